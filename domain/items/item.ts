@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { Reference } from "../facts/fact";
+import { Language } from "../language";
+
+export const Option = z.strictObject({ id: z.string().min(6), text: z.string().min(1) });
+export type Option = z.infer<typeof Option>;
+
+/**
+ * Why a wrong option is wrong. contradicted: a fact in scope excludes it · unsupported: no document says it.
+ * `checked`: every fact that speaks to the question in the wide reading. It holds for one ledger only.
+ */
+export const Proof = z.strictObject({
+  option: z.string(),
+  verdict: z.enum(["contradicted", "unsupported"]),
+  checked: z.array(z.string()),
+  because: z.string(),
+  /** The fact that this value really belongs to. */
+  belongsTo: z.string().optional(),
+});
+export type Proof = z.infer<typeof Proof>;
+
+/** What the stem fixes: document, time, speaker. */
+export const Scope = z.strictObject({
+  source: z.string().optional(),
+  asOf: z.string().optional(),
+  attributedTo: z.string().optional(),
+});
+export type Scope = z.infer<typeof Scope>;
+
+/** One link of the chain answer → fact → document, in the item's language, as it stood when the item was made. */
+export const Evidence = z.strictObject({
+  fact: z.string(),
+  statement: z.string(),
+  asOf: z.string().optional(),
+  attributedTo: z.string().optional(),
+  source: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    /** null: the document does not name one. */
+    publisher: z.string().nullable(),
+    published: z.string(),
+    /** Why the date is believed, when the document does not state it. */
+    inferredBecause: z.string().optional(),
+  }),
+  paragraph: z.number().int().positive(),
+  gist: z.string().optional(),
+  /** What other documents say instead, and how that is treated. */
+  conflict: z.string().optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A stored question without what is special to its kind. Kinds extend it with `kind`, `key` and their own fields. */
+export const ItemBase = z.strictObject({
+  /** Hash of kind, cell, what is asked and scope: no wording, no value. A correction keeps it. */
+  id: z.string(),
+  /** Hash of everything a learner can see or be graded by: a correction changes it. */
+  version: z.string(),
+  lang: Language,
+  /** property|subject|qualifiers: what one learns by it. */
+  cell: z.string(),
+  subject: z.string(),
+  topic: z.string(),
+  stem: z.string().min(1),
+  /** The part of the stem that names document or speaker: its exact beginning, shown apart on screen. */
+  scopeText: z.string().optional(),
+  explanation: z.string().min(1),
+  /** Feedback for an option, by option id. */
+  perOption: z.record(z.string(), z.string()),
+  facts: z.array(z.string()).min(1),
+  references: z.array(Reference.extend({ source: z.string() })).min(1),
+  evidence: z.array(Evidence).min(1),
+  scope: Scope,
+  proof: z.array(Proof),
+  /** Estimate, 0 (easy) to 1 (hard), until answers give a facility. */
+  difficulty: z.number().min(0).max(1),
+});
+export type ItemBase = z.infer<typeof ItemBase>;
