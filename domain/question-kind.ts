@@ -56,7 +56,11 @@ export function defineKind<Id extends string, Item extends ItemBase & { kind: Id
     return parsed.success ? ok(parsed.data) : err({ reason: "unreadable", detail: parsed.error.message });
   };
   /** Runs `use` on a stored item and a raw answer once both are read. */
-  const withBoth = <Out>(stored: unknown, raw: unknown, use: (item: Item, answer: Answer) => Result<Out, AnswerRefusal>) => {
+  const withBoth = <Out>(
+    stored: unknown,
+    raw: unknown,
+    use: (item: Item, answer: Answer) => Result<Out, AnswerRefusal>,
+  ) => {
     const item = read(stored);
     if (!item.ok) return item;
     const answer = readAnswer(raw);

@@ -24,7 +24,10 @@ export const Entity = z.strictObject({
   /** Words that give a country away («French», «الفرنسية»). */
   demonyms: z.array(z.string()).optional(),
   /** ISO 3166 alpha-2. */
-  iso: z.string().regex(/^[A-Z]{2}$/).optional(),
+  iso: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   partOf: z.string().optional(),
   /** Near-synonyms that may never face each other. */
   overlaps: z.array(z.string()).optional(),

@@ -16,7 +16,13 @@ export type Veto = z.infer<typeof Veto>;
 
 /** count: the length of a list that ends · sum: the total over one qualifier's parts. */
 export const Derivation = z.discriminatedUnion("rule", [
-  z.strictObject({ id: z.string(), rule: z.literal("count"), property: z.string(), into: z.string(), unit: z.string() }),
+  z.strictObject({
+    id: z.string(),
+    rule: z.literal("count"),
+    property: z.string(),
+    into: z.string(),
+    unit: z.string(),
+  }),
   z.strictObject({ id: z.string(), rule: z.literal("sum"), property: z.string(), over: z.string(), into: z.string() }),
 ]);
 export type Derivation = z.infer<typeof Derivation>;
