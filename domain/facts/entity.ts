@@ -84,5 +84,9 @@ export const Unit = z.strictObject({
   en: z.strictObject({ singular: z.string(), plural: z.string() }),
   /** Large numbers are said in millions. */
   inMillions: z.boolean().optional(),
+  /** Half-width of «about», as a share of the number; 0.1 where nothing is said. */
+  approximateWithin: z.number().positive().max(1).optional(),
+  /** How many times its number a vague figure may reach; 10 where nothing is said. */
+  vagueUpTo: z.number().min(1).optional(),
 });
 export type Unit = z.infer<typeof Unit>;

@@ -32,7 +32,7 @@ export const EditorialNote = z.strictObject({
   id: z.string(),
   kind: z.enum(["value", "drift", "list", "undated", "speaker", "precision", "equivalent", "error", "duplicate"]),
   facts: z.array(z.string()).min(1),
-  treatment: z.enum(["name the source", "name the time", "compare", "do not ask", "none"]),
+  treatment: z.enum(["name the source", "name the time", "name the speaker", "compare", "do not ask", "none"]),
   note: Bilingual,
 });
 export type EditorialNote = z.infer<typeof EditorialNote>;

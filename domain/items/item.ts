@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Reference } from "../facts/fact";
+import { Scope } from "../facts/query";
 import { Language } from "../language";
 
 export const Option = z.strictObject({ id: z.string().min(6), text: z.string().min(1) });
@@ -18,14 +19,6 @@ export const Proof = z.strictObject({
   belongsTo: z.string().optional(),
 });
 export type Proof = z.infer<typeof Proof>;
-
-/** What the stem fixes: document, time, speaker. */
-export const Scope = z.strictObject({
-  source: z.string().optional(),
-  asOf: z.string().optional(),
-  attributedTo: z.string().optional(),
-});
-export type Scope = z.infer<typeof Scope>;
 
 /** One link of the chain answer → fact → document, in the item's language, as it stood when the item was made. */
 export const Evidence = z.strictObject({
