@@ -12,12 +12,20 @@ export type AnswerRefusal = { reason: "incomplete" } | { reason: "unreadable"; d
 /** What may be shown before the answer; the shape each kind adds is in docs: contracts, section 3. */
 export type FaceBase = { id: string; kind: string; lang: "ar" | "en"; stem: string; scopeText?: string };
 
-/** A question as plain text, for exports and statistics. */
+/**
+ * A question as plain text, for exports and statistics. `key` by interaction: choice: ids of the right options; order:
+ * option ids in the right order; match: for each option, in turn, the id of its partner; text: what to type, the first
+ * being how we would write it.
+ */
 export type PlainItem = {
   interaction: "choice" | "order" | "text" | "match";
   stem: string;
   options: Option[];
+  /** match only: the right-hand side, in the order it is shown. */
+  partners?: Option[];
   key: string[];
+  /** text only, when a number is typed: the half-width around it that still earns full credit, in the asked unit. */
+  tolerance?: number;
 };
 
 /** Form fields as a browser posts them, in order of appearance. */

@@ -3,7 +3,8 @@ import { Reference } from "../facts/fact";
 import { Scope } from "../facts/query";
 import { Language } from "../language";
 
-export const Option = z.strictObject({ id: z.string().min(6), text: z.string().min(1) });
+/** Ids are hashes of six characters or more, so that they say nothing; only `true` and `false` are words. */
+export const Option = z.strictObject({ id: z.string().min(4), text: z.string().min(1) });
 export type Option = z.infer<typeof Option>;
 
 /**
@@ -20,7 +21,10 @@ export const Proof = z.strictObject({
 });
 export type Proof = z.infer<typeof Proof>;
 
-/** One link of the chain answer → fact → document, in the item's language, as it stood when the item was made. */
+/**
+ * One link of the chain answer → fact → document, as it stood when the item was made. Everything is worded in the
+ * item's language, dates and the speaker's name too; only ids are not.
+ */
 export const Evidence = z.strictObject({
   fact: z.string(),
   statement: z.string(),
