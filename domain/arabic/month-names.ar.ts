@@ -1,5 +1,5 @@
 /** Both families of month names, joined as in our sources: Levantine first, then the one used in Egypt and the Gulf. */
-export const monthNames = [
+export const joinedMonths = [
   "كانون الثاني/يناير",
   "شباط/فبراير",
   "آذار/مارس",
@@ -13,10 +13,3 @@ export const monthNames = [
   "تشرين الثاني/نوفمبر",
   "كانون الأول/ديسمبر",
 ] as const;
-
-/** The joined name of a month, 1 to 12; anything else is a bug in the caller. */
-export function monthName(month: number): string {
-  const name = monthNames[month - 1];
-  if (!name) throw new RangeError(`no month ${month}`);
-  return name;
-}
