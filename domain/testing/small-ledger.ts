@@ -151,7 +151,7 @@ function facts(): Fact[] {
   const strikes = { subject: "coalition", property: "strikes-in", asOf: "2017-07-26" };
   const doubt = { certainty: "doubted" as const, reason: { ar: "يخالف غيره", en: "Others differ." } };
   return [
-    fact("000.members", { ...members, value: number(20, "country", "gt") }),
+    fact("000.members", { ...members, value: number(20, "country", "gt"), note: "the text gives no day" }),
     fact("001.members", { ...members, value: number(69), asOf: "2017-08" }),
     fact("003.members", { ...members, value: number(60, "country", "gt"), asOf: "2014-12" }),
     fact("004.members", { ...members, value: number(83), asOf: "2021" }),

@@ -1,4 +1,4 @@
-import type { DateValue, EntityValue, ListEnd, ListValue, NumberValue, Operator } from "../facts/value";
+import type { DateValue, EntityValue, ListValue, NumberValue, Operator } from "../facts/value";
 
 /** Values in few words, for tests. */
 export const number = (number: number, unit = "country", operator?: Operator, roundedBy?: number): NumberValue => ({
@@ -10,4 +10,4 @@ export const number = (number: number, unit = "country", operator?: Operator, ro
 });
 export const date = (iso: string): DateValue => ({ type: "date", iso });
 export const entity = (id: string): EntityValue => ({ type: "entity", id });
-export const list = (ends: ListEnd, ...ids: string[]): ListValue => ({ type: "list", ids, ends });
+export const list = (ends: ListValue["ends"], ...ids: string[]): ListValue => ({ type: "list", ids, ends });

@@ -1,0 +1,70 @@
+import type { Language } from "../../language";
+import { isKnownToken, isWellFormed, patternsOf, qualifiersNamed, tokensOf, withNounPhrase } from "../pattern-tokens";
+import type { Pattern, Property } from "../property";
+import type { Known, LedgerProblem, Rule } from "./known";
+
+/** Properties name what exists, and their patterns can be filled in both languages. */
+export const properties: Rule = (known) =>
+  known.ledger.properties.flatMap((property) =>
+    [
+      ...faultsOfNames(property, known),
+      ...faultsOfPattern(property, "ar"),
+      ...faultsOfPattern(property, "en"),
+      ...faultsBetweenLanguages(property),
+    ].map((message): LedgerProblem => ({ part: "properties", id: property.id, message })),
+  );
+
+function faultsOfNames(property: Property, known: Known): string[] {
+  const found: string[] = [];
+  if (!known.topics.has(property.topic)) found.push(`Its topic «${property.topic}» is not in topics.json.`);
+  for (const type of [...property.subject, ...(property.range ?? [])]) {
+    if (!known.types.has(type)) found.push(`The type «${type}» is not in types.json.`);
+  }
+  for (const other of property.also ?? []) {
+    if (!known.properties.has(other)) found.push(`It names «${other}» in «also», which is no property.`);
+  }
+  for (const other of property.hides ?? []) {
+    if (!known.properties.has(other)) found.push(`It names «${other}» in «hides», which is no property.`);
+  }
+  const hasEntities = property.value === "entity" || property.value === "list";
+  if (hasEntities && !property.range?.length) found.push("Its values are entities, so «range» says of which types.");
+  if (!hasEntities && property.range) found.push("«range» is for entities and lists.");
+  return found;
+}
+
+function faultsOfPattern(property: Property, language: Language): string[] {
+  const pattern = property[language];
+  const found: string[] = [];
+  for (const [place, text] of patternsOf(pattern)) {
+    const at = `${language}.${place}`;
+    if (!isWellFormed(text)) found.push(`${at}: a brace or bracket is not closed.`);
+    for (const token of tokensOf(text)) if (!isKnownToken(token)) found.push(`${at}: {${token}} is no token.`);
+    if (tokensOf(text).includes("np") && !pattern.nounPhrase) found.push(`${at}: {np} without a «nounPhrase».`);
+  }
+  const gaps = tokensOf(withNounPhrase(pattern.say, pattern)).filter((token) => /^(v|v:obl|n)$/.test(token));
+  if (gaps.length !== 1) found.push(`${language}.say: names the value ${gaps.length} times; a gap needs exactly one.`);
+  return [...found, ...faultsOfQualifiers(pattern, language)];
+}
+
+/** A question that leaves a qualifier out asks about something else than its statement says. */
+function faultsOfQualifiers(pattern: Pattern, language: Language): string[] {
+  const needed = qualifiersNamed(withNounPhrase(pattern.say, pattern)).join(", ");
+  return patternsOf(pattern)
+    .filter(([place]) => place !== "lead")
+    .filter(([, text]) => qualifiersNamed(withNounPhrase(text, pattern)).join(", ") !== needed)
+    .map(([place]) => `${language}.${place}: does not name the qualifiers that «say» names (${needed || "none"}).`);
+}
+
+function faultsBetweenLanguages({ ar, en }: Property): string[] {
+  const places = (pattern: Pattern) => new Set(patternsOf(pattern).map(([place]) => place.replace(/\.\d+$/, "")));
+  const [inArabic, inEnglish] = [places(ar), places(en)];
+  const onlyArabic = [...inArabic].filter((place) => !inEnglish.has(place));
+  const onlyEnglish = [...inEnglish].filter((place) => !inArabic.has(place));
+  const found = [
+    ...onlyArabic.map((place) => `en.${place}: missing, and Arabic has it.`),
+    ...onlyEnglish.map((place) => `ar.${place}: missing, and English has it.`),
+  ];
+  const said = (pattern: Pattern) => qualifiersNamed(withNounPhrase(pattern.say, pattern)).join(", ");
+  if (said(ar) !== said(en)) found.push("The two statements do not name the same qualifiers.");
+  return found;
+}
