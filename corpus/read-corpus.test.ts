@@ -81,11 +81,6 @@ describe("readCorpus", () => {
     ["a set under another name", "sets/second.json", set, { at: "slug", message: "name of its file" }],
     ["a set of unknown sources", "sets/first.json", { ...set, sources: ["009"] }, { at: "sources", message: "«009»" }],
     ["a set of unknown cells", "sets/first.json", { ...set, cells: ["a|b|"] }, { at: "cells", message: "«a|b|»" }],
-    [
-      "sets/first.json",
-      { ...set, kinds: ["riddle"] },
-      { at: "kinds", message: "«riddle»" },
-    ],
   ])("reports %s", async (_, file, content, expected) => {
     await write(file, content);
     const found = await problems();
