@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { dayOf, formatDay, formatList, formatNumber, formatPercent, formatWeekday } from "./format";
+import { localPath } from "./locales";
+
+describe("formatDay", () => {
+  it("joins both month names in Arabic and keeps the precision of the date", () => {
+    expect(formatDay("ar", "2014-08-08")).toBe("8 آب/أغسطس 2014");
+    expect(formatDay("ar", "2017-08")).toBe("آب/أغسطس 2017");
+    expect(formatDay("ar", "2021")).toBe("2021");
+    expect(formatDay("en", "2014-08-08")).toBe("8 August 2014");
+    expect(formatDay("en", "2017-03")).toBe("March 2017");
+  });
+
+  it("gives back what is no date", () => {
+    expect(formatDay("ar", "صيف 2014")).toBe("صيف 2014");
+  });
+});
+
+describe("numbers, lists and days", () => {
+  it("writes Latin digits in both languages, grouped", () => {
+    expect(formatNumber("ar", 13221)).toBe("13,221");
+    expect(formatNumber("ar", 13.6)).toBe("13.6");
+    expect(formatPercent("ar", 2 / 3)).toBe("67%");
+  });
+
+  it("joins a list the way the language does", () => {
+    expect(formatList("ar", ["فرنسا", "الأردن", "كندا"])).toBe("فرنسا والأردن وكندا");
+    expect(formatList("en", ["France", "Jordan"])).toBe("France and Jordan");
+  });
+
+  it("names the day in UTC wherever the server stands", () => {
+    const late = new Date("2026-11-20T23:59:00Z");
+    expect(dayOf(late)).toBe("2026-11-20");
+    expect(formatWeekday("ar", late)).toBe("الجمعة 20 تشرين الثاني/نوفمبر 2026");
+    expect(formatWeekday("en", late)).toBe("Friday 20 November 2026");
+  });
+});
+
+describe("localPath", () => {
+  it("leaves Arabic without a prefix and puts one before English", () => {
+    expect([localPath("ar", "/"), localPath("ar", "/me")]).toEqual(["/", "/me"]);
+    expect([localPath("en", "/"), localPath("en", "/me")]).toEqual(["/en", "/en/me"]);
+  });
+});

@@ -1,0 +1,65 @@
+import { joinedMonth } from "@/domain/arabic/month-names";
+import { type Locale, numberedTag } from "./locales";
+
+/** Calls `make` once for the same arguments: `Intl` objects are slow to make. */
+function remembered<Args extends readonly unknown[], Out>(make: (...args: Args) => Out): (...args: Args) => Out {
+  const known = new Map<string, Out>();
+  return (...args) => {
+    const name = JSON.stringify(args);
+    const made = known.get(name) ?? make(...args);
+    known.set(name, made);
+    return made;
+  };
+}
+
+/** The only makers of `Intl` objects; the message formatter uses them too, with the tag it is given. */
+export const intlFormatters = {
+  getNumberFormat: remembered((tag?: string | string[], options?: object) => new Intl.NumberFormat(tag, options)),
+  getDateTimeFormat: remembered(
+    (tag?: string | string[], options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+  ),
+  getPluralRules: remembered(
+    (tag?: string | string[], options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
+  ),
+};
+const listFormat = remembered((tag: string) => new Intl.ListFormat(tag, { type: "conjunction" }));
+
+export const formatNumber = (locale: Locale, value: number): string =>
+  intlFormatters.getNumberFormat(numberedTag(locale), { maximumFractionDigits: 6 }).format(value);
+
+/** 0 to 1 as a whole percentage: «67%», the sign last in both languages, to be set left to right. */
+export const formatPercent = (locale: Locale, share: number): string =>
+  `${formatNumber(locale, Math.round(share * 100))}%`;
+
+export const formatList = (locale: Locale, items: readonly string[]): string =>
+  listFormat(numberedTag(locale)).format(items);
+
+/** A month's name, 1 to 12; in Arabic both families, joined. */
+export function formatMonth(locale: Locale, month: number): string {
+  if (locale === "ar") return joinedMonth(month);
+  const date = new Date(Date.UTC(2000, month - 1, 1));
+  return intlFormatters.getDateTimeFormat(numberedTag(locale), { month: "long", timeZone: "UTC" }).format(date);
+}
+
+const calendarDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+/** A calendar date at its own precision: «2014», «August 2014», «8 August 2014». Other text comes back as it is. */
+export function formatDay(locale: Locale, on: string): string {
+  const [, year, month, day] = calendarDate.exec(on) ?? [];
+  if (!year) return on;
+  const plainYear = intlFormatters.getNumberFormat(numberedTag(locale), { useGrouping: false }).format(Number(year));
+  if (!month) return plainYear;
+  const monthAndYear = `${formatMonth(locale, Number(month))} ${plainYear}`;
+  return day ? `${formatNumber(locale, Number(day))} ${monthAndYear}` : monthAndYear;
+}
+
+/** The calendar day of an instant, in UTC, so that every server says the same. */
+export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** «Friday 20 November 2026». */
+export function formatWeekday(locale: Locale, at: Date): string {
+  const weekday = intlFormatters
+    .getDateTimeFormat(numberedTag(locale), { weekday: "long", timeZone: "UTC" })
+    .format(at);
+  return `${weekday} ${formatDay(locale, dayOf(at))}`;
+}
