@@ -1,0 +1,46 @@
+import type { OtherClaim, Phrasebook, Place } from "./phrasebook";
+
+type Remarks = Pick<
+  Phrasebook,
+  "accordingTo" | "sentence" | "standing" | "cite" | "explanation" | "wrong" | "elsewhere" | "treatments"
+>;
+
+const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+function paragraphs({ source, paragraphs }: Place): string {
+  const last = paragraphs.at(-1);
+  return paragraphs.length === 1
+    ? `${source}, paragraph ${last}`
+    : `${source}, paragraphs ${paragraphs.slice(0, -1).join(", ")} and ${last}`;
+}
+
+const otherClaim = ({ source, speaker, value }: OtherClaim) =>
+  speaker ? `${value} (${speaker}, ${source})` : `${value} (${source})`;
+
+/** What is said around a question, after it is answered or before it is asked. */
+export const remarks: Remarks = {
+  accordingTo({ source, speaker }) {
+    if (speaker && source) return `According to ${speaker} in ${source},`;
+    return speaker || source ? `According to ${speaker ?? source},` : "";
+  },
+  sentence(scope, body, startsLow) {
+    if (!scope) return raise(body);
+    return `${scope} ${startsLow ? lower(body) : body}`;
+  },
+  standing: raise,
+  cite: (places) => `Source: ${places.map(paragraphs).join("; ")}.`,
+  explanation: (statement, citation) => `${raise(statement)}. ${citation}`,
+  wrong: (key, lure, belongsTo) =>
+    belongsTo
+      ? `The answer is ${key}. “${lure}” belongs elsewhere: ${belongsTo.replace(/^According to /, "according to ")}.`
+      : `The answer is ${key}. No document backs “${lure}” here.`,
+  elsewhere: (claims) => `Elsewhere: ${claims.map(otherClaim).join("; ")}.`,
+  treatments: {
+    "name the source": "So the question names its document.",
+    "name the time": "So the question names its time.",
+    "name the speaker": "So the question names the speaker.",
+    compare: "So the documents are compared on this.",
+    "do not ask": "So nothing is asked about it.",
+  },
+};

@@ -1,0 +1,50 @@
+import type { Fact } from "../facts/fact";
+import type { LedgerIndex } from "../facts/index-ledger";
+import type { Scope } from "../facts/query";
+import type { Value } from "../facts/value";
+import type { Language } from "../language";
+import type { Disputes } from "./disputes";
+import { fillPattern } from "./fill-pattern";
+import { parsePattern } from "./pattern";
+import { phrasebooks } from "./phrasebooks";
+import { scopeText } from "./scope-text";
+import { hiddenFor } from "./word-stem";
+
+/** A fact as one statement in our own words: its gist, else what its property's pattern says. */
+export function statementOf(index: LedgerIndex, fact: Fact, lang: Language): string {
+  return fact.gist?.[lang] ?? say(index, fact, lang, {}) ?? "";
+}
+
+/**
+ * A fact, or one value of it, stated so that it holds on its own: a claim names its speaker, a figure that others
+ * dispute or that changes names its document.
+ */
+export function claimText(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Language, value?: Value): string {
+  const property = index.property(fact.property);
+  const isList = fact.value.type === "list" && fact.value.ends !== "closed";
+  const namesSource = disputes.isDisputed(fact.id) || property.temporal !== "fixed" || isList;
+  const scope: Scope = {
+    ...(namesSource ? { source: fact.source } : {}),
+    ...(fact.attributedTo ? { attributedTo: fact.attributedTo } : {}),
+  };
+  return say(index, fact, lang, scope, value) ?? statementOf(index, fact, lang);
+}
+
+function say(index: LedgerIndex, fact: Fact, lang: Language, scope: Scope, value?: Value): string | undefined {
+  const patterns = index.property(fact.property)[lang];
+  const pattern = fact.value.type === "list" && !value && patterns.all ? patterns.all : patterns.say;
+  const label = scope.source && index.source(scope.source).names.dated[lang];
+  const time = fact.asOf && phrasebooks[lang].date(fact.asOf);
+  const filling = {
+    fact,
+    lang,
+    ...(value ? { value } : {}),
+    ...(label && time && label.includes(time) ? { asOf: null } : {}),
+  };
+  const body =
+    fillPattern(index, pattern, { ...filling, hidden: hiddenFor(index, fact) }) ??
+    fillPattern(index, pattern, { ...filling, hidden: ["*"] });
+  if (!body) return undefined;
+  const named = scopeText(index, scope, lang);
+  return named ? phrasebooks[lang].sentence(named, body, parsePattern(pattern).nodes[0]?.type === "text") : body;
+}

@@ -1,0 +1,89 @@
+import type { Fact } from "../facts/fact";
+import type { LedgerIndex } from "../facts/index-ledger";
+import type { Scope } from "../facts/query";
+import type { Value } from "../facts/value";
+import type { Language } from "../language";
+import { fillPattern } from "./fill-pattern";
+import { givesAway } from "./gives-away";
+import { parsePattern } from "./pattern";
+import { phrasebooks } from "./phrasebooks";
+import { scopeText, sourceNames } from "./scope-text";
+
+export type StemRequest = {
+  fact: Fact;
+  pattern: string;
+  scope: Scope;
+  /** The value shown, if not the fact's own. */
+  value?: Value;
+  isBlank?: boolean;
+  /** Properties that may not describe the subject; the fact's own and those it hides, if not given. */
+  hidden?: readonly string[];
+  /** Values that the stem must not give away. */
+  secrets: readonly Value[];
+};
+
+/** A stem, and its beginning that names document or speaker. */
+export type Stem = { stem: string; scopeText?: string };
+
+/** More words than a reader should have to hold in mind. */
+export const longestStem = 25;
+
+/**
+ * A stem in words. Its document is named by date or by topic, whichever says no date twice, gives no secret away and
+ * keeps the stem short. `undefined`: it cannot be said so.
+ */
+export function wordStem(index: LedgerIndex, request: StemRequest, lang: Language): Stem | undefined {
+  const { fact, scope } = request;
+  const prefersTopic = fact.value.type === "date";
+  const labels = scope.source ? sourceNames(index, scope.source, lang, prefersTopic) : [undefined];
+  const stems = labels.flatMap((label) => wordWith(index, request, lang, label) ?? []);
+  return stems.find(({ stem }) => countWords(stem) <= longestStem) ?? stems[0];
+}
+
+function wordWith(
+  index: LedgerIndex,
+  request: StemRequest,
+  lang: Language,
+  label: string | undefined,
+): Stem | undefined {
+  const { fact, pattern, scope, value, isBlank, hidden = hiddenFor(index, fact), secrets } = request;
+  const book = phrasebooks[lang];
+  const named = scopeText(index, scope, lang, label);
+  const isTimeSaid = fact.asOf !== undefined && label !== undefined && saysTime(label, book.date(fact.asOf), fact.asOf);
+  const body = fillPattern(index, pattern, {
+    fact,
+    lang,
+    hidden,
+    ...(value ? { value } : {}),
+    ...(isBlank ? { isBlank } : {}),
+    ...(isTimeSaid ? { asOf: null } : {}),
+  });
+  if (!body) return undefined;
+  const stem = book.sentence(named, body, startsLow(pattern));
+  if (saysDateTwice(stem, book.monthYear) || secrets.some((secret) => givesAway(index, stem, secret, lang))) {
+    return undefined;
+  }
+  return named ? { stem, scopeText: named } : { stem };
+}
+
+/** The fact's own property, and what it gives away. */
+export function hiddenFor(index: LedgerIndex, fact: Fact): string[] {
+  const property = index.property(fact.property);
+  return [property.id, ...(property.hides ?? [])];
+}
+
+/** A bare year counts as said without the word for year. */
+const saysTime = (label: string, time: string, iso: string) => label.includes(iso.length === 4 ? iso : time);
+
+export const countWords = (text: string): number => text.trim().split(/\s+/).length;
+
+export function saysDateTwice(text: string, monthYear: RegExp): boolean {
+  const dates = text.match(monthYear) ?? [];
+  return new Set(dates).size < dates.length;
+}
+
+/** Whether the sentence begins with the pattern's own words, which are no names. */
+function startsLow(pattern: string): boolean {
+  const [first] = parsePattern(pattern).nodes;
+  return first?.type === "text" || (first?.type === "word" && ["On", "did", "was"].includes(first.name));
+}
