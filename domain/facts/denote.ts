@@ -55,6 +55,26 @@ function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/**
+ * The day that lies `shift` days after a day of the calendar.
+ * Source: Howard Hinnant, chrono-compatible low-level date algorithms, `civil_from_days`.
+ */
+export function shiftDay(iso: string, shift: number): string {
+  const shifted = days(iso).low + shift + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+
 /** No number is in both. */
 export const areDisjoint = (one: Interval, other: Interval): boolean =>
   endsBefore(one, other) || endsBefore(other, one);

@@ -1,0 +1,37 @@
+import type { Fact } from "../facts/fact";
+import type { LedgerIndex } from "../facts/index-ledger";
+import { prepareJudge } from "../facts/judge";
+import { queryOf, type Scope } from "../facts/query";
+import { prepareThreats } from "../facts/threats";
+import { valueId } from "../facts/value-id";
+import type { Candidate } from "./candidate";
+import type { Proof } from "./item";
+
+/** Proves that a candidate is wrong for a fact's question, or gives nothing. */
+export type Refuter = (candidate: Candidate) => Proof | undefined;
+
+/**
+ * The proof that a value may be shown as wrong: no fact of any document, speaker or date could make it right, and a
+ * fact in scope excludes it. Where not `isStrict`, a document that is named and does not say it is enough.
+ */
+export function refuterFor(index: LedgerIndex, fact: Fact, scope: Scope, isStrict: boolean): Refuter {
+  const query = queryOf(fact, scope);
+  const threatsTo = prepareThreats(index, query);
+  const judge = prepareJudge(index, query);
+  const isSilenceEnough = !isStrict && scope.source !== undefined && !index.property(fact.property).silenceIsOpen;
+
+  return ({ value, belongsTo }) => {
+    const { hits, checked } = threatsTo(value);
+    if (hits.length > 0) return undefined;
+    const { verdict, isDisputed, by } = judge(value);
+    if (isDisputed || verdict === "supported" || (verdict === "unknown" && !isSilenceEnough)) return undefined;
+    const isContradicted = verdict === "contradicted";
+    return {
+      option: valueId(value),
+      verdict: isContradicted ? "contradicted" : "unsupported",
+      checked: [...checked],
+      because: isContradicted ? `excluded by ${by.join(", ")}` : "no document says it",
+      ...(belongsTo ? { belongsTo: belongsTo.id } : {}),
+    };
+  };
+}
