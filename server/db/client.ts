@@ -1,0 +1,61 @@
+import "server-only";
+import { join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { PrismaClient } from "@/generated/prisma/client";
+import { env } from "../env";
+import { openEmbedded } from "./embedded";
+
+/** A database to ask. Only files of this folder know what it is made of. */
+export type Db = PrismaClient;
+
+/** Inside a transaction: the same without opening another. */
+export type DbTransaction = Parameters<Parameters<Db["$transaction"]>[0]>[0];
+
+export const migrationsFolder = join(process.cwd(), "prisma/migrations");
+
+/** Milliseconds to wait for a connection before the learner is told to try again. */
+const connectionWaitMs = 5_000;
+
+/** Connections that one process holds; a serverless host runs many processes. */
+const connectionsMax = 10;
+
+export function postgresClient(url: string): Db {
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      max: connectionsMax,
+      connectionTimeoutMillis: connectionWaitMs,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 15_000,
+    },
+    // Unheard, an idle connection's error would end the process; the next query opens another.
+    { onPoolError: () => {}, onConnectionError: () => {} },
+  );
+  return new PrismaClient({ adapter });
+}
+
+// Next may load this module twice in one process, and two clients on one folder lose data.
+const held = globalThis as { sanadDatabase?: Promise<Db> };
+
+/** The process's one database: Postgres where DATABASE_URL is set, else the embedded one, which it migrates. */
+export function openDatabase(): Promise<Db> {
+  held.sanadDatabase ??= open().catch((error: unknown) => {
+    delete held.sanadDatabase;
+    throw error;
+  });
+  return held.sanadDatabase;
+}
+
+/** Makes `db` the process's database: for tests that call routes. */
+export function useDatabase(db: Db) {
+  held.sanadDatabase = Promise.resolve(db);
+}
+
+async function open(): Promise<Db> {
+  const { databaseUrl, dataFolder, isServerless } = env();
+  if (databaseUrl) return postgresClient(databaseUrl);
+  if (isServerless) throw new Error("The embedded database needs a disk that lasts: set DATABASE_URL.");
+  const { pglite } = await openEmbedded(join(dataFolder, "pglite"), migrationsFolder);
+  return new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { PGlite } from "@electric-sql/pglite";
+import { lockFolder } from "./folder-lock";
+import { type MigrationReport, migrate } from "./migrate";
+
+/** An embedded database, migrated, that no other process has open until `close`. */
+export type Embedded = { pglite: PGlite; report: MigrationReport; close(): Promise<void> };
+
+/** Opens the database in `folder`, or one in memory. Throws when another process has it open. */
+export async function openEmbedded(folder: string | "memory", migrations: string): Promise<Embedded> {
+  const lock = folder === "memory" ? null : lockFolder(folder);
+  try {
+    const { PGlite } = await import("@electric-sql/pglite");
+    const pglite = await (folder === "memory" ? PGlite.create() : PGlite.create(folder));
+    const report = await migrate(
+      {
+        run: (script) => pglite.exec(script),
+        rows: async (sql, parameters) => (await pglite.query<Record<string, unknown>>(sql, parameters)).rows,
+      },
+      migrations,
+    );
+    const close = async () => {
+      await pglite.close();
+      lock?.release();
+    };
+    return { pglite, report, close };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}

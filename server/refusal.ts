@@ -1,0 +1,32 @@
+/** Why one part of the input was refused. `pointer`: where, as a JSON pointer into the body or `#/query/name`. */
+export type InputFault = {
+  pointer: string;
+  fault: "missing" | "unknown" | "not-text" | "not-number" | "not-allowed" | "out-of-range" | "too-long" | "unreadable";
+  /** What would be accepted: bounds, or the allowed values. */
+  values?: Record<string, string | number>;
+};
+
+/** Every outcome that a verb or a route may expect and that is not what was asked for. */
+export type Refusal =
+  /** Also for what belongs to someone else: the two must look the same. */
+  | { reason: "not-found" }
+  | { reason: "invalid-input"; errors: InputFault[] }
+  | { reason: "incomplete-answer" }
+  | { reason: "unreadable-answer" }
+  /** Feedback was given on another answer. */
+  | { reason: "answer-differs" }
+  | { reason: "attempt-finished" }
+  | { reason: "attempt-unfinished" }
+  | { reason: "unreadable-body" }
+  | { reason: "body-too-large" }
+  | { reason: "unsupported-media-type" }
+  | { reason: "cross-origin" }
+  | { reason: "too-many-requests"; retryAfterSeconds: number }
+  | { reason: "method-not-allowed"; allow: readonly string[] }
+  | { reason: "unavailable"; retryAfterSeconds: number }
+  | { reason: "internal-error" };
+
+export type RefusalCode = Refusal["reason"];
+
+/** Refusals that anyone may write down without more. */
+export const notFound = { reason: "not-found" } as const satisfies Refusal;
