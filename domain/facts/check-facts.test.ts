@@ -46,9 +46,9 @@ describe("a ledger is refused for", () => {
     ["a topic that is missing", changed("properties", "date", { topic: "days" }), "«days» is not in topics"],
     ["entities without a range", changed("properties", "host", { range: [] }), "of which types"],
     ["an «also» that is missing", changed("properties", "host", { also: ["venue"] }), "«venue» in «also»"],
-    ["an unknown token", pattern({ say: "{s}: {v} {who}" }), "ar.say: {who} is no token"],
-    ["an open brace", pattern({ say: "{s}: {v" }), "ar.say: a brace"],
-    ["an open bracket", pattern({ say: "{s}: {v} [في {asOf}" }), "ar.say: a brace"],
+    ["an unknown token", pattern({ say: "{s}: {v} {who}" }), "«{who}» is no token"],
+    ["an open brace", pattern({ say: "{s}: {v" }), "is missing in"],
+    ["an open bracket", pattern({ say: "{s}: {v} [في {asOf}" }), "is missing in"],
     ["a noun phrase that is missing", pattern({ ask: ["كم بلغ {np}؟"] }), "ar.ask.0: {np} without"],
     ["two gaps", pattern({ say: "{s}: {v} {n}" }), "ar.say: names the value 2 times"],
     [

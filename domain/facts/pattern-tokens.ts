@@ -11,25 +11,6 @@ export function tokensOf(pattern: string): string[] {
   return tokens;
 }
 
-const plainTokens = new Set(
-  ["s", "v", "v:obl", "n", "np", "asOf", "event", "did", "didv", "do:v", "do:f", "obj", "prec", "on", "On"].concat([
-    "at",
-    "type",
-    "was",
-    "were",
-  ]),
-);
-
-/** `{s}`, `{q.place}`, and agreement with subject or value: `{v?masculine|feminine|plural}`. */
-export const isKnownToken = (token: string): boolean =>
-  plainTokens.has(token) || /^q\.[a-z]+$/.test(token) || /^[sv]\?[^|]+\|[^|]+(\|[^|]+)?$/.test(token);
-
-/** Braces and brackets close, and do not nest but for `{event: … {v}}`. */
-export function isWellFormed(pattern: string): boolean {
-  const bare = pattern.replace(/\{event:((?:[^{}]|\{[^{}]*\})*)\}/g, "$1").replace(/\{[^{}]*\}/g, "");
-  return !/[{}]/.test(bare) && !/[[\]]/.test(bare.replace(/\[[^[\]]*\]/g, ""));
-}
-
 /** The pattern with `{np}` written out, so that what it names can be counted. */
 export const withNounPhrase = (pattern: string, { nounPhrase }: Pattern): string =>
   pattern.replaceAll("{np}", nounPhrase ?? "{np}");

@@ -1,5 +1,6 @@
 import type { Language } from "../../language";
-import { isKnownToken, isWellFormed, patternsOf, qualifiersNamed, tokensOf, withNounPhrase } from "../pattern-tokens";
+import { patternProblems } from "../../wording/pattern-problems";
+import { patternsOf, qualifiersNamed, tokensOf, withNounPhrase } from "../pattern-tokens";
 import type { Pattern, Property } from "../property";
 import type { Known, LedgerProblem, Rule } from "./known";
 
@@ -8,6 +9,7 @@ export const properties: Rule = (known) =>
   known.ledger.properties.flatMap((property) =>
     [
       ...faultsOfNames(property, known),
+      ...patternProblems(property).map(({ lang, message }) => `${lang}: ${message}.`),
       ...faultsOfPattern(property, "ar"),
       ...faultsOfPattern(property, "en"),
       ...faultsBetweenLanguages(property),
@@ -37,8 +39,6 @@ function faultsOfPattern(property: Property, language: Language): string[] {
   const found: string[] = [];
   for (const [place, text] of patternsOf(pattern)) {
     const at = `${language}.${place}`;
-    if (!isWellFormed(text)) found.push(`${at}: a brace or bracket is not closed.`);
-    for (const token of tokensOf(text)) if (!isKnownToken(token)) found.push(`${at}: {${token}} is no token.`);
     if (tokensOf(text).includes("np") && !pattern.nounPhrase) found.push(`${at}: {np} without a «nounPhrase».`);
   }
   const gaps = tokensOf(withNounPhrase(pattern.say, pattern)).filter((token) => /^(v|v:obl|n)$/.test(token));
