@@ -1,0 +1,22 @@
+// npm run content <verb>: what editors of the corpus need. Reads and writes content/, and nothing else but generated/.
+import { checkContent } from "./content/check-content";
+import { formatContent } from "./content/format-content";
+import { importContent } from "./content/import-content";
+import { writeSchemas } from "./content/schemas";
+
+const verbs: Record<string, { run: () => Promise<number>; does: string }> = {
+  check: { run: checkContent, does: "says what is wrong with content/, one line each" },
+  format: { run: formatContent, does: "writes the files in content/ in their one form" },
+  import: { run: importContent, does: "writes content/ into generated/ledger.ts, which the app is built with" },
+  schema: { run: writeSchemas, does: "writes content/schema/ anew from the shapes in domain/" },
+};
+
+const [verb = "", ...rest] = process.argv.slice(2);
+const chosen = Object.hasOwn(verbs, verb) && rest.length === 0 ? verbs[verb] : undefined;
+if (chosen) {
+  process.exitCode = await chosen.run();
+} else {
+  const lines = Object.entries(verbs).map(([name, { does }]) => `  npm run content ${name}: ${does}`);
+  console.error([`One of these, without more:`, ...lines].join("\n"));
+  process.exitCode = 2;
+}

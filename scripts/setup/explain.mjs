@@ -1,0 +1,27 @@
+const causes = [
+  [/ENOSPC|No space left on device|disk (is )?full/i, "The disk is full: free some space, then run the command again."],
+  [/EROFS/, "This folder is on a disk that cannot be written: copy it to one that can."],
+  [
+    /\b(EACCES|EPERM)\b/,
+    "A file or folder here may not be written: make it yours (for instance with chown), or clone again.",
+  ],
+  [/\bEUSAGE\b/, "package-lock.json does not fit package.json: run npm install, and commit both."],
+  [
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/,
+    "The package registry cannot be reached: connect this machine to the network, then run the command again.",
+  ],
+  [
+    /(Cannot find (module|package)|ERR_MODULE_NOT_FOUND|Module not found)[\s\S]*node_modules/i,
+    "The installed packages are broken: delete the folder node_modules, then run the command again.",
+  ],
+  [
+    /heap out of memory|ENOMEM|Cannot allocate memory/,
+    "There is not enough memory: close other programs, then try again.",
+  ],
+];
+
+/** The one sentence for what a tool's output shows, or undefined where it shows nothing known. */
+export const explain = (output) => causes.find(([sign]) => sign.test(output))?.[1];
+
+/** The last lines of an output, for when no sentence says it better. */
+export const tailOf = (output, lines = 25) => output.trimEnd().split("\n").slice(-lines).join("\n");

@@ -1,0 +1,5 @@
+// npm start: from a fresh clone to a running Sanad. Node's own modules only: nothing is installed when this begins.
+import "./setup/require-node.mjs";
+
+const { start } = await import("./start/start.mjs");
+await start({ isDevelopment: process.argv.includes("--dev") });

@@ -1,0 +1,27 @@
+import { networkInterfaces } from "node:os";
+import { addressOf, isOpenToNetwork } from "./settings.mjs";
+
+/** Says where Sanad is; when it is open to the network, also for phones, with a code to scan. */
+export async function announce({ host, port }) {
+  console.log(`Sanad is ready: ${addressOf({ host, port })}`);
+  if (!isOpenToNetwork(host)) return;
+  const address = networkAddress();
+  if (!address) return console.log("No network was found that phones could be on.");
+  const url = `http://${address}:${port}`;
+  const { default: qrcode } = await import("qrcode");
+  console.log(`Phones on the same network: ${url}\n${await qrcode.toString(url, { type: "terminal", small: true })}`);
+}
+
+/** Networks that only this machine has: containers, virtual machines, tunnels. */
+const virtual = /^(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|utun|wg|zt|tailscale|lxc|cni|flannel)/;
+const isPrivate = (address) => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
+
+/** The IPv4 address that phones most likely reach this machine at, or undefined. */
+export function networkAddress(interfaces = networkInterfaces()) {
+  const candidates = Object.entries(interfaces).flatMap(([name, addresses = []]) =>
+    addresses
+      .filter(({ family, internal, address }) => family === "IPv4" && !internal && !address.startsWith("169.254."))
+      .map(({ address }) => ({ address, rank: (virtual.test(name) ? 2 : 0) + (isPrivate(address) ? 0 : 1) })),
+  );
+  return candidates.sort((a, b) => a.rank - b.rank)[0]?.address;
+}
