@@ -1,15 +1,54 @@
+import { type Conflict, conflictsOf } from "../facts/conflicts";
 import type { Fact } from "../facts/fact";
+import { indexLedger, type LedgerIndex } from "../facts/index-ledger";
 import type { Ledger } from "../facts/ledger";
-import type { Rng } from "../rng";
+import type { Value } from "../facts/value";
+import { type Rng, seededRng } from "../rng";
+import { type Disputes, disputesOf } from "../wording/disputes";
+import { type AskedFact, askedFacts, backersOf } from "./asked-fact";
+import { type WrongOption, wrongOptions } from "./wrong-options";
 
-/**
- * What every kind of question makes its items with: the ledger searched, scopes, wording, proofs.
- * (The engine's owner fills this in; kinds take what they need from it.)
- */
+/** What every kind of question makes its items with: the ledger searched, what may be asked, dice, proofs. */
 export type Workshop = {
   ledger: Ledger;
+  index: LedgerIndex;
+  seed: number;
+  conflicts: readonly Conflict[];
+  disputes: Disputes;
   /** Facts in force: superseded ones gone, derived ones in. */
-  facts: Fact[];
+  facts: readonly Fact[];
+  /** Facts whose value may be asked, with the scope that makes it the one right answer. */
+  asked: readonly AskedFact[];
   /** The same dice for the same name under one seed. */
   rngFor(name: string): Rng;
+  /** Every fact that says the same, the given one first: cited together. */
+  backersOf(fact: Fact): Fact[];
+  /** Proven wrong options for a fact's value, or for one member of its list; the same for the same wish. */
+  wrongFor(asked: AskedFact, key: Value, wish: WrongWish): WrongOption[];
 };
+
+/** `strict`: only what a fact excludes · `sameGender`: as Arabic agreement around a gap needs. */
+export type WrongWish = { want: number; strict?: boolean; sameGender?: boolean };
+
+/** A workshop over one ledger. Equal ledgers and seeds give equal items. */
+export function makeWorkshop(ledger: Ledger, seed: number): Workshop {
+  const index = indexLedger(ledger);
+  const conflicts = conflictsOf(index);
+  const disputes = disputesOf(conflicts);
+  const rngFor = (name: string) => seededRng(`${seed}|${name}`);
+  return {
+    ledger,
+    index,
+    seed,
+    conflicts,
+    disputes,
+    facts: index.facts,
+    asked: askedFacts(index, conflicts, rngFor),
+    rngFor,
+    backersOf: (fact) => backersOf(index, disputes, fact),
+    wrongFor: ({ fact, scope }, key, { want, strict = false, sameGender = false }) => {
+      const rng = rngFor(`wrong|${fact.id}|${key.type === "entity" ? key.id : ""}|${want}|${strict}|${sameGender}`);
+      return wrongOptions(index, { fact, key, scope, want, strict, sameGender, rng });
+    },
+  };
+}

@@ -18,8 +18,9 @@ export type StemRequest = {
   isBlank?: boolean;
   /** Properties that may not describe the subject; the fact's own and those it hides, if not given. */
   hidden?: readonly string[];
-  /** Values that the stem must not give away. */
+  /** Values that the stem must not give away; a statement shows one, so there what stands around it must not. */
   secrets: readonly Value[];
+  isStatement?: boolean;
 };
 
 /** A stem, and its beginning that names document or speaker. */
@@ -46,23 +47,24 @@ function wordWith(
   lang: Language,
   label: string | undefined,
 ): Stem | undefined {
-  const { fact, pattern, scope, value, isBlank, hidden = hiddenFor(index, fact), secrets } = request;
+  const { fact, pattern, scope, value, isBlank, hidden = hiddenFor(index, fact), secrets, isStatement } = request;
   const book = phrasebooks[lang];
   const named = scopeText(index, scope, lang, label);
   const isTimeSaid = fact.asOf !== undefined && label !== undefined && saysTime(label, book.date(fact.asOf), fact.asOf);
-  const body = fillPattern(index, pattern, {
+  const filling = {
     fact,
     lang,
     hidden,
     ...(value ? { value } : {}),
     ...(isBlank ? { isBlank } : {}),
     ...(isTimeSaid ? { asOf: null } : {}),
-  });
+  };
+  const body = fillPattern(index, pattern, filling);
   if (!body) return undefined;
   const stem = book.sentence(named, body, startsLow(pattern));
-  if (saysDateTwice(stem, book.monthYear) || secrets.some((secret) => givesAway(index, stem, secret, lang))) {
-    return undefined;
-  }
+  if (saysDateTwice(stem, book.monthYear)) return undefined;
+  const around = isStatement ? `${named} ${fillPattern(index, pattern, { ...filling, isBlank: true })}` : stem;
+  if (secrets.some((secret) => givesAway(index, around, secret, lang))) return undefined;
   return named ? { stem, scopeText: named } : { stem };
 }
 

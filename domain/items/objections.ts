@@ -1,0 +1,82 @@
+import type { PlainItem } from "../question-kind";
+import { foldArabic, foldLoosely } from "../text/fold-arabic";
+import { phrasebooks } from "../wording/phrasebooks";
+import { gap } from "../wording/scene";
+import { countWords, longestStem, saysDateTwice } from "../wording/word-stem";
+import type { ItemBase } from "./item";
+
+type Worded = ItemBase & { kind: string };
+
+/** Words allowed where the stem is a statement to judge or quotes one. */
+const longerStems: Record<string, number> = { cloze: 30, "true-false": 30, "compare-sources": 32, "find-evidence": 40 };
+
+/** What a reader would object to in a worded question; empty when nothing is found. */
+export function objections(item: Worded, plain: PlainItem): string[] {
+  return rules.flatMap(([message, isBroken]) => (isBroken(item, plain) ? [message] : []));
+}
+
+type Rule = [message: string, isBroken: (item: Worded, plain: PlainItem) => boolean];
+
+const rules: Rule[] = [
+  ["two options read the same", (_, { options, partners = [] }) => readTheSame(options) || readTheSame(partners)],
+  ["two numbers stand side by side", ({ stem }) => /\d (?:\d|____)|____ \d/.test(stem)],
+  ["a slot was left empty", (item) => textsOf(item).some(hasEmptySlot)],
+  ["a gap where none belongs, or not exactly one", ({ kind, stem }) => gapsIn(stem) !== (kind === "cloze" ? 1 : 0)],
+  ["the same date twice in the stem", ({ stem, lang }) => saysDateTwice(stem, phrasebooks[lang].monthYear)],
+  ["stem too long", ({ stem, kind }) => countWords(stem) > (longerStems[kind] ?? longestStem)],
+  ["the right option stands out by length", standsOut],
+  ["the stem repeats a word that only the right option has", repeatsKeyWord],
+  ["the right paragraph repeats the statement's words", echoesStatement],
+  [
+    "an option tells its date",
+    ({ kind }, { options }) => kind === "ordering" && options.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text)),
+  ],
+];
+
+function readTheSame(options: PlainItem["options"]): boolean {
+  const texts = options.map(({ text }) => foldLoosely(text));
+  return new Set(texts).size < texts.length;
+}
+
+const textsOf = ({ stem, explanation, perOption }: Worded) => [stem, explanation, ...Object.values(perOption)];
+const hasEmptySlot = (text: string) =>
+  text.trim() === "" || /[{}[\]]|undefined|NaN|\s{2}|«\s*»|“\s*”|\(\s*\)/.test(text);
+const gapsIn = (stem: string) => stem.split(gap).length - 1;
+
+/** Only where options are names or phrases: figures differ little. */
+function standsOut({ kind }: Worded, { options, key }: PlainItem): boolean {
+  if (!["single-choice", "who-said-it", "cloze"].includes(kind) || key.length !== 1) return false;
+  const lengthOf = (text: string) => [...foldArabic(text)].length;
+  const right = options.find(({ id }) => id === key[0]);
+  const others = options.filter((option) => option !== right).map(({ text }) => lengthOf(text));
+  if (!right || others.length === 0) return false;
+  return lengthOf(right.text) > 25 && lengthOf(right.text) > 1.8 * Math.max(...others);
+}
+
+function repeatsKeyWord({ kind, stem }: Worded, { options, key }: PlainItem): boolean {
+  if (!["single-choice", "who-said-it", "cloze"].includes(kind)) return false;
+  const asked = contentWords(stem);
+  const wrong = options.filter(({ id }) => !key.includes(id)).map(({ text }) => contentWords(text));
+  return options
+    .filter(({ id }) => key.includes(id))
+    .some(({ text }) =>
+      [...contentWords(text)].some((word) => asked.has(word) && !wrong.some((words) => words.has(word))),
+    );
+}
+
+/** For evidence: the right gist shares two words or more with the statement beyond what any other gist shares. */
+function echoesStatement({ kind, stem }: Worded, { options, key }: PlainItem): boolean {
+  if (kind !== "find-evidence") return false;
+  const statement = contentWords(/[«“](.*)[»”]/u.exec(stem)?.[1] ?? stem);
+  const shared = (text: string) => [...contentWords(text)].filter((word) => statement.has(word)).length;
+  const right = options.find(({ id }) => id === key[0]);
+  const best = Math.max(0, ...options.filter((option) => option !== right).map(({ text }) => shared(text)));
+  return right !== undefined && shared(right.text) - best >= 2;
+}
+
+/** Stems of the words that carry meaning: four letters or more, without Arabic particles and article, cut to five. */
+function contentWords(text: string): Set<string> {
+  const words = foldArabic(text).match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.replace(particles, "").slice(0, 5)).filter((word) => word.length > 2));
+}
+const particles = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)?(?=\p{L}{3})/u;

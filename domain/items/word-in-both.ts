@@ -1,0 +1,33 @@
+import { type Language, languages } from "../language";
+import type { PlainItem } from "../question-kind";
+import { hashId } from "./hash-id";
+import type { ItemBase } from "./item";
+import { objections } from "./objections";
+
+/** An item but for its version. */
+export type Draft<Item extends ItemBase> = Omit<Item, "version">;
+
+/**
+ * A question in every language, or in none: where one cannot say it well, or a reader would object to it, the keys
+ * would differ by language.
+ */
+export function wordInBoth<Item extends ItemBase & { kind: string }>(
+  draft: (lang: Language) => Draft<Item> | undefined,
+  plain: (item: Item) => PlainItem,
+): Item[] {
+  const items: Item[] = [];
+  for (const lang of languages) {
+    const worded = draft(lang);
+    if (!worded) return [];
+    const item = versioned<Item>(worded);
+    if (objections(item, plain(item)).length > 0) return [];
+    items.push(item);
+  }
+  return items;
+}
+
+/** The draft with a hash of all that a learner can see or be graded by. */
+function versioned<Item extends ItemBase>(draft: Draft<Item>): Item {
+  // A draft is an item without its version, so with one it is the item; generics cannot see that.
+  return { ...draft, version: hashId(JSON.stringify(draft)) } as unknown as Item;
+}
