@@ -1,0 +1,60 @@
+import type { Evidence } from "@/domain/items/item";
+import { formatDay } from "@/i18n/format";
+import type { Text } from "@/i18n/messages";
+import { Worded } from "../worded";
+
+/** The fact and its document, as two links of the chain. */
+export function EvidenceLinks({ evidence, text }: { evidence: Evidence; text: Text }) {
+  const { source } = evidence;
+  const reason = source.inferredBecause;
+  return (
+    <>
+      <li className="link--fact">
+        <p className="link__kind">{text("evidence.fact")}</p>
+        <p className="link__text">
+          <Worded>{evidence.statement}</Worded>
+        </p>
+        <dl className="meta">
+          {evidence.asOf && (
+            <div>
+              <dt>{text("evidence.asOf")}</dt>
+              <dd>{formatDay(text.locale, evidence.asOf)}</dd>
+            </div>
+          )}
+          {evidence.attributedTo && (
+            <div>
+              <dt>{text("evidence.saidBy")}</dt>
+              <dd>{evidence.attributedTo}</dd>
+            </div>
+          )}
+        </dl>
+      </li>
+      <li className="link--source">
+        <p className="link__kind">{text("evidence.document")}</p>
+        <p className="evidence__doc">{source.title}</p>
+        <dl className="meta">
+          <div>
+            <dt>{text("evidence.publisher")}</dt>
+            <dd>{source.publisher ?? text("evidence.publisherMissing")}</dd>
+          </div>
+          <div>
+            <dt>{text("evidence.published")}</dt>
+            <dd>
+              {formatDay(text.locale, source.published)}
+              {reason && <span className="quiet small"> {text("evidence.because", { reason })}</span>}
+            </dd>
+          </div>
+          <div>
+            <dt>{text("evidence.where")}</dt>
+            <dd>{text("evidence.paragraph", { number: evidence.paragraph })}</dd>
+          </div>
+        </dl>
+        {evidence.gist && (
+          <p className="gist">
+            <Worded>{evidence.gist}</Worded>
+          </p>
+        )}
+      </li>
+    </>
+  );
+}

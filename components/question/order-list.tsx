@@ -1,0 +1,85 @@
+"use client";
+
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { Icon } from "../icon";
+import { Worded } from "../worded";
+import { movedOrder } from "./moved-order";
+
+export type OrderEntry = { id: string; text: string; upLabel: string; downLabel: string };
+type Move = { id: string; direction: "up" | "down" };
+
+type OrderListProps = {
+  entries: readonly OrderEntry[];
+  /** A sentence with `{item}`, `{place}` and `{total}` to fill, said after each move. */
+  movedSentence: string;
+  /** The move that the server has just made. */
+  lastMove?: Move | undefined;
+};
+
+const say = (sentence: string, item: string, place: number, total: number): string =>
+  sentence.replace("{item}", item).replace("{place}", String(place)).replace("{total}", String(total));
+
+/**
+ * The list to put in order. Its buttons post the form, so that they work without a script; with one they move the entry
+ * at once and keep the focus on it.
+ */
+export function OrderList({ entries, movedSentence, lastMove }: OrderListProps) {
+  const [ids, setIds] = useState(entries.map(({ id }) => id));
+  const [move, setMove] = useState(lastMove);
+  const list = useRef<HTMLOListElement>(null);
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+
+  useEffect(() => {
+    if (!move) return;
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(`button[value="${CSS.escape(move.id)}"]`) ?? [];
+    const wanted = [...buttons].sort((one) => (one.name === move.direction ? -1 : 1));
+    wanted.find((button) => button.ariaDisabled !== "true")?.focus();
+  }, [move]);
+
+  function press(event: MouseEvent<HTMLButtonElement>, next: Move) {
+    event.preventDefault();
+    setIds((current) => movedOrder(current, next.id, next.direction));
+    setMove(next);
+  }
+
+  const moved = move && entryOf.get(move.id);
+  return (
+    <>
+      <ol className="order" ref={list}>
+        {ids.map((id, place) => {
+          const entry = entryOf.get(id);
+          if (!entry) return null;
+          const ends = { up: place === 0, down: place === ids.length - 1 };
+          return (
+            <li key={id} data-moved={moved?.id === id ? "" : undefined}>
+              <span>
+                <Worded>{entry.text}</Worded>
+              </span>
+              <input type="hidden" name="answer" value={id} />
+              <span className="order__btns">
+                {(["up", "down"] as const).map((direction) => (
+                  <button
+                    type="submit"
+                    className="btn btn--small btn--icon"
+                    id={`${direction}-${id}`}
+                    key={direction}
+                    name={direction}
+                    value={id}
+                    aria-disabled={ends[direction]}
+                    aria-label={entry[`${direction}Label`]}
+                    onClick={(event) => press(event, { id, direction })}
+                  >
+                    <Icon name={direction} />
+                  </button>
+                ))}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="sr" role="status">
+        {moved && say(movedSentence, moved.text, ids.indexOf(moved.id) + 1, ids.length)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { FaceBase } from "@/domain/question-kind";
+import { Icon } from "../icon";
+import { Worded } from "../worded";
+
+const gap = "____";
+
+/** What the stem says once its scope is shown apart; the scope is its exact beginning. */
+export function stemBody({ stem, scopeText }: Pick<FaceBase, "stem" | "scopeText">): string {
+  if (!scopeText || !stem.startsWith(scopeText)) return stem;
+  const body = stem.slice(scopeText.length).replace(/^[\s\u060c,]+/, ""); // either comma
+  return body.charAt(0).toUpperCase() + body.slice(1);
+}
+
+/** The stem around its gap: what stands before, and after where there is one. */
+export function aroundGap(stem: string): [before: string, after?: string] {
+  const at = stem.indexOf(gap);
+  return at < 0 ? [stem] : [stem.slice(0, at), stem.slice(at + gap.length)];
+}
+
+function StemText({ stem, gapName }: { stem: string; gapName: string }) {
+  const [before, after] = aroundGap(stem);
+  return (
+    <>
+      <Worded>{before}</Worded>
+      {after !== undefined && (
+        <>
+          <span className="blank">
+            <span className="sr">{gapName}</span>
+          </span>
+          <Worded>{after}</Worded>
+        </>
+      )}
+    </>
+  );
+}
+
+type StemHeadingProps = {
+  face: FaceBase;
+  gapName: string;
+  lead?: string | undefined;
+  heading?: "h1" | "h2" | "h3";
+};
+
+/** Scope, then stem: document and date stand before the question and are read with it. */
+export function StemHeading({ face, gapName, lead, heading: Heading = "h1" }: StemHeadingProps) {
+  const stem = stemBody(face);
+  return (
+    <>
+      {face.scopeText && (
+        <span className="scope">
+          <Icon name="document" />
+          <span>{face.scopeText.replace(/[\u060c,]\s*$/, "")}</span>
+        </span>
+      )}
+      <Heading className={!lead && stem.includes(gap) ? "stem stem--cloze" : "stem"}>
+        {lead ?? <StemText stem={stem} gapName={gapName} />}
+      </Heading>
+    </>
+  );
+}

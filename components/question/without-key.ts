@@ -1,0 +1,12 @@
+/** How far into a remark its first words reach: «The right answer: …». */
+const leadMax = 30;
+
+/**
+ * A remark on a wrong option without its first sentence, when that only repeats the key: the remark must make sense
+ * alone, but on screen the key already stands above it.
+ */
+export function withoutKey(remark: string, keyText: string): string {
+  const at = remark.indexOf(`${keyText}. `);
+  if (at < 0 || at > leadMax) return remark;
+  return remark.slice(at + keyText.length + 2);
+}

@@ -1,0 +1,23 @@
+import { Choices } from "@/components/question/choices";
+import type { KindView } from "@/components/question/kind-view";
+import { MarkedChoices } from "@/components/question/marked-choices";
+import { asTexts } from "@/components/question/read-answer";
+import type { ChoiceFace } from "../choice-face";
+
+/** The options are gists of paragraphs: they speak in the document's voice. */
+export const findEvidenceView: KindView<ChoiceFace> = {
+  Form: ({ face, given, problemId }) => (
+    <Choices type="radio" options={face.options} given={given} problemId={problemId} voice="document" />
+  ),
+  Marked: ({ face, answer, feedback, text }) => (
+    <MarkedChoices
+      options={face.options}
+      chosen={asTexts(answer)}
+      keys={asTexts(feedback.key)}
+      text={text}
+      voice="document"
+    />
+  ),
+  howto: (_face, text) => text("kinds.find-evidence.howto"),
+  incomplete: () => "incomplete.choice",
+};

@@ -1,0 +1,33 @@
+import { EvidenceChain } from "@/components/evidence/evidence-chain";
+import { StemHeading } from "@/components/question/stem-heading";
+import { Verdict } from "@/components/question/verdict";
+import type { Feedback } from "@/domain/items/feedback";
+import type { FaceBase } from "@/domain/question-kind";
+import { type Locale, locales } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+import { viewOf } from "./forms";
+
+type MarkedQuestionProps = {
+  face: FaceBase;
+  /** `undefined`: the question was left without an answer. */
+  answer: unknown;
+  feedback: Feedback;
+  locale: Locale;
+  heading?: "h1" | "h2" | "h3";
+};
+
+/** A question after its answer: verdict, true value and why, then the marked answer, then the evidence. */
+export function MarkedQuestion({ face, answer, feedback, locale, heading = "h1" }: MarkedQuestionProps) {
+  const view = viewOf(face);
+  const text = textFor(face.lang);
+  return (
+    <div className="split" lang={face.lang} dir={locales[face.lang].dir}>
+      <div className="question">
+        <StemHeading face={face} gapName={text("kinds.cloze.blank")} heading={heading} />
+        <Verdict feedback={feedback} isAnswered={answer !== undefined} text={text} />
+        <view.Marked face={face} answer={answer} feedback={feedback} text={text} />
+      </div>
+      <EvidenceChain id={face.id} feedback={feedback} locale={locale} text={text} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Choices } from "@/components/question/choices";
+import type { KindView } from "@/components/question/kind-view";
+import { MarkedChoices } from "@/components/question/marked-choices";
+import { asTexts } from "@/components/question/read-answer";
+import type { ChoiceFace } from "../choice-face";
+
+export const multipleSelectView: KindView<ChoiceFace> = {
+  Form: ({ face, given, problemId }) => (
+    <Choices type="checkbox" options={face.options} given={given} problemId={problemId} />
+  ),
+  Marked: ({ face, answer, feedback, text }) => (
+    <MarkedChoices options={face.options} chosen={asTexts(answer)} keys={asTexts(feedback.key)} several text={text} />
+  ),
+  howto: (_face, text) => text("kinds.multiple-select.howto"),
+  incomplete: () => "incomplete.some",
+};
