@@ -1,0 +1,95 @@
+import { type Language, languages } from "../language";
+import { foldArabic } from "../text/fold-arabic";
+import { phrasebooks } from "../wording/phrasebooks";
+import type { ItemBase, Option } from "./item";
+
+/** What a set must know of an item, whatever its kind. */
+export type ComposableItem = Pick<
+  ItemBase,
+  "id" | "lang" | "cell" | "subject" | "topic" | "stem" | "explanation" | "facts" | "references" | "scope"
+> & {
+  kind: string;
+  key: unknown;
+  options?: readonly Option[] | undefined;
+  left?: readonly Option[] | undefined;
+  right?: readonly Option[] | undefined;
+};
+
+/** One question in all its languages. */
+export type Question<Item extends ComposableItem> = Record<Language, Item>;
+
+/** What an item gives away and what it asks for, folded so that spelling does not hide it. */
+type Reading = {
+  stem: string;
+  /** Options, and what is said after the answer: a cue for questions on the same subject. */
+  rest: string;
+  keys: readonly RegExp[];
+};
+const readings = new WeakMap<ComposableItem, Reading>();
+
+/** Whether one question answers another, in any language: what it shows holds the other's key. */
+export function cue<Item extends ComposableItem>(one: Question<Item>, other: Question<Item>): boolean {
+  return languages.some((lang) => {
+    const isSameSubject = one[lang].subject === other[lang].subject;
+    const [first, second] = [readingOf(one[lang]), readingOf(other[lang])];
+    return tells(first, second, isSameSubject) || tells(second, first, isSameSubject);
+  });
+}
+
+/** Whether the stem of `shown` holds a key of `asked`: how common an answer is. */
+export const stemTells = (shown: ComposableItem, asked: ComposableItem): boolean =>
+  tells(readingOf(shown), readingOf(asked), false);
+
+function tells(shown: Reading, asked: Reading, isSameSubject: boolean): boolean {
+  return asked.keys.some((key) => key.test(shown.stem) || (isSameSubject && key.test(shown.rest)));
+}
+
+function readingOf(item: ComposableItem): Reading {
+  const known = readings.get(item);
+  if (known) return known;
+  const options = [...(item.options ?? []), ...(item.left ?? []), ...(item.right ?? [])].map((option) => option.text);
+  const reading = {
+    stem: fold(item.stem),
+    rest: fold([...options, item.explanation].join(" | ")),
+    keys: keyTexts(item).flatMap((text) => pattern(text, item.lang) ?? []),
+  };
+  readings.set(item, reading);
+  return reading;
+}
+
+/** As `foldArabic`, and numbers without their thousands signs. */
+const fold = (text: string) => foldArabic(text).replace(/(?<=\d),(?=\d{3})/g, "");
+
+/** The key in words. An order has none: all that is ordered is shown; nor has a verdict. */
+export function keyTexts(item: ComposableItem): string[] {
+  const named = new Map([...(item.options ?? []), ...(item.right ?? [])].map((option) => [option.id, option.text]));
+  const keys = partsOf(item.key);
+  if (item.options && keys.length === item.options.length) return [];
+  return keys
+    .filter((key) => key !== "true" && key !== "false")
+    .map((key) => named.get(key) ?? (isoDate.test(key) ? phrasebooks[item.lang].date(key) : key));
+}
+const isoDate = /^\d{4}(-\d{2}){0,2}$/;
+
+function partsOf(key: unknown): string[] {
+  if (typeof key === "string" || typeof key === "number") return [String(key)];
+  if (Array.isArray(key)) return key.flatMap(partsOf);
+  return typeof key === "object" && key !== null ? Object.values(key).flatMap(partsOf) : [];
+}
+
+/** Finds a key in folded text: a date as it is written, any other figure by its number alone, names as they stand. */
+function pattern(text: string, lang: Language): RegExp | undefined {
+  const folded = fold(text);
+  const number = /\d+(\.\d+)?/.exec(folded)?.[0];
+  const isDate = text.search(phrasebooks[lang].monthYear) !== -1;
+  if (number !== undefined && !isDate) return numberPattern(number);
+  const words = folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  if (words.length < 3) return undefined;
+  const spaced = words.split(" ").map(literally).join("[^\\p{L}\\p{N}]+");
+  return new RegExp(isDate ? `(?<!\\d)${spaced}(?!\\d)` : spaced, "u");
+}
+
+/** The number by itself: no part of a longer one, and no day of a month (a month's name follows, or two by a stroke). */
+const numberPattern = (number: string) =>
+  new RegExp(`(?<![\\d.])${literally(number)}(?!\\d|\\.\\d| (\\p{L}+ )?\\p{L}+/| [a-z]+ \\d{4})`, "u");
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
