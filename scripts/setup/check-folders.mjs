@@ -19,15 +19,14 @@ export function checkFolders(dataFolder) {
 }
 
 function makeDataFolder(dataFolder) {
-  const shown = path.relative(root, dataFolder) || dataFolder;
+  const inside = path.relative(root, dataFolder);
+  const shown = inside.startsWith("..") ? dataFolder : inside;
   try {
     mkdirSync(dataFolder, { recursive: true });
   } catch (error) {
-    if (error.code === "EEXIST" || error.code === "ENOTDIR")
+    if (error.code === "EEXIST")
       throw new Refusal(`${shown} is a file, and Sanad keeps its data in a folder of that name: move it away.`);
-    throw new Refusal(
-      `The data folder ${shown} cannot be made (${error.code}): make it yours, or set SANAD_DATA to another.`,
-    );
+    throw new Refusal(`The data folder ${shown} cannot be made (${error.code}): set SANAD_DATA to a folder of yours.`);
   }
   refuseUnlessWritable(dataFolder, `the data folder ${shown}`);
 }
