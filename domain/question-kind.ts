@@ -91,6 +91,11 @@ export function defineKind<Id extends string, Item extends ItemBase & { kind: Id
       const item = read(stored);
       return item.ok ? ok(kind.answerFromForm(kind.face(item.value), fields)) : item;
     },
+    /** The key in words: for a question that was left without an answer. */
+    keyTextStored: (stored: unknown): Result<string, AnswerRefusal> => {
+      const item = read(stored);
+      return item.ok ? ok(kind.keyText(item.value)) : item;
+    },
     /** What feedback needs: the answer and key in words, and the chosen option ids. */
     feedbackStored: (stored: unknown, raw: unknown) =>
       withBoth(stored, raw, (item, answer) =>

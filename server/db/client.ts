@@ -1,5 +1,6 @@
 import "server-only";
 import { join } from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "@/generated/prisma/client";
@@ -35,6 +36,8 @@ export function postgresClient(url: string): Db {
   return new PrismaClient({ adapter });
 }
 
+export const clientOf = (pglite: PGlite): Db => new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+
 // Next may load this module twice in one process, and two clients on one folder lose data.
 const held = globalThis as { sanadDatabase?: Promise<Db> };
 
@@ -57,5 +60,5 @@ async function open(): Promise<Db> {
   if (databaseUrl) return postgresClient(databaseUrl);
   if (isServerless) throw new Error("The embedded database needs a disk that lasts: set DATABASE_URL.");
   const { pglite } = await openEmbedded(join(dataFolder, "pglite"), migrationsFolder);
-  return new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  return clientOf(pglite);
 }

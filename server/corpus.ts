@@ -1,0 +1,35 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Ledger } from "@/domain/facts/ledger";
+import { readLedger } from "@/domain/facts/read-ledger";
+import { QuizSet } from "@/domain/items/quiz-set";
+import { ledgerJson } from "@/generated/ledger";
+
+/** A set as this version of the content defines it. `hash`: SHA-256 of the definition and of the content behind it. */
+export type SetVersion = { set: QuizSet; hash: string };
+export type ServedCorpus = { ledger: Ledger; ledgerHash: string; versions: ReadonlyMap<string, SetVersion> };
+
+const Bundle = z.object({ ledger: z.unknown(), sets: z.array(QuizSet), hash: z.string() });
+
+let served: ServedCorpus | undefined;
+
+/** The content that this build was made with, by set slug in the order of their files. */
+export function corpus(): ServedCorpus {
+  served ??= readBundle(ledgerJson);
+  return served;
+}
+
+function readBundle(json: unknown): ServedCorpus {
+  const bundle = Bundle.parse(json);
+  const ledger = readLedger(bundle.ledger);
+  if (!ledger.ok) throw new Error(`generated/ledger.ts is not a ledger: ${ledger.error.join("; ")}`);
+  const versions = bundle.sets.map((set): [string, SetVersion] => [set.slug, { set, hash: hashOf(set, bundle.hash) }]);
+  return { ledger: ledger.value, ledgerHash: bundle.hash, versions: new Map(versions) };
+}
+
+function hashOf(set: QuizSet, ledgerHash: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify([set, ledgerHash]))
+    .digest("hex");
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import { join } from "node:path";
+import { env } from "../env";
+import { clientOf, type Db, migrationsFolder, postgresClient } from "./client";
+import { openEmbedded } from "./embedded";
+import type { MigrationReport } from "./migrate";
+import { migratePostgres } from "./migrate-postgres";
+
+/** Migrates the database that the settings name, runs `use` on it, and lets go of it. */
+export async function prepareDatabase<Out>(use: (db: Db) => Promise<Out>): Promise<MigrationReport & { out: Out }> {
+  const { databaseUrl, directDatabaseUrl, dataFolder } = env();
+  if (!databaseUrl) {
+    const { pglite, report, close } = await openEmbedded(join(dataFolder, "pglite"), migrationsFolder);
+    const out = await use(clientOf(pglite)).finally(close);
+    return { ...report, out };
+  }
+  const report = await migratePostgres(directDatabaseUrl ?? databaseUrl, migrationsFolder);
+  const db = postgresClient(databaseUrl);
+  const out = await use(db).finally(() => db.$disconnect());
+  return { ...report, out };
+}

@@ -1,0 +1,98 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { err, ok, type Result } from "@/domain/result";
+import type { Db } from "./db/client";
+import { addToRate } from "./db/rate-counts";
+import type { Refusal } from "./refusal";
+
+/**
+ * A limit on requests in fixed windows. Each server counts by itself and tells the database every `batch` requests,
+ * so that learners at a learner's pace cost no query; between servers at most `batch - 1` each go uncounted.
+ */
+export type RateLimit = {
+  name: string;
+  windowSeconds: number;
+  max: number;
+  batch: number;
+  /** When the database cannot be asked: whether requests pass. */
+  opensOnOutage: boolean;
+};
+
+/** A client at 50 requests a second is stopped within two; nobody answers that fast by hand. */
+export const writesOfLearner: RateLimit = {
+  name: "writes",
+  windowSeconds: 5,
+  max: 80,
+  batch: 20,
+  opensOnOutage: true,
+};
+
+/** Guests who come without a cookie and without a vouched address: a brake on filling the database, for all together. */
+export const newcomers: RateLimit = {
+  name: "newcomers",
+  windowSeconds: 60,
+  max: 6000,
+  batch: 100,
+  opensOnOutage: true,
+};
+
+/** Sign-in links to one address. */
+export const linksToAddress: RateLimit = {
+  name: "links",
+  windowSeconds: 600,
+  max: 5,
+  batch: 1,
+  opensOnOutage: false,
+};
+
+type Tally = { window: number; shared: number; unsent: number };
+/** Most keys that a server remembers; the oldest are forgotten first, and the database still knows them. */
+const keysMax = 20_000;
+const tallies = new Map<string, Tally>();
+
+/** Counts one request of `who`; refuses with the time left in the window once the limit is passed. */
+export async function withinRate(
+  limit: RateLimit,
+  who: string,
+  at: { db: Db; now: Date },
+): Promise<Result<null, Refusal>> {
+  const key = `${limit.name}:${createHash("sha256").update(who).digest("base64url").slice(0, 22)}`;
+  const seconds = at.now.getTime() / 1000;
+  const window = Math.floor(seconds / limit.windowSeconds);
+  const tally = tallyOf(key, window);
+  tally.unsent += 1;
+  if (tally.unsent >= limit.batch) {
+    const sent = await send(at, { key, window, limit, count: tally.unsent });
+    if (sent === null) return limit.opensOnOutage ? ok(null) : err({ reason: "unavailable", retryAfterSeconds: 5 });
+    tally.unsent = 0;
+    tally.shared = sent;
+  }
+  if (tally.shared + tally.unsent <= limit.max) return ok(null);
+  return err({
+    reason: "too-many-requests",
+    retryAfterSeconds: Math.max(1, Math.ceil((window + 1) * limit.windowSeconds - seconds)),
+  });
+}
+
+function tallyOf(key: string, window: number): Tally {
+  const known = tallies.get(key);
+  if (known?.window === window) return known;
+  tallies.delete(key);
+  const fresh = { window, shared: 0, unsent: 0 };
+  tallies.set(key, fresh);
+  const oldest = tallies.keys().next().value;
+  if (tallies.size > keysMax && oldest !== undefined) tallies.delete(oldest);
+  return fresh;
+}
+
+type Batch = { key: string; window: number; limit: RateLimit; count: number };
+
+/** The count of all servers so far, or null when the database does not answer. */
+async function send(at: { db: Db; now: Date }, { key, window, limit, count }: Batch): Promise<number | null> {
+  const expires = new Date((window + 2) * limit.windowSeconds * 1000);
+  try {
+    return await addToRate(at.db, { key, window, count, expires, now: at.now });
+  } catch {
+    return null;
+  }
+}
