@@ -1,24 +1,31 @@
-import type { PlainItem } from "../question-kind";
 import { foldArabic, foldLoosely } from "../text/fold-arabic";
 import { phrasebooks } from "../wording/phrasebooks";
 import { gap } from "../wording/scene";
 import { countWords, longestStem, saysDateTwice } from "../wording/word-stem";
-import type { ItemBase } from "./item";
+import type { ItemBase, Option } from "./item";
 
-type Worded = ItemBase & { kind: string };
+/** What a reader sees of an item before and after answering, whatever its kind. */
+export type Worded = Pick<ItemBase, "lang" | "stem" | "explanation" | "perOption"> & {
+  kind: string;
+  key: unknown;
+  options?: readonly Option[];
+  /** The two sides of a matching. */
+  left?: readonly Option[];
+  right?: readonly Option[];
+};
 
 /** Words allowed where the stem is a statement to judge or quotes one. */
 const longerStems: Record<string, number> = { cloze: 30, "true-false": 30, "compare-sources": 32, "find-evidence": 40 };
 
 /** What a reader would object to in a worded question; empty when nothing is found. */
-export function objections(item: Worded, plain: PlainItem): string[] {
-  return rules.flatMap(([message, isBroken]) => (isBroken(item, plain) ? [message] : []));
+export function objections(item: Worded): string[] {
+  return rules.flatMap(([message, isBroken]) => (isBroken(item) ? [message] : []));
 }
 
-type Rule = [message: string, isBroken: (item: Worded, plain: PlainItem) => boolean];
+type Rule = [message: string, isBroken: (item: Worded) => boolean];
 
 const rules: Rule[] = [
-  ["two options read the same", (_, { options, partners = [] }) => readTheSame(options) || readTheSame(partners)],
+  ["two options read the same", ({ options, left, right }) => [options, left, right].some(readTheSame)],
   ["two numbers stand side by side", ({ stem }) => /\d (?:\d|____)|____ \d/.test(stem)],
   ["a slot was left empty", (item) => textsOf(item).some(hasEmptySlot)],
   ["a gap where none belongs, or not exactly one", ({ kind, stem }) => gapsIn(stem) !== (kind === "cloze" ? 1 : 0)],
@@ -29,11 +36,11 @@ const rules: Rule[] = [
   ["the right paragraph repeats the statement's words", echoesStatement],
   [
     "an option tells its date",
-    ({ kind }, { options }) => kind === "ordering" && options.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text)),
+    ({ kind, options = [] }) => kind === "ordering" && options.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text)),
   ],
 ];
 
-function readTheSame(options: PlainItem["options"]): boolean {
+function readTheSame(options: readonly Option[] = []): boolean {
   const texts = options.map(({ text }) => foldLoosely(text));
   return new Set(texts).size < texts.length;
 }
@@ -43,35 +50,40 @@ const hasEmptySlot = (text: string) =>
   text.trim() === "" || /[{}[\]]|undefined|NaN|\s{2}|«\s*»|“\s*”|\(\s*\)/.test(text);
 const gapsIn = (stem: string) => stem.split(gap).length - 1;
 
+const oneRight = new Set(["single-choice", "who-said-it", "cloze"]);
+const isKey = ({ key }: Worded, { id }: Option) => id === key;
+
 /** Only where options are names or phrases: figures differ little. */
-function standsOut({ kind }: Worded, { options, key }: PlainItem): boolean {
-  if (!["single-choice", "who-said-it", "cloze"].includes(kind) || key.length !== 1) return false;
-  const lengthOf = (text: string) => [...foldArabic(text)].length;
-  const right = options.find(({ id }) => id === key[0]);
-  const others = options.filter((option) => option !== right).map(({ text }) => lengthOf(text));
-  if (!right || others.length === 0) return false;
-  return lengthOf(right.text) > 25 && lengthOf(right.text) > 1.8 * Math.max(...others);
+function standsOut(item: Worded): boolean {
+  const { kind, options = [] } = item;
+  const lengths = (isRight: boolean) =>
+    options.filter((option) => isKey(item, option) === isRight).map(({ text }) => [...foldArabic(text)].length);
+  const [right = 0] = lengths(true);
+  return oneRight.has(kind) && right > 25 && right > 1.8 * Math.max(...lengths(false));
 }
 
-function repeatsKeyWord({ kind, stem }: Worded, { options, key }: PlainItem): boolean {
-  if (!["single-choice", "who-said-it", "cloze"].includes(kind)) return false;
+function repeatsKeyWord(item: Worded): boolean {
+  const { kind, stem, options = [] } = item;
+  if (!oneRight.has(kind)) return false;
   const asked = contentWords(stem);
-  const wrong = options.filter(({ id }) => !key.includes(id)).map(({ text }) => contentWords(text));
+  const wrong = options.filter((option) => !isKey(item, option)).map(({ text }) => contentWords(text));
   return options
-    .filter(({ id }) => key.includes(id))
+    .filter((option) => isKey(item, option))
     .some(({ text }) =>
       [...contentWords(text)].some((word) => asked.has(word) && !wrong.some((words) => words.has(word))),
     );
 }
 
 /** For evidence: the right gist shares two words or more with the statement beyond what any other gist shares. */
-function echoesStatement({ kind, stem }: Worded, { options, key }: PlainItem): boolean {
+function echoesStatement(item: Worded): boolean {
+  const { kind, stem, options = [] } = item;
   if (kind !== "find-evidence") return false;
   const statement = contentWords(/[«“](.*)[»”]/u.exec(stem)?.[1] ?? stem);
-  const shared = (text: string) => [...contentWords(text)].filter((word) => statement.has(word)).length;
-  const right = options.find(({ id }) => id === key[0]);
-  const best = Math.max(0, ...options.filter((option) => option !== right).map(({ text }) => shared(text)));
-  return right !== undefined && shared(right.text) - best >= 2;
+  const shares = (isRight: boolean) =>
+    options
+      .filter((option) => isKey(item, option) === isRight)
+      .map(({ text }) => [...contentWords(text)].filter((word) => statement.has(word)).length);
+  return Math.max(0, ...shares(true)) - Math.max(0, ...shares(false)) >= 2;
 }
 
 /** Stems of the words that carry meaning: four letters or more, without Arabic particles and article, cut to five. */

@@ -1,8 +1,7 @@
 import { type Language, languages } from "../language";
-import type { PlainItem } from "../question-kind";
 import { hashId } from "./hash-id";
 import type { ItemBase } from "./item";
-import { objections } from "./objections";
+import { objections, type Worded } from "./objections";
 
 /** An item but for its version. */
 export type Draft<Item extends ItemBase> = Omit<Item, "version">;
@@ -11,16 +10,13 @@ export type Draft<Item extends ItemBase> = Omit<Item, "version">;
  * A question in every language, or in none: where one cannot say it well, or a reader would object to it, the keys
  * would differ by language.
  */
-export function wordInBoth<Item extends ItemBase & { kind: string }>(
-  draft: (lang: Language) => Draft<Item> | undefined,
-  plain: (item: Item) => PlainItem,
-): Item[] {
+export function wordInBoth<Item extends ItemBase & Worded>(draft: (lang: Language) => Draft<Item> | undefined): Item[] {
   const items: Item[] = [];
   for (const lang of languages) {
     const worded = draft(lang);
     if (!worded) return [];
     const item = versioned<Item>(worded);
-    if (objections(item, plain(item)).length > 0) return [];
+    if (objections(item).length > 0) return [];
     items.push(item);
   }
   return items;

@@ -3,7 +3,6 @@ import { valueId } from "@/domain/facts/value-id";
 import { askPatterns } from "@/domain/items/ask-pattern";
 import type { AskedFact } from "@/domain/items/asked-fact";
 import { baseOf, optionId, proofsFor, questionId, type Subject } from "@/domain/items/base-of";
-import { oneChoice } from "@/domain/items/one-choice";
 import { optionsFor } from "@/domain/items/option-list";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
@@ -25,7 +24,7 @@ export function generate(workshop: Workshop): SingleChoice[] {
 function forValue(workshop: Workshop, asked: AskedFact, key: Value): SingleChoice[] {
   const wrong = workshop.wrongFor(asked, key, { want: 3 });
   if (wrong.length < 2) return [];
-  return wordInBoth<SingleChoice>((lang) => draft(workshop, asked, key, wrong, lang), oneChoice.plain);
+  return wordInBoth<SingleChoice>((lang) => draft(workshop, asked, key, wrong, lang));
 }
 
 function draft(

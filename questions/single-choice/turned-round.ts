@@ -4,7 +4,6 @@ import { turnedPatterns } from "@/domain/items/ask-pattern";
 import { type AskedFact, mayBeAsked } from "@/domain/items/asked-fact";
 import { baseOf, optionId, questionId, type Subject } from "@/domain/items/base-of";
 import type { Proof } from "@/domain/items/item";
-import { oneChoice } from "@/domain/items/one-choice";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
 import type { Language } from "@/domain/language";
@@ -23,7 +22,7 @@ export function turnedRound(workshop: Workshop, asked: AskedFact): SingleChoice[
   if (otherHolders(workshop, fact).length > 0) return [];
   const rivals = rivalsOf(workshop, fact).slice(0, 3);
   if (rivals.length < 2) return [];
-  return wordInBoth<SingleChoice>((lang) => draft(workshop, asked, rivals, lang), oneChoice.plain);
+  return wordInBoth<SingleChoice>((lang) => draft(workshop, asked, rivals, lang));
 }
 
 /** Facts of other subjects that could have the value too, source, speaker and time dropped. */

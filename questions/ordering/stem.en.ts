@@ -1,0 +1,2 @@
+/** The instruction. */
+export const stemWords = { instruction: "Put these events in order, earliest first:", arrow: " → " };

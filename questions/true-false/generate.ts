@@ -1,0 +1,72 @@
+import type { Value } from "@/domain/facts/value";
+import { valueId } from "@/domain/facts/value-id";
+import type { AskedFact } from "@/domain/items/asked-fact";
+import { baseOf, type Subject } from "@/domain/items/base-of";
+import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
+import type { Workshop } from "@/domain/items/workshop";
+import type { WrongOption } from "@/domain/items/wrong-options";
+import type { Language } from "@/domain/language";
+import { explain, explainWrong } from "@/domain/wording/explain";
+import { wordStem } from "@/domain/wording/word-stem";
+import type { TrueFalse } from "./index";
+import { stemWords as arabic } from "./stem.ar";
+import { stemWords as english } from "./stem.en";
+
+const words = { ar: arabic, en: english };
+
+/** A true and a false statement for every value that a fact lets one contradict: both, or else neither. */
+export function generate(workshop: Workshop): TrueFalse[] {
+  return workshop.asked.flatMap((asked) =>
+    asked.isExact ? asked.keys.flatMap((key) => pair(workshop, asked, key)) : [],
+  );
+}
+
+function pair(workshop: Workshop, asked: AskedFact, key: Value): TrueFalse[] {
+  const [wrong] = workshop.wrongFor(asked, key, { want: 1, strict: true });
+  if (!wrong) return [];
+  const worded = (isTrue: boolean) =>
+    wordInBoth<TrueFalse>((lang) => draft(workshop, { asked, key, wrong, isTrue }, lang));
+  const [whenTrue, whenFalse] = [worded(true), worded(false)];
+  return whenTrue.length && whenFalse.length ? [...whenTrue, ...whenFalse] : [];
+}
+
+type Statement = { asked: AskedFact; key: Value; wrong: WrongOption; isTrue: boolean };
+
+function draft(workshop: Workshop, statement: Statement, lang: Language): Draft<TrueFalse> | undefined {
+  const { index, disputes } = workshop;
+  const { asked, key, wrong, isTrue } = statement;
+  const { fact, property, scope, backers } = asked;
+  const value = isTrue ? key : wrong.value;
+  const request = { fact, pattern: property[lang].say, scope, value, secrets: [key], isStatement: true };
+  const stem = wordStem(index, request, lang);
+  if (!stem) return undefined;
+
+  const isList = fact.value.type === "list";
+  const subject: Subject = {
+    kind: "true-false",
+    asked: isList ? `${isTrue} ${valueId(key)}` : `${isTrue}`,
+    scope,
+    facts: backers,
+    // A false statement about a list is answered by the whole of it.
+    ...(isList && isTrue ? { member: key } : {}),
+    trueElsewhere: !isTrue && wrong.belongsTo ? 1 : 0,
+  };
+  const explanation = explain(index, disputes, backers, lang, isTrue ? key : undefined);
+  return {
+    ...baseOf(workshop, subject, lang),
+    ...stem,
+    stem: `${stem.stem}.`,
+    kind: "true-false",
+    options: [
+      { id: "true", text: words[lang].true },
+      { id: "false", text: words[lang].false },
+    ],
+    key: isTrue ? "true" : "false",
+    explanation,
+    perOption: {
+      true: isTrue ? explanation : explainWrong(index, disputes, wrong, fact.value, lang),
+      false: explanation,
+    },
+    proof: isTrue ? [] : [{ ...wrong.proof, option: "true" }],
+  };
+}

@@ -1,0 +1,2 @@
+/** The words of the two options. */
+export const stemWords = { true: "صواب", false: "خطأ" };
