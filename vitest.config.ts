@@ -3,7 +3,14 @@ import { defineConfig } from "vitest/config";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+// Sweeps and tests that install or build take minutes: `npm run test:long`.
+const slow = process.env.SANAD_LONG ? [] : ["**/*.long.test.ts"];
+
 export default defineConfig({
   resolve: { alias: { "@/": `${at("./")}`, "server-only": at("./node_modules/server-only/empty.js") } },
-  test: { include: ["**/*.test.ts", "**/*.test.tsx"], exclude: ["node_modules/**", ".next/**", "e2e/**"] },
+  test: {
+    include: ["**/*.test.ts", "**/*.test.tsx"],
+    exclude: ["node_modules/**", ".next/**", ".data/**", "generated/**", "e2e/**", "lint/**", ...slow],
+    setupFiles: [at("./scripts/test/refuse-console-errors.ts")],
+  },
 });

@@ -1,0 +1,28 @@
+import { defineConfig } from "playwright/test";
+
+// `npm test` starts a Sanad of its own and names it here, with the Chromium it found.
+const address = process.env.SANAD_URL ?? "http://127.0.0.1:3000";
+const executablePath = process.env.SANAD_CHROMIUM;
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    baseURL: address,
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

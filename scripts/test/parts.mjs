@@ -1,0 +1,82 @@
+import { existsSync, rmSync } from "node:fs";
+import { inRoot } from "../setup/paths.mjs";
+import { run, typescript } from "../setup/run.mjs";
+import { setUp } from "../setup/setup.mjs";
+import { buildPages } from "../setup/steps.mjs";
+import { findChromium } from "./chromium.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { startSanad } from "./sanad.mjs";
+import { sourcesFolder } from "./sources.mjs";
+import { add, check, playwright, vitest } from "./tools.mjs";
+
+const nothing = { passed: 0, failed: 0 };
+const one = { passed: 1, failed: 0 };
+
+const testEnv = ({ isLong }) => ({
+  TZ: "Asia/Riyadh",
+  NODE_ENV: "test",
+  SANAD_SOURCES: existsSync(sourcesFolder()) ? sourcesFolder() : "",
+  SANAD_LONG: isLong ? "1" : "",
+  TEST_DATABASE_URL: "",
+});
+
+async function types() {
+  // What a development server left there may speak of pages that are gone.
+  rmSync(inRoot(".next/dev/types"), { recursive: true, force: true });
+  const { code, output } = await run(process.execPath, ["node_modules/next/dist/bin/next", "typegen"]);
+  if (code !== 0) console.error(output);
+  const compiler = "node_modules/typescript/bin/tsc";
+  return add(
+    await check("Types", [compiler, "--noEmit", "--pretty", "false", "-p", "tsconfig.json"]),
+    await check("Types of the pure core", [compiler, "--noEmit", "--pretty", "false", "-p", "tsconfig.pure.json"]),
+  );
+}
+
+/** Pure code may not depend on where the machine stands: the same tests on the other side of UTC. */
+const zones = (context) => vitest(["domain/", "i18n/"], { ...testEnv(context), TZ: "America/New_York" });
+
+async function postgres(context) {
+  const server = await startPostgres();
+  if (!server) return nothing;
+  try {
+    return await vitest(["server/", "app/"], { ...testEnv(context), TEST_DATABASE_URL: server.url });
+  } finally {
+    await server.stop();
+  }
+}
+
+async function build() {
+  await setUp(buildPages);
+  return one;
+}
+
+async function e2e({ broken, isLong }) {
+  if (broken.includes("build")) return nothing;
+  const chromium = await findChromium();
+  await setUp(buildPages);
+  const sanad = await startSanad();
+  const journeys = await playwright({ address: sanad.address, chromium, env: testEnv({ isLong }) });
+  return add(journeys, await sanad.stop());
+}
+
+/** In the order they run. A part gives how many passed and failed. */
+export const parts = {
+  lint: {
+    title: "Lint and format",
+    run: () => check("Lint", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]),
+  },
+  rules: {
+    title: "Rules that the linter has no words for",
+    run: () => check("Rules", typescript("scripts/checks.ts")),
+  },
+  types: { title: "Types", run: types },
+  content: { title: "Content", run: () => check("Content", typescript("scripts/content.ts", "check")) },
+  unit: {
+    title: "Units, properties and verbs on the embedded database",
+    run: (context) => vitest([], testEnv(context)),
+  },
+  zones: { title: "Pure code in another time zone", run: zones },
+  postgres: { title: "Verbs on Postgres", run: postgres },
+  build: { title: "Build", run: build },
+  e2e: { title: "Journeys in a real browser", run: e2e },
+};

@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { tailOf } from "../setup/explain.mjs";
+import { beforeEnd } from "../setup/on-stop.mjs";
+import { Refusal } from "../setup/refusal.mjs";
+import { run, startProgram } from "../setup/run.mjs";
+import { say } from "../setup/say.mjs";
+import { freePort } from "../start/port.mjs";
+import { install, mayInstall } from "./system-packages.mjs";
+
+const readyWithinMs = 30_000;
+
+/**
+ * Starts a Postgres of its own on loopback, with an empty folder that is removed at the end: `{ url, stop }`.
+ * Without one on this machine: undefined and one line that says so; on a test machine it is installed.
+ */
+export async function startPostgres() {
+  const bin = await findOrInstall();
+  if (!bin) return undefined;
+  const owner = ownerOfServers();
+  const folder = mkdtempSync(path.join(tmpdir(), "sanad-postgres-"));
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
+  const data = path.join(folder, "data");
+  const made = await run(
+    path.join(bin, "initdb"),
+    ["-D", data, "-U", "sanad", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8"],
+    { ...owner, cwd: folder },
+  );
+  if (made.code !== 0) throw new Refusal(`Postgres cannot make its folder:\n${tailOf(made.output)}`);
+  const port = await freePort({ host: "127.0.0.1", port: 0 });
+  const server = serve(path.join(bin, "postgres"), { data, folder, port, owner });
+  const stop = () => server.stop(() => rmSync(folder, { recursive: true, force: true }));
+  beforeEnd(stop);
+  await untilReady(path.join(bin, "pg_isready"), port, server);
+  return { url: `postgresql://sanad@127.0.0.1:${port}/postgres`, stop };
+}
+
+async function findOrInstall() {
+  const bin = find();
+  if (bin) return bin;
+  if (!mayInstall()) {
+    console.log("skipped: verbs on Postgres (none was found here; Debian and Ubuntu: apt-get install postgresql)");
+    return undefined;
+  }
+  await install("postgresql");
+  return find() ?? Promise.reject(new Refusal("The package postgresql was installed, and no initdb was found."));
+}
+
+/** The folder with initdb and postgres: the newest of Debian's, or what pg_config knows. */
+function find() {
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const asked = spawnSync("pg_config", ["--bindir"], { encoding: "utf8" }).stdout?.trim();
+  const places = [...versions.map((version) => path.join(debian, version, "bin")), asked];
+  return places.find(
+    (place) => place && existsSync(path.join(place, "initdb")) && existsSync(path.join(place, "postgres")),
+  );
+}
+
+/** Postgres refuses to run as root: then it runs as the user its package made. */
+function ownerOfServers() {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (flag) => Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout?.trim() || Number.NaN);
+  const owner = { uid: idOf("-u"), gid: idOf("-g") };
+  if (Number.isNaN(owner.uid)) throw new Refusal("Postgres does not run as root, and there is no user postgres here.");
+  return owner;
+}
+
+const settings = (port, folder) => ({
+  port,
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: folder,
+  max_connections: 200,
+  // What is lost with the machine was a test's.
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+});
+
+function serve(command, { data, folder, port, owner }) {
+  const given = Object.entries(settings(port, folder)).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const child = startProgram(command, ["-D", data, ...given], { ...owner, cwd: folder });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk) => (output += chunk));
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  return {
+    hasEnded: () => child.exitCode !== null,
+    output: () => output,
+    async stop(andThen) {
+      // SIGINT: end now, in order, without waiting for clients.
+      child.kill("SIGINT");
+      await ended;
+      andThen();
+    },
+  };
+}
+
+async function untilReady(command, port, server) {
+  const deadline = performance.now() + readyWithinMs;
+  while (performance.now() < deadline && !server.hasEnded()) {
+    const { code } = await run(command, ["-h", "127.0.0.1", "-p", String(port), "-q"]);
+    if (code === 0) return say(`Postgres listens on port ${port}`);
+  }
+  throw new Refusal(`Postgres did not start:\n${tailOf(server.output())}`);
+}

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { checkFolders } from "../setup/check-folders.mjs";
+import { runCommand } from "../setup/command.mjs";
+import { inRoot } from "../setup/paths.mjs";
+import { Refusal } from "../setup/refusal.mjs";
+import { say } from "../setup/say.mjs";
+import { setUp } from "../setup/setup.mjs";
+import { parts } from "./parts.mjs";
+import { sourcesFolder } from "./sources.mjs";
+
+/** Runs the parts that `args` ask for, all of them unless told; exits 0 only when nothing failed. */
+export const test = (args) => runCommand(() => runParts(readArguments(args)));
+
+async function runParts({ names, isLong }) {
+  checkFolders(inRoot(".data"));
+  if (!existsSync(sourcesFolder()))
+    console.log(`skipped: what needs the documents (SANAD_SOURCES, ${sourcesFolder()})`);
+  await setUp();
+  const total = { passed: 0, failed: 0 };
+  const broken = [];
+  for (const name of names) {
+    const { passed, failed } = await runPart(name, { isLong, broken });
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) broken.push(name);
+    say(`${name}: ${passed} passed, ${failed} failed`);
+  }
+  if (broken.length > 0) console.log(`Failed in: ${broken.join(", ")}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+/** A part that cannot run is one failure, said in one sentence; the others still run. */
+async function runPart(name, context) {
+  say(parts[name].title);
+  try {
+    return await parts[name].run(context);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function readArguments(args) {
+  const known = Object.keys(parts);
+  const usual = known.filter((name) => !parts[name].isOnlyOnRequest);
+  let names = usual;
+  let isLong = false;
+  for (const arg of args) {
+    if (arg === "--long") isLong = true;
+    else if (arg.startsWith("--only=")) names = arg.slice("--only=".length).split(",");
+    else throw new Refusal(`${arg} is not known here: --long, or --only= with some of ${known.join(",")}`);
+  }
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Refusal(`There is no part ${unknown.join(", ")}: the parts are ${known.join(", ")}.`);
+  return { names, isLong };
+}

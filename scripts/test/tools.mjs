@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { run } from "../setup/run.mjs";
+
+const nodeModule = (file) => `node_modules/${file}`;
+
+/** Runs a check that either passes or fails as a whole; its output is shown only when it fails. */
+export async function check(title, args, env = {}) {
+  const { code, output } = await run(process.execPath, args, { env });
+  if (code === 0) return { passed: 1, failed: 0 };
+  console.error(`${title}:\n${output.trimEnd()}`);
+  return { passed: 0, failed: 1 };
+}
+
+export const add = (...counts) => ({
+  passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+  failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+});
+
+/** Runs vitest on the files whose paths contain one of `filters`; all tests without any. */
+export async function vitest(filters, env) {
+  return withReport(async (report) => {
+    const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report.file}`, ...filters];
+    const { code } = await run(process.execPath, [nodeModule("vitest/vitest.mjs"), ...args], { show: true, env });
+    const { numPassedTests: passed, numFailedTests: failed } = report.read() ?? {
+      numPassedTests: 0,
+      numFailedTests: 1,
+    };
+    // A file that cannot be loaded, or an error outside any test, fails the run without failing a test.
+    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+  });
+}
+
+/** Runs the journeys in a browser against the Sanad at `address`. */
+export async function playwright({ address, chromium, env = {} }) {
+  return withReport(async (report) => {
+    const { code } = await run(process.execPath, [nodeModule("playwright/cli.js"), "test", "--reporter=dot,json"], {
+      show: true,
+      env: { ...env, SANAD_URL: address, SANAD_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report.file },
+    });
+    const { expected = 0, unexpected = 0, flaky = 0 } = report.read()?.stats ?? {};
+    const failed = unexpected + flaky;
+    return { passed: expected, failed: failed === 0 && code !== 0 ? 1 : failed };
+  });
+}
+
+async function withReport(use) {
+  const folder = mkdtempSync(path.join(tmpdir(), "sanad-report-"));
+  const file = path.join(folder, "report.json");
+  try {
+    return await use({ file, read: () => readJson(file) });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
