@@ -64,14 +64,13 @@ function standsOut(item: Worded): boolean {
 
 function repeatsKeyWord(item: Worded): boolean {
   const { kind, stem, options = [] } = item;
-  if (!oneRight.has(kind)) return false;
+  const right = options.find((option) => isKey(item, option));
+  if (!oneRight.has(kind) || !right) return false;
   const asked = contentWords(stem);
-  const wrong = options.filter((option) => !isKey(item, option)).map(({ text }) => contentWords(text));
-  return options
-    .filter((option) => isKey(item, option))
-    .some(({ text }) =>
-      [...contentWords(text)].some((word) => asked.has(word) && !wrong.some((words) => words.has(word))),
-    );
+  const repeated = [...contentWords(right.text)].filter((word) => asked.has(word));
+  if (repeated.length === 0) return false;
+  const others = options.filter((option) => option !== right).map(({ text }) => contentWords(text));
+  return repeated.some((word) => !others.some((words) => words.has(word)));
 }
 
 /** For evidence: the right gist shares two words or more with the statement beyond what any other gist shares. */

@@ -46,9 +46,19 @@ export function makeWorkshop(ledger: Ledger, seed: number): Workshop {
     asked: askedFacts(index, conflicts, rngFor),
     rngFor,
     backersOf: (fact) => backersOf(index, disputes, fact),
-    wrongFor: ({ fact, scope }, key, { want, strict = false, sameGender = false }) => {
-      const rng = rngFor(`wrong|${fact.id}|${key.type === "entity" ? key.id : ""}|${want}|${strict}|${sameGender}`);
-      return wrongOptions(index, { fact, key, scope, want, strict, sameGender, rng });
-    },
+    wrongFor: wrongFinder(index, rngFor),
+  };
+}
+
+/** Kinds that wish for the same share what was found. */
+function wrongFinder(index: LedgerIndex, rngFor: Workshop["rngFor"]): Workshop["wrongFor"] {
+  const found = new Map<string, WrongOption[]>();
+  return ({ fact, scope }, key, { want, strict = false, sameGender = false }) => {
+    const name = `wrong|${fact.id}|${key.type === "entity" ? key.id : ""}|${want}|${strict}|${sameGender}`;
+    const known = found.get(name);
+    if (known) return known;
+    const options = wrongOptions(index, { fact, key, scope, want, strict, sameGender, rng: rngFor(name) });
+    found.set(name, options);
+    return options;
   };
 }

@@ -2,6 +2,7 @@ import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { Scope } from "../facts/query";
 import type { Value } from "../facts/value";
+import { valueId } from "../facts/value-id";
 import type { Language } from "../language";
 import type { Disputes } from "./disputes";
 import { fillPattern } from "./fill-pattern";
@@ -15,11 +16,22 @@ export function statementOf(index: LedgerIndex, fact: Fact, lang: Language): str
   return fact.gist?.[lang] ?? say(index, fact, lang, {}) ?? "";
 }
 
+const claims = new WeakMap<Disputes, Map<string, string>>();
+
 /**
  * A fact, or one value of it, stated so that it holds on its own: a claim names its speaker, a figure that others
  * dispute or that changes names its document.
  */
 export function claimText(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Language, value?: Value): string {
+  const known = claims.get(disputes) ?? new Map<string, string>();
+  claims.set(disputes, known);
+  const key = `${lang}|${fact.id}|${value ? valueId(value) : ""}`;
+  const text = known.get(key) ?? wordClaim(index, disputes, fact, lang, value);
+  known.set(key, text);
+  return text;
+}
+
+function wordClaim(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Language, value?: Value): string {
   const property = index.property(fact.property);
   const isList = fact.value.type === "list" && fact.value.ends !== "closed";
   const namesSource = disputes.isDisputed(fact.id) || property.temporal !== "fixed" || isList;

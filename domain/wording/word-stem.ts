@@ -80,6 +80,7 @@ const saysTime = (label: string, time: string, iso: string) => label.includes(is
 export const countWords = (text: string): number => text.trim().split(/\s+/).length;
 
 export function saysDateTwice(text: string, monthYear: RegExp): boolean {
+  if (!/\d{4}.*\d{4}/s.test(text)) return false;
   const dates = text.match(monthYear) ?? [];
   return new Set(dates).size < dates.length;
 }

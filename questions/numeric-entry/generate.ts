@@ -9,6 +9,7 @@ import { explain } from "@/domain/wording/explain";
 import { firstStem } from "@/domain/wording/first-stem";
 import { scaleOf } from "@/domain/wording/number-scale";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
+import { valueText } from "@/domain/wording/value-text";
 import type { NumericEntry } from "./index";
 
 /** A number to type for every number without an operator. */
@@ -41,6 +42,7 @@ function draft(
     tolerance: (value.roundedBy ?? 0) / scale,
     scale,
     unit: phrasebooks[lang].unitName(unit, scale),
+    keyText: valueText(index, value, lang),
     explanation: explain(index, disputes, backers, lang),
     perOption: {},
     proof: [],

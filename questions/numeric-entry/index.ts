@@ -17,6 +17,8 @@ export const NumericEntry = ItemBase.extend({
   tolerance: z.number().nonnegative(),
   scale: z.union([z.literal(1), z.literal(1e6), z.literal(1e9)]),
   unit: z.string().min(1),
+  /** The key with its noun, as it is said: «8 million people». */
+  keyText: z.string().min(1),
 });
 export type NumericEntry = z.infer<typeof NumericEntry>;
 
@@ -43,11 +45,11 @@ export const numericEntry = defineKind<"numeric-entry", NumericEntry, NumericAns
     return ok(gradeNumber(item, number));
   },
   answerFromForm: (_face, fields) => fieldValue(fields, "answer"),
-  answerText({ unit }, answer) {
+  answerText(_item, answer) {
     const number = typeof answer === "number" ? answer : readNumber(answer);
-    return number === undefined ? String(answer) : `${groupDigits(number)} ${unit}`;
+    return number === undefined ? String(answer) : groupDigits(number);
   },
-  keyText: ({ key, unit }) => `${groupDigits(key)} ${unit}`,
+  keyText: ({ keyText }) => keyText,
   chosen: () => [],
 });
 

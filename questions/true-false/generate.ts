@@ -16,18 +16,25 @@ const words = { ar: arabic, en: english };
 
 /** A true and a false statement for every value that a fact lets one contradict: both, or else neither. */
 export function generate(workshop: Workshop): TrueFalse[] {
-  return workshop.asked.flatMap((asked) =>
-    asked.isExact ? asked.keys.flatMap((key) => pair(workshop, asked, key)) : [],
-  );
+  return workshop.asked.flatMap((asked) => {
+    if (!asked.isExact) return [];
+    const shown = new Set<string>();
+    return asked.keys.flatMap((key) => pair(workshop, asked, key, shown));
+  });
 }
 
-function pair(workshop: Workshop, asked: AskedFact, key: Value): TrueFalse[] {
-  const [wrong] = workshop.wrongFor(asked, key, { want: 1, strict: true });
+/** `shown`: false values already stated of this fact, so that no two false statements are the same. */
+function pair(workshop: Workshop, asked: AskedFact, key: Value, shown: Set<string>): TrueFalse[] {
+  const wrong = workshop
+    .wrongFor(asked, key, { want: asked.keys.length, strict: true })
+    .find(({ value }) => !shown.has(valueId(value)));
   if (!wrong) return [];
   const worded = (isTrue: boolean) =>
     wordInBoth<TrueFalse>((lang) => draft(workshop, { asked, key, wrong, isTrue }, lang));
   const [whenTrue, whenFalse] = [worded(true), worded(false)];
-  return whenTrue.length && whenFalse.length ? [...whenTrue, ...whenFalse] : [];
+  if (whenTrue.length === 0 || whenFalse.length === 0) return [];
+  shown.add(valueId(wrong.value));
+  return [...whenTrue, ...whenFalse];
 }
 
 type Statement = { asked: AskedFact; key: Value; wrong: WrongOption; isTrue: boolean };
