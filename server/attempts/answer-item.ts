@@ -1,0 +1,91 @@
+import "server-only";
+import { z } from "zod";
+import type { Feedback } from "@/domain/items/feedback";
+import type { AnswerRefusal, FormFields } from "@/domain/question-kind";
+import { err, ok, type Result } from "@/domain/result";
+import type { Context } from "../context";
+import { type AnswerOutcome, appendAnswer } from "../db/answers";
+import type { AttemptMode } from "../db/attempts";
+import { answerFromFields, feedbackOf, type StoredItem, scoreOf } from "../items/stored-item";
+import { notFound, type Refusal } from "../refusal";
+import { answerSheet } from "./answer-sheet";
+import { isStorable } from "./is-storable";
+
+/** What `PUT /attempts/{id}/answers/{questionId}` takes. `sequence`: for exams, a client's own count of its changes. */
+export const AnswerBody = z.strictObject({
+  answer: z.unknown(),
+  sequence: z.int().min(1).max(1_000_000).optional(),
+});
+export type AnswerBody = z.infer<typeof AnswerBody>;
+
+/** `feedback` in practice only: an exam holds it back until the end. */
+export type AnswerReceipt = { recorded: true; feedback?: Feedback };
+
+type Question = { ctx: Context; attemptId: string; questionId: string };
+
+/**
+ * Grades and stores an answer. Practice: the first one counts, the same again is no other. Exam: the last one counts,
+ * by the client's own count where it keeps one.
+ */
+export async function answerItem({
+  answer,
+  sequence,
+  ...question
+}: Question & { answer: unknown; sequence?: number | undefined }): Promise<Result<AnswerReceipt, Refusal>> {
+  const asked = await askedItem(question);
+  return asked.ok ? grade(question, asked.value, { answer, sequence }) : asked;
+}
+
+/** The same for the fields that a native form posts. */
+export async function answerItemFromForm({
+  fields,
+  ...question
+}: Question & { fields: FormFields }): Promise<Result<AnswerReceipt, Refusal>> {
+  const asked = await askedItem(question);
+  if (!asked.ok) return asked;
+  return grade(question, asked.value, { answer: answerFromFields(asked.value.item, fields) });
+}
+
+type Asked = { item: StoredItem; mode: AttemptMode };
+
+async function askedItem({ ctx, attemptId, questionId }: Question): Promise<Result<Asked, Refusal>> {
+  const sheet = await answerSheet(ctx, attemptId);
+  if (!sheet.ok) return sheet;
+  const item = sheet.value.items.get(questionId);
+  return item ? ok({ item, mode: sheet.value.mode }) : err(notFound);
+}
+
+async function grade(
+  { ctx, attemptId }: Question,
+  { item, mode }: Asked,
+  { answer, sequence }: { answer: unknown; sequence?: number | undefined },
+): Promise<Result<AnswerReceipt, Refusal>> {
+  if (!ctx.learner) return err(notFound);
+  const score = scoreOf(item, answer);
+  if (!score.ok) return err(refusalOf(score.error));
+  if (!isStorable(answer)) return err({ reason: "unreadable-answer" });
+  const outcome = await appendAnswer(ctx.db, {
+    attemptId,
+    learnerId: ctx.learner.id,
+    itemId: item.id,
+    sequence: mode === "practice" ? 1 : (sequence ?? null),
+    given: answer,
+    earned: score.value.earned,
+    isCorrect: score.value.isCorrect,
+    answeredAt: ctx.now,
+  });
+  if (outcome !== "stored") return err(refusals[outcome]);
+  if (mode === "exam") return ok({ recorded: true });
+  const feedback = feedbackOf(item, answer);
+  return feedback.ok ? ok({ recorded: true, feedback: feedback.value }) : err(refusalOf(feedback.error));
+}
+
+const refusals = {
+  differs: { reason: "answer-differs" },
+  finished: { reason: "attempt-finished" },
+  "not-found": notFound,
+} as const satisfies Record<Exclude<AnswerOutcome, "stored">, Refusal>;
+
+function refusalOf(refusal: AnswerRefusal): Refusal {
+  return { reason: refusal.reason === "incomplete" ? "incomplete-answer" : "unreadable-answer" };
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import type { Feedback } from "@/domain/items/feedback";
+import { QuizSet } from "@/domain/items/quiz-set";
+import { Language } from "@/domain/language";
+import type { FaceBase } from "@/domain/question-kind";
+import { ok, type Result } from "@/domain/result";
+import type { Context } from "../context";
+import { type AttemptMode, type AttemptRow, storedResult } from "../db/attempts";
+import { faceOf, feedbackOf } from "../items/stored-item";
+import type { Refusal } from "../refusal";
+import { ownAttempt } from "./own-attempt";
+import type { AttemptResult } from "./recompute-result";
+import { resultByTopic, type TopicResult } from "./result-by-topic";
+
+/** An attempt as its learner may see it now. */
+export type AttemptView = {
+  id: string;
+  set: string;
+  setTitle: string;
+  lang: Language;
+  mode: AttemptMode;
+  seed: number;
+  questions: FaceBase[];
+  /** By question id: the answer that counts. */
+  answers: Record<string, unknown>;
+  /** By question id: feedback that is due, at once in practice and after the end in an exam. */
+  review: Record<string, Feedback>;
+  startedAt: Date;
+  finished: boolean;
+  finishedAt: Date | null;
+  result: AttemptResult | null;
+  /** Once finished: results grouped by topic, in the order of the content. */
+  byTopic: TopicResult[];
+};
+
+/** The learner's own attempt, to go on with or to read again. */
+export async function getAttempt({
+  ctx,
+  attemptId,
+}: {
+  ctx: Context;
+  attemptId: string;
+}): Promise<Result<{ attempt: AttemptView }, Refusal>> {
+  const attempt = await ownAttempt(ctx, attemptId);
+  return attempt.ok ? ok({ attempt: viewOf(attempt.value) }) : attempt;
+}
+
+function viewOf(attempt: AttemptRow): AttemptView {
+  const { id, slug, definition, mode, seed, startedAt, finishedAt, items } = attempt;
+  const lang = Language.parse(attempt.lang);
+  const isFinished = finishedAt !== null;
+  return {
+    id,
+    set: slug,
+    setTitle: QuizSet.parse(definition).title[lang],
+    lang,
+    mode,
+    seed,
+    questions: items.map(faceOf),
+    answers: Object.fromEntries(items.filter(isAnswered).map((item) => [item.id, item.given])),
+    review: Object.fromEntries(dueFeedback(attempt)),
+    startedAt,
+    finished: isFinished,
+    finishedAt,
+    result: storedResult(attempt),
+    byTopic: isFinished ? resultByTopic(items, lang) : [],
+  };
+}
+
+type ItemRow = AttemptRow["items"][number];
+const isAnswered = (item: ItemRow) => item.sequence !== null;
+
+function dueFeedback({ mode, finishedAt, items }: AttemptRow): [id: string, feedback: Feedback][] {
+  const due = finishedAt === null ? items.filter((item) => mode === "practice" && isAnswered(item)) : items;
+  return due.flatMap((item): [string, Feedback][] => {
+    const feedback = feedbackOf(item, isAnswered(item) ? item.given : undefined);
+    return feedback.ok ? [[item.id, feedback.value]] : [];
+  });
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import type { Db } from "./client";
+
+export type NewAnswer = {
+  attemptId: string;
+  learnerId: string;
+  itemId: string;
+  /** The place among the answers to this question that it must take; null: the next one, unless it says the same. */
+  sequence: number | null;
+  given: unknown;
+  earned: number;
+  isCorrect: boolean;
+  answeredAt: Date;
+};
+
+/** stored: it counts, now or from before · differs: its place is taken by another answer. */
+export type AnswerOutcome = "stored" | "differs" | "finished" | "not-found";
+
+/** Each lost race means that another answer came first, so that a second look nearly always settles it. */
+const looksMax = 10;
+
+/**
+ * Appends an answer in one statement. The same request again, or twenty at once, leave one row: who loses a race for
+ * a place looks again at what was stored there.
+ */
+export async function appendAnswer(db: Db, answer: NewAnswer): Promise<AnswerOutcome> {
+  for (let look = 0; look < looksMax; look++) {
+    const outcome = await tryToAppend(db, answer);
+    if (outcome !== "lost a race") return outcome;
+  }
+  throw new Error(`answer to ${answer.itemId} in attempt ${answer.attemptId} found no place`);
+}
+
+type Look = { isFinished: boolean; isAdded: boolean; isSame: boolean | null };
+
+async function tryToAppend(db: Db, answer: NewAnswer): Promise<AnswerOutcome | "lost a race"> {
+  const given = JSON.stringify(answer.given);
+  const { attemptId, itemId, sequence } = answer;
+  // The lock keeps a result from being set between this look at the attempt and the end of the statement.
+  const rows = await db.$queryRaw<Look[]>`
+    WITH "held" AS MATERIALIZED (
+      SELECT "finishedAt" FROM "Attempt"
+      WHERE "id" = ${attemptId} AND "learnerId" = ${answer.learnerId} FOR KEY SHARE
+    ), "rival" AS (
+      SELECT "sequence", "given" FROM "Answer"
+      WHERE "attemptId" = ${attemptId} AND "itemId" = ${itemId} AND (${sequence}::int IS NULL OR "sequence" = ${sequence}::int)
+      ORDER BY "sequence" DESC LIMIT 1
+    ), "added" AS (
+      INSERT INTO "Answer" ("attemptId", "itemId", "sequence", "given", "earned", "isCorrect", "answeredAt")
+      SELECT ${attemptId}, ${itemId}, COALESCE(${sequence}::int, (SELECT "sequence" FROM "rival") + 1, 1),
+        ${given}::jsonb, ${answer.earned}::float8, ${answer.isCorrect}, ${answer.answeredAt}
+      FROM "held"
+      WHERE "finishedAt" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "rival" WHERE ${sequence}::int IS NOT NULL OR "given" = ${given}::jsonb)
+      ON CONFLICT DO NOTHING
+      RETURNING 1
+    )
+    SELECT "finishedAt" IS NOT NULL AS "isFinished", EXISTS (SELECT 1 FROM "added") AS "isAdded",
+      (SELECT "given" = ${given}::jsonb FROM "rival") AS "isSame"
+    FROM "held"`;
+  const look = rows[0];
+  return look ? outcomeOf(look, sequence !== null) : "not-found";
+}
+
+function outcomeOf({ isFinished, isAdded, isSame }: Look, hasPlace: boolean): AnswerOutcome | "lost a race" {
+  if (isAdded || isSame) return "stored";
+  if (isFinished) return "finished";
+  return hasPlace && isSame === false ? "differs" : "lost a race";
+}

@@ -1,0 +1,126 @@
+import "server-only";
+import type { Db, DbTransaction } from "./client";
+
+export type AttemptMode = "practice" | "exam";
+export type StoredResult = { correct: number; total: number; score: number };
+
+export type NewAttempt = {
+  id: string;
+  learnerId: string;
+  lang: string;
+  mode: AttemptMode;
+  seed: number;
+  startedAt: Date;
+  version: { hash: string; slug: string; definition: object };
+  ledgerHash: string;
+  items: { id: string; version: string; kind: string; body: unknown }[];
+};
+
+/**
+ * Stores an attempt in one statement, with all that it rests on: a guest's row, the set's version, the items.
+ * What is there already stays as it is.
+ */
+export async function insertAttempt(db: Db, attempt: NewAttempt): Promise<void> {
+  const { version } = attempt;
+  const items = JSON.stringify(attempt.items.map((item, position) => ({ ...item, position })));
+  await db.$executeRaw`
+    WITH "given" AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(${items}::jsonb)
+        AS "row" ("position" int, "id" text, "version" text, "kind" text, "body" jsonb)
+    ), "guest" AS (
+      INSERT INTO "Learner" ("id", "createdAt") VALUES (${attempt.learnerId}, ${attempt.startedAt})
+      ON CONFLICT DO NOTHING
+    ), "set" AS (
+      INSERT INTO "SetVersion" ("hash", "slug", "definition", "ledgerHash", "importedAt")
+      VALUES (${version.hash}, ${version.slug}, ${JSON.stringify(version.definition)}::jsonb, ${attempt.ledgerHash}, ${attempt.startedAt})
+      ON CONFLICT DO NOTHING
+    ), "item" AS (
+      -- In one order everywhere, so that two attempts never wait for each other.
+      INSERT INTO "Item" ("id", "version", "kind", "lang", "body", "ledgerHash")
+      SELECT "id", "version", "kind", ${attempt.lang}, "body", ${attempt.ledgerHash} FROM "given" ORDER BY "id", "version"
+      ON CONFLICT DO NOTHING
+    ), "attempt" AS (
+      INSERT INTO "Attempt" ("id", "learnerId", "setHash", "lang", "mode", "seed", "startedAt")
+      VALUES (${attempt.id}, ${attempt.learnerId}, ${version.hash}, ${attempt.lang}, ${attempt.mode}::"AttemptMode", ${attempt.seed}::int, ${attempt.startedAt})
+    )
+    INSERT INTO "AttemptItem" ("attemptId", "position", "itemId", "itemVersion")
+    SELECT ${attempt.id}, "position", "id", "version" FROM "given"`;
+}
+
+/** A question of an attempt, with the answer that counts. `sequence`: null where there is none yet. */
+export type AttemptItemRow = {
+  id: string;
+  version: string;
+  kind: string;
+  body: unknown;
+  given: unknown;
+  sequence: number | null;
+};
+
+export type AttemptRow = {
+  id: string;
+  learnerId: string;
+  slug: string;
+  definition: unknown;
+  lang: string;
+  mode: AttemptMode;
+  seed: number;
+  startedAt: Date;
+  finishedAt: Date | null;
+  correct: number | null;
+  total: number | null;
+  score: number | null;
+  items: AttemptItemRow[];
+};
+
+/** An attempt with its questions in order, in one query; null when there is none by this id. */
+export async function findAttempt(db: Db | DbTransaction, id: string): Promise<AttemptRow | null> {
+  const rows = await db.$queryRaw<AttemptRow[]>`
+    SELECT "attempt"."id", "attempt"."learnerId", "set"."slug", "set"."definition", "attempt"."lang",
+      "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."finishedAt",
+      "attempt"."correct", "attempt"."total", "attempt"."score",
+      (
+        SELECT jsonb_agg(jsonb_build_object(
+          'id', "item"."id", 'version', "item"."version", 'kind', "item"."kind", 'body', "item"."body",
+          'given', "last"."given", 'sequence', "last"."sequence") ORDER BY "asked"."position")
+        FROM "AttemptItem" AS "asked"
+        JOIN "Item" AS "item" ON "item"."id" = "asked"."itemId" AND "item"."version" = "asked"."itemVersion"
+        LEFT JOIN LATERAL (
+          SELECT "given", "sequence" FROM "Answer"
+          WHERE "attemptId" = "asked"."attemptId" AND "itemId" = "asked"."itemId"
+          ORDER BY "sequence" DESC LIMIT 1
+        ) AS "last" ON true
+        WHERE "asked"."attemptId" = "attempt"."id"
+      ) AS "items"
+    FROM "Attempt" AS "attempt" JOIN "SetVersion" AS "set" ON "set"."hash" = "attempt"."setHash"
+    WHERE "attempt"."id" = ${id}`;
+  return rows[0] ?? null;
+}
+
+type Finish = { id: string; learnerId: string; now: Date; resultOf(attempt: AttemptRow): StoredResult };
+
+/**
+ * Sets an attempt's result once and for all; null when it is not this learner's. Answers on their way are let in
+ * first and none after, so that the result is always the one its answers give.
+ */
+export async function setResult(db: Db, { id, learnerId, now, resultOf }: Finish): Promise<StoredResult | null> {
+  return db.$transaction(
+    async (transaction) => {
+      const mine = await transaction.$queryRaw<unknown[]>`
+        SELECT 1 FROM "Attempt" WHERE "id" = ${id} AND "learnerId" = ${learnerId} FOR UPDATE`;
+      const attempt = mine.length > 0 ? await findAttempt(transaction, id) : null;
+      if (attempt === null) return null;
+      const stored = storedResult(attempt);
+      if (stored) return stored;
+      const result = resultOf(attempt);
+      await transaction.attempt.update({ where: { id }, data: { finishedAt: now, ...result }, select: { id: true } });
+      return result;
+    },
+    { maxWait: 5_000, timeout: 10_000 },
+  );
+}
+
+/** The result of a finished attempt, null before. */
+export function storedResult({ correct, total, score }: AttemptRow): StoredResult | null {
+  return correct === null || total === null || score === null ? null : { correct, total, score };
+}

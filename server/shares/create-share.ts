@@ -1,0 +1,35 @@
+import "server-only";
+import { z } from "zod";
+import { err, ok, type Result } from "@/domain/result";
+import { ownAttempt } from "../attempts/own-attempt";
+import type { Context } from "../context";
+import { upsertShare } from "../db/shares";
+import type { Refusal } from "../refusal";
+import { type ShareLinks, shareLinks } from "./share-links";
+import { ShareName } from "./share-name";
+
+/** What `POST /attempts/{id}/share` takes. */
+export const CreateShare = z.strictObject({ name: ShareName.optional() });
+export type CreateShare = z.infer<typeof CreateShare>;
+
+/** Makes the result of the learner's own finished attempt public; again gives the same share, with the new name. */
+export async function createShare({
+  ctx,
+  attemptId,
+  input,
+}: {
+  ctx: Context;
+  attemptId: string;
+  input: CreateShare;
+}): Promise<Result<{ share: ShareLinks }, Refusal>> {
+  const attempt = await ownAttempt(ctx, attemptId);
+  if (!attempt.ok) return attempt;
+  if (attempt.value.finishedAt === null) return err({ reason: "attempt-unfinished" });
+  const share = await upsertShare(ctx.db, {
+    id: ctx.newId(),
+    attemptId,
+    name: input.name ?? null,
+    createdAt: ctx.now,
+  });
+  return ok({ share: shareLinks(share) });
+}

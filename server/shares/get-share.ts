@@ -1,0 +1,99 @@
+import "server-only";
+import { QuizSet } from "@/domain/items/quiz-set";
+import { Language } from "@/domain/language";
+import { err, ok, type Result } from "@/domain/result";
+import { type AnsweredItem, recomputeResult } from "../attempts/recompute-result";
+import type { Context } from "../context";
+import { type AttemptRow, findAttempt, storedResult } from "../db/attempts";
+import { findShare, findShareOf } from "../db/shares";
+import { randomIdPattern } from "../guest-cookie";
+import { bodyOf } from "../items/stored-item";
+import { notFound, type Refusal } from "../refusal";
+import { detailsOf, type SourceDetails } from "../sets/get-set";
+import { type ShareLinks, shareLinks } from "./share-links";
+
+/** held: full credit · part: some · loose: none. */
+export type Mark = "held" | "part" | "loose";
+
+/** A shared result: what its page and its cards may show to anyone. No question, no answer. */
+export type SharedResult = ShareLinks & {
+  name?: string;
+  lang: Language;
+  set: string;
+  setTitle: string;
+  /** With these, a visitor gets the same questions. */
+  seed: number;
+  count: number;
+  correct: number;
+  total: number;
+  /** 0 to 1. */
+  score: number;
+  /** In the order of the questions. */
+  marks: Mark[];
+  sources: SourceDetails[];
+  /** First and last year of the documents; null when there are none. */
+  years: [first: number, last: number] | null;
+  createdAt: Date;
+  finishedAt: Date;
+};
+
+/** A share, for anyone who has its address. `isMine`: whether the asking learner made it. */
+export async function getShare({
+  ctx,
+  shareId,
+}: {
+  ctx: Pick<Context, "db" | "learner">;
+  shareId: string;
+}): Promise<Result<{ share: SharedResult; isMine: boolean }, Refusal>> {
+  const row = randomIdPattern.test(shareId) ? await findShare(ctx.db, shareId) : null;
+  const attempt = row ? await findAttempt(ctx.db, row.attemptId) : null;
+  const result = attempt ? storedResult(attempt) : null;
+  if (!row || !attempt?.finishedAt || !result) return err(notFound);
+  const share = {
+    ...shareLinks(row),
+    ...(row.name === null ? {} : { name: row.name }),
+    ...standing(attempt),
+    ...result,
+    createdAt: row.createdAt,
+    finishedAt: attempt.finishedAt,
+  };
+  return ok({ share, isMine: attempt.learnerId === ctx.learner?.id });
+}
+
+/** The learner's own share of an attempt, or null when it is not public. */
+export async function getShareOf({
+  ctx,
+  attemptId,
+}: {
+  ctx: Context;
+  attemptId: string;
+}): Promise<(ShareLinks & { name: string | null }) | null> {
+  const row =
+    ctx.learner && randomIdPattern.test(attemptId) ? await findShareOf(ctx.db, attemptId, ctx.learner.id) : null;
+  return row ? { ...shareLinks(row), name: row.name } : null;
+}
+
+function standing({ slug, definition, seed, items, ...attempt }: AttemptRow) {
+  const lang = Language.parse(attempt.lang);
+  const cited = items.flatMap((item) => bodyOf(item).references.map((reference) => reference.source));
+  const sources = detailsOf([...new Set(cited)], lang);
+  const years = sources.map((source) => Number(source.published.slice(0, 4)));
+  return {
+    lang,
+    set: slug,
+    setTitle: QuizSet.parse(definition).title[lang],
+    seed,
+    count: items.length,
+    marks: items.map(markOf),
+    sources,
+    years: years.length ? yearsOf(years) : null,
+  };
+}
+
+const yearsOf = (years: number[]): [number, number] => [Math.min(...years), Math.max(...years)];
+
+function markOf(item: AnsweredItem): Mark {
+  const { correct, score } = recomputeResult([item]);
+  if (correct === 1) return "held";
+  return score > 0 ? "part" : "loose";
+}
