@@ -1,0 +1,66 @@
+/** Words of a number below a thousand, folded: no hamza seats, ta marbuta as ha. */
+export const smallNumbers: Readonly<Record<string, number>> = {
+  ...named(1, "واحد واحده احد احدي"),
+  ...named(2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي"),
+  ...named(3, "ثلاث ثلاثه"),
+  ...named(4, "اربع اربعه"),
+  ...named(5, "خمس خمسه"),
+  ...named(6, "ست سته"),
+  ...named(7, "سبع سبعه"),
+  ...named(8, "ثمان ثماني ثمانيه"),
+  ...named(9, "تسع تسعه"),
+  ...named(10, "عشر عشره"),
+  ...named(20, "عشرون عشرين"),
+  ...named(30, "ثلاثون ثلاثين"),
+  ...named(40, "اربعون اربعين"),
+  ...named(50, "خمسون خمسين"),
+  ...named(60, "ستون ستين"),
+  ...named(70, "سبعون سبعين"),
+  ...named(80, "ثمانون ثمانين"),
+  ...named(90, "تسعون تسعين"),
+  ...named(100, "ميه مايه"),
+  ...named(200, "ميتان ميتين ميتا ميتي مايتان مايتين مايتا مايتي"),
+  ...named(300, "ثلاثميه ثلاثمايه"),
+  ...named(400, "اربعميه اربعمايه"),
+  ...named(500, "خمسميه خمسمايه"),
+  ...named(600, "ستميه ستمايه"),
+  ...named(700, "سبعميه سبعمايه"),
+  ...named(800, "ثمانميه ثمانمايه ثمانيميه"),
+  ...named(900, "تسعميه تسعمايه"),
+};
+
+/** Words that multiply what stands before them, in Arabic and English. */
+export const scales: Readonly<Record<string, number>> = {
+  ...named(1e3, "الف الفا الاف thousand"),
+  ...named(1e6, "مليون مليونا ملايين million"),
+  ...named(1e9, "مليار مليارا مليارات بليون billion"),
+  ...named(1e12, "تريليون تريليونا تريليونات trillion"),
+};
+
+/** Two of a scale in one word; before the noun it counts the dual has lost its nun. */
+export const twoOfScale: Readonly<Record<string, number>> = {
+  ...named(2e3, "الفان الفين الفا الفي"),
+  ...named(2e6, "مليونان مليونين مليونا مليوني"),
+  ...named(2e9, "ملياران مليارين مليارا ملياري"),
+};
+
+/** Nouns of time in the dual, which says two by itself. */
+export const twoOfTime = new Set(
+  "يومان يومين اسبوعان اسبوعين شهران شهرين عامان عامين سنتان سنتين ساعتان ساعتين دقيقتان دقيقتين".split(" "),
+);
+
+/** «Dozens of», «hundreds of»: vague, and of a scale if one follows. */
+export const vagueCounts: Readonly<Record<string, number>> = { ...named(10, "عشرات"), ...named(100, "ميات") };
+
+export const half = "نصف";
+export const conjunction = "و";
+
+/** What may stand before a word and belongs to another (and, so; with, to, like; the), from the least to the most. */
+export const particles = [/^$/, /^[وف]/, /^[وف]?[بلك]/, /^[وف]?[بلك]?ال/, /^[وف]?لل/];
+
+/** The hundred of «per cent» counts nothing. */
+export const perCent = /^ب?ال(?:ميه|مايه)$/;
+
+function named(value: number, words: string): Record<string, number> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, value]));
+}
