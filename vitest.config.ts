@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: { "@/": `${at("./")}`, "server-only": at("./node_modules/server-only/empty.js") } },
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx"],
-    exclude: ["node_modules/**", ".next/**", ".data/**", "generated/**", "e2e/**", "lint/**", ...slow],
+    exclude: ["node_modules/**", ".next/**", ".data/**", "generated/**", "e2e/**", "lint/probes/**", ...slow],
     setupFiles: [at("./scripts/test/refuse-console-errors.ts")],
   },
 });

@@ -1,0 +1,3 @@
+import { getSet } from "@/server/sets/get-set";
+
+export const GET = () => getSet();

@@ -1,0 +1,3 @@
+import { OrderingForm } from "./ordering/form";
+
+export const forms = { ordering: OrderingForm };

@@ -1,0 +1,3 @@
+import { prepare } from "@/server/db/prepare";
+
+export const script = () => [prepare, process.env.CI];

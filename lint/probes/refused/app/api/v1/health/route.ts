@@ -1,0 +1,4 @@
+// refused: Only server/db/ talks to Prisma
+import { PrismaClient } from "@prisma/client";
+
+export const GET = () => PrismaClient;

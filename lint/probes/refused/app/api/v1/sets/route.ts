@@ -1,0 +1,4 @@
+// refused: not the database
+import { openDatabase } from "@/server/db/client";
+
+export const GET = () => openDatabase();

@@ -1,0 +1,4 @@
+// refused: default export
+export default function todaysQuiz() {
+  return 1;
+}

@@ -1,0 +1,4 @@
+// refused: Wrong direction
+import { getShare } from "@/server/shares/get-share";
+
+export const card = getShare;

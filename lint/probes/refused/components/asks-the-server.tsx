@@ -1,0 +1,4 @@
+// refused: Wrong direction
+import { getSet } from "@/server/sets/get-set";
+
+export const Asked = () => <p>{String(getSet)}</p>;

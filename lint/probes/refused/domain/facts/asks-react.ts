@@ -1,0 +1,4 @@
+// refused: only itself and zod
+import { useState } from "react";
+
+export const facts = useState;

@@ -1,0 +1,2 @@
+// refused: kebab-case
+export const fact = 1;

@@ -1,0 +1,4 @@
+// refused: cycle
+import { a } from "./goes-round";
+
+export const b = () => a;

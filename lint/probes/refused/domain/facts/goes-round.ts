@@ -1,0 +1,4 @@
+// refused: cycle
+import { b } from "./comes-round";
+
+export const a = () => b;

@@ -1,0 +1,3 @@
+// refused: barrel
+export * from "./fact";
+export * from "./value";

@@ -1,0 +1,4 @@
+// refused: @/folder/file
+import { env } from "../../server/env";
+
+export const facts = env;

@@ -1,0 +1,2 @@
+// refused: domain/ knows only itself
+export const facts = () => import("@/server/env");

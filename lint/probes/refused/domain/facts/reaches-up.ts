@@ -1,0 +1,4 @@
+// refused: domain/ knows only itself
+import { env } from "@/server/env";
+
+export const facts = env;

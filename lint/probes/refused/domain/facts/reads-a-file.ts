@@ -1,0 +1,4 @@
+// refused: only itself and zod
+import { readFile } from "node:fs/promises";
+
+export const facts = readFile;

@@ -1,0 +1,2 @@
+// refused: take a `now` argument
+export const today = () => new Date();

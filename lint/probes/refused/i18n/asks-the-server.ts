@@ -1,0 +1,4 @@
+// refused: Wrong direction
+import { env } from "@/server/env";
+
+export const locale = env;

@@ -1,0 +1,4 @@
+// refused: no messages
+import ar from "./messages/ar.json";
+
+export const middleware = () => ar;

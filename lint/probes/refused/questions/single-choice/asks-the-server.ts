@@ -1,0 +1,4 @@
+// refused: Kinds and formats know only
+import { env } from "@/server/env";
+
+export const kind = env;

@@ -1,0 +1,4 @@
+// refused: `import type` only
+import { singleChoice } from "./index";
+
+export const SingleChoiceForm = () => <p>{singleChoice.id}</p>;

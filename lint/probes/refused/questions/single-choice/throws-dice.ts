@@ -1,0 +1,2 @@
+// refused: take an `rng` argument
+export const toss = () => Math.random();

@@ -1,0 +1,4 @@
+// refused: `import type` only
+import { hashText } from "@/domain/rng";
+
+export const TrueFalseForm = () => <p>{hashText("")}</p>;

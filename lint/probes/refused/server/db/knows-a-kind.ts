@@ -1,0 +1,4 @@
+// refused: Wrong direction
+import { kinds } from "@/questions/registry";
+
+export const rows = kinds;

@@ -1,0 +1,4 @@
+// refused: Wrong direction
+import { Button } from "@/components/button";
+
+export const sets = Button;

@@ -1,0 +1,4 @@
+// refused: React belongs
+import { createElement } from "react";
+
+export const sets = createElement;

@@ -1,0 +1,4 @@
+// refused: focus
+import { it } from "vitest";
+
+it.only("runs alone", () => {});

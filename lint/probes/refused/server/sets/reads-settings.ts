@@ -1,0 +1,2 @@
+// refused: process.env
+export const url = process.env.DATABASE_URL;
