@@ -1,0 +1,2 @@
+// refused: @/folder/file
+export const facts = () => import("../../server/env");
