@@ -31,6 +31,13 @@ export const twentieth: Readonly<Record<string, number>> = { العشرين: 20,
 /** What may stand before a word and belongs to another: and, so; with, to, like; the. */
 export const prefixes = /^[وف]?(?:لل|[بلك]?(?:ال)?)/;
 
+/** What may stand between a day and its month, and between a month and its year. */
+export const beforeMonth = /^(?:من|شهر|of|[/-])$/;
+export const beforeYear = /^(?:من|عام|العام|سنه|,|\u060C)$/;
+/** Particles before the article of an ordinal, and before a name without article. */
+export const particlesBeforeArticle = /^[وف]?[بك]?(?=ال)/;
+export const particlesBeforeName = /^[وف]?[بلك]?/;
+
 /** Words by which a text counts from another day, and so names no date itself. */
 export const relativeWords =
   /(?<!\p{L})[وف]?[بلك]?(?:بعد|بعدها|بعده|قبل|قبلها|منذ|اليوم|امس|غدا|هذا|هذه|الاسبوع|الماضي|الماضيه|الحالي|الجاري|المقبل|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|today|yesterday|last|this|next|later|after|before)(?!\p{L})/u;

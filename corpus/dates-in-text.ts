@@ -1,4 +1,14 @@
-import { monthWords, ordinals, ordinalTens, prefixes, twentieth } from "./date-words.ar";
+import {
+  beforeMonth,
+  beforeYear,
+  monthWords,
+  ordinals,
+  ordinalTens,
+  particlesBeforeArticle,
+  particlesBeforeName,
+  prefixes,
+  twentieth,
+} from "./date-words.ar";
 import { type Token, tokensIn } from "./tokens";
 
 /** What a text says of one date: some of day, month and year. */
@@ -52,7 +62,7 @@ function monthAt(tokens: readonly Token[], at: number): Read | undefined {
 
 function monthNameAt(tokens: readonly Token[], at: number): { month: number; end: number } | undefined {
   const [first, second] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
-  for (const word of [first, first.replace(/^[وف]?[بلك]?/, ""), first.replace(prefixes, "")]) {
+  for (const word of [first, first.replace(particlesBeforeName, ""), first.replace(prefixes, "")]) {
     const two = monthWords[`${word} ${second}`];
     if (two) return { month: two, end: at + 2 };
     const one = monthWords[word];
@@ -64,18 +74,18 @@ function monthNameAt(tokens: readonly Token[], at: number): { month: number; end
 /** «15», «15 من», «الخامس عشر من», «10 /» before a month. */
 function dayBefore(tokens: readonly Token[], month: number): number | undefined {
   let at = month - 1;
-  while (at >= 0 && /^(?:من|شهر|of|[/-])$/.test(tokens[at]?.text ?? "")) at--;
+  while (at >= 0 && beforeMonth.test(tokens[at]?.text ?? "")) at--;
   const inFigures = figure(tokens[at], isDay);
   if (inFigures) return inFigures;
   const [word, before] = [bare(tokens[at]), bare(tokens[at - 1])];
   const tens = ordinalTens[tokens[at]?.text ?? ""];
   return tens ? (ordinals[before] ?? 0) + tens : (ordinals[word] ?? twentieth[word]);
 }
-const bare = (token: Token | undefined) => (token?.text ?? "").replace(/^[وف]?[بك]?(?=ال)/, "");
+const bare = (token: Token | undefined) => (token?.text ?? "").replace(particlesBeforeArticle, "");
 
 function yearNear(tokens: readonly Token[], at: number): { year: number; end: number } | undefined {
   let end = at;
-  while (/^(?:من|عام|العام|سنه|,|\u060C)$/.test(tokens[end]?.text ?? "")) end++;
+  while (beforeYear.test(tokens[end]?.text ?? "")) end++;
   const year = figure(tokens[end], isYear);
   return year ? { year, end: end + 1 } : undefined;
 }

@@ -121,14 +121,9 @@ class NumberReader {
     this.#at++;
     let total = first;
     for (;;) {
-      const joined = smallNumbers[this.#word(true) ?? ""];
-      const direct = smallNumbers[this.#token()?.text ?? ""];
-      const ones = total % 100;
-      if (joined !== undefined && joined < 100 && total >= 100 && ones === 0) total += joined;
-      else if (joined !== undefined && joined >= 20 && joined < 100 && ones > 0 && ones < 10) total += joined;
-      else if (direct === 10 && ones > 0 && ones < 10) total += 10;
-      else if (direct === 100 && total >= 3 && total <= 9) total *= 100;
-      else return total;
+      const more = withNextWord(total, smallNumbers[this.#word(true) ?? ""], smallNumbers[this.#token()?.text ?? ""]);
+      if (more === undefined) return total;
+      total = more;
       this.#at++;
     }
   }
@@ -157,3 +152,16 @@ class NumberReader {
 
 const isNumberWord = (text: string) =>
   text in smallNumbers || text in scales || text in twoOfScale || text in vagueCounts || text === half;
+
+/** A number below a thousand with one word more: joined by «and», or direct («خمسة» + «عشر», «ثلاث» + «مئة»). */
+function withNextWord(total: number, joined: number | undefined, direct: number | undefined): number | undefined {
+  const ones = total % 100;
+  const isUnit = ones > 0 && ones < 10;
+  if (joined !== undefined && joined < 100) {
+    const isAfterHundreds = total >= 100 && ones === 0;
+    const isTensAfterUnit = isUnit && joined >= 20;
+    if (isAfterHundreds || isTensAfterUnit) return total + joined;
+  }
+  if (direct === 10 && isUnit) return total + 10;
+  return direct === 100 && total >= 3 && total <= 9 ? total * 100 : undefined;
+}

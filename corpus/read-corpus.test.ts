@@ -91,6 +91,13 @@ describe("readCorpus", () => {
     });
   });
 
+  it("reports a set of an unknown kind, where the caller knows the kinds", async () => {
+    await write("sets/first.json", { ...set, kinds: ["single-choice", "riddle"] });
+    expect(await problems()).toEqual([]);
+    const read = await readCorpus(dir, { kinds: ["single-choice"] });
+    expect(read).toMatchObject({ ok: false, error: [{ file: "sets/first.json", at: "kinds" }] });
+  });
+
   it("reports a file that is missing", async () => {
     await rm(join(dir, "units.json"));
     expect(await problems()).toContainEqual({ file: "units.json", message: "It is missing." });

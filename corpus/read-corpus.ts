@@ -11,19 +11,22 @@ import { type Content, readContent } from "./read-content";
 export type Corpus = { ledger: Ledger; sets: QuizSet[]; hash: string };
 export type { CorpusProblem };
 
+/** `kinds`: the kinds of question that sets may name; without it, any. */
+export type ReadOptions = { kinds?: readonly string[] };
+
 /**
  * Reads a content folder and keeps it only if every rule holds. Refuses with every problem found, each with its file:
  * what cannot be read first, and what the rules say of the rest once everything can be.
  */
-export async function readCorpus(dir: string): Promise<Result<Corpus, CorpusProblem[]>> {
+export async function readCorpus(dir: string, { kinds }: ReadOptions = {}): Promise<Result<Corpus, CorpusProblem[]>> {
   const content = await readContent(dir);
-  const problems = content.problems.length ? content.problems : checkContent(content);
+  const problems = content.problems.length ? content.problems : checkContent(content, kinds);
   if (problems.length) return err(problems);
   return ok({ ledger: content.ledger, sets: content.sets, hash: hashOf(content.texts) });
 }
 
-function checkContent({ ledger, sets, filesOf }: Content): CorpusProblem[] {
-  return [...checkLedger(ledger).flatMap((problem) => located(problem, filesOf)), ...checkSets(sets, ledger)];
+function checkContent({ ledger, sets, filesOf }: Content, kinds: ReadOptions["kinds"]): CorpusProblem[] {
+  return [...checkLedger(ledger).flatMap((problem) => located(problem, filesOf)), ...checkSets(sets, ledger, kinds)];
 }
 
 /** An id that stands in several files is reported in each. */

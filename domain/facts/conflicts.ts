@@ -32,21 +32,27 @@ function pairsOf(index: LedgerIndex): [Fact, Fact][] {
 
 function disagreement(index: LedgerIndex, one: Fact, other: Fact): Disagreement | undefined {
   if (one.value.type === "list" && other.value.type === "list") return disagreementOfLists(index, one, other);
-  const property = index.property(one.property);
-  if (!property.single || valueId(one.value) === valueId(other.value)) return undefined;
+  if (!index.property(one.property).single || valueId(one.value) === valueId(other.value)) return undefined;
   const relation = relate(index, one.value, other.value, { isClosedHere: true });
   if (haveTwoUnits(one, other) && relation !== "no") return { kind: "equivalent", treatment: "none" };
   if (one.value.type !== "number" && (relation === "yes" || implies(index, other, one)))
     return { kind: "precision", treatment: "none" };
-  if (one.source === other.source && one.attributedTo !== other.attributedTo)
-    return { kind: "speaker", treatment: "name the speaker" };
-  if (property.temporal !== "fixed") {
-    if (!one.asOf || !other.asOf) return { kind: "undated", treatment: "name the source" };
-    if (areDisjoint(days(one.asOf), days(other.asOf))) return { kind: "drift", treatment: "name the time" };
-  }
-  return { kind: relation === "no" ? "value" : "precision", treatment: "name the source" };
+  if (areTwoVoices(one, other)) return { kind: "speaker", treatment: "name the speaker" };
+  return (
+    disagreementInTime(index, one, other) ?? {
+      kind: relation === "no" ? "value" : "precision",
+      treatment: "name the source",
+    }
+  );
 }
 
+function disagreementInTime(index: LedgerIndex, one: Fact, other: Fact): Disagreement | undefined {
+  if (index.property(one.property).temporal === "fixed") return undefined;
+  if (!one.asOf || !other.asOf) return { kind: "undated", treatment: "name the source" };
+  return areDisjoint(days(one.asOf), days(other.asOf)) ? { kind: "drift", treatment: "name the time" } : undefined;
+}
+
+const areTwoVoices = (one: Fact, other: Fact) => one.source === other.source && one.attributedTo !== other.attributedTo;
 const implies = (index: LedgerIndex, one: Fact, other: Fact) =>
   relate(index, one.value, other.value, { isClosedHere: true }) === "yes";
 const haveTwoUnits = (one: Fact, other: Fact) =>
@@ -57,7 +63,7 @@ function disagreementOfLists(index: LedgerIndex, one: Fact, other: Fact): Disagr
   const values = [one.value, other.value] as ListValue[];
   if (index.property(one.property).silenceIsOpen || values.some((list) => list.ends === "open")) return undefined;
   if (valueId(one.value) === valueId(other.value)) return undefined;
-  return one.source === other.source && one.attributedTo !== other.attributedTo
+  return areTwoVoices(one, other)
     ? { kind: "speaker", treatment: "name the speaker" }
     : { kind: "list", treatment: "compare" };
 }

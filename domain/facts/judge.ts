@@ -19,17 +19,16 @@ export function prepareJudge(index: LedgerIndex, query: Query): (value: Value) =
   const mayExclude = (fact: Fact) => property.single || fact.value.type === "list";
 
   return (value) => {
-    const supporting: string[] = [];
-    const contradicting: string[] = [];
-    for (const fact of speaking) {
-      const relation = relate(index, fact.value, value, { isClosedHere });
-      if (relation === "yes") supporting.push(fact.id);
-      if (relation === "no" && mayExclude(fact)) contradicting.push(fact.id);
-    }
-    if (supporting.length && contradicting.length)
-      return { verdict: "unknown", isDisputed: true, by: [...supporting, ...contradicting] };
-    if (supporting.length) return { verdict: "supported", isDisputed: false, by: supporting };
-    if (contradicting.length) return { verdict: "contradicted", isDisputed: false, by: contradicting };
-    return { verdict: "unknown", isDisputed: false, by: [] };
+    const relations = speaking.map((fact) => relate(index, fact.value, value, { isClosedHere }));
+    const supporting = speaking.filter((_, at) => relations[at] === "yes").map(({ id }) => id);
+    const excluding = speaking.filter((fact, at) => relations[at] === "no" && mayExclude(fact)).map(({ id }) => id);
+    return findingOf(supporting, excluding);
   };
+}
+
+function findingOf(supporting: string[], excluding: string[]): Finding {
+  const isDisputed = supporting.length > 0 && excluding.length > 0;
+  if (isDisputed) return { verdict: "unknown", isDisputed, by: [...supporting, ...excluding] };
+  if (supporting.length > 0) return { verdict: "supported", isDisputed, by: supporting };
+  return { verdict: excluding.length > 0 ? "contradicted" : "unknown", isDisputed, by: excluding };
 }

@@ -1,6 +1,6 @@
 import { areDisjoint, days, type Interval, isInside, spread } from "./denote";
 import type { LedgerIndex } from "./index-ledger";
-import type { ListValue, Value } from "./value";
+import type { ListValue, NumberValue, Value } from "./value";
 
 /** yes: the one implies the other · no: they exclude each other · open: neither. */
 export type Relation = "yes" | "no" | "open";
@@ -13,17 +13,18 @@ export type RelateOptions = { isClosedHere: boolean };
  * Only «no» is the same both ways.
  */
 export function relate(index: LedgerIndex, fact: Value, option: Value, options: RelateOptions): Relation {
-  if (fact.type === "number") {
-    if (option.type !== "number" || index.unit(fact.unit).base !== index.unit(option.unit).base) return "no";
-    return relateIntervals(spread(index, fact), spread(index, option));
-  }
-  if (fact.type === "date") {
-    return option.type === "date" ? relateIntervals(days(fact.iso), days(option.iso)) : "no";
-  }
+  if (fact.type === "number") return option.type === "number" ? relateNumbers(index, fact, option) : "no";
+  if (fact.type === "date") return option.type === "date" ? relateIntervals(days(fact.iso), days(option.iso)) : "no";
   if (option.type === "number" || option.type === "date") return "no";
-  if (fact.type === "entity" && option.type === "entity") return relateEntities(index, fact.id, option.id);
-  return relateLists(index, asList(fact), asList(option), options);
+  return fact.type === "entity" && option.type === "entity"
+    ? relateEntities(index, fact.id, option.id)
+    : relateLists(index, asList(fact), asList(option), options);
 }
+
+const relateNumbers = (index: LedgerIndex, fact: NumberValue, option: NumberValue): Relation =>
+  index.unit(fact.unit).base === index.unit(option.unit).base
+    ? relateIntervals(spread(index, fact), spread(index, option))
+    : "no";
 
 /** yes: `fact` lies inside `option` · no: they share nothing. */
 export function relateIntervals(fact: Interval, option: Interval): Relation {

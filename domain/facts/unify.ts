@@ -1,4 +1,4 @@
-import { areDisjoint, days } from "./denote";
+import { areDisjoint, days, type Interval } from "./denote";
 import type { Fact } from "./fact";
 import type { LedgerIndex } from "./index-ledger";
 import type { Query } from "./query";
@@ -15,18 +15,21 @@ export type Reading = "strict" | "wide";
 /** Whether `fact` speaks about `query`. A fact that only could neither supports nor contradicts, but it may threaten. */
 export function unify(index: LedgerIndex, fact: Fact, query: Query, reading: Reading): Unification {
   if (fact.property !== query.property) return "no";
-  const subject = unifySubjects(index, fact.subject, query.subject, reading);
-  if (subject === "no") return "no";
-  const qualifiers = unifyQualifiers(index, fact.qualifiers, query.qualifiers);
-  if (qualifiers === "no") return "no";
-  const named = subject === "may" ? "may" : qualifiers;
-  if (reading === "wide") return named;
+  const named = weakest([
+    unifySubjects(index, fact.subject, query.subject, reading),
+    unifyQualifiers(index, fact.qualifiers, query.qualifiers),
+  ]);
+  return reading === "wide" || named === "no" ? named : weakest([named, unifyScope(index, fact, query)]);
+}
 
+const weakest = (unifications: readonly Unification[]): Unification =>
+  unifications.find((each) => each === "no") ?? unifications.find((each) => each === "may") ?? "match";
+
+function unifyScope(index: LedgerIndex, fact: Fact, query: Query): Unification {
   if (query.scope.source && fact.source !== query.scope.source) return "no";
-  const time = unifyTime(index, fact, query);
-  if (time === "no") return "no";
   const isSameVoice = (fact.attributedTo ?? "") === (query.scope.attributedTo ?? "");
-  return time === "match" && isSameVoice && fact.certainty !== "planned" ? named : "may";
+  const isClaimed = !isSameVoice || fact.certainty === "planned";
+  return weakest([unifyTime(index, fact, query), isClaimed ? "may" : "match"]);
 }
 
 /** Two subjects that an editor says overlap may be meant for each other, once the scope is dropped. */
@@ -53,12 +56,12 @@ function unifyQualifiers(index: LedgerIndex, has: Qualifiers, want: Qualifiers):
 
 function unifyTime(index: LedgerIndex, fact: Fact, { property, scope }: Query): Unification {
   const { temporal } = index.property(property);
-  if (temporal === "fixed" || fact.asOf === scope.asOf)
-    return scope.asOf || scope.source || temporal === "fixed" ? "match" : "may";
+  if (temporal === "fixed") return "match";
   if (!scope.asOf) return scope.source ? "match" : "may";
-  const asked = days(scope.asOf);
-  if (fact.asOf) return temporal === "snapshot" && areDisjoint(days(fact.asOf), asked) ? "no" : "may";
-  // Undated: the document cannot speak of a day after its own publication.
-  const published = days(index.source(fact.source).published.on);
-  return temporal === "snapshot" && published.high < asked.low ? "no" : "may";
+  if (fact.asOf === scope.asOf) return "match";
+  return temporal === "snapshot" && isAnotherTime(index, fact, days(scope.asOf)) ? "no" : "may";
 }
+
+/** An undated snapshot cannot speak of a day after its document. */
+const isAnotherTime = (index: LedgerIndex, fact: Fact, asked: Interval): boolean =>
+  fact.asOf ? areDisjoint(days(fact.asOf), asked) : days(index.source(fact.source).published.on).high < asked.low;

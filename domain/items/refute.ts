@@ -1,6 +1,6 @@
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
-import { prepareJudge } from "../facts/judge";
+import { type Finding, prepareJudge } from "../facts/judge";
 import { queryOf, type Scope } from "../facts/query";
 import { prepareThreats } from "../facts/threats";
 import { valueId } from "../facts/value-id";
@@ -22,16 +22,18 @@ export function refuterFor(index: LedgerIndex, fact: Fact, scope: Scope, isStric
 
   return ({ value, belongsTo }) => {
     const { hits, checked } = threatsTo(value);
-    if (hits.length > 0) return undefined;
-    const { verdict, isDisputed, by } = judge(value);
-    if (isDisputed || verdict === "supported" || (verdict === "unknown" && !isSilenceEnough)) return undefined;
-    const isContradicted = verdict === "contradicted";
+    const finding = judge(value);
+    if (hits.length > 0 || !isRefuted(finding, isSilenceEnough)) return undefined;
+    const isContradicted = finding.verdict === "contradicted";
     return {
       option: valueId(value),
       verdict: isContradicted ? "contradicted" : "unsupported",
       checked: [...checked],
-      because: isContradicted ? `excluded by ${by.join(", ")}` : "no document says it",
+      because: isContradicted ? `excluded by ${finding.by.join(", ")}` : "no document says it",
       ...(belongsTo ? { belongsTo: belongsTo.id } : {}),
     };
   };
 }
+
+const isRefuted = ({ verdict, isDisputed }: Finding, isSilenceEnough: boolean): boolean =>
+  verdict === "contradicted" || (verdict === "unknown" && !isDisputed && isSilenceEnough);

@@ -1,26 +1,35 @@
 import type { Fact } from "../fact";
 import { cellOf, valueId } from "../value-id";
-import type { LedgerProblem, Rule } from "./known";
+import { type LedgerProblem, type Rule, where } from "./known";
 
 /** A correction names the fact that it replaces, once, and says why; nothing is recorded twice. */
 export const corrections: Rule = ({ ledger }) => {
   const byId = new Map(ledger.facts.map((fact) => [fact.id, fact]));
+  const replaced = ledger.facts.flatMap((fact) => fact.supersedes ?? []);
   const problem = (fact: Fact, message: string): LedgerProblem => ({ part: "facts", id: fact.id, message });
-  const found: LedgerProblem[] = [];
-  const replaced = new Set<string>();
-  for (const fact of ledger.facts) {
-    if (!fact.supersedes) continue;
-    const old = byId.get(fact.supersedes);
-    if (!old) found.push(problem(fact, `It supersedes «${fact.supersedes}», which does not exist.`));
-    if (old && old.source !== fact.source) found.push(problem(fact, "It supersedes a fact of another source."));
-    if (replaced.has(fact.supersedes)) found.push(problem(fact, `Two facts supersede «${fact.supersedes}».`));
-    if (isReplacedBy(fact, fact.supersedes, byId)) found.push(problem(fact, "It supersedes itself, by way of others."));
-    if (!fact.note && !fact.reason) found.push(problem(fact, "A correction says in «note» why it was needed."));
-    replaced.add(fact.supersedes);
-  }
-  const inForce = ledger.facts.filter((fact) => !replaced.has(fact.id));
-  return [...found, ...repeated(inForce).map(([fact, first]) => problem(fact, `It says the same as «${first.id}».`))];
+  const inForce = ledger.facts.filter((fact) => !replaced.includes(fact.id));
+  return [
+    ...ledger.facts.flatMap((fact) =>
+      fact.supersedes ? faults(fact, fact.supersedes, byId).map((message) => problem(fact, message)) : [],
+    ),
+    ...ledger.facts
+      .filter(
+        ({ supersedes }, at) => supersedes && ledger.facts.findIndex((other) => other.supersedes === supersedes) < at,
+      )
+      .map((fact) => problem(fact, `Two facts supersede «${fact.supersedes}».`)),
+    ...repeated(inForce).map(([fact, first]) => problem(fact, `It says the same as «${first.id}».`)),
+  ];
 };
+
+function faults(fact: Fact, replaced: string, byId: ReadonlyMap<string, Fact>): string[] {
+  const old = byId.get(replaced);
+  return where([
+    [!old, `It supersedes «${replaced}», which does not exist.`],
+    [old !== undefined && old.source !== fact.source, "It supersedes a fact of another source."],
+    [isReplacedBy(fact, replaced, byId), "It supersedes itself, by way of others."],
+    [!fact.note && !fact.reason, "A correction says in «note» why it was needed."],
+  ]);
+}
 
 function isReplacedBy(fact: Fact, id: string, byId: ReadonlyMap<string, Fact>): boolean {
   const seen = new Set<string>();

@@ -1,34 +1,45 @@
 import type { Fact } from "../fact";
-import type { LedgerProblem, Rule } from "./known";
+import type { Derivation, EditorialNote, Veto } from "../ledger";
+import { type Known, type LedgerProblem, type Rule, where } from "./known";
 import { faultsOfValue } from "./values";
 
 /** What editors decided (derivations, vetoes, notes) names things that exist, and is kept by the facts. */
 export const decisions: Rule = (known) => {
-  const { ledger, properties, units, entities } = known;
-  const facts = new Map(ledger.facts.map((fact) => [fact.id, fact]));
-  const found: LedgerProblem[] = [];
-  for (const derivation of ledger.derivations) {
-    const add = (message: string) => found.push({ part: "derivations", id: derivation.id, message });
-    if (!properties.has(derivation.property)) add(`«${derivation.property}» is no property.`);
-    if (properties.get(derivation.into)?.value !== "number") add(`«${derivation.into}» is no property with a number.`);
-    if (derivation.rule === "count" && !units.has(derivation.unit)) add(`«${derivation.unit}» is no unit.`);
-  }
-  for (const veto of ledger.vetoes) {
-    const add = (message: string) => found.push({ part: "vetoes", id: `${veto.property}:${veto.subject}`, message });
-    if (!entities.has(veto.subject)) add(`«${veto.subject}» is no entity.`);
-    if (!properties.has(veto.property)) add(`«${veto.property}» is no property.`);
-    for (const message of faultsOfValue(veto.value, known)) add(message);
-  }
-  for (const note of ledger.notes) {
-    const add = (message: string) => found.push({ part: "notes", id: note.id, message });
-    for (const id of note.facts) {
-      const fact = facts.get(id);
-      if (!fact) add(`«${id}» is no fact.`);
-      if (fact && note.treatment === "do not ask" && isAsked(fact))
-        add(`It says not to ask «${id}», which is askable.`);
-    }
-  }
-  return found;
+  const { derivations, vetoes, notes, facts } = known.ledger;
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const problems = (part: LedgerProblem["part"], id: string, messages: string[]): LedgerProblem[] =>
+    messages.map((message) => ({ part, id, message }));
+  return [
+    ...derivations.flatMap((each) => problems("derivations", each.id, faultsOfDerivation(each, known))),
+    ...vetoes.flatMap((each) => problems("vetoes", `${each.property}:${each.subject}`, faultsOfVeto(each, known))),
+    ...notes.flatMap((each) => problems("notes", each.id, faultsOfNote(each, byId))),
+  ];
 };
 
-const isAsked = (fact: Fact) => fact.askable && fact.certainty === "stated";
+const faultsOfDerivation = (derivation: Derivation, { properties, units }: Known) =>
+  where([
+    [!properties.has(derivation.property), `«${derivation.property}» is no property.`],
+    [properties.get(derivation.into)?.value !== "number", `«${derivation.into}» is no property with a number.`],
+    [
+      derivation.rule === "count" && !units.has(derivation.unit),
+      derivation.rule === "count" ? `«${derivation.unit}» is no unit.` : "",
+    ],
+  ]);
+
+const faultsOfVeto = ({ subject, property, value }: Veto, known: Known) => [
+  ...where([
+    [!known.entities.has(subject), `«${subject}» is no entity.`],
+    [!known.properties.has(property), `«${property}» is no property.`],
+  ]),
+  ...faultsOfValue(value, known),
+];
+
+const faultsOfNote = ({ facts, treatment }: EditorialNote, byId: ReadonlyMap<string, Fact>) =>
+  facts.flatMap((id) => {
+    const fact = byId.get(id);
+    const isAsked = Boolean(fact?.askable) && fact?.certainty === "stated";
+    return where([
+      [!fact, `«${id}» is no fact.`],
+      [isAsked && treatment === "do not ask", `It says not to ask «${id}», which is askable.`],
+    ]);
+  });

@@ -1,5 +1,5 @@
 import type { Entity } from "../entity";
-import type { Known, LedgerProblem, Rule } from "./known";
+import { type Known, type LedgerProblem, type Rule, where } from "./known";
 
 /** Entities name types, classes and other entities that exist, and can be put into any sentence. */
 export const entities: Rule = (known) =>
@@ -8,19 +8,22 @@ export const entities: Rule = (known) =>
   );
 
 function faults(entity: Entity, known: Known): string[] {
-  const found: string[] = [];
-  if (!known.types.has(entity.type)) found.push(`Its type «${entity.type}» is not in types.json.`);
-  if (entity.class && !known.classes.has(entity.class))
-    found.push(`Its class «${entity.class}» is not in classes.json.`);
-  for (const id of [entity.partOf, ...(entity.overlaps ?? [])]) {
-    if (id && !known.entities.has(id)) found.push(`It names «${id}», which is no entity.`);
-    if (id === entity.id) found.push("It names itself.");
-  }
-  if (isPartOfItself(entity, known)) found.push("Following «partOf» leads back to it.");
-  if (entity.tenure && entity.tenure[0] > entity.tenure[1]) found.push("Its tenure ends before it begins.");
-  if (hasCaseEnding(entity))
-    found.push("Its Arabic plural ends in -un or -in, which no sentence can take in every case.");
-  return found;
+  const { type, partOf, overlaps = [], tenure } = entity;
+  const named = [partOf, ...overlaps].filter((id) => id !== undefined);
+  return [
+    ...where([
+      [!known.types.has(type), `Its type «${type}» is not in types.json.`],
+      [
+        entity.class !== undefined && !known.classes.has(entity.class),
+        `Its class «${entity.class}» is not in classes.json.`,
+      ],
+      [named.includes(entity.id), "It names itself."],
+      [isPartOfItself(entity, known), "Following «partOf» leads back to it."],
+      [tenure !== undefined && tenure[0] > tenure[1], "Its tenure ends before it begins."],
+      [hasCaseEnding(entity), "Its Arabic plural ends in -un or -in, which no sentence can take in every case."],
+    ]),
+    ...named.filter((id) => !known.entities.has(id)).map((id) => `It names «${id}», which is no entity.`),
+  ];
 }
 
 function isPartOfItself(entity: Entity, { entities: all }: Known): boolean {

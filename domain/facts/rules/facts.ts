@@ -1,3 +1,4 @@
+import type { Entity } from "../entity";
 import type { Fact } from "../fact";
 import {
   patternsOf,
@@ -8,7 +9,7 @@ import {
   withoutOptional,
 } from "../pattern-tokens";
 import type { Property } from "../property";
-import type { Known, LedgerProblem, Rule } from "./known";
+import { type Known, type LedgerProblem, type Rule, where } from "./known";
 import { faultsOfFit, faultsOfValue } from "./values";
 
 /** Facts name what exists, fit their property, and can be said by its patterns. */
@@ -20,23 +21,36 @@ export const facts: Rule = (known) =>
 function faults(fact: Fact, known: Known): string[] {
   const property = known.properties.get(fact.property);
   const subject = known.entities.get(fact.subject);
-  const found = [...faultsOfSource(fact, known), ...faultsOfValue(fact.value, known)];
-  if (!property) found.push(`The property «${fact.property}» does not exist.`);
-  if (!subject) found.push(`The subject «${fact.subject}» is no entity.`);
-  if (fact.attributedTo && !known.entities.has(fact.attributedTo))
-    found.push(`The speaker «${fact.attributedTo}» is no entity.`);
-  if ((!fact.askable || fact.certainty !== "stated") && !fact.reason)
-    found.push("It is doubted, planned or not asked, and does not say why in «reason».");
-  if (!property || !subject) return found;
-  if (!property.subject.includes(subject.type))
-    found.push(`«${subject.id}» is a ${subject.type}; the property is about ${property.subject.join(", ")}.`);
-  if (property.sensitive && fact.askable)
-    found.push("Its property is sensitive, so it is not asked («askable»: false).");
+  const speaker = fact.attributedTo;
   return [
-    ...found,
+    ...faultsOfSource(fact, known),
+    ...faultsOfValue(fact.value, known),
+    ...where([
+      [!property, `The property «${fact.property}» does not exist.`],
+      [!subject, `The subject «${fact.subject}» is no entity.`],
+      [speaker !== undefined && !known.entities.has(speaker), `The speaker «${speaker}» is no entity.`],
+      [!isPlain(fact) && !fact.reason, "It is doubted, planned or not asked, and does not say why in «reason»."],
+    ]),
+    ...(property && subject ? faultsOfUse(fact, property, subject, known) : []),
+  ];
+}
+const isPlain = (fact: Fact) => fact.askable && fact.certainty === "stated";
+
+function faultsOfUse(fact: Fact, property: Property, subject: Entity, known: Known): string[] {
+  return [
+    ...where([
+      [
+        !property.subject.includes(subject.type),
+        `«${subject.id}» is a ${subject.type}; the property is about ${property.subject.join(", ")}.`,
+      ],
+      [
+        Boolean(property.sensitive && fact.askable),
+        "Its property is sensitive, so it is not asked («askable»: false).",
+      ],
+    ]),
     ...faultsOfFit(fact, property, known),
     ...faultsOfQualifiers(fact, property, known),
-    ...faultsOfWording(fact, property, known),
+    ...faultsOfWording(fact, property, subject, known),
   ];
 }
 
@@ -63,20 +77,22 @@ function faultsOfQualifiers(fact: Fact, property: Property, known: Known): strin
 }
 
 /** Tokens that can only be filled for events of a class, or with a time. */
-function faultsOfWording(fact: Fact, property: Property, known: Known): string[] {
-  const subject = known.entities.get(fact.subject);
-  const eventClass = known.classes.get(subject?.class ?? "");
+function faultsOfWording(fact: Fact, property: Property, subject: Entity, known: Known): string[] {
+  const eventClass = known.classes.get(subject.class ?? "");
   const tokens = new Set(
     [property.ar, property.en].flatMap((pattern) =>
       patternsOf(pattern).flatMap(([, text]) => tokensOf(withoutOptional(text))),
     ),
   );
-  const found: string[] = [];
-  if ((tokens.has("event") || tokens.has("did")) && !subject?.clause && !eventClass)
-    found.push("Its subject needs a clause or a class to be said as an event.");
-  if (tokens.has("obj") && !subject?.object) found.push("Its subject needs an «object».");
-  if ((tokens.has("do:v") || tokens.has("didv")) && !(eventClass?.ar.active && eventClass.en.active))
-    found.push("Its subject's class needs an active verb.");
-  if (tokens.has("asOf") && !fact.asOf) found.push("The property's patterns say a time, and it has no «asOf».");
-  return found;
+  const needs = (...names: string[]) => names.some((name) => tokens.has(name));
+  const hasActive = Boolean(eventClass?.ar.active && eventClass.en.active);
+  return where([
+    [
+      needs("event", "did") && !subject.clause && !eventClass,
+      "Its subject needs a clause or a class to be said as an event.",
+    ],
+    [needs("obj") && !subject.object, "Its subject needs an «object»."],
+    [needs("do:v", "didv") && !hasActive, "Its subject's class needs an active verb."],
+    [needs("asOf") && !fact.asOf, "The property's patterns say a time, and it has no «asOf»."],
+  ]);
 }

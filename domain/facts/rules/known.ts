@@ -21,6 +21,10 @@ export type Known = {
 /** What one rule finds. */
 export type Rule = (known: Known) => LedgerProblem[];
 
+/** The sentences whose condition holds. */
+export const where = (faults: readonly (readonly [holds: boolean, message: string])[]): string[] =>
+  faults.filter(([holds]) => holds).map(([, message]) => message);
+
 export function knownOf(ledger: Ledger): Known {
   const byId = <Entry extends { id: string }>(entries: readonly Entry[]) =>
     new Map(entries.map((entry) => [entry.id, entry]));

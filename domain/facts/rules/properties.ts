@@ -2,7 +2,7 @@ import type { Language } from "../../language";
 import { patternProblems } from "../../wording/pattern-problems";
 import { patternsOf, qualifiersNamed, tokensOf, withNounPhrase } from "../pattern-tokens";
 import type { Pattern, Property } from "../property";
-import type { Known, LedgerProblem, Rule } from "./known";
+import { type Known, type LedgerProblem, type Rule, where } from "./known";
 
 /** Properties name what exists, and their patterns can be filled in both languages. */
 export const properties: Rule = (known) =>
@@ -16,22 +16,20 @@ export const properties: Rule = (known) =>
     ].map((message): LedgerProblem => ({ part: "properties", id: property.id, message })),
   );
 
-function faultsOfNames(property: Property, known: Known): string[] {
-  const found: string[] = [];
-  if (!known.topics.has(property.topic)) found.push(`Its topic «${property.topic}» is not in topics.json.`);
-  for (const type of [...property.subject, ...(property.range ?? [])]) {
-    if (!known.types.has(type)) found.push(`The type «${type}» is not in types.json.`);
-  }
-  for (const other of property.also ?? []) {
-    if (!known.properties.has(other)) found.push(`It names «${other}» in «also», which is no property.`);
-  }
-  for (const other of property.hides ?? []) {
-    if (!known.properties.has(other)) found.push(`It names «${other}» in «hides», which is no property.`);
-  }
-  const hasEntities = property.value === "entity" || property.value === "list";
-  if (hasEntities && !property.range?.length) found.push("Its values are entities, so «range» says of which types.");
-  if (!hasEntities && property.range) found.push("«range» is for entities and lists.");
-  return found;
+function faultsOfNames({ topic, subject, value, range, also = [], hides = [] }: Property, known: Known): string[] {
+  const types = [...subject, ...(range ?? [])].filter((type) => !known.types.has(type));
+  const isNone = (property: string) => !known.properties.has(property);
+  const hasEntities = value === "entity" || value === "list";
+  return [
+    ...where([
+      [!known.topics.has(topic), `Its topic «${topic}» is not in topics.json.`],
+      [hasEntities && !range?.length, "Its values are entities, so «range» says of which types."],
+      [!hasEntities && range !== undefined, "«range» is for entities and lists."],
+    ]),
+    ...types.map((type) => `The type «${type}» is not in types.json.`),
+    ...also.filter(isNone).map((other) => `It names «${other}» in «also», which is no property.`),
+    ...hides.filter(isNone).map((other) => `It names «${other}» in «hides», which is no property.`),
+  ];
 }
 
 function faultsOfPattern(property: Property, language: Language): string[] {

@@ -1,6 +1,6 @@
 import type { Fact } from "../fact";
 import type { Source } from "../source";
-import type { LedgerProblem, Rule } from "./known";
+import { type LedgerProblem, type Rule, where } from "./known";
 
 /** A span carries a value, not a paragraph: more characters than this is a sentence or more. */
 const longestSpan = 300;
@@ -26,18 +26,20 @@ function faultsOfSource({ gists, completeParagraphs }: Source): string[] {
 }
 
 function faults({ references: all, value }: Fact, source: Source | undefined): string[] {
-  const found: string[] = [];
-  for (const { start, end, member } of all) {
-    if (end <= start) found.push(`The span ${start}–${end} is empty.`);
-    if (end - start > longestSpan) found.push(`The span ${start}–${end} is longer than ${longestSpan} characters.`);
-    if (source && end > source.characters) found.push(`The span ${start}–${end} lies outside the document.`);
-    if (member && !(value.type === "list" && value.ids.includes(member)))
-      found.push(`A reference names the member «${member}», which is not in the list.`);
-  }
-  if (value.type !== "list" || all.some((reference) => !reference.member)) return found;
-  const covered = new Set(all.map((reference) => reference.member));
+  const members: readonly string[] = value.type === "list" ? value.ids : [];
+  const covered = all.flatMap(({ member }) => member ?? []);
+  const isCovered = (id: string) => covered.includes(id) || covered.length < all.length;
   return [
-    ...found,
-    ...value.ids.filter((id) => !covered.has(id)).map((id) => `No reference covers the member «${id}».`),
+    ...all.flatMap(({ start, end }) =>
+      where([
+        [end <= start, `The span ${start}–${end} is empty.`],
+        [end - start > longestSpan, `The span ${start}–${end} is longer than ${longestSpan} characters.`],
+        [source !== undefined && end > source.characters, `The span ${start}–${end} lies outside the document.`],
+      ]),
+    ),
+    ...covered
+      .filter((id) => !members.includes(id))
+      .map((id) => `A reference names the member «${id}», which is not in the list.`),
+    ...members.filter((id) => !isCovered(id)).map((id) => `No reference covers the member «${id}».`),
   ];
 }

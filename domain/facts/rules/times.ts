@@ -1,6 +1,7 @@
 import { days } from "../denote";
 import type { Fact } from "../fact";
-import type { Known, LedgerProblem, Rule } from "./known";
+import type { Source } from "../source";
+import { type Known, type LedgerProblem, type Rule, where } from "./known";
 import { isRealDate } from "./values";
 
 /** Dates are days of the calendar, not after the document, and there where a value changes with time. */
@@ -15,26 +16,37 @@ export const times: Rule = (known) => [
   ),
 ];
 
-function faultsOfPublication({ on, stated, reason }: Known["ledger"]["sources"][number]["published"]): string[] {
-  const found: string[] = [];
-  if (!isRealDate(on)) found.push(`${on} is no day of the calendar.`);
-  if (!stated && !reason) found.push("Its date is inferred, and «reason» does not say why.");
-  return found;
+function faultsOfPublication({ on, stated, reason }: Source["published"]): string[] {
+  return where([
+    [!isRealDate(on), `${on} is no day of the calendar.`],
+    [!stated && !reason, "Its date is inferred, and «reason» does not say why."],
+  ]);
 }
 
 function faults(fact: Fact, { properties, sources }: Known): string[] {
-  const found: string[] = [];
-  const published = sources.get(fact.source)?.published.on;
-  const temporal = properties.get(fact.property)?.temporal;
-  if (fact.asOf && !isRealDate(fact.asOf)) found.push(`${fact.asOf} is no day of the calendar.`);
-  if (fact.asOf && temporal === "fixed") found.push("It has «asOf», and its property does not change with time.");
-  if (!fact.asOf && temporal && temporal !== "fixed" && !fact.reason && !fact.note)
-    found.push("Its property changes with time: give «asOf», or say in «note» why there is none.");
-  if (!published || fact.certainty === "planned") return found;
-  const named = [fact.asOf, fact.value.type === "date" ? fact.value.iso : undefined];
-  for (const iso of named) {
-    if (iso && days(iso).low > days(published).high)
-      found.push(`${iso} lies after the document's own date, ${published}.`);
-  }
-  return found;
+  const { asOf, reason, note } = fact;
+  const temporal = properties.get(fact.property)?.temporal ?? "fixed";
+  return [
+    ...where([
+      [asOf !== undefined && !isRealDate(asOf), `${asOf} is no day of the calendar.`],
+      [
+        asOf !== undefined && temporal === "fixed" && properties.has(fact.property),
+        "It has «asOf», and its property does not change with time.",
+      ],
+      [
+        asOf === undefined && temporal !== "fixed" && !reason && !note,
+        "Its property changes with time: give «asOf», or say in «note» why there is none.",
+      ],
+    ]),
+    ...faultsOfFuture(fact, sources.get(fact.source)?.published.on),
+  ];
+}
+
+/** Only a plan speaks of days after its document. */
+function faultsOfFuture({ asOf, value, certainty }: Fact, published: string | undefined): string[] {
+  if (!published || certainty === "planned") return [];
+  const named = [asOf, value.type === "date" ? value.iso : undefined].filter((iso) => iso !== undefined);
+  return named
+    .filter((iso) => days(iso).low > days(published).high)
+    .map((iso) => `${iso} lies after the document's own date, ${published}.`);
 }
