@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { localeTags } from "./locales";
+
+type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+const literal = 0; // the parser's type of plain words
+const parse = (message: string): Elements => new IntlMessageFormat(message).getAst();
 
 type Shape = { placeholders: string[]; plurals: { name: string; categories: string[] }[] };
 
@@ -11,24 +15,30 @@ function leaves(tree: object, path = ""): [key: string, message: string][] {
   );
 }
 
-function shapeOf(elements: MessageFormatElement[]): Shape {
+function shapeOf(elements: Elements): Shape {
   const shape: Shape = { placeholders: [], plurals: [] };
   for (const element of elements) {
-    const inner: MessageFormatElement[][] = [];
-    if (element.type === TYPE.plural) {
+    if ("pluralType" in element)
       shape.plurals.push({ name: element.value, categories: Object.keys(element.options).sort() });
-      inner.push(...Object.values(element.options).map((option) => option.value));
-    } else if (element.type === TYPE.tag) {
-      shape.placeholders.push(`<${element.value}>`);
-      inner.push(element.children);
-    }
-    if (element.type === TYPE.argument || element.type === TYPE.plural) shape.placeholders.push(element.value);
-    for (const nested of inner.map(shapeOf)) {
+    shape.placeholders.push(...placeholderOf(element));
+    for (const nested of innerOf(element).map(shapeOf)) {
       shape.placeholders.push(...nested.placeholders);
       shape.plurals.push(...nested.plurals);
     }
   }
   return { ...shape, placeholders: [...new Set(shape.placeholders)].sort() };
+}
+
+function innerOf(element: Elements[number]): Elements[] {
+  if ("children" in element) return [element.children];
+  return "options" in element ? Object.values(element.options).map((option) => option.value) : [];
+}
+
+/** Literals and `#` name nothing; all else names a value, a tag with its brackets. */
+function placeholderOf(element: Elements[number]): string[] {
+  if ("children" in element) return [`<${element.value}>`];
+  const isWords = element.type === literal || !("value" in element);
+  return isWords ? [] : [element.value];
 }
 
 const read = (tag: string): [string, string][] =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { movedOrder } from "./moved-order";
+import { movedOrder, moveInFields } from "./moved-order";
 
 describe("movedOrder", () => {
   it("swaps with the neighbour and leaves the rest", () => {
@@ -25,5 +25,24 @@ describe("movedOrder", () => {
         expect(movedOrder(moved, id, "down")).toEqual(order);
       }),
     );
+  });
+});
+
+describe("moveInFields", () => {
+  const order = ["a", "b", "c"].map((id): [string, string] => ["order", id]);
+
+  it("moves the entry whose button was pressed and says which", () => {
+    const moved = moveInFields([...order, ["down", "a"]]);
+    expect(moved).toEqual([
+      ["order", "b"],
+      ["order", "a"],
+      ["order", "c"],
+      ["down", "a"],
+    ]);
+  });
+
+  it("leaves an answer alone", () => {
+    expect(moveInFields(order)).toBeUndefined();
+    expect(moveInFields([["answer", "up"]])).toBeUndefined();
   });
 });

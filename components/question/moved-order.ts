@@ -1,3 +1,6 @@
+import type { FormFields } from "@/domain/question-kind";
+import { posted, postedAll } from "./posted";
+
 /**
  * The ids with one moved a place up or down; at the end of the list, or for an id that is not in it, as they were.
  * Used by the server for a posted button and by the browser once its script has loaded.
@@ -8,4 +11,15 @@ export function movedOrder(ids: readonly string[], id: string, direction: "up" |
   const other = ids[to];
   if (from < 0 || other === undefined) return [...ids];
   return ids.map((entry, place) => (place === from ? other : place === to ? id : entry));
+}
+
+/** The fields of an ordering with the entry moved whose button was pressed, and which one it was; else nothing. */
+export function moveInFields(fields: FormFields): FormFields | undefined {
+  for (const direction of ["up", "down"] as const) {
+    const id = posted(fields, direction);
+    if (!id) continue;
+    const order = movedOrder(postedAll(fields, "order"), id, direction);
+    return [...order.map((entry): [string, string] => ["order", entry]), [direction, id]];
+  }
+  return undefined;
 }

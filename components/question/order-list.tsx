@@ -55,7 +55,7 @@ export function OrderList({ entries, movedSentence, lastMove }: OrderListProps) 
               <span>
                 <Worded>{entry.text}</Worded>
               </span>
-              <input type="hidden" name="answer" value={id} />
+              <input type="hidden" name="order" value={id} />
               <span className="order__btns">
                 {(["up", "down"] as const).map((direction) => (
                   <button

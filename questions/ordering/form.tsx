@@ -21,7 +21,7 @@ function lastMoveOf(given: FormProps<ChoiceFace>["given"]) {
 }
 
 function OrderingForm({ face, given, text }: FormProps<ChoiceFace>) {
-  const entries = inOrder(face, postedAll(given, "answer")).map(({ id, text: item }) => ({
+  const entries = inOrder(face, postedAll(given, "order")).map(({ id, text: item }) => ({
     id,
     text: item,
     upLabel: text("kinds.ordering.up", { item }),

@@ -1,0 +1,38 @@
+import { moveInFields } from "@/components/question/moved-order";
+import { posted } from "@/components/question/posted";
+import { err, ok } from "@/domain/result";
+import { answerItemFromForm } from "@/server/attempts/answer-item";
+import { formRoute } from "@/server/http/form-route";
+import type { RefusalCode } from "@/server/refusal";
+import { type QuestionNote, questionPath } from "../../../question-path";
+
+type Params = { id: string; questionId: string };
+
+/** Refusals that the question's own page explains. */
+const notes: Partial<Record<RefusalCode, QuestionNote>> = {
+  "incomplete-answer": "refused",
+  "unreadable-answer": "refused",
+  "answer-differs": "stale",
+};
+
+/** The answer to one question; a button of an ordering moves an entry and answers nothing yet. */
+export const POST = formRoute<Params>(async ({ ctx, fields, params: { id: attemptId, questionId } }) => {
+  const question = { attemptId, questionId };
+  const moved = moveInFields(fields);
+  if (moved) return ok({ path: questionPath({ ...question, note: "moved", draft: moved }) });
+  const answered = await answerItemFromForm({ ctx, ...question, fields });
+  if (answered.ok)
+    return ok({ path: pathAfter(question, answered.value.feedback !== undefined, posted(fields, "next")) });
+  const { reason } = answered.error;
+  const note = notes[reason];
+  if (note === "stale") return ok({ path: questionPath({ ...question, note }) });
+  if (note) return ok({ path: questionPath({ ...question, note, draft: fields }) });
+  if (reason === "attempt-finished") return ok({ path: `/attempts/${attemptId}` });
+  return err({ refusal: answered.error, back: questionPath({ ...question, draft: fields }) });
+});
+
+/** Practice shows the verdict; an exam goes on with the question that the form names. */
+function pathAfter(question: { attemptId: string; questionId: string }, hasFeedback: boolean, next: string): string {
+  if (hasFeedback || !next) return questionPath({ ...question, note: "verdict" });
+  return questionPath({ attemptId: question.attemptId, questionId: next });
+}

@@ -1,0 +1,52 @@
+import { PageFrame } from "@/components/frame/page-frame";
+import { ProgressThread } from "@/components/question/progress-thread";
+import { stemBody } from "@/components/question/stem-heading";
+import { Worded } from "@/components/worded";
+import { type Locale, localPath } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+import type { AttemptView } from "@/server/attempts/get-attempt";
+import { endPath, questionPath } from "../question-path";
+import { questionStates } from "../question-states";
+import { FinishForm } from "./finish-form";
+import { unansweredCount } from "./neighbours";
+
+/** Before the result: what has no answer yet can still be answered. */
+export function EndView({ attempt, locale }: { attempt: AttemptView; locale: Locale }) {
+  const text = textFor(locale);
+  const left = unansweredCount(attempt);
+  return (
+    <PageFrame locale={locale} path={endPath(attempt.id)} quiet>
+      <div className="progress">
+        <ProgressThread states={questionStates(attempt)} text={text} />
+      </div>
+      <div className="pagehead">
+        <p className="eyebrow">{attempt.setTitle}</p>
+        <h1>{text("attempt.endTitle")}</h1>
+        <p className="lede">{text("attempt.left", { count: left })}</p>
+        {left > 0 && <p className="quiet">{text("attempt.leftHint")}</p>}
+      </div>
+      {left > 0 && (
+        <ol className="review">
+          {attempt.questions.map((face, index) =>
+            Object.hasOwn(attempt.answers, face.id) ? null : (
+              <li key={face.id}>
+                <a
+                  className="review__link"
+                  href={localPath(locale, questionPath({ attemptId: attempt.id, questionId: face.id }))}
+                >
+                  <span className="chip">{index + 1}</span>
+                  <span lang={face.lang}>
+                    <Worded>{stemBody(face)}</Worded>
+                  </span>
+                </a>
+              </li>
+            ),
+          )}
+        </ol>
+      )}
+      <div className="actions">
+        <FinishForm attemptId={attempt.id} locale={locale} />
+      </div>
+    </PageFrame>
+  );
+}

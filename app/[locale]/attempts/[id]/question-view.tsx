@@ -1,0 +1,77 @@
+import { PageFrame } from "@/components/frame/page-frame";
+import { fieldsOfAnswer } from "@/components/question/answer-fields";
+import { ProgressThread } from "@/components/question/progress-thread";
+import type { FormFields } from "@/domain/question-kind";
+import { type Locale, localPath } from "@/i18n/locales";
+import { type Text, textFor } from "@/i18n/messages";
+import { FreshQuestion } from "@/questions/fresh-question";
+import { MarkedQuestion } from "@/questions/marked-question";
+import type { AttemptView } from "@/server/attempts/get-attempt";
+import { questionPath } from "../question-path";
+import { questionStates } from "../question-states";
+import { FreshActions } from "./fresh-actions";
+import { MarkedActions } from "./marked-actions";
+
+type QuestionViewProps = {
+  attempt: AttemptView;
+  /** Which question, from 0. */
+  current: number;
+  locale: Locale;
+  note?: string | undefined;
+  draft: FormFields;
+};
+
+/** One question of an attempt: to answer, or answered and explained. */
+export function QuestionView({ attempt, current, locale, note, draft }: QuestionViewProps) {
+  const text = textFor(locale);
+  const face = attempt.questions[current];
+  if (!face) return null;
+  const feedback = attempt.review[face.id];
+  const position = { number: current + 1, total: attempt.questions.length };
+  const states = questionStates(attempt);
+  return (
+    <PageFrame
+      locale={locale}
+      path={questionPath({ attemptId: attempt.id, questionId: face.id })}
+      quiet
+      wide={!!feedback}
+    >
+      <title>{text("app.titled", { title: titleOf(states[current] ?? "todo", position, text) })}</title>
+      <div className="progress">
+        <p className="progress__row">
+          <strong>{text("attempt.position", position)}</strong>
+          <span className="quiet small">{text(`attempt.${attempt.mode}`)}</span>
+        </p>
+        <ProgressThread
+          states={feedback ? states : states.map((state, index) => (index === current ? "now" : state))}
+          current={current}
+          text={text}
+        />
+      </div>
+      {note === "stale" && <p className="banner">{text("attempt.stale")}</p>}
+      {feedback ? (
+        <>
+          <MarkedQuestion face={face} answer={attempt.answers[face.id]} feedback={feedback} locale={locale} />
+          <MarkedActions attempt={attempt} current={current} locale={locale} />
+        </>
+      ) : (
+        <FreshQuestion
+          face={face}
+          action={localPath(locale, `/attempts/${attempt.id}/answers/${face.id}`)}
+          given={draft.length > 0 ? draft : fieldsOfAnswer(attempt.answers[face.id])}
+          isRefused={note === "refused"}
+          hidden={attempt.mode === "exam" ? { next: attempt.questions[current + 1]?.id ?? "end" } : {}}
+          actions={<FreshActions attempt={attempt} current={current} locale={locale} />}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+type Position = { number: number; total: number };
+
+/** A marked question says how it went in the page's title, which is what a screen reader says first. */
+function titleOf(state: ReturnType<typeof questionStates>[number], position: Position, text: Text): string {
+  if (state === "todo" || state === "answered") return text("attempt.position", position);
+  return text(`attempt.state.${state}`, { number: position.number });
+}

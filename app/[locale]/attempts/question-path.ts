@@ -1,0 +1,31 @@
+import type { FormFields } from "@/domain/question-kind";
+
+/** Longest draft that an address carries. */
+const draftMax = 2000;
+
+/** verdict: the answer was graded · stale: an earlier answer stands · refused: say what the answer lacks · moved: an ordering changed. */
+export type QuestionNote = "verdict" | "stale" | "refused" | "moved";
+
+type QuestionAddress = { attemptId: string; questionId: string; note?: QuestionNote; draft?: FormFields };
+
+/** The address of one question of an attempt; its fragment is where the focus goes. */
+export function questionPath({ attemptId, questionId, note, draft }: QuestionAddress): string {
+  const query = new URLSearchParams({ question: questionId });
+  if (note === "stale" || note === "refused") query.set("note", note);
+  const words = new URLSearchParams(draft?.map(([name, value]): [string, string] => [name, value])).toString();
+  if (words && words.length <= draftMax) query.set("draft", words);
+  return `/attempts/${attemptId}?${query}${focusOf(note, questionId, draft)}`;
+}
+
+function focusOf(note: QuestionNote | undefined, questionId: string, draft: FormFields = []): string {
+  if (note === "verdict" || note === "stale") return "#verdict";
+  if (note === "refused") return `#problem-${questionId}`;
+  const pressed = draft.find(([name]) => name === "up" || name === "down");
+  return pressed ? `#${pressed[0]}-${pressed[1]}` : "";
+}
+
+/** The fields that `questionPath` put into an address. */
+export const readDraft = (draft: string | undefined): FormFields => [...new URLSearchParams(draft ?? "")];
+
+/** The page after the last question. */
+export const endPath = (attemptId: string): string => `/attempts/${attemptId}?question=end`;

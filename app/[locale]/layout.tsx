@@ -1,0 +1,72 @@
+import "../styles/fonts.css";
+import "../styles/tokens.css";
+import "../styles/base.css";
+import "../styles/frame.css";
+import "../styles/controls.css";
+import "../styles/chain.css";
+import "../styles/progress.css";
+import "../styles/question.css";
+import "../styles/verdict.css";
+import "../styles/kinds.css";
+import "../styles/sets.css";
+import "../styles/result.css";
+import "../styles/ledger.css";
+import "../styles/notices.css";
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { defaultLocale, isLocale, locales } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+import { ErrorWords } from "./error-words";
+import { readTheme, themeCookie } from "./theme/theme-cookie";
+
+type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** Every page depends on the reader: theme, session, the policy's nonce. */
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fffdf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#1b2529" },
+  ],
+};
+
+const localeOf = async (params: LayoutProps["params"]) => {
+  const { locale } = await params;
+  return isLocale(locale) ? locale : defaultLocale;
+};
+
+export async function generateMetadata({ params }: Pick<LayoutProps, "params">): Promise<Metadata> {
+  const text = textFor(await localeOf(params));
+  return {
+    title: text("app.titled", { title: text("app.promise") }),
+    description: text("app.description"),
+    applicationName: text("app.name"),
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps) {
+  const locale = await localeOf(params);
+  const text = textFor(locale);
+  const theme = readTheme((await cookies()).get(themeCookie)?.value);
+  return (
+    <html lang={locale} dir={locales[locale].dir} data-theme={theme}>
+      <body>
+        <ErrorWords
+          words={{
+            title: text("error.title"),
+            lede: text("error.lede"),
+            again: text("error.again"),
+            id: text("error.id", { id: "{id}" }),
+          }}
+        >
+          {children}
+        </ErrorWords>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,30 @@
+import { locale as rootLocale } from "next/root-params";
+import { EmptyState } from "@/components/empty-state";
+import { PageFrame } from "@/components/frame/page-frame";
+import { RichText } from "@/components/rich-text";
+import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+
+export default async function NotFound() {
+  const tag = await rootLocale();
+  const locale = isLocale(tag) ? tag : defaultLocale;
+  const text = textFor(locale);
+  return (
+    <PageFrame locale={locale} path="/">
+      <title>{text("app.titled", { title: text("notFound.title") })}</title>
+      <EmptyState heading="h1" title={text("notFound.title")} lede={text("notFound.lede")}>
+        <div className="btnrow">
+          <a className="btn btn--main" href={localPath(locale, "/")}>
+            {text("notFound.home")}
+          </a>
+          <a className="btn" href={localPath(locale, "/me")}>
+            {text("frame.me")}
+          </a>
+        </div>
+        <p className="small quiet">
+          <RichText text={text} id="notFound.code" />
+        </p>
+      </EmptyState>
+    </PageFrame>
+  );
+}

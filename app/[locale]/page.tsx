@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { EmptyState } from "@/components/empty-state";
+import { PageFrame } from "@/components/frame/page-frame";
+import { HowItWorks } from "@/components/sets/how-it-works";
+import { SetCard } from "@/components/sets/set-card";
+import { formatWeekday } from "@/i18n/format";
+import { textFor } from "@/i18n/messages";
+import { listAttempts } from "@/server/attempts/list-attempts";
+import { makeContext } from "@/server/context";
+import { listSets } from "@/server/sets/list-sets";
+import { found } from "./found";
+import { languageLinks } from "./language-links";
+import { pageLocale } from "./page-locale";
+import { TodayForm } from "./today-form";
+import { todaysQuiz } from "./todays-quiz";
+
+type HomeProps = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
+  return { alternates: languageLinks(await pageLocale(params), "/") };
+}
+
+export default async function HomePage({ params }: HomeProps) {
+  const locale = await pageLocale(params);
+  const text = textFor(locale);
+  const ctx = await makeContext();
+  const sets = found(await listSets({ ctx, lang: locale }));
+  const attempts = found(await listAttempts({ ctx }));
+  const today = await todaysQuiz(ctx, sets, locale);
+  return (
+    <PageFrame locale={locale} path="/" wide>
+      <section className="hero">
+        <div className="pagehead">
+          <p className="eyebrow">{formatWeekday(locale, ctx.now)}</p>
+          <h1>{text("home.title")}</h1>
+          <p className="lede">{text("home.lede")}</p>
+        </div>
+        {today && <TodayForm quiz={today} locale={locale} />}
+      </section>
+      <section aria-labelledby="sets">
+        <h2 id="sets">{text("home.sets")}</h2>
+        <div className="section-body">
+          {sets.length === 0 ? (
+            <EmptyState title={text("home.noSets")} lede={text("home.noSetsHint")} />
+          ) : (
+            <ul className="cards">
+              {sets.map((set) => (
+                <SetCard
+                  key={set.slug}
+                  set={{ ...set, sourceCount: set.sources.length }}
+                  locale={locale}
+                  started={attempts.find((attempt) => attempt.set === set.slug && !attempt.finishedAt)}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+      </section>
+      <HowItWorks text={text} />
+    </PageFrame>
+  );
+}

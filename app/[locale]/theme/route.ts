@@ -1,0 +1,29 @@
+import { posted } from "@/components/question/posted";
+import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
+import { readForm } from "@/server/http/read-form";
+import { isSameOrigin } from "@/server/http/same-origin";
+import { problemResponse } from "@/server/problem";
+import { readTheme, themeCookie } from "./theme-cookie";
+
+const yearSeconds = 365 * 24 * 60 * 60;
+
+/** A path of our own: one slash, then no other and no backslash, which browsers read as one. */
+const ownPath = /^\/(?![/\\])[^\s\\]*$/;
+
+type Given = { params: Promise<{ locale: string }> };
+
+/** Keeps the theme that the reader chose, and returns to the page they chose it on. */
+export async function POST(request: Request, { params }: Given): Promise<Response> {
+  const { locale: tag } = await params;
+  const locale = isLocale(tag) ? tag : defaultLocale;
+  if (!isSameOrigin(request)) return problemResponse({ reason: "cross-origin" }, locale, "");
+  const fields = (await readForm(request)) ?? [];
+  const theme = readTheme(posted(fields, "theme"));
+  const back = posted(fields, "back");
+  const headers = new Headers({
+    location: ownPath.test(back) ? back : localPath(locale, "/"),
+    "cache-control": "private, no-store",
+  });
+  if (theme) headers.set("set-cookie", `${themeCookie}=${theme}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`);
+  return new Response(null, { status: 303, headers });
+}

@@ -1,0 +1,89 @@
+import type { Feedback } from "@/domain/items/feedback";
+import type { FaceBase } from "@/domain/question-kind";
+import { formatDay } from "@/i18n/format";
+import { locales } from "@/i18n/locales";
+import { type Text, textFor } from "@/i18n/messages";
+import { Icon } from "../icon";
+import { stateOf } from "../question/answer-state";
+import { stemBody } from "../question/stem-heading";
+import { withoutKey } from "../question/without-key";
+import { Worded } from "../worded";
+
+export type ReviewedQuestion = {
+  face: FaceBase;
+  feedback: Feedback;
+  isAnswered: boolean;
+  /** Where the question stands with its whole evidence. */
+  href: string;
+};
+
+const chips = {
+  right: { className: "chip chip--right", icon: "check" },
+  part: { className: "chip chip--thread", icon: "half" },
+  wrong: { className: "chip chip--wrong", icon: "cross" },
+} as const;
+
+/** Every question with its true value and its document; those that were not right are open at first. */
+export function ReviewList({ questions, text }: { questions: readonly ReviewedQuestion[]; text: Text }) {
+  return (
+    <ol className="review">
+      {questions.map((question, index) => (
+        <li key={question.face.id}>
+          <Reviewed question={question} number={index + 1} text={text} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Reviewed({ question, number, text }: { question: ReviewedQuestion; number: number; text: Text }) {
+  const { face, feedback } = question;
+  const state = stateOf(feedback);
+  return (
+    <details open={state !== "right"}>
+      <summary>
+        <span className={chips[state].className}>
+          <Icon name={chips[state].icon} />
+          <span className="sr">{text(`attempt.state.${state}`, { number })}</span>
+          <span aria-hidden="true">{number}</span>
+        </span>
+        <span lang={face.lang} dir={locales[face.lang].dir}>
+          <Worded>{stemBody(face)}</Worded>
+        </span>
+        <Icon name="chevron" />
+      </summary>
+      <div lang={face.lang} dir={locales[face.lang].dir}>
+        <Explained question={question} />
+      </div>
+    </details>
+  );
+}
+
+function Explained({ question: { face, feedback, isAnswered, href } }: { question: ReviewedQuestion }) {
+  const text = textFor(face.lang);
+  const [first] = feedback.evidence;
+  const remark = feedback.chosen && withoutKey(feedback.chosen, feedback.keyText);
+  return (
+    <>
+      {face.scopeText && <p className="small quiet">{face.scopeText.replace(/[\u060c,]\s*$/, "")}</p>}
+      <p className="verdict__true">
+        {text("verdict.true")} <Worded>{feedback.keyText}</Worded>
+      </p>
+      {!feedback.correct && (
+        <p>
+          {isAnswered ? text("result.yourAnswer", { answer: feedback.answerText }) : text("verdict.none")}
+          {remark && <> · {remark}</>}
+        </p>
+      )}
+      {first && (
+        <p className="small quiet">
+          <span className="node node--source" aria-hidden="true" /> {first.source.title} ·{" "}
+          {formatDay(face.lang, first.source.published)} · {text("evidence.paragraph", { number: first.paragraph })}
+        </p>
+      )}
+      <p>
+        <a href={href}>{text("result.fullEvidence")}</a>
+      </p>
+    </>
+  );
+}

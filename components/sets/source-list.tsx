@@ -1,0 +1,32 @@
+import { formatDay } from "@/i18n/format";
+import type { Text } from "@/i18n/messages";
+
+export type ListedSource = {
+  id: string;
+  title: string;
+  publisher: string | null;
+  published: string;
+  /** Why the date is believed, when the document does not state it. */
+  inferredBecause?: string | undefined;
+};
+
+/** Documents by title, publisher and date; what is missing or inferred is said. */
+export function SourceList({ sources, text }: { sources: readonly ListedSource[]; text: Text }) {
+  return (
+    <ul className="doclist">
+      {sources.map((source) => {
+        const date = formatDay(text.locale, source.published);
+        const reason = source.inferredBecause;
+        return (
+          <li key={source.id} data-date={reason ? "inferred" : "stated"}>
+            <span className="evidence__doc">{source.title}</span>
+            <span className="small quiet">
+              {source.publisher ?? text("source.noPublisher")} ·{" "}
+              {reason ? text("source.inferred", { date, reason }) : date}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Locale, localPath } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+
+type StartFormProps = { set: string; locale: Locale; isMain: boolean };
+
+const modes = ["practice", "exam"] as const;
+
+/** How to answer a set, and the button that starts it. */
+export function StartForm({ set, locale, isMain }: StartFormProps) {
+  const text = textFor(locale);
+  return (
+    <form className="sheet" method="post" action={localPath(locale, "/attempts")}>
+      <input type="hidden" name="set" value={set} />
+      <fieldset className="options">
+        <legend>{text("set.choose")}</legend>
+        {modes.map((mode) => (
+          <label className="option" key={mode}>
+            <input type="radio" name="mode" value={mode} defaultChecked={mode === "practice"} />
+            <span>
+              {text(`set.${mode}`)} <span className="option__sub">{text(`set.${mode}Hint`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="btnrow">
+        <button type="submit" className={isMain ? "btn btn--main" : "btn"}>
+          {text("set.start")}
+        </button>
+      </div>
+    </form>
+  );
+}
