@@ -12,11 +12,21 @@ export function makeQuestionBank(ledger: Ledger, seed: number): QuestionBank {
   const workshop = makeWorkshop(ledger, seed);
   const made = Object.values(kinds).flatMap((kind): AnyItem[] => kind.generate(workshop));
   const repeated = repeatedIds(made);
-  const kept = made.filter(({ id }) => !repeated.has(id));
+  const kept = firstOfEach(made).filter(({ id }) => !repeated.has(id));
   return {
     seed,
     items: { ar: kept.filter(({ lang }) => lang === "ar"), en: kept.filter(({ lang }) => lang === "en") },
   };
+}
+
+/** Two facts of one cell and scope, one more exact than the other, make one question: the first. */
+function firstOfEach(items: readonly AnyItem[]): AnyItem[] {
+  const first = new Map<string, AnyItem>();
+  for (const item of items) {
+    const key = `${item.lang}|${item.id}`;
+    if (!first.has(key)) first.set(key, item);
+  }
+  return [...first.values()];
 }
 
 /** Ids of questions that read like an earlier one, stem and right answer alike, in some language. */
