@@ -1,0 +1,30 @@
+// The rules that the linter has no words for, one file each in scripts/checks/. Prints one line a problem; exits 1 if any.
+import { arabicLiterals } from "./checks/arabic-literals";
+import { bidiControls } from "./checks/bidi-controls";
+import { docReferences } from "./checks/doc-references";
+import { folderNames } from "./checks/folder-names";
+import { foldersHavePurpose } from "./checks/folders-have-purpose";
+import { localeFormatting } from "./checks/locale-formatting";
+import { logicalStyles } from "./checks/logical-styles";
+import { machinePaths } from "./checks/machine-paths";
+import { routeSizes } from "./checks/route-sizes";
+import { suppressionReasons } from "./checks/suppression-reasons";
+import { trackedFiles } from "./checks/tracked-files";
+
+const rules = [
+  arabicLiterals,
+  bidiControls,
+  docReferences,
+  folderNames,
+  foldersHavePurpose,
+  localeFormatting,
+  logicalStyles,
+  machinePaths,
+  routeSizes,
+  suppressionReasons,
+];
+
+const files = await trackedFiles();
+const problems = rules.flatMap((rule) => rule(files));
+for (const { file, line, message } of problems) console.error(`${file}${line ? `:${line}` : ""}: ${message}`);
+process.exitCode = problems.length > 0 ? 1 : 0;
