@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "../context";
+import { type TestDatabase, testDatabases } from "../testing/db";
+import { makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "../testing/factories";
+import { CreateShare, createShare } from "./create-share";
+import { deleteShare } from "./delete-share";
+import { getShare, getShareOf } from "./get-share";
+
+const refused = { ok: false, error: { reason: "not-found" } };
+
+describe.each(testDatabases)("shares on $name", ({ open }) => {
+  let database: TestDatabase;
+  let ctx: Context;
+  let stranger: Context;
+  beforeAll(async () => {
+    database = await open();
+    ctx = makeTestContext(database.db);
+    stranger = makeTestContext(database.db);
+  });
+  afterAll(() => database.close());
+
+  const finishedAttempt = async () => {
+    const attempt = await makeAttempt(ctx, { seed: 3 });
+    const result = await takeAttempt(attempt, (item, at) => (at === 0 ? undefined : rightAnswer(item)));
+    return { attempt, result };
+  };
+  const share = async (attemptId: string, name?: string) => {
+    const made = await createShare({ ctx, attemptId, input: name === undefined ? {} : { name } });
+    if (!made.ok) throw new Error(made.error.reason);
+    return made.value.share;
+  };
+
+  it("shows the result to anyone who has the address, and nothing of questions or answers", async () => {
+    const { attempt, result } = await finishedAttempt();
+    const { id, url, cards } = await share(attempt.id, "Lina");
+    expect([url, cards.wide]).toEqual([`/r/${id}`, `/r/${id}/wide.png?v=1`]);
+    const seen = await getShare({ ctx: stranger, shareId: id });
+    if (!seen.ok) throw new Error("the share is not seen");
+    expect(seen.value).toMatchObject({ isMine: false, share: { name: "Lina", ...result, seed: 3 } });
+    const { marks, sources, years } = seen.value.share;
+    expect(marks).toEqual(["loose", ...attempt.items.slice(1).map(() => "held")]);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(years?.[0]).toBeLessThanOrEqual(years?.[1] ?? 0);
+    const shown = JSON.stringify(seen.value);
+    for (const { item } of attempt.items) expect(shown).not.toContain(item.stem);
+    expect(shown).not.toContain(attempt.id);
+    expect(shown).not.toContain(ctx.learner?.id);
+  });
+
+  it("knows its maker", async () => {
+    const { attempt } = await finishedAttempt();
+    const { id } = await share(attempt.id);
+    expect(await getShare({ ctx, shareId: id })).toMatchObject({ value: { isMine: true } });
+    expect(await getShareOf({ ctx, attemptId: attempt.id })).toMatchObject({ id, name: null });
+    expect(await getShareOf({ ctx: stranger, attemptId: attempt.id })).toBeNull();
+  });
+
+  it("makes one share of ten taps at once, and counts a new name up in the pictures' addresses", async () => {
+    const { attempt } = await finishedAttempt();
+    const taps = await Promise.all(Array.from({ length: 10 }, () => share(attempt.id)));
+    expect(new Set(taps.map(({ id }) => id)).size).toBe(1);
+    const named = await share(attempt.id, "Omar");
+    expect(named.cards.story).toBe(`/r/${named.id}/story.png?v=2`);
+    expect(await share(attempt.id, "Omar")).toEqual(named);
+  });
+
+  it("refuses to share what is not finished", async () => {
+    const { id } = await makeAttempt(ctx);
+    expect(await createShare({ ctx, attemptId: id, input: {} })).toEqual({
+      ok: false,
+      error: { reason: "attempt-unfinished" },
+    });
+  });
+
+  it("is gone after its maker deletes it, and a new share has a new address", async () => {
+    const { attempt } = await finishedAttempt();
+    const { id } = await share(attempt.id);
+    expect(await deleteShare({ ctx, shareId: id })).toEqual({ ok: true, value: null });
+    expect(await getShare({ ctx, shareId: id })).toEqual(refused);
+    expect(await deleteShare({ ctx, shareId: id })).toEqual(refused);
+    expect((await share(attempt.id)).id).not.toBe(id);
+  });
+
+  it("tells a stranger that there is nothing to share and nothing to delete", async () => {
+    const { attempt } = await finishedAttempt();
+    const { id } = await share(attempt.id);
+    expect(await createShare({ ctx: stranger, attemptId: attempt.id, input: {} })).toEqual(refused);
+    expect(await deleteShare({ ctx: stranger, shareId: id })).toEqual(refused);
+    expect(await deleteShare({ ctx: { ...ctx, learner: null }, shareId: id })).toEqual(refused);
+    expect(await getShare({ ctx, shareId: id })).toMatchObject({ ok: true });
+    expect(await getShare({ ctx, shareId: "0".repeat(22) })).toEqual(refused);
+  });
+});
+
+describe("the name on a share", () => {
+  const read = (name: string) => CreateShare.safeParse({ name });
+
+  it("keeps a name in any script and drops what would disturb a card", () => {
+    expect(read("  لينا \n علي ").data).toEqual({ name: "لينا علي" });
+    expect(read("a\u202Eb\u200Fc\u0000d").data).toEqual({ name: "abcd" });
+    expect(read(" \u200B ").data).toEqual({});
+  });
+
+  it("counts characters as a reader does and refuses more than 24", () => {
+    expect(read("مُحَمَّدٌ".repeat(4)).success).toBe(true);
+    expect(read("ن".repeat(25)).success).toBe(false);
+    expect(read(`x${"\u0300".repeat(500)}`).success).toBe(false);
+  });
+});

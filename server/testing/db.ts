@@ -1,0 +1,108 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import { clientOf, type Db, migrationsFolder, postgresClient } from "../db/client";
+import { openEmbedded } from "../db/embedded";
+import { migratePostgres } from "../db/migrate-postgres";
+
+/** A database of one test file's own. `url`: where it can be reached from outside, on Postgres. */
+export type TestDatabase = { db: Db; url?: string; close(): Promise<void> };
+
+const serverUrl = process.env.TEST_DATABASE_URL;
+
+/** The databases to run a test on: PGlite, and Postgres where TEST_DATABASE_URL names a server. */
+export const testDatabases: { name: string; open(): Promise<TestDatabase> }[] = [
+  { name: "PGlite", open: openPglite },
+  ...(serverUrl ? [{ name: "Postgres", open: () => openPostgres(serverUrl) }] : []),
+];
+
+/** Names the migrations: a template made from others is never used. */
+function migrationsHash(): string {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(migrationsFolder).sort()) {
+    const script = join(migrationsFolder, name, "migration.sql");
+    if (existsSync(script)) hash.update(name).update(readFileSync(script));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Making an empty PGlite takes seconds, copying one a tenth of one. */
+async function openPglite(): Promise<TestDatabase> {
+  const template = await pgliteTemplate();
+  const folder = mkdtempSync(join(tmpdir(), "sanad-test-"));
+  cpSync(template, folder, { recursive: true });
+  const pglite = await PGlite.create(folder);
+  return {
+    db: clientOf(pglite),
+    close: async () => {
+      await pglite.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function pgliteTemplate(): Promise<string> {
+  const template = join(tmpdir(), `sanad-template-${migrationsHash()}`);
+  if (existsSync(template)) return template;
+  const draft = mkdtempSync(join(tmpdir(), "sanad-draft-"));
+  const folder = join(draft, "pglite");
+  mkdirSync(folder);
+  await (await openEmbedded(folder, migrationsFolder)).close();
+  try {
+    renameSync(folder, template);
+  } catch (error) {
+    // Another test file was faster; its template is the same.
+    if (!existsSync(template)) throw error;
+  }
+  rmSync(draft, { recursive: true, force: true });
+  return template;
+}
+
+async function openPostgres(server: string): Promise<TestDatabase> {
+  const template = `sanad_template_${migrationsHash()}`;
+  const name = `sanad_test_${randomUUID().replaceAll("-", "")}`;
+  await asAdmin(server, async (admin) => {
+    await admin.query("SELECT pg_advisory_lock(hashtext($1))", [template]);
+    const { rowCount } = await admin.query("SELECT 1 FROM pg_database WHERE datname = $1", [template]);
+    if (!rowCount) await makeTemplate(server, admin, template);
+    await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+  });
+  const url = at(server, name);
+  const db = postgresClient(url);
+  return {
+    db,
+    url,
+    close: async () => {
+      await db.$disconnect();
+      await asAdmin(server, (admin) => admin.query(`DROP DATABASE "${name}" WITH (FORCE)`));
+    },
+  };
+}
+
+async function makeTemplate(server: string, admin: pg.Client, template: string) {
+  const draft = `${template}_draft`;
+  await admin.query(`DROP DATABASE IF EXISTS "${draft}"`);
+  await admin.query(`CREATE DATABASE "${draft}"`);
+  await migratePostgres(at(server, draft), migrationsFolder);
+  await admin.query(`ALTER DATABASE "${draft}" RENAME TO "${template}"`);
+}
+
+async function asAdmin(server: string, use: (admin: pg.Client) => Promise<unknown>) {
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  try {
+    await use(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+function at(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}

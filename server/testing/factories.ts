@@ -1,0 +1,89 @@
+import "server-only";
+import { seededRng } from "@/domain/rng";
+import type { AnyItem } from "@/questions/registry";
+import { answerItem } from "../attempts/answer-item";
+import { finishAttempt } from "../attempts/finish-attempt";
+import { type StartAttempt, startAttempt } from "../attempts/start-attempt";
+import type { Context } from "../context";
+import { newId } from "../context";
+import { corpus } from "../corpus";
+import { findAttempt } from "../db/attempts";
+import type { Db } from "../db/client";
+import { bodyOf, type StoredItem, scoreOf } from "../items/stored-item";
+
+/** The moment at which test data happens. */
+export const testNow = new Date("2026-11-21T08:00:00.000Z");
+
+/** A context for a verb: a new learner, a fixed clock and dice, unless others are given. */
+export function makeTestContext(db: Db, given: Partial<Context> = {}): Context {
+  return {
+    learner: { id: newId() },
+    now: testNow,
+    rng: seededRng(1),
+    newId,
+    db,
+    locale: "ar",
+    requestId: "00000000-0000-4000-8000-000000000000",
+    ...given,
+  };
+}
+
+/** The slug of a set that the content has. */
+export function anySet(): string {
+  const [slug] = corpus().versions.keys();
+  if (!slug) throw new Error("the content has no set");
+  return slug;
+}
+
+export type MadeAttempt = { ctx: Context; id: string; items: (StoredItem & { item: AnyItem })[] };
+
+/** An attempt of the context's learner, with the items behind its questions. */
+export async function makeAttempt(ctx: Context, input: Partial<StartAttempt> = {}): Promise<MadeAttempt> {
+  const started = await startAttempt({
+    ctx,
+    input: { set: anySet(), lang: "ar", mode: "practice", seed: 1, ...input },
+  });
+  if (!started.ok) throw new Error(`no attempt was started: ${started.error.reason}`);
+  const { id } = started.value.attempt;
+  const stored = await findAttempt(ctx.db, id);
+  return { ctx, id, items: (stored?.items ?? []).map((item) => ({ ...item, item: bodyOf(item) })) };
+}
+
+/** Answers every question as `choose` says, leaves out what it gives `undefined` for, and finishes. */
+export async function takeAttempt(
+  { ctx, id, items }: MadeAttempt,
+  choose: (item: AnyItem, at: number) => unknown = rightAnswer,
+) {
+  for (const [at, { item }] of items.entries()) {
+    const answer = choose(item, at);
+    if (answer === undefined) continue;
+    const recorded = await answerItem({ ctx, attemptId: id, questionId: item.id, answer });
+    if (!recorded.ok) throw new Error(`${item.kind} was not recorded: ${recorded.error.reason}`);
+  }
+  const finished = await finishAttempt({ ctx, attemptId: id });
+  if (!finished.ok) throw new Error(`the attempt was not finished: ${finished.error.reason}`);
+  return finished.value.result;
+}
+
+/** An answer that earns full credit. */
+export function rightAnswer(item: AnyItem): unknown {
+  return item.key;
+}
+
+/** An answer to the question that does not earn full credit. */
+export function wrongAnswer(item: AnyItem): unknown {
+  const stored = { id: item.id, version: item.version, kind: item.kind, body: item };
+  const wrong = guesses(item).find((guess) => {
+    const score = scoreOf(stored, guess);
+    return score.ok && !score.value.isCorrect;
+  });
+  if (wrong === undefined) throw new Error(`no wrong answer to the ${item.kind} ${item.id} was found`);
+  return wrong;
+}
+
+function guesses(item: AnyItem): unknown[] {
+  const options = "options" in item ? item.options.map(({ id }) => id) : [];
+  const list = Array.isArray(item.key) ? [item.key.toReversed(), item.key.slice(1), options.slice(0, 1), options] : [];
+  const dates = ["1999", "1999-01", "1999-01-01"];
+  return [...options, ...list, 987_654_321, ...dates, "zzz"];
+}
