@@ -78,6 +78,7 @@ const unit = (id: string, ar: ReturnType<typeof noun>, en: [string, string], mor
 const units = [
   unit("country", noun("دولة", "دولتان", "دول", "دولة", "f"), ["country", "countries"]),
   unit("strike", noun("غارة", "غارتان", "غارات", "غارة", "f"), ["strike", "strikes"]),
+  unit("soldier", noun("عسكري", "عسكريان", "عسكريين", "عسكريًا", "m"), ["soldier", "soldiers"]),
   unit("usd", noun("دولار", "دولاران", "دولارات", "دولارًا", "m"), ["US dollar", "US dollars"], { inMillions: true }),
 ];
 
@@ -115,6 +116,8 @@ const entities = [
   thing("org", "coalition", "التحالف الدولي", "m", "the coalition"),
   thing("force", "kurds", "القوات الكردية", "f", "Kurdish forces", { en: { name: "Kurdish forces", plural: true } }),
   thing("force", "army", "الجيش العراقي", "m", "the Iraqi army"),
+  thing("force", "police", "الشرطة العراقية", "f", "the Iraqi police"),
+  thing("force", "guards", "حرس الحدود العراقي", "m", "the Iraqi border guards"),
   thing("person", "kerry", "جون كيري", "m", "John Kerry"),
   meeting("rome-meeting"),
   meeting("brussels-meeting"),
@@ -199,6 +202,23 @@ const properties = [
     { say: "what was delivered to {s} was worth {v}", ask: ["What was the worth of what was delivered to {s}?"] },
   ),
   property(
+    "trained",
+    "number",
+    {
+      say: "دُرّب {v} من {s}",
+      ask: ["كم دُرّب من {s}؟"],
+      askSubject: ["أي قوة دُرّب منها {v}؟"],
+      lead: "صِل كل قوة بعدد من دُرّب منها:",
+    },
+    {
+      say: "{v} of {s} were trained",
+      ask: ["How many of {s} were trained?"],
+      askSubject: ["Of which force were {v} trained?"],
+      lead: "Match each force with the number trained from it:",
+    },
+    { singleSubject: true, subject: ["force"] },
+  ),
+  property(
     "actor",
     "entity",
     { say: "{do:v} {v} {obj}", ask: ["ما الجهة التي {do:f} {obj}؟"] },
@@ -250,6 +270,10 @@ function facts(): Fact[] {
       qualifiers: { place: entity("jo") },
     }),
     said("004.cost", "kurds", "cost", number(13.6e6, "usd")),
+    said("004.trained-kurds", "kurds", "trained", number(23000, "soldier")),
+    said("004.trained-army", "army", "trained", number(49000, "soldier")),
+    said("004.trained-police", "police", "trained", number(29000, "soldier")),
+    said("004.trained-guards", "guards", "trained", number(8500, "soldier")),
     said("001.actor", "retake", "actor", entity("kurds")),
   ];
 }
