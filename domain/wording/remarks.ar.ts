@@ -11,6 +11,9 @@ function paragraphs({ source, paragraphs }: Place): string {
   return `${source}، ${word} ${paragraphs.join(" و")}`;
 }
 
+/** Marks inside marks are of the other sort. */
+const quoted = (text: string) => `«${text.replaceAll("«", "“").replaceAll("»", "”")}»`;
+
 const otherClaim = ({ source, speaker, value }: OtherClaim) =>
   speaker ? `${value} (${speaker}، ${source})` : `${value} (${source})`;
 
@@ -26,8 +29,8 @@ export const remarks: Remarks = {
   explanation: (statement, citation) => `${statement}. ${citation}`,
   wrong: (key, lure, belongsTo) =>
     belongsTo
-      ? `الصواب: ${key}. أما «${lure}» فورد في سياق آخر: ${belongsTo}.`
-      : `الصواب: ${key}. ولا سند في الوثائق لـ«${lure}» هنا.`,
+      ? `الصواب: ${key}. أما ${quoted(lure)} فورد في سياق آخر: ${belongsTo}.`
+      : `الصواب: ${key}. ولا سند في الوثائق لـ${quoted(lure)} هنا.`,
   elsewhere: (claims) => `وفي موضع آخر: ${claims.map(otherClaim).join("؛ ")}.`,
   treatments: {
     "name the source": "لذلك يسمّي السؤال وثيقته.",

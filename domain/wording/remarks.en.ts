@@ -15,6 +15,9 @@ function paragraphs({ source, paragraphs }: Place): string {
     : `${source}, paragraphs ${paragraphs.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** Marks inside marks are of the other sort. */
+const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
 const otherClaim = ({ source, speaker, value }: OtherClaim) =>
   speaker ? `${value} (${speaker}, ${source})` : `${value} (${source})`;
 
@@ -33,8 +36,8 @@ export const remarks: Remarks = {
   explanation: (statement, citation) => `${raise(statement)}. ${citation}`,
   wrong: (key, lure, belongsTo) =>
     belongsTo
-      ? `The answer is ${key}. “${lure}” belongs elsewhere: ${belongsTo.replace(/^According to /, "according to ")}.`
-      : `The answer is ${key}. No document backs “${lure}” here.`,
+      ? `The answer is ${key}. ${quoted(lure)} belongs elsewhere: ${belongsTo.replace(/^According to /, "according to ")}.`
+      : `The answer is ${key}. No document backs ${quoted(lure)} here.`,
   elsewhere: (claims) => `Elsewhere: ${claims.map(otherClaim).join("; ")}.`,
   treatments: {
     "name the source": "So the question names its document.",
