@@ -1,7 +1,16 @@
-/** Why one part of the input was refused. `pointer`: where, as a JSON pointer into the body or `#/query/name`. */
+/** Why one part of the input was refused. `pointer`: where, as a JSON pointer into the body, or into the query as an object. */
 export type InputFault = {
   pointer: string;
-  fault: "missing" | "unknown" | "not-text" | "not-number" | "not-allowed" | "out-of-range" | "too-long" | "unreadable";
+  fault:
+    | "missing"
+    | "unknown"
+    | "not-text"
+    | "not-number"
+    | "not-allowed"
+    | "too-small"
+    | "too-large"
+    | "too-long"
+    | "unreadable";
   /** What would be accepted: bounds, or the allowed values. */
   values?: Record<string, string | number>;
 };

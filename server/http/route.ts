@@ -1,16 +1,12 @@
 import "server-only";
-import { err, ok, type Result } from "@/domain/result";
-import { type Caller, type Context, contextOf, newId, requestIdOf } from "../context";
+import { err, type Result } from "@/domain/result";
+import { type Caller, type Context, requestIdOf } from "../context";
 import { isOutage } from "../db/is-outage";
-import { env } from "../env";
-import { guestSetCookie } from "../guest-cookie";
 import { problemResponse } from "../problem";
-import { newcomers, withinRate, writesOfLearner } from "../rate-limit";
 import type { Refusal } from "../refusal";
 import { preferredLocale } from "./accept-language";
-import { clientAddress } from "./client-address";
+import { admit } from "./admit";
 import { cookieReader } from "./cookie-reader";
-import { isSameOrigin } from "./same-origin";
 
 /** What a route answers when all went well. Responses are private and not stored unless its headers say otherwise. */
 export type Reply = { status: number; body?: unknown; headers?: Record<string, string> };
@@ -50,39 +46,28 @@ function guarded<Params>(handler: Handler<Params>, method: Method, options: Rout
     const requestId = requestIdOf(caller);
     const locale = preferredLocale(request.headers.get("accept-language"));
     try {
-      if (method !== "GET" && !isSameOrigin(request))
-        return problemResponse({ reason: "cross-origin" }, locale, requestId);
-      const { ctx, newcomer } = welcomed(await contextOf(caller), options);
-      const allowed = method === "GET" ? ok(null) : await allowWrite(request, ctx, newcomer);
-      const outcome = allowed.ok ? await handler({ request, params: await params, ctx }) : allowed;
-      const response = outcome.ok ? reply(outcome.value, requestId) : problemResponse(outcome.error, locale, requestId);
-      if (newcomer && ctx.learner && outcome.ok) response.headers.append("set-cookie", guestSetCookie(ctx.learner.id));
-      return response;
+      const admitted = await admit(
+        request,
+        caller,
+        method === "GET" ? "reads" : options.welcomes ? "starts" : "writes",
+      );
+      if (!admitted.ok) return problemResponse(admitted.error, locale, requestId);
+      const { ctx, setCookie } = admitted.value;
+      const outcome = await handler({ request, params: await params, ctx });
+      if (!outcome.ok) return problemResponse(outcome.error, locale, requestId);
+      return reply(outcome.value, { "x-request-id": requestId, ...(setCookie && { "set-cookie": setCookie }) });
     } catch (error) {
       return problemResponse(refusalOf(error, requestId), locale, requestId);
     }
   };
 }
 
-function welcomed(ctx: Context, { welcomes = false }: RouteOptions): { ctx: Context; newcomer: boolean } {
-  if (ctx.learner || !welcomes) return { ctx, newcomer: false };
-  return { ctx: { ...ctx, learner: { id: newId() } }, newcomer: true };
-}
-
-/** By session first: a class behind one address is many sessions. */
-function allowWrite(request: Request, ctx: Context, newcomer: boolean): Promise<Result<null, Refusal>> {
-  if (ctx.learner && !newcomer) return withinRate(writesOfLearner, ctx.learner.id, ctx);
-  const address = clientAddress(request.headers.get("x-forwarded-for"), env().trustedProxies);
-  return withinRate(newcomers, address ?? "everyone", ctx);
-}
-
-function reply({ status, body, headers }: Reply, requestId: string): Response {
-  const response = new Response(body === undefined ? null : JSON.stringify(body), { status });
-  if (body !== undefined) response.headers.set("content-type", "application/json; charset=utf-8");
-  response.headers.set("cache-control", "private, no-store");
-  response.headers.set("x-request-id", requestId);
-  for (const [name, value] of Object.entries(headers ?? {})) response.headers.set(name, value);
-  return response;
+function reply({ status, body, headers }: Reply, own: Record<string, string>): Response {
+  const type = body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
+  return new Response(body === undefined ? null : JSON.stringify(body), {
+    status,
+    headers: { ...type, "cache-control": "private, no-store", ...headers, ...own },
+  });
 }
 
 /** The cause goes to the log with the request's number; the reader gets the number. */

@@ -14,7 +14,7 @@ export const questionCount = z.int().min(1).max(questionsMax);
 export const questionSeed = z.int().min(0).max(seedMax);
 
 /** What `GET /sets/{slug}/questions` takes. */
-export const QuestionsQuery = z.strictObject({
+export const QuestionsQuery = z.object({
   lang: Language.default("ar"),
   seed: questionSeed.default(plainSeed),
   count: questionCount.optional(),

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Language } from "@/domain/language";
+import { z } from "zod";
+import { Language } from "@/domain/language";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { corpus, type SetVersion } from "../corpus";
@@ -17,6 +18,9 @@ export type SetSummary = {
   /** Speaks of war in a way that a teacher should know of beforehand. */
   sensitive: boolean;
 };
+
+/** What `GET /sets` takes. */
+export const SetsQuery = z.object({ lang: Language.default("ar") });
 
 /** The seed that describes a set: the one a reader gets without asking for another. */
 export const plainSeed = 1;

@@ -1,0 +1,36 @@
+import "server-only";
+import { err, ok, type Result } from "@/domain/result";
+import { type Caller, type Context, contextOf, newId } from "../context";
+import { env } from "../env";
+import { guestSetCookie } from "../guest-cookie";
+import { newcomers, withinRate, writesOfLearner } from "../rate-limit";
+import type { Refusal } from "../refusal";
+import { clientAddress } from "./client-address";
+import { jsonBytesMax } from "./read-json";
+import { isSameOrigin } from "./same-origin";
+
+/** starts: a newcomer becomes a guest. */
+export type Intent = "reads" | "writes" | "starts";
+
+/** Who came in; `setCookie`: the header that a new guest gets. */
+export type Admitted = { ctx: Context; setCookie?: string };
+
+/** Lets a request in, or refuses it for where it comes from, for its size, or for coming too often. */
+export async function admit(request: Request, caller: Caller, intent: Intent): Promise<Result<Admitted, Refusal>> {
+  if (intent === "reads") return ok({ ctx: await contextOf(caller) });
+  if (!isSameOrigin(request)) return err({ reason: "cross-origin" });
+  if (Number(request.headers.get("content-length") ?? 0) > jsonBytesMax) return err({ reason: "body-too-large" });
+  const ctx = await contextOf(caller);
+  const allowed = await allowWrite(request, ctx);
+  if (!allowed.ok) return allowed;
+  if (ctx.learner || intent === "writes") return ok({ ctx });
+  const learner = { id: newId() };
+  return ok({ ctx: { ...ctx, learner }, setCookie: guestSetCookie(learner.id) });
+}
+
+/** By session first: a class behind one address is many sessions. */
+export function allowWrite(request: Request, ctx: Context): Promise<Result<null, Refusal>> {
+  if (ctx.learner) return withinRate(writesOfLearner, ctx.learner.id, ctx);
+  const address = clientAddress(request.headers.get("x-forwarded-for"), env().trustedProxies);
+  return withinRate(newcomers, address ?? "everyone", ctx);
+}
