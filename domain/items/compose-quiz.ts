@@ -124,11 +124,12 @@ function questionsIn<Item extends ComposableItem>(
   const english = new Map(items.en.map((item) => [item.id, item]));
   return items.ar.flatMap((ar) => {
     const en = english.get(ar.id);
-    return en && isIn(ar, set) ? [{ ar, en }] : [];
+    return en && drawsOn(set, ar) ? [{ ar, en }] : [];
   });
 }
 
-function isIn(item: ComposableItem, set: QuizSet): boolean {
+/** Whether an item may be drawn for a set, by what the set's definition narrows. */
+export function drawsOn(set: QuizSet, item: ComposableItem): boolean {
   const allows = (list: readonly string[] | undefined, id: string) => !list || list.includes(id);
   const cited = item.references.map((reference) => reference.source);
   const named = item.scope.source ? [item.scope.source] : cited;
