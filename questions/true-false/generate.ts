@@ -5,8 +5,9 @@ import { baseOf, type Subject } from "@/domain/items/base-of";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
 import type { WrongOption } from "@/domain/items/wrong-options";
-import type { Language } from "@/domain/language";
+import { type Language, languages } from "@/domain/language";
 import { explain, explainWrong } from "@/domain/wording/explain";
+import { valueText } from "@/domain/wording/value-text";
 import { wordStem } from "@/domain/wording/word-stem";
 import type { TrueFalse } from "./index";
 import { stemWords as arabic } from "./stem.ar";
@@ -23,17 +24,18 @@ export function generate(workshop: Workshop): TrueFalse[] {
   });
 }
 
-/** `shown`: false values already stated of this fact, so that no two false statements are the same. */
+/** `shown`: false values already stated of this fact, in words, so that no two false statements read the same. */
 function pair(workshop: Workshop, asked: AskedFact, key: Value, shown: Set<string>): TrueFalse[] {
+  const inWords = (value: Value) => languages.map((lang) => `${lang}|${valueText(workshop.index, value, lang)}`);
   const wrong = workshop
     .wrongFor(asked, key, { want: asked.keys.length, strict: true })
-    .find(({ value }) => !shown.has(valueId(value)));
+    .find(({ value }) => !inWords(value).some((text) => shown.has(text)));
   if (!wrong) return [];
   const worded = (isTrue: boolean) =>
     wordInBoth<TrueFalse>((lang) => draft(workshop, { asked, key, wrong, isTrue }, lang));
   const [whenTrue, whenFalse] = [worded(true), worded(false)];
   if (whenTrue.length === 0 || whenFalse.length === 0) return [];
-  shown.add(valueId(wrong.value));
+  for (const text of inWords(wrong.value)) shown.add(text);
   return [...whenTrue, ...whenFalse];
 }
 
