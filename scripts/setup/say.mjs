@@ -1,7 +1,14 @@
 const seconds = () => `${(performance.now() / 1000).toFixed(1).padStart(6)} s`;
 
+let stream = process.stdout;
+
+/** For commands whose stdout is data. */
+export const sayOnStderr = () => {
+  stream = process.stderr;
+};
+
 /** One line of progress, with the seconds since the command began. */
-export const say = (message) => console.log(`[${seconds()}] ${message}`);
+export const say = (message) => stream.write(`[${seconds()}] ${message}\n`);
 
 /** Says now and then that a long step is still going. Returns a function that ends it. */
 export function keepSaying(message, everySeconds = 15) {
@@ -10,4 +17,4 @@ export function keepSaying(message, everySeconds = 15) {
 }
 
 // A closed terminal must not turn a clean stop into a crash.
-for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+for (const closed of [process.stdout, process.stderr]) closed.on("error", () => {});

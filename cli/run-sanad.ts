@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import { type CorpusProblem, readCorpus } from "@/corpus/read-corpus";
+import { facts } from "./facts";
+import { questions } from "./questions";
+import type { Given, Verb } from "./verb";
+import { verify } from "./verify";
+
+const verbs: readonly Verb[] = [facts, questions, verify];
+
+/** Exit code 0 done · 1 done, with findings in the JSON · 2 bad usage or unreadable input: one line, and no JSON. */
+export type Run = { exitCode: 0 | 1 | 2; stdout?: string; stderr?: string };
+
+/** Runs the command on the content in `contentFolder`. Equal arguments and content give equal bytes. */
+export async function runSanad(args: readonly string[], contentFolder: string): Promise<Run> {
+  const [name, ...rest] = args;
+  if (name === "--help" || name === "-h") return { exitCode: 0, stderr: helpForAll };
+  const verb = verbs.find((one) => one.name === name);
+  if (!verb) return refused(`${name ? `there is no verb ${name}` : "a verb is missing"}: use ${verbNames}, or --help`);
+  if (rest.some((arg) => arg === "--help" || arg === "-h")) return { exitCode: 0, stderr: helpFor(verb) };
+  const given = readOptions(verb, rest);
+  if (typeof given === "string") return refused(`${verb.name}: ${given}`);
+  const corpus = await readCorpus(contentFolder);
+  if (!corpus.ok) return refused(`the content cannot be used: ${firstOf(corpus.error, contentFolder)}`);
+  const result = await verb.run(corpus.value, given);
+  if (!result.ok) return refused(`${verb.name}: ${result.error}`);
+  const { json, hasFindings } = result.value;
+  return { exitCode: hasFindings ? 1 : 0, stdout: `${JSON.stringify(json, null, 2)}\n` };
+}
+
+const refused = (sentence: string): Run => ({ exitCode: 2, stderr: `sanad: ${sentence}` });
+const verbNames = verbs.map(({ name }) => name).join(", ");
+
+/** The typed options, or one sentence on what is wrong with them. */
+function readOptions(verb: Verb, args: readonly string[]): Given | string {
+  const names = Object.keys(verb.options);
+  const usage = `usage: sanad ${verb.name} ${verb.usage}`;
+  try {
+    const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Given;
+  } catch (error) {
+    const [said = ""] = error instanceof Error ? error.message.split(/\.\s|\n/) : [];
+    return `${said.charAt(0).toLowerCase()}${said.slice(1)} (${usage})`;
+  }
+}
+
+function firstOf(problems: readonly CorpusProblem[], folder: string): string {
+  const [first] = problems;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more: npm run content check)` : "";
+  return first ? `${folder}/${first.file}${first.at ? ` ${first.at}` : ""}: ${first.message}${more}` : "it is empty";
+}
+
+const helpFor = ({ name, usage, does, options }: Verb) =>
+  [
+    `sanad ${name} ${usage}`,
+    `  ${does}`,
+    ...Object.entries(options).map(([option, help]) => `  --${option}  ${help}`),
+  ].join("\n");
+
+const helpForAll = [
+  "sanad: what the corpus says, as JSON on stdout. Exit 0 done, 1 findings, 2 bad usage or unreadable input.",
+  ...verbs.map(({ name, usage, does }) => `  sanad ${name} ${usage}\n      ${does}`),
+].join("\n");

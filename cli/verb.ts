@@ -1,0 +1,19 @@
+import type { Corpus } from "@/corpus/read-corpus";
+import type { Result } from "@/domain/result";
+
+/** The values of options as they were typed. All take a value: `--lang ar`. */
+export type Given = Readonly<Partial<Record<string, string>>>;
+
+/** What a verb gives: JSON for stdout, and whether it found something wrong. */
+export type Outcome = { json: unknown; hasFindings: boolean };
+
+/** One verb of the command. It refuses with one sentence. */
+export type Verb = {
+  name: string;
+  /** What follows the name, as in usage lines. */
+  usage: string;
+  does: string;
+  /** Each option with one line of help. */
+  options: Record<string, string>;
+  run(corpus: Corpus, given: Given): Promise<Result<Outcome, string>> | Result<Outcome, string>;
+};
