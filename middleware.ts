@@ -4,26 +4,15 @@ import { defaultLocale, isLocale } from "@/i18n/locales";
 /** Pages only: /api, Next's own files and everything with a file's ending go through untouched. */
 export const config = { matcher: ["/((?!api/|api$|_next/|.*\\.\\w+$).*)"] };
 
-/** Gives a page its language, a request id and a content policy with a nonce of its own. No authorisation here. */
+/** Tells a page its language, and gives it a request id and a content policy with a nonce. No authorisation here. */
 export function middleware(request: NextRequest) {
-  const { nextUrl: url } = request;
-  const [, first, ...rest] = url.pathname.split("/");
-  if (first === defaultLocale) {
-    const location = `/${rest.join("/").replace(/^\/+/, "")}${url.search}`;
-    return new NextResponse(null, { status: 308, headers: { location } });
-  }
-  const locale = isLocale(first) ? first : defaultLocale;
+  const first = request.nextUrl.pathname.split("/")[1];
   const policy = contentPolicy(btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy); // Next reads the nonce for its own scripts from here
-  headers.set("x-sanad-locale", locale);
+  headers.set("x-sanad-locale", isLocale(first) ? first : defaultLocale);
   headers.set("x-request-id", crypto.randomUUID());
-  const target = url.clone();
-  target.pathname = `/${locale}${url.pathname === "/" ? "" : url.pathname}`;
-  const response =
-    locale === first
-      ? NextResponse.next({ request: { headers } })
-      : NextResponse.rewrite(target, { request: { headers } });
+  const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
 }

@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { defaultLocale, localeTags } from "./i18n/locales";
 
 /** On every response, errors and pictures too. The content policy has a nonce and comes from middleware.ts. */
 const securityHeaders = {
@@ -13,6 +14,9 @@ const securityHeaders = {
 
 /** For what is no page: middleware does not see it, and nothing of it is ever run. */
 const emptyPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+/** Pages without a language in their address: not /api, not Next's own files, nothing with a file's ending. */
+const unprefixed = `/:path((?!api$|api/|_next/|.*\\.\\w+$|(?:${localeTags.join("|")})(?:/|$)).*)`;
 
 const asHeaders = (headers: Record<string, string>) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
@@ -35,6 +39,20 @@ const config: NextConfig = {
     "/r/**": ["cards/**/*.woff2", "cards/**/*.ttf", "node_modules/harfbuzzjs/**/*.wasm"],
   },
   experimental: { cpus: 2 },
+  // Not in middleware: there a rewrite names a host, and Next takes 127.0.0.1 for another one than its own.
+  async redirects() {
+    return [
+      { source: `/${defaultLocale}`, destination: "/", permanent: true },
+      { source: `/${defaultLocale}/:path+`, destination: "/:path+", permanent: true },
+    ];
+  },
+  async rewrites() {
+    return {
+      beforeFiles: [{ source: unprefixed, destination: `/${defaultLocale}/:path` }],
+      afterFiles: [],
+      fallback: [],
+    };
+  },
   async headers() {
     return [
       { source: "/:path*", headers: asHeaders(securityHeaders) },
