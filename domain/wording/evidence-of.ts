@@ -19,8 +19,20 @@ export function evidenceOf(
 ): Evidence[] {
   return facts.flatMap((fact) => {
     const paragraphs = new Set(referencesFor(fact, value).map(({ paragraph }) => paragraph));
-    return [...paragraphs].map((paragraph) => link(index, disputes, fact, lang, paragraph));
+    return [...paragraphs].map((paragraph) => linkTo(index, disputes, fact, lang, paragraph));
   });
+}
+
+const links = new WeakMap<Disputes, Map<string, Evidence>>();
+
+/** Links are the same in every item that rests on the fact. */
+function linkTo(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Language, paragraph: number): Evidence {
+  const known = links.get(disputes) ?? new Map<string, Evidence>();
+  links.set(disputes, known);
+  const key = `${lang}|${fact.id}|${paragraph}`;
+  const found = known.get(key) ?? link(index, disputes, fact, lang, paragraph);
+  known.set(key, found);
+  return found;
 }
 
 function link(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Language, paragraph: number): Evidence {

@@ -6,6 +6,7 @@ import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
 import type { WrongOption } from "@/domain/items/wrong-options";
 import { type Language, languages } from "@/domain/language";
+import { shuffled } from "@/domain/rng";
 import { explain, explainWrong } from "@/domain/wording/explain";
 import { valueText } from "@/domain/wording/value-text";
 import { wordStem } from "@/domain/wording/word-stem";
@@ -27,9 +28,8 @@ export function generate(workshop: Workshop): TrueFalse[] {
 /** `shown`: false values already stated of this fact, in words, so that no two false statements read the same. */
 function pair(workshop: Workshop, asked: AskedFact, key: Value, shown: Set<string>): TrueFalse[] {
   const inWords = (value: Value) => languages.map((lang) => `${lang}|${valueText(workshop.index, value, lang)}`);
-  const wrong = workshop
-    .wrongFor(asked, key, { want: asked.keys.length, strict: true })
-    .find(({ value }) => !inWords(value).some((text) => shown.has(text)));
+  const isNew = ({ value }: WrongOption) => !inWords(value).some((text) => shown.has(text));
+  const wrong = contradicted(workshop, asked, key).find(isNew);
   if (!wrong) return [];
   const worded = (isTrue: boolean) =>
     wordInBoth<TrueFalse>((lang) => draft(workshop, { asked, key, wrong, isTrue }, lang));
@@ -37,6 +37,13 @@ function pair(workshop: Workshop, asked: AskedFact, key: Value, shown: Set<strin
   if (whenTrue.length === 0 || whenFalse.length === 0) return [];
   for (const text of inWords(wrong.value)) shown.add(text);
   return [...whenTrue, ...whenFalse];
+}
+
+/** In an order that the dice decide: what a choice would show, and only where that is not refuted, more. */
+function contradicted(workshop: Workshop, asked: AskedFact, key: Value): WrongOption[] {
+  const shared = workshop.wrongFor(asked, key, { want: 3 }).filter(({ proof }) => proof.verdict === "contradicted");
+  const found = shared.length > 0 ? shared : workshop.wrongFor(asked, key, { want: 3, strict: true });
+  return shuffled(found, workshop.rngFor(`false|${asked.fact.id}|${valueId(key)}`));
 }
 
 type Statement = { asked: AskedFact; key: Value; wrong: WrongOption; isTrue: boolean };
