@@ -7,7 +7,8 @@ const target = "generated/ledger.ts";
 /** Writes the checked content as one module, so that a bundle holds it and nothing reads a disk at run time. */
 export async function importContent(): Promise<number> {
   const corpus = await readCorpus("content");
-  if (!corpus.ok) return printProblems(corpus.error);
+  if (!corpus.ok)
+    return printProblems(corpus.error.map((problem) => ({ ...problem, file: `content/${problem.file}` })));
   await mkdir("generated", { recursive: true });
   const draft = `${target}.${process.pid}`;
   await writeFile(draft, moduleOf(JSON.stringify(corpus.value)));
