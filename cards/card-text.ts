@@ -1,0 +1,77 @@
+import { withoutDirectionControls } from "@/domain/arabic/isolate";
+import type { Language } from "@/domain/language";
+import { graphemesOf } from "@/domain/text/graphemes";
+import type { Strand } from "./drawing/strands";
+import { cardWords } from "./words/card-words";
+
+/** What a card tells of one finished attempt. No question, option or answer is among it. */
+export type CardContent = {
+  lang: Language;
+  /** Of the set. */
+  title: string;
+  /** Questions with full credit, 0 to `total`. */
+  correct: number;
+  total: number;
+  /** One per question, in the order they were asked; as many held as `correct`. */
+  marks: readonly Strand[];
+  /** How many documents the questions rest on, at least 1. */
+  sources: number;
+  /** The first and the last year of those documents. */
+  years: readonly [first: number, last: number];
+  /** Only if the learner typed it for the card. */
+  name?: string;
+  /** The site's address, with or without its scheme. */
+  siteAddress: string;
+};
+
+/** Every text on a card, in the order it is read. */
+export type CardText = {
+  brand?: string;
+  kind: string;
+  name?: string;
+  title: string;
+  /** Full-credit questions in digits; `words` say of what, and out of how many. */
+  figure: string;
+  words: readonly [string, string];
+  line: string;
+  promise: string;
+  address: string;
+};
+
+/** The longest name on a card, in characters as a reader counts them. */
+export const nameMax = 24;
+
+/** The texts of a card. Throws where the numbers contradict each other: then a score was not computed but made up. */
+export function cardText(content: CardContent): CardText {
+  refuseContradiction(content);
+  const words = cardWords[content.lang];
+  const name = cardName(content.name ?? "");
+  return {
+    ...(words.brand ? { brand: words.brand } : {}),
+    kind: words.result,
+    ...(name ? { name } : {}),
+    title: withoutDirectionControls(content.title),
+    figure: String(content.correct),
+    words: [words.rightAnswers(content.correct), words.outOf(content.total)],
+    line: [words.documents(content.sources), yearsText(content)].join(" \u00b7 "),
+    promise: words.promise,
+    address: content.siteAddress.replace(/^https?:\/\//, "").replace(/\/+$/, ""),
+  };
+}
+
+function refuseContradiction({ correct, total, marks }: CardContent): void {
+  const held = marks.filter((mark) => mark === "held").length;
+  if (marks.length !== total || held !== correct) {
+    throw new RangeError(`a card of ${correct} out of ${total} with ${held} of ${marks.length} held`);
+  }
+}
+
+function yearsText({ lang, years: [first, last] }: CardContent): string {
+  return first === last ? String(first) : cardWords[lang].years(first, last);
+}
+
+/** A typed name on one line: composed, without controls of direction or of anything else, at most `nameMax` long. */
+function cardName(typed: string): string {
+  const plain = withoutDirectionControls(typed.normalize("NFC")).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ");
+  return graphemesOf(plain.trim()).slice(0, nameMax).join("").trim();
+}

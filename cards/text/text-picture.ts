@@ -1,0 +1,26 @@
+import { type Picture, svgPicture } from "../drawing/picture";
+import type { FittedText } from "./fit-text";
+import { outlineOf } from "./outline";
+
+/** Draws a text in one colour. Its box is as wide as its longest line and as high as its lines. */
+export function textPicture(text: FittedText, fill: string): Picture {
+  const { lines, size, lineHeight, paragraph } = text;
+  const width = Math.ceil(Math.max(0, ...lines.map((line) => line.width)) * size);
+  const path = lines.map((line, index) => {
+    const x = paragraph.isRightToLeft ? width - line.width * size : 0;
+    return outlineOf(paragraph, line, size, { x, y: index * lineHeight + baselineOf(text) });
+  });
+  return svgPicture({
+    width,
+    height: lines.length * lineHeight,
+    bleed: Math.ceil(size / 2),
+    content: `<path fill="${fill}" d="${path.join("")}"/>`,
+  });
+}
+
+/** Pixels from the top of a line to its baseline, rounded as browsers round. Source: CSS Inline Layout 3, section 5.2. */
+function baselineOf({ size, lineHeight, paragraph }: FittedText): number {
+  const { ascent, descent } = paragraph.style.typeface;
+  const [above, below] = [Math.round(ascent * size), Math.round(descent * size)];
+  return Math.floor((lineHeight - above - below) / 2) + above;
+}
