@@ -24,7 +24,7 @@ export function MarkedQuestion({ face, answer, feedback, locale, heading = "h1" 
     <div className="split" lang={face.lang} dir={locales[face.lang].dir}>
       <div className="question">
         <StemHeading face={face} gapName={text("kinds.cloze.blank")} heading={heading} />
-        <Verdict feedback={feedback} isAnswered={answer !== undefined} text={text} />
+        <Verdict feedback={feedback} isAnswered={answer !== undefined} explainsEach={view.explainsEach} text={text} />
         <view.Marked face={face} answer={answer} feedback={feedback} text={text} />
       </div>
       <EvidenceChain id={face.id} feedback={feedback} locale={locale} text={text} />

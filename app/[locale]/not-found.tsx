@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { locale as rootLocale } from "next/root-params";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
@@ -5,13 +6,21 @@ import { RichText } from "@/components/rich-text";
 import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 
-export default async function NotFound() {
+async function localeOfPage() {
   const tag = await rootLocale();
-  const locale = isLocale(tag) ? tag : defaultLocale;
+  return isLocale(tag) ? tag : defaultLocale;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const text = textFor(await localeOfPage());
+  return { title: text("app.titled", { title: text("notFound.title") }) };
+}
+
+export default async function NotFound() {
+  const locale = await localeOfPage();
   const text = textFor(locale);
   return (
-    <PageFrame locale={locale} path="/">
-      <title>{text("app.titled", { title: text("notFound.title") })}</title>
+    <PageFrame locale={locale} path="/404">
       <EmptyState heading="h1" title={text("notFound.title")} lede={text("notFound.lede")}>
         <div className="btnrow">
           <a className="btn btn--main" href={localPath(locale, "/")}>

@@ -24,7 +24,7 @@ export default async function HomePage({ params }: HomeProps) {
   const locale = await pageLocale(params);
   const text = textFor(locale);
   const ctx = await makeContext();
-  const sets = found(await listSets({ ctx, lang: locale }));
+  const sets = found(await listSets({ ctx, lang: locale })).filter((set) => set.questionCount > 0);
   const attempts = found(await listAttempts({ ctx }));
   const today = await todaysQuiz(ctx, sets, locale);
   return (

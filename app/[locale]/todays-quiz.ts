@@ -11,7 +11,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 export type TodaysQuiz = { set: string; seed: number; count: number; first: FaceBase | undefined };
 
-/** The same five questions for everyone on one day, from a set that the days take turns with. */
+/**
+ * The same five questions for everyone on one day, from a set that the days take turns with. Best begun with a question
+ * that names its document.
+ */
 export async function todaysQuiz(
   ctx: Pick<Context, "now">,
   sets: readonly SetSummary[],
@@ -21,12 +24,21 @@ export async function todaysQuiz(
   const day = Math.floor(ctx.now.getTime() / dayMs);
   const set = offered[day % Math.max(offered.length, 1)];
   if (!set) return undefined;
-  const count = questionCount;
-  for (let turn = 0; turn < usualSeeds; turn++) {
-    const seed = 1 + ((day + turn) % usualSeeds);
-    const drawn = await getQuestions({ ctx, slug: set.slug, lang, seed, count });
-    const first = drawn.ok ? drawn.value.questions[0] : undefined;
-    if (first && oneChoice.has(first.kind)) return { set: set.slug, seed, count, first };
-  }
-  return { set: set.slug, seed: 1 + (day % usualSeeds), count, first: undefined };
+  const draws = await Promise.all(seedsFrom(day).map((seed) => firstQuestion(ctx, set.slug, lang, seed)));
+  const fitting = draws.filter(({ first }) => first !== undefined && oneChoice.has(first.kind));
+  const chosen = fitting.find(({ first }) => first?.scopeText) ?? fitting[0];
+  return chosen ?? { set: set.slug, seed: 1 + (day % usualSeeds), count: questionCount, first: undefined };
+}
+
+/** The usual seeds, a different one first each day. */
+const seedsFrom = (day: number) => Array.from({ length: usualSeeds }, (_, turn) => 1 + ((day + turn) % usualSeeds));
+
+async function firstQuestion(
+  ctx: Pick<Context, "now">,
+  set: string,
+  lang: "ar" | "en",
+  seed: number,
+): Promise<TodaysQuiz> {
+  const drawn = await getQuestions({ ctx, slug: set, lang, seed, count: questionCount });
+  return { set, seed, count: questionCount, first: drawn.ok ? drawn.value.questions[0] : undefined };
 }

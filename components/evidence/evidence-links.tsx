@@ -41,7 +41,7 @@ export function EvidenceLinks({ evidence, text }: { evidence: Evidence; text: Te
             <dt>{text("evidence.published")}</dt>
             <dd>
               {formatDay(text.locale, source.published)}
-              {reason && <span className="quiet small"> {text("evidence.because", { reason })}</span>}
+              {reason && <span className="reason">{text("evidence.because", { reason })}</span>}
             </dd>
           </div>
           <div>

@@ -12,6 +12,8 @@ type MarkedChoicesProps = {
   several?: boolean;
   text: Text;
   voice?: "document";
+  /** What is to be said of an option that was wrongly chosen, by its id. */
+  remarks?: Readonly<Record<string, string>>;
 };
 
 const icons: Record<Exclude<OptionVerdict, "off">, IconName> = { right: "check", wrong: "cross", missed: "check" };
@@ -30,7 +32,15 @@ function tagOf(verdict: OptionVerdict, isChosen: boolean, several: boolean, text
 }
 
 /** The options after the answer: which is right, which was chosen, in words beside shape and colour. */
-export function MarkedChoices({ options, chosen, keys, several = false, text, voice }: MarkedChoicesProps) {
+export function MarkedChoices({
+  options,
+  chosen,
+  keys,
+  several = false,
+  text,
+  voice,
+  remarks = {},
+}: MarkedChoicesProps) {
   return (
     <ul className="options">
       {options.map((option) => {
@@ -42,6 +52,11 @@ export function MarkedChoices({ options, chosen, keys, several = false, text, vo
             {verdict === "off" ? <span className="option__pad" /> : <Icon name={icons[verdict]} />}
             <span className={voice && "doc-voice"}>
               <Worded>{option.text}</Worded>
+              {verdict === "wrong" && remarks[option.id] && (
+                <span className="option__sub">
+                  <Worded>{remarks[option.id] ?? ""}</Worded>
+                </span>
+              )}
             </span>
             {tag && <span className="tag">{tag}</span>}
           </li>

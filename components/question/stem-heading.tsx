@@ -17,7 +17,8 @@ export function aroundGap(stem: string): [before: string, after?: string] {
   return at < 0 ? [stem] : [stem.slice(0, at), stem.slice(at + gap.length)];
 }
 
-function StemText({ stem, gapName }: { stem: string; gapName: string }) {
+/** A stem with its gap drawn, and read aloud by its name. */
+export function StemText({ stem, gapName }: { stem: string; gapName: string }) {
   const [before, after] = aroundGap(stem);
   return (
     <>

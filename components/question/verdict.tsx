@@ -9,10 +9,21 @@ import { withoutKey } from "./without-key";
 
 const icons: Record<AnswerState, IconName> = { right: "check", wrong: "cross", part: "half" };
 
+type VerdictProps = {
+  feedback: Feedback;
+  isAnswered: boolean;
+  /** The marked answer below explains its entries one by one. */
+  explainsEach?: boolean | undefined;
+  text: Text;
+};
+
+/** A key longer than this is a sentence: it is set as one. */
+const figureMax = 70;
+
 /** The verdict word, the true value, then why not yours and what yours belongs to. `#verdict` has the focus after a load. */
-export function Verdict({ feedback, isAnswered, text }: { feedback: Feedback; isAnswered: boolean; text: Text }) {
+export function Verdict({ feedback, isAnswered, explainsEach = false, text }: VerdictProps) {
   const state = stateOf(feedback);
-  const why = feedback.chosen && withoutKey(feedback.chosen, feedback.keyText);
+  const why = !explainsEach && feedback.chosen && withoutKey(feedback.chosen, feedback.keyText);
   return (
     <section className={`verdict verdict--${state}`} id="verdict" tabIndex={-1} aria-label={text("verdict.aria")}>
       <p className="verdict__say">
@@ -25,7 +36,7 @@ export function Verdict({ feedback, isAnswered, text }: { feedback: Feedback; is
           />
         </span>
       </p>
-      <p className="verdict__true">
+      <p className={feedback.keyText.length > figureMax ? "verdict__true verdict__true--long" : "verdict__true"}>
         {state !== "right" && `${text("verdict.true")} `}
         <strong>
           <Worded>{feedback.keyText}</Worded>

@@ -10,3 +10,7 @@ export function withoutKey(remark: string, keyText: string): string {
   if (at < 0 || at > leadMax) return remark;
   return remark.slice(at + keyText.length + 2);
 }
+
+/** The same for the remarks on every option. */
+export const remarksWithoutKey = (remarks: Readonly<Record<string, string>>, keyText: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(remarks).map(([id, remark]) => [id, withoutKey(remark, keyText)]));

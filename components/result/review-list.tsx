@@ -5,7 +5,7 @@ import { locales } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { Icon } from "../icon";
 import { stateOf } from "../question/answer-state";
-import { stemBody } from "../question/stem-heading";
+import { StemText, stemBody } from "../question/stem-heading";
 import { withoutKey } from "../question/without-key";
 import { Worded } from "../worded";
 
@@ -48,7 +48,7 @@ function Reviewed({ question, number, text }: { question: ReviewedQuestion; numb
           <span aria-hidden="true">{number}</span>
         </span>
         <span lang={face.lang} dir={locales[face.lang].dir}>
-          <Worded>{stemBody(face)}</Worded>
+          <StemText stem={stemBody(face)} gapName={text("kinds.cloze.blank")} />
         </span>
         <Icon name="chevron" />
       </summary>

@@ -22,8 +22,9 @@ export function SourceList({ sources, text }: { sources: readonly ListedSource[]
             <span className="evidence__doc">{source.title}</span>
             <span className="small quiet">
               {source.publisher ?? text("source.noPublisher")} ·{" "}
-              {reason ? text("source.inferred", { date, reason }) : date}
+              {reason ? text("source.inferredPlain", { date }) : date}
             </span>
+            {reason && <span className="small quiet">{reason}</span>}
           </li>
         );
       })}

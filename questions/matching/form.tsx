@@ -60,6 +60,11 @@ function MatchingMarked({ face, answer, feedback, text }: MarkedProps<MatchingFa
                 <Icon name={isRight ? "check" : "cross"} />
                 {isRight ? text("marked.yoursRight") : text("marked.pair", { right: textOf(keys[left.id]) })}
               </span>
+              {!isRight && feedback.perOption[left.id] && (
+                <span className="option__sub">
+                  <Worded>{feedback.perOption[left.id] ?? ""}</Worded>
+                </span>
+              )}
             </span>
           </li>
         );
@@ -73,4 +78,5 @@ export const matchingView: KindView<MatchingFace> = {
   Marked: MatchingMarked,
   howto: (_face, text) => text("kinds.matching.howto"),
   incomplete: () => "incomplete.pairs",
+  explainsEach: true,
 };

@@ -2,6 +2,7 @@ import { Choices } from "@/components/question/choices";
 import type { KindView } from "@/components/question/kind-view";
 import { MarkedChoices } from "@/components/question/marked-choices";
 import { asTexts } from "@/components/question/read-answer";
+import { remarksWithoutKey } from "@/components/question/without-key";
 import type { ChoiceFace } from "../choice-face";
 
 export const multipleSelectView: KindView<ChoiceFace> = {
@@ -9,8 +10,16 @@ export const multipleSelectView: KindView<ChoiceFace> = {
     <Choices type="checkbox" options={face.options} given={given} problemId={problemId} />
   ),
   Marked: ({ face, answer, feedback, text }) => (
-    <MarkedChoices options={face.options} chosen={asTexts(answer)} keys={asTexts(feedback.key)} several text={text} />
+    <MarkedChoices
+      options={face.options}
+      chosen={asTexts(answer)}
+      keys={asTexts(feedback.key)}
+      several
+      text={text}
+      remarks={remarksWithoutKey(feedback.perOption, feedback.keyText)}
+    />
   ),
   howto: (_face, text) => text("kinds.multiple-select.howto"),
   incomplete: () => "incomplete.some",
+  explainsEach: true,
 };

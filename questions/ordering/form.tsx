@@ -50,6 +50,11 @@ function OrderingMarked({ face, answer, feedback, text }: MarkedProps<ChoiceFace
           <li data-verdict={isRight ? "right" : "wrong"} key={option.id}>
             <span>
               <Worded>{option.text}</Worded>
+              {!isRight && feedback.perOption[option.id] && (
+                <span className="option__sub">
+                  <Worded>{feedback.perOption[option.id] ?? ""}</Worded>
+                </span>
+              )}
             </span>
             <span className="tag">
               <Icon name={isRight ? "check" : "cross"} />
@@ -67,4 +72,5 @@ export const orderingView: KindView<ChoiceFace> = {
   Marked: OrderingMarked,
   howto: (_face, text) => text("kinds.ordering.howto"),
   incomplete: () => "incomplete.order",
+  explainsEach: true,
 };

@@ -1,7 +1,6 @@
 import { PageFrame } from "@/components/frame/page-frame";
 import { ProgressThread } from "@/components/question/progress-thread";
-import { stemBody } from "@/components/question/stem-heading";
-import { Worded } from "@/components/worded";
+import { StemText, stemBody } from "@/components/question/stem-heading";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AttemptView } from "@/server/attempts/get-attempt";
@@ -36,7 +35,7 @@ export function EndView({ attempt, locale }: { attempt: AttemptView; locale: Loc
                 >
                   <span className="chip">{index + 1}</span>
                   <span lang={face.lang}>
-                    <Worded>{stemBody(face)}</Worded>
+                    <StemText stem={stemBody(face)} gapName={text("kinds.cloze.blank")} />
                   </span>
                 </a>
               </li>

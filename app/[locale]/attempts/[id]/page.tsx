@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
-import { textFor } from "@/i18n/messages";
-import { getAttempt } from "@/server/attempts/get-attempt";
+import { cache } from "react";
+import type { Locale } from "@/i18n/locales";
+import { type Text, textFor } from "@/i18n/messages";
+import { type AttemptView, getAttempt } from "@/server/attempts/get-attempt";
 import { makeContext } from "@/server/context";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
 import { readDraft } from "../question-path";
+import { questionStates } from "../question-states";
 import { EndView } from "./end-view";
 import { QuestionView } from "./question-view";
 import { ResultView } from "./result-view";
@@ -12,21 +15,42 @@ import { ResultView } from "./result-view";
 type Search = { question?: string; note?: string; draft?: string; name?: string };
 type AttemptProps = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Search> };
 
-export async function generateMetadata({ params }: AttemptProps): Promise<Metadata> {
-  const text = textFor(await pageLocale(params));
-  return { title: text("app.titled", { title: text("attempt.title") }), robots: { index: false, follow: false } };
+/** Once a request: the title and the page both need it. */
+const loadAttempt = cache(async (id: string): Promise<AttemptView> => {
+  return found(await getAttempt({ ctx: await makeContext(), attemptId: id })).attempt;
+});
+
+/** The question that the address calls for, from 0; -1: none, so the page before the result or the result itself. */
+function currentQuestion({ questions, answers, finished }: AttemptView, asked: string | undefined): number {
+  const at = questions.findIndex(({ id }) => id === asked);
+  if (at >= 0 || finished || asked === "end") return at;
+  return questions.findIndex(({ id }) => !Object.hasOwn(answers, id));
 }
 
-/** One question, the page before the result, or the result: whatever the attempt and the address call for. */
+export async function generateMetadata({ params, searchParams }: AttemptProps): Promise<Metadata> {
+  const [locale, { id }, search] = await Promise.all([pageLocale(params), params, searchParams]);
+  const attempt = await loadAttempt(id);
+  const text = textFor(locale);
+  const title = titleOf(attempt, currentQuestion(attempt, search.question), text);
+  return { title: text("app.titled", { title }), robots: { index: false, follow: false } };
+}
+
+/** A marked question says how it went in the page's title, which is what a screen reader says first. */
+function titleOf(attempt: AttemptView, current: number, text: Text): string {
+  const number = current + 1;
+  const state = questionStates(attempt)[current];
+  if (state === "right" || state === "wrong" || state === "part") return text(`attempt.state.${state}`, { number });
+  if (state) return text("attempt.position", { number, total: attempt.questions.length });
+  const { result } = attempt;
+  return result ? text("result.plain", { correct: result.correct, total: result.total }) : text("attempt.endTitle");
+}
+
+/** One question, the page before the result, or the result. */
 export default async function AttemptPage({ params, searchParams }: AttemptProps) {
   const [locale, { id }, search] = await Promise.all([pageLocale(params), params, searchParams]);
-  const ctx = await makeContext();
-  const { attempt } = found(await getAttempt({ ctx, attemptId: id }));
-  const asked = attempt.questions.findIndex((question) => question.id === search.question);
-  if (attempt.finished && asked < 0) return <ResultView attempt={attempt} locale={locale} refusedName={search.name} />;
-  const open = attempt.questions.findIndex((question) => !Object.hasOwn(attempt.answers, question.id));
-  const current = asked >= 0 ? asked : search.question === "end" ? -1 : open;
-  if (current < 0) return <EndView attempt={attempt} locale={locale} />;
+  const attempt = await loadAttempt(id);
+  const current = currentQuestion(attempt, search.question);
+  if (current < 0) return <AfterQuestions attempt={attempt} locale={locale} refusedName={search.name} />;
   return (
     <QuestionView
       attempt={attempt}
@@ -36,4 +60,11 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
       draft={readDraft(search.draft)}
     />
   );
+}
+
+type AfterProps = { attempt: AttemptView; locale: Locale; refusedName?: string | undefined };
+
+function AfterQuestions({ attempt, locale, refusedName }: AfterProps) {
+  if (!attempt.finished) return <EndView attempt={attempt} locale={locale} />;
+  return <ResultView attempt={attempt} locale={locale} refusedName={refusedName} />;
 }

@@ -3,7 +3,7 @@ import { fieldsOfAnswer } from "@/components/question/answer-fields";
 import { ProgressThread } from "@/components/question/progress-thread";
 import type { FormFields } from "@/domain/question-kind";
 import { type Locale, localPath } from "@/i18n/locales";
-import { type Text, textFor } from "@/i18n/messages";
+import { textFor } from "@/i18n/messages";
 import { FreshQuestion } from "@/questions/fresh-question";
 import { MarkedQuestion } from "@/questions/marked-question";
 import type { AttemptView } from "@/server/attempts/get-attempt";
@@ -36,7 +36,6 @@ export function QuestionView({ attempt, current, locale, note, draft }: Question
       quiet
       wide={!!feedback}
     >
-      <title>{text("app.titled", { title: titleOf(states[current] ?? "todo", position, text) })}</title>
       <div className="progress">
         <p className="progress__row">
           <strong>{text("attempt.position", position)}</strong>
@@ -66,12 +65,4 @@ export function QuestionView({ attempt, current, locale, note, draft }: Question
       )}
     </PageFrame>
   );
-}
-
-type Position = { number: number; total: number };
-
-/** A marked question says how it went in the page's title, which is what a screen reader says first. */
-function titleOf(state: ReturnType<typeof questionStates>[number], position: Position, text: Text): string {
-  if (state === "todo" || state === "answered") return text("attempt.position", position);
-  return text(`attempt.state.${state}`, { number: position.number });
 }

@@ -23,7 +23,6 @@ export function ResultView({ attempt, locale, refusedName }: ResultViewProps) {
   const heading = { correct: result.correct, total: result.total };
   return (
     <PageFrame locale={locale} path={`/attempts/${attempt.id}`} wide>
-      <title>{text("app.titled", { title: text("result.plain", heading) })}</title>
       <div className="pagehead">
         <p className="eyebrow">{text("result.mode", { set: attempt.setTitle, mode: text(`set.${attempt.mode}`) })}</p>
         <h1 className="score">
