@@ -105,7 +105,8 @@ describe.each(Object.values(kinds))("$id", (kind) => {
         expect(kind.readStored(raw).ok).toBe(false);
       }),
     );
-    for (const raw of [{}, Number.NaN, true, ["no-such-option"], { "no-such": "option" }, "x".repeat(5000)]) {
+    expect(kind.scoreStored(item, {}).ok).toBe(false);
+    for (const raw of [Number.NaN, true, ["no-such-option"], { "no-such": "option" }, "x".repeat(5000)]) {
       expect(kind.scoreStored(item, raw)).toMatchObject({ ok: false, error: { reason: "unreadable" } });
     }
   });
@@ -195,6 +196,6 @@ function formFields(item: AnyItem): FormFields {
   }
   if (Array.isArray(key)) return key.map((id: string) => [kind === "ordering" ? "order" : "answer", id] as const);
   if (typeof key === "object" && key)
-    return Object.entries(key).map(([left, right]) => [`match.${left}`, right] as const);
+    return Object.entries(key).map(([left, right]) => [`pair-${left}`, right] as const);
   return [["answer", String(key)]];
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "@/domain/facts/fact";
+import { makeWorkshop } from "@/domain/items/workshop";
+import { comparedLedger } from "@/domain/testing/compared-ledger";
+import { fact } from "@/domain/testing/small-ledger";
+import { date, list, number } from "@/domain/testing/values";
+import { compareSources } from "./index";
+
+const recorded = (id: string, given: Pick<Fact, "subject" | "property" | "value"> & Partial<Fact>) =>
+  fact(id, { source: `${id.slice(0, 3)}_source`, ...given });
+const made = (facts: Fact[] = []) => compareSources.generate(makeWorkshop(comparedLedger({ facts }), 1));
+const read = (items: ReturnType<typeof made>, lang = "ar") =>
+  items.flatMap(({ stem, options, key, lang: own }) =>
+    own === lang ? [[stem, options.find(({ id }) => id === key)?.text, options.length]] : [],
+  );
+const stems = (facts: Fact[] = []) => read(made(facts)).map(([stem]) => stem);
+
+describe("compare the sources", () => {
+  it("asks which document reports a value, and which value a document gives", () => {
+    expect(read(made())).toEqual(
+      expect.arrayContaining([
+        [
+          "أي الوثائق الآتية ورد فيها ما يأتي: «ضمّ التحالف الدولي أكثر من 60 دولة»؟",
+          "تقرير كانون الأول/ديسمبر 2014",
+          3,
+        ],
+        ["ما الرقم الوارد في تقرير آب/أغسطس 2017 لعدد الدول الأعضاء في التحالف الدولي؟", "69 دولة", 3],
+      ]),
+    );
+  });
+
+  it("names documents by their topic where the date is what differs", () => {
+    expect(read(made(), "en")).toEqual(
+      expect.arrayContaining([
+        [
+          "What date does the report on the first meeting give for the date of Obama's announcement?",
+          "11 September 2014",
+          3,
+        ],
+      ]),
+    );
+  });
+
+  it("asks for the one member that one list has more, and no other way round", () => {
+    const lists = read(made()).filter(([stem]) => String(stem).includes("دون"));
+    expect(lists).toEqual([
+      [
+        "أي دولة شاركت في الغارات الأولى في سوريا، بحسب تقرير كانون الأول/ديسمبر 2014 دون تقرير آب/أغسطس 2017؟",
+        "قطر",
+        4,
+      ],
+    ]);
+  });
+
+  it("takes a doubted value, and leaves a speaker's to other kinds", () => {
+    expect(made().flatMap(({ facts }) => facts)).toContain("004.order-date");
+    expect(made().flatMap(({ facts }) => facts)).not.toContain("004.members-kerry");
+  });
+
+  it("does not ask for the document of a value that another reports too, in whatever voice", () => {
+    const claim = recorded("004.claim", {
+      subject: "coalition",
+      property: "member-count",
+      value: number(69),
+      asOf: "2021",
+      attributedTo: "hagel",
+    });
+    expect(stems().some((stem) => stem?.includes("«ضمّ التحالف الدولي 69 دولة»"))).toBe(true);
+    expect(stems([claim]).some((stem) => stem?.includes("«ضمّ التحالف الدولي 69 دولة»"))).toBe(false);
+  });
+
+  it("does not take the month that a document also gives for another day", () => {
+    const month = recorded("001.order-month", { subject: "order", property: "date", value: date("2014-09") });
+    expect(stems([month])).toEqual(expect.arrayContaining(stems()));
+  });
+
+  it("leaves out documents that disagree with themselves, and lists that may go on", () => {
+    const again = recorded("003.members-again", {
+      subject: "coalition",
+      property: "member-count",
+      value: number(62),
+      asOf: "2014-11",
+    });
+    expect(stems([again]).some((stem) => stem?.includes("ضمّ التحالف"))).toBe(false);
+    const open = recorded("003.open", {
+      subject: "syria",
+      property: "participants",
+      value: list("open", "us", "bh", "jo", "qa"),
+      supersedes: "003.syria-who",
+    });
+    expect(stems([open]).some((stem) => stem?.includes("دون"))).toBe(false);
+  });
+
+  it("proves each other option by what its document reports", () => {
+    for (const { options, key, proof } of made()) {
+      expect(proof.map(({ option }) => option).sort()).toEqual(
+        options
+          .map(({ id }) => id)
+          .filter((id) => id !== key)
+          .sort(),
+      );
+      expect(proof.every(({ checked }) => checked.length > 1)).toBe(true);
+    }
+  });
+});

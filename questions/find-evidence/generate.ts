@@ -1,0 +1,108 @@
+import type { Fact } from "@/domain/facts/fact";
+import type { Source } from "@/domain/facts/source";
+import { prepareThreats } from "@/domain/facts/threats";
+import { valueId } from "@/domain/facts/value-id";
+import { mayBeAsked } from "@/domain/items/asked-fact";
+import { baseOf, optionId, questionId, type Subject } from "@/domain/items/base-of";
+import type { Proof } from "@/domain/items/item";
+import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
+import type { Workshop } from "@/domain/items/workshop";
+import type { Language } from "@/domain/language";
+import { shuffled } from "@/domain/rng";
+import { explain } from "@/domain/wording/explain";
+import { parsePattern } from "@/domain/wording/pattern";
+import { phrasebooks } from "@/domain/wording/phrasebooks";
+import { scopeText } from "@/domain/wording/scope-text";
+import { statementOf } from "@/domain/wording/statement-of";
+import type { FindEvidence } from "./index";
+import { stemWords as arabic } from "./stem.ar";
+import { stemWords as english } from "./stem.en";
+
+const words = { ar: arabic, en: english };
+
+/** A fact, the paragraph that backs it, and others of its document that are known not to. */
+type Place = { fact: Fact; source: Source; paragraph: number; others: readonly number[] };
+
+/** For every fact that stands in one paragraph: where two more paragraphs are complete and speak of other things. */
+export function generate(workshop: Workshop): FindEvidence[] {
+  const { index, facts } = workshop;
+  return facts.flatMap((fact) => {
+    const paragraphs = new Set(fact.references.map((reference) => reference.paragraph));
+    const [paragraph] = paragraphs;
+    const source = index.source(fact.source);
+    if (fact.from || !mayBeAsked(fact, index.property(fact.property))) return [];
+    if (paragraph === undefined || paragraphs.size > 1 || !source.gists[paragraph]) return [];
+    const others = shuffled(unrelated(workshop, fact, source, paragraph), workshop.rngFor(`paragraphs|${fact.id}`));
+    if (others.length < 2) return [];
+    const place = { fact, source, paragraph, others: others.slice(0, 3) };
+    return wordInBoth<FindEvidence>((lang) => draft(workshop, place, lang));
+  });
+}
+
+/** Complete paragraphs without a fact that could back the statement, or that a reader could take for it. */
+function unrelated({ index, facts }: Workshop, fact: Fact, source: Source, paragraph: number): number[] {
+  const { hits } = prepareThreats(index, { property: fact.property, scope: {} })(fact.value);
+  const near = facts.filter(
+    (other) => other.source === fact.source && (other.subject === fact.subject || hits.includes(other.id)),
+  );
+  const related = new Set(near.flatMap((other) => other.references.map((reference) => reference.paragraph)));
+  return source.completeParagraphs.filter((number) => number !== paragraph && !related.has(number));
+}
+
+function draft(workshop: Workshop, place: Place, lang: Language): Draft<FindEvidence> | undefined {
+  const { index, disputes } = workshop;
+  const { fact, source, paragraph, others } = place;
+  const statement = statementBy(workshop, fact, lang);
+  if (!statement) return undefined;
+
+  const scope = {
+    source: fact.source,
+    ...(fact.asOf ? { asOf: fact.asOf } : {}),
+    ...(fact.attributedTo ? { attributedTo: fact.attributedTo } : {}),
+  };
+  const subject: Subject = { kind: "find-evidence", asked: askedOf(fact), scope, facts: [fact] };
+  const id = questionId(subject);
+  const idOf = (number: number) => optionId(id, `paragraph ${number}`);
+  const gistOf = (number: number) => source.gists[number]?.[lang] ?? "";
+  const explanation = explain(index, disputes, [fact], lang);
+  return {
+    ...baseOf(workshop, subject, lang),
+    stem: words[lang].ask(source.names.topical[lang], phrasebooks[lang].standing(statement)),
+    kind: "find-evidence",
+    options: [paragraph, ...others]
+      .sort((one, other) => one - other)
+      .map((number) => ({ id: idOf(number), text: words[lang].paragraph(number, gistOf(number)) })),
+    key: idOf(paragraph),
+    explanation,
+    perOption: Object.fromEntries([
+      [idOf(paragraph), explanation],
+      ...others.map((number) => [idOf(number), words[lang].elsewhere(paragraph, number, gistOf(number))]),
+    ]),
+    proof: others.map((number) => proofOf(workshop, fact, number, idOf(number))),
+  };
+}
+
+/** Several facts of one cell may stand in one document: lists and claims are told apart by what they name. */
+const askedOf = ({ value }: Fact): string =>
+  value.type === "entity" || value.type === "list" ? `paragraph of ${valueId(value)}` : "paragraph";
+
+/** The statement in its speaker's name, where it is a claim; the document is named by the question. */
+function statementBy({ index }: Workshop, fact: Fact, lang: Language): string {
+  const statement = statementOf(index, fact, lang);
+  const speaker = fact.attributedTo && scopeText(index, { attributedTo: fact.attributedTo }, lang);
+  if (!speaker || !statement) return statement;
+  const [first] = parsePattern(index.property(fact.property)[lang].say).nodes;
+  return phrasebooks[lang].sentence(speaker, statement, !fact.gist && first?.type === "text");
+}
+
+function proofOf({ facts }: Workshop, fact: Fact, paragraph: number, option: string): Proof {
+  const there = facts.filter(
+    (other) => other.source === fact.source && other.references.some((reference) => reference.paragraph === paragraph),
+  );
+  return {
+    option,
+    verdict: "unsupported",
+    checked: there.map(({ id }) => id),
+    because: "all its facts are recorded, and none is on this subject or has this value",
+  };
+}

@@ -1,0 +1,2 @@
+/** How pairs are written in one line. */
+export const stemWords = { pair: (left: string, right: string) => `${left}: ${right}`, separator: "؛ " };
