@@ -4,6 +4,7 @@ import { hashFiles } from "./hash-files.mjs";
 import { inRoot } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
 import { run } from "./run.mjs";
+import { refuseWhileServing } from "./running-servers.mjs";
 import { keepSaying, say } from "./say.mjs";
 import { readStamp, writeStamp } from "./stamp.mjs";
 
@@ -26,6 +27,7 @@ export function packagesAreInstalled() {
 /** Installs the locked packages, when some are missing; runs no install script, so nothing else is downloaded. */
 export async function installPackages() {
   if (packagesAreInstalled()) return;
+  refuseWhileServing("Packages are missing or have changed");
   say("Installing packages (the first time takes about a minute)");
   const stop = keepSaying("installing packages");
   const { code, output } = await run("npm", npmArguments);

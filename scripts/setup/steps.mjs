@@ -4,16 +4,18 @@ import { hashFiles } from "./hash-files.mjs";
 import { inRoot } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
 import { run, typescript } from "./run.mjs";
+import { refuseWhileServing } from "./running-servers.mjs";
 import { keepSaying, say } from "./say.mjs";
 import { readStamp, writeStamp } from "./stamp.mjs";
 
 /**
- * A step that makes `made` from `files`, and is left out while neither has changed: `{ name, doing, files, skip, made,
- * stampFile, command, env }`.
+ * A step that makes `made` from `files`, and is left out while neither has changed: `{ name, doing, failed, files, skip,
+ * made, stampFile, command, env, before }`.
  */
 async function makeUnlessCurrent(step) {
   const hash = hashOf(step);
   if (isCurrent(step, hash)) return;
+  step.before?.();
   say(step.name);
   rmSync(inRoot(step.stampFile), { force: true });
   const stop = keepSaying(step.doing);
@@ -62,6 +64,7 @@ const pages = {
   skip: (name) => notBuilt.test(name),
   made: builtFiles,
   stampFile: ".next/sanad-build",
+  before: () => refuseWhileServing("The code has changed since it was built"),
   command: ["node_modules/next/dist/bin/next", "build"],
   env: { NODE_ENV: "production" },
 };

@@ -7,6 +7,7 @@ import { beforeEnd } from "../setup/on-stop.mjs";
 import { root } from "../setup/paths.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { run, typescript } from "../setup/run.mjs";
+import { noteServer } from "../setup/running-servers.mjs";
 import { say } from "../setup/say.mjs";
 import { setUp } from "../setup/setup.mjs";
 import { buildPages } from "../setup/steps.mjs";
@@ -34,11 +35,12 @@ async function startServer(isDevelopment) {
   await prepareDatabase();
   // Minutes may have passed since the first look.
   await freePort(settings);
-  return serve({
-    ...settings,
-    isDevelopment,
-    onServer: (server) => lock.update({ address: addressOf(settings), server }),
-  });
+  const address = addressOf(settings);
+  const onServer = (server) => {
+    lock.update({ address, server });
+    noteServer(server, address);
+  };
+  return serve({ ...settings, isDevelopment, onServer });
 }
 
 async function lockFolder(settings) {
