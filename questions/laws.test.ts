@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readCorpus } from "@/corpus/read-corpus";
 import { days } from "@/domain/facts/denote";
 import type { Fact } from "@/domain/facts/fact";
@@ -20,12 +20,7 @@ const corpus = await readCorpus(fileURLToPath(new URL("../content", import.meta.
 if (!corpus.ok) throw new Error(`the content does not read: ${JSON.stringify(corpus.error.slice(0, 3))}`);
 const { ledger } = corpus.value;
 const index = indexLedger(ledger);
-let banks: QuestionBank[] = [];
-let choices: Choice[] = [];
-beforeAll(() => {
-  banks = seeds.map((seed) => makeQuestionBank(ledger, seed));
-  choices = choicesIn(banks);
-});
+const banks = seeds.map((seed) => makeQuestionBank(ledger, seed));
 const everyItem = (use: (item: AnyItem) => void) => {
   for (const { items } of banks) for (const item of [...items.ar, ...items.en]) use(item);
 };
@@ -33,6 +28,7 @@ const everyItem = (use: (item: AnyItem) => void) => {
 /** Items that ask for the value of one fact among options, with each option's value. */
 type Choice = { item: AnyItem; fact: Fact; options: { id: string; value: Value }[]; keyId: string };
 const valueOfOption = optionReader();
+const choices = choicesIn(banks);
 
 function choicesIn(banks: readonly QuestionBank[]): Choice[] {
   return banks.flatMap(({ items }) =>
