@@ -21,6 +21,7 @@ export async function serve({ host, port, isDevelopment, onServer }) {
   const output = hear(child);
   const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
   await Promise.race([untilHealthy(addressOf({ host, port }), output), ended.then(() => refuse(output))]);
+  await openFirstPage(addressOf({ host, port }));
   await announce({ host, port });
   stoppingIsSuccess();
   output.show();
@@ -79,6 +80,13 @@ async function health(address) {
   } catch {
     return "no answer";
   }
+}
+
+/** So that no learner is the one who waits while the questions are made. What it answers is for tests to judge. */
+async function openFirstPage(address) {
+  await fetch(address, { signal: AbortSignal.timeout(readyWithinMs) })
+    .then((response) => response.arrayBuffer())
+    .catch(() => {});
 }
 
 function refuse(output) {
