@@ -14,13 +14,13 @@ export type CardContent = {
   total: number;
   /** One per question, in the order they were asked; as many held as `correct`. */
   marks: readonly Strand[];
-  /** How many documents the questions rest on, at least 1. */
+  /** How many documents the questions rest on. */
   sources: number;
-  /** The first and the last year of those documents. */
-  years: readonly [first: number, last: number];
+  /** The first and the last year of those documents; null where there are none. */
+  years: readonly [first: number, last: number] | null;
   /** Only if the learner typed it for the card. */
   name?: string;
-  /** The site's address, with or without its scheme. */
+  /** The site's address, with or without its scheme; empty where it is not known. */
   siteAddress: string;
 };
 
@@ -33,6 +33,7 @@ export type CardText = {
   /** Full-credit questions in digits; `words` say of what, and out of how many. */
   figure: string;
   words: readonly [string, string];
+  /** The documents and their years; empty where there are none. */
   line: string;
   promise: string;
   address: string;
@@ -53,7 +54,7 @@ export function cardText(content: CardContent): CardText {
     title: withoutDirectionControls(content.title),
     figure: String(content.correct),
     words: [words.rightAnswers(content.correct), words.outOf(content.total)],
-    line: [words.documents(content.sources), yearsText(content)].join(" \u00b7 "),
+    line: content.years ? sourcesLine(content, content.years) : "",
     promise: words.promise,
     address: content.siteAddress.replace(/^https?:\/\//, "").replace(/\/+$/, ""),
   };
@@ -66,8 +67,9 @@ function refuseContradiction({ correct, total, marks }: CardContent): void {
   }
 }
 
-function yearsText({ lang, years: [first, last] }: CardContent): string {
-  return first === last ? String(first) : cardWords[lang].years(first, last);
+function sourcesLine({ lang, sources }: CardContent, [first, last]: readonly [number, number]): string {
+  const words = cardWords[lang];
+  return `${words.documents(sources)} \u00b7 ${first === last ? first : words.years(first, last)}`;
 }
 
 /** A typed name on one line: composed, without controls of direction or of anything else, at most `nameMax` long. */

@@ -6,7 +6,7 @@ import { cairo } from "./fonts/cairo";
 import { type CardSize, measures } from "./measures";
 import { palettes, type Theme } from "./palette";
 import { type CardRequest, renderCard } from "./render-card";
-import { differences, findChromium, inkMax, screenshot, startChromium } from "./testing/browser-reference";
+import { differences, findBrowser, inkMax, screenshot, startChromium } from "./testing/browser-reference";
 import { prepareParagraph } from "./text/paragraph";
 
 const sizes: [CardSize, number, number][] = [
@@ -113,8 +113,7 @@ describe("renderCard", { timeout: 30_000 }, () => {
   });
 });
 
-const executable = findChromium();
-if (!executable) console.warn("skipped: the score on a card is compared with a browser's, and no Chromium was found");
+const executable = await findBrowser();
 
 /** With unhinted text this browser on Linux moves a pixel of ascent to a descent that was rounded down. */
 function borrowedAscent(size: number): number {

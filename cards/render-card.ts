@@ -18,7 +18,7 @@ export type CardRequest = CardContent & {
 };
 
 /** Draws a card as a PNG file. Refuses a title that the typeface cannot draw; throws on a made-up score. */
-export async function renderCard(request: CardRequest): Promise<Result<Uint8Array, MissingGlyphs>> {
+export async function renderCard(request: CardRequest): Promise<Result<Uint8Array<ArrayBuffer>, MissingGlyphs>> {
   const { lang, size, theme, marks, sensitive = false } = request;
   const text = cardText(request);
   const measures: Measures = measuresOf[size];

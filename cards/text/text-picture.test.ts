@@ -7,7 +7,7 @@ import {
   browserPicture,
   column,
   differences,
-  findChromium,
+  findBrowser,
   inkMax,
   type SetText,
   startChromium,
@@ -96,8 +96,7 @@ async function ourPicture(weight: Weight, texts: readonly Sample[]): Promise<{ p
   return { png: new Uint8Array(await response.arrayBuffer()), places };
 }
 
-const executable = findChromium();
-if (!executable) console.warn("skipped: shaped text is compared with a browser's, and no Chromium was found");
+const executable = await findBrowser();
 
 describe.skipIf(!executable)("text on cards, beside a browser's", { timeout: 30_000 }, () => {
   let browser: Browser;

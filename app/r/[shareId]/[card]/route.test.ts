@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "@/server/context";
+import { useDatabase } from "@/server/db/client";
+import { createShare } from "@/server/shares/create-share";
+import { deleteShare } from "@/server/shares/delete-share";
+import { type TestDatabase, testDatabases } from "@/server/testing/db";
+import { makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "@/server/testing/factories";
+import { GET } from "./route";
+
+describe.each(testDatabases)("the picture of a share on $name", { timeout: 60_000 }, ({ open }) => {
+  let database: TestDatabase;
+  let ctx: Context;
+  beforeAll(async () => {
+    database = await open();
+    useDatabase(database.db);
+    ctx = makeTestContext(database.db);
+  });
+  afterAll(() => database.close());
+
+  const get = (shareId: string, card: string, query = "") =>
+    GET(new Request(`http://sanad.example/r/${shareId}/${card}${query}`), {
+      params: Promise.resolve({ shareId, card }),
+    });
+  const share = async (seed: number, name?: string) => {
+    const attempt = await makeAttempt(ctx, { seed });
+    await takeAttempt(attempt, (item, at) => (at === 0 ? undefined : rightAnswer(item)));
+    const made = await createShare({ ctx, attemptId: attempt.id, input: name === undefined ? {} : { name } });
+    if (!made.ok) throw new Error(made.error.reason);
+    return made.value.share;
+  };
+  const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
+
+  it("is a PNG of each size, for caches to keep an hour", async () => {
+    const { cards } = await share(1, "ليلى");
+    const sizes = await Promise.all(
+      Object.values(cards).map(async (address) => {
+        const [, , shareId = "", card = ""] = new URL(address, "http://sanad.example").pathname.split("/");
+        const response = await get(shareId, card, "?v=1");
+        expect(response.status).toBe(200);
+        expect(response.headers.get("content-type")).toBe("image/png");
+        expect(response.headers.get("cache-control")).toBe("public, max-age=3600");
+        const png = await bytesOf(response);
+        return [png.readUInt32BE(16), png.readUInt32BE(20)];
+      }),
+    );
+    expect(sizes).toEqual([
+      [1200, 630],
+      [1080, 1080],
+      [1080, 1920],
+    ]);
+  });
+
+  it("reads the theme and nothing else from its address", async () => {
+    const { id } = await share(2);
+    const light = await bytesOf(await get(id, "wide.png", "?v=1"));
+    const forged = "?v=9&correct=10&title=x&name=y&theme=pink&lang=en&siteAddress=evil.example";
+    expect(await bytesOf(await get(id, "wide.png", forged))).toEqual(light);
+    expect(await bytesOf(await get(id, "wide.png", "?theme=dark"))).not.toEqual(light);
+  });
+
+  it.each(["huge.png", "wide.jpg", "wide", "wide.png.png", "toString.png"])("is not found as %s", async (card) => {
+    const { id } = await share(3);
+    expect((await get(id, card)).status).toBe(404);
+  });
+
+  it("is gone with its share, like one that never was, and the refusal is not cached", async () => {
+    const { id } = await share(4);
+    await deleteShare({ ctx, shareId: id });
+    const gone = await get(id, "wide.png");
+    const never = await get("A".repeat(22), "wide.png");
+    expect([gone.status, never.status]).toEqual([404, 404]);
+    expect(gone.headers.get("cache-control")).toContain("no-store");
+    const { instance: _gone, ...saidOfGone } = await gone.json();
+    const { instance: _never, ...saidOfNever } = await never.json();
+    expect(saidOfGone).toEqual(saidOfNever);
+  });
+});
