@@ -38,7 +38,9 @@ export function EvidenceChain({ id, feedback, locale, text }: EvidenceChainProps
             </p>
             <p>
               <Worded>{conflict}</Worded>{" "}
-              <a href={`${localPath(locale, "/facts")}#${first.fact}`}>{text("evidence.ledger")}</a>
+              <a href={`${localPath(locale, `/facts?fact=${encodeURIComponent(first.fact)}`)}#${first.fact}`}>
+                {text("evidence.ledger")}
+              </a>
             </p>
           </li>
         ))}

@@ -3,11 +3,12 @@ import { formatDay } from "@/i18n/format";
 import type { Text } from "@/i18n/messages";
 import { Icon } from "../icon";
 import { Worded } from "../worded";
+import { DriftChart } from "./drift-chart";
 import { FactPlace, type ShownFact } from "./fact-entry";
 
 export type ShownConflict = Pick<Conflict, "id" | "kind" | "treatment"> & {
   about: string;
-  sides: readonly (ShownFact & { value: string })[];
+  sides: readonly (ShownFact & { value: string; amount?: { number: number; isLeast: boolean } | undefined })[];
   note?: string | undefined;
 };
 
@@ -22,6 +23,7 @@ export function ConflictEntry({ conflict, text }: { conflict: ShownConflict; tex
           {text(`facts.kinds.${conflict.kind}`)}
         </span>
       </div>
+      <DriftChart conflict={conflict} text={text} />
       <div className="fork">
         <div className="fork__sides">
           {conflict.sides.map((side) => (

@@ -16,17 +16,22 @@ export type ShownFact = {
   notes: readonly string[];
 };
 
-type FactEntryProps = { fact: ShownFact; isDisputed: boolean; text: Text };
+type FactEntryProps = {
+  fact: ShownFact;
+  /** The conflict that it is a side of, shown on the same page. */
+  conflictId?: string | undefined;
+  text: Text;
+};
 
 /** One fact with all that limits it and where it stands. */
-export function FactEntry({ fact, isDisputed, text }: FactEntryProps) {
+export function FactEntry({ fact, conflictId, text }: FactEntryProps) {
   return (
     <li className="sheet fact" id={fact.id}>
       <div className="fact__top">
         <p className="fact__value">
           <Worded>{fact.statement}</Worded>
         </p>
-        <FactChips fact={fact} isDisputed={isDisputed} text={text} />
+        <FactChips fact={fact} conflictId={conflictId} text={text} />
       </div>
       <dl className="meta">
         {fact.attributedTo && (
@@ -60,11 +65,11 @@ export function FactEntry({ fact, isDisputed, text }: FactEntryProps) {
   );
 }
 
-function FactChips({ fact, isDisputed, text }: FactEntryProps) {
+function FactChips({ fact, conflictId, text }: FactEntryProps) {
   return (
     <span className="chips">
-      {isDisputed && (
-        <a className="chip chip--dispute" href="#conflicts">
+      {conflictId && (
+        <a className="chip chip--dispute" href={`#${conflictId}`}>
           <Icon name="fork" />
           {text("facts.conflict")}
         </a>

@@ -5,6 +5,7 @@ import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
 import type { Language } from "@/domain/language";
 import { foldLoosely } from "@/domain/text/fold-arabic";
 import { fillPattern } from "@/domain/wording/fill-pattern";
+import { phrasebooks } from "@/domain/wording/phrasebooks";
 import { statementOf } from "@/domain/wording/statement-of";
 import { valueText } from "@/domain/wording/value-text";
 import { corpus } from "../corpus";
@@ -15,6 +16,8 @@ export type ListedFact = {
   topic: string;
   statement: string;
   value: string;
+  /** A number, for charts. `isLeast`: «more than» or «at least» so many. */
+  amount?: { number: number; isLeast: boolean };
   asOf?: string;
   attributedTo?: string;
   document: { id: string; title: string; published: string; isInferred: boolean };
@@ -54,12 +57,14 @@ export function listFacts(lang: Language): FactLedger {
 
 function describeFact(index: LedgerIndex, conflicts: readonly Conflict[], fact: Fact, lang: Language): ListedFact {
   const source = index.source(fact.source);
+  const { standing } = phrasebooks[lang];
   const alone = conflicts.filter(({ facts }) => facts.length === 1 && facts[0] === fact.id);
   return {
     id: fact.id,
     topic: index.property(fact.property).topic,
-    statement: statementOf(index, fact, lang),
-    value: valueText(index, fact.value, lang),
+    statement: standing(statementOf(index, fact, lang)),
+    value: standing(valueText(index, fact.value, lang)),
+    ...amountOf(fact),
     ...(fact.asOf ? { asOf: fact.asOf } : {}),
     ...(fact.attributedTo ? { attributedTo: index.entity(fact.attributedTo)[lang].name } : {}),
     document: {
@@ -74,6 +79,11 @@ function describeFact(index: LedgerIndex, conflicts: readonly Conflict[], fact: 
     isDerived: fact.from !== undefined,
     notes: alone.flatMap(({ note }) => note?.[lang] ?? []),
   };
+}
+
+function amountOf({ value }: Fact): Pick<ListedFact, "amount"> {
+  if (value.type !== "number" || value.operator === "vague") return {};
+  return { amount: { number: value.number, isLeast: value.operator === "gt" || value.operator === "gte" } };
 }
 
 /** Nothing for a note on one fact, which stands with that fact. */
@@ -95,7 +105,7 @@ function aboutFact(index: LedgerIndex, id: string, lang: Language): string {
   const property = index.property(fact.property);
   const { nounPhrase } = property[lang];
   const phrase = nounPhrase && fillPattern(index, nounPhrase, { fact, lang, hidden: ["*"] });
-  return phrase || topicNames(lang).get(property.topic) || property.topic;
+  return phrase ? phrasebooks[lang].standing(phrase) : (topicNames(lang).get(property.topic) ?? property.topic);
 }
 
 /** The topics of the content by id, in its order. */

@@ -5,13 +5,15 @@ import { textFor } from "@/i18n/messages";
 type LedgerSearchProps = {
   locale: Locale;
   words: string;
-  onlyConflicts: boolean;
-  topics: readonly { id: string; name: string; facts: readonly unknown[] }[];
+  topics: readonly { id: string; name: string; count: number }[];
+  /** The topic on show, or `conflicts`; none for a search. */
+  current: string | undefined;
 };
 
-/** Search by words, conflicts alone, or straight to a topic. */
-export function LedgerSearch({ locale, words, onlyConflicts, topics }: LedgerSearchProps) {
+/** Search by words, the conflicts, or one topic. */
+export function LedgerSearch({ locale, words, topics, current }: LedgerSearchProps) {
   const text = textFor(locale);
+  const isCurrent = (id: string) => (current === id ? "page" : undefined);
   return (
     <>
       <search>
@@ -30,27 +32,25 @@ export function LedgerSearch({ locale, words, onlyConflicts, topics }: LedgerSea
           <button type="submit" className="btn">
             {text("facts.submit")}
           </button>
-          <button type="submit" className="btn" name="show" value={onlyConflicts ? "all" : "conflicts"}>
-            {!onlyConflicts && <Icon name="fork" />}
-            {text(onlyConflicts ? "facts.all" : "facts.onlyConflicts")}
-          </button>
         </form>
       </search>
-      {!onlyConflicts && (
-        <nav aria-label={text("facts.topics")}>
-          <ul className="jumps">
-            {topics
-              .filter(({ facts }) => facts.length > 0)
-              .map(({ id, name, facts }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>
-                    {name} <span className="quiet">({facts.length})</span>
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </nav>
-      )}
+      <nav aria-label={text("facts.topics")}>
+        <ul className="jumps">
+          <li>
+            <a href={localPath(locale, "/facts")} aria-current={isCurrent("conflicts")}>
+              <Icon name="fork" />
+              {text("facts.onlyConflicts")}
+            </a>
+          </li>
+          {topics.map(({ id, name, count }) => (
+            <li key={id}>
+              <a href={localPath(locale, `/facts?topic=${encodeURIComponent(id)}`)} aria-current={isCurrent(id)}>
+                {name} <span className="quiet">({count})</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </>
   );
 }

@@ -5,12 +5,12 @@ import { ConflictEntry } from "@/components/ledger/conflict-entry";
 import { FactEntry } from "@/components/ledger/fact-entry";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { listFacts, matchesSearch, topicNames } from "@/server/facts/list-facts";
+import { type FactLedger, type ListedFact, listFacts, matchesSearch, topicNames } from "@/server/facts/list-facts";
 import { languageLinks } from "../language-links";
 import { pageLocale } from "../page-locale";
 import { LedgerSearch } from "./ledger-search";
 
-type Search = { q?: string; show?: string };
+type Search = { q?: string; topic?: string; fact?: string };
 type FactsProps = { params: Promise<{ locale: string }>; searchParams: Promise<Search> };
 
 /** Longest search that is read. */
@@ -26,31 +26,43 @@ export async function generateMetadata({ params }: FactsProps): Promise<Metadata
   };
 }
 
-/** The ledger: where documents disagree first, then every fact by topic. */
+/** What of the ledger is shown: what was searched for, one topic, or the conflicts. */
+function choose({ facts, conflicts }: FactLedger, { q, topic, fact }: Search) {
+  const words = String(q ?? "")
+    .slice(0, wordsMax)
+    .trim();
+  const topicId = topic ?? facts.find(({ id }) => id === fact)?.topic;
+  const isWanted = (entry: ListedFact) =>
+    words ? matchesSearch(entry, words) : topicId === undefined || entry.topic === topicId;
+  const real = conflicts.filter(({ treatment, sides }) => treatment !== "none" && sides.some(isWanted));
+  return { words, topicId, conflicts: real, facts: words || topicId ? facts.filter(isWanted) : [] };
+}
+
+/** The ledger: where documents disagree, and every fact by topic. */
 export default async function FactsPage({ params, searchParams }: FactsProps) {
   const [locale, search] = await Promise.all([pageLocale(params), searchParams]);
   const text = textFor(locale);
-  const words = String(search.q ?? "")
-    .slice(0, wordsMax)
-    .trim();
   const ledger = listFacts(locale);
-  const disputed = new Set(ledger.conflicts.flatMap(({ sides }) => sides.map(({ id }) => id)));
-  const onlyConflicts = search.show === "conflicts";
-  const isFound = (fact: (typeof ledger.facts)[number]) => !words || matchesSearch(fact, words);
-  const conflicts = ledger.conflicts.filter(({ sides }) => sides.some(isFound));
-  const facts = onlyConflicts ? [] : ledger.facts.filter(isFound);
+  const { words, topicId, facts, conflicts } = choose(ledger, search);
+  const disputed = new Map(conflicts.flatMap(({ id, sides }) => sides.map((side) => [side.id, id])));
   const topics = [...topicNames(locale)].map(([id, name]) => ({
     id,
     name,
-    facts: facts.filter(({ topic }) => topic === id),
+    count: ledger.facts.filter(({ topic }) => topic === id).length,
   }));
+  const path = topicId && !words ? `/facts?topic=${encodeURIComponent(topicId)}` : "/facts";
   return (
-    <PageFrame locale={locale} path="/facts" wide>
+    <PageFrame locale={locale} path={path} wide>
       <div className="pagehead">
         <h1>{text("facts.title")}</h1>
         <p className="lede">{text("facts.lede")}</p>
       </div>
-      <LedgerSearch locale={locale} words={words} onlyConflicts={onlyConflicts} topics={topics} />
+      <LedgerSearch
+        locale={locale}
+        words={words}
+        topics={topics}
+        current={words ? undefined : (topicId ?? "conflicts")}
+      />
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">{text("facts.conflicts", { count: conflicts.length })}</h2>
@@ -61,17 +73,15 @@ export default async function FactsPage({ params, searchParams }: FactsProps) {
           </ul>
         </section>
       )}
-      {topics.map((topic) =>
-        topic.facts.length === 0 ? null : (
-          <section aria-labelledby={topic.id} key={topic.id}>
-            <h2 id={topic.id}>{topic.name}</h2>
-            <ul className="factlist section-body">
-              {topic.facts.map((fact) => (
-                <FactEntry fact={fact} isDisputed={disputed.has(fact.id)} text={text} key={fact.id} />
-              ))}
-            </ul>
-          </section>
-        ),
+      {facts.length > 0 && (
+        <section aria-labelledby="facts">
+          <h2 id="facts">{text("count.facts", { count: facts.length })}</h2>
+          <ul className="factlist section-body">
+            {facts.map((fact) => (
+              <FactEntry fact={fact} conflictId={disputed.get(fact.id)} text={text} key={fact.id} />
+            ))}
+          </ul>
+        </section>
       )}
       {conflicts.length + facts.length === 0 && (
         <EmptyState title={text("facts.empty")} lede={text("facts.emptyHint")}>

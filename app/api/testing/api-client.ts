@@ -7,6 +7,8 @@ type RouteFile = { pattern: string; handlers(): Promise<Partial<Record<string, H
 const apiFolder = join(import.meta.dirname, "..");
 export const site = "http://127.0.0.1:3000";
 
+const rankOf = (pattern: string) => (pattern.includes("[[...") ? 2 : pattern.includes("[") ? 1 : 0);
+
 /** Every route file below /api, as Next would find them: fixed names before parameters, the catch-all last. */
 export const apiRoutes: RouteFile[] = readdirSync(apiFolder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith("route.ts"))
@@ -15,8 +17,6 @@ export const apiRoutes: RouteFile[] = readdirSync(apiFolder, { recursive: true, 
     handlers: (): Promise<Partial<Record<string, Handler>>> => import(join(apiFolder, file)),
   }))
   .sort((a, b) => rankOf(a.pattern) - rankOf(b.pattern));
-
-const rankOf = (pattern: string) => (pattern.includes("[[...") ? 2 : pattern.includes("[") ? 1 : 0);
 
 export type ApiAnswer = { status: number; headers: Headers; text: string; json: Record<string, unknown> };
 export type ApiRequest = { body?: unknown; headers?: Record<string, string | null>; raw?: BodyInit };
