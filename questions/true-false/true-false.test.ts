@@ -15,6 +15,20 @@ describe("true or false", () => {
     expect(items.filter(({ key }) => key === "true")).toHaveLength(items.length / 2);
   });
 
+  it("makes neither when one of the two cannot be said", () => {
+    const { entities, facts } = wordedLedger();
+    const unspeakable = entities
+      .filter(({ id }) => !["police", "guards"].includes(id))
+      .map((entity) => (entity.id === "army" ? { ...entity, en: { name: "the {army}" } } : entity));
+    const ledger = {
+      ...wordedLedger(),
+      entities: unspeakable,
+      facts: facts.filter(({ property }) => property === "actor"),
+    };
+    expect(trueFalse.generate(makeWorkshop(ledger, 1))).toEqual([]);
+    expect(trueFalse.generate(makeWorkshop({ ...ledger, entities }, 1))).toHaveLength(4);
+  });
+
   it("says no false statement twice of one list", () => {
     const stems = statements("001.syria-who", "en").map(({ stem }) => stem);
     expect(new Set(stems).size).toBe(stems.length);
