@@ -1,22 +1,30 @@
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { Value } from "../facts/value";
-import { qualifiersId } from "../facts/value-id";
+import { cellOf } from "../facts/value-id";
 
 /** A value that might be shown as wrong. `belongsTo`: the fact it is true of; without one it was made up. */
 export type Candidate<Shape extends Value = Value> = { value: Shape; belongsTo?: Fact };
 
-/** Facts of other cells whose values may be shown and stated as true of something else. */
-export function factsElsewhere(index: LedgerIndex, fact: Fact): Fact[] {
-  const qualifiers = qualifiersId(fact.qualifiers);
-  return index.facts.filter((other) => {
-    if (!other.askable || other.certainty !== "stated" || index.property(other.property).sensitive) return false;
-    const isSameCell =
-      other.property === fact.property &&
-      other.subject === fact.subject &&
-      qualifiersId(other.qualifiers) === qualifiers;
-    return !isSameCell;
-  });
+/** A fact that feedback may state as true of something else, with its cell and the entities it names. */
+export type Statable = { fact: Fact; cell: string; ids: readonly string[] };
+
+const statables = new WeakMap<LedgerIndex, readonly Statable[]>();
+
+/** Every fact that may be stated: asked, not doubted, not sensitive. Found once for a ledger. */
+export function statableFacts(index: LedgerIndex): readonly Statable[] {
+  const known = statables.get(index);
+  if (known) return known;
+  const found = index.facts
+    .filter((fact) => fact.askable && fact.certainty === "stated" && !index.property(fact.property).sensitive)
+    .map((fact) => ({ fact, cell: cellOf(fact), ids: idsIn(fact) }));
+  statables.set(index, found);
+  return found;
+}
+
+function idsIn({ value }: Fact): readonly string[] {
+  if (value.type === "entity") return [value.id];
+  return value.type === "list" ? value.ids : [];
 }
 
 /** Those of the same property first: what is true of a sister cell misleads best. Otherwise in the order given. */

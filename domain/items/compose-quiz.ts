@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { seededRng, shuffled } from "../rng";
 import { foldArabic } from "../text/fold-arabic";
-import { type ComposableItem, cue, keyTexts, type Question, stemTells } from "./cues";
+import { type ComposableItem, cue, keyTexts, type Question } from "./cues";
 import type { QuizSet } from "./quiz-set";
 
 /** `count`: how many questions, at most; fewer where the rules of a good set leave fewer. */
@@ -23,15 +23,20 @@ export function composeQuiz<Item extends ComposableItem>(
   { lang, count, seed }: ComposeRequest,
 ): Item[] {
   const rng = seededRng(`${set.slug}|${seed}|${count}`);
-  const commonness = commonnessOf(items);
+  const common = commonIn(items);
   const drawn = shuffled(questionsIn(items, set), rng);
-  const pool = drawn.map((question) => ({ question, isCommon: (commonness.get(question.ar.id) ?? 0) > commonShare }));
-  const kinds = shuffled([...new Set(drawn.map((question) => question.ar.kind))].sort(), rng);
+  const pools = new Map<string, Drawn<Item>[]>();
+  for (const question of drawn) {
+    const pool = pools.get(question.ar.kind) ?? [];
+    pool.push({ question, isCommon: common.has(question.ar.id) });
+    pools.set(question.ar.kind, pool);
+  }
+  const inTurn = shuffled([...pools.keys()].sort(), rng).map((kind) => pools.get(kind) ?? []);
 
   const quiz = new Quiz<Item>();
   const sources = new Set(drawn.map((question) => sourceOf(question.ar)));
-  quiz.fill(pool, kinds, count, sourceLimit(sources.size, count));
-  quiz.fill(pool, kinds, count, count);
+  quiz.fill(inTurn, count, sourceLimit(sources.size, count));
+  quiz.fill(inTurn, count, count);
   return quiz.chosen.map((question) => question[lang]);
 }
 
@@ -44,20 +49,20 @@ class Quiz<Item extends ComposableItem> {
   readonly #cells = new Set<string>();
   readonly #used = new Map<string, number>();
 
-  /** Takes one question of each kind in turn until there are `count`, or a whole round brings none. */
-  fill(pool: readonly Drawn<Item>[], kinds: readonly string[], count: number, mostFromOne: number) {
+  /** Takes one question of each pool in turn until there are `count`, or a whole round brings none. */
+  fill(pools: readonly (readonly Drawn<Item>[])[], count: number, mostFromOne: number) {
     let idle = 0;
-    for (let turn = 0; this.chosen.length < count && idle < kinds.length; turn++) {
-      const next = this.#best(pool, kinds[turn % kinds.length] ?? "", mostFromOne);
+    for (let turn = 0; this.chosen.length < count && idle < pools.length; turn++) {
+      const next = this.#best(pools[turn % pools.length] ?? [], mostFromOne);
       idle = next ? 0 : idle + 1;
       if (next) this.#take(next);
     }
   }
 
-  /** The freshest question of a kind that fits: little used property and subject, no answer that is everywhere. */
-  #best(pool: readonly Drawn<Item>[], kind: string, mostFromOne: number): Question<Item> | undefined {
+  /** The freshest question of a pool that fits: little used property and subject, no answer that is everywhere. */
+  #best(pool: readonly Drawn<Item>[], mostFromOne: number): Question<Item> | undefined {
     const open = pool
-      .filter(({ question }) => question.ar.kind === kind && this.#hasRoom(question.ar, mostFromOne))
+      .filter(({ question }) => this.#hasRoom(question.ar, mostFromOne))
       .map((drawn) => ({ ...drawn, cost: this.#cost(drawn) }))
       .sort((one, other) => one.cost - other.cost);
     return open.find(({ question }) => this.#fits(question))?.question;
@@ -144,20 +149,29 @@ export function drawsOn(set: QuizSet, item: ComposableItem): boolean {
   );
 }
 
-const commonnesses = new WeakMap<object, ReadonlyMap<string, number>>();
+const commonKeys = new WeakMap<object, ReadonlySet<string>>();
 
-/** By item id: the share of all Arabic stems in which its answer stands. Found once for one bank of items. */
-function commonnessOf(items: Record<Language, readonly ComposableItem[]>): ReadonlyMap<string, number> {
-  const known = commonnesses.get(items.ar);
+/** So many stems, evenly spread, tell how common an answer is. */
+const sampled = 64;
+
+/** Ids of items whose answer, a name and no figure, stands in too many Arabic stems. Found once for a bank of items. */
+function commonIn({ ar }: Record<Language, readonly ComposableItem[]>): ReadonlySet<string> {
+  const known = commonKeys.get(ar);
   if (known) return known;
-  const byKey = new Map<string, number>();
-  const shares = items.ar.map((item): [string, number] => {
-    const key = keyTexts(item).join(" | ");
-    const share = byKey.get(key) ?? items.ar.filter((shown) => stemTells(shown, item)).length / items.ar.length;
-    byKey.set(key, share);
-    return [item.id, share];
-  });
-  const commonness = new Map(shares);
-  commonnesses.set(items.ar, commonness);
-  return commonness;
+  const every = Math.ceil(ar.length / sampled);
+  const stems = ar.filter((_, at) => at % every === 0).map((item) => foldArabic(item.stem));
+  const isCommon = new Map<string, boolean>();
+  const common = ar.filter((item) =>
+    keyTexts(item).some((text) => {
+      const known = isCommon.get(text);
+      if (known !== undefined) return known;
+      const folded = foldArabic(text);
+      const times = stems.filter((stem) => stem.includes(folded)).length;
+      isCommon.set(text, !/\d/.test(text) && times > commonShare * stems.length);
+      return isCommon.get(text);
+    }),
+  );
+  const ids = new Set(common.map(({ id }) => id));
+  commonKeys.set(ar, ids);
+  return ids;
 }

@@ -18,13 +18,34 @@ export type ComposableItem = Pick<
 /** One question in all its languages. */
 export type Question<Item extends ComposableItem> = Record<Language, Item>;
 
-/** What an item gives away and what it asks for, folded so that spelling does not hide it. */
-type Reading = {
-  stem: string;
+/** What an item gives away and what it asks for, folded so that spelling does not hide it; each part when first asked. */
+class Reading {
+  readonly #item: ComposableItem;
+  #stem: string | undefined;
+  #rest: string | undefined;
+  #keys: readonly RegExp[] | undefined;
+
+  constructor(item: ComposableItem) {
+    this.#item = item;
+  }
+
+  get stem(): string {
+    this.#stem ??= fold(this.#item.stem);
+    return this.#stem;
+  }
+
   /** Options, and what is said after the answer: a cue for questions on the same subject. */
-  rest: string;
-  keys: readonly RegExp[];
-};
+  get rest(): string {
+    const { options = [], left = [], right = [], explanation } = this.#item;
+    this.#rest ??= fold([...[...options, ...left, ...right].map((option) => option.text), explanation].join(" | "));
+    return this.#rest;
+  }
+
+  get keys(): readonly RegExp[] {
+    this.#keys ??= keyTexts(this.#item).flatMap((text) => pattern(text, this.#item.lang) ?? []);
+    return this.#keys;
+  }
+}
 const readings = new WeakMap<ComposableItem, Reading>();
 
 /** Whether one question answers another, in any language: what it shows holds the other's key. */
@@ -36,25 +57,14 @@ export function cue<Item extends ComposableItem>(one: Question<Item>, other: Que
   });
 }
 
-/** Whether the stem of `shown` holds a key of `asked`: how common an answer is. */
-export const stemTells = (shown: ComposableItem, asked: ComposableItem): boolean =>
-  tells(readingOf(shown), readingOf(asked), false);
-
 function tells(shown: Reading, asked: Reading, isSameSubject: boolean): boolean {
   return asked.keys.some((key) => key.test(shown.stem) || (isSameSubject && key.test(shown.rest)));
 }
 
 function readingOf(item: ComposableItem): Reading {
-  const known = readings.get(item);
-  if (known) return known;
-  const options = [...(item.options ?? []), ...(item.left ?? []), ...(item.right ?? [])].map((option) => option.text);
-  const reading = {
-    stem: fold(item.stem),
-    rest: fold([...options, item.explanation].join(" | ")),
-    keys: keyTexts(item).flatMap((text) => pattern(text, item.lang) ?? []),
-  };
-  readings.set(item, reading);
-  return reading;
+  const known = readings.get(item) ?? new Reading(item);
+  readings.set(item, known);
+  return known;
 }
 
 /** As `foldArabic`, and numbers without their thousands signs. */

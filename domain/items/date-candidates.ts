@@ -2,8 +2,9 @@ import { days, shiftDay } from "../facts/denote";
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { DateValue } from "../facts/value";
+import { cellOf } from "../facts/value-id";
 import { type Rng, shuffled } from "../rng";
-import { type Candidate, factsElsewhere, ownPropertyFirst } from "./candidate";
+import { type Candidate, ownPropertyFirst, statableFacts } from "./candidate";
 
 /** By length of the ISO text (year, month, day): how many days away a real date still tempts, and made-up shifts. */
 const reaches: Record<number, { days: number; shifts: number[] }> = {
@@ -15,8 +16,9 @@ const reachOf = (iso: string) => reaches[iso.length] ?? { days: 0, shifts: [] };
 
 /** Dates of other things, of the same precision and near, none after the document itself. */
 export function realDates(index: LedgerIndex, fact: Fact, key: DateValue, rng: Rng): Candidate<DateValue>[] {
-  const found = factsElsewhere(index, fact).flatMap((other): Candidate<DateValue>[] => {
-    if (other.value.type !== "date" || other.value.iso.length !== key.iso.length) return [];
+  const cell = cellOf(fact);
+  const found = statableFacts(index).flatMap(({ fact: other, cell: otherCell }): Candidate<DateValue>[] => {
+    if (otherCell === cell || other.value.type !== "date" || other.value.iso.length !== key.iso.length) return [];
     const distance = Math.abs(days(other.value.iso).low - days(key.iso).low);
     if (distance > reachOf(key.iso).days || isTooLate(index, fact, other.value.iso)) return [];
     return [{ value: other.value, belongsTo: other }];

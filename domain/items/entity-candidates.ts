@@ -1,29 +1,38 @@
 import type { Entity } from "../facts/entity";
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
+import { cellOf } from "../facts/value-id";
 import { type Rng, shuffled } from "../rng";
-import { type Candidate, factsElsewhere, ownPropertyFirst } from "./candidate";
+import { type Candidate, statableFacts } from "./candidate";
 
 /**
- * Entities that could be taken for `key`: those the documents name elsewhere first, then any of a fitting type.
- * Same region or same type where the property wants it, and in office in the document's year.
+ * Entities that could be taken for `key`: those the documents name elsewhere first, of the same property before others,
+ * then any of a fitting type. Same region or same type where the property wants it, and in office in the document's
+ * year. Each group is looked for only when the one before is used up.
  */
-export function entityCandidates(index: LedgerIndex, fact: Fact, key: string, rng: Rng): Candidate[] {
+export function* entityCandidates(index: LedgerIndex, fact: Fact, key: string, rng: Rng): Generator<Candidate> {
   const fits = fitting(index, fact, key);
-  const named = factsElsewhere(index, fact).flatMap((other) =>
-    idsIn(other).flatMap((id) => (fits(index.entity(id)) ? [{ value: entityValue(id), belongsTo: other }] : [])),
-  );
+  yield* shuffled(namedElsewhere(index, fact, fits, true), rng);
+  yield* shuffled(namedElsewhere(index, fact, fits, false), rng);
   const others = index.ledger.entities.filter(fits).map((entity) => ({ value: entityValue(entity.id) }));
-  return [...ownPropertyFirst(shuffled(named, rng), fact), ...shuffled(others, rng)];
+  yield* shuffled(others, rng);
 }
 
 const entityValue = (id: string) => ({ type: "entity" as const, id });
-function idsIn({ value }: Fact): string[] {
-  if (value.type === "entity") return [value.id];
-  return value.type === "list" ? value.ids : [];
+
+function namedElsewhere(index: LedgerIndex, fact: Fact, fits: Fits, isOwnProperty: boolean): Candidate[] {
+  const cell = cellOf(fact);
+  const found: Candidate[] = [];
+  for (const { fact: other, cell: otherCell, ids } of statableFacts(index)) {
+    if ((other.property === fact.property) !== isOwnProperty || otherCell === cell) continue;
+    for (const id of ids) if (fits(index.entity(id))) found.push({ value: entityValue(id), belongsTo: other });
+  }
+  return found;
 }
 
-function fitting(index: LedgerIndex, fact: Fact, key: string): (entity: Entity) => boolean {
+type Fits = (entity: Entity) => boolean;
+
+function fitting(index: LedgerIndex, fact: Fact, key: string): Fits {
   const property = index.property(fact.property);
   const own = index.entity(key);
   const isTypeSaid =

@@ -1,8 +1,9 @@
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { NumberValue } from "../facts/value";
+import { cellOf } from "../facts/value-id";
 import { type Rng, shuffled } from "../rng";
-import { type Candidate, factsElsewhere, ownPropertyFirst } from "./candidate";
+import { type Candidate, ownPropertyFirst, statableFacts } from "./candidate";
 
 /** Further from the key than this, in either direction, a number is no temptation. */
 const farthest = 2.5;
@@ -11,8 +12,10 @@ const madeUpSteps = [-3, -2, -1, 1, 2, 3, 4];
 
 /** Figures of the same unit that are true of something else: own property first, near in size, as round as the key. */
 export function realNumbers(index: LedgerIndex, fact: Fact, key: NumberValue, rng: Rng): Candidate<NumberValue>[] {
-  const found = factsElsewhere(index, fact).flatMap((other): Candidate<NumberValue>[] => {
-    if (other.value.type !== "number" || other.value.operator || other.value.unit !== key.unit) return [];
+  const cell = cellOf(fact);
+  const found = statableFacts(index).flatMap(({ fact: other, cell: otherCell }): Candidate<NumberValue>[] => {
+    if (otherCell === cell || other.value.type !== "number" || other.value.operator || other.value.unit !== key.unit)
+      return [];
     const ratio = other.value.number / key.number;
     if (ratio < 1 / farthest || ratio > farthest || !looksLike(other.value.number, key.number)) return [];
     return [{ value: { ...key, number: other.value.number }, belongsTo: other }];

@@ -42,8 +42,7 @@ export function wrongOptions(index: LedgerIndex, request: WrongOptionsRequest): 
   const collector = new Collector(index, request);
   if (key.type === "list") return [];
   if (key.type === "entity") {
-    const candidates = entityCandidates(index, fact, key.id, rng).filter((each) => agrees(index, each, request));
-    return collector.take(candidates, want);
+    return collector.take(entityCandidates(index, fact, key.id, rng), want, (each) => agrees(index, each, request));
   }
   const candidates = rankedCandidates(index, fact, key, rng);
   const real = collector.take(candidates.real, mostReal);
@@ -70,11 +69,12 @@ class Collector {
     this.#shown = [key];
   }
 
-  take(candidates: readonly Candidate[], most: number): WrongOption[] {
+  take(candidates: Iterable<Candidate>, most: number, suits: (candidate: Candidate) => boolean = () => true) {
     const found: WrongOption[] = [];
     for (const candidate of candidates) {
       if (found.length >= most) break;
-      const proof = this.#isTooClose(candidate.value) ? undefined : this.#refute(candidate);
+      if (!suits(candidate) || this.#isTooClose(candidate.value)) continue;
+      const proof = this.#refute(candidate);
       if (!proof) continue;
       found.push({ ...candidate, proof });
       this.#shown.push(candidate.value);
