@@ -4,12 +4,12 @@ import { defineConfig } from "vitest/config";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // Sweeps and tests that install or build take minutes: `npm run test:long`.
-const slow = process.env.SANAD_LONG ? [] : ["**/*.long.test.ts"];
+const slow = process.env.SANAD_LONG ? [] : ["**/*.long.test.{ts,mjs}"];
 
 export default defineConfig({
   resolve: { alias: { "@/": `${at("./")}`, "server-only": at("./node_modules/server-only/empty.js") } },
   test: {
-    include: ["**/*.test.ts", "**/*.test.tsx"],
+    include: ["**/*.test.ts", "**/*.test.tsx", "scripts/**/*.test.mjs"],
     exclude: ["node_modules/**", ".next/**", ".data/**", "generated/**", "e2e/**", "lint/probes/**", ...slow],
     setupFiles: [at("./scripts/test/refuse-console-errors.ts")],
   },

@@ -13,5 +13,5 @@ const lineAt = (text: string, offset: number) => text.slice(0, offset).split("\n
 export const eachMatch = (file: SourceFile, sign: RegExp, message: string): Problem[] =>
   [...file.text.matchAll(sign)].map(({ index }) => ({ file: file.path, line: lineAt(file.text, index), message }));
 
-export const isTest = (path: string) => /\.test\.tsx?$|^e2e\/|\/testing\//.test(path);
+export const isTest = (path: string) => /\.test\.(tsx?|mjs)$|^e2e\/|\/testing\//.test(path);
 export const isCode = (path: string) => /\.(ts|tsx|mjs)$/.test(path) && !path.startsWith("lint/probes/");
