@@ -85,9 +85,18 @@ function echoesStatement(item: Worded): boolean {
   return Math.max(0, ...shares(true)) - Math.max(0, ...shares(false)) >= 2;
 }
 
+/** The same options and gists are shown in many questions; forgotten now and then, so that it cannot grow. */
+const wordsOf = new Map<string, ReadonlySet<string>>();
+const mostRemembered = 5000;
+
 /** Stems of the words that carry meaning: four letters or more, without Arabic particles and article, cut to five. */
-function contentWords(text: string): Set<string> {
+function contentWords(text: string): ReadonlySet<string> {
+  const known = wordsOf.get(text);
+  if (known) return known;
   const words = foldArabic(text).match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.replace(particles, "").slice(0, 5)).filter((word) => word.length > 2));
+  const stems = new Set(words.map((word) => word.replace(particles, "").slice(0, 5)).filter((word) => word.length > 2));
+  if (wordsOf.size >= mostRemembered) wordsOf.clear();
+  wordsOf.set(text, stems);
+  return stems;
 }
 const particles = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)?(?=\p{L}{3})/u;
