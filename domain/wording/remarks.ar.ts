@@ -15,7 +15,7 @@ function paragraphs({ source, paragraphs }: Place): string {
 const quoted = (text: string) => `«${text.replaceAll("«", "“").replaceAll("»", "”")}»`;
 
 const otherClaim = ({ source, speaker, value }: OtherClaim) =>
-  speaker ? `${value} (${speaker}، ${source})` : `${value} (${source})`;
+  speaker ? `${value} بحسب ${speaker} في ${source}` : `${value} في ${source}`;
 
 /** What is said around a question, after it is answered or before it is asked. */
 export const remarks: Remarks = {

@@ -19,7 +19,7 @@ function paragraphs({ source, paragraphs }: Place): string {
 const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 const otherClaim = ({ source, speaker, value }: OtherClaim) =>
-  speaker ? `${value} (${speaker}, ${source})` : `${value} (${source})`;
+  speaker ? `${value} according to ${speaker} in ${source}` : `${value} in ${source}`;
 
 /** What is said around a question, after it is answered or before it is asked. */
 export const remarks: Remarks = {
