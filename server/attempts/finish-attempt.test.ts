@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Context } from "../context";
 import { findAttempt, storedResult } from "../db/attempts";
 import { type TestDatabase, testDatabases } from "../testing/db";
@@ -6,6 +6,9 @@ import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongA
 import { answerItem } from "./answer-item";
 import { finishAttempt } from "./finish-attempt";
 import { recomputeResult } from "./recompute-result";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe.each(testDatabases)("finishAttempt on $name", ({ open }) => {
   let database: TestDatabase;

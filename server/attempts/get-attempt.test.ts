@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Context } from "../context";
 import { type TestDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongAnswer } from "../testing/factories";
@@ -6,6 +6,9 @@ import { answerItem } from "./answer-item";
 import { getAttempt } from "./get-attempt";
 import { listAttempts } from "./list-attempts";
 import { startAttempt } from "./start-attempt";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe.each(testDatabases)("attempts on $name", ({ open }) => {
   let database: TestDatabase;

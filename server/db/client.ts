@@ -33,10 +33,11 @@ export function postgresClient(url: string): Db {
     // Unheard, an idle connection's error would end the process; the next query opens another.
     { onPoolError: () => {}, onConnectionError: () => {} },
   );
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
 
-export const clientOf = (pglite: PGlite): Db => new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+export const clientOf = (pglite: PGlite): Db =>
+  new PrismaClient({ adapter: new PrismaPGlite(pglite), errorFormat: "minimal" });
 
 // Next may load this module twice in one process, and two clients on one folder lose data.
 const held = globalThis as { sanadDatabase?: Promise<Db> };

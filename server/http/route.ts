@@ -1,12 +1,12 @@
 import "server-only";
 import { err, type Result } from "@/domain/result";
 import { type Caller, type Context, requestIdOf } from "../context";
-import { isOutage } from "../db/is-outage";
 import { problemResponse } from "../problem";
 import type { Refusal } from "../refusal";
 import { preferredLocale } from "./accept-language";
 import { admit } from "./admit";
 import { cookieReader } from "./cookie-reader";
+import { refusalOfError } from "./refusal-of-error";
 
 /** What a route answers when all went well. Responses are private and not stored unless its headers say otherwise. */
 export type Reply = { status: number; body?: unknown; headers?: Record<string, string> };
@@ -57,7 +57,7 @@ function guarded<Params>(handler: Handler<Params>, method: Method, options: Rout
       if (!outcome.ok) return problemResponse(outcome.error, locale, requestId);
       return reply(outcome.value, { "x-request-id": requestId, ...(setCookie && { "set-cookie": setCookie }) });
     } catch (error) {
-      return problemResponse(refusalOf(error, requestId), locale, requestId);
+      return problemResponse(refusalOfError(error, requestId), locale, requestId);
     }
   };
 }
@@ -68,11 +68,4 @@ function reply({ status, body, headers }: Reply, own: Record<string, string>): R
     status,
     headers: { ...type, "cache-control": "private, no-store", ...headers, ...own },
   });
-}
-
-/** The cause goes to the log with the request's number; the reader gets the number. */
-function refusalOf(error: unknown, requestId: string): Refusal {
-  const away = isOutage(error);
-  console.error(`request ${requestId}: ${away ? "the database is away" : "failed"}`, error);
-  return away ? { reason: "unavailable", retryAfterSeconds: 2 } : { reason: "internal-error" };
 }

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Context } from "../context";
 import { type TestDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "../testing/factories";
 import { CreateShare, createShare } from "./create-share";
 import { deleteShare } from "./delete-share";
 import { getShare, getShareOf } from "./get-share";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const refused = { ok: false, error: { reason: "not-found" } };
 

@@ -81,9 +81,16 @@ export function wrongAnswer(item: AnyItem): unknown {
   return wrong;
 }
 
-function guesses(item: AnyItem): unknown[] {
+function guesses({ key, ...item }: AnyItem): unknown[] {
   const options = "options" in item ? item.options.map(({ id }) => id) : [];
-  const list = Array.isArray(item.key) ? [item.key.toReversed(), item.key.slice(1), options.slice(0, 1), options] : [];
+  const lists = Array.isArray(key) ? [key.toReversed(), key.slice(1), options.slice(0, 1), options] : [];
   const dates = ["1999", "1999-01", "1999-01-01"];
-  return [...options, ...list, 987_654_321, ...dates, "zzz"];
+  return [...options, ...lists, turnedRound(key), 987_654_321, ...dates, "zzz"];
+}
+
+/** Pairs with each left one given to its neighbour's right one. */
+function turnedRound(key: unknown): unknown {
+  if (typeof key !== "object" || key === null || Array.isArray(key)) return undefined;
+  const rights: unknown[] = Object.values(key);
+  return Object.fromEntries(Object.keys(key).map((left, at) => [left, rights[(at + 1) % rights.length]]));
 }

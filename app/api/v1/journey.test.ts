@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
 import { useDatabase } from "@/server/db/client";
 import * as responses from "@/server/openapi/responses";
 import { type TestDatabase, testDatabases } from "@/server/testing/db";
 import { anySet } from "@/server/testing/factories";
 import { ApiClient } from "../testing/api-client";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 type Face = z.infer<typeof responses.Face>;
 
