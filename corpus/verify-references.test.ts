@@ -95,6 +95,7 @@ describe("a reference is refused", () => {
     ],
     ["with other words", value(date("2016"), { ...year, sha256: sha256("عام 2017") }), "hash: The words"],
     ["with a part of the number", value(number(13000, "strike"), at("13 ألفا")), "value: The number 13000"],
+    ["with a span that cuts the number", value(number(13221, "strike"), at("13 ألفا")), "value: The number 13221"],
     ["with another number", value(number(221, "strike"), at("13 ألفا و221 طلعة")), "value: The number 221"],
     [
       "with a bound that the fact leaves out",

@@ -37,6 +37,8 @@ describe("conflicts within a cell", () => {
   it("lets open lists add up", () => {
     const more = fact("004.weapons", { subject: "isis", property: "weapons", value: list("closed", "de") });
     expect(kinds({ facts: [more] })).not.toHaveProperty("001.weapons~004.weapons");
+    const some = fact("004.syria", { subject: "syria-strikes", property: "participants", value: list("open", "tr") });
+    expect(Object.keys(kinds({ facts: [some] })).filter((pair) => pair.endsWith("~004.syria"))).toEqual([]);
   });
 
   it("finds no quarrel between equal values", () => {

@@ -59,6 +59,17 @@ describe("a value under a stem's scope", () => {
     expect(threats(hosted, syria("003"), entity("tr")).hits).toEqual(["004.host"]);
   });
 
+  it("lets nothing exclude what may hold beside it", () => {
+    const hosted = fact("004.host", { subject: "syria-strikes", property: "host", value: entity("be") });
+    const ledger = smallLedger({ facts: [hosted] });
+    const query: Query = { subject: "syria-strikes", property: "host", scope: { source: "004" } };
+    const verdict = (single: boolean) => {
+      const properties = ledger.properties.map((one) => (one.id === "host" ? { ...one, single } : one));
+      return judge(indexLedger({ ...ledger, properties }), query, entity("tr")).verdict;
+    };
+    expect([verdict(true), verdict(false)]).toEqual(["contradicted", "unknown"]);
+  });
+
   it("takes no plan for something that happened", () => {
     const reason = { ar: "خطة", en: "A plan." };
     const planned = fact("004.plan", {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Fact } from "@/domain/facts/fact";
 import type { Ledger } from "@/domain/facts/ledger";
 import { makeWorkshop } from "@/domain/items/workshop";
 import { comparedLedger } from "@/domain/testing/compared-ledger";
+import { fact } from "@/domain/testing/small-ledger";
+import { date, list, number } from "@/domain/testing/values";
 import { findEvidence } from "./index";
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed);
@@ -9,6 +12,14 @@ const made = (seed = 1, extra: Partial<Ledger> = {}) =>
   findEvidence.generate(makeWorkshop(comparedLedger(extra), seed));
 const item = (fact: string, seed = 1, extra: Partial<Ledger> = {}) =>
   made(seed, extra).find(({ facts, lang }) => facts[0] === fact && lang === "en");
+const recorded = (id: string, subject: string, property: string, value: Fact["value"], paragraph: number) =>
+  fact(id, {
+    subject,
+    property,
+    value,
+    source: "003_source",
+    references: [{ paragraph, start: 0, end: 10, sha256: "0".repeat(64) }],
+  });
 const sources = (change: Partial<Ledger["sources"][number]>) => ({
   sources: comparedLedger().sources.map((source) => ({ ...source, ...change })),
 });
@@ -28,12 +39,15 @@ describe("find the evidence", () => {
     );
   });
 
-  it("offers no paragraph that speaks of the same subject", () => {
+  it("offers no paragraph that speaks of the same subject, or gives the same value", () => {
+    const elsewhere = recorded("003.elsewhere", "syria", "date", date("2014-09-23"), 2);
+    const alike = recorded("003.alike", "kurds", "participants", list("listed", "us", "bh", "jo", "qa"), 5);
     for (const seed of seeds) {
-      const texts = item("003.long", seed)?.options.map(({ text }) => text) ?? [];
-      expect(texts.length).toBeGreaterThan(2);
-      const syria = item("003.syria-who", seed);
-      expect(syria?.proof.flatMap(({ checked }) => checked)).not.toContain("003.syria-who");
+      const offered = (facts: Fact[]) =>
+        item("003.syria-who", seed, { facts })?.options.map(({ text }) => text.split(":")[0]) ?? [];
+      expect(offered([])).toHaveLength(4);
+      expect(offered([elsewhere])).not.toContain("Paragraph 2");
+      expect(offered([elsewhere, alike])).toEqual(["Paragraph 1", "Paragraph 4", "Paragraph 6"]);
     }
   });
 
@@ -48,7 +62,10 @@ describe("find the evidence", () => {
   });
 
   it("is not made of a fact that stands in several paragraphs, or in one without a gist", () => {
-    expect(item("001.syria-who")).toBeUndefined();
+    const twice = { ...recorded("003.twice", "kurds", "cost", number(5, "usd"), 4) };
+    expect(item("003.twice", 1, { facts: [twice] })).toBeDefined();
+    const references = [...twice.references, { ...twice.references[0], paragraph: 6 }] as Fact["references"];
+    expect(item("003.twice", 1, { facts: [{ ...twice, references }] })).toBeUndefined();
     const gists = { 2: { ar: "آراء", en: "Views" }, 5: { ar: "توقعات", en: "Forecasts" } };
     expect(item("003.members", 1, sources({ gists }))).toBeUndefined();
   });
