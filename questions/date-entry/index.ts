@@ -55,10 +55,13 @@ function readDate(text: string): string | undefined {
   return year > 0 && month > 0 && low + day - 1 <= high ? read.data : undefined;
 }
 
-/** The parts a form sends, joined to ISO; nothing while one that is asked for is missing. */
+/**
+ * The parts a form sends, joined to ISO; nothing while one that is asked for is missing. A year of three digits stays one,
+ * so that it is refused and not taken for one long past.
+ */
 function answerFromForm({ precision }: DateFace, fields: FormFields): unknown {
   const asked = { year: ["year"], month: ["year", "month"], day: ["year", "month", "day"] }[precision];
   const parts = asked.map((name) => fieldValue(fields, name));
   if (parts.includes(undefined)) return undefined;
-  return parts.map((part, at) => toLatinDigits(part ?? "").padStart(at === 0 ? 4 : 2, "0")).join("-");
+  return parts.map((part, at) => toLatinDigits(part ?? "").padStart(at === 0 ? 0 : 2, "0")).join("-");
 }
