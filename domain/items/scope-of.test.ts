@@ -12,7 +12,7 @@ const index = indexLedger(
     facts: [
       fact("004.rome", { subject: "andrews-meeting", property: "date", value: date("2021-06") }),
       fact("004.bound", {
-        subject: "andrews-meeting",
+        subject: "strikes-start",
         property: "participant-count",
         value: number(9, "country", "gt"),
       }),
@@ -41,6 +41,18 @@ describe("the scope of a stem", () => {
   ])("fixes %s", (_, id, want) => {
     expect(scope(id)).toEqual(want);
   });
+});
+
+it("fixes the source of a property that may hold several values", () => {
+  const ledger = smallLedger({
+    facts: [fact("004.host", { subject: "brussels-meeting", property: "host", value: entity("be") })],
+  });
+  const scopeWith = (single: boolean) => {
+    const properties = ledger.properties.map((one) => (one.id === "host" ? { ...one, single } : one));
+    const hosted = indexLedger({ ...ledger, properties });
+    return scopeOf(hosted, [], hosted.fact("004.host"));
+  };
+  expect([scopeWith(true), scopeWith(false)]).toEqual([{}, { source: "004" }]);
 });
 
 describe("a unique key", () => {

@@ -20,6 +20,7 @@ const richLedger = (extra: Partial<Ledger> = {}) =>
     facts: [
       fact("003.start-day", { subject: "andrews-meeting", property: "date", value: date("2014-10-14") }),
       fact("004.meeting", { subject: "brussels-meeting", property: "date", value: date("2014-12-03") }),
+      fact("004.late", { subject: "coalition", property: "date", value: date("2015-01-20") }),
       fact("004.count", { subject: "brussels-meeting", property: "participant-count", value: number(61) }),
       fact("004.area", { subject: "command", property: "area", value: number(5000, "km2") }),
       ...(extra.facts ?? []),
@@ -146,9 +147,19 @@ describe("made-up numbers and dates", () => {
     }
   });
 
+  it("leave out real figures that are round where the key is exact, or the other way", () => {
+    const lake = (n: number) => [fact("004.lake", { subject: "coalition", property: "area", value: number(n, "km2") })];
+    const found = (n: number) =>
+      seeds.flatMap((rng) =>
+        ids(ask("004.area", undefined, { rng: seededRng(rng) }, indexLedger(richLedger({ facts: lake(n) })))),
+      );
+    expect(found(7000)).toContain("7000km2");
+    expect(found(7113)).not.toContain("7113km2");
+  });
+
   it("are never after the document", () => {
     for (const seed of seeds)
-      for (const id of ids(options("003.start-day", seed, 9))) expect(id <= "2014-12-03").toBe(true);
+      for (const id of ids(options("003.start-day", seed, 4))) expect(id <= "2014-12-03").toBe(true);
   });
 
   it("leave the key at every rank about as often", () => {

@@ -69,6 +69,19 @@ describe("compare the sources", () => {
     expect(stems([claim]).some((stem) => stem.includes("«ضمّ التحالف الدولي 69 دولة»"))).toBe(false);
   });
 
+  it("offers no figure that the document gives in another voice", () => {
+    const claim = recorded("001.claim", {
+      subject: "coalition",
+      property: "member-count",
+      value: number(83),
+      asOf: "2017-08",
+      attributedTo: "hagel",
+    });
+    const asked = "ما الرقم الوارد في تقرير آب/أغسطس 2017 لعدد الدول الأعضاء في التحالف الدولي؟";
+    expect(stems()).toContain(asked);
+    expect(stems([claim])).not.toContain(asked);
+  });
+
   it("does not take the month that a document also gives for another day", () => {
     const month = recorded("001.order-month", { subject: "order", property: "date", value: date("2014-09") });
     expect(stems([month])).toEqual(expect.arrayContaining(stems()));

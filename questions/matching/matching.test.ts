@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeWorkshop } from "@/domain/items/workshop";
 import { comparedLedger } from "@/domain/testing/compared-ledger";
 import { fact } from "@/domain/testing/small-ledger";
-import { date } from "@/domain/testing/values";
+import { date, number } from "@/domain/testing/values";
 import { matching } from "./index";
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed);
@@ -45,17 +45,21 @@ describe("matching", () => {
     expect(sets.map(({ cell }) => cell)).toEqual(Array(2).fill("date|brussels-meeting+retake+syria|"));
   });
 
-  it("is not made where another document could give one side the other's value", () => {
-    const other = fact("004.rival", {
-      subject: "army",
-      property: "trained",
-      value: { type: "number", number: 23000, unit: "soldier" },
-    });
-    const facts = [{ ...other, source: "004_source" }];
+  it("sets no side beside another whose value it is known to have had too", () => {
+    const value = number(23000, "soldier");
+    const vetoes = [{ subject: "army", property: "trained", value, reason: { ar: "معروف", en: "Known." } }];
     for (const seed of seeds) {
-      const sets = made(seed, { facts }).filter(({ cell }) => cell.startsWith("trained|"));
+      const sets = made(seed, { vetoes }).filter(({ cell }) => cell.startsWith("trained|"));
+      expect(sets.length).toBeGreaterThan(0);
       for (const { cell } of sets) expect(cell.includes("army") && cell.includes("kurds")).toBe(false);
     }
+  });
+
+  it("leaves out a side whose name holds its value", () => {
+    const named = comparedLedger().entities.map((one) =>
+      one.id === "army" ? { ...one, ar: { ...one.ar, name: "جيش الـ49,000" } } : one,
+    );
+    expect(made(1, { entities: named }).some(({ cell }) => cell.includes("army"))).toBe(false);
   });
 
   it("earns a share for each right pair, and is incomplete while a side is free", () => {

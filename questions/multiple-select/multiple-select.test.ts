@@ -26,6 +26,13 @@ describe("multiple select", () => {
     }
   });
 
+  it("shows no two members that may be one", () => {
+    const entities = comparedLedger().entities.map((one) => (one.id === "us" ? { ...one, overlaps: ["bh"] } : one));
+    const made = multipleSelect.generate(makeWorkshop(comparedLedger({ entities }), 1));
+    const keys = made.filter(({ facts, lang }) => facts[0] === "001.syria-who" && lang === "ar");
+    expect(keys.map(({ key }) => key.length)).toEqual([2]);
+  });
+
   it("is not made of a list that may go on", () => {
     const fact = indexLedger(comparedLedger()).fact("001.syria-who");
     const open = { ...fact, id: "001.open", supersedes: "001.syria-who", value: list("open", "us", "bh", "jo") };
