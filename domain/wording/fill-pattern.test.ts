@@ -42,7 +42,7 @@ describe("fillPattern", () => {
       "شارك الأردن وقطر في الغارات الأولى في سوريا",
     );
     expect(fill("001.syria-who", "{v} {v?was|were} there", "en", { value: list("closed", "jo", "qa", "bh") })).toBe(
-      "Jordan, Qatar and Bahrain were there",
+      "Bahrain, Jordan and Qatar were there",
     );
     expect(fill("001.syria-who", "{s} {s?was|were} carried out", "en")).toBe(
       "the first strikes in Syria were carried out",

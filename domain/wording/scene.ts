@@ -22,10 +22,13 @@ export type Scene = {
   describeSubject(): string | undefined;
 };
 
-/** The entities a value names, in the order it names them; none for numbers and dates. */
+/**
+ * The entities a value names, a list's in the order of their ids: never in the document's, whose words a long list would
+ * repeat. None for numbers and dates.
+ */
 export function entitiesOf(index: LedgerIndex, value: Value): Entity[] {
   if (value.type === "entity") return [index.entity(value.id)];
-  return value.type === "list" ? value.ids.map((id) => index.entity(id)) : [];
+  return value.type === "list" ? [...value.ids].sort().map((id) => index.entity(id)) : [];
 }
 
 export type Precision = "day" | "month" | "year";
