@@ -1,84 +1,69 @@
 import "server-only";
 import type { FormFields } from "@/domain/question-kind";
-import { err, ok, type Result } from "@/domain/result";
+import { err, type Result } from "@/domain/result";
 import { defaultLocale, isLocale, type Locale, localPath } from "@/i18n/locales";
-import { type Context, makeContext, makeWritingContext } from "../context";
-import { isOutage } from "../db/is-outage";
-import { env } from "../env";
+import { type Caller, type Context, requestIdOf } from "../context";
 import { problemResponse } from "../problem";
-import { newcomers, withinRate, writesOfLearner } from "../rate-limit";
 import type { Refusal } from "../refusal";
-import { clientAddress } from "./client-address";
+import { admit, type Intent } from "./admit";
+import { callerOf } from "./caller-of";
 import { readForm } from "./read-form";
-import { isSameOrigin } from "./same-origin";
+import { refusalOfError } from "./refusal-of-error";
 
 /** One form that a page posted. */
 export type FormCall<Params> = { ctx: Context; fields: FormFields; params: Params; locale: Locale };
 
 /** For a refusal: `back` is the page where nothing of the reader's is lost. Paths are without the language. */
 export type RefusedForm = { refusal: Refusal; back?: string };
-export type FormHandler<Params> = (call: FormCall<Params>) => Promise<Result<{ path: string }, RefusedForm>>;
+type Outcome = Result<{ path: string }, RefusedForm>;
+export type FormHandler<Params> = (call: FormCall<Params>) => Promise<Outcome>;
 
-type FormOptions = {
-  /** A newcomer becomes a guest here and gets a cookie. */
-  welcomes?: boolean;
-};
 type Given<Params> = { params: Promise<Params & { locale: string }> };
+type Handled = { outcome: Outcome; setCookie?: string };
+
+/** What no page of ours sends: it is answered as a program is. */
+const unpaged: ReadonlySet<Refusal["reason"]> = new Set(["cross-origin", "unreadable-body", "body-too-large"]);
 
 /** A route that takes a native form and answers with the page to go on with; a refusal has a page of its own. */
-export function formRoute<Params = Record<never, never>>(handle: FormHandler<Params>, options: FormOptions = {}) {
+export function formRoute<Params = Record<never, never>>(
+  handle: FormHandler<Params>,
+  intent: Exclude<Intent, "reads"> = "writes",
+) {
   return async (request: Request, { params: given }: Given<Params>): Promise<Response> => {
     const params = await given;
     const locale = isLocale(params.locale) ? params.locale : defaultLocale;
-    const read = await readOwnForm(request);
-    if (!read.ok) return problemResponse(read.error, locale, request.headers.get("x-request-id") ?? "");
-    return seeOther(
-      locale,
-      await pathAfter(request, options, (ctx) => handle({ ctx, fields: read.value, params, locale })),
+    const caller = callerOf(request);
+    const { outcome, setCookie } = await handleForm(request, caller, intent, (ctx, fields) =>
+      handle({ ctx, fields, params, locale }),
     );
+    if (outcome.ok) return seeOther(locale, outcome.value.path, setCookie);
+    const { refusal, back } = outcome.error;
+    if (unpaged.has(refusal.reason)) return problemResponse(refusal, locale, requestIdOf(caller));
+    return seeOther(locale, `/problems/${refusal.reason}${back ? `?${new URLSearchParams({ back })}` : ""}`);
   };
 }
 
-/** The address is relative, so that it leads to the host that the reader sees. */
-export const seeOther = (locale: Locale, path: string): Response =>
-  new Response(null, {
-    status: 303,
-    headers: { location: localPath(locale, path), "cache-control": "private, no-store" },
-  });
-
-async function readOwnForm(request: Request): Promise<Result<FormFields, Refusal>> {
-  if (!isSameOrigin(request)) return err({ reason: "cross-origin" });
-  const fields = await readForm(request);
-  return fields ? ok(fields) : err({ reason: "unreadable-body" });
-}
-
-async function pathAfter(
+async function handleForm(
   request: Request,
-  options: FormOptions,
-  handle: (ctx: Context) => ReturnType<FormHandler<never>>,
-): Promise<string> {
+  caller: Caller,
+  intent: Intent,
+  handle: (ctx: Context, fields: FormFields) => Promise<Outcome>,
+): Promise<Handled> {
   try {
-    const ctx = await contextFor(request, options);
-    const outcome = ctx.ok ? await handle(ctx.value) : ctx;
-    return outcome.ok ? outcome.value.path : problemPath(outcome.error);
+    const admitted = await admit(request, caller, intent);
+    if (!admitted.ok) return { outcome: err({ refusal: admitted.error }) };
+    const fields = await readForm(request);
+    if (!fields) return { outcome: err({ refusal: { reason: "unreadable-body" } }) };
+    const { ctx, setCookie } = admitted.value;
+    return { outcome: await handle(ctx, fields), ...(setCookie ? { setCookie } : {}) };
   } catch (error) {
-    const reason = isOutage(error) ? "unavailable" : "internal-error";
-    console.error(`form of ${new URL(request.url).pathname}: ${reason}`, error);
-    return `/problems/${reason}`;
+    return { outcome: err({ refusal: refusalOfError(error, requestIdOf(caller)) }) };
   }
 }
 
-function problemPath({ refusal, back }: RefusedForm): string {
-  return `/problems/${refusal.reason}${back ? `?${new URLSearchParams({ back })}` : ""}`;
-}
-
-/** By session first: a class behind one address is many sessions. */
-async function contextFor(request: Request, { welcomes = false }: FormOptions): Promise<Result<Context, RefusedForm>> {
-  const before = await makeContext();
-  const address = clientAddress(request.headers.get("x-forwarded-for"), env().trustedProxies);
-  const rate = before.learner
-    ? await withinRate(writesOfLearner, before.learner.id, before)
-    : await withinRate(newcomers, address ?? "everyone", before);
-  if (!rate.ok) return err({ refusal: rate.error });
-  return ok(welcomes ? await makeWritingContext() : before);
+/** The address is relative, so that it leads to the host that the reader sees. */
+function seeOther(locale: Locale, path: string, setCookie?: string): Response {
+  const headers = new Headers({ location: localPath(locale, path), "cache-control": "private, no-store" });
+  if (setCookie) headers.set("set-cookie", setCookie);
+  return new Response(null, { status: 303, headers });
 }

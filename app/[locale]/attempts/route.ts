@@ -7,26 +7,23 @@ import { formRoute } from "@/server/http/form-route";
 import { questionPath } from "./question-path";
 
 /** Starts an attempt; an answer to its first question may come along, as from the home page. */
-export const POST = formRoute(
-  async ({ ctx, fields, locale }) => {
-    const input = StartAttempt.safeParse({
-      set: posted(fields, "set"),
-      lang: locale,
-      mode: posted(fields, "mode") || "practice",
-      ...wholeNumber(fields, "count"),
-      ...wholeNumber(fields, "seed"),
-    });
-    if (!input.success) return err({ refusal: { reason: "not-found" } });
-    const started = await startAttempt({ ctx, input: input.data });
-    if (!started.ok) return err({ refusal: started.error });
-    const { id: attemptId } = started.value.attempt;
-    const questionId = posted(fields, "question");
-    if (!questionId) return ok({ path: `/attempts/${attemptId}` });
-    const answered = await answerItemFromForm({ ctx, attemptId, questionId, fields });
-    return ok({ path: questionPath({ attemptId, questionId, note: answered.ok ? "verdict" : "refused" }) });
-  },
-  { welcomes: true },
-);
+export const POST = formRoute(async ({ ctx, fields, locale }) => {
+  const input = StartAttempt.safeParse({
+    set: posted(fields, "set"),
+    lang: locale,
+    mode: posted(fields, "mode") || "practice",
+    ...wholeNumber(fields, "count"),
+    ...wholeNumber(fields, "seed"),
+  });
+  if (!input.success) return err({ refusal: { reason: "not-found" } });
+  const started = await startAttempt({ ctx, input: input.data });
+  if (!started.ok) return err({ refusal: started.error });
+  const { id: attemptId } = started.value.attempt;
+  const questionId = posted(fields, "question");
+  if (!questionId) return ok({ path: `/attempts/${attemptId}` });
+  const answered = await answerItemFromForm({ ctx, attemptId, questionId, fields });
+  return ok({ path: questionPath({ attemptId, questionId, note: answered.ok ? "verdict" : "refused" }) });
+}, "starts");
 
 function wholeNumber(fields: FormFields, name: "count" | "seed") {
   const text = posted(fields, name);

@@ -1,14 +1,12 @@
 import { posted } from "@/components/question/posted";
 import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
+import { isOwnPath } from "@/i18n/own-path";
 import { readForm } from "@/server/http/read-form";
 import { isSameOrigin } from "@/server/http/same-origin";
 import { problemResponse } from "@/server/problem";
 import { readTheme, themeCookie } from "./theme-cookie";
 
 const yearSeconds = 365 * 24 * 60 * 60;
-
-/** A path of our own: one slash, then no other and no backslash, which browsers read as one. */
-const ownPath = /^\/(?![/\\])[^\s\\]*$/;
 
 type Given = { params: Promise<{ locale: string }> };
 
@@ -21,7 +19,7 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   const theme = readTheme(posted(fields, "theme"));
   const back = posted(fields, "back");
   const headers = new Headers({
-    location: ownPath.test(back) ? back : localPath(locale, "/"),
+    location: isOwnPath(back) ? back : localPath(locale, "/"),
     "cache-control": "private, no-store",
   });
   if (theme) headers.set("set-cookie", `${themeCookie}=${theme}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`);

@@ -4,10 +4,14 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { formatNumber } from "@/i18n/format";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { isOwnPath } from "@/i18n/own-path";
 import { problemCodes, problemStatus } from "@/server/problem";
 import { pageLocale } from "../../page-locale";
 
-type ProblemProps = { params: Promise<{ locale: string; code: string }> };
+type ProblemProps = {
+  params: Promise<{ locale: string; code: string }>;
+  searchParams: Promise<{ back?: string }>;
+};
 
 async function problemOf(params: ProblemProps["params"]) {
   const [locale, { code: given }] = await Promise.all([pageLocale(params), params]);
@@ -16,14 +20,14 @@ async function problemOf(params: ProblemProps["params"]) {
   return { locale, code, text: textFor(locale) };
 }
 
-export async function generateMetadata({ params }: ProblemProps): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<ProblemProps, "params">): Promise<Metadata> {
   const { text, code } = await problemOf(params);
   return { title: text("app.titled", { title: text(`problems.${code}.title`) }), robots: { index: false } };
 }
 
 /** The page that a problem's `type` names. */
-export default async function ProblemPage({ params }: ProblemProps) {
-  const { locale, code, text } = await problemOf(params);
+export default async function ProblemPage({ params, searchParams }: ProblemProps) {
+  const [{ locale, code, text }, { back = "" }] = await Promise.all([problemOf(params), searchParams]);
   return (
     <PageFrame locale={locale} path={`/problems/${code}`}>
       <div className="pagehead">
@@ -37,6 +41,11 @@ export default async function ProblemPage({ params }: ProblemProps) {
         <p>{text("problem.about")}</p>
         <p className="quiet">{text("problem.status", { status: formatNumber(locale, problemStatus[code]) })}</p>
         <div className="btnrow">
+          {isOwnPath(back) && (
+            <a className="btn btn--main" href={localPath(locale, back)}>
+              {text("problem.back")}
+            </a>
+          )}
           <a className="btn" href={localPath(locale, "/")}>
             {text("notFound.home")}
           </a>

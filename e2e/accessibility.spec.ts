@@ -1,0 +1,67 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "playwright/test";
+import { localeTags, localPath } from "@/i18n/locales";
+import { answerSomehow, startAttempt, test } from "./fixtures";
+import { galleryKinds, openPages } from "./pages";
+
+const screens = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+];
+const themes = ["light", "dark"] as const;
+
+/** `target-size` aside where a bar at the bottom covers a control until one scrolls: the focus is kept clear of it. */
+async function expectNoBarrier(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .disableRules(["target-size"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+  ).toEqual([]);
+}
+
+/** Looks at the page as it is now on both screens in both themes. */
+async function expectNoBarrierAnywhere(page: Page) {
+  for (const viewport of screens) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await expectNoBarrier(page);
+    }
+  }
+}
+
+for (const locale of localeTags) {
+  for (const path of openPages) {
+    test(`${localPath(locale, path)} has no barrier`, async ({ page }) => {
+      await page.goto(localPath(locale, path));
+      await expectNoBarrierAnywhere(page);
+    });
+  }
+
+  test(`an attempt has no barrier from question to result, in ${locale}`, async ({ page, baseURL }) => {
+    const { path } = await startAttempt(page, baseURL ?? "", { set: "timeline", locale });
+    await page.goto(path);
+    await expectNoBarrierAnywhere(page);
+    await answerSomehow(page);
+    await page.locator(".actions .btn--main").click();
+    await expect(page.locator("#verdict")).toBeVisible();
+    await expectNoBarrierAnywhere(page);
+    await page.goto(`${path}?question=end`);
+    await expectNoBarrierAnywhere(page);
+    await page.locator("form[action$='/finish'] button").click();
+    await expect(page.locator(".strands")).toBeVisible();
+    await expectNoBarrierAnywhere(page);
+    await page.locator("form[action$='/share'] button").click();
+    await expect(page.locator("img.thumb")).toBeVisible();
+    await expectNoBarrierAnywhere(page);
+  });
+}
+
+for (const kind of galleryKinds) {
+  test(`${kind} has no barrier in any state`, async ({ page }) => {
+    await page.goto(`/gallery?kind=${kind}`);
+    await expectNoBarrierAnywhere(page);
+  });
+}

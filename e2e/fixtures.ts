@@ -1,0 +1,93 @@
+import { type APIRequestContext, type Browser, test as base, expect, type Page } from "playwright/test";
+import { type Locale, localPath } from "@/i18n/locales";
+
+/** What the browser itself says of an answer that is no page; tests that ask for one expect it. */
+const expectedNoise = /Failed to load resource: the server responded with a status of 404/;
+
+type Started = { path: string; questions: { id: string; kind: string }[] };
+type StartOptions = { set: string; seed?: number; mode?: "practice" | "exam"; locale?: Locale };
+
+/**
+ * A page that fails its test when the browser complains (scripts, policy, hydration) or when anything is asked of
+ * another site.
+ */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      const own = new URL(baseURL ?? "").host;
+      page.on("console", (message) => {
+        if (message.type() === "error" && !expectedNoise.test(message.text())) complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("request", (request) => {
+        const { host, protocol } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && host !== own) complaints.push(`asked ${host}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Starts an attempt the way the page's form does, and gives the address that the browser is sent to. */
+export async function startAttempt(page: Page, baseURL: string, options: StartOptions): Promise<Started> {
+  const { set, seed, mode = "practice", locale = "ar" } = options;
+  const response = await page.request.post(localPath(locale, "/attempts"), {
+    form: { set, mode, ...(seed === undefined ? {} : { seed: String(seed) }) },
+    headers: { origin: new URL(baseURL).origin },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  const path = response.headers().location ?? "";
+  const id = path.split("/").at(-1);
+  const { attempt } = await (await page.request.get(`/api/v1/attempts/${id}`)).json();
+  return { path, questions: attempt.questions };
+}
+
+/** A set and a seed that ask a question of a kind; the search is the same every time. */
+export async function findKind(request: APIRequestContext, kind: string): Promise<{ set: string; seed: number }> {
+  const { sets } = await (await request.get("/api/v1/sets")).json();
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    for (const { slug: set } of sets) {
+      const { questions } = await (await request.get(`/api/v1/sets/${set}/questions?seed=${seed}`)).json();
+      if (questions.some((question: { kind: string }) => question.kind === kind)) return { set, seed };
+    }
+  }
+  throw new Error(`no set asks a question of the kind ${kind}`);
+}
+
+/** The page of the first question of a kind, in an attempt of its own. */
+export async function openKind(page: Page, baseURL: string, kind: string, locale: Locale = "ar"): Promise<void> {
+  const found = await findKind(page.request, kind);
+  const { path, questions } = await startAttempt(page, baseURL, { ...found, locale });
+  const question = questions.find((entry) => entry.kind === kind);
+  await page.goto(`${path}?question=${question?.id}`);
+}
+
+/** Gives some answer, right or wrong, to whatever question is on the page. */
+export async function answerSomehow(page: Page): Promise<void> {
+  const form = page.locator("form.question");
+  const option = form.locator("input[type=radio], input[type=checkbox]").first();
+  if (await option.count()) return option.check();
+  for (const select of await form.locator(".pair select").all()) {
+    const index = (await form.locator(".pair select").all()).length;
+    await select.selectOption({ index: 1 + ((await placeOf(select)) % index) });
+  }
+  if (await form.locator("[name=month]").count()) await form.locator("[name=month]").selectOption("08");
+  if (await form.locator("[name=day]").count()) await form.locator("[name=day]").fill("8");
+  if (await form.locator("[name=year]").count()) await form.locator("[name=year]").fill("2014");
+  const typed = form.locator("input[name=answer]");
+  if (await typed.count()) await typed.fill("12");
+}
+
+/** Which of its fellows a list is, so that each gets a partner of its own. */
+const placeOf = (select: ReturnType<Page["locator"]>): Promise<number> =>
+  select.evaluate((element) => [...document.querySelectorAll(".pair select")].indexOf(element));
+
+/** A page without scripts. */
+export async function withoutScripts(browser: Browser, baseURL: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  return context.newPage();
+}

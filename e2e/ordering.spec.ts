@@ -1,0 +1,41 @@
+import { expect, type Page } from "playwright/test";
+import { openKind, test, withoutScripts } from "./fixtures";
+import { wordsOf } from "./words";
+
+const words = wordsOf("ar");
+const entries = (page: Page) => page.locator(".order > li > span:first-of-type");
+
+/** Moves the second entry up and gives both orders. */
+async function moveSecondUp(page: Page) {
+  const before = await entries(page).allTextContents();
+  const item = before[1] ?? "";
+  await page.getByRole("button", { name: words("kinds.ordering.up", { item }), exact: true }).click();
+  const moved = words("kinds.ordering.moved", { item, place: 1, total: before.length });
+  await expect(page.getByRole("status").filter({ hasText: moved })).toBeAttached();
+  return { before, after: await entries(page).allTextContents() };
+}
+
+const swapped = ([first, second, ...rest]: string[]) => [second, first, ...rest];
+
+test("moves an entry at once, says where it is and keeps the focus on it", async ({ page, baseURL }) => {
+  await openKind(page, baseURL ?? "", "ordering");
+  await page.waitForLoadState("networkidle");
+  const { before, after } = await moveSecondUp(page);
+  expect(after).toEqual(swapped(before));
+  const item = before[1] ?? "";
+  await expect(page.getByRole("button", { name: words("kinds.ordering.down", { item }), exact: true })).toBeFocused();
+  await page.getByRole("button", { name: words("attempt.check"), exact: true }).click();
+  await expect(page.locator("#verdict")).toBeFocused();
+  await expect(page.locator(".order--marked > li").first()).toContainText(item);
+});
+
+test("moves an entry without a script, and checks on Enter", async ({ browser, baseURL }) => {
+  const page = await withoutScripts(browser, baseURL ?? "");
+  await openKind(page, baseURL ?? "", "ordering");
+  const { before, after } = await moveSecondUp(page);
+  expect(after).toEqual(swapped(before));
+  await page.getByRole("button", { name: words("attempt.check"), exact: true }).click();
+  await expect(page.locator("#verdict")).toBeVisible();
+  await expect(page.locator(".order--marked > li").first()).toContainText(before[1] ?? "");
+  await page.context().close();
+});

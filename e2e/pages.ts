@@ -1,0 +1,25 @@
+/** Every page that needs no attempt, without the language. */
+export const openPages = [
+  "/",
+  "/sets/timeline",
+  "/facts",
+  "/facts?topic=numbers",
+  "/me",
+  "/signin",
+  "/problems/not-found",
+  "/nowhere",
+] as const;
+
+export const galleryKinds = [
+  "single-choice",
+  "multiple-select",
+  "true-false",
+  "numeric-entry",
+  "date-entry",
+  "ordering",
+  "matching",
+  "cloze",
+  "compare-sources",
+  "who-said-it",
+  "find-evidence",
+] as const;
