@@ -8,11 +8,11 @@ import { root } from "../setup/paths.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { run, typescript } from "../setup/run.mjs";
 import { noteServer } from "../setup/running-servers.mjs";
-import { say } from "../setup/say.mjs";
 import { setUp } from "../setup/setup.mjs";
 import { buildPages } from "../setup/steps.mjs";
 import { keptAuthSecret } from "./auth-secret.mjs";
 import { freePort } from "./port.mjs";
+import { prepareDatabase } from "./prepare-database.mjs";
 import { serve } from "./serve.mjs";
 import { addressOf, loadEnvFiles, readSettings } from "./settings.mjs";
 
@@ -59,10 +59,4 @@ function alreadyRuns({ dataFolder }, { address, pid, server }) {
 async function checkEnv() {
   const { code, output } = await run(process.execPath, typescript("scripts/check-env.ts"));
   if (code !== 0) throw new Refusal(explain(output) ?? tailOf(output));
-}
-
-async function prepareDatabase() {
-  say("Preparing the database");
-  const { code, output } = await run(process.execPath, typescript("scripts/prepare-database.ts"));
-  if (code !== 0) throw new Refusal(explain(output) ?? `The database cannot be prepared:\n${tailOf(output)}`);
 }

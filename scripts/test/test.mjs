@@ -4,7 +4,6 @@ import { runCommand } from "../setup/command.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { say } from "../setup/say.mjs";
-import { setUp } from "../setup/setup.mjs";
 import { parts } from "./parts.mjs";
 import { sourcesFolder } from "./sources.mjs";
 
@@ -15,15 +14,16 @@ async function runParts({ names, isLong }) {
   checkFolders(inRoot(".data"));
   if (!existsSync(sourcesFolder()))
     console.log(`skipped: what needs the documents (SANAD_SOURCES, ${sourcesFolder()})`);
-  await setUp();
   const total = { passed: 0, failed: 0 };
   const broken = [];
-  for (const name of names) {
-    const { passed, failed } = await runPart(name, { isLong, broken });
+  for (const name of ["setup", ...names]) {
+    const { passed, failed } = await runPart(parts[name], { isLong, broken });
     total.passed += passed;
     total.failed += failed;
     if (failed > 0) broken.push(name);
     say(`${name}: ${passed} passed, ${failed} failed`);
+    // Without packages nothing else can run.
+    if (name === "setup" && failed > 0) break;
   }
   if (broken.length > 0) console.log(`Failed in: ${broken.join(", ")}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -31,10 +31,10 @@ async function runParts({ names, isLong }) {
 }
 
 /** A part that cannot run is one failure, said in one sentence; the others still run. */
-async function runPart(name, context) {
-  say(parts[name].title);
+async function runPart({ title, run }, context) {
+  say(title);
   try {
-    return await parts[name].run(context);
+    return await run(context);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
@@ -43,9 +43,8 @@ async function runPart(name, context) {
 }
 
 function readArguments(args) {
-  const known = Object.keys(parts);
-  const usual = known.filter((name) => !parts[name].isOnlyOnRequest);
-  let names = usual;
+  const known = Object.keys(parts).filter((name) => name !== "setup");
+  let names = known;
   let isLong = false;
   for (const arg of args) {
     if (arg === "--long") isLong = true;
