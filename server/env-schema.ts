@@ -15,6 +15,8 @@ export type Env = {
   /** Addresses whose `x-forwarded-for` entries are believed. */
   trustedProxies: string[];
   dataFolder: string;
+  /** The port served on, where the start says so. */
+  port: number;
   isProduction: boolean;
   isServerless: boolean;
 };
@@ -41,6 +43,7 @@ const Variables = z.object({
     .transform((list) => list.split(",").map((entry) => entry.trim()))
     .pipe(z.array(z.union([z.ipv4(), z.ipv6()], "must list IP addresses, with commas between")))
     .optional(),
+  PORT: z.coerce.number("must be a number").int("must be a whole number").min(0).max(65_535).default(3000),
   SANAD_DATA: z.string().default(".data"),
   NODE_ENV: z.string().optional(),
 });
@@ -100,6 +103,7 @@ function readable(set: Variables, serverless: boolean): Env {
     oidc: oidcOf(set),
     trustedProxies: set.TRUSTED_PROXIES ?? [],
     dataFolder: set.SANAD_DATA,
+    port: set.PORT,
     isProduction: set.NODE_ENV === "production",
     isServerless: serverless,
   };

@@ -35,6 +35,10 @@ export function guestSetCookie(learnerId: string): string {
   return `${guestCookieName()}=${signGuest(learnerId)}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
+/** The header that takes a guest's cookie back. */
+export const forgetGuestCookie = () =>
+  `${guestCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isHttps() ? "; Secure" : ""}`;
+
 function signature(learnerId: string): string {
   return createHmac("sha256", keyFor("guest cookie, version 1")).update(learnerId).digest("base64url");
 }

@@ -45,6 +45,15 @@ export const linksToAddress: RateLimit = {
   opensOnOutage: false,
 };
 
+/** Sign-in links to all addresses together. */
+export const allLinks: RateLimit = {
+  name: "all links",
+  windowSeconds: 60,
+  max: 60,
+  batch: 1,
+  opensOnOutage: false,
+};
+
 type Tally = { window: number; shared: number; unsent: number };
 /** Most keys that a server remembers; the oldest are forgotten first, and the database still knows them. */
 const keysMax = 20_000;

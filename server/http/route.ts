@@ -1,11 +1,11 @@
 import "server-only";
 import { err, type Result } from "@/domain/result";
-import { type Caller, type Context, requestIdOf } from "../context";
+import { type Context, requestIdOf } from "../context";
 import { problemResponse } from "../problem";
 import type { Refusal } from "../refusal";
 import { preferredLocale } from "./accept-language";
 import { admit } from "./admit";
-import { cookieReader } from "./cookie-reader";
+import { callerOf } from "./caller-of";
 import { refusalOfError } from "./refusal-of-error";
 
 /** What a route answers when all went well. Responses are private and not stored unless its headers say otherwise. */
@@ -21,6 +21,8 @@ type NextHandler<Params> = (request: Request, given: { params: Promise<Params> }
 export type RouteOptions = {
   /** A newcomer becomes a guest here and gets a cookie. */
   welcomes?: boolean;
+  /** Methods that the address has besides, with handlers of their own. */
+  alsoAllows?: readonly Method[];
 };
 
 /**
@@ -31,7 +33,7 @@ export function route<Params = Record<never, never>>(
   handlers: Partial<Record<Method, Handler<Params>>>,
   options: RouteOptions = {},
 ): Record<Method, NextHandler<Params>> {
-  const allow = methods.filter((method) => handlers[method]);
+  const allow = methods.filter((method) => handlers[method] ?? options.alsoAllows?.includes(method));
   const refuse: Handler<Params> = async () => err({ reason: "method-not-allowed", allow });
   const made = methods.map((method): [Method, NextHandler<Params>] => [
     method,
@@ -42,7 +44,7 @@ export function route<Params = Record<never, never>>(
 
 function guarded<Params>(handler: Handler<Params>, method: Method, options: RouteOptions): NextHandler<Params> {
   return async (request, { params }) => {
-    const caller: Caller = { cookie: cookieReader(request), header: (name) => request.headers.get(name) };
+    const caller = callerOf(request);
     const requestId = requestIdOf(caller);
     const locale = preferredLocale(request.headers.get("accept-language"));
     try {

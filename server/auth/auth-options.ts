@@ -1,0 +1,88 @@
+import "server-only";
+import type { AuthOptions } from "next-auth";
+import type { Adapter } from "next-auth/adapters";
+import EmailProvider from "next-auth/providers/email";
+import type { Provider } from "next-auth/providers/index";
+import { authSecret } from "../auth-secret";
+import { type AuthAdapter, authAdapter } from "../db/auth-adapter";
+import type { Db } from "../db/client";
+import { env } from "../env";
+import { allLinks, linksToAddress, withinRate } from "../rate-limit";
+import { linkHours, sendSignInLink } from "./send-sign-in-link";
+import { signInWays } from "./sign-in-ways";
+
+/** `onSignedIn` runs once someone has proven who they are. */
+export type AuthParts = { db: Db; now: Date; onSignedIn(userId: string): Promise<void> };
+
+/** Days that a signed-in browser stays so. */
+const sessionDays = 30;
+
+/** The page that asks, tells that a link is on its way, and says what went wrong. */
+const signInPage = "/signin";
+
+/** Sessions live in the database, so that signing out, or removing a user, ends them at once. */
+export function authOptions({ db, now, onSignedIn }: AuthParts): AuthOptions {
+  return {
+    adapter: asVersion4(authAdapter(db)),
+    secret: authSecret(),
+    session: { strategy: "database", maxAge: sessionDays * 24 * 60 * 60 },
+    useSecureCookies: env().siteUrl?.startsWith("https:") ?? false,
+    pages: { signIn: signInPage, error: signInPage, verifyRequest: `${signInPage}?sent=1`, signOut: "/" },
+    providers: [...emailProvider(), ...issuerProvider()],
+    callbacks: {
+      // Read as a browser reads it, so that no spelling of another host passes; what cannot be read leads home.
+      redirect: ({ url, baseUrl }) => {
+        const target = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : null;
+        return target?.origin === baseUrl ? target.href : baseUrl;
+      },
+      signIn: async ({ account, email }) => {
+        if (!email?.verificationRequest || !account) return true;
+        const mayAsk = await withinRate(allLinks, "everyone", { db, now });
+        const mayGet = await withinRate(linksToAddress, account.providerAccountId, { db, now });
+        return (mayAsk.ok && mayGet.ok) || `${signInPage}?error=TooMany`;
+      },
+    },
+    events: { signIn: ({ user }) => onSignedIn(user.id) },
+    logger: { error: (code) => console.error(`sign-in: ${code}`), warn: () => {}, debug: () => {} },
+  };
+}
+
+/** The adapter's types are of next-auth 5; its methods, and what they take, are those of version 4. */
+const asVersion4 = (adapter: AuthAdapter): Adapter => adapter as unknown as Adapter;
+
+function emailProvider(): Provider[] {
+  if (signInWays().email === "off") return [];
+  return [
+    EmailProvider({
+      maxAge: linkHours * 60 * 60,
+      sendVerificationRequest: ({ identifier, url }) => sendSignInLink(identifier, url),
+    }),
+  ];
+}
+
+type IssuerProfile = { sub: string; name?: string; email?: string };
+
+function issuerProvider(): Provider[] {
+  const { oidc } = env();
+  if (!oidc) return [];
+  return [
+    {
+      id: "oidc",
+      name: oidc.name,
+      type: "oauth",
+      wellKnown: `${oidc.issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+      clientId: oidc.clientId,
+      clientSecret: oidc.clientSecret,
+      idToken: true,
+      checks: ["pkce", "state"],
+      authorization: { params: { scope: "openid email profile" } },
+      httpOptions: { timeout: 10_000 },
+      profile: ({ sub, name, email }: IssuerProfile) => ({
+        id: sub,
+        name: name ?? null,
+        email: email ?? null,
+        image: null,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import { contextOf, requestIdOf } from "../context";
+import { mergeIntoUser } from "../db/merge-learners";
+import { forgetGuestCookie, guestCookieName, readGuest } from "../guest-cookie";
+import { preferredLocale } from "../http/accept-language";
+import { callerOf } from "../http/caller-of";
+import { refusalOfError } from "../http/refusal-of-error";
+import { isSameOrigin } from "../http/same-origin";
+import { problemResponse } from "../problem";
+import type { Refusal } from "../refusal";
+import { authOptions } from "./auth-options";
+import { type AuthCall, runNextAuth } from "./run-next-auth";
+
+/**
+ * Runs a step of signing in or out for a request. What someone did as a guest becomes theirs once they have proven
+ * who they are, and the guest's cookie goes.
+ */
+export async function handleAuth(request: Request, call: Omit<AuthCall, "cookies">): Promise<Response> {
+  const caller = callerOf(request);
+  const requestId = requestIdOf(caller);
+  const refuse = (refusal: Refusal) =>
+    problemResponse(refusal, preferredLocale(request.headers.get("accept-language")), requestId);
+  if (call.method !== "GET" && !isSameOrigin(request)) return refuse({ reason: "cross-origin" });
+  try {
+    const { db, now, newId } = await contextOf(caller);
+    const guestId = readGuest(caller.cookie(guestCookieName()));
+    let hasMerged = false;
+    const onSignedIn = async (userId: string) => {
+      await mergeIntoUser(db, { userId, guestId, newId: newId(), now });
+      hasMerged = guestId !== null;
+    };
+    const response = await runNextAuth({ ...call, cookies: caller.cookies }, authOptions({ db, now, onSignedIn }));
+    if (hasMerged) response.headers.append("set-cookie", forgetGuestCookie());
+    return response;
+  } catch (error) {
+    return refuse(refusalOfError(error, requestId));
+  }
+}
