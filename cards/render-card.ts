@@ -7,6 +7,7 @@ import { strandsMax, strandsPicture } from "./drawing/strands";
 import { wordmark } from "./drawing/wordmark";
 import { type CardSize, type Measures, measures as measuresOf, strandsHeight } from "./measures";
 import { palettes, type Theme } from "./palette";
+import { placePictures } from "./place-pictures";
 import type { MissingGlyphs } from "./text/assign-files";
 import { heightOf, typesetCard } from "./typeset-card";
 
@@ -35,6 +36,7 @@ export async function renderCard(request: CardRequest): Promise<Result<Uint8Arra
     wordmark: wordmark(measures.top.wordmark, palette),
     ...(hasStrands ? { strands: strandsPicture(marks, room, { isRightToLeft, palette }) } : {}),
   };
-  const card = createElement(Card, { pictures, measures, palette, isRightToLeft });
+  const layout = placePictures(pictures, measures, isRightToLeft);
+  const card = createElement(Card, { ...layout, measures, palette });
   return ok(new Uint8Array(await new ImageResponse(card, { width, height }).arrayBuffer()));
 }

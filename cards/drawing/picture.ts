@@ -1,14 +1,12 @@
-/**
- * A picture for the card: an SVG as a data address, in a box of whole pixels (the fallback rasteriser stretches others).
- * It draws `bleed` pixels beyond its box on each side, for marks above and below a line.
- */
-export type Picture = { source: string; width: number; height: number; bleed: number };
+/** A part of a drawing: SVG in its own box, whose upper left corner is 0, 0. Letters may reach beyond the box. */
+export type Picture = { content: string; width: number; height: number };
 
-type Drawing = { width: number; height: number; bleed?: number; viewBox?: string; content: string };
+/** A picture and the corner of its box on the card, in whole pixels. */
+export type Placed = { picture: Picture; x: number; y: number };
 
-export function svgPicture({ width, height, bleed = 0, viewBox, content }: Drawing): Picture {
-  const [wide, high] = [width + 2 * bleed, height + 2 * bleed];
-  const view = viewBox ?? `${-bleed} ${-bleed} ${wide} ${high}`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${view}">${content}</svg>`;
-  return { source: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`, width, height, bleed };
+/** One SVG of all pictures, as an address that a style sheet takes. */
+export function svgAddress(placed: readonly Placed[], { width, height }: { width: number; height: number }): string {
+  const parts = placed.map(({ picture, x, y }) => `<g transform="translate(${x} ${y})">${picture.content}</g>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join("")}</svg>`;
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 }

@@ -1,5 +1,5 @@
 import type { Palette } from "../palette";
-import { type Picture, svgPicture } from "./picture";
+import type { Picture } from "./picture";
 
 /** One question: its answer reached its document, went a part of the way, or stopped. */
 export type Strand = "held" | "part" | "loose";
@@ -29,7 +29,7 @@ export function strandsPicture(
     const along = Math.round(radius + index * pitch);
     return drawStrand(strand, isRightToLeft ? width - along : along, geometry, palette);
   });
-  return svgPicture({ width, height, content: content.join("") });
+  return { width, height, content: content.join("") };
 }
 
 function drawStrand(strand: Strand, x: number, geometry: Geometry, { thread, edge }: Palette): string {

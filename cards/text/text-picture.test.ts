@@ -2,6 +2,7 @@ import { ImageResponse } from "@vercel/og";
 import type { Browser, Page } from "playwright";
 import { createElement } from "react";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Placed, svgAddress } from "../drawing/picture";
 import { cairo, type Weight } from "../fonts/cairo";
 import {
   browserPicture,
@@ -72,7 +73,7 @@ const bandsOf = (places: readonly SetText[]) =>
 async function ourPicture(weight: Weight, texts: readonly Sample[]): Promise<{ png: Uint8Array; places: SetText[] }> {
   const { width, margin, size, lineHeight } = column;
   const places: SetText[] = [];
-  const images = texts.map(({ text, direction }) => {
+  const placed = texts.map(({ text, direction }): Placed => {
     const language = direction === "rtl" ? "ar" : "en";
     const prepared = prepareParagraph(text, { typeface: cairo(weight), direction, language });
     if (!prepared.ok) throw new Error(`cannot draw ${prepared.error.characters.join(" ")} of ${text}`);
@@ -81,18 +82,12 @@ async function ourPicture(weight: Weight, texts: readonly Sample[]): Promise<{ p
     const last = places.at(-1);
     const top = last ? last.top + last.height + lineHeight : margin;
     places.push({ text, direction, top, height: picture.height });
-    const left = direction === "rtl" ? margin + width - picture.width : margin;
-    return createElement("img", {
-      key: top,
-      src: picture.source,
-      width: picture.width + 2 * picture.bleed,
-      height: picture.height + 2 * picture.bleed,
-      style: { position: "absolute", top: top - picture.bleed, left: left - picture.bleed },
-    });
+    return { picture, x: direction === "rtl" ? margin + width - picture.width : margin, y: top };
   });
   const height = (places.at(-1)?.top ?? 0) + (places.at(-1)?.height ?? 0) + margin;
-  const box = { display: "flex", width: width + 2 * margin, height, background: "#fff" };
-  const response = new ImageResponse(createElement("div", { style: box }, images), { width: box.width, height });
+  const sheet = { width: width + 2 * margin, height };
+  const style = { ...sheet, backgroundColor: "#fff", backgroundImage: `url(${svgAddress(placed, sheet)})` };
+  const response = new ImageResponse(createElement("div", { style }), sheet);
   return { png: new Uint8Array(await response.arrayBuffer()), places };
 }
 

@@ -1,4 +1,4 @@
-import { type Picture, svgPicture } from "../drawing/picture";
+import type { Picture } from "../drawing/picture";
 import type { FittedText } from "./fit-text";
 import { outlineOf } from "./outline";
 
@@ -10,12 +10,7 @@ export function textPicture(text: FittedText, fill: string): Picture {
     const x = paragraph.isRightToLeft ? width - line.width * size : 0;
     return outlineOf(paragraph, line, size, { x, y: index * lineHeight + baselineOf(text) });
   });
-  return svgPicture({
-    width,
-    height: lines.length * lineHeight,
-    bleed: Math.ceil(size / 2),
-    content: `<path fill="${fill}" d="${path.join("")}"/>`,
-  });
+  return { width, height: lines.length * lineHeight, content: `<path fill="${fill}" d="${path.join("")}"/>` };
 }
 
 /** Pixels from the top of a line to its baseline, rounded as browsers round. Source: CSS Inline Layout 3, section 5.2. */

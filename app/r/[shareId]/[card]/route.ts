@@ -1,9 +1,11 @@
 import type { CardContent } from "@/cards/card-text";
 import { type CardSize, measures } from "@/cards/measures";
 import { renderCard } from "@/cards/render-card";
-import { type Caller, contextOf } from "@/server/context";
+import { contextOf, requestIdOf } from "@/server/context";
 import { env } from "@/server/env";
-import { cookieReader } from "@/server/http/cookie-reader";
+import { preferredLocale } from "@/server/http/accept-language";
+import { callerOf } from "@/server/http/caller-of";
+import { refusalOfError } from "@/server/http/refusal-of-error";
 import { problemResponse } from "@/server/problem";
 import { notFound, type Refusal } from "@/server/refusal";
 import { getShare, type SharedResult } from "@/server/shares/get-share";
@@ -20,18 +22,23 @@ const cacheControl = "public, max-age=3600";
  * is read. `v` names the version for caches.
  */
 export async function GET(request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
-  const { shareId, card } = await params;
-  const caller: Caller = { cookie: cookieReader(request), header: (name) => request.headers.get(name) };
-  const ctx = await contextOf(caller);
-  const refuse = (refusal: Refusal) => problemResponse(refusal, ctx.locale, ctx.requestId);
-  const size = sizeOf(card);
-  if (!size) return refuse(notFound);
-  const found = await getShare({ ctx, shareId });
-  if (!found.ok) return refuse(found.error);
-  const theme = new URL(request.url).searchParams.get("theme") === "dark" ? "dark" : "light";
-  const drawn = await renderCard({ ...contentOf(found.value.share), size, theme });
-  if (!drawn.ok) throw new Error(`the card of ${shareId} cannot be drawn with ${drawn.error.characters.join(" ")}`);
-  return new Response(drawn.value, { headers: { "content-type": "image/png", "cache-control": cacheControl } });
+  const caller = callerOf(request);
+  const requestId = requestIdOf(caller);
+  const locale = preferredLocale(request.headers.get("accept-language"));
+  const refuse = (refusal: Refusal) => problemResponse(refusal, locale, requestId);
+  try {
+    const { shareId, card } = await params;
+    const size = sizeOf(card);
+    if (!size) return refuse(notFound);
+    const found = await getShare({ ctx: await contextOf(caller), shareId });
+    if (!found.ok) return refuse(found.error);
+    const theme = new URL(request.url).searchParams.get("theme") === "dark" ? "dark" : "light";
+    const drawn = await renderCard({ ...contentOf(found.value.share), size, theme });
+    if (!drawn.ok) throw new Error(`the card of ${shareId} cannot be drawn with ${drawn.error.characters.join(" ")}`);
+    return new Response(drawn.value, { headers: { "content-type": "image/png", "cache-control": cacheControl } });
+  } catch (error) {
+    return refuse(refusalOfError(error, requestId));
+  }
 }
 
 const contentOf = ({ lang, setTitle, correct, total, marks, sources, years, name }: SharedResult): CardContent => ({
