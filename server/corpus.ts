@@ -23,7 +23,7 @@ export function corpus(): ServedCorpus {
 function readBundle(json: unknown): ServedCorpus {
   const bundle = Bundle.parse(json);
   const ledger = readLedger(bundle.ledger);
-  if (!ledger.ok) throw new Error(`generated/ledger.ts is not a ledger: ${ledger.error.join("; ")}`);
+  if (!ledger.ok) throw new Error(`generated/ledger.ts is stale (npm run content import): ${ledger.error[0]}`);
   const versions = bundle.sets.map((set): [string, SetVersion] => [set.slug, { set, hash: hashOf(set, bundle.hash) }]);
   return { ledger: ledger.value, ledgerHash: bundle.hash, versions: new Map(versions) };
 }

@@ -1,0 +1,34 @@
+import "server-only";
+
+/**
+ * Every column that may hold something about a person, and why it is there. A test compares this list, and the list of
+ * all others, with the tables: a new column must be put in one of them.
+ */
+export const personalColumns: Record<string, string> = {
+  "User.name": "what a signed-in teacher is called, as their issuer says",
+  "User.email": "where a teacher's sign-in link is sent",
+  "User.emailVerified": "when that address was proven",
+  "User.image": "never filled: the issuer's picture is left out",
+  "Account.providerAccountId": "who the issuer says a teacher is",
+  "VerificationToken.identifier": "the address a link was sent to, until it is used or a later one replaces it",
+  "Share.name": "what a learner typed for their card, if anything",
+};
+
+/** Columns that say nothing of a person: random ids, what was asked and answered, and when. */
+export const plainColumns: Record<string, readonly string[]> = {
+  User: ["id"],
+  Account: ["id", "userId", "type", "provider"],
+  Session: ["id", "sessionToken", "userId", "expires"],
+  VerificationToken: ["token", "expires"],
+  Learner: ["id", "createdAt", "userId"],
+  SetVersion: ["hash", "slug", "definition", "ledgerHash", "importedAt"],
+  Item: ["id", "version", "kind", "lang", "body", "ledgerHash"],
+  Attempt: [
+    ...["id", "learnerId", "setHash", "lang", "mode", "seed"],
+    ...["startedAt", "finishedAt", "correct", "total", "score"],
+  ],
+  AttemptItem: ["attemptId", "position", "itemId", "itemVersion"],
+  Answer: ["attemptId", "itemId", "sequence", "given", "earned", "isCorrect", "answeredAt"],
+  Share: ["id", "attemptId", "version", "createdAt"],
+  RateCount: ["key", "window", "count", "expires"],
+};

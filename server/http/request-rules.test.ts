@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from "vitest";
+import { preferredLocale } from "./accept-language";
+import { callerOf } from "./caller-of";
+import { clientAddress } from "./client-address";
+
+describe("preferredLocale", () => {
+  it.each([
+    [null, "ar"],
+    ["", "ar"],
+    ["en-GB,en;q=0.9,ar;q=0.8", "en"],
+    ["fr, ar-SA;q=0.7, en;q=0.6", "ar"],
+    ["en;q=0, fr", "ar"],
+    ["*", "ar"],
+    ["__proto__, en;q=x", "en"],
+  ])("reads %j as %s", (header, locale) => {
+    expect(preferredLocale(header)).toBe(locale);
+  });
+});
+
+describe("clientAddress", () => {
+  it("believes nobody where no proxy is trusted", () => {
+    expect(clientAddress("203.0.113.9", [])).toBeNull();
+  });
+
+  it("takes the last address that is no trusted proxy's, whatever a client wrote before it", () => {
+    const proxies = ["10.0.0.1", "10.0.0.2"];
+    expect(clientAddress("1.1.1.1, 203.0.113.9, 10.0.0.2", proxies)).toBe("203.0.113.9");
+    expect(clientAddress("10.0.0.1", proxies)).toBeNull();
+    expect(clientAddress(null, proxies)).toBeNull();
+  });
+});
+
+describe("callerOf", () => {
+  it("reads cookies by name, the first of two, and no inherited ones", () => {
+    const request = new Request("http://x", { headers: { cookie: "a=1; b=x%7Cy; a=2; c; =d; bad=%E0" } });
+    const { cookie } = callerOf(request);
+    expect(["a", "b", "bad", "c", "toString"].map(cookie)).toEqual(["1", "x|y", "%E0", undefined, undefined]);
+  });
+});
+
+describe("over https", () => {
+  it("binds the guest cookie to the host and to https, and accepts its own origin behind a proxy", async () => {
+    vi.resetModules();
+    vi.stubEnv("SITE_URL", "https://sanad.example");
+    vi.stubEnv("AUTH_SECRET", "a secret for tests, long enough for anything");
+    const { guestSetCookie } = await import("../guest-cookie");
+    const { isSameOrigin } = await import("./same-origin");
+    expect(guestSetCookie("A".repeat(22))).toMatch(
+      /^__Host-sanad-guest=A{22}\.[\w-]+; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/,
+    );
+    const from = (origin: string) =>
+      new Request("http://10.0.0.5:3000", { method: "POST", headers: { origin, host: "app" } });
+    expect(isSameOrigin(from("https://sanad.example"))).toBe(true);
+    expect(isSameOrigin(from("http://sanad.example"))).toBe(false);
+    vi.unstubAllEnvs();
+  });
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Db } from "../db/client";
+import { createShare } from "../shares/create-share";
+import { type TestDatabase, testDatabases } from "../testing/db";
+import { makeAttempt, makeTestContext, takeAttempt } from "../testing/factories";
+import { eraseLearner } from "./erase-learner";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+/** Every row of every table, as text. */
+async function everything(db: Db): Promise<string> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name::text AS "name" FROM information_schema.tables WHERE table_schema = 'public'`;
+  const rows: unknown[] = [];
+  for (const { name } of tables)
+    rows.push(await db.$queryRawUnsafe(`SELECT to_jsonb("t")::text AS "row" FROM "${name}" "t"`));
+  return JSON.stringify(rows);
+}
+
+describe.each(testDatabases)("eraseLearner on $name", ({ open }) => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database.close());
+
+  it("leaves no trace of the learner in any table, and all of another", async () => {
+    const [mine, theirs] = [makeTestContext(database.db), makeTestContext(database.db)];
+    const [attempt, kept] = [await makeAttempt(mine), await makeAttempt(theirs)];
+    await takeAttempt(attempt);
+    await takeAttempt(kept);
+    await createShare({ ctx: mine, attemptId: attempt.id, input: { name: "Canary" } });
+    const canaries = [mine.learner?.id ?? "", attempt.id, "Canary"];
+    const before = await everything(database.db);
+    for (const canary of canaries) expect(before).toContain(canary);
+    expect(await eraseLearner({ ctx: mine })).toEqual({ ok: true, value: null });
+    const after = await everything(database.db);
+    for (const canary of canaries) expect(after).not.toContain(canary);
+    expect(await database.db.answer.count({ where: { attemptId: kept.id } })).toBe(kept.items.length);
+  });
+
+  it("has nothing to erase for a newcomer, nor twice", async () => {
+    const ctx = makeTestContext(database.db);
+    const nothing = { ok: false, error: { reason: "not-found" } };
+    expect(await eraseLearner({ ctx: { ...ctx, learner: null } })).toEqual(nothing);
+    await makeAttempt(ctx);
+    await eraseLearner({ ctx });
+    expect(await eraseLearner({ ctx })).toEqual(nothing);
+  });
+});
