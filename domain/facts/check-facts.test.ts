@@ -42,7 +42,7 @@ describe("a ledger is refused for", () => {
       changed("entities", "sa", { ar: { name: "مراقبون دوليون", gender: "m", plural: true } }),
       "every case",
     ],
-    ["a tenure that ends first", changed("entities", "fr", { tenure: [2017, 2009] }), "ends before"],
+    ["a tenure that ends first", changed("entities", "fr", { tenure: ["2017", "2009"] }), "ends before"],
     ["a topic that is missing", changed("properties", "date", { topic: "days" }), "«days» is not in topics"],
     ["entities without a range", changed("properties", "host", { range: [] }), "of which types"],
     ["an «also» that is missing", changed("properties", "host", { also: ["venue"] }), "«venue» in «also»"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Bilingual } from "../language";
+import { CalendarDate } from "./value";
 
 const ArabicName = z.strictObject({
   name: z.string().min(1),
@@ -33,8 +34,8 @@ export const Entity = z.strictObject({
   overlaps: z.array(z.string()).optional(),
   /** A concept that contains others of its type. */
   broad: z.boolean().optional(),
-  /** First and last year in the office the documents name. */
-  tenure: z.tuple([z.number().int(), z.number().int()]).optional(),
+  /** First and last month (or year) in the office the documents name. */
+  tenure: z.tuple([CalendarDate, CalendarDate]).optional(),
   role: Bilingual.optional(),
   /** Events: their class, the object of its active verb, and the event said as a clause. */
   class: z.string().optional(),

@@ -1,5 +1,6 @@
 import type { Entity } from "../facts/entity";
 import type { Fact } from "../facts/fact";
+import { timeOf, wasInOffice } from "../facts/in-office";
 import type { LedgerIndex } from "../facts/index-ledger";
 import { cellOf } from "../facts/value-id";
 import { type Rng, shuffled } from "../rng";
@@ -7,8 +8,8 @@ import { type Candidate, statableFacts } from "./candidate";
 
 /**
  * Entities that could be taken for `key`: those the documents name elsewhere first, of the same property before others,
- * then any of a fitting type. Same region or same type where the property wants it, and in office in the document's
- * year. Each group is looked for only when the one before is used up.
+ * then any of a fitting type. Same region or same type where the property wants it, and in office at the
+ * time of the fact. Each group is looked for only when the one before is used up.
  */
 export function* entityCandidates(index: LedgerIndex, fact: Fact, key: string, rng: Rng): Generator<Candidate> {
   const fits = fitting(index, fact, key);
@@ -39,12 +40,12 @@ function fitting(index: LedgerIndex, fact: Fact, key: string): Fits {
     property.sameType || [...property.ar.ask, ...property.en.ask].some((ask) => ask.includes("{type}"));
   const types = isTypeSaid ? [own.type] : (property.range ?? [own.type]);
   const region = regionOf(index, key);
-  const year = Number(index.source(fact.source).published.on.slice(0, 4));
+  const time = timeOf(index, fact);
   return (entity) =>
     entity.id !== key &&
     types.includes(entity.type) &&
     (!property.sameRegion || regionOf(index, entity.id) === region) &&
-    (!entity.tenure || (entity.tenure[0] <= year && year <= entity.tenure[1]));
+    wasInOffice(entity, time) !== false;
 }
 
 /** The widest whole that an entity is part of. */

@@ -126,7 +126,7 @@ describe("wrong options", () => {
     const retired = indexLedger({
       ...ledger,
       entities: ledger.entities.map((one) =>
-        one.id === "de" ? { ...one, tenure: [1990, 2000] as [number, number] } : one,
+        one.id === "de" ? { ...one, tenure: ["1990", "2000"] as [string, string] } : one,
       ),
     });
     expect(ids(ask("003.syria", entity("us"), { want: 9 }, retired))).not.toContain("de");

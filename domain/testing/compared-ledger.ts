@@ -58,19 +58,19 @@ const withParagraphs = (source: Source): Source => ({
 });
 
 /** Kerry is quoted in a document of 2014. */
-const inOffice = (one: Entity): Entity => (one.id === "kerry" ? { ...one, tenure: [2013, 2017] } : one);
+const inOffice = (one: Entity): Entity => (one.id === "kerry" ? { ...one, tenure: ["2013", "2017"] } : one);
 
-const person = (id: string, ar: string, en: string, tenure: [number, number]) =>
+const person = (id: string, ar: string, en: string, tenure: [string, string]) =>
   Entity.parse({ id, type: "person", ar: { name: ar, gender: "m" }, en: { name: en }, tenure });
 const claim = (id: string, ar: string, en: string, ...tags: string[]) =>
   Entity.parse({ id, type: "claim", ar: { name: ar, gender: "m" }, en: { name: en }, tags });
 const country = (id: string, ar: string, en: string) =>
   Entity.parse({ id, type: "country", ar: { name: ar, gender: "f" }, en: { name: en } });
 const entities = [
-  person("hagel", "تشاك هيغل", "Chuck Hagel", [2013, 2015]),
-  person("dempsey", "مارتن ديمبسي", "Martin Dempsey", [2011, 2015]),
-  person("abadi", "حيدر العبادي", "Haider al-Abadi", [2014, 2018]),
-  person("blinken", "أنتوني بلينكن", "Antony Blinken", [2021, 2025]),
+  person("hagel", "تشاك هيغل", "Chuck Hagel", ["2013", "2015"]),
+  person("dempsey", "مارتن ديمبسي", "Martin Dempsey", ["2011", "2015"]),
+  person("abadi", "حيدر العبادي", "Haider al-Abadi", ["2014", "2018"]),
+  person("blinken", "أنتوني بلينكن", "Antony Blinken", ["2021", "2025"]),
   claim("cl-long", "العمل سيستغرق أعوامًا", "the work would take years", "long"),
   claim("cl-soon", "النتائج قريبة", "results were near", "soon"),
   claim("cl-years", "الأمر يحتاج إلى أعوام", "it would need years", "long", "years"),

@@ -1,5 +1,6 @@
 import type { Entity } from "@/domain/facts/entity";
 import type { Fact } from "@/domain/facts/fact";
+import { timeOf, wasInOffice } from "@/domain/facts/in-office";
 import { areAlike } from "@/domain/items/alike-claims";
 import { isClaim, mayBeAsked } from "@/domain/items/asked-fact";
 import { baseOf, optionId, questionId, type Subject } from "@/domain/items/base-of";
@@ -30,16 +31,15 @@ export function generate(workshop: Workshop): WhoSaidIt[] {
   });
 }
 
-/** People in office in the document's year, quoted or not, of whom no like claim is known. */
+/** People in office at the time, quoted or not, of whom no like claim is known. */
 function otherSpeakers({ index, ledger, rngFor }: Workshop, fact: Fact, claim: string): Entity[] {
   const speaker = index.entity(fact.subject);
-  const year = Number(index.source(fact.source).published.on.slice(0, 4));
-  const wasInOffice = ({ tenure }: Entity) => tenure !== undefined && tenure[0] <= year && year <= tenure[1];
+  const time = timeOf(index, fact);
   const others = ledger.entities.filter(
     (entity) =>
       entity.type === speaker.type &&
       entity.id !== speaker.id &&
-      wasInOffice(entity) &&
+      wasInOffice(entity, time) &&
       entity.ar.gender === speaker.ar.gender &&
       !claimsOf(index, entity.id).some((other) => areAlike(index, claimIn(other), claim)),
   );
