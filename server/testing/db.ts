@@ -30,14 +30,19 @@ function migrationsHash(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Making an empty PGlite takes seconds, copying one a tenth of one. */
 async function openPglite(): Promise<TestDatabase> {
+  const { pglite, close } = await openMigratedPglite();
+  return { db: clientOf(pglite), close };
+}
+
+/** A migrated PGlite. Making an empty one takes seconds, copying one a tenth of one. */
+export async function openMigratedPglite(): Promise<{ pglite: PGlite; close(): Promise<void> }> {
   const template = await pgliteTemplate();
   const folder = mkdtempSync(join(tmpdir(), "sanad-test-"));
   cpSync(template, folder, { recursive: true });
   const pglite = await PGlite.create(folder);
   return {
-    db: clientOf(pglite),
+    pglite,
     close: async () => {
       await pglite.close();
       rmSync(folder, { recursive: true, force: true });
