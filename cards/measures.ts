@@ -87,7 +87,7 @@ export const measures = {
     },
     line: { size: 42, lineHeight: 64, above: 12 },
     strands: { width: 912, height: 500, heightMin: 240, dot: 27, thread: 9, beside: false, above: 40 },
-    foot: { size: 42, lineHeight: 76, height: 424, above: 4, rule: 6 },
+    foot: { size: 42, lineHeight: 76, height: 426, above: 4, rule: 6 },
   },
 } as const satisfies Record<string, Measures>;
 

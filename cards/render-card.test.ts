@@ -1,38 +1,14 @@
-import fc from "fast-check";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CardContent, cardText } from "./card-text";
+import { cardText } from "./card-text";
 import { cairo } from "./fonts/cairo";
-import { type CardSize, measures } from "./measures";
+import type { CardRequest } from "./lay-out-card";
+import { measures } from "./measures";
 import { palettes, type Theme } from "./palette";
-import { type CardRequest, renderCard } from "./render-card";
+import { renderCard } from "./render-card";
 import { differences, findBrowser, inkMax, screenshot, startChromium } from "./testing/browser-reference";
+import { looks, requestOf } from "./testing/card-requests";
 import { prepareParagraph } from "./text/paragraph";
-
-const sizes: [CardSize, number, number][] = [
-  ["wide", 1200, 630],
-  ["square", 1080, 1080],
-  ["story", 1080, 1920],
-];
-const looks = sizes.flatMap(([size, width, height]) =>
-  (["ar", "en"] as const).flatMap((lang) =>
-    (["light", "dark"] as const).map((theme) => ({ size, width, height, lang, theme })),
-  ),
-);
-
-function requestOf(correct: number, total: number, changes: Partial<CardRequest> = {}): CardRequest {
-  const content: CardContent = {
-    lang: "ar",
-    title: "التحالف بالأرقام",
-    correct,
-    total,
-    marks: Array.from({ length: total }, (_, index) => (index < correct ? "held" : index % 3 === 0 ? "part" : "loose")),
-    sources: 5,
-    years: [2014, 2024],
-    siteAddress: "sanad.example",
-  };
-  return { ...content, size: "wide", theme: "light", ...changes };
-}
 
 async function draw(request: CardRequest): Promise<Uint8Array> {
   const drawn = await renderCard(request);
@@ -90,26 +66,6 @@ describe("renderCard", { timeout: 30_000 }, () => {
 
   it("throws on a score that was made up", async () => {
     await expect(renderCard({ ...requestOf(8, 10), correct: 10 })).rejects.toThrow(RangeError);
-  });
-
-  it("has a place for whatever title, name and address it is given", async () => {
-    const words = fc.array(fc.constantFrom("التحالف", "2014", "(CJTF)", "international", "في", "«سند»،"), {
-      maxLength: 30,
-    });
-    const texts = fc.record({ title: words, name: words, address: fc.stringMatching(/^[a-z.]{1,80}$/) });
-    await fc.assert(
-      fc.asyncProperty(
-        texts,
-        fc.constantFrom(...looks),
-        fc.nat({ max: 20 }),
-        async (drawn, { width, height, ...look }, total) => {
-          const [title, name] = [drawn.title.join(" "), drawn.name.join(" ")];
-          const png = await draw(requestOf(total, total, { ...look, title, name, siteAddress: drawn.address }));
-          expect(sizeOf(png)).toEqual([width, height]);
-        },
-      ),
-      { numRuns: 12 },
-    );
   });
 });
 
