@@ -6,11 +6,13 @@ import { Refusal } from "./refusal.mjs";
 export async function runCommand(command) {
   process.chdir(root);
   stopOnSignals();
-  const code = await command().catch((error) => {
-    // What is being stopped fails in many ways, none of them news.
-    if (!isBeingStopped()) console.error(sentenceOf(error));
-    return 1;
-  });
+  const code = await Promise.resolve()
+    .then(command)
+    .catch((error) => {
+      // What is being stopped fails in many ways, none of them news.
+      if (!isBeingStopped()) console.error(sentenceOf(error));
+      return 1;
+    });
   if (!isBeingStopped()) await end(code ?? 0);
 }
 
