@@ -8,10 +8,10 @@ const children = (parts: ReactNode[]): ReactNode =>
 const tags = {
   b: (parts: ReactNode[]): ReactNode => <b>{children(parts)}</b>,
   num: (parts: ReactNode[]): ReactNode => <bdi className="num">{children(parts)}</bdi>,
-  name: (parts: ReactNode[]): ReactNode => <bdi>{children(parts)}</bdi>,
+  who: (parts: ReactNode[]): ReactNode => <bdi>{children(parts)}</bdi>,
 };
 
-/** A message whose tags are drawn: `<b>` strong, `<num>` one left-to-right piece, `<name>` isolated. */
+/** A message whose tags are drawn: `<b>` strong, `<num>` one left-to-right piece, `<who>` isolated. */
 export function RichText({ text, id, values = {} }: { text: Text; id: MessageKey; values?: MessageValues }) {
   return <>{children(text.rich<ReactNode>(id, values, tags))}</>;
 }

@@ -74,6 +74,14 @@ describe("messages", () => {
       expect(wrong.map(([key]) => key)).toEqual([]);
     });
 
+    it("calls no tag by the name of a value, which it would hide", () => {
+      const hidden = messages.filter(([, message]) => {
+        const { placeholders } = shapeOf(parse(message));
+        return placeholders.some((name) => placeholders.includes(`<${name}>`));
+      });
+      expect(hidden.map(([key]) => key)).toEqual([]);
+    });
+
     it("holds no direction controls", () => {
       expect(messages.filter(([, message]) => /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(message))).toEqual([]);
     });

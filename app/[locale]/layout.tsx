@@ -17,6 +17,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { env } from "@/server/env";
 import { ErrorWords } from "./error-words";
 import { readTheme, themeCookie } from "./theme/theme-cookie";
 
@@ -34,6 +35,9 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Previews need whole addresses; a site that has not been told its own has none to give. */
+const unnamedSite = "http://localhost:3000";
+
 const localeOf = async (params: LayoutProps["params"]) => {
   const { locale } = await params;
   return isLocale(locale) ? locale : defaultLocale;
@@ -44,6 +48,7 @@ export async function generateMetadata({ params }: Pick<LayoutProps, "params">):
   return {
     title: text("app.titled", { title: text("app.promise") }),
     description: text("app.description"),
+    metadataBase: new URL(env().siteUrl ?? unnamedSite),
     applicationName: text("app.name"),
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };

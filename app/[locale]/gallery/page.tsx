@@ -7,17 +7,17 @@ import type { Sample } from "@/questions/sample";
 import { samples } from "@/questions/samples";
 import { pageLocale } from "../page-locale";
 
-type GalleryProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ kind?: string; n?: string }> };
+type GalleryProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ kind?: string; sample?: string }> };
 
 export async function generateMetadata({ params }: GalleryProps): Promise<Metadata> {
   const text = textFor(await pageLocale(params));
   return { title: text("app.titled", { title: text("gallery.title") }), robots: { index: false, follow: false } };
 }
 
-/** Every kind in every state: for people, for pictures and for the accessibility checks. */
+/** Every kind in every state, or one kind, or one sample: for people, for pictures and for the accessibility checks. */
 export default async function GalleryPage({ params, searchParams }: GalleryProps) {
   const locale = await pageLocale(params);
-  const { kind } = await searchParams;
+  const { kind, sample: only } = await searchParams;
   const text = textFor(locale);
   const shown = Object.entries(samples).filter(([id]) => !kind || id === kind);
   return (
@@ -29,12 +29,14 @@ export default async function GalleryPage({ params, searchParams }: GalleryProps
       {shown.map(([id, list]) => (
         <section className="stack" key={id} aria-labelledby={id}>
           <h2 id={id}>{text.find(`kinds.${id}.name`) ?? id}</h2>
-          {list.map((sample, index) => (
-            <article className="sample stack" key={`${sample.face.id}-${sample.state}`} data-sample={`${id}-${index}`}>
-              <p className="eyebrow">{text(`gallery.${sample.state}`)}</p>
-              <SampleQuestion sample={sample} locale={locale} />
-            </article>
-          ))}
+          {list.map((sample, index) =>
+            only && only !== String(index) ? null : (
+              <article className="sample stack" key={`${sample.face.id}-${sample.state}`} data-sample={index}>
+                <p className="eyebrow">{text(`gallery.${sample.state}`)}</p>
+                <SampleQuestion sample={sample} locale={locale} />
+              </article>
+            ),
+          )}
         </section>
       ))}
     </PageFrame>

@@ -1,0 +1,19 @@
+import { posted } from "@/components/question/posted";
+import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
+import { startSignIn } from "@/server/auth/start-sign-in";
+import { readForm } from "@/server/http/read-form";
+
+type Given = { params: Promise<{ locale: string }> };
+
+/** Starts signing in from the page's own form. */
+export async function POST(request: Request, { params }: Given): Promise<Response> {
+  const { locale: tag } = await params;
+  const locale = isLocale(tag) ? tag : defaultLocale;
+  const fields = (await readForm(request)) ?? [];
+  const from = { page: localPath(locale, "/signin"), returnTo: localPath(locale, "/me") };
+  const isIssuer = posted(fields, "way") === "issuer";
+  return startSignIn(
+    request,
+    isIssuer ? { ...from, way: "issuer" } : { ...from, way: "email", email: posted(fields, "email") },
+  );
+}
