@@ -22,7 +22,7 @@ const requests = fc
     title: words,
     name: fc.option(words, { nil: undefined }),
     siteAddress: fc.stringMatching(/^[a-z.-]{0,90}$/),
-    total: fc.integer({ min: 1, max: 50 }),
+    total: fc.integer({ min: 1, max: 400 }),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
   })
   .map(({ look: { size, lang, theme }, title, name, siteAddress, total, share }) =>
