@@ -103,7 +103,8 @@ describe("a name on a card", () => {
   });
 
   it("is cut by characters as a reader counts them", () => {
-    expect(nameOf("مُ".repeat(30))).toBe("مُ".repeat(nameMax));
+    expect(nameOf("مُ".repeat(nameMax))).toBe("مُ".repeat(nameMax));
+    expect(nameOf("مُ".repeat(nameMax + 1))).toBe(`${"مُ".repeat(nameMax - 1)}…`);
   });
 
   it("composes letters that were typed in parts", () => {

@@ -72,8 +72,9 @@ function sourcesLine({ lang, sources }: CardContent, [first, last]: readonly [nu
   return `${words.documents(sources)} \u00b7 ${first === last ? first : words.years(first, last)}`;
 }
 
-/** A typed name on one line: composed, without controls of direction or of anything else, at most `nameMax` long. */
+/** A typed name on one line: composed, without controls of direction or of anything else, cut after `nameMax`. */
 function cardName(typed: string): string {
   const plain = withoutDirectionControls(typed.normalize("NFC")).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ");
-  return graphemesOf(plain.trim()).slice(0, nameMax).join("").trim();
+  const characters = graphemesOf(plain.trim());
+  return characters.length <= nameMax ? characters.join("") : `${characters.slice(0, nameMax - 1).join("")}\u2026`;
 }

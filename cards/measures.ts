@@ -37,7 +37,7 @@ export const measures = {
     heading: 142,
     score: {
       height: 190,
-      gap: 24,
+      gap: 30,
       figure: { size: 208, lineHeight: 178 },
       words: { size: 46, lineHeight: 62 },
       belowWords: 12,
@@ -58,7 +58,7 @@ export const measures = {
     heading: 214,
     score: {
       height: 240,
-      gap: 30,
+      gap: 38,
       figure: { size: 270, lineHeight: 230 },
       words: { size: 60, lineHeight: 80 },
       belowWords: 18,
@@ -80,7 +80,7 @@ export const measures = {
     heading: 262,
     score: {
       height: 320,
-      gap: 34,
+      gap: 45,
       figure: { size: 360, lineHeight: 306 },
       words: { size: 72, lineHeight: 96 },
       belowWords: 26,

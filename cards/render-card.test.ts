@@ -8,6 +8,7 @@ import { palettes, type Theme } from "./palette";
 import { renderCard } from "./render-card";
 import { differences, findBrowser, inkMax, screenshot, startChromium } from "./testing/browser-reference";
 import { looks, requestOf } from "./testing/card-requests";
+import { inkOf } from "./text/outline";
 import { prepareParagraph } from "./text/paragraph";
 
 async function draw(request: CardRequest): Promise<Uint8Array> {
@@ -77,10 +78,12 @@ function borrowedAscent(size: number): number {
   return Math.round(descent) < descent ? 1 : 0;
 }
 
-/** Cards give a text a box of whole pixels. */
-function wholeWidth(digits: string, size: number): number {
+/** Where the figure's ink lies in what a browser sets, in pixels: the card's box of it has no space beside it. */
+function figureInk(digits: string, size: number): { left: number; width: number } {
   const prepared = prepareParagraph(digits, { typeface: cairo(800), direction: "ltr", language: "en" });
-  return prepared.ok ? Math.ceil((prepared.value.widthBefore.at(-1) ?? 0) * size) : 0;
+  if (!prepared.ok) throw new Error(prepared.error.characters.join(" "));
+  const { left, right } = inkOf(prepared.value, { start: 0, end: digits.length, width: 0 });
+  return { left: left * size, width: Math.ceil((right - left) * size) };
 }
 
 /** The row of the score as a browser sets it, on a wide card without strands. */
@@ -88,13 +91,14 @@ function scoreMarkup(correct: number, total: number, lang: "ar" | "en", theme: T
   const { gutter, height, foot, text, line, score } = measures.wide;
   const { figure, words } = cardText(requestOf(correct, total, { lang }));
   const { paper, ink, threadInk } = palettes[theme];
+  const inked = figureInk(figure, score.figure.size);
   const bottom = foot.height + text.below + line.above + line.lineHeight;
   const [dir, edge] = lang === "ar" ? ["rtl", "right"] : ["ltr", "left"];
   return (
     `<body style="background: ${paper}"><div lang="${lang}" dir="${dir}" style="position: absolute; ${edge}: ${gutter}px;` +
     ` top: ${height - bottom - score.height}px; height: ${score.height}px; display: flex; align-items: end; gap: ${score.gap}px">` +
     `<b dir="ltr" style="font: 800 ${score.figure.size}px/${score.figure.lineHeight}px Cairo; color: ${threadInk};` +
-    ` width: ${wholeWidth(figure, score.figure.size)}px">${figure}</b>` +
+    ` width: ${inked.width}px; text-indent: ${-inked.left}px">${figure}</b>` +
     `<div style="font: 700 ${score.words.size}px/${score.words.lineHeight}px Cairo; color: ${ink};` +
     ` padding-bottom: ${score.belowWords}px; position: relative; top: ${borrowedAscent(score.words.size)}px"><p>${words[0]}</p><p>${words[1]}</p></div></div>`
   );

@@ -8,7 +8,7 @@ import type { Palette } from "./palette";
 import { assignFiles, type MissingGlyphs } from "./text/assign-files";
 import { type FittedText, fitText, type LineSize, scaled, type TextBox } from "./text/fit-text";
 import type { TextDirection } from "./text/paragraph";
-import { textPicture } from "./text/text-picture";
+import { inkPicture, textPicture } from "./text/text-picture";
 
 /** Every text of a card as a picture. Without a promise where the address needs its room. */
 export type CardPictures = Record<"kind" | "title" | "line" | "address", Picture> &
@@ -50,7 +50,7 @@ function missingFrom(texts: readonly string[]): MissingGlyphs | undefined {
   return assigned.ok ? undefined : assigned.error;
 }
 
-type SetStyle = LineSize & { weight: Weight; colour: string; direction?: TextDirection };
+type SetStyle = LineSize & { weight: Weight; colour: string; direction?: TextDirection; isFlush?: boolean };
 
 const oneLine = ({ lineHeight }: LineSize, width = Number.POSITIVE_INFINITY): TextBox => ({
   width,
@@ -60,9 +60,11 @@ const oneLine = ({ lineHeight }: LineSize, width = Number.POSITIVE_INFINITY): Te
 type Setter = (text: string, style: SetStyle, box?: TextBox) => Picture;
 
 function setterFor({ lang }: Pick<CardLook, "lang">): Setter {
-  return (text, { size, lineHeight, weight, colour, direction = lang === "ar" ? "rtl" : "ltr" }, box) => {
+  const reading = lang === "ar" ? "rtl" : "ltr";
+  return (text, { size, lineHeight, weight, colour, direction = reading, isFlush = false }, box) => {
     const style = { size, lineHeight, direction, language: lang, typeface: cairo(weight) };
-    return textPicture(drawable(fitText(text, style, box ?? oneLine(style))), colour);
+    const fitted = drawable(fitText(text, style, box ?? oneLine(style)));
+    return isFlush ? inkPicture(fitted, colour) : textPicture(fitted, colour);
   };
 }
 
@@ -101,7 +103,7 @@ function setScore({ figure, words: [noun, total] }: CardText, look: CardLook, sh
   const { score } = look.measures;
   const set = setterFor(look);
   const wordStyle = { ...scaled(score.words, share), weight: 700, colour: palette.ink } as const;
-  const figureStyle = { ...scaled(score.figure, share), weight: 800, direction: "ltr" } as const;
+  const figureStyle = { ...scaled(score.figure, share), weight: 800, direction: "ltr", isFlush: true } as const;
   return {
     figure: set(figure, { ...figureStyle, colour: isSober ? palette.ink : palette.threadInk }),
     words: [set(noun, wordStyle), set(total, wordStyle)],

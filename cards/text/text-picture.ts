@@ -1,6 +1,6 @@
 import type { Picture } from "../drawing/picture";
 import type { FittedText } from "./fit-text";
-import { outlineOf } from "./outline";
+import { inkOf, outlineOf } from "./outline";
 
 /** Draws a text in one colour. Its box is as wide as its longest line and as high as its lines. */
 export function textPicture(text: FittedText, fill: string): Picture {
@@ -10,8 +10,20 @@ export function textPicture(text: FittedText, fill: string): Picture {
     const x = paragraph.isRightToLeft ? width - line.width * size : 0;
     return outlineOf(paragraph, line, size, { x, y: index * lineHeight + baselineOf(text) });
   });
-  return { width, height: lines.length * lineHeight, content: `<path fill="${fill}" d="${path.join("")}"/>` };
+  return { width, height: lines.length * lineHeight, content: svgPath(path.join(""), fill) };
 }
+
+/** Draws the first line in a box that is as wide as its ink, so that large letters stand flush with small ones. */
+export function inkPicture(text: FittedText, fill: string): Picture {
+  const { lines, size, lineHeight, paragraph } = text;
+  const [line] = lines;
+  if (!line) return textPicture(text, fill);
+  const { left, right } = inkOf(paragraph, line);
+  const path = outlineOf(paragraph, line, size, { x: -left * size, y: baselineOf(text) });
+  return { width: Math.ceil((right - left) * size), height: lineHeight, content: svgPath(path, fill) };
+}
+
+const svgPath = (path: string, fill: string): string => `<path fill="${fill}" d="${path}"/>`;
 
 /** Pixels from the top of a line to its baseline, rounded as browsers round. Source: CSS Inline Layout 3, section 5.2. */
 function baselineOf({ size, lineHeight, paragraph }: FittedText): number {
