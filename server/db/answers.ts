@@ -34,29 +34,32 @@ export async function appendAnswer(db: Db, answer: NewAnswer): Promise<AnswerOut
 type Look = { isFinished: boolean; isAdded: boolean; isSame: boolean | null };
 
 async function tryToAppend(db: Db, answer: NewAnswer): Promise<AnswerOutcome | "lost a race"> {
-  const given = JSON.stringify(answer.given);
-  const { attemptId, itemId, sequence } = answer;
+  const { attemptId, learnerId, itemId, sequence, earned, isCorrect, answeredAt } = answer;
   // The lock keeps a result from being set between this look at the attempt and the end of the statement.
   const rows = await db.$queryRaw<Look[]>`
-    WITH "held" AS MATERIALIZED (
+    WITH "new" AS MATERIALIZED (
+      SELECT ${attemptId}::text AS "attemptId", ${itemId}::text AS "itemId", ${sequence}::int AS "sequence",
+        ${JSON.stringify(answer.given)}::jsonb AS "given"
+    ), "held" AS MATERIALIZED (
       SELECT "finishedAt" FROM "Attempt"
-      WHERE "id" = ${attemptId} AND "learnerId" = ${answer.learnerId} FOR KEY SHARE
+      WHERE "id" = (SELECT "attemptId" FROM "new") AND "learnerId" = ${learnerId} FOR KEY SHARE
     ), "rival" AS (
-      SELECT "sequence", "given" FROM "Answer"
-      WHERE "attemptId" = ${attemptId} AND "itemId" = ${itemId} AND (${sequence}::int IS NULL OR "sequence" = ${sequence}::int)
-      ORDER BY "sequence" DESC LIMIT 1
+      SELECT "old"."sequence", "old"."given" = "new"."given" AS "isSame" FROM "new" JOIN "Answer" AS "old"
+        ON "old"."attemptId" = "new"."attemptId" AND "old"."itemId" = "new"."itemId"
+        AND ("new"."sequence" IS NULL OR "old"."sequence" = "new"."sequence")
+      ORDER BY "old"."sequence" DESC LIMIT 1
     ), "added" AS (
       INSERT INTO "Answer" ("attemptId", "itemId", "sequence", "given", "earned", "isCorrect", "answeredAt")
-      SELECT ${attemptId}, ${itemId}, COALESCE(${sequence}::int, (SELECT "sequence" FROM "rival") + 1, 1),
-        ${given}::jsonb, ${answer.earned}::float8, ${answer.isCorrect}, ${answer.answeredAt}
-      FROM "held"
+      SELECT "attemptId", "itemId", COALESCE("sequence", (SELECT "sequence" FROM "rival") + 1, 1), "given",
+        ${earned}::float8, ${isCorrect}, ${answeredAt}
+      FROM "held", "new"
       WHERE "finishedAt" IS NULL
-        AND NOT EXISTS (SELECT 1 FROM "rival" WHERE ${sequence}::int IS NOT NULL OR "given" = ${given}::jsonb)
+        AND NOT EXISTS (SELECT 1 FROM "rival" WHERE "new"."sequence" IS NOT NULL OR "rival"."isSame")
       ON CONFLICT DO NOTHING
       RETURNING 1
     )
     SELECT "finishedAt" IS NOT NULL AS "isFinished", EXISTS (SELECT 1 FROM "added") AS "isAdded",
-      (SELECT "given" = ${given}::jsonb FROM "rival") AS "isSame"
+      (SELECT "isSame" FROM "rival") AS "isSame"
     FROM "held"`;
   const look = rows[0];
   return look ? outcomeOf(look, sequence !== null) : "not-found";

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -21,7 +22,11 @@ const connectionWaitMs = 5_000;
 /** Connections that one process holds; a serverless host runs many processes. */
 const connectionsMax = 10;
 
-export function postgresClient(url: string): Db {
+/**
+ * A client for a Postgres server. `isPooled`: a pooler stands between, which may hand each statement to another
+ * session; without one, statements are planned once a connection, which takes most of the work off the server.
+ */
+export function postgresClient(url: string, { isPooled = false } = {}): Db {
   const adapter = new PrismaPg(
     {
       connectionString: url,
@@ -31,10 +36,16 @@ export function postgresClient(url: string): Db {
       statement_timeout: 15_000,
     },
     // Unheard, an idle connection's error would end the process; the next query opens another.
-    { onPoolError: () => {}, onConnectionError: () => {} },
+    {
+      onPoolError: () => {},
+      onConnectionError: () => {},
+      ...(isPooled ? {} : { statementNameGenerator: ({ sql }: { sql: string }) => statementName(sql) }),
+    },
   );
   return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
+
+const statementName = (sql: string) => createHash("sha256").update(sql).digest("base64url").slice(0, 22);
 
 export const clientOf = (pglite: PGlite): Db =>
   new PrismaClient({ adapter: new PrismaPGlite(pglite), errorFormat: "minimal" });
@@ -57,8 +68,8 @@ export function useDatabase(db: Db) {
 }
 
 async function open(): Promise<Db> {
-  const { databaseUrl, dataFolder, isServerless } = env();
-  if (databaseUrl) return postgresClient(databaseUrl);
+  const { databaseUrl, directDatabaseUrl, dataFolder, isServerless } = env();
+  if (databaseUrl) return postgresClient(databaseUrl, { isPooled: directDatabaseUrl !== undefined });
   if (isServerless) throw new Error("The embedded database needs a disk that lasts: set DATABASE_URL.");
   const { pglite } = await openEmbedded(join(dataFolder, "pglite"), migrationsFolder);
   return clientOf(pglite);

@@ -15,7 +15,7 @@ export async function prepareDatabase<Out>(use: (db: Db) => Promise<Out>): Promi
     return { ...report, out };
   }
   const report = await migratePostgres(directDatabaseUrl ?? databaseUrl, migrationsFolder);
-  const db = postgresClient(databaseUrl);
+  const db = postgresClient(databaseUrl, { isPooled: directDatabaseUrl !== undefined });
   const out = await use(db).finally(() => db.$disconnect());
   return { ...report, out };
 }
