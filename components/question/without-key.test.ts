@@ -3,8 +3,8 @@ import { withoutKey } from "./without-key";
 
 describe("withoutKey", () => {
   it("drops a first sentence that only repeats the key", () => {
-    const remark = "الصواب: 7 قرى. أما «6 قرى» فورد في سياق آخر.";
-    expect(withoutKey(remark, "7 قرى")).toBe("أما «6 قرى» فورد في سياق آخر.");
+    const remark = "الصواب: 7 قرى. أما «6 قرى» فقد ورد في سياق آخر.";
+    expect(withoutKey(remark, "7 قرى")).toBe("أما «6 قرى» فقد ورد في سياق آخر.");
     expect(withoutKey("Right answer: 7 villages. No document backs it.", "7 villages")).toBe("No document backs it.");
   });
 

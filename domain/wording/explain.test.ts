@@ -6,7 +6,7 @@ import { wordedLedger } from "../testing/worded-ledger";
 import { conflictText } from "./conflict-text";
 import { disputesOf } from "./disputes";
 import { evidenceOf } from "./evidence-of";
-import { explain, explainWrong } from "./explain";
+import { explain, explainLure, explainWrong } from "./explain";
 import { statementOf } from "./statement-of";
 
 const index = indexLedger(wordedLedger());
@@ -45,11 +45,19 @@ describe("explainWrong", () => {
   it("says the true value first and the lure in quotation marks only", () => {
     const wrong = { value: number(83), belongsTo: fact("004.members") };
     expect(explainWrong(index, disputes, wrong, number(69), "ar")).toBe(
-      "الصواب: 69 دولة. أما «83 دولة» فورد في سياق آخر: بحسب وثيقة عام 2021، ضمّ التحالف الدولي 83 دولة.",
+      "الصواب: 69 دولة. أما «83 دولة» فقد ورد في سياق آخر: بحسب وثيقة عام 2021، ضمّ التحالف الدولي 83 دولة.",
     );
     expect(explainWrong(index, disputes, { value: number(72) }, number(69), "en")).toBe(
       "The answer is 69 countries. No document backs “72 countries” here.",
     );
+  });
+
+  it("leaves the answer out where it is said once for several options", () => {
+    const wrong = { value: number(83), belongsTo: fact("004.members") };
+    expect(explainLure(index, disputes, wrong, "ar")).toBe(
+      "ورد «83 دولة» في سياق آخر: بحسب وثيقة عام 2021، ضمّ التحالف الدولي 83 دولة.",
+    );
+    expect(explainLure(index, disputes, { value: number(72) }, "en")).toBe("No document backs “72 countries” here.");
   });
 
   it("states of a list only the member that was chosen", () => {

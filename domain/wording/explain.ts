@@ -33,10 +33,29 @@ export function explainWrong(
   key: Value,
   lang: Language,
 ): string {
-  const { value, belongsTo } = wrong;
+  const there = whereItBelongs(index, disputes, wrong, lang);
+  return phrasebooks[lang].wrong(valueText(index, key, lang), valueText(index, wrong.value, lang), there);
+}
+
+/** What a lure really belongs to, without the answer: for one of several wrong options. */
+export function explainLure(
+  index: LedgerIndex,
+  disputes: Disputes,
+  wrong: { value: Value; belongsTo?: Fact },
+  lang: Language,
+): string {
+  const there = whereItBelongs(index, disputes, wrong, lang);
+  return phrasebooks[lang].lure(valueText(index, wrong.value, lang), there);
+}
+
+function whereItBelongs(
+  index: LedgerIndex,
+  disputes: Disputes,
+  { value, belongsTo }: { value: Value; belongsTo?: Fact },
+  lang: Language,
+): string | undefined {
   const member = belongsTo?.value.type === "list" ? value : undefined;
-  const there = belongsTo && claimText(index, disputes, belongsTo, lang, member);
-  return phrasebooks[lang].wrong(valueText(index, key, lang), valueText(index, value, lang), there);
+  return belongsTo && claimText(index, disputes, belongsTo, lang, member);
 }
 
 /** Paragraphs by document; for one member of a list, those that name it. */

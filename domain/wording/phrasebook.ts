@@ -43,6 +43,10 @@ export type Phrasebook = {
   explanation(statement: string, citation: string): string;
   /** Feedback for a wrong option: the true value first, the lure in quotation marks only. */
   wrong(key: string, lure: string, belongsTo: string | undefined): string;
+  /** The same of one of several wrong options, where the answer is said once for all. */
+  lure(lure: string, belongsTo: string | undefined): string;
+  /** A text in quotation marks; marks inside it become the other sort. */
+  quoted(text: string): string;
   /** What other documents say instead, before how that is treated. */
   elsewhere(claims: readonly OtherClaim[]): string;
   treatments: Record<"name the source" | "name the time" | "name the speaker" | "compare" | "do not ask", string>;

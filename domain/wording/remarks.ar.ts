@@ -2,7 +2,16 @@ import type { OtherClaim, Phrasebook, Place } from "./phrasebook";
 
 type Remarks = Pick<
   Phrasebook,
-  "accordingTo" | "sentence" | "standing" | "cite" | "explanation" | "wrong" | "elsewhere" | "treatments"
+  | "accordingTo"
+  | "sentence"
+  | "standing"
+  | "cite"
+  | "explanation"
+  | "wrong"
+  | "lure"
+  | "quoted"
+  | "elsewhere"
+  | "treatments"
 >;
 
 /** «الفقرة 4»، «الفقرتان 4 و5»، «الفقرات 4 و5 و7». */
@@ -11,7 +20,6 @@ function paragraphs({ source, paragraphs }: Place): string {
   return `${source}، ${word} ${paragraphs.join(" و")}`;
 }
 
-/** Marks inside marks are of the other sort. */
 const quoted = (text: string) => `«${text.replaceAll("«", "“").replaceAll("»", "”")}»`;
 
 const otherClaim = ({ source, speaker, value }: OtherClaim) =>
@@ -29,8 +37,11 @@ export const remarks: Remarks = {
   explanation: (statement, citation) => `${statement}. ${citation}`,
   wrong: (key, lure, belongsTo) =>
     belongsTo
-      ? `الصواب: ${key}. أما ${quoted(lure)} فورد في سياق آخر: ${belongsTo}.`
+      ? `الصواب: ${key}. أما ${quoted(lure)} فقد ورد في سياق آخر: ${belongsTo}.`
       : `الصواب: ${key}. ولا سند في الوثائق لـ${quoted(lure)} هنا.`,
+  lure: (lure, belongsTo) =>
+    belongsTo ? `ورد ${quoted(lure)} في سياق آخر: ${belongsTo}.` : `لا سند في الوثائق لـ${quoted(lure)} هنا.`,
+  quoted,
   elsewhere: (claims) => `وفي موضع آخر: ${claims.map(otherClaim).join("؛ ")}.`,
   treatments: {
     "name the source": "لذلك يسمّي السؤال وثيقته.",

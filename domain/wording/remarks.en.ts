@@ -2,7 +2,16 @@ import type { OtherClaim, Phrasebook, Place } from "./phrasebook";
 
 type Remarks = Pick<
   Phrasebook,
-  "accordingTo" | "sentence" | "standing" | "cite" | "explanation" | "wrong" | "elsewhere" | "treatments"
+  | "accordingTo"
+  | "sentence"
+  | "standing"
+  | "cite"
+  | "explanation"
+  | "wrong"
+  | "lure"
+  | "quoted"
+  | "elsewhere"
+  | "treatments"
 >;
 
 const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -15,11 +24,15 @@ function paragraphs({ source, paragraphs }: Place): string {
     : `${source}, paragraphs ${paragraphs.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** Marks inside marks are of the other sort. */
 const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 const otherClaim = ({ source, speaker, value }: OtherClaim) =>
   speaker ? `${value} according to ${speaker} in ${source}` : `${value} in ${source}`;
+
+const lure = (text: string, belongsTo: string | undefined) =>
+  belongsTo
+    ? `${quoted(text)} belongs elsewhere: ${belongsTo.replace(/^According to /, "according to ")}.`
+    : `No document backs ${quoted(text)} here.`;
 
 /** What is said around a question, after it is answered or before it is asked. */
 export const remarks: Remarks = {
@@ -34,10 +47,9 @@ export const remarks: Remarks = {
   standing: raise,
   cite: (places) => `Source: ${places.map(paragraphs).join("; ")}.`,
   explanation: (statement, citation) => `${raise(statement)}. ${citation}`,
-  wrong: (key, lure, belongsTo) =>
-    belongsTo
-      ? `The answer is ${key}. ${quoted(lure)} belongs elsewhere: ${belongsTo.replace(/^According to /, "according to ")}.`
-      : `The answer is ${key}. No document backs ${quoted(lure)} here.`,
+  wrong: (key, wrong, belongsTo) => `The answer is ${key}. ${lure(wrong, belongsTo)}`,
+  lure,
+  quoted,
   elsewhere: (claims) => `Elsewhere: ${claims.map(otherClaim).join("; ")}.`,
   treatments: {
     "name the source": "So the question names its document.",

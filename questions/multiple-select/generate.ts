@@ -9,7 +9,7 @@ import type { Workshop } from "@/domain/items/workshop";
 import type { WrongOption } from "@/domain/items/wrong-options";
 import type { Language } from "@/domain/language";
 import { shuffled } from "@/domain/rng";
-import { explain, explainWrong } from "@/domain/wording/explain";
+import { explain, explainLure } from "@/domain/wording/explain";
 import { wordStem } from "@/domain/wording/word-stem";
 import type { MultipleSelect } from "./index";
 
@@ -75,7 +75,7 @@ function draft(workshop: Workshop, selection: Selection, lang: Language): Draft<
     explanation: explain(index, disputes, backers, lang),
     perOption: Object.fromEntries([
       ...right.map((value) => [idOf(value), explain(index, disputes, backers, lang, value)]),
-      ...wrong.map((each) => [idOf(each.value), explainWrong(index, disputes, each, fact.value, lang)]),
+      ...wrong.map((each) => [idOf(each.value), explainLure(index, disputes, each, lang)]),
     ]),
     proof: proofsFor(
       id,

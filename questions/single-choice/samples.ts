@@ -37,7 +37,7 @@ export const singleChoiceSamples: Sample<ChoiceFace>[] = [
         ...key,
         score: 0,
         answerText: "6 قرى",
-        chosen: "الصواب: 7 قرى. أما «6 قرى» فورد في سياق آخر: زارت المكتبة 6 قرى في عام 2023.",
+        chosen: "الصواب: 7 قرى. أما «6 قرى» فقد ورد في سياق آخر: زارت المكتبة 6 قرى في عام 2023.",
       }),
     },
   },

@@ -88,17 +88,18 @@ function draft(
     explanation,
     perOption: Object.fromEntries([
       [optionId(id, fact.subject), explanation],
-      ...others.map((other) => [optionId(id, other.id), remarkOn(workshop, other, lang)]),
+      ...others.map((other) => [optionId(id, other.id), remarkOn(workshop, fact, other, lang)]),
     ]),
     proof: others.map((other) => proofOf(workshop, other.id, id)),
   };
 }
 
-function remarkOn({ index, disputes }: Workshop, other: Entity, lang: Language): string {
+function remarkOn({ index, disputes }: Workshop, fact: Fact, other: Entity, lang: Language): string {
+  const speaker = index.entity(fact.subject)[lang].name;
   const [quoted] = claimsOf(index, other.id).filter((claim) => mayBeAsked(claim, index.property(claim.property)));
   return quoted
-    ? words[lang].said(other[lang].name, explain(index, disputes, [quoted], lang))
-    : words[lang].neverQuoted(other[lang].name);
+    ? words[lang].saidElse(speaker, explain(index, disputes, [quoted], lang))
+    : words[lang].neverQuoted(speaker, other[lang].name);
 }
 
 const proofOf = ({ index }: Workshop, person: string, question: string): Proof => ({

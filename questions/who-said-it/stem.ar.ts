@@ -1,5 +1,5 @@
-/** Feedback on someone who did not say it; gender-neutral, since the slot may hold anyone. */
+/** Feedback on someone who did not say it, the speaker first; gender-neutral, since the slot may hold anyone. */
 export const stemWords = {
-  said: (name: string, statement: string) => `مما نُقل عن ${name} في الوثائق: ${statement}`,
-  neverQuoted: (name: string) => `لا تنسب الوثائق هذا القول إلى ${name}.`,
+  saidElse: (speaker: string, statement: string) => `الصواب: ${speaker}. ومما ورد في الوثائق: ${statement}`,
+  neverQuoted: (speaker: string, name: string) => `الصواب: ${speaker}. ولا تنسب الوثائق هذا القول إلى ${name}.`,
 };

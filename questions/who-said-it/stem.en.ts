@@ -1,5 +1,7 @@
-/** Feedback on someone who did not say it. */
+/** Feedback on someone who did not say it, the speaker first. */
 export const stemWords = {
-  said: (name: string, statement: string) => `What the documents quote from ${name}: ${statement}`,
-  neverQuoted: (name: string) => `The documents do not attribute this to ${name}.`,
+  saidElse: (speaker: string, statement: string) =>
+    `The answer is ${speaker}. What the documents do report: ${statement}`,
+  neverQuoted: (speaker: string, name: string) =>
+    `The answer is ${speaker}. The documents do not attribute this to ${name}.`,
 };

@@ -30,10 +30,10 @@ describe("who said it", () => {
     expect(item("001.years")).toBeUndefined();
   });
 
-  it("says of the others what they are quoted for, or that they are not", () => {
+  it("names the speaker, then says of the others what they are quoted for, or that they are not", () => {
     const soon = item("003.soon", "en");
     const remarks = Object.values(soon?.perOption ?? {}).join("\n");
-    expect(remarks).toContain("What the documents quote from John Kerry: ");
+    expect(remarks).toContain("What the documents do report: John Kerry said that");
     expect(soon?.proof.every(({ verdict }) => verdict === "unsupported")).toBe(true);
   });
 });
