@@ -15,7 +15,8 @@ export type Worded = Pick<ItemBase, "lang" | "stem" | "explanation" | "perOption
 };
 
 /** Words allowed where the stem is a statement to judge or quotes one. */
-const longerStems: Record<string, number> = { cloze: 30, "true-false": 30, "compare-sources": 32, "find-evidence": 40 };
+const longestStatement = 28;
+const statementKinds = new Set(["cloze", "true-false", "compare-sources", "find-evidence"]);
 
 /** What a reader would object to in a worded question; empty when nothing is found. */
 export function objections(item: Worded): string[] {
@@ -30,7 +31,7 @@ const rules: Rule[] = [
   ["a slot was left empty", (item) => textsOf(item).some(hasEmptySlot)],
   ["a gap where none belongs, or not exactly one", ({ kind, stem }) => gapsIn(stem) !== (kind === "cloze" ? 1 : 0)],
   ["the same date twice in the stem", ({ stem, lang }) => saysDateTwice(stem, phrasebooks[lang].monthYear)],
-  ["stem too long", ({ stem, kind }) => countWords(stem) > (longerStems[kind] ?? longestStem)],
+  ["stem too long", ({ stem, kind }) => countWords(stem) > (statementKinds.has(kind) ? longestStatement : longestStem)],
   ["the right option stands out by length", standsOut],
   ["the stem repeats a word that only the right option has", repeatsKeyWord],
   ["the right paragraph repeats the statement's words", echoesStatement],

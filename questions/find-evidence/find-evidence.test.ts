@@ -4,7 +4,7 @@ import type { Ledger } from "@/domain/facts/ledger";
 import { makeWorkshop } from "@/domain/items/workshop";
 import { comparedLedger } from "@/domain/testing/compared-ledger";
 import { fact } from "@/domain/testing/small-ledger";
-import { date, list, number } from "@/domain/testing/values";
+import { date, entity, list, number } from "@/domain/testing/values";
 import { findEvidence } from "./index";
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed);
@@ -28,7 +28,7 @@ describe("find the evidence", () => {
   it("asks which paragraph backs a statement, by what the paragraphs are about", () => {
     const members = item("003.members");
     expect(members?.stem).toBe(
-      "Which paragraph of the report on the first meeting backs this statement: “The coalition had more than 60 countries”?",
+      "Which paragraph of the December 2014 report backs this: “The coalition had more than 60 countries”?",
     );
     expect(members && findEvidence.keyText(members)).toBe("Paragraph 4: The tally of the work and its figures");
   });
@@ -49,6 +49,28 @@ describe("find the evidence", () => {
       expect(offered([elsewhere])).not.toContain("Paragraph 2");
       expect(offered([elsewhere, alike])).toEqual(["Paragraph 1", "Paragraph 4", "Paragraph 6"]);
     }
+  });
+
+  it("offers no paragraph that names the subject", () => {
+    const cost = recorded("003.cost", "kurds", "cost", number(5, "usd"), 4);
+    const named = recorded("003.named", "syria", "actor", entity("kurds"), 2);
+    for (const seed of seeds) {
+      const offered = (facts: Fact[]) =>
+        item("003.cost", seed, { facts })?.options.map(({ text }) => text.split(":")[0]);
+      expect(offered([cost, named])).not.toContain("Paragraph 2");
+    }
+    expect(
+      seeds.some((seed) =>
+        item("003.cost", seed, { facts: [cost] })?.options.some(({ text }) => text.startsWith("Paragraph 2")),
+      ),
+    ).toBe(true);
+  });
+
+  it("names the document by its topic where the statement says its date", () => {
+    const dated = recorded("003.dated", "order", "date", date("2014-12-09"), 4);
+    expect(item("003.dated", 1, { facts: [dated] })?.stem).toMatch(
+      /^Which paragraph of the report on the first meeting/,
+    );
   });
 
   it("offers only paragraphs whose facts are all recorded, in their order", () => {

@@ -1,4 +1,5 @@
 import type { Fact } from "@/domain/facts/fact";
+import { relate } from "@/domain/facts/relate";
 import type { Source } from "@/domain/facts/source";
 import { prepareThreats } from "@/domain/facts/threats";
 import { valueId } from "@/domain/facts/value-id";
@@ -14,6 +15,7 @@ import { parsePattern } from "@/domain/wording/pattern";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
 import { scopeText } from "@/domain/wording/scope-text";
 import { statementOf } from "@/domain/wording/statement-of";
+import { saysDateTwice } from "@/domain/wording/word-stem";
 import type { FindEvidence } from "./index";
 import { stemWords as arabic } from "./stem.ar";
 import { stemWords as english } from "./stem.en";
@@ -43,11 +45,20 @@ export function generate(workshop: Workshop): FindEvidence[] {
 function unrelated({ index, facts }: Workshop, fact: Fact, source: Source, paragraph: number): number[] {
   const { hits } = prepareThreats(index, { property: fact.property, scope: {} })(fact.value);
   const near = facts.filter(
-    (other) => other.source === fact.source && (other.subject === fact.subject || hits.includes(other.id)),
+    (other) =>
+      other.source === fact.source &&
+      (other.subject === fact.subject || hits.includes(other.id) || names(index, other, fact.subject)),
   );
   const related = new Set(near.flatMap((other) => other.references.map((reference) => reference.paragraph)));
   return source.completeParagraphs.filter((number) => number !== paragraph && !related.has(number));
 }
+
+/** Whether a fact's value is this entity, or one that could be taken for it. */
+const names = (index: Workshop["index"], { value }: Fact, subject: string): boolean =>
+  (value.type === "entity" || value.type === "list") &&
+  (value.type === "entity" ? [value.id] : value.ids).some(
+    (id) => relate(index, { type: "entity", id }, { type: "entity", id: subject }, { isClosedHere: true }) !== "no",
+  );
 
 function draft(workshop: Workshop, place: Place, lang: Language): Draft<FindEvidence> | undefined {
   const { index, disputes } = workshop;
@@ -67,7 +78,7 @@ function draft(workshop: Workshop, place: Place, lang: Language): Draft<FindEvid
   const explanation = explain(index, disputes, [fact], lang);
   return {
     ...baseOf(workshop, subject, lang),
-    stem: words[lang].ask(source.names.topical[lang], phrasebooks[lang].standing(statement)),
+    stem: stemOf(source, statement, lang),
     kind: "find-evidence",
     options: [paragraph, ...others]
       .sort((one, other) => one - other)
@@ -80,6 +91,15 @@ function draft(workshop: Workshop, place: Place, lang: Language): Draft<FindEvid
     ]),
     proof: others.map((number) => proofOf(workshop, fact, number, idOf(number))),
   };
+}
+
+/** The document by its date, which is shorter, unless the statement says that date too. */
+function stemOf({ names }: Source, statement: string, lang: Language): string {
+  const { standing, quoted, monthYear } = phrasebooks[lang];
+  const [dated, topical] = [names.dated, names.topical].map((name) =>
+    words[lang].ask(name[lang], quoted(standing(statement))),
+  ) as [string, string];
+  return saysDateTwice(dated, monthYear) ? topical : dated;
 }
 
 /** Several facts of one cell may stand in one document: lists and claims are told apart by what they name. */
