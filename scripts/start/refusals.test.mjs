@@ -33,7 +33,7 @@ describe("npm start refuses in one sentence", () => {
   it("a second start on the same data, naming address and process", async () => {
     const lock = await takeFolderLock(path.join(folder, "sanad.lock"), {
       address: "http://127.0.0.1:4321",
-      server: {},
+      server: { pid: process.pid },
     });
     const { code, said } = await start({ PORT: "0" });
     lock.release();

@@ -1,13 +1,16 @@
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { checkFolders } from "../setup/check-folders.mjs";
 import { runCommand } from "../setup/command.mjs";
 import { explain, tailOf } from "../setup/explain.mjs";
 import { takeFolderLock } from "../setup/folder-lock.mjs";
 import { beforeEnd } from "../setup/on-stop.mjs";
 import { root } from "../setup/paths.mjs";
+import { isAlive } from "../setup/process-identity.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { run, typescript } from "../setup/run.mjs";
 import { noteServer } from "../setup/running-servers.mjs";
+import { say } from "../setup/say.mjs";
 import { setUp } from "../setup/setup.mjs";
 import { buildPages } from "../setup/steps.mjs";
 import { keptAuthSecret } from "./auth-secret.mjs";
@@ -43,17 +46,28 @@ async function startServer(isDevelopment) {
   return serve({ ...settings, isDevelopment, onServer });
 }
 
+/** Takes the data folder. The server of a start that was killed ends by itself within seconds: that is waited for. */
 async function lockFolder(settings) {
-  const lock = await takeFolderLock(path.join(settings.dataFolder, "sanad.lock"), { address: addressOf(settings) });
-  if (!lock.held) throw new Refusal(alreadyRuns(settings, lock.holder));
-  beforeEnd(lock.release);
-  return lock;
+  const file = path.join(settings.dataFolder, "sanad.lock");
+  const deadline = performance.now() + killedEndsWithinMs;
+  for (let waits = 0; ; waits++) {
+    const lock = await takeFolderLock(file, { address: addressOf(settings) });
+    if (lock.held) {
+      beforeEnd(lock.release);
+      return lock;
+    }
+    if (isAlive(lock.holder) || performance.now() > deadline) throw new Refusal(alreadyRuns(settings, lock.holder));
+    if (waits === 0) say("Waiting for the server of a start that was killed");
+    await wait(200);
+  }
 }
+const killedEndsWithinMs = 10_000;
 
-function alreadyRuns({ dataFolder }, { address, pid, server }) {
+function alreadyRuns({ dataFolder }, holder) {
   const folder = path.relative(root, dataFolder) === ".data" ? "this folder" : `the data folder ${dataFolder}`;
-  const state = server ? "already runs in" : "is already being started in";
-  return `Sanad ${state} ${folder}: ${address ?? "its address is not known yet"} (process ${pid}); stop that one first, or use it.`;
+  const state = holder.server ? "already runs in" : "is already being started in";
+  const { pid } = holder.server && !isAlive(holder) ? holder.server : holder;
+  return `Sanad ${state} ${folder}: ${holder.address ?? "its address is not known yet"} (process ${pid}); stop that one first, or use it.`;
 }
 
 async function checkEnv() {
