@@ -7,7 +7,7 @@ import { callerOf } from "../http/caller-of";
 import { refusalOfError } from "../http/refusal-of-error";
 import { isSameOrigin } from "../http/same-origin";
 import { problemResponse } from "../problem";
-import type { Refusal } from "../refusal";
+import { notFound, type Refusal } from "../refusal";
 import { authOptions } from "./auth-options";
 import { type AuthCall, runNextAuth } from "./run-next-auth";
 
@@ -30,9 +30,15 @@ export async function handleAuth(request: Request, call: Omit<AuthCall, "cookies
       hasMerged = guestId !== null;
     };
     const response = await runNextAuth({ ...call, cookies: caller.cookies }, authOptions({ db, now, onSignedIn }));
+    if (await isUnknownAction(response)) return refuse(notFound);
     if (hasMerged) response.headers.append("set-cookie", forgetGuestCookie());
     return response;
   } catch (error) {
     return refuse(refusalOfError(error, requestId));
   }
+}
+
+/** What next-auth has no address for, it answers with a line of plain text. */
+async function isUnknownAction(response: Response): Promise<boolean> {
+  return response.status === 400 && (await response.clone().text()).startsWith("Error: This action with HTTP");
 }

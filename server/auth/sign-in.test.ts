@@ -231,6 +231,15 @@ describe.each(testDatabases)("signing in on $name", ({ open }) => {
     await issuer.close();
   });
 
+  it("answers addresses that next-auth has not as any other that is not there", async () => {
+    const { handleAuth } = await byMail();
+    const answer = await handleAuth(new Browser().request("/api/auth/nope"), { method: "GET", action: ["nope"] });
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([
+      404,
+      "application/problem+json; charset=utf-8",
+    ]);
+  });
+
   it("refuses to start or end a session for another site's form", async () => {
     const { handleAuth } = await byMail();
     for (const action of [["signin", "email"], ["signout"]]) {
