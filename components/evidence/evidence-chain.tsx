@@ -19,7 +19,6 @@ export function EvidenceChain({ id, feedback, locale, text }: EvidenceChainProps
   const { evidence, keyText } = feedback;
   const [first, ...rest] = evidence;
   if (!first) return null;
-  const conflicts = [...new Set(evidence.flatMap(({ conflict }) => conflict ?? []))];
   return (
     <section className="evidence sheet" aria-labelledby={`evidence-${id}`}>
       <h2 id={`evidence-${id}`}>{text("evidence.title")}</h2>
@@ -31,19 +30,19 @@ export function EvidenceChain({ id, feedback, locale, text }: EvidenceChainProps
           </p>
         </li>
         <EvidenceLinks evidence={first} text={text} />
-        {conflicts.map((conflict) => (
-          <li className="link--dispute" key={conflict}>
+        {first.conflict && (
+          <li className="link--dispute">
             <p className="link__kind">
               <Icon name="fork" /> {text("evidence.conflict")}
             </p>
             <p>
-              <Worded>{conflict}</Worded>{" "}
+              <Worded>{first.conflict}</Worded>{" "}
               <a href={`${localPath(locale, `/facts?fact=${encodeURIComponent(first.fact)}`)}#${first.fact}`}>
                 {text("evidence.ledger")}
               </a>
             </p>
           </li>
-        ))}
+        )}
       </ol>
       {rest.length > 0 && (
         <details className="evidence__more">

@@ -1,6 +1,7 @@
 import type { Text } from "@/i18n/messages";
 import { Icon, type IconName } from "../icon";
 import { Worded } from "../worded";
+import { aboutAnswer } from "./about-answer";
 
 export type OptionVerdict = "right" | "wrong" | "missed" | "off";
 
@@ -54,7 +55,7 @@ export function MarkedChoices({
               <Worded>{option.text}</Worded>
               {verdict === "wrong" && remarks[option.id] && (
                 <span className="option__sub">
-                  <Worded>{remarks[option.id] ?? ""}</Worded>
+                  <Worded>{aboutAnswer(remarks[option.id] ?? "", option.text)}</Worded>
                 </span>
               )}
             </span>

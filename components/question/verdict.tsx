@@ -4,8 +4,8 @@ import type { Text } from "@/i18n/messages";
 import { Icon, type IconName } from "../icon";
 import { RichText } from "../rich-text";
 import { Worded } from "../worded";
+import { aboutAnswer } from "./about-answer";
 import { type AnswerState, stateOf } from "./answer-state";
-import { withoutKey } from "./without-key";
 
 const icons: Record<AnswerState, IconName> = { right: "check", wrong: "cross", part: "half" };
 
@@ -23,7 +23,7 @@ const figureMax = 70;
 /** The verdict word, the true value, then why not yours and what yours belongs to. `#verdict` has the focus after a load. */
 export function Verdict({ feedback, isAnswered, explainsEach = false, text }: VerdictProps) {
   const state = stateOf(feedback);
-  const why = !explainsEach && feedback.chosen && withoutKey(feedback.chosen, feedback.keyText);
+  const why = !explainsEach && feedback.chosen && aboutAnswer(feedback.chosen, feedback.answerText);
   return (
     <section className={`verdict verdict--${state}`} id="verdict" tabIndex={-1} aria-label={text("verdict.aria")}>
       <p className="verdict__say">

@@ -4,9 +4,9 @@ import { formatDay } from "@/i18n/format";
 import { locales } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { Icon } from "../icon";
+import { aboutAnswer } from "../question/about-answer";
 import { stateOf } from "../question/answer-state";
 import { StemText, stemBody } from "../question/stem-heading";
-import { withoutKey } from "../question/without-key";
 import { Worded } from "../worded";
 
 export type ReviewedQuestion = {
@@ -62,7 +62,7 @@ function Reviewed({ question, number, text }: { question: ReviewedQuestion; numb
 function Explained({ question: { face, feedback, isAnswered, href } }: { question: ReviewedQuestion }) {
   const text = textFor(face.lang);
   const [first] = feedback.evidence;
-  const remark = feedback.chosen && withoutKey(feedback.chosen, feedback.keyText);
+  const remark = feedback.chosen && aboutAnswer(feedback.chosen, feedback.answerText);
   return (
     <>
       {face.scopeText && <p className="small quiet">{face.scopeText.replace(/[\u060c,]\s*$/, "")}</p>}

@@ -2,7 +2,6 @@ import { Choices } from "@/components/question/choices";
 import type { KindView } from "@/components/question/kind-view";
 import { MarkedChoices } from "@/components/question/marked-choices";
 import { asTexts } from "@/components/question/read-answer";
-import { remarksWithoutKey } from "@/components/question/without-key";
 import type { ChoiceFace } from "../choice-face";
 
 export const multipleSelectView: KindView<ChoiceFace> = {
@@ -16,7 +15,7 @@ export const multipleSelectView: KindView<ChoiceFace> = {
       keys={asTexts(feedback.key)}
       several
       text={text}
-      remarks={remarksWithoutKey(feedback.perOption, feedback.keyText)}
+      remarks={feedback.perOption}
     />
   ),
   howto: (_face, text) => text("kinds.multiple-select.howto"),

@@ -8,7 +8,8 @@ type FreshActionsProps = { attempt: AttemptView; current: number; locale: Locale
 /** Check or save, and the ways past the question. */
 export function FreshActions({ attempt, current, locale }: FreshActionsProps) {
   const text = textFor(locale);
-  const previous = previousPath(attempt, current);
+  // Practice goes on: its answers stand.
+  const previous = attempt.mode === "exam" ? previousPath(attempt, current) : undefined;
   return (
     <div className="actions">
       <button type="submit" className="btn btn--main">

@@ -4,6 +4,7 @@ import type { Locale } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { type AttemptView, getAttempt } from "@/server/attempts/get-attempt";
 import { makeContext } from "@/server/context";
+import { getShareOf } from "@/server/shares/get-share";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
 import { readDraft } from "../question-path";
@@ -64,7 +65,8 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
 
 type AfterProps = { attempt: AttemptView; locale: Locale; refusedName?: string | undefined };
 
-function AfterQuestions({ attempt, locale, refusedName }: AfterProps) {
+async function AfterQuestions({ attempt, locale, refusedName }: AfterProps) {
   if (!attempt.finished) return <EndView attempt={attempt} locale={locale} />;
-  return <ResultView attempt={attempt} locale={locale} refusedName={refusedName} />;
+  const share = await getShareOf({ ctx: await makeContext(), attemptId: attempt.id });
+  return <ResultView attempt={attempt} locale={locale} share={share} refusedName={refusedName} />;
 }

@@ -2,6 +2,7 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
 import { ReviewList } from "@/components/result/review-list";
 import { ShareForm } from "@/components/result/share-form";
+import { SharedCard } from "@/components/result/shared-card";
 import { Strands } from "@/components/result/strands";
 import { TopicBars } from "@/components/result/topic-bars";
 import { RichText } from "@/components/rich-text";
@@ -9,13 +10,20 @@ import { formatPercent } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AttemptView } from "@/server/attempts/get-attempt";
+import type { ShareLinks } from "@/server/shares/share-links";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
 
-type ResultViewProps = { attempt: AttemptView; locale: Locale; refusedName?: string | undefined };
+type ResultViewProps = {
+  attempt: AttemptView;
+  locale: Locale;
+  /** The result is public already. */
+  share: ShareLinks | null;
+  refusedName?: string | undefined;
+};
 
 /** The result in words, its strands, what was known by topic, every question again, and the card to share. */
-export function ResultView({ attempt, locale, refusedName }: ResultViewProps) {
+export function ResultView({ attempt, locale, share, refusedName }: ResultViewProps) {
   const text = textFor(locale);
   const { result } = attempt;
   if (!result) return null;
@@ -54,11 +62,15 @@ export function ResultView({ attempt, locale, refusedName }: ResultViewProps) {
             <h2 id="topics">{text("result.byTopic")}</h2>
             <TopicBars topics={attempt.byTopic} text={text} />
           </section>
-          <ShareForm
-            action={localPath(locale, `/attempts/${attempt.id}/share`)}
-            text={text}
-            refused={refusedName === undefined ? undefined : { name: refusedName }}
-          />
+          {share && refusedName === undefined ? (
+            <SharedCard share={share} line={text("result.plain", heading)} set={attempt.setTitle} locale={locale} />
+          ) : (
+            <ShareForm
+              action={localPath(locale, `/attempts/${attempt.id}/share`)}
+              text={text}
+              refused={refusedName === undefined ? undefined : { name: refusedName }}
+            />
+          )}
         </div>
       </div>
     </PageFrame>

@@ -3,15 +3,21 @@ import { textFor } from "@/i18n/messages";
 import { env } from "@/server/env";
 import type { SharedResult } from "@/server/shares/get-share";
 
-/** For its owner: the address to send, and the way to take it all back. */
+/** For its owner: the address to send, where the site knows its own, and the way to take it all back. */
 export function OwnerTools({ share, locale }: { share: SharedResult; locale: Locale }) {
   const text = textFor(locale);
-  const address = `${env().siteUrl ?? ""}${localPath(locale, share.url)}`;
+  const { siteUrl } = env();
   return (
     <section className="sheet" aria-labelledby="mine">
       <h2 id="mine">{text("share.address")}</h2>
-      <p className="address">{address}</p>
-      <p className="hint">{text("share.addressHint")}</p>
+      {siteUrl ? (
+        <>
+          <p className="address">{`${siteUrl}${localPath(locale, share.url)}`}</p>
+          <p className="hint">{text("share.addressHint")}</p>
+        </>
+      ) : (
+        <p>{text("share.addressBar")}</p>
+      )}
       <form className="stack stack--near" method="post" action={localPath(locale, `${share.url}/delete`)}>
         <p className="quiet">{text("share.mine")}</p>
         <div className="btnrow">

@@ -1,0 +1,10 @@
+/**
+ * The part of a remark that speaks of the answer it was made for, which it names in quotation marks. The sentence before
+ * repeats the key: a remark must make sense alone, but on screen the key already stands above it.
+ */
+export function aboutAnswer(remark: string, answerText: string): string {
+  const quoted = [`\u00AB${answerText}\u00BB`, `\u201C${answerText}\u201D`];
+  const at = Math.max(...quoted.map((name) => remark.indexOf(name)));
+  const sentenceEnd = at < 0 ? -1 : remark.lastIndexOf(". ", at);
+  return sentenceEnd < 0 ? remark : remark.slice(sentenceEnd + 2);
+}
