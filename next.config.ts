@@ -38,7 +38,10 @@ const config: NextConfig = {
   ],
   outputFileTracingIncludes: {
     "/**": ["prisma/migrations/**/*"],
-    "/r/**": ["cards/**/*.woff2", "cards/**/*.ttf", "node_modules/harfbuzzjs/**/*.wasm"],
+    "/r/**": [
+      "node_modules/@fontsource/cairo/files/cairo-{arabic,latin,latin-ext}-{500,600,700,800}-normal.woff",
+      "node_modules/harfbuzzjs/**/*.wasm",
+    ],
   },
   experimental: { cpus: 2 },
   // Not in middleware: there a rewrite names a host, and Next takes 127.0.0.1 for another one than its own.
