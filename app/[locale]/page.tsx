@@ -4,15 +4,18 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { HowItWorks } from "@/components/sets/how-it-works";
 import { SetCard } from "@/components/sets/set-card";
 import { formatWeekday } from "@/i18n/format";
+import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { listAttempts } from "@/server/attempts/list-attempts";
 import { makeContext } from "@/server/context";
 import { listSets } from "@/server/sets/list-sets";
+import { AwayPage } from "./away-page";
 import { found } from "./found";
 import { languageLinks } from "./language-links";
 import { pageLocale } from "./page-locale";
 import { TodayForm } from "./today-form";
 import { todaysQuiz } from "./todays-quiz";
+import { unlessAway } from "./unless-away";
 
 type HomeProps = { params: Promise<{ locale: string }> };
 
@@ -20,18 +23,25 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
   return { alternates: languageLinks(await pageLocale(params), "/") };
 }
 
+async function loadHome(locale: Locale) {
+  const ctx = await makeContext();
+  const listed = found(await listSets({ ctx, lang: locale }));
+  const sets = listed.filter((set) => set.questionCount > 0);
+  const attempts = found(await listAttempts({ ctx }));
+  return { now: ctx.now, sets, attempts, today: await todaysQuiz(ctx, sets, locale) };
+}
+
 export default async function HomePage({ params }: HomeProps) {
   const locale = await pageLocale(params);
   const text = textFor(locale);
-  const ctx = await makeContext();
-  const sets = found(await listSets({ ctx, lang: locale })).filter((set) => set.questionCount > 0);
-  const attempts = found(await listAttempts({ ctx }));
-  const today = await todaysQuiz(ctx, sets, locale);
+  const home = await unlessAway(() => loadHome(locale));
+  if (!home) return <AwayPage locale={locale} path="/" />;
+  const { now, sets, attempts, today } = home;
   return (
     <PageFrame locale={locale} path="/" wide>
       <section className="hero">
         <div className="pagehead">
-          <p className="eyebrow">{formatWeekday(locale, ctx.now)}</p>
+          <p className="eyebrow">{formatWeekday(locale, now)}</p>
           <h1>{text("home.title")}</h1>
           <p className="lede">{text("home.lede")}</p>
         </div>

@@ -6,8 +6,10 @@ import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { type AttemptSummary, listAttempts } from "@/server/attempts/list-attempts";
 import { makeContext } from "@/server/context";
+import { AwayPage } from "../away-page";
 import { found } from "../found";
 import { pageLocale } from "../page-locale";
+import { unlessAway } from "../unless-away";
 
 type MeProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ note?: string }> };
 
@@ -20,7 +22,8 @@ export async function generateMetadata({ params }: MeProps): Promise<Metadata> {
 export default async function MePage({ params, searchParams }: MeProps) {
   const [locale, { note }] = await Promise.all([pageLocale(params), searchParams]);
   const text = textFor(locale);
-  const attempts = found(await listAttempts({ ctx: await makeContext() }));
+  const attempts = await unlessAway(async () => found(await listAttempts({ ctx: await makeContext() })));
+  if (!attempts) return <AwayPage locale={locale} path="/me" />;
   const groups = [
     { id: "unfinished", title: text("me.unfinished"), list: attempts.filter(({ finishedAt }) => !finishedAt) },
     { id: "finished", title: text("me.finished"), list: attempts.filter(({ finishedAt }) => finishedAt) },

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import type { Locale } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { type AttemptView, getAttempt } from "@/server/attempts/get-attempt";
 import { makeContext } from "@/server/context";
 import { getShareOf } from "@/server/shares/get-share";
+import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
+import { unlessAway } from "../../unless-away";
 import { readDraft } from "../question-path";
 import { questionStates } from "../question-states";
 import { EndView } from "./end-view";
@@ -16,10 +17,14 @@ import { ResultView } from "./result-view";
 type Search = { question?: string; note?: string; draft?: string; name?: string };
 type AttemptProps = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Search> };
 
-/** Once a request: the title and the page both need it. */
-const loadAttempt = cache(async (id: string): Promise<AttemptView> => {
-  return found(await getAttempt({ ctx: await makeContext(), attemptId: id })).attempt;
-});
+/** Once a request: the title and the page both need it. `share`: the result is public. */
+const loadAttempt = cache((id: string) =>
+  unlessAway(async () => {
+    const ctx = await makeContext();
+    const { attempt } = found(await getAttempt({ ctx, attemptId: id }));
+    return { attempt, share: attempt.finished ? await getShareOf({ ctx, attemptId: id }) : null };
+  }),
+);
 
 /** The question that the address calls for, from 0; -1: none, so the page before the result or the result itself. */
 function currentQuestion({ questions, answers, finished }: AttemptView, asked: string | undefined): number {
@@ -30,9 +35,9 @@ function currentQuestion({ questions, answers, finished }: AttemptView, asked: s
 
 export async function generateMetadata({ params, searchParams }: AttemptProps): Promise<Metadata> {
   const [locale, { id }, search] = await Promise.all([pageLocale(params), params, searchParams]);
-  const attempt = await loadAttempt(id);
   const text = textFor(locale);
-  const title = titleOf(attempt, currentQuestion(attempt, search.question), text);
+  const attempt = (await loadAttempt(id))?.attempt;
+  const title = attempt ? titleOf(attempt, currentQuestion(attempt, search.question), text) : text("error.title");
   return { title: text("app.titled", { title }), robots: { index: false, follow: false } };
 }
 
@@ -49,24 +54,21 @@ function titleOf(attempt: AttemptView, current: number, text: Text): string {
 /** One question, the page before the result, or the result. */
 export default async function AttemptPage({ params, searchParams }: AttemptProps) {
   const [locale, { id }, search] = await Promise.all([pageLocale(params), params, searchParams]);
-  const attempt = await loadAttempt(id);
+  const loaded = await loadAttempt(id);
+  if (!loaded) return <AwayPage locale={locale} path={`/attempts/${id}`} />;
+  const { attempt, share } = loaded;
   const current = currentQuestion(attempt, search.question);
-  if (current < 0) return <AfterQuestions attempt={attempt} locale={locale} refusedName={search.name} />;
-  return (
-    <QuestionView
-      attempt={attempt}
-      current={current}
-      locale={locale}
-      note={search.note}
-      draft={readDraft(search.draft)}
-    />
-  );
-}
-
-type AfterProps = { attempt: AttemptView; locale: Locale; refusedName?: string | undefined };
-
-async function AfterQuestions({ attempt, locale, refusedName }: AfterProps) {
+  if (current >= 0) {
+    return (
+      <QuestionView
+        attempt={attempt}
+        current={current}
+        locale={locale}
+        note={search.note}
+        draft={readDraft(search.draft)}
+      />
+    );
+  }
   if (!attempt.finished) return <EndView attempt={attempt} locale={locale} />;
-  const share = await getShareOf({ ctx: await makeContext(), attemptId: attempt.id });
-  return <ResultView attempt={attempt} locale={locale} share={share} refusedName={refusedName} />;
+  return <ResultView attempt={attempt} locale={locale} share={share} refusedName={search.name} />;
 }

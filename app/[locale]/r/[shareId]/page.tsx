@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { PageFrame } from "@/components/frame/page-frame";
 import type { QuestionState } from "@/components/question/progress-thread";
 import { Strands } from "@/components/result/strands";
@@ -8,8 +9,10 @@ import { dayOf, formatDay } from "@/i18n/format";
 import { textFor } from "@/i18n/messages";
 import { makeContext } from "@/server/context";
 import { getShare, type Mark } from "@/server/shares/get-share";
+import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
+import { unlessAway } from "../../unless-away";
 import { CardDownloads } from "./card-downloads";
 import { OwnerTools } from "./owner-tools";
 import { SameQuestions } from "./same-questions";
@@ -19,15 +22,17 @@ type ShareProps = { params: Promise<{ locale: string; shareId: string }> };
 const strandOf: Record<Mark, QuestionState> = { held: "right", part: "part", loose: "wrong" };
 const strandsMax = 15;
 
-async function loadShare(params: ShareProps["params"]) {
-  const [locale, { shareId }] = await Promise.all([pageLocale(params), params]);
-  return { locale, ...found(await getShare({ ctx: await makeContext(), shareId })) };
-}
+/** Once a request: the preview and the page both need it. */
+const loadShare = cache((shareId: string) =>
+  unlessAway(async () => found(await getShare({ ctx: await makeContext(), shareId }))),
+);
 
 /** The preview carries the result and no question; the page is for people, not for search engines. */
 export async function generateMetadata({ params }: ShareProps): Promise<Metadata> {
-  const { locale, share } = await loadShare(params);
+  const [locale, { shareId }] = await Promise.all([pageLocale(params), params]);
   const text = textFor(locale);
+  const share = (await loadShare(shareId))?.share;
+  if (!share) return { title: text("app.titled", { title: text("error.title") }) };
   const result = text("result.plain", { correct: share.correct, total: share.total });
   const title = `${result} · ${share.setTitle}`;
   const description = text("share.tryText");
@@ -44,8 +49,11 @@ export async function generateMetadata({ params }: ShareProps): Promise<Metadata
 
 /** A result that its owner made public: words, card, and the same questions to try. */
 export default async function SharePage({ params }: ShareProps) {
-  const { locale, share, isMine } = await loadShare(params);
+  const [locale, { shareId }] = await Promise.all([pageLocale(params), params]);
   const text = textFor(locale);
+  const loaded = await loadShare(shareId);
+  if (!loaded) return <AwayPage locale={locale} path={`/r/${shareId}`} />;
+  const { share, isMine } = loaded;
   const { correct, total, setTitle, marks } = share;
   const result = text("result.plain", { correct, total });
   return (

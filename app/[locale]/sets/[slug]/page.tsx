@@ -1,46 +1,58 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
 import { SourceList } from "@/components/sets/source-list";
 import { StartForm } from "@/components/sets/start-form";
-import { localPath } from "@/i18n/locales";
+import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { getAttempt } from "@/server/attempts/get-attempt";
 import { listAttempts } from "@/server/attempts/list-attempts";
 import { makeContext } from "@/server/context";
 import { getSet } from "@/server/sets/get-set";
+import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { languageLinks } from "../../language-links";
 import { pageLocale } from "../../page-locale";
+import { unlessAway } from "../../unless-away";
 import { UnfinishedAttempt } from "./unfinished-attempt";
 
 type SetProps = { params: Promise<{ locale: string; slug: string }> };
 
-async function loadSet(params: SetProps["params"]) {
-  const [locale, { slug }] = await Promise.all([pageLocale(params), params]);
-  const ctx = await makeContext();
-  return { locale, ctx, set: found(await getSet({ ctx, slug, lang: locale })) };
-}
+/** Once a request: the title and the page both need it. */
+const loadSet = cache((slug: string, lang: Locale) =>
+  unlessAway(async () => {
+    const ctx = await makeContext();
+    const set = found(await getSet({ ctx, slug, lang }));
+    const attempts = found(await listAttempts({ ctx }));
+    const left = attempts.find((attempt) => attempt.set === slug && !attempt.finishedAt);
+    return { set, unfinished: left && found(await getAttempt({ ctx, attemptId: left.id })).attempt };
+  }),
+);
 
 export async function generateMetadata({ params }: SetProps): Promise<Metadata> {
-  const { locale, set } = await loadSet(params);
-  const title = textFor(locale)("app.titled", { title: set.title });
+  const [locale, { slug }] = await Promise.all([pageLocale(params), params]);
+  const text = textFor(locale);
+  const set = (await loadSet(slug, locale))?.set;
+  if (!set) return { title: text("app.titled", { title: text("error.title") }) };
+  const title = text("app.titled", { title: set.title });
   return {
     title,
     description: set.description,
-    alternates: languageLinks(locale, `/sets/${set.slug}`),
+    alternates: languageLinks(locale, `/sets/${slug}`),
     openGraph: { title, description: set.description, locale },
   };
 }
 
 export default async function SetPage({ params }: SetProps) {
-  const { locale, ctx, set } = await loadSet(params);
+  const [locale, { slug }] = await Promise.all([pageLocale(params), params]);
   const text = textFor(locale);
-  const attempts = found(await listAttempts({ ctx }));
-  const left = attempts.find((attempt) => attempt.set === set.slug && !attempt.finishedAt);
-  const unfinished = left && found(await getAttempt({ ctx, attemptId: left.id })).attempt;
+  const path = `/sets/${slug}`;
+  const loaded = await loadSet(slug, locale);
+  if (!loaded) return <AwayPage locale={locale} path={path} />;
+  const { set, unfinished } = loaded;
   return (
-    <PageFrame locale={locale} path={`/sets/${set.slug}`}>
+    <PageFrame locale={locale} path={path}>
       <p className="crumb">
         <a href={localPath(locale, "/")}>
           <Icon name="back" />
