@@ -1,5 +1,5 @@
 import type { Workshop } from "@/domain/items/workshop";
-import { disagreements } from "./disagreements";
+import { disagreements, reportsOf } from "./disagreements";
 import type { CompareSources } from "./index";
 import { onlyInOne } from "./only-in-one";
 import { whichDocument } from "./which-document";
@@ -10,9 +10,9 @@ import { whichValue } from "./which-value";
  * member one list has and another does not. Here alone other documents' values are options, and read literally.
  */
 export function generate(workshop: Workshop): CompareSources[] {
-  return disagreements(workshop).flatMap((disagreement) => [
-    ...whichDocument(workshop, disagreement),
+  const ofOneCell = disagreements(workshop).flatMap((disagreement) => [
     ...whichValue(workshop, disagreement),
     ...onlyInOne(workshop, disagreement),
   ]);
+  return [...whichDocument(workshop, reportsOf(workshop)), ...ofOneCell];
 }

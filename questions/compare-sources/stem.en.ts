@@ -1,10 +1,12 @@
-/** The three questions, and what is said of an option that both documents name. They say report or give, never is. */
+/** The three questions, and what is said of an option that both documents name or one is silent on. They say report or give, never is. */
 export const stemWords = {
-  whichDocument: (statement: string) => `Which of these documents reports this: “${statement}”?`,
+  /** `statement` comes in its quotation marks. */
+  whichDocument: (statement: string) => `Which of these documents reports this: ${statement}?`,
   whichFigure: (source: string, what: string) => ["What figure does ", source, " give for ", what, "?"],
-  whichDate: (source: string, what: string) => ["What date does ", source, " give for ", what, "?"],
+  whichDate: (source: string, what: string) => ["What does ", source, " give as ", what, "?"],
   /** `question` ends with its question mark. */
   onlyIn: (question: string, one: string, other: string) =>
-    question.replace(/\s*\?$/u, `, according to ${one} but not to ${other}?`),
-  inBoth: (name: string, one: string, other: string) => `“${name}” stands in ${one} and in ${other}.`,
+    question.replace(/\s*\?$/u, `, according to ${one} but not according to ${other}?`),
+  inBoth: (name: string, one: string, other: string) => `Both ${one} and ${other} name ${name}.`,
+  silent: (source: string) => `There is no word of it in ${source}.`,
 };

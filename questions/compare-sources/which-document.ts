@@ -1,5 +1,8 @@
 import type { Fact } from "@/domain/facts/fact";
+import { queryOf } from "@/domain/facts/query";
+import { prepareThreats } from "@/domain/facts/threats";
 import { cellOf, valueId } from "@/domain/facts/value-id";
+import { isClaim } from "@/domain/items/asked-fact";
 import { baseOf, optionId, questionId, type Subject } from "@/domain/items/base-of";
 import type { Proof } from "@/domain/items/item";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
@@ -10,30 +13,62 @@ import { explain } from "@/domain/wording/explain";
 import { fillPattern } from "@/domain/wording/fill-pattern";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
 import { hiddenFor } from "@/domain/wording/word-stem";
-import { type Disagreement, isSameReport, saidBy } from "./disagreements";
+import { isSameReport, type Report, saidBy } from "./disagreements";
 import type { CompareSources } from "./index";
 import { stemWords as arabic } from "./stem.ar";
 import { stemWords as english } from "./stem.en";
 
 const words = { ar: arabic, en: english };
 
-/** A value is given and its document asked: where one document alone gives it, in any voice, and two others differ. */
-export function whichDocument(workshop: Workshop, { cell, reports }: Disagreement): CompareSources[] {
-  return reports.flatMap((fact) => {
-    if (fact.value.type === "list") return [];
-    const others = reports.filter((other) => other !== fact);
-    const givesItToo = (other: Fact) =>
-      saidBy(workshop, other.source, cell).some(({ value }) => isSameReport(workshop, value, fact.value));
-    if (others.length < 2 || others.some(givesItToo)) return [];
-    const wrong = shuffled(others, workshop.rngFor(`documents|${fact.id}`)).slice(0, 3);
-    return wordInBoth<CompareSources>((lang) => draft(workshop, fact, wrong, lang));
+/** A document offered as wrong: what it says instead, or nothing of the kind. */
+type Other = { source: string; says?: Fact };
+
+/**
+ * A value is given and its document asked, among documents that say otherwise and, where those are few, some that say
+ * nothing of it. None that gives the same, in any voice, is offered.
+ */
+export function whichDocument(workshop: Workshop, reports: readonly Report[]): CompareSources[] {
+  const asked = new Set<string>();
+  return shuffled(reports, workshop.rngFor("documents")).flatMap((report) => {
+    const { fact } = report;
+    const what = `${cellOf(fact)}|${valueId(fact.value)}`;
+    const others = otherDocuments(workshop, report);
+    if (fact.value.type === "list" || asked.has(what) || others.length < 2) return [];
+    asked.add(what);
+    return wordInBoth<CompareSources>((lang) => draft(workshop, fact, others, lang));
   });
+}
+
+function otherDocuments(workshop: Workshop, { fact, rivals }: Report): Other[] {
+  const cell = cellOf(fact);
+  const givesIt = (source: string) =>
+    saidBy(workshop, source, cell).some(({ value }) => isSameReport(workshop, value, fact.value));
+  const hinting = hintsAt(workshop, fact);
+  const isSafe = (other: Fact) => !givesIt(other.source) && (cellOf(other) === cell || !hinting.has(other.source));
+  const differing = shuffled(rivals.filter(isSafe), workshop.rngFor(`documents|${fact.id}`)).map(
+    (says): Other => ({ source: says.source, says }),
+  );
+  const named = new Set([fact, ...rivals].map(({ source }) => source));
+  const silent = workshop.ledger.sources
+    .map(({ id }): Other => ({ source: id }))
+    .filter(({ source }) => !named.has(source) && !givesIt(source) && !hinting.has(source));
+  if (differing.length === 0) return [];
+  const filling = shuffled(silent, workshop.rngFor(`silent|${fact.id}`)).slice(0, Math.max(0, 2 - differing.length));
+  return [...differing, ...filling].slice(0, 3);
+}
+
+/** Documents with a fact that could be taken for this one; claims are alike whoever makes them. */
+function hintsAt({ index, facts }: Workshop, fact: Fact): Set<string> {
+  const property = index.property(fact.property);
+  const query = isClaim(property) ? { property: fact.property, scope: {} } : queryOf(fact, {});
+  const { hits } = prepareThreats(index, query)(fact.value);
+  return new Set(facts.filter(({ id }) => hits.includes(id)).map(({ source }) => source));
 }
 
 function draft(
   workshop: Workshop,
   fact: Fact,
-  wrong: readonly Fact[],
+  others: readonly Other[],
   lang: Language,
 ): Draft<CompareSources> | undefined {
   const { index, disputes } = workshop;
@@ -42,19 +77,20 @@ function draft(
   const statement = fillPattern(index, index.property(fact.property)[lang].say, filling);
   if (!statement) return undefined;
 
-  const facts = [fact, ...wrong];
+  const documents: Other[] = [{ source: fact.source, says: fact }, ...others];
+  const facts = documents.flatMap(({ says }) => says ?? []);
   const asked = `document that gives ${valueId(fact.value)}`;
-  const subject: Subject = { kind: "compare-sources", asked, scope: {}, facts, trueElsewhere: wrong.length };
+  const subject: Subject = { kind: "compare-sources", asked, scope: {}, facts, trueElsewhere: facts.length - 1 };
   const id = questionId(subject);
-  const idOf = ({ source }: Fact) => optionId(id, source);
+  const idOf = ({ source }: { source: string }) => optionId(id, source);
   const form = fact.value.type === "date" ? "topical" : "dated";
-  const options = facts.map((each) => ({
-    id: idOf(each),
-    text: phrasebooks[lang].standing(index.source(each.source).names[form][lang]),
-  }));
+  const nameOf = ({ source }: Other) => index.source(source).names[form][lang];
+  const options = documents.map((each) => ({ id: idOf(each), text: phrasebooks[lang].standing(nameOf(each)) }));
+  const remarkOn = (each: Other) =>
+    each.says ? explain(index, disputes, [each.says], lang) : words[lang].silent(nameOf(each));
   return {
     ...baseOf(workshop, subject, lang),
-    stem: words[lang].whichDocument(phrasebooks[lang].standing(statement)),
+    stem: words[lang].whichDocument(phrasebooks[lang].quoted(phrasebooks[lang].standing(statement))),
     kind: "compare-sources",
     options: shuffled(
       options.sort((one, other) => (one.id < other.id ? -1 : 1)),
@@ -62,15 +98,19 @@ function draft(
     ),
     key: idOf(fact),
     explanation: explain(index, disputes, [fact], lang),
-    perOption: Object.fromEntries(facts.map((each) => [idOf(each), explain(index, disputes, [each], lang)])),
-    proof: wrong.map(
-      (each): Proof => ({
-        option: idOf(each),
-        verdict: "contradicted",
-        checked: [fact.id, ...saidBy(workshop, each.source, cellOf(fact)).map((said) => said.id)],
-        because: `that document reports ${valueId(each.value)}`,
-        belongsTo: each.id,
-      }),
-    ),
+    perOption: Object.fromEntries(documents.map((each) => [idOf(each), remarkOn(each)])),
+    proof: others.map((each) => proofOf(workshop, fact, each, idOf(each))),
+  };
+}
+
+function proofOf(workshop: Workshop, fact: Fact, { source, says }: Other, option: string): Proof {
+  const there = workshop.facts.filter((other) => other.source === source && other.subject === fact.subject);
+  const checked = [fact.id, ...there.map(({ id }) => id), ...(says ? [says.id] : [])];
+  return {
+    option,
+    verdict: says ? "contradicted" : "unsupported",
+    checked: [...new Set(checked)],
+    because: says ? `that document reports ${valueId(says.value)}` : "no fact of that document says it",
+    ...(says ? { belongsTo: says.id } : {}),
   };
 }

@@ -1,13 +1,15 @@
 import type { Fact } from "@/domain/facts/fact";
+import type { Value } from "@/domain/facts/value";
 import { cellOf, valueId } from "@/domain/facts/value-id";
 import { baseOf, optionId, questionId, type Subject } from "@/domain/items/base-of";
 import type { Proof } from "@/domain/items/item";
 import { optionsFor } from "@/domain/items/option-list";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
+import { type WrongOption, wrongOptions } from "@/domain/items/wrong-options";
 import type { Language } from "@/domain/language";
 import { shuffled } from "@/domain/rng";
-import { explain } from "@/domain/wording/explain";
+import { explain, explainLure } from "@/domain/wording/explain";
 import { fillPattern } from "@/domain/wording/fill-pattern";
 import { givesAway } from "@/domain/wording/gives-away";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
@@ -19,65 +21,85 @@ import { stemWords as english } from "./stem.en";
 
 const words = { ar: arabic, en: english };
 
-/** A document is given and its figure or date asked, among those of two or three others that it does not give. */
+/** A value that the document does not give: another document's, or one that no fact could make right. */
+type Other = { value: Value; given?: Fact; wrong?: WrongOption };
+
+/**
+ * A document is given and its figure or date asked, among what others give and it does not; where one other alone
+ * differs, a value that no document gives stands beside.
+ */
 export function whichValue(workshop: Workshop, { reports }: Disagreement): CompareSources[] {
   return reports.flatMap((fact) => {
     if (fact.value.type !== "number" && fact.value.type !== "date") return [];
     const wrong = otherValues(workshop, fact, reports);
+    if (wrong.length === 0) return [];
+    if (wrong.length === 1) wrong.push(...backedByNone(workshop, fact));
     if (wrong.length < 2) return [];
     return wordInBoth<CompareSources>((lang) => draft(workshop, fact, wrong, lang));
   });
 }
 
 /** Values of other documents, each once, none that this document gives in any voice. */
-function otherValues(workshop: Workshop, fact: Fact, reports: readonly Fact[]): Fact[] {
+function otherValues(workshop: Workshop, fact: Fact, reports: readonly Fact[]): Other[] {
   const given = saidBy(workshop, fact.source, cellOf(fact)).map(({ value }) => value);
-  const found: Fact[] = [];
+  const found: Other[] = [];
   for (const other of shuffled(reports, workshop.rngFor(`values|${fact.id}`))) {
     const taken = [...given, ...found.map(({ value }) => value)];
-    if (taken.every((value) => !isSameReport(workshop, value, other.value))) found.push(other);
+    if (taken.every((value) => !isSameReport(workshop, value, other.value)))
+      found.push({ value: other.value, given: other });
   }
   return found.slice(0, 3);
+}
+
+/** Up to two values near the document's own that no fact could make right. */
+function backedByNone({ index, rngFor }: Workshop, fact: Fact): Other[] {
+  const scope = { source: fact.source };
+  const rng = rngFor(`beside|${fact.id}`);
+  return wrongOptions(index, { fact, key: fact.value, scope, want: 2, strict: false, sameGender: false, rng }).map(
+    (wrong) => ({ value: wrong.value, wrong }),
+  );
 }
 
 function draft(
   workshop: Workshop,
   fact: Fact,
-  wrong: readonly Fact[],
+  wrong: readonly Other[],
   lang: Language,
 ): Draft<CompareSources> | undefined {
   const { index, disputes } = workshop;
   const stem = stemOf(workshop, fact, lang);
   if (!stem) return undefined;
 
-  const facts = [fact, ...wrong];
+  const facts = [fact, ...wrong.flatMap(({ given }) => given ?? [])];
   const scope = { source: fact.source };
   const asked = "value that the document gives";
-  const subject: Subject = { kind: "compare-sources", asked, scope, facts, trueElsewhere: wrong.length };
+  const subject: Subject = { kind: "compare-sources", asked, scope, facts, trueElsewhere: facts.length - 1 };
   const id = questionId(subject);
-  const idOf = ({ value }: Fact) => optionId(id, valueId(value));
+  const idOf = ({ value }: { value: Value }) => optionId(id, valueId(value));
+  const explanation = explain(index, disputes, [fact], lang);
+  const remarkOn = ({ given, wrong }: Other) =>
+    given ? explain(index, disputes, [given], lang) : wrong ? explainLure(index, disputes, wrong, lang) : explanation;
   return {
     ...baseOf(workshop, subject, lang),
     stem,
     kind: "compare-sources",
-    options: optionsFor(
-      workshop,
-      id,
-      facts.map(({ value }) => value),
-      lang,
-    ),
+    options: optionsFor(workshop, id, [fact.value, ...wrong.map(({ value }) => value)], lang),
     key: idOf(fact),
-    explanation: explain(index, disputes, [fact], lang),
-    perOption: Object.fromEntries(facts.map((each) => [idOf(each), explain(index, disputes, [each], lang)])),
-    proof: wrong.map(
-      (each): Proof => ({
-        option: idOf(each),
-        verdict: "contradicted",
-        checked: [...saidBy(workshop, fact.source, cellOf(fact)).map((said) => said.id), each.id],
-        because: `${fact.id} reports ${valueId(fact.value)}; this is what ${each.id} reports`,
-        belongsTo: each.id,
-      }),
-    ),
+    explanation,
+    perOption: Object.fromEntries([[idOf(fact), explanation], ...wrong.map((each) => [idOf(each), remarkOn(each)])]),
+    proof: wrong.map((each) => proofOf(workshop, fact, each, idOf(each))),
+  };
+}
+
+function proofOf(workshop: Workshop, fact: Fact, { given, wrong }: Other, option: string): Proof {
+  if (wrong) return { ...wrong.proof, option };
+  const said = saidBy(workshop, fact.source, cellOf(fact)).map(({ id }) => id);
+  return {
+    option,
+    verdict: "contradicted",
+    checked: [...said, ...(given ? [given.id] : [])],
+    because: `${fact.id} reports ${valueId(fact.value)}; this is what ${given?.id} reports`,
+    ...(given ? { belongsTo: given.id } : {}),
   };
 }
 
