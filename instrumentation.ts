@@ -3,5 +3,5 @@ export async function register() {
   // biome-ignore lint/style/noProcessEnv: Next says here, and only here, which runtime it starts
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startServer } = await import("./server/start");
-  startServer();
+  await startServer();
 }

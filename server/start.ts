@@ -2,9 +2,11 @@ import "server-only";
 import { env } from "./env";
 
 /** What must hold before the first request. Ends the process with one message that names every bad setting. */
-export function startServer() {
+export async function startServer(): Promise<void> {
   try {
-    env();
+    const { isProduction, isServerless } = env();
+    // A function that is started for one request makes only what that one asks for.
+    if (isProduction && !isServerless) void (await import("./sets/warm-banks")).warmBanks();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     // Next itself would go on, and answer everything with 500.

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { listAttempts } from "../attempts/list-attempts";
+import { type TestDatabase, testDatabases } from "./db";
+import { makeTestContext, testNow } from "./factories";
+import { makeSampleClass } from "./sample-class";
+
+// A week of six learners takes seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
+
+let database: TestDatabase;
+beforeAll(async () => {
+  const [pglite] = testDatabases;
+  if (!pglite) throw new Error("there is no database to test on");
+  database = await pglite.open();
+});
+afterAll(() => database.close());
+
+it("gives each sample learner a week of attempts, and nothing more when made again", async () => {
+  const learners = await makeSampleClass(database.db, testNow);
+  expect(await makeSampleClass(database.db, testNow)).toEqual(learners);
+  for (const id of learners) {
+    const listed = await listAttempts({ ctx: makeTestContext(database.db, { learner: { id } }) });
+    expect(listed.ok && listed.value.length).toBe(7);
+  }
+});
