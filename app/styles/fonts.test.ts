@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const css = readFileSync(new URL("fonts.css", import.meta.url), "utf8");
+const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+
+/** First and last code point of every range of a family. */
+function rangesOf(family: string): [number, number][] {
+  const faces = css.split("@font-face").filter((face) => face.includes(`font-family: ${family};`));
+  return faces.flatMap((face) =>
+    [...(face.match(/unicode-range:([^;]+);/)?.[1] ?? "").matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(
+      ([, from = "", to = from]): [number, number] => [Number.parseInt(from, 16), Number.parseInt(to, 16)],
+    ),
+  );
+}
+
+const textFiles = (folder: string): string[] =>
+  readdirSync(at(folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => readFileSync(at(`${folder}/${file}`), "utf8"));
+
+const used = new Set(
+  [...textFiles("messages"), ...textFiles("content/entities"), ...textFiles("content/sets")].join(""),
+);
+
+describe("the fonts' subsets", () => {
+  it.each(["Cairo", "Markazi"])("hold every character of messages, names and sets: %s", (family) => {
+    const ranges = rangesOf(family);
+    const isHeld = (character: string) => {
+      const code = character.codePointAt(0) ?? 0;
+      return ranges.some(([from, to]) => code >= from && code <= to);
+    };
+    expect([...used].filter((character) => /\S/.test(character) && !isHeld(character))).toEqual([]);
+  });
+});
