@@ -1,7 +1,7 @@
 // Brings the database to what this version needs: its tables, then the sets of the content. Again: changes nothing.
 import { corpus } from "@/server/corpus";
-import { prepareDatabase } from "@/server/db/prepare";
 import { importSetVersions } from "@/server/db/set-versions";
+import { prepareDatabase } from "@/server/db/setup/prepare";
 
 try {
   const { ledgerHash, versions } = corpus();
