@@ -1,5 +1,5 @@
 // A class of sample learners, for development: `npx prisma db seed`. Again: changes nothing.
-import { prepareDatabase } from "@/server/db/prepare";
+import { prepareDatabase } from "@/server/db/setup/prepare";
 import { guestSetCookie } from "@/server/guest-cookie";
 import { makeSampleClass } from "@/server/testing/sample-class";
 

@@ -5,7 +5,7 @@ import type { Rng } from "@/domain/rng";
 import { isLocale, type Locale } from "@/i18n/locales";
 import { type Db, openDatabase } from "./db/client";
 import { learnerOfSession } from "./db/learners";
-import { guestCookieName, guestCookieOptions, readGuest, signGuest } from "./guest-cookie";
+import { guestCookieName, readGuest } from "./guest-cookie";
 import { preferredLocale } from "./http/accept-language";
 
 /** Who asks, when, and what a verb may use. Nothing else reads the clock or rolls dice. */
@@ -61,18 +61,9 @@ export function requestIdOf(caller: Caller): string {
   return given !== null && uuid.test(given) ? given : randomUUID();
 }
 
-/** For pages and the form routes: the context of the request that Next is serving. */
+/** For pages: the context of the request that Next is serving. Routes have theirs from `http/admit.ts`. */
 export async function makeContext(): Promise<Context> {
   return contextOf(await nextCaller());
-}
-
-/** For a route that starts something: a newcomer becomes a guest and gets their cookie. */
-export async function makeWritingContext(): Promise<Context & { learner: { id: string } }> {
-  const context = await makeContext();
-  if (context.learner) return { ...context, learner: context.learner };
-  const id = newId();
-  (await cookies()).set(guestCookieName(), signGuest(id), guestCookieOptions());
-  return { ...context, learner: { id } };
 }
 
 async function nextCaller(): Promise<Caller> {

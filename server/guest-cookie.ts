@@ -14,9 +14,6 @@ const isHttps = () => env().siteUrl?.startsWith("https:") ?? false;
 /** `__Host-` binds the cookie to this very host, and is possible over https only. */
 export const guestCookieName = () => (isHttps() ? "__Host-sanad-guest" : "sanad-guest");
 
-export const guestCookieOptions = () =>
-  ({ path: "/", httpOnly: true, sameSite: "lax", secure: isHttps(), maxAge: maxAgeSeconds }) as const;
-
 /** The cookie's value for a learner: the id, and a signature that only this server can make. */
 export const signGuest = (learnerId: string) => `${learnerId}.${signature(learnerId)}`;
 

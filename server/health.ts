@@ -2,7 +2,7 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import packageJson from "@/package.json";
 import type { Context } from "./context";
-import { isReachable } from "./db/is-reachable";
+import { isReachable } from "./db/outage";
 import type { Refusal } from "./refusal";
 
 export type Health = { status: "ok"; database: "ok"; version: string };

@@ -6,7 +6,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "../env";
-import { openEmbedded } from "./embedded";
+import { openEmbedded } from "./setup/embedded";
 
 /** A database to ask. Only files of this folder know what it is made of. */
 export type Db = PrismaClient;

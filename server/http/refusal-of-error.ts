@@ -1,5 +1,5 @@
 import "server-only";
-import { isOutage } from "../db/is-outage";
+import { isOutage } from "../db/outage";
 import type { Refusal } from "../refusal";
 
 /** What a reader is told of an exception. Its cause goes to the log under the request's number, and nowhere else. */

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { clientOf, type Db, migrationsFolder, postgresClient } from "../db/client";
-import { openEmbedded } from "../db/embedded";
-import { migratePostgres } from "../db/migrate-postgres";
+import { openEmbedded } from "../db/setup/embedded";
+import { migratePostgres } from "../db/setup/migrate-postgres";
 
 /** A database of one test file's own. `url`: where it can be reached from outside, on Postgres. */
 export type TestDatabase = { db: Db; url?: string; close(): Promise<void> };

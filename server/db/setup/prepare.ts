@@ -1,7 +1,7 @@
 import "server-only";
 import { join } from "node:path";
-import { env } from "../env";
-import { clientOf, type Db, migrationsFolder, postgresClient } from "./client";
+import { env } from "../../env";
+import { clientOf, type Db, migrationsFolder, postgresClient } from "../client";
 import { openEmbedded } from "./embedded";
 import type { MigrationReport } from "./migrate";
 import { migratePostgres } from "./migrate-postgres";

@@ -4,7 +4,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { describe, expect, it, vi } from "vitest";
-import { openMigratedPglite } from "../testing/db";
+import { openMigratedPglite } from "../../testing/db";
 
 vi.setConfig({ testTimeout: 60_000 });
 

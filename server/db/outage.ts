@@ -1,4 +1,5 @@
 import "server-only";
+import type { Db } from "./client";
 
 /**
  * How a database that is away shows: Prisma's codes, the adapter's kinds, Postgres's own states (shutting down,
@@ -22,4 +23,15 @@ export function isOutage(error: unknown, depth = 0): boolean {
   const texts = ["code", "originalCode", "kind", "message"].map((name): unknown => Reflect.get(error, name));
   if (texts.some((text) => typeof text === "string" && (signs.has(text) || words.test(text)))) return true;
   return ["cause", "meta", "driverAdapterError"].some((name) => isOutage(Reflect.get(error, name), depth + 1));
+}
+
+/** Whether the database answers. */
+export async function isReachable(db: Db): Promise<boolean> {
+  try {
+    await db.$queryRaw`SELECT 1`;
+    return true;
+  } catch (error) {
+    if (isOutage(error)) return false;
+    throw error;
+  }
 }
