@@ -11,7 +11,7 @@ const causes = [
     "The package registry cannot be reached: connect this machine to the network, then run the command again.",
   ],
   [
-    /(Cannot find (module|package)|ERR_MODULE_NOT_FOUND|Module not found)[\s\S]*node_modules/i,
+    /Cannot find package |Cannot find module '[^'\n]*node_modules|Cannot find module '[^'\n]+'\s+Require stack:\s+- [^\n]*node_modules/,
     "The installed packages are broken: delete the folder node_modules, then run the command again.",
   ],
   [

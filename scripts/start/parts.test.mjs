@@ -73,6 +73,8 @@ describe("what a tool's output means", () => {
     ["Error: EROFS: read-only file system", "cannot be written"],
     ["npm error code EUSAGE", "does not fit package.json"],
     ["Error: Cannot find module 'x'\nRequire stack:\n- node_modules/next/y.js", "packages are broken"],
+    ["Error: Cannot find module '/a/node_modules/next/dist/bin/next'", "packages are broken"],
+    ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /a/x.ts", "packages are broken"],
     ["FATAL ERROR: Reached heap limit - JavaScript heap out of memory", "not enough memory"],
   ])("of %j is said in one sentence", (output, sentence) => {
     expect(explain(output)).toContain(sentence);
@@ -80,5 +82,7 @@ describe("what a tool's output means", () => {
 
   it("is left to the tool where nothing known shows", () => {
     expect(explain("Type error: x is not y")).toBeUndefined();
+    const ours = "Cannot find module '@/server/x' imported from /a/y.ts\n at /a/node_modules/tsx/dist/z.mjs";
+    expect(explain(ours)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { beforeEnd } from "../setup/on-stop.mjs";
 import { run } from "../setup/run.mjs";
 
 const nodeModule = (file) => `node_modules/${file}`;
@@ -45,14 +46,11 @@ export async function playwright({ address, chromium, env = {} }) {
   });
 }
 
-async function withReport(use) {
+function withReport(use) {
   const folder = mkdtempSync(path.join(tmpdir(), "sanad-report-"));
   const file = path.join(folder, "report.json");
-  try {
-    return await use({ file, read: () => readJson(file) });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  beforeEnd(() => rmSync(folder, { recursive: true, force: true }));
+  return use({ file, read: () => readJson(file) });
 }
 
 function readJson(file) {
