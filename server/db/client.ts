@@ -19,6 +19,9 @@ export const migrationsFolder = join(process.cwd(), "prisma/migrations");
 /** Milliseconds to wait for a connection before the learner is told to try again. */
 const connectionWaitMs = 5_000;
 
+/** Milliseconds that a statement may run. */
+const statementWaitMs = 15_000;
+
 /** Connections that one process holds; a serverless host runs many processes. */
 const connectionsMax = 10;
 
@@ -33,7 +36,8 @@ export function postgresClient(url: string, { isPooled = false } = {}): Db {
       max: connectionsMax,
       connectionTimeoutMillis: connectionWaitMs,
       idleTimeoutMillis: 30_000,
-      statement_timeout: 15_000,
+      // Poolers refuse the server's own time-out as a setting they do not know; then it is kept on this side.
+      ...(isPooled ? { query_timeout: statementWaitMs } : { statement_timeout: statementWaitMs }),
     },
     // Unheard, an idle connection's error would end the process; the next query opens another.
     {
