@@ -71,7 +71,7 @@ describe("explainWrong", () => {
 describe("conflictText", () => {
   it("says what is said elsewhere and how questions treat that", () => {
     expect(conflictText(index, disputes, fact("001.members"), "ar")).toBe(
-      "وفي موضع آخر: 83 دولة في وثيقة عام 2021؛ أكثر من 70 دولة بحسب جون كيري في وثيقة عام 2021. لذلك يسمّي السؤال وقته.",
+      "في موضع آخر: 83 دولة في وثيقة عام 2021؛ أكثر من 70 دولة بحسب جون كيري في وثيقة عام 2021. لذلك يسمّي السؤال وقته.",
     );
     expect(conflictText(index, disputes, fact("001.actor"), "ar")).toBeUndefined();
   });

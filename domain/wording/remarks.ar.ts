@@ -38,11 +38,11 @@ export const remarks: Remarks = {
   wrong: (key, lure, belongsTo) =>
     belongsTo
       ? `الصواب: ${key}. أما ${quoted(lure)} فقد ورد في سياق آخر: ${belongsTo}.`
-      : `الصواب: ${key}. ولا سند في الوثائق لـ${quoted(lure)} هنا.`,
+      : `الصواب: ${key}. لا سند في الوثائق لـ${quoted(lure)} هنا.`,
   lure: (lure, belongsTo) =>
     belongsTo ? `ورد ${quoted(lure)} في سياق آخر: ${belongsTo}.` : `لا سند في الوثائق لـ${quoted(lure)} هنا.`,
   quoted,
-  elsewhere: (claims) => `وفي موضع آخر: ${claims.map(otherClaim).join("؛ ")}.`,
+  elsewhere: (claims) => `في موضع آخر: ${claims.map(otherClaim).join("؛ ")}.`,
   treatments: {
     "name the source": "لذلك يسمّي السؤال وثيقته.",
     "name the time": "لذلك يسمّي السؤال وقته.",
