@@ -11,7 +11,7 @@ export const usualSeeds = 8;
 const banksMax = 12;
 
 /** Making a bank keeps a processor busy for a moment, so that only so many unusual seeds are served at a time. */
-const unusualPerWindow = 20;
+const unusualPerWindow = 30;
 const windowSeconds = 20;
 
 type Shelf = { banks: Map<number, QuestionBank>; ledgerHash: string; window: number; made: number };
