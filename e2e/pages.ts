@@ -3,7 +3,7 @@ export const openPages = [
   "/",
   "/sets/timeline",
   "/facts",
-  "/facts?topic=numbers",
+  "/facts?topic=participants",
   "/me",
   "/signin",
   "/problems/not-found",

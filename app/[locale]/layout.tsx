@@ -50,6 +50,12 @@ export async function generateMetadata({ params }: Pick<LayoutProps, "params">):
     description: text("app.description"),
     metadataBase: new URL(env().siteUrl ?? unnamedSite),
     applicationName: text("app.name"),
+    openGraph: {
+      type: "website",
+      siteName: text("app.name"),
+      title: text("app.promise"),
+      description: text("app.description"),
+    },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

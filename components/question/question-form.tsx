@@ -40,11 +40,11 @@ export function QuestionForm({
   actions,
 }: QuestionFormProps) {
   return (
-    <form className="question" method="post" action={action} noValidate>
+    <form className="question" method="post" action={action} noValidate lang={face.lang} dir={locales[face.lang].dir}>
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <fieldset className="question" lang={face.lang} dir={locales[face.lang].dir}>
+      <fieldset className="question">
         <legend>
           <StemHeading face={face} gapName={text("kinds.cloze.blank")} lead={lead} heading={heading} />
         </legend>

@@ -22,6 +22,7 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
     location: isOwnPath(back) ? back : localPath(locale, "/"),
     "cache-control": "private, no-store",
   });
-  if (theme) headers.set("set-cookie", `${themeCookie}=${theme}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`);
+  if (theme)
+    headers.set("set-cookie", `${themeCookie}=${theme}; Path=/; Max-Age=${yearSeconds}; HttpOnly; SameSite=Lax`);
   return new Response(null, { status: 303, headers });
 }
