@@ -6,6 +6,9 @@ describe("aboutAnswer", () => {
     expect(aboutAnswer("الصواب: 7 قرى. أما «6 قرى» فورد في سياق آخر: زارت 6 قرى.", "6 قرى")).toBe(
       "أما «6 قرى» فورد في سياق آخر: زارت 6 قرى.",
     );
+    expect(aboutAnswer("الصواب: 7 قرى. ولا سند في الوثائق لـ«9 قرى» هنا.", "9 قرى")).toBe(
+      "لا سند في الوثائق لـ«9 قرى» هنا.",
+    );
     expect(aboutAnswer("The answer is 16 villages. No document backs “6 villages” here.", "6 villages")).toBe(
       "No document backs “6 villages” here.",
     );

@@ -6,5 +6,6 @@ export function aboutAnswer(remark: string, answerText: string): string {
   const quoted = [`\u00AB${answerText}\u00BB`, `\u201C${answerText}\u201D`];
   const at = Math.max(...quoted.map((name) => remark.indexOf(name)));
   const sentenceEnd = at < 0 ? -1 : remark.lastIndexOf(". ", at);
-  return sentenceEnd < 0 ? remark : remark.slice(sentenceEnd + 2);
+  // Without the sentence before it, an Arabic «and no …» loses its «and».
+  return sentenceEnd < 0 ? remark : remark.slice(sentenceEnd + 2).replace(/^\u0648(?=\u0644\u0627 )/, "");
 }
