@@ -11,6 +11,9 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx", "scripts/**/*.test.mjs"],
     exclude: ["node_modules/**", ".next/**", ".data/**", "generated/**", "e2e/**", "lint/probes/**", ...slow],
+    // Two cores that also build something else are slow; what hangs is still found.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     setupFiles: [at("./scripts/test/refuse-console-errors.ts")],
   },
 });
