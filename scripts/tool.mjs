@@ -1,6 +1,7 @@
 // Runs a TypeScript command of this repository, from a fresh clone too: tool.mjs FILE [ARGUMENTS]. What it says about
 // installing goes to stderr, since a command's stdout may be data.
 import "./setup/require-node.mjs";
+import { pathToFileURL } from "node:url";
 import { installPackages } from "./setup/install-packages.mjs";
 import { stopOnSignals } from "./setup/on-stop.mjs";
 import { inRoot } from "./setup/paths.mjs";
@@ -20,4 +21,4 @@ try {
 const { register } = await import("tsx/esm/api");
 register();
 process.argv = [process.execPath, inRoot(file), ...rest];
-await import(inRoot(file));
+await import(pathToFileURL(inRoot(file)).href);

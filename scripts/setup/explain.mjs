@@ -7,10 +7,6 @@ const causes = [
   ],
   [/\bEUSAGE\b/, "package-lock.json does not fit package.json: run npm install, and commit both."],
   [
-    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/,
-    "The package registry cannot be reached: connect this machine to the network, then run the command again.",
-  ],
-  [
     /Cannot find package |Cannot find module '[^'\n]*node_modules|Cannot find module '[^'\n]+'\s+Require stack:\s+- [^\n]*node_modules/,
     "The installed packages are broken: delete the folder node_modules, then run the command again.",
   ],
@@ -19,6 +15,12 @@ const causes = [
     "There is not enough memory: close other programs, then try again.",
   ],
 ];
+
+/** Signs that somebody could not be reached over the network. Who that was, only the caller knows. */
+export const isUnreachable = (output) =>
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/.test(
+    output,
+  );
 
 /** The one sentence for what a tool's output shows, or undefined where it shows nothing known. */
 export const explain = (output) => causes.find(([sign]) => sign.test(output))?.[1];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { explain, tailOf } from "./explain.mjs";
+import { explain, isUnreachable, tailOf } from "./explain.mjs";
 import { hashFiles } from "./hash-files.mjs";
 import { inRoot } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -32,9 +32,15 @@ export async function installPackages() {
   const stop = keepSaying("installing packages");
   const { code, output } = await run("npm", npmArguments);
   stop();
-  if (code !== 0) throw new Refusal(explain(output) ?? `The packages cannot be installed:\n${tailOf(output)}`);
+  if (code !== 0) throw new Refusal(reasonIn(output));
   writeStamp(stampFile, stampOf());
 }
+
+const reasonIn = (output) =>
+  explain(output) ??
+  (isUnreachable(output)
+    ? "The package registry cannot be reached: connect this machine to the network, then run the command again."
+    : `The packages cannot be installed:\n${tailOf(output)}`);
 
 const npmArguments = [
   "ci",

@@ -66,8 +66,6 @@ describe("the address for phones", () => {
 
 describe("what a tool's output means", () => {
   it.each([
-    ["npm error code ENOTFOUND", "cannot be reached"],
-    ["npm error code EAI_AGAIN", "cannot be reached"],
     ["npm error code ENOSPC\nnpm error nospc", "disk is full"],
     ["Error: EACCES: permission denied, open '.next/x'", "may not be written"],
     ["Error: EROFS: read-only file system", "cannot be written"],

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { explain, tailOf } from "../setup/explain.mjs";
 import { isBeingStopped, stoppingIsSuccess } from "../setup/on-stop.mjs";
 import { inRoot } from "../setup/paths.mjs";
@@ -33,7 +34,8 @@ export async function serve({ host, port, isDevelopment, onServer }) {
 
 const serverArguments = (isDevelopment, host, port) => [
   "--import",
-  inRoot("scripts/setup/end-with-launcher.mjs"),
+  // As an address: a folder's name may hold what a path may not say.
+  pathToFileURL(inRoot("scripts/setup/end-with-launcher.mjs")).href,
   "node_modules/next/dist/bin/next",
   isDevelopment ? "dev" : "start",
   "-H",

@@ -257,6 +257,16 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
     await expectNothingLeft();
   });
 
+  it("names a database that cannot be reached, without its password", async () => {
+    const { code, said } = await start({ DATABASE_URL: "postgresql://sanad:secret@127.0.0.1:9/sanad" }).ended;
+    expect(code).toBe(1);
+    expect(said.trim().split("\n").at(-1)).toMatch(
+      /^The database that DATABASE_URL names cannot be reached \(.*ECONNREFUSED.*\): start it/,
+    );
+    expect(said).not.toContain("secret");
+    await expectNothingLeft();
+  });
+
   it("reads settings from .env, where what is set already stays", async () => {
     writeFileSync(path.join(clone, ".env"), "SITE_URL=not an address\n");
     const { code, said } = await start({ SITE_URL: undefined }).ended;
