@@ -94,6 +94,16 @@ describe("a composed set", () => {
     ).toHaveLength(1);
   });
 
+  it("lets what stands beside one comparison be asked in another", () => {
+    const beside = (kind: string) =>
+      compose([
+        { id: "aaaa", kind, facts: ["x", "y"] },
+        { id: "bbbb", kind, facts: ["y", "x"] },
+      ]);
+    expect(beside("compare-sources")).toHaveLength(2);
+    expect(beside("matching")).toHaveLength(1);
+  });
+
   it("takes no more than two fifths from one of several documents", () => {
     const drafts = [...many(["a"], ["001", "001", "001", "001", "002", "003"])];
     for (let seed = 0; seed < 20; seed++) {

@@ -69,7 +69,7 @@ class Quiz<Item extends ComposableItem> {
   }
 
   #hasRoom(item: Item, mostFromOne: number): boolean {
-    if (this.#cells.has(item.cell) || item.facts.some((fact) => this.#facts.has(fact))) return false;
+    if (this.#cells.has(item.cell) || taughtBy(item).some((fact) => this.#facts.has(fact))) return false;
     if (this.#count(`source ${sourceOf(item)}`) >= mostFromOne) return false;
     if (item.key !== "true" && item.key !== "false") return true;
     return this.#count(`key ${item.key}`) <= this.#count(`key ${item.key === "true" ? "false" : "true"}`);
@@ -90,7 +90,7 @@ class Quiz<Item extends ComposableItem> {
     const item = question.ar;
     this.chosen.push(question);
     this.#cells.add(item.cell);
-    for (const fact of item.facts) this.#facts.add(fact);
+    for (const fact of taughtBy(item)) this.#facts.add(fact);
     const marks = [`source ${sourceOf(item)}`, `property ${propertyOf(item.cell)}`, `subject ${item.subject}`];
     const lures = luresOf(item).map((lure) => `lure ${lure}`);
     for (const mark of [...marks, ...lures, `key ${String(item.key)}`]) this.#used.set(mark, this.#count(mark) + 1);
@@ -100,6 +100,9 @@ class Quiz<Item extends ComposableItem> {
     return this.#used.get(mark) ?? 0;
   }
 }
+
+/** The facts a question teaches: of a comparison the one that is asked, which others only stand beside. */
+const taughtBy = ({ kind, facts }: ComposableItem) => (kind === "compare-sources" ? facts.slice(0, 1) : facts);
 
 const propertyOf = (cell: string) => cell.split("|")[0] ?? "";
 
@@ -115,7 +118,7 @@ function sourceLimit(sources: number, count: number): number {
 /** Wrong options by their words. Verdicts, and kinds in which everything shown is right somewhere, have none. */
 function luresOf(item: ComposableItem): string[] {
   const keys = keyTexts(item);
-  if (!keys.length) return [];
+  if (!keys.length || item.kind === "compare-sources") return [];
   return (item.options ?? []).filter((option) => !keys.includes(option.text)).map((option) => foldArabic(option.text));
 }
 
