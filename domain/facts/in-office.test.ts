@@ -42,5 +42,6 @@ describe("timeOf", () => {
 
   it("takes a fact's own time before any other", () => {
     expect(timeOf(index, { ...dated, asOf: "1999" })).toBe("1999");
+    expect(timeOf(index, { ...dated, qualifiers: { date: { type: "date", iso: "1998" } } })).toBe("1998");
   });
 });

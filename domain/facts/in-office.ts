@@ -5,6 +5,8 @@ import type { LedgerIndex } from "./index-ledger";
 
 /** When what a fact tells took place: its own time, else that of the event it is about, else its document's date. */
 export function timeOf(index: LedgerIndex, fact: Fact): string {
+  const own = Object.values(fact.qualifiers ?? {}).find((qualifier) => qualifier.type === "date");
+  if (own?.type === "date") return own.iso;
   if (fact.asOf) return fact.asOf;
   const isEvent = index.entity(fact.subject).class !== undefined;
   const dated = isEvent && index.facts.find(({ subject, value }) => subject === fact.subject && value.type === "date");

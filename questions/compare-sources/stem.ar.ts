@@ -5,8 +5,7 @@ export const stemWords = {
   /** Parts, so that «ل» merges with the article that follows. */
   whichFigure: (source: string, what: string) => ["ما الرقم الوارد في ", source, " ل", what, "؟"],
   whichDate: (source: string, what: string) => ["ما ", what, " كما ورد في ", source, "؟"],
-  /** `question` ends with its question mark. */
-  onlyIn: (question: string, one: string, other: string) => question.replace(/\s*؟$/u, `، بحسب ${one} دون ${other}؟`),
+  onlyIn: (question: string, one: string, other: string) => `بحسب ${one} دون ${other}، ${question}`,
   inBoth: (name: string, one: string, other: string) => `القائمتان كلتاهما تذكران «${name}»: ${one}، و${other}.`,
   silent: (source: string) => `لا ذكر لذلك في ${source}.`,
 };

@@ -4,9 +4,8 @@ export const stemWords = {
   whichDocument: (statement: string) => `Which of these documents reports this: ${statement}?`,
   whichFigure: (source: string, what: string) => ["What figure does ", source, " give for ", what, "?"],
   whichDate: (source: string, what: string) => ["What does ", source, " give as ", what, "?"],
-  /** `question` ends with its question mark. */
   onlyIn: (question: string, one: string, other: string) =>
-    question.replace(/\s*\?$/u, `, according to ${one} but not according to ${other}?`),
+    `According to ${one} but not ${other}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
   inBoth: (name: string, one: string, other: string) => `Both ${one} and ${other} name ${name}.`,
   silent: (source: string) => `There is no word of it in ${source}.`,
 };
