@@ -14,6 +14,8 @@ export default defineConfig({
     // Two cores that also build something else are slow; what hangs is still found.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // By itself vitest leaves one core idle, which is half of a small machine.
+    maxWorkers: "100%",
     setupFiles: [at("./scripts/test/refuse-console-errors.ts")],
   },
 });
