@@ -1,5 +1,6 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { CardPicture } from "./card-picture";
 
 type SharedCardProps = {
   share: { url: string; cards: { wide: string } };
@@ -15,15 +16,7 @@ export function SharedCard({ share, line, set, locale }: SharedCardProps) {
   return (
     <section className="sheet sheet--up" id="share" aria-labelledby="share-title">
       <h2 id="share-title">{text("share.shared")}</h2>
-      {/* biome-ignore lint/performance/noImgElement: the picture optimiser is off on purpose */}
-      <img
-        className="thumb"
-        src={share.cards.wide}
-        width={1200}
-        height={630}
-        loading="lazy"
-        alt={text("share.picture", { result: line, set })}
-      />
+      <CardPicture src={share.cards.wide} result={line} set={set} text={text} />
       <div className="btnrow">
         <a className="btn" href={localPath(locale, share.url)}>
           {text("share.open")}

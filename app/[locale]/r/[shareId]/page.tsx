@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { PageFrame } from "@/components/frame/page-frame";
 import type { QuestionState } from "@/components/question/progress-thread";
+import { CardPicture } from "@/components/result/card-picture";
 import { Strands } from "@/components/result/strands";
 import { RichText } from "@/components/rich-text";
 import { SourceList } from "@/components/sets/source-list";
@@ -76,15 +77,7 @@ export default async function SharePage({ params }: ShareProps) {
       <section aria-labelledby="card">
         <h2 id="card">{text("share.save")}</h2>
         <div className="stack stack--near section-body">
-          {/* biome-ignore lint/performance/noImgElement: the picture optimiser is off on purpose */}
-          <img
-            className="thumb"
-            src={share.cards.wide}
-            width={1200}
-            height={630}
-            loading="lazy"
-            alt={text("share.picture", { result, set: setTitle })}
-          />
+          <CardPicture src={share.cards.wide} result={result} set={setTitle} text={text} />
           <CardDownloads cards={share.cards} text={text} />
         </div>
       </section>
