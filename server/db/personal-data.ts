@@ -12,6 +12,8 @@ export const personalColumns: Record<string, string> = {
   "Account.providerAccountId": "who the issuer says a teacher is",
   "VerificationToken.identifier": "the address a link was sent to, until it is used or a later one replaces it",
   "Share.name": "what a learner typed for their card, if anything",
+  "Class.name": "what a teacher calls a class, for that teacher alone",
+  "ClassCard.name": "what a teacher typed for a class's card, if anything",
 };
 
 /** Columns that say nothing of a person: random ids, what was asked and answered, and when. */
@@ -20,15 +22,24 @@ export const plainColumns: Record<string, readonly string[]> = {
   Account: ["id", "userId", "type", "provider"],
   Session: ["id", "sessionToken", "userId", "expires"],
   VerificationToken: ["token", "expires"],
-  Learner: ["id", "createdAt", "userId"],
+  Learner: ["id", "createdAt", "userId", "recoveryHash"],
   SetVersion: ["hash", "slug", "definition", "ledgerHash", "importedAt"],
   Item: ["id", "version", "kind", "lang", "body", "ledgerHash"],
   Attempt: [
     ...["id", "learnerId", "setHash", "lang", "mode", "seed"],
     ...["startedAt", "finishedAt", "correct", "total", "score"],
+    ...["dailyOn", "retryOfId", "assignmentId", "ordinal", "dueAt"],
   ],
   AttemptItem: ["attemptId", "position", "itemId", "itemVersion"],
   Answer: ["attemptId", "itemId", "sequence", "given", "earned", "isCorrect", "answeredAt"],
   Share: ["id", "attemptId", "version", "createdAt"],
+  Report: ["id", "itemId", "itemVersion", "learnerId", "reason", "createdAt"],
+  Class: ["id", "ownerId", "code", "isOpen", "createdAt", "eraseOn"],
+  Membership: ["id", "classId", "learnerId", "nickname", "extraTimePercent", "joinedAt"],
+  Assignment: [
+    ...["id", "classId", "setHash", "mode", "count", "seed", "isShuffled", "opensAt", "closesAt"],
+    ...["attemptsMax", "timeLimitSeconds", "feedback", "createdAt"],
+  ],
+  ClassCard: ["id", "assignmentId", "version", "createdAt"],
   RateCount: ["key", "window", "count", "expires"],
 };
