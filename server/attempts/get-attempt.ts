@@ -20,6 +20,8 @@ export type AttemptView = {
   lang: Language;
   mode: AttemptMode;
   seed: number;
+  /** The day whose scored attempt this is, YYYY-MM-DD in UTC; null for every other. */
+  dailyOn: string | null;
   questions: FaceBase[];
   /** By question id: the answer that counts. */
   answers: Record<string, unknown>;
@@ -46,7 +48,7 @@ export async function getAttempt({
 }
 
 function viewOf(attempt: AttemptRow): AttemptView {
-  const { id, slug, definition, mode, seed, startedAt, finishedAt, items } = attempt;
+  const { id, slug, definition, mode, seed, dailyOn, startedAt, finishedAt, items } = attempt;
   const lang = Language.parse(attempt.lang);
   const isFinished = finishedAt !== null;
   return {
@@ -56,6 +58,7 @@ function viewOf(attempt: AttemptRow): AttemptView {
     lang,
     mode,
     seed,
+    dailyOn,
     questions: items.map(faceOf),
     answers: Object.fromEntries(items.filter(isAnswered).map((item) => [item.id, item.given])),
     review: Object.fromEntries(dueFeedback(attempt)),

@@ -15,6 +15,10 @@ export type AttemptSummary = {
   setTitle: string;
   lang: Language;
   mode: AttemptMode;
+  /** What the questions were drawn with; of the daily quiz, the day. */
+  seed: number;
+  /** The day whose scored attempt this is, YYYY-MM-DD in UTC; null for every other. */
+  dailyOn: string | null;
   startedAt: Date;
   finishedAt: Date | null;
   answered: number;
@@ -33,7 +37,7 @@ export async function listAttempts({ ctx }: { ctx: Context }): Promise<Result<At
 }
 
 function summaryOf(row: AttemptSummaryRow): AttemptSummary {
-  const { id, slug, mode, startedAt, finishedAt, answered, total, correct, score } = row;
+  const { id, slug, mode, seed, dailyOn, startedAt, finishedAt, answered, total, correct, score } = row;
   const lang = Language.parse(row.lang);
   return {
     id,
@@ -41,6 +45,8 @@ function summaryOf(row: AttemptSummaryRow): AttemptSummary {
     setTitle: QuizSet.parse(row.definition).title[lang],
     lang,
     mode,
+    seed,
+    dailyOn,
     startedAt,
     finishedAt,
     answered,

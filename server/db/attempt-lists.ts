@@ -8,6 +8,8 @@ export type AttemptSummaryRow = {
   definition: unknown;
   lang: string;
   mode: AttemptMode;
+  seed: number;
+  dailyOn: string | null;
   startedAt: Date;
   finishedAt: Date | null;
   correct: number | null;
@@ -20,7 +22,7 @@ export type AttemptSummaryRow = {
 export async function listAttemptRows(db: Db, learnerId: string, limit: number): Promise<AttemptSummaryRow[]> {
   return db.$queryRaw<AttemptSummaryRow[]>`
     SELECT "attempt"."id", "set"."slug", "set"."definition", "attempt"."lang", "attempt"."mode"::text,
-      "attempt"."startedAt", "attempt"."finishedAt", "attempt"."correct", "attempt"."score",
+      "attempt"."seed", "attempt"."dailyOn", "attempt"."startedAt", "attempt"."finishedAt", "attempt"."correct", "attempt"."score",
       (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id") AS "total",
       (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "attempt"."id") AS "answered"
     FROM "Attempt" AS "attempt" JOIN "SetVersion" AS "set" ON "set"."hash" = "attempt"."setHash"

@@ -11,6 +11,8 @@ export type NewAttempt = {
   mode: AttemptMode;
   seed: number;
   startedAt: Date;
+  /** The day whose one scored attempt this is. */
+  dailyOn?: string;
   version: { hash: string; slug: string; definition: object };
   ledgerHash: string;
   items: { id: string; version: string; kind: string; body: unknown }[];
@@ -18,12 +20,12 @@ export type NewAttempt = {
 
 /**
  * Stores an attempt in one statement, with all that it rests on: a guest's row, the set's version, the items.
- * What is there already stays as it is.
+ * What is there already stays as it is; false when an attempt that may be there once is there already.
  */
-export async function insertAttempt(db: Db, attempt: NewAttempt): Promise<void> {
+export async function insertAttempt(db: Db, attempt: NewAttempt): Promise<boolean> {
   const { version } = attempt;
   const items = JSON.stringify(attempt.items.map((item, position) => ({ ...item, position })));
-  await db.$executeRaw`
+  const count = await db.$executeRaw`
     WITH "given" AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${items}::jsonb)
         AS "row" ("position" int, "id" text, "version" text, "kind" text, "body" jsonb)
@@ -40,11 +42,15 @@ export async function insertAttempt(db: Db, attempt: NewAttempt): Promise<void> 
       SELECT "id", "version", "kind", ${attempt.lang}, "body", ${attempt.ledgerHash} FROM "given" ORDER BY "id", "version"
       ON CONFLICT DO NOTHING
     ), "attempt" AS (
-      INSERT INTO "Attempt" ("id", "learnerId", "setHash", "lang", "mode", "seed", "startedAt")
-      VALUES (${attempt.id}, ${attempt.learnerId}, ${version.hash}, ${attempt.lang}, ${attempt.mode}::"AttemptMode", ${attempt.seed}::int, ${attempt.startedAt})
+      INSERT INTO "Attempt" ("id", "learnerId", "setHash", "lang", "mode", "seed", "startedAt", "dailyOn")
+      VALUES (${attempt.id}, ${attempt.learnerId}, ${version.hash}, ${attempt.lang}, ${attempt.mode}::"AttemptMode",
+        ${attempt.seed}::int, ${attempt.startedAt}, ${attempt.dailyOn ?? null})
+      ON CONFLICT DO NOTHING
+      RETURNING "id"
     )
     INSERT INTO "AttemptItem" ("attemptId", "position", "itemId", "itemVersion")
-    SELECT ${attempt.id}, "position", "id", "version" FROM "given"`;
+    SELECT "attempt"."id", "given"."position", "given"."id", "given"."version" FROM "attempt", "given"`;
+  return count > 0 || attempt.items.length === 0;
 }
 
 /** A question of an attempt, with the answer that counts. `sequence`: null where there is none yet. */
@@ -66,6 +72,8 @@ export type AttemptRow = {
   mode: AttemptMode;
   seed: number;
   startedAt: Date;
+  /** The day whose scored attempt this is, YYYY-MM-DD; null for every other. */
+  dailyOn: string | null;
   finishedAt: Date | null;
   correct: number | null;
   total: number | null;
@@ -77,7 +85,7 @@ export type AttemptRow = {
 export async function findAttempt(db: Db | DbTransaction, id: string): Promise<AttemptRow | null> {
   const rows = await db.$queryRaw<AttemptRow[]>`
     SELECT "attempt"."id", "attempt"."learnerId", "set"."slug", "set"."definition", "attempt"."lang",
-      "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."finishedAt",
+      "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."dailyOn", "attempt"."finishedAt",
       "attempt"."correct", "attempt"."total", "attempt"."score",
       (
         SELECT jsonb_agg(jsonb_build_object(

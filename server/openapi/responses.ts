@@ -82,6 +82,7 @@ export const AttemptResponse = z.strictObject({
     lang: Language,
     mode: z.enum(["practice", "exam"]),
     seed: z.int(),
+    dailyOn: z.iso.date().nullable().describe("The day whose one scored attempt this is, in UTC."),
     questions: z.array(Face),
     answers: z.record(z.string(), anyAnswer),
     review: z.record(z.string(), FeedbackResponse).describe("By question id: feedback that is due."),
