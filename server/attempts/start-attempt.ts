@@ -1,17 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import { Language } from "@/domain/language";
-import type { FaceBase } from "@/domain/question-kind";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
-import { insertAttempt } from "../db/attempts";
-import { asStored, faceOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
 import { drawQuestions } from "../sets/draw-questions";
 import { questionCount, questionSeed } from "../sets/get-questions";
 import { usualSeeds } from "../sets/question-banks";
-import { rememberSheet } from "./answer-sheet";
+import { beginAttempt, type StartedAttempt } from "./begin-attempt";
 
 /** What `POST /attempts` takes. */
 export const StartAttempt = z.strictObject({
@@ -22,7 +19,6 @@ export const StartAttempt = z.strictObject({
   seed: questionSeed.optional(),
 });
 export type StartAttempt = z.infer<typeof StartAttempt>;
-export type StartedAttempt = { attempt: { id: string; questions: FaceBase[] } };
 
 /** Starts an attempt from a set. Without a seed, one of a few is drawn, so that neighbours rarely share questions. */
 export async function startAttempt({
@@ -37,19 +33,13 @@ export async function startAttempt({
   const seed = input.seed ?? 1 + Math.floor(ctx.rng() * usualSeeds);
   const drawn = drawQuestions({ version, lang: input.lang, seed, count: input.count, now: ctx.now });
   if (!drawn.ok) return drawn;
-  const items = drawn.value.map(asStored);
-  const id = ctx.newId();
-  await insertAttempt(ctx.db, {
-    id,
+  const started = await beginAttempt(ctx, {
     learnerId: ctx.learner.id,
+    version,
     lang: input.lang,
     mode: input.mode,
     seed,
-    startedAt: ctx.now,
-    version: { hash: version.hash, slug: version.set.slug, definition: version.set },
-    ledgerHash: corpus().ledgerHash,
-    items,
+    drawn: drawn.value,
   });
-  rememberSheet(ctx.learner.id, id, input.mode, items);
-  return ok({ attempt: { id, questions: items.map(faceOf) } });
+  return started ? ok(started) : err(notFound);
 }
