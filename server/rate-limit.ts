@@ -54,6 +54,33 @@ export const allLinks: RateLimit = {
   opensOnOutage: false,
 };
 
+/** Recovery codes tried by one guest, right or wrong. */
+export const codesOfGuest: RateLimit = {
+  name: "codes of guest",
+  windowSeconds: 600,
+  max: 10,
+  batch: 1,
+  opensOnOutage: false,
+};
+
+/** Recovery codes tried from one vouched address: a class on new devices stands behind one. */
+export const codesFromAddress: RateLimit = {
+  name: "codes from address",
+  windowSeconds: 600,
+  max: 60,
+  batch: 1,
+  opensOnOutage: false,
+};
+
+/** Recovery codes tried by all together: trying all of them would take longer than the sun lasts. */
+export const allCodes: RateLimit = {
+  name: "all codes",
+  windowSeconds: 60,
+  max: 120,
+  batch: 1,
+  opensOnOutage: false,
+};
+
 type Tally = { window: number; shared: number; unsent: number };
 /** Most keys that a server remembers; the oldest are forgotten first, and the database still knows them. */
 const keysMax = 20_000;
@@ -70,13 +97,20 @@ export async function withinRate(
   const window = Math.floor(seconds / limit.windowSeconds);
   const tally = tallyOf(key, window);
   tally.unsent += 1;
+  let counted = tally.shared + tally.unsent;
   if (tally.unsent >= limit.batch) {
-    const sent = await send(at, { key, window, limit, count: tally.unsent });
-    if (sent === null) return limit.opensOnOutage ? ok(null) : err({ reason: "unavailable", retryAfterSeconds: 5 });
+    // Taken out before the wait, so that requests meanwhile do not send them again.
+    const count = tally.unsent;
     tally.unsent = 0;
-    tally.shared = sent;
+    const sent = await send(at, { key, window, limit, count });
+    if (sent === null) {
+      tally.unsent += count;
+      return limit.opensOnOutage ? ok(null) : err({ reason: "unavailable", retryAfterSeconds: 5 });
+    }
+    tally.shared = Math.max(tally.shared, sent);
+    counted = sent;
   }
-  if (tally.shared + tally.unsent <= limit.max) return ok(null);
+  if (counted <= limit.max) return ok(null);
   return err({
     reason: "too-many-requests",
     retryAfterSeconds: Math.max(1, Math.ceil((window + 1) * limit.windowSeconds - seconds)),

@@ -26,6 +26,12 @@ export type Refusal =
   | { reason: "answer-differs" }
   | { reason: "attempt-finished" }
   | { reason: "attempt-unfinished" }
+  /** No results have this recovery code, or it is none at all: the two must look the same. */
+  | { reason: "unknown-recovery-code" }
+  /** Only guests have and use recovery codes: an account is signed in to. */
+  | { reason: "signed-in" }
+  | { reason: "too-many-classes" }
+  | { reason: "class-full" }
   | { reason: "unreadable-body" }
   | { reason: "body-too-large" }
   | { reason: "unsupported-media-type" }

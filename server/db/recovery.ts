@@ -1,0 +1,34 @@
+import "server-only";
+import type { Db } from "./client";
+import { lockLearners, takeOverWork } from "./take-over";
+
+/** Gives a guest a new recovery hash in place of any other; false when there is no guest by this id. */
+export async function setRecoveryHash(db: Db, learnerId: string, recoveryHash: string): Promise<boolean> {
+  const { count } = await db.learner.updateMany({ where: { id: learnerId, userId: null }, data: { recoveryHash } });
+  return count > 0;
+}
+
+/** Whether this is the hash of a learner's code as it is now. */
+export async function hasRecoveryHash(db: Db, learnerId: string, recoveryHash: string): Promise<boolean> {
+  return (await db.learner.count({ where: { id: learnerId, recoveryHash } })) > 0;
+}
+
+type Recovery = { recoveryHash: string; guestId: string | null };
+
+/**
+ * The guest that a code brings back, with the work of the guest who typed it; null when no guest has such a code.
+ * All of it or nothing, also when two are brought back into each other at once.
+ */
+export async function recoverGuest(db: Db, { recoveryHash, guestId }: Recovery): Promise<string | null> {
+  return db.$transaction(async (transaction) => {
+    const where = { recoveryHash, userId: null };
+    const found = await transaction.learner.findFirst({ where, select: { id: true } });
+    if (!found) return null;
+    await lockLearners(transaction, [found.id, guestId ?? found.id]);
+    // Another code, another recovery or an erasure may have come first.
+    if ((await transaction.learner.count({ where: { ...where, id: found.id } })) === 0) return null;
+    const isGuest = guestId !== null && (await transaction.learner.count({ where: { id: guestId, userId: null } })) > 0;
+    if (isGuest) await takeOverWork(transaction, { from: guestId, into: found.id });
+    return found.id;
+  });
+}
