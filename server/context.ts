@@ -4,13 +4,15 @@ import { cookies, headers } from "next/headers";
 import type { Rng } from "@/domain/rng";
 import { isLocale, type Locale } from "@/i18n/locales";
 import { type Db, openDatabase } from "./db/client";
-import { learnerOfSession } from "./db/learners";
+import { findSession } from "./db/learners";
 import { guestCookieName, readGuest } from "./guest-cookie";
 import { preferredLocale } from "./http/accept-language";
 
 /** Who asks, when, and what a verb may use. Nothing else reads the clock or rolls dice. */
 export type Context = {
   learner: { id: string } | null;
+  /** The signed-in account; its learner is `learner`. */
+  user: { id: string } | null;
   now: Date;
   rng: Rng;
   /** 128 random bits, base64url. */
@@ -36,7 +38,7 @@ export async function contextOf(caller: Caller): Promise<Context> {
   const now = new Date();
   const given = caller.header("x-sanad-locale") ?? undefined;
   return {
-    learner: await learnerOf(caller, db, now),
+    ...(await whoAsks(caller, db, now)),
     now,
     rng: rollDice,
     newId,
@@ -46,11 +48,11 @@ export async function contextOf(caller: Caller): Promise<Context> {
   };
 }
 
-async function learnerOf(caller: Caller, db: Db, now: Date) {
-  const session = sessionCookies.map((name) => caller.cookie(name)).find(Boolean);
-  const signedIn = session ? await learnerOfSession(db, session, now) : null;
-  const id = signedIn ?? readGuest(caller.cookie(guestCookieName()));
-  return id === null ? null : { id };
+async function whoAsks(caller: Caller, db: Db, now: Date): Promise<Pick<Context, "learner" | "user">> {
+  const token = sessionCookies.map((name) => caller.cookie(name)).find(Boolean);
+  const session = token ? await findSession(db, token, now) : null;
+  const learnerId = session?.learnerId ?? readGuest(caller.cookie(guestCookieName()));
+  return { learner: learnerId === null ? null : { id: learnerId }, user: session && { id: session.userId } };
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

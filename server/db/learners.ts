@@ -1,14 +1,16 @@
 import "server-only";
 import type { Db } from "./client";
 
-/** The learner of a signed-in browser, or null when the session is unknown, over, or its user has no learner yet. */
-export async function learnerOfSession(db: Db, sessionToken: string, now: Date): Promise<string | null> {
-  const session = await db.session.findUnique({
-    where: { sessionToken },
-    select: { expires: true, user: { select: { learner: { select: { id: true } } } } },
-  });
-  if (!session || session.expires <= now) return null;
-  return session.user.learner?.id ?? null;
+/** Whose session a browser has. `learnerId`: null while the user has none. */
+export type SessionRow = { userId: string; learnerId: string | null };
+
+/** The user of a signed-in browser and their learner, in one query; null when the session is unknown or over. */
+export async function findSession(db: Db, sessionToken: string, now: Date): Promise<SessionRow | null> {
+  const rows = await db.$queryRaw<SessionRow[]>`
+    SELECT "session"."userId", "learner"."id" AS "learnerId"
+    FROM "Session" AS "session" LEFT JOIN "Learner" AS "learner" ON "learner"."userId" = "session"."userId"
+    WHERE "session"."sessionToken" = ${sessionToken} AND "session"."expires" > ${now}`;
+  return rows[0] ?? null;
 }
 
 type Merge = { userId: string; guestId: string | null; newId: string; now: Date };

@@ -35,7 +35,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   Share: ["id", "attemptId", "version", "createdAt"],
   Report: ["id", "itemId", "itemVersion", "learnerId", "reason", "createdAt"],
   Class: ["id", "ownerId", "code", "isOpen", "createdAt", "eraseOn"],
-  Membership: ["id", "classId", "learnerId", "nickname", "extraTimePercent", "joinedAt"],
+  Membership: ["id", "classId", "learnerId", "nickname", "nicknameSpins", "extraTimePercent", "joinedAt"],
   Assignment: [
     ...["id", "classId", "setHash", "mode", "count", "seed", "isShuffled", "opensAt", "closesAt"],
     ...["attemptsMax", "timeLimitSeconds", "feedback", "createdAt"],

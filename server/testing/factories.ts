@@ -1,14 +1,18 @@
 import "server-only";
-import { seededRng } from "@/domain/rng";
+import { type Rng, seededRng } from "@/domain/rng";
 import type { AnyItem } from "@/questions/registry";
 import { answerItem } from "../attempts/answer-item";
 import { finishAttempt } from "../attempts/finish-attempt";
 import { type StartAttempt, startAttempt } from "../attempts/start-attempt";
+import { createClass } from "../classes/create-class";
+import { joinClass } from "../classes/join-class";
 import type { Context } from "../context";
 import { newId } from "../context";
 import { corpus } from "../corpus";
 import { findAttempt } from "../db/attempts";
+import type { ClassRow } from "../db/classes";
 import type { Db } from "../db/client";
+import type { MembershipRow } from "../db/memberships";
 import { bodyOf, type StoredItem, scoreOf } from "../items/stored-item";
 
 /** The moment at which test data happens. */
@@ -18,6 +22,7 @@ export const testNow = new Date("2026-11-21T08:00:00.000Z");
 export function makeTestContext(db: Db, given: Partial<Context> = {}): Context {
   return {
     learner: { id: newId() },
+    user: null,
     now: testNow,
     rng: seededRng(1),
     newId,
@@ -34,6 +39,37 @@ export function anySet(): string {
   if (!slug) throw new Error("the content has no set");
   return slug;
 }
+
+/** A context of a new teacher who is signed in. */
+export async function makeTeacher(db: Db, given: Partial<Context> = {}): Promise<Context> {
+  const ctx = makeTestContext(db, { user: { id: newId() }, ...given });
+  const userId = ctx.user?.id ?? "";
+  await db.user.create({ data: { id: userId, email: `${userId}@school.example` } });
+  if (ctx.learner) await db.learner.create({ data: { id: ctx.learner.id, createdAt: ctx.now, userId } });
+  return ctx;
+}
+
+/** A class of the teacher's. */
+export async function makeClass(teacher: Context, name = "Class 9"): Promise<ClassRow> {
+  const made = await createClass({ ctx: { ...teacher, rng: rngOfIds }, input: { name } });
+  if (!made.ok) throw new Error(`no class was made: ${made.error.reason}`);
+  return made.value;
+}
+
+/** A context of a new learner who has joined the class; or of the one in `given`. */
+export async function joinAsStudent(
+  db: Db,
+  { code }: Pick<ClassRow, "code">,
+  given: Partial<Context> = {},
+): Promise<{ ctx: Context; membership: MembershipRow }> {
+  const ctx = makeTestContext(db, { rng: rngOfIds, ...given });
+  const joined = await joinClass({ ctx, input: { code } });
+  if (!joined.ok) throw new Error(`nobody joined: ${joined.error.reason}`);
+  return { ctx, membership: joined.value.membership };
+}
+
+/** Other dice each time, so that no two classes of one database get the same code. */
+const rngOfIds: Rng = () => seededRng(newId())();
 
 export type MadeAttempt = { ctx: Context; id: string; items: (StoredItem & { item: AnyItem })[] };
 
