@@ -1,11 +1,10 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import { type Caller, type Context, contextOf, newId } from "../context";
-import { env } from "../env";
 import { guestSetCookie } from "../guest-cookie";
 import { newcomers, withinRate, writesOfLearner } from "../rate-limit";
 import type { Refusal } from "../refusal";
-import { clientAddress } from "./client-address";
+import { addressOf } from "./client-address";
 import { jsonBytesMax } from "./read-json";
 import { isSameOrigin } from "./same-origin";
 
@@ -31,6 +30,5 @@ export async function admit(request: Request, caller: Caller, intent: Intent): P
 /** By session first: a class behind one address is many sessions. */
 export function allowWrite(request: Request, ctx: Context): Promise<Result<null, Refusal>> {
   if (ctx.learner) return withinRate(writesOfLearner, ctx.learner.id, ctx);
-  const address = clientAddress(request.headers.get("x-forwarded-for"), env().trustedProxies);
-  return withinRate(newcomers, address ?? "everyone", ctx);
+  return withinRate(newcomers, addressOf(request) ?? "everyone", ctx);
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { env } from "../env";
 
 /**
  * The client's address as the trusted proxies report it, or null. Without proxies nobody vouches for
@@ -9,3 +10,7 @@ export function clientAddress(forwardedFor: string | null, trustedProxies: reado
   const hops = forwardedFor.split(",").map((hop) => hop.trim());
   return hops.findLast((hop) => !trustedProxies.includes(hop)) ?? null;
 }
+
+/** The same for a request, with the proxies that the operator trusts. */
+export const addressOf = (request: Request): string | null =>
+  clientAddress(request.headers.get("x-forwarded-for"), env().trustedProxies);

@@ -7,15 +7,24 @@ import { problemResponse } from "../problem";
 import type { Refusal } from "../refusal";
 import { admit, type Intent } from "./admit";
 import { callerOf } from "./caller-of";
+import { addressOf } from "./client-address";
 import { readForm } from "./read-form";
 import { refusalOfError } from "./refusal-of-error";
 
-/** One form that a page posted. */
-export type FormCall<Params> = { ctx: Context; fields: FormFields; params: Params; locale: Locale };
+/** One form that a page posted. `address`: the client's, where a trusted proxy vouches for it. */
+export type FormCall<Params> = {
+  ctx: Context;
+  fields: FormFields;
+  params: Params;
+  locale: Locale;
+  caller: Caller;
+  address: string | null;
+};
 
 /** For a refusal: `back` is the page where nothing of the reader's is lost. Paths are without the language. */
 export type RefusedForm = { refusal: Refusal; back?: string };
-type Outcome = Result<{ path: string }, RefusedForm>;
+/** `setCookies`: whole headers, after the one that a newcomer gets. */
+type Outcome = Result<{ path: string; setCookies?: readonly string[] }, RefusedForm>;
 export type FormHandler<Params> = (call: FormCall<Params>) => Promise<Outcome>;
 
 type Given<Params> = { params: Promise<Params & { locale: string }> };
@@ -34,9 +43,10 @@ export function formRoute<Params = Record<never, never>>(
     const locale = isLocale(params.locale) ? params.locale : defaultLocale;
     const caller = callerOf(request);
     const { outcome, setCookie } = await handleForm(request, caller, intent, (ctx, fields) =>
-      handle({ ctx, fields, params, locale }),
+      handle({ ctx, fields, params, locale, caller, address: addressOf(request) }),
     );
-    if (outcome.ok) return seeOther(locale, outcome.value.path, setCookie);
+    if (outcome.ok)
+      return seeOther(locale, outcome.value.path, [setCookie ?? [], outcome.value.setCookies ?? []].flat());
     const { refusal, back } = outcome.error;
     if (unpaged.has(refusal.reason)) return problemResponse(refusal, locale, requestIdOf(caller));
     return seeOther(locale, `/problems/${refusal.reason}${back ? `?${new URLSearchParams({ back })}` : ""}`);
@@ -62,8 +72,8 @@ async function handleForm(
 }
 
 /** The address is relative, so that it leads to the host that the reader sees. */
-function seeOther(locale: Locale, path: string, setCookie?: string): Response {
+function seeOther(locale: Locale, path: string, setCookies: readonly string[] = []): Response {
   const headers = new Headers({ location: localPath(locale, path), "cache-control": "private, no-store" });
-  if (setCookie) headers.set("set-cookie", setCookie);
+  for (const cookie of setCookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }
