@@ -83,7 +83,7 @@ export function saidBy({ index }: Workshop, source: string, cell: string): Fact[
  * Whether two documents give the same, read literally: «more than 60» and 69 are two figures, 83 members and 83
  * countries one; dates and names are two only if they exclude each other.
  */
-export function isSameReport({ index }: Workshop, one: Value, other: Value): boolean {
+export function isSameReport(index: Workshop["index"], one: Value, other: Value): boolean {
   if (valueId(one) === valueId(other)) return true;
   if (one.type === "number" && other.type === "number") {
     return one.number === other.number && one.operator === other.operator;

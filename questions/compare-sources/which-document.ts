@@ -42,7 +42,7 @@ export function whichDocument(workshop: Workshop, reports: readonly Report[]): C
 function otherDocuments(workshop: Workshop, { fact, rivals }: Report): Other[] {
   const cell = cellOf(fact);
   const givesIt = (source: string) =>
-    saidBy(workshop, source, cell).some(({ value }) => isSameReport(workshop, value, fact.value));
+    saidBy(workshop, source, cell).some(({ value }) => isSameReport(workshop.index, value, fact.value));
   const hinting = hintsAt(workshop, fact);
   const isSafe = (other: Fact) => !givesIt(other.source) && (cellOf(other) === cell || !hinting.has(other.source));
   const differing = shuffled(rivals.filter(isSafe), workshop.rngFor(`documents|${fact.id}`)).map(

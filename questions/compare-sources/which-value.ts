@@ -45,7 +45,7 @@ function otherValues(workshop: Workshop, fact: Fact, reports: readonly Fact[]): 
   const found: Other[] = [];
   for (const other of shuffled(reports, workshop.rngFor(`values|${fact.id}`))) {
     const taken = [...given, ...found.map(({ value }) => value)];
-    if (taken.every((value) => !isSameReport(workshop, value, other.value)))
+    if (taken.every((value) => !isSameReport(workshop.index, value, other.value)))
       found.push({ value: other.value, given: other });
   }
   return found.slice(0, 3);
