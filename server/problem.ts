@@ -12,6 +12,7 @@ export const problemStatus = {
   "answer-differs": 409,
   "attempt-finished": 409,
   "attempt-unfinished": 409,
+  "result-held-back": 409,
   "unknown-recovery-code": 404,
   "signed-in": 409,
   "too-many-classes": 409,

@@ -26,6 +26,8 @@ export type Refusal =
   | { reason: "answer-differs" }
   | { reason: "attempt-finished" }
   | { reason: "attempt-unfinished" }
+  /** Its assignment is still open, and others must not learn of it. */
+  | { reason: "result-held-back" }
   /** No results have this recovery code, or it is none at all: the two must look the same. */
   | { reason: "unknown-recovery-code" }
   /** Only guests have and use recovery codes: an account is signed in to. */

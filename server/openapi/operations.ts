@@ -104,7 +104,7 @@ export const operations: Operation[] = [
     body: CreateShare,
     status: 201,
     response: responses.ShareResponse,
-    problems: ["not-found", "attempt-unfinished", ...withBody, ...writing],
+    problems: ["not-found", "attempt-unfinished", "result-held-back", ...withBody, ...writing],
   },
   {
     method: "delete",

@@ -2,8 +2,12 @@ import "server-only";
 import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
+import { formatDay } from "@/i18n/format";
+import { textFor } from "@/i18n/messages";
 import { type AnsweredItem, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
+import { dailySlug } from "../daily/daily-set";
+import { dayOfNumber } from "../daily/days";
 import { type AttemptRow, findAttempt, storedResult } from "../db/attempts";
 import { findShare, findShareOf } from "../db/shares";
 import { randomIdPattern } from "../guest-cookie";
@@ -15,12 +19,19 @@ import { type ShareLinks, shareLinks } from "./share-links";
 /** held: full credit · part: some · loose: none. */
 export type Mark = "held" | "part" | "loose";
 
-/** A shared result: what its page and its cards may show to anyone. No question, no answer. */
+/** A shared result: what its page and its cards may show to anyone. No question, no answer, no class. */
 export type SharedResult = ShareLinks & {
+  kind: "result";
   name?: string;
   lang: Language;
   set: string;
   setTitle: string;
+  /** The set is about what is not to be decorated. */
+  sensitive: boolean;
+  /** The day whose one scored attempt this is, YYYY-MM-DD in UTC; null for every other. */
+  dailyOn: string | null;
+  /** The day that the questions are those of, scored or practised; null for a set's. */
+  quizDay: string | null;
   /** With these, a visitor gets the same questions. */
   seed: number;
   count: number;
@@ -30,6 +41,8 @@ export type SharedResult = ShareLinks & {
   score: number;
   /** In the order of the questions. */
   marks: Mark[];
+  /** The year of the document that each question rests on. */
+  markYears: (number | null)[];
   sources: SourceDetails[];
   /** First and last year of the documents; null when there are none. */
   years: [first: number, last: number] | null;
@@ -49,8 +62,9 @@ export async function getShare({
   const attempt = row ? await findAttempt(ctx.db, row.attemptId) : null;
   const result = attempt ? storedResult(attempt) : null;
   if (!row || !attempt?.finishedAt || !result) return err(notFound);
-  const share = {
+  const share: SharedResult = {
     ...shareLinks(row),
+    kind: "result",
     ...(row.name === null ? {} : { name: row.name }),
     ...standing(attempt),
     ...result,
@@ -73,18 +87,25 @@ export async function getShareOf({
   return row ? { ...shareLinks(row), name: row.name } : null;
 }
 
-function standing({ slug, definition, seed, items, ...attempt }: AttemptRow) {
+function standing({ slug, definition, seed, dailyOn, items, ...attempt }: AttemptRow) {
   const lang = Language.parse(attempt.lang);
-  const cited = items.flatMap((item) => bodyOf(item).references.map((reference) => reference.source));
-  const sources = detailsOf([...new Set(cited)], lang);
-  const years = sources.map((source) => Number(source.published.slice(0, 4)));
+  const set = QuizSet.parse(definition);
+  const cited = items.map((item) => bodyOf(item).references.map((reference) => reference.source));
+  const sources = detailsOf([...new Set(cited.flat())], lang);
+  const yearOf = new Map(sources.map((source) => [source.id, Number(source.published.slice(0, 4))]));
+  const years = [...yearOf.values()];
+  const quizDay = slug === dailySlug ? dayOfNumber(seed) : null;
   return {
     lang,
     set: slug,
-    setTitle: QuizSet.parse(definition).title[lang],
+    setTitle: quizDay === null ? set.title[lang] : textFor(lang)("daily.titleOn", { day: formatDay(lang, quizDay) }),
+    sensitive: set.sensitive ?? false,
+    dailyOn,
+    quizDay,
     seed,
     count: items.length,
     marks: items.map(markOf),
+    markYears: cited.map(([first = ""]) => yearOf.get(first) ?? null),
     sources,
     years: years.length ? yearsOf(years) : null,
   };
