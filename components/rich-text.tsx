@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { MessageKey, MessageValues, Text } from "@/i18n/messages";
+import { numberClass } from "./worded";
 
 const children = (parts: ReactNode[]): ReactNode =>
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
@@ -7,7 +8,7 @@ const children = (parts: ReactNode[]): ReactNode =>
 
 const tags = {
   b: (parts: ReactNode[]): ReactNode => <b>{children(parts)}</b>,
-  num: (parts: ReactNode[]): ReactNode => <bdi className="num">{children(parts)}</bdi>,
+  num: (parts: ReactNode[]): ReactNode => <bdi className={numberClass(parts.join(""))}>{children(parts)}</bdi>,
   who: (parts: ReactNode[]): ReactNode => <bdi>{children(parts)}</bdi>,
 };
 

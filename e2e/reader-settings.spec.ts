@@ -1,5 +1,5 @@
-import { expect } from "playwright/test";
-import { test, withoutScripts } from "./fixtures";
+import { expect, type Page } from "playwright/test";
+import { answerSomehow, startAttempt, test, withoutScripts } from "./fixtures";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
@@ -17,10 +17,47 @@ test("keeps the chosen theme on every page, without a script", async ({ browser,
   await page.context().close();
 });
 
+const latin = /[0-9]/;
+
+/** What is read on the page, without what names a document, a code or an address. */
+const readOn = (page: Page) => page.locator("main").innerText();
+
+test("writes every number as the reader chose, in Arabic only, without a script", async ({ browser, baseURL }) => {
+  const page = await withoutScripts(browser, baseURL ?? "");
+  await page.goto("/facts?topic=numbers");
+  expect(await readOn(page)).toMatch(latin);
+  await page.getByRole("button", { name: words("frame.digitsArabicIndic") }).click();
+  await expect(page).toHaveURL(/\/facts\?topic=numbers$/);
+  expect(await readOn(page)).not.toMatch(latin);
+  await page.goto("/en/facts?topic=numbers");
+  expect(await readOn(page)).not.toMatch(/[\u0660-\u0669]/);
+  await page.goto("/facts?topic=numbers");
+  await page.getByRole("button", { name: words("frame.digitsLatin") }).click();
+  expect(await readOn(page)).toMatch(latin);
+  await page.context().close();
+});
+
+test("shows a whole attempt in Arabic-Indic digits and grades it the same", async ({ page, baseURL }) => {
+  await page.context().addCookies([{ name: "digits", value: "arab", url: baseURL ?? "" }]);
+  const { path, questions } = await startAttempt(page, baseURL ?? "", { set: "all-five" });
+  for (const question of questions) {
+    await page.goto(`${path}?question=${question.id}`);
+    expect(await readOn(page), question.kind).not.toMatch(latin);
+    await answerSomehow(page);
+    await page.locator(".actions .btn--main").click();
+    await expect(page.locator("#verdict")).toBeVisible();
+    expect(await readOn(page), question.kind).not.toMatch(latin);
+  }
+  await page.goto(`${path}?question=end`);
+  await page.locator("form[action$='/finish'] button").click();
+  await expect(page.locator(".strands")).toBeVisible();
+  expect(await readOn(page)).not.toMatch(latin);
+});
+
 test("sends no reader to another site after choosing a theme", async ({ page, baseURL }) => {
   for (const back of ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
-    const response = await page.request.post("/theme", {
-      form: { theme: "dark", back },
+    const response = await page.request.post("/settings", {
+      form: { theme: "dark", digits: "arab", back },
       headers: { origin: new URL(baseURL ?? "").origin },
       maxRedirects: 0,
     });
@@ -39,7 +76,7 @@ test("changes the language in place, mirrored", async ({ page }) => {
 });
 
 test("refuses a form that another site posts", async ({ page }) => {
-  for (const path of ["/attempts", "/theme"]) {
+  for (const path of ["/attempts", "/settings"]) {
     const response = await page.request.post(path, {
       form: { set: "timeline", theme: "dark" },
       headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },

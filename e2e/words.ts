@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
-import { type Locale, numberedTag } from "@/i18n/locales";
+import { numberedTag } from "@/i18n/digits";
+import type { Locale } from "@/i18n/locales";
 
 type Values = Record<string, string | number>;
 

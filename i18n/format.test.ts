@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { askReaderThrough, inReaderDigits } from "./digits";
 import { dayOf, formatDay, formatList, formatNumber, formatPercent, formatWeekday } from "./format";
 import { localPath } from "./locales";
+import { textFor } from "./messages";
 
 describe("formatDay", () => {
   it("joins both month names in Arabic and keeps the precision of the date", () => {
@@ -40,5 +42,43 @@ describe("localPath", () => {
   it("leaves Arabic without a prefix and puts one before English", () => {
     expect([localPath("ar", "/"), localPath("ar", "/me")]).toEqual(["/", "/me"]);
     expect([localPath("en", "/"), localPath("en", "/me")]).toEqual(["/en", "/en/me"]);
+  });
+});
+
+describe("in the digits that a reader chose", () => {
+  const show = () => [
+    formatNumber("ar", 13221.5),
+    formatPercent("ar", 2 / 3),
+    formatDay("ar", "2014-08-08"),
+    textFor("ar")("count.questions", { count: 11 }),
+    textFor("ar")("problem.status", { status: "F-16, 404" }),
+    inReaderDigits("13,221"),
+  ];
+
+  it("writes Arabic with them, words given to a message too, and codes as they are", () => {
+    askReaderThrough(() => "arab");
+    expect(show()).toEqual([
+      "١٣٬٢٢١٫٥",
+      "٦٧٪",
+      "٨ آب/أغسطس ٢٠١٤",
+      "١١ سؤالًا",
+      expect.stringContaining("F-16, ٤٠٤"),
+      "١٣٬٢٢١",
+    ]);
+    askReaderThrough(() => undefined);
+    expect(show()).toEqual([
+      "13,221.5",
+      "67%",
+      "8 آب/أغسطس 2014",
+      "11 سؤالًا",
+      expect.stringContaining("F-16, 404"),
+      "13,221",
+    ]);
+  });
+
+  it("writes English with its own", () => {
+    askReaderThrough(() => "arab");
+    expect([formatNumber("en", 404), textFor("en")("count.questions", { count: 11 })]).toEqual(["404", "11 questions"]);
+    askReaderThrough(() => undefined);
   });
 });

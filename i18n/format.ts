@@ -1,5 +1,6 @@
 import { joinedMonth } from "@/domain/arabic/month-names";
-import { type Locale, numberedTag } from "./locales";
+import { digitsOf, numberedTag } from "./digits";
+import type { Locale } from "./locales";
 
 /** Calls `make` once for the same arguments: `Intl` objects are slow to make. */
 function remembered<Args extends readonly unknown[], Out>(make: (...args: Args) => Out): (...args: Args) => Out {
@@ -27,9 +28,9 @@ const listFormat = remembered((tag: string) => new Intl.ListFormat(tag, { type: 
 export const formatNumber = (locale: Locale, value: number): string =>
   intlFormatters.getNumberFormat(numberedTag(locale), { maximumFractionDigits: 6 }).format(value);
 
-/** 0 to 1 as a whole percentage: «67%», the sign last in both languages, to be set left to right. */
+/** 0 to 1 as a whole percentage: «67%», the sign last in both languages, to be kept in one piece. */
 export const formatPercent = (locale: Locale, share: number): string =>
-  `${formatNumber(locale, Math.round(share * 100))}%`;
+  `${formatNumber(locale, Math.round(share * 100))}${digitsOf(locale) === "arab" ? "\u066A" : "%"}`;
 
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   listFormat(numberedTag(locale)).format(items);

@@ -19,7 +19,8 @@ import { defaultLocale, isLocale, locales } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { env } from "@/server/env";
 import { ErrorWords } from "./error-words";
-import { readTheme, themeCookie } from "./theme/theme-cookie";
+import { rememberDigits } from "./reader-digits";
+import { readerSettings } from "./settings/reader-settings";
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -62,8 +63,9 @@ export async function generateMetadata({ params }: Pick<LayoutProps, "params">):
 
 export default async function LocaleLayout({ children, params }: LayoutProps) {
   const locale = await localeOf(params);
+  await rememberDigits(locale);
   const text = textFor(locale);
-  const theme = readTheme((await cookies()).get(themeCookie)?.value);
+  const theme = readerSettings.theme((await cookies()).get("theme")?.value);
   return (
     <html lang={locale} dir={locales[locale].dir} data-theme={theme}>
       <body>

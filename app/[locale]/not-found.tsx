@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { RichText } from "@/components/rich-text";
 import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { rememberDigits } from "./reader-digits";
 
 async function localeOfPage() {
   const tag = await rootLocale();
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NotFound() {
   const locale = await localeOfPage();
+  await rememberDigits(locale);
   const text = textFor(locale);
   return (
     <PageFrame locale={locale} path="/404">

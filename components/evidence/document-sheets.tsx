@@ -23,7 +23,9 @@ export function DocumentSheets({ evidence, text }: { evidence: readonly Evidence
           <p className="docs__says">
             <Worded>{statement}</Worded>
           </p>
-          <p className="docs__title">{source.title}</p>
+          <p className="docs__title">
+            <Worded>{source.title}</Worded>
+          </p>
           <p className="small quiet">
             {formatDay(text.locale, source.published)}
             {source.inferredBecause && ` (${text("evidence.inferredDate")})`} ·{" "}

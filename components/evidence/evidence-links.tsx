@@ -24,14 +24,18 @@ export function EvidenceLinks({ evidence, text }: { evidence: Evidence; text: Te
           {evidence.attributedTo && (
             <div>
               <dt>{text("evidence.saidBy")}</dt>
-              <dd>{evidence.attributedTo}</dd>
+              <dd>
+                <Worded>{evidence.attributedTo}</Worded>
+              </dd>
             </div>
           )}
         </dl>
       </li>
       <li className="link--source">
         <p className="link__kind">{text("evidence.document")}</p>
-        <p className="evidence__doc">{source.title}</p>
+        <p className="evidence__doc">
+          <Worded>{source.title}</Worded>
+        </p>
         <dl className="meta">
           <div>
             <dt>{text("evidence.publisher")}</dt>

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { type Locale, locales, localeTags, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { Brand } from "./brand";
+import { SettingsForm } from "./settings-form";
 import { SiteLinks } from "./site-links";
-import { ThemeForm } from "./theme-form";
 
 export type PageFrameProps = {
   locale: Locale;
-  /** The page's own address without the language, to change language or theme and come back. */
+  /** The page's own address without the language, to change language, digits or theme and come back. */
   path: string;
   /** While answering, nothing else asks for attention: only a way out. */
   quiet?: boolean;
@@ -40,7 +40,7 @@ export function PageFrame({ locale, path, quiet = false, wide = false, children 
             ) : (
               <>
                 <LanguageLinks locale={locale} path={path} />
-                <ThemeForm action={localPath(locale, "/theme")} back={localPath(locale, path)} text={text} />
+                <SettingsForm locale={locale} path={path} text={text} />
               </>
             )}
           </div>

@@ -34,7 +34,11 @@ export function ConflictEntry({ conflict, text }: { conflict: ShownConflict; tex
               <p className="small">
                 <Worded>{side.statement}</Worded>
               </p>
-              {side.attributedTo && <p className="small quiet">{side.attributedTo}</p>}
+              {side.attributedTo && (
+                <p className="small quiet">
+                  <Worded>{side.attributedTo}</Worded>
+                </p>
+              )}
               {side.asOf && <p className="small quiet">{formatDay(text.locale, side.asOf)}</p>}
               <p className="small">
                 <FactPlace fact={side} text={text} />

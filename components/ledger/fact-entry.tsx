@@ -37,7 +37,9 @@ export function FactEntry({ fact, conflictId, text }: FactEntryProps) {
         {fact.attributedTo && (
           <div>
             <dt>{text("evidence.saidBy")}</dt>
-            <dd>{fact.attributedTo}</dd>
+            <dd>
+              <Worded>{fact.attributedTo}</Worded>
+            </dd>
           </div>
         )}
         {fact.asOf && (

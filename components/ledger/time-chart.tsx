@@ -1,3 +1,4 @@
+import { inReaderDigits } from "@/i18n/digits";
 import { formatDay, formatNumber } from "@/i18n/format";
 import { locales } from "@/i18n/locales";
 import type { Text } from "@/i18n/messages";
@@ -46,7 +47,9 @@ export function TimeChart({ points, title, text }: { points: readonly ChartPoint
     return `${isMirrored ? 100 - along : along}%`;
   };
   const y = (number: number) => `${100 - (number / top) * (100 - frame.top)}%`;
-  const label = `${title}: ${points.map(({ words, on }) => `${words} (${formatDay(locale, on)})`).join("; ")}`;
+  const label = inReaderDigits(
+    `${title}: ${points.map(({ words, on }) => `${words} (${formatDay(locale, on)})`).join("; ")}`,
+  );
   return (
     <svg className="timechart" role="img" aria-label={label}>
       {steps.map((step) => (
@@ -88,7 +91,7 @@ function Point({ point, x, y, date }: { point: ChartPoint; x: string; y: string;
         {point.isLeast && <line className="timechart__open" y1={open.from} y2={open.to} />}
         <circle className="timechart__value" r="9" />
         <text className="timechart__words" y={point.isLeast ? wordsAbove.least : wordsAbove.exact} textAnchor="middle">
-          {point.words}
+          {inReaderDigits(point.words)}
         </text>
       </svg>
       <svg x={x} y="100%" overflow="visible" aria-hidden="true">

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type Digits, inDigits } from "@/i18n/digits";
 import { Icon } from "../icon";
 import { Worded } from "../worded";
 import { movedOrder } from "./moved-order";
@@ -12,6 +13,7 @@ type OrderListProps = {
   entries: readonly OrderEntry[];
   /** A sentence with `{item}`, `{place}` and `{total}` to fill, said after each move. */
   movedSentence: string;
+  digits: Digits;
   /** The move that the server has just made. */
   lastMove?: Move | undefined;
 };
@@ -23,7 +25,7 @@ const say = (sentence: string, item: string, place: number, total: number): stri
  * The list to put in order. Its buttons post the form, so that they work without a script; with one they move the entry
  * at once and keep the focus on it.
  */
-export function OrderList({ entries, movedSentence, lastMove }: OrderListProps) {
+export function OrderList({ entries, movedSentence, digits, lastMove }: OrderListProps) {
   const [ids, setIds] = useState(entries.map(({ id }) => id));
   const [move, setMove] = useState(lastMove);
   const list = useRef<HTMLOListElement>(null);
@@ -78,7 +80,7 @@ export function OrderList({ entries, movedSentence, lastMove }: OrderListProps) 
         })}
       </ol>
       <p className="sr" role="status">
-        {moved && say(movedSentence, moved.text, ids.indexOf(moved.id) + 1, ids.length)}
+        {moved && inDigits(say(movedSentence, moved.text, ids.indexOf(moved.id) + 1, ids.length), digits)}
       </p>
     </>
   );

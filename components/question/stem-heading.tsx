@@ -50,7 +50,9 @@ export function StemHeading({ face, gapName, lead, heading: Heading = "h1" }: St
       {face.scopeText && (
         <span className="scope">
           <Icon name="document" />
-          <span>{face.scopeText.replace(/[\u060c,]\s*$/, "")}</span>
+          <span>
+            <Worded>{face.scopeText.replace(/[\u060c,]\s*$/, "")}</Worded>
+          </span>
         </span>
       )}
       <Heading className={!lead && stem.includes(gap) ? "stem stem--cloze" : "stem"}>

@@ -1,6 +1,6 @@
 import type { Feedback } from "@/domain/items/feedback";
 import type { FaceBase } from "@/domain/question-kind";
-import { formatDay } from "@/i18n/format";
+import { formatDay, formatNumber } from "@/i18n/format";
 import { locales } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { Icon } from "../icon";
@@ -45,7 +45,7 @@ function Reviewed({ question, number, text }: { question: ReviewedQuestion; numb
         <span className={chips[state].className}>
           <Icon name={chips[state].icon} />
           <span className="sr">{text(`attempt.state.${state}`, { number })}</span>
-          <span aria-hidden="true">{number}</span>
+          <span aria-hidden="true">{formatNumber(text.locale, number)}</span>
         </span>
         <span lang={face.lang} dir={locales[face.lang].dir}>
           <StemText stem={stemBody(face)} gapName={text("kinds.cloze.blank")} />
@@ -65,19 +65,28 @@ function Explained({ question: { face, feedback, isAnswered, href } }: { questio
   const remark = feedback.chosen && aboutAnswer(feedback.chosen, feedback.answerText);
   return (
     <>
-      {face.scopeText && <p className="small quiet">{face.scopeText.replace(/[\u060c,]\s*$/, "")}</p>}
+      {face.scopeText && (
+        <p className="small quiet">
+          <Worded>{face.scopeText.replace(/[\u060c,]\s*$/, "")}</Worded>
+        </p>
+      )}
       <p className="verdict__true">
         {text("verdict.true")} <Worded>{feedback.keyText}</Worded>
       </p>
       {!feedback.correct && (
         <p>
           {isAnswered ? text("result.yourAnswer", { answer: feedback.answerText }) : text("verdict.none")}
-          {remark && <> · {remark}</>}
+          {remark && (
+            <>
+              {" "}
+              · <Worded>{remark}</Worded>
+            </>
+          )}
         </p>
       )}
       {first && (
         <p className="small quiet">
-          <span className="node node--source" aria-hidden="true" /> {first.source.title} ·{" "}
+          <span className="node node--source" aria-hidden="true" /> <Worded>{first.source.title}</Worded> ·{" "}
           {formatDay(face.lang, first.source.published)} · {text("evidence.paragraph", { number: first.paragraph })}
         </p>
       )}

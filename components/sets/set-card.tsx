@@ -1,5 +1,6 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { Worded } from "../worded";
 
 export type CardOfSet = {
   slug: string;
@@ -17,9 +18,13 @@ export function SetCard({ set, locale, started }: SetCardProps) {
   return (
     <li className="sheet setcard">
       <h3>
-        <a href={localPath(locale, `/sets/${set.slug}`)}>{set.title}</a>
+        <a href={localPath(locale, `/sets/${set.slug}`)}>
+          <Worded>{set.title}</Worded>
+        </a>
       </h3>
-      <p className="quiet">{set.description}</p>
+      <p className="quiet">
+        <Worded>{set.description}</Worded>
+      </p>
       {started && (
         <p>
           <span className="chip chip--thread">{text("home.started", started)}</span>

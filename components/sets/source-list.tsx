@@ -1,5 +1,6 @@
 import { formatDay } from "@/i18n/format";
 import type { Text } from "@/i18n/messages";
+import { Worded } from "../worded";
 
 export type ListedSource = {
   id: string;
@@ -19,7 +20,9 @@ export function SourceList({ sources, text }: { sources: readonly ListedSource[]
         const reason = source.inferredBecause;
         return (
           <li key={source.id} data-date={reason ? "inferred" : "stated"}>
-            <span className="evidence__doc">{source.title}</span>
+            <span className="evidence__doc">
+              <Worded>{source.title}</Worded>
+            </span>
             <span className="small quiet">
               {source.publisher ?? text("source.noPublisher")} ·{" "}
               {reason ? text("source.inferredPlain", { date }) : date}

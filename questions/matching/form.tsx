@@ -5,6 +5,7 @@ import { asPairs } from "@/components/question/read-answer";
 import { Worded } from "@/components/worded";
 import type { Option } from "@/domain/items/item";
 import type { FaceBase } from "@/domain/question-kind";
+import { inReaderDigits } from "@/i18n/digits";
 
 type MatchingFace = FaceBase & { left: readonly Option[]; right: readonly Option[] };
 
@@ -29,7 +30,7 @@ function MatchingForm({ face, given, problemId, text }: FormProps<MatchingFace>)
               <option value="">{text("kinds.matching.choose")}</option>
               {face.right.map((right) => (
                 <option value={right.id} key={right.id}>
-                  {right.text}
+                  {inReaderDigits(right.text)}
                 </option>
               ))}
             </select>

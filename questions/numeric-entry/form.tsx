@@ -1,6 +1,7 @@
 import { GivenAnswer } from "@/components/question/given-answer";
 import type { KindView } from "@/components/question/kind-view";
 import { posted } from "@/components/question/posted";
+import { Worded } from "@/components/worded";
 import type { FaceBase } from "@/domain/question-kind";
 import { formatNumber } from "@/i18n/format";
 
@@ -24,7 +25,7 @@ export const numericEntryView: KindView<NumericFace> = {
         aria-describedby={[`unit-${face.id}`, problemId].filter(Boolean).join(" ")}
       />
       <span className="entry__unit" id={`unit-${face.id}`}>
-        {face.unit}
+        <Worded>{face.unit}</Worded>
       </span>
     </div>
   ),

@@ -4,6 +4,7 @@ import { OrderList } from "@/components/question/order-list";
 import { posted, postedAll } from "@/components/question/posted";
 import { asTexts } from "@/components/question/read-answer";
 import { Worded } from "@/components/worded";
+import { inReaderDigits } from "@/i18n/digits";
 import type { ChoiceFace } from "../choice-face";
 
 /** The options in the order that was posted; those it does not name, as the face has them. */
@@ -23,7 +24,7 @@ function lastMoveOf(given: FormProps<ChoiceFace>["given"]) {
 function OrderingForm({ face, given, text }: FormProps<ChoiceFace>) {
   const entries = inOrder(face, postedAll(given, "order")).map(({ id, text: item }) => ({
     id,
-    text: item,
+    text: inReaderDigits(item),
     upLabel: text("kinds.ordering.up", { item }),
     downLabel: text("kinds.ordering.down", { item }),
   }));
@@ -34,7 +35,7 @@ function OrderingForm({ face, given, text }: FormProps<ChoiceFace>) {
       <button type="submit" className="submit-first" tabIndex={-1} aria-hidden="true">
         {text("attempt.check")}
       </button>
-      <OrderList entries={entries} movedSentence={movedSentence} lastMove={lastMoveOf(given)} />
+      <OrderList entries={entries} movedSentence={movedSentence} digits={text.digits} lastMove={lastMoveOf(given)} />
     </>
   );
 }

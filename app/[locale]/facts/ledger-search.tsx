@@ -1,4 +1,5 @@
 import { Icon } from "@/components/icon";
+import { formatNumber } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 
@@ -45,7 +46,7 @@ export function LedgerSearch({ locale, words, topics, current }: LedgerSearchPro
           {topics.map(({ id, name, count }) => (
             <li key={id}>
               <a href={localPath(locale, `/facts?topic=${encodeURIComponent(id)}`)} aria-current={isCurrent(id)}>
-                {name} <span className="quiet">({count})</span>
+                {name} <span className="quiet">({formatNumber(locale, count)})</span>
               </a>
             </li>
           ))}

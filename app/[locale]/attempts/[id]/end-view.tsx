@@ -1,6 +1,7 @@
 import { PageFrame } from "@/components/frame/page-frame";
 import { ProgressThread } from "@/components/question/progress-thread";
 import { StemText, stemBody } from "@/components/question/stem-heading";
+import { formatNumber } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AttemptView } from "@/server/attempts/get-attempt";
@@ -33,7 +34,7 @@ export function EndView({ attempt, locale }: { attempt: AttemptView; locale: Loc
                   className="review__link"
                   href={localPath(locale, questionPath({ attemptId: attempt.id, questionId: face.id }))}
                 >
-                  <span className="chip">{index + 1}</span>
+                  <span className="chip">{formatNumber(locale, index + 1)}</span>
                   <span lang={face.lang}>
                     <StemText stem={stemBody(face)} gapName={text("kinds.cloze.blank")} />
                   </span>

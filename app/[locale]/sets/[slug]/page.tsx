@@ -4,6 +4,7 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
 import { SourceList } from "@/components/sets/source-list";
 import { StartForm } from "@/components/sets/start-form";
+import { Worded } from "@/components/worded";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { getAttempt } from "@/server/attempts/get-attempt";
@@ -60,7 +61,9 @@ export default async function SetPage({ params }: SetProps) {
         </a>
       </p>
       <div className="pagehead">
-        <h1>{set.title}</h1>
+        <h1>
+          <Worded>{set.title}</Worded>
+        </h1>
         <p className="lede">{set.description}</p>
       </div>
       <ul className="figures">

@@ -4,25 +4,26 @@ import { isOwnPath } from "@/i18n/own-path";
 import { readForm } from "@/server/http/read-form";
 import { isSameOrigin } from "@/server/http/same-origin";
 import { problemResponse } from "@/server/problem";
-import { readTheme, themeCookie } from "./theme-cookie";
+import { readerSettings } from "./reader-settings";
 
 const yearSeconds = 365 * 24 * 60 * 60;
 
 type Given = { params: Promise<{ locale: string }> };
 
-/** Keeps the theme that the reader chose, and returns to the page they chose it on. */
+/** Keeps the theme or the digits that the reader chose, and returns to the page they were chosen on. */
 export async function POST(request: Request, { params }: Given): Promise<Response> {
   const { locale: tag } = await params;
   const locale = isLocale(tag) ? tag : defaultLocale;
   if (!isSameOrigin(request)) return problemResponse({ reason: "cross-origin" }, locale, "");
   const fields = (await readForm(request)) ?? [];
-  const theme = readTheme(posted(fields, "theme"));
   const back = posted(fields, "back");
   const headers = new Headers({
     location: isOwnPath(back) ? back : localPath(locale, "/"),
     "cache-control": "private, no-store",
   });
-  if (theme)
-    headers.set("set-cookie", `${themeCookie}=${theme}; Path=/; Max-Age=${yearSeconds}; HttpOnly; SameSite=Lax`);
+  for (const [name, read] of Object.entries(readerSettings)) {
+    const value = read(posted(fields, name));
+    if (value) headers.append("set-cookie", `${name}=${value}; Path=/; Max-Age=${yearSeconds}; HttpOnly; SameSite=Lax`);
+  }
   return new Response(null, { status: 303, headers });
 }
