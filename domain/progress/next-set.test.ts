@@ -48,7 +48,7 @@ describe("nextSet", () => {
     const knowledge = fc.array(fc.record({ topic, known: fc.nat({ max: 9 }), unknown: fc.nat({ max: 9 }) }));
     const finished = fc
       .array(fc.constantFrom("mixed", "costs", "people"))
-      .map((slugs) => new Map(slugs.map((slug, at) => [slug, day(at)])));
+      .map((slugs) => new Map(slugs.map((slug, at): [string, Date] => [slug, day(at)])));
     fc.assert(
       fc.property(knowledge, finished, (known, taken) => {
         const next = nextSet(sets, { knowledge: known, finished: taken });

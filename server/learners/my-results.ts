@@ -1,0 +1,113 @@
+import "server-only";
+import { QuizSet } from "@/domain/items/quiz-set";
+import { Language } from "@/domain/language";
+import { areAnswersDue, isResultDue } from "@/domain/progress/feedback-due";
+import { knownByTopic, type TopicKnowledge } from "@/domain/progress/known-by-topic";
+import { type NextSet, nextSet } from "@/domain/progress/next-set";
+import { ok, type Result } from "@/domain/result";
+import type { AttemptResult } from "../attempts/recompute-result";
+import type { Context } from "../context";
+import { corpus } from "../corpus";
+import type { AttemptMode } from "../db/attempts";
+import { listCountedAnswers, listProgressRows, type ProgressRow } from "../db/progress";
+import type { Refusal } from "../refusal";
+import { offeredSets } from "./offered-sets";
+
+/** One's own attempt in the list. `answered` of `total` questions have an answer. */
+export type MyAttempt = {
+  id: string;
+  set: string;
+  /** In the reader's language, whichever the questions are in. */
+  setTitle: string;
+  lang: Language;
+  mode: AttemptMode;
+  startedAt: Date;
+  finishedAt: Date | null;
+  /** The day whose scored attempt this is, YYYY-MM-DD in UTC. */
+  dailyOn: string | null;
+  /** It asked wrong ones of another attempt again. */
+  isRetry: boolean;
+  isAssigned: boolean;
+  answered: number;
+  total: number;
+  /** Null until it may be seen. */
+  result: AttemptResult | null;
+  /** When the result may be seen, where the attempt is over and it may not be yet. */
+  resultFrom: Date | null;
+};
+
+export type NamedTopic = TopicKnowledge & { name: string };
+export type NextStep = NextSet & { title: string; topicName?: string };
+
+export type MyResults = {
+  /** The newest first, at most `attemptsMax`. */
+  attempts: MyAttempt[];
+  /** There are older ones, which are not listed. */
+  hasMore: boolean;
+  /** The weakest first. */
+  topics: NamedTopic[];
+  /** Names of topics without an answer that may be judged, in the order of the content. */
+  untouched: string[];
+  next: NextStep | null;
+};
+
+/** Most attempts listed. */
+export const attemptsMax = 100;
+/** Most answers that topics are reckoned from: the newest. */
+const answersMax = 5_000;
+
+/**
+ * The asking learner's attempts, what they know by topic and the set worth taking next. Says nothing of answers whose
+ * feedback is not due.
+ */
+export async function myResults({ ctx, lang }: { ctx: Context; lang: Language }): Promise<Result<MyResults, Refusal>> {
+  const id = ctx.learner?.id;
+  const [rows, answers] = id
+    ? await Promise.all([listProgressRows(ctx.db, id, attemptsMax + 1), listCountedAnswers(ctx.db, id, answersMax)])
+    : [[], []];
+  const topics = corpus().ledger.topics.map((topic) => ({ id: topic.id, name: topic.name[lang] }));
+  const nameOf = (topic: string) => topics.find((entry) => entry.id === topic)?.name ?? topic;
+  const due = answers.filter((answer) => areAnswersDue(answer, ctx.now)).toReversed();
+  const knowledge = knownByTopic(
+    due,
+    topics.map((topic) => topic.id),
+  );
+  const offered = offeredSets(lang, ctx.now);
+  if (!offered.ok) return offered;
+  const next = nextSet(offered.value, { knowledge, finished: lastFinished(rows) });
+  return ok({
+    attempts: rows.slice(0, attemptsMax).map((row) => attemptOf(row, lang, ctx.now)),
+    hasMore: rows.length > attemptsMax,
+    topics: knowledge.map((topic) => ({ ...topic, name: nameOf(topic.topic) })),
+    untouched: topics.filter((topic) => knowledge.every((known) => known.topic !== topic.id)).map(({ name }) => name),
+    next: next
+      ? {
+          ...next,
+          title: corpus().versions.get(next.slug)?.set.title[lang] ?? next.slug,
+          ...(next.reason === "topic" ? { topicName: nameOf(next.topic) } : {}),
+        }
+      : null,
+  });
+}
+
+function attemptOf(row: ProgressRow, lang: Language, now: Date): MyAttempt {
+  const { slug, definition, correct, score, assigned, finishedAt, ...given } = row;
+  const isDue = isResultDue(row, now);
+  return {
+    ...given,
+    set: slug,
+    setTitle: QuizSet.parse(definition).title[lang],
+    lang: Language.parse(row.lang),
+    finishedAt,
+    isAssigned: assigned !== null,
+    result: !isDue || correct === null || score === null ? null : { correct, total: row.total, score },
+    resultFrom: finishedAt && !isDue ? (assigned?.closesAt ?? null) : null,
+  };
+}
+
+function lastFinished(rows: readonly ProgressRow[]): Map<string, Date> {
+  const oldestFirst = rows.toReversed();
+  return new Map(
+    oldestFirst.flatMap(({ slug, finishedAt }): [string, Date][] => (finishedAt ? [[slug, finishedAt]] : [])),
+  );
+}
