@@ -13,42 +13,38 @@ import { findShare, findShareOf } from "../db/shares";
 import { randomIdPattern } from "../guest-cookie";
 import { bodyOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
-import { detailsOf, type SourceDetails } from "../sets/get-set";
+import { type CitedSources, citedSources } from "./cited-sources";
 import { type ShareLinks, shareLinks } from "./share-links";
 
 /** held: full credit · part: some · loose: none. */
 export type Mark = "held" | "part" | "loose";
 
 /** A shared result: what its page and its cards may show to anyone. No question, no answer, no class. */
-export type SharedResult = ShareLinks & {
-  kind: "result";
-  name?: string;
-  lang: Language;
-  set: string;
-  setTitle: string;
-  /** The set is about what is not to be decorated. */
-  sensitive: boolean;
-  /** The day whose one scored attempt this is, YYYY-MM-DD in UTC; null for every other. */
-  dailyOn: string | null;
-  /** The day that the questions are those of, scored or practised; null for a set's. */
-  quizDay: string | null;
-  /** With these, a visitor gets the same questions. */
-  seed: number;
-  count: number;
-  correct: number;
-  total: number;
-  /** 0 to 1. */
-  score: number;
-  /** In the order of the questions. */
-  marks: Mark[];
-  /** The year of the document that each question rests on. */
-  markYears: (number | null)[];
-  sources: SourceDetails[];
-  /** First and last year of the documents; null when there are none. */
-  years: [first: number, last: number] | null;
-  createdAt: Date;
-  finishedAt: Date;
-};
+export type SharedResult = ShareLinks &
+  CitedSources & {
+    kind: "result";
+    name?: string;
+    lang: Language;
+    set: string;
+    setTitle: string;
+    /** The set is about what is not to be decorated. */
+    sensitive: boolean;
+    /** The day whose one scored attempt this is, YYYY-MM-DD in UTC; null for every other. */
+    dailyOn: string | null;
+    /** The day that the questions are those of, scored or practised; null for a set's. */
+    quizDay: string | null;
+    /** With these, a visitor gets the same questions. */
+    seed: number;
+    count: number;
+    correct: number;
+    total: number;
+    /** 0 to 1. */
+    score: number;
+    /** In the order of the questions. */
+    marks: Mark[];
+    createdAt: Date;
+    finishedAt: Date;
+  };
 
 /** A share, for anyone who has its address. `isMine`: whether the asking learner made it. */
 export async function getShare({
@@ -90,10 +86,6 @@ export async function getShareOf({
 function standing({ slug, definition, seed, dailyOn, items, ...attempt }: AttemptRow) {
   const lang = Language.parse(attempt.lang);
   const set = QuizSet.parse(definition);
-  const cited = items.map((item) => bodyOf(item).references.map((reference) => reference.source));
-  const sources = detailsOf([...new Set(cited.flat())], lang);
-  const yearOf = new Map(sources.map((source) => [source.id, Number(source.published.slice(0, 4))]));
-  const years = [...yearOf.values()];
   const quizDay = slug === dailySlug ? dayOfNumber(seed) : null;
   return {
     lang,
@@ -105,13 +97,9 @@ function standing({ slug, definition, seed, dailyOn, items, ...attempt }: Attemp
     seed,
     count: items.length,
     marks: items.map(markOf),
-    markYears: cited.map(([first = ""]) => yearOf.get(first) ?? null),
-    sources,
-    years: years.length ? yearsOf(years) : null,
+    ...citedSources(items.map(bodyOf), lang),
   };
 }
-
-const yearsOf = (years: number[]): [number, number] => [Math.min(...years), Math.max(...years)];
 
 function markOf(item: AnsweredItem): Mark {
   const { correct, score } = recomputeResult([item]);
