@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { readCorpus } from "@/corpus/read-corpus";
 import { indexLedger } from "@/domain/facts/index-ledger";
@@ -6,6 +7,7 @@ import { makeQuestionBank } from "./question-bank";
 import { bankLaws } from "./testing/bank-laws";
 import { itemLaws } from "./testing/item-laws";
 import { Tally } from "./testing/tally";
+import { stillWrong, withdrawalsByKind } from "./testing/withdrawal";
 
 const seeds = 1000;
 const batchSize = 20;
@@ -26,6 +28,14 @@ describe("the questions of the corpus, under a thousand seeds", () => {
     expect(faults).toEqual([]);
     const bytes = () => JSON.stringify(makeQuestionBank(ledger, first));
     expect(bytes()).toBe(bytes());
+  });
+
+  it("stop showing as wrong what a new fact makes right", { timeout: 300_000 }, () => {
+    const banks = [0, 1, 2, 3, 4].map((seed) => makeQuestionBank(ledger, 100 + seed));
+    for (const cases of withdrawalsByKind(ledger, banks)) {
+      const holds = fc.property(fc.constantFrom(...cases), (each) => expect(stillWrong(ledger, each)).toEqual([]));
+      fc.assert(holds, { numRuns: 200 });
+    }
   });
 
   it("let neither place nor length nor order tell the key", () => {

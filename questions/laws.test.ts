@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCorpus } from "@/corpus/read-corpus";
 import { indexLedger } from "@/domain/facts/index-ledger";
@@ -6,6 +7,7 @@ import { makeQuestionBank } from "./question-bank";
 import { bankLaws } from "./testing/bank-laws";
 import { itemLaws } from "./testing/item-laws";
 import { Tally } from "./testing/tally";
+import { stillWrong, withdrawalsByKind } from "./testing/withdrawal";
 
 const seeds = [...Array(20).keys()];
 const corpus = await readCorpus(fileURLToPath(new URL("../content", import.meta.url)));
@@ -32,6 +34,15 @@ describe("the questions of the corpus, under twenty seeds", () => {
 
   it("are the same bytes when made again", () => {
     for (const seed of [0, 7]) expect(JSON.stringify(makeQuestionBank(ledger, seed))).toBe(JSON.stringify(banks[seed]));
+  });
+
+  it("stop showing as wrong what a new fact makes right", () => {
+    const byKind = withdrawalsByKind(ledger, banks.slice(0, 3));
+    expect(byKind.length).toBe(8);
+    for (const cases of byKind) {
+      const holds = fc.property(fc.constantFrom(...cases), (each) => expect(stillWrong(ledger, each)).toEqual([]));
+      fc.assert(holds, { numRuns: 10 });
+    }
   });
 
   it("let neither place nor length nor order tell the key", () => {
