@@ -40,7 +40,9 @@ describe("the questions of the corpus, under twenty seeds", () => {
     const byKind = withdrawalsByKind(ledger, banks.slice(0, 3));
     expect(byKind.length).toBe(8);
     for (const cases of byKind) {
-      const holds = fc.property(fc.constantFrom(...cases), (each) => expect(stillWrong(ledger, each)).toEqual([]));
+      const holds = fc.property(fc.constantFrom(...cases), (each) => {
+        expect(stillWrong(ledger, each)).toEqual([]);
+      });
       fc.assert(holds, { numRuns: 10 });
     }
   });
