@@ -12,6 +12,8 @@ export type Env = {
   siteUrl?: string;
   mail: { smtpUrl: string; from: string } | null;
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
+  /** Where phones on a school's own network find the site. */
+  networkUrl?: string;
   /** Addresses whose `x-forwarded-for` entries are believed. */
   trustedProxies: string[];
   dataFolder: string;
@@ -23,15 +25,16 @@ export type Env = {
 
 const address = (protocols: RegExp, what: string) => z.url({ protocol: protocols, error: `must be ${what}` });
 const postgres = address(/^postgres(ql)?$/, "a postgresql:// address");
+const origin = address(/^https?$/, "an http:// or https:// address")
+  .refine((url) => !URL.canParse(url) || new URL(url).pathname === "/", "must be an origin, without a path")
+  .transform((url) => (URL.canParse(url) ? new URL(url).origin : url));
 
 const Variables = z.object({
   DATABASE_URL: postgres.optional(),
   DIRECT_DATABASE_URL: postgres.optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
-  SITE_URL: address(/^https?$/, "an http:// or https:// address")
-    .refine((url) => !URL.canParse(url) || new URL(url).pathname === "/", "must be an origin, without a path")
-    .transform((url) => (URL.canParse(url) ? new URL(url).origin : url))
-    .optional(),
+  SITE_URL: origin.optional(),
+  SANAD_NETWORK_URL: origin.optional(),
   SMTP_URL: address(/^smtps?$/, "an smtp:// or smtps:// address").optional(),
   EMAIL_FROM: z.string().regex(/@/, "must hold an email address").optional(),
   OIDC_ISSUER: address(/^https?$/, "the issuer's address").optional(),
@@ -99,6 +102,7 @@ function readable(set: Variables, serverless: boolean): Env {
     ...(set.DIRECT_DATABASE_URL && { directDatabaseUrl: set.DIRECT_DATABASE_URL }),
     ...(set.AUTH_SECRET && { authSecret: set.AUTH_SECRET }),
     ...(set.SITE_URL && { siteUrl: set.SITE_URL }),
+    ...(set.SANAD_NETWORK_URL && { networkUrl: set.SANAD_NETWORK_URL }),
     mail: set.SMTP_URL && set.EMAIL_FROM ? { smtpUrl: set.SMTP_URL, from: set.EMAIL_FROM } : null,
     oidc: oidcOf(set),
     trustedProxies: set.TRUSTED_PROXIES ?? [],

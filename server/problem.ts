@@ -17,6 +17,7 @@ export const problemStatus = {
   "signed-in": 409,
   "too-many-classes": 409,
   "class-full": 409,
+  "nickname-stays": 409,
   "unreadable-body": 400,
   "body-too-large": 413,
   "unsupported-media-type": 415,

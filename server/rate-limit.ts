@@ -81,6 +81,21 @@ export const allCodes: RateLimit = {
   opensOnOutage: false,
 };
 
+/** Wrong class codes of one learner. */
+export const wrongClassCodes: RateLimit = {
+  name: "wrong class codes",
+  windowSeconds: 60,
+  max: 10,
+  batch: 1,
+  opensOnOutage: false,
+};
+
+/** Wrong class codes from one vouched address: a class that mistypes stands behind one. */
+export const wrongClassCodesFromAddress: RateLimit = { ...wrongClassCodes, name: "wrong class codes from", max: 60 };
+
+/** Wrong class codes of all together: at this pace it takes some six days to find one of a thousand classes. */
+export const allWrongClassCodes: RateLimit = { ...wrongClassCodes, name: "all wrong class codes", max: 300 };
+
 type Tally = { window: number; shared: number; unsent: number };
 /** Most keys that a server remembers; the oldest are forgotten first, and the database still knows them. */
 const keysMax = 20_000;
@@ -92,7 +107,7 @@ export async function withinRate(
   who: string,
   at: { db: Db; now: Date },
 ): Promise<Result<null, Refusal>> {
-  const key = `${limit.name}:${createHash("sha256").update(who).digest("base64url").slice(0, 22)}`;
+  const key = keyOf(limit, who);
   const seconds = at.now.getTime() / 1000;
   const window = Math.floor(seconds / limit.windowSeconds);
   const tally = tallyOf(key, window);
@@ -116,6 +131,18 @@ export async function withinRate(
     retryAfterSeconds: Math.max(1, Math.ceil((window + 1) * limit.windowSeconds - seconds)),
   });
 }
+
+/** Takes back one request that `withinRate` has just counted: it was none of those the limit is for. */
+export async function uncount(limit: RateLimit, who: string, at: { db: Db; now: Date }): Promise<void> {
+  const window = Math.floor(at.now.getTime() / 1000 / limit.windowSeconds);
+  const key = keyOf(limit, who);
+  const tally = tallyOf(key, window);
+  const sent = await send(at, { key, window, limit, count: -1 });
+  tally.shared = sent ?? tally.shared;
+}
+
+const keyOf = (limit: RateLimit, who: string) =>
+  `${limit.name}:${createHash("sha256").update(who).digest("base64url").slice(0, 22)}`;
 
 function tallyOf(key: string, window: number): Tally {
   const known = tallies.get(key);

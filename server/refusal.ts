@@ -34,6 +34,7 @@ export type Refusal =
   | { reason: "signed-in" }
   | { reason: "too-many-classes" }
   | { reason: "class-full" }
+  | { reason: "nickname-stays" }
   | { reason: "unreadable-body" }
   | { reason: "body-too-large" }
   | { reason: "unsupported-media-type" }

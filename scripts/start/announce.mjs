@@ -2,14 +2,20 @@ import { networkInterfaces } from "node:os";
 import { addressOf, isOpenToNetwork } from "./settings.mjs";
 
 /** Says where Sanad is; when it is open to the network, also for phones, with a code to scan. */
-export async function announce({ host, port }) {
+export async function announce({ host, port, networkUrl }) {
   console.log(`Sanad is ready: ${addressOf({ host, port })}`);
   if (!isOpenToNetwork(host)) return;
-  const address = networkAddress();
-  if (!address) return console.log("No network was found that phones could be on.");
-  const url = `http://${address}:${port}`;
+  if (!networkUrl) return console.log("No network was found that phones could be on.");
   const { default: qrcode } = await import("qrcode");
-  console.log(`Phones on the same network: ${url}\n${await qrcode.toString(url, { type: "terminal", small: true })}`);
+  const code = await qrcode.toString(networkUrl, { type: "terminal", small: true });
+  console.log(`Phones on the same network: ${networkUrl}\n${code}`);
+}
+
+/** Where phones on the same network find the server: as SANAD_NETWORK_URL says, else as this machine's networks do. */
+export function networkUrlOf({ host, port }, env = process.env, interfaces = networkInterfaces()) {
+  if (env.SANAD_NETWORK_URL) return env.SANAD_NETWORK_URL;
+  const address = isOpenToNetwork(host) ? networkAddress(interfaces) : undefined;
+  return address && `http://${address}:${port}`;
 }
 
 /** Networks that only this machine has: containers, virtual machines, tunnels. */

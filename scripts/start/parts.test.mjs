@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { explain } from "../setup/explain.mjs";
-import { networkAddress } from "./announce.mjs";
+import { networkAddress, networkUrlOf } from "./announce.mjs";
 import { keptAuthSecret } from "./auth-secret.mjs";
 import { addressOf, readSettings } from "./settings.mjs";
 
@@ -57,6 +57,14 @@ describe("the address for phones", () => {
       eth0: [{ family: "IPv6", internal: false, address: "fe80::1" }, ip("192.168.1.7")],
     };
     expect(networkAddress(interfaces)).toBe("192.168.1.7");
+  });
+
+  it("is that of the network, with the port, when the server is open to it, or the one that is set", () => {
+    const interfaces = { eth0: [ip("192.168.1.7")] };
+    expect(networkUrlOf({ host: "0.0.0.0", port: 3000 }, {}, interfaces)).toBe("http://192.168.1.7:3000");
+    expect(networkUrlOf({ host: "127.0.0.1", port: 3000 }, {}, interfaces)).toBeUndefined();
+    const set = { SANAD_NETWORK_URL: "http://sanad.local:3000" };
+    expect(networkUrlOf({ host: "0.0.0.0", port: 3000 }, set, interfaces)).toBe("http://sanad.local:3000");
   });
 
   it("is none where only this machine can be reached", () => {

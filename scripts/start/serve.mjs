@@ -7,7 +7,7 @@ import { identityOf } from "../setup/process-identity.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { startProgram } from "../setup/run.mjs";
 import { say } from "../setup/say.mjs";
-import { announce } from "./announce.mjs";
+import { announce, networkUrlOf } from "./announce.mjs";
 import { addressOf } from "./settings.mjs";
 
 const readyWithinMs = 60_000;
@@ -15,15 +15,20 @@ const readyWithinMs = 60_000;
 /** Serves until stopped. Resolves to the exit code when the server ends by itself. */
 export async function serve({ host, port, isDevelopment, onServer }) {
   say("Starting the server");
+  const networkUrl = networkUrlOf({ host, port });
   const child = startProgram(process.execPath, serverArguments(isDevelopment, host, port), {
-    env: { NODE_ENV: isDevelopment ? "development" : "production", PORT: String(port) },
+    env: {
+      NODE_ENV: isDevelopment ? "development" : "production",
+      PORT: String(port),
+      ...(networkUrl && { SANAD_NETWORK_URL: networkUrl }),
+    },
   });
   if (child.pid) onServer(identityOf(child.pid));
   const output = hear(child);
   const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
   await Promise.race([untilHealthy(addressOf({ host, port }), output), ended.then(() => refuse(output))]);
   await openFirstPage(addressOf({ host, port }));
-  await announce({ host, port });
+  await announce({ host, port, networkUrl });
   stoppingIsSuccess();
   output.show();
   const code = await ended;

@@ -13,6 +13,7 @@ const noSettings = Object.fromEntries(
     "DIRECT_DATABASE_URL",
     "AUTH_SECRET",
     "SITE_URL",
+    "SANAD_NETWORK_URL",
     "SMTP_URL",
     "EMAIL_FROM",
     "OIDC_ISSUER",

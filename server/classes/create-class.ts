@@ -7,6 +7,7 @@ import type { Context } from "../context";
 import { type ClassRow, countClasses, insertClass } from "../db/classes";
 import { notFound, type Refusal } from "../refusal";
 import { ClassName } from "./class-input";
+import { eraseOnOccasion } from "./erase-expired-classes";
 
 /** What the form for a new class takes. */
 export const CreateClass = z.strictObject({ name: ClassName });
@@ -27,6 +28,7 @@ export async function createClass({
   input: CreateClass;
 }): Promise<Result<ClassRow, Refusal>> {
   if (!ctx.user) return err(notFound);
+  await eraseOnOccasion(ctx);
   const drawn = { id: ctx.newId(), ownerId: ctx.user.id, name: input.name };
   const kept = { isOpen: true, createdAt: ctx.now, eraseOn: usualEraseDay(ctx.now) };
   for (let tried = 0; tried < tries; tried++) {

@@ -14,6 +14,8 @@ import {
   takenNicknames,
 } from "../db/memberships";
 import { notFound, type Refusal } from "../refusal";
+import { eraseOnOccasion } from "./erase-expired-classes";
+import { limitWrongCodes } from "./limit-wrong-codes";
 
 /** What the form for joining takes: a code as it was typed. */
 export const JoinClass = z.strictObject({ code: z.string().max(100) });
@@ -28,17 +30,25 @@ const tries = 20;
 /** `isNew`: false for a member who comes back. */
 export type Joined = { membership: MembershipRow; isNew: boolean };
 
+/** `address`: the client's, where a trusted proxy vouches for it. */
+type JoinCall = { ctx: Context; input: JoinClass; address?: string | null };
+
 /**
  * Makes the asking learner a member of the class that has this code, under a nickname of their own. A member comes
  * back in even when the class is closed; for everyone else a closed class, or one whose day has come, is none.
+ * Refuses who tried too many wrong codes.
  */
-export async function joinClass({ ctx, input }: { ctx: Context; input: JoinClass }): Promise<Result<Joined, Refusal>> {
+export async function joinClass({ ctx, input, address = null }: JoinCall): Promise<Result<Joined, Refusal>> {
+  await eraseOnOccasion(ctx);
   const code = readClassCode(input.code);
-  if (!ctx.learner || code === undefined) return err(notFound);
-  const known = await findMembershipByCode(ctx.db, code, ctx.learner.id);
+  const { learner } = ctx;
+  if (!learner || code === undefined) return err(notFound);
+  const known = await findMembershipByCode(ctx.db, code, learner.id);
   if (known) return ok({ membership: known, isNew: false });
-  const joinable = await findJoinableClass(ctx.db, code, dayOf(ctx.now));
-  return joinable ? enter(ctx, joinable.id, ctx.learner.id) : err(notFound);
+  return limitWrongCodes({ ctx, address }, async () => {
+    const joinable = await findJoinableClass(ctx.db, code, dayOf(ctx.now));
+    return joinable ? enter(ctx, joinable.id, learner.id) : err(notFound);
+  });
 }
 
 async function enter(ctx: Context, classId: string, learnerId: string): Promise<Result<Joined, Refusal>> {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Db } from "./client";
+import { eraseIdleGuests, learnersOfClasses } from "./idle-guests";
 
 export type ClassRow = {
   id: string;
@@ -22,6 +23,9 @@ export async function insertClass(db: Db, row: ClassRow, classesMax: number): Pr
   return count === 1;
 }
 
+/** How many classes a teacher has. */
+export const countClasses = (db: Db, ownerId: string): Promise<number> => db.class.count({ where: { ownerId } });
+
 /** A class of this owner, or null. */
 export const findOwnClass = (db: Db, id: string, ownerId: string): Promise<ClassRow | null> =>
   db.class.findFirst({ where: { id, ownerId } });
@@ -30,5 +34,48 @@ export const findOwnClass = (db: Db, id: string, ownerId: string): Promise<Class
 export const findJoinableClass = (db: Db, code: string, today: string): Promise<ClassRow | null> =>
   db.class.findFirst({ where: { code, isOpen: true, eraseOn: { gt: today } } });
 
-/** How many classes a teacher has. */
-export const countClasses = (db: Db, ownerId: string): Promise<number> => db.class.count({ where: { ownerId } });
+/** A class with the number of its members and assignments. */
+export type CountedClassRow = ClassRow & { members: number; assignments: number };
+
+/** A teacher's classes, the newest first. */
+export async function listClassRows(db: Db, ownerId: string): Promise<CountedClassRow[]> {
+  const rows = await db.class.findMany({
+    where: { ownerId },
+    include: { _count: { select: { members: true, assignments: true } } },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+  return rows.map(({ _count, ...row }) => ({ ...row, ..._count }));
+}
+
+/** Changes an owner's class; false when there is none by this id that is theirs. */
+export async function updateOwnClass(
+  db: Db,
+  { id, ownerId, ...data }: Pick<ClassRow, "id" | "ownerId"> & Partial<Pick<ClassRow, "name" | "isOpen" | "eraseOn">>,
+): Promise<boolean> {
+  const { count } = await db.class.updateMany({ where: { id, ownerId }, data });
+  return count > 0;
+}
+
+/** Gives a class another code, so that the one before opens nothing; false when that code is taken. */
+export async function replaceCode(db: Db, id: string, code: string): Promise<boolean> {
+  const count = await db.$executeRaw`
+    UPDATE "Class" SET "code" = ${code}
+    WHERE "id" = ${id} AND NOT EXISTS (SELECT 1 FROM "Class" WHERE "code" = ${code})`;
+  return count === 1;
+}
+
+/**
+ * Deletes an owner's class with its memberships, assignments and all attempts made for them, and the guests who have
+ * nothing left. False when there is none by this id that is theirs.
+ */
+export async function deleteClassRow(db: Db, id: string, ownerId: string): Promise<boolean> {
+  return db.$transaction(async (transaction) => {
+    const owned = await transaction.$queryRaw<unknown[]>`
+      SELECT 1 FROM "Class" WHERE "id" = ${id} AND "ownerId" = ${ownerId} FOR UPDATE`;
+    if (owned.length === 0) return false;
+    const learners = await learnersOfClasses(transaction, [id]);
+    await transaction.class.delete({ where: { id } });
+    await eraseIdleGuests(transaction, learners);
+    return true;
+  });
+}

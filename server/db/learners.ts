@@ -1,5 +1,6 @@
 import "server-only";
-import type { Db } from "./client";
+import type { Db, DbTransaction } from "./client";
+import { lockLearners, takeOverWork } from "./take-over";
 
 /** Whose session a browser has. `learnerId`: null while the user has none. */
 export type SessionRow = { userId: string; learnerId: string | null };
@@ -15,23 +16,26 @@ export async function findSession(db: Db, sessionToken: string, now: Date): Prom
 
 type Merge = { userId: string; guestId: string | null; newId: string; now: Date };
 
-/** Gives a user their learner, made if need be, and hands over a guest's attempts; all of it or nothing. */
+/**
+ * Gives a user their learner, made if need be, and hands over all that a guest did: attempts, places in classes,
+ * reports. All of it or nothing, also when two browsers sign in at once.
+ */
 export async function mergeIntoUser(db: Db, { userId, guestId, newId, now }: Merge): Promise<string> {
   return db.$transaction(async (transaction) => {
     await transaction.$executeRaw`
       INSERT INTO "Learner" ("id", "createdAt", "userId") VALUES (${newId}, ${now}, ${userId})
       ON CONFLICT ("userId") DO NOTHING`;
     const { id } = await transaction.learner.findUniqueOrThrow({ where: { userId }, select: { id: true } });
-    if (guestId !== null) {
-      // Only a guest's: the cookie of another account's learner hands nothing over.
-      await transaction.attempt.updateMany({
-        where: { learnerId: guestId, learner: { userId: null } },
-        data: { learnerId: id },
-      });
-    }
+    if (guestId === null) return id;
+    await lockLearners(transaction, [guestId, id]);
+    // Only a guest's: the cookie of another account's learner hands nothing over.
+    if (await isGuest(transaction, guestId)) await takeOverWork(transaction, { from: guestId, into: id });
     return id;
   });
 }
+
+const isGuest = async (transaction: DbTransaction, id: string): Promise<boolean> =>
+  (await transaction.learner.count({ where: { id, userId: null } })) > 0;
 
 /** Removes a learner and, through the foreign keys, every attempt, answer and share of theirs. */
 export async function eraseLearnerRow(db: Db, id: string): Promise<boolean> {

@@ -6,7 +6,7 @@ type TakeOver = { from: string; into: string };
 /**
  * Gives all work of one learner to another, then forgets the first. Where only one row may be, the second's stays:
  * a day's scored attempt moves as a plain one, attempts at an assignment are counted on, and a place in a class and a
- * report that both have are not doubled. Nothing happens where both are one.
+ * report that both have are not doubled; the longer extra time counts. Nothing happens where both are one.
  */
 export async function takeOverWork(transaction: DbTransaction, { from, into }: TakeOver): Promise<void> {
   if (from === into) return;
@@ -22,6 +22,10 @@ export async function takeOverWork(transaction: DbTransaction, { from, into }: T
         WHERE "kept"."learnerId" = ${into} AND "kept"."assignmentId" = "moved"."assignmentId"
       ), 0)
     WHERE "moved"."learnerId" = ${from}`;
+  await transaction.$executeRaw`
+    UPDATE "Membership" AS "kept" SET "extraTimePercent" = GREATEST("kept"."extraTimePercent", "moved"."extraTimePercent")
+    FROM "Membership" AS "moved"
+    WHERE "kept"."learnerId" = ${into} AND "moved"."learnerId" = ${from} AND "moved"."classId" = "kept"."classId"`;
   await transaction.$executeRaw`
     UPDATE "Membership" AS "moved" SET "learnerId" = ${into}
     WHERE "moved"."learnerId" = ${from} AND NOT EXISTS (
