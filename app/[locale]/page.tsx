@@ -4,17 +4,17 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { HowItWorks } from "@/components/sets/how-it-works";
 import { SetCard } from "@/components/sets/set-card";
 import { formatWeekday } from "@/i18n/format";
-import type { Locale } from "@/i18n/locales";
+import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { listAttempts } from "@/server/attempts/list-attempts";
 import { makeContext } from "@/server/context";
+import { getDaily } from "@/server/daily/get-daily";
 import { listSets } from "@/server/sets/list-sets";
 import { AwayPage } from "./away-page";
+import { TodayCard } from "./daily/today-card";
 import { found } from "./found";
 import { languageLinks } from "./language-links";
 import { pageLocale } from "./page-locale";
-import { TodayForm } from "./today-form";
-import { todaysQuiz } from "./todays-quiz";
 import { unlessAway } from "./unless-away";
 
 type HomeProps = { params: Promise<{ locale: string }> };
@@ -28,7 +28,7 @@ async function loadHome(locale: Locale) {
   const listed = found(await listSets({ ctx, lang: locale }));
   const sets = listed.filter((set) => set.questionCount > 0);
   const attempts = found(await listAttempts({ ctx }));
-  return { now: ctx.now, sets, attempts, today: await todaysQuiz(ctx, sets, locale) };
+  return { now: ctx.now, sets, attempts, today: found(await getDaily({ ctx, lang: locale })) };
 }
 
 export default async function HomePage({ params }: HomeProps) {
@@ -45,7 +45,12 @@ export default async function HomePage({ params }: HomeProps) {
           <h1>{text("home.title")}</h1>
           <p className="lede">{text("home.lede")}</p>
         </div>
-        {today && <TodayForm quiz={today} locale={locale} />}
+        <div className="stack stack--near">
+          <TodayCard daily={today} locale={locale} />
+          <p>
+            <a href={localPath(locale, "/daily")}>{text("daily.all")}</a>
+          </p>
+        </div>
       </section>
       <section aria-labelledby="sets">
         <h2 id="sets">{text("home.sets")}</h2>

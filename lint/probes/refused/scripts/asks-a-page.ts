@@ -1,4 +1,4 @@
 // refused: Wrong direction
-import { todaysQuiz } from "@/app/[locale]/todays-quiz";
+import { found } from "@/app/[locale]/found";
 
-export const script = todaysQuiz;
+export const script = found;
