@@ -24,5 +24,5 @@ const isDevelopment = process.env.NODE_ENV === "development";
 function contentPolicy(nonce: string): string {
   const scripts = `'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`;
   const styles = isDevelopment ? "'self' 'unsafe-inline'" : "'self'";
-  return `default-src 'self'; script-src ${scripts}; style-src ${styles}; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+  return `default-src 'self'; script-src ${scripts}; style-src ${styles}; img-src 'self' data:; worker-src 'self'; manifest-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 }

@@ -15,6 +15,12 @@ const securityHeaders = {
 /** For what is no page: middleware does not see it, and nothing of it is ever run. */
 const emptyPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
+/** The browser asks for a new worker each time; it may fetch from here and do nothing else. */
+const workerHeaders = {
+  "Content-Security-Policy": "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+  "Cache-Control": "no-cache",
+};
+
 /** Pages without a language in their address: not /api, not Next's own files, nothing with a file's ending. */
 const unprefixed = `/:path((?!api$|api/|_next/|.*\\.\\w+$|(?:${localeTags.join("|")})(?:/|$)).*)`;
 
@@ -61,6 +67,7 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: asHeaders(securityHeaders) },
+      { source: "/sw.js", headers: asHeaders(workerHeaders) },
       { source: "/api/:path*", headers: asHeaders({ "Content-Security-Policy": emptyPolicy }) },
     ];
   },

@@ -13,6 +13,8 @@ type FreshQuestionProps = {
   isRefused?: boolean;
   heading?: "h1" | "h2" | "h3";
   hidden?: Record<string, string>;
+  /** The number of the answer that counts so far. */
+  sequence?: number | undefined;
   actions: ReactNode;
 };
 

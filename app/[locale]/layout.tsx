@@ -15,8 +15,10 @@ import "../styles/notices.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { defaultLocale, isLocale, locales } from "@/i18n/locales";
-import { textFor } from "@/i18n/messages";
+import { OutboxStatus } from "@/components/offline/outbox-status";
+import { defaultLocale, isLocale, locales, localPath } from "@/i18n/locales";
+import { type Text, textFor } from "@/i18n/messages";
+import { buildId } from "@/server/build-id";
 import { env } from "@/server/env";
 import { ErrorWords } from "./error-words";
 import { rememberDigits } from "./reader-digits";
@@ -45,7 +47,8 @@ const localeOf = async (params: LayoutProps["params"]) => {
 };
 
 export async function generateMetadata({ params }: Pick<LayoutProps, "params">): Promise<Metadata> {
-  const text = textFor(await localeOf(params));
+  const locale = await localeOf(params);
+  const text = textFor(locale);
   return {
     title: text("app.titled", { title: text("app.promise") }),
     description: text("app.description"),
@@ -57,6 +60,9 @@ export async function generateMetadata({ params }: Pick<LayoutProps, "params">):
       title: text("app.promise"),
       description: text("app.description"),
     },
+    manifest: localPath(locale, "/manifest"),
+    icons: { apple: { url: "/icons/apple-180.png", sizes: "180x180" } },
+    appleWebApp: { title: text("app.name"), statusBarStyle: "default" },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
@@ -79,7 +85,24 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
         >
           {children}
         </ErrorWords>
+        <OutboxStatus
+          words={outboxWords(text)}
+          digits={text.digits}
+          prefix={localPath(locale, "/").replace(/\/$/, "")}
+          build={buildId()}
+        />
       </body>
     </html>
   );
 }
+
+const outboxWords = (text: Text) => ({
+  sending: text("offline.sending"),
+  waiting: text("offline.waiting", { count: "{count}" }),
+  last: text("offline.last", { count: "{count}" }),
+  arrived: text("offline.arrived"),
+  differs: text("offline.differs"),
+  refused: text("offline.refused"),
+  empty: text("offline.empty"),
+  goOn: text("offline.goOn"),
+});

@@ -20,6 +20,8 @@ type QuestionFormProps = {
   heading?: "h1" | "h2" | "h3";
   /** Fields beside the answer. */
   hidden?: Record<string, string>;
+  /** The number of the answer that counts so far: a late one must be the next. */
+  sequence?: number | undefined;
   /** The kind's own controls. */
   children: ReactNode;
   /** Submit buttons and links. */
@@ -36,11 +38,20 @@ export function QuestionForm({
   lead,
   heading = "h1",
   hidden = {},
+  sequence = 0,
   children,
   actions,
 }: QuestionFormProps) {
   return (
-    <form className="question" method="post" action={action} noValidate lang={face.lang} dir={locales[face.lang].dir}>
+    <form
+      className="question"
+      method="post"
+      action={action}
+      data-sequence={sequence}
+      noValidate
+      lang={face.lang}
+      dir={locales[face.lang].dir}
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}

@@ -18,6 +18,12 @@ export const AnswerBody = z.strictObject({
 });
 export type AnswerBody = z.infer<typeof AnswerBody>;
 
+/** An answer that waited in a browser for the connection, as its form would have posted it. */
+export const LateAnswer = z.strictObject({
+  fields: z.array(z.tuple([z.string().max(200), z.string().max(2000)])).max(100),
+  sequence: AnswerBody.shape.sequence,
+});
+
 /** `feedback` in practice only: an exam holds it back until the end. */
 export type AnswerReceipt = { recorded: true; feedback?: Feedback };
 
@@ -39,11 +45,12 @@ export async function answerItem({
 /** The same for the fields that a native form posts. */
 export async function answerItemFromForm({
   fields,
+  sequence,
   ...question
-}: Question & { fields: FormFields }): Promise<Result<AnswerReceipt, Refusal>> {
+}: Question & { fields: FormFields; sequence?: number | undefined }): Promise<Result<AnswerReceipt, Refusal>> {
   const asked = await askedItem(question);
   if (!asked.ok) return asked;
-  return grade(question, asked.value, { answer: answerFromFields(asked.value.item, fields) });
+  return grade(question, asked.value, { answer: answerFromFields(asked.value.item, fields), sequence });
 }
 
 type Asked = { item: StoredItem; mode: AttemptMode };

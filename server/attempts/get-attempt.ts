@@ -25,6 +25,8 @@ export type AttemptView = {
   questions: FaceBase[];
   /** By question id: the answer that counts. */
   answers: Record<string, unknown>;
+  /** By question id: the number of the answer that counts; a client that counts its changes goes on from it. */
+  sequences: Record<string, number>;
   /** By question id: feedback that is due, at once in practice and after the end in an exam. */
   review: Record<string, Feedback>;
   startedAt: Date;
@@ -61,6 +63,7 @@ function viewOf(attempt: AttemptRow): AttemptView {
     dailyOn,
     questions: items.map(faceOf),
     answers: Object.fromEntries(items.filter(isAnswered).map((item) => [item.id, item.given])),
+    sequences: Object.fromEntries(items.flatMap(({ id, sequence }) => (sequence === null ? [] : [[id, sequence]]))),
     review: Object.fromEntries(dueFeedback(attempt)),
     startedAt,
     finished: isFinished,

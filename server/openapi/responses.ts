@@ -85,6 +85,11 @@ export const AttemptResponse = z.strictObject({
     dailyOn: z.iso.date().nullable().describe("The day whose one scored attempt this is, in UTC."),
     questions: z.array(Face),
     answers: z.record(z.string(), anyAnswer),
+    sequences: z
+      .record(z.string(), z.int())
+      .describe(
+        "By question id: the number of the answer that counts. A client that counts its changes goes on from it.",
+      ),
     review: z.record(z.string(), FeedbackResponse).describe("By question id: feedback that is due."),
     startedAt: z.iso.datetime(),
     finished: z.boolean(),

@@ -7,6 +7,7 @@ import { textFor } from "@/i18n/messages";
 import type { AttemptView } from "@/server/attempts/get-attempt";
 import { endPath, questionPath } from "../question-path";
 import { questionStates } from "../question-states";
+import { storedIn } from "../stored-in";
 import { FinishForm } from "./finish-form";
 import { unansweredCount } from "./neighbours";
 
@@ -16,7 +17,7 @@ export function EndView({ attempt, locale }: { attempt: AttemptView; locale: Loc
   const left = unansweredCount(attempt);
   return (
     <PageFrame locale={locale} path={endPath(attempt.id)} quiet>
-      <div className="progress">
+      <div className="progress" data-attempt={attempt.id} data-stored={storedIn(attempt)}>
         <ProgressThread states={questionStates(attempt)} text={text} />
       </div>
       <div className="pagehead">

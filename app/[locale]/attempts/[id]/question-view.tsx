@@ -9,6 +9,7 @@ import { MarkedQuestion } from "@/questions/marked-question";
 import type { AttemptView } from "@/server/attempts/get-attempt";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
+import { storedIn } from "../stored-in";
 import { FreshActions } from "./fresh-actions";
 import { MarkedActions } from "./marked-actions";
 
@@ -36,7 +37,7 @@ export function QuestionView({ attempt, current, locale, note, draft }: Question
       quiet
       wide={!!feedback}
     >
-      <div className="progress">
+      <div className="progress" data-attempt={attempt.id} data-stored={storedIn(attempt)}>
         <p className="progress__row">
           <strong>{text("attempt.position", position)}</strong>
           <span className="quiet small">{text(`attempt.${attempt.mode}`)}</span>
@@ -60,6 +61,7 @@ export function QuestionView({ attempt, current, locale, note, draft }: Question
           given={draft.length > 0 ? draft : fieldsOfAnswer(attempt.answers[face.id])}
           isRefused={note === "refused"}
           hidden={attempt.mode === "exam" ? { next: attempt.questions[current + 1]?.id ?? "end" } : {}}
+          sequence={attempt.sequences[face.id]}
           actions={<FreshActions attempt={attempt} current={current} locale={locale} />}
         />
       )}

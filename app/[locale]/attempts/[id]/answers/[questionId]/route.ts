@@ -1,8 +1,10 @@
 import { moveInFields } from "@/components/question/moved-order";
 import { posted } from "@/components/question/posted";
 import { err, ok } from "@/domain/result";
-import { answerItemFromForm } from "@/server/attempts/answer-item";
+import { answerItemFromForm, LateAnswer } from "@/server/attempts/answer-item";
 import { formRoute } from "@/server/http/form-route";
+import { readInput } from "@/server/http/read-input";
+import { route } from "@/server/http/route";
 import type { RefusalCode } from "@/server/refusal";
 import { type QuestionNote, questionPath } from "../../../question-path";
 
@@ -30,6 +32,19 @@ export const POST = formRoute<Params>(async ({ ctx, fields, params: { id: attemp
   if (reason === "attempt-finished") return ok({ path: `/attempts/${attemptId}` });
   return err({ refusal: answered.error, back: questionPath({ ...question, draft: fields }) });
 });
+
+/** The same answer later, sent by the page's script once the connection is back: told of its fate and no more. */
+export const { PUT } = route<Params>(
+  {
+    async PUT({ request, params: { id: attemptId, questionId }, ctx }) {
+      const input = await readInput(LateAnswer, request);
+      if (!input.ok) return input;
+      const answered = await answerItemFromForm({ ctx, attemptId, questionId, ...input.value });
+      return answered.ok ? ok({ status: 200, body: { recorded: true } }) : answered;
+    },
+  },
+  { alsoAllows: ["POST"] },
+);
 
 /** Practice shows the verdict; an exam goes on with the question that the form names. */
 function pathAfter(question: { attemptId: string; questionId: string }, hasFeedback: boolean, next: string): string {
