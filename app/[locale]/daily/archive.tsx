@@ -15,9 +15,7 @@ export function Archive({ days, locale }: { days: readonly PastDay[]; locale: Lo
         {days.map(({ on, attempt }) => (
           <li key={on} data-taken={attempt ? "" : undefined}>
             <a href={localPath(locale, `/daily/${on}`)}>{formatDay(locale, on)}</a>
-            <span className={attempt ? undefined : "quiet"}>
-              {attempt ? standingText(attempt, locale) : text("daily.none")}
-            </span>
+            {attempt && <strong>{standingText(attempt, locale)}</strong>}
           </li>
         ))}
       </ol>
