@@ -91,7 +91,7 @@ export const wrongClassCodes: RateLimit = {
 };
 
 /** Wrong class codes from one vouched address: a class that mistypes stands behind one. */
-export const wrongClassCodesFromAddress: RateLimit = { ...wrongClassCodes, name: "wrong class codes from", max: 60 };
+export const wrongClassCodesFromAddress: RateLimit = { ...wrongClassCodes, name: "wrong class codes from", max: 120 };
 
 /** Wrong class codes of all together: at this pace it takes some six days to find one of a thousand classes. */
 export const allWrongClassCodes: RateLimit = { ...wrongClassCodes, name: "all wrong class codes", max: 300 };

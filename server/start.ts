@@ -6,7 +6,10 @@ export async function startServer(): Promise<void> {
   try {
     const { isProduction, isServerless } = env();
     // A function that is started for one request makes only what that one asks for.
-    if (isProduction && !isServerless) void (await import("./sets/warm-banks")).warmBanks();
+    if (isProduction && !isServerless) {
+      void (await import("./sets/warm-banks")).warmBanks();
+      (await import("./classes/erase-hourly")).eraseHourly();
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     // Next itself would go on, and answer everything with 500.

@@ -29,7 +29,7 @@ describe("nicknames", () => {
   });
 
   it("put the noun first and agree with it in Arabic, and turn round in English", () => {
-    expect(nicknameText("brave.cat", "ar")).toBe("قطة شجاعة");
+    expect(nicknameText("brave.cat", "ar")).toBe("قطّة شجاعة");
     expect(nicknameText("brave.dolphin", "ar")).toBe("دلفين شجاع");
     expect(nicknameText("brave.dolphin", "en")).toBe("Brave Dolphin");
     expect(() => nicknameText("brave.nobody", "ar")).toThrow(/brave\.nobody/);

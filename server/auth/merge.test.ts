@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Context } from "../context";
 import { mergeIntoUser } from "../db/learners";
+import { makeAssignmentRow } from "../testing/assignment-row";
 import { type TestDatabase, testDatabases } from "../testing/db";
 import { joinAsStudent, makeAttempt, makeClass, makeTeacher, makeTestContext, testNow } from "../testing/factories";
 
@@ -20,16 +21,6 @@ describe.each(testDatabases)("signing in with a guest's work on $name", ({ open 
     return mergeIntoUser(database.db, { ...ids, newId, now: testNow });
   };
   const idOf = ({ learner }: Context) => learner?.id ?? "";
-
-  /** An assignment of a class, as the tables hold it. */
-  const assign = (classId: string, setHash: string) =>
-    database.db.assignment.create({
-      data: {
-        ...{ id: makeTestContext(database.db).newId(), classId, setHash, mode: "practice", count: 5, seed: 1 },
-        ...{ isShuffled: false, opensAt: testNow, closesAt: new Date(testNow.getTime() + 1000), attemptsMax: 3 },
-        ...{ feedback: "each", createdAt: testNow },
-      },
-    });
 
   /** A learner in `taught` with a scored attempt of today, one at the assignment, and a report. */
   const everythingOf = async (ctx: Context, taught: { code: string }, assignmentId?: string) => {
@@ -52,8 +43,7 @@ describe.each(testDatabases)("signing in with a guest's work on $name", ({ open 
     const [shared, other] = [await makeClass(teacher), await makeClass(teacher)];
     const [user, guest] = [await makeTeacher(database.db), makeTestContext(database.db)];
     const first = await makeAttempt(user);
-    const { setHash } = await database.db.attempt.findUniqueOrThrow({ where: { id: first.id } });
-    const assignment = await assign(shared.id, setHash);
+    const assignment = await makeAssignmentRow(teacher, shared);
     const mine = await everythingOf(user, shared, assignment.id);
     const theirs = await everythingOf(guest, shared, assignment.id);
     await joinAsStudent(database.db, other, guest);

@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Db } from "../db/client";
 import { createShare } from "../shares/create-share";
 import { type TestDatabase, testDatabases } from "../testing/db";
+import { everything } from "../testing/everything";
 import { makeAttempt, makeTestContext, takeAttempt } from "../testing/factories";
 import { eraseLearner } from "./erase-learner";
 
 // Copying a database and making a question bank take seconds on a machine that is busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
-/** Every row of every table, as text. */
-async function everything(db: Db): Promise<string> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT table_name::text AS "name" FROM information_schema.tables WHERE table_schema = 'public'`;
-  const rows: unknown[] = [];
-  for (const { name } of tables)
-    rows.push(await db.$queryRawUnsafe(`SELECT to_jsonb("t")::text AS "row" FROM "${name}" "t"`));
-  return JSON.stringify(rows);
-}
 
 describe.each(testDatabases)("eraseLearner on $name", ({ open }) => {
   let database: TestDatabase;
