@@ -28,13 +28,14 @@ export function readGuest(value: string | undefined): string | null {
 
 /** The header that hands a learner their cookie. */
 export function guestSetCookie(learnerId: string): string {
-  const secure = isHttps() ? "; Secure" : "";
-  return `${guestCookieName()}=${signGuest(learnerId)}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${guestCookieName()}=${signGuest(learnerId)}; Path=/; Max-Age=${maxAgeSeconds}; ${cookieGuards()}`;
 }
 
+/** What keeps a cookie from scripts and from other sites. */
+export const cookieGuards = () => `HttpOnly; SameSite=Lax${isHttps() ? "; Secure" : ""}`;
+
 /** The header that takes a guest's cookie back. */
-export const forgetGuestCookie = () =>
-  `${guestCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isHttps() ? "; Secure" : ""}`;
+export const forgetGuestCookie = () => `${guestCookieName()}=; Path=/; Max-Age=0; ${cookieGuards()}`;
 
 function signature(learnerId: string): string {
   return createHmac("sha256", keyFor("guest cookie, version 1")).update(learnerId).digest("base64url");

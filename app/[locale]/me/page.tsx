@@ -1,15 +1,23 @@
+import "../../styles/my-results.css";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
-import { dayOf, formatDay } from "@/i18n/format";
+import { AttemptList } from "@/components/my-results/attempt-list";
+import { NextStep } from "@/components/my-results/next-step";
+import { ScoresOverTime } from "@/components/my-results/scores-over-time";
+import { TopicKnowledge } from "@/components/my-results/topic-knowledge";
+import { dayOf } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
-import { textFor } from "@/i18n/messages";
-import { type AttemptSummary, listAttempts } from "@/server/attempts/list-attempts";
+import { type Text, textFor } from "@/i18n/messages";
 import { makeContext } from "@/server/context";
+import { type MyAttempt, type MyResults, myResults } from "@/server/learners/my-results";
+import { ownData } from "@/server/learners/own-data";
 import { AwayPage } from "../away-page";
 import { found } from "../found";
 import { pageLocale } from "../page-locale";
 import { unlessAway } from "../unless-away";
+import { OwnDataLinks } from "./own-data-links";
+import { RecoveryOffer } from "./recovery-offer";
 
 type MeProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ note?: string }> };
 
@@ -18,69 +26,106 @@ export async function generateMetadata({ params }: MeProps): Promise<Metadata> {
   return { title: text("app.titled", { title: text("me.title") }), robots: { index: false, follow: false } };
 }
 
-/** A learner's own page: what is open, and what is done. */
+/** What was done elsewhere, said on arriving here. */
+const notes: ReadonlyMap<string | undefined, "share.deleted" | "recover.done"> = new Map([
+  ["deleted", "share.deleted"],
+  ["recovered", "recover.done"],
+] as const);
+
+async function loadResults(locale: Locale) {
+  const ctx = await makeContext();
+  const [results, counts] = await Promise.all([myResults({ ctx, lang: locale }), ownData({ ctx })]);
+  return { results: found(results), hasCode: found(counts).hasCode, isSignedIn: ctx.user !== null };
+}
+
+/** A learner's own page: what is open, what is done, what is known, and what to take next. */
 export default async function MePage({ params, searchParams }: MeProps) {
   const [locale, { note }] = await Promise.all([pageLocale(params), searchParams]);
   const text = textFor(locale);
-  const attempts = await unlessAway(async () => found(await listAttempts({ ctx: await makeContext() })));
-  if (!attempts) return <AwayPage locale={locale} path="/me" />;
-  const groups = [
-    { id: "unfinished", title: text("me.unfinished"), list: attempts.filter(({ finishedAt }) => !finishedAt) },
-    { id: "finished", title: text("me.finished"), list: attempts.filter(({ finishedAt }) => finishedAt) },
-  ];
+  const loaded = await unlessAway(() => loadResults(locale));
+  if (!loaded) return <AwayPage locale={locale} path="/me" />;
+  const { results, hasCode, isSignedIn } = loaded;
+  const noted = notes.get(note);
+  const isEmpty = results.attempts.length === 0;
   return (
-    <PageFrame locale={locale} path="/me">
+    <PageFrame locale={locale} path="/me" wide={!isEmpty}>
       <div className="pagehead">
         <h1>{text("me.title")}</h1>
-        <p className="lede">{text("me.lede")}</p>
+        <p className="lede">{text(isSignedIn ? "me.ledeSignedIn" : "me.lede")}</p>
       </div>
-      {note === "deleted" && (
+      {noted && (
         <p className="banner" role="status">
-          {text("share.deleted")}
+          {text(noted)}
         </p>
       )}
-      {attempts.length === 0 && (
+      {isEmpty ? (
         <EmptyState title={text("me.empty")} lede={text("me.emptyHint")}>
-          <a className="btn btn--main" href={localPath(locale, "/")}>
-            {text("me.toSets")}
-          </a>
+          <div className="btnrow">
+            <a className="btn btn--main" href={localPath(locale, "/")}>
+              {text("me.toSets")}
+            </a>
+            {!isSignedIn && (
+              <a className="btn" href={localPath(locale, "/recover")}>
+                {text("me.code.have")}
+              </a>
+            )}
+          </div>
         </EmptyState>
-      )}
-      {groups.map(({ id, title, list }) =>
-        list.length === 0 ? null : (
-          <section aria-labelledby={id} key={id}>
-            <h2 id={id}>{title}</h2>
-            <ul className="tries section-body">
-              {list.map((attempt) => (
-                <Try attempt={attempt} locale={locale} key={attempt.id} />
-              ))}
-            </ul>
-          </section>
-        ),
+      ) : (
+        <Results results={results} locale={locale} text={text}>
+          {!isSignedIn && <RecoveryOffer hasCode={hasCode} locale={locale} />}
+          <OwnDataLinks locale={locale} />
+        </Results>
       )}
     </PageFrame>
   );
 }
 
-function Try({ attempt, locale }: { attempt: AttemptSummary; locale: Locale }) {
-  const text = textFor(locale);
-  const { result, finishedAt, startedAt, answered, total } = attempt;
-  const day = formatDay(locale, dayOf(finishedAt ?? startedAt));
+type ResultsProps = { results: MyResults; locale: Locale; text: Text; children: React.ReactNode };
+
+function Results({ results, locale, text, children }: ResultsProps) {
+  const { attempts, hasMore, topics, untouched, next } = results;
+  const unfinished = attempts.filter(({ finishedAt }) => finishedAt === null);
+  const finished = attempts.filter(({ finishedAt }) => finishedAt !== null);
   return (
-    <li className="sheet try">
-      <div>
-        <h3 lang={attempt.lang}>{attempt.setTitle}</h3>
-        <p>
-          <strong>{result ? text("result.plain", result) : text("set.answered", { answered, total })}</strong>
-        </p>
-        <p className="small quiet">
-          {text(`set.${attempt.mode}`)} · {text(finishedAt ? "me.finishedOn" : "me.started", { day })}
-        </p>
+    <div className="split">
+      <div className="stack">
+        {unfinished.length > 0 && (
+          <section aria-labelledby="unfinished">
+            <h2 id="unfinished">{text("me.unfinished")}</h2>
+            <AttemptList attempts={unfinished} locale={locale} />
+          </section>
+        )}
+        <ScoresOverTime
+          attempts={scored(finished, text)}
+          waiting={finished.filter(({ result }) => result === null).length}
+          text={text}
+        />
+        {finished.length > 0 && (
+          <section aria-labelledby="finished">
+            <h2 id="finished">{text("me.finished")}</h2>
+            <AttemptList attempts={finished} locale={locale} />
+          </section>
+        )}
+        {hasMore && <p className="small quiet">{text("me.newestOnly", { count: attempts.length })}</p>}
       </div>
-      <a className={finishedAt ? "btn" : "btn btn--main"} href={localPath(locale, `/attempts/${attempt.id}`)}>
-        {text(finishedAt ? "me.open" : "me.resume")}
-        <span className="sr">{attempt.setTitle}</span>
-      </a>
-    </li>
+      <div className="stack">
+        {next && <NextStep next={next} isMain={unfinished.length === 0} locale={locale} />}
+        <TopicKnowledge topics={topics} untouched={untouched} text={text} />
+        {children}
+      </div>
+    </div>
   );
+}
+
+/** Attempts with a result that may be seen, in the order they were finished. */
+function scored(finished: readonly MyAttempt[], text: Text) {
+  return finished
+    .flatMap(({ id, setTitle: title, finishedAt, isRetry, result }) =>
+      result && finishedAt
+        ? [{ id, title, isRetry, finishedAt, score: result.score, words: text("result.plain", result) }]
+        : [],
+    )
+    .sort((a, b) => a.finishedAt.getTime() - b.finishedAt.getTime())
+    .map(({ finishedAt, ...attempt }) => ({ ...attempt, on: dayOf(finishedAt) }));
 }
