@@ -19,7 +19,7 @@ import { OutboxStatus } from "@/components/offline/outbox-status";
 import { defaultLocale, isLocale, locales, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { buildId } from "@/server/build-id";
-import { env } from "@/server/env";
+import { ownAddress } from "@/server/own-address";
 import { ErrorWords } from "./error-words";
 import { rememberDigits } from "./reader-digits";
 import { readerSettings } from "./settings/reader-settings";
@@ -38,9 +38,6 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Previews need whole addresses; a site that has not been told its own has none to give. */
-const unnamedSite = "http://localhost:3000";
-
 const localeOf = async (params: LayoutProps["params"]) => {
   const { locale } = await params;
   return isLocale(locale) ? locale : defaultLocale;
@@ -52,7 +49,7 @@ export async function generateMetadata({ params }: Pick<LayoutProps, "params">):
   return {
     title: text("app.titled", { title: text("app.promise") }),
     description: text("app.description"),
-    metadataBase: new URL(env().siteUrl ?? unnamedSite),
+    metadataBase: new URL(ownAddress()),
     applicationName: text("app.name"),
     openGraph: {
       type: "website",

@@ -1,7 +1,7 @@
 import "server-only";
 import type { NextApiRequest, NextApiResponse } from "next";
 import NextAuth, { type AuthOptions } from "next-auth";
-import { env } from "../env";
+import { ownAddress } from "../own-address";
 
 /** One request to next-auth. `action`: the path below /api/auth, as in `["signin", "email"]`. */
 export type AuthCall = {
@@ -28,9 +28,6 @@ export async function runNextAuth(call: AuthCall, options: AuthOptions): Promise
   await NextAuth(request as unknown as NextApiRequest, answer as unknown as NextApiResponse, options); // it reads no more
   return answer.toResponse();
 }
-
-/** Where this site is: what links and cookies are made for. */
-export const ownAddress = () => env().siteUrl ?? `http://127.0.0.1:${env().port}`;
 
 /** What next-auth does with a response of Next's pages, put together as a web response. */
 class Answer {
