@@ -1,10 +1,11 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { Language } from "@/domain/language";
 import type { FaceBase } from "@/domain/question-kind";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { corpus, type SetVersion } from "../corpus";
-import { type AttemptMode, insertAttempt } from "../db/attempts";
+import { type AttemptMode, findAttempt, insertAttempt } from "../db/attempts";
 import { asStored, faceOf } from "../items/stored-item";
 import { rememberSheet } from "./answer-sheet";
 
@@ -21,13 +22,24 @@ type Beginning = {
   drawn: readonly AnyItem[];
   /** The day whose one scored attempt this is, YYYY-MM-DD in UTC. */
   dailyOn?: string;
+  /** The attempt whose wrong questions this one asks again. */
+  retryOfId?: string;
+  /** Random, from the page that offered to begin: the same again begins nothing new while nothing is answered. */
+  onceKey?: string | undefined;
 };
 
 /** Stores a new attempt with its questions; null when the learner has the one that there may be. */
 export async function beginAttempt(ctx: Context, beginning: Beginning): Promise<StartedAttempt | null> {
-  const { learnerId, version, drawn, ...given } = beginning;
+  const { onceKey } = beginning;
+  if (onceKey === undefined) return storeAttempt(ctx, ctx.newId(), beginning);
+  const id = idOfKey(beginning.learnerId, onceKey);
+  const begun = (await storeAttempt(ctx, id, beginning)) ?? (await untouchedAttempt(ctx, id));
+  return begun ?? storeAttempt(ctx, ctx.newId(), beginning);
+}
+
+async function storeAttempt(ctx: Context, id: string, beginning: Beginning): Promise<StartedAttempt | null> {
+  const { learnerId, version, drawn, onceKey: _, ...given } = beginning;
   const items = drawn.map(asStored);
-  const id = ctx.newId();
   const isStored = await insertAttempt(ctx.db, {
     ...given,
     id,
@@ -40,4 +52,15 @@ export async function beginAttempt(ctx: Context, beginning: Beginning): Promise<
   if (!isStored) return null;
   rememberSheet(learnerId, id, given.mode, items);
   return { attempt: { id, questions: items.map(faceOf) } };
+}
+
+/** 128 bits, base64url: one name for one learner and one key, so that two taps at once meet in one row. */
+const idOfKey = (learnerId: string, onceKey: string): string =>
+  createHash("sha256").update(`${learnerId}/${onceKey}`).digest().subarray(0, 16).toString("base64url");
+
+/** What the first of two taps began. Once there is an answer in it, the reader came back to begin another. */
+async function untouchedAttempt(ctx: Context, id: string): Promise<StartedAttempt | null> {
+  const attempt = await findAttempt(ctx.db, id);
+  if (!attempt || attempt.finishedAt || attempt.items.some(({ sequence }) => sequence !== null)) return null;
+  return { attempt: { id, questions: attempt.items.map(faceOf) } };
 }

@@ -22,6 +22,8 @@ export type AttemptView = {
   seed: number;
   /** The day whose scored attempt this is, YYYY-MM-DD in UTC; null for every other. */
   dailyOn: string | null;
+  /** The attempt whose wrong questions this one asks again. */
+  retryOf: string | null;
   questions: FaceBase[];
   /** By question id: the answer that counts. */
   answers: Record<string, unknown>;
@@ -61,6 +63,7 @@ function viewOf(attempt: AttemptRow): AttemptView {
     mode,
     seed,
     dailyOn,
+    retryOf: attempt.retryOfId,
     questions: items.map(faceOf),
     answers: Object.fromEntries(items.filter(isAnswered).map((item) => [item.id, item.given])),
     sequences: Object.fromEntries(items.flatMap(({ id, sequence }) => (sequence === null ? [] : [[id, sequence]]))),

@@ -24,9 +24,12 @@ export type StartAttempt = z.infer<typeof StartAttempt>;
 export async function startAttempt({
   ctx,
   input,
+  onceKey,
 }: {
   ctx: Context;
   input: StartAttempt;
+  /** From the page that offered to start: two taps on it start one attempt. */
+  onceKey?: string | undefined;
 }): Promise<Result<StartedAttempt, Refusal>> {
   const version = corpus().versions.get(input.set);
   if (!version || !ctx.learner) return err(notFound);
@@ -40,6 +43,7 @@ export async function startAttempt({
     mode: input.mode,
     seed,
     drawn: drawn.value,
+    onceKey,
   });
   return started ? ok(started) : err(notFound);
 }

@@ -13,6 +13,8 @@ export type NewAttempt = {
   startedAt: Date;
   /** The day whose one scored attempt this is. */
   dailyOn?: string;
+  /** The attempt whose wrong questions this one asks again. */
+  retryOfId?: string;
   version: { hash: string; slug: string; definition: object };
   ledgerHash: string;
   items: { id: string; version: string; kind: string; body: unknown }[];
@@ -42,9 +44,9 @@ export async function insertAttempt(db: Db, attempt: NewAttempt): Promise<boolea
       SELECT "id", "version", "kind", ${attempt.lang}, "body", ${attempt.ledgerHash} FROM "given" ORDER BY "id", "version"
       ON CONFLICT DO NOTHING
     ), "attempt" AS (
-      INSERT INTO "Attempt" ("id", "learnerId", "setHash", "lang", "mode", "seed", "startedAt", "dailyOn")
+      INSERT INTO "Attempt" ("id", "learnerId", "setHash", "lang", "mode", "seed", "startedAt", "dailyOn", "retryOfId")
       VALUES (${attempt.id}, ${attempt.learnerId}, ${version.hash}, ${attempt.lang}, ${attempt.mode}::"AttemptMode",
-        ${attempt.seed}::int, ${attempt.startedAt}, ${attempt.dailyOn ?? null})
+        ${attempt.seed}::int, ${attempt.startedAt}, ${attempt.dailyOn ?? null}, ${attempt.retryOfId ?? null})
       ON CONFLICT DO NOTHING
       RETURNING "id"
     )
@@ -74,6 +76,7 @@ export type AttemptRow = {
   startedAt: Date;
   /** The day whose scored attempt this is, YYYY-MM-DD; null for every other. */
   dailyOn: string | null;
+  retryOfId: string | null;
   finishedAt: Date | null;
   correct: number | null;
   total: number | null;
@@ -85,7 +88,8 @@ export type AttemptRow = {
 export async function findAttempt(db: Db | DbTransaction, id: string): Promise<AttemptRow | null> {
   const rows = await db.$queryRaw<AttemptRow[]>`
     SELECT "attempt"."id", "attempt"."learnerId", "set"."slug", "set"."definition", "attempt"."lang",
-      "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."dailyOn", "attempt"."finishedAt",
+      "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."dailyOn", "attempt"."retryOfId",
+      "attempt"."finishedAt",
       "attempt"."correct", "attempt"."total", "attempt"."score",
       (
         SELECT jsonb_agg(jsonb_build_object(

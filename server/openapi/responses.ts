@@ -83,6 +83,7 @@ export const AttemptResponse = z.strictObject({
     mode: z.enum(["practice", "exam"]),
     seed: z.int(),
     dailyOn: z.iso.date().nullable().describe("The day whose one scored attempt this is, in UTC."),
+    retryOf: z.string().nullable().describe("The attempt whose wrong questions this one asks again."),
     questions: z.array(Face),
     answers: z.record(z.string(), anyAnswer),
     sequences: z

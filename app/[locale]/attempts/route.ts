@@ -4,6 +4,7 @@ import { err, ok } from "@/domain/result";
 import { answerItemFromForm } from "@/server/attempts/answer-item";
 import { StartAttempt, startAttempt } from "@/server/attempts/start-attempt";
 import { formRoute } from "@/server/http/form-route";
+import { postedOnceKey } from "./once-key";
 import { questionPath } from "./question-path";
 
 /** Starts an attempt; an answer to its first question may come along, as from the home page. */
@@ -16,7 +17,7 @@ export const POST = formRoute(async ({ ctx, fields, locale }) => {
     ...wholeNumber(fields, "seed"),
   });
   if (!input.success) return err({ refusal: { reason: "not-found" } });
-  const started = await startAttempt({ ctx, input: input.data });
+  const started = await startAttempt({ ctx, input: input.data, onceKey: postedOnceKey(fields) });
   if (!started.ok) return err({ refusal: started.error });
   const { id: attemptId } = started.value.attempt;
   const questionId = posted(fields, "question");

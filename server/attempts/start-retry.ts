@@ -1,0 +1,48 @@
+import "server-only";
+import { drawsOn } from "@/domain/items/compose-quiz";
+import { composeRetry } from "@/domain/items/compose-retry";
+import { err, ok, type Result } from "@/domain/result";
+import type { Context } from "../context";
+import { corpus } from "../corpus";
+import { bodyOf } from "../items/stored-item";
+import { notFound, type Refusal } from "../refusal";
+import { questionBank, usualSeeds } from "../sets/question-banks";
+import { beginAttempt, type StartedAttempt } from "./begin-attempt";
+import { getAttempt } from "./get-attempt";
+import { ownAttempt } from "./own-attempt";
+
+type Retry = { ctx: Context; attemptId: string; onceKey?: string | undefined };
+
+/**
+ * Starts a practice of what went wrong in the learner's own finished attempt: the same facts, asked another way. Refuses
+ * where the attempt is not finished, and as not found where nothing went wrong or what did may not be told yet.
+ */
+export async function startRetry({ ctx, attemptId, onceKey }: Retry): Promise<Result<StartedAttempt, Refusal>> {
+  const viewed = await getAttempt({ ctx, attemptId });
+  if (!viewed.ok) return viewed;
+  const { finished, review, set, lang, seed: firstSeed } = viewed.value.attempt;
+  if (!finished) return err({ reason: "attempt-unfinished" });
+  const stored = await ownAttempt(ctx, attemptId);
+  if (!stored.ok) return stored;
+  const wrong = stored.value.items.filter(({ id }) => review[id]?.correct === false).map(bodyOf);
+  const version = corpus().versions.get(set);
+  if (!version || !ctx.learner || wrong.length === 0) return err(notFound);
+  // Another seed gives the same facts other wrong options; those in use are in memory already.
+  const seed = 1 + (firstSeed % usualSeeds);
+  const bank = questionBank(seed, ctx.now);
+  if (!bank.ok) return bank;
+  const isAllowed = drawsOn.bind(null, version.set);
+  const drawn = composeRetry({ bank: bank.value.items, wrong, lang, seed, isAllowed });
+  if (drawn.length === 0) return err(notFound);
+  const begun = await beginAttempt(ctx, {
+    learnerId: ctx.learner.id,
+    version,
+    lang,
+    mode: "practice",
+    seed,
+    drawn,
+    retryOfId: attemptId,
+    onceKey,
+  });
+  return begun ? ok(begun) : err(notFound);
+}
