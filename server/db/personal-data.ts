@@ -38,8 +38,9 @@ export const plainColumns: Record<string, readonly string[]> = {
   Membership: ["id", "classId", "learnerId", "nickname", "nicknameSpins", "extraTimePercent", "joinedAt"],
   Assignment: [
     ...["id", "classId", "setHash", "mode", "count", "seed", "isShuffled", "opensAt", "closesAt"],
-    ...["attemptsMax", "timeLimitSeconds", "feedback", "createdAt"],
+    ...["attemptsMax", "timeLimitSeconds", "feedback", "timeZone", "createdAt"],
   ],
+  AssignmentItem: ["assignmentId", "lang", "position", "itemId", "itemVersion"],
   ClassCard: ["id", "assignmentId", "version", "createdAt"],
   RateCount: ["key", "window", "count", "expires"],
 };
