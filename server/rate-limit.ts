@@ -96,6 +96,15 @@ export const wrongClassCodesFromAddress: RateLimit = { ...wrongClassCodes, name:
 /** Wrong class codes of all together: at this pace it takes some six days to find one of a thousand classes. */
 export const allWrongClassCodes: RateLimit = { ...wrongClassCodes, name: "all wrong class codes", max: 300 };
 
+/** Reports of one learner: whoever meets more broken questions than that has told us enough. */
+export const reportsOfLearner: RateLimit = {
+  name: "reports",
+  windowSeconds: 600,
+  max: 30,
+  batch: 1,
+  opensOnOutage: true,
+};
+
 type Tally = { window: number; shared: number; unsent: number };
 /** Most keys that a server remembers; the oldest are forgotten first, and the database still knows them. */
 const keysMax = 20_000;

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { AnswerBody } from "../attempts/answer-item";
 import { StartAttempt } from "../attempts/start-attempt";
 import type { RefusalCode } from "../refusal";
+import { ReportQuestion } from "../reports/report-question";
 import { QuestionsQuery } from "../sets/get-questions";
 import { SetsQuery } from "../sets/list-sets";
 import { CreateShare } from "../shares/create-share";
@@ -105,6 +106,14 @@ export const operations: Operation[] = [
     status: 201,
     response: responses.ShareResponse,
     problems: ["not-found", "attempt-unfinished", "result-held-back", ...withBody, ...writing],
+  },
+  {
+    method: "post",
+    path: "/api/v1/attempts/{id}/questions/{questionId}/reports",
+    summary: "Say what is wrong with a question one was asked; the same reason again counts once",
+    body: ReportQuestion,
+    status: 204,
+    problems: ["not-found", "attempt-unfinished", ...withBody, ...writing],
   },
   {
     method: "delete",

@@ -27,5 +27,22 @@ function focusOf(note: QuestionNote | undefined, questionId: string, draft: Form
 /** The fields that `questionPath` put into an address. */
 export const readDraft = (draft: string | undefined): FormFields => [...new URLSearchParams(draft ?? "")];
 
+type ReportAddress = {
+  attemptId: string;
+  questionId: string;
+  /** It was said in the review, on the result's page. */
+  isReview: boolean;
+  outcome: ReportOutcome;
+};
+
+/** thanks: a report was stored · empty: no reason was chosen. */
+export type ReportOutcome = "thanks" | "empty";
+
+/** Back to where a question was reported, at the words that answer it. */
+export function reportedPath({ attemptId, questionId, isReview, outcome }: ReportAddress): string {
+  const query = new URLSearchParams({ [isReview ? "reported" : "question"]: questionId, report: outcome });
+  return `/attempts/${attemptId}?${query}#report-${questionId}`;
+}
+
 /** The page after the last question. */
 export const endPath = (attemptId: string): string => `/attempts/${attemptId}?question=end`;

@@ -7,6 +7,7 @@ import { postgresClient, useDatabase } from "@/server/db/client";
 import { bodyOf } from "@/server/items/stored-item";
 import { type Operation, operations } from "@/server/openapi/operations";
 import { ProblemResponse, StartedResponse } from "@/server/openapi/responses";
+import { ReportQuestion } from "@/server/reports/report-question";
 import { type TestDatabase, testDatabases } from "@/server/testing/db";
 import { anySet, rightAnswer, wrongAnswer } from "@/server/testing/factories";
 import { type ApiAnswer, ApiClient, apiRoutes } from "../testing/api-client";
@@ -40,6 +41,7 @@ beforeEach(async () => {
 const pathOf = ({ path }: Pick<Operation, "path">) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "");
 const bodyFor = ({ body }: Operation): unknown => {
   if (body === AnswerBody) return { answer: right };
+  if (body === ReportQuestion) return { reason: "display" };
   return body === StartAttempt ? { set: anySet(), lang: "ar", mode: "exam" } : {};
 };
 const send = (as: ApiClient, operation: Operation, headers: Record<string, string | null> = {}) => {

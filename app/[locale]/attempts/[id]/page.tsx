@@ -13,8 +13,9 @@ import { questionStates } from "../question-states";
 import { EndView } from "./end-view";
 import { QuestionView } from "./question-view";
 import { ResultView } from "./result-view";
+import type { ShareSearch } from "./share-section";
 
-type Search = { question?: string; note?: string; draft?: string; name?: string };
+type Search = { question?: string; note?: string; draft?: string } & ShareSearch;
 type AttemptProps = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Search> };
 
 /** Once a request: the title and the page both need it. `share`: the result is public. */
@@ -70,5 +71,5 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
     );
   }
   if (!attempt.finished) return <EndView attempt={attempt} locale={locale} />;
-  return <ResultView attempt={attempt} locale={locale} share={share} refusedName={search.name} />;
+  return <ResultView attempt={attempt} locale={locale} share={share} search={search} />;
 }

@@ -1,8 +1,6 @@
 import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
 import { ReviewList } from "@/components/result/review-list";
-import { ShareForm } from "@/components/result/share-form";
-import { SharedCard } from "@/components/result/shared-card";
 import { Strands } from "@/components/result/strands";
 import { TopicBars } from "@/components/result/topic-bars";
 import { RichText } from "@/components/rich-text";
@@ -10,20 +8,21 @@ import { formatPercent } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AttemptView } from "@/server/attempts/get-attempt";
-import type { ShareLinks } from "@/server/shares/share-links";
+import type { SharedResult } from "@/server/shares/get-share";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
+import { type ShareSearch, ShareSection } from "./share-section";
 
 type ResultViewProps = {
   attempt: AttemptView;
   locale: Locale;
   /** The result is public already. */
-  share: ShareLinks | null;
-  refusedName?: string | undefined;
+  share: SharedResult | null;
+  search: ShareSearch;
 };
 
 /** The result in words, its strands, what was known by topic, every question again, and the card to share. */
-export function ResultView({ attempt, locale, share, refusedName }: ResultViewProps) {
+export function ResultView({ attempt, locale, share, search }: ResultViewProps) {
   const text = textFor(locale);
   const { result } = attempt;
   if (!result) return null;
@@ -62,15 +61,13 @@ export function ResultView({ attempt, locale, share, refusedName }: ResultViewPr
             <h2 id="topics">{text("result.byTopic")}</h2>
             <TopicBars topics={attempt.byTopic} text={text} />
           </section>
-          {share && refusedName === undefined ? (
-            <SharedCard share={share} line={text("result.plain", heading)} set={attempt.setTitle} locale={locale} />
-          ) : (
-            <ShareForm
-              action={localPath(locale, `/attempts/${attempt.id}/share`)}
-              text={text}
-              refused={refusedName === undefined ? undefined : { name: refusedName }}
-            />
-          )}
+          <ShareSection
+            attemptId={attempt.id}
+            share={share}
+            said={`${text("result.plain", heading)} \u00B7 ${attempt.setTitle}`}
+            search={search}
+            locale={locale}
+          />
         </div>
       </div>
     </PageFrame>
