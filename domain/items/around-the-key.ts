@@ -6,7 +6,7 @@ import type { Rng } from "../rng";
 type Sides<Option> = { low: Option[]; high: Option[]; realLow: number; realHigh: number };
 
 /**
- * Picks `want` figures or dates around `key`. How many lie below it is drawn evenly, among the numbers that keep two
+ * Picks `want` figures or dates around `key`. How many lie below it is drawn among the numbers that keep two
  * options that are true of something else, where there are two: so the key's rank is no cue.
  */
 export function aroundTheKey<Option extends { value: Value }>(
@@ -17,9 +17,19 @@ export function aroundTheKey<Option extends { value: Value }>(
 ): Option[] {
   const sides = sidesOf(key, options);
   const choices = numbersBelow(sides, want);
-  const below = choices[Math.floor(rng() * choices.length)];
+  const below = drawn(choices, want, rng);
   if (below === undefined) return [...sides.low, ...sides.high].slice(0, want);
   return [...sides.low.slice(0, below), ...sides.high.slice(0, want - below)];
+}
+
+/** The ends count more: what is real leaves them free less often, the upper one least. */
+function drawn(choices: readonly number[], want: number, rng: Rng): number | undefined {
+  const weightOf = (below: number) => (below === want ? 2.2 : below === 0 ? 1.2 : 1);
+  let rest = rng() * choices.reduce((sum, below) => sum + weightOf(below), 0);
+  return choices.find((below) => {
+    rest -= weightOf(below);
+    return rest < 0;
+  });
 }
 
 /** Where a value stands on its scale: a number by size, a date by its first day. */

@@ -25,18 +25,29 @@ export function realNumbers(index: LedgerIndex, fact: Fact, key: NumberValue, rn
 
 /** Numbers near the key and as round as it, for want of real ones. */
 export function madeUpNumbers(key: NumberValue, rng: Rng): Candidate<NumberValue>[] {
-  const step = stepOf(key.number);
+  const step = madeUpStep(key.number);
   const isSmall = Math.abs(key.number) / step <= 10;
   const near = isSmall
     ? madeUpSteps.map((steps) => key.number + steps * step)
     : madeUpRatios.map((ratio) => snap(key.number * ratio, step, key.number, rng));
-  const lowest = key.number >= 3 ? 3 : 1;
+  // Below three, Arabic needs other forms around the number; where the key is near, it would else be the lowest.
+  const lowest = key.number > 4 ? 3 : Math.min(2, key.number - 1);
   const highest = key.unit === "percent" ? 95 : Infinity;
   const rounded = near.map((number) => Number(number.toFixed(6)));
-  const usable = [...new Set(rounded)].filter((number) => number >= Math.min(lowest, step) && number <= highest);
+  const smallest = Math.max(Math.min(lowest, step), scaleBelow(key.number));
+  const usable = [...new Set(rounded)].filter((number) => number >= smallest && number <= highest);
   const counted = usable.filter((number) => step < 1 || number >= lowest);
   return shuffled(counted, rng).map((number) => ({ value: { ...key, number } }));
 }
+
+/** Below 100 or 2 million there are too few figures as round: half as round will do. */
+function madeUpStep(number: number): number {
+  const step = stepOf(number);
+  return step >= 10 && Math.abs(number) / step < 3 ? step / 2 : step;
+}
+
+/** Figures in millions stay in millions: another scale word would set one apart. */
+const scaleBelow = (number: number): number => [1e9, 1e6].find((scale) => number >= scale) ?? 0;
 
 /** 1 for 13,221 · 500 → 100 · 13.6 → 0.1: the last place that says something. */
 function stepOf(number: number): number {

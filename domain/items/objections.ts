@@ -14,10 +14,6 @@ export type Worded = Pick<ItemBase, "lang" | "stem" | "explanation" | "perOption
   right?: readonly Option[];
 };
 
-/** Words allowed where the stem is a statement to judge or quotes one. */
-const longestStatement = 28;
-const statementKinds = new Set(["cloze", "true-false", "compare-sources", "find-evidence"]);
-
 /** What a reader would object to in a worded question; empty when nothing is found. */
 export function objections(item: Worded): string[] {
   return rules.flatMap(([message, isBroken]) => (isBroken(item) ? [message] : []));
@@ -31,8 +27,10 @@ const rules: Rule[] = [
   ["a slot was left empty", (item) => textsOf(item).some(hasEmptySlot)],
   ["a gap where none belongs, or not exactly one", ({ kind, stem }) => gapsIn(stem) !== (kind === "cloze" ? 1 : 0)],
   ["the same date twice in the stem", ({ stem, lang }) => saysDateTwice(stem, phrasebooks[lang].monthYear)],
-  ["stem too long", ({ stem, kind }) => countWords(stem) > (statementKinds.has(kind) ? longestStatement : longestStem)],
+  // Two documents have to be named where one is asked against another.
+  ["stem too long", ({ stem, kind }) => countWords(stem) > longestStem + (kind === "compare-sources" ? 1 : 0)],
   ["the right option stands out by length", standsOut],
+  ["the right option alone is written in digits, or in words", differsInForm],
   ["the stem repeats a word that only the right option has", repeatsKeyWord],
   ["the right paragraph repeats the statement's words", echoesStatement],
   [
@@ -61,6 +59,15 @@ function standsOut(item: Worded): boolean {
     options.filter((option) => isKey(item, option) === isRight).map(({ text }) => [...foldArabic(text)].length);
   const [right = 0] = lengths(true);
   return oneRight.has(kind) && right > 25 && right > 1.8 * Math.max(...lengths(false));
+}
+
+/** An Arabic dual among figures, for one: it has no digit. */
+function differsInForm(item: Worded): boolean {
+  const { kind, options = [] } = item;
+  const hasDigit = (isRight: boolean) =>
+    options.filter((option) => isKey(item, option) === isRight).map(({ text }) => /\d/.test(text));
+  const [right] = hasDigit(true);
+  return oneRight.has(kind) && right !== undefined && !hasDigit(false).includes(right);
 }
 
 function repeatsKeyWord(item: Worded): boolean {

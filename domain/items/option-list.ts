@@ -1,3 +1,4 @@
+import type { GrammaticalCase } from "../arabic/agreement";
 import { days } from "../facts/denote";
 import type { Value } from "../facts/value";
 import { valueId } from "../facts/value-id";
@@ -11,12 +12,20 @@ import type { Workshop } from "./workshop";
 
 /**
  * Values as options of one question: figures and dates ascending, names in an order that the dice decide. Neither the
- * ids nor the order say which is right, and both are the same in every language.
+ * ids nor the order say which is right, and both are the same in every language. `within`: the case
+ * they have inside a sentence; without it each stands alone on its line.
  */
-export function optionsFor(workshop: Workshop, question: string, values: readonly Value[], lang: Language): Option[] {
+export function optionsFor(
+  workshop: Workshop,
+  question: string,
+  values: readonly Value[],
+  lang: Language,
+  within?: GrammaticalCase,
+): Option[] {
+  const word = (value: Value) => valueText(workshop.index, value, lang, within);
   return inOrder(workshop, question, values).map((value) => ({
     id: optionId(question, valueId(value)),
-    text: phrasebooks[lang].standing(valueText(workshop.index, value, lang)),
+    text: within ? word(value) : phrasebooks[lang].standing(word(value)),
   }));
 }
 

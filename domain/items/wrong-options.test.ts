@@ -109,6 +109,19 @@ describe("wrong options", () => {
     expect(found.sort()).toEqual(["be", "de", "tr"]);
   });
 
+  it("do not leave the key alone with the article, or without it", () => {
+    const ledger = richLedger();
+    const named = (id: string) => (["us", "tr"].includes(id) ? "\u0627\u0644" : "");
+    const entities = ledger.entities.map((one) => ({ ...one, ar: { ...one.ar, name: named(one.id) + one.ar.name } }));
+    for (const seed of seeds) {
+      const found = ids(
+        ask("003.syria", entity("us"), { want: 2, rng: seededRng(seed) }, indexLedger({ ...ledger, entities })),
+      );
+      expect(found).toHaveLength(2);
+      expect(found).toContain("tr");
+    }
+  });
+
   it("never set two names of one thing side by side", () => {
     const ledger = richLedger();
     const synonyms = indexLedger({

@@ -42,13 +42,37 @@ export function wrongOptions(index: LedgerIndex, request: WrongOptionsRequest): 
   const collector = new Collector(index, request);
   if (key.type === "list") return [];
   if (key.type === "entity") {
-    return collector.take(entityCandidates(index, fact, key.id, rng), want, (each) => agrees(index, each, request));
+    const draw = (most: number, suits: (each: Candidate) => boolean) =>
+      collector.take(
+        entityCandidates(index, fact, key.id, rng),
+        most,
+        (each) => agrees(index, each, request) && suits(each),
+      );
+    return withArticleAlike(
+      index,
+      key,
+      draw(want, () => true),
+      draw,
+    );
   }
   const candidates = rankedCandidates(index, fact, key, rng);
   const real = collector.take(candidates.real, mostReal);
   const madeUp = collector.take(candidates.madeUp, candidates.madeUp.length);
   return aroundTheKey(key, { real, madeUp }, want, rng);
 }
+
+type Draw = (most: number, suits: (each: Candidate) => boolean) => WrongOption[];
+
+/** Where the key's Arabic name alone has the article, or alone lacks it, the last option makes room for one like it. */
+function withArticleAlike(index: LedgerIndex, key: Value, found: WrongOption[], draw: Draw): WrongOption[] {
+  const isAlike = ({ value }: Candidate) => hasArticle(index, value) === hasArticle(index, key);
+  if (found.length < 2 || found.some(isAlike)) return found;
+  const alike = draw(1, isAlike);
+  return [...found.slice(0, found.length - alike.length), ...alike];
+}
+
+const hasArticle = (index: LedgerIndex, value: Value): boolean =>
+  value.type === "entity" && index.entity(value.id).ar.name.startsWith("\u0627\u0644");
 
 const rankedCandidates = (index: LedgerIndex, fact: Fact, key: NumberValue | DateValue, rng: Rng) =>
   key.type === "number"

@@ -18,12 +18,13 @@ export function explain(
 ): string {
   const [fact] = backers;
   if (!fact) return "";
-  const book = phrasebooks[lang];
-  return book.explanation(
-    claimText(index, disputes, fact, lang, value),
-    book.cite(placesOf(index, backers, lang, value)),
-  );
+  const statement = claimText(index, disputes, fact, lang, value);
+  return phrasebooks[lang].explanation(statement, citation(index, backers, lang, value));
 }
+
+/** Where facts stand, by document and paragraph. `value`: one member of a list. */
+export const citation = (index: LedgerIndex, facts: readonly Fact[], lang: Language, value?: Value): string =>
+  phrasebooks[lang].cite(placesOf(index, facts, lang, value));
 
 /** Why an option is wrong: the true value first, then what the lure really belongs to. */
 export function explainWrong(

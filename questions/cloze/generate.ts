@@ -1,3 +1,4 @@
+import type { GrammaticalCase } from "@/domain/arabic/agreement";
 import type { NumberValue, Value } from "@/domain/facts/value";
 import { valueId } from "@/domain/facts/value-id";
 import type { AskedFact } from "@/domain/items/asked-fact";
@@ -10,6 +11,7 @@ import type { Language } from "@/domain/language";
 import { groupDigits } from "@/domain/text/numerals";
 import { explain, explainWrong } from "@/domain/wording/explain";
 import { scaleOf } from "@/domain/wording/number-scale";
+import { gap } from "@/domain/wording/scene";
 import { wordStem } from "@/domain/wording/word-stem";
 import type { Cloze } from "./index";
 
@@ -49,7 +51,7 @@ function bankedDraft(
   ]);
   return {
     ...common,
-    options: optionsFor(workshop, id, [key, ...wrong.map(({ value }) => value)], lang),
+    options: optionsFor(workshop, id, [key, ...wrong.map(({ value }) => value)], lang, caseOfGap(asked, common.stem)),
     key: right,
     accepted: [],
     perOption: { [right]: common.explanation, ...Object.fromEntries(lures) },
@@ -58,6 +60,12 @@ function bankedDraft(
       wrong.map(({ proof }) => proof),
     ),
   };
+}
+
+/** The grammatical case of the gap; none where it begins the sentence, since there words stand as on a line of their own. */
+function caseOfGap({ property }: AskedFact, stem: string): GrammaticalCase | undefined {
+  if (stem.startsWith(gap)) return undefined;
+  return property.ar.say.includes("{v:obl}") ? "oblique" : "nominative";
 }
 
 /** Bounds are typed: every number above «more than 60» would be an option that may be right. */
