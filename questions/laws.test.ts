@@ -22,6 +22,8 @@ describe("the questions of the corpus, under twenty seeds", () => {
   it("are many, and of every kind in both languages", () => {
     expect(items.size).toBeGreaterThan(5000);
     expect(Math.min(...banks.map((bank) => bank.items.ar.length))).toBeGreaterThanOrEqual(400);
+    const matchings = banks.map((bank) => bank.items.ar.filter(({ kind }) => kind === "matching").length);
+    expect(Math.min(...matchings)).toBeGreaterThanOrEqual(5);
   });
 
   it.each(itemLaws(indexLedger(ledger)))("$title", ({ faults }) => {

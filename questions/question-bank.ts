@@ -43,7 +43,8 @@ function repeatedIds(items: readonly AnyItem[]): Set<string> {
 }
 
 function keyText(item: AnyItem): string {
-  const ids: readonly unknown[] = [item.key].flat();
-  const texts = "options" in item ? item.options.filter(({ id }) => ids.includes(id)).map(({ text }) => text) : [];
+  const ids: readonly unknown[] = item.kind === "matching" ? Object.values(item.key) : [item.key].flat();
+  const options = item.kind === "matching" ? item.right : "options" in item ? item.options : [];
+  const texts = options.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
   return texts.length ? texts.sort().join("|") : ids.join("|");
 }

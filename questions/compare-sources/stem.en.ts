@@ -5,7 +5,7 @@ export const stemWords = {
   whichFigure: (source: string, what: string) => ["What figure does ", source, " give for ", what, "?"],
   whichDate: (source: string, what: string) => ["What does ", source, " give as ", what, "?"],
   onlyIn: (question: string, one: string, other: string) =>
-    `According to ${one} but not ${other}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+    `In ${one} but not ${other}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
   inBoth: (name: string, one: string, other: string) => `Both ${one} and ${other} name ${name}.`,
   silent: (source: string) => `There is no word of it in ${source}.`,
 };

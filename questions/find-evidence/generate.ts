@@ -2,7 +2,9 @@ import type { Fact } from "@/domain/facts/fact";
 import { relate } from "@/domain/facts/relate";
 import type { Source } from "@/domain/facts/source";
 import { prepareThreats } from "@/domain/facts/threats";
+import type { NumberValue } from "@/domain/facts/value";
 import { valueId } from "@/domain/facts/value-id";
+import { aroundTheKey } from "@/domain/items/around-the-key";
 import { mayBeAsked } from "@/domain/items/asked-fact";
 import { baseOf, optionId, questionId, type Subject } from "@/domain/items/base-of";
 import type { Proof } from "@/domain/items/item";
@@ -34,12 +36,20 @@ export function generate(workshop: Workshop): FindEvidence[] {
     const source = index.source(fact.source);
     if (fact.from || !mayBeAsked(fact, index.property(fact.property))) return [];
     if (paragraph === undefined || paragraphs.size > 1 || !source.gists[paragraph]) return [];
-    const others = shuffled(unrelated(workshop, fact, source, paragraph), workshop.rngFor(`paragraphs|${fact.id}`));
+    const others = aroundIt(workshop, fact, paragraph, unrelated(workshop, fact, source, paragraph));
     if (others.length < 2) return [];
-    const place = { fact, source, paragraph, others: others.slice(0, 3) };
+    const place = { fact, source, paragraph, others };
     return wordInBoth<FindEvidence>((lang) => draft(workshop, place, lang));
   });
 }
+
+/** Up to three, before and after the right one as evenly as the document allows, so that «the first» is no cue. */
+function aroundIt({ rngFor }: Workshop, fact: Fact, paragraph: number, others: readonly number[]): number[] {
+  const rng = rngFor(`paragraphs|${fact.id}`);
+  const real = shuffled(others, rng).map((number) => ({ value: asPlace(number) }));
+  return aroundTheKey(asPlace(paragraph), { real, madeUp: [] }, 3, rng).map(({ value }) => value.number);
+}
+const asPlace = (number: number): NumberValue => ({ type: "number", number, unit: "paragraph" });
 
 /** Complete paragraphs without a fact that could back the statement, or that a reader could take for it. */
 function unrelated({ index, facts }: Workshop, fact: Fact, source: Source, paragraph: number): number[] {
@@ -80,9 +90,11 @@ function draft(workshop: Workshop, place: Place, lang: Language): Draft<FindEvid
     ...baseOf(workshop, subject, lang),
     stem: stemOf(source, statement, lang),
     kind: "find-evidence",
-    options: [paragraph, ...others]
-      .sort((one, other) => one - other)
-      .map((number) => ({ id: idOf(number), text: words[lang].paragraph(number, gistOf(number)) })),
+    // Many facts stand in the first paragraphs: by number, the first option would too often be right.
+    options: shuffled(
+      [paragraph, ...others].sort((one, other) => one - other),
+      workshop.rngFor(`options|${id}`),
+    ).map((number) => ({ id: idOf(number), text: words[lang].paragraph(number, gistOf(number)) })),
     key: idOf(paragraph),
     explanation,
     perOption: Object.fromEntries([

@@ -7,8 +7,9 @@ import type { Workshop } from "@/domain/items/workshop";
 import type { Language } from "@/domain/language";
 import { shuffled } from "@/domain/rng";
 import { describeSubject } from "@/domain/wording/describe-subject";
-import { explain } from "@/domain/wording/explain";
+import { citation, explain } from "@/domain/wording/explain";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
+import { valueText } from "@/domain/wording/value-text";
 import { hiddenFor } from "@/domain/wording/word-stem";
 import type { Ordering } from "./index";
 import { stemWords as arabic } from "./stem.ar";
@@ -101,7 +102,10 @@ function draft(workshop: Workshop, set: readonly Dated[], lang: Language): Draft
       workshop.rngFor(`options|${id}`),
     ),
     key: options.map((option) => option.id),
-    explanation: explanations.join(" "),
+    explanation: phrasebooks[lang].explanation(
+      words[lang].dates(facts.map(({ value }) => valueText(index, value, lang))),
+      citation(index, facts, lang),
+    ),
     perOption: Object.fromEntries(options.map((option, at) => [option.id, explanations[at] ?? ""])),
     proof: [],
   };

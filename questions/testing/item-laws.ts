@@ -4,10 +4,13 @@ import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import { threats } from "@/domain/facts/threats";
 import type { Value } from "@/domain/facts/value";
 import { optionId } from "@/domain/items/base-of";
+import { countWords } from "@/domain/wording/word-stem";
 import { type AnyItem, kinds } from "../registry";
 import { comparedAs, factOf, paragraphsOf, solutionsOf, speakersOf } from "./answers-again";
 import { mayBeOne, secondJudge } from "./judge-again";
 import { entityOfOption, valueOfOption, valueStated } from "./read-option";
+import { relativeWords as arabic } from "./relative-words.ar";
+import { relativeWords as english } from "./relative-words.en";
 
 /** What must hold of every question by itself. `faults`: what breaks it, empty when it holds. */
 export type ItemLaw = { title: string; faults(item: AnyItem): readonly unknown[] };
@@ -157,6 +160,8 @@ function complete(): ItemLaw[] {
   ];
 }
 
+const relativeWords = { ar: arabic, en: english };
+
 const facesHold = new Set("id kind lang stem scopeText options left right unit tolerance precision".split(" "));
 
 function shown(): ItemLaw[] {
@@ -168,6 +173,19 @@ function shown(): ItemLaw[] {
         const isOther = (name: string) => !facesHold.has(name);
         return Object.keys(face).some(isOther) || JSON.stringify(face).includes(item.explanation) ? [item.stem] : [];
       },
+    },
+    {
+      title: "speak of no time that depends on the day of reading",
+      faults(item) {
+        const { options, partners = [] } = plainOf(item);
+        const texts = [item.stem, item.explanation, ...Object.values(item.perOption)];
+        texts.push(...[...options, ...partners].map(({ text }) => text));
+        return texts.filter((text) => relativeWords[item.lang].test(text));
+      },
+    },
+    {
+      title: "ask within 25 words, or 26 where two documents are named",
+      faults: ({ stem, kind }) => (countWords(stem) > (kind === "compare-sources" ? 26 : 25) ? [stem] : []),
     },
     {
       title: "begin with the part that is shown apart",

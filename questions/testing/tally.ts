@@ -51,7 +51,7 @@ export class Tally {
     return [
       ...uneven("names", names, 0.03),
       // Figures that are true of something else are where they are; no more than one is made up beside two of them.
-      ...uneven("figures", figures, 0.15),
+      ...uneven("figures", figures, 0.08),
       ...(longest > 0.35 ? [`the key is the longest in ${longest}`] : []),
       ...(inOrder > 1 / 24 + 0.05 ? [`in order already: ${inOrder}`] : []),
     ];
