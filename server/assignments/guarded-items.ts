@@ -1,0 +1,37 @@
+import "server-only";
+import { type ExamGuard, type ExamQuestion, type GuardExceptions, guardExams } from "@/domain/assignments/exam-guard";
+import type { Context } from "../context";
+import type { Db } from "../db/client";
+import { listGuardedRows } from "../db/guarded-items";
+
+/** Milliseconds for which the list of exams is believed. Those that only open meanwhile are on it beforehand. */
+const believedMs = 2_000;
+
+type Known = { at: number; questions: Promise<ExamQuestion[]> };
+
+// Next may load this module twice in one process: what one forgets the other must not remember.
+const held = globalThis as { sanadExams?: WeakMap<Db, Known> };
+held.sanadExams ??= new WeakMap();
+const known = held.sanadExams;
+
+/** What is asked in exams that are open now, whose keys are not to be had anywhere else. */
+export async function guardedItems(
+  { db, now }: Pick<Context, "db" | "now">,
+  exceptions: GuardExceptions = {},
+): Promise<ExamGuard> {
+  return guardExams(await examQuestions(db, now), now, exceptions);
+}
+
+/** After a change of assignments: looks again at the next question. Other servers do so within two seconds. */
+export function forgetGuards(db: Db) {
+  known.delete(db);
+}
+
+function examQuestions(db: Db, now: Date): Promise<ExamQuestion[]> {
+  const before = known.get(db);
+  if (before && Math.abs(now.getTime() - before.at) < believedMs) return before.questions;
+  const questions = listGuardedRows(db, now);
+  known.set(db, { at: now.getTime(), questions });
+  questions.catch(() => known.delete(db));
+  return questions;
+}
