@@ -1,16 +1,7 @@
-import type { Text } from "@/i18n/messages";
-
-/** The wide card of a shared result, with words that say what it shows. */
-export function CardPicture({ src, result, set, text }: { src: string; result: string; set: string; text: Text }) {
+/** The wide card of a shared result. `alt`: the words that the picture says, in the card's own language. */
+export function CardPicture({ src, alt, lang }: { src: string; alt: string; lang?: string }) {
   return (
     // biome-ignore lint/performance/noImgElement: the picture optimiser is off on purpose
-    <img
-      className="thumb"
-      src={src}
-      width={1200}
-      height={630}
-      loading="lazy"
-      alt={text("share.picture", { result, set })}
-    />
+    <img className="thumb" src={src} width={1200} height={630} loading="lazy" alt={alt} lang={lang} />
   );
 }

@@ -1,14 +1,22 @@
 import type { Text } from "@/i18n/messages";
 import { Icon } from "../icon";
 
-type ShareFormProps = { action: string; text: Text; refused?: { name: string } | undefined };
+type ShareFormProps = {
+  action: string;
+  text: Text;
+  /** What stands in the field at first: the name on the card, or one that was refused. */
+  name?: string | undefined;
+  isRefused?: boolean;
+  /** The result is public, and this is about its name only. */
+  isShared?: boolean;
+};
 
-/** Makes a result public, with a name only if one is typed. */
-export function ShareForm({ action, text, refused }: ShareFormProps) {
+/** Makes a result public, with a name only if one is typed; or changes the name of one that is. */
+export function ShareForm({ action, text, name, isRefused = false, isShared = false }: ShareFormProps) {
   return (
     <section className="sheet sheet--up" id="share" aria-labelledby="share-title">
-      <h2 id="share-title">{text("share.title")}</h2>
-      <p className="quiet">{text("share.lede")}</p>
+      <h2 id="share-title">{text(isShared ? "share.renameTitle" : "share.title")}</h2>
+      <p className="quiet">{text(isShared ? "share.renameLede" : "share.lede")}</p>
       <form className="stack stack--near" method="post" action={action}>
         <div className="field">
           <label htmlFor="name">
@@ -21,11 +29,11 @@ export function ShareForm({ action, text, refused }: ShareFormProps) {
             maxLength={24}
             autoComplete="off"
             dir="auto"
-            defaultValue={refused?.name}
-            aria-invalid={refused ? true : undefined}
-            aria-describedby={refused ? "name-hint name-problem" : "name-hint"}
+            defaultValue={name}
+            aria-invalid={isRefused ? true : undefined}
+            aria-describedby={isRefused ? "name-hint name-problem" : "name-hint"}
           />
-          {refused && (
+          {isRefused && (
             <p className="error" id="name-problem" role="alert">
               <Icon name="warning" />
               <span>{text("share.nameRefused")}</span>
@@ -37,9 +45,14 @@ export function ShareForm({ action, text, refused }: ShareFormProps) {
         </div>
         <div className="btnrow">
           <button type="submit" className="btn">
-            <Icon name="share" />
-            {text("share.create")}
+            {!isShared && <Icon name="share" />}
+            {text(isShared ? "share.keepName" : "share.create")}
           </button>
+          {isShared && (
+            <button type="submit" className="btn btn--plain" name="drop" value="yes">
+              {text("share.dropName")}
+            </button>
+          )}
         </div>
       </form>
     </section>

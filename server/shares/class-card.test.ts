@@ -100,7 +100,9 @@ describe.each(testDatabases)("a class's card on $name", ({ open }) => {
       ctx: { db: database.db, learner: null, now: later(20) },
       shareId: assignment.cardId,
     });
-    expect(seen).toMatchObject({ value: { isMine: false, shared: { kind: "class", url: `/r/${assignment.cardId}` } } });
+    expect(seen).toMatchObject({
+      value: { ownAttempt: null, shared: { kind: "class", url: `/r/${assignment.cardId}` } },
+    });
   });
 
   it("counts a learner once, by the first attempt, and nobody who finished after it was made", async () => {

@@ -4,12 +4,13 @@ import { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import { formatDay } from "@/i18n/format";
 import { textFor } from "@/i18n/messages";
+import { ownAttempt } from "../attempts/own-attempt";
 import { type AnsweredItem, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
 import { dailySlug } from "../daily/daily-set";
 import { dayOfNumber } from "../daily/days";
 import { type AttemptRow, findAttempt, storedResult } from "../db/attempts";
-import { findShare, findShareOf } from "../db/shares";
+import { findShare, findShareOf, type ShareRow } from "../db/shares";
 import { randomIdPattern } from "../guest-cookie";
 import { bodyOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
@@ -46,28 +47,19 @@ export type SharedResult = ShareLinks &
     finishedAt: Date;
   };
 
-/** A share, for anyone who has its address. `isMine`: whether the asking learner made it. */
+/** A share, for anyone who has its address. `ownAttempt`: the attempt it is of, only for the learner who made it. */
 export async function getShare({
   ctx,
   shareId,
 }: {
   ctx: Pick<Context, "db" | "learner">;
   shareId: string;
-}): Promise<Result<{ share: SharedResult; isMine: boolean }, Refusal>> {
+}): Promise<Result<{ share: SharedResult; ownAttempt: string | null }, Refusal>> {
   const row = randomIdPattern.test(shareId) ? await findShare(ctx.db, shareId) : null;
   const attempt = row ? await findAttempt(ctx.db, row.attemptId) : null;
-  const result = attempt ? storedResult(attempt) : null;
-  if (!row || !attempt?.finishedAt || !result) return err(notFound);
-  const share: SharedResult = {
-    ...shareLinks(row),
-    kind: "result",
-    ...(row.name === null ? {} : { name: row.name }),
-    ...standing(attempt),
-    ...result,
-    createdAt: row.createdAt,
-    finishedAt: attempt.finishedAt,
-  };
-  return ok({ share, isMine: attempt.learnerId === ctx.learner?.id });
+  const share = row && attempt ? sharedResult(row, attempt) : null;
+  if (!attempt || !share) return err(notFound);
+  return ok({ share, ownAttempt: attempt.learnerId === ctx.learner?.id ? attempt.id : null });
 }
 
 /** The learner's own share of an attempt, or null when it is not public. */
@@ -77,10 +69,43 @@ export async function getShareOf({
 }: {
   ctx: Context;
   attemptId: string;
-}): Promise<(ShareLinks & { name: string | null }) | null> {
+}): Promise<SharedResult | null> {
   const row =
     ctx.learner && randomIdPattern.test(attemptId) ? await findShareOf(ctx.db, attemptId, ctx.learner.id) : null;
-  return row ? { ...shareLinks(row), name: row.name } : null;
+  const found = row ? await getShare({ ctx, shareId: row.id }) : null;
+  return found?.ok ? found.value.share : null;
+}
+
+/** The learner's own result as it would be shared under a name; nothing is public by it. */
+export async function previewShare({
+  ctx,
+  attemptId,
+  name,
+}: {
+  ctx: Context;
+  attemptId: string;
+  name: string | undefined;
+}): Promise<Result<SharedResult, Refusal>> {
+  const attempt = await ownAttempt(ctx, attemptId);
+  if (!attempt.ok) return attempt;
+  const draft = { id: attemptId, name: name ?? null, version: 0, createdAt: ctx.now };
+  const share = sharedResult(draft, attempt.value);
+  return share ? ok(share) : err({ reason: "attempt-unfinished" });
+}
+
+/** What is shown of a finished attempt; null before its end. */
+function sharedResult(row: Omit<ShareRow, "attemptId">, attempt: AttemptRow): SharedResult | null {
+  const result = storedResult(attempt);
+  if (!attempt.finishedAt || !result) return null;
+  return {
+    ...shareLinks(row),
+    kind: "result",
+    ...(row.name === null ? {} : { name: row.name }),
+    ...standing(attempt),
+    ...result,
+    createdAt: row.createdAt,
+    finishedAt: attempt.finishedAt,
+  };
 }
 
 function standing({ slug, definition, seed, dailyOn, items, ...attempt }: AttemptRow) {

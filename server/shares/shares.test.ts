@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Context } from "../context";
 import { type TestDatabase, testDatabases } from "../testing/db";
-import { makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "../testing/factories";
+import { anySet, makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "../testing/factories";
 import { CreateShare, createShare } from "./create-share";
 import { deleteShare } from "./delete-share";
 import { getShare, getShareOf } from "./get-share";
@@ -39,7 +39,7 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
     expect([url, cards.wide]).toEqual([`/r/${id}`, `/r/${id}/wide.png?v=1`]);
     const seen = await getShare({ ctx: stranger, shareId: id });
     if (!seen.ok) throw new Error("the share is not seen");
-    expect(seen.value).toMatchObject({ isMine: false, share: { name: "Lina", ...result, seed: 3 } });
+    expect(seen.value).toMatchObject({ ownAttempt: null, share: { name: "Lina", ...result, seed: 3 } });
     const { marks, sources, years } = seen.value.share;
     expect(marks).toEqual(["loose", ...attempt.items.slice(1).map(() => "held")]);
     expect(sources.length).toBeGreaterThan(0);
@@ -53,8 +53,8 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
   it("knows its maker", async () => {
     const { attempt } = await finishedAttempt();
     const { id } = await share(attempt.id);
-    expect(await getShare({ ctx, shareId: id })).toMatchObject({ value: { isMine: true } });
-    expect(await getShareOf({ ctx, attemptId: attempt.id })).toMatchObject({ id, name: null });
+    expect(await getShare({ ctx, shareId: id })).toMatchObject({ value: { ownAttempt: attempt.id } });
+    expect(await getShareOf({ ctx, attemptId: attempt.id })).toMatchObject({ id, kind: "result", set: anySet() });
     expect(await getShareOf({ ctx: stranger, attemptId: attempt.id })).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import "../../../styles/share.css";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { type Text, textFor } from "@/i18n/messages";
@@ -12,18 +13,20 @@ import { readDraft } from "../question-path";
 import { questionStates } from "../question-states";
 import { EndView } from "./end-view";
 import { QuestionView } from "./question-view";
+import type { ReportSearch } from "./reported";
 import { ResultView } from "./result-view";
 import type { ShareSearch } from "./share-section";
 
-type Search = { question?: string; note?: string; draft?: string } & ShareSearch;
+type Search = { question?: string; note?: string; draft?: string } & ShareSearch & ReportSearch;
 type AttemptProps = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Search> };
 
-/** Once a request: the title and the page both need it. `share`: the result is public. */
+/** Once a request: the title and the page both need it. `share`: the result is public · `onceKey`: for a retry. */
 const loadAttempt = cache((id: string) =>
   unlessAway(async () => {
     const ctx = await makeContext();
     const { attempt } = found(await getAttempt({ ctx, attemptId: id }));
-    return { attempt, share: attempt.finished ? await getShareOf({ ctx, attemptId: id }) : null };
+    const share = attempt.finished ? await getShareOf({ ctx, attemptId: id }) : null;
+    return { attempt, share, onceKey: ctx.newId() };
   }),
 );
 
@@ -57,7 +60,7 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
   const [locale, { id }, search] = await Promise.all([pageLocale(params), params, searchParams]);
   const loaded = await loadAttempt(id);
   if (!loaded) return <AwayPage locale={locale} path={`/attempts/${id}`} />;
-  const { attempt, share } = loaded;
+  const { attempt, share, onceKey } = loaded;
   const current = currentQuestion(attempt, search.question);
   if (current >= 0) {
     return (
@@ -66,10 +69,11 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
         current={current}
         locale={locale}
         note={search.note}
+        report={search.report}
         draft={readDraft(search.draft)}
       />
     );
   }
   if (!attempt.finished) return <EndView attempt={attempt} locale={locale} />;
-  return <ResultView attempt={attempt} locale={locale} share={share} search={search} />;
+  return <ResultView attempt={attempt} locale={locale} share={share} search={search} onceKey={onceKey} />;
 }

@@ -1,5 +1,6 @@
 import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
+import { RetryForm } from "@/components/result/retry-form";
 import { ReviewList } from "@/components/result/review-list";
 import { Strands } from "@/components/result/strands";
 import { TopicBars } from "@/components/result/topic-bars";
@@ -11,6 +12,7 @@ import type { AttemptView } from "@/server/attempts/get-attempt";
 import type { SharedResult } from "@/server/shares/get-share";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
+import type { ReportSearch } from "./reported";
 import { type ShareSearch, ShareSection } from "./share-section";
 
 type ResultViewProps = {
@@ -18,11 +20,13 @@ type ResultViewProps = {
   locale: Locale;
   /** The result is public already. */
   share: SharedResult | null;
-  search: ShareSearch;
+  search: ShareSearch & ReportSearch;
+  /** Random, for the form that begins a retry. */
+  onceKey: string;
 };
 
 /** The result in words, its strands, what was known by topic, every question again, and the card to share. */
-export function ResultView({ attempt, locale, share, search }: ResultViewProps) {
+export function ResultView({ attempt, locale, share, search, onceKey }: ResultViewProps) {
   const text = textFor(locale);
   const { result } = attempt;
   if (!result) return null;
@@ -41,20 +45,18 @@ export function ResultView({ attempt, locale, share, search }: ResultViewProps) 
           </p>
         )}
         <p className="lede">{text("result.lede")}</p>
+        {attempt.retryOf && (
+          <p className="quiet">
+            {text("retry.label")} ·{" "}
+            <a href={localPath(locale, `/attempts/${attempt.retryOf}`)}>{text("retry.first")}</a>
+          </p>
+        )}
       </div>
       <div className="split">
         <div className="stack">
           {states.length <= 15 && <Strands states={states} label={text("result.strands")} text={text} />}
-          <div className="btnrow">
-            <a className="btn btn--main" href={localPath(locale, `/sets/${attempt.set}`)}>
-              {text("result.again")}
-            </a>
-            <a className="btn" href="#share">
-              <Icon name="share" />
-              {text("result.toShare")}
-            </a>
-          </div>
-          <Review attempt={attempt} locale={locale} />
+          <NextSteps attempt={attempt} onceKey={onceKey} locale={locale} />
+          <Review attempt={attempt} search={search} locale={locale} />
         </div>
         <div className="stack">
           <section className="sheet" aria-labelledby="topics">
@@ -74,12 +76,51 @@ export function ResultView({ attempt, locale, share, search }: ResultViewProps) 
   );
 }
 
-function Review({ attempt, locale }: { attempt: AttemptView; locale: Locale }) {
+/** What was missed, asked again, comes first; with nothing missed, new questions do. */
+function NextSteps({ attempt, onceKey, locale }: { attempt: AttemptView; onceKey: string; locale: Locale }) {
+  const text = textFor(locale);
+  const missed = Object.values(attempt.review).filter(({ correct }) => !correct).length;
+  return (
+    <>
+      <div className="btnrow">
+        {missed > 0 && (
+          <RetryForm
+            action={localPath(locale, `/attempts/${attempt.id}/retry`)}
+            onceKey={onceKey}
+            count={missed}
+            text={text}
+          />
+        )}
+        <a className={missed > 0 ? "btn" : "btn btn--main"} href={localPath(locale, `/sets/${attempt.set}`)}>
+          {text("result.again")}
+        </a>
+        <a className="btn" href="#share">
+          <Icon name="share" />
+          {text("result.toShare")}
+        </a>
+      </div>
+      {missed > 0 && (
+        <p className="quiet" id="retry-hint">
+          {text("retry.hint")}
+        </p>
+      )}
+    </>
+  );
+}
+
+type ReviewProps = { attempt: AttemptView; search: ReportSearch; locale: Locale };
+
+function Review({ attempt, search, locale }: ReviewProps) {
   const text = textFor(locale);
   const questions = attempt.questions.flatMap((face) => {
     const feedback = attempt.review[face.id];
     const href = localPath(locale, questionPath({ attemptId: attempt.id, questionId: face.id }));
-    return feedback ? [{ face, feedback, href, isAnswered: Object.hasOwn(attempt.answers, face.id) }] : [];
+    const report = {
+      action: localPath(locale, `/attempts/${attempt.id}/reports/${face.id}`),
+      outcome: search.reported === face.id ? search.report : undefined,
+    };
+    const isAnswered = Object.hasOwn(attempt.answers, face.id);
+    return feedback ? [{ face, feedback, href, isAnswered, report }] : [];
   });
   return (
     <section aria-labelledby="review">

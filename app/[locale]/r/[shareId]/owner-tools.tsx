@@ -1,31 +1,35 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { env } from "@/server/env";
 import type { SharedResult } from "@/server/shares/get-share";
+import { SendTools } from "./send-tools";
 
-/** For its owner: the address to send, where the site knows its own, and the way to take it all back. */
-export function OwnerTools({ share, locale }: { share: SharedResult; locale: Locale }) {
+type OwnerToolsProps = {
+  share: SharedResult;
+  /** The attempt that it is the result of; its page has the form for the name. */
+  attemptId: string;
+  locale: Locale;
+};
+
+/** For its owner: what to send and where, the name, and the way to take it all back. */
+export function OwnerTools({ share, attemptId, locale }: OwnerToolsProps) {
   const text = textFor(locale);
-  const { siteUrl } = env();
   return (
     <section className="sheet" aria-labelledby="mine">
-      <h2 id="mine">{text("share.address")}</h2>
-      {siteUrl ? (
-        <>
-          <p className="address">{`${siteUrl}${localPath(locale, share.url)}`}</p>
-          <p className="hint">{text("share.addressHint")}</p>
-        </>
-      ) : (
-        <p>{text("share.addressBar")}</p>
-      )}
-      <form className="stack stack--near" method="post" action={localPath(locale, `${share.url}/delete`)}>
-        <p className="quiet">{text("share.mine")}</p>
-        <div className="btnrow">
-          <button type="submit" className="btn btn--danger">
-            {text("share.delete")}
-          </button>
-        </div>
-      </form>
+      <h2 id="mine">{text("share.send")}</h2>
+      <SendTools shared={share} locale={locale} />
+      <div className="stack stack--near">
+        <p>
+          <a href={localPath(locale, `/attempts/${attemptId}?rename=yes#share`)}>{text("share.rename")}</a>
+        </p>
+        <form className="stack stack--near" method="post" action={localPath(locale, `${share.url}/delete`)}>
+          <p className="quiet">{text("share.mine")}</p>
+          <div className="btnrow">
+            <button type="submit" className="btn btn--danger">
+              {text("share.delete")}
+            </button>
+          </div>
+        </form>
+      </div>
     </section>
   );
 }

@@ -1,14 +1,26 @@
 import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import type { SharedResult } from "@/server/shares/get-share";
+
+type SameQuestionsProps = {
+  locale: Locale;
+  /** What the questions were drawn with. */
+  questions: { set: string; seed: number; count: number };
+  /** The day that they are those of; null for a set's. */
+  quizDay: string | null;
+};
 
 /** Starts the very questions that the result came from. */
-export function SameQuestions({ share, locale }: { share: SharedResult; locale: Locale }) {
+export function SameQuestions({ locale, questions, quizDay }: SameQuestionsProps) {
   const text = textFor(locale);
-  const fields = { set: share.set, seed: String(share.seed), count: String(share.count), mode: "practice" };
+  const { set, seed, count } = questions;
+  const fields = quizDay === null ? { set, seed: String(seed), count: String(count), mode: "practice" } : {};
   return (
-    <form className="sheet sheet--up" method="post" action={localPath(locale, "/attempts")}>
+    <form
+      className="sheet sheet--up"
+      method="post"
+      action={localPath(locale, quizDay === null ? "/attempts" : `/daily/${quizDay}/start`)}
+    >
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
@@ -16,7 +28,7 @@ export function SameQuestions({ share, locale }: { share: SharedResult; locale: 
       <p className="quiet">{text("share.tryText")}</p>
       <div className="btnrow">
         <button type="submit" className="btn btn--main">
-          {text("share.start")}
+          {text(quizDay === null ? "share.start" : "share.startDay")}
           <Icon name="next" />
         </button>
       </div>
