@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "playwright/test";
 import { type Locale, localeTags, localPath } from "@/i18n/locales";
+import { expectNoBarrier } from "./expect-no-barrier";
 import { answerSomehow, startAttempt, test } from "./fixtures";
 import { galleryKinds, openPages } from "./pages";
 
@@ -9,17 +9,6 @@ const screens = [
   { width: 1280, height: 900 },
 ] as const;
 const themes = ["light", "dark"] as const;
-
-/** `target-size` aside where a bar at the bottom covers a control until one scrolls: the focus is kept clear of it. */
-async function expectNoBarrier(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .disableRules(["target-size"])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
-  ).toEqual([]);
-}
 
 async function lookAt(page: Page, viewport: (typeof screens)[number], colorScheme: (typeof themes)[number]) {
   await page.setViewportSize(viewport);

@@ -8,7 +8,7 @@ export function SiteLinks({ locale, text, pathname, className }: SiteLinksProps)
   const places = [
     { path: "/", name: text("frame.sets"), isHere: pathname === "/" || pathname.startsWith("/sets/") },
     { path: "/facts", name: text("frame.facts"), isHere: pathname === "/facts" },
-    { path: "/me", name: text("frame.me"), isHere: pathname === "/me" },
+    { path: "/me", name: text("frame.me"), isHere: pathname === "/me" || pathname.startsWith("/me/") },
   ];
   return places.map(({ path, name, isHere }) => (
     <a key={path} className={className} href={localPath(locale, path)} aria-current={isHere ? "page" : undefined}>

@@ -30,7 +30,7 @@ export function AttemptList({ attempts, locale }: AttemptListProps) {
   const older = attempts.slice(shownMax);
   return (
     <>
-      <Entries attempts={attempts.slice(0, shownMax)} locale={locale} />
+      <Entries attempts={attempts.slice(0, shownMax)} locale={locale} leads />
       {older.length > 0 && (
         <details className="fold">
           <summary>
@@ -44,17 +44,20 @@ export function AttemptList({ attempts, locale }: AttemptListProps) {
   );
 }
 
-function Entries({ attempts, locale }: AttemptListProps) {
+/** `leads`: the first entry, if it can be gone on with, is the page's main action. */
+function Entries({ attempts, locale, leads = false }: AttemptListProps & { leads?: boolean }) {
   return (
     <ul className="tries section-body">
-      {attempts.map((attempt) => (
-        <Entry attempt={attempt} locale={locale} key={attempt.id} />
+      {attempts.map((attempt, at) => (
+        <Entry attempt={attempt} isMain={leads && at === 0} locale={locale} key={attempt.id} />
       ))}
     </ul>
   );
 }
 
-function Entry({ attempt, locale }: { attempt: ListedAttempt; locale: Locale }) {
+type EntryProps = { attempt: ListedAttempt; isMain: boolean; locale: Locale };
+
+function Entry({ attempt, isMain, locale }: EntryProps) {
   const text = textFor(locale);
   const { result, finishedAt, startedAt, answered, total, resultFrom } = attempt;
   const day = formatDay(locale, dayOf(finishedAt ?? startedAt));
@@ -81,7 +84,10 @@ function Entry({ attempt, locale }: { attempt: ListedAttempt; locale: Locale }) 
           {text(`set.${attempt.mode}`)} · {text(finishedAt ? "me.finishedOn" : "me.started", { day })}
         </p>
       </div>
-      <a className={finishedAt ? "btn" : "btn btn--main"} href={localPath(locale, `/attempts/${attempt.id}`)}>
+      <a
+        className={finishedAt || !isMain ? "btn" : "btn btn--main"}
+        href={localPath(locale, `/attempts/${attempt.id}`)}
+      >
         {text(words)}
         <span className="sr">
           {attempt.setTitle}, {day}

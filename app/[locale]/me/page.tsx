@@ -88,33 +88,39 @@ function Results({ results, locale, text, children }: ResultsProps) {
   const unfinished = attempts.filter(({ finishedAt }) => finishedAt === null);
   const finished = attempts.filter(({ finishedAt }) => finishedAt !== null);
   return (
-    <div className="split">
-      <div className="stack">
-        {unfinished.length > 0 && (
-          <section aria-labelledby="unfinished">
-            <h2 id="unfinished">{text("me.unfinished")}</h2>
-            <AttemptList attempts={unfinished} locale={locale} />
-          </section>
-        )}
-        <ScoresOverTime
-          attempts={scored(finished, text)}
-          waiting={finished.filter(({ result }) => result === null).length}
-          text={text}
-        />
-        {finished.length > 0 && (
-          <section aria-labelledby="finished">
-            <h2 id="finished">{text("me.finished")}</h2>
+    <>
+      <div className="split">
+        <div className="stack">
+          {unfinished.length > 0 && (
+            <section aria-labelledby="unfinished">
+              <h2 id="unfinished">{text("me.unfinished")}</h2>
+              <AttemptList attempts={unfinished} locale={locale} />
+            </section>
+          )}
+          <ScoresOverTime
+            attempts={scored(finished, text)}
+            waiting={finished.filter(({ result }) => result === null).length}
+            text={text}
+          />
+        </div>
+        <div className="stack">
+          {next && <NextStep next={next} isMain={unfinished.length === 0} locale={locale} />}
+          <TopicKnowledge topics={topics} untouched={untouched} text={text} />
+        </div>
+      </div>
+      <div className="split">
+        <section aria-labelledby="finished">
+          <h2 id="finished">{text("me.finished")}</h2>
+          {finished.length > 0 ? (
             <AttemptList attempts={finished} locale={locale} />
-          </section>
-        )}
-        {hasMore && <p className="small quiet">{text("me.newestOnly", { count: attempts.length })}</p>}
+          ) : (
+            <p className="section-body quiet">{text("me.noneFinished")}</p>
+          )}
+          {hasMore && <p className="section-body small quiet">{text("me.newestOnly", { count: attempts.length })}</p>}
+        </section>
+        <div className="stack">{children}</div>
       </div>
-      <div className="stack">
-        {next && <NextStep next={next} isMain={unfinished.length === 0} locale={locale} />}
-        <TopicKnowledge topics={topics} untouched={untouched} text={text} />
-        {children}
-      </div>
-    </div>
+    </>
   );
 }
 
