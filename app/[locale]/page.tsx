@@ -1,4 +1,6 @@
+import "../styles/classes.css";
 import type { Metadata } from "next";
+import { JoinBar } from "@/components/classes/join-bar";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
 import { HowItWorks } from "@/components/sets/how-it-works";
@@ -52,6 +54,7 @@ export default async function HomePage({ params }: HomeProps) {
           </p>
         </div>
       </section>
+      <JoinBar locale={locale} />
       <section aria-labelledby="sets">
         <h2 id="sets">{text("home.sets")}</h2>
         <div className="section-body">

@@ -70,7 +70,7 @@ function Footer({ locale, pathname }: { locale: Locale; pathname: string }) {
       <footer className="footer">
         <div className="footer__in">
           <p>{text("frame.footer")}</p>
-          <a href={localPath(locale, "/signin")}>{text("frame.teachers")}</a>
+          <a href={localPath(locale, "/classes")}>{text("frame.teachers")}</a>
         </div>
       </footer>
       <nav className="tabs" aria-label={text("frame.nav")}>

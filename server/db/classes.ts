@@ -79,3 +79,9 @@ export async function deleteClassRow(db: Db, id: string, ownerId: string): Promi
     return true;
   });
 }
+
+/** The day of a class, or null when there is none by this id. */
+export async function eraseDayOf(db: Db, id: string): Promise<string | null> {
+  const row = await db.class.findUnique({ where: { id }, select: { eraseOn: true } });
+  return row?.eraseOn ?? null;
+}

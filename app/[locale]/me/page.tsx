@@ -1,5 +1,6 @@
 import "../../styles/my-results.css";
 import type { Metadata } from "next";
+import { JoinedClasses } from "@/components/classes/joined-classes";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
 import { AttemptList } from "@/components/my-results/attempt-list";
@@ -9,6 +10,7 @@ import { TopicKnowledge } from "@/components/my-results/topic-knowledge";
 import { dayOf } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
+import { listJoinedClasses } from "@/server/classes/list-joined-classes";
 import { makeContext } from "@/server/context";
 import { type MyAttempt, type MyResults, myResults } from "@/server/learners/my-results";
 import { ownData } from "@/server/learners/own-data";
@@ -27,15 +29,17 @@ export async function generateMetadata({ params }: MeProps): Promise<Metadata> {
 }
 
 /** What was done elsewhere, said on arriving here. */
-const notes: ReadonlyMap<string | undefined, "share.deleted" | "recover.done"> = new Map([
+const notes: ReadonlyMap<string | undefined, "share.deleted" | "recover.done" | "join.left"> = new Map([
   ["deleted", "share.deleted"],
+  ["left", "join.left"],
   ["recovered", "recover.done"],
 ] as const);
 
 async function loadResults(locale: Locale) {
   const ctx = await makeContext();
   const [results, counts] = await Promise.all([myResults({ ctx, lang: locale }), ownData({ ctx })]);
-  return { results: found(results), hasCode: found(counts).hasCode, isSignedIn: ctx.user !== null };
+  const classes = found(await listJoinedClasses({ ctx }));
+  return { results: found(results), classes, hasCode: found(counts).hasCode, isSignedIn: ctx.user !== null };
 }
 
 /** A learner's own page: what is open, what is done, what is known, and what to take next. */
@@ -44,7 +48,7 @@ export default async function MePage({ params, searchParams }: MeProps) {
   const text = textFor(locale);
   const loaded = await unlessAway(() => loadResults(locale));
   if (!loaded) return <AwayPage locale={locale} path="/me" />;
-  const { results, hasCode, isSignedIn } = loaded;
+  const { results, classes, hasCode, isSignedIn } = loaded;
   const noted = notes.get(note);
   const isEmpty = results.attempts.length === 0;
   return (
@@ -58,6 +62,7 @@ export default async function MePage({ params, searchParams }: MeProps) {
           {text(noted)}
         </p>
       )}
+      <JoinedClasses classes={classes} locale={locale} />
       {isEmpty ? (
         <EmptyState title={text("me.empty")} lede={text("me.emptyHint")}>
           <div className="btnrow">

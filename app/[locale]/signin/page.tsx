@@ -1,14 +1,21 @@
+import "../../styles/classes.css";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Note } from "@/components/classes/note";
 import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { signInWays } from "@/server/auth/sign-in-ways";
+import { makeContext } from "@/server/context";
+import { AwayPage } from "../away-page";
 import { pageLocale } from "../page-locale";
+import { unlessAway } from "../unless-away";
+import { pathAfter } from "./path-after";
 
 type SignInProps = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ sent?: string; error?: string }>;
+  searchParams: Promise<{ sent?: string; error?: string; note?: string; to?: string }>;
 };
 
 export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
@@ -16,26 +23,40 @@ export async function generateMetadata({ params }: SignInProps): Promise<Metadat
   return { title: text("app.titled", { title: text("signin.title") }), robots: { index: false } };
 }
 
-/** For teachers: a link by mail, or the school's own account. Learners need none of it. */
+/** What was done before one came here, by the word in the address. */
+const notes = {
+  out: "account.signedOut",
+  everywhere: "account.signedOutEverywhere",
+  deleted: "account.deleted",
+} as const;
+
+/** For teachers: a link by mail, or the school's own account. Learners need none of it. `to`: the page for afterwards. */
 export default async function SignInPage({ params, searchParams }: SignInProps) {
-  const [locale, { sent, error }] = await Promise.all([pageLocale(params), searchParams]);
+  const [locale, { sent, error, note, to }] = await Promise.all([pageLocale(params), searchParams]);
+  const after = pathAfter(to);
+  const ctx = await unlessAway(makeContext);
+  if (!ctx) return <AwayPage locale={locale} path="/signin" />;
+  if (ctx.user) redirect(localPath(locale, after));
   const text = textFor(locale);
   const { email, issuer } = signInWays();
+  const done = Object.entries(notes).find(([word]) => word === note)?.[1];
   return (
     <PageFrame locale={locale} path="/signin">
       <div className="pagehead">
         <h1>{text("signin.title")}</h1>
         <p className="lede">{text("signin.lede")}</p>
       </div>
-      {sent && (
-        <p className="banner" role="status">
-          {text(email === "terminal" ? "signin.sentToTerminal" : "signin.sent")}
-        </p>
+      <Note>{done && text(done)}</Note>
+      <Note>{sent && text(email === "terminal" ? "signin.sentToTerminal" : "signin.sent")}</Note>
+      {email === "off" ? (
+        <p>{text("signin.off")}</p>
+      ) : (
+        <EmailForm locale={locale} after={after} text={text} error={error} />
       )}
-      {email === "off" ? <p>{text("signin.off")}</p> : <EmailForm locale={locale} text={text} error={error} />}
       {issuer && (
         <form className="sheet" method="post" action={localPath(locale, "/signin/start")}>
           <h2>{text("signin.school")}</h2>
+          <input type="hidden" name="to" value={after} />
           <div className="btnrow">
             <button type="submit" className="btn" name="way" value="issuer">
               {text("signin.withSchool", { name: issuer })}
@@ -44,16 +65,19 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
         </form>
       )}
       <p>
-        <a href={localPath(locale, "/")}>{text("signin.learner")}</a>
+        <a href={localPath(locale, "/join")}>{text("signin.learner")}</a>
       </p>
     </PageFrame>
   );
 }
 
-function EmailForm({ locale, text, error }: { locale: Locale; text: Text; error: string | undefined }) {
+type EmailFormProps = { locale: Locale; after: string; text: Text; error: string | undefined };
+
+function EmailForm({ locale, after, text, error }: EmailFormProps) {
   const describedBy = error ? "email-hint email-problem" : "email-hint";
   return (
     <form className="sheet stack stack--near" method="post" action={localPath(locale, "/signin/start")}>
+      <input type="hidden" name="to" value={after} />
       <div className="field">
         <label htmlFor="email">{text("signin.email")}</label>
         <input

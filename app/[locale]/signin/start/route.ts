@@ -2,6 +2,7 @@ import { posted } from "@/components/question/posted";
 import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
 import { startSignIn } from "@/server/auth/start-sign-in";
 import { readForm } from "@/server/http/read-form";
+import { pathAfter } from "../path-after";
 
 type Given = { params: Promise<{ locale: string }> };
 
@@ -10,7 +11,8 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   const { locale: tag } = await params;
   const locale = isLocale(tag) ? tag : defaultLocale;
   const fields = (await readForm(request)) ?? [];
-  const from = { page: localPath(locale, "/signin"), returnTo: localPath(locale, "/me") };
+  const returnTo = localPath(locale, pathAfter(posted(fields, "to")));
+  const from = { page: localPath(locale, "/signin"), returnTo };
   const isIssuer = posted(fields, "way") === "issuer";
   return startSignIn(
     request,

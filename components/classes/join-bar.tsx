@@ -1,0 +1,33 @@
+import { type Locale, localPath } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+
+/** For the home page: who has a code types it at once. */
+export function JoinBar({ locale }: { locale: Locale }) {
+  const text = textFor(locale);
+  return (
+    <section className="sheet joinbar" aria-labelledby="joinbar">
+      <div>
+        <h2 id="joinbar">{text("join.bar")}</h2>
+        <p className="quiet">{text("join.barHint")}</p>
+      </div>
+      <form method="post" action={localPath(locale, "/join/enter")}>
+        <div className="field">
+          <label htmlFor="code">{text("join.code")}</label>
+          <input
+            className="input input--code"
+            id="code"
+            name="code"
+            required
+            maxLength={60}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+          />
+        </div>
+        <button type="submit" className="btn">
+          {text("join.submit")}
+        </button>
+      </form>
+    </section>
+  );
+}
