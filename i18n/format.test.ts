@@ -53,6 +53,7 @@ describe("in the digits that a reader chose", () => {
     textFor("ar")("count.questions", { count: 11 }),
     textFor("ar")("problem.status", { status: "F-16, 404" }),
     inReaderDigits("13,221"),
+    formatDay("ar", "صيف 2014"),
   ];
 
   it("writes Arabic with them, words given to a message too, and codes as they are", () => {
@@ -64,6 +65,7 @@ describe("in the digits that a reader chose", () => {
       "١١ سؤالًا",
       expect.stringContaining("F-16, ٤٠٤"),
       "١٣٬٢٢١",
+      "صيف ٢٠١٤",
     ]);
     askReaderThrough(() => undefined);
     expect(show()).toEqual([
@@ -73,6 +75,7 @@ describe("in the digits that a reader chose", () => {
       "11 سؤالًا",
       expect.stringContaining("F-16, 404"),
       "13,221",
+      "صيف 2014",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { joinedMonth } from "@/domain/arabic/month-names";
-import { digitsOf, numberedTag } from "./digits";
+import { digitsOf, inDigits, numberedTag } from "./digits";
 import type { Locale } from "./locales";
 
 /** Calls `make` once for the same arguments: `Intl` objects are slow to make. */
@@ -47,7 +47,7 @@ const calendarDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 /** A calendar date at its own precision: «2014», «August 2014», «8 August 2014». Other text comes back as it is. */
 export function formatDay(locale: Locale, on: string): string {
   const [, year, month, day] = calendarDate.exec(on) ?? [];
-  if (!year) return on;
+  if (!year) return inDigits(on, digitsOf(locale));
   const plainYear = intlFormatters.getNumberFormat(numberedTag(locale), { useGrouping: false }).format(Number(year));
   if (!month) return plainYear;
   const monthAndYear = `${formatMonth(locale, Number(month))} ${plainYear}`;

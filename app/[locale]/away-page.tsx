@@ -1,11 +1,16 @@
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
+import { RichText } from "@/components/rich-text";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { NotFoundPage } from "./not-found-page";
+import { pageFailure } from "./page-failure";
 
-/** In place of a page whose data cannot be reached just now. */
+/** In place of a page that could not be loaded: what the reader can do now, and the number that the log has. */
 export function AwayPage({ locale, path }: { locale: Locale; path: string }) {
   const text = textFor(locale);
+  const { reason, requestId } = pageFailure() ?? {};
+  if (reason === "not-found") return <NotFoundPage locale={locale} />;
   return (
     <PageFrame locale={locale} path={path}>
       <EmptyState heading="h1" title={text("error.title")} lede={text("error.lede")}>
@@ -13,7 +18,15 @@ export function AwayPage({ locale, path }: { locale: Locale; path: string }) {
           <a className="btn btn--main" href={localPath(locale, path)}>
             {text("error.again")}
           </a>
+          <a className="btn" href={localPath(locale, "/")}>
+            {text("notFound.home")}
+          </a>
         </div>
+        {requestId && (
+          <p className="small quiet">
+            <RichText text={text} id="problem.request" values={{ id: requestId }} />
+          </p>
+        )}
       </EmptyState>
     </PageFrame>
   );

@@ -58,7 +58,7 @@ export async function generateMetadata({ params }: Pick<LayoutProps, "params">):
       description: text("app.description"),
     },
     manifest: localPath(locale, "/manifest"),
-    icons: { apple: { url: "/icons/apple-180.png", sizes: "180x180" } },
+    icons: { icon: "/icon.svg", apple: { url: "/icons/apple-180.png", sizes: "180x180" } },
     appleWebApp: { title: text("app.name"), statusBarStyle: "default" },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };

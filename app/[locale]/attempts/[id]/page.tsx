@@ -1,3 +1,4 @@
+import "../../../styles/report.css";
 import "../../../styles/share.css";
 import type { Metadata } from "next";
 import { cache } from "react";
@@ -8,7 +9,7 @@ import { getShareOf } from "@/server/shares/get-share";
 import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
-import { unlessAway } from "../../unless-away";
+import { failedTitle, unlessAway } from "../../unless-away";
 import { readDraft } from "../question-path";
 import { questionStates } from "../question-states";
 import { EndView } from "./end-view";
@@ -41,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: AttemptProps): 
   const [locale, { id }, search] = await Promise.all([pageLocale(params), params, searchParams]);
   const text = textFor(locale);
   const attempt = (await loadAttempt(id))?.attempt;
-  const title = attempt ? titleOf(attempt, currentQuestion(attempt, search.question), text) : text("error.title");
+  const title = attempt ? titleOf(attempt, currentQuestion(attempt, search.question), text) : text(failedTitle());
   return { title: text("app.titled", { title }), robots: { index: false, follow: false } };
 }
 

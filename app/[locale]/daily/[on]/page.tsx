@@ -12,7 +12,7 @@ import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { languageLinks } from "../../language-links";
 import { pageLocale } from "../../page-locale";
-import { unlessAway } from "../../unless-away";
+import { failedTitle, unlessAway } from "../../unless-away";
 import { standingText } from "../today-card";
 
 type DayProps = { params: Promise<{ locale: string; on: string }> };
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: DayProps): Promise<Metadata> 
   const [locale, { on }] = await Promise.all([pageLocale(params), params]);
   const text = textFor(locale);
   const daily = await loadDay(on, locale);
-  const title = daily ? text("daily.titleOn", { day: formatDay(locale, on) }) : text("error.title");
+  const title = daily ? text("daily.titleOn", { day: formatDay(locale, on) }) : text(failedTitle());
   return {
     title: text("app.titled", { title }),
     alternates: languageLinks(locale, `/daily/${on}`),

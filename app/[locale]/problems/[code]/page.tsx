@@ -5,6 +5,7 @@ import { formatNumber } from "@/i18n/format";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { isOwnPath } from "@/i18n/own-path";
+import { setPageStatus } from "@/server/page-status";
 import { problemCodes, problemStatus } from "@/server/problem";
 import { pageLocale } from "../../page-locale";
 
@@ -28,6 +29,8 @@ export async function generateMetadata({ params }: Pick<ProblemProps, "params">)
 /** The page that a problem's `type` names. */
 export default async function ProblemPage({ params, searchParams }: ProblemProps) {
   const [{ locale, code, text }, { back = "" }] = await Promise.all([problemOf(params), searchParams]);
+  // With a way back it is the answer to something that failed just now, else it is read to learn what the code means.
+  if (back && problemStatus[code] >= 500) setPageStatus(problemStatus[code], code === "unavailable" ? 2 : undefined);
   return (
     <PageFrame locale={locale} path={`/problems/${code}`}>
       <div className="pagehead">

@@ -8,7 +8,7 @@ import { getShared } from "@/server/shares/get-shared";
 import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
-import { unlessAway } from "../../unless-away";
+import { failedTitle, unlessAway } from "../../unless-away";
 import { ClassShare } from "./class-share";
 import { OwnerTools } from "./owner-tools";
 import { previewOf } from "./preview";
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: ShareProps): Promise<Metadata
   const loaded = await loadShared(shareId);
   if (loaded) return previewOf(loaded.shared, locale);
   const text = textFor(locale);
-  return { title: text("app.titled", { title: text("error.title") }) };
+  return { title: text("app.titled", { title: text(failedTitle()) }) };
 }
 
 /** What someone made public: words, card, the documents behind it, and the same questions to try. */
