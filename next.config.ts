@@ -55,6 +55,12 @@ const config: NextConfig = {
     return [
       { source: `/${defaultLocale}`, destination: "/", permanent: true },
       { source: `/${defaultLocale}/:path+`, destination: "/:path+", permanent: true },
+      // The quiz of the day is stored as a set, and has a page of its own.
+      ...["", "/:locale"].map((prefix) => ({
+        source: `${prefix}/sets/daily`,
+        destination: `${prefix}/daily`,
+        permanent: false,
+      })),
     ];
   },
   async rewrites() {
@@ -68,6 +74,11 @@ const config: NextConfig = {
     return [
       { source: "/:path*", headers: asHeaders(securityHeaders) },
       { source: "/sw.js", headers: asHeaders(workerHeaders) },
+      // Shared results are for people who have the address, not for search engines.
+      ...["", "/:locale"].map((prefix) => ({
+        source: `${prefix}/r/:path*`,
+        headers: asHeaders({ "X-Robots-Tag": "noindex" }),
+      })),
       { source: "/api/:path*", headers: asHeaders({ "Content-Security-Policy": emptyPolicy }) },
     ];
   },

@@ -11,6 +11,7 @@ const said = (correct: number, total: number, given: Partial<SaidResult> = {}): 
   sensitive: false,
   dailyOn: null,
   quizDay: null,
+  isRetry: false,
   correct,
   marks: marksOf(correct, total),
   ...given,
@@ -71,6 +72,12 @@ describe("the text to share", () => {
       "سند اليوم، 21 تشرين الثاني/نوفمبر 2026: أجبتُ صوابًا عن 4 أسئلة من 5.",
     );
     expect(sentenceOf(resultText({ ...daily, dailyOn: null }, ar))).toBe("أجبتُ صوابًا عن 4 أسئلة من 5 في «T».");
+  });
+
+  it("does not pass a second go at what was missed for a first", () => {
+    const retry = resultText(said(2, 2, { isRetry: true }), ar);
+    expect(sentenceOf(retry)).toBe("أجبتُ صوابًا عن سؤالين من اثنين في إعادة ما فاتني من «T».");
+    expect(retry).not.toContain("الأسئلة نفسها");
   });
 
   it("tells of a class in sums", () => {

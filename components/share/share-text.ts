@@ -13,6 +13,8 @@ export type SaidResult = {
   dailyOn: string | null;
   /** The day that the questions are those of; null for a set's. */
   quizDay: string | null;
+  /** It asked again what another attempt had missed. */
+  isRetry: boolean;
   correct: number;
   /** One a question, in order. */
   marks: readonly Mark[];
@@ -42,9 +44,10 @@ export function classText({ setTitle, sensitive, meanShare }: SaidClass, text: T
 }
 
 function sentence(said: SaidResult, text: Text): string {
-  const { setTitle: set, dailyOn, sensitive } = said;
+  const { setTitle: set, dailyOn, sensitive, isRetry } = said;
   if (sensitive) return text("share.says.tookPart", { set });
   const result = scoreWords(said.correct, said.marks.length, text);
+  if (isRetry) return text("share.says.inRetry", { result, set });
   if (dailyOn === null) return text("share.says.inSet", { result, set });
   return text("share.says.inDaily", { result, day: formatDay(text.locale, dailyOn) });
 }
@@ -63,5 +66,7 @@ function shapesLine(marks: readonly Mark[], text: Text): string[] {
   return [`${marks.map((mark) => shapes[mark]).join("")} (${legend})`];
 }
 
-const invitation = ({ quizDay }: SaidResult, text: Text): string =>
-  text(quizDay === null ? "share.says.same" : "share.says.sameDay");
+function invitation({ quizDay, isRetry }: SaidResult, text: Text): string {
+  if (quizDay !== null) return text("share.says.sameDay");
+  return text(isRetry ? "share.says.sameSet" : "share.says.same");
+}

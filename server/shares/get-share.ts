@@ -34,6 +34,8 @@ export type SharedResult = ShareLinks &
     dailyOn: string | null;
     /** The day that the questions are those of, scored or practised; null for a set's. */
     quizDay: string | null;
+    /** It asked again what another attempt had missed, so that no seed gives its questions. */
+    isRetry: boolean;
     /** With these, a visitor gets the same questions. */
     seed: number;
     count: number;
@@ -108,7 +110,7 @@ function sharedResult(row: Omit<ShareRow, "attemptId">, attempt: AttemptRow): Sh
   };
 }
 
-function standing({ slug, definition, seed, dailyOn, items, ...attempt }: AttemptRow) {
+function standing({ slug, definition, seed, dailyOn, retryOfId, items, ...attempt }: AttemptRow) {
   const lang = Language.parse(attempt.lang);
   const set = QuizSet.parse(definition);
   const quizDay = slug === dailySlug ? dayOfNumber(seed) : null;
@@ -119,6 +121,7 @@ function standing({ slug, definition, seed, dailyOn, items, ...attempt }: Attemp
     sensitive: set.sensitive ?? false,
     dailyOn,
     quizDay,
+    isRetry: retryOfId !== null,
     seed,
     count: items.length,
     marks: items.map(markOf),

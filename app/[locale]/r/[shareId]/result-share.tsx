@@ -37,7 +37,8 @@ export function ResultShare({ share, locale }: { share: SharedResult; locale: Lo
 }
 
 /** Whose result it is, and of which sort: practice on an earlier day does not pass for that day's score. */
-function Origin({ share: { name, dailyOn, quizDay }, text }: { share: SharedResult; text: Text }) {
+function Origin({ share: { name, dailyOn, quizDay, isRetry }, text }: { share: SharedResult; text: Text }) {
+  if (isRetry) return name ? <RichText text={text} id="share.retryBy" values={{ name }} /> : text("share.retry");
   if (dailyOn !== null) {
     const day = formatDay(text.locale, dailyOn);
     return name ? <RichText text={text} id="share.dailyBy" values={{ day, name }} /> : text("share.daily", { day });

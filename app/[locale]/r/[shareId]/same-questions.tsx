@@ -5,16 +5,18 @@ import { textFor } from "@/i18n/messages";
 type SameQuestionsProps = {
   locale: Locale;
   /** What the questions were drawn with. */
-  questions: { set: string; seed: number; count: number };
+  questions: { set: string; seed: number; count: number; isRetry?: boolean };
   /** The day that they are those of; null for a set's. */
   quizDay: string | null;
 };
 
-/** Starts the very questions that the result came from. */
+/** Starts the very questions that the result came from; of a second try, the set. */
 export function SameQuestions({ locale, questions, quizDay }: SameQuestionsProps) {
   const text = textFor(locale);
-  const { set, seed, count } = questions;
-  const fields = quizDay === null ? { set, seed: String(seed), count: String(count), mode: "practice" } : {};
+  const { set, seed, count, isRetry = false } = questions;
+  const draw = isRetry ? {} : { seed: String(seed), count: String(count) };
+  const fields: Record<string, string> = quizDay === null ? { set, mode: "practice", ...draw } : {};
+  const startLabel = quizDay === null ? (isRetry ? "set.start" : "share.start") : "share.startDay";
   return (
     <form
       className="sheet sheet--up"
@@ -25,10 +27,10 @@ export function SameQuestions({ locale, questions, quizDay }: SameQuestionsProps
         <input type="hidden" name={name} value={value} key={name} />
       ))}
       <h2>{text("share.try")}</h2>
-      <p className="quiet">{text("share.tryText")}</p>
+      {!isRetry && <p className="quiet">{text("share.tryText")}</p>}
       <div className="btnrow">
         <button type="submit" className="btn btn--main">
-          {text(quizDay === null ? "share.start" : "share.startDay")}
+          {text(startLabel)}
           <Icon name="next" />
         </button>
       </div>
