@@ -8,8 +8,16 @@ export type SetWorthTaking = { slug: string; title: string; topicName?: string }
   | { reason: "new" | "again" }
 );
 
-/** The set worth taking next, why, and one tap to start it. */
-export function NextStep({ next, isMain, locale }: { next: SetWorthTaking; isMain: boolean; locale: Locale }) {
+type NextStepProps = {
+  next: SetWorthTaking;
+  /** An attempt whose wrong questions may be asked again. */
+  retriable: { attemptId: string; setTitle: string } | null;
+  isMain: boolean;
+  locale: Locale;
+};
+
+/** The set worth taking next, why, and one tap to start it; or what went wrong last, again. */
+export function NextStep({ next, retriable, isMain, locale }: NextStepProps) {
   const text = textFor(locale);
   const why =
     next.reason === "topic"
@@ -27,6 +35,13 @@ export function NextStep({ next, isMain, locale }: { next: SetWorthTaking; isMai
           <Icon name="next" />
         </button>
       </form>
+      {retriable && (
+        <form className="btnrow" method="post" action={localPath(locale, `/attempts/${retriable.attemptId}/retry`)}>
+          <button type="submit" className="btn btn--plain">
+            {text("me.next.retry", { set: retriable.setTitle })}
+          </button>
+        </form>
+      )}
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function ScoreChart({ points, text }: { points: readonly ScorePoint[]; te
           className="scores__words"
           x={`${round(x(points.length - 1))}%`}
           y={`${round(y(last.score))}%`}
-          dy="-14"
+          dy={wordsOffset(points)}
           textAnchor="middle"
         >
           {formatPercent(locale, last.score)}
@@ -64,6 +64,12 @@ export function ScoreChart({ points, text }: { points: readonly ScorePoint[]; te
       )}
     </svg>
   );
+}
+
+/** Pixels from the last dot to its words: below it where the thread comes from above and there is room. */
+function wordsOffset(points: readonly ScorePoint[]): number {
+  const [before, last] = points.slice(-2);
+  return before && last && before.score > last.score && last.score >= 0.2 ? 26 : -14;
 }
 
 const round = (number: number) => Math.round(number * 100) / 100;

@@ -67,4 +67,5 @@ function distance(candidate: RetriableItem, asked: RetriableItem): number {
 }
 
 /** A comparison teaches the value that is asked; the others only stand beside it. */
-const taughtBy = ({ kind, facts }: ComposableItem) => (kind === "compare-sources" ? facts.slice(0, 1) : facts);
+export const taughtBy = ({ kind, facts }: Pick<ComposableItem, "kind" | "facts">): readonly string[] =>
+  kind === "compare-sources" ? facts.slice(0, 1) : facts;

@@ -7,6 +7,8 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 8, minute));
 const answer = (question: string, topic: string, isCorrect: boolean, minute = 0): KnownAnswer => ({
   question,
   topic,
+  facts: [`fact of ${question}`],
+  isRetry: false,
   isCorrect,
   answeredAt: at(minute),
 });
@@ -35,6 +37,16 @@ describe("knownByTopic", () => {
       answer("e", "gone", false),
     ];
     expect(knownByTopic(answers, topics).map(({ topic }) => topic)).toEqual(["dates", "cost", "gone", "people"]);
+  });
+
+  it("counts a retry for the question that it stands in for, asked in whatever way", () => {
+    const wrong = [answer("a", "dates", false, 1), answer("b", "dates", false, 1)];
+    const retry = { ...answer("c", "dates", true, 2), isRetry: true, facts: ["fact of a", "fact of z"] };
+    expect(knownByTopic([...wrong, retry], topics)).toEqual([{ topic: "dates", known: 1, unknown: 1 }]);
+    expect(knownByTopic([...wrong, { ...retry, isRetry: false }], topics)).toEqual([
+      { topic: "dates", known: 1, unknown: 2 },
+    ]);
+    expect(knownByTopic([retry], topics)).toEqual([{ topic: "dates", known: 1, unknown: 0 }]);
   });
 
   it("knows nothing of nothing", () => {

@@ -10,7 +10,7 @@ export type ProgressRow = FeedbackTiming & {
   lang: string;
   startedAt: Date;
   dailyOn: string | null;
-  isRetry: boolean;
+  retryOfId: string | null;
   correct: number | null;
   score: number | null;
   total: number;
@@ -29,7 +29,7 @@ export async function listProgressRows(db: Db, learnerId: string, limit: number)
       SELECT * FROM "Attempt" WHERE "learnerId" = ${learnerId} ORDER BY "startedAt" DESC, "id" LIMIT ${limit}::int
     )
     SELECT "mine"."id", "set"."slug", "set"."definition", "mine"."lang", "mine"."mode"::text, "mine"."startedAt",
-      "mine"."finishedAt", "mine"."dailyOn", "mine"."retryOfId" IS NOT NULL AS "isRetry",
+      "mine"."finishedAt", "mine"."dailyOn", "mine"."retryOfId",
       "mine"."correct", "mine"."score", "assignment"."feedback"::text, "assignment"."closesAt",
       (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "mine"."id") AS "total",
       (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "mine"."id") AS "answered"
@@ -46,7 +46,10 @@ export async function listProgressRows(db: Db, learnerId: string, limit: number)
 export type CountedAnswerRow = FeedbackTiming & {
   attemptId: string;
   question: string;
+  kind: string;
   topic: string;
+  facts: string[];
+  isRetry: boolean;
   isCorrect: boolean;
   answeredAt: Date;
 };
@@ -58,7 +61,8 @@ export async function listCountedAnswers(db: Db, learnerId: string, limit: numbe
   const rows = await db.$queryRaw<FlatAnswer[]>`
     WITH "counted" AS MATERIALIZED (
       SELECT DISTINCT ON ("given"."attemptId", "given"."itemId") "given"."attemptId", "given"."itemId",
-        "given"."isCorrect", "given"."answeredAt", "mine"."mode", "mine"."finishedAt", "mine"."assignmentId"
+        "given"."isCorrect", "given"."answeredAt", "mine"."mode", "mine"."finishedAt", "mine"."assignmentId",
+        "mine"."retryOfId" IS NOT NULL AS "isRetry"
       FROM "Attempt" AS "mine" JOIN "Answer" AS "given" ON "given"."attemptId" = "mine"."id"
       WHERE "mine"."learnerId" = ${learnerId}
       ORDER BY "given"."attemptId", "given"."itemId", "given"."sequence" DESC
@@ -67,11 +71,12 @@ export async function listCountedAnswers(db: Db, learnerId: string, limit: numbe
     ), "asked" AS MATERIALIZED (
       SELECT DISTINCT "itemId", "itemVersion" FROM "newest" JOIN "AttemptItem" USING ("attemptId", "itemId")
     ), "about" AS MATERIALIZED (
-      SELECT "asked"."itemId", "asked"."itemVersion", "item"."body" ->> 'topic' AS "topic"
+      SELECT "asked"."itemId", "asked"."itemVersion", "item"."kind", "item"."body" ->> 'topic' AS "topic",
+        "item"."body" -> 'facts' AS "facts"
       FROM "asked" JOIN "Item" AS "item" ON "item"."id" = "asked"."itemId" AND "item"."version" = "asked"."itemVersion"
     )
-    SELECT "newest"."attemptId", "newest"."itemId" AS "question", "about"."topic", "newest"."isCorrect",
-      "newest"."answeredAt", "newest"."mode"::text, "newest"."finishedAt", "assignment"."feedback"::text,
+    SELECT "newest"."attemptId", "newest"."itemId" AS "question", "about"."kind", "about"."topic", "about"."facts",
+      "newest"."isRetry", "newest"."isCorrect", "newest"."answeredAt", "newest"."mode"::text, "newest"."finishedAt", "assignment"."feedback"::text,
       "assignment"."closesAt"
     FROM "newest" JOIN "AttemptItem" USING ("attemptId", "itemId") JOIN "about" USING ("itemId", "itemVersion")
       LEFT JOIN "Assignment" AS "assignment" ON "assignment"."id" = "newest"."assignmentId"

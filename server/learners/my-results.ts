@@ -1,4 +1,5 @@
 import "server-only";
+import { taughtBy } from "@/domain/items/compose-retry";
 import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
 import { areAnswersDue, isResultDue } from "@/domain/progress/feedback-due";
@@ -49,6 +50,8 @@ export type MyResults = {
   /** Names of topics without an answer that may be judged, in the order of the content. */
   untouched: string[];
   next: NextStep | null;
+  /** The newest finished attempt, where something went wrong in it and was not asked again yet. */
+  retriable: { attemptId: string; setTitle: string } | null;
 };
 
 /** Most attempts listed. */
@@ -67,7 +70,10 @@ export async function myResults({ ctx, lang }: { ctx: Context; lang: Language })
     : [[], []];
   const topics = corpus().ledger.topics.map((topic) => ({ id: topic.id, name: topic.name[lang] }));
   const nameOf = (topic: string) => topics.find((entry) => entry.id === topic)?.name ?? topic;
-  const due = answers.filter((answer) => areAnswersDue(answer, ctx.now)).toReversed();
+  const due = answers
+    .filter((answer) => areAnswersDue(answer, ctx.now))
+    .map((answer) => ({ ...answer, facts: taughtBy(answer) }))
+    .toReversed();
   const knowledge = knownByTopic(
     due,
     topics.map((topic) => topic.id),
@@ -75,8 +81,9 @@ export async function myResults({ ctx, lang }: { ctx: Context; lang: Language })
   const offered = offeredSets(lang, ctx.now);
   if (!offered.ok) return offered;
   const next = nextSet(offered.value, { knowledge, finished: lastFinished(rows) });
+  const attempts = rows.slice(0, attemptsMax).map((row) => attemptOf(row, lang, ctx.now));
   return ok({
-    attempts: rows.slice(0, attemptsMax).map((row) => attemptOf(row, lang, ctx.now)),
+    attempts,
     hasMore: rows.length > attemptsMax,
     topics: knowledge.map((topic) => ({ ...topic, name: nameOf(topic.topic) })),
     untouched: topics.filter((topic) => knowledge.every((known) => known.topic !== topic.id)).map(({ name }) => name),
@@ -87,11 +94,22 @@ export async function myResults({ ctx, lang }: { ctx: Context; lang: Language })
           ...(next.reason === "topic" ? { topicName: nameOf(next.topic) } : {}),
         }
       : null,
+    retriable: retriableOf(attempts, new Set(rows.map(({ retryOfId }) => retryOfId))),
   });
 }
 
+function retriableOf(attempts: readonly MyAttempt[], retried: ReadonlySet<string | null>): MyResults["retriable"] {
+  const newest = attempts
+    .filter(({ finishedAt }) => finishedAt !== null)
+    .toSorted((a, b) => Number(b.finishedAt) - Number(a.finishedAt))[0];
+  const { id = "", set = "", setTitle = "", result } = newest ?? {};
+  // Sets of the content only: the quiz of a day is not asked again.
+  if (!result || result.correct === result.total || retried.has(id) || !corpus().versions.has(set)) return null;
+  return { attemptId: id, setTitle };
+}
+
 function attemptOf(row: ProgressRow, lang: Language, now: Date): MyAttempt {
-  const { slug, definition, correct, score, assigned, finishedAt, ...given } = row;
+  const { slug, definition, correct, score, assigned, finishedAt, retryOfId, ...given } = row;
   const isDue = isResultDue(row, now);
   return {
     ...given,
@@ -99,6 +117,7 @@ function attemptOf(row: ProgressRow, lang: Language, now: Date): MyAttempt {
     setTitle: QuizSet.parse(definition).title[lang],
     lang: Language.parse(row.lang),
     finishedAt,
+    isRetry: retryOfId !== null,
     isAssigned: assigned !== null,
     result: !isDue || correct === null || score === null ? null : { correct, total: row.total, score },
     resultFrom: finishedAt && !isDue ? (assigned?.closesAt ?? null) : null,

@@ -89,7 +89,7 @@ export default async function MePage({ params, searchParams }: MeProps) {
 type ResultsProps = { results: MyResults; locale: Locale; text: Text; children: React.ReactNode };
 
 function Results({ results, locale, text, children }: ResultsProps) {
-  const { attempts, hasMore, topics, untouched, next } = results;
+  const { attempts, hasMore, topics, untouched, next, retriable } = results;
   const unfinished = attempts.filter(({ finishedAt }) => finishedAt === null);
   const finished = attempts.filter(({ finishedAt }) => finishedAt !== null);
   return (
@@ -109,7 +109,7 @@ function Results({ results, locale, text, children }: ResultsProps) {
           />
         </div>
         <div className="stack">
-          {next && <NextStep next={next} isMain={unfinished.length === 0} locale={locale} />}
+          {next && <NextStep next={next} retriable={retriable} isMain={unfinished.length === 0} locale={locale} />}
           <TopicKnowledge topics={topics} untouched={untouched} text={text} />
         </div>
       </div>
