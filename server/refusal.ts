@@ -33,6 +33,16 @@ export type Refusal =
   /** Only guests have and use recovery codes: an account is signed in to. */
   | { reason: "signed-in" }
   | { reason: "too-many-classes" }
+  | { reason: "too-many-assignments" }
+  /** Every question that could be drawn is asked in an open exam. */
+  | { reason: "no-questions-left" }
+  | { reason: "assignment-waiting" }
+  | { reason: "assignment-closed" }
+  | { reason: "attempts-used-up" }
+  /** The answer came after the attempt's due time. */
+  | { reason: "time-over" }
+  /** Too few to make a sum that tells of no one. */
+  | { reason: "too-few-learners" }
   | { reason: "class-full" }
   | { reason: "nickname-stays" }
   | { reason: "unreadable-body" }
