@@ -6,6 +6,8 @@ const drawings = {
   back: { path: "M4 12h15m-6.5-7 7 7-7 7", width: 2.4 },
   fork: { path: "M12 21v-7L4.5 5M12 14l7.5-9M4 11V4.500h6.500m9.5 6.500V4.500h-6.500", width: 2.4 },
   document: { path: "M5 3h10l4 4v14H5zM8.5 11.5h7m-7 4h7", width: 2.2 },
+  flag: { path: "M6 21.500V3.500h11.500l-2.500 4 2.500 4H6", width: 2.2 },
+  grip: { path: "M5 8.500h14M5 15.500h14", width: 2.4 },
   up: { path: "M12 20V5m-6.5 6.5L12 5l6.5 6.5", width: 2.6 },
   down: { path: "M12 4v15m-6.5-6.5L12 19l6.5-6.5", width: 2.6 },
   chevron: { path: "m5 9 7 7 7-7", width: 3 },

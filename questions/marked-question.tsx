@@ -1,4 +1,5 @@
 import { EvidenceChain } from "@/components/evidence/evidence-chain";
+import type { Passage } from "@/components/evidence/passage-quote";
 import { StemHeading } from "@/components/question/stem-heading";
 import { Verdict } from "@/components/question/verdict";
 import type { Feedback } from "@/domain/items/feedback";
@@ -12,12 +13,14 @@ type MarkedQuestionProps = {
   /** `undefined`: the question was left without an answer. */
   answer: unknown;
   feedback: Feedback;
+  /** The paragraphs of the documents, where the operator may show them. */
+  passages?: readonly Passage[];
   locale: Locale;
   heading?: "h1" | "h2" | "h3";
 };
 
 /** A question after its answer: verdict, true value and why, then the marked answer, then the evidence. */
-export function MarkedQuestion({ face, answer, feedback, locale, heading = "h1" }: MarkedQuestionProps) {
+export function MarkedQuestion({ face, answer, feedback, passages = [], locale, heading = "h1" }: MarkedQuestionProps) {
   const view = viewOf(face);
   const text = textFor(face.lang);
   return (
@@ -27,7 +30,7 @@ export function MarkedQuestion({ face, answer, feedback, locale, heading = "h1" 
         <Verdict feedback={feedback} isAnswered={answer !== undefined} explainsEach={view.explainsEach} text={text} />
         <view.Marked face={face} answer={answer} feedback={feedback} text={text} />
       </div>
-      <EvidenceChain id={face.id} feedback={feedback} locale={locale} text={text} />
+      <EvidenceChain id={face.id} feedback={feedback} passages={passages} locale={locale} text={text} />
     </div>
   );
 }

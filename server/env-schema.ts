@@ -17,6 +17,8 @@ export type Env = {
   /** Addresses whose `x-forwarded-for` entries are believed. */
   trustedProxies: string[];
   dataFolder: string;
+  /** Where the documents are, if the operator may show them: a folder of `<source id>.txt`. */
+  sourcesFolder?: string;
   /** The port served on, where the start says so. */
   port: number;
   isProduction: boolean;
@@ -48,6 +50,7 @@ const Variables = z.object({
     .optional(),
   PORT: z.coerce.number("must be a number").int("must be a whole number").min(0).max(65_535).default(3000),
   SANAD_DATA: z.string().default(".data"),
+  SANAD_SOURCES: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
 type Variables = z.infer<typeof Variables>;
@@ -107,6 +110,7 @@ function readable(set: Variables, serverless: boolean): Env {
     oidc: oidcOf(set),
     trustedProxies: set.TRUSTED_PROXIES ?? [],
     dataFolder: set.SANAD_DATA,
+    ...(set.SANAD_SOURCES && { sourcesFolder: set.SANAD_SOURCES }),
     port: set.PORT,
     isProduction: set.NODE_ENV === "production",
     isServerless: serverless,

@@ -1,21 +1,24 @@
 import type { Feedback } from "@/domain/items/feedback";
+import type { Evidence } from "@/domain/items/item";
 import { type Locale, localPath } from "@/i18n/locales";
 import type { Text } from "@/i18n/messages";
 import { Icon } from "../icon";
 import { Worded } from "../worded";
 import { EvidenceLinks } from "./evidence-links";
+import type { Passage } from "./passage-quote";
 
 type EvidenceChainProps = {
   /** Tells the headings of several chains on one page apart. */
   id: string;
   feedback: Feedback;
+  passages: readonly Passage[];
   /** The language of the page: where the ledger is read. */
   locale: Locale;
   text: Text;
 };
 
 /** ● answer, ◆ fact, ■ document; then what other documents say. The first link is open, further ones fold. */
-export function EvidenceChain({ id, feedback, locale, text }: EvidenceChainProps) {
+export function EvidenceChain({ id, feedback, passages, locale, text }: EvidenceChainProps) {
   const { evidence, keyText } = feedback;
   const [first, ...rest] = evidence;
   if (!first) return null;
@@ -29,7 +32,7 @@ export function EvidenceChain({ id, feedback, locale, text }: EvidenceChainProps
             <Worded>{keyText}</Worded>
           </p>
         </li>
-        <EvidenceLinks evidence={first} text={text} />
+        <EvidenceLinks evidence={first} passage={passageOf(first, passages)} text={text} />
         {first.conflict && (
           <li className="link--dispute">
             <p className="link__kind">
@@ -52,7 +55,7 @@ export function EvidenceChain({ id, feedback, locale, text }: EvidenceChainProps
           </summary>
           {rest.map((link) => (
             <ol className="chain" key={`${link.fact}-${link.source.id}-${link.paragraph}`}>
-              <EvidenceLinks evidence={link} text={text} />
+              <EvidenceLinks evidence={link} passage={passageOf(link, passages)} text={text} />
             </ol>
           ))}
         </details>
@@ -60,3 +63,6 @@ export function EvidenceChain({ id, feedback, locale, text }: EvidenceChainProps
     </section>
   );
 }
+
+const passageOf = ({ source, paragraph }: Evidence, passages: readonly Passage[]) =>
+  passages.find((passage) => passage.source === source.id && passage.paragraph === paragraph);

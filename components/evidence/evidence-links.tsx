@@ -2,9 +2,12 @@ import type { Evidence } from "@/domain/items/item";
 import { formatDay } from "@/i18n/format";
 import type { Text } from "@/i18n/messages";
 import { Worded } from "../worded";
+import { type Passage, PassageQuote } from "./passage-quote";
 
-/** The fact and its document, as two links of the chain. */
-export function EvidenceLinks({ evidence, text }: { evidence: Evidence; text: Text }) {
+type EvidenceLinksProps = { evidence: Evidence; passage?: Passage | undefined; text: Text };
+
+/** The fact and its document, as two links of the chain; the paragraph itself where it may be shown. */
+export function EvidenceLinks({ evidence, passage, text }: EvidenceLinksProps) {
   const { source } = evidence;
   const reason = source.inferredBecause;
   return (
@@ -58,6 +61,7 @@ export function EvidenceLinks({ evidence, text }: { evidence: Evidence; text: Te
             <Worded>{evidence.gist}</Worded>
           </p>
         )}
+        {passage && <PassageQuote passage={passage} text={text} />}
       </li>
     </>
   );

@@ -6,6 +6,7 @@ import { type Text, textFor } from "@/i18n/messages";
 import { Icon } from "../icon";
 import { aboutAnswer } from "../question/about-answer";
 import { stateOf } from "../question/answer-state";
+import { ReportForm } from "../question/report-form";
 import { StemText, stemBody } from "../question/stem-heading";
 import { Worded } from "../worded";
 
@@ -15,6 +16,8 @@ export type ReviewedQuestion = {
   isAnswered: boolean;
   /** Where the question stands with its whole evidence. */
   href: string;
+  /** Where to say what is wrong with it, and what came of that. */
+  report: { action: string; outcome?: string | undefined };
 };
 
 const chips = {
@@ -40,7 +43,7 @@ function Reviewed({ question, number, text }: { question: ReviewedQuestion; numb
   const { face, feedback } = question;
   const state = stateOf(feedback);
   return (
-    <details open={state !== "right"}>
+    <details open={state !== "right" || question.report.outcome !== undefined}>
       <summary>
         <span className={chips[state].className}>
           <Icon name={chips[state].icon} />
@@ -59,7 +62,7 @@ function Reviewed({ question, number, text }: { question: ReviewedQuestion; numb
   );
 }
 
-function Explained({ question: { face, feedback, isAnswered, href } }: { question: ReviewedQuestion }) {
+function Explained({ question: { face, feedback, isAnswered, href, report } }: { question: ReviewedQuestion }) {
   const text = textFor(face.lang);
   const [first] = feedback.evidence;
   const remark = feedback.chosen && aboutAnswer(feedback.chosen, feedback.answerText);
@@ -85,14 +88,24 @@ function Explained({ question: { face, feedback, isAnswered, href } }: { questio
         </p>
       )}
       {first && (
-        <p className="small quiet">
-          <span className="node node--source" aria-hidden="true" /> <Worded>{first.source.title}</Worded> ·{" "}
-          {formatDay(face.lang, first.source.published)} · {text("evidence.paragraph", { number: first.paragraph })}
-        </p>
+        <ul className="review__evidence">
+          <li>
+            <span className="node node--fact" aria-hidden="true" />
+            <Worded>{first.statement}</Worded>
+          </li>
+          <li>
+            <span className="node node--source" aria-hidden="true" />
+            <span>
+              <Worded>{first.source.title}</Worded> · {formatDay(face.lang, first.source.published)} ·{" "}
+              {text("evidence.paragraph", { number: first.paragraph })}
+            </span>
+          </li>
+        </ul>
       )}
       <p>
         <a href={href}>{text("result.fullEvidence")}</a>
       </p>
+      <ReportForm questionId={face.id} text={text} isReview {...report} />
     </>
   );
 }

@@ -1,16 +1,18 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 
-type StartFormProps = { set: string; locale: Locale; isMain: boolean };
+/** `onceKey`: random, so that two taps on one page start one attempt. */
+type StartFormProps = { set: string; locale: Locale; isMain: boolean; onceKey: string };
 
 const modes = ["practice", "exam"] as const;
 
 /** How to answer a set, and the button that starts it. */
-export function StartForm({ set, locale, isMain }: StartFormProps) {
+export function StartForm({ set, locale, isMain, onceKey }: StartFormProps) {
   const text = textFor(locale);
   return (
     <form className="sheet" method="post" action={localPath(locale, "/attempts")}>
       <input type="hidden" name="set" value={set} />
+      <input type="hidden" name="once" value={onceKey} />
       <fieldset className="options">
         <legend>{text("set.choose")}</legend>
         {modes.map((mode) => (

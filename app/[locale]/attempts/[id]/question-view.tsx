@@ -1,12 +1,14 @@
 import { PageFrame } from "@/components/frame/page-frame";
 import { fieldsOfAnswer } from "@/components/question/answer-fields";
 import { ProgressThread } from "@/components/question/progress-thread";
+import { ReportForm } from "@/components/question/report-form";
 import type { FormFields } from "@/domain/question-kind";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { FreshQuestion } from "@/questions/fresh-question";
 import { MarkedQuestion } from "@/questions/marked-question";
 import type { AttemptView } from "@/server/attempts/get-attempt";
+import { passagesOf } from "@/server/evidence/passages-of";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
 import { storedIn } from "../stored-in";
@@ -19,11 +21,13 @@ type QuestionViewProps = {
   current: number;
   locale: Locale;
   note?: string | undefined;
+  /** What came of a report that was just sent. */
+  report?: string | undefined;
   draft: FormFields;
 };
 
 /** One question of an attempt: to answer, or answered and explained. */
-export function QuestionView({ attempt, current, locale, note, draft }: QuestionViewProps) {
+export function QuestionView({ attempt, current, locale, note, report, draft }: QuestionViewProps) {
   const text = textFor(locale);
   const face = attempt.questions[current];
   if (!face) return null;
@@ -40,7 +44,7 @@ export function QuestionView({ attempt, current, locale, note, draft }: Question
       <div className="progress" data-attempt={attempt.id} data-stored={storedIn(attempt)}>
         <p className="progress__row">
           <strong>{text("attempt.position", position)}</strong>
-          <span className="quiet small">{text(`attempt.${attempt.mode}`)}</span>
+          <span className="quiet small">{text(attempt.retryOf ? "retry.label" : `attempt.${attempt.mode}`)}</span>
         </p>
         <ProgressThread
           states={feedback ? states : states.map((state, index) => (index === current ? "now" : state))}
@@ -51,7 +55,13 @@ export function QuestionView({ attempt, current, locale, note, draft }: Question
       {note === "stale" && <p className="banner">{text("attempt.stale")}</p>}
       {feedback ? (
         <>
-          <MarkedQuestion face={face} answer={attempt.answers[face.id]} feedback={feedback} locale={locale} />
+          <MarkedQuestion
+            face={face}
+            answer={attempt.answers[face.id]}
+            feedback={feedback}
+            passages={passagesOf(feedback)}
+            locale={locale}
+          />
           <MarkedActions attempt={attempt} current={current} locale={locale} />
         </>
       ) : (
@@ -65,6 +75,13 @@ export function QuestionView({ attempt, current, locale, note, draft }: Question
           actions={<FreshActions attempt={attempt} current={current} locale={locale} />}
         />
       )}
+      <ReportForm
+        questionId={face.id}
+        action={localPath(locale, `/attempts/${attempt.id}/reports/${face.id}`)}
+        text={text}
+        isEarly={!feedback}
+        outcome={report}
+      />
     </PageFrame>
   );
 }

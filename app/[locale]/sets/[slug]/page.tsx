@@ -15,7 +15,7 @@ import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { languageLinks } from "../../language-links";
 import { pageLocale } from "../../page-locale";
-import { unlessAway } from "../../unless-away";
+import { failedTitle, unlessAway } from "../../unless-away";
 import { UnfinishedAttempt } from "./unfinished-attempt";
 
 type SetProps = { params: Promise<{ locale: string; slug: string }> };
@@ -27,7 +27,8 @@ const loadSet = cache((slug: string, lang: Locale) =>
     const set = found(await getSet({ ctx, slug, lang }));
     const attempts = found(await listAttempts({ ctx }));
     const left = attempts.find((attempt) => attempt.set === slug && !attempt.finishedAt);
-    return { set, unfinished: left && found(await getAttempt({ ctx, attemptId: left.id })).attempt };
+    const unfinished = left && found(await getAttempt({ ctx, attemptId: left.id })).attempt;
+    return { set, unfinished, onceKey: ctx.newId() };
   }),
 );
 
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: SetProps): Promise<Metadata> 
   const [locale, { slug }] = await Promise.all([pageLocale(params), params]);
   const text = textFor(locale);
   const set = (await loadSet(slug, locale))?.set;
-  if (!set) return { title: text("app.titled", { title: text("error.title") }) };
+  if (!set) return { title: text("app.titled", { title: text(failedTitle()) }) };
   const title = text("app.titled", { title: set.title });
   return {
     title,
@@ -51,7 +52,7 @@ export default async function SetPage({ params }: SetProps) {
   const path = `/sets/${slug}`;
   const loaded = await loadSet(slug, locale);
   if (!loaded) return <AwayPage locale={locale} path={path} />;
-  const { set, unfinished } = loaded;
+  const { set, unfinished, onceKey } = loaded;
   return (
     <PageFrame locale={locale} path={path}>
       <p className="crumb">
@@ -75,7 +76,7 @@ export default async function SetPage({ params }: SetProps) {
         <li>{text("count.kinds", { count: set.kinds.length })}</li>
       </ul>
       {unfinished && <UnfinishedAttempt attempt={unfinished} locale={locale} />}
-      <StartForm set={set.slug} locale={locale} isMain={!unfinished} />
+      <StartForm set={set.slug} locale={locale} isMain={!unfinished} onceKey={onceKey} />
       <section className="sheet" aria-labelledby="sources">
         <h2 id="sources">{text("set.sources")}</h2>
         <SourceList sources={set.sources} text={text} />
