@@ -1,12 +1,14 @@
 import "server-only";
 import { z } from "zod";
+import { overdueBefore } from "@/domain/assignments/due-at";
 import type { Feedback } from "@/domain/items/feedback";
 import type { AnswerRefusal, FormFields } from "@/domain/question-kind";
 import { err, ok, type Result } from "@/domain/result";
+import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { type AnswerOutcome, appendAnswer } from "../db/answers";
 import type { AttemptMode } from "../db/attempts";
-import { answerFromFields, feedbackOf, type StoredItem, scoreOf } from "../items/stored-item";
+import { answerFromFields, bodyOf, feedbackOf, type StoredItem, scoreOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
 import { answerSheet } from "./answer-sheet";
 import { isStorable } from "./is-storable";
@@ -24,7 +26,7 @@ export const LateAnswer = z.strictObject({
   sequence: AnswerBody.shape.sequence,
 });
 
-/** `feedback` in practice only: an exam holds it back until the end. */
+/** `feedback` in practice only, and not on what an open exam asks too: an exam holds it back until the end. */
 export type AnswerReceipt = { recorded: true; feedback?: Feedback };
 
 type Question = { ctx: Context; attemptId: string; questionId: string };
@@ -80,9 +82,12 @@ async function grade(
     earned: score.value.earned,
     isCorrect: score.value.isCorrect,
     answeredAt: ctx.now,
+    dueSince: overdueBefore(ctx.now),
   });
   if (outcome !== "stored") return err(refusals[outcome]);
   if (mode === "exam") return ok({ recorded: true });
+  const guard = await guardedItems(ctx);
+  if (guard.holdOn(bodyOf(item))) return ok({ recorded: true });
   const feedback = feedbackOf(item, answer);
   return feedback.ok ? ok({ recorded: true, feedback: feedback.value }) : err(refusalOf(feedback.error));
 }
@@ -90,6 +95,7 @@ async function grade(
 const refusals = {
   differs: { reason: "answer-differs" },
   finished: { reason: "attempt-finished" },
+  late: { reason: "time-over" },
   "not-found": notFound,
 } as const satisfies Record<Exclude<AnswerOutcome, "stored">, Refusal>;
 

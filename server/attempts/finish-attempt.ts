@@ -1,10 +1,14 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { setResult } from "../db/attempts";
+import { findAttempt, setResult, storedResult } from "../db/attempts";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { type AttemptResult, recomputeResult } from "./recompute-result";
+import { whatIsDue } from "./what-is-due";
+
+/** `result`: absent while it is held back, which it is until `heldUntil`. */
+export type FinishedAttempt = { result: AttemptResult } | { result?: undefined; heldUntil: Date | null };
 
 /** Ends the learner's own attempt. The first call sets the result; every other gives the same. */
 export async function finishAttempt({
@@ -13,7 +17,7 @@ export async function finishAttempt({
 }: {
   ctx: Context;
   attemptId: string;
-}): Promise<Result<{ result: AttemptResult }, Refusal>> {
+}): Promise<Result<FinishedAttempt, Refusal>> {
   if (!ctx.learner || !randomIdPattern.test(attemptId)) return err(notFound);
   const result = await setResult(ctx.db, {
     id: attemptId,
@@ -21,5 +25,8 @@ export async function finishAttempt({
     now: ctx.now,
     resultOf: (attempt) => recomputeResult(attempt.items),
   });
-  return result === null ? err(notFound) : ok({ result });
+  const attempt = result && (await findAttempt(ctx.db, attemptId));
+  if (!attempt) return err(notFound);
+  const { hasResult, heldUntil } = await whatIsDue(ctx, attempt);
+  return ok(hasResult ? { result: storedResult(attempt) ?? result } : { heldUntil });
 }

@@ -11,6 +11,7 @@ import type { Refusal } from "../refusal";
 import { ownAttempt } from "./own-attempt";
 import type { AttemptResult } from "./recompute-result";
 import { resultByTopic, type TopicResult } from "./result-by-topic";
+import { type Due, whatIsDue } from "./what-is-due";
 
 /** An attempt as its learner may see it now. */
 export type AttemptView = {
@@ -34,6 +35,13 @@ export type AttemptView = {
   startedAt: Date;
   finished: boolean;
   finishedAt: Date | null;
+  /** The assignment it was set for. */
+  assignment: { id: string; timeZone: string } | null;
+  /** Answers count until then; null: no limit. */
+  dueAt: Date | null;
+  /** When what is held back may be seen: an assignment waits for its closing, or an open exam asks the same. */
+  heldUntil: Date | null;
+  /** Null until it may be seen. */
   result: AttemptResult | null;
   /** Once finished: results grouped by topic, in the order of the content. */
   byTopic: TopicResult[];
@@ -48,10 +56,11 @@ export async function getAttempt({
   attemptId: string;
 }): Promise<Result<{ attempt: AttemptView }, Refusal>> {
   const attempt = await ownAttempt(ctx, attemptId);
-  return attempt.ok ? ok({ attempt: viewOf(attempt.value) }) : attempt;
+  if (!attempt.ok) return attempt;
+  return ok({ attempt: viewOf(attempt.value, await whatIsDue(ctx, attempt.value)) });
 }
 
-function viewOf(attempt: AttemptRow): AttemptView {
+function viewOf(attempt: AttemptRow, due: Due): AttemptView {
   const { id, slug, definition, mode, seed, dailyOn, startedAt, finishedAt, items } = attempt;
   const lang = Language.parse(attempt.lang);
   const isFinished = finishedAt !== null;
@@ -67,21 +76,23 @@ function viewOf(attempt: AttemptRow): AttemptView {
     questions: items.map(faceOf),
     answers: Object.fromEntries(items.filter(isAnswered).map((item) => [item.id, item.given])),
     sequences: Object.fromEntries(items.flatMap(({ id, sequence }) => (sequence === null ? [] : [[id, sequence]]))),
-    review: Object.fromEntries(dueFeedback(attempt)),
+    review: Object.fromEntries(dueFeedback(due)),
     startedAt,
     finished: isFinished,
     finishedAt,
-    result: storedResult(attempt),
-    byTopic: isFinished ? resultByTopic(items, lang) : [],
+    assignment: attempt.assigned && { id: attempt.assigned.id, timeZone: attempt.assigned.timeZone },
+    dueAt: attempt.dueAt,
+    heldUntil: due.heldUntil,
+    result: due.hasResult ? storedResult(attempt) : null,
+    byTopic: due.hasResult ? resultByTopic(items, lang) : [],
   };
 }
 
 type ItemRow = AttemptRow["items"][number];
 const isAnswered = (item: ItemRow) => item.sequence !== null;
 
-function dueFeedback({ mode, finishedAt, items }: AttemptRow): [id: string, feedback: Feedback][] {
-  const due = finishedAt === null ? items.filter((item) => mode === "practice" && isAnswered(item)) : items;
-  return due.flatMap((item): [string, Feedback][] => {
+function dueFeedback({ items }: Due): [id: string, feedback: Feedback][] {
+  return items.flatMap((item): [string, Feedback][] => {
     const feedback = feedbackOf(item, isAnswered(item) ? item.given : undefined);
     return feedback.ok ? [[item.id, feedback.value]] : [];
   });

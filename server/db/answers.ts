@@ -11,10 +11,12 @@ export type NewAnswer = {
   earned: number;
   isCorrect: boolean;
   answeredAt: Date;
+  /** The earliest due time that still lets it count. */
+  dueSince: Date;
 };
 
-/** stored: it counts, now or from before · differs: its place is taken by another answer. */
-export type AnswerOutcome = "stored" | "differs" | "finished" | "not-found";
+/** stored: it counts, now or from before · differs: its place is taken by another answer · late: its time is over. */
+export type AnswerOutcome = "stored" | "differs" | "finished" | "late" | "not-found";
 
 /** Each lost race means that another answer came first, so that a second look nearly always settles it. */
 const looksMax = 10;
@@ -31,17 +33,17 @@ export async function appendAnswer(db: Db, answer: NewAnswer): Promise<AnswerOut
   throw new Error(`answer to ${answer.itemId} in attempt ${answer.attemptId} found no place`);
 }
 
-type Look = { isFinished: boolean; isAdded: boolean; isSame: boolean | null };
+type Look = { isFinished: boolean; isLate: boolean; isAdded: boolean; isSame: boolean | null };
 
 async function tryToAppend(db: Db, answer: NewAnswer): Promise<AnswerOutcome | "lost a race"> {
-  const { attemptId, learnerId, itemId, sequence, earned, isCorrect, answeredAt } = answer;
+  const { attemptId, learnerId, itemId, sequence, earned, isCorrect, answeredAt, dueSince } = answer;
   // The lock keeps a result from being set between this look at the attempt and the end of the statement.
   const rows = await db.$queryRaw<Look[]>`
     WITH "new" AS MATERIALIZED (
       SELECT ${attemptId}::text AS "attemptId", ${itemId}::text AS "itemId", ${sequence}::int AS "sequence",
         ${JSON.stringify(answer.given)}::jsonb AS "given"
     ), "held" AS MATERIALIZED (
-      SELECT "finishedAt" FROM "Attempt"
+      SELECT "finishedAt", COALESCE("dueAt" < ${dueSince}::timestamp, false) AS "isLate" FROM "Attempt"
       WHERE "id" = (SELECT "attemptId" FROM "new") AND "learnerId" = ${learnerId} FOR KEY SHARE
     ), "rival" AS (
       SELECT "old"."sequence", "old"."given" = "new"."given" AS "isSame" FROM "new" JOIN "Answer" AS "old"
@@ -53,20 +55,21 @@ async function tryToAppend(db: Db, answer: NewAnswer): Promise<AnswerOutcome | "
       SELECT "attemptId", "itemId", COALESCE("sequence", (SELECT "sequence" FROM "rival") + 1, 1), "given",
         ${earned}::float8, ${isCorrect}, ${answeredAt}
       FROM "held", "new"
-      WHERE "finishedAt" IS NULL
+      WHERE "finishedAt" IS NULL AND NOT "isLate"
         AND NOT EXISTS (SELECT 1 FROM "rival" WHERE "new"."sequence" IS NOT NULL OR "rival"."isSame")
       ON CONFLICT DO NOTHING
       RETURNING 1
     )
-    SELECT "finishedAt" IS NOT NULL AS "isFinished", EXISTS (SELECT 1 FROM "added") AS "isAdded",
+    SELECT "finishedAt" IS NOT NULL AS "isFinished", "isLate", EXISTS (SELECT 1 FROM "added") AS "isAdded",
       (SELECT "isSame" FROM "rival") AS "isSame"
     FROM "held"`;
   const look = rows[0];
   return look ? outcomeOf(look, sequence !== null) : "not-found";
 }
 
-function outcomeOf({ isFinished, isAdded, isSame }: Look, hasPlace: boolean): AnswerOutcome | "lost a race" {
+function outcomeOf({ isFinished, isLate, isAdded, isSame }: Look, hasPlace: boolean): AnswerOutcome | "lost a race" {
   if (isAdded || isSame) return "stored";
   if (isFinished) return "finished";
+  if (isLate) return "late";
   return hasPlace && isSame === false ? "differs" : "lost a race";
 }

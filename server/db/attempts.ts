@@ -77,6 +77,16 @@ export type AttemptRow = {
   /** The day whose scored attempt this is, YYYY-MM-DD; null for every other. */
   dailyOn: string | null;
   retryOfId: string | null;
+  /** The assignment it was set for, and what of that decides when its feedback may be seen. */
+  assigned: {
+    id: string;
+    classId: string;
+    feedback: "each" | "end" | "closed";
+    closesAt: Date;
+    timeZone: string;
+  } | null;
+  /** Answers count until then; null: no limit. */
+  dueAt: Date | null;
   finishedAt: Date | null;
   correct: number | null;
   total: number | null;
@@ -86,11 +96,12 @@ export type AttemptRow = {
 
 /** An attempt with its questions in order, in one query; null when there is none by this id. */
 export async function findAttempt(db: Db | DbTransaction, id: string): Promise<AttemptRow | null> {
-  const rows = await db.$queryRaw<AttemptRow[]>`
+  const rows = await db.$queryRaw<FlatRow[]>`
     SELECT "attempt"."id", "attempt"."learnerId", "set"."slug", "set"."definition", "attempt"."lang",
       "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."dailyOn", "attempt"."retryOfId",
-      "attempt"."finishedAt",
-      "attempt"."correct", "attempt"."total", "attempt"."score",
+      "attempt"."dueAt", "attempt"."finishedAt", "attempt"."correct", "attempt"."total", "attempt"."score",
+      "assignment"."id" AS "assignmentId", "assignment"."classId", "assignment"."feedback"::text,
+      "assignment"."closesAt", "assignment"."timeZone",
       (
         SELECT jsonb_agg(jsonb_build_object(
           'id', "item"."id", 'version', "item"."version", 'kind', "item"."kind", 'body', "item"."body",
@@ -105,8 +116,19 @@ export async function findAttempt(db: Db | DbTransaction, id: string): Promise<A
         WHERE "asked"."attemptId" = "attempt"."id"
       ) AS "items"
     FROM "Attempt" AS "attempt" JOIN "SetVersion" AS "set" ON "set"."hash" = "attempt"."setHash"
+    LEFT JOIN "Assignment" AS "assignment" ON "assignment"."id" = "attempt"."assignmentId"
     WHERE "attempt"."id" = ${id}`;
-  return rows[0] ?? null;
+  return rows[0] ? withAssigned(rows[0]) : null;
+}
+
+type Assigned = NonNullable<AttemptRow["assigned"]>;
+type FlatRow = Omit<AttemptRow, "assigned"> & Omit<Assigned, "id"> & { assignmentId: string | null };
+
+function withAssigned({ assignmentId, classId, feedback, closesAt, timeZone, ...row }: FlatRow): AttemptRow {
+  return {
+    ...row,
+    assigned: assignmentId === null ? null : { id: assignmentId, classId, feedback, closesAt, timeZone },
+  };
 }
 
 type Finish = { id: string; learnerId: string; now: Date; resultOf(attempt: AttemptRow): StoredResult };
@@ -125,7 +147,9 @@ export async function setResult(db: Db, { id, learnerId, now, resultOf }: Finish
       const stored = storedResult(attempt);
       if (stored) return stored;
       const result = resultOf(attempt);
-      await transaction.attempt.update({ where: { id }, data: { finishedAt: now, ...result }, select: { id: true } });
+      // Whoever finishes late has finished when the time was over.
+      const finishedAt = attempt.dueAt && attempt.dueAt < now ? attempt.dueAt : now;
+      await transaction.attempt.update({ where: { id }, data: { finishedAt, ...result }, select: { id: true } });
       return result;
     },
     { maxWait: 5_000, timeout: 10_000 },

@@ -86,6 +86,7 @@ export const operations: Operation[] = [
       "unreadable-answer",
       "answer-differs",
       "attempt-finished",
+      "time-over",
       ...withBody,
       ...writing,
     ],

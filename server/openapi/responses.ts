@@ -72,7 +72,12 @@ export const StartedResponse = z.strictObject({
 
 export const ReceiptResponse = z.strictObject({ recorded: z.literal(true), feedback: FeedbackResponse.optional() });
 
-export const FinishResponse = z.strictObject({ result: Result });
+const heldUntil = z.iso.datetime().nullable();
+
+export const FinishResponse = z.strictObject({
+  result: Result.optional().describe("Absent while it is held back."),
+  heldUntil: heldUntil.optional().describe("When a result that is held back may be seen."),
+});
 
 export const AttemptResponse = z.strictObject({
   attempt: z.strictObject({
@@ -95,6 +100,9 @@ export const AttemptResponse = z.strictObject({
     startedAt: z.iso.datetime(),
     finished: z.boolean(),
     finishedAt: z.iso.datetime().nullable(),
+    assignment: z.strictObject({ id: z.string(), timeZone: z.string() }).nullable(),
+    dueAt: z.iso.datetime().nullable().describe("Answers count until then; null: no limit."),
+    heldUntil: heldUntil.describe("When feedback or a result that is held back may be seen."),
     result: Result.optional(),
     byTopic: z.array(Result.extend({ topic: z.string(), name: z.string() })),
   }),

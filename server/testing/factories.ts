@@ -9,7 +9,7 @@ import { joinClass } from "../classes/join-class";
 import type { Context } from "../context";
 import { newId } from "../context";
 import { corpus } from "../corpus";
-import { findAttempt } from "../db/attempts";
+import { findAttempt, storedResult } from "../db/attempts";
 import type { ClassRow } from "../db/classes";
 import type { Db } from "../db/client";
 import type { MembershipRow } from "../db/memberships";
@@ -98,7 +98,10 @@ export async function takeAttempt(
   }
   const finished = await finishAttempt({ ctx, attemptId: id });
   if (!finished.ok) throw new Error(`the attempt was not finished: ${finished.error.reason}`);
-  return finished.value.result;
+  const stored = await findAttempt(ctx.db, id);
+  const result = stored && storedResult(stored);
+  if (!result) throw new Error("the attempt has no result");
+  return result;
 }
 
 /** An answer that earns full credit. */

@@ -1,0 +1,18 @@
+import "server-only";
+import { overdueBefore } from "@/domain/assignments/due-at";
+import { recomputeResult } from "../attempts/recompute-result";
+import type { Context } from "../context";
+import { listOverdue } from "../db/assigned-attempts";
+import { setResult } from "../db/attempts";
+
+/**
+ * Finishes attempts whose time is over with the answers they have, as of their due time: a learner's, or all of an
+ * assignment. Whoever looks at results calls it first, so that a learner who never comes back has a result too.
+ */
+export async function finishOverdue(
+  { db, now }: Pick<Context, "db" | "now">,
+  whose: { learnerId: string } | { assignmentId: string },
+): Promise<void> {
+  for (const { id, learnerId, dueAt } of await listOverdue(db, { ...whose, dueBefore: overdueBefore(now) }))
+    await setResult(db, { id, learnerId, now: dueAt, resultOf: (attempt) => recomputeResult(attempt.items) });
+}
