@@ -40,7 +40,7 @@ export async function startAttempt(page: Page, baseURL: string, options: StartOp
     maxRedirects: 0,
   });
   expect(response.status()).toBe(303);
-  const path = response.headers().location ?? "";
+  const path = (response.headers().location ?? "").replace(/\?.*/, "");
   const id = path.split("/").at(-1);
   const { attempt } = await (await page.request.get(`/api/v1/attempts/${id}`)).json();
   return { path, questions: attempt.questions };

@@ -27,7 +27,13 @@ export function MarkedQuestion({ face, answer, feedback, passages = [], locale, 
     <div className="split" lang={face.lang} dir={locales[face.lang].dir}>
       <div className="question">
         <StemHeading face={face} gapName={text("kinds.cloze.blank")} heading={heading} />
-        <Verdict feedback={feedback} isAnswered={answer !== undefined} explainsEach={view.explainsEach} text={text} />
+        <Verdict
+          feedback={feedback}
+          isAnswered={answer !== undefined}
+          explainsEach={view.explainsEach}
+          tally={view.tally?.({ face, answer, feedback, text })}
+          text={text}
+        />
         <view.Marked face={face} answer={answer} feedback={feedback} text={text} />
       </div>
       <EvidenceChain id={face.id} feedback={feedback} passages={passages} locale={locale} text={text} />

@@ -23,6 +23,8 @@ export type KindView<Face> = {
   howto: (face: Face, text: Text) => string;
   /** The sentence for an answer that cannot be graded yet. */
   incomplete: (face: Face) => MessageKey;
+  /** What of an answer that is partly right is right, counted. */
+  tally?: (props: MarkedProps<Face>) => string;
   /** The marked answer explains each entry by itself, so the verdict above it need not. */
   explainsEach?: true;
   /** The form says the stem itself, as a sentence to complete; then this stands in the heading. */

@@ -14,6 +14,8 @@ type VerdictProps = {
   isAnswered: boolean;
   /** The marked answer below explains its entries one by one. */
   explainsEach?: boolean | undefined;
+  /** What of an answer that is partly right is right. */
+  tally?: string | undefined;
   text: Text;
 };
 
@@ -21,7 +23,7 @@ type VerdictProps = {
 const figureMax = 70;
 
 /** The verdict word, the true value, then why not yours and what yours belongs to. `#verdict` has the focus after a load. */
-export function Verdict({ feedback, isAnswered, explainsEach = false, text }: VerdictProps) {
+export function Verdict({ feedback, isAnswered, explainsEach = false, tally, text }: VerdictProps) {
   const state = stateOf(feedback);
   const why = !explainsEach && feedback.chosen && aboutAnswer(feedback.chosen, feedback.answerText);
   return (
@@ -36,6 +38,7 @@ export function Verdict({ feedback, isAnswered, explainsEach = false, text }: Ve
           />
         </span>
       </p>
+      {state === "part" && tally && <p className="verdict__tally">{tally}</p>}
       <p className={feedback.keyText.length > figureMax ? "verdict__true verdict__true--long" : "verdict__true"}>
         {state !== "right" && `${text("verdict.true")} `}
         <strong>

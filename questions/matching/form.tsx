@@ -79,5 +79,10 @@ export const matchingView: KindView<MatchingFace> = {
   Marked: MatchingMarked,
   howto: (_face, text) => text("kinds.matching.howto"),
   incomplete: () => "incomplete.pairs",
+  tally: ({ face, answer, feedback, text }) => {
+    const [chosen, keys] = [asPairs(answer), asPairs(feedback.key)];
+    const right = face.left.filter(({ id }) => chosen[id] === keys[id]).length;
+    return text("verdict.paired", { right, total: face.left.length });
+  },
   explainsEach: true,
 };

@@ -20,5 +20,10 @@ export const multipleSelectView: KindView<ChoiceFace> = {
   ),
   howto: (_face, text) => text("kinds.multiple-select.howto"),
   incomplete: () => "incomplete.some",
+  tally: ({ answer, feedback, text }) => {
+    const [chosen, keys] = [asTexts(answer), asTexts(feedback.key)];
+    const right = chosen.filter((id) => keys.includes(id)).length;
+    return text("verdict.selected", { right, total: keys.length, wrong: chosen.length - right });
+  },
   explainsEach: true,
 };

@@ -73,5 +73,10 @@ export const orderingView: KindView<ChoiceFace> = {
   Marked: OrderingMarked,
   howto: (_face, text) => text("kinds.ordering.howto"),
   incomplete: () => "incomplete.order",
+  tally: ({ face, answer, feedback, text }) => {
+    const key = asTexts(feedback.key);
+    const right = asTexts(answer).filter((id, place) => key[place] === id).length;
+    return text("verdict.placed", { right, total: face.options.length });
+  },
   explainsEach: true,
 };

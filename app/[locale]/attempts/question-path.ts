@@ -17,6 +17,10 @@ export function questionPath({ attemptId, questionId, note, draft }: QuestionAdd
   return `/attempts/${attemptId}?${query}${focusOf(note, questionId, draft)}`;
 }
 
+/** Where an attempt begins: a question has one address, so that going back finds it as it is by then. */
+export const firstPath = (attemptId: string, [first]: readonly { id: string }[]): string =>
+  first ? questionPath({ attemptId, questionId: first.id }) : `/attempts/${attemptId}`;
+
 function focusOf(note: QuestionNote | undefined, questionId: string, draft: FormFields = []): string {
   if (note === "verdict" || note === "stale") return "#verdict";
   if (note === "refused") return `#problem-${questionId}`;

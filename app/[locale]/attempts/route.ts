@@ -5,7 +5,7 @@ import { answerItemFromForm } from "@/server/attempts/answer-item";
 import { StartAttempt, startAttempt } from "@/server/attempts/start-attempt";
 import { formRoute } from "@/server/http/form-route";
 import { postedOnceKey } from "./once-key";
-import { questionPath } from "./question-path";
+import { firstPath, questionPath } from "./question-path";
 
 /** Starts an attempt; an answer to its first question may come along, as from the home page. */
 export const POST = formRoute(async ({ ctx, fields, locale }) => {
@@ -19,9 +19,9 @@ export const POST = formRoute(async ({ ctx, fields, locale }) => {
   if (!input.success) return err({ refusal: { reason: "not-found" } });
   const started = await startAttempt({ ctx, input: input.data, onceKey: postedOnceKey(fields) });
   if (!started.ok) return err({ refusal: started.error });
-  const { id: attemptId } = started.value.attempt;
+  const { id: attemptId, questions } = started.value.attempt;
   const questionId = posted(fields, "question");
-  if (!questionId) return ok({ path: `/attempts/${attemptId}` });
+  if (!questionId) return ok({ path: firstPath(attemptId, questions) });
   const answered = await answerItemFromForm({ ctx, attemptId, questionId, fields });
   return ok({ path: questionPath({ attemptId, questionId, note: answered.ok ? "verdict" : "refused" }) });
 }, "starts");

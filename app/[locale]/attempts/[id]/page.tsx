@@ -1,7 +1,9 @@
 import "../../../styles/report.css";
 import "../../../styles/share.css";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { cache } from "react";
+import { localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { type AttemptView, getAttempt } from "@/server/attempts/get-attempt";
 import { makeContext } from "@/server/context";
@@ -10,7 +12,7 @@ import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
 import { failedTitle, unlessAway } from "../../unless-away";
-import { readDraft } from "../question-path";
+import { questionPath, readDraft } from "../question-path";
 import { questionStates } from "../question-states";
 import { EndView } from "./end-view";
 import { QuestionView } from "./question-view";
@@ -63,6 +65,8 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
   if (!loaded) return <AwayPage locale={locale} path={`/attempts/${id}`} />;
   const { attempt, share, onceKey } = loaded;
   const current = currentQuestion(attempt, search.question);
+  const open = search.question === undefined ? attempt.questions[current] : undefined;
+  if (open) redirect(localPath(locale, questionPath({ attemptId: id, questionId: open.id })));
   if (current >= 0) {
     return (
       <QuestionView

@@ -1,14 +1,14 @@
+import { contentOf } from "@/app/r/[shareId]/[card]/card-content";
 import { renderCard } from "@/cards/render-card";
 import { err } from "@/domain/result";
 import { contextOf, requestIdOf } from "@/server/context";
-import { env } from "@/server/env";
 import { preferredLocale } from "@/server/http/accept-language";
 import { callerOf } from "@/server/http/caller-of";
 import { refusalOfError } from "@/server/http/refusal-of-error";
 import { problemResponse } from "@/server/problem";
 import { notFound, type Refusal } from "@/server/refusal";
 import { CreateShare } from "@/server/shares/create-share";
-import { previewShare, type SharedResult } from "@/server/shares/get-share";
+import { previewShare } from "@/server/shares/get-share";
 
 export const runtime = "nodejs";
 
@@ -34,10 +34,3 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     return refuse(refusalOfError(error, requestId));
   }
 }
-
-const contentOf = ({ setTitle, sources, ...share }: SharedResult) => ({
-  ...share,
-  title: setTitle,
-  sources: sources.length,
-  siteAddress: env().siteUrl ?? "",
-});
