@@ -28,6 +28,9 @@ export async function countOwnData(db: Db, learnerId: string): Promise<OwnDataCo
 
 export type OwnAnswer = {
   question: string;
+  facts: string[];
+  /** The facts that its wrong options belong to. */
+  besides: string[];
   stem: string;
   given: unknown;
   earned: number;
@@ -37,6 +40,7 @@ export type OwnAnswer = {
 
 export type OwnAttemptRow = FeedbackTiming & {
   id: string;
+  assignmentId: string | null;
   set: string;
   lang: string;
   startedAt: Date;
@@ -59,12 +63,13 @@ type Flat = Omit<OwnAttemptRow, "assigned"> & {
 /** All attempts of a learner with all answers, the oldest first. */
 export async function listOwnAttempts(db: Db, learnerId: string): Promise<OwnAttemptRow[]> {
   const rows = await db.$queryRaw<Flat[]>`
-    SELECT "mine"."id", "set"."slug" AS "set", "mine"."lang", "mine"."mode"::text, "mine"."startedAt",
+    SELECT "mine"."id", "mine"."assignmentId", "set"."slug" AS "set", "mine"."lang", "mine"."mode"::text, "mine"."startedAt",
       "mine"."finishedAt", "mine"."dailyOn", "mine"."retryOfId", "mine"."correct", "mine"."total", "mine"."score",
       "share"."id" AS "shareId", "share"."name" AS "shareName", "assignment"."feedback"::text, "assignment"."closesAt",
       COALESCE((
         SELECT jsonb_agg(jsonb_build_object(
-          'question', "given"."itemId", 'stem', "item"."body" ->> 'stem', 'given', "given"."given",
+          'question', "given"."itemId", 'facts', "item"."body" -> 'facts',
+          'besides', jsonb_path_query_array("item"."body", '$.proof[*].belongsTo'), 'stem', "item"."body" ->> 'stem', 'given', "given"."given",
           'earned', "given"."earned", 'isCorrect', "given"."isCorrect",
           'at', to_char("given"."answeredAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
         ) ORDER BY "asked"."position", "given"."sequence")

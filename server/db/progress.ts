@@ -45,10 +45,13 @@ export async function listProgressRows(db: Db, learnerId: string, limit: number)
 /** The answer that counts to one question of an attempt, with when its attempt's feedback may be seen. */
 export type CountedAnswerRow = FeedbackTiming & {
   attemptId: string;
+  assignmentId: string | null;
   question: string;
   kind: string;
   topic: string;
   facts: string[];
+  /** The facts that its wrong options belong to. */
+  besides: string[];
   isRetry: boolean;
   isCorrect: boolean;
   answeredAt: Date;
@@ -72,10 +75,12 @@ export async function listCountedAnswers(db: Db, learnerId: string, limit: numbe
       SELECT DISTINCT "itemId", "itemVersion" FROM "newest" JOIN "AttemptItem" USING ("attemptId", "itemId")
     ), "about" AS MATERIALIZED (
       SELECT "asked"."itemId", "asked"."itemVersion", "item"."kind", "item"."body" ->> 'topic' AS "topic",
-        "item"."body" -> 'facts' AS "facts"
+        "item"."body" -> 'facts' AS "facts",
+        jsonb_path_query_array("item"."body", '$.proof[*].belongsTo') AS "besides"
       FROM "asked" JOIN "Item" AS "item" ON "item"."id" = "asked"."itemId" AND "item"."version" = "asked"."itemVersion"
     )
-    SELECT "newest"."attemptId", "newest"."itemId" AS "question", "about"."kind", "about"."topic", "about"."facts",
+    SELECT "newest"."attemptId", "newest"."assignmentId", "newest"."itemId" AS "question", "about"."kind",
+      "about"."topic", "about"."facts", "about"."besides",
       "newest"."isRetry", "newest"."isCorrect", "newest"."answeredAt", "newest"."mode"::text, "newest"."finishedAt", "assignment"."feedback"::text,
       "assignment"."closesAt"
     FROM "newest" JOIN "AttemptItem" USING ("attemptId", "itemId") JOIN "about" USING ("itemId", "itemVersion")

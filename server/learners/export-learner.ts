@@ -4,6 +4,7 @@ import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { listOwnAttempts, listOwnPlaces, type OwnAttemptRow } from "../db/own-data";
 import type { Refusal } from "../refusal";
+import { type ExamHolds, examHolds, isHeld } from "./exam-holds";
 
 /** Names the layout of the file: a change that readers would stumble over counts it up. */
 const layout = "sanad-own-data/1";
@@ -15,28 +16,34 @@ const layout = "sanad-own-data/1";
 export async function exportLearner({ ctx }: { ctx: Context }): Promise<Result<object, Refusal>> {
   const id = ctx.learner?.id;
   const attempts = id ? await listOwnAttempts(ctx.db, id) : [];
+  const holdOn = await examHolds(
+    ctx,
+    attempts.map(({ assignmentId }) => assignmentId),
+  );
   const { memberships, reports } = id ? await listOwnPlaces(ctx.db, id) : { memberships: [], reports: [] };
   return ok({
     layout,
     madeAt: ctx.now,
-    attempts: attempts.map((attempt) => shownAttempt(attempt, ctx.now)),
+    attempts: attempts.map((attempt) => shownAttempt(attempt, { now: ctx.now, holdOn })),
     classes: memberships.map(({ nickname, joinedAt }) => ({ nickname, joinedAt })),
     reports: reports.map(({ itemId, reason, createdAt }) => ({ question: itemId, reason, createdAt })),
   });
 }
 
-function shownAttempt(attempt: OwnAttemptRow, now: Date) {
+function shownAttempt(attempt: OwnAttemptRow, { now, holdOn }: { now: Date; holdOn: ExamHolds }) {
   const { id, set, lang, mode, startedAt, finishedAt, dailyOn, retryOfId, shareId, shareName } = attempt;
-  const { correct, total, score } = attempt;
+  const { correct, total, score, assignmentId } = attempt;
   const isDue = areAnswersDue(attempt, now);
+  const answers = attempt.answers.map((answer) => ({ ...answer, hold: holdOn({ ...answer, assignmentId }) }));
+  const isTelling = answers.some(({ hold }) => isHeld(hold, finishedAt));
   return {
     ...{ id, set, lang, mode, startedAt, finishedAt, dailyOn, retryOf: retryOfId },
     isAssigned: attempt.assigned !== null,
-    result: isResultDue(attempt, now) ? { correct, total, score } : null,
+    result: isResultDue(attempt, now) && !isTelling ? { correct, total, score } : null,
     share: shareId === null ? null : { id: shareId, name: shareName },
-    answers: attempt.answers.map(({ question, stem, given, at, earned, isCorrect }) => ({
+    answers: answers.map(({ question, stem, given, at, earned, isCorrect, hold }) => ({
       ...{ question, stem, answer: given, at },
-      ...(isDue ? { correct: isCorrect, score: earned } : {}),
+      ...(isDue && !isHeld(hold, new Date(at)) ? { correct: isCorrect, score: earned } : {}),
     })),
   };
 }

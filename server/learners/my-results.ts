@@ -1,41 +1,17 @@
 import "server-only";
 import { taughtBy } from "@/domain/items/compose-retry";
-import { QuizSet } from "@/domain/items/quiz-set";
-import { Language } from "@/domain/language";
-import { areAnswersDue, isResultDue } from "@/domain/progress/feedback-due";
+import type { Language } from "@/domain/language";
+import { areAnswersDue } from "@/domain/progress/feedback-due";
 import { knownByTopic, type TopicKnowledge } from "@/domain/progress/known-by-topic";
 import { type NextSet, nextSet } from "@/domain/progress/next-set";
 import { ok, type Result } from "@/domain/result";
-import type { AttemptResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
-import type { AttemptMode } from "../db/attempts";
 import { listCountedAnswers, listProgressRows, type ProgressRow } from "../db/progress";
 import type { Refusal } from "../refusal";
+import { examHolds, isHeld } from "./exam-holds";
+import { type MyAttempt, myAttemptOf, resultsHeld } from "./my-attempt";
 import { offeredSets } from "./offered-sets";
-
-/** One's own attempt in the list. `answered` of `total` questions have an answer. */
-export type MyAttempt = {
-  id: string;
-  set: string;
-  /** In the reader's language, whichever the questions are in. */
-  setTitle: string;
-  lang: Language;
-  mode: AttemptMode;
-  startedAt: Date;
-  finishedAt: Date | null;
-  /** The day whose scored attempt this is, YYYY-MM-DD in UTC. */
-  dailyOn: string | null;
-  /** It asked wrong ones of another attempt again. */
-  isRetry: boolean;
-  isAssigned: boolean;
-  answered: number;
-  total: number;
-  /** Null until it may be seen. */
-  result: AttemptResult | null;
-  /** When the result may be seen, where the attempt is over and it may not be yet. */
-  resultFrom: Date | null;
-};
 
 export type NamedTopic = TopicKnowledge & { name: string };
 export type NextStep = NextSet & { title: string; topicName?: string };
@@ -70,8 +46,12 @@ export async function myResults({ ctx, lang }: { ctx: Context; lang: Language })
     : [[], []];
   const topics = corpus().ledger.topics.map((topic) => ({ id: topic.id, name: topic.name[lang] }));
   const nameOf = (topic: string) => topics.find((entry) => entry.id === topic)?.name ?? topic;
+  const holdOn = await examHolds(
+    ctx,
+    answers.map(({ assignmentId }) => assignmentId),
+  );
   const due = answers
-    .filter((answer) => areAnswersDue(answer, ctx.now))
+    .filter((answer) => areAnswersDue(answer, ctx.now) && !isHeld(holdOn(answer), answer.answeredAt))
     .map((answer) => ({ ...answer, facts: taughtBy(answer) }))
     .toReversed();
   const knowledge = knownByTopic(
@@ -81,7 +61,10 @@ export async function myResults({ ctx, lang }: { ctx: Context; lang: Language })
   const offered = offeredSets(lang, ctx.now);
   if (!offered.ok) return offered;
   const next = nextSet(offered.value, { knowledge, finished: lastFinished(rows) });
-  const attempts = rows.slice(0, attemptsMax).map((row) => attemptOf(row, lang, ctx.now));
+  const heldUntil = resultsHeld(answers, holdOn);
+  const attempts = rows
+    .slice(0, attemptsMax)
+    .map((row) => myAttemptOf(row, { lang, now: ctx.now, heldUntil: heldUntil.get(row.id) }));
   return ok({
     attempts,
     hasMore: rows.length > attemptsMax,
@@ -106,22 +89,6 @@ function retriableOf(attempts: readonly MyAttempt[], retried: ReadonlySet<string
   // Sets of the content only: the quiz of a day is not asked again.
   if (!result || result.correct === result.total || retried.has(id) || !corpus().versions.has(set)) return null;
   return { attemptId: id, setTitle };
-}
-
-function attemptOf(row: ProgressRow, lang: Language, now: Date): MyAttempt {
-  const { slug, definition, correct, score, assigned, finishedAt, retryOfId, ...given } = row;
-  const isDue = isResultDue(row, now);
-  return {
-    ...given,
-    set: slug,
-    setTitle: QuizSet.parse(definition).title[lang],
-    lang: Language.parse(row.lang),
-    finishedAt,
-    isRetry: retryOfId !== null,
-    isAssigned: assigned !== null,
-    result: !isDue || correct === null || score === null ? null : { correct, total: row.total, score },
-    resultFrom: finishedAt && !isDue ? (assigned?.closesAt ?? null) : null,
-  };
 }
 
 function lastFinished(rows: readonly ProgressRow[]): Map<string, Date> {

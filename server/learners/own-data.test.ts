@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { forgetGuards } from "../assignments/guarded-items";
 import { answerItem } from "../attempts/answer-item";
 import { startRetry } from "../attempts/start-retry";
 import type { Context } from "../context";
@@ -103,6 +104,36 @@ describe.each(testDatabases)("a learner's own data on $name", ({ open }) => {
     expect(await hidden()).toEqual(untold);
     const [{ answers }] = (await exported({ ...ctx, now: closesAt })).attempts;
     expect(answers[0]).toMatchObject({ correct: true, score: 1 });
+  });
+
+  it("tells of no question that an exam asks now, unless it was known before the exam opened", async () => {
+    const early = makeTestContext(database.db);
+    const attempt = await makeAttempt(early, { count: 2, set: "numbers" });
+    await takeAttempt(attempt);
+    const { id: itemId = "", version: itemVersion = "" } = attempt.items[0] ?? {};
+    const late = makeTestContext(database.db);
+    const begun = await makeAttempt(late, { count: 2, set: "numbers" });
+    const teacher = await makeTeacher(database.db);
+    const { id: assignmentId } = await makeAssignmentRow(teacher, await makeClass(teacher));
+    const opensAt = new Date(testNow.getTime() + 60_000);
+    await database.db.assignment.update({ where: { id: assignmentId }, data: { opensAt, feedback: "end" } });
+    await database.db.assignmentItem.create({ data: { assignmentId, lang: "ar", position: 0, itemId, itemVersion } });
+    forgetGuards(database.db);
+    const during = { now: new Date(opensAt.getTime() + 60_000) };
+    await takeAttempt({ ...begun, ctx: { ...late, ...during } }, wrongAnswer);
+    const seen = async (ctx: Context) => {
+      const [{ answers, result }] = (await exported(ctx)).attempts;
+      const results = await myResults({ ctx, lang: "ar" });
+      const listed = results.ok ? results.value.attempts[0] : undefined;
+      return {
+        told: answers.filter((answer: object) => "correct" in answer).length,
+        results: [result, listed?.result],
+      };
+    };
+    expect(await seen({ ...early, ...during })).toMatchObject({ told: 2, results: [{ correct: 2 }, { correct: 2 }] });
+    const { told, results } = await seen({ ...late, ...during });
+    expect(told).toBeLessThan(2);
+    expect(results).toEqual([null, null]);
   });
 
   it("offers what went wrong last to be asked again, until it is", async () => {
