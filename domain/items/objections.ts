@@ -40,11 +40,14 @@ const rules: Rule[] = [
 ];
 
 function readTheSame(options: readonly Option[] = []): boolean {
-  const texts = options.map(({ text }) => foldLoosely(text));
+  const texts = options.map(({ text }) => folded(text));
   return new Set(texts).size < texts.length;
 }
 
-const textsOf = ({ stem, explanation, perOption }: Worded) => [stem, explanation, ...Object.values(perOption)];
+/** Feedback on the right option is the explanation itself: looked at once. */
+const textsOf = ({ stem, explanation, perOption }: Worded) => [
+  ...new Set([stem, explanation, ...Object.values(perOption)]),
+];
 const hasEmptySlot = (text: string) =>
   text.trim() === "" || /[{}[\]]|undefined|NaN|\s{2}|«\s*»|“\s*”|\(\s*\)/.test(text);
 const gapsIn = (stem: string) => stem.split(gap).length - 1;
@@ -93,18 +96,25 @@ function echoesStatement(item: Worded): boolean {
   return Math.max(0, ...shares(true)) - Math.max(0, ...shares(false)) >= 2;
 }
 
-/** The same options and gists are shown in many questions; forgotten now and then, so that it cannot grow. */
-const wordsOf = new Map<string, ReadonlySet<string>>();
-const mostRemembered = 5000;
+/** Options and gists are shown in many questions. */
+const folded = remembered(foldLoosely);
 
 /** Stems of the words that carry meaning: four letters or more, without Arabic particles and article, cut to five. */
-function contentWords(text: string): ReadonlySet<string> {
-  const known = wordsOf.get(text);
-  if (known) return known;
+const contentWords = remembered((text): ReadonlySet<string> => {
   const words = foldArabic(text).match(/\p{L}{4,}/gu) ?? [];
-  const stems = new Set(words.map((word) => word.replace(particles, "").slice(0, 5)).filter((word) => word.length > 2));
-  if (wordsOf.size >= mostRemembered) wordsOf.clear();
-  wordsOf.set(text, stems);
-  return stems;
-}
+  return new Set(words.map((word) => word.replace(particles, "").slice(0, 5)).filter((word) => word.length > 2));
+});
 const particles = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)?(?=\p{L}{3})/u;
+
+/** `make`, looked up where the text came before; forgotten now and then, so that it cannot grow. */
+function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    if (known.size >= 5000) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../language";
 import { hashId } from "./hash-id";
-import type { ItemBase } from "./item";
+import type { Evidence, ItemBase } from "./item";
 import { objections, type Worded } from "./objections";
 
 /** An item but for its version. */
@@ -24,6 +24,19 @@ export function wordInBoth<Item extends ItemBase & Worded>(draft: (lang: Languag
 
 /** The draft with a hash of all that a learner can see or be graded by. */
 function versioned<Item extends ItemBase>(draft: Draft<Item>): Item {
+  const { evidence, ...rest } = draft as Draft<ItemBase>;
+  const version = hashId(JSON.stringify(rest) + evidence.map(hashOf).join());
   // A draft is an item without its version, so with one it is the item; generics cannot see that.
-  return { ...draft, version: hashId(JSON.stringify(draft)) } as unknown as Item;
+  return { ...draft, version } as unknown as Item;
+}
+
+const hashes = new WeakMap<Evidence, string>();
+
+/** A link is the same object in every item that rests on its fact. */
+function hashOf(link: Evidence): string {
+  const known = hashes.get(link);
+  if (known) return known;
+  const hash = hashId(JSON.stringify(link));
+  hashes.set(link, hash);
+  return hash;
 }

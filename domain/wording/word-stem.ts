@@ -37,8 +37,13 @@ export function wordStem(index: LedgerIndex, request: StemRequest, lang: Languag
   const { fact, scope } = request;
   const prefersTopic = fact.value.type === "date";
   const labels = scope.source ? sourceNames(index, scope.source, lang, prefersTopic) : [undefined];
-  const stems = labels.flatMap((label) => wordWith(index, request, lang, label) ?? []);
-  return stems.find(({ stem }) => countWords(stem) <= longestStem) ?? stems[0];
+  let first: Stem | undefined;
+  for (const label of labels) {
+    const worded = wordWith(index, request, lang, label);
+    if (worded && countWords(worded.stem) <= longestStem) return worded;
+    first ??= worded;
+  }
+  return first;
 }
 
 function wordWith(
