@@ -91,11 +91,16 @@ export function FactPlace({ fact, text }: { fact: ShownFact; text: Text }) {
       <span className="doc-voice">{title}</span>
       <span className="small quiet">
         {" "}
-        · {isInferred ? text("source.inferredPlain", { date }) : date} ·{" "}
-        {text("facts.paragraphs", {
-          count: fact.paragraphs.length,
-          list: formatList(text.locale, fact.paragraphs.map(String)),
-        })}
+        · {isInferred ? text("source.inferredPlain", { date }) : date}
+        {fact.paragraphs.length > 0 && (
+          <>
+            {" · "}
+            {text("facts.paragraphs", {
+              count: fact.paragraphs.length,
+              list: formatList(text.locale, fact.paragraphs.map(String)),
+            })}
+          </>
+        )}
       </span>
     </>
   );

@@ -2,10 +2,11 @@ import "server-only";
 import { z } from "zod";
 import { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
+import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
 import { notFound, type Refusal } from "../refusal";
-import { drawQuestions } from "../sets/draw-questions";
+import { type Draw, drawQuestions } from "../sets/draw-questions";
 import { questionCount, questionSeed } from "../sets/get-questions";
 import { usualSeeds } from "../sets/question-banks";
 import { beginAttempt, type StartedAttempt } from "./begin-attempt";
@@ -34,7 +35,7 @@ export async function startAttempt({
   const version = corpus().versions.get(input.set);
   if (!version || !ctx.learner) return err(notFound);
   const seed = input.seed ?? 1 + Math.floor(ctx.rng() * usualSeeds);
-  const drawn = drawQuestions({ version, lang: input.lang, seed, count: input.count, now: ctx.now });
+  const drawn = await drawFree(ctx, { version, lang: input.lang, seed, count: input.count, now: ctx.now });
   if (!drawn.ok) return drawn;
   const started = await beginAttempt(ctx, {
     learnerId: ctx.learner.id,
@@ -46,4 +47,10 @@ export async function startAttempt({
     onceKey,
   });
   return started ? ok(started) : err(notFound);
+}
+
+/** Other questions than open exams ask; where a set has no other, the same ones, whose feedback then waits. */
+async function drawFree(ctx: Context, draw: Draw) {
+  const free = drawQuestions({ ...draw, guard: await guardedItems(ctx) });
+  return free.ok && free.value.length === 0 ? drawQuestions(draw) : free;
 }

@@ -2,6 +2,8 @@ import "server-only";
 import { drawsOn } from "@/domain/items/compose-quiz";
 import { composeRetry } from "@/domain/items/compose-retry";
 import { err, ok, type Result } from "@/domain/result";
+import type { AnyItem } from "@/questions/registry";
+import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
 import { bodyOf } from "../items/stored-item";
@@ -31,7 +33,8 @@ export async function startRetry({ ctx, attemptId, onceKey }: Retry): Promise<Re
   const seed = 1 + (firstSeed % usualSeeds);
   const bank = questionBank(seed, ctx.now);
   if (!bank.ok) return bank;
-  const isAllowed = drawsOn.bind(null, version.set);
+  const guard = await guardedItems(ctx);
+  const isAllowed = (item: AnyItem) => drawsOn(version.set, item) && guard.holdOn(item) === undefined;
   const drawn = composeRetry({ bank: bank.value.items, wrong, lang, seed, isAllowed });
   if (drawn.length === 0) return err(notFound);
   const begun = await beginAttempt(ctx, {

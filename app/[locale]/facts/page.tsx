@@ -5,9 +5,13 @@ import { ConflictEntry } from "@/components/ledger/conflict-entry";
 import { FactEntry } from "@/components/ledger/fact-entry";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { type FactLedger, type ListedFact, listFacts, matchesSearch, topicNames } from "@/server/facts/list-facts";
+import { makeContext } from "@/server/context";
+import { type FactLedger, type ListedFact, matchesSearch, topicNames } from "@/server/facts/list-facts";
+import { visibleFacts } from "@/server/facts/visible-facts";
+import { AwayPage } from "../away-page";
 import { languageLinks } from "../language-links";
 import { pageLocale } from "../page-locale";
+import { unlessAway } from "../unless-away";
 import { LedgerSearch } from "./ledger-search";
 
 type Search = { q?: string; topic?: string; fact?: string };
@@ -42,7 +46,8 @@ function choose({ facts, conflicts }: FactLedger, { q, topic, fact }: Search) {
 export default async function FactsPage({ params, searchParams }: FactsProps) {
   const [locale, search] = await Promise.all([pageLocale(params), searchParams]);
   const text = textFor(locale);
-  const ledger = listFacts(locale);
+  const ledger = await unlessAway(async () => visibleFacts({ ctx: await makeContext(), lang: locale }));
+  if (!ledger) return <AwayPage locale={locale} path="/facts" />;
   const { words, topicId, facts, conflicts } = choose(ledger, search);
   const disputed = new Map(conflicts.flatMap(({ id, sides }) => sides.map((side) => [side.id, id])));
   const topics = [...topicNames(locale)].map(([id, name]) => ({

@@ -1,0 +1,73 @@
+import "server-only";
+import { windowFault } from "@/domain/assignments/window-faults";
+import { languages } from "@/domain/language";
+import { err, ok, type Result } from "@/domain/result";
+import { ownClass } from "../classes/own-class";
+import type { Context } from "../context";
+import { corpus, type SetVersion } from "../corpus";
+import { insertAssignment } from "../db/assignments";
+import { asStored } from "../items/stored-item";
+import { notFound, type Refusal } from "../refusal";
+import { drawQuestions } from "../sets/draw-questions";
+import { usualSeeds } from "../sets/question-banks";
+import type { MakeAssignment } from "./assignment-input";
+import { forgetGuards, guardedItems } from "./guarded-items";
+
+/** Assignments that one class may have. */
+export const assignmentsMax = 200;
+
+/** `count`: how many questions were drawn; fewer than asked where the set has no more, or an open exam has them. */
+export type MadeAssignment = { id: string; count: number };
+
+/**
+ * Makes an assignment for the teacher's own class. Its questions are drawn once, the same for all its learners, and
+ * kept; what other teachers' open exams ask is left out. Refuses a window that is none, with its place.
+ */
+export async function makeAssignment({
+  ctx,
+  classId,
+  input,
+}: {
+  ctx: Context;
+  classId: string;
+  input: MakeAssignment;
+}): Promise<Result<MadeAssignment, Refusal>> {
+  const owned = await ownClass(ctx, classId);
+  if (!owned.ok) return owned;
+  const version = corpus().versions.get(input.set);
+  if (!version) return err(notFound);
+  const { opensAt = ctx.now, closesAt, feedback, timeLimitMinutes } = input;
+  const isExam = feedback !== "each";
+  const fault = windowFault({ opensAt, closesAt }, ctx.now, isExam);
+  if (fault) return err({ reason: "invalid-input", errors: [{ pointer: `/${fault}`, fault: "unreadable" }] });
+  const seed = 1 + Math.floor(ctx.rng() * usualSeeds);
+  const items = await drawnItems(ctx, { version, seed, count: input.count });
+  if (!items.ok) return items;
+  const id = ctx.newId();
+  const count = items.value.length / languages.length;
+  const row = {
+    ...{ id, classId, seed, count, opensAt, closesAt, feedback, createdAt: ctx.now },
+    ...{ setHash: version.hash, version: { slug: version.set.slug, definition: version.set } },
+    ...{ isShuffled: input.isShuffled, attemptsMax: input.attemptsMax, timeZone: input.timeZone },
+    mode: isExam ? ("exam" as const) : ("practice" as const),
+    timeLimitSeconds: timeLimitMinutes === null ? null : timeLimitMinutes * 60,
+    ledgerHash: corpus().ledgerHash,
+    items: items.value,
+  };
+  if (!(await insertAssignment(ctx.db, row, assignmentsMax))) return err({ reason: "too-many-assignments" });
+  forgetGuards(ctx.db);
+  return ok({ id, count });
+}
+
+type Draw = { version: SetVersion; seed: number; count: number };
+
+async function drawnItems(ctx: Context, draw: Draw) {
+  const guard = await guardedItems(ctx, { exceptOwner: ctx.user?.id });
+  const all: { lang: string; id: string; version: string; kind: string; body: unknown }[] = [];
+  for (const lang of languages) {
+    const drawn = drawQuestions({ ...draw, lang, now: ctx.now, guard });
+    if (!drawn.ok) return drawn;
+    all.push(...drawn.value.map((item) => ({ ...asStored(item), lang })));
+  }
+  return all.length === 0 ? err({ reason: "no-questions-left" } as const) : ok(all);
+}
