@@ -1,23 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textFor } from "@/i18n/messages";
-import { type CardContent, cardText, nameMax } from "./card-text";
-import type { Strand } from "./drawing/strands";
-
-const marksOf = (correct: number, total: number): Strand[] =>
-  Array.from({ length: total }, (_, index) => (index < correct ? "held" : "loose"));
-
-const contentOf = (correct: number, total: number, changes: Partial<CardContent> = {}): CardContent => ({
-  lang: "ar",
-  title: "التحالف بالأرقام",
-  correct,
-  total,
-  marks: marksOf(correct, total),
-  sources: 5,
-  years: [2014, 2024],
-  siteAddress: "https://sanad.example",
-  ...changes,
-});
+import { cardText, nameMax } from "./card-text";
+import { classRequest, requestOf as contentOf, dailyRequest, scoredDaily } from "./testing/card-requests";
 
 const scores = fc.nat({ max: 50 }).chain((total) => fc.tuple(fc.nat({ max: total }), fc.constant(total)));
 
@@ -30,6 +15,7 @@ describe("cardText", () => {
       figure: "8",
       words: ["إجابات صحيحة", "من 10"],
       line: "5 وثائق · من 2014 إلى 2024",
+      years: ["2014", "2015", "2017", "2024"],
       promise: "لكلّ سؤالٍ سند",
       address: "sanad.example",
     });
@@ -87,6 +73,94 @@ describe("cardText", () => {
 
   it.each(["ar", "en"] as const)("makes the promise that the site makes, in %s", (lang) => {
     expect(cardText(contentOf(8, 10, { lang })).promise).toBe(textFor(lang)("app.promise"));
+  });
+});
+
+describe("the text of a day's quiz", () => {
+  it("asks people in before anyone has answered", () => {
+    expect(cardText(dailyRequest())).toMatchObject({
+      kind: "اختبار اليوم",
+      title: "اختبار يوم 20 تشرين الثاني/نوفمبر 2026",
+      figure: "5",
+      words: ["أسئلة", "من 3 وثائق"],
+      line: "من 2014 إلى 2024 · بلا حساب وبلا مؤقّت",
+      years: [],
+    });
+    expect(cardText(dailyRequest({ lang: "en", total: 1, sources: 1, years: [2017, 2017] }))).toMatchObject({
+      kind: "Quiz of the day",
+      figure: "1",
+      words: ["question", "from 1 document"],
+      line: "2017 · No account, no timer",
+    });
+  });
+
+  it.each([
+    [1, "سؤال", 1, "من وثيقة واحدة"],
+    [2, "سؤالان", 2, "من وثيقتين"],
+    [10, "أسئلة", 3, "من 3 وثائق"],
+    [11, "سؤالًا", 11, "من 11 وثيقة"],
+  ])("agrees its words with %i: %s", (total, questions, sources, documents) => {
+    expect(cardText(dailyRequest({ total, sources })).words).toEqual([questions, documents]);
+  });
+
+  it("tells the score of who has taken it", () => {
+    expect(cardText(scoredDaily(2))).toMatchObject({
+      kind: "اختبار اليوم",
+      figure: "2",
+      words: ["إجابتان صحيحتان", "من 5"],
+      line: "3 وثائق · من 2014 إلى 2024",
+    });
+  });
+});
+
+describe("the text of a class's result", () => {
+  it("tells the mean, the number of learners, and the class's name where its teacher typed one", () => {
+    expect(cardText(classRequest({ name: "الصفّ العاشر ب" }))).toMatchObject({
+      kind: "نتيجة صفّ",
+      name: "الصفّ العاشر ب",
+      title: "التحالف بالأرقام",
+      figure: "6.8",
+      words: ["متوسّط الصفّ", "من 10"],
+      line: "18 متعلّمًا · 5 وثائق · من 2014 إلى 2024",
+      years: [],
+    });
+    expect(cardText(classRequest({ lang: "en", meanShare: 0.7 }))).toMatchObject({
+      kind: "Class result",
+      figure: "7",
+      words: ["class average", "out of 10"],
+      line: "18 learners · 5 documents · 2014 to 2024",
+    });
+  });
+
+  it.each([
+    [5, "5 متعلّمين"],
+    [11, "11 متعلّمًا"],
+    [100, "100 متعلّم"],
+    [102, "102 متعلّم"],
+  ])("agrees the noun with %i learners", (learners, words) => {
+    expect(cardText(classRequest({ learners })).line).toMatch(new RegExp(`^${words} ·`));
+  });
+
+  it.each([
+    ["a share above all", { facilities: [0.5, 1.01] }],
+    ["a share below none", { facilities: [-0.01] }],
+    ["a mean that is no number", { meanShare: Number.NaN }],
+    ["no learners", { learners: 0 }],
+  ])("refuses %s", (_, changes) => {
+    expect(() => cardText(classRequest(changes))).toThrow(RangeError);
+  });
+});
+
+describe("the text of a set about deaths", () => {
+  const aboutDeaths = true;
+  it.each([
+    ["result", contentOf(8, 10, { aboutDeaths }), "مجموعة أسئلة", "10"],
+    ["daily", scoredDaily(4, { aboutDeaths }), "اختبار اليوم", "5"],
+    ["class", classRequest({ aboutDeaths }), "مجموعة أسئلة", "10"],
+  ])("counts the questions of a %s and tells no score", (_, request, kind, figure) => {
+    const text = cardText(request);
+    expect(text).toMatchObject({ kind, figure, words: ["أسئلة", expect.stringMatching(/^من [35] وثائق$/)], years: [] });
+    expect(JSON.stringify(text)).not.toMatch(/صحيحة|متوسّط/);
   });
 });
 

@@ -1,28 +1,9 @@
 import { withoutDirectionControls } from "@/domain/arabic/isolate";
-import type { Language } from "@/domain/language";
 import { graphemesOf } from "@/domain/text/graphemes";
-import type { Strand } from "./drawing/strands";
-import { cardWords } from "./words/card-words";
-
-/** What a card tells of one finished attempt. No question, option or answer is among it. */
-export type CardContent = {
-  lang: Language;
-  /** Of the set. */
-  title: string;
-  /** Questions with full credit, 0 to `total`. */
-  correct: number;
-  total: number;
-  /** One per question, in the order they were asked; as many held as `correct`. */
-  marks: readonly Strand[];
-  /** How many documents the questions rest on. */
-  sources: number;
-  /** The first and the last year of those documents; null where there are none. */
-  years: readonly [first: number, last: number] | null;
-  /** Only if the learner typed it for the card. */
-  name?: string;
-  /** The site's address, with or without its scheme; empty where it is not known. */
-  siteAddress: string;
-};
+import type { CardContent, ClassContent } from "./card-content";
+import { cardStrip, scoreOf } from "./card-strip";
+import { refuseContradiction } from "./refuse-contradiction";
+import { type CardWords, cardWords } from "./words/card-words";
 
 /** Every text on a card, in the order it is read. */
 export type CardText = {
@@ -30,11 +11,13 @@ export type CardText = {
   kind: string;
   name?: string;
   title: string;
-  /** Full-credit questions in digits; `words` say of what, and out of how many. */
+  /** A count in digits; `words` say of what, and out of how many. */
   figure: string;
   words: readonly [string, string];
-  /** The documents and their years; empty where there are none. */
+  /** The documents and their years, and what else the kind has to say; empty where there is nothing. */
   line: string;
+  /** Years over the strands, from the first. */
+  years: string[];
   promise: string;
   address: string;
 };
@@ -49,28 +32,64 @@ export function cardText(content: CardContent): CardText {
   const name = cardName(content.name ?? "");
   return {
     ...(words.brand ? { brand: words.brand } : {}),
-    kind: words.result,
     ...(name ? { name } : {}),
     title: withoutDirectionControls(content.title),
-    figure: String(content.correct),
-    words: [words.rightAnswers(content.correct), words.outOf(content.total)],
-    line: content.years ? sourcesLine(content, content.years) : "",
+    ...telling(content, words),
+    years: cardStrip(content).flatMap(({ label }) => label ?? []),
     promise: words.promise,
     address: content.siteAddress.replace(/^https?:\/\//, "").replace(/\/+$/, ""),
   };
 }
 
-function refuseContradiction({ correct, total, marks }: CardContent): void {
-  const held = marks.filter((mark) => mark === "held").length;
-  if (marks.length !== total || held !== correct) {
-    throw new RangeError(`a card of ${correct} out of ${total} with ${held} of ${marks.length} held`);
+type Telling = Pick<CardText, "kind" | "figure" | "words" | "line">;
+
+function telling(content: CardContent, words: CardWords): Telling {
+  const score = scoreOf(content);
+  if (score && content.kind !== "class") {
+    return {
+      kind: words.kinds[content.kind],
+      figure: String(score.correct),
+      words: [words.rightAnswers(score.correct), words.outOf(content.total)],
+      line: joined(documentsOf(content, words), yearsOf(content, words)),
+    };
   }
+  return content.kind === "class" && !content.aboutDeaths ? classTelling(content, words) : invitation(content, words);
 }
 
-function sourcesLine({ lang, sources }: CardContent, [first, last]: readonly [number, number]): string {
-  const words = cardWords[lang];
-  return `${words.documents(sources)} \u00b7 ${first === last ? first : words.years(first, last)}`;
+function classTelling(content: ClassContent, words: CardWords): Telling {
+  const { facilities, learners, meanShare = meanOf(facilities) } = content;
+  return {
+    kind: words.kinds.class,
+    // One decimal, and none where it is 0.
+    figure: String(Math.round(meanShare * facilities.length * 10) / 10),
+    words: [words.classMean, words.outOf(facilities.length)],
+    line: joined(words.learners(learners), documentsOf(content, words), yearsOf(content, words)),
+  };
 }
+
+const meanOf = (shares: readonly number[]): number =>
+  shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1);
+
+function invitation(content: CardContent, words: CardWords): Telling {
+  const total = content.kind === "class" ? content.facilities.length : content.total;
+  return {
+    kind: content.kind === "daily" ? words.kinds.daily : words.kinds.set,
+    figure: String(total),
+    words: [words.questions(total), content.sources > 0 ? words.fromDocuments(content.sources) : ""],
+    line: joined(yearsOf(content, words), words.noAccount),
+  };
+}
+
+const documentsOf = ({ sources }: CardContent, words: CardWords): string =>
+  sources > 0 ? words.documents(sources) : "";
+
+function yearsOf({ years }: CardContent, words: CardWords): string {
+  if (!years) return "";
+  const [first, last] = years;
+  return first === last ? String(first) : words.years(first, last);
+}
+
+const joined = (...parts: string[]): string => parts.filter((part) => part !== "").join(" \u00b7 ");
 
 /** A typed name on one line: composed, without controls of direction or of anything else, cut after `nameMax`. */
 function cardName(typed: string): string {

@@ -20,7 +20,7 @@ export type Measures = {
   score: { height: number; gap: number; figure: LineSize; words: LineSize; belowWords: number };
   line: LineSize & { above: number };
   /** Strands stand beside the text, or else below it, then as high as the text leaves them. */
-  strands: StrandsBox & { beside: boolean; heightMin: number; above: number };
+  strands: StrandsBox & { beside: boolean; heightMin: number; above: number; years: LineSize };
   foot: LineSize & { height: number; above: number; rule: number };
 };
 
@@ -43,7 +43,16 @@ export const measures = {
       belowWords: 12,
     },
     line: { size: 28, lineHeight: 44, above: 10 },
-    strands: { width: 440, height: 360, heightMin: 0, dot: 17, thread: 6, beside: true, above: 0 },
+    strands: {
+      width: 440,
+      height: 360,
+      heightMin: 0,
+      dot: 17,
+      thread: 6,
+      beside: true,
+      above: 0,
+      years: { size: 24, lineHeight: 34 },
+    },
     foot: { size: 28, lineHeight: 90, height: 96, above: 0, rule: 6 },
   },
   square: {
@@ -64,7 +73,16 @@ export const measures = {
       belowWords: 18,
     },
     line: { size: 36, lineHeight: 56, above: 8 },
-    strands: { width: 936, height: 310, heightMin: 160, dot: 26, thread: 8, beside: false, above: 28 },
+    strands: {
+      width: 936,
+      height: 310,
+      heightMin: 160,
+      dot: 26,
+      thread: 8,
+      beside: false,
+      above: 24,
+      years: { size: 30, lineHeight: 44 },
+    },
     foot: { size: 36, lineHeight: 122, height: 128, above: 0, rule: 6 },
   },
   // Above 250 and below 340 lie the viewer's own controls: no text there.
@@ -86,7 +104,16 @@ export const measures = {
       belowWords: 26,
     },
     line: { size: 42, lineHeight: 64, above: 12 },
-    strands: { width: 912, height: 500, heightMin: 240, dot: 27, thread: 9, beside: false, above: 40 },
+    strands: {
+      width: 912,
+      height: 500,
+      heightMin: 240,
+      dot: 27,
+      thread: 9,
+      beside: false,
+      above: 36,
+      years: { size: 38, lineHeight: 56 },
+    },
     foot: { size: 42, lineHeight: 76, height: 426, above: 4, rule: 6 },
   },
 } as const satisfies Record<string, Measures>;

@@ -1,11 +1,12 @@
 import type { Picture, Placed } from "./drawing/picture";
+import type { StrandsPicture } from "./drawing/strands";
 import { bodyHeight, type Measures } from "./measures";
 import { type CardPictures, heightOf } from "./typeset-card";
 
 /** Whole pixels from the upper left corner of the card. */
 export type Box = { x: number; y: number; width: number; height: number };
 export type CardLayout = { placed: Placed[]; chip: Box };
-export type AllPictures = CardPictures & { wordmark: Picture; strands?: Picture };
+export type AllPictures = CardPictures & { wordmark: Picture; strands?: StrandsPicture };
 
 /** Puts a picture `inset` pixels from the reading side and `y` from the top. */
 type Put = (picture: Picture, inset: number, y: number) => Placed;
@@ -35,7 +36,7 @@ function placeTop({ wordmark, brand, kind }: AllPictures, { width, gutter, top, 
 }
 
 function placeBody(pictures: AllPictures, measures: Measures, put: Put): Placed[] {
-  const { name, title, score, line, strands } = pictures;
+  const { name, title, score, line, strands, years } = pictures;
   const { gutter, text, top, strands: room } = measures;
   const ground = top.height + bodyHeight(measures);
   const textHeight =
@@ -50,9 +51,34 @@ function placeBody(pictures: AllPictures, measures: Measures, put: Put): Placed[
     put(title, gutter, titleTop),
     ...placeScore(pictures, measures, { put, bottom: scoreBottom }),
     put(line, gutter, scoreBottom + measures.line.above),
-    ...(strands ? [put(strands, strandsInset, ground - strands.height)] : []),
+    ...(strands ? placeStrands(put(strands, strandsInset, ground - strands.height), strands.middles, years) : []),
   ];
 }
+
+/** The strands, and each year over the middle of its group, unless one before it stands there already. */
+function placeStrands(strands: Placed, middles: readonly number[], years: readonly Picture[]): Placed[] {
+  const { x, y, picture } = strands;
+  const placed = years.map((year, index) => {
+    const left = x + (middles[index] ?? 0) - Math.round(year.width / 2);
+    return { picture: year, x: Math.min(Math.max(left, x), x + picture.width - year.width), y: y - year.height };
+  });
+  return [strands, ...withoutOverlaps(placed)];
+}
+
+/** The first, the last, and of those between them in turn what has room. */
+function withoutOverlaps(years: readonly Placed[]): Placed[] {
+  const [first, ...rest] = years;
+  const last = rest.pop();
+  const kept = [first, last].filter((year) => year !== undefined);
+  if (first && last && !isApart(first, last)) return [first];
+  for (const year of rest) if (kept.every((other) => isApart(year, other))) kept.push(year);
+  return kept;
+}
+
+const isApart = (one: Placed, other: Placed): boolean =>
+  Math.abs(one.x + one.picture.width / 2 - other.x - other.picture.width / 2) >=
+  (one.picture.width + other.picture.width) / 2 + yearsGap;
+const yearsGap = 8;
 
 function placeScore({ score }: AllPictures, measures: Measures, { put, bottom }: { put: Put; bottom: number }) {
   const { figure, words, belowWords } = score;

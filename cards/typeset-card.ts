@@ -12,7 +12,7 @@ import { inkPicture, textPicture } from "./text/text-picture";
 
 /** Every text of a card as a picture. Without a promise where the address needs its room. */
 export type CardPictures = Record<"kind" | "title" | "line" | "address", Picture> &
-  Partial<Record<"brand" | "name" | "promise", Picture>> & { score: ScorePictures };
+  Partial<Record<"brand" | "name" | "promise", Picture>> & { score: ScorePictures; years: Picture[] };
 /** The figure and the two lines beside it, in a row of this height. */
 export type ScorePictures = { figure: Picture; words: readonly [Picture, Picture]; height: number; belowWords: number };
 
@@ -35,6 +35,9 @@ export function typesetCard(text: CardText, look: CardLook): Result<CardPictures
   return ok({
     ...(text.brand ? { brand: set(text.brand, { ...measures.top.brand, weight: 700, colour: palette.ink }) } : {}),
     kind: set(text.kind, { ...measures.kind, weight: 700, colour: palette.threadInk }),
+    years: text.years.map((year) =>
+      set(year, { ...measures.strands.years, weight: 600, colour: palette.quiet, direction: "ltr" }),
+    ),
     ...heading,
     score: scorePictures(text, look, heightOf(heading)),
     line: set(text.line, { ...measures.line, weight: 500, colour: palette.quiet }, oneLine(measures.line, textWidth)),

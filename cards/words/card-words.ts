@@ -6,13 +6,18 @@ import { englishWords } from "./card-words.en";
 export type CardWords = {
   /** The name beside the wordmark, where that is not read. */
   brand?: string;
-  result: string;
+  kinds: Record<"result" | "daily" | "class" | "set", string>;
   promise: string;
-  /** The noun of `count` right answers without the number, which stands beside it as a figure. */
+  /** These two are nouns without the number, which stands beside them as a figure. */
   rightAnswers: (count: number) => string;
+  questions: (count: number) => string;
+  classMean: string;
   outOf: (total: number) => string;
+  fromDocuments: (count: number) => string;
   documents: (count: number) => string;
+  learners: (count: number) => string;
   years: (first: number, last: number) => string;
+  noAccount: string;
 };
 
 export const cardWords: Record<Language, CardWords> = { ar: arabicWords, en: englishWords };

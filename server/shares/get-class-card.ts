@@ -7,6 +7,7 @@ import { type ClassCardRow, findClassCard } from "../db/class-cards";
 import { randomIdPattern } from "../guest-cookie";
 import { bodyOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
+import { isAboutDeaths } from "../sets/is-about-deaths";
 import { type CitedSources, citedSources } from "./cited-sources";
 import { type ShareLinks, shareLinks } from "./share-links";
 
@@ -22,8 +23,10 @@ export type SharedClass = ShareLinks &
     lang: Language;
     set: string;
     setTitle: string;
-    /** The set is about what is not to be decorated. */
+    /** The set speaks of war, which is not to be decorated. */
     sensitive: boolean;
+    /** The set is about deaths, which are not for points: its card tells no score. */
+    aboutDeaths: boolean;
     /** Learners who finished, five or more. */
     learners: number;
     /** By question, in order: the share of them whose answer earned full credit, 0 to 1. */
@@ -61,6 +64,7 @@ function readable(row: ClassCardRow, items: NonNullable<ClassCardRow["items"]>, 
     set: row.slug,
     setTitle: set.title[lang],
     sensitive: set.sensitive ?? false,
+    aboutDeaths: isAboutDeaths(set),
     learners: row.learners,
     facilities,
     meanShare: facilities.reduce((sum, facility) => sum + facility, 0) / facilities.length,

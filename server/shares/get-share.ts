@@ -14,6 +14,7 @@ import { findShare, findShareOf, type ShareRow } from "../db/shares";
 import { randomIdPattern } from "../guest-cookie";
 import { bodyOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
+import { isAboutDeaths } from "../sets/is-about-deaths";
 import { type CitedSources, citedSources } from "./cited-sources";
 import { type ShareLinks, shareLinks } from "./share-links";
 
@@ -28,8 +29,10 @@ export type SharedResult = ShareLinks &
     lang: Language;
     set: string;
     setTitle: string;
-    /** The set is about what is not to be decorated. */
+    /** The set speaks of war, which is not to be decorated. */
     sensitive: boolean;
+    /** The set is about deaths, which are not for points: its card tells no score. */
+    aboutDeaths: boolean;
     /** The day whose one scored attempt this is, YYYY-MM-DD in UTC; null for every other. */
     dailyOn: string | null;
     /** The day that the questions are those of, scored or practised; null for a set's. */
@@ -119,6 +122,7 @@ function standing({ slug, definition, seed, dailyOn, retryOfId, items, ...attemp
     set: slug,
     setTitle: quizDay === null ? set.title[lang] : textFor(lang)("daily.titleOn", { day: formatDay(lang, quizDay) }),
     sensitive: set.sensitive ?? false,
+    aboutDeaths: isAboutDeaths(set),
     dailyOn,
     quizDay,
     isRetry: retryOfId !== null,

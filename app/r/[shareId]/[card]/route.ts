@@ -1,14 +1,13 @@
-import type { CardContent } from "@/cards/card-text";
 import { type CardSize, measures } from "@/cards/measures";
 import { renderCard } from "@/cards/render-card";
 import { contextOf, requestIdOf } from "@/server/context";
-import { env } from "@/server/env";
 import { preferredLocale } from "@/server/http/accept-language";
 import { callerOf } from "@/server/http/caller-of";
 import { refusalOfError } from "@/server/http/refusal-of-error";
 import { problemResponse } from "@/server/problem";
 import { notFound, type Refusal } from "@/server/refusal";
-import { getShare, type SharedResult } from "@/server/shares/get-share";
+import { getShared } from "@/server/shares/get-shared";
+import { contentOf } from "./card-content";
 
 export const runtime = "nodejs";
 
@@ -30,28 +29,16 @@ export async function GET(request: Request, { params }: { params: Promise<Params
     const { shareId, card } = await params;
     const size = sizeOf(card);
     if (!size) return refuse(notFound);
-    const found = await getShare({ ctx: await contextOf(caller), shareId });
+    const found = await getShared({ ctx: await contextOf(caller), shareId });
     if (!found.ok) return refuse(found.error);
     const theme = new URL(request.url).searchParams.get("theme") === "dark" ? "dark" : "light";
-    const drawn = await renderCard({ ...contentOf(found.value.share), size, theme });
+    const drawn = await renderCard({ ...contentOf(found.value.shared), size, theme });
     if (!drawn.ok) throw new Error(`the card of ${shareId} cannot be drawn with ${drawn.error.characters.join(" ")}`);
     return new Response(drawn.value, { headers: { "content-type": "image/png", "cache-control": cacheControl } });
   } catch (error) {
     return refuse(refusalOfError(error, requestId));
   }
 }
-
-const contentOf = ({ lang, setTitle, correct, total, marks, sources, years, name }: SharedResult): CardContent => ({
-  lang,
-  title: setTitle,
-  correct,
-  total,
-  marks,
-  sources: sources.length,
-  years,
-  siteAddress: env().siteUrl ?? "",
-  ...(name === undefined ? {} : { name }),
-});
 
 function sizeOf(card: string): CardSize | undefined {
   const sizes = Object.keys(measures) as CardSize[]; // keys of that literal
