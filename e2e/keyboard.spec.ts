@@ -37,7 +37,7 @@ test("answers a choice and goes on by keyboard alone", async ({ page, baseURL })
 test("orders by keyboard alone", async ({ page, baseURL }) => {
   await openKind(page, baseURL ?? "", "ordering");
   await page.waitForLoadState("networkidle");
-  const first = (await page.locator(".order > li > span").first().textContent()) ?? "";
+  const first = (await page.locator(".order__text").first().textContent()) ?? "";
   await tabTo(page, "button[name=down]");
   await page.keyboard.press("Enter");
   await expect(page.locator(".order > li").nth(1)).toContainText(first);

@@ -3,7 +3,7 @@ import { openKind, test, withoutScripts } from "./fixtures";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
-const entries = (page: Page) => page.locator(".order > li > span:first-of-type");
+const entries = (page: Page) => page.locator(".order__text");
 
 /** Moves the second entry up and gives both orders. */
 async function moveSecondUp(page: Page) {

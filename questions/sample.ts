@@ -3,14 +3,14 @@ import type { Evidence } from "@/domain/items/item";
 import type { Language } from "@/domain/language";
 import type { FaceBase, FormFields } from "@/domain/question-kind";
 
-export const sampleStates = ["fresh", "right", "wrong", "part", "long", "mixed", "refused"] as const;
+export const sampleStates = ["fresh", "chosen", "refused", "right", "wrong", "part", "long", "mixed"] as const;
 export type SampleState = (typeof sampleStates)[number];
 
 /** A question in one state, for the gallery and the browser tests. All samples speak of an invented mobile library. */
 export type Sample<Face extends FaceBase = FaceBase> = {
   state: SampleState;
   face: Face;
-  /** What was posted and refused. */
+  /** What was chosen or typed before. */
   given?: FormFields;
   /** After the answer. */
   marked?: { answer: unknown; feedback: Feedback };
@@ -103,3 +103,33 @@ export const sampleFace = <Kind extends string>(kind: Kind, name: string, lang: 
   stem: `${sampleScopes[lang]} ${body}`,
   scopeText: sampleScopes[lang],
 });
+
+const long: Record<Language, string> = {
+  ar: "لجنة الأهالي والمعلّمين المتطوّعين التي اختارت الكتب الجديدة ورمّمت الرفوف ووزّعت أيّام الزيارات بين القرى السبع",
+  en: "the committee of parents and volunteer teachers who chose the new books, mended the shelves and shared out the days",
+};
+const mixed = "Bibliobus 2 (2019–2021), 74.5%";
+
+type OptionList = readonly { id: string; text: string }[];
+type Listed = FaceBase & { options?: OptionList | undefined; left?: OptionList; right?: OptionList };
+
+/** The same face with more to say in its stem, in its first option and on the left of its first pair. */
+function saying<Face extends Listed>(face: Face, state: "long" | "mixed", words: string): Face {
+  const first = <List extends OptionList | undefined>(list: List) =>
+    list?.map((option, at) => (at === 0 ? { ...option, text: `${option.text} (${words})` } : option));
+  return {
+    ...face,
+    id: `${face.id}-${state}`,
+    stem: `${face.stem} (${words})`,
+    ...(face.options ? { options: first(face.options) } : {}),
+    ...(face.left ? { left: first(face.left) } : {}),
+    ...(face.right ? { right: first(face.right) } : {}),
+  };
+}
+
+/** A question with an answer on it that was not sent, with long texts, and with both directions of script. */
+export const unsentStates = <Face extends Listed>(face: Face, given: FormFields): Sample<Face>[] => [
+  { state: "chosen", face: { ...face, id: `${face.id}-chosen` }, given },
+  { state: "long", face: saying(face, "long", long[face.lang]) },
+  { state: "mixed", face: saying(face, "mixed", mixed) },
+];

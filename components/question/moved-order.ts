@@ -13,6 +13,14 @@ export function movedOrder(ids: readonly string[], id: string, direction: "up" |
   return ids.map((entry, place) => (place === from ? other : place === to ? id : entry));
 }
 
+/** The ids with one at another place, from 0; a place beyond the ends is the end. An id that is not there moves nothing. */
+export function orderWith(ids: readonly string[], id: string, place: number): string[] {
+  if (!ids.includes(id)) return [...ids];
+  const others = ids.filter((entry) => entry !== id);
+  const at = Math.max(0, Math.min(place, others.length));
+  return [...others.slice(0, at), id, ...others.slice(at)];
+}
+
 /** The fields of an ordering with the entry moved whose button was pressed, and which one it was; else nothing. */
 export function moveInFields(fields: FormFields): FormFields | undefined {
   for (const direction of ["up", "down"] as const) {

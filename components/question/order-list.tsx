@@ -1,10 +1,10 @@
 "use client";
 
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { type Digits, inDigits } from "@/i18n/digits";
 import { Icon } from "../icon";
 import { Worded } from "../worded";
-import { movedOrder } from "./moved-order";
+import { movedOrder, orderWith } from "./moved-order";
 
 export type OrderEntry = { id: string; text: string; upLabel: string; downLabel: string };
 type Move = { id: string; direction: "up" | "down" };
@@ -20,6 +20,11 @@ type OrderListProps = {
 
 const say = (sentence: string, item: string, place: number, total: number): string =>
   sentence.replace("{item}", item).replace("{place}", String(place)).replace("{total}", String(total));
+
+const middleOf = (row: Element): number => {
+  const { top, height } = row.getBoundingClientRect();
+  return top + height / 2;
+};
 
 /**
  * The list to put in order. Its buttons post the form, so that they work without a script; with one they move the entry
@@ -44,6 +49,24 @@ export function OrderList({ entries, movedSentence, digits, lastMove }: OrderLis
     setMove(next);
   }
 
+  /** Until the pointer is lifted, the entry stands where the pointer is. Listens on the window: the entry itself moves. */
+  function drag(event: PointerEvent, id: string) {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const follow = ({ clientY }: { clientY: number }) => {
+      const others = [...(list.current?.children ?? [])].filter((row) => row.id !== `row-${id}`);
+      const place = others.filter((row) => middleOf(row) < clientY).length;
+      setIds((current) => orderWith(current, id, place));
+    };
+    const dragging = new AbortController();
+    const drop = () => {
+      dragging.abort();
+      setMove({ id, direction: "down" });
+    };
+    window.addEventListener("pointermove", follow, { signal: dragging.signal });
+    for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, drop, { signal: dragging.signal });
+  }
+
   const moved = move && entryOf.get(move.id);
   return (
     <>
@@ -53,8 +76,11 @@ export function OrderList({ entries, movedSentence, digits, lastMove }: OrderLis
           if (!entry) return null;
           const ends = { up: place === 0, down: place === ids.length - 1 };
           return (
-            <li key={id} data-moved={moved?.id === id ? "" : undefined}>
-              <span>
+            <li key={id} id={`row-${id}`} data-moved={moved?.id === id ? "" : undefined}>
+              <span className="order__grip" onPointerDown={(event) => drag(event, id)}>
+                <Icon name="grip" />
+              </span>
+              <span className="order__text">
                 <Worded>{entry.text}</Worded>
               </span>
               <input type="hidden" name="order" value={id} />

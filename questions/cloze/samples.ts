@@ -1,4 +1,4 @@
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const options = [
   { id: "option-a", text: "1,840" },
@@ -28,4 +28,7 @@ export const clozeSamples: Sample[] = [
     },
   },
   { state: "fresh", face: sampleFace("cloze", "english", "en", "the library came back to the ____ in autumn.") },
+  { state: "refused", face: ask("bank-refused"), given: [] },
+  { state: "chosen", face: typed("chosen"), given: [["answer", "الوادي"]] },
+  ...unsentStates(ask("unsent"), [["answer", "option-a"]]),
 ];

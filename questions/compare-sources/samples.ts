@@ -1,4 +1,4 @@
-import { type Sample, sampleFeedback } from "../sample";
+import { type Sample, sampleFeedback, unsentStates } from "../sample";
 
 const face = (name: string) => ({
   id: `compare-sources-${name}`,
@@ -27,4 +27,6 @@ export const compareSourcesSamples: Sample[] = [
       feedback: sampleFeedback("ar", { ...key, score: 0, answerText: "وثيقة تشرين الأول/أكتوبر 2025" }),
     },
   },
+  { state: "refused", face: face("refused"), given: [] },
+  ...unsentStates(face("unsent"), [["answer", "option-a"]]),
 ];

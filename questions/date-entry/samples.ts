@@ -1,4 +1,4 @@
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const ask = (name: string, precision: "day" | "month" | "year" = "day") => ({
   ...sampleFace("date-entry", name, "ar", "في أيّ تاريخ عادت المكتبة المتنقّلة إلى القرى؟"),
@@ -39,4 +39,9 @@ export const dateEntrySamples: Sample[] = [
       precision: "day" as const,
     },
   },
+  ...unsentStates(ask("unsent"), [
+    ["day", "٤"],
+    ["month", "10"],
+    ["year", "2025"],
+  ]),
 ];

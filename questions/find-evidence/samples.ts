@@ -1,4 +1,4 @@
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const ask = (name: string) => ({
   ...sampleFace("find-evidence", name, "ar", "أيّ فقرة تسند القول إنّ المكتبة تزور 7 قرى؟"),
@@ -17,4 +17,14 @@ export const findEvidenceSamples: Sample[] = [
     face: ask("right"),
     marked: { answer: "option-a", feedback: sampleFeedback("ar", { ...key, score: 1, answerText: key.keyText }) },
   },
+  { state: "refused", face: ask("refused"), given: [] },
+  {
+    state: "wrong",
+    face: ask("wrong"),
+    marked: {
+      answer: "option-c",
+      feedback: sampleFeedback("ar", { ...key, score: 0, answerText: "الفقرة 3: مدّة الزيارة وأيّامها" }),
+    },
+  },
+  ...unsentStates(ask("unsent"), [["answer", "option-a"]]),
 ];

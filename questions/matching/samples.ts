@@ -1,4 +1,4 @@
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const left = [
   { id: "left-a", text: "1,840" },
@@ -35,4 +35,22 @@ export const matchingSamples: Sample[] = [
       }),
     },
   },
+  {
+    state: "wrong",
+    face: ask("wrong"),
+    marked: {
+      answer: { "left-a": "right-a", "left-b": "right-c", "left-c": "right-b" },
+      feedback: sampleFeedback("ar", {
+        key,
+        keyText,
+        score: 0,
+        answerText: "1,840: عدد القرى؛ 7: متوسّط المسافة؛ 13.6: عدد الكتب",
+      }),
+    },
+  },
+  ...unsentStates(ask("unsent"), [
+    ["pair-left-a", "right-b"],
+    ["pair-left-b", "right-a"],
+    ["pair-left-c", "right-c"],
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const options = [
   { id: "option-a", text: "الصفصافة" },
@@ -34,4 +34,16 @@ export const multipleSelectSamples: Sample[] = [
       }),
     },
   },
+  {
+    state: "wrong",
+    face: ask("wrong"),
+    marked: {
+      answer: ["option-d", "option-e"],
+      feedback: sampleFeedback("ar", { ...key, score: 0, answerText: "الجسر القديم وبيت الورد" }),
+    },
+  },
+  ...unsentStates(ask("unsent"), [
+    ["answer", "option-a"],
+    ["answer", "option-d"],
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const ask = (name: string, tolerance?: number) => ({
   ...sampleFace("numeric-entry", name, "ar", "كم كتابًا تحمل المكتبة المتنقّلة؟"),
@@ -27,4 +27,5 @@ export const numericEntrySamples: Sample[] = [
       unit: "books",
     },
   },
+  ...unsentStates(ask("unsent", 50), [["answer", "١٬٨٤٠"]]),
 ];

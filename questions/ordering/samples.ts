@@ -1,5 +1,5 @@
 import type { ChoiceFace } from "../choice-face";
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const options = [
   { id: "option-return", text: "عودة المكتبة إلى القرى" },
@@ -57,4 +57,22 @@ export const orderingSamples: Sample<ChoiceFace>[] = [
       ],
     },
   },
+  { state: "refused", face: ask("refused"), given: [] },
+  {
+    state: "wrong",
+    face: ask("wrong"),
+    marked: {
+      answer: [...key].reverse(),
+      feedback: sampleFeedback("ar", {
+        ...words,
+        score: 0,
+        answerText: "العودة، ثم المدرسة، ثم التوقّف، ثم أولى الجولات",
+      }),
+    },
+  },
+  ...unsentStates(ask("unsent"), [
+    ["order", "option-pause"],
+    ["order", "option-return"],
+    ["up", "option-pause"],
+  ]),
 ];

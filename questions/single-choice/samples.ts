@@ -1,5 +1,5 @@
 import type { ChoiceFace } from "../choice-face";
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const options = [
   { id: "option-6", text: "6 قرى" },
@@ -83,4 +83,5 @@ export const singleChoiceSamples: Sample<ChoiceFace>[] = [
       }),
     },
   },
+  ...unsentStates(ask("unsent"), [["answer", "option-7"]]),
 ];

@@ -1,4 +1,4 @@
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const options = [
   { id: "true", text: "صواب" },
@@ -31,4 +31,5 @@ export const trueFalseSamples: Sample[] = [
       ],
     },
   },
+  ...unsentStates(ask("unsent"), [["answer", "true"]]),
 ];

@@ -1,4 +1,4 @@
-import { type Sample, sampleFace, sampleFeedback } from "../sample";
+import { type Sample, sampleFace, sampleFeedback, unsentStates } from "../sample";
 
 const ask = (name: string) => ({
   ...sampleFace("who-said-it", name, "ar", "من قال إنّ الأطفال هم من أعادوا المكتبة إلى الطريق؟"),
@@ -20,4 +20,11 @@ export const whoSaidItSamples: Sample[] = [
       feedback: sampleFeedback("ar", { ...key, score: 0, answerText: "يوسف النجّار" }),
     },
   },
+  { state: "refused", face: ask("refused"), given: [] },
+  {
+    state: "right",
+    face: ask("right"),
+    marked: { answer: "option-a", feedback: sampleFeedback("ar", { ...key, score: 1, answerText: key.keyText }) },
+  },
+  ...unsentStates(ask("unsent"), [["answer", "option-a"]]),
 ];
