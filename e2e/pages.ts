@@ -2,6 +2,7 @@
 export const openPages = [
   "/",
   "/sets/timeline",
+  "/daily",
   "/facts",
   "/facts?topic=participants",
   "/me",
@@ -10,6 +11,9 @@ export const openPages = [
   "/me/deleted",
   "/recover",
   "/recover?refused=unknown",
+  "/join",
+  "/join?wrong=ABC",
+  "/join/CDF3467",
   "/signin",
   "/problems/not-found",
   "/nowhere",

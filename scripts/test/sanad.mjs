@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { tailOf } from "../setup/explain.mjs";
 import { beforeEnd } from "../setup/on-stop.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { startProgram } from "../setup/run.mjs";
+import { freePort } from "../start/port.mjs";
 
 /** Settings of the person who runs the tests must not reach them: no real database, no real mail. */
 const noSettings = Object.fromEntries(
@@ -12,7 +13,6 @@ const noSettings = Object.fromEntries(
     "DATABASE_URL",
     "DIRECT_DATABASE_URL",
     "AUTH_SECRET",
-    "SITE_URL",
     "SANAD_NETWORK_URL",
     "SMTP_URL",
     "EMAIL_FROM",
@@ -24,17 +24,28 @@ const noSettings = Object.fromEntries(
   ].map((name) => [name, ""]),
 );
 
-/** Starts a Sanad as `npm start` does, on a free port and with an empty data folder: `{ address, stop }`. */
+const host = "127.0.0.1";
+
+/**
+ * Starts a Sanad as `npm start` does, on a free port and with an empty data folder: `{ address, log, stop }`. `log` is
+ * the file of all it says: without a mail server, sign-in links stand there. It knows its own address, which stands
+ * in previews and in what learners send.
+ */
 export async function startSanad() {
   const dataFolder = mkdtempSync(path.join(tmpdir(), "sanad-data-"));
   beforeEnd(() => rmSync(dataFolder, { recursive: true, force: true }));
+  const port = await freePort({ host, port: 0 });
+  const own = { SANAD_DATA: dataFolder, HOST: host, PORT: String(port), SITE_URL: `http://${host}:${port}` };
   const child = startProgram(process.execPath, ["scripts/start.mjs"], {
-    env: { ...noSettings, SANAD_DATA: dataFolder, HOST: "127.0.0.1", PORT: "0", NODE_ENV: undefined },
+    env: { ...noSettings, ...own, NODE_ENV: undefined },
   });
   const ended = new Promise((resolve) => child.once("close", (code) => resolve(code)));
+  const log = path.join(dataFolder, "said.txt");
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => appendFileSync(log, chunk));
   const address = await untilReady(child, ended);
   return {
     address,
+    log,
     /** Counts as a check of its own: a stop that was asked for ends with 0. */
     async stop() {
       child.kill("SIGTERM");
