@@ -1,27 +1,8 @@
-import { expect, type Page } from "playwright/test";
-import { type Locale, localeTags, localPath } from "@/i18n/locales";
-import { expectNoBarrier } from "./expect-no-barrier";
+import { expect } from "playwright/test";
+import { localeTags, localPath } from "@/i18n/locales";
+import { expectNoBarrierAnywhere, lookAt, screens, themes } from "./barriers";
 import { answerSomehow, startAttempt, test } from "./fixtures";
 import { galleryKinds, openPages } from "./pages";
-
-const screens = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 900 },
-] as const;
-const themes = ["light", "dark"] as const;
-
-async function lookAt(page: Page, viewport: (typeof screens)[number], colorScheme: (typeof themes)[number]) {
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await expectNoBarrier(page);
-}
-
-/** Looks at the page as it is now on both screens; between them, the languages see each in both themes. */
-async function expectNoBarrierAnywhere(page: Page, locale: Locale) {
-  const [first, second] = locale === "ar" ? themes : themes.toReversed();
-  await lookAt(page, screens[0], first ?? "light");
-  await lookAt(page, screens[1], second ?? "dark");
-}
 
 for (const locale of localeTags) {
   for (const path of openPages) {

@@ -70,7 +70,8 @@ async function e2e({ broken, isLong }) {
   const chromium = await findChromium();
   await setUp(buildPages);
   const sanad = await startSanad();
-  const journeys = await playwright({ address: sanad.address, chromium, env: testEnv({ isLong }) });
+  const env = { ...testEnv({ isLong }), SANAD_LOG: sanad.log };
+  const journeys = await playwright({ address: sanad.address, chromium, env });
   return add(journeys, await sanad.stop());
 }
 

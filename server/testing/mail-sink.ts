@@ -1,4 +1,3 @@
-import "server-only";
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 
