@@ -80,7 +80,8 @@ describe("the text of a day's quiz", () => {
   it("asks people in before anyone has answered", () => {
     expect(cardText(dailyRequest())).toMatchObject({
       kind: "اختبار اليوم",
-      title: "اختبار يوم 20 تشرين الثاني/نوفمبر 2026",
+      // The date is kept on one line.
+      title: "اختبار يوم 20\u00a0تشرين\u00a0الثاني/\u2060نوفمبر\u00a02026",
       figure: "5",
       words: ["أسئلة", "من 3 وثائق"],
       line: "من 2014 إلى 2024 · بلا حساب وبلا مؤقّت",

@@ -33,13 +33,21 @@ export function cardText(content: CardContent): CardText {
   return {
     ...(words.brand ? { brand: words.brand } : {}),
     ...(name ? { name } : {}),
-    title: withoutDirectionControls(content.title),
+    title: titleOf(content),
     ...telling(content, words),
     years: cardStrip(content).flatMap(({ label }) => label ?? []),
     promise: words.promise,
     address: content.siteAddress.replace(/^https?:\/\//, "").replace(/\/+$/, ""),
   };
 }
+
+/** A title without turns of direction; the date in that of a day's quiz stays on one line. */
+function titleOf({ kind, title }: CardContent): string {
+  const plain = withoutDirectionControls(title);
+  return kind === "daily" ? plain.replace(/\d.*\d/, keptTogether) : plain;
+}
+
+const keptTogether = (text: string): string => text.replaceAll(" ", "\u00a0").replaceAll("/", "/\u2060");
 
 type Telling = Pick<CardText, "kind" | "figure" | "words" | "line">;
 

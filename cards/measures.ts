@@ -31,7 +31,7 @@ export const measures = {
     gutter: 56,
     top: { height: 128, above: 44, wordmark: 64, gap: 20, brand: { size: 34, lineHeight: 44 } },
     kind: { size: 28, lineHeight: 50, height: 56, padding: 31 },
-    text: { width: 600, above: 0, below: 36 },
+    text: { width: 600, above: 16, below: 36 },
     name: { size: 30, lineHeight: 42 },
     title: { size: 42, lineHeight: 62 },
     heading: 142,
@@ -114,7 +114,7 @@ export const measures = {
       above: 36,
       years: { size: 38, lineHeight: 56 },
     },
-    foot: { size: 42, lineHeight: 76, height: 426, above: 4, rule: 6 },
+    foot: { size: 42, lineHeight: 76, height: 446, above: 24, rule: 6 },
   },
 } as const satisfies Record<string, Measures>;
 

@@ -86,8 +86,11 @@ function pens(x: number, { radius, thread, box, tip, top, bottom }: Geometry) {
     dot: (colour: string) => `<circle cx="${x}" cy="${radius}" r="${radius}" fill="${colour}"/>`,
     ring: (colour: string) => `<circle cx="${x}" cy="${radius}" r="${radius - inset}" ${stroke(colour)}/>`,
     line: (to: number, colour: string) => `<path d="M${x} ${top}V${at(to)}" ${stroke(colour)}/>`,
-    dashes: (from: number, to: number, colour: string) =>
-      `<path d="M${x} ${at(from)}V${at(to)}" ${stroke(colour)} stroke-dasharray="${thread} ${2 * thread}"/>`,
+    dashes: (from: number, to: number, colour: string) => {
+      const gaps = Math.floor((at(to) - at(from) - thread) / (3 * thread));
+      const end = at(from) + 3 * thread * gaps + thread;
+      return `<path d="M${x} ${at(from)}V${end}" ${stroke(colour)} stroke-dasharray="${thread} ${2 * thread}"/>`;
+    },
     diamond: (share: number, colour: string) =>
       `<path d="M${x} ${tipAt(share) - tip}l${tip} ${tip}-${tip} ${tip}-${tip}-${tip}z" fill="${colour}"/>`,
     reachedBox: (colour: string) =>
