@@ -22,7 +22,7 @@ export type ListedAttempt = {
 type AttemptListProps = { attempts: readonly ListedAttempt[]; locale: Locale };
 
 /** Attempts shown at once; older ones unfold. */
-const shownMax = 8;
+const shownMax = 5;
 
 /** Attempts to go on with or to read again, the newest first. */
 export function AttemptList({ attempts, locale }: AttemptListProps) {
@@ -64,7 +64,7 @@ function Entry({ attempt, isMain, locale }: EntryProps) {
   const marks = marksOf(attempt, text);
   const words = finishedAt ? (resultFrom ? "me.openWaiting" : "me.open") : "me.resume";
   return (
-    <li className="sheet try">
+    <li className={finishedAt ? "sheet try try--done" : "sheet try"}>
       <div>
         <h3>{attempt.setTitle}</h3>
         {marks.length > 0 && (
@@ -85,7 +85,7 @@ function Entry({ attempt, isMain, locale }: EntryProps) {
         </p>
       </div>
       <a
-        className={finishedAt || !isMain ? "btn" : "btn btn--main"}
+        className={finishedAt ? "btn btn--small" : isMain ? "btn btn--main" : "btn"}
         href={localPath(locale, `/attempts/${attempt.id}`)}
       >
         {text(words)}

@@ -37,7 +37,7 @@ export function NextStep({ next, retriable, isMain, locale }: NextStepProps) {
       </form>
       {retriable && (
         <form className="btnrow" method="post" action={localPath(locale, `/attempts/${retriable.attemptId}/retry`)}>
-          <button type="submit" className="btn btn--plain">
+          <button type="submit" className="btn btn--plain btn--start">
             {text("me.next.retry", { set: retriable.setTitle })}
           </button>
         </form>
