@@ -9,6 +9,7 @@ const marksOf = (correct: number, total: number): Mark[] =>
 const said = (correct: number, total: number, given: Partial<SaidResult> = {}): SaidResult => ({
   setTitle: "T",
   sensitive: false,
+  aboutDeaths: false,
   dailyOn: null,
   quizDay: null,
   isRetry: false,
@@ -59,9 +60,11 @@ describe("the text to share", () => {
     expect(resultText(said(2, 2), en)).toContain("●● (● right)\n");
   });
 
-  it("leaves shapes out where they would be too many, and score and shapes where the set is not to be decorated", () => {
+  it("leaves shapes out where they would be too many or decorate war, and the score where it is about deaths", () => {
     expect(resultText(said(3, 16), ar)).not.toMatch(/[●◐○]/);
-    const grave = resultText(said(3, 5, { sensitive: true }), ar);
+    expect(resultText(said(3, 5, { sensitive: true }), ar)).not.toMatch(/[●◐○]/);
+    expect(resultText(said(3, 5, { sensitive: true }), ar)).toContain("3 أسئلة من 5");
+    const grave = resultText(said(3, 5, { aboutDeaths: true }), ar);
     expect(grave).not.toMatch(/[●◐○\d]/);
     expect(grave).toContain("«T»");
   });
@@ -81,9 +84,9 @@ describe("the text to share", () => {
   });
 
   it("tells of a class in sums", () => {
-    const lines = classText({ setTitle: "T", sensitive: false, meanShare: 0.684 }, ar).split("\n");
+    const lines = classText({ setTitle: "T", aboutDeaths: false, meanShare: 0.684 }, ar).split("\n");
     expect(lines[0]).toBe("68% من إجابات صفّنا صحيحة في «T».");
-    expect(classText({ setTitle: "T", sensitive: true, meanShare: 0.684 }, en)).not.toContain("68");
+    expect(classText({ setTitle: "T", aboutDeaths: true, meanShare: 0.684 }, en)).not.toContain("68");
   });
 });
 

@@ -7,8 +7,10 @@ export type Mark = "held" | "part" | "loose";
 /** What a learner may say of a result. */
 export type SaidResult = {
   setTitle: string;
-  /** The set is about what is not to be decorated: no score, no shapes. */
+  /** The set speaks of war, which is not to be decorated: no shapes. */
   sensitive: boolean;
+  /** The set is about deaths, which are not for points: no score. */
+  aboutDeaths: boolean;
   /** The day whose scored attempt it is, YYYY-MM-DD; null for every other. */
   dailyOn: string | null;
   /** The day that the questions are those of; null for a set's. */
@@ -21,7 +23,7 @@ export type SaidResult = {
 };
 
 /** What a teacher may say of a class. `meanShare`: 0 to 1. */
-export type SaidClass = { setTitle: string; sensitive: boolean; meanShare: number };
+export type SaidClass = { setTitle: string; aboutDeaths: boolean; meanShare: number };
 
 const shapes: Record<Mark, string> = { held: "\u25CF", part: "\u25D0", loose: "\u25CB" };
 /** More shapes than this say nothing at a glance. */
@@ -32,20 +34,24 @@ const shapesMax = 15;
  * no question and no answer away, and ends where the address goes.
  */
 export function resultText(said: SaidResult, text: Text): string {
-  const lines = [sentence(said, text), ...(said.sensitive ? [] : shapesLine(said.marks, text)), invitation(said, text)];
+  const lines = [
+    sentence(said, text),
+    ...(said.sensitive || said.aboutDeaths ? [] : shapesLine(said.marks, text)),
+    invitation(said, text),
+  ];
   return lines.join("\n");
 }
 
 /** A class's result as its teacher would tell it, in sums only. */
-export function classText({ setTitle, sensitive, meanShare }: SaidClass, text: Text): string {
+export function classText({ setTitle, aboutDeaths, meanShare }: SaidClass, text: Text): string {
   const share = formatPercent(text.locale, meanShare);
-  const words = sensitive ? setTitle : text("share.says.inClass", { share, set: setTitle });
+  const words = aboutDeaths ? setTitle : text("share.says.inClass", { share, set: setTitle });
   return [words, text("share.says.same")].join("\n");
 }
 
 function sentence(said: SaidResult, text: Text): string {
-  const { setTitle: set, dailyOn, sensitive, isRetry } = said;
-  if (sensitive) return text("share.says.tookPart", { set });
+  const { setTitle: set, dailyOn, aboutDeaths, isRetry } = said;
+  if (aboutDeaths) return text("share.says.tookPart", { set });
   const result = scoreWords(said.correct, said.marks.length, text);
   if (isRetry) return text("share.says.inRetry", { result, set });
   if (dailyOn === null) return text("share.says.inSet", { result, set });

@@ -41,7 +41,7 @@ export function ShareSection({ attemptId, share, said, search, locale }: ShareSe
   if (!share) return <ShareForm action={action} text={text} />;
   if (search.rename) return <ShareForm action={action} text={text} name={share.name} isShared />;
   return (
-    <SharedCard share={share} alt={pictureWords(share, textFor(share.lang))} renameHref={formHref} locale={locale}>
+    <SharedCard share={share} alt={pictureWords(share)} renameHref={formHref} locale={locale}>
       <SendTools shared={share} locale={locale} />
     </SharedCard>
   );

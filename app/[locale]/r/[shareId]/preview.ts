@@ -14,7 +14,7 @@ export function previewOf(shared: Shared, locale: Locale): Metadata {
   const title = headline(shared, text);
   const description = text("share.tryText");
   const alternates = languageLinks(locale, shared.url);
-  const alt = pictureWords(shared, textFor(shared.lang));
+  const alt = pictureWords(shared);
   const images = [{ url: shared.cards.wide, width: 1200, height: 630, alt, type: "image/png" }];
   return {
     title: text("app.titled", { title }),

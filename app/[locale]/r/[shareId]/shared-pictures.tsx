@@ -13,7 +13,7 @@ export function SharedPictures({ shared, locale }: { shared: Shared; locale: Loc
       <section aria-labelledby="card">
         <h2 id="card">{text("share.save")}</h2>
         <div className="stack stack--near section-body">
-          <CardPicture src={shared.cards.wide} alt={pictureWords(shared, textFor(shared.lang))} lang={shared.lang} />
+          <CardPicture src={shared.cards.wide} alt={pictureWords(shared)} lang={shared.lang} />
           <CardDownloads cards={shared.cards} text={text} />
         </div>
       </section>

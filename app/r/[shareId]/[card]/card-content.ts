@@ -20,8 +20,9 @@ export function contentOf(shared: SharedResult | SharedClass): CardContent {
     const { facilities, learners, meanShare } = shared;
     return { ...common, kind: "class", facilities, learners, meanShare };
   }
-  const { correct, total, quizDay } = shared;
+  const { correct, total, dailyOn } = shared;
   const marks = shared.marks.map((strand, index) => ({ strand, year: shared.markYears[index] ?? null }));
-  if (quizDay === null) return { ...common, kind: "result", total, correct, marks };
+  // Practice on an earlier day's quiz does not pass for that day's score.
+  if (dailyOn === null) return { ...common, kind: "result", total, correct, marks };
   return { ...common, kind: "daily", total, score: { correct, marks } };
 }
