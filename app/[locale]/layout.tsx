@@ -12,6 +12,7 @@ import "../styles/sets.css";
 import "../styles/result.css";
 import "../styles/ledger.css";
 import "../styles/notices.css";
+import "../styles/print.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
