@@ -7,11 +7,11 @@ import { setResult } from "../db/attempts";
 
 /**
  * Finishes attempts whose time is over with the answers they have, as of their due time: a learner's, or all of an
- * assignment. Whoever looks at results calls it first, so that a learner who never comes back has a result too.
+ * assignment or a class. Whoever looks at results calls it first, so that a learner who never comes back has a result too.
  */
 export async function finishOverdue(
   { db, now }: Pick<Context, "db" | "now">,
-  whose: { learnerId: string } | { assignmentId: string },
+  whose: { learnerId: string } | { assignmentId: string } | { classId: string },
 ): Promise<void> {
   for (const { id, learnerId, dueAt } of await listOverdue(db, { ...whose, dueBefore: overdueBefore(now) }))
     await setResult(db, { id, learnerId, now: dueAt, resultOf: (attempt) => recomputeResult(attempt.items) });

@@ -49,7 +49,7 @@ export async function insertAssignedAttempt(db: Db, attempt: NewAssignedAttempt)
       INSERT INTO "Attempt" ("id", "learnerId", "setHash", "lang", "mode", "seed", "startedAt", "assignmentId", "ordinal", "dueAt")
       SELECT ${attempt.id}, "member"."learnerId", "assignment"."setHash", ${attempt.lang}, "assignment"."mode",
         "assignment"."seed", ${attempt.startedAt}::timestamp, "assignment"."id", ${attempt.ordinal}::int,
-        ${attempt.dueAt}::timestamp
+        LEAST(${attempt.dueAt}::timestamp, "assignment"."closesAt")
       FROM "Assignment" AS "assignment" JOIN "Membership" AS "member" ON "member"."classId" = "assignment"."classId"
       WHERE "assignment"."id" = ${attempt.assignmentId} AND "member"."learnerId" = ${attempt.learnerId}
         AND "assignment"."opensAt" <= ${attempt.startedAt}::timestamp
@@ -71,13 +71,20 @@ export async function insertAssignedAttempt(db: Db, attempt: NewAssignedAttempt)
 
 export type OverdueRow = { id: string; learnerId: string; dueAt: Date };
 
-/** Attempts whose time is over and that nobody finished: a learner's, or all of an assignment. */
+/** Attempts whose time is over and that nobody finished: a learner's, or all of an assignment or a class. */
 export async function listOverdue(
   db: Db,
-  { dueBefore, ...whose }: { dueBefore: Date } & ({ learnerId: string } | { assignmentId: string }),
+  {
+    dueBefore,
+    ...whose
+  }: { dueBefore: Date } & ({ learnerId: string } | { assignmentId: string } | { classId: string }),
 ): Promise<OverdueRow[]> {
   const rows = await db.attempt.findMany({
-    where: { ...whose, finishedAt: null, dueAt: { lt: dueBefore } },
+    where: {
+      ...("classId" in whose ? { assignment: { classId: whose.classId } } : whose),
+      finishedAt: null,
+      dueAt: { lt: dueBefore },
+    },
     select: { id: true, learnerId: true, dueAt: true },
   });
   return rows.flatMap(({ dueAt, ...row }) => (dueAt ? [{ ...row, dueAt }] : []));

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { err, ok, type Result } from "@/domain/result";
 import { ownAttempt } from "../attempts/own-attempt";
+import { whatIsDue } from "../attempts/what-is-due";
 import type { Context } from "../context";
 import { findAssignmentOf, upsertShare } from "../db/shares";
 import type { Refusal } from "../refusal";
@@ -28,7 +29,8 @@ export async function createShare({
   const attempt = await ownAttempt(ctx, attemptId);
   if (!attempt.ok) return attempt;
   if (attempt.value.finishedAt === null) return err({ reason: "attempt-unfinished" });
-  if (await isHeldBack(ctx, attemptId)) return err({ reason: "result-held-back" });
+  const { hasResult } = await whatIsDue(ctx, attempt.value);
+  if (!hasResult || (await isHeldBack(ctx, attemptId))) return err({ reason: "result-held-back" });
   const share = await upsertShare(ctx.db, {
     id: ctx.newId(),
     attemptId,

@@ -1,6 +1,9 @@
 import "server-only";
 import { type Rng, seededRng } from "@/domain/rng";
 import type { AnyItem } from "@/questions/registry";
+import type { MakeAssignment } from "../assignments/assignment-input";
+import { makeAssignment } from "../assignments/make-assignment";
+import { startAssignment } from "../assignments/start-assignment";
 import { answerItem } from "../attempts/answer-item";
 import { finishAttempt } from "../attempts/finish-attempt";
 import { type StartAttempt, startAttempt } from "../attempts/start-attempt";
@@ -132,4 +135,38 @@ function turnedRound(key: unknown): unknown {
   if (typeof key !== "object" || key === null || Array.isArray(key)) return undefined;
   const rights: unknown[] = Object.values(key);
   return Object.fromEntries(Object.keys(key).map((left, at) => [left, rights[(at + 1) % rights.length]]));
+}
+
+/** An assignment of the teacher's for a class: an exam-like hour from now on, unless `input` says otherwise. */
+export async function makeAssignmentFor(
+  teacher: Context,
+  classId: string,
+  input: Partial<MakeAssignment> = {},
+): Promise<string> {
+  const made = await makeAssignment({
+    ctx: teacher,
+    classId,
+    input: {
+      set: anySet(),
+      closesAt: new Date(teacher.now.getTime() + 60 * 60_000),
+      timeZone: "Asia/Riyadh",
+      feedback: "end",
+      count: 4,
+      attemptsMax: 1,
+      timeLimitMinutes: null,
+      isShuffled: false,
+      ...input,
+    },
+  });
+  if (!made.ok) throw new Error(`no assignment was made: ${made.error.reason}`);
+  return made.value.id;
+}
+
+/** A member's attempt at an assignment, with the items behind its questions. */
+export async function startAssigned(ctx: Context, assignmentId: string): Promise<MadeAttempt> {
+  const started = await startAssignment({ ctx, assignmentId, lang: "ar" });
+  if (!started.ok) throw new Error(`no attempt was started: ${started.error.reason}`);
+  const id = started.value.attemptId;
+  const stored = await findAttempt(ctx.db, id);
+  return { ctx, id, items: (stored?.items ?? []).map((item) => ({ ...item, item: bodyOf(item) })) };
 }

@@ -1,0 +1,102 @@
+import "server-only";
+import { limitSeconds } from "@/domain/assignments/due-at";
+import { stateAt, type WindowState } from "@/domain/assignments/window";
+import { nicknameText } from "@/domain/classes/nickname";
+import { QuizSet } from "@/domain/items/quiz-set";
+import type { Language } from "@/domain/language";
+import { isResultDue } from "@/domain/progress/feedback-due";
+import { err, ok, type Result } from "@/domain/result";
+import { dayOf } from "@/i18n/format";
+import type { AttemptResult } from "../attempts/recompute-result";
+import type { Context } from "../context";
+import { type AssignedAttemptRow, listAssignedAttempts } from "../db/assigned-attempts";
+import { type AssignmentRow, type FeedbackRule, findAssignment } from "../db/assignments";
+import { findJoinableClass } from "../db/classes";
+import { findMembership, type MembershipRow } from "../db/memberships";
+import { randomIdPattern } from "../guest-cookie";
+import { notFound, type Refusal } from "../refusal";
+import { unlimitedAttempts } from "./assignment-input";
+import { finishOverdue } from "./finish-overdue";
+
+/** One of a learner's own attempts. `result`: null until it may be seen. */
+export type AssignedAttempt = Pick<
+  AssignedAttemptRow,
+  "id" | "ordinal" | "answered" | "total" | "finishedAt" | "dueAt"
+> & { result: AttemptResult | null };
+
+/** An assignment as whoever has its link finds it. Nothing of the class's name, its teacher or its learners. */
+export type AssignmentView = {
+  id: string;
+  setTitle: string;
+  sensitive: boolean;
+  /** Questions of each attempt. */
+  count: number;
+  state: WindowState;
+  opensAt: Date;
+  closesAt: Date;
+  timeZone: string;
+  feedback: FeedbackRule;
+  /** For a member, with their own extra time; null: no limit. */
+  limitSeconds: number | null;
+  /** Null: as many as one likes. */
+  attemptsMax: number | null;
+  /** Null for who is not in its class. */
+  member: {
+    nickname: string;
+    attempts: AssignedAttempt[];
+    mayStart: boolean;
+    openAttempt: AssignedAttempt | null;
+  } | null;
+  /** For who is not: whether the class lets them in. */
+  mayJoin: boolean;
+  /** Its teacher's own way in. */
+  ownClassId: string | null;
+};
+
+type Get = { ctx: Context; assignmentId: string; lang: Language };
+
+/** An assignment behind its plain link, with the asking learner's own attempts where they are in its class. */
+export async function getAssignment({ ctx, assignmentId, lang }: Get): Promise<Result<AssignmentView, Refusal>> {
+  const row = randomIdPattern.test(assignmentId) ? await findAssignment(ctx.db, assignmentId) : null;
+  if (!row) return err(notFound);
+  const membership = ctx.learner && (await findMembership(ctx.db, row.classId, ctx.learner.id));
+  const set = QuizSet.parse(row.definition);
+  const { id, count, opensAt, closesAt, timeZone, feedback } = row;
+  return ok({
+    ...{ id, count, opensAt, closesAt, timeZone, feedback },
+    setTitle: set.title[lang],
+    sensitive: set.sensitive ?? false,
+    state: stateAt(row, ctx.now),
+    limitSeconds: limitSeconds({ ...row, extraTimePercent: membership?.extraTimePercent ?? 0 }),
+    attemptsMax: row.attemptsMax === unlimitedAttempts ? null : row.attemptsMax,
+    member: membership && (await standingOf(ctx, { row, membership, lang })),
+    mayJoin: membership === null && (await findJoinableClass(ctx.db, row.classCode, dayOf(ctx.now))) !== null,
+    ownClassId: ctx.user?.id === row.ownerId ? row.classId : null,
+  });
+}
+
+type Standing = { row: AssignmentRow; membership: MembershipRow; lang: Language };
+
+async function standingOf(ctx: Context, { row, membership, lang }: Standing) {
+  const { learnerId } = membership;
+  await finishOverdue(ctx, { learnerId });
+  const rows = await listAssignedAttempts(ctx.db, { assignmentId: row.id, learnerId });
+  const attempts = rows.map((attempt) => readable(attempt, row, ctx.now));
+  const openAttempt = attempts.find(({ finishedAt }) => finishedAt === null) ?? null;
+  return {
+    nickname: nicknameText(membership.nickname, lang),
+    attempts,
+    openAttempt,
+    mayStart: stateAt(row, ctx.now) === "open" && openAttempt === null && attempts.length < row.attemptsMax,
+  };
+}
+
+function readable(
+  { id, ordinal, answered, total, finishedAt, dueAt, correct, score }: AssignedAttemptRow,
+  { mode, feedback, closesAt }: AssignmentRow,
+  now: Date,
+): AssignedAttempt {
+  const isDue = isResultDue({ mode, finishedAt, assigned: { feedback, closesAt } }, now);
+  const result = isDue && correct !== null && score !== null ? { correct, total, score } : null;
+  return { id, ordinal, answered, total, finishedAt, dueAt, result };
+}
