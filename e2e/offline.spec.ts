@@ -128,6 +128,27 @@ test("caches the shell and nothing of a learner", async ({ page, baseURL }) => {
   expect(kept.filter(({ text }) => secrets.some((secret) => text.includes(secret)))).toEqual([]);
 });
 
+test("says that an answer is on its way when that takes long, and sends it once", async ({ page, baseURL }) => {
+  const { path, questions } = await openReady(page, baseURL ?? "");
+  let posts = 0;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Fetch.enable", { patterns: [{ urlPattern: "*/answers/*" }] });
+  const held = new Promise<() => Promise<unknown>>((resolve) => {
+    devtools.on("Fetch.requestPaused", ({ requestId }) => {
+      posts++;
+      resolve(() => devtools.send("Fetch.continueRequest", { requestId }));
+    });
+  });
+  await answerSomehow(page);
+  await page.locator("form.question .btn--main").first().click({ noWaitAfter: true });
+  const letGo = await held;
+  await expect(status(page)).toContainText(words("offline.sending"));
+  await page.locator("form.question").evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await letGo();
+  await expect(page.locator("#verdict")).toBeVisible();
+  expect([posts, Object.keys(await storedAnswers(page, path))]).toEqual([1, [questions[0]?.id]]);
+});
+
 test("shows a page of its own for any address without a connection, in both languages", async ({ page, context }) => {
   await page.goto("/");
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -15,6 +15,7 @@ export const openPages = [
   "/join?wrong=ABC",
   "/join/CDF3467",
   "/signin",
+  "/offline",
   "/problems/not-found",
   "/nowhere",
 ] as const;
