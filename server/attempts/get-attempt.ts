@@ -1,10 +1,10 @@
 import "server-only";
 import type { Feedback } from "@/domain/items/feedback";
-import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
 import type { FaceBase } from "@/domain/question-kind";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
+import { attemptTitle } from "../daily/attempt-title";
 import { type AttemptMode, type AttemptRow, storedResult } from "../db/attempts";
 import { faceOf, feedbackOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
@@ -67,7 +67,7 @@ function viewOf(attempt: AttemptRow, due: Due): AttemptView {
   return {
     id,
     set: slug,
-    setTitle: QuizSet.parse(definition).title[lang],
+    setTitle: attemptTitle({ slug, seed, definition }, lang),
     lang,
     mode,
     seed,

@@ -2,13 +2,10 @@ import "server-only";
 import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
-import { formatDay } from "@/i18n/format";
-import { textFor } from "@/i18n/messages";
 import { ownAttempt } from "../attempts/own-attempt";
 import { type AnsweredItem, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
-import { dailySlug } from "../daily/daily-set";
-import { dayOfNumber } from "../daily/days";
+import { attemptTitle, quizDayOf } from "../daily/attempt-title";
 import { type AttemptRow, findAttempt, storedResult } from "../db/attempts";
 import { findShare, findShareOf, type ShareRow } from "../db/shares";
 import { randomIdPattern } from "../guest-cookie";
@@ -116,15 +113,14 @@ function sharedResult(row: Omit<ShareRow, "attemptId">, attempt: AttemptRow): Sh
 function standing({ slug, definition, seed, dailyOn, retryOfId, items, ...attempt }: AttemptRow) {
   const lang = Language.parse(attempt.lang);
   const set = QuizSet.parse(definition);
-  const quizDay = slug === dailySlug ? dayOfNumber(seed) : null;
   return {
     lang,
     set: slug,
-    setTitle: quizDay === null ? set.title[lang] : textFor(lang)("daily.titleOn", { day: formatDay(lang, quizDay) }),
+    setTitle: attemptTitle({ slug, seed, definition }, lang),
     sensitive: set.sensitive ?? false,
     aboutDeaths: isAboutDeaths(set),
     dailyOn,
-    quizDay,
+    quizDay: quizDayOf({ slug, seed }),
     isRetry: retryOfId !== null,
     seed,
     count: items.length,

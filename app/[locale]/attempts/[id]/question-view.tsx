@@ -4,7 +4,7 @@ import { ProgressThread } from "@/components/question/progress-thread";
 import { ReportForm } from "@/components/question/report-form";
 import type { FormFields } from "@/domain/question-kind";
 import { type Locale, localPath } from "@/i18n/locales";
-import { textFor } from "@/i18n/messages";
+import { type MessageKey, textFor } from "@/i18n/messages";
 import { FreshQuestion } from "@/questions/fresh-question";
 import { MarkedQuestion } from "@/questions/marked-question";
 import type { AttemptView } from "@/server/attempts/get-attempt";
@@ -44,7 +44,7 @@ export function QuestionView({ attempt, current, locale, note, report, draft }: 
       <div className="progress" data-attempt={attempt.id} data-stored={storedIn(attempt)}>
         <p className="progress__row">
           <strong>{text("attempt.position", position)}</strong>
-          <span className="quiet small">{text(attempt.retryOf ? "retry.label" : `attempt.${attempt.mode}`)}</span>
+          <span className="quiet small">{text(labelOf(attempt))}</span>
         </p>
         <ProgressThread
           states={feedback ? states : states.map((state, index) => (index === current ? "now" : state))}
@@ -84,4 +84,10 @@ export function QuestionView({ attempt, current, locale, note, report, draft }: 
       />
     </PageFrame>
   );
+}
+
+/** What sort of attempt it is. */
+function labelOf({ retryOf, dailyOn, mode }: AttemptView): MessageKey {
+  if (retryOf) return "retry.label";
+  return dailyOn ? "daily.label" : `attempt.${mode}`;
 }

@@ -35,7 +35,12 @@ export function ResultView({ attempt, locale, share, search, onceKey }: ResultVi
   return (
     <PageFrame locale={locale} path={`/attempts/${attempt.id}`} wide>
       <div className="pagehead">
-        <p className="eyebrow">{text("result.mode", { set: attempt.setTitle, mode: text(`set.${attempt.mode}`) })}</p>
+        <p className="eyebrow">
+          {text("result.mode", {
+            set: attempt.setTitle,
+            mode: text(attempt.dailyOn ? "daily.counts" : `set.${attempt.mode}`),
+          })}
+        </p>
         <h1 className="score">
           <RichText text={text} id="result.line" values={heading} />
         </h1>
