@@ -37,7 +37,6 @@ export function NamesTools({ classId, words }: { classId: string; words: Words }
     <section className="sheet stack stack--near" aria-labelledby="names">
       <h2 id="names">{words.title}</h2>
       <p>{words.lede}</p>
-      <p role="status">{said}</p>
       {canSeal ? (
         <>
           <details>
@@ -70,6 +69,9 @@ export function NamesTools({ classId, words }: { classId: string; words: Words }
           </button>
         </div>
       )}
+      <p className="said" role="status">
+        {said}
+      </p>
     </section>
   );
 }

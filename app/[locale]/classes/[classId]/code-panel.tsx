@@ -24,7 +24,7 @@ export function CodePanel({ taught: { id, code, isOpen }, address, locale }: Cod
         <ClassCode code={code} label={text("classes.code")} />
         <p>
           {text("classes.joinAt")}{" "}
-          <bdi className="address" dir="ltr">
+          <bdi className="joinurl" dir="ltr">
             {address.url}
           </bdi>
         </p>

@@ -39,6 +39,9 @@ export default async function BoardPage({ params }: BoardProps) {
   return (
     <PageFrame locale={locale} path={path} wide>
       <div className="pagehead">
+        <p className="eyebrow">
+          <a href={localPath(locale, `/classes/${classId}`)}>{text("classes.boardBack")}</a>
+        </p>
         <h1>{text("classes.boardTitle")}</h1>
         <p className="lede">{text("classes.boardHow")}</p>
       </div>
@@ -59,9 +62,6 @@ export default async function BoardPage({ params }: BoardProps) {
         </div>
         <QrCode picture={address.picture} label={text("classes.picture")} />
       </div>
-      <p>
-        <a href={localPath(locale, `/classes/${classId}`)}>{text("classes.boardBack")}</a>
-      </p>
     </PageFrame>
   );
 }

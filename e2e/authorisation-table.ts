@@ -1,0 +1,200 @@
+import type { Caller, World } from "./authorisation-world";
+
+/** One method of an address that names something of somebody's, and who may use it. Rows run in this order. */
+export type Row = {
+  route: string;
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  path(world: World): string | Promise<string>;
+  allowed: readonly Caller[];
+  form?: Record<string, string>;
+  json?: unknown;
+};
+
+const everyone: readonly Caller[] = ["nobody", "guest", "student", "other", "owner"];
+const teachers: readonly Caller[] = ["other", "owner"];
+
+const lastPart = (path: string) => path.split("/").at(-1) ?? "";
+const question = ({ openAttempt }: World) => openAttempt.questions[0]?.id ?? "";
+const inClass = (rest: string) => (world: World) => `/classes/${world.classId}${rest}`;
+const ofMember = (rest: string) => (world: World) => `/me/classes/${world.classId}${rest}`;
+const ofOpen = (rest: string) => (world: World) => world.openAttempt.path + rest;
+const ofDone = (rest: string) => (world: World) => world.doneAttempt.path + rest;
+const apiOf = (attempt: "openAttempt" | "doneAttempt", rest: string) => (world: World) =>
+  `/api/v1/attempts/${lastPart(world[attempt].path)}${rest}`;
+
+/** What nobody may do but those it names. What ends something comes last. */
+export const guarded: readonly Row[] = [
+  { route: "/classes", method: "GET", path: () => "/classes", allowed: teachers },
+  { route: "/classes/[classId]", method: "GET", path: inClass(""), allowed: ["owner"] },
+  { route: "/classes/[classId]/board", method: "GET", path: inClass("/board"), allowed: ["owner"] },
+  { route: "/me/classes/[classId]", method: "GET", path: ofMember(""), allowed: ["student"] },
+  { route: "/account", method: "GET", path: () => "/account", allowed: teachers },
+  { route: "/account/export", method: "GET", path: () => "/account/export", allowed: teachers },
+
+  { route: "/attempts/[id]", method: "GET", path: ofOpen(""), allowed: ["student"] },
+  { route: "/attempts/[id]/paper", method: "GET", path: ofOpen("/paper"), allowed: ["student"] },
+  {
+    route: "/attempts/[id]/answers/[questionId]",
+    method: "POST",
+    path: (world) => `${world.openAttempt.path}/answers/${question(world)}`,
+    allowed: ["student"],
+    form: { answer: "x" },
+  },
+  {
+    route: "/attempts/[id]/reports/[questionId]",
+    method: "POST",
+    path: (world) => `${world.openAttempt.path}/reports/${question(world)}`,
+    allowed: ["student"],
+    form: { reason: "unclear" },
+  },
+  {
+    route: "/attempts/[id]/answers/[questionId]",
+    method: "PUT",
+    path: (world) => `${world.openAttempt.path}/answers/${question(world)}`,
+    allowed: ["student"],
+    json: { fields: [], sequence: 1 },
+  },
+  { route: "/attempts/[id]/finish", method: "POST", path: ofDone("/finish"), allowed: ["student"] },
+  { route: "/attempts/[id]/retry", method: "POST", path: ofDone("/retry"), allowed: ["student"] },
+  { route: "/attempts/[id]/share/preview", method: "GET", path: ofDone("/share/preview"), allowed: ["student"] },
+  { route: "/attempts/[id]/share", method: "POST", path: ofDone("/share"), allowed: ["student"] },
+
+  {
+    route: "/api/v1/attempts/[id]/answers/[questionId]",
+    method: "PUT",
+    path: (world) => `${apiOf("openAttempt", "")(world)}/answers/${question(world)}`,
+    allowed: ["student"],
+    json: { answer: "x" },
+  },
+  { route: "/api/v1/attempts/[id]", method: "GET", path: apiOf("openAttempt", ""), allowed: ["student"] },
+  {
+    route: "/api/v1/attempts/[id]/questions/[questionId]/reports",
+    method: "POST",
+    path: (world) => `${apiOf("openAttempt", "")(world)}/questions/${question(world)}/reports`,
+    allowed: ["student"],
+    json: { reason: "display" },
+  },
+  {
+    route: "/api/v1/attempts/[id]/finish",
+    method: "POST",
+    path: apiOf("doneAttempt", "/finish"),
+    allowed: ["student"],
+  },
+  {
+    route: "/api/v1/attempts/[id]/share",
+    method: "POST",
+    path: apiOf("doneAttempt", "/share"),
+    allowed: ["student"],
+    json: {},
+  },
+  { route: "/r/[shareId]", method: "GET", path: async (world) => `/r/${await world.share()}`, allowed: everyone },
+  {
+    route: "/r/[shareId]/[card]",
+    method: "GET",
+    path: async (world) => `/r/${await world.share()}/wide.png?v=1`,
+    allowed: everyone,
+  },
+  {
+    route: "/r/[shareId]/delete",
+    method: "POST",
+    path: async (world) => `/r/${await world.share()}/delete`,
+    allowed: ["student"],
+  },
+  {
+    route: "/api/v1/shares/[id]",
+    method: "DELETE",
+    path: async (world) => `/api/v1/shares/${await world.share()}`,
+    allowed: ["student"],
+  },
+
+  { route: "/classes/new", method: "POST", path: () => "/classes/new", allowed: teachers, form: { name: "9" } },
+  {
+    route: "/classes/[classId]/settings",
+    method: "POST",
+    path: inClass("/settings"),
+    allowed: ["owner"],
+    form: { name: "Canary class name", eraseOn: "2027-07-31" },
+  },
+  {
+    route: "/classes/[classId]/entry",
+    method: "POST",
+    path: inClass("/entry"),
+    allowed: ["owner"],
+    form: { entry: "closed" },
+  },
+  { route: "/classes/[classId]/code", method: "POST", path: inClass("/code"), allowed: ["owner"] },
+  { route: "/me/classes/[classId]/nickname", method: "POST", path: ofMember("/nickname"), allowed: ["student"] },
+  {
+    route: "/classes/[classId]/members/[membershipId]/remove",
+    method: "POST",
+    path: (world) => `/classes/${world.classId}/members/${world.membershipId}/remove`,
+    allowed: ["owner"],
+  },
+  // The student was just taken out: now the class is nobody's but its owner's.
+  { route: "/me/classes/[classId]/leave", method: "POST", path: ofMember("/leave"), allowed: [] },
+  {
+    route: "/classes/[classId]/delete",
+    method: "POST",
+    path: inClass("/delete"),
+    allowed: ["owner"],
+    form: { sure: "yes" },
+  },
+  {
+    route: "/account/sign-out-everywhere",
+    method: "POST",
+    path: () => "/account/sign-out-everywhere",
+    allowed: ["other"],
+  },
+  {
+    route: "/account/delete",
+    method: "POST",
+    path: () => "/account/delete",
+    allowed: ["owner"],
+    form: { sure: "yes" },
+  },
+];
+
+/**
+ * Addresses that name nothing of anybody's: the same for everyone, or about whoever asks and no one else. Pages come
+ * with an address to visit, where nothing of the class may be read.
+ */
+export const unguarded: Readonly<Record<string, string | null>> = {
+  "/": "/",
+  "/[...rest]": "/nowhere",
+  "/attempts": null,
+  "/daily": "/daily",
+  "/daily/[on]": "/daily/2026-11-01",
+  "/daily/[on]/start": null,
+  "/facts": "/facts",
+  "/gallery": "/gallery",
+  "/join": "/join",
+  "/join/[code]": "/join/CDF3467",
+  "/join/enter": null,
+  "/manifest": "/manifest",
+  "/me": "/me",
+  "/me/code": "/me/code",
+  "/me/code/file": "/me/code/file",
+  "/me/code/kept": null,
+  "/me/code/new": null,
+  "/me/data": "/me/data",
+  "/me/delete": "/me/delete",
+  "/me/delete/confirm": null,
+  "/me/deleted": "/me/deleted",
+  "/offline": "/offline",
+  "/problems/[code]": "/problems/not-found",
+  "/recover": "/recover",
+  "/recover/check": null,
+  "/sets/[slug]": "/sets/timeline",
+  "/settings": null,
+  "/signin": "/signin",
+  "/signin/start": null,
+  "/account/sign-out": null,
+  "/api/[[...path]]": "/api/nowhere",
+  "/api/auth/[...nextauth]": "/api/auth/session",
+  "/api/openapi.json": "/api/openapi.json",
+  "/api/v1/attempts": null,
+  "/api/v1/health": "/api/v1/health",
+  "/api/v1/sets": "/api/v1/sets",
+  "/api/v1/sets/[slug]/questions": "/api/v1/sets/timeline/questions",
+  "/icons/[file]": "/icons/192.png",
+};

@@ -1,0 +1,60 @@
+import { type Browser, type BrowserContext, expect } from "playwright/test";
+import { startAttempt } from "./fixtures";
+import { makeClass, signIn } from "./sign-in";
+
+/** nobody: without any cookie · guest: has an attempt of their own · student: in the owner's class · other: another teacher. */
+export const callers = ["nobody", "guest", "student", "other", "owner"] as const;
+export type Caller = (typeof callers)[number];
+
+/** Who there is, and what is theirs. The open and the finished attempt, and the share, are the student's. */
+export type World = {
+  origin: string;
+  browsers: Record<Caller, BrowserContext>;
+  classId: string;
+  membershipId: string;
+  openAttempt: { path: string; questions: { id: string }[] };
+  doneAttempt: { path: string; questions: { id: string }[] };
+  /** A new share of the finished attempt, or the one there is. */
+  share(): Promise<string>;
+  /** What nobody but the owner, or the student, may read anywhere. */
+  secrets: string[];
+};
+
+/** Makes two teachers, one with a class, a student in it, and a guest. */
+export async function makeWorld(browser: Browser, baseURL: string): Promise<World> {
+  const made = await Promise.all(callers.map(() => browser.newContext({ baseURL })));
+  const browsers = Object.fromEntries(callers.map((caller, at) => [caller, made[at]])) as World["browsers"]; // one each
+  const [ownerPage, otherPage] = [await browsers.owner.newPage(), await browsers.other.newPage()];
+  const email = await signIn(ownerPage);
+  await signIn(otherPage);
+  const name = "Canary class name";
+  const { path, code } = await makeClass(ownerPage, name);
+  const studentPage = await browsers.student.newPage();
+  await studentPage.goto(`/join/${code}`);
+  await studentPage.locator("main form button").click();
+  const nickname = (await studentPage.locator(".nick").textContent()) ?? "";
+  const [openAttempt, doneAttempt] = [
+    await startAttempt(studentPage, baseURL, { set: "timeline" }),
+    await startAttempt(studentPage, baseURL, { set: "timeline", seed: 2 }),
+  ];
+  await startAttempt(await browsers.guest.newPage(), baseURL, { set: "timeline" });
+  const post = (address: string) =>
+    browsers.student.request.post(address, { form: {}, headers: { origin: new URL(baseURL).origin }, maxRedirects: 0 });
+  await post(`${doneAttempt.path}/finish`);
+  await ownerPage.reload();
+  const removal = (await ownerPage.locator("form[action$='/remove']").getAttribute("action")) ?? "";
+  return {
+    origin: baseURL,
+    browsers,
+    classId: path.split("/").at(-1) ?? "",
+    membershipId: removal.split("/").at(-2) ?? "",
+    openAttempt,
+    doneAttempt,
+    async share() {
+      const location = (await post(`${doneAttempt.path}/share`)).headers().location ?? "";
+      expect(location).toMatch(/^\/r\/[\w-]{22}$/);
+      return location.split("/").at(-1) ?? "";
+    },
+    secrets: [name, email, code, `${code.slice(0, 3)} ${code.slice(3)}`, nickname],
+  };
+}

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type APIResponse, expect } from "playwright/test";
+import { guarded, type Row, unguarded } from "./authorisation-table";
+import { type Caller, callers, makeWorld, type World } from "./authorisation-world";
+import { test } from "./fixtures";
+
+/** Where a file of app/ is served: without the language, which every page has. */
+const routeOf = (file: string) => file.replace(/^app(\/\[locale\])?/, "").replace(/\/(page|route)\.tsx?$/, "") || "/";
+
+/** Every address that app/ has, with the methods that its file serves. */
+function served(): { route: string; methods: string[] }[] {
+  const names = readdirSync("app", { recursive: true, encoding: "utf8" });
+  const files = names.filter((name) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(name)).map((name) => `app/${name}`);
+  return files.sort().map((file) => {
+    const exported = readFileSync(file, "utf8").matchAll(/^export (?:const|async function|function) (.*)$/gm);
+    const methods = [...exported].flatMap(([, rest = ""]) => rest.match(/\b(GET|POST|PUT|PATCH|DELETE)\b/g) ?? []);
+    return { route: routeOf(file), methods: file.endsWith("page.tsx") ? ["GET"] : [...new Set(methods)] };
+  });
+}
+
+const isDenied = (response: APIResponse) =>
+  response.status() === 404 || /^(\/en)?(\/problems\/not-found|\/signin)(\?|$)/.test(response.headers().location ?? "");
+
+async function ask(world: World, caller: Caller, { method, form, json }: Omit<Row, "path" | "route">, path: string) {
+  const browser = world.browsers[caller];
+  if (caller === "nobody") await browser.clearCookies();
+  const origin = new URL(world.origin).origin;
+  return browser.request.fetch(path, {
+    method,
+    maxRedirects: 0,
+    headers: { origin },
+    ...(json === undefined ? (method === "POST" ? { form: form ?? {} } : {}) : { data: json }),
+  });
+}
+
+test("every address and method that app/ serves stands in the table, and nothing else", () => {
+  const rows = guarded.map(({ route, method }) => `${method} ${route}`);
+  const all = served();
+  const unlisted = all
+    .filter(({ route }) => !(route in unguarded))
+    .flatMap(({ route, methods }) => methods.map((method) => ({ route, method })))
+    // The API serves every method, and refuses those it has not, which the next test sees.
+    .filter(({ route, method }) =>
+      route.startsWith("/api/") ? !rows.some((row) => row.endsWith(` ${route}`)) : !rows.includes(`${method} ${route}`),
+    );
+  expect(unlisted).toEqual([]);
+  const known = new Set(all.map(({ route }) => route));
+  const gone = [...Object.keys(unguarded), ...guarded.map(({ route }) => route)].filter((route) => !known.has(route));
+  expect(gone).toEqual([]);
+});
+
+test("each address lets in whom the table names and tells all others that there is nothing", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const world = await makeWorld(browser, baseURL ?? "");
+  const wrong: string[] = [];
+  for (const row of guarded) {
+    const path = await row.path(world);
+    const inOrder = [...callers].sort((a, b) => Number(row.allowed.includes(a)) - Number(row.allowed.includes(b)));
+    for (const caller of inOrder) {
+      const response = await ask(world, caller, row, path);
+      const isAllowed = row.allowed.includes(caller);
+      const cell = `${row.method} ${row.route} by ${caller}: ${response.status()} ${response.headers().location ?? ""}`;
+      if (isDenied(response) === isAllowed || response.status() >= 500) wrong.push(cell);
+      if (!isAllowed) wrong.push(...(await leaks(world, response)).map((secret) => `${cell} tells ${secret}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+  for (const context of Object.values(world.browsers)) await context.close();
+});
+
+test("no other method, header or spelling of an address gets past that", async ({ browser, baseURL }) => {
+  test.setTimeout(300_000);
+  const world = await makeWorld(browser, baseURL ?? "");
+  const pages = guarded.filter(({ method, allowed }) => method === "GET" && allowed.length < callers.length);
+  const tricks = [
+    { method: "HEAD" },
+    ...["POST", "PUT", "PATCH", "DELETE"].map((method) => ({ method })),
+    { headers: { rsc: "1" }, suffix: "?_rsc=x" },
+    { headers: { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" } },
+    { suffix: ".rsc" },
+    { suffix: ".segments/_tree.segment.rsc" },
+    { suffix: "/" },
+    { suffix: "?nxtPclassId=x&nxtPid=x" },
+    { prefix: "/en" },
+    { prefix: "/." },
+    { headers: { "x-middleware-subrequest": Array(5).fill("middleware").join(":") } },
+    { headers: { "x-sanad-locale": "ar", "x-request-id": "x" } },
+    { headers: { "next-action": "x" }, method: "POST" },
+  ];
+  const wrong: string[] = [];
+  for (const row of pages) {
+    const path = await row.path(world);
+    for (const caller of callers.filter((each) => !row.allowed.includes(each))) {
+      if (caller === "nobody") await world.browsers.nobody.clearCookies();
+      for (const { prefix = "", suffix = "", ...trick } of tricks) {
+        const options = {
+          ...trick,
+          maxRedirects: 0,
+          headers: { origin: new URL(world.origin).origin, ...trick.headers },
+        };
+        const response = await world.browsers[caller].request.fetch(prefix + path + suffix, options);
+        const told = await leaks(world, response);
+        wrong.push(
+          ...told.map((secret) => `${JSON.stringify(trick)} ${prefix}${row.route}${suffix} by ${caller}: ${secret}`),
+        );
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  for (const context of Object.values(world.browsers)) await context.close();
+});
+
+test("pages that are everyone's show each only what is theirs", async ({ browser, baseURL }) => {
+  const world = await makeWorld(browser, baseURL ?? "");
+  const wrong: string[] = [];
+  for (const path of Object.values(unguarded)) {
+    if (path === null) continue;
+    for (const caller of ["nobody", "guest", "other"] as const) {
+      const response = await ask(world, caller, { method: "GET", allowed: callers }, path);
+      wrong.push(...(await leaks(world, response)).map((secret) => `${path} tells ${caller} ${secret}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+  for (const context of Object.values(world.browsers)) await context.close();
+});
+
+/** What the answer says of the owner, the student or their class; of pages that say where they redirect, that too. */
+async function leaks({ secrets }: World, response: APIResponse): Promise<string[]> {
+  const told = `${JSON.stringify(response.headers())}${await response.text()}`;
+  return secrets.filter((secret) => told.includes(secret));
+}
