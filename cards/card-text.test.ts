@@ -165,6 +165,12 @@ describe("the text of a set about deaths", () => {
   });
 });
 
+it("keeps a date in a title on one line, and nothing else", () => {
+  const titleOf = (title: string) => cardText(contentOf(8, 10, { title })).title.replaceAll("\u00a0", "_");
+  expect(titleOf("Quiz of 8 August 2014 in 5 parts")).toBe("Quiz of 8_August_2014 in 5 parts");
+  expect(titleOf("البدايات: صيف 2014 وخريفه")).toBe("البدايات: صيف 2014 وخريفه");
+});
+
 describe("a name on a card", () => {
   const nameOf = (name: string) => cardText(contentOf(8, 10, { name })).name;
 
@@ -180,6 +186,11 @@ describe("a name on a card", () => {
   it("is cut by characters as a reader counts them", () => {
     expect(nameOf("مُ".repeat(nameMax))).toBe("مُ".repeat(nameMax));
     expect(nameOf("مُ".repeat(nameMax + 1))).toBe(`${"مُ".repeat(nameMax - 1)}…`);
+  });
+
+  it("loses its emoji, which the typeface has not, and keeps its words", () => {
+    expect(nameOf("ليلى 🌸 Khalil 👩‍👧🇸🇾 1️⃣")).toBe("ليلى Khalil");
+    expect(nameOf("❤️🔥")).toBeUndefined();
   });
 
   it("composes letters that were typed in parts", () => {

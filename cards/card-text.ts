@@ -41,11 +41,9 @@ export function cardText(content: CardContent): CardText {
   };
 }
 
-/** A title without turns of direction; the date in that of a day's quiz stays on one line. */
-function titleOf({ kind, title }: CardContent): string {
-  const plain = withoutDirectionControls(title);
-  return kind === "daily" ? plain.replace(/\d.*\d/, keptTogether) : plain;
-}
+/** A title without turns of direction, and each date in it kept on one line. */
+const titleOf = ({ title }: CardContent): string =>
+  withoutDirectionControls(title).replace(/\b\d{1,2} \S+(?: \S+)? \d{4}\b/g, keptTogether);
 
 const keptTogether = (text: string): string => text.replaceAll(" ", "\u00a0").replaceAll("/", "/\u2060");
 
@@ -102,6 +100,10 @@ const joined = (...parts: string[]): string => parts.filter((part) => part !== "
 /** A typed name on one line: composed, without controls of direction or of anything else, cut after `nameMax`. */
 function cardName(typed: string): string {
   const plain = withoutDirectionControls(typed.normalize("NFC")).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ");
-  const characters = graphemesOf(plain.trim());
+  const written = graphemesOf(plain).filter((character) => !pictograph.test(character));
+  const characters = graphemesOf(written.join("").replace(/ +/g, " ").trim());
   return characters.length <= nameMax ? characters.join("") : `${characters.slice(0, nameMax - 1).join("")}\u2026`;
 }
+
+/** Emoji, flags and keycaps, which the typeface has not: a name can be read without them. */
+const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;

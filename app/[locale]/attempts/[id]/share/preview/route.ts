@@ -1,5 +1,5 @@
 import { contentOf } from "@/app/r/[shareId]/[card]/card-content";
-import { renderCard } from "@/cards/render-card";
+import { drawCard } from "@/cards/supply/draw-card";
 import { err } from "@/domain/result";
 import { contextOf, requestIdOf } from "@/server/context";
 import { preferredLocale } from "@/server/http/accept-language";
@@ -25,9 +25,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
       ? await previewShare({ ctx: await contextOf(caller), attemptId, name: input.data.name })
       : err(notFound);
     if (!draft.ok) return refuse(draft.error);
-    const drawn = await renderCard({ ...contentOf(draft.value), size: "wide", theme: "light" });
-    if (!drawn.ok) throw new Error(`no card can be drawn with ${drawn.error.characters.join(" ")}`);
-    return new Response(drawn.value, {
+    const drawn = await drawCard({ ...contentOf(draft.value), size: "wide", theme: "light" });
+    if (!drawn.ok && drawn.error.reason === "busy") return refuse({ reason: "unavailable", retryAfterSeconds: 3 });
+    if (!drawn.ok) throw new Error(`no card can be drawn: ${JSON.stringify(drawn.error)}`);
+    return new Response(drawn.value.png, {
       headers: { "content-type": "image/png", "cache-control": "private, no-store", "x-robots-tag": "noindex" },
     });
   } catch (error) {
