@@ -75,7 +75,9 @@ for (const locale of ["ar", "en"] as const) {
     expect(new URL(graph.ogUrl ?? "").pathname).toBe(new URL(address).pathname);
     expect(graph.twitterImage?.[0]).toMatchObject({ alt: expect.stringContaining(result) });
 
-    const parsed = await urlMetadata(null, { parseResponseObject: new Response(html) });
+    const parsed = await urlMetadata(null, {
+      parseResponseObject: new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } }),
+    });
     expect(parsed["og:image:alt"]).toContain(result);
     expect(parsed.canonical).toBe(graph.ogUrl);
     expect(parsed.robots).toMatch(/noindex/);
