@@ -38,14 +38,14 @@ describe("the questions of the corpus, under twenty seeds", () => {
     for (const seed of [0, 7]) expect(JSON.stringify(makeQuestionBank(ledger, seed))).toBe(JSON.stringify(banks[seed]));
   });
 
-  it("stop showing as wrong what a new fact makes right", () => {
+  it("stop showing as wrong what a new fact makes right", { timeout: 120_000 }, () => {
     const byKind = withdrawalsByKind(ledger, banks.slice(0, 3));
     expect(byKind.length).toBe(8);
     for (const cases of byKind) {
       const holds = fc.property(fc.constantFrom(...cases), (each) => {
         expect(stillWrong(ledger, each)).toEqual([]);
       });
-      fc.assert(holds, { numRuns: 10 });
+      fc.assert(holds, { numRuns: 5 });
     }
   });
 
