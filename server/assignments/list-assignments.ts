@@ -12,6 +12,7 @@ import { finishOverdue } from "./finish-overdue";
 /** An assignment in a list. */
 export type ListedAssignment = {
   id: string;
+  classId: string;
   setTitle: string;
   count: number;
   feedback: FeedbackRule;
@@ -56,7 +57,7 @@ export async function listMyAssignments({
 }
 
 function listed(row: AssignmentRow, lang: Language, now: Date): ListedAssignment {
-  const { id, count, feedback, opensAt, closesAt, timeZone } = row;
+  const { id, classId, count, feedback, opensAt, closesAt, timeZone } = row;
   const setTitle = QuizSet.parse(row.definition).title[lang];
-  return { id, setTitle, count, feedback, state: stateAt(row, now), opensAt, closesAt, timeZone };
+  return { id, classId, setTitle, count, feedback, state: stateAt(row, now), opensAt, closesAt, timeZone };
 }
