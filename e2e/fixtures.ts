@@ -58,12 +58,17 @@ export async function findKind(request: APIRequestContext, kind: string): Promis
   throw new Error(`no set asks a question of the kind ${kind}`);
 }
 
-/** The page of the first question of a kind, in an attempt of its own. */
-export async function openKind(page: Page, baseURL: string, kind: string, locale: Locale = "ar"): Promise<void> {
+/** The address of the first question of a kind, in an attempt of its own. */
+export async function startKind(page: Page, baseURL: string, kind: string, locale: Locale = "ar"): Promise<string> {
   const found = await findKind(page.request, kind);
   const { path, questions } = await startAttempt(page, baseURL, { ...found, locale });
   const question = questions.find((entry) => entry.kind === kind);
-  await page.goto(`${path}?question=${question?.id}`);
+  return `${path}?question=${question?.id}`;
+}
+
+/** Its page. */
+export async function openKind(page: Page, baseURL: string, kind: string, locale: Locale = "ar"): Promise<void> {
+  await page.goto(await startKind(page, baseURL, kind, locale));
 }
 
 /** Gives some answer, right or wrong, to whatever question is on the page. */

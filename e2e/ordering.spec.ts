@@ -29,6 +29,21 @@ test("moves an entry at once, says where it is and keeps the focus on it", async
   await expect(page.locator(".order--marked > li").first()).toContainText(item);
 });
 
+test("drags an entry by its handle, and says where it landed", async ({ page, baseURL }) => {
+  await openKind(page, baseURL ?? "", "ordering");
+  await page.waitForLoadState("networkidle");
+  const before = await entries(page).allTextContents();
+  const last = await page.locator(".order > li").last().boundingBox();
+  await page.locator(".order__grip").first().hover();
+  await page.mouse.down();
+  await page.mouse.move((last?.x ?? 0) + 20, (last?.y ?? 0) + (last?.height ?? 0) - 2, { steps: 8 });
+  await page.mouse.up();
+  const [first = "", ...rest] = before;
+  expect(await entries(page).allTextContents()).toEqual([...rest, first]);
+  const said = words("kinds.ordering.moved", { item: first, place: before.length, total: before.length });
+  await expect(page.getByRole("status").filter({ hasText: said })).toBeAttached();
+});
+
 test("moves an entry without a script, and checks on Enter", async ({ browser, baseURL }) => {
   const page = await withoutScripts(browser, baseURL ?? "");
   await openKind(page, baseURL ?? "", "ordering");

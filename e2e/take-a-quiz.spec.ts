@@ -62,6 +62,28 @@ for (const locale of localeTags) {
   });
 }
 
+test("goes back to the question as it was marked, and forward again", async ({ page }) => {
+  const words = wordsOf("ar");
+  await page.goto(`/sets/${set}`);
+  await page.getByRole("button", { name: words("set.start"), exact: true }).click();
+  await answerSomehow(page);
+  await page
+    .getByRole("button", { name: words("attempt.check"), exact: true })
+    .last()
+    .click();
+  await expect(page.locator("#verdict")).toBeVisible();
+  await page.getByRole("link", { name: words("attempt.next") }).click();
+  await expect(page.locator("form.question")).toBeVisible();
+  for (let steps = 0; steps < 2; steps++) {
+    await page.goBack();
+    await expect(page.locator("#verdict")).toBeVisible();
+    await expect(page.locator("form.question")).toHaveCount(0);
+  }
+  await page.goForward();
+  await page.goForward();
+  await expect(page.locator("form.question")).toBeVisible();
+});
+
 test("resumes where the learner left, with what was answered", async ({ page, baseURL }) => {
   const words = wordsOf("ar");
   const { path, questions } = await startAttempt(page, baseURL ?? "", { set });
