@@ -1,7 +1,14 @@
 import { formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
-import { textFor } from "@/i18n/messages";
+import { type Text, textFor } from "@/i18n/messages";
+import { wallTime } from "@/i18n/zoned-time";
 import type { ListedAssignment } from "@/server/assignments/list-assignments";
+
+/** When it closes, by the clock of the teacher who set it. */
+function untilWords(closesAt: Date, timeZone: string, text: Text): string {
+  const [day = "", time = ""] = wallTime(closesAt, timeZone).split("T");
+  return text("join.until", { day: formatDay(text.locale, day), time });
+}
 
 type ClassTasksProps = { classId: string; tasks: readonly ListedAssignment[]; locale: Locale };
 
@@ -16,13 +23,12 @@ export function ClassTasks({ classId, tasks, locale }: ClassTasksProps) {
         <p className="section-body quiet">{text("join.noTasks")}</p>
       ) : (
         <ul className="tries section-body">
-          {open.map(({ id, setTitle, count, closesAt }) => (
+          {open.map(({ id, setTitle, count, closesAt, timeZone }) => (
             <li className="sheet try" key={id}>
               <div>
                 <h3>{setTitle}</h3>
                 <p className="small quiet">
-                  {text("count.questions", { count })} ·{" "}
-                  {text("join.until", { day: formatDay(locale, closesAt.toISOString().slice(0, 10)) })}
+                  {text("count.questions", { count })} · {untilWords(closesAt, timeZone, text)}
                 </p>
               </div>
               <form method="post" action={localPath(locale, `/me/classes/${classId}/start`)}>
