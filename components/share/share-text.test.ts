@@ -74,7 +74,9 @@ describe("the text to share", () => {
     expect(sentenceOf(resultText(daily, ar))).toBe(
       "سند اليوم، 21 تشرين الثاني/نوفمبر 2026: أجبتُ صوابًا عن 4 أسئلة من 5.",
     );
-    expect(sentenceOf(resultText({ ...daily, dailyOn: null }, ar))).toBe("أجبتُ صوابًا عن 4 أسئلة من 5 في «T».");
+    expect(sentenceOf(resultText({ ...daily, dailyOn: null }, ar))).toBe(
+      "أجبتُ صوابًا عن 4 أسئلة من 5 في التدرّب على «T».",
+    );
   });
 
   it("does not pass a second go at what was missed for a first", () => {

@@ -50,11 +50,11 @@ export function classText({ setTitle, aboutDeaths, meanShare }: SaidClass, text:
 }
 
 function sentence(said: SaidResult, text: Text): string {
-  const { setTitle: set, dailyOn, aboutDeaths, isRetry } = said;
+  const { setTitle: set, dailyOn, quizDay, aboutDeaths, isRetry } = said;
   if (aboutDeaths) return text("share.says.tookPart", { set });
   const result = scoreWords(said.correct, said.marks.length, text);
   if (isRetry) return text("share.says.inRetry", { result, set });
-  if (dailyOn === null) return text("share.says.inSet", { result, set });
+  if (dailyOn === null) return text(quizDay === null ? "share.says.inSet" : "share.says.inPractice", { result, set });
   return text("share.says.inDaily", { result, day: formatDay(text.locale, dailyOn) });
 }
 

@@ -9,6 +9,7 @@ import { formatPercent } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AttemptView } from "@/server/attempts/get-attempt";
+import { dailySlug } from "@/server/daily/daily-set";
 import type { SharedResult } from "@/server/shares/get-share";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
@@ -84,6 +85,7 @@ export function ResultView({ attempt, locale, share, search, onceKey }: ResultVi
 /** What was missed, asked again, comes first; with nothing missed, new questions do. */
 function NextSteps({ attempt, onceKey, locale }: { attempt: AttemptView; onceKey: string; locale: Locale }) {
   const text = textFor(locale);
+  const again = againOf(attempt.set);
   const missed = Object.values(attempt.review).filter(({ correct }) => !correct).length;
   return (
     <>
@@ -96,8 +98,8 @@ function NextSteps({ attempt, onceKey, locale }: { attempt: AttemptView; onceKey
             text={text}
           />
         )}
-        <a className={missed > 0 ? "btn" : "btn btn--main"} href={localPath(locale, `/sets/${attempt.set}`)}>
-          {text("result.again")}
+        <a className={missed > 0 ? "btn" : "btn btn--main"} href={localPath(locale, again.path)}>
+          {text(again.label)}
         </a>
         <a className="btn" href="#share">
           <Icon name="share" />
@@ -136,3 +138,9 @@ function Review({ attempt, search, locale }: ReviewProps) {
     </section>
   );
 }
+
+/** Where more questions are: a day has no others. */
+const againOf = (set: string) =>
+  set === dailySlug
+    ? ({ path: "/daily", label: "daily.all" } as const)
+    : ({ path: `/sets/${set}`, label: "result.again" } as const);
