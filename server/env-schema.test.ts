@@ -17,6 +17,11 @@ describe("parseEnv", () => {
     expect(env).toMatchObject({ mail: null, oidc: null, trustedProxies: [], dataFolder: ".data", isServerless: false });
   });
 
+  it("shows documents only from a folder that is named", () => {
+    expect(parseEnv({ SANAD_SOURCES: "" }).sourcesFolder).toBeUndefined();
+    expect(parseEnv({ SANAD_SOURCES: "documents" }).sourcesFolder).toBe("documents");
+  });
+
   it("reads an empty value as a setting left out", () => {
     expect(parseEnv({ DATABASE_URL: "", SMTP_URL: "", EMAIL_FROM: "" }).mail).toBeNull();
   });
