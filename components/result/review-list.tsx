@@ -91,7 +91,9 @@ function Explained({ question: { face, feedback, isAnswered, href, report } }: {
         <ul className="review__evidence">
           <li>
             <span className="node node--fact" aria-hidden="true" />
-            <Worded>{first.statement}</Worded>
+            <span>
+              <Worded>{first.statement}</Worded>
+            </span>
           </li>
           <li>
             <span className="node node--source" aria-hidden="true" />
