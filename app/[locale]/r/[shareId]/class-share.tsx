@@ -34,7 +34,9 @@ export function ClassShare({ card, locale }: { card: SharedClass; locale: Locale
             return (
               <li className="topic" key={number}>
                 <span>{text("share.class.question", { number })}</span>
-                <strong>{text("share.class.facility", { share: formatPercent(locale, facility) })}</strong>
+                <strong>
+                  <RichText text={text} id="share.class.facility" values={{ share: formatPercent(locale, facility) }} />
+                </strong>
                 <svg className="bar" aria-hidden="true">
                   <rect width={`${100 * facility}%`} height="100%" />
                 </svg>
