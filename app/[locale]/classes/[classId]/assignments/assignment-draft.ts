@@ -1,5 +1,6 @@
 import { posted } from "@/components/question/posted";
 import type { FormFields } from "@/domain/question-kind";
+import { toLatinDigits } from "@/domain/text/numerals";
 import { instantOf } from "@/i18n/zoned-time";
 import { MakeAssignment, unlimitedAttempts } from "@/server/assignments/assignment-input";
 
@@ -20,7 +21,10 @@ export const draftNames = [
 const draftMax = 100;
 
 /** A whole number in digits of any script that browsers send; other text stays, to be refused. */
-const wholeOr = (text: string): unknown => (/^\d{1,4}$/.test(text) ? Number(text) : text);
+const wholeOr = (typed: string): unknown => {
+  const text = toLatinDigits(typed);
+  return /^\d{1,4}$/.test(text) ? Number(text) : text;
+};
 
 /** Reads the form for a new assignment; the place of the first fault where it cannot be read. */
 export function readAssignment(fields: FormFields): { input: MakeAssignment } | { fault: string } {
