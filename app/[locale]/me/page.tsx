@@ -10,6 +10,7 @@ import { TopicKnowledge } from "@/components/my-results/topic-knowledge";
 import { dayOf } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
+import { listMyAssignments } from "@/server/assignments/list-assignments";
 import { listJoinedClasses } from "@/server/classes/list-joined-classes";
 import { makeContext } from "@/server/context";
 import type { MyAttempt } from "@/server/learners/my-attempt";
@@ -19,6 +20,7 @@ import { AwayPage } from "../away-page";
 import { found } from "../found";
 import { pageLocale } from "../page-locale";
 import { unlessAway } from "../unless-away";
+import { MyAssignments } from "./my-assignments";
 import { OwnDataLinks } from "./own-data-links";
 import { RecoveryOffer } from "./recovery-offer";
 
@@ -40,7 +42,14 @@ async function loadResults(locale: Locale) {
   const ctx = await makeContext();
   const [results, counts] = await Promise.all([myResults({ ctx, lang: locale }), ownData({ ctx })]);
   const classes = found(await listJoinedClasses({ ctx }));
-  return { results: found(results), classes, hasCode: found(counts).hasCode, isSignedIn: ctx.user !== null };
+  const assignments = found(await listMyAssignments({ ctx, lang: locale }));
+  return {
+    results: found(results),
+    classes,
+    assignments,
+    hasCode: found(counts).hasCode,
+    isSignedIn: ctx.user !== null,
+  };
 }
 
 /** A learner's own page: what is open, what is done, what is known, and what to take next. */
@@ -49,7 +58,7 @@ export default async function MePage({ params, searchParams }: MeProps) {
   const text = textFor(locale);
   const loaded = await unlessAway(() => loadResults(locale));
   if (!loaded) return <AwayPage locale={locale} path="/me" />;
-  const { results, classes, hasCode, isSignedIn } = loaded;
+  const { results, classes, assignments, hasCode, isSignedIn } = loaded;
   const noted = notes.get(note);
   const isEmpty = results.attempts.length === 0;
   return (
@@ -64,6 +73,7 @@ export default async function MePage({ params, searchParams }: MeProps) {
         </p>
       )}
       <JoinedClasses classes={classes} locale={locale} />
+      <MyAssignments assignments={assignments} locale={locale} />
       {isEmpty ? (
         <EmptyState title={text("me.empty")} lede={text("me.emptyHint")}>
           <div className="btnrow">

@@ -8,17 +8,19 @@ import type { AttemptView } from "@/server/attempts/get-attempt";
 import { endPath, questionPath } from "../question-path";
 import { questionStates } from "../question-states";
 import { storedIn } from "../stored-in";
+import { AttemptTime } from "./attempt-time";
 import { FinishForm } from "./finish-form";
 import { unansweredCount } from "./neighbours";
 
 /** Before the result: what has no answer yet can still be answered. */
-export function EndView({ attempt, locale }: { attempt: AttemptView; locale: Locale }) {
+export function EndView({ attempt, now, locale }: { attempt: AttemptView; now: Date; locale: Locale }) {
   const text = textFor(locale);
   const left = unansweredCount(attempt);
   return (
     <PageFrame locale={locale} path={endPath(attempt.id)} quiet>
       <div className="progress" data-attempt={attempt.id} data-stored={storedIn(attempt)}>
         <ProgressThread states={questionStates(attempt)} text={text} />
+        <AttemptTime attempt={attempt} now={now} locale={locale} />
       </div>
       <div className="pagehead">
         <p className="eyebrow">{attempt.setTitle}</p>

@@ -15,6 +15,7 @@ import { failedTitle, unlessAway } from "../../unless-away";
 import { questionPath, readDraft } from "../question-path";
 import { questionStates } from "../question-states";
 import { EndView } from "./end-view";
+import { HeldView } from "./held-view";
 import { QuestionView } from "./question-view";
 import type { ReportSearch } from "./reported";
 import { ResultView } from "./result-view";
@@ -29,7 +30,7 @@ const loadAttempt = cache((id: string) =>
     const ctx = await makeContext();
     const { attempt } = found(await getAttempt({ ctx, attemptId: id }));
     const share = attempt.finished ? await getShareOf({ ctx, attemptId: id }) : null;
-    return { attempt, share, onceKey: ctx.newId() };
+    return { attempt, share, onceKey: ctx.newId(), now: ctx.now };
   }),
 );
 
@@ -55,7 +56,8 @@ function titleOf(attempt: AttemptView, current: number, text: Text): string {
   if (state === "right" || state === "wrong" || state === "part") return text(`attempt.state.${state}`, { number });
   if (state) return text("attempt.position", { number, total: attempt.questions.length });
   const { result } = attempt;
-  return result ? text("result.plain", { correct: result.correct, total: result.total }) : text("attempt.endTitle");
+  if (!result) return text(attempt.finished ? "assign.heldTitle" : "attempt.endTitle");
+  return text("result.plain", { correct: result.correct, total: result.total });
 }
 
 /** One question, the page before the result, or the result. */
@@ -63,7 +65,7 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
   const [locale, { id }, search] = await Promise.all([pageLocale(params), params, searchParams]);
   const loaded = await loadAttempt(id);
   if (!loaded) return <AwayPage locale={locale} path={`/attempts/${id}`} />;
-  const { attempt, share, onceKey } = loaded;
+  const { attempt, share, onceKey, now } = loaded;
   const current = currentQuestion(attempt, search.question);
   const open = search.question === undefined ? attempt.questions[current] : undefined;
   if (open) redirect(localPath(locale, questionPath({ attemptId: id, questionId: open.id })));
@@ -72,6 +74,7 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
       <QuestionView
         attempt={attempt}
         current={current}
+        now={now}
         locale={locale}
         note={search.note}
         report={search.report}
@@ -79,6 +82,7 @@ export default async function AttemptPage({ params, searchParams }: AttemptProps
       />
     );
   }
-  if (!attempt.finished) return <EndView attempt={attempt} locale={locale} />;
+  if (!attempt.finished) return <EndView attempt={attempt} now={now} locale={locale} />;
+  if (!attempt.result) return <HeldView attempt={attempt} locale={locale} />;
   return <ResultView attempt={attempt} locale={locale} share={share} search={search} onceKey={onceKey} />;
 }

@@ -12,13 +12,17 @@ import { passagesOf } from "@/server/evidence/passages-of";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
 import { storedIn } from "../stored-in";
+import { AttemptTime } from "./attempt-time";
 import { FreshActions } from "./fresh-actions";
+import { HeldQuestion } from "./held-question";
 import { MarkedActions } from "./marked-actions";
 
 type QuestionViewProps = {
   attempt: AttemptView;
   /** Which question, from 0. */
   current: number;
+  /** The server's clock. */
+  now: Date;
   locale: Locale;
   note?: string | undefined;
   /** What came of a report that was just sent. */
@@ -27,7 +31,7 @@ type QuestionViewProps = {
 };
 
 /** One question of an attempt: to answer, or answered and explained. */
-export function QuestionView({ attempt, current, locale, note, report, draft }: QuestionViewProps) {
+export function QuestionView({ attempt, current, now, locale, note, report, draft }: QuestionViewProps) {
   const text = textFor(locale);
   const face = attempt.questions[current];
   if (!face) return null;
@@ -51,6 +55,7 @@ export function QuestionView({ attempt, current, locale, note, report, draft }: 
           current={current}
           text={text}
         />
+        <AttemptTime attempt={attempt} now={now} locale={locale} />
       </div>
       {note === "stale" && <p className="banner">{text("attempt.stale")}</p>}
       {feedback ? (
@@ -64,6 +69,8 @@ export function QuestionView({ attempt, current, locale, note, report, draft }: 
           />
           <MarkedActions attempt={attempt} current={current} locale={locale} />
         </>
+      ) : isHeld(attempt, face.id) ? (
+        <HeldQuestion attempt={attempt} current={current} locale={locale} />
       ) : (
         <FreshQuestion
           face={face}
@@ -85,6 +92,10 @@ export function QuestionView({ attempt, current, locale, note, report, draft }: 
     </PageFrame>
   );
 }
+
+/** Nothing more can be answered, and nothing told of it yet. */
+const isHeld = ({ finished, mode, answers }: AttemptView, questionId: string): boolean =>
+  finished || (mode === "practice" && Object.hasOwn(answers, questionId));
 
 /** What sort of attempt it is. */
 function labelOf({ retryOf, dailyOn, mode }: AttemptView): MessageKey {

@@ -13,6 +13,7 @@ import { dailySlug } from "@/server/daily/daily-set";
 import type { SharedResult } from "@/server/shares/get-share";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
+import { wasCutShort } from "../was-cut-short";
 import type { ReportSearch } from "./reported";
 import { type ShareSearch, ShareSection } from "./share-section";
 
@@ -50,7 +51,13 @@ export function ResultView({ attempt, locale, share, search, onceKey }: ResultVi
             <RichText text={text} id="result.share" values={{ share: formatPercent(locale, result.score) }} />
           </p>
         )}
+        {wasCutShort(attempt) && <p className="banner">{text("assign.timeOver")}</p>}
         <p className="lede">{text("result.lede")}</p>
+        {attempt.assignment && (
+          <p>
+            <a href={localPath(locale, `/assignments/${attempt.assignment.id}`)}>{text("assign.toAssignment")}</a>
+          </p>
+        )}
         {attempt.retryOf && (
           <p className="quiet">
             {text("retry.label")} ·{" "}

@@ -7,6 +7,7 @@ import { hasCome } from "@/domain/classes/erase-day";
 import { formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { listAssignments } from "@/server/assignments/list-assignments";
 import { joinAddress } from "@/server/classes/join-address";
 import { listMembers } from "@/server/classes/list-members";
 import { ownClass } from "@/server/classes/own-class";
@@ -15,6 +16,7 @@ import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
 import { unlessAway } from "../../unless-away";
 import { asTeacher } from "../as-teacher";
+import { ClassAssignments } from "./class-assignments";
 import { ClassMembers } from "./class-members";
 import { ClassSettings } from "./class-settings";
 import { CodePanel } from "./code-panel";
@@ -32,7 +34,8 @@ export async function generateMetadata({ params }: ClassProps): Promise<Metadata
 async function loadClass(locale: Locale, classId: string) {
   const ctx = await asTeacher(locale, `/classes/${classId}`);
   const taught = found(await ownClass(ctx, classId));
-  return { ctx, taught, members: found(await listMembers({ ctx, classId })) };
+  const members = found(await listMembers({ ctx, classId }));
+  return { ctx, taught, members, assignments: found(await listAssignments({ ctx, classId, lang: locale })) };
 }
 
 /** One class, for its teacher: how learners join, who has, and what may be changed. */
@@ -42,7 +45,7 @@ export default async function ClassPage({ params, searchParams }: ClassProps) {
   const text = textFor(locale);
   const loaded = await unlessAway(() => loadClass(locale, classId));
   if (!loaded) return <AwayPage locale={locale} path={path} />;
-  const { ctx, taught, members } = loaded;
+  const { ctx, taught, members, assignments } = loaded;
   const isOver = hasCome(taught.eraseOn, ctx.now);
   const day = formatDay(locale, taught.eraseOn);
   return (
@@ -57,7 +60,9 @@ export default async function ClassPage({ params, searchParams }: ClassProps) {
         <p className={isOver ? undefined : "quiet"}>{text(isOver ? "classes.erased" : "classes.eraseNote", { day })}</p>
       </div>
       <Note>{note === "renewed" || note === "removed" || note === "saved" ? text(`classes.${note}`) : undefined}</Note>
+      <Note>{note === "assignmentDeleted" ? text("assign.deleted") : undefined}</Note>
       <CodePanel taught={taught} address={joinAddress(taught.code, locale)} locale={locale} />
+      <ClassAssignments classId={classId} assignments={assignments} locale={locale} />
       <ClassMembers classId={classId} members={members} locale={locale} />
       <ClassSettings taught={taught} now={ctx.now} note={note} locale={locale} />
       <ConfirmedForm

@@ -9,6 +9,7 @@ import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { getAttempt } from "@/server/attempts/get-attempt";
 import { listAttempts } from "@/server/attempts/list-attempts";
+import { listClasses } from "@/server/classes/list-classes";
 import { makeContext } from "@/server/context";
 import { getSet } from "@/server/sets/get-set";
 import { AwayPage } from "../../away-page";
@@ -16,6 +17,7 @@ import { found } from "../../found";
 import { languageLinks } from "../../language-links";
 import { pageLocale } from "../../page-locale";
 import { failedTitle, unlessAway } from "../../unless-away";
+import { AssignLinks } from "./assign-links";
 import { UnfinishedAttempt } from "./unfinished-attempt";
 
 type SetProps = { params: Promise<{ locale: string; slug: string }> };
@@ -28,7 +30,8 @@ const loadSet = cache((slug: string, lang: Locale) =>
     const attempts = found(await listAttempts({ ctx }));
     const left = attempts.find((attempt) => attempt.set === slug && !attempt.finishedAt);
     const unfinished = left && found(await getAttempt({ ctx, attemptId: left.id })).attempt;
-    return { set, unfinished, onceKey: ctx.newId() };
+    const classes = ctx.user ? found(await listClasses({ ctx })) : [];
+    return { set, unfinished, classes, onceKey: ctx.newId() };
   }),
 );
 
@@ -52,7 +55,7 @@ export default async function SetPage({ params }: SetProps) {
   const path = `/sets/${slug}`;
   const loaded = await loadSet(slug, locale);
   if (!loaded) return <AwayPage locale={locale} path={path} />;
-  const { set, unfinished, onceKey } = loaded;
+  const { set, unfinished, classes, onceKey } = loaded;
   return (
     <PageFrame locale={locale} path={path}>
       <p className="crumb">
@@ -77,6 +80,7 @@ export default async function SetPage({ params }: SetProps) {
       </ul>
       {unfinished && <UnfinishedAttempt attempt={unfinished} locale={locale} />}
       <StartForm set={set.slug} locale={locale} isMain={!unfinished} onceKey={onceKey} />
+      {classes.length > 0 && <AssignLinks classes={classes} set={slug} locale={locale} />}
       <section className="sheet" aria-labelledby="sources">
         <h2 id="sources">{text("set.sources")}</h2>
         <SourceList sources={set.sources} text={text} />

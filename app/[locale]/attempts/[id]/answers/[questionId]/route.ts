@@ -29,7 +29,7 @@ export const POST = formRoute<Params>(async ({ ctx, fields, params: { id: attemp
   const note = notes[reason];
   if (note === "stale") return ok({ path: questionPath({ ...question, note }) });
   if (note) return ok({ path: questionPath({ ...question, note, draft: fields }) });
-  if (reason === "attempt-finished") return ok({ path: `/attempts/${attemptId}` });
+  if (reason === "attempt-finished" || reason === "time-over") return ok({ path: `/attempts/${attemptId}` });
   return err({ refusal: answered.error, back: questionPath({ ...question, draft: fields }) });
 });
 
