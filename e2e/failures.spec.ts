@@ -13,7 +13,7 @@ for (const locale of localeTags) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("notFound.title"));
       await expect(page).toHaveTitle(words("app.titled", { title: words("notFound.title") }));
     }
-    await page.getByRole("link", { name: words("notFound.home") }).click();
+    await page.getByRole("link", { name: words("notFound.home"), exact: true }).click();
     await expect(page).toHaveURL(localPath(locale, "/"));
     await page.context().close();
   });
