@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { finishAttempt } from "../attempts/finish-attempt";
 import type { Context } from "../context";
+import { startDaily } from "../daily/start-daily";
 import { type TestDatabase, testDatabases } from "../testing/db";
 import { anySet, makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "../testing/factories";
 import { CreateShare, createShare } from "./create-share";
 import { deleteShare } from "./delete-share";
-import { getShare, getShareOf } from "./get-share";
+import { getShare, getShareOf, previewShare } from "./get-share";
 
 // Copying a database and making a question bank take seconds on a machine that is busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -65,6 +67,37 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
     const named = await share(attempt.id, "Omar");
     expect(named.cards.story).toBe(`/r/${named.id}/story.png?v=2`);
     expect(await share(attempt.id, "Omar")).toEqual(named);
+  });
+
+  it("shows its learner alone what a name would look like, and makes nothing public", async () => {
+    const { attempt, result } = await finishedAttempt();
+    const seen = await previewShare({ ctx, attemptId: attempt.id, name: "Lina" });
+    expect(seen).toMatchObject({ value: { name: "Lina", ...result } });
+    expect(await getShareOf({ ctx, attemptId: attempt.id })).toBeNull();
+    expect(await previewShare({ ctx: stranger, attemptId: attempt.id, name: "Lina" })).toEqual(refused);
+    const open = await makeAttempt(ctx);
+    expect(await previewShare({ ctx, attemptId: open.id, name: "Lina" })).toMatchObject({
+      error: { reason: "attempt-unfinished" },
+    });
+  });
+
+  it("names the day of a day's questions, scored or practised, and of no set's", async () => {
+    const days = [];
+    for (const on of ["2026-11-21", "2026-11-20"]) {
+      const by = makeTestContext(database.db);
+      const started = await startDaily({ ctx: by, lang: "en", on });
+      if (!started.ok) throw new Error(started.error.reason);
+      await finishAttempt({ ctx: by, attemptId: started.value.attemptId });
+      const made = await createShare({ ctx: by, attemptId: started.value.attemptId, input: {} });
+      days.push(made.ok && (await getShare({ ctx: stranger, shareId: made.value.share.id })));
+    }
+    expect(days).toMatchObject([
+      { value: { share: { dailyOn: "2026-11-21", quizDay: "2026-11-21", setTitle: "Quiz of 21 November 2026" } } },
+      { value: { share: { dailyOn: null, quizDay: "2026-11-20" } } },
+    ]);
+    const { attempt } = await finishedAttempt();
+    const { id } = await share(attempt.id);
+    expect(await getShare({ ctx, shareId: id })).toMatchObject({ value: { share: { dailyOn: null, quizDay: null } } });
   });
 
   it("refuses to share what is not finished", async () => {
