@@ -71,7 +71,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const text = textFor(locale);
   const theme = readerSettings.theme((await cookies()).get("theme")?.value);
   return (
-    <html lang={locale} dir={locales[locale].dir} data-theme={theme}>
+    <html lang={locale} dir={locales[locale].dir} data-theme={theme} data-digits={text.digits}>
       <body>
         <ErrorWords
           words={{
