@@ -60,6 +60,13 @@ export const guarded: readonly Row[] = [
   { route: "/attempts/[id]/share", method: "POST", path: ofDone("/share"), allowed: ["student"] },
 
   {
+    route: "/me/classes/[classId]/start",
+    method: "POST",
+    path: ofMember("/start"),
+    // Without an assignment there is nothing to start, for a member either.
+    allowed: [],
+  },
+  {
     route: "/api/v1/attempts/[id]/answers/[questionId]",
     method: "PUT",
     path: (world) => `${apiOf("openAttempt", "")(world)}/answers/${question(world)}`,
@@ -140,16 +147,10 @@ export const guarded: readonly Row[] = [
     form: { sure: "yes" },
   },
   {
-    route: "/account/sign-out-everywhere",
-    method: "POST",
-    path: () => "/account/sign-out-everywhere",
-    allowed: ["other"],
-  },
-  {
     route: "/account/delete",
     method: "POST",
     path: () => "/account/delete",
-    allowed: ["owner"],
+    allowed: teachers,
     form: { sure: "yes" },
   },
 ];
@@ -189,6 +190,7 @@ export const unguarded: Readonly<Record<string, string | null>> = {
   "/signin": "/signin",
   "/signin/start": null,
   "/account/sign-out": null,
+  "/account/sign-out-everywhere": null,
   "/api/[[...path]]": "/api/nowhere",
   "/api/auth/[...nextauth]": "/api/auth/session",
   "/api/openapi.json": "/api/openapi.json",

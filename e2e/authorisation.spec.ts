@@ -19,7 +19,8 @@ function served(): { route: string; methods: string[] }[] {
 }
 
 const isDenied = (response: APIResponse) =>
-  response.status() === 404 || /^(\/en)?(\/problems\/not-found|\/signin)(\?|$)/.test(response.headers().location ?? "");
+  response.status() === 404 ||
+  /^(\/en)?(\/problems\/not-found(\?|$)|\/signin\?to=)/.test(response.headers().location ?? "");
 
 async function ask(world: World, caller: Caller, { method, form, json }: Omit<Row, "path" | "route">, path: string) {
   const browser = world.browsers[caller];
