@@ -10,7 +10,7 @@ const icon = (file: string, size: number, purpose: "any" | "maskable") => ({
 
 type Given = { params: Promise<{ locale: string }> };
 
-/** What a browser needs to install Sanad in one language. One app for all languages: the scope is the whole site. */
+/** What a browser needs to install Sanad in one language. The scope is the whole site, so that the other stays within reach. */
 export async function GET(_request: Request, { params }: Given): Promise<Response> {
   const { locale: tag } = await params;
   const locale = isLocale(tag) ? tag : defaultLocale;
