@@ -188,6 +188,7 @@ export const unguarded: Readonly<Record<string, string | null>> = {
   "/sets/[slug]": "/sets/timeline",
   "/settings": null,
   "/signin": "/signin",
+  "/signin/issuer": null,
   "/signin/start": null,
   "/account/sign-out": null,
   "/account/sign-out-everywhere": null,

@@ -111,7 +111,7 @@ test("a teacher signs in with the school's account, and is known again", async (
   for (const _ of [1, 2]) {
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${site}/en/signin?to=/account`);
-    await page.getByRole("button", { name: wordsOf("en")("signin.withSchool", { name: "School" }) }).click();
+    await page.getByRole("link", { name: wordsOf("en")("signin.withSchool", { name: "School" }) }).click();
     await expect(page).toHaveURL(`${site}/en/account`);
     await expect(page.getByText(person.email)).toBeVisible();
     await expect(page.getByText(person.name, { exact: true })).toBeVisible();
@@ -123,7 +123,14 @@ for (const to of ["https://evil.example", "//evil.example", "/\\evil.example", "
   test(`signing in never leads to ${to}`, async ({ browser }) => {
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${site}/signin?to=${encodeURIComponent(to)}`);
-    await page.getByRole("button", { name: words("signin.withSchool", { name: "School" }) }).click();
+    await page.getByRole("link", { name: words("signin.withSchool", { name: "School" }) }).click();
     await expect(page).toHaveURL(`${site}/classes`);
     await page.context().close();
   });
+
+test("a link on another site does not start a sign-in", async ({ request }) => {
+  const asked = (from: string) =>
+    request.get(`${site}/signin/issuer`, { headers: { "sec-fetch-site": from }, maxRedirects: 0 });
+  expect((await asked("cross-site")).status()).toBe(403);
+  expect((await asked("same-origin")).headers().location).toContain(issuer.url);
+});

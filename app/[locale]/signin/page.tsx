@@ -54,15 +54,14 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
         <EmailForm locale={locale} after={after} text={text} error={error} />
       )}
       {issuer && (
-        <form className="sheet" method="post" action={localPath(locale, "/signin/start")}>
-          <h2>{text("signin.school")}</h2>
-          <input type="hidden" name="to" value={after} />
+        <section className="sheet" aria-labelledby="school">
+          <h2 id="school">{text("signin.school")}</h2>
           <div className="btnrow">
-            <button type="submit" className="btn" name="way" value="issuer">
+            <a className="btn" href={localPath(locale, `/signin/issuer?${new URLSearchParams({ to: after })}`)}>
               {text("signin.withSchool", { name: issuer })}
-            </button>
+            </a>
           </div>
-        </form>
+        </section>
       )}
       <p>
         <a href={localPath(locale, "/join")}>{text("signin.learner")}</a>
@@ -102,7 +101,7 @@ function EmailForm({ locale, after, text, error }: EmailFormProps) {
         </p>
       </div>
       <div className="btnrow">
-        <button type="submit" className="btn btn--main" name="way" value="email">
+        <button type="submit" className="btn btn--main">
           {text("signin.send")}
         </button>
       </div>

@@ -6,16 +6,14 @@ import { pathAfter } from "../path-after";
 
 type Given = { params: Promise<{ locale: string }> };
 
-/** Starts signing in from the page's own form. */
+/** Sends a sign-in link to the address in the page's own form. */
 export async function POST(request: Request, { params }: Given): Promise<Response> {
   const { locale: tag } = await params;
   const locale = isLocale(tag) ? tag : defaultLocale;
   const fields = (await readForm(request)) ?? [];
   const returnTo = localPath(locale, pathAfter(posted(fields, "to")));
-  const from = { page: localPath(locale, "/signin"), returnTo };
-  const isIssuer = posted(fields, "way") === "issuer";
-  return startSignIn(
-    request,
-    isIssuer ? { ...from, way: "issuer" } : { ...from, way: "email", email: posted(fields, "email") },
-  );
+  return startSignIn(request, {
+    ...{ page: localPath(locale, "/signin"), returnTo },
+    ...{ way: "email", email: posted(fields, "email") },
+  });
 }
