@@ -66,6 +66,7 @@ test("goes back to the question as it was marked, and forward again", async ({ p
   const words = wordsOf("ar");
   await page.goto(`/sets/${set}`);
   await page.getByRole("button", { name: words("set.start"), exact: true }).click();
+  await expect(page.locator("form.question")).toBeVisible();
   await answerSomehow(page);
   await page
     .getByRole("button", { name: words("attempt.check"), exact: true })
