@@ -8,12 +8,16 @@ const everyMs = 4_000;
 export function LivePage({ address, stamp, words }: { address: string; stamp: string; words: string }) {
   const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(async () => {
-      if (document.visibilityState !== "visible") return;
+    let isAsking = false;
+    const ask = async () => {
+      if (isAsking || document.visibilityState !== "visible") return;
+      isAsking = true;
       const reply = await fetch(address).catch(() => null);
-      const now: unknown = reply?.ok ? await reply.json() : null;
+      const now: unknown = reply?.ok ? await reply.json().catch(() => null) : null;
+      isAsking = false;
       if (typeof now === "object" && now !== null && "stamp" in now && now.stamp !== stamp) router.refresh();
-    }, everyMs);
+    };
+    const timer = setInterval(ask, everyMs);
     return () => clearInterval(timer);
   }, [router, address, stamp]);
   return words;

@@ -3,12 +3,7 @@ import { startAssignment } from "@/server/assignments/start-assignment";
 import { formRoute } from "@/server/http/form-route";
 
 /** Refusals that the assignment's own page explains. */
-const explained: ReadonlySet<string> = new Set([
-  "assignment-waiting",
-  "assignment-closed",
-  "attempts-used-up",
-  "not-found",
-]);
+const explained: ReadonlySet<string> = new Set(["assignment-waiting", "assignment-closed", "attempts-used-up"]);
 
 /** Starts an attempt, or goes on with the one under way. */
 export const POST = formRoute<{ assignmentId: string }>(async ({ ctx, params: { assignmentId }, locale }) => {
