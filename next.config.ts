@@ -26,6 +26,12 @@ const unprefixed = `/:path((?!api$|api/|_next/|.*\\.\\w+$|(?:${localeTags.join("
 
 const asHeaders = (headers: Record<string, string>) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
+/** Read at run time by whatever draws a card. */
+const cardFiles = [
+  "node_modules/@fontsource/cairo/files/cairo-{arabic,latin,latin-ext}-{500,600,700,800}-normal.woff",
+  "node_modules/harfbuzzjs/**/*.wasm",
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -44,10 +50,8 @@ const config: NextConfig = {
   ],
   outputFileTracingIncludes: {
     "/**": ["prisma/migrations/**/*"],
-    "/r/**": [
-      "node_modules/@fontsource/cairo/files/cairo-{arabic,latin,latin-ext}-{500,600,700,800}-normal.woff",
-      "node_modules/harfbuzzjs/**/*.wasm",
-    ],
+    "/r/**": cardFiles,
+    "/*/attempts/*/share/**": cardFiles,
   },
   experimental: { cpus: 2 },
   // Not in middleware: there a rewrite names a host, and Next takes 127.0.0.1 for another one than its own.

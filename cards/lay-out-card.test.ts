@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { QuizSet } from "@/domain/items/quiz-set";
 import type { Placed } from "./drawing/picture";
 import { type CardRequest, layOutCard, type SetCard } from "./lay-out-card";
-import { looks, requestOf } from "./testing/card-requests";
+import { classRequest, dailyRequest, looks, requestOf } from "./testing/card-requests";
 
 function setCard(request: CardRequest): SetCard {
   const set = layOutCard(request);
@@ -24,17 +24,15 @@ const requests = fc
     siteAddress: fc.stringMatching(/^[a-z.-]{0,90}$/),
     total: fc.integer({ min: 1, max: 400 }),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
+    kind: fc.constantFrom("result", "daily", "class", "deaths"),
   })
-  .map(({ look: { size, lang, theme }, title, name, siteAddress, total, share }) =>
-    requestOf(Math.floor(total * share), total, {
-      size,
-      lang,
-      theme,
-      title: title.join(" "),
-      siteAddress,
-      ...(name ? { name: name.join(" ") } : {}),
-    }),
-  );
+  .map(({ look: { size, lang, theme }, title, name, siteAddress, total, share, kind }): CardRequest => {
+    const text = { title: title.join(" "), siteAddress, ...(name ? { name: name.join(" ") } : {}) };
+    const changes = { size, lang, theme, ...text };
+    if (kind === "daily") return dailyRequest({ ...changes, total, sources: total });
+    if (kind === "class") return classRequest({ ...changes, facilities: Array(total).fill(share), learners: total });
+    return requestOf(Math.floor(total * share), total, { ...changes, aboutDeaths: kind === "deaths" });
+  });
 
 const boxOf = ({ picture, x, y }: Placed) => ({
   left: x,
