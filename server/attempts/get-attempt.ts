@@ -36,7 +36,7 @@ export type AttemptView = {
   finished: boolean;
   finishedAt: Date | null;
   /** The assignment it was set for. */
-  assignment: { id: string; timeZone: string } | null;
+  assignment: { id: string; timeZone: string; feedback: "each" | "end" | "closed" } | null;
   /** Answers count until then; null: no limit. */
   dueAt: Date | null;
   /** When what is held back may be seen: an assignment waits for its closing, or an open exam asks the same. */
@@ -80,13 +80,15 @@ function viewOf(attempt: AttemptRow, due: Due): AttemptView {
     startedAt,
     finished: isFinished,
     finishedAt,
-    assignment: attempt.assigned && { id: attempt.assigned.id, timeZone: attempt.assigned.timeZone },
+    assignment: attempt.assigned && assignmentOf(attempt.assigned),
     dueAt: attempt.dueAt,
     heldUntil: due.heldUntil,
     result: due.hasResult ? storedResult(attempt) : null,
     byTopic: due.hasResult ? resultByTopic(items, lang) : [],
   };
 }
+
+const assignmentOf = ({ id, timeZone, feedback }: NonNullable<AttemptRow["assigned"]>) => ({ id, timeZone, feedback });
 
 type ItemRow = AttemptRow["items"][number];
 const isAnswered = (item: ItemRow) => item.sequence !== null;

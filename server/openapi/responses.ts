@@ -100,7 +100,9 @@ export const AttemptResponse = z.strictObject({
     startedAt: z.iso.datetime(),
     finished: z.boolean(),
     finishedAt: z.iso.datetime().nullable(),
-    assignment: z.strictObject({ id: z.string(), timeZone: z.string() }).nullable(),
+    assignment: z
+      .strictObject({ id: z.string(), timeZone: z.string(), feedback: z.enum(["each", "end", "closed"]) })
+      .nullable(),
     dueAt: z.iso.datetime().nullable().describe("Answers count until then; null: no limit."),
     heldUntil: heldUntil.describe("When feedback or a result that is held back may be seen."),
     result: Result.optional(),

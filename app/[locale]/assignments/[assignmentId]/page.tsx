@@ -49,7 +49,6 @@ export default async function AssignmentPage({ params }: AssignmentProps) {
           </a>
         </p>
       )}
-      <AssignmentFacts assignment={assignment} locale={locale} />
       {member ? (
         <MemberPart assignment={assignment} member={member} locale={locale} />
       ) : (
@@ -64,6 +63,7 @@ export default async function AssignmentPage({ params }: AssignmentProps) {
           )}
         </section>
       )}
+      <AssignmentFacts assignment={assignment} locale={locale} />
     </PageFrame>
   );
 }

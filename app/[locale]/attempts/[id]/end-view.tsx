@@ -48,7 +48,7 @@ export function EndView({ attempt, now, locale }: { attempt: AttemptView; now: D
         </ol>
       )}
       <div className="actions">
-        <FinishForm attemptId={attempt.id} locale={locale} />
+        <FinishForm attemptId={attempt.id} locale={locale} isHeld={attempt.assignment?.feedback === "closed"} />
       </div>
     </PageFrame>
   );

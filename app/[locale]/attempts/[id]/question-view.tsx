@@ -98,7 +98,8 @@ const isHeld = ({ finished, mode, answers }: AttemptView, questionId: string): b
   finished || (mode === "practice" && Object.hasOwn(answers, questionId));
 
 /** What sort of attempt it is. */
-function labelOf({ retryOf, dailyOn, mode }: AttemptView): MessageKey {
+function labelOf({ retryOf, dailyOn, mode, assignment }: AttemptView): MessageKey {
+  if (assignment?.feedback === "closed") return "assign.closedLabel";
   if (retryOf) return "retry.label";
   return dailyOn ? "daily.label" : `attempt.${mode}`;
 }
