@@ -6,7 +6,9 @@ export type Row = {
   method: "GET" | "POST" | "PUT" | "DELETE";
   path(world: World): string | Promise<string>;
   allowed: readonly Caller[];
-  form?: Record<string, string>;
+  form?: Record<string, string> | ((world: World) => Record<string, string>);
+  /** Where those who may not are led, if not to the page that says there is nothing. */
+  deniedTo?(world: World): string;
   json?: unknown;
 };
 
@@ -16,6 +18,9 @@ const teachers: readonly Caller[] = ["other", "owner"];
 const lastPart = (path: string) => path.split("/").at(-1) ?? "";
 const question = ({ openAttempt }: World) => openAttempt.questions[0]?.id ?? "";
 const inClass = (rest: string) => (world: World) => `/classes/${world.classId}${rest}`;
+const ofAssignment = (rest: string) => (world: World) =>
+  `/classes/${world.classId}/assignments/${world.assignmentId}${rest}`;
+const toAssignment = (rest: string) => (world: World) => `/assignments/${world.assignmentId}${rest}`;
 const ofMember = (rest: string) => (world: World) => `/me/classes/${world.classId}${rest}`;
 const ofOpen = (rest: string) => (world: World) => world.openAttempt.path + rest;
 const ofDone = (rest: string) => (world: World) => world.doneAttempt.path + rest;
@@ -28,6 +33,35 @@ export const guarded: readonly Row[] = [
   { route: "/classes/[classId]", method: "GET", path: inClass(""), allowed: ["owner"] },
   { route: "/classes/[classId]/board", method: "GET", path: inClass("/board"), allowed: ["owner"] },
   { route: "/me/classes/[classId]", method: "GET", path: ofMember(""), allowed: ["student"] },
+  { route: "/classes/[classId]/assignments/new", method: "GET", path: inClass("/assignments/new"), allowed: ["owner"] },
+  { route: "/classes/[classId]/assignments/[assignmentId]", method: "GET", path: ofAssignment(""), allowed: ["owner"] },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/questions",
+    method: "GET",
+    path: ofAssignment("/questions"),
+    allowed: ["owner"],
+  },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/live",
+    method: "GET",
+    path: ofAssignment("/live"),
+    allowed: ["owner"],
+  },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/gradebook/[format]",
+    method: "GET",
+    path: ofAssignment("/gradebook/csv"),
+    allowed: ["owner"],
+  },
+  // Whoever has the link is invited.
+  { route: "/assignments/[assignmentId]", method: "GET", path: toAssignment(""), allowed: everyone },
+  {
+    route: "/assignments/[assignmentId]/start",
+    method: "POST",
+    path: toAssignment("/start"),
+    allowed: ["student"],
+    deniedTo: toAssignment(""),
+  },
   { route: "/account", method: "GET", path: () => "/account", allowed: teachers },
   { route: "/account/export", method: "GET", path: () => "/account/export", allowed: teachers },
 
@@ -59,13 +93,6 @@ export const guarded: readonly Row[] = [
   { route: "/attempts/[id]/share/preview", method: "GET", path: ofDone("/share/preview"), allowed: ["student"] },
   { route: "/attempts/[id]/share", method: "POST", path: ofDone("/share"), allowed: ["student"] },
 
-  {
-    route: "/me/classes/[classId]/start",
-    method: "POST",
-    path: ofMember("/start"),
-    // Without an assignment there is nothing to start, for a member either.
-    allowed: [],
-  },
   {
     route: "/api/v1/attempts/[id]/answers/[questionId]",
     method: "PUT",
@@ -123,11 +150,52 @@ export const guarded: readonly Row[] = [
     form: { name: "Canary class name", eraseOn: "2027-07-31" },
   },
   {
+    route: "/classes/[classId]/assignments/make",
+    method: "POST",
+    path: inClass("/assignments/make"),
+    allowed: ["owner"],
+    form: { set: "timeline" },
+  },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/change",
+    method: "POST",
+    path: ofAssignment("/change"),
+    allowed: ["owner"],
+    form: { timeZone: "UTC", opensAt: "2026-11-01T08:00", closesAt: "2026-12-01T08:00" },
+  },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/extra-time",
+    method: "POST",
+    path: ofAssignment("/extra-time"),
+    allowed: ["owner"],
+    form: ({ membershipId }) => ({ membershipId, percent: "25" }),
+  },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/close",
+    method: "POST",
+    path: ofAssignment("/close"),
+    allowed: ["owner"],
+  },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/card",
+    method: "POST",
+    path: ofAssignment("/card"),
+    allowed: ["owner"],
+    form: { name: "" },
+  },
+  // A class of one has no card to take back, for its owner either.
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/card/delete",
+    method: "POST",
+    path: ofAssignment("/card/delete"),
+    allowed: [],
+  },
+  {
     route: "/classes/[classId]/entry",
     method: "POST",
     path: inClass("/entry"),
     allowed: ["owner"],
-    form: { entry: "closed" },
+    form: { entry: "open" },
   },
   { route: "/classes/[classId]/code", method: "POST", path: inClass("/code"), allowed: ["owner"] },
   { route: "/me/classes/[classId]/nickname", method: "POST", path: ofMember("/nickname"), allowed: ["student"] },
@@ -139,6 +207,14 @@ export const guarded: readonly Row[] = [
   },
   // The student was just taken out: now the class is nobody's but its owner's.
   { route: "/me/classes/[classId]/leave", method: "POST", path: ofMember("/leave"), allowed: [] },
+  { route: "/assignments/[assignmentId]/join", method: "POST", path: toAssignment("/join"), allowed: everyone },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/delete",
+    method: "POST",
+    path: ofAssignment("/delete"),
+    allowed: ["owner"],
+    form: { sure: "yes" },
+  },
   {
     route: "/classes/[classId]/delete",
     method: "POST",

@@ -12,6 +12,7 @@ export type World = {
   browsers: Record<Caller, BrowserContext>;
   classId: string;
   membershipId: string;
+  assignmentId: string;
   openAttempt: { path: string; questions: { id: string }[] };
   doneAttempt: { path: string; questions: { id: string }[] };
   /** A new share of the finished attempt, or the one there is. */
@@ -38,9 +39,11 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
     await startAttempt(studentPage, baseURL, { set: "timeline", seed: 2 }),
   ];
   await startAttempt(await browsers.guest.newPage(), baseURL, { set: "timeline" });
-  const post = (address: string) =>
-    browsers.student.request.post(address, { form: {}, headers: { origin: new URL(baseURL).origin }, maxRedirects: 0 });
+  const send = (who: Caller, address: string, form: Record<string, string> = {}) =>
+    browsers[who].request.post(address, { form, headers: { origin: new URL(baseURL).origin }, maxRedirects: 0 });
+  const post = (address: string) => send("student", address);
   await post(`${doneAttempt.path}/finish`);
+  const assigned = await send("owner", `${path}/assignments/make`, assignment());
   await ownerPage.reload();
   const removal = (await ownerPage.locator("form[action$='/remove']").getAttribute("action")) ?? "";
   return {
@@ -48,6 +51,7 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
     browsers,
     classId: path.split("/").at(-1) ?? "",
     membershipId: removal.split("/").at(-2) ?? "",
+    assignmentId: /assignments\/([\w-]{22})/.exec(assigned.headers().location ?? "")?.[1] ?? "none",
     openAttempt,
     doneAttempt,
     async share() {
@@ -58,3 +62,9 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
     secrets: [name, email, code, `${code.slice(0, 3)} ${code.slice(3)}`, nickname],
   };
 }
+
+/** What the form for an assignment sends: open now, for a day. */
+const assignment = () => ({
+  ...{ set: "timeline", feedback: "end", count: "3", attempts: "1", limit: "", timeZone: "UTC" },
+  closesAt: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16),
+});

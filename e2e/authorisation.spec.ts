@@ -18,8 +18,9 @@ function served(): { route: string; methods: string[] }[] {
   });
 }
 
-const isDenied = (response: APIResponse) =>
+const isDenied = (response: APIResponse, deniedTo?: string) =>
   response.status() === 404 ||
+  (deniedTo !== undefined && response.headers().location === deniedTo) ||
   /^(\/en)?(\/problems\/not-found(\?|$)|\/signin\?to=)/.test(response.headers().location ?? "");
 
 async function ask(world: World, caller: Caller, { method, form, json }: Omit<Row, "path" | "route">, path: string) {
@@ -30,7 +31,11 @@ async function ask(world: World, caller: Caller, { method, form, json }: Omit<Ro
     method,
     maxRedirects: 0,
     headers: { origin },
-    ...(json === undefined ? (method === "POST" ? { form: form ?? {} } : {}) : { data: json }),
+    ...(json === undefined
+      ? method === "POST"
+        ? { form: (typeof form === "function" ? form(world) : form) ?? {} }
+        : {}
+      : { data: json }),
   });
 }
 
@@ -39,10 +44,10 @@ test("every address and method that app/ serves stands in the table, and nothing
   const all = served();
   const unlisted = all
     .filter(({ route }) => !(route in unguarded))
-    .flatMap(({ route, methods }) => methods.map((method) => ({ route, method })))
-    // The API serves every method, and refuses those it has not, which the next test sees.
-    .filter(({ route, method }) =>
-      route.startsWith("/api/") ? !rows.some((row) => row.endsWith(` ${route}`)) : !rows.includes(`${method} ${route}`),
+    .flatMap(({ route, methods }) => methods.map((method) => ({ route, method, servesAll: methods.length === 5 })))
+    // A program's address serves every method, and refuses those it has not as it refuses them everywhere.
+    .filter(({ route, method, servesAll }) =>
+      servesAll ? !rows.some((row) => row.endsWith(` ${route}`)) : !rows.includes(`${method} ${route}`),
     );
   expect(unlisted).toEqual([]);
   const known = new Set(all.map(({ route }) => route));
@@ -64,7 +69,7 @@ test("each address lets in whom the table names and tells all others that there 
       const response = await ask(world, caller, row, path);
       const isAllowed = row.allowed.includes(caller);
       const cell = `${row.method} ${row.route} by ${caller}: ${response.status()} ${response.headers().location ?? ""}`;
-      if (isDenied(response) === isAllowed || response.status() >= 500) wrong.push(cell);
+      if (isDenied(response, row.deniedTo?.(world)) === isAllowed || response.status() >= 500) wrong.push(cell);
       if (!isAllowed) wrong.push(...(await leaks(world, response)).map((secret) => `${cell} tells ${secret}`));
     }
   }

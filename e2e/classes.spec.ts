@@ -32,6 +32,32 @@ test("a scanned code is one tap from the class, without a script, and leads stra
   await student.context().close();
 });
 
+test("from a scanned code to the first question it takes two taps and less than twenty seconds", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page);
+  const { path, code } = await makeClass(page, "9");
+  const made = await page.request.post(`${path}/assignments/make`, {
+    form: {
+      ...{ set: "timeline", feedback: "each", count: "3", attempts: "1", limit: "", timeZone: "UTC" },
+      closesAt: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16),
+    },
+    headers: { origin: new URL(baseURL ?? "").origin },
+    maxRedirects: 0,
+  });
+  expect(made.headers().location).toContain("note=made");
+  const student = await withoutScripts(browser, baseURL ?? "");
+  const scannedAt = Date.now();
+  await student.goto(`/join/${code}`);
+  await student.getByRole("button", { name: words("join.submit") }).click();
+  await student.getByRole("button", { name: words("join.begin") }).click();
+  await expect(student.getByText(words("attempt.position", { number: 1, total: 3 }))).toBeVisible();
+  expect(Date.now() - scannedAt).toBeLessThan(20_000);
+  await student.context().close();
+});
+
 test("a code is read in small letters, Arabic digits and with spaces; a wrong one is kept to mend", async ({
   page,
   browser,

@@ -10,10 +10,10 @@ function untilWords(closesAt: Date, timeZone: string, text: Text): string {
   return text("join.until", { day: formatDay(text.locale, day), time });
 }
 
-type ClassTasksProps = { classId: string; tasks: readonly ListedAssignment[]; locale: Locale };
+type ClassTasksProps = { tasks: readonly ListedAssignment[]; locale: Locale };
 
 /** What the class is asked to take now: one tap from the first question. */
-export function ClassTasks({ classId, tasks, locale }: ClassTasksProps) {
+export function ClassTasks({ tasks, locale }: ClassTasksProps) {
   const text = textFor(locale);
   const open = tasks.filter(({ state }) => state === "open");
   return (
@@ -31,8 +31,8 @@ export function ClassTasks({ classId, tasks, locale }: ClassTasksProps) {
                   {text("count.questions", { count })} · {untilWords(closesAt, timeZone, text)}
                 </p>
               </div>
-              <form method="post" action={localPath(locale, `/me/classes/${classId}/start`)}>
-                <button type="submit" className="btn btn--main" name="assignment" value={id}>
+              <form method="post" action={localPath(locale, `/assignments/${id}/start`)}>
+                <button type="submit" className="btn btn--main">
                   {text("join.begin")}
                   <span className="sr">{setTitle}</span>
                 </button>

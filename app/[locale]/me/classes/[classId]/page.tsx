@@ -46,7 +46,7 @@ export default async function MyClassPage({ params, searchParams }: MyClassProps
         <h1>{text(note === "joined" ? "join.welcome" : "join.mine")}</h1>
       </div>
       <NicknameSheet mine={mine} locale={locale} />
-      <ClassTasks classId={classId} tasks={tasks} locale={locale} />
+      <ClassTasks tasks={tasks} locale={locale} />
       {isGuest && <KeepWork locale={locale} text={text} />}
       <p className="quiet">{text("join.eraseNote", { day: formatDay(locale, mine.eraseOn) })}</p>
       <LeaveForm classId={classId} locale={locale} />
