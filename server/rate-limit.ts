@@ -105,6 +105,15 @@ export const reportsOfLearner: RateLimit = {
   opensOnOutage: true,
 };
 
+/** Previews of cards of one learner: each name is another picture to draw. */
+export const previewsOfLearner: RateLimit = {
+  name: "previews",
+  windowSeconds: 60,
+  max: 20,
+  batch: 1,
+  opensOnOutage: true,
+};
+
 type Tally = { window: number; shared: number; unsent: number };
 /** Most keys that a server remembers; the oldest are forgotten first, and the database still knows them. */
 const keysMax = 20_000;

@@ -27,18 +27,6 @@ export const findShare = (db: Db, id: string): Promise<ShareRow | null> => db.sh
 export const findShareOf = (db: Db, attemptId: string, learnerId: string): Promise<ShareRow | null> =>
   db.share.findFirst({ where: { attemptId, attempt: { learnerId } } });
 
-/** What bears on sharing of the assignment that an attempt was set for; null for an attempt of the learner's own. */
-export async function findAssignmentOf(
-  db: Db,
-  attemptId: string,
-): Promise<{ mode: string; feedback: string; closesAt: Date } | null> {
-  const attempt = await db.attempt.findUnique({
-    where: { id: attemptId },
-    select: { assignment: { select: { mode: true, feedback: true, closesAt: true } } },
-  });
-  return attempt?.assignment ?? null;
-}
-
 /** Deletes a learner's own share; false when there is none by this id that is theirs. */
 export async function deleteShareRow(db: Db, id: string, learnerId: string): Promise<boolean> {
   const { count } = await db.share.deleteMany({ where: { id, attempt: { learnerId } } });

@@ -2,7 +2,6 @@ import "server-only";
 import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
-import { ownAttempt } from "../attempts/own-attempt";
 import { type AnsweredItem, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
 import { attemptTitle, quizDayOf } from "../daily/attempt-title";
@@ -10,9 +9,11 @@ import { type AttemptRow, findAttempt, storedResult } from "../db/attempts";
 import { findShare, findShareOf, type ShareRow } from "../db/shares";
 import { randomIdPattern } from "../guest-cookie";
 import { bodyOf } from "../items/stored-item";
+import { previewsOfLearner, withinRate } from "../rate-limit";
 import { notFound, type Refusal } from "../refusal";
 import { isAboutDeaths } from "../sets/is-about-deaths";
 import { type CitedSources, citedSources } from "./cited-sources";
+import { sharableAttempt } from "./sharable-attempt";
 import { type ShareLinks, shareLinks } from "./share-links";
 
 /** held: full credit · part: some · loose: none. */
@@ -78,7 +79,7 @@ export async function getShareOf({
   return found?.ok ? found.value.share : null;
 }
 
-/** The learner's own result as it would be shared under a name; nothing is public by it. */
+/** The learner's own result as it would be shared under a name; nothing is public by it. Refused where sharing is. */
 export async function previewShare({
   ctx,
   attemptId,
@@ -88,8 +89,12 @@ export async function previewShare({
   attemptId: string;
   name: string | undefined;
 }): Promise<Result<SharedResult, Refusal>> {
-  const attempt = await ownAttempt(ctx, attemptId);
+  const attempt = await sharableAttempt(ctx, attemptId);
   if (!attempt.ok) return attempt;
+  if (ctx.learner) {
+    const allowed = await withinRate(previewsOfLearner, ctx.learner.id, ctx);
+    if (!allowed.ok) return allowed;
+  }
   const draft = { id: attemptId, name: name ?? null, version: 0, createdAt: ctx.now };
   const share = sharedResult(draft, attempt.value);
   return share ? ok(share) : err({ reason: "attempt-unfinished" });

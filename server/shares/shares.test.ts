@@ -3,7 +3,18 @@ import { finishAttempt } from "../attempts/finish-attempt";
 import type { Context } from "../context";
 import { startDaily } from "../daily/start-daily";
 import { type TestDatabase, testDatabases } from "../testing/db";
-import { anySet, makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "../testing/factories";
+import {
+  anySet,
+  joinAsStudent,
+  makeAssignmentFor,
+  makeAttempt,
+  makeClass,
+  makeTeacher,
+  makeTestContext,
+  rightAnswer,
+  startAssigned,
+  takeAttempt,
+} from "../testing/factories";
 import { CreateShare, createShare } from "./create-share";
 import { deleteShare } from "./delete-share";
 import { getShare, getShareOf, previewShare } from "./get-share";
@@ -79,6 +90,35 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
     expect(await previewShare({ ctx, attemptId: open.id, name: "Lina" })).toMatchObject({
       error: { reason: "attempt-unfinished" },
     });
+  });
+
+  it.each(["end", "closed"] as const)(
+    "makes public and previews nothing of an exam told of at the %s, until it has closed",
+    async (feedback) => {
+      const teacher = await makeTeacher(database.db);
+      const room = await makeClass(teacher);
+      const { ctx: student } = await joinAsStudent(database.db, room);
+      const attempt = await startAssigned(student, await makeAssignmentFor(teacher, room.id, { feedback }));
+      await takeAttempt(attempt);
+      const held = { ok: false, error: { reason: "result-held-back" } };
+      const sharing = { attemptId: attempt.id, input: {}, name: "Lina" };
+      expect(await createShare({ ctx: student, ...sharing })).toEqual(held);
+      expect(await previewShare({ ctx: student, ...sharing })).toEqual(held);
+      const closed = { ...student, now: new Date(teacher.now.getTime() + 60 * 60_000) };
+      expect(await previewShare({ ctx: closed, ...sharing })).toMatchObject({ value: { correct: 4 } });
+      expect(await createShare({ ctx: closed, ...sharing })).toMatchObject({ ok: true });
+    },
+  );
+
+  it("previews twenty cards a minute and no more", async () => {
+    const by = makeTestContext(database.db);
+    const attempt = await makeAttempt(by);
+    await takeAttempt(attempt, () => undefined);
+    const previews = [];
+    for (let at = 0; at < 21; at++)
+      previews.push(await previewShare({ ctx: by, attemptId: attempt.id, name: String(at) }));
+    expect(previews.map(({ ok }) => ok)).toEqual([...Array(20).fill(true), false]);
+    expect(previews.at(-1)).toMatchObject({ error: { reason: "too-many-requests" } });
   });
 
   it("names the day of a day's questions, scored or practised, and of no set's", async () => {
