@@ -122,6 +122,19 @@ describe("wrong options", () => {
     }
   });
 
+  it("do not leave the key alone with another first word", () => {
+    const ledger = richLedger();
+    const named = (id: string) => (["us", "tr"].includes(id) ? `Union ${id}` : `Land ${id}`);
+    const entities = ledger.entities.map((one) => ({ ...one, ar: { ...one.ar, name: named(one.id) } }));
+    for (const seed of seeds) {
+      const found = ids(
+        ask("003.syria", entity("us"), { want: 2, rng: seededRng(seed) }, indexLedger({ ...ledger, entities })),
+      );
+      expect(found).toHaveLength(2);
+      expect(found).toContain("tr");
+    }
+  });
+
   it("never set two names of one thing side by side", () => {
     const ledger = richLedger();
     const synonyms = indexLedger({

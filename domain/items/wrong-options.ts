@@ -48,12 +48,13 @@ export function wrongOptions(index: LedgerIndex, request: WrongOptionsRequest): 
         most,
         (each) => agrees(index, each, request) && suits(each),
       );
-    return withArticleAlike(
+    const found = withArticleAlike(
       index,
       key,
       draw(want, () => true),
       draw,
     );
+    return withoutCommonWord(index, key, found, draw);
   }
   const candidates = rankedCandidates(index, fact, key, rng);
   const real = collector.take(candidates.real, mostReal);
@@ -70,6 +71,17 @@ function withArticleAlike(index: LedgerIndex, key: Value, found: WrongOption[], 
   const alike = draw(1, isAlike);
   return [...found.slice(0, found.length - alike.length), ...alike];
 }
+
+/** Where all wrong options begin with one word and the key does not, the last makes room for one that begins otherwise. */
+function withoutCommonWord(index: LedgerIndex, key: Value, found: WrongOption[], draw: Draw): WrongOption[] {
+  const [common, ...others] = new Set(found.map(({ value }) => firstWord(index, value)));
+  if (found.length < 2 || others.length || common === firstWord(index, key)) return found;
+  const apart = draw(1, ({ value }) => firstWord(index, value) !== common);
+  return [...found.slice(0, found.length - apart.length), ...apart];
+}
+
+const firstWord = (index: LedgerIndex, value: Value): string =>
+  value.type === "entity" ? (index.entity(value.id).ar.name.split(" ")[0] ?? "") : "";
 
 const hasArticle = (index: LedgerIndex, value: Value): boolean =>
   value.type === "entity" && index.entity(value.id).ar.name.startsWith("\u0627\u0644");

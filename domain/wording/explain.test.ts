@@ -7,6 +7,7 @@ import { conflictText } from "./conflict-text";
 import { disputesOf } from "./disputes";
 import { evidenceOf } from "./evidence-of";
 import { explain, explainLure, explainWrong } from "./explain";
+import { phrasebooks } from "./phrasebooks";
 import { statementOf } from "./statement-of";
 
 const index = indexLedger(wordedLedger());
@@ -38,6 +39,32 @@ describe("explain", () => {
     expect(explain(index, disputes, list, "ar")).toContain("الفقرات 3 و4 و6.");
     expect(explain(index, disputes, list, "ar", entity("bh"))).toContain("الفقرتان 3 و4.");
     expect(explain(index, disputes, list, "en", entity("jo"))).toContain("paragraphs 3 and 6.");
+  });
+});
+
+describe("explain, of a figure that was counted", () => {
+  it("shows what was counted, since no document states the figure", () => {
+    const members = fact("001.members");
+    const counted = { ...members, id: "001.counted", value: number(3), from: ["001.syria-who"] };
+    const names = {
+      ar: ": البحرين والأردن والولايات المتحدة. السند",
+      en: ": Bahrain, Jordan and the United States. Source",
+    };
+    for (const lang of ["ar", "en"] as const) {
+      expect(explain(index, disputes, [counted], lang)).toContain(names[lang]);
+      expect(explain(index, disputes, [members], lang)).not.toContain(names[lang]);
+    }
+  });
+});
+
+describe("an English sentence", () => {
+  it("opens with a small number in words, and keeps digits everywhere else", () => {
+    const { explanation, sentence, standing } = phrasebooks.en;
+    expect(explanation("6 countries took part", "Source.")).toBe("Six countries took part. Source.");
+    expect(sentence("", "12 aircraft took off", false)).toBe("Twelve aircraft took off");
+    expect(sentence("", "69 countries met", false)).toBe("69 countries met");
+    expect(sentence("According to the report,", "6 countries took part", false)).toContain("6 countries");
+    expect(standing("6 countries")).toBe("6 countries");
   });
 });
 

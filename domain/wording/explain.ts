@@ -19,7 +19,16 @@ export function explain(
   const [fact] = backers;
   if (!fact) return "";
   const statement = claimText(index, disputes, fact, lang, value);
-  return phrasebooks[lang].explanation(statement, citation(index, backers, lang, value));
+  const counted = countedIn(index, fact, lang);
+  const whole = counted ? phrasebooks[lang].countOf(statement, counted) : statement;
+  return phrasebooks[lang].explanation(whole, citation(index, backers, lang, value));
+}
+
+/** The members of the list that a figure was counted from: no document states it, so a reader must see them. */
+function countedIn(index: LedgerIndex, fact: Fact, lang: Language): string | undefined {
+  const [part, ...more] = fact.from ?? [];
+  const list = part && more.length === 0 ? index.fact(part).value : undefined;
+  return list?.type === "list" ? valueText(index, list, lang) : undefined;
 }
 
 /** Where facts stand, by document and paragraph. `value`: one member of a list. */

@@ -41,6 +41,8 @@ export type Phrasebook = {
   standing(text: string): string;
   cite(places: readonly Place[]): string;
   explanation(statement: string, citation: string): string;
+  /** A statement of a number, and the names that were counted. */
+  countOf(statement: string, names: string): string;
   /** Feedback for a wrong option: the true value first, the lure in quotation marks only. */
   wrong(key: string, lure: string, belongsTo: string | undefined): string;
   /** The same of one of several wrong options, where the answer is said once for all. */

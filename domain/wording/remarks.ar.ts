@@ -7,6 +7,7 @@ type Remarks = Pick<
   | "standing"
   | "cite"
   | "explanation"
+  | "countOf"
   | "wrong"
   | "lure"
   | "quoted"
@@ -35,6 +36,7 @@ export const remarks: Remarks = {
   standing: (text) => text,
   cite: (places) => `السند: ${places.map(paragraphs).join("؛ ")}.`,
   explanation: (statement, citation) => `${statement}. ${citation}`,
+  countOf: (statement, names) => `${statement}: ${names}`,
   wrong: (key, lure, belongsTo) =>
     belongsTo
       ? `الصواب: ${key}. أما ${quoted(lure)} فقد ورد في سياق آخر: ${belongsTo}.`

@@ -7,6 +7,7 @@ type Remarks = Pick<
   | "standing"
   | "cite"
   | "explanation"
+  | "countOf"
   | "wrong"
   | "lure"
   | "quoted"
@@ -15,6 +16,9 @@ type Remarks = Pick<
 >;
 
 const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const spelled = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** A text as a sentence: it opens with a capital, and with a small number in words. */
+const open = (text: string) => raise(text.replace(/^\d+(?= \p{L})/u, (digits) => spelled[Number(digits)] ?? digits));
 const lower = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 function paragraphs({ source, paragraphs }: Place): string {
@@ -41,12 +45,13 @@ export const remarks: Remarks = {
     return speaker || source ? `According to ${speaker ?? source},` : "";
   },
   sentence(scope, body, startsLow) {
-    if (!scope) return raise(body);
+    if (!scope) return open(body);
     return `${scope} ${startsLow ? lower(body) : body}`;
   },
   standing: raise,
   cite: (places) => `Source: ${places.map(paragraphs).join("; ")}.`,
-  explanation: (statement, citation) => `${raise(statement)}. ${citation}`,
+  explanation: (statement, citation) => `${open(statement)}. ${citation}`,
+  countOf: (statement, names) => `${statement}: ${names}`,
   wrong: (key, wrong, belongsTo) => `The answer is ${key}. ${lure(wrong, belongsTo)}`,
   lure,
   quoted,

@@ -86,8 +86,11 @@ function draft(
   const form = fact.value.type === "date" ? "topical" : "dated";
   const nameOf = ({ source }: Other) => index.source(source).names[form][lang];
   const options = documents.map((each) => ({ id: idOf(each), text: phrasebooks[lang].standing(nameOf(each)) }));
+  // What a document says of another matter is no answer to this one.
   const remarkOn = (each: Other) =>
-    each.says ? explain(index, disputes, [each.says], lang) : words[lang].silent(nameOf(each));
+    each.says && cellOf(each.says) === cellOf(fact)
+      ? explain(index, disputes, [each.says], lang)
+      : words[lang].silent(nameOf(each));
   return {
     ...baseOf(workshop, subject, lang),
     stem: words[lang].whichDocument(phrasebooks[lang].quoted(phrasebooks[lang].standing(statement))),
