@@ -183,12 +183,11 @@ export const guarded: readonly Row[] = [
     allowed: ["owner"],
     form: { name: "" },
   },
-  // A class of one has no card to take back, for its owner either.
   {
     route: "/classes/[classId]/assignments/[assignmentId]/card/delete",
     method: "POST",
     path: ofAssignment("/card/delete"),
-    allowed: [],
+    allowed: ["owner"],
   },
   {
     route: "/classes/[classId]/entry",

@@ -65,6 +65,6 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
 
 /** What the form for an assignment sends: open now, for a day. */
 const assignment = () => ({
-  ...{ set: "timeline", feedback: "end", count: "3", attempts: "1", limit: "", timeZone: "UTC" },
+  ...{ set: "timeline", feedback: "each", count: "3", attempts: "1", limit: "", timeZone: "UTC" },
   closesAt: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16),
 });
