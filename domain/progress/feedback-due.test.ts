@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { areAnswersDue, type FeedbackTiming, isResultDue } from "./feedback-due";
+import { answerSince, areAnswersDue, type FeedbackTiming, isResultDue, resultSince } from "./feedback-due";
 
 const early = new Date("2026-11-20T08:00:00Z");
 const closesAt = new Date("2026-11-20T09:00:00Z");
@@ -49,5 +49,15 @@ describe("feedback is due", () => {
         if (areAnswersDue(given, now)) expect(areAnswersDue(given, later)).toBe(true);
       }),
     );
+  });
+
+  it("since the moment that made it so: the answer, the end, or the closing", () => {
+    expect(answerSince(timing({ finishedAt: late }), early)).toEqual(early);
+    expect(answerSince(timing({ mode: "exam" }), early)).toBeNull();
+    expect(answerSince(timing({ mode: "exam", finishedAt: late }), early)).toEqual(late);
+    const assigned = { feedback: "closed", closesAt } as const;
+    expect(answerSince(timing({ mode: "exam", finishedAt: early, assigned }), early)).toEqual(closesAt);
+    expect(resultSince(timing({ mode: "exam", finishedAt: early, assigned }))).toEqual(closesAt);
+    expect(resultSince(timing({}))).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ExamGuard } from "@/domain/assignments/exam-guard";
-import { areAnswersDue, isResultDue } from "@/domain/progress/feedback-due";
+import { areAnswersDue, isResultDue, resultSince } from "@/domain/progress/feedback-due";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import type { AttemptItemRow, AttemptRow } from "../db/attempts";
@@ -20,10 +20,10 @@ export async function whatIsDue(ctx: Pick<Context, "db" | "now">, attempt: Attem
   const shown = areAnswersDue(attempt, ctx.now)
     ? attempt.items.filter((item) => attempt.finishedAt !== null || item.sequence !== null)
     : [];
-  const { finishedAt } = attempt;
-  const isTelling = [...holds.values()].some(({ from }) => finishedAt !== null && finishedAt > from);
+  const since = resultSince(attempt);
+  const isTelling = [...holds.values()].some(({ from }) => since !== null && since > from);
   const ends = [...holds.values()].map(({ until }) => until);
-  if (finishedAt !== null && !isOver && attempt.assigned) ends.push(attempt.assigned.closesAt);
+  if (since !== null && !isOver && attempt.assigned) ends.push(attempt.assigned.closesAt);
   return {
     hasResult: isOver && !isTelling,
     items: shown.filter(({ id }) => !holds.has(id)),

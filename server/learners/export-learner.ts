@@ -1,5 +1,5 @@
 import "server-only";
-import { areAnswersDue, isResultDue } from "@/domain/progress/feedback-due";
+import { answerSince, areAnswersDue, isResultDue, resultSince } from "@/domain/progress/feedback-due";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { listOwnAttempts, listOwnPlaces, type OwnAttemptRow } from "../db/own-data";
@@ -35,7 +35,7 @@ function shownAttempt(attempt: OwnAttemptRow, { now, holdOn }: { now: Date; hold
   const { correct, total, score, assignmentId } = attempt;
   const isDue = areAnswersDue(attempt, now);
   const answers = attempt.answers.map((answer) => ({ ...answer, hold: holdOn({ ...answer, assignmentId }) }));
-  const isTelling = answers.some(({ hold }) => isHeld(hold, finishedAt));
+  const isTelling = answers.some(({ hold }) => isHeld(hold, resultSince(attempt)));
   return {
     ...{ id, set, lang, mode, startedAt, finishedAt, dailyOn, retryOf: retryOfId },
     isAssigned: attempt.assigned !== null,
@@ -43,7 +43,7 @@ function shownAttempt(attempt: OwnAttemptRow, { now, holdOn }: { now: Date; hold
     share: shareId === null ? null : { id: shareId, name: shareName },
     answers: answers.map(({ question, stem, given, at, earned, isCorrect, hold }) => ({
       ...{ question, stem, answer: given, at },
-      ...(isDue && !isHeld(hold, new Date(at)) ? { correct: isCorrect, score: earned } : {}),
+      ...(isDue && !isHeld(hold, answerSince(attempt, new Date(at))) ? { correct: isCorrect, score: earned } : {}),
     })),
   };
 }

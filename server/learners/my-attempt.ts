@@ -1,7 +1,7 @@
 import "server-only";
 import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
-import { isResultDue } from "@/domain/progress/feedback-due";
+import { isResultDue, resultSince } from "@/domain/progress/feedback-due";
 import type { AttemptResult } from "../attempts/recompute-result";
 import type { AttemptMode } from "../db/attempts";
 import type { CountedAnswerRow, ProgressRow } from "../db/progress";
@@ -36,7 +36,7 @@ export function resultsHeld(answers: readonly CountedAnswerRow[], holdOn: ExamHo
   for (const answer of answers) {
     const hold = holdOn(answer);
     const known = until.get(answer.attemptId);
-    if (isHeld(hold, answer.finishedAt) && (!known || known < hold.until)) until.set(answer.attemptId, hold.until);
+    if (isHeld(hold, resultSince(answer)) && (!known || known < hold.until)) until.set(answer.attemptId, hold.until);
   }
   return until;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { taughtBy } from "@/domain/items/compose-retry";
 import type { Language } from "@/domain/language";
-import { areAnswersDue } from "@/domain/progress/feedback-due";
+import { answerSince, areAnswersDue } from "@/domain/progress/feedback-due";
 import { knownByTopic, type TopicKnowledge } from "@/domain/progress/known-by-topic";
 import { type NextSet, nextSet } from "@/domain/progress/next-set";
 import { ok, type Result } from "@/domain/result";
@@ -51,7 +51,8 @@ export async function myResults({ ctx, lang }: { ctx: Context; lang: Language })
     answers.map(({ assignmentId }) => assignmentId),
   );
   const due = answers
-    .filter((answer) => areAnswersDue(answer, ctx.now) && !isHeld(holdOn(answer), answer.answeredAt))
+    .filter((answer) => areAnswersDue(answer, ctx.now))
+    .filter((answer) => !isHeld(holdOn(answer), answerSince(answer, answer.answeredAt)))
     .map((answer) => ({ ...answer, facts: taughtBy(answer) }))
     .toReversed();
   const knowledge = knownByTopic(
