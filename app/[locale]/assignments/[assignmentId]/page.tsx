@@ -51,7 +51,7 @@ export default async function AssignmentPage({ params }: AssignmentProps) {
       )}
       {member ? (
         <MemberPart assignment={assignment} member={member} locale={locale} />
-      ) : (
+      ) : ownClassId ? null : (
         <section className="sheet sheet--up">
           <p>{text(mayJoin ? "assign.joinFirst" : "assign.joinClosed")}</p>
           {mayJoin && (
