@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { askReaderThrough, inReaderDigits } from "./digits";
-import { dayOf, formatDay, formatList, formatNumber, formatPercent, formatWeekday } from "./format";
+import { dayOf, formatDay, formatList, formatNumber, formatPercent, formatWeekday, intlFormatters } from "./format";
 import { localPath } from "./locales";
 import { textFor } from "./messages";
 
@@ -28,6 +28,14 @@ describe("numbers, lists and days", () => {
   it("joins a list the way the language does", () => {
     expect(formatList("ar", ["فرنسا", "الأردن", "كندا"])).toBe("فرنسا والأردن وكندا");
     expect(formatList("en", ["France", "Jordan"])).toBe("France and Jordan");
+  });
+
+  it("keeps what makes them, and not without end", () => {
+    const made = (turn: number) => intlFormatters.getNumberFormat("en", { turn });
+    const first = made(0);
+    expect(made(0)).toBe(first);
+    for (let turn = 1; turn <= 600; turn++) made(turn);
+    expect(made(0)).not.toBe(first);
   });
 
   it("names the day in UTC wherever the server stands", () => {

@@ -2,12 +2,16 @@ import { joinedMonth } from "@/domain/arabic/month-names";
 import { digitsOf, inDigits, numberedTag } from "./digits";
 import type { Locale } from "./locales";
 
+/** Objects that one maker keeps: more than pages use, and a bound on what a request can name, such as time zones. */
+const keptMax = 500;
+
 /** Calls `make` once for the same arguments: `Intl` objects are slow to make. */
 function remembered<Args extends readonly unknown[], Out>(make: (...args: Args) => Out): (...args: Args) => Out {
   const known = new Map<string, Out>();
   return (...args) => {
     const name = JSON.stringify(args);
     const made = known.get(name) ?? make(...args);
+    if (known.size >= keptMax) known.clear();
     known.set(name, made);
     return made;
   };

@@ -3,14 +3,16 @@ import { drawsOn } from "@/domain/items/compose-quiz";
 import { cue } from "@/domain/items/cues";
 import { languages } from "@/domain/language";
 import type { AnyItem } from "@/questions/registry";
+import { forgetGuards } from "../assignments/guarded-items";
 import { answerItem } from "../attempts/answer-item";
 import { finishAttempt } from "../attempts/finish-attempt";
 import { getAttempt } from "../attempts/get-attempt";
 import { listAttempts } from "../attempts/list-attempts";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
+import { makeAssignmentRow } from "../testing/assignment-row";
 import { type TestDatabase, testDatabases } from "../testing/db";
-import { makeTestContext, testNow } from "../testing/factories";
+import { makeClass, makeTeacher, makeTestContext, testNow } from "../testing/factories";
 import { drawDaily } from "./daily-set";
 import { dayAfter } from "./days";
 import { getDaily, listDays } from "./get-daily";
@@ -130,6 +132,27 @@ describe.each(testDatabases)("the quiz of the day on $name", ({ open }) => {
     expect(asked[0]).toEqual(asked[1]);
     expect(asked[0]).toEqual((await found(today, one)).questions);
     expect(JSON.stringify(await found(today, one))).not.toMatch(/"(key|explanation|proof|isCorrect)"/);
+  });
+
+  it("tells no score while an open exam asks one of its questions", async () => {
+    ctx = newcomer();
+    const { attemptId } = await start();
+    const [first] = quizOf(today);
+    if (!first) throw new Error("no question today");
+    const teacher = await makeTeacher(database.db);
+    const { id: assignmentId, closesAt } = await makeAssignmentRow(teacher, await makeClass(teacher));
+    await database.db.assignment.update({ where: { id: assignmentId }, data: { feedback: "end" } });
+    const asked = { itemId: first.id, itemVersion: first.version };
+    await database.db.assignmentItem.create({ data: { assignmentId, lang: "ar", position: 0, ...asked } });
+    forgetGuards(database.db);
+    const during = { ...ctx, now: new Date(testNow.getTime() + 60_000) };
+    await finishAttempt({ ctx: during, attemptId });
+    expect(await found(today, during)).toMatchObject({ attempt: { isFinished: true, correct: null } });
+    const nextDay = await listDays({ ctx: { ...ctx, now: new Date(testNow.getTime() + 86_400_000) } });
+    expect(nextDay.ok && nextDay.value[0]).toMatchObject({ on: today, attempt: { isFinished: true, correct: null } });
+    expect(await found(today, { ...ctx, now: closesAt })).toMatchObject({ attempt: { correct: 0 } });
+    await database.db.assignment.delete({ where: { id: assignmentId } });
+    forgetGuards(database.db);
   });
 
   it("opens an earlier day for practice, again and again, and never for a score", async () => {

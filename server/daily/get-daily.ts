@@ -6,12 +6,19 @@ import { dayOf } from "@/i18n/format";
 import type { Context } from "../context";
 import { type DailyAttemptRow, listDailyAttempts } from "../db/daily-attempts";
 import { asStored, faceOf } from "../items/stored-item";
+import { type ExamHolds, examHolds, isHeld } from "../learners/exam-holds";
 import { notFound, type Refusal } from "../refusal";
 import { drawDaily } from "./daily-set";
 import { daysBefore, hoursToNext, isOpenDay } from "./days";
 
-/** The learner's scored attempt of a day. `correct`: null until it is finished. */
-export type DailyAttempt = { id: string; answered: number; total: number; correct: number | null };
+/** The learner's scored attempt of a day. `correct`: null until it is finished, and while an open exam asks the same. */
+export type DailyAttempt = {
+  id: string;
+  answered: number;
+  total: number;
+  isFinished: boolean;
+  correct: number | null;
+};
 
 /** A day of the archive. */
 export type PastDay = { on: string; attempt: DailyAttempt | null };
@@ -43,12 +50,12 @@ export async function getDaily({
   if (!isOpenDay(on, ctx.now)) return err(notFound);
   const drawn = drawDaily(on, lang, ctx.now);
   if (!drawn.ok) return drawn;
-  const [attempt] = await ownDays(ctx, on, on);
+  const [own] = await ownDays(ctx, on, on);
   return ok({
     on,
     isToday: on === dayOf(ctx.now),
     questions: drawn.value.map((item) => faceOf(asStored(item))),
-    attempt: attempt ? readable(attempt) : null,
+    attempt: own?.attempt ?? null,
     hoursToNext: hoursToNext(ctx.now),
   });
 }
@@ -58,20 +65,17 @@ export async function listDays({ ctx }: { ctx: Context }): Promise<Result<PastDa
   const today = dayOf(ctx.now);
   const days = daysBefore(today, archiveDays);
   const own = await ownDays(ctx, days.at(-1) ?? today, today);
-  return ok(
-    days.map((on) => {
-      const attempt = own.find(({ dailyOn }) => dailyOn === on);
-      return { on, attempt: attempt ? readable(attempt) : null };
-    }),
-  );
+  return ok(days.map((on) => ({ on, attempt: own.find((day) => day.on === on)?.attempt ?? null })));
 }
 
-const ownDays = async ({ db, learner }: Context, from: string, to: string): Promise<DailyAttemptRow[]> =>
-  learner ? listDailyAttempts(db, { learnerId: learner.id, from, to }) : [];
+async function ownDays(ctx: Context, from: string, to: string): Promise<{ on: string; attempt: DailyAttempt }[]> {
+  if (!ctx.learner) return [];
+  const rows = await listDailyAttempts(ctx.db, { learnerId: ctx.learner.id, from, to });
+  const holdOn = await examHolds(ctx, [null]);
+  return rows.map((row) => ({ on: row.dailyOn, attempt: readable(row, holdOn) }));
+}
 
-const readable = ({ id, answered, total, correct }: DailyAttemptRow): DailyAttempt => ({
-  id,
-  answered,
-  total,
-  correct,
-});
+function readable({ id, answered, total, finishedAt, correct, asked }: DailyAttemptRow, holdOn: ExamHolds) {
+  const isTelling = asked.some((item) => isHeld(holdOn({ ...item, assignmentId: null }), finishedAt));
+  return { id, answered, total, isFinished: finishedAt !== null, correct: isTelling ? null : correct };
+}

@@ -1,6 +1,9 @@
 import "server-only";
 import type { Db } from "./client";
 
+/** A question as far as it decides whether an open exam keeps its key. `besides`: the facts of its wrong options. */
+export type AskedRow = { question: string; facts: string[]; besides: string[] };
+
 export type DailyAttemptRow = {
   id: string;
   dailyOn: string;
@@ -8,6 +11,7 @@ export type DailyAttemptRow = {
   correct: number | null;
   total: number;
   answered: number;
+  asked: AskedRow[];
 };
 
 /** A learner's scored attempts at the quizzes of some days, both ends included, the newest first. */
@@ -18,7 +22,14 @@ export async function listDailyAttempts(
   return db.$queryRaw<DailyAttemptRow[]>`
     SELECT "attempt"."id", "attempt"."dailyOn", "attempt"."finishedAt", "attempt"."correct",
       (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id") AS "total",
-      (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "attempt"."id") AS "answered"
+      (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "attempt"."id") AS "answered",
+      (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('question', "item"."id", 'facts', "item"."body" -> 'facts',
+          'besides', jsonb_path_query_array("item"."body", '$.proof[*].belongsTo'))), '[]')
+        FROM "AttemptItem" AS "place"
+        JOIN "Item" AS "item" ON "item"."id" = "place"."itemId" AND "item"."version" = "place"."itemVersion"
+        WHERE "place"."attemptId" = "attempt"."id"
+      ) AS "asked"
     FROM "Attempt" AS "attempt"
     WHERE "attempt"."learnerId" = ${learnerId} AND "attempt"."dailyOn" BETWEEN ${from} AND ${to}
     ORDER BY "attempt"."dailyOn" DESC`;

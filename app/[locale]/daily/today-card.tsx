@@ -53,7 +53,7 @@ function Beginning({ daily, locale }: TodayProps) {
 /** Where the reader's attempt stands, the way back to it, and when the next quiz comes. */
 function Standing({ daily, attempt, locale }: TodayProps & { attempt: DailyAttempt }) {
   const text = textFor(locale);
-  const isDone = attempt.correct !== null;
+  const { isFinished: isDone } = attempt;
   return (
     <>
       <h2>{text(isDone ? "daily.done" : "daily.unfinished")}</h2>

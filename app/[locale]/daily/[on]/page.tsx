@@ -68,7 +68,7 @@ export default async function DayPage({ params }: DayProps) {
 function OwnAttempt({ daily: { attempt }, locale }: { daily: DailyView; locale: Locale }) {
   const text = textFor(locale);
   if (!attempt) return null;
-  const isDone = attempt.correct !== null;
+  const { isFinished: isDone } = attempt;
   return (
     <section className="sheet" aria-labelledby="own">
       <h2 id="own">{text(isDone ? "daily.ownResult" : "daily.ownUnfinished")}</h2>
