@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { intlFormatters } from "@/i18n/format";
 import { Icon } from "../icon";
 
 type ZoneSelectProps = {
@@ -13,7 +14,7 @@ type ZoneSelectProps = {
 export function ZoneSelect({ zones, chosen, isGuess }: ZoneSelectProps) {
   const field = useRef<HTMLSelectElement>(null);
   useEffect(() => {
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const own = intlFormatters.getDateTimeFormat().resolvedOptions().timeZone;
     if (isGuess && field.current && own && field.current.value === chosen) {
       if (![...field.current.options].some(({ value }) => value === own)) field.current.add(new Option(own, own));
       field.current.value = own;
