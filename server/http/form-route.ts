@@ -71,9 +71,13 @@ async function handleForm(
   }
 }
 
+/** What a header cannot hold: an id that came with the address may be any text. */
+const unsent = /[^\x21-\x7E]+/gu;
+
 /** The address is relative, so that it leads to the host that the reader sees. */
 function seeOther(locale: Locale, path: string, setCookies: readonly string[] = []): Response {
-  const headers = new Headers({ location: localPath(locale, path), "cache-control": "private, no-store" });
+  const location = localPath(locale, path).replace(unsent, encodeURIComponent);
+  const headers = new Headers({ location, "cache-control": "private, no-store" });
   for (const cookie of setCookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { err, ok } from "@/domain/result";
+import { useDatabase } from "../db/client";
+import { type TestDatabase, testDatabases } from "../testing/db";
+import { type FormHandler, formRoute } from "./form-route";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const site = "http://127.0.0.1:3000";
+
+describe.each(testDatabases)("a form on $name", ({ open }) => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await open();
+    useDatabase(database.db);
+  });
+  afterAll(() => database.close());
+
+  const post = (handle: FormHandler<unknown>, { locale = "ar", origin = site } = {}) => {
+    const headers = { host: new URL(site).host, origin, "content-type": "application/x-www-form-urlencoded" };
+    const request = new Request(site, { method: "POST", headers, body: "name=Lina" });
+    return formRoute(handle)(request, { params: Promise.resolve({ locale }) });
+  };
+
+  it.each([
+    ["/attempts/\u0623\u{1F600} b", "/en/attempts/%D8%A3%F0%9F%98%80%20b"],
+    ["/attempts/a\r\nset-cookie: b=c", "/en/attempts/a%0D%0Aset-cookie:%20b=c"],
+    ["/me?note=%D8%A3#share", "/en/me?note=%D8%A3#share"],
+  ])("leads to %j within the site and writes it as a header can hold it", async (path, location) => {
+    const answer = await post(async () => ok({ path }), { locale: "en" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, location]);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
+  it("leads to the page of a refusal with the way back in its query", async () => {
+    const answer = await post(async () => err({ refusal: { reason: "not-found" }, back: "/a?b=\u0623&c" }));
+    const location = new URL(answer.headers.get("location") ?? "", site);
+    expect([location.pathname, location.searchParams.get("back")]).toEqual(["/problems/not-found", "/a?b=\u0623&c"]);
+  });
+
+  it("does nothing for a form of another site", async () => {
+    const handle = vi.fn<FormHandler<unknown>>();
+    const answer = await post(handle, { origin: "https://evil.example" });
+    expect(answer.status).toBe(403);
+    expect(handle).not.toHaveBeenCalled();
+  });
+});
