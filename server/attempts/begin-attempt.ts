@@ -33,7 +33,7 @@ export async function beginAttempt(ctx: Context, beginning: Beginning): Promise<
   const { onceKey } = beginning;
   if (onceKey === undefined) return storeAttempt(ctx, ctx.newId(), beginning);
   const id = idOfKey(beginning.learnerId, onceKey);
-  const begun = (await storeAttempt(ctx, id, beginning)) ?? (await untouchedAttempt(ctx, id));
+  const begun = (await storeAttempt(ctx, id, beginning)) ?? (await untouchedAttempt(ctx, id, beginning.learnerId));
   return begun ?? storeAttempt(ctx, ctx.newId(), beginning);
 }
 
@@ -58,9 +58,13 @@ async function storeAttempt(ctx: Context, id: string, beginning: Beginning): Pro
 const idOfKey = (learnerId: string, onceKey: string): string =>
   createHash("sha256").update(`${learnerId}/${onceKey}`).digest().subarray(0, 16).toString("base64url");
 
-/** What the first of two taps began. Once there is an answer in it, the reader came back to begin another. */
-async function untouchedAttempt(ctx: Context, id: string): Promise<StartedAttempt | null> {
+/**
+ * What the first of two taps began. Once there is an answer in it, the reader came back to begin another; once it has
+ * gone over to an account, it is no longer the guest's.
+ */
+async function untouchedAttempt(ctx: Context, id: string, learnerId: string): Promise<StartedAttempt | null> {
   const attempt = await findAttempt(ctx.db, id);
-  if (!attempt || attempt.finishedAt || attempt.items.some(({ sequence }) => sequence !== null)) return null;
+  if (attempt?.learnerId !== learnerId || attempt.finishedAt || attempt.items.some(({ sequence }) => sequence !== null))
+    return null;
   return { attempt: { id, questions: attempt.items.map(faceOf) } };
 }

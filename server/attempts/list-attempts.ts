@@ -6,9 +6,8 @@ import type { Context } from "../context";
 import { type AttemptSummaryRow, listAttemptRows } from "../db/attempt-lists";
 import type { AttemptMode } from "../db/attempts";
 import type { Refusal } from "../refusal";
-import type { AttemptResult } from "./recompute-result";
 
-/** An attempt in a learner's list. `answered` of `total` questions have an answer. */
+/** An attempt in a learner's list, without its result: that may wait. `answered` of `total` questions have an answer. */
 export type AttemptSummary = {
   id: string;
   set: string;
@@ -23,7 +22,6 @@ export type AttemptSummary = {
   finishedAt: Date | null;
   answered: number;
   total: number;
-  result: AttemptResult | null;
 };
 
 /** Most attempts listed: the newest. */
@@ -37,7 +35,7 @@ export async function listAttempts({ ctx }: { ctx: Context }): Promise<Result<At
 }
 
 function summaryOf(row: AttemptSummaryRow): AttemptSummary {
-  const { id, slug, mode, seed, dailyOn, startedAt, finishedAt, answered, total, correct, score } = row;
+  const { id, slug, mode, seed, dailyOn, startedAt, finishedAt, answered, total } = row;
   const lang = Language.parse(row.lang);
   return {
     id,
@@ -51,6 +49,5 @@ function summaryOf(row: AttemptSummaryRow): AttemptSummary {
     finishedAt,
     answered,
     total,
-    result: correct === null || score === null ? null : { correct, total, score },
   };
 }

@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { startAttempt } from "../attempts/start-attempt";
 import type { Context } from "../context";
 import { mergeIntoUser } from "../db/learners";
 import { makeAssignmentRow } from "../testing/assignment-row";
 import { type TestDatabase, testDatabases } from "../testing/db";
-import { joinAsStudent, makeAttempt, makeClass, makeTeacher, makeTestContext, testNow } from "../testing/factories";
+import {
+  anySet,
+  joinAsStudent,
+  makeAttempt,
+  makeClass,
+  makeTeacher,
+  makeTestContext,
+  testNow,
+} from "../testing/factories";
 
 // Copying a database and making a question bank take seconds on a machine that is busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -86,6 +95,19 @@ describe.each(testDatabases)("signing in with a guest's work on $name", ({ open 
     expect(new Set(learners).size).toBe(1);
     const attempts = await database.db.attempt.findMany({ where: { learnerId: learners[0] ?? "" } });
     expect(attempts.map(({ id }) => id).sort()).toEqual(made.sort());
+  });
+
+  it("begins another attempt for a page of the guest's that is still open", async () => {
+    const [user, guest] = [await makeTeacher(database.db), makeTestContext(database.db)];
+    const input = { set: anySet(), lang: "ar", mode: "practice" } as const;
+    const start = async () => {
+      const started = await startAttempt({ ctx: guest, input, onceKey: "k".repeat(22) });
+      return started.ok && started.value.attempt.id;
+    };
+    const first = await start();
+    expect(await start()).toBe(first);
+    await merge(user, guest);
+    expect(await start()).not.toBe(first);
   });
 
   it("changes nothing when it cannot change all", async () => {

@@ -12,8 +12,6 @@ export type AttemptSummaryRow = {
   dailyOn: string | null;
   startedAt: Date;
   finishedAt: Date | null;
-  correct: number | null;
-  score: number | null;
   total: number;
   answered: number;
 };
@@ -22,7 +20,7 @@ export type AttemptSummaryRow = {
 export async function listAttemptRows(db: Db, learnerId: string, limit: number): Promise<AttemptSummaryRow[]> {
   return db.$queryRaw<AttemptSummaryRow[]>`
     SELECT "attempt"."id", "set"."slug", "set"."definition", "attempt"."lang", "attempt"."mode"::text,
-      "attempt"."seed", "attempt"."dailyOn", "attempt"."startedAt", "attempt"."finishedAt", "attempt"."correct", "attempt"."score",
+      "attempt"."seed", "attempt"."dailyOn", "attempt"."startedAt", "attempt"."finishedAt",
       (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id") AS "total",
       (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "attempt"."id") AS "answered"
     FROM "Attempt" AS "attempt" JOIN "SetVersion" AS "set" ON "set"."hash" = "attempt"."setHash"
