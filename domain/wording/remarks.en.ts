@@ -16,7 +16,10 @@ type Remarks = Pick<
 >;
 
 const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const spelled = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+const spelled =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 /** A text as a sentence: it opens with a capital, and with a small number in words. */
 const open = (text: string) => raise(text.replace(/^\d+(?= \p{L})/u, (digits) => spelled[Number(digits)] ?? digits));
 const lower = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
