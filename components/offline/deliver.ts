@@ -15,10 +15,16 @@ export async function deliver({ action, fields, sequence }: WaitingAnswer, send 
       body: JSON.stringify({ fields, sequence }),
       signal: AbortSignal.timeout(patienceMs),
     });
-    return deliveryOf(response.status);
+    return response.status === 200 && !(await isReceipt(response)) ? "away" : deliveryOf(response.status);
   } catch {
     return "away";
   }
+}
+
+/** A network that first asks for a sign-in answers everything with a page of its own. */
+async function isReceipt(response: Response): Promise<boolean> {
+  const receipt: unknown = await response.json();
+  return typeof receipt === "object" && receipt !== null && "recorded" in receipt && receipt.recorded === true;
 }
 
 function deliveryOf(status: number): Delivery {
