@@ -7,6 +7,9 @@ type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 const literal = 0; // the parser's type of plain words
 const parse = (message: string): Elements => new IntlMessageFormat(message).getAst();
 
+/** `=0` and its like are single numbers, allowed beside the categories. */
+const isCategory = (option: string) => !option.startsWith("=");
+
 type Shape = { placeholders: string[]; plurals: { name: string; categories: string[] }[] };
 
 function leaves(tree: object, path = ""): [key: string, message: string][] {
@@ -19,7 +22,7 @@ function shapeOf(elements: Elements): Shape {
   const shape: Shape = { placeholders: [], plurals: [] };
   for (const element of elements) {
     if ("pluralType" in element)
-      shape.plurals.push({ name: element.value, categories: Object.keys(element.options).sort() });
+      shape.plurals.push({ name: element.value, categories: Object.keys(element.options).filter(isCategory).sort() });
     shape.placeholders.push(...placeholderOf(element));
     for (const nested of innerOf(element).map(shapeOf)) {
       shape.placeholders.push(...nested.placeholders);

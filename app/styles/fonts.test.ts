@@ -23,6 +23,9 @@ const used = new Set(
   [...textFiles("messages"), ...textFiles("content/entities"), ...textFiles("content/sets")].join(""),
 );
 
+/** The shapes of a text to share: it is pasted elsewhere, and here the reader's own font has them. */
+const shapes = new Set("●◐○");
+
 describe("the fonts' subsets", () => {
   it.each(["Cairo", "Markazi"])("hold every character of messages, names and sets: %s", (family) => {
     const ranges = rangesOf(family);
@@ -30,6 +33,8 @@ describe("the fonts' subsets", () => {
       const code = character.codePointAt(0) ?? 0;
       return ranges.some(([from, to]) => code >= from && code <= to);
     };
-    expect([...used].filter((character) => /\S/.test(character) && !isHeld(character))).toEqual([]);
+    expect(
+      [...used].filter((character) => /\S/.test(character) && !shapes.has(character) && !isHeld(character)),
+    ).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ describe.each(testDatabases)("taking care of a class on $name", ({ open }) => {
     expect(await ownClass(teacher, classId)).toEqual(before);
     expect(await listClasses({ ctx: student })).toEqual(refused);
     const [mine, theirs] = [await listClasses({ ctx: teacher }), await listClasses({ ctx: other })];
-    expect(mine.ok && mine.value.map(({ members }) => members)).toEqual([1, 0]);
+    expect(mine.ok && mine.value.map(({ members }) => members).toSorted()).toEqual([0, 1]);
     expect(theirs).toEqual({ ok: true, value: [] });
   });
 

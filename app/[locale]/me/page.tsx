@@ -3,18 +3,12 @@ import type { Metadata } from "next";
 import { JoinedClasses } from "@/components/classes/joined-classes";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
-import { AttemptList } from "@/components/my-results/attempt-list";
-import { NextStep } from "@/components/my-results/next-step";
-import { ScoresOverTime } from "@/components/my-results/scores-over-time";
-import { TopicKnowledge } from "@/components/my-results/topic-knowledge";
-import { dayOf } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
-import { type Text, textFor } from "@/i18n/messages";
+import { textFor } from "@/i18n/messages";
 import { listMyAssignments } from "@/server/assignments/list-assignments";
 import { listJoinedClasses } from "@/server/classes/list-joined-classes";
 import { makeContext } from "@/server/context";
-import type { MyAttempt } from "@/server/learners/my-attempt";
-import { type MyResults, myResults } from "@/server/learners/my-results";
+import { myResults } from "@/server/learners/my-results";
 import { ownData } from "@/server/learners/own-data";
 import { AwayPage } from "../away-page";
 import { found } from "../found";
@@ -23,6 +17,7 @@ import { unlessAway } from "../unless-away";
 import { MyAssignments } from "./my-assignments";
 import { OwnDataLinks } from "./own-data-links";
 import { RecoveryOffer } from "./recovery-offer";
+import { Results } from "./results";
 
 type MeProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ note?: string }> };
 
@@ -88,66 +83,11 @@ export default async function MePage({ params, searchParams }: MeProps) {
           </div>
         </EmptyState>
       ) : (
-        <Results results={results} locale={locale} text={text}>
+        <Results results={results} locale={locale}>
           {!isSignedIn && <RecoveryOffer hasCode={hasCode} locale={locale} />}
           <OwnDataLinks locale={locale} />
         </Results>
       )}
     </PageFrame>
   );
-}
-
-type ResultsProps = { results: MyResults; locale: Locale; text: Text; children: React.ReactNode };
-
-function Results({ results, locale, text, children }: ResultsProps) {
-  const { attempts, hasMore, topics, untouched, next, retriable } = results;
-  const unfinished = attempts.filter(({ finishedAt }) => finishedAt === null);
-  const finished = attempts.filter(({ finishedAt }) => finishedAt !== null);
-  return (
-    <>
-      <div className="split">
-        <div className="stack">
-          {unfinished.length > 0 && (
-            <section aria-labelledby="unfinished">
-              <h2 id="unfinished">{text("me.unfinished")}</h2>
-              <AttemptList attempts={unfinished} locale={locale} />
-            </section>
-          )}
-          <ScoresOverTime
-            attempts={scored(finished, text)}
-            waiting={finished.filter(({ result }) => result === null).length}
-            text={text}
-          />
-        </div>
-        <div className="stack">
-          {next && <NextStep next={next} retriable={retriable} isMain={unfinished.length === 0} locale={locale} />}
-          <TopicKnowledge topics={topics} untouched={untouched} text={text} />
-        </div>
-      </div>
-      <div className="split">
-        <section aria-labelledby="finished">
-          <h2 id="finished">{text("me.finished")}</h2>
-          {finished.length > 0 ? (
-            <AttemptList attempts={finished} locale={locale} />
-          ) : (
-            <p className="section-body quiet">{text("me.noneFinished")}</p>
-          )}
-          {hasMore && <p className="section-body small quiet">{text("me.newestOnly", { count: attempts.length })}</p>}
-        </section>
-        <div className="stack">{children}</div>
-      </div>
-    </>
-  );
-}
-
-/** Attempts with a result that may be seen, in the order they were finished. */
-function scored(finished: readonly MyAttempt[], text: Text) {
-  return finished
-    .flatMap(({ id, setTitle: title, finishedAt, isRetry, result }) =>
-      result && finishedAt
-        ? [{ id, title, isRetry, finishedAt, score: result.score, words: text("result.plain", result) }]
-        : [],
-    )
-    .sort((a, b) => a.finishedAt.getTime() - b.finishedAt.getTime())
-    .map(({ finishedAt, ...attempt }) => ({ ...attempt, on: dayOf(finishedAt) }));
 }
