@@ -135,6 +135,22 @@ describe("wrong options", () => {
     }
   });
 
+  it("are no dual where Arabic would want it in another case", () => {
+    const ledger = richLedger({
+      facts: [fact("003.few", { subject: "syria-strikes", property: "participant-count", value: number(3) })],
+    });
+    const oblique = ledger.properties.map((one) =>
+      one.id === "participant-count" ? { ...one, ar: { ...one.ar, say: "{s} {v:obl}" } } : one,
+    );
+    const shown = (properties: Ledger["properties"]) =>
+      seeds.flatMap((seed) =>
+        ids(ask("003.few", undefined, { rng: seededRng(seed) }, indexLedger({ ...ledger, properties }))),
+      );
+    expect(shown(ledger.properties)).toContain(valueId(number(2)));
+    expect(shown(oblique)).not.toContain(valueId(number(2)));
+    expect(shown(oblique).length).toBeGreaterThan(20);
+  });
+
   it("never set two names of one thing side by side", () => {
     const ledger = richLedger();
     const synonyms = indexLedger({

@@ -86,10 +86,20 @@ const firstWord = (index: LedgerIndex, value: Value): string =>
 const hasArticle = (index: LedgerIndex, value: Value): boolean =>
   value.type === "entity" && index.entity(value.id).ar.name.startsWith("\u0627\u0644");
 
-const rankedCandidates = (index: LedgerIndex, fact: Fact, key: NumberValue | DateValue, rng: Rng) =>
-  key.type === "number"
-    ? { real: realNumbers(index, fact, key, rng), madeUp: madeUpNumbers(key, rng) }
-    : { real: realDates(index, fact, key, rng), madeUp: madeUpDates(index, fact, key, rng) };
+const saidAsDual = [2, 2e6, 2e9];
+/** Options stand in the nominative; an Arabic dual shows it where the sentence wants another case. */
+const needsCase = (index: LedgerIndex, fact: Fact, { number }: NumberValue): boolean =>
+  saidAsDual.includes(number) && index.property(fact.property).ar.say.includes("{v:obl}");
+
+function rankedCandidates(index: LedgerIndex, fact: Fact, key: NumberValue | DateValue, rng: Rng) {
+  if (key.type === "date")
+    return { real: realDates(index, fact, key, rng), madeUp: madeUpDates(index, fact, key, rng) };
+  const isSayable = ({ value }: Candidate<NumberValue>) => !needsCase(index, fact, value);
+  return {
+    real: realNumbers(index, fact, key, rng).filter(isSayable),
+    madeUp: madeUpNumbers(key, rng).filter(isSayable),
+  };
+}
 
 /** Keeps candidates that can be refuted and are told apart from the key and from all kept before. */
 class Collector {
