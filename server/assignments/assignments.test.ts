@@ -3,6 +3,7 @@ import { graceSeconds } from "@/domain/assignments/due-at";
 import { answerItem } from "../attempts/answer-item";
 import { finishAttempt } from "../attempts/finish-attempt";
 import { getAttempt } from "../attempts/get-attempt";
+import { leaveClass } from "../classes/leave-class";
 import type { Context } from "../context";
 import type { ClassRow } from "../db/classes";
 import { createShare } from "../shares/create-share";
@@ -218,6 +219,17 @@ describe.each(testDatabases)("an assignment on $name", ({ open }) => {
       const id = await assign({ timeLimitMinutes: 30, closesAt: later(teacher, 20).now });
       const { id: attemptId } = await startAssigned(student, id);
       expect((await attemptOf(attemptId)).dueAt).toEqual(later(student, 20).now);
+    });
+
+    it("ends with the closing for who has left the class", async () => {
+      const id = await assign({ closesAt: later(teacher, 25).now });
+      const { ctx: guest } = await joinAsStudent(database.db, room);
+      const attempt = await startAssigned(guest, id);
+      await leaveClass({ ctx: guest, classId: room.id });
+      await closeAssignment({ ctx: later(teacher, 5), classId: room.id, assignmentId: id });
+      const [first] = attempt.items;
+      const answer = { attemptId: attempt.id, questionId: first?.id ?? "", answer: first && rightAnswer(first.item) };
+      expect(await answerItem({ ctx: later(guest, 6), ...answer })).toMatchObject({ error: { reason: "time-over" } });
     });
 
     it("moves with the closing and with a member's extra time, also while it is under way", async () => {

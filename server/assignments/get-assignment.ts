@@ -1,28 +1,32 @@
 import "server-only";
 import { limitSeconds } from "@/domain/assignments/due-at";
+import type { Hold } from "@/domain/assignments/exam-guard";
 import { stateAt, type WindowState } from "@/domain/assignments/window";
 import { nicknameText } from "@/domain/classes/nickname";
 import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
-import { isResultDue } from "@/domain/progress/feedback-due";
+import { isResultDue, resultSince } from "@/domain/progress/feedback-due";
 import { err, ok, type Result } from "@/domain/result";
 import { dayOf } from "@/i18n/format";
 import type { AttemptResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
 import { type AssignedAttemptRow, listAssignedAttempts } from "../db/assigned-attempts";
-import { type AssignmentRow, type FeedbackRule, findAssignment } from "../db/assignments";
+import { type AssignmentRow, type FeedbackRule, findAssignment, listAssignmentItems } from "../db/assignments";
 import { findJoinableClass } from "../db/classes";
 import { findMembership, type MembershipRow } from "../db/memberships";
 import { randomIdPattern } from "../guest-cookie";
+import { bodyOf } from "../items/stored-item";
+import { isHeld } from "../learners/exam-holds";
 import { notFound, type Refusal } from "../refusal";
 import { unlimitedAttempts } from "./assignment-input";
 import { finishOverdue } from "./finish-overdue";
+import { guardedItems } from "./guarded-items";
 
-/** One of a learner's own attempts. `result`: null until it may be seen. */
+/** One of a learner's own attempts. `result`: null until it may be seen, for a finished one at `heldUntil`. */
 export type AssignedAttempt = Pick<
   AssignedAttemptRow,
   "id" | "ordinal" | "answered" | "total" | "finishedAt" | "dueAt"
-> & { result: AttemptResult | null };
+> & { result: AttemptResult | null; heldUntil: Date | null };
 
 /** An assignment as whoever has its link finds it. Nothing of the class's name, its teacher or its learners. */
 export type AssignmentView = {
@@ -81,7 +85,8 @@ async function standingOf(ctx: Context, { row, membership, lang }: Standing) {
   const { learnerId } = membership;
   await finishOverdue(ctx, { learnerId });
   const rows = await listAssignedAttempts(ctx.db, { assignmentId: row.id, learnerId });
-  const attempts = rows.map((attempt) => readable(attempt, row, ctx.now));
+  const holds = await holdsOn(ctx, row, lang);
+  const attempts = rows.map((attempt) => readable(attempt, row, { now: ctx.now, holds }));
   const openAttempt = attempts.find(({ finishedAt }) => finishedAt === null) ?? null;
   return {
     nickname: nicknameText(membership.nickname, lang),
@@ -91,12 +96,24 @@ async function standingOf(ctx: Context, { row, membership, lang }: Standing) {
   };
 }
 
+/** What exams elsewhere that are open now keep from being told of the assignment's questions. */
+async function holdsOn(ctx: Context, { id }: AssignmentRow, lang: Language): Promise<Hold[]> {
+  const guard = await guardedItems(ctx, { exceptAssignment: id });
+  if (guard.key === "") return [];
+  return (await listAssignmentItems(ctx.db, id, lang)).flatMap((item) => guard.holdOn(bodyOf(item)) ?? []);
+}
+
 function readable(
   { id, ordinal, answered, total, finishedAt, dueAt, correct, score }: AssignedAttemptRow,
   { mode, feedback, closesAt }: AssignmentRow,
-  now: Date,
+  { now, holds }: { now: Date; holds: readonly Hold[] },
 ): AssignedAttempt {
-  const isDue = isResultDue({ mode, finishedAt, assigned: { feedback, closesAt } }, now);
+  const timing = { mode, finishedAt, assigned: { feedback, closesAt } };
+  const since = resultSince(timing);
+  const ends = holds.filter((hold) => isHeld(hold, since)).map(({ until }) => until);
+  if (since !== null && !isResultDue(timing, now)) ends.push(closesAt);
+  const heldUntil = ends.reduce<Date | null>((last, end) => (last && last > end ? last : end), null);
+  const isDue = finishedAt !== null && heldUntil === null;
   const result = isDue && correct !== null && score !== null ? { correct, total, score } : null;
-  return { id, ordinal, answered, total, finishedAt, dueAt, result };
+  return { id, ordinal, answered, total, finishedAt, dueAt, result, heldUntil };
 }

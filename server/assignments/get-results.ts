@@ -15,6 +15,7 @@ import type { Refusal } from "../refusal";
 import { unlimitedAttempts } from "./assignment-input";
 import { type Choice, choicesOf } from "./choices-of";
 import { finishOverdue } from "./finish-overdue";
+import { guardedItems } from "./guarded-items";
 import { ownAssignment } from "./own-assignment";
 
 /** right: full credit · part: some · wrong: none · none: no answer (yet). */
@@ -44,7 +45,8 @@ export type QuestionResult = {
   topic: string;
   facility: number | null;
   answers: number;
-  choices: Choice[];
+  /** None while another teacher's open exam asks the question: they tell its key. */
+  choices: Choice[] | null;
 };
 
 export type AssignmentResults = {
@@ -78,6 +80,7 @@ export async function getResults({
     listResultAttempts(ctx.db, assignmentId),
     listAssignmentItems(ctx.db, assignmentId, lang),
   ]);
+  const guard = await guardedItems(ctx, { exceptOwner: assignment.ownerId });
   const learners = members.map((member) => learnerOf(member, attempts, items, lang));
   const inState = (state: LearnerResult["state"]) => learners.filter((learner) => learner.state === state).length;
   return ok({
@@ -86,7 +89,7 @@ export async function getResults({
     state: stateAt(assignment, ctx.now),
     attemptsMax: assignment.attemptsMax === unlimitedAttempts ? null : assignment.attemptsMax,
     learners,
-    questions: items.map((item) => questionOf(item, attempts)),
+    questions: items.map((item) => questionOf(item, attempts, guard.holdOn(bodyOf(item)) !== undefined)),
     counts: { finished: inState("finished"), answering: inState("answering"), waiting: inState("waiting") },
     stamp,
   });
@@ -141,21 +144,19 @@ function cellOf(answer: GivenRow | undefined): CellState {
 }
 
 /** Each learner counts once, by the first attempt they finished. */
-function questionOf(item: AssignmentItemRow, all: readonly ResultAttemptRow[]): QuestionResult {
+function questionOf(item: AssignmentItemRow, all: readonly ResultAttemptRow[], isGuarded: boolean): QuestionResult {
   const firsts = new Map<string, ResultAttemptRow>();
   for (const row of all) if (row.finishedAt && !firsts.has(row.membershipId)) firsts.set(row.membershipId, row);
   const given = [...firsts.values()].map(({ answers }) => answers.find(({ id }) => id === item.id));
   const { stem, topic } = bodyOf(item);
   const right = given.filter((answer) => answer?.isCorrect).length;
+  const chosen = given.flatMap((answer) => (answer ? [answer.given] : []));
   return {
     id: item.id,
     stem,
     topic,
     facility: given.length === 0 ? null : right / given.length,
     answers: given.length,
-    choices: choicesOf(
-      item,
-      given.flatMap((answer) => (answer ? [answer.given] : [])),
-    ),
+    choices: isGuarded ? null : choicesOf(item, chosen),
   };
 }

@@ -27,6 +27,8 @@ import {
   wrongAnswer,
 } from "../testing/factories";
 import { closeAssignment } from "./change-assignment";
+import { getAssignment } from "./get-assignment";
+import { getResults } from "./get-results";
 import { forgetGuards, guardedItems } from "./guarded-items";
 
 // Copying a database and making a question bank take seconds on a machine that is busy.
@@ -156,6 +158,29 @@ describe.each(testDatabases)("while an exam is open on $name", ({ open }) => {
     expect(await key(10)).not.toBe("");
     await closeAssignment({ ctx: at(teacher, 30), classId: room.id, assignmentId });
     expect(await key(31)).toBe("");
+  });
+
+  it("keeps another assignment's scores from its learners, and the answers from its teacher, where they ask the same", async () => {
+    const other = await makeTeacher(database.db);
+    const theirs = await makeClass(other);
+    const place = { classId: theirs.id, assignmentId: "" };
+    place.assignmentId = await makeAssignmentFor(other, theirs.id, { feedback: "each", count: 10 });
+    await exam();
+    const student = (await joinAsStudent(database.db, theirs)).ctx;
+    const attempt = await startAssigned(student, place.assignmentId);
+    await takeAttempt({ ...attempt, ctx: at(student, 11) }, wrongAnswer);
+    const told = async (minutes: number) => {
+      const assignment = await getAssignment({ ctx: at(student, minutes), ...place, lang: "ar" });
+      const results = await getResults({ ctx: at(other, minutes), ...place, lang: "ar" });
+      const [attempt] = (assignment.ok && assignment.value.member?.attempts) || [];
+      return {
+        result: attempt?.result?.correct ?? null,
+        heldUntil: attempt?.heldUntil,
+        hasAll: results.ok && results.value.questions.every(({ choices }) => choices !== null),
+      };
+    };
+    expect(await told(12)).toEqual({ result: null, heldUntil: at(teacher, 70).now, hasAll: false });
+    expect(await told(70)).toEqual({ result: 0, heldUntil: null, hasAll: true });
   });
 
   it("leaves what it asks out of other teachers' assignments, and its own learners' feedback to its own rule", async () => {

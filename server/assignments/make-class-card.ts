@@ -3,7 +3,7 @@ import { z } from "zod";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { countFinishedLearners, deleteClassCardOf, findClassCardOf, upsertClassCard } from "../db/made-class-cards";
-import { notFound, type Refusal } from "../refusal";
+import type { Refusal } from "../refusal";
 import { classCardLearnersMin } from "../shares/get-class-card";
 import { type ShareLinks, shareLinks } from "../shares/share-links";
 import { ShareName } from "../shares/share-name";
@@ -50,5 +50,6 @@ export async function getClassCardOf(
 export async function deleteClassCard(own: Own): Promise<Result<null, Refusal>> {
   const owned = await ownAssignment(own.ctx, own);
   if (!owned.ok) return owned;
-  return (await deleteClassCardOf(own.ctx.db, own.assignmentId)) ? ok(null) : err(notFound);
+  await deleteClassCardOf(own.ctx.db, own.assignmentId);
+  return ok(null);
 }

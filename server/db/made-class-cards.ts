@@ -20,10 +20,9 @@ export async function upsertClassCard(db: Db, card: NewCard): Promise<MadeCardRo
 export const findClassCardOf = (db: Db, assignmentId: string): Promise<MadeCardRow | null> =>
   db.classCard.findUnique({ where: { assignmentId }, select: { id: true, name: true, version: true } });
 
-/** Deletes an assignment's card; false when there is none. */
-export async function deleteClassCardOf(db: Db, assignmentId: string): Promise<boolean> {
-  const { count } = await db.classCard.deleteMany({ where: { assignmentId } });
-  return count > 0;
+/** Deletes an assignment's card where there is one. */
+export async function deleteClassCardOf(db: Db, assignmentId: string): Promise<void> {
+  await db.classCard.deleteMany({ where: { assignmentId } });
 }
 
 /** Learners who have finished an attempt at an assignment. */
