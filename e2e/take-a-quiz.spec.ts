@@ -1,6 +1,6 @@
 import { expect, type Page } from "playwright/test";
 import { type Locale, localeTags, localPath } from "@/i18n/locales";
-import { answerSomehow, startAttempt, test, withoutScripts } from "./fixtures";
+import { answerSomehow, openKind, startAttempt, test, withoutScripts } from "./fixtures";
 import { wordsOf } from "./words";
 
 const set = "timeline";
@@ -83,6 +83,15 @@ test("goes back to the question as it was marked, and forward again", async ({ p
   await page.goForward();
   await page.goForward();
   await expect(page.locator("form.question")).toBeVisible();
+});
+
+test("completes the sentence of a cloze once it is marked", async ({ page, baseURL }) => {
+  await openKind(page, baseURL ?? "", "cloze");
+  await expect(page.locator(".blank--filled")).toHaveCount(0);
+  await answerSomehow(page);
+  await page.locator(".actions .btn--main").click();
+  const key = (await page.locator(".verdict__true strong").textContent()) ?? "";
+  await expect(page.locator("h1 .blank--filled")).toHaveText(key);
 });
 
 test("resumes where the learner left, with what was answered", async ({ page, baseURL }) => {

@@ -26,7 +26,7 @@ export function MarkedQuestion({ face, answer, feedback, passages = [], locale, 
   return (
     <div className="split" lang={face.lang} dir={locales[face.lang].dir}>
       <div className="question">
-        <StemHeading face={face} gapName={text("kinds.cloze.blank")} heading={heading} />
+        <StemHeading face={face} gapName={text("kinds.cloze.blank")} filling={feedback.keyText} heading={heading} />
         <Verdict
           feedback={feedback}
           isAnswered={answer !== undefined}

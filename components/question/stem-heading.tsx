@@ -17,17 +17,30 @@ export function aroundGap(stem: string): [before: string, after?: string] {
   return at < 0 ? [stem] : [stem.slice(0, at), stem.slice(at + gap.length)];
 }
 
-/** A stem with its gap drawn, and read aloud by its name. */
-export function StemText({ stem, gapName }: { stem: string; gapName: string }) {
+type StemTextProps = {
+  stem: string;
+  gapName: string;
+  /** What belongs in the gap, once that may be told. */
+  filling?: string | undefined;
+};
+
+/** A stem with its gap drawn, and read aloud by its name until it is filled. */
+export function StemText({ stem, gapName, filling }: StemTextProps) {
   const [before, after] = aroundGap(stem);
   return (
     <>
       <Worded>{before}</Worded>
       {after !== undefined && (
         <>
-          <span className="blank">
-            <span className="sr">{gapName}</span>
-          </span>
+          {filling === undefined ? (
+            <span className="blank">
+              <span className="sr">{gapName}</span>
+            </span>
+          ) : (
+            <span className="blank blank--filled">
+              <Worded>{filling}</Worded>
+            </span>
+          )}
           <Worded>{after}</Worded>
         </>
       )}
@@ -38,12 +51,13 @@ export function StemText({ stem, gapName }: { stem: string; gapName: string }) {
 type StemHeadingProps = {
   face: FaceBase;
   gapName: string;
+  filling?: string | undefined;
   lead?: string | undefined;
   heading?: "h1" | "h2" | "h3";
 };
 
 /** Scope, then stem: document and date stand before the question and are read with it. */
-export function StemHeading({ face, gapName, lead, heading: Heading = "h1" }: StemHeadingProps) {
+export function StemHeading({ face, gapName, filling, lead, heading: Heading = "h1" }: StemHeadingProps) {
   const stem = stemBody(face);
   return (
     <>
@@ -56,7 +70,7 @@ export function StemHeading({ face, gapName, lead, heading: Heading = "h1" }: St
         </span>
       )}
       <Heading className={!lead && stem.includes(gap) ? "stem stem--cloze" : "stem"}>
-        {lead ?? <StemText stem={stem} gapName={gapName} />}
+        {lead ?? <StemText stem={stem} gapName={gapName} filling={filling} />}
       </Heading>
     </>
   );
