@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aboutAnswer } from "./about-answer";
+import { aboutAnswer, remarkOf } from "./about-answer";
 
 describe("aboutAnswer", () => {
   it("drops the sentence that only repeats the key", () => {
@@ -19,5 +19,17 @@ describe("aboutAnswer", () => {
       "الصواب: 40,000. ولا سند لـ«60,000» هنا.",
     );
     expect(aboutAnswer("«6 قرى» ورد في سياق آخر. فلا يصحّ.", "6 قرى")).toBe("«6 قرى» ورد في سياق آخر. فلا يصحّ.");
+  });
+});
+
+describe("remarkOf", () => {
+  const answer = { explanation: "حضرت 7 دول.", answerText: "خطأ" };
+
+  it("says nothing twice: what the explanation says already is no remark", () => {
+    expect(remarkOf({ ...answer, chosen: "حضرت 7 دول." })).toBeUndefined();
+  });
+
+  it("keeps what is said of the chosen answer alone", () => {
+    expect(remarkOf({ ...answer, chosen: "لا سند لذلك." })).toBe("لا سند لذلك.");
   });
 });

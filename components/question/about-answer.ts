@@ -1,3 +1,10 @@
+import type { Feedback } from "@/domain/items/feedback";
+
+/** What is to be said of the learner's answer beside the explanation; nothing where that says it already. */
+export function remarkOf({ chosen, explanation, answerText }: Pick<Feedback, "chosen" | "explanation" | "answerText">) {
+  return chosen && chosen !== explanation ? aboutAnswer(chosen, answerText) : undefined;
+}
+
 /**
  * The part of a remark that speaks of the answer it was made for, which it names in quotation marks. The sentence before
  * repeats the key: a remark must make sense alone, but on screen the key already stands above it.

@@ -4,7 +4,7 @@ import type { Text } from "@/i18n/messages";
 import { Icon, type IconName } from "../icon";
 import { RichText } from "../rich-text";
 import { Worded } from "../worded";
-import { aboutAnswer } from "./about-answer";
+import { remarkOf } from "./about-answer";
 import { type AnswerState, stateOf } from "./answer-state";
 
 const icons: Record<AnswerState, IconName> = { right: "check", wrong: "cross", part: "half" };
@@ -25,7 +25,7 @@ const figureMax = 70;
 /** The verdict word, the true value, then why not yours and what yours belongs to. `#verdict` has the focus after a load. */
 export function Verdict({ feedback, isAnswered, explainsEach = false, tally, text }: VerdictProps) {
   const state = stateOf(feedback);
-  const why = !explainsEach && feedback.chosen && aboutAnswer(feedback.chosen, feedback.answerText);
+  const why = explainsEach ? undefined : remarkOf(feedback);
   return (
     <section className={`verdict verdict--${state}`} id="verdict" tabIndex={-1} aria-label={text("verdict.aria")}>
       <p className="verdict__say">
