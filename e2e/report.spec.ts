@@ -24,7 +24,8 @@ for (const locale of localeTags) {
 
     await page.goto(`${path}?question=end`);
     await page.getByRole("button", { name: words("attempt.finish") }).click();
-    const last = page.locator(".review > li > details[open]").last();
+    const last = page.locator(".review > li > details").last();
+    await last.locator("> summary").click();
     await last.getByText(words("report.open")).click();
     await last.getByRole("radio", { name: words("report.reasons.unclear") }).check();
     await last.getByRole("button", { name: words("report.send") }).click();

@@ -4,7 +4,7 @@ import { formatDay, formatNumber } from "@/i18n/format";
 import { locales } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { Icon } from "../icon";
-import { aboutAnswer } from "../question/about-answer";
+import { remarkOf } from "../question/about-answer";
 import { stateOf } from "../question/answer-state";
 import { ReportForm } from "../question/report-form";
 import { StemText, stemBody } from "../question/stem-heading";
@@ -26,24 +26,30 @@ const chips = {
   wrong: { className: "chip chip--wrong", icon: "cross" },
 } as const;
 
-/** Every question with its true value and its document; those that were not right are open at first. */
+/** More answers that were not right than this would bury the list: then all are folded at first. */
+const openMax = 3;
+
+/** Every question with its true value and its document; those that were not right are open at first, if they are few. */
 export function ReviewList({ questions, text }: { questions: readonly ReviewedQuestion[]; text: Text }) {
+  const areFew = questions.filter(({ feedback }) => !feedback.correct).length <= openMax;
   return (
     <ol className="review">
       {questions.map((question, index) => (
         <li key={question.face.id}>
-          <Reviewed question={question} number={index + 1} text={text} />
+          <Reviewed question={question} number={index + 1} opens={areFew && !question.feedback.correct} text={text} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Reviewed({ question, number, text }: { question: ReviewedQuestion; number: number; text: Text }) {
+type ReviewedProps = { question: ReviewedQuestion; number: number; opens: boolean; text: Text };
+
+function Reviewed({ question, number, opens, text }: ReviewedProps) {
   const { face, feedback } = question;
   const state = stateOf(feedback);
   return (
-    <details open={state !== "right" || question.report.outcome !== undefined}>
+    <details open={opens || question.report.outcome !== undefined}>
       <summary>
         <span className={chips[state].className}>
           <Icon name={chips[state].icon} />
@@ -51,7 +57,7 @@ function Reviewed({ question, number, text }: { question: ReviewedQuestion; numb
           <span aria-hidden="true">{formatNumber(text.locale, number)}</span>
         </span>
         <span lang={face.lang} dir={locales[face.lang].dir}>
-          <StemText stem={stemBody(face)} gapName={text("kinds.cloze.blank")} />
+          <StemText stem={stemBody(face)} gapName={text("kinds.cloze.blank")} filling={feedback.keyText} />
         </span>
         <Icon name="chevron" />
       </summary>
@@ -65,7 +71,7 @@ function Reviewed({ question, number, text }: { question: ReviewedQuestion; numb
 function Explained({ question: { face, feedback, isAnswered, href, report } }: { question: ReviewedQuestion }) {
   const text = textFor(face.lang);
   const [first] = feedback.evidence;
-  const remark = feedback.chosen && aboutAnswer(feedback.chosen, feedback.answerText);
+  const remark = remarkOf(feedback);
   return (
     <>
       {face.scopeText && (
