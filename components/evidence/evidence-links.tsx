@@ -46,10 +46,8 @@ export function EvidenceLinks({ evidence, passage, text }: EvidenceLinksProps) {
           </div>
           <div>
             <dt>{text("evidence.published")}</dt>
-            <dd>
-              {formatDay(text.locale, source.published)}
-              {reason && <span className="reason">{text("evidence.because", { reason })}</span>}
-            </dd>
+            <dd>{formatDay(text.locale, source.published)}</dd>
+            {reason && <dd className="reason">{text("evidence.because", { reason })}</dd>}
           </div>
           <div>
             <dt>{text("evidence.where")}</dt>
