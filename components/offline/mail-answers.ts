@@ -1,5 +1,14 @@
 import { type Delivery, deliver } from "./deliver";
-import { dropAnswer, dropStored, keepAnswer, placeOf, readOutbox, saysSomething, type WaitingAnswer } from "./outbox";
+import {
+  dropAll,
+  dropAnswer,
+  dropStored,
+  keepAnswer,
+  placeOf,
+  readOutbox,
+  saysSomething,
+  type WaitingAnswer,
+} from "./outbox";
 import { hasPaper, keepPaper, moveEntry, showNextOf } from "./paper";
 
 /** What the reader is to know. `attemptId`: where to go on. */
@@ -74,6 +83,8 @@ export function mailAnswers(say: (state: MailState) => void): () => void {
 
 /** A page has come: it shows what has arrived, or it is the one that stands in for pages while there is no connection. */
 function arrive(say: (state: MailState) => void): void {
+  // What was to be deleted must not be sent after all.
+  if (document.querySelector("[data-erased]")) dropAll(localStorage);
   takeFromAddress();
   const progress = document.querySelector<HTMLElement>("[data-attempt]");
   const { attempt, stored } = progress?.dataset ?? {};

@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { dropAnswer, dropStored, keepAnswer, placeOf, readOutbox, saysSomething, type WaitingAnswer } from "./outbox";
+import {
+  dropAll,
+  dropAnswer,
+  dropStored,
+  keepAnswer,
+  placeOf,
+  readOutbox,
+  saysSomething,
+  type WaitingAnswer,
+} from "./outbox";
 
 class Shelf {
   readonly items = new Map<string, string>();
@@ -51,6 +60,12 @@ describe("the outbox", () => {
     keepAnswer(shelf, answerTo("p", "a", { hasFailed: true }));
     dropStored(shelf, "one", "p:1");
     expect(waiting()).toEqual(["p=a"]);
+  });
+
+  it("lets every answer go at once", () => {
+    for (const question of ["p", "q"]) keepAnswer(shelf, answerTo(question, "a", { hasFailed: true }));
+    dropAll(shelf);
+    expect(shelf.items.size).toBe(0);
   });
 
   it.each(["nonsense", "{}", "[1, null]", '[{"action":"//evil.example","fields":[],"sequence":1,"hasFailed":false}]'])(

@@ -70,6 +70,9 @@ export function dropAnswer(storage: Storage, answer: WaitingAnswer): void {
   );
 }
 
+/** Lets every answer go, whoever it is for. */
+export const dropAll = (storage: Storage): void => storage.removeItem(storageKey);
+
 /**
  * Lets go what a page of the attempt shows as stored («question:number …»). An answer that failed stays: what is stored
  * is another one.
