@@ -119,6 +119,43 @@ test("gives all one's data as a file that nobody keeps, and none of it to others
   await stranger.close();
 });
 
+test("sends nothing that still waited once everything is deleted", async ({ page, baseURL }) => {
+  const { path, questions } = await startAttempt(page, baseURL ?? "", { set: "timeline" });
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() === "PUT" && sent.push(request.url()));
+  await page.goto("/me/delete");
+  const action = `${path}/answers/${questions[0]?.id}`;
+  await page.evaluate((address) => {
+    const answer = { action: address, fields: [["answer", "a"]], sequence: 1, hasFailed: true };
+    localStorage.setItem("waiting-answers", JSON.stringify([answer]));
+  }, action);
+  await page.getByLabel(words("me.erase.confirm")).check();
+  await page.getByRole("button", { name: words("me.erase.submit") }).click();
+  await expect(page.getByRole("heading", { name: words("me.erase.done") })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  expect(sent).toEqual([]);
+});
+
+test("takes opening the page after a deletion for none while there is a learner", async ({ page, baseURL }) => {
+  await startAttempt(page, baseURL ?? "", { set: "timeline" });
+  await page.goto("/me/deleted");
+  await expect(page.locator("[data-erased]")).toHaveCount(0);
+});
+
+test("begins one attempt of two taps on what to do next", async ({ page, baseURL }) => {
+  await takeQuiz(page, baseURL ?? "", "timeline");
+  await page.goto("/me");
+  const retry = page.locator("form[action$='/retry']");
+  const address = (await retry.getAttribute("action")) ?? "";
+  const once = await retry.locator("input[name=once]").inputValue();
+  const headers = { origin: new URL(baseURL ?? "").origin };
+  const tap = async () =>
+    (await page.request.post(address, { form: { once }, headers, maxRedirects: 0 })).headers().location;
+  const [first, second] = await Promise.all([tap(), tap()]);
+  expect(first).toMatch(/^\/attempts\/[\w-]{22}\?question=/);
+  expect(second).toBe(first);
+});
+
 test("starts the set worth taking with one tap", async ({ page, baseURL }) => {
   await takeQuiz(page, baseURL ?? "", "timeline");
   await page.goto("/me");

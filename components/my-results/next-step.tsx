@@ -13,11 +13,13 @@ type NextStepProps = {
   /** An attempt whose wrong questions may be asked again. */
   retriable: { attemptId: string; setTitle: string } | null;
   isMain: boolean;
+  /** Random: two taps on one page begin one attempt. */
+  onceKey: string;
   locale: Locale;
 };
 
 /** The set worth taking next, why, and one tap to start it; or what went wrong last, again. */
-export function NextStep({ next, retriable, isMain, locale }: NextStepProps) {
+export function NextStep({ next, retriable, isMain, onceKey, locale }: NextStepProps) {
   const text = textFor(locale);
   const why =
     next.reason === "topic"
@@ -30,6 +32,7 @@ export function NextStep({ next, retriable, isMain, locale }: NextStepProps) {
       <p>{why}</p>
       <form className="btnrow" method="post" action={localPath(locale, "/attempts")}>
         <input type="hidden" name="set" value={next.slug} />
+        <input type="hidden" name="once" value={onceKey} />
         <button type="submit" className={isMain ? "btn btn--main" : "btn"}>
           {text("me.next.start")}
           <Icon name="next" />
@@ -37,6 +40,7 @@ export function NextStep({ next, retriable, isMain, locale }: NextStepProps) {
       </form>
       {retriable && (
         <form className="btnrow" method="post" action={localPath(locale, `/attempts/${retriable.attemptId}/retry`)}>
+          <input type="hidden" name="once" value={onceKey} />
           <button type="submit" className="btn btn--plain btn--start">
             {text("me.next.retry", { set: retriable.setTitle })}
           </button>

@@ -44,6 +44,7 @@ async function loadResults(locale: Locale) {
     assignments,
     hasCode: found(counts).hasCode,
     isSignedIn: ctx.user !== null,
+    onceKey: ctx.newId(),
   };
 }
 
@@ -53,7 +54,7 @@ export default async function MePage({ params, searchParams }: MeProps) {
   const text = textFor(locale);
   const loaded = await unlessAway(() => loadResults(locale));
   if (!loaded) return <AwayPage locale={locale} path="/me" />;
-  const { results, classes, assignments, hasCode, isSignedIn } = loaded;
+  const { results, classes, assignments, hasCode, isSignedIn, onceKey } = loaded;
   const noted = notes.get(note);
   const isEmpty = results.attempts.length === 0;
   return (
@@ -83,7 +84,7 @@ export default async function MePage({ params, searchParams }: MeProps) {
           </div>
         </EmptyState>
       ) : (
-        <Results results={results} locale={locale}>
+        <Results results={results} onceKey={onceKey} locale={locale}>
           {!isSignedIn && <RecoveryOffer hasCode={hasCode} locale={locale} />}
           <OwnDataLinks locale={locale} />
         </Results>

@@ -9,10 +9,10 @@ import { type Text, textFor } from "@/i18n/messages";
 import type { MyAttempt } from "@/server/learners/my-attempt";
 import type { MyResults } from "@/server/learners/my-results";
 
-type ResultsProps = { results: MyResults; locale: Locale; children: ReactNode };
+type ResultsProps = { results: MyResults; onceKey: string; locale: Locale; children: ReactNode };
 
 /** What a learner has done: open attempts and scores over time, what is known and what to take next, all attempts. */
-export function Results({ results, locale, children }: ResultsProps) {
+export function Results({ results, onceKey, locale, children }: ResultsProps) {
   const text = textFor(locale);
   const { attempts, hasMore, topics, untouched, next, retriable } = results;
   const unfinished = attempts.filter(({ finishedAt }) => finishedAt === null);
@@ -34,7 +34,15 @@ export function Results({ results, locale, children }: ResultsProps) {
           />
         </div>
         <div className="stack">
-          {next && <NextStep next={next} retriable={retriable} isMain={unfinished.length === 0} locale={locale} />}
+          {next && (
+            <NextStep
+              next={next}
+              retriable={retriable}
+              isMain={unfinished.length === 0}
+              onceKey={onceKey}
+              locale={locale}
+            />
+          )}
           <TopicKnowledge topics={topics} untouched={untouched} text={text} />
         </div>
       </div>
