@@ -9,7 +9,6 @@ const asked: ExamQuestion = {
   opensAt: at(0),
   closesAt: at(60),
   itemId: "item",
-  kind: "single-choice",
   facts: ["fact", "backer"],
 };
 const plain = { id: "other", facts: ["elsewhere"], proof: [{}] };
@@ -29,11 +28,6 @@ describe("guardExams", () => {
     const guard = guardExams([asked], at(minute));
     expect(guard.holdOn({ ...plain, id: "item" })).toBeUndefined();
     expect(guard.key).toBe("");
-  });
-
-  it("holds of a comparison the asked fact only", () => {
-    const guard = guardExams([{ ...asked, kind: "compare-sources" }], at(30));
-    expect([guard.hidesFact("fact"), guard.hidesFact("backer")]).toEqual([true, false]);
   });
 
   it("leaves an assignment to its own rule, and a teacher's exams to that teacher", () => {

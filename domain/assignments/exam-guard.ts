@@ -7,8 +7,7 @@ export type ExamQuestion = {
   opensAt: Date;
   closesAt: Date;
   itemId: string;
-  kind: string;
-  /** Ids, the asked one first. */
+  /** Ids of all that give its key away. */
   facts: readonly string[];
 };
 
@@ -35,8 +34,8 @@ export type ExamGuard = {
 export type GuardExceptions = { exceptAssignment?: string | null; exceptOwner?: string | undefined };
 
 /**
- * Guards the questions of the exams that are open at `now`: by id, and by what they teach, since another question on
- * the same fact shows it. Of a comparison only the asked fact counts; the others stand beside it.
+ * Guards the questions of the exams that are open at `now`: by id, and by what gives their keys away, since another
+ * question on the same fact shows it.
  */
 export function guardExams(
   questions: readonly ExamQuestion[],
@@ -50,7 +49,7 @@ export function guardExams(
     if (now < question.opensAt || now >= question.closesAt) continue;
     const hold = { from: question.opensAt, until: question.closesAt };
     ids.set(question.itemId, both(ids.get(question.itemId), hold));
-    for (const fact of taughtBy(question)) facts.set(fact, both(facts.get(fact), hold));
+    for (const fact of question.facts) facts.set(fact, both(facts.get(fact), hold));
   }
   const names = [...ids.keys(), ...facts.keys()].sort();
   return {
@@ -62,8 +61,6 @@ export function guardExams(
     hidesFact: (factId) => facts.has(factId),
   };
 }
-
-const taughtBy = ({ kind, facts }: ExamQuestion) => (kind === "compare-sources" ? facts.slice(0, 1) : facts);
 
 /** The earlier beginning and the later end. */
 function both(one: Hold | undefined, other: Hold): Hold {

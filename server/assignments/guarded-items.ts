@@ -1,6 +1,10 @@
 import "server-only";
 import { type ExamGuard, type ExamQuestion, type GuardExceptions, guardExams } from "@/domain/assignments/exam-guard";
+import { indexLedger } from "@/domain/facts/index-ledger";
+import { tellersOf } from "@/domain/facts/tellers-of";
+import { taughtBy } from "@/domain/items/compose-retry";
 import type { Context } from "../context";
+import { corpus } from "../corpus";
 import type { Db } from "../db/client";
 import { listGuardedRows } from "../db/guarded-items";
 
@@ -30,8 +34,15 @@ export function forgetGuards(db: Db) {
 function examQuestions(db: Db, now: Date): Promise<ExamQuestion[]> {
   const before = known.get(db);
   if (before && Math.abs(now.getTime() - before.at) < believedMs) return before.questions;
-  const questions = listGuardedRows(db, now);
+  const questions = findExamQuestions(db, now);
   known.set(db, { at: now.getTime(), questions });
   questions.catch(() => known.delete(db));
   return questions;
+}
+
+async function findExamQuestions(db: Db, now: Date): Promise<ExamQuestion[]> {
+  const rows = await listGuardedRows(db, now);
+  if (rows.length === 0) return [];
+  const index = indexLedger(corpus().ledger);
+  return rows.map((row) => ({ ...row, facts: tellersOf(index, taughtBy(row)) }));
 }
