@@ -170,7 +170,7 @@ export async function listAssignmentItems(db: Db, assignmentId: string, lang: st
 
 /**
  * Changes when an assignment opens and closes. Attempts under way end with it: none lasts beyond the new closing, and
- * one that only the old closing would have cut short gets its whole time.
+ * one that only the old closing would have cut short gets its whole time. Those of who has left the class do too.
  */
 export async function moveWindow(
   db: Db,
@@ -182,10 +182,12 @@ export async function moveWindow(
       WHERE "id" = ${id} RETURNING *
     )
     UPDATE "Attempt" AS "attempt" SET "dueAt" = LEAST("assignment"."closesAt",
-      "attempt"."startedAt" + make_interval(secs => ceil("assignment"."timeLimitSeconds" * (100 + "member"."extraTimePercent") / 100.0)))
-    FROM "assignment" JOIN "Membership" AS "member" ON "member"."classId" = "assignment"."classId"
-    WHERE "attempt"."assignmentId" = "assignment"."id" AND "attempt"."learnerId" = "member"."learnerId"
-      AND "attempt"."finishedAt" IS NULL`;
+      "attempt"."startedAt" + make_interval(secs => ceil("assignment"."timeLimitSeconds" * (100 + COALESCE((
+        SELECT "extraTimePercent" FROM "Membership"
+        WHERE "classId" = "assignment"."classId" AND "learnerId" = "attempt"."learnerId"
+      ), 0)) / 100.0)))
+    FROM "assignment"
+    WHERE "attempt"."assignmentId" = "assignment"."id" AND "attempt"."finishedAt" IS NULL`;
 }
 
 /** Sets a member's extra time, for attempts under way too; false when the class has no such member. */

@@ -46,8 +46,7 @@ type TryProps = { attempt: AssignedAttempt; assignment: AssignmentView; locale: 
 
 function Try({ attempt, assignment, locale }: TryProps) {
   const text = textFor(locale);
-  const { id, ordinal, result, finishedAt, answered, total } = attempt;
-  const { closesAt, timeZone } = assignment;
+  const { id, ordinal, result, finishedAt, heldUntil, answered, total } = attempt;
   return (
     <li className="sheet try">
       <div>
@@ -55,9 +54,9 @@ function Try({ attempt, assignment, locale }: TryProps) {
         <p>
           <strong>{result ? text("result.plain", result) : text("set.answered", { answered, total })}</strong>
         </p>
-        {finishedAt && !result && (
+        {heldUntil && (
           <p className="small quiet">
-            {text("assign.heldLede")} <Instant at={closesAt} timeZone={timeZone} locale={locale} />
+            {text("assign.heldLede")} <Instant at={heldUntil} timeZone={assignment.timeZone} locale={locale} />
           </p>
         )}
       </div>

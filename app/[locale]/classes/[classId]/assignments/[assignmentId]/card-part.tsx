@@ -2,6 +2,7 @@ import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AssignmentResults } from "@/server/assignments/get-results";
+import { classCardLearnersMin } from "@/server/shares/get-class-card";
 import type { ShareLinks } from "@/server/shares/share-links";
 
 type CardPartProps = {
@@ -11,9 +12,6 @@ type CardPartProps = {
   refusedName: string | undefined;
   locale: Locale;
 };
-
-/** Fewer learners than this would make a sum a person. */
-const learnersMin = 5;
 
 /** The class's card: made, shown and taken back. */
 export function CardPart({ results, card, path, refusedName, locale }: CardPartProps) {
@@ -35,7 +33,7 @@ export function CardPart({ results, card, path, refusedName, locale }: CardPartP
             </button>
           </form>
         </div>
-      ) : isHeld || finished < learnersMin ? (
+      ) : isHeld || finished < classCardLearnersMin ? (
         <p>{text(isHeld ? "assign.cardHeld" : "assign.cardFew")}</p>
       ) : (
         <form className="stack stack--near" method="post" action={localPath(locale, `${path}/card`)}>

@@ -49,32 +49,44 @@ function Question({ question, number, text }: { question: QuestionResult; number
         </span>
         <Icon name="chevron" />
       </summary>
-      <ul className="choices">
-        {choices.map((choice) => (
-          <li key={choice.text} data-key={choice.isKey ? "" : undefined}>
-            <p>
-              <strong>
-                <Worded>{choice.text}</Worded>
-              </strong>{" "}
-              {choice.isKey && (
-                <span className="chip chip--right">
-                  <Icon name="check" />
-                  {text("assign.isKey")}
-                </span>
-              )}{" "}
-              <span className="quiet small">{text("assign.times", { count: choice.count })}</span>
-            </p>
-            <svg className={choice.isKey ? "bar bar--right" : "bar bar--other"} aria-hidden="true">
-              <rect width={`${(100 * choice.count) / Math.max(answers, 1)}%`} height="100%" />
-            </svg>
-            {choice.about && !choice.isKey && (
-              <p className="small quiet">
-                <Worded>{choice.about}</Worded>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      {choices ? (
+        <Choices choices={choices} answers={answers} text={text} />
+      ) : (
+        <p className="quiet">{text("assign.previewHeld")}</p>
+      )}
     </details>
+  );
+}
+
+type ChoicesProps = { choices: NonNullable<QuestionResult["choices"]>; answers: number; text: Text };
+
+function Choices({ choices, answers, text }: ChoicesProps) {
+  return (
+    <ul className="choices">
+      {choices.map((choice) => (
+        <li key={choice.text} data-key={choice.isKey ? "" : undefined}>
+          <p>
+            <strong>
+              <Worded>{choice.text}</Worded>
+            </strong>{" "}
+            {choice.isKey && (
+              <span className="chip chip--right">
+                <Icon name="check" />
+                {text("assign.isKey")}
+              </span>
+            )}{" "}
+            <span className="quiet small">{text("assign.times", { count: choice.count })}</span>
+          </p>
+          <svg className={choice.isKey ? "bar bar--right" : "bar bar--other"} aria-hidden="true">
+            <rect width={`${(100 * choice.count) / Math.max(answers, 1)}%`} height="100%" />
+          </svg>
+          {choice.about && !choice.isKey && (
+            <p className="small quiet">
+              <Worded>{choice.about}</Worded>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
