@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import { seededRng, shuffled } from "../rng";
 import { foldArabic } from "../text/fold-arabic";
+import { taughtBy } from "./compose-retry";
 import { type ComposableItem, cue, keyTexts, type Question } from "./cues";
 import type { QuizSet } from "./quiz-set";
 
@@ -100,9 +101,6 @@ class Quiz<Item extends ComposableItem> {
     return this.#used.get(mark) ?? 0;
   }
 }
-
-/** The facts a question teaches: of a comparison the one that is asked, which others only stand beside. */
-const taughtBy = ({ kind, facts }: ComposableItem) => (kind === "compare-sources" ? facts.slice(0, 1) : facts);
 
 const propertyOf = (cell: string) => cell.split("|")[0] ?? "";
 
