@@ -16,7 +16,8 @@ export async function hasRecoveryHash(db: Db, learnerId: string, recoveryHash: s
 type Recovery = { recoveryHash: string; guestId: string | null };
 
 /**
- * The guest that a code brings back, with the work of the guest who typed it; null when no guest has such a code.
+ * The guest that a code brings back, with the work of the guest who typed it, unless that one has a code too: whoever
+ * shares the device can come back by it. Null when no guest has such a code.
  * All of it or nothing, also when two are brought back into each other at once.
  */
 export async function recoverGuest(db: Db, { recoveryHash, guestId }: Recovery): Promise<string | null> {
@@ -27,8 +28,9 @@ export async function recoverGuest(db: Db, { recoveryHash, guestId }: Recovery):
     await lockLearners(transaction, [found.id, guestId ?? found.id]);
     // Another code, another recovery or an erasure may have come first.
     if ((await transaction.learner.count({ where: { ...where, id: found.id } })) === 0) return null;
-    const isGuest = guestId !== null && (await transaction.learner.count({ where: { id: guestId, userId: null } })) > 0;
-    if (isGuest) await takeOverWork(transaction, { from: guestId, into: found.id });
+    const joins = { id: guestId ?? "", userId: null, recoveryHash: null };
+    if (guestId !== null && (await transaction.learner.count({ where: joins })) > 0)
+      await takeOverWork(transaction, { from: guestId, into: found.id });
     return found.id;
   });
 }

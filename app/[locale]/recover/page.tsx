@@ -49,7 +49,7 @@ export default async function RecoverPage({ params, searchParams }: RecoverProps
       <CodeForm locale={locale} refused={refused} />
       {own.attempts > 0 && (
         <p className="quiet">
-          {text("recover.here", { count: own.attempts })} {own.hasCode && text("recover.hereCode")}
+          {own.hasCode ? text("recover.hereCode") : text("recover.here", { count: own.attempts })}
         </p>
       )}
     </PageFrame>
