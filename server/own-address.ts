@@ -6,3 +6,6 @@ import { env } from "./env";
  * on; never what a request says.
  */
 export const ownAddress = (): string => env().siteUrl ?? `http://127.0.0.1:${env().port}`;
+
+/** Where learners reach it: the site's own name, else a school's network, else this machine alone. */
+export const learnersAddress = (): string => env().siteUrl ?? env().networkUrl ?? ownAddress();

@@ -2,6 +2,7 @@ import "server-only";
 import { create } from "qrcode";
 import { type Locale, localPath } from "@/i18n/locales";
 import { env } from "../env";
+import { learnersAddress } from "../own-address";
 
 /** How learners reach a class. `isReachable`: false while only the machine that serves can open it. */
 export type JoinAddress = { url: string; isReachable: boolean; picture: QrPicture };
@@ -11,9 +12,8 @@ export type QrPicture = { size: number; path: string };
 
 /** Where the code of a class is typed for learners: the site's own address, or that of a school's network. */
 export function joinAddress(code: string, locale: Locale): JoinAddress {
-  const { siteUrl, networkUrl, port } = env();
-  const origin = siteUrl ?? networkUrl ?? `http://127.0.0.1:${port}`;
-  const url = `${origin}${localPath(locale, `/join/${code}`)}`;
+  const { siteUrl, networkUrl } = env();
+  const url = `${learnersAddress()}${localPath(locale, `/join/${code}`)}`;
   return { url, isReachable: siteUrl !== undefined || networkUrl !== undefined, picture: qrPicture(url) };
 }
 

@@ -1,6 +1,6 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { siteAddress } from "@/server/assignments/site-address";
+import { learnersAddress } from "@/server/own-address";
 
 type LinkPartProps = { assignmentId: string; path: string; locale: Locale };
 
@@ -10,7 +10,7 @@ export function LinkPart({ assignmentId, path, locale }: LinkPartProps) {
   return (
     <section className="sheet" aria-labelledby="link">
       <h2 id="link">{text("assign.link")}</h2>
-      <p className="address">{siteAddress(localPath(locale, `/assignments/${assignmentId}`))}</p>
+      <p className="address">{`${learnersAddress()}${localPath(locale, `/assignments/${assignmentId}`)}`}</p>
       <p className="hint">{text("assign.linkHint")}</p>
       <div className="btnrow">
         <a className="btn btn--small" href={localPath(locale, `${path}/questions`)}>
