@@ -16,6 +16,7 @@ export const problemStatus = {
   "unknown-recovery-code": 404,
   "signed-in": 409,
   "too-many-assignments": 409,
+  "too-many-exams": 409,
   "no-questions-left": 409,
   "assignment-waiting": 409,
   "assignment-closed": 409,

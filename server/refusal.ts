@@ -34,6 +34,8 @@ export type Refusal =
   | { reason: "signed-in" }
   | { reason: "too-many-classes" }
   | { reason: "too-many-assignments" }
+  /** Each open exam hides what it asks from everybody: one account may not hide all. */
+  | { reason: "too-many-exams" }
   /** Every question that could be drawn is asked in an open exam. */
   | { reason: "no-questions-left" }
   | { reason: "assignment-waiting" }

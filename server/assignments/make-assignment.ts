@@ -6,12 +6,14 @@ import { ownClass } from "../classes/own-class";
 import type { Context } from "../context";
 import { corpus, type SetVersion } from "../corpus";
 import { insertAssignment } from "../db/assignments";
+import { whileExamsFit } from "../db/open-exams";
 import { asStored } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
 import { drawQuestions } from "../sets/draw-questions";
 import { usualSeeds } from "../sets/question-banks";
 import type { MakeAssignment } from "./assignment-input";
 import { forgetGuards, guardedItems } from "./guarded-items";
+import { openExamsMax } from "./open-exams-max";
 
 /** Assignments that one class may have. */
 export const assignmentsMax = 200;
@@ -21,7 +23,8 @@ export type MadeAssignment = { id: string; count: number };
 
 /**
  * Makes an assignment for the teacher's own class. Its questions are drawn once, the same for all its learners, and
- * kept; what other teachers' open exams ask is left out. Refuses a window that is none, with its place.
+ * kept; what other teachers' open exams ask is left out. Refuses a window that is none, with its place, and an exam
+ * beyond `openExamsMax` of the account.
  */
 export async function makeAssignment({
   ctx,
@@ -54,7 +57,13 @@ export async function makeAssignment({
     ledgerHash: corpus().ledgerHash,
     items: items.value,
   };
-  if (!(await insertAssignment(ctx.db, row, assignmentsMax))) return err({ reason: "too-many-assignments" });
+  const isStored = isExam
+    ? await whileExamsFit(ctx.db, { ownerId: owned.value.ownerId, now: ctx.now, max: openExamsMax }, (transaction) =>
+        insertAssignment(transaction, row, assignmentsMax),
+      )
+    : await insertAssignment(ctx.db, row, assignmentsMax);
+  if (isStored === undefined) return err({ reason: "too-many-exams" });
+  if (!isStored) return err({ reason: "too-many-assignments" });
   forgetGuards(ctx.db);
   return ok({ id, count });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AttemptMode } from "./attempts";
-import type { Db } from "./client";
+import type { Db, DbTransaction } from "./client";
 
 export type FeedbackRule = "each" | "end" | "closed";
 
@@ -42,7 +42,11 @@ export type NewAssignment = Omit<
 };
 
 /** Stores an assignment in one statement, with all that it rests on; false when its class has `max` already. */
-export async function insertAssignment(db: Db, assignment: NewAssignment, max: number): Promise<boolean> {
+export async function insertAssignment(
+  db: Db | DbTransaction,
+  assignment: NewAssignment,
+  max: number,
+): Promise<boolean> {
   const { version, ...given } = assignment;
   const count = await db.$executeRaw`
     WITH "given" AS MATERIALIZED (
@@ -173,7 +177,7 @@ export async function listAssignmentItems(db: Db, assignmentId: string, lang: st
  * one that only the old closing would have cut short gets its whole time. Those of who has left the class do too.
  */
 export async function moveWindow(
-  db: Db,
+  db: Db | DbTransaction,
   { id, opensAt, closesAt }: { id: string; opensAt: Date; closesAt: Date },
 ): Promise<void> {
   await db.$executeRaw`

@@ -15,7 +15,8 @@ export const POST = formRoute<{ classId: string; assignmentId: string }>(async (
   const changed = await changeAssignment({ ctx, classId, assignmentId, input: input.data });
   if (changed.ok) return ok({ path: `${path}?note=saved` });
   const { error } = changed;
-  if (error.reason !== "invalid-input") return err({ refusal: error, back: "/classes" });
+  if (error.reason !== "invalid-input")
+    return err({ refusal: error, back: error.reason === "not-found" ? "/classes" : path });
   const fault = error.errors[0]?.pointer.slice(1) ?? "closesAt";
   return ok({ path: `${path}?${new URLSearchParams({ fault })}#problem-${fault}` });
 });
