@@ -9,6 +9,7 @@ import type { Bilingual } from "@/domain/language";
 import { ok } from "@/domain/result";
 import { conflictText } from "@/domain/wording/conflict-text";
 import { type Disputes, disputesOf } from "@/domain/wording/disputes";
+import { phrasebooks } from "@/domain/wording/phrasebooks";
 import { statementOf } from "@/domain/wording/statement-of";
 import { choose } from "./choose";
 import type { Verb } from "./verb";
@@ -57,7 +58,7 @@ function factJson(index: LedgerIndex, disputes: Disputes, fact: Fact) {
     asOf: fact.asOf ?? null,
     attributedTo: fact.attributedTo ?? null,
     certainty: fact.certainty,
-    statement: inBoth((lang) => statementOf(index, fact, lang)),
+    statement: inBoth((lang) => phrasebooks[lang].standing(statementOf(index, fact, lang))),
     references: fact.references.map(({ paragraph, start, end, sha256, member }) => ({
       source: fact.source,
       paragraph,

@@ -37,13 +37,13 @@ function linkTo(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Langua
 
 function link(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Language, paragraph: number): Evidence {
   const source = index.source(fact.source);
-  const { date } = phrasebooks[lang];
+  const { date, standing } = phrasebooks[lang];
   const gist = source.gists[paragraph]?.[lang];
   const conflict = conflictText(index, disputes, fact, lang);
   const reason = source.published.stated ? undefined : source.published.reason?.[lang];
   return {
     fact: fact.id,
-    statement: statementOf(index, fact, lang),
+    statement: standing(statementOf(index, fact, lang)),
     ...(fact.asOf ? { asOf: date(fact.asOf) } : {}),
     ...(fact.attributedTo ? { attributedTo: index.entity(fact.attributedTo)[lang].name } : {}),
     source: {

@@ -150,6 +150,10 @@ function complete(): ItemLaw[] {
       },
     },
     {
+      title: "state their evidence in sentences that open like one",
+      faults: (item) => item.evidence.map(({ statement }) => statement).filter((text) => /^\p{Ll}/u.test(text)),
+    },
+    {
       title: "leave no slot empty and no placeholder in what is shown",
       faults(item) {
         const texts = [item.stem, item.explanation, ...Object.values(item.perOption)];
