@@ -81,7 +81,8 @@ function Entry({ attempt, isMain, locale }: EntryProps) {
         </p>
         {resultFrom && <p>{text("me.resultFrom", { day: formatDay(locale, dayOf(resultFrom)) })}</p>}
         <p className="small quiet">
-          {text(`set.${attempt.mode}`)} · {text(finishedAt ? "me.finishedOn" : "me.started", { day })}
+          {text(attempt.dailyOn ? "daily.counts" : `set.${attempt.mode}`)} ·{" "}
+          {text(finishedAt ? "me.finishedOn" : "me.started", { day })}
         </p>
       </div>
       <a
