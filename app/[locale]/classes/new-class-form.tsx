@@ -2,13 +2,16 @@ import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 
+type NewClassFormProps = { locale: Locale; isFirst: boolean; refused: string | undefined };
+
 /** Asks for a class's name and nothing else. `refused`: a name that could not be taken, kept to mend. */
-export function NewClassForm({ locale, refused }: { locale: Locale; refused: string | undefined }) {
+export function NewClassForm({ locale, isFirst, refused }: NewClassFormProps) {
   const text = textFor(locale);
   const isRefused = refused !== undefined;
   return (
     <form className="sheet stack stack--near" method="post" action={localPath(locale, "/classes/new")} id="new">
-      <h2>{text("classes.new")}</h2>
+      <h2>{text(isFirst ? "classes.first" : "classes.new")}</h2>
+      {isFirst && <p>{text("classes.firstHint")}</p>}
       <div className="field">
         <label htmlFor="name">{text("classes.name")}</label>
         <input

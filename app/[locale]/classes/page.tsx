@@ -1,7 +1,6 @@
 import "../../styles/classes.css";
 import type { Metadata } from "next";
 import { Note } from "@/components/classes/note";
-import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
@@ -44,16 +43,14 @@ export default async function ClassesPage({ params, searchParams }: ClassesProps
         </p>
       </div>
       <Note>{note === "deleted" ? text("classes.deleted") : undefined}</Note>
-      {classes.length === 0 ? (
-        <EmptyState title={text("classes.empty")} lede={text("classes.emptyHint")} />
-      ) : (
+      {classes.length > 0 && (
         <ul className="cards">
           {classes.map((taught) => (
             <ClassSummary taught={taught} now={now} locale={locale} key={taught.id} />
           ))}
         </ul>
       )}
-      <NewClassForm locale={locale} refused={name} />
+      <NewClassForm locale={locale} isFirst={classes.length === 0} refused={name} />
     </PageFrame>
   );
 }

@@ -2,7 +2,7 @@ import { ResultCells } from "@/components/assignments/result-cells";
 import { RealName } from "@/components/classes/real-name";
 import { EmptyState } from "@/components/empty-state";
 import { Icon } from "@/components/icon";
-import type { Locale } from "@/i18n/locales";
+import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import type { AssignmentResults, AttemptScore, LearnerResult } from "@/server/assignments/get-results";
 
@@ -14,12 +14,29 @@ export function LearnersTable({ results, locale }: LearnersTableProps) {
   const text = textFor(locale);
   const { learners, questions, assignment } = results;
   if (learners.length === 0)
-    return <EmptyState title={text("classes.noMembers")} lede={text("classes.noMembersHint")} />;
+    return (
+      <EmptyState title={text("classes.noMembers")} lede={text("classes.noMembersHint")}>
+        <a className="btn" href={localPath(locale, `/classes/${assignment.classId}/board`)}>
+          {text("classes.board")}
+        </a>
+      </EmptyState>
+    );
+  const mayRepeat = assignment.attemptsMax > 1;
   const caption = text("assign.progressOf", { learners: text("classes.learners", { count: learners.length }) });
   return (
     <section aria-label={caption} className="stack stack--near">
+      <p className="legend">
+        {states.map((state) => (
+          <span key={state}>
+            <span className="mini" aria-hidden="true">
+              <i data-state={state} />
+            </span>
+            {text(`assign.cell.${state}`)}
+          </span>
+        ))}
+      </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: shown as cards on a phone, a table is one no more without its role */}
-      <table className="table table--cards" role="table">
+      <table className="table table--cards table--long" role="table">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -27,7 +44,7 @@ export function LearnersTable({ results, locale }: LearnersTableProps) {
             <th scope="col">{text("assign.answers")}</th>
             <th scope="col">{text("assign.status")}</th>
             <th scope="col">{text("assign.firstAttempt")}</th>
-            <th scope="col">{text("assign.bestAttempt")}</th>
+            {mayRepeat && <th scope="col">{text("assign.bestAttempt")}</th>}
           </tr>
         </thead>
         <tbody>
@@ -43,21 +60,11 @@ export function LearnersTable({ results, locale }: LearnersTableProps) {
                 <StateChip learner={learner} total={questions.length} text={text} />
               </td>
               <td data-label={text("assign.firstAttempt")}>{scoreWords(learner.first, text)}</td>
-              <td data-label={text("assign.bestAttempt")}>{scoreWords(learner.best, text)}</td>
+              {mayRepeat && <td data-label={text("assign.bestAttempt")}>{scoreWords(learner.best, text)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="legend">
-        {states.map((state) => (
-          <span key={state}>
-            <span className="mini" aria-hidden="true">
-              <i data-state={state} />
-            </span>
-            {text(`assign.cell.${state}`)}
-          </span>
-        ))}
-      </p>
     </section>
   );
 }
