@@ -21,6 +21,8 @@ test("holds feedback back until the exam is finished", async ({ browser, baseURL
   await expect(page.getByText(words("attempt.allAnswered"))).toBeVisible();
   await page.getByRole("button", { name: words("attempt.finish") }).click();
   await expect(page.getByRole("heading", { name: words("result.review") })).toBeVisible();
+  const first = page.locator(".review > li > details").first();
+  if ((await first.getAttribute("open")) === null) await first.locator("> summary").click();
   await page
     .getByRole("link", { name: words("result.fullEvidence") })
     .first()

@@ -1,8 +1,11 @@
 import { type APIRequestContext, type Browser, test as base, expect, type Page } from "playwright/test";
 import { type Locale, localPath } from "@/i18n/locales";
 
-/** What the browser itself says of an answer that is no page; tests that ask for one expect it. */
-const expectedNoise = /Failed to load resource: the server responded with a status of 404/;
+/**
+ * What the browser itself says of an answer that is no page, which tests ask for, and of an answer that cannot be read:
+ * while its form is slow, it is sent beside it and refused likewise.
+ */
+const expectedNoise = /Failed to load resource: the server responded with a status of (404|422)/;
 
 type Started = { path: string; questions: { id: string; kind: string }[] };
 type StartOptions = { set: string; seed?: number; mode?: "practice" | "exam"; locale?: Locale };
