@@ -12,6 +12,9 @@ const shot = async (page: Page, name: string) => {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 };
 
+// One after the other: what one teacher examines is held back from another's results.
+test.describe.configure({ mode: "default" });
+
 /** A set that other journeys do not take. */
 const set = "people-and-roles";
 

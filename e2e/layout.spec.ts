@@ -1,17 +1,17 @@
 import { expect } from "playwright/test";
 import { localeTags, localPath } from "@/i18n/locales";
 import { answerSomehow, startAttempt, test } from "./fixtures";
-import { openPages } from "./pages";
+import { isTurnOf, openPages } from "./pages";
 import { expectNoSidewaysScroll, expectRoomForLargeText, expectRoomForThumbs } from "./room";
 
 for (const locale of localeTags) {
   test(`no page overflows at twice the text size, in ${locale}`, async ({ page, baseURL }) => {
     const { path, questions } = await startAttempt(page, baseURL ?? "", { set: "all-five", locale });
-    for (const place of openPages) {
+    for (const place of openPages.filter((_, at) => isTurnOf(locale, at))) {
       await page.goto(localPath(locale, place));
       await expectRoomForLargeText(page);
     }
-    for (const question of questions) {
+    for (const question of questions.filter((_, at) => isTurnOf(locale, at))) {
       await page.goto(`${path}?question=${question.id}`);
       await expectRoomForLargeText(page);
       await answerSomehow(page);
@@ -26,7 +26,7 @@ for (const locale of localeTags) {
   });
 
   test(`no page scrolls sideways on a phone, in ${locale}`, async ({ page }) => {
-    for (const path of [...openPages, "/gallery"]) {
+    for (const path of ["/gallery", ...openPages].filter((_, at) => isTurnOf(locale, at))) {
       await page.goto(localPath(locale, path));
       await expectNoSidewaysScroll(page);
       await expectRoomForThumbs(page);
@@ -35,7 +35,7 @@ for (const locale of localeTags) {
 
   test(`no step of an attempt scrolls sideways on a phone, in ${locale}`, async ({ page, baseURL }) => {
     const { path, questions } = await startAttempt(page, baseURL ?? "", { set: "all-five", locale });
-    for (const question of questions) {
+    for (const question of questions.filter((_, at) => isTurnOf(locale, at))) {
       await page.goto(`${path}?question=${question.id}`);
       await expectNoSidewaysScroll(page);
       await answerSomehow(page);

@@ -1,3 +1,10 @@
+import { type Locale, localeTags } from "@/i18n/locales";
+
+/** A sweep sees all; otherwise what there is much of is seen by turns: one entry in one language, the next in another. */
+export const isSweep = !!process.env.SANAD_LONG;
+export const isTurnOf = (locale: Locale, at: number): boolean =>
+  isSweep || localeTags[at % localeTags.length] === locale;
+
 /** Every page that needs no attempt, without the language. */
 export const openPages = [
   "/",
