@@ -1,8 +1,8 @@
+import { Field } from "@/components/field";
 import "../../styles/my-results.css";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
-import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { makeContext } from "@/server/context";
@@ -60,31 +60,19 @@ function CodeForm({ locale, refused }: { locale: Locale; refused: string | undef
   const text = textFor(locale);
   return (
     <form className="sheet stack stack--near" method="post" action={localPath(locale, "/recover/check")}>
-      <div className="field">
-        <label htmlFor="code">{text("me.code.name")}</label>
-        <input
-          className="input input--code"
-          id="code"
-          name="code"
-          dir="ltr"
-          required
-          maxLength={60}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          aria-invalid={refused ? true : undefined}
-          aria-describedby={refused ? "code-hint code-problem" : "code-hint"}
-        />
-        {refused && (
-          <p className="error" id="code-problem" role="alert">
-            <Icon name="warning" />
-            <span>{text(refused === "busy" ? "recover.tooMany" : "recover.unknown")}</span>
-          </p>
-        )}
-        <p className="hint" id="code-hint">
-          {text("recover.hint")}
-        </p>
-      </div>
+      <Field
+        id="code"
+        className="input--code"
+        label={text("me.code.name")}
+        hint={text("recover.hint")}
+        problem={refused && text(refused === "busy" ? "recover.tooMany" : "recover.unknown")}
+        dir="ltr"
+        required
+        maxLength={60}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
       <div className="btnrow">
         <button type="submit" className="btn btn--main">
           {text("recover.submit")}

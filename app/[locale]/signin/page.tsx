@@ -1,9 +1,9 @@
+import { Field } from "@/components/field";
 import "../../styles/classes.css";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Note } from "@/components/classes/note";
 import { PageFrame } from "@/components/frame/page-frame";
-import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { signInWays } from "@/server/auth/sign-in-ways";
@@ -73,33 +73,19 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
 type EmailFormProps = { locale: Locale; after: string; text: Text; error: string | undefined };
 
 function EmailForm({ locale, after, text, error }: EmailFormProps) {
-  const describedBy = error ? "email-hint email-problem" : "email-hint";
   return (
     <form className="sheet stack stack--near" method="post" action={localPath(locale, "/signin/start")}>
       <input type="hidden" name="to" value={after} />
-      <div className="field">
-        <label htmlFor="email">{text("signin.email")}</label>
-        <input
-          className="input"
-          id="email"
-          name="email"
-          type="email"
-          autoComplete="email"
-          dir="ltr"
-          required
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy}
-        />
-        {error && (
-          <p className="error" id="email-problem" role="alert">
-            <Icon name="warning" />
-            <span>{text(error === "TooMany" ? "signin.tooMany" : "signin.refused")}</span>
-          </p>
-        )}
-        <p className="hint" id="email-hint">
-          {text("signin.hint")}
-        </p>
-      </div>
+      <Field
+        id="email"
+        type="email"
+        label={text("signin.email")}
+        hint={text("signin.hint")}
+        problem={error && text(error === "TooMany" ? "signin.tooMany" : "signin.refused")}
+        autoComplete="email"
+        dir="ltr"
+        required
+      />
       <div className="btnrow">
         <button type="submit" className="btn btn--main">
           {text("signin.send")}

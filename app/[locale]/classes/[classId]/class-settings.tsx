@@ -1,4 +1,4 @@
-import { Icon } from "@/components/icon";
+import { Field } from "@/components/field";
 import { eraseDayBounds } from "@/domain/classes/erase-day";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
@@ -23,59 +23,35 @@ export function ClassSettings({ taught: { id, name, eraseOn }, now, note, locale
       id="settings"
     >
       <h2>{text("classes.settings")}</h2>
-      <div className="field">
-        <label htmlFor="name">{text("classes.name")}</label>
-        <input
-          className="input"
-          id="name"
-          name="name"
-          maxLength={60}
-          required
-          dir="auto"
-          autoComplete="off"
-          defaultValue={name}
-          aria-invalid={note === "name" || undefined}
-          aria-describedby="name-hint"
-        />
-        {note === "name" && <Refused>{text("classes.nameRefused")}</Refused>}
-        <p className="hint" id="name-hint">
-          {text("classes.nameHint")}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor="eraseOn">{text("classes.eraseOn")}</label>
-        <input
-          className="input input--day"
-          id="eraseOn"
-          name="eraseOn"
-          type="date"
-          required
-          // A day that has come is kept by a form that changes only the name.
-          min={eraseOn < min ? eraseOn : min}
-          max={max}
-          defaultValue={eraseOn}
-          aria-invalid={note === "day" || undefined}
-          aria-describedby="day-hint"
-        />
-        {note === "day" && <Refused>{text("classes.eraseRefused")}</Refused>}
-        <p className="hint" id="day-hint">
-          {text("classes.eraseHint")}
-        </p>
-      </div>
+      <Field
+        id="name"
+        label={text("classes.name")}
+        hint={text("classes.nameHint")}
+        problem={note === "name" ? text("classes.nameRefused") : undefined}
+        maxLength={60}
+        required
+        dir="auto"
+        autoComplete="off"
+        defaultValue={name}
+      />
+      <Field
+        id="eraseOn"
+        className="input--day"
+        type="date"
+        label={text("classes.eraseOn")}
+        hint={text("classes.eraseHint")}
+        problem={note === "day" ? text("classes.eraseRefused") : undefined}
+        required
+        // A day that has come is kept by a form that changes only the name.
+        min={eraseOn < min ? eraseOn : min}
+        max={max}
+        defaultValue={eraseOn}
+      />
       <div className="btnrow">
         <button type="submit" className="btn">
           {text("classes.save")}
         </button>
       </div>
     </form>
-  );
-}
-
-function Refused({ children }: { children: string }) {
-  return (
-    <p className="error" role="alert">
-      <Icon name="warning" />
-      <span>{children}</span>
-    </p>
   );
 }

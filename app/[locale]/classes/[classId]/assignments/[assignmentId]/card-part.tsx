@@ -1,4 +1,4 @@
-import { Icon } from "@/components/icon";
+import { Field } from "@/components/field";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AssignmentResults } from "@/server/assignments/get-results";
@@ -37,31 +37,20 @@ export function CardPart({ results, card, path, refusedName, locale }: CardPartP
         <p>{text(isHeld ? "assign.cardHeld" : "assign.cardFew")}</p>
       ) : (
         <form className="stack stack--near" method="post" action={localPath(locale, `${path}/card`)}>
-          <div className="field">
-            <label htmlFor="name">
-              {text("assign.cardName")} <span className="hint">{text("share.optional")}</span>
-            </label>
-            <input
-              className="input"
-              id="name"
-              name="name"
-              maxLength={24}
-              autoComplete="off"
-              dir="auto"
-              defaultValue={refusedName}
-              aria-invalid={refusedName === undefined ? undefined : true}
-              aria-describedby={refusedName === undefined ? "name-hint" : "name-hint name-problem"}
-            />
-            {refusedName !== undefined && (
-              <p className="error" id="name-problem" role="alert">
-                <Icon name="warning" />
-                <span>{text("share.nameRefused")}</span>
-              </p>
-            )}
-            <p className="hint" id="name-hint">
-              {text("share.nameHint")}
-            </p>
-          </div>
+          <Field
+            id="name"
+            label={
+              <>
+                {text("assign.cardName")} <span className="hint">{text("share.optional")}</span>
+              </>
+            }
+            hint={text("share.nameHint")}
+            problem={refusedName === undefined ? undefined : text("share.nameRefused")}
+            maxLength={24}
+            autoComplete="off"
+            dir="auto"
+            defaultValue={refusedName}
+          />
           <div className="btnrow">
             <button type="submit" className="btn">
               {text("assign.cardMake")}

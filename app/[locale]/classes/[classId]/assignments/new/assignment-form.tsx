@@ -6,7 +6,7 @@ import { type Text, textFor } from "@/i18n/messages";
 import { offsetMinutes, wallTime } from "@/i18n/zoned-time";
 import type { SetSummary } from "@/server/sets/list-sets";
 import type { draftNames } from "../assignment-draft";
-import { Field } from "./field";
+import { AssignmentField } from "./assignment-field";
 import { zoneIds } from "./zone-ids";
 
 type AssignmentFormProps = {
@@ -63,7 +63,7 @@ export function AssignmentForm({ sets, zone, now, draft, action, locale }: Assig
         <p className="hint">{text("assign.examNote")}</p>
       </fieldset>
       <div className="fields">
-        <Field
+        <AssignmentField
           name="count"
           label="count"
           hint="countHint"
@@ -74,8 +74,15 @@ export function AssignmentForm({ sets, zone, now, draft, action, locale }: Assig
         <Attempts chosen={draft.attempts || "1"} text={text} />
       </div>
       <div className="fields">
-        <Field name="opensAt" label="opensAt" hint="opensHint" value={draft.opensAt} type="datetime-local" {...field} />
-        <Field
+        <AssignmentField
+          name="opensAt"
+          label="opensAt"
+          hint="opensHint"
+          value={draft.opensAt}
+          type="datetime-local"
+          {...field}
+        />
+        <AssignmentField
           name="closesAt"
           label="closesAt"
           hint="closesHint"
@@ -85,7 +92,7 @@ export function AssignmentForm({ sets, zone, now, draft, action, locale }: Assig
         />
       </div>
       <Zone zone={zone} chosen={draft.timeZone} now={now} text={text} />
-      <Field name="limit" label="limit" hint="limitHint" value={draft.limit} inputMode="numeric" {...field} />
+      <AssignmentField name="limit" label="limit" hint="limitHint" value={draft.limit} inputMode="numeric" {...field} />
       <label className="option">
         <input
           type="checkbox"
