@@ -1,4 +1,5 @@
 import type { Text } from "@/i18n/messages";
+import { Field } from "../field";
 import { Icon } from "../icon";
 
 type ShareFormProps = {
@@ -18,31 +19,20 @@ export function ShareForm({ action, text, name, isRefused = false, isShared = fa
       <h2 id="share-title">{text(isShared ? "share.renameTitle" : "share.title")}</h2>
       <p className="quiet">{text(isShared ? "share.renameLede" : "share.lede")}</p>
       <form className="stack stack--near" method="post" action={action}>
-        <div className="field">
-          <label htmlFor="name">
-            {text("share.name")} <span className="hint">{text("share.optional")}</span>
-          </label>
-          <input
-            className="input"
-            id="name"
-            name="name"
-            maxLength={24}
-            autoComplete="off"
-            dir="auto"
-            defaultValue={name}
-            aria-invalid={isRefused ? true : undefined}
-            aria-describedby={isRefused ? "name-hint name-problem" : "name-hint"}
-          />
-          {isRefused && (
-            <p className="error" id="name-problem" role="alert">
-              <Icon name="warning" />
-              <span>{text("share.nameRefused")}</span>
-            </p>
-          )}
-          <p className="hint" id="name-hint">
-            {text("share.nameHint")}
-          </p>
-        </div>
+        <Field
+          id="name"
+          label={
+            <>
+              {text("share.name")} <span className="hint">{text("share.optional")}</span>
+            </>
+          }
+          hint={text("share.nameHint")}
+          problem={isRefused ? text("share.nameRefused") : undefined}
+          maxLength={24}
+          autoComplete="off"
+          dir="auto"
+          defaultValue={name}
+        />
         <div className="btnrow">
           <button type="submit" className="btn">
             {!isShared && <Icon name="share" />}
