@@ -36,7 +36,7 @@ for (const kind of galleryKinds) {
     await page.goto(`/gallery?kind=${kind}`);
     const count = await page.locator("[data-sample]").count();
     expect(count).toBeGreaterThan(1);
-    const step = isSweep ? 1 : 2;
+    const step = isSweep ? 1 : 3;
     for (let sample = 0; sample < count; sample += step) {
       await page.goto(`/gallery?kind=${kind}&sample=${sample}`);
       // Each kind has enough states for both screens and both themes to come up.
