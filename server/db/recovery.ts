@@ -21,10 +21,11 @@ type Recovery = { recoveryHash: string; guestId: string | null };
  * All of it or nothing, also when two are brought back into each other at once.
  */
 export async function recoverGuest(db: Db, { recoveryHash, guestId }: Recovery): Promise<string | null> {
+  const where = { recoveryHash, userId: null };
+  // Before the transaction: most that is typed at random is no code, and must not keep a connection to itself.
+  const found = await db.learner.findFirst({ where, select: { id: true } });
+  if (!found) return null;
   return db.$transaction(async (transaction) => {
-    const where = { recoveryHash, userId: null };
-    const found = await transaction.learner.findFirst({ where, select: { id: true } });
-    if (!found) return null;
     await lockLearners(transaction, [found.id, guestId ?? found.id]);
     // Another code, another recovery or an erasure may have come first.
     if ((await transaction.learner.count({ where: { ...where, id: found.id } })) === 0) return null;

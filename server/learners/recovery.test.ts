@@ -145,10 +145,12 @@ describe.each(testDatabases)("recovery codes on $name", ({ open }) => {
   });
 
   it("let all together try 1,200 times a minute, with cookies dropped each time", async () => {
-    const tries = Array.from({ length: 1210 }, () => recover({ ...newGuest(), learner: null }, ""));
-    const passed = (await Promise.all(tries)).filter(
-      (outcome) => !outcome.ok && outcome.error.reason !== "too-many-requests",
-    );
+    const tries: Awaited<ReturnType<typeof recover>>[] = [];
+    while (tries.length < 1210) {
+      const atOnce = Array.from({ length: 110 }, () => recover({ ...newGuest(), learner: null }, ""));
+      tries.push(...(await Promise.all(atOnce)));
+    }
+    const passed = tries.filter((outcome) => !outcome.ok && outcome.error.reason !== "too-many-requests");
     expect(passed).toHaveLength(1200);
   });
 
