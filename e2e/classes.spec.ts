@@ -23,7 +23,7 @@ test("a scanned code is one tap from the class, without a script, and leads stra
   await join(student, code);
   await expect(student).toHaveURL(/\/me\/classes\/[\w-]{22}\?note=joined$/);
   const nickname = (await student.locator(".nick").textContent()) ?? "";
-  expect(nickname).toMatch(/^\p{Script=Arabic}+ \p{Script=Arabic}+$/u);
+  expect(nickname).toMatch(/^\p{Script_Extensions=Arabic}+ \p{Script_Extensions=Arabic}+$/u);
   for (const hidden of ["الصفّ السرّي", "school.example", code]) expect(await student.content()).not.toContain(hidden);
   await student.goto(`/join/${code}`);
   await expect(student).toHaveURL(/\/me\/classes\/[\w-]{22}$/);
