@@ -1,0 +1,21 @@
+import type { Lexicons } from "./lexicons";
+import type { Found, Span } from "./span";
+import type { ReadText } from "./text/read-text";
+import { withoutConflicts } from "./without-conflicts";
+
+/** Finds spans of one kind. `found`: what the finders before it in the list have found, unresolved. */
+export type Finder = (text: ReadText, lexicons: Lexicons, found: readonly Found[]) => Found[];
+
+/** In the order in which they may build on each other. */
+export const finders: readonly Finder[] = [];
+
+/** All spans of a text in reading order, none half inside another of its type. Deterministic; never throws. */
+export function findSpans(text: ReadText, lexicons: Lexicons): Span[] {
+  const found: Found[] = [];
+  for (const finder of finders) found.push(...finder(text, lexicons, found));
+  return withoutConflicts(found).map((one, at) => spanOf(text, one, at));
+}
+
+function spanOf({ raw }: ReadText, { confidence: _, rule: __, ...found }: Found, at: number): Span {
+  return { id: `s${at + 1}`, text: raw.slice(found.start, found.end), ...found };
+}

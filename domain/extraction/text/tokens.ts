@@ -1,0 +1,83 @@
+import type { ShadowText } from "./shadow-text";
+
+/**
+ * A word, a figure or a sign. `start` and `end` are offsets of the raw text, `from` of the shadow text; `text` is the
+ * shadow's. A word and a figure that are glued together are two tokens.
+ */
+export type Token = {
+  index: number;
+  kind: "word" | "figure" | "sign";
+  text: string;
+  start: number;
+  end: number;
+  from: number;
+  /** Whether nothing stands between this token and the one before it. */
+  isGlued: boolean;
+  /** Indexes into the text's sentences and paragraphs. */
+  sentence: number;
+  paragraph: number;
+};
+
+/** A stretch of tokens, `first` to `last` inclusive, and its raw offsets. */
+export type Stretch = { index: number; first: number; last: number; start: number; end: number };
+
+// A figure with the signs that may stand inside one (also U+060C as a decimal comma); letters; any other sign, whole.
+const pieces = /\d+(?:[.,\u066B\u066C\u060C]\d+)*|\p{L}+|\n|[^\s\d\p{L}]/gu;
+
+/** The tokens of a text, in order, with its sentences and paragraphs (lines that are not empty). */
+export function tokensOf(shadow: ShadowText): { tokens: Token[]; sentences: Stretch[]; paragraphs: Stretch[] } {
+  const tokens: Token[] = [];
+  let end = -1;
+  let [sentence, paragraph] = [0, 0];
+  for (const { 0: text, index: from } of shadow.text.matchAll(pieces)) {
+    if (text === "\n") {
+      if (tokens.at(-1)?.paragraph === paragraph) paragraph++;
+      if (tokens.at(-1)?.sentence === sentence) sentence++;
+      continue;
+    }
+    const before = tokens.at(-1);
+    if (before && before.sentence === sentence && endsSentence(tokens, text)) sentence++;
+    tokens.push({
+      index: tokens.length,
+      kind: kindOf(text),
+      text,
+      start: shadow.rawStart(from),
+      end: shadow.rawEnd(from + text.length),
+      from,
+      isGlued: from === end,
+      sentence,
+      paragraph,
+    });
+    end = from + text.length;
+  }
+  return { tokens, sentences: stretches(tokens, "sentence"), paragraphs: stretches(tokens, "paragraph") };
+}
+
+function kindOf(text: string): Token["kind"] {
+  if (/^\d/.test(text)) return "figure";
+  return /^\p{L}/u.test(text) ? "word" : "sign";
+}
+
+/** Whether the token that comes next begins a sentence. A closing mark after the stop still belongs to the one before. */
+function endsSentence(tokens: readonly Token[], next: string): boolean {
+  let at = tokens.length - 1;
+  if (isClosing(next) || isStop(next) || next === ",") return false;
+  while (isClosing(tokens[at]?.text ?? "") || tokens[at]?.text === ",") at--;
+  const stop = tokens[at];
+  if (!stop || !isStop(stop.text)) return false;
+  // An initial: one letter, glued to its point.
+  const before = tokens[at - 1];
+  return !(stop.text === "." && stop.isGlued && before?.kind === "word" && before.text.length === 1);
+}
+const isStop = (text: string) => /^[.!?\u061F\u2026]$/.test(text);
+const isClosing = (text: string) => /^["\u201D\u00BB)\]]$/.test(text);
+
+function stretches(tokens: readonly Token[], by: "sentence" | "paragraph"): Stretch[] {
+  const found: Stretch[] = [];
+  for (const token of tokens) {
+    const last = found.at(-1);
+    if (last && last.index === token[by]) Object.assign(last, { last: token.index, end: token.end });
+    else found.push({ index: token[by], first: token.index, last: token.index, start: token.start, end: token.end });
+  }
+  return found;
+}

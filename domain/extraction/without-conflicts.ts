@@ -1,0 +1,34 @@
+import type { Found, SpanType } from "./span";
+
+/** Types that read the same words in different ways: where two overlap, one must go. Quotes and lists hold others. */
+const rank: Partial<Record<SpanType, number>> = { date: 6, quantity: 5, person: 4, role: 3, organisation: 2, place: 1 };
+
+/**
+ * Finds in reading order, no two of which claim the same words: the longer stays, of equals the type that reads more,
+ * then the surer. A place inside an organisation or a role stays, as both are true at once.
+ */
+export function withoutConflicts(found: readonly Found[]): Found[] {
+  const bySize = [...found].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || (rank[b.type] ?? 0) - (rank[a.type] ?? 0) || b.confidence - a.confidence,
+  );
+  const kept: Found[] = [];
+  for (const one of bySize) if (!kept.some((other) => conflict(one, other))) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end || a.type.localeCompare(b.type));
+}
+
+function conflict(one: Found, other: Found): boolean {
+  if (one.end <= other.start || other.end <= one.start) return false;
+  if (one.type === other.type) return true;
+  if (!rank[one.type] || !rank[other.type]) return false;
+  return !mayNest(one, other);
+}
+
+function mayNest(inner: Found, outer: Found): boolean {
+  const isInside = outer.start <= inner.start && inner.end <= outer.end;
+  if (!isInside) return false;
+  return (
+    (inner.type === "place" || inner.type === "organisation") &&
+    (outer.type === "organisation" || outer.type === "role")
+  );
+}
