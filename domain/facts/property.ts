@@ -25,6 +25,8 @@ export type Pattern = z.infer<typeof Pattern>;
 export const Property = z.strictObject({
   id: z.string(),
   topic: z.string(),
+  /** What the ledger calls it: «Number of members»; its topic's name where there is none. */
+  name: Bilingual.optional(),
   subject: z.array(z.string()),
   value: z.enum(["number", "date", "entity", "list"]),
   /** Entity types its values may have. */
