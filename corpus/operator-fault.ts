@@ -1,6 +1,6 @@
 import type { Operator } from "@/domain/facts/value";
+import { type Token, tokensIn } from "@/domain/text/tokens";
 import { negated, operatorWords } from "./operator-words.ar";
-import { type Token, tokensIn } from "./tokens";
 
 type Direction = "more" | "fewer" | "about";
 const directions = Object.keys(operatorWords) as Direction[];

@@ -2,13 +2,13 @@ import type { Unit } from "@/domain/facts/entity";
 import type { Fact } from "@/domain/facts/fact";
 import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import type { DateValue, NumberValue } from "@/domain/facts/value";
-import { relativeWords } from "./date-words.ar";
-import { type DateInText, datesIn } from "./dates-in-text";
-import { namesEntity } from "./names-in-text";
-import { particles, twoOfTime } from "./number-words.ar";
-import { type NumberInText, numbersIn } from "./numbers-in-text";
+import { relativeWords } from "@/domain/text/date-words.ar";
+import { type DateInText, datesIn } from "@/domain/text/dates-in-text";
+import { namesEntity } from "@/domain/text/names-in-text";
+import { particles, twoOfTime } from "@/domain/text/number-words.ar";
+import { type NumberInText, numbersIn } from "@/domain/text/numbers-in-text";
+import { tokensIn } from "@/domain/text/tokens";
 import { operatorFault } from "./operator-fault";
-import { tokensIn } from "./tokens";
 
 /** A paragraph, and the numbers in it. */
 export type ReadParagraph = { text: string; numbers: readonly NumberInText[] };

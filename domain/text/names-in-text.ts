@@ -1,5 +1,5 @@
-import type { Entity } from "@/domain/facts/entity";
-import { foldLoosely } from "@/domain/text/fold-arabic";
+import type { Entity } from "../facts/entity";
+import { foldLoosely } from "./fold-arabic";
 
 /** Whether a text names an entity: by a name, an alias or a demonym, with particles before it and endings after it. */
 export function namesEntity(text: string, entity: Entity): boolean {

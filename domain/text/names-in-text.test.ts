@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Entity } from "@/domain/facts/entity";
+import { Entity } from "../facts/entity";
 import { namesEntity } from "./names-in-text";
 
 const entity = (name: string, given: Partial<Entity> = {}) =>

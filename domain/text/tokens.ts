@@ -1,5 +1,5 @@
-import { foldLoosely } from "@/domain/text/fold-arabic";
-import { toLatinDigits } from "@/domain/text/numerals";
+import { foldLoosely } from "./fold-arabic";
+import { toLatinDigits } from "./numerals";
 
 /** A word, a figure or a sign of a text, folded for comparing; offsets are those of the text. */
 export type Token = { start: number; end: number; text: string; isFigure: boolean };

@@ -1,4 +1,3 @@
-import { readNumber } from "@/domain/text/numerals";
 import {
   conjunction,
   half,
@@ -9,6 +8,7 @@ import {
   twoOfScale,
   vagueCounts,
 } from "./number-words.ar";
+import { readNumber } from "./numerals";
 import { type Token, tokensIn } from "./tokens";
 
 /** A number as it stands in a text. `values`: more than one where a point may mean thousands or decimals. */
