@@ -14,6 +14,7 @@ export const personalColumns: Record<string, string> = {
   "Share.name": "what a learner typed for their card, if anything",
   "Class.name": "what a teacher calls a class, for that teacher alone",
   "ClassCard.name": "what a teacher typed for a class's card, if anything",
+  "ReportReply.words": "what a teacher wrote to those who reported a question, if anything",
 };
 
 /** Columns that say nothing of a person: random ids, what was asked and answered, and when. */
@@ -33,7 +34,16 @@ export const plainColumns: Record<string, readonly string[]> = {
   AttemptItem: ["attemptId", "position", "itemId", "itemVersion"],
   Answer: ["attemptId", "itemId", "sequence", "given", "earned", "isCorrect", "answeredAt"],
   Share: ["id", "attemptId", "version", "createdAt"],
-  Report: ["id", "itemId", "itemVersion", "learnerId", "reason", "createdAt"],
+  Report: ["id", "itemId", "itemVersion", "learnerId", "reason", "createdAt", "assignmentId"],
+  ReportReply: ["assignmentId", "itemId", "verdict", "repliedAt"],
+  Correction: [
+    ...["id", "itemId", "itemVersion", "assignmentId", "cause", "effect"],
+    ...["correctedVersion", "facts", "reason", "correctedAt"],
+  ],
+  Regrade: [
+    ...["attemptId", "sequence", "correctionId", "itemId", "earned", "isCorrect"],
+    ...["correctBefore", "totalBefore", "scoreBefore", "correct", "total", "score", "regradedAt"],
+  ],
   Class: ["id", "ownerId", "code", "isOpen", "createdAt", "eraseOn"],
   Membership: ["id", "classId", "learnerId", "nickname", "nicknameSpins", "extraTimePercent", "joinedAt"],
   Assignment: [
