@@ -5,12 +5,23 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // Sweeps and tests that install or build take minutes: `npm run test:long`.
 const slow = process.env.SANAD_LONG ? [] : ["**/*.long.test.{ts,mjs}"];
+// Faults and loads want the machine to themselves: a part of their own of `npm run test:long`.
+const faults = process.env.SANAD_FAULTS ? [] : ["scripts/faults/**"];
 
 export default defineConfig({
   resolve: { alias: { "@/": `${at("./")}`, "server-only": at("./node_modules/server-only/empty.js") } },
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx", "scripts/**/*.test.mjs"],
-    exclude: ["node_modules/**", ".next/**", ".data/**", "generated/**", "e2e/**", "lint/probes/**", ...slow],
+    exclude: [
+      "node_modules/**",
+      ".next/**",
+      ".data/**",
+      "generated/**",
+      "e2e/**",
+      "lint/probes/**",
+      ...slow,
+      ...faults,
+    ],
     // Two cores that also build something else are slow; what hangs is still found.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -13,10 +13,12 @@ import { install, mayInstall } from "./system-packages.mjs";
 const readyWithinMs = 30_000;
 
 /**
- * Starts a Postgres of its own on loopback, with an empty folder that is removed at the end: `{ url, stop }`.
- * Without one on this machine: undefined and one line that says so; on a test machine it is installed.
+ * Starts a Postgres of its own on loopback, with an empty folder that is removed at the end: `{ url, owner, stop, crash,
+ * startAgain }`. Without one on this machine: undefined and one line that says so; on a test machine it is installed.
+ * `isLasting`: what it has committed survives a crash of the server, as it does where real answers are kept. `more`: how
+ * to start its process.
  */
-export async function startPostgres() {
+export async function startPostgres({ isLasting = false, ...more } = {}) {
   const bin = await findOrInstall();
   if (!bin) return undefined;
   const owner = ownerOfServers();
@@ -30,11 +32,28 @@ export async function startPostgres() {
   );
   if (made.code !== 0) throw new Refusal(`Postgres cannot make its folder:\n${tailOf(made.output)}`);
   const port = await freePort({ host: "127.0.0.1", port: 0 });
-  const server = serve(path.join(bin, "postgres"), { data, folder, port, owner });
-  const stop = () => server.stop(() => rmSync(folder, { recursive: true, force: true }));
+  const start = async () => {
+    const server = serve(path.join(bin, "postgres"), { data, folder, port, isLasting, ...owner, ...more });
+    await untilReady(path.join(bin, "pg_isready"), port, server);
+    return server;
+  };
+  let server = await start();
+  const stop = async () => {
+    await server.end("SIGINT");
+    rmSync(folder, { recursive: true, force: true });
+  };
   beforeEnd(stop);
-  await untilReady(path.join(bin, "pg_isready"), port, server);
-  return { url: `postgresql://sanad@127.0.0.1:${port}/postgres`, stop };
+  return {
+    url: `postgresql://sanad@127.0.0.1:${port}/postgres`,
+    port,
+    owner,
+    stop,
+    /** Ends it at once, without a word to anybody. */
+    crash: () => server.end("SIGQUIT"),
+    async startAgain() {
+      server = await start();
+    },
+  };
 }
 
 async function findOrInstall() {
@@ -59,8 +78,8 @@ function find() {
   );
 }
 
-/** Postgres refuses to run as root: then it runs as the user its package made. */
-function ownerOfServers() {
+/** Postgres and PgBouncer refuse to run as root: then they run as the user that their packages made. */
+export function ownerOfServers() {
   if (process.getuid?.() !== 0) return {};
   const idOf = (flag) => Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout?.trim() || Number.NaN);
   const owner = { uid: idOf("-u"), gid: idOf("-g") };
@@ -68,20 +87,23 @@ function ownerOfServers() {
   return owner;
 }
 
-const settings = (port, folder) => ({
+const settings = ({ port, folder, isLasting }) => ({
   port,
   listen_addresses: "127.0.0.1",
   unix_socket_directories: folder,
   max_connections: 200,
   // What is lost with the machine was a test's.
   fsync: "off",
-  synchronous_commit: "off",
+  synchronous_commit: isLasting ? "on" : "off",
   full_page_writes: "off",
 });
 
-function serve(command, { data, folder, port, owner }) {
-  const given = Object.entries(settings(port, folder)).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const child = startProgram(command, ["-D", data, ...given], { ...owner, cwd: folder });
+function serve(command, { data, folder, port, isLasting, ...more }) {
+  const given = Object.entries(settings({ port, folder, isLasting })).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
+  const child = startProgram(command, ["-D", data, ...given], { cwd: folder, ...more });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (chunk) => (output += chunk));
@@ -89,11 +111,10 @@ function serve(command, { data, folder, port, owner }) {
   return {
     hasEnded: () => child.exitCode !== null,
     output: () => output,
-    async stop(andThen) {
-      // SIGINT: end now, in order, without waiting for clients.
-      child.kill("SIGINT");
+    /** SIGINT: in order, without waiting for clients. SIGQUIT: as if its machine had failed. */
+    async end(signal) {
+      child.kill(signal);
       await ended;
-      andThen();
     },
   };
 }

@@ -8,7 +8,7 @@ import { startProgram } from "../setup/run.mjs";
 import { freePort } from "../start/port.mjs";
 
 /** Settings of the person who runs the tests must not reach them: no real database, no real mail. */
-const noSettings = Object.fromEntries(
+export const noSettings = Object.fromEntries(
   [
     "DATABASE_URL",
     "DIRECT_DATABASE_URL",
