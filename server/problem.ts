@@ -2,6 +2,7 @@ import "server-only";
 import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { InputFault, Refusal, RefusalCode } from "./refusal";
+import { noteRefusal } from "./requests/request-record";
 
 /** The one table from refusal to status. Titles and details are in messages/, under `problems`. */
 export const problemStatus = {
@@ -26,6 +27,7 @@ export const problemStatus = {
   "too-many-classes": 409,
   "class-full": 409,
   "nickname-stays": 409,
+  "key-reused": 409,
   "unreadable-body": 400,
   "body-too-large": 413,
   "unsupported-media-type": 415,
@@ -44,6 +46,7 @@ const answerPointer = "/answer";
 /** A refusal as RFC 9457 describes it, in the reader's language. */
 export function problemResponse(refusal: Refusal, locale: Locale, requestId: string): Response {
   const status = problemStatus[refusal.reason];
+  noteRefusal(refusal.reason);
   const text = textFor(locale);
   const body = {
     type: `/problems/${refusal.reason}`,

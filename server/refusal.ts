@@ -47,6 +47,8 @@ export type Refusal =
   | { reason: "too-few-learners" }
   | { reason: "class-full" }
   | { reason: "nickname-stays" }
+  /** An idempotency key that came before with another request. */
+  | { reason: "key-reused" }
   | { reason: "unreadable-body" }
   | { reason: "body-too-large" }
   | { reason: "unsupported-media-type" }

@@ -2,11 +2,13 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { Language } from "@/domain/language";
 import type { FaceBase } from "@/domain/question-kind";
+import { err, ok, type Result } from "@/domain/result";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { corpus, type SetVersion } from "../corpus";
 import { type AttemptMode, findAttempt, insertAttempt } from "../db/attempts";
 import { asStored, faceOf } from "../items/stored-item";
+import { notFound, type Refusal } from "../refusal";
 import { rememberSheet } from "./answer-sheet";
 
 export type StartedAttempt = { attempt: { id: string; questions: FaceBase[] } };
@@ -37,20 +39,44 @@ export async function beginAttempt(ctx: Context, beginning: Beginning): Promise<
   return begun ?? storeAttempt(ctx, ctx.newId(), beginning);
 }
 
+/** As `beginAttempt`, but the same key is the same attempt for ever, whatever became of it; refused for another one. */
+export async function beginAttemptOnce(
+  ctx: Context,
+  key: string,
+  beginning: Beginning & { hasOwnSeed: boolean },
+): Promise<Result<StartedAttempt, Refusal>> {
+  const { learnerId, version, lang, mode, seed, hasOwnSeed } = beginning;
+  const id = idOfKey(learnerId, `idempotency/${key}`);
+  const begun = await storeAttempt(ctx, id, beginning);
+  if (begun) return ok(begun);
+  const attempt = await findAttempt(ctx.db, id);
+  if (attempt?.learnerId !== learnerId) return err(notFound);
+  const isSame =
+    attempt.slug === version.set.slug &&
+    attempt.lang === lang &&
+    attempt.mode === mode &&
+    (attempt.seed === seed || !hasOwnSeed);
+  return isSame ? ok({ attempt: { id, questions: attempt.items.map(faceOf) } }) : err({ reason: "key-reused" });
+}
+
 async function storeAttempt(ctx: Context, id: string, beginning: Beginning): Promise<StartedAttempt | null> {
-  const { learnerId, version, drawn, onceKey: _, ...given } = beginning;
+  const { learnerId, version, drawn, lang, mode, seed, dailyOn, retryOfId } = beginning;
   const items = drawn.map(asStored);
   const isStored = await insertAttempt(ctx.db, {
-    ...given,
     id,
     learnerId,
+    lang,
+    mode,
+    seed,
+    ...(dailyOn !== undefined && { dailyOn }),
+    ...(retryOfId !== undefined && { retryOfId }),
     startedAt: ctx.now,
     version: { hash: version.hash, slug: version.set.slug, definition: version.set },
     ledgerHash: corpus().ledgerHash,
     items,
   });
   if (!isStored) return null;
-  rememberSheet(learnerId, id, given.mode, items);
+  rememberSheet(learnerId, id, mode, items);
   return { attempt: { id, questions: items.map(faceOf) } };
 }
 

@@ -9,7 +9,7 @@ import { notFound, type Refusal } from "../refusal";
 import { type Draw, drawQuestions } from "../sets/draw-questions";
 import { questionCount, questionSeed } from "../sets/get-questions";
 import { usualSeeds } from "../sets/question-banks";
-import { beginAttempt, type StartedAttempt } from "./begin-attempt";
+import { beginAttempt, beginAttemptOnce, type StartedAttempt } from "./begin-attempt";
 
 /** What `POST /attempts` takes. */
 export const StartAttempt = z.strictObject({
@@ -26,26 +26,25 @@ export async function startAttempt({
   ctx,
   input,
   onceKey,
+  idempotencyKey,
 }: {
   ctx: Context;
   input: StartAttempt;
   /** From the page that offered to start: two taps on it start one attempt. */
   onceKey?: string | undefined;
+  /** From a program: the same key again is the same attempt, for ever. */
+  idempotencyKey?: string | undefined;
 }): Promise<Result<StartedAttempt, Refusal>> {
   const version = corpus().versions.get(input.set);
   if (!version || !ctx.learner) return err(notFound);
   const seed = input.seed ?? 1 + Math.floor(ctx.rng() * usualSeeds);
   const drawn = await drawFree(ctx, { version, lang: input.lang, seed, count: input.count, now: ctx.now });
   if (!drawn.ok) return drawn;
-  const started = await beginAttempt(ctx, {
-    learnerId: ctx.learner.id,
-    version,
-    lang: input.lang,
-    mode: input.mode,
-    seed,
-    drawn: drawn.value,
-    onceKey,
-  });
+  const { lang, mode } = input;
+  const beginning = { learnerId: ctx.learner.id, version, lang, mode, seed, drawn: drawn.value };
+  if (idempotencyKey)
+    return beginAttemptOnce(ctx, idempotencyKey, { ...beginning, hasOwnSeed: input.seed !== undefined });
+  const started = await beginAttempt(ctx, { ...beginning, onceKey });
   return started ? ok(started) : err(notFound);
 }
 

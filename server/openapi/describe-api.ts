@@ -32,7 +32,7 @@ function described(operation: Operation) {
   return {
     operationId: `${method}-${name}`,
     summary,
-    parameters: [...pathParameters(path), ...queryParameters(operation)],
+    parameters: [...pathParameters(path), ...queryParameters(operation), ...headerParameters(operation)],
     ...(body && {
       requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } },
     }),
@@ -63,6 +63,15 @@ function queryParameters({ query }: Operation) {
     schema: schemaOf(schema as z.ZodType, "input"), // an object's fields are schemas
   }));
 }
+
+const headerParameters = ({ headers = {} }: Operation) =>
+  Object.entries(headers).map(([name, description]) => ({
+    name,
+    in: "header",
+    required: false,
+    description,
+    schema: { type: "string" },
+  }));
 
 /** One entry a status: several refusals may share one. */
 function problemResponses(codes: readonly RefusalCode[]) {

@@ -15,6 +15,8 @@ export type Operation = {
   path: string;
   summary: string;
   query?: z.ZodObject;
+  /** Headers that may be sent, and what each does. */
+  headers?: Record<string, string>;
   body?: z.ZodType;
   status: 200 | 201 | 204;
   response?: z.ZodType;
@@ -60,10 +62,14 @@ export const operations: Operation[] = [
     method: "post",
     path: "/api/v1/attempts",
     summary: "Start an attempt; a newcomer gets a guest cookie",
+    headers: {
+      "Idempotency-Key":
+        "Any text, a new one for each attempt: the same again from the same learner is the same attempt. Without the cookie of a first reply each request comes from another learner.",
+    },
     body: StartAttempt,
     status: 201,
     response: responses.StartedResponse,
-    problems: ["not-found", ...withBody, ...writing],
+    problems: ["not-found", "key-reused", ...withBody, ...writing],
   },
   {
     method: "get",

@@ -93,6 +93,24 @@ describe.each(testDatabases)("the public interface on $name", ({ open }) => {
     expect(theirs.cookies.get("sanad-guest")).not.toBe(cookie);
   });
 
+  it("starts one attempt for one key, whatever became of it, and refuses the key to another request", async () => {
+    const client = new ApiClient();
+    await start(client);
+    const begin = (body: object, key = "from a program") =>
+      client.call("POST", "/api/v1/attempts", {
+        body: { set: anySet(), lang: "ar", mode: "exam", ...body },
+        headers: { "idempotency-key": key },
+      });
+    const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => begin({})));
+    expect(others.map(({ status, text }) => [status, text])).toEqual(Array(4).fill([201, first?.text]));
+    const { attempt } = responses.StartedResponse.parse(first?.json);
+    await client.call("POST", `/api/v1/attempts/${attempt.id}/finish`, { body: {} });
+    expect((await begin({})).text).toBe(first?.text);
+    const refused = await begin({ mode: "practice" });
+    expect([refused.status, refused.json.type]).toEqual([409, "/problems/key-reused"]);
+    expect(responses.StartedResponse.parse((await begin({}, "another")).json).attempt.id).not.toBe(attempt.id);
+  });
+
   it("serves an attempt with an edited guest cookie to nobody", async () => {
     const client = new ApiClient();
     const { attempt } = await start(client);
