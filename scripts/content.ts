@@ -3,11 +3,13 @@ import { checkContent } from "./content/check-content";
 import { formatContent } from "./content/format-content";
 import { importContent } from "./content/import-content";
 import { writeSchemas } from "./content/schemas";
+import { writeShingles } from "./content/shingles";
 
 const verbs: Record<string, { run: () => Promise<number>; does: string }> = {
   check: { run: checkContent, does: "says what is wrong with content/, one line each" },
   format: { run: formatContent, does: "writes the files in content/ in their one form" },
   import: { run: importContent, does: "writes content/ into generated/ledger.ts, which the app is built with" },
+  shingles: { run: writeShingles, does: "writes the hashes by which the rules know the documents' own words" },
   schema: { run: writeSchemas, does: "writes content/schema/ anew from the shapes in domain/" },
 };
 
