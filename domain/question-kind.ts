@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ItemBase, Option } from "./items/item";
+import { type ItemBase, isBacked, type Option } from "./items/item";
 import type { Workshop } from "./items/workshop";
 import { err, ok, type Result } from "./result";
 
@@ -50,12 +50,13 @@ export type KindDefinition<Id extends string, Item extends ItemBase & { kind: Id
   chosen(item: Item, answer: Answer): string[];
 };
 
-/** Adds, to a kind, the readers for what a database hands back as `unknown`. */
+/** Adds, to a kind, the readers for what a database hands back as `unknown`; none reads a question without backing. */
 export function defineKind<Id extends string, Item extends ItemBase & { kind: Id }, Answer, Face extends FaceBase>(
   kind: KindDefinition<Id, Item, Answer, Face>,
 ) {
+  const item = kind.item.refine(isBacked);
   const read = (stored: unknown): Result<Item, AnswerRefusal> => {
-    const parsed = kind.item.safeParse(stored);
+    const parsed = item.safeParse(stored);
     return parsed.success ? ok(parsed.data) : err({ reason: "unreadable", detail: parsed.error.message });
   };
   const readAnswer = (raw: unknown): Result<Answer, AnswerRefusal> => {
@@ -76,6 +77,7 @@ export function defineKind<Id extends string, Item extends ItemBase & { kind: Id
   };
   return {
     ...kind,
+    item,
     readStored: read,
     faceStored: (stored: unknown): Result<FaceBase, AnswerRefusal> => {
       const item = read(stored);

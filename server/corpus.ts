@@ -4,10 +4,18 @@ import { z } from "zod";
 import type { Ledger } from "@/domain/facts/ledger";
 import { readLedger } from "@/domain/facts/read-ledger";
 import { QuizSet } from "@/domain/items/quiz-set";
+import type { Language } from "@/domain/language";
 import { ledgerJson } from "@/generated/ledger";
+import type { AnyItem } from "@/questions/registry";
 
-/** A set as this version of the content defines it. `hash`: SHA-256 of the definition and of the content behind it. */
-export type SetVersion = { set: QuizSet; hash: string };
+/** The questions that a teacher's set names; a language that it is not in has those of the one it is in. */
+export type Pinned = { items: Record<Language, AnyItem[]>; languages: Language[] };
+
+/**
+ * A set as this version of the content defines it. `hash`: SHA-256 of the definition and of the content behind it.
+ * `pinned`: a teacher's, which is asked as it stands; questions of any other are drawn.
+ */
+export type SetVersion = { set: QuizSet; hash: string; pinned?: Pinned };
 export type ServedCorpus = { ledger: Ledger; ledgerHash: string; versions: ReadonlyMap<string, SetVersion> };
 
 const Bundle = z.object({ ledger: z.unknown(), sets: z.array(QuizSet), hash: z.string() });

@@ -8,6 +8,9 @@ import type { QuizSet } from "./quiz-set";
 /** `count`: how many questions, at most; fewer where the rules of a good set leave fewer. */
 export type ComposeRequest = { lang: Language; count: number; seed: number };
 
+/** Questions that stand already: they count, and what is drawn beside them suits them. */
+type Kept<Item extends ComposableItem> = { kept?: readonly Question<Item>[] };
+
 /** A wrong option is shown at most this often in one set. */
 const mostReuse = 2;
 /** An answer that stands in more than this share of all stems comes late: it would bar too much else. */
@@ -16,12 +19,12 @@ const commonShare = 0.1;
 /**
  * A set of questions: kinds in turn, one question a cell, properties and subjects spread, no question that answers
  * another, no more than two fifths from one of several sources unless it could not be filled, statements true about as
- * often as false. Deterministic, and the same questions in every language.
+ * often as false. Deterministic, and the same questions in every language. Gives only what it drew, none of `kept`.
  */
 export function composeQuiz<Item extends ComposableItem>(
   items: Record<Language, readonly Item[]>,
   set: QuizSet,
-  { lang, count, seed }: ComposeRequest,
+  { lang, count, seed, kept = [] }: ComposeRequest & Kept<Item>,
 ): Item[] {
   const rng = seededRng(`${set.slug}|${seed}|${count}`);
   const common = commonIn(items);
@@ -34,11 +37,11 @@ export function composeQuiz<Item extends ComposableItem>(
   }
   const inTurn = shuffled([...pools.keys()].sort(), rng).map((kind) => pools.get(kind) ?? []);
 
-  const quiz = new Quiz<Item>();
+  const quiz = new Quiz<Item>(kept);
   const sources = new Set(drawn.map((question) => sourceOf(question.ar)));
   quiz.fill(inTurn, count, sourceLimit(sources.size, count));
   quiz.fill(inTurn, count, count);
-  return quiz.chosen.map((question) => question[lang]);
+  return quiz.chosen.slice(kept.length).map((question) => question[lang]);
 }
 
 type Drawn<Item extends ComposableItem> = { question: Question<Item>; isCommon: boolean };
@@ -49,6 +52,10 @@ class Quiz<Item extends ComposableItem> {
   readonly #facts = new Set<string>();
   readonly #cells = new Set<string>();
   readonly #used = new Map<string, number>();
+
+  constructor(kept: readonly Question<Item>[]) {
+    for (const question of kept) this.#take(question);
+  }
 
   /** Takes one question of each pool in turn until there are `count`, or a whole round brings none. */
   fill(pools: readonly (readonly Drawn<Item>[])[], count: number, mostFromOne: number) {

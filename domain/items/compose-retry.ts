@@ -49,9 +49,10 @@ export function composeRetry<Item extends RetriableItem>({
   return chosen.map((question) => question[lang]);
 }
 
-/** Of the facts that a question teaches, the share that another asks too: 0 to 1. */
+/** Of the facts that a question teaches, the share that another asks too: 0 to 1. One without facts is taught by itself. */
 function shares(candidate: ComposableItem, asked: ComposableItem): number {
   const wanted = taughtBy(asked);
+  if (wanted.length === 0) return candidate.id === asked.id ? 1 : 0;
   const offered = new Set(taughtBy(candidate));
   return wanted.filter((fact) => offered.has(fact)).length / wanted.length;
 }

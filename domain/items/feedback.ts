@@ -1,4 +1,4 @@
-import type { Evidence, ItemBase } from "./item";
+import type { Authorship, Evidence, ItemBase } from "./item";
 
 /** Where a key stands, with what a reader needs to find the document. */
 export type FeedbackReference = ItemBase["references"][number] & { title: string; published: string };
@@ -17,6 +17,8 @@ export type Feedback = {
   perOption: Record<string, string>;
   evidence: Evidence[];
   references: FeedbackReference[];
+  /** What of the question a teacher wrote. */
+  byTeacher?: Authorship;
 };
 
 /** An answer as its kind graded and worded it. */
@@ -43,6 +45,7 @@ export function feedbackOn(item: ItemBase & { key: unknown }, graded: GradedAnsw
     perOption: item.perOption,
     evidence: item.evidence,
     references: item.references.map((reference) => ({ ...reference, ...documentOf(item, reference.source) })),
+    ...(item.byTeacher ? { byTeacher: item.byTeacher } : {}),
   };
 }
 

@@ -46,6 +46,16 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/**
+ * What of a question a teacher wrote: its words alone, or all of it. `backing`: why its key is right, in the teacher's
+ * own words; a question that rests on no fact has it.
+ */
+export const Authorship = z.strictObject({
+  wrote: z.enum(["words", "question"]),
+  backing: z.string().min(1).optional(),
+});
+export type Authorship = z.infer<typeof Authorship>;
+
 /** A stored question without what is special to its kind. Kinds extend it with `kind`, `key` and their own fields. */
 export const ItemBase = z.strictObject({
   /** Hash of kind, cell, what is asked and scope: no wording, no value. A correction keeps it. */
@@ -63,12 +73,19 @@ export const ItemBase = z.strictObject({
   explanation: z.string().min(1),
   /** Feedback for an option, by option id. */
   perOption: z.record(z.string(), z.string()),
-  facts: z.array(z.string()).min(1),
-  references: z.array(Reference.extend({ source: z.string() })).min(1),
-  evidence: z.array(Evidence).min(1),
+  facts: z.array(z.string()),
+  references: z.array(Reference.extend({ source: z.string() })),
+  evidence: z.array(Evidence),
+  /** Absent: all of it was made from the ledger. */
+  byTeacher: Authorship.optional(),
   scope: Scope,
   proof: z.array(Proof),
   /** Estimate, 0 (easy) to 1 (hard), until answers give a facility. */
   difficulty: z.number().min(0).max(1),
 });
 export type ItemBase = z.infer<typeof ItemBase>;
+
+/** Facts, references and evidence all stand; only a teacher's own question may give the teacher's words instead. */
+export const isBacked = ({ facts, references, evidence, byTeacher }: ItemBase): boolean =>
+  (facts.length > 0 && references.length > 0 && evidence.length > 0) ||
+  (byTeacher?.wrote === "question" && byTeacher.backing !== undefined);

@@ -10,6 +10,7 @@ import { whileExamsFit } from "../db/open-exams";
 import { asStored } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
 import { drawQuestions } from "../sets/draw-questions";
+import { findVersion } from "../sets/find-version";
 import { usualSeeds } from "../sets/question-banks";
 import type { MakeAssignment } from "./assignment-input";
 import { forgetGuards, guardedItems } from "./guarded-items";
@@ -23,7 +24,7 @@ export type MadeAssignment = { id: string; count: number };
 
 /**
  * Makes an assignment for the teacher's own class. Its questions are drawn once, the same for all its learners, and
- * kept; what other teachers' open exams ask is left out. Refuses a window that is none, with its place, and an exam
+ * kept; what other teachers' open exams ask is left out. A teacher's set is asked whole, in its own order. Refuses a window that is none, with its place, and an exam
  * beyond `openExamsMax` of the account.
  */
 export async function makeAssignment({
@@ -37,14 +38,14 @@ export async function makeAssignment({
 }): Promise<Result<MadeAssignment, Refusal>> {
   const owned = await ownClass(ctx, classId);
   if (!owned.ok) return owned;
-  const version = corpus().versions.get(input.set);
+  const version = await findVersion(ctx, input.set);
   if (!version) return err(notFound);
   const { opensAt = ctx.now, closesAt, feedback, timeLimitMinutes } = input;
   const isExam = feedback !== "each";
   const fault = windowFault({ opensAt, closesAt }, ctx.now, isExam);
   if (fault) return err({ reason: "invalid-input", errors: [{ pointer: `/${fault}`, fault: "unreadable" }] });
   const seed = 1 + Math.floor(ctx.rng() * usualSeeds);
-  const items = await drawnItems(ctx, { version, seed, count: input.count });
+  const items = await drawnItems(ctx, { version, seed, count: version.pinned ? undefined : input.count });
   if (!items.ok) return items;
   const id = ctx.newId();
   const count = items.value.length / languages.length;
@@ -68,7 +69,8 @@ export async function makeAssignment({
   return ok({ id, count });
 }
 
-type Draw = { version: SetVersion; seed: number; count: number };
+/** `count`: undefined for all that the set names. */
+type Draw = { version: SetVersion; seed: number; count: number | undefined };
 
 async function drawnItems(ctx: Context, draw: Draw) {
   const guard = await guardedItems(ctx, { exceptOwner: ctx.user?.id });

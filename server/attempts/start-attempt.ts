@@ -4,9 +4,9 @@ import { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
-import { corpus } from "../corpus";
 import { notFound, type Refusal } from "../refusal";
 import { type Draw, drawQuestions } from "../sets/draw-questions";
+import { findVersion, languageFor } from "../sets/find-version";
 import { questionCount, questionSeed } from "../sets/get-questions";
 import { usualSeeds } from "../sets/question-banks";
 import { beginAttempt, beginAttemptOnce, type StartedAttempt } from "./begin-attempt";
@@ -35,12 +35,13 @@ export async function startAttempt({
   /** From a program: the same key again is the same attempt, for ever. */
   idempotencyKey?: string | undefined;
 }): Promise<Result<StartedAttempt, Refusal>> {
-  const version = corpus().versions.get(input.set);
+  const version = await findVersion(ctx, input.set);
   if (!version || !ctx.learner) return err(notFound);
   const seed = input.seed ?? 1 + Math.floor(ctx.rng() * usualSeeds);
-  const drawn = await drawFree(ctx, { version, lang: input.lang, seed, count: input.count, now: ctx.now });
+  const { mode } = input;
+  const lang = languageFor(version, input.lang);
+  const drawn = await drawFree(ctx, { version, lang, seed, count: input.count, now: ctx.now });
   if (!drawn.ok) return drawn;
-  const { lang, mode } = input;
   const beginning = { learnerId: ctx.learner.id, version, lang, mode, seed, drawn: drawn.value };
   if (idempotencyKey)
     return beginAttemptOnce(ctx, idempotencyKey, { ...beginning, hasOwnSeed: input.seed !== undefined });

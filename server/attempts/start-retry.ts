@@ -2,12 +2,14 @@ import "server-only";
 import { drawsOn } from "@/domain/items/compose-quiz";
 import { composeRetry } from "@/domain/items/compose-retry";
 import { err, ok, type Result } from "@/domain/result";
+import type { QuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
-import { corpus } from "../corpus";
+import type { SetVersion } from "../corpus";
 import { bodyOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
+import { versionTaken } from "../sets/find-version";
 import { questionBank, usualSeeds } from "../sets/question-banks";
 import { beginAttempt, type StartedAttempt } from "./begin-attempt";
 import { getAttempt } from "./get-attempt";
@@ -22,12 +24,12 @@ type Retry = { ctx: Context; attemptId: string; onceKey?: string | undefined };
 export async function startRetry({ ctx, attemptId, onceKey }: Retry): Promise<Result<StartedAttempt, Refusal>> {
   const viewed = await getAttempt({ ctx, attemptId });
   if (!viewed.ok) return viewed;
-  const { finished, review, set, lang, seed: firstSeed } = viewed.value.attempt;
+  const { finished, review, lang, seed: firstSeed } = viewed.value.attempt;
   if (!finished) return err({ reason: "attempt-unfinished" });
   const stored = await ownAttempt(ctx, attemptId);
   if (!stored.ok) return stored;
   const wrong = stored.value.items.filter(({ id }) => review[id]?.correct === false).map(bodyOf);
-  const version = corpus().versions.get(set);
+  const version = await versionTaken(ctx.db, stored.value);
   if (!version || !ctx.learner || wrong.length === 0) return err(notFound);
   // Another seed gives the same facts other wrong options; those in use are in memory already.
   const seed = 1 + (firstSeed % usualSeeds);
@@ -35,7 +37,7 @@ export async function startRetry({ ctx, attemptId, onceKey }: Retry): Promise<Re
   if (!bank.ok) return bank;
   const guard = await guardedItems(ctx);
   const isAllowed = (item: AnyItem) => drawsOn(version.set, item) && guard.holdOn(item) === undefined;
-  const drawn = composeRetry({ bank: bank.value.items, wrong, lang, seed, isAllowed });
+  const drawn = composeRetry({ bank: withOwn(bank.value.items, version), wrong, lang, seed, isAllowed });
   if (drawn.length === 0) return err(notFound);
   const begun = await beginAttempt(ctx, {
     learnerId: ctx.learner.id,
@@ -48,4 +50,11 @@ export async function startRetry({ ctx, attemptId, onceKey }: Retry): Promise<Re
     onceKey,
   });
   return begun ? ok(begun) : err(notFound);
+}
+
+/** What a retry may ask: the bank, and before it what a teacher's set has of its own. */
+function withOwn(bank: QuestionBank["items"], { pinned }: SetVersion): QuestionBank["items"] {
+  if (!pinned) return bank;
+  const { ar, en } = pinned.items;
+  return { ar: [...ar, ...bank.ar], en: [...en, ...bank.en] };
 }

@@ -68,6 +68,7 @@ export type AttemptItemRow = {
 export type AttemptRow = {
   id: string;
   learnerId: string;
+  setHash: string;
   slug: string;
   definition: unknown;
   lang: string;
@@ -97,7 +98,7 @@ export type AttemptRow = {
 /** An attempt with its questions in order, in one query; null when there is none by this id. */
 export async function findAttempt(db: Db | DbTransaction, id: string): Promise<AttemptRow | null> {
   const rows = await db.$queryRaw<FlatRow[]>`
-    SELECT "attempt"."id", "attempt"."learnerId", "set"."slug", "set"."definition", "attempt"."lang",
+    SELECT "attempt"."id", "attempt"."learnerId", "attempt"."setHash", "set"."slug", "set"."definition", "attempt"."lang",
       "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."dailyOn", "attempt"."retryOfId",
       "attempt"."dueAt", "attempt"."finishedAt", "attempt"."correct", "attempt"."total", "attempt"."score",
       "assignment"."id" AS "assignmentId", "assignment"."classId", "assignment"."feedback"::text,

@@ -14,6 +14,8 @@ export const personalColumns: Record<string, string> = {
   "Share.name": "what a learner typed for their card, if anything",
   "Class.name": "what a teacher calls a class, for that teacher alone",
   "ClassCard.name": "what a teacher typed for a class's card, if anything",
+  "SetStep.draft": "what a teacher calls a set of their own",
+  "SetQuestion.body": "what a teacher wrote for a set of their own",
   "ReportReply.words": "what a teacher wrote to those who reported a question, if anything",
 };
 
@@ -52,5 +54,11 @@ export const plainColumns: Record<string, readonly string[]> = {
   ],
   AssignmentItem: ["assignmentId", "lang", "position", "itemId", "itemVersion"],
   ClassCard: ["id", "assignmentId", "version", "createdAt"],
+  TeacherSet: [...["id", "ownerId", "slug", "access", "revision", "step", "lastStep", "createdAt", "changedAt"]],
+  SetStep: ["setId", "number"],
+  SetQuestion: ["setId", "hash"],
+  TeacherSetVersion: ["setId", "number", "hash", "publishedAt"],
+  SetVersionItem: ["hash", "lang", "position", "itemId", "itemVersion"],
   RateCount: ["key", "window", "count", "expires"],
+  Counter: ["name", "count"],
 };

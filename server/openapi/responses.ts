@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { Reference } from "@/domain/facts/fact";
-import { Evidence, Option } from "@/domain/items/item";
+import { Authorship, Evidence, Option } from "@/domain/items/item";
 import { Language } from "@/domain/language";
 import { problemCodes } from "../problem";
 
@@ -42,6 +42,7 @@ export const FeedbackResponse = z.strictObject({
   perOption: z.record(z.string(), z.string()),
   evidence: z.array(Evidence),
   references: z.array(Reference.extend({ source: z.string(), title: z.string(), published: z.string() })),
+  byTeacher: Authorship.optional().describe("What of the question a teacher wrote; without it, the ledger made it."),
 });
 
 export const HealthResponse = z.strictObject({

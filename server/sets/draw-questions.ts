@@ -30,10 +30,11 @@ const draws = new Map<string, AnyItem[]>();
 
 /**
  * The questions of a set under a seed: always the same for the same content and guard, and the same ones in both
- * languages. Fewer, down to none, where the guard leaves fewer.
+ * languages. Fewer, down to none, where the guard leaves fewer. A teacher's set has its own, in its own order.
  */
 export function drawQuestions({ version, lang, seed, count, now, guard }: Draw): Result<AnyItem[], Refusal> {
   const asked = count ?? version.set.count;
+  if (version.pinned) return ok(pinnedItems(version.pinned.items[lang], guard).slice(0, asked));
   const name = JSON.stringify([corpus().ledgerHash, version.hash, lang, seed, asked, guard?.key ?? ""]);
   const known = draws.get(name);
   if (known) return ok(known);
@@ -45,6 +46,9 @@ export function drawQuestions({ version, lang, seed, count, now, guard }: Draw):
   draws.set(name, drawn);
   return ok(drawn);
 }
+
+const pinnedItems = (items: readonly AnyItem[], guard: ExamGuard | undefined): AnyItem[] =>
+  items.filter((item) => guard?.holdOn(item) === undefined);
 
 /** Banks without what a guard holds, so that each is made once while the guard stays. */
 const guardedBanks = new WeakMap<QuestionBank, { key: string; items: QuestionBank["items"] }>();
