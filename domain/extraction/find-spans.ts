@@ -1,3 +1,4 @@
+import { findDates } from "./dates/find-dates";
 import type { Lexicons } from "./lexicons";
 import type { Found, Span } from "./span";
 import type { ReadText } from "./text/read-text";
@@ -7,7 +8,7 @@ import { withoutConflicts } from "./without-conflicts";
 export type Finder = (text: ReadText, lexicons: Lexicons, found: readonly Found[]) => Found[];
 
 /** In the order in which they may build on each other. */
-export const finders: readonly Finder[] = [];
+export const finders: readonly Finder[] = [findDates];
 
 /** All spans of a text in reading order, none half inside another of its type. Deterministic; never throws. */
 export function findSpans(text: ReadText, lexicons: Lexicons): Span[] {
@@ -16,6 +17,6 @@ export function findSpans(text: ReadText, lexicons: Lexicons): Span[] {
   return withoutConflicts(found).map((one, at) => spanOf(text, one, at));
 }
 
-function spanOf({ raw }: ReadText, { confidence: _, rule: __, ...found }: Found, at: number): Span {
+function spanOf({ raw }: ReadText, found: Found, at: number): Span {
   return { id: `s${at + 1}`, text: raw.slice(found.start, found.end), ...found };
 }

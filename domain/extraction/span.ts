@@ -1,5 +1,5 @@
 /** A stretch of the raw text: `raw.slice(start, end) === text`. */
-export type Span = { id: string; start: number; end: number; text: string } & Typed;
+export type Span = { id: string; text: string } & Found;
 
 /** What a finder gives: `find-spans` adds the id and the text. `confidence` 0 to 1 decides between overlapping finds. */
 export type Found = { start: number; end: number; confidence: number; rule: string } & Typed;
@@ -24,7 +24,7 @@ export type DateNorm = {
   kind: "absolute" | "partial" | "relative";
   /** What a missing or relative part was counted from. */
   anchor?: "publication" | "discourse_year" | "previous_date";
-  mod?: "start" | "middle" | "end";
+  mod?: "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";
   calendar?: "hijri";
   /** Hijri dates as the text writes them. */
   written?: string;

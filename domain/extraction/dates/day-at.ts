@@ -1,0 +1,46 @@
+import { ordinals, ordinalTens, twentieth } from "../../text/date-words.ar";
+import { known, knownDefinite, startAfter } from "../text/clitics";
+import type { ReadText } from "../text/read-text";
+import { firstOfMonth } from "./relative-words.ar";
+
+/** A day of a month, or a first and a last day. `after`: the token that follows. */
+export type DayAt = { day: number; dayTo?: number; start: number; after: number };
+
+/** «15», «15-17», «15 and 16», «15 to 17», «the fifteenth», «the twenty-fifth». */
+export function dayAt(text: ReadText, at: number): DayAt | undefined {
+  const first = figureDay(text, at) ?? ordinalDay(text, at);
+  if (!first) return undefined;
+  const between = text.tokens[first.after]?.text ?? "";
+  if (!/^(?:-|\u2013|\u0648|\u0627\u0644\u064A|\u062D\u062A\u064A)$/.test(between)) return first;
+  const last = figureDay(text, first.after + 1);
+  return last && last.day > first.day ? { ...first, dayTo: last.day, after: last.after } : first;
+}
+
+function figureDay(text: ReadText, at: number): DayAt | undefined {
+  const token = text.tokens[at];
+  if (token?.kind !== "figure" || !/^\d{1,2}$/.test(token.text)) return undefined;
+  const day = Number(token.text);
+  return day >= 1 && day <= 31 ? { day, start: token.start, after: at + 1 } : undefined;
+}
+
+function ordinalDay(text: ReadText, at: number): DayAt | undefined {
+  const token = text.tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const alone = knownDefinite(token.text, twentieth);
+  if (alone) return { day: alone.value, start: startAfter(text, token, alone.skipped), after: at + 1 };
+  if (firstOfMonth.has(token.text)) return { day: 1, start: token.start, after: at + 1 };
+  const units = knownDefinite(token.text, unitOrdinals);
+  if (!units) return undefined;
+  const tens = known(text.tokens[at + 1]?.text ?? "", ordinalTens);
+  const start = startAfter(text, token, units.skipped);
+  return tens?.skipped === 0
+    ? { day: units.value + tens.value, start, after: at + 2 }
+    : { day: units.value, start, after: at + 1 };
+}
+
+/** «The one-and-twentieth» says its one in another way. */
+const unitOrdinals: Readonly<Record<string, number>> = {
+  ...ordinals,
+  "\u0627\u0644\u062D\u0627\u062F\u064A": 1,
+  "\u0627\u0644\u0648\u0627\u062D\u062F": 1,
+};

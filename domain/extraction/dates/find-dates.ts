@@ -1,0 +1,89 @@
+import type { FoundOf } from "../span";
+import type { ReadText } from "../text/read-text";
+import { type Day, readIsoDay } from "./calendar";
+import { calendarAt } from "./calendar-at";
+import { hijriAt } from "./hijri";
+import { numericAt } from "./numeric-at";
+import { partAt } from "./part-at";
+import { relativeAt } from "./relative-at";
+import { futureWords } from "./relative-words.ar";
+import { resolveDate, type Standing } from "./resolve-date";
+import { withYearFromNext } from "./with-year-from-next";
+import type { WrittenDate } from "./written-date";
+import { yearsAt } from "./years-at";
+
+/** The dates of a text, each resolved as far as the text and its day of publication allow. */
+export function findDates(text: ReadText): FoundOf<"date">[] {
+  const written = withYearFromNext(text, writtenDates(text));
+  const published = text.published ? readIsoDay(text.published) : publicationIn(text, written);
+  const future = sentencesOfFuture(text);
+  let standing: Standing = { published, paragraph: 0, speaksOfFuture: false };
+  return written.map((date) => {
+    const token = text.tokens[date.first];
+    const paragraph = token?.paragraph ?? 0;
+    standing = { ...standing, paragraph, speaksOfFuture: future.has(token?.sentence ?? -1) };
+    const norm = resolveDate(date, standing);
+    if (!isPublicationLine(text, date)) standing = after(standing, date, norm.iso);
+    const confidence =
+      date.confidence * (norm.iso.includes("X") && norm.precision !== "decade" ? 0.8 : 1) * (norm.ambiguous ? 0.7 : 1);
+    return { type: "date", start: date.start, end: date.end, confidence, rule: date.rule, norm };
+  });
+}
+
+/** The day a text says it was published on: a line that is a date and little else, near the top. */
+export function publicationOf(text: ReadText): string | undefined {
+  const day = publicationIn(text, writtenDates(text));
+  return day && `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
+}
+
+function writtenDates(text: ReadText): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (let at = 0; at < text.tokens.length; ) {
+    const date = dateAt(text, at);
+    if (date) found.push(date);
+    at = date ? Math.max(date.after, at + 1) : at + 1;
+  }
+  return found;
+}
+
+function dateAt(text: ReadText, at: number): WrittenDate | undefined {
+  const whole = (of: ReadText, index: number) =>
+    numericAt(of, index) ?? hijriAt(of, index) ?? calendarAt(of, index) ?? yearsAt(of, index) ?? relativeAt(of, index);
+  return partAt(text, at, whole) ?? whole(text, at);
+}
+
+/** The day of a date that tells year, month and day. */
+function fullDay({ said }: WrittenDate): Day | undefined {
+  if (said.type !== "calendar" || !said.year || !said.month || !said.day) return undefined;
+  return { year: said.year, month: said.month, day: said.day };
+}
+
+const linesOfHead = 10;
+const wordsBeside = 4;
+
+function isPublicationLine(text: ReadText, date: WrittenDate): boolean {
+  const line = text.paragraphs[text.tokens[date.first]?.paragraph ?? -1];
+  if (!line || line.index >= linesOfHead || fullDay(date) === undefined) return false;
+  return line.last - line.first + 1 - (date.after - date.first) <= wordsBeside;
+}
+
+function publicationIn(text: ReadText, written: readonly WrittenDate[]): Day | undefined {
+  const line = written.find((date) => isPublicationLine(text, date));
+  return line && fullDay(line);
+}
+
+function sentencesOfFuture({ tokens }: ReadText): ReadonlySet<number> {
+  return new Set(tokens.filter(({ text }) => futureWords.has(text)).map(({ sentence }) => sentence));
+}
+
+function after(standing: Standing, { said }: WrittenDate, iso: string): Standing {
+  const day = readIsoDay(iso);
+  const moved = day ? { ...standing, day } : standing;
+  const month = /^(\d{4})-(\d{2})/.exec(iso);
+  const tellsMonth = said.type === "calendar" && said.month !== undefined && month !== null;
+  if (!tellsMonth) return moved;
+  const [year, number] = [Number(month[1]), Number(month[2])];
+  const told = { year, month: number, paragraph: standing.paragraph, ...(day ? { day: day.day } : {}) };
+  // A year that was only guessed from the day of publication is not handed on.
+  return said.year !== undefined || standing.told?.year === year ? { ...moved, told } : moved;
+}

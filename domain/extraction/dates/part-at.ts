@@ -1,0 +1,80 @@
+import { known, startAfter } from "../text/clitics";
+import type { ReadText } from "../text/read-text";
+import { parts, seasons } from "./relative-words.ar";
+import type { DatePart, WrittenDate } from "./written-date";
+import { figureYear, yearAfter } from "./year-after";
+
+type DateAt = (text: ReadText, at: number) => WrittenDate | undefined;
+const unitOnly: Readonly<Record<string, "month" | "year">> = {
+  "\u0627\u0644\u0634\u0647\u0631": "month",
+  "\u0627\u0644\u0639\u0627\u0645": "year",
+  "\u0627\u0644\u0633\u0646\u0647": "year",
+};
+
+/** A part of a date: «the end of last January», «early 2014», «in mid-May», «the summer of 2014». */
+export function partAt(text: ReadText, at: number, dateAt: DateAt): WrittenDate | undefined {
+  const token = text.tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const season = known(token.text, seasons);
+  if (season) return seasonAt(text, at, { ...season, start: startAfter(text, token, season.skipped) });
+  const part = known(token.text, parts);
+  if (!part) return undefined;
+  const start = startAfter(text, token, part.skipped);
+  const whole = dateAt(text, at + 1) ?? bareYearAt(text, at + 1) ?? bareUnit(text, at + 1);
+  if (!whole || whole.start !== text.tokens[at + 1]?.start || !mayHavePart(whole)) return undefined;
+  return {
+    ...whole,
+    start,
+    first: at,
+    rule: `part-${whole.rule}`,
+    said: { ...whole.said, part: part.value } as WrittenDate["said"],
+  };
+}
+
+function mayHavePart({ said }: WrittenDate): boolean {
+  return said.type === "unit" || said.type === "decade" || (said.type === "calendar" && said.day === undefined);
+}
+
+function bareYearAt(text: ReadText, at: number): WrittenDate | undefined {
+  const [year, token] = [figureYear(text, at), text.tokens[at]];
+  if (!year || !token || year < 1800) return undefined;
+  return {
+    start: token.start,
+    end: token.end,
+    first: at,
+    after: at + 1,
+    rule: "bare-year",
+    confidence: 0.93,
+    said: { type: "calendar", year },
+  };
+}
+
+/** «The end of the year»: of the year in which the text was published. */
+function bareUnit(text: ReadText, at: number): WrittenDate | undefined {
+  const [token, next] = [text.tokens[at], text.tokens[at + 1]];
+  const unit = token ? unitOnly[token.text] : undefined;
+  if (!token || !unit || (next?.kind === "word" && next.text.startsWith("\u0627\u0644"))) return undefined;
+  return {
+    start: token.start,
+    end: token.end,
+    first: at,
+    after: at + 1,
+    rule: "unit",
+    confidence: 0.8,
+    said: { type: "unit", unit, direction: 0 },
+  };
+}
+
+function seasonAt(text: ReadText, at: number, season: { value: DatePart; start: number }): WrittenDate | undefined {
+  const year = yearAfter(text, at + 1);
+  if (year.year === undefined) return undefined;
+  return {
+    start: season.start,
+    end: text.tokens[year.after - 1]?.end ?? season.start,
+    first: at,
+    after: year.after,
+    rule: "season",
+    confidence: 0.93,
+    said: { type: "calendar", year: year.year, part: season.value },
+  };
+}

@@ -1,0 +1,162 @@
+import { known, knownDefinite, startAfter } from "../text/clitics";
+import type { ReadText } from "../text/read-text";
+import {
+  dayWords,
+  demonstratives,
+  directions,
+  quarters,
+  sameWords,
+  spelledRelations,
+  timeUnits,
+  weekdays,
+} from "./relative-words.ar";
+import type { Said, WrittenDate } from "./written-date";
+import { yearAfter } from "./year-after";
+
+/** A date that is counted from another: «last Tuesday», «today», «this week», «the same month», «two days after it». */
+export function relativeAt(text: ReadText, at: number): WrittenDate | undefined {
+  if (text.tokens[at]?.kind !== "word") return undefined;
+  return (
+    quarterAt(text, at) ??
+    dayWordAt(text, at) ??
+    weekdayAt(text, at) ??
+    demonstrativeAt(text, at) ??
+    unitAt(text, at) ??
+    shiftAt(text, at)
+  );
+}
+
+const word = (text: ReadText, at: number) => text.tokens[at]?.text ?? "";
+type Shape = { start: number; after: number; confidence: number; said: Said };
+function written(text: ReadText, first: number, shape: Shape): WrittenDate {
+  return {
+    ...shape,
+    first,
+    end: text.tokens[shape.after - 1]?.end ?? shape.start,
+    rule: `relative-${shape.said.type}`,
+  };
+}
+
+/** «The second quarter of 2018», «the first half of the current year». */
+function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const head = token ? knownDefinite(token.text, spans) : undefined;
+  const which = quarters[word(text, at + 1)];
+  if (!token || !head || !which || (head.value === 2 && which > 2 && which !== 4)) return undefined;
+  const year = yearAfter(text, at + 2);
+  if (year.after === at + 2) return undefined;
+  const quarter = head.value === 2 ? Math.min(which, 2) : which;
+  const said: Said = {
+    type: "quarter",
+    quarter,
+    ...(head.value === 2 ? { half: true as const } : {}),
+    ...(year.year === undefined ? {} : { year: year.year }),
+    ...(year.direction === undefined ? {} : { direction: year.direction }),
+  };
+  return written(text, at, { start: startAfter(text, token, head.skipped), after: year.after, confidence: 0.95, said });
+}
+const spans: Readonly<Record<string, number>> = {
+  "\u0627\u0644\u0631\u0628\u0639": 4,
+  "\u0627\u0644\u0646\u0635\u0641": 2,
+};
+
+const firstOfYesterday = new Set(["\u0627\u0644\u0627\u0648\u0644", "\u0627\u0648\u0644"]);
+
+/** «Yesterday», «the day before yesterday», «tomorrow», «today» with or without a weekday. */
+function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  if (token && firstOfYesterday.has(token.text) && word(text, at + 1) === "\u0627\u0645\u0633")
+    return written(text, at, {
+      start: token.start,
+      after: at + 2,
+      confidence: 0.97,
+      said: { type: "day", offset: -2 },
+    });
+  const day = token ? known(token.text, dayWords) : undefined;
+  if (!token || !day) return undefined;
+  const start = startAfter(text, token, day.skipped);
+  if (day.value === -1 && firstOfYesterday.has(word(text, at + 1)))
+    return written(text, at, { start, after: at + 2, confidence: 0.97, said: { type: "day", offset: -2 } });
+  const weekdayAtNext = /^[(\u060C]$/.test(word(text, at + 1)) ? at + 2 : at + 1;
+  const weekday = weekdays[word(text, weekdayAtNext)];
+  if (weekday) {
+    const closing = word(text, at + 1) === "(" ? 1 : 0;
+    const after = weekdayAtNext + 1 + (closing && word(text, weekdayAtNext + 1) === ")" ? 1 : 0);
+    return written(text, at, { start, after, confidence: 0.98, said: { type: "day", offset: day.value, weekday } });
+  }
+  if (day.value === 0 && !isToday(text, at)) return undefined;
+  if (day.value === 1 && token.text.slice(day.skipped).startsWith("\u0627\u0644")) return undefined;
+  return written(text, at, { start, after: at + 1, confidence: 0.9, said: { type: "day", offset: day.value } });
+}
+
+const that = new Set(
+  "\u0630\u0644\u0643 \u0646\u0641\u0633 \u0637\u0648\u0627\u0644 \u0637\u064A\u0644\u0647 \u0641\u064A \u0645\u0646\u0630 \u0644\u0647\u0630\u0627".split(
+    " ",
+  ),
+);
+/** «The day» is today unless a word beside it says which day. */
+function isToday(text: ReadText, at: number): boolean {
+  const next = text.tokens[at + 1];
+  const isNamed = next?.kind === "word" && (next.text.startsWith("\u0627\u0644") || sameWords.has(next.text));
+  return !isNamed && !that.has(word(text, at - 1)) && next?.kind !== "figure";
+}
+
+const notADay = new Set(
+  "\u0635\u0644\u0627\u0647 \u062E\u0637\u0628\u0647 \u0628\u064A\u0646 \u0633\u0648\u0642 \u0645\u0633\u062C\u062F".split(
+    " ",
+  ),
+);
+function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const weekday = token ? knownDefinite(token.text, weekdays) : undefined;
+  if (!token || !weekday || notADay.has(word(text, at - 1))) return undefined;
+  const direction = directions[word(text, at + 1)];
+  const said: Said = { type: "weekday", weekday: weekday.value, ...(direction === undefined ? {} : { direction }) };
+  return written(text, at, {
+    start: startAfter(text, token, weekday.skipped),
+    after: at + (direction === undefined ? 1 : 2),
+    confidence: 0.95,
+    said,
+  });
+}
+
+/** «This week», «this year». */
+function demonstrativeAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const isThis = token && (demonstratives.has(token.text) || demonstratives.has(token.text.slice(1)));
+  const unit = isThis ? timeUnits[word(text, at + 1)] : undefined;
+  if (!token || !unit) return undefined;
+  const skipped = demonstratives.has(token.text) ? 0 : 1;
+  const start = startAfter(text, token, skipped);
+  return written(text, at, { start, after: at + 2, confidence: 0.95, said: { type: "unit", unit, direction: 0 } });
+}
+
+/** «Last week», «the coming year», «the same month». */
+function unitAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const unit = token ? knownDefinite(token.text, timeUnits) : undefined;
+  if (!token || !unit) return undefined;
+  const start = startAfter(text, token, unit.skipped);
+  const direction = directions[word(text, at + 1)];
+  if (direction !== undefined)
+    return written(text, at, {
+      start,
+      after: at + 2,
+      confidence: 0.95,
+      said: { type: "unit", unit: unit.value, direction },
+    });
+  if (unit.value !== "week" && sameWords.has(word(text, at + 1)))
+    return written(text, at, { start, after: at + 2, confidence: 0.85, said: { type: "same", unit: unit.value } });
+  return undefined;
+}
+
+/** «A day after it», «two days before that». */
+function shiftAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const bare = token?.text.replace(/^[\u0648\u0641](?=[\u0628\u0642])/, "") ?? "";
+  const sign = spelledRelations.after.has(bare) ? 1 : spelledRelations.before.has(bare) ? -1 : 0;
+  const days = sign ? spelledRelations.days[word(text, at + 1)] : undefined;
+  if (!token || !days) return undefined;
+  const start = startAfter(text, token, token.text.length - bare.length);
+  return written(text, at, { start, after: at + 2, confidence: 0.8, said: { type: "shift", days: sign * days } });
+}

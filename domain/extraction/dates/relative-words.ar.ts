@@ -1,0 +1,142 @@
+import { table } from "../text/clitics";
+
+/** Days of the week, folded, with their article: 1 Monday to 7 Sunday. */
+export const weekdays = table<number>([
+  [1, "الاثنين الاتنين"],
+  [2, "الثلاثاء الثلاثا"],
+  [3, "الاربعاء الاربعا"],
+  [4, "الخميس"],
+  [5, "الجمعه"],
+  [6, "السبت"],
+  [7, "الاحد"],
+]);
+
+/** Days counted from the day of publication. «Today» also means the day: its neighbours decide. */
+export const dayWords = table<number>([
+  [0, "اليوم"],
+  [-1, "امس البارحه"],
+  [1, "غدا الغد"],
+]);
+
+/** Units of time with and without article, and what stands for one of them in a relative date. */
+export const timeUnits = table<"week" | "month" | "year">([
+  ["week", "الاسبوع"],
+  ["month", "الشهر"],
+  ["year", "العام السنه"],
+]);
+
+/** «Last», «this», «next», in both genders. */
+export const directions = table<-1 | 0 | 1>([
+  [-1, "الماضي الماضيه الفايت الفايته المنصرم المنصرمه المنقضي المنقضيه السابق السابقه"],
+  [0, "الحالي الحاليه الجاري الجاريه"],
+  [1, "المقبل المقبله القادم القادمه التالي التاليه"],
+]);
+export const demonstratives = new Set("هذا هذه".split(" "));
+/** «The same month», «that very year». */
+export const sameWords = new Set("نفسه نفسها ذاته ذاتها عينه".split(" "));
+
+/** What cuts a part out of a year or a month. */
+export const parts = table<"start" | "middle" | "end">([
+  ["start", "بدايه مطلع اوايل مستهل بدايات"],
+  ["middle", "منتصف اواسط"],
+  ["end", "نهايه اواخر ختام نهايات"],
+]);
+export const seasons = table<"spring" | "summer" | "autumn" | "winter">([
+  ["spring", "ربيع"],
+  ["summer", "صيف"],
+  ["autumn", "خريف"],
+  ["winter", "شتاء"],
+]);
+export const quarters = table<number>([
+  [1, "الاول"],
+  [2, "الثاني"],
+  [3, "الثالث"],
+  [4, "الرابع الاخير"],
+]);
+
+/** Heads of a year: «the year 2014», «in the year». */
+export const yearHeads = new Set("عام سنه العام السنه".split(" "));
+export const twoYearHeads = new Set("عامي سنتي العامين السنتين عامين".split(" "));
+export const manyYearHeads = new Set("اعوام سنوات الاعوام السنوات".split(" "));
+
+/** Decades, folded: «the eighties», with and without article. */
+export const decades: Readonly<Record<string, number>> = Object.fromEntries(
+  ["عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين"].flatMap((tens, at) =>
+    ["", "ال"].flatMap((article) =>
+      [`${article}${tens}يات`, `${article}${tens}ات`].map((word) => [word, (at + 2) * 10]),
+    ),
+  ),
+);
+
+/** Ordinals of hundreds of years: «the twentieth century». */
+export const centuryWords = table<number>([
+  [18, "الثامن"],
+  [19, "التاسع"],
+  [20, "العشرين"],
+]);
+
+/** Before a date these make a name of it, of a war, a square or a town, and no date that a text tells. */
+export const namedAfterDates = new Set(
+  "ثوره انتفاضه حرب مدينه ميدان جسر كوبري شارع ساحه حي محور مستشفي هجمات احداث اتفاق حركه تيار حراك محافظه جامعه".split(
+    " ",
+  ),
+);
+
+/** Words of time before a bare year that make it one: «in 2014», «since 2014», «until 2014». */
+export const beforeBareYear = new Set(
+  (
+    "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم خلال مونديال اولمبياد انتخابات موازنه ميزانيه " +
+    "رويه قبل بعد بين"
+  ).split(" "),
+);
+
+/** Months whose name is also another word, folded. They need a day, a year, a second name or a preposition beside them. */
+export const ambiguousMonths = new Set("اب مارس ماي اوت جوان ايار تموز نيسان".split(" "));
+
+/** The first of a month, as the Maghreb says it. */
+export const firstOfMonth = new Set("الفاتح غره".split(" "));
+
+export const spelledRelations = {
+  /** «A day after it», «two days before that». */
+  after: new Set("بعدها بعده بعدييذ".split(" ")),
+  before: new Set("قبلها قبله".split(" ")),
+  days: table<number>([
+    [1, "بيوم"],
+    [2, "بيومين"],
+    [7, "باسبوع"],
+    [14, "باسبوعين"],
+  ]),
+};
+
+/** Signs of the future in a sentence. */
+export const futureWords = new Set(
+  "سوف المقرر المزمع المرتقب المقبل المقبله القادم القادمه يعتزم تعتزم المتوقع المنتظر ستكون سيكون ستبدا سيبدا".split(
+    " ",
+  ),
+);
+
+/** Hijri months, folded; those of two words by both. */
+export const hijriMonths: Readonly<Record<string, number>> = {
+  ...table<number>([
+    [1, "محرم المحرم"],
+    [2, "صفر"],
+    [7, "رجب"],
+    [8, "شعبان"],
+    [9, "رمضان"],
+    [10, "شوال"],
+  ]),
+  "ربيع الاول": 3,
+  "ربيع الثاني": 4,
+  "ربيع الاخر": 4,
+  "جمادي الاولي": 5,
+  "جمادي الاول": 5,
+  "جمادي الثانيه": 6,
+  "جمادي الاخره": 6,
+  "ذو القعده": 11,
+  "ذي القعده": 11,
+  "ذو الحجه": 12,
+  "ذي الحجه": 12,
+};
+/** The letter that marks a Hijri year, and the one that marks a year of our era. */
+export const hijriMarks = new Set("ه هجري هجريه".split(" "));
+export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));

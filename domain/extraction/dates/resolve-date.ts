@@ -1,0 +1,201 @@
+import type { DateNorm } from "../span";
+import { type Day, isDay, isoOf, isoWeek, pad, shifted, weekdayOf } from "./calendar";
+import { fromHijri } from "./hijri";
+import type { DatePart, Said, WrittenDate } from "./written-date";
+
+/** What a date is counted from: the day of publication, and the last full date that the text told. */
+export type Standing = {
+  published?: Day | undefined;
+  told?: { year: number; month: number; day?: number; paragraph: number } | undefined;
+  /** The last day told, also one that was itself counted from another. */
+  day?: Day | undefined;
+  paragraph: number;
+  speaksOfFuture: boolean;
+};
+type SaidOf<Type extends Said["type"]> = Extract<Said, { type: Type }>;
+
+/** How far back, in paragraphs, a date lends its year to one that tells none. */
+const reachOfYear = 4;
+
+/** The value of a written date. What neither the text nor the day of publication tells stays X. */
+export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm {
+  switch (said.type) {
+    case "calendar":
+      return withPart(said.month === undefined ? yearOf(said) : monthOf(said, standing), said.part);
+    case "years":
+      return { iso: `${said.from}/${said.to}`, precision: "interval", kind: "absolute" };
+    case "decade":
+      return decadeOf(said);
+    case "quarter":
+      return quarterOf(said, standing);
+    case "day":
+      return dayOffset(said, standing);
+    case "weekday":
+      return weekdayNear(said, standing);
+    case "unit":
+      return withPart(unitOf(said, standing), said.part);
+    case "same":
+      return sameAs(said, standing);
+    case "shift":
+      return standing.day
+        ? { ...dayNorm(shifted(standing.day, said.days), "relative"), anchor: "previous_date" }
+        : { iso: "XXXX-XX-XX", precision: "day", kind: "relative", anchor: "previous_date" };
+    case "hijri":
+      return hijriOf(said);
+  }
+}
+
+const dayNorm = (day: Day, kind: DateNorm["kind"]): DateNorm => ({ iso: isoOf(day), precision: "day", kind });
+const yearOf = ({ year, direction }: SaidOf<"calendar">): DateNorm =>
+  direction === undefined || year !== undefined
+    ? { iso: String(year ?? "XXXX"), precision: "year", kind: "absolute" }
+    : { iso: "XXXX", precision: "year", kind: "relative" };
+
+function withPart(norm: DateNorm, part: DatePart | undefined): DateNorm {
+  return part ? { ...norm, mod: part } : norm;
+}
+
+function monthOf(said: SaidOf<"calendar">, standing: Standing): DateNorm {
+  const { month = 1, day, dayTo } = said;
+  const found = yearFor(said, standing);
+  const year = found.year ?? "XXXX";
+  const base = { kind: found.kind, ...(found.anchor ? { anchor: found.anchor } : {}) };
+  const ambiguous = found.isUnsure || said.ambiguous ? { ambiguous: true as const } : {};
+  const iso = (of: number) => `${year}-${pad(month)}-${pad(of)}`;
+  if (day === undefined) return { iso: `${year}-${pad(month)}`, precision: "month", ...base, ...ambiguous };
+  if (dayTo !== undefined) return { iso: `${iso(day)}/${iso(dayTo)}`, precision: "interval", ...base, ...ambiguous };
+  return { iso: iso(day), precision: "day", ...base, ...ambiguous };
+}
+
+type YearFound = {
+  year?: number;
+  kind: DateNorm["kind"];
+  anchor?: NonNullable<DateNorm["anchor"]>;
+  isUnsure?: boolean;
+};
+
+/** In this order: the year written; «last» or «next» and the day of publication; the year told before; the nearest. */
+function yearFor(said: SaidOf<"calendar">, standing: Standing): YearFound {
+  const { published } = standing;
+  if (said.year !== undefined) return { year: said.year, kind: "absolute" };
+  if (said.direction !== undefined) {
+    if (!published) return { kind: "relative", anchor: "publication" };
+    return { year: yearTowards(said, said.direction, published), kind: "relative", anchor: "publication" };
+  }
+  const told = yearTold(said, standing);
+  if (told) return { year: told, kind: "partial", anchor: "discourse_year" };
+  if (!published) return { kind: "partial" };
+  const near = nearestYear(said, published, standing.speaksOfFuture);
+  return { year: near.year, kind: "partial", anchor: "publication", ...(near.isUnsure ? { isUnsure: true } : {}) };
+}
+
+/** A story goes on in the year it is in, as long as its dates go forward. */
+function yearTold({ month = 1, day }: SaidOf<"calendar">, { told, paragraph }: Standing): number | undefined {
+  if (!told || paragraph - told.paragraph > reachOfYear) return undefined;
+  const goesOn = month > told.month || (month === told.month && (day ?? 31) >= (told.day ?? 1));
+  return goesOn ? told.year : undefined;
+}
+
+const ordinalOf = (month: number, day: number) => month * 31 + day;
+
+function yearTowards({ month = 1, day }: SaidOf<"calendar">, direction: -1 | 0 | 1, published: Day): number {
+  if (direction === 0) return published.year;
+  const [here, there] = [ordinalOf(published.month, day === undefined ? 0 : published.day), ordinalOf(month, day ?? 0)];
+  if (direction < 0) return there < here ? published.year : published.year - 1;
+  return there > here ? published.year : published.year + 1;
+}
+
+/** The nearest such day, rather a past one unless the sentence speaks of the future. */
+function nearestYear({ month = 1, day }: SaidOf<"calendar">, published: Day, isFuture: boolean) {
+  const now = ordinalOf(published.month, published.day);
+  const there = ordinalOf(month, day ?? (month === published.month ? published.day : 15));
+  const whole = 12 * 31;
+  const [back, ahead] = [(now - there + whole) % whole, (there - now + whole) % whole];
+  const isAhead = ahead > 0 && (isFuture ? ahead <= back * 2 : ahead * 1.5 < back);
+  const year = published.year + (isAhead ? (there > now ? 0 : 1) : there > now ? -1 : 0);
+  return { year, isUnsure: back > 0 && Math.min(back, ahead) > 120 };
+}
+
+function decadeOf({ tens, century }: SaidOf<"decade">): DateNorm {
+  const first = century === undefined ? 19 : century - 1;
+  const known = century === undefined ? { ambiguous: true as const } : {};
+  return {
+    iso: `${century === undefined ? 19 : first}${tens / 10}X`,
+    precision: "decade",
+    kind: century ? "absolute" : "partial",
+    ...known,
+  };
+}
+
+function quarterOf({ quarter, half, year, direction }: SaidOf<"quarter">, { published }: Standing): DateNorm {
+  const counted = published && direction !== undefined ? published.year + direction : undefined;
+  const from = year ?? counted ?? "XXXX";
+  const kind = year === undefined ? ("relative" as const) : ("absolute" as const);
+  const anchor = year === undefined ? { anchor: "publication" as const } : {};
+  if (!half) return { iso: `${from}-Q${quarter}`, precision: "quarter", kind, ...anchor };
+  const months = quarter === 1 ? ["01", "06"] : ["07", "12"];
+  return { iso: `${from}-${months[0]}/${from}-${months[1]}`, precision: "interval", kind, ...anchor };
+}
+
+function dayOffset({ offset, weekday }: SaidOf<"day">, { published }: Standing): DateNorm {
+  const anchor = "publication" as const;
+  if (!published) {
+    const iso = weekday ? `XXXX-XX-XX-WXX-${weekday}` : "XXXX-XX-XX";
+    return { iso, precision: "day", kind: "relative", anchor };
+  }
+  const counted = shifted(published, offset);
+  if (!weekday || weekdayOf(counted) === weekday) return { ...dayNorm(counted, "relative"), anchor };
+  // The paper's date and the text's weekday differ by a day or two: the weekday is the text's own word.
+  const near = [-1, 1, -2, 2].map((days) => shifted(counted, days)).find((day) => weekdayOf(day) === weekday);
+  return { ...dayNorm(near ?? counted, "relative"), anchor, ambiguous: true };
+}
+
+function weekdayNear({ weekday, direction }: SaidOf<"weekday">, { published, speaksOfFuture }: Standing): DateNorm {
+  const anchor = "publication" as const;
+  if (!published) return { iso: `XXXX-XX-XX-WXX-${weekday}`, precision: "day", kind: "relative", anchor };
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  const towards = direction ?? (speaksOfFuture && back > 0 ? 1 : 0);
+  const days = towards > 0 ? ahead || 7 : towards < 0 ? -(back || 7) : -back;
+  const isUnsure = direction === undefined && speaksOfFuture && back > 0;
+  return {
+    ...dayNorm(shifted(published, days), "relative"),
+    anchor,
+    ...(isUnsure ? { ambiguous: true as const } : {}),
+  };
+}
+
+function unitOf({ unit, direction }: SaidOf<"unit">, { published }: Standing): DateNorm {
+  const base = { precision: unit, kind: "relative" as const, anchor: "publication" as const };
+  if (!published) return { iso: { week: "XXXX-WXX", month: "XXXX-XX", year: "XXXX" }[unit], ...base };
+  if (unit === "week") return { iso: isoWeek(shifted(published, 7 * direction)), ...base };
+  if (unit === "year") return { iso: String(published.year + direction), ...base };
+  const months = published.year * 12 + published.month - 1 + direction;
+  return { iso: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`, ...base };
+}
+
+function sameAs({ unit }: SaidOf<"same">, { told, published }: Standing): DateNorm {
+  const anchor = told ? ("previous_date" as const) : ("publication" as const);
+  const year = told?.year ?? published?.year ?? "XXXX";
+  if (unit === "year") return { iso: String(year), precision: "year", kind: "relative", anchor };
+  return { iso: `${year}-${told ? pad(told.month) : "XX"}`, precision: "month", kind: "relative", anchor };
+}
+
+function hijriOf({ year, month, day }: SaidOf<"hijri">): DateNorm {
+  const written = [String(year), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, "0"));
+  const base = {
+    kind: "absolute" as const,
+    calendar: "hijri" as const,
+    written: written.join("-"),
+    ambiguous: true as const,
+  };
+  const first = fromHijri(year, month ?? 1, day ?? 1);
+  if (!first || !isDay(first.month, first.day, first.year)) return { iso: "XXXX", precision: "year", ...base };
+  if (day !== undefined) return { iso: isoOf(first), precision: "day", ...base };
+  const next =
+    month === undefined ? fromHijri(year + 1, 1, 1) : fromHijri(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
+  const last = next ? shifted(next, -1) : first;
+  return { iso: `${isoOf(first)}/${isoOf(last)}`, precision: "interval", ...base };
+}

@@ -1,0 +1,42 @@
+import type { Day } from "./calendar";
+
+/** A date as it is written: what the words say, before anything is counted or guessed. */
+export type WrittenDate = {
+  /** Raw offsets of the span, and the tokens it takes: `first` to before `after`. */
+  start: number;
+  end: number;
+  first: number;
+  after: number;
+  rule: string;
+  confidence: number;
+  said: Said;
+};
+
+export type Said =
+  /** Some of day, month and year; `direction` for «last March»; `dayTo` for «3 to 5 May». */
+  | {
+      type: "calendar";
+      day?: number;
+      dayTo?: number;
+      month?: number;
+      year?: number;
+      direction?: -1 | 0 | 1;
+      weekday?: number;
+      part?: DatePart;
+      /** Day and month could change places. */
+      ambiguous?: true;
+    }
+  | { type: "years"; from: number; to: number }
+  | { type: "decade"; tens: number; century?: number }
+  | { type: "quarter"; quarter: number; half?: true; year?: number; direction?: -1 | 0 | 1 }
+  | { type: "day"; offset: number; weekday?: number }
+  | { type: "weekday"; weekday: number; direction?: -1 | 0 | 1 }
+  | { type: "unit"; unit: "week" | "month" | "year"; direction: -1 | 0 | 1; part?: DatePart }
+  | { type: "same"; unit: "month" | "year" | "day" }
+  | { type: "shift"; days: number }
+  | { type: "hijri"; day?: number; month?: number; year: number };
+
+export type DatePart = "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";
+
+/** A date with its day known, for counting on from it. */
+export type Anchor = Day;

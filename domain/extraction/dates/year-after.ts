@@ -1,0 +1,60 @@
+import type { ReadText } from "../text/read-text";
+import { demonstratives, directions, eraMarks, sameWords, yearHeads } from "./relative-words.ar";
+
+/** The year or the direction that follows a month, a season or «the year». `after`: the token that follows it. */
+export type YearAfter = { year?: number; direction?: -1 | 0 | 1; same?: true; after: number };
+
+/** «2014», «of the year 2014», «last», «of the current year», «last 2020», or nothing (`after` is then `at`). */
+export function yearAfter(text: ReadText, at: number): YearAfter {
+  const word = (index: number) => text.tokens[index]?.text ?? "";
+  const direct = figureYear(text, at);
+  if (direct) return { year: direct, after: afterEra(text, at + 1) };
+  const direction = directions[word(at)];
+  if (direction !== undefined) {
+    const also = figureYear(text, at + 1);
+    return also ? { year: also, direction, after: afterEra(text, at + 2) } : { direction, after: at + 1 };
+  }
+  let head = at;
+  if (word(head) === "," || word(head) === "\u060C") head++;
+  if (word(head) === "\u0645\u0646" || word(head) === "/") head++;
+  const isDemonstrative = demonstratives.has(word(head));
+  if (isDemonstrative) head++;
+  const bare = word(head).replace(/^\u0644(?=\u0639\u0627\u0645$|\u0633\u0646\u0647$)/, "");
+  if (!yearHeads.has(bare)) {
+    const year = head > at && !isDemonstrative ? figureYear(text, head) : undefined;
+    return year ? { year, after: afterEra(text, head + 1) } : { after: at };
+  }
+  if (isDemonstrative) return { direction: 0, after: head + 1 };
+  if (sameWords.has(word(head + 1))) return { same: true, after: head + 2 };
+  const rest = yearAfterHead(text, head + 1);
+  return rest ?? { after: at };
+}
+
+/** What may follow «the year»: a figure, a direction, or both. */
+export function yearAfterHead(text: ReadText, at: number): YearAfter | undefined {
+  const year = figureYear(text, at);
+  if (year) return { year, after: afterEra(text, at + 1) };
+  const direction = directions[text.tokens[at]?.text ?? ""];
+  if (direction === undefined) return undefined;
+  const also = figureYear(text, at + 1);
+  if (also) return { year: also, direction, after: afterEra(text, at + 2) };
+  const inBrackets = text.tokens[at + 1]?.text === "(" && text.tokens[at + 3]?.text === ")" && figureYear(text, at + 2);
+  return inBrackets ? { year: inBrackets, direction, after: at + 4 } : { direction, after: at + 1 };
+}
+
+/** A figure of four digits between 1000 and 2199, without signs in it. */
+export function figureYear(text: ReadText, at: number): number | undefined {
+  const token = text.tokens[at];
+  if (token?.kind !== "figure" || !/^\d{4}$/.test(token.text)) return undefined;
+  const year = Number(token.text);
+  return year >= 1000 && year <= 2199 ? year : undefined;
+}
+
+/** Past the letter that marks our era, glued to the year or in one word. */
+function afterEra(text: ReadText, at: number): number {
+  const token = text.tokens[at];
+  return token && eraMarks.has(token.text) && (token.isGlued || token.text.length > 1 || isAtEnd(text, at))
+    ? at + 1
+    : at;
+}
+const isAtEnd = (text: ReadText, at: number) => text.tokens[at + 1]?.kind !== "word";

@@ -1,0 +1,143 @@
+import { known, startAfter } from "../text/clitics";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import { beforeBareYear, centuryWords, decades, manyYearHeads, twoYearHeads, yearHeads } from "./relative-words.ar";
+import type { Said, WrittenDate } from "./written-date";
+import { figureYear, yearAfterHead } from "./year-after";
+
+const heads = Object.fromEntries([...yearHeads].map((word) => [word, 1]));
+const pluralHeads = Object.fromEntries([...twoYearHeads, ...manyYearHeads].map((word) => [word, 1]));
+
+/** «The year 2014», «the years 2014 and 2017», «2014-2017», «since 2014», «the nineties of the last century». */
+export function yearsAt(text: ReadText, at: number): WrittenDate | undefined {
+  return (
+    headedYear(text, at) ?? headedYears(text, at) ?? decadeAt(text, at) ?? yearRange(text, at) ?? bareYear(text, at)
+  );
+}
+
+type Shape = { start: number; after: number; rule: string; confidence: number; said: Said };
+function written(text: ReadText, first: number, { start, after, rule, confidence, said }: Shape): WrittenDate {
+  return { start, end: text.tokens[after - 1]?.end ?? start, first, after, rule, confidence, said };
+}
+
+function headedYear(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const head = token?.kind === "word" ? known(token.text, heads) : undefined;
+  if (!token || !head) return undefined;
+  const start = startAfter(text, token, head.skipped);
+  const spoken = yearAfterHead(text, at + 1);
+  if (!spoken?.year || isHijriYear(text, spoken.after - 1)) return undefined;
+  const range = rangeEnd(text, spoken.after);
+  if (range && range.year > spoken.year && range.isDash)
+    return written(text, at, {
+      start,
+      after: range.after,
+      rule: "years",
+      confidence: 0.95,
+      said: { type: "years", from: spoken.year, to: range.year },
+    });
+  return written(text, at, {
+    start,
+    after: spoken.after,
+    rule: "year",
+    confidence: 0.99,
+    said: { type: "calendar", year: spoken.year },
+  });
+}
+
+function headedYears(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const head = token?.kind === "word" ? known(token.text, pluralHeads) : undefined;
+  const from = head ? figureYear(text, at + 1) : undefined;
+  if (!token || !head || !from) return undefined;
+  const range = rangeEnd(text, at + 2);
+  if (!range || range.year <= from) return undefined;
+  const start = startAfter(text, token, head.skipped);
+  return written(text, at, {
+    start,
+    after: range.after,
+    rule: "years",
+    confidence: 0.95,
+    said: { type: "years", from, to: range.year },
+  });
+}
+
+/** «2014-2017» and «2014/2015», without more. */
+function yearRange(text: ReadText, at: number): WrittenDate | undefined {
+  const [from, token] = [figureYear(text, at), text.tokens[at]];
+  if (!from || !token || from < 1800) return undefined;
+  const range = rangeEnd(text, at + 1);
+  if (!range?.isDash || range.year <= from || range.year - from > 200) return undefined;
+  const next = text.tokens[range.after];
+  if (next?.isGlued && /^[-/]$/.test(next.text)) return undefined;
+  return written(text, at, {
+    start: token.start,
+    after: range.after,
+    rule: "year-range",
+    confidence: 0.93,
+    said: { type: "years", from, to: range.year },
+  });
+}
+
+const joins = /^(?:-|\u2013|\/|\u0648|\u0627\u0644\u064A|\u062D\u062A\u064A)$/;
+function rangeEnd(text: ReadText, at: number): { year: number; after: number; isDash: boolean } | undefined {
+  const sign = text.tokens[at]?.text ?? "";
+  if (!joins.test(sign)) return undefined;
+  const year = figureYear(text, at + 1);
+  return year ? { year, after: at + 2, isDash: /^[-\u2013/]$/.test(sign) } : undefined;
+}
+
+const ofTheCentury = "\u0627\u0644\u0642\u0631\u0646";
+const last = "\u0627\u0644\u0645\u0627\u0636\u064A";
+const tenAfter = "\u0639\u0634\u0631";
+
+function decadeAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const decade = token?.kind === "word" ? known(token.text, decades) : undefined;
+  if (!token || !decade) return undefined;
+  const word = (index: number) => text.tokens[index]?.text ?? "";
+  let after = at + 1;
+  let century: number | undefined;
+  const head = word(after) === "\u0645\u0646" && word(after + 1) === ofTheCentury ? after + 1 : after;
+  if (word(head) === ofTheCentury) {
+    const which = centuryWords[word(head + 1)];
+    const isTeen = word(head + 2) === tenAfter;
+    if (word(head + 1) === last) [century, after] = [20, head + 2];
+    else if (which) [century, after] = [which, head + 2 + (isTeen ? 1 : 0)];
+  }
+  const start = startAfter(text, token, decade.skipped);
+  const said: Said = { type: "decade", tens: decade.value, ...(century === undefined ? {} : { century }) };
+  return written(text, at, { start, after, rule: "decade", confidence: century ? 0.95 : 0.85, said });
+}
+
+/** A year without «year»: after a word of time, or in brackets, or at least where nothing can be counted by it. */
+function bareYear(text: ReadText, at: number): WrittenDate | undefined {
+  const [year, token, before] = [figureYear(text, at), text.tokens[at], text.tokens[at - 1]];
+  if (!year || !token || year < 1800 || year > 2099 || isHijriYear(text, at)) return undefined;
+  const next = text.tokens[at + 1];
+  if (next && /^[%$\u20AC/]$/.test(next.text)) return undefined;
+  const inBrackets = before?.text === "(" && next?.text === ")";
+  const isSupported = inBrackets || (before?.kind === "word" && known(before.text, beforeWords) !== undefined);
+  if (!isSupported || (!inBrackets && mayBeCounted(text, at))) return undefined;
+  if (token.isGlued && before?.kind === "word") return undefined;
+  return written(text, at, {
+    start: token.start,
+    after: at + 1,
+    rule: "bare-year",
+    confidence: 0.9,
+    said: { type: "calendar", year },
+  });
+}
+const beforeWords = Object.fromEntries([...beforeBareYear].map((word) => [word, 1]));
+
+/** Whether the figure could count the word that follows it. */
+function mayBeCounted(text: ReadText, at: number): boolean {
+  const [token, next] = [text.tokens[at], text.tokens[at + 1]];
+  if (next?.kind !== "word" || next.sentence !== token?.sentence) return false;
+  return !(isFunctionWord(next.text) || next.text.startsWith("\u0627\u0644") || /^[\u0648\u0641]/.test(next.text));
+}
+
+function isHijriYear(text: ReadText, at: number): boolean {
+  const next = text.tokens[at + 1];
+  return next?.text === "\u0647" || Boolean(next?.text.startsWith("\u0647\u062C\u0631\u064A"));
+}
