@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type CorpusProblem, readCorpus } from "@/corpus/read-corpus";
+import { readLexicons } from "@/corpus/read-lexicons";
 import { trackedFiles } from "../checks/tracked-files";
 import { bothLanguages } from "./checks/both-languages";
 import { makeOwnWords } from "./checks/own-words";
@@ -11,8 +12,9 @@ import { staleSchemas } from "./schemas";
 /** Says all that is wrong with content/: what cannot be read first, then what breaks a rule. */
 export async function checkContent(): Promise<number> {
   const corpus = await readCorpus("content");
+  const { problems } = await readLexicons("content");
   const ruled = [...(await languageProblems()), ...(await schemaProblems()), ...(await wordProblems())];
-  return printProblems([...(corpus.ok ? [] : corpus.error.map(inContent)), ...ruled]);
+  return printProblems([...(corpus.ok ? [] : corpus.error), ...problems].map(inContent).concat(ruled));
 }
 
 const inContent = (problem: CorpusProblem) => ({ ...problem, file: `content/${problem.file}` });

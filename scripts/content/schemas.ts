@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { z } from "zod";
+import { type LexiconPart, lexiconFile, lexiconParts } from "@/domain/extraction/lexicons";
 import { RecordedFact } from "@/domain/facts/fact";
 import { ledgerParts } from "@/domain/facts/ledger";
 import { Source } from "@/domain/facts/source";
@@ -13,6 +14,9 @@ const shapes: Record<string, z.ZodType> = {
   facts: z.array(RecordedFact),
   set: QuizSet,
   ...Object.fromEntries(Object.entries(ledgerParts).map(([part, shape]) => [part, z.array(shape)])),
+  ...Object.fromEntries(
+    (Object.keys(lexiconParts) as LexiconPart[]).map((part) => [`lexicons/${part}`, lexiconFile(part)]),
+  ),
 };
 
 /** Every schema file with the text it should have. */
@@ -25,7 +29,7 @@ export const schemaFiles = (): { path: string; text: string }[] =>
 
 /** Writes the schemas, so that an editor can complete and check content as it is typed. */
 export async function writeSchemas(): Promise<number> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(`${folder}/lexicons`, { recursive: true });
   for (const { path, text } of schemaFiles()) await writeFile(path, text);
   return 0;
 }

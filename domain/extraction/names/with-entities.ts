@@ -1,0 +1,37 @@
+import type { Entity } from "../../facts/entity";
+import type { Lexicons } from "../lexicons";
+
+const isArabic = (text: string) => /^[\p{Script=Arabic}\s.]+$/u.test(text);
+const people = new Set(["person", "commander"]);
+const organisations = new Set(["org", "operation", "alliance", "ministry", "programme"]);
+const places: Readonly<Record<string, "city" | "region">> = { city: "city", area: "city", region: "region" };
+
+/** The lexicons with the people, places and organisations of a ledger, so that no name is written down twice. */
+export function withEntities(lexicons: Lexicons, entities: readonly Entity[]): Lexicons {
+  const known = { ...lexicons, people: [...lexicons.people], cities: [...lexicons.cities] };
+  const named = { regions: [...lexicons.regions], organisations: [...lexicons.organisations] };
+  for (const entity of entities) {
+    const names = [entity.ar.name, ...(entity.aliases ?? [])].filter(isArabic);
+    if (!names.length) continue;
+    if (people.has(entity.type)) known.people.push(...figureOf(entity, names));
+    if (organisations.has(entity.type)) named.organisations.push(organisationOf(entity, names));
+    const kind = places[entity.type];
+    if (kind) (kind === "city" ? known.cities : named.regions).push({ kind, names, ...countryOf(entity) });
+  }
+  return { ...known, ...named };
+}
+
+/** A family name alone is left to the text, where the full name stands before it. */
+function figureOf(entity: Entity, names: string[]) {
+  const full = names.filter((name) => name.includes(" "));
+  return full.length ? [{ names: full, en: entity.en.name }] : [];
+}
+
+/** One word that begins with the article may be any group's: «the coalition», «the organisation». */
+function organisationOf(entity: Entity, names: string[]) {
+  const isBare = (name: string) => !name.includes(" ") && name.startsWith("\u0627\u0644");
+  const [plain, guarded] = [names.filter((name) => !isBare(name)), names.filter(isBare)];
+  return { kind: entity.type, names: plain.length ? plain : names, ...(guarded.length ? { guarded } : {}) };
+}
+
+const countryOf = ({ partOf }: Entity) => (partOf?.length === 2 ? { country: partOf.toUpperCase() } : {});
