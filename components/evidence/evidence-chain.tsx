@@ -1,5 +1,6 @@
 import type { Feedback } from "@/domain/items/feedback";
 import type { Evidence } from "@/domain/items/item";
+import { factPath } from "@/domain/ledger/fact-path";
 import { type Locale, localPath } from "@/i18n/locales";
 import type { Text } from "@/i18n/messages";
 import { Icon } from "../icon";
@@ -40,9 +41,7 @@ export function EvidenceChain({ id, feedback, passages, locale, text }: Evidence
             </p>
             <p>
               <Worded>{first.conflict}</Worded>{" "}
-              <a href={`${localPath(locale, `/facts?fact=${encodeURIComponent(first.fact)}`)}#${first.fact}`}>
-                {text("evidence.ledger")}
-              </a>
+              <a href={localPath(locale, factPath(first.fact))}>{text("evidence.ledger")}</a>
             </p>
           </li>
         )}

@@ -7,7 +7,7 @@ type SiteLinksProps = { locale: Locale; text: Text; pathname: string; className?
 export function SiteLinks({ locale, text, pathname, className }: SiteLinksProps) {
   const places = [
     { path: "/", name: text("frame.sets"), isHere: pathname === "/" || pathname.startsWith("/sets/") },
-    { path: "/facts", name: text("frame.facts"), isHere: pathname === "/facts" },
+    { path: "/facts", name: text("frame.facts"), isHere: pathname === "/facts" || pathname.startsWith("/facts/") },
     { path: "/me", name: text("frame.me"), isHere: pathname === "/me" || pathname.startsWith("/me/") },
   ];
   return places.map(({ path, name, isHere }) => (

@@ -27,6 +27,8 @@ export const Property = z.strictObject({
   topic: z.string(),
   /** What the ledger calls it: «Number of members»; its topic's name where there is none. */
   name: Bilingual.optional(),
+  /** Numbers of properties that share a series are drawn together over time. */
+  series: z.string().optional(),
   subject: z.array(z.string()),
   value: z.enum(["number", "date", "entity", "list"]),
   /** Entity types its values may have. */

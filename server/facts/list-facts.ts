@@ -1,33 +1,44 @@
 import "server-only";
-import { type Conflict, conflictsOf } from "@/domain/facts/conflicts";
-import type { Fact } from "@/domain/facts/fact";
-import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
+import type { z } from "zod";
+import type { Conflict } from "@/domain/facts/conflicts";
+import type { Certainty, Fact } from "@/domain/facts/fact";
+import { mayBeAsked } from "@/domain/items/asked-fact";
 import type { Language } from "@/domain/language";
-import { foldLoosely } from "@/domain/text/fold-arabic";
+import { factPath } from "@/domain/ledger/fact-path";
 import { fillPattern } from "@/domain/wording/fill-pattern";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
 import { statementOf } from "@/domain/wording/statement-of";
 import { valueText } from "@/domain/wording/value-text";
-import { corpus } from "../corpus";
+import { textFor } from "@/i18n/messages";
+import type { OpenLedger } from "./open-ledger";
 
-/** A fact as the ledger page shows it. Dates are calendar dates at their own precision. */
+/** A document as the ledger names it. `because`: why its date is thought so, where it states none. */
+export type ListedDocument = { id: string; title: string; published: string; isInferred: boolean; because?: string };
+
+/** A fact as pages show it. Dates are calendar dates at their own precision. */
 export type ListedFact = {
   id: string;
-  topic: string;
+  /** Its own page; null while it is held, and then nothing below tells of it. */
+  path: string | null;
+  property: { id: string; name: string };
   statement: string;
   value: string;
-  /** A number, for charts. `isLeast`: «more than» or «at least» so many. */
-  amount?: { number: number; isLeast: boolean };
   asOf?: string;
   attributedTo?: string;
-  document: { id: string; title: string; published: string; isInferred: boolean };
+  document: ListedDocument;
   paragraphs: number[];
+  certainty: z.infer<typeof Certainty>;
   /** Why it is doubted or never asked. */
   reason?: string;
   isAsked: boolean;
   isDerived: boolean;
   /** What an editor noted on this fact alone: an error, a missing date. */
   notes: string[];
+  /** Ids of the conflicts it is a side of. */
+  conflicts: string[];
+  /** The fact that replaced it, and the one it replaced. */
+  successor?: { id: string; path: string };
+  predecessor?: { id: string; path: string };
 };
 
 /** Facts that do not agree, all sides alike, and what an editor says of it. */
@@ -36,86 +47,120 @@ export type ListedConflict = Pick<Conflict, "id" | "kind" | "treatment"> & {
   sides: ListedFact[];
   note?: string;
 };
-export type FactLedger = { facts: ListedFact[]; conflicts: ListedConflict[] };
+export type FactLedger = {
+  facts: ListedFact[];
+  /** Every one with two sides or more. */
+  conflicts: ListedConflict[];
+  byId: ReadonlyMap<string, ListedFact>;
+};
 
-const ledgers = new Map<Language, FactLedger>();
+const known = new WeakMap<OpenLedger, Map<Language, FactLedger>>();
 
-/** The facts in force in the content's order, and the conflicts between them. */
-export function listFacts(lang: Language): FactLedger {
-  const known = ledgers.get(lang);
-  if (known) return known;
-  const index = indexLedger(corpus().ledger);
-  const conflicts = conflictsOf(index);
-  const listed = new Map(index.facts.map((fact) => [fact.id, describeFact(index, conflicts, fact, lang)]));
-  const made: FactLedger = {
-    facts: [...listed.values()],
-    conflicts: conflicts.flatMap((conflict) => describeConflict(index, listed, conflict, lang) ?? []),
-  };
-  ledgers.set(lang, made);
+/** Every fact in the content's order, and the conflicts between them, worded once for each opened ledger. */
+export function listFacts(open: OpenLedger, lang: Language): FactLedger {
+  const worded = known.get(open) ?? new Map<Language, FactLedger>();
+  known.set(open, worded);
+  const before = worded.get(lang);
+  if (before) return before;
+  const facts = open.facts.map((fact, at) =>
+    open.isHeld(fact) ? heldFact(open, fact, at, lang) : describe(open, fact, lang),
+  );
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const conflicts = open.conflicts.flatMap((conflict) => describeConflict(open, byId, conflict, lang) ?? []);
+  const made = { facts, conflicts, byId };
+  worded.set(lang, made);
   return made;
 }
 
-function describeFact(index: LedgerIndex, conflicts: readonly Conflict[], fact: Fact, lang: Language): ListedFact {
-  const source = index.source(fact.source);
+function describe(open: OpenLedger, fact: Fact, lang: Language): ListedFact {
+  const { index, conflicts } = open;
   const { standing } = phrasebooks[lang];
-  const alone = conflicts.filter(({ facts }) => facts.length === 1 && facts[0] === fact.id);
+  const property = index.property(fact.property);
+  const own = conflicts.filter(({ facts }) => facts.includes(fact.id));
+  const reason = open.told(fact.reason?.[lang], [fact.source]);
+  const successor = open.successors.get(fact.id);
   return {
     id: fact.id,
-    topic: index.property(fact.property).topic,
+    path: factPath(fact.id),
+    property: { id: property.id, name: propertyName(open, property.id, lang) },
     statement: standing(statementOf(index, fact, lang)),
     value: standing(valueText(index, fact.value, lang)),
-    ...amountOf(fact),
     ...(fact.asOf ? { asOf: fact.asOf } : {}),
     ...(fact.attributedTo ? { attributedTo: index.entity(fact.attributedTo)[lang].name } : {}),
-    document: {
-      id: source.id,
-      title: source.title[lang],
-      published: source.published.on,
-      isInferred: !source.published.stated,
-    },
+    document: describeDocument(open, fact.source, lang),
     paragraphs: [...new Set(fact.references.map(({ paragraph }) => paragraph))].sort((one, other) => one - other),
-    ...(fact.reason ? { reason: fact.reason[lang] } : {}),
-    isAsked: fact.askable && fact.certainty === "stated",
+    certainty: fact.certainty,
+    ...(reason ? { reason } : {}),
+    isAsked: mayBeAsked(fact, property) && !successor,
     isDerived: fact.from !== undefined,
-    notes: alone.flatMap(({ note }) => note?.[lang] ?? []),
+    notes: own
+      .filter(({ facts }) => facts.length === 1)
+      .flatMap(({ note }) => open.told(note?.[lang], [fact.source]) ?? []),
+    conflicts: own.filter(({ facts }) => facts.length > 1).map(({ id }) => id),
+    ...(successor && !open.isHeld(successor) ? { successor: linkTo(successor.id) } : {}),
+    ...(fact.supersedes && !open.isHeld({ id: fact.supersedes }) ? { predecessor: linkTo(fact.supersedes) } : {}),
   };
 }
 
-function amountOf({ value }: Fact): Pick<ListedFact, "amount"> {
-  if (value.type !== "number" || value.operator === "vague") return {};
-  return { amount: { number: value.number, isLeast: value.operator === "gt" || value.operator === "gte" } };
+const linkTo = (id: string) => ({ id, path: factPath(id) });
+
+/** What is left of a fact that an open exam asks: where it stands in the ledger, and of which document it is. */
+function heldFact(open: OpenLedger, fact: Fact, at: number, lang: Language): ListedFact {
+  return {
+    id: `held-${at + 1}`,
+    path: null,
+    property: { id: "", name: "" },
+    statement: textFor(lang)("facts.held"),
+    value: "",
+    document: describeDocument(open, fact.source, lang),
+    paragraphs: [],
+    certainty: "stated",
+    isAsked: true,
+    isDerived: false,
+    notes: [],
+    conflicts: [],
+  };
+}
+
+export function describeDocument(open: OpenLedger, id: string, lang: Language): ListedDocument {
+  const { title, published } = open.index.source(id);
+  const because = published.stated ? undefined : open.told(published.reason?.[lang], [id]);
+  return {
+    id,
+    title: title[lang],
+    published: published.on,
+    isInferred: !published.stated,
+    ...(because ? { because } : {}),
+  };
 }
 
 /** Nothing for a note on one fact, which stands with that fact. */
 function describeConflict(
-  index: LedgerIndex,
-  listed: ReadonlyMap<string, ListedFact>,
+  open: OpenLedger,
+  byId: ReadonlyMap<string, ListedFact>,
   { id, kind, treatment, facts, note }: Conflict,
   lang: Language,
 ): ListedConflict | undefined {
-  const sides = facts.flatMap((fact) => listed.get(fact) ?? []);
+  const sides = facts.flatMap((fact) => byId.get(fact) ?? []);
   const [first] = sides;
   if (!first || sides.length < 2) return undefined;
-  return { id, kind, treatment, about: aboutFact(index, first.id, lang), sides, ...(note ? { note: note[lang] } : {}) };
+  const told = open.told(
+    note?.[lang],
+    sides.map(({ document }) => document.id),
+  );
+  return { id, kind, treatment, about: aboutFact(open, first.id, lang), sides, ...(told ? { note: told } : {}) };
 }
 
-/** What a fact is about, without its value: «the number of members of …»; else its topic. */
-function aboutFact(index: LedgerIndex, id: string, lang: Language): string {
-  const fact = index.fact(id);
-  const property = index.property(fact.property);
-  const { nounPhrase } = property[lang];
-  const phrase = nounPhrase && fillPattern(index, nounPhrase, { fact, lang, hidden: ["*"] });
-  return phrase ? phrasebooks[lang].standing(phrase) : (topicNames(lang).get(property.topic) ?? property.topic);
+/** What a fact in force is about, without its value: «the number of members of …»; else its property's name. */
+export function aboutFact(open: OpenLedger, id: string, lang: Language): string {
+  const fact = open.index.fact(id);
+  const { nounPhrase } = open.index.property(fact.property)[lang];
+  const phrase = nounPhrase && fillPattern(open.index, nounPhrase, { fact, lang, hidden: ["*"] });
+  return phrase ? phrasebooks[lang].standing(phrase) : propertyName(open, fact.property, lang);
 }
 
-/** The topics of the content by id, in its order. */
-export const topicNames = (lang: Language): Map<string, string> =>
-  new Map(corpus().ledger.topics.map(({ id, name }) => [id, name[lang]]));
-
-/** Whether a fact speaks of what was typed: every word of it, in letters folded alike. */
-export function matchesSearch(fact: ListedFact, words: string): boolean {
-  const text = foldLoosely(`${fact.statement} ${fact.value} ${fact.attributedTo ?? ""} ${fact.document.title}`);
-  return foldLoosely(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** What readers call a property; its topic's name where it has none of its own. */
+export function propertyName({ index }: OpenLedger, id: string, lang: Language): string {
+  const { name, topic } = index.property(id);
+  return (name ?? index.ledger.topics.find((each) => each.id === topic)?.name)?.[lang] ?? id;
 }
