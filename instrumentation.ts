@@ -2,8 +2,9 @@
 export async function register() {
   // biome-ignore lint/style/noProcessEnv: Next says here, and only here, which runtime it starts
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { watchResponses } = await import("./server/page-status");
-  watchResponses();
+  const { watchRequests } = await import("./server/requests/watch-requests");
+  const { concludeRequest } = await import("./server/requests/conclude-request");
+  watchRequests(concludeRequest);
   const { startServer } = await import("./server/start");
   await startServer();
 }

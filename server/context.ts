@@ -7,10 +7,12 @@ import { type Db, openDatabase } from "./db/client";
 import { findSession } from "./db/learners";
 import { guestCookieName, readGuest } from "./guest-cookie";
 import { preferredLocale } from "./http/accept-language";
+import { isRequestId } from "./requests/request-id";
 
 /** Who asks, when, and what a verb may use. Nothing else reads the clock or rolls dice. */
 export type Context = {
-  learner: { id: string } | null;
+  /** isNew: they came without a cookie and get one with the answer. */
+  learner: { id: string; isNew?: boolean } | null;
   /** The signed-in account; its learner is `learner`. */
   user: { id: string } | null;
   now: Date;
@@ -32,6 +34,9 @@ const rollDice: Rng = () => randomBytes(4).readUInt32BE() / diceFaces;
 /** Both names that next-auth gives its session cookie: over http and over https. */
 const sessionCookies = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 
+/** What next-auth makes: anything else is not looked for, and might be no text that a database can hold. */
+const sessionToken = /^[A-Za-z0-9-]{20,200}$/;
+
 /** The context of a caller; asks the database who it is only for a signed-in one. */
 export async function contextOf(caller: Caller): Promise<Context> {
   const db = await openDatabase();
@@ -50,17 +55,15 @@ export async function contextOf(caller: Caller): Promise<Context> {
 
 async function whoAsks(caller: Caller, db: Db, now: Date): Promise<Pick<Context, "learner" | "user">> {
   const token = sessionCookies.map((name) => caller.cookie(name)).find(Boolean);
-  const session = token ? await findSession(db, token, now) : null;
+  const session = token && sessionToken.test(token) ? await findSession(db, token, now) : null;
   const learnerId = session?.learnerId ?? readGuest(caller.cookie(guestCookieName()));
   return { learner: learnerId === null ? null : { id: learnerId }, user: session && { id: session.userId } };
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-/** The id that middleware gave the request, else a new one. */
+/** The id that the request came with or got on its way here, else a new one. */
 export function requestIdOf(caller: Caller): string {
   const given = caller.header("x-request-id");
-  return given !== null && uuid.test(given) ? given : randomUUID();
+  return isRequestId(given) ? given : randomUUID();
 }
 
 /** For pages: the context of the request that Next is serving. Routes have theirs from `http/admit.ts`. */

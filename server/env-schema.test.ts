@@ -59,8 +59,10 @@ describe("parseEnv", () => {
     expect(parseEnv({ ...issuer, OIDC_NAME: "School" }).oidc?.name).toBe("School");
   });
 
-  it("reads trusted proxies as addresses and refuses names", () => {
-    expect(parseEnv({ TRUSTED_PROXIES: "10.0.0.1, ::1" }).trustedProxies).toEqual(["10.0.0.1", "::1"]);
+  it("reads trusted proxies as addresses or networks and refuses names", () => {
+    expect(parseEnv({ TRUSTED_PROXIES: "10.0.0.1, ::1, 172.16.0.0/12" }).trustedProxies).toEqual([
+      ...["10.0.0.1", "::1", "172.16.0.0/12"],
+    ]);
     expect(refused({ TRUSTED_PROXIES: "proxy.local" })).toContain("TRUSTED_PROXIES");
   });
 });

@@ -14,7 +14,7 @@ export type Env = {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
   /** Where phones on a school's own network find the site. */
   networkUrl?: string;
-  /** Addresses whose `x-forwarded-for` entries are believed. */
+  /** Addresses, and networks as in `10.0.0.0/8`, whose `x-forwarded-for` entries are believed. */
   trustedProxies: string[];
   dataFolder: string;
   /** Where the documents are, if the operator may show them: a folder of `<source id>.txt`. */
@@ -46,7 +46,14 @@ const Variables = z.object({
   TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(",").map((entry) => entry.trim()))
-    .pipe(z.array(z.union([z.ipv4(), z.ipv6()], "must list IP addresses, with commas between")))
+    .pipe(
+      z.array(
+        z.union(
+          [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+          "must list IP addresses or networks such as 10.0.0.0/8, with commas between",
+        ),
+      ),
+    )
     .optional(),
   PORT: z.coerce.number("must be a number").int("must be a whole number").min(0).max(65_535).default(3000),
   SANAD_DATA: z.string().default(".data"),

@@ -2,12 +2,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as moment } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { setPageStatus, watchResponses } from "./page-status";
+import { setPageStatus } from "./page-status";
+import { watchRequests } from "./requests/watch-requests";
 
 let server: Server;
 let address: string;
 beforeAll(async () => {
-  watchResponses();
+  watchRequests(() => {});
   server = createServer(async (request, response) => {
     const status = Number(request.url?.slice(1));
     await moment(status % 7); // requests overlap

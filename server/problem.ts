@@ -30,6 +30,7 @@ export const problemStatus = {
   "key-reused": 409,
   "unreadable-body": 400,
   "body-too-large": 413,
+  "body-too-slow": 408,
   "unsupported-media-type": 415,
   "cross-origin": 403,
   "too-many-requests": 429,

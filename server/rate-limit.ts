@@ -4,6 +4,7 @@ import { err, ok, type Result } from "@/domain/result";
 import type { Db } from "./db/client";
 import { addToRate } from "./db/rate-counts";
 import type { Refusal } from "./refusal";
+import { noteLimit } from "./requests/request-record";
 
 /**
  * A limit on requests in fixed windows. Each server counts by itself and tells the database every `batch` requests,
@@ -27,14 +28,25 @@ export const writesOfLearner: RateLimit = {
   opensOnOutage: true,
 };
 
-/** Guests who come without a cookie and without a vouched address: a brake on filling the database, for all together. */
-export const newcomers: RateLimit = {
-  name: "newcomers",
+/** Those who bring no cookie, from one address: a school starts together, and a client may throw each cookie away. */
+export const newcomersFromAddress: RateLimit = {
+  name: "newcomers from address",
   windowSeconds: 60,
-  max: 6000,
-  batch: 100,
+  max: 1500,
+  batch: 20,
   opensOnOutage: true,
 };
+
+/** Those who bring no cookie and of whom no address is known: behind a proxy that was not named, all of them. */
+export const newcomersWithoutAddress: RateLimit = {
+  ...newcomersFromAddress,
+  name: "newcomers without address",
+  max: 6000,
+  batch: 100,
+};
+
+/** All who bring no cookie: a brake on filling the database, far above what one address may. */
+export const newcomers: RateLimit = { ...newcomersFromAddress, name: "newcomers", max: 30_000, batch: 100 };
 
 /** Sign-in links to one address. */
 export const linksToAddress: RateLimit = {
@@ -45,11 +57,14 @@ export const linksToAddress: RateLimit = {
   opensOnOutage: false,
 };
 
+/** Sign-in links that one client's address asks for: a staff room stands behind one. */
+export const linksFromAddress: RateLimit = { ...linksToAddress, name: "links from address", max: 30 };
+
 /** Sign-in links to all addresses together. */
 export const allLinks: RateLimit = {
   name: "all links",
   windowSeconds: 60,
-  max: 60,
+  max: 120,
   batch: 1,
   opensOnOutage: false,
 };
@@ -63,7 +78,7 @@ export const codesOfGuest: RateLimit = {
   opensOnOutage: false,
 };
 
-/** Recovery codes tried from one vouched address: a class on new devices stands behind one. */
+/** Recovery codes tried from one address: a class on new devices stands behind one. */
 export const codesFromAddress: RateLimit = {
   name: "codes from address",
   windowSeconds: 600,
@@ -72,11 +87,20 @@ export const codesFromAddress: RateLimit = {
   opensOnOutage: false,
 };
 
+/** Recovery codes tried without a cookie where no address is known. */
+export const codesWithoutAddress: RateLimit = {
+  name: "codes without address",
+  windowSeconds: 60,
+  max: 600,
+  batch: 1,
+  opensOnOutage: false,
+};
+
 /** Recovery codes tried by all together. At 80 bits even this many are hopeless; fewer would let one client stop all. */
 export const allCodes: RateLimit = {
   name: "all codes",
   windowSeconds: 60,
-  max: 1200,
+  max: 6000,
   batch: 1,
   opensOnOutage: false,
 };
@@ -90,11 +114,18 @@ export const wrongClassCodes: RateLimit = {
   opensOnOutage: false,
 };
 
-/** Wrong class codes from one vouched address: a class that mistypes stands behind one. */
+/** Wrong class codes from one address: a class that mistypes stands behind one. */
 export const wrongClassCodesFromAddress: RateLimit = { ...wrongClassCodes, name: "wrong class codes from", max: 120 };
 
-/** Wrong class codes of all together: at this pace it takes some six days to find one of a thousand classes. */
-export const allWrongClassCodes: RateLimit = { ...wrongClassCodes, name: "all wrong class codes", max: 300 };
+/** Wrong class codes of those who bring no cookie and of whom no address is known: one client could use them up. */
+export const wrongClassCodesWithoutAddress: RateLimit = {
+  ...wrongClassCodes,
+  name: "wrong class codes without address",
+  max: 300,
+};
+
+/** Wrong class codes of all together: above what a few clients can use up, and still half a day for one of a thousand. */
+export const allWrongClassCodes: RateLimit = { ...wrongClassCodes, name: "all wrong class codes", max: 3000 };
 
 /** Reports of one learner: whoever meets more broken questions than that has told us enough. */
 export const reportsOfLearner: RateLimit = {
@@ -144,6 +175,7 @@ export async function withinRate(
     counted = sent;
   }
   if (counted <= limit.max) return ok(null);
+  noteLimit(limit.name);
   return err({
     reason: "too-many-requests",
     retryAfterSeconds: Math.max(1, Math.ceil((window + 1) * limit.windowSeconds - seconds)),

@@ -51,6 +51,7 @@ export type Refusal =
   | { reason: "key-reused" }
   | { reason: "unreadable-body" }
   | { reason: "body-too-large" }
+  | { reason: "body-too-slow" }
   | { reason: "unsupported-media-type" }
   | { reason: "cross-origin" }
   | { reason: "too-many-requests"; retryAfterSeconds: number }

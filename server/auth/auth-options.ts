@@ -7,12 +7,12 @@ import { authSecret } from "../auth-secret";
 import { type AuthAdapter, authAdapter } from "../db/auth-adapter";
 import type { Db } from "../db/client";
 import { env } from "../env";
-import { allLinks, linksToAddress, withinRate } from "../rate-limit";
+import { allLinks, linksFromAddress, linksToAddress, type RateLimit, withinRate } from "../rate-limit";
 import { linkHours, sendSignInLink } from "./send-sign-in-link";
 import { signInWays } from "./sign-in-ways";
 
-/** `onSignedIn` runs once someone has proven who they are. */
-export type AuthParts = { db: Db; now: Date; onSignedIn(userId: string): Promise<void> };
+/** `address`: the client's, where it is known · `onSignedIn` runs once someone has proven who they are. */
+export type AuthParts = { db: Db; now: Date; address: string | null; onSignedIn(userId: string): Promise<void> };
 
 /** Days that a signed-in browser stays so. */
 const sessionDays = 30;
@@ -21,7 +21,7 @@ const sessionDays = 30;
 const signInPage = "/signin";
 
 /** Sessions live in the database, so that signing out, or removing a user, ends them at once. */
-export function authOptions({ db, now, onSignedIn }: AuthParts): AuthOptions {
+export function authOptions({ db, now, address, onSignedIn }: AuthParts): AuthOptions {
   return {
     adapter: asVersion4(authAdapter(db)),
     secret: authSecret(),
@@ -37,9 +37,15 @@ export function authOptions({ db, now, onSignedIn }: AuthParts): AuthOptions {
       },
       signIn: async ({ account, email }) => {
         if (!email?.verificationRequest || !account) return true;
-        const mayAsk = await withinRate(allLinks, "everyone", { db, now });
-        const mayGet = await withinRate(linksToAddress, account.providerAccountId, { db, now });
-        return (mayAsk.ok && mayGet.ok) || `${signInPage}?error=TooMany`;
+        const counted: [RateLimit, string][] = [
+          ...(address === null ? [] : [[linksFromAddress, address] satisfies [RateLimit, string]]),
+          [linksToAddress, account.providerAccountId],
+          // Last, so that one who is stopped already cannot use up what all share.
+          [allLinks, "everyone"],
+        ];
+        for (const [limit, who] of counted)
+          if (!(await withinRate(limit, who, { db, now })).ok) return `${signInPage}?error=TooMany`;
+        return true;
       },
     },
     events: { signIn: ({ user }) => onSignedIn(user.id) },

@@ -4,6 +4,7 @@ import { mergeIntoUser } from "../db/learners";
 import { forgetGuestCookie, guestCookieName, readGuest } from "../guest-cookie";
 import { preferredLocale } from "../http/accept-language";
 import { callerOf } from "../http/caller-of";
+import { addressOf } from "../http/client-address";
 import { refusalOfError } from "../http/refusal-of-error";
 import { isSameOrigin } from "../http/same-origin";
 import { problemResponse } from "../problem";
@@ -23,13 +24,17 @@ export async function handleAuth(request: Request, call: Omit<AuthCall, "cookies
   if (call.method !== "GET" && !isSameOrigin(request)) return refuse({ reason: "cross-origin" });
   try {
     const { db, now, newId } = await contextOf(caller);
+    const address = addressOf(request);
     const guestId = readGuest(caller.cookie(guestCookieName()));
     let hasMerged = false;
     const onSignedIn = async (userId: string) => {
       await mergeIntoUser(db, { userId, guestId, newId: newId(), now });
       hasMerged = guestId !== null;
     };
-    const response = await runNextAuth({ ...call, cookies: caller.cookies }, authOptions({ db, now, onSignedIn }));
+    const response = await runNextAuth(
+      { ...call, cookies: caller.cookies },
+      authOptions({ db, now, address, onSignedIn }),
+    );
     if (await isUnknownAction(response)) return refuse(notFound);
     if (hasMerged) response.headers.append("set-cookie", forgetGuestCookie());
     return response;

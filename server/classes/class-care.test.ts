@@ -167,11 +167,13 @@ describe.each(testDatabases)("taking care of a class on $name", ({ open }) => {
       expect(await from("203.0.113.8")).toEqual(refused);
     });
 
-    it("after three hundred of all together", async () => {
-      const tries = await Promise.all(
-        Array.from({ length: 310 }, () => join(makeTestContext(database.db, at(300)), wrong)),
-      );
+    it("after three hundred of all who bring neither cookie nor address, and still lets in who has a cookie", async () => {
+      const taught = await makeClass(teacher);
+      const newcomer = (seat: number) =>
+        makeTestContext(database.db, { ...at(300), learner: { id: `newcomer ${seat}`, isNew: true } });
+      const tries = await Promise.all(Array.from({ length: 310 }, (_, seat) => join(newcomer(seat), wrong)));
       expect(tries.filter(tooMany)).toHaveLength(10);
+      expect(await join(makeTestContext(database.db, at(300)), taught.code)).toMatchObject({ ok: true });
     });
 
     it("and lets a class of sixty-five in from one address in the same minute", async () => {

@@ -30,7 +30,7 @@ const tries = 20;
 /** `isNew`: false for a member who comes back. */
 export type Joined = { membership: MembershipRow; isNew: boolean };
 
-/** `address`: the client's, where a trusted proxy vouches for it. */
+/** `address`: the client's, where it is known. */
 type JoinCall = { ctx: Context; input: JoinClass; address?: string | null };
 
 /**

@@ -8,6 +8,7 @@ import {
   withinRate,
   wrongClassCodes,
   wrongClassCodesFromAddress,
+  wrongClassCodesWithoutAddress,
 } from "../rate-limit";
 import type { Refusal } from "../refusal";
 
@@ -22,8 +23,8 @@ export async function limitWrongCodes<Value>(
   look: () => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const counted: [RateLimit, string][] = [
-    ...(ctx.learner ? [[wrongClassCodes, ctx.learner.id] satisfies [RateLimit, string]] : []),
-    ...(address === null ? [] : [[wrongClassCodesFromAddress, address] satisfies [RateLimit, string]]),
+    ...ofSession(ctx),
+    ...ofAddress(ctx, address),
     // Last, so that one who is stopped already cannot use up what all share.
     [allWrongClassCodes, "everyone"],
   ];
@@ -35,4 +36,13 @@ export async function limitWrongCodes<Value>(
   const isWrong = !outcome.ok && outcome.error.reason === "not-found";
   if (!isWrong) for (const [limit, who] of counted) await uncount(limit, who, ctx);
   return outcome;
+}
+
+/** A newcomer is given a cookie with the refusal, and is counted by it from then on. */
+const ofSession = ({ learner }: Context): [RateLimit, string][] =>
+  learner && !learner.isNew ? [[wrongClassCodes, learner.id]] : [];
+
+function ofAddress({ learner }: Context, address: string | null): [RateLimit, string][] {
+  if (address !== null) return [[wrongClassCodesFromAddress, address]];
+  return learner && !learner.isNew ? [] : [[wrongClassCodesWithoutAddress, "all of them"]];
 }

@@ -7,6 +7,7 @@ import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "../env";
 import { openEmbedded } from "./setup/embedded";
+import { timedAdapter } from "./timed-adapter";
 
 /** A database to ask. Only files of this folder know what it is made of. */
 export type Db = PrismaClient;
@@ -46,13 +47,13 @@ export function postgresClient(url: string, { isPooled = false } = {}): Db {
       ...(isPooled ? {} : { statementNameGenerator: ({ sql }: { sql: string }) => statementName(sql) }),
     },
   );
-  return new PrismaClient({ adapter, errorFormat: "minimal" });
+  return new PrismaClient({ adapter: timedAdapter(adapter), errorFormat: "minimal" });
 }
 
 const statementName = (sql: string) => createHash("sha256").update(sql).digest("base64url").slice(0, 22);
 
 export const clientOf = (pglite: PGlite): Db =>
-  new PrismaClient({ adapter: new PrismaPGlite(pglite), errorFormat: "minimal" });
+  new PrismaClient({ adapter: timedAdapter(new PrismaPGlite(pglite)), errorFormat: "minimal" });
 
 // Next may load this module twice in one process, and two clients on one folder lose data.
 const held = globalThis as { sanadDatabase?: Promise<Db> };

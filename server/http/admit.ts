@@ -2,7 +2,7 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import { type Caller, type Context, contextOf, newId } from "../context";
 import { guestSetCookie } from "../guest-cookie";
-import { newcomers, withinRate, writesOfLearner } from "../rate-limit";
+import { newcomers, newcomersFromAddress, newcomersWithoutAddress, withinRate, writesOfLearner } from "../rate-limit";
 import type { Refusal } from "../refusal";
 import { addressOf } from "./client-address";
 import { jsonBytesMax } from "./read-json";
@@ -23,12 +23,17 @@ export async function admit(request: Request, caller: Caller, intent: Intent): P
   const allowed = await allowWrite(request, ctx);
   if (!allowed.ok) return allowed;
   if (ctx.learner || intent === "writes") return ok({ ctx });
-  const learner = { id: newId() };
+  const learner = { id: newId(), isNew: true };
   return ok({ ctx: { ...ctx, learner }, setCookie: guestSetCookie(learner.id) });
 }
 
-/** By session first: a class behind one address is many sessions. */
-export function allowWrite(request: Request, ctx: Context): Promise<Result<null, Refusal>> {
+/** By session first: a class behind one address is many sessions. Who brings none is counted by address, then with all. */
+export async function allowWrite(request: Request, ctx: Context): Promise<Result<null, Refusal>> {
   if (ctx.learner) return withinRate(writesOfLearner, ctx.learner.id, ctx);
-  return withinRate(newcomers, addressOf(request) ?? "everyone", ctx);
+  const address = addressOf(request);
+  const alone =
+    address === null
+      ? await withinRate(newcomersWithoutAddress, "all of them", ctx)
+      : await withinRate(newcomersFromAddress, address, ctx);
+  return alone.ok ? withinRate(newcomers, "everyone", ctx) : alone;
 }

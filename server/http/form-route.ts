@@ -5,13 +5,14 @@ import { defaultLocale, isLocale, type Locale, localPath } from "@/i18n/locales"
 import { type Caller, type Context, requestIdOf } from "../context";
 import { problemResponse } from "../problem";
 import type { Refusal } from "../refusal";
+import { noteRefusal } from "../requests/request-record";
 import { admit, type Intent } from "./admit";
 import { callerOf } from "./caller-of";
 import { addressOf } from "./client-address";
 import { readForm } from "./read-form";
 import { refusalOfError } from "./refusal-of-error";
 
-/** One form that a page posted. `address`: the client's, where a trusted proxy vouches for it. */
+/** One form that a page posted. `address`: the client's, where it is known. */
 export type FormCall<Params> = {
   ctx: Context;
   fields: FormFields;
@@ -31,7 +32,12 @@ type Given<Params> = { params: Promise<Params & { locale: string }> };
 type Handled = { outcome: Outcome; setCookie?: string };
 
 /** What no page of ours sends: it is answered as a program is. */
-const unpaged: ReadonlySet<Refusal["reason"]> = new Set(["cross-origin", "unreadable-body", "body-too-large"]);
+const unpaged: ReadonlySet<Refusal["reason"]> = new Set([
+  "cross-origin",
+  "unreadable-body",
+  "body-too-large",
+  "body-too-slow",
+]);
 
 /** A route that takes a native form and answers with the page to go on with; a refusal has a page of its own. */
 export function formRoute<Params = Record<never, never>>(
@@ -49,6 +55,7 @@ export function formRoute<Params = Record<never, never>>(
       return seeOther(locale, outcome.value.path, [setCookie ?? [], outcome.value.setCookies ?? []].flat());
     const { refusal, back } = outcome.error;
     if (unpaged.has(refusal.reason)) return problemResponse(refusal, locale, requestIdOf(caller));
+    noteRefusal(refusal.reason);
     return seeOther(locale, `/problems/${refusal.reason}${back ? `?${new URLSearchParams({ back })}` : ""}`);
   };
 }
@@ -63,9 +70,9 @@ async function handleForm(
     const admitted = await admit(request, caller, intent);
     if (!admitted.ok) return { outcome: err({ refusal: admitted.error }) };
     const fields = await readForm(request);
-    if (!fields) return { outcome: err({ refusal: { reason: "unreadable-body" } }) };
+    if (!fields.ok) return { outcome: err({ refusal: fields.error }) };
     const { ctx, setCookie } = admitted.value;
-    return { outcome: await handle(ctx, fields), ...(setCookie ? { setCookie } : {}) };
+    return { outcome: await handle(ctx, fields.value), ...(setCookie ? { setCookie } : {}) };
   } catch (error) {
     return { outcome: err({ refusal: refusalOfError(error, requestIdOf(caller)) }) };
   }

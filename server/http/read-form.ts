@@ -1,18 +1,16 @@
 import "server-only";
 import type { FormFields } from "@/domain/question-kind";
+import { err, ok, type Result } from "@/domain/result";
+import type { Refusal } from "../refusal";
+import { readBytes } from "./read-bytes";
 
 /** Largest form, in bytes: no form of ours comes near it. */
-const formBytesMax = 16 * 1024;
+const formBytesMax = 64 * 1024;
 
-/** The fields of a native form in order, or null for what is none of ours: too long, or not such a form. */
-export async function readForm(request: Request): Promise<FormFields | null> {
+/** The fields of a native form in order; refuses what is none of ours: too long, too slow, or not such a form. */
+export async function readForm(request: Request): Promise<Result<FormFields, Refusal>> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return null;
-  const decoder = new TextDecoder();
-  let form = "";
-  for await (const part of request.body ?? []) {
-    form += decoder.decode(part, { stream: true });
-    if (form.length > formBytesMax) return null;
-  }
-  return [...new URLSearchParams(form + decoder.decode())];
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return err({ reason: "unreadable-body" });
+  const bytes = await readBytes(request, formBytesMax);
+  return bytes.ok ? ok([...new URLSearchParams(new TextDecoder().decode(bytes.value))]) : bytes;
 }

@@ -18,15 +18,42 @@ describe("preferredLocale", () => {
 });
 
 describe("clientAddress", () => {
-  it("believes nobody where no proxy is trusted", () => {
-    expect(clientAddress("203.0.113.9", [])).toBeNull();
+  const from = (peer: string | null, forwardedFor: string | null, proxies: string[] = []) =>
+    clientAddress({ peer, forwardedFor }, proxies);
+
+  it("believes the connection where no proxy is trusted, whatever a client writes", () => {
+    expect(from("203.0.113.9", "1.1.1.1")).toBe("203.0.113.9");
+    expect(from(null, "203.0.113.9")).toBeNull();
+  });
+
+  it("takes this machine for no client: a proxy that was not named may stand there", () => {
+    for (const own of ["127.0.0.1", "::1", "::ffff:127.0.0.1"]) expect(from(own, "203.0.113.9")).toBeNull();
   });
 
   it("takes the last address that is no trusted proxy's, whatever a client wrote before it", () => {
     const proxies = ["10.0.0.1", "10.0.0.2"];
-    expect(clientAddress("1.1.1.1, 203.0.113.9, 10.0.0.2", proxies)).toBe("203.0.113.9");
-    expect(clientAddress("10.0.0.1", proxies)).toBeNull();
-    expect(clientAddress(null, proxies)).toBeNull();
+    for (const peer of [null, "10.0.0.1", "::ffff:10.0.0.2"])
+      expect(from(peer, "1.1.1.1, 203.0.113.9, 10.0.0.2", proxies)).toBe("203.0.113.9");
+    expect(from("10.0.0.1", "10.0.0.1", proxies)).toBeNull();
+    expect(from("10.0.0.1", null, proxies)).toBeNull();
+    expect(from("10.0.0.1", "1.1.1.1, unknown", proxies)).toBeNull();
+  });
+
+  it("believes no one who is not the proxy", () => {
+    expect(from("203.0.113.9", "1.1.1.1", ["10.0.0.1"])).toBe("203.0.113.9");
+  });
+
+  it("knows proxies by their network, and addresses with ports and brackets", () => {
+    expect(from("10.9.8.7", "198.51.100.4:5678, 10.1.1.1", ["10.0.0.0/8"])).toBe("198.51.100.4");
+    expect(from("fd00::7", "[2001:db8:1:2::9]:443", ["fd00::/8"])).toBe("2001:db8:1:2::/64");
+  });
+
+  it("counts a network of IPv6 once, since one client has all of it", () => {
+    const one = from("2001:db8:0:7:1:2:3:4", null);
+    expect(one).toBe("2001:db8:0:7::/64");
+    for (const same of ["2001:db8:0:7::", "2001:0DB8::7:0:0:0:1", "2001:db8:0:7:ffff::9"])
+      expect(from(same, null)).toBe(one);
+    expect(from("2001:db8:0:8::1", null)).not.toBe(one);
   });
 });
 

@@ -2,11 +2,11 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { recoverGuest } from "../db/recovery";
-import { allCodes, codesFromAddress, codesOfGuest, withinRate } from "../rate-limit";
+import { allCodes, codesFromAddress, codesOfGuest, codesWithoutAddress, withinRate } from "../rate-limit";
 import type { Refusal } from "../refusal";
 import { recoveryHashOf } from "./recovery-hash";
 
-/** `typed`: the code as it was typed · `address`: the client's, where a trusted proxy vouches for it. */
+/** `typed`: the code as it was typed · `address`: the client's, where it is known. */
 export type Recovery = { ctx: Context; typed: string; address: string | null };
 
 /**
@@ -29,7 +29,12 @@ export async function recoverLearner({
 async function mayTry(ctx: Context, address: string | null): Promise<Result<null, Refusal>> {
   const byGuest = ctx.learner ? await withinRate(codesOfGuest, ctx.learner.id, ctx) : ok(null);
   if (!byGuest.ok) return byGuest;
-  const byAddress = address === null ? ok(null) : await withinRate(codesFromAddress, address, ctx);
+  const byAddress = await mayTryFrom(ctx, address);
   // Last, so that one who is stopped already cannot use up what all share.
   return byAddress.ok ? withinRate(allCodes, "everyone", ctx) : byAddress;
+}
+
+async function mayTryFrom(ctx: Context, address: string | null): Promise<Result<null, Refusal>> {
+  if (address !== null) return withinRate(codesFromAddress, address, ctx);
+  return ctx.learner ? ok(null) : withinRate(codesWithoutAddress, "all of them", ctx);
 }

@@ -1,9 +1,12 @@
 import { posted } from "@/components/question/posted";
 import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
 import { isOwnPath } from "@/i18n/own-path";
+import { requestIdOf } from "@/server/context";
+import { callerOf } from "@/server/http/caller-of";
 import { readForm } from "@/server/http/read-form";
 import { isSameOrigin } from "@/server/http/same-origin";
 import { problemResponse } from "@/server/problem";
+import type { Refusal } from "@/server/refusal";
 import { readerSettings } from "./reader-settings";
 
 const yearSeconds = 365 * 24 * 60 * 60;
@@ -14,8 +17,11 @@ type Given = { params: Promise<{ locale: string }> };
 export async function POST(request: Request, { params }: Given): Promise<Response> {
   const { locale: tag } = await params;
   const locale = isLocale(tag) ? tag : defaultLocale;
-  if (!isSameOrigin(request)) return problemResponse({ reason: "cross-origin" }, locale, "");
-  const fields = (await readForm(request)) ?? [];
+  const refuse = (refusal: Refusal) => problemResponse(refusal, locale, requestIdOf(callerOf(request)));
+  if (!isSameOrigin(request)) return refuse({ reason: "cross-origin" });
+  const form = await readForm(request);
+  if (!form.ok) return refuse(form.error);
+  const fields = form.value;
   const back = posted(fields, "back");
   const headers = new Headers({
     location: isOwnPath(back) ? back : localPath(locale, "/"),

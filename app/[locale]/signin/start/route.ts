@@ -1,7 +1,10 @@
 import { posted } from "@/components/question/posted";
 import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
 import { startSignIn } from "@/server/auth/start-sign-in";
+import { requestIdOf } from "@/server/context";
+import { callerOf } from "@/server/http/caller-of";
 import { readForm } from "@/server/http/read-form";
+import { problemResponse } from "@/server/problem";
 import { pathAfter } from "../path-after";
 
 type Given = { params: Promise<{ locale: string }> };
@@ -10,7 +13,9 @@ type Given = { params: Promise<{ locale: string }> };
 export async function POST(request: Request, { params }: Given): Promise<Response> {
   const { locale: tag } = await params;
   const locale = isLocale(tag) ? tag : defaultLocale;
-  const fields = (await readForm(request)) ?? [];
+  const form = await readForm(request);
+  if (!form.ok) return problemResponse(form.error, locale, requestIdOf(callerOf(request)));
+  const fields = form.value;
   const returnTo = localPath(locale, pathAfter(posted(fields, "to")));
   return startSignIn(request, {
     ...{ page: localPath(locale, "/signin"), returnTo },

@@ -11,7 +11,8 @@ export async function GET(request: Request, { params }: Given): Promise<Response
 }
 
 export async function POST(request: Request, { params }: Given): Promise<Response> {
-  const body = Object.fromEntries((await readForm(request)) ?? []);
+  const form = await readForm(request);
+  const body = form.ok ? Object.fromEntries(form.value) : {};
   return handleAuth(request, { method: "POST", action: (await params).nextauth, body });
 }
 
