@@ -8,3 +8,11 @@ export async function register() {
   const { startServer } = await import("./server/start");
   await startServer();
 }
+
+/** Next tells of every exception in a page or a route; the reader gets the number that the log has. */
+export async function onRequestError(error: unknown) {
+  // biome-ignore lint/style/noProcessEnv: Next says here, and only here, which runtime it runs
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { noteError } = await import("./server/requests/note-error");
+  noteError(error);
+}

@@ -15,6 +15,9 @@ const securityHeaders = {
 /** For what is no page: middleware does not see it, and nothing of it is ever run. */
 const emptyPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
+/** For what middleware leaves alone because it looks like a file: where there is none, Next answers with a page. */
+const filePolicy = `${emptyPolicy}; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'`;
+
 /** The browser asks for a new worker each time; it may fetch from here and do nothing else. */
 const workerHeaders = {
   "Content-Security-Policy": "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
@@ -77,6 +80,10 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: asHeaders(securityHeaders) },
+      ...["/_next/:path*", "/:path*.:ending(\\w+)"].map((source) => ({
+        source,
+        headers: asHeaders({ "Content-Security-Policy": filePolicy }),
+      })),
       { source: "/sw.js", headers: asHeaders(workerHeaders) },
       // Shared results are for people who have the address, not for search engines.
       ...["", "/:locale"].map((prefix) => ({

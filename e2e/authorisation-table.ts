@@ -272,6 +272,7 @@ export const unguarded: Readonly<Record<string, string | null>> = {
   "/api/openapi.json": "/api/openapi.json",
   "/api/v1/attempts": null,
   "/api/v1/health": "/api/v1/health",
+  "/api/v1/metrics": "/api/v1/metrics",
   "/api/v1/sets": "/api/v1/sets",
   "/api/v1/sets/[slug]/questions": "/api/v1/sets/timeline/questions",
   "/icons/[file]": "/icons/192.png",

@@ -8,6 +8,7 @@ import { Refusal } from "../setup/refusal.mjs";
 import { startProgram } from "../setup/run.mjs";
 import { say } from "../setup/say.mjs";
 import { announce, networkUrlOf } from "./announce.mjs";
+import { logOutlet } from "./log-outlet.mjs";
 import { addressOf } from "./settings.mjs";
 
 const readyWithinMs = 60_000;
@@ -53,11 +54,13 @@ const serverArguments = (isDevelopment, host, port) => [
 function hear(child) {
   let kept = "";
   let isShown = false;
-  const on = (stream, into) =>
+  const on = (stream, into) => {
+    const through = logOutlet(into);
     stream.setEncoding("utf8").on("data", (chunk) => {
-      if (isShown) into.write(chunk);
+      if (isShown) through(chunk);
       else kept += chunk;
     });
+  };
   on(child.stdout, process.stdout);
   on(child.stderr, process.stderr);
   return {

@@ -27,6 +27,7 @@ const writing = ["cross-origin", "too-many-requests"] as const satisfies Refusal
 const withBody = [
   "unreadable-body",
   "body-too-large",
+  "body-too-slow",
   "unsupported-media-type",
   "invalid-input",
 ] as const satisfies RefusalCode[];
@@ -38,6 +39,14 @@ export const operations: Operation[] = [
     summary: "Whether Sanad can serve",
     status: 200,
     response: responses.HealthResponse,
+    problems: ["unavailable"],
+  },
+  {
+    method: "get",
+    path: "/api/v1/metrics",
+    summary: "What went wrong since Sanad was set up, in sums for all servers together",
+    status: 200,
+    response: responses.MetricsResponse,
     problems: ["unavailable"],
   },
   {

@@ -51,6 +51,14 @@ export const HealthResponse = z.strictObject({
   version: z.string(),
 });
 
+export const MetricsResponse = z.strictObject({
+  failedSaves: z.int().describe("Answers, starts and ends that could not be kept."),
+  unavailable: z.int().describe("Requests refused because the database was away."),
+  errors: z.int(),
+  crossOrigin: z.int().describe("Requests of other sites, refused."),
+  limits: z.record(z.string(), z.int()).describe("Requests refused, by the limit that was passed."),
+});
+
 export const SetsResponse = z.strictObject({
   sets: z.array(
     z.strictObject({

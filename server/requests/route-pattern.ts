@@ -9,6 +9,9 @@ export type PatternOf = (path: string) => string;
 /** Said of a path that no pattern fits. */
 const unknown = "unknown";
 
+/** As next.config.ts has it: programs' addresses, files, and pages that name their language. */
+const isPrefixed = new RegExp(`^/(?:api$|api/|_next/|(?:${localeTags.join("|")})(?:/|$))|\\.\\w+$`);
+
 const localePart = `(?:${localeTags.join("|")})`;
 
 /** `patterns` as Next writes them: `/[locale]/attempts/[id]`. */
@@ -17,7 +20,8 @@ export function patternsOf(patterns: readonly string[]): PatternOf {
     .sort((a, b) => rankOf(a).localeCompare(rankOf(b), "en"))
     .map((pattern) => ({ pattern: pattern.replace("/[locale]", "") || "/", matcher: matcherOf(pattern) }));
   const find = (path: string) => routes.find(({ matcher }) => matcher.test(path))?.pattern;
-  return (path) => find(path) ?? find(`/${defaultLocale}${path === "/" ? "" : path}`) ?? unknown;
+  const withLocale = (path: string) => `/${defaultLocale}${path === "/" ? "" : path}`;
+  return (path) => find(isPrefixed.test(path) ? path : withLocale(path)) ?? unknown;
 }
 
 /** Fixed parts come before parameters, and those before what takes the rest. */
