@@ -12,7 +12,9 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     baseURL: address,
-    trace: "retain-on-failure",
+    // A trace costs a fifth of the whole run: a sweep keeps them, otherwise what the page looked like must do.
+    trace: process.env.SANAD_LONG ? "retain-on-failure" : "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
