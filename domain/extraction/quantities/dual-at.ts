@@ -1,0 +1,68 @@
+import { startAfter } from "../text/clitics";
+import type { ReadText } from "../text/read-text";
+import { nounAfter } from "./noun-after";
+import type { CountedForm, NounTable } from "./noun-table";
+import { numberAt } from "./number-at";
+import { type Measured, quantityOf } from "./quantity-of";
+import { fixedAdjectives } from "./quantity-words.ar";
+
+const particles = ["", "\u0648", "\u0641", "\u0628", "\u0644", "\u0648\u0628", "\u0648\u0644"];
+
+/** A noun in the dual: «two years», «two aircraft». Not with the article, not where named things follow («the towns A and B»). */
+export function dualAt(text: ReadText, at: number, table: NounTable): Measured | undefined {
+  const token = text.tokens[at];
+  if (token?.kind !== "word" || token.text.length < 4) return undefined;
+  for (const particle of particles) {
+    if (!token.text.startsWith(particle)) continue;
+    const word = token.text.slice(particle.length);
+    const form = table.forms.get(word);
+    if (form?.form === "dual" && !alsoPlural(word, form)) return written(text, at, particle.length, form, table);
+    const construct = constructOf(text, at, word, table);
+    if (construct) return written(text, at, particle.length, construct, table);
+  }
+  return undefined;
+}
+
+/** «Two aircraft "F 18"»: a dual that has lost its nun, before a model in quotation marks. */
+function constructOf({ tokens }: ReadText, at: number, word: string, { forms }: NounTable): CountedForm | undefined {
+  if (!/\u062A[\u0627\u064A]$/.test(word) || !/^["\u201C\u00AB]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
+  const form = forms.get(`${word}\u0646`);
+  return form?.form === "dual" ? form : undefined;
+}
+
+/** Of men and of participles the oblique dual is written like the plural; Milan is a city. */
+function alsoPlural(word: string, { subtype }: CountedForm): boolean {
+  if (word === "\u0645\u064A\u0644\u0627\u0646") return true;
+  if (subtype !== "count" || !/\u064A\u0646$/.test(word) || /\u062A\u064A\u0646$/.test(word)) return false;
+  return /^\u0645|^.\u0627..\u064A\u0646$|\u064A\u064A\u0646$/.test(word);
+}
+
+function written(
+  text: ReadText,
+  at: number,
+  skipped: number,
+  form: CountedForm,
+  table: NounTable,
+): Measured | undefined {
+  const token = text.tokens[at];
+  if (!token) return undefined;
+  const number = { start: startAfter(text, token, skipped), end: token.end, first: at, after: at + 1, value: 2 };
+  const next = text.tokens[at + 1];
+  const isFixed =
+    form.subtype === "count" && next?.sentence === token.sentence && fixedAdjectives.has(next?.text ?? "");
+  const after = at + (isFixed ? 2 : 1);
+  const more = orMore(text, after, form, table);
+  if (more) {
+    const range = { ...number, value: null, min: 2, max: more.value };
+    return quantityOf(text, range, more.noun, { rule: "dual-range", confidence: 0.9, range: true });
+  }
+  const noun = { after, known: form, unit: form.unit, noun: form.lemma };
+  return quantityOf(text, number, noun, { rule: "dual", confidence: 0.9, dual: true });
+}
+
+/** «Two months or three»: the number after «or», if it counts the same. */
+function orMore(text: ReadText, at: number, form: CountedForm, table: NounTable) {
+  const number = text.tokens[at]?.text === "\u0627\u0648" ? numberAt(text, at + 1) : undefined;
+  const noun = number && nounAfter(text, number.after, table, { value: number.value });
+  return number && number.value > 2 && noun?.unit === form.unit ? { value: number.value, noun } : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Lexicons } from "../lexicons";
+import type { Found, FoundOf } from "../span";
+import type { ReadText } from "../text/read-text";
+import { dualAt } from "./dual-at";
+import { isName } from "./is-name";
+import { measuredAt } from "./measured-at";
+import { nounTable } from "./noun-table";
+import { withInheritedNouns } from "./with-inherited-nouns";
+
+/** The quantities of a text: numbers with what they count or measure. Tokens of dates are left alone. */
+export function findQuantities(text: ReadText, lexicons: Lexicons, found: readonly Found[]): FoundOf<"quantity">[] {
+  const table = nounTable(lexicons);
+  const taken = tokensOfDates(text, found);
+  const quantities: FoundOf<"quantity">[] = [];
+  for (let at = 0; at < text.tokens.length; ) {
+    const measured =
+      taken[at] || isName(text, at) ? undefined : (measuredAt(text, at, table, taken) ?? dualAt(text, at, table));
+    if (measured?.quantity) quantities.push(measured.quantity);
+    at = measured ? Math.max(measured.after, at + 1) : at + 1;
+  }
+  return withInheritedNouns(text, quantities);
+}
+
+function tokensOfDates({ tokens }: ReadText, found: readonly Found[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length + 1);
+  const dates = found.filter(({ type }) => type === "date");
+  let next = 0;
+  for (const token of tokens) {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const date = dates[next];
+    if (date && date.start < token.end) taken[token.index] = 1;
+  }
+  return taken;
+}

@@ -1,0 +1,66 @@
+import type { ReadText } from "../text/read-text";
+import { beforeNames, spelledLetters } from "./quantity-words.ar";
+
+const dash = /^[-\u2010\u2011\u2013\u2014]$/;
+
+/**
+ * Whether a figure names something and counts nothing: «Resolution 2254», «A-380», «COVID-19», «G20», 10:30, 3-1, a
+ * telephone number, «1.» before a line.
+ */
+export function isName(text: ReadText, at: number): boolean {
+  const { tokens } = text;
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.kind !== "figure") return false;
+  const isBesideLatin = (token.isGlued && isLatin(before?.text)) || (next?.isGlued && isLatin(next.text));
+  if (isBesideLatin || beforeNames.has(bare(before?.text)) || spelledLetters.has(before?.text ?? "")) return true;
+  if (token.isGlued && before && dash.test(before.text) && before.isGlued && tokens[at - 2]?.kind === "word")
+    return true;
+  if (isClockTime(text, at) || isChained(text, at)) return true;
+  return isLabel(text, at);
+}
+const isLatin = (word: string | undefined) => /^\p{Script=Latin}/u.test(word ?? "");
+const bare = (word: string | undefined) => (word ?? "").replace(/^[\u0648\u0641\u0628](?=\u0627\u0644)/, "");
+
+function isClockTime({ tokens }: ReadText, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isAfterColon =
+    before?.text === ":" && before.isGlued && tokens[at]?.isGlued && tokens[at - 2]?.kind === "figure";
+  return Boolean(
+    isAfterColon ||
+      (next?.text === ":" && next.isGlued && tokens[at + 2]?.kind === "figure" && tokens[at + 2]?.isGlued),
+  );
+}
+
+/** Three figures or more joined by dashes or points, or two with a plus: a telephone number, not a range. */
+function isChained({ tokens }: ReadText, at: number): boolean {
+  let [first, last] = [at, at];
+  while (joins(first - 1) && tokens[first - 2]?.kind === "figure") first -= 2;
+  while (joins(last + 1) && tokens[last + 2]?.kind === "figure") last += 2;
+  const isPlus =
+    tokens[first - 1]?.text === "+" || (tokens[last + 1]?.text === "+" && tokens[last + 1]?.isGlued === true);
+  return last - first >= 4 || isPlus || /^0\d{6,}$/.test(tokens[at]?.text ?? "");
+
+  function joins(index: number): boolean {
+    const sign = tokens[index];
+    return (
+      sign !== undefined &&
+      (dash.test(sign.text) || sign.text === "/") &&
+      sign.isGlued &&
+      tokens[index + 1]?.isGlued === true
+    );
+  }
+}
+
+/** «1.», «2-» or «3)» at the beginning of a line. */
+function isLabel({ tokens, paragraphs }: ReadText, at: number): boolean {
+  const token = tokens[at];
+  const isFirst = token !== undefined && paragraphs[token.paragraph]?.first === at;
+  const next = tokens[at + 1];
+  return (
+    isFirst &&
+    next !== undefined &&
+    next.isGlued &&
+    /^[.)\-\u2013\u0640]$/.test(next.text) &&
+    tokens[at + 2]?.kind === "word"
+  );
+}

@@ -1,0 +1,89 @@
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { CountedForm, NounTable } from "./noun-table";
+import { fixedAdjectives, otherOnes, partitives } from "./quantity-words.ar";
+
+/** What a number counts or measures. `after`: the token that follows it. */
+export type NounAfter = { after: number; known?: CountedForm; unit?: string | null; noun?: string; partitive?: true };
+
+const longestForm = 4;
+
+/** The longest known unit or noun that begins at a token. `isDefinite`: with its article, as after «thousands». */
+export function knownForm(
+  text: ReadText,
+  at: number,
+  { forms }: NounTable,
+  isDefinite = false,
+): CountedForm | undefined {
+  const first = text.tokens[at];
+  if (!first || first.kind === "figure") return undefined;
+  for (let length = longestForm; length > 0; length--) {
+    const words = text.tokens.slice(at, at + length);
+    if (words.length < length || words.some((word) => word.sentence !== first.sentence)) continue;
+    const key = words.map(({ text: word }) => (isDefinite ? word.replace(/^\u0627\u0644(?=..)/, "") : word)).join(" ");
+    const found = forms.get(key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The noun after a number, if one stands there: known, in quotation marks, «of them», or a word that can be a noun. */
+export function nounAfter(
+  text: ReadText,
+  at: number,
+  table: NounTable,
+  of: { value: number | null },
+): NounAfter | undefined {
+  const [before, token] = [text.tokens[at - 1], text.tokens[at]];
+  if (!token || !before || token.paragraph !== before.paragraph || token.sentence !== before.sentence) return undefined;
+  const form = knownForm(text, at, table) ?? (of.value === null ? knownForm(text, at, table, true) : undefined);
+  if (form) return withAdjective(text, at + form.length, form, table);
+  if (partitives.has(token.text)) return { after: at + 1, partitive: true };
+  if (otherOnes.has(token.text)) return { after: at + 1, noun: token.text };
+  const quoted = quotedWord(text, at);
+  if (quoted) return quoted;
+  if (token.kind !== "word" || (token.isGlued && before.kind !== "figure")) return undefined;
+  if (!mayBeNoun(token.text, of)) return undefined;
+  return { after: at + 1, noun: text.raw.slice(token.start, token.end) };
+}
+
+function withAdjective(text: ReadText, after: number, form: CountedForm, { currencies }: NounTable): NounAfter {
+  const base = { known: form, unit: form.unit, noun: form.lemma };
+  const next = text.tokens[after];
+  if (next?.kind !== "word" || next.sentence !== text.tokens[after - 1]?.sentence) return { ...base, after };
+  if (form.subtype === "money") {
+    const currency = text.tokens[after - 1]?.text.replace(/^\u0627\u0644(?=..)/, "") ?? "";
+    const adjective = next.text.replace(/^\u0627\u0644(?=..)/, "").replace(/(?:\u0627|\u0647|\u0627\u062A)$/, "");
+    const code = currencies.get(`${currency} ${adjective}`);
+    return code ? { ...base, unit: code, after: after + 1 } : { ...base, after };
+  }
+  const isFixed = form.subtype === "count" && fixedAdjectives.has(next.text);
+  return isFixed
+    ? { ...base, noun: `${form.lemma} ${text.raw.slice(next.start, next.end)}`, after: after + 1 }
+    : { ...base, after };
+}
+
+/** One word between quotation marks: the marks belong to the span. */
+function quotedWord(text: ReadText, at: number): NounAfter | undefined {
+  const [open, word, close] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
+  if (!open || !word || !close || !/^["\u201C\u00AB]$/.test(open.text) || !/^["\u201D\u00BB]$/.test(close.text))
+    return undefined;
+  return word.kind === "word" && !word.text.startsWith("\u0627\u0644")
+    ? { after: at + 3, noun: text.raw.slice(word.start, word.end) }
+    : undefined;
+}
+
+/**
+ * Whether an unknown word can be what a number counts. After 11 to 99 a noun is accusative: it ends in alef or ha. A
+ * word that may begin with a particle or a verb's prefix is left out unless its ending speaks for a noun.
+ */
+function mayBeNoun(word: string, { value }: { value: number | null }): boolean {
+  if (word.length < 2 || /^[a-z]/.test(word) || isFunctionWord(word)) return false;
+  if (/^\u0627\u0644/.test(word)) return value === null && word.length > 4;
+  if (value === null || value < 2 || !Number.isInteger(value)) return false;
+  const last = value % 100;
+  const endsLikeNoun = /[\u0627\u0647]$/.test(word) || /\u0627\u062A$/.test(word);
+  if (/^(?:\u0644\u0644|[\u0648\u0641\u0628\u0644\u0643\u064A\u062A\u0633\u0646])/.test(word))
+    return last >= 11 && endsLikeNoun && !/^(?:\u0644\u0644|[\u0648\u0641\u0628\u0643])/.test(word);
+  return last >= 11 ? endsLikeNoun : word.length > 2 || last < 3;
+}

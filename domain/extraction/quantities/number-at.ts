@@ -1,0 +1,199 @@
+import { half, scales, smallNumbers, twoOfScale } from "../../text/number-words.ar";
+import { readNumber } from "../../text/numerals";
+import { startAfter } from "../text/clitics";
+import type { ReadText } from "../text/read-text";
+import { fractions, moreScales, moreSmallNumbers, particlesOfNumbers } from "./quantity-words.ar";
+
+/** A number of a text: raw offsets of its first and last character, and the token after it. */
+export type NumberAt = {
+  value: number;
+  start: number;
+  end: number;
+  first: number;
+  after: number;
+  /** Written in words, with a scale word, or both; a bare feminine word («خمس») also is another noun. */
+  inWords: boolean;
+  hasScale: boolean;
+  isBareFeminine: boolean;
+  /** A fraction that no scale follows: half, a third. */
+  isFraction: boolean;
+  /** A point that could mark thousands or decimals. */
+  ambiguous: boolean;
+};
+type Term = { value: number; scale: number; after: number; ambiguous: boolean };
+
+const small: Readonly<Record<string, number>> = { ...smallNumbers, ...moreSmallNumbers };
+const arabicScales: Readonly<Record<string, number>> = { ...scales, ...moreScales };
+const and = "\u0648";
+
+/** Reads the longest number that begins at a token: figures, words, duals, scales, «and a half». */
+export function numberAt(text: ReadText, at: number): NumberAt | undefined {
+  const token = text.tokens[at];
+  if (!token || token.kind === "sign") return undefined;
+  const skipped = token.kind === "word" ? particlesBefore(token.text) : 0;
+  if (skipped === undefined) return undefined;
+  const first = termAt(text, at, skipped);
+  if (!first) return undefined;
+  const whole = withAddends(text, first);
+  const word = token.text.slice(skipped);
+  return {
+    value: whole.value,
+    start: startAfter(text, token, skipped),
+    end: text.tokens[whole.after - 1]?.end ?? token.end,
+    first: at,
+    after: whole.after,
+    inWords: token.kind === "word",
+    hasScale: whole.scale > 1 || word in twoOfScale,
+    isBareFeminine:
+      whole.after === at + 1 && bareFeminine.has(whole.value) && !word.endsWith("\u0647") && token.kind === "word",
+    isFraction: whole.value < 1 && token.kind === "word",
+    ambiguous: whole.ambiguous,
+  };
+}
+const bareFeminine = new Set([3, 4, 5, 6, 7, 8, 9, 10]);
+
+/** How many letters of particles stand before a number word; `undefined` if there is no number word. */
+function particlesBefore(word: string): number | undefined {
+  const particle = particlesOfNumbers.find((one) => word.startsWith(one) && isNumberWord(word.slice(one.length)));
+  return particle?.length;
+}
+const isNumberWord = (word: string) =>
+  !/^[a-z]/.test(word) && (word in small || word in arabicScales || word in twoOfScale || word in fractions);
+
+function withAddends(text: ReadText, first: Term): Term {
+  let whole = first;
+  while (whole.scale > 1) {
+    const next = addendAt(text, whole);
+    if (!next) break;
+    whole = { ...next, value: whole.value + next.value, ambiguous: whole.ambiguous || next.ambiguous };
+  }
+  return whole;
+}
+
+/** What «and» adds to a number with a scale: less than that scale, or half of it. */
+function addendAt(text: ReadText, { scale, after }: Term): Term | undefined {
+  const token = text.tokens[after];
+  if (!token?.text.startsWith(and) || token.sentence !== text.tokens[after - 1]?.sentence) return undefined;
+  if (token.text === and + half) return halfOf(text, scale, after + 1);
+  if (token.text === and && text.tokens[after + 1]?.text === half) return halfOf(text, scale, after + 2);
+  const term =
+    token.text === and
+      ? termAt(text, after + 1, 0)
+      : isNumberWord(token.text.slice(1))
+        ? termAt(text, after, 1)
+        : undefined;
+  return term && term.value < scale && Number.isInteger(term.value) && !token.text.startsWith(and + half)
+    ? term
+    : undefined;
+}
+
+/** «And a half», perhaps of the scale by name: «a million and half a million». */
+function halfOf(text: ReadText, scale: number, after: number): Term {
+  const named = arabicScales[(text.tokens[after]?.text ?? "").replace(/^\u0627\u0644(?=.)/, "")] === scale;
+  return { value: scale / 2, scale: 1, after: named ? after + 1 : after, ambiguous: false };
+}
+
+function termAt(text: ReadText, at: number, skipped: number): Term | undefined {
+  const token = text.tokens[at];
+  if (!token) return undefined;
+  if (token.kind === "figure") return figureAt(text, at);
+  const word = token.text.slice(skipped);
+  const fraction = fractions[word];
+  if (fraction) return scaled(text, { value: fraction, scale: 1, after: at + 1, ambiguous: false });
+  const two = twoOfScale[word];
+  if (two && isDualOfScale(text, at, word))
+    return scaled(text, { value: two, scale: two / 2, after: at + 1, ambiguous: false });
+  const scale = arabicScales[word];
+  if (scale) return scaled(text, { value: scale, scale, after: at + 1, ambiguous: false });
+  const below = belowThousand(text, at, word);
+  return below && scaled(text, { ...below, scale: 1, ambiguous: false });
+}
+
+/** «ألفا» is two thousand before a noun, and only then: after a number it is the accusative of one thousand. */
+function isDualOfScale({ tokens }: ReadText, at: number, word: string): boolean {
+  return /\u0646$|\u064A$/.test(word) || tokens[at + 1]?.kind === "word";
+}
+
+/** Multiplies by the scales that follow: «13 thousand», «two hundred thousand million». */
+function scaled({ tokens }: ReadText, term: Term): Term {
+  let { value, scale, after } = term;
+  for (;;) {
+    const token = tokens[after];
+    const next =
+      token?.kind === "word" && token.sentence === tokens[after - 1]?.sentence ? arabicScales[token.text] : undefined;
+    if (!next || /^[a-z]/.test(token?.text ?? "")) break;
+    [value, scale, after] = [round(value * next), scale * next, after + 1];
+  }
+  return { ...term, value, scale, after };
+}
+/** 13.6 × 1,000,000 without the dust of binary fractions. */
+const round = (value: number) => Number(value.toPrecision(15));
+
+function figureAt(text: ReadText, at: number): Term | undefined {
+  const { tokens } = text;
+  let figure = tokens[at]?.text ?? "";
+  let after = at + 1;
+  // «12 500»: a space between groups of three.
+  while (
+    /^\d{1,3}$/.test(figure.slice(0, 3)) &&
+    isGroup(text, after) &&
+    /^\d{1,3}(?:\d{3})*$/.test(figure) &&
+    (after > at + 1 || figure.length <= 3)
+  )
+    figure += tokens[after++]?.text ?? "";
+  const next = tokens[after];
+  const hasScale = Boolean(next?.kind === "word" && arabicScales[next.text]);
+  const single = /^(\d{1,3})([.,\u060C])(\d{3})$/.exec(figure);
+  if (single) {
+    const isDecimal = single[1] === "0" || (hasScale && single[2] !== ",") || isPerCent(text, after);
+    const value = isDecimal ? Number(`${single[1]}.${single[3]}`) : Number(`${single[1]}${single[3]}`);
+    return scaled(text, { value, scale: 1, after, ambiguous: single[2] !== "," && !isDecimal });
+  }
+  const value = readNumber(figure);
+  return value === undefined ? undefined : scaled(text, { value, scale: 1, after, ambiguous: false });
+}
+const isGroup = ({ shadow, tokens }: ReadText, at: number) => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    token?.kind === "figure" &&
+    /^\d{3}$/.test(token.text) &&
+    before !== undefined &&
+    token.from === before.from + before.text.length + 1 &&
+    shadow.text[token.from - 1] === " "
+  );
+};
+const isPerCent = ({ tokens }: ReadText, at: number) =>
+  /^(?:%|\u0641\u064A|\u0628\u0627\u0644\u0645.*)$/.test(tokens[at]?.text ?? "");
+
+/** «Three hundred and twenty-five», «fifteen», «three hundreds». */
+function belowThousand({ tokens }: ReadText, at: number, word: string): { value: number; after: number } | undefined {
+  let value = small[word];
+  if (value === undefined) return undefined;
+  let after = at + 1;
+  for (;;) {
+    const token = tokens[after];
+    if (token?.kind !== "word" || token.sentence !== tokens[after - 1]?.sentence) break;
+    const more = withNext(
+      value,
+      small[token.text],
+      token.text.startsWith(and) ? small[token.text.slice(1)] : undefined,
+    );
+    if (more === undefined) break;
+    value = more;
+    after++;
+  }
+  // «One» and «one of» count nothing by themselves; «twelve» has lost its ten.
+  return value === 1 || (value === 2 && /^\u0627\u062B\u0646(?:\u0627|\u062A\u0627)$/.test(word))
+    ? undefined
+    : { value, after };
+}
+
+function withNext(total: number, direct: number | undefined, joined: number | undefined): number | undefined {
+  const ones = total % 100;
+  const isUnit = ones > 0 && ones < 10;
+  if (direct === 10 && isUnit) return total + 10;
+  if (direct === 100 && total >= 3 && total <= 9) return total * 100;
+  if (joined === undefined || joined >= 100) return undefined;
+  if (total >= 100 && ones === 0) return total + joined;
+  return isUnit && joined >= 20 ? total + joined : undefined;
+}

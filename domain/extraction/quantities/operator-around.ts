@@ -1,0 +1,73 @@
+import type { QuantityNorm } from "../span";
+import type { ReadText } from "../text/read-text";
+import { negations, operatorsAfter, operatorsBefore, upTo } from "./quantity-words.ar";
+
+export type OperatorAround = { op: QuantityNorm["op"]; modText?: string };
+type Op = QuantityNorm["op"];
+type Phrases = ReadonlyMap<string, Op>;
+
+const phrasesOf = (lists: Partial<Record<Op, string>>): Phrases =>
+  new Map(Object.entries(lists).flatMap(([op, list]) => list.split("|").map((phrase) => [phrase, op as Op] as const)));
+const before = phrasesOf(operatorsBefore);
+const after = phrasesOf(operatorsAfter);
+/** A negation turns a bound round: «does not exceed», «no less than». */
+const turned: Partial<Record<Op, Op>> = { gt: "lte", lt: "gte", lte: "lte", gte: "gte" };
+
+/** Whether the words around a number make it a bound or an estimate. `last`: the last token of number and noun. */
+export function operatorAround(text: ReadText, first: number, last: number): OperatorAround {
+  return operatorBefore(text, first) ?? operatorAfter(text, last + 1) ?? { op: "eq" };
+}
+
+function operatorBefore(text: ReadText, first: number): OperatorAround | undefined {
+  let end = first - 1;
+  const article = text.tokens[end];
+  if (article?.text === "\u0627\u0644") end--;
+  while (/^["\u201C\u00AB]$/.test(text.tokens[end]?.text ?? "")) end--;
+  // «Whose value exceeds 3», «the number exceeded some 500»: one word may stand between a verb and its figure.
+  return (
+    phraseEndingAt(text, end, first) ?? (isPronounced(text, end) ? phraseEndingAt(text, end - 1, first) : undefined)
+  );
+}
+const isPronounced = ({ tokens }: ReadText, at: number) =>
+  /.{2}(?:\u0647|\u0647\u0627|\u0647\u0645)$/.test(tokens[at]?.text ?? "");
+
+function phraseEndingAt(text: ReadText, end: number, first: number): OperatorAround | undefined {
+  const { tokens } = text;
+  if (tokens[end]?.sentence !== tokens[first]?.sentence) return undefined;
+  for (const length of [2, 1]) {
+    const start = end - length + 1;
+    const words = tokens.slice(Math.max(0, start), end + 1).map((token) => token.text);
+    if (words.length < length) continue;
+    const op = lookUp(words);
+    if (!op || (op === "lte" && !isUpTo(text, start, words))) continue;
+    const negation = negations.has(tokens[start - 1]?.text ?? "");
+    const from = tokens[negation ? start - 1 : start]?.start ?? 0;
+    return { op: negation ? (turned[op] ?? op) : op, modText: text.raw.slice(from, tokens[end]?.end) };
+  }
+  return undefined;
+}
+
+function lookUp(words: readonly string[]): Op | undefined {
+  const phrase = words.join(" ");
+  return before.get(phrase) ?? before.get(phrase.replace(/^[\u0648\u0641]?[\u0628\u0644]?(?=.{2})/, ""));
+}
+
+/** «Reaches» and «until» are bounds only in «what reaches up to» and after a negation. */
+function isUpTo({ tokens }: ReadText, start: number, words: readonly string[]): boolean {
+  const verb = words[0] ?? "";
+  const previous = tokens[start - 1]?.text ?? "";
+  if (upTo.verbs.has(verb)) return upTo.what.has(previous);
+  if (/^(?:\u064A|\u062A)\u062A\u0639\u062F\u064A$/.test(verb)) return negations.has(previous);
+  return !/^\u062D\u062A\u064A$/.test(verb);
+}
+
+function operatorAfter({ raw, tokens }: ReadText, at: number): OperatorAround | undefined {
+  const first = tokens[at];
+  if (!first || first.sentence !== tokens[at - 1]?.sentence) return undefined;
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at, at + length);
+    const op = words.length === length ? after.get(words.map((token) => token.text).join(" ")) : undefined;
+    if (op) return { op, modText: raw.slice(first.start, words.at(-1)?.end) };
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import type { FoundOf, QuantityNorm } from "../span";
+import type { ReadText } from "../text/read-text";
+import type { NounAfter } from "./noun-after";
+import { operatorAround } from "./operator-around";
+import { perNouns, perWords } from "./quantity-words.ar";
+
+/** A quantity with the token after it, or only that token where a number is none to be told. */
+export type Measured = { after: number; quantity?: FoundOf<"quantity"> };
+export type NumberPart = {
+  start: number;
+  end: number;
+  first: number;
+  after: number;
+  value: number | null;
+  min?: number;
+  max?: number;
+};
+type How = {
+  rule: string;
+  confidence: number;
+  dual?: true;
+  vague?: true;
+  range?: true;
+  ambiguous?: true;
+  subtype?: QuantityNorm["subtype"];
+};
+
+/** Puts number, noun and the words around them together. */
+export function quantityOf(text: ReadText, number: NumberPart, noun: NounAfter | undefined, how: How): Measured {
+  const known = noun?.known;
+  const half = halfMore(text, noun, known?.subtype, number.value);
+  const per = perAfter(text, half?.after ?? noun?.after ?? number.after, known?.subtype);
+  const after = per?.after ?? half?.after ?? noun?.after ?? number.after;
+  const around =
+    how.range || how.vague
+      ? { ...operatorAround(text, number.first, after - 1), op: how.range ? ("range" as const) : ("vague" as const) }
+      : operatorAround(text, number.first, after - 1);
+  const subtype = how.subtype ?? known?.subtype ?? "count";
+  const norm: QuantityNorm = {
+    subtype,
+    value: half ? half.value : number.value,
+    ...(number.min === undefined ? {} : { min: number.min }),
+    ...(number.max === undefined ? {} : { max: number.max }),
+    unit: subtype === "percent" ? "%" : (noun?.unit ?? null),
+    ...around,
+    ...(noun?.noun === undefined || subtype === "percent" ? {} : { noun: noun.noun }),
+    ...(per ? { per: per.per } : {}),
+    ...(how.dual ? { dual: true } : {}),
+    ...(how.vague ? { vague: true } : {}),
+    ...(how.ambiguous ? { ambiguous: true } : {}),
+    ...(noun?.partitive ? { partitive: true } : {}),
+  };
+  const end = text.tokens[after - 1]?.end ?? number.end;
+  return {
+    after,
+    quantity: {
+      type: "quantity",
+      start: number.start,
+      end: Math.max(end, number.end),
+      numStart: number.start,
+      numEnd: number.end,
+      norm,
+      rule: how.rule,
+      confidence: how.confidence * (how.ambiguous ? 0.7 : 1),
+    },
+  };
+}
+
+/** «Three years and a half»: half a unit more. */
+function halfMore(
+  { tokens }: ReadText,
+  noun: NounAfter | undefined,
+  subtype: string | undefined,
+  value: number | null,
+) {
+  if (!noun || value === null || !subtype || subtype === "count" || subtype === "percent") return undefined;
+  const word = tokens[noun.after]?.text;
+  const more = word === "\u0648\u0646\u0635\u0641" ? 0.5 : word === "\u0648\u0631\u0628\u0639" ? 0.25 : 0;
+  if (!more) return undefined;
+  const isNamed = timeNames.has(tokens[noun.after + 1]?.text ?? "");
+  return { value: value + more, after: noun.after + (isNamed ? 2 : 1) };
+}
+const timeNames = new Set(
+  "\u0627\u0644\u0639\u0627\u0645 \u0639\u0627\u0645 \u0627\u0644\u0633\u0646\u0647 \u0633\u0646\u0647 \u0627\u0644\u0634\u0647\u0631 \u0634\u0647\u0631 \u0627\u0644\u0633\u0627\u0639\u0647 \u0633\u0627\u0639\u0647 \u0627\u0644\u0645\u062A\u0631 \u0645\u062A\u0631".split(
+    " ",
+  ),
+);
+
+/** «A day», «in the hour» after what is measured. */
+function perAfter(
+  { tokens }: ReadText,
+  at: number,
+  subtype: string | undefined,
+): { per: string; after: number } | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || first.sentence !== tokens[at - 1]?.sentence) return undefined;
+  const adverb = perWords[first.text];
+  if (adverb) return { per: adverb, after: at + 1 };
+  const noun =
+    first.text === "\u0641\u064A" && subtype && subtype !== "duration" ? perNouns[second?.text ?? ""] : undefined;
+  if (!noun) return undefined;
+  // «In the first hour» is a time.
+  const isTold = tokens[at + 2]?.text.startsWith("\u0627\u0644") || tokens[at + 2]?.kind === "figure";
+  return isTold ? undefined : { per: noun, after: at + 2 };
+}

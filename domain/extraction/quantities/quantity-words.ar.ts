@@ -1,0 +1,99 @@
+import { table } from "../text/clitics";
+
+/** Particles that may be written on to a number word. Not «like»: with it «hundred» is a quantity. */
+export const particlesOfNumbers = ["", "و", "ف", "ب", "ل", "وب", "ول", "فب", "فل"] as const;
+
+/** Number words beside those of `number-words`, folded: spelling slips and rarer forms. */
+export const moreSmallNumbers = table<number>([
+  [2, "اثنين اثنان اثنتان اثنتين"],
+  [100, "مئه ماءه"],
+  [200, "مئتان مئتين مئتا مئتي"],
+  [300, "ثلاثمئه ثلثميه"],
+  [800, "ثمانمءه ثمانيمايه"],
+]);
+export const moreScales = table<number>([
+  [1e3, "الالاف"],
+  [1e6, "ملايينا"],
+  [1e9, "مليارا بليونا بلايين"],
+  [1e12, "ترليون ترليونا تريليونات ترليونات"],
+]);
+
+/** Shares of one; before a scale they multiply it. */
+export const fractions = table<number>([
+  [1 / 2, "نصف"],
+  [1 / 3, "ثلث"],
+  [2 / 3, "ثلثا ثلثي ثلثين"],
+  [1 / 4, "ربع"],
+]);
+
+/** Numbers without a value: the least and the most they can mean; millions have no most. */
+export const vagueNumbers = table<{ min: number; max: number } | Record<never, never>>([
+  [{ min: 20, max: 99 }, "عشرات"],
+  [{ min: 200, max: 999 }, "ميات"],
+  [{ min: 2000, max: 99_999 }, "الاف"],
+  [{}, "ملايين مليارات تريليونات بلايين"],
+]);
+export const few = new Set("بضع بضعه".split(" "));
+/** What a vague number multiplies: «tens of thousands», «hundreds of millions». */
+export const vagueScales = table<number>([
+  [1e3, "الالاف الاف"],
+  [1e6, "الملايين ملايين"],
+  [1e9, "المليارات مليارات"],
+]);
+
+/** Before a figure, and one of its words may stand between: what makes it a bound or an estimate. Folded. */
+export const operatorsBefore = {
+  gt: "اكثر من|ازيد من|يزيد علي|يزيد عن|تزيد علي|تزيد عن|زاد علي|زاد عن|زادت علي|زادت عن|تجاوز|تجاوزت|يتجاوز|تتجاوز|متجاوزا|متجاوزه|يفوق|تفوق|فاق|فاقت|اعلي من|اكبر من|يربو علي|يربو عن|تربو علي",
+  lt: "اقل من|دون|ادني من|يقل عن|تقل عن|قل عن",
+  gte: "بحد ادني|كحد ادني|علي الاقل",
+  lte: "بحد اقصي|كحد اقصي|يصل الي|تصل الي|حتي|يتعدي|تتعدي",
+  approx: "نحو|حوالي|حوالى|زهاء|قرابه|يقرب من|يقارب|تقارب|قارب|قاربت|حدود|بحدود|يناهز|تناهز|ناهز|ناهزت|مايقارب",
+} as const;
+export const operatorsAfter = {
+  gte: "علي الاقل|او اكثر|فاكثر|كحد ادني|بحد ادني|فما فوق",
+  lte: "علي الاكثر|كحد اقصي|بحد اقصي|او اقل|فاقل",
+  approx: "تقريبا",
+} as const;
+export const negations = new Set("لا لم لن ليس ليست ولا ولم ولن".split(" "));
+/** «Reaches up to» is a bound only after «what»: «the number reaches 50» gives the number. */
+export const upTo = { verbs: new Set("يصل تصل".split(" ")), what: new Set("ما بما لما وما".split(" ")) };
+
+export const perWords = table<string>([
+  ["day", "يوميا"],
+  ["week", "اسبوعيا"],
+  ["month", "شهريا"],
+  ["year", "سنويا"],
+]);
+/** «In the hour», «in the day», after a measure. */
+export const perNouns = table<string>([
+  ["hour", "الساعه"],
+  ["second", "الثانيه"],
+  ["day", "اليوم"],
+  ["year", "السنه"],
+]);
+
+/** Adjectives that belong to the counted noun: air strikes, air sorties. */
+export const fixedAdjectives = new Set("جويه جويا جويتين جويتان".split(" "));
+/** What counts as a noun of its own after a number. */
+export const otherOnes = new Set("اخرين اخرون اخري اخر".split(" "));
+/** «Of them»: the counted noun is that of the number before. */
+export const partitives = new Set("منهم منها منهن منهما".split(" "));
+
+/** Words before a figure that make it the name of something. */
+export const beforeNames = new Set(
+  "رقم رقمه رقمها القرار قرار الماده ماده البند بند الفقره الفصل الجوله الدقيقه الصفحه صفحه الطريق المجموعه الساعه قناه كوفيد الاصدار العدد الحلقه المركز المرتبه الترتيب مقياس هاتف الهاتف واتساب فاكس الرمز الفيه".split(
+    " ",
+  ),
+);
+/** Letters of foreign names spelled out, before a model's number: «أف آي 18». */
+export const spelledLetters = new Set(
+  "اف بي سي تي كي جي دي يو زد اكس كيو اتش ايه بوينغ ايرباص ايفون ابولو سو ميغ تي بلاك هوك باتريوت غالاكسي ويندوز".split(
+    " ",
+  ),
+);
+/** Verbs and prepositions after which a bare figure may stand for what was counted before. */
+export const beforeBareFigure = new Set(
+  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها نحو".split(
+    " ",
+  ),
+);

@@ -1,0 +1,44 @@
+import { known, startAfter } from "../text/clitics";
+import type { ReadText } from "../text/read-text";
+import { few, vagueNumbers, vagueScales } from "./quantity-words.ar";
+
+/** A number without a value: «tens of thousands», «a few hundred». */
+export type VagueAt = { min?: number; max?: number; start: number; end: number; first: number; after: number };
+
+export function vagueAt(text: ReadText, at: number): VagueAt | undefined {
+  const token = text.tokens[at];
+  if (token?.kind !== "word") return undefined;
+  return vaguePlural(text, at) ?? fewAt(text, at);
+}
+
+function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
+  const token = text.tokens[at];
+  const vague = token && known(token.text, vagueNumbers);
+  if (!token || !vague) return undefined;
+  const start = startAfter(text, token, vague.skipped);
+  const scale = vagueScales[text.tokens[at + 1]?.text ?? ""];
+  const { min, max } = vague.value as { min?: number; max?: number };
+  if (scale && min !== undefined && max !== undefined && min < 2000) {
+    const most = max * scale + scale - 1;
+    return { min: min * scale, max: most, start, end: text.tokens[at + 1]?.end ?? 0, first: at, after: at + 2 };
+  }
+  return { ...vague.value, start, end: token.end, first: at, after: at + 1 };
+}
+
+const fewest = 3;
+const most = 9;
+function fewAt(text: ReadText, at: number): VagueAt | undefined {
+  const token = text.tokens[at];
+  const word = token?.text.replace(/^[\u0648\u0641]?[\u0644]?(?=\u0628\u0636\u0639)/, "") ?? "";
+  if (!token || !few.has(word)) return undefined;
+  const start = startAfter(text, token, token.text.length - word.length);
+  const scale = fewScales[text.tokens[at + 1]?.text ?? ""];
+  const end = text.tokens[scale ? at + 1 : at]?.end ?? 0;
+  return { min: fewest * (scale ?? 1), max: most * (scale ?? 1), start, end, first: at, after: at + (scale ? 2 : 1) };
+}
+const fewScales: Readonly<Record<string, number>> = {
+  "\u0639\u0634\u0631\u0627\u062A": 10,
+  "\u0645\u064A\u0627\u062A": 100,
+  "\u0627\u0644\u0627\u0641": 1000,
+  "\u0645\u0644\u0627\u064A\u064A\u0646": 1e6,
+};
