@@ -5,8 +5,8 @@ import { Learner, newTally } from "./learner.mjs";
 export const answersEach = 10;
 /** Learners who start at the same time, so that the start is not the load that is looked at. */
 const startsAtOnce = 20;
-/** Longest time that a learner goes on after everybody should be done. */
-const afterwardsMs = 60_000;
+/** How long a learner goes on after everybody should be done: much, since a machine may be busy with other things. */
+const afterwardsMs = 300_000;
 
 /**
  * Learners who answer ten questions each and finish, spread evenly over `overMs`; with 0, all of them at the same
@@ -14,7 +14,7 @@ const afterwardsMs = 60_000;
  */
 export async function crowd({ addresses, learners: count, overMs, onAnswering = () => {} }) {
   const tally = newTally();
-  const deadline = performance.now() + overMs + afterwardsMs + count * 100;
+  const deadline = performance.now() + overMs + afterwardsMs;
   const learners = Array.from({ length: count }, () => new Learner({ addresses, tally, deadline }));
   await startAll(learners, await setsAt(addresses[0]));
   const incidents = onAnswering();

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { crowd } from "./crowd.mjs";
 import { countLaw, kept, print } from "./law.mjs";
-import { Learner, newTally } from "./learner.mjs";
+import { guessOf, Learner, newTally } from "./learner.mjs";
 import { openSite } from "./site.mjs";
 
 const learners = 150;
@@ -29,7 +29,7 @@ async function askEverything(learner) {
   const attempt = `/attempts/${learner.attemptId}`;
   const answer = {
     method: "PUT",
-    body: JSON.stringify({ answer: "?" }),
+    body: JSON.stringify({ answer: guessOf(learner.questions[0]) }),
     headers: { "content-type": "application/json" },
   };
   const asked = {
@@ -76,7 +76,7 @@ it("refuses while the database is stopped hard, loses nothing, and goes on by it
   print("Postgres stopped hard for five seconds", tally, counts);
   expect(meanwhile).toEqual(all(meanwhile, "503 with Retry-After"));
   expect(counts).toMatchObject({ ...kept, acknowledged: learners * 10 });
-  expect(Object.keys(tally.sentAgain)).toEqual(["503"]);
+  expect(tally.sentAgain["503"]).toBeGreaterThan(0);
   expect(await askEverything(learner)).toMatchObject({
     health: "200 without Retry-After",
     "its page": "200 without Retry-After",

@@ -1,9 +1,12 @@
 import { startPostgres } from "../test/postgres.mjs";
 import { prepare, settingsOf, startApplication } from "./application.mjs";
 
-/** A Postgres that keeps what it commits, with the tables of this version: `{ postgres, settings, close }`. */
+/** A Postgres of the test's own that keeps what it commits, and ends with the test. */
+export const openPostgres = () => startPostgres({ isLasting: true, detached: false });
+
+/** The same with the tables of this version: `{ postgres, settings, close }`. */
 export async function openDatabase() {
-  const postgres = await startPostgres({ isLasting: true, detached: false });
+  const postgres = await openPostgres();
   const settings = settingsOf(postgres.url);
   await prepare(settings);
   return { postgres, settings, close: postgres.stop };

@@ -10,6 +10,8 @@ const signs = new Set([
   ...["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TlsConnectionError", "TooManyConnections"],
   ...["TransactionWriteConflict", "TransactionAlreadyClosed"],
   ...["57P01", "57P02", "57P03", "57P05", "57014", "53300", "08000", "08003", "08006", "08001", "08004", "40P01"],
+  // What a pooler itself says: no server to be had, none in time.
+  "08P01",
   ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN"],
 ]);
 

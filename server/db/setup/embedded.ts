@@ -1,24 +1,26 @@
 import "server-only";
 import type { PGlite } from "@electric-sql/pglite";
+import { settleReplacement } from "../backup/replace-folder";
 import { lockFolder } from "./folder-lock";
-import { type MigrationReport, migrate } from "./migrate";
+import { type Connection, type MigrationReport, migrate } from "./migrate";
 
 /** An embedded database, migrated, that no other process has open until `close`. */
 export type Embedded = { pglite: PGlite; report: MigrationReport; close(): Promise<void> };
+
+/** What migrating needs of an embedded database. */
+export const connectionOf = (pglite: PGlite): Connection => ({
+  run: (script) => pglite.exec(script),
+  rows: async (sql, parameters) => (await pglite.query<Record<string, unknown>>(sql, parameters)).rows,
+});
 
 /** Opens the database in `folder`, or one in memory. Throws when another process has it open. */
 export async function openEmbedded(folder: string | "memory", migrations: string): Promise<Embedded> {
   const lock = folder === "memory" ? null : lockFolder(folder);
   try {
+    if (lock) settleReplacement(folder);
     const { PGlite } = await import("@electric-sql/pglite");
     const pglite = await (folder === "memory" ? PGlite.create() : PGlite.create(folder));
-    const report = await migrate(
-      {
-        run: (script) => pglite.exec(script),
-        rows: async (sql, parameters) => (await pglite.query<Record<string, unknown>>(sql, parameters)).rows,
-      },
-      migrations,
-    );
+    const report = await migrate(connectionOf(pglite), migrations);
     const close = async () => {
       await pglite.close();
       lock?.release();

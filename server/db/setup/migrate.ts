@@ -20,15 +20,20 @@ const recordTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 /**
  * Applies the migrations that are missing, in the order of their names, and records them as Prisma's own command does.
- * Each one is applied whole or not at all. Throws when an earlier run of another tool left one unfinished.
+ * Each one is applied whole or not at all. Throws when an earlier run of another tool left one unfinished. `only`: the
+ * ones to stop at, for tables as they once were.
  */
-export async function migrate(connection: Connection, folder: string): Promise<MigrationReport> {
+export async function migrate(
+  connection: Connection,
+  folder: string,
+  only?: ReadonlySet<string>,
+): Promise<MigrationReport> {
   await connection.run(recordTable);
   const recorded = await connection.rows(
     'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
   );
   const report: MigrationReport = { applied: [], warnings: [] };
-  for (const name of namesIn(folder)) {
+  for (const name of namesIn(folder).filter((one) => only?.has(one) ?? true)) {
     const script = readFileSync(join(folder, name, "migration.sql"), "utf8");
     const checksum = createHash("sha256").update(script).digest("hex");
     const before = recorded.find((row) => row.migration_name === name);
