@@ -34,8 +34,9 @@ async function startServer(isDevelopment) {
     await checkEnv();
     if (!isDevelopment) await buildPages();
   });
-  process.env.AUTH_SECRET ||= keptAuthSecret(settings.dataFolder);
   await prepareDatabase();
+  // After it: a restore that was killed half-way is ended there, and brings its secret.
+  process.env.AUTH_SECRET ||= keptAuthSecret(settings.dataFolder);
   // Minutes may have passed since the first look.
   await freePort(settings);
   const address = addressOf(settings);
