@@ -83,8 +83,8 @@ function facetsOf(open: OpenLedger, fact: Fact | undefined, listed: ListedFact):
   return { source, date, property: [fact.property], person: people, place: places, state: statesOf(fact, listed) };
 }
 
-const statesOf = (fact: Fact, { conflicts, isAsked, isDerived, successor }: ListedFact): string[] => [
-  ...(conflicts.length > 0 ? ["conflict"] : []),
+const statesOf = (fact: Fact, { isDisputed, isAsked, isDerived, successor }: ListedFact): string[] => [
+  ...(isDisputed ? ["conflict"] : []),
   ...(fact.certainty === "doubted" ? ["doubted"] : []),
   ...(isAsked ? [] : ["unasked"]),
   ...(isDerived ? ["derived"] : []),

@@ -36,6 +36,8 @@ export type ListedFact = {
   notes: string[];
   /** Ids of the conflicts it is a side of. */
   conflicts: string[];
+  /** In a conflict that questions must heed. */
+  isDisputed: boolean;
   /** The fact that replaced it, and the one it replaced. */
   successor?: { id: string; path: string };
   predecessor?: { id: string; path: string };
@@ -97,6 +99,7 @@ function describe(open: OpenLedger, fact: Fact, lang: Language): ListedFact {
       .filter(({ facts }) => facts.length === 1)
       .flatMap(({ note }) => open.told(note?.[lang], [fact.source]) ?? []),
     conflicts: own.filter(({ facts }) => facts.length > 1).map(({ id }) => id),
+    isDisputed: own.some(({ facts, treatment }) => facts.length > 1 && treatment !== "none"),
     ...(successor && !open.isHeld(successor) ? { successor: linkTo(successor.id) } : {}),
     ...(fact.supersedes && !open.isHeld({ id: fact.supersedes }) ? { predecessor: linkTo(fact.supersedes) } : {}),
   };
@@ -119,6 +122,7 @@ function heldFact(open: OpenLedger, fact: Fact, at: number, lang: Language): Lis
     isDerived: false,
     notes: [],
     conflicts: [],
+    isDisputed: false,
   };
 }
 
