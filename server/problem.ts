@@ -16,6 +16,8 @@ export const problemStatus = {
   "result-held-back": 409,
   "unknown-recovery-code": 404,
   "signed-in": 409,
+  "too-many-sets": 409,
+  "nothing-missed": 409,
   "too-many-assignments": 409,
   "too-many-exams": 409,
   "no-questions-left": 409,

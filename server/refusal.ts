@@ -33,6 +33,9 @@ export type Refusal =
   /** Only guests have and use recovery codes: an account is signed in to. */
   | { reason: "signed-in" }
   | { reason: "too-many-classes" }
+  | { reason: "too-many-sets" }
+  /** No question of an assignment was missed that could be asked again now. */
+  | { reason: "nothing-missed" }
   | { reason: "too-many-assignments" }
   /** Each open exam hides what it asks from everybody: one account may not hide all. */
   | { reason: "too-many-exams" }

@@ -1,6 +1,6 @@
 import type { Option, Proof } from "../items/item";
-import type { Language } from "../language";
 import { err, ok, type Result } from "../result";
+import { gap } from "../wording/scene";
 import { offeredBy, type QuestionWords, type WordedItem, wordsOf } from "./question-words";
 import type { WritingFault } from "./writing-fault";
 
@@ -14,7 +14,7 @@ export function rewordItem<Item extends WordedItem>(
 ): Result<Item | Omit<Item, "version">, WritingFault[]> {
   const before = wordsOf(item);
   const given = trimmed(words, before.options.length);
-  const faults = faultsIn(given, item.lang);
+  const faults = faultsIn(given, item);
   if (faults.length > 0) return err(faults);
   if (isSame(before, given)) return ok(item);
   const offered = offeredBy(item);
@@ -49,8 +49,9 @@ function trimmed(words: QuestionWords, count: number): QuestionWords {
   };
 }
 
-function faultsIn({ stem, explanation, options }: QuestionWords, lang: Language): WritingFault[] {
+function faultsIn({ stem, explanation, options }: QuestionWords, { kind, lang }: WordedItem): WritingFault[] {
   return [
+    ...(kind === "cloze" && stem !== "" && stem.split(gap).length !== 2 ? [{ fault: "no-gap", lang } as const] : []),
     ...(stem === "" ? [{ fault: "no-stem", lang } as const] : []),
     ...(explanation === "" ? [{ fault: "no-explanation", lang } as const] : []),
     ...(options.includes("") ? [{ fault: "empty-option", lang } as const] : []),

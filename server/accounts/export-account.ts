@@ -4,6 +4,7 @@ import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { readClassesOf } from "../db/accounts";
 import { exportLearner } from "../learners/export-learner";
+import { exportSets } from "../my-sets/export-sets";
 import type { Refusal } from "../refusal";
 import { getAccount } from "./get-account";
 
@@ -12,7 +13,7 @@ const layout = "sanad-account/1";
 
 /**
  * All that is stored of the signed-in account, to keep or take elsewhere: the account, its classes with nicknames,
- * assignments and their results, and its own attempts. Learners appear by nickname only.
+ * assignments and their results, its sets, and its own attempts. Learners appear by nickname only.
  */
 export async function exportAccount({ ctx }: { ctx: Context }): Promise<Result<object, Refusal>> {
   const account = await getAccount({ ctx });
@@ -20,7 +21,12 @@ export async function exportAccount({ ctx }: { ctx: Context }): Promise<Result<o
   const own = await exportLearner({ ctx });
   if (!own.ok) return own;
   const classes = await readClassesOf(ctx.db, ctx.user?.id ?? "");
-  return ok({ layout, madeAt: ctx.now, account: account.value, classes: classes.map(shownClass), own: own.value });
+  return ok({
+    ...{ layout, madeAt: ctx.now, account: account.value },
+    classes: classes.map(shownClass),
+    sets: await exportSets(ctx),
+    own: own.value,
+  });
 }
 
 type StoredClass = Awaited<ReturnType<typeof readClassesOf>>[number];

@@ -36,7 +36,8 @@ export async function startRetry({ ctx, attemptId, onceKey }: Retry): Promise<Re
   const bank = questionBank(seed, ctx.now);
   if (!bank.ok) return bank;
   const guard = await guardedItems(ctx);
-  const isAllowed = (item: AnyItem) => drawsOn(version.set, item) && guard.holdOn(item) === undefined;
+  const isOfSet = (item: AnyItem) => version.pinned !== undefined || drawsOn(version.set, item);
+  const isAllowed = (item: AnyItem) => isOfSet(item) && guard.holdOn(item) === undefined;
   const drawn = composeRetry({ bank: withOwn(bank.value.items, version), wrong, lang, seed, isAllowed });
   if (drawn.length === 0) return err(notFound);
   const begun = await beginAttempt(ctx, {

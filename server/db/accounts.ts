@@ -1,6 +1,7 @@
 import "server-only";
 import type { Db } from "./client";
 import { eraseIdleGuests, learnersOfClasses } from "./idle-guests";
+import { dropUnusedVersions, versionHashes } from "./teacher-sets";
 
 export type AccountRow = { name: string | null; email: string | null; providers: string[] };
 
@@ -21,7 +22,8 @@ export async function deleteSessions(db: Db, userId: string): Promise<number> {
 
 /**
  * Deletes a user with all that hangs on them: ways to sign in, sessions, links not used yet, their own attempts and
- * shares, their classes with memberships, assignments and the attempts made for these, and guests who have nothing left.
+ * shares, their classes with memberships, assignments and the attempts made for these, their sets with every version
+ * that nobody took, and guests who have nothing left.
  */
 export async function deleteUser(db: Db, userId: string): Promise<boolean> {
   return db.$transaction(
@@ -36,7 +38,9 @@ export async function deleteUser(db: Db, userId: string): Promise<boolean> {
         classes.map(({ id }) => id),
       );
       if (user.email !== null) await transaction.verificationToken.deleteMany({ where: { identifier: user.email } });
+      const versions = await versionHashes(transaction, { ownerId: userId });
       await transaction.user.delete({ where: { id: userId } });
+      await dropUnusedVersions(transaction, versions);
       await eraseIdleGuests(transaction, learners);
       return true;
     },

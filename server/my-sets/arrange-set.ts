@@ -1,0 +1,72 @@
+import "server-only";
+import { err, ok, type Result } from "@/domain/result";
+import { draftQuestionsMax, type SetDraft, withLock, withMove, withoutPlace } from "@/domain/sets/set-draft";
+import type { Refusal } from "../refusal";
+import { type Change, type ChangeNote, type ChangeRequest, changeSet, inPlace } from "./change-set";
+import { drawPlaces } from "./draw-places";
+import type { OwnSet } from "./own-set";
+
+export const arrangements = ["lock", "unlock", "up", "down", "remove"] as const;
+export type Arrangement = (typeof arrangements)[number];
+
+const changes: Record<Arrangement, (draft: SetDraft, place: string) => SetDraft> = {
+  lock: (draft, place) => withLock(draft, place, true),
+  unlock: (draft, place) => withLock(draft, place, false),
+  up: (draft, place) => withMove(draft, place, -1),
+  down: (draft, place) => withMove(draft, place, 1),
+  remove: withoutPlace,
+};
+
+type Noted = Promise<Result<{ note: ChangeNote | null }, Refusal>>;
+
+/** Locks, moves or removes the question in one place. */
+export const arrangeSet = ({ place, how, ...request }: ChangeRequest & { place: string; how: Arrangement }): Noted =>
+  changeSet(
+    request,
+    inPlace(place, ({ draft }) => changes[how](draft, place)),
+  );
+
+/** What a teacher says a set draws from, in which languages it is, and what it is called. */
+export type Description = Pick<SetDraft, "title" | "languages"> & { choice: Omit<SetDraft["choice"], "seed"> };
+
+/** Describes the set anew; where that changes what it draws from, it is filled anew. */
+export const describeSet = ({ description, ...request }: ChangeRequest & { description: Description }): Noted =>
+  changeSet(request, (set) => {
+    const { title, languages } = description;
+    const choice = { ...description.choice, seed: set.draft.choice.seed };
+    const draft = { ...set.draft, title, languages, choice };
+    const isRedrawn = JSON.stringify(choice) !== JSON.stringify(set.draft.choice);
+    return isRedrawn ? filled(set, draft, request) : ok({ draft, rows: [] });
+  });
+
+/** Draws all that is not locked and not the teacher's own anew. */
+export const redrawSet = (request: ChangeRequest): Noted =>
+  changeSet(request, (set) => {
+    const { choice } = set.draft;
+    return filled(set, { ...set.draft, choice: { ...choice, seed: choice.seed + 1 } }, request);
+  });
+
+/** One more question from the choice, at the end. */
+export const lengthenSet = (request: ChangeRequest): Noted =>
+  changeSet(request, (set) => {
+    const { draft, questions } = set;
+    if (draft.places.length >= draftQuestionsMax) return err("full");
+    const choice = { ...draft.choice, count: draft.places.length + 1 };
+    // Everything stands: only the new place is drawn.
+    const standing = questions.map((question) => ({ ...question, isLocked: true }));
+    const changed = drawPlaces(request.ctx, {
+      ...set,
+      questions: standing,
+      draft: { ...draft, choice },
+      slug: set.row.slug,
+    });
+    if (!changed.ok) return changed;
+    const locked = new Map(draft.places.map(({ place, isLocked }) => [place, isLocked]));
+    const places = changed.value.draft.places.map((each) => ({ ...each, isLocked: locked.get(each.place) ?? false }));
+    if (places.length === draft.places.length) return err("none");
+    return ok({ ...changed.value, draft: { ...changed.value.draft, places } });
+  });
+
+function filled(set: OwnSet, draft: SetDraft, { ctx }: ChangeRequest): ReturnType<Change> {
+  return drawPlaces(ctx, { ...set, draft, slug: set.row.slug });
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import type { ExamGuard } from "@/domain/assignments/exam-guard";
+import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
+import type { Ledger } from "@/domain/facts/ledger";
+import type { Question } from "@/domain/items/cues";
+import { ok, type Result } from "@/domain/result";
+import type { QuestionBank } from "@/questions/question-bank";
+import type { AnyItem } from "@/questions/registry";
+import { corpus } from "../corpus";
+import type { Refusal } from "../refusal";
+import { questionBank, usualSeeds } from "../sets/question-banks";
+
+/** What a teacher draws questions from: a ledger and its questions, without what the guard holds. */
+export type DrawSource = { ledger: Ledger; ledgerHash: string; index: LedgerIndex; questions: Question<AnyItem>[] };
+
+let indexed: { ledger: Ledger; index: LedgerIndex } | undefined;
+
+/** The content's ledger, made searchable once. */
+export function corpusIndex(): LedgerIndex {
+  const { ledger } = corpus();
+  if (indexed?.ledger !== ledger) indexed = { ledger, index: indexLedger(ledger) };
+  return indexed.index;
+}
+
+const paired = new WeakMap<QuestionBank, { key: string; questions: Question<AnyItem>[] }>();
+
+/** The content, under one of the seeds whose questions are in memory. */
+export function drawSource(seed: number, now: Date, guard: ExamGuard): Result<DrawSource, Refusal> {
+  const bank = questionBank(1 + ((seed - 1) % usualSeeds), now);
+  if (!bank.ok) return bank;
+  const { ledger, ledgerHash } = corpus();
+  const known = paired.get(bank.value);
+  const questions = known?.key === guard.key ? known.questions : pairs(bank.value, guard);
+  paired.set(bank.value, { key: guard.key, questions });
+  return ok({ ledger, ledgerHash, index: corpusIndex(), questions });
+}
+
+function pairs({ items }: QuestionBank, guard: ExamGuard): Question<AnyItem>[] {
+  const english = new Map(items.en.map((item) => [item.id, item]));
+  return items.ar.flatMap((ar) => {
+    const en = english.get(ar.id);
+    return en && !guard.holdOn(ar) ? [{ ar, en }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import { lintItems } from "@/domain/item-rules/lint-items";
+import type { Finding } from "@/domain/item-rules/rule";
+import type { Language } from "@/domain/language";
+import { ok, type Result } from "@/domain/result";
+import type { WritingFault } from "@/domain/sets/writing-fault";
+import type { Context } from "../context";
+import type { Refusal } from "../refusal";
+import { corpusIndex } from "./draw-source";
+import { lintGround } from "./lint-ground";
+import { type KeptQuestion, type OwnSet, ownSet } from "./own-set";
+import type { SetBody } from "./set-body";
+import { makeItems } from "./set-body";
+
+/** A finding of the item rules on a question, and which of its languages it is in. */
+export type QuestionFinding = Finding & { lang: Language };
+
+/** What stands against a set: by place, and as a whole. Findings are worded in `lang`. */
+export type SetFindings = { byPlace: Map<string, QuestionFinding[]>; whole: Finding[] };
+
+/** Holds what a teacher wrote against the item rules; questions of the bank were held against them when they were made. */
+export function findingsOf({ questions, guard, draft }: OwnSet, lang: Language): SetFindings {
+  const ground = lintGround(guard);
+  const byPlace = new Map<string, QuestionFinding[]>();
+  for (const { place, body, items } of questions) {
+    if (body.origin !== "bank") byPlace.set(place, findingsOn(items, { ground, lang }));
+  }
+  const [first = "ar"] = draft.languages;
+  const shown = questions.flatMap(({ items }) => items[first] ?? []);
+  return { byPlace, whole: shown.length > 1 ? lintItems(shown, ground, { lang }).set.findings : [] };
+}
+
+function findingsOn(
+  items: KeptQuestion["items"],
+  { ground, lang }: { ground: ReturnType<typeof lintGround>; lang: Language },
+): QuestionFinding[] {
+  return Object.values(items).flatMap((item) =>
+    (lintItems([item], ground, { lang }).items[0]?.findings ?? []).map((finding) => ({ ...finding, lang: item.lang })),
+  );
+}
+
+/** What stands against one question while it is written. */
+export type WritingReport = { faults: WritingFault[]; findings: QuestionFinding[] };
+
+/** Holds what is being written for a set against the item rules, and stores nothing. */
+export async function lintWriting({
+  ctx,
+  setId,
+  body,
+}: {
+  ctx: Context;
+  setId: string;
+  body: SetBody;
+}): Promise<Result<WritingReport, Refusal>> {
+  const set = await ownSet(ctx, setId);
+  if (!set.ok) return set;
+  const { draft, guard } = set.value;
+  const made = makeItems(body, draft.languages, corpusIndex());
+  return ok({ faults: made.faults, findings: findingsOn(made.items, { ground: lintGround(guard), lang: ctx.locale }) });
+}

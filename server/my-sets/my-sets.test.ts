@@ -1,0 +1,375 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { noWords } from "@/domain/sets/question-words";
+import { blankQuestion, type WrittenQuestion } from "@/domain/sets/written-question";
+import { deleteAccount } from "../accounts/delete-account";
+import { exportAccount } from "../accounts/export-account";
+import { makeAssignment } from "../assignments/make-assignment";
+import { getAttempt } from "../attempts/get-attempt";
+import { startAttempt } from "../attempts/start-attempt";
+import { startRetry } from "../attempts/start-retry";
+import type { Context } from "../context";
+import { getSet } from "../sets/get-set";
+import { type TestDatabase, testDatabases } from "../testing/db";
+import {
+  joinAsStudent,
+  makeAssignmentFor,
+  makeAttempt,
+  makeClass,
+  makeTeacher,
+  makeTestContext,
+  rightAnswer,
+  startAssigned,
+  takeAttempt,
+  wrongAnswer,
+} from "../testing/factories";
+import { arrangeSet, describeSet, lengthenSet, redrawSet } from "./arrange-set";
+import { changeAccess } from "./change-access";
+import { createSet } from "./create-set";
+import { deleteSet } from "./delete-set";
+import { getMySet, type MySetView } from "./get-my-set";
+import { listMySets } from "./list-my-sets";
+import { listPublicSets } from "./list-public-sets";
+import { publishSet } from "./publish-set";
+import { readVersion } from "./read-version";
+import { reteach } from "./reteach";
+import { swapQuestion } from "./swap-question";
+import { undoStep } from "./undo-step";
+import { writeQuestion } from "./write-question";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const notFound = { ok: false, error: { reason: "not-found" } };
+
+/** A question of a teacher's own, ready in both languages. */
+const ownQuestion = (): WrittenQuestion => ({
+  ...blankQuestion("single-choice"),
+  topic: "places",
+  right: [1],
+  words: {
+    ar: {
+      ...noWords,
+      stem: "بحسب كتاب الجغرافيا، ما عاصمة الأردن؟",
+      options: ["بغداد", "عمّان", "دمشق", "بيروت"],
+      explanation: "عاصمة الأردن عمّان، كما في كتاب الجغرافيا.",
+      backing: "كتاب الجغرافيا للصفّ السابع",
+    },
+    en: {
+      ...noWords,
+      stem: "According to the geography book, what is the capital of Jordan?",
+      options: ["Baghdad", "Amman", "Damascus", "Beirut"],
+      explanation: "The capital of Jordan is Amman, as the geography book says.",
+      backing: "The geography book of year seven",
+    },
+  },
+});
+
+describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
+  let database: TestDatabase;
+  let teacher: Context;
+  let stranger: Context;
+  beforeAll(async () => {
+    database = await open();
+    teacher = await makeTeacher(database.db);
+    stranger = await makeTeacher(database.db);
+  });
+  afterAll(() => database.close());
+
+  const view = async (setId: string, ctx = teacher): Promise<MySetView> => {
+    const got = await getMySet({ ctx, setId, lang: "en" });
+    if (!got.ok) throw new Error(got.error.reason);
+    return got.value;
+  };
+  const request = async (setId: string) => ({ ctx: teacher, setId, seen: (await view(setId)).revision });
+  const made = async () => {
+    const set = await createSet({ ctx: teacher });
+    if (!set.ok) throw new Error(set.error.reason);
+    return set.value.id;
+  };
+  const describedAs = async (setId: string, count: number, more = {}) => {
+    const { choice } = (await view(setId)).draft;
+    const description = {
+      title: { ar: "مراجعة الأسبوع", en: "Week in review" },
+      languages: ["ar" as const, "en" as const],
+      choice: { ...choice, count, ...more },
+    };
+    return describeSet({ ...(await request(setId)), description });
+  };
+  const published = async (count = 4, setup?: (setId: string) => Promise<unknown>) => {
+    const setId = await made();
+    await describedAs(setId, count);
+    await setup?.(setId);
+    const outcome = await publishSet(await request(setId));
+    if (!outcome.ok || !("number" in outcome.value)) throw new Error(JSON.stringify(outcome));
+    return { setId, slug: (await view(setId)).slug, number: outcome.value.number };
+  };
+  const ids = (set: MySetView) => set.questions.map(({ told }) => told?.face.id);
+  const first = (set: MySetView) => set.questions[0]?.place ?? "";
+
+  it("begin with questions that can be asked, and are nobody else's", async () => {
+    const setId = await made();
+    const set = await view(setId);
+    expect(set.questions).toHaveLength(10);
+    expect(new Set(ids(set)).size).toBe(10);
+    expect(await getMySet({ ctx: stranger, setId, lang: "ar" })).toEqual(notFound);
+    expect(await createSet({ ctx: makeTestContext(database.db) })).toEqual(notFound);
+    const listed = await listMySets({ ctx: stranger, lang: "ar" });
+    expect(listed).toEqual({ ok: true, value: [] });
+  });
+
+  it("draw from what is chosen, and keep what is locked", async () => {
+    const setId = await made();
+    await describedAs(setId, 5, { kinds: ["single-choice", "true-false"], levels: ["easy", "medium"], fromYear: 2014 });
+    const before = await view(setId);
+    expect(before.questions).toHaveLength(5);
+    expect(before.questions.every(({ kind, level }) => /single|true/.test(kind) && level !== "hard")).toBe(true);
+    await arrangeSet({ ...(await request(setId)), place: before.questions[2]?.place ?? "", how: "lock" });
+    await redrawSet(await request(setId));
+    const after = await view(setId);
+    expect(ids(after)[2]).toBe(ids(before)[2]);
+    expect(ids(after)).not.toEqual(ids(before));
+  });
+
+  it("swap one for another each time, and ask the same facts otherwise", async () => {
+    const setId = await made();
+    const seen = new Set<string | undefined>();
+    for (let times = 0; times < 4; times++) {
+      const set = await view(setId);
+      seen.add(ids(set)[0]);
+      await swapQuestion({ ...(await request(setId)), place: first(set), by: "choice" });
+    }
+    expect(seen.size).toBe(4);
+    const set = await view(setId);
+    const facts = new Set(set.questions[0]?.told?.feedback.evidence.map(({ fact }) => fact));
+    const outcome = await swapQuestion({ ...(await request(setId)), place: first(set), by: "facts" });
+    if (!outcome.ok || outcome.value.note === "none") return;
+    const other = (await view(setId)).questions[0]?.told;
+    expect(other?.face.id).not.toBe(ids(set)[0]);
+    expect(other?.feedback.evidence.some(({ fact }) => facts.has(fact))).toBe(true);
+  });
+
+  it("move, shrink and grow, and every step can be taken back and made again", async () => {
+    const setId = await made();
+    const states: string[] = [];
+    const note = async () => states.push(JSON.stringify((await view(setId)).draft));
+    await note();
+    await arrangeSet({ ...(await request(setId)), place: first(await view(setId)), how: "down" });
+    await note();
+    await arrangeSet({ ...(await request(setId)), place: first(await view(setId)), how: "remove" });
+    await note();
+    await lengthenSet(await request(setId));
+    await note();
+    expect(new Set(states).size).toBe(4);
+    for (const by of [-1, 1] as const) {
+      for (let at = by === -1 ? 2 : 1; at >= 0 && at < 4; at += by) {
+        expect(await undoStep({ ...(await request(setId)), by })).toEqual({ ok: true, value: { note: null } });
+        expect(JSON.stringify((await view(setId)).draft)).toBe(states[at]);
+      }
+      expect(await undoStep({ ...(await request(setId)), by })).toEqual({ ok: true, value: { note: "none" } });
+    }
+  });
+
+  it("keep the changes of two windows, and take back nothing unseen", async () => {
+    const setId = await made();
+    const both = await request(setId);
+    const [one, , three] = (await view(setId)).questions.map(({ place }) => place);
+    const outcomes = await Promise.all([
+      arrangeSet({ ...both, place: one ?? "", how: "lock" }),
+      arrangeSet({ ...both, place: three ?? "", how: "lock" }),
+    ]);
+    const notes = outcomes.map((outcome) => (outcome.ok ? outcome.value.note : outcome.error));
+    expect(notes.sort()).toEqual(["merged", null].sort());
+    expect((await view(setId)).questions.map(({ isLocked }) => isLocked).slice(0, 3)).toEqual([true, false, true]);
+    expect(await undoStep({ ...both, by: -1 })).toEqual({ ok: true, value: { note: "changed" } });
+    await arrangeSet({ ...(await request(setId)), place: one ?? "", how: "remove" });
+    expect(await swapQuestion({ ...both, place: one ?? "", by: "choice" })).toEqual({
+      ok: true,
+      value: { note: "gone" },
+    });
+  });
+
+  it("bring back words that were typed for a question another window took out", async () => {
+    const setId = await made();
+    const added = await writeQuestion({ ...(await request(setId)), writing: { written: ownQuestion() } });
+    const place = added.ok ? added.value.place : "";
+    const before = await request(setId);
+    await arrangeSet({ ...before, place, how: "remove" });
+    const outcome = await writeQuestion({ ...before, place, writing: { written: ownQuestion() } });
+    expect(outcome).toMatchObject({ ok: true, value: { note: "merged" } });
+    expect((await view(setId)).questions.at(-1)?.told?.face.stem).toContain("capital of Jordan");
+  });
+
+  it("take a teacher's own question, say so, and hold what is unfinished back from publishing", async () => {
+    const setId = await made();
+    await describedAs(setId, 3);
+    const unfinished = { ...ownQuestion(), right: [] };
+    const added = await writeQuestion({ ...(await request(setId)), writing: { written: unfinished } });
+    const place = added.ok ? added.value.place : "";
+    expect((await view(setId)).hindrances).toEqual(["findings"]);
+    expect(await publishSet(await request(setId))).toEqual({ ok: true, value: { note: "stopped" } });
+    await writeQuestion({ ...(await request(setId)), place, writing: { written: ownQuestion() } });
+    const own = (await view(setId)).questions.at(-1);
+    expect(own?.faults).toEqual([]);
+    expect(own?.told?.feedback).toMatchObject({
+      keyText: "Amman",
+      evidence: [],
+      byTeacher: { wrote: "question", backing: "The geography book of year seven" },
+    });
+  });
+
+  it("publish versions that stay as they are", async () => {
+    const { setId, slug, number } = await published(3);
+    expect(number).toBe(1);
+    expect(await publishSet(await request(setId))).toEqual({ ok: true, value: { number: 1 } });
+    const before = await readVersion({ ctx: teacher, setId });
+    await swapQuestion({ ...(await request(setId)), place: first(await view(setId)), by: "choice" });
+    expect(await publishSet(await request(setId))).toEqual({ ok: true, value: { number: 2 } });
+    expect(await readVersion({ ctx: teacher, setId, number: 1 })).toEqual(before);
+    expect(await readVersion({ ctx: teacher, setId, number: 2 })).not.toEqual(before);
+    expect(await readVersion({ ctx: stranger, setId })).toEqual(notFound);
+    expect((await view(setId)).versions.map((version) => version.number)).toEqual([2, 1]);
+    expect(slug).toMatch(/^t-[0-9a-f]{32}$/);
+  });
+
+  it("are found by whom their teacher lets find them", async () => {
+    const { setId, slug } = await published(3);
+    const guest = makeTestContext(database.db);
+    const find = (ctx: Context) => getSet({ ctx, slug, lang: "ar" });
+    expect(await find(guest)).toEqual(notFound);
+    expect(await find(stranger)).toEqual(notFound);
+    expect((await find(teacher)).ok).toBe(true);
+    await changeAccess({ ctx: teacher, setId, access: "link" });
+    expect(await find(guest)).toMatchObject({ ok: true, value: { isTeachers: true, questionCount: 3 } });
+    const listed = async () => {
+      const sets = await listPublicSets({ ctx: guest, lang: "ar" });
+      return sets.ok && sets.value.map((set) => set.slug);
+    };
+    expect(await listed()).not.toContain(slug);
+    await changeAccess({ ctx: teacher, setId, access: "public" });
+    expect(await listed()).toContain(slug);
+    expect(await changeAccess({ ctx: stranger, setId, access: "private" })).toEqual(notFound);
+  });
+
+  it("are answered, graded and asked again like any other, each attempt on its version", async () => {
+    const write = async (setId: string) =>
+      writeQuestion({ ...(await request(setId)), writing: { written: ownQuestion() } });
+    const { setId, slug } = await published(3, write);
+    await changeAccess({ ctx: teacher, setId, access: "link" });
+    const ctx = makeTestContext(database.db);
+    const attempt = await makeAttempt(ctx, { set: slug, lang: "en" });
+    expect(attempt.items).toHaveLength(4);
+    await swapQuestion({ ...(await request(setId)), place: first(await view(setId)), by: "choice" });
+    await publishSet(await request(setId));
+    expect(await takeAttempt(attempt, (item, at) => (at === 3 ? wrongAnswer(item) : rightAnswer(item)))).toMatchObject({
+      correct: 3,
+      total: 4,
+    });
+    const read = await getAttempt({ ctx, attemptId: attempt.id });
+    expect(read.ok && read.value.attempt.questions.map(({ id }) => id)).toEqual(attempt.items.map(({ id }) => id));
+    const again = await startRetry({ ctx, attemptId: attempt.id });
+    expect(again.ok && again.value.attempt.questions.map(({ id }) => id)).toEqual([attempt.items[3]?.id]);
+  });
+
+  it("give nothing of a key away before the answer", async () => {
+    const { setId, slug } = await published(2, async (id) =>
+      writeQuestion({ ...(await request(id)), writing: { written: ownQuestion() } }),
+    );
+    await changeAccess({ ctx: teacher, setId, access: "link" });
+    const started = await startAttempt({
+      ctx: makeTestContext(database.db),
+      input: { set: slug, lang: "en", mode: "exam" },
+    });
+    const own = started.ok && started.value.attempt.questions.find(({ stem }) => stem.includes("Jordan"));
+    expect(Object.keys(own || {}).sort()).toEqual(["id", "kind", "lang", "options", "stem"]);
+    expect(JSON.stringify(own)).not.toMatch(/geography book of year|as the geography/);
+  });
+
+  it("are assigned whole; an open exam on them keeps their own questions from everyone else", async () => {
+    const { setId, slug } = await published(2, async (id) =>
+      writeQuestion({ ...(await request(id)), writing: { written: ownQuestion() } }),
+    );
+    await changeAccess({ ctx: teacher, setId, access: "link" });
+    const taught = await makeClass(teacher);
+    const { ctx: student } = await joinAsStudent(database.db, taught);
+    const assignmentId = await makeAssignmentFor(teacher, taught.id, { set: slug, count: 1, feedback: "end" });
+    const attempt = await startAssigned(student, assignmentId);
+    expect(attempt.items).toHaveLength(3);
+    const guest = makeTestContext(database.db, { now: new Date(teacher.now.getTime() + 5_000) });
+    const outside = await makeAttempt(guest, { set: slug, lang: "en", mode: "practice" });
+    await takeAttempt(outside);
+    const read = await getAttempt({ ctx: guest, attemptId: outside.id });
+    expect(read.ok && Object.keys(read.value.attempt.review)).toEqual([]);
+    const other = await createSet({ ctx: { ...stranger, now: guest.now } });
+    const theirs =
+      other.ok && (await getMySet({ ctx: { ...stranger, now: guest.now }, setId: other.value.id, lang: "ar" }));
+    const asked = new Set(attempt.items.flatMap(({ item }) => item.facts));
+    const shown =
+      theirs && theirs.ok ? theirs.value.questions.flatMap(({ told }) => told?.feedback.evidence ?? []) : [];
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ fact }) => asked.has(fact))).toEqual([]);
+  });
+
+  it("are made from what a class got wrong, the most missed first", async () => {
+    const taught = await makeClass(teacher);
+    const students = [await joinAsStudent(database.db, taught), await joinAsStudent(database.db, taught)];
+    const assignmentId = await makeAssignmentFor(teacher, taught.id, { feedback: "each", count: 4 });
+    expect(await reteach({ ctx: teacher, classId: taught.id, assignmentId })).toMatchObject({
+      error: { reason: "nothing-missed" },
+    });
+    const missed: string[][] = [];
+    for (const [which, { ctx }] of students.entries()) {
+      const attempt = await startAssigned(ctx, assignmentId);
+      missed.push(attempt.items[2]?.item.facts ?? [], attempt.items[1]?.item.facts ?? []);
+      const isWrong = (at: number) => at === 2 || (at === 1 && which === 0);
+      await takeAttempt(attempt, (item, at) => (isWrong(at) ? wrongAnswer(item) : rightAnswer(item)));
+    }
+    const again = await reteach({ ctx: teacher, classId: taught.id, assignmentId });
+    if (!again.ok) throw new Error(again.error.reason);
+    const { questions } = await view(again.value.id);
+    expect(questions).toHaveLength(2);
+    for (const [at, { told }] of questions.entries()) {
+      const facts = told?.feedback.evidence.map(({ fact }) => fact) ?? [];
+      expect(missed[at]?.some((fact) => facts.includes(fact))).toBe(true);
+    }
+    expect(await reteach({ ctx: stranger, classId: taught.id, assignmentId })).toEqual(notFound);
+  });
+
+  it("go with their teacher's account, and leave what others took", async () => {
+    const leaver = await makeTeacher(database.db);
+    const set = await createSet({ ctx: leaver });
+    const setId = set.ok ? set.value.id : "";
+    const now = async () => ({ ctx: leaver, setId, seen: (await view(setId, leaver)).revision });
+    await describeSet({
+      ...(await now()),
+      description: {
+        title: { ar: "خاصّتي", en: "Mine" },
+        languages: ["en"],
+        choice: { ...(await view(setId, leaver)).draft.choice, count: 1 },
+      },
+    });
+    await writeQuestion({ ...(await now()), writing: { written: ownQuestion() } });
+    await publishSet(await now());
+    const kept = await exportAccount({ ctx: leaver });
+    expect(JSON.stringify(kept)).toContain("geography book of year seven");
+    const { slug } = await view(setId, leaver);
+    expect(await deleteAccount({ ctx: leaver })).toEqual({ ok: true, value: null });
+    expect(await getSet({ ctx: leaver, slug, lang: "en" })).toEqual(notFound);
+    const left = await database.db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS "count" FROM "Item" WHERE "body"::text LIKE '%year seven%' AND "id" NOT IN (SELECT "itemId" FROM "AttemptItem")
+        AND "id" NOT IN (SELECT "itemId" FROM "SetVersionItem")`;
+    expect(left[0]?.count).toBe(0);
+    expect(await database.db.teacherSet.count({ where: { slug } })).toBe(0);
+  });
+
+  it("are deleted by their owner alone", async () => {
+    const { setId, slug } = await published(2);
+    expect(await deleteSet({ ctx: stranger, setId })).toEqual(notFound);
+    const taught = await makeClass(teacher);
+    const closesAt = new Date(teacher.now.getTime() + 3_600_000);
+    const usual = { timeZone: "UTC", count: 2, attemptsMax: 1, timeLimitMinutes: null, isShuffled: false } as const;
+    const input = { set: slug, closesAt, feedback: "each", ...usual } as const;
+    expect((await makeAssignment({ ctx: teacher, classId: taught.id, input })).ok).toBe(true);
+    expect(await deleteSet({ ctx: teacher, setId })).toEqual({ ok: true, value: null });
+    expect(await makeAssignment({ ctx: teacher, classId: taught.id, input })).toEqual(notFound);
+  });
+});

@@ -1,0 +1,97 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { conflictsOf } from "@/domain/facts/conflicts";
+import type { Fact } from "@/domain/facts/fact";
+import type { LedgerIndex } from "@/domain/facts/index-ledger";
+import type { Language } from "@/domain/language";
+import type { Result } from "@/domain/result";
+import { WordsInEach } from "@/domain/sets/question-words";
+import { rewordItem } from "@/domain/sets/reword-item";
+import { type Backing, writeItem } from "@/domain/sets/write-item";
+import type { WritingFault } from "@/domain/sets/writing-fault";
+import { WrittenQuestion } from "@/domain/sets/written-question";
+import { type Disputes, disputesOf } from "@/domain/wording/disputes";
+import { evidenceOf } from "@/domain/wording/evidence-of";
+import { type AnyItem, isKindId, kinds } from "@/questions/registry";
+import { stemWords as verdictsAr } from "@/questions/true-false/stem.ar";
+import { stemWords as verdictsEn } from "@/questions/true-false/stem.en";
+import type { SetQuestionRow } from "../db/teacher-sets";
+
+/** A question of the bank, as it was when it was taken. */
+const BankItems = z.strictObject({ ar: z.unknown(), en: z.unknown() });
+
+/** What a set keeps of a question: one of the bank, one of the bank in a teacher's words, or a teacher's own. */
+export const SetBody = z.discriminatedUnion("origin", [
+  z.strictObject({ origin: z.literal("bank"), items: BankItems }),
+  z.strictObject({ origin: z.literal("reworded"), items: BankItems, words: WordsInEach }),
+  z.strictObject({ origin: z.literal("written"), id: z.string(), written: WrittenQuestion }),
+]);
+export type SetBody = z.infer<typeof SetBody>;
+
+/** 128 bits of SHA-256 over what is kept. */
+const hashOf = (body: SetBody): string =>
+  createHash("sha256").update(JSON.stringify(body)).digest().subarray(0, 16).toString("base64url");
+
+export const rowOf = (body: SetBody): SetQuestionRow => ({ hash: hashOf(body), body });
+
+export const bankBody = (items: Record<Language, AnyItem>): SetBody => ({ origin: "bank", items });
+
+/** A question ready to be asked in some languages, or what it lacks for that. */
+export type MadeQuestion = { items: Partial<Record<Language, AnyItem>>; faults: WritingFault[] };
+
+/** Makes the items of a kept question in the languages of its set. */
+export function makeItems(body: SetBody, languages: readonly Language[], index: LedgerIndex): MadeQuestion {
+  const made: MadeQuestion = { items: {}, faults: [] };
+  for (const lang of languages) {
+    const item = makeItem(body, lang, index);
+    if (item.ok) made.items[lang] = item.value;
+    else made.faults.push(...item.error);
+  }
+  return made;
+}
+
+function makeItem(body: SetBody, lang: Language, index: LedgerIndex): Result<AnyItem, WritingFault[]> {
+  if (body.origin === "bank") return { ok: true, value: readItem(body.items[lang]) };
+  const made =
+    body.origin === "reworded"
+      ? rewordItem(readItem(body.items[lang]), body.words[lang])
+      : writeItem({ id: body.id, written: body.written, lang, backing: backingOf(body.written, lang, index) });
+  return made.ok ? { ok: true, value: readItem(versioned(made.value)) } : made;
+}
+
+/** Hashed so that nobody can make a version that another one has: versions of the bank are shorter. */
+function versioned(draft: object): object {
+  if ("version" in draft) return draft;
+  const hash = createHash("sha256").update(JSON.stringify(draft)).digest("hex");
+  return { ...draft, version: `t-${hash.slice(0, 32)}` };
+}
+
+/** Whatever was kept or made is readable by its kind. */
+export function readItem(body: unknown): AnyItem {
+  const kind = z.object({ kind: z.string() }).parse(body).kind;
+  const read = isKindId(kind) ? kinds[kind].readStored(body) : undefined;
+  if (!read?.ok) throw new TypeError(`a kept question of the kind ${kind} cannot be read`, { cause: read?.error });
+  return read.value;
+}
+
+const verdicts = { ar: verdictsAr, en: verdictsEn };
+const disputed = new WeakMap<LedgerIndex, Disputes>();
+
+function backingOf({ facts: ids }: WrittenQuestion, lang: Language, index: LedgerIndex): Backing {
+  const facts = knownFacts(index, ids);
+  const disputes = disputed.get(index) ?? disputesOf(conflictsOf(index));
+  disputed.set(index, disputes);
+  const [first] = facts;
+  return {
+    facts,
+    evidence: evidenceOf(index, disputes, facts, lang),
+    references: facts.flatMap(({ references, source }) => references.map((reference) => ({ ...reference, source }))),
+    ...(first ? { topic: index.property(first.property).topic } : {}),
+    verdicts: verdicts[lang],
+  };
+}
+
+/** Those of the facts that are still in force. */
+const knownFacts = (index: LedgerIndex, ids: readonly string[]): Fact[] =>
+  ids.flatMap((id) => index.facts.find((fact) => fact.id === id) ?? []);

@@ -1,0 +1,45 @@
+import "server-only";
+import { err, ok, type Result } from "@/domain/result";
+import { otherQuestion, sameFacts } from "@/domain/sets/other-question";
+import { withQuestion } from "@/domain/sets/set-draft";
+import type { Refusal } from "../refusal";
+import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
+import { poolFor } from "./draw-places";
+import { drawSource } from "./draw-source";
+import { inBoth, type OwnSet } from "./own-set";
+import { bankBody, rowOf } from "./set-body";
+
+type Swap = ChangeRequest & {
+  place: string;
+  /** choice: any other that the set may draw · facts: the same facts, asked another way. */
+  by: "choice" | "facts";
+};
+
+/** Puts another question in one place, each time the next one; none that is locked. */
+export async function swapQuestion({
+  place,
+  by,
+  ...request
+}: Swap): Promise<Result<{ note: ChangeNote | null }, Refusal>> {
+  return changeSet(request, (set) => {
+    const at = set.questions.findIndex((question) => question.place === place);
+    const current = set.questions[at];
+    if (!current) return err("gone");
+    const question = inBoth(current);
+    if (current.isLocked || !question) return err("none");
+    const pool = poolOf(set, by, request.ctx.now);
+    if (!pool.ok) return pool;
+    const others = set.questions.toSpliced(at, 1).flatMap((each) => inBoth(each) ?? []);
+    const swap = { current: question, others, pool: pool.value, name: `${set.row.slug}|${place}` };
+    const next = by === "choice" ? otherQuestion(swap) : sameFacts(swap);
+    if (!next) return err("none");
+    const row = rowOf(bankBody(next));
+    return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
+  });
+}
+
+function poolOf({ draft, guard }: OwnSet, by: Swap["by"], now: Date) {
+  const source = drawSource(draft.choice.seed, now, guard);
+  if (!source.ok) return source;
+  return ok(by === "choice" ? poolFor(source.value, draft.choice) : source.value.questions);
+}

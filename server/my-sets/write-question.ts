@@ -1,0 +1,60 @@
+import "server-only";
+import { err, ok, type Result } from "@/domain/result";
+import type { WordsInEach } from "@/domain/sets/question-words";
+import { draftQuestionsMax, withQuestion } from "@/domain/sets/set-draft";
+import type { WrittenQuestion } from "@/domain/sets/written-question";
+import { findSetQuestions } from "../db/teacher-sets";
+import { notFound, type Refusal } from "../refusal";
+import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
+import { newPlace } from "./draw-places";
+import { ownSet } from "./own-set";
+import { rowOf, SetBody } from "./set-body";
+
+/** What a form sends of one question: other words for one of the bank, or one's own question whole. */
+export type Writing = { words: WordsInEach } | { written: WrittenQuestion };
+
+type Write = ChangeRequest & {
+  /** Undefined: a new place at the end. */
+  place?: string | undefined;
+  /** Names what stood in the place when it was opened. */
+  hash?: string | undefined;
+  writing: Writing;
+};
+
+/**
+ * Keeps what a teacher typed as a step, ready or not. Where another window took the question out meanwhile, it comes
+ * back at the end in its new words.
+ */
+export async function writeQuestion({
+  place,
+  hash = "",
+  writing,
+  ...request
+}: Write): Promise<Result<{ note: ChangeNote | null; place: string }, Refusal>> {
+  const { ctx, setId } = request;
+  const owned = await ownSet(ctx, setId);
+  if (!owned.ok) return owned;
+  const [opened] = await findSetQuestions(ctx.db, setId, [hash]);
+  const ownId = ctx.newId();
+  let written = place ?? "";
+  const outcome = await changeSet(request, (set) => {
+    const current = set.questions.find((question) => question.place === place);
+    const body = bodyFor(writing, current?.body ?? (opened && SetBody.parse(opened.body)), ownId);
+    if (!body) return err(notFound);
+    const row = rowOf(body);
+    if (current) return ok({ draft: withQuestion(set.draft, current.place, row.hash), rows: [row] });
+    if (set.draft.places.length >= draftQuestionsMax) return err("full");
+    const added = newPlace(ctx.newId, row.hash);
+    written = added.place;
+    return ok({ draft: { ...set.draft, places: [...set.draft.places, added] }, rows: [row] });
+  });
+  return outcome.ok ? ok({ ...outcome.value, place: written }) : outcome;
+}
+
+/** What is kept of what was typed over a question; undefined where words were typed for none. */
+export function bodyFor(writing: Writing, before: SetBody | undefined, newId: string): SetBody | undefined {
+  if ("written" in writing)
+    return { origin: "written", id: before?.origin === "written" ? before.id : newId, written: writing.written };
+  if (!before || before.origin === "written") return undefined;
+  return { origin: "reworded", items: before.items, words: writing.words };
+}
