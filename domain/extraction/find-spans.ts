@@ -1,4 +1,6 @@
 import { findDates } from "./dates/find-dates";
+import { findOrganisations } from "./organisations/find-organisations";
+import { findPlaces } from "./places/find-places";
 import { findQuantities } from "./quantities/find-quantities";
 import type { Lexicons } from "./lexicons";
 import type { Found, Span } from "./span";
@@ -9,7 +11,7 @@ import { withoutConflicts } from "./without-conflicts";
 export type Finder = (text: ReadText, lexicons: Lexicons, found: readonly Found[]) => Found[];
 
 /** In the order in which they may build on each other. */
-export const finders: readonly Finder[] = [findDates, findQuantities];
+export const finders: readonly Finder[] = [findDates, findQuantities, findPlaces, findOrganisations];
 
 /** All spans of a text in reading order, none half inside another of its type. Deterministic; never throws. */
 export function findSpans(text: ReadText, lexicons: Lexicons): Span[] {

@@ -27,6 +27,8 @@ const OrganisationHead = z.strictObject({
   word: z.string().min(1),
   kind: z.string(),
   followedBy: z.enum(["any", "name", "country", "adjective"]),
+  /** How many words must follow before it is a name; 1 unless said. */
+  atLeast: z.number().int().min(1).optional(),
 });
 const GivenNames = z.strictObject({ gender: Gender.optional(), names: Words });
 const PublicFigure = z.strictObject({ names: Words, short: Words.optional(), en: z.string().optional() });

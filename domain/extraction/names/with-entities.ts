@@ -1,7 +1,11 @@
 import type { Entity } from "../../facts/entity";
+import { foldLoosely } from "../../text/fold-arabic";
 import type { Lexicons } from "../lexicons";
+import { isFunctionWord } from "../text/function-words.ar";
 
 const isArabic = (text: string) => /^[\p{Script=Arabic}\s.]+$/u.test(text);
+/** «The coalition against ISIS» is a name and what it is against. */
+const isOneName = (name: string) => !name.split(" ").some((word) => isFunctionWord(foldLoosely(word)));
 const people = new Set(["person", "commander"]);
 const organisations = new Set(["org", "operation", "alliance", "ministry", "programme"]);
 const places: Readonly<Record<string, "city" | "region">> = { city: "city", area: "city", region: "region" };
@@ -30,8 +34,10 @@ function figureOf(entity: Entity, names: string[]) {
 /** One word that begins with the article may be any group's: «the coalition», «the organisation». */
 function organisationOf(entity: Entity, names: string[]) {
   const isBare = (name: string) => !name.includes(" ") && name.startsWith("\u0627\u0644");
-  const [plain, guarded] = [names.filter((name) => !isBare(name)), names.filter(isBare)];
-  return { kind: entity.type, names: plain.length ? plain : names, ...(guarded.length ? { guarded } : {}) };
+  const bare = names.filter((name) => isBare(name));
+  const simple = names.filter((name) => isOneName(name) && !bare.some((short) => name.endsWith(` ${short}`)));
+  const [plain, guarded] = [simple.filter((name) => !isBare(name)), simple.filter(isBare)];
+  return { kind: entity.type, ...(plain.length ? { names: plain } : {}), ...(guarded.length ? { guarded } : {}) };
 }
 
 const countryOf = ({ partOf }: Entity) => (partOf?.length === 2 ? { country: partOf.toUpperCase() } : {});

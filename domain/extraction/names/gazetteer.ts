@@ -1,0 +1,137 @@
+import type { Lexicons } from "../lexicons";
+import { foldTightly } from "../people/tight-fold";
+import { shadowOf } from "../text/shadow-text";
+import { demonymForms } from "./demonym-forms";
+import { PhraseTable } from "./phrase-table";
+
+export type KnownPlace = {
+  kind: "country" | "city" | "region" | "river" | "facility";
+  name: string;
+  iso?: string;
+  country?: string;
+  isGuarded: boolean;
+  /** Words that hold no place although they look like one. */
+  isNone?: true;
+};
+export type KnownOrganisation = { name: string; kind: string; isGuarded: boolean };
+/** `isShort`: a family name that stands alone. `en`: the English name, where one is settled. */
+export type KnownPerson = { name: string; en?: string; isShort: boolean };
+export type HeadWord = Omit<Lexicons["organisation-heads"][number], "word">;
+export type RoleWord = { kind: "post" | "rank" | "title"; gender?: "m" | "f" | undefined };
+export type CueWord = { form: "past" | "present" | "participle" | "nominal"; gender?: "m" | "f"; cue: string };
+export type Guard = Extract<Lexicons["guards"][number], { name: string }>;
+
+/** The lexicons as tables over folded words. */
+export type Gazetteer = {
+  places: PhraseTable<KnownPlace>;
+  organisations: PhraseTable<KnownOrganisation>;
+  people: PhraseTable<KnownPerson>;
+  heads: ReadonlyMap<string, HeadWord>;
+  roles: PhraseTable<RoleWord>;
+  cues: PhraseTable<CueWord>;
+  /** Gender by folded given name; "x" where the name does not tell. */
+  givenNames: ReadonlyMap<string, "m" | "f" | "x">;
+  /** As they are spelt: hamza and final letters told apart. */
+  tightGivenNames: ReadonlySet<string>;
+  /** ISO code by every form of a country's adjective. */
+  demonyms: ReadonlyMap<string, string>;
+  guards: ReadonlyMap<string, Guard>;
+};
+
+const built = new WeakMap<Lexicons, Gazetteer>();
+
+/** The tables of a set of lexicons, built once. */
+export function gazetteerOf(lexicons: Lexicons): Gazetteer {
+  const known = built.get(lexicons);
+  if (known) return known;
+  const fresh = build(lexicons);
+  built.set(lexicons, fresh);
+  return fresh;
+}
+
+/** A word as the shadow text writes it. */
+export const folded = (word: string): string => shadowOf(word).text;
+
+function build(lexicons: Lexicons): Gazetteer {
+  const { guards } = lexicons;
+  return {
+    places: placesOf(lexicons),
+    organisations: organisationsOf(lexicons),
+    people: peopleOf(lexicons),
+    heads: new Map(lexicons["organisation-heads"].map(({ word, ...head }) => [folded(word), head])),
+    roles: rolesOf(lexicons),
+    cues: cuesOf(lexicons),
+    givenNames: new Map(
+      lexicons["given-names"].flatMap(({ gender, names }) =>
+        names.map((name) => [folded(name), gender ?? "x"] as const),
+      ),
+    ),
+    tightGivenNames: new Set(lexicons["given-names"].flatMap(({ names }) => names.map(foldTightly))),
+    demonyms: demonymsOf(lexicons),
+    guards: new Map(guards.flatMap((guard) => ("name" in guard ? [[folded(guard.name), guard]] : []))),
+  };
+}
+
+function placesOf({ territories, cities, regions, waters, facilities, guards }: Lexicons): PhraseTable<KnownPlace> {
+  const table = new PhraseTable<KnownPlace>();
+  const none: KnownPlace = { kind: "region", name: "", isGuarded: false, isNone: true };
+  for (const guard of guards) if ("phrase" in guard) table.add(guard.phrase, none);
+  for (const { iso, names } of territories) {
+    for (const name of names) table.add(name, { kind: "country", iso, name: names[0] as string, isGuarded: false });
+  }
+  for (const { kind, country, names = [], guarded = [] } of [...cities, ...regions, ...waters, ...facilities]) {
+    const place = { kind, name: (names[0] ?? guarded[0]) as string, ...(country ? { country } : {}) };
+    for (const name of names) table.add(name, { ...place, isGuarded: false });
+    for (const name of guarded) table.add(name, { ...place, isGuarded: true });
+  }
+  return table;
+}
+
+function organisationsOf({ organisations }: Lexicons): PhraseTable<KnownOrganisation> {
+  const table = new PhraseTable<KnownOrganisation>();
+  for (const { kind, names = [], guarded = [] } of organisations) {
+    const name = (names[0] ?? guarded[0]) as string;
+    for (const one of names) table.add(one, { name, kind, isGuarded: false });
+    for (const one of guarded) table.add(one, { name, kind, isGuarded: true });
+  }
+  return table;
+}
+
+function peopleOf({ people }: Lexicons): PhraseTable<KnownPerson> {
+  const table = new PhraseTable<KnownPerson>();
+  for (const { names, short = [], en } of people) {
+    const person = { name: names[0] as string, ...(en ? { en } : {}) };
+    for (const name of names) table.add(name, { ...person, isShort: false });
+    for (const name of short) table.add(name, { ...person, isShort: true });
+  }
+  return table;
+}
+
+function rolesOf({ roles }: Lexicons): PhraseTable<RoleWord> {
+  const table = new PhraseTable<RoleWord>();
+  for (const { words, ...role } of roles) {
+    for (const word of words) {
+      table.add(word, role);
+      if (role.kind === "post") table.add(`\u0627\u0644${word}`, role);
+    }
+  }
+  return table;
+}
+
+function cuesOf(lexicons: Lexicons): PhraseTable<CueWord> {
+  const table = new PhraseTable<CueWord>();
+  for (const { form, m, f, plural } of lexicons["quote-cues"]) {
+    table.add(m, { form, cue: m, ...(f ? { gender: "m" as const } : {}) });
+    if (f) table.add(f, { form, cue: f, gender: "f" });
+    if (plural) table.add(plural, { form, cue: plural });
+  }
+  return table;
+}
+
+function demonymsOf({ territories }: Lexicons): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const { iso, demonyms = [] } of territories) {
+    for (const demonym of demonyms) for (const form of demonymForms(folded(demonym))) forms.set(form, iso);
+  }
+  return forms;
+}

@@ -1,0 +1,26 @@
+/** A word without particles written on to it, and how many letters they take. */
+export type Reading = { word: string; skipped: number };
+
+const and = /^[\u0648\u0641]/;
+const withTo = /^[\u0628\u0644\u0643]/;
+const article = "\u0627\u0644";
+const merged = "\u0644\u0644";
+const shortest = 2;
+
+/**
+ * What a folded word may be: itself, and without «and», «so», «with», «to», «like». «For the» written as one counts from
+ * its second lam, which is the article's.
+ */
+export function readingsOf(word: string): Reading[] {
+  const readings = [{ word, skipped: 0 }];
+  const bare = and.test(word) ? [0, 1] : [0];
+  for (const skipped of bare) {
+    const rest = word.slice(skipped);
+    if (skipped && rest.length >= shortest) readings.push({ word: rest, skipped });
+    if (rest.startsWith(merged) && rest.length > shortest + 1) {
+      readings.push({ word: article + rest.slice(merged.length), skipped: skipped + 1 });
+    }
+    if (withTo.test(rest) && rest.length > shortest) readings.push({ word: rest.slice(1), skipped: skipped + 1 });
+  }
+  return readings;
+}

@@ -1,0 +1,88 @@
+import type { Finder } from "../find-spans";
+import type { KnownOrganisation } from "../names/gazetteer";
+import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
+import type { Hit } from "../names/phrase-table";
+import { readingsOf } from "../names/readings";
+import type { FoundOf } from "../span";
+import type { ReadText } from "../text/read-text";
+import { abbreviations } from "./abbreviations";
+import { tellingWords } from "./dating-words.ar";
+import { lastOfHeadName } from "./head-names";
+import { quotedName } from "./quoted-name";
+
+type Organisation = FoundOf<"organisation">;
+
+/** Organisations: those that the lexicons know, those that a word like «ministry» begins, and their short forms. */
+export const findOrganisations: Finder = (text, lexicons) => {
+  const names = knownNames(text, lexicons);
+  const told = new Set(names.organisations.filter(({ value }) => !value.isGuarded).map(({ value }) => value.name));
+  const known = names.organisations
+    .filter((hit) => !hit.value.isGuarded || told.has(hit.value.name) || isTold(text, hit))
+    .map((hit) => organisationOf(text, hit));
+  const found = [...known, ...headed(text, names, known)];
+  return [...found, ...abbreviations(text, found)];
+};
+
+/** A word of its kind stands before it, also with a quotation mark between; or the paragraph names sources. */
+function isTold({ tokens }: ReadText, { first }: Hit<KnownOrganisation>): boolean {
+  const before = tokens[first - 1];
+  const telling = before?.kind === "sign" && /["\u00AB\u201C]/.test(before.text) ? tokens[first - 2] : before;
+  return readingsOf(telling?.text ?? "").some(({ word }) => tellingWords.has(word)) || isSourceLine(tokens, first);
+}
+
+const sourceWord = "\u0627\u0644\u0645\u0635\u062f\u0631";
+const sourceLine = 12;
+
+function isSourceLine(tokens: ReadText["tokens"], at: number): boolean {
+  const { paragraph } = tokens[at] ?? {};
+  for (let back = at - 1; back >= at - sourceLine; back--) {
+    if (tokens[back]?.paragraph !== paragraph) return false;
+    if (tokens[back]?.text === sourceWord) return tokens[back + 1]?.kind === "sign";
+  }
+  return false;
+}
+
+function organisationOf(text: ReadText, hit: Hit<KnownOrganisation>): Organisation {
+  const { name, kind, isGuarded } = hit.value;
+  const confidence = isGuarded ? 0.8 : 0.95;
+  return {
+    type: "organisation",
+    ...offsetsOf(text, hit),
+    norm: { id: name, name, kind },
+    confidence,
+    rule: "organisation-lexicon",
+  };
+}
+
+/** Names that begin with a head word; a known name that holds the head word stays as it is, unless this one is longer. */
+function headed(text: ReadText, names: KnownNames, known: readonly Organisation[]): Organisation[] {
+  const ends = new Map(known.map(({ start, end }) => [start, end]));
+  const held = heldTokens(names);
+  return text.tokens.flatMap((token) => {
+    if (token.kind !== "word" || held.has(token.index)) return [];
+    const reading = readingsOf(token.text).find(({ word }) => names.gazetteer.heads.has(word));
+    const head = reading && names.gazetteer.heads.get(reading.word);
+    if (!reading || !head) return [];
+    const quoted = quotedName(text, token.index);
+    if (quoted && !ends.has(quoted.start)) return [{ ...quoted, norm: { ...quoted.norm, kind: head.kind } }];
+    const last = lastOfHeadName(text.tokens, token.index, head, names);
+    if (last === undefined) return [];
+    const { start, end } = offsetsOf(text, { first: token.index, last, skipped: reading.skipped });
+    if ((ends.get(start) ?? 0) >= end) return [];
+    const name = text.raw.slice(start, end);
+    return [
+      {
+        type: "organisation",
+        start,
+        end,
+        norm: { id: name, name, kind: head.kind },
+        confidence: 0.8,
+        rule: "organisation-head",
+      },
+    ];
+  });
+}
+
+/** Tokens inside a known name, but for its first. */
+const heldTokens = ({ organisations }: KnownNames): ReadonlySet<number> =>
+  new Set(organisations.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + 1 + at)));

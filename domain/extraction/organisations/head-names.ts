@@ -1,0 +1,131 @@
+import type { HeadWord } from "../names/gazetteer";
+import type { KnownNames } from "../names/known-names";
+import { constructNouns, institutionWords, ministryMatters, plainWords } from "../names/words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { Token } from "../text/tokens";
+import { datingWords } from "./dating-words.ar";
+
+const article = "\u0627\u0644";
+const and = "\u0648";
+const merged = "\u0644\u0644";
+const longestName = 7;
+const isDefinite = (word: string) => word.startsWith(article) && word.length > 3;
+
+/** What follows a head word: the last token of the name, and what speaks for its being one. */
+type Name = { last: number; count: number; isTold: boolean };
+
+/** The last token of the name that a head word begins, if a name follows it. */
+export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames) {
+  const name =
+    head.followedBy === "country"
+      ? withCountry(tokens, at, head, names)
+      : head.followedBy === "name"
+        ? (properName(tokens, at) ?? placeName(tokens, at, names) ?? definiteName(tokens, at, names, 2))
+        : complement(tokens, at, head, names);
+  if (!name || name.last === at) return undefined;
+  if (head.followedBy === "adjective" && !name.isTold) return undefined;
+  return name.isTold || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
+}
+
+/** «The army» and «forces of» need a country's adjective, or a country, with one word between at most. */
+function withCountry(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
+  for (const last of [at + 1, at + 2]) {
+    const word = wordAt(tokens, last, at);
+    if (!word) return undefined;
+    const isAdjective = isDefinite(word) && names.gazetteer.demonyms.has(word) && !endsInYaNun(word);
+    // «The foreign [ministry of] America» is feminine; a masculine adjective is a minister's.
+    if (isAdjective && head.kind === "ministry" && !word.endsWith("\u0647")) return undefined;
+    if (isAdjective) return { last, count: last - at, isTold: true };
+    if (!isDefinite(word) || datingWords.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const endsInYaNun = (word: string) => /(?:\u064a\u0646|\u0648\u0646)$/.test(word);
+
+/** One or two words that are no Arabic noun or verb as far as their form tells. */
+function properName(tokens: readonly Token[], at: number): Name | undefined {
+  const first = wordAt(tokens, at + 1, at);
+  if (!first || !looksForeign(first)) return undefined;
+  const second = wordAt(tokens, at + 2, at);
+  const isTwo = second !== undefined && looksForeign(second) && !/^[\u0627\u062a\u064a\u0646\u0633\u0645]/.test(second);
+  return { last: isTwo ? at + 2 : at + 1, count: 2, isTold: true };
+}
+
+function looksForeign(word: string): boolean {
+  if (word.length < 3 || isDefinite(word) || plainWords.has(word) || isFunctionWord(word) || datingWords.has(word)) {
+    return false;
+  }
+  return (
+    !/[\u0647\u064a]$|(?:\u0647\u0627|\u0647\u0645|\u064a\u0646)$/.test(word) &&
+    !/^[\u0648\u0641\u0628\u0644\u0643\u064a\u062a\u0633\u0645\u0627]/.test(word)
+  );
+}
+
+function placeName(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
+  const hit = names.places.find(({ first }) => first === at + 1);
+  if (!hit || hit.skipped || hit.value.isGuarded || !wordAt(tokens, at + 1, at)) return undefined;
+  return { last: hit.last, count: 2, isTold: true };
+}
+
+function definiteName(tokens: readonly Token[], at: number, names: KnownNames, least: number): Name | undefined {
+  const name = complement(tokens, at, { kind: "", followedBy: "any" }, names);
+  return name && name.count >= least ? name : undefined;
+}
+
+/** A noun phrase: nouns without article, then definite ones, «for the …», «and …» of ministries, a country. */
+function complement(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
+  const name: Name = { last: at, count: 0, isTold: false };
+  let hasDefinite = head.followedBy === "adjective";
+  for (let next = at + 1; next <= at + longestName; next = name.last + 1) {
+    const word = wordAt(tokens, next, at);
+    if (!word || datingWords.has(word)) break;
+    const country = countryAt(tokens, next, names);
+    if (country !== undefined) {
+      const isAfterNoun = name.count > 0 || !isDefinite(word);
+      if (isAfterNoun) Object.assign(name, { last: country, count: name.count + 1, isTold: true });
+      break;
+    }
+    const step = stepOf(word, wordAt(tokens, next + 1, at), { name, head, hasDefinite });
+    if (!step) break;
+    Object.assign(name, { last: next, count: name.count + 1, isTold: name.isTold || step.isTold });
+    hasDefinite ||= step.isDefinite;
+  }
+  return hasDefinite && name.count ? name : name.isTold ? name : unknownAfter(tokens, at, head, name);
+}
+
+type State = { name: Name; head: HeadWord; hasDefinite: boolean };
+
+/** Whether a word goes on with the name, and what it tells. */
+function stepOf(word: string, following: string | undefined, { name, head, hasDefinite }: State) {
+  if (isDefinite(word)) {
+    if (head.followedBy === "adjective" && name.count === 0 && !institutionWords.has(word)) return undefined;
+    return { isDefinite: true, isTold: institutionWords.has(word) };
+  }
+  const rest = word.startsWith(and) ? word.slice(1) : word;
+  const isMatter = rest !== word && isDefinite(rest) && ministryMatters.has(rest);
+  if (isMatter && name.count > 0) return { isDefinite: true, isTold: false };
+  if (word.startsWith(merged) && hasDefinite && head.kind !== "ministry") return { isDefinite: true, isTold: true };
+  const joins =
+    constructNouns.has(rest) && following !== undefined && (isDefinite(following) || constructNouns.has(following));
+  return joins && (rest === word || name.count > 0) ? { isDefinite: false, isTold: name.count === 0 } : undefined;
+}
+
+const named = new Set(["university", "party", "ngo", "bank", "association"]);
+function unknownAfter(tokens: readonly Token[], at: number, head: HeadWord, name: Name): Name | undefined {
+  return name.count === 0 && named.has(head.kind) ? properName(tokens, at) : undefined;
+}
+
+/** The last token of a country's name or adjective that begins at a token. */
+function countryAt(tokens: readonly Token[], at: number, { gazetteer, places }: KnownNames): number | undefined {
+  const word = (tokens[at] as Token).text;
+  if (isDefinite(word) && gazetteer.demonyms.has(word) && !endsInYaNun(word)) return at;
+  const hit = places.find(({ first }) => first === at);
+  return hit && hit.skipped === 0 && !hit.value.isGuarded && hit.value.kind !== "facility" ? hit.last : undefined;
+}
+
+/** The word at a token of the head's own sentence, with nothing but space before it. */
+function wordAt(tokens: readonly Token[], at: number, head: number): string | undefined {
+  const token = tokens[at];
+  return token?.kind === "word" && token.sentence === tokens[head]?.sentence ? token.text : undefined;
+}

@@ -1,0 +1,171 @@
+import type { KnownNames } from "../names/known-names";
+import { plainWords } from "../names/words.ar";
+import { datingWords } from "../organisations/dating-words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { afterNames, commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
+import { foldTightly } from "./tight-fold";
+
+/** Where a name stands: after a post or a title any word may be one; elsewhere it must begin with a known given name. */
+export type Standing = "after-role" | "free";
+export type NameSpan = { first: number; last: number; skipped: number; gender?: "m" | "f" };
+
+const article = "\u0627\u0644";
+const nisba = /^\u0627\u0644.{2,}\u064a$/;
+const longestName = 6;
+
+/** Reads names in one text. */
+export class NameReader {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #places: ReadonlyMap<number, { last: number; isGuarded: boolean }>;
+
+  constructor(text: ReadText, names: KnownNames) {
+    this.#text = text;
+    this.#names = names;
+    this.#places = new Map(
+      names.places.map((hit) => [hit.first, { last: hit.last, isGuarded: hit.value.isGuarded || hit.skipped > 0 }]),
+    );
+  }
+
+  /** The name that begins at a token, `skipped` letters into it; at least two words unless it stands after a post. */
+  nameAt(at: number, standing: Standing, skipped = 0): NameSpan | undefined {
+    const token = this.#text.tokens[at];
+    if (token?.kind !== "word") return undefined;
+    const given = this.#givenAt(token, skipped);
+    const opens = this.#opensName(token, skipped);
+    if (!given && !opens && (standing === "free" || skipped > 0 || !this.#mayBeFirst(token))) return undefined;
+    const last = this.#lastOf(token, skipped, opens);
+    const span = { first: at, last, skipped, ...(given && given !== "x" ? { gender: given } : {}) };
+    if (standing === "after-role") return this.#isRoleName(token, span, Boolean(given || opens)) ? span : undefined;
+    return last > at && this.#isSure(token, last, skipped) ? span : undefined;
+  }
+
+  isGiven = (token: Token): boolean => this.#givenAt(token, 0) !== undefined;
+
+  #givenAt(token: Token, skipped: number) {
+    const word = token.text.slice(skipped);
+    const gender = this.#names.gazetteer.givenNames.get(word);
+    if (!gender) return undefined;
+    // Folding makes «on» and «Ali» one word.
+    return this.#names.gazetteer.tightGivenNames.has(this.#tight(token).slice(skipped)) ? gender : undefined;
+  }
+
+  #tight = (token: Token) => foldTightly(this.#text.raw.slice(token.start, token.end));
+
+  /** «Abu», «bin», «Al», «Abd al-» and a word after them. */
+  #opensName(token: Token, skipped: number): boolean {
+    const next = this.#wordAfter(token.index, token);
+    const word = token.text.slice(skipped);
+    if (!next) return false;
+    if (word === "\u0639\u0628\u062f") return divine.has(next.text);
+    return /^(?:\u0627\u0628\u0648|\u0627\u0628\u064a)$/.test(word) && !isFunctionWord(next.text) && !this.#places.has(token.index);
+  }
+
+  /** A word after a post that is no function word, verb, place, adjective or the like. */
+  #mayBeFirst(token: Token): boolean {
+    const { text } = token;
+    if (text.length < 3 || this.#isOther(token) || this.#places.has(token.index)) return false;
+    if (text.startsWith(article)) return false;
+    return !/^[\u064a\u0633]|\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(text);
+  }
+
+  /** Words that no name goes on with. */
+  #isOther({ text, index }: Token): boolean {
+    if (isFunctionWord(text) || afterNames.has(text) || plainWords.has(text) || datingWords.has(text)) return true;
+    return this.#names.gazetteer.cues.longestAt(this.#text.tokens, index, this.#text.raw) !== undefined;
+  }
+
+  #wordAfter(at: number, from: Token): Token | undefined {
+    const next = this.#text.tokens[at + 1];
+    return next?.kind === "word" && next.sentence === from.sentence ? next : undefined;
+  }
+
+  #lastOf(first: Token, skipped: number, opens: boolean): number {
+    let last = first.index;
+    let count = 1;
+    let needsMore = opens || connectors.has(first.text.slice(skipped));
+    while (count < longestName) {
+      const step = this.#stepAfter(last, first, { count, needsMore });
+      if (!step) break;
+      last = step.last;
+      needsMore = step.needsMore;
+      count++;
+    }
+    return needsMore && last > first.index ? last - 1 : last;
+  }
+
+  #stepAfter(last: number, first: Token, state: { count: number; needsMore: boolean }) {
+    const initial = this.#initialAfter(last, first);
+    if (initial) return { last: initial, needsMore: false };
+    const next = this.#wordAfter(last, first) ?? this.#afterHyphen(last, first);
+    if (!next) return undefined;
+    if (state.needsMore) return isFunctionWord(next.text) ? undefined : { last: next.index, needsMore: connectors.has(next.text) };
+    if (divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && this.#isServant(last)) return { last: next.index, needsMore: false };
+    if (connectors.has(next.text) && this.#wordAfter(next.index, first)) return this.#places.has(next.index) ? undefined : { last: next.index, needsMore: true };
+    return this.#goesOn(next, first, state.count) ? { last: next.index, needsMore: false } : undefined;
+  }
+
+  #isServant = (at: number) => /(?:\u0635\u0644\u0627\u062d|\u062f|\u0646\u0635\u0631|\u0636\u064a\u0627\u0621|\u0632\u064a\u0646|\u0646\u0648\u0631|\u0639\u0632|\u0634\u0645\u0633|\u062c\u0645\u0627\u0644|\u0628\u0647\u0627\u0621|\u0633\u0639\u062f|\u062e\u064a\u0631|\u0639\u0628\u064a\u062f|\u0645\u062d\u064a|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0639\u0644\u0627\u0621|\u062d\u0633\u0627\u0645|\u062f\u0627\u0639|\u062c\u0627\u062f)$/.test(this.#text.tokens[at]?.text ?? "");
+
+  /** A letter and its point: «J.». */
+  #initialAfter(last: number, first: Token): number | undefined {
+    const [letter, point] = [this.#text.tokens[last + 1], this.#text.tokens[last + 2]];
+    const isInitial = letter?.kind === "word" && letter.text.length === 1 && letter.sentence === first.sentence;
+    return isInitial && point?.text === "." && point.isGlued ? last + 2 : undefined;
+  }
+
+  #afterHyphen(last: number, first: Token): Token | undefined {
+    const [sign, word] = [this.#text.tokens[last + 1], this.#text.tokens[last + 2]];
+    const isGlued = sign?.text === "-" && sign.isGlued && word?.kind === "word" && word.isGlued;
+    return isGlued && word.sentence === first.sentence ? word : undefined;
+  }
+
+  #goesOn(next: Token, first: Token, count: number): boolean {
+    const { text } = next;
+    if (this.#isOther(next)) return false;
+    if (text.startsWith(article)) return this.#isFamilyName(text, next.index, count);
+    if (this.#givenAt(next, 0)) return true;
+    const place = this.#places.get(next.index);
+    if (/^[\u0648\u0641]/.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return false;
+    if (text.length < 2 || /^(?:[\u0648\u0641\u0628\u0643]\u0627\u0644|\u0644\u0644)/.test(text)) return false;
+    if (/\u0647(?:\u0627|\u0645)$|\u0646\u0627$/.test(text) && /^[\u0648\u0641\u0628\u0644\u0643]/.test(text)) return false;
+    if (place && !place.isGuarded && count > 1) return false;
+    if (count === 1) return !this.#looksLikeVerb(text, first) && this.#names.gazetteer.roles.longestAt([next], 0, "") === undefined;
+    return this.#isForeign(first) && foreignEndings.test(text) && text.length >= 4 && !/^[\u064a\u062a\u0644\u0628\u0648\u0641]/.test(text);
+  }
+
+  #isFamilyName(text: string, at: number, count: number): boolean {
+    if (postAdjectives.has(text) || (count > 1 && !nisba.test(text) && count > 2)) return false;
+    if (this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)) return false;
+    const known = this.#names.organisations.some(({ first, last, value }) => first === at && last > at && !value.isGuarded);
+    return !known;
+  }
+
+  #isForeign = (token: Token) => this.#names.gazetteer.givenNames.get(token.text) === "x";
+
+  /** «He receives», «she says»: imperfects, and past verbs in the feminine, after a name of one word. */
+  #looksLikeVerb(text: string, first: Token): boolean {
+    if (this.#isForeign(first)) return /^(?:\u064a\u064f|\u0633[\u064a\u062a])/.test(text) || (/^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3);
+    return /^[\u064a]|^\u0633[\u064a\u062a]|\u062a$|\u0647$|\u0648\u0627$/.test(text);
+  }
+
+  #isRoleName(token: Token, { last, first }: NameSpan, isKnown: boolean): boolean {
+    if (last > first) return isKnown || last - first < 4;
+    return isKnown ? !commonNames.has(this.#tight(token)) : foreignEndings.test(token.text) && token.text.length >= 4;
+  }
+
+  /** Given names that are common words, and Arabic ones before an unknown word, need more to be sure. */
+  #isSure(first: Token, last: number, skipped: number): boolean {
+    const second = this.#text.tokens[first.index + 1];
+    if (!second) return false;
+    const isStrong = this.isGiven(second) || nisba.test(second.text) || connectors.has(second.text) || second.text.length === 1;
+    if (isStrong) return true;
+    if (commonNames.has(this.#tight(first).slice(skipped))) return false;
+    if (second.text.startsWith(article)) return true;
+    const place = this.#places.get(second.index);
+    if (place && !place.isGuarded) return false;
+    return this.#isForeign(first) ? first.text.length > 2 : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
+  }
+}

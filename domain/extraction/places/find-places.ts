@@ -1,0 +1,81 @@
+import type { Finder } from "../find-spans";
+import type { KnownPlace } from "../names/gazetteer";
+import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
+import type { Hit } from "../names/phrase-table";
+import { readingsOf } from "../names/readings";
+import { directionAdjectives, directions } from "../names/words.ar";
+import type { FoundOf, PlaceNorm } from "../span";
+import type { ReadText } from "../text/read-text";
+import { gluedPlaces } from "./glued-places";
+import { isMeant } from "./guards";
+import { unknownPlaces, withTail } from "./unknown-places";
+
+/** Countries, cities, regions, waters and facilities that the lexicons know, and names after a word like «town». */
+export const findPlaces: Finder = (text, lexicons) => {
+  const names = knownNames(text, lexicons);
+  const inside = coveredBy(names);
+  const known = names.places.filter((hit) => !hit.value.isNone && !inside.has(hit.first) && isMeant(text, hit, names));
+  const found = known.map((hit) => placeOf(text, hit, names));
+  return [...found, ...unknownPlaces(text, names), ...gluedPlaces(text, names)];
+};
+
+/** Tokens that a known organisation's or person's name holds: «Bank of England» is no mention of England. */
+function coveredBy({ organisations, people, places }: KnownNames): ReadonlySet<number> {
+  const covered = new Set<number>();
+  const widths = new Map(places.map(({ first, last }) => [first, last - first]));
+  for (const { first, last, value } of [...organisations, ...people]) {
+    if ("isGuarded" in value && value.isGuarded) continue;
+    for (let at = first; at <= last; at++) if ((widths.get(at) ?? 0) <= last - first && last > first) covered.add(at);
+  }
+  return covered;
+}
+
+function placeOf(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): FoundOf<"place"> {
+  const wide = hit.value.kind === "country" ? withDirection(text, hit) : undefined;
+  const last = hit.value.kind === "facility" ? withTail(text, hit.last, names) : hit.last;
+  const { start, end } = offsetsOf(text, wide ?? { ...hit, last });
+  const norm = wide ? partOf(hit.value, text.raw.slice(start, end)) : normOf(text, hit, names);
+  return { type: "place", start, end, norm, confidence: hit.value.isGuarded ? 0.8 : 0.95, rule: "place-lexicon" };
+}
+
+function normOf(text: ReadText, { value, first }: Hit<KnownPlace>, names: KnownNames): PlaceNorm {
+  const { kind, name, iso, country } = value;
+  if (iso === "OM" && isAmman(text, first, names))
+    return { kind: "city", name: "\u0639\u0645\u0651\u0627\u0646", country: "JO" };
+  return { kind, name, ...(iso ? { iso } : {}), ...(country ? { country } : {}) };
+}
+
+const partOf = ({ iso }: KnownPlace, name: string): PlaceNorm => ({
+  kind: "region",
+  name,
+  ...(iso ? { country: iso } : {}),
+});
+
+/** «North-western Syria» is a region; «the north of Iraq» is Iraq. */
+function withDirection({ tokens }: ReadText, hit: Hit<KnownPlace>) {
+  const before = tokens[hit.first - 1];
+  if (hit.skipped || !before || before.paragraph !== tokens[hit.first]?.paragraph) return undefined;
+  const adjective = readingsOf(before.text).find(({ word }) => directionAdjectives.has(word));
+  const noun = directions.has(before.text);
+  const outer = adjective || noun ? tokens[hit.first - 2] : undefined;
+  const double = outer && readingsOf(outer.text).find(({ word }) => directions.has(word));
+  if (double) return { first: hit.first - 2, last: hit.last, skipped: double.skipped };
+  return adjective ? { first: hit.first - 1, last: hit.last, skipped: adjective.skipped } : undefined;
+}
+
+const omani = "\u0639\u0645\u0627\u0646\u064a";
+const sultanate = /\u0633\u0644\u0637\u0646|\u0645\u0633\u0642\u0637/;
+const shadda = "\u0651";
+const damma = "\u064f";
+
+/** Amman and Oman are one word without vowel marks: the text's own marks decide, else which country it speaks of. */
+function isAmman({ raw, tokens, shadow }: ReadText, first: number, { places, gazetteer }: KnownNames): boolean {
+  const token = tokens[first];
+  if (!token || tokens[first]?.text.endsWith("\u0633\u0644\u0637\u0646\u0647")) return false;
+  const written = raw.slice(token.start, token.end);
+  if (written.includes(damma)) return false;
+  if (written.includes(shadda)) return true;
+  if (sultanate.test(shadow.text) || shadow.text.includes(omani)) return false;
+  const ofJordan = (word: string) => gazetteer.demonyms.get(word) === "JO";
+  return places.some(({ value }) => value.iso === "JO") || tokens.some(({ text }) => ofJordan(text));
+}

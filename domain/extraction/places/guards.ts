@@ -1,0 +1,54 @@
+import { folded, type KnownPlace } from "../names/gazetteer";
+import type { KnownNames } from "../names/known-names";
+import type { Hit } from "../names/phrase-table";
+import { readingsOf } from "../names/readings";
+import { facilityWords, regionWords, settlementWords } from "../names/words.ar";
+import type { ReadText } from "../text/read-text";
+
+/** Whether a word that may be a place is one here. Silent when in doubt. */
+export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
+  if (hit.value.isGuarded && !hasCue(text, hit)) return false;
+  if (isAlone(hit) && isAdverb(text, hit)) return false;
+  if (isAlone(hit) && hit.skipped === 0 && isGivenName(text, hit, names)) return false;
+  return allowedBy(text, hit, names);
+}
+
+const isAlone = ({ first, last }: Hit<unknown>) => first === last;
+
+const tanwin = /[\u064B-\u064D]/;
+
+/** No name of a place ends in nunation: «always» is not Douma. */
+function isAdverb({ raw, tokens }: ReadText, { first }: Hit<KnownPlace>): boolean {
+  const token = tokens[first];
+  return token !== undefined && tanwin.test(raw.slice(token.start, token.end));
+}
+
+/** A settlement, a region or a facility's word stands right before it. */
+function hasCue({ tokens }: ReadText, hit: Hit<KnownPlace>): boolean {
+  const before = tokens[hit.first - 1]?.text ?? "";
+  return readingsOf(before).some(
+    ({ word }) => settlementWords.has(word) || regionWords.has(word) || facilityWords.has(word),
+  );
+}
+
+/** «Kerman» after a given name is a family name. */
+function isGivenName({ tokens }: ReadText, { first, value }: Hit<KnownPlace>, { gazetteer }: KnownNames): boolean {
+  const before = tokens[first - 1];
+  if (value.kind === "country" || !before || before.paragraph !== tokens[first]?.paragraph) return false;
+  return gazetteer.givenNames.has(before.text) && !gazetteer.places.longestAt(tokens, first - 1, "");
+}
+
+function allowedBy({ tokens }: ReadText, hit: Hit<KnownPlace>, { gazetteer }: KnownNames): boolean {
+  const first = tokens[hit.first];
+  const word = first?.text.slice(hit.skipped) ?? "";
+  const guard = isAlone(hit) ? gazetteer.guards.get(word) : undefined;
+  if (!guard) return true;
+  const [before, after] = [tokens[hit.first - 1], tokens[hit.last + 1]];
+  const isOneOf = (words: readonly string[] | undefined, text = "") =>
+    words?.some((one) => readingsOf(text).some((reading) => reading.word === folded(one))) ?? false;
+  if (isOneOf(guard.notAfter, before?.text) || isOneOf(guard.notBefore, after?.text)) return false;
+  if (guard.notBeforeFigure && hit.skipped && after?.kind === "figure") return false;
+  return (
+    !guard.onlyAfter || (first?.text[hit.skipped - 1] ?? "") === "\u0628" || isOneOf(guard.onlyAfter, before?.text)
+  );
+}
