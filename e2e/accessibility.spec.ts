@@ -1,7 +1,8 @@
 import { expect } from "playwright/test";
 import { localeTags, localPath } from "@/i18n/locales";
+import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere, lookAt, screens, themes } from "./barriers";
-import { answerSomehow, startAttempt, test } from "./fixtures";
+import { startAttempt, test } from "./fixtures";
 import { galleryKinds, isSweep, isTurnOf, openPages } from "./pages";
 
 for (const locale of localeTags) {

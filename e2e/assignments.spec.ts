@@ -1,7 +1,8 @@
 import { expect, type Page } from "playwright/test";
 import { localPath } from "@/i18n/locales";
+import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere } from "./barriers";
-import { answerSomehow, test, withoutScripts } from "./fixtures";
+import { test, withoutScripts } from "./fixtures";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
 import { makeClass, signIn } from "./sign-in";
 import { wordsOf } from "./words";

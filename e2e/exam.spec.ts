@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
-import { answerSomehow, startAttempt, test, withoutScripts } from "./fixtures";
+import { answerSomehow } from "./answer-somehow";
+import { startAttempt, test, withoutScripts } from "./fixtures";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");

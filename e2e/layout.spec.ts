@@ -1,6 +1,7 @@
 import { expect } from "playwright/test";
 import { localeTags, localPath } from "@/i18n/locales";
-import { answerSomehow, startAttempt, test } from "./fixtures";
+import { answerSomehow } from "./answer-somehow";
+import { startAttempt, test } from "./fixtures";
 import { isTurnOf, openPages } from "./pages";
 import { expectNoSidewaysScroll, expectRoomForLargeText, expectRoomForThumbs } from "./room";
 

@@ -1,7 +1,8 @@
 import { type Browser, expect, type Page } from "playwright/test";
 import { type Locale, localeTags, localPath } from "@/i18n/locales";
+import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrier } from "./expect-no-barrier";
-import { answerSomehow, startAttempt, test, withoutScripts } from "./fixtures";
+import { startAttempt, test, withoutScripts } from "./fixtures";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");

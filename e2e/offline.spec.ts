@@ -1,6 +1,7 @@
 // Not the watched page of fixtures.ts: without a connection the browser complains of every request.
 import { type BrowserContext, expect, type Page, test } from "playwright/test";
-import { answerSomehow, startAttempt } from "./fixtures";
+import { answerSomehow } from "./answer-somehow";
+import { startAttempt } from "./fixtures";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");

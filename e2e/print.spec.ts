@@ -1,5 +1,6 @@
 import { expect, type Page } from "playwright/test";
-import { answerSomehow, startAttempt, test } from "./fixtures";
+import { answerSomehow } from "./answer-somehow";
+import { startAttempt, test } from "./fixtures";
 
 const isShown = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((found) => found.some((element) => element.checkVisibility()));

@@ -1,6 +1,7 @@
 import { expect } from "playwright/test";
 import { localeTags, localPath } from "@/i18n/locales";
-import { answerSomehow, startAttempt, test, withoutScripts } from "./fixtures";
+import { answerSomehow } from "./answer-somehow";
+import { startAttempt, test, withoutScripts } from "./fixtures";
 import { wordsOf } from "./words";
 
 for (const locale of localeTags) {

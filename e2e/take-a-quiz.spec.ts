@@ -1,6 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { type Locale, localeTags, localPath } from "@/i18n/locales";
-import { answerSomehow, openKind, startAttempt, test, withoutScripts } from "./fixtures";
+import { answerSomehow } from "./answer-somehow";
+import { openKind, startAttempt, test, withoutScripts } from "./fixtures";
 import { isSweep } from "./pages";
 import { wordsOf } from "./words";
 
