@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { type CorpusProblem, readCorpus } from "@/corpus/read-corpus";
+import { extract } from "./extract";
 import { facts } from "./facts";
 import { questions } from "./questions";
 import type { Given, Verb } from "./verb";
 import { verify } from "./verify";
 
-const verbs: readonly Verb[] = [facts, questions, verify];
+const verbs: readonly Verb[] = [extract, facts, questions, verify];
 
 /** Exit code 0 done · 1 done, with findings in the JSON · 2 bad usage or unreadable input: one line, and no JSON. */
 export type Run = { exitCode: 0 | 1 | 2; stdout?: string; stderr?: string };
@@ -21,7 +22,7 @@ export async function runSanad(args: readonly string[], contentFolder: string): 
   if (typeof given === "string") return refused(`${verb.name}: ${given}`);
   const corpus = await readCorpus(contentFolder);
   if (!corpus.ok) return refused(`the content cannot be used: ${firstOf(corpus.error, contentFolder)}`);
-  const result = await verb.run(corpus.value, given);
+  const result = await verb.run(corpus.value, given, contentFolder);
   if (!result.ok) return refused(`${verb.name}: ${result.error}`);
   const { json, hasFindings } = result.value;
   return { exitCode: hasFindings ? 1 : 0, stdout: `${JSON.stringify(json, null, 2)}\n` };
@@ -36,7 +37,15 @@ function readOptions(verb: Verb, args: readonly string[]): Given | string {
   const usage = `usage: sanad ${verb.name} ${verb.usage}`;
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Given;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: verb.operand !== undefined,
+    });
+    if (!verb.operand) return values as Given;
+    const [operand, ...more] = positionals;
+    if (operand === undefined || more.length > 0) return `one ${verb.operand} is needed (${usage})`;
+    return { ...(values as Given), [verb.operand]: operand };
   } catch (error) {
     const [said = ""] = error instanceof Error ? error.message.split(/\.\s|\n/) : [];
     return `${said.charAt(0).toLowerCase()}${said.slice(1)} (${usage})`;
@@ -57,6 +66,6 @@ const helpFor = ({ name, usage, does, options }: Verb) =>
   ].join("\n");
 
 const helpForAll = [
-  "sanad: what the corpus says, as JSON on stdout. Exit 0 done, 1 findings, 2 bad usage or unreadable input.",
+  "sanad: what the corpus and a document say, as JSON on stdout. Exit 0 done, 1 findings, 2 bad usage or unreadable input.",
   ...verbs.map(({ name, usage, does }) => `  sanad ${name} ${usage}\n      ${does}`),
 ].join("\n");

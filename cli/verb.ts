@@ -13,7 +13,9 @@ export type Verb = {
   /** What follows the name, as in usage lines. */
   usage: string;
   does: string;
+  /** What the verb reads besides options, as in usage lines: given under this name, and needed. */
+  operand?: "FILE";
   /** Each option with one line of help. */
   options: Record<string, string>;
-  run(corpus: Corpus, given: Given): Promise<Result<Outcome, string>> | Result<Outcome, string>;
+  run(corpus: Corpus, given: Given, contentFolder: string): Promise<Result<Outcome, string>> | Result<Outcome, string>;
 };

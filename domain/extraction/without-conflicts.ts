@@ -10,11 +10,39 @@ const rank: Partial<Record<SpanType, number>> = { date: 6, quantity: 5, person: 
 export function withoutConflicts(found: readonly Found[]): Found[] {
   const bySize = [...found].sort(
     (a, b) =>
-      b.end - b.start - (a.end - a.start) || (rank[b.type] ?? 0) - (rank[a.type] ?? 0) || b.confidence - a.confidence,
+      b.end - b.start - (a.end - a.start) ||
+      (rank[b.type] ?? 0) - (rank[a.type] ?? 0) ||
+      b.confidence - a.confidence ||
+      a.start - b.start,
   );
-  const kept: Found[] = [];
-  for (const one of bySize) if (!kept.some((other) => conflict(one, other))) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end || a.type.localeCompare(b.type));
+  const kept = new KeptByPlace();
+  for (const one of bySize) if (!kept.near(one).some((other) => conflict(one, other))) kept.add(one);
+  return kept.all.sort((a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : 1));
+}
+
+/** Finds by the blocks of the text that they touch, so that each is held only against its neighbours. */
+class KeptByPlace {
+  readonly all: Found[] = [];
+  readonly #blocks = new Map<number, Found[]>();
+
+  add(one: Found): void {
+    this.all.push(one);
+    for (const block of blocksOf(one)) {
+      const list = this.#blocks.get(block);
+      if (list) list.push(one);
+      else this.#blocks.set(block, [one]);
+    }
+  }
+
+  near(one: Found): Found[] {
+    return blocksOf(one).flatMap((block) => this.#blocks.get(block) ?? []);
+  }
+}
+
+const blockLength = 256;
+function blocksOf({ start, end }: Found): number[] {
+  const first = Math.floor(start / blockLength);
+  return Array.from({ length: Math.floor(end / blockLength) - first + 1 }, (_, at) => first + at);
 }
 
 function conflict(one: Found, other: Found): boolean {

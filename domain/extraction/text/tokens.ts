@@ -36,7 +36,7 @@ export function tokensOf(shadow: ShadowText): { tokens: Token[]; sentences: Stre
       continue;
     }
     const before = tokens.at(-1);
-    if (before && before.sentence === sentence && endsSentence(tokens, text)) sentence++;
+    if (before?.sentence === sentence && (endsSentence(tokens, text) || isTooLong(tokens, sentence))) sentence++;
     tokens.push({
       index: tokens.length,
       kind: kindOf(text),
@@ -69,6 +69,10 @@ function endsSentence(tokens: readonly Token[], next: string): boolean {
   const before = tokens[at - 1];
   return !(stop.text === "." && stop.isGlued && before?.kind === "word" && before.text.length === 1);
 }
+/** Text without stops is cut, so that no work grows with the square of its length. */
+const longestSentence = 250;
+const isTooLong = (tokens: readonly Token[], sentence: number) =>
+  tokens[tokens.length - longestSentence]?.sentence === sentence;
 const isStop = (text: string) => /^[.!?\u061F\u2026]$/.test(text);
 const isClosing = (text: string) => /^["\u201D\u00BB)\]]$/.test(text);
 

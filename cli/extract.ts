@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { readDocument } from "@/corpus/read-document";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { readIsoDay } from "@/domain/extraction/dates/calendar";
+import type { DocumentRefusal } from "@/domain/extraction/document/check-document";
+import { extractDocument } from "@/domain/extraction/extract-document";
+import { err, ok } from "@/domain/result";
+import type { Verb } from "./verb";
+
+export const extract: Verb = {
+  name: "extract",
+  usage: "FILE [--published YYYY-MM-DD] [--id ID]",
+  does: "Reads an Arabic news document: dates, quantities, people, organisations, places, quotations, and candidate facts.",
+  operand: "FILE",
+  options: {
+    published: "the day of publication, from which «yesterday» and «last March» are counted",
+    id: "the document's id; without it, the file's name without its ending",
+  },
+  async run(_, given, contentFolder) {
+    const { FILE: file = "", published } = given;
+    if (published !== undefined && !readIsoDay(published))
+      return err(`--published ${published} is not a day such as 2024-05-03`);
+    const bytes = await readFile(file).catch(() => undefined);
+    if (!bytes) return err(`${file} cannot be read`);
+    const document = readDocument(bytes);
+    if (!document.ok) return err(`${file} ${sentenceFor(document.error)}`);
+    const { lexicons, problems } = await readLexicons(contentFolder);
+    const [problem] = problems;
+    if (problem) return err(`${contentFolder}/${problem.file}: ${problem.message}`);
+    const raw = document.value;
+    const id = given.id ?? basename(file).replace(/\.[^.]+$/, "");
+    const {
+      published: day,
+      spans,
+      facts,
+    } = extractDocument(raw, { id, lexicons, ...(published ? { published } : {}) });
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const json = {
+      document: { id, sha256, characters: raw.length, published: day },
+      spans: spans.map(({ rule: _, ...span }) => span),
+      facts,
+    };
+    return ok({ json, hasFindings: false });
+  },
+};
+
+const languages = { en: "in English", fa: "in Persian", ur: "in Urdu", other: "not in Arabic" } as const;
+
+function sentenceFor(refusal: DocumentRefusal): string {
+  switch (refusal.reason) {
+    case "empty":
+      return "is empty";
+    case "binary":
+      return "is no text but binary data";
+    case "encoding":
+      return "is not UTF-8 text";
+    case "too-large":
+      return "is over 2 MB";
+    case "language":
+      return `is ${languages[refusal.language]}: only Arabic documents are read`;
+  }
+}

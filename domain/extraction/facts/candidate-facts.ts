@@ -1,0 +1,27 @@
+import type { Span } from "../span";
+import type { ReadText } from "../text/read-text";
+import type { CandidateFact } from "./candidate-fact";
+import { eventFacts } from "./event-facts";
+import { nameFacts } from "./name-facts";
+import { type Draft, numberFacts } from "./number-facts";
+import { sentenceViews } from "./sentence-view";
+
+/** The facts that a text may tell, in reading order; one that is told again is flagged. */
+export function candidateFacts(text: ReadText, spans: readonly Span[], id: string): CandidateFact[] {
+  const drafts = sentenceViews(text, spans).flatMap((view) => [
+    ...eventFacts(view),
+    ...numberFacts(view),
+    ...nameFacts(view, text.published),
+  ]);
+  const seen = new Set<string>();
+  return drafts
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.property.localeCompare(b.property))
+    .map((draft, at) => ({ id: `${id}.f${at + 1}`, ...flagged(draft, seen) }));
+}
+
+function flagged(draft: Draft, seen: Set<string>): Draft {
+  const said = JSON.stringify([draft.property, draft.subject.text, draft.value]);
+  const flags = seen.has(said) ? [...draft.flags, "duplicate" as const] : draft.flags;
+  seen.add(said);
+  return { ...draft, flags };
+}

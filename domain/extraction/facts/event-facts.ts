@@ -1,0 +1,97 @@
+import type { SpanOf } from "../span";
+import type { Subject } from "./candidate-fact";
+import { eventWords, meetingWords } from "./fact-words.ar";
+import { type Draft, evidenceOf, rounded } from "./number-facts";
+import { attributionOf, modalityOf } from "./said-by";
+import { hasWord, type SentenceView, spansOf } from "./sentence-view";
+
+/** When and where the events of a sentence took place. */
+export function eventFacts(view: SentenceView): Draft[] {
+  return [...dateFacts(view), ...placeFacts(view)];
+}
+
+function dateFacts(view: SentenceView): Draft[] {
+  return spansOf(view, "date").flatMap((date) => {
+    const event = eventNear(view, date);
+    if (!event || date.norm.precision === "interval") return [];
+    const attribution = attributionOf(view, date.start);
+    const modality = modalityOf(view, date.start, attribution);
+    const isUnresolved = /X/.test(date.norm.iso);
+    return {
+      property: "date",
+      subject: event.subject,
+      value: { type: "date" as const, iso: date.norm.iso, precision: date.norm.precision },
+      scope: {},
+      attribution,
+      modality,
+      confidence: rounded(
+        date.confidence * event.confidence * (modality === "hedged" || modality === "negated" ? 0.6 : 1),
+      ),
+      flags: [...(date.norm.ambiguous ? ["ambiguous" as const] : []), ...(isUnresolved ? ["unresolved" as const] : [])],
+      evidence: evidenceOf(view, date),
+    };
+  });
+}
+
+const reach = 10;
+
+/** The word of an event nearest to a date, first after it, then before it; and the words that tell the event. */
+function eventNear(view: SentenceView, date: SpanOf<"date">): { subject: Subject; confidence: number } | undefined {
+  const at = view.tokens.findIndex((token) => token.end > date.start);
+  const afterDate = view.tokens.findIndex((token) => token.start >= date.end);
+  const isEvent = (index: number) => {
+    const word = view.tokens[index]?.text ?? "";
+    return [word, word.replace(/^[\u0648\u0641\u0628\u0644]/, ""), word.replace(/^\u0627\u0644/, "")].some((one) =>
+      eventWords.has(one),
+    );
+  };
+  if (afterDate >= 0)
+    for (let index = afterDate; index < Math.min(afterDate + 4, view.tokens.length); index++)
+      if (isEvent(index)) return { subject: wordsFrom(view, index, index + reach), confidence: 0.95 };
+  for (let index = at - 1; index >= Math.max(0, at - reach * 2); index--)
+    if (isEvent(index)) return { subject: wordsFrom(view, index, at), confidence: at - index <= reach ? 0.93 : 0.8 };
+  return undefined;
+}
+
+function wordsFrom(view: SentenceView, first: number, after: number): Subject {
+  let last = Math.min(after, view.tokens.length) - 1;
+  const stop = view.tokens.findIndex(
+    (token, index) => index > first && index <= last && /^[,\u060C.]$/.test(token.text),
+  );
+  if (stop > 0) last = stop - 1;
+  const [from, to] = [view.tokens[first], view.tokens[Math.max(first, last)]];
+  const [start, end] = [from?.start ?? 0, to?.end ?? 0];
+  return { type: "event", text: view.text.raw.slice(start, end), start, end };
+}
+
+/** Where a meeting was held: the place that «in» puts after its word. */
+function placeFacts(view: SentenceView): Draft[] {
+  const index = view.tokens.findIndex(({ text }) => meetingWords.test(text));
+  const meeting = view.tokens[index];
+  if (!meeting || !hasWord(view.tokens, "\u0641\u064A")) return [];
+  const place = spansOf(view, "place").find(
+    (one) => one.norm.kind !== "country" && one.start > meeting.start && isAfterIn(view, one.start),
+  );
+  if (!place) return [];
+  const attribution = attributionOf(view, place.start);
+  return [
+    {
+      property: "place",
+      subject: wordsFrom(view, index, index + reach),
+      value: { type: "entity", name: place.norm.name, ...(place.norm.iso ? { iso: place.norm.iso } : {}) },
+      scope: {},
+      attribution,
+      modality: modalityOf(view, place.start, attribution),
+      confidence: rounded(place.confidence * 0.95),
+      flags: [],
+      evidence: evidenceOf(view, place),
+    },
+  ];
+}
+function isAfterIn({ tokens }: SentenceView, start: number): boolean {
+  const before = tokens.filter(({ end }) => end <= start).slice(-2);
+  return (
+    before.some(({ text }) => text === "\u0641\u064A") ||
+    tokens.some((token) => token.start < start && token.end > start && token.text.startsWith("\u0641\u064A"))
+  );
+}

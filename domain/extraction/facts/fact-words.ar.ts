@@ -1,0 +1,70 @@
+/** Folded words that change how a sentence means its facts. */
+export const hedges = new Set(
+  "قد ربما يتوقع تتوقع يرجح ترجح يعتقد تعتقد مزاعم زعم زعمت اتهم اتهمت يزعم محتمل المحتمل المتوقع يحتمل تقديرات لو كاد يقدر تقدر".split(
+    " ",
+  ),
+);
+export const plans = new Set(
+  "سوف المقرر المزمع يعتزم تعتزم ينوي تنوي تخطط يخطط المرتقب ستكون سيكون ستبدا سيبدا يفترض ستنطلق سينطلق ستبلغ سيبلغ سيتم ستشارك".split(
+    " ",
+  ),
+);
+export const negations = new Set("لم لن ليس ليست لا نفي نفت ينفي تنفي ولم ولن ولا".split(" "));
+
+/** Words by which a source is named without a verb. */
+export const sourceCues = new Set("بحسب حسب وفق وفقا نقلا".split(" "));
+
+/**
+ * Which property a number tells, by what is counted (unit or noun ids, or a subtype) and by folded words that stand in
+ * its clause. The first line that fits decides. Words are roots of forms: a word of the text need only contain one.
+ */
+export const numberProperties: readonly {
+  property: string;
+  counts: readonly string[];
+  words?: string;
+  per?: string;
+  confidence: number;
+}[] = [
+  { property: "participant-count", counts: ["country"], words: "بمشاركه|شارك|حضور|حضره|حضرها", confidence: 0.95 },
+  {
+    property: "member-count",
+    counts: ["country", "member"],
+    words: "يضم|تضم|يتكون|تتكون|تتضمن|يتالف|تتالف|انضم|تمثل|عضو",
+    confidence: 0.95,
+  },
+  { property: "strikes-total", counts: ["strike"], words: "مجموع|اجمالي", confidence: 0.93 },
+  { property: "strikes-in", counts: ["strike"], confidence: 0.93 },
+  { property: "sorties", counts: ["sortie"], confidence: 0.95 },
+  { property: "daily-cost", counts: ["money"], words: "كلفه|تكلف", per: "day", confidence: 0.95 },
+  { property: "arms-value", counts: ["money"], words: "اسلحه|سلاح|ذخيره|عتاد", confidence: 0.92 },
+  { property: "reward-amount", counts: ["money"], words: "مكافا|مكافات", confidence: 0.9 },
+  { property: "preparation-cost", counts: ["money"], words: "تكلف|كلفه", confidence: 0.6 },
+  { property: "aid-money", counts: ["money"], words: "دعم|مساعد|منحه|تبرع", confidence: 0.85 },
+  { property: "peak-area", counts: ["area"], words: "سيطر|احتل", confidence: 0.93 },
+  { property: "regained", counts: ["percent"], words: "استعاد|استعيد|تحرير", confidence: 0.93 },
+  { property: "civilian-deaths", counts: ["civilian"], words: "مقتل|قتل|ضحي", confidence: 0.95 },
+  { property: "trained", counts: ["member", "personnel", "soldier", "brigade"], words: "درب|تدريب", confidence: 0.85 },
+  { property: "troops", counts: ["soldier", "military"], words: "قواته|قواتها|قوات", confidence: 0.9 },
+  { property: "vehicles", counts: ["vehicle"], confidence: 0.85 },
+  { property: "ruled-population", counts: ["person"], words: "حكم|لحكم", confidence: 0.85 },
+  { property: "foreign-fighters", counts: ["fighter"], words: "اجانب|الاجانب", confidence: 0.9 },
+  { property: "fighters", counts: ["fighter"], words: "اعداد|عدد|عدادهم", confidence: 0.9 },
+  { property: "aircraft-count", counts: ["aircraft"], words: "انطلق|اقلع", confidence: 0.85 },
+  { property: "bomb-weight", counts: ["mass"], words: "قنابل|قنبله", confidence: 0.9 },
+  { property: "axis-count", counts: ["axis"], confidence: 0.9 },
+];
+/** Properties of the corpus that take a place as a qualifier. */
+export const placedProperties = new Set(["strikes-in"]);
+
+/** Nouns and verbs of events, folded: what a date or a place is told of. */
+export const eventWords = new Set(
+  "اجتماع موتمر قمه جلسه لقاء زياره انتخابات غارات غاره هجوم ضربات قصف زلزال انفجار حمله عمليه معركه مباراه بطوله حفل افتتاح اتفاق اتفاقيه انتشار اطلاق تاسيس انشاء تشكيل اغتيال مقتل فيضان حريق عقد شن شنت قصفت نفذ نفذت اطلق اطلقت اعلن اعلنت دخل دخلت بدا بدات انطلقت انطلق تشكل تم استعادت استعاد سيطر سيطرت وقع وقعت ضرب ضربت اسفر اسفرت ادت ادي توفي قتل قتلت ولد تاسس تاسست افتتح افتتحت وصل وصلت زار زارت فاز فازت استقال اقر اقرت صادق صادقت صدر صدرت ادلي تحول كشفت كشف وجهت التقي".split(
+    " ",
+  ),
+);
+export const meetingWords = /(?:اجتماع|موتمر|قمه|جلسه|لقاء|مباراه|بطوله|حفل|التقي|عقد|محادثات|مفاوضات)/;
+export const leaderWords = new Set("بقياده بزعامه برياسه تقودها يقودها تقوده يقوده".split(" "));
+export const capitalWords = new Set("عاصمه".split(" "));
+export const nearWords = new Set("قرب".split(" "));
+/** Before a person these tell of a death. */
+export const deathWords = new Set("مقتل اغتيال تصفيه".split(" "));

@@ -1,0 +1,140 @@
+import type { Span } from "../span";
+import type { Subject } from "./candidate-fact";
+import { capitalWords, leaderWords, nearWords } from "./fact-words.ar";
+import { type Draft, evidenceOf, rounded } from "./number-facts";
+import { attributionOf, modalityOf } from "./said-by";
+import { type SentenceView, spansOf } from "./sentence-view";
+
+/** Posts, sayings, lists of participants, leaders, capitals and neighbours. */
+export function nameFacts(view: SentenceView, published: string | undefined): Draft[] {
+  return [...postFacts(view, published), ...sayings(view), ...listFacts(view), ...relationFacts(view)];
+}
+
+const subject = ({ text, start, end }: Span): Subject => ({ type: "entity", text, start, end });
+
+function postFacts(view: SentenceView, published: string | undefined): Draft[] {
+  return spansOf(view, "role").flatMap((role) => {
+    const person = spansOf(view, "person").find(
+      ({ norm }) => role.norm.person !== null && norm.name === role.norm.person,
+    );
+    if (!person) return [];
+    const gap = Math.max(role.start, person.start) - Math.min(role.end, person.end);
+    return {
+      property: "office",
+      subject: subject(person),
+      value: { type: "entity" as const, name: role.text },
+      scope: published ? { asOf: published } : {},
+      attribution: null,
+      modality: "asserted" as const,
+      confidence: rounded(role.confidence * person.confidence * (gap <= 3 ? 1 : 0.85)),
+      flags: [],
+      evidence: evidenceOf(view, role, person),
+    };
+  });
+}
+
+function sayings(view: SentenceView): Draft[] {
+  return spansOf(view, "quote").flatMap((quote) => {
+    const { speaker, speakerText, cue } = quote.norm;
+    if (!speaker) return [];
+    const at = view.spans.find(
+      (span) => span.text === speakerText || (span.type === "person" && span.norm.name === speaker),
+    );
+    const from = at ?? quote;
+    return {
+      property: "said",
+      subject: { type: "entity" as const, text: speaker, start: from.start, end: from.end },
+      value: { type: "claim" as const, text: quote.text },
+      scope: {},
+      attribution: { speaker, cue: cue ?? "", kind: "direct" as const },
+      modality: "reported" as const,
+      confidence: rounded(quote.confidence * 0.97),
+      flags: [],
+      evidence: evidenceOf(view, quote),
+    };
+  });
+}
+
+function listFacts(view: SentenceView): Draft[] {
+  return spansOf(view, "participant_list").map((list) => {
+    const attribution = attributionOf(view, list.start);
+    return {
+      property: "participants",
+      subject: {
+        type: "event" as const,
+        text: view.text.raw.slice(view.start, list.start),
+        start: view.start,
+        end: list.start,
+      },
+      value: {
+        type: "list" as const,
+        members: list.norm.members,
+        ends: list.norm.isOpen ? ("open" as const) : ("listed" as const),
+      },
+      scope: {},
+      attribution,
+      modality: modalityOf(view, list.start, attribution),
+      confidence: rounded(list.confidence),
+      flags: [],
+      evidence: evidenceOf(view, list),
+    };
+  });
+}
+
+type Relation = {
+  property: string;
+  words: ReadonlySet<string>;
+  takes: (span: Span) => boolean;
+  of: (span: Span) => boolean;
+  confidence: number;
+};
+const isPlace = (span: Span) => span.type === "place";
+const isActor = (span: Span) =>
+  span.type === "organisation" || span.type === "person" || (isPlace(span) && span.norm.kind === "country");
+const relations: readonly Relation[] = [
+  {
+    property: "leader",
+    words: leaderWords,
+    takes: isActor,
+    of: (span) => span.type === "organisation",
+    confidence: 0.9,
+  },
+  { property: "capital", words: capitalWords, takes: isPlace, of: isPlace, confidence: 0.9 },
+  { property: "near", words: nearWords, takes: isPlace, of: isPlace, confidence: 0.85 },
+];
+
+/** «A, led by B», «A near B», «A, the capital of B»: a word between two names. */
+function relationFacts(view: SentenceView): Draft[] {
+  return view.tokens.flatMap((token) =>
+    relations.filter(({ words }) => words.has(token.text)).flatMap((relation) => relationFact(view, token, relation)),
+  );
+}
+
+const reach = 25;
+function relationFact(view: SentenceView, { start, end }: { start: number; end: number }, relation: Relation): Draft[] {
+  const before = view.spans
+    .filter((span) => relation.of(span) && span.end <= start && start - span.end <= reach * 2)
+    .at(-1);
+  const after = view.spans.find((span) => relation.takes(span) && span.start >= end && span.start - end <= reach / 5);
+  if (!before || !after) return [];
+  // The capital is named first, then what it is the capital of.
+  const [one, other] = relation.property === "capital" ? [after, before] : [before, after];
+  const attribution = attributionOf(view, other.start);
+  return [
+    {
+      property: relation.property,
+      subject: subject(one),
+      value: {
+        type: "entity",
+        name: other.text,
+        ...(other.type === "place" && other.norm.iso ? { iso: other.norm.iso } : {}),
+      },
+      scope: {},
+      attribution,
+      modality: modalityOf(view, start, attribution),
+      confidence: rounded(relation.confidence * before.confidence * after.confidence),
+      flags: [],
+      evidence: evidenceOf(view, before, after),
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Span, SpanOf, SpanType } from "../span";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+
+/** A sentence with its tokens and spans, and the clause around each place in it. */
+export type SentenceView = {
+  text: ReadText;
+  index: number;
+  start: number;
+  end: number;
+  paragraph: number;
+  tokens: readonly Token[];
+  spans: readonly Span[];
+};
+
+export function sentenceViews(text: ReadText, spans: readonly Span[]): SentenceView[] {
+  let next = 0;
+  return text.sentences.map(({ index, first, last, start, end }) => {
+    const own: Span[] = [];
+    while (next < spans.length && (spans[next] as Span).start < end) own.push(spans[next++] as Span);
+    const tokens = text.tokens.slice(first, last + 1);
+    return { text, index, start, end, paragraph: tokens[0]?.paragraph ?? 0, tokens, spans: own };
+  });
+}
+
+export const spansOf = <Type extends SpanType>(view: SentenceView, type: Type): SpanOf<Type>[] =>
+  view.spans.filter((span): span is SpanOf<Type> => span.type === type);
+
+/** The tokens of the clause around a raw offset: between commas, semicolons and quotation marks. */
+export function clauseAround(view: SentenceView, at: number): readonly Token[] {
+  const position = view.tokens.findIndex((token) => token.end > at);
+  let [first, last] = [position, position];
+  while (first > 0 && !isBreak(view.tokens[first - 1])) first--;
+  while (last < view.tokens.length - 1 && !isBreak(view.tokens[last + 1])) last++;
+  return view.tokens.slice(Math.max(0, first), last + 1);
+}
+const isBreak = (token: Token | undefined) => token !== undefined && /^[,\u060C;\u061B:]$/.test(token.text);
+
+/** Whether a word of these tokens contains one of the roots. */
+export function hasWord(tokens: readonly Token[], roots: string | undefined): boolean {
+  if (roots === undefined) return true;
+  const wanted = roots.split("|");
+  return tokens.some(({ kind, text }) => kind === "word" && wanted.some((root) => text.includes(root)));
+}
