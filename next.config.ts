@@ -80,7 +80,7 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: asHeaders(securityHeaders) },
-      ...["/_next/:path*", "/:path*.:ending(\\w+)"].map((source) => ({
+      ...["/_next/:path*", "/:path(.*\\.\\w+)"].map((source) => ({
         source,
         headers: asHeaders({ "Content-Security-Policy": filePolicy }),
       })),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type APIResponse, expect } from "playwright/test";
 import { guarded, type Row, unguarded } from "./authorisation-table";
 import { type Caller, callers, makeWorld, type World } from "./authorisation-world";
+import { doAsLearnersDo, expectSilentLog } from "./expect-silent-log";
 import { test } from "./fixtures";
 
 /** Where a file of app/ is served: without the language, which every page has. */
@@ -55,12 +56,35 @@ test("every address and method that app/ serves stands in the table, and nothing
   expect(gone).toEqual([]);
 });
 
+test("whatever changes something is refused to the pages of other sites", async ({ request }) => {
+  const form = "application/x-www-form-urlencoded";
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example", "content-type": form },
+    { origin: "null", "content-type": form },
+    { "content-type": "text/plain" },
+    { "sec-fetch-site": "cross-site", "content-type": form },
+  ];
+  const wrong: string[] = [];
+  for (const { route, methods } of served()) {
+    const path = route.replace(/\[+(\.\.\.)?\w+\]+/g, "A".repeat(22));
+    for (const method of methods.filter((name) => name !== "GET")) {
+      for (const headers of foreign) {
+        const response = await request.fetch(path, { method, headers, data: "a=b", maxRedirects: 0 });
+        if (response.status() !== 403)
+          wrong.push(`${method} ${route} ${JSON.stringify(headers)}: ${response.status()}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test("each address lets in whom the table names and tells all others that there is nothing", async ({
   browser,
   baseURL,
 }) => {
   test.setTimeout(300_000);
   const world = await makeWorld(browser, baseURL ?? "");
+  await doAsLearnersDo(world);
   const wrong: string[] = [];
   for (const row of guarded) {
     const path = await row.path(world);
@@ -74,6 +98,7 @@ test("each address lets in whom the table names and tells all others that there 
     }
   }
   expect(wrong).toEqual([]);
+  await expectSilentLog(world);
   for (const context of Object.values(world.browsers)) await context.close();
 });
 

@@ -169,6 +169,19 @@ describe("a body", () => {
     expect(await database.db.answer.count({ where: { attemptId: ids.id as string } })).toBe(0);
   });
 
+  it("names nothing that is for the server to say", async () => {
+    const own = ["id", "learnerId", "ownerId", "userId", "role", "score", "correct", "isCorrect", "finishedAt"];
+    const taking = operations.filter(({ body }) => body !== undefined);
+    expect(taking.length).toBeGreaterThan(3);
+    for (const operation of taking) {
+      const body = { ...(bodyFor(operation) as object), ...Object.fromEntries(own.map((name) => [name, "x"])) };
+      const answer = await client.call(operation.method.toUpperCase(), pathOf(operation), { body });
+      const { errors = [] } = expectProblem(answer, 422, "invalid-input");
+      expect(errors.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(own.map((name) => `/${name}`)));
+    }
+    expect(await database.db.answer.count({ where: { attemptId: ids.id as string } })).toBe(0);
+  });
+
   it("of any JSON at all never breaks an address, nor says more than a problem does", async () => {
     const path = `/api/v1/attempts/${ids.id}/answers/${ids.questionId}`;
     await fc.assert(
@@ -207,6 +220,21 @@ describe("answers", () => {
   it("that differ from the one that was explained are refused", async () => {
     expect((await put(wrong)).status).toBe(200);
     expectProblem(await put(right), 409, "answer-differs");
+  });
+});
+
+describe("an exam", () => {
+  it("says the same of a right and of a wrong answer, to the byte", async () => {
+    const body = { set: anySet(), lang: "ar", mode: "exam", seed: 1 };
+    const { attempt } = StartedResponse.parse((await client.call("POST", "/api/v1/attempts", { body })).json);
+    const path = `/api/v1/attempts/${attempt.id}/answers/${ids.questionId}`;
+    const said = new Set<string>();
+    for (const answer of [right, wrong, right]) {
+      const { status, text, headers } = await client.call("PUT", path, { body: { answer } });
+      headers.delete("x-request-id");
+      said.add(JSON.stringify([status, text, ...headers]));
+    }
+    expect([...said]).toEqual([expect.stringContaining(JSON.stringify(JSON.stringify({ recorded: true })))]);
   });
 });
 
