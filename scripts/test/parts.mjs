@@ -5,6 +5,7 @@ import { run, typescript } from "../setup/run.mjs";
 import { setUp } from "../setup/setup.mjs";
 import { buildPages } from "../setup/steps.mjs";
 import { findChromium } from "./chromium.mjs";
+import { faultFiles } from "./fault-files.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { startSanad } from "./sanad.mjs";
 import { sourcesFolder } from "./sources.mjs";
@@ -75,7 +76,17 @@ async function e2e({ broken, isLong }) {
   return add(journeys, await sanad.stop());
 }
 
-/** In the order they run. A part gives how many passed and failed. */
+/** Loads and faults, each of which has the machine to itself; what needs a server that is not here is left out. */
+async function faults({ broken }) {
+  if (broken.includes("build")) return nothing;
+  const files = await faultFiles();
+  if (files.length === 0) return nothing;
+  await setUp(buildPages);
+  const env = { ...testEnv({ isLong: true }), SANAD_FAULTS: "1", SANAD_CHROMIUM: await findChromium() };
+  return vitest(["--no-file-parallelism", "--testTimeout=600000", "--hookTimeout=300000", ...files], env);
+}
+
+/** In the order they run. A part gives how many passed and failed. `isLong`: only at length, or when it is asked for. */
 export const parts = {
   setup: { title: "Set-up", run: setup },
   lint: {
@@ -92,4 +103,5 @@ export const parts = {
   zones: { title: "In another time zone", run: zones },
   build: { title: "Build", run: build },
   e2e: { title: "Journeys in a real browser", run: e2e },
+  faults: { title: "Loads and faults", run: faults, isLong: true },
 };

@@ -57,18 +57,20 @@ export async function startPostgres({ isLasting = false, ...more } = {}) {
 }
 
 async function findOrInstall() {
-  const bin = find();
+  const bin = findPostgres();
   if (bin) return bin;
   if (!mayInstall()) {
     console.log("skipped: verbs on Postgres (none was found here; Debian and Ubuntu: apt-get install postgresql)");
     return undefined;
   }
   await install("postgresql");
-  return find() ?? Promise.reject(new Refusal("The package postgresql was installed, and no initdb was found."));
+  return (
+    findPostgres() ?? Promise.reject(new Refusal("The package postgresql was installed, and no initdb was found."))
+  );
 }
 
 /** The folder with initdb and postgres: the newest of Debian's, or what pg_config knows. */
-function find() {
+export function findPostgres() {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const asked = spawnSync("pg_config", ["--bindir"], { encoding: "utf8" }).stdout?.trim();

@@ -44,13 +44,14 @@ async function runPart({ title, run }, context) {
 
 function readArguments(args) {
   const known = Object.keys(parts).filter((name) => name !== "setup");
-  let names = known;
+  let names;
   let isLong = false;
   for (const arg of args) {
     if (arg === "--long") isLong = true;
     else if (arg.startsWith("--only=")) names = arg.slice("--only=".length).split(",");
     else throw new Refusal(`${arg} is not known here: --long, or --only= with some of ${known.join(",")}`);
   }
+  names ??= known.filter((name) => isLong || !parts[name].isLong);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw new Refusal(`There is no part ${unknown.join(", ")}: the parts are ${known.join(", ")}.`);
