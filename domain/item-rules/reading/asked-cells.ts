@@ -17,7 +17,7 @@ export type AskedCell = { cell: string; property: Property; subject: string; fac
 export function askedCells(reading: DraftReading, ground: Ground): AskedCell[] {
   const { cues, index } = ground;
   const subjects = new Set([...cues.subjectsIn(reading.foldedStem), ...namedSubjects(reading, ground)]);
-  const properties = cues.propertiesIn(reading.foldedStem);
+  const properties = cues.propertiesIn(asQuestion(reading));
   if (reading.kind === "true-false" && reading.scope.dates.length) (properties as Set<string>).add("date");
   const found = new Map<string, Fact[]>();
   for (const fact of index.facts) {
@@ -31,6 +31,10 @@ export function askedCells(reading: DraftReading, ground: Ground): AskedCell[] {
     return { cell, facts, property: index.property(first.property), subject: first.subject };
   });
 }
+
+/** A statement or a gap asks for a number without «how many». */
+const asQuestion = ({ kind, foldedStem }: DraftReading): string =>
+  kind === "true-false" || kind === "cloze" ? `how many \u0643\u0645 ${foldedStem}` : foldedStem;
 
 /** Entities that go by their names. */
 const namedSubjects = ({ named }: DraftReading, { cues }: Ground) => [...named].filter((id) => !cues.hasCues(id));

@@ -29,7 +29,8 @@ export function makeCueBook({ subjects, properties }: CueFile): CueBook {
   };
 }
 
-type Cue = { pattern: RegExp; isWanted: boolean }[];
+type Alternative = { word: string; pattern: RegExp };
+type Cue = { alternatives: Alternative[]; isWanted: boolean }[];
 
 const compiled = (entries: CueFile["subjects"]): Map<string, Cue[]> =>
   new Map(entries.map(({ id, ar, en }) => [id, [...ar, ...en].map(cueOf)]));
@@ -37,9 +38,16 @@ const compiled = (entries: CueFile["subjects"]): Map<string, Cue[]> =>
 const cueOf = (text: string): Cue =>
   text.split(" + ").map((group) => {
     const isWanted = !group.startsWith("!");
-    const alternatives = (isWanted ? group : group.slice(1)).split("|").map(patternOf).join("|");
-    return { pattern: new RegExp(`(?<!\\p{L})(?:${alternatives})`, "u"), isWanted };
+    return { alternatives: (isWanted ? group : group.slice(1)).split("|").map(alternativeOf), isWanted };
   });
+
+/** Most alternatives are ruled out by their longest word, without the pattern. */
+function alternativeOf(text: string): Alternative {
+  const [word = ""] = foldLoosely(text)
+    .split(" ")
+    .sort((one, other) => other.length - one.length);
+  return { word, pattern: new RegExp(`(?<!\\p{L})${patternOf(text)}`, "u") };
+}
 
 const clitics = "[\u0648\u0641]?[\u0628\u0644\u0643]?(?:\u0627\u0644|\u0644)?";
 
@@ -61,4 +69,8 @@ function matching(cues: ReadonlyMap<string, Cue[]>, folded: string): ReadonlySet
   return found;
 }
 
-const isMet = (cue: Cue, folded: string) => cue.every(({ pattern, isWanted }) => pattern.test(folded) === isWanted);
+const isMet = (cue: Cue, folded: string) =>
+  cue.every(({ alternatives, isWanted }) => {
+    const isThere = alternatives.some(({ word, pattern }) => folded.includes(word) && pattern.test(folded));
+    return isThere === isWanted;
+  });

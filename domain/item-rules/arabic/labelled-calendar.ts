@@ -1,0 +1,16 @@
+import type { ItemRule } from "../rule";
+import { gregorianDate, hijriDate, hijriLabel } from "../words/month-families.ar";
+import texts from "./labelled-calendar.json";
+
+/** Hijri and Gregorian dates do not mix, and a Hijri one says so. */
+export const labelledCalendar: ItemRule = {
+  id: "A15",
+  severity: "B",
+  source: "calendars",
+  texts,
+  find({ shown }) {
+    const hijri = shown.filter((text) => hijriDate.test(text));
+    const isUnlabelled = hijri.some((text) => !hijriLabel.test(text));
+    return isUnlabelled || (hijri.length > 0 && shown.some((text) => gregorianDate.test(text))) ? [{}] : [];
+  },
+};

@@ -1,0 +1,17 @@
+import { withoutQuotes } from "../reading/gaps";
+import type { ItemRule } from "../rule";
+import { stemWords } from "../words/stem-words.ar";
+import texts from "./no-hedged-fact.json";
+
+/** No «perhaps», «is believed», «may»: unless somebody is named who says so. */
+export const noHedgedFact: ItemRule = {
+  id: "G8",
+  severity: "B",
+  source: "HDR 6",
+  texts,
+  find({ foldedStem, scope, kind }) {
+    if (scope.isAttributed || kind === "who-said-it" || kind === "find-evidence") return [];
+    const found = stemWords.hedge.exec(withoutQuotes(foldedStem));
+    return found ? [{ values: { word: found[0].trim() } }] : [];
+  },
+};

@@ -1,0 +1,20 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { firstMatch, withoutQuotes } from "../reading/gaps";
+import type { ItemRule } from "../rule";
+import { stemWords } from "../words/stem-words.ar";
+import texts from "./no-relative-time.json";
+
+/** No «last year», «now», «recently»: a question is read on another day than it was written. */
+export const noRelativeTime: ItemRule = {
+  id: "G9",
+  severity: "B",
+  source: "IWF ambiguous",
+  texts,
+  find({ shown }) {
+    const found = firstMatch(
+      shown.map((text) => withoutQuotes(foldLoosely(text))),
+      stemWords.relative,
+    );
+    return found ? [{ values: { word: found } }] : [];
+  },
+};

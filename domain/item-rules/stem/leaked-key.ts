@@ -1,0 +1,53 @@
+import { contentWords } from "../../text/content-words";
+import { datesIn } from "../../text/dates-in-text";
+import { numbersIn } from "../../text/numbers-in-text";
+import type { DraftKind } from "../draft";
+import { type Answer, isoOf } from "../reading/answer";
+import type { DraftReading } from "../reading/draft-reading";
+import type { ItemRule } from "../rule";
+import texts from "./leaked-key.json";
+
+/** The key's value, name or all of its words do not stand in the stem unless a wrong option stands there too. */
+export const leakedKey: ItemRule = {
+  id: "S7",
+  severity: "B",
+  source: "HDR 28b",
+  texts,
+  find(reading) {
+    if (!mayLeak.has(reading.kind)) return [];
+    return reading.keys.filter((key) => isLeaked(reading, key)).map(({ text }) => ({ values: { key: text } }));
+  },
+};
+
+const mayLeak: ReadonlySet<DraftKind> = new Set([
+  "single-choice",
+  "who-said-it",
+  "cloze",
+  "numeric-entry",
+  "date-entry",
+]);
+
+/** The value itself in the stem, and no wrong option there beside it. */
+function isLeaked(reading: DraftReading, key: Answer): boolean {
+  const isThere = (answer: Answer) => stands(reading, answer);
+  return isThere(key) && !reading.distractors.some(isThere);
+}
+
+function stands({ stem, mentions, kind }: DraftReading, answer: Answer): boolean {
+  const { date, number, ids, text } = answer;
+  if (date !== undefined) {
+    const month = kind === "date-entry" || date.length > 7 ? date.slice(0, 7) : date;
+    return datesIn(stem).some((found) => found.year !== undefined && isoOf(found).startsWith(month));
+  }
+  if (number !== undefined) return hasNumber(stem, number);
+  if (ids.length)
+    return mentions.some((mention) => mention.isName && mention.ids.length === 1 && ids.includes(mention.ids[0] ?? ""));
+  const [asked, words] = [contentWords(stem), [...contentWords(text)]];
+  return words.length > 1 && words.every((word) => asked.has(word));
+}
+
+/** As a figure that is no part of a date. */
+function hasNumber(stem: string, number: number): boolean {
+  const dates = new Set(datesIn(stem).flatMap(({ day, year }) => [day, year]));
+  return !dates.has(number) && numbersIn(stem).some(({ values }) => values.includes(number));
+}
