@@ -42,6 +42,12 @@ describe.each(testDatabases)("the public interface on $name", ({ open }) => {
     responses.HealthResponse.parse(health.json);
   });
 
+  it("says in sums what went wrong", async () => {
+    const metrics = await new ApiClient().call("GET", "/api/v1/metrics");
+    expect([metrics.status, metrics.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
+    expect(responses.MetricsResponse.parse(metrics.json)).toMatchObject({ failedSaves: 0, errors: 0, limits: {} });
+  });
+
   it("lists sets, and gives a set's questions the same to everyone, for shared caches to keep", async () => {
     const sets = await new ApiClient().call("GET", "/api/v1/sets?lang=en");
     expect(responses.SetsResponse.parse(sets.json).sets.map(({ slug }) => slug)).toContain(anySet());
