@@ -8,9 +8,8 @@ import { yearAfter } from "./year-after";
 
 type DayMonth = {
   start: number;
-  monthToken: number;
-  day?: number;
-  dayTo?: number;
+  day: number | undefined;
+  dayTo: number | undefined;
   month: number;
   after: number;
   isSure: boolean;
@@ -21,29 +20,24 @@ export function calendarAt(text: ReadText, at: number): WrittenDate | undefined 
   const weekday = weekdayBefore(text, at);
   const found = dayMonthAt(text, weekday?.next ?? at);
   if (!found) return undefined;
-  const year = yearAfter(text, found.after);
-  const hasYear = year.after > found.after;
-  if (!found.isSure && !found.day && !hasYear && !hasPreposition(text, at)) return undefined;
-  if (!found.day && !hasYear && nameParticles.has(text.tokens[at - 1]?.text ?? "")) return undefined;
-  if (year.year === undefined && isName(text, at)) return undefined;
-  const after = hasYear ? year.after : found.after;
+  const { after, year, direction } = yearAfter(text, found.after);
+  if (!isTold(text, at, found, after > found.after) || (year === undefined && isName(text, at))) return undefined;
+  const { day, dayTo, month } = found;
   return {
     start: weekday?.start ?? found.start,
     end: text.tokens[after - 1]?.end ?? 0,
     first: at,
     after,
-    rule: found.day ? "day-month" : "month",
-    confidence: found.isSure || found.day ? 0.98 : 0.9,
-    said: {
-      type: "calendar",
-      month: found.month,
-      ...(found.day === undefined ? {} : { day: found.day }),
-      ...(found.dayTo === undefined ? {} : { dayTo: found.dayTo }),
-      ...(year.year === undefined ? {} : { year: year.year }),
-      ...(year.direction === undefined ? {} : { direction: year.direction }),
-      ...(weekday === undefined ? {} : { weekday: weekday.weekday }),
-    },
+    rule: day ? "day-month" : "month",
+    confidence: found.isSure || day ? 0.98 : 0.9,
+    said: { type: "calendar", day, dayTo, month, year, direction, weekday: weekday?.weekday },
   };
+}
+
+/** A month alone must be no other word, nor part of a surname. */
+function isTold(text: ReadText, at: number, { day, isSure }: DayMonth, hasYear: boolean): boolean {
+  if (day || hasYear) return true;
+  return (isSure || hasPreposition(text, at)) && !nameParticles.has(text.tokens[at - 1]?.text ?? "");
 }
 
 /** A weekday that a date follows: «Tuesday 5 May», «Tuesday, the 5th of May», «Tuesday, being 5 May». */
@@ -62,29 +56,33 @@ const from = "\u0645\u0646";
 
 function dayMonthAt(text: ReadText, at: number): DayMonth | undefined {
   const day = dayAt(text, at);
-  let next = day?.after ?? at;
-  const word = (index: number) => text.tokens[index]?.text ?? "";
-  const head = text.tokens[next];
-  if (day && (word(next) === from || word(next) === "/" || word(next) === "-")) next++;
-  const headAt = next;
-  const hasHead = monthHead.test(word(next));
-  if (hasHead) next++;
-  const month = monthAt(text, next);
-  if (!head || !month) return undefined;
-  const isBare = month.start === text.tokens[next]?.start;
+  const head = headAt(text, day ? afterJoint(text, day.after) : at);
+  const month = monthAt(text, head.after);
+  if (!month) return undefined;
   // After a day or the word «month» no particle may stand before the name.
-  if ((day || hasHead) && !isBare) return undefined;
-  const headStart = hasHead ? (text.tokens[headAt]?.end ?? 0) - 3 : undefined;
+  const isBare = month.start === text.tokens[head.after]?.start;
+  if (!isBare && (day || head.start !== undefined)) return undefined;
   return {
-    start: day?.start ?? headStart ?? month.start,
-    monthToken: next,
+    start: day?.start ?? head.start ?? month.start,
     month: month.month,
     after: month.after,
-    isSure: month.isSure || hasHead,
-    ...(day === undefined ? {} : { day: day.day }),
-    ...(day?.dayTo === undefined ? {} : { dayTo: day.dayTo }),
+    isSure: month.isSure || head.start !== undefined,
+    day: day?.day,
+    dayTo: day?.dayTo,
   };
 }
+
+/** Past «of» or a stroke between a day and its month. */
+const afterJoint = ({ tokens }: ReadText, at: number) => (joints.has(tokens[at]?.text ?? "") ? at + 1 : at);
+const joints = new Set([from, "/", "-"]);
+
+/** The word «month», if it stands there. */
+function headAt(text: ReadText, at: number): { after: number; start?: number } {
+  const token = text.tokens[at];
+  if (!token || !monthHead.test(token.text)) return { after: at };
+  return { after: at + 1, start: startAfter(text, token, token.text.length - monthLength) };
+}
+const monthLength = 3;
 
 /** Whether the date is the name of a war, a square, a town. */
 function isName({ tokens }: ReadText, at: number): boolean {

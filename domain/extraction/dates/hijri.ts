@@ -7,28 +7,34 @@ import type { WrittenDate } from "./written-date";
 
 /** A date of the Hijri calendar with its year: «15 Ramadan 1445», «the year 1446 AH». Years from 1300 to 1500 only. */
 export function hijriAt(text: ReadText, at: number): WrittenDate | undefined {
+  const word = (index: number) => text.tokens[index]?.text ?? "";
   const token = text.tokens[at];
   const day = dayAt(text, at);
   let next = day?.after ?? at;
-  const word = (index: number) => text.tokens[index]?.text ?? "";
   if (day && word(next) === "\u0645\u0646") next++;
-  if (/^\u0634\u0647\u0631$/.test(word(next))) next++;
+  if (word(next) === "\u0634\u0647\u0631") next++;
   const month = hijriMonthAt(text, next);
-  const head = yearHeads.has(word(month?.after ?? at)) ? 1 : 0;
-  const yearIndex = (month?.after ?? at) + head;
-  const year = /^1[345]\d\d$/.test(word(yearIndex)) ? Number(word(yearIndex)) : undefined;
-  const isMarked = hijriMarks.has(word(yearIndex + 1));
-  if (!token || !year || year > 1500 || (!month && !(head && isMarked))) return undefined;
-  const after = yearIndex + 1 + (isMarked ? 1 : 0);
+  const year = hijriYearAt(text, month?.after ?? at);
+  if (!token || !year || !(month || (year.hasHead && year.isMarked))) return undefined;
+  const start = day?.start ?? (next > at ? token.start : (month?.start ?? token.start));
   return {
-    start: day?.start ?? (next > at ? token.start : (month?.start ?? token.start)),
-    end: text.tokens[after - 1]?.end ?? 0,
+    start,
+    end: text.tokens[year.after - 1]?.end ?? 0,
     first: at,
-    after,
+    after: year.after,
     rule: "hijri",
     confidence: 0.8,
-    said: { type: "hijri", year, ...(month ? { month: month.month } : {}), ...(day && month ? { day: day.day } : {}) },
+    said: { type: "hijri", year: year.year, month: month?.month, day: month ? day?.day : undefined },
   };
+}
+
+function hijriYearAt({ tokens }: ReadText, at: number) {
+  const hasHead = yearHeads.has(tokens[at]?.text ?? "");
+  const index = hasHead ? at + 1 : at;
+  const figure = tokens[index]?.text ?? "";
+  if (!/^1[34]\d\d$|^1500$/.test(figure)) return undefined;
+  const isMarked = hijriMarks.has(tokens[index + 1]?.text ?? "");
+  return { year: Number(figure), hasHead, isMarked, after: index + (isMarked ? 2 : 1) };
 }
 
 function hijriMonthAt(text: ReadText, at: number): { month: number; start: number; after: number } | undefined {

@@ -50,8 +50,8 @@ function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
     type: "quarter",
     quarter,
     ...(head.value === 2 ? { half: true as const } : {}),
-    ...(year.year === undefined ? {} : { year: year.year }),
-    ...(year.direction === undefined ? {} : { direction: year.direction }),
+    year: year.year,
+    direction: year.direction,
   };
   return written(text, at, { start: startAfter(text, token, head.skipped), after: year.after, confidence: 0.95, said });
 }
@@ -65,28 +65,36 @@ const firstOfYesterday = new Set(["\u0627\u0644\u0627\u0648\u0644", "\u0627\u064
 /** «Yesterday», «the day before yesterday», «tomorrow», «today» with or without a weekday. */
 function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
-  if (token && firstOfYesterday.has(token.text) && word(text, at + 1) === "\u0627\u0645\u0633")
-    return written(text, at, {
-      start: token.start,
-      after: at + 2,
-      confidence: 0.97,
-      said: { type: "day", offset: -2 },
-    });
-  const day = token ? known(token.text, dayWords) : undefined;
-  if (!token || !day) return undefined;
+  if (!token) return undefined;
+  if (firstOfYesterday.has(token.text) && word(text, at + 1) === "\u0627\u0645\u0633")
+    return beforeYesterday(text, at, token.start);
+  const day = known(token.text, dayWords);
+  if (!day) return undefined;
   const start = startAfter(text, token, day.skipped);
-  if (day.value === -1 && firstOfYesterday.has(word(text, at + 1)))
-    return written(text, at, { start, after: at + 2, confidence: 0.97, said: { type: "day", offset: -2 } });
-  const weekdayAtNext = /^[(\u060C]$/.test(word(text, at + 1)) ? at + 2 : at + 1;
-  const weekday = weekdays[word(text, weekdayAtNext)];
+  if (day.value === -1 && firstOfYesterday.has(word(text, at + 1))) return beforeYesterday(text, at, start);
+  const weekday = weekdayBeside(text, at + 1);
   if (weekday) {
-    const closing = word(text, at + 1) === "(" ? 1 : 0;
-    const after = weekdayAtNext + 1 + (closing && word(text, weekdayAtNext + 1) === ")" ? 1 : 0);
-    return written(text, at, { start, after, confidence: 0.98, said: { type: "day", offset: day.value, weekday } });
+    const said: Said = { type: "day", offset: day.value, weekday: weekday.value };
+    return written(text, at, { start, after: weekday.after, confidence: 0.98, said });
   }
-  if (day.value === 0 && !isToday(text, at)) return undefined;
-  if (day.value === 1 && token.text.slice(day.skipped).startsWith("\u0627\u0644")) return undefined;
-  return written(text, at, { start, after: at + 1, confidence: 0.9, said: { type: "day", offset: day.value } });
+  const isTold =
+    day.value === 0 ? isToday(text, at) : day.value === -1 || !token.text.slice(day.skipped).startsWith("\u0627\u0644");
+  return isTold
+    ? written(text, at, { start, after: at + 1, confidence: 0.9, said: { type: "day", offset: day.value } })
+    : undefined;
+}
+
+const beforeYesterday = (text: ReadText, at: number, start: number) =>
+  written(text, at, { start, after: at + 2, confidence: 0.97, said: { type: "day", offset: -2 } });
+
+/** A weekday after a day's word: «yesterday, Tuesday», «today (Tuesday)». */
+function weekdayBeside(text: ReadText, at: number): { value: number; after: number } | undefined {
+  const sign = word(text, at);
+  const isOpen = sign === "(";
+  const index = isOpen || sign === "\u060C" ? at + 1 : at;
+  const value = weekdays[word(text, index)];
+  if (!value) return undefined;
+  return { value, after: index + (isOpen && word(text, index + 1) === ")" ? 2 : 1) };
 }
 
 const that = new Set(
@@ -111,7 +119,7 @@ function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
   const weekday = token ? knownDefinite(token.text, weekdays) : undefined;
   if (!token || !weekday || notADay.has(word(text, at - 1))) return undefined;
   const direction = directions[word(text, at + 1)];
-  const said: Said = { type: "weekday", weekday: weekday.value, ...(direction === undefined ? {} : { direction }) };
+  const said: Said = { type: "weekday", weekday: weekday.value, direction };
   return written(text, at, {
     start: startAfter(text, token, weekday.skipped),
     after: at + (direction === undefined ? 1 : 2),

@@ -16,25 +16,25 @@ export type Said =
   /** Some of day, month and year; `direction` for «last March»; `dayTo` for «3 to 5 May». */
   | {
       type: "calendar";
-      day?: number;
-      dayTo?: number;
-      month?: number;
-      year?: number;
-      direction?: -1 | 0 | 1;
-      weekday?: number;
-      part?: DatePart;
+      day?: number | undefined;
+      dayTo?: number | undefined;
+      month?: number | undefined;
+      year?: number | undefined;
+      direction?: -1 | 0 | 1 | undefined;
+      weekday?: number | undefined;
+      part?: DatePart | undefined;
       /** Day and month could change places. */
       ambiguous?: true;
     }
   | { type: "years"; from: number; to: number }
   | { type: "decade"; tens: number; century?: number }
-  | { type: "quarter"; quarter: number; half?: true; year?: number; direction?: -1 | 0 | 1 }
+  | { type: "quarter"; quarter: number; half?: true; year?: number | undefined; direction?: -1 | 0 | 1 | undefined }
   | { type: "day"; offset: number; weekday?: number }
-  | { type: "weekday"; weekday: number; direction?: -1 | 0 | 1 }
+  | { type: "weekday"; weekday: number; direction?: -1 | 0 | 1 | undefined }
   | { type: "unit"; unit: "week" | "month" | "year"; direction: -1 | 0 | 1; part?: DatePart }
   | { type: "same"; unit: "month" | "year" | "day" }
   | { type: "shift"; days: number }
-  | { type: "hijri"; day?: number; month?: number; year: number };
+  | { type: "hijri"; day?: number | undefined; month?: number | undefined; year: number };
 
 export type DatePart = "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";
 

@@ -6,29 +6,24 @@ export type YearAfter = { year?: number; direction?: -1 | 0 | 1; same?: true; af
 
 /** «2014», «of the year 2014», «last», «of the current year», «last 2020», or nothing (`after` is then `at`). */
 export function yearAfter(text: ReadText, at: number): YearAfter {
-  const word = (index: number) => text.tokens[index]?.text ?? "";
   const direct = figureYear(text, at);
   if (direct) return { year: direct, after: afterEra(text, at + 1) };
-  const direction = directions[word(at)];
-  if (direction !== undefined) {
-    const also = figureYear(text, at + 1);
-    return also ? { year: also, direction, after: afterEra(text, at + 2) } : { direction, after: at + 1 };
-  }
-  let head = at;
-  if (word(head) === "," || word(head) === "\u060C") head++;
-  if (word(head) === "\u0645\u0646" || word(head) === "/") head++;
-  const isDemonstrative = demonstratives.has(word(head));
-  if (isDemonstrative) head++;
-  const bare = word(head).replace(/^\u0644(?=\u0639\u0627\u0645$|\u0633\u0646\u0647$)/, "");
-  if (!yearHeads.has(bare)) {
-    const year = head > at && !isDemonstrative ? figureYear(text, head) : undefined;
-    return year ? { year, after: afterEra(text, head + 1) } : { after: at };
-  }
-  if (isDemonstrative) return { direction: 0, after: head + 1 };
-  if (sameWords.has(word(head + 1))) return { same: true, after: head + 2 };
-  const rest = yearAfterHead(text, head + 1);
-  return rest ?? { after: at };
+  return yearAfterHead(text, at) ?? headedYearAfter(text, at) ?? { after: at };
 }
+
+/** After a comma, «of», «the year», «this year». */
+function headedYearAfter(text: ReadText, at: number): YearAfter | undefined {
+  const word = (index: number) => text.tokens[index]?.text ?? "";
+  let head = at;
+  while (head < at + 2 && beforeHead.test(word(head))) head++;
+  if (demonstratives.has(word(head)))
+    return yearHeads.has(word(head + 1)) ? { direction: 0, after: head + 2 } : undefined;
+  if (yearHeads.has(word(head).replace(/^\u0644(?=\u0639\u0627\u0645$|\u0633\u0646\u0647$)/, "")))
+    return sameWords.has(word(head + 1)) ? { same: true, after: head + 2 } : yearAfterHead(text, head + 1);
+  const year = head > at ? figureYear(text, head) : undefined;
+  return year ? { year, after: afterEra(text, head + 1) } : undefined;
+}
+const beforeHead = /^(?:,|\u060C|\/|\u0645\u0646)$/;
 
 /** What may follow «the year»: a figure, a direction, or both. */
 export function yearAfterHead(text: ReadText, at: number): YearAfter | undefined {

@@ -11,7 +11,7 @@ export function isName(text: ReadText, at: number): boolean {
   const { tokens } = text;
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.kind !== "figure") return false;
-  const isBesideLatin = (token.isGlued && isLatin(before?.text)) || (next?.isGlued && isLatin(next.text));
+  const isBesideLatin = (token.isGlued && isLatin(before?.text)) || (next?.isGlued === true && isLatin(next.text));
   if (isBesideLatin || beforeNames.has(bare(before?.text)) || spelledLetters.has(before?.text ?? "")) return true;
   if (token.isGlued && before && dash.test(before.text) && before.isGlued && tokens[at - 2]?.kind === "word")
     return true;
@@ -56,11 +56,5 @@ function isLabel({ tokens, paragraphs }: ReadText, at: number): boolean {
   const token = tokens[at];
   const isFirst = token !== undefined && paragraphs[token.paragraph]?.first === at;
   const next = tokens[at + 1];
-  return (
-    isFirst &&
-    next !== undefined &&
-    next.isGlued &&
-    /^[.)\-\u2013\u0640]$/.test(next.text) &&
-    tokens[at + 2]?.kind === "word"
-  );
+  return isFirst && next?.isGlued === true && /^[.)\-\u2013\u0640]$/.test(next.text) && tokens[at + 2]?.kind === "word";
 }

@@ -1,3 +1,4 @@
+import { onlyTold } from "../only-told";
 import type { FoundOf, QuantityNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { NounAfter } from "./noun-after";
@@ -27,52 +28,46 @@ type How = {
 
 /** Puts number, noun and the words around them together. */
 export function quantityOf(text: ReadText, number: NumberPart, noun: NounAfter | undefined, how: How): Measured {
-  const known = noun?.known;
-  const half = halfMore(text, noun, known?.subtype, number.value);
-  const per = perAfter(text, half?.after ?? noun?.after ?? number.after, known?.subtype);
+  const half = halfMore(text, noun, number.value);
+  const per = perAfter(text, half?.after ?? noun?.after ?? number.after, noun?.known?.subtype);
   const after = per?.after ?? half?.after ?? noun?.after ?? number.after;
-  const around =
-    how.range || how.vague
-      ? { ...operatorAround(text, number.first, after - 1), op: how.range ? ("range" as const) : ("vague" as const) }
-      : operatorAround(text, number.first, after - 1);
-  const subtype = how.subtype ?? known?.subtype ?? "count";
-  const norm: QuantityNorm = {
+  const subtype = how.subtype ?? noun?.known?.subtype ?? "count";
+  const isShare = subtype === "percent";
+  const norm = onlyTold<Omit<QuantityNorm, "value" | "unit">>({
     subtype,
-    value: half ? half.value : number.value,
-    ...(number.min === undefined ? {} : { min: number.min }),
-    ...(number.max === undefined ? {} : { max: number.max }),
-    unit: subtype === "percent" ? "%" : (noun?.unit ?? null),
-    ...around,
-    ...(noun?.noun === undefined || subtype === "percent" ? {} : { noun: noun.noun }),
-    ...(per ? { per: per.per } : {}),
-    ...(how.dual ? { dual: true } : {}),
-    ...(how.vague ? { vague: true } : {}),
-    ...(how.ambiguous ? { ambiguous: true } : {}),
-    ...(noun?.partitive ? { partitive: true } : {}),
+    min: number.min,
+    max: number.max,
+    ...operatorOf(text, number.first, after, how),
+    noun: isShare ? undefined : noun?.noun,
+    per: per?.per,
+    dual: how.dual,
+    vague: how.vague,
+    ambiguous: how.ambiguous,
+    partitive: noun?.partitive,
+    ellipsis: undefined,
+  });
+  const quantity = {
+    type: "quantity" as const,
+    start: number.start,
+    end: Math.max(text.tokens[after - 1]?.end ?? 0, number.end),
+    numStart: number.start,
+    numEnd: number.end,
+    norm: { ...norm, value: half?.value ?? number.value, unit: isShare ? "%" : (noun?.unit ?? null) },
+    rule: how.rule,
+    confidence: how.confidence * (how.ambiguous ? 0.7 : 1),
   };
-  const end = text.tokens[after - 1]?.end ?? number.end;
-  return {
-    after,
-    quantity: {
-      type: "quantity",
-      start: number.start,
-      end: Math.max(end, number.end),
-      numStart: number.start,
-      numEnd: number.end,
-      norm,
-      rule: how.rule,
-      confidence: how.confidence * (how.ambiguous ? 0.7 : 1),
-    },
-  };
+  return { after, quantity };
+}
+
+/** Ranges and vague numbers say by themselves what they are; the words around them are kept. */
+function operatorOf(text: ReadText, first: number, after: number, { range, vague }: How) {
+  const { op, modText } = operatorAround(text, first, after - 1);
+  return { op: range ? ("range" as const) : vague ? ("vague" as const) : op, modText };
 }
 
 /** «Three years and a half»: half a unit more. */
-function halfMore(
-  { tokens }: ReadText,
-  noun: NounAfter | undefined,
-  subtype: string | undefined,
-  value: number | null,
-) {
+function halfMore({ tokens }: ReadText, noun: NounAfter | undefined, value: number | null) {
+  const subtype = noun?.known?.subtype;
   if (!noun || value === null || !subtype || subtype === "count" || subtype === "percent") return undefined;
   const word = tokens[noun.after]?.text;
   const more = word === "\u0648\u0646\u0635\u0641" ? 0.5 : word === "\u0648\u0631\u0628\u0639" ? 0.25 : 0;

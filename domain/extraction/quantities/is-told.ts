@@ -1,0 +1,43 @@
+import type { ReadText } from "../text/read-text";
+import type { NounAfter } from "./noun-after";
+import type { NumberAt } from "./number-at";
+import { operatorAround } from "./operator-around";
+import { beforeBareFigure } from "./quantity-words.ar";
+
+/** Whether a number tells a quantity: it has a noun, a scale or an operator, or stands where a count is told. */
+export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undefined): boolean {
+  if (number.isFraction) return true;
+  if (noun) return !number.isBareFeminine || mayCountFeminine(noun);
+  if (number.isBareFeminine || isDayOfMonth(text, number)) return false;
+  if (number.hasScale) return !isLoneScale(text, number);
+  if (operatorAround(text, number.first, number.after - 1).op !== "eq") return true;
+  return !isYearLike(text, number) && !isGluedToSign(text, number) && isWhereCountsAreTold(text, number);
+}
+
+/** «خمس» before a noun that is not known to be counted is a fifth, or a name. */
+const mayCountFeminine = ({ known, partitive, noun }: NounAfter) =>
+  known !== undefined || partitive !== undefined || /\u0627\u062A$/.test(noun ?? "");
+
+/** «A thousand» alone is also «he composed»; a million is a million. */
+const isLoneScale = ({ tokens }: ReadText, { first, after }: NumberAt) =>
+  after === first + 1 && tokens[first]?.text.length === 3;
+
+const isDayOfMonth = ({ tokens }: ReadText, { first, inWords }: NumberAt) =>
+  !inWords && tokens[first - 1]?.text === "\u064A\u0648\u0645";
+
+const isYearLike = ({ tokens }: ReadText, { first, value, inWords }: NumberAt) =>
+  !inWords && value >= 1800 && value <= 2100 && /^\d{4}$/.test(tokens[first]?.text ?? "");
+
+function isGluedToSign({ tokens }: ReadText, { after }: NumberAt): boolean {
+  const next = tokens[after];
+  return next?.isGlued === true && /^[/\-:+]$/.test(next.text);
+}
+
+const of = "\u0645\u0646";
+function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: NumberAt): boolean {
+  const before = tokens[first - 1];
+  const isOf = tokens[after]?.text === of;
+  if (beforeBareFigure.has(before?.text ?? "")) return true;
+  if (inWords) return !before || isOf;
+  return before?.kind === "word" && isOf && !before.text.startsWith("\u0627\u0644");
+}
