@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import path from "node:path";
 import { chromium } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
@@ -51,6 +53,19 @@ async function startAttempt(mode) {
   await page.goto(attemptPath);
   await page.waitForFunction(() => sessionStorage.getItem("paper") !== null);
   return attemptPath.split("/").at(-1);
+}
+
+/** Answers as a proxy does that has no instance behind it. */
+async function badGateway(port) {
+  const server = createServer((_request, response) => response.writeHead(502).end("Bad Gateway"));
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
 const storedOf = (attemptId) =>
@@ -127,9 +142,11 @@ it("goes on with a page of the last build when a new one is there, and loses no 
 
   const { port } = site.application;
   await site.application.stop();
+  const proxy = await badGateway(port);
   await answerSomehow(page);
   await send();
   await saysWaiting(1);
+  await proxy.close();
   site.application = await startApplication(site.settings, { folder, port });
   await page.locator(".outbox", { hasText: words("offline.arrived") }).waitFor(patience);
   // The page that the last build drew is still there, with the next question in it.

@@ -63,7 +63,7 @@ ${ports.map((one) => `    server ${host}:${one} max_fails=1 fail_timeout=2s;`).j
       proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
       proxy_set_header X-Forwarded-Proto $scheme;
       proxy_connect_timeout 2s;
-      proxy_next_upstream error timeout http_502 http_503 non_idempotent;
+      proxy_next_upstream error timeout http_502;
     }
   }
 }
