@@ -39,9 +39,13 @@ async function fromShell(request) {
   return response;
 }
 
+/** What stands before Sanad says so where no Sanad answers it; Sanad's own pages never do. */
+const isFromGateway = ({ status }) => status === 502 || status === 504;
+
 async function openPage(request, preloaded) {
   try {
-    return (await preloaded) ?? (await fetch(request));
+    const response = (await preloaded) ?? (await fetch(request));
+    return isFromGateway(response) ? offlinePage(request.url) : response;
   } catch {
     return offlinePage(request.url);
   }
@@ -57,7 +61,10 @@ async function offlinePage(address) {
 async function postAnswer(request) {
   const form = await request.clone().text();
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+    const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+    // The form's own replies are redirects: any other error comes from something in between.
+    if (response.status > 501) throw new Error(`answered ${response.status}`);
+    return response;
   } catch {
     const { pathname } = new URL(request.url);
     const page = pathname.startsWith("/en/") ? offlinePages.en : offlinePages.ar;

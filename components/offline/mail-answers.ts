@@ -30,6 +30,7 @@ export function mailAnswers(say: (state: MailState) => void): () => void {
   const { signal } = end;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
+  let news: MailState | undefined;
 
   async function send(): Promise<void> {
     clearTimeout(timer);
@@ -44,8 +45,11 @@ export function mailAnswers(say: (state: MailState) => void): () => void {
       }
       dropAnswer(localStorage, answer);
       // Of one that did not fail before, the page that came after its form says what became of it.
-      if (answer.hasFailed) tellOfDelivery(say, outcome, answer);
+      if (answer.hasFailed && (!news || news.say === "arrived")) news = newsOf(outcome, answer);
     }
+    // Once all have gone, so that «arrived» is true of every one; what went wrong with one of them comes first.
+    if (news) say(news);
+    news = undefined;
   }
 
   function onSubmit(event: SubmitEvent): void {
@@ -118,13 +122,10 @@ function goOn(attemptId: string | undefined, say: (state: MailState) => void): v
   else say({ say: "nothing" });
 }
 
-function tellOfDelivery(
-  say: (state: MailState) => void,
-  outcome: Exclude<Delivery, "away">,
-  { action }: WaitingAnswer,
-): void {
-  say({ say: outcome === "delivered" ? "arrived" : outcome, attemptId: placeOf(action)?.attemptId ?? "" });
-}
+const newsOf = (outcome: Exclude<Delivery, "away">, { action }: WaitingAnswer): MailState => ({
+  say: outcome === "delivered" ? "arrived" : outcome,
+  attemptId: placeOf(action)?.attemptId ?? "",
+});
 
 const tellOfWaiting = (say: (state: MailState) => void, isLast = false) =>
   say({ say: "waiting", count: readOutbox(localStorage).filter(({ hasFailed }) => hasFailed).length, isLast });
