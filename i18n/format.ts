@@ -27,6 +27,7 @@ export const intlFormatters = {
     (tag?: string | string[], options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
   ),
 };
+const collator = remembered((tag: string) => new Intl.Collator(tag));
 const listFormat = remembered((tag: string) => new Intl.ListFormat(tag, { type: "conjunction" }));
 
 export const formatNumber = (locale: Locale, value: number): string =>
@@ -38,6 +39,10 @@ export const formatPercent = (locale: Locale, share: number): string =>
 
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   listFormat(numberedTag(locale)).format(items);
+
+/** The order of names in a list of them. */
+export const compareNames = (locale: Locale, one: string, other: string): number =>
+  collator(numberedTag(locale)).compare(one, other);
 
 /** A month's name, 1 to 12; in Arabic both families, joined. */
 export function formatMonth(locale: Locale, month: number): string {

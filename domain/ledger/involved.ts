@@ -1,6 +1,7 @@
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { Value } from "../facts/value";
+import { statementOf } from "../wording/statement-of";
 
 const people: ReadonlySet<string> = new Set(["person", "commander", "spokesperson"]);
 const places: ReadonlySet<string> = new Set([
@@ -12,7 +13,7 @@ export type Involved = { people: string[]; places: string[]; dates: string[] };
 
 /**
  * What a fact names itself, and for an event also where and when other facts put it, unless they are `isHeld`. A place
- * counts as all that it is part of: a city as its country.
+ * counts as all that it is part of: a city as its country. What a statement names in passing counts too.
  */
 export function involvedIn(index: LedgerIndex, fact: Fact, isHeld: (fact: Fact) => boolean): Involved {
   const own = [fact.value, ...Object.values(fact.qualifiers ?? {})];
@@ -23,7 +24,12 @@ export function involvedIn(index: LedgerIndex, fact: Fact, isHeld: (fact: Fact) 
   const isOf = (types: ReadonlySet<string>) => (id: string) => types.has(index.entity(id).type);
   return {
     people: distinct(named.filter(isOf(people))),
-    places: distinct([fact.subject, ...all.flatMap(idsIn)].filter(isOf(places)).flatMap((id) => index.wholesOf(id))),
+    places: distinct(
+      [
+        ...[fact.subject, ...all.flatMap(idsIn)].filter(isOf(places)),
+        ...placesNamed(index, statementOf(index, fact, "en")),
+      ].flatMap((id) => index.wholesOf(id)),
+    ),
     dates: distinct([...(fact.asOf ? [fact.asOf] : []), ...all.flatMap(dateIn)]),
   };
 }
@@ -34,6 +40,17 @@ const settingsOf = (index: LedgerIndex, event: string): Fact[] =>
     const { value, modifier } = index.property(property);
     return subject === event && (value === "date" || modifier !== undefined);
   });
+
+/** Places whose names stand in an English text, where no particle is joined to a name. */
+const placesNamed = (index: LedgerIndex, text: string): string[] =>
+  index.ledger.entities
+    .filter(({ type, en }) => places.has(type) && hasWord(text, en.name.replace(/^the /, "")))
+    .map(({ id }) => id);
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[\p{L}-]/u.test((text[at - 1] ?? "") + (text[at + word.length] ?? ""));
+}
 
 function idsIn(value: Value): string[] {
   if (value.type === "entity") return [value.id];

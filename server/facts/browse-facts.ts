@@ -4,7 +4,7 @@ import type { Language } from "@/domain/language";
 import { type Choice, countChoices, datesUnder, type Facet, type Faceted, isChosen } from "@/domain/ledger/facets";
 import { involvedIn } from "@/domain/ledger/involved";
 import { foldLoosely } from "@/domain/text/fold-arabic";
-import { formatDay } from "@/i18n/format";
+import { compareNames, formatDay } from "@/i18n/format";
 import type { Context } from "../context";
 import { type FactLedger, type ListedConflict, type ListedFact, listFacts, propertyName } from "./list-facts";
 import { type OpenLedger, openLedger } from "./open-ledger";
@@ -116,7 +116,7 @@ function optionsOf(
       facet,
       [...counts[facet].keys(), choice[facet] ?? ""].filter(isEntity).filter(isFirst),
       (id) => index.entity(id)[lang].name,
-    ).sort((one, other) => one.name.localeCompare(other.name, lang));
+    ).sort((one, other) => compareNames(lang, one.name, other.name));
   const dates = [...counts.date.keys(), choice.date ?? ""].filter(isFirst).filter((on) => /^\d{4}(-\d{2})?$/.test(on));
   return {
     source: ofFacet(

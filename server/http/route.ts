@@ -9,7 +9,14 @@ import { callerOf } from "./caller-of";
 import { refusalOfError } from "./refusal-of-error";
 
 /** What a route answers when all went well. Responses are private and not stored unless its headers say otherwise. */
-export type Reply = { status: number; body?: unknown; headers?: Record<string, string> };
+export type Reply = {
+  status: number;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Sent as it is, instead of a body; its headers say what it is. */
+  text?: string;
+  headers?: Record<string, string>;
+};
 
 /** One request, as a handler meets it. */
 export type Call<Params> = { request: Request; params: Params; ctx: Context };
@@ -64,9 +71,9 @@ function guarded<Params>(handler: Handler<Params>, method: Method, options: Rout
   };
 }
 
-function reply({ status, body, headers }: Reply, own: Record<string, string>): Response {
+function reply({ status, body, text, headers }: Reply, own: Record<string, string>): Response {
   const type = body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
-  return new Response(body === undefined ? null : JSON.stringify(body), {
+  return new Response(text ?? (body === undefined ? null : JSON.stringify(body)), {
     status,
     headers: { ...type, "cache-control": "private, no-store", ...headers, ...own },
   });

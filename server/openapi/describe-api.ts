@@ -27,7 +27,7 @@ export function describeApi() {
 }
 
 function described(operation: Operation) {
-  const { method, path, summary, body, status, response, problems } = operation;
+  const { method, path, summary, body, status, response, file, problems } = operation;
   const name = path.replace("/api/v1/", "").replaceAll(/[{}]/g, "").replaceAll("/", "-");
   return {
     operationId: `${method}-${name}`,
@@ -39,6 +39,7 @@ function described(operation: Operation) {
     responses: {
       [status]: {
         description: "Done",
+        ...(file && { content: { [file]: {} } }),
         ...(response && { content: { "application/json": { schema: schemaOf(response, "output") } } }),
       },
       ...problemResponses(problems),

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { AnswerBody } from "../attempts/answer-item";
 import { StartAttempt } from "../attempts/start-attempt";
+import { FactsDataQuery } from "../facts/publish-facts";
 import type { RefusalCode } from "../refusal";
 import { ReportQuestion } from "../reports/report-question";
 import { QuestionsQuery } from "../sets/get-questions";
@@ -20,6 +21,8 @@ export type Operation = {
   body?: z.ZodType;
   status: 200 | 201 | 204;
   response?: z.ZodType;
+  /** The media type of an answer that is a file and no JSON of ours. */
+  file?: string;
   problems: RefusalCode[];
 };
 
@@ -66,6 +69,24 @@ export const operations: Operation[] = [
     status: 200,
     response: responses.QuestionsResponse,
     problems: ["not-found", "invalid-input", "too-many-requests"],
+  },
+  {
+    method: "get",
+    path: "/api/v1/facts.jsonld",
+    summary: "The reviewed facts as linked data: schema.org Claims with where they appear. CC BY 4.0",
+    query: FactsDataQuery,
+    status: 200,
+    file: "application/ld+json",
+    problems: ["not-found", "invalid-input"],
+  },
+  {
+    method: "get",
+    path: "/api/v1/facts.csv",
+    summary: "The reviewed facts as a table, one row a fact. CC BY 4.0",
+    query: FactsDataQuery,
+    status: 200,
+    file: "text/csv",
+    problems: ["not-found", "invalid-input"],
   },
   {
     method: "post",
