@@ -2,11 +2,12 @@ import { parseArgs } from "node:util";
 import { type CorpusProblem, readCorpus } from "@/corpus/read-corpus";
 import { extract } from "./extract";
 import { facts } from "./facts";
+import { lint } from "./lint";
 import { questions } from "./questions";
 import type { Given, Verb } from "./verb";
 import { verify } from "./verify";
 
-const verbs: readonly Verb[] = [extract, facts, questions, verify];
+const verbs: readonly Verb[] = [extract, facts, lint, questions, verify];
 
 /** Exit code 0 done · 1 done, with findings in the JSON · 2 bad usage or unreadable input: one line, and no JSON. */
 export type Run = { exitCode: 0 | 1 | 2; stdout?: string; stderr?: string };

@@ -2,8 +2,14 @@ import { readFile } from "node:fs/promises";
 import { err, ok, type Result } from "@/domain/result";
 
 /** A file's text and what it says, or one sentence on why it cannot be read. */
-export async function readJson(path: string): Promise<Result<{ text: string; json: unknown }, string>> {
-  const text = decode(await readFile(path));
+export const readJson = async (path: string): Promise<Result<ReadJson, string>> => parseJson(await readFile(path));
+
+/** A text and what it says. */
+export type ReadJson = { text: string; json: unknown };
+
+/** The same for bytes that were read before. */
+export function parseJson(bytes: Buffer): Result<ReadJson, string> {
+  const text = decode(bytes);
   if (text === undefined) return err("It is not UTF-8 text.");
   try {
     return ok({ text, json: JSON.parse(text) });

@@ -1,4 +1,3 @@
-import { foldLoosely } from "../../text/fold-arabic";
 import { firstMatch } from "../reading/gaps";
 import type { ItemRule } from "../rule";
 import { arabicWords } from "../words/arabic-words.ar";
@@ -10,8 +9,8 @@ export const standardArabic: ItemRule = {
   severity: "W",
   source: "HDR 8",
   texts,
-  find({ shown, isArabic }) {
-    const found = isArabic && firstMatch(shown.map(foldLoosely), arabicWords.dialect);
+  find({ foldedShown, isArabic }) {
+    const found = isArabic && firstMatch(foldedShown, arabicWords.dialect);
     return found ? [{ values: { word: found } }] : [];
   },
 };

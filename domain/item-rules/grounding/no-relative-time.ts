@@ -1,4 +1,3 @@
-import { foldLoosely } from "../../text/fold-arabic";
 import { firstMatch, withoutQuotes } from "../reading/gaps";
 import type { ItemRule } from "../rule";
 import { stemWords } from "../words/stem-words.ar";
@@ -10,11 +9,8 @@ export const noRelativeTime: ItemRule = {
   severity: "B",
   source: "IWF ambiguous",
   texts,
-  find({ shown }) {
-    const found = firstMatch(
-      shown.map((text) => withoutQuotes(foldLoosely(text))),
-      stemWords.relative,
-    );
+  find({ foldedShown }) {
+    const found = firstMatch(foldedShown.map(withoutQuotes), stemWords.relative);
     return found ? [{ values: { word: found } }] : [];
   },
 };

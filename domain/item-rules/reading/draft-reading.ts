@@ -79,6 +79,9 @@ export class DraftReading {
     const { stem, options, left, right } = this.draft;
     return [stem, ...options, ...left, ...right];
   }
+  get foldedShown(): readonly string[] {
+    return this.#once("folded shown", () => this.shown.map(foldLoosely));
+  }
   /** Which document, speaker and time the stem names. */
   get scope(): StemScope {
     return this.#once("scope", () => readScope(this, this.#ground));

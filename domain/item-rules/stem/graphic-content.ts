@@ -1,4 +1,3 @@
-import { foldLoosely } from "../../text/fold-arabic";
 import { firstMatch } from "../reading/gaps";
 import type { ItemRule } from "../rule";
 import { stemWords } from "../words/stem-words.ar";
@@ -10,8 +9,7 @@ export const graphicContent: ItemRule = {
   severity: "B",
   source: "UNESCO teacher's guide 2016",
   texts,
-  find({ shown }) {
-    const texts = shown.map(foldLoosely);
+  find({ foldedShown: texts }) {
     const graphic = firstMatch(texts, stemWords.graphic);
     const slogan = firstMatch(texts, stemWords.recruitment);
     return [

@@ -1,4 +1,3 @@
-import { foldLoosely } from "../../text/fold-arabic";
 import { firstMatch, withoutQuotes } from "../reading/gaps";
 import type { ItemRule } from "../rule";
 import { stemWords } from "../words/stem-words.ar";
@@ -10,8 +9,8 @@ export const loadedWording: ItemRule = {
   severity: "B",
   source: "UNESCO 2016",
   texts,
-  find({ shown }) {
-    const texts = shown.map((text) => withoutQuotes(foldLoosely(text)));
+  find({ foldedShown }) {
+    const texts = foldedShown.map(withoutQuotes);
     const found = firstMatch(texts, stemWords.loaded);
     const title = firstMatch(texts, stemWords.ownTitle);
     return [
