@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { crowd } from "./crowd.mjs";
-import { countLaw, kept, print } from "./law.mjs";
+import { countLaw, kept, print, query } from "./law.mjs";
 import { guessOf, Learner, newTally } from "./learner.mjs";
 import { openSite } from "./site.mjs";
 
@@ -24,17 +24,30 @@ async function witness() {
   return learner;
 }
 
+/** A request that answers the learner's first question. */
+const answerTo = ({ attemptId, questions: [face] }) => [
+  `/api/v1/attempts/${attemptId}/answers/${face.id}`,
+  {
+    method: "PUT",
+    body: JSON.stringify({ answer: guessOf(face) }),
+    headers: { "content-type": "application/json" },
+  },
+];
+
+/** Makes the commit of each answer take so long. */
+const commitMs = 3_000;
+const slowCommits = `
+  CREATE FUNCTION wait_long() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN PERFORM pg_sleep(${commitMs / 1000}); RETURN NULL; END $$;
+  CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON "Answer" DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION wait_long();`;
+
 /** What each way in says: status, when to come again, and how long it took. */
 async function askEverything(learner) {
   const attempt = `/attempts/${learner.attemptId}`;
-  const answer = {
-    method: "PUT",
-    body: JSON.stringify({ answer: guessOf(learner.questions[0]) }),
-    headers: { "content-type": "application/json" },
-  };
   const asked = {
     health: ["/api/v1/health"],
-    "an answer": [`/api/v1${attempt}/answers/${learner.questions[0].id}`, answer],
+    "an answer": answerTo(learner),
     "an attempt": [`/api/v1${attempt}`],
     "its page": [attempt],
     "its page in English": [`/en${attempt}`],
@@ -99,4 +112,35 @@ it("sends a form whose answer could not be stored to a page that says so with 50
   await postgres.startAgain();
   expect([posted.status, page.status, page.headers.get("retry-after")]).toEqual([303, 503, "2"]);
   expect(text).toContain(`/attempts/${learner.attemptId}`);
+});
+
+it("refuses while the database is frozen with every connection open, and goes on when it thaws", async () => {
+  const { postgres } = site;
+  const learner = await witness();
+  postgres.freeze();
+  const from = performance.now();
+  const meanwhile = await learner.ask("/api/v1/health");
+  const refusedAfterMs = performance.now() - from;
+  postgres.thaw();
+  console.log(`Postgres frozen: refused after ${Math.round(refusedAfterMs)} ms`);
+  expect([meanwhile.status, meanwhile.headers.get("retry-after")]).toEqual([503, "2"]);
+  expect((await learner.ask("/api/v1/health")).status).toBe(200);
+  await learner.answer(0);
+  expect(learner.tally.acknowledged.size).toBe(1);
+});
+
+it("acknowledges nothing that the database had not committed when it was stopped", async () => {
+  const { postgres, settings } = site;
+  await query(settings, slowCommits);
+  const learner = await witness();
+  const answering = learner.ask(...answerTo(learner));
+  const first = await Promise.race([answering, wait(commitMs / 2)]);
+  expect(first).toBeUndefined();
+  await postgres.crash();
+  const refused = await answering;
+  await postgres.startAgain();
+  const stored = () => query(settings, `SELECT 1 FROM "Answer" WHERE "attemptId" = $1`, [learner.attemptId]);
+  expect([refused.status, (await stored()).length]).toEqual([503, 0]);
+  const acknowledged = await learner.ask(...answerTo(learner));
+  expect([acknowledged.status, (await stored()).length]).toEqual([200, 1]);
 });

@@ -51,6 +51,7 @@ http {
   upstream sanad {
 ${ports.map((one) => `    server ${host}:${one} max_fails=1 fail_timeout=2s;`).join("\n")}
     keepalive 32;
+    keepalive_timeout 4s;
   }
   server {
     listen ${host}:${port};

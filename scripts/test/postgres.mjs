@@ -13,8 +13,8 @@ import { install, mayInstall } from "./system-packages.mjs";
 const readyWithinMs = 30_000;
 
 /**
- * Starts a Postgres of its own on loopback, with an empty folder that is removed at the end: `{ url, owner, stop, crash,
- * startAgain }`. Without one on this machine: undefined and one line that says so; on a test machine it is installed.
+ * Starts a Postgres of its own on loopback, with an empty folder that is removed at the end: `{ url, port, stop, crash,
+ * freeze, thaw, startAgain }`. Without one on this machine: undefined and one line that says so; on a test machine it is installed.
  * `isLasting`: what it has committed survives a crash of the server, as it does where real answers are kept. `more`: how
  * to start its process.
  */
@@ -46,10 +46,12 @@ export async function startPostgres({ isLasting = false, ...more } = {}) {
   return {
     url: `postgresql://sanad@127.0.0.1:${port}/postgres`,
     port,
-    owner,
     stop,
     /** Ends it at once, without a word to anybody. */
     crash: () => server.end("SIGQUIT"),
+    /** Stops it where it stands, connections and all, until `thaw`. */
+    freeze: () => server.signalAll("SIGSTOP"),
+    thaw: () => server.signalAll("SIGCONT"),
     async startAgain() {
       server = await start();
     },
@@ -113,6 +115,11 @@ function serve(command, { data, folder, port, isLasting, ...more }) {
   return {
     hasEnded: () => child.exitCode !== null,
     output: () => output,
+    /** To the server and to each process that serves a connection. */
+    signalAll(signal) {
+      const { stdout } = spawnSync("ps", ["-o", "pid=", "--ppid", String(child.pid)], { encoding: "utf8" });
+      for (const pid of [child.pid, ...stdout.split("\n").filter(Boolean)]) process.kill(Number(pid), signal);
+    },
     /** SIGINT: in order, without waiting for clients. SIGQUIT: as if its machine had failed. */
     async end(signal) {
       child.kill(signal);

@@ -37,8 +37,11 @@ export function postgresClient(url: string, { isPooled = false } = {}): Db {
       max: connectionsMax,
       connectionTimeoutMillis: connectionWaitMs,
       idleTimeoutMillis: 30_000,
-      // Poolers refuse the server's own time-out as a setting they do not know; then it is kept on this side.
-      ...(isPooled ? { query_timeout: statementWaitMs } : { statement_timeout: statementWaitMs }),
+      // On this side too: a server that was cut off or froze never says that the time is over.
+      query_timeout: statementWaitMs,
+      keepAlive: true,
+      // Poolers refuse a setting that they do not know.
+      ...(isPooled ? {} : { statement_timeout: statementWaitMs }),
     },
     // Unheard, an idle connection's error would end the process; the next query opens another.
     {
