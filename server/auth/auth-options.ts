@@ -17,6 +17,9 @@ export type AuthParts = { db: Db; now: Date; address: string | null; onSignedIn(
 /** Days that a signed-in browser stays so. */
 const sessionDays = 30;
 
+/** next-auth keeps the address for afterwards in a cookie: a longer one could fill what a server reads of cookies. */
+const returnCharactersMax = 500;
+
 /** The page that asks, tells that a link is on its way, and says what went wrong. */
 const signInPage = "/signin";
 
@@ -33,7 +36,7 @@ export function authOptions({ db, now, address, onSignedIn }: AuthParts): AuthOp
       // Read as a browser reads it, so that no spelling of another host passes; what cannot be read leads home.
       redirect: ({ url, baseUrl }) => {
         const target = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : null;
-        return target?.origin === baseUrl ? target.href : baseUrl;
+        return target?.origin === baseUrl && target.href.length <= returnCharactersMax ? target.href : baseUrl;
       },
       signIn: async ({ account, email }) => {
         if (!email?.verificationRequest || !account) return true;
