@@ -1,8 +1,11 @@
 import { findDates } from "./dates/find-dates";
+import type { Lexicons } from "./lexicons";
+import { findLists } from "./lists/find-lists";
 import { findOrganisations } from "./organisations/find-organisations";
+import { findPeople } from "./people/find-people";
 import { findPlaces } from "./places/find-places";
 import { findQuantities } from "./quantities/find-quantities";
-import type { Lexicons } from "./lexicons";
+import { findQuotes } from "./quotes/find-quotes";
 import type { Found, Span } from "./span";
 import type { ReadText } from "./text/read-text";
 import { withoutConflicts } from "./without-conflicts";
@@ -11,7 +14,15 @@ import { withoutConflicts } from "./without-conflicts";
 export type Finder = (text: ReadText, lexicons: Lexicons, found: readonly Found[]) => Found[];
 
 /** In the order in which they may build on each other. */
-export const finders: readonly Finder[] = [findDates, findQuantities, findPlaces, findOrganisations];
+export const finders: readonly Finder[] = [
+  findDates,
+  findQuantities,
+  findPlaces,
+  findOrganisations,
+  findPeople,
+  findQuotes,
+  findLists,
+];
 
 /** All spans of a text in reading order, none half inside another of its type. Deterministic; never throws. */
 export function findSpans(text: ReadText, lexicons: Lexicons): Span[] {

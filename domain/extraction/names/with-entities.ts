@@ -12,7 +12,7 @@ const places: Readonly<Record<string, "city" | "region">> = { city: "city", area
 
 /** The lexicons with the people, places and organisations of a ledger, so that no name is written down twice. */
 export function withEntities(lexicons: Lexicons, entities: readonly Entity[]): Lexicons {
-  const known = { ...lexicons, people: [...lexicons.people], cities: [...lexicons.cities] };
+  const known = { ...lexicons, people: [] as Lexicons["people"][number][], cities: [...lexicons.cities] };
   const named = { regions: [...lexicons.regions], organisations: [...lexicons.organisations] };
   for (const entity of entities) {
     const names = [entity.ar.name, ...(entity.aliases ?? [])].filter(isArabic);
@@ -22,7 +22,9 @@ export function withEntities(lexicons: Lexicons, entities: readonly Entity[]): L
     const kind = places[entity.type];
     if (kind) (kind === "city" ? known.cities : named.regions).push({ kind, names, ...countryOf(entity) });
   }
-  return { ...known, ...named };
+  // A settled English name stands before a ledger's, and that before none.
+  const [settled, others] = [lexicons.people.filter(({ en }) => en), lexicons.people.filter(({ en }) => !en)];
+  return { ...known, ...named, people: [...settled, ...known.people, ...others] };
 }
 
 /** A family name alone is left to the text, where the full name stands before it. */

@@ -1,5 +1,5 @@
 import type { KnownNames } from "../names/known-names";
-import { plainWords } from "../names/words.ar";
+import { constructNouns, plainWords } from "../names/words.ar";
 import { datingWords } from "../organisations/dating-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -14,6 +14,8 @@ export type NameSpan = { first: number; last: number; skipped: number; gender?: 
 const article = "\u0627\u0644";
 const nisba = /^\u0627\u0644.{2,}\u064a$/;
 const longestName = 6;
+/** A given name that folds to a preposition. */
+const ali = "\u0639\u0644\u064a";
 
 /** Reads names in one text. */
 export class NameReader {
@@ -48,8 +50,10 @@ export class NameReader {
     const word = token.text.slice(skipped);
     const gender = this.#names.gazetteer.givenNames.get(word);
     if (!gender) return undefined;
+    const tight = this.#tight(token).slice(skipped);
+    if (isFunctionWord(word) && tight !== ali) return undefined;
     // Folding makes «on» and «Ali» one word.
-    return this.#names.gazetteer.tightGivenNames.has(this.#tight(token).slice(skipped)) ? gender : undefined;
+    return this.#names.gazetteer.tightGivenNames.has(tight) ? gender : undefined;
   }
 
   #tight = (token: Token) => foldTightly(this.#text.raw.slice(token.start, token.end));
@@ -60,15 +64,31 @@ export class NameReader {
     const word = token.text.slice(skipped);
     if (!next) return false;
     if (word === "\u0639\u0628\u062f") return divine.has(next.text);
-    return /^(?:\u0627\u0628\u0648|\u0627\u0628\u064a)$/.test(word) && !isFunctionWord(next.text) && !this.#places.has(token.index);
+    return (
+      /^(?:\u0627\u0628\u0648|\u0627\u0628\u064a)$/.test(word) &&
+      !isFunctionWord(next.text) &&
+      !this.#places.has(token.index)
+    );
   }
 
   /** A word after a post that is no function word, verb, place, adjective or the like. */
   #mayBeFirst(token: Token): boolean {
     const { text } = token;
     if (text.length < 3 || this.#isOther(token) || this.#places.has(token.index)) return false;
-    if (text.startsWith(article)) return false;
-    return !/^[\u064a\u0633]|\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(text);
+    if (text.startsWith(article) || this.#isWithParticle(text)) return false;
+    return !/^[\u064a\u0633]|\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(
+      text,
+    );
+  }
+
+  /** «To the forces of»: a particle before a word that begins a body's name. */
+  #isWithParticle(text: string): boolean {
+    const rest = text.slice(1);
+    const { heads } = this.#names.gazetteer;
+    return (
+      /^[\u0648\u0641\u0628\u0644\u0643]/.test(text) &&
+      (heads.has(rest) || isFunctionWord(rest) || constructNouns.has(rest))
+    );
   }
 
   /** Words that no name goes on with. */
@@ -101,13 +121,19 @@ export class NameReader {
     if (initial) return { last: initial, needsMore: false };
     const next = this.#wordAfter(last, first) ?? this.#afterHyphen(last, first);
     if (!next) return undefined;
-    if (state.needsMore) return isFunctionWord(next.text) ? undefined : { last: next.index, needsMore: connectors.has(next.text) };
-    if (divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && this.#isServant(last)) return { last: next.index, needsMore: false };
-    if (connectors.has(next.text) && this.#wordAfter(next.index, first)) return this.#places.has(next.index) ? undefined : { last: next.index, needsMore: true };
+    if (state.needsMore)
+      return isFunctionWord(next.text) ? undefined : { last: next.index, needsMore: connectors.has(next.text) };
+    if (divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && this.#isServant(last))
+      return { last: next.index, needsMore: false };
+    if (connectors.has(next.text) && this.#wordAfter(next.index, first))
+      return this.#places.has(next.index) ? undefined : { last: next.index, needsMore: true };
     return this.#goesOn(next, first, state.count) ? { last: next.index, needsMore: false } : undefined;
   }
 
-  #isServant = (at: number) => /(?:\u0635\u0644\u0627\u062d|\u062f|\u0646\u0635\u0631|\u0636\u064a\u0627\u0621|\u0632\u064a\u0646|\u0646\u0648\u0631|\u0639\u0632|\u0634\u0645\u0633|\u062c\u0645\u0627\u0644|\u0628\u0647\u0627\u0621|\u0633\u0639\u062f|\u062e\u064a\u0631|\u0639\u0628\u064a\u062f|\u0645\u062d\u064a|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0639\u0644\u0627\u0621|\u062d\u0633\u0627\u0645|\u062f\u0627\u0639|\u062c\u0627\u062f)$/.test(this.#text.tokens[at]?.text ?? "");
+  #isServant = (at: number) =>
+    /(?:\u0635\u0644\u0627\u062d|\u062f|\u0646\u0635\u0631|\u0636\u064a\u0627\u0621|\u0632\u064a\u0646|\u0646\u0648\u0631|\u0639\u0632|\u0634\u0645\u0633|\u062c\u0645\u0627\u0644|\u0628\u0647\u0627\u0621|\u0633\u0639\u062f|\u062e\u064a\u0631|\u0639\u0628\u064a\u062f|\u0645\u062d\u064a|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0639\u0644\u0627\u0621|\u062d\u0633\u0627\u0645|\u062f\u0627\u0639|\u062c\u0627\u062f)$/.test(
+      this.#text.tokens[at]?.text ?? "",
+    );
 
   /** A letter and its point: «J.». */
   #initialAfter(last: number, first: Token): number | undefined {
@@ -130,16 +156,25 @@ export class NameReader {
     const place = this.#places.get(next.index);
     if (/^[\u0648\u0641]/.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return false;
     if (text.length < 2 || /^(?:[\u0648\u0641\u0628\u0643]\u0627\u0644|\u0644\u0644)/.test(text)) return false;
-    if (/\u0647(?:\u0627|\u0645)$|\u0646\u0627$/.test(text) && /^[\u0648\u0641\u0628\u0644\u0643]/.test(text)) return false;
+    if (/\u0647(?:\u0627|\u0645)$|\u0646\u0627$/.test(text) && /^[\u0648\u0641\u0628\u0644\u0643]/.test(text))
+      return false;
     if (place && !place.isGuarded && count > 1) return false;
-    if (count === 1) return !this.#looksLikeVerb(text, first) && this.#names.gazetteer.roles.longestAt([next], 0, "") === undefined;
-    return this.#isForeign(first) && foreignEndings.test(text) && text.length >= 4 && !/^[\u064a\u062a\u0644\u0628\u0648\u0641]/.test(text);
+    if (count === 1)
+      return !this.#looksLikeVerb(text, first) && this.#names.gazetteer.roles.longestAt([next], 0, "") === undefined;
+    return (
+      this.#isForeign(first) &&
+      foreignEndings.test(text) &&
+      text.length >= 4 &&
+      !/^[\u064a\u062a\u0644\u0628\u0648\u0641]/.test(text)
+    );
   }
 
   #isFamilyName(text: string, at: number, count: number): boolean {
     if (postAdjectives.has(text) || (count > 1 && !nisba.test(text) && count > 2)) return false;
     if (this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)) return false;
-    const known = this.#names.organisations.some(({ first, last, value }) => first === at && last > at && !value.isGuarded);
+    const known = this.#names.organisations.some(
+      ({ first, last, value }) => first === at && last > at && !value.isGuarded,
+    );
     return !known;
   }
 
@@ -147,7 +182,11 @@ export class NameReader {
 
   /** «He receives», «she says»: imperfects, and past verbs in the feminine, after a name of one word. */
   #looksLikeVerb(text: string, first: Token): boolean {
-    if (this.#isForeign(first)) return /^(?:\u064a\u064f|\u0633[\u064a\u062a])/.test(text) || (/^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3);
+    if (this.#isForeign(first))
+      return (
+        /^(?:\u064a\u064f|\u0633[\u064a\u062a])/.test(text) ||
+        (/^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3)
+      );
     return /^[\u064a]|^\u0633[\u064a\u062a]|\u062a$|\u0647$|\u0648\u0627$/.test(text);
   }
 
@@ -160,12 +199,15 @@ export class NameReader {
   #isSure(first: Token, last: number, skipped: number): boolean {
     const second = this.#text.tokens[first.index + 1];
     if (!second) return false;
-    const isStrong = this.isGiven(second) || nisba.test(second.text) || connectors.has(second.text) || second.text.length === 1;
+    const isStrong =
+      this.isGiven(second) || nisba.test(second.text) || connectors.has(second.text) || second.text.length === 1;
     if (isStrong) return true;
-    if (commonNames.has(this.#tight(first).slice(skipped))) return false;
+    if (skipped > 0 || commonNames.has(this.#tight(first))) return false;
     if (second.text.startsWith(article)) return true;
     const place = this.#places.get(second.index);
     if (place && !place.isGuarded) return false;
-    return this.#isForeign(first) ? first.text.length > 2 : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
+    return this.#isForeign(first)
+      ? first.text.length > 2
+      : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
   }
 }

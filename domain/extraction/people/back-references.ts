@@ -1,0 +1,92 @@
+import type { KnownNames } from "../names/known-names";
+import { readingsOf } from "../names/readings";
+import type { Found } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import type { Mention } from "./mentions";
+import { commonNames, connectors } from "./name-words.ar";
+import type { Person } from "./people-of";
+
+type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person>; found: readonly Found[] };
+
+/** Family names alone of people whom the text names in full, wherever they stand. */
+export function backReferences(text: ReadText, names: KnownNames, { mentions, people, found }: Known) {
+  const families = familiesOf(text, mentions, people);
+  const taken = takenTokens(text, mentions, found);
+  const again: { mention: Mention; person: Person }[] = [];
+  for (const token of text.tokens) {
+    if (token.kind !== "word" || taken.has(token.index)) continue;
+    for (const { word, skipped } of readingsOf(token.text)) {
+      const family = families.get(word);
+      const last = family && endOf(text, token, family.words);
+      if (!family || last === undefined || !isMeant(text, token, { ...family, skipped }, names)) continue;
+      again.push({
+        mention: { first: token.index, last, skipped, confidence: 0.8, rule: "person-again" },
+        person: family.person,
+      });
+      break;
+    }
+  }
+  return again;
+}
+
+type Family = { person: Person; words: readonly string[]; isGiven: boolean };
+
+/** By the first word of each family name; of two people with one name nobody is meant by it. */
+function familiesOf({ tokens }: ReadText, mentions: readonly Mention[], people: ReadonlyMap<Mention, Person>) {
+  const families = new Map<string, Family | undefined>();
+  for (const mention of mentions) {
+    const person = people.get(mention);
+    if (!person || mention.last === mention.first) continue;
+    const words = familyWords(tokens, mention);
+    const first = words[0] ?? "";
+    if (first.length < 3 && words.length === 1) continue;
+    const before = families.get(first);
+    if (families.has(first) && before?.person !== person) families.set(first, undefined);
+    else families.set(first, { person, words, isGiven: commonNames.has(first) });
+  }
+  return families;
+}
+
+/** The last word of a name, with «al-», «bin», «de» and the like before it. */
+function familyWords(tokens: readonly Token[], { first, last }: Mention): string[] {
+  let from = last;
+  while (from - 1 > first && connectors.has(tokens[from - 1]?.text ?? "")) from--;
+  return tokens.slice(from, last + 1).map(({ text }) => text);
+}
+
+function endOf({ tokens }: ReadText, token: Token, words: readonly string[]): number | undefined {
+  const goesOn = words.slice(1).every((word, at) => tokens[token.index + 1 + at]?.text === word);
+  return goesOn ? token.index + words.length - 1 : undefined;
+}
+
+/** A name that is a country's adjective, a place or a common word too is meant only where a subject stands. */
+function isMeant({ tokens }: ReadText, token: Token, family: Family & { skipped: number }, names: KnownNames): boolean {
+  const { demonyms, cues } = names.gazetteer;
+  const word = family.words[0] ?? "";
+  const isOther =
+    demonyms.has(word) ||
+    family.isGiven ||
+    names.places.some(({ first, value }) => first === token.index && !value.isGuarded);
+  if (!isOther) return true;
+  const before = tokens[token.index - 1];
+  if (!before || before.sentence !== token.sentence) return true;
+  return (
+    cues.longestAt(tokens, before.index, "") !== undefined ||
+    (before.kind === "word" && isFunctionWord(before.text) && !demonyms.has(word))
+  );
+}
+
+function takenTokens({ tokens }: ReadText, mentions: readonly Mention[], found: readonly Found[]): Set<number> {
+  const taken = new Set(
+    mentions.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  const names = found.filter(({ type, confidence }) => type === "organisation" && confidence > 0.7);
+  let at = 0;
+  for (const { start, end } of names.sort((a, b) => a.start - b.start)) {
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at++;
+    for (let next = at; next < tokens.length && (tokens[next] as Token).start < end; next++) taken.add(next);
+  }
+  return taken;
+}

@@ -1,0 +1,63 @@
+import type { Finder } from "../find-spans";
+import { knownNames, offsetsOf } from "../names/known-names";
+import type { Found } from "../span";
+import type { ReadText } from "../text/read-text";
+import { backReferences } from "./back-references";
+import { type Mention, mentionsIn, type RoleMention } from "./mentions";
+import { type Person, peopleOf } from "./people-of";
+import { holderOf } from "./role-holder";
+
+/** People by name, also where only the family name stands, and the posts, ranks and titles beside them. */
+export const findPeople: Finder = (text, lexicons, found) => {
+  const names = knownNames(text, lexicons);
+  const { mentions, roles } = mentionsIn(text, names, found);
+  const people = peopleOf(text, mentions);
+  const again = backReferences(text, names, { mentions, people, found });
+  return [
+    ...mentions.map((mention) => personOf(text, mention, people.get(mention))),
+    ...again.map(({ mention, person }) => personOf(text, mention, person)),
+    ...roles.flatMap((role) => roleOf(text, role, roles, people)),
+  ];
+};
+
+function personOf(text: ReadText, mention: Mention, person: Person | undefined): Found {
+  const span = offsetsOf(text, mention);
+  const name = person?.name ?? text.raw.slice(span.start, span.end);
+  const norm = { id: person?.id ?? name, name, ...(person?.gender ? { gender: person.gender } : {}) };
+  return { type: "person", ...span, norm, confidence: mention.confidence, rule: mention.rule };
+}
+
+function roleOf(
+  text: ReadText,
+  role: RoleMention,
+  roles: readonly RoleMention[],
+  people: Map<Mention, Person>,
+): Found[] {
+  const holder = role.mention ?? holderOf(role, roles, text);
+  const person = holder ? (people.get(holder)?.name ?? null) : null;
+  if (!role.mention && !isWorthSaying(role)) return [];
+  const span = offsetsOf(text, role);
+  const norm = {
+    person,
+    role: text.raw.slice(span.start, span.end),
+    ...(role.organisation ? { organisation: role.organisation } : {}),
+    ...(role.country ? { country: role.country } : {}),
+    ...(former.test(text.shadow.text.slice(text.tokens[role.first]?.from, (text.tokens[role.last]?.from ?? 0) + 12))
+      ? { former: true as const }
+      : {}),
+  };
+  return [
+    {
+      type: "role",
+      ...span,
+      norm,
+      confidence: role.mention ? 0.9 : 0.7,
+      rule: role.mention ? "role-with-name" : "role-alone",
+    },
+  ];
+}
+
+const former = /\u0627\u0644(?:\u0627)?\u0633\u0627\u0628\u0642|\u0627\u0644\u0627\u0633\u0628\u0642/;
+
+/** Without a name beside it only a leading post is a role that says who: «the minister of defence». */
+const isWorthSaying = (role: RoleMention) => role.word.kind === "post" && role.isLeading && role.hasComplement;

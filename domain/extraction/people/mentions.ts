@@ -1,0 +1,172 @@
+import type { KnownPerson } from "../names/gazetteer";
+import type { KnownNames } from "../names/known-names";
+import type { Hit } from "../names/phrase-table";
+import { readingsOf } from "../names/readings";
+import type { Found } from "../span";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { NameReader, type NameSpan } from "./name-at";
+import { calledWords } from "./name-words.ar";
+import { type Role, RoleReader } from "./role-at";
+
+/** A name in the text; `known`: whom the lexicons mean by it. */
+export type Mention = {
+  first: number;
+  last: number;
+  skipped: number;
+  known?: KnownPerson;
+  gender?: "m" | "f";
+  confidence: number;
+  rule: string;
+};
+/** A post with the mention that holds it, where one stands beside it. */
+export type RoleMention = Role & { mention?: Mention };
+
+/** Names and posts of a text from left to right. */
+export function mentionsIn(text: ReadText, names: KnownNames, found: readonly Found[]) {
+  const reader = new NameReader(text, names);
+  const scan = new MentionScan(text, names, { reader, roles: new RoleReader(text, names, reader, found) });
+  return scan.run();
+}
+
+class MentionScan {
+  readonly #mentions: Mention[] = [];
+  readonly #roles: RoleMention[] = [];
+  readonly #known: ReadonlyMap<number, Hit<KnownPerson>>;
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #by: { reader: NameReader; roles: RoleReader };
+
+  constructor(text: ReadText, names: KnownNames, by: { reader: NameReader; roles: RoleReader }) {
+    this.#text = text;
+    this.#names = names;
+    this.#by = by;
+    this.#known = new Map(names.people.map((hit) => [hit.first, hit]));
+  }
+
+  run(): { mentions: Mention[]; roles: RoleMention[] } {
+    const { tokens } = this.#text;
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]?.kind !== "word") continue;
+      at = this.#roleFrom(at) ?? this.#nameFrom(at) ?? at;
+    }
+    return { mentions: this.#mentions, roles: this.#roles };
+  }
+
+  /** Takes a post and the name after it; gives the last token taken. */
+  #roleFrom(at: number): number | undefined {
+    if (this.#known.get(at)?.skipped === 0) return undefined;
+    const role = this.#by.roles.roleAt(at);
+    if (!role) return undefined;
+    if (this.#isNamePart(role)) return undefined;
+    const holder = this.#nameAfter(role);
+    if (holder) return this.#take(role, holder);
+    if (role.word.kind !== "post") return undefined;
+    const before = this.#nameBefore(role);
+    this.#roles.push(before ? { ...role, mention: before } : role);
+    return role.last;
+  }
+
+  /** «Amin» and «Sultan» are given names as well as posts. */
+  #isNamePart(role: Role): boolean {
+    const token = this.#text.tokens[role.first] as Token;
+    const isGiven = role.skipped === 0 && this.#by.reader.isGiven(token) && !role.isDefinite;
+    return isGiven && !role.hasComplement && this.#by.reader.nameAt(role.first, "free") !== undefined;
+  }
+
+  #take(role: Role, { mention, ranks }: { mention: Mention; ranks: Role[] }): number {
+    this.#mentions.push(mention);
+    this.#roles.push({ ...role, mention }, ...ranks.map((rank) => ({ ...rank, mention })));
+    return mention.last;
+  }
+
+  /** The name after a post: past a comma, «called», and ranks. */
+  #nameAfter(role: Role): { mention: Mention; ranks: Role[] } | undefined {
+    const { tokens } = this.#text;
+    const { paragraph } = tokens[role.first] as Token;
+    const ranks: Role[] = [];
+    let at = role.last + 1;
+    let isApart = false;
+    if (tokens[at]?.text === "\u060C" && role.hasComplement) [at, isApart] = [at + 1, true];
+    at = this.#pastPlace(at);
+    if (calledWords.has(tokens[at]?.text ?? "")) [at, isApart] = [at + 1, false];
+    for (let rank = this.#rankAt(at); rank; rank = this.#rankAt(at)) {
+      ranks.push(rank);
+      at = rank.last + 1;
+      isApart = false;
+    }
+    if (tokens[at]?.paragraph !== paragraph) return undefined;
+    const isBare = role.word.kind === "post" && !role.hasComplement && !role.isDefinite && ranks.length === 0;
+    const mention = this.#mentionAt(at, isApart || isBare ? "free" : "after-role");
+    return mention && { mention: { ...mention, ...genderOf(mention, role) }, ranks };
+  }
+
+  /** «… in the east of Syria, called»: a place may stand between a post and «called». */
+  #pastPlace(at: number): number {
+    const { tokens } = this.#text;
+    for (let next = at; next < at + 6; next++) {
+      if (calledWords.has(tokens[next]?.text ?? "")) return next;
+      if (tokens[next]?.sentence !== tokens[at]?.sentence) return at;
+    }
+    return at;
+  }
+
+  #rankAt(at: number): Role | undefined {
+    const role = this.#text.tokens[at]?.kind === "word" ? this.#by.roles.roleAt(at) : undefined;
+    return role && role.word.kind !== "post" && role.skipped === 0 ? role : undefined;
+  }
+
+  #mentionAt(at: number, standing: "free" | "after-role"): Mention | undefined {
+    const hit = this.#known.get(at);
+    const name = this.#by.reader.nameAt(at, standing);
+    if (hit && hit.skipped === 0 && hit.last >= (name?.last ?? -1)) return knownMention(hit);
+    return name && { ...name, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
+  }
+
+  /** The mention that ends right before a post, or before a comma, a dash or a bracket before it. */
+  #nameBefore({ first, skipped }: Role): Mention | undefined {
+    const last = this.#mentions.at(-1);
+    if (!last || skipped) return undefined;
+    const between = this.#text.tokens.slice(last.last + 1, first);
+    const isNear = between.length === 0 || (between.length === 1 && /^[\u060C,(\u2013-]$/.test(between[0]?.text ?? ""));
+    return isNear && between.every(({ kind }) => kind === "sign") ? last : undefined;
+  }
+
+  /** A known person, or a name that begins with a known given name, also after particles. */
+  #nameFrom(at: number): number | undefined {
+    const hit = this.#known.get(at);
+    const token = this.#text.tokens[at] as Token;
+    const name = this.#freeName(token);
+    const isLonger = hit && (!name || hit.last >= name.last);
+    const mention = isLonger ? knownMention(hit) : name && { ...name, confidence: 0.75, rule: "person-free" };
+    if (!mention || this.#isOrganisation(mention)) return undefined;
+    this.#mentions.push(mention);
+    return mention.last;
+  }
+
+  #freeName(token: Token): NameSpan | undefined {
+    for (const { skipped } of readingsOf(token.text)) {
+      const name = this.#by.reader.nameAt(token.index, "free", skipped);
+      if (name) return name;
+    }
+    return undefined;
+  }
+
+  /** A body's or a place's name of the same words or more: «Real Madrid», «San Diego». */
+  #isOrganisation({ first, last }: Mention): boolean {
+    const [before, after] = [this.#text.tokens[first - 1]?.text ?? "", this.#text.tokens[last + 1]?.text ?? ""];
+    // A name between quotation marks is a ship's or a street's.
+    if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after)) return true;
+    const holds = (hit: Hit<{ isGuarded: boolean }>) => hit.first <= first && hit.last >= last && !hit.value.isGuarded;
+    return this.#names.organisations.some(holds) || this.#names.places.some(holds);
+  }
+}
+
+const knownMention = ({ first, last, skipped, value }: Hit<KnownPerson>): Mention => ({
+  ...{ first, last, skipped, known: value },
+  confidence: value.isShort ? 0.85 : 0.95,
+  rule: value.isShort ? "person-known-short" : "person-known",
+});
+
+const genderOf = ({ gender }: Mention, { word }: Role) =>
+  gender ? { gender } : word.gender ? { gender: word.gender } : {};

@@ -1,0 +1,177 @@
+import type { KnownPerson, KnownPlace, RoleWord } from "../names/gazetteer";
+import type { KnownNames } from "../names/known-names";
+import type { Hit } from "../names/phrase-table";
+import { constructNouns, institutionWords, ministryMatters } from "../names/words.ar";
+import { datingWords } from "../organisations/dating-words.ar";
+import type { Found } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import type { NameReader } from "./name-at";
+import { afterNames, leadingPosts, postAdjectives, postPrepositions, surePrepositions } from "./name-words.ar";
+
+/** A post, rank or title: its tokens, the letters before its first, and what was read in it. */
+export type Role = {
+  first: number;
+  last: number;
+  skipped: number;
+  word: RoleWord;
+  /** The head word, folded, without its article. */
+  head: string;
+  isDefinite: boolean;
+  /** Something says of what: a ministry, a body, a country, an adjective. */
+  hasComplement: boolean;
+  isLeading: boolean;
+  country?: string;
+  organisation?: string;
+};
+
+const article = "\u0627\u0644";
+const longestRole = 10;
+const isDefiniteWord = (word: string) => word.startsWith(article) && word.length > 3;
+
+/** Reads posts in one text, with the organisations already found in it. */
+export class RoleReader {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #reader: NameReader;
+  readonly #places: ReadonlyMap<number, Hit<KnownPlace>>;
+  readonly #people: ReadonlyMap<number, Hit<KnownPerson>>;
+  /** Organisations by their first token: the last one, the name, and whether particles stand before. */
+  readonly #organisations: ReadonlyMap<number, { last: number; name: string; isBare: boolean }>;
+
+  constructor(text: ReadText, names: KnownNames, reader: NameReader, found: readonly Found[]) {
+    this.#text = text;
+    this.#names = names;
+    this.#reader = reader;
+    this.#places = new Map(names.places.filter(({ value }) => !value.isNone).map((hit) => [hit.first, hit]));
+    this.#people = new Map(names.people.map((hit) => [hit.first, hit]));
+    this.#organisations = organisationsAt(text, found);
+  }
+
+  /** The post, rank or title that begins at a token. */
+  roleAt(at: number): Role | undefined {
+    const hit = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw);
+    if (!hit) return undefined;
+    const word = (this.#text.tokens[at] as Token).text.slice(hit.skipped);
+    const head = word.replace(/^(?:\u0627\u0644|\u0644(?=\u0644))/, "");
+    const role: Role = {
+      ...{ first: at, last: hit.last, skipped: hit.skipped, word: hit.value, head },
+      ...{ isDefinite: isDefiniteWord(word) || this.#text.tokens[at]?.text.startsWith("\u0644\u0644") === true },
+      ...{ hasComplement: false, isLeading: leadingPosts.has(head) },
+    };
+    return hit.value.kind === "post" ? this.#withComplement(role) : role;
+  }
+
+  #withComplement(role: Role): Role {
+    let isOpen = !role.isDefinite;
+    // Where the post ends if no name follows what stands after «in» or «to».
+    let sureLast = role.last;
+    let pending = false;
+    for (let count = 0; count < longestRole; count++) {
+      const next = this.#wordAfter(role.last, role.first);
+      if (!next || (!postPrepositions.has(next.text) && this.#beginsName(next, isOpen))) break;
+      const step = this.#step(role, next, isOpen);
+      if (!step) break;
+      Object.assign(role, step.adds, { last: step.last });
+      isOpen = step.isOpen;
+      pending = step.isPending;
+      if (!step.isPending && !step.isSoft) sureLast = role.last;
+    }
+    return pending ? { ...role, last: sureLast } : role;
+  }
+
+  #wordAfter(at: number, first: number): Token | undefined {
+    const next = this.#text.tokens[at + 1];
+    return next?.kind === "word" && next.sentence === this.#text.tokens[first]?.sentence ? next : undefined;
+  }
+
+  #beginsName(next: Token, isOpen: boolean): boolean {
+    const known = this.#people.get(next.index);
+    if (known && known.skipped === 0) return true;
+    const { roles } = this.#names.gazetteer;
+    const role = roles.longestAt(this.#text.tokens, next.index, this.#text.raw);
+    if (role && (role.value.kind !== "post" || isDefiniteWord(next.text)) && role.skipped === 0) return true;
+    if (this.#organisations.has(next.index) || (isOpen && this.#places.has(next.index))) return false;
+    return this.#reader.nameAt(next.index, "free") !== undefined;
+  }
+
+  /** How a word goes on with a post. «Pending»: a preposition waits for its noun; «soft»: only if a name follows. */
+  #step(role: Role, next: Token, isOpen: boolean) {
+    const plain = { isOpen: false, isPending: false, isSoft: false };
+    const told = { hasComplement: true };
+    const organisation = this.#organisations.get(next.index);
+    if (organisation && (organisation.isBare ? true : /^[\u0644\u0628]/.test(next.text))) {
+      return { ...plain, last: organisation.last, adds: { ...told, organisation: organisation.name } };
+    }
+    const place = this.#placeStep(role, next, isOpen);
+    if (place) return { ...plain, last: place.last, adds: { ...told, ...place.adds } };
+    if (isDefiniteWord(next.text)) {
+      const adds = this.#definiteStep(role, next.text, isOpen);
+      return adds && { ...plain, last: next.index, adds };
+    }
+    if (/^\u0648\u0627\u0644/.test(next.text) && ministryMatters.has(next.text.slice(1)))
+      return { ...plain, last: next.index, adds: told };
+    if (next.text.startsWith("\u0644\u0644")) return { ...plain, last: next.index, adds: told };
+    if (postPrepositions.has(next.text)) return this.#prepositionStep(next);
+    return isOpen && this.#isConstruct(next) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
+  }
+
+  #placeStep({ last }: Role, next: Token, isOpen: boolean) {
+    const place = this.#places.get(next.index);
+    if (!place || (place.value.isGuarded && !isOpen)) return undefined;
+    const before = this.#text.tokens[last]?.text ?? "";
+    const isTold = place.skipped === 0 ? isOpen || postPrepositions.has(before) : /^[\u0644\u0628]/.test(next.text);
+    const iso = place.value.iso ?? place.value.country;
+    return isTold ? { last: place.last, adds: iso ? { country: iso } : {} } : undefined;
+  }
+
+  #definiteStep(role: Role, word: string, isOpen: boolean) {
+    const country = this.#names.gazetteer.demonyms.get(word);
+    if (country && !/[\u0648\u064a]\u0646$/.test(word)) return { hasComplement: true, country };
+    if (postAdjectives.has(word) || institutionWords.has(word)) return { hasComplement: true };
+    if (datingWords.has(word)) return undefined;
+    if (isOpen) return { hasComplement: true };
+    const isAdjective =
+      /[\u0647\u064a]$/.test(word) && role.last > role.first && role.hasComplement && !role.isDefinite;
+    return isAdjective ? {} : undefined;
+  }
+
+  #prepositionStep(next: Token) {
+    const after = this.#wordAfter(next.index, next.index);
+    const isKnown = after !== undefined && (this.#places.has(after.index) || this.#organisations.has(after.index));
+    const isSure = surePrepositions.has(next.text);
+    if (!after || (!isKnown && !isSure)) return undefined;
+    return { isOpen: true, isPending: true, isSoft: !isSure, last: next.index, adds: {} };
+  }
+
+  /** A noun without article inside a post: «foreign minister of», «head of the municipality of». */
+  #isConstruct({ text, index }: Token): boolean {
+    if (text.length < 3 || isFunctionWord(text) || afterNames.has(text) || datingWords.has(text)) return false;
+    const isHead = constructNouns.has(text) || this.#names.gazetteer.heads.has(text);
+    if (/^[\u0644\u0648\u0641]/.test(text) && !isHead) return false;
+    if (this.#names.gazetteer.cues.longestAt(this.#text.tokens, index, this.#text.raw)) return false;
+    const following = this.#text.tokens[index + 1];
+    const goesOn =
+      following?.kind === "word" &&
+      (isDefiniteWord(following.text) ||
+        this.#places.has(index + 1) ||
+        this.#organisations.has(index + 1) ||
+        constructNouns.has(following.text));
+    return goesOn || isHead || /\u064a$|\u064a\u0647$/.test(text);
+  }
+}
+
+function organisationsAt({ tokens }: ReadText, found: readonly Found[]) {
+  const starts = new Map(tokens.map((token) => [token.start, token.index]));
+  const ends = new Map(tokens.map((token) => [token.end, token.index]));
+  const bySpan = new Map<number, { last: number; name: string; isBare: boolean }>();
+  for (const one of found) {
+    const last = one.type === "organisation" ? ends.get(one.end) : undefined;
+    if (last === undefined || one.type !== "organisation") continue;
+    const bare = starts.get(one.start) ?? starts.get(one.start - 1) ?? starts.get(one.start - 2);
+    const isLonger = bare !== undefined && (bySpan.get(bare)?.last ?? -1) < last;
+    if (isLonger) bySpan.set(bare, { last, name: one.norm.name, isBare: starts.has(one.start) });
+  }
+  return bySpan;
+}

@@ -1,0 +1,155 @@
+import type { Finder } from "../find-spans";
+import { knownNames } from "../names/known-names";
+import type { FoundOf, QuoteNorm } from "../span";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { type Marked, markedIn } from "./marked";
+import { thatWords, titleWords } from "./quote-words.ar";
+import { type Cue, cuesIn } from "./speakers";
+
+const fewestWords = 3;
+/** As long as this a text between marks is a quotation also where nobody is said to speak. */
+const surelyQuoted = 6;
+const unclosedWords = 5;
+
+/** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
+export const findQuotes: Finder = (text, lexicons, found) => {
+  const cues = cuesIn(text, knownNames(text, lexicons), found);
+  const marked = markedIn(text);
+  const near = new CueFinder(text, cues);
+  const quotes: FoundOf<"quote">[] = [];
+  for (const one of marked) {
+    const quote = quoteOf(text, one, { near, before: quotes.at(-1) });
+    if (quote) quotes.push(quote);
+  }
+  return [...quotes, ...unmarked(text, cues, marked)];
+};
+
+/** Cues by where they stand. */
+class CueFinder {
+  readonly #text: ReadText;
+  readonly #cues: readonly Cue[];
+
+  constructor(text: ReadText, cues: readonly Cue[]) {
+    this.#text = text;
+    this.#cues = cues;
+  }
+
+  /** The last cue before a token in its sentence. */
+  before(at: number): Cue | undefined {
+    const { tokens } = this.#text;
+    const cue = this.#cues[this.#countBefore(at) - 1];
+    return cue && tokens[cue.first]?.sentence === tokens[at]?.sentence ? cue : undefined;
+  }
+
+  /** The first cue after a token: «…», said the minister; «…», according to him. */
+  after(at: number): Cue | undefined {
+    const { tokens } = this.#text;
+    const cue = this.#cues[this.#countBefore(at)];
+    const isNear = cue !== undefined && cue.first - at <= 3 && tokens[cue.first]?.paragraph === tokens[at]?.paragraph;
+    return isNear && cue.speaker && !/^\u0648/.test(tokens[cue.first]?.text ?? "") ? cue : undefined;
+  }
+
+  #countBefore(at: number): number {
+    let [low, high] = [0, this.#cues.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#cues[middle] as Cue).first < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+type Around = { near: CueFinder; before: FoundOf<"quote"> | undefined };
+
+function quoteOf(text: ReadText, marked: Marked, { near, before }: Around): FoundOf<"quote"> | undefined {
+  const inside = text.tokens.slice(marked.open + 1, marked.close);
+  const [first, last] = edges(inside, marked.isClosed);
+  if (!first || !last) return undefined;
+  const words = inside.filter(({ kind }) => kind !== "sign").length;
+  const cue = near.before(marked.open) ?? near.after(marked.close);
+  if (!isQuotation(text, marked, { words, cue })) return undefined;
+  const joined = cue ? undefined : joinedTo(text, marked, before);
+  const norm: QuoteNorm = {
+    ...(joined ? { speaker: joined.speaker, cue: joined.cue } : spokenBy(cue)),
+    kind: marked.isClosed ? kindOf(text, marked, cue) : "direct_unclosed",
+    ...(cue?.speaker ? { speakerText: cue.speaker.written } : {}),
+  };
+  const confidence = cue?.speaker ? 0.9 : 0.6;
+  return { type: "quote", start: first.start, end: last.end, norm, confidence, rule: "quote-marked" };
+}
+
+const spokenBy = (cue: Cue | undefined) =>
+  cue ? { speaker: cue.speaker?.name ?? null, cue: cue.text } : { speaker: "unattributed", cue: null };
+
+/** Without a mark at its end a quotation leaves the paragraph's last stop outside. */
+function edges(inside: readonly Token[], isClosed: boolean): [Token | undefined, Token | undefined] {
+  const last = inside.findLast(({ text }) => isClosed || !/^[.,]$/.test(text));
+  return [inside[0], last];
+}
+
+function isQuotation(
+  { tokens }: ReadText,
+  marked: Marked,
+  { words, cue }: { words: number; cue: Cue | undefined },
+): boolean {
+  const before = tokens[marked.open - 1];
+  if (!marked.isClosed) return words >= unclosedWords && cue?.speaker !== undefined;
+  if (before && titleWords.has(before.text) && words < surelyQuoted) return false;
+  if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "");
+  return words >= surelyQuoted || (words >= fewestWords && cue !== undefined);
+}
+
+/** «…» and «…»: the second of two quotations in one sentence has the first one's speaker. */
+function joinedTo({ tokens }: ReadText, { open }: Marked, before: FoundOf<"quote"> | undefined): QuoteNorm | undefined {
+  const mark = tokens[open] as Token;
+  if (!before) return undefined;
+  for (let at = open - 1; at >= 0 && tokens[at]?.sentence === mark.sentence; at--) {
+    if ((tokens[at] as Token).end <= before.end) return before.norm;
+  }
+  return undefined;
+}
+
+/** Direct after a colon, «that» or the speaker; mixed where the sentence goes on into the quotation. */
+function kindOf({ tokens }: ReadText, { open }: Marked, cue: Cue | undefined): QuoteNorm["kind"] {
+  const before = tokens[open - 1];
+  if (!cue || !before) return "mixed";
+  const at = before.text === "\u060C" || before.text === "," ? open - 2 : open - 1;
+  const isDirect =
+    before.text === ":" || thatWords.has(tokens[at]?.text ?? "") || at === cue.last || at === cue.subjectEnd;
+  return isDirect || cue.first > open ? "direct" : "mixed";
+}
+
+const farthestColon = 14;
+
+/** «And he added: our first aim is …», with no mark before the sentence ends. */
+function unmarked(text: ReadText, cues: readonly Cue[], marked: readonly Marked[]): FoundOf<"quote">[] {
+  const { tokens, sentences } = text;
+  const opens = new Set(marked.map(({ open }) => open));
+  return cues.flatMap((cue, index) => {
+    if (cue.word.form === "nominal" || cue.word.form === "participle" || !cue.speaker) return [];
+    const colon = colonAfter(tokens, cue, cues[index + 1]?.first ?? tokens.length);
+    if (colon === undefined || opens.has(colon + 1)) return [];
+    const [first, stretch] = [tokens[colon + 1], sentences[tokens[colon]?.sentence ?? -1]];
+    if (!first || !stretch || first.kind !== "word" || first.sentence !== stretch.index) return [];
+    const rest = tokens.slice(first.index, stretch.last + 1);
+    const [, last] = edges(rest, false);
+    if (!last || rest.some(({ index: at }) => opens.has(at)) || rest.length < surelyQuoted) return [];
+    const norm: QuoteNorm = {
+      speaker: cue.speaker.name,
+      cue: cue.text,
+      kind: "direct_unmarked",
+      speakerText: cue.speaker.written,
+    };
+    return [{ type: "quote", start: first.start, end: last.end, norm, confidence: 0.7, rule: "quote-unmarked" }];
+  });
+}
+
+function colonAfter(tokens: readonly Token[], cue: Cue, before: number): number | undefined {
+  for (let at = cue.last + 1; at <= Math.min(cue.last + farthestColon, before); at++) {
+    if (tokens[at]?.sentence !== tokens[cue.first]?.sentence) return undefined;
+    if (tokens[at]?.text === ":") return at;
+  }
+  return undefined;
+}

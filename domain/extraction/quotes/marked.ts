@@ -1,0 +1,54 @@
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+
+/** What stands between two quotation marks, by the tokens of the marks; without a second one to the paragraph's end. */
+export type Marked = { open: number; close: number; isClosed: boolean };
+
+const opening = /^[\u00AB\u201C\u201E]$/;
+const closing = /^[\u00BB\u201D]$/;
+const straight = /^(?:"|\u201F)$/;
+
+/**
+ * The outermost quotations of a text. Marks pair within a paragraph; a straight mark opens where a word is glued to it
+ * from behind and none from before.
+ */
+export function markedIn({ tokens, paragraphs }: ReadText): Marked[] {
+  return paragraphs.flatMap(({ first, last }) => markedBetween(tokens, first, last));
+}
+
+function markedBetween(tokens: readonly Token[], first: number, last: number): Marked[] {
+  const marked: Marked[] = [];
+  const open: number[] = [];
+  for (let at = first; at <= last; at++) {
+    const side = sideOf(tokens, at, open.length > 0);
+    if (side === "open") open.push(at);
+    if (side !== "close") continue;
+    const from = open.pop();
+    if (from !== undefined && open.length === 0) marked.push({ open: from, close: at, isClosed: true });
+  }
+  const [unclosed] = open;
+  if (unclosed === undefined) return marked;
+  // A mark that never closes must not swallow the pairs after it.
+  const after = open.length > 1 ? markedBetween(tokens, unclosed + 1, last).filter(({ isClosed }) => isClosed) : [];
+  const ending = after.length ? [] : [{ open: unclosed, close: last + 1, isClosed: false }];
+  return [...marked, ...after, ...ending];
+}
+
+function sideOf(tokens: readonly Token[], at: number, isOpen: boolean): "open" | "close" | undefined {
+  const token = tokens[at] as Token;
+  if (token.kind !== "sign") return undefined;
+  if (opening.test(token.text)) return "open";
+  if (closing.test(token.text)) return "close";
+  if (!straight.test(token.text)) return undefined;
+  const next = tokens[at + 1];
+  const gluedAfter = next?.isGlued === true && next.kind !== "sign";
+  const before = tokens[at - 1];
+  const gluedBefore =
+    token.isGlued &&
+    before !== undefined &&
+    !(before.kind === "word" && before.text.length === 1) &&
+    !/[(\-\u2013:]/.test(before.text);
+  if (gluedAfter && !gluedBefore) return "open";
+  if (gluedBefore && !gluedAfter) return isOpen ? "close" : undefined;
+  return isOpen ? "close" : "open";
+}
