@@ -242,6 +242,28 @@ describe.each(testDatabases)("signing in on $name", ({ open }) => {
     ]);
   });
 
+  it("takes nothing that it is asked with for a mistake of its own", async () => {
+    const { handleAuth } = await byMail();
+    const odd = ["\0", "%", "\u202e", "long ".repeat(900), "x:y", "https://", "//"];
+    for (const text of odd) {
+      const query = { callbackUrl: text, error: text, token: text, email: text, csrfToken: text };
+      const browser = new Browser();
+      browser.cookies.set("next-auth.callback-url", encodeURIComponent(text));
+      for (const action of [
+        ["error"],
+        ["signin"],
+        ["callback", "email"],
+        ["session"],
+        ["signout"],
+        ["verify-request"],
+      ]) {
+        const { status } = await handleAuth(browser.request("/api/auth"), { method: "GET", action, query });
+        expect([text, action, status < 500]).toEqual([text, action, true]);
+      }
+    }
+    expect(console.error).not.toHaveBeenCalled();
+  });
+
   it("refuses to start or end a session for another site's form", async () => {
     const { handleAuth } = await byMail();
     for (const action of [["signin", "email"], ["signout"]]) {
