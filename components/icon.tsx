@@ -13,6 +13,11 @@ const drawings = {
   chevron: { path: "m5 9 7 7 7-7", width: 3 },
   warning: { path: "M12 3.5 22 20.5H2zM12 10v5m0 1.5v2.2", width: 2.4 },
   share: { path: "M12 15V3.5M7.5 8 12 3.5 16.5 8M6 12H4v8.500h16V12h-2", width: 2.4 },
+  swap: { path: "M7 4 3.500 7.500 7 11M4 7.500h16M17 13l3.500 3.500-3.500 3.500M20 16.500H4", width: 2.2 },
+  lock: { path: "M6 11h12v9.500H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3", width: 2.2 },
+  edit: { path: "m4 20 1-4.500L16 4.500l3.500 3.500L8.500 19z", width: 2.2 },
+  undo: { path: "m15 5 5 5-5 5M20 10H10a5.500 5.500 0 0 0 0 11h3", width: 2.4 },
+  redo: { path: "m9 5-5 5 5 5M4 10h10a5.500 5.500 0 0 1 0 11h-3", width: 2.4 },
   half: {
     path: "M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19M12 5v7H19a7 7 0 0 0-7-7m0 0a7 7 0 0 0-7 7h7z",
     width: 0,
@@ -22,7 +27,7 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-const directional: ReadonlySet<IconName> = new Set<IconName>(["next", "back"]);
+const directional: ReadonlySet<IconName> = new Set<IconName>(["next", "back", "undo", "redo"]);
 
 /** A picture beside words that say the same; hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {

@@ -2,15 +2,16 @@ import "server-only";
 import { lintItems } from "@/domain/item-rules/lint-items";
 import type { Finding } from "@/domain/item-rules/rule";
 import type { Language } from "@/domain/language";
-import { ok, type Result } from "@/domain/result";
+import { err, ok, type Result } from "@/domain/result";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import type { Context } from "../context";
-import type { Refusal } from "../refusal";
+import { findSetQuestions } from "../db/teacher-sets";
+import { notFound, type Refusal } from "../refusal";
 import { corpusIndex } from "./draw-source";
 import { lintGround } from "./lint-ground";
 import { type KeptQuestion, type OwnSet, ownSet } from "./own-set";
-import type { SetBody } from "./set-body";
-import { makeItems } from "./set-body";
+import { makeItems, SetBody } from "./set-body";
+import { bodyFor, type Writing } from "./write-question";
 
 /** A finding of the item rules on a question, and which of its languages it is in. */
 export type QuestionFinding = Finding & { lang: Language };
@@ -42,19 +43,25 @@ function findingsOn(
 /** What stands against one question while it is written. */
 export type WritingReport = { faults: WritingFault[]; findings: QuestionFinding[] };
 
-/** Holds what is being written for a set against the item rules, and stores nothing. */
-export async function lintWriting({
-  ctx,
-  setId,
-  body,
-}: {
+type Lint = {
   ctx: Context;
   setId: string;
-  body: SetBody;
-}): Promise<Result<WritingReport, Refusal>> {
+  writing: Writing;
+  /** Where it is to stand, and what stood there when it was opened. */
+  place: string;
+  hash: string;
+};
+
+/** Holds what is being written for a set against the item rules, and stores nothing. */
+export async function lintWriting({ ctx, setId, writing, place, hash }: Lint): Promise<Result<WritingReport, Refusal>> {
   const set = await ownSet(ctx, setId);
   if (!set.ok) return set;
-  const { draft, guard } = set.value;
-  const made = makeItems(body, draft.languages, corpusIndex());
-  return ok({ faults: made.faults, findings: findingsOn(made.items, { ground: lintGround(guard), lang: ctx.locale }) });
+  const { draft, guard, questions } = set.value;
+  const current = questions.find((question) => question.place === place)?.body;
+  const [opened] = current ? [] : await findSetQuestions(ctx.db, setId, [hash]);
+  const body = bodyFor(writing, current ?? (opened && SetBody.parse(opened.body)), "new");
+  if (!body) return err(notFound);
+  const { items, faults } = makeItems(body, draft.languages, corpusIndex());
+  const isHeld = Object.values(items).some((item) => guard.holdOn(item));
+  return ok({ faults, findings: isHeld ? [] : findingsOn(items, { ground: lintGround(guard), lang: ctx.locale }) });
 }

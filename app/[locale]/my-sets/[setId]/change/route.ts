@@ -1,0 +1,45 @@
+import { posted } from "@/components/question/posted";
+import { err, ok, type Result } from "@/domain/result";
+import { formRoute } from "@/server/http/form-route";
+import { arrangements, arrangeSet, lengthenSet, redrawSet } from "@/server/my-sets/arrange-set";
+import type { ChangeRequest } from "@/server/my-sets/change-set";
+import { swapQuestion } from "@/server/my-sets/swap-question";
+import { undoStep } from "@/server/my-sets/undo-step";
+import type { Refusal } from "@/server/refusal";
+import { notedPath, type SetNote } from "../noted-path";
+import { seenRevision } from "../seen-revision";
+
+type Outcome = Promise<Result<{ note: SetNote | null }, Refusal>>;
+
+/** Carries out one button of the set's page: «swap» in a place, «undo» of the whole. */
+export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
+  const [act = "", place = ""] = posted(fields, "do").split(".");
+  const changed = await carryOut({ ctx, setId, seen: seenRevision(fields) }, act, place);
+  if (!changed.ok) return err({ refusal: changed.error, back: `/my-sets/${setId}` });
+  return ok({ path: notedPath(setId, changed.value.note, act === "remove" ? "" : place) });
+});
+
+async function carryOut(request: ChangeRequest, act: string, place: string): Outcome {
+  const arrangement = arrangements.find((each) => each === act);
+  if (arrangement) return arrangeSet({ ...request, place, how: arrangement });
+  switch (act) {
+    case "swap":
+      return swapQuestion({ ...request, place, by: "choice" });
+    case "facts":
+      return swapQuestion({ ...request, place, by: "facts" });
+    case "redraw":
+      return redrawSet(request);
+    case "more":
+      return lengthenSet(request);
+    case "undo":
+    case "redo":
+      return asStep(await undoStep({ ...request, by: act === "undo" ? -1 : 1 }));
+    default:
+      return ok({ note: "refused" });
+  }
+}
+
+function asStep(undone: Awaited<ReturnType<typeof undoStep>>): Awaited<Outcome> {
+  if (!undone.ok) return undone;
+  return ok({ note: undone.value.note === "none" ? "noStep" : undone.value.note });
+}

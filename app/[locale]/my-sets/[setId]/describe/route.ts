@@ -1,0 +1,41 @@
+import { posted, postedAll } from "@/components/question/posted";
+import { languages } from "@/domain/language";
+import type { FormFields } from "@/domain/question-kind";
+import { err, ok } from "@/domain/result";
+import { SetDraft } from "@/domain/sets/set-draft";
+import { readNumber } from "@/domain/text/numerals";
+import { formRoute } from "@/server/http/form-route";
+import { describeSet } from "@/server/my-sets/arrange-set";
+import { notedPath } from "../noted-path";
+import { seenRevision } from "../seen-revision";
+
+const Description = SetDraft.pick({ title: true, languages: true, choice: true });
+
+/** Takes the form that says what the set is called and made from. */
+export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
+  const read = Description.safeParse(descriptionOf(fields));
+  if (ctx.user && !read.success) return ok({ path: `${notedPath(setId, "refused")}#what` });
+  if (!read.success) return err({ refusal: { reason: "not-found" } });
+  const changed = await describeSet({ ctx, setId, seen: seenRevision(fields), description: read.data });
+  if (!changed.ok) return err({ refusal: changed.error, back: `/my-sets/${setId}` });
+  return ok({ path: notedPath(setId, changed.value.note) });
+});
+
+function descriptionOf(fields: FormFields): unknown {
+  const number = (name: string) => readNumber(posted(fields, name)) ?? null;
+  const chosen = postedAll(fields, "language");
+  return {
+    title: { ar: posted(fields, "title-ar").trim(), en: posted(fields, "title-en").trim() },
+    languages: languages.filter((lang) => chosen.includes(lang)),
+    choice: {
+      sources: postedAll(fields, "source"),
+      topics: postedAll(fields, "topic"),
+      kinds: postedAll(fields, "kind"),
+      levels: postedAll(fields, "level"),
+      fromYear: number("fromYear"),
+      toYear: number("toYear"),
+      count: number("count"),
+      seed: 1, // the set keeps its own
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { Field } from "@/components/field";
+import { Icon } from "@/components/icon";
+import { optionsOffered, type WrittenQuestion } from "@/domain/sets/written-question";
+import type { Text } from "@/i18n/messages";
+
+type KeyFieldsProps = { written: WrittenQuestion; text: Text };
+
+/** What is right, typed once for all languages. */
+export function KeyFields({ written, text }: KeyFieldsProps) {
+  switch (written.kind) {
+    case "single-choice":
+    case "multiple-select":
+      return <RightOptions written={written} text={text} />;
+    case "true-false":
+      return <Truth isTrue={written.isTrue} text={text} />;
+    case "numeric-entry":
+      return (
+        <div className="fields">
+          <Field
+            id="number"
+            label={text("mySets.number")}
+            hint={text("kinds.numeric-entry.howto")}
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={30}
+            dir="ltr"
+            defaultValue={written.number}
+          />
+          <Field
+            id="tolerance"
+            label={text("mySets.tolerance")}
+            hint={text("mySets.toleranceHint")}
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={30}
+            dir="ltr"
+            defaultValue={written.tolerance}
+          />
+        </div>
+      );
+    case "cloze":
+      return null;
+  }
+}
+
+function RightOptions({ written, text }: KeyFieldsProps) {
+  const isSingle = written.kind === "single-choice";
+  return (
+    <fieldset className="ticks">
+      <legend>{text(isSingle ? "mySets.rightOne" : "mySets.right")}</legend>
+      <div className="ticks__all">
+        {Array.from({ length: optionsOffered[written.kind] }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
+          <label className="tick" key={at}>
+            <input
+              type={isSingle ? "radio" : "checkbox"}
+              name="right"
+              value={at}
+              defaultChecked={written.right.includes(at)}
+            />
+            <span>{text("mySets.option", { number: at + 1 })}</span>
+          </label>
+        ))}
+      </div>
+      <p className="hint">{text("mySets.optionsHint")}</p>
+    </fieldset>
+  );
+}
+
+function Truth({ isTrue, text }: { isTrue: boolean; text: Text }) {
+  return (
+    <fieldset className="ticks">
+      <legend>{text("mySets.truth")}</legend>
+      <div className="ticks__all">
+        {([true, false] as const).map((truth) => (
+          <label className="tick" key={String(truth)}>
+            <input type="radio" name="truth" value={String(truth)} defaultChecked={truth === isTrue} />
+            <span>{text(truth ? "mySets.isTrue" : "mySets.isFalse")}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type BackingFieldsProps = {
+  written: WrittenQuestion;
+  facts: readonly { document: string; facts: readonly { id: string; statement: string }[] }[];
+  topics: readonly { id: string; name: string }[];
+  text: Text;
+};
+
+/** Facts that may be chosen to back one question. */
+const factsOffered = 2;
+
+/** Facts of the ledger that back the key, and what the question is about where none does. */
+export function BackingFields({ written, facts, topics, text }: BackingFieldsProps) {
+  return (
+    <fieldset className="sheet stack stack--near">
+      <legend>
+        <h2>{text("mySets.factsTitle")}</h2>
+      </legend>
+      <p className="hint">{text("mySets.factsHint")}</p>
+      {Array.from({ length: factsOffered }, (_, at) => (
+        <Choice
+          id={`fact-${at}`}
+          name="fact"
+          label={text("mySets.fact", { number: at + 1 })}
+          given={written.facts[at]}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a choice is its place
+          key={at}
+        >
+          <option value="">{text("mySets.noFact")}</option>
+          {facts.map((group) => (
+            <optgroup label={group.document} key={group.document}>
+              {group.facts.map(({ id, statement }) => (
+                <option value={id} key={id}>
+                  {statement}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Choice>
+      ))}
+      <Choice id="topic" name="topic" label={text("mySets.topic")} given={written.topic || topics[0]?.id}>
+        {topics.map(({ id, name }) => (
+          <option value={id} key={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <p className="hint">{text("mySets.topicHint")}</p>
+    </fieldset>
+  );
+}
+
+type ChoiceProps = {
+  id: string;
+  name: string;
+  label: string;
+  given: string | undefined;
+  children: React.ReactNode;
+};
+
+function Choice({ id, name, label, given, children }: ChoiceProps) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <span className="select">
+        <select id={id} name={name} defaultValue={given ?? ""}>
+          {children}
+        </select>
+        <Icon name="chevron" />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import "../../../styles/classes.css";
+import "../../../styles/assignments.css";
+import "../../../styles/my-sets.css";
+import type { Metadata } from "next";
+import { Instant } from "@/components/assignments/instant";
+import { ConfirmedForm } from "@/components/classes/confirmed-form";
+import { Note } from "@/components/classes/note";
+import { PageFrame } from "@/components/frame/page-frame";
+import { Icon } from "@/components/icon";
+import { type Locale, localPath } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+import { usualTimeZone } from "@/server/assignments/usual-time-zone";
+import { listClasses } from "@/server/classes/list-classes";
+import { getMySet } from "@/server/my-sets/get-my-set";
+import { listChoices } from "@/server/my-sets/list-choices";
+import { AwayPage } from "../../away-page";
+import { asTeacher } from "../../classes/as-teacher";
+import { found } from "../../found";
+import { pageLocale } from "../../page-locale";
+import { unlessAway } from "../../unless-away";
+import { AccessPart } from "./access-part";
+import { ChoiceForm } from "./choice-form";
+import { ItemList } from "./item-list";
+import { noteText } from "./noted-path";
+import { PublishPart } from "./publish-part";
+import { ShortcutsPart } from "./shortcuts-part";
+import { VersionsPart } from "./versions-part";
+
+type SetProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<{ note?: string }> };
+
+export async function generateMetadata({ params }: SetProps): Promise<Metadata> {
+  const text = textFor(await pageLocale(params));
+  return { title: text("app.titled", { title: text("mySets.title") }), robots: { index: false, follow: false } };
+}
+
+async function loadSet(locale: Locale, setId: string) {
+  const ctx = await asTeacher(locale, `/my-sets/${setId}`);
+  const set = found(await getMySet({ ctx, setId, lang: locale }));
+  const classes = found(await listClasses({ ctx }));
+  return { set, classes, zone: (await usualTimeZone(ctx)).id };
+}
+
+/** The builder: a set's questions with what may be done to them, what it is made from, and the way to publish it. */
+export default async function MySetPage({ params, searchParams }: SetProps) {
+  const [locale, { setId }, { note }] = await Promise.all([pageLocale(params), params, searchParams]);
+  const path = `/my-sets/${setId}`;
+  const text = textFor(locale);
+  const loaded = await unlessAway(() => loadSet(locale, setId));
+  if (!loaded) return <AwayPage locale={locale} path={path} />;
+  const { set, classes, zone } = loaded;
+  return (
+    <PageFrame locale={locale} path={path} wide>
+      <div className="pagehead">
+        <p className="eyebrow">
+          <a href={localPath(locale, "/my-sets")}>{text("mySets.all")}</a>
+        </p>
+        <h1>
+          <bdi>{set.title || text("mySets.untitled")}</bdi>
+        </h1>
+        <p className="quiet">
+          {text("mySets.savedBefore")} <Instant at={set.changedAt} timeZone={zone} locale={locale} />
+        </p>
+      </div>
+      <Note>{noteText(note, text)}</Note>
+      <details className="sheet fold" id="what" open={set.title === "" || note === "refused"}>
+        <summary>
+          <h2>{text("mySets.what")}</h2>
+        </summary>
+        <ChoiceForm set={set} choices={listChoices(locale)} locale={locale} />
+      </details>
+      <div className="split split--builder">
+        <div className="stack stack--near">
+          <Steps set={set} locale={locale} />
+          <ItemList set={set} locale={locale} />
+          <ShortcutsPart locale={locale} />
+        </div>
+        <div className="stack stack--near">
+          <PublishPart set={set} locale={locale} />
+          <AccessPart set={set} classes={classes} locale={locale} />
+          <VersionsPart set={set} zone={zone} locale={locale} />
+        </div>
+      </div>
+      <div id="delete">
+        <ConfirmedForm
+          action={localPath(locale, `${path}/delete`)}
+          isMissing={note === "unsure"}
+          words={{
+            title: text("mySets.delete"),
+            warning: text("mySets.deleteWarning"),
+            confirm: text("classes.deleteConfirm"),
+            missing: text("classes.deleteMissing"),
+            submit: text("mySets.deleteNow"),
+          }}
+        />
+      </div>
+    </PageFrame>
+  );
+}
+
+type StepsProps = { set: { id: string; revision: number; canUndo: boolean; canRedo: boolean }; locale: Locale };
+
+/** Back and forth through every change. */
+function Steps({ set: { id, revision, canUndo, canRedo }, locale }: StepsProps) {
+  const text = textFor(locale);
+  return (
+    <form className="btnrow" method="post" action={localPath(locale, `/my-sets/${id}/change`)}>
+      <input type="hidden" name="seen" value={revision} />
+      <button className="btn btn--small" type="submit" name="do" value="undo" disabled={!canUndo} data-key="undo">
+        <Icon name="undo" />
+        {text("mySets.undo")}
+      </button>
+      <button className="btn btn--small" type="submit" name="do" value="redo" disabled={!canRedo} data-key="redo">
+        <Icon name="redo" />
+        {text("mySets.redo")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import "../../../../styles/my-sets.css";
+import type { Metadata } from "next";
+import { EmptyState } from "@/components/empty-state";
+import { PageFrame } from "@/components/frame/page-frame";
+import { type Locale, localPath } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+import { FreshQuestion } from "@/questions/fresh-question";
+import { MarkedQuestion } from "@/questions/marked-question";
+import { type PreviewedQuestion, previewQuestion } from "@/server/my-sets/preview-question";
+import { AwayPage } from "../../../away-page";
+import { asTeacher } from "../../../classes/as-teacher";
+import { found } from "../../../found";
+import { pageLocale } from "../../../page-locale";
+import { unlessAway } from "../../../unless-away";
+
+type Search = { question?: string; answer?: string; note?: string };
+type PreviewProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<Search> };
+
+export async function generateMetadata({ params }: PreviewProps): Promise<Metadata> {
+  const text = textFor(await pageLocale(params));
+  return { title: text("app.titled", { title: text("mySets.preview") }), robots: { index: false, follow: false } };
+}
+
+async function loadQuestion(locale: Locale, setId: string, { question = "1", answer }: Search) {
+  const ctx = await asTeacher(locale, `/my-sets/${setId}/preview`);
+  const number = /^\d{1,3}$/.test(question) ? Number(question) : 1;
+  return found(await previewQuestion({ ctx, setId, lang: locale, number, answer: parsed(answer) }));
+}
+
+/** An answer from the address; what is none there is none. */
+function parsed(answer: string | undefined): unknown {
+  if (answer === undefined) return undefined;
+  try {
+    return JSON.parse(answer);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A set as a learner meets it, one question at a time, with nothing recorded. */
+export default async function PreviewPage({ params, searchParams }: PreviewProps) {
+  const [locale, { setId }, search] = await Promise.all([pageLocale(params), params, searchParams]);
+  const path = `/my-sets/${setId}/preview`;
+  const text = textFor(locale);
+  const loaded = await unlessAway(() => loadQuestion(locale, setId, search));
+  if (!loaded) return <AwayPage locale={locale} path={path} />;
+  const { title, total, question } = loaded;
+  return (
+    <PageFrame locale={locale} path={question ? `${path}?question=${question.number}` : path} wide>
+      <p className="banner" role="note">
+        <span>{text("mySets.previewNote")}</span>
+        <a href={localPath(locale, `/my-sets/${setId}`)}>{text("mySets.previewBack")}</a>
+      </p>
+      {question ? (
+        <>
+          <p className="eyebrow">
+            <bdi>{title || text("mySets.untitled")}</bdi> ·{" "}
+            {text("mySets.previewOf", { number: question.number, total })}
+          </p>
+          <Tried question={question} total={total} path={path} isRefused={search.note === "refused"} locale={locale} />
+        </>
+      ) : (
+        <EmptyState title={text("mySets.previewEmpty")} lede={text("mySets.noQuestions")} heading="h1" />
+      )}
+    </PageFrame>
+  );
+}
+
+type TriedProps = {
+  question: NonNullable<PreviewedQuestion["question"]>;
+  total: number;
+  path: string;
+  isRefused: boolean;
+  locale: Locale;
+};
+
+function Tried({ question, total, path, isRefused, locale }: TriedProps) {
+  const text = textFor(locale);
+  const { number, face, answer, feedback } = question;
+  const toQuestion = (to: number) => localPath(locale, `${path}?question=${to}`);
+  const next = (
+    <div className="actions">
+      {number > 1 && (
+        <a className="btn" href={toQuestion(number - 1)}>
+          {text("mySets.previewPrevious")}
+        </a>
+      )}
+      {number < total && (
+        <a className={feedback === undefined ? "btn" : "btn btn--main"} href={toQuestion(number + 1)}>
+          {text("mySets.previewNext")}
+        </a>
+      )}
+    </div>
+  );
+  if (feedback === undefined)
+    return (
+      <>
+        <FreshQuestion
+          face={face}
+          action={localPath(locale, `${path}/answer`)}
+          isRefused={isRefused}
+          hidden={{ number: String(number) }}
+          actions={
+            <div className="btnrow">
+              <button type="submit" className="btn btn--main">
+                {text("mySets.previewAnswer")}
+              </button>
+            </div>
+          }
+        />
+        {next}
+      </>
+    );
+  return (
+    <>
+      {feedback === null ? (
+        <p className="sheet">{text("mySets.previewHeld")}</p>
+      ) : (
+        <MarkedQuestion face={face} answer={answer} feedback={feedback} locale={locale} />
+      )}
+      {next}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import "../../../../../styles/assignments.css";
+import "../../../../../styles/my-sets.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageFrame } from "@/components/frame/page-frame";
+import { WrittenKind } from "@/domain/sets/written-question";
+import { type Locale, localPath } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+import { getBlank } from "@/server/my-sets/get-writing";
+import { listChoices } from "@/server/my-sets/list-choices";
+import { AwayPage } from "../../../../away-page";
+import { asTeacher } from "../../../../classes/as-teacher";
+import { found } from "../../../../found";
+import { pageLocale } from "../../../../page-locale";
+import { unlessAway } from "../../../../unless-away";
+import { WritingForm } from "../../writing-form";
+
+type NewProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<{ kind?: string }> };
+
+export async function generateMetadata({ params }: NewProps): Promise<Metadata> {
+  const text = textFor(await pageLocale(params));
+  return { title: text("app.titled", { title: text("mySets.write") }), robots: { index: false, follow: false } };
+}
+
+async function loadBlank(locale: Locale, setId: string, given: string | undefined) {
+  const ctx = await asTeacher(locale, `/my-sets/${setId}`);
+  const kind = WrittenKind.safeParse(given ?? "single-choice");
+  if (!kind.success) notFound();
+  return found(await getBlank({ ctx, setId, kind: kind.data, lang: locale }));
+}
+
+/** A question of the teacher's own, from nothing. */
+export default async function NewQuestionPage({ params, searchParams }: NewProps) {
+  const [locale, { setId }, { kind }] = await Promise.all([pageLocale(params), params, searchParams]);
+  const path = `/my-sets/${setId}/questions/new${kind ? `?${new URLSearchParams({ kind })}` : ""}`;
+  const text = textFor(locale);
+  const writing = await unlessAway(() => loadBlank(locale, setId, kind));
+  if (!writing) return <AwayPage locale={locale} path={path} />;
+  return (
+    <PageFrame locale={locale} path={path} wide>
+      <div className="pagehead">
+        <p className="eyebrow">
+          <a href={localPath(locale, `/my-sets/${setId}`)}>
+            <bdi>{writing.setTitle || text("mySets.untitled")}</bdi>
+          </a>
+        </p>
+        <h1>{text("mySets.writeTitle", { kind: text.find(`kinds.${writing.kind}.name`) ?? "" })}</h1>
+        <p className="quiet">{text("mySets.editLede")}</p>
+      </div>
+      <WritingForm setId={setId} writing={writing} topics={listChoices(locale).topics} locale={locale} />
+    </PageFrame>
+  );
+}

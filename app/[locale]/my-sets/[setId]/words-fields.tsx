@@ -1,0 +1,109 @@
+import type { Language } from "@/domain/language";
+import { type QuestionWords, wordsMax } from "@/domain/sets/question-words";
+import { locales } from "@/i18n/locales";
+import type { Text } from "@/i18n/messages";
+import { TextArea } from "./text-area";
+import { fieldName } from "./writing-fields";
+
+type WordsFieldsProps = {
+  lang: Language;
+  kind: string;
+  words: QuestionWords;
+  /** How many options there are to fill. */
+  options: number;
+  right: readonly number[];
+  /** All of it is the teacher's own. */
+  isOwn: boolean;
+  text: Text;
+};
+
+/** What is typed of a question in one language. */
+export function WordsFields({ lang, kind, words, options, right, isOwn, text }: WordsFieldsProps) {
+  const field = { lang, dir: locales[lang].dir };
+  const name = (field: string) => fieldName(field, lang);
+  const stemHint = kind === "cloze" ? "mySets.gapHint" : kind === "true-false" ? "mySets.statementHint" : undefined;
+  return (
+    <fieldset className="sheet">
+      <legend>
+        <h2>{text("mySets.wordsIn", { language: lang })}</h2>
+      </legend>
+      <TextArea
+        id={name("stem")}
+        label={text("mySets.stem")}
+        hint={stemHint && text(stemHint)}
+        maxLength={wordsMax.stem}
+        defaultValue={words.stem}
+        {...field}
+      />
+      <OptionFields lang={lang} words={words} options={options} right={isOwn ? [] : right} text={text} />
+      {kind === "numeric-entry" && isOwn && (
+        <TextArea
+          id={name("unit")}
+          label={text("mySets.unit")}
+          hint={text("mySets.unitHint")}
+          maxLength={wordsMax.unit}
+          rows={1}
+          defaultValue={words.unit}
+          {...field}
+        />
+      )}
+      {kind === "cloze" && isOwn && (
+        <TextArea
+          id={name("accepted")}
+          label={text("mySets.accepted")}
+          hint={text("mySets.acceptedHint")}
+          maxLength={wordsMax.accepted}
+          defaultValue={words.accepted}
+          {...field}
+        />
+      )}
+      <TextArea
+        id={name("explanation")}
+        label={text("mySets.explanation")}
+        maxLength={wordsMax.explanation}
+        defaultValue={words.explanation}
+        {...field}
+      />
+      {isOwn && (
+        <TextArea
+          id={name("backing")}
+          label={text("mySets.backing")}
+          hint={text("mySets.backingHint")}
+          maxLength={wordsMax.backing}
+          rows={2}
+          defaultValue={words.backing}
+          {...field}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+type OptionFieldsProps = Pick<WordsFieldsProps, "lang" | "words" | "options" | "right" | "text">;
+
+/** Each option, and what is said to who chooses it. `right`: those whose being right stays as it is. */
+function OptionFields({ lang, words, options, right, text }: OptionFieldsProps) {
+  const field = { lang, dir: locales[lang].dir, rows: 1 };
+  return Array.from({ length: options }, (_, at) => {
+    const label = text("mySets.option", { number: at + 1 });
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
+      <div className="optionpair" key={at}>
+        <TextArea
+          id={fieldName("option", lang, at)}
+          label={right.includes(at) ? `${label} (${text("mySets.isKey")})` : label}
+          maxLength={wordsMax.option}
+          defaultValue={words.options[at] ?? ""}
+          {...field}
+        />
+        <TextArea
+          id={fieldName("reason", lang, at)}
+          label={text("mySets.reasonOf", { number: at + 1 })}
+          maxLength={wordsMax.reason}
+          defaultValue={words.reasons[at] ?? ""}
+          {...field}
+        />
+      </div>
+    );
+  });
+}

@@ -1,0 +1,47 @@
+import { posted, postedAll } from "@/components/question/posted";
+import type { Language } from "@/domain/language";
+import type { FormFields } from "@/domain/question-kind";
+import { inEach, optionsMax, type QuestionWords, WordsInEach, wordsMax } from "@/domain/sets/question-words";
+import { WrittenQuestion } from "@/domain/sets/written-question";
+import type { Writing } from "@/server/my-sets/write-question";
+
+/** Names of the fields of one language: its tag is their ending. */
+export const fieldName = (name: string, lang: Language, at?: number): string =>
+  at === undefined ? `${name}-${lang}` : `${name}-${lang}-${at}`;
+
+/** What the form of a question holds; undefined for what no form of ours sends. Texts that are too long are cut. */
+export function readWriting(fields: FormFields): Writing | undefined {
+  const words = WordsInEach.parse(inEach((lang) => wordsIn(fields, lang)));
+  const kind = posted(fields, "kind");
+  if (kind === "") return { words };
+  const written = WrittenQuestion.safeParse({
+    kind,
+    topic: posted(fields, "topic").slice(0, 100),
+    facts: [...new Set(postedAll(fields, "fact").filter(Boolean))].slice(0, 5),
+    right: postedAll(fields, "right").map(Number),
+    isTrue: posted(fields, "truth") !== "false",
+    number: posted(fields, "number").slice(0, 30),
+    tolerance: posted(fields, "tolerance").slice(0, 30),
+    words,
+  });
+  return written.success ? { written: written.data } : undefined;
+}
+
+function wordsIn(fields: FormFields, lang: Language): QuestionWords {
+  // Forms send line ends of two signs.
+  const read = (name: string, most: number) => posted(fields, name).replace(/\r\n?/g, "\n").slice(0, most);
+  const list = (name: string, most: number) => {
+    const texts = Array.from({ length: optionsMax }, (_, at) => read(fieldName(name, lang, at), most));
+    const count = fields.filter(([field]) => field.startsWith(`${name}-${lang}-`)).length;
+    return texts.slice(0, count);
+  };
+  return {
+    stem: read(fieldName("stem", lang), wordsMax.stem),
+    explanation: read(fieldName("explanation", lang), wordsMax.explanation),
+    options: list("option", wordsMax.option),
+    reasons: list("reason", wordsMax.reason),
+    unit: read(fieldName("unit", lang), wordsMax.unit),
+    accepted: read(fieldName("accepted", lang), wordsMax.accepted),
+    backing: read(fieldName("backing", lang), wordsMax.backing),
+  };
+}
