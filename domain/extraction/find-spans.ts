@@ -27,7 +27,7 @@ export const finders: readonly Finder[] = [
 /** All spans of a text in reading order, none half inside another of its type. Deterministic; never throws. */
 export function findSpans(text: ReadText, lexicons: Lexicons): Span[] {
   const found: Found[] = [];
-  for (const finder of finders) found.push(...finder(text, lexicons, found));
+  for (const finder of finders) for (const one of finder(text, lexicons, found)) found.push(one);
   return withoutConflicts(found).map((one, at) => spanOf(text, one, at));
 }
 

@@ -1,8 +1,10 @@
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
 import { type Day, readIsoDay } from "./calendar";
 import { calendarAt } from "./calendar-at";
 import { hijriAt } from "./hijri";
+import { dateLeads } from "./may-begin-date";
 import { numericAt } from "./numeric-at";
 import { partAt } from "./part-at";
 import { relativeAt } from "./relative-at";
@@ -32,14 +34,16 @@ export function findDates(text: ReadText): FoundOf<"date">[] {
 
 /** The day a text says it was published on: a line that is a date and little else, near the top. */
 export function publicationOf(text: ReadText): string | undefined {
-  const day = publicationIn(text, writtenDates(text));
+  const head = text.paragraphs[Math.min(linesOfHead, text.paragraphs.length) - 1];
+  const day = publicationIn(text, writtenDates(text, (head?.last ?? -1) + 1));
   return day && `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
 }
 
-function writtenDates(text: ReadText): WrittenDate[] {
+function writtenDates(text: ReadText, until = text.tokens.length): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (let at = 0; at < text.tokens.length; ) {
-    const date = dateAt(text, at);
+  const mayBegin = dateLeads();
+  for (let at = 0; at < until; ) {
+    const date = mayBegin(text.tokens[at] as Token) ? dateAt(text, at) : undefined;
     if (date) found.push(date);
     at = date ? Math.max(date.after, at + 1) : at + 1;
   }

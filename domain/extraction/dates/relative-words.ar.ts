@@ -140,3 +140,6 @@ export const hijriMonths: Readonly<Record<string, number>> = {
 /** The letter that marks a Hijri year, and the one that marks a year of our era. */
 export const hijriMarks = new Set("ه هجري هجريه".split(" "));
 export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));
+
+/** Words that begin a date besides those of the tables. */
+export const otherLeads = new Set("شهر الربع النصف اول الاول الحادي الواحد".split(" "));

@@ -31,11 +31,12 @@ function isClockTime({ tokens }: ReadText, at: number): boolean {
   );
 }
 
+const longestChain = 8;
 /** Three figures or more joined by dashes or points, or two with a plus: a telephone number, not a range. */
 function isChained({ tokens }: ReadText, at: number): boolean {
   let [first, last] = [at, at];
-  while (joins(first - 1) && tokens[first - 2]?.kind === "figure") first -= 2;
-  while (joins(last + 1) && tokens[last + 2]?.kind === "figure") last += 2;
+  while (at - first < longestChain && joins(first - 1) && tokens[first - 2]?.kind === "figure") first -= 2;
+  while (last - at < longestChain && joins(last + 1) && tokens[last + 2]?.kind === "figure") last += 2;
   const isPlus =
     tokens[first - 1]?.text === "+" || (tokens[last + 1]?.text === "+" && tokens[last + 1]?.isGlued === true);
   return last - first >= 4 || isPlus || /^0\d{6,}$/.test(tokens[at]?.text ?? "");

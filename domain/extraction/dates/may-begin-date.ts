@@ -1,0 +1,41 @@
+import { monthWords, ordinals, twentieth } from "../../text/date-words.ar";
+import { known, knownDefinite } from "../text/clitics";
+import type { Token } from "../text/tokens";
+import {
+  dayWords,
+  decades,
+  demonstratives,
+  firstOfMonth,
+  hijriMonths,
+  manyYearHeads,
+  otherLeads,
+  parts,
+  seasons,
+  spelledRelations,
+  timeUnits,
+  twoYearHeads,
+  weekdays,
+  yearHeads,
+} from "./relative-words.ar";
+
+const firstWords = [
+  ...[monthWords, ordinals, twentieth, weekdays, dayWords, timeUnits, parts, seasons, decades, hijriMonths].flatMap(
+    Object.keys,
+  ),
+  ...[demonstratives, firstOfMonth, manyYearHeads, twoYearHeads, yearHeads, otherLeads].flatMap((set) => [...set]),
+  ...[...spelledRelations.after, ...spelledRelations.before],
+].map((phrase) => phrase.split(" ")[0] ?? phrase);
+const leads: Readonly<Record<string, true>> = Object.fromEntries(firstWords.map((word) => [word, true]));
+
+/** A quick look whether a date can begin with a token, so that the readers of dates need not try every word. */
+export function dateLeads(): (token: Token) => boolean {
+  const asked = new Map<string, boolean>();
+  return ({ kind, text }) => {
+    if (kind !== "word") return kind === "figure";
+    const before = asked.get(text);
+    if (before !== undefined) return before;
+    const isLead = known(text, leads) !== undefined || knownDefinite(text, leads) !== undefined;
+    asked.set(text, isLead);
+    return isLead;
+  };
+}
