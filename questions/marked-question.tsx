@@ -1,5 +1,6 @@
 import { EvidenceChain } from "@/components/evidence/evidence-chain";
 import type { Passage } from "@/components/evidence/passage-quote";
+import { TeacherBacking } from "@/components/evidence/teacher-backing";
 import { StemHeading } from "@/components/question/stem-heading";
 import { Verdict } from "@/components/question/verdict";
 import type { Feedback } from "@/domain/items/feedback";
@@ -23,6 +24,7 @@ type MarkedQuestionProps = {
 export function MarkedQuestion({ face, answer, feedback, passages = [], locale, heading = "h1" }: MarkedQuestionProps) {
   const view = viewOf(face);
   const text = textFor(face.lang);
+  const chain = <EvidenceChain id={face.id} feedback={feedback} passages={passages} locale={locale} text={text} />;
   return (
     <div className="split" lang={face.lang} dir={locales[face.lang].dir}>
       <div className="question">
@@ -36,7 +38,19 @@ export function MarkedQuestion({ face, answer, feedback, passages = [], locale, 
         />
         <view.Marked face={face} answer={answer} feedback={feedback} text={text} />
       </div>
-      <EvidenceChain id={face.id} feedback={feedback} passages={passages} locale={locale} text={text} />
+      {feedback.byTeacher ? (
+        <div className="stack stack--near">
+          <TeacherBacking
+            id={face.id}
+            byTeacher={feedback.byTeacher}
+            hasEvidence={feedback.evidence.length > 0}
+            text={text}
+          />
+          {chain}
+        </div>
+      ) : (
+        chain
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export function SiteLinks({ locale, text, pathname, className }: SiteLinksProps)
     { path: "/", name: text("frame.sets"), isHere: pathname === "/" || pathname.startsWith("/sets/") },
     { path: "/facts", name: text("frame.facts"), isHere: pathname === "/facts" || pathname.startsWith("/facts/") },
     { path: "/me", name: text("frame.me"), isHere: pathname === "/me" || pathname.startsWith("/me/") },
+    { path: "/classes", name: text("frame.teachers"), isHere: /^\/(classes|my-sets|account)(\/|$)/.test(pathname) },
   ];
   return places.map(({ path, name, isHere }) => (
     <a key={path} className={className} href={localPath(locale, path)} aria-current={isHere ? "page" : undefined}>

@@ -2,6 +2,7 @@ import "../../styles/classes.css";
 import type { Metadata } from "next";
 import { ConfirmedForm } from "@/components/classes/confirmed-form";
 import { PageFrame } from "@/components/frame/page-frame";
+import { TeacherLinks } from "@/components/my-sets/teacher-links";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { getAccount } from "@/server/accounts/get-account";
@@ -32,10 +33,8 @@ export default async function AccountPage({ params, searchParams }: AccountProps
   const count = loaded.classes.length;
   return (
     <PageFrame locale={locale} path="/account">
+      <TeacherLinks locale={locale} here="account" />
       <div className="pagehead">
-        <p className="eyebrow">
-          <a href={localPath(locale, "/classes")}>{text("account.toClasses")}</a>
-        </p>
         <h1>{text("account.title")}</h1>
         <p className="lede">{text("account.lede")}</p>
       </div>

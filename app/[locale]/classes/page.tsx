@@ -2,7 +2,7 @@ import "../../styles/classes.css";
 import type { Metadata } from "next";
 import { Note } from "@/components/classes/note";
 import { PageFrame } from "@/components/frame/page-frame";
-import { localPath } from "@/i18n/locales";
+import { TeacherLinks } from "@/components/my-sets/teacher-links";
 import { textFor } from "@/i18n/messages";
 import { listClasses } from "@/server/classes/list-classes";
 import { AwayPage } from "../away-page";
@@ -35,12 +35,10 @@ export default async function ClassesPage({ params, searchParams }: ClassesProps
   const { now, classes } = loaded;
   return (
     <PageFrame locale={locale} path="/classes" wide>
+      <TeacherLinks locale={locale} here="classes" />
       <div className="pagehead">
         <h1>{text("classes.title")}</h1>
         <p className="lede">{text("classes.lede")}</p>
-        <p>
-          <a href={localPath(locale, "/account")}>{text("classes.account")}</a>
-        </p>
       </div>
       <Note>{note === "deleted" ? text("classes.deleted") : undefined}</Note>
       {classes.length > 0 && (

@@ -10,6 +10,7 @@ import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AttemptView } from "@/server/attempts/get-attempt";
 import { dailySlug } from "@/server/daily/daily-set";
+import { teacherSlug } from "@/server/sets/find-version";
 import type { SharedResult } from "@/server/shares/get-share";
 import { questionPath } from "../question-path";
 import { questionStates } from "../question-states";
@@ -92,7 +93,7 @@ export function ResultView({ attempt, locale, share, search, onceKey }: ResultVi
 /** What was missed, asked again, comes first; with nothing missed, new questions do. */
 function NextSteps({ attempt, onceKey, locale }: { attempt: AttemptView; onceKey: string; locale: Locale }) {
   const text = textFor(locale);
-  const again = againOf(attempt.set);
+  const again = againOf(attempt);
   const missed = Object.values(attempt.review).filter(({ correct }) => !correct).length;
   return (
     <>
@@ -146,8 +147,9 @@ function Review({ attempt, search, locale }: ReviewProps) {
   );
 }
 
-/** Where more questions are: a day has no others. */
-const againOf = (set: string) =>
-  set === dailySlug
-    ? ({ path: "/daily", label: "daily.all" } as const)
-    : ({ path: `/sets/${set}`, label: "result.again" } as const);
+/** Where more questions are: a day has no others, nor has a teacher's set, which may be found by its class alone. */
+function againOf({ set, assignment }: AttemptView) {
+  if (set === dailySlug) return { path: "/daily", label: "daily.all" } as const;
+  if (!teacherSlug.test(set)) return { path: `/sets/${set}`, label: "result.again" } as const;
+  return { path: assignment ? `/assignments/${assignment.id}` : `/sets/${set}`, label: "mySets.takeAgain" } as const;
+}

@@ -1,6 +1,8 @@
 import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { makeContext } from "@/server/context";
+import { isOffered } from "@/server/sets/is-offered";
 
 type SameQuestionsProps = {
   locale: Locale;
@@ -10,10 +12,11 @@ type SameQuestionsProps = {
   quizDay: string | null;
 };
 
-/** Starts the very questions that the result came from; of a second try, the set. */
-export function SameQuestions({ locale, questions, quizDay }: SameQuestionsProps) {
+/** Starts the very questions that the result came from; of a second try, the set. Nothing where it is not to be had. */
+export async function SameQuestions({ locale, questions, quizDay }: SameQuestionsProps) {
   const text = textFor(locale);
   const { set, seed, count, isRetry = false } = questions;
+  if (!(await isOffered(await makeContext(), set))) return null;
   const draw = isRetry ? {} : { seed: String(seed), count: String(count) };
   const fields: Record<string, string> = quizDay === null ? { set, mode: "practice", ...draw } : {};
   const startLabel = quizDay === null ? (isRetry ? "set.start" : "share.start") : "share.startDay";

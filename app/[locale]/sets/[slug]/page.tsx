@@ -45,6 +45,8 @@ export async function generateMetadata({ params }: SetProps): Promise<Metadata> 
     title,
     description: set.description,
     alternates: languageLinks(locale, `/sets/${slug}`),
+    // What teachers write was read by nobody else.
+    ...(set.isTeachers ? { robots: { index: false } } : {}),
     openGraph: { title, description: set.description, locale },
   };
 }
@@ -69,6 +71,10 @@ export default async function SetPage({ params }: SetProps) {
           <Worded>{set.title}</Worded>
         </h1>
         <p className="lede">{set.description}</p>
+        {set.isTeachers && <p className="quiet">{text("mySets.byTeacherNote")}</p>}
+        {set.languages.length === 1 && (
+          <p className="quiet">{text("mySets.onlyIn", { language: set.languages[0] ?? "" })}</p>
+        )}
       </div>
       <ul className="figures">
         <li>{text("count.questions", { count: set.questionCount })}</li>
@@ -81,10 +87,12 @@ export default async function SetPage({ params }: SetProps) {
       {unfinished && <UnfinishedAttempt attempt={unfinished} locale={locale} />}
       <StartForm set={set.slug} locale={locale} isMain={!unfinished} onceKey={onceKey} />
       {classes.length > 0 && <AssignLinks classes={classes} set={slug} locale={locale} />}
-      <section className="sheet" aria-labelledby="sources">
-        <h2 id="sources">{text("set.sources")}</h2>
-        <SourceList sources={set.sources} text={text} />
-      </section>
+      {set.sources.length > 0 && (
+        <section className="sheet" aria-labelledby="sources">
+          <h2 id="sources">{text("set.sources")}</h2>
+          <SourceList sources={set.sources} text={text} />
+        </section>
+      )}
     </PageFrame>
   );
 }

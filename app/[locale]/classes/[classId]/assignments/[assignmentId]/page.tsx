@@ -21,6 +21,7 @@ import { LearnersTable } from "./learners-table";
 import { LinkPart } from "./link-part";
 import { NowPart } from "./now-part";
 import { QuestionsPart } from "./questions-part";
+import { ReteachPart } from "./reteach-part";
 import { TopicsTable } from "./topics-table";
 import { WindowForm } from "./window-form";
 
@@ -81,6 +82,7 @@ export default async function ResultsPage({ params, searchParams }: ResultsProps
       </div>
       <LearnersTable results={results} locale={locale} />
       <QuestionsPart results={results} locale={locale} />
+      <ReteachPart results={results} path={path} locale={locale} />
       <TopicsTable results={results} locale={locale} />
       <CardPart results={results} card={card} path={path} refusedName={search.name} locale={locale} />
       <ExtraTimePart results={results} path={path} locale={locale} />

@@ -2,7 +2,7 @@ import { Icon } from "@/components/icon";
 import { RichText } from "@/components/rich-text";
 import { Worded } from "@/components/worded";
 import { formatPercent } from "@/i18n/format";
-import type { Locale } from "@/i18n/locales";
+import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import type { AssignmentResults, QuestionResult } from "@/server/assignments/get-results";
 
@@ -13,6 +13,11 @@ export function QuestionsPart({ results, locale }: { results: AssignmentResults;
     <section aria-labelledby="questions" className="stack stack--near">
       <h2 id="questions">{text("assign.questions")}</h2>
       <p className="quiet">{text("assign.questionsLede")}</p>
+      <p>
+        <a className="btn btn--small" href={localPath(locale, statisticsOf(results))}>
+          {text("statistics.open")}
+        </a>
+      </p>
       <ol className="review">
         {results.questions.map((question, index) => (
           <li key={question.id}>
@@ -23,6 +28,9 @@ export function QuestionsPart({ results, locale }: { results: AssignmentResults;
     </section>
   );
 }
+
+const statisticsOf = ({ assignment: { classId, id } }: AssignmentResults) =>
+  `/classes/${classId}/assignments/${id}/statistics`;
 
 function Question({ question, number, text }: { question: QuestionResult; number: number; text: Text }) {
   const { facility, stem, choices, answers } = question;

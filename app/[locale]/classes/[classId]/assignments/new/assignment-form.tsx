@@ -11,6 +11,8 @@ import { zoneIds } from "./zone-ids";
 
 type AssignmentFormProps = {
   sets: readonly SetSummary[];
+  /** The teacher's own sets that are published. */
+  own: readonly { slug: string; title: string }[];
   zone: { id: string; isGuess: boolean };
   now: Date;
   /** What was typed before, and the first thing in it that cannot be read. */
@@ -25,7 +27,7 @@ const rules = ["each", "end", "closed"] as const;
 const attemptChoices = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
 /** Everything about a new assignment; what is rarely changed stands folded. */
-export function AssignmentForm({ sets, zone, now, draft, action, locale }: AssignmentFormProps) {
+export function AssignmentForm({ sets, own, zone, now, draft, action, locale }: AssignmentFormProps) {
   const text = textFor(locale);
   const { fault } = draft;
   const field = { fault, text };
@@ -37,19 +39,7 @@ export function AssignmentForm({ sets, zone, now, draft, action, locale }: Assig
           <span>{text("assign.badOther")}</span>
         </p>
       )}
-      <div className="field">
-        <label htmlFor="set">{text("assign.set")}</label>
-        <span className="select">
-          <select id="set" name="set" defaultValue={draft.set || sets[0]?.slug}>
-            {sets.map(({ slug, title }) => (
-              <option key={slug} value={slug}>
-                {title}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron" />
-        </span>
-      </div>
+      <SetSelect sets={sets} own={own} chosen={draft.set || sets[0]?.slug} text={text} />
       <fieldset className="options">
         <legend>{text("assign.feedback")}</legend>
         {rules.map((rule) => (
@@ -110,6 +100,37 @@ export function AssignmentForm({ sets, zone, now, draft, action, locale }: Assig
         </button>
       </div>
     </form>
+  );
+}
+
+type Named = { slug: string; title: string };
+type SetSelectProps = { sets: readonly Named[]; own: readonly Named[]; chosen: string | undefined; text: Text };
+
+function SetSelect({ sets, own, chosen, text }: SetSelectProps) {
+  const groups = own.length > 0 ? [{ label: text("mySets.own"), sets: own }] : [];
+  return (
+    <div className="field">
+      <label htmlFor="set">{text("assign.set")}</label>
+      <span className="select">
+        <select id="set" name="set" defaultValue={chosen} aria-describedby={own.length > 0 ? "set-hint" : undefined}>
+          {[...groups, { label: text("mySets.content"), sets }].map((group) => (
+            <optgroup label={group.label} key={group.label}>
+              {group.sets.map(({ slug, title }) => (
+                <option key={slug} value={slug}>
+                  {title || text("mySets.untitled")}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+        <Icon name="chevron" />
+      </span>
+      {own.length > 0 && (
+        <p className="hint" id="set-hint">
+          {text("mySets.asWhole")}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { usualTimeZone } from "@/server/assignments/usual-time-zone";
 import { ownClass } from "@/server/classes/own-class";
+import { listMySets } from "@/server/my-sets/list-my-sets";
 import { listSets } from "@/server/sets/list-sets";
 import { AwayPage } from "../../../../away-page";
 import { found } from "../../../../found";
@@ -27,7 +28,8 @@ async function loadForm(locale: Locale, classId: string, path: string) {
   const ctx = await asTeacher(locale, path);
   const taught = found(await ownClass(ctx, classId));
   const sets = found(await listSets({ ctx, lang: locale })).filter(({ questionCount }) => questionCount > 0);
-  return { now: ctx.now, taught, sets, zone: await usualTimeZone(ctx) };
+  const own = found(await listMySets({ ctx, lang: locale })).filter(({ version }) => version !== null);
+  return { now: ctx.now, taught, sets, own, zone: await usualTimeZone(ctx) };
 }
 
 /** A new assignment for a class, with everything chosen already that can be. */
