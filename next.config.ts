@@ -7,6 +7,7 @@ const securityHeaders = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
   "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
   "X-Frame-Options": "DENY",
   // Browsers heed it over https only, so that a school's own network may stay on http.
   "Strict-Transport-Security": "max-age=31536000",
@@ -88,7 +89,8 @@ const config: NextConfig = {
       // Shared results are for people who have the address, not for search engines.
       ...["", "/:locale"].map((prefix) => ({
         source: `${prefix}/r/:path*`,
-        headers: asHeaders({ "X-Robots-Tag": "noindex" }),
+        // Their pictures are for the pages of others.
+        headers: asHeaders({ "X-Robots-Tag": "noindex", "Cross-Origin-Resource-Policy": "cross-origin" }),
       })),
       { source: "/api/:path*", headers: asHeaders({ "Content-Security-Policy": emptyPolicy }) },
     ];

@@ -48,6 +48,7 @@ test("every answer guards itself, errors and pictures too", async ({ request }) 
       "x-frame-options": "DENY",
       "referrer-policy": "strict-origin-when-cross-origin",
       "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": path.startsWith("/r/") ? "cross-origin" : "same-origin",
       "permissions-policy": expect.stringContaining("camera=()"),
       "strict-transport-security": expect.stringMatching(/max-age=31536000/),
       "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
