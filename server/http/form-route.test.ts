@@ -16,8 +16,8 @@ describe.each(testDatabases)("a form on $name", ({ open }) => {
   });
   afterAll(() => database.close());
 
-  const post = (handle: FormHandler<unknown>, { locale = "ar", origin = site } = {}) => {
-    const headers = { host: new URL(site).host, origin, "content-type": "application/x-www-form-urlencoded" };
+  const post = (handle: FormHandler<unknown>, { locale = "ar", origin = site, accept = "*/*" } = {}) => {
+    const headers = { host: new URL(site).host, origin, accept, "content-type": "application/x-www-form-urlencoded" };
     const request = new Request(site, { method: "POST", headers, body: "name=Lina" });
     return formRoute(handle)(request, { params: Promise.resolve({ locale }) });
   };
@@ -36,6 +36,14 @@ describe.each(testDatabases)("a form on $name", ({ open }) => {
     const answer = await post(async () => err({ refusal: { reason: "not-found" }, back: "/a?b=\u0623&c" }));
     const location = new URL(answer.headers.get("location") ?? "", site);
     expect([location.pathname, location.searchParams.get("back")]).toEqual(["/problems/not-found", "/a?b=\u0623&c"]);
+  });
+
+  it("tells a program that comes too often when to come again, and a reader on a page", async () => {
+    const refuse = async () => err({ refusal: { reason: "too-many-requests" as const, retryAfterSeconds: 4 } });
+    const program = await post(refuse);
+    expect([program.status, program.headers.get("retry-after")]).toEqual([429, "4"]);
+    const reader = await post(refuse, { accept: "text/html,*/*;q=0.8" });
+    expect([reader.status, reader.headers.get("location")]).toEqual([303, "/problems/too-many-requests"]);
   });
 
   it("does nothing for a form of another site", async () => {

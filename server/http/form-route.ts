@@ -39,6 +39,9 @@ const unpaged: ReadonlySet<Refusal["reason"]> = new Set([
   "body-too-slow",
 ]);
 
+/** Whether a page can be shown: a program that hammers is told with the status itself, and when to come again. */
+const isBrowser = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
+
 /** A route that takes a native form and answers with the page to go on with; a refusal has a page of its own. */
 export function formRoute<Params = Record<never, never>>(
   handle: FormHandler<Params>,
@@ -54,7 +57,8 @@ export function formRoute<Params = Record<never, never>>(
     if (outcome.ok)
       return seeOther(locale, outcome.value.path, [setCookie ?? [], outcome.value.setCookies ?? []].flat());
     const { refusal, back } = outcome.error;
-    if (unpaged.has(refusal.reason)) return problemResponse(refusal, locale, requestIdOf(caller));
+    if (unpaged.has(refusal.reason) || (refusal.reason === "too-many-requests" && !isBrowser(request)))
+      return problemResponse(refusal, locale, requestIdOf(caller));
     noteRefusal(refusal.reason);
     return seeOther(locale, `/problems/${refusal.reason}${back ? `?${new URLSearchParams({ back })}` : ""}`);
   };
