@@ -30,7 +30,29 @@ function decode(bytes: Buffer): string | undefined {
 function explain(text: string, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return `It is not JSON: ${message}`;
-  const line = text.slice(0, Number(position)).split("\n").length;
-  return `It is not JSON: line ${line}, ${message.replace(/ in JSON at position.*/, "")}.`;
+  const line = position === undefined ? firstBadLine(text) : text.slice(0, Number(position)).split("\n").length;
+  return `It is not JSON: line ${line}, ${message.replace(/ in JSON at position.*|, .*is not valid JSON$/s, "")}.`;
+}
+
+/** The line that no ending could mend: what comes before it is the beginning of some JSON. */
+function firstBadLine(text: string): number {
+  const lines = text.split("\n");
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isBeginning(lines.slice(0, middle).join("\n"))) good = middle;
+    else bad = middle;
+  }
+  return bad;
+}
+
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const position = Number(/at position (\d+)/.exec(message)?.[1]);
+    return /end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length;
+  }
 }

@@ -17,10 +17,14 @@ export function isWronglyJudged(reading: DraftReading, ground: Ground): boolean 
   if (negationIn(reading.stem) || reading.scope.sources.length > 1) return false;
   const said = reading.asked.map((cell) => ({ cell, verdict: verdictOn(cell, reading, ground) }));
   const holds = said.filter(({ verdict }) => verdict === "same");
-  const fails = said.some(({ verdict }) => verdict === "other");
-  if (reading.draft.key.value === "true") return fails && holds.length === 0;
-  return !fails && holds.some(({ cell }) => cell.facts[0]?.value.type === "number");
+  const fails = said.filter(({ verdict }) => verdict === "other");
+  if (reading.draft.key.value === "true") return fails.some((fault) => holds.every((held) => areApart(fault.cell, held.cell)));
+  return fails.length === 0 && holds.some(({ cell }) => cell.facts[0]?.value.type === "number");
 }
+
+/** A date that is wrong is wrong although the place is right; a number or a name may belong to what is right. */
+const areApart = (fault: AskedCell, held: AskedCell): boolean =>
+  fault.facts[0]?.value.type === "date" && held.facts[0]?.value.type !== "date";
 
 function verdictOn(cell: AskedCell, reading: DraftReading, ground: Ground): "same" | "other" | "open" {
   const facts = factsInScope(cell, reading);

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { corpusGround } from "../testing/corpus-ground";
+import { type MeasuredQuestion, measure } from "../testing/measure";
+import { rulesDocument } from "../testing/rules-document";
+
+const ground = await corpusGround();
+const questionsIn = (name: string): MeasuredQuestion[] =>
+  JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), "utf8")).questions;
+const made = measure(questionsIn("good"), questionsIn("bad"), ground);
+const heldBack = measure(questionsIn("good-held-back"), questionsIn("bad-held-back"), ground);
+
+describe("the rules, on questions written for this", () => {
+  it("block no good question", () => {
+    expect([...made.blocked, ...heldBack.blocked]).toEqual([]);
+  });
+
+  it("name the fault of nearly every bad one", () => {
+    expect(made.missed).toEqual([]);
+    expect(heldBack.recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("are listed in the documentation with what was measured", async () => {
+    await expect(rulesDocument(made, heldBack)).toMatchFileSnapshot("../../../docs/item-rules.md");
+  });
+});
