@@ -13,6 +13,7 @@ import {
 import path from "node:path";
 import { encodeBackup } from "@/server/db/backup/backup-file";
 import { dump } from "@/server/db/backup/dump";
+import { settleReplacement } from "@/server/db/backup/replace-folder";
 import { migrationsFolder } from "@/server/db/client";
 import { openEmbedded } from "@/server/db/setup/embedded";
 
@@ -22,7 +23,7 @@ try {
   const folder = path.join(data, "pglite");
   if (!existsSync(folder) && !existsSync(`${folder}.restored`))
     throw new Error(`There is no database in ${data} to back up.`);
-  const { pglite, close } = await openEmbedded(folder, migrationsFolder);
+  const { pglite, close } = await openEmbedded(folder, migrationsFolder, settleReplacement);
   const backup = await dump(pglite, { madeAt: new Date(), authSecret: keptSecret() }).finally(close);
   writeWhole(file, encodeBackup(backup));
   const rows = backup.tables.reduce((sum, table) => sum + table.rows, 0);

@@ -25,7 +25,8 @@ export function copyDeployedFiles(folder) {
   }
 }
 
-function deployedFiles() {
+/** The files that the build has traced, by their paths from the root. */
+export function deployedFiles() {
   const names = new Set(["package.json", ...readJson(".next/required-server-files.json").files]);
   for (const trace of traces()) {
     for (const file of readJson(trace).files) names.add(path.join(path.dirname(trace), file));

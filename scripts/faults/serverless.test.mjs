@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settingsOf } from "./application.mjs";
+import { deployedFiles } from "./deployed-files.mjs";
 import { openFunctionHost } from "./function-host.mjs";
 import { countLaw, kept } from "./law.mjs";
 import { guessOf, newTally } from "./learner.mjs";
@@ -47,6 +48,11 @@ const json = (method, body) => ({
 });
 
 describe("on a serverless host, with a process for each request", () => {
+  it("is given no file of the repository that its functions do not read", () => {
+    const ours = deployedFiles().filter((name) => !/^(node_modules|\.next)\//.test(name));
+    expect(ours.filter((name) => !/^(package\.json$|prisma\/migrations\/)/.test(name))).toEqual([]);
+  });
+
   it("cannot write a file", () => {
     expect(functions.tryToWrite()).toMatch(/^(EROFS|EACCES)$/);
   });

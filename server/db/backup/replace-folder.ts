@@ -30,7 +30,10 @@ export function replaceFolder(folder: string, authSecret: string | null): void {
   settleReplacement(folder);
 }
 
-/** Ends a replacement that was killed between two steps. Whoever opens the folder calls this first, under its lock. */
+/**
+ * Ends a replacement that was killed between two steps. Whoever prepares the folder calls this first, under its lock: not
+ * the server, whose build takes what is done to files for what it must bring along.
+ */
 export function settleReplacement(folder: string): void {
   const { restored, replaced, secret, restoredSecret } = placesOf(folder);
   if (!existsSync(folder) && existsSync(restored)) renameSync(restored, folder);

@@ -1,6 +1,5 @@
 import "server-only";
 import type { PGlite } from "@electric-sql/pglite";
-import { settleReplacement } from "../backup/replace-folder";
 import { lockFolder } from "./folder-lock";
 import { type Connection, type MigrationReport, migrate } from "./migrate";
 
@@ -13,11 +12,18 @@ export const connectionOf = (pglite: PGlite): Connection => ({
   rows: async (sql, parameters) => (await pglite.query<Record<string, unknown>>(sql, parameters)).rows,
 });
 
-/** Opens the database in `folder`, or one in memory. Throws when another process has it open. */
-export async function openEmbedded(folder: string | "memory", migrations: string): Promise<Embedded> {
+/**
+ * Opens the database in `folder`, or one in memory. Throws when another process has it open. `beforeOpening`: what is to
+ * be done to the folder once it is ours.
+ */
+export async function openEmbedded(
+  folder: string | "memory",
+  migrations: string,
+  beforeOpening?: (folder: string) => void,
+): Promise<Embedded> {
   const lock = folder === "memory" ? null : lockFolder(folder);
   try {
-    if (lock) settleReplacement(folder);
+    beforeOpening?.(folder);
     const { PGlite } = await import("@electric-sql/pglite");
     const pglite = await (folder === "memory" ? PGlite.create() : PGlite.create(folder));
     const report = await migrate(connectionOf(pglite), migrations);
