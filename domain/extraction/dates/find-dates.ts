@@ -7,7 +7,7 @@ import { hijriAt } from "./hijri";
 import { dateLeads } from "./may-begin-date";
 import { numericAt } from "./numeric-at";
 import { partAt } from "./part-at";
-import { relativeAt } from "./relative-at";
+import { dayOfMonthAt, relativeAt } from "./relative-at";
 import { futureWords } from "./relative-words.ar";
 import { resolveDate, type Standing } from "./resolve-date";
 import { withYearFromNext } from "./with-year-from-next";
@@ -52,7 +52,12 @@ function writtenDates(text: ReadText, until = text.tokens.length): WrittenDate[]
 
 function dateAt(text: ReadText, at: number): WrittenDate | undefined {
   const whole = (of: ReadText, index: number) =>
-    numericAt(of, index) ?? hijriAt(of, index) ?? calendarAt(of, index) ?? yearsAt(of, index) ?? relativeAt(of, index);
+    numericAt(of, index) ??
+    hijriAt(of, index) ??
+    calendarAt(of, index) ??
+    dayOfMonthAt(of, index) ??
+    yearsAt(of, index) ??
+    relativeAt(of, index);
   return partAt(text, at, whole) ?? whole(text, at);
 }
 

@@ -1,6 +1,8 @@
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
+import { dayAt } from "./day-at";
 import {
+  beside,
   dayWords,
   demonstratives,
   directions,
@@ -12,6 +14,17 @@ import {
 } from "./relative-words.ar";
 import type { Said, WrittenDate } from "./written-date";
 import { yearAfter } from "./year-after";
+
+/** «The 13th of this month», «13 of the coming month». */
+export function dayOfMonthAt(text: ReadText, at: number): WrittenDate | undefined {
+  const day = dayAt(text, at);
+  const head = day && word(text, day.after) === "\u0645\u0646" ? day.after + 1 : undefined;
+  if (!day || head === undefined) return undefined;
+  const month = demonstrativeAt(text, head) ?? unitAt(text, head);
+  if (month?.said.type !== "unit" || month.said.unit !== "month") return undefined;
+  const said: Said = { type: "day-of-month", day: day.day, direction: month.said.direction };
+  return written(text, at, { start: day.start, after: month.after, confidence: 0.95, said });
+}
 
 /** A date that is counted from another: «last Tuesday», «today», «this week», «the same month», «two days after it». */
 export function relativeAt(text: ReadText, at: number): WrittenDate | undefined {
@@ -143,20 +156,28 @@ function demonstrativeAt(text: ReadText, at: number): WrittenDate | undefined {
 function unitAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
   const unit = token ? knownDefinite(token.text, timeUnits) : undefined;
-  if (!token || !unit) return undefined;
+  if (!token || !unit) return dayBesideAt(text, at);
   const start = startAfter(text, token, unit.skipped);
-  const direction = directions[word(text, at + 1)];
+  const next = word(text, at + 1);
+  const direction = directions[next];
+  const shape = { start, after: at + 2, confidence: 0.95 };
   if (direction !== undefined)
-    return written(text, at, {
-      start,
-      after: at + 2,
-      confidence: 0.95,
-      said: { type: "unit", unit: unit.value, direction },
-    });
-  if (unit.value !== "week" && sameWords.has(word(text, at + 1)))
-    return written(text, at, { start, after: at + 2, confidence: 0.85, said: { type: "same", unit: unit.value } });
-  return undefined;
+    return written(text, at, { ...shape, said: { type: "unit", unit: unit.value, direction } });
+  if (unit.value === "week") return undefined;
+  const offset = sameWords.has(next) ? 0 : beside[next];
+  if (offset === undefined) return undefined;
+  return written(text, at, { ...shape, confidence: 0.85, said: { type: "same", unit: unit.value, offset } });
 }
+
+/** «The day after», «the day before». */
+function dayBesideAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const days = beside[word(text, at + 1)];
+  if (!token || days === undefined || !token.text.endsWith(theDay)) return undefined;
+  const start = startAfter(text, token, token.text.length - theDay.length);
+  return written(text, at, { start, after: at + 2, confidence: 0.8, said: { type: "shift", days } });
+}
+const theDay = "\u0627\u0644\u064A\u0648\u0645";
 
 /** «A day after it», «two days before that». */
 function shiftAt(text: ReadText, at: number): WrittenDate | undefined {

@@ -27,11 +27,16 @@ export const timeUnits = table<"week" | "month" | "year">([
 
 /** «Last», «this», «next», in both genders. */
 export const directions = table<-1 | 0 | 1>([
-  [-1, "الماضي الماضيه الفايت الفايته المنصرم المنصرمه المنقضي المنقضيه السابق السابقه"],
+  [-1, "الماضي الماضيه الفايت الفايته المنصرم المنصرمه المنقضي المنقضيه"],
   [0, "الحالي الحاليه الجاري الجاريه"],
-  [1, "المقبل المقبله القادم القادمه التالي التاليه"],
+  [1, "المقبل المقبله القادم القادمه"],
 ]);
 export const demonstratives = new Set("هذا هذه".split(" "));
+/** «The month before», «the day after»: counted from the date told before. */
+export const beside = table<-1 | 1>([
+  [-1, "السابق السابقه"],
+  [1, "التالي التاليه"],
+]);
 /** «The same month», «that very year». */
 export const sameWords = new Set("نفسه نفسها ذاته ذاتها عينه".split(" "));
 
@@ -86,7 +91,7 @@ export const namedAfterDates = new Set(
 export const beforeBareYear = new Set(
   (
     "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم خلال مونديال اولمبياد انتخابات موازنه ميزانيه " +
-    "رويه قبل بعد بين"
+    "رويه قبل بعد بين نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح"
   ).split(" "),
 );
 
@@ -142,4 +147,4 @@ export const hijriMarks = new Set("ه هجري هجريه".split(" "));
 export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));
 
 /** Words that begin a date besides those of the tables. */
-export const otherLeads = new Set("شهر الربع النصف اول الاول الحادي الواحد".split(" "));
+export const otherLeads = new Set("شهر الربع النصف اليوم اول الاول الحادي الواحد".split(" "));

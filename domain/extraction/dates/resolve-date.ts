@@ -34,6 +34,10 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
       return weekdayNear(said, standing);
     case "unit":
       return withPart(unitOf(said, standing), said.part);
+    case "day-of-month": {
+      const month = unitOf({ type: "unit", unit: "month", direction: said.direction }, standing);
+      return { ...month, iso: `${month.iso}-${pad(said.day)}`, precision: "day" };
+    }
     case "same":
       return sameAs(said, standing);
     case "shift":
@@ -171,14 +175,17 @@ function unitOf({ unit, direction }: SaidOf<"unit">, { published }: Standing): D
   if (unit === "week") return { iso: isoWeek(shifted(published, 7 * direction)), ...base };
   if (unit === "year") return { iso: String(published.year + direction), ...base };
   const months = published.year * 12 + published.month - 1 + direction;
-  return { iso: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`, ...base };
+  return { iso: isoMonth(months), ...base };
 }
+/** Months since the year 0. */
+const isoMonth = (months: number) => `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
 
-function sameAs({ unit }: SaidOf<"same">, { told, published }: Standing): DateNorm {
+function sameAs({ unit, offset }: SaidOf<"same">, { told, published }: Standing): DateNorm {
   const anchor = told ? ("previous_date" as const) : ("publication" as const);
-  const year = told?.year ?? published?.year ?? "XXXX";
-  if (unit === "year") return { iso: String(year), precision: "year", kind: "relative", anchor };
-  return { iso: `${year}-${told ? pad(told.month) : "XX"}`, precision: "month", kind: "relative", anchor };
+  const from = told ?? published;
+  if (!from) return { iso: unit === "year" ? "XXXX" : "XXXX-XX", precision: unit, kind: "relative", anchor };
+  if (unit === "year") return { iso: String(from.year + offset), precision: "year", kind: "relative", anchor };
+  return { iso: isoMonth(from.year * 12 + from.month - 1 + offset), precision: "month", kind: "relative", anchor };
 }
 
 function hijriOf({ year, month, day }: SaidOf<"hijri">): DateNorm {

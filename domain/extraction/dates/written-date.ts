@@ -32,8 +32,10 @@ export type Said =
   | { type: "day"; offset: number; weekday?: number }
   | { type: "weekday"; weekday: number; direction?: -1 | 0 | 1 | undefined }
   | { type: "unit"; unit: "week" | "month" | "year"; direction: -1 | 0 | 1; part?: DatePart }
-  | { type: "same"; unit: "month" | "year" | "day" }
+  /** The month or the year that was told before, or the one beside it. */
+  | { type: "same"; unit: "month" | "year"; offset: -1 | 0 | 1 }
   | { type: "shift"; days: number }
+  | { type: "day-of-month"; day: number; direction: -1 | 0 | 1 }
   | { type: "hijri"; day?: number | undefined; month?: number | undefined; year: number };
 
 export type DatePart = "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";

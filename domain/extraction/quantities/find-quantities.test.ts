@@ -43,6 +43,10 @@ describe("numbers in figures and words", () => {
     ["منحته 8.500 دينار كويتي", "8.500 دينار كويتي = 8500 money"],
     ["ثلثي السكان", "ثلثي السكان = 0.6666666666666666 fraction"],
     ["نصف ساعة", "نصف ساعة = 0.5 duration"],
+    ["أكثر من 120 فرعا", "120 فرعا = 120 count"],
+    ["قتل 7 فلسطينيين", "7 فلسطينيين = 7 count"],
+    ["قتل 5 بقصف على القرية", "5 = 5 count"],
+    ["شرب لترين من الماء", "لترين = 2 count"],
   ])("%s", (raw, expected) => {
     expect(told(raw)).toEqual([expected]);
   });
@@ -83,6 +87,7 @@ describe("ranges, bounds and vague numbers", () => {
     ["ما بين 15500 إلى 17100 مقاتل", "15500 إلى 17100 مقاتل = 15500..17100 count"],
     ["بين 10 و15 شخصا", "10 و15 شخصا = 10..15 count"],
     ["70-90 في المئة", "70-90 في المئة = 70..90 percent"],
+    ["النوم من سبع إلى ثماني ساعات", "سبع إلى ثماني ساعات = 7..8 duration"],
     ["شهرين أو ثلاثة أشهر", "شهرين أو ثلاثة أشهر = 2..3 duration"],
     ["يتراوح من 10 إلى 15 مليون دولار", "10 إلى 15 مليون دولار = 10000000..15000000 money"],
     ["عشرات الآلاف من المقاتلين", "عشرات الآلاف = 20000..99999 count"],
@@ -107,6 +112,10 @@ describe("ranges, bounds and vague numbers", () => {
     ["20 دولة", "eq"],
   ])("%s is %s", (raw, operator) => {
     expect(quantities(raw).map(({ norm }) => norm.op)).toEqual([operator]);
+  });
+
+  it("takes what rose from one value to another for two values", () => {
+    expect(told("ارتفع من 10 دولارات إلى 15 دولارا")).toEqual(["10 دولارات = 10 money", "15 دولارا = 15 money"]);
   });
 
   it("gives a bare number the noun of the count before it", () => {

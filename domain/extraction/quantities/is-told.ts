@@ -37,7 +37,7 @@ const of = "\u0645\u0646";
 function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: NumberAt): boolean {
   const before = tokens[first - 1];
   const isOf = tokens[after]?.text === of;
-  if (beforeBareFigure.has(before?.text ?? "")) return true;
+  if (beforeBareFigure.has((before?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, ""))) return true;
   if (inWords) return !before || isOf;
   return before?.kind === "word" && isOf && !before.text.startsWith("\u0627\u0644");
 }

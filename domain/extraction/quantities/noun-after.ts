@@ -82,8 +82,10 @@ function mayBeNoun(word: string, { value }: { value: number | null }): boolean {
   if (/^\u0627\u0644/.test(word)) return value === null && word.length > 4;
   if (value === null || value < 2 || !Number.isInteger(value)) return false;
   const last = value % 100;
-  const endsLikeNoun = /[\u0627\u0647]$/.test(word) || /\u0627\u062A$/.test(word);
-  if (/^(?:\u0644\u0644|[\u0648\u0641\u0628\u0644\u0643\u064A\u062A\u0633\u0646])/.test(word))
-    return last >= 11 && endsLikeNoun && !/^(?:\u0644\u0644|[\u0648\u0641\u0628\u0643])/.test(word);
-  return last >= 11 ? endsLikeNoun : word.length > 2 || last < 3;
+  const isAccusative = /[^\u0648]\u0627$|\u0647$/.test(word);
+  if (/^(?:\u0648|\u0644\u0644|[\u0628\u0641\u0643]\u0627\u0644)/.test(word)) return false;
+  if (/(?:\u064A\u064A\u0646|\u064A\u0648\u0646)$/.test(word)) return last < 11;
+  const mayBeVerb = /^[\u0628\u0641\u0643\u0644\u064A\u062A\u0633\u0646]/.test(word);
+  if (last >= 11) return isAccusative && (!mayBeVerb || word.endsWith("\u0627"));
+  return !mayBeVerb && !/\u0648\u0627$/.test(word) && word.length > 2;
 }

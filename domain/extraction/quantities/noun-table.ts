@@ -60,8 +60,9 @@ const measured = new Set(["area", "distance", "mass", "duration", "percent"]);
 
 function addUnit(forms: Map<string, CountedForm>, entry: Lexicons["units"][number]): void {
   const subtype = measured.has(entry.subtype) ? (entry.subtype as QuantityNorm["subtype"]) : "count";
-  const all = new Set(entry.forms.map(folded));
-  for (const form of entry.forms) {
+  const written = [...entry.forms, ...dualsOf(entry.forms[0] as string)];
+  const all = new Set(written.map(folded));
+  for (const form of written) {
     const isDual = isDualAmong(folded(form), all);
     forms.set(folded(form), {
       subtype,
@@ -71,6 +72,13 @@ function addUnit(forms: Map<string, CountedForm>, entry: Lexicons["units"][numbe
       length: folded(form).split(" ").length,
     });
   }
+}
+
+/** Both cases of a unit's dual, for units of one Arabic word. */
+function dualsOf(singular: string): string[] {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(singular)) return [];
+  const stem = singular.replace(/\u0629$/, "\u062A");
+  return [`${stem}\u0627\u0646`, `${stem}\u064A\u0646`];
 }
 
 /** A dual stands in a list in both its cases: so «acre», which ends like one, is none. */

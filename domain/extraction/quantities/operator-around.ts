@@ -1,4 +1,5 @@
 import type { QuantityNorm } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { negations, operatorsAfter, operatorsBefore, upTo } from "./quantity-words.ar";
 
@@ -32,20 +33,37 @@ const isPronounced = ({ tokens }: ReadText, at: number) =>
   /.{2}(?:\u0647|\u0647\u0627|\u0647\u0645)$/.test(tokens[at]?.text ?? "");
 
 function phraseEndingAt(text: ReadText, end: number, first: number): OperatorAround | undefined {
-  const { tokens } = text;
-  if (tokens[end]?.sentence !== tokens[first]?.sentence) return undefined;
-  for (const length of [2, 1]) {
-    const start = end - length + 1;
-    const words = tokens.slice(Math.max(0, start), end + 1).map((token) => token.text);
-    if (words.length < length) continue;
-    const op = lookUp(words);
-    if (!op || (op === "lte" && !isUpTo(text, start, words))) continue;
-    const negation = negations.has(tokens[start - 1]?.text ?? "");
-    const from = tokens[negation ? start - 1 : start]?.start ?? 0;
-    return { op: negation ? (turned[op] ?? op) : op, modText: text.raw.slice(from, tokens[end]?.end) };
-  }
-  return undefined;
+  if (text.tokens[end]?.sentence !== text.tokens[first]?.sentence) return undefined;
+  return phraseOf(text, end, 2) ?? phraseOf(text, end, 1);
 }
+
+function phraseOf(text: ReadText, end: number, length: number): OperatorAround | undefined {
+  const { raw, tokens } = text;
+  const start = end - length + 1;
+  const words = tokens.slice(Math.max(0, start), end + 1).map((token) => token.text);
+  const op = words.length === length ? lookUp(words) : undefined;
+  if (!op || !isBound(text, op, start, words)) return undefined;
+  const isNegated = negations.has(tokens[start - 1]?.text ?? "");
+  const from = tokens[isNegated ? start - 1 : start]?.start ?? 0;
+  return { op: isNegated ? (turned[op] ?? op) : op, modText: raw.slice(from, tokens[end]?.end) };
+}
+
+function isBound(text: ReadText, op: Op, start: number, words: readonly string[]): boolean {
+  if (op === "lte") return isUpTo(text, start, words);
+  return op !== "gte" || !followsNoun(text, start);
+}
+
+/** «Half an hour at least, five days»: the bound belongs to what stands before it. */
+function followsNoun({ tokens }: ReadText, start: number): boolean {
+  const [previous, before] = [tokens[start - 1], tokens[start - 2]];
+  return (
+    previous?.kind === "word" &&
+    !isFunctionWord(previous.text) &&
+    (before?.kind === "figure" || numberWord.test(before?.text ?? ""))
+  );
+}
+const numberWord =
+  /^(?:\u0646\u0635\u0641|\u062B\u0644\u0627\u062B|\u0627\u0631\u0628\u0639|\u062E\u0645\u0633|\u0633\u062A|\u0633\u0628\u0639|\u062B\u0645\u0627\u0646|\u062A\u0633\u0639|\u0639\u0634\u0631)\p{L}*$/u;
 
 function lookUp(words: readonly string[]): Op | undefined {
   const phrase = words.join(" ");

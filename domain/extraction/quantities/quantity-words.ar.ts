@@ -54,6 +54,10 @@ export const operatorsAfter = {
   lte: "علي الاكثر|كحد اقصي|بحد اقصي|او اقل|فاقل",
   approx: "تقريبا",
 } as const;
+/** Verbs of change: after them «from 10 to 15» are two values and no range. */
+export const changeWords =
+  /^[\u0648\u0641]?(?:[يتن]|س[يت])?(?:ا?رتفا?ع|ا?نخفا?ض|زاد|زياد|تراجع|رفع|خفض|تخفيض|قلص|تقليص|هبط|هبوط|صعد|صعود|قفز|نقل|تحول|نما|نمو|تغير|تعديل|بزيا)/;
+
 export const negations = new Set("لا لم لن ليس ليست ولا ولم ولن".split(" "));
 /** «Reaches up to» is a bound only after «what»: «the number reaches 50» gives the number. */
 export const upTo = { verbs: new Set("يصل تصل".split(" ")), what: new Set("ما بما لما وما".split(" ")) };

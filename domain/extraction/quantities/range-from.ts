@@ -4,6 +4,7 @@ import { nounAfter } from "./noun-after";
 import type { NounTable } from "./noun-table";
 import { type NumberAt, numberAt } from "./number-at";
 import type { NumberPart } from "./quantity-of";
+import { changeWords } from "./quantity-words.ar";
 
 const of = "\u0645\u0646";
 const between =
@@ -56,8 +57,16 @@ function jointAt(text: ReadText, first: NumberAt, at: number): number | undefine
   const isBetween = isAfterBetween(text, first);
   if (isBetween && sign === and) return at + 1;
   if (isBetween && sign.startsWith(and) && numberAt(text, at)) return at;
-  const isFrom = tokens[first.first - 1]?.text === of;
-  return sign === or || (sign === to && (isBetween || !isFrom)) ? at + 1 : undefined;
+  const isChange = tokens[first.first - 1]?.text === of && !isBetween && followsChange(text, first);
+  return sign === or || (sign === to && !isChange) ? at + 1 : undefined;
+}
+
+/** «Rose from 10 to 15»: two values. */
+function followsChange({ tokens }: ReadText, { first }: NumberAt): boolean {
+  const sentence = tokens[first]?.sentence;
+  return tokens
+    .slice(Math.max(0, first - 9), first)
+    .some((token) => token.sentence === sentence && changeWords.test(token.text));
 }
 
 /** «Between 10», «ranges from 10». */
