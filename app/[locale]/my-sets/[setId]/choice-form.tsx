@@ -24,6 +24,7 @@ export function ChoiceForm({ set, choices, locale }: ChoiceFormProps) {
       given: choice.levels,
     },
   ];
+  const isNarrowed = groups.some(({ given }) => given.length > 0) || choice.fromYear !== null || choice.toYear !== null;
   return (
     <form className="stack stack--near" method="post" action={localPath(locale, `/my-sets/${set.id}/describe`)}>
       <input type="hidden" name="seen" value={set.revision} />
@@ -48,17 +49,22 @@ export function ChoiceForm({ set, choices, locale }: ChoiceFormProps) {
         options={languages.map((lang) => ({ id: lang, name: text("mySets.languageName", { language: lang }) }))}
         given={chosen}
       />
-      <p className="hint">{text("mySets.anyHint")}</p>
-      {groups.map((group) => (
-        <Ticks {...group} key={group.name} />
-      ))}
-      <fieldset className="ticks">
-        <legend>{text("mySets.years")}</legend>
-        <div className="fields">
-          <YearSelect name="fromYear" years={choices.years} given={choice.fromYear} locale={locale} />
-          <YearSelect name="toYear" years={choices.years} given={choice.toYear} locale={locale} />
+      <details className="fold" open={isNarrowed}>
+        <summary>{text("mySets.narrow")}</summary>
+        <div className="stack stack--near">
+          <p className="hint">{text("mySets.anyHint")}</p>
+          {groups.map((group) => (
+            <Ticks {...group} key={group.name} />
+          ))}
+          <fieldset className="ticks">
+            <legend>{text("mySets.years")}</legend>
+            <div className="fields">
+              <YearSelect name="fromYear" years={choices.years} given={choice.fromYear} locale={locale} />
+              <YearSelect name="toYear" years={choices.years} given={choice.toYear} locale={locale} />
+            </div>
+          </fieldset>
         </div>
-      </fieldset>
+      </details>
       <Field
         id="count"
         label={text("mySets.count")}

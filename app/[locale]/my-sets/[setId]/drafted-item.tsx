@@ -49,7 +49,7 @@ function Meta({ question, text }: { question: DraftedQuestion; text: Text }) {
       {origin !== "bank" && <span className="chip chip--thread">{text(`mySets.origin.${origin}`)}</span>}
       {first && (
         <span>
-          <span className="node node--source" aria-hidden="true" /> {first.source.published}{" "}
+          <span className="node node--source" aria-hidden="true" /> {first.source.published} ·{" "}
           {text("evidence.paragraph", { number: first.paragraph })}
         </span>
       )}

@@ -96,10 +96,8 @@ const factsOffered = 2;
 /** Facts of the ledger that back the key, and what the question is about where none does. */
 export function BackingFields({ written, facts, topics, text }: BackingFieldsProps) {
   return (
-    <fieldset className="sheet stack stack--near">
-      <legend>
-        <h2>{text("mySets.factsTitle")}</h2>
-      </legend>
+    <section className="sheet stack stack--near" aria-labelledby="backing">
+      <h2 id="backing">{text("mySets.factsTitle")}</h2>
       <p className="hint">{text("mySets.factsHint")}</p>
       {Array.from({ length: factsOffered }, (_, at) => (
         <Choice
@@ -130,7 +128,7 @@ export function BackingFields({ written, facts, topics, text }: BackingFieldsPro
         ))}
       </Choice>
       <p className="hint">{text("mySets.topicHint")}</p>
-    </fieldset>
+    </section>
   );
 }
 

@@ -23,10 +23,8 @@ export function WordsFields({ lang, kind, words, options, right, isOwn, text }: 
   const name = (field: string) => fieldName(field, lang);
   const stemHint = kind === "cloze" ? "mySets.gapHint" : kind === "true-false" ? "mySets.statementHint" : undefined;
   return (
-    <fieldset className="sheet">
-      <legend>
-        <h2>{text("mySets.wordsIn", { language: lang })}</h2>
-      </legend>
+    <section className="sheet stack stack--near" aria-labelledby={name("words")}>
+      <h2 id={name("words")}>{text("mySets.wordsIn", { language: lang })}</h2>
       <TextArea
         id={name("stem")}
         label={text("mySets.stem")}
@@ -75,35 +73,47 @@ export function WordsFields({ lang, kind, words, options, right, isOwn, text }: 
           {...field}
         />
       )}
-    </fieldset>
+    </section>
   );
 }
 
 type OptionFieldsProps = Pick<WordsFieldsProps, "lang" | "words" | "options" | "right" | "text">;
 
-/** Each option, and what is said to who chooses it. `right`: those whose being right stays as it is. */
+/** Each option, and folded what is said to who chooses it. `right`: those whose being right stays as it is. */
 function OptionFields({ lang, words, options, right, text }: OptionFieldsProps) {
   const field = { lang, dir: locales[lang].dir, rows: 1 };
-  return Array.from({ length: options }, (_, at) => {
-    const label = text("mySets.option", { number: at + 1 });
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
-      <div className="optionpair" key={at}>
-        <TextArea
-          id={fieldName("option", lang, at)}
-          label={right.includes(at) ? `${label} (${text("mySets.isKey")})` : label}
-          maxLength={wordsMax.option}
-          defaultValue={words.options[at] ?? ""}
-          {...field}
-        />
-        <TextArea
-          id={fieldName("reason", lang, at)}
-          label={text("mySets.reasonOf", { number: at + 1 })}
-          maxLength={wordsMax.reason}
-          defaultValue={words.reasons[at] ?? ""}
-          {...field}
-        />
-      </div>
-    );
-  });
+  const places = Array.from({ length: options }, (_, at) => at);
+  if (options === 0) return null;
+  return (
+    <>
+      {places.map((at) => {
+        const label = text("mySets.option", { number: at + 1 });
+        return (
+          <TextArea
+            id={fieldName("option", lang, at)}
+            label={right.includes(at) ? `${label} (${text("mySets.isKey")})` : label}
+            maxLength={wordsMax.option}
+            defaultValue={words.options[at] ?? ""}
+            {...field}
+            key={at}
+          />
+        );
+      })}
+      <details className="fold">
+        <summary>{text("mySets.reasons")}</summary>
+        <div className="stack stack--near">
+          {places.map((at) => (
+            <TextArea
+              id={fieldName("reason", lang, at)}
+              label={text("mySets.reasonOf", { number: at + 1 })}
+              maxLength={wordsMax.reason}
+              defaultValue={words.reasons[at] ?? ""}
+              {...field}
+              key={at}
+            />
+          ))}
+        </div>
+      </details>
+    </>
+  );
 }

@@ -39,6 +39,7 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
         </LiveCheck>
       </section>
       {written ? <KeyFields written={written} text={text} /> : <p>{text("mySets.keyStays", { key: keyText })}</p>}
+      {written && <BackingFields written={written} facts={writing.facts} topics={topics} text={text} />}
       <div className={languages.length > 1 ? "writing writing--two" : "writing"}>
         {languages.map((lang) => (
           <WordsFields
@@ -53,7 +54,6 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
           />
         ))}
       </div>
-      {written && <BackingFields written={written} facts={writing.facts} topics={topics} text={text} />}
       <div className="btnrow">
         <button type="submit" className="btn btn--main">
           {text("mySets.saveAndBack")}

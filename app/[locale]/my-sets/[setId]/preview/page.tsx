@@ -46,7 +46,11 @@ export default async function PreviewPage({ params, searchParams }: PreviewProps
   if (!loaded) return <AwayPage locale={locale} path={path} />;
   const { title, total, question } = loaded;
   return (
-    <PageFrame locale={locale} path={question ? `${path}?question=${question.number}` : path} wide>
+    <PageFrame
+      locale={locale}
+      path={question ? `${path}?question=${question.number}` : path}
+      wide={question?.feedback !== undefined}
+    >
       <p className="banner" role="note">
         <span>{text("mySets.previewNote")}</span>
         <a href={localPath(locale, `/my-sets/${setId}`)}>{text("mySets.previewBack")}</a>
