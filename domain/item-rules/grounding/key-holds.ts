@@ -2,6 +2,7 @@ import { citedElsewhere } from "../reading/cited-elsewhere";
 import { isWronglyJudged } from "../reading/judge-statement";
 import { wrongOrder } from "../reading/order-of-events";
 import { rightInstead, typedAgainst } from "../reading/right-instead";
+import { speakerInstead } from "../reading/speakers";
 import type { ItemRule } from "../rule";
 import texts from "./key-holds.json";
 
@@ -14,7 +15,7 @@ export const keyHolds: ItemRule = {
   find(reading, ground) {
     if (reading.kind === "true-false") return isWronglyJudged(reading, ground) ? [{ message: "verdict" }] : [];
     if (reading.kind === "ordering") return wrongOrder(reading, ground).map((values) => ({ message: "order", values }));
-    const right = rightInstead(reading, ground);
+    const right = rightInstead(reading, ground) ?? speakerInstead(reading, ground);
     if (right) return [{ values: right }];
     const typed = typedAgainst(reading, ground);
     if (typed !== undefined) return [{ message: "typed", values: { key: typed } }];

@@ -11,7 +11,7 @@ export const selfContained: ItemRule = {
   texts,
   find({ foldedStem, kind }) {
     if (kind === "ordering" || kind === "matching") return [];
-    const word = danglingWord(withoutQuotes(foldedStem));
+    const word = danglingWord(withoutQuotes(foldedStem), /[\u00AB\u201C"]/u.test(foldedStem));
     return word === undefined ? [] : [{ values: { word } }];
   },
 };

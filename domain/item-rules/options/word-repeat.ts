@@ -1,5 +1,6 @@
 import { contentWords, wordsOnlyInKey } from "../../text/content-words";
 import type { DraftKind } from "../draft";
+import { sortOf } from "../reading/sort-of";
 import type { ItemRule } from "../rule";
 import { optionWords } from "../words/option-words.ar";
 import texts from "./word-repeat.json";
@@ -10,14 +11,13 @@ export const wordRepeat: ItemRule = {
   severity: "B",
   source: "HDR 28b; IWF word repeats; NBME",
   texts,
-  find(reading) {
+  find(reading, ground) {
     const [key] = reading.keys;
-    if (!reading.hasOneRight || !repeats.has(reading.kind) || !key || key.ids.length || key.number !== undefined)
-      return [];
+    if (!reading.hasOneRight || !repeats.has(reading.kind) || !key || sortOf(key, ground) !== undefined) return [];
     const others = reading.distractors.map(({ text }) => text);
     const found = wordsOnlyInKey(reading.stem, key.text, others).filter((word) => !optionWords.common.test(word));
     if (found.length === 0) return [];
-    const isMuch = found.length * 2 >= contentWords(key.text).size && key.date === undefined;
+    const isMuch = found.length * 2 >= contentWords(key.text).size;
     return [{ values: { word: found.join(", ") }, severity: isMuch ? "B" : "W" }];
   },
 };

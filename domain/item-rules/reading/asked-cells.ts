@@ -21,7 +21,8 @@ export function askedCells(reading: DraftReading, ground: Ground): AskedCell[] {
   if (reading.kind === "true-false" && reading.scope.dates.length) (properties as Set<string>).add("date");
   const found = new Map<string, Fact[]>();
   for (const fact of index.facts) {
-    if (!subjects.has(fact.subject) || !properties.has(fact.property)) continue;
+    if (!properties.has(fact.property)) continue;
+    if (!subjects.has(fact.subject) && !cues.impliesSubject(fact.property)) continue;
     if (!isQualified(fact, reading, ground) || !isOfSort(fact.value, reading, ground)) continue;
     const cell = cellOf(fact);
     found.set(cell, [...(found.get(cell) ?? []), fact]);

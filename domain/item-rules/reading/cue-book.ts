@@ -5,7 +5,13 @@ import { foldLoosely } from "../../text/fold-arabic";
  * Words by which a reader's own wording is recognised. A cue is groups joined by « + », all of which must be met; a group
  * is alternatives joined by «|», each the beginning of a word or of several; a group that begins with «!» must not be met.
  */
-const Cues = z.strictObject({ id: z.string(), ar: z.array(z.string()), en: z.array(z.string()) });
+const Cues = z.strictObject({
+  id: z.string(),
+  ar: z.array(z.string()),
+  en: z.array(z.string()),
+  /** The property is told of one subject only, which a stem need not name. */
+  impliesSubject: z.boolean().optional(),
+});
 export const CueFile = z.strictObject({ subjects: z.array(Cues), properties: z.array(Cues) });
 export type CueFile = z.infer<typeof CueFile>;
 
@@ -18,14 +24,17 @@ export type CueBook = {
   propertiesIn(folded: string): ReadonlySet<string>;
   /** Subjects that are known by their cues and not by their names. */
   hasCues(subject: string): boolean;
+  impliesSubject(property: string): boolean;
 };
 
 export function makeCueBook({ subjects, properties }: CueFile): CueBook {
   const [bySubject, byProperty] = [compiled(subjects), compiled(properties)];
+  const implied = new Set(properties.filter(({ impliesSubject }) => impliesSubject).map(({ id }) => id));
   return {
     subjectsIn: (folded) => matching(bySubject, folded),
     propertiesIn: (folded) => matching(byProperty, folded),
     hasCues: (subject) => bySubject.has(subject),
+    impliesSubject: (property) => implied.has(property),
   };
 }
 

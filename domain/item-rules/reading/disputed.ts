@@ -28,7 +28,7 @@ function noteAgainst(fact: Fact, { index }: Ground): Bilingual | undefined {
 
 function bearing(reading: DraftReading, ground: Ground): Fact[] {
   const [key] = reading.keys;
-  if (reading.kind === "true-false") return factsStated(reading, ground);
+  if (reading.kind === "true-false") return factsStated(reading);
   if (!key) return [];
   return reading.asked.flatMap((cell) =>
     factsInScope(cell, reading).filter(

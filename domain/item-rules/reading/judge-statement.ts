@@ -8,6 +8,7 @@ import type { AskedCell } from "./asked-cells";
 import { sayOf } from "./asked-cells";
 import { factsInScope } from "./asked-facts";
 import type { DraftReading } from "./draft-reading";
+import { wordsOf } from "./words-of";
 
 /**
  * Whether a true or false statement is given the wrong verdict. «True» is wrong where some cell excludes what it says and
@@ -18,7 +19,8 @@ export function isWronglyJudged(reading: DraftReading, ground: Ground): boolean 
   const said = reading.asked.map((cell) => ({ cell, verdict: verdictOn(cell, reading, ground) }));
   const holds = said.filter(({ verdict }) => verdict === "same");
   const fails = said.filter(({ verdict }) => verdict === "other");
-  if (reading.draft.key.value === "true") return fails.some((fault) => holds.every((held) => areApart(fault.cell, held.cell)));
+  if (reading.draft.key.value === "true")
+    return fails.some((fault) => holds.every((held) => areApart(fault.cell, held.cell)));
   return fails.length === 0 && holds.some(({ cell }) => cell.facts[0]?.value.type === "number");
 }
 
@@ -76,8 +78,12 @@ function nameStated({ facts, subject }: AskedCell, reading: DraftReading, ground
       .flatMap(({ value }) => (value.type === "list" ? value.ids : value.type === "entity" ? [value.id] : []))
       .map((id) => index.entity(id).type),
   );
+  // «The first strikes in Syria» names Syria, which is no answer. Without its first word it is not read as one name.
+  const ownWords = wordsOf(index.entity(subject)[reading.lang].name).slice(index.entity(subject).class ? 2 : 0);
+  const own = new Set([subject, ...ground.names.mentionsIn(ownWords).flatMap(({ ids }) => ids)]);
   const named = reading.mentions.filter(
-    ({ ids, isName }) => isName && ids.length === 1 && ids[0] !== subject && types.has(index.entity(ids[0] ?? "").type),
+    ({ ids, isName }) =>
+      isName && ids.length === 1 && !own.has(ids[0] ?? "") && types.has(index.entity(ids[0] ?? "").type),
   );
   const ids = [...new Set(named.map(({ ids: [id = ""] }) => id))];
   return ids.length === 1 ? { ...readAnswer("", ground), ids } : undefined;

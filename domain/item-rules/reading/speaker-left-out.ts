@@ -1,8 +1,7 @@
-import { contentWords } from "../../text/content-words";
 import type { Ground } from "../ground";
-import { optionWords } from "../words/option-words.ar";
 import { isLike, sayOf } from "./asked-cells";
 import { factsInScope } from "./asked-facts";
+import { claimsIn } from "./claims-in";
 import type { DraftReading } from "./draft-reading";
 
 /** The speaker whose claim is asked or stated as plain fact. */
@@ -32,13 +31,7 @@ function speakerOfValue(reading: DraftReading, ground: Ground): string | undefin
 }
 
 /** A statement that repeats most of a claim's words, without anyone who says it. */
-function speakerOfClaim({ stem, lang, named }: DraftReading, { index }: Ground): string | undefined {
-  const said = contentWords(stem);
-  const fact = index.factsOf("said").find(({ value }) => {
-    if (value.type !== "entity") return false;
-    const words = [...contentWords(index.entity(value.id)[lang].name)].filter((word) => !optionWords.common.test(word));
-    const met = words.filter((word) => said.has(word));
-    return met.length >= 3 && met.length * 4 >= words.length * 3;
-  });
-  return fact && !named.has(fact.subject) ? fact.subject : undefined;
+function speakerOfClaim(reading: DraftReading, ground: Ground): string | undefined {
+  const [fact] = claimsIn(reading, ground, 0.75);
+  return fact && !reading.named.has(fact.subject) ? fact.subject : undefined;
 }

@@ -1,3 +1,4 @@
+import { numbersIn } from "../../text/numbers-in-text";
 import type { Ground } from "../ground";
 import { untimedOffice } from "../words/bare-office.ar";
 import type { AskedCell } from "./asked-cells";
@@ -12,7 +13,7 @@ export function isUntimed(reading: DraftReading, ground: Ground): boolean {
   if (untimedOffice.test(reading.foldedStem) && kind !== "who-said-it") return true;
   const varying = reading.asked.filter(isVarying);
   if (varying.length === 0) return false;
-  if (kind === "true-false") return varying.length === reading.asked.length;
+  if (kind === "true-false") return varying.length === reading.asked.length && numbersIn(reading.stem).length > 0;
   const [key] = reading.keys;
   const saying = key ? factsThatSay(key, reading, ground) : [];
   const cells = saying.length

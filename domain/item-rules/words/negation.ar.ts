@@ -11,7 +11,8 @@ const negations =
   /(?<!\p{L})[وف]?(?:ليس|ليست|ليسوا|لم|لن|لا|ما عدا|فيما عدا|عدا|باستثناء|غير|سوي|الا|not|never|except|excluding|other than|none|nor|least likely|cannot|didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|hadn't|haven't|won't|wouldn't|couldn't)(?!\p{L})/u;
 
 /** Where what somebody said begins: what follows is theirs. */
-const reported = /(?<!\p{L})(?:[وف]?(?:ان|انه|انها|انهم|بان|بانه|بانها)|that|بعدم|عدم)(?!\p{L})/u;
+const reported =
+  /(?<!\p{L})(?:[وف]?(?:ان|انه|انها|انهم|بان|بانه|بانها)|that|says?|said|announced|stated|claimed|declared|بعدم|عدم)(?!\p{L})/u;
 
 const emphasised = /NOT|EXCEPT|NEVER|LEAST|\*\*\s*\p{L}+\s*\*\*|<(?:b|strong|u|em)>|__\p{L}+__/u;
 

@@ -27,12 +27,13 @@ const empty = new Set(
   ),
 );
 
-/** The word of a folded stem that points at nothing in it. */
-export function danglingWord(folded: string): string | undefined {
+/** The word of a folded stem that points at nothing in it. `hasQuote`: what «this» points at may be quoted there. */
+export function danglingWord(folded: string, hasQuote: boolean): string | undefined {
   const outside = above.exec(folded);
   if (outside) return outside[0].trim();
   const arabic = bareArabic.exec(folded) ?? bareArabicVerb.exec(folded);
   if (arabic) return arabic[0].replace(/[؟?]/gu, "").trim();
+  if (hasQuote) return undefined;
   const pointed = thisArabic.exec(folded) ?? thisEnglish.exec(folded);
   if (pointed && !isNamedBefore(folded, pointed.index, pointed[0])) return pointed[0].trim();
   const english = pronoun.exec(folded);
