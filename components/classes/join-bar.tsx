@@ -1,5 +1,6 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import { CodeField } from "../code-field";
 
 /** For the home page: who has a code types it at once. */
 export function JoinBar({ locale }: { locale: Locale }) {
@@ -11,19 +12,7 @@ export function JoinBar({ locale }: { locale: Locale }) {
         <p className="quiet">{text("join.barHint")}</p>
       </div>
       <form method="post" action={localPath(locale, "/join/enter")}>
-        <div className="field">
-          <label htmlFor="code">{text("join.code")}</label>
-          <input
-            className="input input--code"
-            id="code"
-            name="code"
-            required
-            maxLength={60}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-          />
-        </div>
+        <CodeField label={text("join.code")} />
         <button type="submit" className="btn">
           {text("join.submit")}
         </button>

@@ -1,6 +1,6 @@
 import "../../styles/classes.css";
 import type { Metadata } from "next";
-import { CodeField } from "@/components/classes/code-field";
+import { CodeField } from "@/components/code-field";
 import { PageFrame } from "@/components/frame/page-frame";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
@@ -29,7 +29,9 @@ export default async function JoinPage({ params, searchParams }: JoinProps) {
       </div>
       <form className="sheet stack stack--near" method="post" action={localPath(locale, "/join/enter")}>
         <CodeField
-          words={{ label: text("join.code"), hint: text("join.codeHint"), problem }}
+          label={text("join.code")}
+          hint={text("join.codeHint")}
+          problem={problem}
           typed={wrong?.slice(0, 60)}
         />
         <div className="btnrow">

@@ -1,6 +1,6 @@
-import { Field } from "@/components/field";
 import "../../styles/my-results.css";
 import type { Metadata } from "next";
+import { CodeField } from "@/components/code-field";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
 import { type Locale, localPath } from "@/i18n/locales";
@@ -60,18 +60,10 @@ function CodeForm({ locale, refused }: { locale: Locale; refused: string | undef
   const text = textFor(locale);
   return (
     <form className="sheet stack stack--near" method="post" action={localPath(locale, "/recover/check")}>
-      <Field
-        id="code"
-        className="input--code"
+      <CodeField
         label={text("me.code.name")}
         hint={text("recover.hint")}
         problem={refused && text(refused === "busy" ? "recover.tooMany" : "recover.unknown")}
-        dir="ltr"
-        required
-        maxLength={60}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
       />
       <div className="btnrow">
         <button type="submit" className="btn btn--main">
