@@ -2,6 +2,7 @@ import { posted } from "@/components/question/posted";
 import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
 import { isOwnPath } from "@/i18n/own-path";
 import { requestIdOf } from "@/server/context";
+import { cookieGuards } from "@/server/guest-cookie";
 import { callerOf } from "@/server/http/caller-of";
 import { readForm } from "@/server/http/read-form";
 import { isSameOrigin } from "@/server/http/same-origin";
@@ -29,7 +30,7 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   });
   for (const [name, read] of Object.entries(readerSettings)) {
     const value = read(posted(fields, name));
-    if (value) headers.append("set-cookie", `${name}=${value}; Path=/; Max-Age=${yearSeconds}; HttpOnly; SameSite=Lax`);
+    if (value) headers.append("set-cookie", `${name}=${value}; Path=/; Max-Age=${yearSeconds}; ${cookieGuards()}`);
   }
   return new Response(null, { status: 303, headers });
 }
