@@ -5,7 +5,7 @@ const rank: Partial<Record<SpanType, number>> = { date: 6, quantity: 5, person: 
 
 /**
  * Finds in reading order, no two of which claim the same words: the longer stays, of equals the type that reads more,
- * then the surer. A place inside an organisation or a role stays, as both are true at once.
+ * then the surer. A place or an organisation inside a role stays, as both are true at once.
  */
 export function withoutConflicts(found: readonly Found[]): Found[] {
   const bySize = [...found].sort(
@@ -55,8 +55,5 @@ function conflict(one: Found, other: Found): boolean {
 function mayNest(inner: Found, outer: Found): boolean {
   const isInside = outer.start <= inner.start && inner.end <= outer.end;
   if (!isInside) return false;
-  return (
-    (inner.type === "place" || inner.type === "organisation") &&
-    (outer.type === "organisation" || outer.type === "role")
-  );
+  return (inner.type === "place" || inner.type === "organisation") && outer.type === "role";
 }

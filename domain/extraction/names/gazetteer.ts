@@ -1,4 +1,5 @@
 import type { Lexicons } from "../lexicons";
+import { leadingPosts } from "../people/name-words.ar";
 import { foldTightly } from "../people/tight-fold";
 import { shadowOf } from "../text/shadow-text";
 import { demonymForms } from "./demonym-forms";
@@ -109,14 +110,24 @@ function peopleOf({ people }: Lexicons): PhraseTable<KnownPerson> {
 
 function rolesOf({ roles }: Lexicons): PhraseTable<RoleWord> {
   const table = new PhraseTable<RoleWord>();
+  for (const { words, ...role } of roles) for (const word of words) table.add(word, role);
+  // «His head» and «a head» in the feminine are one word: what the lexicon lists stands.
   for (const { words, ...role } of roles) {
     for (const word of words) {
-      table.add(word, role);
-      if (role.kind === "post") table.add(`\u0627\u0644${word}`, role);
+      if (role.kind === "post") for (const form of formsOf(word)) table.add(form, role);
     }
   }
   return table;
 }
+
+/** With the article, and with «his», «its», «her». */
+function formsOf(post: string): string[] {
+  const stem = post.replace(/\u0629$/, "\u062a");
+  const definite = `\u0627\u0644${post}`;
+  return leadingPosts.has(folded(post)) ? [definite, `${stem}\u0647`, `${stem}\u0647\u0627`] : [definite];
+}
+
+const objects = ["\u0647", "\u0647\u0627", "\u0647\u0645"];
 
 function cuesOf(lexicons: Lexicons): PhraseTable<CueWord> {
   const table = new PhraseTable<CueWord>();
@@ -124,6 +135,10 @@ function cuesOf(lexicons: Lexicons): PhraseTable<CueWord> {
     table.add(m, { form, cue: m, ...(f ? { gender: "m" as const } : {}) });
     if (f) table.add(f, { form, cue: f, gender: "f" });
     if (plural) table.add(plural, { form, cue: plural });
+    if (form !== "past") continue;
+    // «Described her as»: an object written on to the verb.
+    for (const object of objects) table.add(m + object, { form, cue: m, ...(f ? { gender: "m" as const } : {}) });
+    if (f) for (const object of objects) table.add(f + object, { form, cue: f, gender: "f" });
   }
   return table;
 }

@@ -1,6 +1,13 @@
 import type { Lexicons } from "../lexicons";
 import type { ReadText } from "../text/read-text";
-import { type Gazetteer, gazetteerOf, type KnownOrganisation, type KnownPerson, type KnownPlace } from "./gazetteer";
+import {
+  type CueWord,
+  type Gazetteer,
+  gazetteerOf,
+  type KnownOrganisation,
+  type KnownPerson,
+  type KnownPlace,
+} from "./gazetteer";
 import type { Hit } from "./phrase-table";
 
 /** What the lexicons know in a text, unjudged. */
@@ -9,6 +16,12 @@ export type KnownNames = {
   places: readonly Hit<KnownPlace>[];
   organisations: readonly Hit<KnownOrganisation>[];
   people: readonly Hit<KnownPerson>[];
+  /** Places by their first and by their last token. */
+  placeAt: ReadonlyMap<number, Hit<KnownPlace>>;
+  placeEndAt: ReadonlyMap<number, Hit<KnownPlace>>;
+  /** By every token that a name holds. */
+  placeOver: ReadonlyMap<number, Hit<KnownPlace>>;
+  organisationOver: ReadonlyMap<number, Hit<KnownOrganisation>>;
 };
 
 const read = new WeakMap<ReadText, { lexicons: Lexicons; names: KnownNames }>();
@@ -19,14 +32,33 @@ export function knownNames(text: ReadText, lexicons: Lexicons): KnownNames {
   if (before?.lexicons === lexicons) return before.names;
   const gazetteer = gazetteerOf(lexicons);
   const { tokens, raw } = text;
+  const places = gazetteer.places.hitsIn(tokens, raw);
+  const organisations = gazetteer.organisations.hitsIn(tokens, raw);
   const names = {
     gazetteer,
-    places: gazetteer.places.hitsIn(tokens, raw),
-    organisations: gazetteer.organisations.hitsIn(tokens, raw),
+    places,
+    placeAt: new Map(places.map((hit) => [hit.first, hit])),
+    placeEndAt: new Map(places.map((hit) => [hit.last, hit])),
+    placeOver: byToken(places),
+    organisations,
+    organisationOver: byToken(organisations),
     people: gazetteer.people.hitsIn(tokens, raw),
   };
   read.set(text, { lexicons, names });
   return names;
+}
+
+function byToken<Value>(hits: readonly Hit<Value>[]): Map<number, Hit<Value>> {
+  const held = new Map<number, Hit<Value>>();
+  for (const hit of hits) for (let at = hit.first; at <= hit.last; at++) held.set(at, hit);
+  return held;
+}
+
+/** The verb or phrase of saying that begins at a token; only «and» and «so» are written on to one. */
+export function cueAt({ tokens, raw }: ReadText, at: number, { gazetteer }: KnownNames): Hit<CueWord> | undefined {
+  const hit = gazetteer.cues.longestAt(tokens, at, raw);
+  const isCue = hit && (hit.skipped === 0 || (hit.skipped === 1 && /^[\u0648\u0641]/.test(tokens[at]?.text ?? "")));
+  return isCue ? hit : undefined;
 }
 
 /** Raw offsets of a hit: particles before it stay outside. */

@@ -1,5 +1,5 @@
 import type { Finder } from "../find-spans";
-import type { KnownOrganisation } from "../names/gazetteer";
+import type { HeadWord, KnownOrganisation } from "../names/gazetteer";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
@@ -18,7 +18,7 @@ export const findOrganisations: Finder = (text, lexicons) => {
   const told = new Set(names.organisations.filter(({ value }) => !value.isGuarded).map(({ value }) => value.name));
   const known = names.organisations
     .filter((hit) => !hit.value.isGuarded || told.has(hit.value.name) || isTold(text, hit))
-    .map((hit) => organisationOf(text, hit));
+    .map((hit) => organisationOf(text, withAdjective(text, hit, names)));
   const found = [...known, ...headed(text, names, known)];
   return [...found, ...abbreviations(text, found)];
 };
@@ -42,6 +42,15 @@ function isSourceLine(tokens: ReadText["tokens"], at: number): boolean {
   return false;
 }
 
+const adjectiveKinds = new Set(["ngo", "military", "body"]);
+
+/** «The Libyan Red Crescent»: a country's adjective right after a body's name belongs to it. */
+function withAdjective({ tokens }: ReadText, hit: Hit<KnownOrganisation>, { gazetteer }: KnownNames) {
+  const next = tokens[hit.last + 1];
+  const isOne = adjectiveKinds.has(hit.value.kind) && next?.kind === "word" && next.text.startsWith("\u0627\u0644");
+  return isOne && gazetteer.demonyms.has(next.text) ? { ...hit, last: hit.last + 1 } : hit;
+}
+
 function organisationOf(text: ReadText, hit: Hit<KnownOrganisation>): Organisation {
   const { name, kind, isGuarded } = hit.value;
   const confidence = isGuarded ? 0.8 : 0.95;
@@ -62,7 +71,7 @@ function headed(text: ReadText, names: KnownNames, known: readonly Organisation[
     if (token.kind !== "word" || held.has(token.index)) return [];
     const reading = readingsOf(token.text).find(({ word }) => names.gazetteer.heads.has(word));
     const head = reading && names.gazetteer.heads.get(reading.word);
-    if (!reading || !head) return [];
+    if (!reading || !head || isOfMinister(text, token.index, head, names)) return [];
     const quoted = quotedName(text, token.index);
     if (quoted && !ends.has(quoted.start)) return [{ ...quoted, norm: { ...quoted.norm, kind: head.kind } }];
     const last = lastOfHeadName(text.tokens, token.index, head, names);
@@ -81,6 +90,16 @@ function headed(text: ReadText, names: KnownNames, known: readonly Organisation[
       },
     ];
   });
+}
+
+/** «The minister of foreign affairs»: what stands after a post belongs to it. */
+function isOfMinister({ tokens, raw }: ReadText, at: number, head: HeadWord, { gazetteer }: KnownNames): boolean {
+  return (
+    head.kind === "ministry" &&
+    head.followedBy === "country" &&
+    at > 0 &&
+    gazetteer.roles.longestAt(tokens, at - 1, raw) !== undefined
+  );
 }
 
 /** Tokens inside a known name, but for its first. */

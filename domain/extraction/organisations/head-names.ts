@@ -1,6 +1,6 @@
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
-import { constructNouns, institutionWords, ministryMatters, plainWords } from "../names/words.ar";
+import { constructNouns, genericNouns, institutionWords, ministryMatters, plainWords } from "../names/words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { datingWords } from "./dating-words.ar";
@@ -20,7 +20,9 @@ export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadW
     head.followedBy === "country"
       ? withCountry(tokens, at, head, names)
       : head.followedBy === "name"
-        ? (properName(tokens, at) ?? placeName(tokens, at, names) ?? definiteName(tokens, at, names, 2))
+        ? (properName(tokens, at) ??
+          placeName(tokens, at, names) ??
+          definiteName(tokens, at, names, head.kind === "media" ? 1 : 2))
         : complement(tokens, at, head, names);
   if (!name || name.last === at) return undefined;
   if (head.followedBy === "adjective" && !name.isTold) return undefined;
@@ -52,18 +54,22 @@ function properName(tokens: readonly Token[], at: number): Name | undefined {
   return { last: isTwo ? at + 2 : at + 1, count: 2, isTold: true };
 }
 
+const isParticle = (word: string) => /^[\u0644\u0628\u0641\u0643]/.test(word) && isFunctionWord(word.slice(1));
+
 function looksForeign(word: string): boolean {
   if (word.length < 3 || isDefinite(word) || plainWords.has(word) || isFunctionWord(word) || datingWords.has(word)) {
     return false;
   }
   return (
     !/[\u0647\u064a]$|(?:\u0647\u0627|\u0647\u0645|\u064a\u0646)$/.test(word) &&
-    !/^[\u0648\u0641\u0628\u0644\u0643\u064a\u062a\u0633\u0645\u0627]/.test(word)
+    !/^(?:[\u0648\u064a\u062a]|\u0644\u0644|[\u0628\u0641\u0643]\u0627\u0644)/.test(word) &&
+    !genericNouns.has(word) &&
+    !isParticle(word)
   );
 }
 
 function placeName(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
-  const hit = names.places.find(({ first }) => first === at + 1);
+  const hit = names.placeAt.get(at + 1);
   if (!hit || hit.skipped || hit.value.isGuarded || !wordAt(tokens, at + 1, at)) return undefined;
   return { last: hit.last, count: 2, isTold: true };
 }
@@ -117,10 +123,10 @@ function unknownAfter(tokens: readonly Token[], at: number, head: HeadWord, name
 }
 
 /** The last token of a country's name or adjective that begins at a token. */
-function countryAt(tokens: readonly Token[], at: number, { gazetteer, places }: KnownNames): number | undefined {
+function countryAt(tokens: readonly Token[], at: number, { gazetteer, placeAt }: KnownNames): number | undefined {
   const word = (tokens[at] as Token).text;
   if (isDefinite(word) && gazetteer.demonyms.has(word) && !endsInYaNun(word)) return at;
-  const hit = places.find(({ first }) => first === at);
+  const hit = placeAt.get(at);
   return hit && hit.skipped === 0 && !hit.value.isGuarded && hit.value.kind !== "facility" ? hit.last : undefined;
 }
 

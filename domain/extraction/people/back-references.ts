@@ -1,4 +1,4 @@
-import type { KnownNames } from "../names/known-names";
+import { cueAt, type KnownNames } from "../names/known-names";
 import { readingsOf } from "../names/readings";
 import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -62,18 +62,16 @@ function endOf({ tokens }: ReadText, token: Token, words: readonly string[]): nu
 }
 
 /** A name that is a country's adjective, a place or a common word too is meant only where a subject stands. */
-function isMeant({ tokens }: ReadText, token: Token, family: Family & { skipped: number }, names: KnownNames): boolean {
-  const { demonyms, cues } = names.gazetteer;
+function isMeant(text: ReadText, token: Token, family: Family & { skipped: number }, names: KnownNames): boolean {
+  const { tokens } = text;
+  const { demonyms } = names.gazetteer;
   const word = family.words[0] ?? "";
-  const isOther =
-    demonyms.has(word) ||
-    family.isGiven ||
-    names.places.some(({ first, value }) => first === token.index && !value.isGuarded);
+  const isOther = demonyms.has(word) || family.isGiven || names.placeAt.get(token.index)?.value.isGuarded === false;
   if (!isOther) return true;
   const before = tokens[token.index - 1];
   if (!before || before.sentence !== token.sentence) return true;
   return (
-    cues.longestAt(tokens, before.index, "") !== undefined ||
+    cueAt(text, before.index, names) !== undefined ||
     (before.kind === "word" && isFunctionWord(before.text) && !demonyms.has(word))
   );
 }

@@ -5,7 +5,7 @@ import type { ReadText } from "../text/read-text";
 import { backReferences } from "./back-references";
 import { type Mention, mentionsIn, type RoleMention } from "./mentions";
 import { type Person, peopleOf } from "./people-of";
-import { holderOf } from "./role-holder";
+import { RoleHolders } from "./role-holders";
 
 /** People by name, also where only the family name stands, and the posts, ranks and titles beside them. */
 export const findPeople: Finder = (text, lexicons, found) => {
@@ -13,10 +13,12 @@ export const findPeople: Finder = (text, lexicons, found) => {
   const { mentions, roles } = mentionsIn(text, names, found);
   const people = peopleOf(text, mentions);
   const again = backReferences(text, names, { mentions, people, found });
+  const holders = new RoleHolders(text);
+  const inOrder = [...roles].sort((a, b) => a.first - b.first);
   return [
     ...mentions.map((mention) => personOf(text, mention, people.get(mention))),
     ...again.map(({ mention, person }) => personOf(text, mention, person)),
-    ...roles.flatMap((role) => roleOf(text, role, roles, people)),
+    ...inOrder.flatMap((role) => roleOf(text, role, holders.holderOf(role), people)),
   ];
 };
 
@@ -30,10 +32,9 @@ function personOf(text: ReadText, mention: Mention, person: Person | undefined):
 function roleOf(
   text: ReadText,
   role: RoleMention,
-  roles: readonly RoleMention[],
-  people: Map<Mention, Person>,
+  holder: Mention | undefined,
+  people: ReadonlyMap<Mention, Person>,
 ): Found[] {
-  const holder = role.mention ?? holderOf(role, roles, text);
   const person = holder ? (people.get(holder)?.name ?? null) : null;
   if (!role.mention && !isWorthSaying(role)) return [];
   const span = offsetsOf(text, role);

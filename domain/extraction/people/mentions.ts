@@ -1,11 +1,11 @@
 import type { KnownPerson } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
+import { cueAt, type KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { NameReader, type NameSpan } from "./name-at";
+import { NameReader, type NameSpan, type Standing } from "./name-at";
 import { calledWords } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 
@@ -88,6 +88,7 @@ class MentionScan {
     let at = role.last + 1;
     let isApart = false;
     if (tokens[at]?.text === "\u060C" && role.hasComplement) [at, isApart] = [at + 1, true];
+    if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
     at = this.#pastPlace(at);
     if (calledWords.has(tokens[at]?.text ?? "")) [at, isApart] = [at + 1, false];
     for (let rank = this.#rankAt(at); rank; rank = this.#rankAt(at)) {
@@ -97,7 +98,7 @@ class MentionScan {
     }
     if (tokens[at]?.paragraph !== paragraph) return undefined;
     const isBare = role.word.kind === "post" && !role.hasComplement && !role.isDefinite && ranks.length === 0;
-    const mention = this.#mentionAt(at, isApart || isBare ? "free" : "after-role");
+    const mention = this.#mentionAt(at, isApart || isBare ? "free" : this.#standingOf(role));
     return mention && { mention: { ...mention, ...genderOf(mention, role) }, ranks };
   }
 
@@ -111,15 +112,20 @@ class MentionScan {
     return at;
   }
 
+  /** A post right after a verb of saying is its subject, and its name is what comes next. */
+  #standingOf({ first }: Role): Standing {
+    return first > 0 && cueAt(this.#text, first - 1, this.#names) ? "after-speech" : "after-role";
+  }
+
   #rankAt(at: number): Role | undefined {
     const role = this.#text.tokens[at]?.kind === "word" ? this.#by.roles.roleAt(at) : undefined;
     return role && role.word.kind !== "post" && role.skipped === 0 ? role : undefined;
   }
 
-  #mentionAt(at: number, standing: "free" | "after-role"): Mention | undefined {
+  #mentionAt(at: number, standing: Standing): Mention | undefined {
     const hit = this.#known.get(at);
     const name = this.#by.reader.nameAt(at, standing);
-    if (hit && hit.skipped === 0 && hit.last >= (name?.last ?? -1)) return knownMention(hit);
+    if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1))) return knownMention(hit);
     return name && { ...name, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
   }
 
@@ -137,7 +143,7 @@ class MentionScan {
     const hit = this.#known.get(at);
     const token = this.#text.tokens[at] as Token;
     const name = this.#freeName(token);
-    const isLonger = hit && (!name || hit.last >= name.last);
+    const isLonger = hit && (!name || !hit.value.isShort || hit.last >= name.last);
     const mention = isLonger ? knownMention(hit) : name && { ...name, confidence: 0.75, rule: "person-free" };
     if (!mention || this.#isOrganisation(mention)) return undefined;
     this.#mentions.push(mention);
@@ -157,8 +163,8 @@ class MentionScan {
     const [before, after] = [this.#text.tokens[first - 1]?.text ?? "", this.#text.tokens[last + 1]?.text ?? ""];
     // A name between quotation marks is a ship's or a street's.
     if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after)) return true;
-    const holds = (hit: Hit<{ isGuarded: boolean }>) => hit.first <= first && hit.last >= last && !hit.value.isGuarded;
-    return this.#names.organisations.some(holds) || this.#names.places.some(holds);
+    const holders = [this.#names.organisationOver.get(first), this.#names.placeOver.get(first)];
+    return holders.some((hit) => hit !== undefined && hit.last >= last && !hit.value.isGuarded);
   }
 }
 

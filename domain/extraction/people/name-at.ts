@@ -1,6 +1,7 @@
-import type { KnownNames } from "../names/known-names";
+import { cueAt, type KnownNames } from "../names/known-names";
 import { constructNouns, plainWords } from "../names/words.ar";
 import { datingWords } from "../organisations/dating-words.ar";
+import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
@@ -8,12 +9,14 @@ import { afterNames, commonNames, connectors, divine, foreignEndings, postAdject
 import { foldTightly } from "./tight-fold";
 
 /** Where a name stands: after a post or a title any word may be one; elsewhere it must begin with a known given name. */
-export type Standing = "after-role" | "free";
+export type Standing = "after-role" | "after-speech" | "free";
 export type NameSpan = { first: number; last: number; skipped: number; gender?: "m" | "f" };
 
 const article = "\u0627\u0644";
 const nisba = /^\u0627\u0644.{2,}\u064a$/;
 const longestName = 6;
+/** Plurals of nouns, which no name is. */
+const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
 /** A given name that folds to a preposition. */
 const ali = "\u0639\u0644\u064a";
 
@@ -38,9 +41,10 @@ export class NameReader {
     const given = this.#givenAt(token, skipped);
     const opens = this.#opensName(token, skipped);
     if (!given && !opens && (standing === "free" || skipped > 0 || !this.#mayBeFirst(token))) return undefined;
-    const last = this.#lastOf(token, skipped, opens);
+    const last = this.#lastOf(token, { skipped, opens, standing });
     const span = { first: at, last, skipped, ...(given && given !== "x" ? { gender: given } : {}) };
-    if (standing === "after-role") return this.#isRoleName(token, span, Boolean(given || opens)) ? span : undefined;
+    if (standing !== "free")
+      return this.#isRoleName(token, span, { isKnown: Boolean(given || opens), standing }) ? span : undefined;
     return last > at && this.#isSure(token, last, skipped) ? span : undefined;
   }
 
@@ -57,6 +61,10 @@ export class NameReader {
   }
 
   #tight = (token: Token) => foldTightly(this.#text.raw.slice(token.start, token.end));
+
+  /** An alef with hamza begins no article: «Altman». */
+  #hasArticle = (token: Token) =>
+    token.text.startsWith(article) && !/^[\u0622\u0623\u0625]/.test(this.#text.raw.slice(token.start, token.end));
 
   /** «Abu», «bin», «Al», «Abd al-» and a word after them. */
   #opensName(token: Token, skipped: number): boolean {
@@ -75,9 +83,16 @@ export class NameReader {
   #mayBeFirst(token: Token): boolean {
     const { text } = token;
     if (text.length < 3 || this.#isOther(token) || this.#places.has(token.index)) return false;
-    if (text.startsWith(article) || this.#isWithParticle(text)) return false;
-    return !/^[\u064a\u0633]|\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(
-      text,
+    if (this.#hasArticle(token) || this.#isWithParticle(text)) return false;
+    if (/^\u0633[\u064a\u062a\u0646]/.test(text) && !this.#hasUnknownAfter(token)) return false;
+    return !/^\u064a|\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(text);
+  }
+
+  /** A future verb has its object after it, a name another word that is nothing else. */
+  #hasUnknownAfter(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    return (
+      next !== undefined && !next.text.startsWith(article) && !this.#isOther(next) && !this.#places.has(next.index)
     );
   }
 
@@ -94,7 +109,7 @@ export class NameReader {
   /** Words that no name goes on with. */
   #isOther({ text, index }: Token): boolean {
     if (isFunctionWord(text) || afterNames.has(text) || plainWords.has(text) || datingWords.has(text)) return true;
-    return this.#names.gazetteer.cues.longestAt(this.#text.tokens, index, this.#text.raw) !== undefined;
+    return cueAt(this.#text, index, this.#names) !== undefined;
   }
 
   #wordAfter(at: number, from: Token): Token | undefined {
@@ -102,12 +117,12 @@ export class NameReader {
     return next?.kind === "word" && next.sentence === from.sentence ? next : undefined;
   }
 
-  #lastOf(first: Token, skipped: number, opens: boolean): number {
+  #lastOf(first: Token, { skipped, opens, standing }: { skipped: number; opens: boolean; standing: Standing }): number {
     let last = first.index;
     let count = 1;
     let needsMore = opens || connectors.has(first.text.slice(skipped));
     while (count < longestName) {
-      const step = this.#stepAfter(last, first, { count, needsMore });
+      const step = this.#stepAfter(last, first, { count, needsMore, standing });
       if (!step) break;
       last = step.last;
       needsMore = step.needsMore;
@@ -116,7 +131,7 @@ export class NameReader {
     return needsMore && last > first.index ? last - 1 : last;
   }
 
-  #stepAfter(last: number, first: Token, state: { count: number; needsMore: boolean }) {
+  #stepAfter(last: number, first: Token, state: { count: number; needsMore: boolean; standing: Standing }) {
     const initial = this.#initialAfter(last, first);
     if (initial) return { last: initial, needsMore: false };
     const next = this.#wordAfter(last, first) ?? this.#afterHyphen(last, first);
@@ -127,7 +142,7 @@ export class NameReader {
       return { last: next.index, needsMore: false };
     if (connectors.has(next.text) && this.#wordAfter(next.index, first))
       return this.#places.has(next.index) ? undefined : { last: next.index, needsMore: true };
-    return this.#goesOn(next, first, state.count) ? { last: next.index, needsMore: false } : undefined;
+    return this.#goesOn(next, first, state) ? { last: next.index, needsMore: false } : undefined;
   }
 
   #isServant = (at: number) =>
@@ -148,10 +163,16 @@ export class NameReader {
     return isGlued && word.sentence === first.sentence ? word : undefined;
   }
 
-  #goesOn(next: Token, first: Token, count: number): boolean {
+  #goesOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     const { text } = next;
+    // «Ali» folds to «on», «Alan» to «now»: the spelling tells them apart.
+    const isTold = text === ali || (text.startsWith(article) && !this.#hasArticle(next));
+    if (isTold && this.#givenAt(next, 0)) return true;
     if (this.#isOther(next)) return false;
-    if (text.startsWith(article)) return this.#isFamilyName(text, next.index, count);
+    if (this.#hasArticle(next)) return this.#isFamilyName(text, next.index, count);
+    const before = this.#text.tokens[next.index - 1];
+    // A family name with the article is the last of a name.
+    if (count > 1 && before && this.#hasArticle(before) && !this.#isGivenBefore(next.index)) return false;
     if (this.#givenAt(next, 0)) return true;
     const place = this.#places.get(next.index);
     if (/^[\u0648\u0641]/.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return false;
@@ -161,38 +182,51 @@ export class NameReader {
     if (place && !place.isGuarded && count > 1) return false;
     if (count === 1)
       return !this.#looksLikeVerb(text, first) && this.#names.gazetteer.roles.longestAt([next], 0, "") === undefined;
-    return (
-      this.#isForeign(first) &&
-      foreignEndings.test(text) &&
-      text.length >= 4 &&
-      !/^[\u064a\u062a\u0644\u0628\u0648\u0641]/.test(text)
-    );
+    if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|\u0647$|\u062a$/.test(text)) return false;
+    const isNameless = this.#isForeign(first) || !this.#givenAt(first, 0);
+    if (count === 2 && this.#isBoundary(next, !isNameless && standing !== "after-speech")) return true;
+    return isNameless && text.length > 3 && foreignEndings.test(text);
+  }
+
+  /** A third unknown word is a name's where nothing but a sign, «that» or a preposition follows. */
+  #isBoundary(token: Token, isStrict: boolean): boolean {
+    const next = this.#text.tokens[token.index + 1];
+    if (next === undefined || next.sentence !== token.sentence || next.kind === "sign") return true;
+    return isStrict ? thatWords.has(next.text) : isFunctionWord(next.text);
   }
 
   #isFamilyName(text: string, at: number, count: number): boolean {
-    if (postAdjectives.has(text) || (count > 1 && !nisba.test(text) && count > 2)) return false;
+    if (postAdjectives.has(text) || (count > 1 && !nisba.test(text) && !this.#isGivenBefore(at))) return false;
     if (this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)) return false;
-    const known = this.#names.organisations.some(
-      ({ first, last, value }) => first === at && last > at && !value.isGuarded,
-    );
+    const hit = this.#names.organisationOver.get(at);
+    const known = hit?.first === at && hit.last > at && !hit.value.isGuarded;
     return !known;
+  }
+
+  #isGivenBefore(at: number): boolean {
+    const before = this.#text.tokens[at - 1];
+    return before !== undefined && (this.#givenAt(before, 0) !== undefined || divine.has(before.text));
   }
 
   #isForeign = (token: Token) => this.#names.gazetteer.givenNames.get(token.text) === "x";
 
   /** «He receives», «she says»: imperfects, and past verbs in the feminine, after a name of one word. */
   #looksLikeVerb(text: string, first: Token): boolean {
-    if (this.#isForeign(first))
-      return (
-        /^(?:\u064a\u064f|\u0633[\u064a\u062a])/.test(text) ||
-        (/^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3)
-      );
-    return /^[\u064a]|^\u0633[\u064a\u062a]|\u062a$|\u0647$|\u0648\u0627$/.test(text);
+    if (this.#isForeign(first)) return /^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3;
+    return /^[\u064a]|^\u0633[\u064a\u062a]|\u062a$|[^\u064a]\u0647$|\u0648\u0627$/.test(text);
   }
 
-  #isRoleName(token: Token, { last, first }: NameSpan, isKnown: boolean): boolean {
-    if (last > first) return isKnown || last - first < 4;
-    return isKnown ? !commonNames.has(this.#tight(token)) : foreignEndings.test(token.text) && token.text.length >= 4;
+  /** A known name; else, as the subject of a verb of saying, any; else words that end as names of the world do. */
+  #isRoleName(token: Token, { last, first }: NameSpan, by: { isKnown: boolean; standing: Standing }): boolean {
+    if (by.isKnown) return last > first || !commonNames.has(this.#tight(token));
+    const words = this.#text.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
+    if (by.standing === "after-role" && words.some(({ text }) => inflected.test(text))) return false;
+    if (words.length > 1 && words.every(({ text }) => text.endsWith("\u0627"))) return false;
+    const isForeign = words.some(
+      ({ text }) => text.length >= 4 && foreignEndings.test(text) && !text.startsWith(article),
+    );
+    if (words.length === 1) return isForeign && by.standing === "after-speech" && !token.text.endsWith("\u0627");
+    return isForeign || by.standing === "after-speech";
   }
 
   /** Given names that are common words, and Arabic ones before an unknown word, need more to be sure. */

@@ -16,14 +16,14 @@ export type Person = {
 
 /** Who is meant by each mention: the same family name and given name, or a family name alone, are one person. */
 export function peopleOf(text: ReadText, mentions: readonly Mention[]): Map<Mention, Person> {
-  const people: Person[] = [];
+  const index = new PeopleIndex();
   const meant = new Map<Mention, Person>();
   const byLength = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   for (const mention of byLength) {
     const fresh = personFrom(text, mention);
-    const same = people.find((person) => isSame(person, fresh));
+    const same = index.sameAs(fresh);
     if (same && !same.gender && fresh.gender) same.gender = fresh.gender;
-    if (!same) people.push(fresh);
+    if (!same) index.add(fresh);
     meant.set(mention, same ?? fresh);
   }
   return meant;
@@ -42,15 +42,30 @@ function personFrom({ tokens, raw, shadow }: ReadText, { first, last, skipped, k
   };
 }
 
-function isSame(full: Person, other: Person): boolean {
-  if (full.name === other.name) return true;
-  if (!other.family)
-    return (
-      lastWord(full.family) === other.given ||
-      full.family === other.given ||
-      (!full.isKnown && !other.isKnown && full.given === other.given)
-    );
-  return full.given === other.given && lastWord(full.family) === lastWord(other.family);
+/** People by what a later mention may call them. */
+class PeopleIndex {
+  readonly #by = new Map<string, Person>();
+
+  add(person: Person): void {
+    for (const key of keysOf(person)) if (!this.#by.has(key)) this.#by.set(key, person);
+  }
+
+  sameAs(other: Person): Person | undefined {
+    const keys = other.family ? [fullKey(other)] : [`family ${other.given}`, `given ${other.given}`];
+    for (const key of [`name ${other.name}`, ...keys]) {
+      const person = this.#by.get(key);
+      if (person) return person;
+    }
+    return undefined;
+  }
 }
 
+/** By the given name alone only one whom the lexicons do not know is meant. */
+function keysOf(person: Person): string[] {
+  const { name, family, given, isKnown } = person;
+  const keys = [`name ${name}`, fullKey(person), `family ${family}`, `family ${lastWord(family)}`];
+  return family && !isKnown ? [...keys, `given ${given}`] : keys;
+}
+
+const fullKey = ({ given, family }: Person) => `full ${given} ${lastWord(family)}`;
 const lastWord = (words: string) => words.slice(words.lastIndexOf(" ") + 1);

@@ -1,5 +1,5 @@
 import type { KnownPerson, KnownPlace, RoleWord } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
+import { cueAt, type KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { constructNouns, institutionWords, ministryMatters } from "../names/words.ar";
 import { datingWords } from "../organisations/dating-words.ar";
@@ -28,6 +28,10 @@ export type Role = {
 
 const article = "\u0627\u0644";
 const longestRole = 10;
+/** «His counterpart», «its head». */
+const hasPronoun = (word: string, { kind, gender }: RoleWord) =>
+  kind === "post" &&
+  (/\u0647\u0627$/.test(word) || (/[^\u0647]\u0647$/.test(word) && (gender === "m" || /\u062a\u0647$/.test(word))));
 const isDefiniteWord = (word: string) => word.startsWith(article) && word.length > 3;
 
 /** Reads posts in one text, with the organisations already found in it. */
@@ -57,8 +61,13 @@ export class RoleReader {
     const head = word.replace(/^(?:\u0627\u0644|\u0644(?=\u0644))/, "");
     const role: Role = {
       ...{ first: at, last: hit.last, skipped: hit.skipped, word: hit.value, head },
-      ...{ isDefinite: isDefiniteWord(word) || this.#text.tokens[at]?.text.startsWith("\u0644\u0644") === true },
-      ...{ hasComplement: false, isLeading: leadingPosts.has(head) },
+      ...{
+        isDefinite:
+          isDefiniteWord(word) ||
+          hasPronoun(word, hit.value) ||
+          this.#text.tokens[at]?.text.startsWith("\u0644\u0644") === true,
+      },
+      ...{ hasComplement: hit.last > at, isLeading: leadingPosts.has(head) },
     };
     return hit.value.kind === "post" ? this.#withComplement(role) : role;
   }
@@ -112,7 +121,8 @@ export class RoleReader {
     }
     if (/^\u0648\u0627\u0644/.test(next.text) && ministryMatters.has(next.text.slice(1)))
       return { ...plain, last: next.index, adds: told };
-    if (next.text.startsWith("\u0644\u0644")) return { ...plain, last: next.index, adds: told };
+    if (next.text.startsWith("\u0644\u0644") && (role.isDefinite || role.hasComplement))
+      return { ...plain, last: next.index, adds: told };
     if (postPrepositions.has(next.text)) return this.#prepositionStep(next);
     return isOpen && this.#isConstruct(next) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
   }
@@ -150,7 +160,7 @@ export class RoleReader {
     if (text.length < 3 || isFunctionWord(text) || afterNames.has(text) || datingWords.has(text)) return false;
     const isHead = constructNouns.has(text) || this.#names.gazetteer.heads.has(text);
     if (/^[\u0644\u0648\u0641]/.test(text) && !isHead) return false;
-    if (this.#names.gazetteer.cues.longestAt(this.#text.tokens, index, this.#text.raw)) return false;
+    if (cueAt(this.#text, index, this.#names)) return false;
     const following = this.#text.tokens[index + 1];
     const goesOn =
       following?.kind === "word" &&

@@ -15,7 +15,8 @@ export const findPlaces: Finder = (text, lexicons) => {
   const names = knownNames(text, lexicons);
   const inside = coveredBy(names);
   const known = names.places.filter((hit) => !hit.value.isNone && !inside.has(hit.first) && isMeant(text, hit, names));
-  const found = known.map((hit) => placeOf(text, hit, names));
+  const isJordan = known.some(({ value }) => value.iso === "OM") && speaksOfJordan(text, names);
+  const found = known.map((hit) => placeOf(text, hit, { names, isAmman: isAmman(text, hit, isJordan) }));
   return [...found, ...unknownPlaces(text, names), ...gluedPlaces(text, names)];
 };
 
@@ -30,21 +31,22 @@ function coveredBy({ organisations, people, places }: KnownNames): ReadonlySet<n
   return covered;
 }
 
-function placeOf(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): FoundOf<"place"> {
+type Reading = { names: KnownNames; isAmman: boolean };
+
+function placeOf(text: ReadText, hit: Hit<KnownPlace>, { names, isAmman }: Reading): FoundOf<"place"> {
   const wide = hit.value.kind === "country" ? withDirection(text, hit) : undefined;
   const last = hit.value.kind === "facility" ? withTail(text, hit.last, names) : hit.last;
   const { start, end } = offsetsOf(text, wide ?? { ...hit, last });
-  const norm = wide ? partOf(hit.value, text.raw.slice(start, end)) : normOf(text, hit, names);
+  const norm = wide ? partOf(hit.value, text.raw.slice(start, end)) : normOf(hit.value, isAmman);
   return { type: "place", start, end, norm, confidence: hit.value.isGuarded ? 0.8 : 0.95, rule: "place-lexicon" };
 }
 
-function normOf(text: ReadText, { value, first }: Hit<KnownPlace>, names: KnownNames): PlaceNorm {
-  const { kind, name, iso, country } = value;
-  if (iso === "OM" && isAmman(text, first, names))
-    return { kind: "city", name: "\u0639\u0645\u0651\u0627\u0646", country: "JO" };
+function normOf({ kind, name, iso, country }: KnownPlace, isAmman: boolean): PlaceNorm {
+  if (isAmman) return { kind: "city", name: amman, country: "JO" };
   return { kind, name, ...(iso ? { iso } : {}), ...(country ? { country } : {}) };
 }
 
+const amman = "\u0639\u0645\u0651\u0627\u0646";
 const partOf = ({ iso }: KnownPlace, name: string): PlaceNorm => ({
   kind: "region",
   name,
@@ -68,14 +70,18 @@ const sultanate = /\u0633\u0644\u0637\u0646|\u0645\u0633\u0642\u0637/;
 const shadda = "\u0651";
 const damma = "\u064f";
 
-/** Amman and Oman are one word without vowel marks: the text's own marks decide, else which country it speaks of. */
-function isAmman({ raw, tokens, shadow }: ReadText, first: number, { places, gazetteer }: KnownNames): boolean {
-  const token = tokens[first];
-  if (!token || tokens[first]?.text.endsWith("\u0633\u0644\u0637\u0646\u0647")) return false;
-  const written = raw.slice(token.start, token.end);
-  if (written.includes(damma)) return false;
-  if (written.includes(shadda)) return true;
+/** Whether a text speaks of Jordan, and not of the sultanate. */
+function speaksOfJordan({ tokens, shadow }: ReadText, { places, gazetteer }: KnownNames): boolean {
   if (sultanate.test(shadow.text) || shadow.text.includes(omani)) return false;
   const ofJordan = (word: string) => gazetteer.demonyms.get(word) === "JO";
   return places.some(({ value }) => value.iso === "JO") || tokens.some(({ text }) => ofJordan(text));
+}
+
+/** Amman and Oman are one word without vowel marks: the text's own marks decide, else which country it speaks of. */
+function isAmman({ raw, tokens }: ReadText, hit: Hit<KnownPlace>, isJordan: boolean): boolean {
+  const token = tokens[hit.first];
+  if (!token || hit.last > hit.first || hit.value.iso !== "OM") return false;
+  const written = raw.slice(token.start, token.end);
+  if (written.includes(damma)) return false;
+  return written.includes(shadda) || isJordan;
 }

@@ -3,17 +3,25 @@ import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
 import { facilityWords, regionWords, settlementWords } from "../names/words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 
 /** Whether a word that may be a place is one here. Silent when in doubt. */
 export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
-  if (hit.value.isGuarded && !hasCue(text, hit)) return false;
+  if (hit.value.isGuarded && !hasCue(text, hit) && !isListed(text, hit, names)) return false;
   if (isAlone(hit) && isAdverb(text, hit)) return false;
   if (isAlone(hit) && hit.skipped === 0 && isGivenName(text, hit, names)) return false;
   return allowedBy(text, hit, names);
 }
 
 const isAlone = ({ first, last }: Hit<unknown>) => first === last;
+
+/** «The towns of Derna and Sousse»: a name joined to the one before it is of its kind. */
+function isListed({ tokens }: ReadText, hit: Hit<KnownPlace>, { placeEndAt }: KnownNames): boolean {
+  const before = placeEndAt.get(hit.first - 1);
+  const isAnd = hit.skipped === 1 && /^\u0648/.test(tokens[hit.first]?.text ?? "");
+  return isAnd && before?.value.kind === hit.value.kind && before.value.country === hit.value.country;
+}
 
 const tanwin = /[\u064B-\u064D]/;
 
@@ -35,7 +43,11 @@ function hasCue({ tokens }: ReadText, hit: Hit<KnownPlace>): boolean {
 function isGivenName({ tokens }: ReadText, { first, value }: Hit<KnownPlace>, { gazetteer }: KnownNames): boolean {
   const before = tokens[first - 1];
   if (value.kind === "country" || !before || before.paragraph !== tokens[first]?.paragraph) return false;
-  return gazetteer.givenNames.has(before.text) && !gazetteer.places.longestAt(tokens, first - 1, "");
+  return (
+    !isFunctionWord(before.text) &&
+    gazetteer.givenNames.has(before.text) &&
+    !gazetteer.places.longestAt(tokens, first - 1, "")
+  );
 }
 
 function allowedBy({ tokens }: ReadText, hit: Hit<KnownPlace>, { gazetteer }: KnownNames): boolean {

@@ -26,13 +26,17 @@ export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place
     if (!head) continue;
     const hit = known.get(token.index + 1);
     if (hit && (!head.isInside || hit.skipped)) continue;
-    if (known.get(token.index)) continue;
-    const last = hit ? hit.last : lastOfName(text, token.index + 1);
+    if (known.get(token.index) || isPost(text, token, names)) continue;
+    const last = hit ? hit.last : lastOfName(text, token.index + 1, head.kind);
     if (last === undefined) continue;
     found.push(placeOf(text, token, head, head.kind === "facility" ? withTail(text, last, names) : last));
   }
   return found;
 }
+
+/** «The governor of the bank» and «the governorate of» begin with one word. */
+const isPost = ({ tokens, raw }: ReadText, token: Token, { gazetteer }: KnownNames): boolean =>
+  (gazetteer.roles.longestAt(tokens, token.index, raw)?.last ?? 0) > token.index;
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
@@ -48,23 +52,21 @@ function headOf(token: Token): (Kind & Reading) | undefined {
 }
 
 /** The last token of a name that begins at a token, if one does. */
-function lastOfName({ tokens }: ReadText, at: number): number | undefined {
+function lastOfName({ tokens }: ReadText, at: number, kind: PlaceNorm["kind"]): number | undefined {
   const first = tokens[at];
-  if (first?.kind !== "word" || first.paragraph !== tokens[at - 1]?.paragraph || !isName(first.text)) return undefined;
+  if (first?.kind !== "word" || first.paragraph !== tokens[at - 1]?.paragraph || !isName(first.text, kind))
+    return undefined;
   const second = tokens[at + 1];
   const isTwo = twoWordStarts.has(first.text) && second?.kind === "word" && !isFunctionWord(second.text);
   return isTwo ? at + 1 : at;
 }
 
 /** A name is no function word, no verb, no adjective in the feminine, and carries no particle. */
-function isName(word: string): boolean {
+function isName(word: string, kind: PlaceNorm["kind"]): boolean {
   if (word.length < 3 || plainWords.has(word) || isFunctionWord(word)) return false;
   const isDefinite = word.startsWith("\u0627\u0644");
-  if (isDefinite) return !/\u064a\u0647$/.test(word);
-  return (
-    !/[\u0647]$|(?:\u0647\u0627|\u0647\u0645)$/.test(word) &&
-    !/^[\u064a\u062a\u0633\u0644\u0628\u0641\u0648]/.test(word)
-  );
+  if (isDefinite) return kind === "region" || !/\u064a\u0647$/.test(word);
+  return !/[\u0647]$|(?:\u0647\u0627|\u0647\u0645)$/.test(word) && !/^[\u064a\u062a\u0633\u0644\u0648]/.test(word);
 }
 
 /** A facility's name goes on with «air», «military» and a country's adjective. */

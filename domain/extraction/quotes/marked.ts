@@ -22,16 +22,15 @@ function markedBetween(tokens: readonly Token[], first: number, last: number): M
   for (let at = first; at <= last; at++) {
     const side = sideOf(tokens, at, open.length > 0);
     if (side === "open") open.push(at);
-    if (side !== "close") continue;
-    const from = open.pop();
-    if (from !== undefined && open.length === 0) marked.push({ open: from, close: at, isClosed: true });
+    const from = side === "close" ? open.pop() : undefined;
+    if (from === undefined) continue;
+    while ((marked.at(-1)?.open ?? -1) > from) marked.pop();
+    marked.push({ open: from, close: at, isClosed: true });
   }
-  const [unclosed] = open;
-  if (unclosed === undefined) return marked;
   // A mark that never closes must not swallow the pairs after it.
-  const after = open.length > 1 ? markedBetween(tokens, unclosed + 1, last).filter(({ isClosed }) => isClosed) : [];
-  const ending = after.length ? [] : [{ open: unclosed, close: last + 1, isClosed: false }];
-  return [...marked, ...after, ...ending];
+  const [unclosed] = open;
+  const isLast = unclosed !== undefined && (marked.at(-1)?.open ?? -1) < unclosed;
+  return isLast ? [...marked, { open: unclosed, close: last + 1, isClosed: false }] : marked;
 }
 
 function sideOf(tokens: readonly Token[], at: number, isOpen: boolean): "open" | "close" | undefined {

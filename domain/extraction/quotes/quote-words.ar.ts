@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Folded words that end a subject or show that none stands here. */
 export const subjectEnds = set(
-  "ان انه انها انهم انهما بان بانه بانها في من عن علي الي خلال عبر بعد قبل امام حول اثناء عقب لدي منذ ضد بشان حيال مع قايلا قايله حيث الذي التي ردا تعليقا فيها فيه هنا لكن كما بينما بحسب وفق عندما لم لا لن قد به بها لها له لهم مساء صباح للصحفيين للصحافيين للجزيره بدوره",
+  "ان انه انها انهم انهما بان بانه بانها في من عن علي الي خلال عبر بعد قبل امام حول اثناء عقب لدي منذ ضد بشان حيال مع قايلا قايله حيث الذي التي ردا تعليقا فيها فيه هنا لكن كما بينما بحسب وفق عندما لم لا لن قد كيف به بها لها له لهم مساء صباح للصحفيين للصحافيين للجزيره بدوره",
 );
 /** Adverbs that may stand between a verb of saying and its subject. */
 export const adverbs = set(
@@ -20,3 +20,5 @@ export const titleWords = set(
 );
 /** Subjects that name nobody but speak. As folded, first words. */
 export const refersBack = set("فيها فيه خلالها خلاله به بها");
+/** Verbs of passing on what another said. */
+export const quoting = set("نقلت نقل نقلا اوردت ذكرت");

@@ -1,9 +1,9 @@
 import type { CueWord } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
+import { cueAt, type KnownNames } from "../names/known-names";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { adverbs, continuing, refersBack, subjectEnds } from "./quote-words.ar";
+import { adverbs, continuing, quoting, refersBack, subjectEnds } from "./quote-words.ar";
 
 /** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
 export type Speaker = { name: string; written: string; gender?: "m" | "f" };
@@ -20,13 +20,14 @@ type Entity = { first: number; last: number; skipped: boolean; speaker: Speaker 
 
 const longestSubject = 9;
 const farthestBack = 12;
+const recentCues = 8;
 
 /** All cues of a text from left to right, each with its speaker as far as the text tells. */
 export function cuesIn(text: ReadText, names: KnownNames, found: readonly Found[]): Cue[] {
   const scan = new SpeakerScan(text, found);
   const cues: Cue[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
-    const hit = names.gazetteer.cues.longestAt(text.tokens, at, text.raw);
+    const hit = cueAt(text, at, names);
     if (!hit) continue;
     const head = text.tokens[at] as Token;
     const cue: Cue = {
@@ -56,10 +57,19 @@ class SpeakerScan {
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
     const subject = this.#subjectAfter(cue.last);
-    if (subject) return { ...cue, speaker: subject.speaker, subjectEnd: subject.last };
+    if (subject)
+      return this.#reported(cue, subject.last) ?? { ...cue, speaker: subject.speaker, subjectEnd: subject.last };
     if (cue.word.form === "nominal") return cue;
-    const speaker = this.#speakerBefore(cue, hasAnd) ?? this.#lastSpeaker(cue, before);
+    const speaker =
+      this.#speakerBefore(cue, hasAnd) ?? this.#sameSentence(cue, before) ?? this.#lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** «The newspaper quoted X as saying»: X speaks. */
+  #reported(cue: Cue, last: number): Cue | undefined {
+    const source = this.#text.tokens[last + 1]?.text === "\u0639\u0646" ? this.#byFirst.get(last + 2) : undefined;
+    if (!source || !quoting.has(this.#text.tokens[cue.first]?.text.replace(/^\u0648/, "") ?? "")) return undefined;
+    return { ...cue, speaker: source.speaker, subjectEnd: this.#chainEnd(source) };
   }
 
   /** «Adding»: whoever spoke or acted in this sentence. */
@@ -154,10 +164,20 @@ class SpeakerScan {
     return this.#actor(sentence);
   }
 
+  /** «The minister met …, and told them»: a verb further on in a sentence has its subject. */
+  #sameSentence(cue: Cue, before: readonly Cue[]): Speaker | undefined {
+    const { sentence } = this.#text.tokens[cue.first] as Token;
+    if (this.#text.sentences[sentence]?.first === cue.first) return undefined;
+    const last = before.at(-1);
+    if (last && this.#text.tokens[last.first]?.sentence === sentence) return last.speaker;
+    return this.#actor(sentence);
+  }
+
   /** Whoever spoke last and agrees in gender, or acted at the head of the sentence before. */
   #lastSpeaker(cue: Cue, before: readonly Cue[]): Speaker | undefined {
     const here = this.#text.tokens[cue.first] as Token;
-    const last = before.findLast(({ speaker }) => speaker);
+    const recent = before.slice(-recentCues);
+    const last = recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
     const actor = isFar && !continuing.has(here.text) ? this.#actor(here.sentence - 1) : undefined;
     if (actor) return actor;

@@ -1,0 +1,53 @@
+import type { ReadText } from "../text/read-text";
+import type { Mention, RoleMention } from "./mentions";
+
+type Held = { words: string; mention: Mention };
+
+/**
+ * Who holds posts that stand without a name: whoever held the same words before, or the only one so far with the same head
+ * word and country, as «the American minister» after «the American minister of defence». Roles are shown in order.
+ */
+export class RoleHolders {
+  readonly #text: ReadText;
+  readonly #byWords = new Map<string, Mention>();
+  readonly #byCountry = new Map<string, Held[]>();
+
+  constructor(text: ReadText) {
+    this.#text = text;
+  }
+
+  /** The mention that holds a post: its own, else one of those shown before. */
+  holderOf(role: RoleMention): Mention | undefined {
+    const words = this.#wordsOf(role);
+    if (role.mention) this.#keep(role, { words, mention: role.mention });
+    if (role.mention || role.word.kind !== "post") return role.mention;
+    return this.#byWords.get(words) ?? this.#onlyLike(role, words);
+  }
+
+  #keep(role: RoleMention, held: Held): void {
+    if (role.word.kind !== "post") return;
+    this.#byWords.set(held.words, held.mention);
+    const key = `${role.head} ${role.country ?? ""}`;
+    const alike = this.#byCountry.get(key) ?? [];
+    if (!alike.some(({ words }) => words === held.words)) this.#byCountry.set(key, [...alike, held].slice(-mostHeld));
+  }
+
+  #onlyLike(role: RoleMention, words: string): Mention | undefined {
+    if (!role.country) return undefined;
+    const alike = this.#byCountry.get(`${role.head} ${role.country}`) ?? [];
+    const wider = alike.filter((held) => isShorter(words, held.words));
+    return wider.length === 1 ? wider[0]?.mention : undefined;
+  }
+
+  #wordsOf({ first, last, skipped }: RoleMention): string {
+    const words = this.#text.tokens
+      .slice(first, last + 1)
+      .map(({ text }, at) => (at === 0 ? text.slice(skipped) : text));
+    return words.map((word) => word.replace(/^\u0627\u0644/, "")).join(" ");
+  }
+}
+
+const mostHeld = 20;
+
+/** Every word of one stands in the other. */
+const isShorter = (one: string, other: string) => one.split(" ").every((word) => other.split(" ").includes(word));
