@@ -87,12 +87,13 @@ function sentencesOfFuture({ tokens }: ReadText): ReadonlySet<number> {
 
 function after(standing: Standing, { said }: WrittenDate, iso: string): Standing {
   const day = readIsoDay(iso);
-  const moved = day ? { ...standing, day } : standing;
+  const moved = day ? { ...standing, day, isCounted: said.type === "shift" } : standing;
   const month = /^(\d{4})-(\d{2})/.exec(iso);
   const tellsMonth = said.type === "calendar" && said.month !== undefined && month !== null;
   if (!tellsMonth) return moved;
   const [year, number] = [Number(month[1]), Number(month[2])];
   const told = { year, month: number, paragraph: standing.paragraph, ...(day ? { day: day.day } : {}) };
   // A year that was only guessed from the day of publication is not handed on.
-  return said.year !== undefined || standing.told?.year === year ? { ...moved, told } : moved;
+  const isTold = said.year !== undefined || said.direction !== undefined || standing.told?.year === year;
+  return isTold ? { ...moved, told } : moved;
 }

@@ -9,6 +9,8 @@ export type Standing = {
   told?: { year: number; month: number; day?: number; paragraph: number } | undefined;
   /** The last day told, also one that was itself counted from another. */
   day?: Day | undefined;
+  /** Whether that day was counted from another one. */
+  isCounted?: boolean;
   paragraph: number;
   speaksOfFuture: boolean;
 };
@@ -42,7 +44,11 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
       return sameAs(said, standing);
     case "shift":
       return standing.day
-        ? { ...dayNorm(shifted(standing.day, said.days), "relative"), anchor: "previous_date" }
+        ? {
+            ...dayNorm(shifted(standing.day, said.days), "relative"),
+            anchor: "previous_date",
+            ...(standing.isCounted ? { ambiguous: true as const } : {}),
+          }
         : { iso: "XXXX-XX-XX", precision: "day", kind: "relative", anchor: "previous_date" };
     case "hijri":
       return hijriOf(said);

@@ -1,6 +1,6 @@
 import type { SpanOf } from "../span";
 import type { Subject } from "./candidate-fact";
-import { eventWords, meetingWords } from "./fact-words.ar";
+import { boundsOfTime, eventWords, meetingWords } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { hasWord, type SentenceView, spansOf } from "./sentence-view";
@@ -13,7 +13,7 @@ export function eventFacts(view: SentenceView): Draft[] {
 function dateFacts(view: SentenceView): Draft[] {
   return spansOf(view, "date").flatMap((date) => {
     const event = eventNear(view, date);
-    if (!event || date.norm.precision === "interval") return [];
+    if (!event || date.norm.precision === "interval" || isBound(view, date)) return [];
     const attribution = attributionOf(view, date.start);
     const modality = modalityOf(view, date.start, attribution);
     const isUnresolved = /X/.test(date.norm.iso);
@@ -31,6 +31,12 @@ function dateFacts(view: SentenceView): Draft[] {
       evidence: evidenceOf(view, date),
     };
   });
+}
+
+/** «Until 2018» dates no event. */
+function isBound({ tokens }: SentenceView, { start }: SpanOf<"date">): boolean {
+  const before = tokens.filter(({ end }) => end <= start).at(-1)?.text ?? "";
+  return boundsOfTime.has(before.replace(/^[\u0648\u0641](?=.{2})/, ""));
 }
 
 const reach = 10;

@@ -23,13 +23,22 @@ export const numberProperties: readonly {
   counts: readonly string[];
   words?: string;
   per?: string;
+  /** What the number is told of, where that is not the actor. */
+  of?: "event" | "place" | "group" | "organisation";
   confidence: number;
 }[] = [
-  { property: "participant-count", counts: ["country"], words: "بمشاركه|شارك|حضور|حضره|حضرها", confidence: 0.95 },
+  {
+    property: "participant-count",
+    counts: ["country"],
+    words: "بمشاركه|شارك|حضور|حضره|حضرها",
+    of: "event",
+    confidence: 0.95,
+  },
   {
     property: "member-count",
     counts: ["country", "member"],
     words: "يضم|تضم|يتكون|تتكون|تتضمن|يتالف|تتالف|انضم|تمثل|عضو",
+    of: "organisation",
     confidence: 0.95,
   },
   { property: "strikes-total", counts: ["strike"], words: "مجموع|اجمالي", confidence: 0.93 },
@@ -41,9 +50,9 @@ export const numberProperties: readonly {
   { property: "preparation-cost", counts: ["money"], words: "تكلف|كلفه", confidence: 0.6 },
   { property: "aid-money", counts: ["money"], words: "دعم|مساعد|منحه|تبرع", confidence: 0.85 },
   { property: "peak-area", counts: ["area"], words: "سيطر|احتل", confidence: 0.93 },
-  { property: "regained", counts: ["percent"], words: "استعاد|استعيد|تحرير", confidence: 0.93 },
+  { property: "regained", counts: ["percent"], words: "استعاد|استعيد|تحرير", of: "place", confidence: 0.93 },
   { property: "civilian-deaths", counts: ["civilian"], words: "مقتل|قتل|ضحي", confidence: 0.95 },
-  { property: "trained", counts: ["member", "personnel", "soldier", "brigade"], words: "درب|تدريب", confidence: 0.85 },
+  { property: "trained", counts: ["recruit", "brigade"], words: "درب|تدريب", of: "group", confidence: 0.85 },
   { property: "troops", counts: ["soldier", "military"], words: "قواته|قواتها|قوات", confidence: 0.9 },
   { property: "vehicles", counts: ["vehicle"], confidence: 0.85 },
   { property: "ruled-population", counts: ["person"], words: "حكم|لحكم", confidence: 0.85 },
@@ -58,7 +67,7 @@ export const placedProperties = new Set(["strikes-in"]);
 
 /** Nouns and verbs of events, folded: what a date or a place is told of. */
 export const eventWords = new Set(
-  "اجتماع موتمر قمه جلسه لقاء زياره انتخابات غارات غاره هجوم ضربات قصف زلزال انفجار حمله عمليه معركه مباراه بطوله حفل افتتاح اتفاق اتفاقيه انتشار اطلاق تاسيس انشاء تشكيل اغتيال مقتل فيضان حريق عقد شن شنت قصفت نفذ نفذت اطلق اطلقت اعلن اعلنت دخل دخلت بدا بدات انطلقت انطلق تشكل تم استعادت استعاد سيطر سيطرت وقع وقعت ضرب ضربت اسفر اسفرت ادت ادي توفي قتل قتلت ولد تاسس تاسست افتتح افتتحت وصل وصلت زار زارت فاز فازت استقال اقر اقرت صادق صادقت صدر صدرت ادلي تحول كشفت كشف وجهت التقي".split(
+  "اجتماع موتمر قمه جلسه لقاء زياره انتخابات غارات غاره هجوم ضربات قصف زلزال انفجار حمله عمليه معركه مباراه بطوله حفل افتتاح اتفاق اتفاقيه انتشار اطلاق تاسيس انشاء تشكيل اغتيال مقتل فيضان حريق عقد خرج ظهر ظهور نشاته نشاه شن شنت قصفت نفذ نفذت اطلق اطلقت اعلن اعلنت دخل دخلت بدا بدات انطلقت انطلق تشكل تم استعادت استعاد سيطر سيطرت وقع وقعت ضرب ضربت اسفر اسفرت ادت ادي توفي قتل قتلت ولد تاسس تاسست افتتح افتتحت وصل وصلت زار زارت فاز فازت استقال اقر اقرت صادق صادقت صدر صدرت ادلي تحول كشفت كشف وجهت التقي".split(
     " ",
   ),
 );
@@ -68,3 +77,21 @@ export const capitalWords = new Set("عاصمه".split(" "));
 export const nearWords = new Set("قرب".split(" "));
 /** Before a person these tell of a death. */
 export const deathWords = new Set("مقتل اغتيال تصفيه".split(" "));
+
+/** Before a name these make it the one that something is done to, or a place. */
+export const objectWords = new Set(
+  "ضد علي عن من في الي مع بين محاربه مواجهه دحر هزيمه قتال قصف مكافحه طرد سيطره عاصمه شمال جنوب شرق غرب شرقي غربي شمالي جنوبي مواقع اهداف سقوط داخل خارج نحو لدي تحت".split(
+    " ",
+  ),
+);
+/** As those, where a name may well follow a preposition and still be the one that is told of. */
+export const againstWords = new Set("ضد محاربه مواجهه دحر هزيمه قتال قصف مكافحه بقياده قياده".split(" "));
+/** Words that stand before a group's name and belong to it. */
+export const groupWords = new Set("تنظيم جماعه حركه قوات مقاتلي مسلحي عناصر".split(" "));
+
+/** Before a date: until then, since then, before and after it. Only what began is dated by «since». */
+export const boundsOfTime = new Set("حتي لغايه بحلول قبل بعد".split(" "));
+
+/** Nouns and numbers that begin as a future verb does. */
+export const notFuture =
+  /^[\u0648\u0641]?(?:سيطر|سياس|سيار|سيد|سيناري|سينا|سير|سنو|سنه|سني|سنت|ستين|ستون|سته|ستار|ساب|ساع|سال|سان|ساح|ساس|ساد|سام|سائ|سايق|سايح)/;

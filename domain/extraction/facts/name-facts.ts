@@ -4,6 +4,7 @@ import { capitalWords, leaderWords, nearWords } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { type SentenceView, spansOf } from "./sentence-view";
+import { isObject } from "./subject-of";
 
 /** Posts, sayings, lists of participants, leaders, capitals and neighbours. */
 export function nameFacts(view: SentenceView, published: string | undefined): Draft[] {
@@ -20,18 +21,21 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
     if (!person) return [];
     const gap = Math.max(role.start, person.start) - Math.min(role.end, person.end);
     return {
-      property: "office",
+      property: isRank(role.text) ? "rank" : "office",
       subject: subject(person),
       value: { type: "entity" as const, name: role.text },
       scope: published ? { asOf: published } : {},
       attribution: null,
       modality: "asserted" as const,
-      confidence: rounded(role.confidence * person.confidence * (gap <= 3 ? 1 : 0.85)),
+      confidence: rounded(Math.min(role.confidence, person.confidence) * (gap <= 3 ? 1.02 : 0.9)),
       flags: [],
       evidence: evidenceOf(view, role, person),
     };
   });
 }
+
+/** A word with its article and no more: a rank, not a post. */
+const isRank = (text: string) => /^\u0627\u0644\p{L}+$/u.test(text);
 
 function sayings(view: SentenceView): Draft[] {
   return spansOf(view, "quote").flatMap((quote) => {
@@ -43,17 +47,19 @@ function sayings(view: SentenceView): Draft[] {
     const from = at ?? quote;
     return {
       property: "said",
-      subject: { type: "entity" as const, text: speaker, start: from.start, end: from.end },
+      subject: { type: "entity" as const, text: view.fullName(speaker), start: from.start, end: from.end },
       value: { type: "claim" as const, text: quote.text },
       scope: {},
-      attribution: { speaker, cue: cue ?? "", kind: "direct" as const },
+      attribution: { speaker: view.fullName(speaker), cue: cue ?? "", kind: "direct" as const },
       modality: "reported" as const,
-      confidence: rounded(quote.confidence * 0.97),
+      confidence: rounded(quote.confidence * (isNamed(speaker) ? 1.02 : 0.9)),
       flags: [],
       evidence: evidenceOf(view, quote),
     };
   });
 }
+
+const isNamed = (speaker: string) => speaker !== "unattributed";
 
 function listFacts(view: SentenceView): Draft[] {
   return spansOf(view, "participant_list").map((list) => {
@@ -114,6 +120,7 @@ const reach = 25;
 function relationFact(view: SentenceView, { start, end }: { start: number; end: number }, relation: Relation): Draft[] {
   const before = view.spans
     .filter((span) => relation.of(span) && span.end <= start && start - span.end <= reach * 2)
+    .filter((span) => relation.property === "capital" || !isObject(view, span, true))
     .at(-1);
   const after = view.spans.find((span) => relation.takes(span) && span.start >= end && span.start - end <= reach / 5);
   if (!before || !after) return [];

@@ -1,8 +1,10 @@
+import { onlyTold } from "../only-told";
 import type { Span, SpanOf } from "../span";
-import type { CandidateFact, Flag, Subject } from "./candidate-fact";
+import type { CandidateFact, CandidateValue, Flag, Modality } from "./candidate-fact";
 import { numberProperties, placedProperties } from "./fact-words.ar";
 import { attributionOf, modalityOf } from "./said-by";
-import { clauseAround, hasWord, type SentenceView, spansOf } from "./sentence-view";
+import { hasWord, type SentenceView, spansOf, wordsNear } from "./sentence-view";
+import { eventAround, subjectOf } from "./subject-of";
 
 export type Draft = Omit<CandidateFact, "id">;
 
@@ -16,27 +18,28 @@ export function numberFacts(view: SentenceView): Draft[] {
 function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const { norm } = quantity;
   const rule = ruleFor(view, quantity);
-  const place = rule && placedProperties.has(rule.property) ? placeAfter(view, quantity.end) : undefined;
-  const asOf = asOfIn(view, quantity);
   const attribution = attributionOf(view, quantity.start);
   const modality = modalityOf(view, quantity.start, attribution);
-  const subject = subjectOf(view, quantity);
   return {
     property: rule?.property ?? generic[norm.subtype],
-    subject,
-    value: {
+    subject: rule ? subjectOf(view, quantity, rule.of, attribution) : eventAround(view, quantity),
+    value: onlyTold<CandidateValue & { type: "number" }>({
       type: "number",
       number: norm.value,
-      ...(norm.min === undefined ? {} : { min: norm.min }),
-      ...(norm.max === undefined ? {} : { max: norm.max }),
+      min: norm.min,
+      max: norm.max,
       unit: norm.unit,
-      ...(norm.op === "eq" ? {} : { operator: norm.op }),
-      ...((norm.noun ?? norm.ellipsis) ? { noun: (norm.noun ?? norm.ellipsis) as string } : {}),
-    },
-    scope: { ...(asOf ? { asOf } : {}), ...(place ? { place } : {}), ...(norm.per ? { per: norm.per } : {}) },
+      operator: norm.op === "eq" ? undefined : norm.op,
+      noun: norm.noun ?? norm.ellipsis,
+    }),
+    scope: onlyTold<CandidateFact["scope"]>({
+      asOf: asOfIn(view, quantity),
+      place: rule && placedProperties.has(rule.property) ? placeAfter(view, quantity.end) : undefined,
+      per: norm.per,
+    }),
     attribution,
     modality,
-    confidence: certainty(quantity, rule?.confidence, { modality, hasEntity: subject.type === "entity" }),
+    confidence: certainty(quantity, rule?.confidence, modality),
     flags: flagsOf(quantity),
     evidence: evidenceOf(view, quantity),
   };
@@ -56,12 +59,12 @@ const generic: Record<SpanOf<"quantity">["norm"]["subtype"], string> = {
 };
 
 function ruleFor(view: SentenceView, { start, norm }: SpanOf<"quantity">) {
-  const clause = clauseAround(view, start);
+  const near = wordsNear(view, start);
   return numberProperties.find(
     ({ counts, words, per }) =>
       counts.some((one) => one === norm.unit || (norm.subtype !== "count" && one === norm.subtype)) &&
       (per === undefined || per === norm.per) &&
-      hasWord(clause, words),
+      hasWord(near, words),
   );
 }
 
@@ -84,32 +87,14 @@ function asOfIn(view: SentenceView, { start }: Span): string | undefined {
   return marked?.norm.iso;
 }
 
-/** The named actor nearest before the number in its sentence, else the clause that tells it. */
-export function subjectOf(view: SentenceView, { start, end }: Span): Subject {
-  const named = view.spans.filter(
-    (span) =>
-      (span.type === "organisation" ||
-        span.type === "person" ||
-        (span.type === "place" && span.norm.kind === "country")) &&
-      span.end <= start,
-  );
-  const nearest = named.at(-1);
-  if (nearest) return { type: "entity", text: nearest.text, start: nearest.start, end: nearest.end };
-  const clause = clauseAround(view, start);
-  const [first, last] = [clause[0], clause.at(-1)];
-  const from = first?.start ?? start;
-  const to = last?.end ?? end;
-  return { type: "event", text: view.text.raw.slice(from, to), start: from, end: to };
-}
+/** A number without a property of its own is told by its clause, and is as sure as the span. */
+const ofClause = 0.96;
+const shaky: Partial<Record<Modality, number>> = { hedged: 0.6, negated: 0.6, planned: 0.85 };
 
-function certainty(
-  { confidence, norm }: SpanOf<"quantity">,
-  rule: number | undefined,
-  { modality, hasEntity }: { modality: string; hasEntity: boolean },
-): number {
-  const base = rule ?? 0.7;
-  const shaky = modality === "hedged" || modality === "negated" ? 0.6 : 1;
-  return rounded(confidence * base * shaky * (hasEntity ? 1 : 0.92) * (norm.ellipsis ? 0.95 : 1));
+function certainty({ confidence, norm }: SpanOf<"quantity">, rule: number | undefined, modality: Modality): number {
+  const inherited = norm.ellipsis ? 0.97 : 1;
+  const told = norm.vague ? 0.85 : 1;
+  return rounded(confidence * (rule ?? ofClause) * (shaky[modality] ?? 1) * inherited * told);
 }
 export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 

@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import type { Attribution, Modality } from "./candidate-fact";
-import { hedges, negations, plans, sourceCues } from "./fact-words.ar";
+import { hedges, negations, notFuture, plans, sourceCues } from "./fact-words.ar";
 import { clauseAround, type SentenceView } from "./sentence-view";
 
 const reporting =
@@ -36,7 +36,7 @@ function speakerAfter(view: SentenceView, from: number, to = Number.POSITIVE_INF
     (span) => speakers.has(span.type) && span.start >= from && span.end <= Math.min(to, from + 120),
   );
   const chosen = near.find(({ type }) => type === "person") ?? near[0];
-  if (chosen?.type === "person" || chosen?.type === "organisation") return chosen.norm.name;
+  if (chosen?.type === "person") return view.fullName(chosen.norm.name);
   return chosen?.text ?? null;
 }
 
@@ -45,12 +45,14 @@ export function modalityOf(view: SentenceView, at: number, attribution: Attribut
   const words = clauseAround(view, at)
     .filter(({ end }) => end <= at)
     .map(({ text }) => text);
-  if (words.some((word) => plans.has(word) || /^[\u0648\u0641]?\u0633[\u064A\u062A\u0646]..+/.test(word)))
-    return "planned";
+  if (words.some((word) => plans.has(word) || isFuture(word))) return "planned";
   if (words.some((word) => negations.has(word))) return "negated";
   if (words.some((word) => hedges.has(word) && !isPast(words, word))) return "hedged";
   return attribution ? "reported" : "asserted";
 }
+const isFuture = (word: string) => /^[\u0648\u0641]?\u0633[\u064A\u062A\u0646]..+/.test(word) && !notFuture.test(word);
 /** «Qad» before a past tense affirms. */
 const isPast = (words: readonly string[], hedge: string) =>
-  hedge === "\u0642\u062F" && !/^[\u064A\u062A\u0646\u0627]/.test(words[words.indexOf(hedge) + 1] ?? "");
+  hedge === "\u0642\u062F" &&
+  (/^[\u0648\u0641]?\u0643\u0627\u0646/.test(words[words.indexOf(hedge) - 1] ?? "") ||
+    !/^[\u064A\u062A\u0646\u0627]/.test(words[words.indexOf(hedge) + 1] ?? ""));

@@ -11,16 +11,29 @@ export type SentenceView = {
   paragraph: number;
   tokens: readonly Token[];
   spans: readonly Span[];
+  /** A person's fullest name in the document, for the name that spans share. */
+  fullName(name: string): string;
 };
 
 export function sentenceViews(text: ReadText, spans: readonly Span[]): SentenceView[] {
   let next = 0;
+  const fullName = fullNames(spans);
   return text.sentences.map(({ index, first, last, start, end }) => {
     const own: Span[] = [];
     while (next < spans.length && (spans[next] as Span).start < end) own.push(spans[next++] as Span);
     const tokens = text.tokens.slice(first, last + 1);
-    return { text, index, start, end, paragraph: tokens[0]?.paragraph ?? 0, tokens, spans: own };
+    return { text, index, start, end, paragraph: tokens[0]?.paragraph ?? 0, tokens, spans: own, fullName };
   });
+}
+
+function fullNames(spans: readonly Span[]): (name: string) => string {
+  const longest = new Map<string, string>();
+  for (const span of spans) {
+    if (span.type !== "person") continue;
+    const before = longest.get(span.norm.name) ?? "";
+    if (span.text.length > before.length) longest.set(span.norm.name, span.text);
+  }
+  return (name) => longest.get(name) ?? name;
 }
 
 export const spansOf = <Type extends SpanType>(view: SentenceView, type: Type): SpanOf<Type>[] =>
@@ -36,9 +49,20 @@ export function clauseAround(view: SentenceView, at: number): readonly Token[] {
 }
 const isBreak = (token: Token | undefined) => token !== undefined && /^[,\u060C;\u061B:]$/.test(token.text);
 
-/** Whether a word of these tokens contains one of the roots. */
+/** The tokens near a raw offset: what is said just before it, and a little after. */
+export function wordsNear({ tokens }: SentenceView, at: number): readonly Token[] {
+  const position = tokens.findIndex((token) => token.end > at);
+  return tokens.slice(Math.max(0, position - 12), position + 7);
+}
+
+/** Whether one of these tokens begins with a root after its particles, or holds it where it is long. */
 export function hasWord(tokens: readonly Token[], roots: string | undefined): boolean {
   if (roots === undefined) return true;
   const wanted = roots.split("|");
-  return tokens.some(({ kind, text }) => kind === "word" && wanted.some((root) => text.includes(root)));
+  return tokens.some(({ kind, text }) => kind === "word" && wanted.some((root) => isOfRoot(text, root)));
 }
+const longRoot = 5;
+const isOfRoot = (word: string, root: string) =>
+  root.length >= longRoot
+    ? word.includes(root)
+    : word.startsWith(root) || word.replace(/^[\u0648\u0641\u0628\u0644\u064A\u062A]/, "").startsWith(root);

@@ -21,7 +21,8 @@ export function knownForm(
     const words = text.tokens.slice(at, at + length);
     if (words.length < length || words.some((word) => word.sentence !== first.sentence)) continue;
     const key = words.map(({ text: word }) => (isDefinite ? word.replace(/^\u0627\u0644(?=..)/, "") : word)).join(" ");
-    const found = forms.get(key);
+    // A slip that news make: the accusative alef after a hamza or a plural.
+    const found = forms.get(key) ?? (key.length > 3 ? forms.get(key.replace(/\u0627$/, "")) : undefined);
     if (found) return found;
   }
   return undefined;
