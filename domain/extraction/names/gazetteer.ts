@@ -127,18 +127,17 @@ function formsOf(post: string): string[] {
   return leadingPosts.has(folded(post)) ? [definite, `${stem}\u0647`, `${stem}\u0647\u0627`] : [definite];
 }
 
-const objects = ["\u0647", "\u0647\u0627", "\u0647\u0645"];
+/** «Described her as»: an object written on to the verb. */
+const objects = ["", "\u0647", "\u0647\u0627", "\u0647\u0645"];
 
 function cuesOf(lexicons: Lexicons): PhraseTable<CueWord> {
   const table = new PhraseTable<CueWord>();
   for (const { form, m, f, plural } of lexicons["quote-cues"]) {
-    table.add(m, { form, cue: m, ...(f ? { gender: "m" as const } : {}) });
-    if (f) table.add(f, { form, cue: f, gender: "f" });
-    if (plural) table.add(plural, { form, cue: plural });
-    if (form !== "past") continue;
-    // «Described her as»: an object written on to the verb.
-    for (const object of objects) table.add(m + object, { form, cue: m, ...(f ? { gender: "m" as const } : {}) });
-    if (f) for (const object of objects) table.add(f + object, { form, cue: f, gender: "f" });
+    const words: CueWord[] = [{ form, cue: m, ...(f ? { gender: "m" as const } : {}) }];
+    if (f) words.push({ form, cue: f, gender: "f" });
+    if (plural) words.push({ form, cue: plural });
+    const ends = form === "past" ? objects : [""];
+    for (const word of words) for (const end of ends) table.add(word.cue + end, word);
   }
   return table;
 }

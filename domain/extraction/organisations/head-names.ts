@@ -87,17 +87,18 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     const word = wordAt(tokens, next, at);
     if (!word || datingWords.has(word)) break;
     const country = countryAt(tokens, next, names);
-    if (country !== undefined) {
-      const isAfterNoun = name.count > 0 || !isDefinite(word);
-      if (isAfterNoun) Object.assign(name, { last: country, count: name.count + 1, isTold: true });
-      break;
-    }
+    if (country !== undefined) return endedBy(name, country, !isDefinite(word)) ?? unknownAfter(tokens, at, head, name);
     const step = stepOf(word, wordAt(tokens, next + 1, at), { name, head, hasDefinite });
     if (!step) break;
     Object.assign(name, { last: next, count: name.count + 1, isTold: name.isTold || step.isTold });
     hasDefinite ||= step.isDefinite;
   }
   return hasDefinite && name.count ? name : name.isTold ? name : unknownAfter(tokens, at, head, name);
+}
+
+/** A country ends a name; its adjective alone, right after the head word, makes none. */
+function endedBy({ count }: Name, last: number, isNoun: boolean): Name | undefined {
+  return count > 0 || isNoun ? { last, count: count + 1, isTold: true } : undefined;
 }
 
 type State = { name: Name; head: HeadWord; hasDefinite: boolean };

@@ -174,14 +174,23 @@ export class NameReader {
     // A family name with the article is the last of a name.
     if (count > 1 && before && this.#hasArticle(before) && !this.#isGivenBefore(next.index)) return false;
     if (this.#givenAt(next, 0)) return true;
-    const place = this.#places.get(next.index);
-    if (/^[\u0648\u0641]/.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return false;
-    if (text.length < 2 || /^(?:[\u0648\u0641\u0628\u0643]\u0627\u0644|\u0644\u0644)/.test(text)) return false;
-    if (/\u0647(?:\u0627|\u0645)$|\u0646\u0627$/.test(text) && /^[\u0648\u0641\u0628\u0644\u0643]/.test(text))
-      return false;
-    if (place && !place.isGuarded && count > 1) return false;
-    if (count === 1)
+    if (this.#hasParticles(text) || (count > 1 && this.#places.get(next.index)?.isGuarded === false)) return false;
+    if (count === 1) {
       return !this.#looksLikeVerb(text, first) && this.#names.gazetteer.roles.longestAt([next], 0, "") === undefined;
+    }
+    return this.#isThird(next, first, { count, standing });
+  }
+
+  /** «And Ahmad», «with the», «to his people»: words with a particle before them that are no name's. */
+  #hasParticles(text: string): boolean {
+    if (/^[\u0648\u0641]/.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return true;
+    if (text.length < 2 || /^(?:[\u0648\u0641\u0628\u0643]\u0627\u0644|\u0644\u0644)/.test(text)) return true;
+    return /\u0647(?:\u0627|\u0645)$|\u0646\u0627$/.test(text) && /^[\u0648\u0641\u0628\u0644\u0643]/.test(text);
+  }
+
+  /** Unknown words from the third on: as names of the world end, or where a name must end. */
+  #isThird(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
+    const { text } = next;
     if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|\u0647$|\u062a$/.test(text)) return false;
     const isNameless = this.#isForeign(first) || !this.#givenAt(first, 0);
     if (count === 2 && this.#isBoundary(next, !isNameless && standing !== "after-speech")) return true;

@@ -19,19 +19,22 @@ type Kind = { kind: PlaceNorm["kind"]; isInside: boolean };
 /** Places that no lexicon knows, told by the word before them: «the town of», «the river», «the airport of». */
 export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place">[] {
   const taken = new Set(names.organisations.flatMap(({ first, last }) => range(first, last)));
-  const known = new Map(names.places.map((hit) => [hit.first, hit]));
   const found: FoundOf<"place">[] = [];
   for (const token of text.tokens) {
-    const head = token.kind === "word" && !taken.has(token.index) ? headOf(token) : undefined;
-    if (!head) continue;
-    const hit = known.get(token.index + 1);
-    if (hit && (!head.isInside || hit.skipped)) continue;
-    if (known.get(token.index) || isPost(text, token, names)) continue;
-    const last = hit ? hit.last : lastOfName(text, token.index + 1, head.kind);
-    if (last === undefined) continue;
-    found.push(placeOf(text, token, head, head.kind === "facility" ? withTail(text, last, names) : last));
+    const isFree = token.kind === "word" && !taken.has(token.index) && !names.placeAt.has(token.index);
+    const head = isFree ? headOf(token) : undefined;
+    const last = head && !isPost(text, token, names) ? lastAfter(text, token.index + 1, head, names) : undefined;
+    if (head && last !== undefined) found.push(placeOf(text, token, head, last));
   }
   return found;
+}
+
+/** The last token of the name after a head word; a known name stands alone unless the word belongs to it. */
+function lastAfter(text: ReadText, at: number, head: Kind, names: KnownNames): number | undefined {
+  const hit = names.placeAt.get(at);
+  if (hit && (!head.isInside || hit.skipped)) return undefined;
+  const last = hit ? hit.last : lastOfName(text, at, head.kind);
+  return last !== undefined && head.kind === "facility" ? withTail(text, last, names) : last;
 }
 
 /** «The governor of the bank» and «the governorate of» begin with one word. */

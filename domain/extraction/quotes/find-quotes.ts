@@ -14,8 +14,9 @@ const unclosedWords = 5;
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
 export const findQuotes: Finder = (text, lexicons, found) => {
-  const cues = cuesIn(text, knownNames(text, lexicons), found);
   const marked = markedIn(text);
+  const quoted = longOnes(marked);
+  const cues = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
   const near = new CueFinder(text, cues);
   const quotes: FoundOf<"quote">[] = [];
   for (const one of marked) {
@@ -24,6 +25,16 @@ export const findQuotes: Finder = (text, lexicons, found) => {
   }
   return [...quotes, ...unmarked(text, cues, marked)];
 };
+
+/** The tokens inside marks that hold more than a name. */
+function longOnes(marked: readonly Marked[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const { open, close, isClosed } of marked) {
+    if (!isClosed || close - open <= surelyQuoted) continue;
+    for (let at = open + 1; at < close; at++) held.add(at);
+  }
+  return held;
+}
 
 /** Cues by where they stand. */
 class CueFinder {

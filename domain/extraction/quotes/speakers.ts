@@ -22,13 +22,16 @@ const longestSubject = 9;
 const farthestBack = 12;
 const recentCues = 8;
 
+/** `isQuoted`: whether a token stands inside a quotation, where others speak. */
+type Reading = { found: readonly Found[]; isQuoted: (at: number) => boolean };
+
 /** All cues of a text from left to right, each with its speaker as far as the text tells. */
-export function cuesIn(text: ReadText, names: KnownNames, found: readonly Found[]): Cue[] {
+export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: Reading): Cue[] {
   const scan = new SpeakerScan(text, found);
   const cues: Cue[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const hit = cueAt(text, at, names);
-    if (!hit) continue;
+    if (!hit || isQuoted(at)) continue;
     const head = text.tokens[at] as Token;
     const cue: Cue = {
       ...{ first: at, last: hit.last, word: hit.value, subjectEnd: hit.last },
@@ -123,14 +126,7 @@ class SpeakerScan {
     for (let at = first; at < first + longestSubject; at++) {
       const token = tokens[at];
       if (!token || token.sentence !== sentence) break;
-      const isMark = /^["\u00AB\u00BB\u201C\u201D]$/.test(token.text) && at > first && this.#isShortMark(at);
-      if (token.kind === "sign" && !isMark) break;
-      if (
-        token.kind === "word" &&
-        subjectEnds.has(token.text) &&
-        !(at > first && /^(?:\u0645\u0646|\u0639\u0646)$/.test(token.text) && at < first + 3)
-      )
-        break;
+      if (token.kind === "sign" ? at === first || !this.#isShortMark(at) : this.#endsSubject(at, first)) break;
       last = at;
     }
     if (last < first) return undefined;
@@ -143,11 +139,17 @@ class SpeakerScan {
     return { last, speaker: { name, written: name } };
   }
 
+  /** «More than sixty countries»: «of» after the first word belongs to it. */
+  #endsSubject(at: number, first: number): boolean {
+    const word = this.#text.tokens[at]?.text ?? "";
+    return subjectEnds.has(word) && !(word === "\u0645\u0646" && at === first + 1);
+  }
+
   /** The marks of a name of one or two words within a subject. */
   #isShortMark(at: number): boolean {
     const { tokens } = this.#text;
     const isMark = (index: number) => /^["\u00AB\u00BB\u201C\u201D]$/.test(tokens[index]?.text ?? "");
-    return isMark(at + 2) || isMark(at - 2);
+    return isMark(at) && (isMark(at + 2) || isMark(at - 2));
   }
 
   /** «The minister said»: a name right before the verb; «a speech of …, in which he said»: the nearest before. */
