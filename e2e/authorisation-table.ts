@@ -53,6 +53,18 @@ export const guarded: readonly Row[] = [
     path: ofAssignment("/gradebook/csv"),
     allowed: ["owner"],
   },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/statistics",
+    method: "GET",
+    path: ofAssignment("/statistics"),
+    allowed: ["owner"],
+  },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/statistics/[file]",
+    method: "GET",
+    path: ofAssignment("/statistics/matrix"),
+    allowed: ["owner"],
+  },
   // Whoever has the link is invited.
   { route: "/assignments/[assignmentId]", method: "GET", path: toAssignment(""), allowed: everyone },
   {
@@ -242,6 +254,13 @@ export const unguarded: Readonly<Record<string, string | null>> = {
   "/daily/[on]": "/daily/2026-11-01",
   "/daily/[on]/start": null,
   "/facts": "/facts",
+  "/facts/[fact]": "/facts/000-start",
+  "/facts/size": "/facts/size",
+  "/facts/compare": "/facts/compare",
+  "/facts/timeline": "/facts/timeline",
+  "/facts/data": "/facts/data",
+  "/api/v1/facts.csv": "/api/v1/facts.csv",
+  "/api/v1/facts.jsonld": "/api/v1/facts.jsonld",
   "/gallery": "/gallery",
   "/join": "/join",
   "/join/[code]": "/join/CDF3467",

@@ -1,26 +1,45 @@
 import { expect } from "playwright/test";
 import { answerSomehow } from "./answer-somehow";
-import { startAttempt, test } from "./fixtures";
+import { startAttempt, test, withoutScripts } from "./fixtures";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
 
 test("sets the sides of a conflict beside each other, and says how it is treated", async ({ page }) => {
-  await page.goto("/facts");
+  await page.goto("/facts/000-start");
   const conflict = page.locator(".fork").first();
   expect(await conflict.locator("article").count()).toBeGreaterThan(1);
   await expect(conflict).toContainText(words("facts.treatment"));
 });
 
-test("finds facts by a word in any spelling, and says when there are none", async ({ page }) => {
+test("filters without a script, says how many each choice leaves, and forgets a filter at a tap", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await withoutScripts(browser, baseURL ?? "");
   await page.goto("/facts");
-  const field = page.getByRole("searchbox", { name: words("facts.search") });
-  await field.fill("الاردن");
+  await page.getByRole("searchbox", { name: words("facts.search") }).fill("الاردن");
+  await page.getByLabel(words("facts.filter.source")).selectOption("003_d2394f7e8d562352");
   await page.getByRole("button", { name: words("facts.submit") }).click();
-  await expect(page.locator(".fact").first()).toContainText("الأردن");
-  await field.fill("ككككك");
+  await expect(page).toHaveURL(/\/facts\?q=[^&]+&source=003_d2394f7e8d562352$/);
+  const facts = page.locator(".factlist > .fact");
+  await expect(facts.first()).toContainText("الأردن");
+  const chosen = page.getByLabel(words("facts.filter.source")).locator("option:checked");
+  expect(await chosen.textContent()).toContain(`(${await facts.count()})`);
+  await page.getByRole("searchbox").fill("ككككك");
   await page.getByRole("button", { name: words("facts.submit") }).click();
   await expect(page.getByRole("heading", { name: words("facts.empty") })).toBeVisible();
+  await page.getByRole("link", { name: words("facts.filter.words", { words: "ككككك" }) }).click();
+  await expect(page).toHaveURL(/\/facts\?source=003_d2394f7e8d562352$/);
+  await page.context().close();
+});
+
+test("draws a mark for each number, and compares the documents that are chosen", async ({ page }) => {
+  await page.goto("/facts/size");
+  await expect(page.locator(".timechart .timechart__mark")).toHaveCount(await page.locator("tbody tr").count());
+  await page.goto("/facts/compare?source=000_cec7e117016c6e9c&source=003_d2394f7e8d562352");
+  await expect(page.locator("thead th")).toHaveCount(4);
+  await expect(page.getByText(words("facts.kinds.list")).first()).toBeVisible();
 });
 
 test("is reached from the evidence of an answer, at the fact itself", async ({ page, baseURL }) => {
@@ -33,8 +52,8 @@ test("is reached from the evidence of an answer, at the fact itself", async ({ p
     const link = page.getByRole("link", { name: words("evidence.ledger") }).first();
     if (!(await link.count())) continue;
     await link.click();
-    const fact = new URL(page.url()).searchParams.get("fact");
-    await expect(page.locator(`[id="${fact}"]`)).toBeVisible();
+    await expect(page).toHaveURL(/\/facts\/\d{3}-/);
+    await expect(page.getByRole("heading", { name: words("facts.detail.references") })).toBeVisible();
     return;
   }
   throw new Error("no question of the set has a conflict");

@@ -7,9 +7,9 @@ const words = wordsOf("ar");
 
 test("keeps the chosen theme on every page, without a script", async ({ browser, baseURL }) => {
   const page = await withoutScripts(browser, baseURL ?? "");
-  await page.goto("/facts?topic=numbers");
+  await page.goto("/facts?property=member-count");
   await page.getByRole("button", { name: words("frame.themeDark") }).click();
-  await expect(page).toHaveURL(/\/facts\?topic=numbers$/);
+  await expect(page).toHaveURL(/\/facts\?property=member-count$/);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.goto("/");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -25,14 +25,14 @@ const readOn = (page: Page) => page.locator("main").innerText();
 
 test("writes every number as the reader chose, in Arabic only, without a script", async ({ browser, baseURL }) => {
   const page = await withoutScripts(browser, baseURL ?? "");
-  await page.goto("/facts?topic=numbers");
+  await page.goto("/facts?property=member-count");
   expect(await readOn(page)).toMatch(latin);
   await page.getByRole("button", { name: words("frame.digitsArabicIndic") }).click();
-  await expect(page).toHaveURL(/\/facts\?topic=numbers$/);
+  await expect(page).toHaveURL(/\/facts\?property=member-count$/);
   expect(await readOn(page)).not.toMatch(latin);
-  await page.goto("/en/facts?topic=numbers");
+  await page.goto("/en/facts?property=member-count");
   expect(await readOn(page)).not.toMatch(/[\u0660-\u0669]/);
-  await page.goto("/facts?topic=numbers");
+  await page.goto("/facts?property=member-count");
   await page.getByRole("button", { name: words("frame.digitsLatin") }).click();
   expect(await readOn(page)).toMatch(latin);
   await page.context().close();

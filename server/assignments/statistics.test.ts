@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Context } from "../context";
+import { type TestDatabase, testDatabases } from "../testing/db";
+import {
+  joinAsStudent,
+  makeAssignmentFor,
+  makeClass,
+  makeTeacher,
+  makeTestContext,
+  rightAnswer,
+  startAssigned,
+  takeAttempt,
+  testNow,
+  wrongAnswer,
+} from "../testing/factories";
+import { getStatistics, matrixRows, statisticsRows } from "./get-statistics";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+describe.each(testDatabases)("an assignment's statistics on $name", ({ open }) => {
+  let database: TestDatabase;
+  let teacher: Context;
+  let place: { classId: string; assignmentId: string };
+
+  beforeAll(async () => {
+    database = await open();
+    teacher = await makeTeacher(database.db);
+    const room = await makeClass(teacher);
+    const assignmentId = await makeAssignmentFor(teacher, room.id, { attemptsMax: 2 });
+    place = { classId: room.id, assignmentId };
+    // Learner s answers the first s questions right, the next one wrong, and leaves the rest out.
+    for (const right of [0, 1, 2]) {
+      const { ctx } = await joinAsStudent(database.db, room, { now: testNow });
+      const answers = (at: number) => (at < right ? rightAnswer : at === right ? wrongAnswer : () => undefined);
+      await takeAttempt(await startAssigned(ctx, assignmentId), (item, at) => answers(at)(item));
+      await takeAttempt(await startAssigned(ctx, assignmentId), rightAnswer);
+    }
+    const { ctx: slow } = await joinAsStudent(database.db, room);
+    await startAssigned(slow, assignmentId);
+  });
+  afterAll(() => database.close());
+
+  const statistics = async () => {
+    const got = await getStatistics({ ctx: teacher, ...place, lang: "ar" });
+    if (!got.ok) throw new Error(got.error.reason);
+    return got.value;
+  };
+
+  it("are for the class's teacher and for nobody else", async () => {
+    for (const ctx of [await makeTeacher(database.db), makeTestContext(database.db)])
+      expect(await getStatistics({ ctx, ...place, lang: "ar" })).toEqual({ ok: false, error: { reason: "not-found" } });
+  });
+
+  it("count the first finished attempt of each learner, and what was left out as nothing", async () => {
+    const { answers, matrix, questions, mean } = await statistics();
+    expect(answers).toBe(3);
+    expect(matrix.map((row) => row.slice(0, 3))).toEqual(
+      expect.arrayContaining([
+        [0, null, null],
+        [1, 0, null],
+        [1, 1, 0],
+      ]),
+    );
+    expect(questions.slice(0, 3).map(({ facility }) => facility.value)).toEqual([2 / 3, 1 / 3, 0]);
+    expect(questions.slice(0, 3).map(({ omitted }) => omitted)).toEqual([0, 1, 2]);
+    expect(mean).toBe(1);
+    expect(questions.flatMap(({ flags }) => flags)).toEqual([]);
+  });
+
+  it("come as tables whose figures follow from the matrix that is given beside them", async () => {
+    const all = await statistics();
+    const [names, ...learners] = matrixRows(all);
+    expect(names?.slice(2)).toEqual(all.questions.map(({ id }) => id));
+    expect(learners).toHaveLength(3);
+    const [header, ...rows] = statisticsRows(all);
+    expect(new Set([header, ...rows].map((row) => row?.length)).size).toBe(1);
+    const at = header?.indexOf("facility") ?? -1;
+    for (const [question, row] of rows.slice(0, -1).entries()) {
+      const credits = learners.map((learner) => Number(learner[question + 2] ?? 0));
+      expect(row[at]).toBeCloseTo(credits.reduce((sum, credit) => sum + credit, 0) / 3, 12);
+    }
+  });
+});
