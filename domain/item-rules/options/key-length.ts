@@ -2,7 +2,7 @@ import { foldArabic } from "../../text/fold-arabic";
 import type { ItemRule } from "../rule";
 import texts from "./key-length.json";
 
-/** A key of more than 25 letters is no more than half again as long as the longest wrong option. */
+/** A key of more than 25 letters is at most 1.8 times as long as the longest wrong option. */
 export const keyLength: ItemRule = {
   id: "O4",
   severity: "W",
@@ -22,7 +22,7 @@ export const keyLength: ItemRule = {
 
 const longText = 25;
 /** This many times the longest wrong option. */
-const much = 1.5;
+const much = 1.8;
 
 /** Whether the right option alone is long. Names and figures differ little, so short texts never stand out. */
 export function standsOut(key: string, others: readonly string[]): boolean {

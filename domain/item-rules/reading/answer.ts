@@ -53,6 +53,7 @@ const lengthOf = ({ at, end }: Mention, words: readonly Word[]) =>
 
 /** A text that says one date with a year and little else. */
 function dateOf(text: string): string | undefined {
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return text;
   const [date, ...more] = datesIn(text);
   if (!date || more.length || date.year === undefined || wordsOf(text).length > 7) return undefined;
   if (/^\d{4,}$/.test(text.trim()) ? date.year < 1900 || date.year > 2100 : false) return undefined;

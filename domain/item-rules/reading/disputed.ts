@@ -3,7 +3,6 @@ import { valueId } from "../../facts/value-id";
 import type { Bilingual } from "../../language";
 import type { Ground } from "../ground";
 import { isLike, sayOf } from "./asked-cells";
-import { factsInScope } from "./asked-facts";
 import type { DraftReading } from "./draft-reading";
 import { factsStated } from "./facts-stated";
 
@@ -20,8 +19,10 @@ function noteAgainst(fact: Fact, { index }: Ground): Bilingual | undefined {
   const note = index.ledger.notes.find(
     ({ facts, treatment, kind }) =>
       facts.includes(fact.id) &&
-      (treatment === "do not ask" || (kind === "error" && fact.certainty === "doubted" && treatment === "compare")) &&
-      kind !== "speaker",
+      kind !== "speaker" &&
+      (treatment === "do not ask" ||
+        (!fact.askable && treatment !== "none" && fact.certainty === "stated") ||
+        (kind === "error" && fact.certainty === "doubted" && treatment === "compare")),
   );
   return note?.note;
 }
@@ -30,10 +31,12 @@ function bearing(reading: DraftReading, ground: Ground): Fact[] {
   const [key] = reading.keys;
   if (reading.kind === "true-false") return factsStated(reading);
   if (!key) return [];
-  return reading.asked.flatMap((cell) =>
-    factsInScope(cell, reading).filter(
-      ({ value }) => isLike(value, key, ground) && sayOf(value, key, ground) === "same",
-    ),
+  const { sources } = reading.scope;
+  // Whatever time the stem names: it may be just the time that is wrong.
+  return reading.asked.flatMap(({ facts }) =>
+    facts
+      .filter(({ source }) => sources.length === 0 || sources.includes(source))
+      .filter(({ value }) => isLike(value, key, ground) && sayOf(value, key, ground) === "same"),
   );
 }
 

@@ -34,7 +34,7 @@ export function makeNameBook(entities: readonly Entity[]): NameBook {
 }
 
 function enter(book: Map<string, Entry[]>, id: string, name: string, isName: boolean) {
-  const words = wordsOf(name).filter(({ folded }) => folded !== "the");
+  const words = wordsOf(name.replace(/^the /i, ""));
   const [first, ...rest] = words.map(({ folded }) => bareWord(folded));
   if (!first) return;
   const isCapital = words.length === 1 && /^[A-Z]{2,3}$/.test(words[0]?.raw ?? "");

@@ -10,7 +10,7 @@ const thisArabic = new RegExp(
 
 /** A question word, a verb, and nothing that a pronoun could stand for. */
 const bareArabic =
-  /^(?:و?(?:متي|اين|كم|ما|ماذا|من|لماذا|كيف)) (?:كان |كانت |بلغ |بلغت |هو |هي |عدد )?(?:ذلك|هذا|هذه|تلك|عددهم|عددها|اسمه|اسمها|منصبه|وظيفته|مقره|مقرها|هدفه|هدفها|سببه|سببها|تاريخه|تاريخها|موعده|موعدها|مكانه|مكانها|قايده|قايدها|زعيمه|عمره|وصفه|وصفها|قال|قالها|صرح|حدث|حصل|وقع|وقعت|فعل|فعلوا|اجتمعوا|اعلن عنه|اعلنه|شاركوا فيه)\s*[؟?]?$/u;
+  /^(?:و?(?:متي|اين|كم|ما|ماذا|من|لماذا|كيف)) (?:كان |كانت |بلغ |بلغت |هو |هي |عدد )?(?:ذلك|هذا|هذه|تلك|عددهم|عددها|اسمه|اسمها|منصبه|وظيفته|مقره|مقرها|هدفه|هدفها|سببه|سببها|تاريخه|تاريخها|موعده|موعدها|مكانه|مكانها|قايده|قايدها|زعيمه|عمره|وصفه|وصفها|قال|قالها|صرح|حدث|حصل|وقع|وقعت|عقد|عقدت|جري|جرت|بدا|بدات|انتهي|تم|فعل|فعلوا|اجتمعوا|اعلن عنه|اعلنه|شاركوا فيه)\s*[؟?]?$/u;
 const bareArabicVerb =
   /^(?:و?(?:متي|اين|ماذا|لماذا|كيف|كم)) (?:اعلنه|اعلنها|افتتحه|افتتحها|استهدفوا|استهدفه|اجتمعوا|اجتمعا|فعلوا|حضره|حضرها|قالوا|قال(?: هو)? (?:ذلك|عنه|عنها|فيه)|قررا|دعا اليه|استضافه|نفذوها|نفذها|شنوها|قادها|قاده|التقوا|وصلوا|انضموا)(?!\p{L})/u;
 
@@ -31,7 +31,8 @@ const empty = new Set(
 export function danglingWord(folded: string, hasQuote: boolean): string | undefined {
   const outside = above.exec(folded);
   if (outside) return outside[0].trim();
-  const arabic = bareArabic.exec(folded) ?? bareArabicVerb.exec(folded);
+  const arabic =
+    startArabic.exec(folded) ?? startEnglish.exec(folded) ?? bareArabic.exec(folded) ?? bareArabicVerb.exec(folded);
   if (arabic) return arabic[0].replace(/[؟?]/gu, "").trim();
   if (hasQuote) return undefined;
   const pointed = thisArabic.exec(folded) ?? thisEnglish.exec(folded);
@@ -39,6 +40,11 @@ export function danglingWord(folded: string, hasQuote: boolean): string | undefi
   const english = pronoun.exec(folded);
   return english && !/\p{Script=Arabic}/u.test(folded) && hasNothingBefore(folded, english) ? english[0] : undefined;
 }
+
+const startArabic =
+  /^(?:و?(?:كان|كانت|حدث|حدثت|وقع|وقعت|جري|جرت|تم|حصل) (?:ذلك|هذا|هذه|تلك)(?! ال)|(?:هو|هي|هم|هما|انه|انها|انهم) )/u;
+const startEnglish =
+  /^(?:it|they|he|she|this|that|these|those) (?:was|were|is|are|had|has|have|did|took|signed|happened|began|started|said|announced|met|led|joined)(?!\p{L})/u;
 
 /** The noun that is pointed at stands earlier in the stem. */
 function isNamedBefore(folded: string, at: number, pointed: string): boolean {

@@ -2,7 +2,7 @@ import { datesIn } from "../../text/dates-in-text";
 import { isoOf } from "../reading/answer";
 
 const since =
-  /(?<!\p{L})(?:منذ|ابتداءً? من|ابتداء من|اعتبارًا من|اعتبارا من|بدءًا من|بدءا من|انطلاقًا من|since|starting|beginning|from)(?: يوم| تاريخ| on| with)? (?=[\p{Nd}\p{L}])/iu;
+  /(?<!\p{L})(?:منذ|ابتداءً? من|ابتداء من|اعتبارًا من|اعتبارا من|بدءًا من|بدءا من|انطلاقًا من|since|starting|beginning|from)(?: يوم| تاريخ| on| with| from)? (?=[\p{Nd}\p{L}])/iu;
 
 /** The date, with its year, that follows «since» or «from» in a stem and has no «to» after it. */
 export function dateCountedFrom(stem: string): string | undefined {
