@@ -61,6 +61,6 @@ export function languageOf(whole: string): Language {
 function isEnglish(text: string, all: number): boolean {
   const latin = count(text, /\p{Script=Latin}/gu);
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  const known = words.filter((word) => /^(?:the|of|and|to|in|a|is|that|for|on|was|with)$/.test(word)).length;
-  return latin > all / 2 && known >= words.length / 20;
+  const known = words.filter((word) => /^(?:the|of|and|to|is|that|for|was|with)$/.test(word)).length;
+  return latin > all / 2 && known >= words.length / 12;
 }

@@ -43,11 +43,15 @@ export const spansOf = <Type extends SpanType>(view: SentenceView, type: Type): 
 export function clauseAround(view: SentenceView, at: number): readonly Token[] {
   const position = view.tokens.findIndex((token) => token.end > at);
   let [first, last] = [position, position];
-  while (first > 0 && !isBreak(view.tokens[first - 1])) first--;
-  while (last < view.tokens.length - 1 && !isBreak(view.tokens[last + 1])) last++;
+  while (first > 0 && !isBreak(view, view.tokens[first - 1])) first--;
+  while (last < view.tokens.length - 1 && !isBreak(view, view.tokens[last + 1])) last++;
   return view.tokens.slice(Math.max(0, first), last + 1);
 }
-const isBreak = (token: Token | undefined) => token !== undefined && /^[,\u060C;\u061B:]$/.test(token.text);
+/** A sign that ends a clause; a colon inside a time of the clock does not. */
+function isBreak({ text: { tokens } }: SentenceView, token: Token | undefined): boolean {
+  if (token?.text === ":") return !tokens[token.index + 1]?.isGlued;
+  return token !== undefined && /^[,\u060C;\u061B]$/.test(token.text);
+}
 
 /** The tokens near a raw offset: what is said just before it, and a little after. */
 export function wordsNear({ tokens }: SentenceView, at: number): readonly Token[] {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../extract-document";
+import { type CandidateFact, thresholds } from "./candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const facts = (raw: string, published?: string) =>
+  extractDocument(raw, { id: "d", lexicons, ...(published ? { published } : {}) }).facts;
+const told = (raw: string, property: string): CandidateFact | undefined =>
+  facts(raw).find((fact) => fact.property === property);
+
+describe("candidate facts", () => {
+  it("tells members of an organisation of it, not of whom it fights or who leads it", () => {
+    const fact = told(
+      "تشكل التحالف الدولي ضد تنظيم داعش بقيادة الولايات المتحدة ويضم أكثر من عشرين دولة.",
+      "member-count",
+    );
+    expect(fact).toMatchObject({
+      subject: { type: "entity", text: "التحالف الدولي" },
+      value: { type: "number", number: 20, unit: "country", operator: "gt" },
+      modality: "asserted",
+      flags: [],
+    });
+    expect(fact?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+  });
+
+  it("dates an event by the words that tell it", () => {
+    const fact = told("في 15 مايو 2021 افتتح الرئيس المصنع الجديد.", "date");
+    expect(fact).toMatchObject({
+      subject: { type: "event", text: "افتتح الرئيس المصنع الجديد" },
+      value: { type: "date", iso: "2021-05-15", precision: "day" },
+    });
+  });
+
+  it("dates no event by a day until which it lasted", () => {
+    expect(told("أطلق الجيش حملة استمرت حتى 15 مايو 2021.", "date")).toBeUndefined();
+  });
+
+  it("names who reports a number, and how sure the sentence is", () => {
+    const reported = told("قال وزير الصحة خالد العلي إن 20 شخصا أصيبوا.", "count");
+    expect(reported).toMatchObject({ attribution: { kind: "indirect" }, modality: "reported" });
+    expect(told("من المتوقع أن يصاب 20 شخصا.", "count")?.modality).toBe("hedged");
+    expect(told("سيصل 20 شخصا.", "count")?.modality).toBe("planned");
+    expect(told("لم يصل 20 شخصا.", "count")?.modality).toBe("negated");
+    expect(told("سيطرت القوات على 20 قرية.", "count")?.modality).toBe("asserted");
+  });
+
+  it("holds back what is vague, ambiguous or unsure", () => {
+    const doubtful = ["قتل آلاف المقاتلين.", "بلغت الكلفة 12.500 دينار.", "قد يصل العدد إلى 30 شخصا."];
+    for (const raw of doubtful)
+      for (const { confidence } of facts(raw)) expect(confidence).toBeLessThan(thresholds.automatic);
+  });
+
+  it("flags a date whose year the text does not tell", () => {
+    const [fact] = facts("انطلقت الحملة في 10 مارس.");
+    expect(fact).toMatchObject({ value: { iso: "XXXX-03-10" }, flags: ["unresolved"] });
+    expect(fact?.confidence).toBeLessThan(thresholds.automatic);
+  });
+
+  it("flags what is told twice", () => {
+    const twice = facts("جنود في القاعدة: 20 جنديا.\nجنود في القاعدة: 20 جنديا.");
+    expect(twice.map(({ flags }) => flags)).toEqual([[], ["duplicate"]]);
+  });
+
+  it("gives each fact its place in the raw text", () => {
+    const raw = "\uFEFFعنوان\r\n\r\nقُتِلَ ٢٠ جُنديًّا.";
+    const [fact] = facts(raw);
+    expect(fact?.id).toBe("d.f1");
+    expect(fact?.evidence.paragraph).toBe(2);
+    expect(raw.slice(fact?.evidence.start, fact?.evidence.end)).toBe("٢٠ جُنديًّا");
+  });
+});
