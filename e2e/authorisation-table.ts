@@ -21,6 +21,7 @@ const inClass = (rest: string) => (world: World) => `/classes/${world.classId}${
 const ofAssignment = (rest: string) => (world: World) =>
   `/classes/${world.classId}/assignments/${world.assignmentId}${rest}`;
 const toAssignment = (rest: string) => (world: World) => `/assignments/${world.assignmentId}${rest}`;
+const ofSet = (rest: string) => (world: World) => `/my-sets/${world.setId}${rest}`;
 const ofMember = (rest: string) => (world: World) => `/me/classes/${world.classId}${rest}`;
 const ofOpen = (rest: string) => (world: World) => world.openAttempt.path + rest;
 const ofDone = (rest: string) => (world: World) => world.doneAttempt.path + rest;
@@ -73,6 +74,21 @@ export const guarded: readonly Row[] = [
     path: toAssignment("/start"),
     allowed: ["student"],
     deniedTo: toAssignment(""),
+  },
+  { route: "/my-sets", method: "GET", path: () => "/my-sets", allowed: teachers },
+  { route: "/my-sets/[setId]", method: "GET", path: ofSet(""), allowed: ["owner"] },
+  { route: "/my-sets/[setId]/preview", method: "GET", path: ofSet("/preview"), allowed: ["owner"] },
+  {
+    route: "/my-sets/[setId]/questions/new",
+    method: "GET",
+    path: ofSet("/questions/new?kind=cloze"),
+    allowed: ["owner"],
+  },
+  {
+    route: "/my-sets/[setId]/questions/[place]",
+    method: "GET",
+    path: ({ setId, place }) => `/my-sets/${setId}/questions/${place}`,
+    allowed: ["owner"],
   },
   { route: "/account", method: "GET", path: () => "/account", allowed: teachers },
   { route: "/account/export", method: "GET", path: () => "/account/export", allowed: teachers },
@@ -153,6 +169,63 @@ export const guarded: readonly Row[] = [
     allowed: ["student"],
   },
 
+  { route: "/my-sets/new", method: "POST", path: () => "/my-sets/new", allowed: teachers },
+  {
+    route: "/my-sets/[setId]/preview/answer",
+    method: "POST",
+    path: ofSet("/preview/answer"),
+    allowed: ["owner"],
+    form: { number: "1" },
+  },
+  {
+    route: "/my-sets/[setId]/lint",
+    method: "POST",
+    path: ofSet("/lint"),
+    allowed: ["owner"],
+    form: { kind: "cloze" },
+  },
+  {
+    route: "/my-sets/[setId]/questions/save",
+    method: "POST",
+    path: ofSet("/questions/save"),
+    allowed: ["owner"],
+    form: { kind: "cloze" },
+  },
+  {
+    route: "/my-sets/[setId]/describe",
+    method: "POST",
+    path: ofSet("/describe"),
+    allowed: ["owner"],
+    form: { language: "ar", count: "3" },
+  },
+  {
+    route: "/my-sets/[setId]/change",
+    method: "POST",
+    path: ofSet("/change"),
+    allowed: ["owner"],
+    form: { do: "redraw" },
+  },
+  { route: "/my-sets/[setId]/publish", method: "POST", path: ofSet("/publish"), allowed: ["owner"] },
+  {
+    route: "/my-sets/[setId]/access",
+    method: "POST",
+    path: ofSet("/access"),
+    allowed: ["owner"],
+    form: { access: "link" },
+  },
+  {
+    route: "/my-sets/[setId]/delete",
+    method: "POST",
+    path: ofSet("/delete"),
+    allowed: ["owner"],
+    form: { sure: "yes" },
+  },
+  {
+    route: "/classes/[classId]/assignments/[assignmentId]/reteach",
+    method: "POST",
+    path: ofAssignment("/reteach"),
+    allowed: ["owner"],
+  },
   { route: "/classes/new", method: "POST", path: () => "/classes/new", allowed: teachers, form: { name: "9" } },
   {
     route: "/classes/[classId]/settings",
@@ -280,6 +353,7 @@ export const unguarded: Readonly<Record<string, string | null>> = {
   "/recover": "/recover",
   "/recover/check": null,
   "/sets/[slug]": "/sets/timeline",
+  "/sets/by-teachers": "/sets/by-teachers",
   "/settings": null,
   "/signin": "/signin",
   "/signin/issuer": null,

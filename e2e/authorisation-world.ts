@@ -13,6 +13,9 @@ export type World = {
   classId: string;
   membershipId: string;
   assignmentId: string;
+  /** A set of the owner's, and one of its questions. */
+  setId: string;
+  place: string;
   openAttempt: { path: string; questions: { id: string }[] };
   doneAttempt: { path: string; questions: { id: string }[] };
   /** A new share of the finished attempt, or the one there is. */
@@ -44,7 +47,10 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
   const post = (address: string) => send("student", address);
   await post(`${doneAttempt.path}/finish`);
   const assigned = await send("owner", `${path}/assignments/make`, assignment());
-  await ownerPage.reload();
+  const set = (await send("owner", "/my-sets/new")).headers().location ?? "";
+  await ownerPage.goto(set);
+  const anchor = (await ownerPage.locator(".builder > .item").first().getAttribute("id")) ?? "";
+  await ownerPage.goto(path);
   const removal = (await ownerPage.locator("form[action$='/remove']").getAttribute("action")) ?? "";
   return {
     origin: baseURL,
@@ -52,6 +58,8 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
     classId: path.split("/").at(-1) ?? "",
     membershipId: removal.split("/").at(-2) ?? "",
     assignmentId: /assignments\/([\w-]{22})/.exec(assigned.headers().location ?? "")?.[1] ?? "none",
+    setId: set.split("/").at(-1) ?? "",
+    place: anchor.replace(/^at-/, ""),
     openAttempt,
     doneAttempt,
     async share() {

@@ -55,7 +55,7 @@ test("a teacher builds a set by keyboard, publishes it, assigns it, and a guest 
   await page.keyboard.press("ControlOrMeta+z");
   await expect(stemOf(page, 1)).toHaveText(second ?? "");
   await shot(page, "builder");
-  await expectNoBarrierAnywhere(page);
+  await expectNoBarrierAnywhere(page, "ar");
   await expectRoomForThumbs(page);
   await expectNoSidewaysScroll(page);
 

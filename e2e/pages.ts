@@ -9,6 +9,7 @@ export const isTurnOf = (locale: Locale, at: number): boolean =>
 export const openPages = [
   "/",
   "/sets/timeline",
+  "/sets/by-teachers",
   "/daily",
   "/facts?place=sy&state=conflict",
   "/facts/000-start",

@@ -6,6 +6,7 @@ import { SetDraft } from "@/domain/sets/set-draft";
 import { readNumber } from "@/domain/text/numerals";
 import { formRoute } from "@/server/http/form-route";
 import { describeSet } from "@/server/my-sets/arrange-set";
+import { ownSet } from "@/server/my-sets/own-set";
 import { notedPath } from "../noted-path";
 import { seenRevision } from "../seen-revision";
 
@@ -13,9 +14,10 @@ const Description = SetDraft.pick({ title: true, languages: true, choice: true }
 
 /** Takes the form that says what the set is called and made from. */
 export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
+  const owned = await ownSet(ctx, setId);
+  if (!owned.ok) return err({ refusal: owned.error });
   const read = Description.safeParse(descriptionOf(fields));
-  if (ctx.user && !read.success) return ok({ path: `${notedPath(setId, "refused")}#what` });
-  if (!read.success) return err({ refusal: { reason: "not-found" } });
+  if (!read.success) return ok({ path: `${notedPath(setId, "refused")}#what` });
   const changed = await describeSet({ ctx, setId, seen: seenRevision(fields), description: read.data });
   if (!changed.ok) return err({ refusal: changed.error, back: `/my-sets/${setId}` });
   return ok({ path: notedPath(setId, changed.value.note) });
