@@ -10,6 +10,7 @@ import { type AnswerOutcome, appendAnswer } from "../db/answers";
 import type { AttemptMode } from "../db/attempts";
 import { answerFromFields, bodyOf, feedbackOf, type StoredItem, scoreOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
+import { typedText } from "../typed-text";
 import { answerSheet } from "./answer-sheet";
 import { isStorable } from "./is-storable";
 
@@ -22,7 +23,7 @@ export type AnswerBody = z.infer<typeof AnswerBody>;
 
 /** An answer that waited in a browser for the connection, as its form would have posted it. */
 export const LateAnswer = z.strictObject({
-  fields: z.array(z.tuple([z.string().max(200), z.string().max(2000)])).max(100),
+  fields: z.array(z.tuple([z.string().max(200), z.string().max(2000).transform(typedText)])).max(100),
   sequence: AnswerBody.shape.sequence,
 });
 

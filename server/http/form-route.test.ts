@@ -16,9 +16,12 @@ describe.each(testDatabases)("a form on $name", ({ open }) => {
   });
   afterAll(() => database.close());
 
-  const post = (handle: FormHandler<unknown>, { locale = "ar", origin = site, accept = "*/*" } = {}) => {
+  const post = (
+    handle: FormHandler<unknown>,
+    { locale = "ar", origin = site, accept = "*/*", body = "name=Lina" } = {},
+  ) => {
     const headers = { host: new URL(site).host, origin, accept, "content-type": "application/x-www-form-urlencoded" };
-    const request = new Request(site, { method: "POST", headers, body: "name=Lina" });
+    const request = new Request(site, { method: "POST", headers, body });
     return formRoute(handle)(request, { params: Promise.resolve({ locale }) });
   };
 
@@ -36,6 +39,14 @@ describe.each(testDatabases)("a form on $name", ({ open }) => {
     const answer = await post(async () => err({ refusal: { reason: "not-found" }, back: "/a?b=\u0623&c" }));
     const location = new URL(answer.headers.get("location") ?? "", site);
     expect([location.pathname, location.searchParams.get("back")]).toEqual(["/problems/not-found", "/a?b=\u0623&c"]);
+  });
+
+  it("takes what can be seen of what was typed", async () => {
+    const handle = vi.fn<FormHandler<unknown>>(async () => ok({ path: "/" }));
+    const typed = "a\0\u202Eb\u2066\u200B\uFEFFc\n\t\u0645\u06CC\u200C\u062E \u200Ff\u{1F468}\u200D\u{1F469}";
+    await post(handle, { body: String(new URLSearchParams({ title: typed })) });
+    const seen = "abc\n\t\u0645\u06CC\u200C\u062E \u200Ff\u{1F468}\u200D\u{1F469}";
+    expect(handle.mock.calls[0]?.[0].fields).toEqual([["title", seen]]);
   });
 
   it("tells a program that comes too often when to come again, and a reader on a page", async () => {
