@@ -67,7 +67,8 @@ export async function query({ DATABASE_URL, DIRECT_DATABASE_URL }, sql, paramete
   }
 }
 
-async function recomputed(settings) {
+/** Every stored answer graded again: how many results there are, and how many differ from their answers. */
+export async function recomputed(settings) {
   const { code, output } = await run(process.execPath, typescript("scripts/recompute-scores.ts"), { env: settings });
   const [, results, differing] = /, (\d+) results added up, (\d+) differ/.exec(output) ?? [];
   if (code > 1 || differing === undefined) throw new Error(output);
