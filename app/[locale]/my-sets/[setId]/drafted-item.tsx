@@ -69,7 +69,7 @@ function Told({ told: { face, plain, feedback }, text }: { told: ToldQuestion; t
       <p className="item__stem">
         <Worded>{face.stem}</Worded>
       </p>
-      <ToldAnswer plain={plain} keyText={feedback.keyText} text={text} />
+      <ToldAnswer plain={plain} keyText={feedback.keyText} text={textFor(lang)} />
       <details>
         <summary>
           {text("mySets.evidence")}
