@@ -193,15 +193,17 @@ export class NameReader {
     const { text } = next;
     if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|\u0647$|\u062a$/.test(text)) return false;
     const isNameless = this.#isForeign(first) || !this.#givenAt(first, 0);
-    if (count === 2 && this.#isBoundary(next, !isNameless && standing !== "after-speech")) return true;
+    if (count === 2 && this.#isBoundary(next, { isNameless, standing })) return true;
     return isNameless && text.length > 3 && foreignEndings.test(text);
   }
 
-  /** A third unknown word is a name's where nothing but a sign, «that» or a preposition follows. */
-  #isBoundary(token: Token, isStrict: boolean): boolean {
+  /** A third unknown word is a name's where nothing but a sign, «that» or a preposition follows; else it is an object. */
+  #isBoundary(token: Token, { isNameless, standing }: { isNameless: boolean; standing: Standing }): boolean {
     const next = this.#text.tokens[token.index + 1];
-    if (next === undefined || next.sentence !== token.sentence || next.kind === "sign") return true;
-    return isStrict ? thatWords.has(next.text) : isFunctionWord(next.text);
+    const isEnd = next === undefined || next.sentence !== token.sentence || next.kind === "sign";
+    if (inflected.test(token.text) || (!isNameless && token.text.endsWith("\u0627"))) return false;
+    if (isNameless || standing === "after-speech") return isEnd || isFunctionWord(next.text);
+    return (isEnd && standing === "after-role") || (next !== undefined && thatWords.has(next.text));
   }
 
   #isFamilyName(text: string, at: number, count: number): boolean {
@@ -229,6 +231,8 @@ export class NameReader {
   #isRoleName(token: Token, { last, first }: NameSpan, by: { isKnown: boolean; standing: Standing }): boolean {
     if (by.isKnown) return last > first || !commonNames.has(this.#tight(token));
     const words = this.#text.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
+    // «The minister criticised the position of the government» has an object there.
+    if (words.some(({ text }) => text.startsWith(article) && !nisba.test(text))) return false;
     if (by.standing === "after-role" && words.some(({ text }) => inflected.test(text))) return false;
     if (words.length > 1 && words.every(({ text }) => text.endsWith("\u0627"))) return false;
     const isForeign = words.some(

@@ -124,12 +124,13 @@ function joinedTo({ tokens }: ReadText, { open }: Marked, before: FoundOf<"quote
 
 /** Direct after a colon, «that» or the speaker; mixed where the sentence goes on into the quotation. */
 function kindOf({ tokens }: ReadText, { open }: Marked, cue: Cue | undefined): QuoteNorm["kind"] {
+  if (cue && cue.first > open) return "direct";
   const before = tokens[open - 1];
   if (!cue || !before) return "mixed";
   const at = before.text === "\u060C" || before.text === "," ? open - 2 : open - 1;
   const isDirect =
     before.text === ":" || thatWords.has(tokens[at]?.text ?? "") || at === cue.last || at === cue.subjectEnd;
-  return isDirect || cue.first > open ? "direct" : "mixed";
+  return isDirect ? "direct" : "mixed";
 }
 
 const farthestColon = 14;

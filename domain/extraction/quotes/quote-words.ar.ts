@@ -22,3 +22,5 @@ export const titleWords = set(
 export const refersBack = set("فيها فيه خلالها خلاله به بها");
 /** Verbs of passing on what another said. */
 export const quoting = set("نقلت نقل نقلا اوردت ذكرت");
+/** «Issued», before «by». */
+export const issued = set("صدر صادر صدرت صادره");

@@ -3,7 +3,7 @@ import { cueAt, type KnownNames } from "../names/known-names";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { adverbs, continuing, quoting, refersBack, subjectEnds } from "./quote-words.ar";
+import { adverbs, continuing, issued, quoting, refersBack, subjectEnds } from "./quote-words.ar";
 
 /** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
 export type Speaker = { name: string; written: string; gender?: "m" | "f" };
@@ -139,10 +139,11 @@ class SpeakerScan {
     return { last, speaker: { name, written: name } };
   }
 
-  /** «More than sixty countries»: «of» after the first word belongs to it. */
+  /** «More than sixty countries»: «of» after the first word belongs to it, as «by» after «issued». */
   #endsSubject(at: number, first: number): boolean {
     const word = this.#text.tokens[at]?.text ?? "";
-    return subjectEnds.has(word) && !(word === "\u0645\u0646" && at === first + 1);
+    const isPart = (word === "\u0645\u0646" && at === first + 1) || issued.has(this.#text.tokens[at - 1]?.text ?? "");
+    return subjectEnds.has(word) && !isPart;
   }
 
   /** The marks of a name of one or two words within a subject. */
