@@ -59,9 +59,21 @@ export async function getFact({
     document: { publisher: publisher?.[lang] ?? null, sha256 },
     references,
     passages: passagesThatMayBeRead(open, fact.source, references, listed),
-    conflicts: ledger.conflicts.filter(({ id }) => listed.conflicts.includes(id)),
+    conflicts: merged(ledger.conflicts.filter(({ id }) => listed.conflicts.includes(id))),
     parts: isHeld ? [] : (fact.from ?? []).flatMap((id) => ledger.byId.get(id) ?? []),
   });
+}
+
+/** Conflicts of one kind about one thing, treated alike, as one with all their sides. */
+function merged(conflicts: readonly ListedConflict[]): ListedConflict[] {
+  const groups = new Map<string, ListedConflict>();
+  for (const conflict of conflicts) {
+    const { about, kind, treatment, note, sides } = conflict;
+    const key = [about, kind, treatment, note].join("|");
+    const known = groups.get(key);
+    groups.set(key, { ...(known ?? conflict), sides: [...new Set([...(known?.sides ?? []), ...sides])] });
+  }
+  return [...groups.values()];
 }
 
 function passagesThatMayBeRead(
