@@ -9,7 +9,7 @@ import { eventsOf, lineOf } from "./conclude-request";
 import { countEvent, tellCounts } from "./counters";
 import { currentRequest, noteLimit, type RequestRecord, timeDatabase } from "./request-record";
 import { patternsOf } from "./route-pattern";
-import { type Concluded, watchRequests } from "./watch-requests";
+import { type Concluded, endDawdling, watchRequests } from "./watch-requests";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -23,6 +23,10 @@ beforeAll(async () => {
       noteLimit("writes");
       problemResponse({ reason: "too-many-requests", retryAfterSeconds: 1 }, "ar", "x");
       response.statusCode = 429;
+    }
+    if (request.url === "/waits") {
+      endDawdling(request, response, 20);
+      return request.resume().once("end", () => response.end("all is here"));
     }
     if (request.url === "/asks") await timeDatabase(async () => "a row");
     response.end(JSON.stringify({ id: currentRequest()?.id, method: request.method, url: request.url }));
@@ -42,10 +46,12 @@ const concludedAs = (id: string | null) =>
   });
 
 /** What a client sends that no browser would: the whole answer as text. */
-const sendRaw = (head: string) =>
+const sendRaw = (head: string, body = "") =>
   new Promise<string>((resolve, reject) => {
     let answer = "";
-    const socket = connect(port, "127.0.0.1", () => socket.write(`${head}\r\nHost: x\r\nConnection: close\r\n\r\n`));
+    const socket = connect(port, "127.0.0.1", () =>
+      socket.write(`${head}\r\nHost: x\r\nConnection: close\r\n\r\n${body}`),
+    );
     socket.on("data", (part) => {
       answer += part;
     });
@@ -79,6 +85,12 @@ describe("a request", () => {
     ]);
   });
 
+  it("whose body does not come to an end is ended, and one whose body does is not", async () => {
+    const announced = "POST /waits HTTP/1.1\r\nContent-Length: 9";
+    expect(await sendRaw(announced, "only a pa").catch(String)).toContain("all is here");
+    expect(await sendRaw(announced, "part").catch(String)).not.toContain("all is here");
+  });
+
   it("with an address that cannot be decoded, or a method of nobody's, is one that leads nowhere", async () => {
     for (const path of ["/%", "/sets/%E0%A4?q=%", "/a%20b%zz"]) {
       const body = /\{.*\}/.exec(await sendRaw(`GET ${path} HTTP/1.1`))?.[0] ?? "{}";
@@ -99,7 +111,7 @@ describe("the line of a request", () => {
     for (const route of routes) {
       const path = route
         .replace("/[locale]", "/en")
-        .replace(/\[(card|file)\]/, "Canary7.png")
+        .replace(/^(\/(?!en|api).*)\[\w+\]$/, "$1Canary7.png")
         .replace(/\[+(\.\.\.)?\w+\]+/g, "Canary7");
       expect(patternOf(path)).not.toMatch(/Canary|unknown/);
       expect(patternOf(path)).toBe(route.replace("/[locale]", "") || "/");

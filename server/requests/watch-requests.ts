@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { isRequestId } from "./request-id";
 import { enterRequest, type RequestRecord } from "./request-record";
 import { tameRequest } from "./tame-request";
@@ -10,8 +10,9 @@ import { tameRequest } from "./tame-request";
 export type Conclude = (record: RequestRecord, request: Concluded) => void;
 export type Concluded = { method: string; path: string; status: number; ms: number; isAborted: boolean };
 
-/** Milliseconds that a client may take to send a whole request, and those that the slowest phone gets for a form. */
-const requestWithinMs = 60_000;
+/** Milliseconds for the body of a form on the slowest line; what announces more gets more, at 20 bytes a millisecond. */
+const bodyWithinMs = 25_000;
+const slowestBytesPerMs = 20;
 
 // Next loads this module several times in one process.
 const held = globalThis as { sanadWatches?: boolean };
@@ -21,9 +22,9 @@ export function watchRequests(conclude: Conclude): void {
   if (held.sanadWatches) return;
   held.sanadWatches = true;
   subscribe("http.server.request.start", (message) => {
-    const given = message as { request: IncomingMessage; response: ServerResponse; server: Server }; // as Node documents
-    given.server.requestTimeout = requestWithinMs;
-    watch(given.request, given.response, conclude);
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }; // as Node documents
+    watch(request, response, conclude);
+    endDawdling(request, response);
   });
 }
 
@@ -43,6 +44,14 @@ function watch(request: IncomingMessage, response: ServerResponse, conclude: Con
     conclude(record, { method, path, status: response.statusCode, ms: elapsed(), isAborted });
   });
   enterRequest(record);
+}
+
+/** Next waits for the whole body of a page's form before any route is asked, however long it takes to come. */
+export function endDawdling(request: IncomingMessage, response: ServerResponse, withinMs = bodyWithinMs) {
+  const announced = Number(request.headers["content-length"] ?? 0);
+  if (announced === 0 && request.headers["transfer-encoding"] === undefined) return;
+  const timer = setTimeout(() => request.complete || request.destroy(), withinMs + announced / slowestBytesPerMs);
+  response.once("close", () => clearTimeout(timer));
 }
 
 /** As W3C Server Timing has it: how long the answer took to begin, and how much of that was the database. */
