@@ -1,4 +1,4 @@
-import { startAfter } from "../text/clitics";
+import { particleLengths, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
@@ -6,19 +6,18 @@ import { numberAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
 import { fixedAdjectives } from "./quantity-words.ar";
 
-const particles = ["", "\u0648", "\u0641", "\u0628", "\u0644", "\u0648\u0628", "\u0648\u0644"];
+const dualEnding = /(?:\u0627\u0646|\u064A\u0646|\u062A[\u0627\u064A])$/;
 
 /** A noun in the dual: «two years», «two aircraft». Not with the article, not where named things follow («the towns A and B»). */
 export function dualAt(text: ReadText, at: number, table: NounTable): Measured | undefined {
   const token = text.tokens[at];
-  if (token?.kind !== "word" || token.text.length < 4) return undefined;
-  for (const particle of particles) {
-    if (!token.text.startsWith(particle)) continue;
-    const word = token.text.slice(particle.length);
+  if (token?.kind !== "word" || token.text.length < 4 || !dualEnding.test(token.text)) return undefined;
+  for (const skipped of particleLengths(token.text)) {
+    const word = token.text.slice(skipped);
     const form = table.forms.get(word);
-    if (form?.form === "dual" && !alsoPlural(word, form)) return written(text, at, particle.length, form, table);
+    if (form?.form === "dual" && !alsoPlural(word, form)) return written(text, at, skipped, form, table);
     const construct = constructOf(text, at, word, table);
-    if (construct) return written(text, at, particle.length, construct, table);
+    if (construct) return written(text, at, skipped, construct, table);
   }
   return undefined;
 }

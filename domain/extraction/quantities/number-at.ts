@@ -1,8 +1,8 @@
 import { half, scales, smallNumbers, twoOfScale } from "../../text/number-words.ar";
 import { readNumber } from "../../text/numerals";
-import { startAfter } from "../text/clitics";
+import { particleLengths, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import { fractions, moreScales, moreSmallNumbers, particlesOfNumbers } from "./quantity-words.ar";
+import { fractions, moreScales, moreSmallNumbers } from "./quantity-words.ar";
 
 /** A number of a text: raw offsets of its first and last character, and the token after it. */
 export type NumberAt = {
@@ -54,11 +54,14 @@ const bareFeminine = new Set([3, 4, 5, 6, 7, 8, 9, 10]);
 
 /** How many letters of particles stand before a number word; `undefined` if there is no number word. */
 function particlesBefore(word: string): number | undefined {
-  const particle = particlesOfNumbers.find((one) => word.startsWith(one) && isNumberWord(word.slice(one.length)));
-  return particle?.length;
+  // Not «like»: with it «hundred» is a quantity.
+  if (word.startsWith("\u0643")) return undefined;
+  return particleLengths(word).find((length) => isNumberWord(length === 0 ? word : word.slice(length)));
 }
-const isNumberWord = (word: string) =>
-  !/^[a-z]/.test(word) && (word in small || word in arabicScales || word in twoOfScale || word in fractions);
+const numberWords = new Set(
+  [small, arabicScales, twoOfScale, fractions].flatMap(Object.keys).filter((word) => !/^[a-z]/.test(word)),
+);
+const isNumberWord = (word: string) => numberWords.has(word);
 
 function withAddends(text: ReadText, first: Term): Term {
   let whole = first;

@@ -1,8 +1,5 @@
 import { table } from "../text/clitics";
 
-/** Particles that may be written on to a number word. Not «like»: with it «hundred» is a quantity. */
-export const particlesOfNumbers = ["", "و", "ف", "ب", "ل", "وب", "ول", "فب", "فل"] as const;
-
 /** Number words beside those of `number-words`, folded: spelling slips and rarer forms. */
 export const moreSmallNumbers = table<number>([
   [2, "اثنين اثنان اثنتان اثنتين"],

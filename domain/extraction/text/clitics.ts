@@ -6,19 +6,33 @@ export type Known<Value> = { value: Value; skipped: number };
 type Table<Value> = Readonly<Record<string, Value>>;
 
 const and = ["\u0648", "\u0641"];
-const withTo = ["\u0628", "\u0644", "\u0643"];
-/** Particles that may be written on to a word: and, so; with, to, like; from the least to the most. */
-const particles = ["", ...and, ...withTo, ...and.flatMap((first) => withTo.map((second) => first + second))];
+const conjunctions = new Set(and);
+const prepositions = new Set(["\u0628", "\u0644", "\u0643"]);
+const shortest = 2;
 /** The article, also after particles and as the merged «for the». */
 const article = "\u0627\u0644";
 const merged = "\u0644\u0644";
 
+/**
+ * How many letters of particles may stand before a word: none, then and, so; with, to, like; then both. Only as many as
+ * the word's letters allow.
+ */
+export function particleLengths(word: string): readonly number[] {
+  const [first = "", second = ""] = word;
+  if (prepositions.has(first)) return upToOne;
+  if (!conjunctions.has(first)) return none;
+  return prepositions.has(second) ? upToTwo : upToOne;
+}
+const none = [0];
+const upToOne = [0, 1];
+const upToTwo = [0, 1, 2];
+
 /** Looks a word up, first whole, then without the particles before it. */
 export function known<Value>(word: string, table: Table<Value>): Known<Value> | undefined {
-  for (const particle of particles) {
-    if (!word.startsWith(particle) || word.length - particle.length < 2) continue;
-    const rest = word.slice(particle.length);
-    if (Object.hasOwn(table, rest)) return { value: table[rest] as Value, skipped: particle.length };
+  for (const skipped of particleLengths(word)) {
+    if (word.length - skipped < shortest) return undefined;
+    const rest = skipped === 0 ? word : word.slice(skipped);
+    if (Object.hasOwn(table, rest)) return { value: table[rest] as Value, skipped };
   }
   return undefined;
 }
