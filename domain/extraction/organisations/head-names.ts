@@ -1,12 +1,22 @@
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
-import { constructNouns, genericNouns, institutionWords, ministryMatters, plainWords } from "../names/words.ar";
+import {
+  constructNouns,
+  genericNouns,
+  institutionWords,
+  ministryMatters,
+  nameAdjectives,
+  namesakeTitles,
+  plainWords,
+} from "../names/words.ar";
+import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { datingWords } from "./dating-words.ar";
 
 const article = "\u0627\u0644";
 const and = "\u0648";
+const adjective = /\u064a\u0647?$/;
 const merged = "\u0644\u0644";
 const longestName = 7;
 const isDefinite = (word: string) => word.startsWith(article) && word.length > 3;
@@ -90,10 +100,11 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     if (country !== undefined) return endedBy(name, country, !isDefinite(word)) ?? unknownAfter(tokens, at, head, name);
     const step = stepOf(word, wordAt(tokens, next + 1, at), { name, head, hasDefinite });
     if (!step) break;
-    Object.assign(name, { last: next, count: name.count + 1, isTold: name.isTold || step.isTold });
+    const last = namesakeAfter(tokens, next, names);
+    Object.assign(name, { last, count: name.count + 1, isTold: name.isTold || step.isTold || last > next });
     hasDefinite ||= step.isDefinite;
   }
-  return hasDefinite && name.count ? name : name.isTold ? name : unknownAfter(tokens, at, head, name);
+  return (hasDefinite && name.count) || name.isTold ? name : unknownAfter(tokens, at, head, name);
 }
 
 /** A country ends a name; its adjective alone, right after the head word, makes none. */
@@ -101,14 +112,36 @@ function endedBy({ count }: Name, last: number, isNoun: boolean): Name | undefin
   return count > 0 || isNoun ? { last, count: count + 1, isTold: true } : undefined;
 }
 
+/** The last token of the person's name after a title: «the university of Sultan Qaboos». */
+export function namesakeAfter(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): number {
+  let last = at;
+  while (last < at + longestNamesake && namesakeTitles.has(tokens[at]?.text ?? "")) {
+    const word = wordAt(tokens, last + 1, at);
+    if (!word || isFunctionWord(word) || datingWords.has(word)) break;
+    const isFirst = last === at && !isDefinite(word);
+    const isPart =
+      gazetteer.givenNames.has(word) || namesakeTitles.has(word) || connectors.has(word) || divine.has(word);
+    if (!isFirst && !isPart) break;
+    last++;
+  }
+  return last;
+}
+
+const longestNamesake = 4;
+
 type State = { name: Name; head: HeadWord; hasDefinite: boolean };
+
+/** After one definite noun come its adjectives: another noun is the verb's. */
+function definiteStep(word: string, { name, head, hasDefinite }: State) {
+  const isTold = institutionWords.has(word);
+  if (head.followedBy === "adjective" && name.count === 0) return isTold ? { isDefinite: true, isTold } : undefined;
+  const isAdjective = isTold || adjective.test(word) || nameAdjectives.has(word);
+  return hasDefinite && name.count > 0 && !isAdjective ? undefined : { isDefinite: true, isTold };
+}
 
 /** Whether a word goes on with the name, and what it tells. */
 function stepOf(word: string, following: string | undefined, { name, head, hasDefinite }: State) {
-  if (isDefinite(word)) {
-    if (head.followedBy === "adjective" && name.count === 0 && !institutionWords.has(word)) return undefined;
-    return { isDefinite: true, isTold: institutionWords.has(word) };
-  }
+  if (isDefinite(word)) return definiteStep(word, { name, head, hasDefinite });
   const rest = word.startsWith(and) ? word.slice(1) : word;
   const isMatter = rest !== word && isDefinite(rest) && ministryMatters.has(rest);
   if (isMatter && name.count > 0) return { isDefinite: true, isTold: false };

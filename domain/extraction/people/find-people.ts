@@ -36,7 +36,7 @@ function roleOf(
   people: ReadonlyMap<Mention, Person>,
 ): Found[] {
   const person = holder ? (people.get(holder)?.name ?? null) : null;
-  if (!role.mention && !isWorthSaying(role)) return [];
+  if (!role.mention && !isWorthSaying(role) && !(person && role.isDefinite && role.isLeading)) return [];
   const span = offsetsOf(text, role);
   const norm = {
     person,

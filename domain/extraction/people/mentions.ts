@@ -63,8 +63,9 @@ class MentionScan {
     if (holder) return this.#take(role, holder);
     if (role.word.kind !== "post") return undefined;
     const before = this.#nameBefore(role);
-    this.#roles.push(before ? { ...role, mention: before } : role);
-    return role.last;
+    const alone = { ...role, last: role.sureLast };
+    this.#roles.push(before ? { ...role, mention: before } : alone);
+    return before ? role.last : alone.last;
   }
 
   /** «Amin» and «Sultan» are given names as well as posts. */

@@ -85,7 +85,10 @@ export class NameReader {
     if (text.length < 3 || this.#isOther(token) || this.#places.has(token.index)) return false;
     if (this.#hasArticle(token) || this.#isWithParticle(text)) return false;
     if (/^\u0633[\u064a\u062a\u0646]/.test(text) && !this.#hasUnknownAfter(token)) return false;
-    return !/^\u064a|\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(text);
+    if (/^\u064a/.test(text) && !this.#hasForeignAfter(token)) return false;
+    return !/[^\u064a]\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(
+      text,
+    );
   }
 
   /** A future verb has its object after it, a name another word that is nothing else. */
@@ -93,6 +96,18 @@ export class NameReader {
     const next = this.#wordAfter(token.index, token);
     return (
       next !== undefined && !next.text.startsWith(article) && !this.#isOther(next) && !this.#places.has(next.index)
+    );
+  }
+
+  /** «Jacek Dobrzynski»: an imperfect verb has no such word after it. */
+  #hasForeignAfter(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    return (
+      next !== undefined &&
+      !this.#isOther(next) &&
+      next.text.length > 4 &&
+      foreignEndings.test(next.text) &&
+      !next.text.startsWith(article)
     );
   }
 

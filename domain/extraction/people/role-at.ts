@@ -8,12 +8,21 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { NameReader } from "./name-at";
-import { afterNames, leadingPosts, postAdjectives, postPrepositions, surePrepositions } from "./name-words.ar";
+import {
+  addressees,
+  afterNames,
+  leadingPosts,
+  postAdjectives,
+  postPrepositions,
+  surePrepositions,
+} from "./name-words.ar";
 
 /** A post, rank or title: its tokens, the letters before its first, and what was read in it. */
 export type Role = {
   first: number;
   last: number;
+  /** The last token if no name follows: «in Iraq» belongs to a post only before a name. */
+  sureLast: number;
   skipped: number;
   word: RoleWord;
   /** The head word, folded, without its article. */
@@ -60,7 +69,7 @@ export class RoleReader {
     const word = (this.#text.tokens[at] as Token).text.slice(hit.skipped);
     const head = word.replace(/^(?:\u0627\u0644|\u0644(?=\u0644))/, "");
     const role: Role = {
-      ...{ first: at, last: hit.last, skipped: hit.skipped, word: hit.value, head },
+      ...{ first: at, last: hit.last, sureLast: hit.last, skipped: hit.skipped, word: hit.value, head },
       ...{
         isDefinite:
           isDefiniteWord(word) ||
@@ -74,8 +83,7 @@ export class RoleReader {
 
   #withComplement(role: Role): Role {
     let isOpen = !role.isDefinite;
-    // Where the post ends if no name follows what stands after «in» or «to».
-    let sureLast = role.last;
+    let isSoft = false;
     let pending = false;
     for (let count = 0; count < longestRole; count++) {
       const next = this.#wordAfter(role.last, role.first);
@@ -84,10 +92,12 @@ export class RoleReader {
       if (!step) break;
       Object.assign(role, step.adds, { last: step.last });
       isOpen = step.isOpen;
+      const pendingBefore = pending;
       pending = step.isPending;
-      if (!step.isPending && !step.isSoft) sureLast = role.last;
+      isSoft = step.isSoft || (pendingBefore && isSoft);
+      if (!step.isPending && !isSoft) role.sureLast = role.last;
     }
-    return pending ? { ...role, last: sureLast } : role;
+    return pending ? { ...role, last: role.sureLast } : role;
   }
 
   #wordAfter(at: number, first: number): Token | undefined {
@@ -121,7 +131,7 @@ export class RoleReader {
     }
     if (/^\u0648\u0627\u0644/.test(next.text) && ministryMatters.has(next.text.slice(1)))
       return { ...plain, last: next.index, adds: told };
-    if (next.text.startsWith("\u0644\u0644") && (role.isDefinite || role.hasComplement))
+    if (next.text.startsWith("\u0644\u0644") && !addressees.has(next.text) && (role.isDefinite || role.hasComplement))
       return { ...plain, last: next.index, adds: told };
     if (postPrepositions.has(next.text)) return this.#prepositionStep(next);
     return isOpen && this.#isConstruct(next) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;

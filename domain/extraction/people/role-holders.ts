@@ -5,11 +5,12 @@ type Held = { words: string; mention: Mention };
 
 /**
  * Who holds posts that stand without a name: whoever held the same words before, or the only one so far with the same head
- * word and country, as «the American minister» after «the American minister of defence». Roles are shown in order.
+ * word and country, as «the American minister», or «the minister», after «the American minister of defence». Roles are shown in order.
  */
 export class RoleHolders {
   readonly #text: ReadText;
   readonly #byWords = new Map<string, Mention>();
+  readonly #byHead = new Map<string, Mention>();
   readonly #byCountry = new Map<string, Held[]>();
 
   constructor(text: ReadText) {
@@ -21,12 +22,17 @@ export class RoleHolders {
     const words = this.#wordsOf(role);
     if (role.mention) this.#keep(role, { words, mention: role.mention });
     if (role.mention || role.word.kind !== "post") return role.mention;
-    return this.#byWords.get(words) ?? this.#onlyLike(role, words);
+    return (
+      this.#byWords.get(words) ??
+      this.#onlyLike(role, words) ??
+      (isBare(role) ? this.#byHead.get(role.head) : undefined)
+    );
   }
 
   #keep(role: RoleMention, held: Held): void {
     if (role.word.kind !== "post") return;
     this.#byWords.set(held.words, held.mention);
+    this.#byHead.set(role.head, held.mention);
     const key = `${role.head} ${role.country ?? ""}`;
     const alike = this.#byCountry.get(key) ?? [];
     if (!alike.some(({ words }) => words === held.words)) this.#byCountry.set(key, [...alike, held].slice(-mostHeld));
@@ -48,6 +54,8 @@ export class RoleHolders {
 }
 
 const mostHeld = 20;
+/** «The minister», and no more. */
+const isBare = ({ isDefinite, isLeading, first, last }: RoleMention) => isDefinite && isLeading && first === last;
 
 /** Every word of one stands in the other. */
 const isShorter = (one: string, other: string) => one.split(" ").every((word) => other.split(" ").includes(word));

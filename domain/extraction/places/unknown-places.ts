@@ -3,12 +3,14 @@ import { type Reading, readingsOf } from "../names/readings";
 import {
   facilityTails,
   facilityWords,
+  namesakeTitles,
   plainWords,
   regionWords,
   riverWords,
   settlementWords,
   twoWordStarts,
 } from "../names/words.ar";
+import { namesakeAfter } from "../organisations/head-names";
 import type { FoundOf, PlaceNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -33,7 +35,9 @@ export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place
 function lastAfter(text: ReadText, at: number, head: Kind, names: KnownNames): number | undefined {
   const hit = names.placeAt.get(at);
   if (hit && (!head.isInside || hit.skipped)) return undefined;
-  const last = hit ? hit.last : lastOfName(text, at, head.kind);
+  const isNamesake = head.kind === "facility" && namesakeTitles.has(text.tokens[at]?.text ?? "");
+  const named = isNamesake ? namesakeAfter(text.tokens, at, names) : undefined;
+  const last = hit?.last ?? named ?? lastOfName(text, at, head.kind);
   return last !== undefined && head.kind === "facility" ? withTail(text, last, names) : last;
 }
 

@@ -109,7 +109,10 @@ function isQuotation(
   if (!marked.isClosed) return words >= unclosedWords && cue?.speaker !== undefined;
   if (before && titleWords.has(before.text) && words < surelyQuoted) return false;
   if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "");
-  return words >= surelyQuoted || (words >= fewestWords && cue !== undefined);
+  const isTold =
+    cue !== undefined ||
+    tokens.slice(Math.max(0, marked.open - 3), marked.open).some(({ text }) => thatWords.has(text));
+  return words >= surelyQuoted || (words >= fewestWords && isTold);
 }
 
 /** «…» and «…»: the second of two quotations in one sentence has the first one's speaker. */

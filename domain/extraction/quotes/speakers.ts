@@ -16,7 +16,7 @@ export type Cue = {
   speaker?: Speaker;
   subjectEnd: number;
 };
-type Entity = { first: number; last: number; skipped: boolean; speaker: Speaker };
+type Entity = { first: number; last: number; skipped: boolean; isPerson: boolean; speaker: Speaker };
 
 const longestSubject = 9;
 const farthestBack = 12;
@@ -31,7 +31,7 @@ export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: R
   const cues: Cue[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const hit = cueAt(text, at, names);
-    if (!hit || isQuoted(at)) continue;
+    if (!hit || isQuoted(at) || scan.isName(at)) continue;
     const head = text.tokens[at] as Token;
     const cue: Cue = {
       ...{ first: at, last: hit.last, word: hit.value, subjectEnd: hit.last },
@@ -46,6 +46,7 @@ export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: R
 class SpeakerScan {
   readonly #text: ReadText;
   readonly #byFirst = new Map<number, Entity>();
+  readonly #names = new Set<number>();
   readonly #byLast = new Map<number, Entity>();
 
   constructor(text: ReadText, found: readonly Found[]) {
@@ -54,8 +55,12 @@ class SpeakerScan {
       // The longest that begins at a token: a role with its name after a rank.
       if ((this.#byFirst.get(entity.first)?.last ?? -1) < entity.last) this.#byFirst.set(entity.first, entity);
       this.#byLast.set(entity.last, entity);
+      if (entity.isPerson) for (let at = entity.first; at <= entity.last; at++) this.#names.add(at);
     }
   }
+
+  /** A token of a person's name: «Rutte» is no «told it». */
+  isName = (at: number): boolean => this.#names.has(at);
 
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
@@ -198,7 +203,15 @@ function entitiesOf(text: ReadText, found: readonly Found[]): Entity[] {
     const speaker = speakerOf(text, one);
     if (!speaker) return [];
     const [first, last] = [indexAt(text.tokens, one.start), indexAt(text.tokens, one.end - 1)];
-    return [{ first, last, skipped: (text.tokens[first] as Token).start < one.start, speaker }];
+    return [
+      {
+        first,
+        last,
+        skipped: (text.tokens[first] as Token).start < one.start,
+        isPerson: one.type === "person",
+        speaker,
+      },
+    ];
   });
 }
 

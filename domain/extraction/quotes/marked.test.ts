@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../text/read-text";
+import { markedIn } from "./marked";
+
+const between = (raw: string) => {
+  const text = readText(raw);
+  return markedIn(text).map(({ open, close, isClosed }) => {
+    const inside = text.tokens.slice(open + 1, close);
+    return `${raw.slice(inside[0]?.start, inside.at(-1)?.end)}${isClosed ? "" : " …"}`;
+  });
+};
+
+describe("quotation marks", () => {
+  it.each([
+    ['قال "نعم" ثم "لا"', ["نعم", "لا"]],
+    ["قال «نعم» ثم “لا”", ["نعم", "لا"]],
+    ['عن "عقد اجتماع ضد "داعش" اليوم" هنا', ['عقد اجتماع ضد "داعش" اليوم']],
+    ["«واحد «اثنان» ثلاثة»", ["واحد «اثنان» ثلاثة"]],
+    ['و"الأقلية" وب"القوة"', ["الأقلية", "القوة"]],
+    ['قال: "لم يغلق\nوهذه فقرة "أخرى"', ["لم يغلق …", "أخرى"]],
+    ['قال: "لم يغلق هنا ثم "أغلق" هنا', ["أغلق"]],
+    ["لا شيء هنا", []],
+  ])("pair in «%s»", (raw, expected) => {
+    expect(between(raw)).toEqual(expected);
+  });
+
+  it("pair in a text of nothing else", () => {
+    expect(markedIn(readText("«".repeat(20_000)))).toHaveLength(1);
+  });
+});
