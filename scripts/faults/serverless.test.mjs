@@ -50,7 +50,7 @@ const json = (method, body) => ({
 describe("on a serverless host, with a process for each request", () => {
   it("is given no file of the repository that its functions do not read", () => {
     const ours = deployedFiles().filter((name) => !/^(node_modules|\.next)\//.test(name));
-    expect(ours.filter((name) => !/^(package\.json$|prisma\/migrations\/)/.test(name))).toEqual([]);
+    expect(ours.filter((name) => !/^(package\.json$|prisma\/migrations\/|licenses\/)/.test(name))).toEqual([]);
   });
 
   it("cannot write a file", () => {
