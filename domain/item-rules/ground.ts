@@ -2,6 +2,8 @@ import { type Conflict, conflictsOf } from "../facts/conflicts";
 import { indexLedger, type LedgerIndex } from "../facts/index-ledger";
 import type { Ledger } from "../facts/ledger";
 import { foldLoosely } from "../text/fold-arabic";
+import { remembered } from "../text/remembered";
+import { type Answer, readAnswerAnew } from "./reading/answer";
 import { type CueBook, makeCueBook, type Recognition } from "./reading/cue-book";
 import { makeNameBook, type NameBook } from "./reading/name-book";
 
@@ -13,6 +15,8 @@ export type Ground = {
   names: NameBook;
   /** Counted nouns of the ledger in all their forms, folded, the longest first. */
   units: readonly { id: string; names: readonly string[] }[];
+  /** An answer read, and remembered for a while. */
+  answer(text: string): Answer;
   /** Hashes of every seven words in a row of the documents. */
   shingles: ReadonlySet<string>;
 };
@@ -20,12 +24,14 @@ export type Ground = {
 /** Makes a ledger ready for the rules; once for a ledger, since names and cues are compiled. */
 export function makeGround(ledger: Ledger, recognition: Recognition): Ground {
   const index = indexLedger(ledger);
+  const [names, units] = [makeNameBook(ledger.entities), unitNames(ledger)];
   return {
     index,
     conflicts: conflictsOf(index),
     cues: makeCueBook(recognition.cues),
-    names: makeNameBook(ledger.entities),
-    units: unitNames(ledger),
+    names,
+    units,
+    answer: remembered((text) => readAnswerAnew(text, { names, units })),
     shingles: new Set(recognition.shingles),
   };
 }

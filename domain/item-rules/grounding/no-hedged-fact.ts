@@ -10,7 +10,9 @@ export const noHedgedFact: ItemRule = {
   source: "HDR 6",
   texts,
   find({ foldedStem, scope, kind }) {
+    if (stemWords.opinion.test(foldedStem)) return [{ message: "opinion" }];
     if (scope.isAttributed || kind === "who-said-it" || kind === "find-evidence") return [];
+    if (stemWords.future.test(foldedStem)) return [{ message: "planned", severity: "W" }];
     const found = stemWords.hedge.exec(withoutQuotes(foldedStem));
     return found ? [{ values: { word: found[0].trim() } }] : [];
   },

@@ -8,7 +8,9 @@ export const optionCount: ItemRule = {
   severity: "B",
   source: "HDR 18",
   texts,
-  find({ draft: { kind, options, left } }) {
+  find({ draft: { kind, options, left, key } }) {
+    if (kind === "multiple-select" && key.chosen.length === options.length) return [{ message: "all" }];
+    if (kind === "multiple-select" && key.chosen.length === 1) return [{ message: "single", severity: "W" }];
     const range = ranges[kind];
     const count = kind === "matching" ? left.length : options.length;
     if (!range || (count === 0 && !needsOptions.has(kind))) return [];

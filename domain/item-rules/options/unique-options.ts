@@ -9,9 +9,8 @@ export const uniqueOptions: ItemRule = {
   severity: "B",
   source: "HDR 22",
   texts,
-  find({ draft: { options, left, right, kind } }) {
-    const sides = kind === "matching" ? [options, left] : [options, left, right];
-    return sides.flatMap((texts) => {
+  find({ draft: { options, left, right } }) {
+    return [options, left, right].flatMap((texts) => {
       const twice = repeatedText(texts);
       return twice === undefined ? [] : [{ values: { option: twice } }];
     });

@@ -17,8 +17,8 @@ export type AskedCell = { cell: string; property: Property; subject: string; fac
 export function askedCells(reading: DraftReading, ground: Ground): AskedCell[] {
   const { cues, index } = ground;
   const subjects = new Set([...cues.subjectsIn(reading.foldedStem), ...namedSubjects(reading, ground)]);
-  const properties = cues.propertiesIn(asQuestion(reading));
-  if (reading.kind === "true-false" && reading.scope.dates.length) (properties as Set<string>).add("date");
+  const properties = new Set(cues.propertiesIn(asQuestion(reading)));
+  if (reading.kind === "true-false" && reading.scope.dates.length) properties.add("date");
   const found = new Map<string, Fact[]>();
   for (const fact of index.facts) {
     if (!properties.has(fact.property)) continue;

@@ -5,9 +5,14 @@ import { optionWords } from "../words/option-words.ar";
 import type { DraftReading } from "./draft-reading";
 
 /** Facts that somebody said something of which the stem has at least `share` of the words that tell, and three of them. */
-export function claimsIn({ stem, lang }: DraftReading, { index }: Ground, share: number): Fact[] {
+export function claimsIn(
+  { stem, lang }: DraftReading,
+  { index }: Ground,
+  share: number,
+  properties: readonly string[] = ["said"],
+): Fact[] {
   const said = contentWords(stem);
-  return index.factsOf("said").filter(({ value }) => {
+  return properties.flatMap(index.factsOf).filter(({ value }) => {
     if (value.type !== "entity") return false;
     const words = [...contentWords(index.entity(value.id)[lang].name)].filter((word) => !optionWords.common.test(word));
     const met = words.filter((word) => said.has(word)).length;

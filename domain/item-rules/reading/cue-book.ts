@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { foldLoosely } from "../../text/fold-arabic";
+import { remembered } from "../../text/remembered";
 
 /**
  * Words by which a reader's own wording is recognised. A cue is groups joined by « + », all of which must be met; a group
@@ -31,8 +32,8 @@ export function makeCueBook({ subjects, properties }: CueFile): CueBook {
   const [bySubject, byProperty] = [compiled(subjects), compiled(properties)];
   const implied = new Set(properties.filter(({ impliesSubject }) => impliesSubject).map(({ id }) => id));
   return {
-    subjectsIn: (folded) => matching(bySubject, folded),
-    propertiesIn: (folded) => matching(byProperty, folded),
+    subjectsIn: remembered((folded) => matching(bySubject, folded)),
+    propertiesIn: remembered((folded) => matching(byProperty, folded)),
     hasCues: (subject) => bySubject.has(subject),
     impliesSubject: (property) => implied.has(property),
   };

@@ -32,6 +32,6 @@ function speakerOfValue(reading: DraftReading, ground: Ground): string | undefin
 
 /** A statement that repeats most of a claim's words, without anyone who says it. */
 function speakerOfClaim(reading: DraftReading, ground: Ground): string | undefined {
-  const [fact] = claimsIn(reading, ground, 0.75);
+  const [fact] = claimsIn(reading, ground, 0.75, ["said", "declared"]);
   return fact && !reading.named.has(fact.subject) ? fact.subject : undefined;
 }

@@ -4,7 +4,7 @@ const word = (alternatives: string) =>
 /** Words of options, in both languages, for folded text. */
 export const optionWords = {
   combination:
-    /^(?:كل|جميع|لا شي[ءي]?|لا احد|لا واحد|ليس اي|ليس ايا)(?: \p{L}+)? (?:ما|مما|من|هذه|الخيارات|الاجابات)|^(?:كل|جميع) (?:الخيارات|الاجابات|الاحتمالات|ما)|جميع ما (?:ذكر|سبق)|كل ما (?:ذكر|سبق|تقدم)|لا شي[ءي]? مما|(?:ا|أ|ب|ج|د) و ?(?:ا|أ|ب|ج|د)(?: معا| صحيحان)?$|^كلاهما|^كلا الخيارين|^كلا الجوابين|الخياران|^الاول والثاني|^all (?:of )?(?:the )?(?:above|these|them|options)|^none (?:of )?(?:the )?(?:above|these|them|options)|^none$|^both(?: of)?(?: the| these)?(?: above)?(?: [a-d] and [a-d])?$|^both [a-d] and [a-d]|^[a-d] (?:and|&) [a-d]$|^neither(?: of .*)?$|all of the (?:above|preceding)|none of the (?:above|preceding)/u,
+    /^(?:كل|جميع|لا شي[ءي]?|لا احد|لا واحد|ليس اي|ليس ايا)(?: \p{L}+)? (?:ما|مما|من|هذه|الخيارات|الاجابات)|^(?:كل|جميع) (?:الخيارات|الاجابات|الاحتمالات|ما)|جميع ما (?:ذكر|سبق)|كل ما (?:ذكر|سبق|تقدم)|لا شي[ءي]? مما|(?:ا|أ|ب|ج|د) و ?(?:ا|أ|ب|ج|د)(?: معا| صحيحان)?$|^(?:الاثنان|الاثنين|كلتاهما)(?!\p{L})|\((?:ا|ب|ج) و ?(?:ا|ب|ج|د)\)|^كلاهما|^كلا الخيارين|^كلا الجوابين|الخياران|^الاول والثاني|^all (?:of )?(?:the )?(?:above|these|them|options)|^none (?:of )?(?:the )?(?:above|these|them|options)|^none$|^both(?: of)?(?: the| these)?(?: above)?(?: [a-d] and [a-d])?$|^both [a-d] and [a-d]|^[a-d] (?:and|&) [a-d]$|^neither(?: of .*)?$|all of the (?:above|preceding)|none of the (?:above|preceding)/u,
   absolute: word(
     "دايما|ابدا|مطلقا|حتما|لا احد|علي الاطلاق|بتاتا|قطعا|في كل الاحوال|كل (?:دول|الدول|مدن|المدن|بلدان|البلدان|القوات|الناس)|جميع (?:دول|الدول|مدن|المدن|بلدان|البلدان|القوات|الناس|\\p{L}+)|فقط|always|never|all|only|every|none|absolutely|entirely|completely|nobody|no one|ever",
   ),

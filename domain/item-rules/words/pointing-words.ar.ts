@@ -1,5 +1,5 @@
 const above =
-  /(?<!\p{L})(?:(?:ال)?(?:نص|مقال|مقاله|خبر|فقره|قطعه|تقرير|جدول|صوره) (?:اعلاه|السابق|السابقه|ادناه|المرفق|المرفقه|التالي)|كما (?:سبق|ذكر) اعلاه|(?:وفق|بحسب|حسب|في) (?:ال)?(?:نص|مقال|مقاله|خبر|قطعه)(?=\s*[،,؟?])|(?:the |this )?(?:passage|text|article|paragraph|table|picture|excerpt) (?:above|below|you (?:have )?(?:just )?read)|(?:above|preceding|following) (?:text|passage|article)|(?:according to|in) the (?:text|passage|article|excerpt)(?=[\s]*[,?.]|$)|in the previous question|السوال السابق)/u;
+  /(?<!\p{L})(?:(?:ال)?(?:نص|مقال|مقاله|خبر|فقره|قطعه|تقرير|جدول|صوره) (?:اعلاه|السابق|السابقه|ادناه|المرفق|المرفقه|التالي)|كما (?:سبق|ذكر) اعلاه|(?:وفق|بحسب|حسب|في) (?:ال)?(?:نص|مقال|مقاله|خبر|قطعه)(?=\s*[،,؟?])|(?:وفق|بحسب|حسب|في) (?:التقرير|الوثيقه)(?=\s*[،,؟?])|وفقا للتقرير(?=\s*[،,؟?])|(?:the |this )?(?:passage|text|article|paragraph|table|picture|excerpt) (?:above|below|you (?:have )?(?:just )?read)|(?:above|preceding|following) (?:text|passage|article)|(?:according to|in) the (?:text|passage|article|excerpt|report|document|story)(?=[\s]*[,?.]|$)|in the previous question|السوال السابق)/u;
 
 const arabicNouns =
   "اجتماع|لقاء|موتمر|عمليه|حمله|ضربه|ضربات|غاره|غارات|دوله|مسوول|وزير|قرار|اعلان|تصريح|خطاب|حدث|رقم|عدد|هجوم|مدينه|قاعده|قايد|رييس|اتفاق|بيان|شخص|مكان|مبلغ|تنظيم|قول|قوات";

@@ -13,17 +13,24 @@ export const stemWords = {
   /** A verdict asked about a statement. */
   verdict: /(?:صواب ا[مو] خطا|صح ا[مو] خطا|صحيح ا[مو] خطا|true or false)\s*[؟?]/gu,
   listOfStatements:
-    /(?:اي(?: من)? (?:مما|ما|العبارات|الجمل|الاتيه|التاليه|الاتي|هذه العبارات)(?: \p{L}+){0,3} (?:صحيح|صحيحه|خاطي|خاطيه|خطا|صواب|غير صحيح)|(?:اختر|حدد) (?:العباره|الجمله|الاجابه)|ما العباره (?:الصحيحه|الخاطيه)|which (?:one )?of (?:the following|these)(?: \p{L}+){0,2} (?:is|are) (?:true|false|correct|incorrect|not true|right|wrong|accurate)|which (?:statement|sentence)(?: \p{L}+){0,4} (?:is|are) (?:true|false|correct|incorrect|right|wrong|accurate)|which is (?:true|correct|false))/u,
+    /(?:اي(?: من)? (?:مما|ما|العبارات|الجمل|الاتيه|التاليه|الاتي|هذه العبارات)(?: \p{L}+){0,3} (?:صحيح|صحيحه|خاطي|خاطيه|خطا|صواب|غير صحيح)|(?:اختر|حدد) (?:العباره|الجمله|الاجابه)|ما العباره (?:الصحيحه|الخاطيه)|which (?:one )?of (?:the following|these)(?: \p{L}+){0,2} (?:is|are) (?:true|false|correct|incorrect|not true|right|wrong|accurate)|which (?:statement|sentence)(?: \p{L}+){0,4} (?:is|are) (?:true|false|correct|incorrect|right|wrong|accurate)|which is (?:true|correct|false)|(?:choose|select|pick|identify|mark) the (?:correct|true|right|false|wrong|accurate) (?:statement|sentence|answer|option))/u,
   vague: word(
     "كثيرا|احيانا|عاده|غالبا|نادرا|بعض الاحيان|في الغالب|كثير من|عده دول|عده مرات|بعض الدول|usually|often|sometimes|frequently|rarely|generally|typically|seldom|occasionally|mostly|several|quite a few|a lot",
   ),
   relative: word(
-    "(?<!في |ذلك |نفس |ب)اليوم(?! والشهر| الاول| الثاني| الذي| التالي| نفسه| السابق|ي)|امس|البارحه|غدا|الان|حاليا|موخرا|حديثا|قريبا|منذ (?:ايام|اسابيع|اشهر|شهور)(?= |؟|$)|(?:العام|السنه|الشهر|الاسبوع|اليوم|الصيف|الشتاء|الخريف|الربيع|\\p{L}+) (?:الماضي|الماضيه|المنصرم|المنصرمه|الفايت|المقبل|المقبله|القادم|القادمه|الجاري|الحالي|الحاليه)|هذا (?:العام|الشهر|الاسبوع|الصيف)|هذه السنه|في الوقت الراهن|الوقت الحالي|الايام الاخيره|الاونه الاخيره|حتي اللحظه|today|tonight|yesterday|tomorrow|now|currently|at present|at the moment|recently|lately|nowadays|(?:\\d+|a few|some|\\p{L}+) (?:years|months|weeks|days) ago|so far|to date|(?:last|next|this) (?:year|month|week|day|summer|autumn|fall|winter|spring|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the current (?:year|month)|(?:is|are) still(?= )",
+    "(?<!في |ذلك |نفس |ب)اليوم(?! والشهر| الاول| الثالث| الرابع| الخامس| السادس| السابع| الثامن| التاسع| العاشر| الحادي| الثاني| الذي| التالي| نفسه| السابق|ي)|امس|البارحه|غدا|الان|حاليا|موخرا|حديثا|قريبا|منذ (?:ايام|اسابيع|اشهر|شهور)(?= |؟|$)|(?:العام|السنه|الشهر|الاسبوع|اليوم|الصيف|الشتاء|الخريف|الربيع|\\p{L}+) (?:الماضي|الماضيه|المنصرم|المنصرمه|الفايت|المقبل|المقبله|القادم|القادمه|الجاري|الحالي|الحاليه)|هذا (?:العام|الشهر|الاسبوع|الصيف)|هذه السنه|في الوقت الراهن|الوقت الحالي|الايام الاخيره|الاونه الاخيره|حتي اللحظه|today|tonight|yesterday|tomorrow|now|currently|at present|at the moment|recently|lately|nowadays|(?:\\d+|a few|some|\\p{L}+) (?:years|months|weeks|days) ago|so far|to date|(?:last|next|this) (?:year|month|week|day|summer|autumn|fall|winter|spring|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the current (?:year|month)|(?:is|are) still(?= )",
   ),
   /** Words that hedge a statement or a question. */
   hedge: word(
     "ربما|لعل|لعله|لعلها|يعتقد|يظن|من المحتمل|يحتمل|يحتمل ان|من المتوقع|يتوقع|من المرجح|يرجح|مزاعم|يزعم انه|قد (?:[يت]كون|[يت]بلغ|[يت]صل|[يت]شارك|[يت]طلب|[يت]نضم|[يت]نسحب|[يت]ستمر|[يت]هدد)|يقال|يشاع|يفترض|probably|possibly|perhaps|maybe|might|could be|may have|might have|may be|allegedly|supposedly|reportedly|rumoured|rumored|presumably|it is believed|is believed to|are believed to|likely to",
   ),
+  /** What asks for an opinion. */
+  opinion: word(
+    "في رايك|برايك|حسب رايك|هل تعتقد|ما رايك|هل تري|in your (?:opinion|view)|do you (?:think|believe|agree)|would you say|should the",
+  ),
+  /** What is yet to come. */
+  future:
+    /(?<!\p{L})(?:سوف|سينسحب|ستنسحب|سينتهي|ستنتهي|سيهزم|ستهزم|سينضم|ستنضم|سيغادر|ستغادر|(?:when|who|which|how|what|where)(?: \p{L}+){0,3} will)(?!\p{L})/u,
   loaded:
     /(?<!\p{L})(?:(?:ال)?(?:غاشم|غاشمه|همجي|همجيه|بربري|بربريه|وحشي|وحشيه|مجرمين|المجرم|الاجرامي|الاجراميه|خسيس|جبان|جبانه|باسل|باسله|بواسل|بطولي|بطوليه|مجيد|مجيده|شهداء|شهيد|مجاهدين|مجاهدون|المجاهد|صليبي|صليبيه|صليبيين|كفار|مرتدين|مرتزقه|خوارج|دواعش|شيطاني|شريره|الشر|ارهابيين القتله|قتله|محتل|محتله|احتلال الاميركي|العدوان|عدوان|غطرسه|المزعوم|المشرف|المظفر|المظفره|الغزاه|غزاه|عملاء|اذناب)|barbaric|barbarian|savage|savages|evil|heroic|heroes|heroically|glorious|cowardly|fanatics|fanatical|crusader|crusaders|infidel|infidels|martyr|martyrs|mujahideen|mujahidin|occupiers|invaders|puppet|puppets|bloodthirsty|thugs|monsters|vermin|scum|butchers|brave|valiant|ruthless|vile|despicable|wicked|disastrous|shameful|so-called allies|aggression)(?!\p{L})/u,
   /** What the group calls itself. */
