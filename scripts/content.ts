@@ -10,7 +10,7 @@ const verbs: Record<string, { run: () => Promise<number>; does: string }> = {
   check: { run: checkContent, does: "says what is wrong with content/, one line each" },
   format: { run: formatContent, does: "writes the files in content/ in their one form" },
   extraction: { run: measureExtraction, does: "says what share of the reviewed facts the extractor finds by itself" },
-  import: { run: importContent, does: "writes content/ into generated/ledger.ts, which the app is built with" },
+  import: { run: importContent, does: "writes content/ into generated/, with which the app is built" },
   shingles: { run: writeShingles, does: "writes the hashes by which the rules know the documents' own words" },
   schema: { run: writeSchemas, does: "writes content/schema/ anew from the shapes in domain/" },
 };
