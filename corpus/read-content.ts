@@ -19,7 +19,18 @@ export type Content = {
 };
 
 type Part = keyof typeof ledgerParts;
-const singleFiles = ["units", "types", "classes", "topics", "derivations", "vetoes", "notes"] as const satisfies Part[];
+const singleFiles = [
+  "units",
+  "types",
+  "classes",
+  "topics",
+  "derivations",
+  "vetoes",
+  "notes",
+  "withdrawals",
+] as const satisfies Part[];
+/** What was published, for the check that compares it: no part of the ledger. */
+const publishedFile = "published.json";
 const folders = ["entities", "properties"] as const satisfies Part[];
 
 /** Reads a content folder without judging it; entries that break their shape are left out and reported. */
@@ -49,6 +60,7 @@ class ContentReader {
       derivations: [],
       vetoes: [],
       notes: [],
+      withdrawals: [],
     },
     sets: [],
     problems: [],
@@ -88,7 +100,7 @@ class ContentReader {
   }
 
   expectKnown(name: string) {
-    const isKnown = singleFiles.some((part) => name === `${part}.json`);
+    const isKnown = name === publishedFile || singleFiles.some((part) => name === `${part}.json`);
     if (!isKnown) this.#report(name, undefined, "Nothing reads this file; see content/README.md for where things go.");
   }
 

@@ -7,12 +7,13 @@ import { type AnyItem, kinds } from "./registry";
 /** Every question that a ledger backs under one seed, in each language: the same ids in the same order. */
 export type QuestionBank = { items: Record<Language, AnyItem[]>; seed: number };
 
-/** Makes the bank. Equal ledgers and seeds give equal bytes. */
+/** Makes the bank, without what was withdrawn. Equal ledgers and seeds give equal bytes. */
 export function makeQuestionBank(ledger: Ledger, seed: number): QuestionBank {
   const workshop = makeWorkshop(ledger, seed);
   const made = Object.values(kinds).flatMap((kind): AnyItem[] => kind.generate(workshop));
   const repeated = repeatedIds(made);
-  const kept = firstOfEach(made).filter(({ id }) => !repeated.has(id));
+  const withdrawn = new Set(ledger.withdrawals.map(({ id }) => id));
+  const kept = firstOfEach(made).filter(({ id }) => !repeated.has(id) && !withdrawn.has(id));
   return {
     seed,
     items: { ar: kept.filter(({ lang }) => lang === "ar"), en: kept.filter(({ lang }) => lang === "en") },

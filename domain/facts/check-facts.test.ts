@@ -151,7 +151,12 @@ describe("a ledger is refused for", () => {
     [
       "a correction without a reason",
       changed("facts", "001.area-km", { supersedes: "001.area-mi" }),
-      "why it was needed",
+      "in both languages, what was wrong",
+    ],
+    [
+      "a correction of nothing named",
+      changed("facts", "001.area-km", { correction: reason }),
+      "yet it supersedes nothing",
     ],
     [
       "the same fact twice",

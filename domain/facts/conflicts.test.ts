@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fact, smallLedger } from "../testing/small-ledger";
 import { list, number } from "../testing/values";
 import { conflictsOf } from "./conflicts";
+import type { Fact } from "./fact";
 import { indexLedger } from "./index-ledger";
 import type { Ledger } from "./ledger";
 
@@ -52,5 +53,17 @@ describe("conflicts within a cell", () => {
     const found = kinds({ notes: [{ id: "start", kind: "value", facts, treatment: "compare", note }] });
     expect(found["000.start~001.start"]).toBe("value: compare");
     expect(Object.keys(found)).toHaveLength(15);
+  });
+
+  it("drops a note with the fact that it speaks of, once that is superseded", () => {
+    const note = { ar: "خطأ في اليوم", en: "The day is a slip." };
+    const facts = ["000.start", "001.start"];
+    const old = smallLedger().facts.find(({ id }) => id === "001.start") as Fact;
+    const found = kinds({
+      notes: [{ id: "start", kind: "value", facts, treatment: "compare", note }],
+      facts: [{ ...old, id: "001.start-mended", supersedes: old.id }],
+    });
+    expect(found["000.start~001.start"]).toBeUndefined();
+    expect(found["000.start~001.start-mended"]).toBe("value: name the source");
   });
 });

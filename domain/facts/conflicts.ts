@@ -11,9 +11,13 @@ import { cellOf, valueId } from "./value-id";
 export type Conflict = Pick<EditorialNote, "id" | "kind" | "facts" | "treatment"> & { note?: Bilingual };
 type Disagreement = Pick<Conflict, "kind" | "treatment">;
 
-/** Every conflict: an editor's notes as they stand, and for the pairs no note covers, what the facts say. */
+/**
+ * Every conflict: an editor's notes as they stand, and for the pairs no note covers, what the facts say. A note on a fact
+ * that was superseded is out of force with it: it spoke of another value.
+ */
 export function conflictsOf(index: LedgerIndex): Conflict[] {
-  const { notes } = index.ledger;
+  const inForce = new Set(index.facts.map(({ id }) => id));
+  const notes = index.ledger.notes.filter(({ facts }) => facts.every((id) => inForce.has(id)));
   const computed = pairsOf(index).flatMap(([one, other]): Conflict[] => {
     if (notes.some((note) => note.facts.includes(one.id) && note.facts.includes(other.id))) return [];
     const found = disagreement(index, one, other);

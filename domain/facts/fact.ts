@@ -42,7 +42,10 @@ export const RecordedFact = z
     /** How central the fact is to its document: 1 (detail) to 3 (headline). */
     weight: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
     references: z.array(Reference).min(1),
+    /** The fact that this one corrects: from then on that one is not in force. */
     supersedes: z.string().optional(),
+    /** What was wrong with the superseded fact, as learners are told whose results it changes. */
+    correction: Bilingual.optional(),
   })
   .refine((fact) => (fact.askable && fact.certainty === "stated") || fact.reason, {
     message: "a fact that is doubted, planned or not asked says why in `reason`",

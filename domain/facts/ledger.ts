@@ -37,6 +37,10 @@ export const EditorialNote = z.strictObject({
 });
 export type EditorialNote = z.infer<typeof EditorialNote>;
 
+/** A question that is no longer asked, for a reason that no fact holds. `id`: the question's, in every version of it. */
+export const Withdrawal = z.strictObject({ id: z.string().regex(/^[0-9a-z]{14}$/), reason: Bilingual });
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
 /** Everything questions are made from. Plain data; `indexLedger` makes it searchable. */
 export type Ledger = {
   sources: Source[];
@@ -50,6 +54,7 @@ export type Ledger = {
   derivations: Derivation[];
   vetoes: Veto[];
   notes: EditorialNote[];
+  withdrawals: Withdrawal[];
 };
 export const ledgerParts = {
   units: Unit,
@@ -61,4 +66,5 @@ export const ledgerParts = {
   derivations: Derivation,
   vetoes: Veto,
   notes: EditorialNote,
+  withdrawals: Withdrawal,
 };

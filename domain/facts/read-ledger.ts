@@ -16,6 +16,7 @@ const StoredLedger = z.strictObject({
   derivations: z.array(ledgerParts.derivations),
   vetoes: z.array(ledgerParts.vetoes),
   notes: z.array(ledgerParts.notes),
+  withdrawals: z.array(ledgerParts.withdrawals).default([]),
 });
 
 /** Reads a ledger from JSON of unknown origin. Refuses a wrong shape with one sentence a fault; see also `checkLedger`. */

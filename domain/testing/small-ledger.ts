@@ -42,6 +42,7 @@ export function smallLedger(extra: Partial<Ledger> = {}): Ledger {
       },
     ],
     notes: [],
+    withdrawals: [],
   };
   return { ...base, ...extra, facts: [...base.facts, ...(extra.facts ?? [])] };
 }
@@ -50,8 +51,8 @@ export function smallLedger(extra: Partial<Ledger> = {}): Ledger {
 export function fact(id: string, given: Partial<Fact> & Pick<Fact, "subject" | "property" | "value">): Fact {
   const { source: sourceId = id.slice(0, 3), from, ...rest } = given;
   const references = [{ paragraph: 1, start: 0, end: 10, sha256: "0".repeat(64) }];
-  const note = rest.supersedes ? { note: "a slip of the pen" } : {};
-  const read = RecordedFact.parse({ id, references, ...note, ...rest });
+  const correction = rest.supersedes ? { correction: { ar: "سهو", en: "A slip of the pen." } } : {};
+  const read = RecordedFact.parse({ id, references, ...correction, ...rest });
   return { ...read, source: sourceId, ...(from ? { from } : {}) };
 }
 

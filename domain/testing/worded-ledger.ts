@@ -26,6 +26,7 @@ export function wordedLedger(extra: Partial<Ledger> = {}): Ledger {
     derivations: [],
     vetoes: [],
     notes: [],
+    withdrawals: [],
   };
   return { ...base, ...extra, facts: [...base.facts, ...(extra.facts ?? [])] };
 }

@@ -13,6 +13,9 @@ export const corrections: Rule = ({ ledger }) => {
       fact.supersedes ? faults(fact, fact.supersedes, byId).map((message) => problem(fact, message)) : [],
     ),
     ...ledger.facts
+      .filter(({ supersedes, correction }) => correction && !supersedes)
+      .map((fact) => problem(fact, "It says in «correction» what was wrong, yet it supersedes nothing.")),
+    ...ledger.facts
       .filter(
         ({ supersedes }, at) => supersedes && ledger.facts.findIndex((other) => other.supersedes === supersedes) < at,
       )
@@ -27,7 +30,7 @@ function faults(fact: Fact, replaced: string, byId: ReadonlyMap<string, Fact>): 
     [!old, `It supersedes «${replaced}», which does not exist.`],
     [old !== undefined && old.source !== fact.source, "It supersedes a fact of another source."],
     [isReplacedBy(fact, replaced, byId), "It supersedes itself, by way of others."],
-    [!fact.note && !fact.reason, "A correction says in «note» why it was needed."],
+    [!fact.correction, "A correction says in «correction», in both languages, what was wrong."],
   ]);
 }
 
