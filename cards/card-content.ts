@@ -20,6 +20,8 @@ type SharedContent = {
   sensitive?: boolean;
   /** The set is about deaths: its card asks people in, soberly, and tells no score. */
   aboutDeaths?: boolean;
+  /** Its result was graded again, since a question in it was corrected. */
+  isCorrected?: boolean;
   /** Only if someone typed it for the card: a learner's own name, or what a teacher calls the class. */
   name?: string;
   /** The site's address, with or without its scheme; empty where it is not known. */

@@ -56,7 +56,7 @@ function telling(content: CardContent, words: CardWords): Telling {
       kind: words.kinds[content.kind],
       figure: String(score.correct),
       words: [words.rightAnswers(score.correct), words.outOf(content.total)],
-      line: joined(documentsOf(content, words), yearsOf(content, words)),
+      line: joined(documentsOf(content, words), yearsOf(content, words), markOf(content, words)),
     };
   }
   return content.kind === "class" && !content.aboutDeaths ? classTelling(content, words) : invitation(content, words);
@@ -69,7 +69,12 @@ function classTelling(content: ClassContent, words: CardWords): Telling {
     // One decimal, and none where it is 0.
     figure: String(Math.round(meanShare * facilities.length * 10) / 10),
     words: [words.classMean, words.outOf(facilities.length)],
-    line: joined(words.learners(learners), documentsOf(content, words), yearsOf(content, words)),
+    line: joined(
+      words.learners(learners),
+      documentsOf(content, words),
+      yearsOf(content, words),
+      markOf(content, words),
+    ),
   };
 }
 
@@ -85,6 +90,8 @@ function invitation(content: CardContent, words: CardWords): Telling {
     line: joined(yearsOf(content, words), words.noAccount),
   };
 }
+
+const markOf = ({ isCorrected }: CardContent, words: CardWords): string => (isCorrected ? words.corrected : "");
 
 const documentsOf = ({ sources }: CardContent, words: CardWords): string =>
   sources > 0 ? words.documents(sources) : "";

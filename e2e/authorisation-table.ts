@@ -28,6 +28,17 @@ const ofDone = (rest: string) => (world: World) => world.doneAttempt.path + rest
 const apiOf = (attempt: "openAttempt" | "doneAttempt", rest: string) => (world: World) =>
   `/api/v1/attempts/${lastPart(world[attempt].path)}${rest}`;
 
+/** A question of the assignment, as the student's own attempt at it names it. */
+async function assignedQuestion({ origin, browsers: { student }, assignmentId }: World): Promise<string> {
+  const headers = { origin: new URL(origin).origin };
+  const started = await student.request.post(`/assignments/${assignmentId}/start`, { headers, maxRedirects: 0 });
+  const attempt = /attempts\/([\w-]{22})/.exec(started.headers().location ?? "")?.[1] ?? "none";
+  const view = (await (await student.request.get(`/api/v1/attempts/${attempt}`)).json()) as {
+    attempt: { questions: { id: string }[] };
+  };
+  return view.attempt.questions[0]?.id ?? "none";
+}
+
 /** What nobody may do but those it names. What ends something comes last. */
 export const guarded: readonly Row[] = [
   { route: "/classes", method: "GET", path: () => "/classes", allowed: teachers },
@@ -256,6 +267,13 @@ export const guarded: readonly Row[] = [
     form: ({ membershipId }) => ({ membershipId, percent: "25" }),
   },
   {
+    route: "/classes/[classId]/assignments/[assignmentId]/reports/[questionId]",
+    method: "POST",
+    path: async (world) => ofAssignment(`/reports/${await assignedQuestion(world)}`)(world),
+    allowed: ["owner"],
+    form: { verdict: "kept" },
+  },
+  {
     route: "/classes/[classId]/assignments/[assignmentId]/close",
     method: "POST",
     path: ofAssignment("/close"),
@@ -327,7 +345,7 @@ export const unguarded: Readonly<Record<string, string | null>> = {
   "/daily/[on]": "/daily/2026-11-01",
   "/daily/[on]/start": null,
   "/facts": "/facts",
-  "/facts/[fact]": "/facts/000-start",
+  "/facts/[fact]": "/facts/004-members-joc",
   "/facts/size": "/facts/size",
   "/facts/compare": "/facts/compare",
   "/facts/timeline": "/facts/timeline",

@@ -25,6 +25,7 @@ export const problemStatus = {
   "assignment-closed": 409,
   "attempts-used-up": 409,
   "time-over": 409,
+  "last-question": 409,
   "too-few-learners": 409,
   "too-many-classes": 409,
   "class-full": 409,

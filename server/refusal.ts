@@ -41,6 +41,8 @@ export type Refusal =
   | { reason: "too-many-exams" }
   /** Every question that could be drawn is asked in an open exam. */
   | { reason: "no-questions-left" }
+  /** An assignment keeps one question at least. */
+  | { reason: "last-question" }
   | { reason: "assignment-waiting" }
   | { reason: "assignment-closed" }
   | { reason: "attempts-used-up" }

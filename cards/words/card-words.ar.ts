@@ -43,4 +43,5 @@ export const arabicWords: CardWords = {
   // In words: a range of figures can be read from either side.
   years: (first, last) => `من ${first} إلى ${last}`,
   noAccount: "بلا حساب وبلا مؤقّت",
+  corrected: "صُحّحت",
 };

@@ -16,4 +16,5 @@ export const englishWords: CardWords = {
   learners: (count) => counted(count, "learner", "learners"),
   years: (first, last) => `${first} to ${last}`,
   noAccount: "No account, no timer",
+  corrected: "corrected",
 };

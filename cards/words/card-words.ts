@@ -18,6 +18,8 @@ export type CardWords = {
   learners: (count: number) => string;
   years: (first: number, last: number) => string;
   noAccount: string;
+  /** Of a result that was graded again. */
+  corrected: string;
 };
 
 export const cardWords: Record<Language, CardWords> = { ar: arabicWords, en: englishWords };

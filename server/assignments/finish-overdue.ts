@@ -1,7 +1,8 @@
 import "server-only";
 import { overdueBefore } from "@/domain/assignments/due-at";
-import { recomputeResult } from "../attempts/recompute-result";
+import { firstResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
+import { regradeLocked, regradePending } from "../corrections/regrade";
 import { listOverdue } from "../db/assigned-attempts";
 import { setResult } from "../db/attempts";
 
@@ -14,5 +15,11 @@ export async function finishOverdue(
   whose: { learnerId: string } | { assignmentId: string } | { classId: string },
 ): Promise<void> {
   for (const { id, learnerId, dueAt } of await listOverdue(db, { ...whose, dueBefore: overdueBefore(now) }))
-    await setResult(db, { id, learnerId, now: dueAt, resultOf: (attempt) => recomputeResult(attempt.items) });
+    await setResult(db, {
+      ...{ id, learnerId, now: dueAt },
+      resultOf: (attempt) => firstResult(attempt.items),
+      regrade: (transaction) => regradeLocked(transaction, id, now),
+    });
+  // What a stopped process left: a withdrawal is there as a whole once anyone looks.
+  if ("assignmentId" in whose) await regradePending({ db, now }, whose);
 }

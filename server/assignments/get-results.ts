@@ -18,8 +18,8 @@ import { finishOverdue } from "./finish-overdue";
 import { guardedItems } from "./guarded-items";
 import { ownAssignment } from "./own-assignment";
 
-/** right: full credit · part: some · wrong: none · none: no answer (yet). */
-export type CellState = "right" | "part" | "wrong" | "none";
+/** right: full credit · part: some · wrong: none · none: no answer (yet) · void: the question no longer counts. */
+export type CellState = "right" | "part" | "wrong" | "none" | "void";
 
 /** A finished attempt as the table says it. */
 export type AttemptScore = AttemptResult & { ordinal: number; startedAt: Date; finishedAt: Date };
@@ -36,6 +36,8 @@ export type LearnerResult = {
   first: AttemptScore | null;
   best: AttemptScore | null;
   byTopic: TopicResult[];
+  /** Some of it was graded again after a correction. */
+  isRegraded: boolean;
 };
 
 /** A question over the class. `facility`: share of first finished attempts with full credit, 0 to 1; null: none yet. */
@@ -44,6 +46,8 @@ export type QuestionResult = {
   stem: string;
   topic: string;
   facility: number | null;
+  /** It no longer counts for those who were asked it. */
+  isVoided: boolean;
   answers: number;
   /** None while another teacher's open exam asks the question: they tell its key. */
   choices: Choice[] | null;
@@ -110,29 +114,32 @@ function learnerOf(
   lang: Language,
 ): LearnerResult {
   const own = all.filter(({ membershipId }) => membershipId === member.id);
-  const attempts = own.flatMap((row) => scoreOf(row, items.length));
+  const attempts = own.flatMap(scoreOf);
   const best = attempts.reduce<AttemptScore | null>((top, next) => (top && top.score >= next.score ? top : next), null);
   const open = own.find(({ finishedAt }) => finishedAt === null);
   const shown = own.find(({ ordinal }) => ordinal === best?.ordinal) ?? open;
   const given = new Map(shown?.answers.map((answer) => [answer.id, answer]));
+  const voided = new Set(shown?.regraded.flatMap(({ id, counts }) => (counts ? [] : [id])));
+  const counted = items.filter(({ id }) => !voided.has(id));
   return {
     membershipId: member.id,
     nickname: { ar: nicknameText(member.nickname, "ar"), en: nicknameText(member.nickname, "en") },
     extraTimePercent: member.extraTimePercent,
     state: open ? "answering" : best ? "finished" : "waiting",
     answered: (open ?? shown)?.answers.length ?? 0,
-    cells: items.map(({ id }) => cellOf(given.get(id))),
+    cells: items.map(({ id }) => (voided.has(id) ? "void" : cellOf(given.get(id)))),
     attempts,
     first: attempts[0] ?? null,
     best,
-    byTopic: best ? resultByTopic(answeredItems(items, given), lang) : [],
+    byTopic: best ? resultByTopic(answeredItems(counted, given), lang) : [],
+    isRegraded: own.some(({ regraded }) => regraded.length > 0),
   };
 }
 
 const answeredItems = (items: readonly AssignmentItemRow[], given: ReadonlyMap<string, GivenRow>): AnsweredItem[] =>
   items.map((item) => ({ ...item, given: given.get(item.id)?.given }));
 
-function scoreOf({ ordinal, startedAt, finishedAt, correct, score }: ResultAttemptRow, total: number): AttemptScore[] {
+function scoreOf({ ordinal, startedAt, finishedAt, correct, total, score }: ResultAttemptRow): AttemptScore[] {
   if (finishedAt === null || correct === null || score === null) return [];
   return [{ ordinal, startedAt, finishedAt, correct, score, total }];
 }
@@ -147,7 +154,9 @@ function cellOf(answer: GivenRow | undefined): CellState {
 function questionOf(item: AssignmentItemRow, all: readonly ResultAttemptRow[], isGuarded: boolean): QuestionResult {
   const firsts = new Map<string, ResultAttemptRow>();
   for (const row of all) if (row.finishedAt && !firsts.has(row.membershipId)) firsts.set(row.membershipId, row);
-  const given = [...firsts.values()].map(({ answers }) => answers.find(({ id }) => id === item.id));
+  const isVoidIn = ({ regraded }: ResultAttemptRow) => regraded.some(({ id, counts }) => id === item.id && !counts);
+  const counted = [...firsts.values()].filter((row) => !isVoidIn(row));
+  const given = counted.map(({ answers }) => answers.find(({ id }) => id === item.id));
   const { stem, topic } = bodyOf(item);
   const right = given.filter((answer) => answer?.isCorrect).length;
   const chosen = given.flatMap((answer) => (answer ? [answer.given] : []));
@@ -156,6 +165,7 @@ function questionOf(item: AssignmentItemRow, all: readonly ResultAttemptRow[], i
     stem,
     topic,
     facility: given.length === 0 ? null : right / given.length,
+    isVoided: all.some(isVoidIn),
     answers: given.length,
     choices: isGuarded ? null : choicesOf(item, chosen),
   };

@@ -18,7 +18,7 @@ export type GradebookCell = string | number | null;
 export type Gradebook = { header: string[]; rows: GradebookCell[][] };
 
 const standing = ["class", "learner_code", "nickname", "set", "set_version", "attempt", "is_first", "is_best"];
-const outcome = ["started", "submitted", "n_items", "n_correct", "score_pct"];
+const outcome = ["started", "submitted", "n_items", "n_correct", "score_pct", "n_regraded"];
 
 /** What a school's own lists take: one row an attempt, ISO times in UTC, shares in per cent with ASCII digits. */
 export async function getGradebook({
@@ -60,16 +60,19 @@ function rowsOf(own: readonly ResultAttemptRow[], ids: readonly string[]): Grade
   const best = finished.find(({ score }) => score === top);
   return own.map((row) => {
     const earned = new Map(row.answers.map((answer) => [answer.id, answer.earned]));
+    const voided = new Set(row.regraded.flatMap(({ id, counts }) => (counts ? [] : [id])));
     return [
       row.ordinal,
       Number(row === finished[0]),
       Number(row === best),
       row.startedAt.toISOString(),
       row.finishedAt?.toISOString() ?? null,
-      ids.length,
+      row.total,
       row.correct,
       row.score === null ? null : inPercent(row.score),
-      ...ids.map((id) => (row.finishedAt ? inPercent(earned.get(id) ?? 0) : null)),
+      row.regraded.length,
+      // A question that no longer counts has no mark.
+      ...ids.map((id) => (row.finishedAt && !voided.has(id) ? inPercent(earned.get(id) ?? 0) : null)),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { type ExamGuard, type ExamQuestion, type GuardExceptions, guardExams } from "@/domain/assignments/exam-guard";
 import { indexLedger } from "@/domain/facts/index-ledger";
+import { recordedIn, supersessionsIn } from "@/domain/facts/supersessions";
 import { tellersOf } from "@/domain/facts/tellers-of";
 import { taughtBy } from "@/domain/items/compose-retry";
 import type { Context } from "../context";
@@ -43,6 +44,10 @@ function examQuestions(db: Db, now: Date): Promise<ExamQuestion[]> {
 async function findExamQuestions(db: Db, now: Date): Promise<ExamQuestion[]> {
   const rows = await listGuardedRows(db, now);
   if (rows.length === 0) return [];
-  const index = indexLedger(corpus().ledger);
-  return rows.map((row) => ({ ...row, facts: tellersOf(index, taughtBy(row)) }));
+  const { ledger } = corpus();
+  const index = indexLedger(ledger);
+  const next = new Map(supersessionsIn(ledger).map(({ from, to }) => [from.id, to.id]));
+  // What was asked before a correction is told by the fact that took its place.
+  const inForce = (id: string) => [id, ...recordedIn(id).flatMap((recorded) => next.get(recorded) ?? [])];
+  return rows.map((row) => ({ ...row, facts: tellersOf(index, taughtBy(row).flatMap(inForce)) }));
 }

@@ -1,10 +1,11 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
+import { regradeLocked } from "../corrections/regrade";
 import { findAttempt, setResult, storedResult } from "../db/attempts";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
-import { type AttemptResult, recomputeResult } from "./recompute-result";
+import { type AttemptResult, firstResult } from "./recompute-result";
 import { whatIsDue } from "./what-is-due";
 
 /** `result`: absent while it is held back, which it is until `heldUntil`. */
@@ -23,7 +24,8 @@ export async function finishAttempt({
     id: attemptId,
     learnerId: ctx.learner.id,
     now: ctx.now,
-    resultOf: (attempt) => recomputeResult(attempt.items),
+    resultOf: (attempt) => firstResult(attempt.items),
+    regrade: (transaction, id) => regradeLocked(transaction, id, ctx.now),
   });
   const attempt = result && (await findAttempt(ctx.db, attemptId));
   if (!attempt) return err(notFound);

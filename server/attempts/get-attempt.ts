@@ -4,12 +4,14 @@ import { Language } from "@/domain/language";
 import type { FaceBase } from "@/domain/question-kind";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
+import { type QuestionCorrection, questionCorrections } from "../corrections/question-corrections";
 import { attemptTitle } from "../daily/attempt-title";
 import { type AttemptMode, type AttemptRow, storedResult } from "../db/attempts";
 import { faceOf, feedbackOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
+import { type OwnReply, ownReplies } from "../reports/own-replies";
 import { ownAttempt } from "./own-attempt";
-import type { AttemptResult } from "./recompute-result";
+import { type AttemptResult, countsIn, gradedItem } from "./recompute-result";
 import { resultByTopic, type TopicResult } from "./result-by-topic";
 import { type Due, whatIsDue } from "./what-is-due";
 
@@ -43,6 +45,12 @@ export type AttemptView = {
   heldUntil: Date | null;
   /** Null until it may be seen. */
   result: AttemptResult | null;
+  /** The result as it was before any question was corrected; null where none was, and until it may be seen. */
+  firstResult: AttemptResult | null;
+  /** What was found wrong with questions since they were asked. */
+  corrections: QuestionCorrection[];
+  /** What the assignment's teacher said to the learner's own reports. */
+  replies: OwnReply[];
   /** Once finished: results grouped by topic, in the order of the content. */
   byTopic: TopicResult[];
 };
@@ -57,10 +65,11 @@ export async function getAttempt({
 }): Promise<Result<{ attempt: AttemptView }, Refusal>> {
   const attempt = await ownAttempt(ctx, attemptId);
   if (!attempt.ok) return attempt;
-  return ok({ attempt: viewOf(attempt.value, await whatIsDue(ctx, attempt.value)) });
+  const due = await whatIsDue(ctx, attempt.value);
+  return ok({ attempt: viewOf(attempt.value, due, await ownReplies(ctx, attempt.value, due)) });
 }
 
-function viewOf(attempt: AttemptRow, due: Due): AttemptView {
+function viewOf(attempt: AttemptRow, due: Due, replies: OwnReply[]): AttemptView {
   const { id, slug, definition, mode, seed, dailyOn, startedAt, finishedAt, items } = attempt;
   const lang = Language.parse(attempt.lang);
   const isFinished = finishedAt !== null;
@@ -84,6 +93,9 @@ function viewOf(attempt: AttemptRow, due: Due): AttemptView {
     dueAt: attempt.dueAt,
     heldUntil: due.heldUntil,
     result: due.hasResult ? storedResult(attempt) : null,
+    firstResult: due.hasResult ? attempt.first : null,
+    corrections: questionCorrections(items, new Set(due.items.map(({ id }) => id))),
+    replies,
     byTopic: due.hasResult ? resultByTopic(items, lang) : [],
   };
 }
@@ -94,8 +106,9 @@ type ItemRow = AttemptRow["items"][number];
 const isAnswered = (item: ItemRow) => item.sequence !== null;
 
 function dueFeedback({ items }: Due): [id: string, feedback: Feedback][] {
-  return items.flatMap((item): [string, Feedback][] => {
-    const feedback = feedbackOf(item, isAnswered(item) ? item.given : undefined);
+  // What no longer counts is not explained: its explanation may be what was wrong with it.
+  return items.filter(countsIn).flatMap((item): [string, Feedback][] => {
+    const feedback = feedbackOf(gradedItem(item), isAnswered(item) ? item.given : undefined);
     return feedback.ok ? [[item.id, feedback.value]] : [];
   });
 }

@@ -21,5 +21,6 @@ export function resultByTopic(items: readonly AnsweredItem[], lang: Language): T
       topic,
       name: topics.find(({ id }) => id === topic)?.name[lang] ?? topic,
       ...recomputeResult(grouped),
-    }));
+    }))
+    .filter(({ total }) => total > 0);
 }

@@ -21,7 +21,12 @@ export async function whatIsDue(ctx: Pick<Context, "db" | "now">, attempt: Attem
     ? attempt.items.filter((item) => attempt.finishedAt !== null || item.sequence !== null)
     : [];
   const since = resultSince(attempt);
-  const isTelling = [...holds.values()].some(({ from }) => since !== null && since > from);
+  const isTelling = attempt.items.some(({ id, correction }) => {
+    const hold = holds.get(id);
+    // What was corrected while the exam was open tells of its key by changing a result that was known before.
+    const corrected = correction ? new Date(correction.correctedAt) : since;
+    return hold !== undefined && since !== null && corrected !== null && (since > hold.from || corrected > hold.from);
+  });
   const ends = [...holds.values()].map(({ until }) => until);
   if (since !== null && !isOver && attempt.assigned) ends.push(attempt.assigned.closesAt);
   return {

@@ -20,11 +20,13 @@ export async function listAssignedAttempts(
   { assignmentId, learnerId }: { assignmentId: string; learnerId: string },
 ): Promise<AssignedAttemptRow[]> {
   return db.$queryRaw<AssignedAttemptRow[]>`
-    SELECT "id", "ordinal", "startedAt", "dueAt", "finishedAt", "correct", "score",
-      (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "Attempt"."id") AS "total",
-      (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "Attempt"."id") AS "answered"
-    FROM "Attempt" WHERE "assignmentId" = ${assignmentId} AND "learnerId" = ${learnerId}
-    ORDER BY "ordinal"`;
+    SELECT "attempt"."id", "attempt"."ordinal", "attempt"."startedAt", "attempt"."dueAt", "attempt"."finishedAt",
+      "now"."correct", "now"."score",
+      COALESCE("now"."total", (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id")) AS "total",
+      (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "attempt"."id") AS "answered"
+    FROM "Attempt" AS "attempt" JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "attempt"."id"
+    WHERE "attempt"."assignmentId" = ${assignmentId} AND "attempt"."learnerId" = ${learnerId}
+    ORDER BY "attempt"."ordinal"`;
 }
 
 type NewAssignedAttempt = {
@@ -63,9 +65,18 @@ export async function insertAssignedAttempt(db: Db, attempt: NewAssignedAttempt)
         LATERAL (SELECT "row"."drawn"::int AS "position") AS "drawn"
     )
     INSERT INTO "AttemptItem" ("attemptId", "position", "itemId", "itemVersion")
-    SELECT "attempt"."id", "order"."place", "asked"."itemId", "asked"."itemVersion"
+    -- What was corrected since is asked in its corrected version, or no longer.
+    SELECT "attempt"."id", row_number() OVER (ORDER BY "order"."place") - 1, "asked"."itemId",
+      CASE WHEN "made"."isCorrected" THEN "made"."correctedVersion" ELSE "asked"."itemVersion" END
     FROM "attempt", "order" JOIN "AssignmentItem" AS "asked" ON "asked"."position" = "order"."position"
-    WHERE "asked"."assignmentId" = ${attempt.assignmentId} AND "asked"."lang" = ${attempt.lang}`;
+    LEFT JOIN LATERAL (
+      SELECT true AS "isCorrected", "correctedVersion" FROM "Correction"
+      WHERE "itemId" = "asked"."itemId" AND "itemVersion" = "asked"."itemVersion"
+        AND ("assignmentId" IS NULL OR "assignmentId" = "asked"."assignmentId")
+      ORDER BY "cause" = 'fact', "correctedAt" DESC, "id" LIMIT 1
+    ) AS "made" ON true
+    WHERE "asked"."assignmentId" = ${attempt.assignmentId} AND "asked"."lang" = ${attempt.lang}
+      AND ("made"."isCorrected" IS NULL OR "made"."correctedVersion" IS NOT NULL)`;
   return count > 0;
 }
 

@@ -4,6 +4,9 @@ import type { Db } from "./client";
 /** The answer that counts to one question. */
 export type GivenRow = { id: string; given: unknown; earned: number; isCorrect: boolean };
 
+/** A question that was corrected after the attempt; it counts unless it was voided. */
+export type RegradedRow = { id: string; counts: boolean };
+
 /** A member's attempt at an assignment, with the answers that count; unanswered questions have none. */
 export type ResultAttemptRow = {
   id: string;
@@ -12,25 +15,37 @@ export type ResultAttemptRow = {
   ordinal: number;
   startedAt: Date;
   finishedAt: Date | null;
+  /** As they are now. `total`: questions that count; before the end, those asked. */
   correct: number | null;
+  total: number;
   score: number | null;
+  /** Without those to voided questions. */
   answers: GivenRow[];
+  regraded: RegradedRow[];
 };
 
 /** Every attempt at an assignment by those who are in its class, the first of each first. */
 export async function listResultAttempts(db: Db, assignmentId: string): Promise<ResultAttemptRow[]> {
   return db.$queryRaw<ResultAttemptRow[]>`
     SELECT "attempt"."id", "member"."id" AS "membershipId", "attempt"."lang", "attempt"."ordinal", "attempt"."startedAt",
-      "attempt"."finishedAt", "attempt"."correct", "attempt"."score",
+      "attempt"."finishedAt", "now"."correct", "now"."score",
+      COALESCE("now"."total", (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id")) AS "total",
+      COALESCE((
+        SELECT jsonb_agg(jsonb_build_object('id', "last"."itemId", 'counts', "last"."earned" IS NOT NULL))
+        FROM (
+          SELECT DISTINCT ON ("itemId") * FROM "Regrade" WHERE "attemptId" = "attempt"."id"
+          ORDER BY "itemId", "sequence" DESC
+        ) AS "last"
+      ), '[]') AS "regraded",
       COALESCE((
         SELECT jsonb_agg(jsonb_build_object('id', "last"."itemId", 'given', "last"."given", 'earned', "last"."earned",
           'isCorrect', "last"."isCorrect"))
         FROM (
-          SELECT DISTINCT ON ("itemId") * FROM "Answer" WHERE "attemptId" = "attempt"."id"
+          SELECT DISTINCT ON ("itemId") * FROM "GradedAnswer" WHERE "attemptId" = "attempt"."id"
           ORDER BY "itemId", "sequence" DESC
-        ) AS "last"
+        ) AS "last" WHERE "last"."counts"
       ), '[]') AS "answers"
-    FROM "Attempt" AS "attempt"
+    FROM "Attempt" AS "attempt" JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "attempt"."id"
     JOIN "Assignment" AS "assignment" ON "assignment"."id" = "attempt"."assignmentId"
     JOIN "Membership" AS "member"
       ON "member"."classId" = "assignment"."classId" AND "member"."learnerId" = "attempt"."learnerId"
@@ -46,6 +61,8 @@ export async function resultsStamp(db: Db, { id, classId }: { id: string; classI
       (SELECT count(*) FROM "Attempt" WHERE "assignmentId" = ${id}),
       (SELECT count(*) FROM "Attempt" WHERE "assignmentId" = ${id} AND "finishedAt" IS NOT NULL),
       (SELECT count(*) FROM "Answer" JOIN "Attempt" ON "Attempt"."id" = "Answer"."attemptId"
+        WHERE "Attempt"."assignmentId" = ${id}),
+      (SELECT count(*) FROM "Regrade" JOIN "Attempt" ON "Attempt"."id" = "Regrade"."attemptId"
         WHERE "Attempt"."assignmentId" = ${id})) AS "stamp"`;
   return rows[0]?.stamp ?? "";
 }

@@ -162,12 +162,19 @@ export async function lastTimeZone(db: Db, ownerId: string): Promise<string | un
 /** A question of an assignment, as it is stored. */
 export type AssignmentItemRow = { id: string; version: string; kind: string; body: unknown };
 
-/** The questions of an assignment in one language, in the order drawn. */
+/** The questions of an assignment in one language, in the order drawn; where one has another key now, with that. */
 export async function listAssignmentItems(db: Db, assignmentId: string, lang: string): Promise<AssignmentItemRow[]> {
   return db.$queryRaw<AssignmentItemRow[]>`
-    SELECT "item"."id", "item"."version", "item"."kind", "item"."body"
+    SELECT "item"."id", COALESCE("mended"."version", "item"."version") AS "version", "item"."kind",
+      COALESCE("mended"."body", "item"."body") AS "body"
     FROM "AssignmentItem" AS "asked"
     JOIN "Item" AS "item" ON "item"."id" = "asked"."itemId" AND "item"."version" = "asked"."itemVersion"
+    LEFT JOIN LATERAL (
+      SELECT "right"."version", "right"."body"
+      FROM "correction_of"("asked"."itemId", "asked"."itemVersion", "asked"."assignmentId") AS "made"
+      JOIN "Item" AS "right" ON "right"."id" = "made"."itemId" AND "right"."version" = "made"."correctedVersion"
+      WHERE "made"."effect" = 'rekeyed'
+    ) AS "mended" ON true
     WHERE "asked"."assignmentId" = ${assignmentId} AND "asked"."lang" = ${lang}
     ORDER BY "asked"."position"`;
 }

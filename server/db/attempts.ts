@@ -55,6 +55,15 @@ export async function insertAttempt(db: Db, attempt: NewAttempt): Promise<boolea
   return count > 0 || attempt.items.length === 0;
 }
 
+/** What was found wrong with a question after it was asked. Of `rekeyed`: the version that answers are graded by. */
+export type CorrectionRow = {
+  cause: "fact" | "content" | "teacher";
+  /** In words, in both languages; null for a teacher's. */
+  reason: unknown;
+  /** ISO, in UTC. */
+  correctedAt: string;
+} & ({ effect: "rekeyed"; version: string; body: unknown } | { effect: "voided" });
+
 /** A question of an attempt, with the answer that counts. `sequence`: null where there is none yet. */
 export type AttemptItemRow = {
   id: string;
@@ -63,6 +72,7 @@ export type AttemptItemRow = {
   body: unknown;
   given: unknown;
   sequence: number | null;
+  correction: CorrectionRow | null;
 };
 
 export type AttemptRow = {
@@ -89,9 +99,16 @@ export type AttemptRow = {
   /** Answers count until then; null: no limit. */
   dueAt: Date | null;
   finishedAt: Date | null;
+  /** The result as it is now, after every regrade. */
   correct: number | null;
   total: number | null;
   score: number | null;
+  /** The result as it was first; null where it was never regraded. */
+  first: StoredResult | null;
+  /** How often it was regraded. */
+  regrades: number;
+  /** When it was regraded last. */
+  regradedAt: Date | null;
   items: AttemptItemRow[];
 };
 
@@ -100,13 +117,17 @@ export async function findAttempt(db: Db | DbTransaction, id: string): Promise<A
   const rows = await db.$queryRaw<FlatRow[]>`
     SELECT "attempt"."id", "attempt"."learnerId", "attempt"."setHash", "set"."slug", "set"."definition", "attempt"."lang",
       "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."dailyOn", "attempt"."retryOfId",
-      "attempt"."dueAt", "attempt"."finishedAt", "attempt"."correct", "attempt"."total", "attempt"."score",
+      "attempt"."dueAt", "attempt"."finishedAt", "now"."correct", "now"."total", "now"."score",
+      CASE WHEN "now"."regradedAt" IS NOT NULL THEN jsonb_build_object(
+        'correct', "attempt"."correct", 'total', "attempt"."total", 'score', "attempt"."score") END AS "first",
+      (SELECT count(*)::int FROM "Regrade" WHERE "attemptId" = "attempt"."id") AS "regrades", "now"."regradedAt",
       "assignment"."id" AS "assignmentId", "assignment"."classId", "assignment"."feedback"::text,
       "assignment"."closesAt", "assignment"."timeZone",
       (
         SELECT jsonb_agg(jsonb_build_object(
           'id', "item"."id", 'version', "item"."version", 'kind', "item"."kind", 'body', "item"."body",
-          'given', "last"."given", 'sequence', "last"."sequence") ORDER BY "asked"."position")
+          'given', "last"."given", 'sequence', "last"."sequence", 'correction', "made"."correction")
+          ORDER BY "asked"."position")
         FROM "AttemptItem" AS "asked"
         JOIN "Item" AS "item" ON "item"."id" = "asked"."itemId" AND "item"."version" = "asked"."itemVersion"
         LEFT JOIN LATERAL (
@@ -114,9 +135,18 @@ export async function findAttempt(db: Db | DbTransaction, id: string): Promise<A
           WHERE "attemptId" = "asked"."attemptId" AND "itemId" = "asked"."itemId"
           ORDER BY "sequence" DESC LIMIT 1
         ) AS "last" ON true
+        LEFT JOIN LATERAL (
+          SELECT jsonb_build_object('cause', "found"."cause", 'effect', "found"."effect", 'reason', "found"."reason",
+            'correctedAt', to_char("found"."correctedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+            'version', "found"."correctedVersion", 'body', (
+              SELECT "body" FROM "Item" WHERE "id" = "found"."itemId" AND "version" = "found"."correctedVersion")
+          ) AS "correction"
+          FROM "correction_of"("asked"."itemId", "asked"."itemVersion", "attempt"."assignmentId") AS "found"
+        ) AS "made" ON true
         WHERE "asked"."attemptId" = "attempt"."id"
       ) AS "items"
     FROM "Attempt" AS "attempt" JOIN "SetVersion" AS "set" ON "set"."hash" = "attempt"."setHash"
+    JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "attempt"."id"
     LEFT JOIN "Assignment" AS "assignment" ON "assignment"."id" = "attempt"."assignmentId"
     WHERE "attempt"."id" = ${id}`;
   return rows[0] ? withAssigned(rows[0]) : null;
@@ -132,13 +162,23 @@ function withAssigned({ assignmentId, classId, feedback, closesAt, timeZone, ...
   };
 }
 
-type Finish = { id: string; learnerId: string; now: Date; resultOf(attempt: AttemptRow): StoredResult };
+type Finish = {
+  id: string;
+  learnerId: string;
+  now: Date;
+  resultOf(attempt: AttemptRow): StoredResult;
+  /** Grades it again, where something it asks was corrected meanwhile. */
+  regrade(transaction: DbTransaction, id: string): Promise<StoredResult | null>;
+};
 
 /**
  * Sets an attempt's result once and for all; null when it is not this learner's. Answers on their way are let in
- * first and none after, so that the result is always the one its answers give.
+ * first and none after, so that the result is always the one its answers give. Gives the result as it is now.
  */
-export async function setResult(db: Db, { id, learnerId, now, resultOf }: Finish): Promise<StoredResult | null> {
+export async function setResult(
+  db: Db,
+  { id, learnerId, now, resultOf, regrade }: Finish,
+): Promise<StoredResult | null> {
   return db.$transaction(
     async (transaction) => {
       const mine = await transaction.$queryRaw<unknown[]>`
@@ -151,7 +191,7 @@ export async function setResult(db: Db, { id, learnerId, now, resultOf }: Finish
       // Whoever finishes late has finished when the time was over.
       const finishedAt = attempt.dueAt && attempt.dueAt < now ? attempt.dueAt : now;
       await transaction.attempt.update({ where: { id }, data: { finishedAt, ...result }, select: { id: true } });
-      return result;
+      return attempt.items.some(({ correction }) => correction) ? regrade(transaction, id) : result;
     },
     { maxWait: 5_000, timeout: 10_000 },
   );

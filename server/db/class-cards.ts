@@ -13,6 +13,10 @@ export type ClassCardRow = {
   count: number;
   closesAt: Date;
   mode: string;
+  /** When its sums were last graded again; null: never. */
+  correctedAt: Date | null;
+  /** Of its assignment. */
+  regrades: number;
   /** Learners who had finished when the card was made. */
   learners: number;
   /** What most of them answered in. */
@@ -38,15 +42,24 @@ export async function findClassCard(db: Db, id: string): Promise<ClassCardRow | 
         avg(coalesce("last"."isCorrect", false)::int)::float8 AS "facility"
       FROM "counted" JOIN "AttemptItem" AS "place" ON "place"."attemptId" = "counted"."id"
       LEFT JOIN LATERAL (
-        SELECT "isCorrect" FROM "Answer"
+        SELECT "isCorrect" FROM "GradedAnswer"
         WHERE "attemptId" = "place"."attemptId" AND "itemId" = "place"."itemId"
         ORDER BY "sequence" DESC LIMIT 1
       ) AS "last" ON true
+      LEFT JOIN LATERAL (
+        SELECT "earned" IS NULL AS "isVoided" FROM "Regrade"
+        WHERE "attemptId" = "place"."attemptId" AND "itemId" = "place"."itemId"
+        ORDER BY "sequence" DESC LIMIT 1
+      ) AS "again" ON true
+      WHERE "again"."isVoided" IS NOT TRUE
       GROUP BY "place"."itemId"
     )
     SELECT "card"."id", "card"."name", "card"."version", "card"."createdAt", "set"."slug", "set"."definition",
       "assignment"."seed", "assignment"."count", "assignment"."closesAt", "assignment"."mode"::text,
       (SELECT count(*)::int FROM "counted") AS "learners",
+      (SELECT max("regradedAt") FROM "Regrade" WHERE "attemptId" IN (SELECT "id" FROM "counted")) AS "correctedAt",
+      (SELECT count(*)::int FROM "Regrade" JOIN "Attempt" ON "Attempt"."id" = "Regrade"."attemptId"
+        WHERE "Attempt"."assignmentId" = "card"."assignmentId") AS "regrades",
       (SELECT mode() WITHIN GROUP (ORDER BY "lang") FROM "counted") AS "lang",
       (
         SELECT jsonb_agg(jsonb_build_object(

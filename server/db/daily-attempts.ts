@@ -20,8 +20,8 @@ export async function listDailyAttempts(
   { learnerId, from, to }: { learnerId: string; from: string; to: string },
 ): Promise<DailyAttemptRow[]> {
   return db.$queryRaw<DailyAttemptRow[]>`
-    SELECT "attempt"."id", "attempt"."dailyOn", "attempt"."finishedAt", "attempt"."correct",
-      (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id") AS "total",
+    SELECT "attempt"."id", "attempt"."dailyOn", "attempt"."finishedAt", "now"."correct",
+      COALESCE("now"."total", (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id")) AS "total",
       (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "attempt"."id") AS "answered",
       (
         SELECT coalesce(jsonb_agg(jsonb_build_object('question', "item"."id", 'facts', "item"."body" -> 'facts',
@@ -30,7 +30,7 @@ export async function listDailyAttempts(
         JOIN "Item" AS "item" ON "item"."id" = "place"."itemId" AND "item"."version" = "place"."itemVersion"
         WHERE "place"."attemptId" = "attempt"."id"
       ) AS "asked"
-    FROM "Attempt" AS "attempt"
+    FROM "Attempt" AS "attempt" JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "attempt"."id"
     WHERE "attempt"."learnerId" = ${learnerId} AND "attempt"."dailyOn" BETWEEN ${from} AND ${to}
     ORDER BY "attempt"."dailyOn" DESC`;
 }

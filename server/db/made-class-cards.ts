@@ -11,14 +11,22 @@ export async function upsertClassCard(db: Db, card: NewCard): Promise<MadeCardRo
     VALUES (${card.id}, ${card.assignmentId}, ${card.name}, 1, ${card.createdAt})
     ON CONFLICT ("assignmentId") DO UPDATE SET "name" = EXCLUDED."name",
       "version" = "ClassCard"."version" + ("ClassCard"."name" IS DISTINCT FROM EXCLUDED."name")::int
-    RETURNING "id", "name", "version"`;
+    RETURNING "id", "name", "version" + (
+      SELECT count(*)::int FROM "Regrade" JOIN "Attempt" ON "Attempt"."id" = "Regrade"."attemptId"
+      WHERE "Attempt"."assignmentId" = "ClassCard"."assignmentId") AS "version"`;
   const row = rows[0];
   if (!row) throw new Error(`card of assignment ${card.assignmentId} was not stored`);
   return row;
 }
 
-export const findClassCardOf = (db: Db, assignmentId: string): Promise<MadeCardRow | null> =>
-  db.classCard.findUnique({ where: { assignmentId }, select: { id: true, name: true, version: true } });
+/** An assignment's card. `version` counts regrades too, which change its picture as a name does. */
+export async function findClassCardOf(db: Db, assignmentId: string): Promise<MadeCardRow | null> {
+  const [card, regrades] = await Promise.all([
+    db.classCard.findUnique({ where: { assignmentId }, select: { id: true, name: true, version: true } }),
+    db.regrade.count({ where: { attempt: { assignmentId } } }),
+  ]);
+  return card && { ...card, version: card.version + regrades };
+}
 
 /** Deletes an assignment's card where there is one. */
 export async function deleteClassCardOf(db: Db, assignmentId: string): Promise<void> {

@@ -38,6 +38,16 @@ export type OwnAnswer = {
   at: string;
 };
 
+type OwnResult = { correct: number; total: number; score: number };
+export type OwnRegrade = {
+  question: string;
+  earned: number | null;
+  isCorrect: boolean | null;
+  before: OwnResult;
+  after: OwnResult;
+  at: string;
+};
+
 export type OwnAttemptRow = FeedbackTiming & {
   id: string;
   assignmentId: string | null;
@@ -51,8 +61,10 @@ export type OwnAttemptRow = FeedbackTiming & {
   score: number | null;
   shareId: string | null;
   shareName: string | null;
-  /** Every answer that was stored, in the order given. */
+  /** Every answer that was stored, in the order given, as it was graded first. */
   answers: OwnAnswer[];
+  /** What was graded again since, in its order; without a grade, its question no longer counts. */
+  regrades: OwnRegrade[];
 };
 
 type Flat = Omit<OwnAttemptRow, "assigned"> & {
@@ -64,7 +76,7 @@ type Flat = Omit<OwnAttemptRow, "assigned"> & {
 export async function listOwnAttempts(db: Db, learnerId: string): Promise<OwnAttemptRow[]> {
   const rows = await db.$queryRaw<Flat[]>`
     SELECT "mine"."id", "mine"."assignmentId", "set"."slug" AS "set", "mine"."lang", "mine"."mode"::text, "mine"."startedAt",
-      "mine"."finishedAt", "mine"."dailyOn", "mine"."retryOfId", "mine"."correct", "mine"."total", "mine"."score",
+      "mine"."finishedAt", "mine"."dailyOn", "mine"."retryOfId", "now"."correct", "now"."total", "now"."score",
       "share"."id" AS "shareId", "share"."name" AS "shareName", "assignment"."feedback"::text, "assignment"."closesAt",
       COALESCE((
         SELECT jsonb_agg(jsonb_build_object(
@@ -76,8 +88,17 @@ export async function listOwnAttempts(db: Db, learnerId: string): Promise<OwnAtt
         FROM "Answer" AS "given" JOIN "AttemptItem" AS "asked" USING ("attemptId", "itemId")
           JOIN "Item" AS "item" ON "item"."id" = "asked"."itemId" AND "item"."version" = "asked"."itemVersion"
         WHERE "given"."attemptId" = "mine"."id"
-      ), '[]'::jsonb) AS "answers"
+      ), '[]'::jsonb) AS "answers",
+      COALESCE((
+        SELECT jsonb_agg(jsonb_build_object('question', "again"."itemId", 'earned', "again"."earned",
+          'isCorrect', "again"."isCorrect",
+          'before', jsonb_build_object('correct', "correctBefore", 'total', "totalBefore", 'score', "scoreBefore"),
+          'after', jsonb_build_object('correct', "again"."correct", 'total', "again"."total", 'score', "again"."score"),
+          'at', to_char("again"."regradedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY "again"."sequence")
+        FROM "Regrade" AS "again" WHERE "again"."attemptId" = "mine"."id"
+      ), '[]'::jsonb) AS "regrades"
     FROM "Attempt" AS "mine" JOIN "SetVersion" AS "set" ON "set"."hash" = "mine"."setHash"
+      JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "mine"."id"
       LEFT JOIN "Share" AS "share" ON "share"."attemptId" = "mine"."id"
       LEFT JOIN "Assignment" AS "assignment" ON "assignment"."id" = "mine"."assignmentId"
     WHERE "mine"."learnerId" = ${learnerId}

@@ -13,8 +13,11 @@ export type ProgressRow = FeedbackTiming & {
   retryOfId: string | null;
   correct: number | null;
   score: number | null;
+  /** Questions that count; before the end, those asked. */
   total: number;
   answered: number;
+  /** When it was last graded again; null: never. */
+  regradedAt: Date | null;
 };
 
 type Flat = Omit<ProgressRow, "assigned"> & {
@@ -30,10 +33,11 @@ export async function listProgressRows(db: Db, learnerId: string, limit: number)
     )
     SELECT "mine"."id", "set"."slug", "set"."definition", "mine"."lang", "mine"."mode"::text, "mine"."startedAt",
       "mine"."finishedAt", "mine"."dailyOn", "mine"."retryOfId",
-      "mine"."correct", "mine"."score", "assignment"."feedback"::text, "assignment"."closesAt",
-      (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "mine"."id") AS "total",
+      "now"."correct", "now"."score", "now"."regradedAt", "assignment"."feedback"::text, "assignment"."closesAt",
+      COALESCE("now"."total", (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "mine"."id")) AS "total",
       (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "mine"."id") AS "answered"
     FROM "mine" JOIN "SetVersion" AS "set" ON "set"."hash" = "mine"."setHash"
+      JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "mine"."id"
       LEFT JOIN "Assignment" AS "assignment" ON "assignment"."id" = "mine"."assignmentId"
     ORDER BY "mine"."startedAt" DESC, "mine"."id"`;
   return rows.map(({ feedback, closesAt, ...row }) => ({
@@ -64,13 +68,13 @@ export async function listCountedAnswers(db: Db, learnerId: string, limit: numbe
   const rows = await db.$queryRaw<FlatAnswer[]>`
     WITH "counted" AS MATERIALIZED (
       SELECT DISTINCT ON ("given"."attemptId", "given"."itemId") "given"."attemptId", "given"."itemId",
-        "given"."isCorrect", "given"."answeredAt", "mine"."mode", "mine"."finishedAt", "mine"."assignmentId",
+        "given"."isCorrect", "given"."counts", "given"."answeredAt", "mine"."mode", "mine"."finishedAt", "mine"."assignmentId",
         "mine"."retryOfId" IS NOT NULL AS "isRetry"
-      FROM "Attempt" AS "mine" JOIN "Answer" AS "given" ON "given"."attemptId" = "mine"."id"
+      FROM "Attempt" AS "mine" JOIN "GradedAnswer" AS "given" ON "given"."attemptId" = "mine"."id"
       WHERE "mine"."learnerId" = ${learnerId}
       ORDER BY "given"."attemptId", "given"."itemId", "given"."sequence" DESC
     ), "newest" AS MATERIALIZED (
-      SELECT * FROM "counted" ORDER BY "answeredAt" DESC, "attemptId", "itemId" LIMIT ${limit}::int
+      SELECT * FROM "counted" WHERE "counts" ORDER BY "answeredAt" DESC, "attemptId", "itemId" LIMIT ${limit}::int
     ), "asked" AS MATERIALIZED (
       SELECT DISTINCT "itemId", "itemVersion" FROM "newest" JOIN "AttemptItem" USING ("attemptId", "itemId")
     ), "about" AS MATERIALIZED (

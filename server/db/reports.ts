@@ -12,13 +12,15 @@ export type NewReport = {
   learnerId: string;
   reason: ReportReason;
   createdAt: Date;
+  /** The assignment it was met in, whose teacher answers; null: the question is one of the corpus. */
+  assignmentId: string | null;
 };
 
 /** Stores a report; the same learner, question, version and reason count once. */
 export async function insertReport(db: Db, report: NewReport): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO "Report" ("id", "itemId", "itemVersion", "learnerId", "reason", "createdAt")
+    INSERT INTO "Report" ("id", "itemId", "itemVersion", "learnerId", "reason", "createdAt", "assignmentId")
     VALUES (${report.id}, ${report.itemId}, ${report.itemVersion}, ${report.learnerId},
-      ${report.reason}::"ReportReason", ${report.createdAt})
+      ${report.reason}::"ReportReason", ${report.createdAt}, ${report.assignmentId})
     ON CONFLICT DO NOTHING`;
 }

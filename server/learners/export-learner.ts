@@ -32,14 +32,16 @@ export async function exportLearner({ ctx }: { ctx: Context }): Promise<Result<o
 
 function shownAttempt(attempt: OwnAttemptRow, { now, holdOn }: { now: Date; holdOn: ExamHolds }) {
   const { id, set, lang, mode, startedAt, finishedAt, dailyOn, retryOfId, shareId, shareName } = attempt;
-  const { correct, total, score, assignmentId } = attempt;
+  const { correct, total, score, assignmentId, regrades } = attempt;
   const isDue = areAnswersDue(attempt, now);
   const answers = attempt.answers.map((answer) => ({ ...answer, hold: holdOn({ ...answer, assignmentId }) }));
   const isTelling = answers.some(({ hold }) => isHeld(hold, resultSince(attempt)));
+  const hasResult = isResultDue(attempt, now) && !isTelling;
   return {
     ...{ id, set, lang, mode, startedAt, finishedAt, dailyOn, retryOf: retryOfId },
     isAssigned: attempt.assigned !== null,
-    result: isResultDue(attempt, now) && !isTelling ? { correct, total, score } : null,
+    result: hasResult ? { correct, total, score } : null,
+    regrades: hasResult ? regrades : [],
     share: shareId === null ? null : { id: shareId, name: shareName },
     answers: answers.map(({ question, stem, given, at, earned, isCorrect, hold }) => ({
       ...{ question, stem, answer: given, at },

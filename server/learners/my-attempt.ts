@@ -28,6 +28,8 @@ export type MyAttempt = {
   result: AttemptResult | null;
   /** When the result may be seen, where the attempt is over and it may not be yet. */
   resultFrom: Date | null;
+  /** When it was graded again, since a question in it was corrected; null: never. */
+  regradedAt: Date | null;
 };
 
 /** By attempt, until when an exam elsewhere holds back a result that would tell of its keys. */

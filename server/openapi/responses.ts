@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { Reference } from "@/domain/facts/fact";
 import { Authorship, Evidence, Option } from "@/domain/items/item";
-import { Language } from "@/domain/language";
+import { Bilingual, Language } from "@/domain/language";
 import { problemCodes } from "../problem";
 
 /** What the public interface answers with. Routes are tested against these, so that the description cannot drift. */
@@ -115,6 +115,28 @@ export const AttemptResponse = z.strictObject({
     dueAt: z.iso.datetime().nullable().describe("Answers count until then; null: no limit."),
     heldUntil: heldUntil.describe("When feedback or a result that is held back may be seen."),
     result: Result.optional(),
+    firstResult: Result.nullable().describe("As it was before a question was corrected; null where none was."),
+    corrections: z
+      .array(
+        z.strictObject({
+          question: z.string(),
+          effect: z.enum(["rekeyed", "voided"]),
+          cause: z.enum(["fact", "content", "teacher"]),
+          reason: Bilingual.nullable(),
+          correctedAt: z.iso.datetime(),
+        }),
+      )
+      .describe("Questions found wrong since: rekeyed ones were graded again, voided ones no longer count."),
+    replies: z
+      .array(
+        z.strictObject({
+          question: z.string(),
+          verdict: z.enum(["kept", "mended", "withdrawn"]),
+          words: z.string().nullable(),
+          repliedAt: z.iso.datetime(),
+        }),
+      )
+      .describe("What the assignment's teacher said to one's own reports."),
     byTopic: z.array(Result.extend({ topic: z.string(), name: z.string() })),
   }),
 });

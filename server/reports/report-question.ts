@@ -45,6 +45,7 @@ export async function reportQuestion({
     learnerId: ctx.learner.id,
     reason,
     createdAt: ctx.now,
+    assignmentId: attempt.value.assigned?.id ?? null,
   });
   return ok(null);
 }

@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import { upsertShare } from "../db/shares";
 import type { Refusal } from "../refusal";
 import { sharableAttempt } from "./sharable-attempt";
-import { type ShareLinks, shareLinks } from "./share-links";
+import { type ShareLinks, shareLinks, versionedBy } from "./share-links";
 import { ShareName } from "./share-name";
 
 /** What `POST /attempts/{id}/share` takes. */
@@ -30,5 +30,5 @@ export async function createShare({
     name: input.name ?? null,
     createdAt: ctx.now,
   });
-  return ok({ share: shareLinks(share) });
+  return ok({ share: shareLinks(versionedBy(share, attempt.value)) });
 }

@@ -9,7 +9,7 @@ import { bodyOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
 import { isAboutDeaths } from "../sets/is-about-deaths";
 import { type CitedSources, citedSources } from "./cited-sources";
-import { type ShareLinks, shareLinks } from "./share-links";
+import { type ShareLinks, shareLinks, versionedBy } from "./share-links";
 
 /** Fewer learners than this would make a sum a person. */
 export const classCardLearnersMin = 5;
@@ -35,6 +35,8 @@ export type SharedClass = ShareLinks &
     meanShare: number;
     /** With these, a visitor gets the same questions; null while the class still sits them as an exam. */
     questions: { seed: number; count: number } | null;
+    /** When the sums were last graded again; null: never. */
+    correctedAt: Date | null;
     createdAt: Date;
   };
 
@@ -57,7 +59,7 @@ function readable(row: ClassCardRow, items: NonNullable<ClassCardRow["items"]>, 
   const facilities = items.map(({ facility }) => facility);
   const { sources, years } = citedSources(items.map(bodyOf), lang);
   return {
-    ...shareLinks(row),
+    ...shareLinks(versionedBy(row, row)),
     kind: "class",
     ...(row.name === null ? {} : { name: row.name }),
     lang,
@@ -67,10 +69,11 @@ function readable(row: ClassCardRow, items: NonNullable<ClassCardRow["items"]>, 
     aboutDeaths: isAboutDeaths(set),
     learners: row.learners,
     facilities,
-    meanShare: facilities.reduce((sum, facility) => sum + facility, 0) / facilities.length,
+    meanShare: facilities.reduce((sum, facility) => sum + facility, 0) / Math.max(facilities.length, 1),
     questions: row.mode === "exam" && now < row.closesAt ? null : { seed: row.seed, count: row.count },
     sources,
     years,
+    correctedAt: row.correctedAt,
     createdAt: row.createdAt,
   };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
-import { type AnsweredItem, recomputeResult } from "../attempts/recompute-result";
+import { type AnsweredItem, countsIn, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
 import { attemptTitle, quizDayOf } from "../daily/attempt-title";
 import { type AttemptRow, findAttempt, storedResult } from "../db/attempts";
@@ -14,7 +14,7 @@ import { notFound, type Refusal } from "../refusal";
 import { isAboutDeaths } from "../sets/is-about-deaths";
 import { type CitedSources, citedSources } from "./cited-sources";
 import { sharableAttempt } from "./sharable-attempt";
-import { type ShareLinks, shareLinks } from "./share-links";
+import { type ShareLinks, shareLinks, versionedBy } from "./share-links";
 
 /** held: full credit · part: some · loose: none. */
 export type Mark = "held" | "part" | "loose";
@@ -44,8 +44,10 @@ export type SharedResult = ShareLinks &
     total: number;
     /** 0 to 1. */
     score: number;
-    /** In the order of the questions. */
+    /** In the order of the questions that count. */
     marks: Mark[];
+    /** When the result was last graded again; null: never. */
+    correctedAt: Date | null;
     createdAt: Date;
     finishedAt: Date;
   };
@@ -105,11 +107,12 @@ function sharedResult(row: Omit<ShareRow, "attemptId">, attempt: AttemptRow): Sh
   const result = storedResult(attempt);
   if (!attempt.finishedAt || !result) return null;
   return {
-    ...shareLinks(row),
+    ...shareLinks(versionedBy(row, attempt)),
     kind: "result",
     ...(row.name === null ? {} : { name: row.name }),
     ...standing(attempt),
     ...result,
+    correctedAt: attempt.regradedAt,
     createdAt: row.createdAt,
     finishedAt: attempt.finishedAt,
   };
@@ -129,8 +132,8 @@ function standing({ slug, definition, seed, dailyOn, retryOfId, items, ...attemp
     isRetry: retryOfId !== null,
     seed,
     count: items.length,
-    marks: items.map(markOf),
-    ...citedSources(items.map(bodyOf), lang),
+    marks: items.filter(countsIn).map(markOf),
+    ...citedSources(items.filter(countsIn).map(bodyOf), lang),
   };
 }
 

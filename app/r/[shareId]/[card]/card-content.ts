@@ -5,7 +5,7 @@ import type { SharedResult } from "@/server/shares/get-share";
 
 /** What the card of a share tells, of what is stored alone. */
 export function contentOf(shared: SharedResult | SharedClass): CardContent {
-  const { lang, setTitle, sources, years, sensitive, aboutDeaths, name } = shared;
+  const { lang, setTitle, sources, years, sensitive, aboutDeaths, name, correctedAt } = shared;
   const common = {
     lang,
     title: setTitle,
@@ -13,6 +13,7 @@ export function contentOf(shared: SharedResult | SharedClass): CardContent {
     years,
     sensitive,
     aboutDeaths,
+    isCorrected: correctedAt !== null,
     siteAddress: env().siteUrl ?? "",
     ...(name === undefined ? {} : { name }),
   };

@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Fact } from "@/domain/facts/fact";
+import type { Ledger } from "@/domain/facts/ledger";
+import type { AnyItem } from "@/questions/registry";
+import { getAttempt } from "../attempts/get-attempt";
+import { firstResult, recomputeResult } from "../attempts/recompute-result";
+import type { Context } from "../context";
+import { corpus } from "../corpus";
+import { findAttempt, storedResult } from "../db/attempts";
+import { createShare } from "../shares/create-share";
+import { getShare } from "../shares/get-share";
+import { type TestDatabase, testDatabases } from "../testing/db";
+import {
+  type MadeAttempt,
+  makeAttempt,
+  makeTestContext,
+  rightAnswer,
+  takeAttempt,
+  wrongAnswer,
+} from "../testing/factories";
+import { correctQuestions } from "./correct-questions";
+import { regradePending } from "./regrade";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const correction = { ar: "قُرئ الرقم خطأ.", en: "The figure was misread." };
+
+/** The content with a fact superseded by one that differs as given. */
+function corrected(id: string, given: Partial<Fact>, ledger: Ledger = corpus().ledger) {
+  const old = ledger.facts.find((fact) => fact.id === id);
+  if (!old) throw new Error(`no fact ${id}`);
+  const { supersedes: _, ...rest } = old;
+  const fact: Fact = { ...rest, ...given, id: `${id}-mended`, supersedes: id, correction };
+  return { ledger: { ...ledger, facts: [...ledger.facts, fact] }, ledgerHash: "f".repeat(64) };
+}
+
+/** A figure to type that is neither rounded nor reckoned from others: another by one is as good a figure. */
+const isExact = (item: AnyItem) =>
+  item.kind === "numeric-entry" &&
+  item.scale === 1 &&
+  item.tolerance === 0 &&
+  item.key > 100 &&
+  !item.facts[0]?.includes("#");
+
+/** The same with a number of it put to another. */
+function withNumber(id: string, change: (number: number) => number) {
+  const value = corpus().ledger.facts.find((fact) => fact.id === id)?.value;
+  if (value?.type !== "number") throw new Error(`${id} is no number`);
+  return corrected(id, { value: { ...value, number: change(value.number) } });
+}
+
+describe.each(testDatabases)("corrected content on $name", ({ open }) => {
+  let database: TestDatabase;
+  // A correction holds for the whole database: each test has its own.
+  beforeEach(async () => {
+    database = await open();
+  });
+  afterEach(() => database.close());
+
+  /** A new learner's attempt at the figures, and the place of its first exact number to type. */
+  async function typed(seed = 1): Promise<MadeAttempt & { at: number; fact: string }> {
+    const ctx = makeTestContext(database.db);
+    for (let next = seed; next < seed + 8; next++) {
+      const attempt = await makeAttempt(ctx, { set: "numbers", mode: "exam", seed: 1 + (next % 8) });
+      const at = attempt.items.findIndex(({ item }) => isExact(item));
+      const fact = attempt.items[at]?.item.facts[0];
+      if (fact) return { ...attempt, at, fact };
+    }
+    throw new Error("no exact number to type was drawn");
+  }
+  const now = (ctx: Context) => ({ db: ctx.db, now: new Date(ctx.now.getTime() + 60_000) });
+  const viewOf = async ({ ctx, id }: MadeAttempt) => {
+    const got = await getAttempt({ ctx, attemptId: id });
+    if (!got.ok) throw new Error(got.error.reason);
+    return got.value.attempt;
+  };
+
+  it("grades answers again by the right key, keeps what was first, and says so", async () => {
+    const attempt = await typed();
+    const { ctx, at, fact, items } = attempt;
+    await takeAttempt(attempt);
+    const content = withNumber(fact, (number) => number + 1);
+    expect((await correctQuestions(now(ctx), content)).corrected).toBeGreaterThan(0);
+    const view = await viewOf(attempt);
+    expect(view.firstResult).toEqual({ correct: items.length, total: items.length, score: 1 });
+    const total = items.length - view.corrections.filter(({ effect }) => effect === "voided").length;
+    expect(view.result).toMatchObject({ correct: total - 1, total });
+    const question = items[at]?.id ?? "";
+    expect(view.corrections).toContainEqual(
+      expect.objectContaining({ question, effect: "rekeyed", cause: "fact", reason: correction }),
+    );
+    expect(view.review[question]).toMatchObject({ correct: false });
+    const answers = await database.db.answer.findMany({ where: { attemptId: attempt.id, itemId: question } });
+    expect(answers.map(({ isCorrect }) => isCorrect)).toEqual([true]);
+  });
+
+  it("changes nothing the second time, nor when ten servers start at once", async () => {
+    const attempt = await typed(2);
+    await takeAttempt(attempt, wrongAnswer);
+    const content = withNumber(attempt.fact, (number) => number + 1);
+    const done = await Promise.all(Array.from({ length: 10 }, () => correctQuestions(now(attempt.ctx), content)));
+    expect(done.reduce((sum, { regraded }) => sum + regraded, 0)).toBeGreaterThan(0);
+    const rows = () => database.db.regrade.findMany({ where: { attemptId: attempt.id } });
+    const before = await rows();
+    expect(before.length).toBeGreaterThan(0);
+    expect(new Set(before.map(({ correctionId }) => correctionId)).size).toBe(before.length);
+    expect(await correctQuestions(now(attempt.ctx), content)).toEqual({ corrected: 0, regraded: 0 });
+    expect(await rows()).toEqual(before);
+  });
+
+  it("voids, for everyone alike, a question that the corrected content does not make", async () => {
+    const [right, wrong] = [await typed(3), await typed(3)];
+    await takeAttempt(right);
+    await takeAttempt(wrong, wrongAnswer);
+    const reason = { ar: "خبر مشكوك فيه", en: "a doubtful report" };
+    await correctQuestions(now(right.ctx), corrected(right.fact, { certainty: "doubted", reason }));
+    for (const [attempt, share] of [
+      [right, 1],
+      [wrong, 0],
+    ] as const) {
+      const view = await viewOf(attempt);
+      const question = attempt.items[attempt.at]?.id ?? "";
+      expect(view.result?.total).toBeLessThan(attempt.items.length);
+      expect(view.result).toMatchObject(share ? { score: 1 } : { correct: 0 });
+      expect(view.corrections).toContainEqual(expect.objectContaining({ question, effect: "voided" }));
+      expect(view.review[question]).toBeUndefined();
+    }
+  });
+
+  it("only retires a question whose fact is worded or cited anew", async () => {
+    const attempt = await typed(4);
+    const first = await takeAttempt(attempt);
+    const done = await correctQuestions(now(attempt.ctx), corrected(attempt.fact, { weight: 3, note: "cited anew" }));
+    expect(done.corrected).toBeGreaterThan(0);
+    const view = await viewOf(attempt);
+    expect([view.result, view.firstResult, view.corrections]).toEqual([first, null, []]);
+  });
+
+  it("voids a question that an editor withdrew, and one withdrawn meanwhile as soon as its attempt ends", async () => {
+    const [over, open] = [await typed(5), await typed(5)];
+    await takeAttempt(over);
+    const id = over.items[over.at]?.id ?? "";
+    const { ledger, ledgerHash } = corpus();
+    const content = { ledger: { ...ledger, withdrawals: [{ id, reason: correction }] }, ledgerHash };
+    await correctQuestions(now(over.ctx), content);
+    expect(await takeAttempt(open)).toMatchObject({ total: open.items.length - 1, score: 1 });
+    for (const attempt of [over, open])
+      expect((await viewOf(attempt)).corrections).toEqual([
+        expect.objectContaining({ question: id, effect: "voided", cause: "content", reason: correction }),
+      ]);
+  });
+
+  it("gives a public result its corrected score, a new address for its pictures, and the day", async () => {
+    const attempt = await typed(6);
+    await takeAttempt(attempt);
+    const shared = await createShare({ ctx: attempt.ctx, attemptId: attempt.id, input: {} });
+    if (!shared.ok) throw new Error(shared.error.reason);
+    const { id, cards } = shared.value.share;
+    const later = now(attempt.ctx);
+    await correctQuestions(
+      later,
+      withNumber(attempt.fact, (number) => number + 1),
+    );
+    const found = await getShare({ ctx: attempt.ctx, shareId: id });
+    if (!found.ok) throw new Error(found.error.reason);
+    const { share } = found.value;
+    expect(share).toMatchObject({ ...(await viewOf(attempt)).result, correctedAt: later.now });
+    expect(share.marks.filter((mark) => mark === "held")).toHaveLength(share.correct);
+    expect([share.score < 1, share.marks.length, share.cards.wide === cards.wide]).toEqual([true, share.total, false]);
+  });
+
+  it("gives, stopped anywhere and begun again, the result that grading from nothing gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.array(fc.boolean(), { minLength: 4 }), async (seed, luck) => {
+        const attempt = await typed(seed);
+        await takeAttempt(attempt, (item, at) => (luck[at % luck.length] ? rightAnswer(item) : wrongAnswer(item)));
+        const content = withNumber(attempt.fact, (number) => number + 1000);
+        const stopping = { ...now(attempt.ctx), db: stoppedAfter(database, 1) };
+        await correctQuestions(stopping, content).catch(() => undefined);
+        await correctQuestions(now(attempt.ctx), content);
+        const stored = await findAttempt(database.db, attempt.id);
+        if (!stored) throw new Error("gone");
+        expect(recomputeResult(stored.items)).toEqual(storedResult(stored));
+        expect(stored.first && firstResult(stored.items)).toEqual(stored.first);
+        expect(await regradePending(now(attempt.ctx))).toBe(0);
+      }),
+      { numRuns: 2 },
+    );
+  });
+});
+
+/** The database, of which a process that ends sees no more after so many transactions. */
+function stoppedAfter({ db }: TestDatabase, transactions: number): Context["db"] {
+  let left = transactions;
+  return new Proxy(db, {
+    get(target, name) {
+      if (name === "$transaction" && left-- <= 0) throw new Error("stopped");
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
