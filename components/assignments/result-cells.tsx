@@ -1,8 +1,8 @@
 import type { Text } from "@/i18n/messages";
 
-type CellState = "right" | "part" | "wrong" | "none";
+type CellState = "right" | "part" | "wrong" | "none" | "void";
 
-/** One mark a question: full, half, a ring, or a dotted ring; the same in words for who cannot see them. */
+/** One mark a question: full, half, a ring, a dotted ring, or a stroke; the same in words for who cannot see them. */
 export function ResultCells({ cells, text }: { cells: readonly CellState[]; text: Text }) {
   return (
     <ol className="mini">

@@ -17,6 +17,8 @@ export type ListedAttempt = {
   total: number;
   result: { correct: number; total: number } | null;
   resultFrom: Date | null;
+  /** When its result was graded again; null: never. */
+  regradedAt: Date | null;
 };
 
 type AttemptListProps = { attempts: readonly ListedAttempt[]; locale: Locale };
@@ -99,8 +101,9 @@ function Entry({ attempt, isMain, locale }: EntryProps) {
 }
 
 /** What sets an attempt apart from one of a whole set that its learner chose. */
-function marksOf({ isAssigned, isRetry, dailyOn, lang }: ListedAttempt, text: Text): string[] {
+function marksOf({ isAssigned, isRetry, dailyOn, lang, result, regradedAt }: ListedAttempt, text: Text): string[] {
   return [
+    result && regradedAt ? text("corrections.mark") : [],
     isAssigned ? text("me.assigned") : [],
     dailyOn ? text("me.daily", { day: formatDay(text.locale, dailyOn) }) : [],
     isRetry ? text("me.retry") : [],

@@ -12,6 +12,8 @@ import { Worded } from "../worded";
 
 export type ReviewedQuestion = {
   face: FaceBase;
+  /** Its place in the attempt, from 1. */
+  number: number;
   feedback: Feedback;
   isAnswered: boolean;
   /** Where the question stands with its whole evidence. */
@@ -34,19 +36,19 @@ export function ReviewList({ questions, text }: { questions: readonly ReviewedQu
   const areFew = questions.filter(({ feedback }) => !feedback.correct).length <= openMax;
   return (
     <ol className="review">
-      {questions.map((question, index) => (
+      {questions.map((question) => (
         <li key={question.face.id}>
-          <Reviewed question={question} number={index + 1} opens={areFew && !question.feedback.correct} text={text} />
+          <Reviewed question={question} opens={areFew && !question.feedback.correct} text={text} />
         </li>
       ))}
     </ol>
   );
 }
 
-type ReviewedProps = { question: ReviewedQuestion; number: number; opens: boolean; text: Text };
+type ReviewedProps = { question: ReviewedQuestion; opens: boolean; text: Text };
 
-function Reviewed({ question, number, opens, text }: ReviewedProps) {
-  const { face, feedback } = question;
+function Reviewed({ question, opens, text }: ReviewedProps) {
+  const { face, number, feedback } = question;
   const state = stateOf(feedback);
   return (
     <details open={opens || question.report.outcome !== undefined}>

@@ -7,13 +7,16 @@ import { makeOwnWords } from "./checks/own-words";
 import { contentFiles } from "./content-files";
 import { documentsFolder, readDocuments } from "./documents";
 import { printProblems } from "./print-problems";
+import { publishedFaults, readPublished } from "./published-facts";
 import { staleSchemas } from "./schemas";
 
 /** Says all that is wrong with content/: what cannot be read first, then what breaks a rule. */
 export async function checkContent(): Promise<number> {
   const corpus = await readCorpus("content");
+  const edited = corpus.ok ? publishedFaults(corpus.value.ledger.facts, await readPublished()) : [];
+  const published = edited.map(({ id, message }) => ({ file: "content", at: id, message }));
   const { problems } = await readLexicons("content");
-  const ruled = [...(await languageProblems()), ...(await schemaProblems()), ...(await wordProblems())];
+  const ruled = [...published, ...(await languageProblems()), ...(await schemaProblems()), ...(await wordProblems())];
   return printProblems([...(corpus.ok ? [] : corpus.error), ...problems].map(inContent).concat(ruled));
 }
 

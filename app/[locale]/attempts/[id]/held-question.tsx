@@ -11,6 +11,7 @@ export function HeldQuestion({ attempt, current, locale }: HeldQuestionProps) {
   const text = textFor(locale);
   const face = attempt.questions[current];
   if (!face) return null;
+  const isVoided = attempt.corrections.some(({ question, effect }) => question === face.id && effect === "voided");
   return (
     <>
       <section className="sheet" lang={face.lang} dir={locales[face.lang].dir}>
@@ -19,9 +20,11 @@ export function HeldQuestion({ attempt, current, locale }: HeldQuestionProps) {
           <StemText stem={stemBody(face)} gapName={text("kinds.cloze.blank")} />
         </h1>
       </section>
-      <p className="banner" id="verdict" tabIndex={-1}>
-        {text("assign.heldFeedback")}
-      </p>
+      {!isVoided && (
+        <p className="banner" id="verdict" tabIndex={-1}>
+          {text("assign.heldFeedback")}
+        </p>
+      )}
       <MarkedActions attempt={attempt} current={current} locale={locale} />
     </>
   );

@@ -1,3 +1,4 @@
+import "../../../styles/corrections.css";
 import "../../../styles/report.css";
 import "../../../styles/share.css";
 import type { Metadata } from "next";

@@ -3,8 +3,9 @@ import { fieldsOfAnswer } from "@/components/question/answer-fields";
 import { ProgressThread } from "@/components/question/progress-thread";
 import { ReportForm } from "@/components/question/report-form";
 import type { FormFields } from "@/domain/question-kind";
+import { dayOf, formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
-import { type MessageKey, textFor } from "@/i18n/messages";
+import { type MessageKey, type Text, textFor } from "@/i18n/messages";
 import { FreshQuestion } from "@/questions/fresh-question";
 import { MarkedQuestion } from "@/questions/marked-question";
 import type { AttemptView } from "@/server/attempts/get-attempt";
@@ -57,6 +58,7 @@ export function QuestionView({ attempt, current, now, locale, note, report, draf
         />
         <AttemptTime attempt={attempt} now={now} locale={locale} />
       </div>
+      <CorrectionHere attempt={attempt} questionId={face.id} text={text} />
       {note === "stale" && <p className="banner">{text("attempt.stale")}</p>}
       {feedback ? (
         <>
@@ -90,6 +92,20 @@ export function QuestionView({ attempt, current, now, locale, note, report, draf
         outcome={report}
       />
     </PageFrame>
+  );
+}
+
+/** What was found wrong with the question since it was asked. */
+function CorrectionHere({ attempt, questionId, text }: { attempt: AttemptView; questionId: string; text: Text }) {
+  const correction = attempt.corrections.find(({ question }) => question === questionId);
+  if (!correction) return null;
+  const { effect, reason, correctedAt } = correction;
+  const day = formatDay(text.locale, dayOf(correctedAt));
+  return (
+    <p className="banner">
+      {effect === "voided" ? text("corrections.voidedHere") : text("corrections.rekeyedHere", { day })}{" "}
+      {reason?.[text.locale]}
+    </p>
   );
 }
 

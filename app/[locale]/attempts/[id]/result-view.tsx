@@ -1,3 +1,5 @@
+import { CorrectionsNote } from "@/components/corrections/corrections-note";
+import { TeacherReplies } from "@/components/corrections/teacher-replies";
 import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
 import { RetryForm } from "@/components/result/retry-form";
@@ -33,7 +35,10 @@ export function ResultView({ attempt, locale, share, search, onceKey }: ResultVi
   const text = textFor(locale);
   const { result } = attempt;
   if (!result) return null;
-  const states = questionStates(attempt);
+  const voided = new Set(
+    attempt.corrections.filter(({ effect }) => effect === "voided").map(({ question }) => question),
+  );
+  const states = questionStates(attempt).filter((_, at) => !voided.has(attempt.questions[at]?.id ?? ""));
   const heading = { correct: result.correct, total: result.total };
   return (
     <PageFrame locale={locale} path={`/attempts/${attempt.id}`} wide>
@@ -68,6 +73,8 @@ export function ResultView({ attempt, locale, share, search, onceKey }: ResultVi
       </div>
       <div className="split">
         <div className="stack">
+          <CorrectionsNote attempt={attempt} text={text} />
+          <TeacherReplies attempt={attempt} text={text} />
           {states.length <= 15 && <Strands states={states} label={text("result.strands")} text={text} />}
           <NextSteps attempt={attempt} onceKey={onceKey} locale={locale} />
           <Review attempt={attempt} search={search} locale={locale} />
@@ -127,7 +134,7 @@ type ReviewProps = { attempt: AttemptView; search: ReportSearch; locale: Locale 
 
 function Review({ attempt, search, locale }: ReviewProps) {
   const text = textFor(locale);
-  const questions = attempt.questions.flatMap((face) => {
+  const questions = attempt.questions.flatMap((face, at) => {
     const feedback = attempt.review[face.id];
     const href = localPath(locale, questionPath({ attemptId: attempt.id, questionId: face.id }));
     const report = {
@@ -135,7 +142,7 @@ function Review({ attempt, search, locale }: ReviewProps) {
       outcome: search.reported === face.id ? search.report : undefined,
     };
     const isAnswered = Object.hasOwn(attempt.answers, face.id);
-    return feedback ? [{ face, feedback, href, isAnswered, report }] : [];
+    return feedback ? [{ face, number: at + 1, feedback, href, isAnswered, report }] : [];
   });
   return (
     <section aria-labelledby="review">

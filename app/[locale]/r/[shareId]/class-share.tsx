@@ -1,3 +1,4 @@
+import { SharedCorrection } from "@/components/corrections/shared-correction";
 import { RichText } from "@/components/rich-text";
 import { formatPercent } from "@/i18n/format";
 import type { Locale } from "@/i18n/locales";
@@ -21,6 +22,7 @@ export function ClassShare({ card, locale }: { card: SharedClass; locale: Locale
         <p className="lede">{text("share.class.lede", { learners, set: setTitle })}</p>
         <p className="quiet">{text("share.class.privacy")}</p>
       </div>
+      <SharedCorrection correctedAt={card.correctedAt} text={text} />
       {questions ? (
         <SameQuestions locale={locale} questions={{ set: card.set, ...questions }} quizDay={null} />
       ) : (

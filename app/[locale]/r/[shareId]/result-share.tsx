@@ -1,3 +1,4 @@
+import { SharedCorrection } from "@/components/corrections/shared-correction";
 import type { QuestionState } from "@/components/question/progress-thread";
 import { Strands } from "@/components/result/strands";
 import { RichText } from "@/components/rich-text";
@@ -28,6 +29,7 @@ export function ResultShare({ share, locale }: { share: SharedResult; locale: Lo
           {quizDay === null ? text("share.lede2", { set: share.setTitle, day }) : text("share.ledeOn", { day })}
         </p>
       </div>
+      <SharedCorrection correctedAt={share.correctedAt} text={text} />
       {marks.length <= strandsMax && (
         <Strands states={marks.map((mark) => strandOf[mark])} label={text("result.strandsOf")} text={text} />
       )}

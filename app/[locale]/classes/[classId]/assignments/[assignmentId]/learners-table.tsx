@@ -1,5 +1,6 @@
 import { ResultCells } from "@/components/assignments/result-cells";
 import { RealName } from "@/components/classes/real-name";
+import { CorrectedMark } from "@/components/corrections/corrected-mark";
 import { EmptyState } from "@/components/empty-state";
 import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
@@ -22,11 +23,12 @@ export function LearnersTable({ results, locale }: LearnersTableProps) {
       </EmptyState>
     );
   const mayRepeat = assignment.attemptsMax > 1;
+  const shown = [...states, ...(learners.some(({ cells }) => cells.includes("void")) ? (["void"] as const) : [])];
   const caption = text("assign.progressOf", { learners: text("classes.learners", { count: learners.length }) });
   return (
     <section aria-label={caption} className="stack stack--near">
       <p className="legend">
-        {states.map((state) => (
+        {shown.map((state) => (
           <span key={state}>
             <span className="mini" aria-hidden="true">
               <i data-state={state} />
@@ -59,7 +61,9 @@ export function LearnersTable({ results, locale }: LearnersTableProps) {
               <td data-label={text("assign.status")}>
                 <StateChip learner={learner} total={questions.length} text={text} />
               </td>
-              <td data-label={text("assign.firstAttempt")}>{scoreWords(learner.first, text)}</td>
+              <td data-label={text("assign.firstAttempt")}>
+                {scoreWords(learner.first, text)} {learner.isRegraded && <CorrectedMark text={text} />}
+              </td>
               {mayRepeat && <td data-label={text("assign.bestAttempt")}>{scoreWords(learner.best, text)}</td>}
             </tr>
           ))}

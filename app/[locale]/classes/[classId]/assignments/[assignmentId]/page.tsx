@@ -1,5 +1,6 @@
 import "../../../../../styles/classes.css";
 import "../../../../../styles/assignments.css";
+import "../../../../../styles/corrections.css";
 import type { Metadata } from "next";
 import { Instant } from "@/components/assignments/instant";
 import { WindowChip } from "@/components/assignments/window-chip";
@@ -10,6 +11,7 @@ import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { getResults } from "@/server/assignments/get-results";
 import { getClassCardOf } from "@/server/assignments/make-class-card";
+import { getReports } from "@/server/reports/get-reports";
 import { AwayPage } from "../../../../away-page";
 import { found } from "../../../../found";
 import { pageLocale } from "../../../../page-locale";
@@ -21,11 +23,12 @@ import { LearnersTable } from "./learners-table";
 import { LinkPart } from "./link-part";
 import { NowPart } from "./now-part";
 import { QuestionsPart } from "./questions-part";
+import { ReportsPart, type ReportsSearch } from "./reports-part";
 import { ReteachPart } from "./reteach-part";
 import { TopicsTable } from "./topics-table";
 import { WindowForm } from "./window-form";
 
-type Search = { note?: string; fault?: string; name?: string };
+type Search = { note?: string; fault?: string; name?: string } & ReportsSearch;
 type ResultsProps = {
   params: Promise<{ locale: string; classId: string; assignmentId: string }>;
   searchParams: Promise<Search>;
@@ -39,7 +42,8 @@ export async function generateMetadata({ params }: ResultsProps): Promise<Metada
 async function loadResults(locale: Locale, place: { classId: string; assignmentId: string }) {
   const ctx = await asTeacher(locale, `/classes/${place.classId}/assignments/${place.assignmentId}`);
   const results = found(await getResults({ ctx, ...place, lang: locale }));
-  return { results, card: found(await getClassCardOf({ ctx, ...place })) };
+  const reports = found(await getReports({ ctx, ...place, lang: locale }));
+  return { results, reports, card: found(await getClassCardOf({ ctx, ...place })) };
 }
 
 const notes = ["made", "fewer", "saved", "closedNow", "extraSaved", "cardDeleted"] as const;
@@ -55,7 +59,7 @@ export default async function ResultsPage({ params, searchParams }: ResultsProps
   const text = textFor(locale);
   const loaded = await unlessAway(() => loadResults(locale, { classId, assignmentId }));
   if (!loaded) return <AwayPage locale={locale} path={path} />;
-  const { results, card } = loaded;
+  const { results, reports, card } = loaded;
   const { assignment, setTitle, state } = results;
   return (
     <PageFrame locale={locale} path={path} wide>
@@ -82,6 +86,7 @@ export default async function ResultsPage({ params, searchParams }: ResultsProps
       </div>
       <LearnersTable results={results} locale={locale} />
       <QuestionsPart results={results} locale={locale} />
+      <ReportsPart reports={reports} path={path} search={search} locale={locale} />
       <ReteachPart results={results} path={path} locale={locale} />
       <TopicsTable results={results} locale={locale} />
       <CardPart results={results} card={card} path={path} refusedName={search.name} locale={locale} />

@@ -33,13 +33,14 @@ const statisticsOf = ({ assignment: { classId, id } }: AssignmentResults) =>
   `/classes/${classId}/assignments/${id}/statistics`;
 
 function Question({ question, number, text }: { question: QuestionResult; number: number; text: Text }) {
-  const { facility, stem, choices, answers } = question;
+  const { facility, stem, choices, answers, isVoided } = question;
   return (
     <details>
       <summary>
         <span className="chip">{number}</span>
         <span>
           <Worded>{stem}</Worded>
+          {isVoided && <span className="chip">{text("corrections.withdrawn")}</span>}
           <span className="facility">
             {facility === null ? (
               <span className="small quiet">{text("assign.facilityNone")}</span>
