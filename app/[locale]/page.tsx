@@ -72,6 +72,9 @@ export default async function HomePage({ params }: HomeProps) {
               ))}
             </ul>
           )}
+          <p>
+            <a href={localPath(locale, "/sets/by-teachers")}>{text("mySets.publicTitle")}</a>
+          </p>
         </div>
       </section>
       <HowItWorks text={text} />

@@ -4,12 +4,14 @@ import { blankQuestion, type WrittenQuestion } from "@/domain/sets/written-quest
 import { deleteAccount } from "../accounts/delete-account";
 import { exportAccount } from "../accounts/export-account";
 import { makeAssignment } from "../assignments/make-assignment";
+import { startAssignment } from "../assignments/start-assignment";
 import { getAttempt } from "../attempts/get-attempt";
 import { startAttempt } from "../attempts/start-attempt";
 import { startRetry } from "../attempts/start-retry";
 import type { Context } from "../context";
 import { getSet } from "../sets/get-set";
 import { type TestDatabase, testDatabases } from "../testing/db";
+import { everything } from "../testing/everything";
 import {
   joinAsStudent,
   makeAssignmentFor,
@@ -307,6 +309,23 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     expect(shown.filter(({ fact }) => asked.has(fact))).toEqual([]);
   });
 
+  it("in one language are taken in it by everyone", async () => {
+    const { setId, slug } = await published(2, async (id) => {
+      const { draft } = await view(id);
+      return describeSet({ ...(await request(id)), description: { ...draft, languages: ["ar"] } });
+    });
+    await changeAccess({ ctx: teacher, setId, access: "link" });
+    const reader = makeTestContext(database.db, { locale: "en" });
+    const alone = await makeAttempt(reader, { set: slug, lang: "en" });
+    expect(alone.items.map(({ item }) => item.lang)).toEqual(["ar", "ar"]);
+    const taught = await makeClass(teacher);
+    const { ctx } = await joinAsStudent(database.db, taught);
+    const assignmentId = await makeAssignmentFor(teacher, taught.id, { set: slug, feedback: "each" });
+    const started = await startAssignment({ ctx, assignmentId, lang: "en" });
+    const read = await getAttempt({ ctx, attemptId: started.ok ? started.value.attemptId : "" });
+    expect(read.ok && read.value.attempt.questions.map(({ lang }) => lang)).toEqual(["ar", "ar"]);
+  });
+
   it("are made from what a class got wrong, the most missed first", async () => {
     const taught = await makeClass(teacher);
     const students = [await joinAsStudent(database.db, taught), await joinAsStudent(database.db, taught)];
@@ -345,17 +364,17 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
         choice: { ...(await view(setId, leaver)).draft.choice, count: 1 },
       },
     });
-    await writeQuestion({ ...(await now()), writing: { written: ownQuestion() } });
-    await publishSet(await now());
+    const written = ownQuestion();
+    written.words.en.backing = "Canary of the leaver";
+    await writeQuestion({ ...(await now()), writing: { written } });
+    expect(await publishSet(await now())).toEqual({ ok: true, value: { number: 1 } });
     const kept = await exportAccount({ ctx: leaver });
-    expect(JSON.stringify(kept)).toContain("geography book of year seven");
+    expect(JSON.stringify(kept)).toContain("Canary of the leaver");
+    expect(await everything(database.db)).toContain("Canary of the leaver");
     const { slug } = await view(setId, leaver);
     expect(await deleteAccount({ ctx: leaver })).toEqual({ ok: true, value: null });
     expect(await getSet({ ctx: leaver, slug, lang: "en" })).toEqual(notFound);
-    const left = await database.db.$queryRaw<{ count: number }[]>`
-      SELECT count(*)::int AS "count" FROM "Item" WHERE "body"::text LIKE '%year seven%' AND "id" NOT IN (SELECT "itemId" FROM "AttemptItem")
-        AND "id" NOT IN (SELECT "itemId" FROM "SetVersionItem")`;
-    expect(left[0]?.count).toBe(0);
+    expect(await everything(database.db)).not.toContain("Canary of the leaver");
     expect(await database.db.teacherSet.count({ where: { slug } })).toBe(0);
   });
 
