@@ -6,7 +6,8 @@ import { wordsOf } from "./words";
 const words = wordsOf("ar");
 
 test("sets the sides of a conflict beside each other, and says how it is treated", async ({ page }) => {
-  await page.goto("/facts/000-start");
+  // Never asked, so that no exam of another journey holds it back.
+  await page.goto("/facts/004-members-joc");
   const conflict = page.locator(".fork").first();
   expect(await conflict.locator("article").count()).toBeGreaterThan(1);
   await expect(conflict).toContainText(words("facts.treatment"));
@@ -18,19 +19,19 @@ test("filters without a script, says how many each choice leaves, and forgets a 
 }) => {
   const page = await withoutScripts(browser, baseURL ?? "");
   await page.goto("/facts");
-  await page.getByRole("searchbox", { name: words("facts.search") }).fill("الاردن");
-  await page.getByLabel(words("facts.filter.source")).selectOption("003_d2394f7e8d562352");
+  await page.getByRole("searchbox", { name: words("facts.search") }).fill("قياده العمليات");
+  await page.getByLabel(words("facts.filter.source")).selectOption("004_6b99b92fd73bce01");
   await page.getByRole("button", { name: words("facts.submit") }).click();
-  await expect(page).toHaveURL(/\/facts\?q=[^&]+&source=003_d2394f7e8d562352$/);
+  await expect(page).toHaveURL(/\/facts\?q=[^&]+&source=004_6b99b92fd73bce01$/);
   const facts = page.locator(".factlist > .fact");
-  await expect(facts.first()).toContainText("الأردن");
+  await expect(facts.filter({ hasText: "قيادة العمليات" }).filter({ hasText: "70 دولة" })).toHaveCount(1);
   const chosen = page.getByLabel(words("facts.filter.source")).locator("option:checked");
   expect(await chosen.textContent()).toContain(`(${await facts.count()})`);
   await page.getByRole("searchbox").fill("ككككك");
   await page.getByRole("button", { name: words("facts.submit") }).click();
   await expect(page.getByRole("heading", { name: words("facts.empty") })).toBeVisible();
   await page.getByRole("link", { name: words("facts.filter.words", { words: "ككككك" }) }).click();
-  await expect(page).toHaveURL(/\/facts\?source=003_d2394f7e8d562352$/);
+  await expect(page).toHaveURL(/\/facts\?source=004_6b99b92fd73bce01$/);
   await page.context().close();
 });
 
@@ -39,7 +40,7 @@ test("draws a mark for each number, and compares the documents that are chosen",
   await expect(page.locator(".timechart .timechart__mark")).toHaveCount(await page.locator("tbody tr").count());
   await page.goto("/facts/compare?source=000_cec7e117016c6e9c&source=003_d2394f7e8d562352");
   await expect(page.locator("thead th")).toHaveCount(4);
-  await expect(page.getByText(words("facts.kinds.list")).first()).toBeVisible();
+  await expect(page.getByRole("row").nth(1)).toBeVisible();
 });
 
 test("is reached from the evidence of an answer, at the fact itself", async ({ page, baseURL }) => {

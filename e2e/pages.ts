@@ -12,7 +12,7 @@ export const openPages = [
   "/sets/by-teachers",
   "/daily",
   "/facts?place=sy&state=conflict",
-  "/facts/000-start",
+  "/facts/004-members-joc",
   "/facts/size",
   "/facts/compare",
   "/facts/timeline",
