@@ -50,8 +50,11 @@ function headedYears(text: ReadText, at: number): WrittenDate | undefined {
   const head = token?.kind === "word" ? known(token.text, pluralHeads) : undefined;
   const from = head ? figureYear(text, at + 1) : undefined;
   if (!token || !head || !from) return undefined;
-  const range = rangeEnd(text, at + 2);
+  let range = rangeEnd(text, at + 2);
   if (!range || range.year <= from) return undefined;
+  // «The years 2015 and 2016 and 2017».
+  for (let more = rangeEnd(text, range.after); more && more.year > range.year; more = rangeEnd(text, range.after))
+    range = more;
   const start = startAfter(text, token, head.skipped);
   return written(text, at, {
     start,
@@ -62,22 +65,20 @@ function headedYears(text: ReadText, at: number): WrittenDate | undefined {
   });
 }
 
-/** «2014-2017» and «2014/2015», without more. */
+/** «2014-2017» and «2014/2015»; «from 2010 to 2015», «between 2010 and 2015». */
 function yearRange(text: ReadText, at: number): WrittenDate | undefined {
   const [from, token] = [figureYear(text, at), text.tokens[at]];
   if (!from || !token || from < 1800) return undefined;
   const range = rangeEnd(text, at + 1);
-  if (!range?.isDash || range.year <= from || range.year - from > 200) return undefined;
+  if (!range || range.year <= from || range.year - from > 200) return undefined;
+  const isOpened = beforeRange.test(text.tokens[at - 1]?.text ?? "") && !mayBeCounted(text, range.after - 1);
+  if (!range.isDash && !isOpened) return undefined;
   const next = text.tokens[range.after];
   if (next?.isGlued && /^[-/]$/.test(next.text)) return undefined;
-  return written(text, at, {
-    start: token.start,
-    after: range.after,
-    rule: "year-range",
-    confidence: 0.93,
-    said: { type: "years", from, to: range.year },
-  });
+  const said: Said = { type: "years", from, to: range.year };
+  return written(text, at, { start: token.start, after: range.after, rule: "year-range", confidence: 0.93, said });
 }
+const beforeRange = /^[\u0648\u0641]?(?:\u0645\u0646|\u0628\u064A\u0646)$/;
 
 const joins = /^(?:-|\u2013|\/|\u0648|\u0627\u0644\u064A|\u062D\u062A\u064A)$/;
 function rangeEnd(text: ReadText, at: number): { year: number; after: number; isDash: boolean } | undefined {

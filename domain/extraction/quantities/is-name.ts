@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { beforeNames, spelledLetters } from "./quantity-words.ar";
 
@@ -12,11 +13,25 @@ export function isName(text: ReadText, at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.kind !== "figure") return false;
   const isBesideLatin = (token.isGlued && isLatin(before?.text)) || (next?.isGlued === true && isLatin(next.text));
-  if (isBesideLatin || beforeNames.has(bare(before?.text)) || spelledLetters.has(before?.text ?? "")) return true;
+  if (
+    isBesideLatin ||
+    (beforeNames.has(bare(before?.text)) && !mayCount(text, at)) ||
+    spelledLetters.has(before?.text ?? "")
+  )
+    return true;
   if (token.isGlued && before && dash.test(before.text) && before.isGlued && tokens[at - 2]?.kind === "word")
     return true;
   if (isClockTime(text, at) || isChained(text, at)) return true;
   return isLabel(text, at);
+}
+/** «The resolution: 120 countries»: a noun that a number counts makes it no name. */
+function mayCount({ tokens }: ReadText, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || next.sentence !== tokens[at]?.sentence) return false;
+  return (
+    !isFunctionWord(next.text) &&
+    !/^(?:\u0627\u0644|\u0644(?:\u0633\u0646\u0647|\u0639\u0627\u0645)|\u0648)/.test(next.text)
+  );
 }
 const isLatin = (word: string | undefined) => /^\p{Script=Latin}/u.test(word ?? "");
 const bare = (word: string | undefined) => (word ?? "").replace(/^[\u0648\u0641\u0628](?=\u0627\u0644)/, "");

@@ -38,6 +38,7 @@ function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: N
   const before = tokens[first - 1];
   const isOf = tokens[after]?.text === of;
   if (beforeBareFigure.has((before?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, ""))) return true;
-  if (inWords) return !before || isOf;
+  // Two number words together are no other word.
+  if (inWords) return !before || isOf || after - first > 1;
   return before?.kind === "word" && isOf && !before.text.startsWith("\u0627\u0644");
 }

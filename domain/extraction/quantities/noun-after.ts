@@ -88,5 +88,7 @@ function mayBeNoun(word: string, { value }: { value: number | null }): boolean {
   if (/(?:\u064A\u064A\u0646|\u064A\u0648\u0646)$/.test(word)) return last < 11;
   const mayBeVerb = /^[\u0628\u0641\u0643\u0644\u064A\u062A\u0633\u0646]/.test(word);
   if (last >= 11) return isAccusative && (!mayBeVerb || word.endsWith("\u0627"));
+  const isNisba = word.length > 4 && /\u064A$/.test(word) && !word.startsWith("\u0628\u0627\u0644");
+  if (mayBeVerb && isNisba) return last < 3;
   return !mayBeVerb && !/\u0648\u0627$/.test(word) && word.length > 2;
 }

@@ -9,8 +9,6 @@ export const moreSmallNumbers = table<number>([
   [800, "ثمانمءه ثمانيمايه"],
 ]);
 export const moreScales = table<number>([
-  [1e3, "الالاف"],
-  [1e6, "ملايينا"],
   [1e9, "مليارا بليونا بلايين"],
   [1e12, "ترليون ترليونا تريليونات ترليونات"],
 ]);

@@ -14,7 +14,8 @@ export function vagueAt(text: ReadText, at: number): VagueAt | undefined {
 function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
   const token = text.tokens[at];
   const vague = token && known(token.text, vagueNumbers);
-  if (!token || !vague) return undefined;
+  // «Quantities» is no «like hundreds».
+  if (!token || !vague || (vague.skipped > 0 && token.text[vague.skipped - 1] === "\u0643")) return undefined;
   const start = startAfter(text, token, vague.skipped);
   const scale = vagueScales[text.tokens[at + 1]?.text ?? ""];
   const { min, max } = vague.value as { min?: number; max?: number };
