@@ -41,7 +41,8 @@ export async function startAssignment({
     const outcome = await lookAndStart(ctx, { row, member: member.value, lang });
     if (outcome !== "lost a race") return outcome;
   }
-  throw new Error(`no attempt at assignment ${assignmentId} could be started`);
+  // Its content was corrected until no question of it could be asked any more: it is over, as if it had closed.
+  return err({ reason: "assignment-closed" });
 }
 
 type Start = { row: AssignmentRow; member: MembershipRow; lang: Language };
