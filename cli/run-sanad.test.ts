@@ -193,9 +193,7 @@ withDocuments("sanad verify", () => {
 describe("usage", () => {
   it.each([
     [[], "a verb is missing"],
-    [["extract", "FILE"], "there is no verb extract"],
-    [["lint", "FILE"], "there is no verb lint"],
-    [["export", "SET"], "there is no verb export"],
+    [["improve", "FILE"], "there is no verb improve"],
     [["facts", "--colour", "red"], "unknown option '--colour'"],
     [["facts", "more"], "unexpected argument 'more'"],
     [["facts", "--source", "none"], "--source none is not known, use one of "],

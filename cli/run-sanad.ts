@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { type CorpusProblem, readCorpus } from "@/corpus/read-corpus";
+import { exportSet } from "./export";
 import { extract } from "./extract";
 import { facts } from "./facts";
 import { lint } from "./lint";
 import { questions } from "./questions";
-import type { Given, Verb } from "./verb";
+import type { Given, Outcome, Verb } from "./verb";
 import { verify } from "./verify";
 
-const verbs: readonly Verb[] = [extract, facts, lint, questions, verify];
+const verbs: readonly Verb[] = [exportSet, extract, facts, lint, questions, verify];
 
 /** Exit code 0 done · 1 done, with findings in the JSON · 2 bad usage or unreadable input: one line, and no JSON. */
 export type Run = { exitCode: 0 | 1 | 2; stdout?: string; stderr?: string };
@@ -25,8 +26,13 @@ export async function runSanad(args: readonly string[], contentFolder: string): 
   if (!corpus.ok) return refused(`the content cannot be used: ${firstOf(corpus.error, contentFolder)}`);
   const result = await verb.run(corpus.value, given, contentFolder);
   if (!result.ok) return refused(`${verb.name}: ${result.error}`);
-  const { json, hasFindings } = result.value;
-  return { exitCode: hasFindings ? 1 : 0, stdout: `${JSON.stringify(json, null, 2)}\n` };
+  return runOf(result.value);
+}
+
+function runOf(outcome: Outcome): Run {
+  const stdout = "text" in outcome ? outcome.text : `${JSON.stringify(outcome.json, null, 2)}\n`;
+  const notes = outcome.notes?.length ? { stderr: outcome.notes.join("\n") } : {};
+  return { exitCode: outcome.hasFindings ? 1 : 0, stdout, ...notes };
 }
 
 const refused = (sentence: string): Run => ({ exitCode: 2, stderr: `sanad: ${sentence}` });
@@ -67,6 +73,6 @@ const helpFor = ({ name, usage, does, options }: Verb) =>
   ].join("\n");
 
 const helpForAll = [
-  "sanad: what the corpus and a document say, as JSON on stdout. Exit 0 done, 1 findings, 2 bad usage or unreadable input.",
+  "sanad: what the corpus and a document say, as JSON on stdout; a set, as a file. Exit 0 done, 1 findings, 2 bad usage or unreadable input.",
   ...verbs.map(({ name, usage, does }) => `  sanad ${name} ${usage}\n      ${does}`),
 ].join("\n");

@@ -4,8 +4,11 @@ import type { Result } from "@/domain/result";
 /** The values of options as they were typed. All take a value: `--lang ar`. */
 export type Given = Readonly<Partial<Record<string, string>>>;
 
-/** What a verb gives: JSON for stdout, and whether it found something wrong. */
-export type Outcome = { json: unknown; hasFindings: boolean };
+/**
+ * What a verb gives: JSON for stdout, or the text of a file that was asked for there; whether it found something wrong;
+ * and what is to be said beside it, a line each.
+ */
+export type Outcome = ({ json: unknown } | { text: string }) & { hasFindings: boolean; notes?: readonly string[] };
 
 /** One verb of the command. It refuses with one sentence. */
 export type Verb = {
@@ -14,7 +17,7 @@ export type Verb = {
   usage: string;
   does: string;
   /** What the verb reads besides options, as in usage lines: given under this name, and needed. */
-  operand?: "FILE";
+  operand?: "FILE" | "SET";
   /** Each option with one line of help. */
   options: Record<string, string>;
   run(corpus: Corpus, given: Given, contentFolder: string): Promise<Result<Outcome, string>> | Result<Outcome, string>;
