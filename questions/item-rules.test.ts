@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { corpusGround } from "@/domain/item-rules/testing/corpus-ground";
+import { corpusGround } from "@/corpus/testing/corpus-ground";
 import { blockedUnder } from "./testing/blocked-under";
 
 const ground = await corpusGround();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { corpusGround } from "@/corpus/testing/corpus-ground";
 import { languages } from "../language";
 import { readDraft } from "./draft";
 import { lintItems } from "./lint-items";
 import { itemRules, setRules } from "./rules";
-import { corpusGround } from "./testing/corpus-ground";
 
 const ground = await corpusGround();
 const examples = itemRules.flatMap((rule) =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { corpusGround } from "@/corpus/testing/corpus-ground";
 import { shingleOf, wordRuns } from "../text/word-runs";
 import { lintItems } from "./lint-items";
-import { corpusGround } from "./testing/corpus-ground";
 
 const ground = await corpusGround();
 const question = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { corpusGround } from "../testing/corpus-ground";
+import { corpusGround } from "@/corpus/testing/corpus-ground";
 import { type MeasuredQuestion, measure } from "../testing/measure";
 import { rulesDocument } from "../testing/rules-document";
 

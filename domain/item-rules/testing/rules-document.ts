@@ -56,7 +56,11 @@ const exampleText = ({ stem = "", options = [], key }: Example = {}): string => 
   return [stem, options.map(textOf).join(" / "), stem && `key: ${right.join(", ")}`]
     .filter(Boolean)
     .join(" — ")
-    .replaceAll("|", "\\|");
+    .replaceAll("|", "\\|")
+    .replace(
+      /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+      (control) => `U+${control.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
 };
 
 const textOf = (option: unknown): string =>

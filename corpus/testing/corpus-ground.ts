@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { readCorpus } from "@/corpus/read-corpus";
-import { readGround } from "@/corpus/read-ground";
-import type { Ground } from "../ground";
+import type { Ground } from "@/domain/item-rules/ground";
+import { readCorpus } from "../read-corpus";
+import { readGround } from "../read-ground";
 
 /** The ground of the content in this repository. */
 export async function corpusGround(): Promise<Ground> {
-  const folder = fileURLToPath(new URL("../../../content", import.meta.url));
+  const folder = fileURLToPath(new URL("../../content", import.meta.url));
   const corpus = await readCorpus(folder);
   if (!corpus.ok) throw new Error(`the content does not read: ${JSON.stringify(corpus.error.slice(0, 3))}`);
   const ground = await readGround(folder, corpus.value.ledger);
