@@ -72,7 +72,7 @@ export default async function HomePage({ params }: HomeProps) {
               ))}
             </ul>
           )}
-          <p>
+          <p className="section-body">
             <a href={localPath(locale, "/sets/by-teachers")}>{text("mySets.publicTitle")}</a>
           </p>
         </div>

@@ -32,8 +32,8 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
           {text("mySets.checkTitleLive")}
         </h2>
         <LiveCheck action={localPath(locale, `/my-sets/${setId}/lint`)} form="writing" words={liveWords(text)}>
-          {writing.number !== null && writing.faults.length + writing.findings.length === 0 && (
-            <p>{text("mySets.noFindings")}</p>
+          {writing.faults.length + writing.findings.length === 0 && (
+            <p>{text(writing.number === null ? "mySets.checkWaits" : "mySets.noFindings")}</p>
           )}
           <Findings faults={writing.faults} findings={writing.findings} text={text} />
         </LiveCheck>
