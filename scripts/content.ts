@@ -2,6 +2,7 @@
 import { checkContent } from "./content/check-content";
 import { diffContent } from "./content/diff-content";
 import { measureExtraction } from "./content/extraction/measure-extraction";
+import { newSource } from "./content/extraction/new-source";
 import { formatContent } from "./content/format-content";
 import { importContent } from "./content/import-content";
 import { listReports } from "./content/list-reports";
@@ -17,6 +18,11 @@ const verbs: Record<string, Verb> = {
   format: { run: formatContent, does: "writes the files in content/ in their one form" },
   extraction: { run: measureExtraction, does: "says what share of the reviewed facts the extractor finds by itself" },
   import: { run: importContent, does: "writes content/ into generated/, with which the app is built" },
+  new: {
+    run: newSource,
+    does: "makes the folder of a new document from what it says by itself",
+    takes: " FILE [YYYY-MM-DD]",
+  },
   publish: { run: publishContent, does: "records which facts are published: from then on they are never edited" },
   reports: { run: listReports, does: "lists what learners reported on questions outside assignments, as JSON" },
   shingles: { run: writeShingles, does: "writes the hashes by which the rules know the documents' own words" },
