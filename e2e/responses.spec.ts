@@ -14,7 +14,7 @@ const addresses = [
 
 /** What may stand in a cache that many share: the same for everyone. */
 const shared =
-  /^\/(api\/v1\/sets(\/timeline\/questions)?$|api\/openapi\.json$|(en\/)?manifest$|icons\/|icon\.svg|sw\.js)/;
+  /^\/(api\/v1\/sets(\/timeline\/questions)?$|api\/v1\/facts\.\w+$|api\/openapi\.json$|(en\/)?manifest$|icons\/|icon\.svg|sw\.js)/;
 
 /** Signs that something of the inside got out. */
 const inside =
