@@ -26,17 +26,23 @@ type Name = { last: number; count: number; isTold: boolean };
 
 /** The last token of the name that a head word begins, if a name follows it. */
 export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames) {
-  const name =
-    head.followedBy === "country"
-      ? withCountry(tokens, at, head, names)
-      : head.followedBy === "name"
-        ? (properName(tokens, at) ??
-          placeName(tokens, at, names) ??
-          definiteName(tokens, at, names, head.kind === "media" ? 1 : 2))
-        : complement(tokens, at, head, names);
+  const inner = takesNames(head) ? names.organisationOver.get(at + 1) : undefined;
+  // «The bank Goldman Sachs»: the head word belongs to a known name after it.
+  if (inner?.first === at + 1 && inner.skipped === 0 && !inner.value.isGuarded) return inner.last;
+  const name = nameAfter(tokens, at, head, names);
   if (!name || name.last === at) return undefined;
   if (head.followedBy === "adjective" && !name.isTold) return undefined;
   return name.isTold || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
+}
+
+const takesNames = ({ followedBy }: HeadWord) => followedBy === "any" || followedBy === "name";
+
+function nameAfter(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
+  if (head.followedBy === "country") return withCountry(tokens, at, head, names);
+  if (head.followedBy === "adjective") return withAdjectives(tokens, at, names);
+  if (head.followedBy === "any") return complement(tokens, at, head, names);
+  const least = head.kind === "media" ? 1 : 2;
+  return properName(tokens, at) ?? placeName(tokens, at, names) ?? definiteName(tokens, at, names, least);
 }
 
 /** «The army» and «forces of» need a country's adjective, or a country, with one word between at most. */
@@ -58,22 +64,27 @@ const endsInYaNun = (word: string) => /(?:\u064a\u0646|\u0648\u0646)$/.test(word
 /** One or two words that are no Arabic noun or verb as far as their form tells. */
 function properName(tokens: readonly Token[], at: number): Name | undefined {
   const first = wordAt(tokens, at + 1, at);
-  if (!first || !looksForeign(first)) return undefined;
+  if (!first || !looksForeign(first, isFeminine(tokens, at))) return undefined;
   const second = wordAt(tokens, at + 2, at);
-  const isTwo = second !== undefined && looksForeign(second) && !/^[\u0627\u062a\u064a\u0646\u0633\u0645]/.test(second);
+  const isTwo =
+    second !== undefined && looksForeign(second, true) && !/^[\u0627\u062a\u064a\u0646\u0633\u0645]/.test(second);
   return { last: isTwo ? at + 2 : at + 1, count: 2, isTold: true };
 }
 
 const isParticle = (word: string) => /^[\u0644\u0628\u0641\u0643]/.test(word) && isFunctionWord(word.slice(1));
 
-function looksForeign(word: string): boolean {
+/** No adjective in the masculine follows a feminine head word: what ends like one is a name. */
+const isFeminine = (tokens: readonly Token[], at: number) => tokens[at]?.text.endsWith("\u0647") === true;
+
+function looksForeign(word: string, mayEndInYa: boolean): boolean {
   if (word.length < 3 || isDefinite(word) || plainWords.has(word) || isFunctionWord(word) || datingWords.has(word)) {
     return false;
   }
   return (
-    !/[\u0647\u064a]$|(?:\u0647\u0627|\u0647\u0645|\u064a\u0646)$/.test(word) &&
+    !/\u0647$|(?:\u0647\u0627|\u0647\u0645|\u064a\u0646)$/.test(word) &&
     !/^(?:[\u0648\u064a\u062a]|\u0644\u0644|[\u0628\u0641\u0643]\u0627\u0644)/.test(word) &&
     !genericNouns.has(word) &&
+    (mayEndInYa || !word.endsWith("\u064a")) &&
     !isParticle(word)
   );
 }
@@ -89,10 +100,30 @@ function definiteName(tokens: readonly Token[], at: number, names: KnownNames, l
   return name && name.count >= least ? name : undefined;
 }
 
+/** «The national academy of sciences»: adjectives, one of which tells, and «for the …» after them. */
+function withAdjectives(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): Name | undefined {
+  const name: Name = { last: at, count: 0, isTold: false };
+  let hasTail = false;
+  let hasCountry = false;
+  for (let next = at + 1; next <= at + longestName; next++) {
+    const word = wordAt(tokens, next, at);
+    if (!word || datingWords.has(word)) break;
+    const isCountry = isDefinite(word) && gazetteer.demonyms.has(word) && !endsInYaNun(word);
+    const isQuality = isDefinite(word) && (adjective.test(word) || institutionWords.has(word));
+    const isTail = name.count > 0 && word.startsWith(merged);
+    const isMore = hasTail && word.startsWith(and) && ministryMatters.has(word.slice(1));
+    if (!isCountry && !isQuality && !isTail && !isMore) break;
+    hasTail ||= isTail;
+    hasCountry ||= isCountry;
+    Object.assign(name, { last: next, count: name.count + 1, isTold: name.isTold || institutionWords.has(word) });
+  }
+  return { ...name, isTold: name.isTold || (hasCountry && name.count > 1) };
+}
+
 /** A noun phrase: nouns without article, then definite ones, «for the …», «and …» of ministries, a country. */
 function complement(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
   const name: Name = { last: at, count: 0, isTold: false };
-  let hasDefinite = head.followedBy === "adjective";
+  let hasDefinite = false;
   for (let next = at + 1; next <= at + longestName; next = name.last + 1) {
     const word = wordAt(tokens, next, at);
     if (!word || datingWords.has(word)) break;
@@ -132,16 +163,15 @@ const longestNamesake = 4;
 type State = { name: Name; head: HeadWord; hasDefinite: boolean };
 
 /** After one definite noun come its adjectives: another noun is the verb's. */
-function definiteStep(word: string, { name, head, hasDefinite }: State) {
+function definiteStep(word: string, { name, hasDefinite }: Pick<State, "name" | "hasDefinite">) {
   const isTold = institutionWords.has(word);
-  if (head.followedBy === "adjective" && name.count === 0) return isTold ? { isDefinite: true, isTold } : undefined;
   const isAdjective = isTold || adjective.test(word) || nameAdjectives.has(word);
   return hasDefinite && name.count > 0 && !isAdjective ? undefined : { isDefinite: true, isTold };
 }
 
 /** Whether a word goes on with the name, and what it tells. */
 function stepOf(word: string, following: string | undefined, { name, head, hasDefinite }: State) {
-  if (isDefinite(word)) return definiteStep(word, { name, head, hasDefinite });
+  if (isDefinite(word)) return definiteStep(word, { name, hasDefinite });
   const rest = word.startsWith(and) ? word.slice(1) : word;
   const isMatter = rest !== word && isDefinite(rest) && ministryMatters.has(rest);
   if (isMatter && name.count > 0) return { isDefinite: true, isTold: false };

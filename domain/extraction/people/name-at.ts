@@ -141,23 +141,29 @@ export class NameReader {
       if (!step) break;
       last = step.last;
       needsMore = step.needsMore;
-      count++;
+      if (!step.isHalf) count++;
     }
     return needsMore && last > first.index ? last - 1 : last;
   }
 
   #stepAfter(last: number, first: Token, state: { count: number; needsMore: boolean; standing: Standing }) {
     const initial = this.#initialAfter(last, first);
-    if (initial) return { last: initial, needsMore: false };
+    if (initial) return { last: initial, needsMore: false, isHalf: false };
     const next = this.#wordAfter(last, first) ?? this.#afterHyphen(last, first);
     if (!next) return undefined;
-    if (state.needsMore)
-      return isFunctionWord(next.text) ? undefined : { last: next.index, needsMore: connectors.has(next.text) };
+    if (state.needsMore) return this.#neededAfter(last, next, first);
     if (divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && this.#isServant(last))
-      return { last: next.index, needsMore: false };
+      return { last: next.index, needsMore: false, isHalf: true };
     if (connectors.has(next.text) && this.#wordAfter(next.index, first))
-      return this.#places.has(next.index) ? undefined : { last: next.index, needsMore: true };
-    return this.#goesOn(next, first, state) ? { last: next.index, needsMore: false } : undefined;
+      return this.#places.has(next.index) ? undefined : { last: next.index, needsMore: true, isHalf: false };
+    return this.#goesOn(next, first, state) ? { last: next.index, needsMore: false, isHalf: false } : undefined;
+  }
+
+  /** The word that «bin» or «Abu» waits for; «Abd al-…» is one given name. */
+  #neededAfter(last: number, next: Token, first: Token) {
+    if (isFunctionWord(next.text)) return undefined;
+    const isHalf = last === first.index && divine.has(next.text);
+    return { last: next.index, needsMore: connectors.has(next.text), isHalf };
   }
 
   #isServant = (at: number) =>

@@ -161,14 +161,17 @@ export class RoleReader {
     const after = this.#wordAfter(next.index, next.index);
     const isKnown = after !== undefined && (this.#places.has(after.index) || this.#organisations.has(after.index));
     const isSure = surePrepositions.has(next.text);
-    if (!after || (!isKnown && !isSure)) return undefined;
+    // «The expert in development»: only before a name, as all that is not sure.
+    const isField = next.text === "\u0641\u064a" && after !== undefined && isDefiniteWord(after.text);
+    if (!after || (!isKnown && !isSure && !isField)) return undefined;
     return { isOpen: true, isPending: true, isSoft: !isSure, last: next.index, adds: {} };
   }
 
   /** A noun without article inside a post: «foreign minister of», «head of the municipality of». */
   #isConstruct({ text, index }: Token): boolean {
-    if (text.length < 3 || isFunctionWord(text) || afterNames.has(text) || datingWords.has(text)) return false;
     const isHead = constructNouns.has(text) || this.#names.gazetteer.heads.has(text);
+    if (text.length < 3 || isFunctionWord(text) || datingWords.has(text)) return false;
+    if (afterNames.has(text) && !isHead) return false;
     if (/^[\u0644\u0648\u0641]/.test(text) && !isHead) return false;
     if (cueAt(this.#text, index, this.#names)) return false;
     const following = this.#text.tokens[index + 1];

@@ -20,6 +20,7 @@ type Entity = { first: number; last: number; skipped: boolean; isPerson: boolean
 
 const longestSubject = 9;
 const farthestBack = 12;
+const shortestSubject = 4;
 const recentCues = 8;
 
 /** `isQuoted`: whether a token stands inside a quotation, where others speak. */
@@ -126,22 +127,32 @@ class SpeakerScan {
 
   /** Words up to «that», a preposition or a sign; marks around a name are passed. */
   #phraseAt(first: number, sentence: number): { last: number; speaker: Speaker } | undefined {
-    const { tokens, raw } = this.#text;
+    const { tokens } = this.#text;
     let last = first - 1;
     for (let at = first; at < first + longestSubject; at++) {
       const token = tokens[at];
       if (!token || token.sentence !== sentence) break;
+      const within = at > first ? this.#personAt(at) : undefined;
+      if (within) return within;
       if (token.kind === "sign" ? at === first || !this.#isShortMark(at) : this.#endsSubject(at, first)) break;
       last = at;
     }
-    if (last < first) return undefined;
+    return this.#phrase(first, last);
+  }
+
+  /** The words of a subject without marks; one short word is none. */
+  #phrase(first: number, last: number): { last: number; speaker: Speaker } | undefined {
+    const { tokens, raw } = this.#text;
+    if (last < first || (last === first && (tokens[first] as Token).text.length < shortestSubject)) return undefined;
     const words = raw.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
-    if (last === first && (tokens[first]?.text.length ?? 0) < 4) return undefined;
-    const name = words
-      .replace(/["\u00AB\u00BB\u201C\u201D]/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
-    return { last, speaker: { name, written: name } };
+    const name = words.replace(/["\u00AB\u00BB\u201C\u201D]/g, "").replace(/\s+/g, " ");
+    return { last, speaker: { name: name.trim(), written: name.trim() } };
+  }
+
+  /** «Her colleague …»: a name within the subject is who speaks. */
+  #personAt(at: number): { last: number; speaker: Speaker } | undefined {
+    const person = this.#byFirst.get(at);
+    return person?.isPerson && !person.skipped ? { last: this.#chainEnd(person), speaker: person.speaker } : undefined;
   }
 
   /** «More than sixty countries»: «of» after the first word belongs to it, as «by» after «issued». */
