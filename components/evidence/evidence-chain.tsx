@@ -33,7 +33,7 @@ export function EvidenceChain({ id, feedback, passages, locale, text }: Evidence
             <Worded>{keyText}</Worded>
           </p>
         </li>
-        <EvidenceLinks evidence={first} passage={passageOf(first, passages)} text={text} />
+        <EvidenceLinks evidence={first} passage={passageOf(first, passages)} locale={locale} text={text} />
         {first.conflict && (
           <li className="link--dispute">
             <p className="link__kind">
@@ -54,7 +54,7 @@ export function EvidenceChain({ id, feedback, passages, locale, text }: Evidence
           </summary>
           {rest.map((link) => (
             <ol className="chain" key={`${link.fact}-${link.source.id}-${link.paragraph}`}>
-              <EvidenceLinks evidence={link} passage={passageOf(link, passages)} text={text} />
+              <EvidenceLinks evidence={link} passage={passageOf(link, passages)} locale={locale} text={text} />
             </ol>
           ))}
         </details>

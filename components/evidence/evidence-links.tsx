@@ -1,13 +1,21 @@
 import type { Evidence } from "@/domain/items/item";
+import { factPath } from "@/domain/ledger/fact-path";
 import { formatDay } from "@/i18n/format";
+import { type Locale, localPath } from "@/i18n/locales";
 import type { Text } from "@/i18n/messages";
 import { Worded } from "../worded";
 import { type Passage, PassageQuote } from "./passage-quote";
 
-type EvidenceLinksProps = { evidence: Evidence; passage?: Passage | undefined; text: Text };
+type EvidenceLinksProps = {
+  evidence: Evidence;
+  passage?: Passage | undefined;
+  /** The language of the page: where the ledger is read. */
+  locale: Locale;
+  text: Text;
+};
 
 /** The fact and its document, as two links of the chain; the paragraph itself where it may be shown. */
-export function EvidenceLinks({ evidence, passage, text }: EvidenceLinksProps) {
+export function EvidenceLinks({ evidence, passage, locale, text }: EvidenceLinksProps) {
   const { source } = evidence;
   const reason = source.inferredBecause;
   return (
@@ -33,6 +41,9 @@ export function EvidenceLinks({ evidence, passage, text }: EvidenceLinksProps) {
             </div>
           )}
         </dl>
+        <p className="small">
+          <a href={localPath(locale, factPath(evidence.fact))}>{text("evidence.inLedger")}</a>
+        </p>
       </li>
       <li className="link--source">
         <p className="link__kind">{text("evidence.document")}</p>
