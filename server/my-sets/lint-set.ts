@@ -27,7 +27,8 @@ export function findingsOf({ questions, guard, draft }: OwnSet, lang: Language):
     if (body.origin !== "bank") byPlace.set(place, findingsOn(items, { ground, lang }));
   }
   const [first = "ar"] = draft.languages;
-  const shown = questions.flatMap(({ items }) => items[first] ?? []);
+  // What is said of a question that is held back would tell of its key.
+  const shown = questions.flatMap(({ items }) => items[first] ?? []).filter((item) => !guard.holdOn(item));
   return { byPlace, whole: shown.length > 1 ? lintItems(shown, ground, { lang }).set.findings : [] };
 }
 
