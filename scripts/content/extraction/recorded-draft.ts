@@ -5,6 +5,7 @@ import type { RecordedFact } from "@/domain/facts/fact";
 import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import { CalendarDate, Operator, type Value } from "@/domain/facts/value";
 import { namesEntity } from "@/domain/text/names-in-text";
+import { notReviewed } from "./draft-words.ar";
 
 /** Units of measure whose name in the corpus differs from the extractor's. */
 const unitsOfCorpus: Readonly<Record<string, string>> = {
@@ -15,7 +16,6 @@ const unitsOfCorpus: Readonly<Record<string, string>> = {
   d: "day",
   lb: "pound",
 };
-const notReviewed = { ar: "لم يراجعها محرر بعد.", en: "No editor has reviewed it yet." };
 
 /**
  * A candidate as a recorded fact that an editor still reviews, if the corpus knows its property, subject, value and unit;
