@@ -1,8 +1,8 @@
 /** A word without particles written on to it, and how many letters they take. */
 export type Reading = { word: string; skipped: number };
 
-const and = /^[\u0648\u0641]/;
-const withTo = /^[\u0628\u0644\u0643]/;
+const and = "\u0648\u0641";
+const withTo = "\u0628\u0644\u0643";
 const article = "\u0627\u0644";
 const merged = "\u0644\u0644";
 const shortest = 2;
@@ -13,14 +13,14 @@ const shortest = 2;
  */
 export function readingsOf(word: string): Reading[] {
   const readings = [{ word, skipped: 0 }];
-  const bare = and.test(word) ? [0, 1] : [0];
-  for (const skipped of bare) {
+  const most = and.includes(word.charAt(0)) ? 1 : 0;
+  for (let skipped = 0; skipped <= most; skipped++) {
     const rest = word.slice(skipped);
     if (skipped && rest.length >= shortest) readings.push({ word: rest, skipped });
     if (rest.startsWith(merged) && rest.length > shortest + 1) {
       readings.push({ word: article + rest.slice(merged.length), skipped: skipped + 1 });
     }
-    if (withTo.test(rest) && rest.length > shortest) readings.push({ word: rest.slice(1), skipped: skipped + 1 });
+    if (withTo.includes(rest.charAt(0)) && rest.length > shortest) readings.push({ word: rest.slice(1), skipped: skipped + 1 });
   }
   return readings;
 }
