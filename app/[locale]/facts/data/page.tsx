@@ -1,4 +1,5 @@
 import "../../../styles/facts.css";
+import "../../../styles/classes.css";
 import type { Metadata } from "next";
 import { factColumns } from "@/domain/ledger/data/facts-csv";
 import { licence } from "@/domain/ledger/data/published-ledger";
@@ -93,7 +94,8 @@ function Columns({ text }: { text: Text }) {
   return (
     <section className="sheet" aria-labelledby="columns">
       <h2 id="columns">{text("facts.data.columns")}</h2>
-      <table className="table">
+      {/* biome-ignore lint/a11y/noRedundantRoles: shown as cards on a phone, a table is one no more without its role */}
+      <table className="table table--cards table--columns" role="table">
         <thead>
           <tr>
             <th scope="col">{text("facts.data.column")}</th>
@@ -106,7 +108,7 @@ function Columns({ text }: { text: Text }) {
               <th scope="row">
                 <bdi className="hash">{column}</bdi>
               </th>
-              <td>{text(`facts.data.columnMeans.${column}`)}</td>
+              <td data-label={text("facts.data.meaning")}>{text(`facts.data.columnMeans.${column}`)}</td>
             </tr>
           ))}
         </tbody>
