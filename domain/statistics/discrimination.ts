@@ -15,7 +15,9 @@ export function discrimination(matrix: ResponseMatrix, question: number): Figure
   if (spread === 0) return none("no variance");
   const [ownMean, restMean] = [mean(own), mean(rest)];
   const shared = sum(own.map((credit, learner) => (credit - ownMean) * ((rest[learner] ?? 0) - restMean)));
-  return { value: Math.max(-1, Math.min(1, shared / spread)) };
+  const value = Math.max(-1, Math.min(1, shared / spread));
+  // What rounding leaves of nothing has no sign.
+  return { value: Math.abs(value) < 1e-12 ? 0 : value };
 }
 
 /** Share of the class in the upper and in the lower group. */

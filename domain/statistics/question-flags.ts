@@ -23,7 +23,7 @@ export type FlaggedQuestion = {
   answers: number;
   facility: Figure;
   discrimination: Figure;
-  /** How often each option was chosen; empty for questions that are answered freely. */
+  /** How often each answer was given, also options never chosen; empty where no single one is the key. */
   options: readonly { isKey: boolean; count: number }[];
 };
 

@@ -110,14 +110,16 @@ function questionOf(
   );
   const choices = choicesOf(item, given);
   const figures = { facility: facility(matrix, at), discrimination: discrimination(matrix, at) };
-  const { stem, kind } = bodyOf(item);
+  const { stem, kind, key } = bodyOf(item);
+  // Of several keys, or an order, no single answer stands against another.
+  const options = typeof key === "string" || typeof key === "number" ? choices : [];
   return {
     ...{ id: item.id, stem, kind },
     ...figures,
     upperLower: upperLower(matrix, at),
     omitted: firsts.length - given.length,
     choices: isGuarded ? null : choices,
-    flags: questionFlags({ answers: firsts.length, ...figures, options: choices }).filter(
+    flags: questionFlags({ answers: firsts.length, ...figures, options }).filter(
       (flag) => !isGuarded || !tellsOfOptions.has(flag),
     ),
   };
