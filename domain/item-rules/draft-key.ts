@@ -31,8 +31,11 @@ export function readKey(kind: DraftKind, raw: unknown, offered: Offered): DraftK
       return readSeveral(kind, raw, offered.options);
     case "cloze":
       return offered.options.length ? readOne(raw, offered.options) : readValue(raw);
-    default:
+    case "single-choice":
       return readOne(raw, offered.options);
+    default:
+      // A paragraph or a name may be asked for without options.
+      return offered.options.length ? readOne(raw, offered.options) : readValue(raw);
   }
 }
 
@@ -85,6 +88,7 @@ function indexOf(raw: unknown, options: readonly GivenOption[]): number | undefi
 
 /** Pairs as `{left: right}` or `[[left, right]]`; pairs written out whole as options need no key to be read. */
 function readPairs(raw: unknown, { options, left, right }: Offered): DraftKey | undefined {
+  if (left.length === 0 || right.length === 0) return options.length ? { chosen: [] } : undefined;
   if (typeof raw !== "object" || raw === null) return undefined;
   const entries: unknown[] = Array.isArray(raw) ? raw : Object.entries(raw);
   const pairs = entries.flatMap((entry, at): [number, number][] => {
@@ -92,6 +96,5 @@ function readPairs(raw: unknown, { options, left, right }: Offered): DraftKey | 
     const [from, to] = [indexOf(one, left), indexOf(other, right)];
     return from === undefined || to === undefined ? [] : [[from, to]];
   });
-  if (left.length === 0 || right.length === 0) return options.length ? { chosen: [] } : undefined;
   return pairs.length === left.length ? { chosen: [], pairs } : undefined;
 }

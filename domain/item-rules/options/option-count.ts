@@ -31,10 +31,4 @@ const ranges: Partial<Record<DraftKind, readonly [number, number]>> = {
   ordering: [3, 6],
   matching: [3, 6],
 };
-const needsOptions: ReadonlySet<DraftKind> = new Set([
-  "single-choice",
-  "who-said-it",
-  "compare-sources",
-  "find-evidence",
-  "multiple-select",
-]);
+const needsOptions: ReadonlySet<DraftKind> = new Set(["single-choice", "multiple-select"]);

@@ -33,7 +33,8 @@ export function readAnswerAnew(text: string, ground: Pick<Ground, "names" | "uni
   const mentions = ground.names.mentionsIn(words);
   const [whole] = mentions;
   const content = words.filter(({ folded: word }) => word !== "the").length;
-  const ids = whole && mentions.length === 1 && whole.isName && lengthOf(whole, words) >= content ? whole.ids : [];
+  const isWhole = whole && mentions.length === 1 && whole.isName && lengthOf(whole, words) >= content;
+  const ids = isWhole ? whole.ids : ground.names.phrased(text);
   const date = dateOf(text);
   const number = date === undefined || /^\d{1,3}$/.test(text) ? numberOf(text, words) : undefined;
   const unit = number === undefined ? undefined : unitIn(folded, ground);

@@ -1,11 +1,17 @@
 import type { Entity } from "../../facts/entity";
+import { contentWords } from "../../text/content-words";
 import { bareForms, type Word, wordsOf } from "./words-of";
 
 /** A place in a text that names something. `at`, `end`: word numbers. `isName`: a name, not a demonym. */
 export type Mention = { ids: readonly string[]; at: number; end: number; isName: boolean };
 
 /** Finds every name of the ledger in a text, the longest at each place. */
-export type NameBook = { mentionsIn(words: readonly Word[]): Mention[]; entity(id: string): Entity | undefined };
+export type NameBook = {
+  mentionsIn(words: readonly Word[]): Mention[];
+  entity(id: string): Entity | undefined;
+  /** Entities that are phrases and have just these content words, in whatever form: «to protect …», «protecting …». */
+  phrased(text: string): readonly string[];
+};
 
 type Entry = { id: string; rest: readonly string[]; isName: boolean; isCapital: boolean };
 
@@ -18,8 +24,10 @@ export function makeNameBook(entities: readonly Entity[]): NameBook {
     for (const name of [entity.ar.name, entity.en.name, ...(entity.aliases ?? [])]) enter(book, entity.id, name, true);
     for (const name of entity.demonyms ?? []) enter(book, entity.id, name, false);
   }
+  const phrases = phrasesOf(entities);
   return {
     entity: (id) => byId.get(id),
+    phrased: (text) => phrases.get(wordKey(text)) ?? [],
     mentionsIn(words) {
       const mentions: Mention[] = [];
       for (let at = 0; at < words.length; at++) {
@@ -31,6 +39,30 @@ export function makeNameBook(entities: readonly Entity[]): NameBook {
       return mentions;
     },
   };
+}
+
+/** Beginnings of the content words in one text, whatever their order. */
+const wordKey = (text: string): string =>
+  [...contentWords(text)]
+    .map((word) => word.slice(0, 4))
+    .sort()
+    .join(" ");
+
+const phraseTypes = new Set(
+  "concept matter trait ground stance support-form request order gain result task information reinforcement development deed".split(
+    " ",
+  ),
+);
+
+/** Names of two content words or more; fewer say too little. */
+function phrasesOf(entities: readonly Entity[]): ReadonlyMap<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const { id, type, ar, en } of entities) {
+    for (const key of new Set([ar.name, en.name].map(wordKey))) {
+      if (phraseTypes.has(type) && key.includes(" ")) phrases.set(key, [...(phrases.get(key) ?? []), id]);
+    }
+  }
+  return phrases;
 }
 
 function enter(book: Map<string, Entry[]>, id: string, name: string, isName: boolean) {
