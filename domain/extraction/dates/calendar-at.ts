@@ -2,6 +2,7 @@ import { knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { dayAt } from "./day-at";
 import { monthAt } from "./month-at";
+import { numericAt } from "./numeric-at";
 import { namedAfterDates, weekdays } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
 import { yearAfter } from "./year-after";
@@ -19,7 +20,7 @@ type DayMonth = {
 export function calendarAt(text: ReadText, at: number): WrittenDate | undefined {
   const weekday = weekdayBefore(text, at);
   const found = dayMonthAt(text, weekday?.next ?? at);
-  if (!found) return undefined;
+  if (!found) return weekday && withNumeric(text, at, weekday);
   const { after, year, direction } = yearAfter(text, found.after);
   if (!isTold(text, at, found, after > found.after) || (year === undefined && isName(text, at))) return undefined;
   const { day, dayTo, month } = found;
@@ -32,6 +33,16 @@ export function calendarAt(text: ReadText, at: number): WrittenDate | undefined 
     confidence: found.isSure || day ? 0.98 : 0.9,
     said: { type: "calendar", day, dayTo, month, year, direction, weekday: weekday?.weekday },
   };
+}
+
+/** «Wednesday 15/5/2024». */
+function withNumeric(
+  text: ReadText,
+  at: number,
+  { start, next }: { start: number; next: number },
+): WrittenDate | undefined {
+  const numeric = numericAt(text, next);
+  return numeric && { ...numeric, start, first: at };
 }
 
 /** A month alone must be no other word, nor part of a surname. */

@@ -19,6 +19,8 @@ describe("dates that the text tells in full", () => {
     ["في الخامس عشر من شهر أيار 2020", "الخامس عشر من شهر أيار 2020 = 2020-05-15"],
     ["في الفاتح من نوفمبر 1954", "الفاتح من نوفمبر 1954 = 1954-11-01"],
     ["يوم الثلاثاء 14 مايو 2024", "الثلاثاء 14 مايو 2024 = 2024-05-14"],
+    ["الأربعاء 2024/5/15", "الأربعاء 2024/5/15 = 2024-05-15"],
+    ["في الأشهر التسعة الأولى من 2023.", "2023 = 2023"],
     ["نُشر في 2024-05-03", "2024-05-03 = 2024-05-03"],
     ["نشر في 25/12/2023", "25/12/2023 = 2023-12-25"],
     ["صدر القرار سنة 1999م", "سنة 1999م = 1999"],
@@ -72,6 +74,10 @@ describe("dates that are counted from the day of publication", () => {
     ]);
   });
 
+  it("reads the day of publication off a line that says so", () => {
+    expect(dates("آخر تحديث: 12 أيار 2023 - 14:25\nقتل شخصان أمس.")[1]).toBe("أمس = 2023-05-11");
+  });
+
   it("reads the day of publication off a line of its own near the top", () => {
     expect(dates("عنوان الخبر\n\n2024-05-03\n\nقتل شخصان أمس.")).toEqual([
       "2024-05-03 = 2024-05-03",
@@ -94,6 +100,10 @@ describe("dates that are counted from the date before them", () => {
       "30 مايو 2019 = 2019-05-30",
       "بعدها بيومين = 2019-06-01",
     ]);
+  });
+
+  it("counts the year before from the last year told", () => {
+    expect(dates("بلغت في عام 2023 ضعف ما كانت في العام السابق")).toEqual(["عام 2023 = 2023", "العام السابق = 2022"]);
   });
 
   it("counts the day and the month beside those told", () => {

@@ -8,7 +8,7 @@ import { dateLeads } from "./may-begin-date";
 import { numericAt } from "./numeric-at";
 import { partAt } from "./part-at";
 import { dayOfMonthAt, relativeAt } from "./relative-at";
-import { futureWords } from "./relative-words.ar";
+import { futureWords, publicationWords } from "./relative-words.ar";
 import { resolveDate, type Standing } from "./resolve-date";
 import { withYearFromNext } from "./with-year-from-next";
 import type { WrittenDate } from "./written-date";
@@ -69,11 +69,14 @@ function fullDay({ said }: WrittenDate): Day | undefined {
 
 const linesOfHead = 10;
 const wordsBeside = 4;
+const wordsBesideLabel = 12;
 
 function isPublicationLine(text: ReadText, date: WrittenDate): boolean {
   const line = text.paragraphs[text.tokens[date.first]?.paragraph ?? -1];
   if (!line || line.index >= linesOfHead || fullDay(date) === undefined) return false;
-  return line.last - line.first + 1 - (date.after - date.first) <= wordsBeside;
+  const beside = line.last - line.first + 1 - (date.after - date.first);
+  const isLabelled = text.tokens.slice(line.first, line.first + 2).some((token) => publicationWords.has(token.text));
+  return beside <= (isLabelled ? wordsBesideLabel : wordsBeside);
 }
 
 function publicationIn(text: ReadText, written: readonly WrittenDate[]): Day | undefined {
@@ -87,13 +90,14 @@ function sentencesOfFuture({ tokens }: ReadText): ReadonlySet<number> {
 
 function after(standing: Standing, { said }: WrittenDate, iso: string): Standing {
   const day = readIsoDay(iso);
-  const moved = day ? { ...standing, day, isCounted: said.type === "shift" } : standing;
+  const year = said.type === "calendar" ? (said.year ?? standing.year) : standing.year;
+  const moved = day ? { ...standing, year, day, isCounted: said.type === "shift" } : { ...standing, year };
   const month = /^(\d{4})-(\d{2})/.exec(iso);
   const tellsMonth = said.type === "calendar" && said.month !== undefined && month !== null;
   if (!tellsMonth) return moved;
-  const [year, number] = [Number(month[1]), Number(month[2])];
-  const told = { year, month: number, paragraph: standing.paragraph, ...(day ? { day: day.day } : {}) };
+  const [ofMonth, number] = [Number(month[1]), Number(month[2])];
+  const told = { year: ofMonth, month: number, paragraph: standing.paragraph, ...(day ? { day: day.day } : {}) };
   // A year that was only guessed from the day of publication is not handed on.
-  const isTold = said.year !== undefined || said.direction !== undefined || standing.told?.year === year;
+  const isTold = said.year !== undefined || said.direction !== undefined || standing.told?.year === ofMonth;
   return isTold ? { ...moved, told } : moved;
 }

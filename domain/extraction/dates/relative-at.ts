@@ -119,7 +119,7 @@ const that = new Set(
 function isToday(text: ReadText, at: number): boolean {
   const next = text.tokens[at + 1];
   const isNamed = next?.kind === "word" && (next.text.startsWith("\u0627\u0644") || sameWords.has(next.text));
-  return !isNamed && !that.has(word(text, at - 1)) && next?.kind !== "figure";
+  return !isNamed && next?.text !== "\u0645\u0646" && !that.has(word(text, at - 1)) && next?.kind !== "figure";
 }
 
 const notADay = new Set(

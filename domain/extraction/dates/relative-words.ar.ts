@@ -91,7 +91,7 @@ export const namedAfterDates = new Set(
 export const beforeBareYear = new Set(
   (
     "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم خلال مونديال اولمبياد انتخابات موازنه ميزانيه " +
-    "رويه قبل بعد بين نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح"
+    "رويه قبل بعد بين عن نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح"
   ).split(" "),
 );
 
@@ -112,6 +112,9 @@ export const spelledRelations = {
     [14, "باسبوعين"],
   ]),
 };
+
+/** How a line of publication begins. */
+export const publicationWords = new Set("نشر نشرت تحديث تاريخ النشر حرر".split(" "));
 
 /** Signs of the future in a sentence. */
 export const futureWords = new Set(

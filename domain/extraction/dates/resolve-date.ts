@@ -9,6 +9,8 @@ export type Standing = {
   told?: { year: number; month: number; day?: number; paragraph: number } | undefined;
   /** The last day told, also one that was itself counted from another. */
   day?: Day | undefined;
+  /** The last year that the text wrote. */
+  year?: number | undefined;
   /** Whether that day was counted from another one. */
   isCounted?: boolean;
   paragraph: number;
@@ -186,11 +188,13 @@ function unitOf({ unit, direction }: SaidOf<"unit">, { published }: Standing): D
 /** Months since the year 0. */
 const isoMonth = (months: number) => `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
 
-function sameAs({ unit, offset }: SaidOf<"same">, { told, published }: Standing): DateNorm {
+function sameAs({ unit, offset }: SaidOf<"same">, { told, published, year }: Standing): DateNorm {
   const anchor = told ? ("previous_date" as const) : ("publication" as const);
-  const from = told ?? published;
-  if (!from) return { iso: unit === "year" ? "XXXX" : "XXXX-XX", precision: unit, kind: "relative", anchor };
-  if (unit === "year") return { iso: String(from.year + offset), precision: "year", kind: "relative", anchor };
+  const from = told ?? published ?? (year === undefined ? undefined : { year, month: 1 });
+  if (!from || (unit === "month" && !told && !published))
+    return { iso: unit === "year" ? "XXXX" : "XXXX-XX", precision: unit, kind: "relative", anchor };
+  if (unit === "year")
+    return { iso: String((year ?? from.year) + offset), precision: "year", kind: "relative", anchor };
   return { iso: isoMonth(from.year * 12 + from.month - 1 + offset), precision: "month", kind: "relative", anchor };
 }
 

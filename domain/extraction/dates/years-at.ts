@@ -118,7 +118,8 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
   const next = text.tokens[at + 1];
   if (next && /^[%$\u20AC/]$/.test(next.text)) return undefined;
   const inBrackets = before?.text === "(" && next?.text === ")";
-  const isSupported = inBrackets || (before?.kind === "word" && known(before.text, beforeWords) !== undefined);
+  const isSupported =
+    inBrackets || (before?.kind === "word" && (known(before.text, beforeWords) !== undefined || isOfPart(text, at)));
   if (!isSupported || (!inBrackets && mayBeCounted(text, at))) return undefined;
   if (token.isGlued && before?.kind === "word") return undefined;
   return written(text, at, {
@@ -129,6 +130,9 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
     said: { type: "calendar", year },
   });
 }
+/** «The first nine months of 2023». */
+const isOfPart = ({ tokens }: ReadText, at: number) =>
+  tokens[at - 1]?.text === "\u0645\u0646" && /^\u0627\u0644/.test(tokens[at - 2]?.text ?? "");
 const beforeWords = Object.fromEntries([...beforeBareYear].map((word) => [word, 1]));
 
 /** Whether the figure could count the word that follows it. */

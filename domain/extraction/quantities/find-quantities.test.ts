@@ -117,6 +117,13 @@ describe("ranges, bounds and vague numbers", () => {
     expect(quantities(raw).map(({ norm }) => norm.op)).toEqual([operator]);
   });
 
+  it("takes millions beside money for money", () => {
+    expect(told("بلغت 2.1 مليار دولار مقابل 1.8 مليار قبل عام")).toEqual([
+      "2.1 مليار دولار = 2100000000 money",
+      "1.8 مليار = 1800000000 money",
+    ]);
+  });
+
   it("takes what rose from one value to another for two values", () => {
     expect(told("ارتفع من 10 دولارات إلى 15 دولارا")).toEqual(["10 دولارات = 10 money", "15 دولارا = 15 money"]);
   });

@@ -3,7 +3,7 @@ import type { FoundOf, QuantityNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { NounAfter } from "./noun-after";
 import { operatorAround } from "./operator-around";
-import { perNouns, perWords } from "./quantity-words.ar";
+import { perNouns, perWords, unitNames } from "./quantity-words.ar";
 
 /** A quantity with the token after it, or only that token where a number is none to be told. */
 export type Measured = { after: number; quantity?: FoundOf<"quantity"> };
@@ -72,15 +72,9 @@ function halfMore({ tokens }: ReadText, noun: NounAfter | undefined, value: numb
   const word = tokens[noun.after]?.text;
   const more = word === "\u0648\u0646\u0635\u0641" ? 0.5 : word === "\u0648\u0631\u0628\u0639" ? 0.25 : 0;
   if (!more) return undefined;
-  const isNamed = timeNames.has(tokens[noun.after + 1]?.text ?? "");
+  const isNamed = unitNames.has(tokens[noun.after + 1]?.text ?? "");
   return { value: value + more, after: noun.after + (isNamed ? 2 : 1) };
 }
-const timeNames = new Set(
-  "\u0627\u0644\u0639\u0627\u0645 \u0639\u0627\u0645 \u0627\u0644\u0633\u0646\u0647 \u0633\u0646\u0647 \u0627\u0644\u0634\u0647\u0631 \u0634\u0647\u0631 \u0627\u0644\u0633\u0627\u0639\u0647 \u0633\u0627\u0639\u0647 \u0627\u0644\u0645\u062A\u0631 \u0645\u062A\u0631".split(
-    " ",
-  ),
-);
-
 /** «A day», «in the hour» after what is measured. */
 function perAfter(
   { tokens }: ReadText,

@@ -92,7 +92,14 @@ export const spelledLetters = new Set(
 );
 /** Verbs and prepositions after which a bare figure may stand for what was counted before. */
 export const beforeBareFigure = new Set(
-  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها نحو".split(
+  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها نحو بقوه قوته قوتها شدته شدتها بمعدل".split(
+    " ",
+  ),
+);
+
+/** «Three years and half a year»: the unit's name after the half. */
+export const unitNames = new Set(
+  "العام عام السنه سنه الشهر شهر الاسبوع اسبوع اليوم يوم الساعه ساعه الدقيقه العقد عقد القرن قرن المتر متر الكيلومتر كيلومتر الطن طن".split(
     " ",
   ),
 );

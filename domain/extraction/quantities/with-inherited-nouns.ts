@@ -5,17 +5,25 @@ type Quantity = FoundOf<"quantity">;
 
 /** Numbers without a noun take that of the count before them in the sentence: «13 strikes in A and 10 in B», «31 of them». */
 export function withInheritedNouns(text: ReadText, quantities: readonly Quantity[]): Quantity[] {
-  let last: Quantity | undefined;
+  let [counted, paid]: (Quantity | undefined)[] = [];
   return quantities.map((quantity) => {
-    const isBare = quantity.norm.noun === undefined && quantity.norm.subtype === "count";
-    const inherited = isBare && last && isSameSentence(text, last, quantity) ? last.norm : undefined;
+    const isBare = quantity.norm.noun === undefined && quantity.norm.unit === null && quantity.norm.subtype === "count";
+    const from = isBare && isLarge(quantity) && paid && isSameSentence(text, paid, quantity) ? paid : counted;
+    const inherited = isBare && from && isSameSentence(text, from, quantity) ? from.norm : undefined;
     const full: Quantity = inherited?.noun
-      ? { ...quantity, norm: { ...quantity.norm, unit: inherited.unit, ellipsis: inherited.noun } }
+      ? {
+          ...quantity,
+          norm: { ...quantity.norm, subtype: inherited.subtype, unit: inherited.unit, ellipsis: inherited.noun },
+        }
       : quantity;
-    if (full.norm.noun !== undefined && full.norm.subtype === "count") last = full;
+    if (full.norm.noun !== undefined && full.norm.subtype === "count") counted = full;
+    if (full.norm.noun !== undefined && full.norm.subtype === "money") paid = full;
     return full;
   });
 }
+
+/** Millions beside money are money: «2.1 billion dollars against 1.8 billion». */
+const isLarge = ({ norm }: Quantity) => (norm.value ?? 0) >= 1e6;
 
 function isSameSentence({ sentences, tokens }: ReadText, one: Quantity, other: Quantity): boolean {
   const token = tokens[tokenAt(tokens, other.start)];
