@@ -8,8 +8,11 @@ import readWorkbook from "read-excel-file/node";
 import { afterAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readCorpus } from "@/corpus/read-corpus";
+import { wordsMax } from "@/domain/sets/question-words";
+import { type WrittenQuestion, writtenKinds } from "@/domain/sets/written-question";
 import { carriedKinds } from "@/exports/carried-kinds";
 import { formatIds, formats } from "@/exports/registry";
+import { readImport } from "@/imports/read-import";
 import { makeDeck } from "@/questions/make-deck";
 import { makeQuestionBank } from "@/questions/question-bank";
 import { kinds } from "@/questions/registry";
@@ -112,6 +115,51 @@ describe("Moodle XML", () => {
       if (item.kind === "cloze") expect(question.questiontext.text).toMatch(/\{1:(MULTICHOICE|SHORTANSWER):.*=.*\}/su);
     }
   });
+});
+
+describe("what leaves as GIFT or Moodle XML", () => {
+  const written: readonly string[] = writtenKinds;
+  const back = ["single-choice", "multiple-select", "true-false", "numeric-entry"];
+  it.each(all)("comes back with the same stems, options, reasons and keys, and the rest is named", (deck) => {
+    for (const format of ["gift", "moodle-xml"] as const) {
+      const report = readImport(textOf(format, deck));
+      if (!report.ok) throw new Error(report.error.reason);
+      const { read, skipped } = report.value;
+      expect(read.length + skipped.length).toBe(deck.items.length);
+      for (const { reason } of skipped) expect(["kind", "too-long"]).toContain(reason);
+      const items = deck.items.filter(({ kind }) => back.includes(kind) && written.includes(kind));
+      expect(items.length - fitting(items).length).toBeLessThan(items.length / 4);
+      for (const item of fitting(items)) {
+        const same = read.filter(
+          ({ written: { kind, words } }) => kind === item.kind && words[deck.lang].stem === item.stem,
+        );
+        const shapes = same.map(({ written: question }) => shapeOf(question, deck.lang));
+        expect(shapes).toContainEqual(shapeOfItem(item));
+      }
+    }
+  });
+
+  /** Feedback may be longer than what a teacher types. */
+  const fitting = (items: typeof decks.ar.items) =>
+    items.filter(({ options, perOption }) =>
+      options.every(
+        ({ id, text }) => text.length <= wordsMax.option && (perOption[id] ?? "").length <= wordsMax.reason,
+      ),
+    );
+  const shapeOf = ({ kind, words, right, isTrue, number, tolerance }: WrittenQuestion, lang: "ar" | "en") => ({
+    options: words[lang].options,
+    reasons: kind === "true-false" ? [] : words[lang].reasons,
+    key: kind === "true-false" ? [String(isTrue)] : kind === "numeric-entry" ? [number, tolerance] : right.map(String),
+  });
+  const shapeOfItem = ({ kind, options, perOption, key, tolerance }: (typeof decks.ar.items)[number]) => {
+    if (kind === "true-false") return { options: [], reasons: [], key };
+    if (kind === "numeric-entry") return { options: [], reasons: [], key: [key[0], String(tolerance)] };
+    return {
+      options: options.map(({ text }) => text),
+      reasons: options.map(({ id }) => perOption[id] ?? ""),
+      key: options.flatMap(({ id }, at) => (key.includes(id) ? [String(at)] : [])),
+    };
+  };
 });
 
 describe("workbooks", () => {
