@@ -30,7 +30,7 @@ export function factsCsv(published: PublishedLedger, licence: string): string {
       ...[fact.subject, subject.ar.name, subject.en.name],
       ...[joined(value), unit, operator, words.ar, words.en],
       joined(Object.entries(plain.qualifiers).map(([key, own]) => `${key}=${joined(own)}`)),
-      ...[plain.asOf, plain.attributedTo, fact.certainty, plain.askable ? 1 : 0],
+      ...[plain.asOf, plain.attributedTo, fact.certainty, plain.askable && !published.successors.has(fact.id) ? 1 : 0],
       ...[plain.statement.ar, plain.statement.en],
       joined(fact.references.map(({ paragraph, start, end, sha256 }) => `${paragraph}:${start}-${end}:${sha256}`)),
       ...[joined(plain.conflicts), joined(fact.from ?? [])],

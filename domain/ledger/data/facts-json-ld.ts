@@ -120,7 +120,7 @@ function claimOf(published: PublishedLedger, fact: Fact) {
       .map((id) => claimId(published, id))
       .concat(sourceId(published, fact.source)),
     "sanad:certainty": fact.certainty,
-    "sanad:isAsked": plain.askable,
+    "sanad:isAsked": plain.askable && !successor,
     ...(shared.length > 0 ? { "sanad:conflictsWith": shared.map(({ id }) => conflictId(published, id)) } : {}),
     ...(fact.supersedes ? { "sanad:supersedes": claimId(published, fact.supersedes) } : {}),
     ...(successor ? { "sanad:supersededBy": claimId(published, successor) } : {}),
