@@ -93,6 +93,14 @@ describe("lintItems", () => {
   });
 });
 
+describe("long input", () => {
+  it.each(["a", "من هو ", "( ", "which of the following ", "1/"])("is read to its end: %j again and again", (unit) => {
+    const stem = unit.repeat(10_000 / unit.length);
+    const { items } = lintItems([{ ...question, stem, explanation: stem, options: [stem, "b", "c"] }], ground);
+    expect(items[0]?.findings.map(({ rule }) => rule)).not.toContain("X0");
+  });
+});
+
 describe("the rules on a set", () => {
   const many = (count: number, change: (at: number) => object) =>
     Array.from({ length: count }, (_, at) => ({
