@@ -20,7 +20,8 @@ export function readingsOf(word: string): Reading[] {
     if (rest.startsWith(merged) && rest.length > shortest + 1) {
       readings.push({ word: article + rest.slice(merged.length), skipped: skipped + 1 });
     }
-    if (withTo.includes(rest.charAt(0)) && rest.length > shortest) readings.push({ word: rest.slice(1), skipped: skipped + 1 });
+    if (withTo.includes(rest.charAt(0)) && rest.length > shortest)
+      readings.push({ word: rest.slice(1), skipped: skipped + 1 });
   }
   return readings;
 }

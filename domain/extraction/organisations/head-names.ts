@@ -26,7 +26,7 @@ type Name = { last: number; count: number; isTold: boolean };
 
 /** The last token of the name that a head word begins, if a name follows it. */
 export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames) {
-  const inner = takesNames(head) ? names.organisationOver.get(at + 1) : undefined;
+  const inner = proper.has(head.kind) ? names.organisationOver.get(at + 1) : undefined;
   // «The bank Goldman Sachs»: the head word belongs to a known name after it.
   if (inner?.first === at + 1 && inner.skipped === 0 && !inner.value.isGuarded) return inner.last;
   const name = nameAfter(tokens, at, head, names);
@@ -35,7 +35,7 @@ export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadW
   return name.isTold || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
 }
 
-const takesNames = ({ followedBy }: HeadWord) => followedBy === "any" || followedBy === "name";
+const proper = new Set(["bank", "company", "media", "sport"]);
 
 function nameAfter(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
   if (head.followedBy === "country") return withCountry(tokens, at, head, names);
@@ -101,24 +101,26 @@ function definiteName(tokens: readonly Token[], at: number, names: KnownNames, l
 }
 
 /** «The national academy of sciences»: adjectives, one of which tells, and «for the …» after them. */
-function withAdjectives(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): Name | undefined {
+function withAdjectives(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
   const name: Name = { last: at, count: 0, isTold: false };
   let hasTail = false;
   let hasCountry = false;
   for (let next = at + 1; next <= at + longestName; next++) {
     const word = wordAt(tokens, next, at);
     if (!word || datingWords.has(word)) break;
-    const isCountry = isDefinite(word) && gazetteer.demonyms.has(word) && !endsInYaNun(word);
-    const isQuality = isDefinite(word) && (adjective.test(word) || institutionWords.has(word));
     const isTail = name.count > 0 && word.startsWith(merged);
     const isMore = hasTail && word.startsWith(and) && ministryMatters.has(word.slice(1));
-    if (!isCountry && !isQuality && !isTail && !isMore) break;
+    if (!(isTail || isMore || isQuality(word, names)) || isPost(tokens, next, names)) break;
     hasTail ||= isTail;
-    hasCountry ||= isCountry;
+    hasCountry ||= names.gazetteer.demonyms.has(word);
     Object.assign(name, { last: next, count: name.count + 1, isTold: name.isTold || institutionWords.has(word) });
   }
   return { ...name, isTold: name.isTold || (hasCountry && name.count > 1) };
 }
+
+const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>
+  isDefinite(word) &&
+  (adjective.test(word) || institutionWords.has(word) || (gazetteer.demonyms.has(word) && !endsInYaNun(word)));
 
 /** A noun phrase: nouns without article, then definite ones, «for the …», «and …» of ministries, a country. */
 function complement(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
@@ -127,6 +129,7 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
   for (let next = at + 1; next <= at + longestName; next = name.last + 1) {
     const word = wordAt(tokens, next, at);
     if (!word || datingWords.has(word)) break;
+    if (isPost(tokens, next, names)) break;
     const country = countryAt(tokens, next, names);
     if (country !== undefined) return endedBy(name, country, !isDefinite(word)) ?? unknownAfter(tokens, at, head, name);
     const step = stepOf(word, wordAt(tokens, next + 1, at), { name, head, hasDefinite });
@@ -137,6 +140,12 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
   }
   return (hasDefinite && name.count) || name.isTold ? name : unknownAfter(tokens, at, head, name);
 }
+
+/** «The judge», «the general»: who is named after a body is no part of it. */
+const isPost = (tokens: readonly Token[], at: number, { gazetteer }: KnownNames): boolean =>
+  isDefinite(tokens[at]?.text ?? "") &&
+  gazetteer.roles.longestAt(tokens, at, "")?.skipped === 0 &&
+  !namesakeTitles.has(tokens[at]?.text ?? "");
 
 /** A country ends a name; its adjective alone, right after the head word, makes none. */
 function endedBy({ count }: Name, last: number, isNoun: boolean): Name | undefined {

@@ -70,6 +70,9 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   if (!isOther) return true;
   const before = tokens[token.index - 1];
   if (!before || before.sentence !== token.sentence) return true;
+  // The verb that a sentence begins with has its subject after it.
+  const isFirst = text.sentences[token.sentence]?.first === before.index && before.kind === "word";
+  if (isFirst && !/^\u0648?\u0627\u0644/.test(before.text)) return true;
   return (
     cueAt(text, before.index, names) !== undefined ||
     (before.kind === "word" && isFunctionWord(before.text) && !demonyms.has(word))

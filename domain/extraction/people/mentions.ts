@@ -120,7 +120,10 @@ class MentionScan {
 
   #rankAt(at: number): Role | undefined {
     const role = this.#text.tokens[at]?.kind === "word" ? this.#by.roles.roleAt(at) : undefined;
-    return role && role.word.kind !== "post" && role.skipped === 0 ? role : undefined;
+    if (!role || role.skipped > 0) return undefined;
+    // «The judge», alone, stands before a name as a rank does.
+    const isTitle = role.word.kind === "post" && role.isDefinite && role.first === role.last;
+    return role.word.kind !== "post" || isTitle ? role : undefined;
   }
 
   #mentionAt(at: number, standing: Standing): Mention | undefined {

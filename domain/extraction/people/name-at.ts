@@ -212,10 +212,10 @@ export class NameReader {
   /** Unknown words from the third on: as names of the world end, or where a name must end. */
   #isThird(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     const { text } = next;
-    if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|\u0647$|\u062a$/.test(text)) return false;
     const isNameless = this.#isForeign(first) || !this.#givenAt(first, 0);
-    if (count === 2 && this.#isBoundary(next, { isNameless, standing })) return true;
-    return isNameless && text.length > 3 && foreignEndings.test(text);
+    if (isNameless && text.length > 3 && foreignEndings.test(text) && !/^[\u064a\u0648]/.test(text)) return true;
+    if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|[^\u064a]\u0647$|\u062a$/.test(text)) return false;
+    return count === 2 && this.#isBoundary(next, { isNameless, standing });
   }
 
   /** A third unknown word is a name's where nothing but a sign, «that» or a preposition follows; else it is an object. */
@@ -223,7 +223,8 @@ export class NameReader {
     const next = this.#text.tokens[token.index + 1];
     const isEnd = next === undefined || next.sentence !== token.sentence || next.kind === "sign";
     if (inflected.test(token.text) || (!isNameless && token.text.endsWith("\u0627"))) return false;
-    if (isNameless || standing === "after-speech") return isEnd || isFunctionWord(next.text);
+    if (isNameless || standing === "after-speech")
+      return isEnd || isFunctionWord(next.text) || next.text.startsWith("\u0648");
     return (isEnd && standing === "after-role") || (next !== undefined && thatWords.has(next.text));
   }
 
@@ -245,7 +246,8 @@ export class NameReader {
   /** «He receives», «she says»: imperfects, and past verbs in the feminine, after a name of one word. */
   #looksLikeVerb(text: string, first: Token): boolean {
     if (this.#isForeign(first)) return /^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3;
-    return /^[\u064a]|^\u0633[\u064a\u062a]|\u062a$|[^\u064a]\u0647$|\u0648\u0627$/.test(text);
+    if (!this.#givenAt(first, 0)) return /^\u064a|[^\u064a]\u0647$/.test(text);
+    return /^\u064a|^\u0633[\u064a\u062a]|\u062a$|[^\u064a]\u0647$|\u0648\u0627$/.test(text);
   }
 
   /** A known name; else, as the subject of a verb of saying, any; else words that end as names of the world do. */
@@ -254,7 +256,7 @@ export class NameReader {
     const words = this.#text.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
     // «The minister criticised the position of the government» has an object there.
     if (words.some(({ text }) => text.startsWith(article) && !nisba.test(text))) return false;
-    if (by.standing === "after-role" && words.some(({ text }) => inflected.test(text))) return false;
+    if (by.standing === "after-role" && inflected.test(words.at(-1)?.text ?? "")) return false;
     if (words.length > 1 && words.every(({ text }) => text.endsWith("\u0627"))) return false;
     const isForeign = words.some(
       ({ text }) => text.length >= 4 && foreignEndings.test(text) && !text.startsWith(article),

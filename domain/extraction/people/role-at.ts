@@ -119,22 +119,30 @@ export class RoleReader {
   #step(role: Role, next: Token, isOpen: boolean) {
     const plain = { isOpen: false, isPending: false, isSoft: false };
     const told = { hasComplement: true };
-    const organisation = this.#organisations.get(next.index);
-    if (organisation && (organisation.isBare ? true : /^[\u0644\u0628]/.test(next.text))) {
-      return { ...plain, last: organisation.last, adds: { ...told, organisation: organisation.name } };
-    }
-    const place = this.#placeStep(role, next, isOpen);
-    if (place) return { ...plain, last: place.last, adds: { ...told, ...place.adds } };
+    const named = this.#organisationStep(next) ?? this.#placeStep(role, next, isOpen);
+    if (named) return { ...plain, last: named.last, adds: { ...told, ...named.adds } };
     if (isDefiniteWord(next.text)) {
       const adds = this.#definiteStep(role, next.text, isOpen);
       return adds && { ...plain, last: next.index, adds };
     }
-    if (/^\u0648\u0627\u0644/.test(next.text) && ministryMatters.has(next.text.slice(1)))
-      return { ...plain, last: next.index, adds: told };
-    if (next.text.startsWith("\u0644\u0644") && !addressees.has(next.text) && (role.isDefinite || role.hasComplement))
-      return { ...plain, last: next.index, adds: told };
+    if (this.#isForThe(role, next.text)) return { ...plain, last: next.index, adds: told };
+    // «The deputy of the head of»: another post follows.
+    const isOfPost = role.isDefinite && /^\u0644/.test(next.text) && constructNouns.has(next.text.slice(1));
+    if (isOfPost) return { ...plain, isOpen: true, last: next.index, adds: told };
     if (postPrepositions.has(next.text)) return this.#prepositionStep(next);
     return isOpen && this.#isConstruct(next) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
+  }
+
+  #organisationStep(next: Token) {
+    const organisation = this.#organisations.get(next.index);
+    const isTold = organisation && (organisation.isBare || /^[\u0644\u0628]/.test(next.text));
+    return isTold ? { last: organisation.last, adds: { organisation: organisation.name } } : undefined;
+  }
+
+  /** «And cooperation» of a ministry; «for the group», where it is not to whom the holder speaks. */
+  #isForThe({ isDefinite, hasComplement }: Role, word: string): boolean {
+    if (/^\u0648\u0627\u0644/.test(word)) return ministryMatters.has(word.slice(1));
+    return word.startsWith("\u0644\u0644") && !addressees.has(word) && (isDefinite || hasComplement);
   }
 
   #placeStep({ last }: Role, next: Token, isOpen: boolean) {
