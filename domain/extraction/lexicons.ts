@@ -83,6 +83,7 @@ export const lexiconParts = {
   units: UnitForms,
   currencies: Currency,
   "counted-nouns": CountedNoun,
+  "topic-nouns": CountedNoun,
   guards: Guard,
 } as const;
 export type LexiconPart = keyof typeof lexiconParts;

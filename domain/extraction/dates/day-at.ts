@@ -1,7 +1,7 @@
 import { ordinals, ordinalTens, twentieth } from "../../text/date-words.ar";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import { firstOfMonth } from "./relative-words.ar";
+import { firstOfMonth, weekdays } from "./relative-words.ar";
 
 /** A day of a month, or a first and a last day. `after`: the token that follows. */
 export type DayAt = { day: number; dayTo?: number; start: number; after: number };
@@ -25,7 +25,7 @@ function figureDay(text: ReadText, at: number): DayAt | undefined {
 
 function ordinalDay(text: ReadText, at: number): DayAt | undefined {
   const token = text.tokens[at];
-  if (token?.kind !== "word") return undefined;
+  if (token?.kind !== "word" || isOrdinalOfOther(text, at)) return undefined;
   const alone = knownDefinite(token.text, twentieth);
   if (alone) return { day: alone.value, start: startAfter(text, token, alone.skipped), after: at + 1 };
   if (firstOfMonth.has(token.text)) return { day: 1, start: token.start, after: at + 1 };
@@ -37,6 +37,13 @@ function ordinalDay(text: ReadText, at: number): DayAt | undefined {
     ? { day: units.value + tens.value, start, after: at + 2 }
     : { day: units.value, start, after: at + 1 };
 }
+
+/** «The first week of June», «the second half of May»: the ordinal is not a day's. */
+function isOrdinalOfOther({ tokens }: ReadText, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  return /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644.{2}/.test(before) && before !== theDay && !(before in weekdays);
+}
+const theDay = "\u0627\u0644\u064A\u0648\u0645";
 
 /** «The one-and-twentieth» says its one in another way. */
 const unitOrdinals: Readonly<Record<string, number>> = {

@@ -81,6 +81,22 @@ function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
   if (!token) return undefined;
   if (firstOfYesterday.has(token.text) && word(text, at + 1) === "\u0627\u0645\u0633")
     return beforeYesterday(text, at, token.start);
+  if (
+    firstOfYesterday.has(token.text) &&
+    word(text, at + 1) === "\u0645\u0646" &&
+    word(text, at + 2) === "\u0627\u0645\u0633"
+  )
+    return written(text, at, {
+      start: token.start,
+      after: at + 3,
+      confidence: 0.97,
+      said: { type: "day", offset: -2 },
+    });
+  if (token.text === "\u0628\u0639\u062F" && word(text, at + 1) === "\u063A\u062F") {
+    const named = weekdayBeside(text, at + 2);
+    const said: Said = { type: "day", offset: 2, weekday: named?.value };
+    return written(text, at, { start: token.start, after: named?.after ?? at + 2, confidence: 0.97, said });
+  }
   const day = known(token.text, dayWords);
   if (!day) return undefined;
   const start = startAfter(text, token, day.skipped);

@@ -27,9 +27,9 @@ export const timeUnits = table<"week" | "month" | "year">([
 
 /** «Last», «this», «next», in both genders. */
 export const directions = table<-1 | 0 | 1>([
-  [-1, "الماضي الماضيه الفايت الفايته المنصرم المنصرمه المنقضي المنقضيه"],
-  [0, "الحالي الحاليه الجاري الجاريه"],
-  [1, "المقبل المقبله القادم القادمه"],
+  [-1, "الماضي الماضيه الماضيين الفايت الفايته المنصرم المنصرمه المنقضي المنقضيه"],
+  [0, "الحالي الحاليه الجاريين الجاري الجاريه"],
+  [1, "المقبل المقبله المقبلين القادمين القادم القادمه"],
 ]);
 export const demonstratives = new Set("هذا هذه".split(" "));
 /** «The month before», «the day after»: counted from the date told before. */
@@ -150,4 +150,4 @@ export const hijriMarks = new Set("ه هجري هجريه".split(" "));
 export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));
 
 /** Words that begin a date besides those of the tables. */
-export const otherLeads = new Set("شهر الربع النصف اليوم اول الاول الحادي الواحد".split(" "));
+export const otherLeads = new Set("بعد شهر الربع النصف اليوم اول الاول الحادي الواحد".split(" "));

@@ -29,7 +29,7 @@ export type Said =
   | { type: "years"; from: number; to: number }
   | { type: "decade"; tens: number; century?: number }
   | { type: "quarter"; quarter: number; half?: true; year?: number | undefined; direction?: -1 | 0 | 1 | undefined }
-  | { type: "day"; offset: number; weekday?: number }
+  | { type: "day"; offset: number; weekday?: number | undefined }
   | { type: "weekday"; weekday: number; direction?: -1 | 0 | 1 | undefined }
   | { type: "unit"; unit: "week" | "month" | "year"; direction: -1 | 0 | 1; part?: DatePart }
   /** The month or the year that was told before, or the one beside it. */

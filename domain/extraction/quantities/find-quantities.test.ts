@@ -46,7 +46,7 @@ describe("numbers in figures and words", () => {
     ["أكثر من 120 فرعا", "120 فرعا = 120 count"],
     ["مقتل 34 ألفا و500 فلسطيني", "34 ألفا و500 فلسطيني = 34500 count"],
     ["صوت لصالح القرار 120 دولة", "120 دولة = 120 count"],
-    ["رفعوا مئة وعشرين لافتة", "مئة وعشرين = 120 count"],
+    ["رفعوا مئة وعشرين لافتة", "مئة وعشرين لافتة = 120 count"],
     ["قتل 7 فلسطينيين", "7 فلسطينيين = 7 count"],
     ["قتل 5 بقصف على القرية", "5 = 5 count"],
     ["شرب لترين من الماء", "لترين = 2 count"],
@@ -115,6 +115,14 @@ describe("ranges, bounds and vague numbers", () => {
     ["20 دولة", "eq"],
   ])("%s is %s", (raw, operator) => {
     expect(quantities(raw).map(({ norm }) => norm.op)).toEqual([operator]);
+  });
+
+  it("joins no two numbers of different units", () => {
+    expect(told("ارتفع السهم 4.6 بالمئة إلى 182 دولارا")).toEqual([
+      "4.6 بالمئة = 4.6 percent",
+      "182 دولارا = 182 money",
+    ]);
+    expect(told("نحو 4 بالمئة إلى 182 دولارا")).toEqual(["4 بالمئة = 4 percent", "182 دولارا = 182 money"]);
   });
 
   it("takes millions beside money for money", () => {

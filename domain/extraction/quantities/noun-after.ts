@@ -44,7 +44,7 @@ export function nounAfter(
   const quoted = quotedWord(text, at);
   if (quoted) return quoted;
   if (token.kind !== "word" || (token.isGlued && before.kind !== "figure")) return undefined;
-  if (!mayBeNoun(token.text, of)) return undefined;
+  if (!mayBeNoun(token.text, text.raw.slice(token.start, token.end), of)) return undefined;
   return { after: at + 1, noun: text.raw.slice(token.start, token.end) };
 }
 
@@ -78,17 +78,23 @@ function quotedWord(text: ReadText, at: number): NounAfter | undefined {
  * Whether an unknown word can be what a number counts. After 11 to 99 a noun is accusative: it ends in alef or ha. A
  * word that may begin with a particle or a verb's prefix is left out unless its ending speaks for a noun.
  */
-function mayBeNoun(word: string, { value }: { value: number | null }): boolean {
+function mayBeNoun(word: string, raw: string, { value }: { value: number | null }): boolean {
   if (word.length < 2 || /^[a-z]/.test(word) || isFunctionWord(word)) return false;
   if (/^\u0627\u0644/.test(word)) return value === null && word.length > 4;
   if (value === null || value < 2 || !Number.isInteger(value)) return false;
-  const last = value % 100;
-  const isAccusative = /[^\u0648]\u0627$|\u0647$/.test(word);
   if (/^(?:\u0648|\u0644\u0644|[\u0628\u0641\u0643]\u0627\u0644)/.test(word)) return false;
+  const last = value % 100;
   if (/(?:\u064A\u064A\u0646|\u064A\u0648\u0646)$/.test(word)) return last < 11;
   const mayBeVerb = /^[\u0628\u0641\u0643\u0644\u064A\u062A\u0633\u0646]/.test(word);
-  if (last >= 11) return isAccusative && (!mayBeVerb || word.endsWith("\u0627"));
-  const isNisba = word.length > 4 && /\u064A$/.test(word) && !word.startsWith("\u0628\u0627\u0644");
-  if (mayBeVerb && isNisba) return last < 3;
-  return !mayBeVerb && !/\u0648\u0627$/.test(word) && word.length > 2;
+  return last >= 11 ? isAccusative(word, mayBeVerb) : isGenitive(word, raw, mayBeVerb, last);
+}
+
+const isAccusative = (word: string, mayBeVerb: boolean) =>
+  /[^\u0648]\u0627$/.test(word) || (!mayBeVerb && /\u0647$/.test(word));
+
+function isGenitive(word: string, raw: string, mayBeVerb: boolean, last: number): boolean {
+  // No verb ends in ta marbuta; after a preposition it would.
+  if (/\u0629\P{L}*$/u.test(raw) && !/^[\u0628\u0644]/.test(word)) return true;
+  if (mayBeVerb) return word.length > 4 && /\u064A$/.test(word) && last < 3;
+  return !/\u0648\u0627$/.test(word) && word.length > 2;
 }

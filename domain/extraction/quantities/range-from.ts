@@ -24,7 +24,8 @@ export function rangeFrom(
   const joint = jointAfter(text, first, table);
   if (joint === undefined || taken[joint] || isName(text, joint)) return undefined;
   const second = numberAt(text, joint);
-  if (!second || second.isFraction) return undefined;
+  if (!second || second.isFraction || (joint > first.after + 1 && !isSameUnit(text, first, second, table)))
+    return undefined;
   // «10 to 15 thousand»: the first takes the scale of the second when it is the smaller without it.
   const scale = second.hasScale && !first.hasScale ? scaleOf(second.value) : 1;
   const least = first.value * (first.value < second.value / scale ? scale : 1);
@@ -57,8 +58,16 @@ function jointAt(text: ReadText, first: NumberAt, at: number): number | undefine
   const isBetween = isAfterBetween(text, first);
   if (isBetween && sign === and) return at + 1;
   if (isBetween && sign.startsWith(and) && numberAt(text, at)) return at;
-  const isChange = tokens[first.first - 1]?.text === of && !isBetween && followsChange(text, first);
+  const isChange = !isBetween && followsChange(text, first);
   return sign === or || (sign === to && !isChange) ? at + 1 : undefined;
+}
+
+/** «3 % to 5 %», not «4 % to 180 dollars». */
+function isSameUnit(text: ReadText, first: NumberAt, second: NumberAt, table: NounTable): boolean {
+  const [one, other] = [first, second].map(({ after, value }) =>
+    text.tokens[after]?.text === "%" ? "%" : nounAfter(text, after, table, { value })?.unit,
+  );
+  return one === other;
 }
 
 /** «Rose from 10 to 15»: two values. */

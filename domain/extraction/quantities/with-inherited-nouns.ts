@@ -1,4 +1,5 @@
 import type { FoundOf } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 
 type Quantity = FoundOf<"quantity">;
@@ -9,7 +10,8 @@ export function withInheritedNouns(text: ReadText, quantities: readonly Quantity
   return quantities.map((quantity) => {
     const isBare = quantity.norm.noun === undefined && quantity.norm.unit === null && quantity.norm.subtype === "count";
     const from = isBare && isLarge(quantity) && paid && isSameSentence(text, paid, quantity) ? paid : counted;
-    const inherited = isBare && from && isSameSentence(text, from, quantity) ? from.norm : undefined;
+    const mayInherit = isBare && from && isSameSentence(text, from, quantity) && !isBeforeNoun(text, quantity);
+    const inherited = mayInherit ? from.norm : undefined;
     const full: Quantity = inherited?.noun
       ? {
           ...quantity,
@@ -24,6 +26,12 @@ export function withInheritedNouns(text: ReadText, quantities: readonly Quantity
 
 /** Millions beside money are money: «2.1 billion dollars against 1.8 billion». */
 const isLarge = ({ norm }: Quantity) => (norm.value ?? 0) >= 1e6;
+
+/** An unknown word after the number may be a noun of its own. */
+function isBeforeNoun({ tokens }: ReadText, { end }: Quantity): boolean {
+  const next = tokens[tokenAt(tokens, end)];
+  return next?.kind === "word" && !isFunctionWord(next.text) && !/^[\u0648\u0641\u0628\u0644]/.test(next.text);
+}
 
 function isSameSentence({ sentences, tokens }: ReadText, one: Quantity, other: Quantity): boolean {
   const token = tokens[tokenAt(tokens, other.start)];
