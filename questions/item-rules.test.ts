@@ -5,7 +5,7 @@ import { blockedUnder } from "./testing/blocked-under";
 const ground = await corpusGround();
 
 describe("the questions of the corpus", () => {
-  it("break no rule that blocks, under two seeds", () => {
+  it("break no rule that blocks, under two seeds", { timeout: 120_000 }, () => {
     expect(blockedUnder([1, 2], ground)).toEqual([]);
   });
 });
