@@ -31,7 +31,7 @@ const loadSet = cache((slug: string, lang: Locale) =>
     const left = attempts.find((attempt) => attempt.set === slug && !attempt.finishedAt);
     const unfinished = left && found(await getAttempt({ ctx, attemptId: left.id })).attempt;
     const classes = ctx.user ? found(await listClasses({ ctx })) : [];
-    return { set, unfinished, classes, onceKey: ctx.newId() };
+    return { set, unfinished, classes, isTeacher: ctx.user !== null, onceKey: ctx.newId() };
   }),
 );
 
@@ -57,7 +57,7 @@ export default async function SetPage({ params }: SetProps) {
   const path = `/sets/${slug}`;
   const loaded = await loadSet(slug, locale);
   if (!loaded) return <AwayPage locale={locale} path={path} />;
-  const { set, unfinished, classes, onceKey } = loaded;
+  const { set, unfinished, classes, isTeacher, onceKey } = loaded;
   return (
     <PageFrame locale={locale} path={path}>
       <p className="crumb">
@@ -87,6 +87,11 @@ export default async function SetPage({ params }: SetProps) {
       {unfinished && <UnfinishedAttempt attempt={unfinished} locale={locale} />}
       <StartForm set={set.slug} locale={locale} isMain={!unfinished} onceKey={onceKey} />
       {classes.length > 0 && <AssignLinks classes={classes} set={slug} locale={locale} />}
+      {isTeacher && (
+        <p>
+          <a href={localPath(locale, `${path}/export`)}>{text("exports.link")}</a>
+        </p>
+      )}
       {set.sources.length > 0 && (
         <section className="sheet" aria-labelledby="sources">
           <h2 id="sources">{text("set.sources")}</h2>

@@ -5,7 +5,7 @@ import { formatDay } from "@/i18n/format";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { makeContext } from "@/server/context";
-import { listPublicSets } from "@/server/my-sets/list-public-sets";
+import { listPublicSets } from "@/server/my-sets/versions/list-public-sets";
 import { AwayPage } from "../../away-page";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
