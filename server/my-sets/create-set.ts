@@ -7,7 +7,7 @@ import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { insertTeacherSet } from "../db/teacher-sets";
 import { notFound, type Refusal } from "../refusal";
-import { type Changed, drawPlaces, uniqueRows } from "./draw-places";
+import { type Changed, drawPlaces, uniqueRows } from "./steps/draw-places";
 
 /** Sets that one teacher may have. */
 export const teacherSetsMax = 200;

@@ -13,13 +13,13 @@ import { listVersions, type VersionRow } from "../db/teacher-set-versions";
 import type { SetAccess } from "../db/teacher-sets";
 import { asStored, faceOf, feedbackOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
-import { poolFor } from "./draw-places";
-import { drawSource } from "./draw-source";
-import { findingsOf, type QuestionFinding, type SetFindings } from "./lint-set";
+import { findingsOf, type QuestionFinding, type SetFindings } from "./checks/lint-set";
 import { type KeptQuestion, type OwnSet, ownSet } from "./own-set";
-import { type Hindrance, hindrances } from "./publish-set";
 import type { SetBody } from "./set-body";
 import { titleIn } from "./set-title";
+import { poolFor } from "./steps/draw-places";
+import { drawSource } from "./steps/draw-source";
+import { type Hindrance, hindrances } from "./versions/publish-set";
 
 /** A question with all that a teacher sees of it. */
 export type ToldQuestion = { face: FaceBase; plain: PlainItem; feedback: Feedback };

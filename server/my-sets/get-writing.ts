@@ -9,11 +9,11 @@ import { statementOf } from "@/domain/wording/statement-of";
 import { kinds } from "@/questions/registry";
 import type { Context } from "../context";
 import { notFound, type Refusal } from "../refusal";
-import { corpusIndex } from "./draw-source";
-import { findingsOf, type QuestionFinding } from "./lint-set";
+import { findingsOf, type QuestionFinding } from "./checks/lint-set";
 import { type OwnSet, ownSet } from "./own-set";
 import { readItem, type SetBody } from "./set-body";
 import { titleIn } from "./set-title";
+import { corpusIndex } from "./steps/draw-source";
 
 /** A fact that may back a question of a teacher's own. */
 export type FactChoice = { id: string; statement: string };

@@ -4,7 +4,7 @@ import { yearsOf } from "@/domain/sets/suits-choice";
 import { textFor } from "@/i18n/messages";
 import { kinds } from "@/questions/registry";
 import { corpus } from "../corpus";
-import { corpusIndex } from "./draw-source";
+import { corpusIndex } from "./steps/draw-source";
 
 type Named = { id: string; name: string };
 

@@ -24,19 +24,19 @@ import {
   takeAttempt,
   wrongAnswer,
 } from "../testing/factories";
-import { arrangeSet, describeSet, lengthenSet, redrawSet } from "./arrange-set";
-import { changeAccess } from "./change-access";
 import { createSet } from "./create-set";
 import { deleteSet } from "./delete-set";
 import { getMySet, type MySetView } from "./get-my-set";
 import { listMySets } from "./list-my-sets";
-import { listPublicSets } from "./list-public-sets";
-import { publishSet } from "./publish-set";
-import { readVersion } from "./read-version";
 import { reteach } from "./reteach";
-import { swapQuestion } from "./swap-question";
-import { undoStep } from "./undo-step";
-import { writeQuestion } from "./write-question";
+import { arrangeSet, describeSet, lengthenSet, redrawSet } from "./steps/arrange-set";
+import { swapQuestion } from "./steps/swap-question";
+import { undoStep } from "./steps/undo-step";
+import { writeQuestion } from "./steps/write-question";
+import { changeAccess } from "./versions/change-access";
+import { listPublicSets } from "./versions/list-public-sets";
+import { publishSet } from "./versions/publish-set";
+import { readVersion } from "./versions/read-version";
 
 // Copying a database and making a question bank take seconds on a machine that is busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -9,8 +9,8 @@ import type { Context } from "../context";
 import { findSetQuestions, findTeacherSet, type TeacherSetRow } from "../db/teacher-sets";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
-import { corpusIndex } from "./draw-source";
 import { type MadeQuestion, makeItems, SetBody } from "./set-body";
+import { corpusIndex } from "./steps/draw-source";
 
 /** One place of a set with what is kept there. */
 export type KeptQuestion = MadeQuestion & { place: string; isLocked: boolean; hash: string; body: SetBody };

@@ -14,9 +14,9 @@ import { type AssignmentRow, listAssignmentItems } from "../db/assignments";
 import { bodyOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
 import { newSlug, storeSet } from "./create-set";
-import { newPlace } from "./draw-places";
-import { drawSource } from "./draw-source";
 import { bankBody, rowOf } from "./set-body";
+import { newPlace } from "./steps/draw-places";
+import { drawSource } from "./steps/draw-source";
 
 type Reteach = { ctx: Context; classId: string; assignmentId: string };
 

@@ -3,7 +3,7 @@ import type { Language } from "@/domain/language";
 import type { FormFields } from "@/domain/question-kind";
 import { inEach, optionsMax, type QuestionWords, WordsInEach, wordsMax } from "@/domain/sets/question-words";
 import { WrittenQuestion } from "@/domain/sets/written-question";
-import type { Writing } from "@/server/my-sets/write-question";
+import type { Writing } from "@/server/my-sets/steps/write-question";
 
 /** Names of the fields of one language: its tag is their ending. */
 export const fieldName = (name: string, lang: Language, at?: number): string =>

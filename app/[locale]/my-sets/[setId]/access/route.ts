@@ -1,7 +1,7 @@
 import { posted } from "@/components/question/posted";
 import { err, ok } from "@/domain/result";
 import { formRoute } from "@/server/http/form-route";
-import { Access, changeAccess } from "@/server/my-sets/change-access";
+import { Access, changeAccess } from "@/server/my-sets/versions/change-access";
 import { notedPath } from "../noted-path";
 
 /** Says who may find the set. */

@@ -1,10 +1,10 @@
 import { posted } from "@/components/question/posted";
 import { err, ok, type Result } from "@/domain/result";
 import { formRoute } from "@/server/http/form-route";
-import { arrangements, arrangeSet, lengthenSet, redrawSet } from "@/server/my-sets/arrange-set";
-import type { ChangeRequest } from "@/server/my-sets/change-set";
-import { swapQuestion } from "@/server/my-sets/swap-question";
-import { undoStep } from "@/server/my-sets/undo-step";
+import { arrangements, arrangeSet, lengthenSet, redrawSet } from "@/server/my-sets/steps/arrange-set";
+import type { ChangeRequest } from "@/server/my-sets/steps/change-set";
+import { swapQuestion } from "@/server/my-sets/steps/swap-question";
+import { undoStep } from "@/server/my-sets/steps/undo-step";
 import type { Refusal } from "@/server/refusal";
 import { notedPath, type SetNote } from "../noted-path";
 import { seenRevision } from "../seen-revision";

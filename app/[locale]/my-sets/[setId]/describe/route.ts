@@ -6,8 +6,8 @@ import { inEach } from "@/domain/sets/question-words";
 import { draftQuestionsMax, SetDraft, titleMax } from "@/domain/sets/set-draft";
 import { readNumber } from "@/domain/text/numerals";
 import { formRoute } from "@/server/http/form-route";
-import { describeSet } from "@/server/my-sets/arrange-set";
 import { ownSet } from "@/server/my-sets/own-set";
+import { describeSet } from "@/server/my-sets/steps/arrange-set";
 import { notedPath } from "../noted-path";
 import { seenRevision } from "../seen-revision";
 

@@ -3,7 +3,7 @@ import { err, ok } from "@/domain/result";
 import { isLocale } from "@/i18n/locales";
 import { readForm } from "@/server/http/read-form";
 import { route } from "@/server/http/route";
-import { lintWriting } from "@/server/my-sets/lint-set";
+import { lintWriting } from "@/server/my-sets/checks/lint-set";
 import { readWriting } from "../writing-fields";
 
 /** What stands against a question while it is typed. Takes the same form as saving does, and stores nothing. */

@@ -1,6 +1,6 @@
 import { err, ok } from "@/domain/result";
 import { formRoute } from "@/server/http/form-route";
-import { publishSet } from "@/server/my-sets/publish-set";
+import { publishSet } from "@/server/my-sets/versions/publish-set";
 import { notedPath } from "../noted-path";
 import { seenRevision } from "../seen-revision";
 

@@ -1,7 +1,7 @@
 import { posted } from "@/components/question/posted";
 import { err, ok } from "@/domain/result";
 import { formRoute } from "@/server/http/form-route";
-import { writeQuestion } from "@/server/my-sets/write-question";
+import { writeQuestion } from "@/server/my-sets/steps/write-question";
 import { notedPath } from "../../noted-path";
 import { seenRevision } from "../../seen-revision";
 import { readWriting } from "../../writing-fields";

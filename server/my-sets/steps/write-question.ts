@@ -3,12 +3,12 @@ import { err, ok, type Result } from "@/domain/result";
 import type { WordsInEach } from "@/domain/sets/question-words";
 import { draftQuestionsMax, withQuestion } from "@/domain/sets/set-draft";
 import type { WrittenQuestion } from "@/domain/sets/written-question";
-import { findSetQuestions } from "../db/teacher-sets";
-import { notFound, type Refusal } from "../refusal";
+import { findSetQuestions } from "../../db/teacher-sets";
+import { notFound, type Refusal } from "../../refusal";
+import { ownSet } from "../own-set";
+import { rowOf, SetBody } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { newPlace } from "./draw-places";
-import { ownSet } from "./own-set";
-import { rowOf, SetBody } from "./set-body";
 
 /** What a form sends of one question: other words for one of the bank, or one's own question whole. */
 export type Writing = { words: WordsInEach } | { written: WrittenQuestion };

@@ -3,12 +3,12 @@ import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import type { AnyItem } from "@/questions/registry";
-import { guardedItems } from "../assignments/guarded-items";
-import type { Context } from "../context";
-import { findVersionByHash, listVersions } from "../db/teacher-set-versions";
-import { notFound, type Refusal } from "../refusal";
-import { pinnedBy } from "../sets/find-version";
-import { ownSet } from "./own-set";
+import { guardedItems } from "../../assignments/guarded-items";
+import type { Context } from "../../context";
+import { findVersionByHash, listVersions } from "../../db/teacher-set-versions";
+import { notFound, type Refusal } from "../../refusal";
+import { pinnedBy } from "../../sets/find-version";
+import { ownSet } from "../own-set";
 
 /** A version with its questions and their keys, ready to be taken elsewhere. */
 export type Deck = {

@@ -4,7 +4,7 @@ import shinglesJson from "@/content/recognition/shingles.json";
 import type { ExamGuard } from "@/domain/assignments/exam-guard";
 import { type Ground, makeGround } from "@/domain/item-rules/ground";
 import { CueFile } from "@/domain/item-rules/reading/cue-book";
-import { corpus } from "../corpus";
+import { corpus } from "../../corpus";
 
 let made: { ledgerHash: string; guardKey: string; ground: Ground } | undefined;
 

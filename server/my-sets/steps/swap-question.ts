@@ -2,12 +2,12 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import { otherQuestion, sameFacts } from "@/domain/sets/other-question";
 import { withQuestion } from "@/domain/sets/set-draft";
-import type { Refusal } from "../refusal";
+import type { Refusal } from "../../refusal";
+import { inBoth, type OwnSet } from "../own-set";
+import { bankBody, rowOf } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { poolFor } from "./draw-places";
 import { drawSource } from "./draw-source";
-import { inBoth, type OwnSet } from "./own-set";
-import { bankBody, rowOf } from "./set-body";
 
 type Swap = ChangeRequest & {
   place: string;

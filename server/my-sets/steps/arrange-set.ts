@@ -1,10 +1,10 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import { draftQuestionsMax, type SetDraft, withLock, withMove, withoutPlace } from "@/domain/sets/set-draft";
-import type { Refusal } from "../refusal";
+import type { Refusal } from "../../refusal";
+import type { OwnSet } from "../own-set";
 import { type Change, type ChangeNote, type ChangeRequest, changeSet, inPlace } from "./change-set";
 import { drawPlaces } from "./draw-places";
-import type { OwnSet } from "./own-set";
 
 export const arrangements = ["lock", "unlock", "up", "down", "remove"] as const;
 export type Arrangement = (typeof arrangements)[number];

@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { ok, type Result } from "@/domain/result";
-import type { Context } from "../context";
-import { setAccess } from "../db/teacher-sets";
-import type { Refusal } from "../refusal";
-import { ownSet } from "./own-set";
+import type { Context } from "../../context";
+import { setAccess } from "../../db/teacher-sets";
+import type { Refusal } from "../../refusal";
+import { ownSet } from "../own-set";
 
 /** private: its owner alone · link: whoever has the address · public: listed for everyone. */
 export const Access = z.enum(["private", "link", "public"]);

@@ -2,9 +2,9 @@ import "server-only";
 import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
 import { ok, type Result } from "@/domain/result";
-import type { Context } from "../context";
-import { listPublicVersions } from "../db/teacher-set-versions";
-import type { Refusal } from "../refusal";
+import type { Context } from "../../context";
+import { listPublicVersions } from "../../db/teacher-set-versions";
+import type { Refusal } from "../../refusal";
 
 /** A teacher's set that is listed for everyone. Nothing of who made it. */
 export type PublicSet = { slug: string; title: string; questionCount: number; sensitive: boolean; publishedAt: Date };

@@ -4,14 +4,14 @@ import type { Finding } from "@/domain/item-rules/rule";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import type { WritingFault } from "@/domain/sets/writing-fault";
-import type { Context } from "../context";
-import { findSetQuestions } from "../db/teacher-sets";
-import { notFound, type Refusal } from "../refusal";
-import { corpusIndex } from "./draw-source";
+import type { Context } from "../../context";
+import { findSetQuestions } from "../../db/teacher-sets";
+import { notFound, type Refusal } from "../../refusal";
+import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";
+import { makeItems, SetBody } from "../set-body";
+import { corpusIndex } from "../steps/draw-source";
+import { bodyFor, type Writing } from "../steps/write-question";
 import { lintGround } from "./lint-ground";
-import { type KeptQuestion, type OwnSet, ownSet } from "./own-set";
-import { makeItems, SetBody } from "./set-body";
-import { bodyFor, type Writing } from "./write-question";
 
 /** A finding of the item rules on a question, and which of its languages it is in. */
 export type QuestionFinding = Finding & { lang: Language };

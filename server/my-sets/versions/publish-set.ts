@@ -6,14 +6,14 @@ import { ok, type Result } from "@/domain/result";
 import type { SetDraft } from "@/domain/sets/set-draft";
 import { textFor } from "@/i18n/messages";
 import type { AnyItem } from "@/questions/registry";
-import { corpus } from "../corpus";
-import { insertVersion } from "../db/teacher-set-versions";
-import { asStored } from "../items/stored-item";
-import type { Refusal } from "../refusal";
-import type { ChangeRequest } from "./change-set";
-import { findingsOf, type SetFindings } from "./lint-set";
-import { type OwnSet, ownSet } from "./own-set";
-import { titleIn } from "./set-title";
+import { corpus } from "../../corpus";
+import { insertVersion } from "../../db/teacher-set-versions";
+import { asStored } from "../../items/stored-item";
+import type { Refusal } from "../../refusal";
+import { findingsOf, type SetFindings } from "../checks/lint-set";
+import { type OwnSet, ownSet } from "../own-set";
+import { titleIn } from "../set-title";
+import type { ChangeRequest } from "../steps/change-set";
 
 /** What stands in the way of publishing. findings: a question cannot be asked so · untitled · empty: no question. */
 export type Hindrance = "untitled" | "empty" | "findings";

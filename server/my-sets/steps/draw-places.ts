@@ -6,12 +6,12 @@ import { ok, type Result } from "@/domain/result";
 import type { DraftChoice, DraftPlace, SetDraft } from "@/domain/sets/set-draft";
 import { suitsChoice } from "@/domain/sets/suits-choice";
 import type { AnyItem } from "@/questions/registry";
-import type { Context } from "../context";
-import type { SetQuestionRow } from "../db/teacher-sets";
-import type { Refusal } from "../refusal";
+import type { Context } from "../../context";
+import type { SetQuestionRow } from "../../db/teacher-sets";
+import type { Refusal } from "../../refusal";
+import { inBoth, type KeptQuestion, type OwnSet } from "../own-set";
+import { bankBody, rowOf } from "../set-body";
 import { type DrawSource, drawSource } from "./draw-source";
-import { inBoth, type KeptQuestion, type OwnSet } from "./own-set";
-import { bankBody, rowOf } from "./set-body";
 
 /** A draft after a change, with the questions that it names anew. */
 export type Changed = { draft: SetDraft; rows: SetQuestionRow[] };

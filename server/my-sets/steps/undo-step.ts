@@ -1,9 +1,9 @@
 import "server-only";
 import { ok, type Result } from "@/domain/result";
-import { moveStep } from "../db/teacher-sets";
-import type { Refusal } from "../refusal";
+import { moveStep } from "../../db/teacher-sets";
+import type { Refusal } from "../../refusal";
+import { ownSet } from "../own-set";
 import type { ChangeRequest } from "./change-set";
-import { ownSet } from "./own-set";
 
 /**
  * Takes the last step back, or makes it again. changed: another window changed the set since it was seen, so nothing

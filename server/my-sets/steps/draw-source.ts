@@ -6,9 +6,9 @@ import type { Question } from "@/domain/items/cues";
 import { ok, type Result } from "@/domain/result";
 import type { QuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";
-import { corpus } from "../corpus";
-import type { Refusal } from "../refusal";
-import { questionBank, usualSeeds } from "../sets/question-banks";
+import { corpus } from "../../corpus";
+import type { Refusal } from "../../refusal";
+import { questionBank, usualSeeds } from "../../sets/question-banks";
 
 /** What a teacher draws questions from: a ledger and its questions, without what the guard holds. */
 export type DrawSource = { ledger: Ledger; ledgerHash: string; index: LedgerIndex; questions: Question<AnyItem>[] };

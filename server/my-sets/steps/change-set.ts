@@ -1,11 +1,11 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { SetDraft } from "@/domain/sets/set-draft";
-import type { Context } from "../context";
-import { appendStep, dropUnnamedQuestions } from "../db/teacher-sets";
-import type { Refusal } from "../refusal";
+import type { Context } from "../../context";
+import { appendStep, dropUnnamedQuestions } from "../../db/teacher-sets";
+import type { Refusal } from "../../refusal";
+import { type OwnSet, ownSet } from "../own-set";
 import { type Changed, uniqueRows } from "./draw-places";
-import { type OwnSet, ownSet } from "./own-set";
 
 /** Why nothing was changed. gone: the place is not there any more · none: there is no other question · full: no room. */
 export type NoChange = "gone" | "none" | "full";
