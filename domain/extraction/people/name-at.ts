@@ -197,7 +197,10 @@ export class NameReader {
     if (this.#givenAt(next, 0)) return true;
     if (this.#hasParticles(text) || (count > 1 && this.#places.get(next.index)?.isGuarded === false)) return false;
     if (count === 1) {
-      return !this.#looksLikeVerb(text, first) && this.#names.gazetteer.roles.longestAt([next], 0, "") === undefined;
+      return (
+        !this.#looksLikeVerb(next, first, standing) &&
+        this.#names.gazetteer.roles.longestAt([next], 0, "") === undefined
+      );
     }
     return this.#isThird(next, first, { count, standing });
   }
@@ -244,10 +247,13 @@ export class NameReader {
   #isForeign = (token: Token) => this.#names.gazetteer.givenNames.get(token.text) === "x";
 
   /** «He receives», «she says»: imperfects, and past verbs in the feminine, after a name of one word. */
-  #looksLikeVerb(text: string, first: Token): boolean {
+  #looksLikeVerb(next: Token, first: Token, standing: Standing): boolean {
+    const { text } = next;
     if (this.#isForeign(first)) return /^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3;
-    if (!this.#givenAt(first, 0)) return /^\u064a|[^\u064a]\u0647$/.test(text);
-    return /^\u064a|^\u0633[\u064a\u062a]|\u062a$|[^\u064a]\u0647$|\u0648\u0627$/.test(text);
+    // A ta marbuta is a noun's: after a post a family name may end so.
+    const isNoun = standing !== "free" && this.#tight(next).endsWith("\u0629");
+    if (/^\u064a/.test(text) || (/[^\u064a]\u0647$/.test(text) && !isNoun)) return true;
+    return this.#givenAt(first, 0) !== undefined && /^\u0633[\u064a\u062a]|\u062a$|\u0648\u0627$/.test(text);
   }
 
   /** A known name; else, as the subject of a verb of saying, any; else words that end as names of the world do. */
