@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pathAfter } from "./path-after";
 
 describe("the page after signing in", () => {
-  it.each(["/classes", "/account", `/classes/${"A".repeat(22)}/board`])("is %s when it asked", (to) => {
+  it.each(["/classes", "/my-sets", "/account", `/classes/${"A".repeat(22)}/board`])("is %s when it asked", (to) => {
     expect(pathAfter(to)).toBe(to);
   });
 
