@@ -59,9 +59,11 @@ function written(
   return quantityOf(text, number, noun, { rule: "dual", confidence: 0.9, dual: true });
 }
 
+const joins = new Set(["\u0627\u0648", "\u0627\u0644\u064A"]);
+
 /** «Two months or three»: the number after «or», if it counts the same. */
 function orMore(text: ReadText, at: number, form: CountedForm, table: NounTable) {
-  const number = text.tokens[at]?.text === "\u0627\u0648" ? numberAt(text, at + 1) : undefined;
+  const number = joins.has(text.tokens[at]?.text ?? "") ? numberAt(text, at + 1) : undefined;
   const noun = number && nounAfter(text, number.after, table, { value: number.value });
   return number && number.value > 2 && noun?.unit === form.unit ? { value: number.value, noun } : undefined;
 }

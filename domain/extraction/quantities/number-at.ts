@@ -114,7 +114,9 @@ function termAt(text: ReadText, at: number, skipped: number): Term | undefined {
 
 /** «ألفا» is two thousand before a noun, and only then: after a number it is the accusative of one thousand. */
 function isDualOfScale({ tokens }: ReadText, at: number, word: string): boolean {
-  return /\u0646$|\u064A$/.test(word) || tokens[at + 1]?.kind === "word";
+  if (/\u0646$|\u064A$/.test(word)) return true;
+  const next = tokens[at + 1];
+  return next?.kind === "word" && !next.text.startsWith(and);
 }
 
 /** Multiplies by the scales that follow: «13 thousand», «two hundred thousand million». */

@@ -9,7 +9,10 @@ export function withInheritedNouns(text: ReadText, quantities: readonly Quantity
   let [counted, paid]: (Quantity | undefined)[] = [];
   return quantities.map((quantity) => {
     const isBare = quantity.norm.noun === undefined && quantity.norm.unit === null && quantity.norm.subtype === "count";
-    const from = isBare && isLarge(quantity) && paid && isSameSentence(text, paid, quantity) ? paid : counted;
+    const from =
+      isBare && isLarge(quantity) && !isCountOf(text, quantity) && paid && isSameSentence(text, paid, quantity)
+        ? paid
+        : counted;
     const mayInherit = isBare && from && isSameSentence(text, from, quantity) && !isBeforeNoun(text, quantity);
     const inherited = mayInherit ? from.norm : undefined;
     const full: Quantity = inherited?.noun
@@ -26,6 +29,12 @@ export function withInheritedNouns(text: ReadText, quantities: readonly Quantity
 
 /** Millions beside money are money: «2.1 billion dollars against 1.8 billion». */
 const isLarge = ({ norm }: Quantity) => (norm.value ?? 0) >= 1e6;
+
+/** «Whose number is 5.6 million»: people or things. */
+function isCountOf({ tokens }: ReadText, { start }: Quantity): boolean {
+  const at = tokenAt(tokens, start);
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text.includes("\u0639\u062F\u062F"));
+}
 
 /** An unknown word after the number may be a noun of its own. */
 function isBeforeNoun({ tokens }: ReadText, { end }: Quantity): boolean {
