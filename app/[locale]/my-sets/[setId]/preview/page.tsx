@@ -4,14 +4,13 @@ import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { FreshQuestion } from "@/questions/fresh-question";
-import { MarkedQuestion } from "@/questions/marked-question";
-import { type PreviewedQuestion, previewQuestion } from "@/server/my-sets/preview-question";
+import { previewQuestion } from "@/server/my-sets/preview-question";
 import { AwayPage } from "../../../away-page";
 import { asTeacher } from "../../../classes/as-teacher";
 import { found } from "../../../found";
 import { pageLocale } from "../../../page-locale";
 import { unlessAway } from "../../../unless-away";
+import { TriedQuestion } from "./tried-question";
 
 type Search = { question?: string; answer?: string; note?: string };
 type PreviewProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<Search> };
@@ -61,68 +60,17 @@ export default async function PreviewPage({ params, searchParams }: PreviewProps
             <bdi>{title || text("mySets.untitled")}</bdi> ·{" "}
             {text("mySets.previewOf", { number: question.number, total })}
           </p>
-          <Tried question={question} total={total} path={path} isRefused={search.note === "refused"} locale={locale} />
+          <TriedQuestion
+            question={question}
+            total={total}
+            path={path}
+            isRefused={search.note === "refused"}
+            locale={locale}
+          />
         </>
       ) : (
         <EmptyState title={text("mySets.previewEmpty")} lede={text("mySets.noQuestions")} heading="h1" />
       )}
     </PageFrame>
-  );
-}
-
-type TriedProps = {
-  question: NonNullable<PreviewedQuestion["question"]>;
-  total: number;
-  path: string;
-  isRefused: boolean;
-  locale: Locale;
-};
-
-function Tried({ question, total, path, isRefused, locale }: TriedProps) {
-  const text = textFor(locale);
-  const { number, face, answer, feedback } = question;
-  const toQuestion = (to: number) => localPath(locale, `${path}?question=${to}`);
-  const next = (
-    <div className="actions">
-      {number > 1 && (
-        <a className="btn" href={toQuestion(number - 1)}>
-          {text("mySets.previewPrevious")}
-        </a>
-      )}
-      {number < total && (
-        <a className={feedback === undefined ? "btn" : "btn btn--main"} href={toQuestion(number + 1)}>
-          {text("mySets.previewNext")}
-        </a>
-      )}
-    </div>
-  );
-  if (feedback === undefined)
-    return (
-      <>
-        <FreshQuestion
-          face={face}
-          action={localPath(locale, `${path}/answer`)}
-          isRefused={isRefused}
-          hidden={{ number: String(number) }}
-          actions={
-            <div className="btnrow">
-              <button type="submit" className="btn btn--main">
-                {text("mySets.previewAnswer")}
-              </button>
-            </div>
-          }
-        />
-        {next}
-      </>
-    );
-  return (
-    <>
-      {feedback === null ? (
-        <p className="sheet">{text("mySets.previewHeld")}</p>
-      ) : (
-        <MarkedQuestion face={face} answer={answer} feedback={feedback} locale={locale} />
-      )}
-      {next}
-    </>
   );
 }
