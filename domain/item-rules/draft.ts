@@ -38,7 +38,7 @@ export type Draft = {
 };
 
 /** Why a question cannot be read; each is a message of the rule X0. */
-export type Unreadable = { reason: "shape" | "stem" | "kind" | "lang" | "options" | "key" };
+export type Unreadable = { reason: "shape" | "stem" | "kind" | "lang" | "options" | "key" | "range" };
 
 /**
  * Reads a question of the public shape: options as texts or as `{id, text}`, the key as an index from 0, an option's
@@ -53,10 +53,10 @@ export function readDraft(raw: unknown): Result<Draft, Unreadable> {
   const lang = raw.lang === undefined ? languageOf(stem) : languages.find((known) => known === raw.lang);
   if (!lang) return err({ reason: "lang" });
   const options = readOptions(raw.options);
-  const [left, right] = [readOptions(raw.left), readOptions(raw.right)];
+  const [left, right] = kind === "matching" ? sidesOf(raw) : [[], []];
   if (!options || !left || !right) return err({ reason: "options" });
   const key = readKey(kind, raw.key, { options, left, right });
-  if (!key) return err({ reason: "key" });
+  if (!key) return err({ reason: isBeyond(raw.key, options.length) ? "range" : "key" });
   return ok({
     id: idOf(raw) ?? "",
     kind,
@@ -69,6 +69,31 @@ export function readDraft(raw: unknown): Result<Draft, Unreadable> {
     ...feedbackOf(raw, options),
   });
 }
+
+/** A number, or one of a list, that no option has. */
+const isBeyond = (key: unknown, count: number): boolean =>
+  count > 0 && [key].flat().some((at) => typeof at === "number" && !(Number.isInteger(at) && at >= 0 && at < count));
+
+/** The language of whatever was handed in, as it says or as its letters tell; English where neither does. */
+export function languageIn(raw: unknown): Language {
+  if (!isRecord(raw)) return "en";
+  const said = languages.find((known) => known === raw.lang);
+  return said ?? (typeof raw.stem === "string" && raw.stem.trim() ? languageOf(raw.stem) : "en");
+}
+
+/** The two sides of a matching, as they are given or as the pairs of the key write them out. */
+function sidesOf({ left, right, options, key }: Record<string, unknown>): (GivenOption[] | undefined)[] {
+  const isWritten = left !== undefined || right !== undefined || (Array.isArray(options) && options.length > 0);
+  if (isWritten || typeof key !== "object" || key === null) return [readOptions(left), readOptions(right)];
+  const pairs: unknown[] = Array.isArray(key) ? key : Object.entries(key);
+  const isWhole = pairs.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isText));
+  if (!isWhole) return [[], []];
+  const sides = pairs as [string, string][];
+  const texts = [...new Set(sides.map(([, text]) => text))];
+  return [readOptions(sides.map(([text]) => text)), readOptions(texts)];
+}
+
+const isText = (raw: unknown): boolean => typeof raw === "string" && raw.trim() !== "";
 
 /** The id of whatever was handed in, as text; nothing where there is none. */
 export function idOf(raw: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { type Draft, idOf, readDraft } from "./draft";
+import { type Draft, idOf, languageIn, readDraft } from "./draft";
 import type { Ground } from "./ground";
 import { DraftReading } from "./reading/draft-reading";
 import { type Finding, findingOf } from "./rule";
@@ -21,7 +21,7 @@ export function lintItems(questions: readonly unknown[], ground: Ground, { lang 
   const items = questions.map((raw, at) => {
     const id = idOf(raw) || `#${at + 1}`;
     const draft = readDraft(raw);
-    if (!draft.ok) return { id, findings: [unreadable(draft.error, lang ?? "en")] };
+    if (!draft.ok) return { id, findings: [unreadable(draft.error, lang ?? languageIn(raw))] };
     const reading = new DraftReading({ ...draft.value, id }, ground);
     readings.push(reading);
     return { id, findings: findingsOn(reading, ground, lang) };

@@ -1,4 +1,4 @@
-import { withoutQuotes } from "../reading/gaps";
+import { firstMatch, withoutQuotes } from "../reading/gaps";
 import type { ItemRule } from "../rule";
 import { stemWords } from "../words/stem-words.ar";
 import texts from "./no-hedged-fact.json";
@@ -9,11 +9,13 @@ export const noHedgedFact: ItemRule = {
   severity: "B",
   source: "HDR 6",
   texts,
-  find({ foldedStem, scope, kind }) {
+  find({ foldedStem, foldedShown, scope, kind }) {
     if (stemWords.opinion.test(foldedStem)) return [{ message: "opinion" }];
     if (scope.isAttributed || kind === "who-said-it" || kind === "find-evidence") return [];
     if (stemWords.future.test(foldedStem)) return [{ message: "planned", severity: "W" }];
     const found = stemWords.hedge.exec(withoutQuotes(foldedStem));
-    return found ? [{ values: { word: found[0].trim() } }] : [];
+    if (found) return [{ values: { word: found[0].trim() } }];
+    const offered = firstMatch(foldedShown.slice(1).map(withoutQuotes), stemWords.hedge);
+    return offered ? [{ severity: "W", values: { word: offered } }] : [];
   },
 };

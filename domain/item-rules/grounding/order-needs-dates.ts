@@ -1,4 +1,4 @@
-import { sameTime } from "../reading/order-of-events";
+import { sameTime, undatedEvent } from "../reading/order-of-events";
 import type { ItemRule } from "../rule";
 import texts from "./order-needs-dates.json";
 
@@ -9,7 +9,10 @@ export const orderNeedsDates: ItemRule = {
   source: "Sanad",
   texts,
   find(reading, ground) {
-    const pair = reading.kind === "ordering" ? sameTime(reading, ground) : undefined;
-    return pair ? [{ values: pair }] : [];
+    if (reading.kind !== "ordering") return [];
+    const pair = sameTime(reading, ground);
+    if (pair) return [{ values: pair }];
+    const event = undatedEvent(reading, ground);
+    return event ? [{ message: "undated", severity: "W", values: { event } }] : [];
   },
 };

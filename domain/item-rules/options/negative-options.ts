@@ -9,8 +9,7 @@ export const negativeOptions: ItemRule = {
   source: "HDR 27",
   texts,
   find({ options, kind }) {
-    const found = options.filter(({ folded }) => optionWords.negative.test(folded));
-    const [first] = found;
-    return first && found.length < options.length && kind !== "ordering" ? [{ values: { option: first.text } }] : [];
+    const first = options.find(({ folded }) => optionWords.negative.test(folded));
+    return first && kind !== "ordering" ? [{ values: { option: first.text } }] : [];
   },
 };

@@ -25,7 +25,7 @@ export const sameSort: ItemRule = {
 
 const ofOneSort: ReadonlySet<DraftKind> = new Set(["single-choice", "multiple-select", "cloze", "who-said-it"]);
 
-/** What may stand beside each sort: a country is a place as well as one who acts. */
+/** What may stand beside each sort: a country or region is a place as well as one who acts. */
 const beside: Record<Sort, readonly Sort[]> = {
   date: ["date"],
   number: ["number"],

@@ -1,5 +1,6 @@
 import { days, isInside } from "../../facts/denote";
 import type { Ground } from "../ground";
+import { calledCapital } from "../words/capital-words.ar";
 import type { Answer } from "./answer";
 
 /** How an option is like the key: the same thing, or one a part of the other. */
@@ -8,12 +9,21 @@ export function likeness(key: Answer, option: Answer, { index }: Ground): "same"
   if (key.date !== undefined && option.date !== undefined) return likeDates(key.date, option.date);
   if (key.number !== undefined && option.number !== undefined && key.date === undefined && option.date === undefined)
     return sameAmount(key, option, index) ? "same" : undefined;
+  if (isCapitalOf(key, option, index) || isCapitalOf(option, key, index)) return "same";
   const [one, other] = [key.ids, option.ids];
   if (one.length !== 1 || other.length !== 1) return undefined;
   const [right = "", wrong = ""] = [one[0], other[0]];
   if (right === wrong) return "same";
   const isPart = index.wholesOf(right).includes(wrong) || index.wholesOf(wrong).includes(right);
   return isPart && mayBeEither(index.entity(right).type) && mayBeEither(index.entity(wrong).type) ? "holds" : undefined;
+}
+
+const capitals: ReadonlySet<string> = new Set(["washington", "brussels", "rome", "paris", "london", "doha", "baghdad"]);
+
+/** A city, and the other text calling it the capital of its country. */
+function isCapitalOf({ ids: [city = ""] }: Answer, called: Answer, index: Ground["index"]): boolean {
+  if (!capitals.has(city) || !calledCapital.test(called.folded)) return false;
+  return called.mentions.some(({ ids }) => ids.some((id) => index.wholesOf(city).includes(id)));
 }
 
 /** Only where a thing is: an air force belongs to its country and is not it. */

@@ -18,6 +18,11 @@ export function sameTime(
   return undefined;
 }
 
+/** The first event to be ordered that says no time and has none in the ledger. */
+export function undatedEvent({ draft: { options } }: DraftReading, ground: Ground): string | undefined {
+  return options.find((text) => !/\p{Nd}/u.test(text) && subjectsDated(text, ground) === 0);
+}
+
 /** The first two neighbours that the key has the wrong way round. */
 export function wrongOrder(
   { draft: { options, key } }: DraftReading,
@@ -30,6 +35,11 @@ export function wrongOrder(
   }
   return [];
 }
+
+const subjectsDated = (text: string, { cues, index }: Ground): number =>
+  [...cues.subjectsIn(foldLoosely(text))].filter((subject) =>
+    index.factsOf("date").some((fact) => fact.subject === subject),
+  ).length;
 
 /** When the one dated event that a text has the words of took place, over all documents. */
 function spanOf(text: string, { cues, index }: Ground): Span | undefined {

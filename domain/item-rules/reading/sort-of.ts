@@ -11,7 +11,7 @@ const sorts: Record<string, Sort> = {
   country: "country",
   city: "place",
   area: "place",
-  region: "place",
+  region: "country",
   part: "place",
   sea: "place",
   continent: "place",

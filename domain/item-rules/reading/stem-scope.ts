@@ -24,10 +24,12 @@ export function readScope(reading: DraftReading, ground: Ground): StemScope {
   const { foldedStem: folded, named } = reading;
   const dates = datesIn(reading.stem).filter(({ year }) => year !== undefined);
   const hasDocumentWord = scopeWords.document.test(folded);
+  const reported = hasDocumentWord ? ofMeeting(folded, ground) : [];
   const sources = ground.index.ledger.sources.filter(
     (source) =>
       publisherOf(source).some((name) => folded.includes(name)) ||
-      (hasDocumentWord && (dates.some((date) => isPublished(source, date)) || hasTopic(source, folded))),
+      (hasDocumentWord && (dates.some((date) => isPublished(source, date)) || hasTopic(source, folded))) ||
+      reported.includes(source.id),
   );
   const isNamedSpeaker = named.has("alarabiya");
   const attributed = scopeWords.attribution.test(folded) && !scopeWords.nobody.test(folded);
@@ -65,6 +67,15 @@ function hasTopic({ names }: Source, folded: string): boolean {
     const met = words.filter((word) => folded.includes(word.slice(0, 6)));
     return words.length > 1 && met.length >= 2 && met.length * 2 > words.length;
   });
+}
+
+/** The document that alone tells of the meeting by which the stem calls it: «the document on the Rome meeting». */
+function ofMeeting(folded: string, { cues, index }: Ground): string[] {
+  const called = scopeWords.aboutEvent.exec(folded)?.[0];
+  if (called === undefined) return [];
+  const meetings = [...cues.subjectsIn(called)].filter((subject) => index.entity(subject).class === "meeting");
+  const told = new Set(index.facts.filter(({ subject }) => meetings.includes(subject)).map(({ source }) => source));
+  return told.size === 1 ? [...told] : [];
 }
 
 /** An event that the documents date, named in the stem, says when as well as a date would. */

@@ -4,6 +4,7 @@ import { numbersIn } from "../../text/numbers-in-text";
 import type { DraftKind } from "../draft";
 import { type Answer, isoOf } from "../reading/answer";
 import type { DraftReading } from "../reading/draft-reading";
+import { bareForms, type Word } from "../reading/words-of";
 import type { ItemRule } from "../rule";
 import texts from "./leaked-key.json";
 
@@ -33,18 +34,27 @@ function isLeaked(reading: DraftReading, key: Answer): boolean {
   return isThere(key) && !reading.distractors.some(isThere);
 }
 
-function stands({ stem, mentions, kind }: DraftReading, answer: Answer): boolean {
-  const { date, number, ids, text } = answer;
+function stands({ stem, stemWords, mentions, kind }: DraftReading, answer: Answer): boolean {
+  const { date, number, ids, text, words: own } = answer;
   if (date !== undefined) {
     const month = kind === "date-entry" || date.length > 7 ? date.slice(0, 7) : date;
     return datesIn(stem).some((found) => found.year !== undefined && isoOf(found).startsWith(month));
   }
   if (number !== undefined) return hasNumber(stem, number);
   if (ids.length)
-    return mentions.some((mention) => mention.isName && mention.ids.length === 1 && ids.includes(mention.ids[0] ?? ""));
+    return mentions.some(
+      ({ isName, ids: [only = "", ...more], at, end }) =>
+        isName && more.length === 0 && ids.includes(only) && sharesWord(stemWords.slice(at, end), own),
+    );
   const [asked, words] = [contentWords(stem), [...contentWords(text)]];
   return words.length > 1 && words.every((word) => asked.has(word));
 }
+
+/** Another name of the same thing gives nothing away to who does not know it. */
+const sharesWord = (one: readonly Word[], other: readonly Word[]): boolean => {
+  const forms = new Set(other.flatMap(({ folded }) => bareForms(folded)));
+  return one.some(({ folded }) => bareForms(folded).some((form) => form.length > 1 && forms.has(form)));
+};
 
 /** As a figure that is no part of a date. */
 function hasNumber(stem: string, number: number): boolean {

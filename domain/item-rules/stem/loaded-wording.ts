@@ -13,9 +13,11 @@ export const loadedWording: ItemRule = {
     const texts = foldedShown.map(withoutQuotes);
     const found = firstMatch(texts, stemWords.loaded);
     const title = firstMatch(texts, stemWords.ownTitle);
+    const state = firstMatch(texts, stemWords.bareState);
     return [
       ...(found ? [{ values: { word: found } }] : []),
       ...(title ? [{ message: "title", values: { word: title } }] : []),
+      ...(state && !title ? [{ message: "title", severity: "W" as const, values: { word: state } }] : []),
     ];
   },
 };

@@ -28,5 +28,7 @@ export const hijriDate = new RegExp(
   `(?<!\\p{L})(?:\\p{Nd}{1,2} (?:من )?)?(?:${hijri}|${hijriLatin}) (?:عام |سنة )?(?:1[34]\\d\\d|[١][٣٤][٠-٩]{2})|(?:عام|سنة|year) (?:1[34]\\d\\d|[١][٣٤][٠-٩]{2})|(?:1[34]\\d\\d|[١][٣٤][٠-٩]{2}) ?ه(?:ـ|(?!\\p{L}))|\\p{Nd}{1,2} (?:من )?(?:${hijri})(?!\\p{L})`,
   "u",
 );
+/** A Hijri year that stands alone, as only years beside it can tell. */
+export const bareHijriYear = /^1[34]\d\d$/;
 export const hijriLabel = /هـ|هجري|(?<=\p{Nd} ?)ه(?!\p{L})|AH(?!\p{L})|Hijri/u;
 export const gregorianDate = /(?<!\p{Nd})(?:20[012]\d|19\d\d|٢٠[٠١٢][٠-٩])(?!\p{Nd})/u;

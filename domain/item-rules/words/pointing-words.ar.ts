@@ -27,12 +27,20 @@ const empty = new Set(
   ),
 );
 
+/** A question word and, before any name, a noun that belongs to «him», «it» or «them». */
+const ownedArabic =
+  /^(?:و?(?:متي|اين|كم|ما|من|لماذا|كيف)|(?:في|باي|من|الي) اي \p{L}+|في اي) (?:(?:عقد|عقدت|بدا|بدات|جري|جرت|كان|كانت|بلغ|بلغت|انطلقت|وقع|عدد|عدده|تاريخ|مكان|موعد|هدف|اسم|هو|هي|حضر|نفذت|شارك في) )?(?:(?:عدد|اسم|تاريخ|مكان|موعد|هدف) )?(?:اجتماع|لقاو|لقاء|غارات|ضربات|قوات|تصريح|تصريحات|خطاب|اعضاو|اعضاي|اعضاء|مقاتلي|مقاتلو|حلفاو|حلفاي|طايرات|خساير|قرار|انضمام|تدخل)(?:ه|ها|هم|هما)(?!\p{L})/u;
+
 /** The word of a folded stem that points at nothing in it. `hasQuote`: what «this» points at may be quoted there. */
 export function danglingWord(folded: string, hasQuote: boolean): string | undefined {
   const outside = above.exec(folded);
   if (outside) return outside[0].trim();
   const arabic =
-    startArabic.exec(folded) ?? startEnglish.exec(folded) ?? bareArabic.exec(folded) ?? bareArabicVerb.exec(folded);
+    startArabic.exec(folded) ??
+    startEnglish.exec(folded) ??
+    bareArabic.exec(folded) ??
+    bareArabicVerb.exec(folded) ??
+    ownedArabic.exec(folded);
   if (arabic) return arabic[0].replace(/[؟?]/gu, "").trim();
   if (hasQuote) return undefined;
   const pointed = thisArabic.exec(folded) ?? thisEnglish.exec(folded);
