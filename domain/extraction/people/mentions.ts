@@ -6,7 +6,7 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { NameReader, type NameSpan, type Standing } from "./name-at";
-import { calledWords } from "./name-words.ar";
+import { calledWords, connectors } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 
 /** A name in the text; `known`: whom the lexicons mean by it. */
@@ -32,6 +32,8 @@ export function mentionsIn(text: ReadText, names: KnownNames, found: readonly Fo
 class MentionScan {
   readonly #mentions: Mention[] = [];
   readonly #roles: RoleMention[] = [];
+  /** Last words of names in full. */
+  readonly #families = new Set<string>();
   readonly #known: ReadonlyMap<number, Hit<KnownPerson>>;
   readonly #text: ReadText;
   readonly #names: KnownNames;
@@ -76,7 +78,7 @@ class MentionScan {
   }
 
   #take(role: Role, { mention, ranks }: { mention: Mention; ranks: Role[] }): number {
-    this.#mentions.push(mention);
+    this.#keep(mention);
     this.#roles.push({ ...role, mention }, ...ranks.map((rank) => ({ ...rank, mention })));
     return mention.last;
   }
@@ -130,7 +132,24 @@ class MentionScan {
     const hit = this.#known.get(at);
     const name = this.#by.reader.nameAt(at, standing);
     if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1))) return knownMention(hit);
-    return name && { ...name, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
+    const cut = this.#cutToFamily(name);
+    return cut && { ...cut, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
+  }
+
+  /** «Novak confirmed [the] commitment»: after a family name told before, another word is no part of it. */
+  #cutToFamily(name: NameSpan | undefined): NameSpan | undefined {
+    const { tokens } = this.#text;
+    const word = tokens[name?.first ?? -1]?.text.slice(name?.skipped) ?? "";
+    if (!name || name.last === name.first || !this.#families.has(word)) return name;
+    const next = tokens[name.first + 1] as Token;
+    return this.#by.reader.isGiven(next) || connectors.has(next.text) ? name : { ...name, last: name.first };
+  }
+
+  #keep(mention: Mention): void {
+    this.#mentions.push(mention);
+    const { tokens } = this.#text;
+    const [last, before] = [tokens[mention.last]?.text ?? "", tokens[mention.last - 1]?.text ?? ""];
+    if (mention.last > mention.first && !connectors.has(before)) this.#families.add(last);
   }
 
   /** The mention that ends right before a post, or before a comma, a dash or a bracket before it. */
@@ -146,11 +165,11 @@ class MentionScan {
   #nameFrom(at: number): number | undefined {
     const hit = this.#known.get(at);
     const token = this.#text.tokens[at] as Token;
-    const name = this.#freeName(token);
+    const name = this.#cutToFamily(this.#freeName(token));
     const isLonger = hit && (!name || !hit.value.isShort || hit.last >= name.last);
     const mention = isLonger ? knownMention(hit) : name && { ...name, confidence: 0.75, rule: "person-free" };
     if (!mention || this.#isOrganisation(mention)) return undefined;
-    this.#mentions.push(mention);
+    this.#keep(mention);
     return mention.last;
   }
 

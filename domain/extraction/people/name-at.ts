@@ -1,5 +1,5 @@
 import { cueAt, type KnownNames } from "../names/known-names";
-import { constructNouns, plainWords } from "../names/words.ar";
+import { constructNouns, institutionWords, plainWords } from "../names/words.ar";
 import { datingWords } from "../organisations/dating-words.ar";
 import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -86,6 +86,7 @@ export class NameReader {
     if (this.#hasArticle(token) || this.#isWithParticle(text)) return false;
     if (/^\u0633[\u064a\u062a\u0646]/.test(text) && !this.#hasUnknownAfter(token)) return false;
     if (/^\u064a/.test(text) && !this.#hasForeignAfter(token)) return false;
+    if (/[^\u064a]\u0647$/.test(text) && this.#hasForeignAfter(token)) return true;
     return !/[^\u064a]\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(
       text,
     );
@@ -232,6 +233,8 @@ export class NameReader {
   }
 
   #isFamilyName(text: string, at: number, count: number): boolean {
+    // «Nelson [congratulated] India».
+    if (count > 1 && !nisba.test(text) && this.#places.get(at)?.isGuarded === false) return false;
     if (postAdjectives.has(text) || (count > 1 && !nisba.test(text) && !this.#isGivenBefore(at))) return false;
     if (this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)) return false;
     const hit = this.#names.organisationOver.get(at);
@@ -268,8 +271,14 @@ export class NameReader {
       ({ text }) => text.length >= 4 && foreignEndings.test(text) && !text.startsWith(article),
     );
     if (words.length === 1) return isForeign && by.standing === "after-speech" && !token.text.endsWith("\u0627");
-    return isForeign || by.standing === "after-speech";
+    return (
+      isForeign || by.standing === "after-speech" || (words.length === 2 && this.#isNisbaName(words[1]?.text ?? ""))
+    );
   }
+
+  /** «Al-Aridi» is a family name unless it says of what country or kind. */
+  #isNisbaName = (word: string) =>
+    nisba.test(word) && !this.#names.gazetteer.demonyms.has(word) && !institutionWords.has(word);
 
   /** Given names that are common words, and Arabic ones before an unknown word, need more to be sure. */
   #isSure(first: Token, last: number, skipped: number): boolean {

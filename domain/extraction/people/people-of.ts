@@ -1,5 +1,6 @@
 import type { ReadText } from "../text/read-text";
 import type { Mention } from "./mentions";
+import { connectors } from "./name-words.ar";
 
 /** One person of a text under one name: the English one where it is settled, else the fullest the text has. */
 export type Person = {
@@ -34,13 +35,21 @@ function personFrom({ tokens, raw, shadow }: ReadText, { first, last, skipped, k
   const start = head ? shadow.rawStart(head.from + skipped) : 0;
   const written = raw.slice(start, tokens[last]?.end).replace(/\s+/g, " ");
   const words = tokens.slice(first, last + 1).map(({ text }, at) => (at === 0 ? text.slice(skipped) : text));
-  const [given = "", ...rest] = words;
+  const [given, rest] = givenAndFamily(words);
   const name = known?.en ?? (known && !known.isShort ? known.name : undefined) ?? known?.name ?? written;
   return {
     ...{ id: name, name, written, given, family: rest.join(" "), isKnown: known !== undefined },
     ...(gender ? { gender } : {}),
   };
 }
+
+/** «Abd al-Aziz» is one given name. */
+function givenAndFamily([first = "", second, ...rest]: readonly string[]): [string, readonly string[]] {
+  if (second === undefined) return [first, []];
+  return first === servant ? [`${first} ${second}`, rest] : [first, [second, ...rest]];
+}
+
+const servant = "\u0639\u0628\u062f";
 
 /** People by what a later mention may call them. */
 class PeopleIndex {
@@ -51,7 +60,10 @@ class PeopleIndex {
   }
 
   sameAs(other: Person): Person | undefined {
-    const keys = other.family ? [fullKey(other)] : [`family ${other.given}`, `given ${other.given}`];
+    const { given, family } = other;
+    const isFamilyAlone = connectors.has(given);
+    const keys = family ? [fullKey(other)] : [`family ${given}`, `given ${given}`];
+    if (isFamilyAlone) keys.push(`family ${given} ${family}`);
     for (const key of [`name ${other.name}`, ...keys]) {
       const person = this.#by.get(key);
       if (person) return person;
@@ -64,6 +76,9 @@ class PeopleIndex {
 function keysOf(person: Person): string[] {
   const { name, family, given, isKnown } = person;
   const keys = [`name ${name}`, fullKey(person), `family ${family}`, `family ${lastWord(family)}`];
+  const parts = family.split(" ");
+  const joint = parts.findLastIndex((part) => connectors.has(part));
+  if (joint > 0 && joint < parts.length - 1) keys.push(`family ${parts.slice(joint).join(" ")}`);
   return family && !isKnown ? [...keys, `given ${given}`] : keys;
 }
 

@@ -11,6 +11,8 @@ import type { NameReader } from "./name-at";
 import {
   addressees,
   afterNames,
+  charged,
+  governing,
   leadingPosts,
   postAdjectives,
   postPrepositions,
@@ -41,6 +43,11 @@ const longestRole = 10;
 const hasPronoun = (word: string, { kind, gender }: RoleWord) =>
   kind === "post" &&
   (/\u0647\u0627$/.test(word) || (/[^\u0647]\u0647$/.test(word) && (gender === "m" || /\u062a\u0647$/.test(word))));
+const withThe = /^\u0628\u0627\u0644/;
+/** «His foreign affairs», «her defence»: what ministries are for, with a pronoun. */
+const isMatterOfHis = (word: string) =>
+  /\u0647\u0627?$/.test(word) &&
+  ministryMatters.has(article + word.replace(/\u0647\u0627?$/, "").replace(/\u062a$/, "\u0647"));
 const isDefiniteWord = (word: string) => word.startsWith(article) && word.length > 3;
 
 /** Reads posts in one text, with the organisations already found in it. */
@@ -87,7 +94,7 @@ export class RoleReader {
     let pending = false;
     for (let count = 0; count < longestRole; count++) {
       const next = this.#wordAfter(role.last, role.first);
-      if (!next || (!postPrepositions.has(next.text) && this.#beginsName(next, isOpen))) break;
+      if (!next || (!postPrepositions.has(next.text) && this.#beginsName(next, isOpen, pending))) break;
       const step = this.#step(role, next, isOpen);
       if (!step) break;
       Object.assign(role, step.adds, { last: step.last });
@@ -105,12 +112,14 @@ export class RoleReader {
     return next?.kind === "word" && next.sentence === this.#text.tokens[first]?.sentence ? next : undefined;
   }
 
-  #beginsName(next: Token, isOpen: boolean): boolean {
+  #beginsName(next: Token, isOpen: boolean, isPending: boolean): boolean {
     const known = this.#people.get(next.index);
     if (known && known.skipped === 0) return true;
     const { roles } = this.#names.gazetteer;
     const role = roles.longestAt(this.#text.tokens, next.index, this.#text.raw);
-    if (role && (role.value.kind !== "post" || isDefiniteWord(next.text)) && role.skipped === 0) return true;
+    // «The speaker for the commander»: after a preposition a post is another's.
+    const isTitle = role && (role.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
+    if (isTitle && role.skipped === 0) return true;
     if (this.#organisations.has(next.index) || (isOpen && this.#places.has(next.index))) return false;
     return this.#reader.nameAt(next.index, "free") !== undefined;
   }
@@ -121,6 +130,10 @@ export class RoleReader {
     const told = { hasComplement: true };
     const named = this.#organisationStep(next) ?? this.#placeStep(role, next, isOpen);
     if (named) return { ...plain, last: named.last, adds: { ...told, ...named.adds } };
+    const isCharge = withThe.test(next.text) && charged.has(this.#text.tokens[role.last]?.text ?? "");
+    if (isCharge) return { ...plain, isSoft: true, last: next.index, adds: told };
+    // «His minister of defence».
+    if (isOpen && isMatterOfHis(next.text)) return { ...plain, last: next.index, adds: told };
     if (isDefiniteWord(next.text)) {
       const adds = this.#definiteStep(role, next.text, isOpen);
       return adds && { ...plain, last: next.index, adds };
@@ -170,7 +183,10 @@ export class RoleReader {
     const isKnown = after !== undefined && (this.#places.has(after.index) || this.#organisations.has(after.index));
     const isSure = surePrepositions.has(next.text);
     // «The expert in development»: only before a name, as all that is not sure.
-    const isField = next.text === "\u0641\u064a" && after !== undefined && isDefiniteWord(after.text);
+    const isField =
+      next.text === "\u0641\u064a" &&
+      after !== undefined &&
+      (isDefiniteWord(after.text) || this.#names.gazetteer.heads.has(after.text) || governing.has(after.text));
     if (!after || (!isKnown && !isSure && !isField)) return undefined;
     return { isOpen: true, isPending: true, isSoft: !isSure, last: next.index, adds: {} };
   }

@@ -20,6 +20,13 @@ export const titleWords = set(
 );
 /** Subjects that name nobody but speak. As folded, first words. */
 export const refersBack = set("فيها فيه خلالها خلاله به بها");
+/** Verbs that say only where a person, a post or a body is their subject: «saw», «added», «put down to». */
+export const sayingOfNamed = set(
+  "راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت",
+);
+/** What a verb is done to, or where, at the head of a phrase: no subject begins so. */
+export const objectStarts =
+  /^(?:[\u0628\u0643]\u0627\u0644|\u0644\u0644|[\u0628\u0644](?:\u062a\u0644\u0643|\u0647\u0630\u0627|\u0647\u0630\u0647|\u0630\u0644\u0643))/;
 /** Verbs of passing on what another said. */
 export const quoting = set("نقلت نقل نقلا اوردت ذكرت");
 /** «Issued», before «by». */

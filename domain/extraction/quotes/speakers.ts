@@ -3,7 +3,17 @@ import { cueAt, type KnownNames } from "../names/known-names";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { adverbs, continuing, issued, quoting, refersBack, subjectEnds } from "./quote-words.ar";
+import {
+  adverbs,
+  continuing,
+  issued,
+  objectStarts,
+  quoting,
+  refersBack,
+  sayingOfNamed,
+  subjectEnds,
+  thatWords,
+} from "./quote-words.ar";
 
 /** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
 export type Speaker = { name: string; written: string; gender?: "m" | "f" };
@@ -22,6 +32,7 @@ const longestSubject = 9;
 const farthestBack = 12;
 const shortestSubject = 4;
 const recentCues = 8;
+const saidSign = /^[:"\u00AB\u201C]$/;
 
 /** `isQuoted`: whether a token stands inside a quotation, where others speak. */
 type Reading = { found: readonly Found[]; isQuoted: (at: number) => boolean };
@@ -38,6 +49,7 @@ export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: R
       ...{ first: at, last: hit.last, word: hit.value, subjectEnd: hit.last },
       text: text.raw.slice(text.shadow.rawStart(head.from + hit.skipped), text.tokens[hit.last]?.end),
     };
+    if (!scan.isSaying(cue)) continue;
     cues.push(scan.withSpeaker(cue, hit.skipped > 0, cues));
     at = hit.last;
   }
@@ -63,9 +75,18 @@ class SpeakerScan {
   /** A token of a person's name: «Rutte» is no «told it». */
   isName = (at: number): boolean => this.#names.has(at);
 
+  /** «Saw», «added» say something of a name's, before «that», a colon or a mark; else they are done to things. */
+  isSaying(cue: Cue): boolean {
+    if (!sayingOfNamed.has(this.#bare(cue))) return true;
+    const next = this.#text.tokens[cue.last + 1];
+    const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatWords.has(next.text));
+    return isTold || this.#subjectAfter(cue.last, true) !== undefined;
+  }
+
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
-    const subject = this.#subjectAfter(cue.last);
+    const isOfNamed = sayingOfNamed.has(this.#bare(cue));
+    const subject = this.#subjectAfter(cue.last, isOfNamed);
     if (subject)
       return this.#reported(cue, subject.last) ?? { ...cue, speaker: subject.speaker, subjectEnd: subject.last };
     if (cue.word.form === "nominal") return cue;
@@ -73,6 +94,9 @@ class SpeakerScan {
       this.#speakerBefore(cue, hasAnd) ?? this.#sameSentence(cue, before) ?? this.#lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
   }
+
+  /** The verb of a cue without «and». */
+  #bare = ({ first }: Cue): string => (this.#text.tokens[first]?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, "");
 
   /** «The newspaper quoted X as saying»: X speaks. */
   #reported(cue: Cue, last: number): Cue | undefined {
@@ -102,7 +126,7 @@ class SpeakerScan {
   }
 
   /** The noun phrase after a cue: a name, a post, a body, else its words as they stand. */
-  #subjectAfter(at: number): { last: number; speaker: Speaker } | undefined {
+  #subjectAfter(at: number, isOfNamed: boolean): { last: number; speaker: Speaker } | undefined {
     const { tokens } = this.#text;
     const { sentence } = tokens[at] as Token;
     let next = at + 1;
@@ -115,7 +139,8 @@ class SpeakerScan {
     while (adverbs.has(tokens[next]?.text ?? "")) next++;
     const entity = this.#byFirst.get(next);
     if (entity && tokens[next]?.sentence === sentence) return { last: this.#chainEnd(entity), speaker: entity.speaker };
-    return this.#phraseAt(next, sentence);
+    const isPhrase = !isOfNamed && !objectStarts.test(tokens[next]?.text ?? "");
+    return isPhrase ? this.#phraseAt(next, sentence) : undefined;
   }
 
   /** A rank before a name, a name before its post: one subject. */
