@@ -82,5 +82,7 @@ function reasonOf(left: Left): string {
       return `it has over ${left.limit} options`;
     case "tolerance":
       return "the format takes exact numbers only";
+    case "arrow":
+      return "an accepted answer holds ->, which the format takes for a pair";
   }
 }

@@ -14,12 +14,13 @@ export type Content =
 
 /**
  * Why a question stays behind. kind: the format has nothing like it · long-stem, long-option: over its limit of
- * characters, `limit` says which · options: it takes fewer · tolerance: it takes exact numbers only.
+ * characters, `limit` says which · options: it takes fewer · tolerance: it takes exact numbers only
+ * · arrow: an accepted text holds «->», which it takes for its own.
  */
 export type LeftReason =
   | { reason: "kind" }
   | { reason: "long-stem" | "long-option" | "options"; limit: number }
-  | { reason: "tolerance" };
+  | { reason: "tolerance" | "arrow" };
 
 /** A question that the format cannot carry; it is named, never cut. */
 export type Left = LeftReason & { id: string; kind: string; stem: string };

@@ -24,6 +24,9 @@ export function markupText(markup: string): { text: string; hasPicture: boolean 
 const unseen = new Set(["script", "style", "template", "noscript"]);
 const breaks = new Set(["br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4"]);
 
+/** A typed answer, whose asterisks that stand for themselves are written behind a backslash. */
+export const literal = (text: string): string => text.replaceAll("\\*", "*");
+
 /** White space as one space, without controls. */
 export const onOneLine = (text: string): string =>
   text

@@ -1,5 +1,6 @@
 import { type Deck, type DeckItem, keyTexts } from "@/domain/items/deck";
-import { block, escapeMarkup, oneLine } from "../markup";
+import { block, oneLine } from "../markup";
+import { literalAsterisks } from "../moodle-rules";
 
 /** The gap as statements and cloze stems write it. */
 const gap = /_{2,}/;
@@ -10,22 +11,27 @@ const gap = /_{2,}/;
  */
 export function clozeText(deck: Deck, item: DeckItem): string {
   const answers = item.interaction === "text" ? typedAnswers(item) : menu(item);
-  const shown = block(deck, item.stem);
+  // A brace of the stem's own must not begin another answer.
+  const shown = block(deck, item.stem).replaceAll("{", "&#123;");
   return gap.test(shown) ? shown.replace(gap, () => answers) : shown.replace(/<\/div>$/, () => ` ${answers}</div>`);
 }
 
+/** A backslash before a brace or a number sign would be taken for its escape. */
 const typedAnswers = (item: DeckItem) =>
   `{1:SHORTANSWER:${keyTexts(item)
-    .map((text) => `=${escapeEmbedded(text).replaceAll("*", "\\*")}`)
+    .map((text) => `=${asEntities(literalAsterisks(text).replace(/\\(?=[}#])/g, "\\\\"))}`)
     .join("~")}}`;
 
 function menu({ options, key, perOption }: DeckItem): string {
   const entries = options.map(({ id, text }) => {
     const said = perOption[id];
-    return `${key.includes(id) ? "=" : ""}${escapeEmbedded(text)}${said ? `#${escapeEmbedded(said)}` : ""}`;
+    return `${key.includes(id) ? "=" : ""}${asMarkup(text)}${said ? `#${asMarkup(said)}` : ""}`;
   });
   return `{1:MULTICHOICE:${entries.join("~")}}`;
 }
 
-/** Signs that Moodle's embedded answers take for their own. */
-const escapeEmbedded = (text: string) => escapeMarkup(oneLine(text)).replace(/[\\}~#/=]/g, "\\$&");
+/** A text without any sign that embedded answers take for their own; Moodle decodes it once. */
+const asEntities = (text: string) => oneLine(text).replace(/[&<>"\\{}~#=%]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The same for what Moodle shows as HTML after decoding it. */
+const asMarkup = (text: string) => asEntities(text).replaceAll("&", "&amp;");

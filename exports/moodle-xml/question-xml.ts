@@ -1,24 +1,26 @@
 import { type Deck, type DeckItem, isOneChoice } from "@/domain/items/deck";
 import { dateSpellings } from "../date-spellings";
 import { block, escapeMarkup, inline } from "../markup";
+import { literalAsterisks, tagOf } from "../moodle-rules";
 import { selectionShares } from "../selection-shares";
 import { clozeText } from "./cloze-text";
+import { markupElement, textElement } from "./text-element";
 
 /** One question as Moodle's importer reads it. */
 export function questionXml(deck: Deck, item: DeckItem, number: number): string {
   const { type, body } = typed(deck, item);
   return [
     `<question type="${type}">`,
-    `<name><text>${escapeMarkup(`${number}. ${item.stem}`)}</text></name>`,
+    `<name>${textElement(`${number}. ${item.stem}`)}</name>`,
     // Moodle reads the answers of a cloze out of its text.
-    `<questiontext format="html">${cdata(type === "cloze" ? clozeText(deck, item) : block(deck, item.stem))}</questiontext>`,
-    `<generalfeedback format="html">${cdata(block(deck, item.explanation))}</generalfeedback>`,
+    `<questiontext format="html">${markupElement(type === "cloze" ? clozeText(deck, item) : block(deck, item.stem))}</questiontext>`,
+    html("generalfeedback", item.explanation && block(deck, item.explanation)),
     "<defaultgrade>1</defaultgrade>",
     "<penalty>0.3333333</penalty>",
     "<hidden>0</hidden>",
     `<idnumber>${escapeMarkup(item.id)}</idnumber>`,
     ...body,
-    `<tags><tag><text>${escapeMarkup(item.topic)}</text></tag></tags>`,
+    `<tags><tag>${textElement(tagOf(item))}</tag></tags>`,
     "</question>",
   ].join("\n");
 }
@@ -42,12 +44,9 @@ function typed(deck: Deck, item: DeckItem): Typed {
   return { type: "shortanswer", body: texts(item.key) };
 }
 
-/** Two brackets and a greater-than sign would end the section. */
-const cdata = (html: string): string => `<text><![CDATA[${html.replaceAll("]]>", "]]&gt;")}]]></text>`;
-const html = (name: string, text: string, more = "") =>
-  `<${name}${more} format="html">${text && cdata(text)}</${name}>`;
-const feedback = (deck: Deck, text: string | undefined) =>
-  `<feedback format="html">${text ? cdata(block(deck, text)) : "<text></text>"}</feedback>`;
+const html = (name: string, markup: string) =>
+  `<${name} format="html">${markup ? markupElement(markup) : "<text></text>"}</${name}>`;
+const feedback = (deck: Deck, text: string | undefined) => html("feedback", text ? block(deck, text) : "");
 
 /** What Moodle's importer demands of kinds with several parts, or it fails in the middle of a file. */
 const combined = [
@@ -70,12 +69,10 @@ const truths = (deck: Deck, { options, key, perOption }: DeckItem): string[] =>
 const numberAnswer = ({ key, tolerance = 0 }: DeckItem): string =>
   `<answer fraction="100" format="moodle_auto_format"><text>${key[0]}</text><tolerance>${tolerance}</tolerance></answer>`;
 
-/** An asterisk would stand for any text. */
 const texts = (accepted: readonly string[]): string[] => [
   "<usecase>0</usecase>",
   ...accepted.map(
-    (text) =>
-      `<answer fraction="100" format="moodle_auto_format"><text>${escapeMarkup(text).replaceAll("*", "\\*")}</text></answer>`,
+    (text) => `<answer fraction="100" format="moodle_auto_format">${textElement(literalAsterisks(text))}</answer>`,
   ),
 ];
 
@@ -89,7 +86,7 @@ function choices(deck: Deck, item: DeckItem): string[] {
     ...combined,
     ...item.options.map(({ id, text }) => {
       const fraction = item.key.includes(id) ? right : wrong;
-      const body = `${cdata(inline(deck, text))}${feedback(deck, item.perOption[id])}`;
+      const body = `${markupElement(inline(deck, text))}${feedback(deck, item.perOption[id])}`;
       return `<answer fraction="${fraction}" format="html">${body}</answer>`;
     }),
   ];
@@ -100,8 +97,8 @@ const pairs = (deck: Deck, { options, partners = [], key }: DeckItem): string[] 
   ...combined,
   ...options.map(({ text }, at) => {
     const partner = partners.find(({ id }) => id === key[at])?.text ?? "";
-    const answer = `<answer><text>${escapeMarkup(partner)}</text></answer>`;
-    return html("subquestion", inline(deck, text)).replace("</subquestion>", `${answer}</subquestion>`);
+    const sides = `${markupElement(inline(deck, text))}<answer>${textElement(partner)}</answer>`;
+    return `<subquestion format="html">${sides}</subquestion>`;
   }),
 ];
 
@@ -116,6 +113,6 @@ const order = (deck: Deck, { options, key }: DeckItem): string[] => [
   ...combined,
   ...key.map((id, at) => {
     const text = options.find((option) => option.id === id)?.text ?? "";
-    return `<answer fraction="${at + 1}.0000000" format="html">${cdata(inline(deck, text))}</answer>`;
+    return `<answer fraction="${at + 1}.0000000" format="html">${markupElement(inline(deck, text))}</answer>`;
   }),
 ];

@@ -1,7 +1,7 @@
 import { type GIFTQuestion, type MultipleChoice, type Numerical, parse, type TextChoice } from "gift-pegjs";
 import { toLatinDigits } from "@/domain/text/numerals";
 import type { ImportNote, ImportReport, SkippedQuestion, SkipReason } from "../import-report";
-import { markupText, onOneLine } from "../markup-text";
+import { literal, markupText, onOneLine } from "../markup-text";
 import { type Stated, toWritten } from "../to-written";
 import { giftBlocks } from "./gift-blocks";
 
@@ -56,7 +56,7 @@ function state(question: Exclude<GIFTQuestion, { type: "Category" }>, notes: Imp
       return {
         stem,
         explanation,
-        answer: { type: "text", accepted: question.choices.map(({ text }) => read(text, notes)) },
+        answer: { type: "text", accepted: question.choices.map(({ text }) => literal(read(text, notes))) },
       };
     case "Numerical":
       return numberOf(question, { stem, explanation });

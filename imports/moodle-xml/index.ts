@@ -3,7 +3,7 @@ import { z } from "zod";
 import { err, ok, type Result } from "@/domain/result";
 import { readNumber } from "@/domain/text/numerals";
 import type { ImportNote, ImportRefusal, ImportReport, SkipReason } from "../import-report";
-import { markupText, onOneLine } from "../markup-text";
+import { literal, markupText, onOneLine } from "../markup-text";
 import { type Stated, toWritten } from "../to-written";
 
 const Text = z.object({ text: z.string().default("") }).default({ text: "" });
@@ -101,7 +101,7 @@ function state(question: Question, notes: ImportNote[]): Stated | SkipReason {
       return numberOf(right, about);
     case "shortanswer":
       if (question.usecase === "1") notes.push("case");
-      return { ...about, answer: { type: "text", accepted: right.map(({ text }) => onOneLine(unescaped(text))) } };
+      return { ...about, answer: { type: "text", accepted: right.map(({ text }) => onOneLine(literal(text))) } };
     default:
       return "kind";
   }
@@ -137,6 +137,3 @@ function numberOf(right: Question["answer"], about: Omit<Stated, "answer">): Sta
   if (number === undefined) return "no-key";
   return { ...about, answer: { type: "number", number, tolerance: Math.abs(readNumber(first.tolerance) ?? 0) } };
 }
-
-/** Moodle writes an asterisk that stands for itself behind a backslash. */
-const unescaped = (text: string): string => text.replaceAll("\\*", "*");
