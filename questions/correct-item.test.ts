@@ -40,6 +40,17 @@ describe("a stored question whose facts were corrected", () => {
     expect(replacement?.version).not.toBe(choice.version);
   });
 
+  it("is given its own key again where another correction takes the first one back", () => {
+    const next = { ...choice, facts: ["mended-again"] };
+    for (const isOther of [true, false]) {
+      const taken = correctItem(choice, { next, isOther, values: [], wasRekeyed: true });
+      expect(taken).toMatchObject({ effect: "rekeyed", replacement: { key: choice.key, stem: choice.stem } });
+    }
+    expect(correctItem(choice, { next: undefined, isOther: false, values: [], wasRekeyed: true }).effect).toBe(
+      "voided",
+    );
+  });
+
   it("is voided where the right answer was not on offer, or a second was, or the statement itself changed", () => {
     const unseen = { id: "unseen0000", text: "unseen" };
     const absent = { ...choice, key: unseen.id, options: [...choice.options, unseen] };

@@ -20,17 +20,24 @@ export type CorrectedFacts = {
   isOther: boolean;
   /** What the facts in force say in place of the superseded ones. */
   values: readonly Value[];
+  /** Whether an earlier correction gave it another key than its own, which therefore does not stand by itself. */
+  wasRekeyed?: boolean;
 };
 
 /** Kinds in which the stem does not tell the value, so that another value may word it anew. */
 const asksForValue = new Set(["numeric-entry", "date-entry", "cloze"]);
 
 /** Decides, for everyone who met the question alike: by what was asked and offered, never by what was answered. */
-export function correctItem(asked: AnyItem, { next, isOther, values }: CorrectedFacts): ItemCorrection {
-  if (!next || next.kind !== asked.kind) return { effect: isOther ? "voided" : "retired" };
-  if (!isOther) return { effect: "retired", replacement: next };
-  if (next.stem !== asked.stem && !asksForValue.has(asked.kind)) return { effect: "voided", replacement: next };
-  if (gradesAlike(asked, next) && !hasOtherRight(asked, asked, values)) return { effect: "retired", replacement: next };
+export function correctItem(
+  asked: AnyItem,
+  { next, isOther, values, wasRekeyed = false }: CorrectedFacts,
+): ItemCorrection {
+  if (!next || next.kind !== asked.kind) return { effect: isOther || wasRekeyed ? "voided" : "retired" };
+  if (!isOther && !wasRekeyed) return { effect: "retired", replacement: next };
+  if (isOther && next.stem !== asked.stem && !asksForValue.has(asked.kind))
+    return { effect: "voided", replacement: next };
+  const stands = gradesAlike(asked, next) && !hasOtherRight(asked, asked, values);
+  if (stands && !wasRekeyed) return { effect: "retired", replacement: next };
   const replacement = asShown(asked, next);
   if (!replacement || hasOtherRight(asked, replacement, values)) return { effect: "voided", replacement: next };
   return { effect: "rekeyed", replacement };

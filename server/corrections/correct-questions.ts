@@ -133,6 +133,7 @@ function correctionFor(cause: Cause, { questions, ledgerHash, now }: Making): Ne
     next: questions(asked),
     isOther: !supersessions.every(saysTheSame),
     values: supersessions.map(({ to }) => to.value),
+    wasRekeyed: asked.wasRekeyed,
   });
   return {
     ...{ ...place, cause: "fact", effect, facts: supersessions.map(({ from, to }) => ({ from: from.id, to: to.id })) },

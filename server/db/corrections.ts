@@ -9,22 +9,34 @@ export type CorrectionEffect = "retired" | "rekeyed" | "voided";
 export type CorrectedFact = { from: string; to: string };
 
 /** A question that stands in an attempt or an assignment, by what it rests on. */
-export type AskedVersion = { id: string; version: string; lang: string; kind: string; facts: string[]; body: unknown };
+export type AskedVersion = {
+  id: string;
+  version: string;
+  lang: string;
+  kind: string;
+  facts: string[];
+  body: unknown;
+  /** Whether a correction gave it another key before. */
+  wasRekeyed: boolean;
+};
 
-/** What is asked in some attempt or assignment and rests on one of these facts, or is one of these questions. */
+/** What some attempt, assignment or teacher's set asks and rests on one of these facts, or is one of these questions. */
 export async function listAskedVersions(
   db: Db,
   { facts, questions }: { facts: readonly string[]; questions: readonly string[] },
 ): Promise<AskedVersion[]> {
   return db.$queryRaw<AskedVersion[]>`
-    SELECT "item"."id", "item"."version", "item"."lang", "item"."kind", COALESCE("item"."body" -> 'facts', '[]') AS "facts", "item"."body"
+    SELECT "item"."id", "item"."version", "item"."lang", "item"."kind", COALESCE("item"."body" -> 'facts', '[]') AS "facts", "item"."body",
+      EXISTS (SELECT 1 FROM "Correction" WHERE "itemId" = "item"."id" AND "itemVersion" = "item"."version"
+        AND "effect" = 'rekeyed') AS "wasRekeyed"
     FROM "Item" AS "item"
     WHERE ("item"."id" = ANY(${[...questions]}) OR EXISTS (
         -- A derived fact's id names the facts it comes from.
         SELECT 1 FROM jsonb_array_elements_text("item"."body" -> 'facts') AS "fact"
         WHERE string_to_array(split_part("fact", '#', 1), '+') && ${[...facts]}::text[]))
       AND (EXISTS (SELECT 1 FROM "AttemptItem" WHERE "itemId" = "item"."id" AND "itemVersion" = "item"."version")
-        OR EXISTS (SELECT 1 FROM "AssignmentItem" WHERE "itemId" = "item"."id" AND "itemVersion" = "item"."version"))
+        OR EXISTS (SELECT 1 FROM "AssignmentItem" WHERE "itemId" = "item"."id" AND "itemVersion" = "item"."version")
+        OR EXISTS (SELECT 1 FROM "SetVersionItem" WHERE "itemId" = "item"."id" AND "itemVersion" = "item"."version"))
     ORDER BY "item"."id", "item"."version"`;
 }
 
