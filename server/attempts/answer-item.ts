@@ -13,6 +13,7 @@ import { notFound, type Refusal } from "../refusal";
 import { typedText } from "../typed-text";
 import { answerSheet } from "./answer-sheet";
 import { isStorable } from "./is-storable";
+import { countsIn, gradedItem } from "./recompute-result";
 
 /** What `PUT /attempts/{id}/answers/{questionId}` takes. `sequence`: for exams, a client's own count of its changes. */
 export const AnswerBody = z.strictObject({
@@ -27,7 +28,10 @@ export const LateAnswer = z.strictObject({
   sequence: AnswerBody.shape.sequence,
 });
 
-/** `feedback` in practice only, and not on what an open exam asks too: an exam holds it back until the end. */
+/**
+ * `feedback` in practice only, by the corrected version; not on what an open exam asks too or what was withdrawn. An
+ * exam holds it back until the end.
+ */
 export type AnswerReceipt = { recorded: true; feedback?: Feedback };
 
 type Question = { ctx: Context; attemptId: string; questionId: string };
@@ -74,10 +78,11 @@ async function grade(
   const score = scoreOf(item, answer);
   if (!score.ok) return err(refusalOf(score.error));
   if (!isStorable(answer)) return err({ reason: "unreadable-answer" });
-  const outcome = await appendAnswer(ctx.db, {
+  const { outcome, correction } = await appendAnswer(ctx.db, {
     attemptId,
     learnerId: ctx.learner.id,
     itemId: item.id,
+    itemVersion: item.version,
     sequence: mode === "practice" ? 1 : (sequence ?? null),
     given: answer,
     earned: score.value.earned,
@@ -88,8 +93,9 @@ async function grade(
   if (outcome !== "stored") return err(refusals[outcome]);
   if (mode === "exam") return ok({ recorded: true });
   const guard = await guardedItems(ctx);
-  if (guard.holdOn(bodyOf(item))) return ok({ recorded: true });
-  const feedback = feedbackOf(item, answer);
+  const answered = { ...item, correction };
+  if (guard.holdOn(bodyOf(item)) || !countsIn(answered)) return ok({ recorded: true });
+  const feedback = feedbackOf(gradedItem(answered), answer);
   return feedback.ok ? ok({ recorded: true, feedback: feedback.value }) : err(refusalOf(feedback.error));
 }
 

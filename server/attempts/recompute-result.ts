@@ -1,6 +1,6 @@
 import "server-only";
 import type { Score } from "@/domain/question-kind";
-import type { CorrectionRow } from "../db/attempts";
+import type { Rekeying } from "../db/attempts";
 import { type StoredItem, scoreOf } from "../items/stored-item";
 
 /** `correct`: questions with full credit · `score`: 0 to 1, the mean of what each question earned. */
@@ -10,7 +10,7 @@ export type AttemptResult = { correct: number; total: number; score: number };
  * A stored question and the answer that counts; `given` is null or absent where there is none. `correction`: what was
  * found wrong with the question since.
  */
-export type AnsweredItem = StoredItem & { given?: unknown; correction?: CorrectionRow | null };
+export type AnsweredItem = StoredItem & { given?: unknown; correction?: Rekeying | null };
 
 /**
  * The result that the answers give, by grading each again with the item as it was stored, or as it was corrected since.

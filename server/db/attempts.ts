@@ -55,14 +55,17 @@ export async function insertAttempt(db: Db, attempt: NewAttempt): Promise<boolea
   return count > 0 || attempt.items.length === 0;
 }
 
-/** What was found wrong with a question after it was asked. Of `rekeyed`: the version that answers are graded by. */
+/** What became of a question after it was asked. Of `rekeyed`: the version that answers are graded by. */
+export type Rekeying = { effect: "rekeyed"; version: string; body: unknown } | { effect: "voided" };
+
+/** What was found wrong with a question after it was asked. */
 export type CorrectionRow = {
   cause: "fact" | "content" | "teacher";
   /** In words, in both languages; null for a teacher's. */
   reason: unknown;
   /** ISO, in UTC. */
   correctedAt: string;
-} & ({ effect: "rekeyed"; version: string; body: unknown } | { effect: "voided" });
+} & Rekeying;
 
 /** A question of an attempt, with the answer that counts. `sequence`: null where there is none yet. */
 export type AttemptItemRow = {
