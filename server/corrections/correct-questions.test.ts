@@ -1,56 +1,16 @@
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Fact } from "@/domain/facts/fact";
-import type { Ledger } from "@/domain/facts/ledger";
-import type { AnyItem } from "@/questions/registry";
 import { getAttempt } from "../attempts/get-attempt";
-import { firstResult, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
-import { findAttempt, storedResult } from "../db/attempts";
 import { createShare } from "../shares/create-share";
 import { getShare } from "../shares/get-share";
+import { attemptWithFigure, corrected, correction, type Draw, withNumber } from "../testing/corrected-content";
 import { type TestDatabase, testDatabases } from "../testing/db";
-import {
-  type MadeAttempt,
-  makeAttempt,
-  makeTestContext,
-  rightAnswer,
-  takeAttempt,
-  wrongAnswer,
-} from "../testing/factories";
+import { type MadeAttempt, takeAttempt, wrongAnswer } from "../testing/factories";
 import { correctQuestions } from "./correct-questions";
-import { regradePending } from "./regrade";
 
 // Copying a database and making a question bank take seconds on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-const correction = { ar: "قُرئ الرقم خطأ.", en: "The figure was misread." };
-
-/** The content with a fact superseded by one that differs as given. */
-function corrected(id: string, given: Partial<Fact>, ledger: Ledger = corpus().ledger) {
-  const old = ledger.facts.find((fact) => fact.id === id);
-  if (!old) throw new Error(`no fact ${id}`);
-  const { supersedes: _, ...rest } = old;
-  const fact: Fact = { ...rest, ...given, id: `${id}-mended`, supersedes: id, correction };
-  return { ledger: { ...ledger, facts: [...ledger.facts, fact] }, ledgerHash: "f".repeat(64) };
-}
-
-type Typed = MadeAttempt & { at: number; fact: string };
-
-/** A figure to type that is neither rounded, reckoned from others, nor a share: another by one is as good a figure. */
-function isExact(item: AnyItem): boolean {
-  if (item.kind !== "numeric-entry" || item.scale !== 1 || item.tolerance !== 0) return false;
-  const fact = corpus().ledger.facts.find(({ id }) => id === item.facts[0]);
-  return fact?.value.type === "number" && fact.value.unit !== "percent";
-}
-
-/** The same with a number of it put to another. */
-function withNumber(id: string, change: (number: number) => number) {
-  const value = corpus().ledger.facts.find((fact) => fact.id === id)?.value;
-  if (value?.type !== "number") throw new Error(`${id} is no number`);
-  return corrected(id, { value: { ...value, number: change(value.number) } });
-}
 
 describe.each(testDatabases)("corrected content on $name", ({ open }) => {
   let database: TestDatabase;
@@ -60,17 +20,7 @@ describe.each(testDatabases)("corrected content on $name", ({ open }) => {
   });
   afterEach(() => database.close());
 
-  /** A new learner's attempt with an exact figure to type, and the place of that. */
-  async function typed(seed = 1, draw: { set: string; count?: number } = { set: "numbers" }): Promise<Typed> {
-    const ctx = makeTestContext(database.db);
-    for (let next = seed; next < seed + 8; next++) {
-      const attempt = await makeAttempt(ctx, { ...draw, mode: "exam", seed: 1 + (next % 8) });
-      const at = attempt.items.findIndex(({ item }) => isExact(item));
-      const fact = attempt.items[at]?.item.facts[0];
-      if (fact) return { ...attempt, at, fact };
-    }
-    throw new Error("no exact number to type was drawn");
-  }
+  const typed = (seed?: number, draw?: Draw) => attemptWithFigure(database.db, seed, draw);
   const now = (ctx: Context) => ({ db: ctx.db, now: new Date(ctx.now.getTime() + 60_000) });
   const viewOf = async ({ ctx, id }: MadeAttempt) => {
     const got = await getAttempt({ ctx, attemptId: id });
@@ -172,35 +122,4 @@ describe.each(testDatabases)("corrected content on $name", ({ open }) => {
     expect(share.correct).toBeLessThan(attempt.items.length);
     expect([share.marks.length, share.cards.wide === cards.wide]).toEqual([share.total, false]);
   });
-
-  it("gives, stopped anywhere and begun again, the result that grading from nothing gives", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.array(fc.boolean(), { minLength: 4 }), async (seed, luck) => {
-        const attempt = await typed(seed);
-        await takeAttempt(attempt, (item, at) => (luck[at % luck.length] ? rightAnswer(item) : wrongAnswer(item)));
-        const content = withNumber(attempt.fact, (number) => number + 1000);
-        const stopping = { ...now(attempt.ctx), db: stoppedAfter(database, 1) };
-        await correctQuestions(stopping, content).catch(() => undefined);
-        await correctQuestions(now(attempt.ctx), content);
-        const stored = await findAttempt(database.db, attempt.id);
-        if (!stored) throw new Error("gone");
-        expect(recomputeResult(stored.items)).toEqual(storedResult(stored));
-        expect(stored.first && firstResult(stored.items)).toEqual(stored.first);
-        expect(await regradePending(now(attempt.ctx))).toBe(0);
-      }),
-      { numRuns: 2 },
-    );
-  });
 });
-
-/** The database, of which a process that ends sees no more after so many transactions. */
-function stoppedAfter({ db }: TestDatabase, transactions: number): Context["db"] {
-  let left = transactions;
-  return new Proxy(db, {
-    get(target, name) {
-      if (name === "$transaction" && left-- <= 0) throw new Error("stopped");
-      const member: unknown = Reflect.get(target, name);
-      return typeof member === "function" ? member.bind(target) : member;
-    },
-  });
-}
