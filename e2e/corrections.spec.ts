@@ -1,4 +1,4 @@
-import { expect, type Page } from "playwright/test";
+import { expect } from "playwright/test";
 import { dayOf, formatDay } from "@/i18n/format";
 import { localeTags, localPath } from "@/i18n/locales";
 import { answerSomehow } from "./answer-somehow";
@@ -7,11 +7,6 @@ import { test, withoutScripts } from "./fixtures";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
 import { makeClass, signIn } from "./sign-in";
 import { wordsOf } from "./words";
-
-const shot = async (page: Page, name: string) => {
-  const folder = process.env.SANAD_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
 
 const asked = 3;
 
@@ -56,7 +51,6 @@ for (const locale of localeTags) {
     await page.goto(results);
     const report = page.locator(".reported");
     await expect(report).toContainText(words("report.reasons.two_right"));
-    await shot(page, `reports-${locale}`);
     await report.getByRole("button", { name: words("corrections.reports.send") }).click();
     await expect(page.getByText(words("corrections.reports.choose", { max: 200 }))).toBeVisible();
     await report.locator("input[value=withdrawn]").check();
@@ -64,7 +58,6 @@ for (const locale of localeTags) {
     await report.getByRole("button", { name: words("corrections.reports.send") }).click();
     await expect(page.getByText(words("corrections.reports.sent"))).toBeVisible();
     await expect(page.locator(".mini i[data-state=void]").first()).toBeVisible();
-    await shot(page, `withdrawn-${locale}`);
     await expectNoBarrierAnywhere(page, locale);
 
     await student.goto(attempt);
@@ -73,7 +66,6 @@ for (const locale of localeTags) {
     await expect(student.locator(".corrections").first()).toContainText(words("corrections.byTeacher"));
     await expect(student.getByText("<b>Thanks</b>")).toBeVisible();
     await expect(student.locator(".review > li")).toHaveCount(asked - 1);
-    await shot(student, `corrected-${locale}`);
     await expectNoSidewaysScroll(student);
     await expectRoomForThumbs(student);
     await student.goto(shared);

@@ -16,8 +16,15 @@ type Corrected = {
   }[];
 };
 
+type NoteProps = {
+  attempt: Corrected;
+  /** The address of a question's own page: one that was voided stands on no other. */
+  pathOf(question: string): string;
+  text: Text;
+};
+
 /** What was corrected in a finished attempt, why, and what its result was before. Nothing where nothing was. */
-export function CorrectionsNote({ attempt, text }: { attempt: Corrected; text: Text }) {
+export function CorrectionsNote({ attempt, pathOf, text }: NoteProps) {
   const { questions, corrections } = attempt;
   const last = corrections.reduce<Date | null>(
     (latest, { correctedAt }) => (latest && latest > correctedAt ? latest : correctedAt),
@@ -33,12 +40,11 @@ export function CorrectionsNote({ attempt, text }: { attempt: Corrected; text: T
       <ul>
         {corrections.map(({ question, effect, cause, reason }) => (
           <li key={question}>
-            <strong>
+            <a href={pathOf(question)}>
               {text("corrections.number", { number: questions.findIndex(({ id }) => id === question) + 1 })}
-            </strong>
+            </a>
             {": "}
-            {cause === "teacher" && `${text("corrections.byTeacher")} `}
-            {text(`corrections.${effect}`)} {reason?.[text.locale]}
+            {text(cause === "teacher" ? "corrections.byTeacher" : `corrections.${effect}`)} {reason?.[text.locale]}
           </li>
         ))}
       </ul>

@@ -73,7 +73,11 @@ export function ResultView({ attempt, locale, share, search, onceKey }: ResultVi
       </div>
       <div className="split">
         <div className="stack">
-          <CorrectionsNote attempt={attempt} text={text} />
+          <CorrectionsNote
+            attempt={attempt}
+            pathOf={(questionId) => localPath(locale, questionPath({ attemptId: attempt.id, questionId }))}
+            text={text}
+          />
           <TeacherReplies attempt={attempt} text={text} />
           {states.length <= 15 && <Strands states={states} label={text("result.strands")} text={text} />}
           <NextSteps attempt={attempt} onceKey={onceKey} locale={locale} />
