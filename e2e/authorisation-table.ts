@@ -31,7 +31,11 @@ const apiOf = (attempt: "openAttempt" | "doneAttempt", rest: string) => (world: 
 /** A question of the assignment, as the student's own attempt at it names it. */
 async function assignedQuestion({ origin, browsers: { student }, assignmentId }: World): Promise<string> {
   const headers = { origin: new URL(origin).origin };
-  const started = await student.request.post(`/assignments/${assignmentId}/start`, { headers, maxRedirects: 0 });
+  const started = await student.request.post(`/assignments/${assignmentId}/start`, {
+    form: {},
+    headers,
+    maxRedirects: 0,
+  });
   const attempt = /attempts\/([\w-]{22})/.exec(started.headers().location ?? "")?.[1] ?? "none";
   const view = (await (await student.request.get(`/api/v1/attempts/${attempt}`)).json()) as {
     attempt: { questions: { id: string }[] };
