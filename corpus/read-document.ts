@@ -1,14 +1,20 @@
 import { checkDocument, type DocumentRefusal, mostBytes } from "@/domain/extraction/document/check-document";
-import { err, type Result } from "@/domain/result";
+import { err, ok, type Result } from "@/domain/result";
 
 /** The text of a document's bytes: UTF-8, Arabic, up to 2 MB. A byte order mark stays, for it counts among the offsets. */
 export function readDocument(bytes: Uint8Array): Result<string, DocumentRefusal> {
+  const text = decodeDocument(bytes);
+  return text.ok ? checkDocument(text.value) : text;
+}
+
+/** The same of any language: what holds markup beside its Arabic. */
+export function decodeDocument(bytes: Uint8Array): Result<string, DocumentRefusal> {
   if (bytes.length === 0) return err({ reason: "empty" });
   if (bytes.length > mostBytes) return err({ reason: "too-large" });
   if (isOtherUnicode(bytes)) return err({ reason: "encoding" });
   if (isArchive(bytes) || bytes.includes(0)) return err({ reason: "binary" });
   const text = decode(bytes);
-  return text === undefined ? err({ reason: "encoding" }) : checkDocument(text);
+  return text === undefined ? err({ reason: "encoding" }) : ok(text);
 }
 
 function decode(bytes: Uint8Array): string | undefined {

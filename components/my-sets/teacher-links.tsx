@@ -1,7 +1,7 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 
-type TeacherLinksProps = { locale: Locale; here: "classes" | "my-sets" | "account" };
+type TeacherLinksProps = { locale: Locale; here: "classes" | "my-sets" | "my-documents" | "account" };
 
 /** A teacher's own places, on each of them. */
 export function TeacherLinks({ locale, here }: TeacherLinksProps) {
@@ -9,6 +9,7 @@ export function TeacherLinks({ locale, here }: TeacherLinksProps) {
   const places = [
     { id: "classes", name: text("classes.title") },
     { id: "my-sets", name: text("mySets.title") },
+    { id: "my-documents", name: text("documents.title") },
     { id: "account", name: text("classes.account") },
   ];
   return (

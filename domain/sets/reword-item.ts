@@ -33,7 +33,7 @@ export function rewordItem<Item extends WordedItem>(
     ...(item.right ? { right: reword(item.right) } : {}),
     perOption: { ...item.perOption, ...reasonsFor(offered, before, given) },
     proof: item.proof.filter(isKept),
-    byTeacher: { wrote: "words" },
+    byTeacher: item.byTeacher ?? { wrote: "words" },
   } as Omit<Item, "version">); // the same item with other texts; generics cannot see that
 }
 

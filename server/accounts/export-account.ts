@@ -3,6 +3,7 @@ import { nicknameText } from "@/domain/classes/nickname";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { readClassesOf } from "../db/accounts";
+import { exportDocuments } from "../documents/export-documents";
 import { exportLearner } from "../learners/export-learner";
 import { exportSets } from "../my-sets/export-sets";
 import type { Refusal } from "../refusal";
@@ -13,7 +14,7 @@ const layout = "sanad-account/1";
 
 /**
  * All that is stored of the signed-in account, to keep or take elsewhere: the account, its classes with nicknames,
- * assignments and their results, its sets, and its own attempts. Learners appear by nickname only.
+ * assignments and their results, its sets and documents, and its own attempts. Learners appear by nickname only.
  */
 export async function exportAccount({ ctx }: { ctx: Context }): Promise<Result<object, Refusal>> {
   const account = await getAccount({ ctx });
@@ -25,6 +26,7 @@ export async function exportAccount({ ctx }: { ctx: Context }): Promise<Result<o
     ...{ layout, madeAt: ctx.now, account: account.value },
     classes: classes.map(shownClass),
     sets: await exportSets(ctx),
+    documents: await exportDocuments(ctx),
     own: own.value,
   });
 }

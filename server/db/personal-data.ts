@@ -16,6 +16,11 @@ export const personalColumns: Record<string, string> = {
   "ClassCard.name": "what a teacher typed for a class's card, if anything",
   "SetStep.draft": "what a teacher calls a set of their own",
   "SetQuestion.body": "what a teacher wrote for a set of their own",
+  "Document.title": "what a teacher calls a text of their own",
+  "Document.publisher": "who published it, as the teacher says",
+  "Document.text": "a text that a teacher brought, for that teacher alone",
+  "Document.steps": "how the teacher corrected what was found in it",
+  "Document.questions": "questions on sentences of that text",
   "ReportReply.words": "what a teacher wrote to those who reported a question, if anything",
 };
 
@@ -57,6 +62,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   TeacherSet: [...["id", "ownerId", "slug", "access", "revision", "step", "lastStep", "createdAt", "changedAt"]],
   SetStep: ["setId", "number"],
   SetQuestion: ["setId", "hash"],
+  Document: ["id", "ownerId", "publishedOn", "sha256", "revision", "createdAt"],
   TeacherSetVersion: ["setId", "number", "hash", "publishedAt"],
   SetVersionItem: ["hash", "lang", "position", "itemId", "itemVersion"],
   RateCount: ["key", "window", "count", "expires"],

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "@/domain/result";
 import { type Caller, type Context, contextOf, newId } from "../context";
 import { guestSetCookie } from "../guest-cookie";
 import { newcomers, newcomersFromAddress, newcomersWithoutAddress, withinRate, writesOfLearner } from "../rate-limit";
-import type { Refusal } from "../refusal";
+import { notFound, type Refusal } from "../refusal";
 import { addressOf } from "./client-address";
 import { jsonBytesMax } from "./read-json";
 import { isSameOrigin } from "./same-origin";
@@ -14,12 +14,21 @@ export type Intent = "reads" | "writes" | "starts";
 /** Who came in; `setCookie`: the header that a new guest gets. */
 export type Admitted = { ctx: Context; setCookie?: string };
 
-/** Lets a request in, or refuses it for where it comes from, for its size, or for coming too often. */
-export async function admit(request: Request, caller: Caller, intent: Intent): Promise<Result<Admitted, Refusal>> {
+/**
+ * Lets a request in, or refuses it for where it comes from, for its size in bytes, or for coming too often. A large body
+ * is only for those who are signed in.
+ */
+export async function admit(
+  request: Request,
+  caller: Caller,
+  intent: Intent,
+  bytesMax = jsonBytesMax,
+): Promise<Result<Admitted, Refusal>> {
   if (intent === "reads") return ok({ ctx: await contextOf(caller) });
   if (!isSameOrigin(request)) return err({ reason: "cross-origin" });
-  if (Number(request.headers.get("content-length") ?? 0) > jsonBytesMax) return err({ reason: "body-too-large" });
+  if (Number(request.headers.get("content-length") ?? 0) > bytesMax) return err({ reason: "body-too-large" });
   const ctx = await contextOf(caller);
+  if (bytesMax > jsonBytesMax && !ctx.user) return err(notFound);
   const allowed = await allowWrite(request, ctx);
   if (!allowed.ok) return allowed;
   if (ctx.learner || intent === "writes") return ok({ ctx });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { FormFields } from "@/domain/question-kind";
-import { err, type Result } from "@/domain/result";
+import { err, ok, type Result } from "@/domain/result";
 import { defaultLocale, isLocale, type Locale, localPath } from "@/i18n/locales";
 import { type Caller, type Context, requestIdOf } from "../context";
 import { problemResponse } from "../problem";
@@ -9,6 +9,7 @@ import { noteRefusal } from "../requests/request-record";
 import { admit, type Intent } from "./admit";
 import { callerOf } from "./caller-of";
 import { addressOf } from "./client-address";
+import { type FormFile, type FormWithFiles, readFormWithFiles } from "./form-file";
 import { readForm } from "./read-form";
 import { refusalOfError } from "./refusal-of-error";
 
@@ -16,6 +17,8 @@ import { refusalOfError } from "./refusal-of-error";
 export type FormCall<Params> = {
   ctx: Context;
   fields: FormFields;
+  /** By the name of their field; none where the route takes no files. */
+  files: ReadonlyMap<string, FormFile>;
   params: Params;
   locale: Locale;
   caller: Caller;
@@ -42,17 +45,21 @@ const unpaged: ReadonlySet<Refusal["reason"]> = new Set([
 /** Whether a page can be shown: a program that hammers is told with the status itself, and when to come again. */
 const isBrowser = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
 
-/** A route that takes a native form and answers with the page to go on with; a refusal has a page of its own. */
+/**
+ * A route that takes a native form and answers with the page to go on with; a refusal has a page of its own.
+ * `filesBytesMax`: the form may hold files, so many bytes in all.
+ */
 export function formRoute<Params = Record<never, never>>(
   handle: FormHandler<Params>,
   intent: Exclude<Intent, "reads"> = "writes",
+  filesBytesMax?: number,
 ) {
   return async (request: Request, { params: given }: Given<Params>): Promise<Response> => {
     const params = await given;
     const locale = isLocale(params.locale) ? params.locale : defaultLocale;
     const caller = callerOf(request);
-    const { outcome, setCookie } = await handleForm(request, caller, intent, (ctx, fields) =>
-      handle({ ctx, fields, params, locale, caller, address: addressOf(request) }),
+    const { outcome, setCookie } = await handleForm(request, caller, { intent, filesBytesMax }, (ctx, form) =>
+      handle({ ctx, ...form, params, locale, caller, address: addressOf(request) }),
     );
     if (outcome.ok)
       return seeOther(locale, outcome.value.path, [setCookie ?? [], outcome.value.setCookies ?? []].flat());
@@ -67,16 +74,16 @@ export function formRoute<Params = Record<never, never>>(
 async function handleForm(
   request: Request,
   caller: Caller,
-  intent: Intent,
-  handle: (ctx: Context, fields: FormFields) => Promise<Outcome>,
+  { intent, filesBytesMax }: { intent: Intent; filesBytesMax: number | undefined },
+  handle: (ctx: Context, form: FormWithFiles) => Promise<Outcome>,
 ): Promise<Handled> {
   try {
-    const admitted = await admit(request, caller, intent);
+    const admitted = await admit(request, caller, intent, filesBytesMax);
     if (!admitted.ok) return { outcome: err({ refusal: admitted.error }) };
-    const fields = await readForm(request);
-    if (!fields.ok) return { outcome: err({ refusal: fields.error }) };
+    const form = await (filesBytesMax === undefined ? formOf(request) : readFormWithFiles(request, filesBytesMax));
+    if (!form.ok) return { outcome: err({ refusal: form.error }) };
     const { ctx, setCookie } = admitted.value;
-    return { outcome: await handle(ctx, fields.value), ...(setCookie ? { setCookie } : {}) };
+    return { outcome: await handle(ctx, form.value), ...(setCookie ? { setCookie } : {}) };
   } catch (error) {
     return { outcome: err({ refusal: refusalOfError(error, requestIdOf(caller)) }) };
   }
@@ -84,6 +91,11 @@ async function handleForm(
 
 /** What a header cannot hold: an id that came with the address may be any text. */
 const unsent = /[^\x21-\x7E]+/gu;
+
+async function formOf(request: Request): Promise<Result<FormWithFiles, Refusal>> {
+  const fields = await readForm(request);
+  return fields.ok ? ok({ fields: fields.value, files: new Map() }) : fields;
+}
 
 /** The address is relative, so that it leads to the host that the reader sees. */
 function seeOther(locale: Locale, path: string, setCookies: readonly string[] = []): Response {

@@ -18,7 +18,7 @@ export async function createSet({ ctx }: { ctx: Context }): Promise<Result<{ id:
   const slug = newSlug();
   const draft: SetDraft = { title: { ar: "", en: "" }, languages: [...languages], choice: usualChoice, places: [] };
   const guard = await guardedItems(ctx, { exceptOwner: ctx.user.id });
-  const drawn = drawPlaces(ctx, { draft, questions: [], guard, slug });
+  const drawn = drawPlaces(ctx, { draft, questions: [], guard, own: [], slug });
   return drawn.ok ? storeSet(ctx, slug, drawn.value) : drawn;
 }
 

@@ -67,8 +67,8 @@ type Get = { ctx: Context; setId: string; lang: Language };
 export async function getMySet({ ctx, setId, lang }: Get): Promise<Result<MySetView, Refusal>> {
   const set = await ownSet(ctx, setId);
   if (!set.ok) return set;
-  const { row, draft, questions, guard } = set.value;
-  const source = drawSource(draft.choice.seed, ctx.now, guard);
+  const { row, draft, questions, guard, own } = set.value;
+  const source = drawSource(draft.choice.seed, ctx.now, guard, own);
   if (!source.ok) return source;
   const shown = draft.languages.includes(lang) ? lang : (draft.languages[0] ?? lang);
   const findings = findingsOf(set.value, lang);

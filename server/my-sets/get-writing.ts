@@ -1,7 +1,14 @@
 import "server-only";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
-import { inEach, offeredBy, type WordsInEach, wordsOf } from "@/domain/sets/question-words";
+import {
+  inEach,
+  noWords,
+  offeredBy,
+  type QuestionWords,
+  type WordsInEach,
+  wordsOf,
+} from "@/domain/sets/question-words";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import { blankQuestion, type WrittenKind, type WrittenQuestion } from "@/domain/sets/written-question";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
@@ -11,7 +18,7 @@ import type { Context } from "../context";
 import { notFound, type Refusal } from "../refusal";
 import { findingsOf, type QuestionFinding } from "./checks/lint-set";
 import { type OwnSet, ownSet } from "./own-set";
-import { readItem, type SetBody } from "./set-body";
+import { itemTaken, readItem, type SetBody } from "./set-body";
 import { titleIn } from "./set-title";
 import { corpusIndex } from "./steps/draw-source";
 
@@ -87,17 +94,22 @@ function shown(body: SetBody, lang: Language): Shown {
     const { kind, words, right } = body.written;
     return { kind, written: body.written, words, right, keyText: "" };
   }
-  const item = readItem(body.items[lang]);
+  const item = itemTaken(body, lang) ?? readItem(body.items.ar);
   const plain = kinds[item.kind].plainStored(item);
   const key = plain.ok && plain.value.interaction === "choice" ? plain.value.key : [];
   const keyText = kinds[item.kind].keyTextStored(item);
   return {
     kind: item.kind,
     written: null,
-    words: body.origin === "reworded" ? body.words : inEach((each) => wordsOf(readItem(body.items[each]))),
+    words: body.origin === "reworded" ? body.words : inEach((each) => wordsIn(body, each)),
     right: offeredBy(item).flatMap(({ id }, at) => (key.includes(id) ? [at] : [])),
     keyText: keyText.ok ? keyText.value : "",
   };
+}
+
+function wordsIn(body: Exclude<SetBody, { origin: "written" }>, lang: Language): QuestionWords {
+  const item = itemTaken(body, lang);
+  return item ? wordsOf(item) : noWords;
 }
 
 /** Every fact that may be read now, by document, as the ledger states it. */

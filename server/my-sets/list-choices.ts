@@ -3,7 +3,9 @@ import type { Language } from "@/domain/language";
 import { yearsOf } from "@/domain/sets/suits-choice";
 import { textFor } from "@/i18n/messages";
 import { kinds } from "@/questions/registry";
+import type { Context } from "../context";
 import { corpus } from "../corpus";
+import { listDocuments } from "../documents/list-documents";
 import { corpusIndex } from "./steps/draw-source";
 
 type Named = { id: string; name: string };
@@ -13,8 +15,8 @@ export type Choices = { sources: Named[]; topics: Named[]; kinds: Named[]; years
 
 let years: { ledgerHash: string; all: number[] } | undefined;
 
-/** Everything there is to choose among. */
-export function listChoices(lang: Language): Choices {
+/** Everything there is to choose among: the content, and the teacher's own documents that give questions. */
+export async function listChoices({ ctx, lang }: { ctx: Context; lang: Language }): Promise<Choices> {
   const { ledger, ledgerHash } = corpus();
   const text = textFor(lang);
   if (years?.ledgerHash !== ledgerHash) {
@@ -23,9 +25,24 @@ export function listChoices(lang: Language): Choices {
     years = { ledgerHash, all: [...all].sort((one, other) => one - other) };
   }
   return {
-    sources: ledger.sources.map(({ id, names }) => ({ id, name: names.dated[lang] })),
-    topics: ledger.topics.map(({ id, name }) => ({ id, name: name[lang] })),
+    sources: [
+      ...ledger.sources.map(({ id, names }) => ({ id, name: names.dated[lang] })),
+      ...(await ownSources(ctx, lang)),
+    ],
+    topics: topicsIn(lang),
     kinds: Object.keys(kinds).map((id) => ({ id, name: text.find(`kinds.${id}.name`) ?? id })),
     years: years.all,
   };
+}
+
+/** What results are grouped by. */
+export const topicsIn = (lang: Language): Named[] =>
+  corpus().ledger.topics.map(({ id, name }) => ({ id, name: name[lang] }));
+
+async function ownSources(ctx: Context, lang: Language): Promise<Named[]> {
+  const documents = await listDocuments({ ctx });
+  if (!documents.ok) return [];
+  return documents.value
+    .filter(({ questionCount }) => questionCount > 0)
+    .map(({ source, title }) => ({ id: source, name: textFor(lang)("documents.asSource", { title }) }));
 }

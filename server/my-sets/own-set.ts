@@ -7,6 +7,7 @@ import type { AnyItem } from "@/questions/registry";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { findSetQuestions, findTeacherSet, type TeacherSetRow } from "../db/teacher-sets";
+import { documentQuestions } from "../documents/document-questions";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { type MadeQuestion, makeItems, SetBody } from "./set-body";
@@ -22,10 +23,15 @@ export type OwnSet = {
   questions: KeptQuestion[];
   /** What other teachers' open exams hold back. */
   guard: ExamGuard;
+  /** What may be drawn from the teacher's own documents among the sources. */
+  own: Question<AnyItem>[];
 };
 
-/** The signed-in teacher's own set as it stands. Another teacher's is the same refusal as none. */
-export async function ownSet(ctx: Context, setId: string): Promise<Result<OwnSet, Refusal>> {
+/**
+ * The signed-in teacher's own set as it stands. Another teacher's is the same refusal as none. `next`: what it is to be
+ * drawn from, where that changes.
+ */
+export async function ownSet(ctx: Context, setId: string, next?: DrawnFrom): Promise<Result<OwnSet, Refusal>> {
   if (!ctx.user || !randomIdPattern.test(setId)) return err(notFound);
   const row = await findTeacherSet(ctx.db, setId, ctx.user.id);
   if (!row) return err(notFound);
@@ -40,8 +46,16 @@ export async function ownSet(ctx: Context, setId: string): Promise<Result<OwnSet
     const body = bodies.get(hash);
     return body ? [{ place, isLocked, hash, body, ...makeItems(body, draft.languages, corpusIndex()) }] : [];
   });
-  return ok({ row, draft, questions, guard: await guardedItems(ctx, { exceptOwner: ctx.user.id }) });
+  const guard = await guardedItems(ctx, { exceptOwner: ctx.user.id });
+  return ok({ row, draft, questions, guard, own: await ownQuestions(ctx, next ?? draft) });
 }
+
+/** What says which of a teacher's own documents a set draws on. */
+export type DrawnFrom = Pick<SetDraft, "languages"> & { choice: Pick<SetDraft["choice"], "sources"> };
+
+/** A document's questions are in its language alone: a set in another as well could not ask them. */
+export const ownQuestions = async (ctx: Context, { languages, choice }: DrawnFrom): Promise<Question<AnyItem>[]> =>
+  languages.some((lang) => lang !== "ar") ? [] : documentQuestions(ctx, choice.sources);
 
 /** A question in both languages, as drawing beside it needs it; `undefined` while it cannot be asked. */
 export function inBoth({ items: { ar, en } }: MadeQuestion): Question<AnyItem> | undefined {

@@ -14,7 +14,7 @@ import { type AssignmentRow, listAssignmentItems } from "../db/assignments";
 import { bodyOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
 import { newSlug, storeSet } from "./create-set";
-import { bankBody, rowOf } from "./set-body";
+import { drawnBody, rowOf } from "./set-body";
 import { newPlace } from "./steps/draw-places";
 import { drawSource } from "./steps/draw-source";
 
@@ -50,7 +50,7 @@ export async function reteach({ ctx, ...place }: Reteach): Promise<Result<{ id: 
   const byId = new Map(pool.map((question) => [question.ar.id, question]));
   const rows = again.slice(0, draftQuestionsMax).flatMap(({ id }) => {
     const question = byId.get(id);
-    return question ? [rowOf(bankBody(question))] : [];
+    return question ? [rowOf(drawnBody(question))] : [];
   });
   const draft: SetDraft = {
     title: titleOf(assignment),

@@ -5,7 +5,7 @@ import { conflictsOf } from "@/domain/facts/conflicts";
 import type { Fact } from "@/domain/facts/fact";
 import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import type { Language } from "@/domain/language";
-import type { Result } from "@/domain/result";
+import { err, ok, type Result } from "@/domain/result";
 import { WordsInEach } from "@/domain/sets/question-words";
 import { rewordItem } from "@/domain/sets/reword-item";
 import { type Backing, writeItem } from "@/domain/sets/write-item";
@@ -17,14 +17,25 @@ import { type AnyItem, isKindId, kinds } from "@/questions/registry";
 import { stemWords as verdictsAr } from "@/questions/true-false/stem.ar";
 import { stemWords as verdictsEn } from "@/questions/true-false/stem.en";
 import type { SetQuestionRow } from "../db/teacher-sets";
+import { documentIn } from "../documents/document-in";
 
 /** A question of the bank, as it was when it was taken. */
 const BankItems = z.strictObject({ ar: z.unknown(), en: z.unknown() });
+const DocumentItems = z.strictObject({ ar: z.unknown() });
 
-/** What a set keeps of a question: one of the bank, one of the bank in a teacher's words, or a teacher's own. */
+/**
+ * What a set keeps of a question: one of the bank, one from a document of its teacher's (in that document's language
+ * alone), either in the teacher's words, or a teacher's own. `document`: what it goes with.
+ */
 export const SetBody = z.discriminatedUnion("origin", [
   z.strictObject({ origin: z.literal("bank"), items: BankItems }),
-  z.strictObject({ origin: z.literal("reworded"), items: BankItems, words: WordsInEach }),
+  z.strictObject({ origin: z.literal("document"), document: z.string(), items: DocumentItems }),
+  z.strictObject({
+    origin: z.literal("reworded"),
+    items: z.union([BankItems, DocumentItems]),
+    words: WordsInEach,
+    document: z.string().optional(),
+  }),
   z.strictObject({ origin: z.literal("written"), id: z.string(), written: WrittenQuestion }),
 ]);
 export type SetBody = z.infer<typeof SetBody>;
@@ -35,7 +46,23 @@ const hashOf = (body: SetBody): string =>
 
 export const rowOf = (body: SetBody): SetQuestionRow => ({ hash: hashOf(body), body });
 
-export const bankBody = (items: Record<Language, AnyItem>): SetBody => ({ origin: "bank", items });
+/** What is kept of a question that was drawn. */
+export function drawnBody(items: Record<Language, AnyItem>): SetBody {
+  const document = documentIn(items.ar.scope.source);
+  return document === undefined ? { origin: "bank", items } : { origin: "document", document, items: { ar: items.ar } };
+}
+
+/** Whether a draw may replace it. */
+export const isDrawn = ({ origin }: SetBody): boolean => origin === "bank" || origin === "document";
+
+/** Whether it shows words of a document of its teacher's. */
+export const isFromDocument = (body: SetBody): boolean => "document" in body && body.document !== undefined;
+
+/** A question as it was taken, in one language; undefined where its document is in another. */
+export function itemTaken(body: Exclude<SetBody, { origin: "written" }>, lang: Language): AnyItem | undefined {
+  const items: Partial<Record<Language, unknown>> = body.items;
+  return items[lang] === undefined ? undefined : readItem(items[lang]);
+}
 
 /** A question ready to be asked in some languages, or what it lacks for that. */
 export type MadeQuestion = { items: Partial<Record<Language, AnyItem>>; faults: WritingFault[] };
@@ -52,11 +79,14 @@ export function makeItems(body: SetBody, languages: readonly Language[], index: 
 }
 
 function makeItem(body: SetBody, lang: Language, index: LedgerIndex): Result<AnyItem, WritingFault[]> {
-  if (body.origin === "bank") return { ok: true, value: readItem(body.items[lang]) };
-  const made =
-    body.origin === "reworded"
-      ? rewordItem(readItem(body.items[lang]), body.words[lang])
-      : writeItem({ id: body.id, written: body.written, lang, backing: backingOf(body.written, lang, index) });
+  if (body.origin === "written") {
+    const made = writeItem({ id: body.id, written: body.written, lang, backing: backingOf(body.written, lang, index) });
+    return made.ok ? ok(readItem(versioned(made.value))) : made;
+  }
+  const item = itemTaken(body, lang);
+  if (!item) return err([{ fault: "no-stem", lang }]);
+  if (body.origin !== "reworded") return ok(item);
+  const made = rewordItem(item, body.words[lang]);
   return made.ok ? { ok: true, value: readItem(versioned(made.value)) } : made;
 }
 

@@ -4,11 +4,13 @@ import type { Finding } from "@/domain/item-rules/rule";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import type { WritingFault } from "@/domain/sets/writing-fault";
+import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../../context";
 import { findSetQuestions } from "../../db/teacher-sets";
+import { documentIn } from "../../documents/document-in";
 import { notFound, type Refusal } from "../../refusal";
 import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";
-import { makeItems, SetBody } from "../set-body";
+import { isDrawn, makeItems, SetBody } from "../set-body";
 import { corpusIndex } from "../steps/draw-source";
 import { bodyFor, type Writing } from "../steps/write-question";
 import { lintGround } from "./lint-ground";
@@ -24,7 +26,7 @@ export function findingsOf({ questions, guard, draft }: OwnSet, lang: Language):
   const ground = lintGround(guard);
   const byPlace = new Map<string, QuestionFinding[]>();
   for (const { place, body, items } of questions) {
-    if (body.origin !== "bank") byPlace.set(place, findingsOn(items, { ground, lang }));
+    if (!isDrawn(body)) byPlace.set(place, findingsOn(items, { ground, lang }));
   }
   const [first = "ar"] = draft.languages;
   // What is said of a question that is held back would tell of its key.
@@ -37,9 +39,16 @@ function findingsOn(
   { ground, lang }: { ground: ReturnType<typeof lintGround>; lang: Language },
 ): QuestionFinding[] {
   return Object.values(items).flatMap((item) =>
-    (lintItems([item], ground, { lang }).items[0]?.findings ?? []).map((finding) => ({ ...finding, lang: item.lang })),
+    (lintItems([withoutOwnSource(item)], ground, { lang }).items[0]?.findings ?? []).map((finding) => ({
+      ...finding,
+      lang: item.lang,
+    })),
   );
 }
+
+/** The ledger does not know a teacher's document: whether it says so was seen when the question was made from it. */
+const withoutOwnSource = (item: AnyItem): AnyItem =>
+  documentIn(item.scope.source) === undefined ? item : { ...item, references: [] };
 
 /** What stands against one question while it is written. */
 export type WritingReport = { faults: WritingFault[]; findings: QuestionFinding[] };

@@ -31,13 +31,17 @@ export type Description = Pick<SetDraft, "title" | "languages"> & { choice: Omit
 
 /** Describes the set anew; where that changes what it draws from, it is filled anew. */
 export const describeSet = ({ description, ...request }: ChangeRequest & { description: Description }): Noted =>
-  changeSet(request, (set) => {
+  changeSet(request, describe(description, request), description);
+
+const describe =
+  (description: Description, request: ChangeRequest): Change =>
+  (set) => {
     const { title, languages } = description;
     const choice = { ...description.choice, seed: set.draft.choice.seed };
     const draft = { ...set.draft, title, languages, choice };
     const isRedrawn = JSON.stringify(choice) !== JSON.stringify(set.draft.choice);
     return isRedrawn ? filled(set, draft, request) : ok({ draft, rows: [] });
-  });
+  };
 
 /** Draws all that is not locked and not the teacher's own anew. */
 export const redrawSet = (request: ChangeRequest): Noted =>

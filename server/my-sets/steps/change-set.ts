@@ -4,7 +4,7 @@ import type { SetDraft } from "@/domain/sets/set-draft";
 import type { Context } from "../../context";
 import { appendStep, dropUnnamedQuestions } from "../../db/teacher-sets";
 import type { Refusal } from "../../refusal";
-import { type OwnSet, ownSet } from "../own-set";
+import { type DrawnFrom, type OwnSet, ownSet } from "../own-set";
 import { type Changed, uniqueRows } from "./draw-places";
 
 /** Why nothing was changed. gone: the place is not there any more · none: there is no other question · full: no room. */
@@ -35,9 +35,10 @@ const sweepEvery = 25;
 export async function changeSet(
   { ctx, setId, seen }: ChangeRequest,
   change: Change,
+  next?: DrawnFrom,
 ): Promise<Result<{ note: ChangeNote | null }, Refusal>> {
   for (let tried = 0; tried < tries; tried++) {
-    const set = await ownSet(ctx, setId);
+    const set = await ownSet(ctx, setId, next);
     if (!set.ok) return set;
     const changed = change(set.value);
     if (!changed.ok) return typeof changed.error === "string" ? ok({ note: changed.error }) : err(changed.error);

@@ -10,7 +10,7 @@ import type { Context } from "../../context";
 import type { SetQuestionRow } from "../../db/teacher-sets";
 import type { Refusal } from "../../refusal";
 import { inBoth, type KeptQuestion, type OwnSet } from "../own-set";
-import { bankBody, rowOf } from "../set-body";
+import { drawnBody, isDrawn, rowOf } from "../set-body";
 import { type DrawSource, drawSource } from "./draw-source";
 
 /** A draft after a change, with the questions that it names anew. */
@@ -22,15 +22,15 @@ export function poolFor(source: DrawSource, choice: DraftChoice): Question<AnyIt
   return source.questions.filter(({ ar }) => suits(ar));
 }
 
-type Drawing = Pick<OwnSet, "draft" | "guard"> & { questions: readonly KeptQuestion[]; slug: string };
+type Drawing = Pick<OwnSet, "draft" | "guard" | "own"> & { questions: readonly KeptQuestion[]; slug: string };
 
 /** Fills the set by its choice: what is locked or a teacher's own stays in its place, all else is drawn. */
 export function drawPlaces(ctx: Pick<Context, "now" | "newId">, drawing: Drawing): Result<Changed, Refusal> {
-  const { draft, questions, guard, slug } = drawing;
+  const { draft, questions, guard, own, slug } = drawing;
   const { choice } = draft;
-  const source = drawSource(choice.seed, ctx.now, guard);
+  const source = drawSource(choice.seed, ctx.now, guard, own);
   if (!source.ok) return source;
-  const isKept = ({ isLocked, body }: KeptQuestion) => isLocked || body.origin !== "bank";
+  const isKept = ({ isLocked, body }: KeptQuestion) => isLocked || !isDrawn(body);
   const kept = questions.filter(isKept);
   const standing = kept.flatMap((question) => inBoth(question) ?? []);
   const pool = poolFor(source.value, choice);
@@ -44,7 +44,7 @@ export function drawPlaces(ctx: Pick<Context, "now" | "newId">, drawing: Drawing
   const byId = new Map(pool.map((question) => [question.ar.id, question]));
   const rows = drawn.slice(0, wanted).flatMap(({ id }) => {
     const question = byId.get(id);
-    return question ? [rowOf(bankBody(question))] : [];
+    return question ? [rowOf(drawnBody(question))] : [];
   });
   return ok({ draft: { ...draft, places: placed(questions, isKept, rows, ctx) }, rows });
 }

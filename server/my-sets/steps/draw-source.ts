@@ -24,15 +24,25 @@ export function corpusIndex(): LedgerIndex {
 
 const paired = new WeakMap<QuestionBank, { key: string; questions: Question<AnyItem>[] }>();
 
-/** The content, under one of the seeds whose questions are in memory. */
-export function drawSource(seed: number, now: Date, guard: ExamGuard): Result<DrawSource, Refusal> {
+/** The content, under one of the seeds whose questions are in memory, and what a teacher's own documents give. */
+export function drawSource(
+  seed: number,
+  now: Date,
+  guard: ExamGuard,
+  own: readonly Question<AnyItem>[] = [],
+): Result<DrawSource, Refusal> {
   const bank = questionBank(1 + ((seed - 1) % usualSeeds), now);
   if (!bank.ok) return bank;
   const { ledger, ledgerHash } = corpus();
   const known = paired.get(bank.value);
   const questions = known?.key === guard.key ? known.questions : pairs(bank.value, guard);
   paired.set(bank.value, { key: guard.key, questions });
-  return ok({ ledger, ledgerHash, index: corpusIndex(), questions });
+  return ok({
+    ledger,
+    ledgerHash,
+    index: corpusIndex(),
+    questions: own.length > 0 ? [...questions, ...own] : questions,
+  });
 }
 
 function pairs({ items }: QuestionBank, guard: ExamGuard): Question<AnyItem>[] {

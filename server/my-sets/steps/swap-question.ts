@@ -4,7 +4,7 @@ import { otherQuestion, sameFacts } from "@/domain/sets/other-question";
 import { withQuestion } from "@/domain/sets/set-draft";
 import type { Refusal } from "../../refusal";
 import { inBoth, type OwnSet } from "../own-set";
-import { bankBody, rowOf } from "../set-body";
+import { drawnBody, rowOf } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { poolFor } from "./draw-places";
 import { drawSource } from "./draw-source";
@@ -33,13 +33,13 @@ export async function swapQuestion({
     const swap = { current: question, others, pool: pool.value, name: `${set.row.slug}|${place}` };
     const next = by === "choice" ? otherQuestion(swap) : sameFacts(swap);
     if (!next) return err("none");
-    const row = rowOf(bankBody(next));
+    const row = rowOf(drawnBody(next));
     return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
   });
 }
 
-function poolOf({ draft, guard }: OwnSet, by: Swap["by"], now: Date) {
-  const source = drawSource(draft.choice.seed, now, guard);
+function poolOf({ draft, guard, own }: OwnSet, by: Swap["by"], now: Date) {
+  const source = drawSource(draft.choice.seed, now, guard, own);
   if (!source.ok) return source;
   return ok(by === "choice" ? poolFor(source.value, draft.choice) : source.value.questions);
 }

@@ -56,5 +56,6 @@ export function bodyFor(writing: Writing, before: SetBody | undefined, newId: st
   if ("written" in writing)
     return { origin: "written", id: before?.origin === "written" ? before.id : newId, written: writing.written };
   if (!before || before.origin === "written") return undefined;
-  return { origin: "reworded", items: before.items, words: writing.words };
+  const { items, document } = { document: undefined, ...before };
+  return { origin: "reworded", items, words: writing.words, ...(document === undefined ? {} : { document }) };
 }

@@ -8,10 +8,12 @@ import { textFor } from "@/i18n/messages";
 import type { AnyItem } from "@/questions/registry";
 import { corpus } from "../../corpus";
 import { insertVersion } from "../../db/teacher-set-versions";
+import { setAccess } from "../../db/teacher-sets";
 import { asStored } from "../../items/stored-item";
 import type { Refusal } from "../../refusal";
 import { findingsOf, type SetFindings } from "../checks/lint-set";
 import { type OwnSet, ownSet } from "../own-set";
+import { isFromDocument } from "../set-body";
 import { titleIn } from "../set-title";
 import type { ChangeRequest } from "../steps/change-set";
 
@@ -61,7 +63,11 @@ export async function publishSet({
   const { ledgerHash } = corpus();
   const { slug } = row;
   const number = await insertVersion(ctx.db, { setId, seen, hash, slug, definition, ledgerHash, now: ctx.now, items });
-  return ok(number === null ? { note: "changed" } : { number });
+  if (number === null) return ok({ note: "changed" });
+  // A text of the teacher's own is listed for nobody.
+  if (row.access === "public" && questions.some(({ body }) => isFromDocument(body)))
+    await setAccess(ctx.db, setId, "link");
+  return ok({ number });
 }
 
 /** A teacher's set as every set is defined; its questions are named beside it. */

@@ -12,6 +12,7 @@ export type SetNote =
   | "published"
   | "saved"
   | "refused"
+  | "ownText"
   | "reteach";
 
 /** A set's page, with what just happened, at the question that it happened to. */

@@ -37,7 +37,8 @@ async function loadSet(locale: Locale, setId: string) {
   const ctx = await asTeacher(locale, `/my-sets/${setId}`);
   const set = found(await getMySet({ ctx, setId, lang: locale }));
   const classes = found(await listClasses({ ctx }));
-  return { set, classes, zone: (await usualTimeZone(ctx)).id };
+  const choices = await listChoices({ ctx, lang: locale });
+  return { set, classes, choices, zone: (await usualTimeZone(ctx)).id };
 }
 
 /** The builder: a set's questions with what may be done to them, what it is made from, and the way to publish it. */
@@ -47,7 +48,7 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
   const text = textFor(locale);
   const loaded = await unlessAway(() => loadSet(locale, setId));
   if (!loaded) return <AwayPage locale={locale} path={path} />;
-  const { set, classes, zone } = loaded;
+  const { set, classes, choices, zone } = loaded;
   return (
     <PageFrame locale={locale} path={path} wide>
       <div className="pagehead">
@@ -66,7 +67,7 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
         <summary>
           <h2>{text("mySets.what")}</h2>
         </summary>
-        <ChoiceForm set={set} choices={listChoices(locale)} locale={locale} />
+        <ChoiceForm set={set} choices={choices} locale={locale} />
       </details>
       <div className="split split--builder">
         <div className="stack stack--near">

@@ -9,5 +9,7 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   const access = Access.safeParse(posted(fields, "access"));
   if (!access.success) return err({ refusal: { reason: "not-found" }, back: `/my-sets/${setId}` });
   const changed = await changeAccess({ ctx, setId, access: access.data });
-  return changed.ok ? ok({ path: `${notedPath(setId, "saved")}#access` }) : err({ refusal: changed.error });
+  return changed.ok
+    ? ok({ path: `${notedPath(setId, changed.value.note ?? "saved")}#access` })
+    : err({ refusal: changed.error });
 });

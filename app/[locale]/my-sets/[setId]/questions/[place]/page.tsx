@@ -6,7 +6,7 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { getWriting } from "@/server/my-sets/get-writing";
-import { listChoices } from "@/server/my-sets/list-choices";
+import { topicsIn } from "@/server/my-sets/list-choices";
 import { AwayPage } from "../../../../away-page";
 import { asTeacher } from "../../../../classes/as-teacher";
 import { found } from "../../../../found";
@@ -49,7 +49,7 @@ export default async function EditQuestionPage({ params, searchParams }: EditPro
         <p className="quiet">{text("mySets.editLede")}</p>
       </div>
       <Note>{noteText(note, text)}</Note>
-      <WritingForm setId={setId} writing={writing} topics={listChoices(locale).topics} locale={locale} />
+      <WritingForm setId={setId} writing={writing} topics={topicsIn(locale)} locale={locale} />
     </PageFrame>
   );
 }

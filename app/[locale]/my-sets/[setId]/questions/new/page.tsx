@@ -7,7 +7,7 @@ import { WrittenKind } from "@/domain/sets/written-question";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { getBlank } from "@/server/my-sets/get-writing";
-import { listChoices } from "@/server/my-sets/list-choices";
+import { topicsIn } from "@/server/my-sets/list-choices";
 import { AwayPage } from "../../../../away-page";
 import { asTeacher } from "../../../../classes/as-teacher";
 import { found } from "../../../../found";
@@ -47,7 +47,7 @@ export default async function NewQuestionPage({ params, searchParams }: NewProps
         <h1>{text("mySets.writeTitle", { kind: text.find(`kinds.${writing.kind}.name`) ?? "" })}</h1>
         <p className="quiet">{text("mySets.editLede")}</p>
       </div>
-      <WritingForm setId={setId} writing={writing} topics={listChoices(locale).topics} locale={locale} />
+      <WritingForm setId={setId} writing={writing} topics={topicsIn(locale)} locale={locale} />
     </PageFrame>
   );
 }

@@ -1,0 +1,31 @@
+import { posted } from "@/components/question/posted";
+import { mostBytes } from "@/domain/extraction/document/check-document";
+import { err, ok } from "@/domain/result";
+import { addDocument } from "@/server/documents/add-document";
+import { formRoute } from "@/server/http/form-route";
+import { refusedPath } from "../document-notes";
+
+/** A document of the largest size, pasted, with what a form puts around it. */
+const formBytesMax = mostBytes + 64 * 1024;
+
+/** Reads a text that was pasted or uploaded, and opens its review. */
+export const POST = formRoute(
+  async ({ ctx, fields, files }) => {
+    const added = await addDocument({
+      ctx,
+      given: {
+        title: posted(fields, "title"),
+        publisher: posted(fields, "publisher"),
+        publishedOn: posted(fields, "published"),
+        text: posted(fields, "text"),
+        file: files.get("file"),
+      },
+    });
+    if (!added.ok) return err({ refusal: added.error, back: "/my-documents" });
+    if ("refused" in added.value) return ok({ path: refusedPath(added.value.refused) });
+    const { id, isKnown } = added.value;
+    return ok({ path: `/my-documents/${id}${isKnown ? "?note=known" : ""}` });
+  },
+  "writes",
+  formBytesMax,
+);

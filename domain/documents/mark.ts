@@ -1,0 +1,105 @@
+import type { Extraction } from "../extraction/extract-document";
+import type { Span } from "../extraction/span";
+import type { ReadText } from "../extraction/text/read-text";
+import { foldLoosely } from "../text/fold-arabic";
+
+/** What a stretch of a document can be asked for. */
+export const markTypes = ["date", "quantity", "person", "place", "organisation", "quote"] as const;
+export type MarkType = (typeof markTypes)[number];
+
+/**
+ * A stretch of a document that may be asked for, and the sentence that is its evidence: offsets into the raw text,
+ * paragraphs counted from 1. `denotes`: equal for stretches that mean the same · `sort`: stretches of one sort can stand
+ * in each other's place · `number`: where its figure stands · `iso`: a whole date.
+ */
+export type Mark = {
+  id: string;
+  type: MarkType;
+  start: number;
+  end: number;
+  text: string;
+  /** The fullest way in which the document says it. */
+  name: string;
+  sentence: { start: number; end: number };
+  paragraph: number;
+  denotes: string;
+  sort: string;
+  confidence: number;
+  speaker?: string;
+  number?: { value: number; start: number; end: number };
+  iso?: string;
+};
+
+/** The stretches of a document that can be asked for, in reading order. */
+export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans">): Mark[] {
+  const lists = spans.filter(({ type }) => type === "participant_list");
+  const marks = spans.flatMap((span) => {
+    const read = readSpan(span);
+    const sentence = text.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+    if (!read || !sentence || lists.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
+    const paragraph = text.paragraphs.findIndex(({ start, end }) => start <= span.start && span.end <= end) + 1;
+    const { start, end, confidence } = span;
+    const mark: Mark = {
+      id: `${span.type}-${start}-${end}`,
+      ...{ start, end, confidence, paragraph, text: span.text, name: span.text },
+      sentence: { start: sentence.start, end: sentence.end },
+      ...read,
+    };
+    return [mark];
+  });
+  return marks.map((mark) => (isName(mark) ? { ...mark, name: fullest(mark, marks) } : mark));
+}
+
+type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso">;
+
+function readSpan(span: Span): Read | undefined {
+  switch (span.type) {
+    case "person":
+      return { type: "person", denotes: `person|${span.norm.id}`, sort: `person|${span.norm.gender ?? "m"}` };
+    case "organisation":
+      return {
+        type: "organisation",
+        denotes: `organisation|${span.norm.id}`,
+        sort: `organisation|${span.norm.kind ?? ""}`,
+      };
+    case "place":
+      return { type: "place", denotes: `place|${span.norm.name}`, sort: `place|${span.norm.kind}` };
+    case "date":
+      return readDate(span);
+    case "quantity":
+      return readQuantity(span);
+    case "quote":
+      if (!span.norm.speaker || span.norm.speaker === "unattributed") return undefined;
+      return { type: "quote", denotes: `quote|${span.start}`, sort: "quote", speaker: span.norm.speaker };
+    default:
+      return undefined;
+  }
+}
+
+/** Only what is written out is asked: «yesterday» fills no gap. */
+function readDate({ norm }: Extract<Span, { type: "date" }>): Read | undefined {
+  if (norm.kind === "relative" || norm.ambiguous || norm.calendar || norm.mod || norm.time) return undefined;
+  const isWhole = norm.kind === "absolute" && /^\d{4}(-\d{2}){0,2}$/.test(norm.iso);
+  const read = { type: "date" as const, denotes: `date|${norm.iso}`, sort: `date|${norm.precision}|${norm.kind}` };
+  return isWhole ? { ...read, iso: norm.iso } : read;
+}
+
+function readQuantity({ norm, numStart, numEnd }: Extract<Span, { type: "quantity" }>): Read | undefined {
+  if (norm.value === null || norm.subtype === "ordinal" || norm.vague || norm.dual || norm.ambiguous) return undefined;
+  const counted = foldLoosely(norm.noun ?? norm.ellipsis ?? norm.unit ?? "");
+  return {
+    type: "quantity",
+    denotes: `quantity|${norm.value}|${counted}`,
+    sort: `quantity|${norm.subtype}|${counted}`,
+    number: { value: norm.value, start: numStart, end: numEnd },
+  };
+}
+
+const isName = ({ type }: Mark) => type === "person" || type === "organisation" || type === "place";
+
+/** The longest mention: the first that has its length. */
+const fullest = ({ denotes }: Mark, marks: readonly Mark[]): string =>
+  marks
+    .filter((mark) => mark.denotes === denotes)
+    .map(({ text }) => text)
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), "");

@@ -1,0 +1,66 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { readIsoDay } from "@/domain/extraction/dates/calendar";
+import { err, ok, type Result } from "@/domain/result";
+import type { Context } from "../context";
+import { findSameDocument, insertDocument } from "../db/documents";
+import type { FormFile } from "../http/form-file";
+import { notFound, type Refusal } from "../refusal";
+import { typedText } from "../typed-text";
+import { citedOf, readMarks } from "./own-document";
+import { readText, type TextRefusal } from "./read-text";
+
+/** Documents that one teacher may have. */
+export const documentsMax = 100;
+export const documentTitleMax = 80;
+export const publisherMax = 40;
+
+/** What a teacher gives: text, or a file, and where it is from. `publishedOn`: an ISO day. */
+export type NewDocument = {
+  title: string;
+  publisher: string;
+  publishedOn: string;
+  text: string;
+  file?: FormFile | undefined;
+};
+
+/** Why nothing was stored. described: it was not said who published it and when · full: there are too many. */
+export type NotAdded = TextRefusal | { reason: "described" | "full" };
+
+export type Added = { id: string; isKnown: boolean } | { refused: NotAdded };
+
+/** Keeps a text for the signed-in teacher alone; the same text again is the one that is there. */
+export async function addDocument({
+  ctx,
+  given,
+}: {
+  ctx: Context;
+  given: NewDocument;
+}): Promise<Result<Added, Refusal>> {
+  if (!ctx.user) return err(notFound);
+  const publisher = oneLine(given.publisher, publisherMax);
+  const publishedOn = given.publishedOn.trim();
+  if (publisher === "" || !readIsoDay(publishedOn)) return ok({ refused: { reason: "described" } });
+  const read = readText(given.text, given.file);
+  if (!read.ok) return ok({ refused: read.error });
+  const text = typedText(read.value).trim();
+  const sha256 = createHash("sha256").update(text.normalize("NFC").replace(/\s+/gu, "")).digest("hex");
+  const known = await findSameDocument(ctx.db, ctx.user.id, sha256);
+  if (known) return ok({ id: known.id, isKnown: true });
+  const id = ctx.newId();
+  const row = { id, publisher, publishedOn, text, title: oneLine(given.title, documentTitleMax) || firstWords(text) };
+  if (readMarks(citedOf(row)).asked.length === 0) return ok({ refused: { reason: "nothing" } });
+  const stored = { ...row, ownerId: ctx.user.id, sha256, revision: 1, steps: [], questions: [], createdAt: ctx.now };
+  if (!(await insertDocument(ctx.db, stored, documentsMax))) return ok({ refused: { reason: "full" } });
+  // Two windows at once: whichever was first stands.
+  const standing = await findSameDocument(ctx.db, ctx.user.id, sha256);
+  return ok({ id: standing?.id ?? id, isKnown: standing?.id !== id });
+}
+
+const oneLine = (text: string, max: number): string => text.replace(/\s+/gu, " ").trim().slice(0, max).trim();
+
+/** Up to eight words of the first line. */
+const firstWords = (text: string): string => {
+  const [first = ""] = text.split("\n");
+  return oneLine(first.split(/\s+/u).slice(0, 8).join(" "), documentTitleMax);
+};

@@ -1,0 +1,23 @@
+import "server-only";
+import { err, ok, type Result } from "@/domain/result";
+import type { Context } from "../context";
+import { deleteDocumentRow } from "../db/documents";
+import { randomIdPattern } from "../guest-cookie";
+import { notFound, type Refusal } from "../refusal";
+import { sourceOf } from "./document-in";
+
+/**
+ * Deletes the teacher's own document with the questions made from it, in drafts and in versions that nobody took. What was
+ * assigned or answered stays with those who answered it.
+ */
+export async function deleteDocument({
+  ctx,
+  documentId,
+}: {
+  ctx: Context;
+  documentId: string;
+}): Promise<Result<null, Refusal>> {
+  if (!ctx.user || !randomIdPattern.test(documentId)) return err(notFound);
+  const isDeleted = await deleteDocumentRow(ctx.db, documentId, ctx.user.id, sourceOf(documentId));
+  return isDeleted ? ok(null) : err(notFound);
+}

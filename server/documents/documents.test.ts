@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { deleteAccount } from "../accounts/delete-account";
+import { exportAccount } from "../accounts/export-account";
+import { startAttempt } from "../attempts/start-attempt";
+import type { Context } from "../context";
+import { getMySet } from "../my-sets/get-my-set";
+import { describeSet } from "../my-sets/steps/arrange-set";
+import { swapQuestion } from "../my-sets/steps/swap-question";
+import { changeAccess } from "../my-sets/versions/change-access";
+import { publishSet } from "../my-sets/versions/publish-set";
+import { type TestDatabase, testDatabases } from "../testing/db";
+import { everything } from "../testing/everything";
+import { makeTeacher, makeTestContext } from "../testing/factories";
+import { addDocument, type NewDocument } from "./add-document";
+import { deleteDocument } from "./delete-document";
+import { type DocumentView, getDocument } from "./get-document";
+import { listDocuments } from "./list-documents";
+import { reviewDocument, undoReview } from "./review-document";
+import { setFromDocument } from "./set-from-document";
+import { floodNews } from "./testing/flood-news.ar";
+
+// Copying a database and making a question bank take seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const notFound = { ok: false, error: { reason: "not-found" } };
+const news: NewDocument = { title: "", publisher: "وكالة الوادي", publishedOn: "2024-05-14", text: floodNews };
+
+const got = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) => {
+  let database: TestDatabase;
+  let teacher: Context;
+  let stranger: Context;
+  beforeAll(async () => {
+    database = await open();
+    teacher = await makeTeacher(database.db);
+    stranger = await makeTeacher(database.db);
+  });
+  afterAll(() => database.close());
+
+  const add = async (ctx: Context, given: Partial<NewDocument> = {}) => {
+    const added = got(await addDocument({ ctx, given: { ...news, ...given } }));
+    if ("refused" in added) throw new Error(added.refused.reason);
+    return added;
+  };
+  const view = async (documentId: string, ctx = teacher): Promise<DocumentView> =>
+    got(await getDocument({ ctx, documentId }));
+  const marksIn = ({ sentences }: DocumentView) => sentences.flatMap(({ marks }) => marks);
+  const acceptAll = async (documentId: string, ctx = teacher) => {
+    const { revision } = await view(documentId, ctx);
+    return got(await reviewDocument({ ctx, documentId, seen: revision, step: {}, acceptsRest: true }));
+  };
+
+  it("makes ten sound questions of an ordinary news text, and a set of them", async () => {
+    const { id } = await add(teacher);
+    expect(await acceptAll(id)).toEqual({ note: null });
+    const document = await view(id);
+    expect(document.openCount).toBe(0);
+    expect(document.questionCount).toBeGreaterThanOrEqual(12);
+    const set = got(await setFromDocument({ ctx: teacher, documentId: id }));
+    const made = got(await getMySet({ ctx: teacher, setId: set.id, lang: "ar" }));
+    expect(made.questions).toHaveLength(10);
+    expect(made.hindrances).toEqual([]);
+    expect(new Set(made.questions.map(({ origin }) => origin))).toEqual(new Set(["document"]));
+  });
+
+  it("knows the same text again, whatever its white space", async () => {
+    const first = await add(teacher);
+    const again = await add(teacher, { text: floodNews.replaceAll("\n", "\r\n\r\n") });
+    expect(again).toEqual({ id: first.id, isKnown: true });
+    expect((await add(stranger)).isKnown).toBe(false);
+  });
+
+  it("takes a correction that its sentence has, leaves out one that it has not, and undoes a step", async () => {
+    const { id } = await add(teacher);
+    const [mark] = marksIn(await view(id)).filter(({ type }) => type === "organisation");
+    const before = await view(id);
+    const say = async (text: string) =>
+      got(
+        await reviewDocument({
+          ...{ ctx: teacher, documentId: id, seen: (await view(id)).revision },
+          step: { [mark?.id ?? ""]: { verdict: "accepted", text } },
+        }),
+      );
+    expect(await say("كلمة ليست هناك")).toEqual({ note: "notInSentence" });
+    expect((await say((mark?.text ?? "").split(" ")[0] ?? "")).note).toBeNull();
+    const corrected = marksIn(await view(id)).find((each) => each.id === mark?.id);
+    expect(corrected?.reading).toBe(mark?.text.split(" ")[0]);
+    await undoReview({ ctx: teacher, documentId: id, seen: (await view(id)).revision });
+    const undone = marksIn(await view(id)).find((each) => each.id === mark?.id);
+    expect(undone?.reading).toBe(mark?.text);
+    expect(await undoReview({ ctx: teacher, documentId: id, seen: before.revision })).toEqual({
+      ok: true,
+      value: { note: "changed" },
+    });
+  });
+
+  it("makes no question of what was dropped, and asks once for what was merged", async () => {
+    const { id } = await add(stranger);
+    await acceptAll(id, stranger);
+    const before = await view(id, stranger);
+    const numbers = marksIn(before).filter(({ type, isQuestion }) => type === "quantity" && isQuestion);
+    const [one, other, dropped] = numbers;
+    if (!one || !other || !dropped) throw new Error("the text has three numbers");
+    await reviewDocument({
+      ...{ ctx: stranger, documentId: id, seen: before.revision },
+      step: { [other.id]: { verdict: "accepted", same: one.id }, [dropped.id]: { verdict: "dropped" } },
+    });
+    const after = marksIn(await view(id, stranger));
+    const isQuestion = (wanted: string) => after.find((mark) => mark.id === wanted)?.isQuestion;
+    expect([one, other, dropped].map((mark) => isQuestion(mark.id))).toEqual([true, false, false]);
+  });
+
+  it("is not there for anybody else", async () => {
+    const { id } = await add(teacher);
+    const guest = makeTestContext(database.db);
+    for (const ctx of [stranger, guest]) {
+      expect(await getDocument({ ctx, documentId: id })).toEqual(notFound);
+      expect(await reviewDocument({ ctx, documentId: id, seen: 1, step: {} })).toEqual(notFound);
+      expect(await undoReview({ ctx, documentId: id, seen: 1 })).toEqual(notFound);
+      expect(await setFromDocument({ ctx, documentId: id })).toEqual(notFound);
+      expect(await deleteDocument({ ctx, documentId: id })).toEqual(notFound);
+    }
+    expect(await listDocuments({ ctx: guest })).toEqual(notFound);
+    expect(await addDocument({ ctx: guest, given: news })).toEqual(notFound);
+  });
+
+  it("is drawn on in a set of its teacher's, and never in a set for everyone or of someone else", async () => {
+    const { id } = await add(teacher);
+    await acceptAll(id);
+    const { id: setId } = got(await setFromDocument({ ctx: teacher, documentId: id }));
+    const set = got(await getMySet({ ctx: teacher, setId, lang: "ar" }));
+    const place = set.questions[0]?.place ?? "";
+    expect(await swapQuestion({ ctx: teacher, setId, seen: set.revision, place, by: "choice" })).toMatchObject({
+      value: { note: null },
+    });
+    expect(await changeAccess({ ctx: teacher, setId, access: "public" })).toEqual({
+      ok: true,
+      value: { note: "ownText" },
+    });
+    const { title, languages, choice } = set.draft;
+    const other = got(await setFromDocument({ ctx: teacher, documentId: id }));
+    await describeSet({
+      ...{ ctx: teacher, setId: other.id, seen: 1 },
+      description: { title, languages, choice: { ...choice, sources: ["own:AAAAAAAAAAAAAAAAAAAAAA"] } },
+    });
+    expect(got(await getMySet({ ctx: teacher, setId: other.id, lang: "ar" })).questions).toEqual([]);
+  });
+
+  it("goes whole, with its questions in sets and versions that nobody took", async () => {
+    const owner = await makeTeacher(database.db);
+    const { id } = await add(owner, { text: floodNews.replaceAll("الوادي", "الهضبة") });
+    await acceptAll(id, owner);
+    const { id: setId } = got(await setFromDocument({ ctx: owner, documentId: id }));
+    const set = got(await getMySet({ ctx: owner, setId, lang: "ar" }));
+    expect(got(await publishSet({ ctx: owner, setId, seen: set.revision }))).toEqual({ number: 1 });
+    expect((await everything(database.db)).includes("الهضبة")).toBe(true);
+    expect(JSON.stringify(got(await exportAccount({ ctx: owner })))).toContain("الهضبة");
+    got(await deleteDocument({ ctx: owner, documentId: id }));
+    expect((await everything(database.db)).includes("الهضبة")).toBe(false);
+    expect(got(await getMySet({ ctx: owner, setId, lang: "ar" })).questions).toEqual([]);
+  });
+
+  it("goes with its account, and what a learner began stays theirs", async () => {
+    const owner = await makeTeacher(database.db);
+    const { id } = await add(owner);
+    await acceptAll(id, owner);
+    const { id: setId } = got(await setFromDocument({ ctx: owner, documentId: id }));
+    const set = got(await getMySet({ ctx: owner, setId, lang: "ar" }));
+    await publishSet({ ctx: owner, setId, seen: set.revision });
+    await changeAccess({ ctx: owner, setId, access: "link" });
+    const learner = makeTestContext(database.db);
+    const begun = await startAttempt({ ctx: learner, input: { set: set.slug, lang: "ar", mode: "practice" } } as never);
+    expect(begun.ok).toBe(true);
+    got(await deleteAccount({ ctx: owner }));
+    const left = await database.db.document.count({ where: { ownerId: owner.user?.id ?? "" } });
+    expect(left).toBe(0);
+  });
+});

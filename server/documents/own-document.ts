@@ -1,0 +1,83 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { documentMarks, type Mark } from "@/domain/documents/mark";
+import type { CitedDocument } from "@/domain/documents/mark-questions";
+import { type Decisions, decisionsAfter, type ReviewStep, ReviewSteps } from "@/domain/documents/review";
+import { extractDocument } from "@/domain/extraction/extract-document";
+import { type Lexicons, noLexicons } from "@/domain/extraction/lexicons";
+import { readText } from "@/domain/extraction/text/read-text";
+import { err, ok, type Result } from "@/domain/result";
+import { lexiconsJson } from "@/generated/lexicons";
+import type { Context } from "../context";
+import { type DocumentRow, findDocument } from "../db/documents";
+import { randomIdPattern } from "../guest-cookie";
+import { notFound, type Refusal } from "../refusal";
+import { sourceOf } from "./document-in";
+import { soundQuestion } from "./sound-questions";
+
+/** Characters of a document that are read: a long chapter. */
+export const readMax = 30_000;
+/** Marks that a teacher is asked about: more than anyone goes through. */
+export const askedMax = 120;
+
+/** A teacher's document, opened to be reviewed. */
+export type OwnDocument = {
+  row: DocumentRow;
+  cited: CitedDocument;
+  /** Everything that was found, in reading order. */
+  marks: Mark[];
+  /** What is put to the teacher: marks that make a sound question, each name once. */
+  asked: Mark[];
+  steps: ReviewStep[];
+  decisions: Decisions;
+};
+
+const sha256Of = (text: string) => createHash("sha256").update(text).digest("hex");
+
+// What was built in is well-formed: the build checks it. A part that is younger than the build is empty.
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+
+type Described = Pick<DocumentRow, "id" | "title" | "publisher" | "publishedOn" | "text">;
+
+export const citedOf = ({ id, title, publisher, publishedOn, text }: Described): CitedDocument => ({
+  ...{ source: sourceOf(id), title, publisher, published: publishedOn, sha256Of },
+  raw: text.slice(0, readMax),
+});
+
+/** What a document holds, and what of it can be asked. */
+export function readMarks(cited: CitedDocument): Pick<OwnDocument, "marks" | "asked"> {
+  const { source: id, raw, published } = cited;
+  const marks = documentMarks(readText(raw, published), extractDocument(raw, { id, published, lexicons }));
+  const seen = new Set<string>();
+  const asked = marks.filter((mark) => {
+    if (seen.size >= askedMax || seen.has(mark.denotes)) return false;
+    const question = soundQuestion(cited, mark, marks);
+    if (!question) return false;
+    seen.add(mark.denotes);
+    return true;
+  });
+  return { marks, asked };
+}
+
+/** The documents read last: reading one takes a good part of a second. */
+const keptMax = 12;
+const kept = new Map<string, Pick<OwnDocument, "marks" | "asked">>();
+
+function marksOf(cited: CitedDocument): Pick<OwnDocument, "marks" | "asked"> {
+  const known = kept.get(cited.source) ?? readMarks(cited);
+  kept.delete(cited.source);
+  kept.set(cited.source, known);
+  const [oldest] = kept.keys();
+  if (kept.size > keptMax && oldest !== undefined) kept.delete(oldest);
+  return known;
+}
+
+/** The signed-in teacher's own document. Another teacher's is the same refusal as none. */
+export async function ownDocument(ctx: Context, documentId: string): Promise<Result<OwnDocument, Refusal>> {
+  if (!ctx.user || !randomIdPattern.test(documentId)) return err(notFound);
+  const row = await findDocument(ctx.db, documentId, ctx.user.id);
+  if (!row) return err(notFound);
+  const cited = citedOf(row);
+  const steps = ReviewSteps.parse(row.steps);
+  return ok({ row, cited, ...marksOf(cited), steps, decisions: decisionsAfter(steps) });
+}

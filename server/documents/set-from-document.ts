@@ -1,0 +1,35 @@
+import "server-only";
+import { err, type Result } from "@/domain/result";
+import { type SetDraft, usualChoice } from "@/domain/sets/set-draft";
+import { textFor } from "@/i18n/messages";
+import { guardedItems } from "../assignments/guarded-items";
+import type { Context } from "../context";
+import { newSlug, storeSet } from "../my-sets/create-set";
+import { ownQuestions } from "../my-sets/own-set";
+import { drawPlaces } from "../my-sets/steps/draw-places";
+import type { Refusal } from "../refusal";
+import { sourceOf } from "./document-in";
+import { ownDocument } from "./own-document";
+
+/** Makes a set of the teacher's with ten questions, or as many as there are, from one document of theirs. */
+export async function setFromDocument({
+  ctx,
+  documentId,
+}: {
+  ctx: Context;
+  documentId: string;
+}): Promise<Result<{ id: string }, Refusal>> {
+  const document = await ownDocument(ctx, documentId);
+  if (!document.ok) return document;
+  const choice = { ...usualChoice, sources: [sourceOf(documentId)] };
+  // Not the document's own words: the set's steps would keep them when the document goes.
+  const { publisher } = document.value.row;
+  const title = { ar: textFor("ar")("documents.setTitle", { publisher }), en: "" };
+  const draft: SetDraft = { title, languages: ["ar"], choice, places: [] };
+  const own = await ownQuestions(ctx, draft);
+  if (own.length === 0) return err({ reason: "no-questions-left" });
+  const slug = newSlug();
+  const guard = await guardedItems(ctx, { exceptOwner: ctx.user?.id });
+  const drawn = drawPlaces(ctx, { draft, questions: [], guard, own, slug });
+  return drawn.ok ? storeSet(ctx, slug, drawn.value) : drawn;
+}
