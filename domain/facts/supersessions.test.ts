@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fact, smallLedger } from "../testing/small-ledger";
 import { number } from "../testing/values";
 import type { Fact } from "./fact";
-import { recordedIn, saysTheSame, supersessionsIn } from "./supersessions";
+import { inForce, recordedIn, saysTheSame, supersessionsIn } from "./supersessions";
 
 const members = smallLedger().facts.find(({ id }) => id === "001.members") as Fact;
 const corrected = (id: string, supersedes: string, given: Partial<Fact> = {}) =>
@@ -45,5 +45,15 @@ describe("recordedIn", () => {
   it("names the facts behind a derived one, and a recorded fact itself", () => {
     expect(recordedIn("001.a+001.b#sum")).toEqual(["001.a", "001.b"]);
     expect(recordedIn("001.a")).toEqual(["001.a"]);
+  });
+});
+
+describe("inForce", () => {
+  it("names the last correction of each fact behind a derived one, and leaves all others", () => {
+    const facts = [corrected("001.members-2", "001.members"), corrected("001.members-3", "001.members-2")];
+    const found = supersessionsIn(smallLedger({ facts }));
+    expect(inForce("001.members", found)).toBe("001.members-3");
+    expect(inForce("001.other+001.members#sum", found)).toBe("001.other+001.members-3#sum");
+    expect(inForce("001.other#years", found)).toBe("001.other#years");
   });
 });

@@ -31,3 +31,11 @@ const meaningOf = (fact: Fact): string =>
 
 /** The recorded facts that a fact's id names: itself, or those that it is derived from. */
 export const recordedIn = (factId: string): string[] => (factId.split("#")[0] ?? "").split("+");
+
+/** A fact's id with each recorded fact that it names put to the one in its place, so that it names what is in force. */
+export function inForce(factId: string, supersessions: readonly Supersession[]): string {
+  const next = new Map(supersessions.map(({ from, to }) => [from.id, to.id]));
+  const recorded = recordedIn(factId);
+  const derivation = factId.slice(recorded.join("+").length);
+  return recorded.map((id) => next.get(id) ?? id).join("+") + derivation;
+}

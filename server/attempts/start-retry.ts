@@ -1,4 +1,5 @@
 import "server-only";
+import { inForce, supersessionsIn } from "@/domain/facts/supersessions";
 import { drawsOn } from "@/domain/items/compose-quiz";
 import { composeRetry } from "@/domain/items/compose-retry";
 import { err, ok, type Result } from "@/domain/result";
@@ -6,7 +7,7 @@ import type { QuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
-import type { SetVersion } from "../corpus";
+import { corpus, type SetVersion } from "../corpus";
 import { bodyOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
 import { versionTaken } from "../sets/find-version";
@@ -14,6 +15,7 @@ import { questionBank, usualSeeds } from "../sets/question-banks";
 import { beginAttempt, type StartedAttempt } from "./begin-attempt";
 import { getAttempt } from "./get-attempt";
 import { ownAttempt } from "./own-attempt";
+import { gradedItem } from "./recompute-result";
 
 type Retry = { ctx: Context; attemptId: string; onceKey?: string | undefined };
 
@@ -28,7 +30,8 @@ export async function startRetry({ ctx, attemptId, onceKey }: Retry): Promise<Re
   if (!finished) return err({ reason: "attempt-unfinished" });
   const stored = await ownAttempt(ctx, attemptId);
   if (!stored.ok) return stored;
-  const wrong = stored.value.items.filter(({ id }) => review[id]?.correct === false).map(bodyOf);
+  const missed = stored.value.items.filter(({ id }) => review[id]?.correct === false);
+  const wrong = missed.map((item) => inForceNow(bodyOf(gradedItem(item))));
   const version = await versionTaken(ctx.db, stored.value);
   if (!version || !ctx.learner || wrong.length === 0) return err(notFound);
   // Another seed gives the same facts other wrong options; those in use are in memory already.
@@ -51,6 +54,12 @@ export async function startRetry({ ctx, attemptId, onceKey }: Retry): Promise<Re
     onceKey,
   });
   return begun ? ok(begun) : err(notFound);
+}
+
+/** A question with the facts that stand in the place of corrected ones, so that those are asked again. */
+function inForceNow(item: AnyItem): AnyItem {
+  const supersessions = supersessionsIn(corpus().ledger);
+  return { ...item, facts: item.facts.map((id) => inForce(id, supersessions)) };
 }
 
 /** What a retry may ask: the bank, and before it what a teacher's set has of its own. */

@@ -85,12 +85,21 @@ export async function findVersionByHash(
 
 export type PinnedRow = { lang: string; body: unknown; kind: string; id: string; version: string };
 
-/** The questions that a version names, in order; none for a set of the content, which is drawn from. */
+/**
+ * The questions that a version names, in order, in their corrected versions and without those that have none; none for
+ * a set of the content, which is drawn from.
+ */
 export async function listPinned(db: Db, hash: string): Promise<PinnedRow[]> {
   return db.$queryRaw<PinnedRow[]>`
     SELECT "pinned"."lang", "item"."id", "item"."version", "item"."kind", "item"."body"
     FROM "SetVersionItem" AS "pinned"
-    JOIN "Item" AS "item" ON "item"."id" = "pinned"."itemId" AND "item"."version" = "pinned"."itemVersion"
+    LEFT JOIN LATERAL (
+      SELECT true AS "isCorrected", "correctedVersion" FROM "Correction"
+      WHERE "itemId" = "pinned"."itemId" AND "itemVersion" = "pinned"."itemVersion" AND "assignmentId" IS NULL
+      ORDER BY "cause" = 'fact', "correctedAt" DESC, "id" LIMIT 1
+    ) AS "made" ON true
+    JOIN "Item" AS "item" ON "item"."id" = "pinned"."itemId"
+      AND "item"."version" = CASE WHEN "made"."isCorrected" THEN "made"."correctedVersion" ELSE "pinned"."itemVersion" END
     WHERE "pinned"."hash" = ${hash} ORDER BY "pinned"."lang", "pinned"."position"`;
 }
 
