@@ -1,6 +1,7 @@
 import { type Language, languages } from "../language";
 import { err, ok, type Result } from "../result";
 import { foldLoosely } from "../text/fold-arabic";
+import { languageOf } from "../text/language-of";
 import { type DraftKey, readKey } from "./draft-key";
 
 /** The kinds of question that the rules know. */
@@ -138,9 +139,3 @@ const isReference = (raw: unknown): raw is { source: string; paragraph: number }
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
-
-/** The language that most letters of a text belong to. */
-function languageOf(text: string): Language {
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return arabic * 2 >= (text.match(/\p{L}/gu)?.length ?? 0) ? "ar" : "en";
-}

@@ -11,8 +11,15 @@ export const conflictedFact: ItemRule = {
   find(reading, ground) {
     if (reading.kind === "compare-sources" || reading.kind === "find-evidence" || reading.kind === "ordering")
       return [];
-    const note = unfitNote(reading, ground);
-    if (note) return [{ message: "unfit", values: { note: note[reading.lang] } }];
+    const unfit = unfitNote(reading, ground);
+    if (unfit)
+      return [
+        {
+          message: "unfit",
+          severity: unfit.isOfItsDocument ? "W" : "B",
+          values: { note: unfit.note[reading.lang] },
+        },
+      ];
     return !reading.scope.namesDocument && isDisputed(reading, ground) ? [{}] : [];
   },
 };

@@ -13,8 +13,9 @@ export const silenceIsNoDenial: ItemRule = {
   find: (reading) => (isAbsenceAsked(reading) && !restsOnWholeList(reading) ? [{}] : []),
 };
 
-/** «Who was absent», or a negation with taking part, being listed or being a member. */
-function isAbsenceAsked({ foldedStem, stem, kind }: DraftReading): boolean {
+/** «Who was absent», or a negation with taking part, being listed or being a member; not what one of two documents leaves out. */
+function isAbsenceAsked({ foldedStem, stem, kind, scope }: DraftReading): boolean {
+  if (scope.sources.length > 1) return false;
   if (kind === "find-evidence" || kind === "who-said-it" || kind === "compare-sources") return false;
   return absence.words.test(foldedStem) || (negationIn(stem) !== undefined && absence.takingPart.test(foldedStem));
 }

@@ -102,9 +102,8 @@ function ofDate(iso: string, given: string | undefined): "same" | "other" | "ope
 function ofNumber(value: Extract<Value, { type: "number" }>, { number, operator }: Answer): "same" | "other" | "open" {
   if (number === undefined) return "open";
   const near = Math.max(value.roundedBy ?? 0, Math.abs(value.number) * 1e-6);
-  const isSame = [value.number, value.number / 1e6, value.number / 1e3, value.number / 1e9].some(
-    (scaled) => Math.abs(scaled - number) <= near,
-  );
+  // «49» where thousands are asked for.
+  const isSame = [1, 1e3, 1e6, 1e9].some((scale) => Math.abs(value.number - number * scale) <= near);
   if (isSame) return "same";
   return operator !== undefined || value.operator !== undefined ? "open" : "other";
 }

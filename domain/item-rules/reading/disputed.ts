@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/fact";
+import type { EditorialNote } from "../../facts/ledger";
 import { valueId } from "../../facts/value-id";
 import type { Bilingual } from "../../language";
 import type { Ground } from "../ground";
@@ -6,17 +7,29 @@ import { isLike, sayOf } from "./asked-cells";
 import type { DraftReading } from "./draft-reading";
 import { factsStated } from "./facts-stated";
 
+/** Why what is asked is not to be asked. `isOfItsDocument`: yet it is fair to ask what the document named says. */
+export type Unfit = { note: Bilingual; isOfItsDocument: boolean };
+
 /** An editor's word on why what is asked is not to be asked: every fact that bears the key out is unfit. */
-export function unfitNote(reading: DraftReading, ground: Ground): Bilingual | undefined {
+export function unfitNote(reading: DraftReading, ground: Ground): Unfit | undefined {
   const facts = bearing(reading, ground);
   const notes = facts.map((fact) => noteAgainst(fact, ground));
-  return facts.length > 0 && notes.every((note) => note !== undefined) ? notes[0] : undefined;
+  const [note] = notes;
+  if (!note || !notes.every((each) => each !== undefined)) return undefined;
+  const mayBeTold = facts.every(({ property }) => ofDocuments.has(property)) && note.kind !== "undated";
+  return {
+    note: note.note,
+    isOfItsDocument: reading.scope.namesDocument && (mayBeTold || note.treatment !== "do not ask"),
+  };
 }
 
+/** How many took part, and when it began: documents differ on these, and each tells its own. */
+const ofDocuments: ReadonlySet<string> = new Set(["member-count", "participant-count", "op-countries", "date"]);
+
 /** What an editor holds against asking a fact; a second voice or a second unit is no reason. */
-function noteAgainst(fact: Fact, { index }: Ground): Bilingual | undefined {
+function noteAgainst(fact: Fact, { index }: Ground): EditorialNote | undefined {
   if (fact.askable && fact.certainty === "stated") return undefined;
-  const note = index.ledger.notes.find(
+  return index.ledger.notes.find(
     ({ facts, treatment, kind }) =>
       facts.includes(fact.id) &&
       kind !== "speaker" &&
@@ -24,7 +37,6 @@ function noteAgainst(fact: Fact, { index }: Ground): Bilingual | undefined {
         (!fact.askable && treatment !== "none" && fact.certainty === "stated") ||
         (kind === "error" && fact.certainty === "doubted" && treatment === "compare")),
   );
-  return note?.note;
 }
 
 function bearing(reading: DraftReading, ground: Ground): Fact[] {

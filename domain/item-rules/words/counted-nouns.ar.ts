@@ -98,10 +98,14 @@ const feminineForm: Readonly<Record<number, string>> = {
   10: "عشرة",
 };
 
+/** Twenty to ninety in words take the singular. */
+const tens = /^[وفبل]?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/u;
+
 /** Three to ten in words take the plural, and their ending is the opposite of the noun's gender. */
 function afterWord(before: string, earlier: string | undefined, { noun, isPlural }: Entry): string | undefined {
   const folded = foldLoosely(before);
   if (folded === "كم" && isPlural) return `كم ${noun.singular}`;
+  if (isPlural && tens.test(folded) && noun.plural !== noun.singular) return `${before} ${noun.singular}`;
   const word = folded.replace(/^[وف](?=\p{L}{3})/u, "");
   const number = smallNumbers[word] ?? 0;
   const unit = earlier === undefined ? 0 : (smallNumbers[foldLoosely(earlier)] ?? 0);
