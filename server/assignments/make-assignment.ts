@@ -19,13 +19,16 @@ import { openExamsMax } from "./open-exams-max";
 /** Assignments that one class may have. */
 export const assignmentsMax = 200;
 
-/** `count`: how many questions were drawn; fewer than asked where the set has no more, or an open exam has them. */
-export type MadeAssignment = { id: string; count: number };
+/**
+ * `count`: how many questions were drawn. `isShort`: fewer than asked, because the set has no more or an open exam has
+ * them; a set that is asked whole never is.
+ */
+export type MadeAssignment = { id: string; count: number; isShort: boolean };
 
 /**
  * Makes an assignment for the teacher's own class. Its questions are drawn once, the same for all its learners, and
- * kept; what other teachers' open exams ask is left out. A teacher's set is asked whole, in its own order. Refuses a window that is none, with its place, and an exam
- * beyond `openExamsMax` of the account.
+ * kept; what other teachers' open exams ask is left out. A teacher's set is asked whole, in its own order. Refuses a
+ * window that is none, with its place, and an exam beyond `openExamsMax` of the account.
  */
 export async function makeAssignment({
   ctx,
@@ -66,7 +69,7 @@ export async function makeAssignment({
   if (isStored === undefined) return err({ reason: "too-many-exams" });
   if (!isStored) return err({ reason: "too-many-assignments" });
   forgetGuards(ctx.db);
-  return ok({ id, count });
+  return ok({ id, count, isShort: !version.pinned && count < input.count });
 }
 
 /** `count`: undefined for all that the set names. */

@@ -13,8 +13,7 @@ export const POST = formRoute<{ classId: string }>(async ({ ctx, fields, params:
   const read = readAssignment(fields);
   if ("fault" in read) return again(read.fault);
   const made = await makeAssignment({ ctx, classId, input: read.input });
-  if (made.ok)
-    return ok({ path: `${path}/${made.value.id}?note=${made.value.count < read.input.count ? "fewer" : "made"}` });
+  if (made.ok) return ok({ path: `${path}/${made.value.id}?note=${made.value.isShort ? "fewer" : "made"}` });
   if (made.error.reason !== "invalid-input")
     return err({ refusal: made.error, back: `${path}/new?${draftOf(fields, "")}` });
   return again(made.error.errors[0]?.pointer.slice(1) ?? "other");

@@ -31,6 +31,7 @@ export function AssignmentForm({ sets, own, zone, now, draft, action, locale }: 
   const text = textFor(locale);
   const { fault } = draft;
   const field = { fault, text };
+  const usualClosing = new Date(now.getTime() + weekMs);
   return (
     <form className="sheet stack stack--near" method="post" action={localPath(locale, action)} noValidate>
       {fault && !(fault in places) && (
@@ -76,12 +77,18 @@ export function AssignmentForm({ sets, own, zone, now, draft, action, locale }: 
           name="closesAt"
           label="closesAt"
           hint="closesHint"
-          value={draft.closesAt || wallTime(new Date(now.getTime() + weekMs), zone.id)}
+          value={draft.closesAt || wallTime(usualClosing, zone.id)}
           type="datetime-local"
           {...field}
         />
       </div>
-      <Zone zone={zone} chosen={draft.timeZone} now={now} text={text} />
+      <Zone
+        zone={zone}
+        chosen={draft.timeZone}
+        now={now}
+        filled={draft.closesAt ? undefined : { id: "closesAt", at: usualClosing.toISOString() }}
+        text={text}
+      />
       <AssignmentField name="limit" label="limit" hint="limitHint" value={draft.limit} inputMode="numeric" {...field} />
       <label className="option">
         <input
@@ -156,9 +163,15 @@ function Attempts({ chosen, text }: { chosen: string; text: Text }) {
   );
 }
 
-type ZoneProps = { zone: { id: string; isGuess: boolean }; chosen: string | undefined; now: Date; text: Text };
+type ZoneProps = {
+  zone: { id: string; isGuess: boolean };
+  chosen: string | undefined;
+  now: Date;
+  filled: { id: string; at: string } | undefined;
+  text: Text;
+};
 
-function Zone({ zone, chosen, now, text }: ZoneProps) {
+function Zone({ zone, chosen, now, filled, text }: ZoneProps) {
   const own = chosen || zone.id;
   const known: readonly string[] = zoneIds;
   const ids = known.includes(own) ? zoneIds : [...zoneIds, own];
@@ -169,7 +182,7 @@ function Zone({ zone, chosen, now, text }: ZoneProps) {
   return (
     <div className="field">
       <label htmlFor="timeZone">{text("assign.zone")}</label>
-      <ZoneSelect zones={zones} chosen={own} isGuess={zone.isGuess && !chosen} />
+      <ZoneSelect zones={zones} chosen={own} isGuess={zone.isGuess && !chosen} filled={filled} />
     </div>
   );
 }
