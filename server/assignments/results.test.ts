@@ -95,6 +95,7 @@ describe.each(testDatabases)("an assignment's results on $name", ({ open }) => {
       expect(answers).toBe(1);
       expect(choices?.reduce((sum, { count }) => sum + count, 0)).toBe(1);
       expect(choices?.find(({ count }) => count === 1)).toMatchObject({ isKey: false });
+      expect(choices?.some(({ isKey }) => isKey)).toBe(true);
     }
     expect(questions.flatMap(({ choices }) => choices ?? []).some(({ about }) => about.length > 0)).toBe(true);
   });
