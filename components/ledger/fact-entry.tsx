@@ -108,19 +108,29 @@ export function FactMeta({ fact, text }: Pick<FactEntryProps, "fact" | "text">) 
           <a href={localPath(locale, fact.successor.path)}>{text("facts.successor")}</a>
         </Entry>
       )}
-      {fact.predecessor && (
-        <Entry term={text("facts.note")}>
-          <a href={localPath(locale, fact.predecessor.path)}>{text("facts.predecessor")}</a>
-        </Entry>
-      )}
-      {[...(fact.reason ? [fact.reason] : []), ...fact.notes].map((note) => (
-        <Entry term={text("facts.note")} key={note}>
-          <span className="small">
-            <Worded>{note}</Worded>
-          </span>
-        </Entry>
-      ))}
+      <Notes fact={fact} text={text} />
     </dl>
+  );
+}
+
+/** All notes under one name. */
+function Notes({ fact: { predecessor, reason, notes }, text }: Pick<FactEntryProps, "fact" | "text">) {
+  const all = [...(reason ? [reason] : []), ...notes];
+  if (!predecessor && all.length === 0) return null;
+  return (
+    <div>
+      <dt>{text("facts.note")}</dt>
+      {predecessor && (
+        <dd>
+          <a href={localPath(text.locale, predecessor.path)}>{text("facts.predecessor")}</a>
+        </dd>
+      )}
+      {all.map((note) => (
+        <dd className="small" key={note}>
+          <Worded>{note}</Worded>
+        </dd>
+      ))}
+    </div>
   );
 }
 
