@@ -25,11 +25,11 @@ export function DraftedItem({ question, number, total, setId, locale }: DraftedI
         {!isHeld && !told && <p className="item__stem">{text("mySets.notReady")}</p>}
         {told && <Told told={told} text={text} />}
         {otherStem && (
-          <p className="small quiet">
-            {text("mySets.otherLanguage", { language: otherStem.lang })}{" "}
-            <bdi lang={otherStem.lang}>
+          <p className="item__other small quiet">
+            {text("mySets.otherLanguage", { language: otherStem.lang })}
+            <span lang={otherStem.lang} dir={locales[otherStem.lang].dir}>
               <Worded>{otherStem.stem}</Worded>
-            </bdi>
+            </span>
           </p>
         )}
       </div>

@@ -15,7 +15,7 @@ export function KeyFields({ written, text }: KeyFieldsProps) {
       return <Truth isTrue={written.isTrue} text={text} />;
     case "numeric-entry":
       return (
-        <div className="fields">
+        <div className="sheet fields">
           <Field
             id="number"
             label={text("mySets.number")}
@@ -46,7 +46,7 @@ export function KeyFields({ written, text }: KeyFieldsProps) {
 function RightOptions({ written, text }: KeyFieldsProps) {
   const isSingle = written.kind === "single-choice";
   return (
-    <fieldset className="ticks">
+    <fieldset className="sheet ticks">
       <legend>{text(isSingle ? "mySets.rightOne" : "mySets.right")}</legend>
       <div className="ticks__all">
         {Array.from({ length: optionsOffered[written.kind] }, (_, at) => (
@@ -69,7 +69,7 @@ function RightOptions({ written, text }: KeyFieldsProps) {
 
 function Truth({ isTrue, text }: { isTrue: boolean; text: Text }) {
   return (
-    <fieldset className="ticks">
+    <fieldset className="sheet ticks">
       <legend>{text("mySets.truth")}</legend>
       <div className="ticks__all">
         {([true, false] as const).map((truth) => (

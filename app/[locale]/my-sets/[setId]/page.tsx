@@ -114,6 +114,9 @@ function Steps({ set: { id, revision, canUndo, canRedo }, locale }: StepsProps) 
         <Icon name="redo" />
         {text("mySets.redo")}
       </button>
+      <a className="btn btn--small btn--plain topublish" href="#publish">
+        {text("mySets.toPublish")}
+      </a>
     </form>
   );
 }

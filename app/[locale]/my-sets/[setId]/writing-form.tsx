@@ -38,8 +38,7 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
           <Findings faults={writing.faults} findings={writing.findings} text={text} />
         </LiveCheck>
       </section>
-      {written ? <KeyFields written={written} text={text} /> : <p>{text("mySets.keyStays", { key: keyText })}</p>}
-      {written && <BackingFields written={written} facts={writing.facts} topics={topics} text={text} />}
+      {!written && <p>{text("mySets.keyStays", { key: keyText })}</p>}
       <div className={languages.length > 1 ? "writing writing--two" : "writing"}>
         {languages.map((lang) => (
           <WordsFields
@@ -54,6 +53,8 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
           />
         ))}
       </div>
+      {written && <KeyFields written={written} text={text} />}
+      {written && <BackingFields written={written} facts={writing.facts} topics={topics} text={text} />}
       <div className="btnrow">
         <button type="submit" className="btn btn--main">
           {text("mySets.saveAndBack")}
