@@ -95,7 +95,7 @@ function Figures({ statistics, text }: { statistics: AssignmentStatistics; text:
 
 function Files({ path, text }: { path: string; text: Text }) {
   return (
-    <section className="sheet" aria-labelledby="files">
+    <section className="sheet screenonly" aria-labelledby="files">
       <h2 id="files">{text("statistics.files")}</h2>
       <p className="small quiet">{text("statistics.filesHint")}</p>
       <p className="btnrow">
