@@ -1,4 +1,5 @@
 import { joinedMonth } from "@/domain/arabic/month-names";
+import { dayOf } from "@/domain/day";
 import { digitsOf, inDigits, numberedTag } from "./digits";
 import type { Locale } from "./locales";
 
@@ -62,9 +63,6 @@ export function formatDay(locale: Locale, on: string): string {
   const monthAndYear = `${formatMonth(locale, Number(month))} ${plainYear}`;
   return day ? `${formatNumber(locale, Number(day))} ${monthAndYear}` : monthAndYear;
 }
-
-/** The calendar day of an instant, in UTC, so that every server says the same. */
-export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** «Friday 20 November 2026». */
 export function formatWeekday(locale: Locale, at: Date): string {

@@ -1,6 +1,7 @@
 import type { Language } from "@/domain/language";
 import { noWords, optionsMax, wordsMax } from "@/domain/sets/question-words";
 import { blankQuestion, type WrittenKind, type WrittenQuestion } from "@/domain/sets/written-question";
+import { languageOf } from "@/domain/text/language-of";
 import { gap } from "@/domain/wording/scene";
 import type { SkipReason } from "./import-report";
 
@@ -65,10 +66,4 @@ function choice({ stem, explanation }: Stated, { options, isSingle }: Choice): W
 /** The words stand in the language that most letters of the stem belong to. */
 function inLanguage(question: WrittenQuestion, words: WrittenQuestion["words"][Language]): WrittenQuestion {
   return { ...question, words: { ...question.words, [languageOf(words.stem)]: words } };
-}
-
-/** The language that most letters of a text belong to. */
-export function languageOf(text: string): Language {
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return arabic * 2 >= (text.match(/\p{L}/gu)?.length ?? 0) ? "ar" : "en";
 }

@@ -1,5 +1,6 @@
+import { dayOf } from "@/domain/day";
 import type { Bilingual } from "@/domain/language";
-import { dayOf, formatDay } from "@/i18n/format";
+import { formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 

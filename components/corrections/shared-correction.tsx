@@ -1,4 +1,5 @@
-import { dayOf, formatDay } from "@/i18n/format";
+import { dayOf } from "@/domain/day";
+import { formatDay } from "@/i18n/format";
 import type { Text } from "@/i18n/messages";
 
 /** On a public result that was graded again: that it was, and when. What was wrong would tell of a question. */

@@ -1,4 +1,5 @@
-import { dayOf, formatDay } from "@/i18n/format";
+import { dayOf } from "@/domain/day";
+import { formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { Icon } from "../icon";

@@ -1,5 +1,4 @@
-/** A day of the calendar in UTC, YYYY-MM-DD. */
-export type Day = string;
+import { type Day, dayOf } from "../day";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -8,9 +7,6 @@ const shortestDays = 90;
 
 /** Days that learners' work may be kept from today: two years. */
 export const longestDays = 730;
-
-/** The day of an instant, in UTC. */
-export const dayOf = (instant: Date): Day => instant.toISOString().slice(0, 10);
 
 const daysAfter = (now: Date, days: number): Day => dayOf(new Date(now.getTime() + days * dayMs));
 
@@ -34,10 +30,3 @@ export const eraseDayBounds = (now: Date): { min: Day; max: Day } => ({
 
 /** Whether a day has come: on the very day the work is deleted. */
 export const hasCome = (day: Day, now: Date): boolean => day <= dayOf(now);
-
-/** Whether the text names a day of the calendar: 2027-02-30 does not. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && dayOf(instant) === text;
-}

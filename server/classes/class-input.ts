@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { isDay } from "@/domain/classes/erase-day";
+import { isDay } from "@/domain/day";
 import { typedName } from "../typed-name";
 
 /** Longest name of a class, in characters as a reader counts them. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { dayOf } from "@/domain/classes/erase-day";
+import { dayOf } from "@/domain/day";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { type Erased, emptyExpiredClasses } from "../db/expired-classes";

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { readClassCode } from "@/domain/classes/class-code";
-import { dayOf } from "@/domain/classes/erase-day";
 import { pickNickname } from "@/domain/classes/nickname";
+import { dayOf } from "@/domain/day";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { findJoinableClass } from "../db/classes";

@@ -1,6 +1,6 @@
 import "server-only";
+import { dayOf, isDay } from "@/domain/day";
 import { dayNumber } from "@/domain/items/daily-quiz";
-import { dayOf } from "@/i18n/format";
 
 /** The first day that has a quiz. */
 const firstDay = "2026-10-01";
@@ -16,12 +16,6 @@ export const dayAfter = (on: string, count: number): string => dayOfNumber(dayNu
 
 /** Whether a day's quiz may be seen: a real day, from the first one to today, which begins in UTC for everyone at once. */
 export const isOpenDay = (on: string, now: Date): boolean => isDay(on) && on >= firstDay && on <= dayOf(now);
-
-function isDay(on: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) return false;
-  const day = dayNumber(on);
-  return !Number.isNaN(day) && dayOfNumber(day) === on;
-}
 
 /** Open days before a day, the newest first, at most `max`. */
 export function daysBefore(on: string, max: number): string[] {

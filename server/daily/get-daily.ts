@@ -1,8 +1,8 @@
 import "server-only";
+import { dayOf } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import type { FaceBase } from "@/domain/question-kind";
 import { err, ok, type Result } from "@/domain/result";
-import { dayOf } from "@/i18n/format";
 import type { Context } from "../context";
 import { type DailyAttemptRow, listDailyAttempts } from "../db/daily-attempts";
 import { asStored, faceOf } from "../items/stored-item";

@@ -1,8 +1,8 @@
 import "server-only";
+import { dayOf } from "@/domain/day";
 import { dayNumber } from "@/domain/items/daily-quiz";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
-import { dayOf } from "@/i18n/format";
 import { beginAttempt } from "../attempts/begin-attempt";
 import type { Context } from "../context";
 import { listDailyAttempts } from "../db/daily-attempts";

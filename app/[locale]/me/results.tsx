@@ -3,7 +3,7 @@ import { AttemptList } from "@/components/my-results/attempt-list";
 import { NextStep } from "@/components/my-results/next-step";
 import { ScoresOverTime } from "@/components/my-results/scores-over-time";
 import { TopicKnowledge } from "@/components/my-results/topic-knowledge";
-import { dayOf } from "@/i18n/format";
+import { dayOf } from "@/domain/day";
 import type { Locale } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import type { MyAttempt } from "@/server/learners/my-attempt";

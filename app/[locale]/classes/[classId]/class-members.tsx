@@ -1,7 +1,8 @@
 import { NameField } from "@/components/classes/name-field";
 import { NamesTools } from "@/components/classes/names-tools";
 import { EmptyState } from "@/components/empty-state";
-import { dayOf, formatDay } from "@/i18n/format";
+import { dayOf } from "@/domain/day";
+import { formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import type { Member } from "@/server/classes/list-members";

@@ -1,6 +1,6 @@
 import { posted } from "@/components/question/posted";
+import { dayOf } from "@/domain/day";
 import { err, ok } from "@/domain/result";
-import { dayOf } from "@/i18n/format";
 import { answerItemFromForm } from "@/server/attempts/answer-item";
 import { startDaily } from "@/server/daily/start-daily";
 import { formRoute } from "@/server/http/form-route";
