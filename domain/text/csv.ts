@@ -5,8 +5,7 @@ export type CsvCell = string | number | null;
 const formula = /^[=+\-@\t\r]/;
 
 /** Text that no spreadsheet runs. */
-export const neutralCell = (cell: CsvCell): CsvCell =>
-  typeof cell === "string" && formula.test(cell) ? `'${cell}` : cell;
+const neutralCell = (cell: CsvCell): CsvCell => (typeof cell === "string" && formula.test(cell) ? `'${cell}` : cell);
 
 /** Rows as RFC 4180 has them, after the mark that lets spreadsheets read UTF-8; no cell is a formula. */
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {

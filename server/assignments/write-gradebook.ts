@@ -1,6 +1,6 @@
 import "server-only";
 import writeExcelFile from "write-excel-file/node";
-import { csvText, neutralCell } from "@/domain/text/csv";
+import { csvText } from "@/domain/text/csv";
 import type { Gradebook } from "./gradebook";
 
 /** A file to download. */
@@ -12,10 +12,10 @@ export const gradebookCsv = ({ header, rows }: Gradebook): GradebookFile => ({
   mediaType: "text/csv; charset=utf-8",
 });
 
-/** The same as a workbook, its sheet from right to left for Arabic. */
+/** The same as a workbook, its sheet from right to left for Arabic; a cell of text is never a formula there. */
 export async function gradebookXlsx({ header, rows }: Gradebook, isRightToLeft: boolean): Promise<GradebookFile> {
   const bold = header.map((value) => ({ value, fontWeight: "bold" as const }));
-  const cells = rows.map((row) => row.map((cell) => (cell === null ? null : { value: neutralCell(cell) ?? "" })));
+  const cells = rows.map((row) => row.map((cell) => (cell === null ? null : { value: cell })));
   const body = await writeExcelFile([bold, ...cells], {
     rightToLeft: isRightToLeft,
     stickyRowsCount: 1,
