@@ -1,6 +1,6 @@
 import { Field } from "@/components/field";
 import { Icon } from "@/components/icon";
-import { type Locale, localPath } from "@/i18n/locales";
+import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { documentTitleMax, publisherMax } from "@/server/documents/add-document";
 
@@ -25,7 +25,7 @@ export function AddForm({ locale, refused }: AddFormProps) {
         className="stack stack--near"
         method="post"
         encType="multipart/form-data"
-        action={localPath(locale, "/my-documents/add")}
+        action={`/api/my-documents/${locale}`}
       >
         <div className="fields">
           <Field

@@ -16,7 +16,7 @@ import { found } from "../found";
 import { pageLocale } from "../page-locale";
 import { unlessAway } from "../unless-away";
 import { AddForm } from "./add-form";
-import { refusedText } from "./document-notes";
+import { refusedText } from "./refused-text";
 
 type DocumentsProps = {
   params: Promise<{ locale: string }>;

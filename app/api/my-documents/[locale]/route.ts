@@ -2,13 +2,13 @@ import { posted } from "@/components/question/posted";
 import { mostBytes } from "@/domain/extraction/document/check-document";
 import { err, ok } from "@/domain/result";
 import { addDocument } from "@/server/documents/add-document";
+import { refusedPath } from "@/server/documents/refused-path";
 import { formRoute } from "@/server/http/form-route";
-import { refusedPath } from "../document-notes";
 
 /** A document of the largest size, pasted, with what a form puts around it. */
 const formBytesMax = mostBytes + 64 * 1024;
 
-/** Reads a text that was pasted or uploaded, and opens its review. */
+/** Reads a text that was pasted or uploaded, and opens its review. Here, since no page takes a form with files. */
 export const POST = formRoute(
   async ({ ctx, fields, files }) => {
     const added = await addDocument({
