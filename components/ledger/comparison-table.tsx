@@ -59,7 +59,7 @@ export function ComparisonTable({ documents, rows, text }: ComparisonTableProps)
 }
 
 function Cell({ facts, text }: { facts: readonly ShownFact[]; text: Text }) {
-  if (facts.length === 0) return <span className="quiet small">{text("facts.compare.silent")}</span>;
+  if (facts.length === 0) return <span className="quiet small silent">{text("facts.compare.silent")}</span>;
   return (
     <ul className="cellfacts">
       {facts.map((fact) => (
@@ -86,7 +86,7 @@ function Cell({ facts, text }: { facts: readonly ShownFact[]; text: Text }) {
 
 function Difference({ conflicts, text }: { conflicts: readonly ShownConflict[]; text: Text }) {
   const treated = conflicts.filter(({ treatment }) => treatment !== "none");
-  if (treated.length === 0) return <span className="small quiet">{text("facts.compare.same")}</span>;
+  if (treated.length === 0) return <span className="quiet small silent">{text("facts.compare.same")}</span>;
   const kinds = [...new Set(treated.map(({ kind }) => kind))];
   const treatments = new Set(treated.flatMap(({ treatment }) => (treatment === "none" ? [] : [treatment])));
   const notes = new Set(treated.flatMap(({ note }) => note ?? []));
