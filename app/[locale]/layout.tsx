@@ -2,6 +2,7 @@ import "../styles/fonts.css";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/frame.css";
+import "../styles/sheets.css";
 import "../styles/controls.css";
 import "../styles/chain.css";
 import "../styles/progress.css";

@@ -1,5 +1,7 @@
 import "../../../styles/facts.css";
 import "../../../styles/classes.css";
+import "../../../styles/figures.css";
+import "../../../styles/fact-comparison.css";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { ComparisonTable } from "@/components/ledger/comparison-table";
@@ -65,7 +67,7 @@ function DocumentChoice({ compared: { all, documents }, search, isTooFew, text }
         <legend>{text("facts.compare.choose")}</legend>
         <div className="docchoice__list">
           {all.map(({ id, title }) => (
-            <label className="tick" key={id}>
+            <label className="docchoice__tick" key={id}>
               <input
                 type="checkbox"
                 name="source"
@@ -82,7 +84,7 @@ function DocumentChoice({ compared: { all, documents }, search, isTooFew, text }
           </p>
         )}
       </fieldset>
-      <label className="tick">
+      <label className="docchoice__tick">
         <input type="checkbox" name="different" value="1" defaultChecked={Boolean(search.different)} />
         <span>{text("facts.compare.onlyDifferent")}</span>
       </label>

@@ -1,5 +1,6 @@
 import "../../../styles/facts.css";
 import "../../../styles/classes.css";
+import "../../../styles/figures.css";
 import type { Metadata } from "next";
 import { factColumns } from "@/domain/ledger/data/facts-csv";
 import { licence } from "@/domain/ledger/data/published-ledger";

@@ -1,5 +1,7 @@
 import "../../../styles/facts.css";
 import "../../../styles/classes.css";
+import "../../../styles/figures.css";
+import "../../../styles/fact-series.css";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { SeriesChart } from "@/components/ledger/series-chart";

@@ -1,4 +1,5 @@
 import "../../../styles/facts.css";
+import "../../../styles/fact-timeline.css";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { EventList } from "@/components/ledger/event-list";

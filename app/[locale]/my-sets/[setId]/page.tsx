@@ -1,6 +1,7 @@
 import "../../../styles/classes.css";
 import "../../../styles/assignments.css";
 import "../../../styles/my-sets.css";
+import "../../../styles/drafted-items.css";
 import type { Metadata } from "next";
 import { Instant } from "@/components/assignments/instant";
 import { ConfirmedForm } from "@/components/classes/confirmed-form";

@@ -1,4 +1,5 @@
 import "../../../../styles/my-sets.css";
+import "../../../../styles/drafted-items.css";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";

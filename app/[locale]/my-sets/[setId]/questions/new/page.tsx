@@ -1,5 +1,6 @@
 import "../../../../../styles/assignments.css";
 import "../../../../../styles/my-sets.css";
+import "../../../../../styles/drafted-items.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/components/frame/page-frame";

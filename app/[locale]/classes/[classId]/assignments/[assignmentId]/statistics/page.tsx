@@ -1,5 +1,6 @@
 import "../../../../../../styles/classes.css";
 import "../../../../../../styles/assignments.css";
+import "../../../../../../styles/figures.css";
 import "../../../../../../styles/statistics.css";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
