@@ -83,7 +83,6 @@ export const lexiconParts = {
   units: UnitForms,
   currencies: Currency,
   "counted-nouns": CountedNoun,
-  "topic-nouns": CountedNoun,
   guards: Guard,
 } as const;
 export type LexiconPart = keyof typeof lexiconParts;

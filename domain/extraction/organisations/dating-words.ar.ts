@@ -7,7 +7,15 @@ export const datingWords: ReadonlySet<string> = new Set(
 );
 /** Words that tell that a guarded name after them is an organisation's. */
 export const tellingWords: ReadonlySet<string> = new Set(
-  "قناه شبكه صحيفه موقع وكاله تنظيم جماعه حركه شركه نادي فريق مجموعه حزب مع على المصدر المصدر: نقلا عن"
+  "قناه شبكه صحيفه موقع وكاله تنظيم جماعه حركه شركه نادي فريق مجموعه حزب المصدر المصدر: نقلا عن"
     .split(" ")
     .filter((word) => word.length > 2),
 );
+/** Folded words of matches: two of them make a text one of sport. */
+export const sportWords: ReadonlySet<string> = new Set(
+  "مباراه المباراه مبارياته المباريات مدرب المدرب لاعب اللاعب لاعبين اللاعبين الدوري دوري النهايي كاس الكاس ملعب الملعب الشوط مرمي المرمي حارس الحارس مهاجم المهاجم ركله هدفين هدفا الهدف هدف ضيفه مضيفه البطوله المنتخب".split(
+    " ",
+  ),
+);
+/** Before a city's name: what is told is there, and no club. */
+export const whereWords: ReadonlySet<string> = new Set("في الي مدينه من بمدينه".split(" "));

@@ -6,7 +6,7 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import { abbreviations } from "./abbreviations";
-import { tellingWords } from "./dating-words.ar";
+import { sportWords, tellingWords, whereWords } from "./dating-words.ar";
 import { lastOfHeadName } from "./head-names";
 import { quotedName } from "./quoted-name";
 
@@ -16,18 +16,49 @@ type Organisation = FoundOf<"organisation">;
 export const findOrganisations: Finder = (text, lexicons) => {
   const names = knownNames(text, lexicons);
   const told = new Set(names.organisations.filter(({ value }) => !value.isGuarded).map(({ value }) => value.name));
+  const isClub = clubsOf(text, names);
   const known = names.organisations
-    .filter((hit) => !hit.value.isGuarded || told.has(hit.value.name) || isTold(text, hit))
+    .filter(
+      (hit) =>
+        !hit.value.isGuarded ||
+        (told.has(hit.value.name) && !names.placeAt.has(hit.first)) ||
+        isTold(text, hit) ||
+        isClub(hit),
+    )
     .map((hit) => organisationOf(text, withAdjective(text, hit, names)));
   const found = [...known, ...headed(text, names, known)];
   return [...found, ...abbreviations(text, found)];
 };
 
+const fewestOfSport = 2;
+/** «Al-Hilal» alone is a club where the text speaks of matches; a city's name is one unless something is said to be there. */
+function clubsOf({ tokens }: ReadText, names: KnownNames): (hit: Hit<KnownOrganisation>) => boolean {
+  const told = new Set(tokens.map(({ text }) => text).filter((word) => sportWords.has(word)));
+  if (told.size < fewestOfSport) return () => false;
+  return ({ first, skipped, value }) =>
+    value.kind === "sport" &&
+    !(names.placeAt.has(first) && (skipped > 0 || whereWords.has(tokens[first - 1]?.text ?? "")));
+}
+
 /** A word of its kind stands before it, also with a quotation mark between; or the paragraph names sources. */
-function isTold({ tokens }: ReadText, { first }: Hit<KnownOrganisation>): boolean {
+function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
+  const { first } = hit;
   const before = tokens[first - 1];
   const telling = before?.kind === "sign" && /["\u00AB\u201C]/.test(before.text) ? tokens[first - 2] : before;
-  return readingsOf(telling?.text ?? "").some(({ word }) => tellingWords.has(word)) || isSourceLine(tokens, first);
+  return readingsOf(telling?.text ?? "").some(({ word }) => tellingWords.has(word)) || isSource(tokens, hit);
+}
+
+const quoteBefore = /^["\u00AB\u201C]$/;
+const quoteAfter = /^["\u00BB\u201D]$/;
+const bylineBefore = /^[-\u2013\u2014/(|]$/;
+
+/** A paper's or an agency's name: between marks of its own, after a dash or in brackets, or in a line of sources. */
+function isSource(tokens: ReadText["tokens"], { first, last, value, skipped }: Hit<KnownOrganisation>): boolean {
+  if (value.kind !== "media" || skipped > 0) return false;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const isEnd = !after || after.paragraph !== tokens[last]?.paragraph || /^[):]$/.test(after.text);
+  if (quoteBefore.test(before?.text ?? "") && quoteAfter.test(after?.text ?? "")) return true;
+  return (isEnd && bylineBefore.test(before?.text ?? "")) || isSourceLine(tokens, first);
 }
 
 const sourceWord = "\u0627\u0644\u0645\u0635\u062f\u0631";

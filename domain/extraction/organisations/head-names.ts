@@ -42,7 +42,7 @@ function nameAfter(tokens: readonly Token[], at: number, head: HeadWord, names: 
   if (head.followedBy === "adjective") return withAdjectives(tokens, at, names);
   if (head.followedBy === "any") return complement(tokens, at, head, names);
   const least = head.kind === "media" ? 1 : 2;
-  return properName(tokens, at) ?? placeName(tokens, at, names) ?? definiteName(tokens, at, names, least);
+  return properName(tokens, at, names) ?? placeName(tokens, at, names) ?? definiteName(tokens, at, names, least);
 }
 
 /** «The army» and «forces of» need a country's adjective, or a country, with one word between at most. */
@@ -62,13 +62,32 @@ function withCountry(tokens: readonly Token[], at: number, head: HeadWord, names
 const endsInYaNun = (word: string) => /(?:\u064a\u0646|\u0648\u0646)$/.test(word);
 
 /** One or two words that are no Arabic noun or verb as far as their form tells. */
-function properName(tokens: readonly Token[], at: number): Name | undefined {
+function properName(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
   const first = wordAt(tokens, at + 1, at);
-  if (!first || !looksForeign(first, isFeminine(tokens, at))) return undefined;
+  if (!first) return undefined;
+  const end = endBeforePerson(tokens, at, names);
+  if (end !== undefined && !plainWords.has(first) && !isFunctionWord(first))
+    return { last: end, count: 2, isTold: true };
+  if (!looksForeign(first, isFeminine(tokens, at))) return undefined;
   const second = wordAt(tokens, at + 2, at);
   const isTwo =
     second !== undefined && looksForeign(second, true) && !/^[\u0627\u062a\u064a\u0646\u0633\u0645]/.test(second);
   return { last: isTwo ? at + 2 : at + 1, count: 2, isTold: true };
+}
+
+const longestForeign = 4;
+
+/** «The company Rystad Energy [Jorge León]»: where a given name begins a person's, the words before it are the body's. */
+function endBeforePerson(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): number | undefined {
+  for (let next = at + 2; next <= at + longestForeign; next++) {
+    const word = wordAt(tokens, next, at);
+    if (!word) return undefined;
+    const isPerson = gazetteer.givenNames.has(word) && !gazetteer.givenNames.has(wordAt(tokens, next - 1, at) ?? "");
+    if (isPerson && wordAt(tokens, next + 1, at)) return next - 1;
+    const isShort = word.length === 2 && !isFunctionWord(word);
+    if (!isShort && !looksForeign(word, true)) return undefined;
+  }
+  return undefined;
 }
 
 const isParticle = (word: string) => /^[\u0644\u0628\u0641\u0643]/.test(word) && isFunctionWord(word.slice(1));
@@ -120,7 +139,10 @@ function withAdjectives(tokens: readonly Token[], at: number, names: KnownNames)
 
 const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>
   isDefinite(word) &&
-  (adjective.test(word) || institutionWords.has(word) || (gazetteer.demonyms.has(word) && !endsInYaNun(word)));
+  (adjective.test(word) ||
+    nameAdjectives.has(word) ||
+    institutionWords.has(word) ||
+    (gazetteer.demonyms.has(word) && !endsInYaNun(word)));
 
 /** A noun phrase: nouns without article, then definite ones, «for the …», «and …» of ministries, a country. */
 function complement(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
@@ -131,14 +153,15 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     if (!word || datingWords.has(word)) break;
     if (isPost(tokens, next, names)) break;
     const country = countryAt(tokens, next, names);
-    if (country !== undefined) return endedBy(name, country, !isDefinite(word)) ?? unknownAfter(tokens, at, head, name);
+    if (country !== undefined)
+      return endedBy(name, country, !isDefinite(word)) ?? unknownAfter(tokens, at, { head, name, names });
     const step = stepOf(word, wordAt(tokens, next + 1, at), { name, head, hasDefinite });
     if (!step) break;
     const last = namesakeAfter(tokens, next, names);
     Object.assign(name, { last, count: name.count + 1, isTold: name.isTold || step.isTold || last > next });
     hasDefinite ||= step.isDefinite;
   }
-  return (hasDefinite && name.count) || name.isTold ? name : unknownAfter(tokens, at, head, name);
+  return (hasDefinite && name.count) || name.isTold ? name : unknownAfter(tokens, at, { head, name, names });
 }
 
 /** «The judge», «the general»: who is named after a body is no part of it. */
@@ -191,8 +214,12 @@ function stepOf(word: string, following: string | undefined, { name, head, hasDe
 }
 
 const named = new Set(["university", "party", "ngo", "bank", "association"]);
-function unknownAfter(tokens: readonly Token[], at: number, head: HeadWord, name: Name): Name | undefined {
-  return name.count === 0 && named.has(head.kind) ? properName(tokens, at) : undefined;
+function unknownAfter(
+  tokens: readonly Token[],
+  at: number,
+  { head, name, names }: { head: HeadWord; name: Name; names: KnownNames },
+): Name | undefined {
+  return name.count === 0 && named.has(head.kind) ? properName(tokens, at, names) : undefined;
 }
 
 /** The last token of a country's name or adjective that begins at a token. */

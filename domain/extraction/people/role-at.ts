@@ -39,6 +39,7 @@ export type Role = {
 
 const article = "\u0627\u0644";
 const longestRole = 10;
+const longestQuoted = 4;
 /** «His counterpart», «its head». */
 const hasPronoun = (word: string, { kind, gender }: RoleWord) =>
   kind === "post" &&
@@ -93,8 +94,10 @@ export class RoleReader {
     let isSoft = false;
     let pending = false;
     for (let count = 0; count < longestRole; count++) {
+      const quoted = this.#quotedEnd(role.last, isOpen);
+      if (quoted !== undefined) return { ...role, last: quoted, hasComplement: true };
       const next = this.#wordAfter(role.last, role.first);
-      if (!next || (!postPrepositions.has(next.text) && this.#beginsName(next, isOpen, pending))) break;
+      if (!next || this.#beginsName(next, isOpen, pending)) break;
       const step = this.#step(role, next, isOpen);
       if (!step) break;
       Object.assign(role, step.adds, { last: step.last });
@@ -107,12 +110,23 @@ export class RoleReader {
     return pending ? { ...role, last: role.sureLast } : role;
   }
 
+  /** «The director of "the Observatory"»: the closing mark after a short name. */
+  #quotedEnd(at: number, isOpen: boolean): number | undefined {
+    const { tokens } = this.#text;
+    if (!isOpen || !/^["\u00AB\u201C]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
+    for (let next = at + 3; next <= at + 2 + longestQuoted; next++) {
+      if (/^["\u00BB\u201D]$/.test(tokens[next]?.text ?? "")) return next;
+    }
+    return undefined;
+  }
+
   #wordAfter(at: number, first: number): Token | undefined {
     const next = this.#text.tokens[at + 1];
     return next?.kind === "word" && next.sentence === this.#text.tokens[first]?.sentence ? next : undefined;
   }
 
   #beginsName(next: Token, isOpen: boolean, isPending: boolean): boolean {
+    if (postPrepositions.has(next.text)) return false;
     const known = this.#people.get(next.index);
     if (known && known.skipped === 0) return true;
     const { roles } = this.#names.gazetteer;
@@ -171,7 +185,9 @@ export class RoleReader {
     const country = this.#names.gazetteer.demonyms.get(word);
     if (country && !/[\u0648\u064a]\u0646$/.test(word)) return { hasComplement: true, country };
     if (postAdjectives.has(word) || institutionWords.has(word)) return { hasComplement: true };
-    if (datingWords.has(word)) return undefined;
+    // «The speaker for the commander».
+    const isOfAnother = surePrepositions.has(this.#text.tokens[role.last]?.text ?? "");
+    if (datingWords.has(word) && !isOfAnother) return undefined;
     if (isOpen) return { hasComplement: true };
     const isAdjective =
       /[\u0647\u064a]$/.test(word) && role.last > role.first && role.hasComplement && !role.isDefinite;

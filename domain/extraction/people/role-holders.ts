@@ -32,7 +32,8 @@ export class RoleHolders {
   #keep(role: RoleMention, held: Held): void {
     if (role.word.kind !== "post") return;
     this.#byWords.set(held.words, held.mention);
-    this.#byHead.set(role.head, held.mention);
+    // «The president» alone is a state's, not a body's.
+    if (!role.organisation || !heads.test(role.head)) this.#byHead.set(role.head, held.mention);
     const key = `${role.head} ${role.country ?? ""}`;
     const alike = this.#byCountry.get(key) ?? [];
     if (!alike.some(({ words }) => words === held.words)) this.#byCountry.set(key, [...alike, held].slice(-mostHeld));
@@ -54,6 +55,7 @@ export class RoleHolders {
 }
 
 const mostHeld = 20;
+const heads = /^\u0631\u064a\u064a\u0633\u0647?$/;
 /** «The minister», and no more. */
 const isBare = ({ isDefinite, isLeading, first, last }: RoleMention) => isDefinite && isLeading && first === last;
 

@@ -9,7 +9,7 @@ import type { ReadText } from "../text/read-text";
 /** Whether a word that may be a place is one here. Silent when in doubt. */
 export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
   if (hit.value.isGuarded && !hasCue(text, hit) && !isListed(text, hit, names)) return false;
-  if (isAlone(hit) && isAdverb(text, hit)) return false;
+  if (isAlone(hit) && (isAdverb(text, hit) || isCounted(text, hit))) return false;
   if (isAlone(hit) && hit.skipped === 0 && isGivenName(text, hit, names)) return false;
   return allowedBy(text, hit, names);
 }
@@ -29,6 +29,16 @@ const tanwin = /[\u064B-\u064D]/;
 function isAdverb({ raw, tokens }: ReadText, { first }: Hit<KnownPlace>): boolean {
   const token = tokens[first];
   return token !== undefined && tanwin.test(raw.slice(token.start, token.end));
+}
+
+const accusative = /[^\u064a]\u0627$/;
+const nationality = /\u064a\u0627$/;
+
+/** «86 Spanish rescuers»: the adjective of a counted noun is written as the country is. */
+function isCounted({ tokens }: ReadText, { first, skipped, value }: Hit<KnownPlace>): boolean {
+  const [noun, number] = [tokens[first - 1], tokens[first - 2]];
+  const isAdjective = skipped === 0 && value.kind === "country" && nationality.test(tokens[first]?.text ?? "");
+  return isAdjective && number?.kind === "figure" && noun?.kind === "word" && accusative.test(noun.text);
 }
 
 /** A settlement, a region or a facility's word stands right before it. */

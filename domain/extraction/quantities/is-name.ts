@@ -21,9 +21,16 @@ export function isName(text: ReadText, at: number): boolean {
     return true;
   if (token.isGlued && before && dash.test(before.text) && before.isGlued && tokens[at - 2]?.kind === "word")
     return true;
-  if (isClockTime(text, at) || isChained(text, at)) return true;
+  if (isClockTime(text, at) || isChained(text, at) || isJoinedToName(text, at)) return true;
   return isLabel(text, at);
 }
+/** «In minutes 38 and 52». */
+function isJoinedToName(text: ReadText, at: number): boolean {
+  const [head, figure, joint] = text.tokens.slice(Math.max(0, at - 3), at);
+  if (!joint || !/^[\u0648,\u060C]$/.test(joint.text) || figure?.kind !== "figure") return false;
+  return beforeNames.has(bare(head?.text)) && !mayCount(text, at);
+}
+
 /** «The resolution: 120 countries»: a noun that a number counts makes it no name. */
 function mayCount({ tokens }: ReadText, at: number): boolean {
   const next = tokens[at + 1];

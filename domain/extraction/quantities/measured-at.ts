@@ -4,7 +4,7 @@ import { type NounAfter, nounAfter } from "./noun-after";
 import type { NounTable } from "./noun-table";
 import { type NumberAt, numberAt } from "./number-at";
 import { type Measured, type NumberPart, quantityOf } from "./quantity-of";
-import { rangeFrom } from "./range-from";
+import { rangeFrom, scaleOf } from "./range-from";
 import { vagueAt } from "./vague-at";
 
 /** A quantity that begins at a token: a number, a range or a vague number, with what follows it. */
@@ -47,6 +47,15 @@ function numberQuantity(text: ReadText, at: number, table: NounTable, taken: Uin
   const first = numberAt(text, at);
   if (!first) return undefined;
   const range = rangeFrom(text, first, table, taken);
+  return (range ? undefined : beforeScale(text, first, table)) ?? countedNumber(text, first, range, table);
+}
+
+function countedNumber(
+  text: ReadText,
+  first: NumberAt,
+  range: NumberPart | undefined,
+  table: NounTable,
+): Measured | undefined {
   const number: NumberPart = range ?? first;
   const sign = signAfter(text, number.after);
   const noun =
@@ -62,6 +71,20 @@ function numberQuantity(text: ReadText, at: number, table: NounTable, taken: Uin
     ...(first.ambiguous ? { ambiguous: true } : {}),
     ...(subtype ? { subtype } : {}),
   });
+}
+
+const to = "\u0627\u0644\u064a";
+
+/** «Rose from 3 to 8 billion dollars»: the first has the scale and the unit of the second. */
+function beforeScale(text: ReadText, first: NumberAt, table: NounTable): Measured | undefined {
+  if (first.hasScale || first.isFraction || text.tokens[first.after]?.text !== to) return undefined;
+  const second = numberAt(text, first.after + 1);
+  if (!second?.hasScale || first.value >= 1000 || scaleOf(second.value) < 1e6) return undefined;
+  const noun = nounAfter(text, second.after, table, { value: second.value });
+  if (noun?.known?.subtype !== "money") return undefined;
+  const value = first.value * scaleOf(second.value);
+  const unit = { after: first.after, known: noun.known, unit: noun.unit ?? null };
+  return quantityOf(text, { ...first, value }, unit, { rule: "number-scale-after", confidence: 0.85 });
 }
 
 function signAfter(text: ReadText, at: number): { noun: NounAfter; subtype: "percent" | "money" } | undefined {

@@ -28,7 +28,7 @@ export function nounTable(lexicons: Lexicons): NounTable {
   if (known) return known;
   const forms = new Map<string, CountedForm>();
   const currencies = new Map<string, string>();
-  for (const entry of [...lexicons["counted-nouns"], ...lexicons["topic-nouns"]]) addNoun(forms, entry);
+  for (const entry of lexicons["counted-nouns"]) addNoun(forms, entry);
   for (const entry of lexicons.units) addUnit(forms, entry);
   for (const entry of lexicons.currencies) addCurrency(forms, currencies, entry);
   const table = { forms, currencies };

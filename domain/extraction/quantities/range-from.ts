@@ -40,7 +40,8 @@ export function rangeFrom(
     max: second.value,
   };
 }
-const scaleOf = (value: number) =>
+/** Thousand, million, milliard or billion, whichever a value reaches. */
+export const scaleOf = (value: number) =>
   value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1;
 
 /** The token at which the second number of a range begins: after the first, or after its unit, which is said twice. */

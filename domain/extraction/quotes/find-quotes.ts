@@ -18,10 +18,11 @@ export const findQuotes: Finder = (text, lexicons, found) => {
   const quoted = longOnes(marked);
   const cues = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
   const near = new CueFinder(text, cues);
+  const named = new Set(found.filter(({ type }) => type === "organisation").map(({ start, end }) => `${start} ${end}`));
   const quotes: FoundOf<"quote">[] = [];
   for (const one of marked) {
     const quote = quoteOf(text, one, { near, before: quotes.at(-1) });
-    if (quote) quotes.push(quote);
+    if (quote && !named.has(`${quote.start} ${quote.end}`)) quotes.push(quote);
   }
   return [...quotes, ...unmarked(text, cues, marked)];
 };

@@ -32,6 +32,8 @@ const longestSubject = 9;
 const farthestBack = 12;
 const shortestSubject = 4;
 const recentCues = 8;
+/** «With the reply», «to the reporters». */
+const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
 /** `isQuoted`: whether a token stands inside a quotation, where others speak. */
@@ -184,6 +186,7 @@ class SpeakerScan {
   #endsSubject(at: number, first: number): boolean {
     const word = this.#text.tokens[at]?.text ?? "";
     const isPart = (word === "\u0645\u0646" && at === first + 1) || issued.has(this.#text.tokens[at - 1]?.text ?? "");
+    if (at > first && toTheWords.test(word)) return true;
     return subjectEnds.has(word) && !isPart;
   }
 
