@@ -50,7 +50,12 @@ function keyEntry(deck: Deck, item: DeckItem): string {
 /** The key with the letters that its options bear on paper. */
 function lettered(deck: Deck, item: DeckItem): string {
   const { letters } = wordsByLanguage[deck.lang];
-  if (item.interaction !== "choice") return keyLine(deck, item);
-  const right = item.options.flatMap(({ id }, at) => (item.key.includes(id) ? [letters[at] ?? ""] : []));
+  const { options, partners = [], key, interaction } = item;
+  if (interaction === "match") {
+    const beside = (at: number) => letters[partners.findIndex(({ id }) => id === key[at])] ?? "";
+    return options.map(({ text }, at) => `${text}: ${beside(at)}`).join(" \u00B7 ");
+  }
+  if (interaction !== "choice") return keyLine(deck, item);
+  const right = options.flatMap(({ id }, at) => (key.includes(id) ? [letters[at] ?? ""] : []));
   return `${right.join(" + ")}: ${keyLine(deck, item)}`;
 }

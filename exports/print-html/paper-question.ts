@@ -12,7 +12,7 @@ function answerSpace(deck: Deck, item: DeckItem): string {
   const { interaction, options, partners = [] } = item;
   switch (interaction) {
     case "choice":
-      return `${hint(isOneChoice(item) ? sheet.choose : sheet.chooseAll)}${list("boxes", options, letters)}`;
+      return `${hint(isOneChoice(item) ? sheet.choose : sheet.chooseAll)}${list(boxes(item), options, letters)}`;
     case "order":
       return `${hint(sheet.order)}${list("blanks", options)}`;
     case "match":
@@ -22,9 +22,20 @@ function answerSpace(deck: Deck, item: DeckItem): string {
   }
 }
 
+/** Options as long as these, in characters, stand two in a line. */
+const shortOption = 32;
+
+/** A circle for one answer, a square for each of several. */
+function boxes(item: DeckItem): string {
+  const isShort = item.options.every(({ text }) => text.length <= shortOption);
+  return `boxes${isOneChoice(item) ? " one" : ""}${isShort ? " short" : ""}`;
+}
+
 const hint = (text: string) => `<p class="hint">${text}</p>`;
 
+const lead = (letter: string | undefined) => (letter ? `<b>${letter}</b>` : "");
+
 function list(name: string, options: DeckItem["options"], letters: readonly string[] = []): string {
-  const entries = options.map(({ text }, at) => `<li><b>${letters[at] ?? ""}</b> ${escapeMarkup(text)}</li>`);
+  const entries = options.map(({ text }, at) => `<li>${lead(letters[at])}<span>${escapeMarkup(text)}</span></li>`);
   return `<ul class="${name}">${entries.join("")}</ul>`;
 }

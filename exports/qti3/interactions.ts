@@ -31,6 +31,9 @@ const simpleChoices = (options: DeckItem["options"]) =>
 const declared = (cardinality: string, type: string, content: string) =>
   `<qti-response-declaration identifier="RESPONSE" cardinality="${cardinality}" base-type="${type}">${content}</qti-response-declaration>`;
 
+/** An even part of 1, rounded up: the bound of the mapping makes all of them 1 again. */
+const shareOf = (parts: number): string => (Math.ceil(1e6 / parts) / 1e6).toString();
+
 /** Sums the worth of what was given, never below 0 nor above 1. */
 const mapping = (entries: readonly (readonly [key: string, worth: string])[], ignoresCase = false) =>
   [
@@ -56,13 +59,13 @@ const isCorrect = '<qti-match><qti-variable identifier="RESPONSE"/><qti-correct 
 function choice(item: DeckItem): Interaction {
   const { options, key } = item;
   const isSingle = isOneChoice(item);
-  const worth = (1 / key.length).toFixed(6);
+  const worth = shareOf(key.length);
   const entries = options.map(({ id }) => [option(id), key.includes(id) ? worth : `-${worth}`] as const);
   const content = `${values(key.map(option))}${isSingle ? "" : mapping(entries)}`;
   return {
     declaration: declared(isSingle ? "single" : "multiple", "identifier", content),
     body: [
-      `<qti-choice-interaction response-identifier="RESPONSE" shuffle="false" max-choices="${isSingle ? 1 : 0}">`,
+      `<qti-choice-interaction class="qti-labels-none" response-identifier="RESPONSE" shuffle="false" max-choices="${isSingle ? 1 : 0}">`,
       prompt(item),
       ...simpleChoices(options),
       "</qti-choice-interaction>",
@@ -86,7 +89,7 @@ const order = (item: DeckItem): Interaction => ({
 function match(item: DeckItem): Interaction {
   const { options, partners = [], key } = item;
   const pairs = options.map(({ id }, at) => `${option(id)} ${option(key[at] ?? "")}`);
-  const worth = (1 / pairs.length).toFixed(6);
+  const worth = shareOf(pairs.length);
   const side = (associable: DeckItem["options"]) => [
     "<qti-simple-match-set>",
     ...associable.map(({ id, text: shown }) => {
@@ -102,7 +105,7 @@ function match(item: DeckItem): Interaction {
       `${values(pairs)}${mapping(pairs.map((pair) => [pair, worth] as const))}`,
     ),
     body: [
-      `<qti-match-interaction response-identifier="RESPONSE" shuffle="false" max-associations="${pairs.length}">`,
+      `<qti-match-interaction class="qti-match-tabular" response-identifier="RESPONSE" shuffle="false" max-associations="${pairs.length}">`,
       prompt(item),
       ...side(options),
       ...side(partners),

@@ -14,9 +14,15 @@ export function itemXml(deck: Deck, item: DeckItem): string {
     '  adaptive="false" time-dependent="false">',
     declaration,
     outcome("SCORE", "single", "float", "<qti-default-value><qti-value>0</qti-value></qti-default-value>"),
-    outcome("CHOSEN", "multiple", "identifier"),
+    // Players look at it though nothing was chosen.
+    outcome(
+      "CHOSEN",
+      "multiple",
+      "identifier",
+      "<qti-default-value><qti-value>nothing</qti-value></qti-default-value>",
+    ),
     outcome("ENDED", "single", "identifier"),
-    `<qti-item-body dir="${directionOf(lang)}" xml:lang="${lang}">`,
+    `<qti-item-body class="${alignment(lang)}" dir="${directionOf(lang)}" xml:lang="${lang}">`,
     body,
     "</qti-item-body>",
     "<qti-response-processing>",
@@ -24,7 +30,7 @@ export function itemXml(deck: Deck, item: DeckItem): string {
     ...chosenOf(item),
     setOutcome("ENDED", '<qti-base-value base-type="identifier">explanation</qti-base-value>'),
     "</qti-response-processing>",
-    ...item.options.flatMap(({ id }) => said(deck, "CHOSEN", identifier("option", id), item.perOption[id])),
+    ...spokenOf(item).flatMap(({ id }) => said(deck, "CHOSEN", identifier("option", id), item.perOption[id])),
     ...said(deck, "ENDED", "explanation", item.explanation),
     "</qti-assessment-item>",
     "",
@@ -40,14 +46,24 @@ const setOutcome = (id: string, value: string) =>
 /** Feedback for an option is shown when it was chosen. */
 const chosenOf = ({ interaction }: DeckItem): string[] =>
   interaction === "choice"
-    ? [setOutcome("CHOSEN", '<qti-multiple><qti-variable identifier="RESPONSE"/></qti-multiple>')]
+    ? [
+        "<qti-response-condition><qti-response-if>",
+        '<qti-not><qti-is-null><qti-variable identifier="RESPONSE"/></qti-is-null></qti-not>',
+        setOutcome("CHOSEN", '<qti-multiple><qti-variable identifier="RESPONSE"/></qti-multiple>'),
+        "</qti-response-if></qti-response-condition>",
+      ]
     : [];
+
+/** What has feedback of its own: options that are chosen. */
+const spokenOf = ({ interaction, options }: DeckItem) => (interaction === "choice" ? options : []);
+
+const alignment = (lang: Deck["lang"]) => `qti-align-${directionOf(lang) === "rtl" ? "right" : "left"}`;
 
 const said = ({ lang }: Deck, by: string, id: string, text: string | undefined): string[] =>
   text
     ? [
         `<qti-modal-feedback outcome-identifier="${by}" identifier="${id}" show-hide="show">`,
-        `<qti-content-body><p dir="${directionOf(lang)}">${escapeMarkup(text)}</p></qti-content-body>`,
+        `<qti-content-body><p class="${alignment(lang)}" dir="${directionOf(lang)}">${escapeMarkup(text)}</p></qti-content-body>`,
         "</qti-modal-feedback>",
       ]
     : [];
