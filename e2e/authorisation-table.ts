@@ -6,6 +6,8 @@ export type Row = {
   method: "GET" | "POST" | "PUT" | "DELETE";
   path(world: World): string | Promise<string>;
   allowed: readonly Caller[];
+  /** For a form with files. */
+  multipart?: Record<string, string>;
   form?: Record<string, string> | ((world: World) => Record<string, string>);
   /** Where those who may not are led, if not to the page that says there is nothing. */
   deniedTo?(world: World): string;
@@ -22,6 +24,7 @@ const ofAssignment = (rest: string) => (world: World) =>
   `/classes/${world.classId}/assignments/${world.assignmentId}${rest}`;
 const toAssignment = (rest: string) => (world: World) => `/assignments/${world.assignmentId}${rest}`;
 const ofSet = (rest: string) => (world: World) => `/my-sets/${world.setId}${rest}`;
+const ofDocument = (rest: string) => (world: World) => `/my-documents/${world.documentId}${rest}`;
 const ofMember = (rest: string) => (world: World) => `/me/classes/${world.classId}${rest}`;
 const ofOpen = (rest: string) => (world: World) => world.openAttempt.path + rest;
 const ofDone = (rest: string) => (world: World) => world.doneAttempt.path + rest;
@@ -90,6 +93,8 @@ export const guarded: readonly Row[] = [
     allowed: ["student"],
     deniedTo: toAssignment(""),
   },
+  { route: "/my-documents", method: "GET", path: () => "/my-documents", allowed: teachers },
+  { route: "/my-documents/[documentId]", method: "GET", path: ofDocument(""), allowed: ["owner"] },
   { route: "/my-sets", method: "GET", path: () => "/my-sets", allowed: teachers },
   { route: "/my-sets/[setId]", method: "GET", path: ofSet(""), allowed: ["owner"] },
   { route: "/my-sets/[setId]/preview", method: "GET", path: ofSet("/preview"), allowed: ["owner"] },
@@ -184,6 +189,28 @@ export const guarded: readonly Row[] = [
     allowed: ["student"],
   },
 
+  {
+    route: "/api/my-documents/[locale]",
+    method: "POST",
+    path: () => "/api/my-documents/ar",
+    allowed: teachers,
+    multipart: { publisher: "-", published: "2024-05-14", text: "" },
+  },
+  {
+    route: "/my-documents/[documentId]/review",
+    method: "POST",
+    path: ofDocument("/review"),
+    allowed: ["owner"],
+    form: { do: "rest" },
+  },
+  { route: "/my-documents/[documentId]/set", method: "POST", path: ofDocument("/set"), allowed: ["owner"] },
+  {
+    route: "/my-documents/[documentId]/delete",
+    method: "POST",
+    path: ofDocument("/delete"),
+    allowed: ["owner"],
+    form: { sure: "yes" },
+  },
   { route: "/my-sets/new", method: "POST", path: () => "/my-sets/new", allowed: teachers },
   {
     route: "/my-sets/[setId]/preview/answer",

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect } from "playwright/test";
+import { floodNews } from "@/server/documents/testing/flood-news.ar";
 import { startAttempt } from "./fixtures";
 import { makeClass, signIn } from "./sign-in";
 
@@ -14,6 +15,7 @@ export type World = {
   membershipId: string;
   assignmentId: string;
   /** A set of the owner's, and one of its questions. */
+  documentId: string;
   setId: string;
   place: string;
   openAttempt: { path: string; questions: { id: string }[] };
@@ -47,6 +49,11 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
   const post = (address: string) => send("student", address);
   await post(`${doneAttempt.path}/finish`);
   const assigned = await send("owner", `${path}/assignments/make`, assignment());
+  const added = await browsers.owner.request.post("/api/my-documents/ar", {
+    multipart: { publisher: "وكالة الوادي", published: "2024-05-14", text: floodNews },
+    headers: { origin: new URL(baseURL).origin },
+    maxRedirects: 0,
+  });
   const set = (await send("owner", "/my-sets/new")).headers().location ?? "";
   await ownerPage.goto(set);
   const anchor = (await ownerPage.locator(".builder > .item").first().getAttribute("id")) ?? "";
@@ -58,6 +65,7 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
     classId: path.split("/").at(-1) ?? "",
     membershipId: removal.split("/").at(-2) ?? "",
     assignmentId: /assignments\/([\w-]{22})/.exec(assigned.headers().location ?? "")?.[1] ?? "none",
+    documentId: added.headers().location?.split("/").at(-1) ?? "none",
     setId: set.split("/").at(-1) ?? "",
     place: anchor.replace(/^at-/, ""),
     openAttempt,

@@ -24,7 +24,12 @@ const isDenied = (response: APIResponse, deniedTo?: string) =>
   (deniedTo !== undefined && response.headers().location === deniedTo) ||
   /^(\/en)?(\/problems\/not-found(\?|$)|\/signin\?to=)/.test(response.headers().location ?? "");
 
-async function ask(world: World, caller: Caller, { method, form, json }: Omit<Row, "path" | "route">, path: string) {
+async function ask(
+  world: World,
+  caller: Caller,
+  { method, form, multipart, json }: Omit<Row, "path" | "route">,
+  path: string,
+) {
   const browser = world.browsers[caller];
   if (caller === "nobody") await browser.clearCookies();
   const origin = new URL(world.origin).origin;
@@ -34,7 +39,9 @@ async function ask(world: World, caller: Caller, { method, form, json }: Omit<Ro
     headers: { origin },
     ...(json === undefined
       ? method === "POST"
-        ? { form: (typeof form === "function" ? form(world) : form) ?? {} }
+        ? multipart
+          ? { multipart }
+          : { form: (typeof form === "function" ? form(world) : form) ?? {} }
         : {}
       : { data: json }),
   });

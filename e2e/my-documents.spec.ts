@@ -1,0 +1,134 @@
+import { type Browser, expect, type Page } from "playwright/test";
+import { floodNews } from "@/server/documents/testing/flood-news.ar";
+import { expectNoBarrierAnywhere } from "./barriers";
+import { test, withoutScripts } from "./fixtures";
+import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
+import { signIn } from "./sign-in";
+import { wordsOf } from "./words";
+
+const words = wordsOf("ar");
+const shot = async (page: Page, name: string) => {
+  const folder = process.env.SANAD_SHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};
+
+/** The signed-in teacher in a browser without scripts. */
+async function asItIs(page: Page, browser: Browser, baseURL: string): Promise<Page> {
+  const storageState = await page.context().storageState();
+  return (await browser.newContext({ baseURL, javaScriptEnabled: false, storageState })).newPage();
+}
+
+/** A text is read and its questions are held against every rule: seconds where much else runs. */
+const slow = { timeout: 20_000 };
+
+/** Tabs on until something that fits has the focus. */
+async function tabTo(page: Page, selector: string) {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    await page.keyboard.press("Tab");
+    if (await page.locator(`${selector}:focus`).count()) return;
+  }
+  throw new Error(`no Tab leads to ${selector}`);
+}
+
+async function paste(page: Page, text: string) {
+  await page.goto("/my-documents");
+  await page.locator("#publisher").fill("وكالة الوادي");
+  await page.locator("#published").fill("2024-05-14");
+  await page.locator("#text").fill(text);
+  await page.getByRole("button", { name: words("documents.submit") }).click();
+}
+
+test("a pasted text becomes a reviewed set by keyboard alone and without a script, and a guest answers it", async ({
+  page: signedIn,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  await signIn(signedIn);
+  await signedIn.goto("/my-documents");
+  await expectNoBarrierAnywhere(signedIn, "ar");
+  const page = await asItIs(signedIn, browser, baseURL ?? "");
+  await paste(page, floodNews);
+  await expect(page.getByRole("heading", { name: words("documents.review") })).toBeVisible(slow);
+  const path = new URL(page.url()).pathname;
+
+  const first = page.locator("fieldset.review__mark").first();
+  await tabTo(page, "fieldset.review__mark input[type=radio]");
+  await page.keyboard.press("ArrowDown");
+  await expect(first.locator("input[value=dropped]")).toBeChecked();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".banner")).toHaveText(words("documents.note.saved"), slow);
+  await expect(first.locator("input[value=dropped]")).toBeChecked();
+  await tabTo(page, "button[value=undo]");
+  await page.keyboard.press("Enter");
+  await expect(first.locator("input:checked")).toHaveCount(0, slow);
+  await page.locator("button[value=rest]").focus();
+  await page.keyboard.press("Enter");
+  await expect(first.locator("input[value=accepted]")).toBeChecked(slow);
+  await signedIn.goto(path);
+  await shot(signedIn, "document-review");
+  await expectNoBarrierAnywhere(signedIn, "ar");
+  await expectRoomForThumbs(signedIn);
+  await expectNoSidewaysScroll(signedIn);
+
+  await page.getByRole("button", { name: words("documents.makeSet") }).click();
+  await expect(page.locator(".builder > .item")).toHaveCount(10, slow);
+  await shot(page, "document-set");
+  await page.getByRole("button", { name: words("mySets.publish"), exact: true }).click();
+  await expect(page.getByRole("status").getByText(words("mySets.note.published"))).toBeVisible(slow);
+  await page.locator("input[name=access][value=link]").check();
+  await page.getByRole("button", { name: words("mySets.accessSave"), exact: true }).click();
+  const link = new URL((await page.locator(".joinurl").getAttribute("href")) ?? "", baseURL).pathname;
+
+  const guest = await withoutScripts(browser, baseURL ?? "");
+  expect((await guest.goto(path))?.url()).toContain("/signin");
+  await guest.goto(link);
+  await guest.getByRole("button", { name: words("set.start") }).click();
+  await expect(guest.getByText(words("attempt.position", { number: 1, total: 10 }))).toBeVisible();
+  await shot(guest, "document-question");
+});
+
+test("what is no Arabic text is refused in one sentence, and nothing is stored", async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  const file = (name: string, buffer: Buffer | string) => ({
+    file: { name, mimeType: "application/octet-stream", buffer: Buffer.from(buffer) },
+  });
+  const arabic = "أعلنت الوزارة أن العدد بلغ عشرين شخصا في المدينة ".repeat(3);
+  const bad: [given: object, refused: string][] = [
+    [{ text: "  \n " }, "empty"],
+    [
+      { text: "The ministry said that the number of the people was twenty, and that it is for the city. ".repeat(4) },
+      "language&language=en",
+    ],
+    [
+      { text: "وزارت خارجه ایران اعلام کرد که این نشست در تهران برگزار می‌شود و گفت که پنج کشور در آن شرکت می‌کنند" },
+      "language&language=fa",
+    ],
+    [
+      {
+        text: "پاکستان کے وزیر اعظم نے کہا ہے کہ حکومت عوام کے لیے نئے منصوبے شروع کرے گی اور یہ بھی کہ ٹیکس نہیں بڑھے گا",
+      },
+      "language&language=ur",
+    ],
+    [file("a.txt", Buffer.from([0xcd, 0xe1, 0xc7, 0xe3, 0x20, 0xc7, 0xe1])), "encoding"],
+    [file("a.txt", Buffer.from([0x41, 0, 0, 0x42])), "binary"],
+    [file("a.docx", "PK\u0003\u0004word"), "sort"],
+    [file("a.pdf", "%PDF-1.7"), "sort"],
+    [file("a.txt", "كلمة".repeat(200_000)), "nothing"],
+    [file("a.txt", "كلمة ".repeat(150_000)), "nothing"],
+    [file("a.html", `<p>The</p><script>var a = "${arabic}"</script>`), "language&language=en"],
+    [{ text: arabic, published: "غدا" }, "described"],
+  ];
+  for (const [given, refused] of bad) {
+    const answer = await page.request.post("/api/my-documents/ar", {
+      multipart: { publisher: "وكالة", published: "2024-05-14", text: "", ...given },
+      headers: { origin: new URL(baseURL ?? "").origin },
+      maxRedirects: 0,
+    });
+    expect(answer.headers().location, refused).toBe(`/my-documents?refused=${refused}#add`);
+  }
+  await page.goto("/my-documents?refused=language&language=fa#add");
+  await expect(page.getByText(words("documents.refused.language", { language: "fa" }))).toBeVisible();
+  await expect(page.getByText(words("documents.none"))).toBeVisible();
+});
