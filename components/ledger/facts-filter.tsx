@@ -2,6 +2,7 @@ import { formatNumber } from "@/i18n/format";
 import { localPath } from "@/i18n/locales";
 import type { Text } from "@/i18n/messages";
 import { Icon } from "../icon";
+import { SelectField } from "../select-field";
 
 /** A value to choose; `group`: the heading it stands under. */
 export type FilterOption = { value: string; name: string; count: number; group?: string };
@@ -68,26 +69,27 @@ function Choices({
       </option>
     ));
   return (
-    <div className="field">
-      <label htmlFor={`by-${name}`}>{text(`facts.filter.${name}`)}</label>
-      <span className="select">
-        {/* the key makes a browser that keeps its fields forget them when the address says another */}
-        <select id={`by-${name}`} name={name} defaultValue={chosen ?? ""} key={chosen ?? ""} autoComplete="off">
-          <option value="">{text(`facts.filter.any.${name}`)}</option>
-          {groups.map((group) => {
-            const own = options.filter((option) => option.group === group);
-            return group === undefined ? (
-              drawn(own)
-            ) : (
-              <optgroup label={group} key={group}>
-                {drawn(own)}
-              </optgroup>
-            );
-          })}
-        </select>
-        <Icon name="chevron" />
-      </span>
-    </div>
+    // The key makes a browser that keeps its fields forget them when the address says another.
+    <SelectField
+      id={`by-${name}`}
+      name={name}
+      label={text(`facts.filter.${name}`)}
+      defaultValue={chosen ?? ""}
+      key={chosen ?? ""}
+      autoComplete="off"
+    >
+      <option value="">{text(`facts.filter.any.${name}`)}</option>
+      {groups.map((group) => {
+        const own = options.filter((option) => option.group === group);
+        return group === undefined ? (
+          drawn(own)
+        ) : (
+          <optgroup label={group} key={group}>
+            {drawn(own)}
+          </optgroup>
+        );
+      })}
+    </SelectField>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Field } from "@/components/field";
 import { Icon } from "@/components/icon";
+import { SelectField } from "@/components/select-field";
 import { correctionMax } from "@/domain/documents/review";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
@@ -112,20 +113,14 @@ function Adjust({ mark, others, text }: { mark: AskedMark; others: readonly Aske
           autoComplete="off"
         />
         {others.length > 0 && (
-          <div className="field">
-            <label htmlFor={`same.${id}`}>{text("documents.same")}</label>
-            <span className="select">
-              <select id={`same.${id}`} name={`same.${id}`} defaultValue={decision?.same ?? ""}>
-                <option value="">{text("documents.sameNone")}</option>
-                {others.map((other) => (
-                  <option value={other.id} key={other.id}>
-                    {`${other.number} · ${other.reading.slice(0, 40)}`}
-                  </option>
-                ))}
-              </select>
-              <Icon name="chevron" />
-            </span>
-          </div>
+          <SelectField id={`same.${id}`} label={text("documents.same")} defaultValue={decision?.same ?? ""}>
+            <option value="">{text("documents.sameNone")}</option>
+            {others.map((other) => (
+              <option value={other.id} key={other.id}>
+                {`${other.number} · ${other.reading.slice(0, 40)}`}
+              </option>
+            ))}
+          </SelectField>
         )}
       </div>
     </details>

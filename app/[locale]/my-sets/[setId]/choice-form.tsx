@@ -1,5 +1,5 @@
 import { Field } from "@/components/field";
-import { Icon } from "@/components/icon";
+import { SelectField } from "@/components/select-field";
 import { languages } from "@/domain/language";
 import { levels, titleMax } from "@/domain/sets/set-draft";
 import { type Locale, locales, localPath } from "@/i18n/locales";
@@ -116,19 +116,13 @@ type YearSelectProps = {
 function YearSelect({ name, years, given, locale }: YearSelectProps) {
   const text = textFor(locale);
   return (
-    <div className="field">
-      <label htmlFor={name}>{text(`mySets.${name}`)}</label>
-      <span className="select">
-        <select id={name} name={name} defaultValue={given ?? ""}>
-          <option value="">{text("mySets.anyYear")}</option>
-          {years.map((year) => (
-            <option value={year} key={year}>
-              {year}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevron" />
-      </span>
-    </div>
+    <SelectField id={name} label={text(`mySets.${name}`)} defaultValue={given ?? ""}>
+      <option value="">{text("mySets.anyYear")}</option>
+      {years.map((year) => (
+        <option value={year} key={year}>
+          {year}
+        </option>
+      ))}
+    </SelectField>
   );
 }

@@ -1,5 +1,5 @@
 import { Field } from "@/components/field";
-import { Icon } from "@/components/icon";
+import { SelectField } from "@/components/select-field";
 import { optionsOffered, type WrittenQuestion } from "@/domain/sets/written-question";
 import type { Text } from "@/i18n/messages";
 
@@ -16,24 +16,16 @@ export function KeyFields({ written, text }: KeyFieldsProps) {
     case "numeric-entry":
       return (
         <div className="sheet fields">
-          <Field
+          <NumberField
             id="number"
             label={text("mySets.number")}
             hint={text("kinds.numeric-entry.howto")}
-            inputMode="decimal"
-            autoComplete="off"
-            maxLength={30}
-            dir="ltr"
             defaultValue={written.number}
           />
-          <Field
+          <NumberField
             id="tolerance"
             label={text("mySets.tolerance")}
             hint={text("mySets.toleranceHint")}
-            inputMode="decimal"
-            autoComplete="off"
-            maxLength={30}
-            dir="ltr"
             defaultValue={written.tolerance}
           />
         </div>
@@ -42,6 +34,12 @@ export function KeyFields({ written, text }: KeyFieldsProps) {
       return null;
   }
 }
+
+type NumberFieldProps = { id: string; label: string; hint: string; defaultValue: string };
+
+const NumberField = (field: NumberFieldProps) => (
+  <Field {...field} inputMode="decimal" autoComplete="off" maxLength={30} dir="ltr" />
+);
 
 function RightOptions({ written, text }: KeyFieldsProps) {
   const isSingle = written.kind === "single-choice";
@@ -100,11 +98,11 @@ export function BackingFields({ written, facts, topics, text }: BackingFieldsPro
       <h2 id="backing">{text("mySets.factsTitle")}</h2>
       <p className="hint">{text("mySets.factsHint")}</p>
       {Array.from({ length: factsOffered }, (_, at) => (
-        <Choice
+        <SelectField
           id={`fact-${at}`}
           name="fact"
           label={text("mySets.fact", { number: at + 1 })}
-          given={written.facts[at]}
+          defaultValue={written.facts[at] ?? ""}
           // biome-ignore lint/suspicious/noArrayIndexKey: a choice is its place
           key={at}
         >
@@ -118,38 +116,16 @@ export function BackingFields({ written, facts, topics, text }: BackingFieldsPro
               ))}
             </optgroup>
           ))}
-        </Choice>
+        </SelectField>
       ))}
-      <Choice id="topic" name="topic" label={text("mySets.topic")} given={written.topic || topics[0]?.id}>
+      <SelectField id="topic" label={text("mySets.topic")} defaultValue={written.topic || topics[0]?.id}>
         {topics.map(({ id, name }) => (
           <option value={id} key={id}>
             {name}
           </option>
         ))}
-      </Choice>
+      </SelectField>
       <p className="hint">{text("mySets.topicHint")}</p>
     </section>
-  );
-}
-
-type ChoiceProps = {
-  id: string;
-  name: string;
-  label: string;
-  given: string | undefined;
-  children: React.ReactNode;
-};
-
-function Choice({ id, name, label, given, children }: ChoiceProps) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <span className="select">
-        <select id={id} name={name} defaultValue={given ?? ""}>
-          {children}
-        </select>
-        <Icon name="chevron" />
-      </span>
-    </div>
   );
 }

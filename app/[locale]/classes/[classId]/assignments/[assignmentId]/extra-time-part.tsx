@@ -1,4 +1,4 @@
-import { Icon } from "@/components/icon";
+import { SelectField } from "@/components/select-field";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { AssignmentResults } from "@/server/assignments/get-results";
@@ -19,32 +19,20 @@ export function ExtraTimePart({ results, path, locale }: { results: AssignmentRe
       <h2 id="extra">{text("assign.extraTime")}</h2>
       <p className="quiet">{text("assign.extraTimeLede")}</p>
       <form className="fields" method="post" action={localPath(locale, `${path}/extra-time`)}>
-        <div className="field">
-          <label htmlFor="membershipId">{text("assign.learner")}</label>
-          <span className="select">
-            <select id="membershipId" name="membershipId">
-              {named.map(({ membershipId, words }) => (
-                <option key={membershipId} value={membershipId}>
-                  {words}
-                </option>
-              ))}
-            </select>
-            <Icon name="chevron" />
-          </span>
-        </div>
-        <div className="field">
-          <label htmlFor="percent">{text("assign.extraTime")}</label>
-          <span className="select">
-            <select id="percent" name="percent" defaultValue="25">
-              {extraTimeChoices.map((percent) => (
-                <option key={percent} value={percent}>
-                  {percent === 0 ? text("assign.extraTimeNone") : text("assign.extraTimeOf", { percent })}
-                </option>
-              ))}
-            </select>
-            <Icon name="chevron" />
-          </span>
-        </div>
+        <SelectField id="membershipId" label={text("assign.learner")}>
+          {named.map(({ membershipId, words }) => (
+            <option key={membershipId} value={membershipId}>
+              {words}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField id="percent" label={text("assign.extraTime")} defaultValue="25">
+          {extraTimeChoices.map((percent) => (
+            <option key={percent} value={percent}>
+              {percent === 0 ? text("assign.extraTimeNone") : text("assign.extraTimeOf", { percent })}
+            </option>
+          ))}
+        </SelectField>
         <div className="btnrow">
           <button type="submit" className="btn">
             {text("assign.extraSave")}

@@ -1,5 +1,6 @@
 import { ZoneSelect } from "@/components/assignments/zone-select";
 import { Icon } from "@/components/icon";
+import { SelectField } from "@/components/select-field";
 import { formatOffset } from "@/i18n/format-instant";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
@@ -116,28 +117,22 @@ type SetSelectProps = { sets: readonly Named[]; own: readonly Named[]; chosen: s
 function SetSelect({ sets, own, chosen, text }: SetSelectProps) {
   const groups = own.length > 0 ? [{ label: text("mySets.own"), sets: own }] : [];
   return (
-    <div className="field">
-      <label htmlFor="set">{text("assign.set")}</label>
-      <span className="select">
-        <select id="set" name="set" defaultValue={chosen} aria-describedby={own.length > 0 ? "set-hint" : undefined}>
-          {[...groups, { label: text("mySets.content"), sets }].map((group) => (
-            <optgroup label={group.label} key={group.label}>
-              {group.sets.map(({ slug, title }) => (
-                <option key={slug} value={slug}>
-                  {title || text("mySets.untitled")}
-                </option>
-              ))}
-            </optgroup>
+    <SelectField
+      id="set"
+      label={text("assign.set")}
+      hint={own.length > 0 && text("mySets.asWhole")}
+      defaultValue={chosen}
+    >
+      {[...groups, { label: text("mySets.content"), sets }].map((group) => (
+        <optgroup label={group.label} key={group.label}>
+          {group.sets.map(({ slug, title }) => (
+            <option key={slug} value={slug}>
+              {title || text("mySets.untitled")}
+            </option>
           ))}
-        </select>
-        <Icon name="chevron" />
-      </span>
-      {own.length > 0 && (
-        <p className="hint" id="set-hint">
-          {text("mySets.asWhole")}
-        </p>
-      )}
-    </div>
+        </optgroup>
+      ))}
+    </SelectField>
   );
 }
 
@@ -146,20 +141,14 @@ const places = { opensAt: true, closesAt: true, count: true, timeLimitMinutes: t
 
 function Attempts({ chosen, text }: { chosen: string; text: Text }) {
   return (
-    <div className="field">
-      <label htmlFor="attempts">{text("assign.attempts")}</label>
-      <span className="select">
-        <select id="attempts" name="attempts" defaultValue={chosen}>
-          {attemptChoices.map((choice) => (
-            <option key={choice} value={choice}>
-              {text("assign.attemptsOf", { count: Number(choice) })}
-            </option>
-          ))}
-          <option value="unlimited">{text("assign.unlimited")}</option>
-        </select>
-        <Icon name="chevron" />
-      </span>
-    </div>
+    <SelectField id="attempts" label={text("assign.attempts")} defaultValue={chosen}>
+      {attemptChoices.map((choice) => (
+        <option key={choice} value={choice}>
+          {text("assign.attemptsOf", { count: Number(choice) })}
+        </option>
+      ))}
+      <option value="unlimited">{text("assign.unlimited")}</option>
+    </SelectField>
   );
 }
 
