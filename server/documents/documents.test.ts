@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { deleteAccount } from "../accounts/delete-account";
 import { exportAccount } from "../accounts/export-account";
 import { startAttempt } from "../attempts/start-attempt";
@@ -8,7 +8,7 @@ import { describeSet } from "../my-sets/steps/arrange-set";
 import { swapQuestion } from "../my-sets/steps/swap-question";
 import { changeAccess } from "../my-sets/versions/change-access";
 import { publishSet } from "../my-sets/versions/publish-set";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
 import { makeTeacher, makeTestContext } from "../testing/factories";
 import { addDocument, type NewDocument } from "./add-document";
@@ -19,9 +19,6 @@ import { reviewDocument, undoReview } from "./review-document";
 import { setFromDocument } from "./set-from-document";
 import { floodNews } from "./testing/flood-news.ar";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const notFound = { ok: false, error: { reason: "not-found" } };
 const news: NewDocument = { title: "", publisher: "وكالة الوادي", publishedOn: "2024-05-14", text: floodNews };
 
@@ -31,15 +28,13 @@ const got = <Value>(result: { ok: true; value: Value } | { ok: false; error: unk
 };
 
 describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   let stranger: Context;
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
     stranger = await makeTeacher(database.db);
   });
-  afterAll(() => database.close());
 
   const add = async (ctx: Context, given: Partial<NewDocument> = {}) => {
     const added = got(await addDocument({ ctx, given: { ...news, ...given } }));

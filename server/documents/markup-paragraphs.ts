@@ -25,7 +25,7 @@ export function markupParagraphs(markup: string): string {
 }
 
 const unseen = new Set(
-  "script style template noscript head nav footer aside form button select option svg math iframe object".split(" "),
+  "script style template noscript title nav footer aside button select option svg math iframe object".split(" "),
 );
 const breaks = new Set(
   "br p div li ul ol tr table h1 h2 h3 h4 h5 h6 article section blockquote figcaption header main w:p".split(" "),

@@ -70,7 +70,9 @@ function Summary({ document, locale }: { document: ListedDocument; locale: Local
         </a>
       </h2>
       <p className="setcard__foot">
-        <span>{text("documents.from", { publisher, date: formatDay(locale, publishedOn) })}</span>
+        <span>
+          <bdi>{publisher}</bdi> · {formatDay(locale, publishedOn)}
+        </span>
         <span>{text("documents.questions", { count: questionCount })}</span>
       </p>
     </li>

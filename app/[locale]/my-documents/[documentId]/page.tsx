@@ -48,7 +48,9 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
         <h1>
           <bdi lang="ar">{title}</bdi>
         </h1>
-        <p className="quiet">{text("documents.from", { publisher, date: formatDay(locale, publishedOn) })}</p>
+        <p className="quiet">
+          <bdi>{publisher}</bdi> · {formatDay(locale, publishedOn)}
+        </p>
       </div>
       <Note>{note === "known" ? text("documents.known") : note && text.find(`documents.note.${note}`)}</Note>
       <div className="pagehead">

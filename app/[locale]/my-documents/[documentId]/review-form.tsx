@@ -26,7 +26,7 @@ export function ReviewForm({ document, locale }: { document: DocumentView; local
           </li>
         ))}
       </ol>
-      <div className="review__bar btnrow">
+      <div className="review__bar">
         <button className="btn btn--main" type="submit" name="do" value="save">
           {text("documents.save")}
         </button>
@@ -70,8 +70,8 @@ function MarkFields({ mark, all, text }: MarkFieldsProps) {
     <fieldset className="review__mark">
       <legend>
         <span className="chip">
-          <span className="visually-hidden">{text("documents.item", { number })}</span>
-          <span aria-hidden="true">{number}</span> {text(`documents.type.${type}`)}
+          <span className="sr">{text("documents.item", { number })}</span>
+          <span aria-hidden="true">{number} ·</span> {text(`documents.type.${type}`)}
         </span>{" "}
         <bdi className="review__value" lang="ar">
           {reading}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lexiconsJson } from "@/generated/lexicons";
+import { floodNews } from "@/server/documents/testing/flood-news.ar";
+import { extractDocument } from "../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../extraction/lexicons";
+import { readText } from "../extraction/text/read-text";
+import { foldLoosely } from "../text/fold-arabic";
+import { gap } from "../wording/scene";
+import { clipSentence } from "./clip-sentence";
+import { documentMarks, type Mark } from "./mark";
+import { type CitedDocument, markQuestion } from "./mark-questions";
+import { decisionsAfter, type ReviewStep, withStep } from "./review";
+
+const cited: CitedDocument = {
+  ...{ source: "own:x", title: "فيضانات", publisher: "وكالة المثال", published: "2024-05-14", raw: floodNews },
+  sha256Of: (text) => createHash("sha256").update(text).digest("hex"),
+};
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+const extraction = extractDocument(floodNews, { id: "own:x", published: "2024-05-14", lexicons });
+const marks = documentMarks(readText(floodNews, "2024-05-14"), extraction);
+
+type Made = { kind: string; stem: string; key: string; options?: { id: string; text: string }[] };
+const made = marks.flatMap((mark): { mark: Mark; question: Made }[] => {
+  const question = markQuestion(cited, mark, marks);
+  return question ? [{ mark, question: question as Made }] : [];
+});
+
+describe("markQuestion", () => {
+  it("makes questions of several kinds of one text", () => {
+    const kinds = new Set(made.map(({ question }) => question.kind));
+    expect([...kinds].sort()).toEqual(["cloze", "date-entry", "numeric-entry", "who-said-it"]);
+  });
+
+  it("blanks its mark alone and says the answer nowhere else in the stem", () => {
+    for (const { mark, question } of made.filter(({ question }) => question.kind === "cloze")) {
+      expect(question.stem.split(gap)).toHaveLength(2);
+      expect(foldLoosely(question.stem)).not.toContain(foldLoosely(mark.text));
+    }
+  });
+
+  it("offers nothing beside the key that its sentence holds, and nothing twice", () => {
+    for (const { mark, question } of made) {
+      const sentence = foldLoosely(floodNews.slice(mark.sentence.start, mark.sentence.end));
+      const options = question.options ?? [];
+      const wrong = options.filter(({ id }) => id !== question.key);
+      for (const { text } of wrong) expect(sentence).not.toContain(foldLoosely(text));
+      expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
+    }
+  });
+});
+
+describe("clipSentence", () => {
+  it("keeps the stretch, within the sentence", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("كلمة", "،", "«", "»", '"', "(", ")", "أخرى", ";"), { minLength: 1, maxLength: 60 }),
+        fc.nat(),
+        (pieces, at) => {
+          const raw = pieces.join(" ");
+          const start = at % raw.length;
+          const part = clipSentence(raw, { start: 0, end: raw.length }, { start, end: start + 1 });
+          expect(part.start).toBeLessThanOrEqual(start);
+          expect(part.end).toBeGreaterThan(start);
+          expect(part.start).toBeGreaterThanOrEqual(0);
+          expect(part.end).toBeLessThanOrEqual(raw.length);
+        },
+      ),
+    );
+  });
+});
+
+describe("a review", () => {
+  it("stands the same however many steps became one", () => {
+    const step = fc.dictionary(
+      fc.constantFrom("a", "b", "c"),
+      fc.constantFrom<ReviewStep[string]>(null, { verdict: "accepted" }, { verdict: "dropped" }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 130 }), (steps) => {
+        const kept = steps.reduce<ReviewStep[]>(withStep, []);
+        expect(kept.length).toBeLessThanOrEqual(100);
+        expect(decisionsAfter(kept)).toEqual(decisionsAfter(steps));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
