@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readCorpus } from "@/corpus/read-corpus";
 import type { Fact } from "@/domain/facts/fact";
 import { indexLedger } from "@/domain/facts/index-ledger";
@@ -7,8 +7,6 @@ import { makeQuestionBank } from "@/questions/question-bank";
 import { valueOfOption } from "@/questions/testing/read-option";
 import { compareContent, type QuestionChange } from "./compare-banks";
 import { describeDifference } from "./describe-difference";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("a change of content", () => {
   let ledger: Ledger;
@@ -45,14 +43,14 @@ describe("a change of content", () => {
     const mended: Fact = { ...fact, value, id: `${fact.id}-mended`, supersedes: fact.id, correction };
     const difference = compareContent(ledger, added(mended));
     expect(difference.facts).toEqual([
-      { id: fact.id, change: "superseded", other: mended.id },
+      { id: fact.id, change: "superseded", other: mended.id, reason: correction },
       { id: mended.id, change: "added", other: fact.id },
     ]);
     const found = asked(difference.questions, item.id);
     expect(found).toMatchObject({ change: "changed", because: [fact.id, mended.id] });
     expect(found?.key?.from).not.toEqual(found?.key?.to);
     const text = describeDifference(difference);
-    expect(text).toContain(`${fact.id}: superseded by ${mended.id}`);
+    expect(text).toContain(`why: ${fact.id}: superseded by ${mended.id} (A slip.)\n`);
     expect(text).toContain(found?.stem.ar);
     expect(text).toContain(found?.stem.en);
     // One fact does not touch what is asked of others.

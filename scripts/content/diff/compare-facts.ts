@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Fact } from "@/domain/facts/fact";
 import type { Ledger } from "@/domain/facts/ledger";
+import type { Bilingual } from "@/domain/language";
 
 /** How a fact differs between two states of the content. superseded: it is there, and another stands in its place. */
 export type FactChange = {
@@ -8,6 +9,8 @@ export type FactChange = {
   change: "added" | "removed" | "edited" | "superseded";
   /** Of a superseded fact: the one in its place; of an added one: the one that it supersedes. */
   other?: string;
+  /** Of a superseded fact: what was wrong, as the one in its place says it. */
+  reason?: Bilingual;
 };
 
 /** What was done to facts, in the order of the ledgers; superseded facts before those that were added. */
@@ -18,7 +21,9 @@ export function compareFacts(old: Ledger, next: Ledger): FactChange[] {
     const now = after.get(fact.id);
     const by = isSuperseded.get(fact.id);
     if (!now) return [{ id: fact.id, change: "removed" }];
-    if (by && !wasSuperseded.has(fact.id)) return [{ id: fact.id, change: "superseded", other: by }];
+    const reason = by && after.get(by)?.correction;
+    if (by && !wasSuperseded.has(fact.id))
+      return [{ id: fact.id, change: "superseded", other: by, ...(reason ? { reason } : {}) }];
     return isDeepStrictEqual(now, fact) ? [] : [{ id: fact.id, change: "edited" }];
   });
   const added = next.facts.filter(({ id }) => !before.has(id));

@@ -7,7 +7,7 @@ export function describeDifference({ facts, questions, unchanged }: ContentDiffe
   const count = (change: QuestionChange["change"]) => questions.filter((question) => question.change === change).length;
   return [
     `Facts: ${facts.length === 0 ? "no change" : ""}`.trim(),
-    ...facts.map((fact) => `  ${signs[fact.change]} ${factLine(fact)}`),
+    ...facts.flatMap((fact) => [`  ${signs[fact.change]} ${factLine(fact)}`, ...reasonLines(fact)]),
     "",
     `Questions: ${count("added")} added, ${count("removed")} removed, ${count("changed")} changed, ${unchanged} as before.`,
     ...questions.flatMap((question) => ["", ...questionLines(question, changes)]),
@@ -23,9 +23,20 @@ function factLine({ id, change, other }: FactChange): string {
   return `${id}: ${change}`;
 }
 
+const reasonLines = ({ reason }: FactChange): string[] =>
+  reason ? [`      ar: ${reason.ar}`, `      en: ${reason.en}`] : [];
+
+/** What changed about a fact, in one line: why it was superseded where it was. A successor says nothing more. */
+function causeLines(id: string, changes: ReadonlyMap<string, FactChange>, because: readonly string[]): string[] {
+  const change = changes.get(id) ?? { id, change: "edited" as const };
+  const isSuccessor = change.change === "added" && change.other !== undefined && because.includes(change.other);
+  if (isSuccessor) return [];
+  return [change.reason ? `${factLine(change)} (${change.reason.en})` : factLine(change)];
+}
+
 function questionLines(question: QuestionChange, changes: ReadonlyMap<string, FactChange>): string[] {
   const { id, kind, change, stem, stemBefore, key, barred, freed, because } = question;
-  const causes = because.map((fact) => factLine(changes.get(fact) ?? { id: fact, change: "edited" }));
+  const causes = because.flatMap((fact) => causeLines(fact, changes, because));
   return [
     `${signs[change]} ${kind} ${id}: ${change}`,
     `    ar: ${stem.ar}`,
