@@ -1,4 +1,5 @@
 import { foldLoosely } from "../text/fold-arabic";
+import { numbersIn } from "../text/numbers-in-text";
 import { readNumber } from "../text/numerals";
 import type { DraftKind, GivenOption } from "./draft";
 import { verdictWords } from "./words/verdict-words.ar";
@@ -22,6 +23,7 @@ export function readKey(kind: DraftKind, raw: unknown, offered: Offered): DraftK
     case "true-false":
       return readVerdict(raw, offered.options);
     case "numeric-entry":
+      return readFigure(raw);
     case "date-entry":
       return readValue(raw);
     case "matching":
@@ -60,6 +62,12 @@ function readValue(raw: unknown): DraftKey | undefined {
   return isValue ? { chosen: [], value: String(only) } : undefined;
 }
 
+/** A number in figures or words, with or without its unit. */
+function readFigure(raw: unknown): DraftKey | undefined {
+  const key = readValue(raw);
+  return key?.value !== undefined && numbersIn(key.value).length > 0 ? key : undefined;
+}
+
 function readOne(raw: unknown, options: readonly GivenOption[]): DraftKey | undefined {
   const [only, ...more] = [raw].flat();
   const index = indexOf(only, options);
@@ -88,7 +96,10 @@ function indexOf(raw: unknown, options: readonly GivenOption[]): number | undefi
 
 /** Pairs as `{left: right}` or `[[left, right]]`; pairs written out whole as options need no key to be read. */
 function readPairs(raw: unknown, { options, left, right }: Offered): DraftKey | undefined {
-  if (left.length === 0 || right.length === 0) return options.length ? { chosen: [] } : undefined;
+  if (left.length === 0 || right.length === 0) {
+    const places = [raw].flat().filter((pair) => Array.isArray(pair) && pair.every((at) => typeof at === "number"));
+    return options.length && places.flat().every((at) => options[at] !== undefined) ? { chosen: [] } : undefined;
+  }
   if (typeof raw !== "object" || raw === null) return undefined;
   const entries: unknown[] = Array.isArray(raw) ? raw : Object.entries(raw);
   const pairs = entries.flatMap((entry, at): [number, number][] => {

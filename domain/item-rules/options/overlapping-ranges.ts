@@ -4,7 +4,7 @@ import type { ItemRule } from "../rule";
 import { optionWords } from "../words/option-words.ar";
 import texts from "./overlapping-ranges.json";
 
-/** Ranges and bounds among the options do not share a number, and the options are not «rose, fell, unchanged». */
+/** Ranges and bounds among the options do not share a number, and the options are not «rose, fell, unchanged»; a warning where all are «more than». */
 export const overlappingRanges: ItemRule = {
   id: "O11",
   severity: "B",
@@ -14,9 +14,11 @@ export const overlappingRanges: ItemRule = {
     if (kind === "ordering" || kind === "matching" || kind === "compare-sources" || options.length < 2) return [];
     if (isExhaustive(answers.map(({ folded }) => folded))) return [{ message: "exhaustive" }];
     const ranges = answers.map(rangeOf);
+    // A document that says «more than» may be asked in its words, though the lesser bounds hold too.
+    const severity = answers.every(({ operator }) => operator === "more") ? "W" : "B";
     for (const [at, one] of ranges.entries()) {
       const other = ranges.findIndex((range, place) => place > at && one && range && overlap(one, range));
-      if (other >= 0) return [{ values: { one: options[at] ?? "", other: options[other] ?? "" } }];
+      if (other >= 0) return [{ severity, values: { one: options[at] ?? "", other: options[other] ?? "" } }];
     }
     return [];
   },

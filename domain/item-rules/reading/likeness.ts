@@ -9,7 +9,7 @@ export function likeness(key: Answer, option: Answer, { index }: Ground): "same"
   if (key.date !== undefined && option.date !== undefined) return likeDates(key.date, option.date);
   if (key.number !== undefined && option.number !== undefined && key.date === undefined && option.date === undefined)
     return sameAmount(key, option, index) ? "same" : undefined;
-  if (isCapitalOf(key, option, index) || isCapitalOf(option, key, index)) return "same";
+  if (isOtherName(key, option, index) || isOtherName(option, key, index)) return "same";
   const [one, other] = [key.ids, option.ids];
   if (one.length !== 1 || other.length !== 1) return undefined;
   const [right = "", wrong = ""] = [one[0], other[0]];
@@ -18,12 +18,25 @@ export function likeness(key: Answer, option: Answer, { index }: Ground): "same"
   return isPart && mayBeEither(index.entity(right).type) && mayBeEither(index.entity(wrong).type) ? "holds" : undefined;
 }
 
+const isOtherName = (one: Answer, other: Answer, index: Ground["index"]): boolean =>
+  isCapitalOf(one, other, index) || areInitialsOf(one.text, other.text);
+
 const capitals: ReadonlySet<string> = new Set(["washington", "brussels", "rome", "paris", "london", "doha", "baghdad"]);
 
 /** A city, and the other text calling it the capital of its country. */
 function isCapitalOf({ ids: [city = ""] }: Answer, called: Answer, index: Ground["index"]): boolean {
   if (!capitals.has(city) || !calledCapital.test(called.folded)) return false;
   return called.mentions.some(({ ids }) => ids.some((id) => index.wholesOf(city).includes(id)));
+}
+
+const smallWords = /^(?:the|of|for|and|in|on)$/i;
+
+/** «NATO» beside the words that it stands for. */
+function areInitialsOf(short: string, long: string): boolean {
+  if (!/^[A-Z]{2,6}$/.test(short)) return false;
+  const words = long.match(/\p{L}+/gu) ?? [];
+  const initials = words.filter((word) => !smallWords.test(word)).map((word) => word[0]?.toUpperCase());
+  return initials.length > 1 && initials.join("") === short;
 }
 
 /** Only where a thing is: an air force belongs to its country and is not it. */

@@ -1,6 +1,7 @@
 import type { Source } from "../../facts/source";
 import { type DateInText, datesIn } from "../../text/dates-in-text";
 import { foldLoosely } from "../../text/fold-arabic";
+import type { DraftKind } from "../draft";
 import type { Ground } from "../ground";
 import { scopeWords } from "../words/scope-words.ar";
 import { isoOf } from "./answer";
@@ -24,7 +25,7 @@ export function readScope(reading: DraftReading, ground: Ground): StemScope {
   const { foldedStem: folded, named } = reading;
   const dates = datesIn(reading.stem).filter(({ year }) => year !== undefined);
   const hasDocumentWord = scopeWords.document.test(folded);
-  const reported = hasDocumentWord ? ofMeeting(folded, ground) : [];
+  const reported = hasDocumentWord && !comparing.has(reading.kind) ? ofMeetings(folded, ground) : [];
   const sources = ground.index.ledger.sources.filter(
     (source) =>
       publisherOf(source).some((name) => folded.includes(name)) ||
@@ -42,6 +43,8 @@ export function readScope(reading: DraftReading, ground: Ground): StemScope {
     isTimed,
   };
 }
+
+const comparing: ReadonlySet<DraftKind> = new Set(["compare-sources", "find-evidence"]);
 
 /** Names of who published a document, folded; words that stand for nothing else. */
 const publisherOf = ({ publisher }: Source): string[] =>
@@ -69,13 +72,16 @@ function hasTopic({ names }: Source, folded: string): boolean {
   });
 }
 
-/** The document that alone tells of the meeting by which the stem calls it: «the document on the Rome meeting». */
-function ofMeeting(folded: string, { cues, index }: Ground): string[] {
-  const called = scopeWords.aboutEvent.exec(folded)?.[0];
-  if (called === undefined) return [];
-  const meetings = [...cues.subjectsIn(called)].filter((subject) => index.entity(subject).class === "meeting");
-  const told = new Set(index.facts.filter(({ subject }) => meetings.includes(subject)).map(({ source }) => source));
-  return told.size === 1 ? [...told] : [];
+const gatherings: ReadonlySet<string> = new Set(["meeting", "talks"]);
+
+/** The documents that alone tell of the meeting by which a stem calls them: «the document on the Rome meeting». */
+function ofMeetings(folded: string, { cues, index }: Ground): string[] {
+  return [...folded.matchAll(scopeWords.called)].flatMap(([called]) => {
+    const subjects = [...cues.subjectsIn(`${scopeWords.meeting} ${called}`)];
+    const meetings = subjects.filter((subject) => gatherings.has(index.entity(subject).class ?? ""));
+    const told = new Set(index.facts.filter(({ subject }) => meetings.includes(subject)).map(({ source }) => source));
+    return told.size === 1 ? [...told] : [];
+  });
 }
 
 /** An event that the documents date, named in the stem, says when as well as a date would. */

@@ -41,11 +41,14 @@ function stands({ stem, stemWords, mentions, kind }: DraftReading, answer: Answe
     return datesIn(stem).some((found) => found.year !== undefined && isoOf(found).startsWith(month));
   }
   if (number !== undefined) return hasNumber(stem, number);
-  if (ids.length)
+  if (ids.length) {
+    const words = own.filter(({ folded }) => folded !== "the");
+    if (words.length > 2 && words.every((word) => sharesWord([word], stemWords))) return true;
     return mentions.some(
       ({ isName, ids: [only = "", ...more], at, end }) =>
         isName && more.length === 0 && ids.includes(only) && sharesWord(stemWords.slice(at, end), own),
     );
+  }
   const [asked, words] = [contentWords(stem), [...contentWords(text)]];
   return words.length > 1 && words.every((word) => asked.has(word));
 }

@@ -6,10 +6,10 @@ export const scopeWords = {
   document: words(
     "[وفبلك]*(?:ال)?(?:تقرير|وثيق|مقال|نص |خبر|مصدر)|[وفبلك]*لل?(?:تقرير|وثيق|مقال)|report|document|article|account|dispatch|story|overview",
   ),
-  /** A document called after what it is about, as far as the next comma. */
-  aboutEvent: words(
-    "(?:[وفبلك]*(?:ال)?(?:تقرير|وثيقه|مقال|خبر))(?: \\p{L}+){0,3} (?:اجتماع|لقاء|موتمر|قمه)[^،,؟?]{0,30}|(?:document|report|article|story|dispatch)(?: \\p{L}+){0,5} (?:meeting|summit|conference)[^,?]{0,30}",
-  ),
+  /** A document and what it is called after, as far as the next comma. */
+  called:
+    /(?<!\p{L})[وفبلك]*(?:ال)?(?:تقرير|وثيقه|مقال|خبر)(?: \p{L}+){1,5}|(?:\p{L}+ )?(?:document|report|article|story)(?: [\p{L}']+){0,6}/gu,
+  meeting: "اجتماع meeting",
   attribution: words(
     "و?(?:ب?حسب|وفقا?|استنادا|نقلا|كما (?:ورد|ذكر|جاء)|[يت]?(?:ورد|ذكر)|افاد|قال|[يت]قول|اعلن|[يت]علن|صرح|اكد|[يت]وكد|زعم|[يت]زعم|راي|[يت]ري|اشار|اوضح|كشف|نقل|علي لسان|في راي|بتقدير|تقدير|اعتبر|[يت]عتبر|وصف|[يت]صف|تعهد|شدد|اضاف|[يت]نسب|نسب|عزا|قدر|ادلي|تصريح|بيان|اقر|اعترف|[يت]درج|ادرج|[يت]عد(?:د|ه)|لائحه|قائمه|عند )|according to|sa(?:id|ys?)(?![a-z])|stat(?:ed|es|ing)(?![a-z])|claim|announc|report(?:s|ed|ing)?(?![a-z])|told|(?<!self.)declar|in the words|words of|view of|describ|credit|attribut|mention|quot|put(?:s)? the|give(?:s)? (?:the|a)|list(?:s|ed)|estimat|acknowledg|admit|pledg|account|as cited|in the .{0,30}report|by .{0,20}account|version|remark",
   ),
