@@ -46,6 +46,17 @@ async function assignedQuestion({ origin, browsers: { student }, assignmentId }:
   return view.attempt.questions[0]?.id ?? "none";
 }
 
+/** The report on a file that the owner brought. */
+async function importedSet({ origin, browsers: { owner } }: World): Promise<string> {
+  const buffer = Buffer.from("Which? {=one ~two}");
+  const made = await owner.request.post("/api/my-imports/ar", {
+    multipart: { file: { name: "quiz.txt", mimeType: "text/plain", buffer } },
+    headers: { origin: new URL(origin).origin },
+    maxRedirects: 0,
+  });
+  return made.headers().location ?? "none";
+}
+
 /** What nobody may do but those it names. What ends something comes last. */
 export const guarded: readonly Row[] = [
   { route: "/classes", method: "GET", path: () => "/classes", allowed: teachers },
@@ -96,6 +107,10 @@ export const guarded: readonly Row[] = [
   { route: "/my-documents", method: "GET", path: () => "/my-documents", allowed: teachers },
   { route: "/my-documents/[documentId]", method: "GET", path: ofDocument(""), allowed: ["owner"] },
   { route: "/my-sets", method: "GET", path: () => "/my-sets", allowed: teachers },
+  { route: "/sets/[slug]/export", method: "GET", path: () => "/sets/timeline/export", allowed: teachers },
+  { route: "/sets/[slug]/export/[format]", method: "GET", path: () => "/sets/timeline/export/gift", allowed: teachers },
+  { route: "/my-sets/import", method: "GET", path: () => "/my-sets/import", allowed: teachers },
+  { route: "/my-sets/[setId]/imported", method: "GET", path: importedSet, allowed: ["owner"] },
   { route: "/my-sets/[setId]", method: "GET", path: ofSet(""), allowed: ["owner"] },
   { route: "/my-sets/[setId]/preview", method: "GET", path: ofSet("/preview"), allowed: ["owner"] },
   {
@@ -195,6 +210,13 @@ export const guarded: readonly Row[] = [
     path: () => "/api/my-documents/ar",
     allowed: teachers,
     multipart: { publisher: "-", published: "2024-05-14", text: "" },
+  },
+  {
+    route: "/api/my-imports/[locale]",
+    method: "POST",
+    path: () => "/api/my-imports/ar",
+    allowed: teachers,
+    multipart: {},
   },
   {
     route: "/my-documents/[documentId]/review",

@@ -1,9 +1,9 @@
 import type { Language } from "@/domain/language";
+import type { SkipReason } from "@/domain/sets/imported-file";
 import { noWords, optionsMax, wordsMax } from "@/domain/sets/question-words";
 import { blankQuestion, type WrittenKind, type WrittenQuestion } from "@/domain/sets/written-question";
 import { languageOf } from "@/domain/text/language-of";
 import { gap } from "@/domain/wording/scene";
-import type { SkipReason } from "./import-report";
 
 /** A question as both formats state it, before it is one of ours. */
 export type Stated = {
@@ -38,6 +38,7 @@ export function toWritten(stated: Stated): WrittenQuestion | SkipReason {
       if (accepted.length > wordsMax.accepted) return "too-long";
       const marked = stem.replace(/_{2,}/g, gap);
       const gapped = marked.includes(gap) ? marked : `${marked} ${gap}`;
+      if (gapped.length > wordsMax.stem) return "too-long";
       return inLanguage(base("cloze"), { ...words, stem: gapped, accepted });
     }
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Language } from "../language";
+import { ImportedFile } from "./imported-file";
 
 /** Bands of difficulty, as a teacher chooses them. */
 export const levels = ["easy", "medium", "hard"] as const;
@@ -35,6 +36,8 @@ export const SetDraft = z.strictObject({
   languages: z.array(Language).min(1).max(2),
   choice: DraftChoice,
   places: z.array(DraftPlace).max(draftQuestionsMax),
+  /** Where it was made of a file. */
+  imported: ImportedFile.exactOptional(),
 });
 export type SetDraft = z.infer<typeof SetDraft>;
 

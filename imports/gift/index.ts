@@ -1,6 +1,7 @@
 import { type GIFTQuestion, type MultipleChoice, type Numerical, parse, type TextChoice } from "gift-pegjs";
+import type { ImportNote, SkippedQuestion, SkipReason } from "@/domain/sets/imported-file";
 import { toLatinDigits } from "@/domain/text/numerals";
-import type { ImportNote, ImportReport, SkippedQuestion, SkipReason } from "../import-report";
+import type { ImportReport } from "../import-report";
 import { literal, markupText, onOneLine } from "../markup-text";
 import { type Stated, toWritten } from "../to-written";
 import { giftBlocks } from "./gift-blocks";

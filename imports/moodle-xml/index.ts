@@ -1,8 +1,9 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { z } from "zod";
 import { err, ok, type Result } from "@/domain/result";
+import type { ImportNote, SkipReason } from "@/domain/sets/imported-file";
 import { readNumber } from "@/domain/text/numerals";
-import type { ImportNote, ImportRefusal, ImportReport, SkipReason } from "../import-report";
+import type { ImportRefusal, ImportReport } from "../import-report";
 import { literal, markupText, onOneLine } from "../markup-text";
 import { type Stated, toWritten } from "../to-written";
 
@@ -81,7 +82,12 @@ function add(report: ImportReport, line: number, raw: unknown) {
     return;
   }
   const title = onOneLine(name.text || markupText(questiontext.text).text).slice(0, 80);
-  report.skipped.push({ line, title, reason: written, ...(written === "kind" ? { detail: type } : {}) });
+  report.skipped.push({
+    line,
+    title,
+    reason: written,
+    ...(written === "kind" ? { detail: onOneLine(type).slice(0, 40) } : {}),
+  });
 }
 
 function state(question: Question, notes: ImportNote[]): Stated | SkipReason {

@@ -54,6 +54,9 @@ export default async function MySetsPage({ params, searchParams }: MySetsProps) 
         </>
       )}
       <p>
+        <a href={localPath(locale, "/my-sets/import")}>{text("imports.link")}</a>
+      </p>
+      <p>
         <a href={localPath(locale, "/sets/by-teachers")}>{text("mySets.publicTitle")}</a>
       </p>
     </PageFrame>
