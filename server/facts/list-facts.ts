@@ -32,7 +32,7 @@ export type ListedFact = {
   reason?: string;
   isAsked: boolean;
   isDerived: boolean;
-  /** What an editor noted on this fact alone: an error, a missing date. */
+  /** What was corrected in it or by it, and what an editor noted on it alone: an error, a missing date. */
   notes: string[];
   /** Ids of the conflicts it is a side of. */
   conflicts: string[];
@@ -95,14 +95,24 @@ function describe(open: OpenLedger, fact: Fact, lang: Language): ListedFact {
     ...(reason ? { reason } : {}),
     isAsked: mayBeAsked(fact, property) && !successor,
     isDerived: fact.from !== undefined,
-    notes: own
-      .filter(({ facts }) => facts.length === 1)
-      .flatMap(({ note }) => open.told(note?.[lang], [fact.source]) ?? []),
+    notes: [
+      ...correctionOf(open, fact, lang),
+      ...own
+        .filter(({ facts }) => facts.length === 1)
+        .flatMap(({ note }) => open.told(note?.[lang], [fact.source]) ?? []),
+    ],
     conflicts: own.filter(({ facts }) => facts.length > 1).map(({ id }) => id),
     isDisputed: own.some(({ facts, treatment }) => facts.length > 1 && treatment !== "none"),
     ...(successor && !open.isHeld(successor) ? { successor: linkTo(successor.id) } : {}),
     ...(fact.supersedes && !open.isHeld({ id: fact.supersedes }) ? { predecessor: linkTo(fact.supersedes) } : {}),
   };
+}
+
+/** What was wrong with a superseded fact, or with the one that a fact took the place of; unless that is held. */
+function correctionOf(open: OpenLedger, fact: Fact, lang: Language): string[] {
+  const mended = open.successors.get(fact.id) ?? fact;
+  const told = open.isHeld(mended) ? undefined : open.told(mended.correction?.[lang], [mended.source]);
+  return told === undefined ? [] : [told];
 }
 
 const linkTo = (id: string) => ({ id, path: factPath(id) });
