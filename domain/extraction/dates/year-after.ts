@@ -32,7 +32,8 @@ export function yearAfterHead(text: ReadText, at: number): YearAfter | undefined
   const direction = directions[text.tokens[at]?.text ?? ""];
   if (direction === undefined) return undefined;
   const also = figureYear(text, at + 1);
-  if (also) return { year: also, direction, after: afterEra(text, at + 2) };
+  // «Last year 1,200 families came back».
+  if (also && also >= 1900 && also <= 2100) return { year: also, direction, after: afterEra(text, at + 2) };
   const inBrackets = text.tokens[at + 1]?.text === "(" && text.tokens[at + 3]?.text === ")" && figureYear(text, at + 2);
   return inBrackets ? { year: inBrackets, direction, after: at + 4 } : { direction, after: at + 1 };
 }

@@ -37,6 +37,8 @@ export type Gazetteer = {
   /** ISO code by every form of a country's adjective. */
   demonyms: ReadonlyMap<string, string>;
   guards: ReadonlyMap<string, Guard>;
+  /** Folded plurals of what news count, without article. */
+  plurals: ReadonlySet<string>;
 };
 
 const built = new WeakMap<Lexicons, Gazetteer>();
@@ -69,6 +71,7 @@ function build(lexicons: Lexicons): Gazetteer {
     ),
     tightGivenNames: new Set(lexicons["given-names"].flatMap(({ names }) => names.map(foldTightly))),
     demonyms: demonymsOf(lexicons),
+    plurals: new Set(lexicons["counted-nouns"].flatMap(({ plural }) => plural.map(folded))),
     guards: new Map(guards.flatMap((guard) => ("name" in guard ? [[folded(guard.name), guard]] : []))),
   };
 }

@@ -7,7 +7,7 @@ import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import { abbreviations } from "./abbreviations";
 import { sportWords, tellingWords, whereWords } from "./dating-words.ar";
-import { lastOfHeadName } from "./head-names";
+import { lastOfHeadName, purposeAfter } from "./head-names";
 import { quotedName } from "./quoted-name";
 
 type Organisation = FoundOf<"organisation">;
@@ -77,6 +77,8 @@ const adjectiveKinds = new Set(["ngo", "military", "body"]);
 
 /** «The Libyan Red Crescent»: a country's adjective right after a body's name belongs to it. */
 function withAdjective({ tokens }: ReadText, hit: Hit<KnownOrganisation>, { gazetteer }: KnownNames) {
+  const purpose = hit.value.kind === "body" ? purposeAfter(tokens, hit.last, hit.first) : hit.last;
+  if (purpose > hit.last) return { ...hit, last: purpose };
   const next = tokens[hit.last + 1];
   const isOne = adjectiveKinds.has(hit.value.kind) && next?.kind === "word" && next.text.startsWith("\u0627\u0644");
   return isOne && gazetteer.demonyms.has(next.text) ? { ...hit, last: hit.last + 1 } : hit;

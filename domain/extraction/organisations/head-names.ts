@@ -8,6 +8,7 @@ import {
   nameAdjectives,
   namesakeTitles,
   plainWords,
+  purposes,
 } from "../names/words.ar";
 import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -134,7 +135,17 @@ function withAdjectives(tokens: readonly Token[], at: number, names: KnownNames)
     hasCountry ||= names.gazetteer.demonyms.has(word);
     Object.assign(name, { last: next, count: name.count + 1, isTold: name.isTold || institutionWords.has(word) });
   }
-  return { ...name, isTold: name.isTold || (hasCountry && name.count > 1) };
+  const last = name.count > 0 ? purposeAfter(tokens, name.last, at) : name.last;
+  return { ...name, last, isTold: name.isTold || (hasCountry && (name.count > 1 || last > name.last)) };
+}
+
+/** «For athletics», «for the defence of human rights», «for combating terrorism» after a name: its last token. */
+export function purposeAfter(tokens: readonly Token[], last: number, head: number): number {
+  const [word = "", next = "", third = ""] = [1, 2, 3].map((step) => wordAt(tokens, last + step, head) ?? "");
+  if (word.startsWith("\u0644") && purposes.has(word.slice(1)) && isDefinite(next)) return last + 2;
+  const isAbout = tokens[last]?.text.startsWith(merged) && word === "\u0639\u0646";
+  if (isAbout && constructNouns.has(next) && isDefinite(third)) return last + 3;
+  return isAbout && isDefinite(next) ? last + 2 : last;
 }
 
 const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>

@@ -5,7 +5,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
-import { commonNames, connectors } from "./name-words.ar";
+import { commonNames, connectors, divine } from "./name-words.ar";
 import type { Person } from "./people-of";
 
 type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person>; found: readonly Found[] };
@@ -45,8 +45,17 @@ function familiesOf({ tokens }: ReadText, mentions: readonly Mention[], people: 
     const before = families.get(first);
     if (families.has(first) && before?.person !== person) families.set(first, undefined);
     else families.set(first, { person, words, isGiven: commonNames.has(first) });
+    for (const word of middleWords(tokens, mention)) {
+      if (!families.has(word)) families.set(word, { person, words: [word], isGiven: true });
+    }
   }
   return families;
+}
+
+/** Second names, by which some are called: only as the subject of a verb of saying and the like. */
+function middleWords(tokens: readonly Token[], { first, last }: Mention): string[] {
+  const words = tokens.slice(first + 1, last).map(({ text }) => text);
+  return words.filter((word) => word.length > 3 && !isFunctionWord(word) && !connectors.has(word) && !divine.has(word));
 }
 
 /** The last word of a name, with «al-», «bin», «de» and the like before it. */

@@ -5,7 +5,15 @@ import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { afterNames, commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
+import {
+  afterNames,
+  commonNames,
+  connectors,
+  divine,
+  easternFirst,
+  foreignEndings,
+  postAdjectives,
+} from "./name-words.ar";
 import { foldTightly } from "./tight-fold";
 
 /** Where a name stands: after a post or a title any word may be one; elsewhere it must begin with a known given name. */
@@ -15,6 +23,8 @@ export type NameSpan = { first: number; last: number; skipped: number; gender?: 
 const article = "\u0627\u0644";
 const nisba = /^\u0627\u0644.{2,}\u064a$/;
 const longestName = 6;
+const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
+const god = "\u0627\u0644\u0644\u0647";
 const syllable =
   /^(?:\u0628\u0648|\u0647\u064a|\u0647\u0648|\u062c\u0648|\u0633\u0648|\u0644\u0627\u0645|\u062a\u0648|\u064a\u064a)$/;
 /** Plurals of nouns, which no name is. */
@@ -86,6 +96,8 @@ export class NameReader {
     const { text } = token;
     if (text.length < 3 || this.#isOther(token) || this.#places.has(token.index)) return false;
     if (this.#hasArticle(token) || this.#isWithParticle(text)) return false;
+    // «Of the games of strength».
+    if (text.startsWith("\u0644") && this.#wordAfter(token.index, token)?.text.startsWith(article)) return false;
     if (/^\u0633[\u064a\u062a\u0646]/.test(text) && !this.#hasUnknownAfter(token)) return false;
     if (/^\u064a/.test(text) && !this.#hasForeignAfter(token)) return false;
     if (/[^\u064a]\u0647$/.test(text) && this.#hasForeignAfter(token)) return true;
@@ -155,6 +167,8 @@ export class NameReader {
     const next = this.#wordAfter(last, first) ?? this.#afterHyphen(last, first);
     if (!next) return undefined;
     if (state.needsMore) return this.#neededAfter(last, next, first);
+    if (next.text === god && this.#isGodsGift(this.#text.tokens[last] as Token))
+      return { last: next.index, needsMore: false, isHalf: true };
     if (divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && this.#isServant(last))
       return { last: next.index, needsMore: false, isHalf: true };
     if (connectors.has(next.text) && this.#wordAfter(next.index, first))
@@ -193,6 +207,7 @@ export class NameReader {
     const isTold = text === ali || (text.startsWith(article) && !this.#hasArticle(next));
     if (isTold && this.#givenAt(next, 0)) return true;
     if (this.#isOther(next)) return false;
+    if (this.#isGodsGift(next)) return true;
     if (this.#hasArticle(next)) return this.#isFamilyName(text, next.index, count);
     const before = this.#text.tokens[next.index - 1];
     // A family name with the article is the last of a name.
@@ -208,6 +223,12 @@ export class NameReader {
     return this.#isThird(next, first, { count, standing });
   }
 
+  /** «Yar Allah», «Jar Allah»: the first half of a family name; «may God have mercy» has a pronoun. */
+  #isGodsGift({ text, index }: Token): boolean {
+    const isHalf = text.length <= 4 && !/\u0647$|^[\u0628\u0644\u0648]/.test(text);
+    return isHalf && this.#text.tokens[index + 1]?.text === god;
+  }
+
   /** «And Ahmad», «with the», «to his people»: words with a particle before them that are no name's. */
   #hasParticles(text: string): boolean {
     if (/^[\u0648\u0641]/.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return true;
@@ -221,6 +242,7 @@ export class NameReader {
     const isNameless = this.#isForeign(first) || !this.#givenAt(first, 0);
     if (isNameless && text.length > 3 && foreignEndings.test(text) && !/^[\u064a\u0648]/.test(text)) return true;
     // «Hong Myung-bo»: syllables of names of the East.
+    if (count === 2 && text.length <= 5 && easternFirst.has(first.text)) return true;
     if (text.length === 2 && this.#isForeign(first) && syllable.test(text)) return true;
     if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|[^\u064a]\u0647$|\u062a$/.test(text)) return false;
     return count === 2 && this.#isBoundary(next, { isNameless, standing });
@@ -239,6 +261,8 @@ export class NameReader {
   #isFamilyName(text: string, at: number, count: number): boolean {
     // «Nelson [congratulated] India».
     if (count > 1 && !nisba.test(text) && this.#places.get(at)?.isGuarded === false) return false;
+    // «Hanan called on the states»: a plural is the verb's object.
+    if (this.#names.gazetteer.plurals.has(text.slice(article.length))) return false;
     if (postAdjectives.has(text) || (count > 1 && !nisba.test(text) && !this.#isGivenBefore(at))) return false;
     if (this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)) return false;
     const hit = this.#names.organisationOver.get(at);
@@ -280,6 +304,14 @@ export class NameReader {
     );
   }
 
+  /** «The Algerian boxer [Imane Khelif]»: a country's adjective before it. */
+  #isAfterCountry({ index, sentence }: Token): boolean {
+    const before = this.#text.tokens[index - 1];
+    const word = before?.text.replace(/^\u0648(?=\u0627\u0644)/, "") ?? "";
+    if (before?.sentence !== sentence || this.#text.tokens[index]?.text.startsWith(article)) return false;
+    return word.startsWith(article) && this.#names.gazetteer.demonyms.has(word);
+  }
+
   /** «Al-Aridi» is a family name unless it says of what country or kind. */
   #isNisbaName = (word: string) =>
     nisba.test(word) && !this.#names.gazetteer.demonyms.has(word) && !institutionWords.has(word);
@@ -291,6 +323,10 @@ export class NameReader {
     const isStrong =
       this.isGiven(second) || nisba.test(second.text) || connectors.has(second.text) || second.text.length === 1;
     if (isStrong) return true;
+    if (skipped === 0 && this.#isAfterCountry(first) && !withParticle.test(second.text)) return true;
+    // «… and Pierre Torres».
+    if (skipped === 1 && this.#isForeign(first) && second.text.length > 3 && foreignEndings.test(second.text))
+      return first.text.startsWith("\u0648");
     if (skipped > 0 || commonNames.has(this.#tight(first))) return false;
     if (second.text.startsWith(article)) return true;
     const place = this.#places.get(second.index);

@@ -44,11 +44,14 @@ const longestQuoted = 4;
 const hasPronoun = (word: string, { kind, gender }: RoleWord) =>
   kind === "post" &&
   (/\u0647\u0627$/.test(word) || (/[^\u0647]\u0647$/.test(word) && (gender === "m" || /\u062a\u0647$/.test(word))));
+const inHisName = /^\u0628\u0627\u0633\u0645\u0647(?:\u0627|\u0645|\u0645\u0627)?$/;
 const withThe = /^\u0628\u0627\u0644/;
 /** «His foreign affairs», «her defence»: what ministries are for, with a pronoun. */
 const isMatterOfHis = (word: string) =>
   /\u0647\u0627?$/.test(word) &&
   ministryMatters.has(article + word.replace(/\u0647\u0627?$/, "").replace(/\u062a$/, "\u0647"));
+/** «His minister of defence»; «her speaker», written «the speaker in her name». */
+const isOfHis = (word: string, isOpen: boolean) => inHisName.test(word) || (isOpen && isMatterOfHis(word));
 const isDefiniteWord = (word: string) => word.startsWith(article) && word.length > 3;
 
 /** Reads posts in one text, with the organisations already found in it. */
@@ -146,8 +149,7 @@ export class RoleReader {
     if (named) return { ...plain, last: named.last, adds: { ...told, ...named.adds } };
     const isCharge = withThe.test(next.text) && charged.has(this.#text.tokens[role.last]?.text ?? "");
     if (isCharge) return { ...plain, isSoft: true, last: next.index, adds: told };
-    // «His minister of defence».
-    if (isOpen && isMatterOfHis(next.text)) return { ...plain, last: next.index, adds: told };
+    if (isOfHis(next.text, isOpen)) return { ...plain, last: next.index, adds: told };
     if (isDefiniteWord(next.text)) {
       const adds = this.#definiteStep(role, next.text, isOpen);
       return adds && { ...plain, last: next.index, adds };

@@ -34,6 +34,8 @@ export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place
 /** The last token of the name after a head word; a known name stands alone unless the word belongs to it. */
 function lastAfter(text: ReadText, at: number, head: Kind, names: KnownNames): number | undefined {
   const hit = names.placeAt.get(at);
+  // «The boycott of deputies» is written as their province would be.
+  if (names.gazetteer.plurals.has(text.tokens[at]?.text ?? "")) return undefined;
   if (hit && (!head.isInside || hit.skipped)) return undefined;
   const isNamesake = head.kind === "facility" && namesakeTitles.has(text.tokens[at]?.text ?? "");
   const named = isNamesake ? namesakeAfter(text.tokens, at, names) : undefined;

@@ -2,7 +2,7 @@ import type { Lexicons } from "../lexicons";
 import type { Found, FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import { dualAt } from "./dual-at";
-import { isName } from "./is-name";
+import { isName, isOrdinalTen } from "./is-name";
 import { measuredAt } from "./measured-at";
 import { nounTable } from "./noun-table";
 import { withInheritedNouns } from "./with-inherited-nouns";
@@ -14,7 +14,9 @@ export function findQuantities(text: ReadText, lexicons: Lexicons, found: readon
   const quantities: FoundOf<"quantity">[] = [];
   for (let at = 0; at < text.tokens.length; ) {
     const measured =
-      taken[at] || isName(text, at) ? undefined : (measuredAt(text, at, table, taken) ?? dualAt(text, at, table));
+      taken[at] || isName(text, at) || isOrdinalTen(text, at)
+        ? undefined
+        : (measuredAt(text, at, table, taken) ?? dualAt(text, at, table));
     if (measured?.quantity) quantities.push(measured.quantity);
     at = measured ? Math.max(measured.after, at + 1) : at + 1;
   }

@@ -40,6 +40,11 @@ function mayCount({ tokens }: ReadText, at: number): boolean {
     !/^(?:\u0627\u0644|\u0644(?:\u0633\u0646\u0647|\u0639\u0627\u0645)|\u0648)/.test(next.text)
   );
 }
+const definiteOrdinal =
+  /^\u0627\u0644(?:\u062d\u0627\u062f\u064a|\u062b\u0627\u0646\u064a|\u062b\u0627\u0644\u062b|\u0631\u0627\u0628\u0639|\u062e\u0627\u0645\u0633|\u0633\u0627\u062f\u0633|\u0633\u0627\u0628\u0639|\u062b\u0627\u0645\u0646|\u062a\u0627\u0633\u0639)\u0647?$/;
+/** «The twelfth»: its ten counts nothing. */
+export const isOrdinalTen = ({ tokens }: ReadText, at: number): boolean =>
+  /^\u0639\u0634\u0631\u0647?$/.test(tokens[at]?.text ?? "") && definiteOrdinal.test(tokens[at - 1]?.text ?? "");
 const isLatin = (word: string | undefined) => /^\p{Script=Latin}/u.test(word ?? "");
 const bare = (word: string | undefined) => (word ?? "").replace(/^[\u0648\u0641\u0628](?=\u0627\u0644)/, "");
 

@@ -87,6 +87,8 @@ class SpeakerScan {
 
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
+    const asFor = this.#asFor(cue);
+    if (asFor) return { ...cue, speaker: asFor };
     const isOfNamed = sayingOfNamed.has(this.#bare(cue));
     const subject = this.#subjectAfter(cue.last, isOfNamed);
     if (subject)
@@ -95,6 +97,17 @@ class SpeakerScan {
     const speaker =
       this.#speakerBefore(cue, hasAnd) ?? this.#sameSentence(cue, before) ?? this.#lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** «As for the lawyer X, she said»: who stands after «as for», where the verb begins with «so». */
+  #asFor({ first }: Cue): Speaker | undefined {
+    const { tokens } = this.#text;
+    const verb = tokens[first] as Token;
+    if (!verb.text.startsWith("\u0641")) return undefined;
+    for (let at = first - 1; at >= first - farthestBack && tokens[at]?.sentence === verb.sentence; at--) {
+      if (/^\u0648?\u0627\u0645\u0627$/.test(tokens[at]?.text ?? "")) return this.#byFirst.get(at + 1)?.speaker;
+    }
+    return undefined;
   }
 
   /** The verb of a cue without «and». */
