@@ -40,6 +40,13 @@ describe("markQuestion", () => {
     }
   });
 
+  it("offers no name that lost its article's alef to a preposition", () => {
+    const raw = `${floodNews}وسلمت السلطات للجيش التونسي إدارة المخيم.\n`;
+    const found = extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons });
+    const names = documentMarks(readText(raw), found).map(({ text }) => text);
+    expect(names.filter((name) => name.startsWith("لجيش"))).toEqual([]);
+  });
+
   it("offers nothing beside the key that its sentence holds, and nothing twice", () => {
     for (const { mark, question } of made) {
       const sentence = foldLoosely(floodNews.slice(mark.sentence.start, mark.sentence.end));

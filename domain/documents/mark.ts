@@ -36,7 +36,13 @@ export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans
   const marks = spans.flatMap((span) => {
     const read = readSpan(span);
     const sentence = text.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
-    if (!read || !sentence || lists.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
+    if (
+      !read ||
+      !sentence ||
+      hasLostItsAlef(text.raw, span) ||
+      lists.some(({ start, end }) => start <= span.start && span.end <= end)
+    )
+      return [];
     const paragraph = text.paragraphs.findIndex(({ start, end }) => start <= span.start && span.end <= end) + 1;
     const { start, end, confidence } = span;
     const mark: Mark = {
@@ -49,6 +55,10 @@ export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans
   });
   return marks.map((mark) => (isName(mark) ? { ...mark, name: fullest(mark, marks) } : mark));
 }
+
+/** After «li» the article is written without its alef: what follows is no name by itself. */
+const hasLostItsAlef = (raw: string, { start, text }: Span): boolean =>
+  raw[start - 1] === "\u0644" && text.startsWith("\u0644");
 
 type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso">;
 
