@@ -2,19 +2,16 @@ import "../../../../../styles/assignments.css";
 import "../../../../../styles/my-sets.css";
 import "../../../../../styles/drafted-items.css";
 import type { Metadata } from "next";
-import { Note } from "@/components/classes/note";
-import { PageFrame } from "@/components/frame/page-frame";
-import { type Locale, localPath } from "@/i18n/locales";
+import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { getWriting } from "@/server/my-sets/get-writing";
-import { topicsIn } from "@/server/my-sets/list-choices";
 import { AwayPage } from "../../../../away-page";
 import { asTeacher } from "../../../../classes/as-teacher";
 import { found } from "../../../../found";
 import { pageLocale } from "../../../../page-locale";
 import { unlessAway } from "../../../../unless-away";
 import { noteText } from "../../noted-path";
-import { WritingForm } from "../../writing-form";
+import { WritingPage } from "../writing-page";
 
 type EditProps = {
   params: Promise<{ locale: string; setId: string; place: string }>;
@@ -38,19 +35,6 @@ export default async function EditQuestionPage({ params, searchParams }: EditPro
   const text = textFor(locale);
   const writing = await unlessAway(() => loadWriting(locale, setId, place));
   if (!writing) return <AwayPage locale={locale} path={path} />;
-  return (
-    <PageFrame locale={locale} path={path} wide>
-      <div className="pagehead">
-        <p className="eyebrow">
-          <a href={localPath(locale, `/my-sets/${setId}`)}>
-            <bdi>{writing.setTitle || text("mySets.untitled")}</bdi>
-          </a>
-        </p>
-        <h1>{text("mySets.editOf", { number: writing.number ?? 1 })}</h1>
-        <p className="quiet">{text("mySets.editLede")}</p>
-      </div>
-      <Note>{noteText(note, text)}</Note>
-      <WritingForm setId={setId} writing={writing} topics={topicsIn(locale)} locale={locale} />
-    </PageFrame>
-  );
+  const title = text("mySets.editOf", { number: writing.number ?? 1 });
+  return <WritingPage {...{ locale, path, setId, writing, title }} note={noteText(note, text)} />;
 }

@@ -3,18 +3,16 @@ import "../../../../../styles/my-sets.css";
 import "../../../../../styles/drafted-items.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFrame } from "@/components/frame/page-frame";
 import { WrittenKind } from "@/domain/sets/written-question";
-import { type Locale, localPath } from "@/i18n/locales";
+import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { getBlank } from "@/server/my-sets/get-writing";
-import { topicsIn } from "@/server/my-sets/list-choices";
 import { AwayPage } from "../../../../away-page";
 import { asTeacher } from "../../../../classes/as-teacher";
 import { found } from "../../../../found";
 import { pageLocale } from "../../../../page-locale";
 import { unlessAway } from "../../../../unless-away";
-import { WritingForm } from "../../writing-form";
+import { WritingPage } from "../writing-page";
 
 type NewProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<{ kind?: string }> };
 
@@ -37,18 +35,6 @@ export default async function NewQuestionPage({ params, searchParams }: NewProps
   const text = textFor(locale);
   const writing = await unlessAway(() => loadBlank(locale, setId, kind));
   if (!writing) return <AwayPage locale={locale} path={path} />;
-  return (
-    <PageFrame locale={locale} path={path} wide>
-      <div className="pagehead">
-        <p className="eyebrow">
-          <a href={localPath(locale, `/my-sets/${setId}`)}>
-            <bdi>{writing.setTitle || text("mySets.untitled")}</bdi>
-          </a>
-        </p>
-        <h1>{text("mySets.writeTitle", { kind: text.find(`kinds.${writing.kind}.name`) ?? "" })}</h1>
-        <p className="quiet">{text("mySets.editLede")}</p>
-      </div>
-      <WritingForm setId={setId} writing={writing} topics={topicsIn(locale)} locale={locale} />
-    </PageFrame>
-  );
+  const title = text("mySets.writeTitle", { kind: text.find(`kinds.${writing.kind}.name`) ?? "" });
+  return <WritingPage {...{ locale, path, setId, writing, title }} />;
 }
