@@ -118,19 +118,18 @@ function Notes({ fact: { predecessor, reason, notes }, text }: Pick<FactEntryPro
   const all = [...(reason ? [reason] : []), ...notes];
   if (!predecessor && all.length === 0) return null;
   return (
-    <div>
-      <dt>{text("facts.note")}</dt>
+    <Entry term={text("facts.note")}>
       {predecessor && (
-        <dd>
+        <p>
           <a href={localPath(text.locale, predecessor.path)}>{text("facts.predecessor")}</a>
-        </dd>
+        </p>
       )}
       {all.map((note) => (
-        <dd className="small" key={note}>
+        <p className="small" key={note}>
           <Worded>{note}</Worded>
-        </dd>
+        </p>
       ))}
-    </div>
+    </Entry>
   );
 }
 
