@@ -22,8 +22,9 @@ export default defineConfig({
       ...slow,
       ...faults,
     ],
-    // Two cores that also build something else are slow; what hangs is still found.
-    testTimeout: 30_000,
+    // Copying a database and making a question bank take seconds on two cores that do something else too; what hangs is
+    // still found.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // By itself vitest leaves one core idle, which is half of a small machine.
     maxWorkers: "100%",

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { postgresClient } from "./db/client";
 import type * as RateLimiting from "./rate-limit";
-import { type TestDatabase, testDatabases } from "./testing/db";
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+import { testDatabase, testDatabases } from "./testing/db";
 
 /** A module of its own, as another server would have: it knows of others by the database alone. */
 async function anotherServer(): Promise<typeof RateLimiting> {
@@ -12,11 +10,7 @@ async function anotherServer(): Promise<typeof RateLimiting> {
 }
 
 describe.each(testDatabases)("withinRate on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   const at = (seconds: number) => ({ db: database.db, now: new Date(1_800_000_000_000 + seconds * 1000) });
   const passing = async (

@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openNames, sealNames } from "./names-file";
 import { namesOf } from "./names-store";
-
-// Each key takes as long to make as it shall take an attacker.
-vi.setConfig({ testTimeout: 60_000 });
 
 const classId = "A".repeat(22);
 const names = { one: "ليلى الأحمد", two: "O\u2019Brien <b>", three: "\u202Eevil" };

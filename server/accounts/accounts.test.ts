@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { nicknameText } from "@/domain/classes/nickname";
 import { createShare } from "../shares/create-share";
 import { makeAssignmentRow } from "../testing/assignment-row";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
 import {
   joinAsStudent,
@@ -18,17 +18,10 @@ import { exportAccount } from "./export-account";
 import { getAccount } from "./get-account";
 import { signOutEverywhere } from "./sign-out-everywhere";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const refused = { ok: false, error: { reason: "not-found" } };
 
 describe.each(testDatabases)("accounts on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   /** A teacher with a class, a student in it who answered an assignment and shared it, and attempts of their own. */
   const fullAccount = async () => {

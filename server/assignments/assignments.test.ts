@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { graceSeconds } from "@/domain/assignments/due-at";
 import { answerItem } from "../attempts/answer-item";
 import { finishAttempt } from "../attempts/finish-attempt";
@@ -7,7 +7,7 @@ import { leaveClass } from "../classes/leave-class";
 import type { Context } from "../context";
 import type { ClassRow } from "../db/classes";
 import { createShare } from "../shares/create-share";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   joinAsStudent,
   makeAssignmentFor,
@@ -27,9 +27,6 @@ import { listAssignments, listMyAssignments } from "./list-assignments";
 import { setExtraTime } from "./set-extra-time";
 import { startAssignment } from "./start-assignment";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const notFound = { ok: false, error: { reason: "not-found" } };
 const refused = (reason: string) => ({ ok: false, error: { reason } });
 const later = (ctx: Context, minutes: number, seconds = 0): Context => ({
@@ -38,20 +35,18 @@ const later = (ctx: Context, minutes: number, seconds = 0): Context => ({
 });
 
 describe.each(testDatabases)("an assignment on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   let room: ClassRow;
   let student: Context;
   let membershipId: string;
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
     room = await makeClass(teacher);
     const joined = await joinAsStudent(database.db, room);
     student = joined.ctx;
     membershipId = joined.membership.id;
   });
-  afterAll(() => database.close());
   // An exam that another test left open would hold feedback back.
   beforeEach(async () => {
     await database.db.assignment.deleteMany();

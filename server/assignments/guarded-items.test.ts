@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { answerItem } from "../attempts/answer-item";
 import { finishAttempt } from "../attempts/finish-attempt";
 import { getAttempt } from "../attempts/get-attempt";
@@ -10,7 +10,7 @@ import { listFacts } from "../facts/list-facts";
 import { openLedger } from "../facts/open-ledger";
 import { myResults } from "../learners/my-results";
 import { createShare } from "../shares/create-share";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   anySet,
   joinAsStudent,
@@ -31,24 +31,19 @@ import { getAssignment } from "./get-assignment";
 import { getResults } from "./get-results";
 import { forgetGuards, guardedItems } from "./guarded-items";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const at = (ctx: Context, minutes: number): Context => ({
   ...ctx,
   now: new Date(testNow.getTime() + minutes * 60_000),
 });
 
 describe.each(testDatabases)("while an exam is open on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   let room: ClassRow;
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
     room = await makeClass(teacher);
   });
-  afterAll(() => database.close());
   beforeEach(async () => {
     await database.db.assignment.deleteMany();
     forgetGuards(database.db);

@@ -1,30 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Context } from "../context";
 import type { ClassRow } from "../db/classes";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { anySet, makeAssignmentFor, makeClass, makeTeacher, testNow } from "../testing/factories";
 import { changeAssignment, closeAssignment } from "./change-assignment";
 import { forgetGuards } from "./guarded-items";
 import { makeAssignment } from "./make-assignment";
 import { openExamsMax } from "./open-exams-max";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const refusal = { ok: false, error: { reason: "too-many-exams" } };
 const inMinutes = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000);
 
 describe.each(testDatabases)("an account with as many open exams as it may have, on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   let room: ClassRow;
   let exams: string[];
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
     room = await makeClass(teacher);
   });
-  afterAll(() => database.close());
   beforeEach(async () => {
     await database.db.assignment.deleteMany();
     forgetGuards(database.db);

@@ -1,9 +1,9 @@
 import readExcelFile from "read-excel-file/node";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
 import type { ClassRow } from "../db/classes";
 import { getClassCard } from "../shares/get-class-card";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   joinAsStudent,
   makeAssignmentFor,
@@ -21,20 +21,16 @@ import { getGradebook } from "./gradebook";
 import { deleteClassCard, getClassCardOf, makeClassCard } from "./make-class-card";
 import { gradebookCsv, gradebookXlsx } from "./write-gradebook";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const notFound = { ok: false, error: { reason: "not-found" } };
 
 describe.each(testDatabases)("an assignment's results on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   let room: ClassRow;
   let place: { classId: string; assignmentId: string };
   const students: { ctx: Context; membershipId: string }[] = [];
 
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
     room = await makeClass(teacher, "=HYPERLINK(1)");
     for (let seat = 0; seat < 3; seat++) {
@@ -49,7 +45,6 @@ describe.each(testDatabases)("an assignment's results on $name", ({ open }) => {
     await takeAttempt(await startAssigned(first.ctx, assignmentId), rightAnswer);
     await startAssigned(second.ctx, assignmentId);
   });
-  afterAll(() => database.close());
 
   const results = async () => {
     const got = await getResults({ ctx: teacher, ...place, lang: "ar" });

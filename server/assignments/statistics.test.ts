@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   joinAsStudent,
   makeAssignmentFor,
@@ -15,16 +15,12 @@ import {
 } from "../testing/factories";
 import { getStatistics, matrixRows, statisticsRows } from "./get-statistics";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 describe.each(testDatabases)("an assignment's statistics on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   let place: { classId: string; assignmentId: string };
 
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
     const room = await makeClass(teacher);
     const assignmentId = await makeAssignmentFor(teacher, room.id, { attemptsMax: 2 });
@@ -39,7 +35,6 @@ describe.each(testDatabases)("an assignment's statistics on $name", ({ open }) =
     const { ctx: slow } = await joinAsStudent(database.db, room);
     await startAssigned(slow, assignmentId);
   });
-  afterAll(() => database.close());
 
   const statistics = async () => {
     const got = await getStatistics({ ctx: teacher, ...place, lang: "ar" });

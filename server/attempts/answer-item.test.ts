@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { type MadeAttempt, makeAttempt, makeTestContext, rightAnswer, wrongAnswer } from "../testing/factories";
 import { answerItem, answerItemFromForm } from "./answer-item";
 import { finishAttempt } from "./finish-attempt";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 type Item = MadeAttempt["items"][number];
 
 describe.each(testDatabases)("answerItem on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
   beforeAll(async () => {
-    database = await open();
     ctx = makeTestContext(database.db);
   });
-  afterAll(() => database.close());
 
   const answers = (attemptId: string) =>
     database.db.answer.findMany({ where: { attemptId }, orderBy: [{ itemId: "asc" }, { sequence: "asc" }] });

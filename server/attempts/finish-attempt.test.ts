@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
 import { findAttempt, storedResult } from "../db/attempts";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongAnswer } from "../testing/factories";
 import { answerItem } from "./answer-item";
 import { finishAttempt } from "./finish-attempt";
 import { recomputeResult } from "./recompute-result";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 describe.each(testDatabases)("finishAttempt on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
   beforeAll(async () => {
-    database = await open();
     ctx = makeTestContext(database.db);
   });
-  afterAll(() => database.close());
 
   it("gives full marks for right answers and none for no answers", async () => {
     const right = await makeAttempt(ctx, { mode: "exam" });

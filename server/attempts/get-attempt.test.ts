@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongAnswer } from "../testing/factories";
 import { answerItem } from "./answer-item";
 import { getAttempt } from "./get-attempt";
 import { listAttempts } from "./list-attempts";
 import { startAttempt } from "./start-attempt";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 describe.each(testDatabases)("attempts on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
   beforeAll(async () => {
-    database = await open();
     ctx = makeTestContext(database.db);
   });
-  afterAll(() => database.close());
 
   const viewOf = async (attemptId: string) => {
     const got = await getAttempt({ ctx, attemptId });

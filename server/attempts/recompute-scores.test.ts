@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, wrongAnswer } from "../testing/factories";
 import { recomputeScores } from "./recompute-scores";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 describe.each(testDatabases)("recomputeScores on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
   beforeAll(async () => {
-    database = await open();
     ctx = makeTestContext(database.db);
   });
-  afterAll(() => database.close());
 
   it("counts what agrees, and names each attempt whose result or grade does not", async () => {
     const right = await makeAttempt(ctx, { mode: "exam" });

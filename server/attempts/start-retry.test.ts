@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
 import { findAttempt } from "../db/attempts";
 import { bodyOf } from "../items/stored-item";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   type MadeAttempt,
   makeAttempt,
@@ -13,20 +13,15 @@ import {
 } from "../testing/factories";
 import { startRetry } from "./start-retry";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const refused = { ok: false, error: { reason: "not-found" } };
 const onceKey = "k".repeat(22);
 
 describe.each(testDatabases)("startRetry on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
   beforeAll(async () => {
-    database = await open();
     ctx = makeTestContext(database.db);
   });
-  afterAll(() => database.close());
 
   /** A finished attempt in which the first question was left out, the second wrong and the others right. */
   async function finishedAttempt(lang: "ar" | "en" = "ar"): Promise<MadeAttempt> {

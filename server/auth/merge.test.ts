@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { startAttempt } from "../attempts/start-attempt";
 import type { Context } from "../context";
 import { mergeIntoUser } from "../db/learners";
 import { makeAssignmentRow } from "../testing/assignment-row";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   anySet,
   joinAsStudent,
@@ -14,15 +14,8 @@ import {
   testNow,
 } from "../testing/factories";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 describe.each(testDatabases)("signing in with a guest's work on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   const merge = (user: Context, guest: Context) => {
     const newId = user.newId();

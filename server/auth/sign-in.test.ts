@@ -5,8 +5,6 @@ import { makeAttempt, makeTestContext } from "../testing/factories";
 import { type MailSink, openMailSink } from "../testing/mail-sink";
 import { openOidcIssuer } from "../testing/oidc-issuer";
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const site = "http://127.0.0.1:3000";
 const evil = [
   "https://evil.example",

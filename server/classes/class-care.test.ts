@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
 import { makeAssignmentRow } from "../testing/assignment-row";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
 import { joinAsStudent, makeAttempt, makeClass, makeTeacher, makeTestContext, testNow } from "../testing/factories";
 import { ChangeClass, changeClass } from "./change-class";
@@ -17,22 +17,17 @@ import { removeMember } from "./remove-member";
 import { renewCode } from "./renew-code";
 import { spinNickname, spinsMax } from "./spin-nickname";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const refused = { ok: false, error: { reason: "not-found" } };
 const done = { ok: true, value: null };
 
 describe.each(testDatabases)("taking care of a class on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   let other: Context;
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
     other = await makeTeacher(database.db);
   });
-  afterAll(() => database.close());
 
   const idOf = ({ learner }: Context) => learner?.id ?? "";
   const join = (ctx: Context, code: string) => joinClass({ ctx, input: { code } });

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { spacedCode } from "@/domain/classes/class-code";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { joinAsStudent, makeClass, makeTeacher, makeTestContext } from "../testing/factories";
 import { CreateClass, classesMax, createClass } from "./create-class";
 import { joinClass } from "./join-class";
 import { memberOf } from "./membership";
 import { ownClass } from "./own-class";
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const refused = { ok: false, error: { reason: "not-found" } };
 
 describe.each(testDatabases)("classes on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   it("are their teacher's alone", async () => {
     const [teacher, other] = [await makeTeacher(database.db), await makeTeacher(database.db)];

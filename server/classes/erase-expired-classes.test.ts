@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Context } from "../context";
 import { makeAssignmentRow } from "../testing/assignment-row";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
 import { joinAsStudent, makeAttempt, makeClass, makeTeacher, makeTestContext, takeAttempt } from "../testing/factories";
 import { eraseExpiredClasses, eraseOnOccasion } from "./erase-expired-classes";
@@ -9,17 +9,12 @@ import { joinClass } from "./join-class";
 import { listMembers } from "./list-members";
 import { ownClass } from "./own-class";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 describe.each(testDatabases)("the day of a class on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
   });
-  afterAll(() => database.close());
 
   const idOf = ({ learner }: Context) => learner?.id ?? "";
   const on = (day: string) => ({ ctx: { db: database.db, now: new Date(`${day}T06:00:00Z`) } });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { getAttempt } from "../attempts/get-attempt";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
@@ -8,9 +8,6 @@ import { attemptWithFigure, corrected, correction, type Draw, withNumber } from 
 import { type TestDatabase, testDatabases } from "../testing/db";
 import { type MadeAttempt, takeAttempt, wrongAnswer } from "../testing/factories";
 import { correctQuestions } from "./correct-questions";
-
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe.each(testDatabases)("corrected content on $name", ({ open }) => {
   let database: TestDatabase;

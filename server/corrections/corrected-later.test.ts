@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeClassCard } from "../assignments/make-class-card";
 import { answerItem } from "../attempts/answer-item";
 import { getAttempt } from "../attempts/get-attempt";
@@ -33,9 +33,6 @@ import {
   takeAttempt,
 } from "../testing/factories";
 import { correctQuestions } from "./correct-questions";
-
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const plusOne = (number: number) => number + 1;
 

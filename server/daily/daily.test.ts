@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { drawsOn } from "@/domain/items/compose-quiz";
 import { cue } from "@/domain/items/cues";
 import { languages } from "@/domain/language";
@@ -11,15 +11,12 @@ import { listAttempts } from "../attempts/list-attempts";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
 import { makeAssignmentRow } from "../testing/assignment-row";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeClass, makeTeacher, makeTestContext, testNow } from "../testing/factories";
 import { drawDaily } from "./daily-set";
 import { dayAfter } from "./days";
 import { getDaily, listDays } from "./get-daily";
 import { startDaily } from "./start-daily";
-
-// Making question banks takes seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 const today = "2026-11-21";
 const notFound = { ok: false, error: { reason: "not-found" } };
@@ -80,12 +77,8 @@ describe("the quizzes of four hundred days", () => {
 });
 
 describe.each(testDatabases)("the quiz of the day on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
 
   const newcomer = (at: Partial<Context> = {}) => makeTestContext(database.db, at);
   const start = async (on = today, by = ctx) => {

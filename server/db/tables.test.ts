@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { beforeAll, describe, expect, it } from "vitest";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, takeAttempt, wrongAnswer } from "../testing/factories";
 import { personalColumns, plainColumns } from "./personal-data";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 describe.each(testDatabases)("the tables on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   beforeAll(async () => {
-    database = await open();
     const attempt = await makeAttempt(makeTestContext(database.db));
     await takeAttempt(attempt, wrongAnswer);
   });
-  afterAll(() => database.close());
 
   it("have no column that nobody has judged to be personal or not", async () => {
     const columns = await database.db.$queryRaw<{ name: string }[]>`

@@ -1,10 +1,10 @@
 import { expand, toRDF } from "jsonld";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { factSlug } from "@/domain/ledger/fact-path";
 import { forgetGuards } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeAssignmentFor, makeClass, makeTeacher, makeTestContext, testNow } from "../testing/factories";
 import { browseFacts, type FactsQuery } from "./browse-facts";
 import { getFact } from "./get-fact";
@@ -15,9 +15,6 @@ import { listSeries } from "./list-series";
 import { openLedger } from "./open-ledger";
 import { factsVersion, publishFacts } from "./publish-facts";
 
-// Copying a database takes seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 /** Fetches nothing, and takes a term that means nothing for an error. */
 const strictly = {
   documentLoader: async (url: string) => Promise.reject<never>(new Error(`asked ${url}`)),
@@ -27,13 +24,11 @@ const everything: FactsQuery = { words: "", choice: {}, page: 0 };
 
 // What is held back is asked of the database in one place, which has tests on each.
 describe.each(testDatabases.slice(0, 1))("the open ledger on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
   beforeAll(async () => {
-    database = await open();
     ctx = makeTestContext(database.db);
   });
-  afterAll(() => database.close());
   beforeEach(async () => {
     await database.db.assignment.deleteMany();
     forgetGuards(database.db);

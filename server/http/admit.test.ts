@@ -1,17 +1,14 @@
 import type { ServerResponse } from "node:http";
 import { createServer, type Server } from "node:net";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresClient } from "../db/client";
 import { getHealth } from "../health";
 import { newcomersFromAddress } from "../rate-limit";
 import { enterRequest } from "../requests/request-record";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeTestContext } from "../testing/factories";
 import { allowWrite } from "./admit";
 import { readBytes } from "./read-bytes";
-
-// Copying a database takes seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const write = () => new Request("http://127.0.0.1:3000/api/v1/attempts", { method: "POST" });
 
@@ -20,11 +17,7 @@ const comeFrom = (peer: string) =>
   enterRequest({ id: "", peer, response: {} as ServerResponse, dbMs: 0, statements: 0 }); // nothing is answered here
 
 describe.each(testDatabases)("behind one address on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   it("a class of forty starts and answers ten questions each in a minute", async () => {
     comeFrom("203.0.113.1");

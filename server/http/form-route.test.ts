@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { err, ok } from "@/domain/result";
 import { useDatabase } from "../db/client";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { type FormHandler, formRoute } from "./form-route";
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const site = "http://127.0.0.1:3000";
 
 describe.each(testDatabases)("a form on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   beforeAll(async () => {
-    database = await open();
     useDatabase(database.db);
   });
-  afterAll(() => database.close());
 
   const post = (
     handle: FormHandler<unknown>,

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createShare } from "../shares/create-share";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
 import { makeAttempt, makeTestContext, takeAttempt } from "../testing/factories";
 import { eraseLearner } from "./erase-learner";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 describe.each(testDatabases)("eraseLearner on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   it("leaves no trace of the learner in any table, and all of another", async () => {
     const [mine, theirs] = [makeTestContext(database.db), makeTestContext(database.db)];

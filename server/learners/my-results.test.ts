@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answerItem } from "../attempts/answer-item";
 import type { Context } from "../context";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   type MadeAttempt,
   makeAttempt,
@@ -15,18 +15,11 @@ import {
 } from "../testing/factories";
 import { attemptsMax, type MyResults, myResults } from "./my-results";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const hour = 3_600_000;
 const later = (hours: number) => new Date(testNow.getTime() + hours * hour);
 
 describe.each(testDatabases)("myResults on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   const resultsOf = async (ctx: Context, lang: "ar" | "en" = "ar"): Promise<MyResults> => {
     const results = await myResults({ ctx, lang });

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { forgetGuards } from "../assignments/guarded-items";
 import { answerItem } from "../attempts/answer-item";
 import { startRetry } from "../attempts/start-retry";
 import type { Context } from "../context";
 import { createShare } from "../shares/create-share";
 import { makeAssignmentRow } from "../testing/assignment-row";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   joinAsStudent,
   makeAttempt,
@@ -23,15 +23,8 @@ import { makeRecoveryCode } from "./make-recovery-code";
 import { myResults } from "./my-results";
 import { ownData } from "./own-data";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 describe.each(testDatabases)("a learner's own data on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   const exported = async (ctx: Context) => {
     const file = await exportLearner({ ctx });

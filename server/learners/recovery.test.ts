@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readRecoveryCode } from "@/domain/learners/recovery-code";
 import type { Context } from "../context";
 import { postgresClient } from "../db/client";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, takeAttempt, testNow } from "../testing/factories";
 import { currentRecoveryCode } from "./current-recovery-code";
 import { makeRecoveryCode } from "./make-recovery-code";
 import { recoverLearner } from "./recover-learner";
-
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const unknown = { ok: false, error: { reason: "unknown-recovery-code" } };
 const notFound = { ok: false, error: { reason: "not-found" } };
 const signedIn = { ok: false, error: { reason: "signed-in" } };
 
 describe.each(testDatabases)("recovery codes on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let minutes = 0;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
   // Each test has minutes of its own, so that none meets the limits of another.
   beforeEach(() => {
     minutes += 60;

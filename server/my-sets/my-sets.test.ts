@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { noWords } from "@/domain/sets/question-words";
 import { blankQuestion, type WrittenQuestion } from "@/domain/sets/written-question";
 import { deleteAccount } from "../accounts/delete-account";
@@ -10,7 +10,7 @@ import { startAttempt } from "../attempts/start-attempt";
 import { startRetry } from "../attempts/start-retry";
 import type { Context } from "../context";
 import { getSet } from "../sets/get-set";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
 import {
   joinAsStudent,
@@ -38,9 +38,6 @@ import { listPublicSets } from "./versions/list-public-sets";
 import { publishSet } from "./versions/publish-set";
 import { readVersion } from "./versions/read-version";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const notFound = { ok: false, error: { reason: "not-found" } };
 
 /** A question of a teacher's own, ready in both languages. */
@@ -67,15 +64,13 @@ const ownQuestion = (): WrittenQuestion => ({
 });
 
 describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   let stranger: Context;
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
     stranger = await makeTeacher(database.db);
   });
-  afterAll(() => database.close());
 
   const view = async (setId: string, ctx = teacher): Promise<MySetView> => {
     const got = await getMySet({ ctx, setId, lang: "en" });

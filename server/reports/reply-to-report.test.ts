@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { getResults } from "../assignments/get-results";
 import { getGradebook } from "../assignments/gradebook";
 import { getAttempt } from "../attempts/get-attempt";
 import type { Context } from "../context";
 import { findAttempt } from "../db/attempts";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   joinAsStudent,
   type MadeAttempt,
@@ -21,20 +21,15 @@ import { getReports } from "./get-reports";
 import { ReplyToReport, replyToReport } from "./reply-to-report";
 import { reportQuestion } from "./report-question";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const notFound = { ok: false, error: { reason: "not-found" } };
 const done = { ok: true, value: null };
 
 describe.each(testDatabases)("a teacher's reply to reports on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let teacher: Context;
   beforeAll(async () => {
-    database = await open();
     teacher = await makeTeacher(database.db);
   });
-  afterAll(() => database.close());
 
   /** A class of two: one answered all right, one all wrong, and the second reported the first question. */
   async function reported(count = 3) {

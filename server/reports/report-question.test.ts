@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answerItem } from "../attempts/answer-item";
 import type { Context } from "../context";
 import { reportReasons } from "../db/reports";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, takeAttempt, wrongAnswer } from "../testing/factories";
 import { ReportQuestion, reportQuestion } from "./report-question";
-
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const refused = { ok: false, error: { reason: "not-found" } };
 const tooEarly = { ok: false, error: { reason: "attempt-unfinished" } };
 const stored = { ok: true, value: null };
 
 describe.each(testDatabases)("reportQuestion on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
 
   /** An attempt of a new learner, and a way to report its first question. */
   async function asked(mode: "practice" | "exam") {

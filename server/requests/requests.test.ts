@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { postgresClient, useDatabase } from "../db/client";
 import { problemResponse } from "../problem";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import { eventsOf, lineOf } from "./conclude-request";
 import { countEvent, tellCounts } from "./counters";
 import { currentRequest, noteLimit, type RequestRecord, timeDatabase } from "./request-record";
@@ -150,11 +150,7 @@ describe("the line of a request", () => {
 });
 
 describe.each(testDatabases)("counters on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
   const sums = async () =>
     Object.fromEntries((await database.db.counter.findMany()).map(({ name, count }) => [name, Number(count)]));
 

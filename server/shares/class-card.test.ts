@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newId } from "../context";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   type MadeAttempt,
   makeAttempt,
@@ -14,18 +14,11 @@ import { getClassCard } from "./get-class-card";
 import { getShare } from "./get-share";
 import { getShared } from "./get-shared";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const refused = { ok: false, error: { reason: "not-found" } };
 const later = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000);
 
 describe.each(testDatabases)("a class's card on $name", ({ open }) => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await open();
-  });
-  afterAll(() => database.close());
+  const database = testDatabase(open);
 
   type Rules = { mode?: "practice" | "exam"; feedback?: "each" | "end" | "closed"; name?: string };
 

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { finishAttempt } from "../attempts/finish-attempt";
 import type { Context } from "../context";
 import { startDaily } from "../daily/start-daily";
-import { type TestDatabase, testDatabases } from "../testing/db";
+import { testDatabase, testDatabases } from "../testing/db";
 import {
   anySet,
   joinAsStudent,
@@ -19,21 +19,16 @@ import { CreateShare, createShare } from "./create-share";
 import { deleteShare } from "./delete-share";
 import { getShare, getShareOf, previewShare } from "./get-share";
 
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const refused = { ok: false, error: { reason: "not-found" } };
 
 describe.each(testDatabases)("shares on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
   let stranger: Context;
   beforeAll(async () => {
-    database = await open();
     ctx = makeTestContext(database.db);
     stranger = makeTestContext(database.db);
   });
-  afterAll(() => database.close());
 
   const finishedAttempt = async () => {
     const attempt = await makeAttempt(ctx, { seed: 3 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
+import { afterAll, beforeAll } from "vitest";
 import { clientOf, type Db, migrationsFolder, postgresClient } from "../db/client";
 import { openEmbedded } from "../db/setup/embedded";
 import { migratePostgres } from "../db/setup/migrate-postgres";
@@ -19,6 +20,27 @@ export const testDatabases: { name: string; open(): Promise<TestDatabase> }[] = 
   { name: "PGlite", open: openPglite },
   ...(serverUrl ? [{ name: "Postgres", open: () => openPostgres(serverUrl) }] : []),
 ];
+
+/** A database for one block of tests: open from the first of them to the last. */
+export function testDatabase(open: () => Promise<TestDatabase>): { readonly db: Db; readonly url: string | undefined } {
+  let database: TestDatabase | undefined;
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database?.close());
+  const opened = () => {
+    if (!database) throw new Error("the database is not open yet");
+    return database;
+  };
+  return {
+    get db() {
+      return opened().db;
+    },
+    get url() {
+      return opened().url;
+    },
+  };
+}
 
 /** Names the migrations: a template made from others is never used. */
 function migrationsHash(): string {

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { listAttempts } from "../attempts/list-attempts";
 import { type TestDatabase, testDatabases } from "./db";
 import { makeTestContext, testNow } from "./factories";
 import { makeSampleClass } from "./sample-class";
-
-// A week of six learners takes seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 let database: TestDatabase;
 beforeAll(async () => {

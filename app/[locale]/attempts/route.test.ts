@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { useDatabase } from "@/server/db/client";
 import { type TestDatabase, testDatabases } from "@/server/testing/db";
 import { anySet } from "@/server/testing/factories";
 import { POST } from "./route";
-
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const [pglite] = testDatabases;
 let database: TestDatabase;

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { useDatabase } from "@/server/db/client";
 import * as responses from "@/server/openapi/responses";
-import { type TestDatabase, testDatabases } from "@/server/testing/db";
+import { testDatabase, testDatabases } from "@/server/testing/db";
 import { anySet } from "@/server/testing/factories";
 import { ApiClient } from "../testing/api-client";
-
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 type Face = z.infer<typeof responses.Face>;
 
@@ -23,12 +20,10 @@ function guess({ kind, options = [], left = [], right = [], precision = "day" }:
 }
 
 describe.each(testDatabases)("the public interface on $name", ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   beforeAll(async () => {
-    database = await open();
     useDatabase(database.db);
   });
-  afterAll(() => database.close());
 
   const start = async (client: ApiClient, mode = "practice", lang = "ar") => {
     const started = await client.call("POST", "/api/v1/attempts", { body: { set: anySet(), lang, mode, seed: 2 } });

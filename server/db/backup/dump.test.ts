@@ -1,13 +1,10 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { recomputeScores } from "../../attempts/recompute-scores";
 import { openMigratedPglite } from "../../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongAnswer } from "../../testing/factories";
 import { clientOf } from "../client";
 import { decodeBackup, encodeBackup } from "./backup-file";
 import { dump, load } from "./dump";
-
-// Copying a database and making a question bank take seconds on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const given = { madeAt: testNow, authSecret: "kept" };
 /** What COPY must not trip over. */

@@ -3,10 +3,8 @@ import { createRequire } from "node:module";
 import type { PGlite } from "@electric-sql/pglite";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openMigratedPglite } from "../../testing/db";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 type Difference = { exitCode: number; stdout: string };
 type Engine = { diff(input: object): Promise<Difference> };

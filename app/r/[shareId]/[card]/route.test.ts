@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { cardText } from "@/cards/card-text";
 import { renderCard } from "@/cards/render-card";
 import type { Context } from "@/server/context";
@@ -6,20 +6,18 @@ import { useDatabase } from "@/server/db/client";
 import { createShare } from "@/server/shares/create-share";
 import { deleteShare } from "@/server/shares/delete-share";
 import { getShared } from "@/server/shares/get-shared";
-import { type TestDatabase, testDatabases } from "@/server/testing/db";
+import { testDatabase, testDatabases } from "@/server/testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "@/server/testing/factories";
 import { contentOf } from "./card-content";
 import { GET } from "./route";
 
 describe.each(testDatabases)("the picture of a share on $name", { timeout: 60_000 }, ({ open }) => {
-  let database: TestDatabase;
+  const database = testDatabase(open);
   let ctx: Context;
   beforeAll(async () => {
-    database = await open();
     useDatabase(database.db);
     ctx = makeTestContext(database.db);
   });
-  afterAll(() => database.close());
 
   const get = (shareId: string, card: string, query = "", headers: Record<string, string> = {}) =>
     GET(new Request(`http://sanad.example/r/${shareId}/${card}${query}`, { headers }), {
