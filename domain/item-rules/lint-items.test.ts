@@ -47,6 +47,37 @@ describe("lintItems", () => {
     },
   );
 
+  it("says in the question's language which number belongs to no option", () => {
+    const [item] = lintItems([{ ...question, lang: "ar", key: 3 }], ground).items;
+    expect(item?.findings[0]?.message).toMatch(/^\p{Script=Arabic}+ .*key/u);
+    expect(item?.findings[0]?.message).not.toBe(
+      lintItems([{ ...question, lang: "ar", key: null }], ground).items[0]?.findings[0]?.message,
+    );
+  });
+
+  it("reads pairs that stand in the key alone, and none that point beyond the options", () => {
+    const pairs = {
+      kind: "matching",
+      stem: "Match each meeting with its city.",
+      options: undefined,
+      explanation: "See the table.",
+    };
+    const key = { "The meeting on five axes": "Brussels", "The meeting of two ministers": "Rome" };
+    for (const given of [key, Object.entries(key)]) expect(rulesOn({ ...pairs, key: given })).toEqual(["O1"]);
+    expect(rulesOn({ ...pairs, options: ["a = b", "c = d"], key: [[0, 9]] })).toEqual(["X0"]);
+  });
+
+  it("calls a question for a number unreadable whose key is none", () => {
+    const asked = { kind: "numeric-entry", stem: "How many lines did the Brussels meeting set?", options: undefined };
+    expect(rulesOn({ ...asked, key: "five", explanation: "It set five." })).not.toContain("X0");
+    expect(rulesOn({ ...asked, key: "plenty" })).toEqual(["X0"]);
+  });
+
+  it("takes no small number for a rounded one in thousands", () => {
+    const stem = "According to Tahsin al-Khafaji, how many brigades of the Iraqi army did the coalition train?";
+    expect(rulesOn({ stem, options: ["12", "15", "17", "20"], key: 2, explanation: "It was 17." })).toEqual([]);
+  });
+
   it("takes a verdict as a truth value, a word of either language, or an index of options", () => {
     const statement = { kind: "true-false", stem: "The United States leads the coalition.", options: undefined };
     for (const key of [true, "true", "صواب", "صح"]) expect(rulesOn({ ...statement, key })).toEqual([]);

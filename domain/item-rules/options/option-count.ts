@@ -2,7 +2,7 @@ import type { DraftKind } from "../draft";
 import type { ItemRule } from "../rule";
 import texts from "./option-count.json";
 
-/** Three or four options where one is right, four to seven where several are: more are seldom plausible. */
+/** Three or four options where one is right, four to seven where several are: more are seldom plausible. The other kinds are warned only: all five documents may stand side by side. */
 export const optionCount: ItemRule = {
   id: "O1",
   severity: "B",
@@ -16,7 +16,8 @@ export const optionCount: ItemRule = {
     if (!range || (count === 0 && !needsOptions.has(kind))) return [];
     const [least, most] = range;
     if (count >= least && count <= most) return [];
-    return [{ values: { count: String(count), wanted: `${least}\u2013${most}` } }];
+    const severity = needsOptions.has(kind) ? "B" : "W";
+    return [{ severity, values: { count: String(count), wanted: `${least}\u2013${most}` } }];
   },
 };
 
