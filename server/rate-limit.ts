@@ -136,6 +136,15 @@ export const reportsOfLearner: RateLimit = {
   opensOnOutage: true,
 };
 
+/** Texts that one teacher has read, and reviews of them that are saved: each holds many questions against every rule. */
+export const readingsOfTeacher: RateLimit = {
+  name: "readings",
+  windowSeconds: 600,
+  max: 120,
+  batch: 1,
+  opensOnOutage: true,
+};
+
 /** Previews of cards of one learner: each name is another picture to draw. */
 export const previewsOfLearner: RateLimit = {
   name: "previews",

@@ -5,6 +5,7 @@ import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { findSameDocument, insertDocument } from "../db/documents";
 import type { FormFile } from "../http/form-file";
+import { readingsOfTeacher, withinRate } from "../rate-limit";
 import { notFound, type Refusal } from "../refusal";
 import { typedText } from "../typed-text";
 import { citedOf, readMarks } from "./own-document";
@@ -49,6 +50,8 @@ export async function addDocument({
   if (known) return ok({ id: known.id, isKnown: true });
   const id = ctx.newId();
   const row = { id, publisher, publishedOn, text, title: oneLine(given.title, documentTitleMax) || firstWords(text) };
+  const allowed = await withinRate(readingsOfTeacher, ctx.user.id, ctx);
+  if (!allowed.ok) return allowed;
   if (readMarks(citedOf(row)).asked.length === 0) return ok({ refused: { reason: "nothing" } });
   const stored = { ...row, ownerId: ctx.user.id, sha256, revision: 1, steps: [], questions: [], createdAt: ctx.now };
   if (!(await insertDocument(ctx.db, stored, documentsMax))) return ok({ refused: { reason: "full" } });

@@ -3,6 +3,7 @@ import { decisionsAfter, isInSentence, type ReviewStep, withStep } from "@/domai
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { storeReview } from "../db/documents";
+import { readingsOfTeacher, withinRate } from "../rate-limit";
 import type { Refusal } from "../refusal";
 import { type OwnDocument, ownDocument } from "./own-document";
 import { questionsOf } from "./sound-questions";
@@ -26,6 +27,8 @@ type Noted = Promise<Result<{ note: ReviewNote | null }, Refusal>>;
 export async function reviewDocument({ ctx, documentId, seen, step, acceptsRest = false }: Review): Noted {
   const found = await ownDocument(ctx, documentId);
   if (!found.ok) return found;
+  const allowed = await withinRate(readingsOfTeacher, found.value.row.ownerId, ctx);
+  if (!allowed.ok) return allowed;
   const document = found.value;
   const { given, isTrimmed } = inSentences(document, step);
   const rest = acceptsRest ? undecided(document, given) : {};
