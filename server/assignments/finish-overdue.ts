@@ -2,7 +2,7 @@ import "server-only";
 import { overdueBefore } from "@/domain/assignments/due-at";
 import { firstResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
-import { regradeLocked, regradePending } from "../corrections/regrade";
+import { gradeAgain, regradePending } from "../corrections/regrade";
 import { listOverdue } from "../db/assigned-attempts";
 import { setResult } from "../db/attempts";
 
@@ -18,7 +18,7 @@ export async function finishOverdue(
     await setResult(db, {
       ...{ id, learnerId, now: dueAt },
       resultOf: (attempt) => firstResult(attempt.items),
-      regrade: (transaction) => regradeLocked(transaction, id, now),
+      regrade: (transaction) => gradeAgain(transaction, id, now),
     });
   // What a stopped process left: a withdrawal is there as a whole once anyone looks.
   if ("assignmentId" in whose) await regradePending({ db, now }, whose);

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { regradeLocked } from "../corrections/regrade";
+import { gradeAgain } from "../corrections/regrade";
 import { findAttempt, setResult, storedResult } from "../db/attempts";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
@@ -25,7 +25,7 @@ export async function finishAttempt({
     learnerId: ctx.learner.id,
     now: ctx.now,
     resultOf: (attempt) => firstResult(attempt.items),
-    regrade: (transaction, id) => regradeLocked(transaction, id, ctx.now),
+    regrade: (transaction, id) => gradeAgain(transaction, id, ctx.now),
   });
   const attempt = result && (await findAttempt(ctx.db, attemptId));
   if (!attempt) return err(notFound);

@@ -26,22 +26,22 @@ export async function regradePending(
     if (last === undefined) return regraded;
     after = last;
     for (const id of ids) {
-      const result = await db.$transaction((transaction) => regradeLocked(transaction, id, now));
-      if (result) regraded += 1;
+      if (await db.$transaction((transaction) => gradeAgain(transaction, id, now))) regraded += 1;
     }
   }
 }
 
-/** Grades one finished attempt again where a correction asks for it; gives its result now, null before its end. */
-export async function regradeLocked(
+/** Grades one finished attempt again where a correction asks for it; null where none does, or before its end. */
+export async function gradeAgain(
   transaction: DbTransaction,
   attemptId: string,
   now: Date,
 ): Promise<StoredResult | null> {
   const pending = await lockPending(transaction, attemptId);
+  if (pending.length === 0) return null;
   const attempt = await findAttempt(transaction, attemptId);
   const before = attempt && storedResult(attempt);
-  if (!before || pending.length === 0) return before ?? null;
+  if (!before) return null;
   const after = recomputeResult(attempt.items);
   const regrades = pending.map(({ correctionId, itemId }, at) => {
     const item = attempt.items.find(({ id }) => id === itemId);

@@ -170,7 +170,7 @@ type Finish = {
   learnerId: string;
   now: Date;
   resultOf(attempt: AttemptRow): StoredResult;
-  /** Grades it again, where something it asks was corrected meanwhile. */
+  /** Grades it again, where something it asks was corrected meanwhile; null where nothing is to be graded again. */
   regrade(transaction: DbTransaction, id: string): Promise<StoredResult | null>;
 };
 
@@ -194,7 +194,7 @@ export async function setResult(
       // Whoever finishes late has finished when the time was over.
       const finishedAt = attempt.dueAt && attempt.dueAt < now ? attempt.dueAt : now;
       await transaction.attempt.update({ where: { id }, data: { finishedAt, ...result }, select: { id: true } });
-      return attempt.items.some(({ correction }) => correction) ? regrade(transaction, id) : result;
+      return attempt.items.some(({ correction }) => correction) ? ((await regrade(transaction, id)) ?? result) : result;
     },
     { maxWait: 5_000, timeout: 10_000 },
   );
