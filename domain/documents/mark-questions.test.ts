@@ -58,6 +58,12 @@ describe("markQuestion", () => {
   });
 });
 
+describe("documentMarks", () => {
+  it("takes no half of something for a number to type", () => {
+    expect(marks.filter(({ type, text }) => type === "quantity" && text.includes("نصف"))).toEqual([]);
+  });
+});
+
 describe("clipSentence", () => {
   it("keeps the stretch, within the sentence", () => {
     fc.assert(

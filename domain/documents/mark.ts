@@ -94,8 +94,10 @@ function readDate({ norm }: Extract<Span, { type: "date" }>): Read | undefined {
   return isWhole ? { ...read, iso: norm.iso } : read;
 }
 
-function readQuantity({ norm, numStart, numEnd }: Extract<Span, { type: "quantity" }>): Read | undefined {
+/** Not what is vague, or a fraction in words: nobody would type «half» as a figure. */
+function readQuantity({ text, norm, numStart, numEnd }: Extract<Span, { type: "quantity" }>): Read | undefined {
   if (norm.value === null || norm.subtype === "ordinal" || norm.vague || norm.dual || norm.ambiguous) return undefined;
+  if (!Number.isInteger(norm.value) && !/\p{Nd}/u.test(text)) return undefined;
   const counted = foldLoosely(norm.noun ?? norm.ellipsis ?? norm.unit ?? "");
   return {
     type: "quantity",
