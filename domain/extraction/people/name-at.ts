@@ -223,6 +223,10 @@ export class NameReader {
     return this.#isThird(next, first, { count, standing });
   }
 
+  #isBeforeThat({ index }: Token): boolean {
+    return thatWords.has(this.#text.tokens[index + 1]?.text ?? "");
+  }
+
   /** «Yar Allah», «Jar Allah»: the first half of a family name; «may God have mercy» has a pronoun. */
   #isGodsGift({ text, index }: Token): boolean {
     const isHalf = text.length <= 4 && !/\u0647$|^[\u0628\u0644\u0648]/.test(text);
@@ -283,7 +287,9 @@ export class NameReader {
     if (this.#isForeign(first)) return /^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3;
     // A ta marbuta is a noun's: after a post a family name may end so.
     const isNoun = standing !== "free" && this.#tight(next).endsWith("\u0629");
-    if (/^\u064a/.test(text) || (/[^\u064a]\u0647$/.test(text) && !isNoun)) return true;
+    // «The chairman Ahmet Yener said that»: the verb was said before.
+    const isSubject = standing === "after-speech" && this.#isBeforeThat(next);
+    if ((/^\u064a/.test(text) && !isSubject) || (/[^\u064a]\u0647$/.test(text) && !isNoun)) return true;
     return this.#givenAt(first, 0) !== undefined && /^\u0633[\u064a\u062a]|\u062a$|\u0648\u0627$/.test(text);
   }
 

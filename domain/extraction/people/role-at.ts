@@ -156,8 +156,8 @@ export class RoleReader {
     }
     if (this.#isForThe(role, next.text)) return { ...plain, last: next.index, adds: told };
     // «The deputy of the head of»: another post follows.
-    const isOfPost = role.isDefinite && /^\u0644/.test(next.text) && constructNouns.has(next.text.slice(1));
-    if (isOfPost) return { ...plain, isOpen: true, last: next.index, adds: told };
+    const isOfPost = !isOpen && /^\u0644/.test(next.text) && constructNouns.has(next.text.slice(1));
+    if (isOfPost) return { ...plain, isOpen: true, isSoft: !role.isDefinite, last: next.index, adds: told };
     if (postPrepositions.has(next.text)) return this.#prepositionStep(next);
     return isOpen && this.#isConstruct(next) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
   }
