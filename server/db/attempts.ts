@@ -196,7 +196,7 @@ export async function setResult(
       await transaction.attempt.update({ where: { id }, data: { finishedAt, ...result }, select: { id: true } });
       return attempt.items.some(({ correction }) => correction) ? ((await regrade(transaction, id)) ?? result) : result;
     },
-    { maxWait: 5_000, timeout: 10_000 },
+    { maxWait: 10_000, timeout: 10_000 },
   );
 }
 
