@@ -5,7 +5,6 @@ import type { Language } from "@/domain/language";
 import { ok, type Result } from "@/domain/result";
 import type { SetDraft } from "@/domain/sets/set-draft";
 import { textFor } from "@/i18n/messages";
-import type { AnyItem } from "@/questions/registry";
 import { corpus } from "../../corpus";
 import { insertVersion } from "../../db/teacher-set-versions";
 import { setAccess } from "../../db/teacher-sets";
@@ -52,11 +51,7 @@ export async function publishSet({
       return item ? [{ lang, position, ...asStored(item) }] : [];
     }),
   );
-  const definition = definitionOf(
-    row.slug,
-    draft,
-    questions.flatMap(({ items }) => Object.values(items)),
-  );
+  const definition = definitionOf(row.slug, draft, questions);
   const hash = createHash("sha256")
     .update(JSON.stringify([definition, items.map(({ lang, id, version }) => [lang, id, version])]))
     .digest("hex");
@@ -71,7 +66,8 @@ export async function publishSet({
 }
 
 /** A teacher's set as every set is defined; its questions are named beside it. */
-function definitionOf(slug: string, { title, places }: SetDraft, items: readonly AnyItem[]): QuizSet {
+function definitionOf(slug: string, { title }: SetDraft, questions: OwnSet["questions"]): QuizSet {
+  const items = questions.flatMap((question) => Object.values(question.items));
   const asked = new Set(items.map(({ cell }) => cell.split("|")[0]));
   const sensitive = corpus()
     .ledger.properties.filter((property) => property.sensitive && asked.has(property.id))
@@ -81,7 +77,7 @@ function definitionOf(slug: string, { title, places }: SetDraft, items: readonly
     slug,
     title: { ar: named("ar"), en: named("en") },
     description: { ar: textFor("ar")("mySets.byTeacher"), en: textFor("en")("mySets.byTeacher") },
-    count: places.length,
+    count: questions.length,
     ...(sensitive.length > 0 ? { properties: sensitive, sensitive: true } : {}),
   };
 }
