@@ -1,10 +1,21 @@
 import { cueAt, type KnownNames } from "../names/known-names";
-import { constructNouns, institutionWords, plainWords } from "../names/words.ar";
+import { institutionWords, plainWords } from "../names/words.ar";
 import { datingWords } from "../organisations/dating-words.ar";
 import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import {
+  afterHyphen,
+  god,
+  hasParticles,
+  initialAfter,
+  isAfterCountry,
+  isBeforeThat,
+  isGodsGift,
+  isServant,
+  isWithParticle,
+} from "./name-parts";
 import {
   afterNames,
   commonNames,
@@ -24,7 +35,6 @@ const article = "\u0627\u0644";
 const nisba = /^\u0627\u0644.{2,}\u064a$/;
 const longestName = 6;
 const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
-const god = "\u0627\u0644\u0644\u0647";
 const syllable =
   /^(?:\u0628\u0648|\u0647\u064a|\u0647\u0648|\u062c\u0648|\u0633\u0648|\u0644\u0627\u0645|\u062a\u0648|\u064a\u064a)$/;
 /** Plurals of nouns, which no name is. */
@@ -95,7 +105,7 @@ export class NameReader {
   #mayBeFirst(token: Token): boolean {
     const { text } = token;
     if (text.length < 3 || this.#isOther(token) || this.#places.has(token.index)) return false;
-    if (this.#hasArticle(token) || this.#isWithParticle(text)) return false;
+    if (this.#hasArticle(token) || isWithParticle(text, this.#names.gazetteer.heads)) return false;
     // «Of the games of strength».
     if (text.startsWith("\u0644") && this.#wordAfter(token.index, token)?.text.startsWith(article)) return false;
     if (/^\u0633[\u064a\u062a\u0646]/.test(text) && !this.#hasUnknownAfter(token)) return false;
@@ -126,16 +136,6 @@ export class NameReader {
     );
   }
 
-  /** «To the forces of»: a particle before a word that begins a body's name. */
-  #isWithParticle(text: string): boolean {
-    const rest = text.slice(1);
-    const { heads } = this.#names.gazetteer;
-    return (
-      /^[\u0648\u0641\u0628\u0644\u0643]/.test(text) &&
-      (heads.has(rest) || isFunctionWord(rest) || constructNouns.has(rest))
-    );
-  }
-
   /** Words that no name goes on with. */
   #isOther({ text, index }: Token): boolean {
     if (isFunctionWord(text) || afterNames.has(text) || plainWords.has(text) || datingWords.has(text)) return true;
@@ -162,14 +162,14 @@ export class NameReader {
   }
 
   #stepAfter(last: number, first: Token, state: { count: number; needsMore: boolean; standing: Standing }) {
-    const initial = this.#initialAfter(last, first);
+    const initial = initialAfter(this.#text.tokens, last);
     if (initial) return { last: initial, needsMore: false, isHalf: false };
-    const next = this.#wordAfter(last, first) ?? this.#afterHyphen(last, first);
+    const next = this.#wordAfter(last, first) ?? afterHyphen(this.#text.tokens, last);
     if (!next) return undefined;
     if (state.needsMore) return this.#neededAfter(last, next, first);
-    if (next.text === god && this.#isGodsGift(this.#text.tokens[last] as Token))
+    if (next.text === god && isGodsGift(this.#text.tokens, this.#text.tokens[last] as Token))
       return { last: next.index, needsMore: false, isHalf: true };
-    if (divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && this.#isServant(last))
+    if (divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && isServant(this.#text.tokens[last]))
       return { last: next.index, needsMore: false, isHalf: true };
     if (connectors.has(next.text) && this.#wordAfter(next.index, first))
       return this.#places.has(next.index) ? undefined : { last: next.index, needsMore: true, isHalf: false };
@@ -183,37 +183,23 @@ export class NameReader {
     return { last: next.index, needsMore: connectors.has(next.text), isHalf };
   }
 
-  #isServant = (at: number) =>
-    /(?:\u0635\u0644\u0627\u062d|\u062f|\u0646\u0635\u0631|\u0636\u064a\u0627\u0621|\u0632\u064a\u0646|\u0646\u0648\u0631|\u0639\u0632|\u0634\u0645\u0633|\u062c\u0645\u0627\u0644|\u0628\u0647\u0627\u0621|\u0633\u0639\u062f|\u062e\u064a\u0631|\u0639\u0628\u064a\u062f|\u0645\u062d\u064a|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0639\u0644\u0627\u0621|\u062d\u0633\u0627\u0645|\u062f\u0627\u0639|\u062c\u0627\u062f)$/.test(
-      this.#text.tokens[at]?.text ?? "",
-    );
-
-  /** A letter and its point: «J.». */
-  #initialAfter(last: number, first: Token): number | undefined {
-    const [letter, point] = [this.#text.tokens[last + 1], this.#text.tokens[last + 2]];
-    const isInitial = letter?.kind === "word" && letter.text.length === 1 && letter.sentence === first.sentence;
-    return isInitial && point?.text === "." && point.isGlued ? last + 2 : undefined;
-  }
-
-  #afterHyphen(last: number, first: Token): Token | undefined {
-    const [sign, word] = [this.#text.tokens[last + 1], this.#text.tokens[last + 2]];
-    const isGlued = sign?.text === "-" && sign.isGlued && word?.kind === "word" && word.isGlued;
-    return isGlued && word.sentence === first.sentence ? word : undefined;
-  }
-
   #goesOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     const { text } = next;
     // «Ali» folds to «on», «Alan» to «now»: the spelling tells them apart.
     const isTold = text === ali || (text.startsWith(article) && !this.#hasArticle(next));
     if (isTold && this.#givenAt(next, 0)) return true;
     if (this.#isOther(next)) return false;
-    if (this.#isGodsGift(next)) return true;
+    if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#hasArticle(next)) return this.#isFamilyName(text, next.index, count);
     const before = this.#text.tokens[next.index - 1];
     // A family name with the article is the last of a name.
     if (count > 1 && before && this.#hasArticle(before) && !this.#isGivenBefore(next.index)) return false;
     if (this.#givenAt(next, 0)) return true;
-    if (this.#hasParticles(text) || (count > 1 && this.#places.get(next.index)?.isGuarded === false)) return false;
+    if (
+      hasParticles(text, this.#names.gazetteer.givenNames) ||
+      (count > 1 && this.#places.get(next.index)?.isGuarded === false)
+    )
+      return false;
     if (count === 1) {
       return (
         !this.#looksLikeVerb(next, first, standing) &&
@@ -221,23 +207,6 @@ export class NameReader {
       );
     }
     return this.#isThird(next, first, { count, standing });
-  }
-
-  #isBeforeThat({ index }: Token): boolean {
-    return thatWords.has(this.#text.tokens[index + 1]?.text ?? "");
-  }
-
-  /** «Yar Allah», «Jar Allah»: the first half of a family name; «may God have mercy» has a pronoun. */
-  #isGodsGift({ text, index }: Token): boolean {
-    const isHalf = text.length <= 4 && !/\u0647$|^[\u0628\u0644\u0648]/.test(text);
-    return isHalf && this.#text.tokens[index + 1]?.text === god;
-  }
-
-  /** «And Ahmad», «with the», «to his people»: words with a particle before them that are no name's. */
-  #hasParticles(text: string): boolean {
-    if (/^[\u0648\u0641]/.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return true;
-    if (text.length < 2 || /^(?:[\u0648\u0641\u0628\u0643]\u0627\u0644|\u0644\u0644)/.test(text)) return true;
-    return /\u0647(?:\u0627|\u0645)$|\u0646\u0627$/.test(text) && /^[\u0648\u0641\u0628\u0644\u0643]/.test(text);
   }
 
   /** Unknown words from the third on: as names of the world end, or where a name must end. */
@@ -288,7 +257,7 @@ export class NameReader {
     // A ta marbuta is a noun's: after a post a family name may end so.
     const isNoun = standing !== "free" && this.#tight(next).endsWith("\u0629");
     // «The chairman Ahmet Yener said that»: the verb was said before.
-    const isSubject = standing === "after-speech" && this.#isBeforeThat(next);
+    const isSubject = standing === "after-speech" && isBeforeThat(this.#text.tokens, next);
     if ((/^\u064a/.test(text) && !isSubject) || (/[^\u064a]\u0647$/.test(text) && !isNoun)) return true;
     return this.#givenAt(first, 0) !== undefined && /^\u0633[\u064a\u062a]|\u062a$|\u0648\u0627$/.test(text);
   }
@@ -310,14 +279,6 @@ export class NameReader {
     );
   }
 
-  /** «The Algerian boxer [Imane Khelif]»: a country's adjective before it. */
-  #isAfterCountry({ index, sentence }: Token): boolean {
-    const before = this.#text.tokens[index - 1];
-    const word = before?.text.replace(/^\u0648(?=\u0627\u0644)/, "") ?? "";
-    if (before?.sentence !== sentence || this.#text.tokens[index]?.text.startsWith(article)) return false;
-    return word.startsWith(article) && this.#names.gazetteer.demonyms.has(word);
-  }
-
   /** «Al-Aridi» is a family name unless it says of what country or kind. */
   #isNisbaName = (word: string) =>
     nisba.test(word) && !this.#names.gazetteer.demonyms.has(word) && !institutionWords.has(word);
@@ -329,7 +290,12 @@ export class NameReader {
     const isStrong =
       this.isGiven(second) || nisba.test(second.text) || connectors.has(second.text) || second.text.length === 1;
     if (isStrong) return true;
-    if (skipped === 0 && this.#isAfterCountry(first) && !withParticle.test(second.text)) return true;
+    if (
+      skipped === 0 &&
+      isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms) &&
+      !withParticle.test(second.text)
+    )
+      return true;
     // «… and Pierre Torres».
     if (skipped === 1 && this.#isForeign(first) && second.text.length > 3 && foreignEndings.test(second.text))
       return first.text.startsWith("\u0648");

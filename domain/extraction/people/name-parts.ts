@@ -1,0 +1,64 @@
+import { constructNouns } from "../names/words.ar";
+import { thatWords } from "../quotes/quote-words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { Token } from "../text/tokens";
+
+export const god = "\u0627\u0644\u0644\u0647";
+const article = "\u0627\u0644";
+const beforeDivine =
+  /(?:\u0635\u0644\u0627\u062d|\u062f|\u0646\u0635\u0631|\u0636\u064a\u0627\u0621|\u0632\u064a\u0646|\u0646\u0648\u0631|\u0639\u0632|\u0634\u0645\u0633|\u062c\u0645\u0627\u0644|\u0628\u0647\u0627\u0621|\u0633\u0639\u062f|\u062e\u064a\u0631|\u0639\u0628\u064a\u062f|\u0645\u062d\u064a|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0639\u0644\u0627\u0621|\u062d\u0633\u0627\u0645|\u062f\u0627\u0639|\u062c\u0627\u062f)$/;
+
+/** First halves of names in two: «Salah al-…», «Abd al-…», «Nasr al-…». */
+export const isServant = (token: Token | undefined): boolean => beforeDivine.test(token?.text ?? "");
+
+/** A letter and its point after a token: «J.»; gives the point's place. */
+export function initialAfter(tokens: readonly Token[], last: number): number | undefined {
+  const [letter, point] = [tokens[last + 1], tokens[last + 2]];
+  const isInitial = letter?.kind === "word" && letter.text.length === 1 && letter.sentence === tokens[last]?.sentence;
+  return isInitial && point?.text === "." && point.isGlued ? last + 2 : undefined;
+}
+
+/** The second half of a double name, glued on by a hyphen. */
+export function afterHyphen(tokens: readonly Token[], last: number): Token | undefined {
+  const [sign, word] = [tokens[last + 1], tokens[last + 2]];
+  const isGlued = sign?.text === "-" && sign.isGlued && word?.kind === "word" && word.isGlued;
+  return isGlued && word.sentence === tokens[last]?.sentence ? word : undefined;
+}
+
+/** «… said that». */
+export const isBeforeThat = (tokens: readonly Token[], { index }: Token): boolean =>
+  thatWords.has(tokens[index + 1]?.text ?? "");
+
+/** «Yar Allah», «Jar Allah»: the first half of a family name; «may God have mercy» has a pronoun. */
+export function isGodsGift(tokens: readonly Token[], { text, index }: Token): boolean {
+  const isHalf = text.length <= 4 && !/\u0647$|^[\u0628\u0644\u0648]/.test(text);
+  return isHalf && tokens[index + 1]?.text === god;
+}
+
+/** «The Algerian boxer [Imane Khelif]»: a country's adjective before it. */
+export function isAfterCountry(
+  tokens: readonly Token[],
+  { index, sentence, text }: Token,
+  demonyms: ReadonlyMap<string, string>,
+): boolean {
+  const before = tokens[index - 1];
+  const word = before?.text.replace(/^\u0648(?=\u0627\u0644)/, "") ?? "";
+  if (before?.sentence !== sentence || text.startsWith(article)) return false;
+  return word.startsWith(article) && demonyms.has(word);
+}
+
+/** «And Ahmad», «with the», «to his people»: words with a particle before them that are no name's. */
+export function hasParticles(text: string, givenNames: ReadonlyMap<string, unknown>): boolean {
+  if (/^[\u0648\u0641]/.test(text) && givenNames.has(text.slice(1))) return true;
+  if (text.length < 2 || /^(?:[\u0648\u0641\u0628\u0643]\u0627\u0644|\u0644\u0644)/.test(text)) return true;
+  return /\u0647(?:\u0627|\u0645)$|\u0646\u0627$/.test(text) && /^[\u0648\u0641\u0628\u0644\u0643]/.test(text);
+}
+
+/** «To the forces of»: a particle before a word that begins a body's name. */
+export function isWithParticle(text: string, heads: ReadonlyMap<string, unknown>): boolean {
+  const rest = text.slice(1);
+  return (
+    /^[\u0648\u0641\u0628\u0644\u0643]/.test(text) &&
+    (heads.has(rest) || isFunctionWord(rest) || constructNouns.has(rest))
+  );
+}
