@@ -216,7 +216,7 @@ export const guarded: readonly Row[] = [
     method: "POST",
     path: () => "/api/my-imports/ar",
     allowed: teachers,
-    multipart: {},
+    multipart: { file: "" },
   },
   {
     route: "/my-documents/[documentId]/review",

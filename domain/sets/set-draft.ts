@@ -36,7 +36,7 @@ export const SetDraft = z.strictObject({
   languages: z.array(Language).min(1).max(2),
   choice: DraftChoice,
   places: z.array(DraftPlace).max(draftQuestionsMax),
-  /** Where it was made of a file. */
+  /** Of the file that it was made of, where there was one. */
   imported: ImportedFile.exactOptional(),
 });
 export type SetDraft = z.infer<typeof SetDraft>;

@@ -1,5 +1,6 @@
 import "../../../../styles/classes.css";
 import "../../../../styles/my-sets.css";
+import "../../../../styles/drafted-items.css";
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
@@ -45,9 +46,9 @@ export default async function ImportedPage({ params }: ImportedProps) {
         </a>
       </p>
       {questions.length > 0 && (
-        <section aria-labelledby="read">
+        <section className="stack stack--near" aria-labelledby="read">
           <h2 id="read">{text("imports.read")}</h2>
-          <ol className="items">
+          <ol className="builder">
             {questions.map((question, at) => (
               <Read question={question} number={at + 1} setId={setId} locale={locale} key={question.place} />
             ))}
