@@ -12,19 +12,12 @@ import {
   initialAfter,
   isAfterCountry,
   isBeforeThat,
+  isEastern,
   isGodsGift,
   isServant,
   isWithParticle,
 } from "./name-parts";
-import {
-  afterNames,
-  commonNames,
-  connectors,
-  divine,
-  easternFirst,
-  foreignEndings,
-  postAdjectives,
-} from "./name-words.ar";
+import { afterNames, commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
 import { foldTightly } from "./tight-fold";
 
 /** Where a name stands: after a post or a title any word may be one; elsewhere it must begin with a known given name. */
@@ -35,8 +28,6 @@ const article = "\u0627\u0644";
 const nisba = /^\u0627\u0644.{2,}\u064a$/;
 const longestName = 6;
 const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
-const syllable =
-  /^(?:\u0628\u0648|\u0647\u064a|\u0647\u0648|\u062c\u0648|\u0633\u0648|\u0644\u0627\u0645|\u062a\u0648|\u064a\u064a)$/;
 /** Plurals of nouns, which no name is. */
 const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
 /** A given name that folds to a preposition. */
@@ -214,9 +205,7 @@ export class NameReader {
     const { text } = next;
     const isNameless = this.#isForeign(first) || !this.#givenAt(first, 0);
     if (isNameless && text.length > 3 && foreignEndings.test(text) && !/^[\u064a\u0648]/.test(text)) return true;
-    // «Hong Myung-bo»: syllables of names of the East.
-    if (count === 2 && text.length <= 5 && easternFirst.has(first.text)) return true;
-    if (text.length === 2 && this.#isForeign(first) && syllable.test(text)) return true;
+    if (isEastern(first, text, { count, isForeign: this.#isForeign(first) })) return true;
     if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|[^\u064a]\u0647$|\u062a$/.test(text)) return false;
     return count === 2 && this.#isBoundary(next, { isNameless, standing });
   }

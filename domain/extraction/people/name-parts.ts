@@ -2,7 +2,11 @@ import { constructNouns } from "../names/words.ar";
 import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
+import { easternFirst } from "./name-words.ar";
 
+const syllable =
+  /^(?:\u0628\u0648|\u0647\u064a|\u0647\u0648|\u062c\u0648|\u0633\u0648|\u0644\u0627\u0645|\u062a\u0648|\u064a\u064a)$/;
+const longestSyllable = 5;
 export const god = "\u0627\u0644\u0644\u0647";
 const article = "\u0627\u0644";
 const beforeDivine =
@@ -61,4 +65,10 @@ export function isWithParticle(text: string, heads: ReadonlyMap<string, unknown>
     /^[\u0648\u0641\u0628\u0644\u0643]/.test(text) &&
     (heads.has(rest) || isFunctionWord(rest) || constructNouns.has(rest))
   );
+}
+
+/** «Hong Myung-bo», «Pham Minh Chinh»: a later syllable of a name of the East. */
+export function isEastern(first: Token, text: string, of: { count: number; isForeign: boolean }): boolean {
+  if (of.count === 2 && text.length <= longestSyllable && easternFirst.has(first.text)) return true;
+  return of.isForeign && syllable.test(text);
 }
