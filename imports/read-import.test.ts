@@ -132,8 +132,17 @@ describe("a file", () => {
     ["<html><body>x</body></html>", "xml"],
     [`<!DOCTYPE x [<!ENTITY a "aaaa">]>${moodle("")}`, "doctype"],
     ["x".repeat(importMax + 1), "too-large"],
+    [`<quiz>${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}</quiz>`, "xml"],
+    ["<quiz><__proto__><question/></__proto__></quiz>", "xml"],
   ])("that holds no question is refused: %.30s", (text, reason) => {
     expect(readImport(text)).toMatchObject({ ok: false, error: { reason } });
+  });
+
+  it("of markup nested without end costs its question alone", () => {
+    const nested = `<question type="truefalse"><questiontext><text><![CDATA[${"<div>".repeat(100_000)}x]]></text></questiontext>
+<answer fraction="100"><text>true</text></answer></question>`;
+    const { read: questions, skipped } = read(moodle(nested + nested.replace(/(<div>)+/, "")));
+    expect([questions.length, skipped.map(({ reason }) => reason)]).toEqual([1, ["too-long"]]);
   });
 
   it("of two megabytes without sense is read in time", () => {

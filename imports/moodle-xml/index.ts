@@ -45,12 +45,21 @@ export function readMoodleXml(text: string): Result<ImportReport, ImportRefusal>
   if (/<!DOCTYPE/i.test(text)) return err({ reason: "doctype" });
   const fault = XMLValidator.validate(text);
   if (fault !== true) return err({ reason: "xml", line: fault.err.line });
-  const file = File.safeParse(parser.parse(text));
+  const file = File.safeParse(parsed(text));
   if (!file.success) return err({ reason: "xml" });
   const report: ImportReport = { format: "moodle-xml", read: [], skipped: [] };
   const lines = linesOf(text);
   for (const [at, raw] of file.data.quiz.question.entries()) add(report, lines[at] ?? 1, raw);
   return ok(report);
+}
+
+/** The parser throws at names and depths that only an attack has. */
+function parsed(text: string): unknown {
+  try {
+    return parser.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The line of each question, in turn. */
@@ -75,13 +84,13 @@ function add(report: ImportReport, line: number, raw: unknown) {
   const { type, name, questiontext } = question.data;
   if (type === "category") return;
   const notes: ImportNote[] = [];
-  const stated = state(question.data, notes);
+  const stated = isOverlong(question.data) ? "too-long" : state(question.data, notes);
   const written = typeof stated === "string" ? stated : toWritten(stated);
   if (typeof written !== "string") {
     report.read.push({ line, written, notes: [...new Set(notes)] });
     return;
   }
-  const title = onOneLine(name.text || markupText(questiontext.text).text).slice(0, 80);
+  const title = onOneLine(name.text.slice(0, 1000) || markupText(questiontext.text.slice(0, 1000)).text).slice(0, 80);
   report.skipped.push({
     line,
     title,
@@ -89,6 +98,14 @@ function add(report: ImportReport, line: number, raw: unknown) {
     ...(written === "kind" ? { detail: onOneLine(type).slice(0, 40) } : {}),
   });
 }
+
+/** Longest markup, in UTF-16 units: what is longer is no text of a question, and nested deeply would take minutes. */
+const markupMax = 20_000;
+
+const isOverlong = ({ questiontext, generalfeedback, answer }: Question): boolean =>
+  [questiontext, generalfeedback, ...answer, ...answer.map(({ feedback }) => feedback)].some(
+    ({ text }) => text.length > markupMax,
+  );
 
 function state(question: Question, notes: ImportNote[]): Stated | SkipReason {
   const read = (text: string): string => {
