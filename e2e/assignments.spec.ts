@@ -161,7 +161,14 @@ test("pages of assignments have room on a phone and no barrier, in both language
   await signIn(page);
   const { path: room } = await makeClass(page, "9");
   const { results, link } = await assign(page, room, { rule: "each", limit: "10" });
-  for (const path of [`${room}/assignments/new`, results, `${results}/questions`, `${results}/statistics`, link, room]) {
+  for (const path of [
+    `${room}/assignments/new`,
+    results,
+    `${results}/questions`,
+    `${results}/statistics`,
+    link,
+    room,
+  ]) {
     for (const locale of ["ar", "en"] as const) {
       await page.goto(localPath(locale, path));
       await expectNoSidewaysScroll(page);
