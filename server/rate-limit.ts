@@ -154,7 +154,8 @@ export const previewsOfLearner: RateLimit = {
   opensOnOutage: true,
 };
 
-type Tally = { window: number; shared: number; unsent: number };
+/** `sending`: how many the database is being told of now; `told`: when it will know. */
+type Tally = { window: number; shared: number; unsent: number; sending: number; told: Promise<unknown> | null };
 /** Most keys that a server remembers; the oldest are forgotten first, and the database still knows them. */
 const keysMax = 20_000;
 const tallies = new Map<string, Tally>();
@@ -169,13 +170,19 @@ export async function withinRate(
   const seconds = at.now.getTime() / 1000;
   const window = Math.floor(seconds / limit.windowSeconds);
   const tally = tallyOf(key, window);
+  // A burst would slip by while the database is asked about those before it.
+  if (tally.told) await tally.told;
   tally.unsent += 1;
-  let counted = tally.shared + tally.unsent;
+  let counted = tally.shared + tally.sending + tally.unsent;
   if (tally.unsent >= limit.batch) {
-    // Taken out before the wait, so that requests meanwhile do not send them again.
     const count = tally.unsent;
     tally.unsent = 0;
-    const sent = await send(at, { key, window, limit, count });
+    tally.sending += count;
+    const told = send(at, { key, window, limit, count });
+    tally.told = told;
+    const sent = await told;
+    tally.sending -= count;
+    if (tally.told === told) tally.told = null;
     if (sent === null) {
       tally.unsent += count;
       return limit.opensOnOutage ? ok(null) : err({ reason: "unavailable", retryAfterSeconds: 5 });
@@ -207,7 +214,7 @@ function tallyOf(key: string, window: number): Tally {
   const known = tallies.get(key);
   if (known?.window === window) return known;
   tallies.delete(key);
-  const fresh = { window, shared: 0, unsent: 0 };
+  const fresh: Tally = { window, shared: 0, unsent: 0, sending: 0, told: null };
   tallies.set(key, fresh);
   const oldest = tallies.keys().next().value;
   if (tallies.size > keysMax && oldest !== undefined) tallies.delete(oldest);
