@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { taughtBy } from "@/domain/items/compose-retry";
 import { noWords } from "@/domain/sets/question-words";
 import { blankQuestion, type WrittenQuestion } from "@/domain/sets/written-question";
 import { deleteAccount } from "../accounts/delete-account";
@@ -298,7 +299,7 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     expect(read.ok && Object.keys(read.value.attempt.review)).toEqual([]);
     const other = await createSet({ ctx: { ...stranger, now: guest.now } });
     const theirs = other.ok ? await view(other.value.id, { ...stranger, now: guest.now }) : undefined;
-    const asked = new Set(attempt.items.flatMap(({ item }) => item.facts));
+    const asked = new Set(attempt.items.flatMap(({ item }) => taughtBy(item)));
     const shown = theirs?.questions.flatMap(({ told }) => told?.feedback.evidence ?? []) ?? [];
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter(({ fact }) => asked.has(fact))).toEqual([]);
