@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fact, smallLedger } from "../testing/small-ledger";
+import { conflictsOf } from "./conflicts";
 import { indexLedger } from "./index-ledger";
-import { tellersOf } from "./tellers-of";
+import { tellersOf, withRivals } from "./tellers-of";
 
 const tellers = (...ids: string[]) => tellersOf(indexLedger(smallLedger()), ids).sort();
 
@@ -31,5 +32,17 @@ describe("tellersOf", () => {
 
   it("gives back alone what is not in force", () => {
     expect(tellers("999.gone")).toEqual(["999.gone"]);
+  });
+});
+
+describe("withRivals", () => {
+  it("adds the facts whose feedback names the value, as what another document says", () => {
+    const index = indexLedger(smallLedger());
+    const conflicts = conflictsOf(index).filter(({ treatment }) => treatment !== "none");
+    const [first] = conflicts;
+    const [asked = ""] = first?.facts ?? [];
+    expect(first?.facts.length).toBeGreaterThan(1);
+    expect(withRivals(conflicts, [asked])).toEqual(expect.arrayContaining(first?.facts ?? []));
+    expect(withRivals(conflicts, ["999.gone"])).toEqual(["999.gone"]);
   });
 });

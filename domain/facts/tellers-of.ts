@@ -1,3 +1,4 @@
+import type { Conflict } from "./conflicts";
 import type { Fact } from "./fact";
 import type { LedgerIndex } from "./index-ledger";
 import { relate } from "./relate";
@@ -18,6 +19,13 @@ export function tellersOf(index: LedgerIndex, ids: readonly string[]): string[] 
     for (const other of index.factsInCell(cellOf(fact))) if (tells(index, other, fact)) telling.add(other.id);
   }
   return [...telling];
+}
+
+/** The given facts and those beside which one of them is told, as what another document says instead. */
+export function withRivals(conflicts: readonly Conflict[], ids: readonly string[]): string[] {
+  const given = new Set(ids);
+  const told = conflicts.filter(({ treatment, facts }) => treatment !== "none" && facts.some((id) => given.has(id)));
+  return [...new Set([...ids, ...told.flatMap(({ facts }) => facts)])];
 }
 
 /** Of numbers only the same, in any unit: 69 makes «more than 60» true, yet nobody would answer «more than 60» for it. */

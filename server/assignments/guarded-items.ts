@@ -1,8 +1,10 @@
 import "server-only";
 import { type ExamGuard, type ExamQuestion, type GuardExceptions, guardExams } from "@/domain/assignments/exam-guard";
-import { indexLedger } from "@/domain/facts/index-ledger";
+import { type Conflict, conflictsOf } from "@/domain/facts/conflicts";
+import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
+import type { Ledger } from "@/domain/facts/ledger";
 import { recordedIn, supersessionsIn } from "@/domain/facts/supersessions";
-import { tellersOf } from "@/domain/facts/tellers-of";
+import { tellersOf, withRivals } from "@/domain/facts/tellers-of";
 import { taughtBy } from "@/domain/items/compose-retry";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
@@ -45,9 +47,22 @@ async function findExamQuestions(db: Db, now: Date): Promise<ExamQuestion[]> {
   const rows = await listGuardedRows(db, now);
   if (rows.length === 0) return [];
   const { ledger } = corpus();
-  const index = indexLedger(ledger);
+  const { index, conflicts } = readingOf(ledger);
   const next = new Map(supersessionsIn(ledger).map(({ from, to }) => [from.id, to.id]));
   // What was asked before a correction is told by the fact that took its place.
   const inForce = (id: string) => [id, ...recordedIn(id).flatMap((recorded) => next.get(recorded) ?? [])];
-  return rows.map((row) => ({ ...row, facts: tellersOf(index, taughtBy(row).flatMap(inForce)) }));
+  const telling = (row: (typeof rows)[number]) => tellersOf(index, taughtBy(row).flatMap(inForce));
+  return rows.map((row) => ({ ...row, facts: withRivals(conflicts, telling(row)) }));
+}
+
+/** What is read out of a ledger once. */
+const readings = new WeakMap<Ledger, { index: LedgerIndex; conflicts: readonly Conflict[] }>();
+
+function readingOf(ledger: Ledger) {
+  const known = readings.get(ledger);
+  if (known) return known;
+  const index = indexLedger(ledger);
+  const reading = { index, conflicts: conflictsOf(index) };
+  readings.set(ledger, reading);
+  return reading;
 }

@@ -282,6 +282,23 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     expect(JSON.stringify(own)).not.toMatch(/geography book of year|as the geography/);
   });
 
+  it("in one language are taken in it by everyone", async () => {
+    const { setId, slug } = await published(2, async (id) => {
+      const { draft } = await view(id);
+      return describeSet({ ...(await request(id)), description: { ...draft, languages: ["ar"] } });
+    });
+    await changeAccess({ ctx: teacher, setId, access: "link" });
+    const reader = makeTestContext(database.db, { locale: "en" });
+    const alone = await makeAttempt(reader, { set: slug, lang: "en" });
+    expect(alone.items.map(({ item }) => item.lang)).toEqual(["ar", "ar"]);
+    const taught = await makeClass(teacher);
+    const { ctx } = await joinAsStudent(database.db, taught);
+    const assignmentId = await makeAssignmentFor(teacher, taught.id, { set: slug, feedback: "each" });
+    const started = await startAssignment({ ctx, assignmentId, lang: "en" });
+    const read = await getAttempt({ ctx, attemptId: started.ok ? started.value.attemptId : "" });
+    expect(read.ok && read.value.attempt.questions.map(({ lang }) => lang)).toEqual(["ar", "ar"]);
+  });
+
   it("are assigned whole; an open exam on them keeps their own questions from everyone else", async () => {
     const { setId, slug } = await published(2, async (id) =>
       writeQuestion({ ...(await request(id)), writing: { written: ownQuestion() } }),
@@ -303,23 +320,6 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     const shown = theirs?.questions.flatMap(({ told }) => told?.feedback.evidence ?? []) ?? [];
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter(({ fact }) => asked.has(fact))).toEqual([]);
-  });
-
-  it("in one language are taken in it by everyone", async () => {
-    const { setId, slug } = await published(2, async (id) => {
-      const { draft } = await view(id);
-      return describeSet({ ...(await request(id)), description: { ...draft, languages: ["ar"] } });
-    });
-    await changeAccess({ ctx: teacher, setId, access: "link" });
-    const reader = makeTestContext(database.db, { locale: "en" });
-    const alone = await makeAttempt(reader, { set: slug, lang: "en" });
-    expect(alone.items.map(({ item }) => item.lang)).toEqual(["ar", "ar"]);
-    const taught = await makeClass(teacher);
-    const { ctx } = await joinAsStudent(database.db, taught);
-    const assignmentId = await makeAssignmentFor(teacher, taught.id, { set: slug, feedback: "each" });
-    const started = await startAssignment({ ctx, assignmentId, lang: "en" });
-    const read = await getAttempt({ ctx, attemptId: started.ok ? started.value.attemptId : "" });
-    expect(read.ok && read.value.attempt.questions.map(({ lang }) => lang)).toEqual(["ar", "ar"]);
   });
 
   it("are made from what a class got wrong, the most missed first", async () => {
