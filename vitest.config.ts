@@ -28,6 +28,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By itself vitest leaves one core idle, which is half of a small machine.
     maxWorkers: "100%",
-    setupFiles: [at("./scripts/test/refuse-console-errors.ts")],
+    setupFiles: [at("./scripts/test/refuse-console-errors.ts"), at("./scripts/test/known-dice.ts")],
   },
 });

@@ -16,15 +16,19 @@ async function runParts({ names, isLong }) {
     console.log(`skipped: what needs the documents (SANAD_SOURCES, ${sourcesFolder()})`);
   const total = { passed: 0, failed: 0 };
   const broken = [];
+  const allFailures = [];
   for (const name of ["setup", ...names]) {
-    const { passed, failed } = await runPart(parts[name], { isLong, broken });
+    const { passed, failed, failures = [] } = await runPart(parts[name], { isLong, broken });
     total.passed += passed;
     total.failed += failed;
+    allFailures.push(...failures);
     if (failed > 0) broken.push(name);
     say(`${name}: ${passed} passed, ${failed} failed`);
     // Without packages nothing else can run.
     if (name === "setup" && failed > 0) break;
   }
+  // Once more at the end: a log is often cut above it.
+  for (const failure of allFailures.slice(0, 20)) console.log(`failed: ${failure}`);
   if (broken.length > 0) console.log(`Failed in: ${broken.join(", ")}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { beforeEnd } from "../setup/on-stop.mjs";
+import { root } from "../setup/paths.mjs";
 import { run } from "../setup/run.mjs";
 
 const nodeModule = (file) => `node_modules/${file}`;
@@ -17,6 +19,7 @@ export async function check(title, args, env = {}) {
 export const add = (...counts) => ({
   passed: counts.reduce((sum, { passed }) => sum + passed, 0),
   failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  failures: counts.flatMap(({ failures = [] }) => failures),
 });
 
 /** Runs vitest on the files whose paths contain one of `filters`; all tests without any. */
@@ -24,12 +27,9 @@ export async function vitest(filters, env) {
   return withReport(async (report) => {
     const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report.file}`, ...filters];
     const { code } = await run(process.execPath, [nodeModule("vitest/vitest.mjs"), ...args], { show: true, env });
-    const { numPassedTests: passed, numFailedTests: failed } = report.read() ?? {
-      numPassedTests: 0,
-      numFailedTests: 1,
-    };
+    const { numPassedTests: passed = 0, numFailedTests: failed = 1, testResults: files = [] } = report.read() ?? {};
     // A file that cannot be loaded, or an error outside any test, fails the run without failing a test.
-    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, failures: files.flatMap(unitFailures) };
   });
 }
 
@@ -40,11 +40,35 @@ export async function playwright({ address, chromium, env = {} }) {
       show: true,
       env: { ...env, SANAD_URL: address, SANAD_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report.file },
     });
-    const { expected = 0, unexpected = 0, flaky = 0 } = report.read()?.stats ?? {};
+    const { stats: { expected = 0, unexpected = 0, flaky = 0 } = {}, suites = [] } = report.read() ?? {};
     const failed = unexpected + flaky;
-    return { passed: expected, failed: failed === 0 && code !== 0 ? 1 : failed };
+    return {
+      passed: expected,
+      failed: failed === 0 && code !== 0 ? 1 : failed,
+      failures: suites.flatMap(journeyFailures),
+    };
   });
 }
+
+/** Where, what, and the first line of why, of each failure in one file's report. */
+const unitFailures = ({ name, message = "", assertionResults: tests = [] }) => {
+  const failed = tests.filter(({ status }) => status === "failed");
+  const where = path.relative(root, name);
+  if (failed.length === 0 && message) return [`${where}: ${firstLine(message)}`];
+  return failed.map(({ fullName, failureMessages: [why] }) => `${where}: ${fullName}: ${firstLine(why)}`);
+};
+
+const journeyFailures = ({ suites = [], specs = [] }) => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests }) => {
+      const [why] = tests.flatMap(({ results }) => results).flatMap(({ errors }) => errors);
+      return `e2e/${file}:${line}: ${title}: ${firstLine(why?.message)}`;
+    }),
+  ...suites.flatMap(journeyFailures),
+];
+
+const firstLine = (text = "") => stripVTControlCharacters(text).split("\n", 1)[0].slice(0, 300);
 
 function withReport(use) {
   const folder = mkdtempSync(path.join(tmpdir(), "sanad-report-"));
