@@ -2,8 +2,20 @@
 export const datingWords: ReadonlySet<string> = new Set(
   (
     "السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه الماضي الماضيه المقبل المقبله الجاري الحالي الحاليه السابق السابقه اليوم امس الان الذي التي الذين " +
-    "الرييس الوزير المتحدث المتحدثه الناطق الناطقه المدير الامين القايد السفير المبعوث النايب الدكتور الدكتوره السيد السيده الشيخ اللواء العميد العقيد الفريق الجنرال المذكور المذكوره الثلاثه الاثنان نفسه نفسها حيث الجديد الجديده الراحل الراحله اول انها انه ان علي في من عن"
+    "الرييس الوزير المتحدث المتحدثه الناطق الناطقه المدير الامين القايد السفير المبعوث النايب الدكتور الدكتوره السيد السيده الشيخ اللواء العميد العقيد الفريق الجنرال المذكور المذكوره الثلاثه الاثنان نفسه نفسها حيث الجديد الجديده الراحل الراحله اول انها انه ان علي في من عن التابع التابعه التابعين المعني المختص المسوول المسووله"
   ).split(" "),
+);
+/** Folded adjectives of courts. */
+export const courtWords: ReadonlySet<string> = new Set(
+  "الجزاييه الجناييه الجنايات الاداريه العسكريه الابتداييه التجاريه المتخصصه الشرعيه الاصلاحيه العماليه الامنيه الاستينافيه".split(
+    " ",
+  ),
+);
+/** Folded nouns that say what a body is for, after «for» and before a definite noun. */
+export const matterNouns: ReadonlySet<string> = new Set(
+  "علوم اداره دعم امن ابحاث تطوير تعليم تشغيل حقوق حريه ضمان تمويل ترويج صيانه اعمار اعاده نقل خدمات صناعه تجاره هندسه طب فنون".split(
+    " ",
+  ),
 );
 /** Words that tell that a guarded name after them is an organisation's. */
 export const tellingWords: ReadonlySet<string> = new Set(
@@ -19,3 +31,9 @@ export const sportWords: ReadonlySet<string> = new Set(
 );
 /** Before a city's name: what is told is there, and no club. */
 export const whereWords: ReadonlySet<string> = new Set("في الي مدينه من بمدينه".split(" "));
+/** Before a club's name. */
+export const clubWords: ReadonlySet<string> = new Set("نادي فريق لنادي".split(" "));
+/** Who is played against: a club's name may follow. */
+export const opponentWords: ReadonlySet<string> = new Set("ضيفه مضيفه مستضيفه غريمه جاره منافسه نظيره".split(" "));
+/** After «council»: those who direct a body, and no body of their own. */
+export const boardWords: ReadonlySet<string> = new Set("اداره الاداره ادارتها ادارته امناء الامناء".split(" "));

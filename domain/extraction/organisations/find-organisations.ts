@@ -5,9 +5,12 @@ import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
-import { sportWords, tellingWords, whereWords } from "./dating-words.ar";
-import { lastOfHeadName, purposeAfter } from "./head-names";
+import { purposeAfter } from "./adjective-names";
+import { clubsOf, unknownClubs } from "./clubs";
+import { boardWords, tellingWords } from "./dating-words.ar";
+import { lastOfHeadName } from "./head-names";
 import { quotedName } from "./quoted-name";
 
 type Organisation = FoundOf<"organisation">;
@@ -26,19 +29,10 @@ export const findOrganisations: Finder = (text, lexicons) => {
         isClub(hit),
     )
     .map((hit) => organisationOf(text, withAdjective(text, hit, names)));
-  const found = [...known, ...headed(text, names, known)];
-  return [...found, ...abbreviations(text, found)];
+  const found = [...known, ...headed(text, names, known), ...unknownClubs(text, names)];
+  const isPlace = ({ start }: Organisation) => names.places.some((hit) => text.tokens[hit.first]?.start === start);
+  return [...found, ...abbreviations(text, found).filter((one) => !isPlace(one))];
 };
-
-const fewestOfSport = 2;
-/** «Al-Hilal» alone is a club where the text speaks of matches; a city's name is one unless something is said to be there. */
-function clubsOf({ tokens }: ReadText, names: KnownNames): (hit: Hit<KnownOrganisation>) => boolean {
-  const told = new Set(tokens.map(({ text }) => text).filter((word) => sportWords.has(word)));
-  if (told.size < fewestOfSport) return () => false;
-  return ({ first, skipped, value }) =>
-    value.kind === "sport" &&
-    !(names.placeAt.has(first) && (skipped > 0 || whereWords.has(tokens[first - 1]?.text ?? "")));
-}
 
 /** A word of its kind stands before it, also with a quotation mark between; or the paragraph names sources. */
 function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
@@ -101,29 +95,35 @@ function headed(text: ReadText, names: KnownNames, known: readonly Organisation[
   const ends = new Map(known.map(({ start, end }) => [start, end]));
   const held = heldTokens(names);
   return text.tokens.flatMap((token) => {
-    if (token.kind !== "word" || held.has(token.index)) return [];
-    const reading = readingsOf(token.text).find(({ word }) => names.gazetteer.heads.has(word));
-    const head = reading && names.gazetteer.heads.get(reading.word);
-    if (!reading || !head || isOfMinister(text, token.index, head, names)) return [];
-    const quoted = quotedName(text, token.index);
-    if (quoted && !ends.has(quoted.start)) return [{ ...quoted, norm: { ...quoted.norm, kind: head.kind } }];
-    const last = lastOfHeadName(text.tokens, token.index, head, names);
-    if (last === undefined) return [];
-    const { start, end } = offsetsOf(text, { first: token.index, last, skipped: reading.skipped });
-    if ((ends.get(start) ?? 0) >= end) return [];
-    const name = text.raw.slice(start, end);
-    return [
-      {
-        type: "organisation",
-        start,
-        end,
-        norm: { id: name, name, kind: head.kind },
-        confidence: 0.8,
-        rule: "organisation-head",
-      },
-    ];
+    const found = held.has(token.index) ? undefined : headedAt(text, token, names);
+    if (!found) return [];
+    const isKnown =
+      found.rule === "organisation-quoted" ? ends.has(found.start) : (ends.get(found.start) ?? 0) >= found.end;
+    return isKnown ? [] : [found];
   });
 }
+
+function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation | undefined {
+  const reading = readingsOf(token.text).find(({ word }) => names.gazetteer.heads.has(word));
+  const head = reading && names.gazetteer.heads.get(reading.word);
+  if (!reading || !head || isOfMinister(text, token.index, head, names) || isBoard(text, token.index)) return undefined;
+  const quoted = quotedName(text, token.index);
+  if (quoted) return { ...quoted, norm: { ...quoted.norm, kind: head.kind } };
+  const last = lastOfHeadName(text.tokens, token.index, head, names);
+  if (last === undefined) return undefined;
+  const { start, end } = offsetsOf(text, { first: token.index, last, skipped: reading.skipped });
+  const name = text.raw.slice(start, end);
+  const norm = { id: name, name, kind: head.kind };
+  return { type: "organisation", start, end, norm, confidence: 0.8, rule: "organisation-head" };
+}
+
+/** «The board of the company»: its body is named after it, if at all. */
+function isBoard({ tokens }: ReadText, at: number): boolean {
+  const [before, word, next] = [at - 1, at, at + 1].map((index) => tokens[index]?.text ?? "");
+  const isCouncil = (one = "") => readingsOf(one).some((reading) => reading.word === council);
+  return (isCouncil(word) && boardWords.has(next ?? "")) || (isCouncil(before) && boardWords.has(word ?? ""));
+}
+const council = "\u0645\u062c\u0644\u0633";
 
 /** «The minister of foreign affairs»: what stands after a post belongs to it. */
 function isOfMinister({ tokens, raw }: ReadText, at: number, head: HeadWord, { gazetteer }: KnownNames): boolean {

@@ -8,22 +8,16 @@ import {
   nameAdjectives,
   namesakeTitles,
   plainWords,
-  purposes,
 } from "../names/words.ar";
 import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
+import { withAdjectives } from "./adjective-names";
 import { datingWords } from "./dating-words.ar";
+import { endsInYaNun, isDefinite, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 
-const article = "\u0627\u0644";
 const and = "\u0648";
 const adjective = /\u064a\u0647?$/;
-const merged = "\u0644\u0644";
-const longestName = 7;
-const isDefinite = (word: string) => word.startsWith(article) && word.length > 3;
-
-/** What follows a head word: the last token of the name, and what speaks for its being one. */
-type Name = { last: number; count: number; isTold: boolean };
 
 /** The last token of the name that a head word begins, if a name follows it. */
 export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames) {
@@ -33,14 +27,15 @@ export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadW
   const name = nameAfter(tokens, at, head, names);
   if (!name || name.last === at) return undefined;
   if (head.followedBy === "adjective" && !name.isTold) return undefined;
-  return name.isTold || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
+  const isOffice = head.kind === "body" && ministryMatters.has(tokens[at + 1]?.text ?? "");
+  return name.isTold || isOffice || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
 }
 
 const proper = new Set(["bank", "company", "media", "sport"]);
 
 function nameAfter(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
   if (head.followedBy === "country") return withCountry(tokens, at, head, names);
-  if (head.followedBy === "adjective") return withAdjectives(tokens, at, names);
+  if (head.followedBy === "adjective") return withAdjectives(tokens, at, head, names);
   if (head.followedBy === "any") return complement(tokens, at, head, names);
   const least = head.kind === "media" ? 1 : 2;
   return properName(tokens, at, names) ?? placeName(tokens, at, names) ?? definiteName(tokens, at, names, least);
@@ -59,8 +54,6 @@ function withCountry(tokens: readonly Token[], at: number, head: HeadWord, names
   }
   return undefined;
 }
-
-const endsInYaNun = (word: string) => /(?:\u064a\u0646|\u0648\u0646)$/.test(word);
 
 /** One or two words that are no Arabic noun or verb as far as their form tells. */
 function properName(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
@@ -103,6 +96,7 @@ function looksForeign(word: string, mayEndInYa: boolean): boolean {
   return (
     !/\u0647$|(?:\u0647\u0627|\u0647\u0645|\u064a\u0646)$/.test(word) &&
     !/^(?:[\u0648\u064a\u062a]|\u0644\u0644|[\u0628\u0641\u0643]\u0627\u0644)/.test(word) &&
+    !/^\u0627\u0633\u062a...$|^\u0627\u0633\u062a....\u062a?$/.test(word) &&
     !genericNouns.has(word) &&
     (mayEndInYa || !word.endsWith("\u064a")) &&
     !isParticle(word)
@@ -120,41 +114,6 @@ function definiteName(tokens: readonly Token[], at: number, names: KnownNames, l
   return name && name.count >= least ? name : undefined;
 }
 
-/** «The national academy of sciences»: adjectives, one of which tells, and «for the …» after them. */
-function withAdjectives(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
-  const name: Name = { last: at, count: 0, isTold: false };
-  let hasTail = false;
-  let hasCountry = false;
-  for (let next = at + 1; next <= at + longestName; next++) {
-    const word = wordAt(tokens, next, at);
-    if (!word || datingWords.has(word)) break;
-    const isTail = name.count > 0 && word.startsWith(merged);
-    const isMore = hasTail && word.startsWith(and) && ministryMatters.has(word.slice(1));
-    if (!(isTail || isMore || isQuality(word, names)) || isPost(tokens, next, names)) break;
-    hasTail ||= isTail;
-    hasCountry ||= names.gazetteer.demonyms.has(word);
-    Object.assign(name, { last: next, count: name.count + 1, isTold: name.isTold || institutionWords.has(word) });
-  }
-  const last = name.count > 0 ? purposeAfter(tokens, name.last, at) : name.last;
-  return { ...name, last, isTold: name.isTold || (hasCountry && (name.count > 1 || last > name.last)) };
-}
-
-/** «For athletics», «for the defence of human rights», «for combating terrorism» after a name: its last token. */
-export function purposeAfter(tokens: readonly Token[], last: number, head: number): number {
-  const [word = "", next = "", third = ""] = [1, 2, 3].map((step) => wordAt(tokens, last + step, head) ?? "");
-  if (word.startsWith("\u0644") && purposes.has(word.slice(1)) && isDefinite(next)) return last + 2;
-  const isAbout = tokens[last]?.text.startsWith(merged) && word === "\u0639\u0646";
-  if (isAbout && constructNouns.has(next) && isDefinite(third)) return last + 3;
-  return isAbout && isDefinite(next) ? last + 2 : last;
-}
-
-const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>
-  isDefinite(word) &&
-  (adjective.test(word) ||
-    nameAdjectives.has(word) ||
-    institutionWords.has(word) ||
-    (gazetteer.demonyms.has(word) && !endsInYaNun(word)));
-
 /** A noun phrase: nouns without article, then definite ones, «for the …», «and …» of ministries, a country. */
 function complement(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
   const name: Name = { last: at, count: 0, isTold: false };
@@ -166,7 +125,7 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     const country = countryAt(tokens, next, names);
     if (country !== undefined)
       return endedBy(name, country, !isDefinite(word)) ?? unknownAfter(tokens, at, { head, name, names });
-    const step = stepOf(word, wordAt(tokens, next + 1, at), { name, head, hasDefinite });
+    const step = stepOf(tokens, next, { name, head, hasDefinite, names });
     if (!step) break;
     const last = namesakeAfter(tokens, next, names);
     Object.assign(name, { last, count: name.count + 1, isTold: name.isTold || step.isTold || last > next });
@@ -174,12 +133,6 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
   }
   return (hasDefinite && name.count) || name.isTold ? name : unknownAfter(tokens, at, { head, name, names });
 }
-
-/** «The judge», «the general»: who is named after a body is no part of it. */
-const isPost = (tokens: readonly Token[], at: number, { gazetteer }: KnownNames): boolean =>
-  isDefinite(tokens[at]?.text ?? "") &&
-  gazetteer.roles.longestAt(tokens, at, "")?.skipped === 0 &&
-  !namesakeTitles.has(tokens[at]?.text ?? "");
 
 /** A country ends a name; its adjective alone, right after the head word, makes none. */
 function endedBy({ count }: Name, last: number, isNoun: boolean): Name | undefined {
@@ -203,7 +156,8 @@ export function namesakeAfter(tokens: readonly Token[], at: number, { gazetteer 
 
 const longestNamesake = 4;
 
-type State = { name: Name; head: HeadWord; hasDefinite: boolean };
+type State = { name: Name; head: HeadWord; hasDefinite: boolean; names: KnownNames };
+const feminineAdjective = /^\u0627\u0644.+\u064a\u0647$/;
 
 /** After one definite noun come its adjectives: another noun is the verb's. */
 function definiteStep(word: string, { name, hasDefinite }: Pick<State, "name" | "hasDefinite">) {
@@ -213,15 +167,31 @@ function definiteStep(word: string, { name, hasDefinite }: Pick<State, "name" | 
 }
 
 /** Whether a word goes on with the name, and what it tells. */
-function stepOf(word: string, following: string | undefined, { name, head, hasDefinite }: State) {
-  if (isDefinite(word)) return definiteStep(word, { name, hasDefinite });
+function stepOf(tokens: readonly Token[], at: number, state: State) {
+  const { name, head, hasDefinite } = state;
+  const word = tokens[at]?.text ?? "";
+  if (isDefinite(word)) return definiteStep(word, state);
   const rest = word.startsWith(and) ? word.slice(1) : word;
-  const isMatter = rest !== word && isDefinite(rest) && ministryMatters.has(rest);
-  if (isMatter && name.count > 0) return { isDefinite: true, isTold: false };
+  if (rest !== word && name.count > 0 && isJoined(rest, tokens[at - 1]?.text ?? "", name)) {
+    return { isDefinite: true, isTold: false };
+  }
   if (word.startsWith(merged) && hasDefinite && head.kind !== "ministry") return { isDefinite: true, isTold: true };
-  const joins =
-    constructNouns.has(rest) && following !== undefined && (isDefinite(following) || constructNouns.has(following));
+  const joins = constructNouns.has(rest) && isBeforeName(tokens, at, state);
   return joins && (rest === word || name.count > 0) ? { isDefinite: false, isTold: name.count === 0 } : undefined;
+}
+
+/** «And» before what a ministry is for, or between two adjectives: «astronomical and geophysical research». */
+function isJoined(rest: string, before: string, { count }: Name): boolean {
+  const isPair = count > 1 && feminineAdjective.test(rest) && feminineAdjective.test(before);
+  return isPair || (isDefinite(rest) && ministryMatters.has(rest));
+}
+
+/** A definite noun, another of its kind or a place follows: «the court of appeals of Baghdad». */
+function isBeforeName(tokens: readonly Token[], at: number, { hasDefinite, names }: State): boolean {
+  const following = wordAt(tokens, at + 1, at);
+  if (following === undefined) return false;
+  const isPlace = !hasDefinite && countryAt(tokens, at + 1, names) !== undefined;
+  return isPlace || isDefinite(following) || constructNouns.has(following);
 }
 
 const named = new Set(["university", "party", "ngo", "bank", "association"]);
@@ -239,10 +209,4 @@ function countryAt(tokens: readonly Token[], at: number, { gazetteer, placeAt }:
   if (isDefinite(word) && gazetteer.demonyms.has(word) && !endsInYaNun(word)) return at;
   const hit = placeAt.get(at);
   return hit && hit.skipped === 0 && !hit.value.isGuarded && hit.value.kind !== "facility" ? hit.last : undefined;
-}
-
-/** The word at a token of the head's own sentence, with nothing but space before it. */
-function wordAt(tokens: readonly Token[], at: number, head: number): string | undefined {
-  const token = tokens[at];
-  return token?.kind === "word" && token.sentence === tokens[head]?.sentence ? token.text : undefined;
 }

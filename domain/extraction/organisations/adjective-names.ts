@@ -1,0 +1,63 @@
+import type { HeadWord } from "../names/gazetteer";
+import type { KnownNames } from "../names/known-names";
+import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/words.ar";
+import type { Token } from "../text/tokens";
+import { courtWords, datingWords, matterNouns } from "./dating-words.ar";
+import { endsInYaNun, isDefinite, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
+
+const and = "\u0648";
+const adjective = /\u064a\u0647?$/;
+/** «Mobile [telecommunications]», «specialised». */
+const feminineParticiple = /^\u0627\u0644\u0645.{3,}\u0647$/;
+
+type Read = Name & { hasTail: boolean; hasCountry: boolean };
+
+/** «The national academy of sciences»: adjectives, one of which tells, and «for the …» after them. */
+export function withAdjectives(
+  tokens: readonly Token[],
+  at: number,
+  { kind }: HeadWord,
+  names: KnownNames,
+): Name | undefined {
+  let name: Read = { last: at, count: 0, isTold: false, hasTail: false, hasCountry: false };
+  for (let next = at + 1; next <= at + longestName; next++) {
+    const word = wordAt(tokens, next, at);
+    if (!word || datingWords.has(word) || !goesOn(word, name, names) || isPost(tokens, next, names)) break;
+    const isTail = name.count > 0 && word.startsWith(merged);
+    name = {
+      last: next,
+      count: name.count + 1,
+      isTold: name.isTold || tells(word, kind) || (isTail && nameAdjectives.has(tokens[name.last]?.text ?? "")),
+      hasTail: name.hasTail || isTail,
+      hasCountry: name.hasCountry || names.gazetteer.demonyms.has(word),
+    };
+  }
+  const last = name.count > 0 ? purposeAfter(tokens, name.last, at) : name.last;
+  return { ...name, last, isTold: name.isTold || (name.hasCountry && (name.count > 1 || last > name.last)) };
+}
+
+const tells = (word: string, kind: string) => institutionWords.has(word) || (kind === "court" && courtWords.has(word));
+
+function goesOn(word: string, { count, isTold, hasTail }: Read, names: KnownNames): boolean {
+  if (count > 0 && word.startsWith(merged)) return true;
+  if (hasTail && word.startsWith(and) && ministryMatters.has(word.slice(1))) return true;
+  return ((isTold || hasTail) && feminineParticiple.test(word)) || isQuality(word, names);
+}
+
+const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>
+  isDefinite(word) &&
+  (adjective.test(word) ||
+    nameAdjectives.has(word) ||
+    institutionWords.has(word) ||
+    courtWords.has(word) ||
+    (gazetteer.demonyms.has(word) && !endsInYaNun(word)));
+
+/** «For athletics», «for the defence of human rights», «for combating terrorism» after a name: its last token. */
+export function purposeAfter(tokens: readonly Token[], last: number, head: number): number {
+  const [word = "", next = "", third = ""] = [1, 2, 3].map((step) => wordAt(tokens, last + step, head) ?? "");
+  const isFor = word.startsWith("\u0644") && (purposes.has(word.slice(1)) || matterNouns.has(word.slice(1)));
+  if (isFor && isDefinite(next)) return last + 2;
+  const isAbout = tokens[last]?.text.startsWith(merged) && word === "\u0639\u0646";
+  if (isAbout && constructNouns.has(next) && isDefinite(third)) return last + 3;
+  return isAbout && isDefinite(next) ? last + 2 : last;
+}

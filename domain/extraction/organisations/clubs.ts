@@ -1,0 +1,53 @@
+import type { KnownOrganisation } from "../names/gazetteer";
+import { type KnownNames, offsetsOf } from "../names/known-names";
+import type { Hit } from "../names/phrase-table";
+import { readingsOf } from "../names/readings";
+import type { FoundOf } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import { clubWords, datingWords, opponentWords, sportWords, whereWords } from "./dating-words.ar";
+
+const fewestOfSport = 2;
+
+/** Whether a text speaks of matches. */
+export function speaksOfSport({ tokens }: ReadText): boolean {
+  const told = new Set(tokens.map(({ text }) => text).filter((word) => sportWords.has(word)));
+  return told.size >= fewestOfSport;
+}
+
+/** «Al-Hilal» alone is a club where the text speaks of matches; a city's name is one unless something is said to be there. */
+export function clubsOf(text: ReadText, names: KnownNames): (hit: Hit<KnownOrganisation>) => boolean {
+  if (!speaksOfSport(text)) return () => false;
+  return ({ first, skipped, value }) => value.kind === "sport" && !isWhere(text, first, skipped, names);
+}
+
+const isWhere = ({ tokens }: ReadText, at: number, skipped: number, { placeAt }: KnownNames) =>
+  placeAt.has(at) && (skipped > 0 || whereWords.has(tokens[at - 1]?.text ?? ""));
+
+/** Clubs that no lexicon has: named once after «the club» or «its guest» in a text of matches, and wherever they stand again. */
+export function unknownClubs(text: ReadText, names: KnownNames): FoundOf<"organisation">[] {
+  if (!speaksOfSport(text)) return [];
+  const told = new Set(text.tokens.flatMap(({ index }) => clubAfter(text, index, names) ?? []));
+  if (told.size === 0) return [];
+  return text.tokens.flatMap(({ index, text: word }) => {
+    const reading = readingsOf(word).find((one) => told.has(one.word));
+    if (!reading || isWhere(text, index, reading.skipped, names) || names.organisationOver.has(index)) return [];
+    const { start, end } = offsetsOf(text, { first: index, last: index, skipped: reading.skipped });
+    const name = text.raw.slice(start, end);
+    const norm = { id: name, name, kind: "sport" };
+    return [{ type: "organisation" as const, start, end, norm, confidence: 0.75, rule: "organisation-club" }];
+  });
+}
+
+/** The club's name of one word after a word that only a club follows; a definite one, and no adjective. */
+function clubAfter({ tokens }: ReadText, at: number, { gazetteer }: KnownNames): string | undefined {
+  const next = tokens[at + 1];
+  const word = next?.text ?? "";
+  if (next?.kind !== "word" || next.sentence !== tokens[at]?.sentence || !/^\u0627\u0644.{3}/.test(word))
+    return undefined;
+  const leads = readingsOf(tokens[at]?.text ?? "").map((reading) => reading.word);
+  const isClub = leads.some((lead) => clubWords.has(lead));
+  const isOpponent = leads.some((lead) => opponentWords.has(lead)) && !/\u064a\u0647?$/.test(word);
+  if (!isClub && !isOpponent) return undefined;
+  return gazetteer.demonyms.has(word) || isFunctionWord(word) || datingWords.has(word) ? undefined : word;
+}

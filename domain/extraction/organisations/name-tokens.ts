@@ -1,0 +1,26 @@
+import type { KnownNames } from "../names/known-names";
+import { namesakeTitles } from "../names/words.ar";
+import type { Token } from "../text/tokens";
+
+const article = "\u0627\u0644";
+export const merged = "\u0644\u0644";
+export const longestName = 7;
+
+/** What follows a head word: the last token of the name, and what speaks for its being one. */
+export type Name = { last: number; count: number; isTold: boolean };
+
+export const isDefinite = (word: string): boolean => word.startsWith(article) && word.length > 3;
+/** Of men in the plural: no country's adjective. */
+export const endsInYaNun = (word: string) => /(?:\u064a\u0646|\u0648\u0646)$/.test(word);
+
+/** «The judge», «the general»: who is named after a body is no part of it. */
+export const isPost = (tokens: readonly Token[], at: number, { gazetteer }: KnownNames): boolean =>
+  isDefinite(tokens[at]?.text ?? "") &&
+  gazetteer.roles.longestAt(tokens, at, "")?.skipped === 0 &&
+  !namesakeTitles.has(tokens[at]?.text ?? "");
+
+/** The word at a token of the head's own sentence, with nothing but space before it. */
+export function wordAt(tokens: readonly Token[], at: number, head: number): string | undefined {
+  const token = tokens[at];
+  return token?.kind === "word" && token.sentence === tokens[head]?.sentence ? token.text : undefined;
+}
