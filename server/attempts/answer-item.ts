@@ -78,7 +78,7 @@ async function grade(
   const score = scoreOf(item, answer);
   if (!score.ok) return err(refusalOf(score.error));
   if (!isStorable(answer)) return err({ reason: "unreadable-answer" });
-  const { outcome, correction } = await appendAnswer(ctx.db, {
+  const append = appendAnswer(ctx.db, {
     attemptId,
     learnerId: ctx.learner.id,
     itemId: item.id,
@@ -90,9 +90,10 @@ async function grade(
     answeredAt: ctx.now,
     dueSince: overdueBefore(ctx.now),
   });
+  // Asked at the same time, so that an answer waits for the database once; an exam tells nothing that needs a guard.
+  const [{ outcome, correction }, guard] = await Promise.all([append, mode === "exam" ? null : guardedItems(ctx)]);
   if (outcome !== "stored") return err(refusals[outcome]);
-  if (mode === "exam") return ok({ recorded: true });
-  const guard = await guardedItems(ctx);
+  if (guard === null) return ok({ recorded: true });
   const answered = { ...item, correction };
   if (guard.holdOn(bodyOf(item)) || !countsIn(answered)) return ok({ recorded: true });
   const feedback = feedbackOf(gradedItem(answered), answer);

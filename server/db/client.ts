@@ -6,6 +6,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "../env";
+import { poolSize } from "./pool-size";
 import { openEmbedded } from "./setup/embedded";
 import { timedAdapter } from "./timed-adapter";
 
@@ -23,20 +24,17 @@ const connectionWaitMs = 5_000;
 /** Milliseconds that a statement may run. */
 const statementWaitMs = 15_000;
 
-/** Connections that one process holds; a serverless host runs many processes. */
-const connectionsMax = 10;
-
 /**
  * A client for a Postgres server. `isPooled`: a pooler stands between, which may hand each statement to another
  * session; without one, statements are planned once a connection, which takes most of the work off the server.
+ * `isServerless`: many processes share the server, each with few connections.
  */
-export function postgresClient(url: string, { isPooled = false } = {}): Db {
+export function postgresClient(url: string, { isPooled = false, isServerless = false } = {}): Db {
   const adapter = new PrismaPg(
     {
       connectionString: url,
-      max: connectionsMax,
+      ...poolSize(url, isServerless),
       connectionTimeoutMillis: connectionWaitMs,
-      idleTimeoutMillis: 30_000,
       // On this side too: a server that was cut off or froze never says that the time is over.
       query_timeout: statementWaitMs,
       keepAlive: true,
@@ -77,7 +75,7 @@ export function useDatabase(db: Db) {
 
 async function open(): Promise<Db> {
   const { databaseUrl, directDatabaseUrl, dataFolder, isServerless } = env();
-  if (databaseUrl) return postgresClient(databaseUrl, { isPooled: directDatabaseUrl !== undefined });
+  if (databaseUrl) return postgresClient(databaseUrl, { isPooled: directDatabaseUrl !== undefined, isServerless });
   if (isServerless) throw new Error("The embedded database needs a disk that lasts: set DATABASE_URL.");
   const { pglite } = await openEmbedded(join(dataFolder, "pglite"), migrationsFolder);
   return clientOf(pglite);
