@@ -1,11 +1,11 @@
-import { knownDefinite, startAfter } from "../text/clitics";
+import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { dayAt } from "./day-at";
 import { monthAt } from "./month-at";
 import { numericAt } from "./numeric-at";
-import { namedAfterDates, weekdays } from "./relative-words.ar";
+import { dayWords, namedAfterDates, weekdays } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
-import { yearAfter } from "./year-after";
+import { type YearAfter, yearAfter } from "./year-after";
 
 type DayMonth = {
   start: number;
@@ -18,10 +18,11 @@ type DayMonth = {
 
 /** A date by month and perhaps day, year, weekday: «8 August/Ab 2014», «the fifth of May», «April last». */
 export function calendarAt(text: ReadText, at: number): WrittenDate | undefined {
-  const weekday = weekdayBefore(text, at);
+  const weekday = dayWordBefore(text, at) ?? weekdayBefore(text, at);
   const found = dayMonthAt(text, weekday?.next ?? at);
   if (!found) return weekday && withNumeric(text, at, weekday);
-  const { after, year, direction } = yearAfter(text, found.after);
+  const { after, year, direction } = closed(text, yearAfter(text, found.after), weekday?.isOpen);
+  if (weekday?.isAfterDayWord && !found.day) return undefined;
   if (!isTold(text, at, found, after > found.after) || (year === undefined && isName(text, at))) return undefined;
   const { day, dayTo, month } = found;
   return {
@@ -34,6 +35,10 @@ export function calendarAt(text: ReadText, at: number): WrittenDate | undefined 
     said: { type: "calendar", day, dayTo, month, year, direction, weekday: weekday?.weekday },
   };
 }
+
+/** Past the bracket that a weekday opened: «Monday (16 April)». */
+const closed = (text: ReadText, year: YearAfter, isOpen = false): YearAfter =>
+  isOpen && text.tokens[year.after]?.text === ")" ? { ...year, after: year.after + 1 } : year;
 
 /** «Wednesday 15/5/2024». */
 function withNumeric(
@@ -57,12 +62,27 @@ function weekdayBefore(text: ReadText, at: number) {
   const weekday = token?.kind === "word" ? knownDefinite(token.text, weekdays) : undefined;
   if (!token || !weekday) return undefined;
   let next = at + 1;
+  const isOpen = text.tokens[next]?.text === "(";
   if (/^[,\u060C(]$/.test(text.tokens[next]?.text ?? "")) next++;
   if (text.tokens[next]?.text === being) next++;
-  return { weekday: weekday.value, start: startAfter(text, token, weekday.skipped), next };
+  return {
+    weekday: weekday.value,
+    start: startAfter(text, token, weekday.skipped),
+    next,
+    isOpen,
+    isAfterDayWord: false,
+  };
+}
+
+/** «Today, Monday (28 November 2016)»: one date. */
+function dayWordBefore(text: ReadText, at: number) {
+  const token = text.tokens[at];
+  const day = token?.kind === "word" ? known(token.text, dayWords) : undefined;
+  const weekday = day && weekdayBefore(text, at + 1);
+  return token && weekday && { ...weekday, start: startAfter(text, token, day.skipped), isAfterDayWord: true };
 }
 const being = "\u0627\u0644\u0645\u0648\u0627\u0641\u0642";
-const monthHead = /^[\u0628\u0644]?\u0634\u0647\u0631$/;
+const monthHead = /^[\u0648\u0641]?[\u0628\u0644]?\u0634\u0647\u0631$/;
 const from = "\u0645\u0646";
 
 function dayMonthAt(text: ReadText, at: number): DayMonth | undefined {
@@ -105,4 +125,9 @@ function isName({ tokens }: ReadText, at: number): boolean {
 const nameParticles = new Set(["\u062F\u064A", "\u062F\u0648", "\u0641\u0627\u0646", "\u062F\u0627"]);
 const prepositions =
   /^[\u0648\u0641]?(?:\u0641\u064A|\u0645\u0646\u0630|\u062E\u0644\u0627\u0644|\u062D\u062A\u064A|\u0628\u062D\u0644\u0648\u0644|\u0645\u0646\u062A\u0635\u0641|\u0646\u0647\u0627\u064A\u0647|\u0628\u062F\u0627\u064A\u0647|\u0645\u0637\u0644\u0639|\u0627\u0648\u0627\u062E\u0631|\u0627\u0648\u0627\u064A\u0644)$/;
-const hasPreposition = (text: ReadText, at: number) => prepositions.test(text.tokens[at - 1]?.text ?? "");
+const hasPreposition = (text: ReadText, at: number) =>
+  prepositions.test(text.tokens[at - 1]?.text ?? "") || isAfterMonth(text, at);
+
+/** «From January to March». */
+const isAfterMonth = (text: ReadText, at: number) =>
+  /^(?:\u0627\u0644\u064A|\u0648)$/.test(text.tokens[at - 1]?.text ?? "") && monthAt(text, at - 2) !== undefined;

@@ -12,8 +12,11 @@ export function dayAt(text: ReadText, at: number): DayAt | undefined {
   if (!first) return undefined;
   const between = text.tokens[first.after]?.text ?? "";
   if (!/^(?:-|\u2013|\u0648|\u0627\u0644\u064A|\u062D\u062A\u064A)$/.test(between)) return first;
-  const last = figureDay(text, first.after + 1);
-  return last && last.day > first.day ? { ...first, dayTo: last.day, after: last.after } : first;
+  const last = dayAt(text, first.after + 1);
+  const to = last?.dayTo ?? last?.day ?? 0;
+  return last && text.tokens[first.after + 1]?.kind === "figure" && to > first.day
+    ? { ...first, dayTo: to, after: last.after }
+    : first;
 }
 
 function figureDay(text: ReadText, at: number): DayAt | undefined {
@@ -28,7 +31,11 @@ function ordinalDay(text: ReadText, at: number): DayAt | undefined {
   if (token?.kind !== "word" || isOrdinalOfOther(text, at)) return undefined;
   const alone = knownDefinite(token.text, twentieth);
   if (alone) return { day: alone.value, start: startAfter(text, token, alone.skipped), after: at + 1 };
-  if (firstOfMonth.has(token.text)) return { day: 1, start: token.start, after: at + 1 };
+  const opening = token.text.replace(/^[\u0648\u0641](?=.{3})/, "");
+  if (firstOfMonth.has(token.text) || firstOfMonth.has(opening)) {
+    const skipped = firstOfMonth.has(token.text) ? 0 : 1;
+    return { day: 1, start: startAfter(text, token, skipped), after: at + 1 };
+  }
   const units = knownDefinite(token.text, unitOrdinals);
   if (!units) return undefined;
   const tens = known(text.tokens[at + 1]?.text ?? "", ordinalTens);

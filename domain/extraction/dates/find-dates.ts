@@ -27,7 +27,9 @@ export function findDates(text: ReadText): FoundOf<"date">[] {
     const norm = resolveDate(date, standing);
     if (!isPublicationLine(text, date)) standing = after(standing, date, norm.iso);
     const confidence =
-      date.confidence * (norm.iso.includes("X") && norm.precision !== "decade" ? 0.8 : 1) * (norm.ambiguous ? 0.7 : 1);
+      date.confidence *
+      (norm.iso.includes("X") && !/^(?:decade|century)$/.test(norm.precision) ? 0.8 : 1) *
+      (norm.ambiguous ? 0.7 : 1);
     return { type: "date", start: date.start, end: date.end, confidence, rule: date.rule, norm };
   });
 }

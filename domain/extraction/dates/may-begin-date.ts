@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens";
 import {
   dayWords,
   decades,
+  definiteSeasons,
   demonstratives,
   firstOfMonth,
   hijriMonths,
@@ -19,9 +20,19 @@ import {
 } from "./relative-words.ar";
 
 const firstWords = [
-  ...[monthWords, ordinals, twentieth, weekdays, dayWords, timeUnits, parts, seasons, decades, hijriMonths].flatMap(
-    Object.keys,
-  ),
+  ...[
+    monthWords,
+    ordinals,
+    twentieth,
+    weekdays,
+    dayWords,
+    timeUnits,
+    parts,
+    seasons,
+    definiteSeasons,
+    decades,
+    hijriMonths,
+  ].flatMap(Object.keys),
   ...[demonstratives, firstOfMonth, manyYearHeads, twoYearHeads, yearHeads, otherLeads].flatMap((set) => [...set]),
   ...[...spelledRelations.after, ...spelledRelations.before],
 ].map((phrase) => phrase.split(" ")[0] ?? phrase);

@@ -1,6 +1,6 @@
-import { known, startAfter } from "../text/clitics";
+import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import { parts, seasons } from "./relative-words.ar";
+import { definiteSeasons, demonstratives, directions, parts, seasons } from "./relative-words.ar";
 import type { DatePart, WrittenDate } from "./written-date";
 import { figureYear, yearAfter } from "./year-after";
 
@@ -15,6 +15,8 @@ const unitOnly: Readonly<Record<string, "month" | "year">> = {
 export function partAt(text: ReadText, at: number, dateAt: DateAt): WrittenDate | undefined {
   const token = text.tokens[at];
   if (token?.kind !== "word") return undefined;
+  const named = namedSeason(text, at);
+  if (named) return named;
   const season = known(token.text, seasons);
   if (season) return seasonAt(text, at, { ...season, start: startAfter(text, token, season.skipped) });
   const part = known(token.text, parts);
@@ -32,7 +34,7 @@ export function partAt(text: ReadText, at: number, dateAt: DateAt): WrittenDate 
 }
 
 function mayHavePart({ said }: WrittenDate): boolean {
-  return said.type === "unit" || said.type === "decade" || (said.type === "calendar" && said.day === undefined);
+  return /^(?:unit|decade|century|quarter)$/.test(said.type) || (said.type === "calendar" && said.day === undefined);
 }
 
 function bareYearAt(text: ReadText, at: number): WrittenDate | undefined {
@@ -66,15 +68,40 @@ function bareUnit(text: ReadText, at: number): WrittenDate | undefined {
 }
 
 function seasonAt(text: ReadText, at: number, season: { value: DatePart; start: number }): WrittenDate | undefined {
-  const year = yearAfter(text, at + 1);
-  if (year.year === undefined) return undefined;
+  const { year, direction, after } = yearAfter(text, at + 1);
+  if (year === undefined && (direction === undefined || after === at + 2)) return undefined;
   return {
     start: season.start,
-    end: text.tokens[year.after - 1]?.end ?? season.start,
+    end: text.tokens[after - 1]?.end ?? season.start,
     first: at,
-    after: year.after,
+    after,
     rule: "season",
     confidence: 0.93,
-    said: { type: "calendar", year: year.year, part: season.value },
+    said:
+      year === undefined
+        ? { type: "unit", unit: "year", direction: direction ?? 0, part: season.value }
+        : { type: "calendar", year, part: season.value },
+  };
+}
+
+/** «Last summer», «this summer». */
+function namedSeason(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  if (!token) return undefined;
+  const isThis = demonstratives.has(token.text) || demonstratives.has(token.text.slice(1));
+  const index = isThis ? at + 1 : at;
+  const season = knownDefinite(text.tokens[index]?.text ?? "", definiteSeasons);
+  const direction = isThis ? 0 : directions[text.tokens[at + 1]?.text ?? ""];
+  if (!season || direction === undefined) return undefined;
+  const after = at + 2;
+  const skipped = isThis ? (demonstratives.has(token.text) ? 0 : 1) : season.skipped;
+  return {
+    start: startAfter(text, token, skipped),
+    end: text.tokens[after - 1]?.end ?? token.end,
+    first: at,
+    after,
+    rule: "relative-season",
+    confidence: 0.9,
+    said: { type: "season", season: season.value, direction },
   };
 }

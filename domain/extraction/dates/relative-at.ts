@@ -2,10 +2,12 @@ import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { dayAt } from "./day-at";
 import {
+  beforeQuarter,
   beside,
   dayWords,
   demonstratives,
   directions,
+  partsOfYear,
   quarters,
   sameWords,
   spelledRelations,
@@ -53,11 +55,11 @@ function written(text: ReadText, first: number, shape: Shape): WrittenDate {
 /** «The second quarter of 2018», «the first half of the current year». */
 function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
-  const head = token ? knownDefinite(token.text, spans) : undefined;
+  const head = token ? knownDefinite(token.text, partsOfYear) : undefined;
   const which = quarters[word(text, at + 1)];
   if (!token || !head || !which || (head.value === 2 && which > 2 && which !== 4)) return undefined;
   const year = yearAfter(text, at + 2);
-  if (year.after === at + 2) return undefined;
+  if (year.after === at + 2 && !(head.value === 4 && isOfBusiness(text, at))) return undefined;
   const quarter = head.value === 2 ? Math.min(which, 2) : which;
   const said: Said = {
     type: "quarter",
@@ -66,12 +68,17 @@ function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
     year: year.year,
     direction: year.direction,
   };
-  return written(text, at, { start: startAfter(text, token, head.skipped), after: year.after, confidence: 0.95, said });
+  return written(text, at, {
+    start: startAfter(text, token, head.skipped),
+    after: year.after,
+    confidence: year.after === at + 2 ? 0.8 : 0.95,
+    said,
+  });
 }
-const spans: Readonly<Record<string, number>> = {
-  "\u0627\u0644\u0631\u0628\u0639": 4,
-  "\u0627\u0644\u0646\u0635\u0641": 2,
-};
+/** «In the third quarter» of a year that goes without saying; not of a match. */
+const isOfBusiness = (text: ReadText, at: number) =>
+  beforeQuarter.has(word(text, at - 1)) &&
+  !["\u0645\u0646", "\u0627\u0644"].some((lead) => word(text, at + 2).startsWith(lead));
 
 const firstOfYesterday = new Set(["\u0627\u0644\u0627\u0648\u0644", "\u0627\u0648\u0644"]);
 
@@ -185,10 +192,10 @@ function unitAt(text: ReadText, at: number): WrittenDate | undefined {
   return written(text, at, { ...shape, confidence: 0.85, said: { type: "same", unit: unit.value, offset } });
 }
 
-/** «The day after», «the day before». */
+/** «The day after», «the day before», «the same day». */
 function dayBesideAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
-  const days = beside[word(text, at + 1)];
+  const days = sameWords.has(word(text, at + 1)) ? 0 : beside[word(text, at + 1)];
   if (!token || days === undefined || !token.text.endsWith(theDay)) return undefined;
   const start = startAfter(text, token, token.text.length - theDay.length);
   return written(text, at, { start, after: at + 2, confidence: 0.8, said: { type: "shift", days } });

@@ -38,6 +38,7 @@ export const beside = table<-1 | 1>([
   [1, "التالي التاليه"],
 ]);
 /** «The same month», «that very year». */
+/** After «the day»: the one told before. */
 export const sameWords = new Set("نفسه نفسها ذاته ذاتها عينه".split(" "));
 
 /** What cuts a part out of a year or a month. */
@@ -52,6 +53,18 @@ export const seasons = table<"spring" | "summer" | "autumn" | "winter">([
   ["autumn", "خريف"],
   ["winter", "شتاء"],
 ]);
+export const definiteSeasons = table<"spring" | "summer" | "autumn" | "winter">([
+  ["spring", "الربيع"],
+  ["summer", "الصيف"],
+  ["autumn", "الخريف"],
+  ["winter", "الشتاء"],
+]);
+/** A quarter and a half of a year, by how many of them make one; before a quarter without a year stands a word of time. */
+export const partsOfYear = table<number>([
+  [4, "الربع الثلاثي"],
+  [2, "النصف السداسي"],
+]);
+export const beforeQuarter = new Set("خلال في نهايه بدايه نتايج ارباح مطلع منتصف ايرادات".split(" "));
 export const quarters = table<number>([
   [1, "الاول"],
   [2, "الثاني"],
@@ -79,6 +92,20 @@ export const centuryWords = table<number>([
   [19, "التاسع"],
   [20, "العشرين"],
 ]);
+/** A century by its ordinal: with ten after it, alone, or with twenty. */
+export const centuryOrdinals = table<number>([
+  [1, "الحادي الاول"],
+  [2, "الثاني"],
+  [3, "الثالث"],
+  [4, "الرابع"],
+  [5, "الخامس"],
+  [6, "السادس"],
+  [7, "السابع"],
+  [8, "الثامن"],
+  [9, "التاسع"],
+  [10, "العاشر"],
+  [20, "العشرين العشرون"],
+]);
 
 /** Before a date these make a name of it, of a war, a square or a town, and no date that a text tells. */
 export const namedAfterDates = new Set(
@@ -99,7 +126,7 @@ export const beforeBareYear = new Set(
 export const ambiguousMonths = new Set("اب مارس ماي اوت جوان ايار تموز نيسان".split(" "));
 
 /** The first of a month, as the Maghreb says it. */
-export const firstOfMonth = new Set("الفاتح غره".split(" "));
+export const firstOfMonth = new Set("الفاتح فاتح غره".split(" "));
 
 export const spelledRelations = {
   /** «A day after it», «two days before that». */
@@ -150,4 +177,6 @@ export const hijriMarks = new Set("ه هجري هجريه".split(" "));
 export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));
 
 /** Words that begin a date besides those of the tables. */
-export const otherLeads = new Set("بعد شهر الربع النصف اليوم اول الاول الحادي الواحد".split(" "));
+export const otherLeads = new Set(
+  "بعد شهر الربع الثلاثي النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد".split(" "),
+);

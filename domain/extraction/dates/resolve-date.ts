@@ -30,6 +30,14 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
       return { iso: `${said.from}/${said.to}`, precision: "interval", kind: "absolute" };
     case "decade":
       return decadeOf(said);
+    case "century":
+      return {
+        iso: said.century === undefined ? "XXXX" : `${said.century - 1}XX`,
+        precision: "century",
+        kind: "absolute",
+      };
+    case "season":
+      return seasonOf(said, standing);
     case "quarter":
       return quarterOf(said, standing);
     case "day":
@@ -139,8 +147,28 @@ function decadeOf({ tens, century }: SaidOf<"decade">): DateNorm {
   };
 }
 
+/** First and last month of each season; winter ends in the next year. */
+const seasons: Partial<Record<DatePart, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 14],
+};
+
+/** A season by the year it begins in. */
+function seasonOf({ season, direction }: SaidOf<"season">, { published }: Standing): DateNorm {
+  const base = { precision: "year" as const, kind: "relative" as const, anchor: "publication" as const, mod: season };
+  if (!published) return { iso: "XXXX", ...base };
+  const [from, to] = seasons[season] ?? [1, 12];
+  const isOver = published.month > to;
+  const hasBegun = published.month >= from;
+  const year = direction === 0 ? 0 : direction < 0 ? (isOver ? 0 : -1) : hasBegun ? 1 : 0;
+  return { iso: String(published.year + year), ...base };
+}
+
 function quarterOf({ quarter, half, year, direction }: SaidOf<"quarter">, { published }: Standing): DateNorm {
-  const counted = published && direction !== undefined ? published.year + direction : undefined;
+  const hasBegun = published && published.month >= (quarter - 1) * (half ? 6 : 3) + 1;
+  const counted = published && published.year + (direction ?? (hasBegun ? 0 : -1));
   const from = year ?? counted ?? "XXXX";
   const kind = year === undefined ? ("relative" as const) : ("absolute" as const);
   const anchor = year === undefined ? { anchor: "publication" as const } : {};

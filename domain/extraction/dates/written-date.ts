@@ -29,6 +29,9 @@ export type Said =
   | { type: "years"; from: number; to: number }
   | { type: "decade"; tens: number; century?: number }
   | { type: "quarter"; quarter: number; half?: true; year?: number | undefined; direction?: -1 | 0 | 1 | undefined }
+  | { type: "century"; century?: number | undefined }
+  /** «Last summer»: the nearest such season, by the day of publication. */
+  | { type: "season"; season: DatePart; direction: -1 | 0 | 1 }
   | { type: "day"; offset: number; weekday?: number | undefined }
   | { type: "weekday"; weekday: number; direction?: -1 | 0 | 1 | undefined }
   | { type: "unit"; unit: "week" | "month" | "year"; direction: -1 | 0 | 1; part?: DatePart }

@@ -1,7 +1,15 @@
-import { known, startAfter } from "../text/clitics";
+import { known, knownDefinite, startAfter } from "../text/clitics";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
-import { beforeBareYear, centuryWords, decades, manyYearHeads, twoYearHeads, yearHeads } from "./relative-words.ar";
+import {
+  beforeBareYear,
+  centuryOrdinals,
+  centuryWords,
+  decades,
+  manyYearHeads,
+  twoYearHeads,
+  yearHeads,
+} from "./relative-words.ar";
 import type { Said, WrittenDate } from "./written-date";
 import { figureYear, yearAfterHead } from "./year-after";
 
@@ -11,7 +19,12 @@ const pluralHeads = Object.fromEntries([...twoYearHeads, ...manyYearHeads].map((
 /** «The year 2014», «the years 2014 and 2017», «2014-2017», «since 2014», «the nineties of the last century». */
 export function yearsAt(text: ReadText, at: number): WrittenDate | undefined {
   return (
-    headedYear(text, at) ?? headedYears(text, at) ?? decadeAt(text, at) ?? yearRange(text, at) ?? bareYear(text, at)
+    headedYear(text, at) ??
+    headedYears(text, at) ??
+    decadeAt(text, at) ??
+    centuryAt(text, at) ??
+    yearRange(text, at) ??
+    bareYear(text, at)
   );
 }
 
@@ -110,6 +123,22 @@ function decadeAt(text: ReadText, at: number): WrittenDate | undefined {
   const said: Said = { type: "decade", tens: decade.value, ...(century === undefined ? {} : { century }) };
   return written(text, at, { start, after, rule: "decade", confidence: century ? 0.95 : 0.85, said });
 }
+
+/** «The nineteenth century», «the last century», «the twenty-first century». */
+function centuryAt(text: ReadText, at: number): WrittenDate | undefined {
+  const token = text.tokens[at];
+  const head = token?.kind === "word" ? knownDefinite(token.text, centuryHead) : undefined;
+  const first = text.tokens[at + 1]?.text ?? "";
+  const ordinal = first === last ? 20 : centuryOrdinals[first];
+  if (!token || !head || !ordinal) return undefined;
+  const isTeen = text.tokens[at + 2]?.text === tenAfter && ordinal < 10;
+  const isTwenties = ordinal < 10 && centuryOrdinals[(text.tokens[at + 2]?.text ?? "").slice(1)] === 20;
+  const said: Said = { type: "century", century: ordinal + (isTeen ? 10 : isTwenties ? 20 : 0) };
+  const after = at + (isTeen || isTwenties ? 3 : 2);
+  const start = startAfter(text, token, head.skipped);
+  return written(text, at, { start, after, rule: "century", confidence: 0.9, said });
+}
+const centuryHead = { [ofTheCentury]: 1 };
 
 /** A year without «year»: after a word of time, or in brackets, or at least where nothing can be counted by it. */
 function bareYear(text: ReadText, at: number): WrittenDate | undefined {

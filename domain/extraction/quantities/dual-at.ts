@@ -1,4 +1,5 @@
 import { particleLengths, startAfter } from "../text/clitics";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
@@ -22,11 +23,24 @@ export function dualAt(text: ReadText, at: number, table: NounTable): Measured |
   return undefined;
 }
 
-/** «Two aircraft "F 18"»: a dual that has lost its nun, before a model in quotation marks. */
+/** «Two aircraft "F 18"», «two cases of death»: a dual that has lost its nun, before a model in marks or a bare noun. */
 function constructOf({ tokens }: ReadText, at: number, word: string, { forms }: NounTable): CountedForm | undefined {
-  if (!/\u062A[\u0627\u064A]$/.test(word) || !/^["\u201C\u00AB]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
+  if (!/\u062A[\u0627\u064A]$/.test(word)) return undefined;
+  const next = tokens[at + 1];
+  if (!next || next.sentence !== tokens[at]?.sentence) return undefined;
+  if (!/^["\u201C\u00AB]$/.test(next.text) && !isBareNoun(tokens, at + 1, forms)) return undefined;
   const form = forms.get(`${word}\u0646`);
   return form?.form === "dual" ? form : undefined;
+}
+
+/** Not «the towns A and B», nor «my state is …». */
+function isBareNoun(tokens: ReadText["tokens"], at: number, forms: NounTable["forms"]): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (noun?.kind !== "word" || noun.text.startsWith("\u0627\u0644") || isFunctionWord(noun.text)) return false;
+  if (forms.has(noun.text)) return true;
+  return (
+    noun.text.length > 2 && !/^[\u0648\u0644\u0628\u0643\u0641]/.test(noun.text) && !next?.text.startsWith("\u0648")
+  );
 }
 
 /** Of men and of participles the oblique dual is written like the plural; Milan is a city. */

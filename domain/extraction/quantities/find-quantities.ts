@@ -5,6 +5,7 @@ import { dualAt } from "./dual-at";
 import { isName, isOrdinalTen } from "./is-name";
 import { measuredAt } from "./measured-at";
 import { nounTable } from "./noun-table";
+import { oneUnitAt } from "./one-unit";
 import { withInheritedNouns } from "./with-inherited-nouns";
 
 /** The quantities of a text: numbers with what they count or measure. Tokens of dates are left alone. */
@@ -16,7 +17,7 @@ export function findQuantities(text: ReadText, lexicons: Lexicons, found: readon
     const measured =
       taken[at] || isName(text, at) || isOrdinalTen(text, at)
         ? undefined
-        : (measuredAt(text, at, table, taken) ?? dualAt(text, at, table));
+        : (measuredAt(text, at, table, taken) ?? dualAt(text, at, table) ?? oneUnitAt(text, at, table));
     if (measured?.quantity) quantities.push(measured.quantity);
     at = measured ? Math.max(measured.after, at + 1) : at + 1;
   }

@@ -21,7 +21,7 @@ export function isName(text: ReadText, at: number): boolean {
     return true;
   if (token.isGlued && before && dash.test(before.text) && before.isGlued && tokens[at - 2]?.kind === "word")
     return true;
-  if (isClockTime(text, at) || isChained(text, at) || isJoinedToName(text, at)) return true;
+  if (isScore(text, at) || isClockTime(text, at) || isChained(text, at) || isJoinedToName(text, at)) return true;
   return isLabel(text, at);
 }
 /** «In minutes 38 and 52». */
@@ -48,14 +48,35 @@ export const isOrdinalTen = ({ tokens }: ReadText, at: number): boolean =>
 const isLatin = (word: string | undefined) => /^\p{Script=Latin}/u.test(word ?? "");
 const bare = (word: string | undefined) => (word ?? "").replace(/^[\u0648\u0641\u0628](?=\u0627\u0644)/, "");
 
+/** «1\u06403»: a stretched line for a dash. */
+function isScore({ raw, tokens }: ReadText, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const between = (one: typeof token, other: typeof token) =>
+    one?.kind === "figure" && other?.kind === "figure" && raw.slice(one.start, other.end).includes("\u0640");
+  return raw.slice(token?.start, token?.end).includes("\u0640") || between(before, token) || between(token, next);
+}
+
 function isClockTime({ tokens }: ReadText, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isAfterColon =
     before?.text === ":" && before.isGlued && tokens[at]?.isGlued && tokens[at - 2]?.kind === "figure";
   return Boolean(
     isAfterColon ||
+      isPartOfHour(tokens, at) ||
       (next?.text === ":" && next.isGlued && tokens[at + 2]?.kind === "figure" && tokens[at + 2]?.isGlued),
   );
+}
+
+const hour = "\u0627\u0644\u0633\u0627\u0639\u0647";
+const partOfHour =
+  /^(?:\u062F\u0642\u064A\u0642\u0647|\u062F\u0642\u0627\u064A\u0642|\u062B\u0627\u0646\u064A\u0647|\u062B\u0648\u0627\u0646\u064A?)$/;
+const hourReach = 6;
+/** «At the sixth hour and 19 minutes and 38 seconds». */
+function isPartOfHour(tokens: ReadText["tokens"], at: number): boolean {
+  if (!partOfHour.test(tokens[at + 1]?.text ?? "") || tokens[at - 1]?.text !== "\u0648") return false;
+  const before = tokens.slice(Math.max(0, at - hourReach), at);
+  const from = before.findLastIndex(({ text }) => text.endsWith(hour));
+  return from >= 0 && /^(?:\u0627\u0644|\d)/.test(before[from + 1]?.text ?? "");
 }
 
 const longestChain = 8;

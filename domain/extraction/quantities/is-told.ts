@@ -2,12 +2,12 @@ import type { ReadText } from "../text/read-text";
 import type { NounAfter } from "./noun-after";
 import type { NumberAt } from "./number-at";
 import { operatorAround } from "./operator-around";
-import { beforeBareFigure } from "./quantity-words.ar";
+import { beforeBareFigure, totalWords } from "./quantity-words.ar";
 
 /** Whether a number tells a quantity: it has a noun, a scale or an operator, or stands where a count is told. */
 export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undefined): boolean {
   if (number.isFraction) return true;
-  if (noun) return !number.isBareFeminine || mayCountFeminine(noun);
+  if (noun) return !number.isBareFeminine || mayCountFeminine(noun) || isBrokenPlural(text, number, noun);
   if (number.isBareFeminine || isDayOfMonth(text, number)) return false;
   if (number.hasScale) return !isLoneScale(text, number);
   if (operatorAround(text, number.first, number.after - 1).op !== "eq") return true;
@@ -17,6 +17,13 @@ export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undef
 /** «خمس» before a noun that is not known to be counted is a fifth, or a name. */
 const mayCountFeminine = ({ known, partitive, noun }: NounAfter) =>
   known !== undefined || partitive !== undefined || /\u0627\u062A$/.test(noun ?? "");
+
+/** «Three defeats»: a plural with a long second vowel; «a fifth of the population» goes on with a definite noun. */
+function isBrokenPlural({ tokens }: ReadText, { value }: NumberAt, { noun, after }: NounAfter): boolean {
+  const isPlural = /^\p{L}{2}\u0627\p{L}\p{L}?\p{L}\P{L}*$/u.test(noun ?? "");
+  return isPlural && value !== fifth && !tokens[after]?.text.startsWith("\u0627\u0644");
+}
+const fifth = 5;
 
 /** «A thousand» alone is also «he composed»; a million is a million. */
 const isLoneScale = ({ tokens }: ReadText, { first, after }: NumberAt) =>
@@ -33,11 +40,23 @@ function isGluedToSign({ tokens }: ReadText, { after }: NumberAt): boolean {
   return next?.isGlued === true && /^[/\-:+]$/.test(next.text);
 }
 
+const reach = 7;
+/** «The total of deaths 16,241.» */
+const followsTotal = (tokens: ReadText["tokens"], first: number) =>
+  tokens
+    .slice(Math.max(0, first - reach), first)
+    .some(
+      ({ text, sentence }) =>
+        sentence === tokens[first]?.sentence && totalWords.has(text.replace(/^[\u0648\u0641\u0628]/, "")),
+    );
+const endsClause = (word: string | undefined) => word === undefined || /^[.\u060C,\u061B]$/.test(word);
+
 const of = "\u0645\u0646";
 function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: NumberAt): boolean {
   const before = tokens[first - 1];
   const isOf = tokens[after]?.text === of;
   if (beforeBareFigure.has((before?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, ""))) return true;
+  if (!inWords && endsClause(tokens[after]?.text) && followsTotal(tokens, first)) return true;
   // Two number words together are no other word.
   if (inWords) return !before || isOf || after - first > 1;
   return before?.kind === "word" && isOf && !before.text.startsWith("\u0627\u0644");

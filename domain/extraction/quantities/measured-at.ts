@@ -2,7 +2,7 @@ import type { ReadText } from "../text/read-text";
 import { isTold } from "./is-told";
 import { type NounAfter, nounAfter } from "./noun-after";
 import type { NounTable } from "./noun-table";
-import { type NumberAt, numberAt } from "./number-at";
+import { type NumberAt, numberAt, scaleAt } from "./number-at";
 import { type Measured, type NumberPart, quantityOf } from "./quantity-of";
 import { rangeFrom, scaleOf } from "./range-from";
 import { vagueAt } from "./vague-at";
@@ -47,7 +47,8 @@ function numberQuantity(text: ReadText, at: number, table: NounTable, taken: Uin
   const first = numberAt(text, at);
   if (!first) return undefined;
   const range = rangeFrom(text, first, table, taken);
-  return (range ? undefined : beforeScale(text, first, table)) ?? countedNumber(text, first, range, table);
+  const special = range ? undefined : (inBrackets(text, first, table) ?? beforeScale(text, first, table));
+  return special ?? countedNumber(text, first, range, table);
 }
 
 function countedNumber(
@@ -71,6 +72,21 @@ function countedNumber(
     ...(first.ambiguous ? { ambiguous: true } : {}),
     ...(subtype ? { subtype } : {}),
   });
+}
+
+/** «(15) persons»: the brackets belong to the span. */
+function inBrackets(text: ReadText, number: NumberAt, table: NounTable): Measured | undefined {
+  const [open, close] = [text.tokens[number.first - 1], text.tokens[number.after]];
+  if (open?.text !== "(" || close?.text !== ")") return undefined;
+  const after = number.after + 1;
+  const scale = scaleAt(text, after);
+  const value = number.value * (scale ?? 1);
+  const noun = nounAfter(text, after + (scale ? 1 : 0), table, { value });
+  if (!noun?.known) return undefined;
+  const part = { ...number, value, start: open.start, end: close.end };
+  const { quantity, ...measured } = quantityOf(text, part, noun, { rule: "figure-in-brackets", confidence: 0.9 });
+  if (!quantity) return measured;
+  return { ...measured, quantity: { ...quantity, numStart: number.start, numEnd: number.end } };
 }
 
 const to = "\u0627\u0644\u064a";

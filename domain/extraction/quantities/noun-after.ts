@@ -95,6 +95,8 @@ const isAccusative = (word: string, mayBeVerb: boolean) =>
 function isGenitive(word: string, raw: string, mayBeVerb: boolean, last: number): boolean {
   // No verb ends in ta marbuta; after a preposition it would.
   if (/\u0629\P{L}*$/u.test(raw) && !/^[\u0628\u0644]/.test(word)) return true;
+  // «Four draws»: a sound plural after 3 to 10.
+  if (word.length > 4 && /\u0627\u062A$/.test(word) && last > 2) return true;
   if (mayBeVerb) return word.length > 4 && /\u064A$/.test(word) && last < 3;
   return !/\u0648\u0627$/.test(word) && word.length > 2;
 }

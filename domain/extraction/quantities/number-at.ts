@@ -2,7 +2,7 @@ import { half, scales, smallNumbers, twoOfScale } from "../../text/number-words.
 import { readNumber } from "../../text/numerals";
 import { particleLengths, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import { fractions, moreScales, moreSmallNumbers } from "./quantity-words.ar";
+import { fractions, moreScales, moreSmallNumbers, shares } from "./quantity-words.ar";
 
 /** A number of a text: raw offsets of its first and last character, and the token after it. */
 export type NumberAt = {
@@ -109,6 +109,9 @@ function termAt(text: ReadText, at: number, skipped: number): Term | undefined {
   const scale = arabicScales[word];
   if (scale) return scaled(text, { value: scale, scale, after: at + 1, ambiguous: false });
   const below = belowThousand(text, at, word);
+  const share = below && shares[text.tokens[below.after]?.text ?? ""];
+  if (share && below.value < share)
+    return { value: below.value / share, scale: 1, after: below.after + 1, ambiguous: false };
   return below && scaled(text, { ...below, scale: 1, ambiguous: false });
 }
 
@@ -118,6 +121,9 @@ function isDualOfScale({ tokens }: ReadText, at: number, word: string): boolean 
   const next = tokens[at + 1];
   return next?.kind === "word" && !next.text.startsWith(and);
 }
+
+/** The scale word at a token, if one stands there. */
+export const scaleAt = ({ tokens }: ReadText, at: number): number | undefined => arabicScales[tokens[at]?.text ?? ""];
 
 /** Multiplies by the scales that follow: «13 thousand», «two hundred thousand million». */
 function scaled({ tokens }: ReadText, term: Term): Term {
@@ -136,6 +142,8 @@ const round = (value: number) => Number(value.toPrecision(15));
 
 function figureAt(text: ReadText, at: number): Term | undefined {
   const { tokens } = text;
+  const agency = agencyDecimal(text, at);
+  if (agency) return scaled(text, agency);
   let figure = tokens[at]?.text ?? "";
   let after = at + 1;
   // «12 500»: a space between groups of three.
@@ -157,6 +165,17 @@ function figureAt(text: ReadText, at: number): Term | undefined {
   const value = readNumber(figure);
   return value === undefined ? undefined : scaled(text, { value, scale: 1, after, ambiguous: false });
 }
+
+const longestPart = 3;
+/** «7\u0631189»: agencies part decimals by a ra, and write them before the whole number. */
+function agencyDecimal({ tokens }: ReadText, at: number): Term | undefined {
+  const [decimals, point, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (point?.text !== "\u0631" || !point.isGlued || whole?.kind !== "figure" || !whole.isGlued) return undefined;
+  if (!decimals || decimals.text.length > longestPart || !/^\d+$/.test(decimals.text + whole.text)) return undefined;
+  const value = Number(`${whole.text}.${decimals.text}`);
+  return { value, scale: 1, after: at + 3, ambiguous: decimals.text.length > 1 };
+}
+
 const isGroup = ({ shadow, tokens }: ReadText, at: number) => {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return (

@@ -21,11 +21,21 @@ export const fractions = table<number>([
   [1 / 4, "ربع"],
 ]);
 
+/** What a number of counts parts: three quarters, two fifths. */
+export const shares = table<number>([
+  [3, "اثلاث"],
+  [4, "ارباع"],
+  [5, "اخماس"],
+  [6, "اسداس"],
+  [8, "اثمان"],
+  [10, "اعشار"],
+]);
+
 /** Numbers without a value: the least and the most they can mean; millions have no most. */
 export const vagueNumbers = table<{ min: number; max: number } | Record<never, never>>([
   [{ min: 20, max: 99 }, "عشرات"],
   [{ min: 200, max: 999 }, "ميات"],
-  [{ min: 2000, max: 99_999 }, "الاف"],
+  [{ min: 2000, max: 99_999 }, "الاف الافا الوف الوفا"],
   [{}, "ملايين مليارات تريليونات بلايين"],
 ]);
 export const few = new Set("بضع بضعه".split(" "));
@@ -92,10 +102,21 @@ export const spelledLetters = new Set(
 );
 /** Verbs and prepositions after which a bare figure may stand for what was counted before. */
 export const beforeBareFigure = new Set(
-  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل".split(
+  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار بشده بدرجه بحجم بطول بوزن بسعر قوتهما".split(
     " ",
   ),
 );
+
+/** What a figure at the end of a clause is the sum of. */
+export const totalWords = new Set(
+  "المجموع مجموع الاجمالي اجمالي مجمل حصيله الحصيله عدد العدد اعداد رصيد رصيده رصيدها".split(" "),
+);
+
+/** After a unit: more of it. */
+export const halves = new Set("ونصف وربع".split(" "));
+/** Before a unit of time: how long. */
+export const lengthsOfTime = new Set("لمده مده ومده بمده لفتره".split(" "));
+export const one = new Set("واحد واحده".split(" "));
 
 /** «Three years and half a year»: the unit's name after the half. */
 export const unitNames = new Set(
