@@ -105,10 +105,18 @@ const flat = ({ setVersion, class: { name, code, isOpen, ownerId }, ...row }: Lo
   ownerId,
 });
 
-/** An assignment with what is needed of its class, or null. */
+/** An assignment with what is needed of its class, or null, in one query. */
 export async function findAssignment(db: Db, id: string): Promise<AssignmentRow | null> {
-  const row = await db.assignment.findUnique({ where: { id }, include: withClass });
-  return row && flat(row);
+  const rows = await db.$queryRaw<AssignmentRow[]>`
+    SELECT "assignment"."id", "assignment"."classId", "assignment"."setHash", "set"."slug", "set"."definition",
+      "assignment"."mode"::text, "assignment"."count", "assignment"."seed", "assignment"."isShuffled",
+      "assignment"."opensAt", "assignment"."closesAt", "assignment"."attemptsMax", "assignment"."timeLimitSeconds",
+      "assignment"."feedback"::text, "assignment"."timeZone", "assignment"."createdAt", "class"."name" AS "className",
+      "class"."code" AS "classCode", "class"."isOpen" AS "isClassOpen", "class"."ownerId"
+    FROM "Assignment" AS "assignment" JOIN "Class" AS "class" ON "class"."id" = "assignment"."classId"
+    JOIN "SetVersion" AS "set" ON "set"."hash" = "assignment"."setHash"
+    WHERE "assignment"."id" = ${id}`;
+  return rows[0] ?? null;
 }
 
 /** An assignment as lists show it: how many have begun and finished. */

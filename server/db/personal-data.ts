@@ -59,7 +59,9 @@ export const plainColumns: Record<string, readonly string[]> = {
   ],
   AssignmentItem: ["assignmentId", "lang", "position", "itemId", "itemVersion"],
   ClassCard: ["id", "assignmentId", "version", "createdAt"],
-  TeacherSet: [...["id", "ownerId", "slug", "access", "revision", "step", "lastStep", "createdAt", "changedAt"]],
+  TeacherSet: [
+    ...["id", "ownerId", "slug", "access", "revision", "step", "lastStep", "createdAt", "changedAt", "publishedAt"],
+  ],
   SetStep: ["setId", "number"],
   SetQuestion: ["setId", "hash"],
   Document: ["id", "ownerId", "publishedOn", "sha256", "revision", "createdAt"],

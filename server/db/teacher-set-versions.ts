@@ -117,11 +117,14 @@ export async function listVersions(db: Db, setId: string): Promise<VersionRow[]>
 /** Newest versions of listed sets, the one published last first. */
 export async function listPublicVersions(db: Db, most: number): Promise<{ definition: unknown; publishedAt: Date }[]> {
   return db.$queryRaw<{ definition: unknown; publishedAt: Date }[]>`
-    SELECT "version"."definition", "made"."publishedAt"
-    FROM "TeacherSet" AS "set"
-    JOIN LATERAL (
-      SELECT * FROM "TeacherSetVersion" WHERE "setId" = "set"."id" ORDER BY "number" DESC LIMIT 1
+    WITH "listed" AS MATERIALIZED (
+      SELECT "id", "publishedAt" FROM "TeacherSet" WHERE "access" = 'public' AND "publishedAt" IS NOT NULL
+      ORDER BY "publishedAt" DESC LIMIT ${most}::int
+    )
+    SELECT "version"."definition", "listed"."publishedAt"
+    FROM "listed" JOIN LATERAL (
+      SELECT "hash" FROM "TeacherSetVersion" WHERE "setId" = "listed"."id" ORDER BY "number" DESC LIMIT 1
     ) AS "made" ON true
     JOIN "SetVersion" AS "version" ON "version"."hash" = "made"."hash"
-    WHERE "set"."access" = 'public' ORDER BY "made"."publishedAt" DESC LIMIT ${most}::int`;
+    ORDER BY "listed"."publishedAt" DESC, "listed"."id"`;
 }
