@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
+import { readPlans } from "../plans/run.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { run, typescript } from "../setup/run.mjs";
@@ -93,6 +94,12 @@ async function faults({ broken }) {
   return vitest(["--no-file-parallelism", "--testTimeout=600000", "--hookTimeout=300000", ...files], env);
 }
 
+/** The plans of the hot requests among so many answers that a plan which grows with them shows. */
+async function plans() {
+  const code = await readPlans(300_000);
+  return code === undefined ? nothing : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
 /** In the order they run. A part gives how many passed and failed. `isLong`: only at length, or when it is asked for. */
 export const parts = {
   setup: { title: "Set-up", run: setup },
@@ -110,5 +117,6 @@ export const parts = {
   zones: { title: "In another time zone", run: zones },
   build: { title: "Build", run: build },
   e2e: { title: "Journeys in a real browser", run: e2e },
+  plans: { title: "Plans of the hot requests", run: plans, isLong: true },
   faults: { title: "Loads and faults", run: faults, isLong: true },
 };

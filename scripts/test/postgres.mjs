@@ -15,10 +15,10 @@ const readyWithinMs = 30_000;
 /**
  * Starts a Postgres of its own on loopback, with an empty folder that is removed at the end: `{ url, port, stop, crash,
  * freeze, thaw, startAgain }`. Without one on this machine: undefined and one line that says so; on a test machine it is installed.
- * `isLasting`: what it has committed survives a crash of the server, as it does where real answers are kept. `more`: how
- * to start its process.
+ * `isLasting`: what it has committed survives a crash of the server, as it does where real answers are kept. `also`: more
+ * of its settings. `more`: how to start its process.
  */
-export async function startPostgres({ isLasting = false, ...more } = {}) {
+export async function startPostgres({ isLasting = false, also = {}, ...more } = {}) {
   const bin = await findOrInstall();
   if (!bin) return undefined;
   const owner = ownerOfServers();
@@ -33,7 +33,7 @@ export async function startPostgres({ isLasting = false, ...more } = {}) {
   if (made.code !== 0) throw new Refusal(`Postgres cannot make its folder:\n${tailOf(made.output)}`);
   const port = await freePort({ host: "127.0.0.1", port: 0 });
   const start = async () => {
-    const server = serve(path.join(bin, "postgres"), { data, folder, port, isLasting, ...owner, ...more });
+    const server = serve(path.join(bin, "postgres"), { data, folder, port, isLasting, also, ...owner, ...more });
     await untilReady(path.join(bin, "pg_isready"), port, server);
     return server;
   };
@@ -91,7 +91,7 @@ export function ownerOfServers() {
   return owner;
 }
 
-const settings = ({ port, folder, isLasting }) => ({
+const settings = ({ port, folder, isLasting, also }) => ({
   port,
   listen_addresses: "127.0.0.1",
   unix_socket_directories: folder,
@@ -100,10 +100,11 @@ const settings = ({ port, folder, isLasting }) => ({
   fsync: "off",
   synchronous_commit: isLasting ? "on" : "off",
   full_page_writes: "off",
+  ...also,
 });
 
-function serve(command, { data, folder, port, isLasting, ...more }) {
-  const given = Object.entries(settings({ port, folder, isLasting })).flatMap(([name, value]) => [
+function serve(command, { data, folder, port, isLasting, also, ...more }) {
+  const given = Object.entries(settings({ port, folder, isLasting, also })).flatMap(([name, value]) => [
     "-c",
     `${name}=${value}`,
   ]);
