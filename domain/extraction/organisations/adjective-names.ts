@@ -22,7 +22,8 @@ export function withAdjectives(
   let name: Read = { last: at, count: 0, isTold: false, hasTail: false, hasCountry: false };
   for (let next = at + 1; next <= at + longestName; next++) {
     const word = wordAt(tokens, next, at);
-    if (!word || datingWords.has(word) || !goesOn(word, name, names) || isPost(tokens, next, names)) break;
+    if (!word || datingWords.has(word) || !goesOn(word, name, names)) break;
+    if (isPost(tokens, next, names) && !courtWords.has(word)) break;
     const isTail = name.count > 0 && word.startsWith(merged);
     name = {
       last: next,

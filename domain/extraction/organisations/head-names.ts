@@ -76,7 +76,11 @@ function endBeforePerson(tokens: readonly Token[], at: number, { gazetteer }: Kn
   for (let next = at + 2; next <= at + longestForeign; next++) {
     const word = wordAt(tokens, next, at);
     if (!word) return undefined;
-    const isPerson = gazetteer.givenNames.has(word) && !gazetteer.givenNames.has(wordAt(tokens, next - 1, at) ?? "");
+    // «On» is spelt like «Ali».
+    const isPerson =
+      gazetteer.givenNames.has(word) &&
+      !isFunctionWord(word) &&
+      !gazetteer.givenNames.has(wordAt(tokens, next - 1, at) ?? "");
     if (isPerson && wordAt(tokens, next + 1, at)) return next - 1;
     const isShort = word.length === 2 && !isFunctionWord(word);
     if (!isShort && !looksForeign(word, true)) return undefined;

@@ -6,6 +6,7 @@ import { readingsOf } from "../names/readings";
 import { directionAdjectives, directions } from "../names/words.ar";
 import type { FoundOf, PlaceNorm } from "../span";
 import type { ReadText } from "../text/read-text";
+import { distantPlaces } from "./distant-places";
 import { gluedPlaces } from "./glued-places";
 import { isMeant } from "./guards";
 import { unknownPlaces, withTail } from "./unknown-places";
@@ -17,7 +18,7 @@ export const findPlaces: Finder = (text, lexicons) => {
   const known = names.places.filter((hit) => !hit.value.isNone && !inside.has(hit.first) && isMeant(text, hit, names));
   const isJordan = known.some(({ value }) => value.iso === "OM") && speaksOfJordan(text, names);
   const found = known.map((hit) => placeOf(text, hit, { names, isAmman: isAmman(text, hit, isJordan) }));
-  return [...found, ...unknownPlaces(text, names), ...gluedPlaces(text, names)];
+  return [...found, ...unknownPlaces(text, names), ...distantPlaces(text, names), ...gluedPlaces(text, names)];
 };
 
 /** Tokens that a known organisation's or person's name holds: «Bank of England» is no mention of England. */

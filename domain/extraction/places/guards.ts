@@ -9,7 +9,7 @@ import type { ReadText } from "../text/read-text";
 /** Whether a word that may be a place is one here. Silent when in doubt. */
 export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
   if (hit.value.isGuarded && !hasCue(text, hit) && !isListed(text, hit, names)) return false;
-  if (isAlone(hit) && (isAdverb(text, hit) || isCounted(text, hit))) return false;
+  if (isAlone(hit) && (isAdverb(text, hit) || isCounted(text, hit) || isAdjective(text, hit, names))) return false;
   if (isAlone(hit) && hit.skipped === 0 && isGivenName(text, hit, names)) return false;
   return allowedBy(text, hit, names);
 }
@@ -29,6 +29,20 @@ const tanwin = /[\u064B-\u064D]/;
 function isAdverb({ raw, tokens }: ReadText, { first }: Hit<KnownPlace>): boolean {
   const token = tokens[first];
   return token !== undefined && tanwin.test(raw.slice(token.start, token.end));
+}
+
+const feminine = /^\u0627\u0644.{2,}\u0647$/;
+
+/** «The Saudi society», «the paper "Al-Watan" of Saudi Arabia»: a country whose name is its own adjective. */
+function isAdjective(
+  { tokens }: ReadText,
+  { first, skipped, value }: Hit<KnownPlace>,
+  { gazetteer, placeAt }: KnownNames,
+) {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (skipped || value.kind !== "country" || !before || before.sentence !== token?.sentence) return false;
+  if (!gazetteer.demonyms.has(token.text) || placeAt.has(first - 1)) return false;
+  return feminine.test(before.text) || /^["\u201D\u00BB]$/.test(before.text);
 }
 
 const accusative = /[^\u064a]\u0627$/;

@@ -3,6 +3,7 @@ import { type Reading, readingsOf } from "../names/readings";
 import {
   facilityTails,
   facilityWords,
+  manyOf,
   namesakeTitles,
   plainWords,
   regionWords,
@@ -21,26 +22,94 @@ type Kind = { kind: PlaceNorm["kind"]; isInside: boolean };
 /** Places that no lexicon knows, told by the word before them: «the town of», «the river», «the airport of». */
 export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place">[] {
   const taken = new Set(names.organisations.flatMap(({ first, last }) => range(first, last)));
-  const found: FoundOf<"place">[] = [];
-  for (const token of text.tokens) {
+  return text.tokens.flatMap((token) => {
     const isFree = token.kind === "word" && !taken.has(token.index) && !names.placeAt.has(token.index);
-    const head = isFree ? headOf(token) : undefined;
-    const last = head && !isPost(text, token, names) ? lastAfter(text, token.index + 1, head, names) : undefined;
-    if (head && last !== undefined) found.push(placeOf(text, token, head, last));
-  }
-  return found;
+    const head = isFree ? headOf(text, token) : undefined;
+    return head && !isPost(text, token, names) ? placesAfter(text, token, head, names) : [];
+  });
 }
 
+/** What a head word names: a name in marks, a name, or several. */
+function placesAfter(text: ReadText, token: Token, head: Kind & Reading, names: KnownNames): FoundOf<"place">[] {
+  const quoted = quotedAfter(text, token, head);
+  if (quoted) return [quoted];
+  const last = lastAfter(text, token.index + 1, head, names);
+  const found = last === undefined ? [] : [placeOf(text, token, head, last)];
+  const listed = manyOf.has(head.word) ? (last ?? names.placeAt.get(token.index + 1)?.last) : undefined;
+  return listed === undefined ? found : [...found, ...listedAfter(text, listed, head, names)];
+}
+
+/** «The imprisonment of the convicted» is written as a prison would be. */
+const isPrisoner = (head: string, next: string) =>
+  head === "\u0633\u062c\u0646" && /^\u0627\u0644\u0645.{2,}(?:\u064a\u0646|\u0647\u0645)$/.test(next);
+
 /** The last token of the name after a head word; a known name stands alone unless the word belongs to it. */
-function lastAfter(text: ReadText, at: number, head: Kind, names: KnownNames): number | undefined {
+function lastAfter(text: ReadText, at: number, head: Kind & Reading, names: KnownNames): number | undefined {
   const hit = names.placeAt.get(at);
   // «The boycott of deputies» is written as their province would be.
   if (names.gazetteer.plurals.has(text.tokens[at]?.text ?? "")) return undefined;
   if (hit && (!head.isInside || hit.skipped)) return undefined;
+  if (isPrisoner(head.word, text.tokens[at]?.text ?? "")) return undefined;
   const isNamesake = head.kind === "facility" && namesakeTitles.has(text.tokens[at]?.text ?? "");
   const named = isNamesake ? namesakeAfter(text.tokens, at, names) : undefined;
-  const last = hit?.last ?? named ?? lastOfName(text, at, head.kind);
+  const last = hit?.last ?? named ?? lastOfInner(text, at, head, names) ?? lastOfName(text, at, head.kind);
   return last !== undefined && head.kind === "facility" ? withTail(text, last, names) : last;
+}
+
+/** «The airport of Borg El Arab»: a name that begins with such a word itself. */
+function lastOfInner(text: ReadText, at: number, { isInside }: Kind, names: KnownNames): number | undefined {
+  const token = text.tokens[at];
+  const inner = token?.kind === "word" && isInside ? headOf(text, token) : undefined;
+  return inner?.isInside && inner.skipped === 0 ? lastAfter(text, at + 1, inner, names) : undefined;
+}
+
+/** «The towns of A, B and C»: after the first of several, those that are joined to it. */
+function listedAfter(text: ReadText, last: number, head: Kind, names: KnownNames): FoundOf<"place">[] {
+  const found: FoundOf<"place">[] = [];
+  const { tokens } = text;
+  for (let at = last + 1; found.length < longestList; at++) {
+    const joint = tokens[at];
+    const isComma = joint?.text === "\u060C";
+    const token = isComma ? tokens[at + 1] : joint;
+    const skipped = token?.text.startsWith("\u0648") ? 1 : 0;
+    if (token?.kind !== "word" || token.sentence !== tokens[last]?.sentence || !(isComma || skipped)) break;
+    const hit = names.placeAt.get(token.index);
+    if (!hit && !isListedName(tokens, token, skipped)) break;
+    if (!hit) found.push(nameOf(text, token, { kind: head.kind, isInside: false, word: token.text, skipped }));
+    at = hit?.last ?? token.index;
+  }
+  return found;
+}
+const longestList = 8;
+
+/** Between joints, or at the end of a clause, stands no verb; one in the feminine may stand before «and». */
+function isListedName(tokens: readonly Token[], { text, index }: Token, skipped: number): boolean {
+  const [word, next] = [text.slice(skipped), tokens[index + 1]];
+  const isEnd = next === undefined || next.kind === "sign";
+  if (!isEnd && !/^(?:\u0648.{3}|\u0641\u064A$)/.test(next.text)) return false;
+  if (word.length < 3 || plainWords.has(word) || isFunctionWord(word) || /^[\u064a\u062a]/.test(word)) return false;
+  return isEnd || !/[\u062A\u0627]$/.test(word);
+}
+
+function nameOf(text: ReadText, token: Token, { kind, skipped }: Kind & Reading): FoundOf<"place"> {
+  const [start, end] = [text.shadow.rawStart(token.from + skipped), token.end];
+  const norm = { kind, name: text.raw.slice(start, end) };
+  return { type: "place", start, end, norm, confidence: 0.65, rule: `place-listed-${kind}` };
+}
+
+const longestQuoted = 4;
+/** «The province "Al Haouz"»: the marks belong to a name that its word is part of. */
+function quotedAfter(text: ReadText, token: Token, { kind, isInside, skipped }: Kind & Reading) {
+  const { tokens, raw, shadow } = text;
+  if (!/^["\u201C\u00AB]$/.test(tokens[token.index + 1]?.text ?? "")) return undefined;
+  const close = tokens
+    .slice(token.index + 3, token.index + 3 + longestQuoted)
+    .find(({ text: sign }) => /^["\u201D\u00BB]$/.test(sign));
+  const [first, last] = [tokens[token.index + 2], tokens[(close?.index ?? 0) - 1]];
+  if (!close || !first || !last || first.kind !== "word" || close.sentence !== token.sentence) return undefined;
+  const [start, end] = isInside ? [shadow.rawStart(token.from + skipped), close.end] : [first.start, last.end];
+  const norm = { kind, name: raw.slice(first.start, last.end) };
+  return { type: "place" as const, start, end, norm, confidence: 0.7, rule: `place-quoted-${kind}` };
 }
 
 /** «The governor of the bank» and «the governorate of» begin with one word. */
@@ -49,7 +118,9 @@ const isPost = ({ tokens, raw }: ReadText, token: Token, { gazetteer }: KnownNam
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-function headOf(token: Token): (Kind & Reading) | undefined {
+function headOf({ raw }: ReadText, token: Token): (Kind & Reading) | undefined {
+  // «And led to» is no valley.
+  if (raw.slice(token.start, token.end).startsWith("\u0648\u0623")) return undefined;
   for (const reading of readingsOf(token.text)) {
     const { word } = reading;
     if (settlementWords.has(word)) return { ...reading, kind: "city", isInside: false };
@@ -73,6 +144,7 @@ function lastOfName({ tokens }: ReadText, at: number, kind: PlaceNorm["kind"]): 
 /** A name is no function word, no verb, no adjective in the feminine, and carries no particle. */
 function isName(word: string, kind: PlaceNorm["kind"]): boolean {
   if (word.length < 3 || plainWords.has(word) || isFunctionWord(word)) return false;
+  if (/^\u0628/.test(word) && (plainWords.has(word.slice(1)) || regionWords.has(word.slice(1)))) return false;
   const isDefinite = word.startsWith("\u0627\u0644");
   if (isDefinite) return kind === "region" || !/\u064a\u0647$/.test(word);
   return !/[\u0647]$|(?:\u0647\u0627|\u0647\u0645)$/.test(word) && !/^[\u064a\u062a\u0633\u0644\u0648]/.test(word);
