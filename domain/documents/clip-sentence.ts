@@ -1,5 +1,5 @@
 /** Words that a learner takes in at one go. */
-const wordsMax = 21;
+const usualWords = 21;
 
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
@@ -11,6 +11,7 @@ export function clipSentence(
   raw: string,
   sentence: { start: number; end: number },
   { start, end }: { start: number; end: number },
+  wordsMax = usualWords,
 ): { start: number; end: number } {
   const cuts = [sentence.start, ...clauseEnds(raw, sentence), sentence.end];
   let from = cuts.findLastIndex((cut) => cut <= start);

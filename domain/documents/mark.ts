@@ -10,7 +10,7 @@ export type MarkType = (typeof markTypes)[number];
 /**
  * A stretch of a document that may be asked for, and the sentence that is its evidence: offsets into the raw text,
  * paragraphs counted from 1. `denotes`: equal for stretches that mean the same · `sort`: stretches of one sort can stand
- * in each other's place · `number`: where its figure stands · `iso`: a whole date.
+ * in each other's place · `number`: where its figure stands · `iso`: a whole date · `country`: ISO 3166 alpha-2 of one.
  */
 export type Mark = {
   id: string;
@@ -28,6 +28,7 @@ export type Mark = {
   speaker?: string;
   number?: { value: number; start: number; end: number };
   iso?: string;
+  country?: string;
 };
 
 /** The stretches of a document that can be asked for, in reading order. */
@@ -60,7 +61,7 @@ export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans
 const hasLostItsAlef = (raw: string, { start, text }: Span): boolean =>
   raw[start - 1] === "\u0644" && text.startsWith("\u0644");
 
-type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso">;
+type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso" | "country">;
 
 function readSpan(span: Span): Read | undefined {
   switch (span.type) {
@@ -73,7 +74,7 @@ function readSpan(span: Span): Read | undefined {
         sort: `organisation|${span.norm.kind ?? ""}`,
       };
     case "place":
-      return { type: "place", denotes: `place|${span.norm.name}`, sort: `place|${span.norm.kind}` };
+      return readPlace(span);
     case "date":
       return readDate(span);
     case "quantity":
@@ -84,6 +85,11 @@ function readSpan(span: Span): Read | undefined {
     default:
       return undefined;
   }
+}
+
+function readPlace({ norm }: Extract<Span, { type: "place" }>): Read {
+  const read = { type: "place" as const, denotes: `place|${norm.name}`, sort: `place|${norm.kind}` };
+  return norm.kind === "country" && norm.iso ? { ...read, country: norm.iso } : read;
 }
 
 /** Only what is written out is asked: «yesterday» fills no gap. */

@@ -4,15 +4,19 @@ import type { Mark } from "./mark";
 
 export const correctionMax = 200;
 
-/** What a teacher says of one mark. `text`: how it really reads in its sentence · `same`: the mark that means the same. */
+/**
+ * What a teacher says of one mark or fact. `text`: how it, or its value, really reads · `about`: what a fact is told of, in
+ * other words · `same`: the mark or fact that means the same.
+ */
 export const Decision = z.strictObject({
   verdict: z.enum(["accepted", "dropped"]),
   text: z.string().max(correctionMax).optional(),
+  about: z.string().max(correctionMax).optional(),
   same: z.string().max(100).optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 
-/** Decisions taken together, by the ids of marks; null takes one back. */
+/** Decisions taken together, by the ids of marks and facts; null takes one back. */
 export const ReviewStep = z.record(z.string().max(100), Decision.nullable());
 export type ReviewStep = z.infer<typeof ReviewStep>;
 

@@ -43,10 +43,10 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
   };
   const view = async (documentId: string, ctx = teacher): Promise<DocumentView> =>
     got(await getDocument({ ctx, documentId }));
-  const marksIn = ({ sentences }: DocumentView) => sentences.flatMap(({ marks }) => marks);
+  const thingsIn = ({ sentences }: DocumentView) => sentences.flatMap(({ things }) => things);
   const acceptAll = async (documentId: string, ctx = teacher) => {
     const { revision } = await view(documentId, ctx);
-    return got(await reviewDocument({ ctx, documentId, seen: revision, step: {}, acceptsRest: true }));
+    return got(await reviewDocument({ ctx, documentId, seen: revision, step: {}, accepts: "rest" }));
   };
 
   it("makes ten sound questions of an ordinary news text, and a set of them", async () => {
@@ -71,7 +71,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
 
   it("takes a correction that its sentence has, leaves out one that it has not, and undoes a step", async () => {
     const { id } = await add(teacher);
-    const [mark] = marksIn(await view(id)).filter(({ type }) => type === "organisation");
+    const [mark] = thingsIn(await view(id)).filter(({ type }) => type === "organisation");
     const before = await view(id);
     const say = async (text: string) =>
       got(
@@ -80,13 +80,13 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
           step: { [mark?.id ?? ""]: { verdict: "accepted", text } },
         }),
       );
-    expect(await say("كلمة ليست هناك")).toEqual({ note: "notInSentence" });
-    expect((await say((mark?.text ?? "").split(" ")[0] ?? "")).note).toBeNull();
-    const corrected = marksIn(await view(id)).find((each) => each.id === mark?.id);
-    expect(corrected?.reading).toBe(mark?.text.split(" ")[0]);
+    expect(await say("كلمة ليست هناك")).toMatchObject({ note: "notInSentence" });
+    expect((await say((mark?.reading ?? "").split(" ")[0] ?? "")).note).toBeNull();
+    const corrected = thingsIn(await view(id)).find((each) => each.id === mark?.id);
+    expect(corrected?.reading).toBe(mark?.reading.split(" ")[0]);
     await undoReview({ ctx: teacher, documentId: id, seen: (await view(id)).revision });
-    const undone = marksIn(await view(id)).find((each) => each.id === mark?.id);
-    expect(undone?.reading).toBe(mark?.text);
+    const undone = thingsIn(await view(id)).find((each) => each.id === mark?.id);
+    expect(undone?.reading).toBe(mark?.reading);
     expect(await undoReview({ ctx: teacher, documentId: id, seen: before.revision })).toEqual({
       ok: true,
       value: { note: "changed" },
@@ -97,14 +97,14 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
     const { id } = await add(stranger);
     await acceptAll(id, stranger);
     const before = await view(id, stranger);
-    const numbers = marksIn(before).filter(({ type, isQuestion }) => type === "quantity" && isQuestion);
+    const numbers = thingsIn(before).filter(({ type, isQuestion }) => type === "quantity" && isQuestion);
     const [one, other, dropped] = numbers;
     if (!one || !other || !dropped) throw new Error("the text has three numbers");
     await reviewDocument({
       ...{ ctx: stranger, documentId: id, seen: before.revision },
       step: { [other.id]: { verdict: "accepted", same: one.id }, [dropped.id]: { verdict: "dropped" } },
     });
-    const after = marksIn(await view(id, stranger));
+    const after = thingsIn(await view(id, stranger));
     const isQuestion = (wanted: string) => after.find((mark) => mark.id === wanted)?.isQuestion;
     expect([one, other, dropped].map((mark) => isQuestion(mark.id))).toEqual([true, false, false]);
   });

@@ -1,32 +1,45 @@
 import "server-only";
-import type { MarkType } from "@/domain/documents/mark";
+import { reviewedFacts } from "@/domain/documents/facts/reviewed-facts";
+import { hasHole, type ToldFact, type ToldSort } from "@/domain/documents/facts/told-fact";
+import { toldText, toldValueText } from "@/domain/documents/facts/told-line";
+import type { Mark, MarkType } from "@/domain/documents/mark";
 import type { Decision } from "@/domain/documents/review";
 import { reviewedMarks } from "@/domain/documents/review";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import type { Refusal } from "../refusal";
+import { countThings, questionsOf } from "./make-questions";
 import { askedMax, type OwnDocument, ownDocument, readMax } from "./own-document";
 import { storedQuestions } from "./stored-questions";
+import { type Thing, thingsIn, withProposed } from "./things-in";
 
 /** One thing that the document says, put to its teacher. `number` counts from 1 through the document. */
-export type AskedMark = {
+export type AskedThing = {
   id: string;
   number: number;
-  type: MarkType;
-  text: string;
-  /** As corrected. */
+  /** The sort of a fact, or of a mark that no fact tells. */
+  type: ToldSort | MarkType;
+  isFact: boolean;
+  /** As corrected: a fact in one line, a mark as it stands. */
   reading: string;
+  /** What a fact is told of, and its value in words, as corrected. */
+  about: string | null;
+  value: string;
+  /** `about` shows by a hole where the value goes. */
+  hasHole: boolean;
   speaker: string | null;
   decision: Decision | null;
+  /** Not decided, and sure enough to be taken without a look. */
+  isProposed: boolean;
   /** Accepted, and a question was made of it. */
   isQuestion: boolean;
 };
 
-/** A sentence with what is asked of it: its text in parts, those of a mark with the mark's number. */
+/** A sentence with what is asked of it: its text in parts, those of a thing with the thing's number. */
 export type ReviewedSentence = {
   paragraph: number;
   parts: { text: string; number: number | null }[];
-  marks: AskedMark[];
+  things: AskedThing[];
 };
 
 /** A teacher's document as its review shows it. */
@@ -38,8 +51,13 @@ export type DocumentView = {
   revision: number;
   canUndo: boolean;
   sentences: ReviewedSentence[];
+  /** Neither decided nor proposed. */
   openCount: number;
+  proposedCount: number;
+  /** What a set could ask side by side, of what is accepted. */
   questionCount: number;
+  /** The same once what is proposed is accepted too. */
+  readyCount: number;
   /** Only its beginning was read. */
   isCut: boolean;
 };
@@ -57,49 +75,85 @@ export async function getDocument({
   const { row, steps, asked, decisions } = found.value;
   const questions = storedQuestions(row.questions);
   const { id, title, publisher, publishedOn, revision, text } = row;
+  const open = thingsIn(found.value).filter((thing) => !decisions.has(thing.id));
+  const proposed = open.filter(({ isProposed }) => isProposed);
+  const questionCount = countThings(questions);
   return ok({
-    ...{ id, title, publisher, publishedOn, revision },
+    ...{ id, title, publisher, publishedOn, revision, questionCount },
     canUndo: steps.length > 0,
     sentences: sentencesOf(found.value, new Set(questions.map(({ cell }) => cell.split("|").at(-1) ?? ""))),
-    openCount: asked.filter((mark) => !decisions.has(mark.id)).length,
-    questionCount: questions.length,
+    openCount: open.length - proposed.length,
+    proposedCount: proposed.length,
+    readyCount: proposed.length > 0 ? countThings(questionsOf(found.value, withProposed(found.value))) : questionCount,
     isCut: text.length > readMax || asked.length >= askedMax,
   });
 }
 
 function sentencesOf(document: OwnDocument, made: ReadonlySet<string>): ReviewedSentence[] {
-  const { cited, asked, decisions } = document;
-  const readings = new Map(reviewedMarks(cited.raw, asked, decisions).map((mark) => [mark.id, mark]));
-  const starts = [...new Set(asked.map(({ sentence }) => sentence.start))];
+  const things = thingsIn(document);
+  const shown = things.map((thing, at) => shownAs(document, thing, at + 1, made));
+  const starts = [...new Set(things.map(({ sentence }) => sentence.start))];
   return starts.map((start) => {
-    const marks = asked.filter(({ sentence }) => sentence.start === start);
-    const shown = marks.map(
-      (mark): AskedMark => ({
-        ...{ id: mark.id, type: mark.type, text: mark.text, speaker: mark.speaker ?? null },
-        number: asked.indexOf(mark) + 1,
-        reading: readings.get(mark.id)?.text ?? mark.text,
-        decision: decisions.get(mark.id) ?? null,
-        isQuestion: made.has(mark.id),
-      }),
-    );
-    const placed = marks.map((mark) => readings.get(mark.id) ?? mark);
-    return { paragraph: marks[0]?.paragraph ?? 1, parts: partsOf(cited.raw, placed, asked), marks: shown };
+    const here = things.flatMap((thing, at) => (thing.sentence.start === start ? [at] : []));
+    const placed = here.map((at) => ({ ...stretchOf(document, things[at] as Thing), number: at + 1 }));
+    const [first] = here.map((at) => things[at] as Thing);
+    return {
+      paragraph: first?.paragraph ?? 1,
+      parts: partsOf(document.cited.raw, first?.sentence ?? { start, end: start }, placed),
+      things: here.map((at) => shown[at] as AskedThing),
+    };
   });
 }
 
-/** The sentence cut where marks begin and end; of two that overlap the first is shown. */
-function partsOf(raw: string, marks: OwnDocument["asked"], asked: OwnDocument["asked"]): ReviewedSentence["parts"] {
-  const [first] = marks;
-  if (!first) return [];
+function shownAs(document: OwnDocument, thing: Thing, number: number, made: ReadonlySet<string>): AskedThing {
+  const { id, isProposed, of } = thing;
+  const decision = document.decisions.get(id) ?? null;
+  return {
+    ...{ id, number, decision, isProposed: isProposed && decision === null, isQuestion: made.has(id) },
+    ...("fact" in of ? factFields(document, of.fact) : markFields(document, of.mark)),
+  };
+}
+
+type Fields = Pick<AskedThing, "type" | "isFact" | "reading" | "about" | "value" | "hasHole" | "speaker">;
+
+function factFields({ cited, decisions }: OwnDocument, found: ToldFact): Fields {
+  const decision = decisions.get(found.id);
+  const corrections = new Map(
+    decision ? [[found.id, { ...decision, verdict: "accepted" as const, same: undefined }]] : [],
+  );
+  const [fact = found] = reviewedFacts(cited.raw, [found], corrections);
+  const { sort, about, value, speaker } = fact;
+  return {
+    ...{ type: sort, isFact: true, reading: toldText(fact), about, value: toldValueText(value) },
+    ...{ hasHole: hasHole(sort), speaker },
+  };
+}
+
+function markFields(document: OwnDocument, mark: Mark): Fields {
+  const { text } = readingOf(document, mark);
+  const { type, speaker = null } = mark;
+  return { type, isFact: false, reading: text, about: null, value: text, hasHole: false, speaker };
+}
+
+const readingOf = ({ cited, decisions }: OwnDocument, mark: Mark): Mark =>
+  reviewedMarks(cited.raw, [mark], decisions)[0] ?? mark;
+
+const stretchOf = (document: OwnDocument, { of, start, end }: Thing) =>
+  "fact" in of ? { start, end } : readingOf(document, of.mark);
+
+type Placed = { start: number; end: number; number: number };
+
+/** The sentence cut where things begin and end; of two that overlap the first is shown. */
+function partsOf(raw: string, sentence: Thing["sentence"], placed: readonly Placed[]): ReviewedSentence["parts"] {
   const parts: ReviewedSentence["parts"] = [];
-  let at = first.sentence.start;
-  const inOrder = marks.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  for (const mark of inOrder) {
-    if (mark.start < at) continue;
-    if (mark.start > at) parts.push({ text: raw.slice(at, mark.start), number: null });
-    parts.push({ text: raw.slice(mark.start, mark.end), number: asked.findIndex(({ id }) => id === mark.id) + 1 });
-    at = mark.end;
+  let at = sentence.start;
+  const inOrder = placed.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  for (const { start, end, number } of inOrder) {
+    if (start < at) continue;
+    if (start > at) parts.push({ text: raw.slice(at, start), number: null });
+    parts.push({ text: raw.slice(start, end), number });
+    at = end;
   }
-  parts.push({ text: raw.slice(at, first.sentence.end), number: null });
+  parts.push({ text: raw.slice(at, sentence.end), number: null });
   return parts;
 }

@@ -1,5 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
+import type { ToldFact } from "@/domain/documents/facts/told-fact";
 import { documentMarks, type Mark } from "@/domain/documents/mark";
 import type { CitedDocument } from "@/domain/documents/mark-questions";
 import { type Decisions, decisionsAfter, type ReviewStep, ReviewSteps } from "@/domain/documents/review";
@@ -12,13 +14,16 @@ import type { Context } from "../context";
 import { type DocumentRow, findDocument } from "../db/documents";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
+import { factQuestions } from "./document-bank";
 import { sourceOf } from "./document-in";
+import { isUnder } from "./make-questions";
 import { soundQuestion } from "./sound-questions";
 
 /** Characters of a document that are read: a long chapter. */
 export const readMax = 30_000;
-/** Marks that a teacher is asked about: more than anyone goes through. */
+/** Marks that a teacher is asked about, and facts: more than anyone goes through. */
 export const askedMax = 120;
+const factsMax = 60;
 
 /** A teacher's document, opened to be reviewed. */
 export type OwnDocument = {
@@ -26,7 +31,9 @@ export type OwnDocument = {
   cited: CitedDocument;
   /** Everything that was found, in reading order. */
   marks: Mark[];
-  /** What is put to the teacher: marks that make a sound question, each name once. */
+  /** What the document tells, as far as sound questions can be made of it. */
+  facts: ToldFact[];
+  /** What else is put to the teacher: marks that make a sound question and are no fact's value, each name once. */
   asked: Mark[];
   steps: ReviewStep[];
   decisions: Decisions;
@@ -44,26 +51,43 @@ export const citedOf = ({ id, title, publisher, publishedOn, text }: Described):
   raw: text.slice(0, readMax),
 });
 
+type Found = Pick<OwnDocument, "marks" | "facts" | "asked">;
+
 /** What a document holds, and what of it can be asked. */
-export function readMarks(cited: CitedDocument): Pick<OwnDocument, "marks" | "asked"> {
+export function readMarks(cited: CitedDocument): Found {
   const { source: id, raw, published } = cited;
-  const marks = documentMarks(readText(raw, published), extractDocument(raw, { id, published, lexicons }));
+  const extraction = extractDocument(raw, { id, published, lexicons });
+  const marks = documentMarks(readText(raw, published), extraction);
+  const facts = askedFacts(cited, marks, readToldFacts({ raw, candidates: extraction.facts, marks, lexicons }));
   const seen = new Set<string>();
   const asked = marks.filter((mark) => {
-    if (seen.size >= askedMax || seen.has(mark.denotes)) return false;
+    if (seen.size >= askedMax || seen.has(mark.denotes) || facts.some((fact) => isUnder(mark, fact))) return false;
     const question = soundQuestion(cited, mark, marks);
     if (!question) return false;
     seen.add(mark.denotes);
     return true;
   });
-  return { marks, asked };
+  return { marks, facts, asked };
+}
+
+/** The surest of those that a sound question can be made of, in reading order. */
+function askedFacts(cited: CitedDocument, marks: readonly Mark[], facts: readonly ToldFact[]): ToldFact[] {
+  const surest = new Set([...facts].sort((one, other) => other.confidence - one.confidence).slice(0, factsMax));
+  const told = facts.filter((fact) => surest.has(fact));
+  const made = factQuestions(
+    cited,
+    marks,
+    told.map((fact) => ({ ...fact, isAsked: true })),
+  );
+  const askable = new Set(made.flatMap(({ facts: ids }) => ids));
+  return told.filter(({ id }) => askable.has(id));
 }
 
 /** The documents read last: reading one takes a good part of a second. */
 const keptMax = 12;
-const kept = new Map<string, Pick<OwnDocument, "marks" | "asked">>();
+const kept = new Map<string, Found>();
 
-function marksOf(cited: CitedDocument): Pick<OwnDocument, "marks" | "asked"> {
+function marksOf(cited: CitedDocument): Found {
   const known = kept.get(cited.source) ?? readMarks(cited);
   kept.delete(cited.source);
   kept.set(cited.source, known);

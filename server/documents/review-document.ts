@@ -1,45 +1,48 @@
 import "server-only";
-import { decisionsAfter, isInSentence, type ReviewStep, withStep } from "@/domain/documents/review";
+import { type Correction, type CorrectionFault, correctFact } from "@/domain/documents/facts/correct-fact";
+import { type Decision, decisionsAfter, isInSentence, type ReviewStep, withStep } from "@/domain/documents/review";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { storeReview } from "../db/documents";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import type { Refusal } from "../refusal";
+import { questionsOf } from "./make-questions";
 import { type OwnDocument, ownDocument } from "./own-document";
-import { questionsOf } from "./sound-questions";
+import { thingsIn } from "./things-in";
 
-/** changed: another window was faster · notInSentence: a correction that its sentence does not hold was left out. */
-export type ReviewNote = "changed" | "notInSentence" | "noStep";
+/** changed: another window was faster · else: why a correction was left out. */
+export type ReviewNote = "changed" | "noStep" | CorrectionFault;
 
 type Review = {
   ctx: Context;
   documentId: string;
   /** The revision that the teacher saw. */
   seen: number;
-  /** What the form said of each mark. */
+  /** What the form said of each mark and fact. */
   step: ReviewStep;
-  /** Also accept whatever is not decided. */
-  acceptsRest?: boolean;
+  /** Also accept what is not decided: all of it, or what may be taken without a look. */
+  accepts?: "rest" | "proposed";
 };
-type Noted = Promise<Result<{ note: ReviewNote | null }, Refusal>>;
+/** `item`: the number of what the note speaks of, from 1. */
+type Noted = Promise<Result<{ note: ReviewNote | null; item?: number }, Refusal>>;
 
-/** Keeps what a teacher says of a document's marks as one step, and makes its questions anew. */
-export async function reviewDocument({ ctx, documentId, seen, step, acceptsRest = false }: Review): Noted {
+/** Keeps what a teacher says of a document's marks and facts as one step, and makes its questions anew. */
+export async function reviewDocument({ ctx, documentId, seen, step, accepts }: Review): Noted {
   const found = await ownDocument(ctx, documentId);
   if (!found.ok) return found;
   const allowed = await withinRate(readingsOfTeacher, found.value.row.ownerId, ctx);
   if (!allowed.ok) return allowed;
   const document = found.value;
-  const { given, isTrimmed } = inSentences(document, step);
-  const rest = acceptsRest ? undecided(document, given) : {};
+  const { given, fault } = taken(document, step);
+  const rest = accepts ? undecided(document, given, accepts) : {};
   const change = withoutRepeats(document, { ...given, ...rest });
   const isStored =
     Object.keys(change).length === 0 || (await store(ctx, document, seen, withStep(document.steps, change)));
-  return ok({ note: isStored ? (isTrimmed ? "notInSentence" : null) : "changed" });
+  return ok(isStored ? (fault ?? { note: null }) : { note: "changed" });
 }
 
 /** Takes the last step back. */
-export async function undoReview({ ctx, documentId, seen }: Omit<Review, "step">): Noted {
+export async function undoReview({ ctx, documentId, seen }: Pick<Review, "ctx" | "documentId" | "seen">): Noted {
   const found = await ownDocument(ctx, documentId);
   if (!found.ok) return found;
   const { steps } = found.value;
@@ -49,31 +52,64 @@ export async function undoReview({ ctx, documentId, seen }: Omit<Review, "step">
 
 async function store(ctx: Context, document: OwnDocument, seen: number, steps: ReviewStep[]): Promise<boolean> {
   const { id, ownerId } = document.row;
-  const questions = questionsOf({ ...document, decisions: decisionsAfter(steps) });
+  const questions = questionsOf(document, decisionsAfter(steps));
   return storeReview(ctx.db, { id, ownerId, seen, steps, questions });
 }
 
-/** Decisions on marks that are there, with corrections that can be pointed at. */
-function inSentences({ cited, asked }: OwnDocument, step: ReviewStep): { given: ReviewStep; isTrimmed: boolean } {
+type Fault = { note: CorrectionFault; item: number };
+
+/** Decisions on marks and facts that are there, with corrections that can be read and pointed at. */
+function taken(document: OwnDocument, step: ReviewStep): { given: ReviewStep; fault: Fault | undefined } {
   const given: ReviewStep = {};
-  let isTrimmed = false;
-  for (const mark of asked) {
-    const decision = step[mark.id];
+  let fault: Fault | undefined;
+  const things = thingsIn(document);
+  for (const [at, { id }] of things.entries()) {
+    const decision = step[id];
     if (decision === undefined) continue;
-    const { text, same, ...verdict } = decision ?? { verdict: "dropped" as const };
-    const isHeld = text === undefined || isInSentence(cited.raw, mark, text);
-    if (!isHeld) isTrimmed = true;
-    given[mark.id] = decision && {
-      ...verdict,
-      ...(text !== undefined && isHeld && text !== mark.text ? { text } : {}),
-      ...(same !== undefined && same !== mark.id && asked.some(({ id }) => id === same) ? { same } : {}),
+    if (decision === null) {
+      given[id] = null;
+      continue;
+    }
+    const { text, about, ...rest } = withoutEmpty(document, id, decision);
+    const wrong = faultIn(document, id, { text, about });
+    if (wrong) fault ??= { note: wrong, item: at + 1 };
+    given[id] = {
+      ...rest,
+      ...(wrong || text === undefined ? {} : { text }),
+      ...(wrong || about === undefined ? {} : { about }),
     };
   }
-  return { given, isTrimmed };
+  return { given, fault };
 }
 
-function undecided({ asked, decisions }: OwnDocument, given: ReviewStep): ReviewStep {
-  const open = asked.filter(({ id }) => !given[id] && !decisions.has(id));
+function faultIn({ cited, facts, asked }: OwnDocument, id: string, given: Correction): CorrectionFault | undefined {
+  if (given.text === undefined && given.about === undefined) return undefined;
+  const fact = facts.find((each) => each.id === id);
+  if (fact) {
+    const read = correctFact(cited.raw, fact, given);
+    return read.ok ? undefined : read.error;
+  }
+  const mark = asked.find((each) => each.id === id);
+  return mark && given.text !== undefined && !isInSentence(cited.raw, mark, given.text) ? "notInSentence" : undefined;
+}
+
+/** What changes nothing is not kept: the words as they were found, or a thing that is the same as itself. */
+function withoutEmpty({ facts, asked }: OwnDocument, id: string, { text, about, same, verdict }: Decision): Decision {
+  const [fact, mark] = [facts.find((each) => each.id === id), asked.find((each) => each.id === id)];
+  const isThere = same !== undefined && same !== id && [...facts, ...asked].some((other) => other.id === same);
+  return {
+    verdict,
+    ...(text !== undefined && text !== mark?.text ? { text } : {}),
+    ...(about !== undefined && fact && about !== fact.about ? { about } : {}),
+    ...(isThere && same !== undefined ? { same } : {}),
+  };
+}
+
+function undecided(document: OwnDocument, given: ReviewStep, accepts: "rest" | "proposed"): ReviewStep {
+  const { decisions } = document;
+  const open = thingsIn(document).filter(
+    ({ id, isProposed }) => !given[id] && !decisions.has(id) && (accepts === "rest" || isProposed),
+  );
   return Object.fromEntries(open.map(({ id }) => [id, { verdict: "accepted" as const }]));
 }
 

@@ -10,8 +10,12 @@ import { drawPlaces } from "../my-sets/steps/draw-places";
 import type { Refusal } from "../refusal";
 import { sourceOf } from "./document-in";
 import { ownDocument } from "./own-document";
+import { reviewDocument } from "./review-document";
 
-/** Makes a set of the teacher's with ten questions, or as many as there are, from one document of theirs. */
+/**
+ * Makes a set of the teacher's with ten questions, or as many as there are, from one document of theirs. What is proposed
+ * and not decided is accepted first.
+ */
 export async function setFromDocument({
   ctx,
   documentId,
@@ -21,6 +25,9 @@ export async function setFromDocument({
 }): Promise<Result<{ id: string }, Refusal>> {
   const document = await ownDocument(ctx, documentId);
   if (!document.ok) return document;
+  const { revision } = document.value.row;
+  const taken = await reviewDocument({ ctx, documentId, seen: revision, step: {}, accepts: "proposed" });
+  if (!taken.ok) return taken;
   const choice = { ...usualChoice, sources: [sourceOf(documentId)] };
   // Not the document's own words: the set's steps would keep them when the document goes.
   const { publisher } = document.value.row;

@@ -2,7 +2,6 @@ import "server-only";
 import cuesJson from "@/content/recognition/cues.json";
 import type { Mark } from "@/domain/documents/mark";
 import { type CitedDocument, markQuestion } from "@/domain/documents/mark-questions";
-import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { type Ground, makeGround } from "@/domain/item-rules/ground";
 import { lintItems } from "@/domain/item-rules/lint-items";
 import { CueFile } from "@/domain/item-rules/reading/cue-book";
@@ -26,22 +25,21 @@ export function soundQuestion(document: CitedDocument, mark: Mark, marks: readon
   const draft = markQuestion(document, mark, marks);
   if (!draft) return undefined;
   const item = readItem({ ...draft, version: `d-${hashId(JSON.stringify(draft))}` });
-  // The ledger does not know the document; the sentence that is cited is what the question was made from.
-  const [report] = lintItems([{ ...item, references: [] }], ground(), { lang: "ar" }).items;
-  return report?.findings.some(({ severity }) => severity === "B") ? undefined : item;
+  return isSound(item) ? item : undefined;
 }
 
-type Reviewed = { cited: CitedDocument; marks: readonly Mark[]; asked: readonly Mark[]; decisions: Decisions };
+/** Verdicts on the questions that were looked at last: one is looked at on every step of a review. */
+const verdictsMax = 4000;
+const verdicts = new Map<string, boolean>();
 
-/** The questions made from what a teacher accepted, in reading order, what means the same once. */
-export function questionsOf({ cited, marks, asked, decisions }: Reviewed): AnyItem[] {
-  const standing = reviewedMarks(cited.raw, marks, decisions);
-  const accepted = new Set(asked.filter(({ id }) => decisions.get(id)?.verdict === "accepted").map(({ id }) => id));
-  const seen = new Set<string>();
-  return standing.flatMap((mark) => {
-    if (!accepted.has(mark.id) || seen.has(mark.denotes)) return [];
-    const question = soundQuestion(cited, mark, standing);
-    if (question) seen.add(mark.denotes);
-    return question ?? [];
-  });
+/** Whether no rule for questions stops it. */
+export function isSound(item: AnyItem): boolean {
+  const known = verdicts.get(`${item.id}|${item.version}`);
+  if (known !== undefined) return known;
+  // The ledger does not know the document; the sentence that is cited is what the question was made from.
+  const [report] = lintItems([{ ...item, references: [] }], ground(), { lang: "ar" }).items;
+  const isFree = !report?.findings.some(({ severity }) => severity === "B");
+  if (verdicts.size >= verdictsMax) verdicts.clear();
+  verdicts.set(`${item.id}|${item.version}`, isFree);
+  return isFree;
 }

@@ -9,7 +9,7 @@ import { Icon } from "@/components/icon";
 import { usualChoice } from "@/domain/sets/set-draft";
 import { formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
-import { textFor } from "@/i18n/messages";
+import { type Text, textFor } from "@/i18n/messages";
 import { type DocumentView, getDocument } from "@/server/documents/get-document";
 import { AwayPage } from "../../away-page";
 import { asTeacher } from "../../classes/as-teacher";
@@ -20,7 +20,7 @@ import { ReviewForm } from "./review-form";
 
 type DocumentProps = {
   params: Promise<{ locale: string; documentId: string }>;
-  searchParams: Promise<{ note?: string }>;
+  searchParams: Promise<{ note?: string; item?: string }>;
 };
 
 export async function generateMetadata({ params }: DocumentProps): Promise<Metadata> {
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: DocumentProps): Promise<Metad
 
 /** A teacher's document: what was found in it, to be accepted, corrected or dropped, and the way to a set. */
 export default async function MyDocumentPage({ params, searchParams }: DocumentProps) {
-  const [locale, { documentId }, { note }] = await Promise.all([pageLocale(params), params, searchParams]);
+  const [locale, { documentId }, { note, item }] = await Promise.all([pageLocale(params), params, searchParams]);
   const path = `/my-documents/${documentId}`;
   const text = textFor(locale);
   const document = await unlessAway(async () => {
@@ -38,7 +38,7 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
     return found(await getDocument({ ctx, documentId }));
   });
   if (!document) return <AwayPage locale={locale} path={path} />;
-  const { title, publisher, publishedOn, openCount, isCut } = document;
+  const { title, publisher, publishedOn, isCut } = document;
   return (
     <PageFrame locale={locale} path={path} wide>
       <div className="pagehead">
@@ -52,15 +52,12 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
           <bdi>{publisher}</bdi> · {formatDay(locale, publishedOn)}
         </p>
       </div>
-      <Note>{note === "known" ? text("documents.known") : note && text.find(`documents.note.${note}`)}</Note>
+      <Note>{noteText(note, item, text)}</Note>
       <div className="pagehead">
         <h2 id="review">{text("documents.review")}</h2>
         <p>{text("documents.reviewHint")}</p>
         {isCut && <p className="quiet">{text("documents.cut")}</p>}
-        <p className="quiet">
-          {text("documents.open", { count: openCount })} ·{" "}
-          {text("documents.questions", { count: document.questionCount })}
-        </p>
+        <Standing document={document} text={text} />
       </div>
       <Tools document={document} locale={locale} />
       <ReviewForm document={document} locale={locale} />
@@ -81,17 +78,36 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
   );
 }
 
-/** To a set of what was accepted, and one step back. */
+/** What the last step came to; a correction that was left out is named by its number. */
+function noteText(note: string | undefined, item: string | undefined, text: Text): string | undefined {
+  if (note === "known") return text("documents.known");
+  if (note === undefined) return undefined;
+  const number = Number.parseInt(item ?? "", 10);
+  return Number.isNaN(number) ? text.find(`documents.note.${note}`) : text.find(`documents.left.${note}`, { number });
+}
+
+/** What is proposed, what is left to look at, and what a set could ask. */
+function Standing({ document, text }: { document: DocumentView; text: Text }) {
+  const { openCount, proposedCount, readyCount } = document;
+  return (
+    <p className="quiet">
+      {proposedCount > 0 && <>{text("documents.proposed", { count: proposedCount })} · </>}
+      {text("documents.open", { count: openCount })} · {text("documents.ready", { count: readyCount })}
+    </p>
+  );
+}
+
+/** To a set of what is accepted or proposed, and one step back. */
 function Tools({ document, locale }: { document: DocumentView; locale: Locale }) {
   const text = textFor(locale);
-  const { id, revision, canUndo, questionCount } = document;
+  const { id, revision, canUndo, readyCount } = document;
   const path = `/my-documents/${id}`;
   return (
     <div className="btnrow">
       <form method="post" action={localPath(locale, `${path}/set`)}>
-        <button className={questionCount > 0 ? "btn btn--main" : "btn"} type="submit" disabled={questionCount === 0}>
-          {questionCount < usualChoice.count
-            ? text("documents.makeSetFew", { count: questionCount })
+        <button className={readyCount > 0 ? "btn btn--main" : "btn"} type="submit" disabled={readyCount === 0}>
+          {readyCount < usualChoice.count
+            ? text("documents.makeSetFew", { count: readyCount })
             : text("documents.makeSet")}
         </button>
       </form>

@@ -4,23 +4,23 @@ import { SelectField } from "@/components/select-field";
 import { correctionMax } from "@/domain/documents/review";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
-import type { AskedMark, DocumentView, ReviewedSentence } from "@/server/documents/get-document";
+import type { AskedThing, DocumentView, ReviewedSentence } from "@/server/documents/get-document";
 
 /** Every sentence with what is asked of it, in one form. */
 export function ReviewForm({ document, locale }: { document: DocumentView; locale: Locale }) {
   const text = textFor(locale);
   const { id, revision, sentences } = document;
-  const all = sentences.flatMap(({ marks }) => marks);
+  const all = sentences.flatMap(({ things }) => things);
   return (
     <form className="review" method="post" action={localPath(locale, `/my-documents/${id}/review`)}>
       <input type="hidden" name="seen" value={revision} />
       <ol className="review__sentences">
         {sentences.map((sentence) => (
-          <li className="sheet" key={sentence.marks[0]?.id}>
+          <li className="sheet" key={sentence.things[0]?.id}>
             <Evidence sentence={sentence} text={text} />
             <div className="review__marks">
-              {sentence.marks.map((mark) => (
-                <MarkFields mark={mark} all={all} text={text} key={mark.id} />
+              {sentence.things.map((thing) => (
+                <ThingFields thing={thing} all={all} text={text} key={thing.id} />
               ))}
             </div>
           </li>
@@ -60,19 +60,20 @@ function Evidence({ sentence: { paragraph, parts }, text }: { sentence: Reviewed
   );
 }
 
-type MarkFieldsProps = { mark: AskedMark; all: readonly AskedMark[]; text: Text };
+type ThingFieldsProps = { thing: AskedThing; all: readonly AskedThing[]; text: Text };
 
 /** One thing found: asked or dropped, and behind a fold what else it should be. */
-function MarkFields({ mark, all, text }: MarkFieldsProps) {
-  const { id, number, type, reading, speaker, decision, isQuestion } = mark;
-  const isAccepted = decision?.verdict === "accepted";
+function ThingFields({ thing, all, text }: ThingFieldsProps) {
+  const { id, number, type, isFact, reading, speaker, decision, isProposed, isQuestion } = thing;
+  const verdictNow = decision?.verdict ?? (isProposed ? "accepted" : undefined);
   return (
     <fieldset className="review__mark">
       <legend>
-        <span className="chip">
+        <span className={isFact ? "chip chip--fact" : "chip"}>
           <span className="sr">{text("documents.item", { number })}</span>
           <span aria-hidden="true">{number} ·</span> {text(`documents.type.${type}`)}
         </span>{" "}
+        {isProposed && <span className="review__proposed">{text("documents.isProposed")}</span>}
         <bdi className="review__value" lang="ar">
           {reading}
         </bdi>
@@ -81,43 +82,60 @@ function MarkFields({ mark, all, text }: MarkFieldsProps) {
       <div className="review__ways">
         {(["accepted", "dropped"] as const).map((verdict) => (
           <label className="option" key={verdict}>
-            <input type="radio" name={`verdict.${id}`} value={verdict} defaultChecked={decision?.verdict === verdict} />
+            <input type="radio" name={`verdict.${id}`} value={verdict} defaultChecked={verdictNow === verdict} />
             <span>{text(verdict === "accepted" ? "documents.accept" : "documents.drop")}</span>
           </label>
         ))}
       </div>
-      {isAccepted && (
+      {decision?.verdict === "accepted" && (
         <p className={isQuestion ? "review__made" : "quiet"}>
           {isQuestion && <Icon name="check" />} {text(isQuestion ? "documents.isQuestion" : "documents.noQuestion")}
         </p>
       )}
-      <Adjust mark={mark} others={all.filter((other) => other.type === type && other.id !== id)} text={text} />
+      <Adjust thing={thing} others={all.filter((other) => isAlike(other, thing))} text={text} />
     </fieldset>
   );
 }
 
-function Adjust({ mark, others, text }: { mark: AskedMark; others: readonly AskedMark[]; text: Text }) {
-  const { id, decision } = mark;
+const isAlike = (other: AskedThing, { id, type, isFact }: AskedThing): boolean =>
+  other.id !== id && other.type === type && other.isFact === isFact;
+
+type AdjustProps = { thing: AskedThing; others: readonly AskedThing[]; text: Text };
+
+function Adjust({ thing, others, text }: AdjustProps) {
+  const { id, type, isFact, about, hasHole, decision } = thing;
+  const isOpen = [decision?.text, decision?.about, decision?.same].some((given) => given !== undefined);
+  const arabic = { lang: "ar", dir: "rtl", autoComplete: "off", maxLength: correctionMax };
   return (
-    <details className="fold" open={decision?.text !== undefined || decision?.same !== undefined}>
+    <details className="fold" open={isOpen}>
       <summary>{text("documents.adjust")}</summary>
       <div className="stack stack--near">
-        <Field
-          id={`text.${id}`}
-          label={text("documents.correction")}
-          hint={text("documents.correctionHint")}
-          defaultValue={decision?.text ?? ""}
-          maxLength={correctionMax}
-          lang="ar"
-          dir="rtl"
-          autoComplete="off"
-        />
+        {about !== null && (
+          <Field
+            {...arabic}
+            id={`about.${id}`}
+            label={text(hasHole ? "documents.aboutHole" : "documents.about")}
+            {...(hasHole ? { hint: text("documents.aboutHoleHint") } : {})}
+            defaultValue={decision?.about ?? about}
+          />
+        )}
+        {type !== "countries" && (
+          <Field
+            {...arabic}
+            id={`text.${id}`}
+            label={text(isFact ? "documents.value" : "documents.correction")}
+            hint={text(
+              isFact && (type === "date" || type === "moment") ? "documents.dateHint" : "documents.correctionHint",
+            )}
+            defaultValue={decision?.text ?? ""}
+          />
+        )}
         {others.length > 0 && (
           <SelectField id={`same.${id}`} label={text("documents.same")} defaultValue={decision?.same ?? ""}>
             <option value="">{text("documents.sameNone")}</option>
             {others.map((other) => (
               <option value={other.id} key={other.id}>
-                {`${other.number} · ${other.reading.slice(0, 40)}`}
+                {`${other.number} · ${other.reading.slice(0, 60)}`}
               </option>
             ))}
           </SelectField>

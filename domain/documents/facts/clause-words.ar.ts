@@ -1,0 +1,34 @@
+const set = (words: string) => new Set(words.split(" "));
+
+/** Folded words that only join a clause to what came before. */
+export const joiners = set("ان بان فيما بينما كما حيث اذ لكن ولكن وان فان وبان");
+
+/** Folded words that begin a clause which says nothing by itself. */
+export const danglers = set(
+  "بينهم بينها بينهما منهم منها منهما وهو وهي وهم هو هي هم الذي التي الذين مقارنه بسبب بعد قبل خلال مما ما وذلك ذلك هذا هذه تلك ومنهم ومنها وبينهم وبينها الا غير نحو حوالي",
+);
+
+/** Folded prepositions: a verb before one of these hides who acted. */
+export const prepositions = set("عن الي علي في من مع بعد قبل خلال منذ حتي ضد بين لدي عند ان انه انها");
+
+/** Folded prepositions that may be left before a date or a place that was taken out. */
+export const beforeDate = set("في يوم بتاريخ صباح مساء ليله فجر خلال عام سنه شهر مطلع اوائل اواخر منتصف نهايه بدايه");
+
+/** Folded: a year before which the word for it stands goes with it. */
+export const yearWords = set("عام سنه العام");
+
+/** A noun as an event: its time is asked without a verb that would have to agree. */
+export const timeOf = (noun: string) => `كان موعد ${noun}`;
+
+/** «And» glued to a word that is no word without it: beginnings of verbs, folded. */
+export const afterAnd =
+  /^و(?=ا(?:[دعضكرشقجبفتوظنحمسطصهلث])|ت[بتجحخدذرزسشصضطظعغفقكلمنوه]|ي[بتجحخدذرزسشصضطعغفقكلمنوه]|قال|كان|بلغ|شارك|فاز|حصل|سجل|ذكر|حضر|عقد|نقل|وصل|وقع|خصص|قدم|كلف|راقب|سبق|غادر|منح|دمر|نزح|شهد|صدر|ضرب|رفع|خفض|بدا|ان )/u;
+
+/** Words with their own first letter that `afterAnd` would take for «and». */
+export const wholeWords =
+  /^(?:واشنطن|واحد|والي|والد|واقع|واجه|وافق|واصل|وادي|وارد|واسط|واسع|واضح|وثيق|وتير|وكال|ويكي|ويلي|واتس|والت|والا)/u;
+
+/** Folded past forms, masculine and feminine, of verbs that tell an event. */
+export const eventVerbs = set(
+  "شن شنت قصف قصفت نفذ نفذت اطلق اطلقت اعلن اعلنت دخل دخلت بدا بدات انطلق انطلقت تشكل تشكلت استعاد استعادت سيطر سيطرت وقع وقعت ضرب ضربت توفي توفيت ولد ولدت تاسس تاسست افتتح افتتحت وصل وصلت زار زارت فاز فازت استقال استقالت اقر اقرت صادق صادقت صدر صدرت كشف كشفت التقي التقت عقد عقدت اقيم اقيمت جري جرت انهار انهارت اجتاح اجتاحت غادر غادرت اقال اقالت عين عينت انتخب انتخبت اغلق اغلقت فتح فتحت اختتم اختتمت دشن دشنت وافق وافقت استضاف استضافت احتضن احتضنت توج توجت هزم هزمت اسس اسست الغي الغت انضم انضمت انسحب انسحبت فرض فرضت",
+);

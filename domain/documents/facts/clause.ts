@@ -1,0 +1,76 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { clipSentence } from "../clip-sentence";
+import {
+  afterAnd,
+  beforeDate,
+  danglers,
+  eventVerbs,
+  joiners,
+  prepositions,
+  timeOf,
+  wholeWords,
+} from "./clause-words.ar";
+import { hole } from "./told-fact";
+
+/** Words around a value that leave room for what a question adds to them. */
+const clauseWords = 15;
+const leastWords = 4;
+
+type Stretch = { start: number; end: number };
+
+/**
+ * The part of a sentence around a value, with a hole for it, that stands by itself; undefined where it does not, or where
+ * the value is glued to a letter.
+ */
+export function clauseAround(raw: string, sentence: Stretch, { start, end }: Stretch): string | undefined {
+  if (/[\p{L}\p{N}]/u.test(raw.slice(start - 1, start)) || /[\p{L}\p{N}]/u.test(raw.slice(end, end + 1)))
+    return undefined;
+  const part = clipSentence(raw, sentence, { start, end }, clauseWords);
+  const text = standing(`${raw.slice(part.start, start)}${hole}${raw.slice(end, part.end)}`);
+  const words = text.replace(hole, " ").split(" ").filter(Boolean);
+  const verb = foldLoosely(words[0] ?? "");
+  // A verb right before its figure has its subject elsewhere.
+  const hidesActor = text.split(" ")[1] === hole && eventVerbs.has(verb);
+  const isSaid = /[":\u00AB\u00BB\u201C\u201D]/u.test(text);
+  return words.length < leastWords || danglers.has(verb) || hidesActor || isSaid ? undefined : text;
+}
+
+/** A clause on one line, without what joined it to the one before and without its last stop. */
+function standing(text: string): string {
+  const line = spaced(text).replace(/[\s\u060C\u061B,;:.]+$/u, "");
+  const [first = "", ...rest] = withoutAnd(line).split(" ");
+  return joiners.has(foldLoosely(first)) ? standing(rest.join(" ")) : [first, ...rest].join(" ");
+}
+
+export const spaced = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+function withoutAnd(text: string): string {
+  const folded = foldLoosely(text);
+  return afterAnd.test(folded) && !wholeWords.test(folded) ? text.slice(1) : text;
+}
+
+/**
+ * Words that tell an event by themselves: without what stood before its date or place, a verb with whoever acted, or a
+ * noun with a word for its time before it; undefined where the words do not tell who or what.
+ */
+export function eventClause(text: string, takesNouns = true): string | undefined {
+  let words = standing(text).split(" ");
+  while (beforeDate.has(foldLoosely(words.at(-1) ?? ""))) words = words.slice(0, -1);
+  const [first = "", second = ""] = words.map(foldLoosely);
+  const isWhole =
+    words.length >= 3 &&
+    !danglers.has(first) &&
+    !prepositions.has(first) &&
+    !prepositions.has(foldLoosely(words.at(-1) ?? "")) &&
+    !/[":\u00AB\u00BB\u201C\u201D]|\p{Nd}/u.test(words.join(" "));
+  if (!isWhole) return undefined;
+  if (!eventVerbs.has(first))
+    return takesNouns && first.startsWith("\u0627\u0644") ? timeOf(words.join(" ")) : undefined;
+  const hidesActor = prepositions.has(second) || /^[\u0628\u0644](?:\u0627\u0644|\p{L}{3})/u.test(second);
+  // What follows a verb has to be named: with the article, or with more words than «shown five cards».
+  return hidesActor || words.length < 4 ? undefined : words.join(" ");
+}
