@@ -22,8 +22,7 @@ export function withAdjectives(
   let name: Read = { last: at, count: 0, isTold: false, hasTail: false, hasCountry: false };
   for (let next = at + 1; next <= at + longestName; next++) {
     const word = wordAt(tokens, next, at);
-    if (!word || datingWords.has(word) || !goesOn(word, name, names)) break;
-    if (isPost(tokens, next, names) && !courtWords.has(word)) break;
+    if (!word || isOther(tokens, next, names) || !goesOn(word, name, names)) break;
     const isTail = name.count > 0 && word.startsWith(merged);
     name = {
       last: next,
@@ -38,6 +37,12 @@ export function withAdjectives(
 }
 
 const tells = (word: string, kind: string) => institutionWords.has(word) || (kind === "court" && courtWords.has(word));
+
+/** What says when, or who: the specialised court is no specialist. */
+const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boolean => {
+  const word = tokens[at]?.text ?? "";
+  return datingWords.has(word) || (isPost(tokens, at, names) && !courtWords.has(word));
+};
 
 function goesOn(word: string, { count, isTold, hasTail }: Read, names: KnownNames): boolean {
   if (count > 0 && word.startsWith(merged)) return true;
