@@ -11,7 +11,7 @@ const faults = process.env.SANAD_FAULTS ? [] : ["scripts/faults/**"];
 export default defineConfig({
   resolve: { alias: { "@/": `${at("./")}`, "server-only": at("./node_modules/server-only/empty.js") } },
   test: {
-    include: ["**/*.test.ts", "**/*.test.tsx", "scripts/**/*.test.mjs"],
+    include: ["**/*.test.ts", "**/*.test.tsx", "scripts/**/*.test.mjs", "bench/**/*.test.mjs"],
     exclude: [
       "node_modules/**",
       ".next/**",

@@ -1,0 +1,5 @@
+import { verdict } from "../../../questions.mjs";
+
+export default function Page() {
+  return <p className="verdict">{verdict}</p>;
+}

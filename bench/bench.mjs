@@ -1,0 +1,16 @@
+// npm run bench: Sanad beside its floors, in one run. --help says how.
+import { runCommand } from "@/scripts/setup/command.mjs";
+import { setUp } from "@/scripts/setup/setup.mjs";
+import { buildPages } from "@/scripts/setup/steps.mjs";
+import { help, readArguments } from "./arguments.mjs";
+import { bench } from "./run.mjs";
+
+await runCommand(async () => {
+  const wish = readArguments(process.argv.slice(2));
+  if (wish.isHelp) {
+    console.log(help);
+    return 0;
+  }
+  await setUp(buildPages);
+  return bench(wish);
+});
