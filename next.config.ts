@@ -36,6 +36,9 @@ const cardFiles = [
   "node_modules/harfbuzzjs/**/*.wasm",
 ];
 
+/** Read at run time by whoever reads a PDF. */
+const pdfFiles = ["server/documents/pdf/glyphs-worker.mjs", "node_modules/unpdf/dist/pdfjs.mjs"];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -54,6 +57,7 @@ const config: NextConfig = {
   ],
   outputFileTracingIncludes: {
     "/**": ["prisma/migrations/**/*"],
+    "/api/my-documents/**": pdfFiles,
     "/r/**": cardFiles,
     "/*/attempts/*/share/**": cardFiles,
   },

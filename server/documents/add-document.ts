@@ -42,16 +42,16 @@ export async function addDocument({
   const publisher = oneLine(given.publisher, publisherMax);
   const publishedOn = given.publishedOn.trim();
   if (publisher === "" || !readIsoDay(publishedOn)) return ok({ refused: { reason: "described" } });
-  const read = readText(given.text, given.file);
+  const allowed = await withinRate(readingsOfTeacher, ctx.user.id, ctx);
+  if (!allowed.ok) return allowed;
+  const read = await readText(given.text, given.file);
   if (!read.ok) return ok({ refused: read.error });
   const text = typedText(read.value).trim();
-  const sha256 = createHash("sha256").update(text.normalize("NFC").replace(/\s+/gu, "")).digest("hex");
+  const sha256 = createHash("sha256").update(lettersOf(text)).digest("hex");
   const known = await findSameDocument(ctx.db, ctx.user.id, sha256);
   if (known) return ok({ id: known.id, isKnown: true });
   const id = ctx.newId();
   const row = { id, publisher, publishedOn, text, title: oneLine(given.title, documentTitleMax) || firstWords(text) };
-  const allowed = await withinRate(readingsOfTeacher, ctx.user.id, ctx);
-  if (!allowed.ok) return allowed;
   if (readMarks(citedOf(row)).asked.length === 0) return ok({ refused: { reason: "nothing" } });
   const stored = { ...row, ownerId: ctx.user.id, sha256, revision: 1, steps: [], questions: [], createdAt: ctx.now };
   if (!(await insertDocument(ctx.db, stored, documentsMax))) return ok({ refused: { reason: "full" } });
@@ -59,6 +59,13 @@ export async function addDocument({
   const standing = await findSameDocument(ctx.db, ctx.user.id, sha256);
   return ok({ id: standing?.id ?? id, isKnown: standing?.id !== id });
 }
+
+/** What makes a text the same one: not its white space, vowel marks, stretched letters or kind of quotation marks. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\s\p{M}\p{Cf}\u0640]/gu, "")
+    .replace(/["'\u00AB\u00BB\u2018-\u201F]/g, '"');
 
 const oneLine = (text: string, max: number): string => text.replace(/\s+/gu, " ").trim().slice(0, max).trim();
 

@@ -1,34 +1,40 @@
 import "server-only";
-import { decodeDocument } from "@/corpus/read-document";
 import { checkDocument, type DocumentRefusal, mostBytes } from "@/domain/extraction/document/check-document";
 import { err, ok, type Result } from "@/domain/result";
 import type { FormFile } from "../http/form-file";
+import { decodeText } from "./decode-text";
+import { readDocx } from "./docx/read-docx";
+import { fileSort, type UnreadSort } from "./file-sort";
 import { markupParagraphs } from "./markup-paragraphs";
+import { type PdfRefusal, readPdf } from "./pdf/read-pdf";
 
 /** Why a text is not taken. sort: a file that is none of those read · nothing: there is not a sentence to ask of. */
-export type TextRefusal = DocumentRefusal | { reason: "sort" | "nothing" };
+export type TextRefusal = DocumentRefusal | { reason: "sort"; sort: UnreadSort } | { reason: PdfRefusal | "nothing" };
 
 /** The text of what a teacher pasted or uploaded: a file where there is one. */
-export function readText(pasted: string, file: FormFile | undefined): Result<string, TextRefusal> {
-  const text = file ? readFile(file) : pastedText(pasted);
+export async function readText(pasted: string, file: FormFile | undefined): Promise<Result<string, TextRefusal>> {
+  const text = file ? await readFile(file) : ok(pasted.replace(/\r\n?/g, "\n"));
   if (!text.ok) return text;
+  if (Buffer.byteLength(text.value) > mostBytes) return err({ reason: "too-large" });
   const checked = checkDocument(text.value);
   if (!checked.ok) return checked;
   return isProse(checked.value) ? checked : err({ reason: "nothing" });
 }
 
-function pastedText(pasted: string): Result<string, TextRefusal> {
-  if (Buffer.byteLength(pasted) > mostBytes) return err({ reason: "too-large" });
-  return ok(pasted.replace(/\r\n?/g, "\n"));
+async function readFile({ name, bytes }: FormFile): Promise<Result<string, TextRefusal>> {
+  if (bytes.length > mostBytes) return err({ reason: "too-large" });
+  const sort = fileSort(bytes);
+  if (sort === "locked") return err({ reason: sort });
+  if (sort === "zip") return readDocx(bytes);
+  if (sort === "text") return readPlain(name, bytes);
+  if (sort !== "pdf") return err({ reason: "sort", sort });
+  const text = await readPdf(bytes);
+  return text.ok ? text : err({ reason: text.error });
 }
 
-/** How PDF, ZIP (so DOCX), old Office files, PNG, JPEG, GIF, gzip and RTF begin, whatever they are called. */
-const otherSorts = ["25504446", "504b0304", "d0cf11e0", "89504e47", "ffd8ff", "47494638", "1f8b", "7b5c7274"];
-
-function readFile({ name, bytes }: FormFile): Result<string, TextRefusal> {
-  const head = Buffer.from(bytes.subarray(0, 4)).toString("hex");
-  if (otherSorts.some((beginning) => head.startsWith(beginning))) return err({ reason: "sort" });
-  const text = decodeDocument(bytes);
+/** Text, or a page that a browser shows. */
+function readPlain(name: string, bytes: Uint8Array): Result<string, TextRefusal> {
+  const text = decodeText(bytes);
   if (!text.ok) return text;
   const lines = text.value.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const isMarkup = /\.x?html?$/i.test(name) || /^\s*<(?:!doctype|html|head|body|div|article|p)\b/i.test(lines);

@@ -34,6 +34,9 @@ export type FormHandler<Params> = (call: FormCall<Params>) => Promise<Outcome>;
 type Given<Params> = { params: Promise<Params & { locale: string }> };
 type Handled = { outcome: Outcome; setCookie?: string };
 
+/** How large a form with files may be in all, and the page that says that it was larger. */
+export type FileLimit = { bytesMax: number; tooLargePath: string };
+
 /** What no page of ours sends: it is answered as a program is. */
 const unpaged: ReadonlySet<Refusal["reason"]> = new Set([
   "cross-origin",
@@ -47,23 +50,24 @@ const isBrowser = (request: Request) => request.headers.get("accept")?.includes(
 
 /**
  * A route that takes a native form and answers with the page to go on with; a refusal has a page of its own.
- * `filesBytesMax`: the form may hold files, so many bytes in all.
+ * `files`: the form may hold files.
  */
 export function formRoute<Params = Record<never, never>>(
   handle: FormHandler<Params>,
   intent: Exclude<Intent, "reads"> = "writes",
-  filesBytesMax?: number,
+  files?: FileLimit,
 ) {
   return async (request: Request, { params: given }: Given<Params>): Promise<Response> => {
     const params = await given;
     const locale = isLocale(params.locale) ? params.locale : defaultLocale;
     const caller = callerOf(request);
-    const { outcome, setCookie } = await handleForm(request, caller, { intent, filesBytesMax }, (ctx, form) =>
+    const { outcome, setCookie } = await handleForm(request, caller, { intent, files }, (ctx, form) =>
       handle({ ctx, ...form, params, locale, caller, address: addressOf(request) }),
     );
     if (outcome.ok)
       return seeOther(locale, outcome.value.path, [setCookie ?? [], outcome.value.setCookies ?? []].flat());
     const { refusal, back } = outcome.error;
+    if (files && refusal.reason === "body-too-large" && isBrowser(request)) return seeOther(locale, files.tooLargePath);
     if (unpaged.has(refusal.reason) || (refusal.reason === "too-many-requests" && !isBrowser(request)))
       return problemResponse(refusal, locale, requestIdOf(caller));
     noteRefusal(refusal.reason);
@@ -74,13 +78,13 @@ export function formRoute<Params = Record<never, never>>(
 async function handleForm(
   request: Request,
   caller: Caller,
-  { intent, filesBytesMax }: { intent: Intent; filesBytesMax: number | undefined },
+  { intent, files }: { intent: Intent; files: FileLimit | undefined },
   handle: (ctx: Context, form: FormWithFiles) => Promise<Outcome>,
 ): Promise<Handled> {
   try {
-    const admitted = await admit(request, caller, intent, filesBytesMax);
+    const admitted = await admit(request, caller, intent, files?.bytesMax);
     if (!admitted.ok) return { outcome: err({ refusal: admitted.error }) };
-    const form = await (filesBytesMax === undefined ? formOf(request) : readFormWithFiles(request, filesBytesMax));
+    const form = await (files ? readFormWithFiles(request, files.bytesMax) : formOf(request));
     if (!form.ok) return { outcome: err({ refusal: form.error }) };
     const { ctx, setCookie } = admitted.value;
     return { outcome: await handle(ctx, form.value), ...(setCookie ? { setCookie } : {}) };

@@ -1,5 +1,7 @@
 import { Field } from "@/components/field";
 import { Icon } from "@/components/icon";
+import { ReadingStatus } from "@/components/reading-status";
+import { mostBytes } from "@/domain/extraction/document/check-document";
 import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { documentTitleMax, publisherMax } from "@/server/documents/add-document";
@@ -64,7 +66,7 @@ export function AddForm({ locale, refused }: AddFormProps) {
         <Field
           id="file"
           type="file"
-          accept=".txt,.html,.htm,text/plain,text/html"
+          accept=".docx,.pdf,.txt,.html,.htm"
           label={text("documents.file")}
           hint={text("documents.fileHint")}
         />
@@ -79,7 +81,13 @@ export function AddForm({ locale, refused }: AddFormProps) {
           <button type="submit" className="btn btn--main">
             {text("documents.submit")}
           </button>
-          <p className="quiet">{text("documents.submitHint")}</p>
+          <ReadingStatus
+            file="file"
+            bytesMax={mostBytes}
+            words={{ reading: text("documents.reading"), tooLarge: text("documents.refused.too-large") }}
+          >
+            {text("documents.submitHint")}
+          </ReadingStatus>
         </div>
       </form>
     </section>

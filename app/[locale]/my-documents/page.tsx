@@ -16,11 +16,11 @@ import { found } from "../found";
 import { pageLocale } from "../page-locale";
 import { unlessAway } from "../unless-away";
 import { AddForm } from "./add-form";
-import { refusedText } from "./refused-text";
+import { refusedText, type ToldRefusal } from "./refused-text";
 
 type DocumentsProps = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ note?: string; refused?: string; language?: string }>;
+  searchParams: Promise<ToldRefusal & { note?: string }>;
 };
 
 export async function generateMetadata({ params }: DocumentsProps): Promise<Metadata> {
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: DocumentsProps): Promise<Meta
 
 /** A teacher's own documents, and the way to another. */
 export default async function MyDocumentsPage({ params, searchParams }: DocumentsProps) {
-  const [locale, { note, refused, language }] = await Promise.all([pageLocale(params), searchParams]);
+  const [locale, { note, ...refusal }] = await Promise.all([pageLocale(params), searchParams]);
   const text = textFor(locale);
   const documents = await unlessAway(async () => {
     const ctx = await asTeacher(locale, "/my-documents");
@@ -54,7 +54,7 @@ export default async function MyDocumentsPage({ params, searchParams }: Document
           ))}
         </ul>
       )}
-      <AddForm locale={locale} refused={refusedText(refused, language, text)} />
+      <AddForm locale={locale} refused={refusedText(refusal, text)} />
     </PageFrame>
   );
 }

@@ -4,7 +4,7 @@ import { frequentWords, letters } from "./language-words.ar";
 /** Why a document cannot be read. `other`: a language that is none of those told apart. */
 export type DocumentRefusal =
   | { reason: "empty" | "binary" | "encoding" | "too-large" }
-  | { reason: "language"; language: "en" | "fa" | "ur" | "other" };
+  | { reason: "language"; language: "en" | "fa" | "ur" | "ckb" | "ps" | "other" };
 
 /** The most a document may hold: 2 MB of UTF-8. */
 export const mostBytes = 2_000_000;
@@ -40,7 +40,7 @@ const sample = 200_000;
 const ownShare = 0.01;
 const guestShare = 0.4;
 
-type Language = "ar" | "en" | "fa" | "ur" | "other";
+type Language = "ar" | "en" | "fa" | "ur" | "ckb" | "ps" | "other";
 
 /** The language of a text: by its script, then by letters that only some languages have, and by frequent words. */
 export function languageOf(whole: string): Language {
@@ -53,7 +53,7 @@ export function languageOf(whole: string): Language {
   const frequent = (language: "ar" | "fa" | "ur") => words.filter((word) => frequentWords[language].has(word)).length;
   const isArabicWorded = frequent("ar") + words.filter((word) => /^\u0627\u0644..+/.test(word)).length;
   if (share(letters.ur) > ownShare && frequent("ur") >= isArabicWorded / 4) return "ur";
-  if (share(letters.other) > ownShare) return "other";
+  for (const language of ["other", "ckb", "ps"] as const) if (share(letters[language]) > ownShare) return language;
   const isPersianLettered = share(letters.fa) > ownShare;
   return frequent("fa") > (isPersianLettered ? isArabicWorded / 2 : isArabicWorded) ? "fa" : "ar";
 }

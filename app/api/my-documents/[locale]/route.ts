@@ -27,5 +27,5 @@ export const POST = formRoute(
     return ok({ path: `/my-documents/${id}${isKnown ? "?note=known" : ""}` });
   },
   "writes",
-  formBytesMax,
+  { bytesMax: formBytesMax, tooLargePath: refusedPath({ reason: "too-large" }) },
 );

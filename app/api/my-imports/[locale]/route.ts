@@ -15,5 +15,5 @@ export const POST = formRoute(
     return ok({ path: `/my-sets/${made.value.id}/imported` });
   },
   "writes",
-  formBytesMax,
+  { bytesMax: formBytesMax, tooLargePath: "/my-sets/import?refused=too-large" },
 );
