@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readDocument } from "@/corpus/read-document";
 import { readLexicons } from "@/corpus/read-lexicons";
+import { refusedDocument } from "@/corpus/refused-document";
 import { readIsoDay } from "@/domain/extraction/dates/calendar";
-import type { DocumentRefusal } from "@/domain/extraction/document/check-document";
 import { extractDocument } from "@/domain/extraction/extract-document";
 import { err, ok } from "@/domain/result";
 import type { Verb } from "./verb";
@@ -25,7 +25,7 @@ export const extract: Verb = {
     const bytes = await readFile(file).catch(() => undefined);
     if (!bytes) return err(`${file} cannot be read`);
     const document = readDocument(bytes);
-    if (!document.ok) return err(`${file} ${sentenceFor(document.error)}`);
+    if (!document.ok) return err(`${file} ${refusedDocument(document.error)}`);
     const { lexicons, problems } = await readLexicons(contentFolder);
     const [problem] = problems;
     if (problem) return err(`${contentFolder}/${problem.file}: ${problem.message}`);
@@ -45,20 +45,3 @@ export const extract: Verb = {
     return ok({ json, hasFindings: false });
   },
 };
-
-const languages = { en: "in English", fa: "in Persian", ur: "in Urdu", other: "not in Arabic" } as const;
-
-function sentenceFor(refusal: DocumentRefusal): string {
-  switch (refusal.reason) {
-    case "empty":
-      return "is empty";
-    case "binary":
-      return "is no text but binary data";
-    case "encoding":
-      return "is not UTF-8 text";
-    case "too-large":
-      return "is over 2 MB";
-    case "language":
-      return `is ${languages[refusal.language]}: only Arabic documents are read`;
-  }
-}

@@ -29,8 +29,8 @@ function decode(bytes: Uint8Array): string | undefined {
 const isOtherUnicode = ([first, second]: Uint8Array) =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-/** How PDF, ZIP (so DOCX), old Office files, PNG, JPEG and gzip begin. */
-const beginnings = ["25504446", "504b0304", "d0cf11e0", "89504e47", "ffd8ff", "1f8b"];
+/** How PDF, ZIP (so DOCX), old Office files, PNG, JPEG, GIF, gzip and RTF begin. */
+const beginnings = ["25504446", "504b0304", "d0cf11e0", "89504e47", "ffd8ff", "47494638", "1f8b", "7b5c7274"];
 function isArchive(bytes: Uint8Array): boolean {
   const head = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return beginnings.some((beginning) => head.startsWith(beginning));

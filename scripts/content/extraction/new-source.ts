@@ -4,6 +4,7 @@ import path from "node:path";
 import { readCorpus } from "@/corpus/read-corpus";
 import { readDocument } from "@/corpus/read-document";
 import { readLexicons } from "@/corpus/read-lexicons";
+import { refusedDocument } from "@/corpus/refused-document";
 import { readIsoDay } from "@/domain/extraction/dates/calendar";
 import { type Extraction, extractDocument } from "@/domain/extraction/extract-document";
 import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
@@ -18,7 +19,7 @@ export async function newSource([file = "", day]: readonly string[]): Promise<nu
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return refused(`${file || "the document"} cannot be read`);
   const document = readDocument(bytes);
-  if (!document.ok) return refused(`${file} is refused (${Object.values(document.error).join(": ")})`);
+  if (!document.ok) return refused(`${file} ${refusedDocument(document.error)}`);
   const corpus = await readCorpus("content");
   if (!corpus.ok) return refused("the content cannot be used: npm run content check");
   const index = indexLedger(corpus.value.ledger);
