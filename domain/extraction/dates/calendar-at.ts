@@ -126,7 +126,11 @@ const nameParticles = new Set(["\u062F\u064A", "\u062F\u0648", "\u0641\u0627\u06
 const prepositions =
   /^[\u0648\u0641]?(?:\u0641\u064A|\u0645\u0646\u0630|\u062E\u0644\u0627\u0644|\u062D\u062A\u064A|\u0628\u062D\u0644\u0648\u0644|\u0645\u0646\u062A\u0635\u0641|\u0646\u0647\u0627\u064A\u0647|\u0628\u062F\u0627\u064A\u0647|\u0645\u0637\u0644\u0639|\u0627\u0648\u0627\u062E\u0631|\u0627\u0648\u0627\u064A\u0644)$/;
 const hasPreposition = (text: ReadText, at: number) =>
-  prepositions.test(text.tokens[at - 1]?.text ?? "") || isAfterMonth(text, at);
+  prepositions.test(text.tokens[at - 1]?.text ?? "") ||
+  /^(?:\u0628\u062F\u0627\u064A\u0647|\u0628\u062F\u0621\u0627?|\u0627\u0639\u062A\u0628\u0627\u0631\u0627|\u0627\u0628\u062A\u062F\u0627\u0621)$/.test(
+    text.tokens[at - 2]?.text ?? "",
+  ) ||
+  isAfterMonth(text, at);
 
 /** «From January to March». */
 const isAfterMonth = (text: ReadText, at: number) =>

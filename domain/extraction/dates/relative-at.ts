@@ -120,8 +120,12 @@ function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
     : undefined;
 }
 
-const beforeYesterday = (text: ReadText, at: number, start: number) =>
-  written(text, at, { start, after: at + 2, confidence: 0.97, said: { type: "day", offset: -2 } });
+/** «The day before yesterday», also with its weekday. */
+function beforeYesterday(text: ReadText, at: number, start: number): WrittenDate {
+  const weekday = weekdayBeside(text, at + 2);
+  const said: Said = { type: "day", offset: -2, weekday: weekday?.value };
+  return written(text, at, { start, after: weekday?.after ?? at + 2, confidence: 0.97, said });
+}
 
 /** A weekday after a day's word: «yesterday, Tuesday», «today (Tuesday)». */
 function weekdayBeside(text: ReadText, at: number): { value: number; after: number } | undefined {

@@ -122,6 +122,11 @@ export const beforeBareYear = new Set(
   ).split(" "),
 );
 
+/** What is held again and again, and told apart by its year. */
+export const recurringEvents = new Set(
+  "انتخابات مونديال كاس بطوله موازنه ميزانيه دوره مهرجان قمه اولمبياد معرض موسم دوري".split(" "),
+);
+
 /** Months whose name is also another word, folded. They need a day, a year, a second name or a preposition beside them. */
 export const ambiguousMonths = new Set("اب مارس ماي اوت جوان ايار تموز نيسان".split(" "));
 

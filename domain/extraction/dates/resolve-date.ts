@@ -66,9 +66,11 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
 }
 
 const dayNorm = (day: Day, kind: DateNorm["kind"]): DateNorm => ({ iso: isoOf(day), precision: "day", kind });
+const yearIso = (year: number | undefined) =>
+  year === undefined ? "XXXX" : year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year);
 const yearOf = ({ year, direction }: SaidOf<"calendar">): DateNorm =>
   direction === undefined || year !== undefined
-    ? { iso: String(year ?? "XXXX"), precision: "year", kind: "absolute" }
+    ? { iso: yearIso(year), precision: "year", kind: "absolute" }
     : { iso: "XXXX", precision: "year", kind: "relative" };
 
 function withPart(norm: DateNorm, part: DatePart | undefined): DateNorm {

@@ -7,11 +7,12 @@ import {
   centuryWords,
   decades,
   manyYearHeads,
+  recurringEvents,
   twoYearHeads,
   yearHeads,
 } from "./relative-words.ar";
 import type { Said, WrittenDate } from "./written-date";
-import { figureYear, yearAfterHead } from "./year-after";
+import { figureYear, type YearAfter, yearAfterHead } from "./year-after";
 
 const heads = Object.fromEntries([...yearHeads].map((word) => [word, 1]));
 const pluralHeads = Object.fromEntries([...twoYearHeads, ...manyYearHeads].map((word) => [word, 1]));
@@ -40,6 +41,11 @@ function headedYear(text: ReadText, at: number): WrittenDate | undefined {
   const start = startAfter(text, token, head.skipped);
   const spoken = yearAfterHead(text, at + 1);
   if (!spoken?.year || isHijriYear(text, spoken.after - 1)) return undefined;
+  if (
+    text.tokens[spoken.after]?.text === before &&
+    /^\u0627\u0644\u0645\u064A\u0644\u0627\u062F$/.test(text.tokens[spoken.after + 1]?.text ?? "")
+  )
+    return beforeChrist(text, at, start, spoken);
   const range = rangeEnd(text, spoken.after);
   if (range && range.year > spoken.year && range.isDash)
     return written(text, at, {
@@ -57,6 +63,17 @@ function headedYear(text: ReadText, at: number): WrittenDate | undefined {
     said: { type: "calendar", year: spoken.year },
   });
 }
+
+const before = "\u0642\u0628\u0644";
+/** ISO 8601 counts a year 0: 1550 BC is -1549. */
+const beforeChrist = (text: ReadText, at: number, start: number, { year = 1, after }: YearAfter) =>
+  written(text, at, {
+    start,
+    after: after + 2,
+    rule: "year",
+    confidence: 0.95,
+    said: { type: "calendar", year: 1 - year },
+  });
 
 function headedYears(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
@@ -148,7 +165,9 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
   if (next && /^[%$\u20AC/]$/.test(next.text)) return undefined;
   const inBrackets = before?.text === "(" && next?.text === ")";
   const isSupported =
-    inBrackets || (before?.kind === "word" && (known(before.text, beforeWords) !== undefined || isOfPart(text, at)));
+    inBrackets ||
+    (before?.kind === "word" &&
+      (known(before.text, beforeWords) !== undefined || isOfPart(text, at) || isOfEvent(text, at)));
   if (!isSupported || (!inBrackets && mayBeCounted(text, at))) return undefined;
   if (token.isGlued && before?.kind === "word") return undefined;
   return written(text, at, {
@@ -159,6 +178,12 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
     said: { type: "calendar", year },
   });
 }
+/** «The elections of the parliament 2025»: an event that is held again and again, and its year. */
+const isOfEvent = ({ tokens }: ReadText, at: number) =>
+  tokens[at - 1]?.text.startsWith("\u0627\u0644") === true &&
+  tokens.slice(Math.max(0, at - 4), at - 1).some(({ text }) => known(text, recurring) !== undefined);
+const recurring = Object.fromEntries([...recurringEvents].map((word) => [word, 1]));
+
 /** «The first nine months of 2023». */
 const isOfPart = ({ tokens }: ReadText, at: number) =>
   tokens[at - 1]?.text === "\u0645\u0646" && /^\u0627\u0644/.test(tokens[at - 2]?.text ?? "");

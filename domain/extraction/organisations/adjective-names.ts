@@ -3,7 +3,7 @@ import type { KnownNames } from "../names/known-names";
 import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/words.ar";
 import type { Token } from "../text/tokens";
 import { courtWords, datingWords, matterNouns } from "./dating-words.ar";
-import { endsInYaNun, isDefinite, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
+import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 
 const and = "\u0648";
 const adjective = /\u064a\u0647?$/;
@@ -45,7 +45,7 @@ const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boole
 };
 
 function goesOn(word: string, { count, isTold, hasTail }: Read, names: KnownNames): boolean {
-  if (count > 0 && word.startsWith(merged)) return true;
+  if (count > 0 && word.startsWith(merged)) return !isOwnBody(word, names);
   if (hasTail && word.startsWith(and) && ministryMatters.has(word.slice(1))) return true;
   return ((isTold || hasTail) && feminineParticiple.test(word)) || isQuality(word, names);
 }

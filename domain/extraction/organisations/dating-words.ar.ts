@@ -37,3 +37,7 @@ export const clubWords: ReadonlySet<string> = new Set("نادي فريق لنا�
 export const opponentWords: ReadonlySet<string> = new Set("ضيفه مضيفه مستضيفه غريمه جاره منافسه نظيره".split(" "));
 /** After «council»: those who direct a body, and no body of their own. */
 export const boardWords: ReadonlySet<string> = new Set("اداره الاداره ادارتها ادارته امناء الامناء".split(" "));
+/** After a known name: to do something, and no part of it. */
+export const verbalPurposes: ReadonlySet<string> = new Set(
+  "لمكافحه لمحاربه لرفع لدعم لتطوير لضمان لاداره لاعاده لحمايه لمراقبه لتنظيم".split(" "),
+);

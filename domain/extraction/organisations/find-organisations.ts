@@ -9,7 +9,7 @@ import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
 import { purposeAfter } from "./adjective-names";
 import { clubsOf, unknownClubs } from "./clubs";
-import { boardWords, tellingWords } from "./dating-words.ar";
+import { boardWords, tellingWords, verbalPurposes } from "./dating-words.ar";
 import { lastOfHeadName } from "./head-names";
 import { quotedName } from "./quoted-name";
 
@@ -72,7 +72,8 @@ const adjectiveKinds = new Set(["ngo", "military", "body"]);
 /** «The Libyan Red Crescent»: a country's adjective right after a body's name belongs to it. */
 function withAdjective({ tokens }: ReadText, hit: Hit<KnownOrganisation>, { gazetteer }: KnownNames) {
   const purpose = hit.value.kind === "body" ? purposeAfter(tokens, hit.last, hit.first) : hit.last;
-  if (purpose > hit.last) return { ...hit, last: purpose };
+  const isVerbal = verbalPurposes.has(tokens[hit.last + 1]?.text ?? "");
+  if (purpose > hit.last && !isVerbal) return { ...hit, last: purpose };
   const next = tokens[hit.last + 1];
   const isOne = adjectiveKinds.has(hit.value.kind) && next?.kind === "word" && next.text.startsWith("\u0627\u0644");
   return isOne && gazetteer.demonyms.has(next.text) ? { ...hit, last: hit.last + 1 } : hit;

@@ -14,7 +14,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { withAdjectives } from "./adjective-names";
 import { datingWords } from "./dating-words.ar";
-import { endsInYaNun, isDefinite, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
+import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 
 const and = "\u0648";
 const adjective = /\u064a\u0647?$/;
@@ -179,7 +179,8 @@ function stepOf(tokens: readonly Token[], at: number, state: State) {
   if (rest !== word && name.count > 0 && isJoined(rest, tokens[at - 1]?.text ?? "", name)) {
     return { isDefinite: true, isTold: false };
   }
-  if (word.startsWith(merged) && hasDefinite && head.kind !== "ministry") return { isDefinite: true, isTold: true };
+  const isFor = word.startsWith(merged) && !isOwnBody(word, state.names);
+  if (isFor && hasDefinite && head.kind !== "ministry") return { isDefinite: true, isTold: true };
   const joins = constructNouns.has(rest) && isBeforeName(tokens, at, state);
   return joins && (rest === word || name.count > 0) ? { isDefinite: false, isTold: name.count === 0 } : undefined;
 }

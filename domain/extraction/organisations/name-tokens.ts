@@ -9,6 +9,11 @@ export const longestName = 7;
 /** What follows a head word: the last token of the name, and what speaks for its being one. */
 export type Name = { last: number; count: number; isTold: boolean };
 
+const ownKinds = new Set(["bank", "company", "university"]);
+/** «The committee of the central bank»: what is named after «for the» is a body by itself. */
+export const isOwnBody = (word: string, { gazetteer }: KnownNames): boolean =>
+  ownKinds.has(gazetteer.heads.get(article + word.slice(merged.length))?.kind ?? "");
+
 export const isDefinite = (word: string): boolean => word.startsWith(article) && word.length > 3;
 /** Of men in the plural: no country's adjective. */
 export const endsInYaNun = (word: string) => /(?:\u064a\u0646|\u0648\u0646)$/.test(word);

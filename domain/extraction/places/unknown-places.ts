@@ -147,7 +147,10 @@ function isName(word: string, kind: PlaceNorm["kind"]): boolean {
   if (/^\u0628/.test(word) && (plainWords.has(word.slice(1)) || regionWords.has(word.slice(1)))) return false;
   const isDefinite = word.startsWith("\u0627\u0644");
   if (isDefinite) return kind === "region" || !/\u064a\u0647$/.test(word);
-  return !/[\u0647]$|(?:\u0647\u0627|\u0647\u0645)$/.test(word) && !/^[\u064a\u062a\u0633\u0644\u0648]/.test(word);
+  return (
+    !/[\u0647]$|(?:\u0647\u0627|\u0647\u0645)$/.test(word) &&
+    !/^(?:[\u064a\u062a\u0648]|\u0633[\u064a\u062a\u0646]|\u0644[^\u0627\u0648\u064a])/.test(word)
+  );
 }
 
 /** A facility's name goes on with «air», «military» and a country's adjective. */

@@ -34,7 +34,7 @@ export function numberAt(text: ReadText, at: number): NumberAt | undefined {
   if (skipped === undefined) return undefined;
   const first = termAt(text, at, skipped);
   if (!first) return undefined;
-  const whole = withAddends(text, first);
+  const whole = withHalfPerCent(text, withAddends(text, first));
   const word = token.text.slice(skipped);
   return {
     value: whole.value,
@@ -71,6 +71,12 @@ function withAddends(text: ReadText, first: Term): Term {
     whole = { ...next, value: whole.value + next.value, ambiguous: whole.ambiguous || next.ambiguous };
   }
   return whole;
+}
+
+/** «One and a half per cent». */
+function withHalfPerCent(text: ReadText, whole: Term): Term {
+  const isHalf = text.tokens[whole.after]?.text === and + half && isPerCent(text, whole.after + 1);
+  return isHalf ? { ...whole, value: whole.value + 0.5, after: whole.after + 1 } : whole;
 }
 
 /** What «and» adds to a number with a scale: less than that scale, or half of it. */
@@ -207,10 +213,20 @@ function belowThousand({ tokens }: ReadText, at: number, word: string): { value:
     after++;
   }
   // «One» and «one of» count nothing by themselves; «twelve» has lost its ten.
+  if (value === 1 && isShare(tokens, after)) return { value, after };
   return value === 1 || (value === 2 && /^\u0627\u062B\u0646(?:\u0627|\u062A\u0627)$/.test(word))
     ? undefined
     : { value, after };
 }
+
+/** «One per cent», «one and a half per cent». */
+function isShare(tokens: ReadText["tokens"], after: number): boolean {
+  const at = tokens[after]?.text === and + half ? after + 1 : after;
+  return /^(?:%|\u0628\u0627\u0644\u0645[\u0627\u064A].*)$/.test(tokens[at]?.text ?? "") || isInHundred(tokens, at);
+}
+const isInHundred = (tokens: ReadText["tokens"], at: number) =>
+  tokens[at]?.text === "\u0641\u064A" &&
+  /^\u0627\u0644\u0645[\u0627\u064A]{1,2}\u0647?/.test(tokens[at + 1]?.text ?? "");
 
 function withNext(total: number, direct: number | undefined, joined: number | undefined): number | undefined {
   const ones = total % 100;

@@ -13,7 +13,9 @@ export function vagueAt(text: ReadText, at: number): VagueAt | undefined {
 
 function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
   const token = text.tokens[at];
-  const vague = token && known(token.text, vagueNumbers);
+  // «The tens of houses», «of the hundreds».
+  const isPartitive = text.tokens[at + 1]?.text === "\u0645\u0646" && plural.test(text.tokens[at + 2]?.text ?? "");
+  const vague = token && (known(token.text, vagueNumbers) ?? (isPartitive ? definiteVague(token.text) : undefined));
   // «Quantities» is no «like hundreds».
   if (!token || !vague || (vague.skipped > 0 && token.text[vague.skipped - 1] === "\u0643")) return undefined;
   const start = startAfter(text, token, vague.skipped);
@@ -24,6 +26,13 @@ function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
     return { min: min * scale, max: most, start, end: text.tokens[at + 1]?.end ?? 0, first: at, after: at + 2 };
   }
   return { ...vague.value, start, end: token.end, first: at, after: at + 1 };
+}
+
+const plural = /^\u0627\u0644(?:.+(?:\u0627\u062A|\u064A\u0646|\u0648\u0646)|.{2}\u0627.{1,3})$/;
+function definiteVague(word: string) {
+  const bare = /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644(.{4,})$/.exec(word)?.[1] ?? "";
+  const vague = known(bare, vagueNumbers);
+  return vague?.skipped === 0 ? { ...vague, skipped: word.length - bare.length - 2 } : undefined;
 }
 
 const fewest = 3;
