@@ -10,11 +10,12 @@ const groups = {
   loads: ["burst", "kill", "class"],
 };
 
-/** What was asked for: `{ names, isQuick, isKept, isHelp }`, `names` being measures in the order in which they run. */
+/** What was asked for: `{ names, isQuick, isKept, isHelp, isTable }`, `names` being measures in their order. */
 export function readArguments(args) {
-  const wish = { names: measureNames, isQuick: false, isKept: false, isHelp: false };
+  const wish = { names: measureNames, isQuick: false, isKept: false, isHelp: false, isTable: false };
   for (const arg of args) {
     if (arg === "--help") wish.isHelp = true;
+    else if (arg === "--table") wish.isTable = true;
     else if (arg === "--quick") wish.isQuick = true;
     else if (arg === "--keep") wish.isKept = true;
     else if (arg.startsWith("--only=")) wish.names = measuresOf(arg.slice("--only=".length).split(","));
@@ -39,11 +40,12 @@ function measuresNamed(word) {
   throw new Refusal(`There is no row ${word}: there are ${known}, and each row of the table by its id.`);
 }
 
-export const help = `npm run bench [-- --only=ROW,ROW] [--quick] [--keep]
+export const help = `npm run bench [-- --only=ROW,ROW] [--quick] [--keep] [--table]
 
 Measures Sanad beside its floors in the same run, prints a table of figures and targets, and writes all figures to
 .data/bench.json. A whole run takes a quarter of an hour, wants the machine to itself, and renews docs/benchmarks.md.
 
   --only=ROW,ROW  only these: rows or measures by name, or the groups pages, loads
   --quick         little of each, to see that it works; its figures mean nothing
-  --keep          with --only: renews these rows of docs/benchmarks.md`;
+  --keep          with --only: renews these rows of docs/benchmarks.md
+  --table         measures nothing: writes docs/benchmarks.md again, after a change in bench/reasons.json`;

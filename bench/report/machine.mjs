@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { availableParallelism, loadavg, totalmem } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import path from "node:path";
 import { findChromium } from "@/scripts/test/chromium.mjs";
 import { findPostgres } from "@/scripts/test/postgres.mjs";
@@ -16,7 +16,5 @@ export async function describeMachine() {
     node: process.versions.node,
     chromium: version(await findChromium(), "--version"),
     postgres: postgres ? version(path.join(postgres, "postgres"), "--version") : "none",
-    /** Processes that wanted a core in the minute before: what else the machine did. */
-    loadBefore: Number(loadavg()[0].toFixed(1)),
   };
 }

@@ -32,7 +32,8 @@ export function openWorld() {
       chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] }),
     ),
     async close() {
-      for (const name of ["browser", "survey", "floor", "next", "site"]) await (await opened.get(name))?.close();
+      for (const name of ["browser", "survey", "floor", "next", "site"])
+        await (await opened.get(name)?.catch(() => undefined))?.close();
     },
   };
 }
