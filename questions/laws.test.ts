@@ -34,8 +34,9 @@ describe("the questions of the corpus, under twenty seeds", () => {
     expect(banks.flatMap(faults)).toEqual([]);
   });
 
-  it("are the same bytes when made again", () => {
-    for (const seed of [0, 7]) expect(JSON.stringify(makeQuestionBank(ledger, seed))).toBe(JSON.stringify(banks[seed]));
+  it("are the same bytes when made again, for a ledger that no other seed was asked of", () => {
+    for (const seed of [0, 7])
+      expect(JSON.stringify(makeQuestionBank(structuredClone(ledger), seed))).toBe(JSON.stringify(banks[seed]));
   });
 
   it("stop showing as wrong what a new fact makes right", { timeout: 120_000 }, () => {

@@ -2,6 +2,7 @@ import type { Ledger } from "@/domain/facts/ledger";
 import { makeWorkshop } from "@/domain/items/workshop";
 import type { Language } from "@/domain/language";
 import { foldLoosely } from "@/domain/text/fold-arabic";
+import { remembered } from "@/domain/text/remembered";
 import { type AnyItem, kinds } from "./registry";
 
 /** Every question that a ledger backs under one seed, in each language: the same ids in the same order. */
@@ -35,13 +36,16 @@ function repeatedIds(items: readonly AnyItem[]): Set<string> {
   const first = new Map<string, string>();
   const repeated = new Set<string>();
   for (const item of items) {
-    const text = foldLoosely(`${item.lang}|${item.kind}|${item.stem}|${keyText(item)}`);
+    const text = asRead(`${item.lang}|${item.kind}|${item.stem}|${keyText(item)}`);
     const earlier = first.get(text);
     if (earlier !== undefined && earlier !== item.id) repeated.add(item.id);
     else first.set(text, item.id);
   }
   return repeated;
 }
+
+/** Other seeds ask the same with other options. */
+const asRead = remembered(foldLoosely);
 
 function keyText(item: AnyItem): string {
   const ids: readonly unknown[] = item.kind === "matching" ? Object.values(item.key) : [item.key].flat();

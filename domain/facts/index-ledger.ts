@@ -19,6 +19,7 @@ export type LedgerIndex = {
   fact(id: string): Fact;
   factsOf(property: string): readonly Fact[];
   factsInCell(cell: string): readonly Fact[];
+  factsFrom(source: string): readonly Fact[];
   /** Derived facts that a stated one overrules: no longer in force, yet they may still make an option right. */
   overruledOf(property: string): readonly Fact[];
   vetoesOf(property: string): readonly Veto[];
@@ -45,6 +46,7 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
     fact: lookUp(byId(facts), "fact in force"),
     factsOf: group(facts, (fact) => fact.property),
     factsInCell: group(facts, cellOf),
+    factsFrom: group(facts, (fact) => fact.source),
     overruledOf: group(overruled, (fact) => fact.property),
     vetoesOf: group(ledger.vetoes, (veto) => veto.property),
     wholesOf: lookUp(wholes, "entity"),

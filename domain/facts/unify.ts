@@ -15,21 +15,22 @@ export type Reading = "strict" | "wide";
 /** Whether `fact` speaks about `query`. A fact that only could neither supports nor contradicts, but it may threaten. */
 export function unify(index: LedgerIndex, fact: Fact, query: Query, reading: Reading): Unification {
   if (fact.property !== query.property) return "no";
-  const named = weakest([
-    unifySubjects(index, fact.subject, query.subject, reading),
-    unifyQualifiers(index, fact.qualifiers, query.qualifiers),
-  ]);
-  return reading === "wide" || named === "no" ? named : weakest([named, unifyScope(index, fact, query)]);
+  const subjects = unifySubjects(index, fact.subject, query.subject, reading);
+  if (subjects === "no") return "no";
+  const named = weaker(subjects, unifyQualifiers(index, fact.qualifiers, query.qualifiers));
+  return reading === "wide" || named === "no" ? named : weaker(named, unifyScope(index, fact, query));
 }
 
-const weakest = (unifications: readonly Unification[]): Unification =>
-  unifications.find((each) => each === "no") ?? unifications.find((each) => each === "may") ?? "match";
+function weaker(one: Unification, other: Unification): Unification {
+  if (one === "no" || other === "no") return "no";
+  return one === "may" ? one : other;
+}
 
 function unifyScope(index: LedgerIndex, fact: Fact, query: Query): Unification {
   if (query.scope.source && fact.source !== query.scope.source) return "no";
   const isSameVoice = (fact.attributedTo ?? "") === (query.scope.attributedTo ?? "");
   const isClaimed = !isSameVoice || fact.certainty === "planned";
-  return weakest([unifyTime(index, fact, query), isClaimed ? "may" : "match"]);
+  return weaker(unifyTime(index, fact, query), isClaimed ? "may" : "match");
 }
 
 /** Two subjects that an editor says overlap may be meant for each other, once the scope is dropped. */

@@ -6,7 +6,7 @@ import type { Scope } from "../facts/query";
 import type { Value } from "../facts/value";
 import { cellOf, valueId } from "../facts/value-id";
 import { type Rng, shuffled } from "../rng";
-import { type Disputes, disputesOf } from "../wording/disputes";
+import type { Disputes } from "../wording/disputes";
 import { scopeOf } from "./scope-of";
 import { hasUniqueKey } from "./unique-key";
 
@@ -26,13 +26,11 @@ export type AskedFact = {
 /** Members asked of one list; more would be the same question again. */
 const membersAsked = 3;
 
+/** An asked fact before the dice say which members of its list are asked. */
+export type AskableFact = Omit<AskedFact, "keys">;
+
 /** Every fact that may be asked for points, once however many documents say it. */
-export function askedFacts(
-  index: LedgerIndex,
-  conflicts: readonly Conflict[],
-  rngFor: (name: string) => Rng,
-): AskedFact[] {
-  const disputes = disputesOf(conflicts);
+export function askableFacts(index: LedgerIndex, conflicts: readonly Conflict[], disputes: Disputes): AskableFact[] {
   return index.facts.flatMap((fact) => {
     const property = index.property(fact.property);
     if (!mayBeAsked(fact, property) || isClaim(property)) return [];
@@ -40,9 +38,13 @@ export function askedFacts(
     const backers = scope.source ? [fact] : backersOf(index, disputes, fact, true);
     if (backers[0] !== fact || !hasUniqueKey(index, fact, scope)) return [];
     const isExact = fact.value.type !== "number" || fact.value.operator === undefined;
-    return [{ fact, property, scope, keys: keysOf(fact, rngFor), backers, isExact }];
+    return [{ fact, property, scope, backers, isExact }];
   });
 }
+
+/** With the values that are asked under one seed. */
+export const askedFacts = (askable: readonly AskableFact[], rngFor: (name: string) => Rng): AskedFact[] =>
+  askable.map((each) => ({ ...each, keys: keysOf(each.fact, rngFor) }));
 
 /** Stated as it stands, and neither the fact nor its property is kept from questions. */
 export const mayBeAsked = (fact: Fact, property: Property): boolean =>

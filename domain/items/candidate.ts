@@ -2,6 +2,7 @@ import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { Value } from "../facts/value";
 import { cellOf } from "../facts/value-id";
+import { onceFor } from "../once-for";
 
 /** A value that might be shown as wrong. `belongsTo`: the fact it is true of; without one it was made up. */
 export type Candidate<Shape extends Value = Value> = { value: Shape; belongsTo?: Fact };
@@ -9,18 +10,12 @@ export type Candidate<Shape extends Value = Value> = { value: Shape; belongsTo?:
 /** A fact that feedback may state as true of something else, with its cell and the entities it names. */
 export type Statable = { fact: Fact; cell: string; ids: readonly string[] };
 
-const statables = new WeakMap<LedgerIndex, readonly Statable[]>();
-
 /** Every fact that may be stated: asked, not doubted, not sensitive. Found once for a ledger. */
-export function statableFacts(index: LedgerIndex): readonly Statable[] {
-  const known = statables.get(index);
-  if (known) return known;
-  const found = index.facts
+export const statableFacts = onceFor((index: LedgerIndex): readonly Statable[] =>
+  index.facts
     .filter((fact) => fact.askable && fact.certainty === "stated" && !index.property(fact.property).sensitive)
-    .map((fact) => ({ fact, cell: cellOf(fact), ids: idsIn(fact) }));
-  statables.set(index, found);
-  return found;
-}
+    .map((fact) => ({ fact, cell: cellOf(fact), ids: idsIn(fact) })),
+);
 
 function idsIn({ value }: Fact): readonly string[] {
   if (value.type === "entity") return [value.id];

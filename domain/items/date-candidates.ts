@@ -3,7 +3,9 @@ import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { DateValue } from "../facts/value";
 import { cellOf } from "../facts/value-id";
+import { onceFor } from "../once-for";
 import { type Rng, shuffled } from "../rng";
+import { recaller } from "../text/remembered";
 import { type Candidate, ownPropertyFirst, statableFacts } from "./candidate";
 
 /** By length of the ISO text (year, month, day): how many days away a real date still tempts, and made-up shifts. */
@@ -16,14 +18,21 @@ const reachOf = (iso: string) => reaches[iso.length] ?? { days: 0, shifts: [] };
 
 /** Dates of other things, of the same precision and near, none after the document itself. */
 export function realDates(index: LedgerIndex, fact: Fact, key: DateValue, rng: Rng): Candidate<DateValue>[] {
+  const found = known(index)(`${fact.id}|${key.iso}`, () => findReal(index, fact, key));
+  return ownPropertyFirst(shuffled(found, rng), fact);
+}
+
+/** By fact and key: the dice only put them in order. */
+const known = onceFor((_index: LedgerIndex) => recaller<Candidate<DateValue>[]>());
+
+function findReal(index: LedgerIndex, fact: Fact, key: DateValue): Candidate<DateValue>[] {
   const cell = cellOf(fact);
-  const found = statableFacts(index).flatMap(({ fact: other, cell: otherCell }): Candidate<DateValue>[] => {
+  return statableFacts(index).flatMap(({ fact: other, cell: otherCell }): Candidate<DateValue>[] => {
     if (otherCell === cell || other.value.type !== "date" || other.value.iso.length !== key.iso.length) return [];
     const distance = Math.abs(days(other.value.iso).low - days(key.iso).low);
     if (distance > reachOf(key.iso).days || isTooLate(index, fact, other.value.iso)) return [];
     return [{ value: other.value, belongsTo: other }];
   });
-  return ownPropertyFirst(shuffled(found, rng), fact);
 }
 
 /** Dates around the key, none after the document itself. */

@@ -3,7 +3,9 @@ import type { Fact } from "../facts/fact";
 import { timeOf, wasInOffice } from "../facts/in-office";
 import type { LedgerIndex } from "../facts/index-ledger";
 import { cellOf } from "../facts/value-id";
+import { onceFor } from "../once-for";
 import { type Rng, shuffled } from "../rng";
+import { recaller } from "../text/remembered";
 import { type Candidate, statableFacts } from "./candidate";
 
 /**
@@ -12,28 +14,42 @@ import { type Candidate, statableFacts } from "./candidate";
  * time of the fact. Each group is looked for only when the one before is used up.
  */
 export function* entityCandidates(index: LedgerIndex, fact: Fact, key: string, rng: Rng): Generator<Candidate> {
-  const fits = fitting(index, fact, key);
-  yield* shuffled(namedElsewhere(index, fact, fits, true), rng);
-  yield* shuffled(namedElsewhere(index, fact, fits, false), rng);
-  const others = index.ledger.entities.filter(fits).map((entity) => ({ value: entityValue(entity.id) }));
-  yield* shuffled(others, rng);
+  const { ownProperty, otherProperties, anywhere } = known(index)(`${fact.id}|${key}`, () =>
+    findGroups(index, fact, key),
+  );
+  yield* shuffled(ownProperty, rng);
+  yield* shuffled(otherProperties, rng);
+  yield* shuffled(anywhere, rng);
 }
 
-const entityValue = (id: string) => ({ type: "entity" as const, id });
+type Groups = Record<"ownProperty" | "otherProperties" | "anywhere", readonly Candidate[]>;
 
-function namedElsewhere(index: LedgerIndex, fact: Fact, fits: Fits, isOwnProperty: boolean): Candidate[] {
+/** By fact and key: the dice only put them in order. */
+const known = onceFor((_index: LedgerIndex) => recaller<Groups>());
+
+function findGroups(index: LedgerIndex, fact: Fact, key: string): Groups {
+  const fitting = index.ledger.entities.filter(fits(index, fact, key)).map(({ id }) => id);
   const cell = cellOf(fact);
-  const found: Candidate[] = [];
-  for (const { fact: other, cell: otherCell, ids } of statableFacts(index)) {
-    if ((other.property === fact.property) !== isOwnProperty || otherCell === cell) continue;
-    for (const id of ids) if (fits(index.entity(id))) found.push({ value: entityValue(id), belongsTo: other });
-  }
-  return found;
+  const isFitting = new Set(fitting);
+  const named = namedIn(index).filter((each) => each.cell !== cell && isFitting.has(each.id));
+  const isOwn = ({ candidate }: Named) => candidate.belongsTo?.property === fact.property;
+  return {
+    ownProperty: named.filter(isOwn).map(({ candidate }) => candidate),
+    otherProperties: named.filter((each) => !isOwn(each)).map(({ candidate }) => candidate),
+    anywhere: fitting.map((id) => ({ value: { type: "entity", id } })),
+  };
 }
 
-type Fits = (entity: Entity) => boolean;
+/** An entity as a fact of some cell names it. */
+type Named = { id: string; cell: string; candidate: Candidate };
 
-function fitting(index: LedgerIndex, fact: Fact, key: string): Fits {
+const namedIn = onceFor((index: LedgerIndex): readonly Named[] =>
+  statableFacts(index).flatMap(({ fact, cell, ids }) =>
+    ids.map((id): Named => ({ id, cell, candidate: { value: { type: "entity", id }, belongsTo: fact } })),
+  ),
+);
+
+function fits(index: LedgerIndex, fact: Fact, key: string): (entity: Entity) => boolean {
   const property = index.property(fact.property);
   const own = index.entity(key);
   const isTypeSaid =

@@ -1,8 +1,10 @@
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { NumberValue } from "../facts/value";
-import { cellOf } from "../facts/value-id";
+import { cellOf, valueId } from "../facts/value-id";
+import { onceFor } from "../once-for";
 import { type Rng, shuffled } from "../rng";
+import { recaller } from "../text/remembered";
 import { type Candidate, ownPropertyFirst, statableFacts } from "./candidate";
 
 /** Further from the key than this, in either direction, a number is no temptation. */
@@ -12,15 +14,22 @@ const madeUpSteps = [-3, -2, -1, 1, 2, 3, 4];
 
 /** Figures of the same unit that are true of something else: own property first, near in size, as round as the key. */
 export function realNumbers(index: LedgerIndex, fact: Fact, key: NumberValue, rng: Rng): Candidate<NumberValue>[] {
+  const found = known(index)(`${fact.id}|${valueId(key)}`, () => findReal(index, fact, key));
+  return ownPropertyFirst(shuffled(found, rng), fact);
+}
+
+/** By fact and key: the dice only put them in order. */
+const known = onceFor((_index: LedgerIndex) => recaller<Candidate<NumberValue>[]>());
+
+function findReal(index: LedgerIndex, fact: Fact, key: NumberValue): Candidate<NumberValue>[] {
   const cell = cellOf(fact);
-  const found = statableFacts(index).flatMap(({ fact: other, cell: otherCell }): Candidate<NumberValue>[] => {
+  return statableFacts(index).flatMap(({ fact: other, cell: otherCell }): Candidate<NumberValue>[] => {
     if (otherCell === cell || other.value.type !== "number" || other.value.operator || other.value.unit !== key.unit)
       return [];
     const ratio = other.value.number / key.number;
     if (ratio < 1 / farthest || ratio > farthest || !looksLike(other.value.number, key.number)) return [];
     return [{ value: { ...key, number: other.value.number }, belongsTo: other }];
   });
-  return ownPropertyFirst(shuffled(found, rng), fact);
 }
 
 /** Numbers near the key and as round as it, for want of real ones. */

@@ -22,6 +22,9 @@ export function objections(item: Worded): string[] {
   return rules.flatMap(([message, isBroken]) => (isBroken(item) ? [message] : []));
 }
 
+/** Whether a reader would object to anything in a worded question. */
+export const isObjectionable = (item: Worded): boolean => rules.some(([, isBroken]) => isBroken(item));
+
 type Rule = [message: string, isBroken: (item: Worded) => boolean];
 
 const rules: Rule[] = [

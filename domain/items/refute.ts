@@ -4,6 +4,8 @@ import { type Finding, prepareJudge } from "../facts/judge";
 import { queryOf, type Scope } from "../facts/query";
 import { prepareThreats } from "../facts/threats";
 import { valueId } from "../facts/value-id";
+import { onceFor } from "../once-for";
+import { recaller } from "../text/remembered";
 import type { Candidate } from "./candidate";
 import type { Proof } from "./item";
 
@@ -15,6 +17,14 @@ export type Refuter = (candidate: Candidate) => Proof | undefined;
  * fact in scope excludes it. Where not `isStrict`, a document that is named and does not say it is enough.
  */
 export function refuterFor(index: LedgerIndex, fact: Fact, scope: Scope, isStrict: boolean): Refuter {
+  const name = [fact.id, scope.source, scope.asOf, scope.attributedTo, isStrict].join("|");
+  return known(index)(name, () => makeRefuter(index, fact, scope, isStrict));
+}
+
+/** By question: the same whatever the dice. */
+const known = onceFor((_index: LedgerIndex) => recaller<Refuter>());
+
+function makeRefuter(index: LedgerIndex, fact: Fact, scope: Scope, isStrict: boolean): Refuter {
   const query = queryOf(fact, scope);
   const threatsTo = prepareThreats(index, query);
   const judge = prepareJudge(index, query);

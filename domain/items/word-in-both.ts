@@ -1,7 +1,8 @@
 import { type Language, languages } from "../language";
+import { onceFor } from "../once-for";
 import { hashId } from "./hash-id";
 import type { Evidence, ItemBase } from "./item";
-import { objections, type Worded } from "./objections";
+import { isObjectionable, type Worded } from "./objections";
 
 /** An item but for its version. */
 export type Draft<Item extends ItemBase> = Omit<Item, "version">;
@@ -16,7 +17,7 @@ export function wordInBoth<Item extends ItemBase & Worded>(draft: (lang: Languag
     const worded = draft(lang);
     if (!worded) return [];
     const item = versioned<Item>(worded);
-    if (objections(item).length > 0) return [];
+    if (isObjectionable(item)) return [];
     items.push(item);
   }
   return items;
@@ -24,19 +25,11 @@ export function wordInBoth<Item extends ItemBase & Worded>(draft: (lang: Languag
 
 /** The draft with a hash of all that a learner can see or be graded by. */
 function versioned<Item extends ItemBase>(draft: Draft<Item>): Item {
-  const { evidence, ...rest } = draft as Draft<ItemBase>;
-  const version = hashId(JSON.stringify(rest) + evidence.map(hashOf).join());
+  const { evidence } = draft as Draft<ItemBase>;
+  const version = hashId(JSON.stringify({ ...draft, evidence: undefined }) + evidence.map(hashOf).join());
   // A draft is an item without its version, so with one it is the item; generics cannot see that.
-  return { ...draft, version } as unknown as Item;
+  return Object.assign(draft, { version }) as unknown as Item;
 }
-
-const hashes = new WeakMap<Evidence, string>();
 
 /** A link is the same object in every item that rests on its fact. */
-function hashOf(link: Evidence): string {
-  const known = hashes.get(link);
-  if (known) return known;
-  const hash = hashId(JSON.stringify(link));
-  hashes.set(link, hash);
-  return hash;
-}
+const hashOf = onceFor((link: Evidence) => hashId(JSON.stringify(link)));

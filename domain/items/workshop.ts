@@ -1,11 +1,12 @@
-import { type Conflict, conflictsOf } from "../facts/conflicts";
+import type { Conflict } from "../facts/conflicts";
 import type { Fact } from "../facts/fact";
-import { indexLedger, type LedgerIndex } from "../facts/index-ledger";
+import type { LedgerIndex } from "../facts/index-ledger";
 import type { Ledger } from "../facts/ledger";
 import type { Value } from "../facts/value";
 import { type Rng, seededRng } from "../rng";
-import { type Disputes, disputesOf } from "../wording/disputes";
+import type { Disputes } from "../wording/disputes";
 import { type AskedFact, askedFacts, backersOf } from "./asked-fact";
+import { groundworkOf } from "./groundwork";
 import { type WrongOption, wrongOptions } from "./wrong-options";
 
 /** What every kind of question makes its items with: the ledger searched, what may be asked, dice, proofs. */
@@ -32,9 +33,7 @@ export type WrongWish = { want: number; strict?: boolean; sameGender?: boolean }
 
 /** A workshop over one ledger. Equal ledgers and seeds give equal items. */
 export function makeWorkshop(ledger: Ledger, seed: number): Workshop {
-  const index = indexLedger(ledger);
-  const conflicts = conflictsOf(index);
-  const disputes = disputesOf(conflicts);
+  const { index, conflicts, disputes, askable } = groundworkOf(ledger);
   const rngFor = (name: string) => seededRng(`${seed}|${name}`);
   return {
     ledger,
@@ -43,7 +42,7 @@ export function makeWorkshop(ledger: Ledger, seed: number): Workshop {
     conflicts,
     disputes,
     facts: index.facts,
-    asked: askedFacts(index, conflicts, rngFor),
+    asked: askedFacts(askable, rngFor),
     rngFor,
     backersOf: (fact) => backersOf(index, disputes, fact),
     wrongFor: wrongFinder(index, rngFor),

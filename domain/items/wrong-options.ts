@@ -122,7 +122,7 @@ class Collector {
       if (!suits(candidate) || this.#isTooClose(candidate.value)) continue;
       const proof = this.#refute(candidate);
       if (!proof) continue;
-      found.push({ ...candidate, proof });
+      found.push(Object.assign({}, candidate, { proof }));
       this.#shown.push(candidate.value);
     }
     return found;

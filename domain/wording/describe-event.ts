@@ -4,10 +4,11 @@ import type { LedgerIndex } from "../facts/index-ledger";
 import type { Property } from "../facts/property";
 import { relate } from "../facts/relate";
 import type { Language } from "../language";
+import { onceFor } from "../once-for";
 import { phrasebooks } from "./phrasebooks";
 import { renderPattern } from "./render-pattern";
 
-const described = new WeakMap<LedgerIndex, Map<string, string | undefined>>();
+const describedIn = onceFor((_index: LedgerIndex) => new Map<string, string | undefined>());
 
 /**
  * Words that tell an event from every other of the same name, from facts alone: its name, then a place or a date that
@@ -20,8 +21,7 @@ export function describeEvent(
   lang: Language,
   hidden: readonly string[],
 ): string | undefined {
-  const known = described.get(index) ?? new Map<string, string | undefined>();
-  described.set(index, known);
+  const known = describedIn(index);
   const key = `${lang}|${id}|${hidden.join()}`;
   if (!known.has(key)) known.set(key, describe(index, index.entity(id), lang, hidden));
   return known.get(key);

@@ -3,6 +3,7 @@ import type { LedgerIndex } from "../facts/index-ledger";
 import type { Value } from "../facts/value";
 import type { Evidence } from "../items/item";
 import type { Language } from "../language";
+import { onceFor } from "../once-for";
 import { conflictText } from "./conflict-text";
 import type { Disputes } from "./disputes";
 import { referencesFor } from "./explain";
@@ -23,12 +24,11 @@ export function evidenceOf(
   });
 }
 
-const links = new WeakMap<Disputes, Map<string, Evidence>>();
+const linksUnder = onceFor((_disputes: Disputes) => new Map<string, Evidence>());
 
 /** Links are the same in every item that rests on the fact. */
 function linkTo(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Language, paragraph: number): Evidence {
-  const known = links.get(disputes) ?? new Map<string, Evidence>();
-  links.set(disputes, known);
+  const known = linksUnder(disputes);
   const key = `${lang}|${fact.id}|${paragraph}`;
   const found = known.get(key) ?? link(index, disputes, fact, lang, paragraph);
   known.set(key, found);

@@ -4,6 +4,7 @@ import type { Scope } from "../facts/query";
 import type { Value } from "../facts/value";
 import { valueId } from "../facts/value-id";
 import type { Language } from "../language";
+import { onceFor } from "../once-for";
 import type { Disputes } from "./disputes";
 import { fillPattern } from "./fill-pattern";
 import { parsePattern } from "./pattern";
@@ -12,19 +13,23 @@ import { scopeText } from "./scope-text";
 import { hiddenFor } from "./word-stem";
 
 /** A fact as one statement in our own words: its gist, else what its property's pattern says. */
-export function statementOf(index: LedgerIndex, fact: Fact, lang: Language): string {
-  return fact.gist?.[lang] ?? say(index, fact, lang, {}) ?? "";
-}
+export const statementOf = (index: LedgerIndex, fact: Fact, lang: Language): string => statements(index)(fact)[lang];
 
-const claims = new WeakMap<Disputes, Map<string, string>>();
+const statements = onceFor((index: LedgerIndex) =>
+  onceFor((fact: Fact) => {
+    const word = (lang: Language) => fact.gist?.[lang] ?? say(index, fact, lang, {}) ?? "";
+    return { ar: word("ar"), en: word("en") };
+  }),
+);
+
+const claimsUnder = onceFor((_disputes: Disputes) => new Map<string, string>());
 
 /**
  * A fact, or one value of it, stated so that it holds on its own: a claim names its speaker, a figure that others
  * dispute or that changes names its document.
  */
 export function claimText(index: LedgerIndex, disputes: Disputes, fact: Fact, lang: Language, value?: Value): string {
-  const known = claims.get(disputes) ?? new Map<string, string>();
-  claims.set(disputes, known);
+  const known = claimsUnder(disputes);
   const key = `${lang}|${fact.id}|${value ? valueId(value) : ""}`;
   const text = known.get(key) ?? wordClaim(index, disputes, fact, lang, value);
   known.set(key, text);

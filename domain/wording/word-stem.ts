@@ -2,7 +2,10 @@ import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { Scope } from "../facts/query";
 import type { Value } from "../facts/value";
+import { valueId } from "../facts/value-id";
 import type { Language } from "../language";
+import { onceFor } from "../once-for";
+import { recaller } from "../text/remembered";
 import { fillPattern } from "./fill-pattern";
 import { givesAway } from "./gives-away";
 import { parsePattern } from "./pattern";
@@ -33,7 +36,19 @@ export const longestStem = 25;
  * A stem in words. Its document is named by date or by topic, whichever says no date twice, gives no secret away and
  * keeps the stem short. `undefined`: it cannot be said so.
  */
-export function wordStem(index: LedgerIndex, request: StemRequest, lang: Language): Stem | undefined {
+export const wordStem = (index: LedgerIndex, request: StemRequest, lang: Language): Stem | undefined =>
+  worded(index)(`${lang}|${nameOf(request)}`, () => tryLabels(index, request, lang));
+
+/** Most questions on a fact ask it in the same words, whatever options stand below. */
+const worded = onceFor((_index: LedgerIndex) => recaller<Stem | undefined>());
+
+function nameOf({ fact, pattern, scope, value, isBlank, hidden, secrets, isStatement }: StemRequest): string {
+  const place = [scope.source, scope.asOf, scope.attributedTo].join("|");
+  const shown = `${value ? valueId(value) : ""}|${isBlank}|${isStatement}|${hidden}`;
+  return `${fact.id}|${pattern}|${place}|${shown}|${secrets.map(valueId)}`;
+}
+
+function tryLabels(index: LedgerIndex, request: StemRequest, lang: Language): Stem | undefined {
   const { fact, scope } = request;
   const prefersTopic = fact.value.type === "date";
   const labels = scope.source ? sourceNames(index, scope.source, lang, prefersTopic) : [undefined];

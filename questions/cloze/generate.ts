@@ -49,8 +49,7 @@ function bankedDraft(
     optionId(id, valueId(each.value)),
     explainWrong(index, disputes, each, key, lang),
   ]);
-  return {
-    ...common,
+  return Object.assign(common, {
     options: optionsFor(workshop, id, [key, ...wrong.map(({ value }) => value)], lang, caseOfGap(asked, common.stem)),
     key: right,
     accepted: [],
@@ -59,7 +58,7 @@ function bankedDraft(
       id,
       wrong.map(({ proof }) => proof),
     ),
-  };
+  });
 }
 
 /** The grammatical case of the gap; none where it begins the sentence, since there words stand as on a line of their own. */
@@ -93,11 +92,9 @@ function gapDraft(workshop: Workshop, asked: AskedFact, key: Value, wrong: reado
     member: key,
     trueElsewhere: wrong.filter(({ belongsTo }) => belongsTo).length,
   };
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
     stem: `${stem.stem}.`,
     kind: "cloze" as const,
     explanation: explain(index, disputes, backers, lang, key),
-  };
+  });
 }

@@ -61,10 +61,9 @@ function draft(workshop: Workshop, difference: Difference, lang: Language): Draf
   const id = questionId(subject);
   const idOf = (value: EntityValue) => optionId(id, valueId(value));
   const explanation = [one, other].map((fact) => explain(index, disputes, [fact], lang)).join(" ");
-  return {
-    ...baseOf(workshop, subject, lang),
+  return Object.assign(baseOf(workshop, subject, lang), {
     stem: words[lang].onlyIn(stem.stem, nameOf(one), nameOf(other)),
-    kind: "compare-sources",
+    kind: "compare-sources" as const,
     options: optionsFor(workshop, id, values, lang),
     key: idOf(only),
     explanation,
@@ -83,5 +82,5 @@ function draft(workshop: Workshop, difference: Difference, lang: Language): Draf
         because: "both documents name it",
       }),
     ),
-  };
+  });
 }

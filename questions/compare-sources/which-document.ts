@@ -91,10 +91,9 @@ function draft(
     each.says && cellOf(each.says) === cellOf(fact)
       ? explain(index, disputes, [each.says], lang)
       : words[lang].silent(nameOf(each));
-  return {
-    ...baseOf(workshop, subject, lang),
+  return Object.assign(baseOf(workshop, subject, lang), {
     stem: words[lang].whichDocument(phrasebooks[lang].quoted(phrasebooks[lang].standing(statement))),
-    kind: "compare-sources",
+    kind: "compare-sources" as const,
     options: shuffled(
       options.sort((one, other) => (one.id < other.id ? -1 : 1)),
       workshop.rngFor(`options|${id}`),
@@ -103,11 +102,11 @@ function draft(
     explanation: explain(index, disputes, [fact], lang),
     perOption: Object.fromEntries(documents.map((each) => [idOf(each), remarkOn(each)])),
     proof: others.map((each) => proofOf(workshop, fact, each, idOf(each))),
-  };
+  });
 }
 
 function proofOf(workshop: Workshop, fact: Fact, { source, says }: Other, option: string): Proof {
-  const there = workshop.facts.filter((other) => other.source === source && other.subject === fact.subject);
+  const there = workshop.index.factsFrom(source).filter((other) => other.subject === fact.subject);
   const checked = [fact.id, ...there.map(({ id }) => id), ...(says ? [says.id] : [])];
   return {
     option,

@@ -79,16 +79,15 @@ function draft(
   const explanation = explain(index, disputes, [fact], lang);
   const remarkOn = ({ given, wrong }: Other) =>
     given ? explain(index, disputes, [given], lang) : wrong ? explainLure(index, disputes, wrong, lang) : explanation;
-  return {
-    ...baseOf(workshop, subject, lang),
+  return Object.assign(baseOf(workshop, subject, lang), {
     stem,
-    kind: "compare-sources",
+    kind: "compare-sources" as const,
     options: optionsFor(workshop, id, [fact.value, ...wrong.map(({ value }) => value)], lang),
     key: idOf(fact),
     explanation,
     perOption: Object.fromEntries([[idOf(fact), explanation], ...wrong.map((each) => [idOf(each), remarkOn(each)])]),
     proof: wrong.map((each) => proofOf(workshop, fact, each, idOf(each))),
-  };
+  });
 }
 
 function proofOf(workshop: Workshop, fact: Fact, { given, wrong }: Other, option: string): Proof {

@@ -1,3 +1,4 @@
+import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import type { DateValue } from "@/domain/facts/value";
 import { askPatterns } from "@/domain/items/ask-pattern";
 import type { AskedFact } from "@/domain/items/asked-fact";
@@ -5,6 +6,8 @@ import { baseOf, type Subject } from "@/domain/items/base-of";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
 import type { Language } from "@/domain/language";
+import { onceFor } from "@/domain/once-for";
+import { recaller } from "@/domain/text/remembered";
 import { explain } from "@/domain/wording/explain";
 import { firstStem } from "@/domain/wording/first-stem";
 import { precisionOf } from "@/domain/wording/scene";
@@ -15,9 +18,12 @@ export function generate(workshop: Workshop): DateEntry[] {
   return workshop.asked.flatMap((asked) => {
     const { value, id } = asked.fact;
     if (value.type !== "date" || workshop.disputes.isDisputed(id)) return [];
-    return wordInBoth<DateEntry>((lang) => draft(workshop, asked, value, lang));
+    return made(workshop.index)(id, () => wordInBoth<DateEntry>((lang) => draft(workshop, asked, value, lang)));
   });
 }
+
+/** No dice decide a question of this kind: it is made once for a ledger. */
+const made = onceFor((_index: LedgerIndex) => recaller<DateEntry[]>());
 
 function draft(workshop: Workshop, asked: AskedFact, value: DateValue, lang: Language): Draft<DateEntry> | undefined {
   const { index, disputes } = workshop;
@@ -25,16 +31,14 @@ function draft(workshop: Workshop, asked: AskedFact, value: DateValue, lang: Lan
   const stem = firstStem(index, precisePatterns(asked, lang), { fact, scope, secrets: [value] }, lang);
   if (!stem) return undefined;
   const subject: Subject = { kind: "date-entry", asked: "date", scope, facts: backers };
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
-    kind: "date-entry",
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
+    kind: "date-entry" as const,
     key: value.iso,
     precision: precisionOf(value.iso),
     explanation: explain(index, disputes, backers, lang),
     perOption: {},
     proof: [],
-  };
+  });
 }
 
 /** Patterns that say how exact the answer must be, before those that do not. */

@@ -1,7 +1,8 @@
 import type { Fact } from "@/domain/facts/fact";
+import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import { relate } from "@/domain/facts/relate";
 import type { Source } from "@/domain/facts/source";
-import { prepareThreats } from "@/domain/facts/threats";
+import { threats } from "@/domain/facts/threats";
 import type { NumberValue } from "@/domain/facts/value";
 import { valueId } from "@/domain/facts/value-id";
 import { aroundTheKey } from "@/domain/items/around-the-key";
@@ -11,6 +12,7 @@ import type { Proof } from "@/domain/items/item";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
 import type { Language } from "@/domain/language";
+import { onceFor } from "@/domain/once-for";
 import { shuffled } from "@/domain/rng";
 import { explain } from "@/domain/wording/explain";
 import { parsePattern } from "@/domain/wording/pattern";
@@ -29,22 +31,28 @@ type Place = { fact: Fact; source: Source; paragraph: number; others: readonly n
 
 /** For every fact that stands in one paragraph: where two more paragraphs are complete and speak of other things. */
 export function generate(workshop: Workshop): FindEvidence[] {
-  const { index, facts } = workshop;
-  return facts.flatMap((fact) => {
+  return placesIn(workshop.index).flatMap((place) => {
+    const others = aroundIt(workshop, place);
+    if (others.length < 2) return [];
+    return wordInBoth<FindEvidence>((lang) => draft(workshop, { ...place, others }, lang));
+  });
+}
+
+/** With every paragraph that could be offered as wrong. */
+const placesIn = onceFor((index: LedgerIndex): readonly Place[] =>
+  index.facts.flatMap((fact) => {
     const paragraphs = new Set(fact.references.map((reference) => reference.paragraph));
     const [paragraph] = paragraphs;
     const source = index.source(fact.source);
     if (fact.from || !mayBeAsked(fact, index.property(fact.property))) return [];
     if (paragraph === undefined || paragraphs.size > 1 || !source.gists[paragraph]) return [];
-    const others = aroundIt(workshop, fact, paragraph, unrelated(workshop, fact, source, paragraph));
-    if (others.length < 2) return [];
-    const place = { fact, source, paragraph, others };
-    return wordInBoth<FindEvidence>((lang) => draft(workshop, place, lang));
-  });
-}
+    const others = unrelated(index, fact, source, paragraph);
+    return others.length < 2 ? [] : [{ fact, source, paragraph, others }];
+  }),
+);
 
 /** Up to three, before and after the right one as evenly as the document allows, so that «the first» is no cue. */
-function aroundIt({ rngFor }: Workshop, fact: Fact, paragraph: number, others: readonly number[]): number[] {
+function aroundIt({ rngFor }: Workshop, { fact, paragraph, others }: Place): number[] {
   const rng = rngFor(`paragraphs|${fact.id}`);
   const real = shuffled(others, rng).map((number) => ({ value: asPlace(number) }));
   return aroundTheKey(asPlace(paragraph), { real, madeUp: [] }, 3, rng).map(({ value }) => value.number);
@@ -52,19 +60,17 @@ function aroundIt({ rngFor }: Workshop, fact: Fact, paragraph: number, others: r
 const asPlace = (number: number): NumberValue => ({ type: "number", number, unit: "paragraph" });
 
 /** Complete paragraphs without a fact that could back the statement, or that a reader could take for it. */
-function unrelated({ index, facts }: Workshop, fact: Fact, source: Source, paragraph: number): number[] {
-  const { hits } = prepareThreats(index, { property: fact.property, scope: {} })(fact.value);
-  const near = facts.filter(
-    (other) =>
-      other.source === fact.source &&
-      (other.subject === fact.subject || hits.includes(other.id) || names(index, other, fact.subject)),
-  );
+function unrelated(index: LedgerIndex, fact: Fact, source: Source, paragraph: number): number[] {
+  const { hits } = threats(index, { property: fact.property, scope: {} }, fact.value);
+  const near = index
+    .factsFrom(source.id)
+    .filter((other) => other.subject === fact.subject || hits.includes(other.id) || names(index, other, fact.subject));
   const related = new Set(near.flatMap((other) => other.references.map((reference) => reference.paragraph)));
   return source.completeParagraphs.filter((number) => number !== paragraph && !related.has(number));
 }
 
 /** Whether a fact's value is this entity, or one that could be taken for it. */
-const names = (index: Workshop["index"], { value }: Fact, subject: string): boolean =>
+const names = (index: LedgerIndex, { value }: Fact, subject: string): boolean =>
   (value.type === "entity" || value.type === "list") &&
   (value.type === "entity" ? [value.id] : value.ids).some(
     (id) => relate(index, { type: "entity", id }, { type: "entity", id: subject }, { isClosedHere: true }) !== "no",
@@ -86,10 +92,9 @@ function draft(workshop: Workshop, place: Place, lang: Language): Draft<FindEvid
   const idOf = (number: number) => optionId(id, `paragraph ${number}`);
   const gistOf = (number: number) => source.gists[number]?.[lang] ?? "";
   const explanation = explain(index, disputes, [fact], lang);
-  return {
-    ...baseOf(workshop, subject, lang),
+  return Object.assign(baseOf(workshop, subject, lang), {
     stem: stemOf(source, statement, lang),
-    kind: "find-evidence",
+    kind: "find-evidence" as const,
     // Many facts stand in the first paragraphs: by number, the first option would too often be right.
     options: shuffled(
       [paragraph, ...others].sort((one, other) => one - other),
@@ -101,8 +106,8 @@ function draft(workshop: Workshop, place: Place, lang: Language): Draft<FindEvid
       [idOf(paragraph), explanation],
       ...others.map((number) => [idOf(number), words[lang].elsewhere(paragraph, number, gistOf(number))]),
     ]),
-    proof: others.map((number) => proofOf(workshop, fact, number, idOf(number))),
-  };
+    proof: others.map((number) => proofOf(index, source, number, idOf(number))),
+  });
 }
 
 /** The document by its date, which is shorter, unless the statement says that date too. */
@@ -127,14 +132,22 @@ function statementBy({ index }: Workshop, fact: Fact, lang: Language): string {
   return phrasebooks[lang].sentence(speaker, statement, !fact.gist && first?.type === "text");
 }
 
-function proofOf({ facts }: Workshop, fact: Fact, paragraph: number, option: string): Proof {
-  const there = facts.filter(
-    (other) => other.source === fact.source && other.references.some((reference) => reference.paragraph === paragraph),
-  );
+/** Ids of the facts that stand in a paragraph, by «source|number». */
+const factsByParagraph = onceFor((index: LedgerIndex): ReadonlyMap<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { id, source, references } of index.facts)
+    for (const paragraph of new Set(references.map((reference) => reference.paragraph))) {
+      const name = `${source}|${paragraph}`;
+      found.set(name, [...(found.get(name) ?? []), id]);
+    }
+  return found;
+});
+
+function proofOf(index: LedgerIndex, { id }: Source, paragraph: number, option: string): Proof {
   return {
     option,
     verdict: "unsupported",
-    checked: there.map(({ id }) => id),
+    checked: factsByParagraph(index).get(`${id}|${paragraph}`) ?? [],
     because: "all its facts are recorded, and none is on this subject or has this value",
   };
 }

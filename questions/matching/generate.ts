@@ -44,17 +44,15 @@ function draft(workshop: Workshop, facts: readonly Fact[], lang: Language): Draf
     text: phrasebooks[lang].standing(valueText(index, fact.value, lang)),
   }));
   const explanations = facts.map((fact) => explain(index, disputes, workshop.backersOf(fact), lang));
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
-    kind: "matching",
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
+    kind: "matching" as const,
     left: mixed(workshop, left, `left|${id}`),
     right: mixed(workshop, right, `right|${id}`),
     key: Object.fromEntries(left.map((option, at) => [option.id, right[at]?.id ?? ""])),
     explanation: explanations.join(" "),
     perOption: Object.fromEntries(left.map((option, at) => [option.id, explanations[at] ?? ""])),
     proof: [],
-  };
+  });
 }
 
 /** Time and document bind a set only where another document or day could say otherwise. */

@@ -66,10 +66,8 @@ function draft(workshop: Workshop, selection: Selection, lang: Language): Draft<
   const idOf = (value: WrongOption["value"]) => optionId(id, valueId(value));
   const options = optionsFor(workshop, id, values, lang);
   const rightIds = right.map(idOf);
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
-    kind: "multiple-select",
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
+    kind: "multiple-select" as const,
     options,
     key: options.map((option) => option.id).filter((option) => rightIds.includes(option)),
     explanation: explain(index, disputes, backers, lang),
@@ -81,5 +79,5 @@ function draft(workshop: Workshop, selection: Selection, lang: Language): Draft<
       id,
       wrong.map(({ proof }) => proof),
     ),
-  };
+  });
 }

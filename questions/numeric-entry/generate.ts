@@ -1,3 +1,4 @@
+import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import type { NumberValue } from "@/domain/facts/value";
 import { askPatterns } from "@/domain/items/ask-pattern";
 import type { AskedFact } from "@/domain/items/asked-fact";
@@ -5,6 +6,8 @@ import { baseOf, type Subject } from "@/domain/items/base-of";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
 import type { Language } from "@/domain/language";
+import { onceFor } from "@/domain/once-for";
+import { recaller } from "@/domain/text/remembered";
 import { explain } from "@/domain/wording/explain";
 import { firstStem } from "@/domain/wording/first-stem";
 import { scaleOf } from "@/domain/wording/number-scale";
@@ -17,9 +20,14 @@ export function generate(workshop: Workshop): NumericEntry[] {
   return workshop.asked.flatMap((asked) => {
     const { value } = asked.fact;
     if (value.type !== "number" || !asked.isExact) return [];
-    return wordInBoth<NumericEntry>((lang) => draft(workshop, asked, value, lang));
+    return made(workshop.index)(asked.fact.id, () =>
+      wordInBoth<NumericEntry>((lang) => draft(workshop, asked, value, lang)),
+    );
   });
 }
+
+/** No dice decide a question of this kind: it is made once for a ledger. */
+const made = onceFor((_index: LedgerIndex) => recaller<NumericEntry[]>());
 
 function draft(
   workshop: Workshop,
@@ -34,10 +42,8 @@ function draft(
   const subject: Subject = { kind: "numeric-entry", asked: "number", scope, facts: backers };
   const unit = index.unit(value.unit);
   const scale = scaleOf(value, unit);
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
-    kind: "numeric-entry",
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
+    kind: "numeric-entry" as const,
     key: value.number / scale,
     tolerance: (value.roundedBy ?? 0) / scale,
     scale,
@@ -46,5 +52,5 @@ function draft(
     explanation: explain(index, disputes, backers, lang),
     perOption: {},
     proof: [],
-  };
+  });
 }

@@ -92,10 +92,9 @@ function draft(workshop: Workshop, set: readonly Dated[], lang: Language): Draft
     text: phrasebooks[lang].standing(names[at] ?? ""),
   }));
   const explanations = facts.map((fact) => explain(index, disputes, workshop.backersOf(fact), lang));
-  return {
-    ...baseOf(workshop, subject, lang),
+  return Object.assign(baseOf(workshop, subject, lang), {
     stem: words[lang].instruction,
-    kind: "ordering",
+    kind: "ordering" as const,
     // By id first, so that the order of time cannot show through the shuffle.
     options: shuffled(
       [...options].sort((one, other) => (one.id < other.id ? -1 : 1)),
@@ -108,5 +107,5 @@ function draft(workshop: Workshop, set: readonly Dated[], lang: Language): Draft
     ),
     perOption: Object.fromEntries(options.map((option, at) => [option.id, explanations[at] ?? ""])),
     proof: [],
-  };
+  });
 }

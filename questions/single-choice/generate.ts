@@ -50,10 +50,8 @@ function draft(
   const id = questionId(subject);
   const right = optionId(id, valueId(key));
   const explanation = explain(index, disputes, backers, lang, key);
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
-    kind: "single-choice",
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
+    kind: "single-choice" as const,
     options: optionsFor(workshop, id, [key, ...wrong.map(({ value }) => value)], lang),
     key: right,
     explanation,
@@ -67,5 +65,5 @@ function draft(
       id,
       wrong.map(({ proof }) => proof),
     ),
-  };
+  });
 }

@@ -77,10 +77,8 @@ function draft(
     id: optionId(id, each.subject),
     text: phrasebooks[lang].standing(names[at] ?? ""),
   }));
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
-    kind: "single-choice",
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
+    kind: "single-choice" as const,
     options: shuffled(
       options.sort((one, other) => (one.id < other.id ? -1 : 1)),
       workshop.rngFor(`options|${id}`),
@@ -94,7 +92,7 @@ function draft(
       ]),
     ),
     proof: rivals.map((rival) => proofOf(workshop, fact, rival, id)),
-  };
+  });
 }
 
 function proofOf({ index }: Workshop, fact: Fact, rival: Fact, question: string): Proof {

@@ -1,3 +1,4 @@
+import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import type { Value } from "@/domain/facts/value";
 import { valueId } from "@/domain/facts/value-id";
 import type { AskedFact } from "@/domain/items/asked-fact";
@@ -6,7 +7,9 @@ import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
 import type { WrongOption } from "@/domain/items/wrong-options";
 import { type Language, languages } from "@/domain/language";
+import { onceFor } from "@/domain/once-for";
 import { shuffled } from "@/domain/rng";
+import { recaller } from "@/domain/text/remembered";
 import { explain, explainWrong } from "@/domain/wording/explain";
 import { valueText } from "@/domain/wording/value-text";
 import { wordStem } from "@/domain/wording/word-stem";
@@ -31,13 +34,19 @@ function pair(workshop: Workshop, asked: AskedFact, key: Value, shown: Set<strin
   const isNew = ({ value }: WrongOption) => !inWords(value).some((text) => shown.has(text));
   const wrong = contradicted(workshop, asked, key).find(isNew);
   if (!wrong) return [];
+  const name = [asked.fact.id, valueId(key), valueId(wrong.value), wrong.belongsTo?.id].join("|");
   const worded = (isTrue: boolean) =>
-    wordInBoth<TrueFalse>((lang) => draft(workshop, { asked, key, wrong, isTrue }, lang));
+    made(workshop.index)(`${name}|${isTrue}`, () =>
+      wordInBoth<TrueFalse>((lang) => draft(workshop, { asked, key, wrong, isTrue }, lang)),
+    );
   const [whenTrue, whenFalse] = [worded(true), worded(false)];
   if (whenTrue.length === 0 || whenFalse.length === 0) return [];
   for (const text of inWords(wrong.value)) shown.add(text);
   return [...whenTrue, ...whenFalse];
 }
+
+/** Dice choose what a false statement says, not how it is worded: each is worded once for a ledger. */
+const made = onceFor((_index: LedgerIndex) => recaller<TrueFalse[]>());
 
 /** In an order that the dice decide: what a choice would show, and only where that is not refuted, more. */
 function contradicted(workshop: Workshop, asked: AskedFact, key: Value): WrongOption[] {
@@ -45,6 +54,11 @@ function contradicted(workshop: Workshop, asked: AskedFact, key: Value): WrongOp
   const found = shared.length > 0 ? shared : workshop.wrongFor(asked, key, { want: 3, strict: true });
   return shuffled(found, workshop.rngFor(`false|${asked.fact.id}|${valueId(key)}`));
 }
+
+const verdicts = (lang: Language): TrueFalse["options"] => [
+  { id: "true", text: words[lang].true },
+  { id: "false", text: words[lang].false },
+];
 
 type Statement = { asked: AskedFact; key: Value; wrong: WrongOption; isTrue: boolean };
 
@@ -68,21 +82,16 @@ function draft(workshop: Workshop, statement: Statement, lang: Language): Draft<
     trueElsewhere: !isTrue && wrong.belongsTo ? 1 : 0,
   };
   const explanation = explain(index, disputes, backers, lang, isTrue ? key : undefined);
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
     stem: `${stem.stem}.`,
-    kind: "true-false",
-    options: [
-      { id: "true", text: words[lang].true },
-      { id: "false", text: words[lang].false },
-    ],
-    key: isTrue ? "true" : "false",
+    kind: "true-false" as const,
+    options: verdicts(lang),
+    key: isTrue ? ("true" as const) : ("false" as const),
     explanation,
     perOption: {
       true: isTrue ? explanation : explainWrong(index, disputes, wrong, fact.value, lang),
       false: explanation,
     },
     proof: isTrue ? [] : [{ ...wrong.proof, option: "true" }],
-  };
+  });
 }

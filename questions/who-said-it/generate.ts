@@ -9,6 +9,7 @@ import { optionsFor } from "@/domain/items/option-list";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
 import type { Language } from "@/domain/language";
+import { onceFor } from "@/domain/once-for";
 import { shuffled } from "@/domain/rng";
 import { explain } from "@/domain/wording/explain";
 import { firstStem } from "@/domain/wording/first-stem";
@@ -50,11 +51,16 @@ function otherSpeakers({ index, ledger, rngFor }: Workshop, fact: Fact, claim: s
 }
 
 /** Claims of any kind, in any document, that someone makes or that are attributed to them. */
-const claimsOf = (index: Workshop["index"], person: string): Fact[] =>
-  index.ledger.properties
-    .filter(isClaim)
-    .flatMap((property) => index.factsOf(property.id))
-    .filter((fact) => fact.subject === person || fact.attributedTo === person);
+const claimsOf = (index: Workshop["index"], person: string): readonly Fact[] => claimsByPerson(index).get(person) ?? [];
+
+const claimsByPerson = onceFor((index: Workshop["index"]): ReadonlyMap<string, readonly Fact[]> => {
+  const claims = new Map<string, Fact[]>();
+  for (const property of index.ledger.properties.filter(isClaim))
+    for (const fact of index.factsOf(property.id))
+      for (const person of new Set([fact.subject, fact.attributedTo ?? fact.subject]))
+        claims.set(person, [...(claims.get(person) ?? []), fact]);
+  return claims;
+});
 const claimIn = ({ value }: Fact) => (value.type === "entity" ? value.id : "");
 
 function draft(
@@ -79,10 +85,8 @@ function draft(
   };
   const id = questionId(subject);
   const explanation = explain(index, disputes, [fact], lang);
-  return {
-    ...baseOf(workshop, subject, lang),
-    ...stem,
-    kind: "who-said-it",
+  return Object.assign(baseOf(workshop, subject, lang), stem, {
+    kind: "who-said-it" as const,
     options: optionsFor(workshop, id, speakers, lang),
     key: optionId(id, fact.subject),
     explanation,
@@ -91,7 +95,7 @@ function draft(
       ...others.map((other) => [optionId(id, other.id), remarkOn(workshop, fact, other, lang)]),
     ]),
     proof: others.map((other) => proofOf(workshop, other.id, id)),
-  };
+  });
 }
 
 function remarkOn({ index, disputes }: Workshop, fact: Fact, other: Entity, lang: Language): string {

@@ -1,4 +1,5 @@
 import { foldArabic } from "../../text/fold-arabic";
+import { remembered } from "../../text/remembered";
 import type { ItemRule } from "../rule";
 import texts from "./key-length.json";
 
@@ -26,7 +27,8 @@ const much = 1.8;
 
 /** Whether the right option alone is long. Names and figures differ little, so short texts never stand out. */
 export function standsOut(key: string, others: readonly string[]): boolean {
-  const lengthOf = (text: string) => [...foldArabic(text)].length;
   const right = lengthOf(key);
   return right > longText && right > much * Math.max(0, ...others.map(lengthOf));
 }
+
+const lengthOf = remembered((text) => [...foldArabic(text)].length);

@@ -1,5 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { toLatinDigits } from "../../text/numerals";
+import { remembered } from "../../text/remembered";
 import type { ItemRule } from "../rule";
 import texts from "./unique-options.json";
 
@@ -20,10 +21,11 @@ export const uniqueOptions: ItemRule = {
 /** The first text that reads like an earlier one: spelling, marks, punctuation and the script of digits aside. */
 export function repeatedText(texts: readonly string[]): string | undefined {
   const seen = new Set<string>();
-  return texts.find((text) => {
-    const read = foldLoosely(toLatinDigits(text))
-      .replace(/[^\p{L}\p{N}%\u066A]+/gu, " ")
-      .trim();
-    return seen.size === seen.add(read).size;
-  });
+  return texts.find((text) => seen.size === seen.add(asRead(text)).size);
 }
+
+const asRead = remembered((text) =>
+  foldLoosely(toLatinDigits(text))
+    .replace(/[^\p{L}\p{N}%\u066A]+/gu, " ")
+    .trim(),
+);
