@@ -31,6 +31,7 @@ const OrganisationHead = z.strictObject({
   atLeast: z.number().int().min(1).optional(),
 });
 const GivenNames = z.strictObject({ gender: Gender.optional(), names: Words });
+const CommonWords = z.strictObject({ words: Words });
 const PublicFigure = z.strictObject({ names: Words, short: Words.optional(), en: z.string().optional() });
 const RoleWords = z.strictObject({ kind: z.enum(["post", "rank", "title"]), gender: Gender.optional(), words: Words });
 const QuoteCue = z.strictObject({
@@ -77,6 +78,7 @@ export const lexiconParts = {
   organisations: NamedOrganisation,
   "organisation-heads": OrganisationHead,
   "given-names": GivenNames,
+  "common-words": CommonWords,
   people: PublicFigure,
   roles: RoleWords,
   "quote-cues": QuoteCue,

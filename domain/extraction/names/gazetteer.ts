@@ -39,6 +39,8 @@ export type Gazetteer = {
   guards: ReadonlyMap<string, Guard>;
   /** Folded plurals of what news count, without article. */
   plurals: ReadonlySet<string>;
+  /** Folded stems of common words: what is no form of one is rather a name. */
+  stems: ReadonlySet<string>;
 };
 
 const built = new WeakMap<Lexicons, Gazetteer>();
@@ -72,6 +74,7 @@ function build(lexicons: Lexicons): Gazetteer {
     tightGivenNames: new Set(lexicons["given-names"].flatMap(({ names }) => names.map(foldTightly))),
     demonyms: demonymsOf(lexicons),
     plurals: new Set(lexicons["counted-nouns"].flatMap(({ plural }) => plural.map(folded))),
+    stems: new Set(lexicons["common-words"].flatMap(({ words }) => words.map(folded))),
     guards: new Map(guards.flatMap((guard) => ("name" in guard ? [[folded(guard.name), guard]] : []))),
   };
 }

@@ -16,6 +16,8 @@ export type KnownNames = {
   places: readonly Hit<KnownPlace>[];
   organisations: readonly Hit<KnownOrganisation>[];
   people: readonly Hit<KnownPerson>[];
+  /** Verbs and phrases of saying by their first token, with at most «and» or «so» written on to them. */
+  cues: ReadonlyMap<number, Hit<CueWord>>;
   /** Places by their first and by their last token. */
   placeAt: ReadonlyMap<number, Hit<KnownPlace>>;
   placeEndAt: ReadonlyMap<number, Hit<KnownPlace>>;
@@ -43,6 +45,7 @@ export function knownNames(text: ReadText, lexicons: Lexicons): KnownNames {
     organisations,
     organisationOver: byToken(organisations),
     people: gazetteer.people.hitsIn(tokens, raw),
+    cues: cuesOf(text, gazetteer),
   };
   read.set(text, { lexicons, names });
   return names;
@@ -54,11 +57,13 @@ function byToken<Value>(hits: readonly Hit<Value>[]): Map<number, Hit<Value>> {
   return held;
 }
 
-/** The verb or phrase of saying that begins at a token; only «and» and «so» are written on to one. */
-export function cueAt({ tokens, raw }: ReadText, at: number, { gazetteer }: KnownNames): Hit<CueWord> | undefined {
-  const hit = gazetteer.cues.longestAt(tokens, at, raw);
-  const isCue = hit && (hit.skipped === 0 || (hit.skipped === 1 && /^[\u0648\u0641]/.test(tokens[at]?.text ?? "")));
-  return isCue ? hit : undefined;
+function cuesOf({ tokens, raw }: ReadText, { cues }: Gazetteer): Map<number, Hit<CueWord>> {
+  const found = new Map<number, Hit<CueWord>>();
+  for (const { index, text } of tokens) {
+    const hit = cues.longestAt(tokens, index, raw);
+    if (hit && (hit.skipped === 0 || (hit.skipped === 1 && /^[\u0648\u0641]/.test(text)))) found.set(index, hit);
+  }
+  return found;
 }
 
 /** Raw offsets of a hit: particles before it stay outside. */

@@ -7,6 +7,9 @@ const article = "\u0627\u0644";
 const merged = "\u0644\u0644";
 const shortest = 2;
 
+/** Whether a folded word may be another one with a particle before it: most are only themselves. */
+export const mayHaveParticles = (word: string): boolean => (and + withTo).includes(word.charAt(0));
+
 /**
  * What a folded word may be: itself, and without «and», «so», «with», «to», «like». «For the» written as one counts from
  * its second lam, which is the article's.

@@ -1,4 +1,5 @@
-import { cueAt, type KnownNames } from "../names/known-names";
+import { isCommonWord } from "../names/common-words";
+import type { KnownNames } from "../names/known-names";
 import { readingsOf } from "../names/readings";
 import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -75,7 +76,11 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   const { tokens } = text;
   const { demonyms } = names.gazetteer;
   const word = family.words[0] ?? "";
-  const isOther = demonyms.has(word) || family.isGiven || names.placeAt.get(token.index)?.value.isGuarded === false;
+  const isOther =
+    isCommonWord(word, names.gazetteer.stems) ||
+    demonyms.has(word) ||
+    family.isGiven ||
+    names.placeAt.get(token.index)?.value.isGuarded === false;
   if (!isOther) return true;
   const before = tokens[token.index - 1];
   if (!before || before.sentence !== token.sentence) return true;
@@ -83,7 +88,7 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   const isFirst = text.sentences[token.sentence]?.first === before.index && before.kind === "word";
   if (isFirst && !/^\u0648?\u0627\u0644/.test(before.text)) return true;
   return (
-    cueAt(text, before.index, names) !== undefined ||
+    names.cues.get(before.index) !== undefined ||
     (before.kind === "word" && isFunctionWord(before.text) && !demonyms.has(word))
   );
 }

@@ -1,13 +1,17 @@
 import type { KnownPerson } from "../names/gazetteer";
-import { cueAt, type KnownNames } from "../names/known-names";
+import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
+import { adverbs } from "../quotes/quote-words.ar";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { NameReader, type NameSpan, type Standing } from "./name-at";
+import { NameReader, type NameSpan } from "./name-at";
+import type { Standing } from "./name-steps";
 import { calledWords, connectors } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
+
+const longestCue = 3;
 
 /** A name in the text; `known`: whom the lexicons mean by it. */
 export type Mention = {
@@ -101,8 +105,12 @@ class MentionScan {
     }
     if (tokens[at]?.paragraph !== paragraph) return undefined;
     const isBare = role.word.kind === "post" && !role.hasComplement && !role.isDefinite && ranks.length === 0;
-    const mention = this.#mentionAt(at, isApart || isBare ? "free" : this.#standingOf(role));
+    const mention = isApart || isBare ? this.#apartAt(at, isApart) : this.#mentionAt(at, this.#standingOf(role));
     return mention && { mention: { ...mention, ...genderOf(mention, role) }, ranks };
+  }
+
+  #apartAt(at: number, isApart: boolean): Mention | undefined {
+    return this.#mentionAt(at, "free") ?? (isApart ? this.#mentionAt(at, "told") : undefined);
   }
 
   /** «… in the east of Syria, called»: a place may stand between a post and «called». */
@@ -117,7 +125,7 @@ class MentionScan {
 
   /** A post right after a verb of saying is its subject, and its name is what comes next. */
   #standingOf({ first }: Role): Standing {
-    return first > 0 && cueAt(this.#text, first - 1, this.#names) ? "after-speech" : "after-role";
+    return first > 0 && this.#names.cues.get(first - 1) ? "after-speech" : "after-role";
   }
 
   #rankAt(at: number): Role | undefined {
@@ -178,7 +186,46 @@ class MentionScan {
       const name = this.#by.reader.nameAt(token.index, "free", skipped);
       if (name) return name;
     }
-    return undefined;
+    return this.#joinedName(token) ?? this.#toldName(token);
+  }
+
+  /** «… and Pierre Torres»: right after another name. */
+  #joinedName({ index, text }: Token): NameSpan | undefined {
+    const last = this.#mentions.at(-1)?.last;
+    const isNext = last === index - 1 || (last === index - 2 && this.#text.tokens[index - 1]?.text === "\u060C");
+    return isNext && text.startsWith("\u0648") ? this.#by.reader.nameAt(index, "told", 1) : undefined;
+  }
+
+  /** Unknown words where a name must stand: the subject of a verb of saying, beside a post, before a colon. */
+  #toldName(token: Token): NameSpan | undefined {
+    const next = this.#text.tokens[token.index + 1];
+    if (next?.kind !== "word" && next?.text !== "-") return undefined;
+    const name = this.#by.reader.nameAt(token.index, "told");
+    return name && (this.#isTold(token) || this.#isTelling(name)) ? name : undefined;
+  }
+
+  /** «Said …», «the Argentine …». */
+  #isTold({ index, sentence }: Token): boolean {
+    const { tokens } = this.#text;
+    let before = index - 1;
+    while (adverbs.has(tokens[before]?.text ?? "")) before--;
+    if (tokens[before]?.sentence !== sentence) return false;
+    const word = (tokens[before] as Token).text.replace(/^\u0648(?=\u0627\u0644)/, "");
+    if (word.startsWith("\u0627\u0644") && this.#names.gazetteer.demonyms.has(word)) return true;
+    for (let at = before; at > before - longestCue && at >= 0; at--) {
+      if (this.#names.cues.get(at)?.last === before) return true;
+    }
+    return false;
+  }
+
+  /** «…, the director of», «… the head of», «…:» at the head of a paragraph. */
+  #isTelling({ first, last }: NameSpan): boolean {
+    const { tokens, paragraphs } = this.#text;
+    const next = tokens[last + 1];
+    if (!next) return false;
+    if (next.text === ":") return paragraphs[next.paragraph]?.first === first;
+    const at = /^[\u060C,(]$/.test(next.text) ? last + 2 : last + 1;
+    return next.sentence === tokens[first]?.sentence && this.#by.roles.roleAt(at)?.word.kind === "post";
   }
 
   /** A body's or a place's name of the same words or more: «Real Madrid», «San Diego». */

@@ -10,7 +10,7 @@ const longestSyllable = 5;
 export const god = "\u0627\u0644\u0644\u0647";
 const article = "\u0627\u0644";
 const beforeDivine =
-  /(?:\u0635\u0644\u0627\u062d|\u062f|\u0646\u0635\u0631|\u0636\u064a\u0627\u0621|\u0632\u064a\u0646|\u0646\u0648\u0631|\u0639\u0632|\u0634\u0645\u0633|\u062c\u0645\u0627\u0644|\u0628\u0647\u0627\u0621|\u0633\u0639\u062f|\u062e\u064a\u0631|\u0639\u0628\u064a\u062f|\u0645\u062d\u064a|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0639\u0644\u0627\u0621|\u062d\u0633\u0627\u0645|\u062f\u0627\u0639|\u062c\u0627\u062f)$/;
+  /(?:\u0635\u0644\u0627\u062d|\u062f|\u0646\u0635\u0631|\u0636\u064a\u0627\u0621|\u0632\u064a\u0646|\u0646\u0648\u0631|\u0639\u0632|\u0634\u0645\u0633|\u062c\u0645\u0627\u0644|\u0628\u0647\u0627\u0621|\u0633\u0639\u062f|\u062e\u064a\u0631|\u0639\u0628\u064a\u062f|\u0645\u062d\u064a|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0639\u0644\u0627\u0621|\u062d\u0633\u0627\u0645|\u062f\u0627\u0639|\u0646\u0627\u0635\u0631|\u0633\u064a\u0641|\u0634\u0647\u0627\u0628|\u0634\u0631\u0641|\u0639\u0645\u0627\u062f|\u0643\u0645\u0627\u0644|\u062a\u0627\u062c|\u0628\u062f\u0631|\u062c\u0627\u062f)$/;
 
 /** First halves of names in two: «Salah al-…», «Abd al-…», «Nasr al-…». */
 export const isServant = (token: Token | undefined): boolean => beforeDivine.test(token?.text ?? "");
@@ -54,6 +54,7 @@ export function isAfterCountry(
 /** «And Ahmad», «with the», «to his people»: words with a particle before them that are no name's. */
 export function hasParticles(text: string, givenNames: ReadonlyMap<string, unknown>): boolean {
   if (/^[\u0648\u0641]/.test(text) && givenNames.has(text.slice(1))) return true;
+  if (givenNames.has(text.replace(/^\u0628\u0627\u0644/, "")) && /^\u0628\u0627\u0644/.test(text)) return false;
   if (text.length < 2 || /^(?:[\u0648\u0641\u0628\u0643]\u0627\u0644|\u0644\u0644)/.test(text)) return true;
   return /\u0647(?:\u0627|\u0645)$|\u0646\u0627$/.test(text) && /^[\u0648\u0641\u0628\u0644\u0643]/.test(text);
 }

@@ -1,5 +1,5 @@
 import type { KnownPerson, KnownPlace, RoleWord } from "../names/gazetteer";
-import { cueAt, type KnownNames } from "../names/known-names";
+import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { constructNouns, institutionWords, ministryMatters } from "../names/words.ar";
 import { datingWords } from "../organisations/dating-words.ar";
@@ -215,7 +215,7 @@ export class RoleReader {
     if (text.length < 3 || isFunctionWord(text) || datingWords.has(text)) return false;
     if (afterNames.has(text) && !isHead) return false;
     if (/^[\u0644\u0648\u0641]/.test(text) && !isHead) return false;
-    if (cueAt(this.#text, index, this.#names)) return false;
+    if (this.#names.cues.get(index)) return false;
     const following = this.#text.tokens[index + 1];
     const goesOn =
       following?.kind === "word" &&

@@ -1,5 +1,5 @@
 import type { CueWord } from "../names/gazetteer";
-import { cueAt, type KnownNames } from "../names/known-names";
+import type { KnownNames } from "../names/known-names";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
@@ -44,7 +44,7 @@ export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: R
   const scan = new SpeakerScan(text, found);
   const cues: Cue[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
-    const hit = cueAt(text, at, names);
+    const hit = names.cues.get(at);
     if (!hit || isQuoted(at) || scan.isName(at)) continue;
     const head = text.tokens[at] as Token;
     const cue: Cue = {

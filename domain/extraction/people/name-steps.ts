@@ -1,0 +1,154 @@
+import type { KnownPlace } from "../names/gazetteer";
+import type { KnownNames } from "../names/known-names";
+import type { Hit } from "../names/phrase-table";
+import { thatWords } from "../quotes/quote-words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { hasParticles, isBeforeThat, isEastern, isGodsGift } from "./name-parts";
+import { ali, type NameWords } from "./name-words";
+import { commonNames, connectors, divine, foreignEndings, postAdjectives, regnal } from "./name-words.ar";
+
+/**
+ * Where a name stands: after a post or a title any word may be one; «told» where a subject stands, and unknown words may
+ * be one; elsewhere it must begin with a known given name.
+ */
+export type Standing = "after-role" | "after-speech" | "told" | "free";
+
+const article = "\u0627\u0644";
+/** A family name or an adjective of origin with the article. */
+export const nisba = /^\u0627\u0644.{2,}\u064a$/;
+/** Plurals of nouns, which no name is. */
+export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
+/** «The twelfth». */
+const ten = "\u0639\u0634\u0631";
+const isPlain = (place: Hit<KnownPlace> | undefined): boolean =>
+  place !== undefined && !place.value.isGuarded && place.skipped === 0;
+
+/** Tells which words go on with a name in one text. */
+export class NameSteps {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #words: NameWords;
+
+  constructor(text: ReadText, names: KnownNames, words: NameWords) {
+    this.#text = text;
+    this.#names = names;
+    this.#words = words;
+  }
+
+  /** Whether a word goes on with the name that `first` begins; `count`: how many words it has so far. */
+  goesOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
+    // «Ali» folds to «on», «Alan» to «now»: the spelling tells them apart.
+    const isSpelt = next.text === ali || (next.text.startsWith(article) && !this.#words.hasArticle(next));
+    if (isSpelt && this.#words.givenAt(next)) return true;
+    if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;
+    if (this.#words.isOther(next)) return false;
+    if (isGodsGift(this.#text.tokens, next)) return true;
+    if (this.#words.hasArticle(next)) return this.#isFamilyName(next, first, count);
+    return this.#isBareName(next, first, { count, standing });
+  }
+
+  #textBefore = ({ index }: Token): string => this.#text.tokens[index - 1]?.text ?? "";
+
+  /** A word without article that goes on with a name. */
+  #isBareName(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
+    const before = this.#text.tokens[next.index - 1];
+    // A family name with the article is the last of a name.
+    if (count > 1 && before && this.#words.hasArticle(before) && !this.#isGivenBefore(next.index)) return false;
+    if (this.#words.givenAt(next)) return true;
+    if (hasParticles(next.text, this.#names.gazetteer.givenNames) || this.#words.isJoined(next.text)) return false;
+    if (count > 1 && isPlain(this.#names.placeAt.get(next.index))) return false;
+    if (this.#words.isUnknown(next)) return true;
+    return count === 1 ? this.#isSecond(next, first, standing) : this.#isThird(next, first, { count, standing });
+  }
+
+  /** A word after a first one, neither unknown nor a given name: a common one must end what may be a name. */
+  #isSecond(next: Token, first: Token, standing: Standing): boolean {
+    if (!this.#words.givenAt(first) && this.#words.isUnknown(first))
+      return standing !== "told" && this.#names.gazetteer.demonyms.has(next.text) && this.#isEnded(next, standing);
+    if (standing === "told" || this.#looksLikeVerb(next, first, standing)) return false;
+    if (this.#names.gazetteer.roles.longestAt([next], 0, "") !== undefined) return false;
+    if (!this.#words.isCommon(next)) return true;
+    const isStrict =
+      standing === "free" && !(this.#words.isForeign(first) && !commonNames.has(this.#words.tight(first)));
+    return isStrict ? this.#isEnded(next, standing) : !this.#isConstruct(next);
+  }
+
+  /** «The number of the dead»: a definite word belongs to it. */
+  #isConstruct(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    return next !== undefined && this.#words.hasArticle(next);
+  }
+
+  /** Whether nothing that belongs to a word stands after it: a sign, «that», a preposition. */
+  #isEnded({ index, sentence }: Token, standing: Standing): boolean {
+    const next = this.#text.tokens[index + 1];
+    if (next === undefined || next.sentence !== sentence) return true;
+    if (standing === "free") return thatWords.has(next.text);
+    return next.kind === "sign" || isFunctionWord(next.text);
+  }
+
+  /** Unknown words from the third on: as names of the world end, or where a name must end. */
+  #isThird(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
+    const { text } = next;
+    const isNameless = this.#words.isForeign(first) || !this.#words.givenAt(first);
+    if (isNameless && text.length > 3 && foreignEndings.test(text) && !/^[\u064a\u0648]/.test(text)) return true;
+    if (isEastern(first, text, { count, isForeign: this.#words.isForeign(first) })) return true;
+    if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|[^\u064a]\u0647$|\u062a$/.test(text)) return false;
+    return count === 2 && this.#isBoundary(next, { isNameless, standing });
+  }
+
+  /** A third unknown word is a name's where nothing but a sign, «that» or a preposition follows; else it is an object. */
+  #isBoundary(token: Token, { isNameless, standing }: { isNameless: boolean; standing: Standing }): boolean {
+    const next = this.#text.tokens[token.index + 1];
+    const isEnd = next === undefined || next.sentence !== token.sentence || next.kind === "sign";
+    if (inflected.test(token.text) || (!isNameless && token.text.endsWith("\u0627"))) return false;
+    if (isNameless || standing === "after-speech")
+      return isEnd || isFunctionWord(next.text) || next.text.startsWith("\u0648");
+    return (isEnd && standing === "after-role") || (next !== undefined && thatWords.has(next.text));
+  }
+
+  #isFamilyName(token: Token, first: Token, count: number): boolean {
+    const { text, index: at } = token;
+    const isArabic = this.#words.givenAt(first) !== undefined && !this.#words.isForeign(first);
+    if (!isArabic && !connectors.has(first.text) && !this.#words.isUnknownFamily(token)) return false;
+    if (isArabic && !nisba.test(text) && this.#words.isCommon(token) && !this.#isEnded(token, "after-role"))
+      return false;
+    // «Nelson [congratulated] India».
+    if (count > 1 && !nisba.test(text) && isPlain(this.#names.placeAt.get(at))) return false;
+    // «Hanan called on the states»: a plural is the verb's object.
+    if (this.#names.gazetteer.plurals.has(text.slice(article.length))) return false;
+    if (
+      postAdjectives.has(text) ||
+      (count > 1 && !nisba.test(text) && !this.#isGivenBefore(at) && !this.#words.isUnknownFamily(token))
+    )
+      return false;
+    if (this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)) return false;
+    const hit = this.#names.organisationOver.get(at);
+    const known = hit?.first === at && hit.last > at && !hit.value.isGuarded;
+    return !known;
+  }
+
+  #isGivenBefore(at: number): boolean {
+    const before = this.#text.tokens[at - 1];
+    return before !== undefined && (this.#words.givenAt(before) !== undefined || divine.has(before.text));
+  }
+
+  /** «He receives», «she says»: imperfects, and past verbs in the feminine, after a name of one word. */
+  #looksLikeVerb(next: Token, first: Token, standing: Standing): boolean {
+    const { text } = next;
+    if (this.#words.isForeign(first)) return /^\u064a/.test(text) && !foreignEndings.test(text) && text.length > 3;
+    // A ta marbuta is a noun's: after a post a family name may end so.
+    const isNoun = standing !== "free" && this.#words.tight(next).endsWith("\u0629");
+    // «The chairman Ahmet Yener said that»: the verb was said before.
+    const isSubject = standing === "after-speech" && isBeforeThat(this.#text.tokens, next);
+    if ((/^\u064a/.test(text) && !isSubject) || (/[^\u064a]\u0647$/.test(text) && !isNoun)) return true;
+    return this.#words.givenAt(first) !== undefined && /^\u0633[\u064a\u062a]|\u062a$|\u0648\u0627$/.test(text);
+  }
+
+  #wordAfter(at: number, from: Token): Token | undefined {
+    const next = this.#text.tokens[at + 1];
+    return next?.kind === "word" && next.sentence === from.sentence ? next : undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import { isCommonWord } from "../names/common-words";
+import type { KnownNames } from "../names/known-names";
+import { institutionWords, plainWords } from "../names/words.ar";
+import { datingWords } from "../organisations/dating-words.ar";
+import { thatWords } from "../quotes/quote-words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { hasParticles } from "./name-parts";
+import { afterNames, connectors, divine, easternFirst, wawNames } from "./name-words.ar";
+import { foldTightly } from "./tight-fold";
+
+const article = "\u0627\u0644";
+const taMarbuta = "\u0629";
+/** A given name that folds to a preposition. */
+export const ali = "\u0639\u0644\u064a";
+const shortestUnknown = 2;
+const conjunction = /^[\u0648\u0641](?=.{2})/;
+/** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
+const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u0648\u0627|\u064a\u0647)$/;
+
+/** «Pham» folds to «so or»; «Ho» is left to «he». */
+const isSyllable = (word: string): boolean => word.length > 2 && easternFirst.has(word);
+
+/** Tells of single words of one text what they may be in a name. */
+export class NameWords {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #unknown = new Map<number, boolean>();
+
+  constructor(text: ReadText, names: KnownNames) {
+    this.#text = text;
+    this.#names = names;
+  }
+
+  /** The gender of a known given name, «x» where it does not tell. */
+  givenAt(token: Token, skipped = 0): "m" | "f" | "x" | undefined {
+    const word = token.text.slice(skipped);
+    const gender = this.#names.gazetteer.givenNames.get(word);
+    if (!gender) return undefined;
+    const tight = this.tight(token).slice(skipped);
+    if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return undefined;
+    // Folding makes «on» and «Ali» one word.
+    return this.#names.gazetteer.tightGivenNames.has(tight) ? gender : undefined;
+  }
+
+  /** A given name of the world, or one that does not tell its gender. */
+  isForeign = (token: Token): boolean => this.#names.gazetteer.givenNames.get(token.text) === "x";
+
+  tight = (token: Token): string => foldTightly(this.#text.raw.slice(token.start, token.end));
+
+  /** An alef with hamza begins no article: «Altman». */
+  hasArticle = (token: Token): boolean =>
+    token.text.startsWith(article) && !/^[\u0622\u0623\u0625]/.test(this.#text.raw.slice(token.start, token.end));
+
+  /** Words that no name goes on with. */
+  isOther({ text, index }: Token): boolean {
+    if (isFunctionWord(text)) return !isSyllable(text);
+    if (afterNames.has(text) || plainWords.has(text) || datingWords.has(text) || thatWords.has(text)) return true;
+    return this.#names.cues.get(index) !== undefined;
+  }
+
+  /** A word without article that no lexicon and no common stem explains: rather a part of a name. */
+  isUnknown(token: Token, skipped = 0): boolean {
+    if (skipped > 0) return this.#readUnknown(token, skipped);
+    const before = this.#unknown.get(token.index);
+    if (before !== undefined) return before;
+    const isUnknown = this.#readUnknown(token, 0);
+    this.#unknown.set(token.index, isUnknown);
+    return isUnknown;
+  }
+
+  #readUnknown(token: Token, skipped: number): boolean {
+    const { gazetteer, placeOver, organisationOver } = this.#names;
+    const word = token.text.slice(skipped);
+    if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token)) return false;
+    // The commonest words first: this is asked of every word.
+    if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
+    if (connectors.has(word) || this.isJoined(word)) return false;
+    if (gazetteer.demonyms.has(word) || gazetteer.heads.has(word) || hasParticles(word, gazetteer.givenNames))
+      return false;
+    if (placeOver.has(token.index) || organisationOver.has(token.index)) return false;
+    if (isCommonWord(word, gazetteer.stems) || this.tight(token).endsWith(taMarbuta)) return false;
+    return gazetteer.roles.longestAt([token], 0, "") === undefined;
+  }
+
+  /** «And Anan»: «and» before a word that is no name of its own with that letter. */
+  isJoined(word: string): boolean {
+    if (!conjunction.test(word) || this.#names.gazetteer.givenNames.has(word) || wawNames.has(word)) return false;
+    return (
+      word.startsWith("\u0648") || connectors.has(word.slice(1)) || this.#names.gazetteer.givenNames.has(word.slice(1))
+    );
+  }
+
+  /** Whether a word is a form of a common one, and no given name. */
+  isCommon = (token: Token): boolean => !this.givenAt(token) && isCommonWord(token.text, this.#names.gazetteer.stems);
+
+  /** Whether a word may stand in a name of which nothing is known: unknown, a given name, or what joins them. */
+  isLikeName(token: Token, skipped = 0): boolean {
+    const { text } = token;
+    if (text.length === 1 || connectors.has(text) || divine.has(text)) return true;
+    if (this.hasArticle(token)) return this.isUnknownFamily(token);
+    return this.givenAt(token, skipped) !== undefined || this.isUnknown(token, skipped);
+  }
+
+  /** «Al-Awwad»: a word with the article that is no common one and no country's adjective. */
+  isUnknownFamily({ text, index }: Token): boolean {
+    const { gazetteer, placeOver } = this.#names;
+    if (gazetteer.demonyms.has(text) || institutionWords.has(text) || placeOver.has(index)) return false;
+    return text.length > article.length + 2 && !isCommonWord(text, gazetteer.stems);
+  }
+}
