@@ -10,15 +10,15 @@ const groups = {
   loads: ["burst", "kill", "class"],
 };
 
+const flags = { "--help": "isHelp", "--quick": "isQuick", "--keep": "isKept", "--table": "isTable" };
+const only = "--only=";
+
 /** What was asked for: `{ names, isQuick, isKept, isHelp, isTable }`, `names` being measures in their order. */
 export function readArguments(args) {
   const wish = { names: measureNames, isQuick: false, isKept: false, isHelp: false, isTable: false };
   for (const arg of args) {
-    if (arg === "--help") wish.isHelp = true;
-    else if (arg === "--table") wish.isTable = true;
-    else if (arg === "--quick") wish.isQuick = true;
-    else if (arg === "--keep") wish.isKept = true;
-    else if (arg.startsWith("--only=")) wish.names = measuresOf(arg.slice("--only=".length).split(","));
+    if (flags[arg]) wish[flags[arg]] = true;
+    else if (arg.startsWith(only)) wish.names = measuresOf(arg.slice(only.length).split(","));
     else throw new Refusal(`${arg} is not known here: npm run bench -- --help says what is.`);
   }
   if (wish.isQuick && wish.isKept) throw new Refusal("What --quick measures is too little to be kept.");
