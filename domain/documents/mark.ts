@@ -113,7 +113,14 @@ function readQuantity({ text, norm, numStart, numEnd }: Extract<Span, { type: "q
   };
 }
 
-const isName = ({ type }: Mark) => type === "person" || type === "organisation" || type === "place";
+/** Not a heading, which runs names and verbs together, nor within a quotation. */
+export function isProse(raw: string, { type, sentence, start }: Mark): boolean {
+  const ends = /[.!?\u061F"\u00BB\u201D]\s*$/u.test(raw.slice(sentence.start, sentence.end));
+  const marks = raw.slice(sentence.start, start).match(/["\u00AB\u00BB\u201C\u201D]/gu) ?? [];
+  return ends && (type === "quote" || marks.length % 2 === 0);
+}
+
+export const isName = ({ type }: Mark): boolean => type === "person" || type === "organisation" || type === "place";
 
 /** The longest mention: the first that has its length. */
 const fullest = ({ denotes }: Mark, marks: readonly Mark[]): string =>

@@ -53,8 +53,7 @@ export const citedOf = ({ id, title, publisher, publishedOn, text }: Described):
 
 type Found = Pick<OwnDocument, "marks" | "facts" | "asked">;
 
-/** What a document holds, and what of it can be asked. */
-export function readMarks(cited: CitedDocument): Found {
+function readAnew(cited: CitedDocument): Found {
   const { source: id, raw, published } = cited;
   const extraction = extractDocument(raw, { id, published, lexicons });
   const marks = documentMarks(readText(raw, published), extraction);
@@ -87,8 +86,9 @@ function askedFacts(cited: CitedDocument, marks: readonly Mark[], facts: readonl
 const keptMax = 12;
 const kept = new Map<string, Found>();
 
-function marksOf(cited: CitedDocument): Found {
-  const known = kept.get(cited.source) ?? readMarks(cited);
+/** What a document holds, and what of it can be asked; remembered, since its review opens right after it is added. */
+export function readMarks(cited: CitedDocument): Found {
+  const known = kept.get(cited.source) ?? readAnew(cited);
   kept.delete(cited.source);
   kept.set(cited.source, known);
   const [oldest] = kept.keys();
@@ -103,5 +103,5 @@ export async function ownDocument(ctx: Context, documentId: string): Promise<Res
   if (!row) return err(notFound);
   const cited = citedOf(row);
   const steps = ReviewSteps.parse(row.steps);
-  return ok({ row, cited, ...marksOf(cited), steps, decisions: decisionsAfter(steps) });
+  return ok({ row, cited, ...readMarks(cited), steps, decisions: decisionsAfter(steps) });
 }

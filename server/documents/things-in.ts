@@ -1,6 +1,6 @@
 import "server-only";
 import type { ToldFact } from "@/domain/documents/facts/told-fact";
-import type { Mark } from "@/domain/documents/mark";
+import { isProse, type Mark } from "@/domain/documents/mark";
 import type { Decision, Decisions } from "@/domain/documents/review";
 import { thresholds } from "@/domain/extraction/facts/candidate-fact";
 import type { OwnDocument } from "./own-document";
@@ -11,10 +11,17 @@ export type Thing = Pick<Mark, "id" | "sentence" | "paragraph" | "start" | "end"
   of: { fact: ToldFact } | { mark: Mark };
 };
 
+/** With so many facts, dates, figures and quotations proposed, gaps for names are left to be chosen. */
+const enough = 20;
+
 /** All that is put to a document's teacher, in reading order: facts before what else stands in their sentence. */
-export function thingsIn({ facts, asked }: Pick<OwnDocument, "facts" | "asked">): Thing[] {
-  const told = facts.map((fact): Thing => ({ ...placeOf(fact), of: { fact } }));
-  const found = asked.map((mark): Thing => ({ ...placeOf(mark), of: { mark } }));
+export function thingsIn({ cited: { raw }, facts, asked }: Found): Thing[] {
+  const told = facts.map((fact): Thing => ({ ...placeOf(fact), isProposed: isSure(fact), of: { fact } }));
+  const sure = asked.filter((mark) => isSure(mark) && isProse(raw, mark));
+  const first = sure.filter(({ type }) => type === "date" || type === "quantity" || type === "quote");
+  const isShort = told.filter(({ isProposed }) => isProposed).length + first.length < enough;
+  const proposed = new Set(isShort ? sure : first);
+  const found = asked.map((mark): Thing => ({ ...placeOf(mark), isProposed: proposed.has(mark), of: { mark } }));
   return [...told, ...found].sort(
     (one, other) =>
       one.sentence.start - other.sentence.start ||
@@ -23,12 +30,16 @@ export function thingsIn({ facts, asked }: Pick<OwnDocument, "facts" | "asked">)
   );
 }
 
-function placeOf({ id, sentence, paragraph, start, end, confidence }: ToldFact | Mark): Omit<Thing, "of"> {
-  return { id, sentence, paragraph, start, end, isProposed: confidence >= thresholds.automatic };
-}
+type Found = Pick<OwnDocument, "cited" | "facts" | "asked">;
+
+const isSure = ({ confidence }: { confidence: number }): boolean => confidence >= thresholds.automatic;
+
+const placeOf = ({ id, sentence, paragraph, start, end }: ToldFact | Mark): Omit<Thing, "of" | "isProposed"> => ({
+  ...{ id, sentence, paragraph, start, end },
+});
 
 /** What stands once whatever may be taken without a look is taken. */
-export function withProposed(document: Pick<OwnDocument, "facts" | "asked" | "decisions">): Decisions {
+export function withProposed(document: Found & Pick<OwnDocument, "decisions">): Decisions {
   const open = thingsIn(document).filter(({ id, isProposed }) => isProposed && !document.decisions.has(id));
   const accepted = open.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
   return new Map([...document.decisions, ...accepted]);

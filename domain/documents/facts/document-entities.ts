@@ -1,7 +1,7 @@
 import type { Entity } from "../../facts/entity";
 import { hashId } from "../../items/hash-id";
 import { foldLoosely } from "../../text/fold-arabic";
-import type { Mark } from "../mark";
+import { isName, isProse, type Mark } from "../mark";
 import type { CitedDocument } from "../mark-questions";
 import { spaced } from "./clause";
 import { hasHole, type ToldFact } from "./told-fact";
@@ -100,10 +100,6 @@ export class DocumentEntities {
   }
 }
 
-const isName = ({ type }: Mark): boolean => type === "person" || type === "place" || type === "organisation";
-/** A heading runs names and verbs together: what only it names stands beside nobody. */
-const isProse = (raw: string, { sentence }: Mark): boolean =>
-  /[.!?\u061F"\u00BB\u201D]\s*$/u.test(raw.slice(sentence.start, sentence.end)) || sentence.start > 0;
 const genderOf = ({ sort }: Mark): "m" | "f" => (sort.endsWith("|f") ? "f" : "m");
 
 function typeOf(mark: Mark): string {

@@ -69,11 +69,20 @@ function dateTold({ raw, marks }: FactGround, { subject, evidence }: CandidateFa
   const mark = markAt(marks, evidence, "date");
   if (!mark?.iso) return undefined;
   const value = { type: "date" as const, iso: mark.iso };
-  const event = eventClause(raw.slice(subject.start, Math.min(subject.end, before(evidence, subject))));
+  const event =
+    eventClause(raw.slice(subject.start, Math.min(subject.end, before(evidence, subject)))) ??
+    eventClause(clauseBefore(raw, evidence.sentence, mark));
   const { start, end } = mark;
   if (event !== undefined) return { sort: "date", about: event, value, start, end };
   const clause = clauseAround(raw, evidence.sentence, { start: withYearWord(raw, mark.iso, start), end });
   return clause === undefined ? undefined : { sort: "moment", about: clause, value, start, end };
+}
+
+/** What its sentence says up to a value, from where the clause begins. */
+function clauseBefore(raw: string, sentence: { start: number }, { start }: Mark): string {
+  const said = raw.slice(sentence.start, start);
+  const cut = Math.max(...["\u060C", "\u061B", ":", ";"].map((sign) => said.lastIndexOf(sign)));
+  return said.slice(cut + 1);
 }
 
 /** Words of an event that go on behind its date end before it. */
