@@ -76,6 +76,11 @@ describe("extractDocument", () => {
     );
   });
 
+  it("reads one thing said over and over without end", () => {
+    for (const piece of ["3 و", "3 إلى ", "من 3 إلى ", "1/", "(", "«", "قال ", "وزير ", "مدينة ", "محمد بن "])
+      expect(() => extract(piece.repeat(8000 / piece.length))).not.toThrow();
+  });
+
   it("is deterministic", () => {
     const raw = pieces.join(" ");
     expect(extract(raw)).toEqual(extract(raw));

@@ -7,16 +7,20 @@ import { firstOfMonth, weekdays } from "./relative-words.ar";
 export type DayAt = { day: number; dayTo?: number; start: number; after: number };
 
 /** «15», «15-17», «15 and 16», «15 to 17», «the fifteenth», «the twenty-fifth». */
-export function dayAt(text: ReadText, at: number): DayAt | undefined {
+export const dayAt = (text: ReadText, at: number): DayAt | undefined => joinedDays(text, at, mostJoined);
+
+/** More days than this are no date, whatever joins them. */
+const mostJoined = 7;
+const joints = /^(?:-|\u2013|\u0648|\u0627\u0644\u064A|\u062D\u062A\u064A)$/;
+
+function joinedDays(text: ReadText, at: number, most: number): DayAt | undefined {
   const first = figureDay(text, at) ?? ordinalDay(text, at);
-  if (!first) return undefined;
-  const between = text.tokens[first.after]?.text ?? "";
-  if (!/^(?:-|\u2013|\u0648|\u0627\u0644\u064A|\u062D\u062A\u064A)$/.test(between)) return first;
-  const last = dayAt(text, first.after + 1);
+  if (!first || most === 1) return first;
+  const [between, next] = [text.tokens[first.after], text.tokens[first.after + 1]];
+  if (next?.kind !== "figure" || !joints.test(between?.text ?? "")) return first;
+  const last = joinedDays(text, first.after + 1, most - 1);
   const to = last?.dayTo ?? last?.day ?? 0;
-  return last && text.tokens[first.after + 1]?.kind === "figure" && to > first.day
-    ? { ...first, dayTo: to, after: last.after }
-    : first;
+  return last && to > first.day ? { ...first, dayTo: to, after: last.after } : first;
 }
 
 function figureDay(text: ReadText, at: number): DayAt | undefined {
