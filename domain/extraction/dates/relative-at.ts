@@ -113,12 +113,14 @@ function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
     const said: Said = { type: "day", offset: day.value, weekday: weekday.value };
     return written(text, at, { start, after: weekday.after, confidence: 0.98, said });
   }
-  const isTold =
-    day.value === 0 ? isToday(text, at) : day.value === -1 || !token.text.slice(day.skipped).startsWith("\u0627\u0644");
-  return isTold
-    ? written(text, at, { start, after: at + 1, confidence: 0.9, said: { type: "day", offset: day.value } })
-    : undefined;
+  const isNamed = day.value === -1 || !token.text.slice(day.skipped).startsWith("\u0627\u0644");
+  const isTold = day.value === 0 ? isToday(text, at) : isNamed;
+  return isTold ? dayAlone(text, at, start, day.value) : undefined;
 }
+
+/** «Today» also means the day: it is less sure. */
+const dayAlone = (text: ReadText, at: number, start: number, offset: number) =>
+  written(text, at, { start, after: at + 1, confidence: offset ? 0.97 : 0.9, said: { type: "day", offset } });
 
 /** «The day before yesterday», also with its weekday. */
 function beforeYesterday(text: ReadText, at: number, start: number): WrittenDate {

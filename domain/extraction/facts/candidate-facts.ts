@@ -5,6 +5,7 @@ import { eventFacts } from "./event-facts";
 import { nameFacts } from "./name-facts";
 import { type Draft, numberFacts } from "./number-facts";
 import { sentenceViews } from "./sentence-view";
+import { statementFacts } from "./statement-facts";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(text: ReadText, spans: readonly Span[], id: string): CandidateFact[] {
@@ -12,6 +13,7 @@ export function candidateFacts(text: ReadText, spans: readonly Span[], id: strin
     ...eventFacts(view),
     ...numberFacts(view),
     ...nameFacts(view, text.published),
+    ...statementFacts(view),
   ]);
   const seen = new Set<string>();
   return drafts

@@ -1,6 +1,6 @@
 import type { SpanOf } from "../span";
 import type { Subject } from "./candidate-fact";
-import { boundsOfTime, eventWords, meetingWords } from "./fact-words.ar";
+import { boundsOfTime, comparing, eventWords, meetingWords, timesOfDay } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { hasWord, type SentenceView, spansOf } from "./sentence-view";
@@ -13,7 +13,7 @@ export function eventFacts(view: SentenceView): Draft[] {
 function dateFacts(view: SentenceView): Draft[] {
   return spansOf(view, "date").flatMap((date) => {
     const event = eventNear(view, date);
-    if (!event || date.norm.precision === "interval" || isBound(view, date)) return [];
+    if (!event || date.norm.precision === "interval" || isBound(view, date) || endsSpan(view, date)) return [];
     const attribution = attributionOf(view, date.start);
     const modality = modalityOf(view, date.start, attribution);
     const isUnresolved = /X/.test(date.norm.iso);
@@ -33,11 +33,23 @@ function dateFacts(view: SentenceView): Draft[] {
   });
 }
 
-/** «Until 2018» dates no event. */
+/** «Until 2018», «compared with 2018», «between May and June» date no event. */
 function isBound({ tokens }: SentenceView, { start }: SpanOf<"date">): boolean {
-  const before = tokens.filter(({ end }) => end <= start).at(-1)?.text ?? "";
-  return boundsOfTime.has(before.replace(/^[\u0648\u0641](?=.{2})/, ""));
+  const before = tokens
+    .filter(({ end }) => end <= start)
+    .slice(-comparedWithin)
+    .map(({ text }) => bare(text));
+  return boundsOfTime.has(before.at(-1) ?? "") || before.some((word) => comparing.has(word));
 }
+const comparedWithin = 3;
+
+/** The second of two dates with only «to» or «and» between them. */
+const endsSpan = (view: SentenceView, { start }: SpanOf<"date">): boolean =>
+  spansOf(view, "date").some(({ end }) => {
+    const between = view.text.raw.slice(end, start);
+    return end <= start && between.length <= longestJoint && /^\s*\p{L}{0,3}\s*\p{L}?$/u.test(between);
+  });
+const longestJoint = 6;
 
 const reach = 10;
 
@@ -47,6 +59,7 @@ function eventNear(view: SentenceView, date: SpanOf<"date">): { subject: Subject
   const afterDate = view.tokens.findIndex((token) => token.start >= date.end);
   const isEvent = (index: number) => {
     const word = view.tokens[index]?.text ?? "";
+    if (timesOfDay.has(word)) return false;
     return [word, word.replace(/^[\u0648\u0641\u0628\u0644]/, ""), word.replace(/^\u0627\u0644/, "")].some((one) =>
       eventWords.has(one),
     );
@@ -55,9 +68,23 @@ function eventNear(view: SentenceView, date: SpanOf<"date">): { subject: Subject
     for (let index = afterDate; index < Math.min(afterDate + 4, view.tokens.length); index++)
       if (isEvent(index)) return { subject: wordsFrom(view, index, index + reach), confidence: 0.95 };
   for (let index = at - 1; index >= Math.max(0, at - reach * 2); index--)
-    if (isEvent(index)) return { subject: wordsFrom(view, index, at), confidence: at - index <= reach ? 0.93 : 0.8 };
+    if (isEvent(index)) return { subject: wordsBefore(view, index, at), confidence: at - index <= reach ? 0.93 : 0.8 };
   return undefined;
 }
+
+const fewestWords = 3;
+const subjectReach = 6;
+/** The event's words up to its date, without those that only say when; a lone verb takes its subject before it along. */
+function wordsBefore(view: SentenceView, index: number, at: number): Subject {
+  let after = at;
+  while (after > index + 1 && timesOfDay.has(bare(view.tokens[after - 1]?.text ?? ""))) after--;
+  if (after - index >= fewestWords) return wordsFrom(view, index, after);
+  let first = index;
+  while (first > 0 && index - first < subjectReach && !/^[,\u060C;\u061B:"]$/.test(view.tokens[first - 1]?.text ?? ""))
+    first--;
+  return wordsFrom(view, first, after);
+}
+const bare = (word: string) => word.replace(/^[\u0648\u0641](?=.{2})/, "");
 
 function wordsFrom(view: SentenceView, first: number, after: number): Subject {
   let last = Math.min(after, view.tokens.length) - 1;
@@ -76,7 +103,7 @@ function placeFacts(view: SentenceView): Draft[] {
   const meeting = view.tokens[index];
   if (!meeting || !hasWord(view.tokens, "\u0641\u064A")) return [];
   const place = spansOf(view, "place").find(
-    (one) => one.norm.kind !== "country" && one.start > meeting.start && isAfterIn(view, one.start),
+    ({ norm, start }) => meetingKinds.has(norm.kind) && start > meeting.start && isAfterIn(view, start),
   );
   if (!place) return [];
   const attribution = attributionOf(view, place.start);
@@ -88,12 +115,20 @@ function placeFacts(view: SentenceView): Draft[] {
       scope: {},
       attribution,
       modality: modalityOf(view, place.start, attribution),
-      confidence: rounded(place.confidence * 0.95),
+      confidence: rounded(place.confidence * (isNear(view, index, place.start) ? 0.95 : 0.75)),
       flags: [],
       evidence: evidenceOf(view, place),
     },
   ];
 }
+const meetingKinds = new Set(["city", "facility"]);
+const meetingReach = 12;
+/** In the clause of the meeting, a few words on. */
+function isNear({ tokens }: SentenceView, meeting: number, start: number): boolean {
+  const between = tokens.slice(meeting, meeting + meetingReach + 1).filter((token) => token.start < start);
+  return between.length <= meetingReach && !between.some(({ text }) => /^[\u060C,\u061B:]$/.test(text));
+}
+
 function isAfterIn({ tokens }: SentenceView, start: number): boolean {
   const before = tokens.filter(({ end }) => end <= start).slice(-2);
   return (

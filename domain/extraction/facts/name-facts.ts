@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import type { Subject } from "./candidate-fact";
-import { capitalWords, leaderWords, nearWords } from "./fact-words.ar";
+import { capitalWords, leaderWords, nearWords, takingPart } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { type SentenceView, spansOf } from "./sentence-view";
@@ -80,12 +80,20 @@ function listFacts(view: SentenceView): Draft[] {
       scope: {},
       attribution,
       modality: modalityOf(view, list.start, attribution),
-      confidence: rounded(list.confidence),
+      confidence: rounded(list.confidence * (takesPart(view, list) ? 1 : 0.75)),
       flags: [],
       evidence: evidenceOf(view, list),
     };
   });
 }
+
+const listReach = 6;
+/** Countries that the words before them make members; losses «in A, B and C» have none. */
+const takesPart = ({ tokens }: SentenceView, { start }: Span) =>
+  tokens
+    .filter(({ end }) => end <= start + 1)
+    .slice(-listReach)
+    .some(({ text }) => takingPart.test(text));
 
 type Relation = {
   property: string;

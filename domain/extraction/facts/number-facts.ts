@@ -19,7 +19,7 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const { norm } = quantity;
   const rule = ruleFor(view, quantity);
   const attribution = attributionOf(view, quantity.start);
-  const modality = modalityOf(view, quantity.start, attribution);
+  const modality = modalityOf(view, beforeBound(view, quantity), attribution);
   return {
     property: rule?.property ?? generic[norm.subtype],
     subject: rule ? subjectOf(view, quantity, rule.of, attribution) : eventAround(view, quantity),
@@ -43,6 +43,15 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
     flags: flagsOf(quantity),
     evidence: evidenceOf(view, quantity),
   };
+}
+
+const boundReach = 40;
+/** «Does not exceed 22» is a bound and negates nothing: the words before it tell how it is meant. */
+function beforeBound({ text: { raw } }: SentenceView, { start, norm }: SpanOf<"quantity">): number {
+  if (!norm.modText) return start;
+  const from = Math.max(0, start - boundReach);
+  const at = raw.slice(from, start).lastIndexOf(norm.modText);
+  return at < 0 ? start : from + at;
 }
 
 const generic: Record<SpanOf<"quantity">["norm"]["subtype"], string> = {

@@ -1,37 +1,47 @@
 import { particleLengths, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
+import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
+import { numberAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
 import { halves, lengthsOfTime, one } from "./quantity-words.ar";
 
 const measures = new Set(["duration", "distance", "mass", "area"]);
+const from = "\u0645\u0646";
+const to = "\u0627\u0644\u064A";
 
-/** A unit that is its own number: «for a year», «a year and a half», «for one month». */
-export function oneUnitAt(text: ReadText, at: number, { forms }: NounTable): Measured | undefined {
-  const token = text.tokens[at];
-  if (token?.kind !== "word" || text.tokens[at - 1]?.kind === "figure") return undefined;
-  const hasHalf = halves.has(text.tokens[at + 1]?.text ?? "");
-  if (!hasHalf && !lengthsOfTime.has(text.tokens[at - 1]?.text ?? "")) return undefined;
+/** A unit that is its own number: «for a year», «a year and a half», «for one month», «from a year to 15 years». */
+export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measured | undefined {
+  const [before, token, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
+  if (token?.kind !== "word" || before?.kind === "figure") return undefined;
+  const isRange = before?.text === from && next?.text === to;
+  if (!isRange && !halves.has(next?.text ?? "") && !lengthsOfTime.has(before?.text ?? "")) return undefined;
   for (const skipped of particleLengths(token.text)) {
-    const form = forms.get(token.text.slice(skipped));
-    if (form?.form === "singular" && measures.has(form.subtype) && isCounted(text, at, form, hasHalf)) {
-      return written(text, at, skipped, form);
-    }
+    const form = table.forms.get(token.text.slice(skipped));
+    if (form?.form !== "singular" || !measures.has(form.subtype)) continue;
+    const number = { start: startAfter(text, token, skipped), end: token.end, first: at, after: at + 1 };
+    return isRange ? rangeFrom(text, number, form, table) : alone(text, number, form);
   }
   return undefined;
 }
 
+type Place = { start: number; end: number; first: number; after: number };
+
 /** Not «for the year 2020», nor «for the last year». */
-function isCounted({ tokens }: ReadText, at: number, { subtype }: CountedForm, hasHalf: boolean): boolean {
-  const next = tokens[at + 1];
-  return hasHalf || (subtype === "duration" && next?.kind !== "figure" && !next?.text.startsWith("\u0627\u0644"));
+function alone(text: ReadText, number: Place, form: CountedForm): Measured | undefined {
+  const next = text.tokens[number.after];
+  const isTime = form.subtype === "duration" && next?.kind !== "figure" && !next?.text.startsWith("\u0627\u0644");
+  if (!isTime && !halves.has(next?.text ?? "")) return undefined;
+  const after = number.after + (one.has(next?.text ?? "") ? 1 : 0);
+  const noun = { after, known: form, unit: form.unit, noun: form.lemma };
+  return quantityOf(text, { ...number, value: 1 }, noun, { rule: "one-unit", confidence: 0.85 });
 }
 
-function written(text: ReadText, at: number, skipped: number, form: CountedForm): Measured | undefined {
-  const token = text.tokens[at];
-  if (!token) return undefined;
-  const number = { start: startAfter(text, token, skipped), end: token.end, first: at, after: at + 1, value: 1 };
-  const after = at + (one.has(text.tokens[at + 1]?.text ?? "") ? 2 : 1);
-  const noun = { after, known: form, unit: form.unit, noun: form.lemma };
-  return quantityOf(text, number, noun, { rule: "one-unit", confidence: 0.85 });
+/** The number after «to», if it counts the same. */
+function rangeFrom(text: ReadText, number: Place, form: CountedForm, table: NounTable): Measured | undefined {
+  const most = numberAt(text, number.after + 1);
+  const noun = most && nounAfter(text, most.after, table, { value: most.value });
+  if (!most || !noun || noun.unit !== form.unit) return undefined;
+  const range = { ...number, value: null, min: 1, max: most.value };
+  return quantityOf(text, range, noun, { rule: "one-to", confidence: 0.9, range: true });
 }
