@@ -36,9 +36,6 @@ const cardFiles = [
   "node_modules/harfbuzzjs/**/*.wasm",
 ];
 
-/** Read at run time by whoever reads a PDF. */
-const pdfFiles = ["server/documents/pdf/glyphs-worker.mjs", "node_modules/unpdf/dist/pdfjs.mjs"];
-
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -54,10 +51,10 @@ const config: NextConfig = {
     "pg",
     "harfbuzzjs",
     "nodemailer",
+    "unpdf",
   ],
   outputFileTracingIncludes: {
     "/**": ["prisma/migrations/**/*"],
-    "/api/my-documents/**": pdfFiles,
     "/r/**": cardFiles,
     "/*/attempts/*/share/**": cardFiles,
   },

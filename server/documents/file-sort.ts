@@ -5,7 +5,7 @@ import type { ZipSort } from "./docx/read-docx";
 export type FileSort = "zip" | "pdf" | "text" | "locked" | UnreadSort;
 
 /** Those that are never read. */
-export type UnreadSort = ZipSort | "old-word" | "old-office" | "rtf" | "picture";
+export type UnreadSort = ZipSort | "doc" | "office" | "rtf" | "picture";
 
 const beginnings: [beginning: string, FileSort][] = [
   ["504b0304", "zip"],
@@ -26,7 +26,7 @@ const hexOf = (bytes: Uint8Array, start: number, end: number) =>
 
 export function fileSort(bytes: Uint8Array): FileSort {
   const head = hexOf(bytes, 0, 8);
-  if (head === "d0cf11e0a1b11ae1") return oldOfficeSort(bytes);
+  if (head === "d0cf11e0a1b11ae1") return officeSort(bytes);
   const found = beginnings.find(([beginning]) => head.startsWith(beginning));
   if (found) return found[1];
   if (["WEBP", "ftyp"].some((mark) => Buffer.from(bytes.subarray(4, 12)).includes(mark))) return "picture";
@@ -35,8 +35,8 @@ export function fileSort(bytes: Uint8Array): FileSort {
 }
 
 /** Office files before 2007, and newer ones behind a password, are containers whose parts are named in UTF-16. */
-function oldOfficeSort(bytes: Uint8Array): FileSort {
+function officeSort(bytes: Uint8Array): FileSort {
   const holds = (name: string) => Buffer.from(bytes).includes(Buffer.from(name, "utf16le"));
   if (holds("EncryptedPackage")) return "locked";
-  return holds("WordDocument") ? "old-word" : "old-office";
+  return holds("WordDocument") ? "doc" : "office";
 }

@@ -83,7 +83,7 @@ describe("readText", () => {
       file("a.html", `<p>The word of the day</p><script>"${sentence}"</script>`),
       language("en"),
     ],
-    ["an old Word file", file("a.docx", office("WordDocument")), sort("old-word")],
+    ["an old Word file", file("a.docx", office("WordDocument")), sort("doc")],
     ["a Word file behind a password", file("a.docx", office("EncryptedPackage")), { reason: "locked" }],
     ["a rich text file", file("a.txt", "{\\rtf1\\ansi text}"), sort("rtf")],
     ["a picture under another name", file("a.docx", Buffer.from("89504e470d0a1a0a", "hex")), sort("picture")],

@@ -1,12 +1,12 @@
 // Runs in a thread of its own, which can be stopped: reads one PDF, and says where on its pages which glyph stands.
 import { parentPort, workerData } from "node:worker_threads";
+import { getDocument, OPS } from "unpdf/pdfjs";
 
 // The library asks for this, which Node 20 lacks.
 ArrayBuffer.prototype.transferToFixedLength ??= function transferToFixedLength() {
   return this.slice(0);
 };
 
-const { getDocument, OPS } = await import(workerData.library);
 const { bytes, pagesMax, glyphsMax } = workerData;
 
 /** No code of the file is run, no font or picture of it is drawn, and nothing is fetched. */

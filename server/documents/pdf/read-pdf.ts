@@ -1,6 +1,5 @@
 import "server-only";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { err, ok, type Result } from "@/domain/result";
 import type { Glyph } from "./glyph";
@@ -24,10 +23,6 @@ const memoryMax = 400_000_000;
 const scanLetters = 30;
 
 type Pages = { pages: Glyph[][] } | { refused: PdfRefusal };
-
-/** Both are files of the server's own folder, never bundled: loaded when a PDF is read, and only then. */
-const worker = join(process.cwd(), "server/documents/pdf/glyphs-worker.mjs");
-const library = join(process.cwd(), "node_modules/unpdf/dist/pdfjs.mjs");
 
 /** The text of a PDF, a paragraph a line, without its vowel marks; tests set tighter `limits`. */
 export async function readPdf(
@@ -55,8 +50,8 @@ function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 
 /** In a thread of its own, which is stopped when it takes too much: the library reads whatever a file bids it to. */
 function readPages(bytes: Uint8Array, limits: { withinMs: number; memoryMax: number }): Promise<Pages> {
-  const thread = new Worker(worker, {
-    workerData: { library: pathToFileURL(library).href, bytes: Uint8Array.from(bytes), pagesMax, glyphsMax },
+  const thread = new Worker(join(process.cwd(), "server/documents/pdf/glyphs-worker.mjs"), {
+    workerData: { bytes: Uint8Array.from(bytes), pagesMax, glyphsMax },
     resourceLimits: { maxOldGenerationSizeMb: 256 },
     env: {},
     execArgv: [],
