@@ -5,7 +5,7 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
-import { clubWords, datingWords, opponentWords, sportWords, whereWords } from "./dating-words.ar";
+import { clubWords, datingWords, opponentWords, sportWords, transferWords, whereWords } from "./dating-words.ar";
 
 const fewestOfSport = 2;
 
@@ -21,8 +21,16 @@ export function clubsOf(text: ReadText, names: KnownNames): (hit: Hit<KnownOrgan
   return ({ first, skipped, value }) => value.kind === "sport" && !isWhere(text, first, skipped, names);
 }
 
-const isWhere = ({ tokens }: ReadText, at: number, skipped: number, { placeAt }: KnownNames) =>
-  placeAt.has(at) && (skipped > 0 || whereWords.has(tokens[at - 1]?.text ?? ""));
+const transferReach = 12;
+
+/** In a city, or to and from one, unless somebody is transferred. */
+function isWhere({ tokens }: ReadText, at: number, skipped: number, { placeAt }: KnownNames): boolean {
+  if (!placeAt.has(at)) return false;
+  if (skipped > 0) return tokens[at]?.text[skipped - 1] === "\u0628";
+  if (!whereWords.has(tokens[at - 1]?.text ?? "")) return false;
+  const before = tokens.slice(Math.max(0, at - transferReach), at);
+  return !before.some(({ text, sentence }) => sentence === tokens[at]?.sentence && transferWords.test(text));
+}
 
 /** Clubs that no lexicon has: named once after «the club» or «its guest» in a text of matches, and wherever they stand again. */
 export function unknownClubs(text: ReadText, names: KnownNames): FoundOf<"organisation">[] {

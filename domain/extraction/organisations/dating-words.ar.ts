@@ -41,3 +41,11 @@ export const boardWords: ReadonlySet<string> = new Set("اداره الادار�
 export const verbalPurposes: ReadonlySet<string> = new Set(
   "لمكافحه لمحاربه لرفع لدعم لتطوير لضمان لاداره لاعاده لحمايه لمراقبه لتنظيم".split(" "),
 );
+/** Of players who go from one club to another. */
+export const transferWords = /^[وفسب]?(?:ينتقل|انتقل|انتقال|انضم|انضمام|اعار|معار|صفقه|تعاقد)/;
+/** Before «to Al Jazeera»: somebody speaks to a paper or a station. */
+export const speakingWords: ReadonlySet<string> = new Set(
+  "قال قالت قالوا صرح صرحت تصريح تصريحات اضاف اضافت اكد اكدت اوضح اوضحت ذكر ذكرت افاد افادت حديث مقابله حوار كشف روي روت".split(
+    " ",
+  ),
+);

@@ -9,7 +9,7 @@ import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
 import { purposeAfter } from "./adjective-names";
 import { clubsOf, unknownClubs } from "./clubs";
-import { boardWords, tellingWords, verbalPurposes } from "./dating-words.ar";
+import { boardWords, speakingWords, tellingWords, verbalPurposes } from "./dating-words.ar";
 import { lastOfHeadName } from "./head-names";
 import { quotedName } from "./quoted-name";
 
@@ -39,7 +39,20 @@ function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
   const { first } = hit;
   const before = tokens[first - 1];
   const telling = before?.kind === "sign" && /["\u00AB\u201C]/.test(before.text) ? tokens[first - 2] : before;
-  return readingsOf(telling?.text ?? "").some(({ word }) => tellingWords.has(word)) || isSource(tokens, hit);
+  if (readingsOf(telling?.text ?? "").some(({ word }) => tellingWords.has(word))) return true;
+  return isSource(tokens, hit) || isSpokenTo(tokens, hit);
+}
+
+const speakingReach = 25;
+/** «Sources said to Al Jazeera»: a station, and no island. */
+function isSpokenTo(tokens: ReadText["tokens"], { first, value }: Hit<KnownOrganisation>): boolean {
+  const token = tokens[first];
+  if (value.kind !== "media" || !token?.text.startsWith("\u0644\u0644")) return false;
+  const before = tokens.slice(Math.max(0, first - speakingReach), first);
+  return before.some(
+    ({ text, sentence }) =>
+      sentence === token.sentence && speakingWords.has(text.replace(/^[\u0648\u0641](?=.{3})/, "")),
+  );
 }
 
 const quoteBefore = /^["\u00AB\u201C]$/;

@@ -12,7 +12,7 @@ import {
 import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
-import { withAdjectives } from "./adjective-names";
+import { purposeAfter, withAdjectives } from "./adjective-names";
 import { datingWords } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 
@@ -27,6 +27,9 @@ export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadW
   const name = nameAfter(tokens, at, head, names);
   if (!name || name.last === at) return undefined;
   if (head.followedBy === "adjective" && !name.isTold) return undefined;
+  // «The office of prosecution for combating the mafia».
+  const purpose = head.followedBy === "any" ? purposeAfter(tokens, name.last, at) : name.last;
+  if (purpose > name.last) return purpose;
   const isOffice = head.kind === "body" && ministryMatters.has(tokens[at + 1]?.text ?? "");
   return name.isTold || isOffice || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
 }

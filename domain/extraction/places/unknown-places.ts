@@ -134,11 +134,20 @@ function headOf({ raw }: ReadText, token: Token): (Kind & Reading) | undefined {
 /** The last token of a name that begins at a token, if one does. */
 function lastOfName({ tokens }: ReadText, at: number, kind: PlaceNorm["kind"]): number | undefined {
   const first = tokens[at];
-  if (first?.kind !== "word" || first.paragraph !== tokens[at - 1]?.paragraph || !isName(first.text, kind))
-    return undefined;
+  if (first?.kind !== "word" || first.paragraph !== tokens[at - 1]?.paragraph) return undefined;
+  if (!isName(first.text, kind) && !isNameLikeVerb(tokens, at)) return undefined;
   const second = tokens[at + 1];
   const isTwo = twoWordStarts.has(first.text) && second?.kind === "word" && !isFunctionWord(second.text);
   return isTwo ? at + 1 : at;
+}
+
+/** «The village of Tadil in the countryside»: what begins as a verb does is a name where it says where it lies. */
+function isNameLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? "", tokens[at + 1]];
+  if (!/^[\u064a\u062a].{2,5}$/.test(word) || /[\u0647\u062a]$/.test(word) || plainWords.has(word)) return false;
+  return /^(?:\u0628\u0631\u064a\u0641|\u0628\u0645\u062d\u0627\u0641\u0638\u0647|(?:\u0634\u0645\u0627\u0644|\u062c\u0646\u0648\u0628|\u0634\u0631\u0642|\u063a\u0631\u0628)\u064a?)$/.test(
+    next?.text ?? "",
+  );
 }
 
 /** A name is no function word, no verb, no adjective in the feminine, and carries no particle. */

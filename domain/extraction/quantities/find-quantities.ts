@@ -1,4 +1,5 @@
 import type { Lexicons } from "../lexicons";
+import { knownNames } from "../names/known-names";
 import type { Found, FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import { dualAt } from "./dual-at";
@@ -12,12 +13,15 @@ import { withInheritedNouns } from "./with-inherited-nouns";
 export function findQuantities(text: ReadText, lexicons: Lexicons, found: readonly Found[]): FoundOf<"quantity">[] {
   const table = nounTable(lexicons);
   const taken = tokensOfDates(text, found);
+  const { organisationOver } = knownNames(text, lexicons);
+  // «Taliban» is written as two students are.
+  const pairAt = (at: number) => (organisationOver.has(at) ? undefined : dualAt(text, at, table));
   const quantities: FoundOf<"quantity">[] = [];
   for (let at = 0; at < text.tokens.length; ) {
     const measured =
       taken[at] || isName(text, at) || isOrdinalTen(text, at)
         ? undefined
-        : (measuredAt(text, at, table, taken) ?? dualAt(text, at, table) ?? oneUnitAt(text, at, table));
+        : (measuredAt(text, at, table, taken) ?? pairAt(at) ?? oneUnitAt(text, at, table));
     if (measured?.quantity) quantities.push(measured.quantity);
     at = measured ? Math.max(measured.after, at + 1) : at + 1;
   }

@@ -9,7 +9,7 @@ export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undef
   if (number.isFraction) return true;
   if (noun) return !number.isBareFeminine || mayCountFeminine(noun) || isBrokenPlural(text, number, noun);
   if (number.isBareFeminine || isDayOfMonth(text, number)) return false;
-  if (number.hasScale) return !isLoneScale(text, number);
+  if (number.hasScale) return !isLoneScale(number) || isWhereCountsAreTold(text, number);
   if (operatorAround(text, number.first, number.after - 1).op !== "eq") return true;
   return !isYearLike(text, number) && !isGluedToSign(text, number) && isWhereCountsAreTold(text, number);
 }
@@ -25,9 +25,8 @@ function isBrokenPlural({ tokens }: ReadText, { value }: NumberAt, { noun, after
 }
 const fifth = 5;
 
-/** «A thousand» alone is also «he composed»; a million is a million. */
-const isLoneScale = ({ tokens }: ReadText, { first, after }: NumberAt) =>
-  after === first + 1 && tokens[first]?.text.length === 3;
+/** «A thousand» alone is also «he composed», a billion a town. */
+const isLoneScale = ({ first, after, inWords }: NumberAt) => inWords && after === first + 1;
 
 const isDayOfMonth = ({ tokens }: ReadText, { first, inWords }: NumberAt) =>
   !inWords && tokens[first - 1]?.text === "\u064A\u0648\u0645";

@@ -109,7 +109,9 @@ export const beforeBareFigure = new Set(
 
 /** What a figure at the end of a clause is the sum of. */
 export const totalWords = new Set(
-  "المجموع مجموع الاجمالي اجمالي مجمل حصيله الحصيله عدد العدد اعداد رصيد رصيده رصيدها".split(" "),
+  "سعر سعره سعرها بلغ بلغت المجموع مجموع الاجمالي اجمالي مجمل حصيله الحصيله عدد العدد اعداد رصيد رصيده رصيدها".split(
+    " ",
+  ),
 );
 
 /** After a unit: more of it. */
