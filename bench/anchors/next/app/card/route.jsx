@@ -8,6 +8,14 @@ const years = [...new Set(strands.map(({ year }) => year))];
 
 const row = { display: "flex", flexDirection: "row" };
 const column = { display: "flex", flexDirection: "column" };
+const chip = {
+  border: `3px solid ${thread}`,
+  borderRadius: 28,
+  padding: "4px 28px",
+  background: "#fffdf8",
+  color: thread,
+  fontSize: 28,
+};
 
 /** What our wide card shows, where it shows it, in plain Latin and the renderer's own typeface. `name`: whose it is. */
 export function GET(request) {
@@ -16,9 +24,7 @@ export function GET(request) {
     <div style={{ ...column, ...size, justifyContent: "space-between", background: "#f5f0e3", color: ink }}>
       <div style={{ ...row, justifyContent: "space-between", padding: "44px 56px 0" }}>
         <div style={{ fontSize: 34 }}>Sanad</div>
-        <div style={{ border: `3px solid ${thread}`, borderRadius: 28, padding: "4px 28px", background: "#fffdf8" }}>
-          <span style={{ fontSize: 28, color: thread }}>Result</span>
-        </div>
+        <div style={chip}>Result</div>
       </div>
       <div style={{ ...row, justifyContent: "space-between", padding: "0 56px" }}>
         <Words name={name} />
