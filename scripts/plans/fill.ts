@@ -93,7 +93,7 @@ const ofTeachers = (from: Counts, to: Counts): string[] => [
    FROM ${numbers(from.sets, to.sets)}, (SELECT * FROM "SetVersion" ORDER BY "slug" LIMIT 1) AS "one"`,
   `INSERT INTO "TeacherSet" ("id", "ownerId", "slug", "access", "revision", "step", "lastStep", "createdAt", "changedAt", "publishedAt")
    SELECT ${idOf("set", "n")}, ${idOf("user", `n % ${to.teachers}`)}, 't-' || md5('set' || n),
-     (CASE WHEN n % 10 = 0 THEN 'public' ELSE 'private' END)::"SetAccess", 1, 1, 1, ${started("n")}, ${started("n")}, ${started("n")}
+     (CASE WHEN n % 2 = 0 THEN 'public' ELSE 'private' END)::"SetAccess", 1, 1, 1, ${started("n")}, ${started("n")}, ${started("n")}
    FROM ${numbers(from.sets, to.sets)}`,
   `INSERT INTO "TeacherSetVersion" ("setId", "number", "hash", "publishedAt")
    SELECT ${idOf("set", "n")}, 1, md5('set' || n), ${started("n")} FROM ${numbers(from.sets, to.sets)}`,

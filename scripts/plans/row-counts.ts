@@ -5,6 +5,8 @@ const assignmentsOfClass = 5;
 const classesOfTeacher = 5;
 const setsOfTeacher = 5;
 const attemptsOfGuest = 5;
+/** So many that the list of public ones, which are every second, is full from the beginning. */
+const setsMin = 250;
 
 /** Rows of each table that come with so many answers: a third of them in classes, the rest of guests. */
 export function rowCounts(answers: number) {
@@ -18,6 +20,6 @@ export function rowCounts(answers: number) {
   return {
     ...{ learnersOfClass, assignmentsOfClass, teachers, classes, assignments, assigned, free, members },
     learners: members + Math.ceil(free / attemptsOfGuest),
-    sets: teachers * setsOfTeacher,
+    sets: answers > 0 ? Math.max(setsMin, teachers * setsOfTeacher) : 0,
   };
 }

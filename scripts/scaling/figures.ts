@@ -54,10 +54,12 @@ export const Assumed = z.object({
   shared: share,
   /** Visits to a shared result, each with its page. */
   visitsPerShare: count,
-  /** Of what is the same for everyone (question sets, pages of shares, cards): what a CDN answers by itself. */
+  /** Of what is the same for everyone (cards; question sets, scripts and fonts besides): what a CDN answers by itself. */
   cachedAtEdge: share,
   /** How busy a core may be in the busiest minute, so that queues stay short. */
   busyAtMost: share,
+  /** What one request in a hundred may wait for its answer in the busiest minute, without the network. */
+  p99AtMostMs: count,
   /** What Postgres needs on disk for each byte of rows: indexes that grew, rows that died, its log. */
   diskPerByte: count,
   /** Learners of one cell: an application and a database that need no other. */

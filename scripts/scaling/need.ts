@@ -13,24 +13,22 @@ export type Need = {
   answersPerYear: number;
   diskGbPerYear: number;
   sentGbPerYear: number;
-  /** By the assumed prices, at the end of the first year. */
-  costPerMonth: number;
 };
 
-const monthsPerYear = 12;
+const secondsPerMinute = 60;
+export const monthsPerYear = 12;
 const gb = 1e9;
 
-/** How often each request is sent for one attempt; of what is the same for everyone, what a CDN lets through. */
+/** How often each request is sent for one attempt; of pictures, which are the same for everyone, what a CDN lets through. */
 export function requestsPerAttempt({ questionsPerAttempt, shared, visitsPerShare, cachedAtEdge }: Assumed) {
-  const missed = 1 - cachedAtEdge;
   return {
     ...{ home: 1, start: 1, finish: 1, "result page": 1 },
     // A page for each question, which is how it goes where a browser keeps none beforehand.
     ...{ "question page": questionsPerAttempt, answer: questionsPerAttempt },
     questions: 0,
     share: shared,
-    "share page": shared * visitsPerShare * missed,
-    card: shared * visitsPerShare * missed,
+    "share page": shared * visitsPerShare,
+    card: shared * visitsPerShare * (1 - cachedAtEdge),
   } satisfies Record<Request, number>;
 }
 
@@ -47,14 +45,14 @@ export const bytesOfAttempt = ({ bytesOfRow }: Measured, { questionsPerAttempt }
   bytesOfRow.Attempt + questionsPerAttempt * (bytesOfRow.AttemptItem + bytesOfRow.Answer);
 
 /**
- * Requests of each kind in a second of the busiest minute. Everyone who is there answers at the usual pace; where a bell
- * rings, all begin within its seconds, and the cores must stand that second too.
+ * Requests of each kind in a second of the busiest minute, on average. Everyone who is there answers at the usual pace;
+ * where a bell rings, all begin within the minute.
  */
 export function ratesOf({ atOnce, beginWithinSeconds }: Audience, assumed: Assumed): Record<Request, number> {
   const { questionsPerAttempt, secondsPerAnswer } = assumed;
   const times = requestsPerAttempt(assumed);
   const ending = atOnce / (questionsPerAttempt * secondsPerAnswer);
-  const beginning = beginWithinSeconds === null ? ending : atOnce / beginWithinSeconds;
+  const beginning = beginWithinSeconds === null ? ending : atOnce / secondsPerMinute;
   const isOfBeginning = (request: Request) => request === "home" || request === "start" || request === "question page";
   const rates = Object.entries(times).map(([request, count]) => [
     request,
@@ -81,7 +79,7 @@ export function needOf(audience: Audience, measured: Measured, assumed: Assumed)
     ((attempts * bytesOfAttempt(measured, assumed) + audience.learners * measured.bytesOfRow.Learner) *
       assumed.diskPerByte) /
     gb;
-  const need = {
+  return {
     cells,
     answersPerSecond: rates.answer,
     requestsPerSecond: requests.reduce((sum, request) => sum + rates[request], 0),
@@ -92,17 +90,15 @@ export function needOf(audience: Audience, measured: Measured, assumed: Assumed)
     diskGbPerYear,
     sentGbPerYear: (attempts * one.bytes) / gb,
   };
-  return { ...need, costPerMonth: costOf(need, assumed) };
 }
 
-function costOf(
-  { appCores, databaseCores, diskGbPerYear, sentGbPerYear }: Omit<Need, "costPerMonth">,
-  { prices }: Assumed,
-): number {
-  return (
-    appCores * prices.appCoreMonth +
-    databaseCores * prices.databaseCoreMonth +
-    diskGbPerYear * prices.diskGbMonth +
-    (sentGbPerYear / monthsPerYear) * prices.sentGb
-  );
+/** What a month costs by the assumed prices, at the end of the first year, by what it is for. */
+export function monthlyCost(need: Need, { prices }: Assumed) {
+  const parts = {
+    app: need.appCores * prices.appCoreMonth,
+    database: need.databaseCores * prices.databaseCoreMonth,
+    disk: need.diskGbPerYear * prices.diskGbMonth,
+    sent: (need.sentGbPerYear / monthsPerYear) * prices.sentGb,
+  };
+  return { ...parts, sum: Object.values(parts).reduce((sum, part) => sum + part, 0) };
 }

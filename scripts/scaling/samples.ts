@@ -18,7 +18,7 @@ export const sampleCosts: Costs = {
 
 export const sampleAssumed: Assumed = {
   ...{ questionsPerAttempt: 10, secondsPerAnswer: 20, shared: 0.1, visitsPerShare: 10, cachedAtEdge: 0.9 },
-  ...{ busyAtMost: 0.5, diskPerByte: 2, learnersOfCell: 1_000, busiestCell: 2 },
+  ...{ busyAtMost: 0.5, p99AtMostMs: 300, diskPerByte: 2, learnersOfCell: 1_000, busiestCell: 2 },
   prices: {
     ...{ currency: "units", said: "a sample", appCoreMonth: 10, databaseCoreMonth: 20, diskGbMonth: 1, sentGb: 1 },
   },

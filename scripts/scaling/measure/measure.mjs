@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { query } from "../../faults/law.mjs";
 import { openSite } from "../../faults/site.mjs";
 import { listenerOn, processorMs } from "./processes.mjs";
 import { requestsOf } from "./requests.mjs";
@@ -23,7 +24,9 @@ export async function measureCosts() {
     for (const { name, count, run } of requestsOf(wire, { learners, pictures }))
       costs[name] = await costOf({ count, run, app, database, wire });
     wire.close();
-    return { node: process.versions.node, cores: availableParallelism(), costs };
+    const [{ server_version: postgres }] = await query(site.settings, "SHOW server_version");
+    const machine = `${availableParallelism()} cores, Node ${process.versions.node}, PostgreSQL ${postgres.split(" ")[0]}, loopback`;
+    return { machine, costs };
   } finally {
     await site.close();
   }
