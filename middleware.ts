@@ -34,6 +34,6 @@ const isDevelopment = process.env.NODE_ENV === "development";
 /** In development, Next's own tools need eval and inline styles. */
 function contentPolicy(nonce: string): string {
   const scripts = `'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`;
-  const styles = isDevelopment ? "'self' 'unsafe-inline'" : "'self'";
+  const styles = isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
   return `default-src 'self'; script-src ${scripts}; style-src ${styles}; img-src 'self' data:; worker-src 'self'; manifest-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 }

@@ -87,6 +87,7 @@ const config: NextConfig = {
         headers: asHeaders({ "Content-Security-Policy": filePolicy }),
       })),
       { source: "/sw.js", headers: asHeaders(workerHeaders) },
+      { source: "/fonts/:path*", headers: asHeaders({ "Cache-Control": "public, max-age=31536000, immutable" }) },
       // Shared results are for people who have the address, not for search engines.
       ...["", "/:locale"].map((prefix) => ({
         source: `${prefix}/r/:path*`,

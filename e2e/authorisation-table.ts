@@ -439,5 +439,6 @@ export const unguarded: Readonly<Record<string, string | null>> = {
   "/api/v1/metrics": "/api/v1/metrics",
   "/api/v1/sets": "/api/v1/sets",
   "/api/v1/sets/[slug]/questions": "/api/v1/sets/timeline/questions",
+  "/assets/[file]": "/assets/page.css",
   "/icons/[file]": "/icons/192.png",
 };

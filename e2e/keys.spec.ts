@@ -84,12 +84,12 @@ test("sends no byte of a key, an explanation or a proof before the answer, howev
   const look = async (path: string, headers: Record<string, string> = {}) => {
     const response = await request.get(path, { headers });
     told.push(...(await tellsOf(response, canaries)));
-    for (const [chunk] of (await response.text()).matchAll(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g))
+    for (const [chunk] of (await response.text()).matchAll(/\/(?:_next\/static|assets)\/[\w./~-]+\.(?:js|css)/g))
       chunks.add(chunk);
     return response;
   };
   await look(`/api/v1/sets/${set}/questions?seed=${seed}&count=${count}&lang=${lang}`);
-  await look(`/sets/${set}`);
+  for (const path of [`/sets/${set}`, "/me"]) await look(path);
   const oneOfEachKind = questions.filter(({ kind }, at) => questions.findIndex((other) => other.kind === kind) === at);
   for (const mode of ["exam", "practice"] as const) {
     const id = await start(request, origin, mode);

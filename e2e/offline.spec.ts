@@ -120,7 +120,7 @@ test("caches the shell and nothing of a learner", async ({ page, baseURL }) => {
     return entries;
   });
   expect(kept.length).toBeGreaterThan(5);
-  const own = /\/_next\/static\/|\/icons\/|\/offline$/;
+  const own = /\/(_next\/static|assets|fonts|icons)\/|\/offline$/;
   expect(kept.map(({ address }) => address).filter((address) => !own.test(address))).toEqual([]);
   const secrets = [
     attempt.id,

@@ -7,14 +7,14 @@ const answerPath = /^(\/[a-z]{2})?\/attempts\/[\w-]+\/answers\/[\w-]+$/;
 /** Longer than a slow line needs; what has not arrived by then is sent again, and stored once. */
 const patienceMs = 10_000;
 
-const isShell = ({ pathname }) => pathname.startsWith("/_next/static/") || pathname.startsWith("/icons/");
+const isShell = ({ pathname }) => /^\/(_next\/static|assets|fonts|icons)\//.test(pathname);
 
 async function install() {
   const cache = await caches.open(shell);
   for (const address of Object.values(offlinePages)) {
     const page = await fetch(address, { credentials: "omit" });
     if (!page.ok) throw new Error(`${address}: ${page.status}`);
-    const parts = (await page.clone().text()).match(/\/_next\/static\/[\w./~[\]-]+\.(?:css|js)/g) ?? [];
+    const parts = (await page.clone().text()).match(/\/assets\/[\w.-]+\.(?:css|js)/g) ?? [];
     await cache.put(address, page);
     await cache.addAll([...new Set(parts)]);
   }

@@ -4,12 +4,14 @@ import { RichText } from "@/components/rich-text";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { NotFoundPage } from "./not-found-page";
-import { pageFailure } from "./page-failure";
+import { type PageFailure, pageFailure } from "./page-failure";
+
+type AwayPageProps = { locale: Locale; path: string; failure?: PageFailure | undefined };
 
 /** In place of a page that could not be loaded: what the reader can do now, and the number that the log has. */
-export function AwayPage({ locale, path }: { locale: Locale; path: string }) {
+export function AwayPage({ locale, path, failure = pageFailure() }: AwayPageProps) {
   const text = textFor(locale);
-  const { reason, requestId } = pageFailure() ?? {};
+  const { reason, requestId } = failure ?? {};
   if (reason === "not-found") return <NotFoundPage locale={locale} />;
   return (
     <PageFrame locale={locale} path={path}>

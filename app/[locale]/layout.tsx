@@ -17,9 +17,10 @@ import "../styles/print.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { OutboxStatus } from "@/components/offline/outbox-status";
+import { OutboxLine } from "@/components/offline/outbox-line";
+import { PageScript } from "@/components/page/page-script";
 import { defaultLocale, isLocale, locales, localPath } from "@/i18n/locales";
-import { type Text, textFor } from "@/i18n/messages";
+import { textFor } from "@/i18n/messages";
 import { buildId } from "@/server/build-id";
 import { ownAddress } from "@/server/own-address";
 import { ErrorWords } from "./error-words";
@@ -72,7 +73,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const text = textFor(locale);
   const theme = readerSettings.theme((await cookies()).get("theme")?.value);
   return (
-    <html lang={locale} dir={locales[locale].dir} data-theme={theme} data-digits={text.digits}>
+    <html lang={locale} dir={locales[locale].dir} data-theme={theme} data-digits={text.digits} data-build={buildId()}>
       <body>
         <ErrorWords
           words={{
@@ -84,24 +85,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
         >
           {children}
         </ErrorWords>
-        <OutboxStatus
-          words={outboxWords(text)}
-          digits={text.digits}
-          prefix={localPath(locale, "/").replace(/\/$/, "")}
-          build={buildId()}
-        />
+        <OutboxLine text={text} />
+        <PageScript />
       </body>
     </html>
   );
 }
-
-const outboxWords = (text: Text) => ({
-  sending: text("offline.sending"),
-  waiting: text("offline.waiting", { count: "{count}" }),
-  last: text("offline.last", { count: "{count}" }),
-  arrived: text("offline.arrived"),
-  differs: text("offline.differs"),
-  refused: text("offline.refused"),
-  empty: text("offline.empty"),
-  goOn: text("offline.goOn"),
-});

@@ -3,7 +3,7 @@ import { setPageStatus } from "@/server/page-status";
 
 export type PageFailure = { reason: "not-found" | "unavailable" | "internal-error"; requestId: string };
 
-const statusOf = { "not-found": 404, unavailable: 503, "internal-error": 500 } as const;
+export const statusOfFailure = { "not-found": 404, unavailable: 503, "internal-error": 500 } as const;
 const retryAfterSeconds = 2;
 
 const page = cache((): { failure?: PageFailure } => ({}));
@@ -11,7 +11,10 @@ const page = cache((): { failure?: PageFailure } => ({}));
 /** Notes why the page that is being made cannot be, and gives it the status; says whether it has one now. */
 export function failPage(failure: PageFailure): boolean {
   page().failure = failure;
-  return setPageStatus(statusOf[failure.reason], failure.reason === "unavailable" ? retryAfterSeconds : undefined);
+  return setPageStatus(
+    statusOfFailure[failure.reason],
+    failure.reason === "unavailable" ? retryAfterSeconds : undefined,
+  );
 }
 
 /** Why the page that is being made cannot be, where something has failed. */

@@ -31,7 +31,7 @@ async function failedBy(error: unknown): Promise<undefined> {
 }
 
 /** As Next marks what `notFound()` throws. */
-const isNotFound = (error: unknown): boolean =>
+export const isNotFound = (error: unknown): boolean =>
   error instanceof Error && "digest" in error && error.digest === "NEXT_HTTP_ERROR_FALLBACK;404";
 
 /** The message that names a page which could not be loaded. */

@@ -1,3 +1,4 @@
+import { onceQuiet } from "../page/once-quiet";
 import { type Delivery, deliver } from "./deliver";
 import {
   dropAll,
@@ -9,7 +10,7 @@ import {
   saysSomething,
   type WaitingAnswer,
 } from "./outbox";
-import { hasPaper, keepPaper, moveEntry, showNextOf } from "./paper";
+import { hasPaper, keepPaper, showNextOf } from "./paper";
 
 /** What the reader is to know. `attemptId`: where to go on. */
 export type MailState =
@@ -59,10 +60,9 @@ export function mailAnswers(say: (state: MailState) => void): () => void {
     if (form.dataset.sent !== undefined) event.preventDefault();
     else if (answer && !navigator.onLine) {
       event.preventDefault();
-      if (isMove(event.submitter)) moveEntry(event.submitter);
-      else takeOffline(answer);
+      takeOffline(answer);
     } else {
-      keepUntilNextPage(answer, event.submitter);
+      keepUntilNextPage(answer);
       showSending(form, () => say({ say: "sending" }));
     }
   }
@@ -80,13 +80,16 @@ export function mailAnswers(say: (state: MailState) => void): () => void {
   document.addEventListener("submit", onSubmit, { signal });
   addEventListener("online", () => void send(), { signal });
   addEventListener("pageshow", forgetSending, { signal });
-  arrive(say);
+  signal.addEventListener("abort", arrive(say));
   void send();
   return () => end.abort();
 }
 
-/** A page has come: it shows what has arrived, or it is the one that stands in for pages while there is no connection. */
-function arrive(say: (state: MailState) => void): void {
+/**
+ * A page has come: it shows what has arrived, or it is the one that stands in for pages while there is no connection.
+ * Returns what ends its waiting.
+ */
+function arrive(say: (state: MailState) => void): () => void {
   // What was to be deleted must not be sent after all.
   if (document.querySelector("[data-erased]")) dropAll(localStorage);
   takeFromAddress();
@@ -97,10 +100,12 @@ function arrive(say: (state: MailState) => void): void {
     const waiting = readOutbox(localStorage).at(-1);
     const here = /\/attempts\/([\w-]+)/.exec(location.pathname)?.[1];
     goOn(here ?? placeOf(waiting?.action ?? "")?.attemptId, say);
-    return;
+    return () => {};
   }
-  const form = document.querySelector("form.question");
-  if (attempt && form && navigator.onLine && !hasPaper(attempt)) void keepPaper(attempt).catch(() => undefined);
+  if (!attempt || !document.querySelector("form.question") || hasPaper(attempt)) return () => {};
+  return onceQuiet(() => {
+    if (navigator.onLine) void keepPaper(attempt).catch(() => undefined);
+  });
 }
 
 /** An answer whose form could not be sent comes back in the fragment of the address, which no server sees. */
@@ -140,12 +145,9 @@ function answerIn(form: HTMLFormElement, submitter: HTMLElement | null): Waiting
 }
 
 /** Its form is on its way; should the tab be closed now, the next page of ours sends the answer again. */
-function keepUntilNextPage(answer: WaitingAnswer | undefined, submitter: HTMLElement | null): void {
-  if (answer && !isMove(submitter) && saysSomething(answer.fields)) keepAnswer(localStorage, answer);
+function keepUntilNextPage(answer: WaitingAnswer | undefined): void {
+  if (answer && saysSomething(answer.fields)) keepAnswer(localStorage, answer);
 }
-
-const isMove = (submitter: HTMLElement | null): submitter is HTMLButtonElement =>
-  submitter instanceof HTMLButtonElement && (submitter.name === "up" || submitter.name === "down");
 
 /** One tap sends once; what takes longer than a moment is said. A form that led nowhere may be sent again later. */
 function showSending(form: HTMLFormElement, saySlow: () => void): void {

@@ -46,13 +46,3 @@ export function showNextOf(attemptId: string, answered: ReadonlySet<string>): bo
   }
   return false;
 }
-
-/** Moves an entry of an ordering that is not backed by a script of its own. */
-export function moveEntry(button: HTMLButtonElement): void {
-  const entry = button.closest("li");
-  const list = entry?.parentElement;
-  const other = button.name === "up" ? entry?.previousElementSibling : entry?.nextElementSibling;
-  if (!entry || !list || !other) return;
-  list.insertBefore(entry, button.name === "up" ? other : other.nextSibling);
-  button.focus();
-}

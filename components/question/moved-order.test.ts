@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { movedOrder, moveInFields, orderWith } from "./moved-order";
+import { movedOrder, movedWords, moveInFields } from "./moved-order";
 
 describe("movedOrder", () => {
   it("swaps with the neighbour and leaves the rest", () => {
@@ -28,26 +28,9 @@ describe("movedOrder", () => {
   });
 });
 
-describe("orderWith", () => {
-  it("puts an entry at its new place, and at the end when dragged beyond it", () => {
-    expect(orderWith(["a", "b", "c"], "c", 0)).toEqual(["c", "a", "b"]);
-    expect(orderWith(["a", "b", "c"], "a", 1)).toEqual(["b", "a", "c"]);
-    expect(orderWith(["a", "b", "c"], "a", 9)).toEqual(["b", "c", "a"]);
-    expect(orderWith(["a", "b", "c"], "b", -1)).toEqual(["b", "a", "c"]);
-    expect(orderWith(["a", "b"], "x", 0)).toEqual(["a", "b"]);
-  });
-
-  it("keeps every id once and says where it put the one", () => {
-    const ids = fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(ids, fc.nat(7), fc.nat(7), (order, from, to) => {
-        const id = order[from % order.length] ?? "";
-        const place = to % order.length;
-        const moved = orderWith(order, id, place);
-        expect(moved.indexOf(id)).toBe(place);
-        expect([...moved].sort()).toEqual([...order].sort());
-      }),
-    );
+describe("movedWords", () => {
+  it("fills in the item as it is written, and where it is now", () => {
+    expect(movedWords("{item}: {place}/{total}", "a $& {place}", 2, 3)).toBe("a $& {place}: 2/3");
   });
 });
 

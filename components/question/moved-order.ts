@@ -1,10 +1,10 @@
 import type { FormFields } from "@/domain/question-kind";
 import { posted, postedAll } from "./posted";
 
-/**
- * The ids with one moved a place up or down; at the end of the list, or for an id that is not in it, as they were.
- * Used by the server for a posted button and by the browser once its script has loaded.
- */
+/** An entry that was moved by its button. */
+export type Move = { id: string; direction: "up" | "down" };
+
+/** The ids with one moved a place up or down; at the end of the list, or for an id that is not in it, as they were. */
 export function movedOrder(ids: readonly string[], id: string, direction: "up" | "down"): string[] {
   const from = ids.indexOf(id);
   const to = from + (direction === "up" ? -1 : 1);
@@ -13,12 +13,10 @@ export function movedOrder(ids: readonly string[], id: string, direction: "up" |
   return ids.map((entry, place) => (place === from ? other : place === to ? id : entry));
 }
 
-/** The ids with one at another place, from 0; a place beyond the ends is the end. An id that is not there moves nothing. */
-export function orderWith(ids: readonly string[], id: string, place: number): string[] {
-  if (!ids.includes(id)) return [...ids];
-  const others = ids.filter((entry) => entry !== id);
-  const at = Math.max(0, Math.min(place, others.length));
-  return [...others.slice(0, at), id, ...others.slice(at)];
+/** Says where a moved entry is now, from 1, in a sentence with `{item}`, `{place}` and `{total}` to fill. */
+export function movedWords(sentence: string, item: string, place: number, total: number): string {
+  const values: Record<string, string> = { item, place: String(place), total: String(total) };
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** The fields of an ordering with the entry moved whose button was pressed, and which one it was; else nothing. */

@@ -1,115 +1,93 @@
-"use client";
-
-import { useState, useSyncExternalStore } from "react";
-import { type Service, serviceLinks, services } from "./service-links";
-
-export type ShareLabels = Record<
-  "sendPicture" | "copyLink" | "copyText" | "linkCopied" | "textCopied" | "notCopied" | "notSent",
-  string
-> &
-  Record<"text" | "textHint" | "services", string> & { service: Record<Service, string> };
+import type { Text } from "@/i18n/messages";
+import { serviceLinks, services } from "./service-links";
 
 type ShareToolsProps = {
   /** What to send, without the address. */
   words: string;
-  /** The page's path, and its whole address where the site knows its own. */
+  /** The page's path, and its whole address where the site knows its own; else the browser does. */
   path: string;
   address: string | null;
   picture: { path: string; name: string };
-  labels: ShareLabels;
+  text: Text;
 };
 
-const unchanging = () => () => {};
-
-/** What this browser can do, asked once it runs: nothing of it is on the page before. */
-const canCopy = () => navigator.clipboard !== undefined;
-const canSendFiles = () =>
-  navigator.canShare?.({ files: [new File([""], "card.png", { type: "image/png" })] }) ?? false;
-
-/** The text to send and where to send it; buttons to copy and to hand on appear only where they work. */
-export function ShareTools({ words, path, address, picture, labels }: ShareToolsProps) {
-  const link = useSyncExternalStore<string | null>(
-    unchanging,
-    () => address ?? location.origin + path,
-    () => address,
-  );
-  const copies = useSyncExternalStore(unchanging, canCopy, () => false);
-  const sends = useSyncExternalStore(unchanging, canSendFiles, () => false);
-  const [note, setNote] = useState("");
-  const text = link === null ? words : `${words}\n${link}`;
-
-  const copy = (what: string, done: string) =>
-    navigator.clipboard.writeText(what).then(
-      () => setNote(done),
-      () => setNote(labels.notCopied),
-    );
-
-  async function send() {
-    try {
-      const blob = await (await fetch(picture.path)).blob();
-      await navigator.share({ text, files: [new File([blob], picture.name, { type: "image/png" })] });
-    } catch (error) {
-      // Whoever closes the sheet has changed their mind.
-      if (!(error instanceof DOMException && error.name === "AbortError")) setNote(labels.notSent);
-    }
-  }
-
+/** The text to send and where to send it; a script shows the buttons that the browser can do something with. */
+export function ShareTools({ words, path, address, picture, text }: ShareToolsProps) {
   return (
-    <div className="stack stack--near">
-      {(sends || copies) && (
-        <div className="btnrow">
-          {sends && (
-            <button type="button" className="btn" onClick={send}>
-              {labels.sendPicture}
-            </button>
-          )}
-          {copies && link !== null && (
-            <button type="button" className="btn btn--small" onClick={() => copy(link, labels.linkCopied)}>
-              {labels.copyLink}
-            </button>
-          )}
-          {copies && (
-            <button type="button" className="btn btn--small" onClick={() => copy(text, labels.textCopied)}>
-              {labels.copyText}
-            </button>
-          )}
-        </div>
-      )}
-      <p role="status" className="small">
-        {note}
-      </p>
+    <div
+      className="stack stack--near"
+      data-share=""
+      data-words={words}
+      data-path={path}
+      data-address={address ?? undefined}
+      data-picture={picture.path}
+      data-picture-name={picture.name}
+    >
+      <ShareButtons text={text} />
+      <p
+        role="status"
+        className="small"
+        data-link-copied={text("share.linkCopied")}
+        data-text-copied={text("share.textCopied")}
+        data-not-copied={text("share.notCopied")}
+        data-not-sent={text("share.notSent")}
+      />
       <div className="field">
-        <label htmlFor="share-text">{labels.text}</label>
+        <label htmlFor="share-text">{text("share.text")}</label>
         <textarea
           className="input"
           id="share-text"
           rows={6}
           readOnly
           dir="auto"
-          value={text}
+          defaultValue={address === null ? words : `${words}\n${address}`}
           aria-describedby="share-text-hint"
         />
         <p className="hint" id="share-text-hint">
-          {labels.textHint}
+          {text("share.textHint")}
         </p>
       </div>
-      {link !== null && <ServiceLinks words={words} link={link} labels={labels} />}
+      <ServiceLinks words={words} address={address} text={text} />
     </div>
   );
 }
 
-function ServiceLinks({ words, link, labels }: { words: string; link: string; labels: ShareLabels }) {
-  const links = serviceLinks(words, link);
+function ShareButtons({ text }: { text: Text }) {
   return (
-    <div className="stack stack--near">
+    <div className="btnrow" hidden>
+      <button type="button" className="btn" data-does="send" hidden>
+        {text("share.sendPicture")}
+      </button>
+      <button type="button" className="btn btn--small" data-does="copy-link" hidden>
+        {text("share.copyLink")}
+      </button>
+      <button type="button" className="btn btn--small" data-does="copy-text" hidden>
+        {text("share.copyText")}
+      </button>
+    </div>
+  );
+}
+
+type ServiceLinksProps = Pick<ShareToolsProps, "words" | "address" | "text">;
+
+function ServiceLinks({ words, address, text }: ServiceLinksProps) {
+  const links = serviceLinks(words, address ?? "");
+  return (
+    <div className="stack stack--near" hidden={address === null}>
       <p className="small" id="share-services">
-        {labels.services}
+        {text("share.services")}
       </p>
       <ul className="btnrow" aria-labelledby="share-services">
         {services.map((service) => (
           <li key={service}>
-            <a className="btn btn--small" href={links[service]} target="_blank" rel="noopener noreferrer">
-              {labels.service[service]}
+            <a
+              className="btn btn--small"
+              href={links[service]}
+              target="_blank"
+              rel="noopener noreferrer"
+              data-service={service}
+            >
+              {text(`share.service.${service}`)}
             </a>
           </li>
         ))}

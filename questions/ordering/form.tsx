@@ -35,7 +35,7 @@ function OrderingForm({ face, given, text }: FormProps<ChoiceFace>) {
       <button type="submit" className="submit-first" tabIndex={-1} aria-hidden="true">
         {text("attempt.check")}
       </button>
-      <OrderList entries={entries} movedSentence={movedSentence} digits={text.digits} lastMove={lastMoveOf(given)} />
+      <OrderList entries={entries} movedSentence={movedSentence} lastMove={lastMoveOf(given)} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { installPackages } from "./install-packages.mjs";
 import { beforeEnd } from "./on-stop.mjs";
 import { inRoot } from "./paths.mjs";
 import { say } from "./say.mjs";
-import { generateClient, importContent } from "./steps.mjs";
+import { bundleAssets, generateClient, importContent } from "./steps.mjs";
 
 /**
  * Makes ready what every command needs (packages, database client, content), then does `more`, all while no other
@@ -19,6 +19,7 @@ export async function setUp(more = () => {}) {
   await installPackages();
   await generateClient();
   await importContent();
+  await bundleAssets();
   await more();
   lock.release();
 }

@@ -52,6 +52,17 @@ const ledger = {
   command: typescript("scripts/content.ts", "import"),
 };
 
+const assets = {
+  name: "Bundling style and script",
+  doing: "bundling",
+  failed: "The style sheet and the script of pages cannot be bundled:",
+  files: ["app/styles", "components", "i18n", "domain/text", "scripts/setup/bundle-page.mjs", "package-lock.json"],
+  skip: (name) => name.endsWith(".test.ts"),
+  made: () => ["generated/page-assets.ts"],
+  stampFile: "generated/.assets-stamp",
+  command: ["scripts/setup/bundle-page.mjs"],
+};
+
 /** What a build does not read. All else counts, so that a new folder is never forgotten. */
 const notBuilt =
   /^(node_modules|\.next|\.data|\.git|\.ci|docs|e2e|bench|cli|scripts|lint|content|corpus|licenses|test-results|playwright-report|next-env\.d\.ts)$|^prisma\/migrations$|\.md$|\.test\.tsx?$|\.tsbuildinfo$|^generated\/\..*-stamp$/;
@@ -77,5 +88,6 @@ function builtFiles() {
 
 export const generateClient = () => makeUnlessCurrent(client);
 export const importContent = () => makeUnlessCurrent(ledger);
+export const bundleAssets = () => makeUnlessCurrent(assets);
 export const buildPages = () => makeUnlessCurrent(pages);
 export const pagesAreBuilt = () => isCurrent(pages);

@@ -25,6 +25,7 @@ export async function serve({ host, port, isDevelopment, onServer }) {
     },
   });
   if (child.pid) onServer(identityOf(child.pid));
+  if (isDevelopment) startProgram(process.execPath, ["scripts/setup/bundle-page.mjs", "--watch"]);
   const output = hear(child);
   const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
   await Promise.race([untilHealthy(addressOf({ host, port }), output), ended.then(() => refuse(output))]);

@@ -167,7 +167,7 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
     second.child.kill("SIGINT");
     expect((await second.ended).code).toBe(0);
 
-    appendFileSync(path.join(clone, "app/[locale]/page.tsx"), "\n// changed\n");
+    appendFileSync(path.join(clone, "app/[locale]/home-page.tsx"), "\n// changed\n");
     const third = start();
     await third.ready();
     expect(builds()).not.toBe(before);
@@ -219,7 +219,7 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
   });
 
   it("looks for the port again after the build, and refuses when it was taken meanwhile", async () => {
-    appendFileSync(path.join(clone, "app/[locale]/page.tsx"), "// changed again\n");
+    appendFileSync(path.join(clone, "app/[locale]/home-page.tsx"), "// changed again\n");
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address();
@@ -239,7 +239,7 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
   it("will not build while a server with other data runs from this folder", async () => {
     const first = start();
     const address = await first.ready();
-    appendFileSync(path.join(clone, "app/[locale]/page.tsx"), "// and again\n");
+    appendFileSync(path.join(clone, "app/[locale]/home-page.tsx"), "// and again\n");
     const { code, said } = await start({ SANAD_DATA: path.join(clone, ".data/other") }).ended;
     expect(code).toBe(1);
     expect(said).toContain(`The code has changed since it was built, and the Sanad at ${address}`);

@@ -10,7 +10,7 @@ import { type AttemptMode, type AttemptRow, storedResult } from "../db/attempts"
 import { faceOf, feedbackOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
 import { type OwnReply, ownReplies } from "../reports/own-replies";
-import { ownAttempt } from "./own-attempt";
+import { openAttempt, ownAttempt } from "./own-attempt";
 import { type AttemptResult, countsIn, gradedItem } from "./recompute-result";
 import { resultByTopic, type TopicResult } from "./result-by-topic";
 import { type Due, whatIsDue } from "./what-is-due";
@@ -64,12 +64,21 @@ export async function getAttempt({
   attemptId: string;
 }): Promise<Result<{ attempt: AttemptView }, Refusal>> {
   const attempt = await ownAttempt(ctx, attemptId);
-  if (!attempt.ok) return attempt;
-  const due = await whatIsDue(ctx, attempt.value);
-  return ok({ attempt: viewOf(attempt.value, due, await ownReplies(ctx, attempt.value, due)) });
+  return attempt.ok ? ok({ attempt: await viewAttempt(ctx, attempt.value) }) : attempt;
 }
 
-function viewOf(attempt: AttemptRow, due: Due, replies: OwnReply[]): AttemptView {
+/** The learner's newest attempt at a set that is not finished, or null. */
+export async function getOpenAttempt({ ctx, set }: { ctx: Context; set: string }): Promise<AttemptView | null> {
+  const attempt = await openAttempt(ctx, set);
+  return attempt && viewAttempt(ctx, attempt);
+}
+
+/** An attempt of the learner who asks, as they may see it now. */
+export async function viewAttempt(ctx: Pick<Context, "db" | "now">, attempt: AttemptRow): Promise<AttemptView> {
+  return viewOf(attempt, await whatIsDue(ctx, attempt));
+}
+
+function viewOf(attempt: AttemptRow, due: Due): AttemptView {
   const { id, slug, definition, mode, seed, dailyOn, startedAt, finishedAt, items } = attempt;
   const lang = Language.parse(attempt.lang);
   const isFinished = finishedAt !== null;
@@ -95,7 +104,7 @@ function viewOf(attempt: AttemptRow, due: Due, replies: OwnReply[]): AttemptView
     result: due.hasResult ? storedResult(attempt) : null,
     firstResult: due.hasResult ? attempt.first : null,
     corrections: questionCorrections(items, new Set(due.items.map(({ id }) => id))),
-    replies,
+    replies: ownReplies(attempt, due),
     byTopic: due.hasResult ? resultByTopic(items, lang) : [],
   };
 }

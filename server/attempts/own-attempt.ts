@@ -3,7 +3,7 @@ import { overdueBefore } from "@/domain/assignments/due-at";
 import { err, ok, type Result } from "@/domain/result";
 import { finishOverdue } from "../assignments/finish-overdue";
 import type { Context } from "../context";
-import { type AttemptRow, findAttempt } from "../db/attempts";
+import { type AttemptRow, findAttempt, findOpenAttempt } from "../db/attempts";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 
@@ -12,9 +12,21 @@ export async function ownAttempt(ctx: Context, attemptId: string): Promise<Resul
   if (!ctx.learner || !randomIdPattern.test(attemptId)) return err(notFound);
   const attempt = await findAttempt(ctx.db, attemptId);
   if (attempt?.learnerId !== ctx.learner.id) return err(notFound);
-  if (!isOverdue(attempt, ctx.now)) return ok(attempt);
-  await finishOverdue(ctx, { learnerId: ctx.learner.id });
-  return ok((await findAttempt(ctx.db, attemptId)) ?? attempt);
+  return ok(await finishedIfOver(ctx, attempt));
+}
+
+/** The learner's newest attempt at a set that is not finished, and whose time is not over; else null. */
+export async function openAttempt(ctx: Context, set: string): Promise<AttemptRow | null> {
+  if (!ctx.learner) return null;
+  const attempt = await findOpenAttempt(ctx.db, ctx.learner.id, set);
+  const now = attempt && (await finishedIfOver(ctx, attempt));
+  return now?.finishedAt === null ? now : null;
+}
+
+async function finishedIfOver(ctx: Context, attempt: AttemptRow): Promise<AttemptRow> {
+  if (!isOverdue(attempt, ctx.now)) return attempt;
+  await finishOverdue(ctx, { learnerId: attempt.learnerId });
+  return (await findAttempt(ctx.db, attempt.id)) ?? attempt;
 }
 
 const isOverdue = ({ dueAt, finishedAt }: AttemptRow, now: Date): boolean =>

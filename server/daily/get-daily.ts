@@ -48,16 +48,20 @@ export async function getDaily({
   on?: string;
 }): Promise<Result<DailyView, Refusal>> {
   if (!isOpenDay(on, ctx.now)) return err(notFound);
-  const drawn = drawDaily(on, lang, ctx.now);
-  if (!drawn.ok) return drawn;
   const [own] = await ownDays(ctx, on, on);
-  return ok({
-    on,
-    isToday: on === dayOf(ctx.now),
-    questions: drawn.value.map((item) => faceOf(asStored(item))),
-    attempt: own?.attempt ?? null,
-    hoursToNext: hoursToNext(ctx.now),
-  });
+  return viewDay(ctx, { on, lang }, own?.attempt ?? null);
+}
+
+/** The quiz of an open day with the learner's own attempt at it. */
+export function viewDay(
+  { now }: Pick<Context, "now">,
+  { on, lang }: { on: string; lang: Language },
+  attempt: DailyAttempt | null,
+): Result<DailyView, Refusal> {
+  const drawn = drawDaily(on, lang, now);
+  if (!drawn.ok) return drawn;
+  const questions = drawn.value.map((item) => faceOf(asStored(item)));
+  return ok({ on, isToday: on === dayOf(now), questions, attempt, hoursToNext: hoursToNext(now) });
 }
 
 /** The days before today, the newest first, with the learner's own results. */
@@ -75,7 +79,13 @@ async function ownDays(ctx: Context, from: string, to: string): Promise<{ on: st
   return rows.map((row) => ({ on: row.dailyOn, attempt: readable(row, holdOn) }));
 }
 
-function readable({ id, answered, total, finishedAt, correct, asked }: DailyAttemptRow, holdOn: ExamHolds) {
+type Readable = Omit<DailyAttemptRow, "dailyOn">;
+
+/** The scored attempt of a day as its learner may see it now. */
+export const ownDailyAttempt = async (ctx: Pick<Context, "db" | "now">, row: Readable): Promise<DailyAttempt> =>
+  readable(row, await examHolds(ctx, [null]));
+
+function readable({ id, answered, total, finishedAt, correct, asked }: Readable, holdOn: ExamHolds): DailyAttempt {
   const isTelling = asked.some((item) => isHeld(holdOn({ ...item, assignmentId: null }), finishedAt));
   return { id, answered, total, isFinished: finishedAt !== null, correct: isTelling ? null : correct };
 }

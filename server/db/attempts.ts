@@ -1,5 +1,7 @@
 import "server-only";
+import { Prisma } from "@/generated/prisma/client";
 import type { Db, DbTransaction } from "./client";
+import type { ReportVerdict } from "./report-replies";
 
 export type AttemptMode = "practice" | "exam";
 export type StoredResult = { correct: number; total: number; score: number };
@@ -112,11 +114,27 @@ export type AttemptRow = {
   regrades: number;
   /** When it was regraded last. */
   regradedAt: Date | null;
+  /** Its public page, where it has one. `createdAt`: ISO, in UTC. */
+  share: { id: string; name: string | null; version: number; createdAt: string } | null;
+  /** What the teacher of its assignment said to its learner's own reports. `repliedAt`: ISO, in UTC. */
+  replies: { itemId: string; verdict: ReportVerdict; words: string | null; repliedAt: string }[];
   items: AttemptItemRow[];
 };
 
 /** An attempt with its questions in order, in one query; null when there is none by this id. */
-export async function findAttempt(db: Db | DbTransaction, id: string): Promise<AttemptRow | null> {
+export const findAttempt = (db: Db | DbTransaction, id: string): Promise<AttemptRow | null> =>
+  findOne(db, Prisma.sql`${id}`);
+
+/** The newest attempt at a set that a learner has not finished; null when there is none. */
+export const findOpenAttempt = (db: Db, learnerId: string, slug: string): Promise<AttemptRow | null> =>
+  findOne(
+    db,
+    Prisma.sql`(SELECT "open"."id" FROM "Attempt" AS "open" JOIN "SetVersion" AS "of" ON "of"."hash" = "open"."setHash"
+      WHERE "open"."learnerId" = ${learnerId} AND "of"."slug" = ${slug} AND "open"."finishedAt" IS NULL
+      ORDER BY "open"."startedAt" DESC, "open"."id" LIMIT 1)`,
+  );
+
+async function findOne(db: Db | DbTransaction, id: Prisma.Sql): Promise<AttemptRow | null> {
   const rows = await db.$queryRaw<FlatRow[]>`
     SELECT "attempt"."id", "attempt"."learnerId", "attempt"."setHash", "set"."slug", "set"."definition", "attempt"."lang",
       "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."dailyOn", "attempt"."retryOfId",
@@ -126,6 +144,19 @@ export async function findAttempt(db: Db | DbTransaction, id: string): Promise<A
       (SELECT count(*)::int FROM "Regrade" WHERE "attemptId" = "attempt"."id") AS "regrades", "now"."regradedAt",
       "assignment"."id" AS "assignmentId", "assignment"."classId", "assignment"."feedback"::text,
       "assignment"."closesAt", "assignment"."timeZone",
+      (
+        SELECT jsonb_build_object('id', "id", 'name', "name", 'version', "version",
+          'createdAt', to_char("createdAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        FROM "Share" WHERE "attemptId" = "attempt"."id"
+      ) AS "share",
+      (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', "reply"."itemId", 'verdict', "reply"."verdict",
+          'words', "reply"."words", 'repliedAt', to_char("reply"."repliedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          ORDER BY "reply"."itemId"), '[]')
+        FROM "ReportReply" AS "reply" WHERE "reply"."assignmentId" = "attempt"."assignmentId" AND EXISTS (
+          SELECT 1 FROM "Report" AS "said" WHERE "said"."assignmentId" = "reply"."assignmentId"
+            AND "said"."itemId" = "reply"."itemId" AND "said"."learnerId" = "attempt"."learnerId")
+      ) AS "replies",
       (
         SELECT jsonb_agg(jsonb_build_object(
           'id', "item"."id", 'version', "item"."version", 'kind', "item"."kind", 'body', "item"."body",

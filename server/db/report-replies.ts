@@ -19,19 +19,6 @@ const replied = { itemId: true, verdict: true, words: true, repliedAt: true } as
 export const listReplies = (db: Db, assignmentId: string): Promise<ReplyRow[]> =>
   db.reportReply.findMany({ where: { assignmentId }, select: replied, orderBy: { itemId: "asc" } });
 
-/** The replies on those questions of an assignment that a learner reported. */
-export async function listRepliesTo(
-  db: Db,
-  { assignmentId, learnerId }: { assignmentId: string; learnerId: string },
-): Promise<ReplyRow[]> {
-  return db.$queryRaw<ReplyRow[]>`
-    SELECT "itemId", "verdict"::text, "words", "repliedAt" FROM "ReportReply" AS "reply"
-    WHERE "assignmentId" = ${assignmentId} AND EXISTS (
-      SELECT 1 FROM "Report" WHERE "assignmentId" = "reply"."assignmentId" AND "itemId" = "reply"."itemId"
-        AND "learnerId" = ${learnerId})
-    ORDER BY "itemId"`;
-}
-
 /** Stores what a teacher says; a later word takes the place of an earlier one. */
 export async function upsertReply(
   db: Db,

@@ -23,10 +23,6 @@ export async function upsertShare(db: Db, share: NewShare): Promise<ShareRow> {
 
 export const findShare = (db: Db, id: string): Promise<ShareRow | null> => db.share.findUnique({ where: { id } });
 
-/** The share of a learner's own attempt, or null. */
-export const findShareOf = (db: Db, attemptId: string, learnerId: string): Promise<ShareRow | null> =>
-  db.share.findFirst({ where: { attemptId, attempt: { learnerId } } });
-
 /** Deletes a learner's own share; false when there is none by this id that is theirs. */
 export async function deleteShareRow(db: Db, id: string, learnerId: string): Promise<boolean> {
   const { count } = await db.share.deleteMany({ where: { id, attempt: { learnerId } } });

@@ -2,11 +2,13 @@ import "server-only";
 import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
+import { type AttemptView, viewAttempt } from "../attempts/get-attempt";
+import { ownAttempt } from "../attempts/own-attempt";
 import { type AnsweredItem, countsIn, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
 import { attemptTitle, quizDayOf } from "../daily/attempt-title";
 import { type AttemptRow, findAttempt, storedResult } from "../db/attempts";
-import { findShare, findShareOf, type ShareRow } from "../db/shares";
+import { findShare, type ShareRow } from "../db/shares";
 import { randomIdPattern } from "../guest-cookie";
 import { bodyOf } from "../items/stored-item";
 import { previewsOfLearner, withinRate } from "../rate-limit";
@@ -67,18 +69,21 @@ export async function getShare({
   return ok({ share, ownAttempt: attempt.learnerId === ctx.learner?.id ? attempt.id : null });
 }
 
-/** The learner's own share of an attempt, or null when it is not public. */
-export async function getShareOf({
+/** The learner's own attempt, with its public page where it has one. */
+export async function getSharedAttempt({
   ctx,
   attemptId,
 }: {
   ctx: Context;
   attemptId: string;
-}): Promise<SharedResult | null> {
-  const row =
-    ctx.learner && randomIdPattern.test(attemptId) ? await findShareOf(ctx.db, attemptId, ctx.learner.id) : null;
-  const found = row ? await getShare({ ctx, shareId: row.id }) : null;
-  return found?.ok ? found.value.share : null;
+}): Promise<Result<{ attempt: AttemptView; share: SharedResult | null }, Refusal>> {
+  const found = await ownAttempt(ctx, attemptId);
+  if (!found.ok) return found;
+  const { share } = found.value;
+  return ok({
+    attempt: await viewAttempt(ctx, found.value),
+    share: share && sharedResult({ ...share, createdAt: new Date(share.createdAt) }, found.value),
+  });
 }
 
 /** The learner's own result as it would be shared under a name; nothing is public by it. Refused where sharing is. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { finishAttempt } from "../attempts/finish-attempt";
 import type { Context } from "../context";
 import { startDaily } from "../daily/start-daily";
+import { notFound } from "../refusal";
 import { testDatabase, testDatabases } from "../testing/db";
 import {
   anySet,
@@ -17,7 +18,7 @@ import {
 } from "../testing/factories";
 import { CreateShare, createShare } from "./create-share";
 import { deleteShare } from "./delete-share";
-import { getShare, getShareOf, previewShare } from "./get-share";
+import { getShare, getSharedAttempt, previewShare } from "./get-share";
 
 const refused = { ok: false, error: { reason: "not-found" } };
 
@@ -62,8 +63,10 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
     const { attempt } = await finishedAttempt();
     const { id } = await share(attempt.id);
     expect(await getShare({ ctx, shareId: id })).toMatchObject({ value: { ownAttempt: attempt.id } });
-    expect(await getShareOf({ ctx, attemptId: attempt.id })).toMatchObject({ id, kind: "result", set: anySet() });
-    expect(await getShareOf({ ctx: stranger, attemptId: attempt.id })).toBeNull();
+    expect(await getSharedAttempt({ ctx, attemptId: attempt.id })).toMatchObject({
+      value: { attempt: { id: attempt.id }, share: { id, kind: "result", set: anySet() } },
+    });
+    expect(await getSharedAttempt({ ctx: stranger, attemptId: attempt.id })).toMatchObject({ error: notFound });
   });
 
   it("makes one share of ten taps at once, and counts a new name up in the pictures' addresses", async () => {
@@ -79,7 +82,7 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
     const { attempt, result } = await finishedAttempt();
     const seen = await previewShare({ ctx, attemptId: attempt.id, name: "Lina" });
     expect(seen).toMatchObject({ value: { name: "Lina", ...result } });
-    expect(await getShareOf({ ctx, attemptId: attempt.id })).toBeNull();
+    expect(await getSharedAttempt({ ctx, attemptId: attempt.id })).toMatchObject({ value: { share: null } });
     expect(await previewShare({ ctx: stranger, attemptId: attempt.id, name: "Lina" })).toEqual(refused);
     const open = await makeAttempt(ctx);
     expect(await previewShare({ ctx, attemptId: open.id, name: "Lina" })).toMatchObject({

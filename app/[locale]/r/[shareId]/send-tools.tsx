@@ -1,4 +1,3 @@
-import { shareLabels } from "@/components/share/share-labels";
 import { ShareTools } from "@/components/share/share-tools";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
@@ -16,7 +15,7 @@ export function SendTools({ shared, locale }: { shared: Shared; locale: Locale }
       path={path}
       address={siteUrl ? siteUrl + path : null}
       picture={{ path: shared.cards.wide, name: "sanad.png" }}
-      labels={shareLabels(text)}
+      text={text}
     />
   );
 }

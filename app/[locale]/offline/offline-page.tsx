@@ -1,22 +1,13 @@
-import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { pageLocale } from "../page-locale";
-
-type OfflineProps = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: OfflineProps): Promise<Metadata> {
-  const text = textFor(await pageLocale(params));
-  return { title: text("app.titled", { title: text("offline.title") }), robots: { index: false } };
-}
+import type { HtmlPage, PageCall } from "../html/html-page";
 
 /** Stands in for every page while there is no connection: the browser keeps it. The status below says what waits. */
-export default async function OfflinePage({ params }: OfflineProps) {
-  const locale = await pageLocale(params);
+export async function offlinePage({ locale }: PageCall<unknown>): Promise<HtmlPage> {
   const text = textFor(locale);
-  return (
+  const body = (
     <PageFrame locale={locale} path="/offline" quiet>
       <div data-offline="">
         <EmptyState heading="h1" title={text("offline.title")} lede={text("offline.lede")}>
@@ -33,4 +24,5 @@ export default async function OfflinePage({ params }: OfflineProps) {
       </div>
     </PageFrame>
   );
+  return { head: { title: text("offline.title") }, body };
 }

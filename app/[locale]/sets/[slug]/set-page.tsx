@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { PageFrame } from "@/components/frame/page-frame";
 import { Icon } from "@/components/icon";
 import { SourceList } from "@/components/sets/source-list";
@@ -7,57 +5,41 @@ import { StartForm } from "@/components/sets/start-form";
 import { Worded } from "@/components/worded";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { getAttempt } from "@/server/attempts/get-attempt";
-import { listAttempts } from "@/server/attempts/list-attempts";
+import { getOpenAttempt } from "@/server/attempts/get-attempt";
 import { listClasses } from "@/server/classes/list-classes";
-import { makeContext } from "@/server/context";
+import type { Context } from "@/server/context";
 import { getSet } from "@/server/sets/get-set";
-import { AwayPage } from "../../away-page";
 import { found } from "../../found";
+import type { HtmlPage, PageCall } from "../../html/html-page";
 import { languageLinks } from "../../language-links";
-import { pageLocale } from "../../page-locale";
-import { failedTitle, unlessAway } from "../../unless-away";
 import { AssignLinks } from "./assign-links";
 import { UnfinishedAttempt } from "./unfinished-attempt";
 
-type SetProps = { params: Promise<{ locale: string; slug: string }> };
-
-/** Once a request: the title and the page both need it. */
-const loadSet = cache((slug: string, lang: Locale) =>
-  unlessAway(async () => {
-    const ctx = await makeContext();
-    const set = found(await getSet({ ctx, slug, lang }));
-    const attempts = found(await listAttempts({ ctx }));
-    const left = attempts.find((attempt) => attempt.set === slug && !attempt.finishedAt);
-    const unfinished = left && found(await getAttempt({ ctx, attemptId: left.id })).attempt;
-    const classes = ctx.user ? found(await listClasses({ ctx })) : [];
-    return { set, unfinished, classes, isTeacher: ctx.user !== null, onceKey: ctx.newId() };
-  }),
-);
-
-export async function generateMetadata({ params }: SetProps): Promise<Metadata> {
-  const [locale, { slug }] = await Promise.all([pageLocale(params), params]);
-  const text = textFor(locale);
-  const set = (await loadSet(slug, locale))?.set;
-  if (!set) return { title: text("app.titled", { title: text(failedTitle()) }) };
-  const title = text("app.titled", { title: set.title });
-  return {
+/** A set: what it asks about, and where to begin or go on. */
+export async function setPage({ ctx, params: { slug }, locale }: PageCall<{ slug: string }>): Promise<HtmlPage> {
+  const loaded = await loadSet(ctx, slug, locale);
+  const { title, description, isTeachers } = loaded.set;
+  const head = {
     title,
-    description: set.description,
-    alternates: languageLinks(locale, `/sets/${slug}`),
+    description,
     // What teachers write was read by nobody else.
-    ...(set.isTeachers ? { robots: { index: false } } : {}),
-    openGraph: { title, description: set.description, locale },
+    ...(isTeachers ? {} : { links: languageLinks(locale, `/sets/${slug}`) }),
   };
+  return { head, body: <SetView {...loaded} slug={slug} locale={locale} /> };
 }
 
-export default async function SetPage({ params }: SetProps) {
-  const [locale, { slug }] = await Promise.all([pageLocale(params), params]);
+async function loadSet(ctx: Context, slug: string, lang: Locale) {
+  const set = found(await getSet({ ctx, slug, lang }));
+  const unfinished = await getOpenAttempt({ ctx, set: slug });
+  const classes = ctx.user ? found(await listClasses({ ctx })) : [];
+  return { set, unfinished, classes, isTeacher: ctx.user !== null, onceKey: ctx.newId() };
+}
+
+type SetViewProps = Awaited<ReturnType<typeof loadSet>> & { slug: string; locale: Locale };
+
+function SetView({ set, unfinished, classes, isTeacher, onceKey, slug, locale }: SetViewProps) {
   const text = textFor(locale);
   const path = `/sets/${slug}`;
-  const loaded = await loadSet(slug, locale);
-  if (!loaded) return <AwayPage locale={locale} path={path} />;
-  const { set, unfinished, classes, isTeacher, onceKey } = loaded;
   return (
     <PageFrame locale={locale} path={path}>
       <p className="crumb">

@@ -1,32 +1,17 @@
-import type { Metadata } from "next";
 import { PageFrame } from "@/components/frame/page-frame";
 import { localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { FreshQuestion } from "@/questions/fresh-question";
 import { getAttempt } from "@/server/attempts/get-attempt";
-import { makeContext } from "@/server/context";
-import { AwayPage } from "../../../away-page";
 import { found } from "../../../found";
-import { pageLocale } from "../../../page-locale";
-import { unlessAway } from "../../../unless-away";
-
-type PaperProps = { params: Promise<{ locale: string; id: string }> };
-
-export async function generateMetadata({ params }: PaperProps): Promise<Metadata> {
-  const text = textFor(await pageLocale(params));
-  return { title: text("app.titled", { title: text("offline.paper") }), robots: { index: false } };
-}
+import type { HtmlPage, PageCall } from "../../../html/html-page";
 
 /** Every question of an attempt that has no answer yet: to print, and for the browser to keep when a connection is weak. */
-export default async function PaperPage({ params }: PaperProps) {
-  const [locale, { id }] = await Promise.all([pageLocale(params), params]);
+export async function paperPage({ ctx, params: { id }, locale }: PageCall<{ id: string }>): Promise<HtmlPage> {
   const text = textFor(locale);
-  const attempt = await unlessAway(
-    async () => found(await getAttempt({ ctx: await makeContext(), attemptId: id })).attempt,
-  );
-  if (!attempt) return <AwayPage locale={locale} path={`/attempts/${id}/paper`} />;
+  const { attempt } = found(await getAttempt({ ctx, attemptId: id }));
   const open = attempt.finished ? [] : attempt.questions.filter((face) => !Object.hasOwn(attempt.answers, face.id));
-  return (
+  const body = (
     <PageFrame locale={locale} path={`/attempts/${id}/paper`} quiet>
       <div className="pagehead">
         <p className="eyebrow">{attempt.setTitle}</p>
@@ -54,4 +39,5 @@ export default async function PaperPage({ params }: PaperProps) {
       ))}
     </PageFrame>
   );
+  return { head: { title: text("offline.paper") }, body };
 }

@@ -1,5 +1,3 @@
-import "../styles/classes.css";
-import type { Metadata } from "next";
 import { JoinBar } from "@/components/classes/join-bar";
 import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
@@ -8,37 +6,23 @@ import { SetCard } from "@/components/sets/set-card";
 import { formatWeekday } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { listAttempts } from "@/server/attempts/list-attempts";
-import { makeContext } from "@/server/context";
-import { getDaily } from "@/server/daily/get-daily";
-import { listSets } from "@/server/sets/list-sets";
-import { AwayPage } from "./away-page";
+import { getHome, type HomeView as Home } from "@/server/home/get-home";
 import { TodayCard } from "./daily/today-card";
 import { found } from "./found";
+import type { HtmlPage, PageCall } from "./html/html-page";
 import { languageLinks } from "./language-links";
-import { pageLocale } from "./page-locale";
-import { unlessAway } from "./unless-away";
 
-type HomeProps = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
-  return { alternates: languageLinks(await pageLocale(params), "/") };
+/** The sets, the quiz of the day, and where to type a class's code. */
+export async function homePage({ ctx, locale }: PageCall<unknown>): Promise<HtmlPage> {
+  const home = found(await getHome({ ctx, lang: locale }));
+  const body = <HomeView {...home} now={ctx.now} locale={locale} />;
+  return { head: { links: languageLinks(locale, "/") }, body };
 }
 
-async function loadHome(locale: Locale) {
-  const ctx = await makeContext();
-  const listed = found(await listSets({ ctx, lang: locale }));
-  const sets = listed.filter((set) => set.questionCount > 0);
-  const attempts = found(await listAttempts({ ctx }));
-  return { now: ctx.now, sets, attempts, today: found(await getDaily({ ctx, lang: locale })) };
-}
+type HomeViewProps = Home & { now: Date; locale: Locale };
 
-export default async function HomePage({ params }: HomeProps) {
-  const locale = await pageLocale(params);
+function HomeView({ now, sets, today, locale }: HomeViewProps) {
   const text = textFor(locale);
-  const home = await unlessAway(() => loadHome(locale));
-  if (!home) return <AwayPage locale={locale} path="/" />;
-  const { now, sets, attempts, today } = home;
   return (
     <PageFrame locale={locale} path="/" wide>
       <section className="hero">
@@ -67,7 +51,7 @@ export default async function HomePage({ params }: HomeProps) {
                   key={set.slug}
                   set={{ ...set, sourceCount: set.sources.length }}
                   locale={locale}
-                  started={attempts.find((attempt) => attempt.set === set.slug && !attempt.finishedAt)}
+                  started={set.started ?? undefined}
                 />
               ))}
             </ul>

@@ -1,0 +1,4 @@
+import { htmlPage } from "../../../html/html-page";
+import { paperPage } from "./paper-page";
+
+export const GET = htmlPage(paperPage);
