@@ -66,6 +66,7 @@ const wrongMax = 3;
 
 /** Marks that could stand in its place, none of them in its sentence: what reads alike once. */
 function standIns({ raw }: CitedDocument, mark: Mark, marks: readonly Mark[]): Mark[] {
+  if (mark.isBound) return [];
   const sentence = foldLoosely(raw.slice(mark.sentence.start, mark.sentence.end));
   const seen = new Set([mark.denotes, foldLoosely(mark.name)]);
   const tempting = shuffled(marks, seededRng(mark.id)).sort((one, other) => rank(one, mark) - rank(other, mark));

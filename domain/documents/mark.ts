@@ -29,6 +29,8 @@ export type Mark = {
   number?: { value: number; start: number; end: number };
   iso?: string;
   country?: string;
+  /** «More than», «about» stands before it: other figures may be right too. */
+  isBound?: true;
 };
 
 /** The stretches of a document that can be asked for, in reading order. */
@@ -61,7 +63,7 @@ export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans
 const hasLostItsAlef = (raw: string, { start, text }: Span): boolean =>
   raw[start - 1] === "\u0644" && text.startsWith("\u0644");
 
-type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso" | "country">;
+type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso" | "country" | "isBound">;
 
 function readSpan(span: Span): Read | undefined {
   switch (span.type) {
@@ -110,6 +112,7 @@ function readQuantity({ text, norm, numStart, numEnd }: Extract<Span, { type: "q
     denotes: `quantity|${norm.value}|${counted}`,
     sort: `quantity|${norm.subtype}|${counted}`,
     number: { value: norm.value, start: numStart, end: numEnd },
+    ...(norm.op === "eq" ? {} : { isBound: true as const }),
   };
 }
 

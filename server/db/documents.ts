@@ -37,16 +37,16 @@ export async function findSameDocument(db: Db, ownerId: string, sha256: string):
   return db.document.findFirst({ where: { ownerId, sha256 }, select: { id: true } });
 }
 
-/** A document without its words. */
-export type ListedDocumentRow = Omit<DocumentRow, "text" | "steps" | "sha256" | "ownerId" | "revision">;
+/** A document without its words. `things`: how many of them its questions ask of. */
+export type ListedDocumentRow = Pick<DocumentRow, "id" | "title" | "publisher" | "publishedOn"> & { things: number };
 
 /** An owner's documents, the newest first. */
 export async function listDocumentRows(db: Db, ownerId: string): Promise<ListedDocumentRow[]> {
-  return db.document.findMany({
-    where: { ownerId },
-    select: { id: true, title: true, publisher: true, publishedOn: true, createdAt: true, questions: true },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-  });
+  return db.$queryRaw<ListedDocumentRow[]>`
+    SELECT "id", "title", "publisher", "publishedOn",
+      (SELECT count(DISTINCT "question" ->> 'cell')
+        FROM jsonb_array_elements("questions") AS "question")::integer AS "things"
+    FROM "Document" WHERE "ownerId" = ${ownerId} ORDER BY "createdAt" DESC, "id" ASC`;
 }
 
 /** An owner's documents whole. */

@@ -16,20 +16,33 @@ export type FactQuestion = { item: AnyItem; facts: string[] };
 const knownTypes = new Set(["city", "country"]);
 const knownPlaces = (): Entity[] => corpus().ledger.entities.filter(({ type }) => knownTypes.has(type));
 
+/** What asks most of a learner first: where a fact gives more than is kept, the last are left out. */
+const inOrder = ["numeric-entry", "date-entry", "who-said-it", "true-false", "cloze", "single-choice"];
+const rank = ({ kind }: AnyItem): number => inOrder.indexOf(kind);
+
 /**
- * The sound questions that a document's facts give: made from a ledger of that document alone by what makes those of the
- * corpus, with the same proofs, and held against the same rules. Equal input gives equal output.
+ * The sound questions that a document's facts give, up to `most` on each: made from a ledger of that document alone by
+ * what makes those of the corpus, with the same proofs, and held against the same rules. Equal input gives equal output.
  */
 export function factQuestions(
-  cited: CitedDocument,
-  marks: readonly Mark[],
+  { cited, marks }: { cited: CitedDocument; marks: readonly Mark[] },
   facts: readonly LedgerFact[],
+  most: number,
 ): FactQuestion[] {
   if (!facts.some(({ isAsked }) => isAsked)) return [];
   const ledger = documentLedger({ cited, marks, known: unnamedIn(cited.raw, knownPlaces()) }, facts);
-  return makeQuestionBank(ledger, 1).items.ar.flatMap((made) => {
-    const own = ownItem(cited, facts, made);
-    const item = readItem(own.item);
-    return isSound(item) ? [{ item, facts: own.facts }] : [];
+  const made = makeQuestionBank(ledger, 1).items.ar.map((each) => {
+    const own = ownItem(cited, facts, each);
+    return { item: readItem(own.item), facts: own.facts };
   });
+  const taken = new Map<string, number>();
+  const kept = made
+    .toSorted((one, other) => rank(one.item) - rank(other.item))
+    .filter(({ item }) => {
+      const before = taken.get(item.cell) ?? 0;
+      if (before >= most || !isSound(item)) return false;
+      taken.set(item.cell, before + 1);
+      return true;
+    });
+  return made.filter((question) => kept.includes(question));
 }

@@ -4,7 +4,6 @@ import type { Context } from "../context";
 import { listDocumentRows } from "../db/documents";
 import { notFound, type Refusal } from "../refusal";
 import { sourceOf } from "./document-in";
-import { storedQuestions } from "./stored-questions";
 
 /** One of a teacher's documents in their list. */
 export type ListedDocument = {
@@ -14,6 +13,7 @@ export type ListedDocument = {
   title: string;
   publisher: string;
   publishedOn: string;
+  /** What a set could ask side by side. */
   questionCount: number;
 };
 
@@ -22,9 +22,9 @@ export async function listDocuments({ ctx }: { ctx: Context }): Promise<Result<L
   if (!ctx.user) return err(notFound);
   const rows = await listDocumentRows(ctx.db, ctx.user.id);
   return ok(
-    rows.map(({ id, title, publisher, publishedOn, questions }) => ({
+    rows.map(({ id, title, publisher, publishedOn, things }) => ({
       ...{ id, title, publisher, publishedOn, source: sourceOf(id) },
-      questionCount: storedQuestions(questions).length,
+      questionCount: things,
     })),
   );
 }

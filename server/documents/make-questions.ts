@@ -5,7 +5,7 @@ import type { Mark } from "@/domain/documents/mark";
 import type { CitedDocument } from "@/domain/documents/mark-questions";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import type { AnyItem } from "@/questions/registry";
-import { type FactQuestion, factQuestions } from "./document-bank";
+import { factQuestions } from "./document-bank";
 import { soundQuestion } from "./sound-questions";
 
 /** What was read of a document. `asked`: the marks that are put to its teacher. */
@@ -13,9 +13,6 @@ export type Read = { cited: CitedDocument; marks: readonly Mark[]; facts: readon
 
 /** One way to ask for each thing is enough to choose from. */
 const mostOfOneFact = 4;
-/** What asks most of a learner first; what is past the most is left out. */
-const inOrder = ["numeric-entry", "date-entry", "who-said-it", "true-false", "cloze", "single-choice"];
-
 /**
  * The questions made from what a teacher accepted: of facts first, then of marks where no fact of theirs is asked; what
  * means the same once.
@@ -24,7 +21,7 @@ export function questionsOf({ cited, marks, facts, asked }: Read, decisions: Dec
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
   const told = reviewedFacts(cited.raw, facts, decisions).map((fact) => ({ ...fact, isAsked: isAccepted(fact) }));
-  const ofFacts = fewOfEach(factQuestions(cited, standing, told));
+  const ofFacts = factQuestions({ cited, marks: standing }, told, mostOfOneFact);
   const covered = new Set(ofFacts.flatMap(({ facts: ids }) => ids));
   const bare = told.filter((fact) => fact.isAsked && !covered.has(fact.id) && !isMerged(decisions, fact));
   const accepted = new Set(asked.filter(isAccepted).map(({ id }) => id));
@@ -37,18 +34,6 @@ const isMerged = (decisions: Decisions, { id }: ToldFact) => decisions.get(id)?.
 /** Whether a fact's value is what a mark stands on. */
 export const isUnder = (mark: Mark, fact: ToldFact): boolean =>
   mark.type !== "person" && mark.type !== "organisation" && mark.start < fact.end && fact.start < mark.end;
-
-function fewOfEach(questions: readonly FactQuestion[]): FactQuestion[] {
-  const rank = ({ item }: FactQuestion) => inOrder.indexOf(item.kind);
-  const taken = new Map<string, number>();
-  const kept = [...questions]
-    .sort((one, other) => rank(one) - rank(other))
-    .filter(({ item: { cell } }) => {
-      taken.set(cell, (taken.get(cell) ?? 0) + 1);
-      return (taken.get(cell) ?? 0) <= mostOfOneFact;
-    });
-  return questions.filter((question) => kept.includes(question));
-}
 
 function ofMarks(cited: CitedDocument, standing: readonly Mark[], accepted: ReadonlySet<string>): AnyItem[] {
   const seen = new Set<string>();

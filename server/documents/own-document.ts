@@ -73,11 +73,8 @@ function readAnew(cited: CitedDocument): Found {
 function askedFacts(cited: CitedDocument, marks: readonly Mark[], facts: readonly ToldFact[]): ToldFact[] {
   const surest = new Set([...facts].sort((one, other) => other.confidence - one.confidence).slice(0, factsMax));
   const told = facts.filter((fact) => surest.has(fact));
-  const made = factQuestions(
-    cited,
-    marks,
-    told.map((fact) => ({ ...fact, isAsked: true })),
-  );
+  const all = told.map((fact) => ({ ...fact, isAsked: true }));
+  const made = factQuestions({ cited, marks }, all, 1);
   const askable = new Set(made.flatMap(({ facts: ids }) => ids));
   return told.filter(({ id }) => askable.has(id));
 }

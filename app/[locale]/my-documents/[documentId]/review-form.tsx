@@ -64,7 +64,7 @@ type ThingFieldsProps = { thing: AskedThing; all: readonly AskedThing[]; text: T
 
 /** One thing found: asked or dropped, and behind a fold what else it should be. */
 function ThingFields({ thing, all, text }: ThingFieldsProps) {
-  const { id, number, type, isFact, reading, speaker, decision, isProposed, isQuestion } = thing;
+  const { id, number, type, isFact, reading, value, speaker, decision, isProposed, isQuestion } = thing;
   const verdictNow = decision?.verdict ?? (isProposed ? "accepted" : undefined);
   return (
     <fieldset className="review__mark">
@@ -75,7 +75,7 @@ function ThingFields({ thing, all, text }: ThingFieldsProps) {
         </span>{" "}
         {isProposed && <span className="review__proposed">{text("documents.isProposed")}</span>}
         <bdi className="review__value" lang="ar">
-          {reading}
+          {isFact ? <Told reading={reading} value={value} /> : reading}
         </bdi>
       </legend>
       {speaker && <p className="quiet">{text("documents.saidBy", { speaker })}</p>}
@@ -94,6 +94,19 @@ function ThingFields({ thing, all, text }: ThingFieldsProps) {
       )}
       <Adjust thing={thing} others={all.filter((other) => isAlike(other, thing))} text={text} />
     </fieldset>
+  );
+}
+
+/** A fact in one line, with what is asked of it raised. */
+function Told({ reading, value }: Pick<AskedThing, "reading" | "value">) {
+  const at = reading.lastIndexOf(value);
+  if (at < 0) return reading;
+  return (
+    <>
+      {reading.slice(0, at)}
+      <mark>{value}</mark>
+      {reading.slice(at + value.length)}
+    </>
   );
 }
 
