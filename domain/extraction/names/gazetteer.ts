@@ -1,5 +1,5 @@
 import type { Lexicons } from "../lexicons";
-import { leadingPosts } from "../people/name-words.ar";
+import { leadingPosts, ownedPosts } from "../people/name-words.ar";
 import { foldTightly } from "../people/tight-fold";
 import { shadowOf } from "../text/shadow-text";
 import { demonymForms } from "./demonym-forms";
@@ -130,7 +130,9 @@ function rolesOf({ roles }: Lexicons): PhraseTable<RoleWord> {
 function formsOf(post: string): string[] {
   const stem = post.replace(/\u0629$/, "\u062a");
   const definite = `\u0627\u0644${post}`;
-  return leadingPosts.has(folded(post)) ? [definite, `${stem}\u0647`, `${stem}\u0647\u0627`] : [definite];
+  return leadingPosts.has(folded(post)) || ownedPosts.has(folded(post))
+    ? [definite, `${stem}\u0647`, `${stem}\u0647\u0627`]
+    : [definite];
 }
 
 /** «Described her as»: an object written on to the verb. */

@@ -8,7 +8,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { calledWords, connectors } from "./name-words.ar";
+import { calledWords, connectors, kin } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 
 const longestCue = 3;
@@ -199,23 +199,29 @@ class MentionScan {
   /** Unknown words where a name must stand: the subject of a verb of saying, beside a post, before a colon. */
   #toldName(token: Token): NameSpan | undefined {
     const next = this.#text.tokens[token.index + 1];
-    if (next?.kind !== "word" && next?.text !== "-") return undefined;
-    const name = this.#by.reader.nameAt(token.index, "told");
-    return name && (this.#isTold(token) || this.#isTelling(name)) ? name : undefined;
+    const sign = this.#signBefore(token);
+    const name = next?.kind === "word" ? this.#by.reader.nameAt(token.index, "told") : undefined;
+    if (name) return sign || this.#isTelling(name) ? name : undefined;
+    const single = sign ? this.#by.reader.singleAt(token.index) : undefined;
+    const isSure = single && (sign !== "f" || this.#by.reader.isGiven(token));
+    return isSure ? single : undefined;
   }
 
-  /** «Said …», «the Argentine …». */
-  #isTold({ index, sentence }: Token): boolean {
+  /** What tells that a name follows: «said …» with the verb's gender, «the Argentine …», «his friend …». */
+  #signBefore({ index, sentence }: Token): "m" | "f" | "x" | undefined {
     const { tokens } = this.#text;
     let before = index - 1;
     while (adverbs.has(tokens[before]?.text ?? "")) before--;
-    if (tokens[before]?.sentence !== sentence) return false;
-    const word = (tokens[before] as Token).text.replace(/^\u0648(?=\u0627\u0644)/, "");
-    if (word.startsWith("\u0627\u0644") && this.#names.gazetteer.demonyms.has(word)) return true;
+    const token = tokens[before];
+    if (token?.sentence !== sentence || token.kind !== "word") return undefined;
+    const word = token.text.replace(/^\u0648(?=\u0627\u0644)/, "");
+    if (word.startsWith("\u0627\u0644") && this.#names.gazetteer.demonyms.has(word)) return "x";
+    if (kin.test(token.text)) return "x";
     for (let at = before; at > before - longestCue && at >= 0; at--) {
-      if (this.#names.cues.get(at)?.last === before) return true;
+      const hit = this.#names.cues.get(at);
+      if (hit?.last === before && hit.value.form !== "participle") return hit.value.gender ?? "f";
     }
-    return false;
+    return undefined;
   }
 
   /** «…, the director of», «… the head of», «…:» at the head of a paragraph. */
@@ -223,6 +229,7 @@ class MentionScan {
     const { tokens, paragraphs } = this.#text;
     const next = tokens[last + 1];
     if (!next) return false;
+    if (this.#names.cues.get(last + 1)?.skipped === 0) return next.sentence === tokens[first]?.sentence;
     if (next.text === ":") return paragraphs[next.paragraph]?.first === first;
     const at = /^[\u060C,(]$/.test(next.text) ? last + 2 : last + 1;
     return next.sentence === tokens[first]?.sentence && this.#by.roles.roleAt(at)?.word.kind === "post";

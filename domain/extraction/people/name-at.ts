@@ -1,12 +1,12 @@
 import type { KnownNames } from "../names/known-names";
-import { institutionWords } from "../names/words.ar";
+import { constructNouns, institutionWords, settlementWords } from "../names/words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { afterHyphen, god, initialAfter, isAfterCountry, isGodsGift, isServant, isWithParticle } from "./name-parts";
 import { inflected, NameSteps, nisba, type Standing } from "./name-steps";
 import { NameWords } from "./name-words";
-import { commonNames, connectors, divine, foreignEndings, regnal } from "./name-words.ar";
+import { arabicConnectors, commonNames, connectors, divine, foreignEndings, regnal } from "./name-words.ar";
 
 export type NameSpan = { first: number; last: number; skipped: number; gender?: "m" | "f" };
 
@@ -49,16 +49,44 @@ export class NameReader {
 
   #mayBegin(token: Token, standing: Standing, skipped: number): boolean {
     if (standing === "free") return false;
-    if (this.#words.isUnknown(token, skipped)) return true;
-    if (standing === "told" || skipped > 0 || !this.#mayBeFirst(token)) return false;
+    if (this.#words.isUnknown(token, skipped) || this.#isBeforeGiven(token)) return true;
+    if (standing === "told" || skipped > 0) return false;
+    // «Wasila al-Hafsi»: before a family name with the article a common word is a given name.
+    if (this.#isBeforeFamily(token)) return true;
+    if (!this.#mayBeFirst(token)) return false;
+    return !this.#words.isCommon(token) || this.#isBeforeName(token);
+  }
+
+  #isBeforeName(token: Token): boolean {
     const next = this.#wordAfter(token.index, token);
-    return !this.#words.isCommon(token) || (next !== undefined && this.#words.isLikeName(next));
+    return next !== undefined && this.#words.isLikeName(next);
+  }
+
+  #isBeforeFamily(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    if (!next || !nisba.test(next.text) || !this.#words.isUnknownFamily(next)) return false;
+    const { text } = token;
+    const isNoun = this.#words.isOther(token) || this.#words.hasArticle(token) || this.#places.has(token.index);
+    return !isNoun && text.length > 2 && !isWithParticle(text, this.#names.gazetteer.heads) && !this.#isHead(text);
+  }
+
+  /** «The municipality of», «the affairs of». */
+  #isHead = (word: string): boolean =>
+    this.#names.gazetteer.heads.has(word) || constructNouns.has(word) || settlementWords.has(word);
+
+  /** «Zarin Ahmad»: a word that only looks like a form of a common one, before a given name. */
+  #isBeforeGiven(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    if (!next || !this.#words.givenAt(next) || commonNames.has(this.#words.tight(next))) return false;
+    return this.#words.isRare(token);
   }
 
   /** Nothing but unknown words, given names and what joins them. */
   #isLikeName({ first, last, skipped }: NameSpan): boolean {
     const words = this.#text.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
-    return words.every((word, at) => this.#words.isLikeName(word, at === 0 ? skipped : 0));
+    return words.every(
+      (word, at) => this.#words.isLikeName(word, at === 0 ? skipped : 0) || (at === 0 && this.#isBeforeGiven(word)),
+    );
   }
 
   isGiven = (token: Token): boolean => this.#words.givenAt(token) !== undefined;
@@ -69,11 +97,29 @@ export class NameReader {
     const word = token.text.slice(skipped);
     if (!next) return false;
     if (word === "\u0639\u0628\u062f") return divine.has(next.text);
+    if (this.#isBeforeSon(token, next)) return true;
     return (
       /^(?:\u0627\u0628\u0648|\u0627\u0628\u064a)$/.test(word) &&
       !isFunctionWord(next.text) &&
       !this.#places.has(token.index)
     );
+  }
+
+  /** «… bin …»: what stands before «son of» is a name, unless it is kin or a verb. */
+  #isBeforeSon(token: Token, next: Token): boolean {
+    if (!/^(?:\u0628\u0646|\u0628\u0646\u062a)$/.test(next.text) || this.#words.isOther(token)) return false;
+    return !this.#words.hasArticle(token) && !connectors.has(token.text) && !this.#words.isCommon(token);
+  }
+
+  /** A name of one word, known or unknown, with nothing after it that could belong to it. */
+  singleAt(at: number): NameSpan | undefined {
+    const token = this.#text.tokens[at];
+    if (!token || !this.#steps.isEnded(token, "told")) return undefined;
+    const given = this.#words.givenAt(token);
+    if (!given && /^[\u064a\u062a\u0633]|\u0627$/.test(token.text)) return undefined;
+    if (given ? commonNames.has(this.#words.tight(token)) : !this.#words.isUnknown(token) || token.text.length < 4)
+      return undefined;
+    return { first: at, last: at, skipped: 0, ...(given && given !== "x" ? { gender: given } : {}) };
   }
 
   /** A word after a post that is no function word, verb, place, adjective or the like. */
@@ -139,16 +185,25 @@ export class NameReader {
     const next = this.#wordAfter(last, first) ?? afterHyphen(this.#text.tokens, last);
     if (!next) return undefined;
     if (state.needsMore) return this.#neededAfter(last, next, first);
-    if (next.text === god && isGodsGift(this.#text.tokens, this.#text.tokens[last] as Token))
-      return { last: next.index, needsMore: false, isHalf: true };
-    if (divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && isServant(this.#text.tokens[last]))
-      return { last: next.index, needsMore: false, isHalf: true };
-    if (state.standing === "after-role" && state.count === 1 && regnal.has(next.text) && this.#words.givenAt(first))
-      return { last: next.index, needsMore: false, isHalf: false };
-    if (connectors.has(next.text) && this.#wordAfter(next.index, first))
-      return this.#places.has(next.index) ? undefined : { last: next.index, needsMore: true, isHalf: false };
+    if (this.#isHalfAfter(last, next)) return { last: next.index, needsMore: false, isHalf: true };
+    const isNumbered = state.standing === "after-role" && state.count === 1 && regnal.has(next.text);
+    if (isNumbered && this.#words.givenAt(first)) return { last: next.index, needsMore: false, isHalf: false };
+    const after = connectors.has(next.text) ? this.#wordAfter(next.index, first) : undefined;
+    // «Van» folds to «so that».
+    if (after && (arabicConnectors.has(next.text) || !this.#words.hasArticle(after)))
+      return this.#beginsPlace(next) ? undefined : { last: next.index, needsMore: true, isHalf: false };
     return this.#steps.goesOn(next, first, state) ? { last: next.index, needsMore: false, isHalf: false } : undefined;
   }
+
+  /** The second half of «servant of God», «gift of God», «glory of the faith». */
+  #isHalfAfter(last: number, next: Token): boolean {
+    const before = this.#text.tokens[last] as Token;
+    if (next.text === god && isGodsGift(this.#text.tokens, before)) return true;
+    return divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && isServant(before);
+  }
+
+  /** A name of a place in several words. */
+  #beginsPlace = ({ index }: Token): boolean => (this.#names.placeAt.get(index)?.last ?? index) > index;
 
   /** The word that «bin» or «Abu» waits for; «Abd al-…» is one given name. */
   #neededAfter(last: number, next: Token, first: Token) {

@@ -65,24 +65,24 @@ export class NameSteps {
 
   /** A word after a first one, neither unknown nor a given name: a common one must end what may be a name. */
   #isSecond(next: Token, first: Token, standing: Standing): boolean {
-    if (!this.#words.givenAt(first) && this.#words.isUnknown(first))
-      return standing !== "told" && this.#names.gazetteer.demonyms.has(next.text) && this.#isEnded(next, standing);
     if (standing === "told" || this.#looksLikeVerb(next, first, standing)) return false;
     if (this.#names.gazetteer.roles.longestAt([next], 0, "") !== undefined) return false;
+    if (!this.#words.givenAt(first) && this.#words.isUnknown(first)) return this.isEnded(next, standing);
     if (!this.#words.isCommon(next)) return true;
     const isStrict =
       standing === "free" && !(this.#words.isForeign(first) && !commonNames.has(this.#words.tight(first)));
-    return isStrict ? this.#isEnded(next, standing) : !this.#isConstruct(next);
+    return isStrict ? this.isEnded(next, standing) : !this.#isConstruct(next);
   }
 
   /** «The number of the dead»: a definite word belongs to it. */
   #isConstruct(token: Token): boolean {
     const next = this.#wordAfter(token.index, token);
-    return next !== undefined && this.#words.hasArticle(next);
+    // «Qurashi [denied] the charges»: an adjective of origin is a family name.
+    return next !== undefined && this.#words.hasArticle(next) && !/.{3}\u064a$/.test(token.text);
   }
 
   /** Whether nothing that belongs to a word stands after it: a sign, «that», a preposition. */
-  #isEnded({ index, sentence }: Token, standing: Standing): boolean {
+  isEnded({ index, sentence }: Token, standing: Standing): boolean {
     const next = this.#text.tokens[index + 1];
     if (next === undefined || next.sentence !== sentence) return true;
     if (standing === "free") return thatWords.has(next.text);
@@ -113,7 +113,7 @@ export class NameSteps {
     const { text, index: at } = token;
     const isArabic = this.#words.givenAt(first) !== undefined && !this.#words.isForeign(first);
     if (!isArabic && !connectors.has(first.text) && !this.#words.isUnknownFamily(token)) return false;
-    if (isArabic && !nisba.test(text) && this.#words.isCommon(token) && !this.#isEnded(token, "after-role"))
+    if (isArabic && !nisba.test(text) && this.#words.isCommon(token) && !this.isEnded(token, "after-role"))
       return false;
     // «Nelson [congratulated] India».
     if (count > 1 && !nisba.test(text) && isPlain(this.#names.placeAt.get(at))) return false;

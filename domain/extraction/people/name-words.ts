@@ -81,7 +81,8 @@ export class NameWords {
       return false;
     if (placeOver.has(token.index) || organisationOver.has(token.index)) return false;
     if (isCommonWord(word, gazetteer.stems) || this.tight(token).endsWith(taMarbuta)) return false;
-    return gazetteer.roles.longestAt([token], 0, "") === undefined;
+    // Without a lexicon of common words nothing is known to be none.
+    return gazetteer.stems.size > 0 && gazetteer.roles.longestAt([token], 0, "") === undefined;
   }
 
   /** «And Anan»: «and» before a word that is no name of its own with that letter. */
@@ -94,6 +95,18 @@ export class NameWords {
 
   /** Whether a word is a form of a common one, and no given name. */
   isCommon = (token: Token): boolean => !this.givenAt(token) && isCommonWord(token.text, this.#names.gazetteer.stems);
+
+  /** A word that is no common stem as it stands, although it may be a form of one. */
+  isRare(token: Token): boolean {
+    const { text } = token;
+    if (token.kind !== "word" || text.length < 4 || this.hasArticle(token) || this.isOther(token)) return false;
+    if (this.#names.gazetteer.stems.size === 0 || this.#names.gazetteer.stems.has(text)) return false;
+    const isForm =
+      /^[\u0648\u0641\u0628\u0644\u0643\u064a\u062a\u0633]|(?:\u0627\u062a|\u0647\u0627|\u0648\u0627|\u0647|\u062a)$/.test(
+        text,
+      );
+    return !isForm && this.#names.gazetteer.roles.longestAt([token], 0, "") === undefined;
+  }
 
   /** Whether a word may stand in a name of which nothing is known: unknown, a given name, or what joins them. */
   isLikeName(token: Token, skipped = 0): boolean {

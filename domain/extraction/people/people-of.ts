@@ -77,6 +77,8 @@ function keysOf(person: Person): string[] {
   const { name, family, given, isKnown } = person;
   const keys = [`name ${name}`, fullKey(person), `family ${family}`, `family ${lastWord(family)}`];
   const parts = family.split(" ");
+  if (parts.length > 1) keys.push(`full ${parts[0]} ${lastWord(family)}`);
+  keys.push(...parts.filter((part) => part.length > 3 && !connectors.has(part)).map((part) => `family ${part}`));
   const joint = parts.findLastIndex((part) => connectors.has(part));
   if (joint > 0 && joint < parts.length - 1) keys.push(`family ${parts.slice(joint).join(" ")}`);
   return family && !isKnown ? [...keys, `given ${given}`] : keys;

@@ -10,6 +10,7 @@ import type { Token } from "../text/tokens";
 import type { NameReader } from "./name-at";
 import {
   addressees,
+  adjectivePosts,
   afterNames,
   charged,
   governing,
@@ -76,7 +77,7 @@ export class RoleReader {
   /** The post, rank or title that begins at a token. */
   roleAt(at: number): Role | undefined {
     const hit = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw);
-    if (!hit) return undefined;
+    if (!hit || this.#isAdjective(at)) return undefined;
     const word = (this.#text.tokens[at] as Token).text.slice(hit.skipped);
     const head = word.replace(/^(?:\u0627\u0644|\u0644(?=\u0644))/, "");
     const role: Role = {
@@ -90,6 +91,14 @@ export class RoleReader {
       ...{ hasComplement: hit.last > at, isLeading: leadingPosts.has(head) },
     };
     return hit.value.kind === "post" ? this.#withComplement(role) : role;
+  }
+
+  /** «The media centre»: in Arabic its adjective is «the journalist» too. */
+  #isAdjective(at: number): boolean {
+    const [token, before] = [this.#text.tokens[at], this.#text.tokens[at - 1]];
+    const isDefinite =
+      before?.sentence === token?.sentence && /^[\u0648\u0628\u0644]?\u0627\u0644/.test(before?.text ?? "");
+    return adjectivePosts.has(token?.text ?? "") && isDefinite;
   }
 
   #withComplement(role: Role): Role {
@@ -135,7 +144,10 @@ export class RoleReader {
     const { roles } = this.#names.gazetteer;
     const role = roles.longestAt(this.#text.tokens, next.index, this.#text.raw);
     // «The speaker for the commander»: after a preposition a post is another's.
-    const isTitle = role && (role.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
+    const isTitle =
+      role &&
+      !this.#isAdjective(next.index) &&
+      (role.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
     if (isTitle && role.skipped === 0) return true;
     if (this.#organisations.has(next.index) || (isOpen && this.#places.has(next.index))) return false;
     return this.#reader.nameAt(next.index, "free") !== undefined;
@@ -156,10 +168,16 @@ export class RoleReader {
     }
     if (this.#isForThe(role, next.text)) return { ...plain, last: next.index, adds: told };
     // «The deputy of the head of»: another post follows.
-    const isOfPost = !isOpen && /^\u0644/.test(next.text) && constructNouns.has(next.text.slice(1));
+    const isOfPost = !isOpen && this.#isOfBody(next.text);
     if (isOfPost) return { ...plain, isOpen: true, isSoft: !role.isDefinite, last: next.index, adds: told };
     if (postPrepositions.has(next.text)) return this.#prepositionStep(next);
     return isOpen && this.#isConstruct(next) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
+  }
+
+  /** «Of the head of», «of the team of», «in the club of». */
+  #isOfBody(word: string): boolean {
+    if (/^\u0644/.test(word) && constructNouns.has(word.slice(1))) return true;
+    return /^[\u0644\u0628]/.test(word) && this.#names.gazetteer.heads.has(word.slice(1));
   }
 
   #organisationStep(next: Token) {

@@ -5,7 +5,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { type Marked, markedIn } from "./marked";
 import { thatWords, titleWords } from "./quote-words.ar";
-import { type Cue, cuesIn } from "./speakers";
+import { type Cue, type Cues, cuesIn } from "./speakers";
 
 const fewestWords = 3;
 /** As long as this a text between marks is a quotation also where nobody is said to speak. */
@@ -16,12 +16,12 @@ const unclosedWords = 5;
 export const findQuotes: Finder = (text, lexicons, found) => {
   const marked = markedIn(text);
   const quoted = longOnes(marked);
-  const cues = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
+  const { cues, endingBefore } = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
   const near = new CueFinder(text, cues);
   const named = new Set(found.filter(({ type }) => type === "organisation").map(({ start, end }) => `${start} ${end}`));
   const quotes: FoundOf<"quote">[] = [];
   for (const one of marked) {
-    const quote = quoteOf(text, one, { near, before: quotes.at(-1) });
+    const quote = quoteOf(text, one, { near, before: quotes.at(-1), endingBefore });
     if (quote && !named.has(`${quote.start} ${quote.end}`)) quotes.push(quote);
   }
   return [...quotes, ...unmarked(text, cues, marked)];
@@ -73,18 +73,18 @@ class CueFinder {
   }
 }
 
-type Around = { near: CueFinder; before: FoundOf<"quote"> | undefined };
+type Around = { near: CueFinder; before: FoundOf<"quote"> | undefined; endingBefore: Cues["endingBefore"] };
 
-function quoteOf(text: ReadText, marked: Marked, { near, before }: Around): FoundOf<"quote"> | undefined {
+function quoteOf(text: ReadText, marked: Marked, { near, before, endingBefore }: Around): FoundOf<"quote"> | undefined {
   const inside = text.tokens.slice(marked.open + 1, marked.close);
   const [first, last] = edges(inside, marked.isClosed);
   if (!first || !last) return undefined;
   const words = inside.filter(({ kind }) => kind !== "sign").length;
   const cue = near.before(marked.open) ?? near.after(marked.close);
   if (!isQuotation(text, marked, { words, cue })) return undefined;
-  const joined = cue ? undefined : joinedTo(text, marked, before);
+  const joined = cue ? undefined : (headedBy(text, marked, endingBefore) ?? joinedTo(text, marked, before));
   const norm: QuoteNorm = {
-    ...(joined ? { speaker: joined.speaker, cue: joined.cue } : spokenBy(cue)),
+    ...(joined ?? spokenBy(cue)),
     kind: marked.isClosed ? kindOf(text, marked, cue) : "direct_unclosed",
     ...(cue?.speaker ? { speakerText: cue.speaker.written } : {}),
   };
@@ -116,14 +116,37 @@ function isQuotation(
   return words >= surelyQuoted || (words >= fewestWords && isTold);
 }
 
-/** «…» and «…»: the second of two quotations in one sentence has the first one's speaker. */
-function joinedTo({ tokens }: ReadText, { open }: Marked, before: FoundOf<"quote"> | undefined): QuoteNorm | undefined {
+type Spoken = Pick<QuoteNorm, "speaker" | "cue">;
+
+/** «Macron: "…"»: a name and a colon before the mark. */
+function headedBy({ tokens }: ReadText, { open }: Marked, endingBefore: Cues["endingBefore"]): Spoken | undefined {
+  const speaker = tokens[open - 1]?.text === ":" ? endingBefore(open - 1) : undefined;
+  return speaker && { speaker: speaker.name, cue: null };
+}
+
+/**
+ * «…» and «…»: the second of two quotations in one sentence has the first one's speaker, as one that is a sentence of its
+ * own in the same paragraph.
+ */
+function joinedTo(text: ReadText, { open }: Marked, before: FoundOf<"quote"> | undefined): Spoken | undefined {
+  const { tokens, sentences } = text;
   const mark = tokens[open] as Token;
   if (!before) return undefined;
+  const spoken = { speaker: before.norm.speaker, cue: before.norm.cue };
+  const isAlone = sentences[mark.sentence]?.first === open;
+  const [last, stretch] = [tokens[open - 1], isAlone ? "paragraph" : "sentence"] as const;
+  if (last?.[stretch] !== mark[stretch]) return undefined;
+  if (isAlone) return endsAt(text, last, before) ? spoken : undefined;
   for (let at = open - 1; at >= 0 && tokens[at]?.sentence === mark.sentence; at--) {
-    if ((tokens[at] as Token).end <= before.end) return before.norm;
+    if ((tokens[at] as Token).end <= before.end) return spoken;
   }
   return undefined;
+}
+
+/** Whether a quotation stands in the sentence of a token. */
+function endsAt({ tokens, sentences }: ReadText, { sentence }: Token, { end }: { end: number }): boolean {
+  const stretch = sentences[sentence];
+  return stretch !== undefined && (tokens[stretch.first] as Token).start < end;
 }
 
 /** Direct after a colon, «that» or the speaker; mixed where the sentence goes on into the quotation. */
@@ -146,12 +169,11 @@ function unmarked(text: ReadText, cues: readonly Cue[], marked: readonly Marked[
   return cues.flatMap((cue, index) => {
     if (cue.word.form === "nominal" || cue.word.form === "participle" || !cue.speaker) return [];
     const colon = colonAfter(tokens, cue, cues[index + 1]?.first ?? tokens.length);
-    if (colon === undefined || opens.has(colon + 1)) return [];
-    const [first, stretch] = [tokens[colon + 1], sentences[tokens[colon]?.sentence ?? -1]];
-    if (!first || !stretch || first.kind !== "word" || first.sentence !== stretch.index) return [];
-    const rest = tokens.slice(first.index, stretch.last + 1);
-    const [, last] = edges(rest, false);
-    if (!last || rest.some(({ index: at }) => opens.has(at)) || rest.length < surelyQuoted) return [];
+    const stretch = sentences[tokens[colon ?? -1]?.sentence ?? -1];
+    if (colon === undefined || !stretch) return [];
+    const rest = tokens.slice(colon + 1, stretch.last + 1);
+    const [first, last] = edges(rest, false);
+    if (!first || !last || !isSpeech(rest) || rest.some(({ index: at }) => opens.has(at))) return [];
     const norm: QuoteNorm = {
       speaker: cue.speaker.name,
       cue: cue.text,
@@ -161,6 +183,10 @@ function unmarked(text: ReadText, cues: readonly Cue[], marked: readonly Marked[
     return [{ type: "quote", start: first.start, end: last.end, norm, confidence: 0.7, rule: "quote-unmarked" }];
   });
 }
+
+/** Words enough for a quotation; «he said: that …» is told, not quoted. */
+const isSpeech = ([first, ...rest]: readonly Token[]): boolean =>
+  first?.kind === "word" && !thatWords.has(first.text) && rest.length >= surelyQuoted - 1;
 
 function colonAfter(tokens: readonly Token[], cue: Cue, before: number): number | undefined {
   for (let at = cue.last + 1; at <= Math.min(cue.last + farthestColon, before); at++) {

@@ -3,20 +3,19 @@ import type { KnownNames } from "../names/known-names";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { type Entity, entitiesOf, type Speaker } from "./entities";
 import {
-  adverbs,
   continuing,
-  issued,
-  objectStarts,
+  passedOn,
   quoting,
   refersBack,
+  relatives,
   sayingOfNamed,
-  subjectEnds,
+  sayings,
   thatWords,
 } from "./quote-words.ar";
+import { type Subject, SubjectReader } from "./subjects";
 
-/** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
-export type Speaker = { name: string; written: string; gender?: "m" | "f" };
 /** A verb or phrase of saying and whose it is; `first` to `last` are its tokens, `subjectEnd` the last of the subject. */
 export type Cue = {
   first: number;
@@ -26,22 +25,20 @@ export type Cue = {
   speaker?: Speaker;
   subjectEnd: number;
 };
-type Entity = { first: number; last: number; skipped: boolean; isPerson: boolean; speaker: Speaker };
-
-const longestSubject = 9;
 const farthestBack = 12;
-const shortestSubject = 4;
 const recentCues = 8;
-/** «With the reply», «to the reporters». */
-const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;
+const colon = /^:$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
+
+/** `endingBefore`: whose name ends right before a token. */
+export type Cues = { cues: Cue[]; endingBefore: (at: number) => Speaker | undefined };
 
 /** `isQuoted`: whether a token stands inside a quotation, where others speak. */
 type Reading = { found: readonly Found[]; isQuoted: (at: number) => boolean };
 
 /** All cues of a text from left to right, each with its speaker as far as the text tells. */
-export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: Reading): Cue[] {
-  const scan = new SpeakerScan(text, found);
+export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: Reading): Cues {
+  const scan = new SpeakerScan(text, names, found);
   const cues: Cue[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const hit = names.cues.get(at);
@@ -55,7 +52,7 @@ export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: R
     cues.push(scan.withSpeaker(cue, hit.skipped > 0, cues));
     at = hit.last;
   }
-  return cues;
+  return { cues, endingBefore: scan.endingBefore };
 }
 
 class SpeakerScan {
@@ -63,8 +60,9 @@ class SpeakerScan {
   readonly #byFirst = new Map<number, Entity>();
   readonly #names = new Set<number>();
   readonly #byLast = new Map<number, Entity>();
+  readonly #subjects: SubjectReader;
 
-  constructor(text: ReadText, found: readonly Found[]) {
+  constructor(text: ReadText, names: KnownNames, found: readonly Found[]) {
     this.#text = text;
     for (const entity of entitiesOf(text, found)) {
       // The longest that begins at a token: a role with its name after a rank.
@@ -72,31 +70,67 @@ class SpeakerScan {
       this.#byLast.set(entity.last, entity);
       if (entity.isPerson) for (let at = entity.first; at <= entity.last; at++) this.#names.add(at);
     }
+    this.#subjects = new SubjectReader(text, names, this.#byFirst);
   }
+
+  /** Whose name ends right before a token. */
+  endingBefore = (at: number): Speaker | undefined => this.#byLast.get(at - 1)?.speaker;
 
   /** A token of a person's name: «Rutte» is no «told it». */
   isName = (at: number): boolean => this.#names.has(at);
 
-  /** «Saw», «added» say something of a name's, before «that», a colon or a mark; else they are done to things. */
+  /** «Saw», «added» say something of a name's, or where a colon or a mark follows; else they are done to things. */
   isSaying(cue: Cue): boolean {
-    if (!sayingOfNamed.has(this.#bare(cue))) return true;
+    const bare = this.#bare(cue);
+    if (passedOn.test(bare)) return false;
+    if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
     const next = this.#text.tokens[cue.last + 1];
     const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatWords.has(next.text));
-    return isTold || this.#subjectAfter(cue.last, true) !== undefined;
+    return isTold || this.#subjects.after(cue.last, true) !== undefined || this.#hasAhead(cue, saidSign);
+  }
+
+  /** A colon, or a quotation mark, further on in the sentence. */
+  #hasAhead({ last, first }: Cue, sign: RegExp): boolean {
+    const { tokens } = this.#text;
+    for (let at = last + 1; at < last + farthestBack; at++) {
+      if (!tokens[at] || tokens[at]?.sentence !== tokens[first]?.sentence) return false;
+      if (sign.test(tokens[at]?.text ?? "")) return true;
+    }
+    return false;
   }
 
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
-    const asFor = this.#asFor(cue);
-    if (asFor) return { ...cue, speaker: asFor };
-    const isOfNamed = sayingOfNamed.has(this.#bare(cue));
-    const subject = this.#subjectAfter(cue.last, isOfNamed);
-    if (subject)
-      return this.#reported(cue, subject.last) ?? { ...cue, speaker: subject.speaker, subjectEnd: subject.last };
+    const told = this.#asFor(cue) ?? this.#whoDid(cue);
+    if (told) return { ...cue, speaker: told };
+    const bare = this.#bare(cue);
+    const subject = this.#subjects.after(cue.last, sayingOfNamed.has(bare) && !this.#hasAhead(cue, colon));
+    if (subject) return this.#reported(cue, subject.last) ?? this.#withSubject(cue, subject, before);
     if (cue.word.form === "nominal") return cue;
     const speaker =
       this.#speakerBefore(cue, hasAnd) ?? this.#sameSentence(cue, before) ?? this.#lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** «The coach», «the young man» go on with what somebody said before, where one agrees. */
+  #withSubject(cue: Cue, { speaker, last, isAgain, isPost }: Subject, before: readonly Cue[]): Cue {
+    const isSame = isAgain || (isPost && continuing.has(this.#bare(cue)));
+    const again = isSame && cue.word.form !== "nominal" ? this.#lastPerson(cue, before) : undefined;
+    const gender = speaker.isPerson && cue.word.gender && !speaker.gender ? { gender: cue.word.gender } : {};
+    return { ...cue, speaker: again ?? { ...speaker, ...gender }, subjectEnd: last };
+  }
+
+  #lastPerson(cue: Cue, before: readonly Cue[]): Speaker | undefined {
+    const last = before.findLast(({ speaker, word }) => speaker && word.form !== "nominal")?.speaker;
+    return last?.isPerson && agrees(cue, last) ? last : undefined;
+  }
+
+  /** «The minister, who said»: the noun before «who». */
+  #whoDid({ first }: Cue): Speaker | undefined {
+    const { tokens } = this.#text;
+    if (!relatives.has(tokens[first - 1]?.text ?? "")) return undefined;
+    const at = tokens[first - 2]?.text === "\u060C" ? first - 3 : first - 2;
+    return tokens[at]?.sentence === tokens[first]?.sentence ? this.#byLast.get(at)?.speaker : undefined;
   }
 
   /** «As for the lawyer X, she said»: who stands after «as for», where the verb begins with «so». */
@@ -117,7 +151,7 @@ class SpeakerScan {
   #reported(cue: Cue, last: number): Cue | undefined {
     const source = this.#text.tokens[last + 1]?.text === "\u0639\u0646" ? this.#byFirst.get(last + 2) : undefined;
     if (!source || !quoting.has(this.#text.tokens[cue.first]?.text.replace(/^\u0648/, "") ?? "")) return undefined;
-    return { ...cue, speaker: source.speaker, subjectEnd: this.#chainEnd(source) };
+    return { ...cue, speaker: source.speaker, subjectEnd: this.#subjects.chainEnd(source) };
   }
 
   /** «Adding»: whoever spoke or acted in this sentence. */
@@ -138,76 +172,6 @@ class SpeakerScan {
       if (entity && !entity.skipped) return entity.speaker;
     }
     return undefined;
-  }
-
-  /** The noun phrase after a cue: a name, a post, a body, else its words as they stand. */
-  #subjectAfter(at: number, isOfNamed: boolean): { last: number; speaker: Speaker } | undefined {
-    const { tokens } = this.#text;
-    const { sentence } = tokens[at] as Token;
-    let next = at + 1;
-    for (let skips = 0; skips < 2; skips++) {
-      const addressee = this.#byFirst.get(next);
-      const isTo = addressee && /^\u0644/.test(tokens[next]?.text ?? "") && addressee.skipped;
-      if (!isTo) break;
-      next = addressee.last + 1;
-    }
-    while (adverbs.has(tokens[next]?.text ?? "")) next++;
-    const entity = this.#byFirst.get(next);
-    if (entity && tokens[next]?.sentence === sentence) return { last: this.#chainEnd(entity), speaker: entity.speaker };
-    const isPhrase = !isOfNamed && !objectStarts.test(tokens[next]?.text ?? "");
-    return isPhrase ? this.#phraseAt(next, sentence) : undefined;
-  }
-
-  /** A rank before a name, a name before its post: one subject. */
-  #chainEnd(entity: Entity): number {
-    let last = entity.last;
-    for (let next = this.#byFirst.get(last + 1); next; next = this.#byFirst.get(last + 1)) last = next.last;
-    return last;
-  }
-
-  /** Words up to «that», a preposition or a sign; marks around a name are passed. */
-  #phraseAt(first: number, sentence: number): { last: number; speaker: Speaker } | undefined {
-    const { tokens } = this.#text;
-    let last = first - 1;
-    for (let at = first; at < first + longestSubject; at++) {
-      const token = tokens[at];
-      if (!token || token.sentence !== sentence) break;
-      const within = at > first ? this.#personAt(at) : undefined;
-      if (within) return within;
-      if (token.kind === "sign" ? at === first || !this.#isShortMark(at) : this.#endsSubject(at, first)) break;
-      last = at;
-    }
-    return this.#phrase(first, last);
-  }
-
-  /** The words of a subject without marks; one short word is none. */
-  #phrase(first: number, last: number): { last: number; speaker: Speaker } | undefined {
-    const { tokens, raw } = this.#text;
-    if (last < first || (last === first && (tokens[first] as Token).text.length < shortestSubject)) return undefined;
-    const words = raw.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
-    const name = words.replace(/["\u00AB\u00BB\u201C\u201D]/g, "").replace(/\s+/g, " ");
-    return { last, speaker: { name: name.trim(), written: name.trim() } };
-  }
-
-  /** «Her colleague …»: a name within the subject is who speaks. */
-  #personAt(at: number): { last: number; speaker: Speaker } | undefined {
-    const person = this.#byFirst.get(at);
-    return person?.isPerson && !person.skipped ? { last: this.#chainEnd(person), speaker: person.speaker } : undefined;
-  }
-
-  /** «More than sixty countries»: «of» after the first word belongs to it, as «by» after «issued». */
-  #endsSubject(at: number, first: number): boolean {
-    const word = this.#text.tokens[at]?.text ?? "";
-    const isPart = (word === "\u0645\u0646" && at === first + 1) || issued.has(this.#text.tokens[at - 1]?.text ?? "");
-    if (at > first && toTheWords.test(word)) return true;
-    return subjectEnds.has(word) && !isPart;
-  }
-
-  /** The marks of a name of one or two words within a subject. */
-  #isShortMark(at: number): boolean {
-    const { tokens } = this.#text;
-    const isMark = (index: number) => /^["\u00AB\u00BB\u201C\u201D]$/.test(tokens[index]?.text ?? "");
-    return isMark(at) && (isMark(at + 2) || isMark(at - 2));
   }
 
   /** «The minister said»: a name right before the verb; «a speech of …, in which he said»: the nearest before. */
@@ -239,49 +203,14 @@ class SpeakerScan {
     const recent = before.slice(-recentCues);
     const last = recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
-    const actor = isFar && !continuing.has(here.text) ? this.#actor(here.sentence - 1) : undefined;
-    if (actor) return actor;
-    const agrees = ({ gender }: Speaker) => !gender || !cue.word.gender || gender === cue.word.gender;
+    const actor = isFar && !continuing.has(this.#bare(cue)) ? this.#actor(here.sentence - 1) : undefined;
+    if (actor && agrees(cue, actor)) return actor;
     for (let at = before.length - 1; at >= Math.max(0, before.length - 4); at--) {
       const speaker = before[at]?.speaker;
-      if (speaker && agrees(speaker)) return speaker;
+      if (speaker && agrees(cue, speaker)) return speaker;
     }
     return undefined;
   }
 }
 
-function entitiesOf(text: ReadText, found: readonly Found[]): Entity[] {
-  return found.flatMap((one) => {
-    const speaker = speakerOf(text, one);
-    if (!speaker) return [];
-    const [first, last] = [indexAt(text.tokens, one.start), indexAt(text.tokens, one.end - 1)];
-    return [
-      {
-        first,
-        last,
-        skipped: (text.tokens[first] as Token).start < one.start,
-        isPerson: one.type === "person",
-        speaker,
-      },
-    ];
-  });
-}
-
-function speakerOf({ raw }: ReadText, one: Found): Speaker | undefined {
-  const written = raw.slice(one.start, one.end);
-  if (one.type === "person")
-    return { name: one.norm.name, written, ...(one.norm.gender ? { gender: one.norm.gender } : {}) };
-  if (one.type === "role") return { name: one.norm.person ?? written, written };
-  return one.type === "organisation" ? { name: written, written } : undefined;
-}
-
-/** The token that holds a raw offset. */
-function indexAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tokens[middle] as Token).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const agrees = ({ word }: Cue, { gender }: Speaker): boolean => !gender || !word.gender || gender === word.gender;

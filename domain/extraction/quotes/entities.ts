@@ -1,0 +1,53 @@
+import type { Found } from "../span";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+
+/** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
+export type Speaker = { name: string; written: string; gender?: "m" | "f"; isPerson?: true };
+/** What may speak, by its tokens: a person, a post or a body. `isPost`: a post of whose holder the text says nothing. */
+export type Entity = {
+  first: number;
+  last: number;
+  skipped: boolean;
+  isPerson: boolean;
+  isPost: boolean;
+  speaker: Speaker;
+};
+
+/** People, posts and bodies of a text by their tokens. */
+export function entitiesOf(text: ReadText, found: readonly Found[]): Entity[] {
+  return found.flatMap((one) => {
+    const speaker = speakerOf(text, one);
+    if (!speaker) return [];
+    const [first, last] = [indexAt(text.tokens, one.start), indexAt(text.tokens, one.end - 1)];
+    return [
+      {
+        ...{ first, last, speaker },
+        skipped: (text.tokens[first] as Token).start < one.start,
+        isPerson: one.type === "person",
+        isPost: one.type === "role" && one.norm.person === null,
+      },
+    ];
+  });
+}
+
+function speakerOf({ raw }: ReadText, one: Found): Speaker | undefined {
+  const written = raw.slice(one.start, one.end);
+  if (one.type === "person") return { ...named(one.norm.name, written), ...genderOf(one.norm) };
+  if (one.type === "role") return one.norm.person ? named(one.norm.person, written) : { name: written, written };
+  return one.type === "organisation" ? { name: written, written } : undefined;
+}
+
+const named = (name: string, written: string): Speaker => ({ name, written, isPerson: true });
+const genderOf = ({ gender }: { gender?: "m" | "f" }) => (gender ? { gender } : {});
+
+/** The token that holds a raw offset. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle] as Token).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

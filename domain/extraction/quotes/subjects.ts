@@ -1,0 +1,143 @@
+import type { KnownNames } from "../names/known-names";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import type { Entity, Speaker } from "./entities";
+import { adverbs, issued, objectStarts, personWords, subjectEnds } from "./quote-words.ar";
+
+/**
+ * Who is the subject of a verb; `isAgain`: the words say only what somebody named before is: «the coach», «the young man»;
+ * `isPost`: a post of whose holder the text says nothing.
+ */
+export type Subject = { last: number; speaker: Speaker; isAgain?: boolean; isPost?: boolean };
+
+const longestSubject = 9;
+const shortestSubject = 4;
+const article = "\u0627\u0644";
+/** «With the reply», «to the reporters». */
+const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;
+/** «Laughing», «sadly»: how a thing was said. */
+const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
+const mark = /^["\u00AB\u00BB\u201C\u201D]$/;
+const longestAgain = 3;
+
+/** Reads the noun phrase after a verb of saying in one text. */
+export class SubjectReader {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #byFirst: ReadonlyMap<number, Entity>;
+
+  constructor(text: ReadText, names: KnownNames, byFirst: ReadonlyMap<number, Entity>) {
+    this.#text = text;
+    this.#names = names;
+    this.#byFirst = byFirst;
+  }
+
+  /** The noun phrase after a token: a name, a post, a body, else its words as they stand unless only names count. */
+  after(at: number, isOfNamed: boolean): Subject | undefined {
+    const { tokens } = this.#text;
+    const { sentence } = tokens[at] as Token;
+    const next = this.#pastAdverbs(this.#pastAddressees(at + 1));
+    const entity = this.#byFirst.get(next);
+    if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
+    const isPhrase = !isOfNamed && !objectStarts.test(tokens[next]?.text ?? "");
+    return isPhrase ? this.#phraseAt(next, sentence) : undefined;
+  }
+
+  #pastAddressees(at: number): number {
+    let next = at;
+    for (let skips = 0; skips < 2; skips++) {
+      const addressee = this.#byFirst.get(next);
+      const isTo = addressee?.skipped && /^\u0644/.test(this.#text.tokens[next]?.text ?? "");
+      if (!isTo) break;
+      next = addressee.last + 1;
+    }
+    return next;
+  }
+
+  #pastAdverbs(at: number): number {
+    let next = at;
+    while (adverbs.has(this.#text.tokens[next]?.text ?? "") || this.#isManner(next)) next++;
+    return next;
+  }
+
+  #isManner(at: number): boolean {
+    const token = this.#text.tokens[at];
+    return token?.kind === "word" && !this.#byFirst.has(at) && accusative.test(token.text);
+  }
+
+  #entityAt(entity: Entity): Subject {
+    const last = this.chainEnd(entity);
+    const holder = entity.isPost ? this.#holderWithin(entity, last) : undefined;
+    if (holder) return { last, speaker: holder };
+    const { isPost, first } = entity;
+    return { last, speaker: entity.speaker, isPost, isAgain: isPost && this.#isBare(first, entity.last) };
+  }
+
+  /** A post whose holder stands right after it. */
+  #holderWithin({ last }: Entity, end: number): Speaker | undefined {
+    const next = end > last ? this.#byFirst.get(last + 1) : undefined;
+    return next?.isPerson ? next.speaker : undefined;
+  }
+
+  /** A rank before a name, a name before its post: one subject. */
+  chainEnd(entity: Entity): number {
+    let last = entity.last;
+    for (let next = this.#byFirst.get(last + 1); next; next = this.#byFirst.get(last + 1)) last = next.last;
+    return last;
+  }
+
+  #isBare(first: number, last: number): boolean {
+    const words = this.#text.tokens.slice(first, last + 1);
+    return words.length <= longestAgain && words.every(({ text }) => text.startsWith(article));
+  }
+
+  /** Words up to «that», a preposition or a sign; marks around a name are passed. */
+  #phraseAt(first: number, sentence: number): Subject | undefined {
+    const { tokens } = this.#text;
+    let last = first - 1;
+    for (let at = first; at < first + longestSubject; at++) {
+      const token = tokens[at];
+      if (!token || token.sentence !== sentence) break;
+      const within = at > first ? this.#personAt(at) : undefined;
+      if (within) return within;
+      if (token.kind === "sign" ? at === first || !this.#isShortMark(at) : this.#endsSubject(at, first)) break;
+      last = at;
+    }
+    return this.#phrase(first, last);
+  }
+
+  /** The words of a subject without marks; one short word is none. */
+  #phrase(first: number, last: number): Subject | undefined {
+    const { tokens, raw } = this.#text;
+    if (last < first || (last === first && (tokens[first] as Token).text.length < shortestSubject)) return undefined;
+    const words = raw.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+    const name = words
+      .replace(/["\u00AB\u00BB\u201C\u201D]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    const isPost = this.#names.gazetteer.roles.longestAt(tokens, first, raw)?.skipped === 0;
+    return { last, speaker: { name, written: name }, isPost, isAgain: personWords.has((tokens[first] as Token).text) };
+  }
+
+  /** «Her colleague …»: a name within the subject is who speaks. */
+  #personAt(at: number): Subject | undefined {
+    const person = this.#byFirst.get(at);
+    if (!person?.isPerson || person.skipped) return undefined;
+    return { last: this.chainEnd(person), speaker: person.speaker };
+  }
+
+  /** «More than sixty countries»: «of» after the first word belongs to it, as «by» after «issued». */
+  #endsSubject(at: number, first: number): boolean {
+    const word = this.#text.tokens[at]?.text ?? "";
+    const isPart = (word === "\u0645\u0646" && at === first + 1) || issued.has(this.#text.tokens[at - 1]?.text ?? "");
+    if (at > first && toTheWords.test(word)) return true;
+    return subjectEnds.has(word) && !isPart;
+  }
+
+  /** The marks of a name of one or two words within a subject. */
+  #isShortMark(at: number): boolean {
+    const { tokens } = this.#text;
+    const isMark = (index: number) => mark.test(tokens[index]?.text ?? "");
+    return isMark(at) && (isMark(at + 2) || isMark(at - 2));
+  }
+}
