@@ -52,7 +52,8 @@ export async function addDocument({
   if (known) return ok({ id: known.id, isKnown: true });
   const id = ctx.newId();
   const row = { id, publisher, publishedOn, text, title: oneLine(given.title, documentTitleMax) || firstWords(text) };
-  if (readMarks(citedOf(row)).asked.length === 0) return ok({ refused: { reason: "nothing" } });
+  const { facts, asked } = readMarks(citedOf(row));
+  if (facts.length + asked.length === 0) return ok({ refused: { reason: "nothing" } });
   const stored = { ...row, ownerId: ctx.user.id, sha256, revision: 1, steps: [], questions: [], createdAt: ctx.now };
   if (!(await insertDocument(ctx.db, stored, documentsMax))) return ok({ refused: { reason: "full" } });
   // Two windows at once: whichever was first stands.
