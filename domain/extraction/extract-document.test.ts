@@ -76,9 +76,8 @@ describe("extractDocument", () => {
     );
   });
 
-  it("reads one thing said over and over without end", () => {
-    for (const piece of ["3 و", "3 إلى ", "من 3 إلى ", "1/", "(", "«", "قال ", "وزير ", "مدينة ", "محمد بن "])
-      expect(() => extract(piece.repeat(8000 / piece.length))).not.toThrow();
+  it("reads a long row of days without end", () => {
+    for (const row of ["3 و", "3 إلى "]) expect(() => extract(row.repeat(12_000))).not.toThrow();
   });
 
   it("is deterministic", () => {

@@ -16,7 +16,7 @@ export function withoutConflicts(found: readonly Found[]): Found[] {
       a.start - b.start,
   );
   const kept = new KeptByPlace();
-  for (const one of bySize) if (!kept.near(one).some((other) => conflict(one, other))) kept.add(one);
+  for (const one of bySize) if (!kept.hasConflict(one)) kept.add(one);
   return kept.all.sort((a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : 1));
 }
 
@@ -27,23 +27,23 @@ class KeptByPlace {
 
   add(one: Found): void {
     this.all.push(one);
-    for (const block of blocksOf(one)) {
+    for (let block = blockAt(one.start); block <= blockAt(one.end); block++) {
       const list = this.#blocks.get(block);
       if (list) list.push(one);
       else this.#blocks.set(block, [one]);
     }
   }
 
-  near(one: Found): Found[] {
-    return blocksOf(one).flatMap((block) => this.#blocks.get(block) ?? []);
+  hasConflict(one: Found): boolean {
+    for (let block = blockAt(one.start); block <= blockAt(one.end); block++) {
+      if (this.#blocks.get(block)?.some((other) => conflict(one, other))) return true;
+    }
+    return false;
   }
 }
 
 const blockLength = 256;
-function blocksOf({ start, end }: Found): number[] {
-  const first = Math.floor(start / blockLength);
-  return Array.from({ length: Math.floor(end / blockLength) - first + 1 }, (_, at) => first + at);
-}
+const blockAt = (offset: number) => Math.floor(offset / blockLength);
 
 function conflict(one: Found, other: Found): boolean {
   if (one.end <= other.start || other.end <= one.start) return false;

@@ -1,3 +1,4 @@
+import { onceFor } from "../../once-for";
 import type { Span, SpanOf, SpanType } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
@@ -41,12 +42,32 @@ export const spansOf = <Type extends SpanType>(view: SentenceView, type: Type): 
 
 /** The tokens of the clause around a raw offset: between commas, semicolons and quotation marks. */
 export function clauseAround(view: SentenceView, at: number): readonly Token[] {
-  const position = view.tokens.findIndex((token) => token.end > at);
-  let [first, last] = [position, position];
-  while (first > 0 && !isBreak(view, view.tokens[first - 1])) first--;
-  while (last < view.tokens.length - 1 && !isBreak(view, view.tokens[last + 1])) last++;
-  return view.tokens.slice(Math.max(0, first), last + 1);
+  return clausesOf(view)[positionOf(view, at)] ?? [];
 }
+
+/** The first token that ends after a raw offset; after the last token, their number. */
+function positionOf({ tokens }: SentenceView, at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** For each token its clause, found once for all values of a sentence. A break has both clauses that it parts. */
+const clausesOf = onceFor((view: SentenceView): readonly (readonly Token[])[] => {
+  const { tokens } = view;
+  const breaks = [-1, ...tokens.flatMap((token, at) => (isBreak(view, token) ? [at] : [])), tokens.length];
+  const between = (one: number, other: number) => tokens.slice((breaks[one] as number) + 1, breaks[other]);
+  return breaks.slice(1).flatMap((end, at) => {
+    const clause = between(at, at + 1);
+    const parted = end < tokens.length ? [between(at, at + 2)] : [];
+    return [...clause.map(() => clause), ...parted];
+  });
+});
+
 /** A sign that ends a clause; a colon inside a time of the clock does not. */
 function isBreak({ text: { tokens } }: SentenceView, token: Token | undefined): boolean {
   if (token?.text === ":") return !tokens[token.index + 1]?.isGlued;

@@ -30,10 +30,14 @@ export class PhraseTable<Value> {
   longestAt(tokens: readonly Token[], at: number, raw: string): Hit<Value> | undefined {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
-    if (!mayHaveParticles(token.text)) return this.#hitAt(token.text, tokens, { at, skipped: 0, raw });
+    if (!mayHaveParticles(token.text)) {
+      const node = this.#root.next.get(token.text);
+      return node && this.#follow(node, tokens, { at, skipped: 0, raw });
+    }
     let longest: Hit<Value> | undefined;
     for (const { word, skipped } of readingsOf(token.text)) {
-      const hit = this.#hitAt(word, tokens, { at, skipped, raw });
+      const node = this.#root.next.get(word);
+      const hit = node && this.#follow(node, tokens, { at, skipped, raw });
       if (hit && (!longest || hit.last > longest.last)) longest = hit;
     }
     return longest;
@@ -49,11 +53,6 @@ export class PhraseTable<Value> {
       at = hit.last;
     }
     return hits;
-  }
-
-  #hitAt(word: string, tokens: readonly Token[], from: { at: number; skipped: number; raw: string }) {
-    const node = this.#root.next.get(word);
-    return node && this.#follow(node, tokens, from);
   }
 
   #follow(start: Node<Value>, tokens: readonly Token[], from: { at: number; skipped: number; raw: string }) {

@@ -3,12 +3,13 @@ export type Reading = { word: string; skipped: number };
 
 const and = "\u0648\u0641";
 const withTo = "\u0628\u0644\u0643";
+const particles = and + withTo;
 const article = "\u0627\u0644";
 const merged = "\u0644\u0644";
 const shortest = 2;
 
 /** Whether a folded word may be another one with a particle before it: most are only themselves. */
-export const mayHaveParticles = (word: string): boolean => (and + withTo).includes(word.charAt(0));
+export const mayHaveParticles = (word: string): boolean => particles.includes(word.charAt(0));
 
 /**
  * What a folded word may be: itself, and without «and», «so», «with», «to», «like». «For the» written as one counts from

@@ -5,8 +5,7 @@ import type { Token } from "./tokens";
 export type Known<Value> = { value: Value; skipped: number };
 type Table<Value> = Readonly<Record<string, Value>>;
 
-const and = ["\u0648", "\u0641"];
-const conjunctions = new Set(and);
+const conjunctions = new Set(["\u0648", "\u0641"]);
 const prepositions = new Set(["\u0628", "\u0644", "\u0643"]);
 const shortest = 2;
 /** The article, also after particles and as the merged «for the». */
@@ -18,10 +17,10 @@ const merged = "\u0644\u0644";
  * the word's letters allow.
  */
 export function particleLengths(word: string): readonly number[] {
-  const [first = "", second = ""] = word;
+  const first = word.charAt(0);
   if (prepositions.has(first)) return upToOne;
   if (!conjunctions.has(first)) return none;
-  return prepositions.has(second) ? upToTwo : upToOne;
+  return prepositions.has(word.charAt(1)) ? upToTwo : upToOne;
 }
 const none = [0];
 const upToOne = [0, 1];
@@ -41,13 +40,11 @@ export function known<Value>(word: string, table: Table<Value>): Known<Value> | 
 export function knownDefinite<Value>(word: string, table: Table<Value>): Known<Value> | undefined {
   const plain = known(word, table);
   if (plain) return plain;
-  for (const first of ["", ...and]) {
-    if (!word.startsWith(first + merged)) continue;
-    const rest = article + word.slice(first.length + merged.length);
-    // The span begins at the article's lam.
-    if (Object.hasOwn(table, rest)) return { value: table[rest] as Value, skipped: first.length + 1 };
-  }
-  return undefined;
+  const before = conjunctions.has(word.charAt(0)) ? 1 : 0;
+  if (!word.startsWith(merged, before)) return undefined;
+  const rest = article + word.slice(before + merged.length);
+  // The span begins at the article's lam.
+  return Object.hasOwn(table, rest) ? { value: table[rest] as Value, skipped: before + 1 } : undefined;
 }
 
 /** The raw offset of a token's word after its particles. */

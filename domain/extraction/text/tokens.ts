@@ -29,7 +29,9 @@ export function tokensOf(shadow: ShadowText): { tokens: Token[]; sentences: Stre
   const tokens: Token[] = [];
   let end = -1;
   let [sentence, paragraph] = [0, 0];
-  for (const { 0: text, index: from } of shadow.text.matchAll(pieces)) {
+  const pieceOf = pieceReader();
+  for (const { 0: written, index: from } of shadow.text.matchAll(pieces)) {
+    const { text, kind } = pieceOf(written);
     if (text === "\n") {
       if (tokens.at(-1)?.paragraph === paragraph) paragraph++;
       if (tokens.at(-1)?.sentence === sentence) sentence++;
@@ -39,7 +41,7 @@ export function tokensOf(shadow: ShadowText): { tokens: Token[]; sentences: Stre
     if (before?.sentence === sentence && (endsSentence(tokens, text) || isTooLong(tokens, sentence))) sentence++;
     tokens.push({
       index: tokens.length,
-      kind: kindOf(text),
+      kind,
       text,
       start: shadow.rawStart(from),
       end: shadow.rawEnd(from + text.length),
@@ -53,14 +55,29 @@ export function tokensOf(shadow: ShadowText): { tokens: Token[]; sentences: Stre
   return { tokens, sentences: stretches(tokens, "sentence"), paragraphs: stretches(tokens, "paragraph") };
 }
 
-function kindOf(text: string): Token["kind"] {
-  if (/^\d/.test(text)) return "figure";
-  return /^\p{L}/u.test(text) ? "word" : "sign";
+/** One text for all tokens that read alike: looking it up in table after table is then a matter of its address. */
+function pieceReader(): (text: string) => Pick<Token, "kind" | "text"> {
+  const known = new Map<string, Pick<Token, "kind" | "text">>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    const piece = { kind: kindOf(text), text };
+    known.set(text, piece);
+    return piece;
+  };
 }
+
+function kindOf(text: string): Token["kind"] {
+  if (digit.test(text)) return "figure";
+  return letter.test(text) ? "word" : "sign";
+}
+const digit = /^\d/;
+const letter = /^\p{L}/u;
 
 /** Whether the token that comes next begins a sentence. A closing mark after the stop still belongs to the one before. */
 function endsSentence(tokens: readonly Token[], next: string): boolean {
   let at = tokens.length - 1;
+  if (tokens[at]?.kind !== "sign") return false;
   if (isClosing(next) || isStop(next) || next === ",") return false;
   while (isClosing(tokens[at]?.text ?? "") || tokens[at]?.text === ",") at--;
   const stop = tokens[at];
