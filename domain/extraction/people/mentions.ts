@@ -12,6 +12,8 @@ import { calledWords, connectors, kin } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 
 const longestCue = 3;
+/** «The martyr, Major General, engineer»: nobody bears more. */
+const mostRanks = 6;
 
 /** A name in the text; `known`: whom the lexicons mean by it. */
 export type Mention = {
@@ -98,7 +100,7 @@ class MentionScan {
     if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
     at = this.#pastPlace(at);
     if (calledWords.has(tokens[at]?.text ?? "")) [at, isApart] = [at + 1, false];
-    for (let rank = this.#rankAt(at); rank; rank = this.#rankAt(at)) {
+    for (let rank = this.#rankAt(at); rank && ranks.length < mostRanks; rank = this.#rankAt(at)) {
       ranks.push(rank);
       at = rank.last + 1;
       isApart = false;
