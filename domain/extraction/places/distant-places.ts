@@ -7,12 +7,18 @@ import type { ReadText } from "../text/read-text";
 
 const lengthWord =
   /^(?:\u0643\u0645|\u0643\u0644\u0645|\u0643\u064A\u0644\u0648\u0645\u062A\u0631\p{L}*|\u0645\u064A\u0644\p{L}*|\u0627\u0645\u064A\u0627\u0644|\u0645\u062A\u0631\p{L}*)$/u;
+/** Of the directions; most words are told by it. */
+const lastLetters = new Set("\u0644\u0628\u0642\u064A");
+const endsLikeDirection =
+  /(?:\u0634\u0645\u0627\u0644|\u062C\u0646\u0648\u0628|\u0634\u0631\u0642|\u063A\u0631\u0628)\u064A?$/;
 const shortest = 3;
 const reach = 3;
 
 /** Places that no lexicon knows, told by how far something is from them: «20 km north of X», «north of X by 20 km». */
 export function distantPlaces(text: ReadText, names: KnownNames): FoundOf<"place">[] {
   return text.tokens.flatMap((token) => {
+    const { text: word } = token;
+    if (!lastLetters.has(word.charAt(word.length - 1)) || !endsLikeDirection.test(word)) return [];
     const isDirection = readingsOf(token.text).some(
       ({ word }) => directions.has(word) || directionAdjectives.has(word),
     );

@@ -120,7 +120,7 @@ const range = (first: number, last: number) => Array.from({ length: last - first
 
 function headOf({ raw }: ReadText, token: Token): (Kind & Reading) | undefined {
   // «And led to» is no valley.
-  if (raw.slice(token.start, token.end).startsWith("\u0648\u0623")) return undefined;
+  if (token.text.startsWith("\u0648\u0627") && raw.startsWith("\u0648\u0623", token.start)) return undefined;
   for (const reading of readingsOf(token.text)) {
     const { word } = reading;
     if (settlementWords.has(word)) return { ...reading, kind: "city", isInside: false };
