@@ -137,8 +137,9 @@ test("what is no Arabic text is refused in one sentence, and nothing is stored",
     ],
     [file("a.txt", Buffer.from([0xcd, 0xe1, 0xc7, 0xe3, 0x20, 0xc7, 0xe1])), "encoding"],
     [file("a.txt", Buffer.from([0x41, 0, 0, 0x42])), "binary"],
-    [file("a.docx", "PK\u0003\u0004word"), "sort"],
-    [file("a.pdf", "%PDF-1.7"), "sort"],
+    [file("a.docx", "PK\u0003\u0004word"), "broken"],
+    [file("a.pdf", "%PDF-1.7"), "broken"],
+    [file("a.docx", "{\\rtf1 text}"), "sort&sort=rtf"],
     [file("a.txt", "كلمة".repeat(200_000)), "nothing"],
     [file("a.txt", "كلمة ".repeat(150_000)), "nothing"],
     [file("a.html", `<p>The</p><script>var a = "${arabic}"</script>`), "language&language=en"],
@@ -155,4 +156,25 @@ test("what is no Arabic text is refused in one sentence, and nothing is stored",
   await page.goto("/my-documents?refused=language&language=fa#add");
   await expect(page.getByText(words("documents.refused.language", { language: "fa" }))).toBeVisible();
   await expect(page.getByText(words("documents.none"))).toBeVisible();
+});
+
+test("a file is opened from the page, and one that is too large is refused on it", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, { to: "/my-documents" });
+  await page.locator("#publisher").fill("وكالة الوادي");
+  await page.locator("#published").fill("2024-05-14");
+  const submit = page.getByRole("button", { name: words("documents.submit") });
+  await page
+    .locator("#file")
+    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.alloc(2_000_001, "ا") });
+  // Sent before the page's scripts are there, it is refused by the server.
+  await submit.click();
+  await expect(page.getByText(words("documents.refused.too-large"))).toBeVisible(slow);
+  await page.goto("/my-documents");
+  await page.locator("#publisher").fill("وكالة الوادي");
+  await page.locator("#published").fill("2024-05-14");
+  await page.locator("#file").setInputFiles("server/documents/testing/two-columns.pdf");
+  await submit.click();
+  await expect(page.getByRole("heading", { name: words("documents.review") })).toBeVisible(slow);
+  await expect(page.locator(".review__text").first()).toContainText("4200");
 });

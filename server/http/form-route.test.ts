@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { err, ok } from "@/domain/result";
 import { useDatabase } from "../db/client";
 import { testDatabase, testDatabases } from "../testing/db";
-import { type FormHandler, formRoute } from "./form-route";
+import { type FileLimit, type FormHandler, formRoute } from "./form-route";
 
 const site = "http://127.0.0.1:3000";
 
@@ -14,11 +14,20 @@ describe.each(testDatabases)("a form on $name", ({ open }) => {
 
   const post = (
     handle: FormHandler<unknown>,
-    { locale = "ar", origin = site, accept = "*/*", body = "name=Lina" } = {},
+    {
+      locale = "ar",
+      origin = site,
+      accept = "*/*",
+      body = "name=Lina",
+      files = undefined as FileLimit | undefined,
+    } = {},
   ) => {
-    const headers = { host: new URL(site).host, origin, accept, "content-type": "application/x-www-form-urlencoded" };
+    const headers = {
+      ...{ host: new URL(site).host, origin, accept, "content-type": "application/x-www-form-urlencoded" },
+      "content-length": String(body.length),
+    };
     const request = new Request(site, { method: "POST", headers, body });
-    return formRoute(handle)(request, { params: Promise.resolve({ locale }) });
+    return formRoute(handle, "writes", files)(request, { params: Promise.resolve({ locale }) });
   };
 
   it.each([
@@ -51,6 +60,13 @@ describe.each(testDatabases)("a form on $name", ({ open }) => {
     expect([program.status, program.headers.get("retry-after")]).toEqual([429, "4"]);
     const reader = await post(refuse, { accept: "text/html,*/*;q=0.8" });
     expect([reader.status, reader.headers.get("location")]).toEqual([303, "/problems/too-many-requests"]);
+  });
+
+  it("tells a reader on the form's page that a file is too large, and a program by its status", async () => {
+    const files = { bytesMax: 4, tooLargePath: "/a?refused=too-large#add" };
+    const reader = await post(async () => ok({ path: "/" }), { accept: "text/html", files, locale: "en" });
+    expect([reader.status, reader.headers.get("location")]).toEqual([303, "/en/a?refused=too-large#add"]);
+    expect((await post(async () => ok({ path: "/" }), { files })).status).toBe(413);
   });
 
   it("does nothing for a form of another site", async () => {
