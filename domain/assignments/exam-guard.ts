@@ -21,9 +21,17 @@ export type GuardableItem = {
 /** From when until when a key is held back: over all exams that ask for it. */
 export type Hold = { from: Date; until: Date };
 
+/** Questions of exams by what gives them away, made once for many guards. */
+export type ExamIndex = {
+  questions: readonly ExamQuestion[];
+  byItem: ReadonlyMap<string, readonly ExamQuestion[]>;
+  byFact: ReadonlyMap<string, readonly ExamQuestion[]>;
+};
+
 /** What must not be told while exams are open. */
 export type ExamGuard = {
-  /** Names what is guarded: equal for equal guards; empty where nothing is. */
+  guardsNothing: boolean;
+  /** Names what is guarded: equal for equal guards; empty where nothing is. Takes a look at every question: ask seldom. */
   key: string;
   /** Why the feedback on a question is held back, or `undefined` where it is not. */
   holdOn(item: GuardableItem): Hold | undefined;
@@ -33,32 +41,49 @@ export type ExamGuard = {
 /** `exceptAssignment`: the asking attempt's own, whose own rule decides · `exceptOwner`: a teacher's own ones. */
 export type GuardExceptions = { exceptAssignment?: string | null; exceptOwner?: string | undefined };
 
+export function indexExams(questions: readonly ExamQuestion[]): ExamIndex {
+  const byItem = new Map<string, ExamQuestion[]>();
+  const byFact = new Map<string, ExamQuestion[]>();
+  const put = (map: Map<string, ExamQuestion[]>, name: string, question: ExamQuestion) => {
+    const known = map.get(name);
+    if (known) known.push(question);
+    else map.set(name, [question]);
+  };
+  for (const question of questions) {
+    put(byItem, question.itemId, question);
+    for (const fact of question.facts) put(byFact, fact, question);
+  }
+  return { questions, byItem, byFact };
+}
+
 /**
  * Guards the questions of the exams that are open at `now`: by id, and by what gives their keys away, since another
  * question on the same fact shows it.
  */
 export function guardExams(
-  questions: readonly ExamQuestion[],
+  { questions, byItem, byFact }: ExamIndex,
   now: Date,
   { exceptAssignment, exceptOwner }: GuardExceptions = {},
 ): ExamGuard {
-  const ids = new Map<string, Hold>();
-  const facts = new Map<string, Hold>();
-  for (const question of questions) {
-    if (question.assignmentId === exceptAssignment || question.ownerId === exceptOwner) continue;
-    if (now < question.opensAt || now >= question.closesAt) continue;
-    const hold = { from: question.opensAt, until: question.closesAt };
-    ids.set(question.itemId, both(ids.get(question.itemId), hold));
-    for (const fact of question.facts) facts.set(fact, both(facts.get(fact), hold));
-  }
-  const names = [...ids.keys(), ...facts.keys()].sort();
+  const isGuarded = ({ assignmentId, ownerId, opensAt, closesAt }: ExamQuestion) =>
+    assignmentId !== exceptAssignment && ownerId !== exceptOwner && opensAt <= now && now < closesAt;
+  const guarded = (list: readonly ExamQuestion[] | undefined) => (list ?? []).filter(isGuarded);
   return {
-    key: names.length === 0 ? "" : hashId(names.join("|")),
-    holdOn: ({ id, facts: shown, proof }) =>
-      [ids.get(id), ...[...shown, ...proof.map(({ belongsTo }) => belongsTo ?? "")].map((fact) => facts.get(fact))]
-        .filter((hold) => hold !== undefined)
+    get guardsNothing() {
+      return !questions.some(isGuarded);
+    },
+    get key() {
+      const names = new Set(guarded(questions).flatMap(({ itemId, facts }) => [itemId, ...facts]));
+      return names.size === 0 ? "" : hashId([...names].sort().join("|"));
+    },
+    holdOn: ({ id, facts, proof }) =>
+      [
+        ...guarded(byItem.get(id)),
+        ...[...facts, ...proof.map(({ belongsTo }) => belongsTo ?? "")].flatMap((fact) => guarded(byFact.get(fact))),
+      ]
+        .map(({ opensAt, closesAt }): Hold => ({ from: opensAt, until: closesAt }))
         .reduce<Hold | undefined>(both, undefined),
-    hidesFact: (factId) => facts.has(factId),
+    hidesFact: (factId) => (byFact.get(factId) ?? []).some(isGuarded),
   };
 }
 

@@ -99,7 +99,7 @@ async function standingOf(ctx: Context, { row, membership, lang }: Standing) {
 /** What exams elsewhere that are open now keep from being told of the assignment's questions. */
 async function holdsOn(ctx: Context, { id }: AssignmentRow, lang: Language): Promise<Hold[]> {
   const guard = await guardedItems(ctx, { exceptAssignment: id });
-  if (guard.key === "") return [];
+  if (guard.guardsNothing) return [];
   return (await listAssignmentItems(ctx.db, id, lang)).flatMap((item) => guard.holdOn(bodyOf(item)) ?? []);
 }
 

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { answerItem } from "../attempts/answer-item";
 import { finishAttempt } from "../attempts/finish-attempt";
@@ -9,6 +10,7 @@ import type { ClassRow } from "../db/classes";
 import { listFacts } from "../facts/list-facts";
 import { openLedger } from "../facts/open-ledger";
 import { myResults } from "../learners/my-results";
+import { enterRequest } from "../requests/request-record";
 import { createShare } from "../shares/create-share";
 import { testDatabase, testDatabases } from "../testing/db";
 import {
@@ -197,5 +199,19 @@ describe.each(testDatabases)("while an exam is open on $name", ({ open }) => {
     const attempt = await startAssigned(at(student, 11), id);
     await takeAttempt({ ...attempt, ctx: at(student, 12) });
     expect((await seen(attempt, at(student, 12))).result?.correct).toBe(10);
+  });
+
+  it("has its questions read once: after that it is only listed, with its times as they are by then", async () => {
+    const id = await exam();
+    const record = { id: "", peer: null, response: {} as ServerResponse, dbMs: 0, statements: 0 }; // nothing is answered here
+    enterRequest(record);
+    const asked = await guardedItems(at(teacher, 11));
+    expect(record.statements).toBe(2);
+    expect((await guardedItems(at(teacher, 12))).key).toBe(asked.key);
+    expect(record.statements).toBe(3);
+    await database.db.assignment.update({ where: { id }, data: { closesAt: at(teacher, 13).now } });
+    expect((await guardedItems(at(teacher, 14))).guardsNothing).toBe(true);
+    await database.db.assignment.update({ where: { id }, data: { closesAt: at(teacher, 70).now } });
+    expect((await guardedItems(at(teacher, 15))).key).toBe(asked.key);
   });
 });

@@ -1,5 +1,12 @@
 import "server-only";
-import { type ExamGuard, type ExamQuestion, type GuardExceptions, guardExams } from "@/domain/assignments/exam-guard";
+import {
+  type ExamGuard,
+  type ExamIndex,
+  type ExamQuestion,
+  type GuardExceptions,
+  guardExams,
+  indexExams,
+} from "@/domain/assignments/exam-guard";
 import { type Conflict, conflictsOf } from "@/domain/facts/conflicts";
 import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
 import type { Ledger } from "@/domain/facts/ledger";
@@ -9,12 +16,17 @@ import { taughtBy } from "@/domain/items/compose-retry";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
 import type { Db } from "../db/client";
-import { listGuardedRows } from "../db/guarded-items";
+import { type GuardedRow, listGuardedRows, listOpenExams } from "../db/guarded-items";
 
 /** Milliseconds for which the list of exams is believed. Those that only open meanwhile are on it beforehand. */
 const believedMs = 2_000;
 
-type Known = { at: number; questions: Promise<ExamQuestion[]> };
+/** What an exam asks, and with it all that tells of that. */
+type Asked = Pick<ExamQuestion, "itemId" | "facts">;
+
+/** `asked`: what the exams on the list ask, by assignment: read once, since it stays while the content is the same. */
+type Found = { index: ExamIndex; asked: ReadonlyMap<string, readonly Asked[]> };
+type Known = { at: number; ledger: Ledger; found: Promise<Found> };
 
 // Next may load this module twice in one process: what one forgets the other must not remember.
 const held = globalThis as { sanadExams?: WeakMap<Db, Known> };
@@ -26,7 +38,7 @@ export async function guardedItems(
   { db, now }: Pick<Context, "db" | "now">,
   exceptions: GuardExceptions = {},
 ): Promise<ExamGuard> {
-  return guardExams(await examQuestions(db, now), now, exceptions);
+  return guardExams((await openExams(db, now)).index, now, exceptions);
 }
 
 /** After a change of assignments: looks again at the next question. Other servers do so within two seconds. */
@@ -34,25 +46,42 @@ export function forgetGuards(db: Db) {
   known.delete(db);
 }
 
-function examQuestions(db: Db, now: Date): Promise<ExamQuestion[]> {
+function openExams(db: Db, now: Date): Promise<Found> {
   const before = known.get(db);
-  if (before && Math.abs(now.getTime() - before.at) < believedMs) return before.questions;
-  const questions = findExamQuestions(db, now);
-  known.set(db, { at: now.getTime(), questions });
-  questions.catch(() => known.delete(db));
-  return questions;
+  if (before && Math.abs(now.getTime() - before.at) < believedMs) return before.found;
+  const { ledger } = corpus();
+  const found = findExams(db, now, before?.ledger === ledger ? before.found : undefined);
+  known.set(db, { at: now.getTime(), ledger, found });
+  found.catch(() => known.delete(db));
+  return found;
 }
 
-async function findExamQuestions(db: Db, now: Date): Promise<ExamQuestion[]> {
-  const rows = await listGuardedRows(db, now);
-  if (rows.length === 0) return [];
+async function findExams(db: Db, now: Date, before: Promise<Found> | undefined): Promise<Found> {
+  const exams = await listOpenExams(db, now);
+  const read = (await before?.catch(() => undefined))?.asked;
+  const missing = exams.map(({ assignmentId }) => assignmentId).filter((id) => !read?.has(id));
+  const fresh = missing.length > 0 ? toldIn(await listGuardedRows(db, missing)) : undefined;
+  const askedIn = (id: string) => read?.get(id) ?? fresh?.get(id) ?? [];
+  const questions = exams.flatMap((exam) => askedIn(exam.assignmentId).map((asked) => ({ ...exam, ...asked })));
+  return {
+    index: indexExams(questions),
+    asked: new Map(exams.map(({ assignmentId: id }) => [id, askedIn(id)])),
+  };
+}
+
+/** By assignment, each question with all facts that tell of what it asks. */
+function toldIn(rows: readonly GuardedRow[]): Map<string, Asked[]> {
   const { ledger } = corpus();
   const { index, conflicts } = readingOf(ledger);
   const next = new Map(supersessionsIn(ledger).map(({ from, to }) => [from.id, to.id]));
   // What was asked before a correction is told by the fact that took its place.
   const inForce = (id: string) => [id, ...recordedIn(id).flatMap((recorded) => next.get(recorded) ?? [])];
-  const telling = (row: (typeof rows)[number]) => tellersOf(index, taughtBy(row).flatMap(inForce));
-  return rows.map((row) => ({ ...row, facts: withRivals(conflicts, telling(row)) }));
+  const told = new Map<string, Asked[]>();
+  for (const row of rows) {
+    const facts = withRivals(conflicts, tellersOf(index, taughtBy(row).flatMap(inForce)));
+    told.set(row.assignmentId, [...(told.get(row.assignmentId) ?? []), { itemId: row.itemId, facts }]);
+  }
+  return told;
 }
 
 /** What is read out of a ledger once. */

@@ -37,7 +37,7 @@ export async function whatIsDue(ctx: Pick<Context, "db" | "now">, attempt: Attem
 }
 
 function holdsIn(guard: ExamGuard, { items }: AttemptRow) {
-  if (guard.key === "") return new Map<string, never>();
+  if (guard.guardsNothing) return new Map<string, never>();
   return new Map(
     items.flatMap((item) => {
       const hold = guard.holdOn(bodyOf(item));

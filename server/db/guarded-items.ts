@@ -1,25 +1,25 @@
 import "server-only";
 import type { Db } from "./client";
 
-/** A question of an exam that has not closed yet. */
-export type GuardedRow = {
-  assignmentId: string;
-  ownerId: string;
-  opensAt: Date;
-  closesAt: Date;
-  itemId: string;
-  kind: string;
-  /** Ids, the asked one first. */
-  facts: string[];
-};
+/** An exam that has not closed yet. */
+export type OpenExamRow = { assignmentId: string; ownerId: string; opensAt: Date; closesAt: Date };
 
-/** The questions of every exam that is open at `now` or opens later. */
-export async function listGuardedRows(db: Db, now: Date): Promise<GuardedRow[]> {
-  return db.$queryRaw<GuardedRow[]>`
-    SELECT DISTINCT "assignment"."id" AS "assignmentId", "class"."ownerId", "assignment"."opensAt",
-      "assignment"."closesAt", "item"."id" AS "itemId", "item"."kind", "item"."body" -> 'facts' AS "facts"
+/** Every exam that is open at `now` or opens later. */
+export async function listOpenExams(db: Db, now: Date): Promise<OpenExamRow[]> {
+  return db.$queryRaw<OpenExamRow[]>`
+    SELECT "assignment"."id" AS "assignmentId", "class"."ownerId", "assignment"."opensAt", "assignment"."closesAt"
     FROM "Assignment" AS "assignment" JOIN "Class" AS "class" ON "class"."id" = "assignment"."classId"
-    JOIN "AssignmentItem" AS "asked" ON "asked"."assignmentId" = "assignment"."id"
-    JOIN "Item" AS "item" ON "item"."id" = "asked"."itemId" AND "item"."version" = "asked"."itemVersion"
     WHERE "assignment"."closesAt" > ${now}::timestamp AND "assignment"."feedback" <> 'each'`;
+}
+
+/** A question of an exam. `facts`: ids, the asked one first. */
+export type GuardedRow = { assignmentId: string; itemId: string; kind: string; facts: string[] };
+
+/** The questions of these exams, in every language. They never change once an exam is made. */
+export async function listGuardedRows(db: Db, assignmentIds: readonly string[]): Promise<GuardedRow[]> {
+  return db.$queryRaw<GuardedRow[]>`
+    SELECT DISTINCT "asked"."assignmentId", "item"."id" AS "itemId", "item"."kind", "item"."body" -> 'facts' AS "facts"
+    FROM "AssignmentItem" AS "asked"
+    JOIN "Item" AS "item" ON "item"."id" = "asked"."itemId" AND "item"."version" = "asked"."itemVersion"
+    WHERE "asked"."assignmentId" = ANY(${[...assignmentIds]})`;
 }

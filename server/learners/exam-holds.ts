@@ -26,7 +26,7 @@ export async function examHolds(
   for (const id of new Set(assignmentIds)) guards.set(id, await guardedItems(ctx, { exceptAssignment: id }));
   return ({ assignmentId, question, facts, besides }) => {
     const guard = guards.get(assignmentId);
-    if (!guard || guard.key === "") return undefined;
+    if (!guard || guard.guardsNothing) return undefined;
     return guard.holdOn({ id: question, facts, proof: besides.map((belongsTo) => ({ belongsTo })) });
   };
 }
