@@ -25,7 +25,7 @@ const believedMs = 2_000;
 type Asked = Pick<ExamQuestion, "itemId" | "facts">;
 
 /** `asked`: what the exams on the list ask, by assignment: read once, since it stays while the content is the same. */
-type Found = { index: ExamIndex; asked: ReadonlyMap<string, readonly Asked[]> };
+type Found = { listed: string; index: ExamIndex; asked: ReadonlyMap<string, readonly Asked[]> };
 type Known = { at: number; ledger: Ledger; found: Promise<Found> };
 
 // Next may load this module twice in one process: what one forgets the other must not remember.
@@ -58,12 +58,16 @@ function openExams(db: Db, now: Date): Promise<Found> {
 
 async function findExams(db: Db, now: Date, before: Promise<Found> | undefined): Promise<Found> {
   const exams = await listOpenExams(db, now);
-  const read = (await before?.catch(() => undefined))?.asked;
+  const listed = JSON.stringify(exams);
+  const last = await before?.catch(() => undefined);
+  if (last?.listed === listed) return last;
+  const read = last?.asked;
   const missing = exams.map(({ assignmentId }) => assignmentId).filter((id) => !read?.has(id));
   const fresh = missing.length > 0 ? toldIn(await listGuardedRows(db, missing)) : undefined;
   const askedIn = (id: string) => read?.get(id) ?? fresh?.get(id) ?? [];
   const questions = exams.flatMap((exam) => askedIn(exam.assignmentId).map((asked) => ({ ...exam, ...asked })));
   return {
+    listed,
     index: indexExams(questions),
     asked: new Map(exams.map(({ assignmentId: id }) => [id, askedIn(id)])),
   };

@@ -4,12 +4,13 @@ import type { Db } from "./client";
 /** An exam that has not closed yet. */
 export type OpenExamRow = { assignmentId: string; ownerId: string; opensAt: Date; closesAt: Date };
 
-/** Every exam that is open at `now` or opens later. */
+/** Every exam that is open at `now` or opens later, by id. */
 export async function listOpenExams(db: Db, now: Date): Promise<OpenExamRow[]> {
   return db.$queryRaw<OpenExamRow[]>`
     SELECT "assignment"."id" AS "assignmentId", "class"."ownerId", "assignment"."opensAt", "assignment"."closesAt"
     FROM "Assignment" AS "assignment" JOIN "Class" AS "class" ON "class"."id" = "assignment"."classId"
-    WHERE "assignment"."closesAt" > ${now}::timestamp AND "assignment"."feedback" <> 'each'`;
+    WHERE "assignment"."closesAt" > ${now}::timestamp AND "assignment"."feedback" <> 'each'
+    ORDER BY "assignment"."id"`;
 }
 
 /** A question of an exam. `facts`: ids, the asked one first. */
