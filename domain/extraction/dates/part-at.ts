@@ -2,7 +2,7 @@ import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { definiteSeasons, demonstratives, directions, parts, seasons } from "./relative-words.ar";
 import type { DatePart, WrittenDate } from "./written-date";
-import { figureYear, yearAfter } from "./year-after";
+import { figureYear, type YearAfter, yearAfter } from "./year-after";
 
 type DateAt = (text: ReadText, at: number) => WrittenDate | undefined;
 const unitOnly: Readonly<Record<string, "month" | "year">> = {
@@ -68,8 +68,9 @@ function bareUnit(text: ReadText, at: number): WrittenDate | undefined {
 }
 
 function seasonAt(text: ReadText, at: number, season: { value: DatePart; start: number }): WrittenDate | undefined {
-  const { year, direction, after } = yearAfter(text, at + 1);
-  if (year === undefined && (direction === undefined || after === at + 2)) return undefined;
+  const spoken = yearAfter(text, at + 1);
+  const { year, direction, after } = spoken;
+  if (year === undefined && !spoken.same && (direction === undefined || after === at + 2)) return undefined;
   return {
     start: season.start,
     end: text.tokens[after - 1]?.end ?? season.start,
@@ -77,10 +78,7 @@ function seasonAt(text: ReadText, at: number, season: { value: DatePart; start: 
     after,
     rule: "season",
     confidence: 0.93,
-    said:
-      year === undefined
-        ? { type: "unit", unit: "year", direction: direction ?? 0, part: season.value }
-        : { type: "calendar", year, part: season.value },
+    said: seasonSaid(season.value, spoken),
   };
 }
 
@@ -104,4 +102,11 @@ function namedSeason(text: ReadText, at: number): WrittenDate | undefined {
     confidence: 0.9,
     said: { type: "season", season: season.value, direction },
   };
+}
+
+function seasonSaid(part: DatePart, { year, direction, same }: YearAfter): WrittenDate["said"] {
+  if (year !== undefined) return { type: "calendar", year, part };
+  return same
+    ? { type: "same", unit: "year", offset: 0, part }
+    : { type: "unit", unit: "year", direction: direction ?? 0, part };
 }

@@ -32,7 +32,7 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
       return decadeOf(said);
     case "century":
       return {
-        iso: said.century === undefined ? "XXXX" : `${said.century - 1}XX`,
+        iso: said.century === undefined ? "XXXX" : `${pad(said.century - 1)}XX`,
         precision: "century",
         kind: "absolute",
       };
@@ -51,7 +51,7 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
       return { ...month, iso: `${month.iso}-${pad(said.day)}`, precision: "day" };
     }
     case "same":
-      return sameAs(said, standing);
+      return withPart(sameAs(said, standing), said.part);
     case "shift":
       return standing.day
         ? {

@@ -13,7 +13,7 @@ export const regionWords = set(
 );
 export const riverWords = set("نهر");
 export const facilityWords = set(
-  "قاعده مطار ميناء مرفا سد معبر سجن مخيم ملعب استاد جسر قصر مسجد جامع كنيسه كاتدرائيه مستشفي متحف محطه مفاعل ميدان ساحه مصفاه حقل معتقل برج مدرج",
+  "قاعده مطار ميناء مرفا سد معبر سجن مخيم ملعب استاد ستاد جسر قصر مسجد جامع كنيسه كاتدرائيه مستشفي متحف محطه مفاعل ميدان ساحه مصفاه حقل معتقل برج مدرج",
 );
 /** First halves of names of places in two words. */
 export const twoWordStarts = set(

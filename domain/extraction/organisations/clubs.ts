@@ -5,7 +5,16 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
-import { clubWords, datingWords, opponentWords, sportWords, transferWords, whereWords } from "./dating-words.ar";
+import {
+  afterClubs,
+  clubWords,
+  datingWords,
+  matchVerbs,
+  opponentWords,
+  sportWords,
+  transferWords,
+  whereWords,
+} from "./dating-words.ar";
 
 const fewestOfSport = 2;
 
@@ -49,13 +58,16 @@ export function unknownClubs(text: ReadText, names: KnownNames): FoundOf<"organi
 
 /** The club's name of one word after a word that only a club follows; a definite one, and no adjective. */
 function clubAfter({ tokens }: ReadText, at: number, { gazetteer }: KnownNames): string | undefined {
-  const next = tokens[at + 1];
+  const [next, after] = [tokens[at + 1], tokens[at + 2]?.text ?? ""];
   const word = next?.text ?? "";
   if (next?.kind !== "word" || next.sentence !== tokens[at]?.sentence || !/^\u0627\u0644.{3}/.test(word))
     return undefined;
+  if (gazetteer.demonyms.has(word) || isFunctionWord(word) || datingWords.has(word) || sportWords.has(word))
+    return undefined;
   const leads = readingsOf(tokens[at]?.text ?? "").map((reading) => reading.word);
-  const isClub = leads.some((lead) => clubWords.has(lead));
-  const isOpponent = leads.some((lead) => opponentWords.has(lead)) && !/\u064a\u0647?$/.test(word);
-  if (!isClub && !isOpponent) return undefined;
-  return gazetteer.demonyms.has(word) || isFunctionWord(word) || datingWords.has(word) ? undefined : word;
+  if (leads.some((lead) => clubWords.has(lead))) return word;
+  // «Its Moroccan guest»: an adjective goes on, a name does not.
+  const isEnd = !/\u064a\u0647?$/.test(word) || isFunctionWord(after) || /^\u0628|^\P{L}/u.test(after);
+  if (leads.some((lead) => opponentWords.has(lead))) return isEnd ? word : undefined;
+  return leads.some((lead) => matchVerbs.has(lead)) && afterClubs.has(after) ? word : undefined;
 }

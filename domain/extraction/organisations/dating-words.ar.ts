@@ -49,3 +49,10 @@ export const speakingWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What a club does in a match, and what follows its name then. */
+export const matchVerbs: ReadonlySet<string> = new Set(
+  "فاز تغلب خسر تعادل تفوق هزم تاهل رفع حسم تصدر يلتقي يواجه يستضيف تلقي سقط".split(" "),
+);
+export const afterClubs: ReadonlySet<string> = new Set(
+  "علي مع امام من رصيده ضيفه مضيفه نظيره غريمه الي بهدف بهدفين بثلاثيه بثلاثه برباعيه".split(" "),
+);

@@ -131,7 +131,7 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     if (isPost(tokens, next, names)) break;
     const country = countryAt(tokens, next, names);
     if (country !== undefined)
-      return endedBy(name, country, !isDefinite(word)) ?? unknownAfter(tokens, at, { head, name, names });
+      return endedBy(name, country, isNoun(word, head, names)) ?? unknownAfter(tokens, at, { head, name, names });
     const step = stepOf(tokens, next, { name, head, hasDefinite, names });
     if (!step) break;
     const last = namesakeAfter(tokens, next, names);
@@ -141,9 +141,14 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
   return (hasDefinite && name.count) || name.isTold ? name : unknownAfter(tokens, at, { head, name, names });
 }
 
+const ofCountries = new Set(["bank", "university", "exchange"]);
+/** «Bank of Morocco»; elsewhere a country with its article may be an adjective. */
+const isNoun = (word: string, { kind }: HeadWord, { gazetteer }: KnownNames) =>
+  !isDefinite(word) || (ofCountries.has(kind) && !gazetteer.demonyms.has(word));
+
 /** A country ends a name; its adjective alone, right after the head word, makes none. */
-function endedBy({ count }: Name, last: number, isNoun: boolean): Name | undefined {
-  return count > 0 || isNoun ? { last, count: count + 1, isTold: true } : undefined;
+function endedBy({ count }: Name, last: number, isName: boolean): Name | undefined {
+  return count > 0 || isName ? { last, count: count + 1, isTold: true } : undefined;
 }
 
 /** The last token of the person's name after a title: «the university of Sultan Qaboos». */
