@@ -213,7 +213,7 @@ class MentionScan {
   #signBefore({ index, sentence }: Token): "m" | "f" | "x" | undefined {
     const { tokens } = this.#text;
     let before = index - 1;
-    while (adverbs.has(tokens[before]?.text ?? "")) before--;
+    while (tokens[before]?.sentence === sentence && adverbs.has(tokens[before]?.text ?? "")) before--;
     const token = tokens[before];
     if (token?.sentence !== sentence || token.kind !== "word") return undefined;
     const word = token.text.replace(/^\u0648(?=\u0627\u0644)/, "");

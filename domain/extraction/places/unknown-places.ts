@@ -44,7 +44,7 @@ const isPrisoner = (head: string, next: string) =>
   head === "\u0633\u062c\u0646" && /^\u0627\u0644\u0645.{2,}(?:\u064a\u0646|\u0647\u0645)$/.test(next);
 
 /** The last token of the name after a head word; a known name stands alone unless the word belongs to it. */
-function lastAfter(text: ReadText, at: number, head: Kind & Reading, names: KnownNames): number | undefined {
+function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): number | undefined {
   const hit = names.placeAt.get(at);
   // «The boycott of deputies» is written as their province would be.
   if (names.gazetteer.plurals.has(text.tokens[at]?.text ?? "")) return undefined;
@@ -57,11 +57,15 @@ function lastAfter(text: ReadText, at: number, head: Kind & Reading, names: Know
 }
 
 /** «The airport of Borg El Arab»: a name that begins with such a word itself. */
-function lastOfInner(text: ReadText, at: number, { isInside }: Kind, names: KnownNames): number | undefined {
+function lastOfInner(text: ReadText, at: number, { isInside, depth = 0 }: Head, names: KnownNames): number | undefined {
   const token = text.tokens[at];
-  const inner = token?.kind === "word" && isInside ? headOf(text, token) : undefined;
-  return inner?.isInside && inner.skipped === 0 ? lastAfter(text, at + 1, inner, names) : undefined;
+  const inner = token?.kind === "word" && isInside && depth < deepest ? headOf(text, token) : undefined;
+  if (!inner?.isInside || inner.skipped > 0) return undefined;
+  return lastAfter(text, at + 1, { ...inner, depth: depth + 1 }, names);
 }
+/** `depth`: in how many names its own stands. */
+type Head = Kind & Reading & { depth?: number };
+const deepest = 3;
 
 /** «The towns of A, B and C»: after the first of several, those that are joined to it. */
 function listedAfter(text: ReadText, last: number, head: Kind, names: KnownNames): FoundOf<"place">[] {
