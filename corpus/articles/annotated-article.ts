@@ -1,6 +1,9 @@
 import type { SpanType } from "@/domain/extraction/span";
 
-/** A span that an annotator marked: `value` is an ISO code, a person's name, a speaker or ISO codes joined by commas. */
+/**
+ * A span that an annotator marked: `value` is an ISO code, a person's name, a speaker, ISO codes joined by commas, an ISO
+ * date, or a number (`2..3` a range, `vague`).
+ */
 export type Marked = { type: SpanType; start: number; end: number; value: string };
 
 const types: Readonly<Record<string, SpanType>> = {
@@ -14,13 +17,15 @@ const types: Readonly<Record<string, SpanType>> = {
   R: "role",
   Q: "quote",
   L: "participant_list",
+  D: "date",
+  K: "quantity",
 };
-const opening = /\[([PCGFVONRQL])(?::([^|\]]*))?\|/y;
+const opening = /\[([PCGFVONRQLDK])(?::([^|\]]*))?\|/y;
 
 /**
  * Reads an article whose spans stand in brackets: `[P:JP|…]` a country, C a city, G a region, F a facility, V a river,
  * O an organisation, `[N:name|…]` a person, `[R:name|…]` a post and who holds it, `[Q:speaker|…]` a quotation,
- * `[L:JP,CN|…]` a list.
+ * `[L:JP,CN|…]` a list, `[D:2024-05|…]` a date, `[K:3|…]` a quantity.
  */
 export function annotatedArticle(marked: string): { raw: string; spans: Marked[] } {
   const open: { type: SpanType; start: number; value: string }[] = [];
