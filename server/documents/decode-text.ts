@@ -42,7 +42,7 @@ function frequentShare(text: string): number {
   const start = text.slice(0, sample);
   const words = start.match(/\p{Script=Arabic}+/gu) ?? [];
   // In the wrong encoding some letters of a word are those of another script, or signs.
-  const mixed = start.match(/(?=[^\s]*\p{Script=Arabic}[\p{Script=Latin}\xD7\xF7])\S+/gu)?.length ?? 0;
+  const mixed = start.match(/\p{Script=Arabic}[\p{Script=Latin}\xD7\xF7]/gu)?.length ?? 0;
   const known = words.filter((word) =>
     [frequentWords.ar, frequentWords.fa, frequentWords.ur].some((set) => set.has(word)),
   );

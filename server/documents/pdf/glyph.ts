@@ -6,8 +6,18 @@ export type Glyph = readonly [text: string, left: number, base: number, width: n
 /** Stands for a glyph of which the file does not say what it is. */
 export const unknownGlyph = "\uFFFD";
 
+const known = new Map<string, string>();
+const knownMax = 5_000;
+
+/** The same as `typedGlyph`: a page has the same letters again and again. */
+export function typedGlyphOf(text: string): string {
+  const typed = known.get(text) ?? typedGlyph(text);
+  if (known.size < knownMax) known.set(text, typed);
+  return typed;
+}
+
 /** What a glyph stands for, as it is typed: no shape of a letter, no vowel mark, no stretching. */
-export function typedGlyph(text: string): string {
+function typedGlyph(text: string): string {
   const letters = text.replace(/[\uFE70-\uFE7F]/g, "").replace(/[\uFB8E-\uFB91\uFBFC-\uFBFF]/g, shapeOfArabic);
   const typed = letters.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]+/g, (shapes) => shapes.normalize("NFKC"));
   const bare = typed

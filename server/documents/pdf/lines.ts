@@ -1,11 +1,14 @@
 import "server-only";
-import { type Glyph, typedGlyph, unknownGlyph } from "./glyph";
+import { type Glyph, typedGlyphOf, unknownGlyph } from "./glyph";
 
 /** Glyphs that stand side by side, from left to right, spaces among them. */
 export type Line = { glyphs: string[]; left: number; right: number; base: number; size: number };
 
 /** In sizes of the letters: how far a letter may be raised in its line, and how far apart two words of a line may be. */
 const raised = 0.45;
+/** More glyphs than any line has, and more parts of one line that were written down apart. */
+const glyphsMax = 600;
+const partsMax = 60;
 const apart = 2.5;
 
 type Group = { glyphs: Glyph[]; left: number; right: number; base: number; size: number };
@@ -18,7 +21,7 @@ export function linesOf(glyphs: readonly Glyph[], gap: number): Line[] {
     const last = groups.at(-1);
     const alone: Group = { glyphs: [glyph], left, right: left + width, base, size };
     if (size === 0) continue;
-    if (last && areBeside(last, alone)) join(last, alone);
+    if (last && last.glyphs.length < glyphsMax && areBeside(last, alone)) join(last, alone);
     else groups.push(alone);
   }
   return joined(groups)
@@ -32,8 +35,10 @@ function joined(groups: readonly Group[]): Group[] {
   for (const group of groups) {
     let line = group;
     for (let last = lines.at(-1); last && onOneBase(last, line); last = lines.at(-1)) {
-      const beside = lines.findLastIndex((other) => areBeside(other, line));
-      if (beside < 0 || !lines.slice(beside).every((other) => onOneBase(other, line))) break;
+      const first = Math.max(0, lines.length - partsMax);
+      const beside = first + lines.slice(first).findLastIndex((other) => areBeside(other, line));
+      if (beside < first || !lines.slice(beside).every((other) => onOneBase(other, line))) break;
+      if ((lines[beside]?.glyphs.length ?? 0) + line.glyphs.length > glyphsMax) break;
       const [other] = lines.splice(beside, 1);
       if (!other) break;
       join(other, line);
@@ -68,7 +73,7 @@ function spaced(glyphs: Glyph[], gap: number): string[] {
   const texts: string[] = [];
   let end = inOrder[0]?.[1] ?? 0;
   for (const [text, left, , width] of inOrder) {
-    const typed = typedGlyph(text);
+    const typed = typedGlyphOf(text);
     if (left - end > gap) texts.push(" ");
     if (typed) texts.push(typed);
     end = Math.max(end, left + width);

@@ -4,6 +4,9 @@ import { logicalOrder, namedByLook } from "./logical-order";
 
 type Read = Omit<Line, "glyphs"> & { text: string };
 
+/** A line with its page, and how far down from line to line that page goes. */
+type Placed = { line: Read; page: readonly Read[]; step: number };
+
 /** Paragraphs of a file, a line each, from the lines of its pages; what heads and foots the pages is left out. */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
   const mirrors = namedByLook(pages.flat().map(({ glyphs }) => glyphs));
@@ -11,14 +14,15 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
     lines.map(({ glyphs, ...place }): Read => ({ ...place, text: logicalOrder(glyphs, mirrors).trim() })),
   );
   const paragraphs: string[] = [];
-  let before: { line: Read; page: readonly Read[] } | undefined;
+  let before: Placed | undefined;
   for (const page of withoutFrames(read)) {
+    const step = usualStep(page);
     for (const line of page) {
       const last = paragraphs.at(-1);
-      if (before && last !== undefined && goesOn(before.line, line, before.page, before.page !== page))
+      if (before && last !== undefined && goesOn(before, line, before.page !== page))
         paragraphs[paragraphs.length - 1] = `${last}${isCutNumber(last, line.text) ? "" : " "}${line.text}`;
       else paragraphs.push(line.text);
-      before = { line, page };
+      before = { line, page, step };
     }
   }
   return paragraphs
@@ -31,8 +35,8 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
     .join("\n");
 }
 
-/** Whether `next` goes on with the paragraph of `line`. */
-function goesOn(line: Read, next: Read, page: readonly Read[], isElsewhere: boolean): boolean {
+/** Whether `next` goes on with the paragraph of the line before it. */
+function goesOn({ line, page, step }: Placed, next: Read, isElsewhere: boolean): boolean {
   const ends = /[.!?\u061F\u2026]["\u00BB\u201D)]*$/.test(line.text);
   if (!areAlike(line, next)) return false;
   const down = line.base - next.base;
@@ -45,7 +49,7 @@ function goesOn(line: Read, next: Read, page: readonly Read[], isElsewhere: bool
   const isShort = line.left - left > (right - left) * 0.12;
   const isIndented = right - next.right > line.size && right - line.right < line.size;
   if (isShort || isIndented) return !ends && !isIndented && !isHeading(line, page);
-  return down < usualStep(page) * line.size * 1.25;
+  return down < step * line.size * 1.25;
 }
 
 const areAlike = (line: Read, next: Read): boolean => Math.abs(next.size - line.size) <= line.size / 8;

@@ -13,9 +13,10 @@ import { readable } from "./readable";
  */
 export type PdfRefusal = "locked" | "broken" | "pages" | "scan" | "unsure" | "swollen";
 
-/** What one file may take: pages, glyphs, milliseconds, and bytes of memory beyond what the server has. */
+/** What one file may take: pages, glyphs (what comes after them is not read), lines of a page, milliseconds, and bytes of memory beyond what the server has. */
 const pagesMax = 100;
-const glyphsMax = 400_000;
+const glyphsMax = 120_000;
+const linesMax = 600;
 const withinMs = 10_000;
 const memoryMax = 400_000_000;
 
@@ -35,7 +36,9 @@ export async function readPdf(
   const letters = pages.flat().filter(([text]) => /\p{L}/u.test(text)).length;
   if (letters < scanLetters * pages.length) return err("scan");
   const gap = gapBetweenWords(pages);
-  const text = readable(paragraphsOf(pages.map((glyphs) => linesOf(glyphs, gap))));
+  const lines = pages.map((glyphs) => linesOf(glyphs, gap));
+  if (lines.some((page) => page.length > linesMax)) return err("swollen");
+  const text = readable(paragraphsOf(lines));
   return text === undefined ? err("unsure") : ok(text);
 }
 
