@@ -62,6 +62,33 @@ describe("candidate facts", () => {
     expect(twice.map(({ flags }) => flags)).toEqual([[], ["duplicate"]]);
   });
 
+  it("tells what a named speaker stated in other words, without what is said of the saying", () => {
+    const fact = told("أعلنت وزارة الصحة المصرية أن 20 حالة شفيت تماما، مشيرة إلى أن الوضع مستقر.", "said");
+    expect(fact).toMatchObject({
+      subject: { text: "وزارة الصحة المصرية" },
+      value: { type: "claim", text: "20 حالة شفيت تماما" },
+      attribution: { kind: "indirect" },
+    });
+    expect(told("قالت مصادر إن وزارة الصحة المصرية سجلت 20 حالة.", "said")).toBeUndefined();
+  });
+
+  it("does not take countries that lost something for those who took part", () => {
+    const [lost, met] = ["خسائر القطاع في تونس والجزائر والمغرب كبيرة.", "اجتماع بمشاركة تونس والجزائر والمغرب."];
+    expect(told(lost ?? "", "participants")?.confidence).toBeLessThan(thresholds.automatic);
+    expect(told(met ?? "", "participants")?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+  });
+
+  it("dates no event by a year that it is compared with", () => {
+    expect(told("ارتفعت الواردات مقارنة بسنة 2023.", "date")).toBeUndefined();
+  });
+
+  it("takes the denial in a bound for none", () => {
+    expect(told("سجلت البلاد إصابات لا تتجاوز 30 حالة.", "count")).toMatchObject({
+      modality: "asserted",
+      value: { operator: "lte" },
+    });
+  });
+
   it("gives each fact its place in the raw text", () => {
     const raw = "\uFEFFعنوان\r\n\r\nقُتِلَ ٢٠ جُنديًّا.";
     const [fact] = facts(raw);

@@ -20,8 +20,13 @@ const fewestOfSport = 2;
 
 /** Whether a text speaks of matches. */
 export function speaksOfSport({ tokens }: ReadText): boolean {
-  const told = new Set(tokens.map(({ text }) => text).filter((word) => sportWords.has(word)));
-  return told.size >= fewestOfSport;
+  const told = new Set<string>();
+  for (const { text } of tokens) {
+    const word = sportWords.has(text) ? text : text.slice(1);
+    if (sportWords.has(word)) told.add(word);
+    if (told.size >= fewestOfSport) return true;
+  }
+  return false;
 }
 
 /** «Al-Hilal» alone is a club where the text speaks of matches; a city's name is one unless something is said to be there. */
