@@ -1,5 +1,6 @@
 import type { Finder } from "../find-spans";
-import { knownNames, offsetsOf } from "../names/known-names";
+import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
+import { thatWords } from "../quotes/quote-words.ar";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { backReferences } from "./back-references";
@@ -18,7 +19,10 @@ export const findPeople: Finder = (text, lexicons, found) => {
   return [
     ...mentions.map((mention) => personOf(text, mention, people.get(mention))),
     ...again.map(({ mention, person }) => personOf(text, mention, person)),
-    ...inOrder.flatMap((role) => roleOf(text, role, holders.holderOf(role), people)),
+    ...inOrder.flatMap((role) => {
+      const holder = holders.holderOf(role);
+      return role.mention || role.isLeading || isSubject(text, names, role) ? roleOf(text, role, holder, people) : [];
+    }),
   ];
 };
 
@@ -36,7 +40,7 @@ function roleOf(
   people: ReadonlyMap<Mention, Person>,
 ): Found[] {
   const person = holder ? (people.get(holder)?.name ?? null) : null;
-  if (!role.mention && !isWorthSaying(role) && !(person && role.isDefinite && role.isLeading)) return [];
+  if (!role.mention && !isWorthSaying(role) && !(person && role.isDefinite)) return [];
   const span = offsetsOf(text, role);
   const norm = {
     person,
@@ -56,6 +60,11 @@ function roleOf(
       rule: role.mention ? "role-with-name" : "role-alone",
     },
   ];
+}
+
+/** «Said the director», «that the director»: a post that leads nothing is told of whoever held it only there. */
+function isSubject({ tokens }: ReadText, { cues }: KnownNames, { first, skipped }: RoleMention): boolean {
+  return skipped === 0 && (cues.has(first - 1) || thatWords.has(tokens[first - 1]?.text ?? ""));
 }
 
 const former = /\u0627\u0644(?:\u0627)?\u0633\u0627\u0628\u0642|\u0627\u0644\u0627\u0633\u0628\u0642/;

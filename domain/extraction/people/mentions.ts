@@ -200,25 +200,26 @@ class MentionScan {
 
   /** Unknown words where a name must stand: the subject of a verb of saying, beside a post, before a colon. */
   #toldName(token: Token): NameSpan | undefined {
+    if (!this.#by.reader.mayBeTold(token)) return undefined;
     const next = this.#text.tokens[token.index + 1];
     const sign = this.#signBefore(token);
     const name = next?.kind === "word" ? this.#by.reader.nameAt(token.index, "told") : undefined;
     if (name) return sign || this.#isTelling(name) ? name : undefined;
-    const single = sign ? this.#by.reader.singleAt(token.index) : undefined;
-    const isSure = single && (sign !== "f" || this.#by.reader.isGiven(token));
+    const single = sign ? this.#by.reader.singleAt(token.index, sign === "kin") : undefined;
+    const isSure = sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
     return isSure ? single : undefined;
   }
 
   /** What tells that a name follows: «said …» with the verb's gender, «the Argentine …», «his friend …». */
-  #signBefore({ index, sentence }: Token): "m" | "f" | "x" | undefined {
+  #signBefore({ index, sentence }: Token): "m" | "f" | "country" | "kin" | undefined {
     const { tokens } = this.#text;
     let before = index - 1;
     while (tokens[before]?.sentence === sentence && adverbs.has(tokens[before]?.text ?? "")) before--;
     const token = tokens[before];
     if (token?.sentence !== sentence || token.kind !== "word") return undefined;
     const word = token.text.replace(/^\u0648(?=\u0627\u0644)/, "");
-    if (word.startsWith("\u0627\u0644") && this.#names.gazetteer.demonyms.has(word)) return "x";
-    if (kin.test(token.text)) return "x";
+    if (word.startsWith("\u0627\u0644") && this.#names.gazetteer.demonyms.has(word)) return "country";
+    if (kin.test(token.text)) return "kin";
     for (let at = before; at > before - longestCue && at >= 0; at--) {
       const hit = this.#names.cues.get(at);
       if (hit?.last === before && hit.value.form !== "participle") return hit.value.gender ?? "f";

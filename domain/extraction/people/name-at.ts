@@ -47,6 +47,10 @@ export class NameReader {
     return last > at && this.#isSure(token, last, skipped) ? span : undefined;
   }
 
+  /** Whether a name may begin with a word where a subject stands. */
+  mayBeTold = (token: Token): boolean =>
+    this.#words.isUnknown(token) || this.#words.givenAt(token) !== undefined || this.#isBeforeGiven(token);
+
   #mayBegin(token: Token, standing: Standing, skipped: number): boolean {
     if (standing === "free") return false;
     if (this.#words.isUnknown(token, skipped) || this.#isBeforeGiven(token)) return true;
@@ -111,15 +115,21 @@ export class NameReader {
     return !this.#words.hasArticle(token) && !connectors.has(token.text) && !this.#words.isCommon(token);
   }
 
-  /** A name of one word, known or unknown, with nothing after it that could belong to it. */
-  singleAt(at: number): NameSpan | undefined {
+  /** A name of one word with nothing after it that could belong to it; after kin any unknown word may be one. */
+  singleAt(at: number, isKin: boolean): NameSpan | undefined {
     const token = this.#text.tokens[at];
     if (!token || !this.#steps.isEnded(token, "told")) return undefined;
     const given = this.#words.givenAt(token);
-    if (!given && /^[\u064a\u062a\u0633]|\u0627$/.test(token.text)) return undefined;
-    if (given ? commonNames.has(this.#words.tight(token)) : !this.#words.isUnknown(token) || token.text.length < 4)
-      return undefined;
-    return { first: at, last: at, skipped: 0, ...(given && given !== "x" ? { gender: given } : {}) };
+    const isName = given ? !commonNames.has(this.#words.tight(token)) : this.#isSingle(token, isKin);
+    return isName
+      ? { first: at, last: at, skipped: 0, ...(given && given !== "x" ? { gender: given } : {}) }
+      : undefined;
+  }
+
+  /** No verb of the present, no adverb, no word with a preposition written on to it. */
+  #isSingle(token: Token, isKin: boolean): boolean {
+    if (!this.#words.isUnknown(token) || token.text.length < 4) return false;
+    return isKin || !/^[\u064a\u062a\u0633\u0628\u0644\u0643]|\u0627$/.test(token.text);
   }
 
   /** A word after a post that is no function word, verb, place, adjective or the like. */

@@ -21,6 +21,7 @@ export const nisba = /^\u0627\u0644.{2,}\u064a$/;
 /** Plurals of nouns, which no name is. */
 export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
 /** «The twelfth». */
+const longestNisba = 6;
 const ten = "\u0639\u0634\u0631";
 const isPlain = (place: Hit<KnownPlace> | undefined): boolean =>
   place !== undefined && !place.value.isGuarded && place.skipped === 0;
@@ -115,6 +116,7 @@ export class NameSteps {
     if (!isArabic && !connectors.has(first.text) && !this.#words.isUnknownFamily(token)) return false;
     if (isArabic && !nisba.test(text) && this.#words.isCommon(token) && !this.isEnded(token, "after-role"))
       return false;
+    if (count > 1 && inflected.test(text) && text.length > longestNisba) return false;
     // «Nelson [congratulated] India».
     if (count > 1 && !nisba.test(text) && isPlain(this.#names.placeAt.get(at))) return false;
     // «Hanan called on the states»: a plural is the verb's object.

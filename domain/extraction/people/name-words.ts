@@ -35,7 +35,7 @@ export class NameWords {
 
   /** The gender of a known given name, «x» where it does not tell. */
   givenAt(token: Token, skipped = 0): "m" | "f" | "x" | undefined {
-    const word = token.text.slice(skipped);
+    const word = skipped > 0 ? token.text.slice(skipped) : token.text;
     const gender = this.#names.gazetteer.givenNames.get(word);
     if (!gender) return undefined;
     const tight = this.tight(token).slice(skipped);

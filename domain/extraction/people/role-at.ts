@@ -6,6 +6,7 @@ import { datingWords } from "../organisations/dating-words.ar";
 import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
+import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
 import type { NameReader } from "./name-at";
 import {
@@ -39,6 +40,8 @@ export type Role = {
 };
 
 const article = "\u0627\u0644";
+/** «For the», written as one. */
+const lam = "\u0644";
 const longestRole = 10;
 const longestQuoted = 4;
 /** «His counterpart», «its head». */
@@ -78,16 +81,13 @@ export class RoleReader {
   roleAt(at: number): Role | undefined {
     const hit = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw);
     if (!hit || this.#isAdjective(at)) return undefined;
-    const word = (this.#text.tokens[at] as Token).text.slice(hit.skipped);
-    const head = word.replace(/^(?:\u0627\u0644|\u0644(?=\u0644))/, "");
+    const { text } = this.#text.tokens[at] as Token;
+    const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
+    const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
+    const head = word.replace(/^\u0627\u0644/, "");
     const role: Role = {
       ...{ first: at, last: hit.last, sureLast: hit.last, skipped: hit.skipped, word: hit.value, head },
-      ...{
-        isDefinite:
-          isDefiniteWord(word) ||
-          hasPronoun(word, hit.value) ||
-          this.#text.tokens[at]?.text.startsWith("\u0644\u0644") === true,
-      },
+      ...{ isDefinite: isMerged || isDefiniteWord(word) || hasPronoun(word, hit.value) },
       ...{ hasComplement: hit.last > at, isLeading: leadingPosts.has(head) },
     };
     return hit.value.kind === "post" ? this.#withComplement(role) : role;
@@ -246,15 +246,12 @@ export class RoleReader {
 }
 
 function organisationsAt({ tokens }: ReadText, found: readonly Found[]) {
-  const starts = new Map(tokens.map((token) => [token.start, token.index]));
-  const ends = new Map(tokens.map((token) => [token.end, token.index]));
   const bySpan = new Map<number, { last: number; name: string; isBare: boolean }>();
   for (const one of found) {
-    const last = one.type === "organisation" ? ends.get(one.end) : undefined;
-    if (last === undefined || one.type !== "organisation") continue;
-    const bare = starts.get(one.start) ?? starts.get(one.start - 1) ?? starts.get(one.start - 2);
-    const isLonger = bare !== undefined && (bySpan.get(bare)?.last ?? -1) < last;
-    if (isLonger) bySpan.set(bare, { last, name: one.norm.name, isBare: starts.has(one.start) });
+    if (one.type !== "organisation") continue;
+    const [first, last] = [tokenAt(tokens, one.start), tokenAt(tokens, one.end - 1)];
+    const isLonger = (bySpan.get(first)?.last ?? -1) < last && tokens[last]?.end === one.end;
+    if (isLonger) bySpan.set(first, { last, name: one.norm.name, isBare: tokens[first]?.start === one.start });
   }
   return bySpan;
 }

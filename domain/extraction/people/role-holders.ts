@@ -57,7 +57,7 @@ export class RoleHolders {
 const mostHeld = 20;
 const heads = /^\u0631\u064a\u064a\u0633\u0647?$/;
 /** «The minister», and no more. */
-const isBare = ({ isDefinite, isLeading, first, last }: RoleMention) => isDefinite && isLeading && first === last;
+const isBare = ({ isDefinite, first, last }: RoleMention) => isDefinite && first === last;
 
 /** Every word of one stands in the other. */
 const isShorter = (one: string, other: string) => one.split(" ").every((word) => other.split(" ").includes(word));

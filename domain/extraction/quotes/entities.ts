@@ -1,5 +1,6 @@
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
+import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
 
 /** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
@@ -19,7 +20,7 @@ export function entitiesOf(text: ReadText, found: readonly Found[]): Entity[] {
   return found.flatMap((one) => {
     const speaker = speakerOf(text, one);
     if (!speaker) return [];
-    const [first, last] = [indexAt(text.tokens, one.start), indexAt(text.tokens, one.end - 1)];
+    const [first, last] = [tokenAt(text.tokens, one.start), tokenAt(text.tokens, one.end - 1)];
     return [
       {
         ...{ first, last, speaker },
@@ -40,14 +41,3 @@ function speakerOf({ raw }: ReadText, one: Found): Speaker | undefined {
 
 const named = (name: string, written: string): Speaker => ({ name, written, isPerson: true });
 const genderOf = ({ gender }: { gender?: "m" | "f" }) => (gender ? { gender } : {});
-
-/** The token that holds a raw offset. */
-function indexAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tokens[middle] as Token).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

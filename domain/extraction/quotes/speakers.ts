@@ -101,7 +101,7 @@ class SpeakerScan {
 
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
-    const told = this.#asFor(cue) ?? this.#whoDid(cue);
+    const told = this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#whoseSaying(cue, before);
     if (told) return { ...cue, speaker: told };
     const bare = this.#bare(cue);
     const subject = this.#subjects.after(cue.last, sayingOfNamed.has(bare) && !this.#hasAhead(cue, colon));
@@ -133,6 +133,13 @@ class SpeakerScan {
     return tokens[at]?.sentence === tokens[first]?.sentence ? this.#byLast.get(at)?.speaker : undefined;
   }
 
+  /** «… quoted X as saying»: X, whom the verb before tells. */
+  #whoseSaying(cue: Cue, before: readonly Cue[]): Speaker | undefined {
+    const last = before.at(-1);
+    const isNear = last && this.#text.tokens[last.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
+    return isNear && sayings.has(this.#bare(cue)) && cue.first - last.subjectEnd <= 2 ? last.speaker : undefined;
+  }
+
   /** «As for the lawyer X, she said»: who stands after «as for», where the verb begins with «so». */
   #asFor({ first }: Cue): Speaker | undefined {
     const { tokens } = this.#text;
@@ -149,9 +156,9 @@ class SpeakerScan {
 
   /** «The newspaper quoted X as saying»: X speaks. */
   #reported(cue: Cue, last: number): Cue | undefined {
-    const source = this.#text.tokens[last + 1]?.text === "\u0639\u0646" ? this.#byFirst.get(last + 2) : undefined;
-    if (!source || !quoting.has(this.#text.tokens[cue.first]?.text.replace(/^\u0648/, "") ?? "")) return undefined;
-    return { ...cue, speaker: source.speaker, subjectEnd: this.#subjects.chainEnd(source) };
+    const isFrom = this.#text.tokens[last + 1]?.text === "\u0639\u0646" && quoting.has(this.#bare(cue));
+    const source = isFrom ? this.#subjects.after(last + 1, false) : undefined;
+    return source && { ...cue, speaker: source.speaker, subjectEnd: source.last };
   }
 
   /** «Adding»: whoever spoke or acted in this sentence. */

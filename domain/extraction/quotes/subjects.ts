@@ -2,7 +2,7 @@ import type { KnownNames } from "../names/known-names";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Entity, Speaker } from "./entities";
-import { adverbs, issued, objectStarts, personWords, subjectEnds } from "./quote-words.ar";
+import { adverbs, issued, objectStarts, occasions, personWords, subjectEnds, thatWords } from "./quote-words.ar";
 
 /**
  * Who is the subject of a verb; `isAgain`: the words say only what somebody named before is: «the coach», «the young man»;
@@ -19,6 +19,8 @@ const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;
 const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
 const mark = /^["\u00AB\u00BB\u201C\u201D]$/;
 const longestAgain = 3;
+const from = "\u0645\u0646";
+const within = "\u0641\u064a";
 
 /** Reads the noun phrase after a verb of saying in one text. */
 export class SubjectReader {
@@ -62,7 +64,12 @@ export class SubjectReader {
 
   #isManner(at: number): boolean {
     const token = this.#text.tokens[at];
-    return token?.kind === "word" && !this.#byFirst.has(at) && accusative.test(token.text);
+    if (token?.kind !== "word" || this.#byFirst.has(at)) return false;
+    if (accusative.test(token.text)) return true;
+    const next = this.#text.tokens[at + 1];
+    // «Shyly», as Arabic says it: «with shyness».
+    const isEnd = next?.kind === "sign" || thatWords.has(next?.text ?? "");
+    return isEnd && /^\u0628.{3,}/.test(token.text) && !this.#names.gazetteer.stems.has(token.text);
   }
 
   #entityAt(entity: Entity): Subject {
@@ -126,12 +133,25 @@ export class SubjectReader {
     return { last: this.chainEnd(person), speaker: person.speaker };
   }
 
-  /** «More than sixty countries»: «of» after the first word belongs to it, as «by» after «issued». */
+  /**
+   * «More than sixty countries»: «of» after the first word belongs to it, as «by» after «issued», and «in the army» after
+   * «an officer».
+   */
   #endsSubject(at: number, first: number): boolean {
-    const word = this.#text.tokens[at]?.text ?? "";
-    const isPart = (word === "\u0645\u0646" && at === first + 1) || issued.has(this.#text.tokens[at - 1]?.text ?? "");
+    const { tokens } = this.#text;
+    const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]?.text ?? ""];
     if (at > first && toTheWords.test(word)) return true;
-    return subjectEnds.has(word) && !isPart;
+    if (!subjectEnds.has(word)) return false;
+    const isPart = (word === from && at === first + 1) || issued.has(before);
+    return !isPart && !(word === within && this.#isWhere(at, first));
+  }
+
+  /** «An officer in the army», not «in a statement»; «the minister in» says where he spoke. */
+  #isWhere(at: number, first: number): boolean {
+    const { tokens } = this.#text;
+    const next = tokens[at + 1]?.text ?? "";
+    if (at === first || at > first + 2 || (tokens[first]?.text ?? "").startsWith(article)) return false;
+    return next.length > 2 && !occasions.has(next);
   }
 
   /** The marks of a name of one or two words within a subject. */
