@@ -19,6 +19,7 @@ const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;
 const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
 const mark = /^["\u00AB\u00BB\u201C\u201D]$/;
 const longestAgain = 3;
+const mostAdverbs = 12;
 const from = "\u0645\u0646";
 const within = "\u0641\u064a";
 
@@ -58,7 +59,7 @@ export class SubjectReader {
 
   #pastAdverbs(at: number): number {
     let next = at;
-    while (adverbs.has(this.#text.tokens[next]?.text ?? "") || this.#isManner(next)) next++;
+    while (next < at + mostAdverbs && (adverbs.has(this.#text.tokens[next]?.text ?? "") || this.#isManner(next))) next++;
     return next;
   }
 
