@@ -58,8 +58,9 @@ export class SubjectReader {
   }
 
   #pastAdverbs(at: number): number {
+    const most = at + mostAdverbs;
     let next = at;
-    while (next < at + mostAdverbs && (adverbs.has(this.#text.tokens[next]?.text ?? "") || this.#isManner(next))) next++;
+    while (next < most && (adverbs.has(this.#text.tokens[next]?.text ?? "") || this.#isManner(next))) next++;
     return next;
   }
 
