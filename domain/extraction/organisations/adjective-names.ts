@@ -50,6 +50,9 @@ function goesOn(word: string, { count, isTold, hasTail }: Read, names: KnownName
   return ((isTold || hasTail) && feminineParticiple.test(word)) || isQuality(word, names);
 }
 
+const isPublic = (tokens: readonly Token[], at: number, head: number) =>
+  nameAdjectives.has(wordAt(tokens, at, head) ?? "");
+
 const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>
   isDefinite(word) &&
   (adjective.test(word) ||
@@ -63,6 +66,9 @@ export function purposeAfter(tokens: readonly Token[], last: number, head: numbe
   const [word = "", next = "", third = ""] = [1, 2, 3].map((step) => wordAt(tokens, last + step, head) ?? "");
   const isFor = word.startsWith("\u0644") && (purposes.has(word.slice(1)) || matterNouns.has(word.slice(1)));
   if (isFor && isDefinite(next)) return last + 2;
+  // «For operations of emergency of public health».
+  if (isFor && constructNouns.has(next) && isDefinite(third))
+    return last + 3 + (isPublic(tokens, last + 4, head) ? 1 : 0);
   const isAbout = tokens[last]?.text.startsWith(merged) && word === "\u0639\u0646";
   if (isAbout && constructNouns.has(next) && isDefinite(third)) return last + 3;
   return isAbout && isDefinite(next) ? last + 2 : last;

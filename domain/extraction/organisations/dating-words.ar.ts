@@ -13,7 +13,7 @@ export const courtWords: ReadonlySet<string> = new Set(
 );
 /** Folded nouns that say what a body is for, after «for» and before a definite noun. */
 export const matterNouns: ReadonlySet<string> = new Set(
-  "علوم اداره دعم امن ابحاث تطوير تعليم تشغيل حقوق حريه ضمان تمويل ترويج صيانه اعمار اعاده نقل خدمات صناعه تجاره هندسه طب فنون".split(
+  "علوم اداره دعم امن ابحاث تطوير تعليم تشغيل حقوق حريه ضمان تمويل ترويج صيانه اعمار اعاده نقل خدمات صناعه تجاره هندسه طب فنون عمليات نقاد كتاب محامي صحفيي عمال اطباء مهندسي منتجي ناشري".split(
     " ",
   ),
 );

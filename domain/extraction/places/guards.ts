@@ -9,6 +9,7 @@ import type { ReadText } from "../text/read-text";
 /** Whether a word that may be a place is one here. Silent when in doubt. */
 export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
   if (hit.value.isGuarded && !hasCue(text, hit) && !isListed(text, hit, names)) return false;
+  if (isTitle(text, hit)) return false;
   if (isAlone(hit) && (isAdverb(text, hit) || isCounted(text, hit) || isAdjective(text, hit, names))) return false;
   if (isAlone(hit) && hit.skipped === 0 && isGivenName(text, hit, names)) return false;
   return allowedBy(text, hit, names);
@@ -29,6 +30,17 @@ const tanwin = /[\u064B-\u064D]/;
 function isAdverb({ raw, tokens }: ReadText, { first }: Hit<KnownPlace>): boolean {
   const token = tokens[first];
   return token !== undefined && tanwin.test(raw.slice(token.start, token.end));
+}
+
+const works =
+  /^(?:\u0648|\u0641|\u0628|\u0644)?(?:\u0627\u0644)?(?:\u0641\u064A\u0644\u0645|\u0641\u0644\u0645|\u0645\u0633\u0644\u0633\u0644|\u0631\u0648\u0627\u064A\u0647|\u0643\u062A\u0627\u0628|\u0645\u0633\u0631\u062D\u064A\u0647|\u0627\u063A\u0646\u064A\u0647|\u0628\u0631\u0646\u0627\u0645\u062C|\u062F\u064A\u0648\u0627\u0646)$/;
+const worksReach = 3;
+
+/** «The Saudi film "Wadjda"»: a name between marks after a kind of work. */
+function isTitle({ tokens }: ReadText, { first, last }: Hit<KnownPlace>): boolean {
+  const isMarked =
+    /^["\u201C\u00AB]$/.test(tokens[first - 1]?.text ?? "") && /^["\u201D\u00BB]$/.test(tokens[last + 1]?.text ?? "");
+  return isMarked && tokens.slice(Math.max(0, first - 1 - worksReach), first - 1).some(({ text }) => works.test(text));
 }
 
 const feminine = /^\u0627\u0644.{2,}\u0647$/;

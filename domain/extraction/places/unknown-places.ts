@@ -16,6 +16,7 @@ import type { FoundOf, PlaceNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { listedAfter } from "./listed-places";
 
 type Kind = { kind: PlaceNorm["kind"]; isInside: boolean };
 
@@ -36,12 +37,14 @@ function placesAfter(text: ReadText, token: Token, head: Kind & Reading, names: 
   const last = lastAfter(text, token.index + 1, head, names);
   const found = last === undefined ? [] : [placeOf(text, token, head, last)];
   const listed = manyOf.has(head.word) ? (last ?? names.placeAt.get(token.index + 1)?.last) : undefined;
-  return listed === undefined ? found : [...found, ...listedAfter(text, listed, head, names)];
+  return listed === undefined ? found : [...found, ...listedAfter(text, listed, head.kind, names)];
 }
 
 /** «The imprisonment of the convicted» is written as a prison would be. */
-const isPrisoner = (head: string, next: string) =>
-  head === "\u0633\u062c\u0646" && /^\u0627\u0644\u0645.{2,}(?:\u064a\u0646|\u0647\u0645)$/.test(next);
+const isPrisoner = ({ word, skipped }: Reading, next: string) =>
+  word === "\u0633\u062c\u0646" &&
+  (/^\u0627\u0644\u0645.{2,}(?:\u064a\u0646|\u0647\u0645)$/.test(next) ||
+    (skipped > 0 && !next.startsWith("\u0627\u0644")));
 
 /** The last token of the name after a head word; a known name stands alone unless the word belongs to it. */
 function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): number | undefined {
@@ -49,7 +52,7 @@ function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): n
   // «The boycott of deputies» is written as their province would be.
   if (names.gazetteer.plurals.has(text.tokens[at]?.text ?? "")) return undefined;
   if (hit && (!head.isInside || hit.skipped)) return undefined;
-  if (isPrisoner(head.word, text.tokens[at]?.text ?? "")) return undefined;
+  if (isPrisoner(head, text.tokens[at]?.text ?? "")) return undefined;
   const isNamesake = head.kind === "facility" && namesakeTitles.has(text.tokens[at]?.text ?? "");
   const named = isNamesake ? namesakeAfter(text.tokens, at, names) : undefined;
   const last = hit?.last ?? named ?? lastOfInner(text, at, head, names) ?? lastOfName(text, at, head.kind);
@@ -66,40 +69,6 @@ function lastOfInner(text: ReadText, at: number, { isInside, depth = 0 }: Head, 
 /** `depth`: in how many names its own stands. */
 type Head = Kind & Reading & { depth?: number };
 const deepest = 3;
-
-/** «The towns of A, B and C»: after the first of several, those that are joined to it. */
-function listedAfter(text: ReadText, last: number, head: Kind, names: KnownNames): FoundOf<"place">[] {
-  const found: FoundOf<"place">[] = [];
-  const { tokens } = text;
-  for (let at = last + 1; found.length < longestList; at++) {
-    const joint = tokens[at];
-    const isComma = joint?.text === "\u060C";
-    const token = isComma ? tokens[at + 1] : joint;
-    const skipped = token?.text.startsWith("\u0648") ? 1 : 0;
-    if (token?.kind !== "word" || token.sentence !== tokens[last]?.sentence || !(isComma || skipped)) break;
-    const hit = names.placeAt.get(token.index);
-    if (!hit && !isListedName(tokens, token, skipped)) break;
-    if (!hit) found.push(nameOf(text, token, { kind: head.kind, isInside: false, word: token.text, skipped }));
-    at = hit?.last ?? token.index;
-  }
-  return found;
-}
-const longestList = 8;
-
-/** Between joints, or at the end of a clause, stands no verb; one in the feminine may stand before «and». */
-function isListedName(tokens: readonly Token[], { text, index }: Token, skipped: number): boolean {
-  const [word, next] = [text.slice(skipped), tokens[index + 1]];
-  const isEnd = next === undefined || next.kind === "sign";
-  if (!isEnd && !/^(?:\u0648.{3}|\u0641\u064A$)/.test(next.text)) return false;
-  if (word.length < 3 || plainWords.has(word) || isFunctionWord(word) || /^[\u064a\u062a]/.test(word)) return false;
-  return isEnd || !/[\u062A\u0627]$/.test(word);
-}
-
-function nameOf(text: ReadText, token: Token, { kind, skipped }: Kind & Reading): FoundOf<"place"> {
-  const [start, end] = [text.shadow.rawStart(token.from + skipped), token.end];
-  const norm = { kind, name: text.raw.slice(start, end) };
-  return { type: "place", start, end, norm, confidence: 0.65, rule: `place-listed-${kind}` };
-}
 
 const longestQuoted = 4;
 /** «The province "Al Haouz"»: the marks belong to a name that its word is part of. */

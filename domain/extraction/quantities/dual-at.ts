@@ -5,7 +5,7 @@ import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
 import { numberAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
-import { fixedAdjectives } from "./quantity-words.ar";
+import { fixedAdjectives, two } from "./quantity-words.ar";
 
 const dualEnding = /(?:\u0627\u0646|\u064A\u0646|\u062A[\u0627\u064A])$/;
 
@@ -13,6 +13,7 @@ const dualEnding = /(?:\u0627\u0646|\u064A\u0646|\u062A[\u0627\u064A])$/;
 export function dualAt(text: ReadText, at: number, table: NounTable): Measured | undefined {
   const token = text.tokens[at];
   if (token?.kind !== "word" || token.text.length < 4 || !dualEnding.test(token.text)) return undefined;
+  if (two.has(text.tokens[at + 1]?.text ?? "")) return twoOf(text, at, table);
   for (const skipped of particleLengths(token.text)) {
     const word = token.text.slice(skipped);
     const form = table.forms.get(word);
@@ -21,6 +22,20 @@ export function dualAt(text: ReadText, at: number, table: NounTable): Measured |
     if (construct) return written(text, at, skipped, construct, table);
   }
   return undefined;
+}
+
+/** «Two civilians, two»: the number after its dual tells it from the plural. */
+function twoOf(text: ReadText, at: number, { forms }: NounTable): Measured | undefined {
+  const [token, number] = [text.tokens[at], text.tokens[at + 1]];
+  if (!token || !number || number.sentence !== token.sentence || token.text.startsWith("\u0627\u0644"))
+    return undefined;
+  const skipped = particleLengths(token.text).find((length) => forms.has(token.text.slice(length))) ?? 0;
+  const form = forms.get(token.text.slice(skipped));
+  const part = { start: startAfter(text, token, skipped), end: number.end, first: at, after: at + 2, value: 2 };
+  const noun = form
+    ? { after: at + 2, known: form, unit: form.unit, noun: form.lemma }
+    : { after: at + 2, unit: null, noun: text.raw.slice(token.start, token.end) };
+  return quantityOf(text, part, noun, { rule: "dual", confidence: 0.9, dual: true });
 }
 
 /** «Two aircraft "F 18"», «two cases of death»: a dual that has lost its nun, before a model in marks or a bare noun. */

@@ -15,7 +15,7 @@ export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measure
   const [before, token, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
   if (token?.kind !== "word" || before?.kind === "figure") return undefined;
   const isRange = before?.text === from && next?.text === to;
-  if (!isRange && !halves.has(next?.text ?? "") && !lengthsOfTime.has(before?.text ?? "")) return undefined;
+  if (!isRange && !halves.has(next?.text ?? "") && !isHowLong(text, at)) return undefined;
   for (const skipped of particleLengths(token.text)) {
     const form = table.forms.get(token.text.slice(skipped));
     if (form?.form !== "singular" || !measures.has(form.subtype)) continue;
@@ -24,6 +24,12 @@ export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measure
   }
   return undefined;
 }
+
+/** «For a», «no less than a». */
+const isHowLong = ({ tokens }: ReadText, at: number): boolean =>
+  lengthsOfTime.has(tokens[at - 1]?.text ?? "") ||
+  (tokens[at - 1]?.text === "\u0639\u0646" &&
+    /^[\u064A\u062A](?:\u0642\u0644|\u0632\u064A\u062F)$/.test(tokens[at - 2]?.text ?? ""));
 
 type Place = { start: number; end: number; first: number; after: number };
 

@@ -102,7 +102,7 @@ export const spelledLetters = new Set(
 );
 /** Verbs and prepositions after which a bare figure may stand for what was counted before. */
 export const beforeBareFigure = new Set(
-  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار بشده بدرجه بحجم بطول بوزن بسعر قوتهما".split(
+  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار منها منهم بشده بدرجه بحجم بطول بوزن بسعر قوتهما".split(
     " ",
   ),
 );
@@ -118,6 +118,7 @@ export const totalWords = new Set(
 export const halves = new Set("ونصف وربع".split(" "));
 /** Before a unit of time: how long. */
 export const lengthsOfTime = new Set("لمده مده ومده بمده لفتره".split(" "));
+export const two = new Set("اثنين اثنان اثنتين اثنتان".split(" "));
 export const one = new Set("واحد واحده".split(" "));
 
 /** «Three years and half a year»: the unit's name after the half. */
