@@ -9,7 +9,7 @@ import { corpus, type SetVersion } from "../corpus";
 import { type AttemptMode, findAttempt, insertAttempt } from "../db/attempts";
 import { asStored, faceOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
-import { rememberSheet } from "./answer-sheet";
+import { keepSheet } from "./kept-sheets";
 
 export type StartedAttempt = { attempt: { id: string; questions: FaceBase[] } };
 
@@ -76,7 +76,7 @@ async function storeAttempt(ctx: Context, id: string, beginning: Beginning): Pro
     items,
   });
   if (!isStored) return null;
-  rememberSheet(learnerId, id, mode, items);
+  keepSheet(learnerId, id, { mode, items });
   return { attempt: { id, questions: items.map(faceOf) } };
 }
 

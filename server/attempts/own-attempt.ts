@@ -6,12 +6,15 @@ import type { Context } from "../context";
 import { type AttemptRow, findAttempt, findOpenAttempt } from "../db/attempts";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
+import { keepSheet, keptSheet } from "./kept-sheets";
 
 /** The learner's own attempt, finished where its time is over. Someone else's is the same refusal as none. */
 export async function ownAttempt(ctx: Context, attemptId: string): Promise<Result<AttemptRow, Refusal>> {
   if (!ctx.learner || !randomIdPattern.test(attemptId)) return err(notFound);
-  const attempt = await findAttempt(ctx.db, attemptId);
+  const kept = keptSheet(ctx.learner.id, attemptId);
+  const attempt = await findAttempt(ctx.db, attemptId, kept?.items);
   if (attempt?.learnerId !== ctx.learner.id) return err(notFound);
+  if (!kept) keepSheet(ctx.learner.id, attemptId, attempt);
   return ok(await finishedIfOver(ctx, attempt));
 }
 

@@ -121,9 +121,12 @@ export type AttemptRow = {
   items: AttemptItemRow[];
 };
 
-/** An attempt with its questions in order, in one query; null when there is none by this id. */
-export const findAttempt = (db: Db | DbTransaction, id: string): Promise<AttemptRow | null> =>
-  findOne(db, Prisma.sql`${id}`);
+/** By id: questions whose text is known, as it never changes. */
+type Known = ReadonlyMap<string, { body: unknown }>;
+
+/** An attempt with its questions in order, in one query; null when there is none by this id. `known`: all of them, or none. */
+export const findAttempt = (db: Db | DbTransaction, id: string, known?: Known): Promise<AttemptRow | null> =>
+  findOne(db, Prisma.sql`${id}`, known);
 
 /** The newest attempt at a set that a learner has not finished; null when there is none. */
 export const findOpenAttempt = (db: Db, learnerId: string, slug: string): Promise<AttemptRow | null> =>
@@ -134,7 +137,7 @@ export const findOpenAttempt = (db: Db, learnerId: string, slug: string): Promis
       ORDER BY "open"."startedAt" DESC, "open"."id" LIMIT 1)`,
   );
 
-async function findOne(db: Db | DbTransaction, id: Prisma.Sql): Promise<AttemptRow | null> {
+async function findOne(db: Db | DbTransaction, id: Prisma.Sql, known?: Known): Promise<AttemptRow | null> {
   const rows = await db.$queryRaw<FlatRow[]>`
     SELECT "attempt"."id", "attempt"."learnerId", "attempt"."setHash", "set"."slug", "set"."definition", "attempt"."lang",
       "attempt"."mode"::text, "attempt"."seed", "attempt"."startedAt", "attempt"."dailyOn", "attempt"."retryOfId",
@@ -159,7 +162,7 @@ async function findOne(db: Db | DbTransaction, id: Prisma.Sql): Promise<AttemptR
       ) AS "replies",
       (
         SELECT jsonb_agg(jsonb_build_object(
-          'id', "item"."id", 'version', "item"."version", 'kind', "item"."kind", 'body', "item"."body",
+          'id', "item"."id", 'version', "item"."version", 'kind', "item"."kind", 'body', CASE WHEN ${known !== undefined}::boolean THEN NULL ELSE "item"."body" END,
           'given', "last"."given", 'sequence', "last"."sequence", 'correction', "made"."correction")
           ORDER BY "asked"."position")
         FROM "AttemptItem" AS "asked"
@@ -183,7 +186,10 @@ async function findOne(db: Db | DbTransaction, id: Prisma.Sql): Promise<AttemptR
     JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "attempt"."id"
     LEFT JOIN "Assignment" AS "assignment" ON "assignment"."id" = "attempt"."assignmentId"
     WHERE "attempt"."id" = ${id}`;
-  return rows[0] ? withAssigned(rows[0]) : null;
+  if (!rows[0]) return null;
+  const attempt = withAssigned(rows[0]);
+  if (!known) return attempt;
+  return { ...attempt, items: attempt.items.map((item) => ({ ...item, body: known.get(item.id)?.body })) };
 }
 
 type Assigned = NonNullable<AttemptRow["assigned"]>;
