@@ -48,4 +48,7 @@ Measures Sanad beside its floors in the same run, prints a table of figures and 
   --only=ROW,ROW  only these: rows or measures by name, or the groups pages, loads
   --quick         little of each, to see that it works; its figures mean nothing
   --keep          with --only: renews these rows of docs/benchmarks.md
-  --table         measures nothing: writes docs/benchmarks.md again, after a change in bench/reasons.json`;
+  --table         measures nothing: writes docs/benchmarks.md again, after a change in bench/reasons.json
+
+Measures: ${measureNames.join(", ")}.
+Rows: ${targets.map(({ id }) => id).join(", ")}.`;

@@ -1,6 +1,6 @@
 import { shown } from "./figures.mjs";
 
-const head = ["", "measured", "ours", "beside it", "must", "aim", "verdict"];
+const head = ["what", "measured", "ours", "beside it", "must", "aim", "verdict"];
 
 /** A Markdown table of all rows. */
 export function tableOf(rows) {
