@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx", "scripts/**/*.test.mjs", "bench/**/*.test.mjs"],
     exclude: [
-      "node_modules/**",
+      "**/node_modules/**",
       ".next/**",
       ".data/**",
       "generated/**",
