@@ -46,7 +46,10 @@ const wordsMin = 6;
 function isTold({ raw, publisher }: CitedDocument, { sentence, start, end, name, text }: Mark): boolean {
   const rest = foldLoosely(`${raw.slice(sentence.start, start)} ${raw.slice(end, sentence.end)} ${publisher}`);
   const isGlued = /\p{L}/u.test(raw.slice(start - 1, start)) || /\p{L}/u.test(raw.slice(end, end + 1));
+  // A place that a report is filed from is not told by its sentence.
+  const isDateline = start === sentence.start && /^\s*[-\u2013\u2014:]/u.test(raw.slice(end, end + 3));
   return (
+    isDateline ||
     countWords(raw.slice(sentence.start, sentence.end)) < wordsMin ||
     isGlued ||
     rest.includes(foldLoosely(text)) ||

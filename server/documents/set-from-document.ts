@@ -6,6 +6,7 @@ import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { newSlug, storeSet } from "../my-sets/create-set";
 import { ownQuestions } from "../my-sets/own-set";
+import { itemTaken, SetBody } from "../my-sets/set-body";
 import { drawPlaces } from "../my-sets/steps/draw-places";
 import type { Refusal } from "../refusal";
 import { sourceOf } from "./document-in";
@@ -38,7 +39,9 @@ export async function setFromDocument({
   const slug = newSlug();
   const guard = await guardedItems(ctx, { exceptOwner: ctx.user?.id });
   const drawn = fullest((seed) =>
-    drawPlaces(ctx, { draft: { ...draft, choice: { ...choice, seed } }, questions: [], guard, own, slug }),
+    withoutEchoes(own, (pool) =>
+      drawPlaces(ctx, { draft: { ...draft, choice: { ...choice, seed } }, questions: [], guard, own: pool, slug }),
+    ),
   );
   return drawn.ok ? storeSet(ctx, slug, drawn.value) : drawn;
 }
@@ -56,5 +59,29 @@ function fullest(draw: (seed: number) => Drawn): Drawn {
   }
   return best;
 }
+
+/** A draw again and again without the statements whose truth another question of it shows, by asking of their sentence. */
+function withoutEchoes(own: readonly Own[], draw: (own: Own[]) => Drawn): Drawn {
+  let pool = [...own];
+  for (;;) {
+    const drawn = draw(pool);
+    const chosen = drawn.ok ? pool.filter(({ ar }) => drawn.value.rows.some(({ body }) => isOf(body, ar.id))) : [];
+    const echoes = chosen.filter(
+      (one) => isVerdict(one) && chosen.some((other) => other !== one && sharePlace(one, other)),
+    );
+    if (echoes.length === 0) return drawn;
+    pool = pool.filter((question) => !echoes.includes(question));
+  }
+}
+
+type Own = Awaited<ReturnType<typeof ownQuestions>>[number];
+
+const isVerdict = ({ ar }: Own): boolean => ar.kind === "true-false";
+const sharePlace = (one: Own, other: Own): boolean =>
+  one.ar.references.some(({ start }) => other.ar.references.some((reference) => reference.start === start));
+const isOf = (body: unknown, id: string): boolean => {
+  const kept = SetBody.parse(body);
+  return kept.origin === "document" && itemTaken(kept, "ar")?.id === id;
+};
 
 const countIn = (drawn: Drawn): number => (drawn.ok ? drawn.value.draft.places.length : 0);
