@@ -19,7 +19,7 @@ const taMarbuta = "\u0647";
 export function isCommonWord(word: string, stems: ReadonlySet<string>): boolean {
   if (stems.has(word)) return true;
   const bare = word.replace(withArticle, "");
-  if (bare !== word) return isForm(bare, stems);
+  if (bare !== word && isForm(bare, stems)) return true;
   if (isForm(word, stems) || isPresent(word, stems)) return true;
   const joined = word.replace(conjunction, "");
   if (joined !== word && joined.length >= shortestStem && (isForm(joined, stems) || isPresent(joined, stems)))

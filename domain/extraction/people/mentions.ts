@@ -211,18 +211,26 @@ class MentionScan {
   }
 
   /** What tells that a name follows: «said …» with the verb's gender, «the Argentine …», «his friend …». */
-  #signBefore({ index, sentence }: Token): "m" | "f" | "country" | "kin" | undefined {
+  #signBefore({ index, sentence }: Token): "m" | "f" | "noun" | "kin" | undefined {
     const { tokens } = this.#text;
     let before = index - 1;
     while (tokens[before]?.sentence === sentence && adverbs.has(tokens[before]?.text ?? "")) before--;
     const token = tokens[before];
     if (token?.sentence !== sentence || token.kind !== "word") return undefined;
     const word = token.text.replace(/^\u0648(?=\u0627\u0644)/, "");
-    if (word.startsWith("\u0627\u0644") && this.#names.gazetteer.demonyms.has(word)) return "country";
+    if (word.startsWith("\u0627\u0644") && this.#names.gazetteer.demonyms.has(word)) return "noun";
     if (kin.test(token.text)) return "kin";
-    for (let at = before; at > before - longestCue && at >= 0; at--) {
+    // «Wrote the depositor …»: who somebody is, between the verb and the name.
+    const cue =
+      this.#cueEndingAt(before) ?? (word.startsWith("\u0627\u0644") ? this.#cueEndingAt(before - 1) : undefined);
+    if (!cue || cue.value.form === "participle") return undefined;
+    return cue.last === before ? (cue.value.gender ?? "f") : "noun";
+  }
+
+  #cueEndingAt(last: number) {
+    for (let at = last; at > last - longestCue && at >= 0; at--) {
       const hit = this.#names.cues.get(at);
-      if (hit?.last === before && hit.value.form !== "participle") return hit.value.gender ?? "f";
+      if (hit?.last === last) return hit;
     }
     return undefined;
   }

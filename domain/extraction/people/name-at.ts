@@ -49,11 +49,25 @@ export class NameReader {
 
   /** Whether a name may begin with a word where a subject stands. */
   mayBeTold = (token: Token): boolean =>
-    this.#words.isUnknown(token) || this.#words.givenAt(token) !== undefined || this.#isBeforeGiven(token);
+    this.#words.isUnknown(token) ||
+    this.#words.givenAt(token) !== undefined ||
+    this.#isBeforeGiven(token) ||
+    this.#isWhole(token);
+
+  /** «According to Wanjiru Kamani»: after such words no «and» stands, and the name begins with its letter. */
+  #isWhole(token: Token): boolean {
+    const before = this.#text.tokens[token.index - 1];
+    if (!/^\u0648.{4}/.test(token.text) || before?.kind !== "word" || before.sentence !== token.sentence) return false;
+    const isOpen =
+      /^\u0628?\u062d\u0633\u0628$|^\u0648?\u0648\u0641\u0642\u0627?$/.test(before.text) ||
+      this.#names.cues.get(before.index)?.last === before.index;
+    const next = this.#wordAfter(token.index, token);
+    return isOpen && next !== undefined && this.#words.isUnknown(next) && !this.#words.isCommon(token);
+  }
 
   #mayBegin(token: Token, standing: Standing, skipped: number): boolean {
     if (standing === "free") return false;
-    if (this.#words.isUnknown(token, skipped) || this.#isBeforeGiven(token)) return true;
+    if (this.#words.isUnknown(token, skipped) || this.#isBeforeGiven(token) || this.#isWhole(token)) return true;
     if (standing === "told" || skipped > 0) return false;
     // «Wasila al-Hafsi»: before a family name with the article a common word is a given name.
     if (this.#isBeforeFamily(token)) return true;
@@ -89,7 +103,9 @@ export class NameReader {
   #isLikeName({ first, last, skipped }: NameSpan): boolean {
     const words = this.#text.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
     return words.every(
-      (word, at) => this.#words.isLikeName(word, at === 0 ? skipped : 0) || (at === 0 && this.#isBeforeGiven(word)),
+      (word, at) =>
+        this.#words.isLikeName(word, at === 0 ? skipped : 0) ||
+        (at === 0 && (this.#isBeforeGiven(word) || this.#isWhole(word))),
     );
   }
 
@@ -102,11 +118,10 @@ export class NameReader {
     if (!next) return false;
     if (word === "\u0639\u0628\u062f") return divine.has(next.text);
     if (this.#isBeforeSon(token, next)) return true;
-    return (
-      /^(?:\u0627\u0628\u0648|\u0627\u0628\u064a)$/.test(word) &&
-      !isFunctionWord(next.text) &&
-      !this.#places.has(token.index)
-    );
+    // «My father» is written as «Abi» is.
+    if (word === "\u0627\u0628\u064a" && !this.#words.isLikeName(next)) return false;
+    const opens = /^\u0627\u0628[\u0648\u064a]$/.test(word);
+    return opens && !isFunctionWord(next.text) && !this.#places.has(token.index);
   }
 
   /** «… bin …»: what stands before «son of» is a name, unless it is kin or a verb. */

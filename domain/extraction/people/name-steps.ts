@@ -114,22 +114,22 @@ export class NameSteps {
     const { text, index: at } = token;
     const isArabic = this.#words.givenAt(first) !== undefined && !this.#words.isForeign(first);
     if (!isArabic && !connectors.has(first.text) && !this.#words.isUnknownFamily(token)) return false;
-    if (isArabic && !nisba.test(text) && this.#words.isCommon(token) && !this.isEnded(token, "after-role"))
-      return false;
+    if (!nisba.test(text) && !this.#isPlainFamily(token, { isArabic, count })) return false;
     if (count > 1 && inflected.test(text) && text.length > longestNisba) return false;
-    // «Nelson [congratulated] India».
-    if (count > 1 && !nisba.test(text) && isPlain(this.#names.placeAt.get(at))) return false;
     // «Hanan called on the states»: a plural is the verb's object.
-    if (this.#names.gazetteer.plurals.has(text.slice(article.length))) return false;
-    if (
-      postAdjectives.has(text) ||
-      (count > 1 && !nisba.test(text) && !this.#isGivenBefore(at) && !this.#words.isUnknownFamily(token))
-    )
-      return false;
+    if (this.#names.gazetteer.plurals.has(text.slice(article.length)) || postAdjectives.has(text)) return false;
     if (this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)) return false;
     const hit = this.#names.organisationOver.get(at);
     const known = hit?.first === at && hit.last > at && !hit.value.isGuarded;
     return !known;
+  }
+
+  /** A family name with the article that is no adjective of origin: «al-Sabah»; «Nelson [congratulated] India». */
+  #isPlainFamily(token: Token, { isArabic, count }: { isArabic: boolean; count: number }): boolean {
+    const isCommon = this.#words.isCommon(token);
+    if (count === 1) return !isArabic || !isCommon || this.isEnded(token, "after-role");
+    if (isCommon || isPlain(this.#names.placeAt.get(token.index))) return false;
+    return this.#isGivenBefore(token.index) || this.#words.isUnknownFamily(token);
   }
 
   #isGivenBefore(at: number): boolean {

@@ -80,7 +80,7 @@ export class RoleReader {
   /** The post, rank or title that begins at a token. */
   roleAt(at: number): Role | undefined {
     const hit = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw);
-    if (!hit || this.#isAdjective(at)) return undefined;
+    if (!hit || this.#isAdjective(at) || this.#isDemand(at)) return undefined;
     const { text } = this.#text.tokens[at] as Token;
     const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
     const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
@@ -99,6 +99,17 @@ export class RoleReader {
     const isDefinite =
       before?.sentence === token?.sentence && /^[\u0648\u0628\u0644]?\u0627\u0644/.test(before?.text ?? "");
     return adjectivePosts.has(token?.text ?? "") && isDefinite;
+  }
+
+  /** «Demanded the head of»: in Arabic the verb is «a student» too. */
+  #isDemand(at: number): boolean {
+    const { tokens } = this.#text;
+    if (!/^\u0648?\u0637\u0627\u0644\u0628$/.test(tokens[at]?.text ?? "")) return false;
+    const next = tokens[at + 1];
+    if (next?.kind !== "word") return false;
+    return (
+      this.#reader.isGiven(next) || this.#names.gazetteer.roles.longestAt(tokens, at + 1, this.#text.raw) !== undefined
+    );
   }
 
   #withComplement(role: Role): Role {

@@ -26,7 +26,10 @@ export type Cue = {
   subjectEnd: number;
 };
 const farthestBack = 12;
+/** «On the other hand,». */
+const longestLead = 5;
 const recentCues = 8;
+const had = "\u0642\u062f";
 const colon = /^:$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
@@ -101,7 +104,8 @@ class SpeakerScan {
 
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
-    const told = this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#whoseSaying(cue, before);
+    const told =
+      this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#rightBefore(cue, hasAnd) ?? this.#whoseSaying(cue, before);
     if (told) return { ...cue, speaker: told };
     const bare = this.#bare(cue);
     const subject = this.#subjects.after(cue.last, sayingOfNamed.has(bare) && !this.#hasAhead(cue, colon));
@@ -131,6 +135,13 @@ class SpeakerScan {
     if (!relatives.has(tokens[first - 1]?.text ?? "")) return undefined;
     const at = tokens[first - 2]?.text === "\u060C" ? first - 3 : first - 2;
     return tokens[at]?.sentence === tokens[first]?.sentence ? this.#byLast.get(at)?.speaker : undefined;
+  }
+
+  /** «The spokeswoman X denied»: a person right before a verb without «and» is its subject. */
+  #rightBefore(cue: Cue, hasAnd: boolean): Speaker | undefined {
+    const before = hasAnd || cue.word.form === "nominal" ? undefined : this.#byLast.get(cue.first - 1);
+    const isSubject = before?.isPerson && !before.skipped && agrees(cue, before.speaker);
+    return isSubject && this.#byFirst.get(cue.last + 1) === undefined ? before.speaker : undefined;
   }
 
   /** «… quoted X as saying»: X, whom the verb before tells. */
@@ -174,7 +185,11 @@ class SpeakerScan {
   #actor(sentence: number): Speaker | undefined {
     const stretch = this.#text.sentences[sentence];
     if (!stretch) return undefined;
-    for (let at = stretch.first; at <= Math.min(stretch.first + 2, stretch.last); at++) {
+    const comma = this.#text.tokens
+      .slice(stretch.first, stretch.first + longestLead)
+      .findIndex(({ text }) => text === "\u060C");
+    const first = stretch.first + comma + 1;
+    for (let at = first; at <= Math.min(first + 2, stretch.last); at++) {
       const entity = this.#byFirst.get(at);
       if (entity && !entity.skipped) return entity.speaker;
     }
@@ -204,9 +219,23 @@ class SpeakerScan {
     return this.#actor(sentence);
   }
 
+  /** The last person that a sentence names: «… X. He had said» is of X. */
+  #lastNamed(sentence: number): Speaker | undefined {
+    const stretch = this.#text.sentences[sentence];
+    for (let at = stretch?.last ?? -1; at >= (stretch?.first ?? 0); at--) {
+      const entity = this.#byLast.get(at);
+      if (entity?.isPerson) return entity.speaker;
+    }
+    return undefined;
+  }
+
   /** Whoever spoke last and agrees in gender, or acted at the head of the sentence before. */
   #lastSpeaker(cue: Cue, before: readonly Cue[]): Speaker | undefined {
     const here = this.#text.tokens[cue.first] as Token;
+    if (this.#text.tokens[cue.first - 1]?.text === had) {
+      const named = this.#lastNamed(here.sentence - 1);
+      if (named && agrees(cue, named)) return named;
+    }
     const recent = before.slice(-recentCues);
     const last = recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
