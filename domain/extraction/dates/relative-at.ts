@@ -165,7 +165,7 @@ function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
   return written(text, at, {
     start: startAfter(text, token, weekday.skipped),
     after: at + (direction === undefined ? 1 : 2),
-    confidence: 0.95,
+    confidence: 0.97,
     said,
   });
 }

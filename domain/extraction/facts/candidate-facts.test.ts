@@ -82,6 +82,11 @@ describe("candidate facts", () => {
     expect(told("ارتفعت الواردات مقارنة بسنة 2023.", "date")).toBeUndefined();
   });
 
+  it("dates what was announced on a day by that day, not what the announcement is of", () => {
+    const fact = told("أكدت الحركة أمس وفاة مؤسسها.", "date");
+    expect(fact?.confidence ?? 0).toBeLessThan(thresholds.automatic);
+  });
+
   it("takes the denial in a bound for none", () => {
     expect(told("سجلت البلاد إصابات لا تتجاوز 30 حالة.", "count")).toMatchObject({
       modality: "asserted",

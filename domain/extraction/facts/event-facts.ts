@@ -1,6 +1,6 @@
 import type { SpanOf } from "../span";
 import type { Subject } from "./candidate-fact";
-import { boundsOfTime, comparing, eventWords, meetingWords, timesOfDay } from "./fact-words.ar";
+import { boundsOfTime, comparing, declaring, eventWords, meetingWords, timesOfDay } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { hasWord, type SentenceView, spansOf } from "./sentence-view";
@@ -57,19 +57,35 @@ const reach = 10;
 function eventNear(view: SentenceView, date: SpanOf<"date">): { subject: Subject; confidence: number } | undefined {
   const at = view.tokens.findIndex((token) => token.end > date.start);
   const afterDate = view.tokens.findIndex((token) => token.start >= date.end);
-  const isEvent = (index: number) => {
-    const word = view.tokens[index]?.text ?? "";
-    if (timesOfDay.has(word)) return false;
-    return [word, word.replace(/^[\u0648\u0641\u0628\u0644]/, ""), word.replace(/^\u0627\u0644/, "")].some((one) =>
-      eventWords.has(one),
-    );
-  };
-  if (afterDate >= 0)
-    for (let index = afterDate; index < Math.min(afterDate + 4, view.tokens.length); index++)
-      if (isEvent(index)) return { subject: wordsFrom(view, index, index + reach), confidence: 0.95 };
+  const opens = at < opening && !view.tokens.slice(0, at).some(({ text }) => declaring.test(text));
+  const [before, after] = [eventBefore(view, at), eventAfter(view, afterDate)];
+  if (opens && after) return { subject: after, confidence: 0.95 };
+  return before ?? (after && { subject: after, confidence: 0.85 });
+}
+
+/** A date among the first words tells of what comes; «the ministry confirmed yesterday a death» dates the confirming. */
+const opening = 4;
+const ahead = 4;
+
+function eventAfter(view: SentenceView, from: number): Subject | undefined {
+  if (from < 0) return undefined;
+  const index = view.tokens.slice(from, from + ahead).findIndex(({ text }) => isEvent(text));
+  return index < 0 ? undefined : wordsFrom(view, from + index, from + index + reach);
+}
+
+function eventBefore(view: SentenceView, at: number): { subject: Subject; confidence: number } | undefined {
   for (let index = at - 1; index >= Math.max(0, at - reach * 2); index--)
-    if (isEvent(index)) return { subject: wordsBefore(view, index, at), confidence: at - index <= reach ? 0.93 : 0.8 };
+    if (isEvent(view.tokens[index]?.text ?? ""))
+      return { subject: wordsBefore(view, index, at), confidence: at - index <= reach ? 0.93 : 0.8 };
   return undefined;
+}
+
+const particles = new Set("\u0648\u0641\u0628\u0644");
+function isEvent(word: string): boolean {
+  if (timesOfDay.has(word)) return false;
+  if (eventWords.has(word)) return true;
+  if (particles.has(word.charAt(0)) && eventWords.has(word.slice(1))) return true;
+  return word.startsWith("\u0627\u0644") && eventWords.has(word.slice(2));
 }
 
 const fewestWords = 3;

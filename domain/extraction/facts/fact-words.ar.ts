@@ -92,7 +92,9 @@ export const groupWords = new Set("تنظيم جماعه حركه قوات مق�
 /** Before a date: until then, since then, before and after it. Only what began is dated by «since». */
 export const boundsOfTime = new Set("حتي لغايه بحلول قبل بعد بين".split(" "));
 /** A little before a date: what was then is only compared with. */
-export const comparing = new Set("مقارنه مقابل قياسا ذاتها نفسها ذاته نفسه المقابله".split(" "));
+export const comparing = new Set(
+  "مقارنه مقابل قياسا ذاتها نفسها ذاته نفسه المقابله الاجله تسليم التسليم استحقاق".split(" "),
+);
 
 /** Nouns and numbers that begin as a future verb does. */
 export const notFuture =
