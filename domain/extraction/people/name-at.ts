@@ -6,7 +6,15 @@ import type { Token } from "../text/tokens";
 import { afterHyphen, god, initialAfter, isAfterCountry, isGodsGift, isServant, isWithParticle } from "./name-parts";
 import { inflected, NameSteps, nisba, type Standing } from "./name-steps";
 import { NameWords } from "./name-words";
-import { arabicConnectors, commonNames, connectors, divine, foreignEndings, regnal } from "./name-words.ar";
+import {
+  arabicConnectors,
+  commonNames,
+  connectors,
+  divine,
+  foreignEndings,
+  postAdjectives,
+  regnal,
+} from "./name-words.ar";
 
 export type NameSpan = { first: number; last: number; skipped: number; gender?: "m" | "f" };
 
@@ -82,7 +90,9 @@ export class NameReader {
 
   #isBeforeFamily(token: Token): boolean {
     const next = this.#wordAfter(token.index, token);
-    if (!next || !nisba.test(next.text) || !this.#words.isUnknownFamily(next)) return false;
+    if (!next || !nisba.test(next.text) || this.#names.gazetteer.demonyms.has(next.text)) return false;
+    const isRare = this.#words.isRare(token) && !postAdjectives.has(next.text) && !institutionWords.has(next.text);
+    if (!isRare && !this.#words.isUnknownFamily(next)) return false;
     const { text } = token;
     const isNoun = this.#words.isOther(token) || this.#words.hasArticle(token) || this.#places.has(token.index);
     return !isNoun && text.length > 2 && !isWithParticle(text, this.#names.gazetteer.heads) && !this.#isHead(text);

@@ -113,7 +113,8 @@ export class NameSteps {
   #isFamilyName(token: Token, first: Token, count: number): boolean {
     const { text, index: at } = token;
     const isArabic = this.#words.givenAt(first) !== undefined && !this.#words.isForeign(first);
-    if (!isArabic && !connectors.has(first.text) && !this.#words.isUnknownFamily(token)) return false;
+    const isOrigin = nisba.test(text) && this.#words.isRare(first) && !this.#names.gazetteer.demonyms.has(text);
+    if (!isArabic && !connectors.has(first.text) && !isOrigin && !this.#words.isUnknownFamily(token)) return false;
     if (!nisba.test(text) && !this.#isPlainFamily(token, { isArabic, count })) return false;
     if (count > 1 && inflected.test(text) && text.length > longestNisba) return false;
     // «Hanan called on the states»: a plural is the verb's object.

@@ -231,7 +231,7 @@ export class RoleReader {
     const isSure = surePrepositions.has(next.text);
     // «The expert in development»: only before a name, as all that is not sure.
     const isField =
-      next.text === "\u0641\u064a" &&
+      /^(?:\u0641\u064a|\u0639\u0646)$/.test(next.text) &&
       after !== undefined &&
       (isDefiniteWord(after.text) || this.#names.gazetteer.heads.has(after.text) || governing.has(after.text));
     if (!after || (!isKnown && !isSure && !isField)) return undefined;

@@ -22,7 +22,7 @@ export const titleWords = set(
 export const refersBack = set("فيها فيه خلالها خلاله به بها");
 /** Verbs that say only where a person, a post or a body is their subject: «saw», «added», «put down to». */
 export const sayingOfNamed = set(
-  "قوله قولها راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت",
+  "يرد ترد قوله قولها راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت",
 );
 /** What a verb is done to, or where, at the head of a phrase: no subject begins so. */
 export const objectStarts =
@@ -37,6 +37,9 @@ export const occasions = set(
 export const relatives = set("الذي التي الذين");
 /** «His saying». */
 export const sayings = set("قوله قولها قولهم");
+/** «In his estimation», after «according to»: whoever spoke last. As folded. */
+export const ofHis =
+  /^(?:\u062a\u0642\u062f\u064a\u0631|\u0631\u0627\u064a|\u062a\u0639\u0628\u064a\u0631|\u0643\u0644\u0627\u0645|\u0648\u0635\u0641|\u0642\u0648\u0644|\u0631\u0648\u0627\u064a\u062a|\u0634\u0647\u0627\u062f\u062a|\u062a\u0635\u0631\u064a\u062d\u0627\u062a)(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
 /** «That a newspaper passed on»: said of the words themselves. */
 export const passedOn = /^(?:نقلت|اوردت|نشرت|بثت|ذكرت|تداولت|نقل|اورد|نشر|بث)(?:ه|ها)$/;
 /** Words that say what somebody named before is. As folded. */

@@ -6,6 +6,7 @@ import type { Token } from "../text/tokens";
 import { type Entity, entitiesOf, type Speaker } from "./entities";
 import {
   continuing,
+  ofHis,
   passedOn,
   quoting,
   refersBack,
@@ -104,6 +105,8 @@ class SpeakerScan {
 
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
+    if (cue.word.form === "nominal" && ofHis.test(this.#text.tokens[cue.last + 1]?.text ?? ""))
+      return this.#withLast(cue, before);
     const told =
       this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#rightBefore(cue, hasAnd) ?? this.#whoseSaying(cue, before);
     if (told) return { ...cue, speaker: told };
@@ -113,6 +116,11 @@ class SpeakerScan {
     if (cue.word.form === "nominal") return cue;
     const speaker =
       this.#speakerBefore(cue, hasAnd) ?? this.#sameSentence(cue, before) ?? this.#lastSpeaker(cue, before);
+    return speaker ? { ...cue, speaker } : cue;
+  }
+
+  #withLast(cue: Cue, before: readonly Cue[]): Cue {
+    const speaker = before.findLast((one) => one.speaker)?.speaker;
     return speaker ? { ...cue, speaker } : cue;
   }
 
