@@ -12,14 +12,16 @@ const beside = 3;
 
 /** What somebody is told to have said, in the words of the text: «the minister announced that …». */
 export function statementFacts(view: SentenceView): Draft[] {
-  return view.tokens.flatMap((token, index) => {
-    if (!declaring.test(token.text)) return [];
+  const drafts: Draft[] = [];
+  for (const [index, token] of view.tokens.entries()) {
+    if (!declaring.test(token.text)) continue;
     const that = thatAfter(view, index);
     const said = that === undefined ? undefined : statementAfter(view, that);
     const speaker = that === undefined ? undefined : speakerBetween(view, token, view.tokens[that]?.start ?? 0);
-    if (!said || !speaker || view.spans.some((span) => span.type === "quote" && touches(span, said))) return [];
-    return [statement(view, token, speaker, said)];
-  });
+    if (!said || !speaker || view.spans.some((span) => span.type === "quote" && touches(span, said))) continue;
+    drafts.push(statement(view, token, speaker, said));
+  }
+  return drafts;
 }
 
 const touches = (one: { start: number; end: number }, other: { start: number; end: number }) =>

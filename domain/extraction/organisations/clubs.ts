@@ -17,13 +17,15 @@ import {
 } from "./dating-words.ar";
 
 const fewestOfSport = 2;
+const particles = new Set("\u0648\u0641\u0628\u0644");
 
 /** Whether a text speaks of matches. */
 export function speaksOfSport({ tokens }: ReadText): boolean {
   const told = new Set<string>();
   for (const { text } of tokens) {
-    const word = sportWords.has(text) ? text : text.slice(1);
-    if (sportWords.has(word)) told.add(word);
+    const word = sportWords.has(text) || !particles.has(text.charAt(0)) ? text : text.slice(1);
+    if (!sportWords.has(word)) continue;
+    told.add(word);
     if (told.size >= fewestOfSport) return true;
   }
   return false;

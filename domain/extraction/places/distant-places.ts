@@ -16,20 +16,21 @@ const reach = 3;
 
 /** Places that no lexicon knows, told by how far something is from them: «20 km north of X», «north of X by 20 km». */
 export function distantPlaces(text: ReadText, names: KnownNames): FoundOf<"place">[] {
-  return text.tokens.flatMap((token) => {
-    const { text: word } = token;
-    if (!lastLetters.has(word.charAt(word.length - 1)) || !endsLikeDirection.test(word)) return [];
-    const isDirection = readingsOf(token.text).some(
-      ({ word }) => directions.has(word) || directionAdjectives.has(word),
-    );
-    const place = isDirection ? text.tokens[token.index + 1] : undefined;
-    if (!place || names.placeOver.has(place.index) || names.organisationOver.has(place.index)) return [];
-    if (!isName(place.text) || !isMeasured(text, token.index)) return [];
+  const found: FoundOf<"place">[] = [];
+  for (const { text: word, index } of text.tokens) {
+    if (!lastLetters.has(word.charAt(word.length - 1)) || !endsLikeDirection.test(word)) continue;
+    const place = isDirection(word) ? text.tokens[index + 1] : undefined;
+    if (!place || names.placeOver.has(place.index) || names.organisationOver.has(place.index)) continue;
+    if (!isName(place.text) || !isMeasured(text, index)) continue;
     const { start, end } = place;
     const norm = { kind: "city" as const, name: text.raw.slice(start, end) };
-    return [{ type: "place" as const, start, end, norm, confidence: 0.7, rule: "place-by-distance" }];
-  });
+    found.push({ type: "place", start, end, norm, confidence: 0.7, rule: "place-by-distance" });
+  }
+  return found;
 }
+
+const isDirection = (word: string) =>
+  readingsOf(word).some((reading) => directions.has(reading.word) || directionAdjectives.has(reading.word));
 
 const others = [directions, directionAdjectives, plainWords, regionWords, settlementWords];
 const isName = (word: string) =>

@@ -23,11 +23,13 @@ type Kind = { kind: PlaceNorm["kind"]; isInside: boolean };
 /** Places that no lexicon knows, told by the word before them: «the town of», «the river», «the airport of». */
 export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place">[] {
   const taken = new Set(names.organisations.flatMap(({ first, last }) => range(first, last)));
-  return text.tokens.flatMap((token) => {
+  const found: FoundOf<"place">[] = [];
+  for (const token of text.tokens) {
     const isFree = token.kind === "word" && !taken.has(token.index) && !names.placeAt.has(token.index);
     const head = isFree ? headOf(text, token) : undefined;
-    return head && !isPost(text, token, names) ? placesAfter(text, token, head, names) : [];
-  });
+    if (head && !isPost(text, token, names)) found.push(...placesAfter(text, token, head, names));
+  }
+  return found;
 }
 
 /** What a head word names: a name in marks, a name, or several. */
