@@ -19,7 +19,7 @@ export type PageHead = {
 type HtmlDocumentProps = {
   locale: Locale;
   theme: "light" | "dark" | undefined;
-  /** Of the request's content policy; script and style carry it. */
+  /** Of the request's content policy; script and style carry it. Without one no style is taken but a file's. */
   nonce: string | undefined;
   /** The style sheet that the browser says it has as a file; any other comes within the page, which saves a round trip. */
   keptStyle: string | undefined;
@@ -36,7 +36,7 @@ export function HtmlDocument({ locale, theme, nonce, keptStyle, head, children }
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {keptStyle === name ? (
+        {keptStyle === name || nonce === undefined ? (
           <link rel="stylesheet" href={`/assets/${name}`} />
         ) : (
           <style nonce={nonce} data-file={name}>

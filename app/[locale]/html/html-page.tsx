@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { defaultLocale, isLocale, type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
@@ -39,6 +40,7 @@ export function htmlPage<Params = Record<never, never>>(draw: (call: PageCall<Pa
     const { pathname, searchParams } = new URL(request.url);
     return inDigitsOf(locale, caller.cookie("digits"), async () => {
       try {
+        if (!isLocale(params.locale)) notFound();
         const search = Object.fromEntries(searchParams);
         const page = await draw({ ctx: await contextOf(caller), params, locale, search });
         if ("goTo" in page) return seeThere(localPath(locale, page.goTo));
