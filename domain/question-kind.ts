@@ -55,9 +55,19 @@ export function defineKind<Id extends string, Item extends ItemBase & { kind: Id
   kind: KindDefinition<Id, Item, Answer, Face>,
 ) {
   const item = kind.item.refine(isBacked);
-  const read = (stored: unknown): Result<Item, AnswerRefusal> => {
+  const parse = (stored: unknown): Result<Item, AnswerRefusal> => {
     const parsed = item.safeParse(stored);
     return parsed.success ? ok(parsed.data) : err({ reason: "unreadable", detail: parsed.error.message });
+  };
+  /** Stored questions never change, and one answer reads its own several times. */
+  const readings = new WeakMap<object, Result<Item, AnswerRefusal>>();
+  const read = (stored: unknown): Result<Item, AnswerRefusal> => {
+    if (typeof stored !== "object" || stored === null) return parse(stored);
+    const known = readings.get(stored);
+    if (known) return known;
+    const reading = parse(stored);
+    readings.set(stored, reading);
+    return reading;
   };
   const readAnswer = (raw: unknown): Result<Answer, AnswerRefusal> => {
     if (raw === undefined || raw === null || raw === "") return err({ reason: "incomplete" });

@@ -22,8 +22,24 @@ type Asked = { mode: AttemptMode; items: readonly StoredItem[] };
 
 export const sheetOf = ({ mode, items }: Asked): AnswerSheet => ({
   mode,
-  items: new Map(items.map(({ id, version, kind, body }) => [id, { id, version, kind, body }])),
+  items: new Map(items.map((item) => [item.id, sharedItem(item)])),
 });
+
+/** Questions kept, about 4 kB each: a version never changes, so that all sheets that ask it share the one that was read. */
+const itemsMax = 5_000;
+
+const items = new Map<string, StoredItem>();
+
+function sharedItem({ id, version, kind, body }: StoredItem): StoredItem {
+  const name = `${id}/${version}`;
+  const known = items.get(name);
+  if (known) return known;
+  const item = { id, version, kind, body };
+  items.set(name, item);
+  const oldest = items.keys().next().value;
+  if (items.size > itemsMax && oldest !== undefined) items.delete(oldest);
+  return item;
+}
 
 /** Keeps the sheet of a learner's attempt; the one that was kept first goes first. */
 export function keepSheet(learnerId: string, attemptId: string, attempt: Asked): void {
