@@ -19,8 +19,16 @@ export type SetVersion = { set: QuizSet; hash: string; pinned?: Pinned };
 export type ServedCorpus = { ledger: Ledger; ledgerHash: string; versions: ReadonlyMap<string, SetVersion> };
 
 const Bundle = z.object({ ledger: z.unknown(), sets: z.array(QuizSet), hash: z.string() });
+const Named = Bundle.pick({ hash: true });
 
 let served: ServedCorpus | undefined;
+let hash: string | undefined;
+
+/** Names the content that this build was made with, without reading it: SHA-256. */
+export function contentHash(): string {
+  hash ??= Named.parse(ledgerJson).hash;
+  return hash;
+}
 
 /** The content that this build was made with, by set slug in the order of their files. */
 export function corpus(): ServedCorpus {

@@ -14,7 +14,7 @@ import { recordedIn, supersessionsIn } from "@/domain/facts/supersessions";
 import { tellersOf, withRivals } from "@/domain/facts/tellers-of";
 import { taughtBy } from "@/domain/items/compose-retry";
 import type { Context } from "../context";
-import { corpus } from "../corpus";
+import { contentHash, corpus } from "../corpus";
 import type { Db } from "../db/client";
 import { type GuardedRow, listGuardedRows, listOpenExams } from "../db/guarded-items";
 
@@ -26,7 +26,7 @@ type Asked = Pick<ExamQuestion, "itemId" | "facts">;
 
 /** `asked`: what the exams on the list ask, by assignment: read once, since it stays while the content is the same. */
 type Found = { listed: string; index: ExamIndex; asked: ReadonlyMap<string, readonly Asked[]> };
-type Known = { at: number; ledger: Ledger; found: Promise<Found> };
+type Known = { at: number; content: string; found: Promise<Found> };
 
 // Next may load this module twice in one process: what one forgets the other must not remember.
 const held = globalThis as { sanadExams?: WeakMap<Db, Known> };
@@ -49,9 +49,9 @@ export function forgetGuards(db: Db) {
 function openExams(db: Db, now: Date): Promise<Found> {
   const before = known.get(db);
   if (before && Math.abs(now.getTime() - before.at) < believedMs) return before.found;
-  const { ledger } = corpus();
-  const found = findExams(db, now, before?.ledger === ledger ? before.found : undefined);
-  known.set(db, { at: now.getTime(), ledger, found });
+  const content = contentHash();
+  const found = findExams(db, now, before?.content === content ? before.found : undefined);
+  known.set(db, { at: now.getTime(), content, found });
   found.catch(() => known.delete(db));
   return found;
 }
