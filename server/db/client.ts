@@ -1,13 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "../env";
 import { poolSize } from "./pool-size";
-import { openEmbedded } from "./setup/embedded";
 import { timedAdapter } from "./timed-adapter";
 
 /** A database to ask. Only files of this folder know what it is made of. */
@@ -53,9 +50,6 @@ export function postgresClient(url: string, { isPooled = false, isServerless = f
 
 const statementName = (sql: string) => createHash("sha256").update(sql).digest("base64url").slice(0, 22);
 
-export const clientOf = (pglite: PGlite): Db =>
-  new PrismaClient({ adapter: timedAdapter(new PrismaPGlite(pglite)), errorFormat: "minimal" });
-
 // Next may load this module twice in one process, and two clients on one folder lose data.
 const held = globalThis as { sanadDatabase?: Promise<Db> };
 
@@ -77,6 +71,8 @@ async function open(): Promise<Db> {
   const { databaseUrl, directDatabaseUrl, dataFolder, isServerless } = env();
   if (databaseUrl) return postgresClient(databaseUrl, { isPooled: directDatabaseUrl !== undefined, isServerless });
   if (isServerless) throw new Error("The embedded database needs a disk that lasts: set DATABASE_URL.");
+  // Only here: who has a Postgres server need not wait for another to be loaded.
+  const [{ openEmbedded }, { clientOf }] = await Promise.all([import("./setup/embedded"), import("./embedded-client")]);
   const { pglite } = await openEmbedded(join(dataFolder, "pglite"), migrationsFolder);
   return clientOf(pglite);
 }

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
-import { clientOf, type Db, migrationsFolder, postgresClient } from "../db/client";
+import { type Db, migrationsFolder, postgresClient } from "../db/client";
+import { clientOf } from "../db/embedded-client";
 import { openEmbedded } from "../db/setup/embedded";
 import { migratePostgres } from "../db/setup/migrate-postgres";
 
