@@ -12,9 +12,15 @@ export function authSecret(): string {
   return kept;
 }
 
-/** A key for one purpose, so that a signature made for one thing proves nothing about another. */
+const keys = new Map<string, Buffer>();
+
+/** A key for one of our few purposes, so that a signature made for one thing proves nothing about another. */
 export function keyFor(purpose: string): Buffer {
-  return createHmac("sha256", authSecret()).update(purpose).digest();
+  const known = keys.get(purpose);
+  if (known) return known;
+  const key = createHmac("sha256", authSecret()).update(purpose).digest();
+  keys.set(purpose, key);
+  return key;
 }
 
 function keptSecret(folder: string): string {
