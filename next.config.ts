@@ -58,7 +58,8 @@ const config: NextConfig = {
     "/r/**": cardFiles,
     "/*/attempts/*/share/**": cardFiles,
   },
-  experimental: { cpus: 2 },
+  // Loading every page takes longer than all else before the first request; each is loaded when it is first asked for.
+  experimental: { cpus: 2, preloadEntriesOnStart: false },
   // Not in middleware: there a rewrite names a host, and Next takes 127.0.0.1 for another one than its own.
   async redirects() {
     return [
