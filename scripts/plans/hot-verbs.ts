@@ -4,8 +4,7 @@ import { getStatistics } from "@/server/assignments/get-statistics";
 import { listAssignments, listMyAssignments } from "@/server/assignments/list-assignments";
 import { answerItem } from "@/server/attempts/answer-item";
 import { finishAttempt } from "@/server/attempts/finish-attempt";
-import { getAttempt } from "@/server/attempts/get-attempt";
-import { listAttempts } from "@/server/attempts/list-attempts";
+import { getAttempt, getOpenAttempt } from "@/server/attempts/get-attempt";
 import { startRetry } from "@/server/attempts/start-retry";
 import { eraseExpiredClasses } from "@/server/classes/erase-expired-classes";
 import { listClasses } from "@/server/classes/list-classes";
@@ -15,6 +14,7 @@ import type { Context } from "@/server/context";
 import { getDaily, listDays } from "@/server/daily/get-daily";
 import { startDaily } from "@/server/daily/start-daily";
 import { findSession } from "@/server/db/learners";
+import { getHome } from "@/server/home/get-home";
 import { eraseLearner } from "@/server/learners/erase-learner";
 import { exportLearner } from "@/server/learners/export-learner";
 import { myResults } from "@/server/learners/my-results";
@@ -65,6 +65,7 @@ const ofAttempts: HotVerb[] = [
       return answer(asking, made);
     },
   },
+  { name: "set", run: ({ as }, { ctx }) => getOpenAttempt({ ctx: as(ctx), set }) },
   { name: "question", run: ({ as }, { ctx, id }) => getAttempt({ ctx: as(ctx), attemptId: id }) },
   { name: "finish", run: ({ as }, { ctx, id }) => finishAttempt({ ctx: as(ctx), attemptId: id }) },
   {
@@ -84,8 +85,8 @@ const ofAttempts: HotVerb[] = [
 ];
 
 const ofLearners: HotVerb[] = [
-  { name: "home: attempts", run: ({ as, subjects }) => listAttempts({ ctx: as(subjects.learner) }) },
-  { name: "home: daily", run: ({ as, subjects }) => getDaily({ ctx: as(subjects.learner), lang }) },
+  { name: "home", run: ({ as, subjects }) => getHome({ ctx: as(subjects.learner), lang }) },
+  { name: "daily", run: ({ as, subjects }) => getDaily({ ctx: as(subjects.learner), lang }) },
   { name: "daily archive", run: ({ as, subjects }) => listDays({ ctx: as(subjects.learner) }) },
   { name: "me", run: ({ as, subjects }) => myResults({ ctx: as(subjects.learner), lang }) },
   { name: "me: data", run: ({ as, subjects }) => ownData({ ctx: as(subjects.learner) }) },

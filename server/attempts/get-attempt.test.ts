@@ -4,7 +4,6 @@ import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongAnswer } from "../testing/factories";
 import { answerItem } from "./answer-item";
 import { getAttempt } from "./get-attempt";
-import { listAttempts } from "./list-attempts";
 import { startAttempt } from "./start-attempt";
 
 describe.each(testDatabases)("attempts on $name", ({ open }) => {
@@ -107,28 +106,6 @@ describe.each(testDatabases)("attempts on $name", ({ open }) => {
       expect(await getAttempt({ ctx: stranger, attemptId: id })).toEqual(refused);
       expect(await getAttempt({ ctx: stranger, attemptId: "0".repeat(22) })).toEqual(refused);
       expect(await getAttempt({ ctx: { ...ctx, learner: null }, attemptId: id })).toEqual(refused);
-    });
-  });
-
-  describe("listAttempts", () => {
-    it("lists the learner's own attempts, the newest first, and nobody else's", async () => {
-      const mine = makeTestContext(database.db);
-      await makeAttempt(makeTestContext(database.db));
-      const older = await makeAttempt({ ...mine, now: new Date("2026-11-19T09:00:00Z") });
-      const newer = await makeAttempt({ ...mine, now: new Date("2026-11-20T09:00:00Z") }, { mode: "exam" });
-      await takeAttempt({ ...older, ctx: mine });
-      const listed = await listAttempts({ ctx: mine });
-      const total = older.items.length;
-      expect(listed).toMatchObject({
-        value: [
-          { id: newer.id, mode: "exam", answered: 0, total, startedAt: new Date("2026-11-20T09:00:00Z") },
-          { id: older.id, answered: total, total, finishedAt: testNow },
-        ],
-      });
-    });
-
-    it("is empty for a newcomer", async () => {
-      expect(await listAttempts({ ctx: { ...ctx, learner: null } })).toEqual({ ok: true, value: [] });
     });
   });
 });
