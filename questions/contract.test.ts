@@ -51,6 +51,18 @@ describe.each(Object.values(kinds))("$id", (kind) => {
     }
   });
 
+  it("is read once from a stored row, and whoever reads it leaves it as it is", () => {
+    for (const item of items) {
+      const stored: unknown = JSON.parse(JSON.stringify(item));
+      const first = kind.readStored(stored);
+      for (const read of [kind.faceStored, kind.plainStored, kind.keyTextStored]) expect(read(stored).ok).toBe(true);
+      for (const answer of [item.key, {}]) kind.feedbackStored(stored, answer);
+      kind.scoreStored(stored, item.key);
+      expect(kind.readStored(stored)).toBe(first);
+      expect(first).toEqual({ ok: true, value: item });
+    }
+  });
+
   it("reads and scores what was once stored as it did then", () => {
     const stored = storedOf(kind.id);
     expect(stored.length).toBeGreaterThan(0);
