@@ -18,7 +18,8 @@ export function checkFolders(dataFolder) {
   makeDataFolder(dataFolder);
 }
 
-function makeDataFolder(dataFolder) {
+/** Makes the data folder where there is none, and refuses one in which Sanad cannot write. */
+export function makeDataFolder(dataFolder) {
   const inside = path.relative(root, dataFolder);
   const shown = inside.startsWith("..") ? dataFolder : inside;
   try {

@@ -1,13 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { inRoot } from "./paths.mjs";
+import { inRoot, root } from "./paths.mjs";
 import { isAlive } from "./process-identity.mjs";
 import { Refusal } from "./refusal.mjs";
 
 const folder = inRoot(".data/servers");
 
-/** Remembers that `server` (a process as a lock holds it) serves from what this folder holds now. */
+/**
+ * Remembers that `server` (a process as a lock holds it) serves from what this folder holds now. Where this folder cannot
+ * be written, nothing in it is replaced either.
+ */
 export function noteServer(server, address) {
+  if (!mayWrite(root)) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, `${server.pid}.json`), JSON.stringify({ ...server, address }));
 }
@@ -46,3 +50,12 @@ const read = (file) => {
     return undefined;
   }
 };
+
+function mayWrite(place) {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

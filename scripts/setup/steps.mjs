@@ -65,7 +65,7 @@ const assets = {
 
 /** What a build does not read. All else counts, so that a new folder is never forgotten. */
 const notBuilt =
-  /^(node_modules|\.next|\.data|\.git|\.ci|docs|e2e|bench|cli|scripts|lint|content|corpus|licenses|test-results|playwright-report|next-env\.d\.ts)$|^prisma\/migrations$|\.md$|\.test\.tsx?$|\.tsbuildinfo$|^generated\/\..*-stamp$/;
+  /^(node_modules|\.next|\.data|\.git|\.ci|docs|e2e|bench|cli|deploy|scripts|lint|content|corpus|licenses|test-results|playwright-report|next-env\.d\.ts|\.dockerignore)$|^prisma\/migrations$|\.md$|\.test\.tsx?$|\.tsbuildinfo$|^generated\/\..*-stamp$/;
 
 const pages = {
   name: "Building the pages (about a minute)",
@@ -91,3 +91,7 @@ export const importContent = () => makeUnlessCurrent(ledger);
 export const bundleAssets = () => makeUnlessCurrent(assets);
 export const buildPages = () => makeUnlessCurrent(pages);
 export const pagesAreBuilt = () => isCurrent(pages);
+
+/** Whether all that a build makes is there, whatever it was made from: where it serves, not everything of that is kept. */
+export const everythingIsMade = () =>
+  [client, ledger, assets, pages].every((step) => step.made().every((file) => existsSync(inRoot(file))));

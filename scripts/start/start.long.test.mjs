@@ -3,6 +3,7 @@ import { once } from "node:events";
 import {
   appendFileSync,
   chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -19,6 +20,19 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
 const minutes = 60_000;
+const isRoot = process.getuid?.() === 0;
+const asNobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+
+/** Arguments of `unshare` for a mount of its own, entered anew since whoever stood there stands beside the mount. */
+const whereItIsReadOnly = (folder) => [
+  "--mount",
+  "sh",
+  "-ec",
+  'mount --bind "$1" "$1"; mount -o remount,bind,ro "$1"; cd "$1"; shift; exec "$@"',
+  "sh",
+  folder,
+];
+
 let clone;
 const running = [];
 
@@ -123,6 +137,14 @@ afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
 // In this order: each test finds what the ones before it left, as a person would.
 describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
+  it("serves nothing with --built while nothing is built", async () => {
+    const { code, said } = await launch(process.execPath, ["scripts/start.mjs", "--built"]).ended;
+    expect({ code, said: said.trim() }).toEqual({
+      code: 1,
+      said: "Nothing is built in this folder yet: npm run build",
+    });
+  });
+
   it("says in one sentence that the packages cannot be fetched without a network", async () => {
     const offline = { npm_config_registry: "http://127.0.0.1:9", npm_config_cache: path.join(clone, ".data/no-cache") };
     const { code, said } = await start(offline).ended;
@@ -176,6 +198,15 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
     await expectNothingLeft();
   });
 
+  it("builds for a serverless host that has no settings yet, and names what is missing", async () => {
+    const { code, said } = await launch(process.execPath, ["scripts/build.mjs"], { VERCEL: "1" }).ended;
+    expect(code).toBe(0);
+    expect(said).toMatch(
+      /Built\. Sanad cannot start .*\n {2}DATABASE_URL is missing: .*\n {2}AUTH_SECRET is missing: /,
+    );
+    await expectNothingLeft();
+  });
+
   it("refuses a second start, whichever port it asks for, and leaves the first as it was", async () => {
     const first = start();
     const address = await first.ready();
@@ -204,6 +235,21 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
     await run.ready();
     run.child.kill("SIGTERM");
     await run.ended;
+    await expectNothingLeft();
+  });
+
+  it.runIf(isRoot)("serves with --built as nobody, from a folder that cannot be written", async () => {
+    chmodSync(clone, 0o755);
+    const data = mkdtempSync(path.join(tmpdir(), "sanad-nobody-"));
+    chownSync(data, 65534, 65534);
+    const command = [...whereItIsReadOnly(clone), ...asNobody, process.execPath, "scripts/start.mjs", "--built"];
+    const run = launch("unshare", command, { SANAD_DATA: data });
+    const address = await run.ready();
+    expect(await health(address)).toBe(200);
+    expect(existsSync(path.join(data, "pglite"))).toBe(true);
+    run.child.kill("SIGTERM");
+    expect((await run.ended).code).toBe(0);
+    rmSync(data, { recursive: true });
     await expectNothingLeft();
   });
 
@@ -299,16 +345,11 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
     );
   });
 
-  it.runIf(process.getuid?.() === 0)("says whose folder it is when it may not write there", async () => {
+  it.runIf(isRoot)("says whose folder it is when it may not write there", async () => {
     chmodSync(clone, 0o755);
     mkdirSync(path.join(clone, ".data"), { recursive: true });
-    const run = launch("setpriv", [
-      "--reuid=65534",
-      "--regid=65534",
-      "--clear-groups",
-      process.execPath,
-      "scripts/start.mjs",
-    ]);
+    const [command, ...args] = [...asNobody, process.execPath, "scripts/start.mjs"];
+    const run = launch(command, args);
     const { code, said } = await run.ended;
     expect(code).toBe(1);
     expect(said.trim()).toMatch(/^Sanad may not write in this folder \(.*\): make it yours/);

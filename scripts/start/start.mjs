@@ -1,39 +1,44 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { checkFolders } from "../setup/check-folders.mjs";
+import { checkFolders, makeDataFolder } from "../setup/check-folders.mjs";
 import { runCommand } from "../setup/command.mjs";
-import { explain, tailOf } from "../setup/explain.mjs";
 import { takeFolderLock } from "../setup/folder-lock.mjs";
 import { beforeEnd } from "../setup/on-stop.mjs";
 import { root } from "../setup/paths.mjs";
 import { isAlive } from "../setup/process-identity.mjs";
 import { Refusal } from "../setup/refusal.mjs";
-import { run, typescript } from "../setup/run.mjs";
 import { noteServer } from "../setup/running-servers.mjs";
 import { say } from "../setup/say.mjs";
 import { setUp } from "../setup/setup.mjs";
-import { buildPages } from "../setup/steps.mjs";
+import { buildPages, everythingIsMade } from "../setup/steps.mjs";
 import { keptAuthSecret } from "./auth-secret.mjs";
+import { faultOfSettings } from "./check-env.mjs";
 import { freePort } from "./port.mjs";
 import { prepareDatabase } from "./prepare-database.mjs";
 import { serve } from "./serve.mjs";
 import { addressOf, loadEnvFiles, readSettings } from "./settings.mjs";
 
-/** Sets up what is missing and serves until it is stopped. In development Next compiles each page as it is asked for. */
-export const start = ({ isDevelopment }) => runCommand(() => startServer(isDevelopment));
+/**
+ * Sets up what is missing and serves until it is stopped. In development Next compiles each page as it is asked for.
+ * `isBuilt`: sets nothing up, and writes in the data folder only.
+ */
+export const start = (how) => runCommand(() => startServer(how));
 
-async function startServer(isDevelopment) {
+async function startServer({ isDevelopment, isBuilt }) {
   const mode = isDevelopment ? "development" : "production";
   loadEnvFiles(mode);
   const settings = readSettings();
-  checkFolders(settings.dataFolder);
+  if (isBuilt) refuseUnlessBuilt();
+  (isBuilt ? makeDataFolder : checkFolders)(settings.dataFolder);
   const lock = await lockFolder(settings);
   settings.port = await freePort(settings);
   lock.update({ address: addressOf(settings) });
-  await setUp(async () => {
-    await checkEnv();
-    if (!isDevelopment) await buildPages();
-  });
+  if (isBuilt) await checkEnv();
+  else
+    await setUp(async () => {
+      await checkEnv();
+      if (!isDevelopment) await buildPages();
+    });
   await prepareDatabase();
   // After it: a restore that was killed half-way is ended there, and brings its secret.
   process.env.AUTH_SECRET ||= keptAuthSecret(settings.dataFolder);
@@ -45,6 +50,10 @@ async function startServer(isDevelopment) {
     noteServer(server, address);
   };
   return serve({ ...settings, isDevelopment, onServer });
+}
+
+function refuseUnlessBuilt() {
+  if (!everythingIsMade()) throw new Refusal("Nothing is built in this folder yet: npm run build");
 }
 
 /** Takes the data folder. The server of a start that was killed ends by itself within seconds: that is waited for. */
@@ -72,6 +81,6 @@ function alreadyRuns({ dataFolder }, holder) {
 }
 
 async function checkEnv() {
-  const { code, output } = await run(process.execPath, typescript("scripts/check-env.ts"));
-  if (code !== 0) throw new Refusal(explain(output) ?? tailOf(output));
+  const fault = await faultOfSettings();
+  if (fault) throw new Refusal(fault);
 }
