@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { filesBelow } from "../setup/hash-files.mjs";
 import { inRoot } from "../setup/paths.mjs";
@@ -29,10 +29,24 @@ export function copyDeployedFiles(folder) {
 export function deployedFiles() {
   const names = new Set(["package.json", ...readJson(".next/required-server-files.json").files]);
   for (const trace of traces()) {
-    for (const file of readJson(trace).files) names.add(path.join(path.dirname(trace), file));
+    for (const file of filesOf(trace)) names.add(file);
   }
   return [...names].filter((name) => !name.startsWith("..") && existsSync(inRoot(name)));
 }
+
+/** The function for which a host packs the most, as the build has traced it: its name, and its bytes before packing. */
+export function largestFunction() {
+  const every = [...filesOf(".next/next-server.js.nft.json"), ...readJson(".next/required-server-files.json").files];
+  const sizes = traces().map((trace) => {
+    const name = trace.slice(0, -".nft.json".length);
+    return { name, bytes: bytesOf(new Set([name, ...every, ...filesOf(trace)])) };
+  });
+  return sizes.reduce((most, size) => (size.bytes > most.bytes ? size : most));
+}
+
+const filesOf = (trace) => readJson(trace).files.map((file) => path.join(path.dirname(trace), file));
+const bytesOf = (names) =>
+  [...names].reduce((sum, name) => sum + (statSync(inRoot(name), { throwIfNoEntry: false })?.size ?? 0), 0);
 
 const traces = () => [
   ".next/next-server.js.nft.json",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settingsOf } from "./application.mjs";
-import { deployedFiles } from "./deployed-files.mjs";
+import { deployedFiles, largestFunction } from "./deployed-files.mjs";
 import { openFunctionHost } from "./function-host.mjs";
 import { countLaw, kept } from "./law.mjs";
 import { guessOf, newTally } from "./learner.mjs";
@@ -51,6 +51,13 @@ describe("on a serverless host, with a process for each request", () => {
   it("is given no file of the repository that its functions do not read", () => {
     const ours = deployedFiles().filter((name) => !/^(node_modules|\.next)\//.test(name));
     expect(ours.filter((name) => !/^(package\.json$|prisma\/migrations\/|licenses\/)/.test(name))).toEqual([]);
+  });
+
+  it("is given functions that such hosts take: 250 MB each at most, before packing", () => {
+    const { name, bytes } = largestFunction();
+    console.log(`Serverless: the largest function has ${Math.round(bytes / 1e6)} MB (${name})`);
+    expect(bytes).toBeGreaterThan(20e6);
+    expect(bytes).toBeLessThan(250e6);
   });
 
   it("cannot write a file", () => {
