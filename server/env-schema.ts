@@ -62,6 +62,9 @@ const Variables = z.object({
 });
 type Variables = z.infer<typeof Variables>;
 
+/** Every variable that is read; the start reads HOST besides. */
+export const variableNames: readonly string[] = Object.keys(Variables.shape);
+
 /** Variables that make one feature: all of them or none. */
 const groups = [
   ["SMTP_URL", "EMAIL_FROM"],
