@@ -85,7 +85,7 @@ const ofAttempts: HotVerb[] = [
 ];
 
 const ofLearners: HotVerb[] = [
-  { name: "home", run: ({ as, subjects }) => getHome({ ctx: as(subjects.learner), lang }) },
+  { name: "home", run: ({ as }, { ctx }) => getHome({ ctx: as(ctx), lang }) },
   { name: "daily", run: ({ as, subjects }) => getDaily({ ctx: as(subjects.learner), lang }) },
   { name: "daily archive", run: ({ as, subjects }) => listDays({ ctx: as(subjects.learner) }) },
   { name: "me", run: ({ as, subjects }) => myResults({ ctx: as(subjects.learner), lang }) },
