@@ -1,4 +1,5 @@
 import "server-only";
+import { remembered } from "@/domain/text/remembered";
 
 /** A glyph on a page: what it stands for, where it begins, its baseline, its width and size. In points, from below left. */
 export type Glyph = readonly [text: string, left: number, base: number, width: number, size: number];
@@ -6,15 +7,13 @@ export type Glyph = readonly [text: string, left: number, base: number, width: n
 /** Stands for a glyph of which the file does not say what it is. */
 export const unknownGlyph = "\uFFFD";
 
-const known = new Map<string, string>();
-const knownMax = 5_000;
+/** Most letters of a glyph that is remembered: more are no letter, and a file may name one by a whole book. */
+const rememberedMax = 8;
 
 /** The same as `typedGlyph`: a page has the same letters again and again. */
-export function typedGlyphOf(text: string): string {
-  const typed = known.get(text) ?? typedGlyph(text);
-  if (known.size < knownMax) known.set(text, typed);
-  return typed;
-}
+export const typedGlyphOf = (text: string): string => (text.length > rememberedMax ? typedGlyph(text) : recall(text));
+
+const recall = remembered(typedGlyph);
 
 /** What a glyph stands for, as it is typed: no shape of a letter, no vowel mark, no stretching. */
 function typedGlyph(text: string): string {
