@@ -1,3 +1,4 @@
 import { startPage } from "./start-page";
+import { takePages } from "./take-pages";
 
-startPage();
+takePages(startPage);

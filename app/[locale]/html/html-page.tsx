@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { takesPage } from "@/components/page/page-headers";
 import { defaultLocale, isLocale, type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { type Caller, type Context, contextOf, requestIdOf } from "@/server/context";
@@ -85,7 +86,7 @@ async function respond(
       locale={locale}
       theme={readerSettings.theme(caller.cookie("theme"))}
       nonce={nonceOf(caller)}
-      keptStyle={caller.cookie("style")}
+      keptStyle={caller.header(takesPage) ?? caller.cookie("style")}
       head={head}
     >
       {body}

@@ -6,7 +6,9 @@ import { formRoute } from "@/server/http/form-route";
 import { readInput } from "@/server/http/read-input";
 import { route } from "@/server/http/route";
 import type { RefusalCode } from "@/server/refusal";
+import { pageInAnswer } from "../../../../html/page-in-answer";
 import { type QuestionNote, questionPath } from "../../../question-path";
+import { GET as attemptPage } from "../../route";
 
 type Params = { id: string; questionId: string };
 
@@ -18,7 +20,7 @@ const notes: Partial<Record<RefusalCode, QuestionNote>> = {
 };
 
 /** The answer to one question; a button of an ordering moves an entry and answers nothing yet. */
-export const POST = formRoute<Params>(async ({ ctx, fields, params: { id: attemptId, questionId } }) => {
+const answer = formRoute<Params>(async ({ ctx, fields, params: { id: attemptId, questionId } }) => {
   const question = { attemptId, questionId };
   const moved = moveInFields(fields);
   if (moved) return ok({ path: questionPath({ ...question, note: "moved", draft: moved }) });
@@ -32,6 +34,9 @@ export const POST = formRoute<Params>(async ({ ctx, fields, params: { id: attemp
   if (reason === "attempt-finished" || reason === "time-over") return ok({ path: `/attempts/${attemptId}` });
   return err({ refusal: answered.error, back: questionPath({ ...question, draft: fields }) });
 });
+
+/** The page's script takes the attempt's page with the answer, which saves a round trip. */
+export const POST = pageInAnswer(answer, attemptPage, (pathname, { id }) => pathname.endsWith(`/attempts/${id}`));
 
 /** The same answer later, sent by the page's script once the connection is back: told of its fate and no more. */
 export const { PUT } = route<Params>(
