@@ -6,7 +6,7 @@ const phone = { width: 360, height: 740 };
 export const patienceMs = 60_000;
 
 /**
- * A page that has never been visited, on a phone: `{ page, devtools, seen, watchedMs, close }`. `line`: one of `lines`, or none.
+ * A page that has never been visited, on a phone: `{ page, devtools, seen, watchedMs, stood, close }`. `line`: one of `lines`, or none.
  * `cookies`: what this visitor has already. `watched`: the selector of what the learner waits for.
  */
 export async function openVisit(browser, { address, cookies = [], line, watched }) {
@@ -14,8 +14,13 @@ export async function openVisit(browser, { address, cookies = [], line, watched 
   context.setDefaultTimeout(patienceMs);
   await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: address })));
   let watchedMs = 0;
+  let onStanding = () => {};
+  const stood = new Promise((resolve) => {
+    onStanding = resolve;
+  });
   await context.exposeBinding("benchStands", (_, ms) => {
     watchedMs = ms;
+    onStanding();
   });
   await context.addInitScript(observe, watched);
   const page = await context.newPage();
@@ -29,6 +34,8 @@ export async function openVisit(browser, { address, cookies = [], line, watched 
     seen: () => page.evaluate(() => globalThis.benchSeen),
     /** When what is watched stood there. */
     watchedMs: () => watchedMs,
+    /** Resolves then; a wait from outside would look only now and then, up to half a second apart. */
+    stood,
     close: () => context.close(),
   };
 }

@@ -37,7 +37,7 @@ export async function measureTaps(world, { rounds }) {
 
 async function answerCalmly(browser, address, wish) {
   const { questionPath, cookies } = await startSingleChoice(address, wish);
-  const { page, seen, close } = await openVisit(browser, { address, cookies, line });
+  const { page, seen, stood, close } = await openVisit(browser, { address, cookies, line, watched: "#verdict" });
   await page.goto(questionPath, { waitUntil: "networkidle" });
   const roundTripMs = median([await bareRequest(page), await bareRequest(page), await bareRequest(page)]);
   await page.locator("label.option").first().click();
@@ -50,7 +50,7 @@ async function answerCalmly(browser, address, wish) {
   const { x, y, width, height } = await button.boundingBox();
   const verdictMs = await msOf(async () => {
     await page.mouse.click(x + width / 2, y + height / 2);
-    await page.locator("#verdict").waitFor();
+    await stood;
   });
   await close();
   return { markMs, roundTripMs, verdictMs };
