@@ -1,5 +1,6 @@
 /** How questions on a teacher's own document are worded. */
 export const documentWords = {
+  anyPublisher: "الناشر",
   scope: (publisher: string) => `جاء في نصّ ${publisher}:`,
   scopeOf: (title: string) => `جاء في نصّ «${title}»:`,
   filled: (sentence: string) => `جاء في النصّ: «${sentence}»`,

@@ -58,6 +58,36 @@ describe("markQuestion", () => {
   });
 });
 
+describe("markQuestion of a few words", () => {
+  const questionsOf = (raw: string) => {
+    const found = extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons });
+    const own = documentMarks(readText(raw, "2024-05-14"), found);
+    const document = { ...cited, raw };
+    return own.flatMap((mark) => {
+      const question = markQuestion(document, mark, own);
+      return question ? [{ mark, question: question as Made & { unit?: string } }] : [];
+    });
+  };
+
+  it("names what is counted without the ending that the number gave it", () => {
+    const [asked] = questionsOf("رفع المحتفلون أعلام البلدين في 162 مركزا من مراكز المدينة القديمة.\n").filter(
+      ({ question }) => question.kind === "numeric-entry",
+    );
+    expect(asked?.question.unit).toBe("مركز");
+  });
+
+  it("asks for no number before a word that counts nothing, nor one whose digits are turned", () => {
+    const raw = "وصل المدينة القديمة 111 منها في يوم واحد مشمس.\nبيع التمثال بمبلغ 6.\u200F15 مليون جنيه في لندن.\n";
+    expect(questionsOf(raw).filter(({ question }) => question.kind === "numeric-entry")).toEqual([]);
+  });
+
+  it("asks for no country that is an adjective of the noun before it", () => {
+    const places = (raw: string) => questionsOf(raw).filter(({ mark }) => mark.text === "السعودية").length;
+    expect(places("تعود الطائرة الصغيرة إلى عائلة كبيرة معروفة من العائلات السعودية.\n")).toBe(0);
+    expect(places("عادت الطائرة الصغيرة بعد ساعات طويلة من السفر إلى السعودية.\n")).toBe(1);
+  });
+});
+
 describe("documentMarks", () => {
   it("takes no half of something for a number to type", () => {
     expect(marks.filter(({ type, text }) => type === "quantity" && text.includes("نصف"))).toEqual([]);

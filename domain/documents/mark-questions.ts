@@ -7,8 +7,10 @@ import { groupDigits } from "../text/numerals";
 import { phrasebooks } from "../wording/phrasebooks";
 import { gap } from "../wording/scene";
 import { countWords } from "../wording/word-stem";
-import { clipSentence } from "./clip-sentence";
+import { noUnits } from "./clause-openers.ar";
+import { clipSentence, standsAlone } from "./clip-sentence";
 import { documentWords as words } from "./document-words.ar";
+import { prepositions } from "./facts/clause-words.ar";
 import type { Mark } from "./mark";
 
 /** A teacher's document as its questions cite it. `source`: names it among the sources of references. */
@@ -36,8 +38,20 @@ const stemWordsMax = 36;
 
 type Made = ReturnType<typeof baseOf> & Record<string, unknown>;
 
-const unlessTold = (document: CitedDocument, mark: Mark, marks: readonly Mark[]): Made | undefined =>
-  isTold(document, mark) ? undefined : gapQuestion(document, mark, marks);
+function unlessTold(document: CitedDocument, mark: Mark, marks: readonly Mark[]): Made | undefined {
+  const { raw } = document;
+  const part = clipSentence(raw, mark.sentence, mark);
+  if (isTold(document, mark) || isAdjective(document, mark) || !standsAlone(raw.slice(part.start, part.end)))
+    return undefined;
+  return gapQuestion(document, mark, marks);
+}
+
+/** A country in one word after a noun may be an adjective of it, which no other country can stand for. */
+function isAdjective({ raw }: CitedDocument, { type, text, start, sentence }: Mark): boolean {
+  if (type !== "place" || !/^\u0627\u0644\p{L}+\u064A\u0629$/u.test(text)) return false;
+  const [, before = ""] = /(\p{L}+)\s+$/u.exec(raw.slice(sentence.start, start)) ?? [];
+  return before !== "" && !prepositions.has(foldLoosely(before));
+}
 
 /** A shorter sentence is a heading, or says too little to ask of. */
 const wordsMin = 6;
@@ -82,11 +96,16 @@ function standIns({ raw }: CitedDocument, mark: Mark, marks: readonly Mark[]): M
   return others.slice(0, wrongMax);
 }
 
-/** 0: of the same sort · 1: an organisation of another kind · 2: nothing that could stand there. */
-const rank = ({ sort, type }: Mark, mark: Mark): number => {
+/** 0: of the same sort · 1: an organisation of a like kind · 2: nothing that could stand there. */
+const rank = ({ sort }: Mark, mark: Mark): number => {
   if (sort === mark.sort) return 0;
-  return type === "organisation" && mark.type === "organisation" ? 1 : 2;
+  return isOffice(sort) && isOffice(mark.sort) ? 1 : 2;
 };
+
+/** Organisations that act in the same news: no paper, firm, club or bank stands in for a ministry. */
+const offices = new Set(["body", "ministry", "agency", "ngo", ""]);
+const isOffice = (sort: string): boolean =>
+  sort.startsWith("organisation|") && offices.has(sort.slice("organisation|".length));
 
 /** One name holds the other: a part of a country and the country may both be right. */
 const holds = (one: string, other: string): boolean => {
@@ -134,13 +153,25 @@ function typedGap(document: CitedDocument, mark: Mark): Made | undefined {
 const hidden = "(\u2026)";
 
 function hiddenNumber(document: CitedDocument, mark: Mark, number: NonNullable<Mark["number"]>): Made | undefined {
-  const unit = spaced(document.raw.slice(number.end, mark.end));
-  if (!/[\p{L}%]/u.test(unit) || mark.start !== number.start) return undefined;
+  const written = spaced(document.raw.slice(number.end, mark.end));
+  const unit = unitOf(number.value, written);
+  // Marks of direction among its digits: which of them come first is not certain.
+  const isTurned = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(document.raw.slice(number.start, number.end));
+  if (unit === undefined || isTurned || mark.start !== number.start) return undefined;
   const stem = `${words.scope(document.publisher)} ${words.hiddenNumber(around(document, mark, hidden, number))}`;
   return {
     ...baseOf(document, mark, "numeric-entry", stem),
-    ...{ key: number.value, tolerance: 0, scale: 1, unit, keyText: `${groupDigits(number.value)} ${unit}` },
+    ...{ key: number.value, tolerance: 0, scale: 1, unit, keyText: `${groupDigits(number.value)} ${written}` },
   };
+}
+
+/** What is counted, without the ending that its number gives it; undefined where the words count nothing. */
+function unitOf(value: number, written: string): string | undefined {
+  // A year and what belongs to somebody: the two met by chance.
+  const isYear = value >= 1900 && value <= 2100 && /\u0647$/u.test(written);
+  if (!/[\p{L}%]/u.test(written) || noUnits.has(foldLoosely(written)) || isYear) return undefined;
+  const isAccusative = value % 100 >= 11 && /^\p{L}{2,}[^\u064A]\u064B?\u0627\u064B?$/u.test(written);
+  return isAccusative ? written.replace(/\u064B?\u0627\u064B?$/u, "") : written;
 }
 
 function hiddenDate(document: CitedDocument, mark: Mark, iso: string): Made {

@@ -40,7 +40,7 @@ export function factQuestions(
     .toSorted((one, other) => rank(one.item) - rank(other.item))
     .filter(({ item }) => {
       const before = taken.get(item.cell) ?? 0;
-      if (before >= most || !isSound(item)) return false;
+      if (before >= most || !isSound(item, cited)) return false;
       taken.set(item.cell, before + 1);
       return true;
     });

@@ -62,6 +62,12 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
     expect(new Set(made.questions.map(({ origin }) => origin))).toEqual(new Set(["document"]));
   });
 
+  it("asks of a paper whatever it is called, «Today» too", async () => {
+    const reader = await makeTeacher(database.db);
+    const { id } = await add(reader, { publisher: "صحيفة اليوم" });
+    expect((await view(id, reader)).readyCount).toBeGreaterThanOrEqual(10);
+  });
+
   it("knows the same text again, whatever its white space, vowel marks and quotation marks", async () => {
     const first = await add(teacher);
     const again = await add(teacher, { text: floodNews.replaceAll("\n", "\r\n\r\n") });

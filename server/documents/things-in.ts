@@ -11,6 +11,10 @@ export type Thing = Pick<Mark, "id" | "sentence" | "paragraph" | "start" | "end"
   of: { fact: ToldFact } | { mark: Mark };
 };
 
+/** With fewer proposed than a set asks, names that are a little less sure are proposed too. */
+const fewest = 12;
+const fairlySure = { organisation: 0.8, person: 0.85 } as const;
+
 /** With so many facts, dates, figures and quotations proposed, gaps for names are left to be chosen. */
 const enough = 20;
 
@@ -19,8 +23,10 @@ export function thingsIn({ cited: { raw }, facts, asked }: Found): Thing[] {
   const told = facts.map((fact): Thing => ({ ...placeOf(fact), isProposed: isSure(fact), of: { fact } }));
   const sure = asked.filter((mark) => isSure(mark) && isProse(raw, mark));
   const first = sure.filter(({ type }) => type === "date" || type === "quantity" || type === "quote");
-  const isShort = told.filter(({ isProposed }) => isProposed).length + first.length < enough;
-  const proposed = new Set(isShort ? sure : first);
+  const toldCount = told.filter(({ isProposed }) => isProposed).length;
+  const sound = toldCount + first.length < enough ? sure : first;
+  const more = asked.filter((mark) => isFairlySure(mark) && isProse(raw, mark));
+  const proposed = new Set(toldCount + sound.length < fewest ? [...sound, ...more] : sound);
   const found = asked.map((mark): Thing => ({ ...placeOf(mark), isProposed: proposed.has(mark), of: { mark } }));
   return [...told, ...found].sort(
     (one, other) =>
@@ -33,6 +39,9 @@ export function thingsIn({ cited: { raw }, facts, asked }: Found): Thing[] {
 type Found = Pick<OwnDocument, "cited" | "facts" | "asked">;
 
 const isSure = ({ confidence }: { confidence: number }): boolean => confidence >= thresholds.automatic;
+
+const isFairlySure = ({ type, confidence }: Mark): boolean =>
+  (type === "organisation" || type === "person") && confidence >= fairlySure[type];
 
 const placeOf = ({ id, sentence, paragraph, start, end }: ToldFact | Mark): Omit<Thing, "of" | "isProposed"> => ({
   ...{ id, sentence, paragraph, start, end },

@@ -1,5 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { clipSentence } from "../clip-sentence";
+import { clipSentence, standsAlone } from "../clip-sentence";
 import {
   afterAnd,
   beforeDate,
@@ -32,7 +32,8 @@ export function clauseAround(raw: string, sentence: Stretch, { start, end }: Str
   // A verb right before its figure has its subject elsewhere.
   const hidesActor = text.split(" ")[1] === hole && eventVerbs.has(verb);
   const isSaid = /[":\u00AB\u00BB\u201C\u201D]/u.test(text);
-  return words.length < leastWords || danglers.has(verb) || hidesActor || isSaid ? undefined : text;
+  const isTold = words.length >= leastWords && !danglers.has(verb) && standsAlone(text);
+  return isTold && !hidesActor && !isSaid ? text : undefined;
 }
 
 /** A clause on one line, without what joined it to the one before and without its last stop. */

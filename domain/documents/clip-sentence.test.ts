@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { clipSentence, standsAlone } from "./clip-sentence";
+
+const clipped = (raw: string, around: string, wordsMax?: number): string => {
+  const start = raw.indexOf(around);
+  const part = clipSentence(raw, { start: 0, end: raw.length }, { start, end: start + around.length }, wordsMax);
+  return raw.slice(part.start, part.end);
+};
+
+describe("clipSentence", () => {
+  it("ends before a clause that what comes before does not need", () => {
+    const raw =
+      "عرض المتحف الجديد لوحة من القرن التاسع بمبلغ 14 مليون ريال وطلبت البلدية تأجيل العرض حيث لم تكتمل أوراق اللوحة بعد.";
+    expect(clipped(raw, "14 مليون ريال", 14)).toBe("عرض المتحف الجديد لوحة من القرن التاسع بمبلغ 14 مليون ريال");
+  });
+
+  it("begins at what a verb of reporting says, unless the report is denied", () => {
+    const report = (verb: string) =>
+      `${verb} مدير المتحف في مؤتمر صحفي طويل بقاعة المدينة الكبرى إن اللوحة القديمة بيعت لتاجر من مدينة صور`;
+    expect(clipped(report("وقال"), "صور", 10)).toBe("إن اللوحة القديمة بيعت لتاجر من مدينة صور");
+    expect(clipped(report("نفى"), "صور", 10)).toBe(report("نفى"));
+  });
+
+  it("begins no clause that leans on the one before", () => {
+    const raw = "زار الوفد مدرسة القرية يوم الأحد الأول من أيار، فشهدت حفلا كبيرا حضره 300 طالب من ثلاث مدن قريبة.";
+    expect(clipped(raw, "300", 12)).toBe(raw);
+    for (const text of [
+      "ثم هوت على السوق",
+      "أي ما يساوي الثلث",
+      "لتزيد ثلاث مرات",
+      "فتوفي في المدينة",
+      "وهو ينهي خلافا",
+    ])
+      expect(standsAlone(text), text).toBe(false);
+    for (const text of ["فيتنام بلد كبير", "ليبيا تستضيف القمة", "فتح المعرض أبوابه", "ثلاثة وفود حضرت"])
+      expect(standsAlone(text), text).toBe(true);
+  });
+
+  it("prefers a part without a day that counts from today", () => {
+    const raw = "افتتح الوزير المعرض أمس في قاعة كبيرة بالمدينة، وزار المعرض 900 طالب من مدارس الريف البعيدة.";
+    expect(clipped(raw, "900")).toBe("وزار المعرض 900 طالب من مدارس الريف البعيدة.");
+  });
+});
