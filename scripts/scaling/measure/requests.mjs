@@ -9,15 +9,11 @@ const set = "all-five";
  */
 export function requestsOf(wire, { learners, pictures }) {
   const crowd = Array.from({ length: learners }, () => ({ cookie: "" }));
-  const must = async (status, ...request) => {
-    const reply = await wire.send(...request);
-    if (reply.status !== status)
-      throw new Error(`${request[0]} ${request[1]}: ${reply.status} ${reply.text.slice(0, 200)}`);
-    return reply;
-  };
+  const must = senderOf(wire);
+  const look = readerOf(must);
   const page = (name, path) => ({
     name,
-    run: () => forEach(crowd, async (one) => must(200, "GET", path(one), { cookie: one.cookie })),
+    run: () => forEach(crowd, async (one) => look(one, path(one))),
     count: learners,
   });
   const attempt = (one) => `/attempts/${one.id}`;
@@ -73,4 +69,23 @@ export function requestsOf(wire, { learners, pictures }) {
       run: () => forEach(crowd.slice(0, pictures), ({ share }) => must(200, "GET", share.cards.wide)),
     },
   ];
+}
+
+/** Sends one request; any other status than the given one ends the measurement. */
+function senderOf(wire) {
+  return async (status, ...request) => {
+    const reply = await wire.send(...request);
+    if (reply.status !== status)
+      throw new Error(`${request[0]} ${request[1]}: ${reply.status} ${reply.text.slice(0, 200)}`);
+    return reply;
+  };
+}
+
+/** Gets a page as a browser does: the first brings its style sheet within it, and later ones are told that it is there. */
+function readerOf(must) {
+  return async (one, path) => {
+    const { text } = await must(200, "GET", path, { cookie: [one.cookie, one.style].filter(Boolean).join("; ") });
+    const [, sheet] = /<style[^>]* data-file="([^"]+)"/u.exec(text) ?? [];
+    if (sheet) one.style = `style=${sheet}`;
+  };
 }

@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 const connections = 8;
 
@@ -11,7 +11,7 @@ export function openWire(address) {
     new Promise((resolve, reject) => {
       const headers = {
         accept: body === undefined ? "text/html" : "application/json",
-        "accept-encoding": "gzip",
+        "accept-encoding": "gzip, br",
         ...(cookie && { cookie }),
         ...(body !== undefined && { "content-type": "application/json" }),
       };
@@ -32,8 +32,10 @@ export function openWire(address) {
   };
 }
 
+const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
+
 function replyOf({ statusCode, headers }, bytes) {
-  const text = (headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString("utf8");
+  const text = (unpack[headers["content-encoding"]]?.(bytes) ?? bytes).toString("utf8");
   const cookie = (headers["set-cookie"] ?? []).map((given) => given.split(";")[0]).join("; ");
   return { status: statusCode, text, cookie };
 }
