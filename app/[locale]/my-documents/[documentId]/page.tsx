@@ -105,7 +105,12 @@ function Tools({ document, locale }: { document: DocumentView; locale: Locale })
   return (
     <div className="btnrow">
       <form method="post" action={localPath(locale, `${path}/set`)}>
-        <button className={readyCount > 0 ? "btn btn--main" : "btn"} type="submit" disabled={readyCount === 0}>
+        <button
+          className={readyCount > 0 ? "btn btn--main" : "btn"}
+          type="submit"
+          disabled={readyCount === 0}
+          aria-describedby="make-set-hint"
+        >
           {readyCount < usualChoice.count
             ? text("documents.makeSetFew", { count: readyCount })
             : text("documents.makeSet")}
@@ -118,6 +123,9 @@ function Tools({ document, locale }: { document: DocumentView; locale: Locale })
           {text("documents.undo")}
         </button>
       </form>
+      <p className="hint" id="make-set-hint">
+        {text("documents.makeSetHint")}
+      </p>
     </div>
   );
 }
