@@ -4,7 +4,8 @@ import { setPageStatus } from "@/server/page-status";
 export type PageFailure = { reason: "not-found" | "unavailable" | "internal-error"; requestId: string };
 
 export const statusOfFailure = { "not-found": 404, unavailable: 503, "internal-error": 500 } as const;
-const retryAfterSeconds = 2;
+/** Until a page that an outage kept away is worth another try. */
+export const retryAfterSeconds = 2;
 
 const page = cache((): { failure?: PageFailure } => ({}));
 

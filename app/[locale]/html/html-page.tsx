@@ -9,7 +9,7 @@ import { encodingOf, pack, packedReply } from "@/server/http/packed-reply";
 import { refusalOfError } from "@/server/http/refusal-of-error";
 import { AwayPage } from "../away-page";
 import { NotFoundPage } from "../not-found-page";
-import { type PageFailure, statusOfFailure } from "../page-failure";
+import { type PageFailure, retryAfterSeconds, statusOfFailure } from "../page-failure";
 import { inDigitsOf } from "../reader-digits";
 import { readerSettings } from "../settings/reader-settings";
 import { isNotFound } from "../unless-away";
@@ -98,7 +98,7 @@ async function respond(
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": ownPage,
-      ...(status === 503 && { "retry-after": "2" }),
+      ...(status === statusOfFailure.unavailable && { "retry-after": String(retryAfterSeconds) }),
     },
   });
 }
