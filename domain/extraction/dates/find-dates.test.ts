@@ -49,6 +49,11 @@ describe("dates that the text tells in full", () => {
   ])("%s", (raw, expected) => {
     expect(dates(raw)).toEqual([expected]);
   });
+
+  it("are each year of three in a row, and no two numbers", () => {
+    expect(dates("في نسخ 2016 و2018 و2021")).toEqual(["2016 = 2016", "2018 = 2018", "2021 = 2021"]);
+    expect(dates("وزعت 2016 و2018 سلة")).toEqual([]);
+  });
 });
 
 describe("dates that are counted from the day of publication", () => {
@@ -163,5 +168,14 @@ describe("what only looks like a date", () => {
 
   it("flags a day and a month that could change places", () => {
     expect(findDates(readText("نشر في 3/5/2024"))[0]?.norm).toMatchObject({ iso: "2024-05-03", ambiguous: true });
+  });
+});
+
+describe("weekdays before «the coming two»", () => {
+  it("are both told by it", () => {
+    expect(dates("يعقد المؤتمر الاثنين والثلاثاء، المقبلين", published)).toEqual([
+      "الاثنين = 2024-05-06",
+      "الثلاثاء = 2024-05-07",
+    ]);
   });
 });

@@ -161,13 +161,22 @@ function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
   const weekday = token ? knownDefinite(token.text, weekdays) : undefined;
   if (!token || !weekday || notADay.has(word(text, at - 1))) return undefined;
   const direction = directions[word(text, at + 1)];
-  const said: Said = { type: "weekday", weekday: weekday.value, direction };
+  const said: Said = { type: "weekday", weekday: weekday.value, direction: direction ?? pairDirection(text, at) };
   return written(text, at, {
     start: startAfter(text, token, weekday.skipped),
     after: at + (direction === undefined ? 1 : 2),
     confidence: 0.97,
     said,
   });
+}
+
+/** «On Monday and Tuesday, the coming [two]»: the dual after the second is told of both. */
+function pairDirection(text: ReadText, at: number): -1 | 0 | 1 | undefined {
+  const isWeekday = (index: number) => weekdays[word(text, index).replace(/^\u0648/, "")] !== undefined;
+  const last = isWeekday(at + 1) && word(text, at + 1).startsWith("\u0648") ? at + 1 : at;
+  if (last === at && !(isWeekday(at - 1) && word(text, at).startsWith("\u0648"))) return undefined;
+  const after = word(text, last + 1) === "\u060C" ? last + 2 : last + 1;
+  return directions[word(text, after).replace(/\u064A\u0646$/, "")];
 }
 
 /** «This week», «this year». */

@@ -164,12 +164,14 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
   const next = text.tokens[at + 1];
   if (next && /^[%$\u20AC/]$/.test(next.text)) return undefined;
   const inBrackets = before?.text === "(" && next?.text === ")";
+  const inRow = isInRow(text, at, year);
   const isSupported =
     inBrackets ||
+    inRow ||
     (before?.kind === "word" &&
       (known(before.text, beforeWords) !== undefined || isOfPart(text, at) || isOfEvent(text, at)));
-  if (!isSupported || (!inBrackets && mayBeCounted(text, at))) return undefined;
-  if (token.isGlued && before?.kind === "word") return undefined;
+  if (!isSupported || (!inBrackets && !inRow && mayBeCounted(text, at))) return undefined;
+  if (token.isGlued && before?.kind === "word" && !inRow) return undefined;
   return written(text, at, {
     start: token.start,
     after: at + 1,
@@ -178,6 +180,23 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
     said: { type: "calendar", year },
   });
 }
+const fewestInRow = 3;
+/** «2016, 2017 and 2018»: three years and more, each later than the one before. */
+function isInRow(text: ReadText, at: number, year: number): boolean {
+  let count = 1;
+  for (const step of [-1, 1]) {
+    let last = year;
+    for (let next = at + 2 * step; count < fewestInRow; next += 2 * step) {
+      const found = rowJoins.test(text.tokens[next - step]?.text ?? "") ? figureYear(text, next) : undefined;
+      if (!found || Math.sign(found - last) !== step || found < 1800 || found > 2099) break;
+      last = found;
+      count++;
+    }
+  }
+  return count >= fewestInRow;
+}
+const rowJoins = /^[\u0648\u060C]$/;
+
 /** «The elections of the parliament 2025»: an event that is held again and again, and its year. */
 const isOfEvent = ({ tokens }: ReadText, at: number) =>
   tokens[at - 1]?.text.startsWith("\u0627\u0644") === true &&
