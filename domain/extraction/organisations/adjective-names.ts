@@ -41,7 +41,9 @@ const tells = (word: string, kind: string) => institutionWords.has(word) || (kin
 /** What says when, or who: the specialised court is no specialist. */
 const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boolean => {
   const word = tokens[at]?.text ?? "";
-  return datingWords.has(word) || (isPost(tokens, at, names) && !courtWords.has(word));
+  // «For geological survey»: after «for the …» what could be a post is an adjective.
+  const isTail = tokens[at - 1]?.text.startsWith(merged) && adjective.test(word);
+  return datingWords.has(word) || (isPost(tokens, at, names) && !courtWords.has(word) && !isTail);
 };
 
 function goesOn(word: string, { count, isTold, hasTail }: Read, names: KnownNames): boolean {

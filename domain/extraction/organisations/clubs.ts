@@ -37,13 +37,15 @@ export function clubsOf(text: ReadText, names: KnownNames): (hit: Hit<KnownOrgan
   return ({ first, skipped, value }) => value.kind === "sport" && !isWhere(text, first, skipped, names);
 }
 
+/** «Each of Al-Wakrah and Al-Rayyan». */
+const each = "\u0643\u0644";
 const transferReach = 12;
 
 /** In a city, or to and from one, unless somebody is transferred. */
 function isWhere({ tokens }: ReadText, at: number, skipped: number, { placeAt }: KnownNames): boolean {
   if (!placeAt.has(at)) return false;
   if (skipped > 0) return tokens[at]?.text[skipped - 1] === "\u0628";
-  if (!whereWords.has(tokens[at - 1]?.text ?? "")) return false;
+  if (!whereWords.has(tokens[at - 1]?.text ?? "") || tokens[at - 2]?.text === each) return false;
   const before = tokens.slice(Math.max(0, at - transferReach), at);
   return !before.some(({ text, sentence }) => sentence === tokens[at]?.sentence && transferWords.test(text));
 }

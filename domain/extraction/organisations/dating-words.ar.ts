@@ -19,7 +19,7 @@ export const matterNouns: ReadonlySet<string> = new Set(
 );
 /** Words that tell that a guarded name after them is an organisation's. */
 export const tellingWords: ReadonlySet<string> = new Set(
-  "قناه شبكه صحيفه موقع وكاله تنظيم جماعه حركه شركه نادي فريق مجموعه حزب المصدر المصدر: نقلا عن"
+  "منصه تطبيق قناه شبكه صحيفه موقع وكاله تنظيم جماعه حركه شركه نادي فريق مجموعه حزب المصدر المصدر: نقلا عن"
     .split(" ")
     .filter((word) => word.length > 2),
 );
@@ -51,8 +51,22 @@ export const speakingWords: ReadonlySet<string> = new Set(
 );
 /** What a club does in a match, and what follows its name then. */
 export const matchVerbs: ReadonlySet<string> = new Set(
-  "فاز تغلب خسر تعادل تفوق هزم تاهل رفع حسم تصدر يلتقي يواجه يستضيف تلقي سقط".split(" "),
+  "فاز تغلب خسر تعادل تفوق هزم تاهل رفع حسم تصدر يلتقي يواجه يستضيف تلقي سقط توج نجح اخفق اقصي ودع اكتسح حافظ عزز خاض فرض واصل".split(
+    " ",
+  ),
 );
 export const afterClubs: ReadonlySet<string> = new Set(
-  "علي مع امام من رصيده ضيفه مضيفه نظيره غريمه الي بهدف بهدفين بثلاثيه بثلاثه برباعيه".split(" "),
+  "علي مع امام من رصيده ضيفه مضيفه نظيره غريمه الي بهدف بهدفين بثلاثيه بثلاثه برباعيه بلقب باللقب للنهايي لنهايي لنصف لربع في سيطرته تفوقه حضوره صدارته".split(
+    " ",
+  ),
+);
+/** After «the panel of»: people of a trial or a prize, and no body. As folded. */
+export const panelWords: ReadonlySet<string> = new Set(
+  "المحكمه الدفاع المحلفين التحكيم القضاه الادعاء المحلفون".split(" "),
+);
+/** Folded words that no name between marks holds: what holds one is said. */
+export const clauseWords: ReadonlySet<string> = new Set(
+  "لن لم لا ما ان انه انها انهم انا نحن هو هي هم سوف قد هل كان كانت ليس ليست لسنا هذا هذه ذلك تلك يجب علينا لدينا لنا كي لكي حتي اذا لو لان لانه".split(
+    " ",
+  ),
 );

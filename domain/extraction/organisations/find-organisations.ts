@@ -9,7 +9,7 @@ import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
 import { purposeAfter } from "./adjective-names";
 import { clubsOf, unknownClubs } from "./clubs";
-import { boardWords, speakingWords, tellingWords, verbalPurposes } from "./dating-words.ar";
+import { boardWords, panelWords, speakingWords, tellingWords, verbalPurposes } from "./dating-words.ar";
 import { lastOfHeadName } from "./head-names";
 import { quotedName } from "./quoted-name";
 
@@ -135,9 +135,11 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
 function isBoard({ tokens }: ReadText, at: number): boolean {
   const [before, word, next] = [at - 1, at, at + 1].map((index) => tokens[index]?.text ?? "");
   const isCouncil = (one = "") => readingsOf(one).some((reading) => reading.word === council);
+  if (readingsOf(word ?? "").some((reading) => reading.word === panel) && panelWords.has(next ?? "")) return true;
   return (isCouncil(word) && boardWords.has(next ?? "")) || (isCouncil(before) && boardWords.has(word ?? ""));
 }
 const council = "\u0645\u062c\u0644\u0633";
+const panel = "\u0647\u064a\u064a\u0647";
 
 /** «The minister of foreign affairs»: what stands after a post belongs to it. */
 function isOfMinister({ tokens, raw }: ReadText, at: number, head: HeadWord, { gazetteer }: KnownNames): boolean {

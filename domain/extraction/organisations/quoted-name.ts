@@ -1,9 +1,14 @@
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { clauseWords } from "./dating-words.ar";
 
 const opening = /^["\u00AB\u201C]$/;
 const closing = /^["\u00BB\u201D]$/;
 const longest = 5;
+
+/** «We shall not choose»: words that are said, and no name. */
+const isClause = (words: readonly Token[]) => words.some(({ text }) => clauseWords.has(text));
 
 /** The name between quotation marks after a head word: the movement «Ennahda». The marks stay outside. */
 export function quotedName({ tokens, raw }: ReadText, head: number): FoundOf<"organisation"> | undefined {
@@ -14,7 +19,7 @@ export function quotedName({ tokens, raw }: ReadText, head: number): FoundOf<"or
     if (!token || token.sentence !== mark.sentence) return undefined;
     if (!closing.test(token.text)) continue;
     const [first, last] = [tokens[head + 2], tokens[at - 1]];
-    if (!first || !last || last.index < first.index) return undefined;
+    if (!first || !last || last.index < first.index || isClause(tokens.slice(first.index, at))) return undefined;
     const name = raw.slice(first.start, last.end);
     const norm = { id: name, name };
     return {

@@ -56,7 +56,7 @@ function roleOf(
       type: "role",
       ...span,
       norm,
-      confidence: role.mention ? 0.9 : 0.7,
+      confidence: role.mention ? 0.9 : 0.6,
       rule: role.mention ? "role-with-name" : "role-alone",
     },
   ];

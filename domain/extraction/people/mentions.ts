@@ -8,7 +8,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { calledWords, connectors, kin } from "./name-words.ar";
+import { calledWords, connectors, humanNouns, kin } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 
 const longestCue = 3;
@@ -141,9 +141,18 @@ class MentionScan {
   #mentionAt(at: number, standing: Standing): Mention | undefined {
     const hit = this.#known.get(at);
     const name = this.#by.reader.nameAt(at, standing);
-    if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1))) return knownMention(hit);
+    if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1)))
+      return this.#withRest(knownMention(hit), name);
     const cut = this.#cutToFamily(name);
     return cut && { ...cut, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
+  }
+
+  /** «Tedros Adhanom [Ghebreyesus]»: unknown words after a known name are the rest of it. */
+  #withRest(mention: Mention, name: NameSpan | undefined): Mention {
+    if (!name || name.first !== mention.first || name.skipped !== mention.skipped || name.last <= mention.last)
+      return mention;
+    const rest = this.#text.tokens.slice(mention.last + 1, name.last + 1);
+    return rest.every((token) => this.#by.reader.isUnknown(token)) ? { ...mention, last: name.last } : mention;
   }
 
   /** «Novak confirmed [the] commitment»: after a family name told before, another word is no part of it. */
@@ -177,7 +186,9 @@ class MentionScan {
     const token = this.#text.tokens[at] as Token;
     const name = this.#cutToFamily(this.#freeName(token));
     const isLonger = hit && (!name || !hit.value.isShort || hit.last >= name.last);
-    const mention = isLonger ? knownMention(hit) : name && { ...name, confidence: 0.75, rule: "person-free" };
+    const mention = isLonger
+      ? this.#withRest(knownMention(hit), name)
+      : name && { ...name, confidence: 0.75, rule: "person-free" };
     if (!mention || this.#isOrganisation(mention)) return undefined;
     this.#keep(mention);
     return mention.last;
@@ -218,7 +229,8 @@ class MentionScan {
     const token = tokens[before];
     if (token?.sentence !== sentence || token.kind !== "word") return undefined;
     const word = token.text.replace(/^\u0648(?=\u0627\u0644)/, "");
-    if (word.startsWith("\u0627\u0644") && this.#names.gazetteer.demonyms.has(word)) return "noun";
+    if (word.startsWith("\u0627\u0644") && (this.#names.gazetteer.demonyms.has(word) || humanNouns.has(word)))
+      return "noun";
     if (kin.test(token.text)) return "kin";
     // «Wrote the depositor …»: who somebody is, between the verb and the name.
     const cue =

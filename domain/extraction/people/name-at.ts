@@ -119,6 +119,8 @@ export class NameReader {
     );
   }
 
+  isUnknown = (token: Token): boolean => this.#words.isUnknown(token);
+
   isGiven = (token: Token): boolean => this.#words.givenAt(token) !== undefined;
 
   /** «Abu», «bin», «Al», «Abd al-» and a word after them. */
@@ -137,6 +139,8 @@ export class NameReader {
   /** «… bin …»: what stands before «son of» is a name, unless it is kin or a verb. */
   #isBeforeSon(token: Token, next: Token): boolean {
     if (!/^(?:\u0628\u0646|\u0628\u0646\u062a)$/.test(next.text) || this.#words.isOther(token)) return false;
+    // «And Muhammad bin».
+    if (/^\u0648/.test(token.text) && this.#words.givenAt(token, 1)) return false;
     return !this.#words.hasArticle(token) && !connectors.has(token.text) && !this.#words.isCommon(token);
   }
 
@@ -273,8 +277,8 @@ export class NameReader {
   #isSure(first: Token, last: number, skipped: number): boolean {
     const second = this.#text.tokens[first.index + 1];
     if (!second) return false;
-    const isStrong =
-      this.isGiven(second) || nisba.test(second.text) || connectors.has(second.text) || second.text.length === 1;
+    const isSon = connectors.has(second.text) && last > second.index;
+    const isStrong = this.isGiven(second) || nisba.test(second.text) || isSon || second.text.length === 1;
     if (isStrong) return true;
     if (
       skipped === 0 &&

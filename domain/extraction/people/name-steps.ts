@@ -7,7 +7,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { hasParticles, isBeforeThat, isEastern, isGodsGift } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
-import { commonNames, connectors, divine, foreignEndings, postAdjectives, regnal } from "./name-words.ar";
+import { commonNames, connectors, divine, easternFirst, foreignEndings, postAdjectives, regnal } from "./name-words.ar";
 
 /**
  * Where a name stands: after a post or a title any word may be one; «told» where a subject stands, and unknown words may
@@ -22,6 +22,7 @@ export const nisba = /^\u0627\u0644.{2,}\u064a$/;
 export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
 /** «The twelfth». */
 const longestNisba = 6;
+const he = "\u0647\u0648";
 const ten = "\u0639\u0634\u0631";
 const isPlain = (place: Hit<KnownPlace> | undefined): boolean =>
   place !== undefined && !place.value.isGuarded && place.skipped === 0;
@@ -44,6 +45,8 @@ export class NameSteps {
     const isSpelt = next.text === ali || (next.text.startsWith(article) && !this.#words.hasArticle(next));
     if (isSpelt && this.#words.givenAt(next)) return true;
     if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;
+    // «Bong Joon-ho»: the last syllable is «he».
+    if (count === 2 && next.text === he && easternFirst.has(first.text)) return this.isEnded(next, standing);
     if (this.#words.isOther(next)) return false;
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next)) return this.#isFamilyName(next, first, count);
@@ -72,7 +75,9 @@ export class NameSteps {
     if (!this.#words.isCommon(next)) return true;
     const isStrict =
       standing === "free" && !(this.#words.isForeign(first) && !commonNames.has(this.#words.tight(first)));
-    return isStrict ? this.isEnded(next, standing) : !this.#isConstruct(next);
+    // «Ahmad Qannai, of»: a family name of origin without its article.
+    if (isStrict) return this.isEnded(next, /.{3}\u064a$/.test(next.text) ? "told" : standing);
+    return !this.#isConstruct(next);
   }
 
   /** «The number of the dead»: a definite word belongs to it. */

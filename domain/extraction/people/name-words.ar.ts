@@ -17,7 +17,7 @@ export const wawNames = set(
 export const arabicConnectors = set("بن ابن بنت ال ابو ابي ام ايت عبد ولد");
 /** First syllables of names in three, of Vietnam, China and Korea. As folded. */
 export const easternFirst = set(
-  "نغوين تران فام هوانغ كيم بارك تشوي جيونغ هونغ شي وانغ تشانغ لين ماو تشين وو هو سون يو مون يون هان تشن دينغ دونغ",
+  "نغوين تران فام هوانغ كيم بارك تشوي جيونغ هونغ شي وانغ تشانغ لين ماو تشين وو هو سون يو مون يون هان تشن دينغ دونغ بونغ سونغ كانغ جانغ شين تشاو ليو غاو سوه",
 );
 /** Second halves after «servant of» and the like, with the article as part of a given name. */
 export const divine = set(
@@ -61,4 +61,11 @@ export const governing = set("حكومه اداره قياده مكتب ديوا
 /** «To the reporters»: to whom a post's holder speaks, and no part of the post. */
 export const addressees = set(
   "للصحافيين للصحفيين للاعلام للاعلاميين للتلفزيون للاذاعه للوكاله للصحيفه للقناه للجزيره للعربيه للشبكه للمراسلين للنواب للشعب للعالم للمره للموقع",
+);
+/** Deputies, and whose: «the deputy of the president». As folded. */
+export const deputies = set("نايب نايبه");
+export const deputised = set("الرييس الوزير المدير الامين القايد الحاكم المحافظ المبعوث");
+/** Who somebody is in a report, before a full name: «the accused», «the citizen». As folded, with the article. */
+export const humanNouns = set(
+  "المتهم المتهمه المتهمين المتهمان المواطن المواطنه الشاب الشابه الطفل الطفله الاسير الاسيره الشهيد الشهيده المعتقل المعتقله السجين السجينه الضحيه المرحوم المرحومه الفقيد المجني الناجي الناجيه المختطف المختطفه الموقوف الرهينه",
 );

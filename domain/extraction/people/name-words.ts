@@ -19,6 +19,9 @@ const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
 const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u0648\u0627|\u064a\u0647)$/;
 
+/** «Reception», «use»: nouns of the tenth form. */
+const verbalNoun = /^\u0627\u0633\u062a.{2,3}\u0627.$/;
+
 /** «Pham» folds to «so or»; «Ho» is left to «he». */
 const isSyllable = (word: string): boolean => word.length > 2 && easternFirst.has(word);
 
@@ -40,8 +43,11 @@ export class NameWords {
     if (!gender) return undefined;
     const tight = this.tight(token).slice(skipped);
     if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return undefined;
-    // Folding makes «on» and «Ali» one word.
-    return this.#names.gazetteer.tightGivenNames.has(tight) ? gender : undefined;
+    // Folding makes «on» and «Ali» one word; Egyptian papers write a final ya without its dots.
+    const { tightGivenNames } = this.#names.gazetteer;
+    const isDotless = tight.endsWith("\u0649") && !isFunctionWord(word);
+    const isName = tightGivenNames.has(tight) || (isDotless && tightGivenNames.has(`${tight.slice(0, -1)}\u064a`));
+    return isName ? gender : undefined;
   }
 
   /** A given name of the world, or one that does not tell its gender. */
@@ -76,7 +82,7 @@ export class NameWords {
     if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token)) return false;
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
-    if (connectors.has(word) || this.isJoined(word)) return false;
+    if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word)) return false;
     if (gazetteer.demonyms.has(word) || gazetteer.heads.has(word) || hasParticles(word, gazetteer.givenNames))
       return false;
     if (placeOver.has(token.index) || organisationOver.has(token.index)) return false;

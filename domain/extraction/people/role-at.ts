@@ -14,6 +14,8 @@ import {
   adjectivePosts,
   afterNames,
   charged,
+  deputies,
+  deputised,
   governing,
   leadingPosts,
   postAdjectives,
@@ -57,6 +59,12 @@ const isMatterOfHis = (word: string) =>
 /** «His minister of defence»; «her speaker», written «the speaker in her name». */
 const isOfHis = (word: string, isOpen: boolean) => inHisName.test(word) || (isOpen && isMatterOfHis(word));
 const isDefiniteWord = (word: string) => word.startsWith(article) && word.length > 3;
+/** «The director»: what many are, and no office. */
+const isOccupation = ({ word, isDefinite, isLeading, hasComplement }: Role) =>
+  word.kind === "post" && !isLeading && (isDefinite || hasComplement);
+/** «The deputy of the president»: the post after it is no other's title. */
+const isDeputyOf = ({ first, last, head }: Role, word: string, isOpen: boolean) =>
+  isOpen && first === last && deputies.has(head) && deputised.has(word);
 
 /** Reads posts in one text, with the organisations already found in it. */
 export class RoleReader {
@@ -77,8 +85,17 @@ export class RoleReader {
     this.#organisations = organisationsAt(text, found);
   }
 
-  /** The post, rank or title that begins at a token. */
+  /** The post, rank or title that begins at a token; «the writer and director» is one. */
   roleAt(at: number): Role | undefined {
+    const role = this.#oneAt(at);
+    const next = role && this.#wordAfter(role.last, at);
+    if (!role || !next || !isOccupation(role) || role.first < role.last) return role;
+    const second = /^\u0648./.test(next.text) ? this.#oneAt(next.index) : undefined;
+    if (second?.skipped !== 1 || !isOccupation(second) || second.word.gender !== role.word.gender) return role;
+    return { ...second, first: at, skipped: role.skipped, head: role.head, isDefinite: role.isDefinite };
+  }
+
+  #oneAt(at: number): Role | undefined {
     const hit = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw);
     if (!hit || this.#isAdjective(at) || this.#isDemand(at)) return undefined;
     const { text } = this.#text.tokens[at] as Token;
@@ -98,7 +115,15 @@ export class RoleReader {
     const [token, before] = [this.#text.tokens[at], this.#text.tokens[at - 1]];
     const isDefinite =
       before?.sentence === token?.sentence && /^[\u0648\u0628\u0644]?\u0627\u0644/.test(before?.text ?? "");
-    return adjectivePosts.has(token?.text ?? "") && isDefinite;
+    return adjectivePosts.has(token?.text ?? "") && isDefinite && !this.#isOfCountry(at);
+  }
+
+  /** «At the opening the Egyptian actor Hussein Fahmy»: a country's adjective and a name follow. */
+  #isOfCountry(at: number): boolean {
+    const { demonyms, heads } = this.#names.gazetteer;
+    if (!demonyms.has(this.#text.tokens[at + 1]?.text ?? "") || heads.has(this.#text.tokens[at - 1]?.text ?? ""))
+      return false;
+    return this.#reader.nameAt(at + 2, "free") !== undefined;
   }
 
   /** «Demanded the head of»: in Arabic the verb is «a student» too. */
@@ -118,9 +143,9 @@ export class RoleReader {
     let pending = false;
     for (let count = 0; count < longestRole; count++) {
       const quoted = this.#quotedEnd(role.last, isOpen);
-      if (quoted !== undefined) return { ...role, last: quoted, hasComplement: true };
+      if (quoted !== undefined) return { ...role, last: quoted, sureLast: quoted, hasComplement: true };
       const next = this.#wordAfter(role.last, role.first);
-      if (!next || this.#beginsName(next, isOpen, pending)) break;
+      if (!next || this.#beginsName(role, next, { isOpen, isPending: pending })) break;
       const step = this.#step(role, next, isOpen);
       if (!step) break;
       Object.assign(role, step.adds, { last: step.last });
@@ -148,18 +173,18 @@ export class RoleReader {
     return next?.kind === "word" && next.sentence === this.#text.tokens[first]?.sentence ? next : undefined;
   }
 
-  #beginsName(next: Token, isOpen: boolean, isPending: boolean): boolean {
-    if (postPrepositions.has(next.text)) return false;
+  #beginsName(role: Role, next: Token, { isOpen, isPending }: { isOpen: boolean; isPending: boolean }): boolean {
+    if (postPrepositions.has(next.text) || isDeputyOf(role, next.text, isOpen)) return false;
     const known = this.#people.get(next.index);
     if (known && known.skipped === 0) return true;
     const { roles } = this.#names.gazetteer;
-    const role = roles.longestAt(this.#text.tokens, next.index, this.#text.raw);
+    const post = roles.longestAt(this.#text.tokens, next.index, this.#text.raw);
     // «The speaker for the commander»: after a preposition a post is another's.
     const isTitle =
-      role &&
+      post &&
       !this.#isAdjective(next.index) &&
-      (role.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
-    if (isTitle && role.skipped === 0) return true;
+      (post.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
+    if (isTitle && post.skipped === 0) return true;
     if (this.#organisations.has(next.index) || (isOpen && this.#places.has(next.index))) return false;
     return this.#reader.nameAt(next.index, "free") !== undefined;
   }
@@ -218,7 +243,7 @@ export class RoleReader {
     if (postAdjectives.has(word) || institutionWords.has(word)) return { hasComplement: true };
     // «The speaker for the commander».
     const isOfAnother = surePrepositions.has(this.#text.tokens[role.last]?.text ?? "");
-    if (datingWords.has(word) && !isOfAnother) return undefined;
+    if (datingWords.has(word) && !isOfAnother && !isDeputyOf(role, word, isOpen)) return undefined;
     if (isOpen) return { hasComplement: true };
     const isAdjective =
       /[\u0647\u064a]$/.test(word) && role.last > role.first && role.hasComplement && !role.isDefinite;

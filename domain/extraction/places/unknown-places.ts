@@ -12,6 +12,7 @@ import {
   twoWordStarts,
 } from "../names/words.ar";
 import { namesakeAfter } from "../organisations/head-names";
+import { regnal } from "../people/name-words.ar";
 import type { FoundOf, PlaceNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -56,10 +57,26 @@ function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): n
   if (hit && (!head.isInside || hit.skipped)) return undefined;
   if (isPrisoner(head, text.tokens[at]?.text ?? "")) return undefined;
   const isNamesake = head.kind === "facility" && namesakeTitles.has(text.tokens[at]?.text ?? "");
-  const named = isNamesake ? namesakeAfter(text.tokens, at, names) : undefined;
+  const named = isNamesake ? namesakeAfter(text.tokens, at, names) : person(text, at, head, names);
   const last = hit?.last ?? named ?? lastOfInner(text, at, head, names) ?? lastOfName(text, at, head.kind);
   return last !== undefined && head.kind === "facility" ? withTail(text, last, names) : last;
 }
+
+const longestPerson = 5;
+/** «The stadium of Abdullah bin Khalifa»: given names, «bin» and what it waits for. */
+function person({ tokens }: ReadText, at: number, { kind }: Head, { gazetteer }: KnownNames): number | undefined {
+  const isGiven = (index: number) => gazetteer.givenNames.has(tokens[index]?.text ?? "");
+  if (kind !== "facility" || !isGiven(at) || tokens[at]?.paragraph !== tokens[at - 1]?.paragraph) return undefined;
+  let last = at;
+  while (last < at + longestPerson) {
+    const isSon = sonWords.has(tokens[last + 1]?.text ?? "") && tokens[last + 2]?.kind === "word";
+    const isMore = isSon || isGiven(last + 1) || regnal.has(tokens[last + 1]?.text ?? "");
+    if (!isMore) break;
+    last += isSon ? 2 : 1;
+  }
+  return last > at ? last : undefined;
+}
+const sonWords = new Set(["\u0628\u0646", "\u0627\u0628\u0646"]);
 
 /** «The airport of Borg El Arab»: a name that begins with such a word itself. */
 function lastOfInner(text: ReadText, at: number, { isInside, depth = 0 }: Head, names: KnownNames): number | undefined {

@@ -1,5 +1,5 @@
 import type { Finder } from "../find-spans";
-import { knownNames } from "../names/known-names";
+import { type KnownNames, knownNames } from "../names/known-names";
 import type { FoundOf, QuoteNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
@@ -17,7 +17,7 @@ export const findQuotes: Finder = (text, lexicons, found) => {
   const marked = markedIn(text);
   const quoted = longOnes(marked);
   const { cues, endingBefore } = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
-  const near = new CueFinder(text, cues);
+  const near = new CueFinder(text, knownNames(text, lexicons), cues);
   const named = new Set(found.filter(({ type }) => type === "organisation").map(({ start, end }) => `${start} ${end}`));
   const quotes: FoundOf<"quote">[] = [];
   for (const one of marked) {
@@ -40,10 +40,12 @@ function longOnes(marked: readonly Marked[]): ReadonlySet<number> {
 /** Cues by where they stand. */
 class CueFinder {
   readonly #text: ReadText;
+  readonly #names: KnownNames;
   readonly #cues: readonly Cue[];
 
-  constructor(text: ReadText, cues: readonly Cue[]) {
+  constructor(text: ReadText, names: KnownNames, cues: readonly Cue[]) {
     this.#text = text;
+    this.#names = names;
     this.#cues = cues;
   }
 
@@ -60,6 +62,16 @@ class CueFinder {
     const cue = this.#cues[this.#countBefore(at)];
     const isNear = cue !== undefined && cue.first - at <= 3 && tokens[cue.first]?.paragraph === tokens[at]?.paragraph;
     return isNear && cue.speaker && !/^\u0648/.test(tokens[cue.first]?.text ?? "") ? cue : undefined;
+  }
+
+  /** A definite post at a token that begins its clause, as the text writes it. */
+  postAt(at: number): string | undefined {
+    const { tokens, raw, shadow } = this.#text;
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    const hit = this.#names.gazetteer.roles.longestAt(tokens, at, raw);
+    const isFirst = before?.paragraph !== token?.paragraph || before?.kind === "sign";
+    if (!token || !hit || !isFirst || !token.text.startsWith("\u0627\u0644", hit.skipped)) return undefined;
+    return raw.slice(shadow.rawStart(token.from + hit.skipped), token.end);
   }
 
   #countBefore(at: number): number {
@@ -81,8 +93,11 @@ function quoteOf(text: ReadText, marked: Marked, { near, before, endingBefore }:
   if (!first || !last) return undefined;
   const words = inside.filter(({ kind }) => kind !== "sign").length;
   const cue = near.before(marked.open) ?? near.after(marked.close);
-  if (!isQuotation(text, marked, { words, cue })) return undefined;
-  const joined = cue ? undefined : (headedBy(text, marked, endingBefore) ?? joinedTo(text, marked, before));
+  const heading = cue ? undefined : headedBy(text, marked, { near, endingBefore });
+  if (!isQuotation(text, marked, { words, cue, isHeaded: heading !== undefined })) return undefined;
+  const joined = cue
+    ? undefined
+    : (heading ?? joinedTo(text, marked, before) ?? namedBefore(text, marked, endingBefore));
   const norm: QuoteNorm = {
     ...(joined ?? spokenBy(cue)),
     kind: marked.isClosed ? kindOf(text, marked, cue) : "direct_unclosed",
@@ -104,7 +119,7 @@ function edges(inside: readonly Token[], isClosed: boolean): [Token | undefined,
 function isQuotation(
   { tokens }: ReadText,
   marked: Marked,
-  { words, cue }: { words: number; cue: Cue | undefined },
+  { words, cue, isHeaded }: { words: number; cue: Cue | undefined; isHeaded: boolean },
 ): boolean {
   const before = tokens[marked.open - 1];
   if (!marked.isClosed) return words >= unclosedWords && cue?.speaker !== undefined;
@@ -112,17 +127,35 @@ function isQuotation(
   if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "");
   const isTold =
     cue !== undefined ||
+    isHeaded ||
     tokens.slice(Math.max(0, marked.open - 3), marked.open).some(({ text }) => thatWords.has(text));
   return words >= surelyQuoted || (words >= fewestWords && isTold);
 }
 
 type Spoken = Pick<QuoteNorm, "speaker" | "cue">;
 
-/** «Macron: "…"»: a name and a colon before the mark. */
-function headedBy({ tokens }: ReadText, { open }: Marked, endingBefore: Cues["endingBefore"]): Spoken | undefined {
-  const speaker = tokens[open - 1]?.text === ":" ? endingBefore(open - 1) : undefined;
-  return speaker && { speaker: speaker.name, cue: null };
+/** «Macron: "…"», «… and the judge: "…"»: a name, or a post of one word, and a colon before the mark. */
+function headedBy(
+  { tokens }: ReadText,
+  { open }: Marked,
+  { near, endingBefore }: Pick<Around, "near" | "endingBefore">,
+): Spoken | undefined {
+  if (tokens[open - 1]?.text !== ":") return undefined;
+  const speaker = endingBefore(open - 1)?.name ?? near.postAt(open - 2);
+  return speaker === undefined ? undefined : { speaker, cue: null };
 }
+
+/** «… X puts it in one sentence: "…"»: where a colon stands before the mark, the last person of the sentence. */
+function namedBefore({ tokens }: ReadText, { open }: Marked, endingBefore: Cues["endingBefore"]): Spoken | undefined {
+  if (tokens[open - 1]?.text !== ":") return undefined;
+  const { sentence } = tokens[open] as Token;
+  for (let at = open - 1; at > open - farthestName && tokens[at - 1]?.sentence === sentence; at--) {
+    const speaker = endingBefore(at);
+    if (speaker?.isPerson) return { speaker: speaker.name, cue: null };
+  }
+  return undefined;
+}
+const farthestName = 40;
 
 /**
  * «…» and «…»: the second of two quotations in one sentence has the first one's speaker, as one that is a sentence of its

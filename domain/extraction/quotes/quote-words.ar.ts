@@ -22,7 +22,7 @@ export const titleWords = set(
 export const refersBack = set("فيها فيه خلالها خلاله به بها");
 /** Verbs that say only where a person, a post or a body is their subject: «saw», «added», «put down to». */
 export const sayingOfNamed = set(
-  "يرد ترد قوله قولها راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت",
+  "فرد يرد ترد قوله قولها راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت",
 );
 /** What a verb is done to, or where, at the head of a phrase: no subject begins so. */
 export const objectStarts =
@@ -48,3 +48,5 @@ export const personWords = set(
 );
 /** «Issued», before «by». */
 export const issued = set("صدر صادر صدرت صادره");
+/** Verbs of answering: who answers did not speak last. */
+export const replying = set("رد ردت فرد اجاب اجابت");

@@ -11,6 +11,7 @@ import {
   quoting,
   refersBack,
   relatives,
+  replying,
   sayingOfNamed,
   sayings,
   thatWords,
@@ -126,7 +127,7 @@ class SpeakerScan {
 
   /** «The coach», «the young man» go on with what somebody said before, where one agrees. */
   #withSubject(cue: Cue, { speaker, last, isAgain, isPost }: Subject, before: readonly Cue[]): Cue {
-    const isSame = isAgain || (isPost && continuing.has(this.#bare(cue)));
+    const isSame = (isAgain && !replying.has(this.#bare(cue))) || (isPost && continuing.has(this.#bare(cue)));
     const again = isSame && cue.word.form !== "nominal" ? this.#lastPerson(cue, before) : undefined;
     const gender = speaker.isPerson && cue.word.gender && !speaker.gender ? { gender: cue.word.gender } : {};
     return { ...cue, speaker: again ?? { ...speaker, ...gender }, subjectEnd: last };
@@ -182,6 +183,8 @@ class SpeakerScan {
 
   /** «Adding»: whoever spoke or acted in this sentence. */
   #withSame(cue: Cue, before: readonly Cue[]): Cue {
+    const near = this.#byLast.get(cue.first - 1);
+    if (near?.isPerson && !near.skipped && agrees(cue, near.speaker)) return { ...cue, speaker: near.speaker };
     const last = before.at(-1);
     const { sentence } = this.#text.tokens[cue.first] as Token;
     if (last?.speaker && this.#text.tokens[last.first]?.sentence === sentence) return { ...cue, speaker: last.speaker };
@@ -253,7 +256,8 @@ class SpeakerScan {
       const speaker = before[at]?.speaker;
       if (speaker && agrees(cue, speaker)) return speaker;
     }
-    return undefined;
+    const named = this.#lastNamed(here.sentence - 1);
+    return named && agrees(cue, named) ? named : undefined;
   }
 }
 

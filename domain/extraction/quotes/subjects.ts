@@ -1,4 +1,5 @@
 import type { KnownNames } from "../names/known-names";
+import { humanNouns } from "../people/name-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Entity, Speaker } from "./entities";
@@ -131,8 +132,17 @@ export class SubjectReader {
   /** «Her colleague …»: a name within the subject is who speaks. */
   #personAt(at: number): Subject | undefined {
     const person = this.#byFirst.get(at);
-    if (!person?.isPerson || person.skipped) return undefined;
+    if (!person?.isPerson || person.skipped || this.#isAnothers(at)) return undefined;
     return { last: this.chainEnd(person), speaker: person.speaker };
+  }
+
+  /** «The defence of the accused X»: a noun before «the accused» is not X. */
+  #isAnothers(at: number): boolean {
+    const { tokens } = this.#text;
+    const [before, owned] = [tokens[at - 1], tokens[at - 2]];
+    if (!humanNouns.has(before?.text ?? "") || owned?.sentence !== before?.sentence || owned?.kind !== "word")
+      return false;
+    return !owned.text.startsWith(article) && this.#names.cues.get(at - 2) === undefined;
   }
 
   /**
