@@ -59,6 +59,17 @@ test("shows a whole attempt in Arabic-Indic digits and grades it the same", asyn
   expect(await readOn(page)).not.toMatch(latin);
 });
 
+test("counts the time left down in the digits that the reader chose", async ({ page, baseURL }) => {
+  await page.context().addCookies([{ name: "digits", value: "arab", url: baseURL ?? "" }]);
+  await page.route("**/offline", async (route) => {
+    const response = await route.fetch();
+    const clock = '<span data-seconds-left="3725" hidden>left <bdi class="num"></bdi></span>';
+    await route.fulfill({ response, body: (await response.text()).replace("</main>", `${clock}</main>`) });
+  });
+  await page.goto("/offline");
+  await expect(page.locator("[data-seconds-left]")).toHaveText(/^left \u0660\u0661(:[\u0660-\u0669]{2}){2}$/);
+});
+
 test("sends no reader to another site after choosing a theme", async ({ page, baseURL }) => {
   for (const back of ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
     const response = await page.request.post("/settings", {

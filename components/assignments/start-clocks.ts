@@ -1,3 +1,5 @@
+import { inPageDigits } from "../page/page-digits";
+
 /** From a day on, a date says more. */
 const shownMax = 86_400;
 
@@ -22,5 +24,5 @@ function showLeft(clock: HTMLElement, left: number) {
   clock.hidden = left >= shownMax;
   const [hours, minutes, rest] = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60];
   const parts = [...(hours ? [hours] : []), minutes, rest].map((part) => String(part).padStart(2, "0"));
-  digits.textContent = parts.join(":");
+  digits.textContent = inPageDigits(parts.join(":"));
 }
