@@ -36,6 +36,11 @@ describe("clipSentence", () => {
       expect(standsAlone(text), text).toBe(true);
   });
 
+  it("begins no clause at a verb whose actor stands before the comma", () => {
+    const raw = "أطلقت الشركة نظامها الجديد في احتفال كبير بالمدينة، وصل بعد ذلك إلى 24 دولة من دول العالم.";
+    expect(clipped(raw, "24", 10)).toBe(raw);
+  });
+
   it("prefers a part without a day that counts from today", () => {
     const raw = "افتتح الوزير المعرض أمس في قاعة كبيرة بالمدينة، وزار المعرض 900 طالب من مدارس الريف البعيدة.";
     expect(clipped(raw, "900")).toBe("وزار المعرض 900 طالب من مدارس الريف البعيدة.");

@@ -67,12 +67,18 @@ const stop = /[\u060C\u061B;,]$/u;
 function clauseStarts(sentence: Stretch, words: readonly Word[]): number[] {
   const starts = words.flatMap((word, at) => {
     const before = words[at - 1];
-    const isClause = before && stop.test(before.text) && standsAlone(word.text);
+    const isClause = before && stop.test(before.text) && standsAlone(word.text) && !hidesActor(words, at);
     if (isClause) return clauseJoiners.has(word.folded) ? (words[at + 1]?.start ?? word.start) : word.start;
     if (isReported(words, at)) return word.start;
     return [];
   });
   return [sentence.start, ...starts.filter((cut) => cut > sentence.start)];
+}
+
+/** A verb or an adjective right before a preposition: who or what it tells of stands in the clause before. */
+function hidesActor(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at]?.folded ?? "", words[at + 1]?.folded ?? ""];
+  return prepositions.has(second) && !prepositions.has(first) && !first.startsWith("\u0627\u0644");
 }
 
 /** Where what a verb of reporting says begins: with «that» after «said», else a noun whose ending «that» does not show in. */
@@ -100,7 +106,7 @@ function clauseEnds(sentence: Stretch, words: readonly Word[]): number[] {
     const isNext = afterAnd.test(next.folded) ? !wholeWords.test(next.folded) : andVerb.test(next.folded);
     const opens =
       isNext || openers.has(next.folded) || openingPairs.has(`${next.folded}_${words[at + 2]?.folded ?? ""}`);
-    return opens && !prepositions.has(word.folded) ? word.end : [];
+    return opens && !prepositions.has(word.folded) && !leaners.has(word.folded) ? word.end : [];
   });
   return [...ends, sentence.end];
 }

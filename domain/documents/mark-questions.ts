@@ -83,7 +83,8 @@ const wrongMax = 3;
 
 /** Marks that could stand in its place, none of them in its sentence: what reads alike once. */
 function standIns({ raw }: CitedDocument, mark: Mark, marks: readonly Mark[]): Mark[] {
-  if (mark.isBound) return [];
+  // A sea does not stand in for a continent, and both are regions.
+  if (mark.isBound || mark.sort === "place|region" || mark.sort === "place|place") return [];
   const sentence = foldLoosely(raw.slice(mark.sentence.start, mark.sentence.end));
   const seen = new Set([mark.denotes, foldLoosely(mark.name)]);
   const tempting = shuffled(marks, seededRng(mark.id)).sort((one, other) => rank(one, mark) - rank(other, mark));

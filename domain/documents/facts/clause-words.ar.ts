@@ -9,7 +9,7 @@ export const danglers = set(
 );
 
 /** Folded prepositions: a verb before one of these hides who acted. */
-export const prepositions = set("عن الي علي في من مع بعد قبل خلال منذ حتي ضد بين لدي عند ان انه انها");
+export const prepositions = set("عن الي علي في من مع عبر بواسطه بعد قبل خلال منذ حتي ضد بين لدي عند ان انه انها");
 
 /** Folded prepositions that may be left before a date or a place that was taken out. */
 export const beforeDate = set("في يوم بتاريخ صباح مساء ليله فجر خلال عام سنه شهر مطلع اوائل اواخر منتصف نهايه بدايه");

@@ -31,9 +31,11 @@ export function clauseAround(raw: string, sentence: Stretch, { start, end }: Str
   const verb = foldLoosely(words[0] ?? "");
   // A verb right before its figure has its subject elsewhere.
   const hidesActor = text.split(" ")[1] === hole && eventVerbs.has(verb);
+  // Nor has a figure before «by means of» its verb.
+  const lacksVerb = text.startsWith(hole) && prepositions.has(verb);
   const isSaid = /[":\u00AB\u00BB\u201C\u201D]/u.test(text);
   const isTold = words.length >= leastWords && !danglers.has(verb) && standsAlone(text);
-  return isTold && !hidesActor && !isSaid ? text : undefined;
+  return isTold && !hidesActor && !lacksVerb && !isSaid ? text : undefined;
 }
 
 /** A clause on one line, without what joined it to the one before and without its last stop. */
