@@ -1,6 +1,7 @@
 import "server-only";
 import { problemStatus } from "../problem";
 import { countEvent } from "./counters";
+import { isSharedFile } from "./is-shared-file";
 import type { RequestRecord } from "./request-record";
 import { builtPatterns, type PatternOf } from "./route-pattern";
 import type { Concluded } from "./watch-requests";
@@ -10,8 +11,7 @@ let patterns: PatternOf | undefined;
 
 /** Writes the request's line into the log and counts what went wrong. */
 export function concludeRequest(record: RequestRecord, request: Concluded): void {
-  const isStatic = request.path.startsWith("/_next/") && request.status < 400;
-  if (isStatic) return;
+  if (isSharedFile(request.path) && request.status < 400) return;
   patterns ??= builtPatterns();
   const route = patterns(request.path);
   writeLog(lineOf(record, request, route));

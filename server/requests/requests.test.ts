@@ -71,7 +71,8 @@ describe("a request", () => {
   it("says how long the answer and the database took", async () => {
     const timing = (await ask("/asks")).headers.get("server-timing");
     expect(timing).toMatch(/^total;dur=\d+\.\d, db;dur=\d+\.\d;desc="1"$/);
-    expect((await ask("/_next/static/x.js")).headers.get("server-timing")).toBeNull();
+    for (const file of ["/_next/static/x.js", "/assets/page.x.css", "/fonts/x.woff2"])
+      expect((await ask(file)).headers.get("server-timing")).toBeNull();
   });
 
   it("is kept apart from others at once, with the reason and the limit that refused it", async () => {

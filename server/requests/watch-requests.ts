@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isSharedFile } from "./is-shared-file";
 import { isRequestId } from "./request-id";
 import { enterRequest, type RequestRecord } from "./request-record";
 import { tameRequest } from "./tame-request";
@@ -38,7 +39,7 @@ function watch(request: IncomingMessage, response: ServerResponse, conclude: Con
   const record: RequestRecord = { id, peer: request.socket.remoteAddress ?? null, response, dbMs: 0, statements: 0 };
   const path = url.replace(/[?#].*$/s, "");
   const elapsed = () => performance.now() - started;
-  addHeaders(record, () => (path.startsWith("/_next/") ? null : timingOf(record, elapsed())));
+  addHeaders(record, () => (isSharedFile(path) ? null : timingOf(record, elapsed())));
   response.once("close", () => {
     const isAborted = !response.writableFinished;
     conclude(record, { method, path, status: response.statusCode, ms: elapsed(), isAborted });
