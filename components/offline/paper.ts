@@ -1,3 +1,5 @@
+import { takesPage } from "../page/page-headers";
+import { styleHere } from "../page/style-here";
 import { placeOf } from "./outbox";
 
 /** The questions of an attempt that are still open, as the page that lists them draws them. */
@@ -7,7 +9,9 @@ const storageKey = "paper";
 
 /** Fetches the open questions while there is a connection; they stay in this tab and go with it. */
 export async function keepPaper(attemptId: string): Promise<void> {
-  const response = await fetch(`${prefix()}/attempts/${attemptId}/paper`);
+  const response = await fetch(`${prefix()}/attempts/${attemptId}/paper`, {
+    headers: { [takesPage]: styleHere() },
+  });
   if (!response.ok || new URL(response.url).pathname.split("/").at(-1) !== "paper") return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const pieces = [...page.querySelectorAll("[data-paper]")].map((piece) => piece.outerHTML);

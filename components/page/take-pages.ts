@@ -1,5 +1,6 @@
 import { placeOf } from "../offline/outbox";
 import { pageAddress, takesPage } from "./page-headers";
+import { styleHere } from "./style-here";
 
 /** Longer than a slow line needs. After it the form goes by itself, whose own patience follows; stored is one answer. */
 const patienceMs = 8000;
@@ -67,11 +68,6 @@ async function pageAfter(form: HTMLFormElement): Promise<Taken | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function styleHere(): string {
-  const within = document.querySelector<HTMLElement>("style[data-file]")?.dataset.file;
-  return within ?? document.querySelector("link[rel=stylesheet]")?.getAttribute("href")?.split("/").at(-1) ?? "";
 }
 
 const isLike = (one: DOMStringMap, other: DOMStringMap): boolean =>
