@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
 import type { ToldFact } from "@/domain/documents/facts/told-fact";
-import { documentMarks, type Mark } from "@/domain/documents/mark";
+import { documentMarks, isProse, type Mark } from "@/domain/documents/mark";
 import type { CitedDocument } from "@/domain/documents/mark-questions";
 import { type Decisions, decisionsAfter, type ReviewStep, ReviewSteps } from "@/domain/documents/review";
 import { extractDocument } from "@/domain/extraction/extract-document";
@@ -59,14 +59,26 @@ function readAnew(cited: CitedDocument): Found {
   const marks = documentMarks(readText(raw, published), extraction);
   const facts = askedFacts(cited, marks, readToldFacts({ raw, candidates: extraction.facts, marks, lexicons }));
   const seen = new Set<string>();
-  const asked = marks.filter((mark) => {
+  const asked = loneliestFirst(raw, marks).filter((mark) => {
     if (seen.size >= askedMax || seen.has(mark.denotes) || facts.some((fact) => isUnder(mark, fact))) return false;
     const question = soundQuestion(cited, mark, marks);
     if (!question) return false;
     seen.add(mark.denotes);
     return true;
   });
-  return { marks, facts, asked };
+  return { marks, facts, asked: asked.sort((one, other) => one.start - other.start) };
+}
+
+/**
+ * What stands in prose and beside little else comes first: a name is asked where its sentence has no other question, since
+ * two of one sentence answer each other.
+ */
+function loneliestFirst(raw: string, marks: readonly Mark[]): Mark[] {
+  const neighbours = new Map<number, number>();
+  for (const { sentence } of marks) neighbours.set(sentence.start, (neighbours.get(sentence.start) ?? 0) + 1);
+  const rank = (mark: Mark) => (isProse(raw, mark) ? 0 : 1000) + (neighbours.get(mark.sentence.start) ?? 0);
+  const ranked = marks.map((mark) => ({ mark, rank: rank(mark) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ mark }) => mark);
 }
 
 /** The surest of those that a sound question can be made of, in reading order. */
