@@ -19,7 +19,7 @@ export type PageHead = {
 type HtmlDocumentProps = {
   locale: Locale;
   theme: "light" | "dark" | undefined;
-  /** Of the request's content policy; script and style carry it. Without one no style is taken but a file's. */
+  /** Of the request's content policy; script and style carry it. Without one only a style sheet's file is taken. */
   nonce: string | undefined;
   /** The style sheet that the browser says it has as a file; any other comes within the page, which saves a round trip. */
   keptStyle: string | undefined;
@@ -43,7 +43,7 @@ export function HtmlDocument({ locale, theme, nonce, keptStyle, head, children }
             {pageAssets.style.text}
           </style>
         )}
-        <script defer src={`/assets/${pageAssets.script.name}`} nonce={nonce} />
+        {nonce !== undefined && <script defer src={`/assets/${pageAssets.script.name}`} nonce={nonce} />}
         <title>{text("app.titled", { title: head.title ?? text("app.promise") })}</title>
         <meta name="description" content={head.description ?? text("app.description")} />
         {head.links ? (
