@@ -8,7 +8,7 @@ import type { FormFile } from "../http/form-file";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import { notFound, type Refusal } from "../refusal";
 import { typedText } from "../typed-text";
-import { citedOf, readMarks } from "./own-document";
+import { citedOf, readMarks, readMax } from "./own-document";
 import { readText, type TextRefusal } from "./read-text";
 
 /** Documents that one teacher may have. */
@@ -70,8 +70,10 @@ const lettersOf = (text: string): string =>
 
 const oneLine = (text: string, max: number): string => text.replace(/\s+/gu, " ").trim().slice(0, max).trim();
 
-/** Up to eight words of the first line. */
+/** The first line, which mostly is the headline; a longer one to the last word that has room. */
 const firstWords = (text: string): string => {
-  const [first = ""] = text.split("\n");
-  return oneLine(first.split(/\s+/u).slice(0, 8).join(" "), documentTitleMax);
+  const line = oneLine(text.split("\n")[0] ?? "", readMax);
+  if (line.length <= documentTitleMax) return line;
+  const cut = line.lastIndexOf(" ", documentTitleMax - 1);
+  return `${line.slice(0, cut < 1 ? documentTitleMax - 1 : cut).replace(/[\u060C\u061B,;:.]+$/u, "")}\u2026`;
 };
