@@ -16,7 +16,9 @@ import { yearsAt } from "./years-at";
 
 /** The dates of a text, each resolved as far as the text and its day of publication allow. */
 export function findDates(text: ReadText): FoundOf<"date">[] {
-  const written = withYearFromNext(text, writtenDates(text));
+  const all = writtenDates(text);
+  read.set(text, all);
+  const written = withYearFromNext(text, all);
   const published = text.published ? readIsoDay(text.published) : publicationIn(text, written);
   const future = sentencesOfFuture(text);
   let standing: Standing = { published, paragraph: 0, speaksOfFuture: false };
@@ -36,10 +38,17 @@ export function findDates(text: ReadText): FoundOf<"date">[] {
 
 /** The day a text says it was published on: a line that is a date and little else, near the top. */
 export function publicationOf(text: ReadText): string | undefined {
+  const known = read.get(text);
+  if (known) return isoOf(publicationIn(text, known));
   const head = text.paragraphs[Math.min(linesOfHead, text.paragraphs.length) - 1];
-  const day = publicationIn(text, writtenDates(text, (head?.last ?? -1) + 1));
-  return day && `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
+  return isoOf(publicationIn(text, writtenDates(text, (head?.last ?? -1) + 1)));
 }
+
+const isoOf = (day: Day | undefined): string | undefined =>
+  day && `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
+
+/** The dates of a text as written, found once. */
+const read = new WeakMap<ReadText, readonly WrittenDate[]>();
 
 function writtenDates(text: ReadText, until = text.tokens.length): WrittenDate[] {
   const found: WrittenDate[] = [];

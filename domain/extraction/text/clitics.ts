@@ -28,13 +28,24 @@ const upToTwo = [0, 1, 2];
 
 /** Looks a word up, first whole, then without the particles before it. */
 export function known<Value>(word: string, table: Table<Value>): Known<Value> | undefined {
+  const words = wordsOf(table);
   for (const skipped of particleLengths(word)) {
     if (word.length - skipped < shortest) return undefined;
     const rest = skipped === 0 ? word : word.slice(skipped);
-    if (Object.hasOwn(table, rest)) return { value: table[rest] as Value, skipped };
+    if (words.has(rest)) return { value: table[rest] as Value, skipped };
   }
   return undefined;
 }
+
+/** The words of a table as a set: a property is slow to find by a word that was just cut from a text. */
+function wordsOf(table: object): ReadonlySet<string> {
+  const before = sets.get(table);
+  if (before) return before;
+  const fresh = new Set(Object.keys(table));
+  sets.set(table, fresh);
+  return fresh;
+}
+const sets = new WeakMap<object, ReadonlySet<string>>();
 
 /** As `known`, for a word that the table holds with its article: also «for the» written as one. */
 export function knownDefinite<Value>(word: string, table: Table<Value>): Known<Value> | undefined {
