@@ -12,6 +12,7 @@ import { calledWords, connectors, humanNouns, kin } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 
 const longestCue = 3;
+const doctor = "\u062f";
 /** «The martyr, Major General, engineer»: nobody bears more. */
 const mostRanks = 6;
 
@@ -98,6 +99,8 @@ class MentionScan {
     let isApart = false;
     if (tokens[at]?.text === "\u060C" && role.hasComplement) [at, isApart] = [at + 1, true];
     if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
+    // «Dr.», written as a letter and its point.
+    if (tokens[at]?.text === doctor && tokens[at + 1]?.text === ".") at += 2;
     at = this.#pastPlace(at);
     if (calledWords.has(tokens[at]?.text ?? "")) [at, isApart] = [at + 1, false];
     for (let rank = this.#rankAt(at); rank && ranks.length < mostRanks; rank = this.#rankAt(at)) {

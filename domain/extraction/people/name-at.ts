@@ -4,7 +4,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { afterHyphen, god, initialAfter, isAfterCountry, isGodsGift, isServant, isWithParticle } from "./name-parts";
-import { inflected, NameSteps, nisba, type Standing } from "./name-steps";
+import { inflected, isNisbaName, NameSteps, nisba, type Standing } from "./name-steps";
 import { NameWords } from "./name-words";
 import {
   arabicConnectors,
@@ -265,13 +265,11 @@ export class NameReader {
     );
     if (words.length === 1) return isForeign && by.standing === "after-speech" && !token.text.endsWith("\u0627");
     return (
-      isForeign || by.standing === "after-speech" || (words.length === 2 && this.#isNisbaName(words[1]?.text ?? ""))
+      isForeign ||
+      by.standing === "after-speech" ||
+      (words.length === 2 && isNisbaName(words[1]?.text ?? "", this.#names.gazetteer.demonyms))
     );
   }
-
-  /** «Al-Aridi» is a family name unless it says of what country or kind. */
-  #isNisbaName = (word: string) =>
-    nisba.test(word) && !this.#names.gazetteer.demonyms.has(word) && !institutionWords.has(word);
 
   /** Given names that are common words, and Arabic ones before an unknown word, need more to be sure. */
   #isSure(first: Token, last: number, skipped: number): boolean {
@@ -280,21 +278,22 @@ export class NameReader {
     const isSon = connectors.has(second.text) && last > second.index;
     const isStrong = this.isGiven(second) || nisba.test(second.text) || isSon || second.text.length === 1;
     if (isStrong) return true;
-    if (
-      skipped === 0 &&
-      isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms) &&
-      !withParticle.test(second.text)
-    )
-      return true;
-    // «… and Pierre Torres».
-    if (skipped === 1 && this.#words.isForeign(first) && second.text.length > 3 && foreignEndings.test(second.text))
-      return first.text.startsWith("\u0648");
-    if (skipped > 0 || commonNames.has(this.#words.tight(first))) return false;
+    const isOfCountry = skipped === 0 && isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms);
+    if (isOfCountry && !withParticle.test(second.text)) return true;
+    if (skipped > 0) return this.#isSureAfterAnd(first, second, skipped);
+    if (commonNames.has(this.#words.tight(first))) return false;
     if (second.text.startsWith(article)) return true;
     const place = this.#places.get(second.index);
     if (place && !place.isGuarded) return false;
     return this.#words.isForeign(first)
       ? first.text.length > 2
       : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
+  }
+
+  /** «… and Pierre Torres», «…, and Shirin Farraj»: a word that ends as names do, or that nothing else explains. */
+  #isSureAfterAnd(first: Token, second: Token, skipped: number): boolean {
+    if (skipped > 1 || !first.text.startsWith("\u0648")) return false;
+    if (this.#words.isForeign(first) && second.text.length > 3 && foreignEndings.test(second.text)) return true;
+    return !commonNames.has(this.#words.tight(first).slice(skipped)) && this.#words.isUnknown(second);
   }
 }

@@ -1,6 +1,7 @@
 import type { KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
+import { institutionWords } from "../names/words.ar";
 import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -18,6 +19,9 @@ export type Standing = "after-role" | "after-speech" | "told" | "free";
 const article = "\u0627\u0644";
 /** A family name or an adjective of origin with the article. */
 export const nisba = /^\u0627\u0644.{2,}\u064a$/;
+/** «Al-Aridi» is a family name unless it says of what country or kind. */
+export const isNisbaName = (word: string, demonyms: ReadonlyMap<string, unknown>): boolean =>
+  nisba.test(word) && !demonyms.has(word) && !institutionWords.has(word);
 /** Plurals of nouns, which no name is. */
 export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
 /** «The twelfth». */

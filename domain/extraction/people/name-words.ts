@@ -19,8 +19,8 @@ const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
 const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u0648\u0627|\u064a\u0647)$/;
 
-/** «Reception», «use»: nouns of the tenth form. */
-const verbalNoun = /^\u0627\u0633\u062a.{2,3}\u0627.$/;
+/** «Reception», «use»: nouns of the tenth form; «so let it happen». */
+const verbalNoun = /^\u0627\u0633\u062a.{2,3}\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
 
 /** «Pham» folds to «so or»; «Ho» is left to «he». */
 const isSyllable = (word: string): boolean => word.length > 2 && easternFirst.has(word);

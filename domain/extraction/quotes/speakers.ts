@@ -185,7 +185,8 @@ class SpeakerScan {
   #withSame(cue: Cue, before: readonly Cue[]): Cue {
     const near = this.#byLast.get(cue.first - 1);
     if (near?.isPerson && !near.skipped && agrees(cue, near.speaker)) return { ...cue, speaker: near.speaker };
-    const last = before.at(-1);
+    // «According to the will of the people, stressing»: who is only referred to adds nothing.
+    const last = before.slice(-recentCues).findLast(({ word }) => word.form !== "nominal") ?? before.at(-1);
     const { sentence } = this.#text.tokens[cue.first] as Token;
     if (last?.speaker && this.#text.tokens[last.first]?.sentence === sentence) return { ...cue, speaker: last.speaker };
     const speaker = this.#actor(sentence) ?? last?.speaker;
