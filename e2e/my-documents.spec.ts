@@ -50,7 +50,7 @@ async function correctAndMerge(page: Page) {
   await page.keyboard.press("Enter");
   const said = words("documents.left.notANumber", { number: "1" }).split("1");
   await expect(page.locator(".banner")).toContainText(said[0] ?? "", slow);
-  await expect(page.locator(".banner")).toContainText(said[1] ?? "");
+  await expect(page.locator(".banner")).toContainText(said[1] ?? "", slow);
   await tabTo(page, fold, 200);
   await page.keyboard.press("Enter");
   await tabTo(page, `[id="same.${id}"]`);
@@ -108,7 +108,7 @@ test("a pasted text becomes a reviewed set by keyboard alone and without a scrip
   expect((await guest.goto(path))?.url()).toContain("/signin");
   await guest.goto(link);
   await guest.getByRole("button", { name: words("set.start") }).click();
-  await expect(guest.getByText(words("attempt.position", { number: 1, total: 10 }))).toBeVisible();
+  await expect(guest.getByText(words("attempt.position", { number: 1, total: 10 }))).toBeVisible(slow);
   await shot(guest, "document-question");
 });
 

@@ -36,6 +36,11 @@ describe("clipSentence", () => {
       expect(standsAlone(text), text).toBe(true);
   });
 
+  it("begins no clause at a figure", () => {
+    const raw = "بلغ إجمالي الصيد في مياه الخليج لعام 2014، 900 طن بواسطة 64 قاربا في مدينتين كبيرتين.";
+    expect(clipped(raw, "64", 9)).toBe(raw);
+  });
+
   it("begins no clause at a verb whose actor stands before the comma", () => {
     const raw = "أطلقت الشركة نظامها الجديد في احتفال كبير بالمدينة، وصل بعد ذلك إلى 24 دولة من دول العالم.";
     expect(clipped(raw, "24", 10)).toBe(raw);

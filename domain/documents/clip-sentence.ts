@@ -67,12 +67,18 @@ const stop = /[\u060C\u061B;,]$/u;
 function clauseStarts(sentence: Stretch, words: readonly Word[]): number[] {
   const starts = words.flatMap((word, at) => {
     const before = words[at - 1];
-    const isClause = before && stop.test(before.text) && standsAlone(word.text) && !hidesActor(words, at);
+    const isClause = before && stop.test(before.text) && beginsClause(words, at);
     if (isClause) return clauseJoiners.has(word.folded) ? (words[at + 1]?.start ?? word.start) : word.start;
     if (isReported(words, at)) return word.start;
     return [];
   });
   return [sentence.start, ...starts.filter((cut) => cut > sentence.start)];
+}
+
+/** A figure right after a comma belongs to what stands before it. */
+function beginsClause(words: readonly Word[], at: number): boolean {
+  const { text } = words[at] ?? { text: "" };
+  return standsAlone(text) && !/^\p{Nd}/u.test(text) && !hidesActor(words, at);
 }
 
 /** A verb or an adjective right before a preposition: who or what it tells of stands in the clause before. */
