@@ -5,10 +5,8 @@ import type { Metadata } from "next";
 import { ConfirmedForm } from "@/components/classes/confirmed-form";
 import { Note } from "@/components/classes/note";
 import { PageFrame } from "@/components/frame/page-frame";
-import { Icon } from "@/components/icon";
-import { usualChoice } from "@/domain/sets/set-draft";
 import { formatDay } from "@/i18n/format";
-import { type Locale, localPath } from "@/i18n/locales";
+import { localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import { type DocumentView, getDocument } from "@/server/documents/get-document";
 import { AwayPage } from "../../away-page";
@@ -16,6 +14,7 @@ import { asTeacher } from "../../classes/as-teacher";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
 import { unlessAway } from "../../unless-away";
+import { DocumentTools } from "./document-tools";
 import { ReviewForm } from "./review-form";
 
 type DocumentProps = {
@@ -59,7 +58,7 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
         {isCut && <p className="quiet">{text("documents.cut")}</p>}
         <Standing document={document} text={text} />
       </div>
-      <Tools document={document} locale={locale} />
+      <DocumentTools document={document} locale={locale} />
       <ReviewForm document={document} locale={locale} />
       <div id="delete">
         <ConfirmedForm
@@ -94,38 +93,5 @@ function Standing({ document, text }: { document: DocumentView; text: Text }) {
       {proposedCount > 0 && <>{text("documents.proposed", { count: proposedCount })} · </>}
       {text("documents.open", { count: openCount })} · {text("documents.ready", { count: readyCount })}
     </p>
-  );
-}
-
-/** To a set of what is accepted or proposed, and one step back. */
-function Tools({ document, locale }: { document: DocumentView; locale: Locale }) {
-  const text = textFor(locale);
-  const { id, revision, canUndo, readyCount } = document;
-  const path = `/my-documents/${id}`;
-  return (
-    <div className="btnrow">
-      <form method="post" action={localPath(locale, `${path}/set`)}>
-        <button
-          className={readyCount > 0 ? "btn btn--main" : "btn"}
-          type="submit"
-          disabled={readyCount === 0}
-          aria-describedby="make-set-hint"
-        >
-          {readyCount < usualChoice.count
-            ? text("documents.makeSetFew", { count: readyCount })
-            : text("documents.makeSet")}
-        </button>
-      </form>
-      <form method="post" action={localPath(locale, `${path}/review`)}>
-        <input type="hidden" name="seen" value={revision} />
-        <button className="btn" type="submit" name="do" value="undo" disabled={!canUndo}>
-          <Icon name="undo" />
-          {text("documents.undo")}
-        </button>
-      </form>
-      <p className="hint" id="make-set-hint">
-        {text("documents.makeSetHint")}
-      </p>
-    </div>
   );
 }
