@@ -1,22 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findSpans } from "@/domain/extraction/find-spans";
-import { readText } from "@/domain/extraction/text/read-text";
-import { readLexicons } from "../read-lexicons";
-import { annotatedArticle } from "./annotated-article";
-import { ArticleTally } from "./article-tally";
+import type { ArticleTally } from "./article-tally";
+import { tallyArticles } from "./tally-articles";
 
-const tally = new ArticleTally();
+let tally: ArticleTally;
 
 beforeAll(async () => {
-  const { lexicons } = await readLexicons("content");
-  // Not .txt: the build takes every such file for a document that its functions read.
-  const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith(".marked"));
-  for (const name of names) {
-    const { raw, spans } = annotatedArticle(await readFile(path.join(import.meta.dirname, name), "utf8"));
-    tally.count(spans, findSpans(readText(raw), lexicons));
-  }
+  tally = await tallyArticles(import.meta.dirname);
 });
 
 describe("spans of articles on politics, money, sport, health, science and disasters", () => {

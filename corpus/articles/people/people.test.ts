@@ -1,21 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findSpans } from "@/domain/extraction/find-spans";
-import { readText } from "@/domain/extraction/text/read-text";
-import { readLexicons } from "../../read-lexicons";
-import { annotatedArticle } from "../annotated-article";
-import { ArticleTally } from "../article-tally";
+import type { ArticleTally } from "../article-tally";
+import { tallyArticles } from "../tally-articles";
 
-const tally = new ArticleTally();
+let tally: ArticleTally;
 
 beforeAll(async () => {
-  const { lexicons } = await readLexicons("content");
-  const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith(".marked"));
-  for (const name of names) {
-    const { raw, spans } = annotatedArticle(await readFile(path.join(import.meta.dirname, name), "utf8"));
-    tally.count(spans, findSpans(readText(raw), lexicons));
-  }
+  tally = await tallyArticles(import.meta.dirname);
 });
 
 // Only people, posts and quotations are marked throughout these articles.
