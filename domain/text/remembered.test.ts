@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recaller, remembered } from "./remembered";
+import { forgetTexts, recaller, remembered } from "./remembered";
 
 describe("remembered", () => {
   it("makes again only what was not asked for lately", () => {
@@ -11,6 +11,14 @@ describe("remembered", () => {
       if (at % 1000 === 0) expect(make("a")).toBe("a 1");
     }
     expect(make("other 0")).not.toBe("other 0 2");
+  });
+
+  it("forgets every text at a word", () => {
+    let made = 0;
+    const make = remembered((text) => `${text} ${++made}`);
+    expect([make("a"), make("a")]).toEqual(["a 1", "a 1"]);
+    forgetTexts();
+    expect([make("a"), make("a")]).toEqual(["a 2", "a 2"]);
   });
 });
 

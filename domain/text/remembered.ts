@@ -1,10 +1,20 @@
+import { onceFor } from "../once-for";
+
 /** Texts kept in each of the two halves of a memory: what is asked for again moves to the younger half. */
 const halfSize = 5000;
 
+/** What `remembered` keeps lives as long as this does. */
+let era = {};
+
 /** `make`, looked up where the text came lately; what was not asked for among some thousand texts is forgotten. */
 export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
-  const recall = recaller<Made>();
-  return (text) => recall(text, () => make(text));
+  const recallIn = onceFor((_era: object) => recaller<Made>());
+  return (text) => recallIn(era)(text, () => make(text));
+}
+
+/** Forgets every text that `remembered` keeps: one of them may have been deleted. */
+export function forgetTexts(): void {
+  era = {};
 }
 
 /** Looks up what was made under a name, or makes it. */

@@ -5,6 +5,7 @@ import { deleteDocumentRow } from "../db/documents";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { sourceOf } from "./document-in";
+import { forgetDocument } from "./forget-document";
 
 /**
  * Deletes the teacher's own document with the questions made from it, in drafts and in versions that nobody took. What was
@@ -18,6 +19,8 @@ export async function deleteDocument({
   documentId: string;
 }): Promise<Result<null, Refusal>> {
   if (!ctx.user || !randomIdPattern.test(documentId)) return err(notFound);
-  const isDeleted = await deleteDocumentRow(ctx.db, documentId, ctx.user.id, sourceOf(documentId));
-  return isDeleted ? ok(null) : err(notFound);
+  const source = sourceOf(documentId);
+  if (!(await deleteDocumentRow(ctx.db, documentId, ctx.user.id, source))) return err(notFound);
+  forgetDocument(source);
+  return ok(null);
 }

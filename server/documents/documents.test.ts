@@ -13,6 +13,7 @@ import { everything } from "../testing/everything";
 import { makeTeacher, makeTestContext } from "../testing/factories";
 import { addDocument, type NewDocument } from "./add-document";
 import { deleteDocument } from "./delete-document";
+import { onForgotten } from "./forget-document";
 import { type DocumentView, getDocument } from "./get-document";
 import { listDocuments } from "./list-documents";
 import { reviewDocument, undoReview } from "./review-document";
@@ -176,6 +177,17 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
     got(await deleteDocument({ ctx: owner, documentId: id }));
     expect((await everything(database.db)).includes("الهضبة")).toBe(false);
     expect(got(await getMySet({ ctx: owner, setId, lang: "ar" })).questions).toEqual([]);
+  });
+
+  it("is forgotten by what remembers its words, whether it goes alone or with its account", async () => {
+    const owner = await makeTeacher(database.db);
+    const forgotten: string[] = [];
+    onForgotten((source) => forgotten.push(source));
+    const alone = await add(owner);
+    got(await deleteDocument({ ctx: owner, documentId: alone.id }));
+    const { id } = await add(owner);
+    got(await deleteAccount({ ctx: owner }));
+    expect(forgotten).toEqual([`own:${alone.id}`, `own:${id}`]);
   });
 
   it("goes with its account, and what a learner began stays theirs", async () => {

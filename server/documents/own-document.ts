@@ -16,6 +16,7 @@ import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { factQuestions } from "./document-bank";
 import { sourceOf } from "./document-in";
+import { onForgotten } from "./forget-document";
 import { isUnder } from "./make-questions";
 import { soundQuestion } from "./sound-questions";
 
@@ -94,6 +95,7 @@ function askedFacts(cited: CitedDocument, marks: readonly Mark[], facts: readonl
 /** The documents read last: reading one takes a good part of a second. */
 const keptMax = 12;
 const kept = new Map<string, Found>();
+onForgotten((source) => kept.delete(source));
 
 /** What a document holds, and what of it can be asked; remembered, since its review opens right after it is added. */
 export function readMarks(cited: CitedDocument): Found {

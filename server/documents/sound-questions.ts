@@ -10,6 +10,7 @@ import { hashId } from "@/domain/items/hash-id";
 import type { AnyItem } from "@/questions/registry";
 import { corpus } from "../corpus";
 import { readItem } from "../my-sets/set-body";
+import { onForgotten } from "./forget-document";
 
 let made: { ledgerHash: string; ground: Ground } | undefined;
 
@@ -32,6 +33,7 @@ export function soundQuestion(document: CitedDocument, mark: Mark, marks: readon
 /** Verdicts on the questions that were looked at last: one is looked at on every step of a review. */
 const verdictsMax = 4000;
 const verdicts = new Map<string, boolean>();
+onForgotten(() => verdicts.clear());
 
 /** Whether no rule for questions stops it, whatever its publisher is called: a paper may be named «Today». */
 export function isSound(item: AnyItem, { publisher }: Pick<CitedDocument, "publisher">): boolean {

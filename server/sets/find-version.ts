@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { corpus, type Pinned, type SetVersion } from "../corpus";
 import type { Db } from "../db/client";
 import { findNewestVersion, findVersionByHash, listPinned } from "../db/teacher-set-versions";
+import { onForgotten } from "../documents/forget-document";
 import { bodyOf } from "../items/stored-item";
 
 /** What tells a teacher's set from one of the content in an address. */
@@ -38,6 +39,7 @@ export async function versionTaken(
 /** Versions whose questions stay in memory: they never change. */
 const keptMax = 30;
 const kept = new Map<string, Pinned>();
+onForgotten(() => kept.clear());
 
 /** The questions of a teacher's version. */
 export async function pinnedBy(db: Db, hash: string): Promise<Pinned> {
