@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const css = readFileSync(new URL("fonts.css", import.meta.url), "utf8");
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
 /** First and last code point of every range of a family. */
 function rangesOf(family: string): [number, number][] {
@@ -36,5 +39,18 @@ describe("the fonts' subsets", () => {
     expect(
       [...used].filter((character) => /\S/.test(character) && !shapes.has(character) && !isHeld(character)),
     ).toEqual([]);
+  });
+});
+
+describe("the fonts' files", () => {
+  const files = readdirSync(at("public/fonts")).filter((file) => file.endsWith(".woff2"));
+
+  it("are the ones that the styles ask for", () => {
+    const asked = [...css.matchAll(/url\("\/fonts\/([^"]+)"\)/g)].map(([, file]) => file);
+    expect(asked.sort()).toEqual(files.sort());
+  });
+
+  it.each(files)("bear their own hash, since browsers keep them for ever: %s", (file) => {
+    expect(file.split(".")[1]).toBe(sha256(readFileSync(at(`public/fonts/${file}`))).slice(0, 12));
   });
 });
