@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type APIResponse, expect } from "playwright/test";
-import { guarded, type Row, unguarded } from "./authorisation-table";
+import type { Row } from "./authorisation/row";
+import { guarded, unguarded } from "./authorisation-table";
 import { type Caller, callers, makeWorld, type World } from "./authorisation-world";
 import { doAsLearnersDo, expectSilentLog } from "./expect-silent-log";
 import { test } from "./fixtures";
