@@ -1,5 +1,5 @@
 import type { SpanOf } from "../span";
-import type { Subject } from "./candidate-fact";
+import type { Modality, Subject } from "./candidate-fact";
 import { boundsOfTime, comparing, declaring, eventWords, meetingWords, timesOfDay } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
@@ -25,13 +25,27 @@ function dateFacts(view: SentenceView): Draft[] {
       attribution,
       modality,
       confidence: rounded(
-        date.confidence * event.confidence * (modality === "hedged" || modality === "negated" ? 0.6 : 1),
+        date.confidence *
+          event.confidence *
+          (modality === "hedged" || modality === "negated" ? 0.6 : 1) *
+          (isTold(view, event.subject, modality) ? 1 : 0.85),
       ),
       flags: [...(date.norm.ambiguous ? ["ambiguous" as const] : []), ...(isUnresolved ? ["unresolved" as const] : [])],
       evidence: evidenceOf(view, date),
     };
   });
 }
+
+/** Three words that name somebody or something, none of whose own says that it is yet to come. */
+function isTold(view: SentenceView, { start, end, text }: Subject, modality: Modality): boolean {
+  const words = text.split(/\s+/u);
+  const names = view.spans.some((span) => span.type !== "date" && span.start >= start && span.end <= end);
+  const isNamed =
+    names || words.slice(1).some((word) => /^[\u0628\u0644]?\u0627?\u0644\u0627?\u0644?\p{L}{2}/u.test(word));
+  if (words.length < fewestTold || !isNamed) return false;
+  return modality !== "planned" || modalityOf(view, start, null) !== "planned";
+}
+const fewestTold = 3;
 
 /** «Until 2018», «compared with 2018», «between May and June» date no event. */
 function isBound({ tokens }: SentenceView, { start }: SpanOf<"date">): boolean {

@@ -1,6 +1,6 @@
 /** Folded words that change how a sentence means its facts. */
 export const hedges = new Set(
-  "قد ربما يتوقع تتوقع يرجح ترجح يعتقد تعتقد مزاعم زعم زعمت اتهم اتهمت يزعم محتمل المحتمل المتوقع يحتمل تقديرات لو كاد يقدر تقدر".split(
+  "قد ربما يتوقع تتوقع يرجح ترجح يعتقد تعتقد مزاعم زعم زعمت اتهم اتهمت يزعم محتمل المحتمل المتوقع يحتمل تقديرات لو كاد يقدر تقدر قدر قدرت قدره قدرته قدرها قدرتها تردد ترددت".split(
     " ",
   ),
 );
@@ -10,6 +10,10 @@ export const plans = new Set(
   ),
 );
 export const negations = new Set("لم لن ليس ليست لا نفي نفت ينفي تنفي ولم ولن ولا".split(" "));
+
+/** Verbs by which a sentence tells who says it. */
+export const reporting =
+  /^[وف]?(?:قال|اضاف|صرح|اكد|اوضح|اعلن|ذكر|اشار|كشف|افاد|اعترف|لفت|تابع|زعم|نقل|اعتبر|راي|حذر|تحدث|ابلغ|شدد|توقع|رجح|نفي|ادعي|نوه|علم|يقول|تقول|يري|تري|يوكد|توكد|يزعم|تزعم)(?:ت|وا)?$/;
 
 /** Words by which a source is named without a verb. */
 export const sourceCues = new Set("بحسب حسب وفق وفقا نقلا".split(" "));
@@ -62,6 +66,9 @@ export const numberProperties: readonly {
   { property: "bomb-weight", counts: ["mass"], words: "قنابل|قنبله", confidence: 0.9 },
   { property: "axis-count", counts: ["axis"], confidence: 0.9 },
 ];
+/** Before a number: more or less than it, however it is written. */
+export const bounds =
+  /^[وف]?(?:لا?ي?قل|يقل|تقل|لايقل|لاتقل|يزيد|تزيد|يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق|فاق|حوالي|قرابه|زهاء|نحو)$/;
 /** Properties of the corpus that take a place as a qualifier. */
 export const placedProperties = new Set(["strikes-in"]);
 
@@ -103,6 +110,16 @@ export const notFuture =
 /** Verbs by which somebody states something, in the past and the present. */
 export const declaring =
   /^[وف]?(?:قال|اضاف|صرح|اكد|اوضح|اعلن|ذكر|افاد|كشف|اشار|لفت|حذر|شدد|زعم|اعتبر|راي|اعترف|بين|تابع|نفي|توقع|تعهد|ادعي|جدد|ابلغ|نوه|رجح|كرر|اقر|يقول|تقول|يري|تري|يوكد|توكد|يعتقد|تعتقد|يزعم|تزعم)(?:ت|وا|ا)?$/;
+/** Verbs by which somebody denies what follows. */
+export const denying = /^[وف]?(?:نفي|ينفي|تنفي|نفت)/;
+/** By these one who spoke goes on in the same sentence. */
+export const sayingStill = /^و?(?:مضيف|مشير|موكد|موضح|مبين|لافت|محذر|معتبر|مشدد|منوه|مستدرك|متابع|كاشف|معلن)(?:ا|ه)$/;
+/** Before a noun that tells what was stressed, announced or pointed to. */
+export const aboutWords = new Set("علي عن الي".split(" "));
+/** Speakers without a name whom a text takes as one voice. */
+export const generalSpeakers = new Set(
+  "مسوولون مراقبون خبراء محللون شهود باحثون اقتصاديون ناشطون علماء اطباء معارضون محامون دبلوماسيون".split(" "),
+);
 /** What a statement follows. */
 export const thatWords = new Set("ان بان انه انها انهم بانه بانها بانهم".split(" "));
 /** Before these, after a comma, a statement ends. */

@@ -3,12 +3,13 @@ import type { Subject } from "./candidate-fact";
 import { capitalWords, leaderWords, nearWords, takingPart } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
+import { sayingFacts } from "./saying-facts";
 import { type SentenceView, spansOf } from "./sentence-view";
 import { isObject } from "./subject-of";
 
 /** Posts, sayings, lists of participants, leaders, capitals and neighbours. */
 export function nameFacts(view: SentenceView, published: string | undefined): Draft[] {
-  return [...postFacts(view, published), ...sayings(view), ...listFacts(view), ...relationFacts(view)];
+  return [...postFacts(view, published), ...sayingFacts(view), ...listFacts(view), ...relationFacts(view)];
 }
 
 const subject = ({ text, start, end }: Span): Subject => ({ type: "entity", text, start, end });
@@ -36,30 +37,6 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
 
 /** A word with its article and no more: a rank, not a post. */
 const isRank = (text: string) => /^\u0627\u0644\p{L}+$/u.test(text);
-
-function sayings(view: SentenceView): Draft[] {
-  return spansOf(view, "quote").flatMap((quote) => {
-    const { speaker, speakerText, cue } = quote.norm;
-    if (!speaker) return [];
-    const at = view.spans.find(
-      (span) => span.text === speakerText || (span.type === "person" && span.norm.name === speaker),
-    );
-    const from = at ?? quote;
-    return {
-      property: "said",
-      subject: { type: "entity" as const, text: view.fullName(speaker), start: from.start, end: from.end },
-      value: { type: "claim" as const, text: quote.text },
-      scope: {},
-      attribution: { speaker: view.fullName(speaker), cue: cue ?? "", kind: "direct" as const },
-      modality: "reported" as const,
-      confidence: rounded(quote.confidence * (isNamed(speaker) ? 1.02 : 0.9)),
-      flags: [],
-      evidence: evidenceOf(view, quote),
-    };
-  });
-}
-
-const isNamed = (speaker: string) => speaker !== "unattributed";
 
 function listFacts(view: SentenceView): Draft[] {
   return spansOf(view, "participant_list").map((list) => {

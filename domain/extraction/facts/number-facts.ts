@@ -1,7 +1,7 @@
 import { onlyTold } from "../only-told";
 import type { Span, SpanOf } from "../span";
-import type { CandidateFact, CandidateValue, Flag, Modality } from "./candidate-fact";
-import { numberProperties, placedProperties } from "./fact-words.ar";
+import type { Attribution, CandidateFact, CandidateValue, Flag, Modality } from "./candidate-fact";
+import { bounds, numberProperties, placedProperties } from "./fact-words.ar";
 import { attributionOf, modalityOf } from "./said-by";
 import { hasWord, type SentenceView, spansOf, wordsNear } from "./sentence-view";
 import { eventAround, subjectOf } from "./subject-of";
@@ -39,7 +39,7 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
     }),
     attribution,
     modality,
-    confidence: certainty(quantity, rule?.confidence, modality),
+    confidence: rounded(certainty(quantity, rule?.confidence, modality) * doubtOf(view, quantity, attribution)),
     flags: flagsOf(quantity),
     evidence: evidenceOf(view, quantity),
   };
@@ -103,8 +103,17 @@ const shaky: Partial<Record<Modality, number>> = { hedged: 0.6, negated: 0.6, pl
 function certainty({ confidence, norm }: SpanOf<"quantity">, rule: number | undefined, modality: Modality): number {
   const inherited = norm.ellipsis ? 0.97 : 1;
   const told = norm.vague ? 0.85 : 1;
-  return rounded(confidence * (rule ?? ofClause) * (shaky[modality] ?? 1) * inherited * told);
+  return confidence * (rule ?? ofClause) * (shaky[modality] ?? 1) * inherited * told;
 }
+
+/** Said by nobody whom the sentence names, or with a bound before it that was not read. */
+function doubtOf({ tokens }: SentenceView, { start, norm }: SpanOf<"quantity">, said: Attribution | null): number {
+  const before = norm.op === "eq" ? tokens.filter(({ end }) => end <= start).slice(-boundWords) : [];
+  if (before.some(({ text }) => bounds.test(text))) return 0.75;
+  return said && said.speaker === null ? 0.94 : 1;
+}
+const boundWords = 3;
+
 export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 function flagsOf({ norm }: SpanOf<"quantity">): Flag[] {

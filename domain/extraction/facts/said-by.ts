@@ -3,13 +3,12 @@ import { remembered } from "../../text/remembered";
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 import type { Attribution, Modality } from "./candidate-fact";
-import { hedges, negations, notFuture, plans, sourceCues } from "./fact-words.ar";
+import { hedges, negations, notFuture, plans, reporting, sourceCues } from "./fact-words.ar";
 import { clauseAround, type SentenceView } from "./sentence-view";
 
-const reporting =
-  /^[\u0648\u0641]?(?:\u0642\u0627\u0644|\u0627\u0636\u0627\u0641|\u0635\u0631\u062D|\u0627\u0643\u062F|\u0627\u0648\u0636\u062D|\u0627\u0639\u0644\u0646|\u0630\u0643\u0631|\u0627\u0634\u0627\u0631|\u0643\u0634\u0641|\u0627\u0641\u0627\u062F|\u0627\u0639\u062A\u0631\u0641|\u0644\u0641\u062A|\u062A\u0627\u0628\u0639|\u0632\u0639\u0645|\u0646\u0642\u0644|\u0627\u0639\u062A\u0628\u0631|\u0631\u0627\u064A|\u062D\u0630\u0631)(?:\u062A|\u0648\u0627)?$/;
 const speakers = new Set<Span["type"]>(["person", "role", "organisation"]);
-const reach = 12;
+/** From a verb of saying to the word «that», in tokens: its subject may have posts and a clause of its own. */
+const reach = 24;
 
 /** Who a sentence says a fact by: a verb of saying with its subject before the value, or «according to» anywhere. */
 export function attributionOf(view: SentenceView, at: number): Attribution | null {
@@ -36,8 +35,9 @@ const cuesIn = onceFor(({ tokens }: SentenceView): readonly Cue[] =>
   tokens.flatMap((token, index): Cue[] => {
     if (sourceCues.has(token.text.replace(/^[\u0648\u0641](?=.{3})/, ""))) return [{ token, isSource: true }];
     if (!reporting.test(token.text)) return [];
-    const opens = tokens.slice(index + 1, index + reach).find(({ text }) => opening.test(text));
-    return [{ token, isSource: false, opens }];
+    const near = tokens.slice(index + 1, index + reach);
+    const opens = near.find(({ text }) => opening.test(text) || reporting.test(text));
+    return [{ token, isSource: false, opens: opens && opening.test(opens.text) ? opens : undefined }];
   }),
 );
 
@@ -48,6 +48,17 @@ function speakerAfter(view: SentenceView, from: number, to = Number.POSITIVE_INF
   const chosen = near.find(({ type }) => type === "person") ?? near[0];
   if (chosen?.type === "person") return view.fullName(chosen.norm.name);
   return chosen?.text ?? null;
+}
+
+const beside = 3;
+const between = new Set<Span["type"]>(["role", "person", "date"]);
+
+/** Whether a name stands right behind a verb of saying, or behind «according to»; its post or a date may stand between. */
+export function saysBefore(view: SentenceView, name: Span): boolean {
+  let from = name.start;
+  for (const span of view.spans.toReversed())
+    if (between.has(span.type) && span.end <= from && from - span.end <= beside) from = span.start;
+  return cuesIn(view).some(({ token }) => token.end <= from && from - token.end <= beside);
 }
 
 /** How a sentence means what its clause around an offset says. */
@@ -61,15 +72,16 @@ export function modalityOf(view: SentenceView, at: number, attribution: Attribut
   }
   if (tones.has("planned")) return "planned";
   if (tones.has("negated")) return "negated";
-  if (tones.has("hedged") && words.some((word) => hedges.has(word) && !isPast(words, word))) return "hedged";
+  if (tones.has("hedged") && words.some((word) => toneOf(word) === "hedged" && !isPast(words, word))) return "hedged";
   return attribution ? "reported" : "asserted";
 }
 
 type Tone = Exclude<Modality, "reported" | "asserted"> | "plain";
 const toneOf = remembered((word): Tone => {
-  if (plans.has(word) || isFuture(word)) return "planned";
+  const alone = word.replace(/^[\u0648\u0641](?=.{4})/, "");
+  if (plans.has(word) || plans.has(alone) || isFuture(word)) return "planned";
   if (negations.has(word)) return "negated";
-  return hedges.has(word) ? "hedged" : "plain";
+  return hedges.has(word) || hedges.has(alone) ? "hedged" : "plain";
 });
 const isFuture = (word: string) => /^[\u0648\u0641]?\u0633[\u064A\u062A\u0646]..+/.test(word) && !notFuture.test(word);
 /** «Qad» before a past tense affirms. */

@@ -1,35 +1,56 @@
-import type { Span } from "../span";
 import type { Token } from "../text/tokens";
-import { declaring, endsOfStatement, notSpeakers, thatWords } from "./fact-words.ar";
+import { aboutWords, declaring, denying, endsOfStatement, sayingStill, thatWords } from "./fact-words.ar";
 import { type Draft, rounded } from "./number-facts";
 import type { SentenceView } from "./sentence-view";
+import { type Speaker, speakerBetween } from "./statement-speaker";
 
-const reach = 14;
-const fewestWords = 4;
+const reach = 24;
+const fewestWords = 3;
 const mostWords = 45;
-/** From a verb of saying to its subject, in letters. */
-const beside = 3;
 
-/** What somebody is told to have said, in the words of the text: «the minister announced that …». */
+/**
+ * What somebody is told to have said, in the words of the text: «the minister announced that …», «stressed the need of …»,
+ * and what the same sentence adds to it: «pointing out that …».
+ */
 export function statementFacts(view: SentenceView): Draft[] {
   const drafts: Draft[] = [];
-  for (const [index, token] of view.tokens.entries()) {
-    if (!declaring.test(token.text)) continue;
-    const that = thatAfter(view, index);
-    const said = that === undefined ? undefined : statementAfter(view, that);
-    const speaker = that === undefined ? undefined : speakerBetween(view, token, view.tokens[that]?.start ?? 0);
-    if (!said || !speaker || view.spans.some((span) => span.type === "quote" && touches(span, said))) continue;
-    drafts.push(statement(view, token, speaker, said));
+  let last: Speaker | undefined;
+  for (const [index, { text }] of view.tokens.entries()) {
+    const goesOn = last && sayingStill.test(text) ? last : undefined;
+    if (!goesOn && !declaring.test(text)) continue;
+    const that = thatAfter(view, index, goesOn ? sayingReach : reach);
+    const speaker = goesOn ?? speakerBefore(view, index, that);
+    last = speaker?.isBeside ? speaker : undefined;
+    drafts.push(...statementsOf(view, index, speaker, that));
   }
   return drafts;
+}
+/** From «pointing out» to «that», in tokens. */
+const sayingReach = 4;
+
+function speakerBefore(view: SentenceView, verb: number, that: number | undefined): Speaker | undefined {
+  const to = that === undefined ? view.end : (view.tokens[that] as Token).start;
+  return speakerBetween(view, view.tokens[verb] as Token, to);
+}
+
+function statementsOf(
+  view: SentenceView,
+  verb: number,
+  speaker: Speaker | undefined,
+  that: number | undefined,
+): Draft[] {
+  const opens = speaker && (that ?? aboutAfter(view, speaker));
+  const said = opens === undefined ? undefined : statementAfter(view, opens, that !== undefined);
+  if (!said || !speaker || view.spans.some((span) => span.type === "quote" && touches(span, said))) return [];
+  return [statement(view, view.tokens[verb] as Token, speaker, said)];
 }
 
 const touches = (one: { start: number; end: number }, other: { start: number; end: number }) =>
   one.start < other.end && other.start < one.end;
 
 /** The token of the word «that» after a verb of saying, before any other stop. */
-function thatAfter({ tokens }: SentenceView, verb: number): number | undefined {
-  for (let at = verb + 1; at <= verb + reach && at < tokens.length; at++) {
+function thatAfter({ tokens }: SentenceView, verb: number, within: number): number | undefined {
+  for (let at = verb + 1; at <= verb + within && at < tokens.length; at++) {
     const word = tokens[at]?.text ?? "";
     if (thatWords.has(word)) return at;
     if (/^[:"\u201C\u00AB.]$/.test(word) || declaring.test(word)) return undefined;
@@ -37,23 +58,14 @@ function thatAfter({ tokens }: SentenceView, verb: number): number | undefined {
   return undefined;
 }
 
-type Speaker = { span: Span; isBeside: boolean };
-
-/** Who stands between the verb and «that»: a person before a post before a body. */
-function speakerBetween(view: SentenceView, verb: Token, to: number): Speaker | undefined {
-  const near = view.spans.filter(({ start, end }) => start >= verb.end && end <= to);
-  const span = (["person", "role", "organisation", "place"] as const)
-    .map((type) => near.find((one) => one.type === type && (one.type !== "place" || one.norm.kind === "country")))
-    .find((one) => one !== undefined);
-  const first = near[0];
-  if (!span || !first) return undefined;
-  const between = view.tokens.filter(({ start }) => start >= verb.end && start < first.start);
-  const isOther = between.some(({ text }) => notSpeakers.has(text));
-  return isOther ? undefined : { span, isBeside: first.start - verb.end <= beside && span.type !== "place" };
+/** The token before «on the need of», «about a plan», where it stands right behind the speaker. */
+function aboutAfter({ tokens }: SentenceView, { end, isBeside }: Speaker): number | undefined {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  return isBeside && next > 0 && aboutWords.has(tokens[next]?.text ?? "") ? next - 1 : undefined;
 }
 
 /** What follows «that»: to the end of the sentence, or before what is said of the saying. */
-function statementAfter({ tokens, text }: SentenceView, that: number) {
+function statementAfter({ tokens, text }: SentenceView, that: number, isClause: boolean) {
   const first = tokens[that + 1];
   let last = that;
   while (last + 1 < tokens.length && !endsAt(tokens, last + 1)) last++;
@@ -63,7 +75,7 @@ function statementAfter({ tokens, text }: SentenceView, that: number) {
   const words = last - that;
   const end = tokens[last]?.end ?? 0;
   if (!first || words < fewestWords || words > mostWords) return undefined;
-  return { start: first.start, end, text: text.raw.slice(first.start, end) };
+  return { start: first.start, end, text: text.raw.slice(first.start, end), isClause };
 }
 
 const isMark = (sign = "") => /^["\u201C\u00AB:]$/.test(sign);
@@ -75,28 +87,29 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   return /^[\u060C,\u061B]$/.test(sign) && (endsOfStatement.has(next) || declaring.test(next));
 }
 
-function statement(
-  view: SentenceView,
-  verb: Token,
-  { span, isBeside }: Speaker,
-  said: { start: number; end: number; text: string },
-): Draft {
-  const name = span.type === "person" ? view.fullName(span.norm.name) : span.text;
+/** From here a name right behind the verb is the speaker's. */
+const surest = 0.8;
+
+type Said = { start: number; end: number; text: string; isClause: boolean };
+
+function statement(view: SentenceView, verb: Token, { name, start, end, ...speaker }: Speaker, said: Said): Draft {
+  const isDenied = denying.test(verb.text);
+  const isSure = speaker.isBeside && speaker.confidence >= surest && !isDenied && said.isClause;
   return {
     property: "said",
-    subject: { type: "entity", text: name, start: span.start, end: span.end },
+    subject: { type: "entity", text: name, start, end },
     value: { type: "claim", text: said.text },
     scope: {},
     attribution: { speaker: name, cue: verb.text, kind: "indirect" },
-    modality: "reported",
-    confidence: rounded(isBeside ? Math.min(0.93, span.confidence + 0.03) : 0.75),
+    modality: isDenied ? "negated" : "reported",
+    confidence: rounded(isSure ? 0.93 : isDenied ? 0.6 : 0.85),
     flags: [],
     evidence: {
       start: said.start,
       end: said.end,
       sentence: { start: view.start, end: view.end },
       paragraph: view.paragraph + 1,
-      spans: [span.id],
+      spans: speaker.spans,
     },
   };
 }

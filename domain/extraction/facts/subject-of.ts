@@ -31,13 +31,17 @@ const isSpeaker = (span: Span, attribution: Attribution | null) =>
 
 const entity = ({ text, start, end }: Span): Subject => ({ type: "entity", text, start, end });
 
-/** The clause around a value, as the words that tell an event. */
+/** The clause around a value, as the words that tell an event: without who says so, up to the last «that» before it. */
 export function eventAround(view: SentenceView, { start, end }: Span): Subject {
-  const clause = clauseAround(view, start);
+  const whole = clauseAround(view, start);
+  const that = whole.findLastIndex((token) => token.end <= start && isThat(token.text));
+  const clause = that >= 0 && that < whole.length - 2 ? whole.slice(that + 1) : whole;
   const from = Math.min(clause[0]?.start ?? start, start);
   const to = Math.max(clause.at(-1)?.end ?? end, end);
   return { type: "event", text: view.text.raw.slice(from, to), start: from, end: to };
 }
+
+const isThat = (word: string) => /^[\u0648\u0641]?\u0628?\u0627\u0646$/.test(word);
 
 function isActor(span: Span): boolean {
   return (

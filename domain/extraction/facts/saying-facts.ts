@@ -1,0 +1,45 @@
+import type { Span, SpanOf } from "../span";
+import { type Draft, evidenceOf, rounded } from "./number-facts";
+import { saysBefore } from "./said-by";
+import { type SentenceView, spansOf } from "./sentence-view";
+
+/** What somebody is quoted with. As sure as it is that who speaks is somebody whom the text names beside the saying. */
+export function sayingFacts(view: SentenceView): Draft[] {
+  return spansOf(view, "quote").flatMap((quote) => {
+    const { speaker, speakerText, cue } = quote.norm;
+    if (!speaker) return [];
+    const at = view.spans.find(
+      (span) => span.text === speakerText || (span.type === "person" && span.norm.name === speaker),
+    );
+    const from = at ?? quote;
+    return {
+      property: "said",
+      subject: { type: "entity" as const, text: view.fullName(speaker), start: from.start, end: from.end },
+      value: { type: "claim" as const, text: quote.text },
+      scope: {},
+      attribution: { speaker: view.fullName(speaker), cue: cue ?? "", kind: "direct" as const },
+      modality: "reported" as const,
+      confidence: certainty(view, quote, at),
+      flags: [],
+      evidence: evidenceOf(view, quote),
+    };
+  });
+}
+
+const fewestWords = 4;
+
+function certainty(view: SentenceView, quote: SpanOf<"quote">, speaker: Span | undefined): number {
+  const isNamed = speaker !== undefined && namedTypes.has(speaker.type) && !isOfSomeone(speaker);
+  const isFragment = quote.text.split(/\s+/u).length < fewestWords;
+  // A quotation that goes on to tell of saying was closed too late.
+  const runsOn = /[.\u060C]\s+\p{L}?(?:\u0623\u0634\u0627\u0631|\u0623\u0636\u0627\u0641|\u0642\u0627\u0644)/u.test(
+    quote.text,
+  );
+  const share = !isNamed || isFragment || runsOn ? 0.75 : saysBefore(view, speaker) ? 1.02 : 0.95;
+  return rounded(quote.confidence * share);
+}
+
+const namedTypes = new Set<Span["type"]>(["person", "role", "organisation", "place"]);
+/** «His spokesman» leaves open whose. */
+export const isOfSomeone = ({ type, text }: Span) =>
+  type === "role" && /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(text);

@@ -1,0 +1,48 @@
+import type { Token } from "../text/tokens";
+import { generalSpeakers, notSpeakers } from "./fact-words.ar";
+import { isOfSomeone } from "./saying-facts";
+import type { SentenceView } from "./sentence-view";
+
+/** Who states something. `isBeside`: named right behind the verb, so that nobody else can be meant. */
+export type Speaker = {
+  name: string;
+  start: number;
+  end: number;
+  isBeside: boolean;
+  confidence: number;
+  spans: string[];
+};
+
+/** From a verb of saying to its subject, in letters. */
+const beside = 3;
+/** From a person to the word «that», in letters: a place and a time of the saying may stand there. */
+const aside = 60;
+
+/** Who stands between a verb of saying and what is said: a person before a post before a body; else «officials», «experts». */
+export function speakerBetween(view: SentenceView, verb: Token, to: number): Speaker | undefined {
+  const near = view.spans.filter(({ start, end, type }) => start >= verb.end && end <= to && type !== "date");
+  const first = near[0];
+  if (!first || first.start - verb.end > beside) {
+    const general = generalSpeaker(view, verb);
+    if (general) return general;
+  }
+  const span = (["person", "role", "organisation", "place"] as const)
+    .map((type) => near.find((one) => one.type === type && (one.type !== "place" || one.norm.kind === "country")))
+    .find((one) => one !== undefined);
+  if (!span || !first) return undefined;
+  const between = view.tokens.filter(({ start }) => start >= verb.end && start < first.start);
+  if (between.some(({ text }) => notSpeakers.has(text))) return undefined;
+  if (span.type === "place" && span.start - verb.end > beside) return undefined;
+  const isBeside = first.start - verb.end <= beside && span.start - first.end <= aside && !isOfSomeone(span);
+  const name = span.type === "person" ? view.fullName(span.norm.name) : span.text;
+  const { start, end, confidence, id } = span;
+  return { name, start, end, isBeside, confidence, spans: [id] };
+}
+
+/** «Officials», «experts in the ministry»: the noun right behind the verb. */
+function generalSpeaker({ tokens }: SentenceView, verb: Token): Speaker | undefined {
+  const next = tokens.find(({ start }) => start >= verb.end);
+  if (!next || !generalSpeakers.has(next.text)) return undefined;
+  const { start, end, text } = next;
+  return { name: text, start, end, isBeside: true, confidence: 0.85, spans: [] };
+}
