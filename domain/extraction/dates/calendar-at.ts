@@ -21,7 +21,7 @@ export function calendarAt(text: ReadText, at: number): WrittenDate | undefined 
   const weekday = dayWordBefore(text, at) ?? weekdayBefore(text, at);
   const found = dayMonthAt(text, weekday?.next ?? at);
   if (!found) return weekday && withNumeric(text, at, weekday);
-  const { after, year, direction } = closed(text, yearAfter(text, found.after), weekday?.isOpen);
+  const { after, year, direction, isOfYear } = closed(text, yearAfter(text, found.after), weekday?.isOpen);
   if (weekday?.isAfterDayWord && !found.day) return undefined;
   if (!isTold(text, at, found, after > found.after) || (year === undefined && isName(text, at))) return undefined;
   const { day, dayTo, month } = found;
@@ -32,7 +32,7 @@ export function calendarAt(text: ReadText, at: number): WrittenDate | undefined 
     after,
     rule: day ? "day-month" : "month",
     confidence: found.isSure || day ? 0.98 : 0.9,
-    said: { type: "calendar", day, dayTo, month, year, direction, weekday: weekday?.weekday },
+    said: { type: "calendar", day, dayTo, month, year, direction, isOfYear, weekday: weekday?.weekday },
   };
 }
 

@@ -159,6 +159,7 @@ describe("what only looks like a date", () => {
     ["في اليوم الأول"],
     ["قال أب لثلاثة أطفال"],
     ["صلاة الجمعة"],
+    ["تناول خطباء الجمعة ومنابر الجمعة الموضوع"],
     ["32/13/2020"],
     ["لن نسمح به بعد اليوم"],
     ["سجل في الربع الأول من المباراة"],
@@ -176,6 +177,40 @@ describe("weekdays before «the coming two»", () => {
     expect(dates("يعقد المؤتمر الاثنين والثلاثاء، المقبلين", published)).toEqual([
       "الاثنين = 2024-05-06",
       "الثلاثاء = 2024-05-07",
+    ]);
+  });
+});
+
+describe("a text that was printed days after it was written", () => {
+  it("counts from its own «yesterday, Monday»", () => {
+    expect(dates("وصل الوفد أمس الاثنين، ويغادر اليوم، بعد لقاء جرى الأحد", published)).toEqual([
+      "أمس الاثنين = 2024-04-29",
+      "اليوم = 2024-04-30",
+      "الأحد = 2024-04-28",
+    ]);
+  });
+
+  it("keeps to the day of publication where its weekdays disagree", () => {
+    expect(dates("وصل أمس الاثنين وقال أمس الأربعاء ثم عاد أمس", published).at(-1)).toBe("أمس = 2024-05-02");
+  });
+});
+
+describe("months that lie ahead or in a year that is told", () => {
+  it.each([
+    ["سيغادر الحارس ناديه في 28 فبراير", "28 فبراير = 2025-02-28"],
+    ["اشترى سيارة في 28 فبراير", "28 فبراير = 2024-02-28"],
+    ["لن يعود اللاعب حتى يناير", "يناير = 2025-01"],
+    ["سقطت المدينة في حزيران (يونيو) العام الماضي", "حزيران (يونيو) العام الماضي = 2023-06"],
+    ["خاض في 2009 تجربة جديدة", "2009 = 2009"],
+    ["ستصل البعثة إلى المطار السبت", "السبت = 2024-05-04"],
+  ])("%s", (raw, expected) => {
+    expect(dates(raw, published)).toEqual([expected]);
+  });
+
+  it("takes «the same month» for that of the date before", () => {
+    expect(dates("اعتقل في 27 مارس الماضي وأطلق في 29 من الشهر نفسه", published)).toEqual([
+      "27 مارس الماضي = 2024-03-27",
+      "29 من الشهر نفسه = 2024-03-29",
     ]);
   });
 });

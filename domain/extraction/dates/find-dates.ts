@@ -6,10 +6,12 @@ import { calendarAt } from "./calendar-at";
 import { hijriAt } from "./hijri";
 import { dateLeads } from "./may-begin-date";
 import { numericAt } from "./numeric-at";
+import { ownDay } from "./own-day";
 import { partAt } from "./part-at";
 import { dayOfMonthAt, relativeAt } from "./relative-at";
-import { futureWords, publicationWords } from "./relative-words.ar";
+import { publicationWords } from "./relative-words.ar";
 import { resolveDate, type Standing } from "./resolve-date";
+import { futureTeller } from "./speaks-of-future";
 import { withYearFromNext } from "./with-year-from-next";
 import type { WrittenDate } from "./written-date";
 import { yearsAt } from "./years-at";
@@ -20,12 +22,13 @@ export function findDates(text: ReadText): FoundOf<"date">[] {
   read.set(text, all);
   const written = withYearFromNext(text, all);
   const published = text.published ? readIsoDay(text.published) : publicationIn(text, written);
-  const future = sentencesOfFuture(text);
-  let standing: Standing = { published, paragraph: 0, speaksOfFuture: false };
+  const today = ownDay(written, published);
+  const isOfFuture = futureTeller(text);
+  let standing: Standing = { published, today, paragraph: 0 };
   return written.map((date) => {
     const token = text.tokens[date.first];
     const paragraph = token?.paragraph ?? 0;
-    standing = { ...standing, paragraph, speaksOfFuture: future.has(token?.sentence ?? -1) };
+    standing = { ...standing, paragraph, future: isOfFuture(date) };
     const norm = resolveDate(date, standing);
     if (!isPublicationLine(text, date)) standing = after(standing, date, norm.iso);
     const confidence =
@@ -93,10 +96,6 @@ function isPublicationLine(text: ReadText, date: WrittenDate): boolean {
 function publicationIn(text: ReadText, written: readonly WrittenDate[]): Day | undefined {
   const line = written.find((date) => isPublicationLine(text, date));
   return line && fullDay(line);
-}
-
-function sentencesOfFuture({ tokens }: ReadText): ReadonlySet<number> {
-  return new Set(tokens.filter(({ text }) => futureWords.has(text)).map(({ sentence }) => sentence));
 }
 
 function after(standing: Standing, { said }: WrittenDate, iso: string): Standing {

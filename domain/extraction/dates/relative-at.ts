@@ -7,6 +7,7 @@ import {
   dayWords,
   demonstratives,
   directions,
+  namedByWeekday,
   partsOfYear,
   quarters,
   sameWords,
@@ -23,8 +24,12 @@ export function dayOfMonthAt(text: ReadText, at: number): WrittenDate | undefine
   const head = day && word(text, day.after) === "\u0645\u0646" ? day.after + 1 : undefined;
   if (!day || head === undefined) return undefined;
   const month = demonstrativeAt(text, head) ?? unitAt(text, head);
-  if (month?.said.type !== "unit" || month.said.unit !== "month") return undefined;
-  const said: Said = { type: "day-of-month", day: day.day, direction: month.said.direction };
+  if (month?.said.type !== "unit" && month?.said.type !== "same") return undefined;
+  if (month.said.unit !== "month") return undefined;
+  const said: Said =
+    month.said.type === "same"
+      ? { type: "same-month", day: day.day, offset: month.said.offset }
+      : { type: "day-of-month", day: day.day, direction: month.said.direction };
   return written(text, at, { start: day.start, after: month.after, confidence: 0.95, said });
 }
 
@@ -151,15 +156,10 @@ function isToday(text: ReadText, at: number): boolean {
   return !isNamed && next?.text !== "\u0645\u0646" && !that.has(word(text, at - 1)) && next?.kind !== "figure";
 }
 
-const notADay = new Set(
-  "\u0635\u0644\u0627\u0647 \u062E\u0637\u0628\u0647 \u0628\u064A\u0646 \u0633\u0648\u0642 \u0645\u0633\u062C\u062F".split(
-    " ",
-  ),
-);
 function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
   const weekday = token ? knownDefinite(token.text, weekdays) : undefined;
-  if (!token || !weekday || notADay.has(word(text, at - 1))) return undefined;
+  if (!token || !weekday || known(word(text, at - 1), namedByWeekday)) return undefined;
   const direction = directions[word(text, at + 1)];
   const said: Said = { type: "weekday", weekday: weekday.value, direction: direction ?? pairDirection(text, at) };
   return written(text, at, {

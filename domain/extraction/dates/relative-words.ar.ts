@@ -11,6 +11,11 @@ export const weekdays = table<number>([
   [7, "الاحد"],
 ]);
 
+/** Before a weekday: named after it, and no day that the text tells. «Between»: a town's «Sunday». */
+export const namedByWeekday = table<true>([
+  [true, "صلاه صلوات خطبه خطب خطبتي خطيب خطباء منبر منابر جامع مسجد سوق بين"],
+]);
+
 /** Days counted from the day of publication. «Today» also means the day: its neighbours decide. */
 export const dayWords = table<number>([
   [0, "اليوم"],
@@ -117,7 +122,7 @@ export const namedAfterDates = new Set(
 /** Words of time before a bare year that make it one: «in 2014», «since 2014», «until 2014». */
 export const beforeBareYear = new Set(
   (
-    "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم خلال مونديال اولمبياد انتخابات موازنه ميزانيه " +
+    "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم خلال مونديال مونديالي اولمبياد انتخابات موازنه ميزانيه " +
     "رويه قبل بعد بين عن نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح"
   ).split(" "),
 );
@@ -154,6 +159,12 @@ export const futureWords = new Set(
     " ",
   ),
 );
+
+/** «Will not». */
+export const notInFuture = "لن";
+/** How folded words begin that look like «he will …» and are none. */
+export const likeFuture =
+  /^س(?:يا[رسحدق]|يي|يه|يد|يط|ير[هتةك]|ين|يف|يل|يو[لفز]|يم[اأ]|يس|يب|يت[وي]|يك|ي$|تي[نفل]|تو[نكر]|ت[اره]|ته?$|تم|تش|تن|نو|ند|نغ|نج|نت|نه)/;
 
 /** Hijri months, folded; those of two words by both. */
 export const hijriMonths: Readonly<Record<string, number>> = {

@@ -1,11 +1,14 @@
 import type { DateNorm } from "../span";
 import { type Day, isDay, isoOf, isoWeek, pad, shifted, weekdayOf } from "./calendar";
 import { fromHijri } from "./hijri";
+import type { Future } from "./speaks-of-future";
 import type { DatePart, Said, WrittenDate } from "./written-date";
 
 /** What a date is counted from: the day of publication, and the last full date that the text told. */
 export type Standing = {
   published?: Day | undefined;
+  /** The day that the text was written on; without it, that of publication. */
+  today?: Day | undefined;
   told?: { year: number; month: number; day?: number; paragraph: number } | undefined;
   /** The last day told, also one that was itself counted from another. */
   day?: Day | undefined;
@@ -14,7 +17,7 @@ export type Standing = {
   /** Whether that day was counted from another one. */
   isCounted?: boolean;
   paragraph: number;
-  speaksOfFuture: boolean;
+  future?: Future | undefined;
 };
 type SaidOf<Type extends Said["type"]> = Extract<Said, { type: Type }>;
 
@@ -41,13 +44,17 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
     case "quarter":
       return quarterOf(said, standing);
     case "day":
-      return dayOffset(said, standing);
+      return dayOffset(said, atWriting(standing));
     case "weekday":
-      return weekdayNear(said, standing);
+      return weekdayNear(said, atWriting(standing));
     case "unit":
       return withPart(unitOf(said, standing), said.part);
     case "day-of-month": {
       const month = unitOf({ type: "unit", unit: "month", direction: said.direction }, standing);
+      return { ...month, iso: `${month.iso}-${pad(said.day)}`, precision: "day" };
+    }
+    case "same-month": {
+      const month = sameAs({ type: "same", unit: "month", offset: said.offset }, standing);
       return { ...month, iso: `${month.iso}-${pad(said.day)}`, precision: "day" };
     }
     case "same":
@@ -65,6 +72,7 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
   }
 }
 
+const atWriting = (standing: Standing): Standing => ({ ...standing, published: standing.today ?? standing.published });
 const dayNorm = (day: Day, kind: DateNorm["kind"]): DateNorm => ({ iso: isoOf(day), precision: "day", kind });
 const yearIso = (year: number | undefined) =>
   year === undefined ? "XXXX" : year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year);
@@ -102,12 +110,13 @@ function yearFor(said: SaidOf<"calendar">, standing: Standing): YearFound {
   if (said.year !== undefined) return { year: said.year, kind: "absolute" };
   if (said.direction !== undefined) {
     if (!published) return { kind: "relative", anchor: "publication" };
-    return { year: yearTowards(said, said.direction, published), kind: "relative", anchor: "publication" };
+    const year = said.isOfYear ? published.year + said.direction : yearTowards(said, said.direction, published);
+    return { year, kind: "relative", anchor: "publication" };
   }
   const told = yearTold(said, standing);
   if (told) return { year: told, kind: "partial", anchor: "discourse_year" };
   if (!published) return { kind: "partial" };
-  const near = nearestYear(said, published, standing.speaksOfFuture);
+  const near = nearestYear(said, published, standing.future);
   return { year: near.year, kind: "partial", anchor: "publication", ...(near.isUnsure ? { isUnsure: true } : {}) };
 }
 
@@ -128,12 +137,13 @@ function yearTowards({ month = 1, day }: SaidOf<"calendar">, direction: -1 | 0 |
 }
 
 /** The nearest such day, rather a past one unless the sentence speaks of the future. */
-function nearestYear({ month = 1, day }: SaidOf<"calendar">, published: Day, isFuture: boolean) {
+function nearestYear({ month = 1, day }: SaidOf<"calendar">, published: Day, future?: Future) {
   const now = ordinalOf(published.month, published.day);
   const there = ordinalOf(month, day ?? (month === published.month ? published.day : 15));
   const whole = 12 * 31;
   const [back, ahead] = [(now - there + whole) % whole, (there - now + whole) % whole];
-  const isAhead = ahead > 0 && (isFuture ? ahead <= back * 2 : ahead * 1.5 < back);
+  const isNearer = future ? ahead <= back * 2 : ahead * 1.5 < back;
+  const isAhead = ahead > 0 && (future === "verb" || isNearer);
   const year = published.year + (isAhead ? (there > now ? 0 : 1) : there > now ? -1 : 0);
   return { year, isUnsure: back > 0 && Math.min(back, ahead) > 120 };
 }
@@ -187,19 +197,19 @@ function dayOffset({ offset, weekday }: SaidOf<"day">, { published }: Standing):
   }
   const counted = shifted(published, offset);
   if (!weekday || weekdayOf(counted) === weekday) return { ...dayNorm(counted, "relative"), anchor };
-  // The paper's date and the text's weekday differ by a day or two: the weekday is the text's own word.
-  const near = [-1, 1, -2, 2].map((days) => shifted(counted, days)).find((day) => weekdayOf(day) === weekday);
+  // The paper's date and the text's weekday differ: the weekday is the text's own word, and papers collect old reports.
+  const near = [-1, 1, -2, 2, -3, -4].map((days) => shifted(counted, days)).find((day) => weekdayOf(day) === weekday);
   return { ...dayNorm(near ?? counted, "relative"), anchor, ambiguous: true };
 }
 
-function weekdayNear({ weekday, direction }: SaidOf<"weekday">, { published, speaksOfFuture }: Standing): DateNorm {
+function weekdayNear({ weekday, direction }: SaidOf<"weekday">, { published, future }: Standing): DateNorm {
   const anchor = "publication" as const;
   if (!published) return { iso: `XXXX-XX-XX-WXX-${weekday}`, precision: "day", kind: "relative", anchor };
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  const towards = direction ?? (speaksOfFuture && back > 0 ? 1 : 0);
+  const towards = direction ?? (future && back > 0 ? 1 : 0);
   const days = towards > 0 ? ahead || 7 : towards < 0 ? -(back || 7) : -back;
-  const isUnsure = direction === undefined && speaksOfFuture && back > 0;
+  const isUnsure = direction === undefined && future && back > 0;
   return {
     ...dayNorm(shifted(published, days), "relative"),
     anchor,

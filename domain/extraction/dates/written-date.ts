@@ -21,6 +21,8 @@ export type Said =
       month?: number | undefined;
       year?: number | undefined;
       direction?: -1 | 0 | 1 | undefined;
+      /** «June of last year»: the direction is the year's. */
+      isOfYear?: true | undefined;
       weekday?: number | undefined;
       part?: DatePart | undefined;
       /** Day and month could change places. */
@@ -39,6 +41,8 @@ export type Said =
   | { type: "same"; unit: "month" | "year"; offset: -1 | 0 | 1; part?: DatePart }
   | { type: "shift"; days: number }
   | { type: "day-of-month"; day: number; direction: -1 | 0 | 1 }
+  /** «The 29th of that same month». */
+  | { type: "same-month"; day: number; offset: -1 | 0 | 1 }
   | { type: "hijri"; day?: number | undefined; month?: number | undefined; year: number };
 
 export type DatePart = "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";

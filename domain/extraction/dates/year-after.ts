@@ -2,7 +2,14 @@ import type { ReadText } from "../text/read-text";
 import { demonstratives, directions, eraMarks, sameWords, yearHeads } from "./relative-words.ar";
 
 /** The year or the direction that follows a month, a season or «the year». `after`: the token that follows it. */
-export type YearAfter = { year?: number; direction?: -1 | 0 | 1; same?: true; after: number };
+export type YearAfter = {
+  year?: number;
+  direction?: -1 | 0 | 1;
+  same?: true;
+  /** «June of last year»: the direction is the year's. */
+  isOfYear?: true;
+  after: number;
+};
 
 /** «2014», «of the year 2014», «last», «of the current year», «last 2020», or nothing (`after` is then `at`). */
 export function yearAfter(text: ReadText, at: number): YearAfter {
@@ -19,10 +26,11 @@ function headedYearAfter(text: ReadText, at: number): YearAfter | undefined {
   if (demonstratives.has(word(head)))
     return yearHeads.has(word(head + 1)) ? { direction: 0, after: head + 2 } : undefined;
   if (yearHeads.has(word(head).replace(/^\u0644(?=\u0639\u0627\u0645$|\u0633\u0646\u0647$)/, "")))
-    return sameWords.has(word(head + 1)) ? { same: true, after: head + 2 } : yearAfterHead(text, head + 1);
+    return sameWords.has(word(head + 1)) ? { same: true, after: head + 2 } : ofYear(yearAfterHead(text, head + 1));
   const year = head > at ? figureYear(text, head) : undefined;
   return year ? { year, after: afterEra(text, head + 1) } : undefined;
 }
+const ofYear = (year: YearAfter | undefined): YearAfter | undefined => year && { ...year, isOfYear: true };
 const beforeHead = /^(?:,|\u060C|\/|\u0645\u0646)$/;
 
 /** What may follow «the year»: a figure, a direction, or both. */

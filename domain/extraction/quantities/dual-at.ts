@@ -43,10 +43,14 @@ function constructOf({ tokens }: ReadText, at: number, word: string, { forms }: 
   if (!/\u062A[\u0627\u064A]$/.test(word)) return undefined;
   const next = tokens[at + 1];
   if (!next || next.sentence !== tokens[at]?.sentence) return undefined;
-  if (!/^["\u201C\u00AB]$/.test(next.text) && !isBareNoun(tokens, at + 1, forms)) return undefined;
+  const isMarked = /^["\u201C\u00AB]$/.test(next.text);
+  if (!isMarked && !isBareNoun(tokens, at + 1, forms)) return undefined;
   const form = forms.get(`${word}\u0646`);
-  return form?.form === "dual" ? form : undefined;
+  // «The towns "A" and "B"» are named.
+  return form?.form === "dual" && !(isMarked && settled.has(form.unit ?? "")) ? form : undefined;
 }
+
+const settled = new Set(["city", "town", "village", "region", "governorate", "district", "area", "country"]);
 
 /** Not «the towns A and B», nor «my state is …». */
 function isBareNoun(tokens: ReadText["tokens"], at: number, forms: NounTable["forms"]): boolean {

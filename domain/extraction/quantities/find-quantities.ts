@@ -2,6 +2,7 @@ import type { Lexicons } from "../lexicons";
 import { knownNames } from "../names/known-names";
 import type { Found, FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
+import { countedBefore } from "./counted-before";
 import { dualAt } from "./dual-at";
 import { isName, isOrdinalTen } from "./is-name";
 import { measuredAt } from "./measured-at";
@@ -21,7 +22,10 @@ export function findQuantities(text: ReadText, lexicons: Lexicons, found: readon
     const measured =
       taken[at] || isName(text, at) || isOrdinalTen(text, at)
         ? undefined
-        : (measuredAt(text, at, table, taken) ?? pairAt(at) ?? oneUnitAt(text, at, table));
+        : (countedBefore(text, at, table) ??
+          measuredAt(text, at, table, taken) ??
+          pairAt(at) ??
+          oneUnitAt(text, at, table));
     if (measured?.quantity) quantities.push(measured.quantity);
     at = measured ? Math.max(measured.after, at + 1) : at + 1;
   }

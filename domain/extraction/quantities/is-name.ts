@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
-import { beforeNames, spelledLetters } from "./quantity-words.ar";
+import { beforeNames, dialWords, spelledLetters } from "./quantity-words.ar";
 
 const dash = /^[-\u2010\u2011\u2013\u2014]$/;
 
@@ -21,7 +21,14 @@ export function isName(text: ReadText, at: number): boolean {
     return true;
   if (token.isGlued && before && dash.test(before.text) && before.isGlued && tokens[at - 2]?.kind === "word")
     return true;
-  if (isScore(text, at) || isClockTime(text, at) || isChained(text, at) || isJoinedToName(text, at)) return true;
+  if (
+    isDialled(text, at) ||
+    isScore(text, at) ||
+    isClockTime(text, at) ||
+    isChained(text, at) ||
+    isJoinedToName(text, at)
+  )
+    return true;
   return isLabel(text, at);
 }
 /** «In minutes 38 and 52». */
@@ -77,6 +84,15 @@ function isPartOfHour(tokens: ReadText["tokens"], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - hourReach), at);
   const from = before.findLastIndex(({ text }) => text.endsWith(hour));
   return from >= 0 && /^(?:\u0627\u0644|\d)/.test(before[from + 1]?.text ?? "");
+}
+
+const dialReach = 14;
+/** «Send your message to 88591». */
+function isDialled(text: ReadText, at: number): boolean {
+  const token = text.tokens[at];
+  if (!/^\d{4,}$/.test(token?.text ?? "") || mayCount(text, at)) return false;
+  const before = text.tokens.slice(Math.max(0, at - dialReach), at);
+  return before.some(({ text: word, sentence }) => sentence === token?.sentence && dialWords.has(word));
 }
 
 const longestChain = 8;

@@ -7,12 +7,23 @@ import { beforeBareFigure, totalWords } from "./quantity-words.ar";
 /** Whether a number tells a quantity: it has a noun, a scale or an operator, or stands where a count is told. */
 export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undefined): boolean {
   if (number.isFraction) return true;
-  if (noun) return !number.isBareFeminine || mayCountFeminine(noun) || isBrokenPlural(text, number, noun);
+  if (noun)
+    return (
+      !number.isBareFeminine ||
+      onlyNumbers.has(number.value) ||
+      mayCountFeminine(noun) ||
+      isBrokenPlural(text, number, noun)
+    );
   if (number.isBareFeminine || isDayOfMonth(text, number)) return false;
+  if (isGrouped(text, number)) return true;
   if (number.hasScale) return !isLoneScale(number) || isWhereCountsAreTold(text, number);
   if (operatorAround(text, number.first, number.after - 1).op !== "eq") return true;
   return !isYearLike(text, number) && !isGluedToSign(text, number) && isWhereCountsAreTold(text, number);
 }
+
+/** «5.715.969», «12,053»: a figure in groups of three is a count wherever it stands. */
+const isGrouped = ({ tokens }: ReadText, { first, inWords }: NumberAt) =>
+  !inWords && /^\d{1,3}(?:,\d{3}|(?:\.\d{3}){2})(?:[.,]\d{3})*$/.test(tokens[first]?.text ?? "");
 
 /** «خمس» before a noun that is not known to be counted is a fifth, or a name. */
 const mayCountFeminine = ({ known, partitive, noun }: NounAfter) =>
@@ -24,6 +35,8 @@ function isBrokenPlural({ tokens }: ReadText, { value }: NumberAt, { noun, after
   return isPlural && value !== fifth && !tokens[after]?.text.startsWith("\u0627\u0644");
 }
 const fifth = 5;
+/** «ثلاث», «أربع», «ثماني» are no other word. */
+const onlyNumbers = new Set([3, 4, 8]);
 
 /** «A thousand» alone is also «he composed», a billion a town. */
 const isLoneScale = ({ first, after, inWords }: NumberAt) => inWords && after === first + 1;

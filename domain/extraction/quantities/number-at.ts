@@ -45,7 +45,7 @@ export function numberAt(text: ReadText, at: number): NumberAt | undefined {
     inWords: token.kind === "word",
     hasScale: whole.scale > 1 || word in twoOfScale,
     isBareFeminine:
-      whole.after === at + 1 && bareFeminine.has(whole.value) && !word.endsWith("\u0647") && token.kind === "word",
+      whole.after === at + 1 && bareFeminine.has(whole.value) && !/[\u0647\u0627]$/.test(word) && token.kind === "word",
     isFraction: whole.value < 1 && token.kind === "word",
     ambiguous: whole.ambiguous,
   };
@@ -168,8 +168,16 @@ function figureAt(text: ReadText, at: number): Term | undefined {
     const value = isDecimal ? Number(`${single[1]}.${single[3]}`) : Number(`${single[1]}${single[3]}`);
     return scaled(text, { value, scale: 1, after, ambiguous: single[2] !== "," && !isDecimal });
   }
-  const value = readNumber(figure);
+  const value = readNumber(turned(text, at) ?? figure);
   return value === undefined ? undefined : scaled(text, { value, scale: 1, after, ambiguous: false });
+}
+
+/** «6.\u200F15»: with a mark that turns the line between its parts, a decimal is read from its other end. */
+function turned({ raw, tokens }: ReadText, at: number): string | undefined {
+  const token = tokens[at];
+  const parts = /^(\d+)[.,](\d{2,})$/.exec(token?.text ?? "");
+  if (!parts || !token || !/[\u200F\u061C]/.test(raw.slice(token.start, token.end - 1))) return undefined;
+  return `${parts[2]}.${parts[1]}`;
 }
 
 const longestPart = 3;

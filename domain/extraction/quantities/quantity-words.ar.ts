@@ -2,7 +2,14 @@ import { table } from "../text/clitics";
 
 /** Number words beside those of `number-words`, folded: spelling slips and rarer forms. */
 export const moreSmallNumbers = table<number>([
+  [1, "واحدا"],
   [2, "اثنين اثنان اثنتان اثنتين"],
+  [3, "ثلاثا"],
+  [4, "اربعا"],
+  [5, "خمسا"],
+  [6, "ستا"],
+  [7, "سبعا"],
+  [9, "تسعا"],
   [100, "مئه ماءه"],
   [200, "مئتان مئتين مئتا مئتي"],
   [300, "ثلاثمئه ثلثميه"],
@@ -102,7 +109,7 @@ export const spelledLetters = new Set(
 );
 /** Verbs and prepositions after which a bare figure may stand for what was counted before. */
 export const beforeBareFigure = new Set(
-  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار منها منهم بشده بدرجه بحجم بطول بوزن بسعر قوتهما".split(
+  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار منها منهم بشده بدرجه بحجم بطول بوزن بسعر قوتهما جرح جرحت جرحوا اعتقال اعتقلت توقيف احتجاز خطف اسر استشهاد انقاذ".split(
     " ",
   ),
 );
@@ -110,6 +117,24 @@ export const beforeBareFigure = new Set(
 /** What a figure at the end of a clause is the sum of. */
 export const totalWords = new Set(
   "سعر سعره سعرها بلغ بلغت المجموع مجموع الاجمالي اجمالي مجمل حصيله الحصيله عدد العدد اعداد رصيد رصيده رصيدها".split(
+    " ",
+  ),
+);
+
+/** With their article, after the noun that they count. */
+export const definiteNumbers = table<number>([
+  [3, "الثلاثه الثلاث"],
+  [4, "الاربعه الاربع"],
+  [5, "الخمسه الخمس"],
+  [6, "السته الست"],
+  [7, "السبعه السبع"],
+  [8, "الثمانيه الثماني الثمان"],
+  [9, "التسعه التسع"],
+  [10, "العشره العشر"],
+]);
+/** Of messages and calls: a long figure after them is a number to dial. */
+export const dialWords = new Set(
+  "رساله الرساله رسايل sms هاتف الهاتف جوال الجوال اتصال الاتصال اتصل للاتصال للتواصل ارسل الرقم رقم ارقام الرمز stc mobily".split(
     " ",
   ),
 );

@@ -39,6 +39,8 @@ function isCountOf({ tokens }: ReadText, { start }: Quantity): boolean {
 /** An unknown word after the number may be a noun of its own. */
 function isBeforeNoun({ tokens }: ReadText, { end }: Quantity): boolean {
   const next = tokens[tokenAt(tokens, end)];
+  // «Nine of the members»: it is told what they are.
+  if (next?.text === "\u0645\u0646") return true;
   return next?.kind === "word" && !isFunctionWord(next.text) && !/^[\u0648\u0641\u0628\u0644]/.test(next.text);
 }
 

@@ -1,0 +1,29 @@
+import type { ReadText } from "../text/read-text";
+import { futureWords, likeFuture, notInFuture } from "./relative-words.ar";
+import type { WrittenDate } from "./written-date";
+
+/** How many words before a date a verb in the future may stand, and before a weekday, which is rather of this week. */
+const reach = 14;
+const reachOfWeekday = 7;
+const willVerb = /^[\u0648\u0641]?(\u0633[\u064A\u062A\u0646]\p{L}{2,})$/u;
+
+/** `verb`: «will …» stands before the date; `sentence`: a word of its sentence speaks of what is to come. */
+export type Future = "verb" | "sentence";
+
+/** Whether a date is told of the future, and how surely. */
+export function futureTeller({ tokens }: ReadText): (date: WrittenDate) => Future | undefined {
+  const sentences = new Set(tokens.filter(({ text }) => futureWords.has(text)).map(({ sentence }) => sentence));
+  return ({ first, said }) => {
+    const { sentence } = tokens[first] ?? {};
+    const from = Math.max(0, first - (said.type === "weekday" ? reachOfWeekday : reach));
+    const before = tokens.slice(from, first);
+    if (before.some((token) => token.sentence === sentence && isFutureVerb(token.text))) return "verb";
+    return sentences.has(sentence ?? -1) ? "sentence" : undefined;
+  };
+}
+
+function isFutureVerb(word: string): boolean {
+  if (word === notInFuture) return true;
+  const verb = willVerb.exec(word)?.[1];
+  return verb !== undefined && !likeFuture.test(verb);
+}
