@@ -4,17 +4,9 @@ import type { Context } from "@/server/context";
 import { corpus } from "@/server/corpus";
 import type { Db } from "@/server/db/client";
 import { createShare } from "@/server/shares/create-share";
-import {
-  joinAsStudent,
-  makeAssignmentFor,
-  makeAttempt,
-  makeClass,
-  makeTeacher,
-  makeTestContext,
-  startAssigned,
-  takeAttempt,
-  wrongAnswer,
-} from "@/server/testing/factories";
+import { makeAssignedClass, sitAssignment } from "@/server/testing/assigned-class";
+import { makeAttempt, makeTeacher, makeTestContext, takeAttempt, wrongAnswer } from "@/server/testing/factories";
+import { must } from "@/server/testing/must";
 import { questionsOfAttempt } from "./row-counts";
 
 const studentsOfClass = 30;
@@ -40,11 +32,6 @@ export type Subjects = {
   sessionToken: string;
 };
 
-const must = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: { reason: string } }): Value => {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.error.reason}`);
-  return outcome.value;
-};
-
 /** A learner with twenty finished attempts, and a class of thirty who have taken an assignment: made by the verbs. */
 export async function makeSubjects(db: Db, now: Date): Promise<Subjects> {
   await makeSamples(db, now);
@@ -56,22 +43,21 @@ export async function makeSubjects(db: Db, now: Date): Promise<Subjects> {
   const { share } = must(await createShare({ ctx: learner, attemptId: finishedId, input: {} }));
   const teacher = await makeTeacher(db, { now });
   const sessionToken = await signIn(teacher);
-  const group = await makeClass(teacher);
   const input = { set: "all-five", count: questionsOfAttempt, feedback: "each" as const };
-  const assignmentId = await makeAssignmentFor(teacher, group.id, input);
-  const other = await makeClass(teacher);
-  const growing = { code: other.code, assignmentId: await makeAssignmentFor(teacher, other.id, input) };
+  const taught = await makeAssignedClass(teacher, input);
+  const other = await makeAssignedClass(teacher, input);
+  const growing = { code: other.room.code, assignmentId: other.place.assignmentId };
   const students = [];
   for (let seat = 0; seat < studentsOfClass; seat++) {
-    const { ctx } = await joinAsStudent(db, group, { now });
-    await takeAttempt(await startAssigned(ctx, assignmentId));
-    students.push(ctx);
+    const attempt = await sitAssignment(taught);
+    await takeAttempt(attempt);
+    students.push(attempt.ctx);
   }
-  const { card } = must(await makeClassCard({ ctx: teacher, classId: group.id, assignmentId, input: {} }));
+  const { card } = must(await makeClassCard({ ctx: teacher, ...taught.place, input: {} }));
   const [student] = students;
   if (!student) throw new Error("nobody joined");
-  const ids = { finishedId, shareId: share.id, assignmentId, cardId: card.id };
-  return { learner, missed, teacher, student, class: group, growing, sessionToken, ...ids };
+  const ids = { finishedId, shareId: share.id, assignmentId: taught.place.assignmentId, cardId: card.id };
+  return { learner, missed, teacher, student, class: taught.room, growing, sessionToken, ...ids };
 }
 
 /** A finished attempt with one wrong answer. */

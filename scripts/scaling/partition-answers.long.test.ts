@@ -9,18 +9,9 @@ import { getAttempt } from "@/server/attempts/get-attempt";
 import { recomputeScores } from "@/server/attempts/recompute-scores";
 import { eraseLearner } from "@/server/learners/erase-learner";
 import { myResults } from "@/server/learners/my-results";
+import { makeAssignedClass, sitAssignment } from "@/server/testing/assigned-class";
 import { testDatabase, testDatabases } from "@/server/testing/db";
-import {
-  joinAsStudent,
-  type MadeAttempt,
-  makeAssignmentFor,
-  makeAttempt,
-  makeClass,
-  makeTeacher,
-  makeTestContext,
-  startAssigned,
-  takeAttempt,
-} from "@/server/testing/factories";
+import { type MadeAttempt, makeAttempt, makeTeacher, makeTestContext, takeAttempt } from "@/server/testing/factories";
 
 const script = readFileSync(join(import.meta.dirname, "partition-answers.sql"), "utf8");
 const postgres = testDatabases.find(({ name }) => name === "Postgres");
@@ -71,15 +62,17 @@ describe.skipIf(!postgres)("answers in 32 parts", () => {
 
   it("stand in what learners and teachers read through the views", async () => {
     const teacher = await makeTeacher(database.db);
-    const group = await makeClass(teacher);
-    const assignmentId = await makeAssignmentFor(teacher, group.id, { feedback: "each" });
-    const { ctx } = await joinAsStudent(database.db, group);
-    await takeAttempt(await startAssigned(ctx, assignmentId));
-    expect(await getResults({ ctx: teacher, classId: group.id, assignmentId, lang: "ar" })).toMatchObject({
+    const taught = await makeAssignedClass(teacher, { feedback: "each" });
+    const attempt = await sitAssignment(taught);
+    await takeAttempt(attempt);
+    expect(await getResults({ ctx: teacher, ...taught.place, lang: "ar" })).toMatchObject({
       ok: true,
       value: { counts: { finished: 1 } },
     });
-    expect(await myResults({ ctx, lang: "ar" })).toMatchObject({ ok: true, value: { attempts: [{ answered: 4 }] } });
+    expect(await myResults({ ctx: attempt.ctx, lang: "ar" })).toMatchObject({
+      ok: true,
+      value: { attempts: [{ answered: 4 }] },
+    });
   });
 
   it("never change, and go with their learner", async () => {

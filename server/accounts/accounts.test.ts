@@ -13,6 +13,7 @@ import {
   takeAttempt,
   testNow,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { deleteAccount } from "./delete-account";
 import { exportAccount } from "./export-account";
 import { getAccount } from "./get-account";
@@ -86,10 +87,9 @@ describe.each(testDatabases)("accounts on $name", ({ open }) => {
 
   it("take everything along as JSON, with learners by nickname and nothing of another account", async () => {
     const [mine, theirs] = [await fullAccount(), await fullAccount()];
-    const exported = await exportAccount({ ctx: mine.teacher });
-    if (!exported.ok) throw new Error(exported.error.reason);
-    const text = JSON.stringify(exported.value);
-    expect(exported.value).toMatchObject({
+    const exported = must(await exportAccount({ ctx: mine.teacher }));
+    const text = JSON.stringify(exported);
+    expect(exported).toMatchObject({
       layout: "sanad-account/1",
       account: { email: `${mine.userId}@school.example`, providers: ["oidc"] },
       classes: [

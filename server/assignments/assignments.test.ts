@@ -19,6 +19,7 @@ import {
   takeAttempt,
   testNow,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { changeAssignment, closeAssignment, deleteAssignment } from "./change-assignment";
 import { getAssignment } from "./get-assignment";
 import { forgetGuards } from "./guarded-items";
@@ -55,16 +56,9 @@ describe.each(testDatabases)("an assignment on $name", ({ open }) => {
 
   const assign = (input: Parameters<typeof makeAssignmentFor>[2] = {}) => makeAssignmentFor(teacher, room.id, input);
   const start = (assignmentId: string, ctx = student) => startAssignment({ ctx, assignmentId, lang: "ar" });
-  const view = async (assignmentId: string, ctx = student) => {
-    const got = await getAssignment({ ctx, assignmentId, lang: "ar" });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value;
-  };
-  const attemptOf = async (id: string, ctx = student) => {
-    const got = await getAttempt({ ctx, attemptId: id });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value.attempt;
-  };
+  const view = async (assignmentId: string, ctx = student) =>
+    must(await getAssignment({ ctx, assignmentId, lang: "ar" }));
+  const attemptOf = async (id: string, ctx = student) => must(await getAttempt({ ctx, attemptId: id })).attempt;
   const people = async (): Promise<Record<string, Context>> => ({
     "another teacher": await makeTeacher(database.db),
     "a member": student,

@@ -28,6 +28,7 @@ import {
   testNow,
   wrongAnswer,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { closeAssignment } from "./change-assignment";
 import { getAssignment } from "./get-assignment";
 import { getResults } from "./get-results";
@@ -69,11 +70,8 @@ describe.each(testDatabases)("while an exam is open on $name", ({ open }) => {
     return makeAttempt(ctx, { seed, count: 10 });
   }
   const seedOfExam = async () => (await database.db.assignment.findFirstOrThrow()).seed;
-  const seen = async (attempt: MadeAttempt, ctx: Context) => {
-    const got = await getAttempt({ ctx, attemptId: attempt.id });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value.attempt;
-  };
+  const seen = async (attempt: MadeAttempt, ctx: Context) =>
+    must(await getAttempt({ ctx, attemptId: attempt.id })).attempt;
 
   it("draws other questions for a new practice, in both languages, by any seed", async () => {
     await exam();

@@ -3,11 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
 import type { ClassRow } from "../db/classes";
 import { getClassCard } from "../shares/get-class-card";
+import { makeAssignedClass } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
 import {
   joinAsStudent,
-  makeAssignmentFor,
-  makeClass,
   makeTeacher,
   makeTestContext,
   rightAnswer,
@@ -16,6 +15,7 @@ import {
   testNow,
   wrongAnswer,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { getResults, getResultsStamp } from "./get-results";
 import { getGradebook } from "./gradebook";
 import { deleteClassCard, getClassCardOf, makeClassCard } from "./make-class-card";
@@ -32,25 +32,21 @@ describe.each(testDatabases)("an assignment's results on $name", ({ open }) => {
 
   beforeAll(async () => {
     teacher = await makeTeacher(database.db);
-    room = await makeClass(teacher, "=HYPERLINK(1)");
+    const taught = await makeAssignedClass(teacher, { attemptsMax: 3, isShuffled: true }, "=HYPERLINK(1)");
+    ({ room, place } = taught);
     for (let seat = 0; seat < 3; seat++) {
       const earlier = new Date(testNow.getTime() - (10 - seat) * 60_000);
       const { ctx, membership } = await joinAsStudent(database.db, room, { now: earlier });
       students[seat] = { ctx: { ...ctx, now: testNow }, membershipId: membership.id };
     }
-    const assignmentId = await makeAssignmentFor(teacher, room.id, { attemptsMax: 3, isShuffled: true });
-    place = { classId: room.id, assignmentId };
+    const { assignmentId } = place;
     const [first, second] = students as [(typeof students)[0], (typeof students)[0]];
     await takeAttempt(await startAssigned(first.ctx, assignmentId), wrongAnswer);
     await takeAttempt(await startAssigned(first.ctx, assignmentId), rightAnswer);
     await startAssigned(second.ctx, assignmentId);
   });
 
-  const results = async () => {
-    const got = await getResults({ ctx: teacher, ...place, lang: "ar" });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value;
-  };
+  const results = async () => must(await getResults({ ctx: teacher, ...place, lang: "ar" }));
 
   it("are for the class's teacher and for nobody else, on every way", async () => {
     const strangers = {
@@ -103,9 +99,7 @@ describe.each(testDatabases)("an assignment's results on $name", ({ open }) => {
   });
 
   it("fill a gradebook with a row an attempt and a column a question", async () => {
-    const got = await getGradebook({ ctx: teacher, ...place, lang: "ar" });
-    if (!got.ok) throw new Error(got.error.reason);
-    const { header, rows } = got.value;
+    const { header, rows } = must(await getGradebook({ ctx: teacher, ...place, lang: "ar" }));
     expect(header.slice(0, 3)).toEqual(["class", "learner_code", "nickname"]);
     const column = (name: string) => rows.map((row) => row[header.indexOf(name)]);
     expect(column("attempt").slice(0, 3)).toEqual([1, 2, 1]);
@@ -117,24 +111,22 @@ describe.each(testDatabases)("an assignment's results on $name", ({ open }) => {
   });
 
   it("come as CSV that Excel opens in Arabic and that holds no formula", async () => {
-    const got = await getGradebook({ ctx: teacher, ...place, lang: "ar" });
-    if (!got.ok) throw new Error(got.error.reason);
-    const { body } = gradebookCsv(got.value);
+    const got = must(await getGradebook({ ctx: teacher, ...place, lang: "ar" }));
+    const { body } = gradebookCsv(got);
     expect([...body.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(body).trimEnd().split("\r\n");
-    expect(lines).toHaveLength(got.value.rows.length + 1);
+    expect(lines).toHaveLength(got.rows.length + 1);
     expect(lines[1]).toMatch(/^'=HYPERLINK\(1\),/);
   });
 
   it("come as a workbook that another reader understands, from right to left for Arabic", async () => {
-    const got = await getGradebook({ ctx: teacher, ...place, lang: "ar" });
-    if (!got.ok) throw new Error(got.error.reason);
-    const { body } = await gradebookXlsx(got.value, true);
+    const got = must(await getGradebook({ ctx: teacher, ...place, lang: "ar" }));
+    const { body } = await gradebookXlsx(got, true);
     const [sheet] = await readExcelFile(Buffer.from(body));
-    expect(sheet?.data[0]).toEqual(got.value.header);
+    expect(sheet?.data[0]).toEqual(got.header);
     expect(sheet?.data[1]?.[0]).toBe("=HYPERLINK(1)");
-    expect(sheet?.data[2]?.[got.value.header.indexOf("score_pct")]).toBe(100);
-    expect(sheet?.data[1]?.[2]).toBe(got.value.rows[0]?.[2]);
+    expect(sheet?.data[2]?.[got.header.indexOf("score_pct")]).toBe(100);
+    expect(sheet?.data[1]?.[2]).toBe(got.rows[0]?.[2]);
   });
 
   it("become a card only of five learners who finished, named as typed, and can be taken back", async () => {
@@ -145,13 +137,12 @@ describe.each(testDatabases)("an assignment's results on $name", ({ open }) => {
       const { ctx } = await joinAsStudent(database.db, room);
       await takeAttempt(await startAssigned(ctx, place.assignmentId));
     }
-    const made = await makeClassCard({ ctx: teacher, ...place, input: { name: "Grade 9" } });
-    if (!made.ok) throw new Error(made.error.reason);
+    const made = must(await makeClassCard({ ctx: teacher, ...place, input: { name: "Grade 9" } }));
     const again = await makeClassCard({ ctx: teacher, ...place, input: { name: "Grade 9" } });
-    expect(again).toEqual(made);
-    const card = await getClassCard({ ctx: teacher, shareId: made.value.card.id });
+    expect(must(again)).toEqual(made);
+    const card = await getClassCard({ ctx: teacher, shareId: made.card.id });
     expect(card).toMatchObject({ ok: true, value: { name: "Grade 9", learners: 5 } });
     expect(await deleteClassCard({ ctx: teacher, ...place })).toEqual({ ok: true, value: null });
-    expect(await getClassCard({ ctx: teacher, shareId: made.value.card.id })).toEqual(notFound);
+    expect(await getClassCard({ ctx: teacher, shareId: made.card.id })).toEqual(notFound);
   });
 });

@@ -1,18 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
+import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
 import {
-  joinAsStudent,
-  makeAssignmentFor,
-  makeClass,
   makeTeacher,
   makeTestContext,
   rightAnswer,
   startAssigned,
   takeAttempt,
-  testNow,
   wrongAnswer,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { getStatistics, matrixRows, statisticsRows } from "./get-statistics";
 
 describe.each(testDatabases)("an assignment's statistics on $name", ({ open }) => {
@@ -22,25 +20,19 @@ describe.each(testDatabases)("an assignment's statistics on $name", ({ open }) =
 
   beforeAll(async () => {
     teacher = await makeTeacher(database.db);
-    const room = await makeClass(teacher);
-    const assignmentId = await makeAssignmentFor(teacher, room.id, { attemptsMax: 2 });
-    place = { classId: room.id, assignmentId };
+    const taught = await makeAssignedClass(teacher, { attemptsMax: 2 });
+    place = taught.place;
     // Learner s answers the first s questions right, the next one wrong, and leaves the rest out.
     for (const right of [0, 1, 2]) {
-      const { ctx } = await joinAsStudent(database.db, room, { now: testNow });
+      const first = await sitAssignment(taught);
       const answers = (at: number) => (at < right ? rightAnswer : at === right ? wrongAnswer : () => undefined);
-      await takeAttempt(await startAssigned(ctx, assignmentId), (item, at) => answers(at)(item));
-      await takeAttempt(await startAssigned(ctx, assignmentId), rightAnswer);
+      await takeAttempt(first, (item, at) => answers(at)(item));
+      await takeAttempt(await startAssigned(first.ctx, place.assignmentId), rightAnswer);
     }
-    const { ctx: slow } = await joinAsStudent(database.db, room);
-    await startAssigned(slow, assignmentId);
+    await sitAssignment(taught);
   });
 
-  const statistics = async () => {
-    const got = await getStatistics({ ctx: teacher, ...place, lang: "ar" });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value;
-  };
+  const statistics = async () => must(await getStatistics({ ctx: teacher, ...place, lang: "ar" }));
 
   it("are for the class's teacher and for nobody else", async () => {
     for (const ctx of [await makeTeacher(database.db), makeTestContext(database.db)])

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
 import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongAnswer } from "../testing/factories";
+import { must } from "../testing/must";
 import { answerItem } from "./answer-item";
 import { getAttempt } from "./get-attempt";
 import { startAttempt } from "./start-attempt";
@@ -13,11 +14,7 @@ describe.each(testDatabases)("attempts on $name", ({ open }) => {
     ctx = makeTestContext(database.db);
   });
 
-  const viewOf = async (attemptId: string) => {
-    const got = await getAttempt({ ctx, attemptId });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value.attempt;
-  };
+  const viewOf = async (attemptId: string) => must(await getAttempt({ ctx, attemptId })).attempt;
 
   describe("startAttempt", () => {
     it("shows faces without the key, the explanation or the proof", async () => {

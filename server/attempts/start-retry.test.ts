@@ -11,6 +11,7 @@ import {
   takeAttempt,
   wrongAnswer,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { startRetry } from "./start-retry";
 
 const refused = { ok: false, error: { reason: "not-found" } };
@@ -30,9 +31,8 @@ describe.each(testDatabases)("startRetry on $name", ({ open }) => {
     return attempt;
   }
   const retry = async (attemptId: string) => {
-    const started = await startRetry({ ctx, attemptId });
-    if (!started.ok) throw new Error(started.error.reason);
-    return findAttempt(ctx.db, started.value.attempt.id);
+    const started = must(await startRetry({ ctx, attemptId }));
+    return findAttempt(ctx.db, started.attempt.id);
   };
 
   it.each(["ar", "en"] as const)(

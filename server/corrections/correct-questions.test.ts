@@ -7,6 +7,7 @@ import { getShare } from "../shares/get-share";
 import { attemptWithFigure, corrected, correction, type Draw, withNumber } from "../testing/corrected-content";
 import { type TestDatabase, testDatabases } from "../testing/db";
 import { type MadeAttempt, takeAttempt, wrongAnswer } from "../testing/factories";
+import { must } from "../testing/must";
 import { correctQuestions } from "./correct-questions";
 
 describe.each(testDatabases)("corrected content on $name", ({ open }) => {
@@ -19,11 +20,7 @@ describe.each(testDatabases)("corrected content on $name", ({ open }) => {
 
   const typed = (seed?: number, draw?: Draw) => attemptWithFigure(database.db, seed, draw);
   const now = (ctx: Context) => ({ db: ctx.db, now: new Date(ctx.now.getTime() + 60_000) });
-  const viewOf = async ({ ctx, id }: MadeAttempt) => {
-    const got = await getAttempt({ ctx, attemptId: id });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value.attempt;
-  };
+  const viewOf = async ({ ctx, id }: MadeAttempt) => must(await getAttempt({ ctx, attemptId: id })).attempt;
 
   it("grades answers again by the right key, keeps what was first, and says so", async () => {
     const attempt = await typed(1, { set: "all-five", count: 40 });
@@ -103,17 +100,13 @@ describe.each(testDatabases)("corrected content on $name", ({ open }) => {
   it("gives a public result its corrected score, a new address for its pictures, and the day", async () => {
     const attempt = await typed(6);
     await takeAttempt(attempt);
-    const shared = await createShare({ ctx: attempt.ctx, attemptId: attempt.id, input: {} });
-    if (!shared.ok) throw new Error(shared.error.reason);
-    const { id, cards } = shared.value.share;
+    const { id, cards } = must(await createShare({ ctx: attempt.ctx, attemptId: attempt.id, input: {} })).share;
     const later = now(attempt.ctx);
     await correctQuestions(
       later,
       withNumber(attempt.fact, (number) => number + 1),
     );
-    const found = await getShare({ ctx: attempt.ctx, shareId: id });
-    if (!found.ok) throw new Error(found.error.reason);
-    const { share } = found.value;
+    const { share } = must(await getShare({ ctx: attempt.ctx, shareId: id }));
     expect(share).toMatchObject({ ...(await viewOf(attempt)).result, correctedAt: later.now });
     expect(share.marks.filter((mark) => mark === "held")).toHaveLength(share.correct);
     expect(share.correct).toBeLessThan(attempt.items.length);

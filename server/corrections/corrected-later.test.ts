@@ -13,6 +13,7 @@ import { getMySet } from "../my-sets/get-my-set";
 import { describeSet } from "../my-sets/steps/arrange-set";
 import { changeAccess } from "../my-sets/versions/change-access";
 import { publishSet } from "../my-sets/versions/publish-set";
+import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import {
   attemptWithFigure,
   corrected,
@@ -23,17 +24,14 @@ import {
 } from "../testing/corrected-content";
 import { type TestDatabase, testDatabases } from "../testing/db";
 import {
-  joinAsStudent,
   type MadeAttempt,
-  makeAssignmentFor,
   makeAttempt,
-  makeClass,
   makeTeacher,
   makeTestContext,
   rightAnswer,
-  startAssigned,
   takeAttempt,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { correctQuestions } from "./correct-questions";
 
 /** What is corrected here, and no more: each answer costs time. */
@@ -52,11 +50,8 @@ describe.each(testDatabases)("what follows a correction on $name", ({ open }) =>
     db: ctx.db,
     now: new Date(ctx.now.getTime() + minutes * 60_000),
   });
-  const viewOf = async ({ ctx, id }: Pick<MadeAttempt, "ctx" | "id">) => {
-    const got = await getAttempt({ ctx, attemptId: id });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value.attempt;
-  };
+  const viewOf = async ({ ctx, id }: Pick<MadeAttempt, "ctx" | "id">) =>
+    must(await getAttempt({ ctx, attemptId: id })).attempt;
 
   /** A question of the attempt that was given another key. */
   const rekeyedOf = async ({ items }: MadeAttempt) => {
@@ -113,14 +108,11 @@ describe.each(testDatabases)("what follows a correction on $name", ({ open }) =>
 
   it("asks the corrected question in an open exam, of which nobody is told before the end", async () => {
     const teacher = await makeTeacher(database.db);
-    const room = await makeClass(teacher);
-    const assignmentId = await makeAssignmentFor(teacher, room.id, { set: "all-five", count: 40, feedback: "closed" });
-    const sit = async () =>
-      startAssigned({ ...(await joinAsStudent(database.db, room)).ctx, now: teacher.now }, assignmentId);
-    const early = await sit();
+    const taught = await makeAssignedClass(teacher, { set: "all-five", count: 40, feedback: "closed" });
+    const early = await sitAssignment(taught);
     await correctQuestions(later(early, 1), withHigher(figuresOf(early.items)));
     const asked = await rekeyedOf(early);
-    const late = await sit();
+    const late = await sitAssignment(taught);
     const found = late.items.find(({ id }) => id === asked.id);
     expect([found?.item.key, found?.version === asked.version]).toEqual([Number(asked.item.key) + 1, false]);
     await takeAttempt(early, onlyFigures);
@@ -138,22 +130,16 @@ describe.each(testDatabases)("what follows a correction on $name", ({ open }) =>
 
   it("is in a class's sums and on its card, where a voided question no longer stands", async () => {
     const teacher = await makeTeacher(database.db);
-    const room = await makeClass(teacher);
-    const place = {
-      classId: room.id,
-      assignmentId: await makeAssignmentFor(teacher, room.id, { set: "all-five", count: 40, feedback: "each" }),
-    };
+    const taught = await makeAssignedClass(teacher, { set: "all-five", count: 40, feedback: "each" });
     const taken: MadeAttempt[] = [];
     for (let seat = 0; seat < 5; seat++) {
-      const { ctx } = await joinAsStudent(database.db, room);
-      const attempt = await startAssigned({ ...ctx, now: teacher.now }, place.assignmentId);
+      const attempt = await sitAssignment(taught);
       await takeAttempt(attempt, onlyFigures);
       taken.push(attempt);
     }
     const [one] = taken as [MadeAttempt];
-    const made = await makeClassCard({ ctx: teacher, ...place, input: {} });
-    if (!made.ok) throw new Error(made.error.reason);
-    const card = () => findClassCard(database.db, made.value.card.id);
+    const made = must(await makeClassCard({ ctx: teacher, ...taught.place, input: {} }));
+    const card = () => findClassCard(database.db, made.card.id);
     const before = await card();
     const figures = before?.items?.filter(({ kind }) => kind === "numeric-entry") ?? [];
     expect(figures.every(({ facility }) => facility === 1)).toBe(true);
@@ -174,11 +160,7 @@ describe.each(testDatabases)("what follows a correction on $name", ({ open }) =>
     const created = await createSet({ ctx: teacher });
     const setId = created.ok ? created.value.id : "";
     const title = { ar: "أرقام", en: "Numbers" };
-    const seen = async () => {
-      const found = await getMySet({ ctx: teacher, setId, lang: "ar" });
-      if (!found.ok) throw new Error(found.error.reason);
-      return found.value;
-    };
+    const seen = async () => must(await getMySet({ ctx: teacher, setId, lang: "ar" }));
     const { draft, revision, slug } = await seen();
     const choice = { ...draft.choice, count: 20, kinds: ["numeric-entry" as const] };
     await describeSet({ ctx: teacher, setId, seen: revision, description: { title, languages: ["ar"], choice } });

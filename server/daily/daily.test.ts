@@ -12,6 +12,7 @@ import { corpus } from "../corpus";
 import { makeAssignmentRow } from "../testing/assignment-row";
 import { testDatabase, testDatabases } from "../testing/db";
 import { makeClass, makeTeacher, makeTestContext, testNow } from "../testing/factories";
+import { must } from "../testing/must";
 import { drawDaily } from "./daily-set";
 import { dayAfter } from "./days";
 import { getDaily, listDays } from "./get-daily";
@@ -21,9 +22,7 @@ const today = "2026-11-21";
 const notFound = { ok: false, error: { reason: "not-found" } };
 
 const quizOf = (on: string, lang: "ar" | "en" = "ar"): AnyItem[] => {
-  const drawn = drawDaily(on, lang, testNow);
-  if (!drawn.ok) throw new Error(drawn.error.reason);
-  return drawn.value;
+  return must(drawDaily(on, lang, testNow));
 };
 
 describe("the quizzes of four hundred days", () => {
@@ -80,16 +79,8 @@ describe.each(testDatabases)("the quiz of the day on $name", ({ open }) => {
   let ctx: Context;
 
   const newcomer = (at: Partial<Context> = {}) => makeTestContext(database.db, at);
-  const start = async (on = today, by = ctx) => {
-    const started = await startDaily({ ctx: by, lang: "ar", on });
-    if (!started.ok) throw new Error(started.error.reason);
-    return started.value;
-  };
-  const found = async (on: string, by = ctx) => {
-    const daily = await getDaily({ ctx: by, lang: "ar", on });
-    if (!daily.ok) throw new Error(daily.error.reason);
-    return daily.value;
-  };
+  const start = async (on = today, by = ctx) => must(await startDaily({ ctx: by, lang: "ar", on }));
+  const found = async (on: string, by = ctx) => must(await getDaily({ ctx: by, lang: "ar", on }));
 
   const stored = () => database.db.attempt.findMany({ where: { learnerId: ctx.learner?.id ?? "" } });
 
@@ -179,12 +170,11 @@ describe.each(testDatabases)("the quiz of the day on $name", ({ open }) => {
   it("lists thirty days before today, with the learner's own results and nobody else's", async () => {
     const then = newcomer({ now: new Date("2026-11-19T10:00:00.000Z") });
     const { attemptId } = await start("2026-11-19", then);
-    const days = await listDays({ ctx: { ...then, now: testNow } });
-    if (!days.ok) throw new Error(days.error.reason);
-    expect(days.value.map(({ on }) => on).slice(0, 2)).toEqual(["2026-11-20", "2026-11-19"]);
-    expect(days.value).toHaveLength(30);
-    expect(days.value.filter(({ attempt }) => attempt).map(({ attempt }) => attempt?.id)).toEqual([attemptId]);
-    expect(await listDays({ ctx: newcomer() })).toMatchObject({ value: days.value.map(() => ({ attempt: null })) });
+    const days = must(await listDays({ ctx: { ...then, now: testNow } }));
+    expect(days.map(({ on }) => on).slice(0, 2)).toEqual(["2026-11-20", "2026-11-19"]);
+    expect(days).toHaveLength(30);
+    expect(days.filter(({ attempt }) => attempt).map(({ attempt }) => attempt?.id)).toEqual([attemptId]);
+    expect(await listDays({ ctx: newcomer() })).toMatchObject({ value: days.map(() => ({ attempt: null })) });
   });
 
   it("starts nothing for someone who is nobody yet", async () => {

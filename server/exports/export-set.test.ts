@@ -11,8 +11,10 @@ import { changeAccess } from "../my-sets/versions/change-access";
 import { publishSet } from "../my-sets/versions/publish-set";
 import { drawQuestions } from "../sets/draw-questions";
 import { plainSeed } from "../sets/list-sets";
+import { makeAssignedClass } from "../testing/assigned-class";
 import { type TestDatabase, testDatabases } from "../testing/db";
-import { anySet, makeAssignmentFor, makeClass, makeTeacher, makeTestContext } from "../testing/factories";
+import { anySet, makeTeacher, makeTestContext } from "../testing/factories";
+import { must } from "../testing/must";
 import { exportSet, offerExports } from "./export-set";
 
 // Copying a database and making a question bank take seconds on a machine that is busy.
@@ -32,37 +34,29 @@ describe.each(testDatabases)("a set as a file on $name", ({ open }) => {
   afterAll(() => database.close());
 
   const taken = async (ctx: Context, slug: string, format = "gift") => {
-    const exported = await exportSet({ ctx, slug, format, lang: "en" });
-    if (!exported.ok) throw new Error(exported.error.reason);
-    return { ...exported.value, text: new TextDecoder().decode(exported.value.body) };
+    const exported = must(await exportSet({ ctx, slug, format, lang: "en" }));
+    return { ...exported, text: new TextDecoder().decode(exported.body) };
   };
   /** A version of the teacher's own, of four questions. */
   const ownSet = async () => {
-    const set = await createSet({ ctx: teacher });
-    if (!set.ok) throw new Error(set.error.reason);
-    const setId = set.value.id;
-    const view = async () => {
-      const got = await getMySet({ ctx: teacher, setId, lang: "en" });
-      if (!got.ok) throw new Error(got.error.reason);
-      return got.value;
-    };
+    const set = must(await createSet({ ctx: teacher }));
+    const setId = set.id;
+    const view = async () => must(await getMySet({ ctx: teacher, setId, lang: "en" }));
     const request = async () => ({ ctx: teacher, setId, seen: (await view()).revision });
     const { choice } = (await view()).draft;
     const title = { ar: "\u0645\u0631\u0627\u062C\u0639\u0629", en: "Review" };
     const description = { title, languages: ["ar" as const, "en" as const], choice: { ...choice, count: 4 } };
     await describeSet({ ...(await request()), description });
-    const published = await publishSet(await request());
-    if (!published.ok) throw new Error(published.error.reason);
+    const _published = must(await publishSet(await request()));
     return { setId, slug: (await view()).slug };
   };
 
   it("has the bytes of the format itself, for any teacher", async () => {
     const version = corpus().versions.get(anySet());
     if (!version) throw new Error("no such set");
-    const drawn = drawQuestions({ version, lang: "en", seed: plainSeed, now: other.now });
-    if (!drawn.ok) throw new Error(drawn.error.reason);
+    const drawn = must(drawQuestions({ version, lang: "en", seed: plainSeed, now: other.now }));
     const { title, description } = version.set;
-    const deck = makeDeck({ title: title.en, description: description.en, lang: "en" }, drawn.value);
+    const deck = makeDeck({ title: title.en, description: description.en, lang: "en" }, drawn);
     for (const format of ["gift", "qti3", "kahoot-xlsx"] as const) {
       const { body, fileName } = await taken(other, anySet(), format);
       expect(fileName).toBe(`sanad-${anySet()}-en${formats[format].extension}`);
@@ -89,8 +83,7 @@ describe.each(testDatabases)("a set as a file on $name", ({ open }) => {
   it("leaves out what another teacher's open exam asks, and says how many", async () => {
     const { setId, slug } = await ownSet();
     await changeAccess({ ctx: teacher, setId, access: "link" });
-    const room = await makeClass(teacher);
-    await makeAssignmentFor(teacher, room.id, { set: slug, feedback: "closed" });
+    await makeAssignedClass(teacher, { set: slug, feedback: "closed" });
     expect(await offerExports({ ctx: other, slug, lang: "en" })).toMatchObject({
       value: { questions: 0, heldBack: 4 },
     });

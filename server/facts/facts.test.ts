@@ -4,8 +4,10 @@ import { factSlug } from "@/domain/ledger/fact-path";
 import { forgetGuards } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
+import { makeAssignedClass } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
-import { makeAssignmentFor, makeClass, makeTeacher, makeTestContext, testNow } from "../testing/factories";
+import { makeTeacher, makeTestContext, testNow } from "../testing/factories";
+import { must } from "../testing/must";
 import { browseFacts, type FactsQuery } from "./browse-facts";
 import { getFact } from "./get-fact";
 import { listComparison } from "./list-comparison";
@@ -35,16 +37,10 @@ describe.each(testDatabases.slice(0, 1))("the open ledger on $name", ({ open }) 
   });
 
   const browse = (query: Partial<FactsQuery>) => browseFacts({ ctx, lang: "ar", query: { ...everything, ...query } });
-  const publish = async (format: "csv" | "jsonld", from = ctx) => {
-    const data = await publishFacts({ ctx: from, format });
-    if (!data.ok) throw new Error(data.error.reason);
-    return data.value;
-  };
+  const publish = async (format: "csv" | "jsonld", from = ctx) => must(await publishFacts({ ctx: from, format }));
   /** A context of the time when ten questions of a set are examined. */
   async function duringExam(): Promise<Context> {
-    const teacher = await makeTeacher(database.db);
-    const room = await makeClass(teacher);
-    await makeAssignmentFor(teacher, room.id, { feedback: "end", count: 10 });
+    await makeAssignedClass(await makeTeacher(database.db), { feedback: "end", count: 10 });
     forgetGuards(database.db);
     return { ...ctx, now: new Date(testNow.getTime() + 60_000) };
   }
@@ -76,9 +72,7 @@ describe.each(testDatabases.slice(0, 1))("the open ledger on $name", ({ open }) 
   it("gives every fact an address of its own, with every span and its hash", async () => {
     const ledger = await openLedger(ctx);
     expect(new Set(ledger.facts.map(({ id }) => factSlug(id))).size).toBe(ledger.facts.length);
-    const got = await getFact({ ctx, lang: "en", slug: "000-start" });
-    if (!got.ok) throw new Error(got.error.reason);
-    const { references, conflicts } = got.value;
+    const { references, conflicts } = must(await getFact({ ctx, lang: "en", slug: "000-start" }));
     expect(references).toMatchObject(corpus().ledger.facts.find(({ id }) => id === "000.start")?.references ?? []);
     expect(conflicts[0]).toMatchObject({ id: "first-strikes-day", treatment: "compare" });
     expect(await getFact({ ctx, lang: "en", slug: "000-nothing" })).toMatchObject({ ok: false });

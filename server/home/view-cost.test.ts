@@ -9,17 +9,9 @@ import { enterRequest, type RequestRecord } from "../requests/request-record";
 import { getSet } from "../sets/get-set";
 import { createShare } from "../shares/create-share";
 import { getSharedAttempt } from "../shares/get-share";
+import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
-import {
-  anySet,
-  joinAsStudent,
-  makeAssignmentFor,
-  makeAttempt,
-  makeClass,
-  makeTeacher,
-  makeTestContext,
-  startAssigned,
-} from "../testing/factories";
+import { anySet, makeAttempt, makeTeacher, makeTestContext } from "../testing/factories";
 import { getHome } from "./get-home";
 
 /** How many statements something sends. */
@@ -74,10 +66,7 @@ describe.each(testDatabases)("what the database is asked for a view on $name", (
   });
 
   it("one statement for a question of an assignment, with what its teacher replied", async () => {
-    const teacher = await makeTeacher(database.db);
-    const room = await makeClass(teacher);
-    const student = await joinAsStudent(database.db, room);
-    const { ctx, id } = await startAssigned(student.ctx, await makeAssignmentFor(teacher, room.id));
+    const { ctx, id } = await sitAssignment(await makeAssignedClass(await makeTeacher(database.db)));
     expect(await knowingExams(() => getAttempt({ ctx, attemptId: id }))).toBe(1);
   });
 });

@@ -13,6 +13,7 @@ import {
   testNow,
   wrongAnswer,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { attemptsMax, type MyResults, myResults } from "./my-results";
 
 const hour = 3_600_000;
@@ -21,11 +22,8 @@ const later = (hours: number) => new Date(testNow.getTime() + hours * hour);
 describe.each(testDatabases)("myResults on $name", ({ open }) => {
   const database = testDatabase(open);
 
-  const resultsOf = async (ctx: Context, lang: "ar" | "en" = "ar"): Promise<MyResults> => {
-    const results = await myResults({ ctx, lang });
-    if (!results.ok) throw new Error(results.error.reason);
-    return results.value;
-  };
+  const resultsOf = async (ctx: Context, lang: "ar" | "en" = "ar"): Promise<MyResults> =>
+    must(await myResults({ ctx, lang }));
   const sum = (results: MyResults) =>
     results.topics.reduce((all, { known, unknown }) => ({ known: all.known + known, unknown: all.unknown + unknown }), {
       known: 0,

@@ -17,6 +17,7 @@ import {
   testNow,
   wrongAnswer,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { eraseLearner } from "./erase-learner";
 import { exportLearner } from "./export-learner";
 import { makeRecoveryCode } from "./make-recovery-code";
@@ -27,9 +28,8 @@ describe.each(testDatabases)("a learner's own data on $name", ({ open }) => {
   const database = testDatabase(open);
 
   const exported = async (ctx: Context) => {
-    const file = await exportLearner({ ctx });
-    if (!file.ok) throw new Error(file.error.reason);
-    return JSON.parse(JSON.stringify(file.value));
+    const file = must(await exportLearner({ ctx }));
+    return JSON.parse(JSON.stringify(file));
   };
   /** A learner in a class, with a shared attempt, a report and a code. */
   const richLearner = async () => {

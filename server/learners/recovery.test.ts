@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import { postgresClient } from "../db/client";
 import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, takeAttempt, testNow } from "../testing/factories";
+import { must } from "../testing/must";
 import { currentRecoveryCode } from "./current-recovery-code";
 import { makeRecoveryCode } from "./make-recovery-code";
 import { recoverLearner } from "./recover-learner";
@@ -27,11 +28,7 @@ describe.each(testDatabases)("recovery codes on $name", ({ open }) => {
     const attempt = await makeAttempt(ctx);
     return { ctx, id: ctx.learner?.id, attempt, code: await codeOf(ctx) };
   };
-  const codeOf = async (ctx: Context) => {
-    const made = await makeRecoveryCode({ ctx });
-    if (!made.ok) throw new Error(made.error.reason);
-    return made.value.code;
-  };
+  const codeOf = async (ctx: Context) => must(await makeRecoveryCode({ ctx })).code;
   const recover = (ctx: Context, typed: string) => recoverLearner({ ctx, typed, address: null });
   const attemptsOf = (learnerId: string | undefined) =>
     database.db.attempt.findMany({ where: { learnerId: learnerId ?? "" }, orderBy: { id: "asc" } });

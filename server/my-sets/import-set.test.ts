@@ -3,6 +3,7 @@ import { importMax } from "@/imports/read-import";
 import type { Context } from "../context";
 import { type TestDatabase, testDatabases } from "../testing/db";
 import { makeTeacher, makeTestContext } from "../testing/factories";
+import { must } from "../testing/must";
 import { getImport } from "./get-import";
 import { getMySet } from "./get-my-set";
 import { importSet } from "./import-set";
@@ -28,9 +29,8 @@ describe.each(testDatabases)("a file of questions on $name", ({ open }) => {
   const imported = async (text: string) => {
     const made = await importSet({ ctx: teacher, file: file(text) });
     if (!made.ok || !("id" in made.value)) throw new Error(JSON.stringify(made));
-    const report = await getImport({ ctx: teacher, setId: made.value.id, lang: "en" });
-    if (!report.ok) throw new Error(report.error.reason);
-    return { setId: made.value.id, ...report.value };
+    const report = must(await getImport({ ctx: teacher, setId: made.value.id, lang: "en" }));
+    return { setId: made.value.id, ...report };
   };
 
   it("becomes a set of its teacher's, with what was read, what was left out, and what the checks say", async () => {

@@ -11,6 +11,7 @@ import { startAttempt } from "../attempts/start-attempt";
 import { startRetry } from "../attempts/start-retry";
 import type { Context } from "../context";
 import { getSet } from "../sets/get-set";
+import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
 import {
@@ -21,10 +22,10 @@ import {
   makeTeacher,
   makeTestContext,
   rightAnswer,
-  startAssigned,
   takeAttempt,
   wrongAnswer,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { createSet } from "./create-set";
 import { deleteSet } from "./delete-set";
 import { getMySet, type MySetView } from "./get-my-set";
@@ -73,17 +74,10 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     stranger = await makeTeacher(database.db);
   });
 
-  const view = async (setId: string, ctx = teacher): Promise<MySetView> => {
-    const got = await getMySet({ ctx, setId, lang: "en" });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value;
-  };
+  const view = async (setId: string, ctx = teacher): Promise<MySetView> =>
+    must(await getMySet({ ctx, setId, lang: "en" }));
   const request = async (setId: string) => ({ ctx: teacher, setId, seen: (await view(setId)).revision });
-  const made = async () => {
-    const set = await createSet({ ctx: teacher });
-    if (!set.ok) throw new Error(set.error.reason);
-    return set.value.id;
-  };
+  const made = async () => must(await createSet({ ctx: teacher })).id;
   const describedAs = async (setId: string, count: number, more = {}) => {
     const { choice } = (await view(setId)).draft;
     const description = {
@@ -304,10 +298,7 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
       writeQuestion({ ...(await request(id)), writing: { written: ownQuestion() } }),
     );
     await changeAccess({ ctx: teacher, setId, access: "link" });
-    const taught = await makeClass(teacher);
-    const { ctx: student } = await joinAsStudent(database.db, taught);
-    const assignmentId = await makeAssignmentFor(teacher, taught.id, { set: slug, count: 1, feedback: "end" });
-    const attempt = await startAssigned(student, assignmentId);
+    const attempt = await sitAssignment(await makeAssignedClass(teacher, { set: slug, count: 1, feedback: "end" }));
     expect(attempt.items).toHaveLength(3);
     const guest = makeTestContext(database.db, { now: new Date(teacher.now.getTime() + 5_000) });
     const outside = await makeAttempt(guest, { set: slug, lang: "en", mode: "practice" });
@@ -323,28 +314,23 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
   });
 
   it("are made from what a class got wrong, the most missed first", async () => {
-    const taught = await makeClass(teacher);
-    const students = [await joinAsStudent(database.db, taught), await joinAsStudent(database.db, taught)];
-    const assignmentId = await makeAssignmentFor(teacher, taught.id, { feedback: "each", count: 4 });
-    expect(await reteach({ ctx: teacher, classId: taught.id, assignmentId })).toMatchObject({
-      error: { reason: "nothing-missed" },
-    });
+    const taught = await makeAssignedClass(teacher, { feedback: "each", count: 4 });
+    expect(await reteach({ ctx: teacher, ...taught.place })).toMatchObject({ error: { reason: "nothing-missed" } });
     const missed: string[][] = [];
-    for (const [which, { ctx }] of students.entries()) {
-      const attempt = await startAssigned(ctx, assignmentId);
+    for (const which of [0, 1]) {
+      const attempt = await sitAssignment(taught);
       missed.push(attempt.items[2]?.item.facts ?? [], attempt.items[1]?.item.facts ?? []);
       const isWrong = (at: number) => at === 2 || (at === 1 && which === 0);
       await takeAttempt(attempt, (item, at) => (isWrong(at) ? wrongAnswer(item) : rightAnswer(item)));
     }
-    const again = await reteach({ ctx: teacher, classId: taught.id, assignmentId });
-    if (!again.ok) throw new Error(again.error.reason);
-    const { questions } = await view(again.value.id);
+    const again = must(await reteach({ ctx: teacher, ...taught.place }));
+    const { questions } = await view(again.id);
     expect(questions).toHaveLength(2);
     for (const [at, { told }] of questions.entries()) {
       const facts = told?.feedback.evidence.map(({ fact }) => fact) ?? [];
       expect(missed[at]?.some((fact) => facts.includes(fact))).toBe(true);
     }
-    expect(await reteach({ ctx: stranger, classId: taught.id, assignmentId })).toEqual(notFound);
+    expect(await reteach({ ctx: stranger, ...taught.place })).toEqual(notFound);
   });
 
   it("go with their teacher's account, and leave what others took", async () => {

@@ -4,12 +4,11 @@ import { getGradebook } from "../assignments/gradebook";
 import { getAttempt } from "../attempts/get-attempt";
 import type { Context } from "../context";
 import { findAttempt } from "../db/attempts";
+import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
 import {
   joinAsStudent,
   type MadeAttempt,
-  makeAssignmentFor,
-  makeClass,
   makeTeacher,
   makeTestContext,
   rightAnswer,
@@ -17,6 +16,7 @@ import {
   takeAttempt,
   wrongAnswer,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { getReports } from "./get-reports";
 import { ReplyToReport, replyToReport } from "./reply-to-report";
 import { reportQuestion } from "./report-question";
@@ -33,17 +33,15 @@ describe.each(testDatabases)("a teacher's reply to reports on $name", ({ open })
 
   /** A class of two: one answered all right, one all wrong, and the second reported the first question. */
   async function reported(count = 3) {
-    const room = await makeClass(teacher);
     // Not an exam: one that is open would hold back what another of these asks too.
-    const assignmentId = await makeAssignmentFor(teacher, room.id, { count, feedback: "each" });
-    const place = { classId: room.id, assignmentId };
+    const taught = await makeAssignedClass(teacher, { count, feedback: "each" });
     const taken: MadeAttempt[] = [];
     for (const choose of [rightAnswer, wrongAnswer]) {
-      const { ctx } = await joinAsStudent(database.db, room);
-      const attempt = await startAssigned({ ...ctx, now: teacher.now }, assignmentId);
+      const attempt = await sitAssignment(taught);
       await takeAttempt(attempt, choose);
       taken.push(attempt);
     }
+    const { room, place } = taught;
     const [right, wrong] = taken as [MadeAttempt, MadeAttempt];
     const questionId = wrong.items[0]?.id ?? "";
     const report = { ctx: wrong.ctx, attemptId: wrong.id, questionId, input: { reason: "two_right" as const } };
@@ -51,11 +49,7 @@ describe.each(testDatabases)("a teacher's reply to reports on $name", ({ open })
     const reply = (input: ReplyToReport, ctx = teacher) => replyToReport({ ctx, ...place, questionId, input });
     return { room, place, right, wrong, questionId, reply };
   }
-  const viewOf = async ({ ctx, id }: MadeAttempt) => {
-    const got = await getAttempt({ ctx, attemptId: id });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value.attempt;
-  };
+  const viewOf = async ({ ctx, id }: MadeAttempt) => must(await getAttempt({ ctx, attemptId: id })).attempt;
 
   it("withdraws a question for everyone, and results, gradebook and later attempts leave it out", async () => {
     const { room, place, right, wrong, questionId, reply } = await reported();
@@ -72,9 +66,7 @@ describe.each(testDatabases)("a teacher's reply to reports on $name", ({ open })
     expect(results).toMatchObject({
       value: { learners: [{ isRegraded: true }, {}], questions: [{ isVoided: true, facility: null }, {}, {}] },
     });
-    const book = await getGradebook({ ctx: teacher, ...place, lang: "ar" });
-    if (!book.ok) throw new Error(book.error.reason);
-    const { header, rows } = book.value;
+    const { header, rows } = must(await getGradebook({ ctx: teacher, ...place, lang: "ar" }));
     const column = (name: string) => rows.map((row) => row[header.indexOf(name)]);
     expect([column("n_items"), column("n_regraded"), column(questionId)]).toEqual([
       [2, 2],

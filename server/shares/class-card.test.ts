@@ -9,6 +9,7 @@ import {
   takeAttempt,
   testNow,
 } from "../testing/factories";
+import { must } from "../testing/must";
 import { createShare } from "./create-share";
 import { getClassCard } from "./get-class-card";
 import { getShare } from "./get-share";
@@ -60,11 +61,8 @@ describe.each(testDatabases)("a class's card on $name", ({ open }) => {
   }
   type Taken = { ctx: ReturnType<typeof makeTestContext>; ordinal: number; finished: Date };
 
-  const shown = async (shareId: string, now = later(20)) => {
-    const got = await getClassCard({ ctx: { db: database.db, now }, shareId });
-    if (!got.ok) throw new Error(got.error.reason);
-    return got.value;
-  };
+  const shown = async (shareId: string, now = later(20)) =>
+    must(await getClassCard({ ctx: { db: database.db, now }, shareId }));
 
   it("tells of each question which share of five learners or more had it right, and nothing of them", async () => {
     const assignment = await makeAssignment({ name: "Grade 9" });
@@ -131,9 +129,8 @@ describe.each(testDatabases)("a class's card on $name", ({ open }) => {
   it("says nothing of class or school in a share of an assignment's attempt", async () => {
     const assignment = await makeAssignment();
     const { ctx, attempt } = await take(assignment, 2);
-    const made = await createShare({ ctx, attemptId: attempt.id, input: {} });
-    if (!made.ok) throw new Error(made.error.reason);
-    const seen = JSON.stringify(await getShare({ ctx, shareId: made.value.share.id }));
+    const made = must(await createShare({ ctx, attemptId: attempt.id, input: {} }));
+    const seen = JSON.stringify(await getShare({ ctx, shareId: made.share.id }));
     for (const hidden of ["Room 12", assignment.id, assignment.cardId, "school"]) expect(seen).not.toContain(hidden);
   });
 

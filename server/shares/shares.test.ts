@@ -3,19 +3,10 @@ import { finishAttempt } from "../attempts/finish-attempt";
 import type { Context } from "../context";
 import { startDaily } from "../daily/start-daily";
 import { notFound } from "../refusal";
+import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
-import {
-  anySet,
-  joinAsStudent,
-  makeAssignmentFor,
-  makeAttempt,
-  makeClass,
-  makeTeacher,
-  makeTestContext,
-  rightAnswer,
-  startAssigned,
-  takeAttempt,
-} from "../testing/factories";
+import { anySet, makeAttempt, makeTeacher, makeTestContext, rightAnswer, takeAttempt } from "../testing/factories";
+import { must } from "../testing/must";
 import { CreateShare, createShare } from "./create-share";
 import { deleteShare } from "./delete-share";
 import { getShare, getSharedAttempt, previewShare } from "./get-share";
@@ -36,11 +27,8 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
     const result = await takeAttempt(attempt, (item, at) => (at === 0 ? undefined : rightAnswer(item)));
     return { attempt, result };
   };
-  const share = async (attemptId: string, name?: string) => {
-    const made = await createShare({ ctx, attemptId, input: name === undefined ? {} : { name } });
-    if (!made.ok) throw new Error(made.error.reason);
-    return made.value.share;
-  };
+  const share = async (attemptId: string, name?: string) =>
+    must(await createShare({ ctx, attemptId, input: name === undefined ? {} : { name } })).share;
 
   it("shows the result to anyone who has the address, and nothing of questions or answers", async () => {
     const { attempt, result } = await finishedAttempt();
@@ -94,9 +82,8 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
     "makes public and previews nothing of an exam told of at the %s, until it has closed",
     async (feedback) => {
       const teacher = await makeTeacher(database.db);
-      const room = await makeClass(teacher);
-      const { ctx: student } = await joinAsStudent(database.db, room);
-      const attempt = await startAssigned(student, await makeAssignmentFor(teacher, room.id, { feedback }));
+      const attempt = await sitAssignment(await makeAssignedClass(teacher, { feedback }));
+      const student = attempt.ctx;
       await takeAttempt(attempt);
       const held = { ok: false, error: { reason: "result-held-back" } };
       const sharing = { attemptId: attempt.id, input: {}, name: "Lina" };
@@ -123,10 +110,9 @@ describe.each(testDatabases)("shares on $name", ({ open }) => {
     const days = [];
     for (const on of ["2026-11-21", "2026-11-20"]) {
       const by = makeTestContext(database.db);
-      const started = await startDaily({ ctx: by, lang: "en", on });
-      if (!started.ok) throw new Error(started.error.reason);
-      await finishAttempt({ ctx: by, attemptId: started.value.attemptId });
-      const made = await createShare({ ctx: by, attemptId: started.value.attemptId, input: {} });
+      const started = must(await startDaily({ ctx: by, lang: "en", on }));
+      await finishAttempt({ ctx: by, attemptId: started.attemptId });
+      const made = await createShare({ ctx: by, attemptId: started.attemptId, input: {} });
       days.push(made.ok && (await getShare({ ctx: stranger, shareId: made.value.share.id })));
     }
     expect(days).toMatchObject([

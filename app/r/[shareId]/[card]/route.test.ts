@@ -8,6 +8,7 @@ import { deleteShare } from "@/server/shares/delete-share";
 import { getShared } from "@/server/shares/get-shared";
 import { testDatabase, testDatabases } from "@/server/testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt } from "@/server/testing/factories";
+import { must } from "@/server/testing/must";
 import { contentOf } from "./card-content";
 import { GET } from "./route";
 
@@ -26,9 +27,7 @@ describe.each(testDatabases)("the picture of a share on $name", { timeout: 60_00
   const share = async (seed: number, name?: string) => {
     const attempt = await makeAttempt(ctx, { seed });
     await takeAttempt(attempt, (item, at) => (at === 0 ? undefined : rightAnswer(item)));
-    const made = await createShare({ ctx, attemptId: attempt.id, input: name === undefined ? {} : { name } });
-    if (!made.ok) throw new Error(made.error.reason);
-    return made.value.share;
+    return must(await createShare({ ctx, attemptId: attempt.id, input: name === undefined ? {} : { name } })).share;
   };
   const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
 
