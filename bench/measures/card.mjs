@@ -1,7 +1,7 @@
 import { interleave } from "../interleave.mjs";
-import { median } from "../median.mjs";
 import { finishedAttempt } from "../servers/finished-attempt.mjs";
 import { cookieHeader } from "../servers/learner-visit.mjs";
+import { timesAnchor } from "../times-anchor.mjs";
 
 /** A wide card of a result, each with another name so that each is drawn, beside a plain Latin card of next/og. */
 export async function measureCard(world, { rounds }) {
@@ -21,9 +21,7 @@ export async function measureCard(world, { rounds }) {
   );
   return {
     card: {
-      value: median(ours) / median(plain),
-      ours: median(ours),
-      anchor: median(plain),
+      ...timesAnchor(ours, plain),
       unit: "ms",
       samples: { ours, plain },
     },

@@ -2,6 +2,7 @@ import { tailOf } from "@/scripts/setup/explain.mjs";
 import { Refusal } from "@/scripts/setup/refusal.mjs";
 import { run, typescript } from "@/scripts/setup/run.mjs";
 import { median } from "../median.mjs";
+import { timesAnchor } from "../times-anchor.mjs";
 
 /** Questions made a second from the whole ledger, each round under seeds of its own. */
 export async function measureGeneration(_world, { rounds }) {
@@ -18,9 +19,7 @@ export async function measureExtraction(_world, { rounds }) {
   return {
     extraction: { value, ours: value, unit: "/s", samples: { perSecond } },
     "extraction-growth": {
-      value: median(largeNs) / median(smallNs),
-      ours: median(largeNs),
-      anchor: median(smallNs),
+      ...timesAnchor(largeNs, smallNs),
       unit: "ns",
       samples: { smallNs, largeNs },
     },

@@ -3,6 +3,7 @@ import { openVisit } from "../browser/visit.mjs";
 import { interleave } from "../interleave.mjs";
 import { median } from "../median.mjs";
 import { findSingleChoice, startSingleChoice } from "../servers/learner-visit.mjs";
+import { timesAnchor } from "../times-anchor.mjs";
 
 /** Largest paint of a question's page, first visit, beside the static page and the smallest Next page. */
 export async function measureFirstPaint(world, { rounds }) {
@@ -28,9 +29,7 @@ export async function measureFirstPaint(world, { rounds }) {
       { rounds },
     );
     found[`largest-paint-${line.replace(" ", "-").toLowerCase()}`] = {
-      value: median(ours) / median(bare),
-      ours: median(ours),
-      anchor: median(bare),
+      ...timesAnchor(ours, bare),
       unit: "ms",
       note: `the smallest Next page: ${(median(minimal) / median(bare)).toFixed(2)} × the floor`,
       samples: { ours, bare, minimal },

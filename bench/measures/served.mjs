@@ -3,6 +3,7 @@ import { median } from "../median.mjs";
 import { cookieHeader, findSingleChoice, startSingleChoice } from "../servers/learner-visit.mjs";
 import { servedPerSecond } from "../servers/load.mjs";
 import { installBenchPackages } from "../servers/packages.mjs";
+import { timesAnchor } from "../times-anchor.mjs";
 
 /** As browsers ask, and as tools for load do. */
 const asBrowsersAsk = { "accept-encoding": "gzip, deflate, br" };
@@ -24,9 +25,7 @@ export async function measureServed(world, { rounds, seconds }) {
   const packed = await interleave(pages(asBrowsersAsk), { rounds, warmUps: 1 });
   const plain = await interleave(pages(plainly), { rounds: Math.ceil(rounds / 2) });
   const row = (name) => ({
-    value: median(packed[name]) / median(packed.minimal),
-    ours: median(packed[name]),
-    anchor: median(packed.minimal),
+    ...timesAnchor(packed[name], packed.minimal),
     unit: "/s",
     note: `${(median(plain[name]) / median(plain.minimal)).toFixed(2)} × where nobody asks for compressed pages`,
     samples: { packed, plain },

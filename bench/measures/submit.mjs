@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { guessOf } from "@/scripts/faults/learner.mjs";
 import { interleave } from "../interleave.mjs";
-import { median } from "../median.mjs";
 import { cookieHeader, startAttempt } from "../servers/learner-visit.mjs";
 import { connections, donePerSecond } from "../servers/load.mjs";
 import { installBenchPackages } from "../servers/packages.mjs";
+import { timesAnchor } from "../times-anchor.mjs";
 
 const json = { "content-type": "application/json" };
 const answersEach = 10;
@@ -24,9 +24,7 @@ export async function measureSubmit(world, { rounds, answers }) {
   );
   return {
     submit: {
-      value: median(ours) / median(minimal),
-      ours: median(ours),
-      anchor: median(minimal),
+      ...timesAnchor(ours, minimal),
       unit: "/s",
       samples: { ours, minimal },
     },
