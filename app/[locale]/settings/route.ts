@@ -1,13 +1,8 @@
 import { posted } from "@/components/question/posted";
-import { defaultLocale, isLocale, localPath } from "@/i18n/locales";
+import { localPath } from "@/i18n/locales";
 import { isOwnPath } from "@/i18n/own-path";
-import { requestIdOf } from "@/server/context";
 import { cookieGuards } from "@/server/guest-cookie";
-import { callerOf } from "@/server/http/caller-of";
-import { readForm } from "@/server/http/read-form";
-import { isSameOrigin } from "@/server/http/same-origin";
-import { problemResponse } from "@/server/problem";
-import type { Refusal } from "@/server/refusal";
+import { readOwnForm } from "@/server/http/own-form";
 import { readerSettings } from "./reader-settings";
 
 const yearSeconds = 365 * 24 * 60 * 60;
@@ -16,13 +11,9 @@ type Given = { params: Promise<{ locale: string }> };
 
 /** Keeps the theme or the digits that the reader chose, and returns to the page they were chosen on. */
 export async function POST(request: Request, { params }: Given): Promise<Response> {
-  const { locale: tag } = await params;
-  const locale = isLocale(tag) ? tag : defaultLocale;
-  const refuse = (refusal: Refusal) => problemResponse(refusal, locale, requestIdOf(callerOf(request)));
-  if (!isSameOrigin(request)) return refuse({ reason: "cross-origin" });
-  const form = await readForm(request);
-  if (!form.ok) return refuse(form.error);
-  const fields = form.value;
+  const form = await readOwnForm(request, (await params).locale);
+  if (!form.ok) return form.error;
+  const { locale, fields } = form.value;
   const back = posted(fields, "back");
   const headers = new Headers({
     location: isOwnPath(back) ? back : localPath(locale, "/"),
