@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
 import type { Ledger } from "@/domain/facts/ledger";
 import { readLedger } from "@/domain/facts/read-ledger";
 import { QuizSet } from "@/domain/items/quiz-set";
@@ -35,6 +36,9 @@ export function corpus(): ServedCorpus {
   served ??= readBundle(ledgerJson);
   return served;
 }
+
+/** The content's ledger, made searchable. */
+export const corpusIndex = (): LedgerIndex => indexLedger(corpus().ledger);
 
 function readBundle(json: unknown): ServedCorpus {
   const bundle = Bundle.parse(json);

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language";
+import { onceFor } from "../once-for";
 import { areDisjoint, days } from "./denote";
 import type { Fact } from "./fact";
 import type { LedgerIndex } from "./index-ledger";
@@ -15,7 +16,7 @@ type Disagreement = Pick<Conflict, "kind" | "treatment">;
  * Every conflict: an editor's notes as they stand, and for the pairs no note covers, what the facts say. A note on a fact
  * that was superseded is out of force with it: it spoke of another value.
  */
-export function conflictsOf(index: LedgerIndex): Conflict[] {
+export const conflictsOf = onceFor((index: LedgerIndex): readonly Conflict[] => {
   const inForce = new Set(index.facts.map(({ id }) => id));
   const notes = index.ledger.notes.filter(({ facts }) => facts.every((id) => inForce.has(id)));
   const computed = pairsOf(index).flatMap(([one, other]): Conflict[] => {
@@ -24,7 +25,7 @@ export function conflictsOf(index: LedgerIndex): Conflict[] {
     return found ? [{ id: `c:${one.id}~${other.id}`, facts: [one.id, other.id], ...found }] : [];
   });
   return [...notes, ...computed];
-}
+});
 
 function pairsOf(index: LedgerIndex): [Fact, Fact][] {
   const cells = new Set(index.facts.map(cellOf));

@@ -1,3 +1,4 @@
+import { onceFor } from "../once-for";
 import { derive, isOverruled } from "./derive";
 import type { Entity, Unit } from "./entity";
 import type { Fact } from "./fact";
@@ -27,7 +28,8 @@ export type LedgerIndex = {
   wholesOf(entity: string): readonly string[];
 };
 
-export function indexLedger(ledger: Ledger): LedgerIndex {
+/** A ledger made searchable: once, so that what is remembered for its index serves whoever asks. */
+export const indexLedger = onceFor((ledger: Ledger): LedgerIndex => {
   const superseded = new Set(ledger.facts.map((fact) => fact.supersedes));
   const stated = ledger.facts.filter((fact) => !superseded.has(fact.id));
   const derived = derive(ledger.derivations, stated);
@@ -51,7 +53,7 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
     vetoesOf: group(ledger.vetoes, (veto) => veto.property),
     wholesOf: lookUp(wholes, "entity"),
   };
-}
+});
 
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]) =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -2,18 +2,7 @@ import type { Conflict } from "../facts/conflicts";
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
 import type { Scope } from "../facts/query";
-
-const disputes = new WeakMap<readonly Conflict[], ReadonlySet<string>>();
-
-/** The facts that stand in a conflict which questions must treat. */
-export function disputedIn(conflicts: readonly Conflict[]): ReadonlySet<string> {
-  const known = disputes.get(conflicts);
-  if (known) return known;
-  const treated = conflicts.filter((conflict) => conflict.treatment !== "none");
-  const disputed = new Set(treated.flatMap((conflict) => conflict.facts));
-  disputes.set(conflicts, disputed);
-  return disputed;
-}
+import { disputesOf } from "../wording/disputes";
 
 /**
  * What a stem about `fact` must fix. Computed, never chosen: time and speaker wherever the fact has them, the source
@@ -38,6 +27,6 @@ function needsSource(index: LedgerIndex, conflicts: readonly Conflict[], fact: F
     isBound ||
     fact.attributedTo !== undefined ||
     fact.from !== undefined ||
-    disputedIn(conflicts).has(fact.id)
+    disputesOf(conflicts).isDisputed(fact.id)
   );
 }

@@ -1,4 +1,5 @@
 import type { Conflict } from "../facts/conflicts";
+import { onceFor } from "../once-for";
 
 /** Which facts others dispute, and how. */
 export type Disputes = {
@@ -7,11 +8,11 @@ export type Disputes = {
   of(fact: string): readonly Conflict[];
 };
 
-export function disputesOf(conflicts: readonly Conflict[]): Disputes {
+export const disputesOf = onceFor((conflicts: readonly Conflict[]): Disputes => {
   const byFact = new Map<string, Conflict[]>();
   for (const conflict of conflicts) {
     for (const fact of conflict.facts) byFact.set(fact, [...(byFact.get(fact) ?? []), conflict]);
   }
   const of = (fact: string) => byFact.get(fact) ?? [];
   return { of, isDisputed: (fact) => of(fact).some(({ treatment }) => treatment !== "none") };
-}
+});

@@ -7,14 +7,12 @@ import {
   guardExams,
   indexExams,
 } from "@/domain/assignments/exam-guard";
-import { type Conflict, conflictsOf } from "@/domain/facts/conflicts";
-import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
-import type { Ledger } from "@/domain/facts/ledger";
+import { conflictsOf } from "@/domain/facts/conflicts";
 import { recordedIn, supersessionsIn } from "@/domain/facts/supersessions";
 import { tellersOf, withRivals } from "@/domain/facts/tellers-of";
 import { taughtBy } from "@/domain/items/compose-retry";
 import type { Context } from "../context";
-import { contentHash, corpus } from "../corpus";
+import { contentHash, corpus, corpusIndex } from "../corpus";
 import type { Db } from "../db/client";
 import { type GuardedRow, listGuardedRows, listOpenExams } from "../db/guarded-items";
 
@@ -76,26 +74,14 @@ async function findExams(db: Db, now: Date, before: Promise<Found> | undefined):
 /** By assignment, each question with all facts that tell of what it asks. */
 function toldIn(rows: readonly GuardedRow[]): Map<string, Asked[]> {
   const { ledger } = corpus();
-  const { index, conflicts } = readingOf(ledger);
+  const index = corpusIndex();
   const next = new Map(supersessionsIn(ledger).map(({ from, to }) => [from.id, to.id]));
   // What was asked before a correction is told by the fact that took its place.
   const inForce = (id: string) => [id, ...recordedIn(id).flatMap((recorded) => next.get(recorded) ?? [])];
   const told = new Map<string, Asked[]>();
   for (const row of rows) {
-    const facts = withRivals(conflicts, tellersOf(index, taughtBy(row).flatMap(inForce)));
+    const facts = withRivals(conflictsOf(index), tellersOf(index, taughtBy(row).flatMap(inForce)));
     told.set(row.assignmentId, [...(told.get(row.assignmentId) ?? []), { itemId: row.itemId, facts }]);
   }
   return told;
-}
-
-/** What is read out of a ledger once. */
-const readings = new WeakMap<Ledger, { index: LedgerIndex; conflicts: readonly Conflict[] }>();
-
-function readingOf(ledger: Ledger) {
-  const known = readings.get(ledger);
-  if (known) return known;
-  const index = indexLedger(ledger);
-  const reading = { index, conflicts: conflictsOf(index) };
-  readings.set(ledger, reading);
-  return reading;
 }

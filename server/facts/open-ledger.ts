@@ -1,11 +1,11 @@
 import "server-only";
 import { type Conflict, conflictsOf } from "@/domain/facts/conflicts";
 import type { Fact } from "@/domain/facts/fact";
-import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
+import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import { type Withheld, withheldFacts } from "@/domain/ledger/withheld-facts";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
-import { corpus } from "../corpus";
+import { corpusIndex } from "../corpus";
 
 /** The ledger, and what of it may be read now. Whatever shows facts to the public begins here. */
 export type OpenLedger = {
@@ -45,7 +45,7 @@ function opened(all: NonNullable<typeof whole>, { facts, mayTell }: Withheld): O
 }
 
 function readWhole(): NonNullable<typeof whole> {
-  const index = indexLedger(corpus().ledger);
+  const index = corpusIndex();
   const { facts } = index.ledger;
   const derived = index.facts.filter(({ from }) => from);
   const successors = facts.flatMap((fact): [string, Fact][] => (fact.supersedes ? [[fact.supersedes, fact]] : []));

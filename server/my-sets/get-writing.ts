@@ -15,12 +15,12 @@ import { phrasebooks } from "@/domain/wording/phrasebooks";
 import { statementOf } from "@/domain/wording/statement-of";
 import { kinds } from "@/questions/registry";
 import type { Context } from "../context";
+import { corpusIndex } from "../corpus";
 import { notFound, type Refusal } from "../refusal";
 import { findingsOf, type QuestionFinding } from "./checks/lint-set";
 import { type OwnSet, ownSet } from "./own-set";
 import { itemTaken, readItem, type SetBody } from "./set-body";
 import { titleIn } from "./set-title";
-import { corpusIndex } from "./steps/draw-source";
 
 /** A fact that may back a question of a teacher's own. */
 export type FactChoice = { id: string; statement: string };

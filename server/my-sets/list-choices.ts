@@ -4,9 +4,8 @@ import { yearsOf } from "@/domain/sets/suits-choice";
 import { textFor } from "@/i18n/messages";
 import { kinds } from "@/questions/registry";
 import type { Context } from "../context";
-import { corpus } from "../corpus";
+import { corpus, corpusIndex } from "../corpus";
 import { listDocuments } from "../documents/list-documents";
-import { corpusIndex } from "./steps/draw-source";
 
 type Named = { id: string; name: string };
 

@@ -6,12 +6,12 @@ import { SetDraft } from "@/domain/sets/set-draft";
 import type { AnyItem } from "@/questions/registry";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
+import { corpusIndex } from "../corpus";
 import { findSetQuestions, findTeacherSet, type TeacherSetRow } from "../db/teacher-sets";
 import { documentQuestions } from "../documents/document-questions";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { type MadeQuestion, makeItems, SetBody } from "./set-body";
-import { corpusIndex } from "./steps/draw-source";
 
 /** One place of a set with what is kept there. */
 export type KeptQuestion = MadeQuestion & { place: string; isLocked: boolean; hash: string; body: SetBody };

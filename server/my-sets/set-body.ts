@@ -11,7 +11,7 @@ import { rewordItem } from "@/domain/sets/reword-item";
 import { type Backing, writeItem } from "@/domain/sets/write-item";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import { WrittenQuestion } from "@/domain/sets/written-question";
-import { type Disputes, disputesOf } from "@/domain/wording/disputes";
+import { disputesOf } from "@/domain/wording/disputes";
 import { evidenceOf } from "@/domain/wording/evidence-of";
 import { type AnyItem, isKindId, kinds } from "@/questions/registry";
 import { stemWords as verdictsAr } from "@/questions/true-false/stem.ar";
@@ -106,16 +106,13 @@ export function readItem(body: unknown): AnyItem {
 }
 
 const verdicts = { ar: verdictsAr, en: verdictsEn };
-const disputed = new WeakMap<LedgerIndex, Disputes>();
 
 function backingOf({ facts: ids }: WrittenQuestion, lang: Language, index: LedgerIndex): Backing {
   const facts = knownFacts(index, ids);
-  const disputes = disputed.get(index) ?? disputesOf(conflictsOf(index));
-  disputed.set(index, disputes);
   const [first] = facts;
   return {
     facts,
-    evidence: evidenceOf(index, disputes, facts, lang),
+    evidence: evidenceOf(index, disputesOf(conflictsOf(index)), facts, lang),
     references: facts.flatMap(({ references, source }) => references.map((reference) => ({ ...reference, source }))),
     ...(first ? { topic: index.property(first.property).topic } : {}),
     verdicts: verdicts[lang],

@@ -6,12 +6,12 @@ import { err, ok, type Result } from "@/domain/result";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../../context";
+import { corpusIndex } from "../../corpus";
 import { findSetQuestions } from "../../db/teacher-sets";
 import { documentIn } from "../../documents/document-in";
 import { notFound, type Refusal } from "../../refusal";
 import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";
 import { isDrawn, makeItems, SetBody } from "../set-body";
-import { corpusIndex } from "../steps/draw-source";
 import { bodyFor, type Writing } from "../steps/write-question";
 import { lintGround } from "./lint-ground";
 

@@ -1,26 +1,17 @@
 import "server-only";
 import type { ExamGuard } from "@/domain/assignments/exam-guard";
-import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
+import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import type { Ledger } from "@/domain/facts/ledger";
 import type { Question } from "@/domain/items/cues";
 import { ok, type Result } from "@/domain/result";
 import type { QuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";
-import { corpus } from "../../corpus";
+import { corpus, corpusIndex } from "../../corpus";
 import type { Refusal } from "../../refusal";
 import { questionBank, usualSeeds } from "../../sets/question-banks";
 
 /** What a teacher draws questions from: a ledger and its questions, without what the guard holds. */
 export type DrawSource = { ledger: Ledger; ledgerHash: string; index: LedgerIndex; questions: Question<AnyItem>[] };
-
-let indexed: { ledger: Ledger; index: LedgerIndex } | undefined;
-
-/** The content's ledger, made searchable once. */
-export function corpusIndex(): LedgerIndex {
-  const { ledger } = corpus();
-  if (indexed?.ledger !== ledger) indexed = { ledger, index: indexLedger(ledger) };
-  return indexed.index;
-}
 
 const paired = new WeakMap<QuestionBank, { key: string; questions: Question<AnyItem>[] }>();
 
