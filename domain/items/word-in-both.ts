@@ -2,7 +2,7 @@ import { type Language, languages } from "../language";
 import { onceFor } from "../once-for";
 import { hashId } from "./hash-id";
 import type { Evidence, ItemBase } from "./item";
-import { isObjectionable, type Worded } from "./objections";
+import { isObjectionable, type Worded } from "./wrong-options/objections";
 
 /** An item but for its version. */
 export type Draft<Item extends ItemBase> = Omit<Item, "version">;

@@ -7,7 +7,7 @@ import { type Rng, seededRng } from "../rng";
 import type { Disputes } from "../wording/disputes";
 import { type AskedFact, askedFacts, backersOf } from "./asked-fact";
 import { groundworkOf } from "./groundwork";
-import { type WrongOption, wrongOptions } from "./wrong-options";
+import { type WrongOption, wrongOptions } from "./wrong-options/wrong-options";
 
 /** What every kind of question makes its items with: the ledger searched, what may be asked, dice, proofs. */
 export type Workshop = {

@@ -6,7 +6,7 @@ import { baseOf, optionId, proofsFor, type Subject } from "@/domain/items/base-o
 import { optionsFor } from "@/domain/items/option-list";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
-import type { WrongOption } from "@/domain/items/wrong-options";
+import type { WrongOption } from "@/domain/items/wrong-options/wrong-options";
 import type { Language } from "@/domain/language";
 import { groupDigits } from "@/domain/text/numerals";
 import { explain, explainWrong } from "@/domain/wording/explain";

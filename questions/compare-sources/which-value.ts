@@ -6,7 +6,7 @@ import type { Proof } from "@/domain/items/item";
 import { optionsFor } from "@/domain/items/option-list";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
-import { type WrongOption, wrongOptions } from "@/domain/items/wrong-options";
+import { type WrongOption, wrongOptions } from "@/domain/items/wrong-options/wrong-options";
 import type { Language } from "@/domain/language";
 import { shuffled } from "@/domain/rng";
 import { explain, explainLure } from "@/domain/wording/explain";

@@ -5,7 +5,7 @@ import type { AskedFact } from "@/domain/items/asked-fact";
 import { baseOf, type Subject } from "@/domain/items/base-of";
 import { type Draft, wordInBoth } from "@/domain/items/word-in-both";
 import type { Workshop } from "@/domain/items/workshop";
-import type { WrongOption } from "@/domain/items/wrong-options";
+import type { WrongOption } from "@/domain/items/wrong-options/wrong-options";
 import { type Language, languages } from "@/domain/language";
 import { onceFor } from "@/domain/once-for";
 import { shuffled } from "@/domain/rng";

@@ -1,11 +1,11 @@
-import { days, shiftDay } from "../facts/denote";
-import type { Fact } from "../facts/fact";
-import type { LedgerIndex } from "../facts/index-ledger";
-import type { DateValue } from "../facts/value";
-import { cellOf } from "../facts/value-id";
-import { onceFor } from "../once-for";
-import { type Rng, shuffled } from "../rng";
-import { recaller } from "../text/remembered";
+import { days, shiftDay } from "../../facts/denote";
+import type { Fact } from "../../facts/fact";
+import type { LedgerIndex } from "../../facts/index-ledger";
+import type { DateValue } from "../../facts/value";
+import { cellOf } from "../../facts/value-id";
+import { onceFor } from "../../once-for";
+import { type Rng, shuffled } from "../../rng";
+import { recaller } from "../../text/remembered";
 import { type Candidate, ownPropertyFirst, statableFacts } from "./candidate";
 
 /** By length of the ISO text (year, month, day): how many days away a real date still tempts, and made-up shifts. */

@@ -1,8 +1,8 @@
-import type { Fact } from "../facts/fact";
-import type { LedgerIndex } from "../facts/index-ledger";
-import type { Value } from "../facts/value";
-import { cellOf } from "../facts/value-id";
-import { onceFor } from "../once-for";
+import type { Fact } from "../../facts/fact";
+import type { LedgerIndex } from "../../facts/index-ledger";
+import type { Value } from "../../facts/value";
+import { cellOf } from "../../facts/value-id";
+import { onceFor } from "../../once-for";
 
 /** A value that might be shown as wrong. `belongsTo`: the fact it is true of; without one it was made up. */
 export type Candidate<Shape extends Value = Value> = { value: Shape; belongsTo?: Fact };

@@ -1,6 +1,6 @@
-import { days } from "../facts/denote";
-import type { Value } from "../facts/value";
-import type { Rng } from "../rng";
+import { days } from "../../facts/denote";
+import type { Value } from "../../facts/value";
+import type { Rng } from "../../rng";
 
 /** Options on both sides of the key, the best first. `real`: how many of each side are true of something else. */
 type Sides<Option> = { low: Option[]; high: Option[]; realLow: number; realHigh: number };

@@ -1,13 +1,13 @@
-import type { Fact } from "../facts/fact";
-import type { LedgerIndex } from "../facts/index-ledger";
-import { type Finding, prepareJudge } from "../facts/judge";
-import { queryOf, type Scope } from "../facts/query";
-import { prepareThreats } from "../facts/threats";
-import { valueId } from "../facts/value-id";
-import { onceFor } from "../once-for";
-import { recaller } from "../text/remembered";
+import type { Fact } from "../../facts/fact";
+import type { LedgerIndex } from "../../facts/index-ledger";
+import { type Finding, prepareJudge } from "../../facts/judge";
+import { queryOf, type Scope } from "../../facts/query";
+import { prepareThreats } from "../../facts/threats";
+import { valueId } from "../../facts/value-id";
+import { onceFor } from "../../once-for";
+import { recaller } from "../../text/remembered";
+import type { Proof } from "../item";
 import type { Candidate } from "./candidate";
-import type { Proof } from "./item";
 
 /** Proves that a candidate is wrong for a fact's question, or gives nothing. */
 export type Refuter = (candidate: Candidate) => Proof | undefined;

@@ -1,15 +1,15 @@
-import type { Fact } from "../facts/fact";
-import type { LedgerIndex } from "../facts/index-ledger";
-import type { Scope } from "../facts/query";
-import { relate } from "../facts/relate";
-import type { DateValue, NumberValue, Value } from "../facts/value";
-import { valueId } from "../facts/value-id";
-import type { Rng } from "../rng";
+import type { Fact } from "../../facts/fact";
+import type { LedgerIndex } from "../../facts/index-ledger";
+import type { Scope } from "../../facts/query";
+import { relate } from "../../facts/relate";
+import type { DateValue, NumberValue, Value } from "../../facts/value";
+import { valueId } from "../../facts/value-id";
+import type { Rng } from "../../rng";
+import type { Proof } from "../item";
 import { aroundTheKey } from "./around-the-key";
 import type { Candidate } from "./candidate";
 import { madeUpDates, realDates } from "./date-candidates";
 import { entityCandidates } from "./entity-candidates";
-import type { Proof } from "./item";
 import { madeUpNumbers, realNumbers } from "./number-candidates";
 import { type Refuter, refuterFor } from "./refute";
 

@@ -1,10 +1,10 @@
-import type { Fact } from "../facts/fact";
-import type { LedgerIndex } from "../facts/index-ledger";
-import type { NumberValue } from "../facts/value";
-import { cellOf, valueId } from "../facts/value-id";
-import { onceFor } from "../once-for";
-import { type Rng, shuffled } from "../rng";
-import { recaller } from "../text/remembered";
+import type { Fact } from "../../facts/fact";
+import type { LedgerIndex } from "../../facts/index-ledger";
+import type { NumberValue } from "../../facts/value";
+import { cellOf, valueId } from "../../facts/value-id";
+import { onceFor } from "../../once-for";
+import { type Rng, shuffled } from "../../rng";
+import { recaller } from "../../text/remembered";
 import { type Candidate, ownPropertyFirst, statableFacts } from "./candidate";
 
 /** Further from the key than this, in either direction, a number is no temptation. */

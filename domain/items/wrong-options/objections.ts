@@ -1,11 +1,11 @@
-import { differsInForm } from "../item-rules/options/digit-pattern";
-import { standsOut } from "../item-rules/options/key-length";
-import { repeatedText } from "../item-rules/options/unique-options";
-import { contentWords, wordsOnlyInKey } from "../text/content-words";
-import { phrasebooks } from "../wording/phrasebooks";
-import { gap } from "../wording/scene";
-import { countWords, longestStem, saysDateTwice } from "../wording/word-stem";
-import type { ItemBase, Option } from "./item";
+import { differsInForm } from "../../item-rules/options/digit-pattern";
+import { standsOut } from "../../item-rules/options/key-length";
+import { repeatedText } from "../../item-rules/options/unique-options";
+import { contentWords, wordsOnlyInKey } from "../../text/content-words";
+import { phrasebooks } from "../../wording/phrasebooks";
+import { gap } from "../../wording/scene";
+import { countWords, longestStem, saysDateTwice } from "../../wording/word-stem";
+import type { ItemBase, Option } from "../item";
 
 /** What a reader sees of an item before and after answering, whatever its kind. */
 export type Worded = Pick<ItemBase, "lang" | "stem" | "explanation" | "perOption"> & {

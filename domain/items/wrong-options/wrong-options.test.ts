@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { conflictsOf } from "../facts/conflicts";
-import type { Fact } from "../facts/fact";
-import { indexLedger, type LedgerIndex } from "../facts/index-ledger";
-import { judge } from "../facts/judge";
-import type { Ledger } from "../facts/ledger";
-import { queryOf } from "../facts/query";
-import { threats } from "../facts/threats";
-import type { Value } from "../facts/value";
-import { valueId } from "../facts/value-id";
-import { seededRng } from "../rng";
-import { fact, smallLedger } from "../testing/small-ledger";
-import { date, entity, number } from "../testing/values";
-import { scopeOf } from "./scope-of";
+import { conflictsOf } from "../../facts/conflicts";
+import type { Fact } from "../../facts/fact";
+import { indexLedger, type LedgerIndex } from "../../facts/index-ledger";
+import { judge } from "../../facts/judge";
+import type { Ledger } from "../../facts/ledger";
+import { queryOf } from "../../facts/query";
+import { threats } from "../../facts/threats";
+import type { Value } from "../../facts/value";
+import { valueId } from "../../facts/value-id";
+import { seededRng } from "../../rng";
+import { fact, smallLedger } from "../../testing/small-ledger";
+import { date, entity, number } from "../../testing/values";
+import { scopeOf } from "../scope-of";
 import { type WrongOptionsRequest, wrongOptions } from "./wrong-options";
 
 const richLedger = (extra: Partial<Ledger> = {}) =>

@@ -1,11 +1,11 @@
-import type { Entity } from "../facts/entity";
-import type { Fact } from "../facts/fact";
-import { timeOf, wasInOffice } from "../facts/in-office";
-import type { LedgerIndex } from "../facts/index-ledger";
-import { cellOf } from "../facts/value-id";
-import { onceFor } from "../once-for";
-import { type Rng, shuffled } from "../rng";
-import { recaller } from "../text/remembered";
+import type { Entity } from "../../facts/entity";
+import type { Fact } from "../../facts/fact";
+import { timeOf, wasInOffice } from "../../facts/in-office";
+import type { LedgerIndex } from "../../facts/index-ledger";
+import { cellOf } from "../../facts/value-id";
+import { onceFor } from "../../once-for";
+import { type Rng, shuffled } from "../../rng";
+import { recaller } from "../../text/remembered";
 import { type Candidate, statableFacts } from "./candidate";
 
 /**
