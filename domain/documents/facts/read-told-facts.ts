@@ -57,7 +57,7 @@ function toldOf(ground: FactGround, candidate: CandidateFact): Told | undefined 
     case "list":
       return countriesTold(ground, candidate, candidate.value);
     case "claim":
-      return saidTold(ground, candidate);
+      return candidate.property === "said" ? saidTold(ground, candidate) : undefined;
     case "entity":
       if (candidate.property === "office") return officeTold(ground, candidate, candidate.value.name);
       return candidate.property === "place" ? placeTold(ground, candidate) : undefined;

@@ -101,4 +101,62 @@ describe("candidate facts", () => {
     expect(fact?.evidence.paragraph).toBe(2);
     expect(raw.slice(fact?.evidence.start, fact?.evidence.end)).toBe("٢٠ جُنديًّا");
   });
+
+  it("takes a quotation on trust only from somebody whom the text names beside the saying", () => {
+    const beside = told('قال وزير الصحة خالد العلي: "سوف نفتح المستشفى قبل نهاية الصيف".', "said");
+    expect(beside?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+    const far = told('رأى الناس في الأفق البعيد دخانا: "سوف نفتح المستشفى قبل نهاية الصيف".', "said");
+    expect(far?.confidence ?? 0).toBeLessThan(thresholds.automatic);
+  });
+
+  it("takes a denial for no statement of what is denied", () => {
+    const fact = told("نفت وزارة الصحة المصرية أن الدواء نفد من الأسواق كلها.", "said");
+    expect(fact?.modality).toBe("negated");
+    expect(fact?.confidence).toBeLessThan(thresholds.automatic);
+  });
+
+  it("goes on with the same speaker in what the sentence adds", () => {
+    const said = facts("أعلنت وزارة الصحة المصرية أن المستشفى جاهز تماما، مشيرة إلى أن الأطباء وصلوا إليه.").filter(
+      ({ property }) => property === "said",
+    );
+    expect(said.map(({ subject }) => subject.text)).toEqual(["وزارة الصحة المصرية", "وزارة الصحة المصرية"]);
+    expect(said[1]?.value).toMatchObject({ text: "الأطباء وصلوا إليه" });
+  });
+
+  it.each([
+    ["قصفت القوات الفرنسية مخازن السلاح قرب المطار.", "struck", "القوات الفرنسية"],
+    ["واستقبلت تونس والجزائر وفود المنظمة أمس.", "host", "تونس والجزائر"],
+    ["وقّعت فرنسا الاتفاق، واستعاد الجيش العراقي -بدعم جوي- ثلاث قرى جبلية.", "retook", "الجيش العراقي"],
+  ])("tells who did a deed: %s", (raw, property, actor) => {
+    expect(told(raw, property)?.subject).toMatchObject({ type: "entity", text: actor });
+  });
+
+  it.each([
+    "إذا قصفت القوات الفرنسية المخازن فستندلع حرب.",
+    "طرد القوات الفرنسية من القاعدة مطلب قديم.",
+    "استقبلت تونس التي تحتفل بعيدها الوطني الوفود.",
+  ])("tells no deed that is a condition, a noun, or cut by a clause: %s", (raw) => {
+    const deeds = facts(raw).filter(({ value, property }) => value.type === "claim" && property !== "goal");
+    expect(deeds).toEqual([]);
+  });
+
+  it("tells an aim and a cause of the clause before them", () => {
+    const raw =
+      "أطلقت الحكومة التونسية برنامجا جديدا بهدف دعم المزارعين. توقفت حركة القطارات في تونس بسبب عاصفة ثلجية.";
+    expect(told(raw, "goal")?.value).toMatchObject({ text: "دعم المزارعين" });
+    expect(told(raw, "cause")?.value).toMatchObject({ text: "عاصفة ثلجية" });
+  });
+
+  it("tells what names are to each other", () => {
+    const raw =
+      "عقد الاجتماع بدعوة من فرنسا. وأكد المرصد السوري لحقوق الإنسان ومقره بريطانيا الخبر. وصل إلى حلب في شمال سوريا.";
+    expect(told(raw, "inviter")?.value).toMatchObject({ name: "فرنسا" });
+    expect(told(raw, "headquarters")?.value).toMatchObject({ name: "بريطانيا" });
+    expect(told(raw, "lies-in")?.value).toMatchObject({ name: "شمال سوريا" });
+  });
+
+  it("tells where something took place", () => {
+    const fact = told("أسفرت الحملة عن اعتقالات، ووقع انفجار كبير في مدينة حلب.", "place");
+    expect(fact).toMatchObject({ subject: { text: "انفجار كبير" } });
+  });
 });

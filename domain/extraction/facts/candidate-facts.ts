@@ -1,6 +1,9 @@
 import type { Span } from "../span";
 import type { ReadText } from "../text/read-text";
+import { aimFacts } from "./aim-facts";
+import { bondFacts } from "./bond-facts";
 import type { CandidateFact } from "./candidate-fact";
+import { deedFacts } from "./deed-facts";
 import { eventFacts } from "./event-facts";
 import { nameFacts } from "./name-facts";
 import { type Draft, numberFacts } from "./number-facts";
@@ -14,6 +17,9 @@ export function candidateFacts(text: ReadText, spans: readonly Span[], id: strin
     ...numberFacts(view),
     ...nameFacts(view, text.published),
     ...statementFacts(view),
+    ...deedFacts(view),
+    ...aimFacts(view),
+    ...bondFacts(view),
   ]);
   const seen = new Set<string>();
   return drafts

@@ -1,9 +1,19 @@
 import type { SpanOf } from "../span";
+import type { Token } from "../text/tokens";
 import type { Modality, Subject } from "./candidate-fact";
-import { boundsOfTime, comparing, declaring, eventWords, meetingWords, timesOfDay } from "./fact-words.ar";
+import {
+  boundsOfTime,
+  comparing,
+  declaring,
+  eventWords,
+  meetingWords,
+  placedEvents,
+  placeHeads,
+  timesOfDay,
+} from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
-import { hasWord, type SentenceView, spansOf } from "./sentence-view";
+import { type SentenceView, spansOf } from "./sentence-view";
 
 /** When and where the events of a sentence took place. */
 export function eventFacts(view: SentenceView): Draft[] {
@@ -127,42 +137,55 @@ function wordsFrom(view: SentenceView, first: number, after: number): Subject {
   return { type: "event", text: view.text.raw.slice(start, end), start, end };
 }
 
-/** Where a meeting was held: the place that «in» puts after its word. */
+/** Where something took place: the place that «in» puts behind the words that tell it. */
 function placeFacts(view: SentenceView): Draft[] {
-  const index = view.tokens.findIndex(({ text }) => meetingWords.test(text));
-  const meeting = view.tokens[index];
-  if (!meeting || !hasWord(view.tokens, "\u0641\u064A")) return [];
-  const place = spansOf(view, "place").find(
-    ({ norm, start }) => meetingKinds.has(norm.kind) && start > meeting.start && isAfterIn(view, start),
-  );
-  if (!place) return [];
-  const attribution = attributionOf(view, place.start);
-  return [
-    {
+  return spansOf(view, "place").flatMap((place) => {
+    const at = view.tokens.findIndex(({ end }) => end > place.start);
+    const joint = jointBefore(view, at, place.start);
+    const event = joint === undefined ? undefined : (eventIn(view, joint) ?? meetingBefore(view, joint, place));
+    if (joint === undefined || event === undefined) return [];
+    const attribution = attributionOf(view, place.start);
+    const subject = wordsFrom(view, event, joint);
+    const modality = modalityOf(view, place.start, attribution);
+    const isSure = subject.text.split(/\s+/u).length >= 2 && (modality === "asserted" || modality === "reported");
+    return {
       property: "place",
-      subject: wordsFrom(view, index, index + reach),
-      value: { type: "entity", name: place.norm.name, ...(place.norm.iso ? { iso: place.norm.iso } : {}) },
+      subject,
+      value: { type: "entity" as const, name: place.norm.name, ...(place.norm.iso ? { iso: place.norm.iso } : {}) },
       scope: {},
       attribution,
-      modality: modalityOf(view, place.start, attribution),
-      confidence: rounded(place.confidence * (isNear(view, index, place.start) ? 0.95 : 0.75)),
+      modality,
+      confidence: rounded(Math.min(place.confidence, 0.95) * (isSure && joint - event <= near ? 0.97 : 0.8)),
       flags: [],
       evidence: evidenceOf(view, place),
-    },
-  ];
+    };
+  });
 }
-const meetingKinds = new Set(["city", "facility"]);
-const meetingReach = 12;
-/** In the clause of the meeting, a few words on. */
-function isNear({ tokens }: SentenceView, meeting: number, start: number): boolean {
-  const between = tokens.slice(meeting, meeting + meetingReach + 1).filter((token) => token.start < start);
-  return between.length <= meetingReach && !between.some(({ text }) => /^[\u060C,\u061B:]$/.test(text));
+const placeReach = 14;
+const near = 7;
+
+/** The token of «in» right before a place, or before the word for what sort of place it is. */
+function jointBefore({ tokens }: SentenceView, at: number, start: number): number | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.start < start) return /^\u0641\u064A|^[\u0648\u0641]?\u0628/.test(token.text) ? at : undefined;
+  const before = placeHeads.has(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  return tokens[before]?.text === "\u0641\u064A" ? before : undefined;
 }
 
-function isAfterIn({ tokens }: SentenceView, start: number): boolean {
-  const before = tokens.filter(({ end }) => end <= start).slice(-2);
-  return (
-    before.some(({ text }) => text === "\u0641\u064A") ||
-    tokens.some((token) => token.start < start && token.end > start && token.text.startsWith("\u0641\u064A"))
-  );
+/** The nearest word of an event before «in», with no other clause between. */
+function eventIn({ tokens }: SentenceView, joint: number): number | undefined {
+  for (let at = joint - 1; at >= Math.max(0, joint - placeReach); at--) {
+    const { kind, text } = tokens[at] as Token;
+    if ((kind === "sign" && text !== "/") || declaring.test(text)) return undefined;
+    if (placedEvents.test(text)) return at;
+  }
+  return undefined;
+}
+
+/** A long list may stand between a meeting and where it was held. */
+function meetingBefore({ tokens }: SentenceView, joint: number, { norm }: SpanOf<"place">): number | undefined {
+  if (norm.kind !== "city" && norm.kind !== "facility") return undefined;
+  const at = tokens.slice(0, joint).findIndex(({ text }) => meetingWords.test(text));
+  return at < 0 ? undefined : at;
 }

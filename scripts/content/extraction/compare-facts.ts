@@ -9,20 +9,41 @@ type Known = { entity(id: string): Entity };
 
 /** A candidate's property when the corpus has none of its own for the number. */
 const generic = new Set(["count", "amount", "share", "area", "distance", "duration", "mass", "measure"]);
-/** What somebody said is several properties in the ledger. */
+/** What somebody said, or what a document reports, is several properties in the ledger. */
 const sayings = new Set(["said", "declared", "reported"]);
+/** Properties of the ledger that mean what a candidate's of another name does. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  participants: ["joined"],
+  "participant-count": ["op-countries"],
+  deed: ["reported"],
+};
+/** A deed told from its other end: who did it. */
+const actors = new Set(["actor", "initiator"]);
 
-/** A candidate agrees with a reviewed fact when they share words of the document, the value and the property. */
+/**
+ * A candidate agrees with a reviewed fact when they share words of the document, the value and the property. In words of
+ * the document it has to be told of the same, and to hold the words of every member of a list.
+ */
 export function agreement(known: Known, candidate: CandidateFact, fact: Fact): Agreement {
   const { start, end } = candidate.evidence;
-  if (!fact.references.some((reference) => reference.start < end && start < reference.end)) return "none";
+  const shares = (reference: Reference) => reference.start < end && start < reference.end;
+  if (!fact.references.some(shares)) return "none";
+  const isWorded = candidate.value.type === "claim" && candidate.property !== "said";
+  if (isWorded && actors.has(fact.property)) return isActor(known, candidate, fact) ? "whole" : "none";
   if (!isSameProperty(candidate, fact) || !isSameValue(known, candidate, fact)) return "none";
   const isEvent = candidate.subject.type === "event" || fact.subject.startsWith("ev:");
-  return isEvent || namesEntity(candidate.subject.text, known.entity(fact.subject)) ? "whole" : "value";
+  const isOfSame = isEvent || namesEntity(candidate.subject.text, known.entity(fact.subject));
+  if (isWorded && !(isOfSame && fact.references.every(shares))) return "none";
+  return isOfSame ? "whole" : "value";
 }
+type Reference = Fact["references"][number];
+
+const isActor = (known: Known, { subject }: CandidateFact, { value }: Fact): boolean =>
+  value.type === "entity" && namesEntity(subject.text, known.entity(value.id));
 
 function isSameProperty({ property, value }: CandidateFact, fact: Fact): boolean {
   if (property === fact.property || generic.has(property)) return true;
+  if (alsoCalled[property]?.includes(fact.property)) return true;
   if (value.type === "date") return fact.value.type === "date";
   return property === "said" && sayings.has(fact.property);
 }
@@ -35,10 +56,10 @@ function isSameValue(known: Known, { property, value }: CandidateFact, { value: 
     const members = value.members.map((member) => member.toLowerCase());
     return members.length === reviewed.ids.length && members.every((member) => reviewed.ids.includes(member));
   }
-  if (reviewed.type !== "entity") return false;
-  // A post is an entity whose name we wrote; a claim is worded by us: the shared words of the document decide.
-  if (value.type === "claim" || property === "office" || property === "rank") return true;
-  return value.type === "entity" && namesEntity(value.name, known.entity(reviewed.id));
+  // Worded by us there, by the document here: the shared words decide. So they do for a post, whose name we wrote.
+  if (value.type === "claim") return reviewed.type === "entity" || (property !== "said" && reviewed.type === "list");
+  if (reviewed.type !== "entity" || value.type !== "entity") return false;
+  return property === "office" || property === "rank" || namesEntity(value.name, known.entity(reviewed.id));
 }
 
 /** X stands for what the document does not say. */

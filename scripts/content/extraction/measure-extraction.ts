@@ -26,13 +26,18 @@ export async function measureExtraction(): Promise<number> {
     const { facts } = extractDocument(raw, { id: source.id, lexicons, ...published });
     const reviewed = index.facts.filter((fact) => fact.source === source.id && !fact.from);
     for (const fact of facts) judged.push({ fact, agrees: best(reviewed.map((one) => agreement(index, fact, one))) });
-    const found = reviewed.filter((one) => facts.some((fact) => agreement(index, fact, one) !== "none"));
+    const foundIn = (candidates: readonly CandidateFact[]) =>
+      reviewed.filter((one) => candidates.some((fact) => agreement(index, fact, one) !== "none"));
+    const found = foundIn(facts);
+    const sure = foundIn(facts.filter(({ confidence }) => confidence >= thresholds.automatic)).length;
     const [typed, typedFound] = [reviewed, found].map(
       (all) => all.filter(({ value }) => /number|date/.test(value.type)).length,
     );
-    return { source: source.number, reviewed: reviewed.length, found: found.length, typed, typedFound };
+    return { source: source.number, reviewed: reviewed.length, found: found.length, sure, typed, typedFound };
   });
-  console.log("| document | reviewed facts | found | dates and numbers | found |\n|---|---|---|---|---|");
+  console.log(
+    "| document | reviewed facts | found | above the threshold | dates and numbers | found |\n|---|---|---|---|---|---|",
+  );
   for (const row of [...shares, totalOf(shares)]) console.log(`| ${Object.values(row).join(" | ")} |`);
   printCalibration(judged);
   return 0;
@@ -45,6 +50,8 @@ type Share = {
   source: string;
   reviewed: number;
   found: number;
+  /** Found by a candidate that may be taken without a look. */
+  sure: number;
   typed: number | undefined;
   typedFound: number | undefined;
 };
@@ -54,6 +61,7 @@ function totalOf(shares: readonly Share[]): Share {
     source: "all",
     reviewed: sum("reviewed"),
     found: sum("found"),
+    sure: sum("sure"),
     typed: sum("typed"),
     typedFound: sum("typedFound"),
   };
