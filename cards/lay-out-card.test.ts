@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { QuizSet } from "@/domain/items/quiz-set";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import type { Placed } from "./drawing/picture";
 import { type CardRequest, layOutCard, type SetCard } from "./lay-out-card";
 import { classRequest, dailyRequest, looks, requestOf } from "./testing/card-requests";

@@ -1,7 +1,7 @@
 import type { Corpus } from "@/corpus/read-corpus";
-import { composeQuiz, drawsOn } from "@/domain/items/compose-quiz";
-import type { QuizSet } from "@/domain/items/quiz-set";
 import { type Language, languages } from "@/domain/language";
+import { composeQuiz, drawsOn } from "@/domain/quizzes/compose-quiz";
+import type { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import { seededRng, shuffled } from "@/domain/rng";
 import { makeQuestionBank, type QuestionBank } from "@/questions/question-bank";

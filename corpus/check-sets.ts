@@ -1,6 +1,6 @@
 import type { Ledger } from "@/domain/facts/ledger";
 import { cellOf } from "@/domain/facts/value-id";
-import type { QuizSet } from "@/domain/items/quiz-set";
+import type { QuizSet } from "@/domain/quizzes/quiz-set";
 import type { CorpusProblem } from "./corpus-problem";
 
 /** Sets draw on things that exist. `kinds`: the kinds of question there are, where the caller knows. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Fact, RecordedFact } from "@/domain/facts/fact";
 import { type Ledger, ledgerParts } from "@/domain/facts/ledger";
 import { Source } from "@/domain/facts/source";
-import { QuizSet } from "@/domain/items/quiz-set";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { type CorpusProblem, problemsOf } from "./corpus-problem";
 import { readJson } from "./read-json";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkLedger, type LedgerProblem } from "@/domain/facts/check-facts";
 import type { Ledger } from "@/domain/facts/ledger";
-import type { QuizSet } from "@/domain/items/quiz-set";
+import type { QuizSet } from "@/domain/quizzes/quiz-set";
 import { err, ok, type Result } from "@/domain/result";
 import { checkSets } from "./check-sets";
 import type { CorpusProblem } from "./corpus-problem";

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { indexLedger, type LedgerIndex } from "@/domain/facts/index-ledger";
 import type { Ledger } from "@/domain/facts/ledger";
 import { readLedger } from "@/domain/facts/read-ledger";
-import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ledgerJson } from "@/generated/ledger";
 import type { AnyItem } from "@/questions/registry";
 

@@ -1,5 +1,5 @@
-import { taughtBy } from "../items/compose-retry";
-import { type ComposableItem, cue, type Question } from "../items/cues";
+import { taughtBy } from "../quizzes/compose-retry";
+import { type ComposableItem, cue, type Question } from "../quizzes/cues";
 import { seededRng, shuffled } from "../rng";
 
 type Swap<Item extends ComposableItem> = {

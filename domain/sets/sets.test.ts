@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ComposableItem, Question } from "../items/cues";
 import type { ItemBase } from "../items/item";
+import type { ComposableItem, Question } from "../quizzes/cues";
 import { otherQuestion, sameFacts } from "./other-question";
 import { noWords, type WordedItem, wordsOf } from "./question-words";
 import { rewordItem } from "./reword-item";

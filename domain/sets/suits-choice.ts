@@ -1,8 +1,8 @@
 import type { Fact } from "../facts/fact";
 import type { LedgerIndex } from "../facts/index-ledger";
-import { drawsOn } from "../items/compose-quiz";
-import type { ComposableItem } from "../items/cues";
-import type { QuizSet } from "../items/quiz-set";
+import { drawsOn } from "../quizzes/compose-quiz";
+import type { ComposableItem } from "../quizzes/cues";
+import type { QuizSet } from "../quizzes/quiz-set";
 import type { DraftChoice, Level } from "./set-draft";
 
 /** Easy is below 0.4 of the estimate, hard is 0.6 and more. */

@@ -4,7 +4,7 @@ import { type LexiconPart, lexiconFile, lexiconParts } from "@/domain/extraction
 import { RecordedFact } from "@/domain/facts/fact";
 import { ledgerParts } from "@/domain/facts/ledger";
 import { Source } from "@/domain/facts/source";
-import { QuizSet } from "@/domain/items/quiz-set";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 
 const folder = "content/schema";
 

@@ -1,7 +1,7 @@
 import "server-only";
-import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
 import type { FaceBase } from "@/domain/question-kind";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { listAssignmentItems } from "../db/assignments";

@@ -1,8 +1,8 @@
 import "server-only";
 import { stateAt, type WindowState } from "@/domain/assignments/window";
 import { nicknameText } from "@/domain/classes/nickname";
-import { QuizSet } from "@/domain/items/quiz-set";
 import type { Bilingual, Language } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import type { AnsweredItem, AttemptResult } from "../attempts/recompute-result";
 import { resultByTopic, type TopicResult } from "../attempts/result-by-topic";

@@ -1,7 +1,7 @@
 import "server-only";
 import { nicknameText } from "@/domain/classes/nickname";
-import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { listResultAttempts, type ResultAttemptRow } from "../db/assignment-results";

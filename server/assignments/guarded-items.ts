@@ -10,7 +10,7 @@ import {
 import { conflictsOf } from "@/domain/facts/conflicts";
 import { recordedIn, supersessionsIn } from "@/domain/facts/supersessions";
 import { tellersOf, withRivals } from "@/domain/facts/tellers-of";
-import { taughtBy } from "@/domain/items/compose-retry";
+import { taughtBy } from "@/domain/quizzes/compose-retry";
 import type { Context } from "../context";
 import { contentHash, corpus, corpusIndex } from "../corpus";
 import type { Db } from "../db/client";

@@ -1,7 +1,7 @@
 import "server-only";
 import { stateAt, type WindowState } from "@/domain/assignments/window";
-import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import { ownClass } from "../classes/own-class";
 import type { Context } from "../context";

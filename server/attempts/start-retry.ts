@@ -1,7 +1,7 @@
 import "server-only";
 import { inForce, supersessionsIn } from "@/domain/facts/supersessions";
-import { drawsOn } from "@/domain/items/compose-quiz";
-import { composeRetry } from "@/domain/items/compose-retry";
+import { drawsOn } from "@/domain/quizzes/compose-quiz";
+import { composeRetry } from "@/domain/quizzes/compose-retry";
 import { err, ok, type Result } from "@/domain/result";
 import type { QuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";

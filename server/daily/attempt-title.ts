@@ -1,6 +1,6 @@
 import "server-only";
-import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { formatDay } from "@/i18n/format";
 import { textFor } from "@/i18n/messages";
 import { dailySlug } from "./daily-set";

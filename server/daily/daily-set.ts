@@ -1,8 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { dailyCount, dailyQuiz, dayNumber } from "@/domain/items/daily-quiz";
-import type { QuizSet } from "@/domain/items/quiz-set";
 import { type Language, languages } from "@/domain/language";
+import { dailyCount, dailyQuiz, dayNumber } from "@/domain/quizzes/daily-quiz";
+import type { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import { textFor } from "@/i18n/messages";
 import type { AnyItem } from "@/questions/registry";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { drawsOn } from "@/domain/items/compose-quiz";
-import { cue } from "@/domain/items/cues";
 import { languages } from "@/domain/language";
+import { drawsOn } from "@/domain/quizzes/compose-quiz";
+import { cue } from "@/domain/quizzes/cues";
 import type { AnyItem } from "@/questions/registry";
 import { forgetGuards } from "../assignments/guarded-items";
 import { answerItem } from "../attempts/answer-item";

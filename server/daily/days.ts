@@ -1,6 +1,6 @@
 import "server-only";
 import { dayOf, isDay } from "@/domain/day";
-import { dayNumber } from "@/domain/items/daily-quiz";
+import { dayNumber } from "@/domain/quizzes/daily-quiz";
 
 /** The first day that has a quiz. */
 const firstDay = "2026-10-01";

@@ -1,7 +1,7 @@
 import "server-only";
 import { dayOf } from "@/domain/day";
-import { dayNumber } from "@/domain/items/daily-quiz";
 import type { Language } from "@/domain/language";
+import { dayNumber } from "@/domain/quizzes/daily-quiz";
 import { err, ok, type Result } from "@/domain/result";
 import { beginAttempt } from "../attempts/begin-attempt";
 import type { Context } from "../context";

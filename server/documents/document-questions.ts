@@ -1,5 +1,5 @@
 import "server-only";
-import type { Question } from "@/domain/items/cues";
+import type { Question } from "@/domain/quizzes/cues";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { findDocumentQuestions } from "../db/documents";

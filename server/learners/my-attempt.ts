@@ -1,7 +1,7 @@
 import "server-only";
-import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
 import { isResultDue, resultSince } from "@/domain/progress/feedback-due";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import type { AttemptResult } from "../attempts/recompute-result";
 import type { AttemptMode } from "../db/attempts";
 import type { CountedAnswerRow, ProgressRow } from "../db/progress";

@@ -1,9 +1,9 @@
 import "server-only";
-import { taughtBy } from "@/domain/items/compose-retry";
 import type { Language } from "@/domain/language";
 import { answerSince, areAnswersDue } from "@/domain/progress/feedback-due";
 import { knownByTopic, type TopicKnowledge } from "@/domain/progress/known-by-topic";
 import { type NextSet, nextSet } from "@/domain/progress/next-set";
+import { taughtBy } from "@/domain/quizzes/compose-retry";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { corpus } from "../corpus";

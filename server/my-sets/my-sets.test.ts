@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { taughtBy } from "@/domain/items/compose-retry";
+import { taughtBy } from "@/domain/quizzes/compose-retry";
 import { noWords } from "@/domain/sets/question-words";
 import { blankQuestion, type WrittenQuestion } from "@/domain/sets/written-question";
 import { deleteAccount } from "../accounts/delete-account";

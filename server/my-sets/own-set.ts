@@ -1,6 +1,6 @@
 import "server-only";
 import type { ExamGuard } from "@/domain/assignments/exam-guard";
-import type { Question } from "@/domain/items/cues";
+import type { Question } from "@/domain/quizzes/cues";
 import { err, ok, type Result } from "@/domain/result";
 import { SetDraft } from "@/domain/sets/set-draft";
 import type { AnyItem } from "@/questions/registry";

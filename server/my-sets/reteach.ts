@@ -1,6 +1,6 @@
 import "server-only";
-import { composeRetry } from "@/domain/items/compose-retry";
-import { QuizSet } from "@/domain/items/quiz-set";
+import { composeRetry } from "@/domain/quizzes/compose-retry";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { err, type Result } from "@/domain/result";
 import { inEach } from "@/domain/sets/question-words";
 import { draftQuestionsMax, type SetDraft, titleMax, usualChoice } from "@/domain/sets/set-draft";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ExamGuard } from "@/domain/assignments/exam-guard";
-import { composeQuiz } from "@/domain/items/compose-quiz";
 import type { Language } from "@/domain/language";
+import { composeQuiz } from "@/domain/quizzes/compose-quiz";
 import { ok, type Result } from "@/domain/result";
 import type { QuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";

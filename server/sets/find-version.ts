@@ -1,6 +1,6 @@
 import "server-only";
-import { QuizSet } from "@/domain/items/quiz-set";
 import { type Language, languages } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { corpus, type Pinned, type SetVersion } from "../corpus";

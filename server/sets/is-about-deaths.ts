@@ -1,5 +1,5 @@
 import "server-only";
-import type { QuizSet } from "@/domain/items/quiz-set";
+import type { QuizSet } from "@/domain/quizzes/quiz-set";
 import { corpus } from "../corpus";
 
 /** Whether a set asks for what is never guessed at for points: who died, where and when. */

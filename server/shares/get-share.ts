@@ -1,6 +1,6 @@
 import "server-only";
-import { QuizSet } from "@/domain/items/quiz-set";
 import { Language } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { err, ok, type Result } from "@/domain/result";
 import { type AttemptView, viewAttempt } from "../attempts/get-attempt";
 import { ownAttempt } from "../attempts/own-attempt";

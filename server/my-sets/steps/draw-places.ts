@@ -1,7 +1,7 @@
 import "server-only";
-import { composeQuiz } from "@/domain/items/compose-quiz";
-import type { Question } from "@/domain/items/cues";
-import type { QuizSet } from "@/domain/items/quiz-set";
+import { composeQuiz } from "@/domain/quizzes/compose-quiz";
+import type { Question } from "@/domain/quizzes/cues";
+import type { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import type { DraftChoice, DraftPlace, SetDraft } from "@/domain/sets/set-draft";
 import { suitsChoice } from "@/domain/sets/suits-choice";

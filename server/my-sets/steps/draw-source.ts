@@ -2,7 +2,7 @@ import "server-only";
 import type { ExamGuard } from "@/domain/assignments/exam-guard";
 import type { LedgerIndex } from "@/domain/facts/index-ledger";
 import type { Ledger } from "@/domain/facts/ledger";
-import type { Question } from "@/domain/items/cues";
+import type { Question } from "@/domain/quizzes/cues";
 import { ok, type Result } from "@/domain/result";
 import type { QuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";

@@ -1,6 +1,6 @@
 import "server-only";
-import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../../context";
 import { listPublicVersions } from "../../db/teacher-set-versions";

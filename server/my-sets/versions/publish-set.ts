@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
+import type { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import type { SetDraft } from "@/domain/sets/set-draft";
 import { textFor } from "@/i18n/messages";

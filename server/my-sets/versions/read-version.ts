@@ -1,6 +1,6 @@
 import "server-only";
-import { QuizSet } from "@/domain/items/quiz-set";
 import type { Language } from "@/domain/language";
+import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { err, ok, type Result } from "@/domain/result";
 import type { AnyItem } from "@/questions/registry";
 import { guardedItems } from "../../assignments/guarded-items";

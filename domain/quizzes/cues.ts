@@ -1,7 +1,7 @@
+import type { ItemBase, Option } from "../items/item";
 import { type Language, languages } from "../language";
 import { foldArabic } from "../text/fold-arabic";
 import { phrasebooks } from "../wording/phrasebooks";
-import type { ItemBase, Option } from "./item";
 
 /** What a set must know of an item, whatever its kind. */
 export type ComposableItem = Pick<
