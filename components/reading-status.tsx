@@ -5,28 +5,43 @@ type ReadingStatusProps = {
   /** The name of the field that takes a file, and how large a file may be. */
   file: string;
   bytesMax: number;
-  words: { reading: string; tooLarge: string };
+  words: { reading: string; tooLarge: string; unreached: string };
+  /** The id of the words that say on the next page why nothing was taken. */
+  refusedId: string;
   /** What is said before the form is sent: all there is without a script. */
   children: ReactNode;
 };
 
-type Said = "nothing" | keyof ReadingStatusProps["words"];
+/** Nothing, that it is being read, or why it was not taken. */
+type Said = { reading?: true; refused?: string };
 
-/** Says that the form around it is being read, until the next page comes; a file that is too large is not sent at all. */
-export function ReadingStatus({ file, bytesMax, words, children }: ReadingStatusProps) {
-  const [said, setSaid] = useState<Said>("nothing");
+/**
+ * Says that the form around it is being read, until the next page comes. Where nothing is taken it says why, and the form
+ * stays as it was filled in; a file that is too large is not sent at all.
+ */
+export function ReadingStatus({ file, bytesMax, words, refusedId, children }: ReadingStatusProps) {
+  const [said, setSaid] = useState<Said>({});
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const form = place.current?.closest("form");
     if (!form) return undefined;
-    const send = (event: SubmitEvent) => {
-      const given = new FormData(form).get(file);
-      const isTooLarge = given instanceof File && given.size > bytesMax;
-      if (isTooLarge) event.preventDefault();
-      setSaid(isTooLarge ? "tooLarge" : "reading");
+    let isReading = false;
+    const send = async (event: SubmitEvent) => {
+      event.preventDefault();
+      const given = new FormData(form);
+      const upload = given.get(file);
+      if (upload instanceof File && upload.size > bytesMax) return setSaid({ refused: words.tooLarge });
+      if (isReading) return;
+      isReading = true;
+      setSaid({ reading: true });
+      const refused = await refusalOf(form.action, given, refusedId).catch(() => words.unreached);
+      isReading = false;
+      if (refused !== undefined) setSaid({ refused });
     };
     // The form is shown again as it was when the reader comes back.
-    const reset = () => setSaid("nothing");
+    const reset = () => {
+      if (!isReading) setSaid({});
+    };
     form.addEventListener("submit", send);
     form.addEventListener("change", reset);
     window.addEventListener("pageshow", reset);
@@ -35,11 +50,24 @@ export function ReadingStatus({ file, bytesMax, words, children }: ReadingStatus
       form.removeEventListener("change", reset);
       window.removeEventListener("pageshow", reset);
     };
-  }, [file, bytesMax]);
+  }, [file, bytesMax, words, refusedId]);
   return (
-    <div className={`reading reading--${said}`} role="status" ref={place}>
-      {said === "nothing" ? <p className="quiet">{children}</p> : <p>{words[said]}</p>}
-      {said === "reading" && <progress aria-hidden="true" />}
+    <div className={said.refused ? "reading reading--refused" : "reading"} role="status" ref={place}>
+      {said.refused ?? (said.reading ? words.reading : <span className="quiet">{children}</span>)}
+      {said.reading && <progress aria-hidden="true" />}
     </div>
   );
+}
+
+/** Why a form was not taken, in the words of the page that its answer leads to; opens any other page. */
+async function refusalOf(action: string, given: FormData, refusedId: string): Promise<string | undefined> {
+  const answer = await fetch(action, { method: "POST", body: given, headers: { accept: "text/html" } });
+  const { pathname, searchParams } = new URL(answer.url);
+  if (answer.ok && answer.redirected && !searchParams.has("refused") && !pathname.includes("/problems/")) {
+    location.assign(answer.url);
+    return undefined;
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const told = page.getElementById(refusedId) ?? page.querySelector("main h1");
+  return told?.textContent?.trim() || Promise.reject(new Error("no reason was given"));
 }

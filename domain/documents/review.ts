@@ -6,13 +6,20 @@ export const correctionMax = 200;
 
 /**
  * What a teacher says of one mark or fact. `text`: how it, or its value, really reads · `about`: what a fact is told of, in
- * other words · `same`: the mark or fact that means the same.
+ * other words · `same`: the mark or fact that means the same · `left`: a correction that cannot be read, kept to be mended.
  */
 export const Decision = z.strictObject({
   verdict: z.enum(["accepted", "dropped"]),
   text: z.string().max(correctionMax).optional(),
   about: z.string().max(correctionMax).optional(),
   same: z.string().max(100).optional(),
+  left: z
+    .strictObject({
+      fault: z.enum(["notInSentence", "notADate", "notANumber", "aboutShort", "noHole"]),
+      text: z.string().max(correctionMax).optional(),
+      about: z.string().max(correctionMax).optional(),
+    })
+    .optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 

@@ -21,7 +21,6 @@ export const documentRows: readonly Row[] = [
     allowed: ["owner"],
     form: { do: "rest" },
   },
-  { route: "/my-documents/[documentId]/set", method: "POST", path: ofDocument("/set"), allowed: ["owner"] },
   {
     route: "/my-documents/[documentId]/delete",
     method: "POST",

@@ -98,7 +98,7 @@ describe.each(testDatabases)("facts of a teacher's document on $name", ({ open }
     const id = await add(owner);
     const law = thingAbout(await view(owner, id), "قانون الإدارة المحلية");
     const corrected = { verdict: "accepted" as const, about: "صدر قانون الإدارة المحلية", text: "15 سبتمبر 2021" };
-    expect(await decide(owner, id, { [law.id]: corrected })).toEqual({ note: null });
+    expect(await decide(owner, id, { [law.id]: corrected })).toMatchObject({ note: null });
     expect(thingsIn(await view(owner, id)).find((each) => each.id === law.id)).toMatchObject({
       reading: "صدر قانون الإدارة المحلية في 15 أيلول/سبتمبر 2021",
       isQuestion: true,
@@ -106,7 +106,7 @@ describe.each(testDatabases)("facts of a teacher's document on $name", ({ open }
     expect((await stemsOf(owner, id)).every((stem) => stem.includes("صدر قانون الإدارة المحلية"))).toBe(true);
   });
 
-  it("leaves out a correction that cannot be read, and says which and why", async () => {
+  it("leaves out a correction that cannot be read, keeps it to be mended, and says which and why", async () => {
     const document = await view();
     const law = thingAbout(document, "قانون الإدارة المحلية");
     const voters = thingAbout(document, "4,646");
@@ -120,7 +120,10 @@ describe.each(testDatabases)("facts of a teacher's document on $name", ({ open }
     expect(await noted(voters, { text: "كثير" })).toBe("notANumber");
     expect(await noted(voters, { text: "4647" })).toBe("notInSentence");
     expect(await noted(voters, { about: "تنافس كثيرون على المقاعد" })).toBe("noHole");
-    expect(thingAbout(await view(), "4,646").decision).toEqual({ verdict: "accepted" });
+    expect(thingAbout(await view(), "4,646").decision).toEqual({
+      verdict: "accepted",
+      left: { fault: "noHole", about: "تنافس كثيرون على المقاعد" },
+    });
   });
 
   it("asks of neither of two facts that are said to be the same and differ", async () => {

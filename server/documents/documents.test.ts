@@ -101,6 +101,9 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
         }),
       );
     expect(await say("كلمة ليست هناك")).toMatchObject({ note: "notInSentence" });
+    const left = thingsIn(await view(id)).find((each) => each.id === mark?.id);
+    expect(left?.decision?.left).toEqual({ fault: "notInSentence", text: "كلمة ليست هناك" });
+    expect(left?.reading).toBe(mark?.reading);
     expect((await say((mark?.reading ?? "").split(" ")[0] ?? "")).note).toBeNull();
     const corrected = thingsIn(await view(id)).find((each) => each.id === mark?.id);
     expect(corrected?.reading).toBe(mark?.reading.split(" ")[0]);
@@ -111,6 +114,23 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
       ok: true,
       value: { note: "changed" },
     });
+  });
+
+  it("keeps what two windows say of one review", async () => {
+    const { id } = await add(stranger);
+    const { revision: seen } = await view(id, stranger);
+    const [one, other] = thingsIn(await view(id, stranger));
+    const drop = async (thing: typeof one) =>
+      got(
+        await reviewDocument({
+          ...{ ctx: stranger, documentId: id, seen },
+          step: { [thing?.id ?? ""]: { verdict: "dropped" } },
+        }),
+      );
+    expect(await drop(one)).toEqual({ note: null, item: 1 });
+    expect(await drop(other)).toEqual({ note: "merged", item: 2 });
+    const decisions = thingsIn(await view(id, stranger)).map(({ decision }) => decision?.verdict);
+    expect(decisions.slice(0, 2)).toEqual(["dropped", "dropped"]);
   });
 
   it("makes no question of what was dropped, and asks once for what was merged", async () => {

@@ -10,20 +10,23 @@ import { questionsOf } from "./make-questions";
 import { type OwnDocument, ownDocument } from "./own-document";
 import { thingsIn } from "./things-in";
 
-/** changed: another window was faster · else: why a correction was left out. */
-export type ReviewNote = "changed" | "noStep" | CorrectionFault;
+/**
+ * changed: another window was faster, and nothing was undone · merged: it was, and both stand · else: why a correction was
+ * left out.
+ */
+export type ReviewNote = "changed" | "merged" | "noStep" | CorrectionFault;
 
 type Review = {
   ctx: Context;
   documentId: string;
   /** The revision that the teacher saw. */
   seen: number;
-  /** What the form said of each mark and fact. */
+  /** What was changed of marks and facts. */
   step: ReviewStep;
   /** Also accept what is not decided: all of it, or what may be taken without a look. */
   accepts?: "rest" | "proposed";
 };
-/** `item`: the number of what the note speaks of, from 1. */
+/** `item`: the number of what the note speaks of, else of what was changed last, from 1. */
 type Noted = Promise<Result<{ note: ReviewNote | null; item?: number }, Refusal>>;
 
 /** Keeps what a teacher says of a document's marks and facts as one step, and makes its questions anew. */
@@ -36,9 +39,14 @@ export async function reviewDocument({ ctx, documentId, seen, step, accepts }: R
   const { given, fault } = taken(document, step);
   const rest = accepts ? undecided(document, given, accepts) : {};
   const change = withoutRepeats(document, { ...given, ...rest });
+  const { revision } = document.row;
   const isStored =
-    Object.keys(change).length === 0 || (await store(ctx, document, seen, withStep(document.steps, change)));
-  return ok(isStored ? (fault ?? { note: null }) : { note: "changed" });
+    Object.keys(change).length === 0 || (await store(ctx, document, revision, withStep(document.steps, change)));
+  // Another window was faster: what was changed here stands on top of it.
+  if (!isStored) return reviewDocument({ ctx, documentId, seen, step, ...(accepts ? { accepts } : {}) });
+  if (fault) return ok(fault);
+  const last = thingsIn(document).findLastIndex(({ id }) => Object.hasOwn(step, id));
+  return ok({ note: seen === revision ? null : "merged", ...(last < 0 ? {} : { item: last + 1 }) });
 }
 
 /** Takes the last step back. */
@@ -71,12 +79,12 @@ function taken(document: OwnDocument, step: ReviewStep): { given: ReviewStep; fa
       continue;
     }
     const { text, about, ...rest } = withoutEmpty(document, id, decision);
-    const wrong = faultIn(document, id, { text, about });
+    const corrections = { ...(text === undefined ? {} : { text }), ...(about === undefined ? {} : { about }) };
+    const wrong = faultIn(document, id, corrections);
     if (wrong) fault ??= { note: wrong, item: at + 1 };
     given[id] = {
       ...rest,
-      ...(wrong || text === undefined ? {} : { text }),
-      ...(wrong || about === undefined ? {} : { about }),
+      ...(wrong ? { left: { fault: wrong, ...corrections } } : corrections),
     };
   }
   return { given, fault };

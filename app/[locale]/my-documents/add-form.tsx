@@ -3,23 +3,35 @@ import { Icon } from "@/components/icon";
 import { ReadingStatus } from "@/components/reading-status";
 import { mostBytes } from "@/domain/extraction/document/check-document";
 import type { Locale } from "@/i18n/locales";
-import { textFor } from "@/i18n/messages";
+import { type Text, textFor } from "@/i18n/messages";
 import { documentTitleMax, publisherMax } from "@/server/documents/add-document";
+import type { Described } from "@/server/documents/refused-path";
 
-type AddFormProps = { locale: Locale; refused: string | undefined };
+type AddFormProps = {
+  locale: Locale;
+  refused: string | undefined;
+  /** What was said of a text that was refused. */
+  described: Partial<Described>;
+};
+
+const inArabic = { lang: "ar", dir: "rtl", autoComplete: "off" };
 
 /** Takes a text, pasted or as a file, with who published it and when. */
-export function AddForm({ locale, refused }: AddFormProps) {
+export function AddForm({ locale, refused, described }: AddFormProps) {
   const text = textFor(locale);
-  const inArabic = { lang: "ar", dir: "rtl", autoComplete: "off" };
+  const words = {
+    reading: text("documents.reading"),
+    tooLarge: text("documents.refused.too-large"),
+    unreached: text("documents.unreached"),
+  };
   return (
     <section className="sheet" aria-labelledby="add">
       <h2 id="add">{text("documents.add")}</h2>
       {refused && (
-        <div className="error" role="alert" id="refused">
+        <div className="error" role="alert">
           <Icon name="warning" />
           <span>
-            {refused} {text("documents.kept")}
+            <span id="refused">{refused}</span> {text("documents.kept")}
           </span>
         </div>
       )}
@@ -29,67 +41,82 @@ export function AddForm({ locale, refused }: AddFormProps) {
         encType="multipart/form-data"
         action={`/api/my-documents/${locale}`}
       >
-        <div className="fields">
-          <Field
-            {...inArabic}
-            id="publisher"
-            label={text("documents.publisher")}
-            hint={text("documents.publisherHint")}
-            maxLength={publisherMax}
-            required
-          />
-          <Field
-            id="published"
-            type="date"
-            label={text("documents.published")}
-            hint={text("documents.publishedHint")}
-            className="input--day"
-            dir="ltr"
-            required
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="text">{text("documents.text")}</label>
-          <textarea
-            className="input"
-            id="text"
-            name="text"
-            rows={10}
-            lang="ar"
-            dir="rtl"
-            aria-describedby={refused ? "refused text-hint" : "text-hint"}
-          />
-          <p className="hint" id="text-hint">
-            {text("documents.textHint")}
-          </p>
-        </div>
-        <Field
-          id="file"
-          type="file"
-          accept=".docx,.pdf,.txt,.html,.htm"
-          label={text("documents.file")}
-          hint={text("documents.fileHint")}
-        />
+        <DescribedFields described={described} text={text} />
+        <TextFields isRefused={refused !== undefined} text={text} />
         <Field
           {...inArabic}
           id="title"
           label={text("documents.name")}
           hint={text("documents.nameHint")}
           maxLength={documentTitleMax}
+          defaultValue={described.title}
         />
         <div className="btnrow">
           <button type="submit" className="btn btn--main">
             {text("documents.submit")}
           </button>
-          <ReadingStatus
-            file="file"
-            bytesMax={mostBytes}
-            words={{ reading: text("documents.reading"), tooLarge: text("documents.refused.too-large") }}
-          >
+          <ReadingStatus file="file" bytesMax={mostBytes} words={words} refusedId="refused">
             {text("documents.submitHint")}
           </ReadingStatus>
         </div>
       </form>
     </section>
+  );
+}
+
+/** Who published it, and when. */
+function DescribedFields({ described, text }: { described: Partial<Described>; text: Text }) {
+  return (
+    <div className="fields">
+      <Field
+        {...inArabic}
+        id="publisher"
+        label={text("documents.publisher")}
+        hint={text("documents.publisherHint")}
+        maxLength={publisherMax}
+        defaultValue={described.publisher}
+        required
+      />
+      <Field
+        id="published"
+        type="date"
+        label={text("documents.published")}
+        hint={text("documents.publishedHint")}
+        className="input--day"
+        dir="ltr"
+        defaultValue={described.publishedOn}
+        required
+      />
+    </div>
+  );
+}
+
+/** The text itself, or a file with it. */
+function TextFields({ isRefused, text }: { isRefused: boolean; text: Text }) {
+  return (
+    <>
+      <div className="field">
+        <label htmlFor="text">{text("documents.text")}</label>
+        <textarea
+          className="input"
+          id="text"
+          name="text"
+          rows={10}
+          lang="ar"
+          dir="rtl"
+          aria-describedby={isRefused ? "refused text-hint" : "text-hint"}
+        />
+        <p className="hint" id="text-hint">
+          {text("documents.textHint")}
+        </p>
+      </div>
+      <Field
+        id="file"
+        type="file"
+        accept=".docx,.pdf,.txt,.html,.htm"
+        label={text("documents.file")}
+        hint={text("documents.fileHint")}
+      />
+    </>
   );
 }

@@ -3,13 +3,13 @@ import "../../styles/assignments.css";
 import "../../styles/my-documents.css";
 import type { Metadata } from "next";
 import { Note } from "@/components/classes/note";
-import { EmptyState } from "@/components/empty-state";
 import { PageFrame } from "@/components/frame/page-frame";
 import { TeacherLinks } from "@/components/my-sets/teacher-links";
 import { formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { type ListedDocument, listDocuments } from "@/server/documents/list-documents";
+import type { Described } from "@/server/documents/refused-path";
 import { AwayPage } from "../away-page";
 import { asTeacher } from "../classes/as-teacher";
 import { found } from "../found";
@@ -20,7 +20,7 @@ import { refusedText, type ToldRefusal } from "./refused-text";
 
 type DocumentsProps = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<ToldRefusal & { note?: string }>;
+  searchParams: Promise<ToldRefusal & Partial<Described> & { note?: string }>;
 };
 
 export async function generateMetadata({ params }: DocumentsProps): Promise<Metadata> {
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: DocumentsProps): Promise<Meta
 
 /** A teacher's own documents, and the way to another. */
 export default async function MyDocumentsPage({ params, searchParams }: DocumentsProps) {
-  const [locale, { note, ...refusal }] = await Promise.all([pageLocale(params), searchParams]);
+  const [locale, { note, ...told }] = await Promise.all([pageLocale(params), searchParams]);
   const text = textFor(locale);
   const documents = await unlessAway(async () => {
     const ctx = await asTeacher(locale, "/my-documents");
@@ -45,16 +45,21 @@ export default async function MyDocumentsPage({ params, searchParams }: Document
         <p className="lede">{text("documents.lede")}</p>
       </div>
       <Note>{note === "deleted" ? text("documents.note.deleted") : undefined}</Note>
-      {documents.length === 0 ? (
-        <EmptyState title={text("documents.none")} lede={text("documents.noneHint")} />
-      ) : (
-        <ul className="cards">
-          {documents.map((document) => (
-            <Summary document={document} locale={locale} key={document.id} />
-          ))}
-        </ul>
+      {documents.length > 0 && (
+        <>
+          <p>
+            <a className="btn" href="#add">
+              {text("documents.add")}
+            </a>
+          </p>
+          <ul className="cards">
+            {documents.map((document) => (
+              <Summary document={document} locale={locale} key={document.id} />
+            ))}
+          </ul>
+        </>
       )}
-      <AddForm locale={locale} refused={refusedText(refusal, text)} />
+      <AddForm locale={locale} refused={refusedText(told, text)} described={told} />
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { lintItems } from "@/domain/item-rules/lint-items";
 import type { Finding } from "@/domain/item-rules/rule";
+import { spread } from "@/domain/item-rules/set/spread";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import type { WritingFault } from "@/domain/sets/writing-fault";
@@ -31,7 +32,10 @@ export function findingsOf({ questions, guard, draft }: OwnSet, lang: Language):
   const [first = "ar"] = draft.languages;
   // What is said of a question that is held back would tell of its key.
   const shown = questions.flatMap(({ items }) => items[first] ?? []).filter((item) => !guard.holdOn(item));
-  return { byPlace, whole: shown.length > 1 ? lintItems(shown, ground, { lang }).set.findings : [] };
+  const whole = shown.length > 1 ? lintItems(shown, ground, { lang }).set.findings : [];
+  // Who chose one document wants its questions.
+  const isOfOne = draft.choice.sources.length === 1;
+  return { byPlace, whole: isOfOne ? whole.filter(({ rule }) => rule !== spread.id) : whole };
 }
 
 function findingsOn(

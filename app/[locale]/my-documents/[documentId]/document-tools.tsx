@@ -3,36 +3,57 @@ import { usualChoice } from "@/domain/sets/set-draft";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { DocumentView } from "@/server/documents/get-document";
+import { reviewFormId } from "./review-bar";
 
-/** To a set of what is accepted or proposed, and one step back. */
+const shortcuts = [
+  { key: "J", does: "next" },
+  { key: "K", does: "previous" },
+  { key: "A", does: "accept" },
+  { key: "D", does: "drop" },
+  { key: "E", does: "adjust" },
+  { key: "Enter", does: "save" },
+  { key: "Ctrl+Z", does: "undo" },
+] as const;
+
+/** What concerns the review as a whole: how far it is, one step back, everything at once, and the keys. */
 export function DocumentTools({ document, locale }: { document: DocumentView; locale: Locale }) {
   const text = textFor(locale);
-  const { id, revision, canUndo, readyCount } = document;
-  const path = `/my-documents/${id}`;
+  const { id, revision, canUndo, openCount, proposedCount, readyCount } = document;
+  const count = text("documents.open", { count: openCount });
   return (
-    <div className="btnrow">
-      <form method="post" action={localPath(locale, `${path}/set`)}>
-        <button
-          className={readyCount > 0 ? "btn btn--main" : "btn"}
-          type="submit"
-          disabled={readyCount === 0}
-          aria-describedby="make-set-hint"
-        >
-          {readyCount < usualChoice.count
-            ? text("documents.makeSetFew", { count: readyCount })
-            : text("documents.makeSet")}
-        </button>
-      </form>
-      <form method="post" action={localPath(locale, `${path}/review`)}>
-        <input type="hidden" name="seen" value={revision} />
-        <button className="btn" type="submit" name="do" value="undo" disabled={!canUndo}>
-          <Icon name="undo" />
-          {text("documents.undo")}
-        </button>
-      </form>
-      <p className="hint" id="make-set-hint">
-        {text("documents.makeSetHint")}
+    <div className="stack stack--near">
+      <p className="quiet">
+        {proposedCount > 0 && <>{text("documents.proposed", { count: proposedCount })} · </>}
+        {count}
       </p>
+      <p className="hint">
+        {text("documents.makeSetHint")} {readyCount < usualChoice.count && text("documents.fewer")}
+      </p>
+      <div className="btnrow">
+        <button className="btn" type="submit" form={reviewFormId} name="do" value="rest" disabled={openCount === 0}>
+          {text("documents.acceptRest")}
+        </button>
+        <form method="post" action={localPath(locale, `/my-documents/${id}/review`)}>
+          <input type="hidden" name="seen" value={revision} />
+          <button className="btn" type="submit" name="do" value="undo" disabled={!canUndo} data-key="undo">
+            <Icon name="undo" />
+            {text("documents.undo")}
+          </button>
+        </form>
+      </div>
+      <details className="review__keys">
+        <summary>{text("documents.keys")}</summary>
+        <dl className="shortcuts">
+          {shortcuts.map(({ key, does }) => (
+            <div key={key}>
+              <dt dir="ltr">
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{text(`documents.key.${does}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   );
 }

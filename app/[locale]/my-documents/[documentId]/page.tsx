@@ -1,20 +1,21 @@
 import "../../../styles/classes.css";
+import "../../../styles/shortcuts.css";
 import "../../../styles/assignments.css";
 import "../../../styles/my-documents.css";
 import type { Metadata } from "next";
 import { ConfirmedForm } from "@/components/classes/confirmed-form";
-import { Note } from "@/components/classes/note";
 import { PageFrame } from "@/components/frame/page-frame";
 import { formatDay } from "@/i18n/format";
 import { localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
-import { type DocumentView, getDocument } from "@/server/documents/get-document";
+import { getDocument } from "@/server/documents/get-document";
 import { AwayPage } from "../../away-page";
 import { asTeacher } from "../../classes/as-teacher";
 import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
 import { unlessAway } from "../../unless-away";
 import { DocumentTools } from "./document-tools";
+import { ReviewBar } from "./review-bar";
 import { ReviewForm } from "./review-form";
 
 type DocumentProps = {
@@ -38,28 +39,30 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
   });
   if (!document) return <AwayPage locale={locale} path={path} />;
   const { title, publisher, publishedOn, isCut } = document;
+  const number = Number.parseInt(item ?? "", 10) || undefined;
   return (
     <PageFrame locale={locale} path={path} wide>
-      <div className="pagehead">
-        <p className="eyebrow">
-          <a href={localPath(locale, "/my-documents")}>{text("documents.all")}</a>
-        </p>
-        <h1>
-          <bdi lang="ar">{title}</bdi>
-        </h1>
-        <p className="quiet">
-          <bdi>{publisher}</bdi> · {formatDay(locale, publishedOn)}
-        </p>
+      <div className="stack review__page">
+        <div className="pagehead">
+          <p className="eyebrow">
+            <a href={localPath(locale, "/my-documents")}>{text("documents.all")}</a>
+          </p>
+          <h1>
+            <bdi lang="ar">{title}</bdi>
+          </h1>
+          <p className="quiet">
+            <bdi>{publisher}</bdi> · {formatDay(locale, publishedOn)}
+          </p>
+        </div>
+        <div className="pagehead">
+          <h2 id="review">{text("documents.review")}</h2>
+          <p>{text("documents.reviewHint")}</p>
+          {isCut && <p className="quiet">{text("documents.cut")}</p>}
+        </div>
+        <DocumentTools document={document} locale={locale} />
+        <ReviewForm document={document} locale={locale} at={number} />
+        <ReviewBar readyCount={document.readyCount} said={noteText(note, number, text)} text={text} />
       </div>
-      <Note>{noteText(note, item, text)}</Note>
-      <div className="pagehead">
-        <h2 id="review">{text("documents.review")}</h2>
-        <p>{text("documents.reviewHint")}</p>
-        {isCut && <p className="quiet">{text("documents.cut")}</p>}
-        <Standing document={document} text={text} />
-      </div>
-      <DocumentTools document={document} locale={locale} />
-      <ReviewForm document={document} locale={locale} />
       <div id="delete">
         <ConfirmedForm
           action={localPath(locale, `${path}/delete`)}
@@ -78,20 +81,8 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
 }
 
 /** What the last step came to; a correction that was left out is named by its number. */
-function noteText(note: string | undefined, item: string | undefined, text: Text): string | undefined {
+function noteText(note: string | undefined, number: number | undefined, text: Text): string | undefined {
   if (note === "known") return text("documents.known");
   if (note === undefined) return undefined;
-  const number = Number.parseInt(item ?? "", 10);
-  return Number.isNaN(number) ? text.find(`documents.note.${note}`) : text.find(`documents.left.${note}`, { number });
-}
-
-/** What is proposed, what is left to look at, and what a set could ask. */
-function Standing({ document, text }: { document: DocumentView; text: Text }) {
-  const { openCount, proposedCount, readyCount } = document;
-  return (
-    <p className="quiet">
-      {proposedCount > 0 && <>{text("documents.proposed", { count: proposedCount })} · </>}
-      {text("documents.open", { count: openCount })} · {text("documents.ready", { count: readyCount })}
-    </p>
-  );
+  return (number && text.find(`documents.left.${note}`, { number })) || text.find(`documents.note.${note}`);
 }

@@ -5,6 +5,7 @@ import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
 import { DraftedItem } from "./drafted-item";
+import { FewerPart } from "./fewer-part";
 
 /** The questions in their order, one form for all their buttons, and the ways to add another. */
 export function ItemList({ set, locale }: { set: MySetView; locale: Locale }) {
@@ -16,6 +17,7 @@ export function ItemList({ set, locale }: { set: MySetView; locale: Locale }) {
         {text("mySets.questions")}{" "}
         <span className="quiet">({text("count.questions", { count: questions.length })})</span>
       </h2>
+      <FewerPart set={set} locale={locale} />
       <form className="stack stack--near" method="post" action={localPath(locale, `/my-sets/${id}/change`)}>
         <input type="hidden" name="seen" value={revision} />
         {questions.length === 0 && (

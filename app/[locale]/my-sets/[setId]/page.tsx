@@ -1,4 +1,5 @@
 import "../../../styles/classes.css";
+import "../../../styles/shortcuts.css";
 import "../../../styles/assignments.css";
 import "../../../styles/my-sets.css";
 import "../../../styles/drafted-items.css";

@@ -11,18 +11,15 @@ const formBytesMax = mostBytes + 64 * 1024;
 /** Reads a text that was pasted or uploaded, and opens its review. Here, since no page takes a form with files. */
 export const POST = formRoute(
   async ({ ctx, fields, files }) => {
-    const added = await addDocument({
-      ctx,
-      given: {
-        title: posted(fields, "title"),
-        publisher: posted(fields, "publisher"),
-        publishedOn: posted(fields, "published"),
-        text: posted(fields, "text"),
-        file: files.get("file"),
-      },
-    });
+    const described = {
+      title: posted(fields, "title"),
+      publisher: posted(fields, "publisher"),
+      publishedOn: posted(fields, "published"),
+    };
+    const given = { ...described, text: posted(fields, "text"), file: files.get("file") };
+    const added = await addDocument({ ctx, given });
     if (!added.ok) return err({ refusal: added.error, back: "/my-documents" });
-    if ("refused" in added.value) return ok({ path: refusedPath(added.value.refused) });
+    if ("refused" in added.value) return ok({ path: refusedPath(added.value.refused, described) });
     const { id, isKnown } = added.value;
     return ok({ path: `/my-documents/${id}${isKnown ? "?note=known" : ""}` });
   },
