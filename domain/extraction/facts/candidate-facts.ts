@@ -6,26 +6,37 @@ import type { CandidateFact } from "./candidate-fact";
 import { deedFacts } from "./deed-facts";
 import { eventFacts } from "./event-facts";
 import { nameFacts } from "./name-facts";
-import { type Draft, numberFacts } from "./number-facts";
-import { sentenceViews } from "./sentence-view";
+import { type Draft, numberFacts, rounded } from "./number-facts";
+import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statement-facts";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(text: ReadText, spans: readonly Span[], id: string): CandidateFact[] {
-  const drafts = sentenceViews(text, spans).flatMap((view) => [
-    ...eventFacts(view),
-    ...numberFacts(view),
-    ...nameFacts(view, text.published),
-    ...statementFacts(view),
-    ...deedFacts(view),
-    ...aimFacts(view),
-    ...bondFacts(view),
-  ]);
+  const drafts = sentenceViews(text, spans).flatMap((view) =>
+    asked(view, [
+      ...eventFacts(view),
+      ...numberFacts(view),
+      ...nameFacts(view, text.published),
+      ...statementFacts(view),
+      ...deedFacts(view),
+      ...aimFacts(view),
+      ...bondFacts(view),
+    ]),
+  );
   const seen = new Set<string>();
   return drafts
     .sort((a, b) => a.evidence.start - b.evidence.start || a.property.localeCompare(b.property))
     .map((draft, at) => ({ id: `${id}.f${at + 1}`, ...flagged(draft, seen) }));
 }
+
+/** What a question asks is not told, but for what somebody is quoted with. */
+function asked({ tokens }: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const isAsked = tokens.some(({ text }) => /^[?\u061F]$/.test(text));
+  return drafts.map((draft) =>
+    isAsked && draft.property !== "said" ? { ...draft, confidence: rounded(draft.confidence * inQuestion) } : draft,
+  );
+}
+const inQuestion = 0.75;
 
 function flagged(draft: Draft, seen: Set<string>): Draft {
   const said = JSON.stringify([draft.property, draft.subject.text, draft.value]);

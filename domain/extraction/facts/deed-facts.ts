@@ -150,7 +150,9 @@ function restFrom({ tokens, text, spans }: SentenceView, index: number, { from: 
   const verb = tokens[index] as Token;
   const from = pastDashes(tokens, next);
   let last = from - 1;
-  while (last + 1 < tokens.length && !endsAt(tokens, last + 1)) last++;
+  const isInDate = ({ start }: Token) =>
+    spans.some((span) => span.type === "date" && span.start < start && span.end > start);
+  while (last + 1 < tokens.length && (isInDate(tokens[last + 1] as Token) || !endsAt(tokens, last + 1))) last++;
   const [first, end] = [tokens[from], tokens[last]?.end ?? 0];
   const words = last - from + 1;
   const isWhole = first && words >= fewestWords && words <= mostWords && !relative.test(first.text);

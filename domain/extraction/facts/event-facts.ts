@@ -1,6 +1,7 @@
 import type { SpanOf } from "../span";
 import type { Token } from "../text/tokens";
 import type { Modality, Subject } from "./candidate-fact";
+import { deedVerbs } from "./deed-words.ar";
 import {
   boundsOfTime,
   comparing,
@@ -109,7 +110,8 @@ function isEvent(word: string): boolean {
   if (timesOfDay.has(word)) return false;
   if (eventWords.has(word)) return true;
   if (particles.has(word.charAt(0)) && eventWords.has(word.slice(1))) return true;
-  return word.startsWith("\u0627\u0644") && eventWords.has(word.slice(2));
+  const noun = word.slice(2);
+  return word.startsWith("\u0627\u0644") && eventWords.has(noun) && !deedVerbs.has(noun);
 }
 
 const fewestWords = 3;

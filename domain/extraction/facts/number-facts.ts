@@ -110,9 +110,13 @@ function certainty({ confidence, norm }: SpanOf<"quantity">, rule: number | unde
 function doubtOf({ tokens }: SentenceView, { start, norm }: SpanOf<"quantity">, said: Attribution | null): number {
   const before = norm.op === "eq" ? tokens.filter(({ end }) => end <= start).slice(-boundWords) : [];
   if (before.some(({ text }) => bounds.test(text))) return 0.75;
-  return said && said.speaker === null ? 0.94 : 1;
+  const isFar =
+    said !== null && tokens.filter((token) => token.text === "\u060C" && token.end <= start).length >= manyClauses;
+  return (said && said.speaker === null) || isFar ? 0.94 : 1;
 }
 const boundWords = 3;
+/** So many commas before a number: who spoke at the beginning may be speaking no more. */
+const manyClauses = 2;
 
 export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 

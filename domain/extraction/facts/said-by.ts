@@ -3,7 +3,7 @@ import { remembered } from "../../text/remembered";
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 import type { Attribution, Modality } from "./candidate-fact";
-import { hedges, negations, notFuture, plans, reporting, sourceCues } from "./fact-words.ar";
+import { hedges, negations, notFuture, othersOf, plans, reporting, sourceCues } from "./fact-words.ar";
 import { clauseAround, type SentenceView } from "./sentence-view";
 
 const speakers = new Set<Span["type"]>(["person", "role", "organisation"]);
@@ -27,25 +27,33 @@ export function attributionOf(view: SentenceView, at: number): Attribution | nul
 /** A word that tells who says a sentence; `opens`: where what a verb of saying tells begins. */
 type Cue = { token: Token; isSource: boolean; opens?: Token | undefined };
 
-const opening =
-  /^(?:\u0627\u0646|["\u201C\u00AB:])$|^\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$|^\u0628\u0627\u0646$/;
+const opening = /^(?:["\u201C\u00AB:]|\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?)$/;
 
 /** Found once for all values of a sentence. */
-const cuesIn = onceFor(({ tokens }: SentenceView): readonly Cue[] =>
-  tokens.flatMap((token, index): Cue[] => {
+const cuesIn = onceFor((view: SentenceView): readonly Cue[] =>
+  view.tokens.flatMap((token, index): Cue[] => {
     if (sourceCues.has(token.text.replace(/^[\u0648\u0641](?=.{3})/, ""))) return [{ token, isSource: true }];
     if (!reporting.test(token.text)) return [];
-    const near = tokens.slice(index + 1, index + reach);
+    const near = view.tokens.slice(index + 1, index + reach);
     const opens = near.find(({ text }) => opening.test(text) || reporting.test(text));
-    return [{ token, isSource: false, opens: opens && opening.test(opens.text) ? opens : undefined }];
+    const isSaid = opens !== undefined && opening.test(opens.text);
+    return [{ token, isSource: false, opens: isSaid ? opens : behindSpeaker(view, token) }];
   }),
 );
+
+/** «The ministry confirmed the death of nine»: what it says begins right behind it. */
+function behindSpeaker({ tokens, spans }: SentenceView, { end }: Token): Token | undefined {
+  let to = end;
+  for (const span of spans) if (speakers.has(span.type) && span.start >= to && span.start - to <= beside) to = span.end;
+  return to === end ? undefined : tokens.find(({ start }) => start >= to);
+}
 
 function speakerAfter(view: SentenceView, from: number, to = Number.POSITIVE_INFINITY): string | null {
   const near = view.spans.filter(
     (span) => speakers.has(span.type) && span.start >= from && span.end <= Math.min(to, from + 120),
   );
   const chosen = near.find(({ type }) => type === "person") ?? near[0];
+  if (chosen && isOfAnother(view, chosen)) return null;
   if (chosen?.type === "person") return view.fullName(chosen.norm.name);
   return chosen?.text ?? null;
 }
@@ -60,6 +68,10 @@ export function saysBefore(view: SentenceView, name: Span): boolean {
     if (between.has(span.type) && span.end <= from && from - span.end <= beside) from = span.start;
   return cuesIn(view).some(({ token }) => token.end <= from && from - token.end <= beside);
 }
+
+/** «The office of X», «the son of X» is not X. */
+const isOfAnother = ({ tokens }: SentenceView, { start, type }: Span): boolean =>
+  type === "person" && othersOf.has(tokens.findLast(({ end }) => end <= start)?.text ?? "");
 
 /** How a sentence means what its clause around an offset says. */
 export function modalityOf(view: SentenceView, at: number, attribution: Attribution | null): Modality {

@@ -1,4 +1,5 @@
 import type { Span, SpanOf } from "../span";
+import { reporting, thatWords } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { saysBefore } from "./said-by";
 import { type SentenceView, spansOf } from "./sentence-view";
@@ -36,10 +37,19 @@ function certainty(view: SentenceView, quote: SpanOf<"quote">, speaker: Span | u
     quote.text,
   );
   const share = !isNamed || isFragment || runsOn ? 0.75 : saysBefore(view, speaker) ? 1.02 : 0.95;
-  return rounded(quote.confidence * share);
+  return rounded(quote.confidence * share * (opensSaying(view, quote) ? 1 : 0.9));
 }
 
 const namedTypes = new Set<Span["type"]>(["person", "role", "organisation", "place"]);
 /** «His spokesman» leaves open whose. */
 export const isOfSomeone = ({ type, text }: Span) =>
   type === "role" && /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(text);
+
+/** Whether a quotation begins what is said: behind the verb, its speaker, «that» or a colon, not amid a sentence. */
+function opensSaying({ tokens, spans }: SentenceView, { start }: SpanOf<"quote">): boolean {
+  const before = tokens.findLast(({ end, text }) => end <= start && !/^["\u201C\u00AB'\u2018]$/.test(text));
+  if (!before || before.kind === "sign" || thatWords.has(bare(before.text)) || reporting.test(before.text)) return true;
+  return spans.some((span) => span.end >= before.end && span.start <= before.start && aside.has(span.type));
+}
+const bare = (word: string) => word.replace(/^[\u0648\u0641](?=\u0627\u0646)/, "");
+const aside = new Set<Span["type"]>(["person", "role", "organisation", "place", "date"]);

@@ -17,6 +17,8 @@ export type Speaker = {
 const beside = 3;
 /** From a person to the word «that», in letters: a place and a time of the saying may stand there. */
 const aside = 60;
+/** From whoever speaks to «that», in letters: beyond it stands what somebody else is told to do. */
+const farthest = 70;
 
 /** Who stands between a verb of saying and what is said: a person before a post before a body; else «officials», «experts». */
 export function speakerBetween(view: SentenceView, verb: Token, to: number): Speaker | undefined {
@@ -32,6 +34,7 @@ export function speakerBetween(view: SentenceView, verb: Token, to: number): Spe
   if (!span || !first) return undefined;
   const between = view.tokens.filter(({ start }) => start >= verb.end && start < first.start);
   if (between.some(({ text }) => notSpeakers.has(text))) return undefined;
+  if (to - span.end > farthest && to < view.end) return undefined;
   if (span.type === "place" && span.start - verb.end > beside) return undefined;
   const isBeside = first.start - verb.end <= beside && span.start - first.end <= aside && !isOfSomeone(span);
   const name = span.type === "person" ? view.fullName(span.norm.name) : span.text;
@@ -40,9 +43,9 @@ export function speakerBetween(view: SentenceView, verb: Token, to: number): Spe
 }
 
 /** «Officials», «experts in the ministry»: the noun right behind the verb. */
-function generalSpeaker({ tokens }: SentenceView, verb: Token): Speaker | undefined {
+function generalSpeaker({ tokens, text }: SentenceView, verb: Token): Speaker | undefined {
   const next = tokens.find(({ start }) => start >= verb.end);
   if (!next || !generalSpeakers.has(next.text)) return undefined;
-  const { start, end, text } = next;
-  return { name: text, start, end, isBeside: true, confidence: 0.85, spans: [] };
+  const { start, end } = next;
+  return { name: text.raw.slice(start, end), start, end, isBeside: true, confidence: 0.85, spans: [] };
 }
