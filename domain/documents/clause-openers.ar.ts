@@ -2,18 +2,45 @@ const set = (words: string) => new Set(words.split(" "));
 
 /** Folded words that open a clause which the words before them do not need: a sentence may end before one. */
 export const openers = set(
-  "حيث بينما فيما كما لكن ولكن لان اذ بعدما قبلما عندما حين حينما منذ خلال بسبب نتيجه جراء عقب اثر بحسب وفق وفقا الذي التي الذين اللذين وان مشيرا مشيره موضحا موضحه موكدا موكده معتبرا معتبره مضيفا مضيفه مبينا لافتا مما ثم بالاضافه اضافه وذلك",
+  "حيث بينما فيما كما لكن ولكن لان اذ بعدما قبلما عندما حين حينما منذ خلال بسبب نتيجه جراء عقب اثر بحسب وفق وفقا وان مشيرا مشيره موضحا موضحه موكدا موكده معتبرا معتبره مضيفا مضيفه مبينا لافتا مما ثم بالاضافه اضافه وذلك",
 );
 
 /** Folded pairs of words that open such a clause. */
 export const openingPairs = set("بعد_ان قبل_ان مع_ان الا_ان غير_ان الي_ان ما_ادي الي_جانب علي_ان بما_في");
 
-/** Folded: «and» with a verb in the past, of a feminine actor; a plural has an alef before its last letter. */
-export const andVerb = /^و\p{L}{2,}[^ا]ت$/u;
+/** Folded: «and» with a verb in the past, of a feminine actor; a plural has a long vowel before its last letter. */
+export const andVerb = /^و\p{L}{2,}[^اويه]ت$/u;
+
+/** Folded: «and» with a verb that no noun looks like. */
+export const pastAfterAnd =
+  /^و(?:ي\p{L}{3,}|س[يت]\p{L}{3,}|و\p{L}{3,}|قال|كان|كانوا|بلغ|شارك|فاز|حصل|سجل|ذكر|حضر|نقل|قدم|راقب|غادر|منح|دمر|نزح|شهد|صدر|بدا|قد|لم|لن|ليس|اكد|اضاف|اوضح|اعلن|افاد|اشار|كشف|صرح|طالب|دعا|حذر|شدد|ندد|نفي|قرر|تابع|انتقد|وعد|جري|بات|اصبح|ظل|قتل|اصيب|اعتقل|استهدف|استعاد|سيطر|تمكن|اسفر|ادي|انطلق|افتتح|وقع|وصل)$/u;
+
+/** Folded words whose own first letter is the one of «and». */
+export const beginsWithWaw =
+  /^و(?:صل|قع|ضع|قف|افق|اجه|جه|دع|عد|ثق|زع|رد|لد|جد|في|زن|كل|سع|زير|زار|رش|جب|حد|طن|قت|اصل|ارد|اسع|اضح|اقع|احد|الي|الد|لاي|يك|يل)/u;
+
+/** Folded words that a sentence does not end with. */
+export const danglingEnds = set(
+  "نظرا وذلك وهو وهي كونه كونها سواء بينهم بينها وفقا طبقا خلافا اضافه بالاضافه رغم مثل عبر نحو حوالي بعدما حيث اذا",
+);
+
+/** Folded nouns with the article that stand for an actor named before. */
+export const bareActors = set(
+  "الوزاره الوكاله المصدر المصادر الشركه الهييه المرصد البيان المنظمه اللجنه المسوول المسوولون المتحدث التقرير الصحيفه النادي الجماعه الدراسه المجلس الشهود السلطات المركز الاتحاد الموسسه الحركه التنظيم الجيش الشرطه الوزير الرييس المدير الامير الناطق المعهد الموقع القناه الرجل السيده الفريق الباحثون العلماء",
+);
+
+/** Folded verbs in the present whose actor may be hidden in them. */
+export const hiddenActorVerb = /^[وف]?س?ي\p{L}{2,}$/u;
+
+/** Folded: how somebody did it: «rising», «heading for». */
+export const circumstance = /^[وف]?م\p{L}{3,}ا$/u;
+
+/** Folded: a noun with a preposition glued to it. */
+export const leaningPhrase = /^(?:ب(?!لغ|دا|قي|حث|ين|عد|عث|رز|اع|ات|رر|ث|نت|ني)|لل)\p{L}{3,}$/u;
 
 /** Folded verbs that only report: what follows their «that» stands by itself. */
 export const reportVerbs = set(
-  "قال قالت ذكر ذكرت اوضح اوضحت اكد اكدت اضاف اضافت اعلن اعلنت افاد افادت كشف كشفت صرح صرحت اشار اشارت بين بينت",
+  "قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اكد اكدت اضاف اضافت اعلن اعلنت افاد افادت كشف كشفت صرح صرحت اشار اشارت بين بينت تابع تابعت شدد شددت لفت لفتت نوه نوهت راي اعتبر اعتبرت زعم زعمت",
 );
 
 /** Folded: a report that is denied is none. */
@@ -22,7 +49,7 @@ export const denials = set("لم لا ما لن نفي نفت ليس ليست");
 /** Folded: «that», which a noun follows. */
 export const thatWords = set("ان بان وان وبان");
 
-/** «That» which a noun follows always, as it is written after «said». */
+/** «That» as it is written at the beginning of a sentence. */
 export const thatOfSaying = "إن";
 
 /** Folded words that join a clause to the one before and may be left out. */
@@ -30,7 +57,7 @@ export const clauseJoiners = set("حيث فيما كما اذ");
 
 /** Folded words that begin what says nothing by itself. */
 export const leaners = set(
-  "ثم اي او وهو وهي وهم وهما هو هي هم الذي التي الذين واللذين اللذين بينهم بينها منهم منها ومنهم ومنها وبينهم وبينها بينما مما ما وذلك ذلك الا غير بعدما عندما لان بسبب مقارنه ومثله ومثلها لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها انه انها انهم انهما وانه وانها",
+  "ثم اي او هذا هذه وهذا وهذه تلك وتلك وهو وهي وهم وهما هو هي هم الذي التي الذين واللذين اللذين بينهم بينها منهم منها ومنهم ومنها وبينهم وبينها بينما مما ما وذلك ذلك الا غير بعدما عندما لان بسبب مقارنه ومثله ومثلها لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها انه انها انهم انهما وانه وانها",
 );
 
 /** Folded «so that it» and «so it», glued to a verb: their actor is in the clause before. */
@@ -39,3 +66,21 @@ export const leaningVerb =
 
 /** Folded words after a number that count nothing. */
 export const noUnits = set("منها منهم منهما منهن منه اخرين اخرون اخري اخر فقط تقريبا");
+
+/** What a sentence of a report begins with and does not need: whose turn it is to speak, and what it is told beside. */
+export const leadIn =
+  /^[\u0648\u0641]?(?:من (?:جهته|جهتها|جهتهم|جانبه|جانبها|ناحيته|ناحيتها|جهة أخرى|جهة اخرى|جانب آخر|جانب اخر|ناحية أخرى|ناحية اخرى)|بدوره|بدورها|إلى ذلك|الى ذلك|في (?:المقابل|السياق نفسه|السياق ذاته|سياق متصل|سياق آخر|غضون ذلك|الوقت نفسه|الوقت ذاته|الأثناء)|على صعيد (?:آخر|متصل)|علاوة على ذلك|فضلا عن ذلك|بالإضافة إلى ذلك|مع ذلك)(?:\s*\u060C\s*|\s+)(?=\S)/u;
+
+/** Folded forms that verbs have: the present, and the past of a feminine actor. */
+export const verbs =
+  /^(?:س?[ين]\p{L}{2,}|ست\p{L}{2,}|ت\p{L}{2,4}|ت\p{L}{3,}ون|\p{L}{2,}[^اويه]ت|\p{L}{3,}وا|ليس|ليست|لم|لن|لا|قد|هو|هي|كان|تم)$/u;
+
+/** Folded nouns that look like such a verb. */
+export const verbalNoun =
+  /^(?:ت\p{L}{2}ي\p{L}ه?|ت\p{L}+ا\p{L}|تركيا|تونس|يوم|يوميا|يونيو|يوليو|يناير|نيسان|نحو|نفس|نفط|نقل|نصف|نوع|نقطه|نسبه|نتيجه|نادي|نظام|نمو|نشاط|ناحيه|بيت|وقت|صوت|تحت|بنت|اخت|انترنت|توقيت|ينايير|يمين|يسار|نهايه|نيويورك|تقدم|تعاون|تنظيم)$/u;
+
+/** Folded days of the week, which count from the day of publication. */
+export const weekday = /(?<!\p{L})و?(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?!\p{L})/u;
+
+/** Folded words right before a year. */
+export const beforeYear = /(?<!\p{L})[وف]?(?:في|عام|سنه|منذ|حتي) ?$/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clipSentence, standsAlone } from "./clip-sentence";
+import { standsAlone } from "./clause-starts";
+import { clipSentence } from "./clip-sentence";
 
 const clipped = (raw: string, around: string, wordsMax?: number): string => {
   const start = raw.indexOf(around);

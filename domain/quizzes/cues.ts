@@ -30,19 +30,19 @@ class Reading {
   }
 
   get stem(): string {
-    this.#stem ??= fold(this.#item.stem);
+    this.#stem ??= foldCues(this.#item.stem);
     return this.#stem;
   }
 
   /** Options, and what is said after the answer: a cue for questions on the same subject. */
   get rest(): string {
     const { options = [], left = [], right = [], explanation } = this.#item;
-    this.#rest ??= fold([...[...options, ...left, ...right].map((option) => option.text), explanation].join(" | "));
+    this.#rest ??= foldCues([...[...options, ...left, ...right].map((option) => option.text), explanation].join(" | "));
     return this.#rest;
   }
 
   get keys(): readonly RegExp[] {
-    this.#keys ??= keyTexts(this.#item).flatMap((text) => pattern(text, this.#item.lang) ?? []);
+    this.#keys ??= keyTexts(this.#item).flatMap((text) => keyPattern(text, this.#item.lang) ?? []);
     return this.#keys;
   }
 }
@@ -67,8 +67,8 @@ function readingOf(item: ComposableItem): Reading {
   return known;
 }
 
-/** As `foldArabic`, and numbers without their thousands signs. */
-const fold = (text: string) => foldArabic(text).replace(/(?<=\d),(?=\d{3})/g, "");
+/** A text as keys are looked for in it: as `foldArabic`, and numbers without their thousands signs. */
+export const foldCues = (text: string) => foldArabic(text).replace(/(?<=\d),(?=\d{3})/g, "");
 
 /** The key in words. An order has none: all that is ordered is shown; nor has a verdict. */
 export function keyTexts(item: ComposableItem): string[] {
@@ -87,9 +87,9 @@ function partsOf(key: unknown): string[] {
   return typeof key === "object" && key !== null ? Object.values(key).flatMap(partsOf) : [];
 }
 
-/** Finds a key in folded text: a date as it is written, any other figure by its number alone, names as they stand. */
-function pattern(text: string, lang: Language): RegExp | undefined {
-  const folded = fold(text);
+/** Finds a key in a text as `foldCues` has it: a date as it is written, any other figure by its number alone, names as they stand. */
+export function keyPattern(text: string, lang: Language): RegExp | undefined {
+  const folded = foldCues(text);
   const number = /\d+(\.\d+)?/.exec(folded)?.[0];
   const isDate = text.search(phrasebooks[lang].monthYear) !== -1;
   if (number !== undefined && !isDate) return numberPattern(number);

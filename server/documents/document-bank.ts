@@ -1,8 +1,8 @@
 import "server-only";
+import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { documentLedger, type LedgerFact, unnamedIn } from "@/domain/documents/facts/document-ledger";
 import { ownItem } from "@/domain/documents/facts/own-items";
 import type { Mark } from "@/domain/documents/mark";
-import type { CitedDocument } from "@/domain/documents/mark-questions";
 import type { Entity } from "@/domain/facts/entity";
 import { makeQuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";

@@ -1,8 +1,8 @@
 import "server-only";
+import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { reviewedFacts } from "@/domain/documents/facts/reviewed-facts";
 import type { ToldFact } from "@/domain/documents/facts/told-fact";
 import type { Mark } from "@/domain/documents/mark";
-import type { CitedDocument } from "@/domain/documents/mark-questions";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import type { AnyItem } from "@/questions/registry";
 import { factQuestions } from "./document-bank";
@@ -12,7 +12,8 @@ import { soundQuestion } from "./sound-questions";
 export type Read = { cited: CitedDocument; marks: readonly Mark[]; facts: readonly ToldFact[]; asked: readonly Mark[] };
 
 /** One way to ask for each thing is enough to choose from. */
-const mostOfOneFact = 4;
+export const mostOfOneFact = 4;
+
 /**
  * The questions made from what a teacher accepted: of facts first, then of marks where no fact of theirs is asked; what
  * means the same once.

@@ -1,9 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
 import type { ToldFact } from "@/domain/documents/facts/told-fact";
 import { documentMarks, isProse, type Mark } from "@/domain/documents/mark";
-import type { CitedDocument } from "@/domain/documents/mark-questions";
 import { type Decisions, decisionsAfter, type ReviewStep, ReviewSteps } from "@/domain/documents/review";
 import { extractDocument } from "@/domain/extraction/extract-document";
 import { type Lexicons, noLexicons } from "@/domain/extraction/lexicons";

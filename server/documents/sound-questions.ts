@@ -1,8 +1,9 @@
 import "server-only";
 import cuesJson from "@/content/recognition/cues.json";
+import type { CitedDocument } from "@/domain/documents/asking/cited-document";
+import { markQuestion } from "@/domain/documents/asking/mark-question";
 import { documentWords } from "@/domain/documents/document-words.ar";
 import type { Mark } from "@/domain/documents/mark";
-import { type CitedDocument, markQuestion } from "@/domain/documents/mark-questions";
 import { type Ground, makeGround } from "@/domain/item-rules/ground";
 import { lintItems } from "@/domain/item-rules/lint-items";
 import { CueFile } from "@/domain/item-rules/reading/cue-book";
@@ -25,10 +26,12 @@ function ground(): Ground {
 /** The question that a mark makes, unless a rule for questions stops it. */
 export function soundQuestion(document: CitedDocument, mark: Mark, marks: readonly Mark[]): AnyItem | undefined {
   const draft = markQuestion(document, mark, marks);
-  if (!draft) return undefined;
-  const item = readItem({ ...draft, version: `d-${hashId(JSON.stringify(draft))}` });
-  return isSound(item, document) ? item : undefined;
+  const item = draft && asItem(draft);
+  return item && isSound(item, document) ? item : undefined;
 }
+
+/** A question made of a document, with a version of its own. */
+export const asItem = (draft: object): AnyItem => readItem({ ...draft, version: `d-${hashId(JSON.stringify(draft))}` });
 
 /** Verdicts on the questions that were looked at last: one is looked at on every step of a review. */
 const verdictsMax = 4000;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ToldFact } from "@/domain/documents/facts/told-fact";
-import { isProse, type Mark } from "@/domain/documents/mark";
+import { isProse, type Mark, type MarkType } from "@/domain/documents/mark";
 import type { Decision, Decisions } from "@/domain/documents/review";
 import { thresholds } from "@/domain/extraction/facts/candidate-fact";
 import type { OwnDocument } from "./own-document";
@@ -11,9 +11,12 @@ export type Thing = Pick<Mark, "id" | "sentence" | "paragraph" | "start" | "end"
   of: { fact: ToldFact } | { mark: Mark };
 };
 
-/** With fewer proposed than a set asks, names that are a little less sure are proposed too. */
-const fewest = 12;
-const fairlySure = { organisation: 0.8, person: 0.85 } as const;
+/** With fewer proposed than a set can choose ten from, names that are less sure are proposed too, the surest first. */
+const fewest = 18;
+const fairlySure: readonly Partial<Record<MarkType, number>>[] = [
+  { organisation: 0.8, person: 0.85 },
+  { organisation: 0.75, person: 0.75, place: 0.75 },
+];
 
 /** With so many facts, dates, figures and quotations proposed, gaps for names are left to be chosen. */
 const enough = 20;
@@ -25,8 +28,10 @@ export function thingsIn({ cited: { raw }, facts, asked }: Found): Thing[] {
   const first = sure.filter(({ type }) => type === "date" || type === "quantity" || type === "quote");
   const toldCount = told.filter(({ isProposed }) => isProposed).length;
   const sound = toldCount + first.length < enough ? sure : first;
-  const more = asked.filter((mark) => isFairlySure(mark) && isProse(raw, mark));
-  const proposed = new Set(toldCount + sound.length < fewest ? [...sound, ...more] : sound);
+  let proposed = new Set(sound);
+  for (const least of fairlySure)
+    if (toldCount + proposed.size < fewest)
+      proposed = new Set([...sure, ...asked.filter((mark) => isAtLeast(mark, least) && isProse(raw, mark))]);
   const found = asked.map((mark): Thing => ({ ...placeOf(mark), isProposed: proposed.has(mark), of: { mark } }));
   return [...told, ...found].sort(
     (one, other) =>
@@ -40,8 +45,8 @@ type Found = Pick<OwnDocument, "cited" | "facts" | "asked">;
 
 const isSure = ({ confidence }: { confidence: number }): boolean => confidence >= thresholds.automatic;
 
-const isFairlySure = ({ type, confidence }: Mark): boolean =>
-  (type === "organisation" || type === "person") && confidence >= fairlySure[type];
+const isAtLeast = ({ type, confidence }: Mark, least: (typeof fairlySure)[number]): boolean =>
+  confidence >= (least[type] ?? 1);
 
 const placeOf = ({ id, sentence, paragraph, start, end }: ToldFact | Mark): Omit<Thing, "of" | "isProposed"> => ({
   ...{ id, sentence, paragraph, start, end },

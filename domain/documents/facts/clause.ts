@@ -1,15 +1,8 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { clipSentence, standsAlone } from "../clip-sentence";
-import {
-  afterAnd,
-  beforeDate,
-  danglers,
-  eventVerbs,
-  joiners,
-  prepositions,
-  timeOf,
-  wholeWords,
-} from "./clause-words.ar";
+import { standsAlone } from "../clause-starts";
+import { clipSentence } from "../clip-sentence";
+import { standing, unjoined } from "../standing";
+import { beforeDate, danglers, eventVerbs, prepositions, timeOf } from "./clause-words.ar";
 import { hole } from "./told-fact";
 
 /** Words around a value that leave room for what a question adds to them. */
@@ -38,30 +31,12 @@ export function clauseAround(raw: string, sentence: Stretch, { start, end }: Str
   return isTold && !hidesActor && !lacksVerb && !isSaid ? text : undefined;
 }
 
-/** A clause on one line, without what joined it to the one before and without its last stop. */
-function standing(text: string): string {
-  const line = spaced(text).replace(/[\s\u060C\u061B,;:.]+$/u, "");
-  const [first = "", ...rest] = withoutAnd(line).split(" ");
-  return joiners.has(foldLoosely(first)) ? standing(rest.join(" ")) : [first, ...rest].join(" ");
-}
-
-export const spaced = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-
-function withoutAnd(text: string): string {
-  const folded = foldLoosely(text);
-  return afterAnd.test(folded) && !wholeWords.test(folded) ? text.slice(1) : text;
-}
-
 /**
  * Words that tell an event by themselves: without what stood before its date or place, a verb with whoever acted, or a
  * noun with a word for its time before it; undefined where the words do not tell who or what.
  */
 export function eventClause(text: string, takesNouns = true): string | undefined {
-  let words = standing(text).split(" ");
+  let words = unjoined(text).split(" ");
   while (beforeDate.has(foldLoosely(words.at(-1) ?? ""))) words = words.slice(0, -1);
   const [first = "", second = ""] = words.map(foldLoosely);
   const isWhole =

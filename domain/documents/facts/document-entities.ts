@@ -1,9 +1,9 @@
 import type { Entity } from "../../facts/entity";
 import { hashId } from "../../items/hash-id";
 import { foldLoosely } from "../../text/fold-arabic";
+import type { CitedDocument } from "../asking/cited-document";
 import { isName, isProse, type Mark } from "../mark";
-import type { CitedDocument } from "../mark-questions";
-import { spaced } from "./clause";
+import { spaced } from "../standing";
 import { hasHole, type ToldFact } from "./told-fact";
 
 /** With fewer of its own, a document's places stand beside known ones. */

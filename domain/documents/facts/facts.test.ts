@@ -8,8 +8,8 @@ import { floodNews } from "@/server/documents/testing/flood-news.ar";
 import { extractDocument } from "../../extraction/extract-document";
 import { type Lexicons, noLexicons } from "../../extraction/lexicons";
 import { readText } from "../../extraction/text/read-text";
+import type { CitedDocument } from "../asking/cited-document";
 import { documentMarks } from "../mark";
-import type { CitedDocument } from "../mark-questions";
 import { clauseAround, eventClause } from "./clause";
 import { correctFact } from "./correct-fact";
 import { documentLedger } from "./document-ledger";
@@ -80,7 +80,7 @@ describe("a clause", () => {
     const raw = "وأضاف أن المياه غمرت 47 قرية في الولاية.";
     const at = raw.indexOf("47");
     expect(clauseAround(raw, { start: 0, end: raw.length }, { start: at, end: at + 7 })).toBe(
-      `أضاف أن المياه غمرت ${hole} في الولاية`,
+      `إن المياه غمرت ${hole} في الولاية`,
     );
     expect(eventClause("وأقر المجلس قانون الإدارة في")).toBe("أقر المجلس قانون الإدارة");
     expect(eventClause("وزارة الصحة في")).toBeUndefined();

@@ -1,8 +1,8 @@
 import { hashId } from "../../items/hash-id";
 import type { ItemBase } from "../../items/item";
 import { phrasebooks } from "../../wording/phrasebooks";
+import type { CitedDocument } from "../asking/cited-document";
 import { documentWords } from "../document-words.ar";
-import type { CitedDocument } from "../mark-questions";
 import { ledgerId } from "./document-ledger";
 import type { ToldFact } from "./told-fact";
 import { documentName } from "./told-words.ar";

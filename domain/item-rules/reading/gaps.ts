@@ -1,4 +1,5 @@
-const gap = /_{2,}|\.{4,}|\u2026{2,}|\[\s*(?:\.{3}|\u2026)?\s*\]|\(\s*(?:\.{3}|\u2026)\s*\)|\u0640{4,}|\(\s{2,}\)/gu;
+// «[\u2026]» is no gap: it says that words were left out.
+const gap = /_{2,}|\.{4,}|\u2026{2,}|\[\s*(?:\.{3})?\s*\]|\(\s*(?:\.{3}|\u2026)\s*\)|\u0640{4,}|\(\s{2,}\)/gu;
 
 /** How many gaps a stem leaves: lines, dots or empty brackets. */
 export const gapsIn = (stem: string): number => stem.match(gap)?.length ?? 0;

@@ -19,3 +19,7 @@ export const scopeWords = {
     "[وفبل]*(?:ال)?(?:ذروه|ذروته|اوج|اوجه)|بعد ثلاث|عند (?:تاسيس|بدء|نشر)|حين نشر|وقت نشر|at its (?:peak|height)|at the (?:peak|height)|after three years|at the time of",
   ),
 };
+
+/** Folded: a stem that begins by naming the day on which its text was published. */
+export const namesDay =
+  /^[^:]{0,120}(?:المنشوره? في|published on) \p{Nd}{1,2} \p{L}+(?:\/\p{L}+)? \p{Nd}{4}[^:]{0,40}:/u;

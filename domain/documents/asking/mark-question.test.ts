@@ -3,15 +3,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lexiconsJson } from "@/generated/lexicons";
 import { floodNews } from "@/server/documents/testing/flood-news.ar";
-import { extractDocument } from "../extraction/extract-document";
-import { type Lexicons, noLexicons } from "../extraction/lexicons";
-import { readText } from "../extraction/text/read-text";
-import { foldLoosely } from "../text/fold-arabic";
-import { gap } from "../wording/scene";
-import { clipSentence } from "./clip-sentence";
-import { documentMarks, type Mark } from "./mark";
-import { type CitedDocument, markQuestion } from "./mark-questions";
-import { decisionsAfter, type ReviewStep, withStep } from "./review";
+import { extractDocument } from "../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../extraction/lexicons";
+import { readText } from "../../extraction/text/read-text";
+import { foldLoosely } from "../../text/fold-arabic";
+import { gap } from "../../wording/scene";
+import { clipSentence } from "../clip-sentence";
+import { documentMarks, type Mark } from "../mark";
+import { decisionsAfter, type ReviewStep, withStep } from "../review";
+import type { CitedDocument } from "./cited-document";
+import { markQuestion } from "./mark-question";
 
 const cited: CitedDocument = {
   ...{ source: "own:x", title: "فيضانات", publisher: "وكالة المثال", published: "2024-05-14", raw: floodNews },
@@ -24,7 +25,7 @@ const marks = documentMarks(readText(floodNews, "2024-05-14"), extraction);
 type Made = { kind: string; stem: string; key: string; options?: { id: string; text: string }[] };
 const made = marks.flatMap((mark): { mark: Mark; question: Made }[] => {
   const question = markQuestion(cited, mark, marks);
-  return question ? [{ mark, question: question as Made }] : [];
+  return question ? [{ mark, question: question as unknown as Made }] : [];
 });
 
 describe("markQuestion", () => {
@@ -65,7 +66,7 @@ describe("markQuestion of a few words", () => {
     const document = { ...cited, raw };
     return own.flatMap((mark) => {
       const question = markQuestion(document, mark, own);
-      return question ? [{ mark, question: question as Made & { unit?: string } }] : [];
+      return question ? [{ mark, question: question as unknown as Made & { unit?: string } }] : [];
     });
   };
 

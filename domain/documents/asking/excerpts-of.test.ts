@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { lexiconsJson } from "@/generated/lexicons";
+import { extractDocument } from "../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../extraction/lexicons";
+import { readText } from "../../extraction/text/read-text";
+import { documentMarks, type Mark } from "../mark";
+import type { CitedDocument } from "./cited-document";
+import { omission } from "./excerpt";
+import { markVariants } from "./mark-question";
+
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+
+function variantsOf(raw: string): { mark: Mark; stem: string; explanation: string }[] {
+  const found = extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons });
+  const marks = documentMarks(readText(raw, "2024-05-14"), found);
+  const document: CitedDocument = {
+    ...{ source: "own:x", title: "خبر", publisher: "وكالة المثال", published: "2024-05-14", raw },
+    sha256Of: () => "",
+  };
+  return marks.flatMap((mark) =>
+    markVariants(document, mark, marks).map(({ question: { stem, explanation } }) => ({ mark, stem, explanation })),
+  );
+}
+
+const raw =
+  "افتتحت وزارة الثقافة التونسية معرضا كبيرا للخزف القديم يضم 240 قطعة في مدينة القيروان بعد عامين من الترميم المتواصل.\n";
+
+describe("markVariants", () => {
+  it("leaves the answer of another question out, before the answer and after it", () => {
+    const ofNumber = variantsOf(raw).filter(({ mark }) => mark.type === "quantity");
+    const without = ofNumber.filter(({ stem }) => !stem.includes("القيروان"));
+    expect(without.length).toBeGreaterThan(0);
+    for (const { stem, explanation } of without) {
+      expect(stem).toContain(omission);
+      expect(explanation).toContain(omission);
+      expect(explanation).not.toContain("القيروان");
+      expect(explanation).toContain("240 قطعة");
+    }
+  });
+
+  it("says what the sign of an omission means wherever it stands, and only there", () => {
+    for (const { stem } of variantsOf(raw)) {
+      const [scope = "", asked = ""] = stem.split(/:(.*)/su);
+      expect(scope.includes("كلام محذوف")).toBe(asked.includes(omission));
+    }
+  });
+
+  it("leaves out no more than two places, never beside each other or at the beginning", () => {
+    for (const { stem } of variantsOf(raw)) {
+      const asked = stem.split(/:(.*)/su)[1] ?? "";
+      expect(asked.split(omission).length - 1).toBeLessThanOrEqual(2);
+      expect(asked.replace(/[«»؟.\s]/gu, "").startsWith(omission)).toBe(false);
+      expect(asked).not.toMatch(/\[…\]\S*\s+\S*\[…\]|____\s+\[…\]|\[…\]\s+____/u);
+    }
+  });
+
+  it("leaves out nothing that could be taken for what is asked", () => {
+    const list =
+      "زار الوفد التجاري الكبير دولتين عربيتين هما الأردن ولبنان قبل أن يعود إلى بلاده في نهاية الأسبوع الطويل.\n";
+    for (const { mark, stem } of variantsOf(list).filter(({ mark }) => mark.type === "place"))
+      expect(stem, mark.text).toContain(mark.text === "الأردن" ? "لبنان" : "الأردن");
+  });
+
+  it("names the day of publication where words count from it", () => {
+    const today = variantsOf("افتتح وزير الثقافة أمس معرضا كبيرا للخزف القديم في مدينة القيروان بحضور مئات الزوار.\n");
+    expect(today.length).toBeGreaterThan(0);
+    for (const { stem } of today) expect(stem.includes("المنشور في 14 أيار/مايو 2024")).toBe(stem.includes("أمس"));
+  });
+});

@@ -1,0 +1,75 @@
+import { countWords } from "../../wording/word-stem";
+import { standsAlone } from "../clause-starts";
+import { clipsOf } from "../clip-sentence";
+import type { Mark } from "../mark";
+import type { CitedDocument } from "./cited-document";
+import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
+
+/** Parts of a sentence that are tried: the first are the best. */
+const partsMax = 4;
+
+/** What a question on a mark may show of its sentence, the best first: clauses that stand by themselves; of a quotation its own words. */
+export function excerptsOf({ raw }: Pick<CitedDocument, "raw">, mark: Mark): Excerpt[] {
+  const isQuote = mark.type === "quote";
+  const stretch = isQuote ? { start: mark.start, end: mark.start + 1 } : mark;
+  const parts = clipsOf(raw, isQuote ? mark : mark.sentence, stretch);
+  const standing = isQuote ? parts.slice(0, 1) : parts.filter(({ start, end }) => standsAlone(raw.slice(start, end)));
+  return spread(standing.length || !isQuote ? standing : [mark]).map(({ start, end }) => ({ start, end, omitted: [] }));
+}
+
+/** The best, then the shortest of each beginning, then others. */
+function spread(parts: readonly Stretch[]): Stretch[] {
+  const shortest = parts.filter((part) => !parts.some((other) => other.start === part.start && other.end < part.end));
+  return [...new Set([...parts.slice(0, 1), ...shortest, ...parts])].slice(0, partsMax);
+}
+
+/** Marks of one excerpt that are tried. */
+const triedMax = 4;
+/** With fewer words left, a sentence with one place or two left out says too little. */
+const wordsLeft = [0, 8, 13];
+/** Two places left out, or one and the gap, do not stand side by side. */
+const wordsBetween = 2;
+
+/** The same excerpt with one or two other marks left out, where what is left still tells what is asked. */
+export function withOmissions(raw: string, mark: Mark, marks: readonly Mark[], excerpt: Excerpt): Excerpt[] {
+  const free = marks.filter((other) => isFree(raw, mark, other, excerpt)).slice(0, triedMax);
+  const singles = free.map((other) => [other]);
+  const pairs = free.flatMap((one, at) => free.slice(at + 1).map((other) => [one, other]));
+  return [...singles, ...pairs]
+    .map((omitted) => ({ ...excerpt, omitted: omitted.map(({ start, end }) => ({ start, end })) }))
+    .filter((each) => saysEnough(raw, each) && standApart(raw, [mark, ...each.omitted]));
+}
+
+/** Whether another mark may be left out: a name, date or figure by itself, and not one that the asked one could be taken for. */
+function isFree(raw: string, mark: Mark, other: Mark, excerpt: Excerpt): boolean {
+  if (other.type === "quote" || !within(other, excerpt) || overlap(other, mark) || other.denotes === mark.denotes)
+    return false;
+  const isGlued = /[\p{L}\p{N}]/u.test(raw.slice(other.start - 1, other.start) + raw.slice(other.end, other.end + 1));
+  // Nobody knows what a sentence is about whose beginning was left out.
+  const isOpening = countWords(raw.slice(excerpt.start, other.start)) === 0;
+  return !isGlued && !isOpening && !standBeside(raw, mark, other);
+}
+
+/** Two names or figures of one sort a few words apart: with one left out, either could be meant by the gap. */
+function standBeside(raw: string, one: Mark, other: Mark): boolean {
+  if (one.type !== other.type) return false;
+  const between = one.start < other.start ? raw.slice(one.end, other.start) : raw.slice(other.end, one.start);
+  return countWords(between) < besideMin;
+}
+const besideMin = 4;
+
+function saysEnough(raw: string, { start, end, omitted }: Excerpt): boolean {
+  const left = omitted.reduceRight(
+    (text, each) => text.slice(0, each.start - start) + text.slice(each.end - start),
+    raw.slice(start, end),
+  );
+  return countWords(left) >= (wordsLeft[omitted.length] ?? Number.POSITIVE_INFINITY);
+}
+
+function standApart(raw: string, stretches: readonly Stretch[]): boolean {
+  const inOrder = stretches.toSorted((one, other) => one.start - other.start);
+  return inOrder.every(({ start }, at) => {
+    const before = inOrder[at - 1];
+    return !before || countWords(raw.slice(before.end, start).replace(/[^\p{L}\p{N}\s]/gu, "")) >= wordsBetween;
+  });
+}

@@ -1,0 +1,44 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { groupDigits } from "../../text/numerals";
+import { beforeYear, noUnits } from "../clause-openers.ar";
+import { documentWords as words } from "../document-words.ar";
+import type { Mark } from "../mark";
+import { spaced } from "../standing";
+import { wordedExcerpt } from "./excerpt";
+import { type Asking, type OwnQuestion, ownQuestion } from "./own-question";
+
+const hidden = "(\u2026)";
+
+/** A figure to type; undefined where its words count nothing, or its digits may be turned. */
+export function hiddenNumber(asking: Asking, number: NonNullable<Mark["number"]>): OwnQuestion | undefined {
+  const { document, mark, excerpt } = asking;
+  const { raw } = document;
+  const written = spaced(raw.slice(number.end, mark.end));
+  const unit = unitOf(number.value, written, raw.slice(excerpt.start, number.start));
+  // Marks of direction among its digits: which of them come first is not certain.
+  const isTurned = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(raw.slice(number.start, number.end));
+  if (unit === undefined || isTurned || mark.start !== number.start) return undefined;
+  const asked = words.hiddenNumber(wordedExcerpt(raw, excerpt, { ...number, text: hidden }));
+  return {
+    ...ownQuestion(asking, "numeric-entry", asked),
+    ...{ key: number.value, tolerance: 0, scale: 1, unit, keyText: `${groupDigits(number.value)} ${written}` },
+  };
+}
+
+/** What is counted, without the ending that its number gives it; undefined where the words count nothing. */
+function unitOf(value: number, written: string, before: string): string | undefined {
+  // A year and the word after it: the two met by chance.
+  const isYear = value >= 1900 && value <= 2100 && (/\u0647$/u.test(written) || beforeYear.test(foldLoosely(before)));
+  if (!/[\p{L}%]/u.test(written) || noUnits.has(foldLoosely(written)) || isYear) return undefined;
+  const isAccusative = value % 100 >= 11 && /^\p{L}{2,}[^\u064A]\u064B?\u0627\u064B?$/u.test(written);
+  return isAccusative ? written.replace(/\u064B?\u0627\u064B?$/u, "") : written;
+}
+
+/** A date to choose, as exact as the text has it. */
+export function hiddenDate(asking: Asking, iso: string): OwnQuestion {
+  const { document, mark, excerpt } = asking;
+  const { start, end } = mark;
+  const asked = words.hiddenDate(wordedExcerpt(document.raw, excerpt, { start, end, text: hidden }));
+  const precision = (["year", "month", "day"] as const)[iso.split("-").length - 1];
+  return { ...ownQuestion(asking, "date-entry", asked), key: iso, precision };
+}

@@ -1,0 +1,75 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { countWords } from "../../wording/word-stem";
+import { prepositions } from "../facts/clause-words.ar";
+import type { Mark } from "../mark";
+import type { CitedDocument } from "./cited-document";
+import { type Excerpt, omission, wordedExcerpt } from "./excerpt";
+import { excerptsOf, withOmissions } from "./excerpts-of";
+import { gapQuestion } from "./gap-question";
+import type { Asking, OwnQuestion } from "./own-question";
+import { whoSaidIt } from "./who-said-it";
+
+/**
+ * The question that a mark makes, as an item without its version, in Arabic; undefined where its sentence gives the
+ * answer away or nothing in the document can stand beside it. Wrong options are of the same sort, from the same document,
+ * and stand nowhere in the sentence. Equal input gives equal output.
+ */
+export function markQuestion(document: CitedDocument, mark: Mark, marks: readonly Mark[]): OwnQuestion | undefined {
+  for (const excerpt of excerptsOf(document, mark)) {
+    const question = asked({ document, mark, marks, excerpt });
+    if (question) return question;
+  }
+  return undefined;
+}
+
+/** A question and what it leaves out of its sentence. */
+export type Variant = { question: OwnQuestion; excerpt: Excerpt };
+
+/**
+ * Every way in which a mark can be asked for, those that leave nothing out first: of several parts of its sentence, and
+ * with other marks left out, so that questions of one sentence need not answer each other.
+ */
+export function markVariants(document: CitedDocument, mark: Mark, marks: readonly Mark[]): Variant[] {
+  const whole = excerptsOf(document, mark);
+  const excerpts =
+    mark.type === "quote"
+      ? whole
+      : [...whole, ...whole.flatMap((each) => withOmissions(document.raw, mark, marks, each))];
+  return excerpts.flatMap((excerpt) => {
+    const question = asked({ document, mark, marks, excerpt });
+    return question ? [{ question, excerpt }] : [];
+  });
+}
+
+/** A learner still keeps so many words in mind. */
+const stemWordsMax = 36;
+
+function asked(asking: Asking): OwnQuestion | undefined {
+  const { mark } = asking;
+  if (mark.type !== "quote" && (isTold(asking) || isAdjective(asking))) return undefined;
+  const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
+  return question && countWords(question.stem) <= stemWordsMax ? question : undefined;
+}
+
+/** A country in one word after a noun may be an adjective of it, which no other country can stand for. */
+function isAdjective({ document, mark: { type, text, start, sentence } }: Asking): boolean {
+  if (type !== "place" || !/^\u0627\u0644\p{L}+\u064A\u0629$/u.test(text)) return false;
+  const [, before = ""] = /(\p{L}+)\s+$/u.exec(document.raw.slice(sentence.start, start)) ?? [];
+  return before !== "" && !prepositions.has(foldLoosely(before));
+}
+
+/** A shorter sentence is a heading, or says too little to ask of. */
+const wordsMin = 6;
+
+/** It is too short, or its answer stands in what is shown again, or in the name that every question of the document begins with. */
+function isTold({ document, mark, marks, excerpt }: Asking): boolean {
+  const { raw, publisher } = document;
+  const { sentence, start, end, denotes } = mark;
+  const isGlued = /[\p{L}\p{N}]/u.test(raw.slice(start - 1, start)) || /[\p{L}\p{N}]/u.test(raw.slice(end, end + 1));
+  // A place that a report is filed from is not told by its sentence.
+  const isDateline = start === sentence.start && /^\s*[-\u2013\u2014:]/u.test(raw.slice(end, end + 3));
+  if (isGlued || isDateline || countWords(raw.slice(sentence.start, sentence.end)) < wordsMin) return true;
+  const rest = foldLoosely(`${wordedExcerpt(raw, excerpt, { start, end, text: omission })} ${publisher}`);
+  const names = marks.filter((other) => other.denotes === denotes).flatMap(({ text, name }) => [text, name]);
+  return names.some((name) => rest.includes(foldLoosely(name)));
+}

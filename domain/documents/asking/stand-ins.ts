@@ -1,0 +1,57 @@
+import { seededRng, shuffled } from "../../rng";
+import { foldLoosely } from "../../text/fold-arabic";
+import type { Mark } from "../mark";
+
+const wrongMax = 3;
+const confidenceMin = 0.6;
+
+/** Marks that could stand in its place, none of them in its sentence: what reads alike once. */
+export function standIns(raw: string, mark: Mark, marks: readonly Mark[]): Mark[] {
+  // A sea does not stand in for a continent, and both are regions.
+  if (mark.isBound || mark.sort === "place|region" || mark.sort === "place|place") return [];
+  const sentence = foldLoosely(raw.slice(mark.sentence.start, mark.sentence.end));
+  const seen = new Set([mark.denotes, foldLoosely(mark.name)]);
+  const tempting = shuffled(marks, seededRng(mark.id)).sort((one, other) => rank(one, mark) - rank(other, mark));
+  const others = tempting.filter((other) => {
+    const { confidence, denotes, name } = other;
+    if (rank(other, mark) > 1 || confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name)))
+      return false;
+    seen.add(denotes).add(foldLoosely(name));
+    return !sentence.includes(foldLoosely(name)) && !mayBeOne(other, mark);
+  });
+  const apart: Mark[] = [];
+  for (const other of others) if (!apart.some((each) => mayBeOne(other, each))) apart.push(other);
+  return apart.slice(0, wrongMax);
+}
+
+/** 0: of the same sort · 1: an organisation of a like kind · 2: nothing that could stand there. */
+const rank = ({ sort }: Mark, mark: Mark): number => {
+  if (sort === mark.sort) return 0;
+  return isOffice(sort) && isOffice(mark.sort) ? 1 : 2;
+};
+
+/** Organisations that act in the same news: no paper, firm, club or bank stands in for a ministry. */
+const offices = new Set(["body", "ministry", "agency", "ngo", ""]);
+const isOffice = (sort: string): boolean =>
+  sort.startsWith("organisation|") && offices.has(sort.slice("organisation|".length));
+
+/** A part of something and the whole may both be right, and so may two armies of one country. */
+function mayBeOne(one: Mark, other: Mark): boolean {
+  if (holds(one.name, other.name)) return true;
+  const isForce = ({ sort }: Mark) => sort === "organisation|military";
+  return isForce(one) && isForce(other) && countryOf(one) === countryOf(other);
+}
+
+/** The adjective of a country that a name ends with, without its gender. */
+const countryOf = ({ name }: Mark): string =>
+  foldLoosely(name)
+    .split(" ")
+    .at(-1)
+    ?.replace(/^\u0627\u0644/u, "")
+    .replace(/\u0647$/u, "") ?? "";
+
+/** One name holds the other. */
+const holds = (one: string, other: string): boolean => {
+  const [first, second] = [foldLoosely(one), foldLoosely(other)];
+  return first.includes(second) || second.includes(first);
+};

@@ -1,0 +1,35 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { documentWords as words } from "../document-words.ar";
+import type { Mark } from "../mark";
+import { spaced } from "../standing";
+import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
+import { standIns } from "./stand-ins";
+
+const wordsMin = 4;
+
+/** Who spoke the words of an excerpt; undefined where they name the speaker, or nobody else could have. */
+export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
+  const { document, mark, marks, excerpt } = asking;
+  const speaker = speakerOf(mark, marks);
+  const quote = spaced(document.raw.slice(excerpt.start, excerpt.end)).replace(/[\s\u060C\u061B,;:.]+$/u, "");
+  const isNamed = speaker && foldLoosely(quote).includes(foldLoosely(speaker.name));
+  if (!speaker || isNamed || quote.split(" ").length < wordsMin) return undefined;
+  const others = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks);
+  if (others.length < 2) return undefined;
+  const options = optionsOf(asking, {
+    text: speaker.name,
+    others,
+    remark: (text, { sort }) => (sort === "person|f" ? words.saidElseFeminine(text) : words.saidElse(text)),
+  });
+  const explanation = words.saidBy(spaced(speaker.name), quote);
+  return {
+    ...ownQuestion(asking, "who-said-it", words.whoSaid(quote)),
+    ...options,
+    perOption: { ...options.perOption, [options.key]: explanation },
+    explanation,
+  };
+}
+
+/** The first mark of whoever said a quotation. */
+export const speakerOf = ({ speaker }: Mark, marks: readonly Mark[]): Mark | undefined =>
+  speaker === undefined ? undefined : marks.find(({ denotes }) => denotes.split("|")[1] === speaker);

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Choosable, chooseSet } from "./choose-set";
+
+const thing = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h");
+const question = fc.record(
+  {
+    things: fc.uniqueArray(thing, { minLength: 1, maxLength: 2 }),
+    tells: fc.uniqueArray(thing, { maxLength: 3 }).map((told) => new Set(told)),
+    lures: fc.uniqueArray(fc.constantFrom("x", "y", "z"), { maxLength: 2 }),
+    verdict: fc.boolean(),
+    kind: fc.constantFrom("cloze", "true-false"),
+    sentence: fc.nat(3),
+    cost: fc.nat(4),
+  },
+  { requiredKeys: ["things", "tells", "lures", "kind", "sentence", "cost"] },
+);
+const questions = fc.array(question, { maxLength: 14 });
+
+const isBarred = (one: Choosable, other: Choosable): boolean =>
+  one.things.some((id) => other.things.includes(id) || other.tells.has(id)) ||
+  other.things.some((id) => one.tells.has(id));
+
+const timesIn = (values: readonly string[], value: string) => values.filter((each) => each === value).length;
+
+/** Whether a question may be asked beside others, as the rules of a set say. */
+function fits(node: Choosable, chosen: readonly Choosable[]): boolean {
+  const lures = chosen.flatMap((each) => each.lures);
+  const said = (verdict: boolean) => chosen.filter((each) => each.verdict === verdict).length;
+  return (
+    !chosen.some((other) => isBarred(node, other)) &&
+    node.lures.every((lure) => timesIn(lures, lure) < 2) &&
+    (node.verdict === undefined || said(node.verdict) <= said(!node.verdict))
+  );
+}
+
+describe("chooseSet", () => {
+  it("asks no two that answer each other, no lure a third time, and no more than were wanted", () => {
+    fc.assert(
+      fc.property(questions, fc.integer({ min: 1, max: 10 }), (nodes, count) => {
+        const chosen = chooseSet(nodes, count);
+        expect(chosen.length).toBeLessThanOrEqual(count);
+        for (const [at, one] of chosen.entries())
+          for (const other of chosen.slice(at + 1)) expect(isBarred(one, other)).toBe(false);
+        const lures = chosen.flatMap((each) => each.lures);
+        for (const lure of lures) expect(timesIn(lures, lure)).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+
+  it("leaves out nothing that would still fit, and chooses the same again", () => {
+    fc.assert(
+      fc.property(questions, (nodes) => {
+        const chosen = chooseSet(nodes, 10);
+        const left = nodes.filter((node) => !chosen.includes(node));
+        expect(left.filter((node) => fits(node, chosen))).toEqual([]);
+        expect(chooseSet(nodes, 10)).toEqual(chosen);
+      }),
+    );
+  });
+
+  const plain = (things: string[], tells: string[], cost = 0): Choosable => ({
+    ...{ things, tells: new Set(tells), lures: [], kind: "cloze", sentence: 0, cost },
+  });
+
+  it("gives one question up for several that it bars", () => {
+    const all = [plain(["a"], ["b", "c", "d"]), plain(["b"], [], 3), plain(["c"], [], 3), plain(["d"], [], 3)];
+    expect(chooseSet(all, 10)).toEqual(all.slice(1));
+  });
+
+  it("prefers what speaks less against it where as many can be asked", () => {
+    const [dear, cheap] = [plain(["a"], [], 2), plain(["a"], [], 1)];
+    expect(chooseSet([dear, cheap], 10)).toEqual([cheap]);
+  });
+});

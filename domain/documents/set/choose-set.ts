@@ -1,0 +1,143 @@
+/**
+ * What a set may ask, as far as choosing needs it. `things`: what it asks for; two that share one are not asked together ·
+ * `tells`: things whose answer it shows · `lures`: its wrong options · `verdict`: whether a statement is true · `sentence`:
+ * where its evidence stands · `cost`: what speaks against it, 0 for nothing.
+ */
+export type Choosable = {
+  things: readonly string[];
+  tells: ReadonlySet<string>;
+  lures: readonly string[];
+  verdict?: boolean;
+  kind: string;
+  sentence: number;
+  cost: number;
+};
+
+/** A wrong option is shown at most this often in one set. */
+const mostReuse = 2;
+/** How much it counts against a question for each thing that could not be asked beside it. */
+const weights = [0, 0.3, 1, 3];
+
+/**
+ * Up to `count` questions of which none answers another: the largest set that a greedy choice in several orders and
+ * exchanges of one for two find; among equals the one that costs least. No thing twice, no lure more than twice, about as
+ * many true statements as false. They stand as they were given. Equal input gives equal output.
+ */
+export function chooseSet<Node extends Choosable>(nodes: readonly Node[], count: number): Node[] {
+  const search = new Search(nodes, count);
+  const found = weights.map((weight) => search.improved(search.greedy(weight)));
+  const best = found.reduce((one, other) => (search.isBetter(other, one) ? other : one), []);
+  return best.toSorted((one, other) => one - other).flatMap((at) => nodes[at] ?? []);
+}
+
+/** Which questions each one bars. */
+function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
+  const barred = nodes.map(() => new Set<number>());
+  const asking = new Map<string, number[]>();
+  for (const [at, { things }] of nodes.entries())
+    for (const thing of things) asking.set(thing, [...(asking.get(thing) ?? []), at]);
+  for (const [at, { things, tells }] of nodes.entries())
+    for (const other of [...things, ...tells].flatMap((thing) => asking.get(thing) ?? [])) {
+      if (other === at) continue;
+      barred[at]?.add(other);
+      barred[other]?.add(at);
+    }
+  return barred;
+}
+
+/** How many things each question leaves no way to ask for. */
+function thingsBarred(nodes: readonly Choosable[], barred: readonly ReadonlySet<number>[]): number[] {
+  const ways = new Map<string, number>();
+  for (const thing of nodes.flatMap(({ things }) => things)) ways.set(thing, (ways.get(thing) ?? 0) + 1);
+  return barred.map((others) => {
+    const left = new Map<string, number>();
+    for (const thing of [...others].flatMap((at) => nodes[at]?.things ?? []))
+      left.set(thing, (left.get(thing) ?? 0) + 1);
+    return [...left].filter(([thing, count]) => count === ways.get(thing)).length;
+  });
+}
+
+/** Choosing, by the places of questions in a list. */
+class Search {
+  readonly #nodes: readonly Choosable[];
+  readonly #barred: readonly ReadonlySet<number>[];
+  readonly #things: readonly number[];
+  readonly #count: number;
+
+  constructor(nodes: readonly Choosable[], count: number) {
+    this.#nodes = nodes;
+    this.#barred = conflicts(nodes);
+    this.#things = thingsBarred(nodes, this.#barred);
+    this.#count = count;
+  }
+
+  isBetter(one: readonly number[], other: readonly number[]): boolean {
+    return one.length > other.length || (one.length === other.length && this.#costOf(one) < this.#costOf(other));
+  }
+
+  /** One question after another: the cheapest that fits, what it bars counted by `weight`. */
+  greedy(weight: number, from: readonly number[] = []): number[] {
+    const chosen = [...from];
+    let open = this.#fitting(chosen);
+    while (chosen.length < this.#count && open.length > 0) {
+      const ranked = open.map((at) => ({ at, rank: this.#rank(at, chosen) + weight * (this.#things[at] ?? 0) }));
+      chosen.push(ranked.reduce((one, other) => (other.rank < one.rank ? other : one)).at);
+      open = this.#fitting(chosen, open);
+    }
+    return chosen;
+  }
+
+  /** Gives one question up for two as long as that is possible. */
+  improved(start: readonly number[]): number[] {
+    let best = [...start];
+    for (let at = 0; at < best.length && best.length < this.#count; at++) {
+      const others = best.filter((_, place) => place !== at);
+      const next = this.#exchanged(others);
+      if (!next) continue;
+      best = this.greedy(0, next);
+      at = -1;
+    }
+    return best;
+  }
+
+  /** The set with two more, if any two that fit go together. */
+  #exchanged(others: readonly number[]): number[] | undefined {
+    const open = this.#fitting(others);
+    for (const one of open) {
+      const next = this.#fitting(
+        [...others, one],
+        open.filter((other) => !this.#barred[one]?.has(other)),
+      );
+      if (next[0] !== undefined) return [...others, one, next[0]];
+    }
+    return undefined;
+  }
+
+  /** Those that may be asked beside what is chosen. */
+  #fitting(chosen: readonly number[], among: readonly number[] = [...this.#nodes.keys()]): number[] {
+    const used = new Map<string, number>();
+    for (const lure of chosen.flatMap((at) => this.#nodes[at]?.lures ?? [])) used.set(lure, (used.get(lure) ?? 0) + 1);
+    const verdicts = chosen.map((at) => this.#nodes[at]?.verdict);
+    const [right, wrong] = [true, false].map((verdict) => verdicts.filter((each) => each === verdict).length);
+    return among.filter((at) => {
+      const node = this.#nodes[at];
+      if (!node || chosen.includes(at) || chosen.some((other) => this.#barred[at]?.has(other))) return false;
+      if (node.lures.some((lure) => (used.get(lure) ?? 0) >= mostReuse)) return false;
+      if (node.verdict === undefined) return true;
+      return node.verdict ? (right ?? 0) <= (wrong ?? 0) : (wrong ?? 0) <= (right ?? 0);
+    });
+  }
+
+  /** What speaks against a question beside those chosen: its own cost, its kind and its sentence once more. */
+  #rank(at: number, chosen: readonly number[]): number {
+    const node = this.#nodes[at];
+    if (!node) return 0;
+    const alike = chosen.filter((other) => this.#nodes[other]?.kind === node.kind).length;
+    const beside = chosen.filter((other) => this.#nodes[other]?.sentence === node.sentence).length;
+    return node.cost + alike / 2 + beside;
+  }
+
+  #costOf(chosen: readonly number[]): number {
+    return chosen.reduce((sum, at, place) => sum + this.#rank(at, chosen.slice(0, place)), 0);
+  }
+}

@@ -1,0 +1,44 @@
+import { foldLoosely } from "../text/fold-arabic";
+import { isVerbAfterAnd } from "./clause-ends";
+import { leadIn, thatOfSaying } from "./clause-openers.ar";
+import { afterAnd, joiners, prepositions, wholeWords } from "./facts/clause-words.ar";
+
+/** A text on one line, without control characters and marks of direction. */
+export const spaced = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+/** A clause on one line that reads as a sentence: without what joined it to the one before, and without its last stop. */
+export function standing(text: string): string {
+  const { line, isReported } = opened(withoutStop(spaced(text)));
+  return isReported ? `${thatOfSaying} ${line}` : line;
+}
+
+/** The same without «that»: what is said of a noun may follow it. */
+export const unjoined = (text: string): string => opened(withoutStop(spaced(text))).line;
+
+const withoutStop = (line: string): string => line.replace(/[\s\u060C\u061B,;:.]+$/u, "");
+
+/** Takes joints off the front of a clause until none is left. */
+function opened(line: string, isReported = false): { line: string; isReported: boolean } {
+  const bare = withoutAnd(line.replace(/^[\s\u060C\u061B,;:.\u2013\u2014-]+/u, "").replace(leadIn, ""));
+  const [first = "", ...rest] = bare.split(" ");
+  const folded = foldLoosely(first);
+  if (rest.length > 0 && joiners.has(folded)) return opened(rest.join(" "), isReported || isThat(folded));
+  return bare === line ? { line, isReported } : opened(bare, isReported);
+}
+
+const isThat = (folded: string): boolean => /^[\u0648\u0641]?\u0628?\u0627\u0646$/u.test(folded);
+
+/** «And» or «so» glued to a word that is none with it. */
+function withoutAnd(text: string): string {
+  const folded = foldLoosely(text);
+  const [first = ""] = folded.split(" ");
+  const isGlued =
+    (afterAnd.test(folded) && !wholeWords.test(folded)) ||
+    isVerbAfterAnd(first) ||
+    (first.startsWith("\u0648") && prepositions.has(first.slice(1)));
+  return isGlued ? text.slice(1) : text;
+}

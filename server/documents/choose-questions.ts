@@ -1,0 +1,64 @@
+import "server-only";
+import { markVariants } from "@/domain/documents/asking/mark-question";
+import { reviewedFacts } from "@/domain/documents/facts/reviewed-facts";
+import { type Decisions, reviewedMarks } from "@/domain/documents/review";
+import { chooseSet } from "@/domain/documents/set/choose-set";
+import { setQuestions, type Thing } from "@/domain/documents/set/set-question";
+import type { AnyItem } from "@/questions/registry";
+import { factQuestions } from "./document-bank";
+import { isUnder, mostOfOneFact, type Read } from "./make-questions";
+import { asItem, isSound } from "./sound-questions";
+
+/** What speaks against a question: each omission, and a name that has to be typed. */
+const costs = { omission: 2, typed: 1, gap: 0.5 } as const;
+
+/**
+ * Up to `count` sound questions on what a teacher accepted, of which none answers another, in the order of the text:
+ * several of a sentence where each can leave the others' answers out.
+ */
+export function chooseQuestions(read: Read, decisions: Decisions, count: number): AnyItem[] {
+  const { given, things } = askable(read, decisions);
+  let left = setQuestions(given, things);
+  for (;;) {
+    const chosen = chooseSet(left, count);
+    const unsound = new Set(chosen.filter(({ item }) => !isSound(item, read.cited)));
+    if (unsound.size === 0) return chosen.sort((one, other) => one.sentence - other.sentence).map(({ item }) => item);
+    left = left.filter((question) => !unsound.has(question));
+  }
+}
+
+type Askable = { given: { item: AnyItem; things: string[]; cost: number }[]; things: Thing[] };
+
+function askable({ cited, marks, facts, asked }: Read, decisions: Decisions): Askable {
+  const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
+  const standing = reviewedMarks(cited.raw, marks, decisions);
+  const told = reviewedFacts(cited.raw, facts, decisions).map((fact) => ({ ...fact, isAsked: isAccepted(fact) }));
+  const taken = told.filter(({ isAsked }) => isAsked);
+  const standsOn = (fact: (typeof told)[number]) => standing.filter((mark) => isUnder(mark, fact));
+  const thingsOf = new Map(told.map((fact) => [fact.id, standsOn(fact).map(({ denotes }) => denotes)]));
+  const accepted = new Set(
+    asked.filter(isAccepted).flatMap(({ id }) => standing.find((mark) => mark.id === id)?.denotes ?? []),
+  );
+  const unchanged = taken.filter(
+    ({ id }) => decisions.get(id)?.text === undefined && decisions.get(id)?.same === undefined,
+  );
+  const askedMarks = standing.filter(
+    (mark) => accepted.has(mark.denotes) || unchanged.some((fact) => isUnder(mark, fact)),
+  );
+  const ofFacts = factQuestions({ cited, marks: standing }, told, mostOfOneFact).map(({ item, facts: ids }) => ({
+    ...{ item, cost: 0 },
+    things: [...new Set(ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]))],
+  }));
+  const ofMarks = askedMarks.flatMap((mark) =>
+    markVariants(cited, mark, standing).map(({ question, excerpt }) => {
+      const item = asItem(question);
+      const typed = item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0;
+      return { item, things: [mark.denotes], cost: costs.gap + typed + costs.omission * excerpt.omitted.length };
+    }),
+  );
+  const named = standing.map(({ denotes, text }) => ({ id: denotes, names: [text] }));
+  return {
+    given: [...ofFacts, ...ofMarks],
+    things: [...named, ...told.map(({ id, start, end }) => ({ id, names: [cited.raw.slice(start, end)] }))],
+  };
+}
