@@ -35,7 +35,7 @@ function tieAt(tokens: readonly Token[], index: number): Tie | undefined {
   if (aim !== undefined) return { property: "goal", words: aim, confidence: 0.91 };
   if (cause !== undefined) return { property: "cause", words: cause, confidence: 0.91 };
   if (trigger !== undefined) return { property: "trigger", words: trigger, confidence: 0.85 };
-  if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.88 };
+  if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.91 };
   return word.startsWith("\u0644") && isDeed(word.slice(1))
     ? { property: "goal", words: 0, confidence: 0.85 }
     : undefined;

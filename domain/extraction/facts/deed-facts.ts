@@ -41,7 +41,9 @@ function verbAt(view: SentenceView, index: number): { form: string; property: st
   if (property === undefined || isConditional(view, index)) return undefined;
   return { form, property, isSure: !unsureDeeds.has(form) };
 }
-const isFeminine = (form: string) => form.endsWith("\u062A");
+/** A past form ends in ta, a present one begins with it and has a masculine beside it. */
+const isFeminine = (form: string) =>
+  form.endsWith("\u062A") || (form.startsWith("\u062A") && deedVerbs.has(`\u064A${form.slice(1)}`));
 
 /** Who acted before, where «and» adds a verb that agrees and leaves no room for a subject of its own. */
 function goingOn({ tokens }: SentenceView, index: number, last: Actor | undefined): Actor | undefined {
@@ -84,7 +86,7 @@ function actorAfter(view: SentenceView, index: number): Actor | undefined {
   if (!token) return undefined;
   const first = view.spans.find((span) => isActor(span) && span.start <= token.start && span.end > token.start);
   if (first) return first.start < token.start ? undefined : named(view, first);
-  return group(view, at);
+  return group(view, at, isFeminine(bare(view.tokens[index]?.text ?? "")));
 }
 
 /** A post is that of the person who follows it. */
@@ -114,16 +116,18 @@ function withOthers({ tokens, spans }: SentenceView, from: number): { end: numbe
 }
 
 /** A noun that acts, with the adjectives that tell whose it is. */
-function group({ tokens, text }: SentenceView, at: number): Actor | undefined {
+function group({ tokens, text }: SentenceView, at: number, isVerbFeminine: boolean): Actor | undefined {
   const noun = tokens[at] as Token;
-  if (!actorNouns.test(noun.text)) return undefined;
+  // «Shaped the government» agrees with it where the government did the shaping.
+  const isNounFeminine = /(?:\u0647|\u0627\u062A|\u0648\u0644|\u064A\u0644|\u0648\u0634|\u0648\u0637)$/.test(noun.text);
+  if (!actorNouns.test(noun.text) || isNounFeminine !== isVerbFeminine) return undefined;
   const hasArticle = noun.text.startsWith("\u0627\u0644");
   let last = at;
   while (isAdjective(tokens[last + 1]?.text ?? "", hasArticle)) last++;
   if (last === at && !hasArticle) return undefined;
   const [start, end] = [noun.start, (tokens[last] as Token).end];
   const subject: Subject = { type: "entity", text: text.raw.slice(start, end), start, end };
-  return { subject, confidence: hasArticle && last > at ? 0.9 : 0.75, from: last + 1, spans: [] };
+  return { subject, confidence: hasArticle ? 0.9 : 0.75, from: last + 1, spans: [] };
 }
 /** Without the article only a country's adjective tells who acts. */
 const isAdjective = (word: string, hasArticle: boolean) =>

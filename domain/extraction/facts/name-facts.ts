@@ -88,10 +88,10 @@ const relations: readonly Relation[] = [
     words: leaderWords,
     takes: isActor,
     of: (span) => span.type === "organisation",
-    confidence: 0.9,
+    confidence: 0.92,
   },
-  { property: "capital", words: capitalWords, takes: isPlace, of: isPlace, confidence: 0.9 },
-  { property: "near", words: nearWords, takes: isPlace, of: isPlace, confidence: 0.85 },
+  { property: "capital", words: capitalWords, takes: isPlace, of: isPlace, confidence: 0.92 },
+  { property: "near", words: nearWords, takes: isPlace, of: isPlace, confidence: 0.87 },
 ];
 
 /** «A, led by B», «A near B», «A, the capital of B»: a word between two names. */
@@ -100,6 +100,9 @@ function relationFacts(view: SentenceView): Draft[] {
     relations.filter(({ words }) => words.has(token.text)).flatMap((relation) => relationFact(view, token, relation)),
   );
 }
+
+/** From here on a span is what it is taken for. */
+const surest = 0.8;
 
 const reach = 25;
 function relationFact(view: SentenceView, { start, end }: { start: number; end: number }, relation: Relation): Draft[] {
@@ -124,7 +127,7 @@ function relationFact(view: SentenceView, { start, end }: { start: number; end: 
       scope: {},
       attribution,
       modality: modalityOf(view, start, attribution),
-      confidence: rounded(relation.confidence * before.confidence * after.confidence),
+      confidence: rounded(relation.confidence * (Math.min(before.confidence, after.confidence) >= surest ? 1 : 0.85)),
       flags: [],
       evidence: evidenceOf(view, before, after),
     },

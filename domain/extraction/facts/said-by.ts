@@ -3,6 +3,7 @@ import { remembered } from "../../text/remembered";
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 import type { Attribution, Modality } from "./candidate-fact";
+import { skipped } from "./deed-words.ar";
 import { hedges, negations, notFuture, othersOf, plans, reporting, sourceCues } from "./fact-words.ar";
 import { clauseAround, type SentenceView } from "./sentence-view";
 
@@ -66,7 +67,9 @@ export function saysBefore(view: SentenceView, name: Span): boolean {
   let from = name.start;
   for (const span of view.spans.toReversed())
     if (between.has(span.type) && span.end <= from && from - span.end <= beside) from = span.start;
-  return cuesIn(view).some(({ token }) => token.end <= from && from - token.end <= beside);
+  let before = view.tokens.findLast(({ end }) => end <= from);
+  while (before && skipped.has(before.text)) before = view.tokens.findLast(({ end }) => end <= (before as Token).start);
+  return cuesIn(view).some(({ token }) => token === before);
 }
 
 /** «The office of X», «the son of X» is not X. */

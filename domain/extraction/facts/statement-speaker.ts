@@ -15,6 +15,7 @@ export type Speaker = {
 
 /** From a verb of saying to its subject, in letters. */
 const beside = 3;
+const ofPost = 0.85;
 /** From a person to the word «that», in letters: a place and a time of the saying may stand there. */
 const aside = 60;
 /** From whoever speaks to «that», in letters: beyond it stands what somebody else is told to do. */
@@ -38,7 +39,9 @@ export function speakerBetween(view: SentenceView, verb: Token, to: number): Spe
   if (span.type === "place" && span.start - verb.end > beside) return undefined;
   const isBeside = first.start - verb.end <= beside && span.start - first.end <= aside && !isOfSomeone(span);
   const name = span.type === "person" ? view.fullName(span.norm.name) : span.text;
-  const { start, end, confidence, id } = span;
+  const { start, end, id } = span;
+  // A post right behind the verb speaks, whoever holds it.
+  const confidence = span.type === "role" ? Math.max(span.confidence, ofPost) : span.confidence;
   return { name, start, end, isBeside, confidence, spans: [id] };
 }
 
