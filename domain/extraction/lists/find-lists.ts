@@ -1,8 +1,9 @@
 import type { Finder } from "../find-spans";
 import type { Found, FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
+import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { joinWords, openAfter, openBefore } from "./list-words.ar";
+import { beforeTo, joinWords, openAfter, openBefore } from "./list-words.ar";
 
 const fewestMembers = 3;
 /** How many words before an enumeration say what it is of. */
@@ -14,14 +15,27 @@ type Country = { iso: string; start: number; end: number; first: number; last: n
 /** Enumerations of three countries and more, as of those who take part in something. */
 export const findLists: Finder = (text, _lexicons, found) => {
   const runs: Country[][] = [];
+  const joined = { tokens: text.tokens, bodies: bodiesIn(text, found) };
   for (const country of countriesOf(text, found)) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && isJoined(text.tokens, before, country)) run.push(country);
+    if (run && before && isJoined(joined, before, country)) run.push(country);
     else runs.push([country]);
   }
   return runs.filter((run) => run.length >= fewestMembers).map((run) => listOf(text, run));
 };
+
+/** Tokens of organisations that «and» joins: «France, and the European Union, and Norway». */
+function bodiesIn({ tokens }: ReadText, found: readonly Found[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { type, start, end } of found) {
+    if (type !== "organisation") continue;
+    const first = tokenAt(tokens, start);
+    const isJoinedOn = tokens[first]?.text.startsWith("\u0648") || /^[\u060C,]$/.test(tokens[first - 1]?.text ?? "");
+    for (let at = first; isJoinedOn && at < tokens.length && (tokens[at] as Token).start < end; at++) inside.add(at);
+  }
+  return inside;
+}
 
 function countriesOf({ tokens }: ReadText, found: readonly Found[]): Country[] {
   const countries: Country[] = [];
@@ -37,14 +51,43 @@ function countriesOf({ tokens }: ReadText, found: readonly Found[]): Country[] {
   return countries;
 }
 
-/** Nothing but commas, «and» and the like between two members of one sentence. */
-function isJoined(tokens: readonly Token[], one: Country, next: Country): boolean {
+type Joined = { tokens: readonly Token[]; bodies: ReadonlySet<number> };
+
+/** Nothing but commas, «and» and the like between two members of one sentence, a body, or a remark in brackets. */
+function isJoined({ tokens, bodies }: Joined, one: Country, next: Country): boolean {
   const first = tokens[next.first] as Token;
-  if (tokens[one.last]?.sentence !== first.sentence) return false;
-  const between = tokens.slice(one.last + 1, next.first);
+  if (tokens[one.last]?.sentence !== first.sentence) return isNextLine(tokens, one, next);
+  const between = withoutBracket(tokens.slice(one.last + 1, next.first));
   const isAnd = /^\u0648/.test(first.text) && first.start < next.start;
   if (between.length === 0) return isAnd;
-  return between.every(({ kind, text }) => (kind === "sign" ? /^[\u060C,\u2013-]$/.test(text) : joinWords.has(text)));
+  return between.every(({ kind, text, index }) => {
+    if (kind === "sign") return /^[\u060C,;\u061B/\u2013-]$/.test(text);
+    if (text === to) return beforeTo.has(tokens[index - 1]?.text ?? "");
+    return joinWords.has(text) || bodies.has(index);
+  });
+}
+const to = "\u0627\u0644\u064a";
+
+const longestRemark = 5;
+/** «The United States (which leads it) and …». */
+function withoutBracket(between: readonly Token[]): readonly Token[] {
+  const close = between.findIndex(({ text }) => text === ")");
+  return between[0]?.text === "(" && close > 0 && close <= longestRemark ? between.slice(close + 1) : between;
+}
+
+/** Countries on lines of their own, one below the other, with a figure or a sign before them at most. */
+function isNextLine(tokens: readonly Token[], one: Country, next: Country): boolean {
+  const [last, first] = [tokens[one.last] as Token, tokens[next.first] as Token];
+  if (first.paragraph !== last.paragraph + 1 || tokens[next.last + 1]?.paragraph === first.paragraph) return false;
+  return tokens.slice(one.last + 1, next.first).every(({ kind }) => kind !== "word") && isAlone(tokens, one);
+}
+
+/** Whether no word stands before a country on its line. */
+function isAlone(tokens: readonly Token[], { first }: Country): boolean {
+  const { paragraph } = tokens[first] as Token;
+  let at = first - 1;
+  while (tokens[at]?.paragraph === paragraph && tokens[at]?.kind !== "word") at--;
+  return tokens[at]?.paragraph !== paragraph;
 }
 
 function listOf(text: ReadText, run: readonly Country[]): FoundOf<"participant_list"> {

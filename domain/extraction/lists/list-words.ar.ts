@@ -1,7 +1,11 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Folded words that may join the members of an enumeration. */
-export const joinWords = set("و اضافه فضلا عن الي جانب وكذلك كذلك بالاضافه ايضا وايضا ثم واخيرا واضافه والي");
+export const joinWords = set(
+  "و اضافه فضلا عن الي جانب وكذلك كذلك بالاضافه ايضا وايضا ثم واخيرا واضافه وكل كل وكلا من علاوه علي وعلاوه وفضلا وبالاضافه وكذا وحتي وعن ناهيك ومعها دوله ودوله دولتي ودولتي جمهوريه وجمهوريه مملكه ومملكه",
+);
+/** «In addition to», «beside»: not «from one to another». */
+export const beforeTo = set("اضافه واضافه بالاضافه وبالاضافه جانب");
 /** Before or after an enumeration: it does not name all. */
 export const openBefore = set("منها بينها ابرزها مثل ومنها وبينها اهمها مقدمتها مقدمتهم راسها");
 export const openAfter = set("وغيرها وغيرهم وسواها ودول");

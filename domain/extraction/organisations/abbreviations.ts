@@ -13,7 +13,8 @@ export function abbreviations(text: ReadText, found: readonly Organisation[]): O
   const shorts = new Map<string, Organisation>();
   for (const token of tokens) {
     const named = token.text === "(" ? byEnd.get(tokens[token.index - 1]?.end ?? -1) : undefined;
-    const inside = named && bracketed(tokens, token.index);
+    // «A ship of the German navy (Holstein)».
+    const inside = named && named.norm.kind !== "military" ? bracketed(tokens, token.index) : undefined;
     if (inside?.length === 1 && named) shorts.set((inside[0] as Token).text, named);
   }
   return tokens.flatMap((token) => {

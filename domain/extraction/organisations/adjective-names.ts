@@ -2,7 +2,7 @@ import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/words.ar";
 import type { Token } from "../text/tokens";
-import { courtWords, datingWords, matterNouns } from "./dating-words.ar";
+import { courtWords, datingWords, matterNouns, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 
 const and = "\u0648";
@@ -43,7 +43,9 @@ const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boole
   const word = tokens[at]?.text ?? "";
   // «For geological survey»: after «for the …» what could be a post is an adjective.
   const isTail = tokens[at - 1]?.text.startsWith(merged) && adjective.test(word);
-  return datingWords.has(word) || (isPost(tokens, at, names) && !courtWords.has(word) && !isTail);
+  // «The World Bank, to deal with …».
+  const isVerbal = word.startsWith(merged) && verbalLinks.has(tokens[at + 1]?.text ?? "");
+  return isVerbal || datingWords.has(word) || (isPost(tokens, at, names) && !courtWords.has(word) && !isTail);
 };
 
 function goesOn(word: string, { count, isTold, hasTail }: Read, names: KnownNames): boolean {

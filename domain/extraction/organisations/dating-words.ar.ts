@@ -5,6 +5,26 @@ export const datingWords: ReadonlySet<string> = new Set(
     "الرييس الوزير المتحدث المتحدثه الناطق الناطقه المدير الامين القايد السفير المبعوث النايب الدكتور الدكتوره السيد السيده الشيخ اللواء العميد العقيد الفريق الجنرال المذكور المذكوره الثلاثه الاثنان نفسه نفسها حيث الجديد الجديده الراحل الراحله اول انها انه ان علي في من عن التابع التابعه التابعين المعني المختص المسوول المسووله"
   ).split(" "),
 );
+/** Beside «the coalition»: it is one that fights. */
+export const beforeCoalition: ReadonlySet<string> = new Set(
+  "قوات طايرات مقاتلات مقاتله غارات طيران قياده ضربات باسم دول مروحيات عمليات قصف".split(" "),
+);
+export const afterCoalition: ReadonlySet<string> = new Set("بقياده ضد لمحاربه لمكافحه".split(" "));
+/** Second words of foreign names, though they may begin as a verb does. */
+export const nameTails: ReadonlySet<string> = new Set(
+  (
+    "سيتي يونايتد سبورت سبورتس تاون نيوز تايمز بوست موتورز موتور اير ايرلاينز ايرويز لاينز انرجي كابيتال غروب جروب ميديا " +
+    "ستريت ستار سنتر انترناشونال انترناشيونال انترناشنال تكنولوجيز سيستمز ماركتس باور فارما ستيل اويل تليكوم اسوسييشن"
+  ).split(" "),
+);
+/** After «for the …»: what is done with, to or from somebody, and no part of a name. */
+export const verbalLinks: ReadonlySet<string> = new Set("مع علي الي من بين عبر عن ضد".split(" "));
+/** After «the management of»: matters, and no body. */
+export const managedMatters: ReadonlySet<string> = new Set(
+  "نظم الاعمال الازمه الازمات المخاطر الوقت الموارد الحوار الملف الحرب المعركه المباراه الحياه الجلسه الصراع البلاد المشاريع المشروع".split(
+    " ",
+  ),
+);
 /** Folded adjectives of courts. */
 export const courtWords: ReadonlySet<string> = new Set(
   "الجزاييه الجناييه الجنايات الاداريه العسكريه الابتداييه التجاريه المتخصصه الشرعيه الاصلاحيه العماليه الامنيه الاستينافيه".split(
@@ -48,6 +68,16 @@ export const speakingWords: ReadonlySet<string> = new Set(
   "قال قالت قالوا صرح صرحت تصريح تصريحات اضاف اضافت اكد اكدت اوضح اوضحت ذكر ذكرت افاد افادت حديث مقابله حوار كشف روي روت".split(
     " ",
   ),
+);
+/** Kinds of papers before a name. */
+export const paperWords: ReadonlySet<string> = new Set("صحيفه جريده صحيفتنا جريدتنا موقع".split(" "));
+/** Folded names of papers that are cities or common words too: they are papers where one speaks to them. */
+export const paperNames: ReadonlySet<string> = new Set(
+  (
+    "الرياض,الجزيره,المدينه,اليوم,البلاد,الاقتصاديه,سبق,الرياضيه,الحياه,الخليج,البيان,الاتحاد,الراي,الجريده,السياسه,الايام,الوسط,اخبار الخليج," +
+    "الرويه,عمان,الغد,الدستور,العرب,الرايه,الشرق,الاخبار,السفير,النهار,المستقبل,اللواء,الديار,الجمهوريه,المساء,الوفد,الخبر,الشروق,الصباح," +
+    "الوطن,مكه,عكاظ,الوييام,عاجل,تواصل,الحدث,ايلاف,الشرق الاوسط,العربيه نت,الاهرام,القدس,القدس العربي,المصري اليوم,اليوم السابع,الاخباريه,النادي,الميدان,الرياضي,دنيا الرياضه"
+  ).split(","),
 );
 /** What a club does in a match, and what follows its name then. */
 export const matchVerbs: ReadonlySet<string> = new Set(

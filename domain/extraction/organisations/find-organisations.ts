@@ -9,8 +9,19 @@ import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
 import { purposeAfter } from "./adjective-names";
 import { clubsOf, unknownClubs } from "./clubs";
-import { boardWords, panelWords, speakingWords, tellingWords, verbalPurposes } from "./dating-words.ar";
+import {
+  afterCoalition,
+  beforeCoalition,
+  boardWords,
+  managedMatters,
+  panelWords,
+  speakingWords,
+  tellingWords,
+  verbalPurposes,
+} from "./dating-words.ar";
 import { lastOfHeadName } from "./head-names";
+import { namedAgain } from "./named-again";
+import { papers } from "./papers";
 import { quotedName } from "./quoted-name";
 
 type Organisation = FoundOf<"organisation">;
@@ -19,6 +30,7 @@ type Organisation = FoundOf<"organisation">;
 export const findOrganisations: Finder = (text, lexicons) => {
   const names = knownNames(text, lexicons);
   const told = new Set(names.organisations.filter(({ value }) => !value.isGuarded).map(({ value }) => value.name));
+  for (const hit of names.organisations) if (isCoalition(text, hit)) told.add(hit.value.name);
   const isClub = clubsOf(text, names);
   const known = names.organisations
     .filter(
@@ -29,10 +41,18 @@ export const findOrganisations: Finder = (text, lexicons) => {
         isClub(hit),
     )
     .map((hit) => organisationOf(text, withAdjective(text, hit, names)));
-  const found = [...known, ...headed(text, names, known), ...unknownClubs(text, names)];
+  const named = [...known, ...headed(text, names, known), ...unknownClubs(text, names)];
+  const found = [...named, ...namedAgain(text, named, names), ...papers(text, names)];
   const isPlace = ({ start }: Organisation) => names.places.some((hit) => text.tokens[hit.first]?.start === start);
   return [...found, ...abbreviations(text, found).filter((one) => !isPlace(one))];
 };
+
+/** «The coalition forces», «the coalition led by …»: a military one, though no other word of its name is told. */
+function isCoalition({ tokens }: ReadText, { first, last, value }: Hit<KnownOrganisation>): boolean {
+  if (value.kind !== "coalition" || !value.isGuarded) return false;
+  const [before, after] = [tokens[first - 1]?.text ?? "", tokens[last + 1]?.text ?? ""];
+  return readingsOf(before).some(({ word }) => beforeCoalition.has(word)) || afterCoalition.has(after);
+}
 
 /** A word of its kind stands before it, also with a quotation mark between; or the paragraph names sources. */
 function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
@@ -121,6 +141,8 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   const reading = readingsOf(token.text).find(({ word }) => names.gazetteer.heads.has(word));
   const head = reading && names.gazetteer.heads.get(reading.word);
   if (!reading || !head || isOfMinister(text, token.index, head, names) || isBoard(text, token.index)) return undefined;
+  // «The forces of the international coalition»: it has its own name.
+  if (names.organisationOver.get(token.index + 1)?.value.kind === "coalition") return undefined;
   const quoted = quotedName(text, token.index);
   if (quoted) return { ...quoted, norm: { ...quoted.norm, kind: head.kind } };
   const last = lastOfHeadName(text.tokens, token.index, head, names);
@@ -136,10 +158,13 @@ function isBoard({ tokens }: ReadText, at: number): boolean {
   const [before, word, next] = [at - 1, at, at + 1].map((index) => tokens[index]?.text ?? "");
   const isCouncil = (one = "") => readingsOf(one).some((reading) => reading.word === council);
   if (readingsOf(word ?? "").some((reading) => reading.word === panel) && panelWords.has(next ?? "")) return true;
+  if (readingsOf(word ?? "").some((reading) => reading.word === management) && managedMatters.has(next ?? ""))
+    return true;
   return (isCouncil(word) && boardWords.has(next ?? "")) || (isCouncil(before) && boardWords.has(word ?? ""));
 }
 const council = "\u0645\u062c\u0644\u0633";
 const panel = "\u0647\u064a\u064a\u0647";
+const management = "\u0627\u062f\u0627\u0631\u0647";
 
 /** «The minister of foreign affairs»: what stands after a post belongs to it. */
 function isOfMinister({ tokens, raw }: ReadText, at: number, head: HeadWord, { gazetteer }: KnownNames): boolean {

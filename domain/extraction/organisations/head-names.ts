@@ -1,3 +1,5 @@
+import { directions, timeUnits } from "../dates/relative-words.ar";
+import { isCommonWord } from "../names/common-words";
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import {
@@ -13,7 +15,7 @@ import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
-import { datingWords } from "./dating-words.ar";
+import { datingWords, nameTails, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 
 const and = "\u0648";
@@ -34,13 +36,16 @@ export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadW
   return name.isTold || isOffice || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
 }
 
+const ofPlaces = new Set(["armed_group", "directorate"]);
 const proper = new Set(["bank", "company", "media", "sport"]);
 
 function nameAfter(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
+  // «The front of Lahij» is where one fights, «the directorate of Crater» a district.
+  if (ofPlaces.has(head.kind) && names.placeAt.get(at + 1)?.skipped === 0) return undefined;
   if (head.followedBy === "country") return withCountry(tokens, at, head, names);
   if (head.followedBy === "adjective") return withAdjectives(tokens, at, head, names);
   if (head.followedBy === "any") return complement(tokens, at, head, names);
-  const least = head.kind === "media" ? 1 : 2;
+  const least = head.atLeast ?? (head.kind === "media" ? 1 : 2);
   return properName(tokens, at, names) ?? placeName(tokens, at, names) ?? definiteName(tokens, at, names, least);
 }
 
@@ -66,10 +71,28 @@ function properName(tokens: readonly Token[], at: number, names: KnownNames): Na
   if (end !== undefined && !plainWords.has(first) && !isFunctionWord(first))
     return { last: end, count: 2, isTold: true };
   if (!looksForeign(first, isFeminine(tokens, at))) return undefined;
+  const { stems } = names.gazetteer;
+  if (isCommonWord(first, stems)) return constructName(tokens, at, names);
   const second = wordAt(tokens, at + 2, at);
+  const mayBeVerb = /^[\u0627\u062a\u064a\u0646\u0633\u0645]/.test(second ?? "");
   const isTwo =
-    second !== undefined && looksForeign(second, true) && !/^[\u0627\u062a\u064a\u0646\u0633\u0645]/.test(second);
+    second !== undefined &&
+    (nameTails.has(second) || (looksForeign(second, true) && !mayBeVerb && !isCommonWord(second, stems)));
   return { last: isTwo ? at + 2 : at + 1, count: 2, isTold: true };
+}
+
+/** «The association of the centres of the quarters»: a common noun names a body only with a definite one after it. */
+function constructName(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): Name | undefined {
+  const first = wordAt(tokens, at + 1, at) ?? "";
+  // «An organisation to collect …».
+  if (/^[\u0644\u0628\u0643]/.test(first) && isCommonWord(first.slice(1), gazetteer.stems)) return undefined;
+  let last = at + 1;
+  if (constructNouns.has(wordAt(tokens, last + 1, at) ?? "")) last++;
+  const noun = wordAt(tokens, last + 1, at) ?? "";
+  const isNoun = isDefinite(noun) && !gazetteer.demonyms.has(noun) && !adjective.test(noun) && !datingWords.has(noun);
+  if (!isNoun || isFunctionWord(noun)) return undefined;
+  const isMore = nameAdjectives.has(wordAt(tokens, last + 2, at) ?? "");
+  return { last: last + (isMore ? 2 : 1), count: 2, isTold: true };
 }
 
 const longestForeign = 4;
@@ -127,8 +150,7 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
   let hasDefinite = false;
   for (let next = at + 1; next <= at + longestName; next = name.last + 1) {
     const word = wordAt(tokens, next, at);
-    if (!word || datingWords.has(word)) break;
-    if (isPost(tokens, next, names)) break;
+    if (!word || isOther(tokens, next, at, names)) break;
     const country = countryAt(tokens, next, names);
     if (country !== undefined)
       return endedBy(name, country, isNoun(word, head, names)) ?? unknownAfter(tokens, at, { head, name, names });
@@ -136,9 +158,16 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     if (!step) break;
     const last = namesakeAfter(tokens, next, names);
     Object.assign(name, { last, count: name.count + 1, isTold: name.isTold || step.isTold || last > next });
-    hasDefinite ||= step.isDefinite;
+    hasDefinite = step.isDefinite;
   }
   return (hasDefinite && name.count) || name.isTold ? name : unknownAfter(tokens, at, { head, name, names });
+}
+
+/** What says when, or who: «the committee [last year]». */
+function isOther(tokens: readonly Token[], at: number, head: number, names: KnownNames): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (datingWords.has(word) || isPost(tokens, at, names)) return true;
+  return word in timeUnits && (wordAt(tokens, at + 1, head) ?? "") in directions;
 }
 
 const ofCountries = new Set(["bank", "university", "exchange"]);
@@ -188,7 +217,9 @@ function stepOf(tokens: readonly Token[], at: number, state: State) {
     return { isDefinite: true, isTold: false };
   }
   const isFor = word.startsWith(merged) && !isOwnBody(word, state.names);
-  if (isFor && hasDefinite && head.kind !== "ministry") return { isDefinite: true, isTold: true };
+  const isVerbal = verbalLinks.has(tokens[at + 1]?.text ?? "");
+  if (isFor && hasDefinite && !isVerbal && head.kind !== "ministry" && head.kind !== "military")
+    return { isDefinite: true, isTold: true };
   const joins = constructNouns.has(rest) && isBeforeName(tokens, at, state);
   return joins && (rest === word || name.count > 0) ? { isDefinite: false, isTold: name.count === 0 } : undefined;
 }

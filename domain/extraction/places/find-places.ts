@@ -8,7 +8,8 @@ import type { FoundOf, PlaceNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import { distantPlaces } from "./distant-places";
 import { gluedPlaces } from "./glued-places";
-import { isMeant } from "./guards";
+import { isBesideCountry, isMeant } from "./guards";
+import { placesAgain } from "./places-again";
 import { unknownPlaces, withTail } from "./unknown-places";
 
 /** Countries, cities, regions, waters and facilities that the lexicons know, and names after a word like «town». */
@@ -17,8 +18,11 @@ export const findPlaces: Finder = (text, lexicons) => {
   const inside = coveredBy(names);
   const known = names.places.filter((hit) => !hit.value.isNone && !inside.has(hit.first) && isMeant(text, hit, names));
   const isJordan = known.some(({ value }) => value.iso === "OM") && speaksOfJordan(text, names);
-  const found = known.map((hit) => placeOf(text, hit, { names, isAmman: isAmman(text, hit, isJordan) }));
-  return [...found, ...unknownPlaces(text, names), ...distantPlaces(text, names), ...gluedPlaces(text, names)];
+  const found = known.map((hit) =>
+    placeOf(text, hit, { names, isAmman: isAmman(text, hit, isJordan && !isBesideCountry(text.tokens, hit, names)) }),
+  );
+  const unknown = [...unknownPlaces(text, names), ...distantPlaces(text, names)];
+  return [...found, ...unknown, ...placesAgain(text, unknown, names), ...gluedPlaces(text, names)];
 };
 
 /** Tokens that a known organisation's or person's name holds: «Bank of England» is no mention of England. */

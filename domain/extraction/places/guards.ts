@@ -44,6 +44,9 @@ function isTitle({ tokens }: ReadText, { first, last }: Hit<KnownPlace>): boolea
 }
 
 const feminine = /^\u0627\u0644.{2,}\u0647$/;
+/** A noun with its article takes no name after it: not «those who», nor «today». */
+const definite =
+  /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644(?!\u064A|\u0630|\u062A\u064A$|\u0627\u0646$|\u0627$).{2,}$/;
 
 /** «The Saudi society», «the paper "Al-Watan" of Saudi Arabia»: a country whose name is its own adjective. */
 function isAdjective(
@@ -52,9 +55,13 @@ function isAdjective(
   { gazetteer, placeAt }: KnownNames,
 ) {
   const [before, token] = [tokens[first - 1], tokens[first]];
-  if (skipped || value.kind !== "country" || !before || before.sentence !== token?.sentence) return false;
-  if (!gazetteer.demonyms.has(token.text) || placeAt.has(first - 1)) return false;
-  return feminine.test(before.text) || /^["\u201D\u00BB]$/.test(before.text);
+  if (value.kind !== "country" || !before || before.sentence !== token?.sentence) return false;
+  if (!gazetteer.demonyms.has(token.text.slice(skipped)) || placeAt.has(first - 1)) return false;
+  if (!feminine.test(token.text.slice(skipped))) return false;
+  // «Kuwaiti and Saudi».
+  const isPair = feminine.test(before.text) && gazetteer.demonyms.has(before.text);
+  if (skipped) return token.text.startsWith("\u0648") && isPair;
+  return definite.test(before.text) || /^["\u201D\u00BB]$/.test(before.text);
 }
 
 const accusative = /[^\u064a]\u0627$/;
@@ -86,7 +93,25 @@ function isGivenName({ tokens }: ReadText, { first, value }: Hit<KnownPlace>, { 
   );
 }
 
-function allowedBy({ tokens }: ReadText, hit: Hit<KnownPlace>, { gazetteer }: KnownNames): boolean {
+/** «Senegal, Mali and Benin»: another country is joined to it. */
+export function isBesideCountry(
+  tokens: ReadText["tokens"],
+  hit: Hit<KnownPlace>,
+  { placeAt, placeEndAt }: KnownNames,
+): boolean {
+  const isComma = (at: number) => /^[\u060C,]$/.test(tokens[at]?.text ?? "");
+  const isAnd = (at: number) => tokens[at]?.text.startsWith("\u0648") === true;
+  const before = isComma(hit.first - 1) ? hit.first - 2 : isAnd(hit.first) ? hit.first - 1 : undefined;
+  const after = isComma(hit.last + 1) ? hit.last + 2 : isAnd(hit.last + 1) ? hit.last + 1 : undefined;
+  const isCountry = (other: Hit<KnownPlace> | undefined) => other?.value.kind === "country";
+  return (
+    (before !== undefined && isCountry(placeEndAt.get(before))) ||
+    (after !== undefined && isCountry(placeAt.get(after)))
+  );
+}
+
+function allowedBy({ tokens }: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
+  const { gazetteer } = names;
   const first = tokens[hit.first];
   const word = first?.text.slice(hit.skipped) ?? "";
   const guard = isAlone(hit) ? gazetteer.guards.get(word) : undefined;
@@ -96,6 +121,7 @@ function allowedBy({ tokens }: ReadText, hit: Hit<KnownPlace>, { gazetteer }: Kn
     words?.some((one) => readingsOf(text).some((reading) => reading.word === folded(one))) ?? false;
   if (isOneOf(guard.notAfter, before?.text) || isOneOf(guard.notBefore, after?.text)) return false;
   if (guard.notBeforeFigure && hit.skipped && after?.kind === "figure") return false;
+  if (guard.onlyAfter && hit.value.kind === "country" && isBesideCountry(tokens, hit, names)) return true;
   return (
     !guard.onlyAfter || (first?.text[hit.skipped - 1] ?? "") === "\u0628" || isOneOf(guard.onlyAfter, before?.text)
   );

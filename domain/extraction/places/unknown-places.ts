@@ -1,14 +1,17 @@
+import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { type Reading, readingsOf } from "../names/readings";
 import {
   facilityTails,
   facilityWords,
   manyOf,
+  ministryMatters,
   namesakeTitles,
   plainWords,
   regionWords,
   riverWords,
   settlementWords,
+  surelySettled,
   twoWordStarts,
 } from "../names/words.ar";
 import { namesakeAfter } from "../organisations/head-names";
@@ -58,7 +61,7 @@ function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): n
   if (isPrisoner(head, text.tokens[at]?.text ?? "")) return undefined;
   const isNamesake = head.kind === "facility" && namesakeTitles.has(text.tokens[at]?.text ?? "");
   const named = isNamesake ? namesakeAfter(text.tokens, at, names) : person(text, at, head, names);
-  const last = hit?.last ?? named ?? lastOfInner(text, at, head, names) ?? lastOfName(text, at, head.kind);
+  const last = hit?.last ?? named ?? lastOfInner(text, at, head, names) ?? lastOfName(text, at, head, names);
   return last !== undefined && head.kind === "facility" ? withTail(text, last, names) : last;
 }
 
@@ -110,9 +113,13 @@ const isPost = ({ tokens, raw }: ReadText, token: Token, { gazetteer }: KnownNam
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
+const quarters = "\u0627\u062d\u064a\u0627\u0621";
+
 function headOf({ raw }: ReadText, token: Token): (Kind & Reading) | undefined {
   // «And led to» is no valley.
   if (token.text.startsWith("\u0648\u0627") && raw.startsWith("\u0648\u0623", token.start)) return undefined;
+  // Nor is «the revival of» the quarters of a town.
+  if (token.text.endsWith(quarters) && raw.slice(token.start, token.end).includes("\u0625")) return undefined;
   for (const reading of readingsOf(token.text)) {
     const { word } = reading;
     if (settlementWords.has(word)) return { ...reading, kind: "city", isInside: false };
@@ -124,13 +131,31 @@ function headOf({ raw }: ReadText, token: Token): (Kind & Reading) | undefined {
 }
 
 /** The last token of a name that begins at a token, if one does. */
-function lastOfName({ tokens }: ReadText, at: number, kind: PlaceNorm["kind"]): number | undefined {
+function lastOfName({ tokens }: ReadText, at: number, head: Head, { gazetteer }: KnownNames): number | undefined {
   const first = tokens[at];
   if (first?.kind !== "word" || first.paragraph !== tokens[at - 1]?.paragraph) return undefined;
-  if (!isName(first.text, kind) && !isNameLikeVerb(tokens, at)) return undefined;
-  const second = tokens[at + 1];
-  const isTwo = twoWordStarts.has(first.text) && second?.kind === "word" && !isFunctionWord(second.text);
-  return isTwo ? at + 1 : at;
+  let last = at;
+  while (last < at + longestJoined && goesOn(tokens, last)) last++;
+  if (last > at) return last;
+  if (isMatter(first.text, head, gazetteer.stems)) return undefined;
+  return isName(first.text, head.kind) || isNameLikeVerb(tokens, at) ? at : undefined;
+}
+
+const longestJoined = 2;
+/** «Khan Bani Saad»: some words only begin a name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!twoWordStarts.has(tokens[at]?.text ?? "") || next?.kind !== "word") return false;
+  return next.sentence === tokens[at]?.sentence && !isFunctionWord(next.text);
+}
+
+const dam = "\u0633\u062f";
+/** «The fasting of a month», «states that produce», «to bridge the gaps»: what is no name. */
+function isMatter(word: string, { word: head, kind }: Head, stems: ReadonlySet<string>): boolean {
+  if (ministryMatters.has(word)) return true;
+  const isDefinite = word.startsWith("\u0627\u0644");
+  if (head === dam && /\u0627\u062a$/.test(word)) return true;
+  return (head === dam || (kind === "city" && !isDefinite && !surelySettled.has(head))) && isCommonWord(word, stems);
 }
 
 /** «The village of Tadil in the countryside»: what begins as a verb does is a name where it says where it lies. */

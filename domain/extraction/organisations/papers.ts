@@ -1,0 +1,55 @@
+import { isCommonWord } from "../names/common-words";
+import type { KnownNames } from "../names/known-names";
+import { readingsOf } from "../names/readings";
+import type { FoundOf } from "../span";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { paperNames, paperWords, speakingWords } from "./dating-words.ar";
+
+const opening = /^["\u201C\u00AB]$/;
+const closing = /^["\u201D\u00BB]$/;
+const to = /^[\u0648\u0641]?\u0644$/;
+const longest = 3;
+const reach = 25;
+
+/** Papers to which something is said, between marks: «he said to "Okaz"»; also those named like a city or a common word. */
+export function papers(text: ReadText, names: KnownNames): FoundOf<"organisation">[] {
+  return text.tokens.flatMap((token) => {
+    const last = opening.test(token.text) ? lastInside(text, token) : undefined;
+    const [first, end] = [text.tokens[token.index + 1], text.tokens[last ?? -1]];
+    if (!first || !end || !isPaper(text, token, end, names)) return [];
+    const name = text.raw.slice(first.start, end.end);
+    const norm = { id: name, name, kind: "media" };
+    const rule = "organisation-paper";
+    return [{ type: "organisation" as const, start: first.start, end: end.end, norm, confidence: 0.8, rule }];
+  });
+}
+
+/** The last word between marks, where they hold one to three and nothing else. */
+function lastInside({ tokens }: ReadText, { index, sentence }: Token): number | undefined {
+  for (let at = index + 1; at <= index + longest + 1; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) return undefined;
+    if (closing.test(token.text)) return at > index + 1 ? at - 1 : undefined;
+    if (token.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+
+function isPaper({ tokens }: ReadText, { index, sentence }: Token, last: Token, names: KnownNames): boolean {
+  const first = tokens[index + 1] as Token;
+  const lead = tokens[index - 1]?.text ?? "";
+  const written = tokens.slice(index + 1, last.index + 1).map(({ text }) => text);
+  const isKnown = paperNames.has(written.join(" "));
+  if (isKnown && readingsOf(lead).some(({ word }) => paperWords.has(word))) return true;
+  if (!to.test(lead)) return false;
+  const isTold = tokens
+    .slice(Math.max(0, index - reach), index)
+    .some((token) => token.sentence === sentence && isSaying(token.text));
+  if (isKnown) return isTold || !names.placeAt.has(first.index);
+  return (
+    isTold && last === first && !isCommonWord(first.text, names.gazetteer.stems) && !names.placeAt.has(first.index)
+  );
+}
+
+const isSaying = (word: string) => speakingWords.has(word.replace(/^[\u0648\u0641](?=.{3})/, ""));
