@@ -1,4 +1,5 @@
 import "server-only";
+import { answeredOf, totalOf } from "./attempt-columns";
 import type { Db } from "./client";
 
 /** An attempt at an assignment without its questions. `answered` of `total` questions have an answer. */
@@ -22,8 +23,7 @@ export async function listAssignedAttempts(
   return db.$queryRaw<AssignedAttemptRow[]>`
     SELECT "attempt"."id", "attempt"."ordinal", "attempt"."startedAt", "attempt"."dueAt", "attempt"."finishedAt",
       "now"."correct", "now"."score",
-      COALESCE("now"."total", (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id")) AS "total",
-      (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "attempt"."id") AS "answered"
+      ${totalOf}, ${answeredOf}
     FROM "Attempt" AS "attempt" JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "attempt"."id"
     WHERE "attempt"."assignmentId" = ${assignmentId} AND "attempt"."learnerId" = ${learnerId}
     ORDER BY "attempt"."ordinal"`;

@@ -1,4 +1,5 @@
 import "server-only";
+import { totalOf } from "./attempt-columns";
 import type { Db } from "./client";
 
 /** The answer that counts to one question. */
@@ -29,7 +30,7 @@ export async function listResultAttempts(db: Db, assignmentId: string): Promise<
   return db.$queryRaw<ResultAttemptRow[]>`
     SELECT "attempt"."id", "member"."id" AS "membershipId", "attempt"."lang", "attempt"."ordinal", "attempt"."startedAt",
       "attempt"."finishedAt", "now"."correct", "now"."score",
-      COALESCE("now"."total", (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id")) AS "total",
+      ${totalOf},
       COALESCE((
         SELECT jsonb_agg(jsonb_build_object('id', "last"."itemId", 'counts', "last"."earned" IS NOT NULL))
         FROM (

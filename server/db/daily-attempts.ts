@@ -1,4 +1,5 @@
 import "server-only";
+import { answeredOf, askedOf, totalOf } from "./attempt-columns";
 import type { Db } from "./client";
 
 /** A question as far as it decides whether an open exam keeps its key. `besides`: the facts of its wrong options. */
@@ -21,15 +22,7 @@ export async function listDailyAttempts(
 ): Promise<DailyAttemptRow[]> {
   return db.$queryRaw<DailyAttemptRow[]>`
     SELECT "attempt"."id", "attempt"."dailyOn", "attempt"."finishedAt", "now"."correct",
-      COALESCE("now"."total", (SELECT count(*)::int FROM "AttemptItem" WHERE "attemptId" = "attempt"."id")) AS "total",
-      (SELECT count(DISTINCT "itemId")::int FROM "Answer" WHERE "attemptId" = "attempt"."id") AS "answered",
-      (
-        SELECT coalesce(jsonb_agg(jsonb_build_object('question', "item"."id", 'facts', "item"."body" -> 'facts',
-          'besides', jsonb_path_query_array("item"."body", '$.proof[*].belongsTo'))), '[]')
-        FROM "AttemptItem" AS "place"
-        JOIN "Item" AS "item" ON "item"."id" = "place"."itemId" AND "item"."version" = "place"."itemVersion"
-        WHERE "place"."attemptId" = "attempt"."id"
-      ) AS "asked"
+      ${totalOf}, ${answeredOf}, ${askedOf()}
     FROM "Attempt" AS "attempt" JOIN "CurrentResult" AS "now" ON "now"."attemptId" = "attempt"."id"
     WHERE "attempt"."learnerId" = ${learnerId} AND "attempt"."dailyOn" BETWEEN ${from} AND ${to}
     ORDER BY "attempt"."dailyOn" DESC`;
