@@ -78,6 +78,7 @@ export const lexiconParts = {
   organisations: NamedOrganisation,
   "organisation-heads": OrganisationHead,
   "given-names": GivenNames,
+  "family-names": CommonWords,
   "common-words": CommonWords,
   people: PublicFigure,
   roles: RoleWords,

@@ -4,7 +4,9 @@ const withArticle = /^(?:[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u064
 const conjunction = /^[\u0648\u0641]/;
 const preposition = /^[\u0628\u0644\u0643]/;
 /** «Will», and the first letters of a verb in the present, which the lexicon gives with ya. */
-const present = /^\u0633?[\u064a\u062a\u0646\u0627]/;
+const present = /^\u0633?[\u064a\u062a\u0646]/;
+/** «I …», as it stands: with endings it is rather a name. */
+const mine = /^\u0627(?=.{3})/;
 /** What may stand after a stem, the longest first: pronouns, plurals, duals, cases, the feminine, the nisba. */
 const endings = [
   ...["\u0627\u062a\u0647\u0645", "\u0627\u062a\u0647\u0627", "\u062a\u064a\u0646", "\u062a\u0627\u0646"],
@@ -40,6 +42,7 @@ function isForm(word: string, stems: ReadonlySet<string>): boolean {
 }
 
 function isPresent(word: string, stems: ReadonlySet<string>): boolean {
+  if (mine.test(word)) return stems.has(word.replace(mine, "\u064a"));
   const rest = word.replace(present, "");
   return rest !== word && rest.length >= shortestStem - 1 && isForm(`\u064a${rest}`, stems);
 }

@@ -34,6 +34,8 @@ export type Gazetteer = {
   givenNames: ReadonlyMap<string, "m" | "f" | "x">;
   /** As they are spelt: hamza and final letters told apart. */
   tightGivenNames: ReadonlySet<string>;
+  /** Folded family names with the article that are common words too. */
+  familyNames: ReadonlySet<string>;
   /** ISO code by every form of a country's adjective. */
   demonyms: ReadonlyMap<string, string>;
   guards: ReadonlyMap<string, Guard>;
@@ -72,6 +74,7 @@ function build(lexicons: Lexicons): Gazetteer {
       ),
     ),
     tightGivenNames: new Set(lexicons["given-names"].flatMap(({ names }) => names.map(foldTightly))),
+    familyNames: new Set(lexicons["family-names"].flatMap(({ words }) => words.map(folded))),
     demonyms: demonymsOf(lexicons),
     plurals: new Set(lexicons["counted-nouns"].flatMap(({ plural }) => plural.map(folded))),
     stems: new Set(lexicons["common-words"].flatMap(({ words }) => words.map(folded))),

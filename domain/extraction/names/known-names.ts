@@ -57,10 +57,14 @@ function byToken<Value>(hits: readonly Hit<Value>[]): Map<number, Hit<Value>> {
   return held;
 }
 
+/** «Addition» folds to «added it». */
+const isNoun = /\u0629$/;
+
 function cuesOf({ tokens, raw }: ReadText, { cues }: Gazetteer): Map<number, Hit<CueWord>> {
   const found = new Map<number, Hit<CueWord>>();
   for (const { index, text } of tokens) {
     const hit = cues.longestAt(tokens, index, raw);
+    if (hit?.value.form === "past" && isNoun.test(raw.slice(tokens[hit.last]?.start, tokens[hit.last]?.end))) continue;
     if (hit && (hit.skipped === 0 || (hit.skipped === 1 && /^[\u0648\u0641]/.test(text)))) found.set(index, hit);
   }
   return found;

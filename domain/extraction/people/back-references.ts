@@ -19,17 +19,34 @@ export function backReferences(text: ReadText, names: KnownNames, { mentions, pe
   for (const token of text.tokens) {
     if (token.kind !== "word" || taken.has(token.index)) continue;
     for (const { word, skipped } of readingsOf(token.text)) {
-      const family = families.get(word);
+      const family = families.get(keyOf(word, text.tokens[token.index + 1]?.text));
       const last = family && endOf(text, token, family.words);
       if (!family || last === undefined || !isMeant(text, token, { ...family, skipped }, names)) continue;
       again.push({
-        mention: { first: token.index, last, skipped, confidence: 0.8, rule: "person-again" },
+        mention: {
+          ...firstOf(text, token, { skipped, person: family.person }),
+          last,
+          confidence: 0.8,
+          rule: "person-again",
+        },
         person: family.person,
       });
       break;
     }
   }
   return again;
+}
+
+/** «Bin Laden» is looked up by both words. */
+const keyOf = (word: string, next: string | undefined): string =>
+  connectors.has(word) && next ? `${word} ${next}` : word;
+
+/** «Taher al-Dabbagh» after «Taher Ammar al-Dabbagh»: with the given name before it. */
+function firstOf({ tokens }: ReadText, { index }: Token, { skipped, person }: { skipped: number; person: Person }) {
+  const before = tokens[index - 1];
+  const reading =
+    skipped === 0 && before ? readingsOf(before.text).find(({ word }) => word === person.given) : undefined;
+  return reading ? { first: index - 1, skipped: reading.skipped } : { first: index, skipped };
 }
 
 type Family = { person: Person; words: readonly string[]; isGiven: boolean };
@@ -41,7 +58,7 @@ function familiesOf({ tokens }: ReadText, mentions: readonly Mention[], people: 
     const person = people.get(mention);
     if (!person || mention.last === mention.first) continue;
     const words = familyWords(tokens, mention);
-    const first = words[0] ?? "";
+    const first = keyOf(words[0] ?? "", words[1]);
     if (first.length < 3 && words.length === 1) continue;
     const before = families.get(first);
     if (families.has(first) && before?.person !== person) families.set(first, undefined);
@@ -62,6 +79,7 @@ function middleWords(tokens: readonly Token[], { first, last }: Mention): string
 /** The last word of a name, with «al-», «bin», «de» and the like before it. */
 function familyWords(tokens: readonly Token[], { first, last }: Mention): string[] {
   let from = last;
+  if (divine.has(tokens[last]?.text ?? "") && last - 1 > first) from--;
   while (from - 1 > first && connectors.has(tokens[from - 1]?.text ?? "")) from--;
   return tokens.slice(from, last + 1).map(({ text }) => text);
 }

@@ -15,13 +15,18 @@ export const findPeople: Finder = (text, lexicons, found) => {
   const people = peopleOf(text, mentions);
   const again = backReferences(text, names, { mentions, people, found });
   const holders = new RoleHolders(text);
+  // «President Kenyatta», whom the text named in full before.
+  const againAt = new Map(again.filter(({ mention }) => mention.skipped === 0).map((one) => [one.mention.first, one]));
   const inOrder = [...roles].sort((a, b) => a.first - b.first);
   return [
     ...mentions.map((mention) => personOf(text, mention, people.get(mention))),
     ...again.map(({ mention, person }) => personOf(text, mention, person)),
     ...inOrder.flatMap((role) => {
+      const named = role.mention ? undefined : againAt.get(role.last + 1);
+      if (named) return roleOf(text, { ...role, mention: named.mention }, named.person);
       const holder = holders.holderOf(role);
-      return role.mention || role.isLeading || isSubject(text, names, role) ? roleOf(text, role, holder, people) : [];
+      const isTold = role.mention || role.isLeading || isSubject(text, names, role);
+      return isTold ? roleOf(text, role, holder && people.get(holder)) : [];
     }),
   ];
 };
@@ -33,13 +38,8 @@ function personOf(text: ReadText, mention: Mention, person: Person | undefined):
   return { type: "person", ...span, norm, confidence: mention.confidence, rule: mention.rule };
 }
 
-function roleOf(
-  text: ReadText,
-  role: RoleMention,
-  holder: Mention | undefined,
-  people: ReadonlyMap<Mention, Person>,
-): Found[] {
-  const person = holder ? (people.get(holder)?.name ?? null) : null;
+function roleOf(text: ReadText, role: RoleMention, holder: Person | undefined): Found[] {
+  const person = holder?.name ?? null;
   if (!role.mention && !isWorthSaying(role) && !(person && role.isDefinite)) return [];
   const span = offsetsOf(text, role);
   const norm = {

@@ -2,7 +2,7 @@ import { constructNouns } from "../names/words.ar";
 import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
-import { easternFirst } from "./name-words.ar";
+import { easternFirst, giftsOfGod } from "./name-words.ar";
 
 const syllable =
   /^(?:\u0628\u0648|\u0647\u064a|\u0647\u0648|\u062c\u0648|\u0633\u0648|\u0644\u0627\u0645|\u062a\u0648|\u064a\u064a)$/;
@@ -35,8 +35,7 @@ export const isBeforeThat = (tokens: readonly Token[], { index }: Token): boolea
 
 /** «Yar Allah», «Jar Allah»: the first half of a family name; «may God have mercy» has a pronoun. */
 export function isGodsGift(tokens: readonly Token[], { text, index }: Token): boolean {
-  const isHalf = text.length <= 4 && !/\u0647$|^[\u0628\u0644\u0648]/.test(text);
-  return isHalf && tokens[index + 1]?.text === god;
+  return giftsOfGod.has(text) && tokens[index + 1]?.text === god;
 }
 
 /** «The Algerian boxer [Imane Khelif]»: a country's adjective before it. */

@@ -26,6 +26,8 @@ export const isNisbaName = (word: string, demonyms: ReadonlyMap<string, unknown>
 export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
 /** «The twelfth». */
 const longestNisba = 6;
+/** «And the». */
+const andThe = /^\u0648\u0627\u0644.{2,}/;
 const he = "\u0647\u0648";
 const ten = "\u0639\u0634\u0631";
 const isPlain = (place: Hit<KnownPlace> | undefined): boolean =>
@@ -53,7 +55,7 @@ export class NameSteps {
     if (count === 2 && next.text === he && easternFirst.has(first.text)) return this.isEnded(next, standing);
     if (this.#words.isOther(next)) return false;
     if (isGodsGift(this.#text.tokens, next)) return true;
-    if (this.#words.hasArticle(next)) return this.#isFamilyName(next, first, count);
+    if (this.#words.hasArticle(next)) return this.#isFamilyName(next, first, { count, standing });
     return this.#isBareName(next, first, { count, standing });
   }
 
@@ -64,17 +66,26 @@ export class NameSteps {
     const before = this.#text.tokens[next.index - 1];
     // A family name with the article is the last of a name.
     if (count > 1 && before && this.#words.hasArticle(before) && !this.#isGivenBefore(next.index)) return false;
-    if (this.#words.givenAt(next)) return true;
+    if (this.#words.givenAt(next)) return this.#isGivenToo(next, first, { count, standing });
     if (hasParticles(next.text, this.#names.gazetteer.givenNames) || this.#words.isJoined(next.text)) return false;
     if (count > 1 && isPlain(this.#names.placeAt.get(next.index))) return false;
     if (this.#words.isUnknown(next)) return true;
     return count === 1 ? this.#isSecond(next, first, standing) : this.#isThird(next, first, { count, standing });
   }
 
+  /** A given name goes on, but for one that is a post before what it is of, or a common word after a name of the world. */
+  #isGivenToo(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
+    if (!commonNames.has(this.#words.tight(next)) && !this.#isPost(next)) return true;
+    if (this.#isPost(next) && this.#isConstruct(next)) return false;
+    return count === 1 || !this.#words.isForeign(first) || this.isEnded(next, standing === "free" ? "told" : standing);
+  }
+
+  #isPost = (token: Token): boolean => this.#names.gazetteer.roles.longestAt([token], 0, "") !== undefined;
+
   /** A word after a first one, neither unknown nor a given name: a common one must end what may be a name. */
   #isSecond(next: Token, first: Token, standing: Standing): boolean {
     if (standing === "told" || this.#looksLikeVerb(next, first, standing)) return false;
-    if (this.#names.gazetteer.roles.longestAt([next], 0, "") !== undefined) return false;
+    if (this.#isPost(next)) return false;
     if (!this.#words.givenAt(first) && this.#words.isUnknown(first)) return this.isEnded(next, standing);
     if (!this.#words.isCommon(next)) return true;
     const isStrict =
@@ -96,13 +107,15 @@ export class NameSteps {
     const next = this.#text.tokens[index + 1];
     if (next === undefined || next.sentence !== sentence) return true;
     if (standing === "free") return thatWords.has(next.text);
-    return next.kind === "sign" || isFunctionWord(next.text);
+    return next.kind === "sign" || isFunctionWord(next.text) || andThe.test(next.text);
   }
 
   /** Unknown words from the third on: as names of the world end, or where a name must end. */
   #isThird(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     const { text } = next;
     const isNameless = this.#words.isForeign(first) || !this.#words.givenAt(first);
+    // «Hatim bin Hasan Qadi said»: a post without article is no post there.
+    if (this.#isPost(next)) return isBeforeThat(this.#text.tokens, next);
     if (isNameless && text.length > 3 && foreignEndings.test(text) && !/^[\u064a\u0648]/.test(text)) return true;
     if (isEastern(first, text, { count, isForeign: this.#words.isForeign(first) })) return true;
     if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|[^\u064a]\u0647$|\u062a$/.test(text)) return false;
@@ -119,27 +132,39 @@ export class NameSteps {
     return (isEnd && standing === "after-role") || (next !== undefined && thatWords.has(next.text));
   }
 
-  #isFamilyName(token: Token, first: Token, count: number): boolean {
+  #isFamilyName(token: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     const { text, index: at } = token;
-    const isArabic = this.#words.givenAt(first) !== undefined && !this.#words.isForeign(first);
+    const isArabic = this.#words.isArabicGiven(first);
     const isOrigin = nisba.test(text) && this.#words.isRare(first) && !this.#names.gazetteer.demonyms.has(text);
     if (!isArabic && !connectors.has(first.text) && !isOrigin && !this.#words.isUnknownFamily(token)) return false;
-    if (!nisba.test(text) && !this.#isPlainFamily(token, { isArabic, count })) return false;
+    if (!nisba.test(text) && !this.#isPlainFamily(token, { isArabic, count, standing })) return false;
     if (count > 1 && inflected.test(text) && text.length > longestNisba) return false;
     // «Hanan called on the states»: a plural is the verb's object.
     if (this.#names.gazetteer.plurals.has(text.slice(article.length)) || postAdjectives.has(text)) return false;
-    if (this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)) return false;
+    const isTitle = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw) !== undefined;
+    // «Ahmad al-Sayyid [said]»: before a name it is «Mr».
+    if (isTitle && !(this.#words.isFamilyToo(token) && !this.#isBeforeName(token))) return false;
     const hit = this.#names.organisationOver.get(at);
     const known = hit?.first === at && hit.last > at && !hit.value.isGuarded;
     return !known;
   }
 
   /** A family name with the article that is no adjective of origin: «al-Sabah»; «Nelson [congratulated] India». */
-  #isPlainFamily(token: Token, { isArabic, count }: { isArabic: boolean; count: number }): boolean {
+  #isPlainFamily(token: Token, of: { isArabic: boolean; count: number; standing: Standing }): boolean {
+    const { isArabic, count, standing } = of;
     const isCommon = this.#words.isCommon(token);
-    if (count === 1) return !isArabic || !isCommon || this.isEnded(token, "after-role");
+    if (count === 1) {
+      const isTold = standing !== "free" && this.isEnded(token, standing);
+      return !isArabic || !isCommon || this.#words.isFamilyToo(token) || isTold;
+    }
+    if (this.#words.isFamilyToo(token) && this.#isGivenBefore(token.index)) return true;
     if (isCommon || isPlain(this.#names.placeAt.get(token.index))) return false;
     return this.#isGivenBefore(token.index) || this.#words.isUnknownFamily(token);
+  }
+
+  #isBeforeName(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    return next !== undefined && (this.#words.isLikeName(next) || this.#words.hasArticle(next));
   }
 
   #isGivenBefore(at: number): boolean {

@@ -22,6 +22,12 @@ const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u0648\u0627|\u0
 /** «Reception», «use»: nouns of the tenth form; «so let it happen». */
 const verbalNoun = /^\u0627\u0633\u062a.{2,3}\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
 
+/** «Abd al-Muhsin», written as one word. */
+const servantOf = /^\u0639\u0628\u062f\u0627\u0644.{3,}/;
+/** «For I see», «so that she»: a hamza after «for» is a verb's or a noun's. */
+const afterLam = /^\u0644[\u0622\u0623\u0625]/;
+const purpose = /^\u0644\u062a.{3,}/;
+
 /** «Pham» folds to «so or»; «Ho» is left to «he». */
 const isSyllable = (word: string): boolean => word.length > 2 && easternFirst.has(word);
 
@@ -40,18 +46,24 @@ export class NameWords {
   givenAt(token: Token, skipped = 0): "m" | "f" | "x" | undefined {
     const word = skipped > 0 ? token.text.slice(skipped) : token.text;
     const gender = this.#names.gazetteer.givenNames.get(word);
-    if (!gender) return undefined;
+    if (!gender) return servantOf.test(word) ? "m" : undefined;
     const tight = this.tight(token).slice(skipped);
     if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return undefined;
     // Folding makes «on» and «Ali» one word; Egyptian papers write a final ya without its dots.
-    const { tightGivenNames } = this.#names.gazetteer;
-    const isDotless = tight.endsWith("\u0649") && !isFunctionWord(word);
+    const { tightGivenNames, stems } = this.#names.gazetteer;
+    const isDotless = tight.endsWith("\u0649") && !isFunctionWord(word) && !stems.has(word);
     const isName = tightGivenNames.has(tight) || (isDotless && tightGivenNames.has(`${tight.slice(0, -1)}\u064a`));
     return isName ? gender : undefined;
   }
 
   /** A given name of the world, or one that does not tell its gender. */
   isForeign = (token: Token): boolean => this.#names.gazetteer.givenNames.get(token.text) === "x";
+
+  /** A given name that tells its gender, also after «and». */
+  isArabicGiven(token: Token): boolean {
+    const gender = this.givenAt(token) ?? (token.text.startsWith("\u0648") ? this.givenAt(token, 1) : undefined);
+    return gender !== undefined && gender !== "x";
+  }
 
   tight = (token: Token): string => foldTightly(this.#text.raw.slice(token.start, token.end));
 
@@ -82,7 +94,8 @@ export class NameWords {
     if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token)) return false;
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
-    if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word)) return false;
+    if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word) || purpose.test(word)) return false;
+    if (skipped === 0 && afterLam.test(this.#text.raw.slice(token.start, token.end))) return false;
     if (gazetteer.demonyms.has(word) || gazetteer.heads.has(word) || hasParticles(word, gazetteer.givenNames))
       return false;
     if (placeOver.has(token.index) || organisationOver.has(token.index)) return false;
@@ -113,6 +126,9 @@ export class NameWords {
       );
     return !isForm && this.#names.gazetteer.roles.longestAt([token], 0, "") === undefined;
   }
+
+  /** «Al-Najjar»: a word with the article that may be a family name, although it is a form of a common one. */
+  isFamilyToo = ({ text }: Token): boolean => this.#names.gazetteer.familyNames.has(text);
 
   /** Whether a word may stand in a name of which nothing is known: unknown, a given name, or what joins them. */
   isLikeName(token: Token, skipped = 0): boolean {

@@ -36,7 +36,7 @@ function personFrom({ tokens, raw, shadow }: ReadText, { first, last, skipped, k
   const written = raw.slice(start, tokens[last]?.end).replace(/\s+/g, " ");
   const words = tokens.slice(first, last + 1).map(({ text }, at) => (at === 0 ? text.slice(skipped) : text));
   const [given, rest] = givenAndFamily(words);
-  const name = known?.en ?? (known && !known.isShort ? known.name : undefined) ?? known?.name ?? written;
+  const name = known?.en ?? (known?.isShort ? known.name : written);
   return {
     ...{ id: name, name, written, given, family: rest.join(" "), isKnown: known !== undefined },
     ...(gender ? { gender } : {}),

@@ -114,7 +114,8 @@ export class RoleReader {
   #isAdjective(at: number): boolean {
     const [token, before] = [this.#text.tokens[at], this.#text.tokens[at - 1]];
     const isDefinite =
-      before?.sentence === token?.sentence && /^[\u0648\u0628\u0644]?\u0627\u0644/.test(before?.text ?? "");
+      before?.sentence === token?.sentence &&
+      /^(?:[\u0648\u0628\u0644]?\u0627\u0644|\u0644\u0644)/.test(before?.text ?? "");
     return adjectivePosts.has(token?.text ?? "") && isDefinite && !this.#isOfCountry(at);
   }
 

@@ -36,9 +36,13 @@ function markedBetween(tokens: readonly Token[], first: number, last: number): M
 function sideOf(tokens: readonly Token[], at: number, isOpen: boolean): "open" | "close" | undefined {
   const token = tokens[at] as Token;
   if (token.kind !== "sign") return undefined;
-  if (opening.test(token.text)) return "open";
-  if (closing.test(token.text)) return "close";
-  if (!straight.test(token.text)) return undefined;
+  if (opening.test(token.text)) return isOpen && isTurned(tokens, at, "end") ? "close" : "open";
+  if (closing.test(token.text)) return !isOpen && isTurned(tokens, at, "start") ? "open" : "close";
+  return straight.test(token.text) ? sideOfStraight(tokens, at, isOpen) : undefined;
+}
+
+function sideOfStraight(tokens: readonly Token[], at: number, isOpen: boolean): "open" | "close" | undefined {
+  const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const gluedAfter = next?.isGlued === true && next.kind !== "sign";
   const before = tokens[at - 1];
@@ -50,4 +54,12 @@ function sideOf(tokens: readonly Token[], at: number, isOpen: boolean): "open" |
   if (gluedAfter && !gluedBefore) return "open";
   if (gluedBefore && !gluedAfter) return isOpen ? "close" : undefined;
   return isOpen ? "close" : "open";
+}
+
+/** Some papers write «»…«»: a closing mark after a colon and before a word opens, an opening one after a word closes. */
+function isTurned(tokens: readonly Token[], at: number, side: "start" | "end"): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isBeforeWord = after !== undefined && after.kind !== "sign" && after.isGlued;
+  if (side === "start") return isBeforeWord && before?.text === ":";
+  return !isBeforeWord && mark?.isGlued === true && before !== undefined && before.kind !== "sign";
 }

@@ -31,6 +31,7 @@ const farthestBack = 12;
 /** «On the other hand,». */
 const longestLead = 5;
 const recentCues = 8;
+const farthestCue = 4;
 const had = "\u0642\u062f";
 const colon = /^:$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
@@ -72,7 +73,7 @@ class SpeakerScan {
     for (const entity of entitiesOf(text, found)) {
       // The longest that begins at a token: a role with its name after a rank.
       if ((this.#byFirst.get(entity.first)?.last ?? -1) < entity.last) this.#byFirst.set(entity.first, entity);
-      this.#byLast.set(entity.last, entity);
+      if (entity.first <= (this.#byLast.get(entity.last)?.first ?? entity.first)) this.#byLast.set(entity.last, entity);
       if (entity.isPerson) for (let at = entity.first; at <= entity.last; at++) this.#names.add(at);
     }
     this.#subjects = new SubjectReader(text, names, this.#byFirst);
@@ -203,7 +204,9 @@ class SpeakerScan {
     const first = stretch.first + comma + 1;
     for (let at = first; at <= Math.min(first + 2, stretch.last); at++) {
       const entity = this.#byFirst.get(at);
-      if (entity && !entity.skipped) return entity.speaker;
+      // «X – Riyadh: …»: who wrote the report.
+      const isByline = entity?.isPerson && /^[-\u2013]$/.test(this.#text.tokens[entity.last + 1]?.text ?? "");
+      if (entity && !entity.skipped && !isByline) return entity.speaker;
     }
     return undefined;
   }
@@ -248,18 +251,19 @@ class SpeakerScan {
       const named = this.#lastNamed(here.sentence - 1);
       if (named && agrees(cue, named)) return named;
     }
-    const recent = before.slice(-recentCues);
+    const recent = before.slice(-recentCues).filter((one) => speaks(one) || continuing.has(this.#bare(cue)));
     const last = recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
     const actor = isFar && !continuing.has(this.#bare(cue)) ? this.#actor(here.sentence - 1) : undefined;
     if (actor && agrees(cue, actor)) return actor;
-    for (let at = before.length - 1; at >= Math.max(0, before.length - 4); at--) {
-      const speaker = before[at]?.speaker;
-      if (speaker && agrees(cue, speaker)) return speaker;
-    }
+    const same = recent.slice(-farthestCue).findLast(({ speaker }) => speaker && agrees(cue, speaker));
+    if (same?.speaker) return same.speaker;
     const named = this.#lastNamed(here.sentence - 1);
     return named && agrees(cue, named) ? named : undefined;
   }
 }
+
+/** «In accordance with the programme»: what is only referred to does not speak on. */
+const speaks = ({ word, speaker }: Cue): boolean => word.form !== "nominal" || speaker?.isPerson === true;
 
 const agrees = ({ word }: Cue, { gender }: Speaker): boolean => !gender || !word.gender || gender === word.gender;

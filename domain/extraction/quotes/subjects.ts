@@ -3,7 +3,17 @@ import { humanNouns } from "../people/name-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Entity, Speaker } from "./entities";
-import { adverbs, issued, objectStarts, occasions, personWords, subjectEnds, thatWords } from "./quote-words.ar";
+import {
+  adverbs,
+  highnesses,
+  issued,
+  objectStarts,
+  occasions,
+  personWords,
+  subjectEnds,
+  thatWords,
+  weekdays,
+} from "./quote-words.ar";
 
 /**
  * Who is the subject of a verb; `isAgain`: the words say only what somebody named before is: «the coach», «the young man»;
@@ -40,11 +50,17 @@ export class SubjectReader {
   after(at: number, isOfNamed: boolean): Subject | undefined {
     const { tokens } = this.#text;
     const { sentence } = tokens[at] as Token;
-    const next = this.#pastAdverbs(this.#pastAddressees(at + 1));
+    const next = this.#pastMark(this.#pastAdverbs(this.#pastAddressees(at + 1)));
     const entity = this.#byFirst.get(next);
     if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
     const isPhrase = !isOfNamed && !objectStarts.test(tokens[next]?.text ?? "");
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
+  }
+
+  /** «Said "al-Jaser": …»: a name between marks. */
+  #pastMark(at: number): number {
+    const entity = mark.test(this.#text.tokens[at]?.text ?? "") ? this.#byFirst.get(at + 1) : undefined;
+    return entity && mark.test(this.#text.tokens[entity.last + 1]?.text ?? "") ? at + 1 : at;
   }
 
   #pastAddressees(at: number): number {
@@ -85,8 +101,11 @@ export class SubjectReader {
 
   /** A post whose holder stands right after it. */
   #holderWithin({ last }: Entity, end: number): Speaker | undefined {
-    const next = end > last ? this.#byFirst.get(last + 1) : undefined;
-    return next?.isPerson ? next.speaker : undefined;
+    const next = this.#byFirst.get(last + 1);
+    if (end > last && next?.isPerson) return next.speaker;
+    // «The former president and member of the board X».
+    const isJoined = next?.skipped && !next.isPost && /^\u0648/.test(this.#text.tokens[last + 1]?.text ?? "");
+    return isJoined && next.speaker.isPerson ? next.speaker : undefined;
   }
 
   /** A rank before a name, a name before its post: one subject. */
@@ -98,7 +117,8 @@ export class SubjectReader {
 
   #isBare(first: number, last: number): boolean {
     const words = this.#text.tokens.slice(first, last + 1);
-    return words.length <= longestAgain && words.every(({ text }) => text.startsWith(article));
+    const isOfCountry = words.some(({ text }) => this.#names.gazetteer.demonyms.has(text));
+    return words.length <= longestAgain && !isOfCountry && words.every(({ text }) => text.startsWith(article));
   }
 
   /** Words up to «that», a preposition or a sign; marks around a name are passed. */
@@ -126,7 +146,8 @@ export class SubjectReader {
       .replace(/\s+/g, " ")
       .trim();
     const isPost = this.#names.gazetteer.roles.longestAt(tokens, first, raw)?.skipped === 0;
-    return { last, speaker: { name, written: name }, isPost, isAgain: personWords.has((tokens[first] as Token).text) };
+    const head = (tokens[first] as Token).text;
+    return { last, speaker: { name, written: name }, isPost, isAgain: personWords.has(head) || highnesses.has(head) };
   }
 
   /** «Her colleague …»: a name within the subject is who speaks. */
@@ -152,11 +173,22 @@ export class SubjectReader {
   #endsSubject(at: number, first: number): boolean {
     const { tokens } = this.#text;
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]?.text ?? ""];
-    if (at > first && toTheWords.test(word)) return true;
+    if (at > first && (toTheWords.test(word) || weekdays.has(word) || this.#isCue(at))) return true;
+    // «A report of UNICEF» is one phrase.
+    if (at > first + 1 && this.#isAddressee(at)) return true;
     if (!subjectEnds.has(word)) return false;
     const isPart = (word === from && at === first + 1) || issued.has(before);
     return !isPart && !(word === within && this.#isWhere(at, first));
   }
+
+  /** «To Reuters», «to a newspaper». */
+  #isAddressee(at: number): boolean {
+    const word = this.#text.tokens[at]?.text ?? "";
+    return objectStarts.test(word) || (word.startsWith("\u0644") && this.#byFirst.get(at)?.skipped === true);
+  }
+
+  /** «Adding», «considering»: another verb of saying. */
+  #isCue = (at: number): boolean => this.#names.cues.get(at)?.value.form === "participle";
 
   /** «An officer in the army», not «in a statement»; «the minister in» says where he spoke. */
   #isWhere(at: number, first: number): boolean {

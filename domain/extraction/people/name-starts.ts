@@ -1,0 +1,143 @@
+import type { KnownNames } from "../names/known-names";
+import { constructNouns, institutionWords, settlementWords } from "../names/words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { isWithParticle } from "./name-parts";
+import { nisba, type Standing } from "./name-steps";
+import type { NameWords } from "./name-words";
+import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
+
+const article = "\u0627\u0644";
+
+/** Tells where names may begin in one text. */
+export class NameStarts {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #words: NameWords;
+
+  constructor(text: ReadText, names: KnownNames, words: NameWords) {
+    this.#text = text;
+    this.#names = names;
+    this.#words = words;
+  }
+
+  /** Whether a name may begin with a word where a subject stands. */
+  mayBeTold = (token: Token): boolean =>
+    this.#words.isUnknown(token) ||
+    this.#words.givenAt(token) !== undefined ||
+    this.isBeforeGiven(token) ||
+    this.isWhole(token);
+
+  /** «According to Wanjiru Kamani»: after such words no «and» stands, and the name begins with its letter. */
+  isWhole(token: Token): boolean {
+    const before = this.#text.tokens[token.index - 1];
+    if (!/^\u0648.{4}/.test(token.text) || before?.kind !== "word" || before.sentence !== token.sentence) return false;
+    const isOpen =
+      /^\u0628?\u062d\u0633\u0628$|^\u0648?\u0648\u0641\u0642\u0627?$/.test(before.text) ||
+      this.#names.cues.get(before.index)?.last === before.index;
+    const next = this.#wordAfter(token.index, token);
+    return isOpen && next !== undefined && this.#words.isUnknown(next) && !this.#words.isCommon(token);
+  }
+
+  /** Whether a name may begin with a token, `skipped` letters into it, as one that is no known given name. */
+  mayBegin(token: Token, standing: Standing, skipped: number): boolean {
+    if (standing === "free") return false;
+    if (this.#words.isUnknown(token, skipped) || this.isBeforeGiven(token) || this.isWhole(token)) return true;
+    if (standing === "told" || skipped > 0) return false;
+    // «Wasila al-Hafsi»: before a family name with the article a common word is a given name.
+    if (this.#isBeforeFamily(token)) return true;
+    if (!this.#mayBeFirst(token)) return false;
+    return !this.#words.isCommon(token) || this.#isBeforeName(token);
+  }
+
+  #isBeforeName(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    return next !== undefined && this.#words.isLikeName(next);
+  }
+
+  #isBeforeFamily(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    if (!next || !nisba.test(next.text) || this.#names.gazetteer.demonyms.has(next.text)) return false;
+    const isRare = this.#words.isRare(token) && !postAdjectives.has(next.text) && !institutionWords.has(next.text);
+    if (!isRare && !this.#words.isUnknownFamily(next)) return false;
+    const { text } = token;
+    const isNoun = this.#words.isOther(token) || this.#words.hasArticle(token) || this.#names.placeAt.has(token.index);
+    return !isNoun && text.length > 2 && !isWithParticle(text, this.#names.gazetteer.heads) && !this.#isHead(text);
+  }
+
+  /** «The municipality of», «the affairs of». */
+  #isHead = (word: string): boolean =>
+    this.#names.gazetteer.heads.has(word) || constructNouns.has(word) || settlementWords.has(word);
+
+  /** «Zarin Ahmad»: a word that only looks like a form of a common one, before a given name. */
+  isBeforeGiven(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    if (!next || !this.#words.givenAt(next) || commonNames.has(this.#words.tight(next))) return false;
+    return this.#words.isRare(token);
+  }
+
+  /** «Abu», «bin», «Al», «Abd al-» and a word after them. */
+  opensName(token: Token, skipped: number): boolean {
+    const next = this.#wordAfter(token.index, token);
+    const word = token.text.slice(skipped);
+    if (!next) return false;
+    if (word === "\u0639\u0628\u062f") return divine.has(next.text);
+    if (this.#isBeforeSon(token, next)) return true;
+    // «My father» is written as «Abi» is.
+    if (word === "\u0627\u0628\u064a" && !this.#words.isLikeName(next)) return false;
+    const opens = /^\u0627\u0628[\u0648\u064a]$/.test(word);
+    return opens && !isFunctionWord(next.text) && !this.#names.placeAt.has(token.index);
+  }
+
+  /** «… bin …»: what stands before «son of» is a name, unless it is kin or a verb. */
+  #isBeforeSon(token: Token, next: Token): boolean {
+    if (!/^(?:\u0628\u0646|\u0628\u0646\u062a)$/.test(next.text) || this.#words.isOther(token)) return false;
+    // «And Muhammad bin».
+    if (/^\u0648/.test(token.text) && this.#words.givenAt(token, 1)) return false;
+    return !this.#words.hasArticle(token) && !connectors.has(token.text) && !this.#words.isCommon(token);
+  }
+
+  /** A word after a post that is no function word, verb, place, adjective or the like. */
+  #mayBeFirst(token: Token): boolean {
+    const { text } = token;
+    if (text.length < 3 || this.#words.isOther(token) || this.#names.placeAt.has(token.index)) return false;
+    if (this.#words.hasArticle(token) || isWithParticle(text, this.#names.gazetteer.heads)) return false;
+    // «Of the games of strength».
+    if (text.startsWith("\u0644") && this.#wordAfter(token.index, token)?.text.startsWith(article)) return false;
+    if (/^\u0633[\u064a\u062a\u0646]/.test(text) && !this.#hasUnknownAfter(token)) return false;
+    if (/^\u064a/.test(text) && !this.#hasForeignAfter(token)) return false;
+    if (/[^\u064a]\u0647$/.test(text) && this.#hasForeignAfter(token)) return true;
+    return !/[^\u064a]\u0647$|\u0647(?:\u0627|\u0645)$|^\u0628\u0627\u0644|^\u0644\u0644|^\u0648\u0627\u0644/.test(
+      text,
+    );
+  }
+
+  /** A future verb has its object after it, a name another word that is nothing else. */
+  #hasUnknownAfter(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    return (
+      next !== undefined &&
+      !next.text.startsWith(article) &&
+      !this.#words.isOther(next) &&
+      !this.#names.placeAt.has(next.index)
+    );
+  }
+
+  /** «Jacek Dobrzynski»: an imperfect verb has no such word after it. */
+  #hasForeignAfter(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    return (
+      next !== undefined &&
+      !this.#words.isOther(next) &&
+      next.text.length > 4 &&
+      foreignEndings.test(next.text) &&
+      !next.text.startsWith(article)
+    );
+  }
+
+  #wordAfter(at: number, from: Token): Token | undefined {
+    const next = this.#text.tokens[at + 1];
+    return next?.kind === "word" && next.sentence === from.sentence ? next : undefined;
+  }
+}

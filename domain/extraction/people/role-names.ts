@@ -1,0 +1,138 @@
+import type { KnownNames } from "../names/known-names";
+import { relatives, thatWords } from "../quotes/quote-words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import type { Mention } from "./mentions";
+import type { Standing } from "./name-steps";
+import { calledWords } from "./name-words.ar";
+import type { Role, RoleReader } from "./role-at";
+
+const farthestName = 9;
+const within = "\u0641\u064a";
+const quoteMark = /^["\u00AB\u00BB\u201C\u201D]$/;
+/** With the article, also after «and», «of», «in»; «and industry». */
+const belonging = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644|[\u0648\u0628\u0644]).{3,}/;
+const doctor = "\u062f";
+/** «The martyr, Major General, engineer»: nobody bears more. */
+const mostRanks = 6;
+
+/** A post as far as it reaches before the name of who holds it, with the ranks between. */
+export type Held = { role: Role; mention: Mention; ranks: Role[] };
+type MentionAt = (at: number, standing: Standing) => Mention | undefined;
+
+/** Reads the names after posts in one text. */
+export class RoleNames {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #roles: RoleReader;
+  readonly #mentionAt: MentionAt;
+
+  constructor(text: ReadText, names: KnownNames, by: { roles: RoleReader; mentionAt: MentionAt }) {
+    this.#text = text;
+    this.#names = names;
+    this.#roles = by.roles;
+    this.#mentionAt = by.mentionAt;
+  }
+
+  /** The name after a post: past a comma, «called», ranks, and what else belongs to the post. */
+  nameAfter(role: Role): Held | undefined {
+    const [at, isApart] = this.#pastSigns(role);
+    return this.#heldAt(at, role, isApart) ?? this.#heldAt(this.#pastPlace(at), role, false) ?? this.#nameBeyond(role);
+  }
+
+  #pastSigns(role: Role): [number, boolean] {
+    const { tokens } = this.#text;
+    let at = role.last + 1;
+    let isApart = false;
+    if (tokens[at]?.text === "\u060C" && role.hasComplement) [at, isApart] = [at + 1, true];
+    if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
+    // «Dr.», written as a letter and its point.
+    if (tokens[at]?.text === doctor && tokens[at + 1]?.text === ".") at += 2;
+    return [at, isApart];
+  }
+
+  #heldAt(from: number, role: Role, isAfterComma: boolean): Held | undefined {
+    const { tokens } = this.#text;
+    const isCalled = calledWords.has(tokens[from]?.text ?? "");
+    const { ranks, at } = this.#ranksFrom(isCalled ? from + 1 : from);
+    if (tokens[at]?.paragraph !== tokens[role.first]?.paragraph) return undefined;
+    const isApart = isAfterComma && !isCalled && ranks.length === 0;
+    const isBare = role.word.kind === "post" && !role.hasComplement && !role.isDefinite && ranks.length === 0;
+    const mention = isApart || isBare ? this.#apartAt(at, isApart) : this.#mentionAt(at, this.#standingOf(role));
+    return mention && { role, mention: { ...mention, ...genderOf(mention, role) }, ranks };
+  }
+
+  #ranksFrom(from: number): { ranks: Role[]; at: number } {
+    const ranks: Role[] = [];
+    let at = from;
+    for (let rank = this.#rankAt(at); rank && ranks.length < mostRanks; rank = this.#rankAt(at)) {
+      ranks.push(rank);
+      at = rank.last + 1;
+    }
+    return { ranks, at };
+  }
+
+  #apartAt(at: number, isApart: boolean): Mention | undefined {
+    return this.#mentionAt(at, "free") ?? (isApart ? this.#mentionAt(at, "told") : undefined);
+  }
+
+  /** «… in the east of Syria, called»: a place may stand between a post and «called». */
+  #pastPlace(at: number): number {
+    const { tokens } = this.#text;
+    for (let next = at; next < at + 6; next++) {
+      if (calledWords.has(tokens[next]?.text ?? "")) return next;
+      if (tokens[next]?.sentence !== tokens[at]?.sentence || thatWords.has(tokens[next]?.text ?? "")) return at;
+    }
+    return at;
+  }
+
+  /** «The head of the committee in the chamber of commerce and industry of Jeddah, X»: a rank or a known given name ends it. */
+  #nameBeyond(role: Role): Held | undefined {
+    if (role.word.kind !== "post" || !(role.hasComplement && (role.isLeading || role.organisation))) return undefined;
+    const { tokens } = this.#text;
+    for (let at = role.last + 1; at <= role.last + farthestName; at++) {
+      const token = tokens[at];
+      if (token?.sentence !== tokens[role.first]?.sentence || (at > role.last + 1 && this.#beginsHolder(at))) {
+        const wider = { ...role, last: at - 1, sureLast: at - 1 };
+        return token?.sentence === tokens[role.first]?.sentence ? this.#heldAt(at, wider, false) : undefined;
+      }
+      if (!this.#belongs(at)) return undefined;
+    }
+    return undefined;
+  }
+
+  #beginsHolder(at: number): boolean {
+    const rank = this.#rankAt(at);
+    return rank ? rank.word.kind !== "post" : this.#mentionAt(at, "free") !== undefined;
+  }
+
+  /** Definite words, «and», «of», names between marks: no verb, no other post. */
+  #belongs(at: number): boolean {
+    const { tokens } = this.#text;
+    const { kind, text } = tokens[at] as Token;
+    if (kind === "sign") return quoteMark.test(text);
+    if (kind !== "word" || this.#names.cues.has(at) || thatWords.has(text) || relatives.has(text)) return false;
+    if (text === within || this.#names.placeOver.has(at) || this.#names.organisationOver.has(at)) return true;
+    if (isFunctionWord(text) || this.#roles.roleAt(at)) return false;
+    return (
+      belonging.test(text) || quoteMark.test(tokens[at - 1]?.text ?? "") || belonging.test(tokens[at + 1]?.text ?? "")
+    );
+  }
+
+  /** A post right after a verb of saying is its subject, and its name is what comes next. */
+  #standingOf({ first }: Role): Standing {
+    return first > 0 && this.#names.cues.get(first - 1) ? "after-speech" : "after-role";
+  }
+
+  #rankAt(at: number): Role | undefined {
+    const role = this.#text.tokens[at]?.kind === "word" ? this.#roles.roleAt(at) : undefined;
+    if (!role || role.skipped > 0) return undefined;
+    // «The judge», alone, stands before a name as a rank does.
+    const isTitle = role.word.kind === "post" && role.isDefinite && role.first === role.last;
+    return role.word.kind !== "post" || isTitle ? role : undefined;
+  }
+}
+
+const genderOf = ({ gender }: Mention, { word }: Role) =>
+  gender ? { gender } : word.gender ? { gender: word.gender } : {};

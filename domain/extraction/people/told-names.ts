@@ -1,0 +1,94 @@
+import type { KnownNames } from "../names/known-names";
+import { readingsOf } from "../names/readings";
+import { adverbs } from "../quotes/quote-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import type { NameReader, NameSpan } from "./name-at";
+import { humanNouns, kin } from "./name-words.ar";
+import type { RoleReader } from "./role-at";
+
+const longestCue = 3;
+
+/** Reads names of one text that no post announces: by a known given name, or by what stands around them. */
+export class ToldNames {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #by: { reader: NameReader; roles: RoleReader };
+
+  constructor(text: ReadText, names: KnownNames, by: { reader: NameReader; roles: RoleReader }) {
+    this.#text = text;
+    this.#names = names;
+    this.#by = by;
+  }
+
+  /** The name that begins at a token, also after particles; `last`: where the name before it ends. */
+  nameFrom(token: Token, last: number | undefined): NameSpan | undefined {
+    for (const { skipped } of readingsOf(token.text)) {
+      const name = this.#by.reader.nameAt(token.index, "free", skipped);
+      if (name) return name;
+    }
+    return this.#joinedName(token, last) ?? this.#spokenName(token) ?? this.#toldName(token);
+  }
+
+  /** «Said Perwin Buldan»: a known given name where a subject stands. */
+  #spokenName(token: Token): NameSpan | undefined {
+    const isSubject = this.#by.reader.isGiven(token) && this.#cueEndingAt(token.index - 1)?.value.gender;
+    const name = isSubject ? this.#by.reader.nameAt(token.index, "after-speech") : undefined;
+    return name && name.last > token.index ? name : undefined;
+  }
+
+  /** «… and Pierre Torres»: right after another name. */
+  #joinedName({ index, text }: Token, last: number | undefined): NameSpan | undefined {
+    const isNext = last === index - 1 || (last === index - 2 && this.#text.tokens[index - 1]?.text === "\u060C");
+    return isNext && /^\u0648(?!\u0627\u0644)/.test(text) ? this.#by.reader.nameAt(index, "told", 1) : undefined;
+  }
+
+  /** Unknown words where a name must stand: the subject of a verb of saying, beside a post, before a colon. */
+  #toldName(token: Token): NameSpan | undefined {
+    if (!this.#by.reader.mayBeTold(token)) return undefined;
+    const next = this.#text.tokens[token.index + 1];
+    const sign = this.#signBefore(token);
+    const name = next?.kind === "word" ? this.#by.reader.nameAt(token.index, "told") : undefined;
+    if (name) return sign || this.#isTelling(name) ? name : undefined;
+    const single = sign ? this.#by.reader.singleAt(token.index, sign === "kin") : undefined;
+    const isSure = sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
+    return isSure ? single : undefined;
+  }
+
+  /** What tells that a name follows: «said …» with the verb's gender, «the Argentine …», «his friend …». */
+  #signBefore({ index, sentence }: Token): "m" | "f" | "noun" | "kin" | undefined {
+    const { tokens } = this.#text;
+    let before = index - 1;
+    while (tokens[before]?.sentence === sentence && adverbs.has(tokens[before]?.text ?? "")) before--;
+    const token = tokens[before];
+    if (token?.sentence !== sentence || token.kind !== "word") return undefined;
+    const word = token.text.replace(/^\u0648(?=\u0627\u0644)/, "");
+    if (word.startsWith("\u0627\u0644") && (this.#names.gazetteer.demonyms.has(word) || humanNouns.has(word)))
+      return "noun";
+    if (kin.test(token.text)) return "kin";
+    // «Wrote the depositor …»: who somebody is, between the verb and the name.
+    const cue =
+      this.#cueEndingAt(before) ?? (word.startsWith("\u0627\u0644") ? this.#cueEndingAt(before - 1) : undefined);
+    if (!cue || cue.value.form === "participle") return undefined;
+    return cue.last === before ? (cue.value.gender ?? "f") : "noun";
+  }
+
+  #cueEndingAt(last: number) {
+    for (let at = last; at > last - longestCue && at >= 0; at--) {
+      const hit = this.#names.cues.get(at);
+      if (hit?.last === last) return hit;
+    }
+    return undefined;
+  }
+
+  /** «…, the director of», «… the head of», «…:» at the head of a paragraph. */
+  #isTelling({ first, last }: NameSpan): boolean {
+    const { tokens, paragraphs } = this.#text;
+    const next = tokens[last + 1];
+    if (!next) return false;
+    if (this.#names.cues.get(last + 1)?.skipped === 0) return next.sentence === tokens[first]?.sentence;
+    if (next.text === ":") return paragraphs[next.paragraph]?.first === first;
+    const at = /^[\u060C,(]$/.test(next.text) ? last + 2 : last + 1;
+    return next.sentence === tokens[first]?.sentence && this.#by.roles.roleAt(at)?.word.kind === "post";
+  }
+}
