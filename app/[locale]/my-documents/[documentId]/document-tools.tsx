@@ -30,6 +30,18 @@ export function DocumentTools({ document, locale }: { document: DocumentView; lo
         {text("documents.makeSetHint")} {readyCount < usualChoice.count && text("documents.fewer")}
       </p>
       <div className="btnrow">
+        {/* The first button of the form is what Enter presses in its fields. */}
+        <button
+          className="sr"
+          type="submit"
+          form={reviewFormId}
+          name="do"
+          value="save"
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {text("documents.save")}
+        </button>
         <button className="btn" type="submit" form={reviewFormId} name="do" value="rest" disabled={openCount === 0}>
           {text("documents.acceptRest")}
         </button>

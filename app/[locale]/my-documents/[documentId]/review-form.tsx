@@ -19,10 +19,6 @@ export function ReviewForm({ document, locale, at }: ReviewFormProps) {
   const all = sentences.flatMap(({ things }) => things);
   return (
     <form className="review" id={reviewFormId} method="post" action={localPath(locale, `/my-documents/${id}/review`)}>
-      {/* Enter in a field saves, whatever other buttons the form has. */}
-      <button type="submit" className="sr" name="do" value="save" tabIndex={-1} aria-hidden="true">
-        {text("documents.save")}
-      </button>
       <input type="hidden" name="seen" value={revision} />
       <ol className="review__sentences">
         {sentences.map((sentence) => (
