@@ -159,4 +159,8 @@ describe("candidate facts", () => {
     const fact = told("أسفرت الحملة عن اعتقالات، ووقع انفجار كبير في مدينة حلب.", "place");
     expect(fact).toMatchObject({ subject: { text: "انفجار كبير" } });
   });
+
+  it("tells no deed of a name that nothing follows", () => {
+    expect(facts("اجتماع الوادي يبحث دعم العراق")).toEqual([]);
+  });
 });

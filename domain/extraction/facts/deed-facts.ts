@@ -98,7 +98,8 @@ function named(view: SentenceView, first: Span): Actor {
   const { end, isAlone } = withOthers(view, holder.end);
   const isPerson = holder.type === "person" && end === holder.end;
   const text = isPerson ? view.fullName(holder.norm.name) : view.text.raw.slice(start, end);
-  const from = view.tokens.findIndex((token) => token.start >= end);
+  const behind = view.tokens.findIndex((token) => token.start >= end);
+  const from = behind < 0 ? view.tokens.length : behind;
   const sure = isAlone ? confidence : Math.min(confidence, 0.7);
   return { subject: { type: "entity", text, start, end }, confidence: sure, from, spans: [id] };
 }
