@@ -20,7 +20,7 @@ export const namedByWeekday = table<true>([
 export const dayWords = table<number>([
   [0, "اليوم"],
   [-1, "امس البارحه"],
-  [1, "غدا الغد"],
+  [1, "غدا الغد غد"],
 ]);
 
 /** Units of time with and without article, and what stands for one of them in a relative date. */

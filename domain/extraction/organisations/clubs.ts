@@ -1,3 +1,4 @@
+import { isCommonWord } from "../names/common-words";
 import type { KnownOrganisation } from "../names/gazetteer";
 import { type KnownNames, offsetsOf } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
@@ -53,6 +54,18 @@ function isWhere({ tokens }: ReadText, at: number, skipped: number, { placeAt }:
 /** Clubs that no lexicon has: named once after «the club» or «its guest» in a text of matches, and wherever they stand again. */
 export function unknownClubs(text: ReadText, names: KnownNames): FoundOf<"organisation">[] {
   if (!speaksOfSport(text)) return [];
+  return [...clubsTold(text, names), ...clubsAbroad(text, names).map(([first, last]) => abroad(text, first, last))];
+}
+
+function abroad(text: ReadText, first: number, last: number): FoundOf<"organisation"> {
+  const skipped = /^\u0648.{4}/.test(text.tokens[first]?.text ?? "") ? 1 : 0;
+  const { start, end } = offsetsOf(text, { first, last, skipped });
+  const name = text.raw.slice(start, end);
+  const norm = { id: name, name, kind: "sport" };
+  return { type: "organisation", start, end, norm, confidence: 0.65, rule: "organisation-club-abroad" };
+}
+
+function clubsTold(text: ReadText, names: KnownNames): FoundOf<"organisation">[] {
   const told = new Set(text.tokens.flatMap(({ index }) => clubAfter(text, index, names) ?? []));
   if (told.size === 0) return [];
   return text.tokens.flatMap(({ index, text: word }) => {
@@ -64,6 +77,22 @@ export function unknownClubs(text: ReadText, names: KnownNames): FoundOf<"organi
     return [{ type: "organisation" as const, start, end, norm, confidence: 0.75, rule: "organisation-club" }];
   });
 }
+
+/** «Tigres of Mexico»: in a text of matches a name that is no common word, before a country's adjective. */
+function clubsAbroad({ tokens }: ReadText, { gazetteer, organisationOver }: KnownNames): [number, number][] {
+  const isName = (at: number, sentence: number) => {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.sentence !== sentence || token.text.length < shortestClub) return false;
+    if (token.text.startsWith("\u0627\u0644") || isFunctionWord(token.text) || organisationOver.has(at)) return false;
+    return !isCommonWord(token.text, gazetteer.stems) && !gazetteer.givenNames.has(token.text);
+  };
+  return tokens.flatMap(({ index, text, sentence }) => {
+    if (!/^\u0627\u0644.+\u064a$/.test(text) || !gazetteer.demonyms.has(text)) return [];
+    if (!isName(index - 1, sentence)) return [];
+    return [[isName(index - 2, sentence) ? index - 2 : index - 1, index - 1] as [number, number]];
+  });
+}
+const shortestClub = 4;
 
 /** The club's name of one word after a word that only a club follows; a definite one, and no adjective. */
 function clubAfter({ tokens }: ReadText, at: number, { gazetteer }: KnownNames): string | undefined {

@@ -21,10 +21,18 @@ export const nameTails: ReadonlySet<string> = new Set(
 export const verbalLinks: ReadonlySet<string> = new Set("مع علي الي من بين عبر عن ضد".split(" "));
 /** After «the management of»: matters, and no body. */
 export const managedMatters: ReadonlySet<string> = new Set(
-  "نظم الاعمال الازمه الازمات المخاطر الوقت الموارد الحوار الملف الحرب المعركه المباراه الحياه الجلسه الصراع البلاد المشاريع المشروع".split(
+  "نظم الاعمال الازمه الازمات المخاطر الوقت الموارد الحوار الملف الحرب المعركه المباراه الحياه الجلسه الصراع المدينه المنطقه البلاد المشاريع المشروع".split(
     " ",
   ),
 );
+/** After «the network of»: what lines and pipes carry. */
+export const networkMatters: ReadonlySet<string> = new Set(
+  "الانترنت البيانات الطرق المياه الكهرباء الهاتف الاتصالات النقل المترو الصرف الري العلاقات الجوال الانابيب القطارات التوزيع".split(
+    " ",
+  ),
+);
+/** Words that a name must follow between marks. */
+export const quotedHeads: ReadonlySet<string> = new Set("موقع بوابه منصه مدونه".split(" "));
 /** Folded adjectives of courts. */
 export const courtWords: ReadonlySet<string> = new Set(
   "الجزاييه الجناييه الجنايات الاداريه العسكريه الابتداييه التجاريه المتخصصه الشرعيه الاصلاحيه العماليه الامنيه الاستينافيه".split(

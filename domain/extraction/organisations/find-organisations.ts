@@ -12,15 +12,14 @@ import { clubsOf, unknownClubs } from "./clubs";
 import {
   afterCoalition,
   beforeCoalition,
-  boardWords,
-  managedMatters,
-  panelWords,
+  quotedHeads,
   speakingWords,
   tellingWords,
   verbalPurposes,
 } from "./dating-words.ar";
 import { lastOfHeadName } from "./head-names";
 import { namedAgain } from "./named-again";
+import { isNoBody } from "./no-body";
 import { papers } from "./papers";
 import { quotedName } from "./quoted-name";
 
@@ -30,15 +29,19 @@ type Organisation = FoundOf<"organisation">;
 export const findOrganisations: Finder = (text, lexicons) => {
   const names = knownNames(text, lexicons);
   const told = new Set(names.organisations.filter(({ value }) => !value.isGuarded).map(({ value }) => value.name));
-  for (const hit of names.organisations) if (isCoalition(text, hit)) told.add(hit.value.name);
+  const isAtWar = names.organisations.some((hit) => isFighting(hit) || isCoalition(text, hit));
+  for (const { value } of names.organisations) if (isAtWar && value.kind === "coalition") told.add(value.name);
+  for (const hit of names.organisations)
+    if (hit.value.kind === "company" && isTold(text, hit)) told.add(hit.value.name);
   const isClub = clubsOf(text, names);
   const known = names.organisations
     .filter(
       (hit) =>
-        !hit.value.isGuarded ||
-        (told.has(hit.value.name) && !names.placeAt.has(hit.first)) ||
-        isTold(text, hit) ||
-        isClub(hit),
+        !isPartOfOther(text, hit) &&
+        (!hit.value.isGuarded ||
+          (told.has(hit.value.name) && !names.placeAt.has(hit.first)) ||
+          isTold(text, hit) ||
+          isClub(hit)),
     )
     .map((hit) => organisationOf(text, withAdjective(text, hit, names)));
   const named = [...known, ...headed(text, names, known), ...unknownClubs(text, names)];
@@ -46,6 +49,21 @@ export const findOrganisations: Finder = (text, lexicons) => {
   const isPlace = ({ start }: Organisation) => names.places.some((hit) => text.tokens[hit.first]?.start === start);
   return [...found, ...abbreviations(text, found).filter((one) => !isPlace(one))];
 };
+
+const organisation = "\u0627\u0644\u062a\u0646\u0638\u064a\u0645";
+/** «The organisation» alone; «the national coalition», which is another one; an aircraft of a maker. */
+function isPartOfOther({ tokens }: ReadText, { first, last, value }: Hit<KnownOrganisation>): boolean {
+  const next = tokens[last + 1];
+  if (first === last && tokens[first]?.text.endsWith(organisation)) return true;
+  if (value.kind === "company" && next?.kind === "figure") return true;
+  const isAdjective = /^\u0627\u0644.{2,}\u064a$/.test(next?.text ?? "") && !isThat.test(next?.text ?? "");
+  return value.kind === "coalition" && value.isGuarded && isAdjective;
+}
+const isThat = /^\u0627\u0644(?:\u0630\u064a|\u062a\u064a)$/;
+
+/** A coalition by its full name, or whom one fights. */
+const isFighting = ({ value }: Hit<KnownOrganisation>) =>
+  !value.isGuarded && (value.kind === "coalition" || value.kind === "armed_group");
 
 /** «The coalition forces», «the coalition led by …»: a military one, though no other word of its name is told. */
 function isCoalition({ tokens }: ReadText, { first, last, value }: Hit<KnownOrganisation>): boolean {
@@ -60,9 +78,14 @@ function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
   const before = tokens[first - 1];
   const telling = before?.kind === "sign" && /["\u00AB\u201C]/.test(before.text) ? tokens[first - 2] : before;
   if (readingsOf(telling?.text ?? "").some(({ word }) => tellingWords.has(word))) return true;
+  // «On the social network "Twitter"».
+  const isMarked =
+    telling !== before && tokens.slice(Math.max(0, first - 4), first).some(({ text }) => text === network);
+  if (isMarked) return true;
   return isSource(tokens, hit) || isSpokenTo(tokens, hit);
 }
 
+const network = "\u0627\u0644\u062a\u0648\u0627\u0635\u0644";
 const speakingReach = 25;
 /** «Sources said to Al Jazeera»: a station, and no island. */
 function isSpokenTo(tokens: ReadText["tokens"], { first, value }: Hit<KnownOrganisation>): boolean {
@@ -140,7 +163,9 @@ function headed(text: ReadText, names: KnownNames, known: readonly Organisation[
 function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation | undefined {
   const reading = readingsOf(token.text).find(({ word }) => names.gazetteer.heads.has(word));
   const head = reading && names.gazetteer.heads.get(reading.word);
-  if (!reading || !head || isOfMinister(text, token.index, head, names) || isBoard(text, token.index)) return undefined;
+  if (!head && readingsOf(token.text).some(({ word }) => quotedHeads.has(word))) return onSite(text, token.index);
+  if (!reading || !head || isOfMinister(text, token.index, head, names) || isNoBody(text, token.index))
+    return undefined;
   // «The forces of the international coalition»: it has its own name.
   if (names.organisationOver.get(token.index + 1)?.value.kind === "coalition") return undefined;
   const quoted = quotedName(text, token.index);
@@ -153,18 +178,11 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   return { type: "organisation", start, end, norm, confidence: 0.8, rule: "organisation-head" };
 }
 
-/** «The board of the company»: its body is named after it, if at all. */
-function isBoard({ tokens }: ReadText, at: number): boolean {
-  const [before, word, next] = [at - 1, at, at + 1].map((index) => tokens[index]?.text ?? "");
-  const isCouncil = (one = "") => readingsOf(one).some((reading) => reading.word === council);
-  if (readingsOf(word ?? "").some((reading) => reading.word === panel) && panelWords.has(next ?? "")) return true;
-  if (readingsOf(word ?? "").some((reading) => reading.word === management) && managedMatters.has(next ?? ""))
-    return true;
-  return (isCouncil(word) && boardWords.has(next ?? "")) || (isCouncil(before) && boardWords.has(word ?? ""));
+/** «The site "The Local"». */
+function onSite(text: ReadText, at: number): Organisation | undefined {
+  const quoted = quotedName(text, at);
+  return quoted && { ...quoted, norm: { ...quoted.norm, kind: "media" } };
 }
-const council = "\u0645\u062c\u0644\u0633";
-const panel = "\u0647\u064a\u064a\u0647";
-const management = "\u0627\u062f\u0627\u0631\u0647";
 
 /** «The minister of foreign affairs»: what stands after a post belongs to it. */
 function isOfMinister({ tokens, raw }: ReadText, at: number, head: HeadWord, { gazetteer }: KnownNames): boolean {

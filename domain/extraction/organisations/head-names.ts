@@ -10,6 +10,8 @@ import {
   nameAdjectives,
   namesakeTitles,
   plainWords,
+  regionWords,
+  settlementWords,
 } from "../names/words.ar";
 import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -25,15 +27,23 @@ const adjective = /\u064a\u0647?$/;
 export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames) {
   const inner = proper.has(head.kind) ? names.organisationOver.get(at + 1) : undefined;
   // «The bank Goldman Sachs»: the head word belongs to a known name after it.
-  if (inner?.first === at + 1 && inner.skipped === 0 && !inner.value.isGuarded) return inner.last;
+  const isOne = !inner?.value.isGuarded || inner.value.kind === head.kind;
+  if (inner?.first === at + 1 && inner.skipped === 0 && isOne) return inner.last;
   const name = nameAfter(tokens, at, head, names);
-  if (!name || name.last === at) return undefined;
+  if (!name || name.last === at || isSeat(tokens, at, head, name, names)) return undefined;
   if (head.followedBy === "adjective" && !name.isTold) return undefined;
   // «The office of prosecution for combating the mafia».
   const purpose = head.followedBy === "any" ? purposeAfter(tokens, name.last, at) : name.last;
   if (purpose > name.last) return purpose;
   const isOffice = head.kind === "body" && ministryMatters.has(tokens[at + 1]?.text ?? "");
   return name.isTold || isOffice || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
+}
+
+/** «The centre of Lahij» is its capital, «the centre of the governorate» too. */
+function isSeat(tokens: readonly Token[], at: number, { kind }: HeadWord, { last }: Name, names: KnownNames): boolean {
+  if (kind !== "centre") return false;
+  const [next = "", hit] = [tokens[at + 1]?.text, names.placeAt.get(at + 1)];
+  return hit?.last === last || regionWords.has(next) || settlementWords.has(next);
 }
 
 const ofPlaces = new Set(["armed_group", "directorate"]);
@@ -150,7 +160,7 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
   let hasDefinite = false;
   for (let next = at + 1; next <= at + longestName; next = name.last + 1) {
     const word = wordAt(tokens, next, at);
-    if (!word || isOther(tokens, next, at, names)) break;
+    if (!word || isOther(tokens, next, { at, hasDefinite, names })) break;
     const country = countryAt(tokens, next, names);
     if (country !== undefined)
       return endedBy(name, country, isNoun(word, head, names)) ?? unknownAfter(tokens, at, { head, name, names });
@@ -164,9 +174,15 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
 }
 
 /** What says when, or who: «the committee [last year]». */
-function isOther(tokens: readonly Token[], at: number, head: number, names: KnownNames): boolean {
+function isOther(
+  tokens: readonly Token[],
+  at: number,
+  { at: head, hasDefinite, names }: { at: number; hasDefinite: boolean; names: KnownNames },
+): boolean {
   const word = tokens[at]?.text ?? "";
   if (datingWords.has(word) || isPost(tokens, at, names)) return true;
+  // «The forces of the resistance [took] Aden».
+  if (hasDefinite && !names.gazetteer.demonyms.has(word) && countryAt(tokens, at, names) !== undefined) return true;
   return word in timeUnits && (wordAt(tokens, at + 1, head) ?? "") in directions;
 }
 

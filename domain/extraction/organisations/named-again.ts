@@ -33,7 +33,7 @@ export function namedAgain(text: ReadText, found: readonly Organisation[], names
 
 /** The words of a name without its head word: one or two that are no common words, nor a person's or a place's. */
 function ownWords({ tokens }: ReadText, { start, end, rule }: Organisation, names: KnownNames): string[] | undefined {
-  if (rule !== "organisation-head" && rule !== "organisation-quoted") return undefined;
+  if (!/^organisation-(?:head|quoted|club-abroad)$/.test(rule)) return undefined;
   const first = tokenAt(tokens, start) + (rule === "organisation-head" ? 1 : 0);
   const words = tokens.slice(first, first + longestName + 1).filter((token) => token.end <= end);
   const isName = ({ text, kind, index }: Token) =>

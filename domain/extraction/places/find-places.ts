@@ -1,4 +1,5 @@
 import type { Finder } from "../find-spans";
+import { isCommonWord } from "../names/common-words";
 import type { KnownPlace } from "../names/gazetteer";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
@@ -16,7 +17,12 @@ import { unknownPlaces, withTail } from "./unknown-places";
 export const findPlaces: Finder = (text, lexicons) => {
   const names = knownNames(text, lexicons);
   const inside = coveredBy(names);
-  const known = names.places.filter((hit) => !hit.value.isNone && !inside.has(hit.first) && isMeant(text, hit, names));
+  const free = names.places.filter((hit) => !hit.value.isNone && !inside.has(hit.first));
+  const meant = new Set(free.filter((hit) => isMeant(text, hit, names)));
+  const told = new Set([...meant].filter(({ value }) => value.isGuarded).map(({ value }) => value.name));
+  const isAgain = (hit: Hit<KnownPlace>) =>
+    hit.value.isGuarded && told.has(hit.value.name) && !isCommon(text, hit, names);
+  const known = free.filter((hit) => meant.has(hit) || isAgain(hit));
   const isJordan = known.some(({ value }) => value.iso === "OM") && speaksOfJordan(text, names);
   const found = known.map((hit) =>
     placeOf(text, hit, { names, isAmman: isAmman(text, hit, isJordan && !isBesideCountry(text.tokens, hit, names)) }),
@@ -24,6 +30,11 @@ export const findPlaces: Finder = (text, lexicons) => {
   const unknown = [...unknownPlaces(text, names), ...distantPlaces(text, names)];
   return [...found, ...unknown, ...placesAgain(text, unknown, names), ...gluedPlaces(text, names)];
 };
+
+/** A name that is a common word too means a place only where something says so. */
+const isCommon = ({ tokens }: ReadText, { first, skipped }: Hit<KnownPlace>, { gazetteer }: KnownNames): boolean =>
+  isCommonWord(tokens[first]?.text.slice(skipped) ?? "", gazetteer.stems) ||
+  gazetteer.givenNames.has(tokens[first]?.text.slice(skipped) ?? "");
 
 /** Tokens that a known organisation's or person's name holds: «Bank of England» is no mention of England. */
 function coveredBy({ organisations, people, places }: KnownNames): ReadonlySet<number> {

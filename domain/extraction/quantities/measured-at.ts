@@ -120,7 +120,7 @@ function isShare({ tokens }: ReadText, { after, value, hasScale }: NumberAt, nou
   const next = tokens[after]?.text ?? "";
   return (
     /^\u0627\u0644.{2}/.test(next) &&
-    !/^\u0627\u0644(?:\u0646\u0647\u0627\u064A\u064A|\u0627\u0648\u0644|\u062B\u0627\u0646\u064A|\u062B\u0627\u0644\u062B|\u0631\u0627\u0628\u0639|\u0627\u062E\u064A\u0631)/.test(
+    !/^\u0627\u0644(?:\u0645\u0644\u0639\u0628|\u0634\u0648\u0637|\u0637\u0631\u064A\u0642|\u0646\u0647\u0627\u064A\u064A|\u0627\u0648\u0644|\u062B\u0627\u0646\u064A|\u062B\u0627\u0644\u062B|\u0631\u0627\u0628\u0639|\u0627\u062E\u064A\u0631)/.test(
       next,
     )
   );

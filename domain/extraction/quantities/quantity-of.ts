@@ -75,6 +75,7 @@ function halfMore({ tokens }: ReadText, noun: NounAfter | undefined, value: numb
   const isNamed = unitNames.has(tokens[noun.after + 1]?.text ?? "");
   return { value: value + more, after: noun.after + (isNamed ? 2 : 1) };
 }
+const one = "\u0627\u0644\u0648\u0627\u062D\u062F\u0647";
 /** «A day», «in the hour» after what is measured. */
 function perAfter(
   { tokens }: ReadText,
@@ -89,6 +90,8 @@ function perAfter(
     first.text === "\u0641\u064A" && subtype && subtype !== "duration" ? perNouns[second?.text ?? ""] : undefined;
   if (!noun) return undefined;
   // «In the first hour» is a time.
-  const isTold = tokens[at + 2]?.text.startsWith("\u0627\u0644") || tokens[at + 2]?.kind === "figure";
+  const isTold =
+    (tokens[at + 2]?.text !== one && tokens[at + 2]?.text.startsWith("\u0627\u0644")) ||
+    tokens[at + 2]?.kind === "figure";
   return isTold ? undefined : { per: noun, after: at + 2 };
 }
