@@ -7,9 +7,9 @@ import { refusedDocument } from "@/corpus/refused-document";
 import { readIsoDay } from "@/domain/extraction/dates/calendar";
 import { extractDocument } from "@/domain/extraction/extract-document";
 import { err, ok } from "@/domain/result";
-import type { Verb } from "./verb";
+import type { VerbWithoutFacts } from "./verb";
 
-export const extract: Verb = {
+export const extract: VerbWithoutFacts = {
   name: "extract",
   usage: "FILE [--published YYYY-MM-DD] [--id ID]",
   does: "Reads an Arabic news document: dates, quantities, people, organisations, places, quotations, and candidate facts.",
@@ -18,7 +18,7 @@ export const extract: Verb = {
     published: "the day of publication, from which «yesterday» and «last March» are counted",
     id: "the document's id; without it, the file's name without its ending",
   },
-  async run(_, given, contentFolder) {
+  async runWithoutFacts(given, contentFolder) {
     const { FILE: file = "", published } = given;
     if (published !== undefined && !readIsoDay(published))
       return err(`--published ${published} is not a day such as 2024-05-03`);

@@ -1,14 +1,15 @@
 import { parseArgs } from "node:util";
 import { type CorpusProblem, readCorpus } from "@/corpus/read-corpus";
+import type { Result } from "@/domain/result";
 import { exportSet } from "./export";
 import { extract } from "./extract";
 import { facts } from "./facts";
 import { lint } from "./lint";
 import { questions } from "./questions";
-import type { Given, Outcome, Verb } from "./verb";
+import type { Described, Given, Outcome, Verb, VerbWithoutFacts } from "./verb";
 import { verify } from "./verify";
 
-const verbs: readonly Verb[] = [exportSet, extract, facts, lint, questions, verify];
+const verbs: readonly (Verb | VerbWithoutFacts)[] = [exportSet, extract, facts, lint, questions, verify];
 
 /** Exit code 0 done · 1 done, with findings in the JSON · 2 bad usage or unreadable input: one line, and no JSON. */
 export type Run = { exitCode: 0 | 1 | 2; stdout?: string; stderr?: string };
@@ -22,14 +23,15 @@ export async function runSanad(args: readonly string[], contentFolder: string): 
   if (rest.some((arg) => arg === "--help" || arg === "-h")) return { exitCode: 0, stderr: helpFor(verb) };
   const given = readOptions(verb, rest);
   if (typeof given === "string") return refused(`${verb.name}: ${given}`);
+  if ("runWithoutFacts" in verb) return runOf(verb, await verb.runWithoutFacts(given, contentFolder));
   const corpus = await readCorpus(contentFolder);
   if (!corpus.ok) return refused(`the content cannot be used: ${firstOf(corpus.error, contentFolder)}`);
-  const result = await verb.run(corpus.value, given, contentFolder);
-  if (!result.ok) return refused(`${verb.name}: ${result.error}`);
-  return runOf(result.value);
+  return runOf(verb, await verb.run(corpus.value, given, contentFolder));
 }
 
-function runOf(outcome: Outcome): Run {
+function runOf({ name }: Described, result: Result<Outcome, string>): Run {
+  if (!result.ok) return refused(`${name}: ${result.error}`);
+  const outcome = result.value;
   const stdout = "text" in outcome ? outcome.text : `${JSON.stringify(outcome.json, null, 2)}\n`;
   const notes = outcome.notes?.length ? { stderr: outcome.notes.join("\n") } : {};
   return { exitCode: outcome.hasFindings ? 1 : 0, stdout, ...notes };
@@ -39,7 +41,7 @@ const refused = (sentence: string): Run => ({ exitCode: 2, stderr: `sanad: ${sen
 const verbNames = verbs.map(({ name }) => name).join(", ");
 
 /** The typed options, or one sentence on what is wrong with them. */
-function readOptions(verb: Verb, args: readonly string[]): Given | string {
+function readOptions(verb: Described, args: readonly string[]): Given | string {
   const names = Object.keys(verb.options);
   const usage = `usage: sanad ${verb.name} ${verb.usage}`;
   try {
@@ -65,7 +67,7 @@ function firstOf(problems: readonly CorpusProblem[], folder: string): string {
   return first ? `${folder}/${first.file}${first.at ? ` ${first.at}` : ""}: ${first.message}${more}` : "it is empty";
 }
 
-const helpFor = ({ name, usage, does, options }: Verb) =>
+const helpFor = ({ name, usage, does, options }: Described) =>
   [
     `sanad ${name} ${usage}`,
     `  ${does}`,

@@ -10,8 +10,10 @@ export type Given = Readonly<Partial<Record<string, string>>>;
  */
 export type Outcome = ({ json: unknown } | { text: string }) & { hasFindings: boolean; notes?: readonly string[] };
 
-/** One verb of the command. It refuses with one sentence. */
-export type Verb = {
+type Ran = Promise<Result<Outcome, string>> | Result<Outcome, string>;
+
+/** What is said of a verb of the command. */
+export type Described = {
   name: string;
   /** What follows the name, as in usage lines. */
   usage: string;
@@ -20,5 +22,10 @@ export type Verb = {
   operand?: "FILE" | "SET";
   /** Each option with one line of help. */
   options: Record<string, string>;
-  run(corpus: Corpus, given: Given, contentFolder: string): Promise<Result<Outcome, string>> | Result<Outcome, string>;
 };
+
+/** One verb of the command. It refuses with one sentence. */
+export type Verb = Described & { run(corpus: Corpus, given: Given, contentFolder: string): Ran };
+
+/** One that reads no facts, and so runs while an editor is still writing them. */
+export type VerbWithoutFacts = Described & { runWithoutFacts(given: Given, contentFolder: string): Ran };
