@@ -166,8 +166,9 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   if (!head && readingsOf(token.text).some(({ word }) => quotedHeads.has(word))) return onSite(text, token.index);
   if (!reading || !head || isOfMinister(text, token.index, head, names) || isNoBody(text, token.index))
     return undefined;
-  // «The forces of the international coalition»: it has its own name.
-  if (names.organisationOver.get(token.index + 1)?.value.kind === "coalition") return undefined;
+  // «The forces of the international coalition», «of NATO»: these have names of their own.
+  const inner = head.kind === "military" ? names.organisationOver.get(token.index + 1)?.value : undefined;
+  if (inner && (inner.kind === "coalition" || !inner.isGuarded)) return undefined;
   const quoted = quotedName(text, token.index);
   if (quoted) return { ...quoted, norm: { ...quoted.norm, kind: head.kind } };
   const last = lastOfHeadName(text.tokens, token.index, head, names);

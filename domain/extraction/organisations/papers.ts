@@ -4,7 +4,7 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { paperNames, paperWords, speakingWords } from "./dating-words.ar";
+import { paperNames, paperVerbs, paperWords, speakingWords } from "./dating-words.ar";
 
 const opening = /^["\u201C\u00AB]$/;
 const closing = /^["\u201D\u00BB]$/;
@@ -15,14 +15,30 @@ const reach = 25;
 /** Papers to which something is said, between marks: «he said to "Okaz"»; also those named like a city or a common word. */
 export function papers(text: ReadText, names: KnownNames): FoundOf<"organisation">[] {
   return text.tokens.flatMap((token) => {
+    if (isByline(text, token)) return [paperOf(text, token, token)];
     const last = opening.test(token.text) ? lastInside(text, token) : undefined;
     const [first, end] = [text.tokens[token.index + 1], text.tokens[last ?? -1]];
-    if (!first || !end || !isPaper(text, token, end, names)) return [];
-    const name = text.raw.slice(first.start, end.end);
-    const norm = { id: name, name, kind: "media" };
-    const rule = "organisation-paper";
-    return [{ type: "organisation" as const, start: first.start, end: end.end, norm, confidence: 0.8, rule }];
+    return first && end && isPaper(text, token, end, names) ? [paperOf(text, first, end)] : [];
   });
+}
+
+function paperOf({ raw }: ReadText, first: Token, last: Token): FoundOf<"organisation"> {
+  const name = raw.slice(first.start, last.end);
+  const norm = { id: name, name, kind: "media" };
+  return { type: "organisation", start: first.start, end: last.end, norm, confidence: 0.8, rule: "organisation-paper" };
+}
+
+const dash = /^[-\u2013\u2014]$/;
+const longestByline = 8;
+/** «Sabq - Riyadh:», «Fahd - Sabq - Riyadh:» where a paragraph begins. */
+function isByline({ tokens, paragraphs }: ReadText, { index, text, paragraph }: Token): boolean {
+  const begins = paragraphs[paragraph]?.first ?? index;
+  if (!paperNames.has(text) || index - begins > longestByline || !dash.test(tokens[index + 1]?.text ?? ""))
+    return false;
+  if (index > begins && !dash.test(tokens[index - 1]?.text ?? "")) return false;
+  return tokens
+    .slice(index + 2, index + 2 + longestByline)
+    .some((token) => token.text === ":" && token.paragraph === paragraph);
 }
 
 /** The last word between marks, where they hold one to three and nothing else. */
@@ -42,6 +58,9 @@ function isPaper({ tokens }: ReadText, { index, sentence }: Token, last: Token, 
   const written = tokens.slice(index + 1, last.index + 1).map(({ text }) => text);
   const isKnown = paperNames.has(written.join(" "));
   if (isKnown && readingsOf(lead).some(({ word }) => paperWords.has(word))) return true;
+  const near = tokens.slice(last.index + 2, last.index + 5).concat(tokens.slice(Math.max(0, index - 2), index));
+  const isSource = near.some((token) => token.sentence === sentence && paperVerbs.test(token.text));
+  if (isKnown && isSource) return true;
   if (!to.test(lead)) return false;
   const isTold = tokens
     .slice(Math.max(0, index - reach), index)

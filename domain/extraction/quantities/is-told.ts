@@ -7,6 +7,7 @@ import { beforeBareFigure, totalWords } from "./quantity-words.ar";
 /** Whether a number tells a quantity: it has a noun, a scale or an operator, or stands where a count is told. */
 export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undefined): boolean {
   if (number.isFraction) return true;
+  if (noun && isOrdinal(text, number, noun)) return false;
   if (noun)
     return (
       !number.isBareFeminine ||
@@ -20,6 +21,10 @@ export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undef
   if (operatorAround(text, number.first, number.after - 1).op !== "eq") return true;
   return !isYearLike(text, number) && !isGluedToSign(text, number) && isWhereCountsAreTold(text, number);
 }
+
+/** «The festival, the 17th, drew …»: after the article a figure counts only what is known to be counted. */
+const isOrdinal = ({ tokens }: ReadText, { first, inWords }: NumberAt, { known, unit, partitive }: NounAfter) =>
+  !inWords && tokens[first - 1]?.text === "\u0627\u0644" && !known && !unit && !partitive;
 
 /** «5.715.969», «12,053»: a figure in groups of three is a count wherever it stands. */
 const isGrouped = ({ tokens }: ReadText, { first, inWords }: NumberAt) =>

@@ -74,10 +74,12 @@ function countedNumber(
   });
 }
 
-/** «(15) persons»: the brackets belong to the span. */
+const pairs: Readonly<Record<string, string>> = { "(": ")", "\u00AB": "\u00BB", "\u201C": "\u201D", '"': '"' };
+
+/** «(15) persons», also between quotation marks: the brackets belong to the span. */
 function inBrackets(text: ReadText, number: NumberAt, table: NounTable): Measured | undefined {
   const [open, close] = [text.tokens[number.first - 1], text.tokens[number.after]];
-  if (open?.text !== "(" || close?.text !== ")") return undefined;
+  if (!close || pairs[open?.text ?? ""] !== close.text || !open) return undefined;
   const after = number.after + 1;
   const scale = scaleAt(text, after);
   const value = number.value * (scale ?? 1);
@@ -116,15 +118,17 @@ const fractionOf = (noun: NounAfter | undefined) =>
 /** A share is told of something: of a measure («half an hour») or of a definite noun («a third of the population»). */
 function isShare({ tokens }: ReadText, { after, value, hasScale }: NumberAt, noun: NounAfter | undefined): boolean {
   if (hasScale || value >= 1) return true;
-  if (noun?.known) return true;
   const next = tokens[after]?.text ?? "";
-  return (
-    /^\u0627\u0644.{2}/.test(next) &&
-    !/^\u0627\u0644(?:\u0645\u0644\u0639\u0628|\u0634\u0648\u0637|\u0637\u0631\u064A\u0642|\u0646\u0647\u0627\u064A\u064A|\u0627\u0648\u0644|\u062B\u0627\u0646\u064A|\u062B\u0627\u0644\u062B|\u0631\u0627\u0628\u0639|\u0627\u062E\u064A\u0631)/.test(
-      next,
-    )
-  );
+  if (notShared.test(next)) return false;
+  if (noun?.known) return true;
+  // «Three fifths of the drivers».
+  const isOf = next === of && tokens[after - 1]?.text !== half && tokens[after + 1]?.text.startsWith("\u0627\u0644");
+  return isOf || /^\u0627\u0644.{2}/.test(next);
 }
+const half = "\u0646\u0635\u0641";
+/** The half final, half of a pitch, the first quarter. */
+const notShared =
+  /^\u0627\u0644(?:\u0645\u0644\u0639\u0628|\u0634\u0648\u0637|\u0637\u0631\u064A\u0642|\u0646\u0647\u0627\u064A\u064A|\u0627\u0648\u0644|\u062B\u0627\u0646\u064A|\u062B\u0627\u0644\u062B|\u0631\u0627\u0628\u0639|\u0627\u062E\u064A\u0631)/;
 
 function ruleOf(number: NumberAt, noun: NounAfter | undefined, isRange: boolean): string {
   const how = isRange ? "range" : number.inWords ? "words" : "figure";
