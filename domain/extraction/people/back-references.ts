@@ -107,6 +107,7 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   if (isFirst && !/^\u0648?\u0627\u0644/.test(before.text)) return true;
   return (
     names.cues.get(before.index) !== undefined ||
+    names.gazetteer.roles.longestAt(text.tokens, before.index, text.raw) !== undefined ||
     (before.kind === "word" && isFunctionWord(before.text) && !demonyms.has(word))
   );
 }

@@ -6,7 +6,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { connectors } from "./name-words.ar";
+import { connectors, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 import { type Held, RoleNames } from "./role-names";
 import { ToldNames } from "./told-names";
@@ -134,15 +134,19 @@ class MentionScan {
   /** «Said the director of information and spokesman X»: both posts are of one. */
   #joinBefore(role: Role, mention: Mention): void {
     const before = this.#roles.at(-1);
-    const isJoined = before && !before.mention && before.last === role.first - 1 && role.skipped === 1;
-    if (isJoined && this.#names.cues.has(before.first - 1)) before.mention = mention;
+    const between = before && !before.mention ? this.#text.tokens.slice(before.last + 1, role.first) : undefined;
+    const isJoined =
+      between?.length === 0 ? role.skipped === 1 : between?.length === 1 && between[0]?.text === "\u060C";
+    if (before && isJoined && this.#names.cues.has(before.first - 1)) before.mention = mention;
   }
 
   /** The mention that ends right before a post, or before a comma, a dash or a bracket before it. */
   #nameBefore({ first, skipped }: Role): Mention | undefined {
     const last = this.#mentions.at(-1);
     if (!last || skipped) return undefined;
-    const between = this.#text.tokens.slice(last.last + 1, first);
+    const held = this.#roles.at(-1);
+    const end = held?.mention === last ? Math.max(last.last, held.last) : last.last;
+    const between = this.#text.tokens.slice(end + 1, first);
     const isNear = between.length === 0 || (between.length === 1 && /^[\u060C,(\u2013-]$/.test(between[0]?.text ?? ""));
     return isNear && between.every(({ kind }) => kind === "sign") ? last : undefined;
   }
@@ -166,6 +170,7 @@ class MentionScan {
     const [before, after] = [this.#text.tokens[first - 1]?.text ?? "", this.#text.tokens[last + 1]?.text ?? ""];
     // A name between quotation marks is a ship's or a street's.
     if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after)) return true;
+    if (namesakes.has(before)) return true;
     const holders = [this.#names.organisationOver.get(first), this.#names.placeOver.get(first)];
     return holders.some((hit) => hit !== undefined && hit.last >= last && !hit.value.isGuarded);
   }

@@ -3,7 +3,7 @@ import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { afterHyphen, god, initialAfter, isAfterCountry, isGodsGift, isServant } from "./name-parts";
+import { afterHyphen, god, initialAfter, isAfterCountry, isGodsGift, islam, isServant } from "./name-parts";
 import { NameStarts } from "./name-starts";
 import { inflected, isNisbaName, NameSteps, nisba, type Standing } from "./name-steps";
 import { NameWords } from "./name-words";
@@ -84,20 +84,21 @@ export class NameReader {
   isGiven = (token: Token): boolean => this.#words.givenAt(token) !== undefined;
 
   /** A name of one word with nothing after it that could belong to it; after kin any unknown word may be one. */
-  singleAt(at: number, isKin: boolean): NameSpan | undefined {
+  singleAt(at: number, isKin: boolean, skipped = 0): NameSpan | undefined {
     const token = this.#text.tokens[at];
     if (!token || !this.#steps.isEnded(token, "told")) return undefined;
-    const given = this.#words.givenAt(token);
-    const isName = given ? !commonNames.has(this.#words.tight(token)) : this.#isSingle(token, isKin);
-    return isName
-      ? { first: at, last: at, skipped: 0, ...(given && given !== "x" ? { gender: given } : {}) }
-      : undefined;
+    const given = this.#words.givenAt(token, skipped);
+    const isName = given
+      ? !commonNames.has(this.#words.tight(token).slice(skipped))
+      : this.#isSingle(token, isKin, skipped);
+    return isName ? { first: at, last: at, skipped, ...(given && given !== "x" ? { gender: given } : {}) } : undefined;
   }
 
   /** No verb of the present, no adverb, no word with a preposition written on to it. */
-  #isSingle(token: Token, isKin: boolean): boolean {
-    if (!this.#words.isUnknown(token) || token.text.length < 4) return false;
-    return isKin || !/^[\u064a\u062a\u0633\u0628\u0644\u0643]|\u0627$/.test(token.text);
+  #isSingle(token: Token, isKin: boolean, skipped: number): boolean {
+    const word = token.text.slice(skipped);
+    if (!this.#words.isUnknown(token, skipped) || word.length < 4) return false;
+    return isKin || !/^[\u064a\u062a\u0633\u0628\u0644\u0643]|\u0627$/.test(word);
   }
 
   #wordAfter(at: number, from: Token): Token | undefined {
@@ -154,6 +155,7 @@ export class NameReader {
   /** The second half of «servant of God», «gift of God», «glory of the faith». */
   #isHalfAfter(last: number, next: Token): boolean {
     const before = this.#text.tokens[last] as Token;
+    if (next.text === islam && isServant(before)) return true;
     if (next.text === god && isGodsGift(this.#text.tokens, before)) return true;
     return divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && isServant(before);
   }

@@ -26,6 +26,8 @@ export const isNisbaName = (word: string, demonyms: ReadonlyMap<string, unknown>
 export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
 /** «The twelfth». */
 const longestNisba = 6;
+/** «-zadeh», «-oghlu»: what stands before it is a name. */
+const childOf = /^(?:\u0632\u0627\u062f\u0647|\u0627?\u0648\u063a\u0644\u0648)$/;
 /** «And the». */
 const andThe = /^\u0648\u0627\u0644.{2,}/;
 const he = "\u0647\u0648";
@@ -88,8 +90,7 @@ export class NameSteps {
     if (this.#isPost(next)) return false;
     if (!this.#words.givenAt(first) && this.#words.isUnknown(first)) return this.isEnded(next, standing);
     if (!this.#words.isCommon(next)) return true;
-    const isStrict =
-      standing === "free" && !(this.#words.isForeign(first) && !commonNames.has(this.#words.tight(first)));
+    const isStrict = standing === "free";
     // «Ahmad Qannai, of»: a family name of origin without its article.
     if (isStrict) return this.isEnded(next, /.{3}\u064a$/.test(next.text) ? "told" : standing);
     return !this.#isConstruct(next);
@@ -115,7 +116,10 @@ export class NameSteps {
     const { text } = next;
     const isNameless = this.#words.isForeign(first) || !this.#words.givenAt(first);
     // «Hatim bin Hasan Qadi said»: a post without article is no post there.
+    if (childOf.test(text)) return true;
     if (this.#isPost(next)) return isBeforeThat(this.#text.tokens, next);
+    if (childOf.test(this.#wordAfter(next.index, next)?.text ?? "") && this.isEnded(next, "after-role") === false)
+      return true;
     if (isNameless && text.length > 3 && foreignEndings.test(text) && !/^[\u064a\u0648]/.test(text)) return true;
     if (isEastern(first, text, { count, isForeign: this.#words.isForeign(first) })) return true;
     if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|[^\u064a]\u0647$|\u062a$/.test(text)) return false;

@@ -17,7 +17,7 @@ export const ali = "\u0639\u0644\u064a";
 const shortestUnknown = 2;
 const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
-const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u0648\u0627|\u064a\u0647)$/;
+const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u064a\u0647)$/;
 
 /** «Reception», «use»: nouns of the tenth form; «so let it happen». */
 const verbalNoun = /^\u0627\u0633\u062a.{2,3}\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
@@ -26,7 +26,7 @@ const verbalNoun = /^\u0627\u0633\u062a.{2,3}\u0627.$|^\u0641\u0644[\u064a\u062a
 const servantOf = /^\u0639\u0628\u062f\u0627\u0644.{3,}/;
 /** «For I see», «so that she»: a hamza after «for» is a verb's or a noun's. */
 const afterLam = /^\u0644[\u0622\u0623\u0625]/;
-const purpose = /^\u0644\u062a.{3,}/;
+const purpose = /^\u0644(?:\u062a.{3,}|.{2,}\u062a\u0647$)/;
 
 /** «Pham» folds to «so or»; «Ho» is left to «he». */
 const isSyllable = (word: string): boolean => word.length > 2 && easternFirst.has(word);

@@ -6,7 +6,6 @@ import { datingWords } from "../organisations/dating-words.ar";
 import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
-import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
 import type { NameReader } from "./name-at";
 import {
@@ -14,14 +13,13 @@ import {
   adjectivePosts,
   afterNames,
   charged,
-  deputies,
-  deputised,
   governing,
   leadingPosts,
   postAdjectives,
   postPrepositions,
   surePrepositions,
 } from "./name-words.ar";
+import { hasPronoun, isDefiniteWord, isDeputyOf, isOccupation, isOfHis, organisationsAt, withThe } from "./role-parts";
 
 /** A post, rank or title: its tokens, the letters before its first, and what was read in it. */
 export type Role = {
@@ -41,31 +39,11 @@ export type Role = {
   organisation?: string;
 };
 
-const article = "\u0627\u0644";
+const _article = "\u0627\u0644";
 /** «For the», written as one. */
 const lam = "\u0644";
 const longestRole = 10;
 const longestQuoted = 4;
-/** «His counterpart», «its head». */
-const hasPronoun = (word: string, { kind, gender }: RoleWord) =>
-  kind === "post" &&
-  (/\u0647\u0627$/.test(word) || (/[^\u0647]\u0647$/.test(word) && (gender === "m" || /\u062a\u0647$/.test(word))));
-const inHisName = /^\u0628\u0627\u0633\u0645\u0647(?:\u0627|\u0645|\u0645\u0627)?$/;
-const withThe = /^\u0628\u0627\u0644/;
-/** «His foreign affairs», «her defence»: what ministries are for, with a pronoun. */
-const isMatterOfHis = (word: string) =>
-  /\u0647\u0627?$/.test(word) &&
-  ministryMatters.has(article + word.replace(/\u0647\u0627?$/, "").replace(/\u062a$/, "\u0647"));
-/** «His minister of defence»; «her speaker», written «the speaker in her name». */
-const isOfHis = (word: string, isOpen: boolean) => inHisName.test(word) || (isOpen && isMatterOfHis(word));
-const isDefiniteWord = (word: string) => word.startsWith(article) && word.length > 3;
-/** «The director»: what many are, and no office. */
-const isOccupation = ({ word, isDefinite, isLeading, hasComplement }: Role) =>
-  word.kind === "post" && !isLeading && (isDefinite || hasComplement);
-/** «The deputy of the president»: the post after it is no other's title. */
-const isDeputyOf = ({ first, last, head }: Role, word: string, isOpen: boolean) =>
-  isOpen && first === last && deputies.has(head) && deputised.has(word);
-
 /** Reads posts in one text, with the organisations already found in it. */
 export class RoleReader {
   readonly #text: ReadText;
@@ -102,12 +80,20 @@ export class RoleReader {
     const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
     const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
     const head = word.replace(/^\u0627\u0644/, "");
+    const isPost = hit.value.kind === "title" && this.#isOfCountry(at);
     const role: Role = {
-      ...{ first: at, last: hit.last, sureLast: hit.last, skipped: hit.skipped, word: hit.value, head },
+      ...{
+        first: at,
+        last: hit.last,
+        sureLast: hit.last,
+        skipped: hit.skipped,
+        word: isPost ? { ...hit.value, kind: "post" } : hit.value,
+        head,
+      },
       ...{ isDefinite: isMerged || isDefiniteWord(word) || hasPronoun(word, hit.value) },
       ...{ hasComplement: hit.last > at, isLeading: leadingPosts.has(head) },
     };
-    return hit.value.kind === "post" ? this.#withComplement(role) : role;
+    return role.word.kind === "post" ? this.#withComplement(role) : role;
   }
 
   /** «The media centre»: in Arabic its adjective is «the journalist» too. */
@@ -280,15 +266,4 @@ export class RoleReader {
         constructNouns.has(following.text));
     return goesOn || isHead || /\u064a$|\u064a\u0647$/.test(text);
   }
-}
-
-function organisationsAt({ tokens }: ReadText, found: readonly Found[]) {
-  const bySpan = new Map<number, { last: number; name: string; isBare: boolean }>();
-  for (const one of found) {
-    if (one.type !== "organisation") continue;
-    const [first, last] = [tokenAt(tokens, one.start), tokenAt(tokens, one.end - 1)];
-    const isLonger = (bySpan.get(first)?.last ?? -1) < last && tokens[last]?.end === one.end;
-    if (isLonger) bySpan.set(first, { last, name: one.norm.name, isBare: tokens[first]?.start === one.start });
-  }
-  return bySpan;
 }

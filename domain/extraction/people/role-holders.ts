@@ -40,8 +40,8 @@ export class RoleHolders {
   }
 
   #onlyLike(role: RoleMention, words: string): Mention | undefined {
-    if (!role.country) return undefined;
-    const alike = this.#byCountry.get(`${role.head} ${role.country}`) ?? [];
+    if (!role.country && isBare(role)) return undefined;
+    const alike = this.#byCountry.get(`${role.head} ${role.country ?? ""}`) ?? [];
     const wider = alike.filter((held) => isShorter(words, held.words));
     return wider.length === 1 ? wider[0]?.mention : undefined;
   }
@@ -50,7 +50,7 @@ export class RoleHolders {
     const words = this.#text.tokens
       .slice(first, last + 1)
       .map(({ text }, at) => (at === 0 ? text.slice(skipped) : text));
-    return words.map((word) => word.replace(/^\u0627\u0644/, "")).join(" ");
+    return words.map((word) => word.replace(/^(?:\u0627\u0644|\u0644\u0644?(?=.{3}))/, "")).join(" ");
   }
 }
 

@@ -89,7 +89,8 @@ export class RoleNames {
 
   /** «The head of the committee in the chamber of commerce and industry of Jeddah, X»: a rank or a known given name ends it. */
   #nameBeyond(role: Role): Held | undefined {
-    if (role.word.kind !== "post" || !(role.hasComplement && (role.isLeading || role.organisation))) return undefined;
+    const isTold = role.isLeading || role.organisation !== undefined || this.#names.cues.has(role.first - 1);
+    if (role.word.kind !== "post" || !role.hasComplement || !isTold) return undefined;
     const { tokens } = this.#text;
     for (let at = role.last + 1; at <= role.last + farthestName; at++) {
       const token = tokens[at];

@@ -40,7 +40,8 @@ export class ToldNames {
   /** «… and Pierre Torres»: right after another name. */
   #joinedName({ index, text }: Token, last: number | undefined): NameSpan | undefined {
     const isNext = last === index - 1 || (last === index - 2 && this.#text.tokens[index - 1]?.text === "\u060C");
-    return isNext && /^\u0648(?!\u0627\u0644)/.test(text) ? this.#by.reader.nameAt(index, "told", 1) : undefined;
+    if (!isNext || !/^\u0648(?!\u0627\u0644)/.test(text)) return undefined;
+    return this.#by.reader.nameAt(index, "told", 1) ?? this.#by.reader.singleAt(index, false, 1);
   }
 
   /** Unknown words where a name must stand: the subject of a verb of saying, beside a post, before a colon. */

@@ -3,14 +3,10 @@ import { type KnownNames, knownNames } from "../names/known-names";
 import type { FoundOf, QuoteNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { isQuotation, surelyQuoted } from "./is-quotation";
 import { type Marked, markedIn } from "./marked";
-import { thatWords, titleWords } from "./quote-words.ar";
+import { thatWords } from "./quote-words.ar";
 import { type Cue, type Cues, cuesIn } from "./speakers";
-
-const fewestWords = 3;
-/** As long as this a text between marks is a quotation also where nobody is said to speak. */
-const surelyQuoted = 6;
-const unclosedWords = 5;
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
 export const findQuotes: Finder = (text, lexicons, found) => {
@@ -40,12 +36,12 @@ function longOnes(marked: readonly Marked[]): ReadonlySet<number> {
 /** Cues by where they stand. */
 class CueFinder {
   readonly #text: ReadText;
-  readonly #names: KnownNames;
+  readonly names: KnownNames;
   readonly #cues: readonly Cue[];
 
   constructor(text: ReadText, names: KnownNames, cues: readonly Cue[]) {
     this.#text = text;
-    this.#names = names;
+    this.names = names;
     this.#cues = cues;
   }
 
@@ -68,7 +64,7 @@ class CueFinder {
   postAt(at: number): string | undefined {
     const { tokens, raw, shadow } = this.#text;
     const [token, before] = [tokens[at], tokens[at - 1]];
-    const hit = this.#names.gazetteer.roles.longestAt(tokens, at, raw);
+    const hit = this.names.gazetteer.roles.longestAt(tokens, at, raw);
     const isFirst = before?.paragraph !== token?.paragraph || before?.kind === "sign";
     if (!token || !hit || !isFirst || !token.text.startsWith("\u0627\u0644", hit.skipped)) return undefined;
     return raw.slice(shadow.rawStart(token.from + hit.skipped), token.end);
@@ -94,7 +90,7 @@ function quoteOf(text: ReadText, marked: Marked, { near, before, endingBefore }:
   const words = inside.filter(({ kind }) => kind !== "sign").length;
   const cue = near.before(marked.open) ?? near.after(marked.close);
   const heading = cue ? undefined : headedBy(text, marked, { near, endingBefore });
-  if (!isQuotation(text, marked, { words, cue, isHeaded: heading !== undefined })) return undefined;
+  if (!isQuotation(text, near.names, { marked, words, cue, isHeaded: heading !== undefined })) return undefined;
   const joined = cue
     ? undefined
     : (heading ?? joinedTo(text, marked, before) ?? namedBefore(text, marked, endingBefore));
@@ -114,22 +110,6 @@ const spokenBy = (cue: Cue | undefined) =>
 function edges(inside: readonly Token[], isClosed: boolean): [Token | undefined, Token | undefined] {
   const last = inside.findLast(({ text }) => isClosed || !/^[.,]$/.test(text));
   return [inside[0], last];
-}
-
-function isQuotation(
-  { tokens }: ReadText,
-  marked: Marked,
-  { words, cue, isHeaded }: { words: number; cue: Cue | undefined; isHeaded: boolean },
-): boolean {
-  const before = tokens[marked.open - 1];
-  if (!marked.isClosed) return words >= unclosedWords && cue?.speaker !== undefined;
-  if (before && titleWords.has(before.text) && words < surelyQuoted) return false;
-  if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "");
-  const isTold =
-    cue !== undefined ||
-    isHeaded ||
-    tokens.slice(Math.max(0, marked.open - 3), marked.open).some(({ text }) => thatWords.has(text));
-  return words >= surelyQuoted || (words >= fewestWords && isTold);
 }
 
 type Spoken = Pick<QuoteNorm, "speaker" | "cue">;

@@ -27,6 +27,8 @@ export const sayingOfNamed = set(
 /** What a verb is done to, or where, at the head of a phrase: no subject begins so. */
 export const objectStarts =
   /^(?:[\u0628\u0643]\u0627\u0644|\u0644\u0644|[\u0628\u0644](?:\u062a\u0644\u0643|\u0647\u0630\u0627|\u0647\u0630\u0647|\u0630\u0644\u0643)|\u0630\u0644\u0643$|\u0644(?:\u0635\u062d\u064a\u0641|\u0642\u0646\u0627|\u0648\u0643\u0627\u0644|\u0627\u0630\u0627\u0639|\u0634\u0628\u0643|\u0645\u0648\u0642\u0639|\u0645\u062c\u0644|\u0648\u0633\u0627\u064a\u0644|\u062a\u0644\u0641\u0632|\u0645\u062d\u0637|\u0628\u0631\u0646\u0627\u0645\u062c|\u0635\u062d\u0641))/;
+/** «With its outlines»: what a verb is done to, with a pronoun. */
+export const withIts = /^\u0628.{3,}[^\u0627]\u0647(?:\u0627|\u0645)?$/;
 /** Verbs of passing on what another said. */
 export const quoting = set("نقلت نقل نقلا اوردت ذكرت");
 /** When and how one speaks: «in …» before them tells nothing of who does. */

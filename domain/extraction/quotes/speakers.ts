@@ -3,6 +3,7 @@ import type { KnownNames } from "../names/known-names";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { Actors } from "./actors";
 import { type Entity, entitiesOf, type Speaker } from "./entities";
 import {
   continuing,
@@ -28,11 +29,11 @@ export type Cue = {
   subjectEnd: number;
 };
 const farthestBack = 12;
-/** «On the other hand,». */
-const longestLead = 5;
 const recentCues = 8;
 const farthestCue = 4;
 const had = "\u0642\u062f";
+const ofOthers =
+  /^(?:\u0627\u0644\u064a|\u0639\u0644\u064a|\u0645\u0646|\u0639\u0646|\u0645\u0639|\u0641\u064a|\u0636\u062f)$/;
 const colon = /^:$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
@@ -67,6 +68,7 @@ class SpeakerScan {
   readonly #names = new Set<number>();
   readonly #byLast = new Map<number, Entity>();
   readonly #subjects: SubjectReader;
+  readonly #actors: Actors;
 
   constructor(text: ReadText, names: KnownNames, found: readonly Found[]) {
     this.#text = text;
@@ -77,6 +79,7 @@ class SpeakerScan {
       if (entity.isPerson) for (let at = entity.first; at <= entity.last; at++) this.#names.add(at);
     }
     this.#subjects = new SubjectReader(text, names, this.#byFirst);
+    this.#actors = new Actors(text, { first: this.#byFirst, last: this.#byLast });
   }
 
   /** Whose name ends right before a token. */
@@ -190,25 +193,8 @@ class SpeakerScan {
     const last = before.slice(-recentCues).findLast(({ word }) => word.form !== "nominal") ?? before.at(-1);
     const { sentence } = this.#text.tokens[cue.first] as Token;
     if (last?.speaker && this.#text.tokens[last.first]?.sentence === sentence) return { ...cue, speaker: last.speaker };
-    const speaker = this.#actor(sentence) ?? last?.speaker;
+    const speaker = this.#actors.actorOf(sentence) ?? last?.speaker;
     return speaker ? { ...cue, speaker } : cue;
-  }
-
-  /** The subject of a sentence: the first of its names, where a verb or nothing stands before it. */
-  #actor(sentence: number): Speaker | undefined {
-    const stretch = this.#text.sentences[sentence];
-    if (!stretch) return undefined;
-    const comma = this.#text.tokens
-      .slice(stretch.first, stretch.first + longestLead)
-      .findIndex(({ text }) => text === "\u060C");
-    const first = stretch.first + comma + 1;
-    for (let at = first; at <= Math.min(first + 2, stretch.last); at++) {
-      const entity = this.#byFirst.get(at);
-      // «X – Riyadh: …»: who wrote the report.
-      const isByline = entity?.isPerson && /^[-\u2013]$/.test(this.#text.tokens[entity.last + 1]?.text ?? "");
-      if (entity && !entity.skipped && !isByline) return entity.speaker;
-    }
-    return undefined;
   }
 
   /** «The minister said»: a name right before the verb; «a speech of …, in which he said»: the nearest before. */
@@ -220,9 +206,14 @@ class SpeakerScan {
     for (let at = cue.first - 1; at >= cue.first - reach; at--) {
       if (tokens[at]?.sentence !== sentence) return undefined;
       const entity = this.#byLast.get(at);
-      if (entity && !(entity.skipped && reach === 3)) return entity.speaker;
+      if (entity && !(reach === 3 && this.#isObject(entity))) return entity.speaker;
     }
-    return this.#actor(sentence);
+    return this.#actors.actorOf(sentence);
+  }
+
+  /** «Did not mention X, but said»: what stands after a preposition acts not. */
+  #isObject({ first, skipped }: Entity): boolean {
+    return skipped || ofOthers.test(this.#text.tokens[first - 1]?.text ?? "");
   }
 
   /** «The minister met …, and told them»: a verb further on in a sentence has its subject. */
@@ -231,34 +222,24 @@ class SpeakerScan {
     if (this.#text.sentences[sentence]?.first === cue.first) return undefined;
     const last = before.at(-1);
     if (last && this.#text.tokens[last.first]?.sentence === sentence) return last.speaker;
-    return this.#actor(sentence);
-  }
-
-  /** The last person that a sentence names: «… X. He had said» is of X. */
-  #lastNamed(sentence: number): Speaker | undefined {
-    const stretch = this.#text.sentences[sentence];
-    for (let at = stretch?.last ?? -1; at >= (stretch?.first ?? 0); at--) {
-      const entity = this.#byLast.get(at);
-      if (entity?.isPerson) return entity.speaker;
-    }
-    return undefined;
+    return this.#actors.actorOf(sentence);
   }
 
   /** Whoever spoke last and agrees in gender, or acted at the head of the sentence before. */
   #lastSpeaker(cue: Cue, before: readonly Cue[]): Speaker | undefined {
     const here = this.#text.tokens[cue.first] as Token;
     if (this.#text.tokens[cue.first - 1]?.text === had) {
-      const named = this.#lastNamed(here.sentence - 1);
+      const named = this.#actors.lastNamedIn(here.sentence - 1);
       if (named && agrees(cue, named)) return named;
     }
     const recent = before.slice(-recentCues).filter((one) => speaks(one) || continuing.has(this.#bare(cue)));
     const last = recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
-    const actor = isFar && !continuing.has(this.#bare(cue)) ? this.#actor(here.sentence - 1) : undefined;
+    const actor = isFar && !continuing.has(this.#bare(cue)) ? this.#actors.actorOf(here.sentence - 1) : undefined;
     if (actor && agrees(cue, actor)) return actor;
     const same = recent.slice(-farthestCue).findLast(({ speaker }) => speaker && agrees(cue, speaker));
     if (same?.speaker) return same.speaker;
-    const named = this.#lastNamed(here.sentence - 1);
+    const named = this.#actors.lastNamedIn(here.sentence - 1);
     return named && agrees(cue, named) ? named : undefined;
   }
 }

@@ -13,6 +13,7 @@ import {
   subjectEnds,
   thatWords,
   weekdays,
+  withIts,
 } from "./quote-words.ar";
 
 /**
@@ -53,7 +54,8 @@ export class SubjectReader {
     const next = this.#pastMark(this.#pastAdverbs(this.#pastAddressees(at + 1)));
     const entity = this.#byFirst.get(next);
     if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
-    const isPhrase = !isOfNamed && !objectStarts.test(tokens[next]?.text ?? "");
+    const head = tokens[next]?.text ?? "";
+    const isPhrase = !isOfNamed && !objectStarts.test(head) && !withIts.test(head);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
   }
 

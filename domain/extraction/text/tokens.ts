@@ -38,7 +38,8 @@ export function tokensOf(shadow: ShadowText): { tokens: Token[]; sentences: Stre
       continue;
     }
     const before = tokens.at(-1);
-    if (before?.sentence === sentence && (endsSentence(tokens, text) || isTooLong(tokens, sentence))) sentence++;
+    if (before?.sentence === sentence && (endsSentence(tokens, text, from === end) || isTooLong(tokens, sentence)))
+      sentence++;
     tokens.push({
       index: tokens.length,
       kind,
@@ -75,7 +76,7 @@ const digit = /^\d/;
 const letter = /^\p{L}/u;
 
 /** Whether the token that comes next begins a sentence. A closing mark after the stop still belongs to the one before. */
-function endsSentence(tokens: readonly Token[], next: string): boolean {
+function endsSentence(tokens: readonly Token[], next: string, isGlued: boolean): boolean {
   let at = tokens.length - 1;
   if (tokens[at]?.kind !== "sign") return false;
   if (isClosing(next) || isStop(next) || next === ",") return false;
@@ -84,8 +85,12 @@ function endsSentence(tokens: readonly Token[], next: string): boolean {
   if (!stop || !isStop(stop.text)) return false;
   // An initial: one letter, glued to its point.
   const before = tokens[at - 1];
-  return !(stop.text === "." && stop.isGlued && before?.kind === "word" && before.text.length === 1);
+  const isInitial =
+    before?.kind === "word" && before.text.length <= (isGlued && next.length <= longestInitial ? longestInitial : 1);
+  return !(stop.text === "." && stop.isGlued && isInitial);
 }
+/** «B.B.C.», as its letters are called, glued to each other. */
+const longestInitial = 3;
 /** Text without stops is cut, so that no work grows with the square of its length. */
 const longestSentence = 250;
 const isTooLong = (tokens: readonly Token[], sentence: number) =>

@@ -1,0 +1,41 @@
+import type { RoleWord } from "../names/gazetteer";
+import { ministryMatters } from "../names/words.ar";
+import type { Found } from "../span";
+import type { ReadText } from "../text/read-text";
+import { tokenAt } from "../text/token-at";
+import { deputies, deputised } from "./name-words.ar";
+import type { Role } from "./role-at";
+
+const article = "\u0627\u0644";
+
+/** «His counterpart», «its head». */
+export const hasPronoun = (word: string, { kind, gender }: RoleWord) =>
+  kind === "post" &&
+  (/\u0647\u0627$/.test(word) || (/[^\u0647]\u0647$/.test(word) && (gender === "m" || /\u062a\u0647$/.test(word))));
+const inHisName = /^\u0628\u0627\u0633\u0645\u0647(?:\u0627|\u0645|\u0645\u0627)?$/;
+export const withThe = /^\u0628\u0627\u0644/;
+/** «His foreign affairs», «her defence»: what ministries are for, with a pronoun. */
+const isMatterOfHis = (word: string) =>
+  /\u0647\u0627?$/.test(word) &&
+  ministryMatters.has(article + word.replace(/\u0647\u0627?$/, "").replace(/\u062a$/, "\u0647"));
+/** «His minister of defence»; «her speaker», written «the speaker in her name». */
+export const isOfHis = (word: string, isOpen: boolean) => inHisName.test(word) || (isOpen && isMatterOfHis(word));
+export const isDefiniteWord = (word: string) => word.startsWith(article) && word.length > 3;
+/** «The director»: what many are, and no office. */
+export const isOccupation = ({ word, isDefinite, isLeading, hasComplement }: Role) =>
+  word.kind === "post" && !isLeading && (isDefinite || hasComplement);
+/** «The deputy of the president»: the post after it is no other's title. */
+export const isDeputyOf = ({ first, last, head }: Role, word: string, isOpen: boolean) =>
+  isOpen && first === last && deputies.has(head) && deputised.has(word);
+
+/** Organisations by their first token: the last one, the name, and whether no particles stand before. */
+export function organisationsAt({ tokens }: ReadText, found: readonly Found[]) {
+  const bySpan = new Map<number, { last: number; name: string; isBare: boolean }>();
+  for (const one of found) {
+    if (one.type !== "organisation") continue;
+    const [first, last] = [tokenAt(tokens, one.start), tokenAt(tokens, one.end - 1)];
+    const isLonger = (bySpan.get(first)?.last ?? -1) < last && tokens[last]?.end === one.end;
+    if (isLonger) bySpan.set(first, { last, name: one.norm.name, isBare: tokens[first]?.start === one.start });
+  }
+  return bySpan;
+}

@@ -1,0 +1,57 @@
+import { isCommonWord } from "../names/common-words";
+import type { KnownNames } from "../names/known-names";
+import { readingsOf } from "../names/readings";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import type { Marked } from "./marked";
+import { thatWords, titleWords } from "./quote-words.ar";
+import type { Cue } from "./speakers";
+
+const fewestWords = 3;
+/** As long as this a text between marks is a quotation also where nobody is said to speak. */
+export const surelyQuoted = 6;
+const unclosedWords = 5;
+const shortestWord = 3;
+/** «Is not», «will», «no»: of two words one must be a verb. */
+const verbal =
+  /^(?:\u0644\u064a\u0633|\u0643\u0627\u0646|\u0644\u0645$|\u0644\u0646$|\u0644\u0627$|\u063a\u064a\u0631$|[\u064a\u062a\u0633].{3,})/;
+const soSaid = /^\u0641.{3,}/;
+
+/** Whether what stands between marks is said by somebody: no name, no title, no word that is only held at a distance. */
+export function isQuotation(
+  { tokens }: ReadText,
+  names: KnownNames,
+  { marked, words, cue, isHeaded }: { marked: Marked; words: number; cue: Cue | undefined; isHeaded: boolean },
+): boolean {
+  const before = tokens[marked.open - 1];
+  if (!marked.isClosed) return words >= unclosedWords && cue?.speaker !== undefined;
+  if (words >= surelyQuoted) return true;
+  if (isTitle(before) || isName(tokens, names, marked) || isApposition(tokens, names, marked)) return false;
+  const first = tokens[marked.open + 1]?.text ?? "";
+  if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "") && verbal.test(first);
+  const isTold =
+    cue !== undefined ||
+    isHeaded ||
+    tokens.slice(Math.max(0, marked.open - 3), marked.open).some(({ text }) => thatWords.has(text));
+  return words >= fewestWords && isTold;
+}
+
+/** «Of the festival "…"». */
+const isTitle = (before: Token | undefined): boolean =>
+  before !== undefined && readingsOf(before.text).some(({ word }) => titleWords.has(word));
+
+/** «OFK Beograd»: nothing in it is a common word. */
+function isName(tokens: readonly Token[], { gazetteer }: KnownNames, { open, close }: Marked): boolean {
+  const words = tokens
+    .slice(open + 1, close)
+    .filter(({ kind, text }) => kind === "word" && text.length >= shortestWord);
+  return words.every(({ text }) => !isFunctionWord(text) && !isCommonWord(text, gazetteer.stems));
+}
+
+/** «X "one of the participants" said», «said X "of the families": that»: who somebody is, and the words come after. */
+function isApposition(tokens: readonly Token[], { cues }: KnownNames, { close }: Marked): boolean {
+  const [next, afterNext] = [tokens[close + 1], tokens[close + 2]];
+  if (next?.text === ":") return thatWords.has(afterNext?.text ?? "");
+  return next !== undefined && soSaid.test(next.text) && cues.has(next.index);
+}
