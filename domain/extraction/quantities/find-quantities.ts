@@ -5,6 +5,7 @@ import type { ReadText } from "../text/read-text";
 import { countedBefore } from "./counted-before";
 import { dualAt } from "./dual-at";
 import { isName, isOrdinalTen } from "./is-name";
+import { quantityLeads } from "./may-begin-quantity";
 import { measuredAt } from "./measured-at";
 import { nounTable } from "./noun-table";
 import { oneUnitAt } from "./one-unit";
@@ -17,10 +18,11 @@ export function findQuantities(text: ReadText, lexicons: Lexicons, found: readon
   const { organisationOver } = knownNames(text, lexicons);
   // «Taliban» is written as two students are.
   const pairAt = (at: number) => (organisationOver.has(at) ? undefined : dualAt(text, at, table));
+  const mayBegin = quantityLeads(text, table);
   const quantities: FoundOf<"quantity">[] = [];
   for (let at = 0; at < text.tokens.length; ) {
     const measured =
-      taken[at] || isName(text, at) || isOrdinalTen(text, at)
+      !mayBegin(at) || taken[at] || isName(text, at) || isOrdinalTen(text, at)
         ? undefined
         : (countedBefore(text, at, table) ??
           measuredAt(text, at, table, taken) ??

@@ -72,6 +72,8 @@ const of = "\u0645\u0646";
 function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: NumberAt): boolean {
   const before = tokens[first - 1];
   const isOf = tokens[after]?.text === of;
+  // «3 and 4 and 5»: figures that nothing is counted by.
+  if (before?.text === "\u0648" && tokens[first - 2]?.kind === "figure") return false;
   if (beforeBareFigure.has((before?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, ""))) return true;
   if (!inWords && endsClause(tokens[after]?.text) && followsTotal(tokens, first)) return true;
   // Two number words together are no other word.

@@ -61,7 +61,8 @@ function particlesBefore(word: string): number | undefined {
 const numberWords = new Set(
   [small, arabicScales, twoOfScale, fractions].flatMap(Object.keys).filter((word) => !/^[a-z]/.test(word)),
 );
-const isNumberWord = (word: string) => numberWords.has(word);
+/** Whether a folded word without particles is a number, a share of one or a scale. */
+export const isNumberWord = (word: string): boolean => numberWords.has(word);
 
 function withAddends(text: ReadText, first: Term): Term {
   let whole = first;
