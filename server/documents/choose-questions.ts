@@ -1,12 +1,11 @@
 import "server-only";
 import { markVariants } from "@/domain/documents/asking/mark-question";
-import { reviewedFacts } from "@/domain/documents/facts/reviewed-facts";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
 import { setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import type { AnyItem } from "@/questions/registry";
 import { factQuestions } from "./document-bank";
-import { isUnder, mostOfOneFact, type Read } from "./make-questions";
+import { isUnder, mostOfOneFact, type Read, toldFacts } from "./make-questions";
 import { asItem, isSound } from "./sound-questions";
 
 /** What speaks against a question: each omission, and a name that has to be typed. */
@@ -29,10 +28,11 @@ export function chooseQuestions(read: Read, decisions: Decisions, count: number)
 
 type Askable = { given: { item: AnyItem; things: string[]; cost: number }[]; things: Thing[] };
 
-function askable({ cited, marks, facts, asked }: Read, decisions: Decisions): Askable {
+function askable(read: Read, decisions: Decisions): Askable {
+  const { cited, marks, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
-  const told = reviewedFacts(cited.raw, facts, decisions).map((fact) => ({ ...fact, isAsked: isAccepted(fact) }));
+  const told = toldFacts(read, decisions);
   const taken = told.filter(({ isAsked }) => isAsked);
   const standsOn = (fact: (typeof told)[number]) => standing.filter((mark) => isUnder(mark, fact));
   const thingsOf = new Map(told.map((fact) => [fact.id, standsOn(fact).map(({ denotes }) => denotes)]));

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
+import type { LedgerFact } from "@/domain/documents/facts/document-ledger";
 import { reviewedFacts } from "@/domain/documents/facts/reviewed-facts";
 import type { ToldFact } from "@/domain/documents/facts/told-fact";
 import type { Mark } from "@/domain/documents/mark";
@@ -8,8 +9,23 @@ import type { AnyItem } from "@/questions/registry";
 import { factQuestions } from "./document-bank";
 import { soundQuestion } from "./sound-questions";
 
-/** What was read of a document. `asked`: the marks that are put to its teacher. */
-export type Read = { cited: CitedDocument; marks: readonly Mark[]; facts: readonly ToldFact[]; asked: readonly Mark[] };
+/** What was read of a document. `asked`: the marks that are put to its teacher · `silent`: facts that no question asks. */
+export type Read = {
+  cited: CitedDocument;
+  marks: readonly Mark[];
+  facts: readonly ToldFact[];
+  silent: readonly ToldFact[];
+  asked: readonly Mark[];
+};
+
+/** All that a document tells: what is asked is what its teacher accepted, and all of it stands against wrong options. */
+export function toldFacts({ cited, facts, silent }: Read, decisions: Decisions): LedgerFact[] {
+  const isAccepted = ({ id }: ToldFact) => decisions.get(id)?.verdict === "accepted";
+  return [
+    ...reviewedFacts(cited.raw, facts, decisions).map((fact) => ({ ...fact, isAsked: isAccepted(fact) })),
+    ...silent.map((fact) => ({ ...fact, isAsked: false })),
+  ];
+}
 
 /** One way to ask for each thing is enough to choose from. */
 export const mostOfOneFact = 4;
@@ -18,10 +34,11 @@ export const mostOfOneFact = 4;
  * The questions made from what a teacher accepted: of facts first, then of marks where no fact of theirs is asked; what
  * means the same once.
  */
-export function questionsOf({ cited, marks, facts, asked }: Read, decisions: Decisions): AnyItem[] {
+export function questionsOf(read: Read, decisions: Decisions): AnyItem[] {
+  const { cited, marks, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
-  const told = reviewedFacts(cited.raw, facts, decisions).map((fact) => ({ ...fact, isAsked: isAccepted(fact) }));
+  const told = toldFacts(read, decisions);
   const ofFacts = factQuestions({ cited, marks: standing }, told, mostOfOneFact);
   const covered = new Set(ofFacts.flatMap(({ facts: ids }) => ids));
   const bare = told.filter((fact) => fact.isAsked && !covered.has(fact.id) && !isMerged(decisions, fact));

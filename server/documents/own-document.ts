@@ -34,6 +34,8 @@ export type OwnDocument = {
   marks: Mark[];
   /** What the document tells, as far as sound questions can be made of it. */
   facts: ToldFact[];
+  /** What it tells besides: never asked, yet no wrong option may be true by it. */
+  silent: ToldFact[];
   /** What else is put to the teacher: marks that make a sound question and are no fact's value, each name once. */
   asked: Mark[];
   steps: ReviewStep[];
@@ -52,13 +54,15 @@ export const citedOf = ({ id, title, publisher, publishedOn, text }: Described):
   raw: text.slice(0, readMax),
 });
 
-type Found = Pick<OwnDocument, "marks" | "facts" | "asked">;
+type Found = Pick<OwnDocument, "marks" | "facts" | "silent" | "asked">;
 
 function readAnew(cited: CitedDocument): Found {
   const { source: id, raw, published } = cited;
   const extraction = extractDocument(raw, { id, published, lexicons });
   const marks = documentMarks(readText(raw, published), extraction);
-  const facts = askedFacts(cited, marks, readToldFacts({ raw, candidates: extraction.facts, marks, lexicons }));
+  const told = readToldFacts({ raw, candidates: extraction.facts, marks, lexicons });
+  const facts = askedFacts(cited, marks, told);
+  const silent = told.filter((fact) => !facts.includes(fact));
   const seen = new Set<string>();
   const asked = loneliestFirst(raw, marks).filter((mark) => {
     if (seen.size >= askedMax || seen.has(mark.denotes) || facts.some((fact) => isUnder(mark, fact))) return false;
@@ -67,7 +71,7 @@ function readAnew(cited: CitedDocument): Found {
     seen.add(mark.denotes);
     return true;
   });
-  return { marks, facts, asked: asked.sort((one, other) => one.start - other.start) };
+  return { marks, facts, silent, asked: asked.sort((one, other) => one.start - other.start) };
 }
 
 /**
@@ -86,7 +90,7 @@ function loneliestFirst(raw: string, marks: readonly Mark[]): Mark[] {
 function askedFacts(cited: CitedDocument, marks: readonly Mark[], facts: readonly ToldFact[]): ToldFact[] {
   const surest = new Set([...facts].sort((one, other) => other.confidence - one.confidence).slice(0, factsMax));
   const told = facts.filter((fact) => surest.has(fact));
-  const all = told.map((fact) => ({ ...fact, isAsked: true }));
+  const all = facts.map((fact) => ({ ...fact, isAsked: surest.has(fact) }));
   const made = factQuestions({ cited, marks }, all, 1);
   const askable = new Set(made.flatMap(({ facts: ids }) => ids));
   return told.filter(({ id }) => askable.has(id));

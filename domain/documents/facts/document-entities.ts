@@ -4,7 +4,7 @@ import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
 import { isName, isProse, type Mark } from "../mark";
 import { spaced } from "../standing";
-import { hasHole, type ToldFact } from "./told-fact";
+import { hasHole, isClaimed, type ToldFact } from "./told-fact";
 
 /** With fewer of its own, a document's places stand beside known ones. */
 const enough = 4;
@@ -38,11 +38,11 @@ export class DocumentEntities {
   /** A name as the document means it: that of whoever has it, else of one more. */
   named(name: string): string {
     const mark = this.#marks.find((each) => isName(each) && [each.name, each.text].map(spaced).includes(name));
-    return mark ? this.#add(mark.denotes, mark.name, typeOf(mark)) : this.#add(`name|${name}`, name, "body");
+    return mark ? this.#add(mark.denotes, mark.name, typeOf(mark)) : this.#add(`name|${name}`, name, "voice");
   }
 
   subjectOf(fact: ToldFact): string {
-    return fact.sort === "office" || fact.sort === "said" ? this.named(fact.about) : this.sentenceId(fact);
+    return fact.sort === "office" || isClaimed(fact.sort) ? this.named(fact.about) : this.sentenceId(fact);
   }
 
   /** Facts with the same words are told of one thing. */
@@ -60,13 +60,33 @@ export class DocumentEntities {
   valueId(fact: ToldFact): string {
     const { sort, value, about } = fact;
     if (value.type !== "text") return "";
-    if (sort === "said") return this.#add(`claim|${foldLoosely(value.text)}`, value.text, "claim");
+    if (isClaimed(sort)) return this.#claim(value.text, value.voice ?? "m");
     if (sort === "office") {
       const holder = this.#marks.find(({ type, name }) => type === "person" && spaced(name) === about);
       return this.#add(`office|${foldLoosely(value.text)}`, value.text, `office-${holder ? genderOf(holder) : "m"}`);
     }
     if (value.denotes !== undefined && this.#made.has(value.denotes)) return this.#id(value.denotes);
     return this.#add(`place|${value.text}`, value.text, "place-city");
+  }
+
+  #claim(text: string, gender: "m" | "f"): string {
+    const key = `claim|${foldLoosely(text)}`;
+    const id = this.#add(key, text, "claim");
+    const entity = this.#made.get(key) as Entity;
+    this.#made.set(key, { ...entity, ar: { ...entity.ar, gender } });
+    return id;
+  }
+
+  /** Whoever else a sentence names: they may have a part in what it tells. */
+  beside({ sentence, about }: ToldFact): string[] {
+    const there = this.#marks.filter(
+      ({ type, start }) =>
+        (type === "person" || type === "organisation") && start >= sentence.start && start < sentence.end,
+    );
+    const named = this.named(about);
+    return [...new Set(there.map((mark) => this.#add(mark.denotes, mark.name, typeOf(mark))))].filter(
+      (id) => id !== named,
+    );
   }
 
   countryId({ iso, name }: { iso: string; name: string }): string {

@@ -25,7 +25,7 @@ const both = (text: string) => ({ ar: text, en: text });
  */
 export function documentLedger({ cited, marks, known }: LedgerGround, facts: readonly LedgerFact[]): Ledger {
   const entities = new DocumentEntities(cited, marks);
-  const told = facts.map((fact) => recorded(cited, entities, fact));
+  const told = facts.flatMap((fact) => [recorded(cited, entities, fact), ...othersBeside(cited, entities, fact)]);
   const units = facts.flatMap(({ value }) => (value.type === "number" ? [value.unit] : []));
   return {
     sources: [sourceOf(cited)],
@@ -65,6 +65,13 @@ function recorded(cited: CitedDocument, entities: DocumentEntities, fact: Ledger
     askable: isAsked,
     references: [{ paragraph, start, end, sha256: cited.sha256Of(cited.raw.slice(start, end)) }],
   };
+}
+
+/** Never asked: whoever stands in the sentence of a deed or a statement is no wrong answer to it. */
+function othersBeside(cited: CitedDocument, entities: DocumentEntities, fact: LedgerFact): Fact[] {
+  if (fact.sort !== "stated" && fact.sort !== "deed") return [];
+  const own = recorded(cited, entities, { ...fact, isAsked: false });
+  return entities.beside(fact).map((subject, at) => ({ ...own, id: `${own.id}.${at + 1}`, subject }));
 }
 
 function ledgerValue(entities: DocumentEntities, fact: LedgerFact): Value {

@@ -99,3 +99,30 @@ describe("correctFact", () => {
       expect(correct({ text })).toEqual({ ok: false, error: "notADate" });
   });
 });
+
+describe("statements and deeds", () => {
+  const news = `أعلنت وزارة الصحة التونسية أن حملة التلقيح الوطنية بلغت كل مدارس البلاد الريفية. وأشادت منظمة الصحة العالمية بالحملة.
+وأكدت وزارة التربية التونسية أن الامتحانات النهائية ستجري في مواعيدها كلها. ونظمت وزارة الثقافة التونسية معرضا كبيرا للكتاب في قلب العاصمة. وتابع البنك المركزي التونسي الأسعار. ونظمت وزارة السياحة التونسية مع وزارة التربية التونسية معرضا كبيرا للفنون الشعبية القديمة.`;
+  const told = read(news, "2024-05-14");
+  const ledger = documentLedger(
+    { ...told, known: [] },
+    told.facts.map((fact) => ({ ...fact, isAsked: true })),
+  );
+  const asked = makeQuestionBank(ledger, 1).items.ar.filter((item) => item.kind === "who-said-it");
+  const askedWith = (words: string) => asked.find(({ stem }) => stem.includes(words));
+
+  it("asks which body is told to have said something in other words", () => {
+    const item = askedWith("حملة التلقيح");
+    expect(item?.stem).toMatch(/أي جهة قالت إنّ حملة التلقيح الوطنية/);
+    expect(item?.options.find(({ id }) => id === item.key)?.text).toBe("وزارة الصحة التونسية");
+  });
+
+  it("offers nobody who stands in the sentence of a deed, nor who did alike", () => {
+    const item = askedWith("معرضا كبيرا للكتاب");
+    const offered = item?.options.map(({ text }) => text);
+    expect(offered).toContain("وزارة الثقافة التونسية");
+    expect(offered).not.toContain("وزارة السياحة التونسية");
+    const other = askedWith("معرضا كبيرا للفنون");
+    expect(other?.options.map(({ text }) => text) ?? []).not.toContain("وزارة التربية التونسية");
+  });
+});

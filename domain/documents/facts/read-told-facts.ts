@@ -10,7 +10,8 @@ import { spaced } from "../standing";
 import { clauseAround, eventClause } from "./clause";
 import { prepositions, yearWords } from "./clause-words.ar";
 import { countedUnit } from "./counted-unit";
-import type { ToldFact, ToldSort, ToldValue } from "./told-fact";
+import { claimTold } from "./told-claims";
+import { isClaimed, type ToldFact, type ToldSort, type ToldValue } from "./told-fact";
 
 /** What facts are read from: the text, what was found in it, and what can be asked for of it. */
 export type FactGround = {
@@ -44,7 +45,7 @@ function readTold(ground: FactGround, candidate: CandidateFact): ToldFact | unde
   return {
     id: `fact-${told.sort}-${told.start}-${told.end}`,
     ...told,
-    speaker: told.sort === "said" || told.sort === "office" || isNamed ? null : spaced(speaker ?? ""),
+    speaker: isClaimed(told.sort) || told.sort === "office" || isNamed ? null : spaced(speaker ?? ""),
     ...{ sentence: evidence.sentence, paragraph: evidence.paragraph, confidence },
   };
 }
@@ -58,7 +59,9 @@ function toldOf(ground: FactGround, candidate: CandidateFact): Told | undefined 
     case "list":
       return countriesTold(ground, candidate, candidate.value);
     case "claim":
-      return candidate.property === "said" ? saidTold(ground, candidate) : undefined;
+      return (
+        (candidate.property === "said" && saidTold(ground, candidate)) || claimTold(ground.raw, ground.marks, candidate)
+      );
     case "entity":
       if (candidate.property === "office") return officeTold(ground, candidate, candidate.value.name);
       return candidate.property === "place" ? placeTold(ground, candidate) : undefined;

@@ -1,6 +1,6 @@
 import type { Decisions } from "../review";
 import { correctFact } from "./correct-fact";
-import type { ToldFact } from "./told-fact";
+import { isClaimed, type ToldFact } from "./told-fact";
 
 /** The facts as a teacher left them: corrected, one thing where two say the same, and without what was dropped. */
 export function reviewedFacts(raw: string, facts: readonly ToldFact[], decisions: Decisions): ToldFact[] {
@@ -24,5 +24,5 @@ const toldAs = (fact: ToldFact, { about, speaker, value, sort }: ToldFact): Told
   ...fact,
   ...{ about, speaker },
   // A sentence said in other words is the same saying.
-  value: sort === "said" ? value : fact.value,
+  value: isClaimed(sort) ? value : fact.value,
 });

@@ -2,16 +2,27 @@ import type { Unit } from "../../facts/entity";
 
 /**
  * date: when an event took place · moment: a date in its sentence · place: where an event took place · figure: a number
- * in its sentence · office: the post of a person · said: who said a sentence · countries: those that a sentence lists.
+ * in its sentence · office: the post of a person · said: who said a sentence · stated: who said
+ * it in other words · deed: who did it · countries: those that a sentence lists.
  */
-export const toldSorts = ["date", "moment", "place", "figure", "office", "said", "countries"] as const;
+export const toldSorts = [
+  "date",
+  "moment",
+  "place",
+  "figure",
+  "office",
+  "said",
+  "stated",
+  "deed",
+  "countries",
+] as const;
 export type ToldSort = (typeof toldSorts)[number];
 
-/** `denotes`: of a place as its mark has it · `members`: ISO 3166 alpha-2. */
+/** `denotes`: of a place as its mark has it · `voice`: in which form its speaker or actor is asked for · `members`: ISO 3166 alpha-2. */
 export type ToldValue =
   | { type: "date"; iso: string }
   | { type: "number"; number: number; unit: Unit }
-  | { type: "text"; text: string; denotes?: string }
+  | { type: "text"; text: string; denotes?: string; voice?: "m" | "f" }
   | { type: "countries"; members: { iso: string; name: string }[]; isOpen: boolean };
 
 /**
@@ -38,3 +49,6 @@ export const hole = "(\u2026)";
 
 /** Sorts whose `about` is a sentence with a hole. */
 export const hasHole = (sort: ToldSort): boolean => sort === "moment" || sort === "figure" || sort === "countries";
+
+/** Sorts whose value is a claim, told of whoever makes it or did it. */
+export const isClaimed = (sort: ToldSort): boolean => sort === "said" || sort === "stated" || sort === "deed";

@@ -23,5 +23,6 @@ export function toldText({ sort, about, value }: Pick<ToldFact, "sort" | "about"
   const text = toldValueText(value);
   if (hasHole(sort)) return about.replace(hole, text);
   if (sort === "said") return toldLine.says(about, text);
-  return sort === "office" ? toldLine.of(about, text) : toldLine.at(about, text);
+  if (sort === "stated") return toldLine.states(about, text);
+  return sort === "office" || sort === "deed" ? toldLine.of(about, text) : toldLine.at(about, text);
 }

@@ -32,7 +32,15 @@ export const toldWordings: readonly Wording[] = [
   },
   {
     ...{ id: "said", subject: ["person-m", "person-f", "body"], value: "entity", single: false, range: ["claim"] },
-    ar: { say: "{s?قال|قالت} {s}: «{v}»", ask: [], askSubject: ["من القائل: «{v}»؟"], lead: "صِل كل قائل بقوله:" },
+    ar: { say: "نُقل عن {s}: «{v}»", ask: [], askSubject: ["من القائل: «{v}»؟"], lead: "صِل كل قائل بقوله:" },
+  },
+  {
+    ...{ id: "stated", subject: ["person-m", "person-f", "body"], value: "entity", single: false, range: ["claim"] },
+    ar: { say: "نُقل عن {s} أنّ {v}", ask: [], askSubject: ["{v?من قال|أي جهة قالت} إنّ {v}؟"] },
+  },
+  {
+    ...{ id: "deed", subject: ["person-m", "person-f", "body"], value: "entity", single: false, range: ["claim"] },
+    ar: { say: "{s}: {v}", ask: [], askSubject: ["{v?من|أي جهة} {v}؟"] },
   },
   {
     ...{ id: "countries", subject: ["sentence"], value: "list", single: false, range: ["place-country"] },
@@ -52,5 +60,6 @@ export const documentName = (publisher: string) => `نصّ ${publisher}`;
 export const toldLine = {
   at: (about: string, value: string) => `${about} في ${value}`,
   of: (about: string, value: string) => `${about}: ${value}`,
+  states: (about: string, value: string) => `${about}: إنّ ${value}`,
   says: (about: string, value: string) => `${about}: «${value}»`,
 };

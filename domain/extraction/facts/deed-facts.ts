@@ -7,6 +7,7 @@ import {
   conditions,
   deedEnds,
   deedVerbs,
+  isFeminine,
   ofTheName,
   openEnds,
   settled,
@@ -41,9 +42,6 @@ function verbAt(view: SentenceView, index: number): { form: string; property: st
   if (property === undefined || isConditional(view, index)) return undefined;
   return { form, property, isSure: !unsureDeeds.has(form) };
 }
-/** A past form ends in ta, a present one begins with it and has a masculine beside it. */
-const isFeminine = (form: string) =>
-  form.endsWith("\u062A") || (form.startsWith("\u062A") && deedVerbs.has(`\u064A${form.slice(1)}`));
 
 /** Who acted before, where «and» adds a verb that agrees and leaves no room for a subject of its own. */
 function goingOn({ tokens }: SentenceView, index: number, last: Actor | undefined): Actor | undefined {

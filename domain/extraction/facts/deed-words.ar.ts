@@ -36,6 +36,10 @@ const deedsOf: Readonly<Record<string, readonly string[]>> = {
 export const deedVerbs: ReadonlyMap<string, string> = new Map(
   Object.entries(deedsOf).flatMap(([property, forms]) => forms.map((form) => [form, property] as const)),
 );
+export const deedProperties: ReadonlySet<string> = new Set(Object.keys(deedsOf));
+/** Whether a verb agrees with a feminine: a past form ends in ta, a present one begins with it beside a masculine in ya. */
+export const isFeminine = (form: string): boolean =>
+  form.endsWith("ت") || (form.startsWith("ت") && deedVerbs.has(`ي${form.slice(1)}`));
 /** Forms that are read as a passive, or as a noun, as easily as a deed of whoever follows: shown, not taken on trust. */
 export const unsureDeeds = new Set(
   "نقل عين كلف منح منع رد حكم علق ضبط دعم بحث حضر نشر رفع خفض امر عقد كشف زاد كرم درب موت سقط ضرب احال طرد قصف شن حظر فرض اطلق انتخب سجن اختار شكر طور صنع خصص اخترق تسلم".split(

@@ -120,6 +120,8 @@ export const notFuture =
 /** Verbs by which somebody states something, in the past and the present. */
 export const declaring =
   /^[وف]?(?:قال|اضاف|صرح|اكد|اوضح|اعلن|ذكر|افاد|كشف|اشار|لفت|حذر|شدد|زعم|اعتبر|راي|اعترف|بين|تابع|نفي|توقع|تعهد|ادعي|جدد|ابلغ|نوه|رجح|كرر|اقر|يقول|تقول|يري|تري|يوكد|توكد|يعتقد|تعتقد|يزعم|تزعم|نفت|رات|ادعت)(?:ت|وا|ا)?$/;
+/** «Told Reuters that»: whom is told may stand before who tells. */
+export const telling = /^[وف]?(?:ابلغ|اخبر)/;
 /** Verbs by which somebody denies what follows. */
 export const denying = /^[وف]?(?:نفي|ينفي|تنفي|نفت)/;
 /** By these one who spoke goes on in the same sentence. */

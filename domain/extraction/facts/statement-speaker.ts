@@ -1,5 +1,6 @@
+import type { Span } from "../span";
 import type { Token } from "../text/tokens";
-import { generalSpeakers, notSpeakers } from "./fact-words.ar";
+import { generalSpeakers, notSpeakers, telling } from "./fact-words.ar";
 import { isOfSomeone } from "./saying-facts";
 import type { SentenceView } from "./sentence-view";
 
@@ -23,7 +24,9 @@ const farthest = 70;
 
 /** Who stands between a verb of saying and what is said: a person before a post before a body; else «officials», «experts». */
 export function speakerBetween(view: SentenceView, verb: Token, to: number): Speaker | undefined {
-  const near = view.spans.filter(({ start, end, type }) => start >= verb.end && end <= to && type !== "date");
+  const near = view.spans.filter(
+    (span) => span.start >= verb.end && span.end <= to && span.type !== "date" && !isAddressed(view, span),
+  );
   const first = near[0];
   if (!first || first.start - verb.end > beside) {
     const general = generalSpeaker(view, verb);
@@ -37,13 +40,21 @@ export function speakerBetween(view: SentenceView, verb: Token, to: number): Spe
   if (between.some(({ text }) => notSpeakers.has(text))) return undefined;
   if (to - span.end > farthest && to < view.end) return undefined;
   if (span.type === "place" && span.start - verb.end > beside) return undefined;
-  const isBeside = first.start - verb.end <= beside && span.start - first.end <= aside && !isOfSomeone(span);
+  const isBeside =
+    !telling.test(verb.text) &&
+    first.start - verb.end <= beside &&
+    span.start - first.end <= aside &&
+    !isOfSomeone(span);
   const name = span.type === "person" ? view.fullName(span.norm.name) : span.text;
   const { start, end, id } = span;
   // A post right behind the verb speaks, whoever holds it.
   const confidence = span.type === "role" ? Math.max(span.confidence, ofPost) : span.confidence;
   return { name, start, end, isBeside, confidence, spans: [id] };
 }
+
+/** «To Reuters»: whom somebody speaks to. */
+const isAddressed = ({ tokens }: SentenceView, { start }: Span): boolean =>
+  tokens.some((token) => token.start < start && token.end > start && token.text.startsWith("\u0644"));
 
 /** «Officials», «experts in the ministry»: the noun right behind the verb. */
 function generalSpeaker({ tokens, text }: SentenceView, verb: Token): Speaker | undefined {

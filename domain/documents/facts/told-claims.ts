@@ -1,0 +1,69 @@
+import type { CandidateFact } from "../../extraction/facts/candidate-fact";
+import { deedProperties, isFeminine } from "../../extraction/facts/deed-words.ar";
+import { foldLoosely } from "../../text/fold-arabic";
+import type { Mark } from "../mark";
+import { spaced } from "../standing";
+import { danglers, pointers, statementOpeners } from "./clause-words.ar";
+import type { ToldSort, ToldValue } from "./told-fact";
+
+type Told = { sort: ToldSort; about: string; value: ToldValue; start: number; end: number };
+
+const leastWords = 6;
+const mostWords = 22;
+
+/** What somebody is told to have said in other words, or to have done: asked for by whose it is, so the name is what counts. */
+export function claimTold(raw: string, marks: readonly Mark[], candidate: CandidateFact): Told | undefined {
+  const { subject, property, value, evidence } = candidate;
+  const who = marks.find(({ start, end, type }) => start === subject.start && end === subject.end && speaks.has(type));
+  const isDeed = deedProperties.has(property);
+  if (!who || value.type !== "claim" || !(isDeed || followsThat(raw, evidence))) return undefined;
+  const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));
+  if (!standsAlone(text, isDeed) || (isDeed && isWoman(who))) return undefined;
+  const told = { type: "text" as const, text, voice: voiceOf(who, isDeed ? text : undefined) };
+  const { start, end } = who;
+  return { sort: isDeed ? "deed" : "stated", about: spaced(who.name), value: told, start, end };
+}
+const speaks = new Set<Mark["type"]>(["person", "organisation"]);
+const isWoman = ({ type, sort }: Mark) => type === "person" && sort.endsWith("|f");
+
+/** A word for «that» without a pronoun: behind it stands a whole sentence. */
+const followsThat = (raw: string, { start }: CandidateFact["evidence"]): boolean =>
+  statementOpeners.test(foldLoosely(raw.slice(Math.max(0, start - opener), start)));
+const opener = 7;
+
+/** Of a long statement its first clauses, up to a comma. */
+function wholeClauses(text: string): string {
+  const words = text.split(" ");
+  if (words.length <= mostWords) return text;
+  const last = words.slice(0, mostWords).findLastIndex((word) => word.endsWith("\u060C"));
+  return last < 0
+    ? text
+    : words
+        .slice(0, last + 1)
+        .join(" ")
+        .replace(/\u060C$/u, "");
+}
+
+/** Whether words say by themselves of what they speak: nothing pointed at, nothing quoted, no «yesterday». */
+function standsAlone(text: string, isDeed: boolean): boolean {
+  const words = foldLoosely(text).split(" ");
+  const [first = "", second = ""] = words;
+  const isNamed =
+    isDeed ||
+    (!danglers.has(first) && !/\p{L}{2}(?:\u0647\u0627|\u0647\u0645|\u0647)$/u.test(first)) ||
+    text.split(" ")[0]?.endsWith("\u0629") === true;
+  return (
+    isNamed &&
+    words.length >= (isDeed ? leastWords - 1 : leastWords) &&
+    words.length <= mostWords + 3 &&
+    !danglers.has(second) &&
+    !words.some((word) => pointers.has(word.replace(/^[\u0648\u0641\u0628\u0644](?=.{3})/u, ""))) &&
+    !/[":()[\]\u00AB\u00BB\u201C\u201D\u061F?.]/u.test(text)
+  );
+}
+
+/** Which form the question takes: a verb in the feminine, and a body that speaks, are asked for as «which body». */
+function voiceOf({ type }: Mark, deed: string | undefined): "m" | "f" {
+  if (deed === undefined) return type === "organisation" ? "f" : "m";
+  return isFeminine(foldLoosely(deed.split(" ")[0] ?? "")) ? "f" : "m";
+}
