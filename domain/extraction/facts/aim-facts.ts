@@ -96,11 +96,17 @@ function wordsAfter({ tokens }: SentenceView, from: number, isAim: boolean): Tol
     : undefined;
 }
 
+const yetToCome = /^\u0633[\u062A\u064A]\p{L}{3,}/u;
+
 function endsAt(tokens: readonly Token[], at: number, isAim: boolean): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]?.text ?? ""];
   if (isStop(token))
     return !(isAim && /^[\u060C,]$/.test(token.text) && next.startsWith("\u0648") && isDeed(next.slice(1)));
-  return deedEnds.has(token.text) || (/^[\u0648\u0641]/.test(token.text) && deedVerbs.has(bare(token.text)));
+  return (
+    deedEnds.has(token.text) ||
+    yetToCome.test(token.text) ||
+    (/^[\u0648\u0641]/.test(token.text) && deedVerbs.has(bare(token.text)))
+  );
 }
 
 function draft(view: SentenceView, token: Token, tie: Tie, { hasVerb, ...subject }: Bearer, told: Told): Draft {

@@ -160,7 +160,9 @@ function restFrom({ tokens, text, spans }: SentenceView, index: number, { from: 
   const words = last - from + 1;
   const isWhole = first && words >= fewestWords && words <= mostWords && !relative.test(first.text);
   const hasQuote = spans.some((span) => span.type === "quote" && span.start < end && span.end > verb.start);
-  if (!isWhole || hasQuote || openEnds.has(tokens[last]?.text ?? "")) return undefined;
+  // What a colon opens is not in it.
+  const isCut = tokens[last + 1]?.text === ":";
+  if (!isWhole || isCut || hasQuote || openEnds.has(tokens[last]?.text ?? "")) return undefined;
   const rest = text.raw.slice(first.start, end).trim();
   const written = text.raw.slice(verb.start, verb.end);
   const name = verb.text === bare(verb.text) ? written : written.slice(1);

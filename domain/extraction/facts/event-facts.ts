@@ -8,6 +8,7 @@ import {
   declaring,
   eventWords,
   meetingWords,
+  negations,
   placedEvents,
   placeHeads,
   timesOfDay,
@@ -101,8 +102,14 @@ function eventAfter(view: SentenceView, from: number): Subject | undefined {
 function eventBefore(view: SentenceView, at: number): { subject: Subject; confidence: number } | undefined {
   for (let index = at - 1; index >= Math.max(0, at - reach * 2); index--)
     if (isEvent(view.tokens[index]?.text ?? ""))
-      return { subject: wordsBefore(view, index, at), confidence: at - index <= reach ? 0.93 : 0.8 };
+      return { subject: wordsBefore(view, index, at), confidence: nearness(at - index) };
   return undefined;
+}
+
+/** A verb right before its date has its subject before it, which is not always found. */
+function nearness(words: number): number {
+  if (words > reach) return 0.8;
+  return words < fewestWords ? 0.88 : 0.93;
 }
 
 const particles = new Set("\u0648\u0641\u0628\u0644");
@@ -120,7 +127,7 @@ const subjectReach = 6;
 function wordsBefore(view: SentenceView, index: number, at: number): Subject {
   let after = at;
   while (after > index + 1 && timesOfDay.has(bare(view.tokens[after - 1]?.text ?? ""))) after--;
-  if (after - index >= fewestWords) return wordsFrom(view, index, after);
+  if (after - index >= fewestWords || index === 0) return wordsFrom(view, index, after);
   let first = index;
   while (first > 0 && index - first < subjectReach && !/^[,\u060C;\u061B:"]$/.test(view.tokens[first - 1]?.text ?? ""))
     first--;
@@ -179,7 +186,7 @@ function jointBefore({ tokens }: SentenceView, at: number, start: number): numbe
 function eventIn({ tokens }: SentenceView, joint: number): number | undefined {
   for (let at = joint - 1; at >= Math.max(0, joint - placeReach); at--) {
     const { kind, text } = tokens[at] as Token;
-    if ((kind === "sign" && text !== "/") || declaring.test(text)) return undefined;
+    if ((kind === "sign" && text !== "/") || declaring.test(text) || negations.has(bare(text))) return undefined;
     if (placedEvents.test(text)) return at;
   }
   return undefined;

@@ -1,6 +1,7 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import type { Span } from "../span";
 import type { Subject } from "./candidate-fact";
-import { capitalWords, leaderWords, nearWords, takingPart } from "./fact-words.ar";
+import { capitalWords, leaderWords, nearWords, nestedPosts, takingPart } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { sayingFacts } from "./saying-facts";
@@ -28,12 +29,17 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
       scope: published ? { asOf: published } : {},
       attribution: null,
       modality: "asserted" as const,
-      confidence: rounded(Math.min(role.confidence, person.confidence) * (gap <= 3 ? 1.02 : 0.9)),
+      confidence: rounded(
+        Math.min(role.confidence, person.confidence) * (gap <= 3 && !isNested(role.text) ? 1.02 : 0.9),
+      ),
       flags: [],
       evidence: evidenceOf(view, role, person),
     };
   });
 }
+
+/** «The spokesman of President X» leaves open whose name follows. */
+const isNested = (text: string) => nestedPosts.test(foldLoosely(text));
 
 /** A word with its article and no more: a rank, not a post. */
 const isRank = (text: string) => /^\u0627\u0644\p{L}+$/u.test(text);
