@@ -3,8 +3,9 @@ import { postgresClient } from "./db/client";
 import type * as RateLimiting from "./rate-limit";
 import { testDatabase, testDatabases } from "./testing/db";
 
-/** A module of its own, as another server would have: it knows of others by the database alone. */
+/** A module and tallies of its own, as another server would have: it knows of others by the database alone. */
 async function anotherServer(): Promise<typeof RateLimiting> {
+  delete (globalThis as { sanadTallies?: unknown }).sanadTallies;
   vi.resetModules();
   return import("./rate-limit");
 }

@@ -158,7 +158,11 @@ export const previewsOfLearner: RateLimit = {
 type Tally = { window: number; shared: number; unsent: number; sending: number; told: Promise<unknown> | null };
 /** Most keys that a server remembers; the oldest are forgotten first, and the database still knows them. */
 const keysMax = 20_000;
-const tallies = new Map<string, Tally>();
+
+// Next may load this module twice in one process, and a server counts everyone once.
+const held = globalThis as { sanadTallies?: Map<string, Tally> };
+held.sanadTallies ??= new Map();
+const tallies = held.sanadTallies;
 
 /** Counts one request of `who`; refuses with the time left in the window once the limit is passed. */
 export async function withinRate(

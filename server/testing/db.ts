@@ -1,15 +1,11 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
 import { type Db, migrationsFolder, postgresClient } from "../db/client";
-import { clientOf } from "../db/embedded-client";
-import { openEmbedded } from "../db/setup/embedded";
 import { migratePostgres } from "../db/setup/migrate-postgres";
+import { openEmptied } from "./emptied-pglite";
+import { migrationsHash } from "./migrations-hash";
 
 /** A database of one test file's own. `url`: where it can be reached from outside, on Postgres. */
 export type TestDatabase = { db: Db; url?: string; close(): Promise<void> };
@@ -18,7 +14,7 @@ const serverUrl = process.env.TEST_DATABASE_URL;
 
 /** The databases to run a test on: PGlite, and Postgres where TEST_DATABASE_URL names a server. */
 export const testDatabases: { name: string; open(): Promise<TestDatabase> }[] = [
-  { name: "PGlite", open: openPglite },
+  { name: "PGlite", open: openEmptied },
   ...(serverUrl ? [{ name: "Postgres", open: () => openPostgres(serverUrl) }] : []),
 ];
 
@@ -41,53 +37,6 @@ export function testDatabase(open: () => Promise<TestDatabase>): { readonly db: 
       return opened().url;
     },
   };
-}
-
-/** Names the migrations: a template made from others is never used. */
-function migrationsHash(): string {
-  const hash = createHash("sha256");
-  for (const name of readdirSync(migrationsFolder).sort()) {
-    const script = join(migrationsFolder, name, "migration.sql");
-    if (existsSync(script)) hash.update(name).update(readFileSync(script));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
-async function openPglite(): Promise<TestDatabase> {
-  const { pglite, close } = await openMigratedPglite();
-  return { db: clientOf(pglite), close };
-}
-
-/** A migrated PGlite. Making an empty one takes seconds, copying one a tenth of one. */
-export async function openMigratedPglite(): Promise<{ pglite: PGlite; close(): Promise<void> }> {
-  const template = await pgliteTemplate();
-  const folder = mkdtempSync(join(tmpdir(), "sanad-test-"));
-  cpSync(template, folder, { recursive: true });
-  const pglite = await PGlite.create(folder);
-  return {
-    pglite,
-    close: async () => {
-      await pglite.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function pgliteTemplate(): Promise<string> {
-  const template = join(tmpdir(), `sanad-template-${migrationsHash()}`);
-  if (existsSync(template)) return template;
-  const draft = mkdtempSync(join(tmpdir(), "sanad-draft-"));
-  const folder = join(draft, "pglite");
-  mkdirSync(folder);
-  await (await openEmbedded(folder, migrationsFolder)).close();
-  try {
-    renameSync(folder, template);
-  } catch (error) {
-    // Another test file was faster; its template is the same.
-    if (!existsSync(template)) throw error;
-  }
-  rmSync(draft, { recursive: true, force: true });
-  return template;
 }
 
 async function openPostgres(server: string): Promise<TestDatabase> {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { recomputeScores } from "../../attempts/recompute-scores";
-import { openMigratedPglite } from "../../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongAnswer } from "../../testing/factories";
+import { openMigratedPglite } from "../../testing/migrated-pglite";
 import { clientOf } from "../embedded-client";
 import { decodeBackup, encodeBackup } from "./backup-file";
 import { dump, load } from "./dump";

@@ -4,7 +4,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { describe, expect, it } from "vitest";
-import { openMigratedPglite } from "../../testing/db";
+import { openMigratedPglite } from "../../testing/migrated-pglite";
 
 type Difference = { exitCode: number; stdout: string };
 type Engine = { diff(input: object): Promise<Difference> };
