@@ -92,6 +92,20 @@ describe("sanad extract", () => {
     ["empty.txt", "", "is empty"],
     ["binary.txt", Uint8Array.of(0x50, 0x4b, 3, 4, 0), "is no text but binary data"],
     ["encoding.txt", Uint8Array.of(0xc7, 0xe1), "is not UTF-8 text"],
+    ["one-word.txt", "كلمة ".repeat(150_000), "is one word over and over, and no text"],
+    ["one-letter.txt", "ب".repeat(999_999), "is one word over and over, and no text"],
+    ["utf16.txt", Uint8Array.of(0xff, 0xfe, 0x27, 0x06, 0x31, 0x06), "is not UTF-8 text"],
+    ["blank.txt", " \n\u200F\uFEFF", "is empty"],
+    [
+      "urdu.txt",
+      "وزیر صحت نے کہا ہے کہ ملک میں پچاس افراد زخمی ہوئے ہیں اور یہ تعداد بڑھ سکتی ہے",
+      "is in Urdu: only Arabic documents are read",
+    ],
+    [
+      "french.txt",
+      "Le ministre a déclaré que cinquante personnes ont été blessées dans la capitale.",
+      "is not in Arabic: only Arabic documents are read",
+    ],
     ["large.txt", "ب".repeat(1_000_001), "is over 2 MB"],
     [
       "english.txt",

@@ -5,6 +5,7 @@ import { readDocument } from "@/corpus/read-document";
 import { readLexicons } from "@/corpus/read-lexicons";
 import { refusedDocument } from "@/corpus/refused-document";
 import { readIsoDay } from "@/domain/extraction/dates/calendar";
+import { isMonotonous } from "@/domain/extraction/document/is-monotonous";
 import { extractDocument } from "@/domain/extraction/extract-document";
 import { err, ok } from "@/domain/result";
 import type { VerbWithoutFacts } from "./verb";
@@ -26,6 +27,7 @@ export const extract: VerbWithoutFacts = {
     if (!bytes) return err(`${file} cannot be read`);
     const document = readDocument(bytes);
     if (!document.ok) return err(`${file} ${refusedDocument(document.error)}`);
+    if (isMonotonous(document.value)) return err(`${file} is one word over and over, and no text`);
     const { lexicons, problems } = await readLexicons(contentFolder);
     const [problem] = problems;
     if (problem) return err(`${contentFolder}/${problem.file}: ${problem.message}`);

@@ -1,5 +1,6 @@
 import "server-only";
 import { checkDocument, type DocumentRefusal, mostBytes } from "@/domain/extraction/document/check-document";
+import { isMonotonous } from "@/domain/extraction/document/is-monotonous";
 import { err, ok, type Result } from "@/domain/result";
 import type { FormFile } from "../http/form-file";
 import { decodeText } from "./decode-text";
@@ -41,9 +42,8 @@ function readPlain(name: string, bytes: Uint8Array): Result<string, TextRefusal>
   return ok(isMarkup ? markupParagraphs(lines) : lines);
 }
 
-/** A few words of several kinds: one word over and over, or one without end, is no text. */
+const fewestWords = 6;
+/** A few words, of several kinds. */
 function isProse(text: string): boolean {
-  const words = text.slice(0, 50_000).split(/\s+/u).filter(Boolean);
-  const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
-  return words.length >= 6 && longest <= 200 && new Set(words).size >= Math.min(20, words.length / 4);
+  return text.slice(0, 50_000).split(/\s+/u).filter(Boolean).length >= fewestWords && !isMonotonous(text);
 }
