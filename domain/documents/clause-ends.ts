@@ -1,11 +1,14 @@
 import {
   andVerb,
   beginsWithWaw,
+  circumstance,
   danglingEnds,
   leaners,
   openers,
   openingPairs,
   pastAfterAnd,
+  pronouns,
+  relatives,
   reportVerbs,
   thatWords,
   verbalNoun,
@@ -19,30 +22,44 @@ export function clauseEnds(words: readonly PlacedWord[]): number[] {
   const ends = words.flatMap((word, at) => {
     const next = words[at + 1];
     if (!next) return word.end;
-    if (danglingEnds.has(word.folded)) return [];
+    if (danglingEnds.has(word.folded) || circumstance.test(word.folded)) return [];
     if (endsClause(word)) return word.end;
     const opens =
       isVerbAfterAnd(next.folded) ||
       openers.has(next.folded) ||
+      (relatives.has(next.folded) && !pronouns.has(words[at - 1]?.folded ?? "")) ||
+      (closesQuote.test(word.text) && next.folded.startsWith("\u0648")) ||
       openingPairs.has(`${next.folded}_${words[at + 2]?.folded ?? ""}`);
     return opens && !prepositions.has(word.folded) && !leaners.has(word.folded) ? word.end : [];
   });
   return ends;
 }
 
+const closesQuote = /["\u00BB\u201D]$/u;
+
 /** «And» with a verb: a noun after «and» belongs to what stands before it. */
 export const isVerbAfterAnd = (folded: string): boolean =>
   !beginsWithWaw.test(folded) && (pastAfterAnd.test(folded) || andVerb.test(folded));
 
-/** Whether words that are cut off their sentence say something of what they name: no «that» is left without its verb. */
-export function saysSomething(words: readonly PlacedWord[], isOpening: boolean): boolean {
+/**
+ * Whether words that are cut off their sentence say something of what they name: no «that» without its verb, no phrase
+ * alone. A verb behind «which» is not theirs.
+ */
+export function saysSomething(
+  words: readonly PlacedWord[],
+  { isOpening, next }: { isOpening: boolean; next: PlacedWord | undefined },
+): boolean {
   const that = words.findLastIndex(({ folded }) => thatWords.has(folded));
-  return (isOpening && that < 0) || words.slice(that + 1).some(({ folded }) => isVerb(folded));
+  const isPhrase = prepositions.has(withoutAnd(words[0]?.folded ?? ""));
+  const isBeforeWhich = relatives.has(next?.folded ?? "");
+  if (isOpening && that < 0 && !isPhrase && !isBeforeWhich) return true;
+  const said = words.slice(that + 1);
+  return said.filter(({ folded }) => isVerb(folded)).length > said.filter(({ folded }) => relatives.has(folded)).length;
 }
 
 /** As far as the form of a word tells. */
-function isVerb(folded: string): boolean {
-  const word = beginsWithWaw.test(folded) ? folded : folded.replace(/^[\u0648\u0641](?=\p{L}{3})/u, "");
+export function isVerb(folded: string): boolean {
+  const word = withoutAnd(folded);
   return (
     reportVerbs.has(word) ||
     eventVerbs.has(word) ||
@@ -50,3 +67,7 @@ function isVerb(folded: string): boolean {
     pastAfterAnd.test(`\u0648${word}`)
   );
 }
+
+/** Without «and» or «so» glued to it. */
+export const withoutAnd = (folded: string): string =>
+  beginsWithWaw.test(folded) ? folded : folded.replace(/^[\u0648\u0641](?=\p{L}{3})/u, "");

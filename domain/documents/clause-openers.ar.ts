@@ -2,7 +2,7 @@ const set = (words: string) => new Set(words.split(" "));
 
 /** Folded words that open a clause which the words before them do not need: a sentence may end before one. */
 export const openers = set(
-  "حيث بينما فيما كما لكن ولكن لان اذ بعدما قبلما عندما حين حينما منذ خلال بسبب نتيجه جراء عقب اثر بحسب وفق وفقا وان مشيرا مشيره موضحا موضحه موكدا موكده معتبرا معتبره مضيفا مضيفه مبينا لافتا مما ثم بالاضافه اضافه وذلك",
+  "حيث بينما فيما كما لكن ولكن لان اذ بعدما قبلما عندما حين حينما منذ خلال بسبب نتيجه جراء عقب اثر بحسب وفق وفقا مشيرا مشيره موضحا موضحه موكدا موكده معتبرا معتبره مضيفا مضيفه مبينا لافتا مما ثم بالاضافه اضافه وذلك",
 );
 
 /** Folded pairs of words that open such a clause. */
@@ -13,11 +13,11 @@ export const andVerb = /^و\p{L}{2,}[^اويه]ت$/u;
 
 /** Folded: «and» with a verb that no noun looks like. */
 export const pastAfterAnd =
-  /^و(?:ي\p{L}{3,}|س[يت]\p{L}{3,}|و\p{L}{3,}|قال|كان|كانوا|بلغ|شارك|فاز|حصل|سجل|ذكر|حضر|نقل|قدم|راقب|غادر|منح|دمر|نزح|شهد|صدر|بدا|قد|لم|لن|ليس|اكد|اضاف|اوضح|اعلن|افاد|اشار|كشف|صرح|طالب|دعا|حذر|شدد|ندد|نفي|قرر|تابع|انتقد|وعد|جري|بات|اصبح|ظل|قتل|اصيب|اعتقل|استهدف|استعاد|سيطر|تمكن|اسفر|ادي|انطلق|افتتح|وقع|وصل)$/u;
+  /^و(?:ي\p{L}{3,}|س[يت]\p{L}{3,}|و\p{L}{3,}|قال|كان|كانوا|بلغ|شارك|فاز|حصل|سجل|ذكر|حضر|نقل|قدم|راقب|غادر|منح|دمر|نزح|شهد|صدر|بدا|قد|لم|لن|ليس|اكد|اضاف|اوضح|اعلن|افاد|اشار|كشف|صرح|طالب|دعا|حذر|شدد|ندد|نفي|قرر|تابع|انتقد|وعد|جري|بات|اصبح|ظل|قتل|اصيب|اعتقل|استهدف|استعاد|سيطر|تمكن|اسفر|ادي|اطلق|تولي|عمل|التحق|درس|تخرج|انضم|سافر|عاد|ترك|انطلق|افتتح|وقع|وصل)$/u;
 
 /** Folded words whose own first letter is the one of «and». */
 export const beginsWithWaw =
-  /^و(?:صل|قع|ضع|قف|افق|اجه|جه|دع|عد|ثق|زع|رد|لد|جد|في|زن|كل|سع|زير|زار|رش|جب|حد|طن|قت|اصل|ارد|اسع|اضح|اقع|احد|الي|الد|لاي|يك|يل)/u;
+  /^و(?:صل|قع|ضع|قف|افق|اجه|جه|دع|عد|ثق|زع|رد|لد|جد|في|زن|كل|سع|زير|زار|رش|جب|حد|طن|قت|سيل|سط|سام|سايل|ثاي|فاه|فاء|فد|فود|قود|قاي|ليد|ايل|ديع|ظيف|ظايف|رق|رث|هم|اصل|ارد|اسع|اضح|اقع|احد|الي|الد|لاي|يك|يل)/u;
 
 /** Folded words that a sentence does not end with. */
 export const danglingEnds = set(
@@ -33,14 +33,15 @@ export const bareActors = set(
 export const hiddenActorVerb = /^[وف]?س?ي\p{L}{2,}$/u;
 
 /** Folded: how somebody did it: «rising», «heading for». */
-export const circumstance = /^[وف]?م\p{L}{3,}ا$/u;
+export const circumstance = /^[وف]?(?:م\p{L}{3,}|لافت|نافي|داعي)ا$/u;
 
 /** Folded: a noun with a preposition glued to it. */
-export const leaningPhrase = /^(?:ب(?!لغ|دا|قي|حث|ين|عد|عث|رز|اع|ات|رر|ث|نت|ني)|لل)\p{L}{3,}$/u;
+export const leaningPhrase =
+  /^(?:ب(?!لغ|دا|قي|حث|ين|عد|عث|رز|اع|ات|رر|ث|نت|ني)|ل(?!قي|دي|يس|ندن|بنان|يبيا|يبي|عب|جا|جن|قاء|وا))\p{L}{3,}$/u;
 
 /** Folded verbs that only report: what follows their «that» stands by itself. */
 export const reportVerbs = set(
-  "قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اكد اكدت اضاف اضافت اعلن اعلنت افاد افادت كشف كشفت صرح صرحت اشار اشارت بين بينت تابع تابعت شدد شددت لفت لفتت نوه نوهت راي اعتبر اعتبرت زعم زعمت",
+  "جاء ورد يشار يذكر قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اكد اكدت اضاف اضافت اعلن اعلنت افاد افادت كشف كشفت صرح صرحت اشار اشارت بين بينت تابع تابعت شدد شددت لفت لفتت نوه نوهت راي اعتبر اعتبرت زعم زعمت",
 );
 
 /** Folded: a report that is denied is none. */
@@ -77,10 +78,29 @@ export const verbs =
 
 /** Folded nouns that look like such a verb. */
 export const verbalNoun =
-  /^(?:ت\p{L}{2}ي\p{L}ه?|ت\p{L}+ا\p{L}|تركيا|تونس|يوم|يوميا|يونيو|يوليو|يناير|نيسان|نحو|نفس|نفط|نقل|نصف|نوع|نقطه|نسبه|نتيجه|نادي|نظام|نمو|نشاط|ناحيه|بيت|وقت|صوت|تحت|بنت|اخت|انترنت|توقيت|ينايير|يمين|يسار|نهايه|نيويورك|تقدم|تعاون|تنظيم)$/u;
+  /^(?:ت\p{L}{2}ي\p{L}|ت\p{L}+ا\p{L}|ت\p{L}+ه|تركيا|تونس|يوم|يوميا|يونيو|يوليو|يناير|نيسان|نحو|نفس|نفط|نقل|نصف|نوع|نقطه|نسبه|نتيجه|نادي|نظام|نمو|نشاط|ناحيه|بيت|وقت|صوت|تحت|بنت|اخت|انترنت|توقيت|ينايير|يمين|يسار|نهايه|نيويورك|تقدم|تعاون|تنظيم)$/u;
 
 /** Folded days of the week, which count from the day of publication. */
 export const weekday = /(?<!\p{L})و?(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?!\p{L})/u;
 
 /** Folded words right before a year. */
 export const beforeYear = /(?<!\p{L})[وف]?(?:في|عام|سنه|منذ|حتي) ?$/u;
+
+/** Folded words that a verb has before who acted: the time or the place, not the actor. */
+export const besideActor = set(
+  "قرب حول داخل خارج شرق غرب شمال جنوب تحت فوق امام وسط خلف ايضا اولا بعدها قبلها هناك هنا كذلك لاحقا مجددا بنجاح بسرعه بشكل بصوره بشده بقوه بوضوح بعد",
+);
+
+/** Folded nouns that act though they have no article. */
+export const countNouns = set(
+  "عدد نسبه حجم قيمه اجمالي متوسط معدل مجموع سعر مسوول مسوولون مصدر مصادر رييس وزير وزيره وزاره مدير شركه هييه قوات طايرات جماعه مسلحون",
+);
+
+/** Folded words that open a clause within a clause. */
+export const relatives = set("الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي");
+
+/** Folded prepositions that verbs of reporting have before «that»: «pointed to», «stressed». */
+export const reportingPrepositions = set("الي علي عن في");
+
+/** Folded pronouns that a noun tells of: «it is the …». */
+export const pronouns = set("هو وهو هي وهي هم وهم");

@@ -1,13 +1,17 @@
 import { foldLoosely } from "../text/fold-arabic";
+import { isVerb, withoutAnd } from "./clause-ends";
 import {
   bareActors,
+  besideActor,
   circumstance,
   clauseJoiners,
+  countNouns,
   denials,
   hiddenActorVerb,
   leaners,
   leaningPhrase,
   leaningVerb,
+  reportingPrepositions,
   reportVerbs,
   thatWords,
 } from "./clause-openers.ar";
@@ -17,7 +21,9 @@ import { endsClause, type PlacedWord } from "./words-in";
 /** Whether a clause says who or what it is about, as far as its first word tells. */
 export function standsAlone(text: string): boolean {
   const first = foldLoosely(/\p{L}+/u.exec(text)?.[0] ?? "");
-  return !leaners.has(first) && !leaningVerb.test(first) && !circumstance.test(first);
+  return (
+    !leaners.has(withoutAnd(first)) && !leaners.has(first) && !leaningVerb.test(first) && !circumstance.test(first)
+  );
 }
 
 /** Where a sentence may begin: at its own beginning, at a clause after a comma, and at what a verb of reporting says. */
@@ -41,42 +47,77 @@ function afterDateline(words: readonly PlacedWord[]): number {
   const at = words.slice(0, datelineMax).findLastIndex(({ text }) => /[:\u2013\u2014-]$/u.test(text));
   const isDateline =
     at >= 0 &&
-    !words.slice(0, at + 1).some(({ folded, text }) => isReportVerb(folded) || /["\u00AB\u201C]/u.test(text));
+    !words
+      .slice(0, at + 1)
+      .some(({ folded, text }) => isReportVerb(folded) || isVerb(folded) || /["\u00AB\u201C]/u.test(text));
   return isDateline ? at + 1 : 0;
 }
 
-/** A figure right after a comma belongs to what stands before it, and so does what only tells where or how. */
+/** A figure right after a comma belongs to what stands before it, and so does what only tells where, how or of whom else. */
 function beginsClause(words: readonly PlacedWord[], at: number): boolean {
   const { text, folded } = words[at] ?? { text: "", folded: "" };
   const isPhrase = prepositions.has(folded) || leaningPhrase.test(folded);
-  return standsAlone(text) && !/^\p{Nd}/u.test(text) && !isPhrase && !hidesActor(words, at) && !namesNobody(words, at);
+  const isApposition = words.slice(at, at + 3).some(endsClause);
+  return (
+    standsAlone(text) &&
+    !/^\p{Nd}/u.test(text) &&
+    !isPhrase &&
+    !isApposition &&
+    !isOneMore(words, at) &&
+    !hidesActor(words, at) &&
+    !namesNobody(words, at)
+  );
 }
 
-/** A verb or an adjective right before a preposition: who or what it tells of stands in the clause before. */
-function hidesActor(words: readonly PlacedWord[], at: number): boolean {
+/** «And» with a noun: one more of what the clause before speaks of, unless its own verb follows. */
+function isOneMore(words: readonly PlacedWord[], at: number): boolean {
   const [first, second] = [words[at]?.folded ?? "", words[at + 1]?.folded ?? ""];
-  return prepositions.has(second) && !prepositions.has(first) && !first.startsWith("\u0627\u0644");
+  const bare = withoutAnd(first);
+  return (
+    bare !== first &&
+    first.startsWith("\u0648") &&
+    !isVerb(first) &&
+    !(bare.startsWith("\u0627\u0644") && isVerb(second))
+  );
 }
+
+/** A verb or an adjective whose actor stands in the clause before: what follows it is no actor, as far as its form tells. */
+function hidesActor(words: readonly PlacedWord[], at: number): boolean {
+  const joint = clauseJoiners.has(words[at]?.folded ?? "") ? at + 1 : at;
+  const [first, second] = [words[joint]?.folded ?? "", words[joint + 1]?.folded ?? ""];
+  if (prepositions.has(first) || first.startsWith("\u0627\u0644")) return false;
+  const isActor = second.startsWith("\u0627\u0644") || countNouns.has(second) || isNameLike(words[joint + 1]);
+  return prepositions.has(second) || besideActor.has(second) || (isVerb(first) && !isActor);
+}
+
+/** No object of a verb, as far as its ending tells. */
+const isNameLike = (word: PlacedWord | undefined): boolean =>
+  word !== undefined &&
+  !/(?:[\u0627\u0647]|\u0627\u064B|\u0647\u0627|\u0647\u0645)$/u.test(word.text.replace(/[^\p{L}\p{M}]/gu, ""));
 
 /** «He said that», «the ministry added»: who that is was said before. */
 function namesNobody(words: readonly PlacedWord[], at: number): boolean {
   const joint = clauseJoiners.has(words[at]?.folded ?? "") ? at + 1 : at;
   const [verb = "", actor = "", next = ""] = [0, 1, 2].map((step) => words[joint + step]?.folded ?? "");
-  if (hiddenActorVerb.test(verb) && prepositions.has(actor)) return true;
+  if (hiddenActorVerb.test(verb) && (prepositions.has(actor) || besideActor.has(actor))) return true;
+  if (isVerb(verb) && besideActor.has(actor)) return true;
   if (!isReportVerb(verb)) return false;
   const isSpeech = /[:"\u00AB\u201C]/u.test(`${words[joint]?.text.slice(-1)}${words[joint + 1]?.text[0]}`);
   const isBare = bareActors.has(actor) && !next.startsWith("\u0627\u0644");
   return isSpeech || isThat(actor) || prepositions.has(actor) || isBare;
 }
 
-const isReportVerb = (folded: string): boolean => reportVerbs.has(folded.replace(/^[\u0648\u0641](?=\p{L}{3})/u, ""));
+const isReportVerb = (folded: string): boolean => reportVerbs.has(withoutAnd(folded));
 
 /** With a pronoun too: «that it». */
 const isThat = (folded: string): boolean => thatWords.has(folded) || /^\u0628?\u0627\u0646\u0647/u.test(folded);
 
-/** Where what a verb of reporting says begins: at its «that». */
+/** Where what a verb of reporting says begins: at its «that», with a noun after it. */
 function isReported(words: readonly PlacedWord[], at: number): boolean {
-  return thatWords.has(words[at]?.folded ?? "") && opensReport(words.slice(0, at));
+  const [before, that, next] = [words[at - 1]?.folded ?? "", words[at], words[at + 1]?.folded ?? ""];
+  if (!that || !thatWords.has(that.folded) || isVerb(next)) return false;
+  const isOther = prepositions.has(before) && !reportingPrepositions.has(before);
+  return !isOther && opensReport(words.slice(0, at));
 }
 
 function opensReport(opening: readonly PlacedWord[]): boolean {

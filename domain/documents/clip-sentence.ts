@@ -5,6 +5,8 @@ import { wordsIn } from "./words-in";
 
 /** Words that a learner takes in at one go. */
 const usualWords = 21;
+/** A part of a sentence with fewer words around what is asked says too little. */
+const aroundMin = 5;
 /** Cuts on each side that are tried: more of a sentence is never short. */
 const cutsMax = 12;
 
@@ -31,8 +33,17 @@ export function clipsOf(raw: string, sentence: Stretch, { start, end }: Stretch,
     .slice(-cutsMax)
     .flatMap((from) => ends.slice(0, cutsMax).map((to) => ({ ...{ start: from, end: to }, text: raw.slice(from, to) })))
     .filter(({ text }) => isWhole(text))
-    .filter((part) => part.end >= sentence.end || saysSomething(wordsIn(raw, part), part.start === starts[0]))
-    .map((part) => ({ ...part, count: countWords(part.text) }));
+    .map((part) => ({ ...part, count: countWords(part.text) }))
+    .filter(
+      (part) =>
+        isUncut(part, sentence) ||
+        (part.count - countWords(raw.slice(start, end)) >= aroundMin &&
+          (part.end >= sentence.end ||
+            saysSomething(wordsIn(raw, part), {
+              isOpening: part.start === sentence.start,
+              next: words.find((word) => word.start >= part.end),
+            }))),
+    );
   const short = parts.filter(({ count }) => count <= wordsMax).sort((a, b) => a.start - b.start || b.end - a.end);
   const isOfToday = ({ text }: { text: string }) => countsFromToday(text);
   const ranked = short.length
@@ -41,7 +52,10 @@ export function clipsOf(raw: string, sentence: Stretch, { start, end }: Stretch,
   return ranked.map((part) => ({ start: part.start, end: part.end }));
 }
 
-/** A handful of words at least, with every bracket and quotation closed. */
+const isUncut = (part: Stretch, sentence: Stretch): boolean =>
+  part.start === sentence.start && part.end >= sentence.end;
+
+/** A handful of words at least, with every bracket and quotation closed, as it would be printed. */
 function isWhole(text: string): boolean {
   const count = (sign: string) => text.split(sign).length - 1;
   return (
@@ -49,6 +63,8 @@ function isWhole(text: string): boolean {
     count('"') % 2 === 0 &&
     count("\u00AB") === count("\u00BB") &&
     count("\u201C") === count("\u201D") &&
-    count("(") === count(")")
+    count("(") === count(")") &&
+    // Signs of a page's source, and digits that may be turned.
+    !/&\p{L}+;|\p{Nd}[.,]?[\u200E\u200F\u202A-\u202E\u2066-\u2069]+[.,]?\p{Nd}/u.test(text)
   );
 }

@@ -1,7 +1,6 @@
 import { foldLoosely } from "../text/fold-arabic";
-import { isVerbAfterAnd } from "./clause-ends";
-import { leadIn, thatOfSaying } from "./clause-openers.ar";
-import { afterAnd, joiners, prepositions, wholeWords } from "./facts/clause-words.ar";
+import { beginsWithWaw, leadIn, thatOfSaying } from "./clause-openers.ar";
+import { afterAnd, joiners, prepositions } from "./facts/clause-words.ar";
 
 /** A text on one line, without control characters and marks of direction. */
 export const spaced = (text: string): string =>
@@ -32,13 +31,11 @@ function opened(line: string, isReported = false): { line: string; isReported: b
 
 const isThat = (folded: string): boolean => /^[\u0648\u0641]?\u0628?\u0627\u0646$/u.test(folded);
 
-/** «And» or «so» glued to a word that is none with it. */
+/** «And» glued to a word that is none with it. */
 function withoutAnd(text: string): string {
-  const folded = foldLoosely(text);
-  const [first = ""] = folded.split(" ");
-  const isGlued =
-    (afterAnd.test(folded) && !wholeWords.test(folded)) ||
-    isVerbAfterAnd(first) ||
-    (first.startsWith("\u0648") && prepositions.has(first.slice(1)));
+  const [first = ""] = foldLoosely(text).split(" ");
+  const isGlued = /^\u0648\p{L}{3}/u.test(first)
+    ? !beginsWithWaw.test(first)
+    : first.startsWith("\u0648") && (prepositions.has(first.slice(1)) || afterAnd.test(`${first} `));
   return isGlued ? text.slice(1) : text;
 }

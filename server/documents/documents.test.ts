@@ -137,9 +137,9 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
     const { id } = await add(stranger);
     await acceptAll(id, stranger);
     const before = await view(id, stranger);
-    const numbers = thingsIn(before).filter(({ type, isQuestion }) => type === "quantity" && isQuestion);
-    const [one, other, dropped] = numbers;
-    if (!one || !other || !dropped) throw new Error("the text has three numbers");
+    const bodies = thingsIn(before).filter(({ type, isQuestion }) => type === "organisation" && isQuestion);
+    const [one, other, dropped] = bodies;
+    if (!one || !other || !dropped) throw new Error("the text names three bodies");
     await reviewDocument({
       ...{ ctx: stranger, documentId: id, seen: before.revision },
       step: { [other.id]: { verdict: "accepted", same: one.id }, [dropped.id]: { verdict: "dropped" } },

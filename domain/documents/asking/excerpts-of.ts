@@ -46,7 +46,7 @@ function isFree(raw: string, mark: Mark, other: Mark, excerpt: Excerpt): boolean
     return false;
   const isGlued = /[\p{L}\p{N}]/u.test(raw.slice(other.start - 1, other.start) + raw.slice(other.end, other.end + 1));
   // Nobody knows what a sentence is about whose beginning was left out.
-  const isOpening = countWords(raw.slice(excerpt.start, other.start)) === 0;
+  const isOpening = !/\p{L}/u.test(raw.slice(excerpt.start, other.start));
   return !isGlued && !isOpening && !standBeside(raw, mark, other);
 }
 

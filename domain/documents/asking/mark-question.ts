@@ -41,14 +41,16 @@ export function markVariants(document: CitedDocument, mark: Mark, marks: readonl
   });
 }
 
-/** A learner still keeps so many words in mind. */
-const stemWordsMax = 36;
+/** A learner still keeps so many words in mind, besides the name of the document. */
+const askedWordsMax = 34;
 
 function asked(asking: Asking): OwnQuestion | undefined {
   const { mark } = asking;
   if (mark.type !== "quote" && (isTold(asking) || isAdjective(asking))) return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
-  return question && countWords(question.stem) <= stemWordsMax ? question : undefined;
+  if (!question) return undefined;
+  const { stem, scopeText = "" } = question;
+  return countWords(stem) - countWords(scopeText) <= askedWordsMax ? question : undefined;
 }
 
 /** A country in one word after a noun may be an adjective of it, which no other country can stand for. */

@@ -13,6 +13,8 @@ export type Choosable = {
   cost: number;
 };
 
+/** Questions of one sentence: more would be one text read again and again. */
+const mostOfSentence = 3;
 /** A wrong option is shown at most this often in one set. */
 const mostReuse = 2;
 /** How much it counts against a question for each thing that could not be asked beside it. */
@@ -122,6 +124,8 @@ class Search {
     return among.filter((at) => {
       const node = this.#nodes[at];
       if (!node || chosen.includes(at) || chosen.some((other) => this.#barred[at]?.has(other))) return false;
+      if (chosen.filter((other) => this.#nodes[other]?.sentence === node.sentence).length >= mostOfSentence)
+        return false;
       if (node.lures.some((lure) => (used.get(lure) ?? 0) >= mostReuse)) return false;
       if (node.verdict === undefined) return true;
       return node.verdict ? (right ?? 0) <= (wrong ?? 0) : (wrong ?? 0) <= (right ?? 0);
