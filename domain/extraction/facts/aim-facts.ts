@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
-import { aiming, aimWords, causeWords, notDeeds, plainDeeds, triggerWords } from "./aim-words.ar";
+import { aiming, aimWords, causeWords, definiteDeeds, notDeeds, plainDeeds, triggerWords } from "./aim-words.ar";
 import type { Subject } from "./candidate-fact";
 import { deedEnds, deedVerbs, openEnds } from "./deed-words.ar";
 import { eventWords } from "./fact-words.ar";
@@ -36,9 +36,10 @@ function tieAt(tokens: readonly Token[], index: number): Tie | undefined {
   if (cause !== undefined) return { property: "cause", words: cause, confidence: 0.91 };
   if (trigger !== undefined) return { property: "trigger", words: trigger, confidence: 0.85 };
   if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.91 };
-  return word.startsWith("\u0644") && isDeed(word.slice(1))
-    ? { property: "goal", words: 0, confidence: 0.85 }
-    : undefined;
+  const isDefinite = word.startsWith("\u0644\u0644");
+  const noun = word.slice(isDefinite ? 2 : 1);
+  const isAim = word.startsWith("\u0644") && (isDeed(noun) || (isDefinite && definiteDeeds.has(noun)));
+  return isAim ? { property: "goal", words: 0, confidence: 0.85 } : undefined;
 }
 
 const bare = (word: string) => word.replace(/^\u0648(?=.{3})/, "");

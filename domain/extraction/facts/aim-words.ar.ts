@@ -30,7 +30,7 @@ export const triggerWords: readonly (readonly [string, string?])[] = [
 export const aiming = /^و?[يت]هدف(?:ون|ان)?$/;
 /** Nouns of deeds that stand behind «to» and «for» without a form of their own. */
 export const plainDeeds = new Set(
-  "حد قضاء تصدي حصول مطالبه مشاركه بحث دعم منع وقف حل صد رفع خفض كسب ضمان حمايه دحر حث فتح بناء شراء بيع نقل جمع كشف قتل صنع جعل رد ضرب طرد فرض زياده محو نشر".split(
+  "مطالبه مشاركه بحث دعم منع وقف حل صد رفع خفض كسب ضمان حمايه دحر حث فتح بناء شراء بيع نقل جمع كشف قتل صنع جعل رد ضرب طرد فرض زياده محو نشر".split(
     " ",
   ),
 );
@@ -40,3 +40,5 @@ export const notDeeds = new Set(
     " ",
   ),
 );
+/** Those that are deeds only with their article: «for the ending of», not «to a district». */
+export const definiteDeeds = new Set("حد قضاء تصدي حصول بت فصل".split(" "));

@@ -13,9 +13,9 @@ const reach = 24;
 
 /** Who a sentence says a fact by: a verb of saying with its subject before the value, or «according to» anywhere. */
 export function attributionOf(view: SentenceView, at: number): Attribution | null {
-  for (const { token, isSource, opens } of cuesIn(view)) {
+  for (const { token, isSource, opens, isBrief } of cuesIn(view)) {
     if (isSource) return { speaker: speakerAfter(view, token.end), cue: token.text, kind: "indirect" };
-    if (token.start >= at || !opens || opens.start > at) continue;
+    if (token.start >= at || !opens || opens.start > at || (isBrief && isParted(view, opens.start, at))) continue;
     const kind = /^["\u201C\u00AB:]$/.test(opens.text) ? "direct" : "indirect";
     return { speaker: speakerAfter(view, token.end, opens.start), cue: token.text, kind };
   }
@@ -25,8 +25,16 @@ export function attributionOf(view: SentenceView, at: number): Attribution | nul
     : null;
 }
 
+const isParted = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  tokens.some(({ start, end, text }) => start >= from && end <= to && /^[\u060C\u061B]$/.test(text));
+
 /** A word that tells who says a sentence; `opens`: where what a verb of saying tells begins. */
-type Cue = { token: Token; isSource: boolean; opens?: Token | undefined };
+type Cue = {
+  token: Token;
+  isSource: boolean;
+  opens?: Token | undefined /** To the next comma alone. */;
+  isBrief?: boolean;
+};
 
 const opening = /^(?:["\u201C\u00AB:]|\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?)$/;
 
@@ -38,7 +46,7 @@ const cuesIn = onceFor((view: SentenceView): readonly Cue[] =>
     const near = view.tokens.slice(index + 1, index + reach);
     const opens = near.find(({ text }) => opening.test(text) || reporting.test(text));
     const isSaid = opens !== undefined && opening.test(opens.text);
-    return [{ token, isSource: false, opens: isSaid ? opens : behindSpeaker(view, token) }];
+    return [{ token, isSource: false, opens: isSaid ? opens : behindSpeaker(view, token), isBrief: !isSaid }];
   }),
 );
 

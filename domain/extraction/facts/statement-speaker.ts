@@ -28,29 +28,40 @@ export function speakerBetween(view: SentenceView, verb: Token, to: number): Spe
     (span) => span.start >= verb.end && span.end <= to && span.type !== "date" && !isAddressed(view, span),
   );
   const first = near[0];
-  if (!first || first.start - verb.end > beside) {
-    const general = generalSpeaker(view, verb);
-    if (general) return general;
-  }
+  const general = first && first.start - verb.end <= beside ? undefined : generalSpeaker(view, verb);
+  if (general) return general;
   const span = (["person", "role", "organisation", "place"] as const)
     .map((type) => near.find((one) => one.type === type && (one.type !== "place" || one.norm.kind === "country")))
     .find((one) => one !== undefined);
-  if (!span || !first) return undefined;
+  if (!span || !first || (to - span.end > farthest && to < view.end)) return undefined;
   const between = view.tokens.filter(({ start }) => start >= verb.end && start < first.start);
-  if (between.some(({ text }) => notSpeakers.has(text))) return undefined;
-  if (to - span.end > farthest && to < view.end) return undefined;
-  if (span.type === "place" && span.start - verb.end > beside) return undefined;
-  const isBeside =
-    !telling.test(verb.text) &&
-    first.start - verb.end <= beside &&
-    span.start - first.end <= aside &&
-    !isOfSomeone(span);
-  const name = span.type === "person" ? view.fullName(span.norm.name) : span.text;
-  const { start, end, id } = span;
-  // A post right behind the verb speaks, whoever holds it.
-  const confidence = span.type === "role" ? Math.max(span.confidence, ofPost) : span.confidence;
-  return { name, start, end, isBeside, confidence, spans: [id] };
+  const isFarPlace = span.type === "place" && span.start - verb.end > beside;
+  if (isFarPlace || between.some(({ text }) => notSpeakers.has(text))) return undefined;
+  return {
+    ...speakerOf(view, span),
+    isBeside: first.start - verb.end <= beside && !telling.test(verb.text) && isAlone(view, first, span),
+  };
 }
+
+/** Without others named before or beside, but for a post that the person has. */
+const isAlone = (view: SentenceView, first: Span, span: Span): boolean =>
+  (first === span || (first.type === "role" && span.type === "person" && span.start - first.end <= aside)) &&
+  !isJoined(view, span) &&
+  !isOfSomeone(span);
+
+/** A post right behind the verb speaks, whoever holds it. */
+function speakerOf(view: SentenceView, span: Span): Omit<Speaker, "isBeside"> {
+  const { start, end, id } = span;
+  const name = span.type === "person" ? view.fullName(span.norm.name) : span.text;
+  const confidence = span.type === "role" ? Math.max(span.confidence, ofPost) : span.confidence;
+  return { name, start, end, confidence, spans: [id] };
+}
+
+/** «Egypt and Jordan»: not the only one who speaks. */
+const isJoined = ({ spans, tokens }: SentenceView, { end }: Span): boolean => {
+  const next = tokens.find(({ start }) => start >= end);
+  return next?.text.startsWith("\u0648") === true && spans.some(({ start }) => start > next.start && start < next.end);
+};
 
 /** «To Reuters»: whom somebody speaks to. */
 const isAddressed = ({ tokens }: SentenceView, { start }: Span): boolean =>
