@@ -1,9 +1,10 @@
 import { type Browser, expect, type Page } from "playwright/test";
 import { floodNews } from "@/server/documents/testing/flood-news.ar";
+import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere } from "./barriers";
 import { test, withoutScripts } from "./fixtures";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
-import { signIn } from "./sign-in";
+import { makeClass, signIn } from "./sign-in";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
@@ -64,13 +65,45 @@ async function correctAndMerge(page: Page) {
   await expect(page.locator(`[id="same.${id}"]`)).toHaveValue("", slow);
 }
 
-test("a pasted text becomes a reviewed set by keyboard alone and without a script, and a guest answers it", async ({
+/** Gives a class the set that is open as an exam, and says where its learners find it. */
+async function examine(page: Page, room: string): Promise<string> {
+  await page.locator(`a[href*="${room}/assignments/new"]`).click();
+  await page.locator("input[value=end]").check();
+  await page.getByRole("button", { name: words("assign.create") }).click();
+  await expect(page.getByText(words("assign.made"))).toBeVisible();
+  return new URL((await page.locator(".address").textContent()) ?? "").pathname;
+}
+
+/** From its link to its result, where each answer says that its backing is the teacher's. */
+async function takeExam(student: Page, total: number) {
+  await student.getByRole("button", { name: words("assign.join") }).click();
+  await student.getByRole("button", { name: words("assign.start"), exact: true }).click();
+  for (let number = 1; number <= total; number++) {
+    await expect(student.getByText(words("attempt.position", { number, total }))).toBeVisible(slow);
+    if (number === 1) await shot(student, "document-question");
+    await answerSomehow(student);
+    const save = student.getByRole("button", { name: words("attempt.save"), exact: true });
+    await save.last().click();
+  }
+  await student.locator("form[action$=finish] button").click();
+  await expect(student.getByRole("heading", { name: words("result.review") })).toBeVisible();
+  const result = student.url();
+  const first = student.locator(".review > li > details").first();
+  if ((await first.getAttribute("open")) === null) await first.locator("> summary").click();
+  const evidence = student.getByRole("link", { name: words("result.fullEvidence") });
+  await evidence.first().click();
+  await expect(student.getByText(words("mySets.fromTeacher.own"))).toBeVisible();
+  await student.goto(result);
+}
+
+test("a pasted text becomes a set by keyboard alone, a class's exam without a script, and goes again", async ({
   page: signedIn,
   browser,
   baseURL,
 }) => {
   test.setTimeout(240_000);
   await signIn(signedIn);
+  const { path: room } = await makeClass(signedIn, "8 ج");
   await signedIn.goto("/my-documents");
   await expectNoBarrierAnywhere(signedIn, "ar");
   const page = await asItIs(signedIn, browser, baseURL ?? "");
@@ -100,16 +133,21 @@ test("a pasted text becomes a reviewed set by keyboard alone and without a scrip
   await shot(page, "document-set");
   await page.getByRole("button", { name: words("mySets.publish"), exact: true }).click();
   await expect(page.getByRole("status").getByText(words("mySets.note.published"))).toBeVisible(slow);
-  await page.locator("input[name=access][value=link]").check();
-  await page.getByRole("button", { name: words("mySets.accessSave"), exact: true }).click();
-  const link = new URL((await page.locator(".joinurl").getAttribute("href")) ?? "", baseURL).pathname;
+  const link = await examine(page, room);
 
-  const guest = await withoutScripts(browser, baseURL ?? "");
-  expect((await guest.goto(path))?.url()).toContain("/signin");
-  await guest.goto(link);
-  await guest.getByRole("button", { name: words("set.start") }).click();
-  await expect(guest.getByText(words("attempt.position", { number: 1, total: 10 }))).toBeVisible(slow);
-  await shot(guest, "document-question");
+  const student = await withoutScripts(browser, baseURL ?? "");
+  expect((await student.goto(path))?.url()).toContain("/signin");
+  await student.goto(link);
+  await takeExam(student, 10);
+  const result = student.url();
+  await page.goto(path);
+  await page.locator("#delete summary").click();
+  await page.locator("#delete input[name=sure]").check();
+  await page.getByRole("button", { name: words("documents.deleteNow") }).click();
+  await expect(page.getByText(words("documents.note.deleted"))).toBeVisible();
+  expect((await page.goto(path))?.status()).toBe(404);
+  await student.goto(result);
+  await expect(student.getByRole("heading", { name: words("result.review") })).toBeVisible();
 });
 
 test("what is no Arabic text is refused in one sentence, and nothing is stored", async ({ page, baseURL }) => {
