@@ -170,7 +170,7 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
     inRow ||
     (before?.kind === "word" &&
       (known(before.text, beforeWords) !== undefined || isOfPart(text, at) || isOfEvent(text, at)));
-  const isIn = before?.text === inside && year >= earliestAfterIn && !isMeasured(next?.text ?? "");
+  const isIn = inside.test(before?.text ?? "") && year >= earliestAfterIn && !isMeasured(next?.text ?? "");
   if (!isSupported || (!inBrackets && !inRow && !isIn && mayBeCounted(text, at))) return undefined;
   if (token.isGlued && before?.kind === "word" && !inRow) return undefined;
   return written(text, at, {
@@ -181,12 +181,12 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
     said: { type: "calendar", year },
   });
 }
-const inside = "\u0641\u064A";
+const inside = /^[\u0648\u0641]?(?:\u0641\u064A|\u0645\u0646\u0630)$/;
 /** «In 2009 a trial»: what would be counted after «in» by such a figure is rather told of that year. */
 const earliestAfterIn = 1950;
 /** The feminine and the plural follow a year as well as a number; a unit does not. */
 const isMeasured = (word: string) =>
-  /^(?:\u0643\u0645|\u0643\u0644\u0645|\u0643\u064A\u0644\u0648|\u0645\u062A\u0631|\u062F\u0648\u0644\u0627\u0631|\u0631\u064A\u0627\u0644|\u062C\u0646\u064A\u0647|\u0637\u0646|\u0633\u0627\u0639\u0647|\u064A\u0648\u0645|\u0645\u062F\u0631\u0633\u0647|\u0642\u0631\u064A\u0647|\u0645\u062F\u064A\u0646\u0647|\u0645\u0648\u0642\u0639)/.test(
+  /^(?:\u0643\u0645|\u0643\u0644\u0645|\u0643\u064A\u0644\u0648|\u0645\u062A\u0631|\u062F\u0648\u0644\u0627\u0631|\u0631\u064A\u0627\u0644|\u062C\u0646\u064A\u0647|\u0637\u0646|\u0633\u0627\u0639\u0647|\u064A\u0648\u0645|\u0639\u0627\u0645|\u0633\u0646|\u0634\u0647\u0631|\u0645\u062F\u0631\u0633\u0647|\u0642\u0631\u064A\u0647|\u0645\u062F\u064A\u0646\u0647|\u0645\u0648\u0642\u0639)/.test(
     word,
   );
 

@@ -150,6 +150,14 @@ describe("ranges, bounds and vague numbers", () => {
     expect(told("نحو 4 بالمئة إلى 182 دولارا")).toEqual(["4 بالمئة = 4 percent", "182 دولارا = 182 money"]);
   });
 
+  it("reads a point as the text does beside the same unit", () => {
+    expect(told("أنتجت 0.523 جيجاواط ثم 2.755 جيجاواط، وباعت 2.755 سيارة")).toEqual([
+      "0.523 جيجاواط = 0.523 count",
+      "2.755 جيجاواط = 2.755 count",
+      "2.755 سيارة = 2755 count",
+    ]);
+  });
+
   it("takes millions beside money for money", () => {
     expect(told("بلغت 2.1 مليار دولار مقابل 1.8 مليار قبل عام")).toEqual([
       "2.1 مليار دولار = 2100000000 money",

@@ -165,12 +165,30 @@ function figureAt(text: ReadText, at: number): Term | undefined {
   const hasScale = Boolean(next?.kind === "word" && arabicScales[next.text]);
   const single = /^(\d{1,3})([.,\u060C])(\d{3})$/.exec(figure);
   if (single) {
-    const isDecimal = single[1] === "0" || (hasScale && single[2] !== ",") || isPerCent(text, after);
+    const isDecimal =
+      single[1] === "0" ||
+      (single[2] === "." && decimalUnits(text).has(next?.text ?? "")) ||
+      (hasScale && single[2] !== ",") ||
+      isPerCent(text, after);
     const value = isDecimal ? Number(`${single[1]}.${single[3]}`) : Number(`${single[1]}${single[3]}`);
     return scaled(text, { value, scale: 1, after, ambiguous: single[2] !== "," && !isDecimal });
   }
   const value = readNumber(turned(text, at) ?? figure);
   return value === undefined ? undefined : scaled(text, { value, scale: 1, after, ambiguous: false });
+}
+
+const unitsOf = new WeakMap<ReadText, ReadonlySet<string>>();
+/** Words that a text counts in tenths or in less than one: «0.523 gigawatts»; beside them a point parts decimals. */
+function decimalUnits(text: ReadText): ReadonlySet<string> {
+  const known = unitsOf.get(text);
+  if (known) return known;
+  const units = new Set<string>();
+  for (const { kind, text: figure, index } of text.tokens) {
+    const next = text.tokens[index + 1];
+    if (kind === "figure" && next?.kind === "word" && /^(?:0\.\d+|\d+\.\d{1,2})$/.test(figure)) units.add(next.text);
+  }
+  unitsOf.set(text, units);
+  return units;
 }
 
 /** «6.\u200F15»: with a mark that turns the line between its parts, a decimal is read from its other end. */
