@@ -38,7 +38,8 @@ function tieAt(tokens: readonly Token[], index: number): Tie | undefined {
   if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.91 };
   const isDefinite = word.startsWith("\u0644\u0644");
   const noun = word.slice(isDefinite ? 2 : 1);
-  const isAim = word.startsWith("\u0644") && (isDeed(noun) || (isDefinite && definiteDeeds.has(noun)));
+  const isAim =
+    word.startsWith("\u0644") && (isDefinite ? definiteDeeds.has(noun) || plainDeeds.has(noun) : isDeed(noun));
   return isAim ? { property: "goal", words: 0, confidence: 0.85 } : undefined;
 }
 
@@ -122,7 +123,9 @@ function draft(view: SentenceView, token: Token, tie: Tie, { hasVerb, ...subject
     scope: {},
     attribution,
     modality,
-    confidence: rounded((hasVerb && told.words >= sureWords ? sure : tie.confidence) * (isPlain ? 1 : 0.85)),
+    confidence: rounded(
+      (tie.words > 0 && hasVerb && told.words >= sureWords ? sure : tie.confidence) * (isPlain ? 1 : 0.85),
+    ),
     flags: [],
     evidence: {
       start,

@@ -32,7 +32,8 @@ export function deedFacts(view: SentenceView): Draft[] {
     last = named && { ...named, isFeminine: isFeminine(verb.form) };
     const done = actor && restFrom(view, index, actor);
     const isTold = done && (verb.isSure || (opensClause(view, index) && isMasculine(actor)));
-    return isTold ? [deed(view, { token, ...verb }, actor, done)] : [];
+    const isSure = verb.isSure || index === 0;
+    return isTold ? [deed(view, { token, property: verb.property, isSure }, actor, done)] : [];
   });
 }
 
@@ -78,6 +79,8 @@ const isActor = (span: Span) => actorTypes.has(span.type) && (span.type !== "pla
 
 /** Who stands right behind the verb at `index`: the person of a post, a body, a country, or «the Kurdish forces». */
 function actorAfter(view: SentenceView, index: number): Actor | undefined {
+  // A plural before a name has its subject elsewhere: the name is whom something is done to.
+  if (/\u0648\u0627$/.test(view.tokens[index]?.text ?? "")) return undefined;
   let at = index + 1;
   while (skipped.has(view.tokens[at]?.text ?? "")) at++;
   const token = view.tokens[at];

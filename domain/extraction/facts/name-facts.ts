@@ -1,10 +1,11 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Span } from "../span";
+import type { Token } from "../text/tokens";
 import type { Subject } from "./candidate-fact";
 import { capitalWords, leaderWords, nearWords, nestedPosts, takingPart } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
-import { sayingFacts } from "./saying-facts";
+import { isOfSomeone, sayingFacts } from "./saying-facts";
 import { type SentenceView, spansOf } from "./sentence-view";
 import { isObject } from "./subject-of";
 
@@ -30,7 +31,8 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
       attribution: null,
       modality: "asserted" as const,
       confidence: rounded(
-        Math.min(role.confidence, person.confidence) * (gap <= 3 && !isNested(role.text) ? 1.02 : 0.9),
+        Math.min(role.confidence, person.confidence) *
+          (gap <= 3 && !isNested(role.text) && !isOfSomeone(role) ? 1.02 : 0.9),
       ),
       flags: [],
       evidence: evidenceOf(view, role, person),
@@ -111,9 +113,11 @@ function relationFacts(view: SentenceView): Draft[] {
 const surest = 0.8;
 
 const reach = 25;
-function relationFact(view: SentenceView, { start, end }: { start: number; end: number }, relation: Relation): Draft[] {
+function relationFact(view: SentenceView, { start, end, text }: Token, relation: Relation): Draft[] {
+  // «That X leads» tells of the name right before it.
+  const within = relation.property === "leader" && /^.\u0642\u0648\u062F/.test(text) ? reach / 3 : reach * 2;
   const before = view.spans
-    .filter((span) => relation.of(span) && span.end <= start && start - span.end <= reach * 2)
+    .filter((span) => relation.of(span) && span.end <= start && start - span.end <= within)
     .filter((span) => relation.property === "capital" || !isObject(view, span, true))
     .at(-1);
   const after = view.spans.find((span) => relation.takes(span) && span.start >= end && span.start - end <= reach / 5);

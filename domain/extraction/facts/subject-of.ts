@@ -13,7 +13,9 @@ export function subjectOf(view: SentenceView, value: Span, of: Told, attribution
     const after = view.spans.find((span) => span.start >= value.end && isAfterKind(span, of));
     if (after) return entity(after);
   }
-  const before = view.spans.filter((span) => span.end <= value.start && isActor(span) && !isSpeaker(span, attribution));
+  const before = view.spans.filter(
+    (span) => span.end <= value.start && isActor(span) && !isSpeaker(span, attribution) && !isInPost(view, span),
+  );
   const actors = before.filter((span) => !isObject(view, span, of === "organisation"));
   const clause = clauseAround(view, value.start);
   const from = clause[0]?.start ?? view.start;
@@ -25,6 +27,9 @@ type Told = "event" | "place" | "group" | "organisation" | undefined;
 
 const isAfterKind = (span: Span, of: "place" | "group") =>
   of === "place" ? span.type === "place" : span.type === "organisation" || span.type === "place";
+/** A body that is only named in somebody's post. */
+const isInPost = ({ spans }: SentenceView, span: Span): boolean =>
+  spans.some(({ type, start, end }) => type === "role" && start <= span.start && span.end <= end);
 const isSpeaker = (span: Span, attribution: Attribution | null) =>
   attribution?.speaker !== undefined &&
   (attribution?.speaker === span.text || ("name" in span.norm && span.norm.name === attribution?.speaker));
