@@ -60,10 +60,12 @@ function SetView({ set, unfinished, classes, isTeacher, onceKey, slug, locale }:
       </div>
       <ul className="figures">
         <li>{text("count.questions", { count: set.questionCount })}</li>
-        <li>
-          <span className="node node--source" aria-hidden="true" />
-          {text("count.documents", { count: set.sources.length })}
-        </li>
+        {set.sources.length > 0 && (
+          <li>
+            <span className="node node--source" aria-hidden="true" />
+            {text("count.documents", { count: set.sources.length })}
+          </li>
+        )}
         <li>{text("count.kinds", { count: set.kinds.length })}</li>
       </ul>
       {unfinished && <UnfinishedAttempt attempt={unfinished} locale={locale} />}
