@@ -104,3 +104,9 @@ export const reportingPrepositions = set("الي علي عن في");
 
 /** Folded pronouns that a noun tells of: «it is the …». */
 export const pronouns = set("هو وهو هي وهي هم وهم");
+
+/** Folded words for the sort of what a name names, which may be left out. */
+export const nameSorts = set("مدينه بلده قريه محافظه ولايه شركه تنظيم نادي صحيفه قناه فريق");
+
+/** Folded words that are one name with the next. */
+export const namePrefixes = set("عبد ابو ابي ام بن ابن بنت ال بو");

@@ -63,6 +63,8 @@ function beginsClause(words: readonly PlacedWord[], at: number): boolean {
     !/^\p{Nd}/u.test(text) &&
     !isPhrase &&
     !isApposition &&
+    // «Was won by»: what was won stands before the comma.
+    !/\p{L}{2}(?:\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u.test(text) &&
     !isOneMore(words, at) &&
     !hidesActor(words, at) &&
     !namesNobody(words, at)

@@ -26,6 +26,11 @@ export function chooseQuestions(read: Read, decisions: Decisions, count: number)
   }
 }
 
+/** Another mention of what was accepted is asked too where it is as sure as this. */
+const mentionMin = 0.75;
+/** With more marks there are sentences enough to ask each once. */
+const omittingMax = 150;
+
 type Askable = { given: { item: AnyItem; things: string[]; cost: number }[]; things: Thing[] };
 
 function askable(read: Read, decisions: Decisions): Askable {
@@ -43,14 +48,17 @@ function askable(read: Read, decisions: Decisions): Askable {
     ({ id }) => decisions.get(id)?.text === undefined && decisions.get(id)?.same === undefined,
   );
   const askedMarks = standing.filter(
-    (mark) => accepted.has(mark.denotes) || unchanged.some((fact) => isUnder(mark, fact)),
+    (mark) =>
+      isAccepted(mark) ||
+      (accepted.has(mark.denotes) && mark.confidence >= mentionMin) ||
+      unchanged.some((fact) => isUnder(mark, fact)),
   );
   const ofFacts = factQuestions({ cited, marks: standing }, told, mostOfOneFact).map(({ item, facts: ids }) => ({
     ...{ item, cost: 0 },
     things: [...new Set(ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]))],
   }));
   const ofMarks = askedMarks.flatMap((mark) =>
-    markVariants(cited, mark, standing).map(({ question, excerpt }) => {
+    markVariants(cited, mark, standing, { mayOmit: askedMarks.length <= omittingMax }).map(({ question, excerpt }) => {
       const item = asItem(question);
       const typed = item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0;
       return { item, things: [mark.denotes], cost: costs.gap + typed + costs.omission * excerpt.omitted.length };

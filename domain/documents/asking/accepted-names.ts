@@ -1,8 +1,32 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { namePrefixes, nameSorts } from "../clause-openers.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
 
-/** What is right when typed for a name: what the text says there, then each other way in which the text says it. */
+/**
+ * What is right when typed for a name: what the text says there, each other way in which the text says it, either without
+ * the word for its sort, and a person's last name where nobody else in the text has it.
+ */
 export function acceptedNames(mark: Mark, marks: readonly Mark[]): string[] {
-  const names = marks.filter(({ denotes }) => denotes === mark.denotes).map(({ text }) => text);
-  return [...new Set([mark.text, mark.name, ...names].map(spaced))];
+  const same = marks.filter(({ denotes }) => denotes === mark.denotes);
+  const said = [mark.text, mark.name, ...same.map(({ text }) => text)].map(spaced);
+  const short = said.flatMap((name) => withoutSort(name) ?? []);
+  const last = mark.type === "person" ? said.flatMap((name) => lastName(name, mark, marks) ?? []) : [];
+  return [...new Set([...said, ...short, ...last])];
+}
+
+/** «Firm», «town» before a name. */
+function withoutSort(name: string): string | undefined {
+  const [sort = "", ...rest] = name.split(" ");
+  return rest.length > 0 && nameSorts.has(foldLoosely(sort)) ? rest.join(" ") : undefined;
+}
+
+function lastName(name: string, { denotes }: Mark, marks: readonly Mark[]): string | undefined {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  const isPart = words.length < 2 || last.length < 3 || namePrefixes.has(foldLoosely(words.at(-2) ?? ""));
+  const isShared = marks.some(
+    (other) => other.type === "person" && other.denotes !== denotes && spaced(other.name).split(" ").includes(last),
+  );
+  return isPart || isShared ? undefined : last;
 }

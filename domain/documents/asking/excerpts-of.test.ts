@@ -18,7 +18,11 @@ function variantsOf(raw: string): { mark: Mark; stem: string; explanation: strin
     sha256Of: () => "",
   };
   return marks.flatMap((mark) =>
-    markVariants(document, mark, marks).map(({ question: { stem, explanation } }) => ({ mark, stem, explanation })),
+    markVariants(document, mark, marks, { mayOmit: true }).map(({ question: { stem, explanation } }) => ({
+      mark,
+      stem,
+      explanation,
+    })),
   );
 }
 

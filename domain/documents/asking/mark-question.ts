@@ -29,10 +29,15 @@ export type Variant = { question: OwnQuestion; excerpt: Excerpt };
  * Every way in which a mark can be asked for, those that leave nothing out first: of several parts of its sentence, and
  * with other marks left out, so that questions of one sentence need not answer each other.
  */
-export function markVariants(document: CitedDocument, mark: Mark, marks: readonly Mark[]): Variant[] {
+export function markVariants(
+  document: CitedDocument,
+  mark: Mark,
+  marks: readonly Mark[],
+  { mayOmit }: { mayOmit: boolean },
+): Variant[] {
   const whole = excerptsOf(document, mark);
   const excerpts =
-    mark.type === "quote"
+    mark.type === "quote" || !mayOmit
       ? whole
       : [...whole, ...whole.flatMap((each) => withOmissions(document.raw, mark, marks, each))];
   return excerpts.flatMap((excerpt) => {

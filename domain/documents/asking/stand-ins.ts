@@ -14,8 +14,8 @@ export function standIns(raw: string, mark: Mark, marks: readonly Mark[]): Mark[
   const tempting = shuffled(marks, seededRng(mark.id)).sort((one, other) => rank(one, mark) - rank(other, mark));
   const others = tempting.filter((other) => {
     const { confidence, denotes, name } = other;
-    if (rank(other, mark) > 1 || confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name)))
-      return false;
+    if (rank(other, mark) > 1 || countedAs(raw, other) !== countedAs(raw, mark)) return false;
+    if (confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name))) return false;
     seen.add(denotes).add(foldLoosely(name));
     return !sentence.includes(foldLoosely(name)) && !mayBeOne(other, mark);
   });
@@ -23,6 +23,10 @@ export function standIns(raw: string, mark: Mark, marks: readonly Mark[]): Mark[
   for (const other of others) if (!apart.some((each) => mayBeOne(other, each))) apart.push(other);
   return apart.slice(0, wrongMax);
 }
+
+/** What follows agrees with the form of the noun that a number counts: «3 soldiers» do not stand for «12 soldier». */
+const countedAs = (raw: string, { type, number, end }: Mark): string =>
+  type === "quantity" && number ? foldLoosely(raw.slice(number.end, end)) : "";
 
 /** 0: of the same sort · 1: an organisation of a like kind · 2: nothing that could stand there. */
 const rank = ({ sort }: Mark, mark: Mark): number => {
