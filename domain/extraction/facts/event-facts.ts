@@ -52,6 +52,10 @@ function dateFacts(view: SentenceView): Draft[] {
 function isTold(view: SentenceView, { start, end, text }: Subject, modality: Modality): boolean {
   const words = text.split(/\s+/u);
   const names = view.spans.some((span) => span.type !== "date" && span.start >= start && span.end <= end);
+  // «Announced that» tells nothing yet; a figure or a date amid the words may have an event of its own.
+  const isOpen = /^\u0628?[\u0623\u0625\u0627]\u0646$/u.test(words.at(-1) ?? "");
+  const isMixed = spansOf(view, "quantity").some((span) => span.start > start && span.end <= end);
+  if (isOpen || isMixed) return false;
   const isNamed =
     names || words.slice(1).some((word) => /^[\u0628\u0644]?\u0627?\u0644\u0627?\u0644?\p{L}{2}/u.test(word));
   if (words.length < fewestTold || !isNamed) return false;

@@ -40,7 +40,7 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
   });
 }
 
-/** «The spokesman of President X» leaves open whose name follows. */
+/** «The spokesman of President X» leaves open whose name follows, «his counterpart» whose counterpart. */
 const isNested = (text: string) => nestedPosts.test(foldLoosely(text));
 
 /** A word with its article and no more: a rank, not a post. */
