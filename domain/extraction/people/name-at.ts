@@ -215,15 +215,15 @@ export class NameReader {
     // «Ramadan the blessed» is the month.
     if (ofMonth.test(`${first.text} ${second.text}`)) return false;
     if (fatherOf.test(second.text) || this.#words.isFamilyToo(second)) return true;
-    if (!nisba.test(second.text)) return false;
-    if (!commonNames.has(this.#words.tight(first))) return true;
-    return this.#words.isUnknownFamily(second);
+    if (!commonNames.has(this.#words.tight(first))) return nisba.test(second.text);
+    return this.#words.hasArticle(second) && this.#words.isUnknownFamily(second);
   }
 
   /** «… and Pierre Torres», «…, and Shirin Farraj»: a word that ends as names do, or that nothing else explains. */
   #isSureAfterAnd(first: Token, second: Token, skipped: number): boolean {
     if (skipped > 1 || !first.text.startsWith("\u0648")) return false;
     if (this.#words.isForeign(first) && second.text.length > 3 && foreignEndings.test(second.text)) return true;
-    return !commonNames.has(this.#words.tight(first).slice(skipped)) && this.#words.isUnknown(second);
+    const isName = this.#words.hasArticle(second) ? this.#words.isUnknownFamily(second) : this.#words.isUnknown(second);
+    return isName && !commonNames.has(this.#words.tight(first).slice(skipped));
   }
 }

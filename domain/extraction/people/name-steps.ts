@@ -55,6 +55,7 @@ export class NameSteps {
     if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;
     // «Bong Joon-ho»: the last syllable is «he».
     if (count === 2 && next.text === he && easternFirst.has(first.text)) return this.isEnded(next, standing);
+    if (count > 1 && childOf.test(next.text)) return true;
     if (this.#words.isOther(next)) return false;
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next)) return this.#isFamilyName(next, first, { count, standing });
@@ -116,7 +117,6 @@ export class NameSteps {
     const { text } = next;
     const isNameless = this.#words.isForeign(first) || !this.#words.givenAt(first);
     // «Hatim bin Hasan Qadi said»: a post without article is no post there.
-    if (childOf.test(text)) return true;
     if (this.#isPost(next)) return isBeforeThat(this.#text.tokens, next);
     if (childOf.test(this.#wordAfter(next.index, next)?.text ?? "") && this.isEnded(next, "after-role") === false)
       return true;
@@ -144,7 +144,8 @@ export class NameSteps {
     if (!nisba.test(text) && !this.#isPlainFamily(token, { isArabic, count, standing })) return false;
     if (count > 1 && inflected.test(text) && text.length > longestNisba) return false;
     // «Hanan called on the states»: a plural is the verb's object.
-    if (this.#names.gazetteer.plurals.has(text.slice(article.length)) || postAdjectives.has(text)) return false;
+    if (this.#names.gazetteer.plurals.has(text.slice(article.length))) return false;
+    if (postAdjectives.has(text) && !this.#words.isFamilyToo(token)) return false;
     const isTitle = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw) !== undefined;
     // «Ahmad al-Sayyid [said]»: before a name it is «Mr».
     if (isTitle && !(this.#words.isFamilyToo(token) && !this.#isBeforeName(token))) return false;

@@ -1,7 +1,7 @@
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
 
-type Held = { words: string; mention: Mention };
+type Held = { words: string; mention: Mention; country?: string | undefined };
 
 /**
  * Who holds posts that stand without a name: whoever held the same words before, or the only one so far with the same head
@@ -11,7 +11,7 @@ export class RoleHolders {
   readonly #text: ReadText;
   readonly #byWords = new Map<string, Mention>();
   readonly #byHead = new Map<string, Mention>();
-  readonly #byCountry = new Map<string, Held[]>();
+  readonly #alike = new Map<string, Held[]>();
 
   constructor(text: ReadText) {
     this.#text = text;
@@ -20,7 +20,7 @@ export class RoleHolders {
   /** The mention that holds a post: its own, else one of those shown before. */
   holderOf(role: RoleMention): Mention | undefined {
     const words = this.#wordsOf(role);
-    if (role.mention) this.#keep(role, { words, mention: role.mention });
+    if (role.mention) this.#keep(role, { words, mention: role.mention, country: role.country });
     if (role.mention || role.word.kind !== "post") return role.mention;
     return (
       this.#byWords.get(words) ??
@@ -34,14 +34,13 @@ export class RoleHolders {
     this.#byWords.set(held.words, held.mention);
     // «The president» alone is a state's, not a body's.
     if (!role.organisation || !heads.test(role.head)) this.#byHead.set(role.head, held.mention);
-    const key = `${role.head} ${role.country ?? ""}`;
-    const alike = this.#byCountry.get(key) ?? [];
-    if (!alike.some(({ words }) => words === held.words)) this.#byCountry.set(key, [...alike, held].slice(-mostHeld));
+    const alike = this.#alike.get(role.head) ?? [];
+    if (!alike.some(({ words }) => words === held.words)) this.#alike.set(role.head, [...alike, held].slice(-mostHeld));
   }
 
   #onlyLike(role: RoleMention, words: string): Mention | undefined {
     if (!role.country && isBare(role)) return undefined;
-    const alike = this.#byCountry.get(`${role.head} ${role.country ?? ""}`) ?? [];
+    const alike = (this.#alike.get(role.head) ?? []).filter(({ country }) => !role.country || country === role.country);
     const wider = alike.filter((held) => isShorter(words, held.words));
     return wider.length === 1 ? wider[0]?.mention : undefined;
   }
