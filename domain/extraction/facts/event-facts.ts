@@ -1,7 +1,7 @@
 import type { SpanOf } from "../span";
 import type { Token } from "../text/tokens";
 import type { Modality, Subject } from "./candidate-fact";
-import { deedVerbs } from "./deed-words.ar";
+import { deedEnds, deedVerbs } from "./deed-words.ar";
 import {
   boundsOfTime,
   comparing,
@@ -190,7 +190,8 @@ function jointBefore({ tokens }: SentenceView, at: number, start: number): numbe
 function eventIn({ tokens }: SentenceView, joint: number): number | undefined {
   for (let at = joint - 1; at >= Math.max(0, joint - placeReach); at--) {
     const { kind, text } = tokens[at] as Token;
-    if ((kind === "sign" && text !== "/") || declaring.test(text) || negations.has(bare(text))) return undefined;
+    if ((kind === "sign" && text !== "/") || declaring.test(text) || negations.has(bare(text)) || deedEnds.has(text))
+      return undefined;
     if (placedEvents.test(text)) return at;
   }
   return undefined;

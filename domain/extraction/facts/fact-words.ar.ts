@@ -15,6 +15,9 @@ export const negations = new Set("لم لن ليس ليست لا نفي نفت �
 export const reporting =
   /^[وف]?(?:قال|اضاف|صرح|اكد|اوضح|اعلن|ذكر|اشار|كشف|افاد|اعترف|لفت|تابع|زعم|نقل|اعتبر|راي|حذر|تحدث|ابلغ|شدد|توقع|رجح|نفي|ادعي|نوه|علم|يقول|تقول|يري|تري|يوكد|توكد|يزعم|تزعم|نفت|رات|ادعت|قدر)(?:ت|وا)?$|^و?بينت$|^و?(?:مضيف|مشير|موكد|موضح|مبين|لافت|محذر|معتبر|مشدد|منوه)(?:ا|ه)$/;
 
+/** Of those, verbs that have nothing but what is said behind them. */
+export const saying = /^[وف]?(?:قال|اضاف|تابع)(?:ت|وا)?$/;
+
 /** Words by which a source is named without a verb. */
 export const sourceCues = new Set("بحسب حسب وفق وفقا نقلا".split(" "));
 

@@ -4,7 +4,7 @@ import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 import type { Attribution, Modality } from "./candidate-fact";
 import { skipped } from "./deed-words.ar";
-import { hedges, negations, notFuture, othersOf, plans, reporting, sourceCues } from "./fact-words.ar";
+import { hedges, negations, notFuture, othersOf, plans, reporting, saying, sourceCues } from "./fact-words.ar";
 import { clauseAround, type SentenceView } from "./sentence-view";
 
 const speakers = new Set<Span["type"]>(["person", "role", "organisation"]);
@@ -46,9 +46,20 @@ const cuesIn = onceFor((view: SentenceView): readonly Cue[] =>
     const near = view.tokens.slice(index + 1, index + reach);
     const opens = near.find(({ text }) => opening.test(text) || reporting.test(text));
     const isSaid = opens !== undefined && opening.test(opens.text);
-    return [{ token, isSource: false, opens: isSaid ? opens : behindSpeaker(view, token), isBrief: !isSaid }];
+    return [
+      {
+        token,
+        isSource: false,
+        opens: isSaid ? opens : (behindSpeaker(view, token) ?? behindVerb(view, token)),
+        isBrief: !isSaid,
+      },
+    ];
   }),
 );
+
+/** «Said so-and-so the price is …»: somebody says it, though no name was read. */
+const behindVerb = ({ tokens }: SentenceView, { text, end }: Token): Token | undefined =>
+  saying.test(text) ? tokens.find(({ start }) => start >= end) : undefined;
 
 /** «The ministry confirmed the death of nine»: what it says begins right behind it. */
 function behindSpeaker({ tokens, spans }: SentenceView, { end }: Token): Token | undefined {
