@@ -83,7 +83,8 @@ function clubsAbroad({ tokens }: ReadText, { gazetteer, organisationOver }: Know
   const isName = (at: number, sentence: number) => {
     const token = tokens[at];
     if (token?.kind !== "word" || token.sentence !== sentence || token.text.length < shortestClub) return false;
-    if (token.text.startsWith("\u0627\u0644") || isFunctionWord(token.text) || organisationOver.has(at)) return false;
+    if (/^\u0648?\u0627\u0644|\u0627\u0647$/.test(token.text) || isFunctionWord(token.text) || organisationOver.has(at))
+      return false;
     return !isCommonWord(token.text, gazetteer.stems) && !gazetteer.givenNames.has(token.text);
   };
   return tokens.flatMap(({ index, text, sentence }) => {

@@ -9,6 +9,9 @@ import { definiteNumbers } from "./quantity-words.ar";
 const withArticle = /^(?:[\u0648\u0641]?[\u0628\u0643]?(?=\u0627\u0644)|[\u0648\u0641]?\u0644(?=\u0644))/;
 const article = /^\u0627?\u0644/;
 const pronoun = /.{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
+/** A sound plural or a common broken one: «the states of the West, the six» counts no West. */
+const plural =
+  /(?:\u064A\u0646|\u0648\u0646|[^\u064A]\u0627\u062A)$|^\p{L}{1,2}\u0627\p{L}{0,2}[^\u0647]$|^\p{L}{2}\u0648\p{L}$/u;
 const taMarbuta = "\u0629";
 const shortest = 5;
 
@@ -21,7 +24,7 @@ export function countedBefore(text: ReadText, at: number, { forms }: NounTable):
   if (!number || skipped === undefined) return undefined;
   const bare = token.text.slice(skipped).replace(article, "");
   const form = forms.get(bare);
-  if (form && !isSeveral(form, bare)) return undefined;
+  if (form ? !isSeveral(form, bare) : skipped + bare.length < token.text.length && !plural.test(bare)) return undefined;
   const start = text.shadow.rawStart(token.from + skipped);
   const part = { start, end: number.end, first: at, after: number.after, value: number.value };
   const noun = form
