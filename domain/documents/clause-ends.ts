@@ -7,6 +7,7 @@ import {
   openers,
   openingPairs,
   pastAfterAnd,
+  pasts,
   pronouns,
   relatives,
   reportVerbs,
@@ -63,6 +64,7 @@ export function isVerb(folded: string): boolean {
   return (
     reportVerbs.has(word) ||
     eventVerbs.has(word) ||
+    pasts.has(word) ||
     (verbs.test(word) && !verbalNoun.test(word)) ||
     pastAfterAnd.test(`\u0648${word}`)
   );

@@ -110,3 +110,8 @@ export const nameSorts = set("مدينه بلده قريه محافظه ولاي
 
 /** Folded words that are one name with the next. */
 export const namePrefixes = set("عبد ابو ابي ام بن ابن بنت ال بو");
+
+/** Folded verbs in the past that may be read as nouns where no verb is expected. */
+export const pasts = set(
+  "خرج دخل قام نجح فشل رفض انهي وجه ضم شن نشر سقط عثر ادلي التقي زار عقد اغلق احتل تجاوز ارتفع انخفض تراجع نما بيع لقي اجري عبر حقق استمر استقبل تلقي عرض طرح دفع جاء حل تسبب ساهم اسهم اتهم اقر اعرب دان ايد عارض تعهد هدد توقع انشا بني نظم ناقش بحث استعرض تناول عالج رفع خفض منع سمح اضطر انتهي استعد اختار كلف خسر تعادل سجل اصدر الغي اجل علق اوقف",
+);

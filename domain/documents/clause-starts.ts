@@ -75,6 +75,8 @@ function beginsClause(words: readonly PlacedWord[], at: number): boolean {
 function isOneMore(words: readonly PlacedWord[], at: number): boolean {
   const [first, second] = [words[at]?.folded ?? "", words[at + 1]?.folded ?? ""];
   const bare = withoutAnd(first);
+  // «And in the year after the team won»: a clause of its own.
+  if (prepositions.has(bare) && words.slice(at + 1, at + 8).some(({ folded }) => isVerb(folded))) return false;
   return (
     bare !== first &&
     first.startsWith("\u0648") &&

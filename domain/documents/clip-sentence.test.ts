@@ -51,4 +51,25 @@ describe("clipSentence", () => {
     const raw = "افتتح الوزير المعرض أمس في قاعة كبيرة بالمدينة، وزار المعرض 900 طالب من مدارس الريف البعيدة.";
     expect(clipped(raw, "900")).toBe("وزار المعرض 900 طالب من مدارس الريف البعيدة.");
   });
+
+  it("ends before no noun after «and», and leaves no «that» without its verb", () => {
+    const raw =
+      "قال مدير المتحف إن أعمال الترميم والصيانة الطويلة في القاعات القديمة التي افتتحت العام الماضي انتهت قبل موعد الافتتاح الكبير بشهر.";
+    const part = clipped(raw, "القاعات القديمة", 12);
+    expect(part.endsWith("الترميم")).toBe(false);
+    expect(part).toContain("انتهت");
+  });
+
+  it("begins at what is said where who says it was named before", () => {
+    const raw = "وأضافت الوزارة أن الطريق الجديد يربط مدينة صور بعشر قرى من قرى الجبل القريبة.";
+    expect(clipped(raw, "صور")).toBe("أن الطريق الجديد يربط مدينة صور بعشر قرى من قرى الجبل القريبة.");
+  });
+
+  it("begins behind a dateline, and at no phrase or apposition after a comma", () => {
+    const dated = "تونس - وكالات: افتتح المتحف قاعة جديدة في مدينة القيروان بحضور مئات الزوار.";
+    expect(clipped(dated, "القيروان")).toBe("افتتح المتحف قاعة جديدة في مدينة القيروان بحضور مئات الزوار.");
+    const phrase =
+      "استقبل المتحف آلاف الزوار في أسبوعه الأول بعد الترميم، في قاعة كبيرة من قاعات مدينة القيروان القديمة.";
+    expect(clipped(phrase, "القيروان", 10)).toBe(phrase);
+  });
 });
