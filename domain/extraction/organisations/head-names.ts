@@ -1,15 +1,12 @@
 import { directions, timeUnits } from "../dates/relative-words.ar";
-import { isCommonWord } from "../names/common-words";
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import {
   constructNouns,
-  genericNouns,
   institutionWords,
   ministryMatters,
   nameAdjectives,
   namesakeTitles,
-  plainWords,
   regionWords,
   settlementWords,
 } from "../names/words.ar";
@@ -17,8 +14,9 @@ import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
-import { datingWords, nameTails, verbalLinks } from "./dating-words.ar";
+import { datingWords, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
+import { properName } from "./proper-name";
 
 const and = "\u0648";
 const adjective = /\u064a\u0647?$/;
@@ -71,76 +69,6 @@ function withCountry(tokens: readonly Token[], at: number, head: HeadWord, names
     if (!isDefinite(word) || datingWords.has(word)) return undefined;
   }
   return undefined;
-}
-
-/** One or two words that are no Arabic noun or verb as far as their form tells. */
-function properName(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
-  const first = wordAt(tokens, at + 1, at);
-  if (!first) return undefined;
-  const end = endBeforePerson(tokens, at, names);
-  if (end !== undefined && !plainWords.has(first) && !isFunctionWord(first))
-    return { last: end, count: 2, isTold: true };
-  if (!looksForeign(first, isFeminine(tokens, at))) return undefined;
-  const { stems } = names.gazetteer;
-  if (isCommonWord(first, stems)) return constructName(tokens, at, names);
-  const second = wordAt(tokens, at + 2, at);
-  const mayBeVerb = /^[\u0627\u062a\u064a\u0646\u0633\u0645]/.test(second ?? "");
-  const isTwo =
-    second !== undefined &&
-    (nameTails.has(second) || (looksForeign(second, true) && !mayBeVerb && !isCommonWord(second, stems)));
-  return { last: isTwo ? at + 2 : at + 1, count: 2, isTold: true };
-}
-
-/** «The association of the centres of the quarters»: a common noun names a body only with a definite one after it. */
-function constructName(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): Name | undefined {
-  const first = wordAt(tokens, at + 1, at) ?? "";
-  // «An organisation to collect …».
-  if (/^[\u0644\u0628\u0643]/.test(first) && isCommonWord(first.slice(1), gazetteer.stems)) return undefined;
-  let last = at + 1;
-  if (constructNouns.has(wordAt(tokens, last + 1, at) ?? "")) last++;
-  const noun = wordAt(tokens, last + 1, at) ?? "";
-  const isNoun = isDefinite(noun) && !gazetteer.demonyms.has(noun) && !adjective.test(noun) && !datingWords.has(noun);
-  if (!isNoun || isFunctionWord(noun)) return undefined;
-  const isMore = nameAdjectives.has(wordAt(tokens, last + 2, at) ?? "");
-  return { last: last + (isMore ? 2 : 1), count: 2, isTold: true };
-}
-
-const longestForeign = 4;
-
-/** «The company Rystad Energy [Jorge León]»: where a given name begins a person's, the words before it are the body's. */
-function endBeforePerson(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): number | undefined {
-  for (let next = at + 2; next <= at + longestForeign; next++) {
-    const word = wordAt(tokens, next, at);
-    if (!word) return undefined;
-    // «On» is spelt like «Ali».
-    const isPerson =
-      gazetteer.givenNames.has(word) &&
-      !isFunctionWord(word) &&
-      !gazetteer.givenNames.has(wordAt(tokens, next - 1, at) ?? "");
-    if (isPerson && wordAt(tokens, next + 1, at)) return next - 1;
-    const isShort = word.length === 2 && !isFunctionWord(word);
-    if (!isShort && !looksForeign(word, true)) return undefined;
-  }
-  return undefined;
-}
-
-const isParticle = (word: string) => /^[\u0644\u0628\u0641\u0643]/.test(word) && isFunctionWord(word.slice(1));
-
-/** No adjective in the masculine follows a feminine head word: what ends like one is a name. */
-const isFeminine = (tokens: readonly Token[], at: number) => tokens[at]?.text.endsWith("\u0647") === true;
-
-function looksForeign(word: string, mayEndInYa: boolean): boolean {
-  if (word.length < 3 || isDefinite(word) || plainWords.has(word) || isFunctionWord(word) || datingWords.has(word)) {
-    return false;
-  }
-  return (
-    !/\u0647$|(?:\u0647\u0627|\u0647\u0645|\u064a\u0646)$/.test(word) &&
-    !/^(?:[\u0648\u064a\u062a]|\u0644\u0644|[\u0628\u0641\u0643]\u0627\u0644)/.test(word) &&
-    !/^\u0627\u0633\u062a...$|^\u0627\u0633\u062a....\u062a?$/.test(word) &&
-    !genericNouns.has(word) &&
-    (mayEndInYa || !word.endsWith("\u064a")) &&
-    !isParticle(word)
-  );
 }
 
 function placeName(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
