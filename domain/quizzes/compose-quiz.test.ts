@@ -246,6 +246,24 @@ describe("one question answers another", () => {
     expect(cue(other, one)).toBe(want);
   });
 
+  it("sees a figure however its thousands and millions are written", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 11, max: 9999 }), fc.boolean(), (tenths, isKey) => {
+        const ways = [
+          `${tenths / 10} مليون دولار`,
+          `${(tenths * 1e5).toLocaleString("en")} دولار`,
+          `${tenths * 100} ألف دولار`,
+        ];
+        for (const one of ways)
+          for (const other of ways) {
+            const [key, shown] = isKey ? [one, other] : [other, one];
+            expect(cue(asks(key), shows(`بلغت الكلفة ${shown} في عام واحد`))).toBe(true);
+          }
+      }),
+    );
+    expect(cue(asks("1.8 مليون دولار"), shows("بلغت الكلفة 18 مليون دولار"))).toBe(false);
+  });
+
   it("bars the second of the two from a set", () => {
     const chosen = compose([
       { id: "aaaa", ar: "ما الذي أعلنته قطر؟" },

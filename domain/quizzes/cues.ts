@@ -67,8 +67,37 @@ function readingOf(item: ComposableItem): Reading {
   return known;
 }
 
-/** A text as keys are looked for in it: as `foldArabic`, and numbers without their thousands signs. */
-export const foldCues = (text: string) => foldArabic(text).replace(/(?<=\d),(?=\d{3})/g, "");
+/** A text as keys are looked for in it: as `foldArabic`, and numbers in figures alone, without thousands signs. */
+export const foldCues = (text: string) =>
+  foldArabic(text)
+    .replace(/(?<=\d),(?=\d{3})/g, "")
+    .replace(scaled, (_, figure: string, scale: string, rest?: string) =>
+      String(Math.round(Number(figure) * (scales.get(scale) ?? 1)) + Number(rest ?? 0)),
+    );
+
+/** Folded words for a thousand, a million and a milliard. */
+const scales = new Map<string, number>([
+  ...["\u0627\u0644\u0641", "\u0627\u0644\u0641\u0627", "\u0627\u0644\u0627\u0641", "thousand"].map(
+    (word) => [word, 1e3] as const,
+  ),
+  ...[
+    "\u0645\u0644\u064A\u0648\u0646",
+    "\u0645\u0644\u064A\u0648\u0646\u0627",
+    "\u0645\u0644\u0627\u064A\u064A\u0646",
+    "million",
+  ].map((word) => [word, 1e6] as const),
+  ...[
+    "\u0645\u0644\u064A\u0627\u0631",
+    "\u0645\u0644\u064A\u0627\u0631\u0627",
+    "\u0645\u0644\u064A\u0627\u0631\u0627\u062A",
+    "billion",
+  ].map((word) => [word, 1e9] as const),
+]);
+/** «1.8 million», «13 thousand and 221». */
+const scaled = new RegExp(
+  `(\\d+(?:\\.\\d+)?) (${[...scales.keys()].join("|")})(?!\\p{L})(?: \u0648(\\d{1,3})(?!\\d))?`,
+  "gu",
+);
 
 /** The key in words. An order has none: all that is ordered is shown; nor has a verdict. */
 export function keyTexts(item: ComposableItem): string[] {
