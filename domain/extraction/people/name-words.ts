@@ -23,8 +23,10 @@ const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u064a\u0647)$/;
 const verbalNoun = /^\u0627\u0633\u062a.{2,3}\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
 
 /** «Abd al-Muhsin», written as one word. */
+const servant = "\u0639\u0628\u062f";
 const servantOf = /^\u0639\u0628\u062f\u0627\u0644.{3,}/;
 /** «For I see», «so that she»: a hamza after «for» is a verb's or a noun's. */
+const lam = "\u0644";
 const afterLam = /^\u0644[\u0622\u0623\u0625]/;
 const purpose = /^\u0644(?:\u062a.{3,}|.{2,}\u062a\u0647$)/;
 
@@ -46,7 +48,7 @@ export class NameWords {
   givenAt(token: Token, skipped = 0): "m" | "f" | "x" | undefined {
     const word = skipped > 0 ? token.text.slice(skipped) : token.text;
     const gender = this.#names.gazetteer.givenNames.get(word);
-    if (!gender) return servantOf.test(word) ? "m" : undefined;
+    if (!gender) return word.startsWith(servant) && servantOf.test(word) ? "m" : undefined;
     const tight = this.tight(token).slice(skipped);
     if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return undefined;
     // Folding makes «on» and «Ali» one word; Egyptian papers write a final ya without its dots.
@@ -95,7 +97,7 @@ export class NameWords {
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
     if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word) || purpose.test(word)) return false;
-    if (skipped === 0 && afterLam.test(this.#text.raw.slice(token.start, token.end))) return false;
+    if (skipped === 0 && word.startsWith(lam) && afterLam.test(this.#text.raw.slice(token.start, token.end))) return false;
     if (gazetteer.demonyms.has(word) || gazetteer.heads.has(word) || hasParticles(word, gazetteer.givenNames))
       return false;
     if (placeOver.has(token.index) || organisationOver.has(token.index)) return false;
