@@ -165,11 +165,7 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
   if (next && /^[%$\u20AC/]$/.test(next.text)) return undefined;
   const inBrackets = before?.text === "(" && next?.text === ")";
   const inRow = isInRow(text, at, year);
-  const isSupported =
-    inBrackets ||
-    inRow ||
-    (before?.kind === "word" &&
-      (known(before.text, beforeWords) !== undefined || isOfPart(text, at) || isOfEvent(text, at)));
+  const isSupported = inBrackets || inRow || isAnnounced(text, at);
   const isIn = inside.test(before?.text ?? "") && year >= earliestAfterIn && !isMeasured(next?.text ?? "");
   if (!isSupported || (!inBrackets && !inRow && !isIn && mayBeCounted(text, at))) return undefined;
   if (token.isGlued && before?.kind === "word" && !inRow) return undefined;
@@ -181,6 +177,13 @@ function bareYear(text: ReadText, at: number): WrittenDate | undefined {
     said: { type: "calendar", year },
   });
 }
+/** Its own word, a part of the year or what is held again and again stands before it. */
+function isAnnounced(text: ReadText, at: number): boolean {
+  const before = text.tokens[at - 1];
+  if (before?.kind !== "word") return false;
+  return known(before.text, beforeWords) !== undefined || isOfPart(text, at) || isOfEvent(text, at);
+}
+
 const inside = /^[\u0648\u0641]?(?:\u0641\u064A|\u0645\u0646\u0630)$/;
 /** «In 2009 a trial»: what would be counted after «in» by such a figure is rather told of that year. */
 const earliestAfterIn = 1950;

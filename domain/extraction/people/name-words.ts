@@ -97,7 +97,8 @@ export class NameWords {
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
     if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word) || purpose.test(word)) return false;
-    if (skipped === 0 && word.startsWith(lam) && afterLam.test(this.#text.raw.slice(token.start, token.end))) return false;
+    if (skipped === 0 && word.startsWith(lam) && afterLam.test(this.#text.raw.slice(token.start, token.end)))
+      return false;
     if (gazetteer.demonyms.has(word) || gazetteer.heads.has(word) || hasParticles(word, gazetteer.givenNames))
       return false;
     if (placeOver.has(token.index) || organisationOver.has(token.index)) return false;

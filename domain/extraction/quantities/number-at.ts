@@ -151,16 +151,7 @@ function figureAt(text: ReadText, at: number): Term | undefined {
   const { tokens } = text;
   const agency = agencyDecimal(text, at);
   if (agency) return scaled(text, agency);
-  let figure = tokens[at]?.text ?? "";
-  let after = at + 1;
-  // «12 500»: a space between groups of three.
-  while (
-    /^\d{1,3}$/.test(figure.slice(0, 3)) &&
-    isGroup(text, after) &&
-    /^\d{1,3}(?:\d{3})*$/.test(figure) &&
-    (after > at + 1 || figure.length <= 3)
-  )
-    figure += tokens[after++]?.text ?? "";
+  const { figure, after } = grouped(text, at);
   const next = tokens[after];
   const hasScale = Boolean(next?.kind === "word" && arabicScales[next.text]);
   const single = /^(\d{1,3})([.,\u060C])(\d{3})$/.exec(figure);
@@ -175,6 +166,15 @@ function figureAt(text: ReadText, at: number): Term | undefined {
   }
   const value = readNumber(turned(text, at) ?? figure);
   return value === undefined ? undefined : scaled(text, { value, scale: 1, after, ambiguous: false });
+}
+
+/** «12 500»: a space between groups of three. */
+function grouped(text: ReadText, at: number): { figure: string; after: number } {
+  let figure = text.tokens[at]?.text ?? "";
+  let after = at + 1;
+  while (isGroup(text, after) && /^\d{1,3}(?:\d{3})*$/.test(figure) && (after > at + 1 || figure.length <= 3))
+    figure += text.tokens[after++]?.text ?? "";
+  return { figure, after };
 }
 
 const unitsOf = new WeakMap<ReadText, ReadonlySet<string>>();
