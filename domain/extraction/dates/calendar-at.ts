@@ -1,6 +1,7 @@
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { dayAt } from "./day-at";
+import { hijriAt } from "./hijri";
 import { monthAt } from "./month-at";
 import { numericAt } from "./numeric-at";
 import { dayWords, namedAfterDates, weekdays } from "./relative-words.ar";
@@ -40,14 +41,13 @@ export function calendarAt(text: ReadText, at: number): WrittenDate | undefined 
 const closed = (text: ReadText, year: YearAfter, isOpen = false): YearAfter =>
   isOpen && text.tokens[year.after]?.text === ")" ? { ...year, after: year.after + 1 } : year;
 
-/** «Wednesday 15/5/2024». */
-function withNumeric(
-  text: ReadText,
-  at: number,
-  { start, next }: { start: number; next: number },
-): WrittenDate | undefined {
-  const numeric = numericAt(text, next);
-  return numeric && { ...numeric, start, first: at };
+type Weekday = { weekday: number; start: number; next: number };
+/** «Wednesday 15/5/2024», «Wednesday 20/10/1436 AH», «Wednesday 20 Shawwal 1436 AH». */
+function withNumeric(text: ReadText, at: number, { weekday, start, next }: Weekday): WrittenDate | undefined {
+  const found = numericAt(text, next) ?? hijriAt(text, next);
+  if (!found) return undefined;
+  const said = found.said.type === "hijri" ? { ...found.said, weekday } : found.said;
+  return { ...found, said, start, first: at };
 }
 
 /** A month alone must be no other word, nor part of a surname. */

@@ -46,6 +46,14 @@ describe("dates that the text tells in full", () => {
     ["أواخر أكتوبر 2020", "أواخر أكتوبر 2020 = 2020-10"],
     ["من 3 إلى 5 مايو 2023", "3 إلى 5 مايو 2023 = 2023-05-03/2023-05-05"],
     ["في 1 رمضان 1445 هـ", "1 رمضان 1445 هـ = 2024-03-11"],
+    ["افتتح المعرض في 1/9/1445هـ رسميا", "1/9/1445هـ = 2024-03-11"],
+    ["صدر النظام في 1445/9/1 هـ وطبق", "1445/9/1 هـ = 2024-03-11"],
+    ["سجل العقد بتاريخ 1 / 9 / 1445", "1 / 9 / 1445 = 2024-03-11"],
+    ["الاثنين 01-09-1445 هـ", "الاثنين 01-09-1445 هـ = 2024-03-11"],
+    ["اليوم الاثنين 1 / 9 / 1445هـ بدأ", "اليوم الاثنين 1 / 9 / 1445هـ = 2024-03-11"],
+    ["يوم الثلاثاء 1 رمضان 1445هـ", "الثلاثاء 1 رمضان 1445هـ = 2024-03-12"],
+    ["وقعت الوثيقة في مايو 2015 م ثم عدلت", "مايو 2015 م = 2015-05"],
+    ["نشر في 25/12/2023م", "25/12/2023م = 2023-12-25"],
   ])("%s", (raw, expected) => {
     expect(dates(raw)).toEqual([expected]);
   });
@@ -100,6 +108,29 @@ describe("dates that are counted from the day of publication", () => {
       "أمس = 2024-05-02",
     ]);
   });
+});
+
+describe("a Hijri day in figures", () => {
+  const norm = (raw: string) => findDates(readText(raw))[0]?.norm;
+
+  it("may be off by a day unless its weekday settles it", () => {
+    expect(norm("في 1/9/1445هـ")).toMatchObject({ calendar: "hijri", written: "1445-09-01", ambiguous: true });
+    expect(norm("الاثنين 1/9/1445هـ")?.ambiguous).toBeUndefined();
+    expect(norm("الجمعة 1/9/1445هـ")).toMatchObject({ iso: "2024-03-11", ambiguous: true });
+  });
+
+  it("is none in a month without it", () => {
+    expect(dates("في 31/9/1445هـ وقع")).toEqual([]);
+  });
+});
+
+describe("a month that another is compared with", () => {
+  it.each(["مقارنة بمارس من العام الماضي", "وهو دون مستواه في مارس 2023", "مقابل نظيره في مارس من العام الماضي"])(
+    "lends its year to none: %s",
+    (compared) => {
+      expect(dates(`هبط السعر ${compared}. وفي مارس صدرت أرقام أخرى.`, published).at(-1)).toBe("مارس = 2024-03");
+    },
+  );
 });
 
 describe("dates that are counted from the date before them", () => {

@@ -1,4 +1,5 @@
 import type { FoundOf } from "../span";
+import { known } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { type Day, readIsoDay } from "./calendar";
@@ -9,7 +10,7 @@ import { numericAt } from "./numeric-at";
 import { ownDay } from "./own-day";
 import { partAt } from "./part-at";
 import { dayOfMonthAt, relativeAt } from "./relative-at";
-import { publicationWords } from "./relative-words.ar";
+import { comparingWords, publicationWords } from "./relative-words.ar";
 import { resolveDate, type Standing } from "./resolve-date";
 import { futureTeller } from "./speaks-of-future";
 import { withYearFromNext } from "./with-year-from-next";
@@ -30,7 +31,7 @@ export function findDates(text: ReadText): FoundOf<"date">[] {
     const paragraph = token?.paragraph ?? 0;
     standing = { ...standing, paragraph, future: isOfFuture(date) };
     const norm = resolveDate(date, standing);
-    if (!isPublicationLine(text, date)) standing = after(standing, date, norm.iso);
+    if (!isPublicationLine(text, date) && !isCompared(text, date)) standing = after(standing, date, norm.iso);
     const confidence =
       date.confidence *
       (norm.iso.includes("X") && !/^(?:decade|century)$/.test(norm.precision) ? 0.8 : 1) *
@@ -38,6 +39,17 @@ export function findDates(text: ReadText): FoundOf<"date">[] {
     return { type: "date", start: date.start, end: date.end, confidence, rule: date.rule, norm };
   });
 }
+
+const comparingReach = 7;
+/** «Against June of last year»: what is compared with lends no year to the months that follow. */
+function isCompared({ tokens }: ReadText, { first, said }: WrittenDate): boolean {
+  if (said.type !== "calendar" || said.month === undefined) return false;
+  const { sentence } = tokens[first] as Token;
+  return tokens
+    .slice(Math.max(0, first - comparingReach), first)
+    .some((token) => token.sentence === sentence && known(token.text, comparing) !== undefined);
+}
+const comparing = Object.fromEntries([...comparingWords].map((word) => [word, 1]));
 
 /** The day a text says it was published on: a line that is a date and little else, near the top. */
 export function publicationOf(text: ReadText): string | undefined {

@@ -33,9 +33,17 @@ function hijriYearAt({ tokens }: ReadText, at: number) {
   const index = hasHead ? at + 1 : at;
   const figure = tokens[index]?.text ?? "";
   if (!/^1[34]\d\d$|^1500$/.test(figure)) return undefined;
-  const isMarked = hijriMarks.has(tokens[index + 1]?.text ?? "");
-  return { year: Number(figure), hasHead, isMarked, after: index + (isMarked ? 2 : 1) };
+  const after = hijriMarkAfter({ tokens }, index + 1);
+  return { year: Number(figure), hasHead, isMarked: after > index + 1, after };
 }
+
+/** Past the mark of the Hijri era, if one stands there. */
+export const hijriMarkAfter = ({ tokens }: Pick<ReadText, "tokens">, at: number): number =>
+  hijriMarks.has(tokens[at]?.text ?? "") ? at + 1 : at;
+
+/** Whether a Hijri year can have such a day: its months have 29 or 30. */
+export const isHijriDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 30 && fromHijri(year, month, day) !== undefined;
 
 function hijriMonthAt(text: ReadText, at: number): { month: number; start: number; after: number } | undefined {
   const token = text.tokens[at];

@@ -1,10 +1,15 @@
 import type { ReadText } from "../text/read-text";
 import { isDay } from "./calendar";
+import { hijriMarkAfter, isHijriDay } from "./hijri";
+import { eraMarks } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
 
 type Parts = { year: number; month: number; day: number; ambiguous?: true };
 
-/** A date in figures: 2024-05-03, 3/5/2024, 2024/5/3, 3.5.2024. Where both could be the month, the day comes first. */
+/**
+ * A date in figures: 2024-05-03, 3/5/2024, 2024/5/3, 3.5.2024. Where both could be the month, the day comes first. A
+ * year from 1300 to 1500 is Hijri, with its mark or without.
+ */
 export function numericAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
   if (token?.kind !== "figure" || isPartOfMore(text, at)) return undefined;
@@ -35,8 +40,11 @@ function read(parts: readonly string[]): Parts | undefined {
   return dayFirst ?? monthFirst;
 }
 
+const isHijri = (year: number) => year >= 1300 && year <= 1500;
+
 function checked(parts: Parts): Parts | undefined {
   const { year, month, day } = parts;
+  if (isHijri(year)) return isHijriDay(year, month, day) ? parts : undefined;
   return year >= 1000 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && isDay(month, day, year)
     ? parts
     : undefined;
@@ -45,11 +53,16 @@ function checked(parts: Parts): Parts | undefined {
 function written(text: ReadText, at: number, after: number, parts: Parts | undefined): WrittenDate | undefined {
   const [first, last] = [text.tokens[at], text.tokens[after - 1]];
   if (!parts || !first || !last) return undefined;
+  const mark = text.tokens[after];
+  const isOurs = eraMarks.has(mark?.text ?? "") && mark?.isGlued;
+  const end = isHijri(parts.year) ? hijriMarkAfter(text, after) : isOurs ? after + 1 : after;
+  const shape = { start: first.start, end: text.tokens[end - 1]?.end ?? last.end, first: at, after: end };
+  if (isHijri(parts.year)) {
+    const { year, month, day } = parts;
+    return { ...shape, rule: "numeric-hijri", confidence: 0.9, said: { type: "hijri", year, month, day } };
+  }
   return {
-    start: first.start,
-    end: last.end,
-    first: at,
-    after,
+    ...shape,
     rule: parts.ambiguous ? "numeric-ambiguous" : "numeric",
     confidence: parts.ambiguous ? 0.8 : 0.99,
     said: { type: "calendar", ...parts },

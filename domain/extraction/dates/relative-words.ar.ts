@@ -190,6 +190,12 @@ export const hijriMonths: Readonly<Record<string, number>> = {
 };
 /** The letter that marks a Hijri year, and the one that marks a year of our era. */
 export const hijriMarks = new Set("ه هجري هجريه".split(" "));
+/** Before a month that something is compared with. */
+export const comparingWords = new Set(
+  "مقارنه المقارنه مقابل قياسا القياس نظيره نظيرتها نظيرها مستواه مستواها مستوياته مستوياتها قيمته قيمتها سعره سعرها عما".split(
+    " ",
+  ),
+);
 export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));
 
 /** Words that begin a date besides those of the tables. */

@@ -238,7 +238,10 @@ function sameAs({ unit, offset }: SaidOf<"same">, { told, published, year }: Sta
   return { iso: isoMonth(from.year * 12 + from.month - 1 + offset), precision: "month", kind: "relative", anchor };
 }
 
-function hijriOf({ year, month, day }: SaidOf<"hijri">): DateNorm {
+/** The months of the sighting begin a day before or after the computed ones at most. */
+const sightings = [0, -1, 1];
+
+function hijriOf({ year, month, day, weekday }: SaidOf<"hijri">): DateNorm {
   const written = [String(year), month, day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, "0"));
@@ -250,7 +253,11 @@ function hijriOf({ year, month, day }: SaidOf<"hijri">): DateNorm {
   };
   const first = fromHijri(year, month ?? 1, day ?? 1);
   if (!first || !isDay(first.month, first.day, first.year)) return { iso: "XXXX", precision: "year", ...base };
-  if (day !== undefined) return { iso: isoOf(first), precision: "day", ...base };
+  if (day !== undefined) {
+    const near = sightings.map((days) => shifted(first, days)).find((one) => weekdayOf(one) === weekday);
+    const { ambiguous: _, ...settled } = base;
+    return { iso: isoOf(near ?? first), precision: "day", ...(near ? settled : base) };
+  }
   const next =
     month === undefined ? fromHijri(year + 1, 1, 1) : fromHijri(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
   const last = next ? shifted(next, -1) : first;

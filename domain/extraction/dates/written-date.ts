@@ -43,7 +43,13 @@ export type Said =
   | { type: "day-of-month"; day: number; direction: -1 | 0 | 1 }
   /** «The 29th of that same month». */
   | { type: "same-month"; day: number; offset: -1 | 0 | 1 }
-  | { type: "hijri"; day?: number | undefined; month?: number | undefined; year: number };
+  | {
+      type: "hijri";
+      day?: number | undefined;
+      month?: number | undefined;
+      year: number;
+      weekday?: number | undefined;
+    };
 
 export type DatePart = "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";
 

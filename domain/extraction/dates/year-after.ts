@@ -54,11 +54,5 @@ export function figureYear(text: ReadText, at: number): number | undefined {
   return year >= 1000 && year <= 2199 ? year : undefined;
 }
 
-/** Past the letter that marks our era, glued to the year or in one word. */
-function afterEra(text: ReadText, at: number): number {
-  const token = text.tokens[at];
-  return token && eraMarks.has(token.text) && (token.isGlued || token.text.length > 1 || isAtEnd(text, at))
-    ? at + 1
-    : at;
-}
-const isAtEnd = (text: ReadText, at: number) => text.tokens[at + 1]?.kind !== "word";
+/** Past the letter or the word that marks our era. */
+const afterEra = ({ tokens }: ReadText, at: number): number => (eraMarks.has(tokens[at]?.text ?? "") ? at + 1 : at);
