@@ -2,6 +2,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { type CountedForm, folded, type NounTable } from "./noun-table";
+import { timesAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
 import { definiteNumbers } from "./quantity-words.ar";
 
@@ -42,6 +43,10 @@ function numberAt({ tokens }: ReadText, at: number) {
   const [token, figure] = [tokens[at], tokens[at + 1]];
   if (!token) return undefined;
   const value = definiteNumbers[token.text];
+  // «The three hundred who were hurt»: one number, whichever noun it counts.
+  const times = timesAt(tokens, at + 1);
+  if (value && times > 1)
+    return { value: value * times, start: token.start, end: tokens[at + 1]?.end ?? token.end, after: at + 2 };
   if (value) return { value, start: token.start, end: token.end, after: at + 1 };
   const isFigure = token.text === "\u0627\u0644" && figure?.kind === "figure" && /^\d{1,3}$/.test(figure.text);
   // «The detainees, the 50 men»: the noun that follows is the one that is counted.

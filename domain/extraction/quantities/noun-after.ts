@@ -82,19 +82,23 @@ function mayBeNoun(word: string, raw: string, { value }: { value: number | null 
   if (word.length < 2 || /^[a-z]/.test(word) || isFunctionWord(word)) return false;
   if (/^\u0627\u0644/.test(word)) return value === null && word.length > 4;
   if (value === null || value < 2 || !Number.isInteger(value)) return false;
-  if (/^(?:\u0648|\u0644\u0644|[\u0628\u0641\u0643]\u0627\u0644)/.test(word)) return false;
+  // «960 adults»: a short accusative carries no article, though it begins as «with the».
+  const isAdult = value % 100 > 10 && /^[\u0628\u0641\u0643]\u0627\u0644.{1,2}\u0627$/.test(word);
+  if (!isAdult && /^(?:\u0648|\u0644\u0644|[\u0628\u0641\u0643]\u0627\u0644)/.test(word)) return false;
   const last = value % 100;
   if (/(?:\u064A\u064A\u0646|\u064A\u0648\u0646)$/.test(word)) return last < 11;
   const mayBeVerb = /^[\u0628\u0641\u0643\u0644\u064A\u062A\u0633\u0646]/.test(word);
-  return last >= 11 ? isAccusative(word, mayBeVerb) : isGenitive(word, raw, mayBeVerb, last);
+  return last >= 11 ? isAccusative(word, raw, mayBeVerb) : isGenitive(word, raw, mayBeVerb, last);
 }
 
-const isAccusative = (word: string, mayBeVerb: boolean) =>
-  /[^\u0648]\u0627$/.test(word) || (!mayBeVerb && /\u0647$/.test(word));
+const isAccusative = (word: string, raw: string, mayBeVerb: boolean) =>
+  /[^\u0648]\u0627$/.test(word) || isFeminine(word, raw) || (!mayBeVerb && /\u0647$/.test(word));
+
+/** No verb ends in ta marbuta; after a preposition it would. */
+const isFeminine = (word: string, raw: string) => /\u0629\P{L}*$/u.test(raw) && !/^[\u0628\u0644]/.test(word);
 
 function isGenitive(word: string, raw: string, mayBeVerb: boolean, last: number): boolean {
-  // No verb ends in ta marbuta; after a preposition it would.
-  if (/\u0629\P{L}*$/u.test(raw) && !/^[\u0628\u0644]/.test(word)) return true;
+  if (isFeminine(word, raw)) return true;
   // «Four draws»: a sound plural after 3 to 10.
   if (word.length > 4 && /\u0627\u062A$/.test(word) && last > 2) return true;
   if (mayBeVerb) return word.length > 4 && /\u064A$/.test(word) && last < 3;

@@ -30,7 +30,7 @@ const and = "\u0648";
 export function numberAt(text: ReadText, at: number): NumberAt | undefined {
   const token = text.tokens[at];
   if (!token || token.kind === "sign") return undefined;
-  const skipped = token.kind === "word" ? particlesBefore(token.text) : 0;
+  const skipped = token.kind === "word" ? (particlesBefore(token.text) ?? articleBefore(text, at)) : 0;
   if (skipped === undefined) return undefined;
   const first = termAt(text, at, skipped);
   if (!first) return undefined;
@@ -58,6 +58,19 @@ function particlesBefore(word: string): number | undefined {
   if (word.startsWith("\u0643")) return undefined;
   return particleLengths(word).find((length) => isNumberWord(length === 0 ? word : word.slice(length)));
 }
+/** «The three hundred»: a number with its article before a hundred or a scale. */
+function articleBefore({ tokens }: ReadText, at: number): number | undefined {
+  const before = /^[\u0648\u0641]?\u0628?\u0627\u0644/.exec(tokens[at]?.text ?? "")?.[0].length;
+  const value = before && small[tokens[at]?.text.slice(before) ?? ""];
+  return value && value > 2 && value < 100 && timesAt(tokens, at + 1) > 1 ? before : undefined;
+}
+
+/** What a hundred or a scale at a token multiplies by; 1 where none stands. */
+export function timesAt(tokens: ReadText["tokens"], at: number): number {
+  const word = tokens[at]?.text ?? "";
+  return small[word] === 100 ? 100 : (arabicScales[word] ?? 1);
+}
+
 const numberWords = new Set(
   [small, arabicScales, twoOfScale, fractions].flatMap(Object.keys).filter((word) => !/^[a-z]/.test(word)),
 );
@@ -151,6 +164,8 @@ function figureAt(text: ReadText, at: number): Term | undefined {
   const { tokens } = text;
   const agency = agencyDecimal(text, at);
   if (agency) return scaled(text, agency);
+  const turnedRound = turned(text, at);
+  if (turnedRound) return scaled(text, { value: Number(turnedRound), scale: 1, after: at + 1, ambiguous: false });
   const { figure, after } = grouped(text, at);
   const next = tokens[after];
   const hasScale = Boolean(next?.kind === "word" && arabicScales[next.text]);
@@ -164,7 +179,7 @@ function figureAt(text: ReadText, at: number): Term | undefined {
     const value = isDecimal ? Number(`${single[1]}.${single[3]}`) : Number(`${single[1]}${single[3]}`);
     return scaled(text, { value, scale: 1, after, ambiguous: single[2] !== "," && !isDecimal });
   }
-  const value = readNumber(turned(text, at) ?? figure);
+  const value = readNumber(figure);
   return value === undefined ? undefined : scaled(text, { value, scale: 1, after, ambiguous: false });
 }
 
@@ -194,7 +209,7 @@ function decimalUnits(text: ReadText): ReadonlySet<string> {
 /** «6.\u200F15»: with a mark that turns the line between its parts, a decimal is read from its other end. */
 function turned({ raw, tokens }: ReadText, at: number): string | undefined {
   const token = tokens[at];
-  const parts = /^(\d+)[.,](\d{2,})$/.exec(token?.text ?? "");
+  const parts = /^(\d+)[.,](\d+)$/.exec(token?.text ?? "");
   if (!parts || !token || !/[\u200F\u061C]/.test(raw.slice(token.start, token.end - 1))) return undefined;
   return `${parts[2]}.${parts[1]}`;
 }

@@ -15,7 +15,8 @@ export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measure
   const [before, token, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
   if (token?.kind !== "word" || before?.kind === "figure") return undefined;
   const isRange = before?.text === from && next?.text === to;
-  if (!isRange && !halves.has(next?.text ?? "") && !isHowLong(text, at)) return undefined;
+  const isOne = one.has(next?.text ?? "");
+  if (!isRange && !isOne && !halves.has(next?.text ?? "") && !isHowLong(text, at)) return undefined;
   for (const skipped of particleLengths(token.text)) {
     const form = table.forms.get(token.text.slice(skipped));
     if (form?.form !== "singular" || !measures.has(form.subtype)) continue;
@@ -37,7 +38,7 @@ type Place = { start: number; end: number; first: number; after: number };
 function alone(text: ReadText, number: Place, form: CountedForm): Measured | undefined {
   const next = text.tokens[number.after];
   const isTime = form.subtype === "duration" && next?.kind !== "figure" && !next?.text.startsWith("\u0627\u0644");
-  if (!isTime && !halves.has(next?.text ?? "")) return undefined;
+  if (!isTime && !one.has(next?.text ?? "") && !halves.has(next?.text ?? "")) return undefined;
   const after = number.after + (one.has(next?.text ?? "") ? 1 : 0);
   const noun = { after, known: form, unit: form.unit, noun: form.lemma };
   return quantityOf(text, { ...number, value: 1 }, noun, { rule: "one-unit", confidence: 0.85 });

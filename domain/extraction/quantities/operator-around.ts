@@ -16,7 +16,7 @@ const turned: Partial<Record<Op, Op>> = { gt: "lte", lt: "gte", lte: "lte", gte:
 
 /** Whether the words around a number make it a bound or an estimate. `last`: the last token of number and noun. */
 export function operatorAround(text: ReadText, first: number, last: number): OperatorAround {
-  return operatorBefore(text, first) ?? operatorAfter(text, last + 1) ?? { op: "eq" };
+  return operatorBefore(text, first) ?? operatorAfter(text, last + 1) ?? afterAdjective(text, last + 1) ?? { op: "eq" };
 }
 
 function operatorBefore(text: ReadText, first: number): OperatorAround | undefined {
@@ -77,6 +77,14 @@ function isUpTo({ tokens }: ReadText, start: number, words: readonly string[]): 
   if (upTo.verbs.has(verb)) return upTo.what.has(previous);
   if (/^(?:\u064A|\u062A)\u062A\u0639\u062F\u064A$/.test(verb)) return negations.has(previous);
   return !/^\u062D\u062A\u064A$/.test(verb);
+}
+
+/** «Five new fighters at least»: one word may stand between a noun and its bound. */
+function afterAdjective(text: ReadText, at: number): OperatorAround | undefined {
+  const [token, before] = [text.tokens[at], text.tokens[at - 1]];
+  const isWord = token?.kind === "word" && before?.kind === "word" && token.sentence === before.sentence;
+  if (!isWord || isFunctionWord(token.text) || token.text.startsWith("\u0648")) return undefined;
+  return numberWord.test(token.text) ? undefined : operatorAfter(text, at + 1);
 }
 
 function operatorAfter({ raw, tokens }: ReadText, at: number): OperatorAround | undefined {

@@ -11,6 +11,8 @@ const between =
   /^[\u0648\u0641]?(?:\u0645\u0627)?\u0628\u064A\u0646$|^[\u0648\u064A\u062A]?\u062A?\u062A?\u0631\u0627\u0648\u062D/;
 const dashes = /^[-\u2013\u2014]$/;
 const to = "\u0627\u0644\u064A";
+/** «From 18 and until 48 years». */
+const until = /^\u0648?(?:\u062D\u062A\u064A|\u0627\u0644\u064A)$/;
 const or = "\u0627\u0648";
 const and = "\u0648";
 
@@ -60,7 +62,8 @@ function jointAt(text: ReadText, first: NumberAt, at: number): number | undefine
   if (isBetween && sign === and) return at + 1;
   if (isBetween && sign.startsWith(and) && numberAt(text, at)) return at;
   const isChange = !isBetween && followsChange(text, first);
-  return sign === or || (sign === to && !isChange) ? at + 1 : undefined;
+  const isUntil = until.test(sign) && !isChange && (isBetween || tokens[first.first - 1]?.text === of);
+  return sign === or || isUntil || (sign === to && !isChange) ? at + 1 : undefined;
 }
 
 /** «3 % to 5 %», not «4 % to 180 dollars». */
