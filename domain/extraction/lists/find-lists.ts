@@ -1,5 +1,6 @@
 import type { Finder } from "../find-spans";
 import type { Found, FoundOf } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
@@ -61,7 +62,9 @@ function isJoined({ tokens, bodies }: Joined, one: Country, next: Country): bool
   const isAnd = /^\u0648/.test(first.text) && first.start < next.start;
   if (between.length === 0) return isAnd;
   return between.every(({ kind, text, index }) => {
-    if (kind === "sign") return /^[\u060C,;\u061B/\u2013-]$/.test(text);
+    if (kind === "sign") return /^[\u060C,;\u061B/\u2013\u2022|-]$/.test(text);
+    // «1- France 2- Germany».
+    if (kind === "figure") return /^\d{1,2}$/.test(text) && /^[-\u2013)]$/.test(tokens[index + 1]?.text ?? "");
     if (text === to) return beforeTo.has(tokens[index - 1]?.text ?? "");
     return joinWords.has(text) || bodies.has(index);
   });
@@ -111,5 +114,16 @@ function relationOf({ tokens, raw, sentences }: ReadText, { first, start }: Coun
 
 function isOpen(tokens: readonly Token[], first: Country, last: Country): boolean {
   const before = tokens.slice(Math.max(0, first.first - openWithin), first.first);
-  return before.some(({ text }) => openBefore.has(text)) || openAfter.has(tokens[last.last + 1]?.text ?? "");
+  const isTold = before.some(({ text }) => openBefore.has(text)) || openAfter.has(tokens[last.last + 1]?.text ?? "");
+  return isTold || isFollowedByUnknown(tokens, last);
 }
+
+const shortestMember = 4;
+/** «… and Canada and Ruritania.»: a word that «and» joins, alone between joints, may be a member that no lexicon has. */
+function isFollowedByUnknown(tokens: readonly Token[], { last }: Country): boolean {
+  const [token, after] = [tokens[last + 1], tokens[last + 2]];
+  if (token?.kind !== "word" || token.sentence !== tokens[last]?.sentence) return false;
+  if (!token.text.startsWith(and) || token.text.length <= shortestMember || isFunctionWord(token.text)) return false;
+  return after?.sentence !== token.sentence || after.kind === "sign" || after.text.startsWith(and);
+}
+const and = "\u0648";

@@ -17,7 +17,10 @@ import { unknownPlaces, withTail } from "./unknown-places";
 export const findPlaces: Finder = (text, lexicons) => {
   const names = knownNames(text, lexicons);
   const inside = coveredBy(names);
-  const free = names.places.filter((hit) => !hit.value.isNone && !inside.has(hit.first));
+  const isNorth = speaksOfNorthKorea(names);
+  const free = names.places.filter(
+    (hit) => !hit.value.isNone && !inside.has(hit.first) && !(isNorth && isBareKorea(hit)),
+  );
   const meant = new Set(free.filter((hit) => isMeant(text, hit, names)));
   const told = new Set([...meant].filter(({ value }) => value.isGuarded).map(({ value }) => value.name));
   const isAgain = (hit: Hit<KnownPlace>) =>
@@ -30,6 +33,12 @@ export const findPlaces: Finder = (text, lexicons) => {
   const unknown = [...unknownPlaces(text, names), ...distantPlaces(text, names)];
   return [...found, ...unknown, ...placesAgain(text, unknown, names), ...gluedPlaces(text, names)];
 };
+
+const isBareKorea = ({ first, last, value }: Hit<KnownPlace>) => value.iso === "KR" && first === last;
+/** Where only the North is named in full, «Korea» is not the South. */
+const speaksOfNorthKorea = ({ places }: KnownNames) =>
+  places.some(({ value }) => value.iso === "KP") &&
+  !places.some((hit) => hit.value.iso === "KR" && hit.first < hit.last);
 
 /** A name that is a common word too means a place only where something says so. */
 const isCommon = ({ tokens }: ReadText, { first, skipped }: Hit<KnownPlace>, { gazetteer }: KnownNames): boolean =>
