@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens";
 import { aiming, aimWords, causeWords, definiteDeeds, notDeeds, plainDeeds, triggerWords } from "./aim-words.ar";
 import type { Subject } from "./candidate-fact";
 import { deedEnds, deedVerbs, openEnds } from "./deed-words.ar";
-import { eventWords } from "./fact-words.ar";
+import { eventWords, thatWords } from "./fact-words.ar";
 import { type Draft, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import type { SentenceView } from "./sentence-view";
@@ -32,10 +32,10 @@ function tieAt(tokens: readonly Token[], index: number): Tie | undefined {
   const length = (phrases: Phrases) =>
     phrases.find(([first, second]) => first === word && (second === undefined || second === next))?.length;
   const [aim, cause, trigger] = [length(aimWords), length(causeWords), length(triggerWords)];
-  if (aim !== undefined) return { property: "goal", words: aim, confidence: 0.91 };
-  if (cause !== undefined) return { property: "cause", words: cause, confidence: 0.91 };
+  if (aim !== undefined) return { property: "goal", words: aim, confidence: 0.85 };
+  if (cause !== undefined) return { property: "cause", words: cause, confidence: 0.8 };
   if (trigger !== undefined) return { property: "trigger", words: trigger, confidence: 0.85 };
-  if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.91 };
+  if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.85 };
   const isDefinite = word.startsWith("\u0644\u0644");
   const noun = word.slice(isDefinite ? 2 : 1);
   const isAim =
@@ -59,13 +59,15 @@ const isStop = ({ text }: Token) => /^[\u060C,\u061B;:.!\u061F"\u201C\u00AB()]$/
 type Bearer = Subject & { hasVerb: boolean };
 /** From so many words on, behind a clause with a verb, an aim is told whole. */
 const sureWords = 3;
-const sure = 0.91;
+const sure = 0.85;
 
 /** What has the aim or the cause: the clause before, which has to have a verb or a name of its own. */
 function subjectBefore(view: SentenceView, index: number): Bearer | undefined {
   let first = index;
   while (first > 0 && !isStop(view.tokens[first - 1] as Token) && index - first < mostWords) first--;
-  const words = view.tokens.slice(first, index);
+  const that = view.tokens.slice(first, index).findLastIndex(({ text }) => thatWords.has(text));
+  if (that >= 0) first += that + 1;
+  const words = withoutLeaning(view.tokens.slice(first, index));
   const [from, to] = [words[0], words.at(-1)];
   const isCut = index - first >= mostWords || openEnds.has(bare(from?.text ?? "")) || words.some(isClosing);
   if (!from || !to || words.length < fewestWords || isCut) return undefined;
@@ -74,6 +76,12 @@ function subjectBefore(view: SentenceView, index: number): Bearer | undefined {
   if (!hasVerb && !view.spans.some(isNamed)) return undefined;
   const { start, end } = { start: from.start, end: to.end };
   return { type: "event", text: view.text.raw.slice(start, end), start, end, hasVerb };
+}
+
+/** Without «and that», which leans on the tie, at the end. */
+function withoutLeaning(words: readonly Token[]): readonly Token[] {
+  const last = words.at(-1)?.text ?? "";
+  return last === "\u0648\u0630\u0644\u0643" || openEnds.has(last) ? words.slice(0, -1) : words;
 }
 
 /** «And aims at»: the body that the sentence last named. */

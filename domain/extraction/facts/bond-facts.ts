@@ -7,6 +7,7 @@ import { eventWords, memberWords } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { clauseAround, type SentenceView, spansOf } from "./sentence-view";
+import { heldBack } from "./trust";
 
 /** What names are to each other: invited by, attended by, based in, part of, a member of, lying in. */
 export function bondFacts(view: SentenceView): Draft[] {
@@ -42,7 +43,7 @@ function phraseFact(view: SentenceView, index: number, length: number, bond: Bon
   const [first, last] = [view.tokens[index] as Token, view.tokens[index + length - 1] as Token];
   const value = valueAfter(view, last.end, bond);
   const subject = value && subjectOf(view, first, bond);
-  return value && subject ? [draft(view, bond, subject, value)] : [];
+  return value && subject ? [heldBack(draft(view, bond, subject, value), subject.type === "event")] : [];
 }
 
 function valueAfter(view: SentenceView, from: number, { takes }: Bond): Span | undefined {
@@ -92,10 +93,20 @@ function memberFacts(view: SentenceView): Draft[] {
       ({ norm }) => role.norm.person !== null && norm.name === role.norm.person,
     );
     const body = spansOf(view, "organisation").find(({ start, end }) => start >= role.start && end <= role.end);
-    if (!person || !body || !memberWords.test(foldedHead(view, role))) return [];
+    if (
+      !person ||
+      !body ||
+      role.norm.former === true ||
+      isFormer(view, role) ||
+      !memberWords.test(foldedHead(view, role))
+    )
+      return [];
     return [draft(view, { property: "member-of", confidence: 0.92 }, entityOf(view, person), body)];
   });
 }
+/** «The former» right behind a post. */
+const isFormer = ({ tokens }: SentenceView, { end }: SpanOf<"role">): boolean =>
+  /^\u0627\u0644\u0633\u0627\u0628\u0642\u0647?$/.test(tokens.find(({ start }) => start >= end)?.text ?? "");
 const foldedHead = ({ tokens }: SentenceView, { start }: SpanOf<"role">): string =>
   tokens.find((token) => token.end > start)?.text ?? "";
 
@@ -113,9 +124,12 @@ function lyingFacts(view: SentenceView): Draft[] {
     // «In the north of» belongs to what it lies in.
     const part = between.find(({ text }) => text !== "\u0641\u064A");
     const whole = part ? view.text.raw.slice(part.start, next.end) : next.text;
-    return isIn
-      ? [draft(view, { property: "lies-in", confidence: 0.9, name: whole }, entityOf(view, place), next)]
-      : [];
+    const isElsewhere =
+      next.norm.iso !== undefined && place.norm.country !== undefined && next.norm.iso !== place.norm.country;
+    if (!isIn || isElsewhere) return [];
+    const lying = draft(view, { property: "lies-in", confidence: 0.9, name: whole }, entityOf(view, place), next);
+    // Where a town lies is the document's own word, whoever speaks.
+    return heldBack({ ...lying, attribution: null, modality: "asserted" }, place.confidence < surest);
   });
 }
 const larger = new Set(["country", "region"]);
@@ -152,5 +166,5 @@ const nameOf = (view: SentenceView, value: Span): string =>
   value.type === "person" ? view.fullName(value.norm.name) : withArticle(view, value);
 
 /** «For the commission» is written with one lam: the name has its article back. */
-const withArticle = ({ text: { raw } }: SentenceView, { start, text }: Span): string =>
+export const withArticle = ({ text: { raw } }: SentenceView, { start, text }: Span): string =>
   raw[start - 1] === "\u0644" && text.startsWith("\u0644") ? `\u0627${text}` : text;

@@ -9,6 +9,7 @@ import { nameFacts } from "./name-facts";
 import { type Draft, numberFacts, rounded } from "./number-facts";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statement-facts";
+import { hasUnclearTeller, heldBack } from "./trust";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(text: ReadText, spans: readonly Span[], id: string): CandidateFact[] {
@@ -21,7 +22,7 @@ export function candidateFacts(text: ReadText, spans: readonly Span[], id: strin
       ...deedFacts(view),
       ...aimFacts(view),
       ...bondFacts(view),
-    ]),
+    ]).map((draft) => heldBack(draft, hasUnclearTeller(view, draft))),
   );
   const seen = new Set<string>();
   return drafts

@@ -14,6 +14,7 @@ import {
   skipped,
   unsureDeeds,
 } from "./deed-words.ar";
+import { thatWords } from "./fact-words.ar";
 import { type Draft, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import type { SentenceView } from "./sentence-view";
@@ -32,7 +33,7 @@ export function deedFacts(view: SentenceView): Draft[] {
     last = named && { ...named, isFeminine: isFeminine(verb.form) };
     const done = actor && restFrom(view, index, actor);
     const isTold = done && (verb.isSure || (opensClause(view, index) && isMasculine(actor)));
-    const isSure = verb.isSure || index === 0;
+    const isSure = (verb.isSure || index === 0) && opensDeed(view, index) && named?.isBehind === true;
     return isTold ? [deed(view, { token, property: verb.property, isSure }, actor, done)] : [];
   });
 }
@@ -63,10 +64,19 @@ function opensClause({ tokens }: SentenceView, index: number): boolean {
 }
 const isMasculine = ({ subject }: Actor) => !/^\S+(?:\u0629|\u0627\u062A)(?:\s|$)/u.test(subject.text);
 
+/** Not «which it signed», «whoever signed»: nothing before the verb has its subject or its object. */
+function opensDeed({ tokens, spans }: SentenceView, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index] as Token];
+  if (!before || before.kind === "sign" || token.text !== bare(token.text) || thatWords.has(before.text)) return true;
+  return spans.some((span) => span.type === "date" && span.start <= before.start && span.end >= before.end);
+}
+
 /** A verb without «and» and «so» before it. */
 const bare = (word: string): string => (deedVerbs.has(word) ? word : word.replace(/^[\u0648\u0641](?=.{2})/, ""));
 
 type Actor = {
+  /** Named right behind the verb, and nothing that may still be of the name after that. */
+  isBehind?: boolean;
   /** Of the verb that named it. */
   isFeminine?: boolean;
   subject: Subject;
@@ -86,9 +96,20 @@ function actorAfter(view: SentenceView, index: number): Actor | undefined {
   const token = view.tokens[at];
   if (!token) return undefined;
   const first = view.spans.find((span) => isActor(span) && span.start <= token.start && span.end > token.start);
-  if (first) return first.start < token.start ? undefined : named(view, first);
+  if (first) return first.start < token.start ? undefined : behind(view, named(view, first));
   return group(view, at, isFeminine(bare(view.tokens[index]?.text ?? "")));
 }
+
+/** A post without its holder, or a name that another one goes on, leaves open who acted. */
+function behind({ tokens, spans }: SentenceView, actor: Actor): Actor {
+  const { start, end } = actor.subject;
+  const next = tokens[actor.from];
+  const goesOn = spans.some((span) => isActor(span) && next && span.start <= next.start && span.end > next.start);
+  const isPost = spans.some((span) => span.type === "role" && span.start === start && span.end === end);
+  return { ...actor, isBehind: !goesOn && !(isPost && holderless.test(next?.text ?? "")) };
+}
+/** A post goes on with what it is the post of. */
+const holderless = /^(?:\u0627\u0644|\u0644\u0644|\u0641\u064A$|\u0641\u0631\u064A\u0642|\u0646\u0627\u062F\u064A)/;
 
 /** A post is that of the person who follows it. */
 function named(view: SentenceView, first: Span): Actor {
@@ -129,7 +150,7 @@ function group({ tokens, text }: SentenceView, at: number, isVerbFeminine: boole
   if (last === at && !hasArticle) return undefined;
   const [start, end] = [noun.start, (tokens[last] as Token).end];
   const subject: Subject = { type: "entity", text: text.raw.slice(start, end), start, end };
-  return { subject, confidence: hasArticle ? 0.9 : 0.75, from: last + 1, spans: [] };
+  return { subject, confidence: hasArticle ? 0.9 : 0.75, from: last + 1, spans: [], isBehind: last > at };
 }
 /** Without the article only a country's adjective tells who acts. */
 const isAdjective = (word: string, hasArticle: boolean) =>
@@ -201,7 +222,8 @@ function deed(view: SentenceView, { token, property, isSure }: Verb, actor: Acto
     attribution,
     modality,
     confidence: rounded(
-      (isSure && isPlain && !done.isOfName && actor.confidence >= surest ? 0.92 : 0.8) * (isPlain ? 1 : 0.8),
+      (isSure && isPlain && !done.isOfName && !isMarked(done.text) && actor.confidence >= surest ? 0.88 : 0.75) *
+        (isPlain ? 1 : 0.8),
     ),
     flags: [],
     evidence: {
@@ -214,3 +236,5 @@ function deed(view: SentenceView, { token, property, isSure }: Verb, actor: Acto
   };
 }
 const surest = 0.8;
+/** Marks in a deed may stand around a name that it breaks off in. */
+const isMarked = (text: string) => /["\u201C\u201D\u00AB\u00BB]/.test(text);

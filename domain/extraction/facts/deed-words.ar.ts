@@ -42,7 +42,7 @@ export const isFeminine = (form: string): boolean =>
   form.endsWith("ت") || (form.startsWith("ت") && deedVerbs.has(`ي${form.slice(1)}`));
 /** Forms that are read as a passive, or as a noun, as easily as a deed of whoever follows: shown, not taken on trust. */
 export const unsureDeeds = new Set(
-  "نقل عين كلف منح منع رد حكم علق ضبط دعم بحث حضر نشر رفع خفض امر عقد كشف زاد كرم درب موت سقط ضرب احال طرد قصف شن حظر فرض اطلق انتخب سجن اختار شكر طور صنع خصص اخترق تسلم رفض تولي تلقي تخلي تبني سعي نفي ترشح تعهد تغلب تعادل توصل تمكن تبرع توسط تاهل تحول".split(
+  "اتهم اتهمت نقل نقلت تنقل عين كلف منح منع رد حكم علق ضبط دعم بحث حضر نشر رفع خفض امر عقد كشف زاد كرم درب موت سقط ضرب احال طرد قصف شن حظر فرض اطلق انتخب سجن اختار شكر طور صنع خصص اخترق تسلم رفض تولي تلقي تخلي تبني سعي نفي ترشح تعهد تغلب تعادل توصل تمكن تبرع توسط تاهل تحول".split(
     " ",
   ),
 );

@@ -7,15 +7,19 @@ import {
   comparing,
   declaring,
   eventWords,
+  isVerbOfEvent,
   meetingWords,
   negations,
   placedEvents,
+  placedNouns,
   placeHeads,
   timesOfDay,
 } from "./fact-words.ar";
+import { isHalfDated, isHalfTold } from "./half-told";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { type SentenceView, spansOf } from "./sentence-view";
+import { heldBack } from "./trust";
 
 /** When and where the events of a sentence took place. */
 export function eventFacts(view: SentenceView): Draft[] {
@@ -29,7 +33,7 @@ function dateFacts(view: SentenceView): Draft[] {
     const attribution = attributionOf(view, date.start);
     const modality = modalityOf(view, date.start, attribution);
     const isUnresolved = /X/.test(date.norm.iso);
-    return {
+    const draft = {
       property: "date",
       subject: event.subject,
       value: { type: "date" as const, iso: date.norm.iso, precision: date.norm.precision },
@@ -45,6 +49,7 @@ function dateFacts(view: SentenceView): Draft[] {
       flags: [...(date.norm.ambiguous ? ["ambiguous" as const] : []), ...(isUnresolved ? ["unresolved" as const] : [])],
       evidence: evidenceOf(view, date),
     };
+    return heldBack(draft, isHalfTold(view, draft.subject, date) || isHalfDated(view, date));
   });
 }
 
@@ -54,7 +59,7 @@ function isTold(view: SentenceView, { start, end, text }: Subject, modality: Mod
   const names = view.spans.some((span) => span.type !== "date" && span.start >= start && span.end <= end);
   // «Announced that» tells nothing yet; a figure or a date amid the words may have an event of its own.
   const isOpen = /^\u0628?[\u0623\u0625\u0627]\u0646$/u.test(words.at(-1) ?? "");
-  const isMixed = spansOf(view, "quantity").some((span) => span.start > start && span.end <= end);
+  const isMixed = spansOf(view, "quantity").some((span) => span.start >= start && span.end <= end);
   if (isOpen || isMixed) return false;
   const isNamed =
     names || words.slice(1).some((word) => /^[\u0628\u0644]?\u0627?\u0644\u0627?\u0644?\p{L}{2}/u.test(word));
@@ -122,7 +127,7 @@ function isEvent(word: string): boolean {
   if (eventWords.has(word)) return true;
   if (particles.has(word.charAt(0)) && eventWords.has(word.slice(1))) return true;
   const noun = word.slice(2);
-  return word.startsWith("\u0627\u0644") && eventWords.has(noun) && !deedVerbs.has(noun);
+  return word.startsWith("\u0627\u0644") && eventWords.has(noun) && !deedVerbs.has(noun) && !isVerbOfEvent(noun);
 }
 
 const fewestWords = 3;
@@ -141,6 +146,7 @@ const bare = (word: string) => word.replace(/^[\u0648\u0641](?=.{2})/, "");
 
 function wordsFrom(view: SentenceView, first: number, after: number): Subject {
   let last = Math.min(after, view.tokens.length) - 1;
+  while (last > first + 1 && timesOfDay.has(view.tokens[last]?.text ?? "")) last--;
   const stop = view.tokens.findIndex(
     (token, index) => index > first && index <= last && /^[,\u060C.]$/.test(token.text),
   );
@@ -161,7 +167,7 @@ function placeFacts(view: SentenceView): Draft[] {
     const subject = wordsFrom(view, event, joint);
     const modality = modalityOf(view, place.start, attribution);
     const isSure = subject.text.split(/\s+/u).length >= 2 && (modality === "asserted" || modality === "reported");
-    return {
+    const draft = {
       property: "place",
       subject,
       value: { type: "entity" as const, name: place.norm.name, ...(place.norm.iso ? { iso: place.norm.iso } : {}) },
@@ -172,7 +178,21 @@ function placeFacts(view: SentenceView): Draft[] {
       flags: [],
       evidence: evidenceOf(view, place),
     };
+    return heldBack(draft, isLooselyPlaced(view, subject, place));
   });
+}
+
+/** One of several places, far behind its event, or behind another one; or «27 strikes», whose number is not among the words. */
+function isLooselyPlaced({ spans, tokens }: SentenceView, { start, end }: Subject, place: SpanOf<"place">): boolean {
+  const next = tokens.find((token) => token.start >= place.end);
+  const isJoined =
+    next?.text.startsWith("\u0648") === true &&
+    spans.some((span) => span.type === "place" && span.start > next.start && span.start < next.end);
+  const isCounted = spans.some((span) => span.type === "quantity" && span.start < end && span.end > start);
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  const isLong = words.length > fewestTold + 1;
+  const isBehind = spans.some((span) => span.type === "place" && span.start >= start && span.end <= place.start);
+  return isJoined || isCounted || isBehind || isLong || !placedNouns.test(words[0]?.text ?? "");
 }
 const placeReach = 14;
 const near = 7;

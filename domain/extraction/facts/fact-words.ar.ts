@@ -71,7 +71,7 @@ export const numberProperties: readonly {
 ];
 /** Before a number: more or less than it, however it is written. */
 export const bounds =
-  /^[وف]?(?:لا?ي?قل|يقل|تقل|لايقل|لاتقل|يزيد|تزيد|يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق|فاق|حوالي|قرابه|زهاء|نحو|حتي|يصل|تصل|وصل|وصلت)$/;
+  /^[وف]?(?:لا?ي?قل|يقل|تقل|لايقل|لاتقل|يزيد|تزيد|يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق|فاق|حوالي|قرابه|زهاء|نحو|حتي|يصل|تصل|وصل|وصلت|اقص\p{L}*|ادن\p{L}*|اكثر|اقل|بحد|سقف\p{L}*|حدود|حدها)$/u;
 /** Properties of the corpus that take a place as a qualifier. */
 export const placedProperties = new Set(["strikes-in"]);
 
@@ -81,11 +81,17 @@ export const eventWords = new Set(
     " ",
   ),
 );
+/** A word of an event that the list has for both genders is a verb: «was arrested», «began». */
+export const isVerbOfEvent = (word: string): boolean =>
+  eventWords.has(word) && (eventWords.has(`${word}ت`) || (word.endsWith("ت") && eventWords.has(word.slice(0, -1))));
 /** Meetings, whatever they are called. */
 export const meetingWords = /^[وفبل]?(?:ال)?(?:اجتماع|موتمر|قمه|جلسه|لقاء|محادثات|مفاوضات)/;
 /** Words of what takes place somewhere: nouns with their article and particles, and verbs in the past. */
 export const placedEvents =
   /^(?:(?:[وفبل]|ال|لل|وال|بال|فال)?(?:اجتماعا?|اجتماعات|موتمرا?|قمه|جلسه|لقاء|مباراه|بطوله|حفلا?|معرضا?|مهرجان|محادثات|مفاوضات|انفجارا?|تفجيرا?|هجوما?|هجمات|زلزالا?|حادثا?|حادثه|حريقا?|غاره|غارات|اشتباكات|معركه|محاكمه|تظاهره|مظاهره|احتجاجات|فيضانات|عمليه|مقتل|اغتيال|وفاه|اعتقال|استضافته|استضافتها|زيارته|زيارتها)|[وف]?(?:عقد|التقي|اجتمع|وقع|اقيم|انطلق|افتتح|قتل|اصيب|اعتقل|توفي|ولد|اندلع|انفجر|تحطم|سقط|عثر|اختتم|استضاف|انعقد|شن|نفذ|قصف|استهدف)ت?)$/;
+/** Of those, nouns that say by themselves what it was. */
+export const placedNouns =
+  /^[وف]?(?:ال)?(?:اجتماع|موتمر|قمه|جلسه|لقاء|مباراه|بطوله|معرض|مهرجان|محادثات|مفاوضات|انفجار|تفجير|هجوم|هجمات|زلزال|حريق|غاره|غارات|اشتباكات|معركه|محاكمه|تظاهره|مظاهره|احتجاجات|فيضانات|مقتل|اغتيال|وفاه|اعتقال)ا?$/;
 /** Before a place's name: what sort of place it is. */
 export const placeHeads = new Set(
   "مدينه العاصمه عاصمه محافظه ولايه بلده قريه منطقه اقليم مقاطعه حي جزيره قاعده مطار ملعب استاد ميناء ساحه ريف شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط".split(
@@ -147,6 +153,8 @@ export const endsOfStatement = new Set(
 export const othersOf = new Set(
   "مكتب نجل محامي والد والده زوجه شقيق نظام حكومه اداره عهد حساب صحيفه فريق ابن".split(" "),
 );
+/** Behind a verb of saying these stand before whom, where or of what somebody speaks. */
+export const besideSpeaker = new Set("امام لدي مع الي في من خلال حول بشان تجاه ضد بعد قبل عقب اثر علي".split(" "));
 /** Between a verb of saying and a name these show that another is meant. */
 export const notSpeakers = new Set(
   "مصدر مصادر شهود متحدث محلل خبير خبراء محللون مراقبون مسوول مسوولون ناشط ناشطون تقرير".split(" "),

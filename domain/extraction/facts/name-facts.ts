@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
+import { withArticle } from "./bond-facts";
 import type { Subject } from "./candidate-fact";
 import { capitalWords, leaderWords, nearWords, nestedPosts, takingPart } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
@@ -8,6 +9,8 @@ import { attributionOf, modalityOf } from "./said-by";
 import { isOfSomeone, sayingFacts } from "./saying-facts";
 import { type SentenceView, spansOf } from "./sentence-view";
 import { isObject } from "./subject-of";
+import { heldBack } from "./trust";
+import { courtesies } from "./trust-words.ar";
 
 /** Posts, sayings, lists of participants, leaders, capitals and neighbours. */
 export function nameFacts(view: SentenceView, published: string | undefined): Draft[] {
@@ -23,11 +26,12 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
     );
     if (!person) return [];
     const gap = Math.max(role.start, person.start) - Math.min(role.end, person.end);
-    return {
+    const isFormer = role.norm.former === true || formerly.test(role.text);
+    const draft = {
       property: isRank(role.text) ? "rank" : "office",
       subject: subject(person),
-      value: { type: "entity" as const, name: role.text },
-      scope: published ? { asOf: published } : {},
+      value: { type: "entity" as const, name: withArticle(view, role) },
+      scope: published && !isFormer ? { asOf: published } : {},
       attribution: null,
       modality: "asserted" as const,
       confidence: rounded(
@@ -37,8 +41,12 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
       flags: [],
       evidence: evidenceOf(view, role, person),
     };
+    return heldBack(draft, isFormer || courtesies.has(foldLoosely(role.text)));
   });
 }
+/** «Former», «resigned», «late»: no longer on the day of publication. */
+const formerly =
+  /\u0627\u0644(?:\u0633\u0627\u0628\u0642|\u0623\u0633\u0628\u0642|\u0631\u0627\u062D\u0644|\u0645\u0639\u0632\u0648\u0644|\u0645\u062E\u0644\u0648\u0639)/u;
 
 /** «The spokesman of President X» leaves open whose name follows, «his counterpart» whose counterpart. */
 const isNested = (text: string) => nestedPosts.test(foldLoosely(text));
@@ -74,11 +82,11 @@ function listFacts(view: SentenceView): Draft[] {
 
 const listReach = 6;
 /** Countries that the words before them make members; losses «in A, B and C» have none. */
-const takesPart = ({ tokens }: SentenceView, { start }: Span) =>
-  tokens
-    .filter(({ end }) => end <= start + 1)
-    .slice(-listReach)
-    .some(({ text }) => takingPart.test(text));
+const takesPart = ({ tokens }: SentenceView, { start }: Span) => {
+  const before = tokens.filter(({ end }) => end <= start + 1).slice(-listReach);
+  const isExample = before.at(-1)?.text === "\u0645\u062B\u0644";
+  return !isExample && before.some(({ text }) => takingPart.test(text));
+};
 
 type Relation = {
   property: string;

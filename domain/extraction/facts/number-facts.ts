@@ -1,10 +1,13 @@
 import { onlyTold } from "../only-told";
 import type { Span, SpanOf } from "../span";
+import type { Token } from "../text/tokens";
 import type { Attribution, CandidateFact, CandidateValue, Flag, Modality } from "./candidate-fact";
-import { bounds, numberProperties, placedProperties } from "./fact-words.ar";
+import { bounds, numberProperties, placedProperties, thatWords } from "./fact-words.ar";
 import { attributionOf, modalityOf } from "./said-by";
-import { hasWord, type SentenceView, spansOf, wordsNear } from "./sentence-view";
-import { eventAround, subjectOf } from "./subject-of";
+import { clauseAround, hasWord, type SentenceView, spansOf, wordsNear } from "./sentence-view";
+import { eventAround, isGuessed, subjectOf } from "./subject-of";
+import { heldBack } from "./trust";
+import { againstFigures, lastingWords, leaningStart, measuredUnits, wishWords } from "./trust-words.ar";
 
 export type Draft = Omit<CandidateFact, "id">;
 
@@ -12,7 +15,7 @@ export type Draft = Omit<CandidateFact, "id">;
 export function numberFacts(view: SentenceView): Draft[] {
   return spansOf(view, "quantity")
     .filter(({ norm }) => norm.subtype !== "ordinal")
-    .map((quantity) => numberFact(view, quantity));
+    .map((quantity) => heldBack(numberFact(view, quantity), isLeftOpen(view, quantity)));
 }
 
 function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
@@ -20,9 +23,10 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const rule = ruleFor(view, quantity);
   const attribution = attributionOf(view, quantity.start);
   const modality = modalityOf(view, beforeBound(view, quantity), attribution);
-  return {
-    property: rule?.property ?? generic[norm.subtype],
-    subject: rule ? subjectOf(view, quantity, rule.of, attribution) : eventAround(view, quantity),
+  const subject = rule ? subjectOf(view, quantity, rule.of, attribution) : eventAround(view, quantity);
+  const draft = {
+    property: rule?.property ?? (measuredUnits.has(norm.unit ?? "") ? "measure" : generic[norm.subtype]),
+    subject,
     value: onlyTold<CandidateValue & { type: "number" }>({
       type: "number",
       number: norm.value,
@@ -43,6 +47,35 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
     flags: flagsOf(quantity),
     evidence: evidenceOf(view, quantity),
   };
+  return heldBack(draft, rule !== undefined && isGuessed(subject, rule.of));
+}
+
+/** A figure that its clause does not tell by itself: one of two alike, one set against another, a time that did not last. */
+function isLeftOpen(view: SentenceView, quantity: SpanOf<"quantity">): boolean {
+  const { start, norm } = quantity;
+  const clause = clauseAround(view, start);
+  const before = clause.filter(({ end }) => end <= start);
+  // A later clause leans on those before it, but for what follows «that».
+  const isLater = (clause[0]?.start ?? 0) > view.start && !before.some(({ text }) => thatWords.has(text));
+  const isLeaning = isLater || leaningStart.test(clause[0]?.text ?? "");
+  const isSetAgainst = before.some(({ text }) => againstFigures.has(text) || wishWords.test(text));
+  const isTime =
+    norm.subtype === "duration" && !before.slice(-lastingReach).some(({ text }) => lastingWords.test(text));
+  // «174 victims and witnesses».
+  const next = view.tokens.find((token) => token.start >= quantity.end)?.text ?? "";
+  const isOther = isSetAgainst || /^\u0648\p{L}{3,}\u0627$/u.test(next);
+  return isLeaning || isOther || isTime || (measures.has(norm.subtype) && hasTwin(view, quantity, clause));
+}
+const lastingReach = 4;
+const measures = new Set<SpanOf<"quantity">["norm"]["subtype"]>(["money", "percent", "fraction", "duration"]);
+
+/** Another figure of the same sort in the clause, which may be what the words around tell of. */
+function hasTwin(view: SentenceView, quantity: SpanOf<"quantity">, clause: readonly Token[]): boolean {
+  const [from, to] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
+  return spansOf(view, "quantity").some(
+    ({ start, end, norm }) =>
+      start !== quantity.start && start >= from && end <= to && norm.subtype === quantity.norm.subtype,
+  );
 }
 
 const boundReach = 40;
@@ -110,10 +143,13 @@ function certainty({ confidence, norm }: SpanOf<"quantity">, rule: number | unde
 function doubtOf({ tokens }: SentenceView, { start, norm }: SpanOf<"quantity">, said: Attribution | null): number {
   const before = norm.op === "eq" ? tokens.filter(({ end }) => end <= start).slice(-boundWords) : [];
   if (before.some(({ text }) => bounds.test(text))) return 0.75;
+  if (norm.op === "lte" && reaching.test(norm.modText ?? "")) return 0.9;
   const isFar =
     said !== null && tokens.filter((token) => token.text === "\u060C" && token.end <= start).length >= manyClauses;
   return (said && said.speaker === null) || isFar ? 0.94 : 1;
 }
+/** «Reaches 13» is as often 13 as it is at most 13. */
+const reaching = /\u0635\u0644/;
 const boundWords = 3;
 /** So many commas before a number: who spoke at the beginning may be speaking no more. */
 const manyClauses = 2;

@@ -4,7 +4,19 @@ import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 import type { Attribution, Modality } from "./candidate-fact";
 import { skipped } from "./deed-words.ar";
-import { hedges, negations, notFuture, othersOf, plans, reporting, saying, sourceCues } from "./fact-words.ar";
+import {
+  besideSpeaker,
+  generalSpeakers,
+  hedges,
+  negations,
+  notFuture,
+  notSpeakers,
+  othersOf,
+  plans,
+  reporting,
+  saying,
+  sourceCues,
+} from "./fact-words.ar";
 import { clauseAround, type SentenceView } from "./sentence-view";
 
 const speakers = new Set<Span["type"]>(["person", "role", "organisation"]);
@@ -70,13 +82,37 @@ function behindSpeaker({ tokens, spans }: SentenceView, { end }: Token): Token |
 
 function speakerAfter(view: SentenceView, from: number, to = Number.POSITIVE_INFINITY): string | null {
   const near = view.spans.filter(
-    (span) => speakers.has(span.type) && span.start >= from && span.end <= Math.min(to, from + 120),
+    (span) =>
+      speakers.has(span.type) &&
+      span.start >= from &&
+      span.end <= Math.min(to, from + 120) &&
+      !isAddressed(view, span) &&
+      !isAmid(view, span),
   );
   const chosen = near.find(({ type }) => type === "person") ?? near[0];
-  if (chosen && isOfAnother(view, chosen)) return null;
+  if (chosen && (isOfAnother(view, chosen) || hasOthersBefore(view, from, chosen))) return null;
   if (chosen?.type === "person") return view.fullName(chosen.norm.name);
   return chosen?.text ?? null;
 }
+
+/** «Sources in the police», «experts of the agency»: not the one whose name follows. */
+const hasOthersBefore = ({ tokens }: SentenceView, from: number, { start }: Span): boolean =>
+  tokens.some((token) => {
+    const word = token.text.replace(/^\u0627\u0644/, "");
+    return token.start >= from && token.end <= start && (notSpeakers.has(word) || generalSpeakers.has(word));
+  });
+
+/** «A professor at the university»: the body is where who speaks belongs. */
+const isAmid = ({ tokens, spans }: SentenceView, { start, type }: Span): boolean => {
+  if (besideSpeaker.has(tokens.findLast(({ end }) => end <= start)?.text ?? "")) return true;
+  const isInPost = spans.some((span) => span.type === "role" && span.start < start && span.end > start);
+  const isAt = tokens.some((token) => token.start < start && token.end > start && token.text.startsWith("\u0628"));
+  return type === "organisation" && (isInPost || isAt);
+};
+
+/** «To Reuters»: whom somebody speaks to. */
+export const isAddressed = ({ tokens }: SentenceView, { start }: Span): boolean =>
+  tokens.some((token) => token.start < start && token.end > start && token.text.startsWith("\u0644"));
 
 const beside = 3;
 const between = new Set<Span["type"]>(["role", "person", "date"]);

@@ -2,6 +2,7 @@ import type { Token } from "../text/tokens";
 import { aboutWords, declaring, denying, endsOfStatement, sayingStill, thatWords } from "./fact-words.ar";
 import { type Draft, rounded } from "./number-facts";
 import type { SentenceView } from "./sentence-view";
+import { isCutShort } from "./speaker-name";
 import { type Speaker, speakerBetween } from "./statement-speaker";
 
 const reach = 24;
@@ -80,10 +81,14 @@ function statementAfter({ tokens, text }: SentenceView, that: number, isClause: 
 
 const isMark = (sign = "") => /^["\u201C\u00AB:]$/.test(sign);
 
+/** «Whereas»: what another one says or does. */
+const accordingTo = "\u062D\u0633\u0628";
+const saying = "\u0642\u0648\u0644";
+const whereas = "\u0628\u064A\u0646\u0645\u0627";
 /** A comma before «adding», «pointing out», «and he said». */
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const [sign, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
-  if (isMark(sign)) return true;
+  if (isMark(sign) || sign === whereas || (sign === accordingTo && next.startsWith(saying))) return true;
   return /^[\u060C,\u061B]$/.test(sign) && (endsOfStatement.has(next) || declaring.test(next));
 }
 
@@ -94,7 +99,8 @@ type Said = { start: number; end: number; text: string; isClause: boolean };
 
 function statement(view: SentenceView, verb: Token, { name, start, end, ...speaker }: Speaker, said: Said): Draft {
   const isDenied = denying.test(verb.text);
-  const isSure = speaker.isBeside && speaker.confidence >= surest && !isDenied && said.isClause;
+  const isSure =
+    speaker.isBeside && speaker.confidence >= surest && !isDenied && said.isClause && !isCutShort(view, end);
   return {
     property: "said",
     subject: { type: "entity", text: name, start, end },

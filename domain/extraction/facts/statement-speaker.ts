@@ -1,6 +1,7 @@
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 import { generalSpeakers, notSpeakers, telling } from "./fact-words.ar";
+import { isAddressed } from "./said-by";
 import { isOfSomeone } from "./saying-facts";
 import type { SentenceView } from "./sentence-view";
 
@@ -62,10 +63,6 @@ const isJoined = ({ spans, tokens }: SentenceView, { end }: Span): boolean => {
   const next = tokens.find(({ start }) => start >= end);
   return next?.text.startsWith("\u0648") === true && spans.some(({ start }) => start > next.start && start < next.end);
 };
-
-/** «To Reuters»: whom somebody speaks to. */
-const isAddressed = ({ tokens }: SentenceView, { start }: Span): boolean =>
-  tokens.some((token) => token.start < start && token.end > start && token.text.startsWith("\u0644"));
 
 /** «Officials», «experts in the ministry»: the noun right behind the verb. */
 function generalSpeaker({ tokens, text }: SentenceView, verb: Token): Speaker | undefined {

@@ -25,6 +25,9 @@ export function subjectOf(view: SentenceView, value: Span, of: Told, attribution
 }
 type Told = "event" | "place" | "group" | "organisation" | undefined;
 
+/** The nearest name before a figure is not always the one that it is told of. */
+export const isGuessed = ({ type }: Subject, of: Told): boolean => type === "entity" && of === undefined;
+
 const isAfterKind = (span: Span, of: "place" | "group") =>
   of === "place" ? span.type === "place" : span.type === "organisation" || span.type === "place";
 /** A body that is only named in somebody's post. */

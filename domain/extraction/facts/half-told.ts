@@ -1,0 +1,67 @@
+import type { SpanOf } from "../span";
+import type { Token } from "../text/tokens";
+import type { Subject } from "./candidate-fact";
+import { actorNouns, deedVerbs, openEnds } from "./deed-words.ar";
+import { declaring, eventWords, isVerbOfEvent, thatWords } from "./fact-words.ar";
+import type { SentenceView } from "./sentence-view";
+import { leaningEvent, whatFollowsEvent } from "./trust-words.ar";
+
+/**
+ * Whether the words that tell an event leave out a part of it: what was done stands behind the date («began on Saturday
+ * talks»), who did it before the verb («the water began»), or they break off.
+ */
+export function isHalfTold(view: SentenceView, subject: Subject, date: SpanOf<"date">): boolean {
+  const words = view.tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || openEnds.has(last.text) || leaningEvent.test(first.text)) return true;
+  if (words.some(({ text }) => /^[()]$/.test(text) || relative.test(text))) return true;
+  if (subject.start > date.start && breaksOff(view, last)) return true;
+  if (!isVerb(first.text) && !eventWords.has(asNoun(first.text))) return true;
+  const verb = words.find(({ text }) => isVerb(text));
+  if (!verb) return false;
+  return (subject.end <= date.start && goesOn(view, verb, date)) || hasSubjectBefore(view, verb, first);
+}
+
+const bare = (word: string) =>
+  deedVerbs.has(word) || isVerbOfEvent(word) ? word : word.replace(/^[\u0648\u0641](?=.{2})/, "");
+const isVerb = (word: string): boolean =>
+  deedVerbs.has(bare(word)) || declaring.test(word) || isVerbOfEvent(bare(word));
+
+const asNoun = (word: string) => word.replace(/^[\u0648\u0641](?=.{3})/, "").replace(/^\u0627\u0644(?=.{2})/, "");
+const relative = /^\u0648?\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/;
+
+/** The words that are taken along end amid a name or a noun and what belongs to it. */
+function breaksOff({ tokens }: SentenceView, { end }: Token): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next?.kind === "word" && !whatFollowsEvent.test(next.text);
+}
+
+/** Behind the date there is neither a stop nor a preposition; or there is a stop, and before it nobody but who acted. */
+function goesOn({ tokens, spans }: SentenceView, verb: Token, date: SpanOf<"date">): boolean {
+  const next = tokens.find(({ start, text }) => start >= date.end && !/^[()\]]$/.test(text));
+  if (next?.kind === "word") return !whatFollowsEvent.test(next.text);
+  const between = tokens.filter(({ start, end }) => start >= verb.end && end <= date.start);
+  const isName = (token: Token) => spans.some(({ start, end }) => start <= token.start && end >= token.end);
+  return between.every((token) => actorNouns.test(token.text) || isName(token));
+}
+
+/** A verb without «and» behind a word that is no joint has its subject there. */
+function hasSubjectBefore({ tokens }: SentenceView, verb: Token, first: Token): boolean {
+  if (verb !== first || verb.text !== bare(verb.text)) return false;
+  const before = tokens.findLast(({ end }) => end <= verb.start);
+  return before !== undefined && before.kind !== "sign" && !thatWords.has(before.text) && !joints.has(before.text);
+}
+const joints = new Set([
+  "\u062D\u064A\u062B",
+  "\u0642\u062F",
+  "\u0641\u064A\u0645\u0627",
+  "\u0628\u064A\u0646\u0645\u0627",
+  "\u0643\u0645\u0627",
+]);
+
+/** A month without a year may be of another year; «of June» is a part of the month that the words before it tell. */
+export function isHalfDated({ tokens }: SentenceView, { start, norm }: SpanOf<"date">): boolean {
+  const before = tokens.findLast(({ end }) => end <= start)?.text ?? "";
+  return (norm.precision === "month" && norm.kind === "partial") || partOf.has(before);
+}
+const partOf = new Set(["\u0645\u0646", "\u0645\u0646\u0630"]);

@@ -1,0 +1,36 @@
+import type { Token } from "../text/tokens";
+import type { Draft } from "./number-facts";
+import type { SentenceView } from "./sentence-view";
+import { isCutShort } from "./speaker-name";
+import { tellingWords } from "./trust-words.ar";
+
+/** What a candidate is trusted with at most where its sentence leaves something of it open. */
+export const held = 0.85;
+
+/** A draft whose sentence settles it, or one that is held back for a reviewer. */
+export const heldBack = (draft: Draft, isOpen: boolean): Draft =>
+  isOpen && draft.confidence > held ? { ...draft, confidence: held } : draft;
+
+/** Told by the document itself, whoever speaks in the sentence. */
+const background = new Set(["said", "office", "rank", "lies-in", "capital", "member-of", "part-of", "headquarters"]);
+
+/** Whether a sentence shows that somebody tells a fact, and not who: it may be taken for the document's own word. */
+export function hasUnclearTeller(view: SentenceView, { property, attribution, evidence }: Draft): boolean {
+  if (background.has(property)) return false;
+  if (attribution) return attribution.speaker === null || isCutName(view, attribution.speaker);
+  const before = view.tokens.filter(({ end }) => end <= evidence.start);
+  return before.some((token, at) => tellingWords.test(token.text) || opensSpeech(view, token, at));
+}
+
+/** A speaker whose name goes on behind what was read of it. */
+const isCutName = (view: SentenceView, speaker: string): boolean =>
+  view.spans.some(
+    (span) =>
+      (span.text === speaker || (span.type === "person" && view.fullName(span.norm.name) === speaker)) &&
+      isCutShort(view, span.end),
+  );
+
+const headingWords = 6;
+/** «The minister: …», as headings have it. */
+const opensSpeech = ({ text: { tokens } }: SentenceView, { text, index }: Token, at: number): boolean =>
+  at > 0 && at <= headingWords && text === ":" && !tokens[index + 1]?.isGlued;
