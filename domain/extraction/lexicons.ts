@@ -32,7 +32,13 @@ const OrganisationHead = z.strictObject({
 });
 const GivenNames = z.strictObject({ gender: Gender.optional(), names: Words });
 const CommonWords = z.strictObject({ words: Words });
-const PublicFigure = z.strictObject({ names: Words, short: Words.optional(), en: z.string().optional() });
+const PublicFigure = z.strictObject({
+  names: Words,
+  short: Words.optional(),
+  /** Country that a text must name for a short name which is a common word too. */
+  shortWith: z.string().length(2).optional(),
+  en: z.string().optional(),
+});
 const RoleWords = z.strictObject({ kind: z.enum(["post", "rank", "title"]), gender: Gender.optional(), words: Words });
 const QuoteCue = z.strictObject({
   form: z.enum(["past", "present", "participle", "nominal"]),

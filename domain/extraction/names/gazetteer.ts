@@ -15,8 +15,11 @@ export type KnownPlace = {
   isNone?: true;
 };
 export type KnownOrganisation = { name: string; kind: string; isGuarded: boolean };
-/** `isShort`: a family name that stands alone. `en`: the English name, where one is settled. */
-export type KnownPerson = { name: string; en?: string; isShort: boolean };
+/**
+ * `isShort`: a family name that stands alone; `with`: only in a text that names this country. `en`: the English name, where
+ * one is settled.
+ */
+export type KnownPerson = { name: string; en?: string; isShort: boolean; with?: string };
 export type HeadWord = Omit<Lexicons["organisation-heads"][number], "word">;
 export type RoleWord = { kind: "post" | "rank" | "title"; gender?: "m" | "f" | undefined };
 export type CueWord = { form: "past" | "present" | "participle" | "nominal"; gender?: "m" | "f"; cue: string };
@@ -109,10 +112,10 @@ function organisationsOf({ organisations }: Lexicons): PhraseTable<KnownOrganisa
 
 function peopleOf({ people }: Lexicons): PhraseTable<KnownPerson> {
   const table = new PhraseTable<KnownPerson>();
-  for (const { names, short = [], en } of people) {
+  for (const { names, short = [], shortWith, en } of people) {
     const person = { name: names[0] as string, ...(en ? { en } : {}) };
     for (const name of names) table.add(name, { ...person, isShort: false });
-    for (const name of short) table.add(name, { ...person, isShort: true });
+    for (const name of short) table.add(name, { ...person, isShort: true, ...(shortWith ? { with: shortWith } : {}) });
   }
   return table;
 }

@@ -44,11 +44,28 @@ export function knownNames(text: ReadText, lexicons: Lexicons): KnownNames {
     placeOver: byToken(places),
     organisations,
     organisationOver: byToken(organisations),
-    people: gazetteer.people.hitsIn(tokens, raw),
+    people: peopleOf(gazetteer.people.hitsIn(tokens, raw), text, { gazetteer, places }),
     cues: cuesOf(text, gazetteer),
   };
   read.set(text, { lexicons, names });
   return names;
+}
+
+/** «Al-Assad» is the lion too: he is meant where the text names his country or its adjective. */
+function peopleOf(
+  hits: readonly Hit<KnownPerson>[],
+  { tokens }: ReadText,
+  { gazetteer, places }: Pick<KnownNames, "gazetteer" | "places">,
+): Hit<KnownPerson>[] {
+  const isNamed = (country: string) =>
+    places.some(({ value }) => (value.iso ?? value.country) === country) ||
+    tokens.some(({ text }) => gazetteer.demonyms.get(text) === country);
+  const named = new Map<string, boolean>();
+  return hits.filter(({ value }) => {
+    if (!value.with) return true;
+    if (!named.has(value.with)) named.set(value.with, isNamed(value.with));
+    return named.get(value.with);
+  });
 }
 
 function byToken<Value>(hits: readonly Hit<Value>[]): Map<number, Hit<Value>> {

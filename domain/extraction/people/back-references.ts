@@ -6,6 +6,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
+import { nisba } from "./name-steps";
 import { commonNames, connectors, divine } from "./name-words.ar";
 import type { Person } from "./people-of";
 
@@ -49,7 +50,7 @@ function firstOf({ tokens }: ReadText, { index }: Token, { skipped, person }: { 
   return reading ? { first: index - 1, skipped: reading.skipped } : { first: index, skipped };
 }
 
-type Family = { person: Person; words: readonly string[]; isGiven: boolean };
+type Family = { person: Person; words: readonly string[]; isGiven: boolean; isMiddle?: true };
 
 /** By the first word of each family name; of two people with one name nobody is meant by it. */
 function familiesOf({ tokens }: ReadText, mentions: readonly Mention[], people: ReadonlyMap<Mention, Person>) {
@@ -64,7 +65,7 @@ function familiesOf({ tokens }: ReadText, mentions: readonly Mention[], people: 
     if (families.has(first) && before?.person !== person) families.set(first, undefined);
     else families.set(first, { person, words, isGiven: commonNames.has(first) });
     for (const word of middleWords(tokens, mention)) {
-      if (!families.has(word)) families.set(word, { person, words: [word], isGiven: true });
+      if (!families.has(word)) families.set(word, { person, words: [word], isGiven: true, isMiddle: true });
     }
   }
   return families;
@@ -106,11 +107,28 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   const isFirst = text.sentences[token.sentence]?.first === before.index && before.kind === "word";
   if (isFirst && !/^\u0648?\u0627\u0644/.test(before.text)) return true;
   return (
+    (!family.isMiddle && isPersonal(word, family, names) && isOfHim(before, names)) ||
     names.cues.get(before.index) !== undefined ||
     names.gazetteer.roles.longestAt(text.tokens, before.index, text.raw) !== undefined ||
     (before.kind === "word" && isFunctionWord(before.text) && !demonyms.has(word))
   );
 }
+
+/** An adjective of origin, a given name, or a word that is not common as it stands. */
+function isPersonal(word: string, { isGiven }: Family, { gazetteer }: KnownNames): boolean {
+  if (withArticle.test(word) && !isGiven) return nisba.test(word);
+  return !gazetteer.stems.has(word) && !isFunctionWord(word);
+}
+
+/** «The statements of al-Arabi»: a common noun without article or pronoun before an adjective with it is of a person. */
+function isOfHim({ kind, text, index }: Token, { gazetteer, placeOver, organisationOver }: KnownNames): boolean {
+  if (kind !== "word" || text.length < 3 || withArticle.test(text) || pronoun.test(text)) return false;
+  if (placeOver.has(index) || organisationOver.has(index) || isFunctionWord(text)) return false;
+  return isCommonWord(text, gazetteer.stems);
+}
+const withArticle = /^[\u0648\u0641\u0628\u0643]?\u0627\u0644|^[\u0648\u0641]?\u0644\u0644/;
+/** Pronouns, and plurals: «the fighters of al-Houthi» are of his kin. */
+const pronoun = /(?:\u064a|\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0643)$/;
 
 function takenTokens({ tokens }: ReadText, mentions: readonly Mention[], found: readonly Found[]): Set<number> {
   const taken = new Set(

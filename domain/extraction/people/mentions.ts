@@ -11,10 +11,7 @@ import { type Role, RoleReader } from "./role-at";
 import { type Held, RoleNames } from "./role-names";
 import { ToldNames } from "./told-names";
 
-const _longestCue = 3;
-const _doctor = "\u062f";
-/** «The martyr, Major General, engineer»: nobody bears more. */
-const _mostRanks = 6;
+const sonOf = "\u0628\u0646";
 
 /** A name in the text; `known`: whom the lexicons mean by it. */
 export type Mention = {
@@ -121,7 +118,7 @@ class MentionScan {
     const word = tokens[name?.first ?? -1]?.text.slice(name?.skipped) ?? "";
     if (!name || name.last === name.first || !this.#families.has(word)) return name;
     const next = tokens[name.first + 1] as Token;
-    return this.#by.reader.isGiven(next) || connectors.has(next.text) ? name : { ...name, last: name.first };
+    return this.#by.reader.isNamePart(next) ? name : { ...name, last: name.first };
   }
 
   #keep(mention: Mention): void {
@@ -160,7 +157,8 @@ class MentionScan {
     const mention = isLonger
       ? this.#withRest(knownMention(hit), name)
       : name && { ...name, confidence: 0.75, rule: "person-free" };
-    if (!mention || this.#isOrganisation(mention)) return undefined;
+    if (!mention) return undefined;
+    if (this.#isOrganisation(mention)) return mention.last;
     this.#keep(mention);
     return mention.last;
   }
@@ -169,8 +167,10 @@ class MentionScan {
   #isOrganisation({ first, last }: Mention): boolean {
     const [before, after] = [this.#text.tokens[first - 1]?.text ?? "", this.#text.tokens[last + 1]?.text ?? ""];
     // A name between quotation marks is a ship's or a street's.
-    if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after)) return true;
-    if (namesakes.has(before)) return true;
+    if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after))
+      return this.#told.listedName(this.#text.tokens[first] as Token) === undefined;
+    // «Shari bin Mubarak» is a man.
+    if (namesakes.has(before) && this.#text.tokens[first]?.text !== sonOf) return true;
     const holders = [this.#names.organisationOver.get(first), this.#names.placeOver.get(first)];
     return holders.some((hit) => hit !== undefined && hit.last >= last && !hit.value.isGuarded);
   }

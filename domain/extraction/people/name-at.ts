@@ -81,6 +81,12 @@ export class NameReader {
 
   isUnknown = (token: Token): boolean => this.#words.isUnknown(token);
 
+  /** A given name, what joins names, or a family name with the article that is no common word. */
+  isNamePart = (token: Token): boolean =>
+    this.isGiven(token) ||
+    connectors.has(token.text) ||
+    (this.#words.hasArticle(token) && this.#words.isUnknownFamily(token));
+
   isGiven = (token: Token): boolean => this.#words.givenAt(token) !== undefined;
 
   /** A name of one word with nothing after it that could belong to it; after kin any unknown word may be one. */
@@ -212,6 +218,7 @@ export class NameReader {
 
   /** An adjective of origin; after a given name that is a common word only one that is no other's. */
   #isSureFamily(first: Token, second: Token): boolean {
+    if (this.#steps.isBeforeOneOf(second, first)) return true;
     // «Ramadan the blessed» is the month.
     if (ofMonth.test(`${first.text} ${second.text}`)) return false;
     if (fatherOf.test(second.text) || this.#words.isFamilyToo(second)) return true;

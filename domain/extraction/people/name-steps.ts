@@ -1,3 +1,4 @@
+import { isCommonWord } from "../names/common-words";
 import type { KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
@@ -30,6 +31,9 @@ const longestNisba = 6;
 const childOf = /^(?:\u0632\u0627\u062f\u0647|\u0627?\u0648\u063a\u0644\u0648)$/;
 /** «And the». */
 const andThe = /^\u0648\u0627\u0644.{2,}/;
+/** «And», «so», «with», «like» and the article. */
+const wholeSurname = /^[\u0648\u0641\u0628\u0643]\u0627\u0644.{2,}/;
+const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 const he = "\u0647\u0648";
 const ten = "\u0639\u0634\u0631";
 const isPlain = (place: Hit<KnownPlace> | undefined): boolean =>
@@ -55,11 +59,33 @@ export class NameSteps {
     if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;
     // «Bong Joon-ho»: the last syllable is «he».
     if (count === 2 && next.text === he && easternFirst.has(first.text)) return this.isEnded(next, standing);
+    if (count === 1 && this.#isWholeSurname(next, first)) return true;
     if (count > 1 && childOf.test(next.text)) return true;
-    if (this.#words.isOther(next)) return false;
+    if (this.#words.isOther(next)) return this.isBeforeOneOf(next, first);
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next)) return this.#isFamilyName(next, first, { count, standing });
     return this.#isBareName(next, first, { count, standing });
+  }
+
+  /** «Ahmad al-Muqbil, one of the residents, said»: at the head of a sentence whatever stands between is a family name. */
+  isBeforeOneOf(next: Token, first: Token): boolean {
+    if (!this.#words.hasArticle(next) || next.index !== first.index + 1) return false;
+    if (this.#text.sentences[first.sentence]?.first !== first.index) return false;
+    return oneOf.test(this.#wordAfter(next.index, next)?.text ?? "");
+  }
+
+  /** «Fallon», «Walton», «Callahan», «Palmer»: after a given name of the world their first letters are no particle and article. */
+  #isWholeSurname(next: Token, first: Token): boolean {
+    if (!wholeSurname.test(next.text) || !this.#words.isForeign(first) || this.#words.isOther(next)) return false;
+    const { gazetteer, placeOver, organisationOver } = this.#names;
+    if (placeOver.has(next.index) || organisationOver.has(next.index)) return false;
+    const word = next.text.slice(1);
+    const isOther =
+      gazetteer.givenNames.has(word.slice(article.length)) ||
+      gazetteer.demonyms.has(word) ||
+      gazetteer.familyNames.has(word) ||
+      institutionWords.has(word);
+    return !isOther && !this.#isPost(next) && !isCommonWord(word, gazetteer.stems);
   }
 
   #textBefore = ({ index }: Token): string => this.#text.tokens[index - 1]?.text ?? "";
@@ -89,6 +115,8 @@ export class NameSteps {
   #isSecond(next: Token, first: Token, standing: Standing): boolean {
     if (standing === "told" || this.#looksLikeVerb(next, first, standing)) return false;
     if (this.#isPost(next)) return false;
+    // «Tags: Maryam Ethiopian …»: a country's adjective ends a name.
+    if (standing === "free" && this.#names.gazetteer.demonyms.has(next.text)) return this.isEnded(next, "told");
     if (!this.#words.givenAt(first) && this.#words.isUnknown(first)) return this.isEnded(next, standing);
     if (!this.#words.isCommon(next)) return true;
     const isStrict = standing === "free";

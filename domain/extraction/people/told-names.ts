@@ -1,13 +1,16 @@
 import type { KnownNames } from "../names/known-names";
 import { readingsOf } from "../names/readings";
 import { adverbs } from "../quotes/quote-words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { NameReader, NameSpan } from "./name-at";
-import { humanNouns, kin } from "./name-words.ar";
+import { beforeListed, harmed, humanNouns, kin } from "./name-words.ar";
 import type { RoleReader } from "./role-at";
 
 const longestCue = 3;
+const quoteMark = /^["\u00AB\u201C]$/;
+const longestListed = 8;
 
 /** Reads names of one text that no post announces: by a known given name, or by what stands around them. */
 export class ToldNames {
@@ -27,7 +30,7 @@ export class ToldNames {
       const name = this.#by.reader.nameAt(token.index, "free", skipped);
       if (name) return name;
     }
-    return this.#joinedName(token, last) ?? this.#spokenName(token) ?? this.#toldName(token);
+    return this.listedName(token) ?? this.#joinedName(token, last) ?? this.#spokenName(token) ?? this.#toldName(token);
   }
 
   /** «Said Perwin Buldan»: a known given name where a subject stands. */
@@ -54,6 +57,27 @@ export class ToldNames {
     const single = sign ? this.#by.reader.singleAt(token.index, sign === "kin") : undefined;
     const isSure = sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
     return isSure ? single : undefined;
+  }
+
+  /** «On killing / X – an Ethiopian», «killed "X" with an axe»: in reports of courts all words up to the next sign. */
+  listedName({ index, sentence }: Token): NameSpan | undefined {
+    const { tokens } = this.#text;
+    const [sign, before] = [tokens[index - 1], tokens[index - 2]];
+    if (sign?.kind !== "sign" || before?.kind !== "word" || before.sentence !== sentence) return undefined;
+    const isMark = quoteMark.test(sign.text) && harmed.has(before.text);
+    if (!isMark && !(sign.text === "/" && beforeListed.has(before.text))) return undefined;
+    let last = index - 1;
+    while (last - index < longestListed && tokens[last + 1]?.kind === "word") last++;
+    const words = tokens.slice(index, last + 1);
+    const isEnded = words.length > 1 && tokens[last + 1]?.kind !== "word";
+    return isEnded && this.#isForeignName(words) ? { first: index, last, skipped: 0 } : undefined;
+  }
+
+  /** No common word but one, and none that a sentence is built of. */
+  #isForeignName(words: readonly Token[]): boolean {
+    const { stems } = this.#names.gazetteer;
+    const common = words.filter((word) => stems.has(word.text) && !this.#by.reader.isGiven(word));
+    return common.length <= (words.length > 2 ? 1 : 0) && !words.some(({ text }) => isFunctionWord(text));
   }
 
   /** What tells that a name follows: «said …» with the verb's gender, «the Argentine …», «his friend …». */
