@@ -15,7 +15,7 @@ export const regionWords = set(
 );
 export const riverWords = set("نهر");
 export const facilityWords = set(
-  "قاعده مطار ميناء مرفا سد معبر سجن مخيم ملعب استاد ستاد جسر قصر مسجد جامع كنيسه كاتدرائيه مستشفي متحف محطه مفاعل ميدان ساحه مصفاه حقل معتقل برج مدرج",
+  "قاعده مطار ميناء مرفا سد معبر سجن مخيم ملعب استاد ستاد جسر قصر مسجد جامع كنيسه كاتدرائيه مستشفي متحف محطه مفاعل ميدان ساحه مصفاه حقل معتقل برج مدرج شارع",
 );
 /** First halves of names of places in two words. */
 export const twoWordStarts = set(
@@ -31,8 +31,10 @@ export const directions = set("شمال جنوب شرق غرب");
 export const directionAdjectives = set("شمالي جنوبي شرقي غربي");
 /** Adjectives that belong to the name of a base or the like. */
 export const facilityTails = set(
-  "الجويه البحريه العسكريه الدولي الدوليه النوويه المركزي المركزيه الاميركيه الامريكيه الكبري الكبير الشمالي الجنوبي التعليمي الجامعي الطبي الملكي الوطني الاولمبي الحدودي البري",
+  "الجويه البحريه العسكريه الدولي الدوليه النوويه المركزي المركزيه الاميركيه الامريكيه الكبري الكبير الشمالي الجنوبي التعليمي الجامعي الطبي الملكي الوطني الاولمبي الحدودي البري الحراريه الحراري الكهربايي الكهرباييه الكهروماييه الشمسيه التحويليه الغازيه",
 );
+/** Months that dams, bridges and stations are named for, though a verb begins as they do. */
+export const namesakeMonths = set("تشرين يوليو تموز ايلول");
 /** Words that show a figure's name before it: a surname never follows them. */
 export const listJoins = set("اضافه فضلا جانب كذلك وكذلك");
 

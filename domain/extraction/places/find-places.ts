@@ -78,13 +78,12 @@ const partOf = ({ iso }: KnownPlace, name: string): PlaceNorm => ({
   ...(iso ? { country: iso } : {}),
 });
 
-/** «North-western Syria» is a region; «the north of Iraq» is Iraq. */
+/** «North-western Syria» is a region; «the north of Iraq» and «the north-west of Iraq» are Iraq. */
 function withDirection({ tokens }: ReadText, hit: Hit<KnownPlace>) {
   const before = tokens[hit.first - 1];
   if (hit.skipped || !before || before.paragraph !== tokens[hit.first]?.paragraph) return undefined;
   const adjective = readingsOf(before.text).find(({ word }) => directionAdjectives.has(word));
-  const noun = directions.has(before.text);
-  const outer = adjective || noun ? tokens[hit.first - 2] : undefined;
+  const outer = adjective && tokens[hit.first - 2];
   const double = outer && readingsOf(outer.text).find(({ word }) => directions.has(word));
   if (double) return { first: hit.first - 2, last: hit.last, skipped: double.skipped };
   return adjective ? { first: hit.first - 1, last: hit.last, skipped: adjective.skipped } : undefined;

@@ -6,6 +6,7 @@ import {
   facilityWords,
   manyOf,
   ministryMatters,
+  namesakeMonths,
   namesakeTitles,
   plainWords,
   regionWords,
@@ -15,12 +16,12 @@ import {
   twoWordStarts,
 } from "../names/words.ar";
 import { namesakeAfter } from "../organisations/head-names";
-import { regnal } from "../people/name-words.ar";
 import type { FoundOf, PlaceNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { listedAfter } from "./listed-places";
+import { personAt, street } from "./person-at";
 
 type Kind = { kind: PlaceNorm["kind"]; isInside: boolean };
 
@@ -60,26 +61,14 @@ function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): n
   if (hit && (!head.isInside || hit.skipped)) return undefined;
   if (isPrisoner(head, text.tokens[at]?.text ?? "")) return undefined;
   const isNamesake = head.kind === "facility" && namesakeTitles.has(text.tokens[at]?.text ?? "");
-  const named = isNamesake ? namesakeAfter(text.tokens, at, names) : person(text, at, head, names);
+  const named = isNamesake
+    ? namesakeAfter(text.tokens, at, names)
+    : head.kind === "facility"
+      ? personAt(text, at, head.word, names)
+      : undefined;
   const last = hit?.last ?? named ?? lastOfInner(text, at, head, names) ?? lastOfName(text, at, head, names);
   return last !== undefined && head.kind === "facility" ? withTail(text, last, names) : last;
 }
-
-const longestPerson = 5;
-/** «The stadium of Abdullah bin Khalifa»: given names, «bin» and what it waits for. */
-function person({ tokens }: ReadText, at: number, { kind }: Head, { gazetteer }: KnownNames): number | undefined {
-  const isGiven = (index: number) => gazetteer.givenNames.has(tokens[index]?.text ?? "");
-  if (kind !== "facility" || !isGiven(at) || tokens[at]?.paragraph !== tokens[at - 1]?.paragraph) return undefined;
-  let last = at;
-  while (last < at + longestPerson) {
-    const isSon = sonWords.has(tokens[last + 1]?.text ?? "") && tokens[last + 2]?.kind === "word";
-    const isMore = isSon || isGiven(last + 1) || regnal.has(tokens[last + 1]?.text ?? "");
-    if (!isMore) break;
-    last += isSon ? 2 : 1;
-  }
-  return last > at ? last : undefined;
-}
-const sonWords = new Set(["\u0628\u0646", "\u0627\u0628\u0646"]);
 
 /** «The airport of Borg El Arab»: a name that begins with such a word itself. */
 function lastOfInner(text: ReadText, at: number, { isInside, depth = 0 }: Head, names: KnownNames): number | undefined {
@@ -155,12 +144,15 @@ function isMatter(word: string, { word: head, kind }: Head, stems: ReadonlySet<s
   if (ministryMatters.has(word)) return true;
   const isDefinite = word.startsWith("\u0627\u0644");
   if (head === dam && /\u0627\u062a$/.test(word)) return true;
+  if (head === street && !isDefinite && (isCommonWord(word, stems) || /\u064a$/.test(word))) return true;
   return (head === dam || (kind === "city" && !isDefinite && !surelySettled.has(head))) && isCommonWord(word, stems);
 }
 
 /** «The village of Tadil in the countryside»: what begins as a verb does is a name where it says where it lies. */
 function isNameLikeVerb(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.text ?? "", tokens[at + 1]];
+  if (namesakeMonths.has(word) || facilityTails.has(next?.text ?? ""))
+    return !plainWords.has(word) && !isFunctionWord(word);
   if (!/^[\u064a\u062a].{2,5}$/.test(word) || /[\u0647\u062a]$/.test(word) || plainWords.has(word)) return false;
   return /^(?:\u0628\u0631\u064a\u0641|\u0628\u0645\u062d\u0627\u0641\u0638\u0647|(?:\u0634\u0645\u0627\u0644|\u062c\u0646\u0648\u0628|\u0634\u0631\u0642|\u063a\u0631\u0628)\u064a?)$/.test(
     next?.text ?? "",

@@ -1,0 +1,31 @@
+import type { KnownNames } from "../names/known-names";
+import { plainWords } from "../names/words.ar";
+import { regnal } from "../people/name-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+
+export const street = "\u0634\u0627\u0631\u0639";
+const longestPerson = 5;
+const sonWords = new Set(["\u0628\u0646", "\u0627\u0628\u0646"]);
+const fatherWords = new Set(["\u0627\u0628\u0648", "\u0627\u0628\u064a", "\u0627\u0645"]);
+
+/** The last token of whom a building is named for: «the stadium of Abdullah bin Khalifa», «the street of Abu Bakr». */
+export function personAt({ tokens }: ReadText, at: number, head: string, names: KnownNames): number | undefined {
+  const first = tokens[at];
+  if (!first || first.paragraph !== tokens[at - 1]?.paragraph) return undefined;
+  const isGiven = (index: number) => names.gazetteer.givenNames.has(tokens[index]?.text ?? "");
+  const isFather = fatherWords.has(first.text) && tokens[at + 1]?.kind === "word";
+  if (!isFather && !isGiven(at)) return undefined;
+  let last = isFather ? at + 1 : at;
+  while (last < at + longestPerson) {
+    const isSon = sonWords.has(tokens[last + 1]?.text ?? "") && tokens[last + 2]?.kind === "word";
+    if (!isSon && !isGiven(last + 1) && !regnal.has(tokens[last + 1]?.text ?? "")) break;
+    last += isSon ? 2 : 1;
+  }
+  if (head === street && isByname(tokens[last + 1])) last++;
+  return last > at ? last : undefined;
+}
+
+/** «The street of Omar al-Mukhtar»: a definite word right after given names. */
+const isByname = (next: Token | undefined): boolean =>
+  next?.kind === "word" && /^\u0627\u0644.{3}/.test(next.text) && !plainWords.has(next.text);
