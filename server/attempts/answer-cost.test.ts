@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { beforeAll, describe, expect, it } from "vitest";
 import { forgetGuards } from "../assignments/guarded-items";
@@ -91,7 +92,7 @@ describe.each(testDatabases)("what the database is asked for an answer on $name"
 
   it("for someone who is signed in: one more, that says who it is", async () => {
     const teacher = await makeTeacher(database.db);
-    const sessionToken = teacher.newId();
+    const sessionToken = randomUUID();
     const expires = new Date(Date.now() + 60_000);
     await database.db.session.create({
       data: { id: teacher.newId(), sessionToken, userId: teacher.user?.id ?? "", expires },
