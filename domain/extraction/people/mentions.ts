@@ -8,7 +8,8 @@ import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
 import { connectors, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
-import { type Held, RoleNames } from "./role-names";
+import { type Held, isOfNamed, RoleNames } from "./role-names";
+import { RoleTails } from "./role-tails";
 import { ToldNames } from "./told-names";
 
 const sonOf = "\u0628\u0646";
@@ -29,7 +30,8 @@ export type RoleMention = Role & { mention?: Mention };
 /** Names and posts of a text from left to right. */
 export function mentionsIn(text: ReadText, names: KnownNames, found: readonly Found[]) {
   const reader = new NameReader(text, names);
-  const scan = new MentionScan(text, names, { reader, roles: new RoleReader(text, names, reader, found) });
+  const roles = new RoleReader(text, names, reader, found);
+  const scan = new MentionScan(text, names, { reader, roles, tails: new RoleTails(text, names, { reader, found }) });
   return scan.run();
 }
 
@@ -44,11 +46,13 @@ class MentionScan {
   readonly #by: { reader: NameReader; roles: RoleReader };
   readonly #told: ToldNames;
   readonly #roleNames: RoleNames;
+  readonly #tails: RoleTails;
 
-  constructor(text: ReadText, names: KnownNames, by: { reader: NameReader; roles: RoleReader }) {
+  constructor(text: ReadText, names: KnownNames, by: { reader: NameReader; roles: RoleReader; tails: RoleTails }) {
     this.#text = text;
     this.#names = names;
     this.#by = by;
+    this.#tails = by.tails;
     this.#told = new ToldNames(text, names, by);
     const mentionAt = (at: number, standing: Standing) => this.#mentionAt(at, standing);
     this.#roleNames = new RoleNames(text, names, { roles: by.roles, mentionAt });
@@ -71,12 +75,13 @@ class MentionScan {
     if (!role) return undefined;
     if (this.#isNamePart(role)) return undefined;
     const held = this.#roleNames.nameAfter(role);
-    if (held) return this.#take(held);
+    if (held) return isOfNamed(this.#text.tokens, held) ? this.#takeApart(held) : this.#take(held);
     if (role.word.kind !== "post") return undefined;
     const before = this.#nameBefore(role);
     const alone = { ...role, last: role.sureLast };
-    this.#roles.push(before ? { ...role, mention: before } : alone);
-    return before ? role.last : alone.last;
+    const end = before ? this.#tails.endOf(role) : alone.last;
+    this.#roles.push(before ? { ...role, last: end, mention: before } : alone);
+    return end;
   }
 
   /** «Amin» and «Sultan» are given names as well as posts. */
@@ -86,6 +91,13 @@ class MentionScan {
     const next = this.#text.tokens[role.first + 1];
     const isBeforeName = next !== undefined && this.#by.reader.isGiven(next);
     return isGiven && (isBeforeName || !role.hasComplement) && this.#by.reader.nameAt(role.first, "free") !== undefined;
+  }
+
+  /** «The speaker for President X»: the name is of whom he speaks for. */
+  #takeApart({ role, mention }: Held): number {
+    this.#keep(mention);
+    this.#roles.push(role);
+    return mention.last;
   }
 
   #take({ role, mention, ranks }: Held): number {

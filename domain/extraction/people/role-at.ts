@@ -19,7 +19,16 @@ import {
   postPrepositions,
   surePrepositions,
 } from "./name-words.ar";
-import { hasPronoun, isDefiniteWord, isDeputyOf, isOccupation, isOfHis, organisationsAt, withThe } from "./role-parts";
+import {
+  hasPronoun,
+  isDefiniteWord,
+  isDeputyOf,
+  isOccupation,
+  isOfHis,
+  organisationsAt,
+  spokenTo,
+  withThe,
+} from "./role-parts";
 
 /** A post, rank or title: its tokens, the letters before its first, and what was read in it. */
 export type Role = {
@@ -39,7 +48,6 @@ export type Role = {
   organisation?: string;
 };
 
-const _article = "\u0627\u0644";
 /** «For the», written as one. */
 const lam = "\u0644";
 const longestRole = 10;
@@ -180,6 +188,7 @@ export class RoleReader {
   #step(role: Role, next: Token, isOpen: boolean) {
     const plain = { isOpen: false, isPending: false, isSoft: false };
     const told = { hasComplement: true };
+    if (this.addresseeEnd(next.index, role) !== undefined) return undefined;
     const named = this.#organisationStep(next) ?? this.#placeStep(role, next, isOpen);
     if (named) return { ...plain, last: named.last, adds: { ...told, ...named.adds } };
     const isCharge = withThe.test(next.text) && charged.has(this.#text.tokens[role.last]?.text ?? "");
@@ -201,6 +210,15 @@ export class RoleReader {
   #isOfBody(word: string): boolean {
     if (/^\u0644/.test(word) && constructNouns.has(word.slice(1))) return true;
     return /^[\u0644\u0628]/.test(word) && this.#names.gazetteer.heads.has(word.slice(1));
+  }
+
+  /** «The director of the Observatory told agency X»: the first token after a paper or an agency to which its holder speaks. */
+  addresseeEnd(at: number, { isDefinite, hasComplement, first }: Role): number | undefined {
+    const organisation = this.#organisations.get(at);
+    const isTo = organisation && !organisation.isBare && !isDefinite && hasComplement;
+    if (!isTo || !this.#names.cues.has(first - 1) || !spokenTo.test(this.#text.tokens[at]?.text ?? ""))
+      return undefined;
+    return organisation.last + 1;
   }
 
   #organisationStep(next: Token) {

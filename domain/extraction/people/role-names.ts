@@ -5,7 +5,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
 import type { Standing } from "./name-steps";
-import { calledWords } from "./name-words.ar";
+import { calledWords, deputised, surePrepositions } from "./name-words.ar";
 import type { Role, RoleReader } from "./role-at";
 
 const farthestName = 9;
@@ -20,6 +20,14 @@ const mostRanks = 6;
 /** A post as far as it reaches before the name of who holds it, with the ranks between. */
 export type Held = { role: Role; mention: Mention; ranks: Role[] };
 type MentionAt = (at: number, standing: Standing) => Mention | undefined;
+
+/** «The speaker for the president X»: a title right before the name, of another than the post. */
+export function isOfNamed(tokens: readonly Token[], { role, mention }: Held): boolean {
+  const title = tokens[role.last]?.text ?? "";
+  return (
+    mention.first === role.last + 1 && surePrepositions.has(tokens[role.last - 1]?.text ?? "") && deputised.has(title)
+  );
+}
 
 /** Reads the names after posts in one text. */
 export class RoleNames {
@@ -49,7 +57,7 @@ export class RoleNames {
     if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
     // «Dr.», written as a letter and its point.
     if (tokens[at]?.text === doctor && tokens[at + 1]?.text === ".") at += 2;
-    return [at, isApart];
+    return [this.#roles.addresseeEnd(at, role) ?? at, isApart];
   }
 
   #heldAt(from: number, role: Role, isAfterComma: boolean): Held | undefined {

@@ -28,6 +28,10 @@ export const isOccupation = ({ word, isDefinite, isLeading, hasComplement }: Rol
 export const isDeputyOf = ({ first, last, head }: Role, word: string, isOpen: boolean) =>
   isOpen && first === last && deputies.has(head) && deputised.has(word);
 
+/** «To the agency», «to the paper», «to the channel», «to the broadcaster», «to the site». */
+export const spokenTo =
+  /^\u0644(?:\u0648\u0643\u0627\u0644\u0647|\u0635\u062d\u064a\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647|\u0645\u0648\u0642\u0639|\u0631\u0648\u064a\u062a\u0631\u0632|\u0641\u0631\u0627\u0646\u0633)$/;
+
 /** Organisations by their first token: the last one, the name, and whether no particles stand before. */
 export function organisationsAt({ tokens }: ReadText, found: readonly Found[]) {
   const bySpan = new Map<number, { last: number; name: string; isBare: boolean }>();

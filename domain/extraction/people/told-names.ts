@@ -76,8 +76,9 @@ export class ToldNames {
   /** No common word but one, and none that a sentence is built of. */
   #isForeignName(words: readonly Token[]): boolean {
     const { stems } = this.#names.gazetteer;
-    const common = words.filter((word) => stems.has(word.text) && !this.#by.reader.isGiven(word));
-    return common.length <= (words.length > 2 ? 1 : 0) && !words.some(({ text }) => isFunctionWord(text));
+    const others = words.filter((word) => !this.#by.reader.isGiven(word));
+    const common = others.filter(({ text }) => stems.has(text));
+    return common.length <= (words.length > 2 ? 1 : 0) && !others.some(({ text }) => isFunctionWord(text));
   }
 
   /** What tells that a name follows: «said …» with the verb's gender, «the Argentine …», «his friend …». */

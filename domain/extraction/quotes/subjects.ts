@@ -1,5 +1,5 @@
 import type { KnownNames } from "../names/known-names";
-import { humanNouns } from "../people/name-words.ar";
+import { humanNouns, surePrepositions } from "../people/name-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Entity, Speaker } from "./entities";
@@ -104,6 +104,8 @@ export class SubjectReader {
   /** A post whose holder stands right after it. */
   #holderWithin({ last }: Entity, end: number): Speaker | undefined {
     const next = this.#byFirst.get(last + 1);
+    // «The speaker for President X».
+    if (surePrepositions.has(this.#text.tokens[last - 1]?.text ?? "")) return undefined;
     if (end > last && next?.isPerson) return next.speaker;
     // «The former president and member of the board X».
     const isJoined = next?.skipped && !next.isPost && /^\u0648/.test(this.#text.tokens[last + 1]?.text ?? "");
