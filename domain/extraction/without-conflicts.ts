@@ -49,7 +49,7 @@ function conflict(one: Found, other: Found): boolean {
   if (one.end <= other.start || other.end <= one.start) return false;
   if (one.type === other.type) return true;
   if (!rank[one.type] || !rank[other.type]) return false;
-  return !mayNest(one, other);
+  return !mayNest(one, other) && !isPlaceOfBody(one, other);
 }
 
 function mayNest(inner: Found, outer: Found): boolean {
@@ -57,3 +57,10 @@ function mayNest(inner: Found, outer: Found): boolean {
   if (!isInside) return false;
   return (inner.type === "place" || inner.type === "organisation") && outer.type === "role";
 }
+
+/** «The municipality of Jubail» names the town too. */
+const isPlaceOfBody = (inner: Found, outer: Found): boolean =>
+  inner.type === "place" &&
+  outer.rule === "organisation-of-place" &&
+  outer.start < inner.start &&
+  inner.end <= outer.end;

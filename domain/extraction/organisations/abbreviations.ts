@@ -1,9 +1,10 @@
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { letterNames } from "./dating-words.ar";
 
 type Organisation = FoundOf<"organisation">;
-const longest = 3;
+const longest = 5;
 
 /** Short names that a text gives in brackets after a name, there and wherever they stand again. */
 export function abbreviations(text: ReadText, found: readonly Organisation[]): Organisation[] {
@@ -15,13 +16,32 @@ export function abbreviations(text: ReadText, found: readonly Organisation[]): O
     const named = token.text === "(" ? byEnd.get(tokens[token.index - 1]?.end ?? -1) : undefined;
     // «A ship of the German navy (Holstein)».
     const inside = named && named.norm.kind !== "military" ? bracketed(tokens, token.index) : undefined;
-    if (inside?.length === 1 && named) shorts.set((inside[0] as Token).text, named);
+    if (inside && named && isShort(inside)) shorts.set(inside.map(({ text: word }) => word).join(" "), named);
   }
   return tokens.flatMap((token) => {
-    const named = shorts.get(token.text);
-    if (!named || taken.has(token.start)) return [];
-    return [{ ...named, start: token.start, end: token.end, confidence: 0.75, rule: "organisation-abbreviation" }];
+    const hit = shortAt(tokens, token.index, shorts);
+    if (!hit || taken.has(token.start)) return [];
+    const end = (tokens[hit.last] as Token).end;
+    return [{ ...hit.named, start: token.start, end, confidence: 0.75, rule: "organisation-abbreviation" }];
   });
+}
+
+/** One word, or letters as they are called. */
+const isShort = (words: readonly Token[]): boolean =>
+  words.length === 1 || (words.length > 1 && words.every(({ text }) => letterNames.has(text)));
+
+function shortAt(tokens: readonly Token[], at: number, shorts: ReadonlyMap<string, Organisation>) {
+  for (let last = at; shorts.size > 0 && last < at + longest; last++) {
+    const named = shorts.get(
+      tokens
+        .slice(at, last + 1)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    if (named) return { named, last };
+    if (!letterNames.has(tokens[at]?.text ?? "")) return undefined;
+  }
+  return undefined;
 }
 
 /** The words between a bracket and the one that closes it. */

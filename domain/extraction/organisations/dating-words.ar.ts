@@ -110,3 +110,24 @@ export const clauseWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Ministries that news name by what they are for alone. */
+export const ministryNames: ReadonlySet<string> = new Set(
+  "الخارجيه الداخليه الدفاع الماليه الصحه التربيه العدل الاقتصاد".split(" "),
+);
+/** Letters as they are called, of which a name in another alphabet is spelled. */
+export const letterNames: ReadonlySet<string> = new Set(
+  "ايه اي بي سي دي اي اف جي جيه اتش اي كي كيه كا كيو ال ام ان او بيه ار اس تي يو في دبليو اكس واي زد زي جا دا".split(
+    " ",
+  ),
+);
+/** Numbered units of an army, and what may follow their number. */
+export const unitWords: ReadonlySet<string> = new Set("الفرقه اللواء الكتيبه الفوج السريه الفيلق السرب".split(" "));
+export const unitTails: ReadonlySet<string> = new Set(
+  "مدرع مدرعه المدرع المدرعه مشاه ميكانيكي ميكا مدفعيه حرس مظلات صواريخ".split(" "),
+);
+/** Adjectives after which «the programme» is a matter, and no body. */
+export const programmeMatters: ReadonlySet<string> = new Set(
+  "النووي الصاروخي السياسي الانتخابي الاقتصادي الاصلاحي الحكومي الفضايي التدريبي العلاجي الزمني الثقافي".split(" "),
+);
+/** What a university has: centres and the like that an adjective tells. */
+export const universityParts: ReadonlySet<string> = new Set("المركز المعهد المستشفي المختبر المتحف".split(" "));

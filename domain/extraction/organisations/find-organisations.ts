@@ -17,11 +17,13 @@ import {
   tellingWords,
   verbalPurposes,
 } from "./dating-words.ar";
-import { lastOfHeadName } from "./head-names";
+import { lastOfHeadName, ownersOfPlaces } from "./head-names";
+import { ministriesAgain } from "./ministries-again";
 import { namedAgain } from "./named-again";
 import { isNoBody } from "./no-body";
 import { papers } from "./papers";
 import { quotedName } from "./quoted-name";
+import { numberedNames, partsOfUniversities } from "./shaped-names";
 
 type Organisation = FoundOf<"organisation">;
 
@@ -45,7 +47,9 @@ export const findOrganisations: Finder = (text, lexicons) => {
     )
     .map((hit) => organisationOf(text, withAdjective(text, hit, names)));
   const named = [...known, ...headed(text, names, known), ...unknownClubs(text, names)];
-  const found = [...named, ...namedAgain(text, named, names), ...papers(text, names)];
+  const shaped = [...numberedNames(text), ...partsOfUniversities(text, named)];
+  const again = [...namedAgain(text, named, names), ...ministriesAgain(text, named, names)];
+  const found = [...named, ...shaped, ...again, ...papers(text, names)];
   const isPlace = ({ start }: Organisation) => names.places.some((hit) => text.tokens[hit.first]?.start === start);
   return [...found, ...abbreviations(text, found).filter((one) => !isPlace(one))];
 };
@@ -176,7 +180,9 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   const { start, end } = offsetsOf(text, { first: token.index, last, skipped: reading.skipped });
   const name = text.raw.slice(start, end);
   const norm = { id: name, name, kind: head.kind };
-  return { type: "organisation", start, end, norm, confidence: 0.8, rule: "organisation-head" };
+  const isOfPlace = ownersOfPlaces.has(head.kind) && names.placeEndAt.get(last)?.skipped === 0;
+  const rule = isOfPlace ? "organisation-of-place" : "organisation-head";
+  return { type: "organisation", start, end, norm, confidence: 0.8, rule };
 }
 
 /** «The site "The Local"». */

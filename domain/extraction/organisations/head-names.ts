@@ -49,12 +49,26 @@ const proper = new Set(["bank", "company", "media", "sport"]);
 
 function nameAfter(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
   // «The front of Lahij» is where one fights, «the directorate of Crater» a district.
+  const place = ownersOfPlaces.has(head.kind) ? ownPlace(tokens, at, names) : undefined;
+  if (place) return place;
   if (ofPlaces.has(head.kind) && names.placeAt.get(at + 1)?.skipped === 0) return undefined;
   if (head.followedBy === "country") return withCountry(tokens, at, head, names);
   if (head.followedBy === "adjective") return withAdjectives(tokens, at, head, names);
   if (head.followedBy === "any") return complement(tokens, at, head, names);
   const least = head.atLeast ?? (head.kind === "media" ? 1 : 2);
   return properName(tokens, at, names) ?? placeName(tokens, at, names) ?? definiteName(tokens, at, names, least);
+}
+
+/** Kinds of body that a town has: with its name they are told. */
+export const ownersOfPlaces = new Set(["municipality", "police"]);
+
+/** «The municipality of Jubail», «the police of the province of Mecca»: a known place, also by its kind. */
+function ownPlace(tokens: readonly Token[], at: number, { placeAt }: KnownNames): Name | undefined {
+  const word = wordAt(tokens, at + 1, at);
+  const isByKind = word !== undefined && (regionWords.has(word) || settlementWords.has(word));
+  const hit = placeAt.get(at + 1) ?? (isByKind ? placeAt.get(at + 2) : undefined);
+  if (!word || !hit || hit.skipped > 0 || hit.value.kind === "country" || hit.value.isNone) return undefined;
+  return { last: hit.last, count: 2, isTold: true };
 }
 
 /** «The army» and «forces of» need a country's adjective, or a country, with one word between at most. */
@@ -164,7 +178,9 @@ function stepOf(tokens: readonly Token[], at: number, state: State) {
   const isVerbal = verbalLinks.has(tokens[at + 1]?.text ?? "");
   if (isFor && hasDefinite && !isVerbal && head.kind !== "ministry" && head.kind !== "military")
     return { isDefinite: true, isTold: true };
-  const joins = constructNouns.has(rest) && isBeforeName(tokens, at, state);
+  // «The party of …, and the movement of …»: another body begins.
+  const isOther = rest !== word && state.names.gazetteer.heads.has(rest) && bodies.has(rest);
+  const joins = constructNouns.has(rest) && !isOther && isBeforeName(tokens, at, state);
   return joins && (rest === word || name.count > 0) ? { isDefinite: false, isTold: name.count === 0 } : undefined;
 }
 
@@ -182,6 +198,12 @@ function isBeforeName(tokens: readonly Token[], at: number, { hasDefinite, names
   return isPlace || isDefinite(following) || constructNouns.has(following);
 }
 
+const bodies = new Set([
+  "\u062D\u0631\u0643\u0647",
+  "\u0643\u062A\u0644\u0647",
+  "\u062D\u0644\u0641",
+  "\u0634\u0631\u0637\u0647",
+]);
 const named = new Set(["university", "party", "ngo", "bank", "association"]);
 function unknownAfter(
   tokens: readonly Token[],

@@ -1,14 +1,18 @@
 import { readingsOf } from "../names/readings";
 import type { ReadText } from "../text/read-text";
-import { boardWords, managedMatters, networkMatters, panelWords } from "./dating-words.ar";
+import { boardWords, managedMatters, networkMatters, panelWords, programmeMatters } from "./dating-words.ar";
 
 const council = "\u0645\u062c\u0644\u0633";
-/** Head words, and what after them names no body: «the panel of judges», «the management of affairs», «the power network». */
+/**
+ * Head words, and what after them names no body: «the panel of judges», «the management of affairs», «the power network»,
+ * «the nuclear programme».
+ */
 const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["\u0647\u064a\u064a\u0647", panelWords],
   ["\u0627\u062f\u0627\u0631\u0647", managedMatters],
   ["\u0634\u0628\u0643\u0647", networkMatters],
   [council, boardWords],
+  ["\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062C", programmeMatters],
 ]);
 
 /** Whether a head word begins no name: «the board of the company» is named after it, if at all. */

@@ -13,17 +13,23 @@ const fatherWords = new Set(["\u0627\u0628\u0648", "\u0627\u0628\u064a", "\u0627
 export function personAt({ tokens }: ReadText, at: number, head: string, names: KnownNames): number | undefined {
   const first = tokens[at];
   if (!first || first.paragraph !== tokens[at - 1]?.paragraph) return undefined;
-  const isGiven = (index: number) => names.gazetteer.givenNames.has(tokens[index]?.text ?? "");
   const isFather = fatherWords.has(first.text) && tokens[at + 1]?.kind === "word";
-  if (!isFather && !isGiven(at)) return undefined;
-  let last = isFather ? at + 1 : at;
-  while (last < at + longestPerson) {
-    const isSon = sonWords.has(tokens[last + 1]?.text ?? "") && tokens[last + 2]?.kind === "word";
-    if (!isSon && !isGiven(last + 1) && !regnal.has(tokens[last + 1]?.text ?? "")) break;
+  if (!isFather && !names.gazetteer.givenNames.has(first.text)) return undefined;
+  const last = lastName(tokens, isFather ? at + 1 : at, names);
+  const end = head === street && isByname(tokens[last + 1]) ? last + 1 : last;
+  return end > at ? end : undefined;
+}
+
+/** Past the given names, «bin …» and numerals of kings that go on with a name. */
+function lastName(tokens: readonly Token[], from: number, { gazetteer }: KnownNames): number {
+  let last = from;
+  while (last < from + longestPerson) {
+    const next = tokens[last + 1]?.text ?? "";
+    const isSon = sonWords.has(next) && tokens[last + 2]?.kind === "word";
+    if (!isSon && !gazetteer.givenNames.has(next) && !regnal.has(next)) break;
     last += isSon ? 2 : 1;
   }
-  if (head === street && isByname(tokens[last + 1])) last++;
-  return last > at ? last : undefined;
+  return last;
 }
 
 /** «The street of Omar al-Mukhtar»: a definite word right after given names. */
