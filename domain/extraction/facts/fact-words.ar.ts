@@ -71,7 +71,7 @@ export const numberProperties: readonly {
 ];
 /** Before a number: more or less than it, however it is written. */
 export const bounds =
-  /^[وف]?(?:لا?ي?قل|يقل|تقل|لايقل|لاتقل|يزيد|تزيد|يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق|فاق|حوالي|قرابه|زهاء|نحو|حتي|يصل|تصل|وصل|وصلت|اقص\p{L}*|ادن\p{L}*|اكثر|اقل|بحد|سقف\p{L}*|حدود|حدها)$/u;
+  /^[وف]?(?:لا?ي?قل|يقل|تقل|لايقل|لاتقل|يزيد|تزيد|يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق|فاق|حوالي|قرابه|زهاء|نحو|حتي|يصل|تصل|وصل|وصلت|اقص\p{L}*|ادن\p{L}*|اكثر|اقل|تقريبا|بحد|سقف\p{L}*|حدود|حدها)$/u;
 /** Properties of the corpus that take a place as a qualifier. */
 export const placedProperties = new Set(["strikes-in"]);
 

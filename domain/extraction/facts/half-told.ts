@@ -2,7 +2,7 @@ import type { SpanOf } from "../span";
 import type { Token } from "../text/tokens";
 import type { Subject } from "./candidate-fact";
 import { actorNouns, deedVerbs, openEnds } from "./deed-words.ar";
-import { declaring, eventWords, isVerbOfEvent, thatWords } from "./fact-words.ar";
+import { declaring, eventWords, isVerbOfEvent, placedNouns, thatWords } from "./fact-words.ar";
 import type { SentenceView } from "./sentence-view";
 import { leaningEvent, whatFollowsEvent } from "./trust-words.ar";
 
@@ -17,9 +17,10 @@ export function isHalfTold(view: SentenceView, subject: Subject, date: SpanOf<"d
   if (words.some(({ text }) => /^[()]$/.test(text) || relative.test(text))) return true;
   if (subject.start > date.start && breaksOff(view, last)) return true;
   if (!isVerb(first.text) && !eventWords.has(asNoun(first.text))) return true;
+  const isNoun = first.text.startsWith("\u0627\u0644") || placedNouns.test(first.text);
+  if (subject.start > date.start) return false;
   const verb = words.find(({ text }) => isVerb(text));
-  if (!verb) return false;
-  return (subject.end <= date.start && goesOn(view, verb, date)) || hasSubjectBefore(view, verb, first);
+  return (!isNoun && goesOn(view, first, date)) || (verb !== undefined && hasSubjectBefore(view, verb, first));
 }
 
 const bare = (word: string) =>
@@ -42,8 +43,13 @@ function goesOn({ tokens, spans }: SentenceView, verb: Token, date: SpanOf<"date
   if (next?.kind === "word") return !whatFollowsEvent.test(next.text);
   const between = tokens.filter(({ start, end }) => start >= verb.end && end <= date.start);
   const isName = (token: Token) => spans.some(({ start, end }) => start <= token.start && end >= token.end);
-  return between.every((token) => actorNouns.test(token.text) || isName(token));
+  return between.every(
+    (token) => token.kind === "sign" || ofActor.test(token.text) || actorNouns.test(token.text) || isName(token),
+  );
 }
+
+/** An adjective of whoever acts. */
+const ofActor = /^\u0627\u0644\p{L}+(?:\u064A|\u064A\u0647)$/u;
 
 /** A verb without «and» behind a word that is no joint has its subject there. */
 function hasSubjectBefore({ tokens }: SentenceView, verb: Token, first: Token): boolean {

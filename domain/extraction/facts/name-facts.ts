@@ -8,9 +8,10 @@ import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { isOfSomeone, sayingFacts } from "./saying-facts";
 import { type SentenceView, spansOf } from "./sentence-view";
+import { isCutShort } from "./speaker-name";
 import { isObject } from "./subject-of";
 import { heldBack } from "./trust";
-import { courtesies } from "./trust-words.ar";
+import { courteous, courtesies, whatFollowsEvent } from "./trust-words.ar";
 
 /** Posts, sayings, lists of participants, leaders, capitals and neighbours. */
 export function nameFacts(view: SentenceView, published: string | undefined): Draft[] {
@@ -26,6 +27,7 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
     );
     if (!person) return [];
     const gap = Math.max(role.start, person.start) - Math.min(role.end, person.end);
+    const isBeside = gap <= 3 && !isNested(role.text) && !isOfSomeone(role);
     const isFormer = role.norm.former === true || formerly.test(role.text);
     const draft = {
       property: isRank(role.text) ? "rank" : "office",
@@ -34,16 +36,29 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
       scope: published && !isFormer ? { asOf: published } : {},
       attribution: null,
       modality: "asserted" as const,
-      confidence: rounded(
-        Math.min(role.confidence, person.confidence) *
-          (gap <= 3 && !isNested(role.text) && !isOfSomeone(role) ? 1.02 : 0.9),
-      ),
+      confidence: rounded(Math.min(role.confidence, person.confidence) * (isBeside ? 1.02 : 0.9)),
       flags: [],
       evidence: evidenceOf(view, role, person),
     };
-    return heldBack(draft, isFormer || courtesies.has(foldLoosely(role.text)));
+    const isCourtesy = courtesies.has(foldLoosely(role.text)) || courteous.test(foldLoosely(role.text));
+    if (isFormer || isCourtesy) return heldBack(draft, true);
+    return asSureAsPlaced(view, role, person, draft, isBeside);
   });
 }
+/**
+ * Whose name stands right behind a post has it, however the name was found. Behind a name a post may run on into what
+ * follows, and one word alone is a post cut short.
+ */
+function asSureAsPlaced(view: SentenceView, role: Span, person: Span, draft: Draft, isBeside: boolean): Draft {
+  if (draft.property !== "office") return draft;
+  const next = view.tokens.find(({ start }) => start >= role.end);
+  const runsOn = role.start > person.start && next?.kind === "word" && !whatFollowsEvent.test(next.text);
+  if (!/\s/u.test(role.text) || runsOn) return heldBack(draft, true);
+  const isSure = isBeside && role.start < person.start && draft.confidence >= surest && !isCutShort(view, person.end);
+  return isSure ? { ...draft, confidence: Math.max(draft.confidence, ofOffice) } : draft;
+}
+/** The share of posts beside a name that are that person's. */
+const ofOffice = 0.92;
 /** «Former», «resigned», «late»: no longer on the day of publication. */
 const formerly =
   /\u0627\u0644(?:\u0633\u0627\u0628\u0642|\u0623\u0633\u0628\u0642|\u0631\u0627\u062D\u0644|\u0645\u0639\u0632\u0648\u0644|\u0645\u062E\u0644\u0648\u0639)/u;
@@ -73,7 +88,7 @@ function listFacts(view: SentenceView): Draft[] {
       scope: {},
       attribution,
       modality: modalityOf(view, list.start, attribution),
-      confidence: rounded(list.confidence * (takesPart(view, list) ? 1 : 0.75)),
+      confidence: rounded(list.confidence * (takesPart(view, list) ? 1 : 0.6)),
       flags: [],
       evidence: evidenceOf(view, list),
     };

@@ -63,9 +63,10 @@ function isLeftOpen(view: SentenceView, quantity: SpanOf<"quantity">): boolean {
     norm.subtype === "duration" && !before.slice(-lastingReach).some(({ text }) => lastingWords.test(text));
   // «174 victims and witnesses».
   const next = view.tokens.find((token) => token.start >= quantity.end)?.text ?? "";
-  const isOther = isSetAgainst || /^\u0648\p{L}{3,}\u0627$/u.test(next);
+  const isOther = isSetAgainst || (norm.op === "eq" && next === roughly) || /^\u0648\p{L}{3,}\u0627$/u.test(next);
   return isLeaning || isOther || isTime || (measures.has(norm.subtype) && hasTwin(view, quantity, clause));
 }
+const roughly = "\u062A\u0642\u0631\u064A\u0628\u0627";
 const lastingReach = 4;
 const measures = new Set<SpanOf<"quantity">["norm"]["subtype"]>(["money", "percent", "fraction", "duration"]);
 

@@ -1,4 +1,5 @@
 import type { Span, SpanOf } from "../span";
+import { thresholds } from "./candidate-fact";
 import { reporting, thatWords } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { saysBefore } from "./said-by";
@@ -28,7 +29,7 @@ export function sayingFacts(view: SentenceView): Draft[] {
   });
 }
 
-const fewestWords = 4;
+const fewestWords = 5;
 
 function certainty(view: SentenceView, quote: SpanOf<"quote">, speaker: Span | undefined): number {
   const isNamed =
@@ -38,12 +39,16 @@ function certainty(view: SentenceView, quote: SpanOf<"quote">, speaker: Span | u
   const runsOn = /[.\u060C]\s+\p{L}?(?:\u0623\u0634\u0627\u0631|\u0623\u0636\u0627\u0641|\u0642\u0627\u0644)/u.test(
     quote.text,
   );
-  const share = !isNamed || isFragment || runsOn ? 0.75 : saysBefore(view, speaker) ? 1.02 : 0.95;
-  return rounded(
-    quote.confidence * share * (opensSaying(view, quote) && !isTitle(view, quote) && !isNested(view, quote) ? 1 : 0.9),
+  const share = !isNamed || isFragment || runsOn ? 0.5 : saysBefore(view, speaker) ? 1.02 : 0.95;
+  const isInName = view.spans.some(
+    ({ type, start, end }) => names.has(type) && start < quote.start && end >= quote.end,
   );
+  const isOpen = isInName || !opensSaying(view, quote) || isTitle(view, quote) || isNested(view, quote);
+  const sure = rounded(quote.confidence * share * (isOpen ? 0.6 : 1));
+  return Math.max(sure, Math.min(thresholds.shown, quote.confidence));
 }
 
+const names = new Set<Span["type"]>(["person", "role", "organisation"]);
 const namedTypes = new Set<Span["type"]>(["person", "role", "organisation", "place"]);
 /** «His spokesman» leaves open whose. */
 export const isOfSomeone = ({ type, text }: Span) =>

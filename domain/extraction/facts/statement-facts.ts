@@ -100,7 +100,12 @@ type Said = { start: number; end: number; text: string; isClause: boolean };
 function statement(view: SentenceView, verb: Token, { name, start, end, ...speaker }: Speaker, said: Said): Draft {
   const isDenied = denying.test(verb.text);
   const isSure =
-    speaker.isBeside && speaker.confidence >= surest && !isDenied && said.isClause && !isCutShort(view, end);
+    speaker.isBeside &&
+    speaker.confidence >= surest &&
+    !isDenied &&
+    said.isClause &&
+    !isCutShort(view, end) &&
+    !/\.$/.test(said.text);
   return {
     property: "said",
     subject: { type: "entity", text: name, start, end },

@@ -14,13 +14,14 @@ export const againstFigures = new Set("مقابل مقارنه قياسا بدل
 /** Before a figure or a date: what is told is wished, aimed at or asked for, and may never come. */
 export const wishWords =
   /^[وفبل]?(?:ال)?(?:هدف|يهدف|تهدف|يسعي|تسعي|سعي|اجل|بغيه|يمكن|يمكنه|يمكنها|يطالب|تطالب|طالب|طالبت|دعا|دعت|يدعو|تدعو|ينبغي|يجب|بد|امل|يامل|تامل|يامل|اقترح|اقترحت|يريد|تريد|احتمال|امكان|امكانيه|مقترح|عرض|خطه|نيه|مشروع|اذا|لو)$/;
-/^و?(?:من|في|علي|عن|الي|مع|عبر|ضمن|خلال|بعد|قبل|بين|ل\p{L}{3,}|ب\p{L}{3,}|منذ|حتي|بما|وهو|وهي|او)$/u;
 /** Units of the lexicon that are measured, not counted. */
 export const measuredUnits = new Set("deg_c deg kmh knot mw gw kw kwh gb tb point cent".split(" "));
 /** Words of courtesy that are no rank. */
 export const courtesies = new Set(
   "السيد السيده الشيخ الحاج الاستاذ الاستاذه الاخ الدكتور الدكتوره المهندس الانسه".split(" "),
 );
+/** Posts that begin so are forms of address. */
+export const courteous = /^(?:صاحبه? السمو|معالي|سعاده|فضيله|سماحه|جلاله|فخامه|دوله الرييس|سمو)/;
 /** Behind a name these, or a sign, show that the name has ended. */
 export const afterName =
   /^(?:و\p{L}+|فال\p{L}+|[بل]\p{L}{3,}|في|من|علي|عن|الي|ان|انه|انها|انهم|بان|بانه|مع|خلال|عقب|بعد|قبل|امام|لدي|عبر|ضمن|امس|اليوم|ايضا|كذلك|ال\p{L}{3,}|قوله|قولها|قايلا|قايله|يوم|مساء|صباح|ظهر|فجر|هناك|لا|لم|لن|هذا|هذه|ذلك|كل|رييس|وزير|مدير|عضو|احد|نايب)$/u;

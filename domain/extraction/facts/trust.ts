@@ -4,8 +4,8 @@ import type { SentenceView } from "./sentence-view";
 import { isCutShort } from "./speaker-name";
 import { tellingWords } from "./trust-words.ar";
 
-/** What a candidate is trusted with at most where its sentence leaves something of it open. */
-export const held = 0.85;
+/** What a candidate is trusted with at most where its sentence leaves something of it open: fewer than half of them are exactly right. */
+export const held = 0.45;
 
 /** A draft whose sentence settles it, or one that is held back for a reviewer. */
 export const heldBack = (draft: Draft, isOpen: boolean): Draft =>

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../extract-document";
+import { thresholds } from "./candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const trusted = (raw: string, property: string): boolean[] =>
+  extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" })
+    .facts.filter((fact) => fact.property === property)
+    .map(({ confidence }) => confidence >= thresholds.automatic);
+
+describe("what may be taken without a look", () => {
+  it.each([
+    ["count", "افتتحت البلدية 30 مدرسة في المدينة.", "افتتحت البلدية المدارس، من بينها 30 مدرسة في المدينة."],
+    ["count", "افتتحت البلدية 30 مدرسة في المدينة.", "تسعى البلدية لافتتاح 30 مدرسة في المدينة."],
+    ["count", "افتتحت البلدية 30 مدرسة في المدينة.", "أفادت مصادر محلية بافتتاح 30 مدرسة في المدينة."],
+    ["share", "بلغت نسبة المشاركة 30 في المئة.", "بلغت نسبة المشاركة 30 في المئة مقابل 40 في المئة قبل عامين."],
+    ["duration", "استمرت المفاوضات سبع ساعات في القاهرة.", "تأسس النادي قبل سبع سنوات في القاهرة."],
+    ["date", "في 15 مايو 2021 افتتح الرئيس المصنع الجديد.", "بدأ الرئيس المصري أمس محادثات في الخرطوم."],
+    ["place", "وقع انفجار كبير في مدينة حلب.", "عثر عليها في مدينة حلب."],
+  ])("is a %s that its sentence settles: %s, not %s", (property, settled, open) => {
+    expect(trusted(settled, property)).toContain(true);
+    expect(trusted(open, property)).not.toContain(true);
+  });
+
+  it("is no statement of a body that is only spoken to", () => {
+    const toldTo = "قالت المصادر لوكالة الأنباء الألمانية إن 30 شخصا وصلوا إلى المخيم.";
+    expect(trusted(toldTo, "count")).not.toContain(true);
+    expect(trusted("قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.", "said")).toContain(true);
+  });
+
+  it("is a post right before its holder, not a form of address or a post of the past", () => {
+    expect(trusted("قال وزير الصحة المصري خالد العلي إن الدواء وصل.", "office")).toContain(true);
+    expect(trusted("قال وزير الصحة المصري السابق خالد العلي إن الدواء وصل.", "office")).not.toContain(true);
+  });
+});
