@@ -123,7 +123,7 @@ export const letterNames: ReadonlySet<string> = new Set(
 /** Numbered units of an army, and what may follow their number. */
 export const unitWords: ReadonlySet<string> = new Set("الفرقه اللواء الكتيبه الفوج السريه الفيلق السرب".split(" "));
 export const unitTails: ReadonlySet<string> = new Set(
-  "مدرع مدرعه المدرع المدرعه مشاه ميكانيكي ميكا مدفعيه حرس مظلات صواريخ".split(" "),
+  "مدرع مدرعه المدرع المدرعه مشاه ميكانيكي ميكا مدفعيه حرس مظلات صواريخ دبابات".split(" "),
 );
 /** Adjectives after which «the programme» is a matter, and no body. */
 export const programmeMatters: ReadonlySet<string> = new Set(

@@ -180,8 +180,7 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   const { start, end } = offsetsOf(text, { first: token.index, last, skipped: reading.skipped });
   const name = text.raw.slice(start, end);
   const norm = { id: name, name, kind: head.kind };
-  const isOfPlace = ownersOfPlaces.has(head.kind) && names.placeEndAt.get(last)?.skipped === 0;
-  const rule = isOfPlace ? "organisation-of-place" : "organisation-head";
+  const rule = ownersOfPlaces.has(head.kind) ? "organisation-of-place" : "organisation-head";
   return { type: "organisation", start, end, norm, confidence: 0.8, rule };
 }
 

@@ -28,12 +28,17 @@ function holds({ tokens }: ReadText, { start, end }: Organisation, word: string)
   return false;
 }
 
-const feminineVerb = /^[^\u0627].+[^\u0627]\u062A$/;
+const feminineVerb = /^.{2,}[^\u0627]\u062A$/;
 /** A noun before it would make it an adjective or somebody's post: «foreign policy», «the minister of the interior». */
 function standsAlone({ tokens }: ReadText, at: number, skipped: number, { cues }: KnownNames): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (skipped > 0 && !/^[\u0648\u0641]/.test(token?.text ?? "")) return true;
-  if (before?.sentence !== token?.sentence || before?.kind !== "word") return true;
-  const isVerb = feminineVerb.test(before.text) || /^[\u0648\u0641]?\u0627.+[^\u0627]\u062A$/.test(before.text);
-  return isVerb || isFunctionWord(before.text) || cues.has(before.index);
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  const isPlain = plainMinistries.test(token.text.slice(skipped));
+  // «The European economy».
+  if (!isPlain && next?.kind === "word" && next.text.startsWith("\u0627\u0644")) return false;
+  const isFirst = before?.sentence !== token.sentence || before.kind !== "word";
+  if (!isFirst && (cues.has(before.index) || feminineVerb.test(before.text))) return true;
+  // «In the defence of himself», but «in the interior [ministry]».
+  return isPlain && (isFirst || isFunctionWord(before.text));
 }
+const plainMinistries = /^\u0627?\u0644(?:\u062E\u0627\u0631\u062C\u064A\u0647|\u062F\u0627\u062E\u0644\u064A\u0647)$/;

@@ -1,4 +1,5 @@
 import { particleLengths, startAfter } from "../text/clitics";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
@@ -15,7 +16,7 @@ export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measure
   const [before, token, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
   if (token?.kind !== "word" || before?.kind === "figure") return undefined;
   const isRange = before?.text === from && next?.text === to;
-  const isOne = one.has(next?.text ?? "");
+  const isOne = one.has(next?.text ?? "") && mayBeOne(token.text);
   if (!isRange && !isOne && !halves.has(next?.text ?? "") && !isHowLong(text, at)) return undefined;
   for (const skipped of particleLengths(token.text)) {
     const form = table.forms.get(token.text.slice(skipped));
@@ -25,6 +26,10 @@ export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measure
   }
   return undefined;
 }
+
+/** Not «one homeland», nor «about one», nor «on one foot». */
+const mayBeOne = (word: string): boolean => !isFunctionWord(word) && !notOne.has(word);
+const notOne = new Set(["\u0642\u062F\u0645", "\u0648\u0637\u0646"]);
 
 /** «For a», «no less than a». */
 const isHowLong = ({ tokens }: ReadText, at: number): boolean =>
