@@ -32,15 +32,15 @@ function tieAt(tokens: readonly Token[], index: number): Tie | undefined {
   const length = (phrases: Phrases) =>
     phrases.find(([first, second]) => first === word && (second === undefined || second === next))?.length;
   const [aim, cause, trigger] = [length(aimWords), length(causeWords), length(triggerWords)];
-  if (aim !== undefined) return { property: "goal", words: aim, confidence: 0.7 };
-  if (cause !== undefined) return { property: "cause", words: cause, confidence: 0.65 };
-  if (trigger !== undefined) return { property: "trigger", words: trigger, confidence: 0.65 };
-  if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.7 };
+  if (aim !== undefined) return { property: "goal", words: aim, confidence: 0.55 };
+  if (cause !== undefined) return { property: "cause", words: cause, confidence: 0.5 };
+  if (trigger !== undefined) return { property: "trigger", words: trigger, confidence: 0.5 };
+  if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.55 };
   const isDefinite = word.startsWith("\u0644\u0644");
   const noun = word.slice(isDefinite ? 2 : 1);
   const isAim =
     word.startsWith("\u0644") && (isDefinite ? definiteDeeds.has(noun) || plainDeeds.has(noun) : isDeed(noun));
-  return isAim ? { property: "goal", words: 0, confidence: 0.6 } : undefined;
+  return isAim ? { property: "goal", words: 0, confidence: 0.5 } : undefined;
 }
 
 const bare = (word: string) => word.replace(/^\u0648(?=.{3})/, "");
@@ -59,7 +59,7 @@ const isStop = ({ text }: Token) => /^[\u060C,\u061B;:.!\u061F"\u201C\u00AB()]$/
 type Bearer = Subject & { hasVerb: boolean };
 /** From so many words on, behind a clause with a verb, an aim is told whole. */
 const sureWords = 3;
-const sure = 0.7;
+const sure = 0.55;
 
 /** What has the aim or the cause: the clause before, which has to have a verb or a name of its own. */
 function subjectBefore(view: SentenceView, index: number): Bearer | undefined {

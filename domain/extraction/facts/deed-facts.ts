@@ -222,7 +222,7 @@ function deed(view: SentenceView, { token, property, isSure }: Verb, actor: Acto
     attribution,
     modality,
     confidence: rounded(
-      (isSure && isPlain && !done.isOfName && !isMarked(done.text) && actor.confidence >= surest ? 0.8 : 0.65) *
+      (isSure && isPlain && !done.isOfName && !isMarked(done.text) && actor.confidence >= surest ? 0.8 : 0.5) *
         (isPlain ? 1 : 0.8),
     ),
     flags: [],

@@ -2,7 +2,7 @@ import type { SpanOf } from "../span";
 import type { Token } from "../text/tokens";
 import type { Subject } from "./candidate-fact";
 import { actorNouns, deedVerbs, openEnds } from "./deed-words.ar";
-import { declaring, eventWords, isVerbOfEvent, placedNouns, thatWords } from "./fact-words.ar";
+import { declaring, eventWords, isVerbOfEvent, placedNouns, thatWords, timesOfDay } from "./fact-words.ar";
 import type { SentenceView } from "./sentence-view";
 import { leaningEvent, whatFollowsEvent } from "./trust-words.ar";
 
@@ -15,7 +15,7 @@ export function isHalfTold(view: SentenceView, subject: Subject, date: SpanOf<"d
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || openEnds.has(last.text) || leaningEvent.test(first.text)) return true;
   if (words.some(({ text }) => /^[()]$/.test(text) || relative.test(text))) return true;
-  if (subject.start > date.start && breaksOff(view, last)) return true;
+  if (subject.start > date.start && (breaksOff(view, last) || isBehindVerb(view, date))) return true;
   if (!isVerb(first.text) && !eventWords.has(asNoun(first.text))) return true;
   const isNoun = first.text.startsWith("\u0627\u0644") || placedNouns.test(first.text);
   if (subject.start > date.start) return false;
@@ -30,6 +30,13 @@ const isVerb = (word: string): boolean =>
 
 const asNoun = (word: string) => word.replace(/^[\u0648\u0641](?=.{3})/, "").replace(/^\u0627\u0644(?=.{2})/, "");
 const relative = /^\u0648?\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/;
+
+/** «Was shown yesterday a picture of the attack»: the date is that of the verb before it. */
+const isBehindVerb = ({ tokens }: SentenceView, { start }: SpanOf<"date">): boolean =>
+  tokens.some(
+    ({ end, text, kind }) =>
+      end <= start && kind === "word" && !openEnds.has(bare(text)) && !timesOfDay.has(bare(text)),
+  );
 
 /** The words that are taken along end amid a name or a noun and what belongs to it. */
 function breaksOff({ tokens }: SentenceView, { end }: Token): boolean {

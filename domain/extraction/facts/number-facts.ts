@@ -64,7 +64,20 @@ function isLeftOpen(view: SentenceView, quantity: SpanOf<"quantity">): boolean {
   // «174 victims and witnesses».
   const next = view.tokens.find((token) => token.start >= quantity.end)?.text ?? "";
   const isOther = isSetAgainst || (norm.op === "eq" && next === roughly) || /^\u0648\p{L}{3,}\u0627$/u.test(next);
-  return isLeaning || isOther || isTime || (measures.has(norm.subtype) && hasTwin(view, quantity, clause));
+  return (
+    isLeaning ||
+    isOther ||
+    isOfSomethingKnown(view, clause) ||
+    isTime ||
+    (measures.has(norm.subtype) && hasTwin(view, quantity, clause))
+  );
+}
+/** «The index fell 3 per cent», where nothing has a name: which one, the text told before. */
+function isOfSomethingKnown(view: SentenceView, clause: readonly Token[]): boolean {
+  const [, noun, figure] = clause;
+  const isFigure = (token: Token) => spansOf(view, "quantity").some(({ start }) => start === token.start);
+  const hasName = view.spans.some(({ type }) => type === "person" || type === "organisation" || type === "place");
+  return !hasName && noun?.text.startsWith("\u0627\u0644") === true && figure !== undefined && isFigure(figure);
 }
 const roughly = "\u062A\u0642\u0631\u064A\u0628\u0627";
 const lastingReach = 4;
