@@ -77,11 +77,19 @@ function byToken<Value>(hits: readonly Hit<Value>[]): Map<number, Hit<Value>> {
 /** «Addition» folds to «added it». */
 const isNoun = /\u0629$/;
 
+/** «Stated in», «came in»: in Arabic «and replied» too. */
+const reported = /^\u0648\u0631\u062f\u062a?$/;
+const isPlaced = (next: string) =>
+  /^(?:\u0641\u064a|\u0645\u0646|\u0639\u0646)$|^\u0628(?!\u0642\u0648\u0644|\u0627\u0644\u0642\u0648\u0644|\u0627\u0646)/.test(
+    next,
+  );
+
 function cuesOf({ tokens, raw }: ReadText, { cues }: Gazetteer): Map<number, Hit<CueWord>> {
   const found = new Map<number, Hit<CueWord>>();
   for (const { index, text } of tokens) {
     const hit = cues.longestAt(tokens, index, raw);
     if (hit?.value.form === "past" && isNoun.test(raw.slice(tokens[hit.last]?.start, tokens[hit.last]?.end))) continue;
+    if (reported.test(text) && isPlaced(tokens[index + 1]?.text ?? "")) continue;
     if (hit && (hit.skipped === 0 || (hit.skipped === 1 && /^[\u0648\u0641]/.test(text)))) found.set(index, hit);
   }
   return found;

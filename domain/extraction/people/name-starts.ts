@@ -5,7 +5,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { isWithParticle } from "./name-parts";
 import { nisba, type Standing } from "./name-steps";
-import type { NameWords } from "./name-words";
+import { type NameWords, verbalNoun } from "./name-words";
 import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
 
 const article = "\u0627\u0644";
@@ -47,7 +47,7 @@ export class NameStarts {
     if (standing === "told" || skipped > 0) return false;
     // «Wasila al-Hafsi»: before a family name with the article a common word is a given name.
     if (this.#isBeforeFamily(token)) return true;
-    if (!this.#mayBeFirst(token)) return false;
+    if (!this.#mayBeFirst(token) || verbalNoun.test(token.text)) return false;
     return !this.#words.isCommon(token) || this.#isBeforeName(token);
   }
 

@@ -19,8 +19,8 @@ const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
 const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u064a\u0647)$/;
 
-/** «Reception», «use»: nouns of the tenth form; «so let it happen». */
-const verbalNoun = /^\u0627\u0633\u062a.{2,3}\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
+/** «Detention», «use»: nouns of the eighth and tenth forms; «so let it happen». */
+export const verbalNoun = /^\u0627(?:.\u062a.|\u0633\u062a.{2,3})\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
 
 /** «Abd al-Muhsin», written as one word. */
 const servant = "\u0639\u0628\u062f";
@@ -127,7 +127,7 @@ export class NameWords {
       /^[\u0648\u0641\u0628\u0644\u0643\u064a\u062a\u0633]|(?:\u0627\u062a|\u0647\u0627|\u0648\u0627|\u0647|\u062a)$/.test(
         text,
       );
-    return !isForm && this.#names.gazetteer.roles.longestAt([token], 0, "") === undefined;
+    return !isForm && !verbalNoun.test(text) && this.#names.gazetteer.roles.longestAt([token], 0, "") === undefined;
   }
 
   /** «Al-Najjar»: a word with the article that may be a family name, although it is a form of a common one. */

@@ -46,7 +46,12 @@ export class RoleNames {
   /** The name after a post: past a comma, «called», ranks, and what else belongs to the post. */
   nameAfter(role: Role): Held | undefined {
     const [at, isApart] = this.#pastSigns(role);
-    return this.#heldAt(at, role, isApart) ?? this.#heldAt(this.#pastPlace(at), role, false) ?? this.#nameBeyond(role);
+    const called = this.#pastPlace(at);
+    return (
+      this.#heldAt(at, role, isApart) ??
+      (called === at ? this.#betweenCommas(at, role, isApart) : this.#heldAt(called, role, false)) ??
+      this.#nameBeyond(role)
+    );
   }
 
   #pastSigns(role: Role): [number, boolean] {
@@ -69,6 +74,14 @@ export class RoleNames {
     const isBare = role.word.kind === "post" && !role.hasComplement && !role.isDefinite && ranks.length === 0;
     const mention = isApart || isBare ? this.#apartAt(at, isApart) : this.#mentionAt(at, this.#standingOf(role));
     return mention && { role, mention: { ...mention, ...genderOf(mention, role) }, ranks };
+  }
+
+  /** «The head of the agency, X, said»: unknown words between commas; «, and X» is another. */
+  #betweenCommas(at: number, role: Role, isApart: boolean): Held | undefined {
+    const { tokens } = this.#text;
+    if (!isApart || /^\u0648/.test(tokens[at]?.text ?? "")) return undefined;
+    const held = this.#heldAt(at, role, false);
+    return held && tokens[held.mention.last + 1]?.kind === "sign" ? held : undefined;
   }
 
   #ranksFrom(from: number): { ranks: Role[]; at: number } {

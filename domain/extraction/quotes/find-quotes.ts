@@ -5,7 +5,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { isQuotation, surelyQuoted } from "./is-quotation";
 import { type Marked, markedIn } from "./marked";
-import { thatWords } from "./quote-words.ar";
+import { asking, thatWords } from "./quote-words.ar";
 import { type Cue, type Cues, cuesIn } from "./speakers";
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
@@ -184,7 +184,8 @@ function unmarked(text: ReadText, cues: readonly Cue[], marked: readonly Marked[
     const colon = colonAfter(tokens, cue, cues[index + 1]?.first ?? tokens.length);
     const stretch = sentences[tokens[colon ?? -1]?.sentence ?? -1];
     if (colon === undefined || !stretch) return [];
-    const rest = tokens.slice(colon + 1, stretch.last + 1);
+    const end = questionEnd(text, stretch.last, { cue, after: cues.slice(index + 1, index + 1 + nearCues) });
+    const rest = tokens.slice(colon + 1, end + 1);
     const [first, last] = edges(rest, false);
     if (!first || !last || !isSpeech(rest) || rest.some(({ index: at }) => opens.has(at))) return [];
     const norm: QuoteNorm = {
@@ -196,6 +197,28 @@ function unmarked(text: ReadText, cues: readonly Cue[], marked: readonly Marked[
     return [{ type: "quote", start: first.start, end: last.end, norm, confidence: 0.7, rule: "quote-unmarked" }];
   });
 }
+
+/** «He asked: …? If it does, …»: the sentences after a question that draw from it or ask on, where nobody else speaks. */
+function questionEnd(
+  { tokens, sentences }: ReadText,
+  last: number,
+  { cue, after }: { cue: Cue; after: readonly Cue[] },
+): number {
+  const asked = tokens[cue.first] as Token;
+  let end = last;
+  while (asking.has(asked.text.replace(/^\u0648/, "")) && tokens[end]?.text === question) {
+    const next = sentences[(tokens[end] as Token).sentence + 1];
+    const [head, close] = [tokens[next?.first ?? -1], next?.last ?? end];
+    const goesOn = head?.paragraph === asked.paragraph && (asksOn.test(head.text) || tokens[close]?.text === question);
+    if (!goesOn || after.some(({ first }) => first > end && first <= close)) break;
+    end = close;
+  }
+  return end;
+}
+const nearCues = 3;
+const question = "\u061F";
+/** «So if», «is it», «or»: a sentence that draws from the question or asks on. */
+const asksOn = /^(?:\u0641.{2,}|\u0648?\u0647\u0644|\u0627\u0645|\u0627\u0648|\u0648\u0644?\u0645\u0627\u0630\u0627)$/;
 
 /** Words enough for a quotation; «he said: that …» is told, not quoted. */
 const isSpeech = ([first, ...rest]: readonly Token[]): boolean =>

@@ -5,13 +5,15 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Marked } from "./marked";
-import { thatWords, titleWords } from "./quote-words.ar";
+import { thatWords, titleWords, works } from "./quote-words.ar";
 import type { Cue } from "./speakers";
 
 const fewestWords = 3;
 /** As long as this a text between marks is a quotation also where nobody is said to speak. */
 export const surelyQuoted = 6;
 const unclosedWords = 5;
+/** No work has a longer title. */
+const longestTitle = 12;
 const shortestWord = 3;
 /** «Is not», «will», «no»: of two words one must be a verb. */
 const verbal =
@@ -25,10 +27,12 @@ export function isQuotation(
   { marked, words, cue, isHeaded }: { marked: Marked; words: number; cue: Cue | undefined; isHeaded: boolean },
 ): boolean {
   const before = tokens[marked.open - 1];
-  if (!marked.isClosed) return words >= unclosedWords && cue?.speaker !== undefined;
+  const first = tokens[marked.open + 1]?.text ?? "";
+  if (!marked.isClosed)
+    return words >= unclosedWords && cue?.speaker !== undefined && beginsSpeech(tokens, marked, cue);
+  if (words <= longestTitle && isWork(before) && !thatWords.has(first)) return false;
   if (words >= surelyQuoted) return true;
   if (isTitle(before) || isName(tokens, names, marked) || isApposition(tokens, names, marked)) return false;
-  const first = tokens[marked.open + 1]?.text ?? "";
   if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "") && verbal.test(first);
   const isTold =
     cue !== undefined ||
@@ -36,6 +40,19 @@ export function isQuotation(
     tokens.slice(Math.max(0, marked.open - 3), marked.open).some(({ text }) => thatWords.has(text));
   return words >= fewestWords && isTold;
 }
+
+/** Glued to a word, or after a sign, «that», a verb of saying or its subject: a mark elsewhere that never closes opens nothing. */
+function beginsSpeech(tokens: readonly Token[], { open }: Marked, { last, subjectEnd }: Cue): boolean {
+  const before = tokens[open - 1];
+  const isAfter = before?.kind === "sign" || thatWords.has(before?.text ?? "");
+  const isGlued = tokens[open + 1]?.isGlued === true;
+  return isAfter || isGlued || open - 1 === last || open - 1 === subjectEnd;
+}
+
+/** «His book "…"», «the programme "…"». */
+const isWork = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  readingsOf(before.text).some(({ word }) => works.has(word.replace(/(?:\u0647|\u0647\u0627)$/, "")));
 
 /** «Of the festival "…"». */
 const isTitle = (before: Token | undefined): boolean =>

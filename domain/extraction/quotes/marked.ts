@@ -6,6 +6,8 @@ export type Marked = { open: number; close: number; isClosed: boolean };
 
 const opening = /^[\u00AB\u201C\u201E]$/;
 const closing = /^[\u00BB\u201D]$/;
+/** A mark and two words. */
+const longestLoose = 3;
 const straight = /^(?:"|\u201F)$/;
 
 /**
@@ -20,7 +22,7 @@ function markedBetween(tokens: readonly Token[], first: number, last: number): M
   const marked: Marked[] = [];
   const open: number[] = [];
   for (let at = first; at <= last; at++) {
-    const side = sideOf(tokens, at, open.length > 0);
+    const side = sideOf(tokens, at, open.at(-1));
     if (side === "open") open.push(at);
     const from = side === "close" ? open.pop() : undefined;
     if (from === undefined) continue;
@@ -33,10 +35,12 @@ function markedBetween(tokens: readonly Token[], first: number, last: number): M
   return isLast ? [...marked, { open: unclosed, close: last + 1, isClosed: false }] : marked;
 }
 
-function sideOf(tokens: readonly Token[], at: number, isOpen: boolean): "open" | "close" | undefined {
+function sideOf(tokens: readonly Token[], at: number, openAt: number | undefined): "open" | "close" | undefined {
+  const isOpen = openAt !== undefined;
   const token = tokens[at] as Token;
   if (token.kind !== "sign") return undefined;
-  if (opening.test(token.text)) return isOpen && isTurned(tokens, at, "end") ? "close" : "open";
+  if (opening.test(token.text))
+    return isOpen && (isTurned(tokens, at, "end") || isLoose(tokens, at, openAt)) ? "close" : "open";
   if (closing.test(token.text)) return !isOpen && isTurned(tokens, at, "start") ? "open" : "close";
   return straight.test(token.text) ? sideOfStraight(tokens, at, isOpen) : undefined;
 }
@@ -54,6 +58,13 @@ function sideOfStraight(tokens: readonly Token[], at: number, isOpen: boolean): 
   if (gluedAfter && !gluedBefore) return "open";
   if (gluedBefore && !gluedAfter) return isOpen ? "close" : undefined;
   return isOpen ? "close" : "open";
+}
+
+/** «Name « goes on»: a second opening mark after a word or two, glued to nothing, was meant to close. */
+function isLoose(tokens: readonly Token[], at: number, openAt: number): boolean {
+  const after = tokens[at + 1];
+  const isFree = tokens[at]?.isGlued === false && after !== undefined && !after.isGlued;
+  return isFree && at - openAt <= longestLoose;
 }
 
 /** Some papers write «»…«»: a closing mark after a colon and before a word opens, an opening one after a word closes. */

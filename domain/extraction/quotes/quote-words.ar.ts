@@ -10,6 +10,12 @@ export const adverbs = set(
 );
 /** «That», after which reported words begin. */
 export const thatWords = set("ان انه انها انهم بان بانه بانها انا اننا انني اني وان وانه وانها");
+/** What has a title, also as «his»: before a quotation mark it makes the words one. As folded, without the feminine ending. */
+export const works = set(
+  "كتاب روايت رواي فيلم برنامج مسلسل اغنيت اغني ديوان مسرحيت مسرحي بعنوان عنوان مقال مقالت ندوت ندو محاضرت محاضر البوم لوحت لوح قصيدت قصيد كتيب وثايقي",
+);
+/** Verbs of asking: what stands after their question goes on. As folded. */
+export const asking = set("تساءل تساءلت يتساءل تتساءل سال سالت يسال تسال");
 /** Cues that go on with what the last speaker said. */
 export const continuing = set(
   "اضاف اضافت يضيف تضيف اكمل اكملت انهي انهت اتم كرر كررت زاد زادت يتابع تتابع يردف تردف يستطرد يختم تختم يختتم استطردت استدركت اردفت ختمت اختتمت واصلت مضت تابع تابعت اردف استطرد استدرك ختم ختمت مضي واصل اختتم مضيفا مضيفه متابعا متابعه مردفا مستطردا",
