@@ -4,6 +4,10 @@ export const documentWords = {
   /** `published`: where words of the stem count from that day · `hasOmission`: where the sign for it stands in the stem. */
   scope: (publisher: string, { published, hasOmission }: { published?: string; hasOmission?: boolean } = {}) =>
     `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}:`,
+  statedIn: (publisher: string, published?: string) =>
+    `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}:`,
+  right: "صواب",
+  wrong: "خطأ",
   scopeOf: (title: string) => `جاء في نصّ «${title}»:`,
   filled: (sentence: string) => `جاء في النصّ: «${sentence}»`,
   hiddenNumber: (sentence: string) => `ما العدد المحذوف من هذه الجملة: «${sentence}»؟`,

@@ -118,10 +118,16 @@ function readQuantity({ text, norm, numStart, numEnd }: Extract<Span, { type: "q
 
 /** Not a heading, which runs names and verbs together, nor within a quotation. */
 export function isProse(raw: string, { type, sentence, start }: Mark): boolean {
-  const ends = /[.!?\u061F"\u00BB\u201D]\s*$/u.test(raw.slice(sentence.start, sentence.end));
   const marks = raw.slice(sentence.start, start).match(/["\u00AB\u00BB\u201C\u201D]/gu) ?? [];
-  return ends && (type === "quote" || marks.length % 2 === 0);
+  return isFullSentence(raw, sentence) && (type === "quote" || marks.length % 2 === 0);
 }
+
+/** Not a heading: it has its stop, or more words than one. */
+export function isFullSentence(raw: string, { start, end }: { start: number; end: number }): boolean {
+  const text = raw.slice(start, end);
+  return /[.!?\u061F"\u00BB\u201D]\s*$/u.test(text) || text.trim().split(/\s+/u).length >= headingMax;
+}
+const headingMax = 17;
 
 export const isName = ({ type }: Mark): boolean => type === "person" || type === "organisation" || type === "place";
 

@@ -22,7 +22,9 @@ const withoutStop = (line: string): string => line.replace(/[\s\u060C\u061B,;:.]
 
 /** Takes joints off the front of a clause until none is left. */
 function opened(line: string, isReported = false): { line: string; isReported: boolean } {
-  const bare = withoutAnd(line.replace(/^[\s\u060C\u061B,;:.\u2013\u2014-]+/u, "").replace(leadIn, ""));
+  const bare = withoutAnd(
+    line.replace(/^[\s\u060C\u061B,;:.\u2013\u2014\u2022\u25AA\u25CF\u00B7*-]+/u, "").replace(leadIn, ""),
+  );
   const [first = "", ...rest] = bare.split(" ");
   const folded = foldLoosely(first);
   if (rest.length > 0 && joiners.has(folded)) return opened(rest.join(" "), isReported || isThat(folded));

@@ -2,26 +2,40 @@ import "server-only";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
-import { setQuestions, type Thing } from "@/domain/documents/set/set-question";
+import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import type { AnyItem } from "@/questions/registry";
 import { factQuestions } from "./document-bank";
+import { withStatements } from "./document-statements";
 import { isUnder, mostOfOneFact, type Read, toldFacts } from "./make-questions";
 import { asItem, isSound } from "./sound-questions";
 
 /** What speaks against a question: each omission, and a name that has to be typed. */
 const costs = { omission: 2, typed: 1, gap: 0.5 } as const;
 
+/** Questions for a set, in the order of the text, and what of the document they ask for. */
+export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
+
 /**
- * Up to `count` sound questions on what a teacher accepted, of which none answers another, in the order of the text:
- * several of a sentence where each can leave the others' answers out.
+ * Up to `count` sound questions on what a teacher accepted, of which none answers another: several of a sentence where
+ * each can leave the others' answers out. `fills`: statements to judge too, where there are fewer.
  */
-export function chooseQuestions(read: Read, decisions: Decisions, count: number): AnyItem[] {
+export function chooseQuestions(
+  read: Read,
+  decisions: Decisions,
+  { count, fills }: { count: number; fills: boolean },
+): Chosen {
   const { given, things } = askable(read, decisions);
-  let left = setQuestions(given, things);
+  let left = setQuestions(fills ? withStatements(read, decisions, given) : given, things);
   for (;;) {
     const chosen = chooseSet(left, count);
     const unsound = new Set(chosen.filter(({ item }) => !isSound(item, read.cited)));
-    if (unsound.size === 0) return chosen.sort((one, other) => one.sentence - other.sentence).map(({ item }) => item);
+    if (unsound.size === 0) {
+      const inOrder = chosen.sort((one, other) => one.sentence - other.sentence);
+      return {
+        questions: inOrder.map(({ item }) => item),
+        things: new Set(inOrder.flatMap((question) => question.things)),
+      };
+    }
     left = left.filter((question) => !unsound.has(question));
   }
 }
@@ -31,7 +45,7 @@ const mentionMin = 0.75;
 /** With more marks there are sentences enough to ask each once. */
 const omittingMax = 150;
 
-type Askable = { given: { item: AnyItem; things: string[]; cost: number }[]; things: Thing[] };
+type Askable = { given: Given<AnyItem>[]; things: Thing[] };
 
 function askable(read: Read, decisions: Decisions): Askable {
   const { cited, marks, asked } = read;

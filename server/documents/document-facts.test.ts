@@ -72,6 +72,22 @@ describe.each(testDatabases)("facts of a teacher's document on $name", ({ open }
     for (const kind of ["single-choice", "true-false", "who-said-it"] as const) expect(kinds).toContain(kind);
   });
 
+  it("goes on to what is less sure where too little is proposed, and accepts only what it asks", async () => {
+    const ctx = await makeTeacher(database.db);
+    const id = await add(ctx);
+    const proposed = thingsIn(await view(ctx, id)).filter(({ isProposed }) => isProposed);
+    const dropped = proposed.slice(2).map(({ id }): [string, { verdict: "dropped" }] => [id, { verdict: "dropped" }]);
+    await decide(ctx, id, Object.fromEntries(dropped));
+    const open = thingsIn(await view(ctx, id)).filter(({ decision, isProposed }) => !decision && !isProposed);
+    const set = got(await setFromDocument({ ctx, documentId: id }));
+    const { questions } = got(await getMySet({ ctx, setId: set.id, lang: "ar" }));
+    const after = thingsIn(await view(ctx, id));
+    const added = after.filter((thing) => open.some((each) => each.id === thing.id) && thing.decision);
+    expect(questions.length).toBeGreaterThan(2);
+    expect(added.length).toBeLessThanOrEqual(questions.length * 2);
+    expect(after.filter(({ decision }) => decision?.verdict === "dropped")).toHaveLength(dropped.length);
+  });
+
   it("shows the truth of no statement by another question of its set", async () => {
     const { id } = got(await setFromDocument({ ctx: teacher, documentId }));
     const { questions } = got(await ownSet(teacher, id));

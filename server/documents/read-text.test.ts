@@ -17,6 +17,14 @@ const office = (part: string) =>
   Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), utf16(part)]);
 
 describe("readText", () => {
+  it("reads signs that were copied as a page spells them, and leaves other words with an ampersand", async () => {
+    const pasted = `&quot;${sentence}&quot;&nbsp;&#171;${sentence}&#187; A&B &unknown; &amp;quot;`;
+    expect(await readText(pasted, undefined)).toEqual({
+      ok: true,
+      value: `"${sentence}" \u00AB${sentence}\u00BB A&B &unknown; &quot;`,
+    });
+  });
+
   it("reads a page as its paragraphs, and nothing of what frames or drives it", async () => {
     const page = `<!doctype html><head><title>x</title><body><form><nav><a href=/>الرئيسية</a></nav>
       <script>document.write("<p>${"شر ".repeat(9)}</p>")</script><style>p{}</style>

@@ -14,7 +14,7 @@ export type TextRefusal = DocumentRefusal | { reason: "sort"; sort: UnreadSort }
 
 /** The text of what a teacher pasted or uploaded: a file where there is one. */
 export async function readText(pasted: string, file: FormFile | undefined): Promise<Result<string, TextRefusal>> {
-  const text = file ? await readFile(file) : ok(pasted.replace(/\r\n?/g, "\n"));
+  const text = file ? await readFile(file) : ok(withoutEntities(pasted.replace(/\r\n?/g, "\n")));
   if (!text.ok) return text;
   if (Buffer.byteLength(text.value) > mostBytes) return err({ reason: "too-large" });
   const checked = checkDocument(text.value);
@@ -39,8 +39,19 @@ function readPlain(name: string, bytes: Uint8Array): Result<string, TextRefusal>
   if (!text.ok) return text;
   const lines = text.value.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const isMarkup = /\.x?html?$/i.test(name) || /^\s*<(?:!doctype|html|head|body|div|article|p)\b/i.test(lines);
-  return ok(isMarkup ? markupParagraphs(lines) : lines);
+  return ok(isMarkup ? markupParagraphs(lines) : withoutEntities(lines));
 }
+
+/** Signs that a page spells out, which text copied from its source still has. */
+const entities = new Map(
+  Object.entries({ quot: '"', amp: "&", lt: "<", gt: ">", apos: "'", nbsp: " ", laquo: "\u00AB", raquo: "\u00BB" }),
+);
+const withoutEntities = (text: string): string =>
+  text
+    .replace(/&([a-z]{2,6});/g, (whole, name: string) => entities.get(name) ?? whole)
+    .replace(/&#(\d{2,4});/g, (whole, code: string) =>
+      Number(code) >= 32 ? String.fromCharCode(Number(code)) : whole,
+    );
 
 const fewestWords = 6;
 /** A few words, of several kinds. */

@@ -7,14 +7,14 @@ import { newSlug, storeSet } from "../my-sets/create-set";
 import { drawnBody, rowOf } from "../my-sets/set-body";
 import { newPlace } from "../my-sets/steps/draw-places";
 import type { Refusal } from "../refusal";
-import { chooseQuestions } from "./choose-questions";
+import { chooseWidely } from "./choose-widely";
 import { sourceOf } from "./document-in";
 import { ownDocument } from "./own-document";
 import { reviewDocument } from "./review-document";
 
 /**
  * Makes a set of the teacher's with ten questions, or as many as there are, from one document of theirs. What is proposed
- * and not decided is accepted first.
+ * and not decided is accepted first, and where that gives fewer what is less sure and then asked.
  */
 export async function setFromDocument({
   ctx,
@@ -35,8 +35,10 @@ export async function setFromDocument({
   const draft: SetDraft = { title, languages: ["ar"], choice, places: [] };
   const reviewed = await ownDocument(ctx, documentId);
   if (!reviewed.ok) return reviewed;
-  const questions = chooseQuestions(reviewed.value, reviewed.value.decisions, choice.count);
+  const { questions, step } = chooseWidely(reviewed.value, choice.count);
   if (questions.length === 0) return err({ reason: "no-questions-left" });
+  const used = await reviewDocument({ ctx, documentId, seen: reviewed.value.row.revision, step });
+  if (!used.ok) return used;
   const rows = questions.map((item) => rowOf(drawnBody({ ar: item, en: item })));
   const places = rows.map(({ hash }) => newPlace(ctx.newId, hash));
   return storeSet(ctx, newSlug(), { draft: { ...draft, places }, rows });

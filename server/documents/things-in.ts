@@ -1,5 +1,5 @@
 import "server-only";
-import type { ToldFact } from "@/domain/documents/facts/told-fact";
+import { hasHole, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { isProse, type Mark, type MarkType } from "@/domain/documents/mark";
 import type { Decision, Decisions } from "@/domain/documents/review";
 import { thresholds } from "@/domain/extraction/facts/candidate-fact";
@@ -23,7 +23,7 @@ const enough = 20;
 
 /** All that is put to a document's teacher, in reading order: facts before what else stands in their sentence. */
 export function thingsIn({ cited: { raw }, facts, asked }: Found): Thing[] {
-  const told = facts.map((fact): Thing => ({ ...placeOf(fact), isProposed: isSure(fact), of: { fact } }));
+  const told = facts.map((fact): Thing => ({ ...placeOf(fact), isProposed: isSureFact(fact), of: { fact } }));
   const sure = asked.filter((mark) => isSure(mark) && isProse(raw, mark));
   const first = sure.filter(({ type }) => type === "date" || type === "quantity" || type === "quote");
   const toldCount = told.filter(({ isProposed }) => isProposed).length;
@@ -44,6 +44,10 @@ export function thingsIn({ cited: { raw }, facts, asked }: Found): Thing[] {
 type Found = Pick<OwnDocument, "cited" | "facts" | "asked">;
 
 const isSure = ({ confidence }: { confidence: number }): boolean => confidence >= thresholds.automatic;
+
+/** A gap in a sentence is right whatever was read of it. */
+const isSureFact = (fact: ToldFact): boolean => isSure(fact) || (hasHole(fact.sort) && fact.confidence >= holeMin);
+const holeMin = 0.75;
 
 const isAtLeast = ({ type, confidence }: Mark, least: (typeof fairlySure)[number]): boolean =>
   confidence >= (least[type] ?? 1);

@@ -72,7 +72,8 @@ const wordsMin = 6;
 function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   const { raw, publisher } = document;
   const { sentence, start, end, denotes } = mark;
-  const isGlued = /[\p{L}\p{N}]/u.test(raw.slice(start - 1, start)) || /[\p{L}\p{N}]/u.test(raw.slice(end, end + 1));
+  const isGlued =
+    /[\p{L}\p{N}#@_]/u.test(raw.slice(start - 1, start)) || /[\p{L}\p{N}_]/u.test(raw.slice(end, end + 1));
   // A place that a report is filed from is not told by its sentence.
   const isDateline = start === sentence.start && /^\s*[-\u2013\u2014:]/u.test(raw.slice(end, end + 3));
   if (isGlued || isDateline || countWords(raw.slice(sentence.start, sentence.end)) < wordsMin) return true;

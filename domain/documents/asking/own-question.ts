@@ -15,8 +15,13 @@ export type OwnQuestion = Omit<ItemBase, "version"> & { kind: string } & Record<
 /** What is asked of a document: a mark, and the part of its sentence that the question shows. */
 export type Asking = { document: CitedDocument; mark: Mark; marks: readonly Mark[]; excerpt: Excerpt };
 
+/** What a question on a stretch of a document has to know of it. */
+type Asked = Pick<Asking, "document" | "excerpt"> & {
+  mark: Pick<Mark, "id" | "denotes" | "sentence" | "paragraph"> & { type: string };
+};
+
 /** What questions of every kind have. `asked`: the stem without the name of the document. */
-export function ownQuestion({ document, mark, excerpt }: Asking, kind: string, asked: string): OwnQuestion {
+export function ownQuestion({ document, mark, excerpt }: Asked, kind: string, asked: string): OwnQuestion {
   const { source, title, publisher, published, raw } = document;
   const { start, end } = mark.sentence;
   const scopeText = scopeOf(document, asked, excerpt);

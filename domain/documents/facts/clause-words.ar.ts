@@ -11,6 +11,9 @@ export const danglers = set(
 /** Folded prepositions: a verb before one of these hides who acted. */
 export const prepositions = set("عن الي علي في من مع عبر بواسطه بعد قبل خلال منذ حتي ضد بين لدي عند ان انه انها");
 
+/** Folded words that no event ends with: what they lean on was cut off. */
+export const endsNothing = set("دون بدون شرق غرب شمال جنوب وسط شرقي غربي شمالي جنوبي قرب حول نحو كل");
+
 /** Folded prepositions that may be left before a date or a place that was taken out. */
 export const beforeDate = set("في يوم بتاريخ صباح مساء ليله فجر خلال عام سنه شهر مطلع اوائل اواخر منتصف نهايه بدايه");
 

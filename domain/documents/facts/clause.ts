@@ -1,8 +1,9 @@
 import { foldLoosely } from "../../text/fold-arabic";
+import { isVerb } from "../clause-ends";
 import { standsAlone } from "../clause-starts";
 import { clipSentence } from "../clip-sentence";
 import { standing, unjoined } from "../standing";
-import { beforeDate, danglers, eventVerbs, prepositions, timeOf } from "./clause-words.ar";
+import { beforeDate, danglers, endsNothing, eventVerbs, prepositions, timeOf } from "./clause-words.ar";
 import { hole } from "./told-fact";
 
 /** Words around a value that leave room for what a question adds to them. */
@@ -44,10 +45,13 @@ export function eventClause(text: string, takesNouns = true): string | undefined
     !danglers.has(first) &&
     !prepositions.has(first) &&
     !prepositions.has(foldLoosely(words.at(-1) ?? "")) &&
+    !endsNothing.has(foldLoosely(words.at(-1) ?? "")) &&
     !/[":\u00AB\u00BB\u201C\u201D]|\p{Nd}/u.test(words.join(" "));
   if (!isWhole) return undefined;
   if (!eventVerbs.has(first))
-    return takesNouns && first.startsWith("\u0627\u0644") ? timeOf(words.join(" ")) : undefined;
+    return takesNouns && first.startsWith("\u0627\u0644") && !words.some((word) => isVerb(foldLoosely(word)))
+      ? timeOf(words.join(" "))
+      : undefined;
   const hidesActor = prepositions.has(second) || /^[\u0628\u0644](?:\u0627\u0644|\p{L}{3})/u.test(second);
   // What follows a verb has to be named: with the article, or with more words than «shown five cards».
   return hidesActor || words.length < 4 ? undefined : words.join(" ");

@@ -72,4 +72,20 @@ describe("chooseSet", () => {
     const [dear, cheap] = [plain(["a"], [], 2), plain(["a"], [], 1)];
     expect(chooseSet([dear, cheap], 10)).toEqual([cheap]);
   });
+
+  it("takes at most three fillers, and of one verdict no more than two above the other", () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 9 }), (verdicts) => {
+        const nodes = verdicts.map((verdict, at) => ({
+          ...{ things: [`${at}`], tells: new Set<string>(), lures: [], verdict, kind: "true-false" },
+          ...{ sentence: at, cost: 5, isFiller: true },
+        }));
+        const chosen = chooseSet(nodes, 10);
+        const right = chosen.filter(({ verdict }) => verdict).length;
+        expect(chosen.length).toBeLessThanOrEqual(3);
+        expect(Math.abs(right - (chosen.length - right))).toBeLessThanOrEqual(2);
+        expect(chosen.length).toBeGreaterThanOrEqual(Math.min(2, nodes.length));
+      }),
+    );
+  });
 });

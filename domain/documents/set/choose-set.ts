@@ -1,7 +1,7 @@
 /**
  * What a set may ask, as far as choosing needs it. `things`: what it asks for; two that share one are not asked together ·
  * `tells`: things whose answer it shows · `lures`: its wrong options · `verdict`: whether a statement is true · `sentence`:
- * where its evidence stands · `cost`: what speaks against it, 0 for nothing.
+ * where its evidence stands · `cost`: what speaks against it, 0 for nothing · `isFiller`: asked where little else can be.
  */
 export type Choosable = {
   things: readonly string[];
@@ -11,12 +11,15 @@ export type Choosable = {
   kind: string;
   sentence: number;
   cost: number;
+  isFiller?: boolean;
 };
 
 /** Questions of one sentence: more would be one text read again and again. */
 const mostOfSentence = 3;
 /** A wrong option is shown at most this often in one set. */
 const mostReuse = 2;
+/** More fillers would make a set of them. */
+const mostFillers = 3;
 /** How much it counts against a question for each thing that could not be asked beside it. */
 const weights = [0, 0.3, 1, 3];
 
@@ -57,6 +60,17 @@ function thingsBarred(nodes: readonly Choosable[], barred: readonly ReadonlySet<
       left.set(thing, (left.get(thing) ?? 0) + 1);
     return [...left].filter(([thing, count]) => count === ways.get(thing)).length;
   });
+}
+
+/** Whether a set keeps its measure with one more: of a sentence, of fillers, and of true and false statements. */
+function leavesMeasure(node: Choosable, chosen: readonly Choosable[]): boolean {
+  if (chosen.filter(({ sentence }) => sentence === node.sentence).length >= mostOfSentence) return false;
+  if (node.isFiller && chosen.filter(({ isFiller }) => isFiller).length >= mostFillers) return false;
+  const [alike, unlike] = [true, false].map(
+    (isAlike) => chosen.filter(({ verdict }) => verdict !== undefined && (verdict === node.verdict) === isAlike).length,
+  );
+  // A filler may be one more than that: texts give more true ones.
+  return node.verdict === undefined || (alike ?? 0) <= (unlike ?? 0) + (node.isFiller ? 1 : 0);
 }
 
 /** Choosing, by the places of questions in a list. */
@@ -119,16 +133,16 @@ class Search {
   #fitting(chosen: readonly number[], among: readonly number[] = [...this.#nodes.keys()]): number[] {
     const used = new Map<string, number>();
     for (const lure of chosen.flatMap((at) => this.#nodes[at]?.lures ?? [])) used.set(lure, (used.get(lure) ?? 0) + 1);
-    const verdicts = chosen.map((at) => this.#nodes[at]?.verdict);
-    const [right, wrong] = [true, false].map((verdict) => verdicts.filter((each) => each === verdict).length);
+    const beside = chosen.flatMap((at) => this.#nodes[at] ?? []);
     return among.filter((at) => {
       const node = this.#nodes[at];
-      if (!node || chosen.includes(at) || chosen.some((other) => this.#barred[at]?.has(other))) return false;
-      if (chosen.filter((other) => this.#nodes[other]?.sentence === node.sentence).length >= mostOfSentence)
-        return false;
-      if (node.lures.some((lure) => (used.get(lure) ?? 0) >= mostReuse)) return false;
-      if (node.verdict === undefined) return true;
-      return node.verdict ? (right ?? 0) <= (wrong ?? 0) : (wrong ?? 0) <= (right ?? 0);
+      return (
+        node !== undefined &&
+        !chosen.includes(at) &&
+        !chosen.some((other) => this.#barred[at]?.has(other)) &&
+        node.lures.every((lure) => (used.get(lure) ?? 0) < mostReuse) &&
+        leavesMeasure(node, beside)
+      );
     });
   }
 

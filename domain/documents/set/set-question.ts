@@ -8,7 +8,14 @@ export type Thing = { id: string; names: readonly string[] };
 /** A question that a set may take. `things`: ids of what it asks for · `cost`: what speaks against it. */
 export type SetQuestion<Item extends ComposableItem> = Choosable & { item: Item };
 
-type Given<Item> = { item: Item; things: readonly string[]; cost: number };
+/** `tells`: things besides those that its words show. */
+export type Given<Item> = {
+  item: Item;
+  things: readonly string[];
+  cost: number;
+  tells?: readonly string[];
+  isFiller?: boolean;
+};
 
 /** Questions as a choice needs them: with what each tells of the things that the others ask for. */
 export function setQuestions<Item extends ComposableItem>(
@@ -23,13 +30,13 @@ export function setQuestions<Item extends ComposableItem>(
     id,
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
   }));
-  return given.map(({ item, things: ids, cost }) => {
+  return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const shown = foldCues(shownBy(item));
     const told = patterns.filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => each.test(shown)));
     const { kind, key, references } = item;
     return {
-      ...{ item, things: ids, cost, kind },
-      tells: new Set(told.map(({ id }) => id)),
+      ...{ item, things: ids, cost, kind, isFiller },
+      tells: new Set([...told.map(({ id }) => id), ...tells]),
       lures: luresOf(item),
       sentence: references[0]?.start ?? 0,
       ...(key === "true" || key === "false" ? { verdict: key === "true" } : {}),

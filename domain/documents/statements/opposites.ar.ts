@@ -1,0 +1,148 @@
+import { foldLoosely } from "../../text/fold-arabic";
+
+/** What may stand around a word for its opposite to take its place: tests of the folded words before and after it. */
+type Guard = { before?: RegExp; after?: RegExp; notBefore?: RegExp; notAfter?: RegExp };
+
+/** A word and what contradicts it in the same form, so that nothing around it has to change. */
+export type Opposite = Guard & { put: string };
+
+const pair = (one: string, other: string, guard: Guard = {}): [string, Opposite][] => [
+  [foldLoosely(one), { ...guard, put: other }],
+  [foldLoosely(other), { ...guard, put: one }],
+];
+const oneWay = (one: string, other: string, guard: Guard = {}): [string, Opposite][] => [
+  [foldLoosely(one), { ...guard, put: other }],
+];
+
+const directions = /^[وب]?(?:ال)?(?:شمال|جنوب|شرق|غرب)(?:ي|يه)?$/u;
+const compass: Guard = {
+  notBefore: directions,
+  notAfter: /^(?:[وب]?(?:ال)?(?:شمال|جنوب|شرق|غرب)|اوسط|اسيا|افريقيا|السودان)/u,
+};
+const place: Guard = { ...compass, notBefore: /^[وب]?(?:ال)?(?:شمال|جنوب|شرق|غرب)|كوري|قبرص|القطب/u };
+const afterPreposition: Guard = { before: /^[وف]?(?:الي|علي|من|في|بعد|قبل|بسبب|عبر|تم)$/u };
+const numbered: Guard = {
+  before: /^(?:[وفبكل]?ال|لل)(?!عالم|نصف|طرف|ساعه|ثانيه|نائب|ملك)/u,
+  notBefore: /كانون|تشرين|ربيع|جمادي/u,
+  notAfter: /^(?:عشر|عشره|وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع).*)$/u,
+};
+const beginsSpan: Guard = { before: /^(?:في|منذ|مع|حتي)$/u, after: /^(?:ال|عام|شهر)/u };
+
+/** Folded words with what contradicts them. */
+export const opposites: ReadonlyMap<string, Opposite> = new Map([
+  ...pair("ارتفع", "انخفض"),
+  ...pair("ارتفعت", "انخفضت"),
+  ...pair("يرتفع", "ينخفض"),
+  ...pair("ترتفع", "تنخفض"),
+  ...pair("ارتفاع", "انخفاض"),
+  ...pair("ارتفاعا", "انخفاضا"),
+  ...pair("مرتفعا", "منخفضا"),
+  ...oneWay("تراجعت", "ارتفعت", { notAfter: /^(?:عن|امام)$/u }),
+  ...oneWay("تتراجع", "ترتفع", { notAfter: /^(?:عن|امام)$/u }),
+  ...pair("صعدت", "هبطت"),
+  ...pair("صعودا", "هبوطا"),
+  ...pair("أيدت", "عارضت"),
+  ...pair("يؤيد", "يعارض"),
+  ...pair("تؤيد", "تعارض"),
+  ...pair("مؤيدا", "معارضا"),
+  ...pair("نجحت", "فشلت", { after: /^في$/u }),
+  ...pair("نجح", "فشل", { after: /^في$/u }),
+  ...pair("كسبت", "خسرت", { notAfter: /^امام$/u }),
+  ...pair("رفضه", "قبوله"),
+  ...pair("رفضها", "قبولها"),
+  ...pair("الصادرات", "الواردات"),
+  ...pair("صادرات", "واردات"),
+  ...pair("تخفيف", "تشديد", afterPreposition),
+  ...pair("تقليص", "توسيع", afterPreposition),
+  ...oneWay("استئناف", "وقف", afterPreposition),
+  ...oneWay("إغلاق", "فتح", { ...afterPreposition, notAfter: /التداول|السوق|جلسه/u }),
+  ...pair("زيادة", "خفض", { ...afterPreposition, after: /^(?:ال|عدد|حجم|انتاج|اسعار)/u }),
+  ...pair("أكثر", "أقل", { after: /^من$/u }),
+  ...pair("الأقل", "الأكثر", { before: /^علي$/u }),
+  ...pair("شمال", "جنوب", compass),
+  ...pair("شرق", "غرب", compass),
+  ...pair("شمالي", "جنوبي", compass),
+  ...pair("شرقي", "غربي", compass),
+  ...pair("الشمالية", "الجنوبية", place),
+  ...pair("الشمالي", "الجنوبي", place),
+  ...pair("صباح", "مساء", { notAfter: /^الخير$/u }),
+  ...pair("ليلا", "نهارا"),
+  ...pair("داخل", "خارج", { after: /^ال/u }),
+  ...pair("إيجابية", "سلبية"),
+  ...pair("إيجابي", "سلبي"),
+  ...pair("إيجابا", "سلبا"),
+  ...pair("علنا", "سرا"),
+  ...pair("بداية", "نهاية", beginsSpan),
+  ...pair("أوائل", "أواخر", beginsSpan),
+  ...oneWay("مطلع", "نهاية", beginsSpan),
+  ...oneWay("الثاني", "الثالث", numbered),
+  ...oneWay("الثالث", "الرابع", numbered),
+  ...oneWay("الرابع", "الخامس", numbered),
+  ...oneWay("الخامس", "السادس", numbered),
+  ...oneWay("السادس", "السابع", numbered),
+  ...oneWay("السابع", "الثامن", numbered),
+  ...oneWay("الثانية", "الثالثة", numbered),
+  ...oneWay("الثالثة", "الرابعة", numbered),
+  ...oneWay("الرابعة", "الخامسة", numbered),
+  ...oneWay("الخامسة", "السادسة", numbered),
+  ...oneWay("السادسة", "السابعة", numbered),
+  ...oneWay("الأولى", "الثانية", { before: /^(?:لل|ال)مره$/u }),
+  ...pair("الماضي", "الحالي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
+  ...oneWay("الجاري", "الماضي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
+]);
+
+/** «Not» with a verb that says the contrary without it. */
+export const undenied: ReadonlyMap<string, string> = new Map([
+  ["لا توجد", "توجد"],
+  ["لا يوجد", "يوجد"],
+  ["لا يمكن", "يمكن"],
+  ["لا تمتلك", "تمتلك"],
+  ["لا يمتلك", "يمتلك"],
+  ["لا تملك", "تملك"],
+  ["لا يملك", "يملك"],
+  ["لم يكن", "كان"],
+  ["لم تكن", "كانت"],
+  ["لن يكون", "سيكون"],
+  ["لن تكون", "ستكون"],
+  ["لن يتم", "سيتم"],
+  ["لن تتم", "ستتم"],
+]);
+
+/** Folded prepositions behind which one place fits like another. */
+export const placePrepositions: ReadonlySet<string> = new Set(["في", "من", "الي", "نحو", "وفي", "ومن", "والي"]);
+
+/** Folded words that deny: what is denied has no plain opposite. */
+export const denial = /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|ما|غير|دون|بدون|عدم|الا|سوي|بل|نفي|نفت|ولا|انما)(?!\p{L})/u;
+
+/** Folded words that speak to the reader, or say what ought to be: opinions, which are neither true nor false. */
+export const opinion =
+  /(?<!\p{L})[وف]?(?:نحن|انا|لنا|علينا|لدينا|عندنا|يجب|ينبغي|لابد|بد|ربما|لعل|ليت|هل|يا|ايها|كم|لماذا|كيف|المفترض|ارجو|اتمني|نتمني|نرجو|قد ي\p{L}+|قد ت\p{L}+|شكرا|انني|انا|اني|اننا|للاسف|طبعا|اعتقد|اظن|نستطيع|نريد|اريد)(?!\p{L})/u;
+
+/** Folded words that point at what stands outside their clause. */
+export const pointing =
+  /(?<!\p{L})[وفبلك]?(?:هذا|هذه|هذان|هاتين|هذين|ذلك|تلك|هولاء|اولئك|المذكور|المذكوره|المشار|ايضا|كذلك|بدوره|بدورها|هناك|هنا|الاخير|الاخيره|نفسه|نفسها|ذاته|ذاتها|كلاهما|كليهما|كما|الاول|الاولي|الامر|حيث ان|التاليه|التالي|الاتيه|الاتي|التالية|السابق ذكره)(?!\p{L})/u;
+
+/** Folded words that open what is reported. */
+export const reported = /^ب?ان(?:ه|ها|هم)?$/u;
+
+/** Folded: deaths and wounds are nothing to guess at. */
+export const grave =
+  /(?<!\p{L})[وفبل]?(?:ال)?(?:قتل|مقتل|قتيل|قتلي|قتيلا|توفي|توفيت|توفوا|وفاه|وفيات|مصرع|حتفهم|جثه|جثث|ضحيه|ضحايا|جرحي|اصيب|اصابه|اعدم|اعدام|دفن|اغتصاب)(?!\p{L})/u;
+
+/** Folded actors that say nothing by themselves, or whose form is no subject's. */
+export const noActors = /^(?:العديد|الكثير|المزيد|البعض|الكل|ال\p{L}{3,}ين)$/u;
+
+/** Folded first words of what is no plain statement. */
+export const noOpenings = /^(?:اما|امس|ف(?!ي$|از|رنس|لسط|ريق|تح|يس|يت|يل|وز|قد|رض|شل)\p{L}+)$/u;
+
+/** Folded openers of a clause before which a statement may end. */
+export const statementEnds =
+  /^(?:حيث|فيما|بينما|مما|وذلك|كما|مشيرا|مشيره|موضحا|موضحه|موكدا|موكده|معتبرا|معتبره|مضيفا|مضيفه|مبينا|لافتا|لافته|وفق|وفقا|بحسب)$/u;
+
+/** Folded days of the week with what is said in their place. */
+export const weekdays: ReadonlyMap<string, string> = new Map(
+  ["السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"].map((day) => [foldLoosely(day), day]),
+);
+
+/** Folded words before a day of the week that tie it to the day of publication, or make it no day. */
+export const tiesDay = /^[وب]?(?:اليوم|امس|غدا|غد|صلاه|خطبه|خطب|منبر|قداس|سوق)$/u;

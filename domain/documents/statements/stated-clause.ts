@@ -1,0 +1,105 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import type { Excerpt, Stretch } from "../asking/excerpt";
+import { overlap } from "../asking/excerpt";
+import { isVerb, isVerbAfterAnd, withoutAnd } from "../clause-ends";
+import { bareActors, countNouns, relatives, reportVerbs, thatWords } from "../clause-openers.ar";
+import { clauseStarts, standsAlone } from "../clause-starts";
+import { clipsOf } from "../clip-sentence";
+import { prepositions } from "../facts/clause-words.ar";
+import { isFullSentence, type Mark } from "../mark";
+import { standing } from "../standing";
+import { endsClause, type PlacedWord, wordsIn } from "../words-in";
+import { grave, noActors, noOpenings, opinion, pointing, reported, statementEnds } from "./opposites.ar";
+
+const wordsMin = 7;
+const wordsMax = 26;
+
+/**
+ * The part of a sentence that a statement may be made of: it says in the document's own voice what somebody who is named
+ * in it did or was; undefined where there is none.
+ */
+export function statedClause(raw: string, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
+  if (!isFullSentence(raw, sentence)) return undefined;
+  const words = wordsIn(raw, sentence);
+  for (const start of clauseStarts(words)) {
+    const first = words.find((word) => word.start === start);
+    if (!first || thatWords.has(first.folded)) continue;
+    const parts = clipsOf(raw, sentence, first, wordsMax).filter((part) => part.start === start);
+    const found = parts.find((part) => isStatement(raw, part, sentence, marks));
+    if (found) return { ...found, omitted: [] };
+  }
+  return undefined;
+}
+
+function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: readonly Mark[]): boolean {
+  const text = raw.slice(part.start, part.end);
+  const words = wordsIn(raw, part);
+  const folded = foldLoosely(text);
+  return (
+    words.length >= wordsMin &&
+    words.length <= wordsMax &&
+    !/["\u00AB\u00BB\u201C\u201D?\u061F!:#&@\u2022\u2026()[\]*/\u061B]|\.\.|\s[-\u2013\u2014]+\s/u.test(text) &&
+    standsAlone(standing(text)) &&
+    !opinion.test(folded) &&
+    !grave.test(folded) &&
+    !pointing.test(folded) &&
+    hasVerb(words) &&
+    endsWell(words, raw, part, sentence) &&
+    namesActor(words, marks)
+  );
+}
+
+/** A verb near the beginning, one more than there are clauses with «which»; one of reporting with what is reported. */
+function hasVerb(words: readonly PlacedWord[]): boolean {
+  const folded = words.map((word) => word.folded);
+  const verbs = folded.filter((word) => isVerb(word) && !particles.has(word)).length;
+  const first = folded.findIndex(isVerb);
+  const comma = words.findIndex(endsClause);
+  const opening = withoutAnd(folded[0] ?? "");
+  const clauses = folded.filter((word) => relatives.has(word) || reported.test(word)).length;
+  const needed = clauses + (wasWere.has(opening) ? 2 : 1);
+  const isNear = first >= 0 && first <= nearMax && (comma < 0 || first <= comma);
+  return isNear && verbs >= needed && (!reportVerbs.has(opening) || folded.some((word) => reported.test(word)));
+}
+const nearMax = 6;
+const particles = new Set(["\u0642\u062F", "\u0644\u0645", "\u0644\u0646", "\u0644\u0627"]);
+const wasWere = new Set(["\u0643\u0627\u0646", "\u0643\u0627\u0646\u062A"]);
+
+/** What is cut off its sentence is followed by a clause of its own, and its last clause tells something. */
+function endsWell(words: readonly PlacedWord[], raw: string, part: Stretch, sentence: Stretch): boolean {
+  const rest = wordsIn(raw, { start: part.end, end: sentence.end });
+  const next = rest.find(({ folded }) => folded !== "")?.folded;
+  if (next !== undefined && !statementEnds.test(next) && !isVerbAfterAnd(next)) return false;
+  const lastStart = words.findLastIndex(({ folded }, at) => at > 0 && isVerbAfterAnd(folded));
+  const comma = words.slice(0, -1).findLastIndex(endsClause);
+  return next === undefined || words.length - 1 - Math.max(lastStart - 1, comma) >= lastMin;
+}
+const lastMin = 4;
+
+/** Whether the first words say of whom or what the rest is told: no verb alone, no «the ministry», no «his visit». */
+function namesActor(words: readonly PlacedWord[], marks: readonly Mark[]): boolean {
+  const [first, second, third] = particles.has(words[0]?.folded ?? "") ? words.slice(1) : words;
+  if (!first || !second || !third) return false;
+  const isNamed = (word: PlacedWord) => marks.some((mark) => overlap(mark, word));
+  const isVerbal = isVerb(first.folded);
+  const [actor, next] = isVerbal ? [second, third] : [first, second];
+  const isBroken = gluedAnd.test(standing(first.text)) || noOpenings.test(first.folded) || noActors.test(actor.folded);
+  if (isBroken || owned.test(actor.text) || owned.test(next.text)) return false;
+  if (isNamed(actor) || isNamed(next)) return true;
+  return isVerbal && actsUnnamed(actor.folded, next.folded);
+}
+
+/** «The company» alone is one named before; with an adjective it is not. */
+function actsUnnamed(actor: string, next: string): boolean {
+  const hasArticle = (word: string) => /^\u0648?\u0627\u0644/u.test(word);
+  if (prepositions.has(actor) || /^[\u0628\u0644\u0643]\p{L}/u.test(actor)) return false;
+  if (bareActors.has(actor.replace(/^\u0648/u, ""))) return hasArticle(next);
+  return hasArticle(actor) || countNouns.has(actor) || (hasArticle(next) && !isVerb(actor));
+}
+
+/** «And» that was not told from a first letter: no word that begins so. */
+const gluedAnd =
+  /^\u0648(?!\u0635\u0644|\u0642\u0639|\u062C\u0647|\u0636\u0639|\u0627\u0641\u0642|\u0632|\u0643\u064A\u0644|\u0643\u0627\u0644|\u0642\u0641|\u0627\u0635\u0644|\u0627\u062C\u0647|\u0644\u062F|\u0641\u0642|\u0642\u0651|\u0627\u0634\u0646\u0637\u0646)/u;
+
+/** A noun with a pronoun of somebody else. */
+const owned = /\p{L}{2}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627)[\u060C,.]?$/u;

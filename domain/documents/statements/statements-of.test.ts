@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lexiconsJson } from "@/generated/lexicons";
+import { extractDocument } from "../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../extraction/lexicons";
+import { readText } from "../../extraction/text/read-text";
+import type { CitedDocument } from "../asking/cited-document";
+import { documentMarks } from "../mark";
+import { statementsOf } from "./statements-of";
+
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+
+/** The statements of a text: each with its verdict, without the name of the document. */
+function judged(raw: string): [string, string][] {
+  const published = "2024-05-14";
+  const cited: CitedDocument = {
+    ...{ source: "own:x", title: "خبر", publisher: "وكالة المثال", published, raw },
+    sha256Of: (text) => createHash("sha256").update(text).digest("hex"),
+  };
+  const text = readText(raw, published);
+  const marks = documentMarks(text, extractDocument(raw, { id: "own:x", published, lexicons }));
+  return text.sentences
+    .flatMap((sentence) => statementsOf(cited, { ...sentence, paragraph: 1 }, marks))
+    .map(({ stem, scopeText = "", key }) => [stem.slice(scopeText.length + 1), String(key)]);
+}
+const falseOnes = (raw: string) => judged(raw).flatMap(([said, key]) => (key === "false" ? [said] : []));
+
+describe("statementsOf", () => {
+  it("says a sentence as it stands, and once with the opposite of one word", () => {
+    expect(judged("ارتفعت أسعار القمح في الأسواق المحلية بعد موسم قليل المطر.")).toEqual([
+      ["انخفضت أسعار القمح في الأسواق المحلية بعد موسم قليل المطر.", "false"],
+      ["ارتفعت أسعار القمح في الأسواق المحلية بعد موسم قليل المطر.", "true"],
+    ]);
+  });
+
+  it("keeps what is glued to a word, and the size of a figure", () => {
+    expect(falseOnes("سجلت البلدية القديمة حضورا لأكثر من نصف السكان في حديقة الحي.")).toEqual([
+      "سجلت البلدية القديمة حضورا لأقل من نصف السكان في حديقة الحي.",
+    ]);
+    expect(falseOnes("افتتحت البلدية القديمة 27 حديقة عامة على أطراف الحي السكني.")).toEqual([
+      "افتتحت البلدية القديمة 37 حديقة عامة على أطراف الحي السكني.",
+    ]);
+  });
+
+  it("names a day of the week that the text does not name", () => {
+    expect(falseOnes("افتتحت البلدية القديمة يوم الخميس حديقة عامة على أطراف الحي السكني.")).toEqual([
+      "افتتحت البلدية القديمة يوم السبت حديقة عامة على أطراف الحي السكني.",
+    ]);
+    expect(falseOnes("افتتحت البلدية القديمة اليوم الخميس حديقة عامة على أطراف الحي السكني.")).toEqual([]);
+  });
+
+  it("takes one denial back, and contradicts nothing else that is denied", () => {
+    expect(falseOnes("لم تكن البلدية القديمة صاحبة الحديقة العامة على أطراف الحي.")).toEqual([
+      "كانت البلدية القديمة صاحبة الحديقة العامة على أطراف الحي.",
+    ]);
+    expect(falseOnes("قالت البلدية القديمة إن أسعار القمح لم تكن قد ارتفعت دون سبب معروف.")).toEqual([]);
+  });
+
+  it.each([
+    ["an actor named before", "وأضاف أن أسعار القمح ارتفعت في الأسواق المحلية بعد الموسم."],
+    ["a body named before", "ارتفعت خسائر الشركة في الأسواق المحلية بعد موسم قليل المطر؟"],
+    ["what is pointed at", "ارتفعت هذه الأسعار كثيرا في الأسواق المحلية بعد موسم المطر."],
+    ["what ought to be", "يجب أن ترتفع أسعار القمح في الأسواق المحلية بعد موسم المطر."],
+    ["deaths", "ارتفع عدد ضحايا الحريق الكبير في الأسواق المحلية إلى عشرين شخصا."],
+    ["a heading", "ارتفاع أسعار القمح في الأسواق المحلية بعد موسم قليل المطر"],
+  ])("makes none of %s", (_, raw) => {
+    expect(judged(raw)).toEqual([]);
+  });
+
+  it("states what the text has, or what differs from it, whatever the words", () => {
+    const word = fc.constantFrom(
+      ..."ارتفعت أسعار القمح البلدية في شمال أكثر من 27 يوم الخميس توجد إلى، الذي قال إن وزير.".split(" "),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 6, maxLength: 24 }), (words) => {
+        const raw = `${words.join(" ")}.`;
+        for (const [said, key] of judged(raw)) expect(raw.includes(said.slice(0, -1))).toBe(key === "true");
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

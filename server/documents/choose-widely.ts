@@ -1,0 +1,54 @@
+import "server-only";
+import { hasHole } from "@/domain/documents/facts/told-fact";
+import { isFullSentence, isProse } from "@/domain/documents/mark";
+import type { Decision, ReviewStep } from "@/domain/documents/review";
+import type { AnyItem } from "@/questions/registry";
+import { type Chosen, chooseQuestions } from "./choose-questions";
+import { isUnder } from "./make-questions";
+import type { OwnDocument } from "./own-document";
+import { type Thing, thingsIn } from "./things-in";
+
+/** How sure what is not decided has to be to be asked as well, from step to step, as long as questions are wanting. */
+const steps = [
+  { least: 1.01, fills: false },
+  { least: 0.7, fills: false },
+  { least: 0, fills: false },
+  { least: 0, fills: true },
+] as const;
+
+/**
+ * Up to `count` questions of a document: of what its teacher accepted, and only where those are too few of what is less
+ * sure, at last of statements to judge. `step`: what has to be accepted for them.
+ */
+export function chooseWidely(document: OwnDocument, count: number): { questions: AnyItem[]; step: ReviewStep } {
+  const open = thingsIn(document).filter(({ id }) => !document.decisions.has(id));
+  let best: { chosen: Chosen; taken: Thing[] } = { chosen: { questions: [], things: new Set() }, taken: [] };
+  for (const { least, fills } of steps) {
+    if (best.chosen.questions.length >= count) break;
+    const taken = open.filter((thing) => isSureEnough(document, thing, least));
+    const accepted = taken.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
+    const chosen = chooseQuestions(document, new Map([...document.decisions, ...accepted]), { count, fills });
+    if (chosen.questions.length > best.chosen.questions.length) best = { chosen, taken };
+  }
+  const used = best.taken.filter((thing) => isUsed(document, thing, best.chosen.things));
+  return {
+    questions: best.chosen.questions,
+    step: Object.fromEntries(used.map(({ id }) => [id, { verdict: "accepted" as const }])),
+  };
+}
+
+/** A gap in a sentence is right whatever was read of it; what else a fact tells has to be surer. */
+function isSureEnough({ cited: { raw } }: OwnDocument, { of }: Thing, least: number): boolean {
+  if ("mark" in of)
+    return (
+      of.mark.confidence >= least && (isProse(raw, of.mark) || (least === 0 && isFullSentence(raw, of.mark.sentence)))
+    );
+  return of.fact.confidence >= (hasHole(of.fact.sort) ? least : Math.max(least, factMin));
+}
+const factMin = 0.7;
+
+function isUsed({ marks }: OwnDocument, { of }: Thing, things: ReadonlySet<string>): boolean {
+  if ("mark" in of) return things.has(of.mark.denotes);
+  const { fact } = of;
+  return things.has(fact.id) || marks.some((mark) => isUnder(mark, fact) && things.has(mark.denotes));
+}

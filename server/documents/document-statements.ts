@@ -1,0 +1,62 @@
+import "server-only";
+import type { Decisions } from "@/domain/documents/review";
+import type { Given } from "@/domain/documents/set/set-question";
+import { contentWords, sharedShare } from "@/domain/documents/statements/contradiction";
+import { type PlacedSentence, statementsOf } from "@/domain/documents/statements/statements-of";
+import { readText } from "@/domain/extraction/text/read-text";
+import type { AnyItem } from "@/questions/registry";
+import type { Read } from "./make-questions";
+import { asItem } from "./sound-questions";
+
+type GivenItem = Given<AnyItem>;
+
+/** What speaks against a statement beside a question: it asks least. */
+const cost = 5;
+
+/**
+ * Questions with the statements that a document's sentences give. A statement is not judged beside a question that shows
+ * much of the same, since either could answer the other; nor is one made of a sentence of which its teacher dropped or
+ * corrected something.
+ */
+export function withStatements(read: Read, decisions: Decisions, given: readonly GivenItem[]): GivenItem[] {
+  const statements = placedSentences(read)
+    .filter((sentence) => isUntouched(read, decisions, sentence))
+    .flatMap((sentence) =>
+      statementsOf(read.cited, sentence, read.marks).map(
+        (draft): GivenItem => ({ item: asItem(draft), things: [thingOf(sentence.start)], cost, isFiller: true }),
+      ),
+    );
+  const shown = statements.map(({ item, things }) => ({ words: shownWords(item), things }));
+  return [...given, ...statements].map((question) => {
+    const own = shownWords(question.item);
+    return {
+      ...question,
+      tells: shown.flatMap(({ words, things }) => (sharedShare(own, words) >= alikeMin ? things : [])),
+    };
+  });
+}
+
+/** With so large a share of its words in common, one question shows what the other states. */
+const alikeMin = 0.55;
+
+const shownWords = ({ stem, scopeText = "" }: AnyItem): ReadonlySet<string> =>
+  contentWords(stem, { start: scopeText.length, end: stem.length });
+
+const thingOf = (start: number) => `sentence|${start}`;
+
+function placedSentences({ cited: { raw, published } }: Read): PlacedSentence[] {
+  const { sentences, paragraphs } = readText(raw, published);
+  return sentences.map(({ start, end }) => ({
+    ...{ start, end },
+    paragraph: paragraphs.findIndex((each) => each.start <= start && end <= each.end) + 1,
+  }));
+}
+
+function isUntouched({ facts, marks }: Read, decisions: Decisions, { start }: PlacedSentence): boolean {
+  return [...facts, ...marks].every((thing) => {
+    const decision = thing.sentence.start === start ? decisions.get(thing.id) : undefined;
+    return (
+      !decision || (decision.verdict === "accepted" && decision.text === undefined && decision.about === undefined)
+    );
+  });
+}
