@@ -72,9 +72,12 @@ const joints = new Set([
   "\u0643\u0645\u0627",
 ]);
 
-/** A month without a year may be of another year; «of June» is a part of the month that the words before it tell. */
+/**
+ * «Yesterday», «last June» and a month without a year are as often of another event or year as of this one; «of June» is a
+ * part of the month that the words before it tell.
+ */
 export function isHalfDated({ tokens }: SentenceView, { start, norm }: SpanOf<"date">): boolean {
   const before = tokens.findLast(({ end }) => end <= start)?.text ?? "";
-  return (norm.precision === "month" && norm.kind === "partial") || partOf.has(before);
+  return norm.kind !== "absolute" || partOf.has(before);
 }
 const partOf = new Set(["\u0645\u0646", "\u0645\u0646\u0630"]);

@@ -69,7 +69,7 @@ function isLeftOpen(view: SentenceView, quantity: SpanOf<"quantity">): boolean {
     isOther ||
     isOfSomethingKnown(view, clause) ||
     isTime ||
-    (measures.has(norm.subtype) && hasTwin(view, quantity, clause))
+    ((measures.has(norm.subtype) || measuredUnits.has(norm.unit ?? "")) && hasTwin(view, quantity, clause))
   );
 }
 /** «The index fell 3 per cent», where nothing has a name: which one, the text told before. */

@@ -25,8 +25,9 @@ export function subjectOf(view: SentenceView, value: Span, of: Told, attribution
 }
 type Told = "event" | "place" | "group" | "organisation" | undefined;
 
-/** The nearest name before a figure is not always the one that it is told of. */
-export const isGuessed = ({ type }: Subject, of: Told): boolean => type === "entity" && of === undefined;
+/** The nearest name before a figure is not always the one that it is told of; members are those of a body with a name. */
+export const isGuessed = ({ type }: Subject, of: Told): boolean =>
+  (type === "entity" && of === undefined) || (type === "event" && of === "organisation");
 
 const isAfterKind = (span: Span, of: "place" | "group") =>
   of === "place" ? span.type === "place" : span.type === "organisation" || span.type === "place";
