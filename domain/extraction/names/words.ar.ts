@@ -13,6 +13,8 @@ export const manyOf = set("مدن بلدات قري مناطق محافظات و
 export const regionWords = set(
   "محافظه ولايه اقليم مقاطعه اماره جزيره شبه ارخبيل وادي جبل جبال بحيره بركان صحراء سهل خليج هضبه جزر",
 );
+/** Parts of a country that are governed. */
+export const provinces = set("محافظه ولايه اقليم مقاطعه اماره منطقه بمحافظه لمحافظه ومحافظه بولايه باقليم");
 export const riverWords = set("نهر");
 export const facilityWords = set(
   "قاعده مطار ميناء مرفا سد معبر سجن مخيم ملعب استاد ستاد جسر قصر مسجد جامع كنيسه كاتدرائيه مستشفي متحف محطه مفاعل ميدان ساحه مصفاه حقل معتقل برج مدرج شارع",

@@ -158,9 +158,11 @@ function headed(text: ReadText, names: KnownNames, known: readonly Organisation[
   return text.tokens.flatMap((token) => {
     const found = held.has(token.index) ? undefined : headedAt(text, token, names);
     if (!found) return [];
-    const isKnown =
-      found.rule === "organisation-quoted" ? ends.has(found.start) : (ends.get(found.start) ?? 0) >= found.end;
-    return isKnown ? [] : [found];
+    const end = ends.get(found.start) ?? 0;
+    const isKnown = found.rule === "organisation-quoted" ? ends.has(found.start) : end >= found.end;
+    // «The Arab League, for the bombing …»: a known name needs no «for».
+    const isPurpose = end > 0 && /^\s\u0644\u0644/.test(text.raw.slice(end, found.end));
+    return isKnown || isPurpose ? [] : [found];
   });
 }
 

@@ -4,7 +4,7 @@ import type { KnownPlace } from "../names/gazetteer";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
-import { directionAdjectives, directions } from "../names/words.ar";
+import { directionAdjectives, directions, provinces } from "../names/words.ar";
 import type { FoundOf, PlaceNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import { distantPlaces } from "./distant-places";
@@ -60,10 +60,22 @@ type Reading = { names: KnownNames; isAmman: boolean };
 
 function placeOf(text: ReadText, hit: Hit<KnownPlace>, { names, isAmman }: Reading): FoundOf<"place"> {
   const wide = hit.value.kind === "country" ? withDirection(text, hit) : undefined;
-  const last = hit.value.kind === "facility" ? withTail(text, hit.last, names) : hit.last;
+  const last = hit.value.kind === "facility" ? withTail(text, hit.last, names) : withSide(text, hit);
   const { start, end } = offsetsOf(text, wide ?? { ...hit, last });
   const norm = wide ? partOf(hit.value, text.raw.slice(start, end)) : normOf(hit.value, isAmman);
   return { type: "place", start, end, norm, confidence: hit.value.isGuarded ? 0.8 : 0.95, rule: "place-lexicon" };
+}
+
+const side =
+  /^\u0627\u0644(?:\u0634\u0645\u0627\u0644|\u062C\u0646\u0648\u0628|\u0634\u0631\u0642|\u063A\u0631\u0628)\u064A\u0647?$/;
+/** «The eastern Qalamoun», «the northern countryside of Homs»; of a province it may be told where it lies. */
+function withSide({ tokens }: ReadText, { first, last, value }: Hit<KnownPlace>): number {
+  const next = tokens[last + 1];
+  const isWhole =
+    value.kind === "region" &&
+    !provinces.has(tokens[first]?.text ?? "") &&
+    !provinces.has(tokens[first - 1]?.text ?? "");
+  return isWhole && next?.sentence === tokens[last]?.sentence && side.test(next?.text ?? "") ? last + 1 : last;
 }
 
 function normOf({ kind, name, iso, country }: KnownPlace, isAmman: boolean): PlaceNorm {
