@@ -10,8 +10,8 @@ import { asItem } from "./sound-questions";
 
 type GivenItem = Given<AnyItem>;
 
-/** What speaks against a statement beside a question: it asks least. */
-const cost = 5;
+/** What speaks against a statement beside a question: it asks least, and least of all as its document has it. */
+const costs = { false: 5, true: 6 } as const;
 
 /**
  * Questions with the statements that a document's sentences give. A statement is not judged beside a question that shows
@@ -22,9 +22,11 @@ export function withStatements(read: Read, decisions: Decisions, given: readonly
   const statements = placedSentences(read)
     .filter((sentence) => isUntouched(read, decisions, sentence))
     .flatMap((sentence) =>
-      statementsOf(read.cited, sentence, read.marks).map(
-        (draft): GivenItem => ({ item: asItem(draft), things: [thingOf(sentence.start)], cost, isFiller: true }),
-      ),
+      statementsOf(read.cited, sentence, read.marks).map((draft): GivenItem => {
+        const item = asItem(draft);
+        const cost = item.key === "true" ? costs.true : costs.false;
+        return { item, things: [thingOf(sentence.start)], cost, isFiller: true };
+      }),
     );
   const shown = statements.map(({ item, things }) => ({ words: shownWords(item), things }));
   return [...given, ...statements].map((question) => {
