@@ -149,13 +149,17 @@ class MentionScan {
     if (before && isJoined && this.#names.cues.has(before.first - 1)) before.mention = mention;
   }
 
+  /** Where the last name ends, with the post after it. */
+  #lastEnd(): number | undefined {
+    const [last, held] = [this.#mentions.at(-1), this.#roles.at(-1)];
+    return last && held?.mention === last ? Math.max(last.last, held.last) : last?.last;
+  }
+
   /** The mention that ends right before a post, or before a comma, a dash or a bracket before it. */
   #nameBefore({ first, skipped }: Role): Mention | undefined {
     const last = this.#mentions.at(-1);
     if (!last || skipped) return undefined;
-    const held = this.#roles.at(-1);
-    const end = held?.mention === last ? Math.max(last.last, held.last) : last.last;
-    const between = this.#text.tokens.slice(end + 1, first);
+    const between = this.#text.tokens.slice((this.#lastEnd() ?? last.last) + 1, first);
     const isNear = between.length === 0 || (between.length === 1 && /^[\u060C,(\u2013-]$/.test(between[0]?.text ?? ""));
     return isNear && between.every(({ kind }) => kind === "sign") ? last : undefined;
   }
@@ -164,7 +168,7 @@ class MentionScan {
   #nameFrom(at: number): number | undefined {
     const hit = this.#known.get(at);
     const token = this.#text.tokens[at] as Token;
-    const name = this.#cutToFamily(this.#told.nameFrom(token, this.#mentions.at(-1)?.last));
+    const name = this.#cutToFamily(this.#told.nameFrom(token, this.#lastEnd()));
     const isLonger = hit && (!name || !hit.value.isShort || hit.last >= name.last);
     const mention = isLonger
       ? this.#withRest(knownMention(hit), name)

@@ -218,7 +218,7 @@ export class NameReader {
 
   /** An adjective of origin; after a given name that is a common word only one that is no other's. */
   #isSureFamily(first: Token, second: Token): boolean {
-    if (this.#steps.isBeforeOneOf(second, first)) return true;
+    if (this.#steps.isBeforeOneOf(second, first) || this.#steps.isWholeSurname(second, first)) return true;
     // «Ramadan the blessed» is the month.
     if (ofMonth.test(`${first.text} ${second.text}`)) return false;
     if (fatherOf.test(second.text) || this.#words.isFamilyToo(second)) return true;

@@ -34,6 +34,7 @@ const andThe = /^\u0648\u0627\u0644.{2,}/;
 /** «And», «so», «with», «like» and the article. */
 const wholeSurname = /^[\u0648\u0641\u0628\u0643]\u0627\u0644.{2,}/;
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
+const taMarbuta = "\u0647";
 const he = "\u0647\u0648";
 const ten = "\u0639\u0634\u0631";
 const isPlain = (place: Hit<KnownPlace> | undefined): boolean =>
@@ -59,7 +60,7 @@ export class NameSteps {
     if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;
     // «Bong Joon-ho»: the last syllable is «he».
     if (count === 2 && next.text === he && easternFirst.has(first.text)) return this.isEnded(next, standing);
-    if (count === 1 && this.#isWholeSurname(next, first)) return true;
+    if (count === 1 && this.isWholeSurname(next, first)) return true;
     if (count > 1 && childOf.test(next.text)) return true;
     if (this.#words.isOther(next)) return this.isBeforeOneOf(next, first);
     if (isGodsGift(this.#text.tokens, next)) return true;
@@ -75,17 +76,20 @@ export class NameSteps {
   }
 
   /** «Fallon», «Walton», «Callahan», «Palmer»: after a given name of the world their first letters are no particle and article. */
-  #isWholeSurname(next: Token, first: Token): boolean {
+  isWholeSurname(next: Token, first: Token): boolean {
     if (!wholeSurname.test(next.text) || !this.#words.isForeign(first) || this.#words.isOther(next)) return false;
     const { gazetteer, placeOver, organisationOver } = this.#names;
     if (placeOver.has(next.index) || organisationOver.has(next.index)) return false;
     const word = next.text.slice(1);
+    const bare = word.slice(article.length);
     const isOther =
-      gazetteer.givenNames.has(word.slice(article.length)) ||
+      gazetteer.givenNames.has(bare) ||
       gazetteer.demonyms.has(word) ||
       gazetteer.familyNames.has(word) ||
       institutionWords.has(word);
-    return !isOther && !this.#isPost(next) && !isCommonWord(word, gazetteer.stems);
+    // «Tuna» without its ending is no word.
+    const isRoot = !gazetteer.stems.has(bare) && gazetteer.stems.has(bare + taMarbuta);
+    return !isOther && !this.#isPost(next) && (isRoot || !isCommonWord(bare, gazetteer.stems));
   }
 
   #textBefore = ({ index }: Token): string => this.#text.tokens[index - 1]?.text ?? "";

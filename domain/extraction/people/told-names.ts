@@ -10,11 +10,15 @@ import type { RoleReader } from "./role-at";
 
 const longestCue = 3;
 const quoteMark = /^["\u00AB\u201C]$/;
+const and = "\u0648";
+const stretch = "\u0640";
+const comma = /^[\u060C,]$/;
 const longestListed = 8;
 
 /** Reads names of one text that no post announces: by a known given name, or by what stands around them. */
 export class ToldNames {
   readonly #text: ReadText;
+  readonly #listed = new Set<number>();
   readonly #names: KnownNames;
   readonly #by: { reader: NameReader; roles: RoleReader };
 
@@ -30,7 +34,7 @@ export class ToldNames {
       const name = this.#by.reader.nameAt(token.index, "free", skipped);
       if (name) return name;
     }
-    return this.listedName(token) ?? this.#joinedName(token, last) ?? this.#spokenName(token) ?? this.#toldName(token);
+    return this.#nextListed(token) ?? this.#joinedName(token, last) ?? this.#spokenName(token) ?? this.#toldName(token);
   }
 
   /** «Said Perwin Buldan»: a known given name where a subject stands. */
@@ -60,17 +64,42 @@ export class ToldNames {
   }
 
   /** «On killing / X – an Ethiopian», «killed "X" with an axe»: in reports of courts all words up to the next sign. */
-  listedName({ index, sentence }: Token): NameSpan | undefined {
+  listedName(token: Token): NameSpan | undefined {
+    const { tokens } = this.#text;
+    const skipped = this.#listedFrom(token);
+    if (skipped === undefined) return undefined;
+    const { index } = token;
+    let last = index - 1;
+    while (last - index < longestListed && tokens[last + 1]?.kind === "word" && !this.#isCut(last)) last++;
+    const words = tokens.slice(index, last + 1);
+    const isEnded = words.length > 1 && (tokens[last + 1]?.kind !== "word" || this.#isCut(last));
+    return isEnded && this.#isForeignName(words) ? { first: index, last, skipped } : undefined;
+  }
+
+  /** A stretching sign alone, written for a dash, stands between two words. */
+  #isCut(at: number): boolean {
+    const { tokens, raw } = this.#text;
+    return raw.slice(tokens[at]?.end, tokens[at + 1]?.start).includes(stretch);
+  }
+
+  /** The letters before a name that a slash, a mark, or «and» after another listed name announces. */
+  #listedFrom({ index, sentence, text }: Token): number | undefined {
     const { tokens } = this.#text;
     const [sign, before] = [tokens[index - 1], tokens[index - 2]];
-    if (sign?.kind !== "sign" || before?.kind !== "word" || before.sentence !== sentence) return undefined;
+    if (before?.sentence !== sentence) return undefined;
+    if (text === and) return undefined;
+    if (this.#listed.has(index - 2) && comma.test(sign?.text ?? "")) return /^\u0648.{3}/.test(text) ? 1 : 0;
+    if (this.#listed.has(index - 3) && sign?.text === and && comma.test(before.text)) return 0;
+    if (sign?.kind !== "sign" || before.kind !== "word") return undefined;
     const isMark = quoteMark.test(sign.text) && harmed.has(before.text);
-    if (!isMark && !(sign.text === "/" && beforeListed.has(before.text))) return undefined;
-    let last = index - 1;
-    while (last - index < longestListed && tokens[last + 1]?.kind === "word") last++;
-    const words = tokens.slice(index, last + 1);
-    const isEnded = words.length > 1 && tokens[last + 1]?.kind !== "word";
-    return isEnded && this.#isForeignName(words) ? { first: index, last, skipped: 0 } : undefined;
+    return isMark || (sign.text === "/" && beforeListed.has(before.text)) ? 0 : undefined;
+  }
+
+  /** Remembers where a listed name ends. */
+  #nextListed(token: Token): NameSpan | undefined {
+    const name = this.listedName(token);
+    if (name) this.#listed.add(name.last);
+    return name;
   }
 
   /** No common word but one, and none that a sentence is built of. */
