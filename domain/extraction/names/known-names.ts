@@ -89,7 +89,7 @@ function cuesOf({ tokens, raw }: ReadText, { cues }: Gazetteer): Map<number, Hit
   for (const { index, text } of tokens) {
     const hit = cues.longestAt(tokens, index, raw);
     if (hit?.value.form === "past" && isNoun.test(raw.slice(tokens[hit.last]?.start, tokens[hit.last]?.end))) continue;
-    if (reported.test(text) && isPlaced(tokens[index + 1]?.text ?? "")) continue;
+    if (hit && reported.test(text) && isPlaced(tokens[index + 1]?.text ?? "")) continue;
     if (hit && (hit.skipped === 0 || (hit.skipped === 1 && /^[\u0648\u0641]/.test(text)))) found.set(index, hit);
   }
   return found;

@@ -58,5 +58,11 @@ const heads = /^\u0631\u064a\u064a\u0633\u0647?$/;
 /** «The minister», and no more. */
 const isBare = ({ isDefinite, first, last }: RoleMention) => isDefinite && first === last;
 
-/** Every word of one stands in the other. */
-const isShorter = (one: string, other: string) => one.split(" ").every((word) => other.split(" ").includes(word));
+/** Every word of one stands in the other, be it as an adjective. */
+const isShorter = (one: string, other: string) => {
+  const words = other.split(" ");
+  return one.split(" ").every((word) => words.includes(word) || words.includes(ofCountry(word)));
+};
+
+/** «Of Qatar» is «Qatari», «of Russia» «Russian». */
+const ofCountry = (word: string) => `${word.replace(/\u064a?\u0627$/, "")}\u064a`;

@@ -86,7 +86,7 @@ export class ToldNames {
   #listedFrom({ index, sentence, text }: Token): number | undefined {
     const { tokens } = this.#text;
     const [sign, before] = [tokens[index - 1], tokens[index - 2]];
-    if (before?.sentence !== sentence) return undefined;
+    if (before?.sentence !== sentence || (sign?.kind !== "sign" && sign?.text !== and)) return undefined;
     if (text === and) return undefined;
     if (this.#listed.has(index - 2) && comma.test(sign?.text ?? "")) return /^\u0648.{3}/.test(text) ? 1 : 0;
     if (this.#listed.has(index - 3) && sign?.text === and && comma.test(before.text)) return 0;
