@@ -83,16 +83,22 @@ export class ToldNames {
   }
 
   /** The letters before a name that a slash, a mark, or «and» after another listed name announces. */
-  #listedFrom({ index, sentence, text }: Token): number | undefined {
+  #listedFrom(token: Token): number | undefined {
     const { tokens } = this.#text;
-    const [sign, before] = [tokens[index - 1], tokens[index - 2]];
-    if (before?.sentence !== sentence || (sign?.kind !== "sign" && sign?.text !== and)) return undefined;
-    if (text === and) return undefined;
-    if (this.#listed.has(index - 2) && comma.test(sign?.text ?? "")) return /^\u0648.{3}/.test(text) ? 1 : 0;
-    if (this.#listed.has(index - 3) && sign?.text === and && comma.test(before.text)) return 0;
-    if (sign?.kind !== "sign" || before.kind !== "word") return undefined;
+    const [sign, before] = [tokens[token.index - 1], tokens[token.index - 2]];
+    if (!sign || before?.sentence !== token.sentence) return undefined;
+    if (sign.kind !== "sign" || before.kind !== "word") return this.#joinedFrom(token, sign);
     const isMark = quoteMark.test(sign.text) && harmed.has(before.text);
-    return isMark || (sign.text === "/" && beforeListed.has(before.text)) ? 0 : undefined;
+    if (isMark || (sign.text === "/" && beforeListed.has(before.text))) return 0;
+    return this.#joinedFrom(token, sign);
+  }
+
+  /** «, and X», «,and X» after a listed name. */
+  #joinedFrom({ index, text }: Token, sign: Token): number | undefined {
+    if (this.#listed.size === 0 || text === and) return undefined;
+    if (this.#listed.has(index - 2) && comma.test(sign.text)) return /^\u0648.{3}/.test(text) ? 1 : 0;
+    const isAnd = sign.text === and && comma.test(this.#text.tokens[index - 2]?.text ?? "");
+    return isAnd && this.#listed.has(index - 3) ? 0 : undefined;
   }
 
   /** Remembers where a listed name ends. */
