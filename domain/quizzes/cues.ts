@@ -6,7 +6,7 @@ import { phrasebooks } from "../wording/phrasebooks";
 /** What a set must know of an item, whatever its kind. */
 export type ComposableItem = Pick<
   ItemBase,
-  "id" | "lang" | "cell" | "subject" | "topic" | "stem" | "explanation" | "facts" | "references" | "scope"
+  "id" | "lang" | "cell" | "subject" | "topic" | "stem" | "explanation" | "facts" | "references" | "scope" | "scopeText"
 > & {
   kind: string;
   key: unknown;

@@ -1,5 +1,6 @@
 import "server-only";
 import { markVariants } from "@/domain/documents/asking/mark-question";
+import { isName } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
@@ -17,15 +18,16 @@ export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
 
 /**
  * Up to `count` sound questions on what a teacher accepted, of which none answers another: several of a sentence where
- * each can leave the others' answers out. `fills`: statements to judge too, where there are fewer.
+ * each can leave the others' answers out. `mayName`: what one asks for may be named in another that is worded otherwise ·
+ * `fills`: statements to judge too.
  */
 export function chooseQuestions(
   read: Read,
   decisions: Decisions,
-  { count, fills }: { count: number; fills: boolean },
+  { count, mayName, fills }: { count: number; mayName: boolean; fills: boolean },
 ): Chosen {
   const { given, things } = askable(read, decisions);
-  let left = setQuestions(fills ? withStatements(read, decisions, given) : given, things);
+  let left = setQuestions(fills ? withStatements(read, decisions, given) : given, things, { mayName });
   for (;;) {
     const chosen = chooseSet(left, count);
     const unsound = new Set(chosen.filter(({ item }) => !isSound(item, read.cited)));
@@ -78,7 +80,7 @@ function askable(read: Read, decisions: Decisions): Askable {
       return { item, things: [mark.denotes], cost: costs.gap + typed + costs.omission * excerpt.omitted.length };
     }),
   );
-  const named = standing.map(({ denotes, text }) => ({ id: denotes, names: [text] }));
+  const named = standing.map((mark) => ({ id: mark.denotes, names: [mark.text], isName: isName(mark) }));
   return {
     given: [...ofFacts, ...ofMarks],
     things: [...named, ...told.map(({ id, start, end }) => ({ id, names: [cited.raw.slice(start, end)] }))],

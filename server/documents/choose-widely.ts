@@ -8,12 +8,16 @@ import { isUnder } from "./make-questions";
 import type { OwnDocument } from "./own-document";
 import { type Thing, thingsIn } from "./things-in";
 
-/** How sure what is not decided has to be to be asked as well, from step to step, as long as questions are wanting. */
+/**
+ * How sure what is not decided has to be to be asked as well, whether a name that is asked for may be named elsewhere, and
+ * whether statements fill up: from step to step, as long as questions are wanting.
+ */
 const steps = [
-  { least: 1.01, fills: false },
-  { least: 0.7, fills: false },
-  { least: 0, fills: false },
-  { least: 0, fills: true },
+  { least: 1.01, mayName: false, fills: false },
+  { least: 0.7, mayName: false, fills: false },
+  { least: 0.7, mayName: true, fills: false },
+  { least: 0, mayName: true, fills: false },
+  { least: 0, mayName: true, fills: true },
 ] as const;
 
 /**
@@ -23,11 +27,11 @@ const steps = [
 export function chooseWidely(document: OwnDocument, count: number): { questions: AnyItem[]; step: ReviewStep } {
   const open = thingsIn(document).filter(({ id }) => !document.decisions.has(id));
   let best: { chosen: Chosen; taken: Thing[] } = { chosen: { questions: [], things: new Set() }, taken: [] };
-  for (const { least, fills } of steps) {
+  for (const { least, mayName, fills } of steps) {
     if (best.chosen.questions.length >= count) break;
     const taken = open.filter((thing) => isSureEnough(document, thing, least));
     const accepted = taken.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
-    const chosen = chooseQuestions(document, new Map([...document.decisions, ...accepted]), { count, fills });
+    const chosen = chooseQuestions(document, new Map([...document.decisions, ...accepted]), { count, mayName, fills });
     if (chosen.questions.length > best.chosen.questions.length) best = { chosen, taken };
   }
   const used = best.taken.filter((thing) => isUsed(document, thing, best.chosen.things));

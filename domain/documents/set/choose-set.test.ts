@@ -63,6 +63,17 @@ describe("chooseSet", () => {
     ...{ things, tells: new Set(tells), lures: [], kind: "cloze", sentence: 0, cost },
   });
 
+  it("asks for a name that another question mentions only where the two are worded otherwise and of other sentences", () => {
+    const words = (text: string) => new Set(text.split(" "));
+    const asking = { ...plain(["a"], []), sentence: 1, words: words("patrol reached bridge") };
+    const naming = (text: string, sentence: number) => ({
+      ...{ ...plain(["b"], [], 1), sentence, words: words(text), mentions: new Set(["a"]) },
+    });
+    expect(chooseSet([asking, naming("council met bridge", 2)], 10)).toHaveLength(2);
+    expect(chooseSet([asking, naming("patrol crossed bridge", 2)], 10)).toEqual([asking]);
+    expect(chooseSet([asking, naming("council met", 1)], 10)).toEqual([asking]);
+  });
+
   it("gives one question up for several that it bars", () => {
     const all = [plain(["a"], ["b", "c", "d"]), plain(["b"], [], 3), plain(["c"], [], 3), plain(["d"], [], 3)];
     expect(chooseSet(all, 10)).toEqual(all.slice(1));

@@ -1,11 +1,14 @@
 /**
  * What a set may ask, as far as choosing needs it. `things`: what it asks for; two that share one are not asked together ·
- * `tells`: things whose answer it shows · `lures`: its wrong options · `verdict`: whether a statement is true · `sentence`:
- * where its evidence stands · `cost`: what speaks against it, 0 for nothing · `isFiller`: asked where little else can be.
+ * `tells`: things whose answer it shows · `mentions`: things that it names, which tells an answer only among like words:
+ * `words`, what it is worded in · `lures`: its wrong options · `verdict`: whether a statement is true · `sentence`: where
+ * its evidence stands · `cost`: what speaks against it, 0 for nothing · `isFiller`: asked where little else can be.
  */
 export type Choosable = {
   things: readonly string[];
   tells: ReadonlySet<string>;
+  mentions?: ReadonlySet<string>;
+  words?: ReadonlySet<string>;
   lures: readonly string[];
   verdict?: boolean;
   kind: string;
@@ -41,13 +44,26 @@ function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
   const asking = new Map<string, number[]>();
   for (const [at, { things }] of nodes.entries())
     for (const thing of things) asking.set(thing, [...(asking.get(thing) ?? []), at]);
-  for (const [at, { things, tells }] of nodes.entries())
-    for (const other of [...things, ...tells].flatMap((thing) => asking.get(thing) ?? [])) {
+  const askingFor = (things: Iterable<string>) => [...things].flatMap((thing) => asking.get(thing) ?? []);
+  for (const [at, node] of nodes.entries()) {
+    const named = askingFor(node.mentions ?? []).filter((other) => speaksAlike(node, nodes[other]));
+    for (const other of [...askingFor(node.things), ...askingFor(node.tells), ...named]) {
       if (other === at) continue;
       barred[at]?.add(other);
       barred[other]?.add(at);
     }
+  }
   return barred;
+}
+
+/** So many words in common, and a name in one may be found to fill the other. */
+const wordsAlike = 2;
+
+/** Whether two questions are of one sentence or share words. */
+export function speaksAlike(one: Choosable, other: Choosable | undefined): boolean {
+  if (!other || one.sentence === other.sentence) return true;
+  const words = other.words ?? new Set();
+  return [...(one.words ?? [])].filter((word) => words.has(word)).length >= wordsAlike;
 }
 
 /** How many things each question leaves no way to ask for. */
