@@ -66,7 +66,9 @@ export const leaningVerb =
   /^(?:ل[تي](?!بيا$|بيريا$|س$|ست$|له$)\p{L}{3,}|ف(?!يتنام|يينا|يلم|يروس|يديو|يصل|تح|تره|ترات|تاه|تيات|يضان|يزيا|يما$|يه$|يها$)(?:[تي]\p{L}{3,}|شهد|شهدت|توفي|توفيت|كان|كانت|قد|ان|انه|انها|اصطدم|اصطدمت|وقع|وقعت|اصيب|اصيبت|قتل|قتلت|بلغ|بلغت)$)/u;
 
 /** Folded words after a number that count nothing. */
-export const noUnits = set("منها منهم منهما منهن منه اخرين اخرون اخري اخر فقط تقريبا واحد واحده اثنان اثنين اثنتان اثنتين");
+export const noUnits = set(
+  "منها منهم منهما منهن منه اخرين اخرون اخري اخر فقط تقريبا واحد واحده اثنان اثنين اثنتان اثنتين",
+);
 
 /** What a sentence of a report begins with and does not need: whose turn it is to speak, and what it is told beside. */
 export const leadIn =
