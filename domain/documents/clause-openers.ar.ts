@@ -17,7 +17,7 @@ export const pastAfterAnd =
 
 /** Folded words whose own first letter is the one of «and». */
 export const beginsWithWaw =
-  /^و(?:صل|قع|ضع|قف|افق|اجه|جه|دع|عد|ثق|زع|رد|لد|جد|في|زن|كل|سع|زير|زار|رش|جب|حد|طن|قت|سيل|سط|سام|سايل|ثاي|فاه|فاء|فد|فود|قود|قاي|ليد|ايل|ديع|ظيف|ظايف|رق|رث|هم|اصل|ارد|اسع|اضح|اقع|احد|الي|الد|لاي|فقا?$|يكي|يك$|يل(?![تقحعجف]\p{L}{2}))/u;
+  /^و(?:[صقضجرثلع]و[لعحدقجفه]|صل|قع|ضع|قف|افق|اجه|جه|دع|عد|ثق|زع|رد|لد|جد|في|زن|كل|سع|زير|زار|رش|جب|حد|طن|قت|سيل|سط|سام|سايل|ثاي|فاه|فاء|فد|فود|قود|قاي|ليد|ايل|ديع|ظيف|ظايف|رق|رث|هم|اصل|ارد|اسع|اضح|اقع|احد|الي|الد|لاي|فقا?$|يكي|يك$|يل(?![تقحعجف]\p{L}{2}))/u;
 
 /** Folded words that a sentence does not end with. */
 export const danglingEnds = set(
@@ -43,6 +43,14 @@ export const leaningPhrase =
 export const reportVerbs = set(
   "جاء ورد يشار يذكر قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اكد اكدت اضاف اضافت اعلن اعلنت افاد افادت كشف كشفت صرح صرحت اشار اشارت بين بينت تابع تابعت شدد شددت لفت لفتت نوه نوهت راي اعتبر اعتبرت زعم زعمت",
 );
+
+/** Folded verbs of reporting that say nothing without what is reported. */
+export const bareReports = set(
+  "قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اضاف اضافت افاد افادت صرح صرحت اشار اشارت لفت لفتت نوه نوهت زعم زعمت",
+);
+
+/** Folded: «that», «to» and «of», with which what is reported begins. */
+export const reportOpenings = set("ان بان وان وبان الي عن علي انه انها انهم بانه بانها بانهم");
 
 /** Folded: a report that is denied is none. */
 export const denials = set("لم لا ما لن نفي نفت ليس ليست");

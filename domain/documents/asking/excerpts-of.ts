@@ -2,8 +2,10 @@ import { countWords } from "../../wording/word-stem";
 import { standsAlone } from "../clause-starts";
 import { clipsOf } from "../clip-sentence";
 import type { Mark } from "../mark";
+import { wordsIn } from "../words-in";
 import type { CitedDocument } from "./cited-document";
 import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
+import { tellsAll } from "./tells-all";
 
 /** Parts of a sentence that are tried: the first are the best. */
 const partsMax = 4;
@@ -13,9 +15,12 @@ export function excerptsOf({ raw }: Pick<CitedDocument, "raw">, mark: Mark): Exc
   const isQuote = mark.type === "quote";
   const stretch = isQuote ? { start: mark.start, end: mark.start + 1 } : mark;
   const parts = clipsOf(raw, isQuote ? mark : mark.sentence, stretch);
-  const standing = isQuote ? parts.slice(0, 1) : parts.filter(({ start, end }) => standsAlone(raw.slice(start, end)));
+  const standing = isQuote ? parts.slice(0, 1) : parts.filter((part) => isWhole(raw, part));
   return spread(standing.length || !isQuote ? standing : [mark]).map(({ start, end }) => ({ start, end, omitted: [] }));
 }
+
+const isWhole = (raw: string, part: Stretch): boolean =>
+  standsAlone(raw.slice(part.start, part.end)) && tellsAll(wordsIn(raw, part));
 
 /** The best, then the shortest of each beginning, then others. */
 function spread(parts: readonly Stretch[]): Stretch[] {

@@ -41,7 +41,7 @@ const isOffice = (sort: string): boolean =>
 
 /** A part of something and the whole may both be right, and so may two armies of one country. */
 function mayBeOne(one: Mark, other: Mark): boolean {
-  if (holds(one.name, other.name)) return true;
+  if (holds(one.name, other.name) || isInOther(one.name, other.name) || isInOther(other.name, one.name)) return true;
   const isForce = ({ sort }: Mark) => sort === "organisation|military";
   return isForce(one) && isForce(other) && countryOf(one) === countryOf(other);
 }
@@ -53,6 +53,21 @@ const countryOf = ({ name }: Mark): string =>
     .at(-1)
     ?.replace(/^\u0627\u0644/u, "")
     .replace(/\u0647$/u, "") ?? "";
+
+/** «The Houthis» and «the Houthi militias»: what one name is made of stands in the other, with other endings. */
+function isInOther(one: string, other: string): boolean {
+  const stems = new Set(stemsOf(other));
+  return stemsOf(one).every((stem) => stems.has(stem));
+}
+
+const stemsOf = (name: string): string[] =>
+  foldLoosely(name)
+    .split(" ")
+    .map((word) =>
+      word
+        .replace(/^\u0627\u0644/u, "")
+        .replace(/(?:\u064A?\u0648\u0646|\u064A?\u064A\u0646|\u064A\u0647?|\u0647)$/u, ""),
+    );
 
 /** One name holds the other. */
 const holds = (one: string, other: string): boolean => {

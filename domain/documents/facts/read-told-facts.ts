@@ -165,6 +165,9 @@ function officeTold({ raw, marks }: FactGround, { evidence, subject }: Candidate
     text.split(" ").length >= 2 && !/(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(text.split(" ")[0] ?? "");
   if (!person || at < 0 || !isWhole) return undefined;
   const start = evidence.start + at;
+  // A name that was taken for a post.
+  if (marks.some((mark) => mark.type === "person" && mark.start <= start && start + post.length <= mark.end))
+    return undefined;
   return {
     ...{ sort: "office", about: spaced(person.name), value: { type: "text", text } },
     ...{ start, end: start + post.length },

@@ -173,7 +173,7 @@ class MentionScan {
     const mention = isLonger
       ? this.#withRest(knownMention(hit), name)
       : name && { ...name, confidence: 0.75, rule: "person-free" };
-    if (!mention) return undefined;
+    if (!mention || (mention.rule === "person-free" && isDescription(this.#text, mention))) return undefined;
     if (this.#isOrganisation(mention)) return mention.last;
     this.#keep(mention);
     return mention.last;
@@ -197,3 +197,10 @@ const knownMention = ({ first, last, skipped, value }: Hit<KnownPerson>): Mentio
   confidence: value.isShort ? 0.85 : 0.95,
   rule: value.isShort ? "person-known-short" : "person-known",
 });
+
+/** Words with the article all of them, or with the same ending of an adverb: no name has these forms. */
+function isDescription({ tokens }: ReadText, { first, last }: Mention): boolean {
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  const every = (form: RegExp) => words.length > 1 && words.every((word) => form.test(word));
+  return every(/^\u0627\u0644\p{L}{3}/u) || every(/\p{L}{4}\u064A\u0627$/u);
+}

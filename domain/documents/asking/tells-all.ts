@@ -1,0 +1,18 @@
+import { isVerb, withoutAnd } from "../clause-ends";
+import { bareReports, relatives, reportOpenings, thatWords } from "../clause-openers.ar";
+import type { PlacedWord } from "../words-in";
+
+/**
+ * Whether a clause tells what it begins to tell, as far as forms of words show: «he pointed out» with what was pointed out,
+ * and «that the step which they took» with what became of it.
+ */
+export function tellsAll(words: readonly PlacedWord[]): boolean {
+  const folded = words.map((word) => word.folded);
+  const opening = withoutAnd(folded[0] ?? "");
+  const isReported = words.some(({ text, folded: word }) => reportOpenings.has(word) || /[:"\u00AB\u201C]/u.test(text));
+  if (bareReports.has(opening) && !isReported) return false;
+  const rest = folded.slice(folded.findLastIndex((word) => thatWords.has(word)) + 1);
+  const isThat = rest.length < folded.length;
+  const asides = rest.filter((word) => relatives.has(word)).length;
+  return !isThat || asides === 0 || rest.filter(isVerb).length > asides;
+}
