@@ -11,7 +11,7 @@ import { type SentenceView, spansOf } from "./sentence-view";
 import { isCutShort } from "./speaker-name";
 import { isObject } from "./subject-of";
 import { heldBack } from "./trust";
-import { courteous, courtesies, whatFollowsEvent } from "./trust-words.ar";
+import { courteous, courtesies, opposing, whatFollowsEvent } from "./trust-words.ar";
 
 /** Posts, sayings, lists of participants, leaders, capitals and neighbours. */
 export function nameFacts(view: SentenceView, published: string | undefined): Draft[] {
@@ -40,8 +40,7 @@ function postFacts(view: SentenceView, published: string | undefined): Draft[] {
       flags: [],
       evidence: evidenceOf(view, role, person),
     };
-    const isCourtesy = courtesies.has(foldLoosely(role.text)) || courteous.test(foldLoosely(role.text));
-    if (isFormer || isCourtesy) return heldBack(draft, true);
+    if (isFormer || isNoPost(view, role)) return heldBack(draft, true);
     return asSureAsPlaced(view, role, person, draft, isBeside);
   });
 }
@@ -65,6 +64,15 @@ const formerly =
 
 /** «The spokesman of President X» leaves open whose name follows, «his counterpart» whose counterpart. */
 const isNested = (text: string) => nestedPosts.test(foldLoosely(text));
+
+/** A form of address, a word for opponents or a nickname. */
+function isNoPost(view: SentenceView, role: Span): boolean {
+  const folded = foldLoosely(role.text);
+  return courtesies.has(folded) || courteous.test(folded) || opposing.test(folded) || isInMarks(view, role);
+}
+/** What stands between marks by itself is a nickname. */
+const isInMarks = ({ text: { raw } }: SentenceView, { start, end }: Span): boolean =>
+  /["\u201C\u00AB(]/.test(raw[start - 1] ?? "") && /["\u201D\u00BB)]/.test(raw[end] ?? "");
 
 /** A word with its article and no more: a rank, not a post. */
 const isRank = (text: string) => /^\u0627\u0644\p{L}+$/u.test(text);

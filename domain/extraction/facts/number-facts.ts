@@ -7,7 +7,16 @@ import { attributionOf, modalityOf } from "./said-by";
 import { clauseAround, hasWord, type SentenceView, spansOf, wordsNear } from "./sentence-view";
 import { eventAround, isGuessed, subjectOf } from "./subject-of";
 import { heldBack } from "./trust";
-import { againstFigures, lastingWords, leaningStart, measuredUnits, wishWords } from "./trust-words.ar";
+import {
+  againstFigures,
+  besidesSubject,
+  changing,
+  lastingWords,
+  leaningStart,
+  measuredUnits,
+  notLasting,
+  wishWords,
+} from "./trust-words.ar";
 
 export type Draft = Omit<CandidateFact, "id">;
 
@@ -60,7 +69,9 @@ function isLeftOpen(view: SentenceView, quantity: SpanOf<"quantity">): boolean {
   const isLeaning = isLater || leaningStart.test(clause[0]?.text ?? "");
   const isSetAgainst = before.some(({ text }) => againstFigures.has(text) || wishWords.test(text));
   const isTime =
-    norm.subtype === "duration" && !before.slice(-lastingReach).some(({ text }) => lastingWords.test(text));
+    norm.subtype === "duration" &&
+    (!before.slice(-lastingReach).some(({ text }) => lastingWords.test(text)) ||
+      before.some(({ text }) => notLasting.test(text)));
   // «174 victims and witnesses».
   const next = view.tokens.find((token) => token.start >= quantity.end)?.text ?? "";
   const isOther = isSetAgainst || (norm.op === "eq" && next === roughly) || /^\u0648\p{L}{3,}\u0627$/u.test(next);
@@ -69,8 +80,18 @@ function isLeftOpen(view: SentenceView, quantity: SpanOf<"quantity">): boolean {
     isOther ||
     isOfSomethingKnown(view, clause) ||
     isTime ||
+    isShareOfAnother(view, quantity) ||
     ((measures.has(norm.subtype) || measuredUnits.has(norm.unit ?? "")) && hasTwin(view, quantity, clause))
   );
+}
+/** A per cent of a sentence with two of them, or with another subject or verb between the change and its figure. */
+function isShareOfAnother(view: SentenceView, { start, norm }: SpanOf<"quantity">): boolean {
+  if (norm.subtype !== "percent") return false;
+  if (spansOf(view, "quantity").some((one) => one.norm.subtype === "percent" && one.start !== start)) return true;
+  const before = view.tokens.filter(({ end }) => end <= start);
+  const verb = before.findIndex(({ text }) => changing.test(text));
+  const between = verb < 0 ? [] : before.slice(verb + 1);
+  return between.some(({ text }) => changing.test(text) || besidesSubject.has(text));
 }
 /** «The index fell 3 per cent», where nothing has a name: which one, the text told before. */
 function isOfSomethingKnown(view: SentenceView, clause: readonly Token[]): boolean {

@@ -4,13 +4,13 @@ import { reporting, thatWords } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { saysBefore } from "./said-by";
 import { type SentenceView, spansOf } from "./sentence-view";
-import { isCutShort } from "./speaker-name";
+import { isCutShort, isPlatform } from "./speaker-name";
 
 /** What somebody is quoted with. As sure as it is that who speaks is somebody whom the text names beside the saying. */
 export function sayingFacts(view: SentenceView): Draft[] {
   return spansOf(view, "quote").flatMap((quote) => {
     const { speaker, speakerText, cue } = quote.norm;
-    if (!speaker) return [];
+    if (!speaker || isPlatform(speaker)) return [];
     const at = view.spans.find(
       (span) => span.text === speakerText || (span.type === "person" && span.norm.name === speaker),
     );

@@ -1,5 +1,6 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import type { SentenceView } from "./sentence-view";
-import { afterName } from "./trust-words.ar";
+import { afterName, platforms } from "./trust-words.ar";
 
 /** «The agency of Tunis, the official one», «Rights Watch»: a body's name may go on. */
 const goesOn = /^(?:\u0648\p{L}{3,}|\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647))$/u;
@@ -12,3 +13,6 @@ export function isCutShort({ tokens, spans }: SentenceView, end: number): boolea
   if (next?.kind !== "word" || afterName.test(next.text)) return false;
   return !spans.some((span) => span.start <= next.start && span.end > next.start);
 }
+
+/** Whether a name is that of a site or platform: somebody tells something there, it tells nothing itself. */
+export const isPlatform = (name: string): boolean => platforms.test(foldLoosely(name));

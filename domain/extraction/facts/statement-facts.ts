@@ -4,6 +4,7 @@ import { type Draft, rounded } from "./number-facts";
 import type { SentenceView } from "./sentence-view";
 import { isCutShort } from "./speaker-name";
 import { type Speaker, speakerBetween } from "./statement-speaker";
+import { fragmentStart, pronounThat, topicOf, topicShift, topicShiftAs, whereSaid } from "./trust-words.ar";
 
 const reach = 24;
 const fewestWords = 3;
@@ -42,12 +43,20 @@ function statementsOf(
 ): Draft[] {
   const opens = speaker && (that ?? aboutAfter(view, speaker));
   const said = opens === undefined ? undefined : statementAfter(view, opens, that !== undefined);
+  if (said && isFragment(view, said)) return [];
   if (!said || !speaker || view.spans.some((span) => span.type === "quote" && touches(span, said))) return [];
   return [statement(view, view.tokens[verb] as Token, speaker, said)];
 }
 
 const touches = (one: { start: number; end: number }, other: { start: number; end: number }) =>
   one.start < other.end && other.start < one.end;
+
+/** «That on its site», «on its site»: where something is said, not what. */
+function isFragment({ tokens }: SentenceView, { start, isClause }: Said): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const [word, next] = [tokens[first]?.text ?? "", tokens[first + 1]?.text ?? ""];
+  return isClause ? fragmentStart.test(word) : whereSaid.test(next);
+}
 
 /** The token of the word «that» after a verb of saying, before any other stop. */
 function thatAfter({ tokens }: SentenceView, verb: number, within: number): number | undefined {
@@ -76,7 +85,10 @@ function statementAfter({ tokens, text }: SentenceView, that: number, isClause: 
   const words = last - that;
   const end = tokens[last]?.end ?? 0;
   if (!first || words < fewestWords || words > mostWords) return undefined;
-  return { start: first.start, end, text: text.raw.slice(first.start, end), isClause };
+  const inner = tokens.slice(that + 1, last + 1);
+  // The pronoun of «that they» stays outside; an inner verb of saying has its own speaker.
+  const isWhole = !pronounThat.test(tokens[that]?.text ?? "") && !inner.some((token) => declaring.test(token.text));
+  return { start: first.start, end, text: text.raw.slice(first.start, end), isClause, isWhole };
 }
 
 const isMark = (sign = "") => /^["\u201C\u00AB:]$/.test(sign);
@@ -88,6 +100,8 @@ const whereas = "\u0628\u064A\u0646\u0645\u0627";
 /** A comma before «adding», «pointing out», «and he said». */
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const [sign, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (topicShift.has(sign) || (sign === topicShiftAs && next.startsWith(topicOf))) return true;
+  if (/^[\u0648\u0641]/.test(sign) && declaring.test(sign) && !thatWords.has(next)) return true;
   if (isMark(sign) || sign === whereas || (sign === accordingTo && next.startsWith(saying))) return true;
   return /^[\u060C,\u061B]$/.test(sign) && (endsOfStatement.has(next) || declaring.test(next));
 }
@@ -95,7 +109,7 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
 /** From here a name right behind the verb is the speaker's. */
 const surest = 0.8;
 
-type Said = { start: number; end: number; text: string; isClause: boolean };
+type Said = { start: number; end: number; text: string; isClause: boolean; isWhole: boolean };
 
 function statement(view: SentenceView, verb: Token, { name, start, end, ...speaker }: Speaker, said: Said): Draft {
   const isDenied = denying.test(verb.text);
@@ -104,6 +118,7 @@ function statement(view: SentenceView, verb: Token, { name, start, end, ...speak
     speaker.confidence >= surest &&
     !isDenied &&
     said.isClause &&
+    said.isWhole &&
     !isCutShort(view, end) &&
     !/\.$/.test(said.text);
   return {

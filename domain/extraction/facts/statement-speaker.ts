@@ -4,6 +4,7 @@ import { generalSpeakers, notSpeakers, telling } from "./fact-words.ar";
 import { isAddressed } from "./said-by";
 import { isOfSomeone } from "./saying-facts";
 import type { SentenceView } from "./sentence-view";
+import { isPlatform } from "./speaker-name";
 
 /** Who states something. `isBeside`: named right behind the verb, so that nobody else can be meant. */
 export type Speaker = {
@@ -26,7 +27,12 @@ const farthest = 70;
 /** Who stands between a verb of saying and what is said: a person before a post before a body; else «officials», «experts». */
 export function speakerBetween(view: SentenceView, verb: Token, to: number): Speaker | undefined {
   const near = view.spans.filter(
-    (span) => span.start >= verb.end && span.end <= to && span.type !== "date" && !isAddressed(view, span),
+    (span) =>
+      span.start >= verb.end &&
+      span.end <= to &&
+      span.type !== "date" &&
+      !isAddressed(view, span) &&
+      !isPlatform(span.text),
   );
   const first = near[0];
   const general = first && first.start - verb.end <= beside ? undefined : generalSpeaker(view, verb);

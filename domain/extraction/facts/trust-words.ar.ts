@@ -30,3 +30,26 @@ export const whatFollowsEvent =
   /^(?:و\p{L}+|في|من|علي|عن|الي|مع|ضد|لدي|عند|بعد|قبل|خلال|عقب|بين|امام|عبر|حيث|التي|الذي|الذين|اثر|بسبب|بفعل|كما|فيما|بينما|تحت|قرب|وسط|داخل|خارج|شمال|جنوب|شرق|غرب|[بل]\p{L}{2,})$/u;
 /** An event's words do not begin with one of these. */
 export const leaningEvent = /^(?:لل\p{L}+|من|في|علي|الي|عن|التي|الذي|مع)$/u;
+/** What is said ends before these: another matter begins. */
+export const topicShift = new Set("وحول وعن وبشان وبخصوص وحيال وبالنسبه".split(" "));
+export const topicShiftAs = "وفيما";
+export const topicOf = "يتعلق";
+/** «That they»: the words behind it lack whom they tell of. */
+export const pronounThat = /ان(?:ه|ها|هم)$/;
+/** No clause behind «that» begins with one of these. */
+export const fragmentStart = /^(?:[،,؛]|علي|عن|الي|من|عبر|حول|بشان)$/;
+/** Behind «on»: where something was said. */
+export const whereSaid = /^(?:ال)?(?:موقع|صفح|حساب|هامش|لسان)/;
+/** Sites and platforms, on which somebody tells something. */
+export const platforms =
+  /^(?:ال)?(?:موقع(?:ها|ه|هم)?(?:$| ال)|شبكه التواصل|مواقع التواصل|تويتر|فيسبوك|فيس بوك|انستغرام|انستجرام|يوتيوب|تيك توك|تليغرام|تلغرام|واتساب|سناب شات|لينكد ان)/;
+/** Who is against a power holds no post by it. */
+export const opposing = /^(?:ال)?(?:معارض|معارضه|منشق|منشقه)(?: |$)/;
+/** Verbs by which something becomes more or less. */
+export const changing =
+  /^[وف]?(?:ارتفع|ارتفعت|يرتفع|ترتفع|تراجع|تراجعت|يتراجع|تتراجع|انخفض|انخفضت|ينخفض|تنخفض|نما|نمت|ينمو|تنمو|زاد|زادت|يزيد|تزيد|هبط|هبطت|صعد|صعدت|قفز|قفزت|تقلص|تقلصت|ازداد|ازدادت|خسر|خسرت|كسب|كسبت|ربح|ربحت)$/;
+/** Between such a verb and its figure these bring in another subject. */
+export const besidesSubject = new Set("بينما فيما مع بقياده بضغط بدعم بعدما وسط حيث الذي التي و".split(" "));
+/** A time so told is how far back something goes, or an age. */
+export const notLasting =
+  /^[وفبل]?(?:ال)?(?:ادني|اعلي|اقل|اكبر|اسوا|افضل|اضعف|اقوي|اول|عمر|عمره|عمرها|سن|بالغ|بالغه|يبلغ|تبلغ)$/;

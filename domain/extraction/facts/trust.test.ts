@@ -23,6 +23,23 @@ describe("what may be taken without a look", () => {
     ["duration", "استمرت المفاوضات سبع ساعات في القاهرة.", "تأسس النادي قبل سبع سنوات في القاهرة."],
     ["date", "في 15 مايو 2021 افتتح الرئيس المصنع الجديد.", "بدأ الرئيس المصري أمس محادثات في الخرطوم."],
     ["place", "وقع انفجار كبير في مدينة حلب.", "عثر عليها في مدينة حلب."],
+    [
+      "share",
+      "تراجعت أسهم بنك مصر بنسبة 3 في المئة.",
+      "تراجعت أسهم بنك مصر بينما هبط مؤشر سوق الكويت بنسبة 3 في المئة.",
+    ],
+    ["duration", "استمرت المفاوضات ست سنوات في القاهرة.", "سجل الجنيه المصري أدنى مستوى على مدى ست سنوات في القاهرة."],
+    [
+      "participants",
+      "شاركت في المؤتمر ثلاث دول هي كينيا وأوغندا ورواندا.",
+      "شاركت في المؤتمر ثماني دول هي كينيا وأوغندا ورواندا.",
+    ],
+    [
+      "said",
+      "قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.",
+      "قالت وزارة الصحة المصرية إنها وصلت إلى المستشفى.",
+    ],
+    ["office", "قال وزير الصحة المصري خالد العلي إن الدواء وصل.", "قال المعارض الروسي خالد العلي إن الدواء وصل."],
   ])("is a %s that its sentence settles: %s, not %s", (property, settled, open) => {
     expect(trusted(settled, property)).toContain(true);
     expect(trusted(open, property)).not.toContain(true);
@@ -32,6 +49,29 @@ describe("what may be taken without a look", () => {
     const toldTo = "قالت المصادر لوكالة الأنباء الألمانية إن 30 شخصا وصلوا إلى المخيم.";
     expect(trusted(toldTo, "count")).not.toContain(true);
     expect(trusted("قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.", "said")).toContain(true);
+  });
+
+  it("ends a statement where another matter or another saying begins", () => {
+    const claims = (raw: string) =>
+      extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ property, value }) =>
+        property === "said" && value.type === "claim" ? [value.text] : [],
+      );
+    const opening = "قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى";
+    const claim = "الدواء وصل إلى المستشفى";
+    expect(claims(`${opening} وحول موعد التوزيع فإنه قريب.`)).toEqual([claim]);
+    expect(claims(`${opening} وفيما يتعلق بالموعد فإنه قريب.`)).toEqual([claim]);
+    expect(claims(`${opening} وأكدت الوزارة قرب التوزيع.`)).toEqual([claim]);
+    expect(claims("شددت وزارة الصحة المصرية على موقعها الإلكتروني الجديد.")).toEqual([]);
+    expect(claims("شددت وزارة الصحة المصرية على ضرورة توزيع الدواء.")).toHaveLength(1);
+  });
+
+  it("is told by no site or platform", () => {
+    const speakers = (raw: string) =>
+      extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ property, subject }) =>
+        property === "said" ? [subject.text] : [],
+      );
+    expect(speakers("قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.")).toEqual(["وزارة الصحة المصرية"]);
+    expect(speakers("قال موقع تويتر إن الدواء وصل إلى المستشفى.")).toEqual([]);
   });
 
   it("is a post right before its holder, not a form of address or a post of the past", () => {

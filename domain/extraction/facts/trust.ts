@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens";
 import type { Draft } from "./number-facts";
 import type { SentenceView } from "./sentence-view";
-import { isCutShort } from "./speaker-name";
+import { isCutShort, isPlatform } from "./speaker-name";
 import { tellingWords } from "./trust-words.ar";
 
 /** What a candidate is trusted with at most where its sentence leaves something of it open: fewer than half of them are exactly right. */
@@ -17,10 +17,13 @@ const background = new Set(["said", "office", "rank", "lies-in", "capital", "mem
 /** Whether a sentence shows that somebody tells a fact, and not who: it may be taken for the document's own word. */
 export function hasUnclearTeller(view: SentenceView, { property, attribution, evidence }: Draft): boolean {
   if (background.has(property)) return false;
-  if (attribution) return attribution.speaker === null || isCutName(view, attribution.speaker);
+  if (attribution) return hasNoTeller(view, attribution.speaker);
   const before = view.tokens.filter(({ end }) => end <= evidence.start);
   return before.some((token, at) => tellingWords.test(token.text) || opensSpeech(view, token, at));
 }
+
+const hasNoTeller = (view: SentenceView, speaker: string | null): boolean =>
+  speaker === null || isPlatform(speaker) || isCutName(view, speaker);
 
 /** A speaker whose name goes on behind what was read of it. */
 const isCutName = (view: SentenceView, speaker: string): boolean =>

@@ -4,7 +4,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { beforeTo, joinWords, openAfter, openBefore } from "./list-words.ar";
+import { beforeTo, countedMembers, fourfold, joinWords, openAfter, openBefore, theKingdom } from "./list-words.ar";
 
 const fewestMembers = 3;
 /** How many words before an enumeration say what it is of. */
@@ -23,7 +23,7 @@ export const findLists: Finder = (text, _lexicons, found) => {
     if (run && before && isJoined(joined, before, country)) run.push(country);
     else runs.push([country]);
   }
-  return runs.filter((run) => run.length >= fewestMembers).map((run) => listOf(text, run));
+  return runs.filter((run) => run.length >= fewestMembers).map((run) => listOf(text, run, found));
 };
 
 /** Tokens of organisations that «and» joins: «France, and the European Union, and Norway». */
@@ -49,7 +49,20 @@ function countriesOf({ tokens }: ReadText, found: readonly Found[]): Country[] {
     while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < place.end) last++;
     countries.push({ iso: place.norm.iso, start: place.start, end: place.end, first: at, last });
   }
-  return countries;
+  return withKingdom(tokens, found, countries);
+}
+
+const saudiArabia = "SA";
+/** «The Kingdom» without an adjective, in a text that names Saudi Arabia, is that country. */
+function withKingdom(tokens: readonly Token[], found: readonly Found[], countries: Country[]): Country[] {
+  if (!countries.some(({ iso }) => iso === saudiArabia)) return countries;
+  const kingdoms = tokens.flatMap(({ text, start, end, index }): Country[] => {
+    const isAlone = !/^\u0627\u0644/.test(tokens[index + 1]?.text ?? "");
+    const isTaken = found.some((one) => one.start < end && one.end > start);
+    if (!theKingdom.test(text) || !isAlone || isTaken) return [];
+    return [{ iso: saudiArabia, start: text.startsWith(and) ? start + 1 : start, end, first: index, last: index }];
+  });
+  return [...countries, ...kingdoms].sort((one, other) => one.start - other.start);
 }
 
 type Joined = { tokens: readonly Token[]; bodies: ReadonlySet<number> };
@@ -93,16 +106,57 @@ function isAlone(tokens: readonly Token[], { first }: Country): boolean {
   return tokens[at]?.paragraph !== paragraph;
 }
 
-function listOf(text: ReadText, run: readonly Country[]): FoundOf<"participant_list"> {
+function listOf(text: ReadText, run: readonly Country[], found: readonly Found[]): FoundOf<"participant_list"> {
   const [first, last] = [run[0] as Country, run.at(-1) as Country];
   const members = [...new Set(run.map(({ iso }) => iso))];
+  const isDoubtful = isOfAnotherSize(text, found, first, members.length) || hasBodyBeside(text, found, first, last);
   const norm = {
     relation: relationOf(text, first),
     members,
     count: members.length,
-    ...(isOpen(text.tokens, first, last) ? { isOpen: true as const } : {}),
+    ...(isDoubtful || isOpen(text.tokens, first, last) ? { isOpen: true as const } : {}),
   };
-  return { type: "participant_list", start: first.start, end: last.end, norm, confidence: 0.9, rule: "country-list" };
+  return {
+    type: "participant_list",
+    start: first.start,
+    end: last.end,
+    norm,
+    confidence: isDoubtful ? doubtful : 0.9,
+    rule: "country-list",
+  };
+}
+const doubtful = 0.8;
+
+/** «The eight members»: the sentence counts others than those that were found. */
+function isOfAnotherSize(
+  { raw, tokens, sentences }: ReadText,
+  found: readonly Found[],
+  { first }: Country,
+  size: number,
+) {
+  const stretch = sentences[tokens[first]?.sentence ?? 0];
+  const words = stretch ? tokens.slice(stretch.first, stretch.last + 1) : [];
+  const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  if (size !== 4 && words.some(({ text }) => fourfold.test(text))) return true;
+  return found.some(
+    ({ type, start, end, norm }) =>
+      type === "quantity" &&
+      start >= from &&
+      end <= to &&
+      norm.value !== size &&
+      countedMembers.test(raw.slice(start, end)),
+  );
+}
+
+/** An organisation between, before or behind the countries, or a name before them that «and» joins and no lexicon has. */
+function hasBodyBeside({ tokens }: ReadText, found: readonly Found[], first: Country, last: Country): boolean {
+  const isJoinedOn = first.start > (tokens[first.first] as Token).start && tokens[first.first]?.text.startsWith(and);
+  const before = tokens[first.first - 1];
+  if (isJoinedOn && before?.kind === "word" && before.sentence === tokens[first.first]?.sentence) return true;
+  const next = tokens[last.last + 1];
+  const behind = next?.kind === "sign" ? tokens[last.last + 2] : next;
+  const to = next?.kind === "sign" || next?.text.startsWith(and) ? (behind?.end ?? last.end) : last.end;
+  return found.some(({ type, start }) => type === "organisation" && start >= first.start && start < to);
 }
 
 /** The words of the sentence right before the enumeration. */

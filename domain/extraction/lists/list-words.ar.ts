@@ -9,3 +9,9 @@ export const beforeTo = set("اضافه واضافه بالاضافه وبالا
 /** Before or after an enumeration: it does not name all. */
 export const openBefore = set("منها بينها ابرزها مثل ومنها وبينها اهمها مقدمتها مقدمتهم راسها");
 export const openAfter = set("وغيرها وغيرهم وسواها ودول");
+/** A figure of these tells how many members there are. */
+export const countedMembers = /دول|بلد|عضو|أعضاء|اعضاء/;
+/** «Of four»: a group so called has four members. */
+export const fourfold = /^[وبل]?(?:ال)?رباعي(?:ه)?$/;
+/** A kingdom without its name. */
+export const theKingdom = /^و?المملكه$/;
