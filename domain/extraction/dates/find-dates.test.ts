@@ -235,8 +235,18 @@ describe("months that lie ahead or in a year that is told", () => {
     ["خاض في 2009 تجربة جديدة", "2009 = 2009"],
     ["الأول منذ 2009 يأتي بعد لقاء", "2009 = 2009"],
     ["ستصل البعثة إلى المطار السبت", "السبت = 2024-05-04"],
+    ["وصلت البعثة أول من أمس الأربعاء", "أول من أمس الأربعاء = 2024-05-01"],
+    ["وصلت البعثة الليلة الماضية", "الليلة الماضية = 2024-05-02"],
   ])("%s", (raw, expected) => {
     expect(dates(raw, published)).toEqual([expected]);
+  });
+
+  it("leaves the year before for a month of this one that is far from the one told", () => {
+    const last = (month: string, day = published) => dates(`بدأ البناء في يناير 2023 ثم افتتح في ${month}`, day).at(-1);
+    expect(last("مارس")).toBe("مارس = 2023-03");
+    expect(last("مايو", "2024-08-03")).toBe("مايو = 2024-05");
+    expect(last("مايو", "2025-08-03")).toBe("مايو = 2023-05");
+    expect(last("سبتمبر", "2024-08-03")).toBe("سبتمبر = 2023-09");
   });
 
   it("takes «the same month» for that of the date before", () => {

@@ -91,19 +91,12 @@ const firstOfYesterday = new Set(["\u0627\u0644\u0627\u0648\u0644", "\u0627\u064
 function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
   if (!token) return undefined;
-  if (firstOfYesterday.has(token.text) && word(text, at + 1) === "\u0627\u0645\u0633")
-    return beforeYesterday(text, at, token.start);
-  if (
-    firstOfYesterday.has(token.text) &&
-    word(text, at + 1) === "\u0645\u0646" &&
-    word(text, at + 2) === "\u0627\u0645\u0633"
-  )
-    return written(text, at, {
-      start: token.start,
-      after: at + 3,
-      confidence: 0.97,
-      said: { type: "day", offset: -2 },
-    });
+  const yesterday = yesterdayBehind(text, at);
+  if (yesterday) return beforeYesterday(text, at, token.start, yesterday);
+  if (isLastNight(text, at)) {
+    const start = startAfter(text, token, token.text.startsWith("\u0648") ? 1 : 0);
+    return written(text, at, { start, after: at + 2, confidence: 0.95, said: { type: "day", offset: -1 } });
+  }
   if (token.text === "\u0628\u0639\u062F" && word(text, at + 1) === "\u063A\u062F") {
     const named = weekdayBeside(text, at + 2);
     const said: Said = { type: "day", offset: 2, weekday: named?.value };
@@ -128,11 +121,24 @@ const dayAlone = (text: ReadText, at: number, start: number, offset: number) =>
   written(text, at, { start, after: at + 1, confidence: offset ? 0.97 : 0.9, said: { type: "day", offset } });
 
 /** «The day before yesterday», also with its weekday. */
-function beforeYesterday(text: ReadText, at: number, start: number): WrittenDate {
-  const weekday = weekdayBeside(text, at + 2);
+function beforeYesterday(text: ReadText, at: number, start: number, words = 2): WrittenDate {
+  const weekday = weekdayBeside(text, at + words);
   const said: Said = { type: "day", offset: -2, weekday: weekday?.value };
-  return written(text, at, { start, after: weekday?.after ?? at + 2, confidence: 0.97, said });
+  return written(text, at, { start, after: weekday?.after ?? at + words, confidence: 0.97, said });
 }
+
+/** How many words «the day before yesterday» takes here, with «of» or without; 0 where it does not stand. */
+function yesterdayBehind(text: ReadText, at: number): number {
+  const isOf = word(text, at + 1) === "\u0645\u0646";
+  const words = isOf ? 3 : 2;
+  const isTold = firstOfYesterday.has(word(text, at)) && word(text, at + words - 1) === "\u0627\u0645\u0633";
+  return isTold ? words : 0;
+}
+
+/** «Last night»: the night before the day of publication. */
+const isLastNight = (text: ReadText, at: number): boolean =>
+  /^\u0648?\u0627\u0644\u0644\u064A\u0644\u0647$/.test(word(text, at)) &&
+  word(text, at + 1) === "\u0627\u0644\u0645\u0627\u0636\u064A\u0647";
 
 /** A weekday after a day's word: «yesterday, Tuesday», «today (Tuesday)». */
 function weekdayBeside(text: ReadText, at: number): { value: number; after: number } | undefined {

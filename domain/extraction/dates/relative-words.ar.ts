@@ -200,5 +200,5 @@ export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));
 
 /** Words that begin a date besides those of the tables. */
 export const otherLeads = new Set(
-  "بعد شهر الربع الثلاثي النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد".split(" "),
+  "الليله بعد شهر الربع الثلاثي النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد".split(" "),
 );

@@ -114,6 +114,10 @@ function yearFor(said: SaidOf<"calendar">, standing: Standing): YearFound {
     return { year, kind: "relative", anchor: "publication" };
   }
   const told = yearTold(said, standing);
+  if (published && isSinceTold(said, standing, published)) {
+    const year = published.year;
+    return { year, kind: "partial", anchor: "publication", isUnsure: true };
+  }
   if (told) return { year: told, kind: "partial", anchor: "discourse_year" };
   if (!published) return { kind: "partial" };
   const near = nearestYear(said, published, standing.future);
@@ -125,6 +129,15 @@ function yearTold({ month = 1, day }: SaidOf<"calendar">, { told, paragraph }: S
   if (!told || paragraph - told.paragraph > reachOfYear) return undefined;
   const goesOn = month > told.month || (month === told.month && (day ?? 31) >= (told.day ?? 1));
   return goesOn ? told.year : undefined;
+}
+
+/** So many months after the one told, a month is another matter's. */
+const reachOfChain = 3;
+
+/** A month that this year has had, far behind one of last year: the year told may have ended in between. */
+function isSinceTold({ month = 1, day }: SaidOf<"calendar">, { told, future }: Standing, published: Day): boolean {
+  if (told?.year !== published.year - 1 || future || month - told.month <= reachOfChain) return false;
+  return ordinalOf(month, day ?? 0) <= ordinalOf(published.month, published.day);
 }
 
 const ordinalOf = (month: number, day: number) => month * 31 + day;

@@ -5,7 +5,7 @@ import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
 import { numberAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
-import { fixedAdjectives, two } from "./quantity-words.ar";
+import { fixedAdjectives, ofMine, two } from "./quantity-words.ar";
 
 const dualEnding = /(?:\u0627\u0646|\u064A\u0646|\u062A[\u0627\u064A])$/;
 
@@ -40,7 +40,7 @@ function twoOf(text: ReadText, at: number, { forms }: NounTable): Measured | und
 
 /** «Two aircraft "F 18"», «two cases of death»: a dual that has lost its nun, before a model in marks or a bare noun. */
 function constructOf({ tokens }: ReadText, at: number, word: string, { forms }: NounTable): CountedForm | undefined {
-  if (!/\u062A[\u0627\u064A]$/.test(word)) return undefined;
+  if (!/\u062A[\u0627\u064A]$/.test(word) || ofMine.has(word)) return undefined;
   const next = tokens[at + 1];
   if (!next || next.sentence !== tokens[at]?.sentence) return undefined;
   const isMarked = /^["\u201C\u00AB]$/.test(next.text);

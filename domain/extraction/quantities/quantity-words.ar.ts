@@ -152,3 +152,5 @@ export const unitNames = new Set(
     " ",
   ),
 );
+/** «My wife», «my daughter»: with «my» they are written like two of them. */
+export const ofMine = new Set("امراتي ابنتي زوجتي والدتي جدتي عمتي خالتي حفيدتي شقيقتي صديقتي زميلتي".split(" "));
