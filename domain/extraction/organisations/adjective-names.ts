@@ -6,6 +6,7 @@ import { courtWords, datingWords, matterNouns, verbalLinks } from "./dating-word
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 
 const and = "\u0648";
+const forAffairs = "\u0644\u0634\u064a\u0648\u0646";
 const adjective = /\u064a\u0647?$/;
 /** «Mobile [telecommunications]», «specialised». */
 const feminineParticiple = /^\u0627\u0644\u0645.{3,}\u0647$/;
@@ -65,10 +66,15 @@ const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>
     courtWords.has(word) ||
     (gazetteer.demonyms.has(word) && !endsInYaNun(word)));
 
+/** «The association for relief [to support the poor]»: what a body does is told once; «for affairs of» may follow. */
+const isTold = (tokens: readonly Token[], head: number, last: number): boolean =>
+  tokens.slice(head + 1, last + 1).some(({ text }) => text.startsWith(merged));
+
 /** «For athletics», «for the defence of human rights», «for combating terrorism» after a name: its last token. */
 export function purposeAfter(tokens: readonly Token[], last: number, head: number): number {
   const [word = "", next = "", third = ""] = [1, 2, 3].map((step) => wordAt(tokens, last + step, head) ?? "");
   const isFor = word.startsWith("\u0644") && (purposes.has(word.slice(1)) || matterNouns.has(word.slice(1)));
+  if (isFor && word !== forAffairs && isTold(tokens, head, last)) return last;
   if (isFor && isDefinite(next)) return last + 2;
   // «For operations of emergency of public health».
   if (isFor && constructNouns.has(next) && isDefinite(third))

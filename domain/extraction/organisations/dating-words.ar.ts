@@ -78,7 +78,10 @@ export const speakingWords: ReadonlySet<string> = new Set(
   ),
 );
 /** What papers do. */
-export const paperVerbs = /^[وف]?(?:نشرت|نشرته|نشر|انفردت|رصدت|التقت|تواصلت|علمت|حاورت|زارت|استطلعت|تجولت)$/;
+export const paperVerbs =
+  /^[وف]?(?:نشرت|نشرته|نشر|انفردت|رصدت|التقت|تواصلت|علمت|حاورت|زارت|استطلعت|تجولت|نقلت|نقلته|اوردت|اوردته|كتبت|كشفت)$/;
+/** Who speaks to papers without a name. */
+export const sources = /^[وف]?(?:ال)?(?:مصدر|مصادر)$/;
 /** Kinds of papers before a name. */
 export const paperWords: ReadonlySet<string> = new Set("صحيفه جريده صحيفتنا جريدتنا موقع".split(" "));
 /** Folded names of papers that are cities or common words too: they are papers where one speaks to them. */

@@ -176,6 +176,8 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   const inner = head.kind === "military" ? names.organisationOver.get(token.index + 1)?.value : undefined;
   if (inner && (inner.kind === "coalition" || !inner.isGuarded)) return undefined;
   const quoted = quotedName(text, token.index);
+  // «The directorate of "X"» is a part of a governorate.
+  if (quoted && head.kind === "directorate") return undefined;
   if (quoted) return { ...quoted, norm: { ...quoted.norm, kind: head.kind } };
   const last = lastOfHeadName(text.tokens, token.index, head, names);
   if (last === undefined) return undefined;

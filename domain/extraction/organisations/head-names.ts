@@ -16,7 +16,7 @@ import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
 import { datingWords, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
-import { properName } from "./proper-name";
+import { isPostWord, properName } from "./proper-name";
 
 const and = "\u0648";
 const adjective = /\u064a\u0647?$/;
@@ -48,6 +48,7 @@ const ofPlaces = new Set(["armed_group", "directorate"]);
 const proper = new Set(["bank", "company", "media", "sport"]);
 
 function nameAfter(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
+  if (head.kind === "sport" && isPostWord(tokens, at + 1, names)) return undefined;
   // «The front of Lahij» is where one fights, «the directorate of Crater» a district.
   const place = ownersOfPlaces.has(head.kind) ? ownPlace(tokens, at, names) : undefined;
   if (place) return place;

@@ -4,7 +4,7 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { paperNames, paperVerbs, paperWords, speakingWords } from "./dating-words.ar";
+import { paperNames, paperVerbs, paperWords, sources, speakingWords } from "./dating-words.ar";
 
 const opening = /^["\u201C\u00AB]$/;
 const closing = /^["\u201D\u00BB]$/;
@@ -71,4 +71,4 @@ function isPaper({ tokens }: ReadText, { index, sentence }: Token, last: Token, 
   );
 }
 
-const isSaying = (word: string) => speakingWords.has(word.replace(/^[\u0648\u0641](?=.{3})/, ""));
+const isSaying = (word: string) => sources.test(word) || speakingWords.has(word.replace(/^[\u0648\u0641](?=.{3})/, ""));

@@ -26,6 +26,12 @@ export function properName(tokens: readonly Token[], at: number, names: KnownNam
   return { last: isTwo ? at + 2 : at + 1, count: 2, isTold: true };
 }
 
+/** «The team of the head of»: a post, and no given name. */
+export function isPostWord(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): boolean {
+  const hit = gazetteer.roles.longestAt(tokens, at, "");
+  return hit?.skipped === 0 && hit.value.kind === "post" && !gazetteer.givenNames.has(tokens[at]?.text ?? "");
+}
+
 /** «The association of the centres of the quarters»: a common noun names a body only with a definite one after it. */
 function constructName(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): Name | undefined {
   const first = wordAt(tokens, at + 1, at) ?? "";

@@ -7,7 +7,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
 import { nisba } from "./name-steps";
-import { commonNames, connectors, divine } from "./name-words.ar";
+import { commonNames, connectors, divine, followings } from "./name-words.ar";
 import type { Person } from "./people-of";
 
 type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person>; found: readonly Found[] };
@@ -108,6 +108,7 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   if (isFirst && !/^\u0648?\u0627\u0644/.test(before.text)) return true;
   return (
     (!family.isMiddle && isPersonal(word, family, names) && isOfHim(before, names)) ||
+    (!family.isMiddle && followings.test(before.text)) ||
     names.cues.get(before.index) !== undefined ||
     names.gazetteer.roles.longestAt(text.tokens, before.index, text.raw) !== undefined ||
     (before.kind === "word" && isFunctionWord(before.text) && !demonyms.has(word))

@@ -6,7 +6,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { connectors, namesakes } from "./name-words.ar";
+import { connectors, deputies, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 import { type Held, isOfNamed, RoleNames } from "./role-names";
 import { RoleTails } from "./role-tails";
@@ -144,8 +144,10 @@ class MentionScan {
   #joinBefore(role: Role, mention: Mention): void {
     const before = this.#roles.at(-1);
     const between = before && !before.mention ? this.#text.tokens.slice(before.last + 1, role.first) : undefined;
+    // «The deputy of the president, head of the cabinet X», with no sign between.
+    const isDeputy = before?.hasComplement && deputies.has(before.head);
     const isJoined =
-      between?.length === 0 ? role.skipped === 1 : between?.length === 1 && between[0]?.text === "\u060C";
+      between?.length === 0 ? role.skipped === 1 || isDeputy : between?.length === 1 && between[0]?.text === "\u060C";
     if (before && isJoined && this.#names.cues.has(before.first - 1)) before.mention = mention;
   }
 

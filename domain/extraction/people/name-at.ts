@@ -54,8 +54,8 @@ export class NameReader {
 
   /** The name that begins at a token, `skipped` letters into it; at least two words unless it stands after a post. */
   nameAt(at: number, standing: Standing, skipped = 0): NameSpan | undefined {
-    const token = this.#text.tokens[at];
-    if (token?.kind !== "word") return undefined;
+    const token = this.#wordAt(at);
+    if (!token) return undefined;
     const given = this.#words.givenAt(token, skipped);
     const opens = this.#starts.opensName(token, skipped);
     if (!given && !opens && !this.#starts.mayBegin(token, standing, skipped)) return undefined;
@@ -65,6 +65,12 @@ export class NameReader {
     if (standing !== "free")
       return this.#isRoleName(token, span, { isKnown: Boolean(given || opens), standing }) ? span : undefined;
     return last > at && this.#isSure(token, last, skipped) ? span : undefined;
+  }
+
+  /** A word that may be in a name: not «in the name of» after a speaker. */
+  #wordAt(at: number): Token | undefined {
+    const token = this.#text.tokens[at];
+    return token?.kind === "word" && !this.#words.isInNameOf(token) ? token : undefined;
   }
 
   /** Nothing but unknown words, given names and what joins them. */
@@ -92,7 +98,7 @@ export class NameReader {
   /** A name of one word with nothing after it that could belong to it; after kin any unknown word may be one. */
   singleAt(at: number, isKin: boolean, skipped = 0): NameSpan | undefined {
     const token = this.#text.tokens[at];
-    if (!token || !this.#steps.isEnded(token, "told")) return undefined;
+    if (!token || this.#words.isInNameOf(token) || !this.#steps.isEnded(token, "told")) return undefined;
     const given = this.#words.givenAt(token, skipped);
     const isName = given
       ? !commonNames.has(this.#words.tight(token).slice(skipped))

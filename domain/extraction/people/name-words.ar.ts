@@ -70,7 +70,13 @@ export const addressees = set(
 );
 /** Deputies, and whose: «the deputy of the president». As folded. */
 export const deputies = set("نايب نايبه");
-export const deputised = set("الرييس الوزير المدير الامين القايد الحاكم المحافظ المبعوث");
+export const deputised = set("الرييس الوزير المدير الامين القايد الحاكم المحافظ المبعوث امير");
+/** «The head of the team»: after a post that waits for its noun no rank of a general. As folded. */
+export const teams = set("الفريق");
+/** «The militias of», «the forces of», «the ousted»: after them a family name of whom the text named. As folded. */
+export const followings = /^[وفبل]?(?:ال)?(?:ميليشيات|مليشيات|ميليشيا|مليشيا|قوات|مخلوع)$/;
+/** Speakers «in the name of» somebody. As folded. */
+export const speakersFor = /^[وفبل]?(?:ال|لل)?(?:متحدث|ناطق|متكلم)(?:ه|ون|ين)?$/;
 /** Who somebody is in a report, before a full name: «the accused», «the citizen». As folded, with the article. */
 export const humanNouns = set(
   "المتهم المتهمه المتهمين المتهمان المواطن المواطنه الشاب الشابه الطفل الطفله الاسير الاسيره الشهيد الشهيده المعتقل المعتقله السجين السجينه الضحيه المرحوم المرحومه الفقيد المجني الناجي الناجيه المختطف المختطفه الموقوف الرهينه",

@@ -7,7 +7,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { hasParticles } from "./name-parts";
-import { afterNames, connectors, divine, easternFirst, wawNames } from "./name-words.ar";
+import { afterNames, connectors, divine, easternFirst, speakersFor, surePrepositions, wawNames } from "./name-words.ar";
 import { foldTightly } from "./tight-fold";
 
 const article = "\u0627\u0644";
@@ -17,7 +17,7 @@ export const ali = "\u0639\u0644\u064a";
 const shortestUnknown = 2;
 const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
-const inflectedEnd = /(?:\u0627\u062a|\u0647\u0627|\u0647\u0645|\u064a\u0647)$/;
+const inflectedEnd = /(?:.{3}\u062a\u0646\u0627|\u0627\u062a|\u0647\u0627|\u0647\u0645|\u064a\u0647)$/;
 
 /** «Detention», «use»: nouns of the eighth and tenth forms; «so let it happen». */
 export const verbalNoun = /^\u0627(?:.\u062a.|\u0633\u062a.{2,3})\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
@@ -57,6 +57,10 @@ export class NameWords {
     const isName = tightGivenNames.has(tight) || (isDotless && tightGivenNames.has(`${tight.slice(0, -1)}\u064a`));
     return isName ? gender : undefined;
   }
+
+  /** «The speaker in the name of X»: no man called «Basim». */
+  isInNameOf = ({ text, index }: Token): boolean =>
+    surePrepositions.has(text) && speakersFor.test(this.#text.tokens[index - 1]?.text ?? "");
 
   /** A given name of the world, or one that does not tell its gender. */
   isForeign = (token: Token): boolean => this.#names.gazetteer.givenNames.get(token.text) === "x";

@@ -63,6 +63,8 @@ class PeopleIndex {
     const { given, family } = other;
     const isFamilyAlone = connectors.has(given);
     const keys = family ? [fullKey(other)] : [`family ${given}`, `given ${given}`];
+    // «Muhammad Husni Mubarak» is «Husni Mubarak»; three names that end the name of another are his father's.
+    if (family && !family.includes(" ")) keys.push(`second ${given} ${family}`);
     if (isFamilyAlone) keys.push(`family ${given} ${family}`);
     for (const key of [`name ${other.name}`, ...keys]) {
       const person = this.#by.get(key);
@@ -77,7 +79,7 @@ function keysOf(person: Person): string[] {
   const { name, family, given, isKnown } = person;
   const keys = [`name ${name}`, fullKey(person), `family ${family}`, `family ${lastWord(family)}`];
   const parts = family.split(" ");
-  if (parts.length > 1) keys.push(`full ${parts[0]} ${lastWord(family)}`);
+  if (parts.length > 1) keys.push(`second ${parts[0]} ${lastWord(family)}`);
   keys.push(...parts.filter((part) => part.length > 3 && !connectors.has(part)).map((part) => `family ${part}`));
   const joint = parts.findLastIndex((part) => connectors.has(part));
   if (joint > 0 && joint < parts.length - 1) keys.push(`family ${parts.slice(joint).join(" ")}`);

@@ -18,6 +18,7 @@ import {
   postAdjectives,
   postPrepositions,
   surePrepositions,
+  teams,
 } from "./name-words.ar";
 import {
   hasPronoun,
@@ -177,6 +178,7 @@ export class RoleReader {
     // «The speaker for the commander»: after a preposition a post is another's.
     const isTitle =
       post &&
+      !(isOpen && teams.has(next.text)) &&
       !this.#isAdjective(next.index) &&
       (post.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
     if (isTitle && post.skipped === 0) return true;
@@ -203,7 +205,7 @@ export class RoleReader {
     const isOfPost = !isOpen && this.#isOfBody(next.text);
     if (isOfPost) return { ...plain, isOpen: true, isSoft: !role.isDefinite, last: next.index, adds: told };
     if (postPrepositions.has(next.text)) return this.#prepositionStep(next);
-    return isOpen && this.#isConstruct(next) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
+    return this.#isNounOf(role, next, isOpen) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
   }
 
   /** «Of the head of», «of the team of», «in the club of». */
@@ -245,7 +247,8 @@ export class RoleReader {
   #definiteStep(role: Role, word: string, isOpen: boolean) {
     const country = this.#names.gazetteer.demonyms.get(word);
     if (country && !/[\u0648\u064a]\u0646$/.test(word)) return { hasComplement: true, country };
-    if (postAdjectives.has(word) || institutionWords.has(word)) return { hasComplement: true };
+    const isSure = postAdjectives.has(word) || institutionWords.has(word) || (isOpen && teams.has(word));
+    if (isSure) return { hasComplement: true };
     // «The speaker for the commander».
     const isOfAnother = surePrepositions.has(this.#text.tokens[role.last]?.text ?? "");
     if (datingWords.has(word) && !isOfAnother && !isDeputyOf(role, word, isOpen)) return undefined;
@@ -267,6 +270,9 @@ export class RoleReader {
     if (!after || (!isKnown && !isSure && !isField)) return undefined;
     return { isOpen: true, isPending: true, isSoft: !isSure, last: next.index, adds: {} };
   }
+
+  #isNounOf = (role: Role, next: Token, isOpen: boolean): boolean =>
+    isOpen && (isDeputyOf(role, next.text, isOpen) || this.#isConstruct(next));
 
   /** A noun without article inside a post: «foreign minister of», «head of the municipality of». */
   #isConstruct({ text, index }: Token): boolean {

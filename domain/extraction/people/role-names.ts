@@ -23,10 +23,10 @@ type MentionAt = (at: number, standing: Standing) => Mention | undefined;
 
 /** «The speaker for the president X»: a title right before the name, of another than the post. */
 export function isOfNamed(tokens: readonly Token[], { role, mention }: Held): boolean {
-  const title = tokens[role.last]?.text ?? "";
-  return (
-    mention.first === role.last + 1 && surePrepositions.has(tokens[role.last - 1]?.text ?? "") && deputised.has(title)
-  );
+  const isTitleAt = (at: number) =>
+    surePrepositions.has(tokens[at - 1]?.text ?? "") && deputised.has(tokens[at]?.text ?? "");
+  // «The speaker for the Russian president X» may name either: nobody is said to hold the post.
+  return mention.first === role.last + 1 && (isTitleAt(role.last) || isTitleAt(role.last - 1));
 }
 
 /** Reads the names after posts in one text. */

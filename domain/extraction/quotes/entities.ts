@@ -2,6 +2,7 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
+import { mediaLeads, siteWords } from "./quote-words.ar";
 
 /** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
 export type Speaker = { name: string; written: string; gender?: "m" | "f"; isPerson?: true };
@@ -19,7 +20,7 @@ export type Entity = {
 export function entitiesOf(text: ReadText, found: readonly Found[]): Entity[] {
   return found.flatMap((one) => {
     const speaker = speakerOf(text, one);
-    if (!speaker) return [];
+    if (!speaker || isMedium(text, one)) return [];
     const [first, last] = [tokenAt(text.tokens, one.start), tokenAt(text.tokens, one.end - 1)];
     return [
       {
@@ -31,6 +32,20 @@ export function entitiesOf(text: ReadText, found: readonly Found[]): Entity[] {
     ];
   });
 }
+
+/** «On the site Twitter», «through the agency»: where something was said, and nobody who says it. */
+function isMedium({ tokens }: ReadText, one: Found): boolean {
+  if (one.type !== "organisation") return false;
+  let at = tokenAt(tokens, one.start) - 1;
+  let isTold = siteWords.test(tokens[at + 1]?.text ?? "") || one.norm.kind === "company" || one.norm.kind === "media";
+  while (siteWords.test(tokens[at]?.text ?? "") || openingMark.test(tokens[at]?.text ?? "")) {
+    isTold ||= siteWords.test(tokens[at]?.text ?? "");
+    at--;
+  }
+  const lead = tokens[at]?.text ?? "";
+  return tokens[at]?.sentence === tokens[tokenAt(tokens, one.start)]?.sentence && isTold && mediaLeads.has(lead);
+}
+const openingMark = /^["\u00AB\u201C]$/;
 
 function speakerOf({ raw }: ReadText, one: Found): Speaker | undefined {
   const written = raw.slice(one.start, one.end);

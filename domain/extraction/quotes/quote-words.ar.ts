@@ -62,3 +62,7 @@ export const replying = set("رد ردت فرد اجاب اجابت");
 export const weekdays = set("الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت امس اليوم");
 /** How a prince or a king is spoken of after his name. As folded. */
 export const highnesses = set("سموه سموها جلالته معاليه سعادته فضيلته سيادته فخامته دولته غبطته قداسته");
+/** Before a site or a platform where something is said. As folded. */
+export const mediaLeads: ReadonlySet<string> = new Set("علي عبر وعبر وعلي".split(" "));
+/** «The site», «his account», «the page of», before the name of a platform. As folded. */
+export const siteWords = /^(?:موقع|منصه|شبكه|صفحه|صفحته|صفحتها|حسابه|حسابها|حساب|مواقع|التواصل|الاجتماعي)$/;

@@ -7,9 +7,11 @@ import {
   adverbs,
   highnesses,
   issued,
+  mediaLeads,
   objectStarts,
   occasions,
   personWords,
+  siteWords,
   subjectEnds,
   thatWords,
   weekdays,
@@ -51,7 +53,7 @@ export class SubjectReader {
   after(at: number, isOfNamed: boolean): Subject | undefined {
     const { tokens } = this.#text;
     const { sentence } = tokens[at] as Token;
-    const next = this.#pastMark(this.#pastAdverbs(this.#pastAddressees(at + 1)));
+    const next = this.#pastMark(this.#pastAdverbs(this.#pastMedium(this.#pastAddressees(at + 1))));
     const entity = this.#byFirst.get(next);
     if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
     const head = tokens[next]?.text ?? "";
@@ -74,6 +76,20 @@ export class SubjectReader {
       next = addressee.last + 1;
     }
     return next;
+  }
+
+  /** «Wrote on the site "X" somebody»: past where it was said. */
+  #pastMedium(at: number): number {
+    const { tokens } = this.#text;
+    if (!mediaLeads.has(tokens[at]?.text ?? "")) return at;
+    let next = at + 1;
+    while (siteWords.test(tokens[next]?.text ?? "") || mark.test(tokens[next]?.text ?? "")) {
+      // «Through his account on the site».
+      next += mediaLeads.has(tokens[next + 1]?.text ?? "") ? 2 : 1;
+    }
+    const name = this.#names.organisationOver.get(next);
+    if (name?.first !== next) return at;
+    return mark.test(tokens[next - 1]?.text ?? "") ? name.last + 2 : name.last + 1;
   }
 
   #pastAdverbs(at: number): number {
