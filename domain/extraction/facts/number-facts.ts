@@ -9,6 +9,7 @@ import { eventAround, isGuessed, subjectOf } from "./subject-of";
 import { heldBack } from "./trust";
 import {
   againstFigures,
+  anotherChange,
   besidesSubject,
   changing,
   lastingWords,
@@ -91,7 +92,7 @@ function isShareOfAnother(view: SentenceView, { start, norm }: SpanOf<"quantity"
   const before = view.tokens.filter(({ end }) => end <= start);
   const verb = before.findIndex(({ text }) => changing.test(text));
   const between = verb < 0 ? [] : before.slice(verb + 1);
-  return between.some(({ text }) => changing.test(text) || besidesSubject.has(text));
+  return between.some(({ text }) => changing.test(text) || anotherChange.test(text) || besidesSubject.has(text));
 }
 /** «The index fell 3 per cent», where nothing has a name: which one, the text told before. */
 function isOfSomethingKnown(view: SentenceView, clause: readonly Token[]): boolean {

@@ -48,6 +48,9 @@ export const opposing = /^(?:ال)?(?:معارض|معارضه|منشق|منشق�
 /** Verbs by which something becomes more or less. */
 export const changing =
   /^[وف]?(?:ارتفع|ارتفعت|يرتفع|ترتفع|تراجع|تراجعت|يتراجع|تتراجع|انخفض|انخفضت|ينخفض|تنخفض|نما|نمت|ينمو|تنمو|زاد|زادت|يزيد|تزيد|هبط|هبطت|صعد|صعدت|قفز|قفزت|تقلص|تقلصت|ازداد|ازدادت|خسر|خسرت|كسب|كسبت|ربح|ربحت)$/;
+/** Behind such a verb: another change has begun. */
+export const anotherChange =
+  /^[وفبل]?(?:ال)?(?:ارتفاع|انخفاض|تراجع|زياده|هبوط|صعود|نمو|خساره|خساير|مكاسب|ارتفاعا|انخفاضا|تراجعا|هبوطا|صعودا|اغلق|اغلقت|انهي|انهت|سجل|سجلت)$/;
 /** Between such a verb and its figure these bring in another subject. */
 export const besidesSubject = new Set("بينما فيما مع بقياده بضغط بدعم بعدما وسط حيث الذي التي و".split(" "));
 /** A time so told is how far back something goes, or an age. */
