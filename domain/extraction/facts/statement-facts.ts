@@ -80,14 +80,17 @@ function statementAfter({ tokens, text }: SentenceView, that: number, isClause: 
   let last = that;
   while (last + 1 < tokens.length && !endsAt(tokens, last + 1)) last++;
   // What leads up to somebody's own words goes with them.
-  if (isMark(tokens[last + 1]?.text)) while (last > that && !/^[\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
+  const leadsUp = isMark(tokens[last + 1]?.text);
+  if (leadsUp) while (last > that && !/^[\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
   if (/^[.!\u061F\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
   const words = last - that;
   const end = tokens[last]?.end ?? 0;
   if (!first || words < fewestWords || words > mostWords) return undefined;
   const inner = tokens.slice(that + 1, last + 1);
-  // The pronoun of «that they» stays outside; an inner verb of saying has its own speaker.
-  const isWhole = !pronounThat.test(tokens[that]?.text ?? "") && !inner.some((token) => declaring.test(token.text));
+  // The pronoun of «that they» stays outside; an inner verb of saying has its own speaker; a clause that leads up to
+  // somebody's own words may have its verb there.
+  const isWhole =
+    !leadsUp && !pronounThat.test(tokens[that]?.text ?? "") && !inner.some((token) => declaring.test(token.text));
   return { start: first.start, end, text: text.raw.slice(first.start, end), isClause, isWhole };
 }
 
