@@ -1,9 +1,10 @@
 import "server-only";
 import type { Decisions } from "@/domain/documents/review";
 import type { Given } from "@/domain/documents/set/set-question";
-import { contentWords, sharedShare } from "@/domain/documents/statements/contradiction";
+import { sharedShare } from "@/domain/documents/statements/contradiction";
 import { type PlacedSentence, statementsOf } from "@/domain/documents/statements/statements-of";
 import { readText } from "@/domain/extraction/text/read-text";
+import { contentWords } from "@/domain/text/content-words";
 import type { AnyItem } from "@/questions/registry";
 import type { Read } from "./make-questions";
 import { asItem } from "./sound-questions";
@@ -42,7 +43,7 @@ export function withStatements(read: Read, decisions: Decisions, given: readonly
 const alikeMin = 0.55;
 
 const shownWords = ({ stem, scopeText = "" }: AnyItem): ReadonlySet<string> =>
-  contentWords(stem, { start: scopeText.length, end: stem.length });
+  contentWords(stem.slice(scopeText.length));
 
 const thingOf = (start: number) => `sentence|${start}`;
 

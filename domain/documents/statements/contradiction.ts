@@ -1,3 +1,4 @@
+import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import { overlap, type Stretch } from "../asking/excerpt";
 import { standIns } from "../asking/stand-ins";
@@ -135,25 +136,17 @@ const repeats = (clause: Stretch, mark: Mark, marks: readonly Mark[]): boolean =
 /** Sure to be a name, and no sentence that holds it tells what this one does. */
 function isSaidElsewhere(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
   if (other.confidence < surest) return false;
-  const told = contentWords(raw, mark.sentence);
+  const told = contentWords(raw.slice(mark.sentence.start, mark.sentence.end));
   return marks
     .filter(({ denotes }) => denotes === other.denotes)
     .every(
       ({ sentence }) =>
-        sharedShare(told, contentWords(raw, sentence)) < alikeMin &&
+        sharedShare(told, contentWords(raw.slice(sentence.start, sentence.end))) < alikeMin &&
         !grave.test(foldLoosely(raw.slice(sentence.start, sentence.end))),
     );
 }
 /** With so large a share of content words in common, two sentences tell the same. */
 const alikeMin = 0.34;
-
-/** Folded words of a sentence that tell something, without the article and what is glued to it. */
-export const contentWords = (raw: string, sentence: Stretch): ReadonlySet<string> =>
-  new Set(
-    wordsIn(raw, sentence)
-      .map(({ folded }) => folded.replace(/^[\u0648\u0641]?[\u0628\u0644\u0643]?(?:\u0627\u0644)?(?=\p{L}{3})/u, ""))
-      .filter((word) => word.length >= 4),
-  );
 
 /** The share of the smaller set that stands in the other too, from 0 to 1. */
 export function sharedShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
