@@ -4,7 +4,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { beforeTo, countedMembers, fourfold, joinWords, openAfter, openBefore, theKingdom } from "./list-words.ar";
+import { beforeTo, countedMembers, fourfold, joinWords, openAfter, openBefore } from "./list-words.ar";
 
 const fewestMembers = 3;
 /** How many words before an enumeration say what it is of. */
@@ -49,20 +49,7 @@ function countriesOf({ tokens }: ReadText, found: readonly Found[]): Country[] {
     while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < place.end) last++;
     countries.push({ iso: place.norm.iso, start: place.start, end: place.end, first: at, last });
   }
-  return withKingdom(tokens, found, countries);
-}
-
-const saudiArabia = "SA";
-/** «The Kingdom» without an adjective, in a text that names Saudi Arabia, is that country. */
-function withKingdom(tokens: readonly Token[], found: readonly Found[], countries: Country[]): Country[] {
-  if (!countries.some(({ iso }) => iso === saudiArabia)) return countries;
-  const kingdoms = tokens.flatMap(({ text, start, end, index }): Country[] => {
-    const isAlone = !/^\u0627\u0644/.test(tokens[index + 1]?.text ?? "");
-    const isTaken = found.some((one) => one.start < end && one.end > start);
-    if (!theKingdom.test(text) || !isAlone || isTaken) return [];
-    return [{ iso: saudiArabia, start: text.startsWith(and) ? start + 1 : start, end, first: index, last: index }];
-  });
-  return [...countries, ...kingdoms].sort((one, other) => one.start - other.start);
+  return countries;
 }
 
 type Joined = { tokens: readonly Token[]; bodies: ReadonlySet<number> };

@@ -13,5 +13,3 @@ export const openAfter = set("وغيرها وغيرهم وسواها ودول");
 export const countedMembers = /دول|بلد|عضو|أعضاء|اعضاء/;
 /** «Of four»: a group so called has four members. */
 export const fourfold = /^[وبل]?(?:ال)?رباعي(?:ه)?$/;
-/** A kingdom without its name. */
-export const theKingdom = /^و?المملكه$/;

@@ -10,6 +10,7 @@ import type { ReadText } from "../text/read-text";
 import { distantPlaces } from "./distant-places";
 import { gluedPlaces } from "./glued-places";
 import { isBesideCountry, isMeant } from "./guards";
+import { kingdomAlone } from "./kingdom";
 import { placesAgain } from "./places-again";
 import { unknownPlaces, withTail } from "./unknown-places";
 
@@ -31,7 +32,8 @@ export const findPlaces: Finder = (text, lexicons) => {
     placeOf(text, hit, { names, isAmman: isAmman(text, hit, isJordan && !isBesideCountry(text.tokens, hit, names)) }),
   );
   const unknown = [...unknownPlaces(text, names), ...distantPlaces(text, names)];
-  return [...found, ...unknown, ...placesAgain(text, unknown, names), ...gluedPlaces(text, names)];
+  const again = placesAgain(text, unknown, names);
+  return [...found, ...unknown, ...again, ...gluedPlaces(text, names), ...kingdomAlone(text, names)];
 };
 
 const isBareKorea = ({ first, last, value }: Hit<KnownPlace>) => value.iso === "KR" && first === last;

@@ -48,15 +48,29 @@ const feminine = /^\u0627\u0644.{2,}\u0647$/;
 const definite =
   /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644(?!\u064A|\u0630|\u062A\u064A$|\u0627\u0646$|\u0627$).{2,}$/;
 
+/** In the feminine or its plural, without article. */
+const indefinite =
+  /^(?!(?:\u0648|\u0641)?(?:\u0628|\u0643)?\u0627\u0644|\u0648?\u0644\u0644).*(?:\u0629|\u0627\u062a)$/;
+/** «The state of», «the republic of», «the visit to», «the crisis of». */
+const heads = new Set([
+  "\u062f\u0648\u0644\u0647",
+  "\u062c\u0645\u0647\u0648\u0631\u064a\u0647",
+  "\u0632\u064a\u0627\u0631\u0647",
+  "\u0627\u0632\u0645\u0647",
+  "\u0642\u0636\u064a\u0647",
+]);
 /** «The Saudi society», «the paper "Al-Watan" of Saudi Arabia»: a country whose name is its own adjective. */
 function isAdjective(
-  { tokens }: ReadText,
+  { raw, tokens }: ReadText,
   { first, skipped, value }: Hit<KnownPlace>,
   { gazetteer, placeAt }: KnownNames,
 ) {
   const [before, token] = [tokens[first - 1], tokens[first]];
   if (value.kind !== "country" || !before || before.sentence !== token?.sentence) return false;
   if (!gazetteer.demonyms.has(token.text.slice(skipped)) || placeAt.has(first - 1)) return false;
+  // «Syrian opposition forces»: without articles the noun before it is feminine too.
+  if (skipped === 0 && indefinite.test(raw.slice(token.start, token.end)))
+    return indefinite.test(raw.slice(before.start, before.end)) && !heads.has(before.text);
   if (!feminine.test(token.text.slice(skipped))) return false;
   // «Kuwaiti and Saudi».
   const isPair = feminine.test(before.text) && gazetteer.demonyms.has(before.text);

@@ -2,6 +2,7 @@ import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { type Reading, readingsOf } from "../names/readings";
 import {
+  facilityPairs,
   facilityTails,
   facilityWords,
   manyOf,
@@ -31,15 +32,22 @@ export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place
   const found: FoundOf<"place">[] = [];
   for (const token of text.tokens) {
     const isFree = token.kind === "word" && !taken.has(token.index) && !names.placeAt.has(token.index);
-    const head = isFree ? headOf(text, token) : undefined;
+    const head = isFree ? asNamesake(text, token, headOf(text, token)) : undefined;
     if (head && !isPost(text, token, names)) found.push(...placesAfter(text, token, head, names));
   }
   return found;
 }
 
+const city = "\u0645\u062f\u064a\u0646\u0647";
+/** «The sports city of King Fahd» is a facility, and its word belongs to the name. */
+const asNamesake = ({ tokens }: ReadText, { index }: Token, head: (Kind & Reading) | undefined) =>
+  head?.word === city && namesakeTitles.has(tokens[index + 1]?.text ?? "")
+    ? { ...head, kind: "facility" as const, isInside: true }
+    : head;
+
 /** What a head word names: a name in marks, a name, or several. */
 function placesAfter(text: ReadText, token: Token, head: Kind & Reading, names: KnownNames): FoundOf<"place">[] {
-  const quoted = quotedAfter(text, token, head);
+  const quoted = quotedAfter(text, token, head, names);
   if (quoted) return [quoted];
   const last = lastAfter(text, token.index + 1, head, names);
   const found = last === undefined ? [] : [placeOf(text, token, head, last)];
@@ -53,21 +61,41 @@ const isPrisoner = ({ word, skipped }: Reading, next: string) =>
   (/^\u0627\u0644\u0645.{2,}(?:\u064a\u0646|\u0647\u0645)$/.test(next) ||
     (skipped > 0 && !next.startsWith("\u0627\u0644")));
 
+const serving = "\u0642\u0636\u0627\u0621";
+const whileServing =
+  /^[\u0648\u0641]?[\u0628\u0644]?(?:\u0641\u062a\u0631\u0647|\u0645\u062f\u0647|\u0628\u0639\u062f|\u062e\u0644\u0627\u0644|\u0627\u062b\u0646\u0627\u0621|\u0639\u0646\u062f|\u0627\u062c\u0644|\u0639\u0646)$/;
+/** «The time of the prisoner's serving» is written as a district would be. */
+const isServing = ({ tokens }: ReadText, at: number, { word }: Reading) =>
+  word === serving && whileServing.test(tokens[at - 2]?.text ?? "");
+
 /** The last token of the name after a head word; a known name stands alone unless the word belongs to it. */
 function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): number | undefined {
   const hit = names.placeAt.get(at);
   // «The boycott of deputies» is written as their province would be.
   if (names.gazetteer.plurals.has(text.tokens[at]?.text ?? "")) return undefined;
   if (hit && (!head.isInside || hit.skipped)) return undefined;
-  if (isPrisoner(head, text.tokens[at]?.text ?? "")) return undefined;
-  const isNamesake = head.kind === "facility" && namesakeTitles.has(text.tokens[at]?.text ?? "");
-  const named = isNamesake
-    ? namesakeAfter(text.tokens, at, names)
-    : head.kind === "facility"
-      ? personAt(text, at, head.word, names)
-      : undefined;
+  if (isPrisoner(head, text.tokens[at]?.text ?? "") || isServing(text, at, head)) return undefined;
+  const named = head.kind === "facility" ? lastOfNamesake(text, at, head.word, names) : undefined;
   const last = hit?.last ?? named ?? lastOfInner(text, at, head, names) ?? lastOfName(text, at, head, names);
-  return last !== undefined && head.kind === "facility" ? withTail(text, last, names) : last;
+  if (last === undefined || head.kind !== "facility") return last;
+  return farTail(text, last) ?? withTail(text, last, names);
+}
+
+const lastOfNamesake = (text: ReadText, at: number, head: string, names: KnownNames) =>
+  namesakeTitles.has(text.tokens[at]?.text ?? "")
+    ? namesakeAfter(text.tokens, at, names)
+    : personAt(text, at, head, names);
+
+const longestForeign = 2;
+/** «The international airport of Hamid Karzai»: the adjective of a facility shows how far the name before it goes. */
+function farTail({ tokens }: ReadText, last: number): number | undefined {
+  for (let at = last + 1; at <= last + longestForeign + 1; at++) {
+    const { kind, text = "", sentence } = tokens[at] ?? {};
+    if (kind !== "word" || sentence !== tokens[last]?.sentence) return undefined;
+    if (facilityTails.has(text)) return at > last + 1 ? at : undefined;
+    if (text.startsWith("\u0627\u0644") || plainWords.has(text) || isFunctionWord(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** «The airport of Borg El Arab»: a name that begins with such a word itself. */
@@ -83,7 +111,7 @@ const deepest = 3;
 
 const longestQuoted = 4;
 /** «The province "Al Haouz"»: the marks belong to a name that its word is part of. */
-function quotedAfter(text: ReadText, token: Token, { kind, isInside, skipped }: Kind & Reading) {
+function quotedAfter(text: ReadText, token: Token, { kind, isInside, skipped }: Kind & Reading, names: KnownNames) {
   const { tokens, raw, shadow } = text;
   if (!/^["\u201C\u00AB]$/.test(tokens[token.index + 1]?.text ?? "")) return undefined;
   const close = tokens
@@ -91,7 +119,8 @@ function quotedAfter(text: ReadText, token: Token, { kind, isInside, skipped }: 
     .find(({ text: sign }) => /^["\u201D\u00BB]$/.test(sign));
   const [first, last] = [tokens[token.index + 2], tokens[(close?.index ?? 0) - 1]];
   if (!close || !first || !last || first.kind !== "word" || close.sentence !== token.sentence) return undefined;
-  const [start, end] = isInside ? [shadow.rawStart(token.from + skipped), close.end] : [first.start, last.end];
+  const tail = tokens[kind === "facility" ? withTail(text, close.index, names) : close.index] ?? close;
+  const [start, end] = isInside ? [shadow.rawStart(token.from + skipped), tail.end] : [first.start, last.end];
   const norm = { kind, name: raw.slice(first.start, last.end) };
   return { type: "place" as const, start, end, norm, confidence: 0.7, rule: `place-quoted-${kind}` };
 }
@@ -115,6 +144,7 @@ function headOf({ raw }: ReadText, token: Token): (Kind & Reading) | undefined {
     if (regionWords.has(word)) return { ...reading, kind: "region", isInside: true };
     if (riverWords.has(word)) return { ...reading, kind: "river", isInside: true };
     if (facilityWords.has(word)) return { ...reading, kind: "facility", isInside: true };
+    if (facilityPairs.has(word)) return { ...reading, kind: "facility", isInside: false };
   }
   return undefined;
 }
@@ -126,7 +156,7 @@ function lastOfName({ tokens }: ReadText, at: number, head: Head, { gazetteer }:
   let last = at;
   while (last < at + longestJoined && goesOn(tokens, last)) last++;
   if (last > at) return last;
-  if (isMatter(first.text, head, gazetteer.stems)) return undefined;
+  if (isMatter(first.text, head, gazetteer) || isAdverbial(first.text, tokens[at + 1])) return undefined;
   return isName(first.text, head.kind) || isNameLikeVerb(tokens, at) ? at : undefined;
 }
 
@@ -138,11 +168,17 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return next.sentence === tokens[at]?.sentence && !isFunctionWord(next.text);
 }
 
+/** «Every town with the countdown»: after «with the …» comes its adjective. */
+const isAdverbial = (word: string, next: Token | undefined) =>
+  /^[\u0628\u0643]\u0627\u0644/.test(word) && next?.kind === "word" && next.text.startsWith("\u0627\u0644");
+
 const dam = "\u0633\u062f";
 /** «The fasting of a month», «states that produce», «to bridge the gaps»: what is no name. */
-function isMatter(word: string, { word: head, kind }: Head, stems: ReadonlySet<string>): boolean {
+function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: KnownNames["gazetteer"]): boolean {
   if (ministryMatters.has(word)) return true;
   const isDefinite = word.startsWith("\u0627\u0644");
+  // «The mosque of the forces of …»: a body's.
+  if (kind === "facility" && heads.has(word)) return true;
   if (head === dam && /\u0627\u062a$/.test(word)) return true;
   if (head === street && !isDefinite && (isCommonWord(word, stems) || /\u064a$/.test(word))) return true;
   return (head === dam || (kind === "city" && !isDefinite && !surelySettled.has(head))) && isCommonWord(word, stems);
