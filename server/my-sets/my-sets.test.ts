@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { noDuplicates } from "@/domain/item-rules/set/no-duplicates";
 import { taughtBy } from "@/domain/quizzes/compose-retry";
 import { noWords } from "@/domain/sets/question-words";
 import { blankQuestion, type WrittenQuestion } from "@/domain/sets/written-question";
@@ -207,6 +208,16 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
       evidence: [],
       byTeacher: { wrote: "question", backing: "The geography book of year seven" },
     });
+  });
+
+  it("name two alike questions by their numbers in the set", async () => {
+    const setId = await made();
+    await describedAs(setId, 3);
+    await writeQuestion({ ...(await request(setId)), writing: { written: ownQuestion() } });
+    await writeQuestion({ ...(await request(setId)), writing: { written: ownQuestion() } });
+    const { questions, whole } = await view(setId);
+    const twice = whole.find(({ rule }) => rule === noDuplicates.id);
+    expect(twice?.message).toContain(`${questions.length - 1} and ${questions.length} `);
   });
 
   it("publish versions that stay as they are", async () => {

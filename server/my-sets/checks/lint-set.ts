@@ -30,8 +30,9 @@ export function findingsOf({ questions, guard, draft }: OwnSet, lang: Language):
     if (!isDrawn(body)) byPlace.set(place, findingsOn(items, { ground, lang }));
   }
   const [first = "ar"] = draft.languages;
-  // What is said of a question that is held back would tell of its key.
-  const shown = questions.flatMap(({ items }) => items[first] ?? []).filter((item) => !guard.holdOn(item));
+  const inOrder = questions.flatMap(({ items }, at) => (items[first] ? [{ item: items[first], number: at + 1 }] : []));
+  // What is said of a question that is held back would tell of its key. Its teacher knows it by its number.
+  const shown = inOrder.filter(({ item }) => !guard.holdOn(item)).map(({ item, number }) => ({ ...item, id: number }));
   const whole = shown.length > 1 ? lintItems(shown, ground, { lang }).set.findings : [];
   // Who chose one document wants its questions.
   const isOfOne = draft.choice.sources.length === 1;
