@@ -90,11 +90,16 @@ function endOf({ tokens }: ReadText, token: Token, words: readonly string[]): nu
   return goesOn ? token.index + words.length - 1 : undefined;
 }
 
+/** «The studio of», «the brand»: what is named for somebody. */
+const works =
+  /^[\u0648\u0641\u0628\u0644]?(?:\u0627?\u0633\u062a\u0648\u062f\u064a\u0648|\u0645\u0627\u0631\u0643\u0647|\u0639\u0644\u0627\u0645\u0647|\u0645\u0648\u0633\u0633\u0647|\u0634\u0631\u0643\u0647|\u0645\u062a\u062c\u0631|\u062c\u0627\u0645\u0639\u0647)$/;
+
 /** A name that is a country's adjective, a place or a common word too is meant only where a subject stands. */
 function isMeant(text: ReadText, token: Token, family: Family & { skipped: number }, names: KnownNames): boolean {
   const { tokens } = text;
   const { demonyms } = names.gazetteer;
   const word = family.words[0] ?? "";
+  if (works.test(tokens[token.index - 1]?.text ?? "")) return false;
   const isOther =
     isCommonWord(word, names.gazetteer.stems) ||
     demonyms.has(word) ||

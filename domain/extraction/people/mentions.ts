@@ -6,7 +6,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { connectors, deputies, namesakes } from "./name-words.ar";
+import { commonNames, connectors, deputies, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 import { type Held, isOfNamed, RoleNames } from "./role-names";
 import { RoleTails } from "./role-tails";
@@ -121,7 +121,9 @@ class MentionScan {
     if (!name || name.first !== mention.first || name.skipped !== mention.skipped || name.last <= mention.last)
       return mention;
     const rest = this.#text.tokens.slice(mention.last + 1, name.last + 1);
-    return rest.every((token) => this.#by.reader.isUnknown(token)) ? { ...mention, last: name.last } : mention;
+    return rest.every((token) => this.#by.reader.isUnknown(token) && !commonNames.has(token.text))
+      ? { ...mention, last: name.last }
+      : mention;
   }
 
   /** «Novak confirmed [the] commitment»: after a family name told before, another word is no part of it. */

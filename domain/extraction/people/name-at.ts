@@ -1,3 +1,4 @@
+import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -8,6 +9,7 @@ import { NameStarts } from "./name-starts";
 import { inflected, isNisbaName, NameSteps, nisba, type Standing } from "./name-steps";
 import { NameWords } from "./name-words";
 import {
+  announcing,
   arabicConnectors,
   commonNames,
   connectors,
@@ -209,17 +211,34 @@ export class NameReader {
     if (!second) return false;
     const isSon = connectors.has(second.text) && last > second.index;
     const isStrong = this.isGiven(second) || this.#isSureFamily(first, second) || isSon || second.text.length === 1;
-    if (isStrong) return true;
+    if (isStrong) return !this.#isPhrase(first, second, last) || this.#isAnnounced(first, last);
     const isOfCountry = skipped === 0 && isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms);
     if (isOfCountry && !withParticle.test(second.text)) return true;
     if (skipped > 0) return this.#isSureAfterAnd(first, second, skipped);
     if (commonNames.has(this.#words.tight(first))) return false;
-    if (second.text.startsWith(article)) return true;
     const place = this.#places.get(second.index);
     if (place && !place.isGuarded) return false;
+    if (second.text.startsWith(article)) return true;
     return this.#words.isForeign(first)
       ? first.text.length > 2
       : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
+  }
+
+  /** «Opening the belly», «sound of heart»: two words that may be a name, and are common ones too. */
+  #isPhrase(first: Token, second: Token, last: number): boolean {
+    const { stems } = this.#names.gazetteer;
+    const isTwo = last === second.index && this.#words.hasArticle(second);
+    return isTwo && isCommonWord(first.text, stems) && isCommonWord(second.text, stems);
+  }
+
+  /** A verb of saying, «with» or the like before a name, «that», a verb of saying or a post after it. */
+  #isAnnounced({ index, sentence }: Token, last: number): boolean {
+    const { cues, gazetteer } = this.#names;
+    const [before, after] = [this.#text.tokens[index - 1], this.#text.tokens[last + 1]];
+    if (before?.sentence === sentence && (cues.has(before.index) || announcing.has(before.text))) return true;
+    if (after?.sentence !== sentence) return false;
+    const isPost = gazetteer.roles.longestAt(this.#text.tokens, after.index, this.#text.raw) !== undefined;
+    return thatWords.has(after.text) || cues.has(after.index) || isPost;
   }
 
   /** An adjective of origin; after a given name that is a common word only one that is no other's. */

@@ -9,6 +9,8 @@ import { type NameWords, verbalNoun } from "./name-words";
 import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
 
 const article = "\u0627\u0644";
+/** How verbs of the present and the future begin. */
+const isVerb = /^(?:\u0633[\u064a\u062a\u0646]|[\u064a\u062a\u0646]).{3,}/;
 
 /** Tells where names may begin in one text. */
 export class NameStarts {
@@ -62,6 +64,8 @@ export class NameStarts {
     const isRare = this.#words.isRare(token) && !postAdjectives.has(next.text) && !institutionWords.has(next.text);
     if (!isRare && !this.#words.isUnknownFamily(next)) return false;
     const { text } = token;
+    // «Will make al-Bashiqi»: a verb has its object there.
+    if (isVerb.test(text) && this.#words.isCommon(token)) return false;
     const isNoun = this.#words.isOther(token) || this.#words.hasArticle(token) || this.#names.placeAt.has(token.index);
     return !isNoun && text.length > 2 && !isWithParticle(text, this.#names.gazetteer.heads) && !this.#isHead(text);
   }

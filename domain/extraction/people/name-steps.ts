@@ -2,14 +2,23 @@ import { isCommonWord } from "../names/common-words";
 import type { KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
-import { institutionWords } from "../names/words.ar";
-import { thatWords } from "../quotes/quote-words.ar";
+import { institutionWords, settlementWords } from "../names/words.ar";
+import { adverbs, thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { hasParticles, isBeforeThat, isEastern, isGodsGift } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
-import { commonNames, connectors, divine, easternFirst, foreignEndings, postAdjectives, regnal } from "./name-words.ar";
+import {
+  commonNames,
+  connectors,
+  divine,
+  easternFirst,
+  foreignEndings,
+  postAdjectives,
+  prepositions,
+  regnal,
+} from "./name-words.ar";
 
 /**
  * Where a name stands: after a post or a title any word may be one; «told» where a subject stands, and unknown words may
@@ -133,7 +142,11 @@ export class NameSteps {
   #isConstruct(token: Token): boolean {
     const next = this.#wordAfter(token.index, token);
     // «Qurashi [denied] the charges»: an adjective of origin is a family name.
-    return next !== undefined && this.#words.hasArticle(next) && !/.{3}\u064a$/.test(token.text);
+    if (next === undefined) return false;
+    // «The governor of the region of».
+    if (this.#isPost(token) && (settlementWords.has(next.text) || this.#names.gazetteer.heads.has(next.text)))
+      return true;
+    return this.#words.hasArticle(next) && !/.{3}\u064a$/.test(token.text);
   }
 
   /** Whether nothing that belongs to a word stands after it: a sign, «that», a preposition. */
@@ -141,7 +154,7 @@ export class NameSteps {
     const next = this.#text.tokens[index + 1];
     if (next === undefined || next.sentence !== sentence) return true;
     if (standing === "free") return thatWords.has(next.text);
-    return next.kind === "sign" || isFunctionWord(next.text) || andThe.test(next.text);
+    return next.kind === "sign" || isFunctionWord(next.text) || andThe.test(next.text) || adverbs.has(next.text);
   }
 
   /** Unknown words from the third on: as names of the world end, or where a name must end. */
@@ -191,12 +204,17 @@ export class NameSteps {
     const { isArabic, count, standing } = of;
     const isCommon = this.#words.isCommon(token);
     if (count === 1) {
-      const isTold = standing !== "free" && this.isEnded(token, standing);
+      // «Prince Nayif [the exit] from»: what a preposition goes on with is rather a verb's object.
+      const isTold = standing !== "free" && this.isEnded(token, standing) && !this.#isBeforePreposition(token);
       return !isArabic || !isCommon || this.#words.isFamilyToo(token) || isTold;
     }
     if (this.#words.isFamilyToo(token) && this.#isGivenBefore(token.index)) return true;
     if (isCommon || isPlain(this.#names.placeAt.get(token.index))) return false;
     return this.#isGivenBefore(token.index) || this.#words.isUnknownFamily(token);
+  }
+
+  #isBeforePreposition(token: Token): boolean {
+    return prepositions.has(this.#wordAfter(token.index, token)?.text ?? "");
   }
 
   #isBeforeName(token: Token): boolean {

@@ -12,7 +12,7 @@ export const connectors = set(
 export const plainConnectors = set("لا لو فان ام");
 /** «Gift of God» and the like: first halves of names that end in «Allah». As folded. */
 export const giftsOfGod = set(
-  "عبد عبيد عطا جار ضيف خير فتح نصر سعد حمد فضل رزق هبه جاد يار امه دخل غرم حسب منه نعمه لطف خلف دفع سيف مال جاب عون بديع ولي روح اسد عز حبيب امان شاه ايه شكر كرم جيب عوض سند",
+  "ذبيح وحيد وحد سميع نصيب عصمت رحمت قدرت هدايت عنايت حشمت صبغه فيض كليم ثناء مطيع شفيق عبد عبيد عطا جار ضيف خير فتح نصر سعد حمد فضل رزق هبه جاد يار امه دخل غرم حسب منه نعمه لطف خلف دفع سيف مال جاب عون بديع ولي روح اسد عز حبيب امان شاه ايه شكر كرم جيب عوض سند",
 );
 /** Numbers of kings and popes. As folded. */
 export const regnal = set("الاول الاولي الثاني الثانيه الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي");
@@ -50,11 +50,17 @@ export const adjectivePosts = set(
 );
 /** Kin and friends: a name, even a single one, may stand after them. As folded, with a pronoun. */
 export const kin =
-  /^(?:\u0632\u0645\u064a\u0644|\u0632\u0648\u062c|\u0634\u0642\u064a\u0642|\u0627\u062e\u062a|\u0627\u0628\u0646|\u0646\u062c\u0644|\u0648\u0627\u0644\u062f|\u0635\u062f\u064a\u0642|\u062c\u0627\u0631|\u0642\u0631\u064a\u0628|\u0645\u0648\u0627\u0637\u0646|\u062e\u0637\u064a\u0628|\u0627\u0631\u0645\u0644|\u062d\u0641\u064a\u062f|\u0634\u0631\u064a\u0643|\u0645\u0648\u0643\u0644|\u0628\u0646)\u062a?(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
+  /^(?:\u0632\u0645\u064a\u0644|\u0632\u0648\u062c|\u0634\u0642\u064a\u0642|\u0627\u062e\u062a|\u0627\u0628\u0646|\u0646\u062c\u0644|\u0648\u0627\u0644\u062f|\u0635\u062f\u064a\u0642|\u062c\u0627\u0631|\u0642\u0631\u064a\u0628|\u0645\u0648\u0627\u0637\u0646|\u062e\u0637\u064a\u0628(?!\u0647\u0645)|\u0627\u0631\u0645\u0644|\u062d\u0641\u064a\u062f|\u0634\u0631\u064a\u0643|\u0645\u0648\u0643\u0644|\u0628\u0646)\u062a?(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
 /** «Called», between a post and a name. */
 export const calledWords = set("المدعو المدعوه ويدعي يدعي المعروف المكني الملقب");
 /** Prepositions that go on with a post: in the name of, at, to, of, for. */
 export const postPrepositions = set("باسم بلسان لدي الي في عن من");
+/** Words before a name: «with», «led by», «in the presence of», «for the sake of». As folded. */
+export const announcing = set(
+  "مع بين برياسه برعايه بقياده بزعامه بحضور بيد مقتل وفاه اغتيال اعتقال محاكمه تعيين انتخاب السيد المدعو يدعي اسمه",
+);
+/** What a verb's object goes on with: «the exit from», «the return to». */
+export const prepositions = set("من الي عن علي");
 export const surePrepositions = set("باسم بلسان لدي");
 /** Folded verbs and nouns that follow a name and are no part of it. */
 export const afterNames = set(

@@ -14,6 +14,7 @@ const article = "\u0627\u0644";
 const taMarbuta = "\u0629";
 /** A given name that folds to a preposition. */
 export const ali = "\u0639\u0644\u064a";
+const now = "\u0627\u0644\u0627\u0646";
 const shortestUnknown = 2;
 const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
@@ -51,12 +52,17 @@ export class NameWords {
     if (!gender) return word.startsWith(servant) && servantOf.test(word) ? "m" : undefined;
     const tight = this.tight(token).slice(skipped);
     if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return undefined;
+    // «Now» folds to «Alan», «that I see» to «Larry».
+    if ((word === now && this.hasArticle(token)) || (skipped === 0 && this.#isForI(token))) return undefined;
     // Folding makes «on» and «Ali» one word; Egyptian papers write a final ya without its dots.
     const { tightGivenNames, stems } = this.#names.gazetteer;
     const isDotless = tight.endsWith("\u0649") && !isFunctionWord(word) && !stems.has(word);
     const isName = tightGivenNames.has(tight) || (isDotless && tightGivenNames.has(`${tight.slice(0, -1)}\u064a`));
     return isName ? gender : undefined;
   }
+
+  #isForI = ({ text, start, end }: Token): boolean =>
+    text.startsWith(lam) && afterLam.test(this.#text.raw.slice(start, end));
 
   /** «The speaker in the name of X»: no man called «Basim». */
   isInNameOf = ({ text, index }: Token): boolean =>
@@ -101,8 +107,7 @@ export class NameWords {
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
     if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word) || purpose.test(word)) return false;
-    if (skipped === 0 && word.startsWith(lam) && afterLam.test(this.#text.raw.slice(token.start, token.end)))
-      return false;
+    if (skipped === 0 && this.#isForI(token)) return false;
     if (gazetteer.demonyms.has(word) || gazetteer.heads.has(word) || hasParticles(word, gazetteer.givenNames))
       return false;
     if (placeOver.has(token.index) || organisationOver.has(token.index)) return false;

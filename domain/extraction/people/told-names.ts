@@ -14,6 +14,7 @@ const and = "\u0648";
 const stretch = "\u0640";
 const comma = /^[\u060C,]$/;
 const longestListed = 8;
+const longestVerb = 4;
 
 /** Reads names of one text that no post announces: by a known given name, or by what stands around them. */
 export class ToldNames {
@@ -31,6 +32,8 @@ export class ToldNames {
   /** The name that begins at a token, also after particles; `last`: where the name before it ends. */
   nameFrom(token: Token, last: number | undefined): NameSpan | undefined {
     for (const { skipped } of readingsOf(token.text)) {
+      // «His two parents» is no «and» before a name.
+      if (skipped > 0 && this.#names.gazetteer.stems.has(token.text)) break;
       const name = this.#by.reader.nameAt(token.index, "free", skipped);
       if (name) return name;
     }
@@ -57,10 +60,17 @@ export class ToldNames {
     const next = this.#text.tokens[token.index + 1];
     const sign = this.#signBefore(token);
     const name = next?.kind === "word" ? this.#by.reader.nameAt(token.index, "told") : undefined;
-    if (name) return sign || this.#isTelling(name) ? name : undefined;
+    if (name) return sign || (!this.#isVerbFirst(token) && this.#isTelling(name)) ? name : undefined;
     const single = sign ? this.#by.reader.singleAt(token.index, sign === "kin") : undefined;
     const isSure = sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
     return isSure ? single : undefined;
+  }
+
+  /** «Explained Hamid Salim, a player of»: a short unknown word at the head of a sentence, before a given name. */
+  #isVerbFirst({ index, sentence, text }: Token): boolean {
+    const next = this.#text.tokens[index + 1];
+    const isFirst = this.#text.sentences[sentence]?.first === index && text.length <= longestVerb;
+    return isFirst && next?.kind === "word" && this.#by.reader.isGiven(next);
   }
 
   /** «On killing / X – an Ethiopian», «killed "X" with an axe»: in reports of courts all words up to the next sign. */
