@@ -1,17 +1,13 @@
-import { foldLoosely } from "../../text/fold-arabic";
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
-import { withArticle } from "./bond-facts";
 import type { Subject } from "./candidate-fact";
-import { capitalWords, leaderWords, nearWords, nestedPosts, takingPart } from "./fact-words.ar";
+import { capitalWords, leaderWords, nearWords, takingPart } from "./fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
+import { postFacts } from "./post-facts";
 import { attributionOf, modalityOf } from "./said-by";
-import { isOfSomeone, sayingFacts } from "./saying-facts";
+import { sayingFacts } from "./saying-facts";
 import { type SentenceView, spansOf } from "./sentence-view";
-import { isCutShort } from "./speaker-name";
 import { isObject } from "./subject-of";
-import { heldBack } from "./trust";
-import { courteous, courtesies, opposing, whatFollowsEvent } from "./trust-words.ar";
 
 /** Posts, sayings, lists of participants, leaders, capitals and neighbours. */
 export function nameFacts(view: SentenceView, published: string | undefined): Draft[] {
@@ -19,63 +15,6 @@ export function nameFacts(view: SentenceView, published: string | undefined): Dr
 }
 
 const subject = ({ text, start, end }: Span): Subject => ({ type: "entity", text, start, end });
-
-function postFacts(view: SentenceView, published: string | undefined): Draft[] {
-  return spansOf(view, "role").flatMap((role) => {
-    const person = spansOf(view, "person").find(
-      ({ norm }) => role.norm.person !== null && norm.name === role.norm.person,
-    );
-    if (!person) return [];
-    const gap = Math.max(role.start, person.start) - Math.min(role.end, person.end);
-    const isBeside = gap <= 3 && !isNested(role.text) && !isOfSomeone(role);
-    const isFormer = role.norm.former === true || formerly.test(role.text);
-    const draft = {
-      property: isRank(role.text) ? "rank" : "office",
-      subject: subject(person),
-      value: { type: "entity" as const, name: withArticle(view, role) },
-      scope: published && !isFormer ? { asOf: published } : {},
-      attribution: null,
-      modality: "asserted" as const,
-      confidence: rounded(Math.min(role.confidence, person.confidence) * (isBeside ? 1.02 : 0.9)),
-      flags: [],
-      evidence: evidenceOf(view, role, person),
-    };
-    if (isFormer || isNoPost(view, role)) return heldBack(draft, true);
-    return asSureAsPlaced(view, role, person, draft, isBeside);
-  });
-}
-/**
- * Whose name stands right behind a post has it, however the name was found. Behind a name a post may run on into what
- * follows, and one word alone is a post cut short.
- */
-function asSureAsPlaced(view: SentenceView, role: Span, person: Span, draft: Draft, isBeside: boolean): Draft {
-  if (draft.property !== "office") return draft;
-  const next = view.tokens.find(({ start }) => start >= role.end);
-  const runsOn = role.start > person.start && next?.kind === "word" && !whatFollowsEvent.test(next.text);
-  if (!/\s/u.test(role.text) || runsOn) return heldBack(draft, true);
-  const isSure = isBeside && role.start < person.start && draft.confidence >= surest && !isCutShort(view, person.end);
-  return isSure ? { ...draft, confidence: Math.max(draft.confidence, ofOffice) } : draft;
-}
-/** The share of posts beside a name that are that person's. */
-const ofOffice = 0.92;
-/** «Former», «resigned», «late»: no longer on the day of publication. */
-const formerly =
-  /\u0627\u0644(?:\u0633\u0627\u0628\u0642|\u0623\u0633\u0628\u0642|\u0631\u0627\u062D\u0644|\u0645\u0639\u0632\u0648\u0644|\u0645\u062E\u0644\u0648\u0639)/u;
-
-/** «The spokesman of President X» leaves open whose name follows, «his counterpart» whose counterpart. */
-const isNested = (text: string) => nestedPosts.test(foldLoosely(text));
-
-/** A form of address, a word for opponents or a nickname. */
-function isNoPost(view: SentenceView, role: Span): boolean {
-  const folded = foldLoosely(role.text);
-  return courtesies.has(folded) || courteous.test(folded) || opposing.test(folded) || isInMarks(view, role);
-}
-/** What stands between marks by itself is a nickname. */
-const isInMarks = ({ text: { raw } }: SentenceView, { start, end }: Span): boolean =>
-  /["\u201C\u00AB(]/.test(raw[start - 1] ?? "") && /["\u201D\u00BB)]/.test(raw[end] ?? "");
-
-/** A word with its article and no more: a rank, not a post. */
-const isRank = (text: string) => /^\u0627\u0644\p{L}+$/u.test(text);
 
 function listFacts(view: SentenceView): Draft[] {
   return spansOf(view, "participant_list").map((list) => {

@@ -1,7 +1,9 @@
 import { onceFor } from "../../once-for";
+import { foldLoosely } from "../../text/fold-arabic";
 import type { Span, SpanOf, SpanType } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { formerly } from "./post-words.ar";
 
 /** A sentence with its tokens and spans, and the clause around each place in it. */
 export type SentenceView = {
@@ -14,16 +16,18 @@ export type SentenceView = {
   spans: readonly Span[];
   /** A person's fullest name in the document, for the name that spans share. */
   fullName(name: string): string;
+  /** Whether the document tells elsewhere that the holder of a post, or of one that begins like it, holds it no more. */
+  isPast(role: SpanOf<"role">): boolean;
 };
 
 export function sentenceViews(text: ReadText, spans: readonly Span[]): SentenceView[] {
   let next = 0;
-  const fullName = fullNames(spans);
+  const ofDocument = { fullName: fullNames(spans), isPast: pastPosts(spans) };
   return text.sentences.map(({ index, first, last, start, end }) => {
     const own: Span[] = [];
     while (next < spans.length && (spans[next] as Span).start < end) own.push(spans[next++] as Span);
     const tokens = text.tokens.slice(first, last + 1);
-    return { text, index, start, end, paragraph: tokens[0]?.paragraph ?? 0, tokens, spans: own, fullName };
+    return { text, index, start, end, paragraph: tokens[0]?.paragraph ?? 0, tokens, spans: own, ...ofDocument };
   });
 }
 
@@ -36,6 +40,22 @@ function fullNames(spans: readonly Span[]): (name: string) => string {
   }
   return (name) => longest.get(name) ?? name;
 }
+
+function pastPosts(spans: readonly Span[]): (role: SpanOf<"role">) => boolean {
+  const keyOf = ({ text, norm }: SpanOf<"role">) =>
+    `${norm.person} ${foldLoosely(text.split(/\s+/u)[0] ?? "").replace(/^\u0627\u0644/u, "")}`;
+  const past = new Set(
+    spans.flatMap((span) => (span.type === "role" && span.norm.person && isFormer(span) ? [keyOf(span)] : [])),
+  );
+  return (role) => past.has(keyOf(role));
+}
+
+/** A post with its word for «former», «resigned» or «late». */
+export const isFormer = ({ norm, text }: SpanOf<"role">): boolean =>
+  norm.former === true ||
+  foldLoosely(text)
+    .split(/\s+/u)
+    .some((word) => formerly.test(word));
 
 export const spansOf = <Type extends SpanType>(view: SentenceView, type: Type): SpanOf<Type>[] =>
   view.spans.filter((span): span is SpanOf<Type> => span.type === type);

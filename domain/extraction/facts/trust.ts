@@ -12,7 +12,18 @@ export const heldBack = (draft: Draft, isOpen: boolean): Draft =>
   isOpen && draft.confidence > held ? { ...draft, confidence: held } : draft;
 
 /** Told by the document itself, whoever speaks in the sentence. */
-const background = new Set(["said", "office", "rank", "lies-in", "capital", "member-of", "part-of", "headquarters"]);
+const background = new Set([
+  "said",
+  "office",
+  "rank",
+  "title",
+  "occupation",
+  "lies-in",
+  "capital",
+  "member-of",
+  "part-of",
+  "headquarters",
+]);
 
 /** Whether a sentence shows that somebody tells a fact, and not who: it may be taken for the document's own word. */
 export function hasUnclearTeller(view: SentenceView, { property, attribution, evidence }: Draft): boolean {
