@@ -6,6 +6,7 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
+import { listedClubs } from "./club-lists";
 import {
   afterClubs,
   clubWords,
@@ -54,7 +55,12 @@ function isWhere({ tokens }: ReadText, at: number, skipped: number, { placeAt }:
 /** Clubs that no lexicon has: named once after «the club» or «its guest» in a text of matches, and wherever they stand again. */
 export function unknownClubs(text: ReadText, names: KnownNames): FoundOf<"organisation">[] {
   if (!speaksOfSport(text)) return [];
-  return [...clubsTold(text, names), ...clubsAbroad(text, names).map(([first, last]) => abroad(text, first, last))];
+  const listed = listedClubs(text, names);
+  return [
+    ...listed,
+    ...clubsTold(text, names),
+    ...clubsAbroad(text, names).map(([first, last]) => abroad(text, first, last)),
+  ];
 }
 
 function abroad(text: ReadText, first: number, last: number): FoundOf<"organisation"> {
@@ -85,7 +91,9 @@ function clubsAbroad({ tokens }: ReadText, { gazetteer, organisationOver }: Know
     if (token?.kind !== "word" || token.sentence !== sentence || token.text.length < shortestClub) return false;
     if (/^\u0648?\u0627\u0644|\u0627\u0647$/.test(token.text) || isFunctionWord(token.text) || organisationOver.has(at))
       return false;
-    return !isCommonWord(token.text, gazetteer.stems) && !gazetteer.givenNames.has(token.text);
+    // «To succeed».
+    const isVerb = /^\u0644[\u064a\u062a]/.test(token.text) && isCommonWord(token.text.slice(1), gazetteer.stems);
+    return !isVerb && !isCommonWord(token.text, gazetteer.stems) && !gazetteer.givenNames.has(token.text);
   };
   return tokens.flatMap(({ index, text, sentence }) => {
     if (!/^\u0627\u0644.+\u064a$/.test(text) || !gazetteer.demonyms.has(text)) return [];

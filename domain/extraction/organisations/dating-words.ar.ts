@@ -134,3 +134,34 @@ export const programmeMatters: ReadonlySet<string> = new Set(
 );
 /** What a university has: centres and the like that an adjective tells. */
 export const universityParts: ReadonlySet<string> = new Set("المركز المعهد المستشفي المختبر المتحف".split(" "));
+/** Players of a club: its name follows. */
+export const playerWords: ReadonlySet<string> = new Set(
+  "لاعب لاعبي مدافع مهاجم حارس نجم مدرب هداف جماهير لاعبو نجوم".split(" "),
+);
+/** «The clubs», and what may stand before the first of them. */
+export const clubsWords: ReadonlySet<string> = new Set("انديه الانديه فرق الفرق".split(" "));
+export const likeWords: ReadonlySet<string> = new Set("مثل هي وهي :".split(" "));
+/** After a player's word: a part of the field or of a team, and no club. */
+export const fieldWords: ReadonlySet<string> = new Set(
+  (
+    "الوسط الدفاع الهجوم المرمي الحراس اللياقه الكره الفريق النادي المنتخب المباراه الخصم الارتكاز المحور الجناح الظهير الطرف اليمين اليسار الاحتياط البدلاء " +
+    "العالم الموسم الدوري الكاس الجوله البطوله الشباك الخط القدم السله اليد الطايره التنس الجمهور الملعب المدرب اللاعب اللاعبون الاخضر المحترف المحترفون الصاعد الشاب الاول الثاني الامس الصف الفرق الانديه الاخري الاخر الساحه الجيل القرن العصر الفتره المرحله الاسبق السابق الحراسه الشاشه الغناء الفن السينما الدراما النظام البلد البلاد الوطن"
+  ).split(" "),
+);
+/** What a town or a region has a directorate for, and who directs one or speaks for it. */
+export const directedMatters: ReadonlySet<string> = new Set("صحه تعليم مرور جوازات".split(" "));
+export const directingWords: ReadonlySet<string> = new Set(
+  "المتحدث المتحدثه الناطق الناطقه مدير مديره متحدث ناطق وكيل مساعد المدير".split(" "),
+);
+/** Ministries as headlines name them between marks. */
+export const titledMinistries: ReadonlySet<string> = new Set(
+  "الداخليه الخارجيه الصحه التعليم العمل العدل التجاره الاسكان النقل الماليه الزراعه الحج التربيه الثقافه الطاقه الكهرباء المياه الاقتصاد التخطيط الدفاع الاعلام".split(
+    " ",
+  ),
+);
+/** What companies do, after «for the». */
+export const companyMatters: ReadonlySet<string> = new Set(
+  "للسيارات للاتصالات للطيران للتامين للتجاره للتنميه للنفط للطاقه للادويه للالكترونيات للصناعه للصناعات للبترول للتعدين للاسمنت للعقارات للاستثمار للتطوير للنقل للشحن للاعلام للاغذيه للالبان للحديد للكهرباء للبرمجيات للتقنيه للسياحه للسفر للمقاولات للتشييد".split(
+    " ",
+  ),
+);

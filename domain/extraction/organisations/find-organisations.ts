@@ -8,6 +8,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
 import { purposeAfter } from "./adjective-names";
+import { basesAtWar } from "./base";
 import { clubsOf, unknownClubs } from "./clubs";
 import {
   afterCoalition,
@@ -17,6 +18,7 @@ import {
   tellingWords,
   verbalPurposes,
 } from "./dating-words.ar";
+import { directorates } from "./directorates";
 import { lastOfHeadName, ownersOfPlaces } from "./head-names";
 import { ministriesAgain } from "./ministries-again";
 import { namedAgain } from "./named-again";
@@ -24,6 +26,7 @@ import { isNoBody } from "./no-body";
 import { papers } from "./papers";
 import { quotedName } from "./quoted-name";
 import { numberedNames, partsOfUniversities } from "./shaped-names";
+import { titledMinistriesIn } from "./titled-ministries";
 
 type Organisation = FoundOf<"organisation">;
 
@@ -36,6 +39,7 @@ export const findOrganisations: Finder = (text, lexicons) => {
   for (const hit of names.organisations)
     if (hit.value.kind === "company" && isTold(text, hit)) told.add(hit.value.name);
   const isClub = clubsOf(text, names);
+  const isBase = basesAtWar(text, names);
   const known = names.organisations
     .filter(
       (hit) =>
@@ -43,11 +47,17 @@ export const findOrganisations: Finder = (text, lexicons) => {
         (!hit.value.isGuarded ||
           (told.has(hit.value.name) && !names.placeAt.has(hit.first)) ||
           isTold(text, hit) ||
+          isBase(hit) ||
           isClub(hit)),
     )
     .map((hit) => organisationOf(text, withAdjective(text, hit, names)));
   const named = [...known, ...headed(text, names, known), ...unknownClubs(text, names)];
-  const shaped = [...numberedNames(text), ...partsOfUniversities(text, named)];
+  const shaped = [
+    ...numberedNames(text),
+    ...partsOfUniversities(text, named),
+    ...directorates(text, names),
+    ...titledMinistriesIn(text),
+  ];
   const again = [...namedAgain(text, named, names), ...ministriesAgain(text, named, names)];
   const found = [...named, ...shaped, ...again, ...papers(text, names)];
   const isPlace = ({ start }: Organisation) => names.places.some((hit) => text.tokens[hit.first]?.start === start);

@@ -14,7 +14,7 @@ import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
-import { datingWords, verbalLinks } from "./dating-words.ar";
+import { companyMatters, datingWords, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 import { isPostWord, properName } from "./proper-name";
 
@@ -31,11 +31,15 @@ export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadW
   if (!name || name.last === at || isSeat(tokens, at, head, name, names)) return undefined;
   if (head.followedBy === "adjective" && !name.isTold) return undefined;
   // «The office of prosecution for combating the mafia».
-  const purpose = head.followedBy === "any" ? purposeAfter(tokens, name.last, at) : name.last;
+  const purpose = head.followedBy === "any" ? purposeAfter(tokens, name.last, at) : tradeAfter(tokens, name.last, head);
   if (purpose > name.last) return purpose;
   const isOffice = head.kind === "body" && ministryMatters.has(tokens[at + 1]?.text ?? "");
   return name.isTold || isOffice || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
 }
+
+/** «The company X for cars». */
+const tradeAfter = (tokens: readonly Token[], last: number, { kind }: HeadWord): number =>
+  kind === "company" && companyMatters.has(wordAt(tokens, last + 1, last) ?? "") ? last + 1 : last;
 
 /** «The centre of Lahij» is its capital, «the centre of the governorate» too. */
 function isSeat(tokens: readonly Token[], at: number, { kind }: HeadWord, { last }: Name, names: KnownNames): boolean {

@@ -6,6 +6,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
+import { nameTails } from "./dating-words.ar";
 
 type Organisation = FoundOf<"organisation">;
 const longestName = 2;
@@ -16,7 +17,7 @@ export function namedAgain(text: ReadText, found: readonly Organisation[], names
   const told = new Map<string, { name: Organisation; words: readonly string[] }>();
   for (const name of found) {
     const words = ownWords(text, name, names);
-    if (words) told.set(words[0] as string, { name, words });
+    if (words && !isFamily(text, words[0] as string, names)) told.set(words[0] as string, { name, words });
   }
   if (told.size === 0) return [];
   const taken = takenTokens(text, found);
@@ -30,6 +31,14 @@ export function namedAgain(text: ReadText, found: readonly Organisation[], names
     return [{ ...again.name, ...offsets, confidence: 0.7, rule: "organisation-again" }];
   });
 }
+
+/** «The network of Haqqani», and «Jalaluddin Haqqani»: after a given name it is a person's. */
+const isFamily = ({ tokens }: ReadText, word: string, { gazetteer }: KnownNames): boolean =>
+  tokens.some(({ text, index }) => text === word && isGiven(tokens[index - 1]?.text ?? "", gazetteer.givenNames));
+
+const ofReligion = "\u0627\u0644\u062f\u064a\u0646";
+const isGiven = (word: string, givenNames: ReadonlyMap<string, string>) =>
+  word === ofReligion || (givenNames.has(word) && !isFunctionWord(word));
 
 /** The words of a name without its head word: one or two that are no common words, nor a person's or a place's. */
 function ownWords({ tokens }: ReadText, { start, end, rule }: Organisation, names: KnownNames): string[] | undefined {
@@ -63,5 +72,7 @@ function lastOf(tokens: readonly Token[], { index, sentence }: Token, words: rea
     const token = tokens[index + at];
     return at === 0 || (token?.text === word && token.sentence === sentence);
   });
-  return isThere ? index + words.length - 1 : undefined;
+  const last = index + words.length - 1;
+  const isMore = nameTails.has(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.sentence === sentence;
+  return isThere ? last + (isMore ? 1 : 0) : undefined;
 }

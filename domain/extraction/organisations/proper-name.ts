@@ -32,6 +32,7 @@ export function isPostWord(tokens: readonly Token[], at: number, { gazetteer }: 
   return hit?.skipped === 0 && hit.value.kind === "post" && !gazetteer.givenNames.has(tokens[at]?.text ?? "");
 }
 
+const feminineAdjective = /^\u0627\u0644.+\u064a\u0647$/;
 /** «The association of the centres of the quarters»: a common noun names a body only with a definite one after it. */
 function constructName(tokens: readonly Token[], at: number, { gazetteer }: KnownNames): Name | undefined {
   const first = wordAt(tokens, at + 1, at) ?? "";
@@ -42,7 +43,8 @@ function constructName(tokens: readonly Token[], at: number, { gazetteer }: Know
   const noun = wordAt(tokens, last + 1, at) ?? "";
   const isNoun = isDefinite(noun) && !gazetteer.demonyms.has(noun) && !adjective.test(noun) && !datingWords.has(noun);
   if (!isNoun || isFunctionWord(noun)) return undefined;
-  const isMore = nameAdjectives.has(wordAt(tokens, last + 2, at) ?? "");
+  const more = wordAt(tokens, last + 2, at) ?? "";
+  const isMore = nameAdjectives.has(more) || feminineAdjective.test(more);
   return { last: last + (isMore ? 2 : 1), count: 2, isTold: true };
 }
 
