@@ -11,14 +11,17 @@ export const dayAt = (text: ReadText, at: number): DayAt | undefined => joinedDa
 
 /** More days than this are no date, whatever joins them. */
 const mostJoined = 7;
-const joints = /^(?:-|\u2013|\u0648|\u0627\u0644\u064A|\u062D\u062A\u064A)$/;
+const joints = /^(?:-|\u2013|\u0648|\u0627\u0644\u064A|\u0648?\u062D\u062A\u064A)$/;
+const article = "\u0627\u0644";
 
 function joinedDays(text: ReadText, at: number, most: number): DayAt | undefined {
   const first = figureDay(text, at) ?? ordinalDay(text, at);
   if (!first || most === 1) return first;
-  const [between, next] = [text.tokens[first.after], text.tokens[first.after + 1]];
-  if (next?.kind !== "figure" || !joints.test(between?.text ?? "")) return first;
-  const last = joinedDays(text, first.after + 1, most - 1);
+  const between = text.tokens[first.after];
+  // «The 17th to the 20th of May»: the article may stand before the figure.
+  const next = first.after + (text.tokens[first.after + 1]?.text === article ? 2 : 1);
+  if (text.tokens[next]?.kind !== "figure" || !joints.test(between?.text ?? "")) return first;
+  const last = joinedDays(text, next, most - 1);
   const to = last?.dayTo ?? last?.day ?? 0;
   return last && to > first.day ? { ...first, dayTo: to, after: last.after } : first;
 }

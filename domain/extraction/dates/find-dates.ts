@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens";
 import { type Day, readIsoDay } from "./calendar";
 import { calendarAt } from "./calendar-at";
 import { hijriAt } from "./hijri";
+import { hijriNearAt } from "./hijri-near";
 import { dateLeads } from "./may-begin-date";
 import { numericAt } from "./numeric-at";
 import { ownDay } from "./own-day";
@@ -80,6 +81,7 @@ function dateAt(text: ReadText, at: number): WrittenDate | undefined {
   const whole = (of: ReadText, index: number) =>
     numericAt(of, index) ??
     hijriAt(of, index) ??
+    hijriNearAt(of, index) ??
     calendarAt(of, index) ??
     dayOfMonthAt(of, index) ??
     yearsAt(of, index) ??

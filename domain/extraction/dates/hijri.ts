@@ -1,6 +1,6 @@
 import { startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import { type Day, dayOf } from "./calendar";
+import { type Day, dayNumber, dayOf } from "./calendar";
 import { dayAt } from "./day-at";
 import { hijriMarks, hijriMonths, yearHeads } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
@@ -15,7 +15,7 @@ export function hijriAt(text: ReadText, at: number): WrittenDate | undefined {
   if (word(next) === "\u0634\u0647\u0631") next++;
   const month = hijriMonthAt(text, next);
   const year = hijriYearAt(text, month?.after ?? at);
-  if (!token || !year || !(month || (year.hasHead && year.isMarked))) return undefined;
+  if (!token || !year || !(month || isYearAlone(text, at, year))) return undefined;
   const start = day?.start ?? (next > at ? token.start : (month?.start ?? token.start));
   return {
     start,
@@ -26,6 +26,11 @@ export function hijriAt(text: ReadText, at: number): WrittenDate | undefined {
     confidence: 0.8,
     said: { type: "hijri", year: year.year, month: month?.month, day: month ? day?.day : undefined },
   };
+}
+
+/** «Born in 1415 AH»: its mark makes a figure a year; «1436/1437 AH» are two. */
+function isYearAlone({ tokens }: ReadText, at: number, { hasHead, isMarked }: { hasHead: boolean; isMarked: boolean }) {
+  return isMarked && (hasHead || !/^[-/]$/.test(tokens[at - 1]?.text ?? ""));
 }
 
 function hijriYearAt({ tokens }: ReadText, at: number) {
@@ -45,7 +50,7 @@ export const hijriMarkAfter = ({ tokens }: Pick<ReadText, "tokens">, at: number)
 export const isHijriDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= 30 && fromHijri(year, month, day) !== undefined;
 
-function hijriMonthAt(text: ReadText, at: number): { month: number; start: number; after: number } | undefined {
+export function hijriMonthAt(text: ReadText, at: number): { month: number; start: number; after: number } | undefined {
   const token = text.tokens[at];
   if (token?.kind !== "word") return undefined;
   for (const skipped of [0, 1]) {
@@ -76,6 +81,9 @@ export function fromHijri(year: number, month: number, day: number): Day | undef
   }
   return undefined;
 }
+
+/** The Hijri day of a day of our calendar. */
+export const toHijri = (day: Day): Day => hijriOf(dayNumber(day));
 
 function hijriOf(number: number): Day {
   const parts = umalqura.formatToParts(number * 86_400_000);

@@ -34,7 +34,8 @@ export function partAt(text: ReadText, at: number, dateAt: DateAt): WrittenDate 
 }
 
 function mayHavePart({ said }: WrittenDate): boolean {
-  return /^(?:unit|decade|century|quarter)$/.test(said.type) || (said.type === "calendar" && said.day === undefined);
+  const isMonth = (said.type === "calendar" || said.type === "hijri") && said.day === undefined;
+  return isMonth || /^(?:unit|decade|century|quarter)$/.test(said.type);
 }
 
 function bareYearAt(text: ReadText, at: number): WrittenDate | undefined {

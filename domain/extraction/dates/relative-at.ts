@@ -85,7 +85,11 @@ const isOfBusiness = (text: ReadText, at: number) =>
   beforeQuarter.has(word(text, at - 1)) &&
   !["\u0645\u0646", "\u0627\u0644"].some((lead) => word(text, at + 2).startsWith(lead));
 
-const firstOfYesterday = new Set(["\u0627\u0644\u0627\u0648\u0644", "\u0627\u0648\u0644"]);
+const firstOfYesterday = new Set([
+  "\u0627\u0644\u0627\u0648\u0644",
+  "\u0627\u0648\u0644",
+  "\u0627\u0644\u0627\u0648\u0644\u064A",
+]);
 
 /** «Yesterday», «the day before yesterday», «tomorrow», «today» with or without a weekday. */
 function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
@@ -167,6 +171,7 @@ function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
   const weekday = token ? knownDefinite(token.text, weekdays) : undefined;
   if (!token || !weekday || known(word(text, at - 1), namedByWeekday)) return undefined;
   const direction = directions[word(text, at + 1)];
+  if (weekday.value === friday && direction === undefined && isOfSermon(text, at)) return undefined;
   const said: Said = { type: "weekday", weekday: weekday.value, direction: direction ?? pairDirection(text, at) };
   return written(text, at, {
     start: startAfter(text, token, weekday.skipped),
@@ -175,6 +180,16 @@ function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
     said,
   });
 }
+
+const friday = 5;
+const sermonReach = 6;
+/** «What is preached on Friday»: on any. */
+const isOfSermon = ({ tokens }: ReadText, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - sermonReach), at)
+    .some(({ text, sentence }) => sentence === tokens[at]?.sentence && sermonWord.test(text));
+const sermonWord =
+  /\u062E\u0637\u064A\u0628|\u062E\u0637\u0628(?:\u0627\u0621|\u0647|\u062A\u064A)|\u0645\u0646\u0628\u0631|\u0645\u0646\u0627\u0628\u0631/;
 
 /** «On Monday and Tuesday, the coming [two]»: the dual after the second is told of both. */
 function pairDirection(text: ReadText, at: number): -1 | 0 | 1 | undefined {

@@ -202,3 +202,5 @@ export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));
 export const otherLeads = new Set(
   "الليله بعد شهر الربع الثلاثي النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد".split(" "),
 );
+/** After the name of a Hijri month. */
+export const blessings = new Set("المبارك الكريم المعظم الفضيل".split(" "));

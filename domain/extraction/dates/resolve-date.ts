@@ -1,6 +1,6 @@
 import type { DateNorm } from "../span";
-import { type Day, isDay, isoOf, isoWeek, pad, shifted, weekdayOf } from "./calendar";
-import { fromHijri } from "./hijri";
+import { type Day, isoOf, isoWeek, pad, shifted, weekdayOf } from "./calendar";
+import { resolveHijri } from "./resolve-hijri";
 import type { Future } from "./speaks-of-future";
 import type { DatePart, Said, WrittenDate } from "./written-date";
 
@@ -68,7 +68,7 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
           }
         : { iso: "XXXX-XX-XX", precision: "day", kind: "relative", anchor: "previous_date" };
     case "hijri":
-      return hijriOf(said);
+      return withPart(resolveHijri(said, standing), said.part);
   }
 }
 
@@ -249,30 +249,4 @@ function sameAs({ unit, offset }: SaidOf<"same">, { told, published, year }: Sta
   if (unit === "year")
     return { iso: String((year ?? from.year) + offset), precision: "year", kind: "relative", anchor };
   return { iso: isoMonth(from.year * 12 + from.month - 1 + offset), precision: "month", kind: "relative", anchor };
-}
-
-/** The months of the sighting begin a day before or after the computed ones at most. */
-const sightings = [0, -1, 1];
-
-function hijriOf({ year, month, day, weekday }: SaidOf<"hijri">): DateNorm {
-  const written = [String(year), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, "0"));
-  const base = {
-    kind: "absolute" as const,
-    calendar: "hijri" as const,
-    written: written.join("-"),
-    ambiguous: true as const,
-  };
-  const first = fromHijri(year, month ?? 1, day ?? 1);
-  if (!first || !isDay(first.month, first.day, first.year)) return { iso: "XXXX", precision: "year", ...base };
-  if (day !== undefined) {
-    const near = sightings.map((days) => shifted(first, days)).find((one) => weekdayOf(one) === weekday);
-    const { ambiguous: _, ...settled } = base;
-    return { iso: isoOf(near ?? first), precision: "day", ...(near ? settled : base) };
-  }
-  const next =
-    month === undefined ? fromHijri(year + 1, 1, 1) : fromHijri(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
-  const last = next ? shifted(next, -1) : first;
-  return { iso: `${isoOf(first)}/${isoOf(last)}`, precision: "interval", ...base };
 }

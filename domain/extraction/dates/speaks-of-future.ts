@@ -1,4 +1,5 @@
 import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
 import { futureWords, likeFuture, notInFuture } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
 
@@ -17,10 +18,17 @@ export function futureTeller({ tokens }: ReadText): (date: WrittenDate) => Futur
     const { sentence } = tokens[first] ?? {};
     const from = Math.max(0, first - (said.type === "weekday" ? reachOfWeekday : reach));
     const before = tokens.slice(from, first);
-    if (before.some((token) => token.sentence === sentence && isFutureVerb(token.text))) return "verb";
+    const tells = (token: Token, at: number) => isFutureVerb(token.text) || isAgreed(before, at);
+    if (before.some((token, at) => token.sentence === sentence && tells(token, at))) return "verb";
     return sentences.has(sentence ?? -1) ? "sentence" : undefined;
   };
 }
+
+/** «On condition that they return on Monday». */
+const isAgreed = (before: readonly Token[], at: number): boolean =>
+  before[at]?.text === "\u0639\u0644\u064a" &&
+  before[at + 1]?.text === "\u0627\u0646" &&
+  /^[\u064a\u062a]/.test(before[at + 2]?.text ?? "");
 
 function isFutureVerb(word: string): boolean {
   if (word === notInFuture) return true;

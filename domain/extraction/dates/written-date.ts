@@ -47,8 +47,11 @@ export type Said =
       type: "hijri";
       day?: number | undefined;
       month?: number | undefined;
-      year: number;
+      /** Without it, the nearest by the day of publication. */
+      year?: number | undefined;
+      direction?: -1 | 0 | 1 | undefined;
       weekday?: number | undefined;
+      part?: DatePart | undefined;
     };
 
 export type DatePart = "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";

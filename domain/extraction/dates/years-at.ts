@@ -1,6 +1,7 @@
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
 import {
   beforeBareYear,
   centuryOrdinals,
@@ -210,10 +211,24 @@ function isInRow(text: ReadText, at: number, year: number): boolean {
 }
 const rowJoins = /^[\u0648\u060C]$/;
 
-/** «The elections of the parliament 2025»: an event that is held again and again, and its year. */
-const isOfEvent = ({ tokens }: ReadText, at: number) =>
-  tokens[at - 1]?.text.startsWith("\u0627\u0644") === true &&
-  tokens.slice(Math.max(0, at - 4), at - 1).some(({ text }) => known(text, recurring) !== undefined);
+/** «The elections of the parliament 2025», «the Olympics of Rio 2016»: an event that is held again and again, and its year. */
+function isOfEvent({ tokens }: ReadText, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const event = before.findLastIndex(({ text }) => known(text, recurring) !== undefined);
+  const name = event < 0 ? [] : before.slice(event + 1);
+  if (name.length === 0 || name.some(({ kind, sentence }) => kind !== "word" || sentence !== tokens[at]?.sentence))
+    return false;
+  // «The Olympics of Rio 2016»: where it is held; else a definite noun.
+  return name.at(-1)?.text.startsWith("\u0627\u0644") || isHeldIn(before[event]?.text ?? "", name);
+}
+const isHeldIn = (event: string, name: readonly Token[]) =>
+  known(event, abroad) !== undefined &&
+  name.every(({ text }) => !isFunctionWord(text) && !/^[\u064A\u062A]/.test(text));
+const abroad = {
+  "\u0627\u0648\u0644\u0645\u0628\u064A\u0627\u062F": 1,
+  "\u0645\u0648\u0646\u062F\u064A\u0627\u0644": 1,
+  "\u0643\u0627\u0633": 1,
+};
 const recurring = Object.fromEntries([...recurringEvents].map((word) => [word, 1]));
 
 /** «The first nine months of 2023». */
