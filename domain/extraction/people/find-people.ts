@@ -14,22 +14,27 @@ export const findPeople: Finder = (text, lexicons, found) => {
   const { mentions, roles } = mentionsIn(text, names, found);
   const people = peopleOf(text, mentions);
   const again = backReferences(text, names, { mentions, people, found });
-  const holders = new RoleHolders(text);
+  const holders = new RoleHolders(text, names);
   // «President Kenyatta», whom the text named in full before.
   const againAt = new Map(again.filter(({ mention }) => mention.skipped === 0).map((one) => [one.mention.first, one]));
   const inOrder = [...roles].sort((a, b) => a.first - b.first);
+  const holderOf = new Map(inOrder.map((role) => [role, holders.holderOf(role)]));
   return [
     ...mentions.map((mention) => personOf(text, mention, people.get(mention))),
     ...again.map(({ mention, person }) => personOf(text, mention, person)),
     ...inOrder.flatMap((role) => {
       const named = role.mention ? undefined : againAt.get(role.last + 1);
       if (named) return roleOf(text, { ...role, mention: named.mention }, named.person);
-      const holder = holders.holderOf(role);
+      const holder = holderOf.get(role);
+      const person = holder ? people.get(holder) : onlyOne(holders.namedLater(role).map((later) => people.get(later)));
       const isTold = role.mention || role.isLeading || isSubject(text, names, role);
-      return isTold ? roleOf(text, role, holder && people.get(holder)) : [];
+      return isTold ? roleOf(text, role, person) : [];
     }),
   ];
 };
+
+const onlyOne = (people: readonly (Person | undefined)[]): Person | undefined =>
+  new Set(people).size === 1 ? people[0] : undefined;
 
 function personOf(text: ReadText, mention: Mention, person: Person | undefined): Found {
   const span = offsetsOf(text, mention);

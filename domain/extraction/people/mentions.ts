@@ -6,8 +6,9 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { commonNames, connectors, deputies, namesakes } from "./name-words.ar";
+import { commonNames, connectors, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
+import { RoleJoints } from "./role-joints";
 import { type Held, isOfNamed, RoleNames } from "./role-names";
 import { RoleTails } from "./role-tails";
 import { ToldNames } from "./told-names";
@@ -47,12 +48,14 @@ class MentionScan {
   readonly #told: ToldNames;
   readonly #roleNames: RoleNames;
   readonly #tails: RoleTails;
+  readonly #joints: RoleJoints;
 
   constructor(text: ReadText, names: KnownNames, by: { reader: NameReader; roles: RoleReader; tails: RoleTails }) {
     this.#text = text;
     this.#names = names;
     this.#by = by;
     this.#tails = by.tails;
+    this.#joints = new RoleJoints(text, names);
     this.#told = new ToldNames(text, names, by);
     const mentionAt = (at: number, standing: Standing) => this.#mentionAt(at, standing);
     this.#roleNames = new RoleNames(text, names, { roles: by.roles, mentionAt });
@@ -74,7 +77,7 @@ class MentionScan {
     const role = this.#by.roles.roleAt(at);
     if (!role) return undefined;
     if (this.#isNamePart(role)) return undefined;
-    const held = this.#roleNames.nameAfter(role);
+    const held = this.#isOfBefore(role) ? undefined : this.#roleNames.nameAfter(role);
     if (held) return isOfNamed(this.#text.tokens, held) ? this.#takeApart(held) : this.#take(held);
     if (role.word.kind !== "post") return undefined;
     const before = this.#nameBefore(role);
@@ -102,7 +105,7 @@ class MentionScan {
 
   #take({ role, mention, ranks }: Held): number {
     this.#keep(mention);
-    this.#joinBefore(role, mention);
+    for (const before of this.#joints.joinedBefore(role, mention, this.#roles)) before.mention = mention;
     this.#roles.push({ ...role, mention }, ...ranks.map((rank) => ({ ...rank, mention })));
     return mention.last;
   }
@@ -142,30 +145,25 @@ class MentionScan {
     if (mention.last > mention.first && !connectors.has(before)) this.#families.add(last);
   }
 
-  /** «Said the director of information and spokesman X»: both posts are of one. */
-  #joinBefore(role: Role, mention: Mention): void {
-    const before = this.#roles.at(-1);
-    const between = before && !before.mention ? this.#text.tokens.slice(before.last + 1, role.first) : undefined;
-    // «The deputy of the president, head of the cabinet X», with no sign between.
-    const isDeputy = before?.hasComplement && deputies.has(before.head);
-    const isJoined =
-      between?.length === 0 ? role.skipped === 1 || isDeputy : between?.length === 1 && between[0]?.text === "\u060C";
-    if (before && isJoined && this.#names.cues.has(before.first - 1)) before.mention = mention;
-  }
-
   /** Where the last name ends, with the post after it. */
   #lastEnd(): number | undefined {
     const [last, held] = [this.#mentions.at(-1), this.#roles.at(-1)];
     return last && held?.mention === last ? Math.max(last.last, held.last) : last?.last;
   }
 
-  /** The mention that ends right before a post, or before a comma, a dash or a bracket before it. */
-  #nameBefore({ first, skipped }: Role): Mention | undefined {
+  /** The mention that ends right before a post, also where the post stands apart or another one of his before it. */
+  #nameBefore(role: Role): Mention | undefined {
     const last = this.#mentions.at(-1);
-    if (!last || skipped) return undefined;
-    const between = this.#text.tokens.slice((this.#lastEnd() ?? last.last) + 1, first);
-    const isNear = between.length === 0 || (between.length === 1 && /^[\u060C,(\u2013-]$/.test(between[0]?.text ?? ""));
-    return isNear && between.every(({ kind }) => kind === "sign") ? last : undefined;
+    if (last && this.#joints.isAlso(role, this.#roles.at(-1))) return last;
+    if (!last || role.skipped) return undefined;
+    return this.#joints.isApartFrom(this.#lastEnd() ?? last.last, role) ? last : undefined;
+  }
+
+  /** «X, the governor of the region, Dr. Y», where no post before X tells that posts come first. */
+  #isOfBefore(role: Role): boolean {
+    const [last, held] = [this.#mentions.at(-1), this.#roles.at(-1)];
+    const isListed = held?.mention === last && held?.word.kind === "post" && held.first < (last?.first ?? 0);
+    return last !== undefined && this.#joints.isBetweenCommas(this.#lastEnd() ?? last.last, role, isListed);
   }
 
   /** A known person, or a name that begins with a known given name, also after particles. */

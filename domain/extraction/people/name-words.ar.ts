@@ -40,6 +40,10 @@ export const postAdjectives = set(
 export const leadingPosts = set(
   "رييس رييسه وزير وزيره قايد زعيم مبعوث متحدث متحدثه ناطق ناطقه امين مفوض مفوضه سفير سفيره محافظ مدير مديره مستشار مستشاره ملك امير ولي مرشد حاكم نايب مندوب مندوبه ممثل منسق منسقه عمده واليه عاهل وكيل مدعي موفد مقرر",
 );
+/** «Of the kingdom», «in the republic»: before a country's name in a post. As folded. */
+export const states = /^[بل]?(?:ال|لل)?(?:مملكه|جمهوريه|سلطنه|دوله)$/;
+/** Titles that are occupations too. As folded, with the article. */
+export const occupations = set("المستشار المستشاره المهندس المهندسه الطبيب الطبيبه المحامي المحاميه الممرض الممرضه");
 /** Posts that somebody has for himself: «his lawyer». */
 export const ownedPosts = set(
   "محامي محاميه مدرب مدربه مساعد مساعده سكرتير سكرتيره طبيب طبيبه معلم معلمه استاذ مترجم حارس محرر مهاجم لاعب مصمم",
@@ -57,8 +61,12 @@ export const calledWords = set("المدعو المدعوه ويدعي يدعي 
 export const postPrepositions = set("باسم بلسان لدي الي في عن من");
 /** Words before a name: «with», «led by», «in the presence of», «for the sake of». As folded. */
 export const announcing = set(
-  "مع بين برياسه برعايه بقياده بزعامه بحضور بيد مقتل وفاه اغتيال اعتقال محاكمه تعيين انتخاب السيد المدعو يدعي اسمه",
+  "مع بين بدعم باهتمام اهتمام بمتابعه متابعه بتوجيه بحضور حضور برياسه برعايه رعايه بقياده بزعامه بيد مقتل وفاه اغتيال اعتقال محاكمه تعيين انتخاب السيد المدعو يدعي اسمه",
 );
+/** Between a name and a post: «who is», «in the office of». As folded. */
+export const postJoins = set("وهو وهي في منصب بمنصب بصفته بصفتها");
+/** After a post that somebody held or holds: «formerly». As folded. */
+export const formerly = set("سابقا حاليا");
 /** What a verb's object goes on with: «the exit from», «the return to». */
 export const prepositions = set("من الي عن علي");
 export const surePrepositions = set("باسم بلسان لدي");

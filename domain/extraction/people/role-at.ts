@@ -15,6 +15,7 @@ import {
   charged,
   governing,
   leadingPosts,
+  occupations,
   postAdjectives,
   postPrepositions,
   surePrepositions,
@@ -26,6 +27,8 @@ import {
   isDeputyOf,
   isOccupation,
   isOfHis,
+  isToldTo,
+  mayBeField,
   organisationsAt,
   spokenTo,
   withThe,
@@ -89,7 +92,7 @@ export class RoleReader {
     const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
     const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
     const head = word.replace(/^\u0627\u0644/, "");
-    const isPost = hit.value.kind === "title" && this.#isOfCountry(at);
+    const isPost = hit.value.kind === "title" && (this.#isOfCountry(at) || this.#isOccupied(hit));
     const role: Role = {
       ...{
         first: at,
@@ -120,6 +123,12 @@ export class RoleReader {
     if (!demonyms.has(this.#text.tokens[at + 1]?.text ?? "") || heads.has(this.#text.tokens[at - 1]?.text ?? ""))
       return false;
     return this.#reader.nameAt(at + 2, "free") !== undefined;
+  }
+
+  /** «The legal counsellor»: a title that is an occupation too, before its adjective. */
+  #isOccupied({ first, last }: Hit<RoleWord>): boolean {
+    const word = this.#text.tokens[first]?.text ?? "";
+    return first === last && occupations.has(word) && postAdjectives.has(this.#wordAfter(last, first)?.text ?? "");
   }
 
   /** «Demanded the head of»: in Arabic the verb is «a student» too. */
@@ -190,7 +199,7 @@ export class RoleReader {
   #step(role: Role, next: Token, isOpen: boolean) {
     const plain = { isOpen: false, isPending: false, isSoft: false };
     const told = { hasComplement: true };
-    if (this.addresseeEnd(next.index, role) !== undefined) return undefined;
+    if (this.addresseeEnd(next.index, role) !== undefined || isToldTo(role, next.text)) return undefined;
     const named = this.#organisationStep(next) ?? this.#placeStep(role, next, isOpen);
     if (named) return { ...plain, last: named.last, adds: { ...told, ...named.adds } };
     const isCharge = withThe.test(next.text) && charged.has(this.#text.tokens[role.last]?.text ?? "");
@@ -204,7 +213,7 @@ export class RoleReader {
     // «The deputy of the head of»: another post follows.
     const isOfPost = !isOpen && this.#isOfBody(next.text);
     if (isOfPost) return { ...plain, isOpen: true, isSoft: !role.isDefinite, last: next.index, adds: told };
-    if (postPrepositions.has(next.text)) return this.#prepositionStep(next);
+    if (postPrepositions.has(next.text)) return this.#prepositionStep(role, next);
     return this.#isNounOf(role, next, isOpen) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
   }
 
@@ -258,13 +267,13 @@ export class RoleReader {
     return isAdjective ? {} : undefined;
   }
 
-  #prepositionStep(next: Token) {
+  #prepositionStep({ head }: Role, next: Token) {
     const after = this.#wordAfter(next.index, next.index);
     const isKnown = after !== undefined && (this.#places.has(after.index) || this.#organisations.has(after.index));
     const isSure = surePrepositions.has(next.text);
     // «The expert in development»: only before a name, as all that is not sure.
     const isField =
-      /^(?:\u0641\u064a|\u0639\u0646)$/.test(next.text) &&
+      mayBeField(head, next.text) &&
       after !== undefined &&
       (isDefiniteWord(after.text) || this.#names.gazetteer.heads.has(after.text) || governing.has(after.text));
     if (!after || (!isKnown && !isSure && !isField)) return undefined;

@@ -1,7 +1,11 @@
+import type { KnownNames } from "../names/known-names";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
+import { states } from "./name-words.ar";
 
-type Held = { words: string; mention: Mention; country?: string | undefined };
+/** `words`: of the post without article; `core`: without the country's name or adjective. */
+type Held = { words: string; core: string; mention: Mention; country?: string | undefined };
+type Written = Pick<Held, "words" | "core">;
 
 /**
  * Who holds posts that stand without a name: whoever held the same words before, or the only one so far with the same head
@@ -9,52 +13,87 @@ type Held = { words: string; mention: Mention; country?: string | undefined };
  */
 export class RoleHolders {
   readonly #text: ReadText;
+  readonly #names: KnownNames;
   readonly #byWords = new Map<string, Mention>();
   readonly #byHead = new Map<string, Mention>();
   readonly #alike = new Map<string, Held[]>();
+  #lastPost: { head: string; core: string } | undefined;
 
-  constructor(text: ReadText) {
+  constructor(text: ReadText, names: KnownNames) {
     this.#text = text;
+    this.#names = names;
   }
 
   /** The mention that holds a post: its own, else one of those shown before. */
   holderOf(role: RoleMention): Mention | undefined {
-    const words = this.#wordsOf(role);
-    if (role.mention) this.#keep(role, { words, mention: role.mention, country: role.country });
+    const written = this.#wordsOf(role);
+    if (role.mention) this.#keep(role, { ...written, mention: role.mention, country: role.country });
+    else if (role.word.kind === "post" && role.isLeading && role.hasComplement)
+      this.#lastPost = { head: role.head, core: written.core };
     if (role.mention || role.word.kind !== "post") return role.mention;
     return (
-      this.#byWords.get(words) ??
-      this.#onlyLike(role, words) ??
+      this.#byWords.get(written.words) ??
+      this.#onlyLike(role, written) ??
       (isBare(role) ? this.#byHead.get(role.head) : undefined)
     );
+  }
+
+  /** Once all roles were shown: all who hold the same words of a country, for a headline before they are named. */
+  namedLater(role: RoleMention): Mention[] {
+    if (role.word.kind !== "post" || !role.country) return [];
+    const { core } = this.#wordsOf(role);
+    const alike = this.#alike.get(role.head) ?? [];
+    return alike.filter((held) => held.core === core && held.country === role.country).map(({ mention }) => mention);
   }
 
   #keep(role: RoleMention, held: Held): void {
     if (role.word.kind !== "post") return;
     this.#byWords.set(held.words, held.mention);
     // «The president» alone is a state's, not a body's.
-    if (!role.organisation || !heads.test(role.head)) this.#byHead.set(role.head, held.mention);
-    const alike = this.#alike.get(role.head) ?? [];
-    if (!alike.some(({ words }) => words === held.words)) this.#alike.set(role.head, [...alike, held].slice(-mostHeld));
+    const isOfBody = heads.test(role.head) && !role.isDefinite && !role.country;
+    if (!isOfBody && !(role.organisation && heads.test(role.head))) this.#byHead.set(role.head, held.mention);
+    this.#keepAlike(role.head, held);
+    // «His German counterpart» holds the same post of another country.
+    const counterpart = counterparts.test(role.head) && held.country ? this.#lastPost : undefined;
+    if (counterpart) this.#keepAlike(counterpart.head, { ...held, words: counterpart.core, core: counterpart.core });
+    else if (role.isLeading && role.hasComplement) this.#lastPost = { head: role.head, core: held.core };
   }
 
-  #onlyLike(role: RoleMention, words: string): Mention | undefined {
+  #keepAlike(head: string, held: Held): void {
+    const alike = this.#alike.get(head) ?? [];
+    const isKnown = alike.some(({ words, country }) => words === held.words && country === held.country);
+    if (!isKnown) this.#alike.set(head, [...alike, held].slice(-mostHeld));
+  }
+
+  #onlyLike(role: RoleMention, { words, core }: Written): Mention | undefined {
     if (!role.country && isBare(role)) return undefined;
     const alike = (this.#alike.get(role.head) ?? []).filter(({ country }) => !role.country || country === role.country);
-    const wider = alike.filter((held) => isShorter(words, held.words));
+    const wider = alike.filter((held) => isShorter(words, held.words) || (role.country && isShorter(core, held.core)));
     return wider.length === 1 ? wider[0]?.mention : undefined;
   }
 
-  #wordsOf({ first, last, skipped }: RoleMention): string {
-    const words = this.#text.tokens
-      .slice(first, last + 1)
-      .map(({ text }, at) => (at === 0 ? text.slice(skipped) : text));
-    return words.map((word) => word.replace(/^(?:\u0627\u0644|\u0644\u0644?(?=.{3}))/, "")).join(" ");
+  #wordsOf({ first, last, skipped }: RoleMention): Written {
+    const tokens = this.#text.tokens.slice(first, last + 1);
+    const words = tokens.map(({ text }, at) => (at === 0 ? text.slice(skipped) : text));
+    const bare = words.map((word) => word.replace(/^(?:\u0627\u0644|\u0644\u0644?(?=.{3}))/, ""));
+    const core = bare.filter((_, at) => !this.#isCountry(first + at, words[at] ?? ""));
+    return { words: bare.join(" "), core: core.join(" ") };
+  }
+
+  /** «Of Bahrain», «Bahraini», «in the kingdom of Bahrain». */
+  #isCountry(at: number, word: string): boolean {
+    return (
+      states.test(word) ||
+      this.#names.gazetteer.demonyms.has(word) ||
+      this.#names.placeOver.get(at)?.value.iso !== undefined
+    );
   }
 }
 
 const mostHeld = 20;
 const heads = /^\u0631\u064a\u064a\u0633\u0647?$/;
+/** «His counterpart», «her counterpart». */
+const counterparts = /^\u0646\u0638\u064a\u0631/;
 /** «The minister», and no more. */
 const isBare = ({ isDefinite, first, last }: RoleMention) => isDefinite && first === last;
 

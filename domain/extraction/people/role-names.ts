@@ -5,7 +5,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
 import type { Standing } from "./name-steps";
-import { calledWords, deputised, surePrepositions } from "./name-words.ar";
+import { calledWords, deputised, formerly, surePrepositions } from "./name-words.ar";
 import type { Role, RoleReader } from "./role-at";
 
 const farthestName = 9;
@@ -49,9 +49,18 @@ export class RoleNames {
     const called = this.#pastPlace(at);
     return (
       this.#heldAt(at, role, isApart) ??
+      this.#inBrackets(role) ??
       (called === at ? this.#betweenCommas(at, role, isApart) : this.#heldAt(called, role, false)) ??
       this.#nameBeyond(role)
     );
+  }
+
+  /** «The head of the committee (X)». */
+  #inBrackets(role: Role): Held | undefined {
+    const { tokens } = this.#text;
+    if (tokens[role.last + 1]?.text !== "(" || !role.hasComplement) return undefined;
+    const held = this.#heldAt(role.last + 2, role, true);
+    return held && tokens[held.mention.last + 1]?.text === ")" ? held : undefined;
   }
 
   #pastSigns(role: Role): [number, boolean] {
@@ -60,6 +69,7 @@ export class RoleNames {
     let isApart = false;
     if (tokens[at]?.text === "\u060C" && role.hasComplement) [at, isApart] = [at + 1, true];
     if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
+    if (tokens[at]?.text === "/" || formerly.has(tokens[at]?.text ?? "")) at++;
     // «Dr.», written as a letter and its point.
     if (tokens[at]?.text === doctor && tokens[at + 1]?.text === ".") at += 2;
     return [this.#roles.addresseeEnd(at, role) ?? at, isApart];

@@ -32,6 +32,17 @@ export const isDeputyOf = ({ first, last, head }: Role, word: string, isOpen: bo
 export const spokenTo =
   /^\u0644(?:\u0648\u0643\u0627\u0644\u0647|\u0635\u062d\u064a\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647|\u0645\u0648\u0642\u0639|\u0631\u0648\u064a\u062a\u0631\u0632|\u0641\u0631\u0627\u0646\u0633)$/;
 
+/** «The director of the Observatory [told the agency]»: to whom a post speaks that says already of what it is. */
+export const isToldTo = ({ hasComplement, isDefinite }: Role, word: string) =>
+  hasComplement && !isDefinite && spokenTo.test(word);
+
+const within = "\u0641\u064a";
+const about = "\u0639\u0646";
+const responsible =
+  /^(?:\u0645\u0633\u0648\u0648\u0644|\u0645\u062f\u0627\u0641\u0639|\u0628\u0627\u062d\u062b)\u0647?$/;
+/** «An expert in», «responsible for»; not «the director told of». */
+export const mayBeField = (head: string, word: string) => word === within || (word === about && responsible.test(head));
+
 /** Organisations by their first token: the last one, the name, and whether no particles stand before. */
 export function organisationsAt({ tokens }: ReadText, found: readonly Found[]) {
   const bySpan = new Map<number, { last: number; name: string; isBare: boolean }>();

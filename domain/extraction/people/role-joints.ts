@@ -1,0 +1,102 @@
+import type { KnownNames } from "../names/known-names";
+import { thatWords } from "../quotes/quote-words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Mention, RoleMention } from "./mentions";
+import { announcing, deputies, postJoins } from "./name-words.ar";
+import type { Role } from "./role-at";
+
+const comma = "\u060C";
+const and = /^\u0648/;
+/** A comma, a semicolon, a dash, a bracket. */
+const apart = /^[\u060C\u061B,;(\u2013-]$/;
+const mark = /^[:"\u00AB\u201C\u060C]$/;
+const farthestCue = 5;
+const mostJoints = 2;
+
+/** Tells which posts of one text are of one holder, by what stands between them. */
+export class RoleJoints {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+
+  constructor(text: ReadText, names: KnownNames) {
+    this.#text = text;
+    this.#names = names;
+  }
+
+  /** Whether a post stands apart right after `end`: past a comma or a bracket, «who is», «in the office of». */
+  isApartFrom(end: number, { first }: Role): boolean {
+    const between = this.#text.tokens.slice(end + 1, first);
+    if (between.length === 0) return true;
+    const signs = between.filter(({ text }) => !postJoins.has(text));
+    return between.length <= mostJoints && signs.length <= 1 && signs.every(({ text }) => apart.test(text));
+  }
+
+  /** «…, the governor of the region, Dr. Y»: between commas after a name that no post announced it is of that one. */
+  isBetweenCommas(end: number, { first, last, hasComplement }: Role, isListed: boolean): boolean {
+    const { tokens } = this.#text;
+    return (
+      !isListed &&
+      hasComplement &&
+      end === first - 2 &&
+      tokens[first - 1]?.text === comma &&
+      tokens[last + 1]?.text === comma
+    );
+  }
+
+  /** «X, minister of health and head of the committee»: a post that «and» joins to one after its holder's name. */
+  isAlso({ first, skipped }: Role, before: RoleMention | undefined): boolean {
+    const isAfterName = before?.mention !== undefined && before.first > before.mention.last;
+    return isAfterName && before.last === first - 1 && skipped === 1 && and.test(this.#text.tokens[first]?.text ?? "");
+  }
+
+  /** The posts before one that are of the same holder: «said the director of information and spokesman X». */
+  joinedBefore(role: Role, mention: Mention, roles: readonly RoleMention[]): RoleMention[] {
+    const joined: RoleMention[] = [];
+    let next: Role = role;
+    for (let at = roles.length - 1; at >= 0; at--) {
+      const before = roles[at] as RoleMention;
+      if (before.mention || before.word.kind !== "post") break;
+      const isNext = this.#isJoined(before, next) || this.#isRunOn(before, next, mention);
+      if (!isNext) break;
+      joined.push(before);
+      next = before;
+    }
+    const first = joined.at(-1);
+    if (!first) return [];
+    return this.#isSubject(first) || this.#isLed(first) ? joined : [];
+  }
+
+  /** With «and», with a comma, or the deputy's of somebody. */
+  #isJoined(before: RoleMention, { first, skipped }: Role): boolean {
+    const between = this.#text.tokens.slice(before.last + 1, first);
+    const isDeputy = before.hasComplement && deputies.has(before.head);
+    if (between.length === 0) return skipped === 1 || isDeputy;
+    return between.length === 1 && between[0]?.text === comma;
+  }
+
+  /** «The counsellor at the court, member of the board, the imam of the mosque X that»: nothing stands between. */
+  #isRunOn(before: RoleMention, { first, skipped }: Role, { last }: Mention): boolean {
+    if (!before.hasComplement || before.last !== first - 1 || skipped > 0) return false;
+    const after = this.#text.tokens[last + 1];
+    return this.#isLed(before) || thatWords.has(after?.text ?? "") || (after?.kind === "sign" && mark.test(after.text));
+  }
+
+  /** «With the support of», «in the presence of»: what follows acts on nobody. */
+  #isLed({ first, skipped }: RoleMention): boolean {
+    const { text = "" } = this.#text.tokens[first - 1] ?? {};
+    return skipped > 0 || announcing.has(text.replace(and, "")) || (isFunctionWord(text) && !thatWords.has(text));
+  }
+
+  /** After a verb of saying, or after to whom it is said: «told the paper». */
+  #isSubject({ first }: RoleMention): boolean {
+    const { tokens } = this.#text;
+    for (let at = first - 1; at >= first - farthestCue; at--) {
+      const token = tokens[at];
+      if (token?.sentence !== tokens[first]?.sentence) return false;
+      if (this.#names.cues.has(at)) return true;
+      if (token?.kind === "word" && !/^\u0644/.test(token.text) && !this.#names.organisationOver.has(at)) return false;
+    }
+    return false;
+  }
+}
