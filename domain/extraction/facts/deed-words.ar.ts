@@ -10,7 +10,7 @@ const deedsOf: Readonly<Record<string, readonly string[]>> = {
   discussed: [...both("بحث ناقش"), "يبحث", "يبحثون", "تبحث"],
   ordered: [...both("امر اوعز")],
   rejected: both("رفض استبعد"),
-  captured: [...both("سيطر احتل اكتسح اجتاح"), ...weak("استول")],
+  captured: [...both("سيطر احتل اكتسح اجتاح"), ...weak("استول"), "يسيطر", "تسيطر"],
   threatened: [...both("هدد"), "يهدد", "تهدد"],
   retook: both("استعاد استرد حرر"),
   supported: both("دعم ساند ايد"),
@@ -18,7 +18,7 @@ const deedsOf: Readonly<Record<string, readonly string[]>> = {
   host: [...both("استقبل استضاف"), "يستقبل", "تستقبل", "يستضيف", "تستضيف"],
   attended: [...both("حضر شارك"), "يشارك", "تشارك", "يحضر", "تحضر"],
   accused: [...both("اتهم"), "يتهم", "تتهم"],
-  struck: both("قصف استهدف دمر هاجم"),
+  struck: [...both("قصف استهدف دمر هاجم"), ..."يقصف تقصف يستهدف تستهدف".split(" ")],
   besieged: [...both("حاصر"), "يحاصر", "تحاصر"],
   weapons: ["يستخدم", "تستخدم"],
   deed: [
@@ -26,7 +26,7 @@ const deedsOf: Readonly<Record<string, readonly string[]>> = {
       "دخل خرج نفذ اطلق بدا واصل ارسل سلم قدم انهي اوقف نشر رفع خفض زاد طالب دعم وافق قرر عقد افتتح دشن غادر زار وصل فاز هزم تغلب تعادل خسر تاهل توج احرز سجل حقق حصد نال اشتري باع انتج صنع طور اطلع احتفل نظم اجاز مدد علق حظر منع فرض استدعي طرد اغلق استانف انسحب سحب سلح درب موت خصص منح تبرع وزع انشا اسس شكل اعاد التزم تعهد جدد حذر ندد دان استنكر رحب انتقد هنا شكر كرم عين اقال استقال ترشح اختار كلف تسلم رد كشف ضبط احبط داهم حكم برا ادان افرج احال حقق اصدر اعتمد صادق توصل تمكن نجح فشل عجز اكتشف اخترق توسط شهد سقط ضرب شكا استعرض اطلق ارتكب خلف",
     ),
     ...weak("انه اد اجر تخل استدع اشتر تلق تبن اعط دع ابد اثن القي سع تول نف القض"),
-    ..."شن شنت التقي التقت القي القت تواصل يواصل يتلقي تتلقي تعمل يعمل تجدد يجدد يلتزم تلتزم يقدم يعرض تعرض تعتزم يعتزم تسهم يسهم يدعو تدعو يطالب تطالب نقل نقلت اوقع اوقعت اسهم اسهمت تحتفل يحتفل يخوض تخوض يلتقي تلتقي يواجه تواجه".split(
+    ..."شن شنت التقي التقت القي القت تواصل يواصل يتلقي تتلقي تعمل يعمل تجدد يجدد يلتزم تلتزم يقدم يعرض تعرض تعتزم يعتزم تسهم يسهم يدعو تدعو يطالب تطالب نقل نقلت اوقع اوقعت اسهم اسهمت تحتفل يحتفل يخوض تخوض يلتقي تلتقي يواجه تواجه يشن تشن ينفذ تنفذ وجه وجهت وجهوا انتقل انتقلت احكم احكمت استغل استغلت".split(
       " ",
     ),
   ],
@@ -36,13 +36,68 @@ const deedsOf: Readonly<Record<string, readonly string[]>> = {
 export const deedVerbs: ReadonlyMap<string, string> = new Map(
   Object.entries(deedsOf).flatMap(([property, forms]) => forms.map((form) => [form, property] as const)),
 );
+/** A verb without «and» and «so» before it. */
+export const bareDeed = (word: string): string =>
+  deedVerbs.has(word) ? word : word.replace(/^[\u0648\u0641](?=.{2})/, "");
 export const deedProperties: ReadonlySet<string> = new Set(Object.keys(deedsOf));
 /** Whether a verb agrees with a feminine: a past form ends in ta, a present one begins with it beside a masculine in ya. */
 export const isFeminine = (form: string): boolean =>
   form.endsWith("ت") || (form.startsWith("ت") && deedVerbs.has(`ي${form.slice(1)}`));
 /** Forms that are read as a passive, or as a noun, as easily as a deed of whoever follows: shown, not taken on trust. */
 export const unsureDeeds = new Set(
-  "اتهم اتهمت نقل نقلت تنقل عين كلف منح منع رد حكم علق ضبط دعم بحث حضر نشر رفع خفض امر عقد كشف زاد كرم درب موت سقط ضرب احال طرد قصف شن حظر فرض اطلق انتخب سجن اختار شكر طور صنع خصص اخترق تسلم رفض تولي تلقي تخلي تبني سعي نفي ترشح تعهد تغلب تعادل توصل تمكن تبرع توسط تاهل تحول".split(
+  "اتهم اتهمت نقل نقلت تنقل عين كلف منح منع رد حكم علق ضبط دعم بحث حضر نشر رفع خفض امر عقد كشف زاد كرم درب موت سقط ضرب احال طرد قصف شن وجه حظر فرض اطلق انتخب سجن اختار شكر طور صنع خصص اخترق تسلم رفض تولي تلقي تخلي تبني سعي نفي ترشح تعهد تغلب تعادل توصل تمكن تبرع توسط تاهل تحول".split(
+    " ",
+  ),
+);
+
+/** Whether a form is read otherwise as easily, in either gender. */
+export const isUnsure = (form: string): boolean => unsureDeeds.has(form) || unsureDeeds.has(form.replace(/ت$/, ""));
+/** Those whose passive has an object of its own: «was granted a prize». */
+const doubleObjects = new Set("منح كلف عين نقل خصص اعط سلم حكم احال سجن اتهم كرم انتخب اختار".split(" "));
+/** Verbs that reach what they are about by a preposition, or need nothing behind them. */
+const leading = new Set(
+  "دخل خرج وصل رحب طالب شارك انضم سيطر تمكن نجح فشل غادر اتفق وافق تعهد هدد ندد دان ادان رد فاز تغلب تعادل خسر انسحب احتفل توصل تخل سعي سع اسهم استول امر اوعز التزم حكم زار تاهل تبرع تراجع صادق شكر التقي التق استقال ترشح عاد اثن".split(
+    " ",
+  ),
+);
+export const takesPreposition = (form: string): boolean => leading.has(form) || leading.has(form.replace(/[تي]$/, ""));
+export const takesTwo = (form: string): boolean => doubleObjects.has(form) || doubleObjects.has(form.replace(/ت$/, ""));
+/** Before a verb these words, or a stretch that one of them opens, are not who acts. */
+export const besideDeed = new Set(
+  "في من بعد قبل خلال منذ علي الي عقب مع اثر بين كما حيث فيما بينما عندما حين لكن قد كان كانت ثم اليوم امس لاحقا كذلك ايضا بدوره بدورها دوليا محليا رسميا اخيرا موخرا بذلك بهذا بفضل بفعل بسبب عبر وسط رغم".split(
+    " ",
+  ),
+);
+export const relatives = /^[وفبل]?(?:التي|الذي|الذين|اللذين|اللتين|ما|مما|من)$/;
+/** Not what was done, but where, when, how or with whom. */
+export const besideObject =
+  /^(?:في|من|علي|الي|عن|مع|خلال|بعد|قبل|عقب|عند|لدي|منذ|عبر|ضد|حول|بين|ضمن|اثر|امس|اليوم|يوم|الان|فجر|صباح|مساء|ظهر|اخيرا|موخرا|مجددا|دوما|دايما|ايضا|كذلك|[بل](?:ال)?\p{L}{3,})$/u;
+/** Between a verb and its object, and between two commas. */
+export const whenWords = new Set(
+  "اليوم امس ايضا كذلك بدوره بدورها اخيرا موخرا لاحقا سابقا فجر صباح مساء ظهر دوما".split(" "),
+);
+/** Somebody or something else that «and» joins, not a word that begins with its letter. */
+export const joined =
+  /^و(?!فد|فود|زير|زرا|زار|قف|حد|كال|ثيق|ثايق|ضع|اشنطن|الد|لد|لاي|لايات|رش|رق|سط|سايل|سيل|جه|جود|ظيف|ظايف|قت|قود|اقع|عد|عود|صول|اجب|صف|ساط)\p{L}{2}/u;
+/** Words that point to something told before. */
+export const pointing =
+  /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هولاء|هكذا|نفس|ذات|الاخير|الاخيره|المذكور|المذكوره|انه|انها|انهم|بانه|بانها|بان|ان|حينها|انذاك|هناك|هنا|كل منهما|مثله|مثلها|لنا|لي|[بل]?التنظيم|للتنظيم)$/;
+/** Ranks and forms of address between a post and its holder. */
+export const addresses = new Set(
+  "السيد السيده الشيخ الدكتور الدكتوره المهندس الامير الاميره الملك اللواء العميد العقيد الفريق المقدم الرايد النقيب الجنرال المشير الاستاذ الحاج".split(
+    " ",
+  ),
+);
+/** Praise and blame are somebody's opinion. */
+export const judging =
+  /^(?:ال)?(?:قوي|قويا|قويه|رايع|رايعا|رايعه|مميز|مميزا|مميزه|جيد|جيدا|جيده|سيي|سييا|كبيرا جدا|ناجح|ناجحا|مذهل|مذهلا|بالفعل|للاسف|فعلا|طبعا|حقا)$/;
+/** Verbs of the present that tell of a state or of what somebody says. */
+export const lasting = new Set("يواجه تواجه يبحث تبحث يعمل تعمل يدعو تدعو يطالب تطالب يتهم تتهم يهدد تهدد".split(" "));
+/** Verbs that are mostly followed by what somebody says. */
+export const telling = new Set("كشف حذر نقل انتقد نفي".split(" "));
+/** Names of deeds and places that look like adjectives of whoever acts. */
+export const notAdjectives = new Set(
+  "القريه القضيه العمليه الاتفاقيه الحريه البلديه الهويه القوه الاراضي الماضي الحالي المباني النواحي الليالي الاهالي المساعي المعاصي".split(
     " ",
   ),
 );
@@ -56,12 +111,16 @@ export const skipped = new Set(
 );
 /** Before these words, or after «and» before one of the verbs above, a deed ends. */
 export const deedEnds = new Set(
-  "فيما بينما حيث مما لكن ولكن بعدما وذلك كما الا اذ لو مضيفا مضيفه مشيرا مشيره موكدا موكده موضحا موضحه مبينا مبينه لافتا لافته محذرا محذره معتبرا معتبره قايلا قايله مشددا مشدده بحسب حسب وفق وفقا حسبما وهو وهي وهم ليكون لتكون وسط الامر وكان وكانت وقد".split(
+  "فيما بينما عندما حيث مما لكن ولكن بعدما وذلك كما الا اذ لو مضيفا مضيفه مشيرا مشيره موكدا موكده موضحا موضحه مبينا مبينه لافتا لافته محذرا محذره معتبرا معتبره قايلا قايله مشددا مشدده بحسب حسب وفق وفقا حسبما وهو وهي وهم ليكون لتكون وسط الامر وكان وكانت وقد".split(
     " ",
   ),
 );
 /** Before a verb these make its sentence a condition, a wish or somebody's mere hope. */
 export const conditions = new Set("اذا لو ان لولا حتي قبل ليت هل كلما متي ما لم لن لا ليس قد هلا".split(" "));
+/** Before «that» these open a clause of another verb. */
+export const beforeThat = new Set("قبل بعد منذ الي".split(" "));
+/** Whom a body is against, in its name. */
+export const againstWords = new Set("ضد لمحاربه لمكافحه لمواجهه".split(" "));
 /** No deed ends with one of these. */
 export const openEnds = new Set(
   "في من علي عن الي ان بان عما مع بين ضد قبل بعد خلال حتي عند منذ او و ثم التي الذي".split(" "),
