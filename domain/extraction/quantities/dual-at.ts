@@ -5,7 +5,7 @@ import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
 import { numberAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
-import { fixedAdjectives, ofMine, two } from "./quantity-words.ar";
+import { ageBounds, fixedAdjectives, ofMine, two } from "./quantity-words.ar";
 
 const dualEnding = /(?:\u0627\u0646|\u064A\u0646|\u062A[\u0627\u064A])$/;
 
@@ -14,14 +14,31 @@ export function dualAt(text: ReadText, at: number, table: NounTable): Measured |
   const token = text.tokens[at];
   if (token?.kind !== "word" || token.text.length < 4 || !dualEnding.test(token.text)) return undefined;
   if (two.has(text.tokens[at + 1]?.text ?? "")) return twoOf(text, at, table);
+  if (isAdjective(text, at)) return undefined;
   for (const skipped of particleLengths(token.text)) {
     const word = token.text.slice(skipped);
-    const form = table.forms.get(word);
+    const form = table.forms.get(word) ?? ageOf(text, at, table);
     if (form?.form === "dual" && !alsoPlural(word, form)) return written(text, at, skipped, form, table);
     const construct = constructOf(text, at, word, table);
     if (construct) return written(text, at, skipped, construct, table);
   }
   return undefined;
+}
+
+const general = "\u0639\u0627\u0645\u064A\u0646";
+/** «Two general headquarters»: after a dual in the same case two years are an adjective. */
+function isAdjective({ tokens }: ReadText, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== general || before?.sentence !== tokens[at]?.sentence || isFunctionWord(before.text))
+    return false;
+  return /^(?!\u0627\u0644).{2,}\u064A\u0646$/.test(before.text);
+}
+
+/** «Under the two years»: an age. */
+function ageOf({ tokens }: ReadText, at: number, { forms }: NounTable): CountedForm | undefined {
+  if (!ageBounds.has(tokens[at - 1]?.text ?? "")) return undefined;
+  const form = forms.get(tokens[at]?.text.replace(/^\u0627\u0644/, "") ?? "");
+  return form?.subtype === "duration" ? form : undefined;
 }
 
 /** «Two civilians, two»: the number after its dual tells it from the plural. */

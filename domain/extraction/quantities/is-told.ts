@@ -1,12 +1,13 @@
 import type { ReadText } from "../text/read-text";
 import type { NounAfter } from "./noun-after";
-import type { NumberAt } from "./number-at";
+import { isNumberWord, type NumberAt } from "./number-at";
 import { operatorAround } from "./operator-around";
-import { beforeBareFigure, totalWords } from "./quantity-words.ar";
+import { beforeBareFigure, lossWords, totalWords } from "./quantity-words.ar";
 
 /** Whether a number tells a quantity: it has a noun, a scale or an operator, or stands where a count is told. */
 export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undefined): boolean {
   if (number.isFraction) return true;
+  if (number.inWords && (isBroken(text, number) || isYearInWords(text, number))) return false;
   if (noun && isOrdinal(text, number, noun)) return false;
   if (noun)
     return (
@@ -21,6 +22,20 @@ export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undef
   if (operatorAround(text, number.first, number.after - 1).op !== "eq") return true;
   return !isYearLike(text, number) && !isGluedToSign(text, number) && isWhereCountsAreTold(text, number);
 }
+
+const and = "\u0648";
+const isAddend = (word = "") => word.startsWith(and) && isNumberWord(word.slice(1));
+/** «Five million and nine hundred and nine and two hundred»: a scale is missing, and what was meant is unknown. */
+function isBroken({ tokens }: ReadText, { first, after, value }: NumberAt): boolean {
+  const goesOn = value > 100 && isAddend(tokens[after]?.text);
+  const before = tokens[first - 1]?.text ?? "";
+  return goesOn || (isAddend(tokens[first]?.text) && (isAddend(before) || isNumberWord(before)));
+}
+
+/** «In the year one thousand four hundred and thirty-six». */
+const isYearInWords = ({ tokens }: ReadText, { first, value }: NumberAt) =>
+  value >= 1000 && value < 2200 && yearHead.test(tokens[first - 1]?.text ?? "");
+const yearHead = /^[\u0648\u0641]?[\u0628\u0644]?(?:\u0627?\u0644)?(?:\u0639\u0627\u0645|\u0633\u0646\u0647)$/;
 
 /** «The festival, the 17th, drew …»: after the article a figure counts only what is known to be counted. */
 const isOrdinal = ({ tokens }: ReadText, { first, inWords }: NumberAt, { known, unit, partitive }: NounAfter) =>
@@ -70,7 +85,10 @@ const endsClause = (word: string | undefined) => word === undefined || /^[.\u060
 
 const of = "\u0645\u0646";
 function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: NumberAt): boolean {
-  const before = tokens[first - 1];
+  const isOpen = tokens[first - 1]?.text === "(" && tokens[after]?.text === ")";
+  const before = tokens[isOpen ? first - 2 : first - 1];
+  // «The martyrdom of (15)».
+  if (isOpen) return lossWords.has((before?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, ""));
   const isOf = tokens[after]?.text === of;
   // «3 and 4 and 5»: figures that nothing is counted by.
   if (before?.text === "\u0648" && tokens[first - 2]?.kind === "figure") return false;

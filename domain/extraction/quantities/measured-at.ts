@@ -4,6 +4,7 @@ import { type NounAfter, nounAfter } from "./noun-after";
 import type { NounTable } from "./noun-table";
 import { type NumberAt, numberAt, scaleAt } from "./number-at";
 import { type Measured, type NumberPart, quantityOf } from "./quantity-of";
+import { madeWords } from "./quantity-words.ar";
 import { rangeFrom, scaleOf } from "./range-from";
 import { vagueAt } from "./vague-at";
 
@@ -59,9 +60,8 @@ function countedNumber(
 ): Measured | undefined {
   const number: NumberPart = range ?? first;
   const sign = signAfter(text, number.after);
-  const noun =
-    sign?.noun ??
-    nounAfter(text, number.after, table, { value: first.isFraction ? null : (number.value ?? number.max ?? null) });
+  const of = { value: first.isFraction ? null : (number.value ?? number.max ?? null) };
+  const noun = sign?.noun ?? asWatch(text, first, nounAfter(text, number.after, table, of));
   const subtype = sign?.subtype ?? (first.isFraction && !range ? fractionOf(noun) : undefined);
   if (!range && !isTold(text, first, noun)) return { after: first.after };
   if (first.isFraction && !isShare(text, first, noun)) return { after: first.after };
@@ -72,6 +72,16 @@ function countedNumber(
     ...(first.ambiguous ? { ambiguous: true } : {}),
     ...(subtype ? { subtype } : {}),
   });
+}
+
+const reachOfMaking = 5;
+/** «They made only 30 of them, watches»: what is made or sold is no hour. */
+function asWatch({ tokens, raw }: ReadText, { first }: NumberAt, noun: NounAfter | undefined): NounAfter | undefined {
+  const word = tokens[(noun?.after ?? 0) - 1];
+  if (noun?.known?.unit !== "h" || !word) return noun;
+  const before = tokens.slice(Math.max(0, first - reachOfMaking), first);
+  const isMade = before.some(({ text, sentence }) => sentence === word.sentence && madeWords.test(text));
+  return isMade ? { after: noun.after, unit: null, noun: raw.slice(word.start, word.end) } : noun;
 }
 
 const pairs: Readonly<Record<string, string>> = { "(": ")", "\u00AB": "\u00BB", "\u201C": "\u201D", '"': '"' };

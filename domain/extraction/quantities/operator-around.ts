@@ -1,7 +1,7 @@
 import type { QuantityNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
-import { negations, operatorsAfter, operatorsBefore, upTo } from "./quantity-words.ar";
+import { ageNouns, negations, operatorsAfter, operatorsBefore, upTo } from "./quantity-words.ar";
 
 export type OperatorAround = { op: QuantityNorm["op"]; modText?: string };
 type Op = QuantityNorm["op"];
@@ -16,19 +16,41 @@ const turned: Partial<Record<Op, Op>> = { gt: "lte", lt: "gte", lte: "lte", gte:
 
 /** Whether the words around a number make it a bound or an estimate. `last`: the last token of number and noun. */
 export function operatorAround(text: ReadText, first: number, last: number): OperatorAround {
-  return operatorBefore(text, first) ?? operatorAfter(text, last + 1) ?? afterAdjective(text, last + 1) ?? { op: "eq" };
+  return (
+    operatorBefore(text, first, last) ?? operatorAfter(text, last + 1) ?? afterAdjective(text, last + 1) ?? { op: "eq" }
+  );
 }
 
-function operatorBefore(text: ReadText, first: number): OperatorAround | undefined {
+function operatorBefore(text: ReadText, first: number, last: number): OperatorAround | undefined {
   let end = first - 1;
   const article = text.tokens[end];
   if (article?.text === "\u0627\u0644") end--;
   while (/^["\u201C\u00AB]$/.test(text.tokens[end]?.text ?? "")) end--;
   // «Whose value exceeds 3», «the number exceeded some 500»: one word may stand between a verb and its figure.
+  const under = text.tokens[end];
+  if (under?.text === below && ageNouns.has(text.tokens[last]?.text ?? ""))
+    return { op: "lt", modText: text.raw.slice(under.start, under.end) };
   return (
-    phraseEndingAt(text, end, first) ?? (isPronounced(text, end) ? phraseEndingAt(text, end - 1, first) : undefined)
+    phraseEndingAt(text, end, first) ??
+    phraseAround(text, end, first) ??
+    (isPronounced(text, end) ? phraseEndingAt(text, end - 1, first) : undefined)
   );
 }
+const below = "\u062A\u062D\u062A";
+const beforeNumber = /^\u0639(?:\u0646|\u0644\u064A)$/;
+/** «Whose ages are less than»: a noun may stand inside the phrase. */
+function phraseAround(text: ReadText, end: number, first: number): OperatorAround | undefined {
+  const { raw, tokens } = text;
+  const [verb, noun, particle] = [tokens[end - 2], tokens[end - 1], tokens[end]];
+  if (!verb || !particle || verb.sentence !== tokens[first]?.sentence) return undefined;
+  if (noun?.kind !== "word" || isFunctionWord(noun.text) || !beforeNumber.test(particle.text)) return undefined;
+  const op = lookUp([verb.text, particle.text]);
+  if (!op) return undefined;
+  const isNegated = negations.has(tokens[end - 3]?.text ?? "");
+  const from = tokens[isNegated ? end - 3 : end - 2]?.start ?? 0;
+  return { op: isNegated ? (turned[op] ?? op) : op, modText: raw.slice(from, particle.end) };
+}
+
 const isPronounced = ({ tokens }: ReadText, at: number) =>
   /.{2}(?:\u0647|\u0647\u0627|\u0647\u0645)$/.test(tokens[at]?.text ?? "");
 

@@ -31,16 +31,25 @@ export function rangeFrom(
   // «10 to 15 thousand»: the first takes the scale of the second when it is the smaller without it.
   const scale = second.hasScale && !first.hasScale ? scaleOf(second.value) : 1;
   const least = first.value * (first.value < second.value / scale ? scale : 1);
-  if (least >= second.value) return undefined;
+  const isTurned = isTurnedRound(text, first, second, table);
+  if (least >= second.value && !isTurned) return undefined;
   return {
     start: first.start,
     end: second.end,
     first: first.first,
     after: second.after,
     value: null,
-    min: least,
-    max: second.value,
+    min: isTurned ? second.value : least,
+    max: isTurned ? first.value : second.value,
   };
+}
+
+/** «90-80 years»: the greater first, as a line that runs the other way has it. */
+function isTurnedRound(text: ReadText, first: NumberAt, second: NumberAt, table: NounTable): boolean {
+  const isDash = dashes.test(text.tokens[first.after]?.text ?? "");
+  if (!isDash || first.inWords || first.value <= second.value) return false;
+  const { known } = nounAfter(text, second.after, table, { value: second.value }) ?? {};
+  return known !== undefined && known.subtype !== "count";
 }
 /** Thousand, million, milliard or billion, whichever a value reaches. */
 export const scaleOf = (value: number) =>
@@ -51,13 +60,17 @@ function jointAfter(text: ReadText, first: NumberAt, table: NounTable): number |
   const repeated = nounAfter(text, first.after, table, { value: first.value });
   const isShare = text.tokens[first.after]?.text === "%";
   const afterUnit = isShare ? first.after + 1 : repeated?.known ? repeated.after : undefined;
-  return jointAt(text, first, first.after) ?? (afterUnit === undefined ? undefined : jointAt(text, first, afterUnit));
+  return (
+    jointAt(text, first, { at: first.after, table }) ??
+    (afterUnit === undefined ? undefined : jointAt(text, first, { at: afterUnit, table }))
+  );
 }
 
-function jointAt(text: ReadText, first: NumberAt, at: number): number | undefined {
+function jointAt(text: ReadText, first: NumberAt, { at, table }: { at: number; table: NounTable }): number | undefined {
   const { tokens } = text;
   const sign = tokens[at]?.text ?? "";
-  if (dashes.test(sign) && tokens[at + 1]?.kind === "figure") return isScore(text, first, at) ? undefined : at + 1;
+  if (dashes.test(sign) && tokens[at + 1]?.kind === "figure")
+    return isScore(text, first, { dash: at, table }) ? undefined : at + 1;
   const isBetween = isAfterBetween(text, first);
   if (isBetween && sign === and) return at + 1;
   if (isBetween && sign.startsWith(and) && numberAt(text, at)) return at;
@@ -89,8 +102,9 @@ function isAfterBetween({ tokens }: ReadText, { first }: NumberAt): boolean {
 }
 
 /** «3-1»: two small figures that nothing is counted by. */
-function isScore(text: ReadText, first: NumberAt, dash: number): boolean {
+function isScore(text: ReadText, first: NumberAt, { dash, table }: { dash: number; table: NounTable }): boolean {
   const second = numberAt(text, dash + 1);
+  if (second && isTurnedRound(text, first, second, table)) return false;
   if (!second || first.value >= second.value) return true;
   const next = text.tokens[second.after];
   return next?.kind !== "word" && next?.text !== "%";
