@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { isChanged } from "./changed-field";
 
 /** By the key's place on the keyboard, whatever language it writes: what it presses in the item that has the focus. */
 const tools: Readonly<Record<string, string>> = { KeyA: "accepted", KeyD: "dropped", KeyE: "adjust" };
@@ -60,10 +61,6 @@ function undo(): boolean {
   form.reset();
   return true;
 }
-
-const isChanged = (field: Element): boolean =>
-  field instanceof HTMLInputElement &&
-  (field.type === "radio" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue);
 
 function raise({ target }: FocusEvent): void {
   const item = target instanceof Element ? target.closest<HTMLElement>(".review__mark")?.dataset.item : undefined;

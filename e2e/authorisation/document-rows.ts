@@ -22,6 +22,13 @@ export const documentRows: readonly Row[] = [
     form: { do: "rest" },
   },
   {
+    route: "/my-documents/[documentId]/describe",
+    method: "POST",
+    path: ofDocument("/describe"),
+    allowed: ["owner"],
+    form: { publisher: "-", published: "2024-05-14" },
+  },
+  {
     route: "/my-documents/[documentId]/delete",
     method: "POST",
     path: ofDocument("/delete"),

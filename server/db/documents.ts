@@ -78,6 +78,20 @@ export async function storeReview(db: Db, { id, ownerId, seen, steps, questions 
   return count === 1;
 }
 
+type Redescribed = Pick<DocumentRow, "id" | "ownerId" | "title" | "publisher" | "publishedOn"> & {
+  seen: number;
+  questions: object;
+};
+
+/** Keeps where a document is said to be from, and the questions that say so; false when it has changed since `seen`. */
+export async function storeDescription(db: Db, { id, ownerId, seen, ...described }: Redescribed): Promise<boolean> {
+  const { count } = await db.document.updateMany({
+    where: { id, ownerId, revision: seen },
+    data: { ...described, revision: seen + 1 },
+  });
+  return count === 1;
+}
+
 /**
  * Deletes a document with all that was made from it: questions in its owner's sets with every step that could bring them
  * back, and published versions that ask one, unless somebody took or was given them. False when there is none by this id.

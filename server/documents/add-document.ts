@@ -1,6 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { readIsoDay } from "@/domain/extraction/dates/calendar";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { findSameDocument, insertDocument } from "../db/documents";
@@ -8,22 +7,15 @@ import type { FormFile } from "../http/form-file";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import { notFound, type Refusal } from "../refusal";
 import { typedText } from "../typed-text";
-import { citedOf, readMarks, readMax } from "./own-document";
+import { type Description, describedAs, firstWords } from "./described-as";
+import { citedOf, readMarks } from "./own-document";
 import { readText, type TextRefusal } from "./read-text";
 
 /** Documents that one teacher may have. */
 export const documentsMax = 100;
-export const documentTitleMax = 80;
-export const publisherMax = 40;
 
-/** What a teacher gives: text, or a file, and where it is from. `publishedOn`: an ISO day. */
-export type NewDocument = {
-  title: string;
-  publisher: string;
-  publishedOn: string;
-  text: string;
-  file?: FormFile | undefined;
-};
+/** What a teacher gives: text, or a file, and where it is from. */
+export type NewDocument = Description & { text: string; file?: FormFile | undefined };
 
 /** Why nothing was stored. described: it was not said who published it and when · full: there are too many. */
 export type NotAdded = TextRefusal | { reason: "described" | "full" };
@@ -39,9 +31,8 @@ export async function addDocument({
   given: NewDocument;
 }): Promise<Result<Added, Refusal>> {
   if (!ctx.user) return err(notFound);
-  const publisher = oneLine(given.publisher, publisherMax);
-  const publishedOn = given.publishedOn.trim();
-  if (publisher === "" || !readIsoDay(publishedOn)) return ok({ refused: { reason: "described" } });
+  const described = describedAs(given);
+  if (!described) return ok({ refused: { reason: "described" } });
   const allowed = await withinRate(readingsOfTeacher, ctx.user.id, ctx);
   if (!allowed.ok) return allowed;
   const read = await readText(given.text, given.file);
@@ -51,7 +42,7 @@ export async function addDocument({
   const known = await findSameDocument(ctx.db, ctx.user.id, sha256);
   if (known) return ok({ id: known.id, isKnown: true });
   const id = ctx.newId();
-  const row = { id, publisher, publishedOn, text, title: oneLine(given.title, documentTitleMax) || firstWords(text) };
+  const row = { id, text, ...described, title: described.title || firstWords(text) };
   const { facts, asked } = readMarks(citedOf(row));
   if (facts.length + asked.length === 0) return ok({ refused: { reason: "nothing" } });
   const stored = { ...row, ownerId: ctx.user.id, sha256, revision: 1, steps: [], questions: [], createdAt: ctx.now };
@@ -67,13 +58,3 @@ const lettersOf = (text: string): string =>
     .normalize("NFKC")
     .replace(/[\s\p{M}\p{Cf}\u0640]/gu, "")
     .replace(/["'\u00AB\u00BB\u2018-\u201F]/g, '"');
-
-const oneLine = (text: string, max: number): string => text.replace(/\s+/gu, " ").trim().slice(0, max).trim();
-
-/** The first line, which mostly is the headline; a longer one to the last word that has room. */
-const firstWords = (text: string): string => {
-  const line = oneLine(text.split("\n")[0] ?? "", readMax);
-  if (line.length <= documentTitleMax) return line;
-  const cut = line.lastIndexOf(" ", documentTitleMax - 1);
-  return `${line.slice(0, cut < 1 ? documentTitleMax - 1 : cut).replace(/[\u060C\u061B,;:.]+$/u, "")}\u2026`;
-};

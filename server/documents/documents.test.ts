@@ -13,6 +13,8 @@ import { everything } from "../testing/everything";
 import { makeTeacher, makeTestContext } from "../testing/factories";
 import { addDocument, type NewDocument } from "./add-document";
 import { deleteDocument } from "./delete-document";
+import { describeDocument } from "./describe-document";
+import { documentQuestions } from "./document-questions";
 import { onForgotten } from "./forget-document";
 import { type DocumentView, getDocument } from "./get-document";
 import { listDocuments } from "./list-documents";
@@ -56,6 +58,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
     const document = await view(id);
     expect(document.openCount).toBe(0);
     expect(document.questionCount).toBeGreaterThanOrEqual(12);
+    expect(document.setSize).toBe(10);
     const set = got(await setFromDocument({ ctx: teacher, documentId: id }));
     const made = got(await getMySet({ ctx: teacher, setId: set.id, lang: "ar" }));
     expect(made.questions).toHaveLength(10);
@@ -77,7 +80,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
   it("asks of a paper whatever it is called, «Today» too", async () => {
     const reader = await makeTeacher(database.db);
     const { id } = await add(reader, { publisher: "صحيفة اليوم" });
-    expect((await view(id, reader)).readyCount).toBeGreaterThanOrEqual(10);
+    expect((await view(id, reader)).setSize).toBeGreaterThanOrEqual(10);
   });
 
   it("knows the same text again, whatever its white space, vowel marks and quotation marks", async () => {
@@ -147,6 +150,36 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
     const after = thingsIn(await view(id, stranger));
     const isQuestion = (wanted: string) => after.find((mark) => mark.id === wanted)?.isQuestion;
     expect([one, other, dropped].map((mark) => isQuestion(mark.id))).toEqual([true, false, false]);
+  });
+
+  it("is read anew when it is said to be from elsewhere, and what was decided stands", async () => {
+    const reader = await makeTeacher(database.db);
+    const { id } = await add(reader);
+    await acceptAll(id, reader);
+    const before = await view(id, reader);
+    const [first] = thingsIn(before);
+    const step = { [first?.id ?? ""]: { verdict: "dropped" as const } };
+    await reviewDocument({ ctx: reader, documentId: id, seen: before.revision, step });
+    const describe = (description: Partial<NewDocument>) =>
+      describeDocument({ ctx: reader, documentId: id, description: { ...news, ...description } });
+    expect(await describe({ publisher: " " })).toEqual({ ok: true, value: { note: "undescribed", lostCount: 0 } });
+    expect(got(await describe({ publisher: "صحيفة الجبل", publishedOn: "2024-06-02" }))).toMatchObject({
+      note: "described",
+    });
+    const after = await view(id, reader);
+    expect(after).toMatchObject({ publisher: "صحيفة الجبل", publishedOn: "2024-06-02", title: before.title });
+    const decided = new Map(thingsIn(after).map((thing) => [thing.id, thing.decision?.verdict]));
+    expect(decided.get(first?.id ?? "")).toBe("dropped");
+    for (const { id: each } of thingsIn(before).slice(1)) expect(decided.get(each) ?? "accepted").toBe("accepted");
+    const { id: setId } = got(await setFromDocument({ ctx: reader, documentId: id }));
+    const { questions, title } = got(await getMySet({ ctx: reader, setId, lang: "ar" }));
+    const kept = await documentQuestions(reader, [`own:${id}`]);
+    const stems = [...questions.map(({ told }) => told?.face.stem), ...kept.map(({ ar }) => ar.stem)];
+    expect(stems.length).toBeGreaterThan(20);
+    for (const stem of stems) expect(stem).toContain("صحيفة الجبل");
+    expect(stems.some((stem) => stem?.includes("المنشور في 2 حزيران/يونيو 2024"))).toBe(true);
+    expect((await view(id, reader)).sets).toEqual([{ id: setId, title }]);
+    expect(await describeDocument({ ctx: stranger, documentId: id, description: news })).toEqual(notFound);
   });
 
   it("is not there for anybody else", async () => {

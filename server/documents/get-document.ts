@@ -8,10 +8,12 @@ import { reviewedMarks } from "@/domain/documents/review";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import type { Refusal } from "../refusal";
-import { countThings, questionsOf } from "./make-questions";
+import { countThings } from "./make-questions";
 import { askedMax, type OwnDocument, ownDocument, readMax } from "./own-document";
+import { setSize } from "./set-size";
+import { type SetOfDocument, setsOfDocument } from "./sets-of-document";
 import { storedQuestions } from "./stored-questions";
-import { type Thing, thingsIn, withProposed } from "./things-in";
+import { type Thing, thingsIn } from "./things-in";
 
 /** One thing that the document says, put to its teacher. `number` counts from 1 through the document. */
 export type AskedThing = {
@@ -56,11 +58,16 @@ export type DocumentView = {
   proposedCount: number;
   /** What a set could ask side by side, of what is accepted. */
   questionCount: number;
-  /** The same once what is proposed is accepted too. */
-  readyCount: number;
+  /** How many questions the set by one button has; null where there is so much that it has as many as a set takes. */
+  setSize: number | null;
+  /** The teacher's sets that draw on it. */
+  sets: SetOfDocument[];
   /** Only its beginning was read. */
   isCut: boolean;
 };
+
+/** More things than this give more questions than a set takes, and choosing among them takes seconds. */
+const plenty = 60;
 
 /** The signed-in teacher's own document with all that may be asked of it. */
 export async function getDocument({
@@ -84,7 +91,8 @@ export async function getDocument({
     sentences: sentencesOf(found.value, new Set(questions.map(({ cell }) => cell.split("|").at(-1) ?? ""))),
     openCount: open.length - proposed.length,
     proposedCount: proposed.length,
-    readyCount: proposed.length > 0 ? countThings(questionsOf(found.value, withProposed(found.value))) : questionCount,
+    setSize: found.value.facts.length + asked.length > plenty ? null : setSize(found.value),
+    sets: await setsOfDocument(ctx, id, ctx.locale),
     isCut: text.length > readMax || asked.length >= askedMax,
   });
 }

@@ -47,9 +47,9 @@ const sha256Of = (text: string) => createHash("sha256").update(text).digest("hex
 // What was built in is well-formed: the build checks it. A part that is younger than the build is empty.
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 
-type Described = Pick<DocumentRow, "id" | "title" | "publisher" | "publishedOn" | "text">;
+type Cited = Pick<DocumentRow, "id" | "title" | "publisher" | "publishedOn" | "text">;
 
-export const citedOf = ({ id, title, publisher, publishedOn, text }: Described): CitedDocument => ({
+export const citedOf = ({ id, title, publisher, publishedOn, text }: Cited): CitedDocument => ({
   ...{ source: sourceOf(id), title, publisher, published: publishedOn, sha256Of },
   raw: text.slice(0, readMax),
 });
@@ -98,25 +98,32 @@ function askedFacts(cited: CitedDocument, marks: readonly Mark[], facts: readonl
 
 /** The documents read last: reading one takes a good part of a second. */
 const keptMax = 12;
-const kept = new Map<string, Found>();
+const kept = new Map<string, { as: string; found: Found }>();
 onForgotten((source) => kept.delete(source));
 
 /** What a document holds, and what of it can be asked; remembered, since its review opens right after it is added. */
 export function readMarks(cited: CitedDocument): Found {
-  const known = kept.get(cited.source) ?? readAnew(cited);
+  // It may be said anew, here or by another server, who published it and when.
+  const as = JSON.stringify([cited.title, cited.publisher, cited.published]);
+  const known = kept.get(cited.source);
+  const found = known?.as === as ? known.found : readAnew(cited);
   kept.delete(cited.source);
-  kept.set(cited.source, known);
+  kept.set(cited.source, { as, found });
   const [oldest] = kept.keys();
   if (kept.size > keptMax && oldest !== undefined) kept.delete(oldest);
-  return known;
+  return found;
+}
+
+/** A stored document, read. */
+export function readAs(row: DocumentRow): OwnDocument {
+  const cited = citedOf(row);
+  const steps = ReviewSteps.parse(row.steps);
+  return { row, cited, ...readMarks(cited), steps, decisions: decisionsAfter(steps) };
 }
 
 /** The signed-in teacher's own document. Another teacher's is the same refusal as none. */
 export async function ownDocument(ctx: Context, documentId: string): Promise<Result<OwnDocument, Refusal>> {
   if (!ctx.user || !randomIdPattern.test(documentId)) return err(notFound);
   const row = await findDocument(ctx.db, documentId, ctx.user.id);
-  if (!row) return err(notFound);
-  const cited = citedOf(row);
-  const steps = ReviewSteps.parse(row.steps);
-  return ok({ row, cited, ...readMarks(cited), steps, decisions: decisionsAfter(steps) });
+  return row ? ok(readAs(row)) : err(notFound);
 }

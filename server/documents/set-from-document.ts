@@ -1,6 +1,7 @@
 import "server-only";
 import { err, type Result } from "@/domain/result";
-import { type SetDraft, usualChoice } from "@/domain/sets/set-draft";
+import { type SetDraft, titleMax, usualChoice } from "@/domain/sets/set-draft";
+import { formatDay } from "@/i18n/format";
 import { textFor } from "@/i18n/messages";
 import type { Context } from "../context";
 import { newSlug, storeSet } from "../my-sets/create-set";
@@ -9,7 +10,7 @@ import { newPlace } from "../my-sets/steps/draw-places";
 import type { Refusal } from "../refusal";
 import { chooseWidely } from "./choose-widely";
 import { sourceOf } from "./document-in";
-import { ownDocument } from "./own-document";
+import { type OwnDocument, ownDocument } from "./own-document";
 import { reviewDocument } from "./review-document";
 
 /**
@@ -30,8 +31,7 @@ export async function setFromDocument({
   if (!taken.ok) return taken;
   const choice = { ...usualChoice, sources: [sourceOf(documentId)] };
   // Not the document's own words: the set's steps would keep them when the document goes.
-  const { publisher } = document.value.row;
-  const title = { ar: textFor("ar")("documents.setTitle", { publisher }), en: "" };
+  const title = { ar: titleOf(document.value.row), en: "" };
   const draft: SetDraft = { title, languages: ["ar"], choice, places: [] };
   const reviewed = await ownDocument(ctx, documentId);
   if (!reviewed.ok) return reviewed;
@@ -42,4 +42,11 @@ export async function setFromDocument({
   const rows = questions.map((item) => rowOf(drawnBody({ ar: item, en: item })));
   const places = rows.map(({ hash }) => newPlace(ctx.newId, hash));
   return storeSet(ctx, newSlug(), { draft: { ...draft, places }, rows });
+}
+
+/** Two texts of one publisher are told apart by their day. */
+function titleOf({ publisher, publishedOn }: OwnDocument["row"]): string {
+  const text = textFor("ar");
+  const title = text("documents.setTitle", { publisher, day: formatDay("ar", publishedOn) });
+  return title.length <= titleMax ? title : text("documents.setTitle", { publisher, day: publishedOn });
 }

@@ -4,17 +4,15 @@ import { ReadingStatus } from "@/components/reading-status";
 import { mostBytes } from "@/domain/extraction/document/check-document";
 import type { Locale } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
-import { documentTitleMax, publisherMax } from "@/server/documents/add-document";
-import type { Described } from "@/server/documents/refused-path";
+import type { Description } from "@/server/documents/described-as";
+import { SourceFields, TitleField } from "./described-fields";
 
 type AddFormProps = {
   locale: Locale;
   refused: string | undefined;
   /** What was said of a text that was refused. */
-  described: Partial<Described>;
+  described: Partial<Description>;
 };
-
-const inArabic = { lang: "ar", dir: "rtl", autoComplete: "off" };
 
 /** Takes a text, pasted or as a file, with who published it and when. */
 export function AddForm({ locale, refused, described }: AddFormProps) {
@@ -41,16 +39,9 @@ export function AddForm({ locale, refused, described }: AddFormProps) {
         encType="multipart/form-data"
         action={`/api/my-documents/${locale}`}
       >
-        <DescribedFields described={described} text={text} />
+        <SourceFields described={described} text={text} />
         <TextFields isRefused={refused !== undefined} text={text} />
-        <Field
-          {...inArabic}
-          id="title"
-          label={text("documents.name")}
-          hint={text("documents.nameHint")}
-          maxLength={documentTitleMax}
-          defaultValue={described.title}
-        />
+        <TitleField described={described} text={text} />
         <div className="btnrow">
           <button type="submit" className="btn btn--main">
             {text("documents.submit")}
@@ -61,33 +52,6 @@ export function AddForm({ locale, refused, described }: AddFormProps) {
         </div>
       </form>
     </section>
-  );
-}
-
-/** Who published it, and when. */
-function DescribedFields({ described, text }: { described: Partial<Described>; text: Text }) {
-  return (
-    <div className="fields">
-      <Field
-        {...inArabic}
-        id="publisher"
-        label={text("documents.publisher")}
-        hint={text("documents.publisherHint")}
-        maxLength={publisherMax}
-        defaultValue={described.publisher}
-        required
-      />
-      <Field
-        id="published"
-        type="date"
-        label={text("documents.published")}
-        hint={text("documents.publishedHint")}
-        className="input--day"
-        dir="ltr"
-        defaultValue={described.publishedOn}
-        required
-      />
-    </div>
   );
 }
 

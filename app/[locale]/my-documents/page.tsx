@@ -8,8 +8,8 @@ import { TeacherLinks } from "@/components/my-sets/teacher-links";
 import { formatDay } from "@/i18n/format";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
+import type { Description } from "@/server/documents/described-as";
 import { type ListedDocument, listDocuments } from "@/server/documents/list-documents";
-import type { Described } from "@/server/documents/refused-path";
 import { AwayPage } from "../away-page";
 import { asTeacher } from "../classes/as-teacher";
 import { found } from "../found";
@@ -20,7 +20,7 @@ import { refusedText, type ToldRefusal } from "./refused-text";
 
 type DocumentsProps = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<ToldRefusal & Partial<Described> & { note?: string }>;
+  searchParams: Promise<ToldRefusal & Partial<Description> & { note?: string }>;
 };
 
 export async function generateMetadata({ params }: DocumentsProps): Promise<Metadata> {

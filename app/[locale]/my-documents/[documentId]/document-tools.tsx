@@ -18,7 +18,7 @@ const shortcuts = [
 /** What concerns the review as a whole: how far it is, one step back, everything at once, and the keys. */
 export function DocumentTools({ document, locale }: { document: DocumentView; locale: Locale }) {
   const text = textFor(locale);
-  const { id, revision, canUndo, openCount, proposedCount, readyCount } = document;
+  const { id, revision, canUndo, openCount, proposedCount, setSize } = document;
   const count = text("documents.open", { count: openCount });
   return (
     <div className="stack stack--near">
@@ -27,7 +27,10 @@ export function DocumentTools({ document, locale }: { document: DocumentView; lo
         {count}
       </p>
       <p className="hint">
-        {text("documents.makeSetHint")} {readyCount < usualChoice.count && text("documents.fewer")}
+        {text("documents.makeSetHint")}{" "}
+        {setSize !== null &&
+          setSize < usualChoice.count &&
+          text("documents.fewer", { open: openCount > 0 ? "yes" : "no" })}
       </p>
       <div className="btnrow">
         {/* The first button of the form is what Enter presses in its fields. */}

@@ -1,15 +1,21 @@
+import { UnsavedReview } from "@/components/my-documents/unsaved-review";
 import type { Text } from "@/i18n/messages";
+import type { DocumentView } from "@/server/documents/get-document";
 
 /** The form that the bar's buttons send, and what says how the last step went. */
 export const reviewFormId = "review-form";
 export const saidId = "said";
 
-/** Always in sight: what the last step came to, how many questions are ready, and where it leads. */
-export function ReviewBar({ readyCount, said, text }: { readyCount: number; said: string | undefined; text: Text }) {
+type ReviewBarProps = Pick<DocumentView, "setSize"> & { said: string | undefined; text: Text };
+
+/** Always in sight: what the last step came to, how many questions the set will have, and the way to it. */
+export function ReviewBar({ setSize, said, text }: ReviewBarProps) {
   return (
     <div className="review__bar">
       <p role="status" id={saidId}>
-        {said && <strong>{said}</strong>} {text("documents.ready", { count: readyCount })}
+        {said && <strong>{said}</strong>}{" "}
+        {setSize === null ? text("documents.readyPlenty") : text("documents.ready", { count: setSize })}{" "}
+        <UnsavedReview formId={reviewFormId}>{text("documents.unsaved")}</UnsavedReview>
       </p>
       <button className="btn btn--main" type="submit" form={reviewFormId} name="do" value="set">
         {text("documents.makeSet")}

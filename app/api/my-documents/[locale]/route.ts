@@ -1,3 +1,4 @@
+import { descriptionOf } from "@/app/[locale]/my-documents/description-of";
 import { posted } from "@/components/question/posted";
 import { mostBytes } from "@/domain/extraction/document/check-document";
 import { err, ok } from "@/domain/result";
@@ -11,11 +12,7 @@ const formBytesMax = mostBytes + 64 * 1024;
 /** Reads a text that was pasted or uploaded, and opens its review. Here, since no page takes a form with files. */
 export const POST = formRoute(
   async ({ ctx, fields, files }) => {
-    const described = {
-      title: posted(fields, "title"),
-      publisher: posted(fields, "publisher"),
-      publishedOn: posted(fields, "published"),
-    };
+    const described = descriptionOf(fields);
     const given = { ...described, text: posted(fields, "text"), file: files.get("file") };
     const added = await addDocument({ ctx, given });
     if (!added.ok) return err({ refusal: added.error, back: "/my-documents" });

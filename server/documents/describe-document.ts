@@ -1,0 +1,47 @@
+import "server-only";
+import { ok, type Result } from "@/domain/result";
+import type { Context } from "../context";
+import { storeDescription } from "../db/documents";
+import { readingsOfTeacher, withinRate } from "../rate-limit";
+import type { Refusal } from "../refusal";
+import { type Description, describedAs, firstWords } from "./described-as";
+import { questionsOf } from "./make-questions";
+import { type OwnDocument, ownDocument, readAs } from "./own-document";
+import { thingsIn } from "./things-in";
+
+/** undescribed: publisher or day is missing, and nothing was changed. `lostCount`: what was accepted and is found no more. */
+export type Described = { note: "described" | "undescribed"; lostCount: number };
+
+type Describe = { ctx: Context; documentId: string; description: Description };
+
+/**
+ * Says anew what the teacher's own document is called, who published it and when. It is read again, since words such as
+ * «yesterday» count from that day; what was decided stands. Sets that were made before keep their words.
+ */
+export async function describeDocument({
+  ctx,
+  documentId,
+  description,
+}: Describe): Promise<Result<Described, Refusal>> {
+  const found = await ownDocument(ctx, documentId);
+  if (!found.ok) return found;
+  const allowed = await withinRate(readingsOfTeacher, found.value.row.ownerId, ctx);
+  if (!allowed.ok) return allowed;
+  const before = found.value;
+  const given = describedAs(description);
+  if (!given) return ok({ note: "undescribed", lostCount: 0 });
+  const described = { ...given, title: given.title || firstWords(before.row.text) };
+  const after = readAs({ ...before.row, ...described });
+  const { id, ownerId, revision } = before.row;
+  const questions = questionsOf(after, after.decisions);
+  const isStored = await storeDescription(ctx.db, { id, ownerId, seen: revision, ...described, questions });
+  // Another window was faster: what it decided is read along.
+  if (!isStored) return describeDocument({ ctx, documentId, description });
+  return ok({ note: "described", lostCount: lostIn(before, after) });
+}
+
+function lostIn(before: OwnDocument, after: OwnDocument): number {
+  const standing = new Set(thingsIn(after).map(({ id }) => id));
+  const accepted = thingsIn(before).filter(({ id }) => before.decisions.get(id)?.verdict === "accepted");
+  return accepted.filter(({ id }) => !standing.has(id)).length;
+}
