@@ -1,6 +1,7 @@
 import type { SpanOf } from "../span";
 import type { Token } from "../text/tokens";
 import type { Modality, Subject } from "./candidate-fact";
+import { datedClause } from "./dated-clause";
 import { deedEnds, deedVerbs } from "./deed-words.ar";
 import {
   boundsOfTime,
@@ -49,9 +50,14 @@ function dateFacts(view: SentenceView): Draft[] {
       flags: [...(date.norm.ambiguous ? ["ambiguous" as const] : []), ...(isUnresolved ? ["unresolved" as const] : [])],
       evidence: evidenceOf(view, date),
     };
+    const clause = datedClause(view, date, modality);
+    if (clause) return { ...draft, subject: clause, confidence: rounded(date.confidence * ofClause) };
     return heldBack(draft, isHalfTold(view, draft.subject, date) || isHalfDated(view, date));
   });
 }
+
+/** The share of dates whose own clause tells the event that are of that event. */
+const ofClause = 0.98;
 
 /** Three words that name somebody or something, none of whose own says that it is yet to come. */
 function isTold(view: SentenceView, { start, end, text }: Subject, modality: Modality): boolean {

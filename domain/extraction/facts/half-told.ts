@@ -13,16 +13,25 @@ import { leaningEvent, whatFollowsEvent } from "./trust-words.ar";
 export function isHalfTold(view: SentenceView, subject: Subject, date: SpanOf<"date">): boolean {
   const words = view.tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || openEnds.has(last.text) || leaningEvent.test(first.text)) return true;
-  if (words.some(({ text }) => /^[()]$/.test(text) || relative.test(text))) return true;
-  if (subject.start > date.start && (breaksOff(view, last) || isBehindVerb(view, date))) return true;
+  if (!first || !last || isOfAnother(view, subject)) return true;
+  const isOpen = openEnds.has(last.text) || leaningEvent.test(first.text) || (last !== first && isVerb(last.text));
+  if (isOpen || words.some(({ text }) => /^[()]$/.test(text) || relative.test(text))) return true;
   if (!isVerb(first.text) && !eventWords.has(asNoun(first.text))) return true;
   const isNoun = first.text.startsWith("\u0627\u0644") || placedNouns.test(first.text);
-  if (subject.start > date.start) return false;
+  if (subject.start > date.start) return breaksOff(view, last) || isBehindVerb(view, date);
   const verb = words.find(({ text }) => isVerb(text));
   return (!isNoun && goesOn(view, first, date)) || (verb !== undefined && hasSubjectBefore(view, verb, first));
 }
 
+/** «Its opening»: whose, the text before tells; another date has an event of its own. */
+function isOfAnother({ text: { raw }, tokens, spans }: SentenceView, { start, end }: Subject): boolean {
+  const isIn = (one: { start: number; end: number }) => one.start >= start && one.end <= end;
+  return (
+    tokens.some((token) => isIn(token) && pronoun.test(raw.slice(token.start, token.end))) ||
+    spans.some((span) => span.type === "date" && isIn(span))
+  );
+}
+const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 const bare = (word: string) =>
   deedVerbs.has(word) || isVerbOfEvent(word) ? word : word.replace(/^[\u0648\u0641](?=.{2})/, "");
 const isVerb = (word: string): boolean =>

@@ -26,10 +26,12 @@ const background = new Set([
 ]);
 
 /** Whether a sentence shows that somebody tells a fact, and not who: it may be taken for the document's own word. */
-export function hasUnclearTeller(view: SentenceView, { property, attribution, evidence }: Draft): boolean {
+export function hasUnclearTeller(view: SentenceView, { property, subject, attribution, evidence }: Draft): boolean {
   if (background.has(property)) return false;
   if (attribution) return hasNoTeller(view, attribution.speaker);
-  const before = view.tokens.filter(({ end }) => end <= evidence.start);
+  // Who tells something on a day is a part of what is dated.
+  const from = property === "date" ? Math.min(subject.start, evidence.start) : evidence.start;
+  const before = view.tokens.filter(({ end }) => end <= from);
   return before.some((token, at) => tellingWords.test(token.text) || opensSpeech(view, token, at));
 }
 
