@@ -23,5 +23,9 @@ export type Known = { id: string; lexicons: Lexicons; published?: string };
 export function extractDocument(raw: string, { id, lexicons, published }: Known): Extraction {
   const text = readText(raw, published);
   const spans = findSpans(text, lexicons);
-  return { published: published ?? publicationOf(text) ?? null, spans, facts: candidateFacts(text, spans, id) };
+  return {
+    published: published ?? publicationOf(text) ?? null,
+    spans,
+    facts: candidateFacts(text, spans, { id, lexicons }),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Lexicons } from "../lexicons";
 import type { Span } from "../span";
 import type { ReadText } from "../text/read-text";
 import { aimFacts } from "./aim-facts";
@@ -9,11 +10,16 @@ import { nameFacts } from "./name-facts";
 import { type Draft, numberFacts, rounded } from "./number-facts";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statement-facts";
+import { tellersOf } from "./tellers";
 import { hasUnclearTeller, heldBack } from "./trust";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
-export function candidateFacts(text: ReadText, spans: readonly Span[], id: string): CandidateFact[] {
-  const drafts = sentenceViews(text, spans).flatMap((view) =>
+export function candidateFacts(
+  text: ReadText,
+  spans: readonly Span[],
+  { id, lexicons }: { id: string; lexicons: Lexicons },
+): CandidateFact[] {
+  const drafts = sentenceViews(text, spans, tellersOf(text, spans, lexicons)).flatMap((view) =>
     asked(view, [
       ...eventFacts(view),
       ...numberFacts(view),

@@ -135,6 +135,11 @@ export const telling = /^[وف]?(?:ابلغ|اخبر)/;
 export const denying = /^[وف]?(?:نفي|ينفي|تنفي|نفت)/;
 /** By these one who spoke goes on in the same sentence. */
 export const sayingStill = /^و?(?:مضيف|مشير|موكد|موضح|مبين|لافت|محذر|معتبر|مشدد|منوه|مستدرك|متابع|كاشف|معلن)(?:ا|ه)$/;
+/** Behind a comma, with these somebody does more than say what was told: they ask, call, accuse. */
+export const speakerActs =
+  /^(?:م\p{L}{3,}ا|(?:و?مطالب|متوقع|مستبعد|نافي|واصف|متهم|معرب|متمني|منتقد|داعي)ه|طالبا|طالبه|ناشدا|نافيا|واصفا|و(?:طالب|دعا|دعي|ناشد|اعرب|شكر|ثمن|اشاد|انتقد|دان|ادان|اتهم|تعهد|رفض|حث|تمني|دعت|استنكر|رحب|وصف|عبر|طلب)ت?)$/u;
+/** «Without saying how many»: told of the one who speaks. */
+export const withoutTelling = /^(?:ي|ت)(?:حدد|ذكر|كشف|وضح|ورد|قدم|سم|سمي|عط|عطي|دل|دلي|فصح|ستبعد|شر|شير|تطرق)$/;
 /** Before a noun that tells what was stressed, announced or pointed to. */
 export const aboutWords = new Set("علي عن الي".split(" "));
 /** Speakers without a name whom a text takes as one voice. */

@@ -4,6 +4,7 @@ import type { Span, SpanOf, SpanType } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { formerly } from "./post-words.ar";
+import type { Tellers } from "./tellers";
 
 /** A sentence with its tokens and spans, and the clause around each place in it. */
 export type SentenceView = {
@@ -18,11 +19,13 @@ export type SentenceView = {
   fullName(name: string): string;
   /** Whether the document tells elsewhere that the holder of a post, or of one that begins like it, holds it no more. */
   isPast(role: SpanOf<"role">): boolean;
+  /** Who tells by each verb of saying of the document. */
+  tellers: Tellers;
 };
 
-export function sentenceViews(text: ReadText, spans: readonly Span[]): SentenceView[] {
+export function sentenceViews(text: ReadText, spans: readonly Span[], tellers: Tellers): SentenceView[] {
   let next = 0;
-  const ofDocument = { fullName: fullNames(spans), isPast: pastPosts(spans) };
+  const ofDocument = { fullName: fullNames(spans), isPast: pastPosts(spans), tellers };
   return text.sentences.map(({ index, first, last, start, end }) => {
     const own: Span[] = [];
     while (next < spans.length && (spans[next] as Span).start < end) own.push(spans[next++] as Span);

@@ -1,9 +1,19 @@
 import type { Token } from "../text/tokens";
-import { aboutWords, declaring, denying, endsOfStatement, sayingStill, thatWords } from "./fact-words.ar";
+import {
+  aboutWords,
+  declaring,
+  denying,
+  endsOfStatement,
+  negations,
+  sayingStill,
+  speakerActs,
+  thatWords,
+  withoutTelling,
+} from "./fact-words.ar";
 import { type Draft, rounded } from "./number-facts";
 import type { SentenceView } from "./sentence-view";
 import { isCutShort } from "./speaker-name";
-import { type Speaker, speakerBetween } from "./statement-speaker";
+import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
 import { fragmentStart, pronounThat, topicOf, topicShift, topicShiftAs, whereSaid } from "./trust-words.ar";
 
 const reach = 24;
@@ -18,15 +28,20 @@ export function statementFacts(view: SentenceView): Draft[] {
   const drafts: Draft[] = [];
   let last: Speaker | undefined;
   for (const [index, { text }] of view.tokens.entries()) {
-    const goesOn = last && sayingStill.test(text) ? last : undefined;
-    if (!goesOn && !declaring.test(text)) continue;
+    const isStill = sayingStill.test(text);
+    const told = tellerAt(view, view.tokens[index] as Token);
+    const goesOn = isStill ? (told ?? last) : undefined;
+    if ((!goesOn && !declaring.test(text)) || isDenied(view, index)) continue;
     const that = thatAfter(view, index, goesOn ? sayingReach : reach);
-    const speaker = goesOn ?? speakerBefore(view, index, that);
+    const speaker = goesOn ?? told ?? speakerBefore(view, index, that);
     last = speaker?.isBeside ? speaker : undefined;
     drafts.push(...statementsOf(view, index, speaker, that));
   }
   return drafts;
 }
+/** «Did not say that». */
+const isDenied = ({ tokens }: SentenceView, verb: number): boolean => negations.has(tokens[verb - 1]?.text ?? "");
+
 /** From «pointing out» to «that», in tokens. */
 const sayingReach = 4;
 
@@ -41,7 +56,7 @@ function statementsOf(
   speaker: Speaker | undefined,
   that: number | undefined,
 ): Draft[] {
-  const opens = speaker && (that ?? aboutAfter(view, speaker));
+  const opens = speaker && (that ?? aboutAfter(view, speaker, view.tokens[verb] as Token));
   const said = opens === undefined ? undefined : statementAfter(view, opens, that !== undefined);
   if (said && isFragment(view, said)) return [];
   if (!said || !speaker || view.spans.some((span) => span.type === "quote" && touches(span, said))) return [];
@@ -63,38 +78,58 @@ function thatAfter({ tokens }: SentenceView, verb: number, within: number): numb
   for (let at = verb + 1; at <= verb + within && at < tokens.length; at++) {
     const word = tokens[at]?.text ?? "";
     if (thatWords.has(word)) return at;
-    if (/^[:"\u201C\u00AB.]$/.test(word) || declaring.test(word)) return undefined;
+    if (/^[:"\u201C\u00AB.]$/.test(word) || declaring.test(word) || sayingStill.test(word)) return undefined;
   }
   return undefined;
 }
 
 /** The token before «on the need of», «about a plan», where it stands right behind the speaker. */
-function aboutAfter({ tokens }: SentenceView, { end, isBeside }: Speaker): number | undefined {
-  const next = tokens.findIndex(({ start }) => start >= end);
+function aboutAfter({ tokens }: SentenceView, { end, isBeside }: Speaker, verb: Token): number | undefined {
+  const next = tokens.findIndex(({ start }) => start >= Math.max(end, verb.end));
   return isBeside && next > 0 && aboutWords.has(tokens[next]?.text ?? "") ? next - 1 : undefined;
 }
 
 /** What follows «that»: to the end of the sentence, or before what is said of the saying. */
-function statementAfter({ tokens, text }: SentenceView, that: number, isClause: boolean) {
+function statementAfter({ tokens, text }: SentenceView, that: number, isClause: boolean): Said | undefined {
   const first = tokens[that + 1];
-  let last = that;
-  while (last + 1 < tokens.length && !endsAt(tokens, last + 1)) last++;
-  // What leads up to somebody's own words goes with them.
-  const leadsUp = isMark(tokens[last + 1]?.text);
-  if (leadsUp) while (last > that && !/^[\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
-  if (/^[.!\u061F\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
+  const { last, leadsUp } = endOfStatement(tokens, that);
   const words = last - that;
   const end = tokens[last]?.end ?? 0;
-  if (!first || words < fewestWords || words > mostWords) return undefined;
-  const inner = tokens.slice(that + 1, last + 1);
-  // The pronoun of «that they» stays outside; an inner verb of saying has its own speaker; a clause that leads up to
-  // somebody's own words may have its verb there.
-  const isWhole =
-    !leadsUp && !pronounThat.test(tokens[that]?.text ?? "") && !inner.some((token) => declaring.test(token.text));
+  if (!first || words < (leadsUp ? fewestBefore : fewestWords) || words > mostWords) return undefined;
+  const isWhole = !leadsUp && isTold(tokens, that, last);
   return { start: first.start, end, text: text.raw.slice(first.start, end), isClause, isWhole };
 }
 
-const isMark = (sign = "") => /^["\u201C\u00AB:]$/.test(sign);
+/** `leadsUp`: marks follow; what leads up to somebody's own words goes with them. */
+function endOfStatement(tokens: readonly Token[], that: number): { last: number; leadsUp: boolean } {
+  let last = that;
+  while (last + 1 < tokens.length && !endsAt(tokens, last + 1)) last++;
+  const leadsUp = isMark(tokens[last + 1]?.text);
+  if (leadsUp) while (last > that && !/^[\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
+  if (/^[.!\u061F\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
+  return { last, leadsUp };
+}
+
+/**
+ * Whether a statement tells by itself all that was said: the pronoun of «that they» stays outside, an inner verb of saying
+ * has its own speaker.
+ */
+const isTold = (tokens: readonly Token[], that: number, last: number): boolean =>
+  !pronounThat.test(tokens[that]?.text ?? "") &&
+  !theirs.test(tokens[that + 1]?.text ?? "") &&
+  !tokens.slice(that + 1, last + 1).some((token) => declaring.test(token.text)) &&
+  !goesOnLater(tokens.slice(last + 1));
+
+const fewestBefore = 6;
+/** «Their conduct»: whose, stands before. */
+const theirs = /..(?:\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/;
+/** «…, it therefore hopes»: the main clause comes behind what was taken, before another saying. */
+function goesOnLater(rest: readonly Token[]): boolean {
+  const next = rest.findIndex(({ text }) => sayingStill.test(text) || declaring.test(text));
+  return rest.slice(0, next < 0 ? rest.length : next).some(({ text }) => soThat.test(text));
+}
+const soThat = /^\u0641\u0627\u0646/;
+const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
 
 /** «Whereas»: what another one says or does. */
 const accordingTo = "\u062D\u0633\u0628";
@@ -106,7 +141,17 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (topicShift.has(sign) || (sign === topicShiftAs && next.startsWith(topicOf))) return true;
   if (/^[\u0648\u0641]/.test(sign) && declaring.test(sign) && !thatWords.has(next)) return true;
   if (isMark(sign) || sign === whereas || (sign === accordingTo && next.startsWith(saying))) return true;
-  return /^[\u060C,\u061B]$/.test(sign) && (endsOfStatement.has(next) || declaring.test(next));
+  if (sayingStill.test(sign) && thatWords.has(tokens[at + 2]?.text ?? next)) return true;
+  if (!/^[\u060C,\u061B]$/.test(sign)) return false;
+  return (
+    endsOfStatement.has(next) || declaring.test(next) || speakerActs.test(next) || isWithoutTelling(tokens, at + 1)
+  );
+}
+
+/** «Without giving their number», «without that he gave it». */
+function isWithoutTelling(tokens: readonly Token[], at: number): boolean {
+  const without = tokens.slice(at, at + 2).findIndex(({ text }) => /\u062F\u0648\u0646$/.test(text));
+  return without >= 0 && withoutTelling.test(tokens[at + without + 2]?.text ?? "");
 }
 
 /** From here a name right behind the verb is the speaker's. */
@@ -114,15 +159,20 @@ const surest = 0.8;
 
 type Said = { start: number; end: number; text: string; isClause: boolean; isWhole: boolean };
 
-function statement(view: SentenceView, verb: Token, { name, start, end, ...speaker }: Speaker, said: Said): Draft {
-  const isDenied = denying.test(verb.text);
+function statement(
+  view: SentenceView,
+  verb: Token,
+  { name, start, end, nameEnd, ...speaker }: Speaker,
+  said: Said,
+): Draft {
+  const isDenial = denying.test(verb.text);
   const isSure =
     speaker.isBeside &&
     speaker.confidence >= surest &&
-    !isDenied &&
+    !isDenial &&
     said.isClause &&
     said.isWhole &&
-    !isCutShort(view, end) &&
+    !isCutShort(view, nameEnd ?? end) &&
     !/\.$/.test(said.text);
   return {
     property: "said",
@@ -130,8 +180,8 @@ function statement(view: SentenceView, verb: Token, { name, start, end, ...speak
     value: { type: "claim", text: said.text },
     scope: {},
     attribution: { speaker: name, cue: verb.text, kind: "indirect" },
-    modality: isDenied ? "negated" : "reported",
-    confidence: rounded(isSure ? 0.93 : isDenied ? 0.6 : 0.85),
+    modality: isDenial ? "negated" : "reported",
+    confidence: rounded(isSure ? 0.93 : isDenial ? 0.6 : 0.85),
     flags: [],
     evidence: {
       start: said.start,

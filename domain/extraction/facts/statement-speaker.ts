@@ -14,6 +14,8 @@ export type Speaker = {
   isBeside: boolean;
   confidence: number;
   spans: string[];
+  /** Where the name itself ends, if posts and the like stand behind it; as long as the words go if it is none. */
+  nameEnd?: number;
 };
 
 /** From a verb of saying to its subject, in letters. */
@@ -23,6 +25,26 @@ const ofPost = 0.85;
 const aside = 60;
 /** From whoever speaks to «that», in letters: beyond it stands what somebody else is told to do. */
 const farthest = 70;
+
+/** Who states something by a verb as the document tells it. */
+export function tellerAt(view: SentenceView, verb: Token): Speaker | undefined {
+  const { tellers, spans } = view;
+  const teller = tellers.get(verb.index);
+  if (!teller?.isNamed || isPlatform(teller.name)) return undefined;
+  const { name, start, end } = teller;
+  const own = spans.filter((span) => span.start >= start && span.end <= end && speaking.has(span.type));
+  const named = own.find((span) => span.text === name || (span.type === "person" && name.endsWith(span.text)));
+  return {
+    name,
+    start,
+    end,
+    nameEnd: named?.end ?? view.end,
+    isBeside: true,
+    confidence: ofPost,
+    spans: own.map(({ id }) => id),
+  };
+}
+const speaking = new Set<Span["type"]>(["person", "role", "organisation", "place"]);
 
 /** Who stands between a verb of saying and what is said: a person before a post before a body; else «officials», «experts». */
 export function speakerBetween(view: SentenceView, verb: Token, to: number): Speaker | undefined {

@@ -1,5 +1,6 @@
 import type { Token } from "../text/tokens";
 import type { Draft } from "./number-facts";
+import { tellingOf } from "./said-by";
 import type { SentenceView } from "./sentence-view";
 import { isCutShort, isPlatform } from "./speaker-name";
 import { tellingWords } from "./trust-words.ar";
@@ -28,7 +29,7 @@ const background = new Set([
 /** Whether a sentence shows that somebody tells a fact, and not who: it may be taken for the document's own word. */
 export function hasUnclearTeller(view: SentenceView, { property, subject, attribution, evidence }: Draft): boolean {
   if (background.has(property)) return false;
-  if (attribution) return hasNoTeller(view, attribution.speaker);
+  if (attribution) return hasNoTeller(view, attribution.speaker) || !tellingOf(view, evidence.start)?.isSettled;
   // Who tells something on a day is a part of what is dated.
   const from = property === "date" ? Math.min(subject.start, evidence.start) : evidence.start;
   const before = view.tokens.filter(({ end }) => end <= from);
