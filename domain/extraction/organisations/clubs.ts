@@ -92,16 +92,30 @@ function clubsAbroad({ tokens }: ReadText, { gazetteer, organisationOver }: Know
     if (/^\u0648?\u0627\u0644|\u0627\u0647$/.test(token.text) || isFunctionWord(token.text) || organisationOver.has(at))
       return false;
     // «To succeed».
-    const isVerb = /^\u0644[\u064a\u062a]/.test(token.text) && isCommonWord(token.text.slice(1), gazetteer.stems);
+    const isVerb = /^\u0644[\u064a\u062a]/.test(token.text) && gazetteer.stems.has(token.text.slice(2));
     return !isVerb && !isCommonWord(token.text, gazetteer.stems) && !gazetteer.givenNames.has(token.text);
   };
   return tokens.flatMap(({ index, text, sentence }) => {
     if (!/^\u0627\u0644.+\u064a$/.test(text) || !gazetteer.demonyms.has(text)) return [];
+    if (isOpponent(tokens, index - 1)) return [[index - 1, index - 1] as [number, number]];
     if (!isName(index - 1, sentence)) return [];
     return [[isName(index - 2, sentence) ? index - 2 : index - 1, index - 1] as [number, number]];
   });
 }
 const shortestClub = 4;
+const against = /^(?:\u0627\u0645\u0627\u0645|\u0639\u0644\u064a|\u0645\u0639|\u0636\u062f)$/;
+const matchReach = 4;
+
+/** «Lost the match against Al-Jeel of Saudi Arabia»: a definite word, common or not, right after whom one plays. */
+function isOpponent(tokens: ReadText["tokens"], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !against.test(before?.text ?? "") || !/^\u0627\u0644.{3}/.test(token.text)) return false;
+  if (sportWords.has(token.text) || datingWords.has(token.text) || before?.sentence !== token.sentence) return false;
+  const lead = tokens.slice(Math.max(0, at - 1 - matchReach), at - 1);
+  return lead.some(
+    (one) => one.sentence === token.sentence && readingsOf(one.text).some(({ word }) => matchVerbs.has(word)),
+  );
+}
 
 /** The club's name of one word after a word that only a club follows; a definite one, and no adjective. */
 function clubAfter({ tokens }: ReadText, at: number, { gazetteer }: KnownNames): string | undefined {
