@@ -1,6 +1,7 @@
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
-import { aiming, aimWords, causeWords, definiteDeeds, notDeeds, plainDeeds, triggerWords } from "./aim-words.ar";
+import { bare, isDeed, opensTie, type Tie, tieAt } from "./aim-ties";
+import { aimEnds, aiming, predicates } from "./aim-words.ar";
 import type { Subject } from "./candidate-fact";
 import { deedEnds, deedVerbs, openEnds } from "./deed-words.ar";
 import { eventWords, thatWords } from "./fact-words.ar";
@@ -15,7 +16,7 @@ const mostWords = 22;
 /** What was meant by something, what caused it, and after what it came: «in order to», «because of», «after». */
 export function aimFacts(view: SentenceView): Draft[] {
   return view.tokens.flatMap((token, index) => {
-    const tie = tieAt(view.tokens, index);
+    const tie = tieAt(view, index);
     if (!tie || view.spans.some(({ start, end, type }) => type !== "quote" && start < token.end && end > token.start))
       return [];
     const subject = subjectBefore(view, index) ?? (aiming.test(token.text) ? bodyBefore(view, token) : undefined);
@@ -23,35 +24,6 @@ export function aimFacts(view: SentenceView): Draft[] {
     return told && subject ? [draft(view, token, tie, subject, told)] : [];
   });
 }
-
-type Tie = { property: "goal" | "cause" | "trigger"; words: number; confidence: number };
-type Phrases = readonly (readonly [string, string?])[];
-
-function tieAt(tokens: readonly Token[], index: number): Tie | undefined {
-  const [word, next] = [bare(tokens[index]?.text ?? ""), tokens[index + 1]?.text ?? ""];
-  const length = (phrases: Phrases) =>
-    phrases.find(([first, second]) => first === word && (second === undefined || second === next))?.length;
-  const [aim, cause, trigger] = [length(aimWords), length(causeWords), length(triggerWords)];
-  if (aim !== undefined) return { property: "goal", words: aim, confidence: 0.55 };
-  if (cause !== undefined) return { property: "cause", words: cause, confidence: 0.5 };
-  if (trigger !== undefined) return { property: "trigger", words: trigger, confidence: 0.5 };
-  if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.55 };
-  const isDefinite = word.startsWith("\u0644\u0644");
-  const noun = word.slice(isDefinite ? 2 : 1);
-  const isAim =
-    word.startsWith("\u0644") && (isDefinite ? definiteDeeds.has(noun) || plainDeeds.has(noun) : isDeed(noun));
-  return isAim ? { property: "goal", words: 0, confidence: 0.5 } : undefined;
-}
-
-const bare = (word: string) => word.replace(/^\u0648(?=.{3})/, "");
-
-/** A noun of a deed by its form: «fighting», «the destroying», «a beginning» as Arabic makes them. */
-const isDeed = (noun: string): boolean =>
-  plainDeeds.has(noun) ||
-  (!notDeeds.has(noun) &&
-    (/^\u062A\p{L}{2}\u064A\p{L}$/u.test(noun) ||
-      /^\u0645\p{L}\u0627\p{L}{2}\u0647$/u.test(noun) ||
-      /^\u0627\u0633?\u062A?\p{L}{2,3}\u0627\p{L}$/u.test(noun)));
 
 const isClosing = ({ text }: Token) => /^["\u201D\u00BB]$/.test(text);
 const isStop = ({ text }: Token) => /^[\u060C,\u061B;:.!\u061F"\u201C\u00AB()]$/.test(text);
@@ -99,6 +71,9 @@ function wordsAfter({ tokens }: SentenceView, from: number, isAim: boolean): Tol
   let last = from - 1;
   while (last + 1 < tokens.length && last - from < mostWords && !endsAt(tokens, last + 1, isAim)) last++;
   const words = tokens.slice(from, last + 1);
+  const behind = tokens[last + 1]?.text ?? "";
+  // What goes on beyond bounds would break off, and «the aim for … is …» is no aim of anybody.
+  if (last - from >= mostWords || predicates.test(behind)) return undefined;
   const [first, end, next] = [words[0], words.at(-1), tokens[last + 1]?.text ?? ""];
   const isCut = openEnds.has(end?.text ?? "") || words.some(isClosing) || /^["\u201C\u00AB]$/.test(next);
   return first && end && words.length >= fewestWords && !isCut
@@ -114,6 +89,9 @@ function endsAt(tokens: readonly Token[], at: number, isAim: boolean): boolean {
     return !(isAim && /^[\u060C,]$/.test(token.text) && next.startsWith("\u0648") && isDeed(next.slice(1)));
   return (
     deedEnds.has(token.text) ||
+    aimEnds.test(token.text) ||
+    predicates.test(token.text) ||
+    opensTie(tokens, at) ||
     yetToCome.test(token.text) ||
     (/^[\u0648\u0641]/.test(token.text) && deedVerbs.has(bare(token.text)))
   );

@@ -19,13 +19,18 @@ export const causeWords: readonly (readonly [string, string?])[] = [
   ["علي", "اثر"],
   ["علي", "خلفيه"],
 ];
-/** What comes behind these was before what is told, and led to it. */
-export const triggerWords: readonly (readonly [string, string?])[] = [
-  ["بعدما"],
-  ["بعد", "ان"],
-  ["عقب"],
-  ["في", "اعقاب"],
-];
+/** What comes behind these was before what is told. */
+export const afterWords: readonly (readonly [string, string?])[] = [["بعدما"], ["بعد", "ان"], ["عقب"], ["في", "اعقاب"]];
+/** Words that need what is bound by «for» behind them: it completes them, and is no aim. */
+export const completedBy =
+  /^[وفبل]?(?:ال)?(?:مستعد|مستعده|مستعدون|مستعدين|مستعدا|جاهز|جاهزه|جاهزون|استعداد|استعدادا|استعدادات|يستعد|تستعد|يستعدون|يتحضر|تحضيرا|تحضيرات|تمهيدا|نظرا|تبعا|وفقا|طبقا|خلافا|خضع|خضعت|يخضع|تخضع|تعرض|تعرضت|يتعرض|تتعرض|ادي|ادت|يودي|تودي|سيودي|ستودي|نتيجه|مويد|معارض|رافض|رفضه|رفضها|فرصه|موعد|موعدا|سببا|مقر|الاستراتيجي|الاقصي|الادني|الذكري|السبعين|الخمسين|مناسبه|تراجعا|ارجعت|حاجه|بحاجه|يحتاج|تحتاج)$/;
+/** Before «for», a denial of the aim. */
+export const deniedAims = new Set("ليس ليست لا وليس وليست ولا غير".split(" "));
+/** Behind an aim: what stood before it has its predicate only here. */
+export const predicates = /^(?:هو|هي|هما|بلغ|بلغت|يبلغ|تبلغ|كان|كانت|عباره|يعد|تعد|يعتبر|تعتبر|لا|لم|لن)$/;
+/** An aim ends before one of these. */
+export const aimEnds =
+  /^(?:و?لكن\p{L}*|وليس|وليست|تمهيدا|تزامنا|قبل|بعد|عقب|وبالتالي|خصوصا|خاصه|والتي|والذي|بحضور|ثم)$/u;
 /** «It aims at», with whoever aims before or behind it. */
 export const aiming = /^و?[يت]هدف(?:ون|ان)?$/;
 /** Nouns of deeds that stand behind «to» and «for» without a form of their own. */
@@ -36,7 +41,7 @@ export const plainDeeds = new Set(
 );
 /** Nouns that are formed as those of deeds and are none. */
 export const notDeeds = new Set(
-  "تنظيم تحالف تلميذ تمثيل تاريخ تقرير مجلس مقابله مباراه مدينه منطقه معارضه جماعه مراسل اسلام اعلام ادارات اقليم امانه".split(
+  "تنظيم تحالف تلميذ تمثيل تاريخ تقرير مجلس مقابله مباراه مدينه منطقه معارضه جماعه مراسل اسلام اعلام ادارات اقليم امانه محافظه مناسبه منافسه مكافاه منظمه مهاجم انطلاق انتهاء انعقاد اندلاع انهيار انخفاض ارتفاع ازدياد اعضاء افراد انباء اطراف ابناء اهداف اعمال اجواء انحاء ارجاء".split(
     " ",
   ),
 );

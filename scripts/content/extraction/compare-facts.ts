@@ -16,6 +16,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   participants: ["joined"],
   "participant-count": ["op-countries"],
   deed: ["reported"],
+  after: ["trigger"],
 };
 /** A deed told from its other end: who did it. */
 const actors = new Set(["actor", "initiator"]);
