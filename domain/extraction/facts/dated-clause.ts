@@ -1,7 +1,7 @@
 import type { SpanOf } from "../span";
 import type { Token } from "../text/tokens";
 import type { Modality, Subject } from "./candidate-fact";
-import { datedByNouns, halfDays, leaningDates, swayed } from "./clause-words.ar";
+import { behindEvents, datedByNouns, halfDays, leaningDates, swayed } from "./clause-words.ar";
 import { declaring, eventWords, negations, placedNouns, thatWords, timesOfDay } from "./fact-words.ar";
 import { type OwnClause, ownClause } from "./own-clause";
 import { type SentenceView, spansOf } from "./sentence-view";
@@ -33,7 +33,7 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   // «Announced yesterday» tells nothing yet.
   const isBare = declaring.test(verb.text) && after.length < fewest && tokens.length < fewest * 3;
   const between = before.filter((token) => token.start >= verb.end);
-  return isBare || isFarFrom(verb, between) ? undefined : subject;
+  return isBare || isFarFrom(verb, between) || isAfterAnother(view, between) ? undefined : subject;
 }
 
 /** Somebody else says something behind the date. */
@@ -75,14 +75,14 @@ const beside = 4;
 const mostSaid = 44;
 
 /** «Since», «until», «on the night of»: the date is a bound, or the day is not the whole of it; «the strike of Sunday». */
-function isLeaning({ tokens }: SentenceView, { start, end, norm, ...date }: SpanOf<"date">): boolean {
+function isLeaning({ tokens }: SentenceView, { start, end, norm, text }: SpanOf<"date">): boolean {
   const before = tokens.filter((token) => token.end <= start).slice(-2);
   const last = before.at(-1)?.text ?? "";
   const next = tokens.find((token) => token.start >= end)?.text ?? "";
-  const isLoose = norm.kind === "relative" && halfDays.test((date as { text?: string }).text ?? "");
+  const isLoose = norm.kind === "relative" && (norm.precision === "year" || halfDays.test(text));
   return (
     isLoose ||
-    before.some(({ text }) => leaningDates.has(bare(text))) ||
+    before.some((token) => leaningDates.has(bare(token.text))) ||
     /^[-\u2013\u2014/]$/u.test(next) ||
     placedNouns.test(last) ||
     datedByNouns.test(last)
@@ -101,5 +101,12 @@ function isFarFrom({ text }: Token, between: readonly Token[]): boolean {
   const isSwayed = declaring.test(text) || swayed.has(bare(text));
   return between.length > farthest || (isSwayed && (hasEvent || between.length > nearest));
 }
+/** «After a meeting on Sunday», «from 100 dollars in June»: the date is that of the other event, or of the first figure. */
+const isAfterAnother = (view: SentenceView, between: readonly Token[]): boolean =>
+  between.some(({ text, end }) => {
+    const next = spansOf(view, "quantity").find(({ start }) => start >= end && start - end <= boundWithin);
+    return behindEvents.has(text) || (/^\u0645\u0646$/u.test(text) && next !== undefined);
+  });
+const boundWithin = 14;
 const farthest = 16;
 const nearest = 7;

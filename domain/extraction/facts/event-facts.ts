@@ -1,3 +1,4 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import type { SpanOf } from "../span";
 import type { Token } from "../text/tokens";
 import type { Modality, Subject } from "./candidate-fact";
@@ -21,6 +22,7 @@ import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import { type SentenceView, spansOf } from "./sentence-view";
 import { heldBack } from "./trust";
+import { bare as bareVerb, isVerb } from "./verb-forms";
 
 /** When and where the events of a sentence took place. */
 export function eventFacts(view: SentenceView): Draft[] {
@@ -52,10 +54,15 @@ function dateFacts(view: SentenceView): Draft[] {
     };
     const clause = datedClause(view, date, modality);
     if (clause) return { ...draft, subject: clause, confidence: rounded(date.confidence * ofClause) };
-    return heldBack(draft, isHalfTold(view, draft.subject, date) || isHalfDated(view, date));
+    return heldBack(
+      draft,
+      isVerbFirst(draft.subject) || isHalfTold(view, draft.subject, date) || isHalfDated(view, date),
+    );
   });
 }
 
+/** A verb whose own clause does not settle its date. */
+const isVerbFirst = ({ text }: Subject): boolean => isVerb(bareVerb(foldLoosely(text.split(/\s+/u)[0] ?? "")));
 /** The share of dates whose own clause tells the event that are of that event. */
 const ofClause = 0.98;
 
