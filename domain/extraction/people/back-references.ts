@@ -15,20 +15,22 @@ type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person
 /** Family names alone of people whom the text names in full, wherever they stand. */
 export function backReferences(text: ReadText, names: KnownNames, { mentions, people, found }: Known) {
   const families = familiesOf(text, mentions, people);
+  const namesakes = new Namesakes(text, names, { mentions, people, families });
   const taken = takenTokens(text, mentions, found);
   const again: { mention: Mention; person: Person }[] = [];
   for (const token of text.tokens) {
     if (token.kind !== "word" || taken.has(token.index)) continue;
     for (const { word, skipped } of readingsOf(token.text)) {
-      const family = families.get(keyOf(word, text.tokens[token.index + 1]?.text));
+      const family = families.get(keyOf(word, text.tokens[token.index + 1]?.text)) ?? namesakes.lastBefore(token, word);
       const last = family && endOf(text, token, family.words);
       if (!family || last === undefined || !isMeant(text, token, { ...family, skipped }, names)) continue;
       again.push({
         mention: {
           ...firstOf(text, token, { skipped, person: family.person }),
           last,
-          confidence: 0.8,
-          rule: "person-again",
+          ...(family.isOneOf
+            ? { confidence: 0.6, rule: "person-namesake" }
+            : { confidence: 0.8, rule: "person-again" }),
         },
         person: family.person,
       });
@@ -50,7 +52,38 @@ function firstOf({ tokens }: ReadText, { index }: Token, { skipped, person }: { 
   return reading ? { first: index - 1, skipped: reading.skipped } : { first: index, skipped };
 }
 
-type Family = { person: Person; words: readonly string[]; isGiven: boolean; isMiddle?: true };
+type Family = { person: Person; words: readonly string[]; isGiven: boolean; isMiddle?: true; isOneOf?: true };
+
+/** Of two people with one family name the one told last is meant where a verb of saying has it for its subject. */
+class Namesakes {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #byFamily = new Map<string, { at: number; person: Person }[]>();
+
+  constructor(
+    text: ReadText,
+    names: KnownNames,
+    { mentions, people, families }: Omit<Known, "found"> & { families: ReadonlyMap<string, Family | undefined> },
+  ) {
+    this.#text = text;
+    this.#names = names;
+    for (const mention of mentions) {
+      const person = people.get(mention);
+      const family = text.tokens[mention.last]?.text ?? "";
+      if (!person || mention.last === mention.first || families.get(family) || !families.has(family)) continue;
+      this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), { at: mention.last, person }]);
+    }
+  }
+
+  lastBefore({ index }: Token, word: string): Family | undefined {
+    const told = this.#byFamily.get(word);
+    const before = quoteMark.test(this.#text.tokens[index - 1]?.text ?? "") ? index - 2 : index - 1;
+    if (!told || !this.#names.cues.has(before)) return undefined;
+    const person = told.findLast(({ at }) => at < index)?.person;
+    return person && { person, words: [word], isGiven: false, isOneOf: true };
+  }
+}
+const quoteMark = /^["\u00AB\u201C]$/;
 
 /** By the first word of each family name; of two people with one name nobody is meant by it. */
 function familiesOf({ tokens }: ReadText, mentions: readonly Mention[], people: ReadonlyMap<Mention, Person>) {
@@ -112,7 +145,7 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   const isFirst = text.sentences[token.sentence]?.first === before.index && before.kind === "word";
   if (isFirst && !/^\u0648?\u0627\u0644/.test(before.text)) return true;
   return (
-    (!family.isMiddle && isPersonal(word, family, names) && isOfHim(before, names)) ||
+    (!family.isMiddle && isPersonal(word, family, names) && isOfHim(text, before, names)) ||
     (!family.isMiddle && followings.test(before.text)) ||
     names.cues.get(before.index) !== undefined ||
     names.gazetteer.roles.longestAt(text.tokens, before.index, text.raw) !== undefined ||
@@ -127,12 +160,18 @@ function isPersonal(word: string, { isGiven }: Family, { gazetteer }: KnownNames
 }
 
 /** «The statements of al-Arabi»: a common noun without article or pronoun before an adjective with it is of a person. */
-function isOfHim({ kind, text, index }: Token, { gazetteer, placeOver, organisationOver }: KnownNames): boolean {
-  if (kind !== "word" || text.length < 3 || withArticle.test(text) || pronoun.test(text)) return false;
+function isOfHim(
+  { raw }: ReadText,
+  { kind, text, index, end }: Token,
+  { gazetteer, placeOver, organisationOver }: KnownNames,
+): boolean {
+  if (kind !== "word" || text.length < 3 || withArticle.test(text)) return false;
+  if (pronoun.test(text) && raw[end - 1] !== taMarbuta) return false;
   if (placeOver.has(index) || organisationOver.has(index) || isFunctionWord(text)) return false;
   return isCommonWord(text, gazetteer.stems);
 }
 const withArticle = /^[\u0648\u0641\u0628\u0643]?\u0627\u0644|^[\u0648\u0641]?\u0644\u0644/;
+const taMarbuta = "\u0629";
 /** Pronouns, and plurals: «the fighters of al-Houthi» are of his kin. */
 const pronoun = /(?:\u064a|\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0643)$/;
 

@@ -5,6 +5,7 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { backReferences } from "./back-references";
 import { type Mention, mentionsIn, type RoleMention } from "./mentions";
+import { courtesies } from "./name-words.ar";
 import { type Person, peopleOf } from "./people-of";
 import { RoleHolders } from "./role-holders";
 
@@ -45,7 +46,8 @@ function personOf(text: ReadText, mention: Mention, person: Person | undefined):
 
 function roleOf(text: ReadText, role: RoleMention, holder: Person | undefined): Found[] {
   const person = holder?.name ?? null;
-  if (!role.mention && !isWorthSaying(role) && !(person && role.isDefinite)) return [];
+  if (courtesies.has(role.head)) return [];
+  if (!role.mention && !(isWorthSaying(role) && isOfSomething(text, role)) && !(person && role.isDefinite)) return [];
   const span = offsetsOf(text, role);
   const norm = {
     person,
@@ -73,6 +75,21 @@ function isSubject({ tokens }: ReadText, { cues }: KnownNames, { first, skipped 
 }
 
 const former = /\u0627\u0644(?:\u0627)?\u0633\u0627\u0628\u0642|\u0627\u0644\u0627\u0633\u0628\u0642/;
+
+/** «His», «her». */
+const ofHis = /\u0647\u0627?$/;
+/** «A military speaker», «a leader of a group» is anyone. */
+function isOfSomething(
+  { tokens, raw }: ReadText,
+  { first, last, isDefinite, organisation, country }: RoleMention,
+): boolean {
+  if (isDefinite || organisation || (country && last === first + 1)) return true;
+  return tokens
+    .slice(first + 1, last + 1)
+    .some(
+      ({ text, end }) => /^(?:[\u0628]?\u0627\u0644|\u0644\u0644)/.test(text) || ofHis.test(raw.slice(end - 2, end)),
+    );
+}
 
 /** Without a name beside it only a leading post is a role that says who: «the minister of defence». */
 const isWorthSaying = (role: RoleMention) => role.word.kind === "post" && role.isLeading && role.hasComplement;

@@ -111,8 +111,9 @@ class MentionScan {
   }
 
   #mentionAt(at: number, standing: Standing): Mention | undefined {
+    if (!this.#text.tokens[at]) return undefined;
     const hit = this.#known.get(at);
-    const name = this.#by.reader.nameAt(at, standing);
+    const name = this.#told.afterSlash(this.#text.tokens[at] as Token) ?? this.#by.reader.nameAt(at, standing);
     if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1)))
       return this.#withRest(knownMention(hit), name);
     const cut = this.#cutToFamily(name);

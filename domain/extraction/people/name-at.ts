@@ -112,7 +112,8 @@ export class NameReader {
   #isSingle(token: Token, isKin: boolean, skipped: number): boolean {
     const word = token.text.slice(skipped);
     if (!this.#words.isUnknown(token, skipped) || word.length < 4) return false;
-    return isKin || !/^[\u064a\u062a\u0633\u0628\u0644\u0643]|\u0627$/.test(word);
+    const isAdverb = word.endsWith("\u0627") && !foreignEndings.test(word);
+    return isKin || !(isAdverb || /^[\u064a\u062a\u0633\u0628\u0644\u0643]/.test(word));
   }
 
   #wordAfter(at: number, from: Token): Token | undefined {
@@ -209,9 +210,8 @@ export class NameReader {
   #isSure(first: Token, last: number, skipped: number): boolean {
     const second = this.#text.tokens[first.index + 1];
     if (!second) return false;
-    const isSon = connectors.has(second.text) && last > second.index;
-    const isStrong = this.isGiven(second) || this.#isSureFamily(first, second) || isSon || second.text.length === 1;
-    if (isStrong) return !this.#isPhrase(first, second, last) || this.#isAnnounced(first, last);
+    if (this.#isStrong(first, second, last))
+      return !this.#isPhrase(first, second, last) || this.#isAnnounced(first, last);
     const isOfCountry = skipped === 0 && isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms);
     if (isOfCountry && !withParticle.test(second.text)) return true;
     if (skipped > 0) return this.#isSureAfterAnd(first, second, skipped);
@@ -222,6 +222,12 @@ export class NameReader {
     return this.#words.isForeign(first)
       ? first.text.length > 2
       : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
+  }
+
+  /** Another given name, a sure family name, a son's, an initial, or the second half of a given name. */
+  #isStrong(first: Token, second: Token, last: number): boolean {
+    if (this.isGiven(second) || this.#isSureFamily(first, second) || second.text.length === 1) return true;
+    return last > second.index && (connectors.has(second.text) || this.#isHalfAfter(first.index, second));
   }
 
   /** «Opening the belly», «sound of heart»: two words that may be a name, and are common ones too. */

@@ -42,6 +42,10 @@ export const leadingPosts = set(
 );
 /** «Of the kingdom», «in the republic»: before a country's name in a post. As folded. */
 export const states = /^[بل]?(?:ال|لل)?(?:مملكه|جمهوريه|سلطنه|دوله)$/;
+/** «His Excellency» before a rank or a post: a form of address, and no post. As folded. */
+export const courtesies = set("معالي سعاده فخامه دوله فضيله");
+/** Posts that somebody has beside another: «member of», «the imam of». As folded. */
+export const memberships = set("عضو عضوه امام خطيب استاذ");
 /** Titles that are occupations too. As folded, with the article. */
 export const occupations = set("المستشار المستشاره المهندس المهندسه الطبيب الطبيبه المحامي المحاميه الممرض الممرضه");
 /** Posts that somebody has for himself: «his lawyer». */
@@ -55,6 +59,12 @@ export const adjectivePosts = set(
 /** Kin and friends: a name, even a single one, may stand after them. As folded, with a pronoun. */
 export const kin =
   /^(?:\u0632\u0645\u064a\u0644|\u0632\u0648\u062c|\u0634\u0642\u064a\u0642|\u0627\u062e\u062a|\u0627\u0628\u0646|\u0646\u062c\u0644|\u0648\u0627\u0644\u062f|\u0635\u062f\u064a\u0642|\u062c\u0627\u0631|\u0642\u0631\u064a\u0628|\u0645\u0648\u0627\u0637\u0646|\u062e\u0637\u064a\u0628(?!\u0647\u0645)|\u0627\u0631\u0645\u0644|\u062d\u0641\u064a\u062f|\u0634\u0631\u064a\u0643|\u0645\u0648\u0643\u0644|\u0628\u0646)\u062a?(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
+/** «My brother», «to my son». As folded. */
+export const myKin = /^[ولبف]?(?:اخي|اختي|ابني|ابنتي|والدي|زوجي|زوجتي|صديقي|زميلي|شقيقي)$/;
+/** «The former», «the dismissed», of a coach, between his country and his name. As folded. */
+export const dismissed = set("المقال السابق الاسبق المستقيل المعتزل الراحل");
+/** «The case of», «on the death of»: nouns that are of people. As folded. */
+export const personal = /^[وبفل]?(?:قضيه|مقتل|وفاه|اغتيال|اعتقال|محاكمه|جثمان|رحيل)$/;
 /** «Called», between a post and a name. */
 export const calledWords = set("المدعو المدعوه ويدعي يدعي المعروف المكني الملقب");
 /** Prepositions that go on with a post: in the name of, at, to, of, for. */

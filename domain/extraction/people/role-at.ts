@@ -1,7 +1,7 @@
 import type { KnownPerson, KnownPlace, RoleWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
-import { constructNouns, institutionWords, ministryMatters } from "../names/words.ar";
+import { constructNouns, institutionWords } from "../names/words.ar";
 import { datingWords } from "../organisations/dating-words.ar";
 import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -9,13 +9,11 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { NameReader } from "./name-at";
 import {
-  addressees,
   adjectivePosts,
   afterNames,
   charged,
   governing,
   leadingPosts,
-  occupations,
   postAdjectives,
   postPrepositions,
   surePrepositions,
@@ -23,9 +21,12 @@ import {
 } from "./name-words.ar";
 import {
   hasPronoun,
+  isAdjectiveAlone,
   isDefiniteWord,
   isDeputyOf,
+  isForThe,
   isOccupation,
+  isOccupied,
   isOfHis,
   isToldTo,
   mayBeField,
@@ -92,7 +93,7 @@ export class RoleReader {
     const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
     const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
     const head = word.replace(/^\u0627\u0644/, "");
-    const isPost = hit.value.kind === "title" && (this.#isOfCountry(at) || this.#isOccupied(hit));
+    const isPost = hit.value.kind === "title" && (this.#isOfCountry(at) || isOccupied(this.#text.tokens, hit));
     const role: Role = {
       ...{
         first: at,
@@ -123,12 +124,6 @@ export class RoleReader {
     if (!demonyms.has(this.#text.tokens[at + 1]?.text ?? "") || heads.has(this.#text.tokens[at - 1]?.text ?? ""))
       return false;
     return this.#reader.nameAt(at + 2, "free") !== undefined;
-  }
-
-  /** «The legal counsellor»: a title that is an occupation too, before its adjective. */
-  #isOccupied({ first, last }: Hit<RoleWord>): boolean {
-    const word = this.#text.tokens[first]?.text ?? "";
-    return first === last && occupations.has(word) && postAdjectives.has(this.#wordAfter(last, first)?.text ?? "");
   }
 
   /** «Demanded the head of»: in Arabic the verb is «a student» too. */
@@ -209,12 +204,18 @@ export class RoleReader {
       const adds = this.#definiteStep(role, next.text, isOpen);
       return adds && { ...plain, last: next.index, adds };
     }
-    if (this.#isForThe(role, next.text)) return { ...plain, last: next.index, adds: told };
+    if (isForThe(role, next.text)) return { ...plain, last: next.index, adds: told };
     // «The deputy of the head of»: another post follows.
     const isOfPost = !isOpen && this.#isOfBody(next.text);
     if (isOfPost) return { ...plain, isOpen: true, isSoft: !role.isDefinite, last: next.index, adds: told };
     if (postPrepositions.has(next.text)) return this.#prepositionStep(role, next);
-    return this.#isNounOf(role, next, isOpen) ? { ...plain, isOpen: true, last: next.index, adds: told } : undefined;
+    if (!this.#isNounOf(role, next, isOpen)) return undefined;
+    return {
+      ...plain,
+      isOpen: !isAdjectiveAlone(this.#text.tokens, next, this.#names.gazetteer),
+      last: next.index,
+      adds: told,
+    };
   }
 
   /** «Of the head of», «of the team of», «in the club of». */
@@ -236,12 +237,6 @@ export class RoleReader {
     const organisation = this.#organisations.get(next.index);
     const isTold = organisation && (organisation.isBare || /^[\u0644\u0628]/.test(next.text));
     return isTold ? { last: organisation.last, adds: { organisation: organisation.name } } : undefined;
-  }
-
-  /** «And cooperation» of a ministry; «for the group», where it is not to whom the holder speaks. */
-  #isForThe({ isDefinite, hasComplement }: Role, word: string): boolean {
-    if (/^\u0648\u0627\u0644/.test(word)) return ministryMatters.has(word.slice(1));
-    return word.startsWith("\u0644\u0644") && !addressees.has(word) && (isDefinite || hasComplement);
   }
 
   #placeStep({ last }: Role, next: Token, isOpen: boolean) {

@@ -3,7 +3,7 @@ import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
-import { announcing, deputies, postJoins } from "./name-words.ar";
+import { announcing, deputies, memberships, postJoins } from "./name-words.ar";
 import type { Role } from "./role-at";
 
 const comma = "\u060C";
@@ -76,8 +76,9 @@ export class RoleJoints {
   }
 
   /** «The counsellor at the court, member of the board, the imam of the mosque X that»: nothing stands between. */
-  #isRunOn(before: RoleMention, { first, skipped }: Role, { last }: Mention): boolean {
+  #isRunOn(before: RoleMention, { first, skipped, head: nextHead }: Role, { last }: Mention): boolean {
     if (!before.hasComplement || before.last !== first - 1 || skipped > 0) return false;
+    if (memberships.has(nextHead)) return true;
     const after = this.#text.tokens[last + 1];
     return this.#isLed(before) || thatWords.has(after?.text ?? "") || (after?.kind === "sign" && mark.test(after.text));
   }

@@ -1,9 +1,10 @@
-import type { RoleWord } from "../names/gazetteer";
-import { ministryMatters } from "../names/words.ar";
+import type { Gazetteer, RoleWord } from "../names/gazetteer";
+import { constructNouns, ministryMatters } from "../names/words.ar";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
-import { deputies, deputised } from "./name-words.ar";
+import type { Token } from "../text/tokens";
+import { addressees, deputies, deputised, occupations, postAdjectives } from "./name-words.ar";
 import type { Role } from "./role-at";
 
 const article = "\u0627\u0644";
@@ -35,6 +36,29 @@ export const spokenTo =
 /** «The director of the Observatory [told the agency]»: to whom a post speaks that says already of what it is. */
 export const isToldTo = ({ hasComplement, isDefinite }: Role, word: string) =>
   hasComplement && !isDefinite && spokenTo.test(word);
+
+/** «The legal counsellor», «the counsellor at the court»: a title that is an occupation too, before its adjective. */
+export function isOccupied(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  const isOne = first === last && occupations.has(tokens[first]?.text ?? "");
+  const next = tokens[last + 1]?.text ?? "";
+  return isOne && (postAdjectives.has(next) || withThe.test(next));
+}
+
+/** «A legal counsellor [confirmed] the contract»: an adjective without article ends a post. */
+export function isAdjectiveAlone(
+  tokens: readonly Token[],
+  { text, index }: Token,
+  { heads }: Pick<Gazetteer, "heads">,
+) {
+  if (constructNouns.has(text) || heads.has(text) || !/\u064a\u0647?$/.test(text)) return false;
+  return constructNouns.has(tokens[index + 1]?.text ?? "");
+}
+
+/** «And cooperation» of a ministry; «for the group», where it is not to whom the holder speaks. */
+export function isForThe({ isDefinite, hasComplement }: Role, word: string): boolean {
+  if (/^\u0648\u0627\u0644/.test(word)) return ministryMatters.has(word.slice(1));
+  return word.startsWith("\u0644\u0644") && !addressees.has(word) && (isDefinite || hasComplement);
+}
 
 const within = "\u0641\u064a";
 const about = "\u0639\u0646";

@@ -5,7 +5,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { NameReader, NameSpan } from "./name-at";
-import { beforeListed, harmed, humanNouns, kin } from "./name-words.ar";
+import { beforeListed, dismissed, harmed, humanNouns, kin, myKin, personal } from "./name-words.ar";
 import type { RoleReader } from "./role-at";
 
 const longestCue = 3;
@@ -14,7 +14,16 @@ const and = "\u0648";
 const stretch = "\u0640";
 const comma = /^[\u060C,]$/;
 const longestListed = 8;
+const article = "\u0627\u0644";
 const longestVerb = 4;
+const shortestLone = 5;
+/** «And», «of» before the article. */
+const particles = /^(?:[\u0648\u0641\u0628](?=\u0627\u0644)|\u0644(?=\u0644))/;
+const definiteOf = (word: string): string =>
+  word.startsWith("\u0644\u0644") ? `\u0627${word.slice(1)}` : word.replace(particles, "");
+
+/** What announces a name: a verb of saying with its gender, a noun, kin, or a country's adjective that stands for its bearer. */
+type Sign = "m" | "f" | "noun" | "lone" | "kin";
 
 /** Reads names of one text that no post announces: by a known given name, or by what stands around them. */
 export class ToldNames {
@@ -62,7 +71,8 @@ export class ToldNames {
     const name = next?.kind === "word" ? this.#by.reader.nameAt(token.index, "told") : undefined;
     if (name) return sign || (!this.#isVerbFirst(token) && this.#isTelling(name)) ? name : undefined;
     const single = sign ? this.#by.reader.singleAt(token.index, sign === "kin") : undefined;
-    const isSure = sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
+    const isLone = sign === "lone" && token.text.length >= shortestLone;
+    const isSure = isLone || sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
     return isSure ? single : undefined;
   }
 
@@ -85,6 +95,24 @@ export class ToldNames {
     const isEnded = words.length > 1 && (tokens[last + 1]?.kind !== "word" || this.#isCut(last));
     return isEnded && this.#isForeignName(words) ? { first: index, last, skipped } : undefined;
   }
+
+  /** «Corporal/ X.»: after a rank and a slash all words up to the next sign. */
+  afterSlash({ index, sentence }: Token): NameSpan | undefined {
+    const { tokens } = this.#text;
+    if (tokens[index - 1]?.text !== "/") return undefined;
+    let last = index - 1;
+    while (last - index < longestListed && tokens[last + 1]?.kind === "word" && !this.#isPost(last + 1)) last++;
+    const words = tokens.slice(index, last + 1);
+    const isWhole = tokens[last + 1]?.kind !== "word" || this.#isPost(last + 1);
+    const isEnded = words.length > 1 && isWhole && tokens[last]?.sentence === sentence;
+    const isNamed = words.some((word) => this.#by.reader.isGiven(word));
+    const others = words.filter((word) => !this.#by.reader.isGiven(word));
+    const isTold = others.some((word) => isFunctionWord(word.text) || this.#names.cues.has(word.index));
+    return isEnded && isNamed && !isTold && this.#isForeignName(words) ? { first: index, last, skipped: 0 } : undefined;
+  }
+
+  #isPost = (at: number): boolean =>
+    this.#by.roles.roleAt(at) !== undefined && !this.#by.reader.isGiven(this.#text.tokens[at] as Token);
 
   /** A stretching sign alone, written for a dash, stands between two words. */
   #isCut(at: number): boolean {
@@ -127,21 +155,41 @@ export class ToldNames {
   }
 
   /** What tells that a name follows: «said …» with the verb's gender, «the Argentine …», «his friend …». */
-  #signBefore({ index, sentence }: Token): "m" | "f" | "noun" | "kin" | undefined {
+  #signBefore({ index, sentence }: Token): Sign | undefined {
     const { tokens } = this.#text;
     let before = index - 1;
     while (tokens[before]?.sentence === sentence && adverbs.has(tokens[before]?.text ?? "")) before--;
     const token = tokens[before];
     if (token?.sentence !== sentence || token.kind !== "word") return undefined;
-    const word = token.text.replace(/^\u0648(?=\u0627\u0644)/, "");
-    if (word.startsWith("\u0627\u0644") && (this.#names.gazetteer.demonyms.has(word) || humanNouns.has(word)))
-      return "noun";
-    if (kin.test(token.text)) return "kin";
-    // «Wrote the depositor …»: who somebody is, between the verb and the name.
-    const cue =
-      this.#cueEndingAt(before) ?? (word.startsWith("\u0627\u0644") ? this.#cueEndingAt(before - 1) : undefined);
+    return this.#nounSign(token, index) ?? this.#cueSign(token);
+  }
+
+  #nounSign({ index, text }: Token, nameAt: number): Sign | undefined {
+    const { demonyms } = this.#names.gazetteer;
+    const word = particles.test(text) ? definiteOf(text) : text;
+    if (humanNouns.has(word)) return "noun";
+    const adjective = dismissed.has(word) ? index - 1 : index;
+    const country = definiteOf(this.#text.tokens[adjective]?.text ?? "");
+    if (country.startsWith(article) && demonyms.has(country)) return this.#isOfLone(adjective) ? "lone" : "noun";
+    if (kin.test(text)) return "kin";
+    return myKin.test(text) || (personal.test(text) && index === nameAt - 1) ? "noun" : undefined;
+  }
+
+  /** «Wrote the depositor …»: who somebody is may stand between the verb and the name. */
+  #cueSign({ index, text }: Token): Sign | undefined {
+    const isDefinite = text.replace(/^\u0648(?=\u0627\u0644)/, "").startsWith(article);
+    const cue = this.#cueEndingAt(index) ?? (isDefinite ? this.#cueEndingAt(index - 1) : undefined);
     if (!cue || cue.value.form === "participle") return undefined;
-    return cue.last === before ? (cue.value.gender ?? "f") : "noun";
+    return cue.last === index ? (cue.value.gender ?? "f") : "noun";
+  }
+
+  /** «And the Belgian X», «after the Italian X»: a country's adjective that no noun before it explains. */
+  #isOfLone(at: number): boolean {
+    const [adjective, before] = [this.#text.tokens[at], this.#text.tokens[at - 1]];
+    if (!adjective || /(?:\u0647|\u0648\u0646|\u064a\u064a\u0646)$/.test(adjective.text)) return false;
+    if (particles.test(adjective.text) || before?.sentence !== adjective.sentence || before.kind === "sign")
+      return true;
+    return isFunctionWord(before.text);
   }
 
   #cueEndingAt(last: number) {
