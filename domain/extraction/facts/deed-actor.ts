@@ -3,24 +3,29 @@ import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 import type { Subject } from "./candidate-fact";
 import {
+  actingCapitals,
   actorNouns,
   addresses,
   againstWords,
   bareDeed,
   besideDeed,
   deedVerbs,
+  doneToPlaces,
   isFeminine,
   joined,
   notAdjectives,
+  partOfName,
   relatives,
   skipped,
 } from "./deed-words.ar";
-import { thatWords } from "./fact-words.ar";
+import { nestedPosts, thatWords } from "./fact-words.ar";
 import type { SentenceView } from "./sentence-view";
 
 export type Actor = {
   /** Named right behind the verb, and nothing that may still be of the name after that. */
   isBehind?: boolean;
+  /** Named right before the verb, behind «that». */
+  isBefore?: boolean;
   /** Of the verb that named it. */
   isFeminine?: boolean;
   subject: Subject;
@@ -40,10 +45,15 @@ export function actorAfter(view: SentenceView, index: number): Actor | undefined
   while (skipped.has(view.tokens[at]?.text ?? "")) at++;
   const token = view.tokens[at];
   if (!token) return undefined;
-  const first = view.spans.find((span) => isActor(span) && span.start <= token.start && span.end > token.start);
-  if (first) return first.start < token.start ? undefined : behind(view, named(view, first));
-  return group(view, at, isFeminine(bareDeed(view.tokens[index]?.text ?? "")));
+  const form = bareDeed(view.tokens[index]?.text ?? "");
+  const acts = (span: Span) => isActor(span) || (isFeminine(form) && !doneToPlaces.has(form) && isCapital(span));
+  const first = view.spans.find((span) => acts(span) && span.start <= token.start && span.end > token.start);
+  if (first) return first.start < token.start || isNested(first) ? undefined : behind(view, named(view, first));
+  return group(view, at, isFeminine(form));
 }
+/** «The adviser of Prince X»: a post that holds another one's. */
+const isNested = ({ type, text }: Span) => type === "role" && nestedPosts.test(foldLoosely(text));
+const isCapital = ({ type, text }: Span) => type === "place" && actingCapitals.has(foldLoosely(text));
 
 /** «The forces entered the university», «Merkel, who called on the government»: what is named behind the verb is its object. */
 export function hasDoerBefore({ tokens, spans }: SentenceView, index: number): boolean {
@@ -67,7 +77,8 @@ function behind({ tokens, spans }: SentenceView, actor: Actor): Actor | undefine
     spans.some((span) => span.type === type && span.start === start && span.end === end);
   const isPost = ofActor("role");
   // «The adviser of Prince X», «the committee for elections», «X and the militias»: who acted was read in part.
-  const isPart = (isPost && goesOn) || (!ofActor("person") && /^\u0644\u0644\p{L}{3}/u.test(next?.text ?? ""));
+  const isOfBody = !ofActor("person") && /^\u0644\u0644\p{L}{3}/u.test(next?.text ?? "");
+  const isPart = (isPost && goesOn) || isOfBody || partOfName.test(next?.text ?? "");
   if (isPart || (next && joined.test(next.text) && !deedVerbs.has(bareDeed(next.text)))) return undefined;
   return { ...actor, isBehind: !goesOn && !(isPost && holderless.test(next?.text ?? "")) };
 }
@@ -107,7 +118,7 @@ function holderOf({ text, spans }: SentenceView, first: Span): Span {
     const between = text.raw.slice(last.end, next?.start);
     // «The adviser of Prince X» is not X.
     const isNext = last.text.includes(" ") ? isGap(between) : /^[\s\u060C]*$/u.test(between);
-    const isAddress = next?.type === "role" && isGap(next.text.split(/\s/u)[0] ?? "");
+    const isAddress = last.text.includes(" ") && next?.type === "role" && isGap(next.text.split(/\s/u)[0] ?? "");
     if (!next || !isNext || (next.type !== "person" && !isAddress)) break;
     last = next;
   }
@@ -145,18 +156,20 @@ function withOthers({ tokens, spans }: SentenceView, from: number): { end: numbe
 }
 
 /** A noun that acts, with the adjectives that tell whose it is. */
-function group({ tokens, text }: SentenceView, at: number, isVerbFeminine: boolean): Actor | undefined {
-  const noun = tokens[at] as Token;
+function group(view: SentenceView, at: number, isVerbFeminine: boolean): Actor | undefined {
+  const noun = view.tokens[at] as Token;
   // «Shaped the government» agrees with it where the government did the shaping.
   const isNounFeminine = feminine.test(noun.text);
   if (!actorNouns.test(noun.text) || isNounFeminine !== isVerbFeminine) return undefined;
   const hasArticle = noun.text.startsWith("\u0627\u0644");
   let last = at;
-  while (isAdjective(tokens[last + 1]?.text ?? "", hasArticle, isNounFeminine)) last++;
-  if (last === at && !hasArticle) return undefined;
-  const [start, end] = [noun.start, (tokens[last] as Token).end];
+  while (isAdjective(view.tokens[last + 1]?.text ?? "", hasArticle, isNounFeminine)) last++;
+  return last === at && !hasArticle ? undefined : grouped(view, at, last);
+}
+function grouped({ tokens, text }: SentenceView, first: number, last: number): Actor {
+  const [start, end] = [(tokens[first] as Token).start, (tokens[last] as Token).end];
   const subject: Subject = { type: "entity", text: text.raw.slice(start, end), start, end };
-  return { subject, confidence: 0.9, from: last + 1, spans: [], isBehind: last > at };
+  return { subject, confidence: 0.9, from: last + 1, spans: [], isBehind: last > first };
 }
 const feminine = /(?:\u0647|\u0627\u062A|\u0648\u0644|\u064A\u0644|\u0648\u0634|\u0648\u0637)$/;
 
@@ -167,13 +180,34 @@ const isAdjective = (word: string, hasArticle: boolean, isNounFeminine: boolean)
   !notAdjectives.has(word) &&
   word.length > 3;
 
-/** A name that opens its clause, right before the verb: «the company signed». */
+/** Who opens the clause, right before the verb: «the company signed», «the Kurdish forces entered». */
 export function actorBefore(view: SentenceView, index: number): Actor | undefined {
   const verb = view.tokens[index] as Token;
   if (verb.text !== bareDeed(verb.text)) return undefined;
   const span = view.spans.findLast((one) => isActor(one) && one.end <= verb.start && verb.start - one.end <= 1);
-  if (!span) return undefined;
+  if (!span) return groupBefore(view, index);
   const before = view.tokens.findLast(({ end }) => end <= span.start);
-  const opens = before === undefined || /^(?:[\u060C\u061B:]|\u0628?\u0627\u0646)$/.test(before.text);
-  return opens ? { ...named(view, span), confidence: span.confidence, from: index + 1 } : undefined;
+  if (!opensClause(before)) return undefined;
+  return { ...named(view, span), confidence: span.confidence, from: index + 1, isBefore: isThat(before) };
+}
+const opensClause = (before: Token | undefined) =>
+  before === undefined || /^(?:[\u060C\u061B:]|\u0628?\u0627\u0646)$/.test(before.text);
+
+const isThat = (before: Token | undefined) => before !== undefined && thatWords.has(before.text);
+
+/** A noun and its adjectives, of the verb's gender. */
+function groupBefore(view: SentenceView, index: number): Actor | undefined {
+  const { tokens } = view;
+  let at = index - 1;
+  while (
+    at > 0 &&
+    !actorNouns.test(tokens[at]?.text ?? "") &&
+    /^\u0627\u0644\p{L}+\u064A\u0647?$/u.test(tokens[at]?.text ?? "")
+  )
+    at--;
+  if (at < 0 || at === index - 1 || !opensClause(tokens[at - 1])) return undefined;
+  const actor = group(view, at, isFeminine(tokens[index]?.text ?? ""));
+  return actor?.from === index
+    ? { ...actor, from: index + 1, isBehind: false, isBefore: isThat(tokens[at - 1]) }
+    : undefined;
 }

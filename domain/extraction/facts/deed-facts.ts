@@ -2,7 +2,16 @@ import type { Token } from "../text/tokens";
 import { type Actor, actorAfter, actorBefore } from "./deed-actor";
 import { type Done, restFrom } from "./deed-rest";
 import { isSureDeed } from "./deed-trust";
-import { afterHidden, bareDeed, conditions, deedVerbs, isFeminine, settled, unsureDeeds } from "./deed-words.ar";
+import {
+  afterHidden,
+  bareDeed,
+  conditions,
+  deedVerbs,
+  isFeminine,
+  isPresent,
+  settled,
+  unsureDeeds,
+} from "./deed-words.ar";
 import { type Draft, rounded } from "./number-facts";
 import { attributionOf, modalityOf } from "./said-by";
 import type { SentenceView } from "./sentence-view";
@@ -39,7 +48,8 @@ function goingOn(view: SentenceView, index: number, last: Actor | undefined): Ac
 
 function isConditional({ tokens }: SentenceView, index: number): boolean {
   const [before, first] = [bareDeed(tokens[index - 1]?.text ?? ""), tokens[index - 2]?.text ?? ""];
-  return conditions.has(before) && !(before === "\u0627\u0646" && settled.has(first));
+  const isPast = before === "\u0642\u062F" && !isPresent(bareDeed(tokens[index]?.text ?? ""));
+  return conditions.has(before) && !isPast && !(before === "\u0627\u0646" && settled.has(first));
 }
 
 /** What may as well be a noun is a verb where a clause begins, and where its form agrees with whoever follows. */

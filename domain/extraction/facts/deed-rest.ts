@@ -11,6 +11,7 @@ import {
   relatives,
   whenWords,
 } from "./deed-words.ar";
+import { declaring } from "./fact-words.ar";
 import type { SentenceView } from "./sentence-view";
 
 const fewestWords = 2;
@@ -80,7 +81,7 @@ function pastTimes({ tokens, spans }: SentenceView, at: number): number {
   return length > 0 && aside.every(isTime) ? at + length + 2 : at;
 }
 
-const isWord = ({ kind, text }: Token) => kind !== "sign" || /^["\u201C\u201D\u00AB\u00BB]$/.test(text);
+const isWord = ({ kind, text }: Token) => kind !== "sign" || /^["\u201C\u201D\u00AB\u00BB()]$/.test(text);
 const isTold = ({ kind, text }: Token) => kind !== "sign" && !whenWords.has(text);
 
 const relative = /^(?:\u0627\u0644\u062A\u064A|\u0627\u0644\u0630\u064A|\u0627\u0644\u0630\u064A\u0646|\u0627\u0646)$/;
@@ -90,7 +91,9 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (/^[\u060C,\u061B;:.!\u061F()[\]-]$/.test(word) || deedEnds.has(word)) return true;
   // «Before they joined it»: the deed of others.
   if (beforeThat.has(word) && tokens[at + 1]?.text === "\u0627\u0646") return true;
-  return /^[\u0648\u0641]/.test(word) && !deedVerbs.has(word) && deedVerbs.has(bareDeed(word));
+  return (
+    /^[\u0648\u0641]/.test(word) && !deedVerbs.has(word) && (deedVerbs.has(bareDeed(word)) || declaring.test(word))
+  );
 }
 
 /** «Finished in its third term, the mounting of signs»: up to the comma nothing but where and how, and a noun behind it. */

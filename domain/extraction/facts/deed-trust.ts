@@ -1,8 +1,10 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import type { Token } from "../text/tokens";
 import { type Actor, hasDoerBefore } from "./deed-actor";
 import type { Done } from "./deed-rest";
 import {
   besideObject,
+  deedVerbs,
   isUnsure,
   judging,
   lasting,
@@ -22,8 +24,8 @@ const surest = 0.8;
 /** Whether a deed may be taken as it is told: by whom, the whole of it, and without what stands before it. */
 export function isSureDeed(view: SentenceView, index: number, form: string, actor: Actor, done: Done): boolean {
   return (
-    isNamedBehind(actor) &&
-    opensSentence(view, index) &&
+    isNamed(actor) &&
+    (actor.isBefore === true ? !isAside(view, index) : opensSentence(view, index)) &&
     isActive(view, index, form, done) &&
     isTold(form, done) &&
     isWhole(view, done) &&
@@ -31,13 +33,18 @@ export function isSureDeed(view: SentenceView, index: number, form: string, acto
   );
 }
 
-const isNamedBehind = ({ isBehind, confidence }: Actor): boolean => isBehind === true && confidence >= surest;
+/** A name with a verb in it was read too far. */
+const isNamed = ({ isBehind, isBefore, confidence, subject }: Actor): boolean =>
+  (isBehind === true || isBefore === true) && confidence >= surest && !subject.text.split(/\s+/u).slice(1).some(isVerb);
+const isVerb = (word: string) => deedVerbs.has(foldLoosely(word));
 
 /** Nobody tells it, and no condition or comparison stands before it: only a time, a place or «also». */
 function opensSentence(view: SentenceView, index: number): boolean {
   const before = view.tokens.slice(0, index);
   return before.length <= mostBefore && !before.some(isSpeech) && !hasDoerBefore(view, index);
 }
+/** What somebody is quoted with, or what a heading tells, stands in its own words. */
+const isAside = ({ tokens }: SentenceView, index: number): boolean => tokens.slice(0, index).some(isSpeech);
 const mostBefore = 30;
 const isSpeech = ({ text }: Token) => /^["\u201C\u201D\u00AB\u00BB:()]$/.test(text);
 
@@ -78,6 +85,6 @@ const standsAlone = ({ words }: Done): boolean =>
 function isBalanced(words: readonly Token[]): boolean {
   const count = (marks: RegExp) => words.filter(({ text }) => marks.test(text)).length;
   return (
-    count(/^[\u201C\u00AB(]$/) === count(/^[\u201D\u00BB)]$/) && count(/^"$/) % 2 === 0 && count(/^[{}[\]]$/) === 0
+    count(/^[\u201C\u00AB(]$/) === count(/^[\u201D\u00BB)]$/) && count(/^"$/) % 2 === 0 && count(/^[{}[\]/]$/) === 0
   );
 }

@@ -43,6 +43,9 @@ export const deedProperties: ReadonlySet<string> = new Set(Object.keys(deedsOf))
 /** Whether a verb agrees with a feminine: a past form ends in ta, a present one begins with it beside a masculine in ya. */
 export const isFeminine = (form: string): boolean =>
   form.endsWith("ت") || (form.startsWith("ت") && deedVerbs.has(`ي${form.slice(1)}`));
+/** A present form begins with ya, or with ta beside one in ya. */
+export const isPresent = (form: string): boolean =>
+  form.startsWith("ي") || (form.startsWith("ت") && deedVerbs.has(`ي${form.slice(1)}`));
 /** Forms that are read as a passive, or as a noun, as easily as a deed of whoever follows: shown, not taken on trust. */
 export const unsureDeeds = new Set(
   "اتهم اتهمت نقل نقلت تنقل عين كلف منح منع رد حكم علق ضبط دعم بحث حضر نشر رفع خفض امر عقد كشف زاد كرم درب موت سقط ضرب احال طرد قصف شن وجه حظر فرض اطلق انتخب سجن اختار شكر طور صنع خصص اخترق تسلم رفض تولي تلقي تخلي تبني سعي نفي ترشح تعهد تغلب تعادل توصل تمكن تبرع توسط تاهل تحول".split(
@@ -64,7 +67,7 @@ export const takesPreposition = (form: string): boolean => leading.has(form) || 
 export const takesTwo = (form: string): boolean => doubleObjects.has(form) || doubleObjects.has(form.replace(/ت$/, ""));
 /** Before a verb these words, or a stretch that one of them opens, are not who acts. */
 export const besideDeed = new Set(
-  "في من بعد قبل خلال منذ علي الي عقب مع اثر بين كما حيث فيما بينما عندما حين لكن قد كان كانت ثم اليوم امس لاحقا كذلك ايضا بدوره بدورها دوليا محليا رسميا اخيرا موخرا بذلك بهذا بفضل بفعل بسبب عبر وسط رغم".split(
+  "في من بعد قبل خلال منذ علي الي عقب مع اثر بين كما حيث فيما بينما عندما حين لكن قد كان كانت ثم اليوم امس لاحقا كذلك ايضا بدوره بدورها دوليا محليا رسميا اخيرا موخرا بعدما حينما بذلك بهذا بفضل بفعل بسبب عبر وسط رغم".split(
     " ",
   ),
 );
@@ -81,7 +84,7 @@ export const joined =
   /^و(?!فد|فود|زير|زرا|زار|قف|حد|كال|ثيق|ثايق|ضع|اشنطن|الد|لد|لاي|لايات|رش|رق|سط|سايل|سيل|جه|جود|ظيف|ظايف|قت|قود|اقع|عد|عود|صول|اجب|صف|ساط)\p{L}{2}/u;
 /** Words that point to something told before. */
 export const pointing =
-  /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هولاء|هكذا|نفس|ذات|الاخير|الاخيره|المذكور|المذكوره|انه|انها|انهم|بانه|بانها|بان|ان|حينها|انذاك|هناك|هنا|كل منهما|مثله|مثلها|لنا|لي|[بل]?التنظيم|للتنظيم)$/;
+  /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هولاء|هكذا|نفس|ذات|الاخير|الاخيره|المذكور|المذكوره|انه|انها|انهم|بانه|بانها|بان|ان|حينها|انذاك|هناك|هنا|كل منهما|مثله|مثلها|لنا|لي|[بل]?التنظيم|للتنظيم|[بل]?(?:ال|ل)(?:تنظيمين|جانبين|طرفين|دولتين|بلدين|فريقين|منتخبين|رجلين|حركتين|شركتين|ثلاثه))$/;
 /** Ranks and forms of address between a post and its holder. */
 export const addresses = new Set(
   "السيد السيده الشيخ الدكتور الدكتوره المهندس الامير الاميره الملك اللواء العميد العقيد الفريق المقدم الرايد النقيب الجنرال المشير الاستاذ الحاج".split(
@@ -117,16 +120,30 @@ export const deedEnds = new Set(
 );
 /** Before a verb these make its sentence a condition, a wish or somebody's mere hope. */
 export const conditions = new Set("اذا لو ان لولا حتي قبل ليت هل كلما متي ما لم لن لا ليس قد هلا".split(" "));
+/** Capitals whose states act by their name; a verb in the feminine has them as its subject. */
+export const actingCapitals = new Set(
+  "واشنطن موسكو طهران انقره بغداد دمشق القاهره الرياض باريس لندن برلين بكين طوكيو روما مدريد اثينا كييف بروكسل كابول الدوحه صنعاء الخرطوم الرباط نيودلهي اوتاوا".split(
+    " ",
+  ),
+);
+/** Of these a capital is rather the object or the place. */
+export const doneToPlaces = new Set(
+  "دخلت غادرت زارت وصلت قصفت استهدفت دمرت هاجمت حاصرت تحاصر حررت استعادت استردت سيطرت تسيطر احتلت اكتسحت اجتاحت استولت هددت تهدد شهدت".split(
+    " ",
+  ),
+);
 /** Before «that» these open a clause of another verb. */
 export const beforeThat = new Set("قبل بعد منذ الي".split(" "));
 /** Whom a body is against, in its name. */
 export const againstWords = new Set("ضد لمحاربه لمكافحه لمواجهه".split(" "));
 /** No deed ends with one of these. */
 export const openEnds = new Set(
-  "في من علي عن الي ان بان عما مع بين ضد قبل بعد خلال حتي عند منذ او و ثم التي الذي".split(" "),
+  "في من علي عن الي ان بان عما مع بين ضد قبل بعد خلال حتي عند منذ او و ثم التي الذي جهه".split(" "),
 );
 /** Behind a name: an adjective of it, not what was done. */
 export const ofTheName = /^(?:لل\p{L}{3}|ال(?:تابع|موالي|موال|مدعوم|محظور|متحالف|مقرب|متشدد|معارض|حاكم|\p{L}{3,}يه?))/u;
+/** Behind a name: whose it is, or who holds it, which is a part of it. */
+export const partOfName = /^ال(?:تابع|موالي|موال|مدعوم|محظور|متحالف|مقرب|متشدد|معارض|حاكم|معترف)/;
 /** «After that», «since that»: what follows did happen. */
 export const settled = new Set("بعد منذ سبق".split(" "));
 /** A verb before one of these has whoever acted named before it. */

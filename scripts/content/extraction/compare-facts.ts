@@ -17,6 +17,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   "participant-count": ["op-countries"],
   deed: ["reported"],
   after: ["trigger"],
+  "part-of": ["ministry"],
 };
 /** A deed told from its other end: who did it. */
 const actors = new Set(["actor", "initiator"]);
@@ -59,9 +60,16 @@ function isSameValue(known: Known, { property, value }: CandidateFact, { value: 
   }
   // Worded by us there, by the document here: the shared words decide. So they do for a post, whose name we wrote.
   if (value.type === "claim") return reviewed.type === "entity" || (property !== "said" && reviewed.type === "list");
-  if (reviewed.type !== "entity" || value.type !== "entity") return false;
-  return property === "office" || property === "rank" || namesEntity(value.name, known.entity(reviewed.id));
+  const id = onlyOne(reviewed);
+  if (id === undefined || value.type !== "entity") return false;
+  return property === "office" || property === "rank" || namesEntity(value.name, known.entity(id));
 }
+
+/** An entity, also as the one member of a list. */
+const onlyOne = (value: Fact["value"]): string | undefined => {
+  if (value.type === "entity") return value.id;
+  return value.type === "list" && value.ids.length === 1 ? value.ids[0] : undefined;
+};
 
 /** X stands for what the document does not say. */
 function isSameDate(iso: string, reviewed: string): boolean {
