@@ -5,8 +5,9 @@ import { aimEnds, aiming, predicates } from "./aim-words.ar";
 import type { Subject } from "./candidate-fact";
 import { deedEnds, deedVerbs, openEnds } from "./deed-words.ar";
 import { eventWords, thatWords } from "./fact-words.ar";
+import { modalityOf } from "./modality";
 import { type Draft, rounded } from "./number-facts";
-import { attributionOf, modalityOf } from "./said-by";
+import { attributionOf } from "./said-by";
 import type { SentenceView } from "./sentence-view";
 import { isObject } from "./subject-of";
 

@@ -4,8 +4,9 @@ import { type Bond, bondOpeners, bonds, inAnswer, within } from "./bond-words.ar
 import type { CandidateValue, Subject } from "./candidate-fact";
 import { deedVerbs } from "./deed-words.ar";
 import { eventWords, memberWords } from "./fact-words.ar";
+import { modalityOf } from "./modality";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
-import { attributionOf, modalityOf } from "./said-by";
+import { attributionOf } from "./said-by";
 import { clauseAround, type SentenceView, spansOf } from "./sentence-view";
 import { heldBack } from "./trust";
 

@@ -12,8 +12,9 @@ import {
   settled,
   unsureDeeds,
 } from "./deed-words.ar";
+import { modalityOf } from "./modality";
 import { type Draft, rounded } from "./number-facts";
-import { attributionOf, modalityOf } from "./said-by";
+import { attributionOf } from "./said-by";
 import type { SentenceView } from "./sentence-view";
 
 /** What somebody whom the text names did: a verb, whoever stands right behind it, and the rest of the clause. */

@@ -18,8 +18,9 @@ import {
   timesOfDay,
 } from "./fact-words.ar";
 import { isHalfDated, isHalfTold } from "./half-told";
+import { modalityOf } from "./modality";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
-import { attributionOf, modalityOf } from "./said-by";
+import { attributionOf } from "./said-by";
 import { type SentenceView, spansOf } from "./sentence-view";
 import { heldBack } from "./trust";
 import { bare as bareVerb, isVerb } from "./verb-forms";

@@ -124,7 +124,7 @@ export const comparing = new Set(
 
 /** Nouns and numbers that begin as a future verb does. */
 export const notFuture =
-  /^[\u0648\u0641]?(?:سيطر|سياس|سيار|سيد|سيناري|سينا|سير|سنو|سنه|سني|سنت|ستين|ستون|سته|ستار|ساب|ساع|سال|سان|ساح|ساس|ساد|سام|سائ|سايق|سايح)/;
+  /^[\u0648\u0641]?(?:سيطر|سياس|سياق|سيتي|سينم|سيول|سيف|سيناتور|ستديو|ستوديو|سيار|سيد|سيناري|سينا|سير|سنو|سنه|سني|سنت|ستين|ستون|سته|ستار|ساب|ساع|سال|سان|ساح|ساس|ساد|سام|سائ|سايق|سايح)/;
 
 /** Verbs by which somebody states something, in the past and the present. */
 export const declaring =

@@ -1,23 +1,19 @@
 import { onceFor } from "../../once-for";
-import { remembered } from "../../text/remembered";
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
-import type { Attribution, Modality } from "./candidate-fact";
+import type { Attribution } from "./candidate-fact";
 import { skipped } from "./deed-words.ar";
 import {
   besideSpeaker,
   generalSpeakers,
-  hedges,
   negations,
-  notFuture,
   notSpeakers,
   othersOf,
-  plans,
   reporting,
   saying,
   sourceCues,
 } from "./fact-words.ar";
-import { clauseAround, type SentenceView } from "./sentence-view";
+import type { SentenceView } from "./sentence-view";
 import { bodies, voices, writings } from "./teller-words.ar";
 import type { Teller } from "./tellers";
 
@@ -204,32 +200,3 @@ export function saysBefore(view: SentenceView, name: Span): boolean {
 /** «The office of X», «the son of X» is not X. */
 const isOfAnother = ({ tokens }: SentenceView, { start, type }: Span): boolean =>
   type === "person" && othersOf.has(tokens.findLast(({ end }) => end <= start)?.text ?? "");
-
-/** How a sentence means what its clause around an offset says. */
-export function modalityOf(view: SentenceView, at: number, attribution: Attribution | null): Modality {
-  const words: string[] = [];
-  const tones = new Set<Tone>();
-  for (const { text, end } of clauseAround(view, at)) {
-    if (end > at) break;
-    words.push(text);
-    tones.add(toneOf(text));
-  }
-  if (tones.has("planned")) return "planned";
-  if (tones.has("negated")) return "negated";
-  if (tones.has("hedged") && words.some((word) => toneOf(word) === "hedged" && !isPast(words, word))) return "hedged";
-  return attribution ? "reported" : "asserted";
-}
-
-type Tone = Exclude<Modality, "reported" | "asserted"> | "plain";
-const toneOf = remembered((word): Tone => {
-  const alone = word.replace(/^[\u0648\u0641](?=.{4})/, "");
-  if (plans.has(word) || plans.has(alone) || isFuture(word)) return "planned";
-  if (negations.has(word)) return "negated";
-  return hedges.has(word) || hedges.has(alone) ? "hedged" : "plain";
-});
-const isFuture = (word: string) => /^[\u0648\u0641]?\u0633[\u064A\u062A\u0646]..+/.test(word) && !notFuture.test(word);
-/** «Qad» before a past tense affirms. */
-const isPast = (words: readonly string[], hedge: string) =>
-  hedge === "\u0642\u062F" &&
-  (/^[\u0648\u0641]?\u0643\u0627\u0646/.test(words[words.indexOf(hedge) - 1] ?? "") ||
-    !/^[\u064A\u062A\u0646\u0627]/.test(words[words.indexOf(hedge) + 1] ?? ""));

@@ -1,13 +1,13 @@
 import type { Lexicons } from "../lexicons";
 import { knownNames } from "../names/known-names";
 import { onlyTold } from "../only-told";
-import { adverbs, subjectEnds, thatWords } from "../quotes/quote-words.ar";
+import { adverbs, subjectEnds, thatWords, weekdays } from "../quotes/quote-words.ar";
 import { type Cue, cuesIn } from "../quotes/speakers";
 import type { Span } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { aboutMatter, bodies, forPress, joints, theSame, voices, writings } from "./teller-words.ar";
+import { aboutMatter, bodies, formerly, forPress, joints, theSame, voices, writings } from "./teller-words.ar";
 import { TextNames } from "./text-names";
 import { VoiceReader } from "./voice-phrase";
 
@@ -59,6 +59,7 @@ class TellerScan {
   readonly #voices: VoiceReader;
   readonly #before: Teller[] = [];
   #isLost = false;
+  #cited: string | undefined;
 
   constructor(text: ReadText, names: TextNames) {
     this.#text = text;
@@ -71,6 +72,7 @@ class TellerScan {
     const isVerb = cue.word.form !== "nominal";
     // From one whom the words name and nobody reads, the next verb may go on.
     if (isVerb && cue.subjectEnd > cue.last) this.#isLost = !read;
+    if (!isVerb) this.#cited = read?.name;
     if (!read) return undefined;
     const teller = read.isBeside && cue.word.gender ? { ...read, gender: cue.word.gender } : read;
     if (teller.isNamed && isVerb) this.#before.push(teller);
@@ -85,7 +87,8 @@ class TellerScan {
     if (!speaker) return undefined;
     const { tokens } = this.#text;
     const place = { isBeside: true, start: (tokens[last + 1] as Token).start, end: (tokens[subjectEnd] as Token).end };
-    if (speaker.isPerson) return { ...place, name: this.#names.fullName(speaker.name), isNamed: true };
+    if (speaker.isPerson)
+      return { ...place, name: this.#names.fullName(speaker.name), isNamed: !this.#hasSurnameBehind(subjectEnd + 1) };
     const span = this.#names.written(speaker.name);
     if (span?.type === "role") {
       const isNamed = !this.#names.hasHolder(span) && this.#endsBehind(subjectEnd + 1);
@@ -110,6 +113,13 @@ class TellerScan {
     return thatWords.has(text) || subjectEnds.has(text) || adverbs.has(text) || forPress.test(text);
   }
 
+  /** «Abdullah as-Shar'i», of which only the first word was read. */
+  #hasSurnameBehind(at: number): boolean {
+    const token = this.#text.tokens[at];
+    if (token?.kind !== "word" || !token.text.startsWith(article) || this.#names.startingAt(token.start)) return false;
+    return !this.#endsBehind(at) && !weekdays.has(token.text) && !formerly.test(token.text);
+  }
+
   /** «He added»: whoever told last, in this paragraph or right before it, where the quotations have no other. */
   #goingOn(cue: Cue): Teller | undefined {
     const { first, last, speaker, word } = cue;
@@ -121,10 +131,31 @@ class TellerScan {
     const isOther = before?.gender !== undefined && word.gender !== undefined && before.gender !== word.gender;
     const place = { isBeside: false, start: head.start, end: (this.#text.tokens[last] as Token).end };
     const known = { ...place, ...onlyTold({ gender: before?.gender }) };
-    if (person) return { ...known, name: person, isNamed: before?.name === person && !isOther };
+    if (person) {
+      if (before?.name === person) return { ...known, name: person, isNamed: !isOther };
+      return {
+        ...place,
+        ...onlyTold({ gender: word.gender }),
+        name: person,
+        isNamed: this.#isNamedBefore(cue, person),
+      };
+    }
     if (!before || isOther || !this.#isNear(before, head)) return undefined;
     const isSame = !speaker || speaker.name.startsWith(before.name) || before.name.endsWith(speaker.name);
     return { ...known, name: before.name, isNamed: isSame };
+  }
+
+  /** «As for the minister X, he said»: the sentence names him, and not as one whom something is only «according to». */
+  #isNamedBefore({ first }: Cue, person: string): boolean {
+    const { tokens, sentences } = this.#text;
+    const from = sentences[(tokens[first] as Token).sentence]?.first ?? first;
+    const isHim = (token: Token) => {
+      const span = this.#names.startingAt(token.start);
+      const name =
+        span?.type === "organisation" ? undefined : span?.type === "role" ? span.norm.person : span?.norm.name;
+      return name !== undefined && name !== null && this.#names.fullName(name) === person;
+    };
+    return person !== this.#cited && tokens.slice(from, first).some(isHim);
   }
 
   /** «And he said», «…, adding»: no noun of its own before the verb, which another one would be. */
