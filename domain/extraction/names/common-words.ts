@@ -16,6 +16,8 @@ const endings = [
   ...["\u0627\u062a", "\u0648\u0627", "\u062a\u0627", "\u0647", "\u062a", "\u0627", "\u064a"],
 ];
 const taMarbuta = "\u0647";
+/** Pronouns after a feminine noun. */
+const ofHers = /^\u062a\u0647/;
 
 /** Whether a folded word is one of the stems in some form: with particles, the article, a pronoun, a plural's ending. */
 export function isCommonWord(word: string, stems: ReadonlySet<string>): boolean {
@@ -37,6 +39,8 @@ function isForm(word: string, stems: ReadonlySet<string>): boolean {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (stem.length >= shortestStem && (stems.has(stem) || stems.has(stem + taMarbuta))) return true;
+    // «His story».
+    if (stem.length === shortestStem - 1 && ofHers.test(ending) && stems.has(stem + taMarbuta)) return true;
   }
   return false;
 }

@@ -78,6 +78,7 @@ class MentionScan {
     if (!role) return undefined;
     if (this.#isNamePart(role)) return undefined;
     const held = this.#isOfBefore(role) ? undefined : this.#roleNames.nameAfter(role);
+    if (held && this.#isNamed(held)) return held.mention.last;
     if (held) return isOfNamed(this.#text.tokens, held) ? this.#takeApart(held) : this.#take(held);
     if (role.word.kind !== "post") return undefined;
     const before = this.#nameBefore(role);
@@ -85,6 +86,11 @@ class MentionScan {
     const end = before ? this.#tails.endOf(role) : alone.last;
     this.#roles.push(before ? { ...role, last: end, mention: before } : alone);
     return end;
+  }
+
+  /** «The park of King X». */
+  #isNamed({ role }: Held): boolean {
+    return role.word.kind === "title" && isNamesake(this.#text.tokens[role.first - 1]?.text ?? "");
   }
 
   /** «Amin» and «Sultan» are given names as well as posts. */
@@ -178,8 +184,17 @@ class MentionScan {
       : name && { ...name, confidence: 0.75, rule: "person-free" };
     if (!mention || (mention.rule === "person-free" && isDescription(this.#text, mention))) return undefined;
     if (this.#isOrganisation(mention)) return mention.last;
+    if (mention.rule === "person-free" && this.#isPromise(mention)) return undefined;
     this.#keep(mention);
     return mention.last;
+  }
+
+  /** «Promised al-Nujaifi that»: a common word at the head of a sentence before a family name told before. */
+  #isPromise({ first, last }: Mention): boolean {
+    const { tokens, sentences } = this.#text;
+    const [head, family] = [tokens[first] as Token, tokens[last]?.text ?? ""];
+    const isVerb = sentences[head.sentence]?.first === first && this.#names.gazetteer.stems.has(head.text);
+    return isVerb && last === first + 1 && this.#families.has(family);
   }
 
   /** A body's or a place's name of the same words or more: «Real Madrid», «San Diego». */
@@ -189,11 +204,15 @@ class MentionScan {
     if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after))
       return this.#told.listedName(this.#text.tokens[first] as Token) === undefined;
     // «Shari bin Mubarak» is a man.
-    if (namesakes.has(before) && this.#text.tokens[first]?.text !== sonOf) return true;
+    if (isNamesake(before) && this.#text.tokens[first]?.text !== sonOf) return true;
     const holders = [this.#names.organisationOver.get(first), this.#names.placeOver.get(first)];
     return holders.some((hit) => hit !== undefined && hit.last >= last && !hit.value.isGuarded);
   }
 }
+
+/** «In the park of», «of the street of». */
+const isNamesake = (word: string): boolean =>
+  namesakes.has(word) || namesakes.has(word.replace(/^[\u0648\u0628\u0644]/, ""));
 
 const knownMention = ({ first, last, skipped, value }: Hit<KnownPerson>): Mention => ({
   ...{ first, last, skipped, known: value },

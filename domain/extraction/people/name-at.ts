@@ -125,7 +125,7 @@ export class NameReader {
     let last = first.index;
     let count = 1;
     let needsMore = opens || connectors.has(first.text.slice(skipped));
-    while (count < longestName || isChained(this.#text.tokens, last, count)) {
+    while (count < longestName || needsMore || isChained(this.#text.tokens, last, count)) {
       const step = this.#stepAfter(last, first, { count, needsMore, standing });
       if (!step) break;
       last = step.last;

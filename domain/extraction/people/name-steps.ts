@@ -34,6 +34,7 @@ export const isNisbaName = (word: string, demonyms: ReadonlyMap<string, unknown>
   nisba.test(word) && !demonyms.has(word) && !institutionWords.has(word);
 /** Plurals of nouns, which no name is. */
 export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
+const shortestSecond = 3;
 /** «The twelfth». */
 const longestNisba = 6;
 /** «-zadeh», «-oghlu»: what stands before it is a name. */
@@ -44,6 +45,7 @@ const andThe = /^\u0648\u0627\u0644.{2,}/;
 const wholeSurname = /^[\u0648\u0641\u0628\u0643]\u0627\u0644.{2,}/;
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 const taMarbuta = "\u0647";
+const taMarbutaSpelt = "\u0629";
 const he = "\u0647\u0648";
 const ten = "\u0639\u0634\u0631";
 const isPlain = (place: Hit<KnownPlace> | undefined): boolean =>
@@ -126,7 +128,8 @@ export class NameSteps {
 
   /** A word after a first one, neither unknown nor a given name: a common one must end what may be a name. */
   #isSecond(next: Token, first: Token, standing: Standing): boolean {
-    if (standing === "told" || this.#looksLikeVerb(next, first, standing)) return false;
+    if (standing === "told" || next.text.length < shortestSecond || this.#looksLikeVerb(next, first, standing))
+      return false;
     if (this.#isPost(next)) return false;
     // «Tags: Maryam Ethiopian …»: a country's adjective ends a name.
     if (standing === "free" && this.#names.gazetteer.demonyms.has(next.text)) return this.isEnded(next, "told");
@@ -160,12 +163,16 @@ export class NameSteps {
   /** Unknown words from the third on: as names of the world end, or where a name must end. */
   #isThird(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     const { text } = next;
-    const isNameless = this.#words.isForeign(first) || !this.#words.givenAt(first);
+    const isNameless =
+      this.#words.isForeign(first) || !(this.#words.givenAt(first) ?? this.#words.isArabicGiven(first));
     // «Hatim bin Hasan Qadi said»: a post without article is no post there.
     if (this.#isPost(next)) return isBeforeThat(this.#text.tokens, next);
     if (childOf.test(this.#wordAfter(next.index, next)?.text ?? "") && this.isEnded(next, "after-role") === false)
       return true;
     if (isNameless && text.length > 3 && foreignEndings.test(text) && !/^[\u064a\u0648]/.test(text)) return true;
+    // «Ali Saad Dawabna»: a noun's ending, and no noun.
+    const isNoun = count === 2 && this.#words.tight(next).endsWith(taMarbutaSpelt) && this.#isGivenBefore(next.index);
+    if (isNoun && !this.#words.isCommon(next)) return this.isEnded(next, "told");
     if (isEastern(first, text, { count, isForeign: this.#words.isForeign(first) })) return true;
     if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|[^\u064a]\u0647$|\u062a$/.test(text)) return false;
     return count === 2 && this.#isBoundary(next, { isNameless, standing });
@@ -176,8 +183,10 @@ export class NameSteps {
     const next = this.#text.tokens[token.index + 1];
     const isEnd = next === undefined || next.sentence !== token.sentence || next.kind === "sign";
     if (inflected.test(token.text) || (!isNameless && token.text.endsWith("\u0627"))) return false;
+    // «Stefan Y. [joined] to»: a common word goes on with a preposition.
+    const isCommon = this.#names.gazetteer.stems.has(token.text);
     if (isNameless || standing === "after-speech")
-      return isEnd || isFunctionWord(next.text) || next.text.startsWith("\u0648");
+      return isEnd || (!isCommon && (isFunctionWord(next.text) || next.text.startsWith("\u0648")));
     return (isEnd && standing === "after-role") || (next !== undefined && thatWords.has(next.text));
   }
 

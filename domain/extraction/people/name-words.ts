@@ -7,7 +7,16 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { hasParticles } from "./name-parts";
-import { afterNames, connectors, divine, easternFirst, speakersFor, surePrepositions, wawNames } from "./name-words.ar";
+import {
+  afterNames,
+  calledAs,
+  connectors,
+  divine,
+  easternFirst,
+  speakersFor,
+  surePrepositions,
+  wawNames,
+} from "./name-words.ar";
 import { foldTightly } from "./tight-fold";
 
 const article = "\u0627\u0644";
@@ -53,7 +62,8 @@ export class NameWords {
     const tight = this.tight(token).slice(skipped);
     if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return undefined;
     // «Now» folds to «Alan», «that I see» to «Larry».
-    if ((word === now && this.hasArticle(token)) || (skipped === 0 && this.#isForI(token))) return undefined;
+    if ((word === now && this.hasArticle(token)) || (skipped === 0 && this.#isForI(token)) || this.#isMatter(token))
+      return undefined;
     // Folding makes «on» and «Ali» one word; Egyptian papers write a final ya without its dots.
     const { tightGivenNames, stems } = this.#names.gazetteer;
     const isDotless = tight.endsWith("\u0649") && !isFunctionWord(word) && !stems.has(word);
@@ -61,12 +71,17 @@ export class NameWords {
     return isName ? gender : undefined;
   }
 
+  /** «The matter», spelt with a hamza, is no «Sean». */
+  #isMatter = ({ start, end }: Token): boolean => /\u0634\u0623\u0646$/.test(this.#text.raw.slice(start, end));
+
   #isForI = ({ text, start, end }: Token): boolean =>
     text.startsWith(lam) && afterLam.test(this.#text.raw.slice(start, end));
 
   /** «The speaker in the name of X»: no man called «Basim». */
   isInNameOf = ({ text, index }: Token): boolean =>
-    surePrepositions.has(text) && speakersFor.test(this.#text.tokens[index - 1]?.text ?? "");
+    surePrepositions.has(text) && (speakersFor.test(this.#before(index)) || calledAs.test(this.#before(index)));
+
+  #before = (index: number): string => this.#text.tokens[index - 1]?.text ?? "";
 
   /** A given name of the world, or one that does not tell its gender. */
   isForeign = (token: Token): boolean => this.#names.gazetteer.givenNames.get(token.text) === "x";
