@@ -161,6 +161,10 @@ describe("the rules on a set", () => {
     expect(setRulesOn(many(5, () => ({})))).toContain("O15");
     expect(setRulesOn([question, { ...question, id: "again" }])).toContain("F5");
     expect(setRulesOn([question])).toEqual([]);
+    const gap = (id: string, stem: string) => ({ ...question, id, kind: "cloze", options: [], key: "Rome", stem });
+    const alike = gap("b", "Will it be in ____ or in Rome or in […]?");
+    expect(setRulesOn([gap("a", "Will it be in […] or in Rome or in ____?"), alike])).not.toContain("F5");
+    expect(setRulesOn([gap("a", "Will it be in ____, or in Rome, or in […]?"), alike])).toContain("F5");
   });
 
   it("find statements that are nearly all true, and one document under nearly all", () => {

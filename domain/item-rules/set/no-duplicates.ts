@@ -9,7 +9,9 @@ export const noDuplicates: SetRule = {
   find(readings) {
     const seen = new Map<string, string>();
     for (const { draft, foldedStem } of readings) {
-      const asked = `${draft.kind}|${foldedStem.replace(/[^\p{L}\p{N}]+/gu, " ").trim()}|${draft.kind === "ordering" || draft.kind === "matching" ? draft.options.join() + draft.left.join() : ""}`;
+      // One sentence with its gap elsewhere is another question.
+      const words = foldedStem.replace(/[^\p{L}\p{N}_]+/gu, " ").trim();
+      const asked = `${draft.kind}|${words}|${draft.kind === "ordering" || draft.kind === "matching" ? draft.options.join() + draft.left.join() : ""}`;
       const earlier = seen.get(asked);
       if (earlier !== undefined) return [{ values: { one: earlier, other: draft.id } }];
       seen.set(asked, draft.id);

@@ -35,15 +35,16 @@ export function AccessPart({ set, classes, locale }: AccessPartProps) {
         </div>
       </form>
       {isPublished && (
-        <p>
-          {text("mySets.link")}:{" "}
-          <a className="joinurl" href={path} dir="ltr">
-            {new URL(path, ownAddress()).href}
-          </a>
-        </p>
-      )}
-      {isPublished && (
         <>
+          <p>
+            {text("mySets.link")}:{" "}
+            <a className="joinurl" href={path} dir="ltr">
+              {new URL(path, ownAddress()).href}
+            </a>
+          </p>
+          <p>
+            <a href={`${path}/export`}>{text("exports.link")}</a>
+          </p>
           <h3>{text("mySets.assign")}</h3>
           {classes.length === 0 && (
             <p>
