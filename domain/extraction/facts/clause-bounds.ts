@@ -74,8 +74,8 @@ function beforeWord(view: SentenceView, at: number): number[] {
   if (!ofThem.test(token.text)) return [];
   return [view.tokens[at - 1]?.text === "\u0645\u0646" ? at - 1 : at];
 }
-/** «Among them», «of them». */
-const ofThem = /^(?:\u0648?\u0628\u064A\u0646|\u0645\u0646)(?:\u0647\u0645|\u0647\u0627|\u0647\u0646)$/u;
+/** «Among them». */
+const ofThem = /^\u0648?\u0628\u064A\u0646(?:\u0647\u0645|\u0647\u0627|\u0647\u0646)$/u;
 
 /** A mark that opens or closes what somebody says, not a name. */
 const isMark = ({ spans }: SentenceView, { text, start, end }: Token): boolean =>
@@ -87,6 +87,6 @@ function isJoinedVerb({ spans }: SentenceView, { text, start, end }: Token): boo
   if (!/^[\u0648\u0641]\p{L}{2}/u.test(text)) return false;
   if (spans.some((span) => span.start < end && span.end > start + 1 && span.type !== "quote")) return false;
   const word = text.slice(1);
-  const isKnown = text.startsWith("\u0648") || isKnownVerb(word);
+  const isKnown = text.startsWith("\u0648") || (isKnownVerb(word) && !isVerb(text));
   return isKnown && isVerb(word) && !isVerbOfEvent(text) && !deedVerbs.has(text) && !unsureDeeds.has(word);
 }

@@ -5,6 +5,7 @@ import { actorNouns, deedVerbs, openEnds } from "./deed-words.ar";
 import { declaring, eventWords, isVerbOfEvent, placedNouns, thatWords, timesOfDay } from "./fact-words.ar";
 import type { SentenceView } from "./sentence-view";
 import { leaningEvent, whatFollowsEvent } from "./trust-words.ar";
+import { endsInPronoun } from "./verb-forms";
 
 /**
  * Whether the words that tell an event leave out a part of it: what was done stands behind the date («began on Saturday
@@ -27,11 +28,10 @@ export function isHalfTold(view: SentenceView, subject: Subject, date: SpanOf<"d
 function isOfAnother({ text: { raw }, tokens, spans }: SentenceView, { start, end }: Subject): boolean {
   const isIn = (one: { start: number; end: number }) => one.start >= start && one.end <= end;
   return (
-    tokens.some((token) => isIn(token) && pronoun.test(raw.slice(token.start, token.end))) ||
+    tokens.some((token) => isIn(token) && endsInPronoun(raw.slice(token.start, token.end))) ||
     spans.some((span) => span.type === "date" && isIn(span))
   );
 }
-const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 const bare = (word: string) =>
   deedVerbs.has(word) || isVerbOfEvent(word) ? word : word.replace(/^[\u0648\u0641](?=.{2})/, "");
 const isVerb = (word: string): boolean =>

@@ -1,24 +1,15 @@
 import { onlyTold } from "../only-told";
 import type { Span, SpanOf } from "../span";
-import type { Token } from "../text/tokens";
 import type { Attribution, CandidateFact, CandidateValue, Flag, Modality } from "./candidate-fact";
-import { bounds, numberProperties, placedProperties, thatWords } from "./fact-words.ar";
+import { bounds, numberProperties, placedProperties } from "./fact-words.ar";
 import { modalityOf } from "./modality";
+import { actorOf, ownClause } from "./own-clause";
 import { attributionOf } from "./said-by";
-import { clauseAround, hasWord, type SentenceView, spansOf, wordsNear } from "./sentence-view";
-import { eventAround, isGuessed, subjectOf } from "./subject-of";
+import { hasWord, type SentenceView, spansOf, wordsNear } from "./sentence-view";
+import { ageOf, isDistanceInTime, isPlainFigure, isSettledFigure } from "./settled-figure";
+import { eventAround, isGuessed, isOfNamed, subjectOf } from "./subject-of";
 import { heldBack } from "./trust";
-import {
-  againstFigures,
-  anotherChange,
-  besidesSubject,
-  changing,
-  lastingWords,
-  leaningStart,
-  measuredUnits,
-  notLasting,
-  wishWords,
-} from "./trust-words.ar";
+import { measuredUnits } from "./trust-words.ar";
 
 export type Draft = Omit<CandidateFact, "id">;
 
@@ -26,7 +17,21 @@ export type Draft = Omit<CandidateFact, "id">;
 export function numberFacts(view: SentenceView): Draft[] {
   return spansOf(view, "quantity")
     .filter(({ norm }) => norm.subtype !== "ordinal")
-    .map((quantity) => heldBack(numberFact(view, quantity), isLeftOpen(view, quantity)));
+    .filter((quantity) => !isDistanceInTime(view, quantity))
+    .flatMap((quantity) => {
+      const age = ageOf(view, quantity);
+      return age ? ageFact(view, quantity, age.person) : numberFact(view, quantity);
+    });
+}
+
+/** How old somebody is whose name stands right before; of others it is not told by itself. */
+function ageFact(view: SentenceView, quantity: SpanOf<"quantity">, person: Span | undefined): Draft[] {
+  if (!person) return [];
+  const { text, start, end } = person;
+  const draft = numberFact(view, quantity);
+  return [
+    { ...draft, property: "age", subject: { type: "entity", text, start, end }, confidence: quantity.confidence },
+  ];
 }
 
 function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
@@ -34,9 +39,13 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const rule = ruleFor(view, quantity);
   const attribution = attributionOf(view, quantity.start);
   const modality = modalityOf(view, beforeBound(view, quantity), attribution);
-  const subject = rule ? subjectOf(view, quantity, rule.of, attribution) : eventAround(view, quantity);
+  const own = ownClause(view, quantity);
+  const isSettled = isSettledFigure(view, quantity, own);
+  const actor = rule && rule.of === undefined && isSettled ? actorOf(view, own) : undefined;
+  const told = isSettled ? own.subject : eventAround(view, quantity);
+  const subject = rule ? (actor ?? subjectOf(view, quantity, rule.of, attribution)) : told;
   const draft = {
-    property: rule?.property ?? (measuredUnits.has(norm.unit ?? "") ? "measure" : generic[norm.subtype]),
+    property: rule?.property ?? kindOf(norm),
     subject,
     value: onlyTold<CandidateValue & { type: "number" }>({
       type: "number",
@@ -58,61 +67,9 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
     flags: flagsOf(quantity),
     evidence: evidenceOf(view, quantity),
   };
-  return heldBack(draft, rule !== undefined && isGuessed(subject, rule.of));
-}
-
-/** A figure that its clause does not tell by itself: one of two alike, one set against another, a time that did not last. */
-function isLeftOpen(view: SentenceView, quantity: SpanOf<"quantity">): boolean {
-  const { start, norm } = quantity;
-  const clause = clauseAround(view, start);
-  const before = clause.filter(({ end }) => end <= start);
-  // A later clause leans on those before it, but for what follows «that».
-  const isLater = (clause[0]?.start ?? 0) > view.start && !before.some(({ text }) => thatWords.has(text));
-  const isLeaning = isLater || leaningStart.test(clause[0]?.text ?? "");
-  const isSetAgainst = before.some(({ text }) => againstFigures.has(text) || wishWords.test(text));
-  const isTime =
-    norm.subtype === "duration" &&
-    (!before.slice(-lastingReach).some(({ text }) => lastingWords.test(text)) ||
-      before.some(({ text }) => notLasting.test(text)));
-  // «174 victims and witnesses».
-  const next = view.tokens.find((token) => token.start >= quantity.end)?.text ?? "";
-  const isOther = isSetAgainst || (norm.op === "eq" && next === roughly) || /^\u0648\p{L}{3,}\u0627$/u.test(next);
-  return (
-    isLeaning ||
-    isOther ||
-    isOfSomethingKnown(view, clause) ||
-    isTime ||
-    isShareOfAnother(view, quantity) ||
-    ((measures.has(norm.subtype) || measuredUnits.has(norm.unit ?? "")) && hasTwin(view, quantity, clause))
-  );
-}
-/** A per cent of a sentence with two of them, or with another subject or verb between the change and its figure. */
-function isShareOfAnother(view: SentenceView, { start, norm }: SpanOf<"quantity">): boolean {
-  if (norm.subtype !== "percent") return false;
-  if (spansOf(view, "quantity").some((one) => one.norm.subtype === "percent" && one.start !== start)) return true;
-  const before = view.tokens.filter(({ end }) => end <= start);
-  const verb = before.findIndex(({ text }) => changing.test(text));
-  const between = verb < 0 ? [] : before.slice(verb + 1);
-  return between.some(({ text }) => changing.test(text) || anotherChange.test(text) || besidesSubject.has(text));
-}
-/** «The index fell 3 per cent», where nothing has a name: which one, the text told before. */
-function isOfSomethingKnown(view: SentenceView, clause: readonly Token[]): boolean {
-  const [, noun, figure] = clause;
-  const isFigure = (token: Token) => spansOf(view, "quantity").some(({ start }) => start === token.start);
-  const hasName = view.spans.some(({ type }) => type === "person" || type === "organisation" || type === "place");
-  return !hasName && noun?.text.startsWith("\u0627\u0644") === true && figure !== undefined && isFigure(figure);
-}
-const roughly = "\u062A\u0642\u0631\u064A\u0628\u0627";
-const lastingReach = 4;
-const measures = new Set<SpanOf<"quantity">["norm"]["subtype"]>(["money", "percent", "fraction", "duration"]);
-
-/** Another figure of the same sort in the clause, which may be what the words around tell of. */
-function hasTwin(view: SentenceView, quantity: SpanOf<"quantity">, clause: readonly Token[]): boolean {
-  const [from, to] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
-  return spansOf(view, "quantity").some(
-    ({ start, end, norm }) =>
-      start !== quantity.start && start >= from && end <= to && norm.subtype === quantity.norm.subtype,
-  );
+  const isGuess = rule !== undefined && actor === undefined && isGuessed(subject, rule.of);
+  const isTold = isSettled || (isOfNamed(rule?.of) && isPlainFigure(view, quantity, own));
+  return heldBack(draft, isGuess || !isTold);
 }
 
 const boundReach = 40;
@@ -137,6 +94,12 @@ const generic: Record<SpanOf<"quantity">["norm"]["subtype"], string> = {
   measure: "measure",
 };
 
+/** Millimetres and centimetres measure a thing, not a way. */
+function kindOf({ subtype, unit }: SpanOf<"quantity">["norm"]): string {
+  if (subtype === "distance" && (unit === "mm" || unit === "cm")) return "size";
+  return measuredUnits.has(unit ?? "") ? "measure" : generic[subtype];
+}
+
 function ruleFor(view: SentenceView, { start, norm }: SpanOf<"quantity">) {
   const near = wordsNear(view, start);
   return numberProperties.find(
@@ -151,7 +114,10 @@ function ruleFor(view: SentenceView, { start, norm }: SpanOf<"quantity">) {
 function placeAfter(view: SentenceView, end: number): string | undefined {
   const reach = 24;
   const place = spansOf(view, "place").find((one) => one.start >= end && one.start <= end + reach);
-  return place?.norm.iso ?? place?.norm.name;
+  const next = view.tokens.find(({ start }) => place && start >= place.end);
+  const isOneOfTwo =
+    next?.text.startsWith("\u0648") && spansOf(view, "place").some(({ start }) => start === next.start + 1);
+  return isOneOfTwo ? undefined : (place?.norm.iso ?? place?.norm.name);
 }
 
 /** A date of the same sentence that a count stands at: «until 2018», «as of 26 July 2017». */

@@ -29,6 +29,9 @@ type Told = "event" | "place" | "group" | "organisation" | undefined;
 export const isGuessed = ({ type }: Subject, of: Told): boolean =>
   (type === "entity" && of === undefined) || (type === "event" && of === "organisation");
 
+/** Told of a body or a place with a name, wherever that stands, not of what its clause tells. */
+export const isOfNamed = (of: Told): boolean => of !== undefined && of !== "event";
+
 const isAfterKind = (span: Span, of: "place" | "group") =>
   of === "place" ? span.type === "place" : span.type === "organisation" || span.type === "place";
 /** A body that is only named in somebody's post. */

@@ -1,11 +1,11 @@
-import { notPresent, notVerbs, otherVerbs } from "./clause-words.ar";
+import { notPresent, notVerbs, otherVerbs, withoutPronoun } from "./clause-words.ar";
 import { deedVerbs } from "./deed-words.ar";
 import { declaring, isVerbOfEvent } from "./fact-words.ar";
 
 /** As far as the form of a word tells. */
 export function isVerb(word: string): boolean {
-  if (isKnownVerb(word) || declaring.test(word)) return true;
-  if (/^(?:\u064A\p{L}{3,}|\u0633\u064A\p{L}{4,})$/u.test(word)) return !notPresent.test(word);
+  if (isKnownVerb(word) || declaring.test(word) || /^(?!\u0627\u0644)\p{L}{3,}\u0648\u0627$/u.test(word)) return true;
+  if (/^(?:\u064A\p{L}{2,}|\u0633\u064A\p{L}{4,})$/u.test(word)) return !notPresent.test(word);
   return (
     /^\p{L}{2,}[^\u0627\u0648\u064A\u0647]\u062A$/u.test(word) &&
     !word.startsWith("\u0627\u0644") &&
@@ -24,3 +24,7 @@ export const isKnownVerb = (word: string): boolean =>
   otherVerbs.has(word) ||
   isVerbOfEvent(word) ||
   (declaring.test(word) && !/^[\u0648\u0641]/u.test(word));
+
+/** «His office», «their convoy»: the raw word ends in a pronoun. */
+export const endsInPronoun = (raw: string): boolean =>
+  /\p{L}{2}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(raw) && !withoutPronoun.test(raw);
