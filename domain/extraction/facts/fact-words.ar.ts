@@ -166,7 +166,12 @@ export const notSpeakers = new Set(
 );
 /** Before a list of countries: they take part, are members, or have agreed. */
 export const takingPart =
-  /^[وفبل]{0,2}(?:ال)?(?:م?شارك|حضور|حضر|انضم|تضم|يضم|ضمت|وقع|اتفق|اعضا|عضوي|قاده|وزرا|ممثل|وفود|رعايه|تحالف|منتخبات|دول$|بلدان$|كل$|زعما|روسا|سفرا|استضاف|تنظم|نفذت|تسهم|اسهم|هي$|وهي$)/;
+  /^[وفبل]{0,2}(?:ال)?(?:[ميت]?شارك|[يت]نضم|حضور|حضر|انضم|تضم|يضم|ضمت|وقع|اتفق|اعضا|عضوي|قاده|وزرا|ممثل|وفود|رعايه|تحالف|منتخبات|دول$|بلدان$|كل$|زعما|روسا|سفرا|استضاف|تنظم|نفذت|تسهم|اسهم|هي$|وهي$)/;
+/** Before a list of countries, at some distance: they are its parts. */
+export const composing = /^[وف]?[يت]ت(?:الف|كون)$/;
+/** Before a list of countries: somebody went there, or something is there. */
+export const visiting = /^[وفبل]{0,2}(?:ال)?(?:زياره|زيارته|زيارتها|جوله|جولته|[يت]زور|زار|زارت|جنسيات|جنسيه)$/;
+export const whereWords = new Set("في الي داخل عبر نحو مثل".split(" "));
 /** Words that say when, and tell no event. */
 export const timesOfDay = new Set("ظهر فجر صباح مساء ليل عصر يوم خلال في منذ عام شهر".split(" "));
 /** Before a person: those who kill or are killed, and where. */

@@ -1,7 +1,7 @@
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 import type { Subject } from "./candidate-fact";
-import { capitalWords, leaderWords, nearWords, takingPart } from "./fact-words.ar";
+import { capitalWords, composing, leaderWords, nearWords, takingPart, visiting, whereWords } from "./fact-words.ar";
 import { modalityOf } from "./modality";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
 import { postFacts } from "./post-facts";
@@ -20,8 +20,11 @@ const subject = ({ text, start, end }: Span): Subject => ({ type: "entity", text
 function listFacts(view: SentenceView): Draft[] {
   return spansOf(view, "participant_list").map((list) => {
     const attribution = attributionOf(view, list.start);
+    const modality = modalityOf(view, list.start, attribution);
+    const isPlain = modality === "asserted" || modality === "reported";
+    const hasPart = takesPart(view, list);
     return {
-      property: "participants",
+      property: hasPart ? "participants" : "countries",
       subject: {
         type: "event" as const,
         text: view.text.raw.slice(view.start, list.start),
@@ -35,8 +38,8 @@ function listFacts(view: SentenceView): Draft[] {
       },
       scope: {},
       attribution,
-      modality: modalityOf(view, list.start, attribution),
-      confidence: rounded(list.confidence * (takesPart(view, list) ? 1 : 0.6)),
+      modality,
+      confidence: rounded(list.confidence * (hasPart && isPlain ? 1 : 0.6)),
       flags: [],
       evidence: evidenceOf(view, list),
     };
@@ -44,11 +47,16 @@ function listFacts(view: SentenceView): Draft[] {
 }
 
 const listReach = 6;
-/** Countries that the words before them make members; losses «in A, B and C» have none. */
+const farReach = 10;
+/** Countries that the words before them make members; losses «in A, B and C», or a journey to them, have none. */
 const takesPart = ({ tokens }: SentenceView, { start }: Span) => {
-  const before = tokens.filter(({ end }) => end <= start + 1).slice(-listReach);
+  const all = tokens.filter(({ end }) => end <= start + 1);
+  const before = all.slice(-listReach);
+  // «Consists of 8,000 men from»: a count may stand between.
+  if (all.slice(-farReach).some(({ text }) => composing.test(text))) return true;
   const isExample = before.at(-1)?.text === "\u0645\u062B\u0644";
-  return !isExample && before.some(({ text }) => takingPart.test(text));
+  const isWhere = before.some(({ text }) => visiting.test(text)) || whereWords.has(before.at(-1)?.text ?? "");
+  return !isExample && !isWhere && before.some(({ text }) => takingPart.test(text));
 };
 
 type Relation = {
