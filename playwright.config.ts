@@ -7,7 +7,8 @@ const executablePath = process.env.SANAD_CHROMIUM;
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  workers: 2,
+  // One more than small machines have cores: a journey often waits for the browser or the server.
+  workers: 3,
   forbidOnly: true,
   timeout: 60_000,
   use: {

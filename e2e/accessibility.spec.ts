@@ -4,12 +4,14 @@ import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere, lookAt, screens, themes } from "./barriers";
 import { startAttempt, test } from "./fixtures";
 import { galleryKinds, isSweep, isTurnOf, openPages } from "./pages";
+import { expectRoomForLargeText } from "./room";
 
 for (const locale of localeTags) {
   for (const path of openPages.filter((_, at) => isTurnOf(locale, at))) {
-    test(`${localPath(locale, path)} has no barrier`, async ({ page }) => {
+    test(`${localPath(locale, path)} has no barrier, and room for large text on a phone`, async ({ page }) => {
       await page.goto(localPath(locale, path));
       await expectNoBarrierAnywhere(page, locale);
+      await expectRoomForLargeText(page);
     });
   }
 

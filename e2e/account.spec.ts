@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "playwright/test";
 import { localPath } from "@/i18n/locales";
 import { startAttempt, test } from "./fixtures";
-import { makeClass, signIn } from "./sign-in";
+import { makeClass, signIn, signInByHand } from "./sign-in";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
@@ -15,7 +15,7 @@ const isSignedOut = async (page: Page) => {
 test("a page of teachers leads to the sign-in and back to itself, in the reader's language", async ({ page }) => {
   await page.goto("/en/account");
   await expect(page).toHaveURL(/\/en\/signin\?to=%2Faccount$/);
-  const email = await signIn(page, { locale: "en", to: "/account" });
+  const email = await signInByHand(page, { locale: "en", to: "/account" });
   await expect(page.getByText(email)).toBeVisible();
   await page.goto(localPath("en", "/signin"));
   await expect(page).toHaveURL(/\/en\/classes$/);

@@ -4,7 +4,7 @@ import { expectNoBarrierAnywhere } from "./barriers";
 import { test, withoutScripts } from "./fixtures";
 import { isSweep } from "./pages";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
-import { makeClass, signIn } from "./sign-in";
+import { makeClass, makeClassByHand, signIn, signInByHand } from "./sign-in";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
@@ -232,10 +232,10 @@ for (const locale of localeTags.filter((_, at) => isSweep || at === 0)) {
   }) => {
     test.setTimeout(180_000);
     const text = wordsOf(locale);
-    await signIn(page, { locale });
+    await signInByHand(page, { locale });
     await expectNoBarrierAnywhere(page, locale);
     const long = "صفّ باسم طويل جدًّا English and digits 12345 لا ينتهي".slice(0, 60);
-    const { path, code } = await makeClass(page, long, locale);
+    const { path, code } = await makeClassByHand(page, long, locale);
     await expectNoBarrierAnywhere(page, locale);
     const student = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
     await student.goto(localPath(locale, `/join/${code}`));

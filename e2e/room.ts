@@ -21,13 +21,14 @@ export async function expectRoomForThumbs(page: Page) {
   expect(small).toEqual([]);
 }
 
-/** Nothing sticks out of the page sideways at twice the text size on a phone. */
+/** Nothing sticks out of the page sideways at twice the text size on a phone; afterwards the text is as it was. */
 export async function expectRoomForLargeText(page: Page) {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.route("**/large-text.css", (route) =>
-    route.fulfill({ contentType: "text/css", body: ":root:root { font-size: 200%; }" }),
-  );
-  await page.addStyleTag({ url: "/large-text.css" });
+  await page.evaluate(() => {
+    const large = new CSSStyleSheet();
+    large.replaceSync(":root:root { font-size: 200%; }");
+    document.adoptedStyleSheets.push(large);
+  });
   const outside = await page.evaluate(() => [
     document.documentElement.scrollWidth - innerWidth,
     ...[...document.querySelectorAll("body *")]
@@ -38,5 +39,6 @@ export async function expectRoomForLargeText(page: Page) {
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   ]);
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
   expect(outside, `${page.url()} with large text`).toEqual([0]);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { expect, type Page } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { type Locale, localPath } from "@/i18n/locales";
 
 /** What the server says: `npm test` names the file; for another server, name its log. */
@@ -10,32 +10,68 @@ const said = () => {
   return readFileSync(log, "utf8");
 };
 
-/** Signs a new teacher in by the link that the server prints, and arrives at `to`. Gives the address that was used. */
-export async function signIn(page: Page, { locale = "ar", to = "/classes" }: SignIn = {}): Promise<string> {
-  const email = `${randomUUID()}@school.example`;
+/** For one request alone: an idle connection may be closed by the server just when the next request takes it. */
+const alone = { connection: "close" };
+
+/** As the browser sends a form from a page of ours. */
+const postForm = (page: Page, path: string, form: Record<string, string>) => {
+  const { origin } = new URL(test.info().project.use.baseURL ?? "");
+  return page.request.post(path, { form, headers: { origin, ...alone }, maxRedirects: 0 });
+};
+
+const newAddress = () => `${randomUUID()}@school.example`;
+
+/** The link that the server prints for an address, without the host. */
+async function linkFor(email: string): Promise<string> {
+  const link = new RegExp(`http\\S+${encodeURIComponent(email)}\\S*`);
+  await expect.poll(said, { timeout: 10_000 }).toMatch(link);
+  const { pathname, search } = new URL(link.exec(said())?.[0] ?? "");
+  return pathname + search;
+}
+
+/** Signs a new teacher in by requests alone; the page goes to `to`, if anywhere. Gives the address that was used. */
+export async function signIn(page: Page, { locale = "ar", to }: SignIn = {}): Promise<string> {
+  const email = newAddress();
+  const asked = await postForm(page, localPath(locale, "/signin/start"), { email, to: "/classes" });
+  expect([asked.status(), asked.headers().location]).toEqual([303, localPath(locale, "/signin?sent=1")]);
+  const come = await page.request.get(await linkFor(email), { headers: alone, maxRedirects: 0 });
+  expect(come.headers().location ?? "").toMatch(new RegExp(`${localPath(locale, "/classes")}$`));
+  if (to) await page.goto(localPath(locale, to));
+  return email;
+}
+
+/** The same on the pages, arriving at `to`. */
+export async function signInByHand(page: Page, { locale = "ar", to = "/classes" }: SignIn = {}): Promise<string> {
+  const email = newAddress();
   await page.goto(localPath(locale, `/signin?to=${to}`));
   await page.locator("#email").fill(email);
   await page.locator("form[action$='/signin/start'] button[type=submit]").click();
   await expect(page.locator(".banner")).toBeVisible();
-  const link = new RegExp(`http\\S+${encodeURIComponent(email)}\\S*`);
-  await expect.poll(said, { timeout: 10_000 }).toMatch(link);
-  const { pathname, search } = new URL(link.exec(said())?.[0] ?? "");
-  await page.goto(pathname + search);
+  await page.goto(await linkFor(email));
   await expect(page).toHaveURL(new RegExp(`${to}$`));
   return email;
 }
 
 type SignIn = { locale?: Locale; to?: string };
+type Made = { path: string; code: string };
 
-/** Makes a class of the signed-in teacher's and stays on its page. Gives the page's path and the code. */
-export async function makeClass(
-  page: Page,
-  name: string,
-  locale: Locale = "ar",
-): Promise<{ path: string; code: string }> {
+/** Makes a class of the signed-in teacher's and goes to its page. Gives the page's path and the code. */
+export async function makeClass(page: Page, name: string, locale: Locale = "ar"): Promise<Made> {
+  const made = await postForm(page, localPath(locale, "/classes/new"), { name });
+  expect(made.status()).toBe(303);
+  await page.goto(made.headers().location ?? "");
+  return readClass(page, name);
+}
+
+/** The same by the form on the page of one's classes. */
+export async function makeClassByHand(page: Page, name: string, locale: Locale = "ar"): Promise<Made> {
   await page.goto(localPath(locale, "/classes"));
   await page.locator("#name").fill(name);
   await page.locator("form#new button[type=submit]").click();
+  return readClass(page, name);
+}
+
+async function readClass(page: Page, name: string): Promise<Made> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   const code = (await page.locator(".classcode bdi").textContent()) ?? "";
   return { path: new URL(page.url()).pathname, code: code.replace(" ", "") };
