@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { tailOf } from "../setup/explain.mjs";
 import { beforeEnd } from "../setup/on-stop.mjs";
@@ -8,6 +7,7 @@ import { Refusal } from "../setup/refusal.mjs";
 import { run, startProgram } from "../setup/run.mjs";
 import { say } from "../setup/say.mjs";
 import { freePort } from "../start/port.mjs";
+import { ownPrefix } from "./leftovers.mjs";
 import { install, mayInstall } from "./system-packages.mjs";
 
 const readyWithinMs = 30_000;
@@ -22,7 +22,7 @@ export async function startPostgres({ isLasting = false, also = {}, ...more } = 
   const bin = await findOrInstall();
   if (!bin) return undefined;
   const owner = ownerOfServers();
-  const folder = mkdtempSync(path.join(tmpdir(), "sanad-postgres-"));
+  const folder = mkdtempSync(ownPrefix("postgres"));
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = path.join(folder, "data");
   const made = await run(

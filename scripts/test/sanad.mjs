@@ -1,11 +1,11 @@
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { tailOf } from "../setup/explain.mjs";
 import { beforeEnd } from "../setup/on-stop.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { startProgram } from "../setup/run.mjs";
 import { freePort } from "../start/port.mjs";
+import { ownPrefix } from "./leftovers.mjs";
 
 /** Settings of the person who runs the tests must not reach them: no real database, no real mail. */
 export const noSettings = Object.fromEntries(
@@ -32,7 +32,7 @@ const host = "127.0.0.1";
  * in previews and in what learners send.
  */
 export async function startSanad() {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), "sanad-data-"));
+  const dataFolder = mkdtempSync(ownPrefix("data"));
   beforeEnd(() => rmSync(dataFolder, { recursive: true, force: true }));
   const port = await freePort({ host, port: 0 });
   const own = { SANAD_DATA: dataFolder, HOST: host, PORT: String(port), SITE_URL: `http://${host}:${port}` };

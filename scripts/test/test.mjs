@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { checkFolders } from "../setup/check-folders.mjs";
 import { runCommand } from "../setup/command.mjs";
+import { beforeEnd } from "../setup/on-stop.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { say } from "../setup/say.mjs";
+import { removeLeftovers } from "./leftovers.mjs";
 import { parts } from "./parts.mjs";
 import { sourcesFolder } from "./sources.mjs";
 
@@ -12,6 +14,8 @@ export const test = (args) => runCommand(() => runParts(readArguments(args)));
 
 async function runParts({ names, isLong }) {
   checkFolders(inRoot(".data"));
+  removeLeftovers();
+  beforeEnd(() => removeLeftovers());
   if (!existsSync(sourcesFolder()))
     console.log(`skipped: what needs the documents (SANAD_SOURCES, ${sourcesFolder()})`);
   const total = { passed: 0, failed: 0 };

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { beforeEnd } from "../setup/on-stop.mjs";
 import { root } from "../setup/paths.mjs";
 import { run } from "../setup/run.mjs";
+import { ownPrefix } from "./leftovers.mjs";
 
 const nodeModule = (file) => `node_modules/${file}`;
 
@@ -71,7 +71,7 @@ const journeyFailures = ({ suites = [], specs = [] }) => [
 const firstLine = (text = "") => stripVTControlCharacters(text).split("\n", 1)[0].slice(0, 300);
 
 function withReport(use) {
-  const folder = mkdtempSync(path.join(tmpdir(), "sanad-report-"));
+  const folder = mkdtempSync(ownPrefix("report"));
   const file = path.join(folder, "report.json");
   beforeEnd(() => rmSync(folder, { recursive: true, force: true }));
   return use({ file, read: () => readJson(file) });

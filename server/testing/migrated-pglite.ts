@@ -10,7 +10,8 @@ import { migrationsHash } from "./migrations-hash";
 /** A migrated PGlite. Making an empty one takes seconds, copying one a tenth of one. */
 export async function openMigratedPglite(): Promise<{ pglite: PGlite; close(): Promise<void> }> {
   const template = await pgliteTemplate();
-  const folder = mkdtempSync(join(tmpdir(), "sanad-test-"));
+  const folder = mkdtempSync(join(tmpdir(), `sanad-test-${process.pid}-`));
+  // A worker may be ended without this: `npm test` removes the folders of processes that are gone.
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", remove);
   cpSync(template, folder, { recursive: true });
@@ -28,7 +29,7 @@ export async function openMigratedPglite(): Promise<{ pglite: PGlite; close(): P
 async function pgliteTemplate(): Promise<string> {
   const template = join(tmpdir(), `sanad-template-${migrationsHash()}`);
   if (existsSync(template)) return template;
-  const draft = mkdtempSync(join(tmpdir(), "sanad-draft-"));
+  const draft = mkdtempSync(join(tmpdir(), `sanad-draft-${process.pid}-`));
   const folder = join(draft, "pglite");
   mkdirSync(folder);
   await (await openEmbedded(folder, migrationsFolder)).close();
