@@ -6,7 +6,7 @@ import { type Day, readIsoDay } from "./calendar";
 import { calendarAt } from "./calendar-at";
 import { hijriAt } from "./hijri";
 import { hijriNearAt } from "./hijri-near";
-import { dateLeads } from "./may-begin-date";
+import { mayBeginDate } from "./may-begin-date";
 import { numericAt } from "./numeric-at";
 import { ownDay } from "./own-day";
 import { partAt } from "./part-at";
@@ -68,9 +68,8 @@ const read = new WeakMap<ReadText, readonly WrittenDate[]>();
 
 function writtenDates(text: ReadText, until = text.tokens.length): WrittenDate[] {
   const found: WrittenDate[] = [];
-  const mayBegin = dateLeads();
   for (let at = 0; at < until; ) {
-    const date = mayBegin(text.tokens[at] as Token) ? dateAt(text, at) : undefined;
+    const date = mayBeginDate(text.tokens[at] as Token) ? dateAt(text, at) : undefined;
     if (date) found.push(date);
     at = date ? Math.max(date.after, at + 1) : at + 1;
   }

@@ -39,14 +39,16 @@ const firstWords = [
 const leads: Readonly<Record<string, true>> = Object.fromEntries(firstWords.map((word) => [word, true]));
 
 /** A quick look whether a date can begin with a token, so that the readers of dates need not try every word. */
-export function dateLeads(): (token: Token) => boolean {
-  const asked = new Map<string, boolean>();
-  return ({ kind, text }) => {
-    if (kind !== "word") return kind === "figure";
-    const before = asked.get(text);
-    if (before !== undefined) return before;
-    const isLead = known(text, leads) !== undefined || knownDefinite(text, leads) !== undefined;
-    asked.set(text, isLead);
-    return isLead;
-  };
+export function mayBeginDate({ kind, text }: Token): boolean {
+  if (kind !== "word") return kind === "figure";
+  const before = asked.get(text);
+  if (before !== undefined) return before;
+  if (asked.size >= mostKept) asked.clear();
+  const isLead = known(text, leads) !== undefined || knownDefinite(text, leads) !== undefined;
+  asked.set(text, isLead);
+  return isLead;
 }
+
+/** The words that were asked before, in any text. */
+const asked = new Map<string, boolean>();
+const mostKept = 20_000;

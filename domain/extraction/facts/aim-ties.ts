@@ -15,7 +15,6 @@ import type { SentenceView } from "./sentence-view";
 
 /** Words that tie to a clause what it was meant for, what caused it, or what it came after; `words`: how many they are. */
 export type Tie = { property: "goal" | "cause" | "after"; words: number; confidence: number };
-type Phrases = readonly (readonly [string, string?])[];
 
 export function tieAt({ tokens, text }: SentenceView, index: number): Tie | undefined {
   const token = tokens[index] as Token;
@@ -35,14 +34,25 @@ export function tieAt({ tokens, text }: SentenceView, index: number): Tie | unde
 /** «For the search for», not «for the scientific research». */
 const leadsOn = /^(?:\u0641\u064A|\u0639\u0646|\u0639\u0644\u064A|\u0645\u0646|\u0645\u0639|\u0628\p{L}{2,})$/u;
 
+type Phrase = { next: string | undefined; tie: Tie };
+/** By their first word, aims before causes before what came earlier. */
+const phrases = new Map<string, Phrase[]>();
+const listed = [
+  ["goal", 0.55, aimWords],
+  ["cause", 0.5, causeWords],
+  ["after", 0.5, afterWords],
+] as const;
+for (const [property, confidence, words] of listed)
+  for (const [first, next] of words) {
+    const tie = { property, words: next === undefined ? 1 : 2, confidence };
+    phrases.set(first, [...(phrases.get(first) ?? []), { next, tie }]);
+  }
+
 function phraseAt(tokens: readonly Token[], index: number): Tie | undefined {
-  const [word, next] = [bare(tokens[index]?.text ?? ""), tokens[index + 1]?.text ?? ""];
-  const length = (phrases: Phrases) =>
-    phrases.find(([first, second]) => first === word && (second === undefined || second === next))?.length;
-  const [aim, cause, after] = [length(aimWords), length(causeWords), length(afterWords)];
-  if (aim !== undefined) return { property: "goal", words: aim, confidence: 0.55 };
-  if (cause !== undefined) return { property: "cause", words: cause, confidence: 0.5 };
-  if (after !== undefined) return { property: "after", words: after, confidence: 0.5 };
+  const word = bare(tokens[index]?.text ?? "");
+  const next = tokens[index + 1]?.text ?? "";
+  const phrase = phrases.get(word)?.find((one) => one.next === undefined || one.next === next);
+  if (phrase) return phrase.tie;
   if (word === "\u0628\u0639\u062F" && (isDeed(next) || eventWords.has(next)) && !notDeeds.has(next))
     return { property: "after", words: 1, confidence: 0.5 };
   if (aiming.test(word)) return { property: "goal", words: next === "\u0627\u0644\u064A" ? 2 : 1, confidence: 0.55 };

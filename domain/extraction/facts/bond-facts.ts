@@ -33,6 +33,7 @@ function phraseFacts(view: SentenceView): Draft[] {
 /** How many tokens the phrases take that stand here, the longest first. */
 const phraseLengths = ({ tokens }: SentenceView, index: number, { words }: Bond): number[] =>
   words
+    .filter((phrase) => phrase.startsWith(tokens[index]?.text ?? ""))
     .map((phrase) => phrase.split(" "))
     .filter((phrase) => phrase.every((word, at) => tokens[index + at]?.text === word))
     .map(({ length }) => length)

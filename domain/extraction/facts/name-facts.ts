@@ -81,9 +81,12 @@ const relations: readonly Relation[] = [
   { property: "near", words: nearWords, takes: isPlace, of: isPlace, confidence: 0.87 },
 ];
 
+const relationWords: ReadonlySet<string> = new Set(relations.flatMap(({ words }) => [...words]));
+
 /** «A, led by B», «A near B», «A, the capital of B»: a word between two names. */
 function relationFacts(view: SentenceView): Draft[] {
-  return view.tokens.flatMap((token) =>
+  const related = view.tokens.filter(({ text }) => relationWords.has(text));
+  return related.flatMap((token) =>
     relations.filter(({ words }) => words.has(token.text)).flatMap((relation) => relationFact(view, token, relation)),
   );
 }

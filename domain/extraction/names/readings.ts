@@ -15,7 +15,20 @@ export const mayHaveParticles = (word: string): boolean => particles.includes(wo
  * What a folded word may be: itself, and without «and», «so», «with», «to», «like». «For the» written as one counts from
  * its second lam, which is the article's.
  */
-export function readingsOf(word: string): Reading[] {
+export function readingsOf(word: string): readonly Reading[] {
+  const known = read.get(word);
+  if (known) return known;
+  if (read.size >= mostKept) read.clear();
+  const readings = readWord(word);
+  read.set(word, readings);
+  return readings;
+}
+
+/** News say the same words again and again: what they may be is worked out once. */
+const read = new Map<string, readonly Reading[]>();
+const mostKept = 20_000;
+
+function readWord(word: string): Reading[] {
   const readings = [{ word, skipped: 0 }];
   const most = and.includes(word.charAt(0)) ? 1 : 0;
   for (let skipped = 0; skipped <= most; skipped++) {

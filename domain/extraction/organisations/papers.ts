@@ -17,7 +17,8 @@ export function papers(text: ReadText, names: KnownNames): FoundOf<"organisation
   return text.tokens.flatMap((token) => {
     if (isByline(text, token)) return [paperOf(text, token, token)];
     const last = opening.test(token.text) ? lastInside(text, token) : undefined;
-    const [first, end] = [text.tokens[token.index + 1], text.tokens[last ?? -1]];
+    if (last === undefined) return [];
+    const [first, end] = [text.tokens[token.index + 1], text.tokens[last]];
     return first && end && isPaper(text, token, end, names) ? [paperOf(text, first, end)] : [];
   });
 }
@@ -32,9 +33,9 @@ const dash = /^[-\u2013\u2014]$/;
 const longestByline = 8;
 /** «Sabq - Riyadh:», «Fahd - Sabq - Riyadh:» where a paragraph begins. */
 function isByline({ tokens, paragraphs }: ReadText, { index, text, paragraph }: Token): boolean {
+  if (!paperNames.has(text)) return false;
   const begins = paragraphs[paragraph]?.first ?? index;
-  if (!paperNames.has(text) || index - begins > longestByline || !dash.test(tokens[index + 1]?.text ?? ""))
-    return false;
+  if (index - begins > longestByline || !dash.test(tokens[index + 1]?.text ?? "")) return false;
   if (index > begins && !dash.test(tokens[index - 1]?.text ?? "")) return false;
   return tokens
     .slice(index + 2, index + 2 + longestByline)

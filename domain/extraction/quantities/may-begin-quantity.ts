@@ -12,10 +12,11 @@ const afterNoun = new Set([...Object.keys(definiteNumbers), ...two, "\u0627\u064
 
 /** A quick look whether a quantity can begin at a token, so that the readers of numbers need not try every word. */
 export function quantityLeads({ tokens }: ReadText, { forms }: NounTable): (at: number) => boolean {
-  const asked = new Map<string, boolean>();
+  const asked = askedOf(forms);
   const isLead = (word: string) => {
     const before = asked.get(word);
     if (before !== undefined) return before;
+    if (asked.size >= mostKept) asked.clear();
     const bare = word.replace(/^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644/, "");
     const readings = particleLengths(word).map((length) => word.slice(length));
     const found =
@@ -31,4 +32,14 @@ export function quantityLeads({ tokens }: ReadText, { forms }: NounTable): (at: 
     if (token.kind !== "word") return token.kind === "figure" || signs.has(token.text);
     return isLead(token.text) || afterNoun.has(tokens[at + 1]?.text ?? "");
   };
+}
+
+const kept = new WeakMap<NounTable["forms"], Map<string, boolean>>();
+const mostKept = 20_000;
+
+/** The words that were asked before, in any text. */
+function askedOf(forms: NounTable["forms"]): Map<string, boolean> {
+  const known = kept.get(forms) ?? new Map<string, boolean>();
+  kept.set(forms, known);
+  return known;
 }

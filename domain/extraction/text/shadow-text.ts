@@ -24,7 +24,12 @@ export function shadowOf(raw: string): ShadowText {
   for (let at = 0; at < raw.length; at++) {
     const folded = foldTable.codes[raw.charCodeAt(at)] as number;
     if (folded === dropped) continue;
-    const letters = folded === several ? expansionOf(raw, at) : String.fromCharCode(folded);
+    if (folded !== several) {
+      codes[length] = folded;
+      starts[length++] = at;
+      continue;
+    }
+    const letters = expansionOf(raw, at);
     for (let index = 0; index < letters.length; index++) {
       codes[length] = letters.charCodeAt(index);
       starts[length++] = at;
@@ -49,7 +54,8 @@ function lengthOfShadow(raw: string): number {
 function decode(codes: Uint16Array): string {
   const chunk = 8192;
   let text = "";
-  for (let at = 0; at < codes.length; at += chunk) text += String.fromCharCode(...codes.subarray(at, at + chunk));
+  for (let at = 0; at < codes.length; at += chunk)
+    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + chunk));
   return text;
 }
 

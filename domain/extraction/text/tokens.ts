@@ -94,7 +94,7 @@ const longestInitial = 3;
 /** Text without stops is cut, so that no work grows with the square of its length. */
 const longestSentence = 250;
 const isTooLong = (tokens: readonly Token[], sentence: number) =>
-  tokens[tokens.length - longestSentence]?.sentence === sentence;
+  tokens.length >= longestSentence && tokens[tokens.length - longestSentence]?.sentence === sentence;
 const isStop = (text: string) => /^[.!?\u061F\u2026]$/.test(text);
 const isClosing = (text: string) => /^["\u201D\u00BB)\]]$/.test(text);
 
