@@ -26,7 +26,8 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   const before = tokens.filter((token) => token.end <= start);
   const after = tokens.filter((token) => token.start >= end);
   const isDenied = before.some(({ text }) => negations.has(text.replace(/^[\u0648\u0641](?=.{2})/u, "")));
-  if (!isWhole || hasOther || isDenied) return undefined;
+  const isAside = [before, after].every((side) => side.some(({ text }) => /^[-\u2013\u2014]$/u.test(text)));
+  if (!isWhole || hasOther || isDenied || isAside) return undefined;
   const [verb, another] = before.filter(isOwnVerb);
   if (!verb) return opensBefore(before) && after.some(isOwnVerb) ? behind(view, after, subject) : undefined;
   if (another || leadsElsewhere(after)) return undefined;

@@ -4,7 +4,16 @@ import type { Token } from "../text/tokens";
 import { doubtfulNouns, measureHeads, scoring, setsBeside, sideClauses } from "./clause-words.ar";
 import type { OwnClause } from "./own-clause";
 import { type SentenceView, spansOf } from "./sentence-view";
-import { againstFigures, lastingWords, leaningStart, notLasting, wishWords } from "./trust-words.ar";
+import {
+  againstFigures,
+  anotherChange,
+  besidesSubject,
+  changing,
+  lastingWords,
+  leaningStart,
+  notLasting,
+  wishWords,
+} from "./trust-words.ar";
 import { bare, isVerb } from "./verb-forms";
 
 /** Whether the own clause of a figure tells by itself what is counted or measured, of whom or what, and how it is meant. */
@@ -20,6 +29,7 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
     !isGoal(quantity, before) &&
     isOwnFigure(view, quantity, own) &&
     !hasBareTwin(view, quantity) &&
+    !(norm.subtype === "percent" && isShareOfAnother(before)) &&
     !leaningStart.test(own.tokens[0]?.text ?? "") &&
     !before.some(({ text }) => againstFigures.has(text) || wishWords.test(text) || sideClauses.has(text)) &&
     (norm.subtype !== "duration" || isLasting(before))
@@ -41,7 +51,8 @@ function isNounClear(view: SentenceView, { norm, end, text }: SpanOf<"quantity">
   if (norm.noun === undefined || norm.vague || doubtfulNouns.has(noun) || isVerb(noun)) return false;
   const isWritten = /\p{L}/u.test(text);
   const isMore =
-    /^\u0648\p{L}{2,}(?:\u064A\u0646|\u0648\u0646|\u0627\u0646|\u0627)$/u.test(next) && !isVerb(next.slice(1));
+    /^\u0648\p{L}{2,}(?:\u064A\u0646|\u0648\u0646|\u0627\u0646|\u0627|\u0627\u0621)$/u.test(next) &&
+    !isVerb(next.slice(1));
   return isWritten && !isMore && !(norm.unit === "bbl" && /^\u0645\u062A\u0641\u062C\u0631/u.test(next));
 }
 
@@ -56,6 +67,15 @@ function isOwnFigure(view: SentenceView, { start, end, norm }: SpanOf<"quantity"
     return !others.some((one) => one.norm.subtype === norm.subtype && !isBesides(view, end, one));
   const isAlike = others.some((one) => one.norm.subtype === "count" && one.norm.noun === norm.noun);
   return earlier.length === 0 || (others.length === 1 && !isAlike);
+}
+
+/** Between a change and a per cent another change or subject has begun. */
+function isShareOfAnother(before: readonly Token[]): boolean {
+  const between = before.slice(before.findIndex(({ text }) => changing.test(text)) + 1);
+  const isChange = between.length < before.length;
+  return (
+    isChange && between.some(({ text }) => changing.test(text) || anotherChange.test(text) || besidesSubject.has(text))
+  );
 }
 
 /** «Fell 3 per cent with a fall of X by 5»: the later one is another's. */
