@@ -2,7 +2,7 @@ import type { Span, SpanOf } from "../span";
 import type { Token } from "../text/tokens";
 import { type Bond, bondOpeners, bonds, inAnswer, within } from "./bond-words.ar";
 import type { CandidateValue, Subject } from "./candidate-fact";
-import { deedVerbs } from "./deed-words.ar";
+import { deedVerbs, relatives } from "./deed-words.ar";
 import { eventWords, memberWords } from "./fact-words.ar";
 import { modalityOf } from "./modality";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
@@ -68,12 +68,15 @@ function subjectOf(view: SentenceView, { start }: Token, { subject }: Bond): Sub
 
 /** The clause that tells the event, from the last word of one on where the clause itself has none. */
 function eventBefore(view: SentenceView, end: number): Subject | undefined {
-  const clause = clauseAround(view, end - 1).filter((token) => token.end <= end);
-  const before = view.tokens.filter((token) => token.end <= end);
-  const from = clause.some(isEvent) ? clause[0] : before.findLast(isEvent);
+  const all = view.tokens.filter((token) => token.end <= end);
+  const isRelative = relatives.test(all.at(-1)?.text ?? "");
+  const before = isRelative ? all.slice(0, -1) : all;
+  const clause = clauseAround(view, end - 1).filter((token) => before.includes(token));
+  // «The meeting that X attends» is told of the meeting, not of the clause that it stands in.
+  const from = clause.some(isEvent) && !isRelative ? clause[0] : before.findLast(isEvent);
   const words = from ? before.filter(({ start }) => start >= from.start) : [];
   const last = words.at(-1);
-  if (!from || !last || words.length < 2) return undefined;
+  if (!from || !last || words.length < (isRelative ? 1 : 2)) return undefined;
   return { type: "event", text: view.text.raw.slice(from.start, last.end), start: from.start, end: last.end };
 }
 const isEvent = ({ text }: Token) => {

@@ -159,6 +159,14 @@ describe("candidate facts", () => {
     expect(told(raw, "lies-in")?.value).toMatchObject({ name: "شمال سوريا" });
   });
 
+  it("tells a bond of the noun that «that» stands behind", () => {
+    const raw =
+      "ناقش الحضور قضية المياه في الاجتماع الذي يشارك فيه خالد العلي. توقفت الحملة التي تقودها فرنسا في الجنوب.";
+    expect(told(raw, "attended")?.subject.text).toBe("الاجتماع");
+    expect(told(raw, "leader")).toMatchObject({ subject: { text: "الحملة" }, value: { name: "فرنسا" } });
+    expect(told(raw, "leader")?.confidence).toBeLessThan(thresholds.automatic);
+  });
+
   it("tells where something took place", () => {
     const fact = told("أسفرت الحملة عن اعتقالات، ووقع انفجار كبير في مدينة حلب.", "place");
     expect(fact).toMatchObject({ subject: { text: "انفجار كبير" } });
