@@ -159,12 +159,9 @@ describe("candidate facts", () => {
     expect(told(raw, "lies-in")?.value).toMatchObject({ name: "شمال سوريا" });
   });
 
-  it("tells a bond of the noun that «that» stands behind", () => {
-    const raw =
-      "ناقش الحضور قضية المياه في الاجتماع الذي يشارك فيه خالد العلي. توقفت الحملة التي تقودها فرنسا في الجنوب.";
+  it("tells who attended of the meeting, not of the clause that it stands in", () => {
+    const raw = "ناقش الحضور قضية المياه في الاجتماع الذي يشارك فيه خالد العلي.";
     expect(told(raw, "attended")?.subject.text).toBe("الاجتماع");
-    expect(told(raw, "leader")).toMatchObject({ subject: { text: "الحملة" }, value: { name: "فرنسا" } });
-    expect(told(raw, "leader")?.confidence).toBeLessThan(thresholds.automatic);
   });
 
   it("tells where something took place", () => {
