@@ -216,3 +216,34 @@ test("a file is opened from the page, and one that is too large is refused on it
   await expect(page.getByRole("heading", { name: words("documents.review") })).toBeVisible(slow);
   await expect(page.locator(".review__text").first()).toContainText("4200");
 });
+
+test("what is not saved is asked about before it is left, and stands when the publisher is mended", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  await paste(page, floodNews);
+  const dropped = page.locator("fieldset.review__mark").first().locator("input[value=dropped]");
+  await expect(dropped).toBeVisible(slow);
+  const { pathname } = new URL(page.url());
+  await dropped.check();
+  await expect(said(page)).toContainText(words("documents.unsaved"));
+  const asked: string[] = [];
+  page.once("dialog", async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await page.getByRole("link", { name: words("documents.all") }).click();
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expect(dropped).toBeChecked();
+  await page.locator(".review__bar button[value=save]").click();
+  await expect(said(page)).toContainText(words("documents.note.saved"), slow);
+  await expect(said(page)).not.toContainText(words("documents.unsaved"));
+  await page.getByText(words("documents.describe")).click();
+  await page.locator("#publisher").fill("صحيفة الجبل");
+  await page.getByRole("button", { name: words("documents.describeSave") }).click();
+  await expect(said(page)).toContainText(words("documents.note.described"), slow);
+  await expect(page.locator("#described")).toContainText("صحيفة الجبل");
+  await expect(dropped).toBeChecked();
+  expect(new URL(page.url()).pathname).toBe(pathname);
+});
