@@ -100,7 +100,10 @@ async function plans() {
   return code === undefined ? nothing : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** In the order they run. A part gives how many passed and failed. `isLong`: only at length, or when it is asked for. */
+/**
+ * In the order they run. A part gives how many passed and failed. `isLong`: only at length, or when it is asked for.
+ * `beside`: the part with which it may run at the same time.
+ */
 export const parts = {
   setup: { title: "Set-up", run: setup },
   lint: {
@@ -109,13 +112,18 @@ export const parts = {
   },
   rules: {
     title: "Rules that the linter has no words for",
+    beside: "lint",
     run: () => check("Rules", typescript("scripts/checks.ts")),
   },
-  types: { title: "Types", run: types },
-  content: { title: "Content", run: () => check("Content", typescript("scripts/content.ts", "check")) },
+  types: { title: "Types", run: types, beside: "lint" },
+  content: {
+    title: "Content",
+    beside: "lint",
+    run: () => check("Content", typescript("scripts/content.ts", "check")),
+  },
   unit: { title: "Units, properties, and verbs on both databases", run: unit },
   zones: { title: "In another time zone", run: zones },
-  build: { title: "Build", run: build },
+  build: { title: "Build", run: build, beside: "zones" },
   e2e: { title: "Journeys in a real browser", run: e2e },
   plans: { title: "Plans of the hot requests", run: plans, isLong: true },
   faults: { title: "Loads and faults", run: faults, isLong: true },

@@ -21,21 +21,34 @@ async function runParts({ names, isLong }) {
   const total = { passed: 0, failed: 0 };
   const broken = [];
   const allFailures = [];
-  for (const name of ["setup", ...names]) {
-    const { passed, failed, failures = [] } = await runPart(parts[name], { isLong, broken });
-    total.passed += passed;
-    total.failed += failed;
-    allFailures.push(...failures);
-    if (failed > 0) broken.push(name);
-    say(`${name}: ${passed} passed, ${failed} failed`);
+  for (const group of groupsOf(["setup", ...names], isLong)) {
+    const count = async (name) => {
+      const { passed, failed, failures = [] } = await runPart(parts[name], { isLong, broken });
+      total.passed += passed;
+      total.failed += failed;
+      allFailures.push(...failures);
+      if (failed > 0) broken.push(name);
+      say(`${name}: ${passed} passed, ${failed} failed`);
+    };
+    await Promise.all(group.map(count));
     // Without packages nothing else can run.
-    if (name === "setup" && failed > 0) break;
+    if (broken.includes("setup")) break;
   }
   // Once more at the end: a log is often cut above it.
   for (const failure of allFailures.slice(0, 20)) console.log(`failed: ${failure}`);
   if (broken.length > 0) console.log(`Failed in: ${broken.join(", ")}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+/** The parts in their order. One runs beside another where a core would be idle; at length each has all of them. */
+function groupsOf(names, isLong) {
+  const groups = [];
+  for (const name of names) {
+    if (!isLong && groups.at(-1)?.includes(parts[name].beside)) groups.at(-1).push(name);
+    else groups.push([name]);
+  }
+  return groups;
 }
 
 /** A part that cannot run is one failure, said in one sentence; the others still run. */
