@@ -117,8 +117,13 @@ function endOfStatement(tokens: readonly Token[], that: number): { last: number;
 const isTold = (tokens: readonly Token[], that: number, last: number): boolean =>
   !pronounThat.test(tokens[that]?.text ?? "") &&
   !theirs.test(tokens[that + 1]?.text ?? "") &&
+  !tokens.slice(that + 1, last).some((token, at) => isExcept(token, tokens[that + at])) &&
   !tokens.slice(that + 1, last + 1).some((token) => declaring.test(token.text)) &&
   !goesOnLater(tokens.slice(last + 1));
+
+/** «…, except that»: as often what the text sets against what was said. */
+const isExcept = ({ text }: Token, before: Token | undefined): boolean =>
+  text === "\u0627\u0644\u0627" && before?.kind === "sign";
 
 const fewestBefore = 6;
 /** «Their conduct»: whose, stands before. */
@@ -135,13 +140,17 @@ const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
 const accordingTo = "\u062D\u0633\u0628";
 const saying = "\u0642\u0648\u0644";
 const whereas = "\u0628\u064A\u0646\u0645\u0627";
+/** «Stressing that», without a comma before it. */
+const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
+  sayingStill.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + 3).some(({ text }) => thatWords.has(text));
+
 /** A comma before «adding», «pointing out», «and he said». */
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const [sign, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
   if (topicShift.has(sign) || (sign === topicShiftAs && next.startsWith(topicOf))) return true;
   if (/^[\u0648\u0641]/.test(sign) && declaring.test(sign) && !thatWords.has(next)) return true;
   if (isMark(sign) || sign === whereas || (sign === accordingTo && next.startsWith(saying))) return true;
-  if (sayingStill.test(sign) && thatWords.has(tokens[at + 2]?.text ?? next)) return true;
+  if (goesOnSaying(tokens, at)) return true;
   if (!/^[\u060C,\u061B]$/.test(sign)) return false;
   return (
     endsOfStatement.has(next) || declaring.test(next) || speakerActs.test(next) || isWithoutTelling(tokens, at + 1)

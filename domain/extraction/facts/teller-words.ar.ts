@@ -33,3 +33,6 @@ export const afterQuote =
 export const formerly = /^ال(?:سابق|سابقه|حالي|حاليه|ماضي|جديد|جديده|راحل|مخلوع|مقال|منتخب|يوم|ان)$/;
 /** Before «that», which then opens nothing that was said: «before he left». */
 export const beforeThat = /^(?:قبل|بعد|دون|بدون|يمكن|منذ|الي|حتي|يجب|ينبغي)$/;
+/** Behind «at», where one who tells belongs. */
+export const belongs =
+  /^(?:ال)?(?:قاعده|مطار|مستشفي|ميناء|محافظه|مدينه|منطقه|وزاره|جامعه|معسكر|قصر|قوات|شركه|شرطه|مركز|مكتب|ديوان|امانه|اماره|نادي|مجلس|حزب|جيش)/;

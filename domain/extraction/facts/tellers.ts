@@ -1,3 +1,4 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import type { Lexicons } from "../lexicons";
 import { knownNames } from "../names/known-names";
 import { onlyTold } from "../only-told";
@@ -9,6 +10,7 @@ import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
 import { aboutMatter, bodies, formerly, forPress, joints, theSame, voices, writings } from "./teller-words.ar";
 import { TextNames } from "./text-names";
+import { afterName } from "./trust-words.ar";
 import { VoiceReader } from "./voice-phrase";
 
 /**
@@ -113,11 +115,13 @@ class TellerScan {
     return thatWords.has(text) || subjectEnds.has(text) || adverbs.has(text) || forPress.test(text);
   }
 
-  /** «Abdullah as-Shar'i», of which only the first word was read. */
+  /** «Abdullah as-Shar'i», «Cheng Yonghua», of which only the first word was read. */
   #hasSurnameBehind(at: number): boolean {
     const token = this.#text.tokens[at];
-    if (token?.kind !== "word" || !token.text.startsWith(article) || this.#names.startingAt(token.start)) return false;
-    return !this.#endsBehind(at) && !weekdays.has(token.text) && !formerly.test(token.text);
+    if (token?.kind !== "word" || this.#endsBehind(at) || weekdays.has(token.text)) return false;
+    if (this.#names.startingAt(token.start) || this.#names.placeAt(token.start) || formerly.test(token.text))
+      return false;
+    return token.text.startsWith(article) || !afterName.test(token.text);
   }
 
   /** «He added»: whoever told last, in this paragraph or right before it, where the quotations have no other. */
@@ -198,9 +202,21 @@ class TellerScan {
     const [head = "", ...rest] = teller.name.split(" ");
     const isBare = head.startsWith(article) && rest.every((word) => theSame.test(word));
     if (!isBare) return teller;
-    const before = this.#before.findLast(({ name }) => isOfNoun(name, head)) ?? this.#issuerOf(head);
-    if (before) return { ...teller, name: before.name, isNamed: true };
-    return { ...teller, isNamed: teller.isNamed && bodies.test(head) };
+    const before = this.#before.findLast(({ name }) => isOfNoun(name, head));
+    if (before) return { ...teller, name: before.name, isNamed: !this.#hasAnother(head, before, teller) };
+    const issuer = this.#issuerOf(head);
+    if (issuer) return { ...teller, name: issuer.name, isNamed: true };
+    const full = bodies.test(head) ? this.#names.fullBody(head) : undefined;
+    return { ...teller, name: full ?? teller.name, isNamed: teller.isNamed && bodies.test(head) };
+  }
+
+  /** Whether the text tells of another such noun between the one told before and this: another source, another statement. */
+  #hasAnother(head: string, { end }: Teller, { start }: Teller): boolean {
+    const { tokens } = this.#text;
+    const noun = foldLoosely(head.slice(2));
+    const between = tokens.slice(tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start));
+    const isNew = ({ text }: Token) => text.replace(/^[\u0648\u0641](?=.{3})/, "") === noun;
+    return !bodies.test(noun) && between.some(isNew);
   }
 
   /** «The statement»: of the body that told last. */

@@ -41,6 +41,16 @@ export class TextNames {
     return full.length === 1 ? full[0] : undefined;
   }
 
+  /** The only body of the text whose name of several words begins so. */
+  fullBody(head: string): string | undefined {
+    const bodies = [...this.#byText.values()].filter(
+      (span) => span.type === "organisation" && span.text.startsWith(`${head} `),
+    );
+    const [first] = bodies;
+    const isOne = new Set(bodies.map(({ norm }) => ("id" in norm ? norm.id : ""))).size === 1;
+    return isOne ? first?.text : undefined;
+  }
+
   /** Whether the text tells of somebody that they have a post that begins as this one does. */
   hasHolder({ text }: SpanOf<"role">): boolean {
     const [head] = text.split(" ");

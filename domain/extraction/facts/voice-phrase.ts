@@ -1,8 +1,8 @@
-import { adverbs, occasions, subjectEnds, thatWords, weekdays } from "../quotes/quote-words.ar";
+import { adverbs, issued, occasions, subjectEnds, thatWords, weekdays } from "../quotes/quote-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { bodies, forPress, ofVoice, theSame, voices, whoWords } from "./teller-words.ar";
+import { belongs, bodies, forPress, ofVoice, theSame, voices, whoWords } from "./teller-words.ar";
 import type { TextNames } from "./text-names";
 
 /** `isWhole`: nothing goes on behind the last token that would tell whose or which the noun is. */
@@ -97,6 +97,7 @@ export class VoiceReader {
     const token = tokens[at] as Token;
     const [word, next] = [token.text, tokens[at + 1]?.text ?? ""];
     if (isStop(token)) return true;
+    if (leadsOn(tokens[at - 1]?.text ?? "")) return false;
     if (ofVoice.test(word)) return false;
     if (adverbs.has(word) || whoWords.test(word)) return true;
     if (this.#names.startingAt(token.start)) return false;
@@ -111,7 +112,7 @@ export class VoiceReader {
     const isTo = text.startsWith("\u0644");
     const isBy = text.startsWith("\u0628");
     if ((isTo || isBy) && this.#names.startingAt(start + 1)) return isTo && voices.test(head.text);
-    if (isBy && text.length > shortestKnown) return !bodies.test(text.slice(1).replace(/^\u0627\u0644/, ""));
+    if (isBy && text.length > shortestKnown) return !belongs.test(text.slice(1)) && !bodies.test(text.slice(1));
     return undefined;
   }
 }
@@ -123,7 +124,11 @@ const longestPhrase = 10;
 const longestMark = 6;
 const mark = /^["\u00AB\u00BB\u201C\u201D]$/;
 /** «Of», «by» behind a noun with its article: whose it is. */
-const goesOnBy = new Set([from, "\u0639\u0646", "\u0644", "\u0628"]);
+const goesOnBy = new Set([from, "\u0639\u0646", "\u0644", "\u0628", "\u0644\u062F\u064A"]);
+
+/** «A statement issued by», «a source at the base of»: what stands behind belongs to it. */
+const leadsOn = (word: string): boolean =>
+  issued.has(word) || (word.startsWith("\u0628") && belongs.test(word.slice(1)));
 
 const isStop = ({ kind, text }: Token): boolean =>
   kind !== "word" || thatWords.has(text) || weekdays.has(text) || forPress.test(text);
