@@ -20,6 +20,7 @@ import {
 import { isHalfDated, isHalfTold } from "./half-told";
 import { modalityOf } from "./modality";
 import { type Draft, evidenceOf, rounded } from "./number-facts";
+import { placedClause } from "./placed-clause";
 import { attributionOf } from "./said-by";
 import { type SentenceView, spansOf } from "./sentence-view";
 import { heldBack } from "./trust";
@@ -192,9 +193,14 @@ function placeFacts(view: SentenceView): Draft[] {
       flags: [],
       evidence: evidenceOf(view, place),
     };
+    const clause = placedClause(view, place, joint, modality);
+    if (clause) return { ...draft, subject: clause, confidence: rounded(Math.min(place.confidence, 0.95) * ofPlace) };
     return heldBack(draft, isLooselyPlaced(view, subject, place));
   });
 }
+
+/** The share of places whose own clause tells the event that are where it took place. */
+const ofPlace = 0.97;
 
 /** One of several places, far behind its event, or behind another one; or «27 strikes», whose number is not among the words. */
 function isLooselyPlaced({ spans, tokens }: SentenceView, { start, end }: Subject, place: SpanOf<"place">): boolean {
@@ -206,7 +212,9 @@ function isLooselyPlaced({ spans, tokens }: SentenceView, { start, end }: Subjec
   const words = tokens.filter((token) => token.start >= start && token.end <= end);
   const isLong = words.length > fewestTold + 1;
   const isBehind = spans.some((span) => span.type === "place" && span.start >= start && span.end <= place.start);
-  return isJoined || isCounted || isBehind || isLong || !placedNouns.test(words[0]?.text ?? "");
+  // «Talks in Cairo», «the meeting discussed»: which one, or what of it, the words leave open.
+  const isUntold = meetingWords.test(words[0]?.text ?? "") || words.some(({ text }) => isVerb(bareVerb(text)));
+  return isJoined || isCounted || isBehind || isLong || isUntold || !placedNouns.test(words[0]?.text ?? "");
 }
 const placeReach = 14;
 const near = 7;
