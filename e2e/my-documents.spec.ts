@@ -182,6 +182,8 @@ test("what is no Arabic text is refused in one sentence, and nothing is stored",
     [file("a.txt", "كلمة ".repeat(150_000)), "nothing"],
     [file("a.html", `<p>The</p><script>var a = "${arabic}"</script>`), "language&language=en"],
     [{ text: arabic, published: "غدا" }, "described"],
+    [{ text: arabic, published: "0024-05-14" }, "day"],
+    [{ text: arabic, published: "2924-05-14" }, "day"],
   ];
   for (const [given, refused] of bad) {
     const answer = await page.request.post("/api/my-documents/ar", {
@@ -242,7 +244,7 @@ test("what is not saved is asked about before it is left, and stands when the pu
   await page.getByText(words("documents.describe")).click();
   await page.locator("#publisher").fill("صحيفة الجبل");
   await page.getByRole("button", { name: words("documents.describeSave") }).click();
-  await expect(said(page)).toContainText(words("documents.note.described"), slow);
+  await expect(said(page)).toContainText(words("documents.note.read"), slow);
   await expect(page.locator("#described")).toContainText("صحيفة الجبل");
   await expect(dropped).toBeChecked();
   expect(new URL(page.url()).pathname).toBe(pathname);

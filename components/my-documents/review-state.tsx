@@ -1,41 +1,54 @@
 "use client";
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { isChanged } from "./changed-field";
 
-/** Says so while a form's choices are not saved, and has the browser ask before they are left behind. */
-export function UnsavedReview({ formId, children }: { formId: string; children: ReactNode }) {
-  const [isUnsaved, setUnsaved] = useState(false);
+type State = "unsaved" | "sending";
+
+/** Whoever stops a page from loading may send the form again after this. */
+const patienceMs = 20_000;
+
+/**
+ * Says so while a form's choices are not saved, and has the browser ask before they are left behind; while the form is on
+ * its way it says that, and does not send it twice.
+ */
+export function ReviewState({ formId, words }: { formId: string; words: Record<State, string> }) {
+  const [state, setState] = useState<State | null>(null);
   useEffect(() => {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return undefined;
     let isSent = false;
-    const look = () => setUnsaved([...form.elements].some(isChanged));
-    // A form is put back after its event.
-    const lookAgain = () => setTimeout(look);
-    const send = () => {
-      isSent = true;
-    };
-    // Whoever comes back finds what was chosen as it was left.
-    const back = () => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const isUnsaved = () => [...form.elements].some(isChanged);
+    const look = () => setState(isUnsaved() ? "unsaved" : null);
+    // Whoever comes back finds what was chosen as it was left; a form is put back after its event.
+    const lookAgain = () => {
       isSent = false;
-      look();
+      clearTimeout(timer);
+      timer = setTimeout(look);
+    };
+    const send = (event: SubmitEvent) => {
+      if (isSent) return event.preventDefault();
+      isSent = true;
+      setState("sending");
+      timer = setTimeout(lookAgain, patienceMs);
     };
     const ask = (event: BeforeUnloadEvent) => {
-      if (!isSent && [...form.elements].some(isChanged)) event.preventDefault();
+      if (!isSent && isUnsaved()) event.preventDefault();
     };
     look();
     form.addEventListener("input", look);
     form.addEventListener("reset", lookAgain);
     form.addEventListener("submit", send);
-    window.addEventListener("pageshow", back);
+    window.addEventListener("pageshow", lookAgain);
     window.addEventListener("beforeunload", ask);
     return () => {
+      clearTimeout(timer);
       form.removeEventListener("input", look);
       form.removeEventListener("reset", lookAgain);
       form.removeEventListener("submit", send);
-      window.removeEventListener("pageshow", back);
+      window.removeEventListener("pageshow", lookAgain);
       window.removeEventListener("beforeunload", ask);
     };
   }, [formId]);
-  return isUnsaved ? <strong>{children}</strong> : null;
+  return state && <strong>{words[state]}</strong>;
 }

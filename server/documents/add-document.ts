@@ -7,7 +7,7 @@ import type { FormFile } from "../http/form-file";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import { notFound, type Refusal } from "../refusal";
 import { typedText } from "../typed-text";
-import { type Description, describedAs, firstWords } from "./described-as";
+import { type Description, type DescriptionFault, describedAs, firstWords } from "./described-as";
 import { citedOf, readMarks } from "./own-document";
 import { readText, type TextRefusal } from "./read-text";
 
@@ -17,8 +17,8 @@ export const documentsMax = 100;
 /** What a teacher gives: text, or a file, and where it is from. */
 export type NewDocument = Description & { text: string; file?: FormFile | undefined };
 
-/** Why nothing was stored. described: it was not said who published it and when · full: there are too many. */
-export type NotAdded = TextRefusal | { reason: "described" | "full" };
+/** Why nothing was stored. full: there are too many. */
+export type NotAdded = TextRefusal | { reason: DescriptionFault | "full" };
 
 export type Added = { id: string; isKnown: boolean } | { refused: NotAdded };
 
@@ -31,8 +31,8 @@ export async function addDocument({
   given: NewDocument;
 }): Promise<Result<Added, Refusal>> {
   if (!ctx.user) return err(notFound);
-  const described = describedAs(given);
-  if (!described) return ok({ refused: { reason: "described" } });
+  const described = describedAs(given, ctx.now);
+  if (!described.ok) return ok({ refused: { reason: described.error } });
   const allowed = await withinRate(readingsOfTeacher, ctx.user.id, ctx);
   if (!allowed.ok) return allowed;
   const read = await readText(given.text, given.file);
@@ -42,7 +42,7 @@ export async function addDocument({
   const known = await findSameDocument(ctx.db, ctx.user.id, sha256);
   if (known) return ok({ id: known.id, isKnown: true });
   const id = ctx.newId();
-  const row = { id, text, ...described, title: described.title || firstWords(text) };
+  const row = { id, text, ...described.value, title: described.value.title || firstWords(text) };
   const { facts, asked } = readMarks(citedOf(row));
   if (facts.length + asked.length === 0) return ok({ refused: { reason: "nothing" } });
   const stored = { ...row, ownerId: ctx.user.id, sha256, revision: 1, steps: [], questions: [], createdAt: ctx.now };

@@ -4,13 +4,13 @@ import type { Context } from "../context";
 import { storeDescription } from "../db/documents";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import type { Refusal } from "../refusal";
-import { type Description, describedAs, firstWords } from "./described-as";
+import { type Description, type DescriptionFault, describedAs, firstWords } from "./described-as";
 import { questionsOf } from "./make-questions";
 import { type OwnDocument, ownDocument, readAs } from "./own-document";
 import { thingsIn } from "./things-in";
 
-/** undescribed: publisher or day is missing, and nothing was changed. `lostCount`: what was accepted and is found no more. */
-export type Described = { note: "described" | "undescribed"; lostCount: number };
+/** Else than read: nothing was changed. `lostCount`: what was accepted and is found no more. */
+export type Described = { note: "read" | DescriptionFault; lostCount: number };
 
 type Describe = { ctx: Context; documentId: string; description: Description };
 
@@ -28,16 +28,16 @@ export async function describeDocument({
   const allowed = await withinRate(readingsOfTeacher, found.value.row.ownerId, ctx);
   if (!allowed.ok) return allowed;
   const before = found.value;
-  const given = describedAs(description);
-  if (!given) return ok({ note: "undescribed", lostCount: 0 });
-  const described = { ...given, title: given.title || firstWords(before.row.text) };
+  const given = describedAs(description, ctx.now);
+  if (!given.ok) return ok({ note: given.error, lostCount: 0 });
+  const described = { ...given.value, title: given.value.title || firstWords(before.row.text) };
   const after = readAs({ ...before.row, ...described });
   const { id, ownerId, revision } = before.row;
   const questions = questionsOf(after, after.decisions);
   const isStored = await storeDescription(ctx.db, { id, ownerId, seen: revision, ...described, questions });
   // Another window was faster: what it decided is read along.
   if (!isStored) return describeDocument({ ctx, documentId, description });
-  return ok({ note: "described", lostCount: lostIn(before, after) });
+  return ok({ note: "read", lostCount: lostIn(before, after) });
 }
 
 function lostIn(before: OwnDocument, after: OwnDocument): number {

@@ -1,6 +1,6 @@
 import { Field } from "@/components/field";
 import type { Text } from "@/i18n/messages";
-import { type Description, documentTitleMax, publisherMax } from "@/server/documents/described-as";
+import { type Description, documentTitleMax, firstDay, publisherMax } from "@/server/documents/described-as";
 
 type DescribedProps = { described: Partial<Description>; text: Text };
 
@@ -26,6 +26,7 @@ export function SourceFields({ described, text }: DescribedProps) {
         hint={text("documents.publishedHint")}
         className="input--day"
         dir="ltr"
+        min={firstDay}
         defaultValue={described.publishedOn}
         required
       />

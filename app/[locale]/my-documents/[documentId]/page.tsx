@@ -52,7 +52,11 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
           <p className="quiet">
             <bdi>{publisher}</bdi> · {formatDay(locale, publishedOn)}
           </p>
-          <DescribeForm document={document} isOpen={note === "known" || note === "undescribed"} locale={locale} />
+          <DescribeForm
+            document={document}
+            isOpen={note === "known" || note === "described" || note === "day"}
+            locale={locale}
+          />
           <MadeSets document={document} locale={locale} />
         </div>
         <div className="pagehead">
@@ -108,6 +112,6 @@ function noteText({ note, item, lost }: Told, text: Text): string | undefined {
   if (note === undefined) return undefined;
   if (note === "known") return text("documents.known");
   const [number, count] = [numberIn(item), numberIn(lost)];
-  if (note === "described" && count) return text("documents.describedLost", { count });
+  if (note === "read" && count) return text("documents.describedLost", { count });
   return (number && text.find(`documents.left.${note}`, { number })) || text.find(`documents.note.${note}`);
 }

@@ -1,4 +1,4 @@
-import { UnsavedReview } from "@/components/my-documents/unsaved-review";
+import { ReviewState } from "@/components/my-documents/review-state";
 import type { Text } from "@/i18n/messages";
 import type { DocumentView } from "@/server/documents/get-document";
 
@@ -15,7 +15,10 @@ export function ReviewBar({ setSize, said, text }: ReviewBarProps) {
       <p role="status" id={saidId}>
         {said && <strong>{said}</strong>}{" "}
         {setSize === null ? text("documents.readyPlenty") : text("documents.ready", { count: setSize })}{" "}
-        <UnsavedReview formId={reviewFormId}>{text("documents.unsaved")}</UnsavedReview>
+        <ReviewState
+          formId={reviewFormId}
+          words={{ unsaved: text("documents.unsaved"), sending: text("documents.sending") }}
+        />
       </p>
       <button className="btn btn--main" type="submit" form={reviewFormId} name="do" value="set">
         {text("documents.makeSet")}
