@@ -59,7 +59,11 @@ function goesOnFrom({ tokens }: SentenceView, { token }: Cue, before: Cue): bool
 function quoted(view: SentenceView, at: number): Telling | undefined {
   const quote = view.spans.find((span) => span.type === "quote" && span.start <= at && at < span.end);
   if (quote?.type !== "quote" || !quote.norm.cue) return undefined;
-  return { attribution: { speaker: quote.norm.speaker, cue: quote.norm.cue, kind: "direct" }, isSettled: true };
+  const teller = view.tokens
+    .map(({ index }) => view.tellers.get(index))
+    .findLast((one) => one && one.end <= quote.start);
+  const speaker = teller?.isNamed ? teller.name : quote.norm.speaker;
+  return { attribution: { speaker, cue: quote.norm.cue, kind: "direct" }, isSettled: teller?.isNamed === true };
 }
 
 const isParted = ({ tokens }: SentenceView, from: number, to: number): boolean =>
