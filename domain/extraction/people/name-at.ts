@@ -32,6 +32,7 @@ const ofMonth =
   /\u0631\u0645\u0636\u0627\u0646 \u0627\u0644(?:\u0645\u0628\u0627\u0631\u0643|\u0643\u0631\u064a\u0645|\u0641\u0636\u064a\u0644|\u0645\u0627\u0636\u064a|\u062c\u0627\u0631\u064a|\u0645\u0642\u0628\u0644)$/;
 /** «Abu», written on to what follows. */
 const fatherOf = /^\u0627\u0628\u0648.{3,}/;
+const saidSign = /^[:"\u00AB\u201C]$/;
 const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
 
 /** Reads names in one text. */
@@ -186,9 +187,15 @@ export class NameReader {
     return { last: next.index, needsMore: connectors.has(next.text), isHalf };
   }
 
+  /** «Said the blogger Humam: …»: before a sign a given name is one, be it a common word too. */
+  #isSaid(last: number, standing: Standing): boolean {
+    return standing === "after-speech" && saidSign.test(this.#text.tokens[last + 1]?.text ?? "");
+  }
+
   /** A known name; else, as the subject of a verb of saying, any; else words that end as names of the world do. */
   #isRoleName(token: Token, { last, first }: NameSpan, by: { isKnown: boolean; standing: Standing }): boolean {
-    if (by.isKnown) return last > first || !commonNames.has(this.#words.tight(token));
+    if (by.isKnown)
+      return last > first || !commonNames.has(this.#words.tight(token)) || this.#isSaid(last, by.standing);
     if (last > first && this.#isLikeName({ first, last, skipped: 0 })) return true;
     const words = this.#text.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
     // «The minister criticised the position of the government» has an object there.

@@ -96,7 +96,9 @@ export class RoleJoints {
       const token = tokens[at];
       if (token?.sentence !== tokens[first]?.sentence) return false;
       if (this.#names.cues.has(at)) return true;
-      if (token?.kind === "word" && !/^\u0644/.test(token.text) && !this.#names.organisationOver.has(at)) return false;
+      const isMarked = /^["\u00AB\u201C]$/.test(tokens[at - 1]?.text ?? "");
+      const isTo = /^\u0644/.test(token?.text ?? "") || isMarked || this.#names.organisationOver.has(at);
+      if (token?.kind === "word" && !isTo) return false;
     }
     return false;
   }

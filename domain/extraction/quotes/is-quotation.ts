@@ -5,7 +5,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Marked } from "./marked";
-import { thatWords, titleWords, works } from "./quote-words.ar";
+import { relatives, thatWords, titleWords, works } from "./quote-words.ar";
 import type { Cue } from "./speakers";
 
 const fewestWords = 3;
@@ -31,6 +31,7 @@ export function isQuotation(
   if (!marked.isClosed)
     return words >= unclosedWords && cue?.speaker !== undefined && beginsSpeech(tokens, marked, cue);
   if (words <= longestTitle && isWork(before) && !thatWords.has(first)) return false;
+  if (isAside(tokens, marked, cue)) return false;
   if (words >= surelyQuoted) return true;
   if (isTitle(before) || isName(tokens, names, marked) || isApposition(tokens, names, marked)) return false;
   if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "") && verbal.test(first);
@@ -44,10 +45,21 @@ export function isQuotation(
 /** Glued to a word, or after a sign, «that», a verb of saying or its subject: a mark elsewhere that never closes opens nothing. */
 function beginsSpeech(tokens: readonly Token[], { open }: Marked, { last, subjectEnd }: Cue): boolean {
   const before = tokens[open - 1];
+  // «Said to "the paper".»
+  if (before?.text === "\u0644") return false;
   const isAfter = before?.kind === "sign" || thatWords.has(before?.text ?? "");
   const isGlued = tokens[open + 1]?.isGlued === true;
   return isAfter || isGlued || open - 1 === last || open - 1 === subjectEnd;
 }
+
+/** «The neighbour "who …"», «the tower "one of the …"»: what is added about a thing, and said by nobody. */
+function isAside(tokens: readonly Token[], { open }: Marked, cue: Cue | undefined): boolean {
+  const [before, first] = [tokens[open - 1], tokens[open + 1]?.text ?? ""];
+  if (before?.kind !== "word" || thatWords.has(before.text)) return false;
+  if (relatives.has(first)) return cue === undefined;
+  return oneOf.test(first) && open - 1 !== cue?.last && open - 1 !== cue?.subjectEnd;
+}
+const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 
 /** «His book "…"», «the programme "…"». */
 const isWork = (before: Token | undefined): boolean =>

@@ -8,7 +8,7 @@ const opening = /^[\u00AB\u201C\u201E]$/;
 const closing = /^[\u00BB\u201D]$/;
 /** A mark and two words. */
 const longestLoose = 3;
-const straight = /^(?:"|\u201F)$/;
+const straight = /^(?:"|\u201F|\u2033)$/;
 
 /**
  * The outermost quotations of a text. Marks pair within a paragraph; a straight mark opens where a word is glued to it

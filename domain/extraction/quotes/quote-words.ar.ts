@@ -6,7 +6,7 @@ export const subjectEnds = set(
 );
 /** Adverbs that may stand between a verb of saying and its subject. */
 export const adverbs = set(
-  "به ايضا كذلك يوم مساء صباح ظهر الثلاثاء الاربعاء الخميس الجمعه السبت الاحد الاثنين اليوم امس لاحقا سابقا انذاك حينها مجددا بدوره بدورها الماضي",
+  "به ايضا كذلك يوم مساء صباح ظهر الثلاثاء الاربعاء الخميس الجمعه السبت الاحد الاثنين اليوم امس لاحقا سابقا انذاك حينها مجددا بدوره بدورها الماضي خلاله خلالها",
 );
 /** «That», after which reported words begin. */
 export const thatWords = set("ان انه انها انهم بان بانه بانها انا اننا انني اني وان وانه وانها");
@@ -66,3 +66,11 @@ export const highnesses = set("سموه سموها جلالته معاليه س�
 export const mediaLeads: ReadonlySet<string> = new Set("علي عبر وعبر وعلي".split(" "));
 /** «The site», «his account», «the page of», before the name of a platform. As folded. */
 export const siteWords = /^(?:موقع|منصه|شبكه|صفحه|صفحته|صفحتها|حسابه|حسابها|حساب|مواقع|التواصل|الاجتماعي)$/;
+/** What somebody confirms, stresses or puts down to something: no subject of a verb of saying. As folded. */
+export const abstract = set(
+  "حرص رغبه ضروره اهميه دعم التزام رفض وجود استعداد وقوف ثقه امل امله املها تقدير تاييد سعي عزم ادانه ارتفاع انخفاض تراجع زياده تاخر نقص نيه سلامه عمق متانه قوه حاجه سبب اسباب مخاوف قلق ارتياح سعاده شكر شكره شكرها رضا استياء اسف اسفه اسفها قلقه قلقها حرصه حرصها دعمه دعمها رفضه رفضها التزامه التزامها ثقته ثقتها",
+);
+/** «Who is», after a name. */
+export const whoIs = set("وهو وهي");
+/** «Without», before what is a noun there: «without disclosing». */
+export const without = set("عدم دون بدون بعدم");

@@ -16,6 +16,7 @@ import {
   sayingOfNamed,
   sayings,
   thatWords,
+  without,
 } from "./quote-words.ar";
 import { type Subject, SubjectReader } from "./subjects";
 
@@ -34,6 +35,10 @@ const farthestCue = 4;
 const had = "\u0642\u062f";
 const ofOthers =
   /^(?:\u0627\u0644\u064a|\u0639\u0644\u064a|\u0645\u0646|\u0639\u0646|\u0645\u0639|\u0641\u064a|\u0636\u062f)$/;
+const many = /.{3}(?:\u0648\u0646|\u0648\u0627)$/;
+const ofHim = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/;
+/** «About his …», «of his …», «for his …». */
+const ofIts = /^(?:\u0639\u0646|\u0645\u0646|\u0639\u0644\u064a|\u0641\u064a) .{2,}\u0647(?:\u0627|\u0645)?$/;
 const colon = /^:$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
@@ -91,11 +96,19 @@ class SpeakerScan {
   /** «Saw», «added» say something of a name's, or where a colon or a mark follows; else they are done to things. */
   isSaying(cue: Cue): boolean {
     const bare = this.#bare(cue);
-    if (passedOn.test(bare)) return false;
+    if (passedOn.test(bare) || this.#isNoun(cue)) return false;
     if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
     const next = this.#text.tokens[cue.last + 1];
     const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatWords.has(next.text));
     return isTold || this.#subjects.after(cue.last, true) !== undefined || this.#hasAhead(cue, saidSign);
+  }
+
+  /** «Without disclosing his name», «of his regret»: nouns that are written like verbs. */
+  #isNoun({ first, last, word }: Cue): boolean {
+    const { tokens } = this.#text;
+    const before = tokens[first - 1];
+    if (word.form !== "past" || before?.sentence !== tokens[first]?.sentence) return false;
+    return without.has(before?.text ?? "") || (last === first && ofIts.test(`${before?.text} ${tokens[first]?.text}`));
   }
 
   /** A colon, or a quotation mark, further on in the sentence. */
@@ -110,18 +123,28 @@ class SpeakerScan {
 
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#withSame(cue, before);
-    if (cue.word.form === "nominal" && ofHis.test(this.#text.tokens[cue.last + 1]?.text ?? ""))
-      return this.#withLast(cue, before);
+    if (this.#isOfLast(cue)) return this.#withLast(cue, before);
     const told =
       this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#rightBefore(cue, hasAnd) ?? this.#whoseSaying(cue, before);
     if (told) return { ...cue, speaker: told };
     const bare = this.#bare(cue);
-    const subject = this.#subjects.after(cue.last, sayingOfNamed.has(bare) && !this.#hasAhead(cue, colon));
+    // «Because they consider Mosul …»: a verb of many has its subject before it.
+    const isOfMany = many.test(bare);
+    const subject = this.#subjects.after(
+      cue.last,
+      isOfMany || (sayingOfNamed.has(bare) && !this.#hasAhead(cue, colon)),
+    );
     if (subject) return this.#reported(cue, subject.last) ?? this.#withSubject(cue, subject, before);
     if (cue.word.form === "nominal") return cue;
     const speaker =
       this.#speakerBefore(cue, hasAnd) ?? this.#sameSentence(cue, before) ?? this.#lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** «In his estimation»; «the agency quoted him as saying». */
+  #isOfLast(cue: Cue): boolean {
+    const next = this.#text.tokens[cue.last + 1]?.text ?? "";
+    return cue.word.form === "nominal" ? ofHis.test(next) : quoting.has(this.#bare(cue)) && ofHim.test(next);
   }
 
   #withLast(cue: Cue, before: readonly Cue[]): Cue {
@@ -161,7 +184,8 @@ class SpeakerScan {
   #whoseSaying(cue: Cue, before: readonly Cue[]): Speaker | undefined {
     const last = before.at(-1);
     const isNear = last && this.#text.tokens[last.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
-    return isNear && sayings.has(this.#bare(cue)) && cue.first - last.subjectEnd <= 2 ? last.speaker : undefined;
+    if (!isNear || !sayings.has(this.#bare(cue))) return undefined;
+    return cue.first - last.subjectEnd <= 2 || this.#isOfLast(last) ? last.speaker : undefined;
   }
 
   /** «As for the lawyer X, she said»: who stands after «as for», where the verb begins with «so». */
@@ -208,7 +232,7 @@ class SpeakerScan {
       const entity = this.#byLast.get(at);
       if (entity && !(reach === 3 && this.#isObject(entity))) return entity.speaker;
     }
-    return this.#actors.actorOf(sentence);
+    return this.#actors.actorOf(sentence) ?? this.#actors.otherBefore(cue.first);
   }
 
   /** «Did not mention X, but said»: what stands after a preposition acts not. */
@@ -247,4 +271,10 @@ class SpeakerScan {
 /** «In accordance with the programme»: what is only referred to does not speak on. */
 const speaks = ({ word, speaker }: Cue): boolean => word.form !== "nominal" || speaker?.isPerson === true;
 
-const agrees = ({ word }: Cue, { gender }: Speaker): boolean => !gender || !word.gender || gender === word.gender;
+const agrees = ({ word }: Cue, { gender, isPerson, written }: Speaker): boolean => {
+  if (!word.gender) return true;
+  return gender ? gender === word.gender : isPerson === true || !ofMany.test(written);
+};
+
+/** «The Syrian opponents»: many do not go on with «he said». */
+const ofMany = /^(?:\u0627\u0644)?\S{3,}(?:\u0648\u0646|\u064a\u064a\u0646)(?:\s|$)/;

@@ -1,9 +1,11 @@
 import type { KnownNames } from "../names/known-names";
 import { humanNouns, surePrepositions } from "../people/name-words.ar";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Entity, Speaker } from "./entities";
 import {
+  abstract,
   adverbs,
   highnesses,
   issued,
@@ -15,6 +17,7 @@ import {
   subjectEnds,
   thatWords,
   weekdays,
+  whoIs,
   withIts,
 } from "./quote-words.ar";
 
@@ -36,6 +39,12 @@ const longestAgain = 3;
 const mostAdverbs = 12;
 const from = "\u0645\u0646";
 const within = "\u0641\u064a";
+const oneOf = /^\u0627\u062d\u062f\u064a?$/;
+/** A colon, or a mark that opens. */
+const told = /^[:"\u00AB\u201C]$/;
+/** «To a newspaper», «to an agency». */
+const toMedia =
+  /^\u0644(?:\u0648\u0643\u0627\u0644\u0647|\u0635\u062d\u064a\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647)$/;
 
 /** Reads the noun phrase after a verb of saying in one text. */
 export class SubjectReader {
@@ -57,8 +66,13 @@ export class SubjectReader {
     const entity = this.#byFirst.get(next);
     if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
     const head = tokens[next]?.text ?? "";
-    const isPhrase = !isOfNamed && !objectStarts.test(head) && !withIts.test(head);
+    const isPhrase = !isOfNamed && !objectStarts.test(head) && !withIts.test(head) && !this.#isObject(head);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
+  }
+
+  /** «Confirmed [the care] of», «shows [to the public] of»: what is said, or to whom. */
+  #isObject(head: string): boolean {
+    return abstract.has(head) || (head.startsWith("\u0644") && this.#names.gazetteer.stems.has(head.slice(1)));
   }
 
   /** «Said "al-Jaser": …»: a name between marks. */
@@ -68,7 +82,7 @@ export class SubjectReader {
   }
 
   #pastAddressees(at: number): number {
-    let next = at;
+    let next = this.#pastMarkedPaper(at);
     for (let skips = 0; skips < 2; skips++) {
       const addressee = this.#byFirst.get(next);
       const isTo = addressee?.skipped && /^\u0644/.test(this.#text.tokens[next]?.text ?? "");
@@ -76,6 +90,14 @@ export class SubjectReader {
       next = addressee.last + 1;
     }
     return next;
+  }
+
+  /** «Said to "Okaz" the minister»: «to» alone, and a name between marks. */
+  #pastMarkedPaper(at: number): number {
+    const { tokens } = this.#text;
+    if (tokens[at]?.text !== "\u0644" || !mark.test(tokens[at + 1]?.text ?? "")) return at;
+    for (let close = at + 3; close <= at + 5; close++) if (mark.test(tokens[close]?.text ?? "")) return close + 1;
+    return at;
   }
 
   /** «Wrote on the site "X" somebody»: past where it was said. */
@@ -156,10 +178,21 @@ export class SubjectReader {
     return this.#phrase(first, last);
   }
 
+  /** «Said Shu, who is», «replied Nur: …»: a short word is a name where its clause ends. */
+  #mayBeAlone(at: number): boolean {
+    const { tokens } = this.#text;
+    const { text } = tokens[at] as Token;
+    if (text.length >= shortestSubject) return true;
+    const next = tokens[at + 1]?.text ?? "";
+    return (
+      text.length > 1 && !text.startsWith("\u0644") && !isFunctionWord(text) && (told.test(next) || whoIs.has(next))
+    );
+  }
+
   /** The words of a subject without marks; one short word is none. */
   #phrase(first: number, last: number): Subject | undefined {
     const { tokens, raw } = this.#text;
-    if (last < first || (last === first && (tokens[first] as Token).text.length < shortestSubject)) return undefined;
+    if (last < first || (last === first && !this.#mayBeAlone(first))) return undefined;
     const words = raw.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
     const name = words
       .replace(/["\u00AB\u00BB\u201C\u201D]/g, "")
@@ -193,12 +226,42 @@ export class SubjectReader {
   #endsSubject(at: number, first: number): boolean {
     const { tokens } = this.#text;
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]?.text ?? ""];
-    if (at > first && (toTheWords.test(word) || weekdays.has(word) || this.#isCue(at))) return true;
+    if (at > first && (toTheWords.test(word) || weekdays.has(word) || this.#isCue(at) || toMedia.test(word)))
+      return true;
+    if (at > first && (this.#isVerb(word) || this.#isTheirs(at) || this.#isBeyondOne(at, first))) return true;
     // «A report of UNICEF» is one phrase.
     if (at > first + 1 && this.#isAddressee(at)) return true;
     if (!subjectEnds.has(word)) return false;
     const isPart = (word === from && at === first + 1) || issued.has(before);
     return !isPart && !(word === within && this.#isWhere(at, first));
+  }
+
+  /** «Munira tells», «and works»: a verb of the present goes on with what the subject does. */
+  #isVerb(word: string): boolean {
+    const bare = word.replace(/^\u0648(?=[\u064a\u062a])/, "");
+    return /^[\u064a\u062a].{3}/.test(bare) && this.#names.gazetteer.stems.has(`\u064a${bare.slice(1)}`);
+  }
+
+  /** «Some showed [their anger]», after words with the article: what they showed. */
+  #isTheirs(at: number): boolean {
+    const { tokens } = this.#text;
+    const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]];
+    const isDefinite = before?.text.startsWith(article) || this.#names.placeOver.has(at - 1);
+    return isDefinite === true && /^(?!\u0627\u0644).{3,}\u0647(?:\u0645|\u0646|\u0627)$/.test(word);
+  }
+
+  /** «One of the inhabitants [the state of]»: after «one of» only words with the article. */
+  #isBeyondOne(at: number, first: number): boolean {
+    const { tokens } = this.#text;
+    const word = tokens[at]?.text ?? "";
+    return (
+      at > first + 1 &&
+      oneOf.test(tokens[first]?.text ?? "") &&
+      tokens[first + 1]?.text.startsWith(article) === true &&
+      !word.startsWith(article) &&
+      tokens[at]?.kind === "word" &&
+      word !== within
+    );
   }
 
   /** «To Reuters», «to a newspaper». */
