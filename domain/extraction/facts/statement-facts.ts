@@ -47,7 +47,11 @@ const sayingReach = 4;
 
 function speakerBefore(view: SentenceView, verb: number, that: number | undefined): Speaker | undefined {
   const to = that === undefined ? view.end : (view.tokens[that] as Token).start;
-  return speakerBetween(view, view.tokens[verb] as Token, to);
+  const token = view.tokens[verb] as Token;
+  const speaker = speakerBetween(view, token, to);
+  // A post whose holder the text names, a name that goes on: the document's tellers leave it open.
+  const isOpen = view.tellers.get(token.index)?.isNamed === false;
+  return speaker && isOpen ? { ...speaker, isBeside: false } : speaker;
 }
 
 function statementsOf(
