@@ -228,7 +228,7 @@ export class SubjectReader {
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]?.text ?? ""];
     if (at > first && (toTheWords.test(word) || weekdays.has(word) || this.#isCue(at) || toMedia.test(word)))
       return true;
-    if (at > first && (this.#isVerb(word) || this.#isTheirs(at) || this.#isBeyondOne(at, first))) return true;
+    if (at > first && (this.#isVerb(word, first) || this.#isTheirs(at) || this.#isBeyondOne(at, first))) return true;
     // «A report of UNICEF» is one phrase.
     if (at > first + 1 && this.#isAddressee(at)) return true;
     if (!subjectEnds.has(word)) return false;
@@ -237,9 +237,13 @@ export class SubjectReader {
   }
 
   /** «Munira tells», «and works»: a verb of the present goes on with what the subject does. */
-  #isVerb(word: string): boolean {
+  #isVerb(word: string, first: number): boolean {
+    const { givenNames, stems } = this.#names.gazetteer;
+    const head = this.#text.tokens[first]?.text ?? "";
+    // «More than sixty countries that represent».
+    if (isFunctionWord(head) || (stems.has(head) && !givenNames.has(head))) return false;
     const bare = word.replace(/^\u0648(?=[\u064a\u062a])/, "");
-    return /^[\u064a\u062a].{3}/.test(bare) && this.#names.gazetteer.stems.has(`\u064a${bare.slice(1)}`);
+    return /^[\u064a\u062a].{3}/.test(bare) && stems.has(`\u064a${bare.slice(1)}`);
   }
 
   /** «Some showed [their anger]», after words with the article: what they showed. */
