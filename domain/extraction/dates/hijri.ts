@@ -55,6 +55,7 @@ export function hijriMonthAt(text: ReadText, at: number): { month: number; start
   if (token?.kind !== "word") return undefined;
   for (const skipped of [0, 1]) {
     const name = token.text.slice(skipped);
+    if (!firstOfMonths.has(name)) continue;
     const start = startAfter(text, token, skipped);
     const two = hijriMonths[`${name} ${text.tokens[at + 1]?.text ?? ""}`];
     if (two) return { month: two, start, after: at + 2 };
@@ -63,6 +64,8 @@ export function hijriMonthAt(text: ReadText, at: number): { month: number; start
   }
   return undefined;
 }
+
+const firstOfMonths = new Set(Object.keys(hijriMonths).map((month) => month.split(" ")[0]));
 
 const umalqura = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
   timeZone: "UTC",

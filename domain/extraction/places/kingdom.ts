@@ -4,6 +4,7 @@ import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 
 const kingdom = "\u0627\u0644\u0645\u0645\u0644\u0643\u0647";
+const bare = kingdom.slice(2);
 const saudiArabia = "SA";
 const nameOfIt = "\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629";
 const otherKingdoms = ["JO", "MA", "BH"];
@@ -15,7 +16,7 @@ const adjective = /^\u0627\u0644(?:\u0645\u062a\u062d\u062f\u0647|.+\u064a\u0647
 
 /** «The Kingdom» alone, in a text that speaks of Saudi Arabia at least as often as of another Arab kingdom. */
 export function kingdomAlone(text: ReadText, names: KnownNames): FoundOf<"place">[] {
-  const alone = text.tokens.filter(({ text: word }) => word.endsWith(kingdom.slice(2)));
+  const alone = text.tokens.filter(({ text: word }) => word.endsWith(bare));
   if (alone.length === 0 || !speaksOfSaudiArabia(text, names)) return [];
   return alone.flatMap(({ text: word, index }) => {
     const reading = readingsOf(word).find((one) => one.word === kingdom);

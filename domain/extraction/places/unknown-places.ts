@@ -133,20 +133,27 @@ const range = (first: number, last: number) => Array.from({ length: last - first
 
 const quarters = "\u0627\u062d\u064a\u0627\u0621";
 
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      [facilityPairs, { kind: "facility", isInside: false }],
+      [facilityWords, { kind: "facility", isInside: true }],
+      [riverWords, { kind: "river", isInside: true }],
+      [regionWords, { kind: "region", isInside: true }],
+      [settlementWords, { kind: "city", isInside: false }],
+    ] as const
+  ).flatMap(([words, kind]) => [...words].map((word) => [word, kind] as const)),
+);
+
 function headOf({ raw }: ReadText, token: Token): (Kind & Reading) | undefined {
+  const reading = readingsOf(token.text).find(({ word }) => kinds.has(word));
+  const kind = reading && kinds.get(reading.word);
+  if (!kind) return undefined;
   // «And led to» is no valley.
   if (token.text.startsWith("\u0648\u0627") && raw.startsWith("\u0648\u0623", token.start)) return undefined;
   // Nor is «the revival of» the quarters of a town.
   if (token.text.endsWith(quarters) && raw.slice(token.start, token.end).includes("\u0625")) return undefined;
-  for (const reading of readingsOf(token.text)) {
-    const { word } = reading;
-    if (settlementWords.has(word)) return { ...reading, kind: "city", isInside: false };
-    if (regionWords.has(word)) return { ...reading, kind: "region", isInside: true };
-    if (riverWords.has(word)) return { ...reading, kind: "river", isInside: true };
-    if (facilityWords.has(word)) return { ...reading, kind: "facility", isInside: true };
-    if (facilityPairs.has(word)) return { ...reading, kind: "facility", isInside: false };
-  }
-  return undefined;
+  return { ...reading, ...kind };
 }
 
 /** The last token of a name that begins at a token, if one does. */
