@@ -1,5 +1,5 @@
 import type { CandidateFact } from "../../extraction/facts/candidate-fact";
-import { deedProperties, isFeminine } from "../../extraction/facts/deed-words.ar";
+import { deedProperties, isFeminine } from "../../extraction/facts/deeds/deed-words.ar";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";

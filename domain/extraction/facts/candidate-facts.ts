@@ -1,16 +1,16 @@
 import type { Lexicons } from "../lexicons";
 import type { Span } from "../span";
 import type { ReadText } from "../text/read-text";
-import { aimFacts } from "./aim-facts";
-import { bondFacts } from "./bond-facts";
+import { aimFacts } from "./aims/aim-facts";
+import { bondFacts } from "./bonds/bond-facts";
 import type { CandidateFact } from "./candidate-fact";
-import { deedFacts } from "./deed-facts";
-import { eventFacts } from "./event-facts";
-import { nameFacts } from "./name-facts";
-import { type Draft, numberFacts, rounded } from "./number-facts";
+import { deedFacts } from "./deeds/deed-facts";
+import { eventFacts } from "./events/event-facts";
+import { type Draft, numberFacts, rounded } from "./figures/number-facts";
+import { nameFacts } from "./names/name-facts";
 import { type SentenceView, sentenceViews } from "./sentence-view";
-import { statementFacts } from "./statement-facts";
-import { tellersOf } from "./tellers";
+import { statementFacts } from "./statements/statement-facts";
+import { tellersOf } from "./tellers/tellers";
 import { hasUnclearTeller, heldBack } from "./trust";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */

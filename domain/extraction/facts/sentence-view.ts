@@ -3,8 +3,8 @@ import { foldLoosely } from "../../text/fold-arabic";
 import type { Span, SpanOf, SpanType } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { formerly } from "./post-words.ar";
-import type { Tellers } from "./tellers";
+import { formerly } from "./names/post-words.ar";
+import type { Tellers } from "./tellers/tellers";
 
 /** A sentence with its tokens and spans, and the clause around each place in it. */
 export type SentenceView = {

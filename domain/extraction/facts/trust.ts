@@ -1,8 +1,8 @@
 import type { Token } from "../text/tokens";
-import type { Draft } from "./number-facts";
-import { tellingOf } from "./said-by";
+import type { Draft } from "./figures/number-facts";
 import type { SentenceView } from "./sentence-view";
-import { isCutShort, isPlatform } from "./speaker-name";
+import { tellingOf } from "./tellers/said-by";
+import { isCutShort, isPlatform } from "./tellers/speaker-name";
 import { tellingWords } from "./trust-words.ar";
 
 /** What a candidate is trusted with at most where its sentence leaves something of it open: fewer than half of them are exactly right. */

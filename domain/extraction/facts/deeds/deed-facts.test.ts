@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../../extract-document";
+import { thresholds } from "../candidate-fact";
+import { deedProperties } from "./deed-words.ar";
+
+const { lexicons } = await readLexicons("content");
+const deeds = (raw: string) =>
+  extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" }).facts.filter(({ property }) =>
+    deedProperties.has(property),
+  );
+const told = (raw: string) =>
+  deeds(raw).map(({ subject, value }) => [subject.text, value.type === "claim" ? value.text : ""]);
+const isTrusted = (raw: string) => deeds(raw).some(({ confidence }) => confidence >= thresholds.automatic);
+
+describe("what somebody did", () => {
+  it("has its object, though a comma stands before it", () => {
+    expect(told("وحققت وزارة الصحة المصرية بدعم من متطوعين، نتائج جديدة في القرى.")).toEqual([
+      ["وزارة الصحة المصرية", "حققت بدعم من متطوعين، نتائج جديدة في القرى"],
+    ]);
+    expect(told("واصلت تونس، أمس، برنامجها الزراعي في الجنوب.")).toEqual([
+      ["تونس", "واصلت برنامجها الزراعي في الجنوب"],
+    ]);
+  });
+
+  it("is not done by whom it is done to", () => {
+    expect(told("قالت الوزارة إن فرق الإنقاذ دخلت جامعة القاهرة في الصباح الباكر.")).toEqual([]);
+    expect(told("شكر الوفد المستشارة التي دعت الحكومة التركية إلى الحوار.")).toEqual([]);
+  });
+
+  it("is done by the holder of a post, and the object is no adjective of whoever acts", () => {
+    expect(told("افتتح محافظ الجيزة اللواء خالد العلي المكتبة الجديدة في المدينة.")[0]?.[0]).toBe("خالد العلي");
+    expect(told("منعت السلطات التونسية التدخين في المدارس كلها.")).toEqual([
+      ["السلطات التونسية", "منعت التدخين في المدارس كلها"],
+    ]);
+  });
+
+  it("is a capital's where its state acts, and nobody's where the post is that of another's man", () => {
+    expect(told("واصلت أنقرة برنامجها الزراعي في الجنوب.")[0]?.[0]).toBe("أنقرة");
+    expect(told("دخلت أنقرة قوات من الجيش في الصباح.")).toEqual([]);
+    expect(told("افتتح مستشار الأمير خالد العلي المكتبة الجديدة في المدينة.")).toEqual([]);
+  });
+
+  it("is told without a part of a name, or of a list, that was not read", () => {
+    expect(told("هاجم الجيش العراقي وفصائل محلية مواقع قرب الحدود.")).toEqual([]);
+  });
+
+  it("ends where a clause of another verb begins", () => {
+    expect(told("بدأت تونس مشروعها الزراعي في الجنوب قبل أن تلحق بها دول الجوار.")).toEqual([
+      ["تونس", "بدأت مشروعها الزراعي في الجنوب"],
+    ]);
+  });
+
+  it.each([
+    ["قصفت القوات الفرنسية مخازن السلاح قرب المطار.", "طرد القوات الفرنسية من القاعدة مطلب قديم."],
+    ["استبعد المدرب خالد العلي ثلاثة لاعبين من الفريق.", "استبعد خالد العلي من تشكيلة الفريق في المباراة."],
+    ["افتتحت تونس معرض الكتاب في العاصمة.", "افتتحت تونس هذا المعرض في العاصمة."],
+    ["افتتحت تونس معرض الكتاب في العاصمة.", "افتتحت تونس معرض الكتاب (العربي) في العاصمة."],
+    ["قدمت تونس عرضا لاستضافة البطولة.", "قدمت تونس عرضا قويا بالفعل في البطولة."],
+    [
+      "قالت وزارة الدفاع الفرنسية إن القوات الفرنسية قصفت مخازن السلاح قرب المطار.",
+      "القوات الفرنسية قصفت مخازن السلاح قرب المطار",
+    ],
+    ["افتتحت تونس معرض الكتاب في العاصمة.", "افتتحت تونس معرضا بين البلدين في العاصمة."],
+    ["افتتحت تونس معرض الكتاب في العاصمة.", "تونس افتتحت معرض الكتاب في العاصمة"],
+  ])("is taken without a look where its sentence settles it: %s, not %s", (settled, open) => {
+    expect(isTrusted(settled)).toBe(true);
+    expect(isTrusted(open)).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Token } from "../../text/tokens";
+import type { SentenceView } from "../sentence-view";
+import { type Actor, hasDoerBefore } from "./deed-actor";
+import type { Done } from "./deed-rest";
+import {
+  besideObject,
+  deedVerbs,
+  isUnsure,
+  judging,
+  lasting,
+  ofTheName,
+  pointing,
+  takesPreposition,
+  takesTwo,
+  telling,
+  whenWords,
+} from "./deed-words.ar";
+
+const fewestWords = 3;
+const mostWords = 24;
+const surest = 0.8;
+
+/** Whether a deed may be taken as it is told: by whom, the whole of it, and without what stands before it. */
+export function isSureDeed(view: SentenceView, index: number, form: string, actor: Actor, done: Done): boolean {
+  return (
+    isNamed(actor) &&
+    (actor.isBefore === true ? !isAside(view, index) : opensSentence(view, index)) &&
+    isActive(view, index, form, done) &&
+    isTold(form, done) &&
+    isWhole(view, done) &&
+    standsAlone(done)
+  );
+}
+
+/** A name with a verb in it was read too far. */
+const isNamed = ({ isBehind, isBefore, confidence, subject }: Actor): boolean =>
+  (isBehind === true || isBefore === true) && confidence >= surest && !subject.text.split(/\s+/u).slice(1).some(isVerb);
+const isVerb = (word: string) => deedVerbs.has(foldLoosely(word));
+
+/** Nobody tells it, and no condition or comparison stands before it: only a time, a place or «also». */
+function opensSentence(view: SentenceView, index: number): boolean {
+  const before = view.tokens.slice(0, index);
+  return before.length <= mostBefore && !before.some(isSpeech) && !hasDoerBefore(view, index);
+}
+/** What somebody is quoted with, or what a heading tells, stands in its own words. */
+const isAside = ({ tokens }: SentenceView, index: number): boolean => tokens.slice(0, index).some(isSpeech);
+const mostBefore = 30;
+const isSpeech = ({ text }: Token) => /^["\u201C\u201D\u00AB\u00BB:()]$/.test(text);
+
+/** What may be read as a passive or as a noun is a deed where an object stands behind whoever acts. */
+function isActive(view: SentenceView, index: number, form: string, { words }: Done): boolean {
+  if (takesTwo(form)) return false;
+  const isFeminine = form.endsWith("\u062A");
+  if (takesPreposition(form) && (isFeminine || !isUnsure(form))) return true;
+  if (!hasObject(view, words)) return false;
+  return !isUnsure(form) || isFeminine || index === 0 || form !== view.tokens[index]?.text;
+}
+
+/** What follows a time and a place at most is the object. */
+function hasObject({ spans }: SentenceView, words: readonly Token[]): boolean {
+  const isDated = ({ start }: Token) =>
+    spans.some((span) => span.type === "date" && span.start <= start && span.end > start);
+  const first = words.find(
+    (word, at) => !isDated(word) && !whenWords.has(word.text) && !(words[at + 1] && isDated(words[at + 1] as Token)),
+  );
+  return first !== undefined && !besideObject.test(first.text);
+}
+
+/** Not a state, nor somebody's word. */
+const isTold = (form: string, { words }: Done): boolean =>
+  !lasting.has(form) && !telling.has(form.replace(/\u062A$/, "")) && !words.some(({ text }) => judging.test(text));
+
+/** It ends where its words do, not amid a name. */
+function isWhole({ spans }: SentenceView, { words, end, isClosed }: Done): boolean {
+  const isCut = spans.some((span) => span.type !== "participant_list" && span.start < end && span.end > end);
+  return isClosed && !isCut && words.length >= fewestWords && words.length <= mostWords;
+}
+
+/** Nothing in it leans on what was told before, and no mark breaks it off. */
+const standsAlone = ({ words }: Done): boolean =>
+  !ofTheName.test(words[0]?.text ?? "") && words.every(({ text }) => !pointing.test(text)) && isBalanced(words);
+
+/** Marks that open in it close in it. */
+function isBalanced(words: readonly Token[]): boolean {
+  const count = (marks: RegExp) => words.filter(({ text }) => marks.test(text)).length;
+  return (
+    count(/^[\u201C\u00AB(]$/) === count(/^[\u201D\u00BB)]$/) && count(/^"$/) % 2 === 0 && count(/^[{}[\]/]$/) === 0
+  );
+}

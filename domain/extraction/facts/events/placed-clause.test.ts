@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../../extract-document";
+import { thresholds } from "../candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const trusted = (raw: string): string[] =>
+  extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ confidence, property, subject }) =>
+    property === "place" && confidence >= thresholds.automatic ? [subject.text] : [],
+  );
+
+describe("the place of an event", () => {
+  it.each([
+    [
+      "شنت طائرات أميركية غارات جوية على مواقع التنظيم في سوريا.",
+      "شنت طائرات أميركية غارات جوية على مواقع التنظيم في سوريا",
+    ],
+    ["أقيم معرض جماعي نظمته جمعية الثقافة في الأحساء.", "معرض جماعي نظمته جمعية الثقافة في الأحساء"],
+  ])("is told of the whole clause that it is of: %s", (raw, event) => {
+    expect(trusted(raw)).toEqual([event]);
+  });
+
+  it.each([
+    "عقد في باريس.",
+    "رحب الوزير التركي بالغارات على مواقع التنظيم في سوريا.",
+    "شنت طائرات أميركية غارات على مواقع التنظيم في سوريا والعراق.",
+    "الاجتماع بحث الأوضاع الإنسانية في اليمن.",
+    "يجري الوفد محادثات مع دبلوماسيين من الولايات المتحدة وبريطانيا.",
+  ])("is held back where its clause leaves open of what it is: %s", (raw) => {
+    expect(trusted(raw)).toEqual([]);
+  });
+});

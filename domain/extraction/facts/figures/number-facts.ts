@@ -1,0 +1,178 @@
+import { onlyTold } from "../../only-told";
+import type { Span, SpanOf } from "../../span";
+import type { Attribution, CandidateFact, CandidateValue, Flag, Modality } from "../candidate-fact";
+import { actorOf, ownClause } from "../clauses/own-clause";
+import { eventAround, isGuessed, isOfNamed, subjectOf } from "../clauses/subject-of";
+import { bounds, numberProperties, placedProperties } from "../fact-words.ar";
+import { modalityOf } from "../modality";
+import { hasWord, type SentenceView, spansOf, wordsNear } from "../sentence-view";
+import { attributionOf } from "../tellers/said-by";
+import { heldBack } from "../trust";
+import { measuredUnits } from "../trust-words.ar";
+import { ageOf, isDistanceInTime, isPlainFigure, isSettledFigure } from "./settled-figure";
+
+export type Draft = Omit<CandidateFact, "id">;
+
+/** What each quantity of a sentence may tell: by a property of the corpus, else as a count, an amount or a measure. */
+export function numberFacts(view: SentenceView): Draft[] {
+  return spansOf(view, "quantity")
+    .filter(({ norm }) => norm.subtype !== "ordinal")
+    .filter((quantity) => !isDistanceInTime(view, quantity))
+    .flatMap((quantity) => {
+      const age = ageOf(view, quantity);
+      return age ? ageFact(view, quantity, age.person) : numberFact(view, quantity);
+    });
+}
+
+/** How old somebody is whose name stands right before; of others it is not told by itself. */
+function ageFact(view: SentenceView, quantity: SpanOf<"quantity">, person: Span | undefined): Draft[] {
+  if (!person) return [];
+  const { text, start, end } = person;
+  const draft = numberFact(view, quantity);
+  return [
+    { ...draft, property: "age", subject: { type: "entity", text, start, end }, confidence: quantity.confidence },
+  ];
+}
+
+function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
+  const { norm } = quantity;
+  const rule = ruleFor(view, quantity);
+  const attribution = attributionOf(view, quantity.start);
+  const modality = modalityOf(view, beforeBound(view, quantity), attribution);
+  const own = ownClause(view, quantity);
+  const isSettled = isSettledFigure(view, quantity, own);
+  const actor = rule && rule.of === undefined && isSettled ? actorOf(view, own) : undefined;
+  const told = isSettled ? own.subject : eventAround(view, quantity);
+  const subject = rule ? (actor ?? subjectOf(view, quantity, rule.of, attribution)) : told;
+  const draft = {
+    property: rule?.property ?? kindOf(norm),
+    subject,
+    value: onlyTold<CandidateValue & { type: "number" }>({
+      type: "number",
+      number: norm.value,
+      min: norm.min,
+      max: norm.max,
+      unit: norm.unit,
+      operator: norm.op === "eq" ? undefined : norm.op,
+      noun: norm.noun ?? norm.ellipsis,
+    }),
+    scope: onlyTold<CandidateFact["scope"]>({
+      asOf: asOfIn(view, quantity),
+      place: rule && placedProperties.has(rule.property) ? placeAfter(view, quantity.end) : undefined,
+      per: norm.per,
+    }),
+    attribution,
+    modality,
+    confidence: rounded(certainty(quantity, rule?.confidence, modality) * doubtOf(view, quantity, attribution)),
+    flags: flagsOf(quantity),
+    evidence: evidenceOf(view, quantity),
+  };
+  const isGuess = rule !== undefined && actor === undefined && isGuessed(subject, rule.of);
+  const isTold = isSettled || (isOfNamed(rule?.of) && isPlainFigure(view, quantity, own));
+  return heldBack(draft, isGuess || !isTold);
+}
+
+const boundReach = 40;
+/** «Does not exceed 22» is a bound and negates nothing: the words before it tell how it is meant. */
+function beforeBound({ text: { raw } }: SentenceView, { start, norm }: SpanOf<"quantity">): number {
+  if (!norm.modText) return start;
+  const from = Math.max(0, start - boundReach);
+  const at = raw.slice(from, start).lastIndexOf(norm.modText);
+  return at < 0 ? start : from + at;
+}
+
+const generic: Record<SpanOf<"quantity">["norm"]["subtype"], string> = {
+  count: "count",
+  money: "amount",
+  percent: "share",
+  fraction: "share",
+  area: "area",
+  distance: "distance",
+  duration: "duration",
+  mass: "mass",
+  ordinal: "rank",
+  measure: "measure",
+};
+
+/** Millimetres and centimetres measure a thing, not a way. */
+function kindOf({ subtype, unit }: SpanOf<"quantity">["norm"]): string {
+  if (subtype === "distance" && (unit === "mm" || unit === "cm")) return "size";
+  return measuredUnits.has(unit ?? "") ? "measure" : generic[subtype];
+}
+
+function ruleFor(view: SentenceView, { start, norm }: SpanOf<"quantity">) {
+  const near = wordsNear(view, start);
+  return numberProperties.find(
+    ({ counts, words, per }) =>
+      counts.some((one) => one === norm.unit || (norm.subtype !== "count" && one === norm.subtype)) &&
+      (per === undefined || per === norm.per) &&
+      hasWord(near, words),
+  );
+}
+
+/** The country right after a count: «strikes in Iraq». */
+function placeAfter(view: SentenceView, end: number): string | undefined {
+  const reach = 24;
+  const place = spansOf(view, "place").find((one) => one.start >= end && one.start <= end + reach);
+  const next = view.tokens.find(({ start }) => place && start >= place.end);
+  const isOneOfTwo =
+    next?.text.startsWith("\u0648") && spansOf(view, "place").some(({ start }) => start === next.start + 1);
+  return isOneOfTwo ? undefined : (place?.norm.iso ?? place?.norm.name);
+}
+
+/** A date of the same sentence that a count stands at: «until 2018», «as of 26 July 2017». */
+function asOfIn(view: SentenceView, { start }: Span): string | undefined {
+  const marks =
+    /^[\u0648\u0641]?(?:\u062D\u062A\u064A|\u0628\u062D\u0644\u0648\u0644|\u0628\u062F\u0621\u0627|\u0644\u063A\u0627\u064A\u0647)$/;
+  const dates = spansOf(view, "date").filter((date) => date.start < start && !date.norm.iso.includes("X"));
+  const marked = dates.find((date) => {
+    const before = view.tokens.filter((token) => token.end <= date.start).slice(-2);
+    return before.some(({ text }) => marks.test(text));
+  });
+  return marked?.norm.iso;
+}
+
+/** A number without a property of its own is told by its clause, and is as sure as the span. */
+const ofClause = 0.96;
+const shaky: Partial<Record<Modality, number>> = { hedged: 0.6, negated: 0.6, planned: 0.85 };
+
+function certainty({ confidence, norm }: SpanOf<"quantity">, rule: number | undefined, modality: Modality): number {
+  const inherited = norm.ellipsis ? 0.97 : 1;
+  const told = norm.vague ? 0.85 : 1;
+  return confidence * (rule ?? ofClause) * (shaky[modality] ?? 1) * inherited * told;
+}
+
+/** Said by nobody whom the sentence names, or with a bound before it that was not read. */
+function doubtOf({ tokens }: SentenceView, { start, norm }: SpanOf<"quantity">, said: Attribution | null): number {
+  const before = norm.op === "eq" ? tokens.filter(({ end }) => end <= start).slice(-boundWords) : [];
+  if (before.some(({ text }) => bounds.test(text))) return 0.75;
+  if (norm.op === "lte" && reaching.test(norm.modText ?? "")) return 0.9;
+  const isFar =
+    said !== null && tokens.filter((token) => token.text === "\u060C" && token.end <= start).length >= manyClauses;
+  return (said && said.speaker === null) || isFar ? 0.94 : 1;
+}
+/** «Reaches 13» is as often 13 as it is at most 13. */
+const reaching = /\u0635\u0644/;
+const boundWords = 3;
+/** So many commas before a number: who spoke at the beginning may be speaking no more. */
+const manyClauses = 2;
+
+export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+
+function flagsOf({ norm }: SpanOf<"quantity">): Flag[] {
+  return [
+    ...(norm.ambiguous ? ["ambiguous" as const] : []),
+    ...(norm.vague ? ["vague" as const] : []),
+    ...(norm.ellipsis ? ["inherited-noun" as const] : []),
+  ];
+}
+
+export function evidenceOf(view: SentenceView, ...spans: readonly Span[]): CandidateFact["evidence"] {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    sentence: { start: view.start, end: view.end },
+    paragraph: view.paragraph + 1,
+    spans: spans.map(({ id }) => id),
+  };
+}

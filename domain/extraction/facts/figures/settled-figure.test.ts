@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../../extract-document";
+import { thresholds } from "../candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const figures = (raw: string) =>
+  extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" }).facts.filter(
+    ({ value }) => value.type === "number",
+  );
+const trusted = (raw: string): string[] =>
+  figures(raw).flatMap(({ confidence, subject }) => (confidence >= thresholds.automatic ? [subject.text] : []));
+
+describe("a figure", () => {
+  it.each([
+    ["توقفت الرحلات، فيما قتل 15 جنديا من الفصائل في تعز.", "قتل 15 جنديا من الفصائل في تعز"],
+    ["قال وزير الدفاع التركي خالد العلي إن خمسة جنود قتلوا في أنقرة.", "خمسة جنود قتلوا في أنقرة"],
+    [
+      "هبط مؤشر سوق الكويت 3 في المئة مع تراجع سهم بنك مصر 5 في المئة.",
+      "هبط مؤشر سوق الكويت 3 في المئة مع تراجع سهم بنك مصر 5 في المئة",
+    ],
+    ["وصلت الشحنة، وتتألف القوات الأفريقية من 8700 جندي.", "وتتألف القوات الأفريقية من 8700 جندي"],
+  ])("is told of its own clause: %s", (raw, subject) => {
+    expect(trusted(raw)).toEqual([subject]);
+  });
+
+  it.each([
+    "زار المدينة وبها 8 مدارس.",
+    "ضم المهرجان فعاليات كثيرة، ضمت 59 نشاطا.",
+    "شارك 20 لاعبا، بينهم 5 من القاهرة.",
+    "تقع القرية على بعد 10 و15 كيلومترا من الحدود التركية.",
+    "قتل 6 من مقاتلي الفصائل في تعز.",
+    "وصل الفريق إلى القاهرة بعدما أحرز 13 لقبا.",
+    "تراجعت أسهم بنك مصر مع صعود مؤشر سوق الكويت بنسبة 3 في المئة.",
+    "اعتقلت السلطات السويسرية 7 أعضاء وشركاء للاتحاد.",
+    "صدر الحكم على 6 سعوديين ومقيمين في الرياض.",
+  ])("is held back where its clause leaves open of what it is: %s", (raw) => {
+    expect(trusted(raw)).toEqual([]);
+  });
+
+  it("is somebody's age beside the name, and tells nothing that lasted", () => {
+    const [age, ...others] = figures("نقلت فرق الإسعاف خالد العلي (37 عاما) إلى المستشفى.");
+    expect(age).toMatchObject({ property: "age", subject: { type: "entity", text: "خالد العلي" } });
+    expect(others).toEqual([]);
+    expect(figures("نقلت فرق الإسعاف فتاة عمرها 15 عاما إلى المستشفى.")).toEqual([]);
+    expect(figures("عقد الاجتماع في القاهرة قبل ثمانية أشهر.")).toEqual([]);
+  });
+
+  it("is told of who acts in its clause, not of the nearest name", () => {
+    const [strikes] = figures("نفذت قوات التحالف الدولي ضد تنظيم داعش تسع ضربات جوية في سوريا.");
+    expect(strikes).toMatchObject({
+      property: "strikes-in",
+      subject: { text: "التحالف الدولي" },
+      scope: { place: "SY" },
+    });
+    const [both] = figures("نفذت قوات التحالف الدولي تسع ضربات جوية في سوريا والعراق.");
+    expect(both?.scope).toEqual({});
+  });
+
+  it("measures a thing in millimetres, not a way", () => {
+    expect(figures("رسم الفنان خالد العلي لوحة طولها 3 ملم.")[0]?.property).toBe("size");
+  });
+});

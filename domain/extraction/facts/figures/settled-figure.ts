@@ -1,0 +1,138 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Span, SpanOf } from "../../span";
+import type { Token } from "../../text/tokens";
+import { doubtfulNouns, measureHeads, scoring, setsBeside, sideClauses } from "../clauses/clause-words.ar";
+import type { OwnClause } from "../clauses/own-clause";
+import { bare, isVerb } from "../clauses/verb-forms";
+import { type SentenceView, spansOf } from "../sentence-view";
+import {
+  againstFigures,
+  anotherChange,
+  besidesSubject,
+  changing,
+  lastingWords,
+  leaningStart,
+  notLasting,
+  wishWords,
+} from "../trust-words.ar";
+
+/** Whether the own clause of a figure tells by itself what is counted or measured, of whom or what, and how it is meant. */
+export const isSettledFigure = (view: SentenceView, quantity: SpanOf<"quantity">, own: OwnClause): boolean =>
+  own.isWhole && hasPredicate(own.tokens) && isPlainFigure(view, quantity, own);
+
+/** Whether a figure is the only one that its clause can mean, and none that is wished for or set against another. */
+export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, own: OwnClause): boolean {
+  const { start, norm } = quantity;
+  const before = own.tokens.filter(({ end }) => end <= start);
+  return (
+    isNounClear(view, quantity) &&
+    !isGoal(quantity, before) &&
+    isOwnFigure(view, quantity, own) &&
+    !hasBareTwin(view, quantity) &&
+    !(norm.subtype === "percent" && isShareOfAnother(before)) &&
+    !leaningStart.test(own.tokens[0]?.text ?? "") &&
+    !before.some(({ text }) => againstFigures.has(text) || wishWords.test(text) || sideClauses.has(text)) &&
+    (norm.subtype !== "duration" || isLasting(before))
+  );
+}
+
+/** A verb that is not the last word, or a noun of measure: «the number of». */
+function hasPredicate(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const last = words.at(-1)?.text ?? "";
+  return words.some(({ text }) => isVerb(bare(text)) || measureHeads.test(bare(text))) && !isVerb(bare(last));
+}
+
+/** What is counted has a name of its own, and the words behind it add no other thing counted with it. */
+function isNounClear(view: SentenceView, { norm, end, text }: SpanOf<"quantity">): boolean {
+  const next = view.tokens.find(({ start }) => start >= end)?.text ?? "";
+  const noun = foldLoosely(norm.noun ?? "");
+  if (norm.subtype !== "count") return true;
+  if (norm.noun === undefined || norm.vague || doubtfulNouns.has(noun) || isVerb(noun)) return false;
+  const isWritten = /\p{L}/u.test(text);
+  const isMore =
+    /^\u0648\p{L}{2,}(?:\u064A\u0646|\u0648\u0646|\u0627\u0646|\u0627|\u0627\u0621)$/u.test(next) &&
+    !isVerb(next.slice(1));
+  return isWritten && !isMore && !(norm.unit === "bbl" && /^\u0645\u062A\u0641\u062C\u0631/u.test(next));
+}
+
+/** The first figure of its clause, or one of two that count different things; a measure is the only one of its sort so far. */
+function isOwnFigure(view: SentenceView, { start, end, norm }: SpanOf<"quantity">, { subject }: OwnClause): boolean {
+  const others = spansOf(view, "quantity").filter(
+    (one) =>
+      one.start !== start && one.start >= subject.start && one.end <= subject.end && one.norm.subtype !== "ordinal",
+  );
+  const earlier = others.filter((one) => one.start < start);
+  if (norm.subtype !== "count")
+    return !others.some((one) => one.norm.subtype === norm.subtype && !isBesides(view, end, one));
+  const isAlike = others.some((one) => one.norm.subtype === "count" && one.norm.noun === norm.noun);
+  return earlier.length === 0 || (others.length === 1 && !isAlike);
+}
+
+/** Between a change and a per cent another change or subject has begun. */
+function isShareOfAnother(before: readonly Token[]): boolean {
+  const between = before.slice(before.findIndex(({ text }) => changing.test(text)) + 1);
+  const isChange = between.length < before.length;
+  return (
+    isChange && between.some(({ text }) => changing.test(text) || anotherChange.test(text) || besidesSubject.has(text))
+  );
+}
+
+/** «Fell 3 per cent with a fall of X by 5»: the later one is another's. */
+const isBesides = ({ tokens }: SentenceView, from: number, later: Span): boolean =>
+  tokens.some(({ start, end, text }) => start >= from && end <= later.start && setsBeside.has(text));
+
+/** A «goal» of a match is written as a «target» is. */
+const isGoal = ({ norm }: SpanOf<"quantity">, before: readonly Token[]): boolean =>
+  norm.unit === "target" && before.some(({ text }) => scoring.test(bare(text)));
+
+/** «At 10 and 15 kilometres»: a figure before it shares its unit. */
+function hasBareTwin({ tokens, spans }: SentenceView, { start }: SpanOf<"quantity">): boolean {
+  const before = tokens.filter(({ end }) => end <= start).slice(-2);
+  return before.some(
+    (token) => token.kind === "figure" && !spans.some((span) => span.start <= token.start && span.end >= token.end),
+  );
+}
+
+const lastingReach = 4;
+const isLasting = (before: readonly Token[]): boolean =>
+  before.slice(-lastingReach).some(({ text }) => lastingWords.test(text)) &&
+  !before.some(({ text }) => notLasting.test(text));
+
+/** «In the past six months», «two days before», «a month ago»: a time that counts from another one and lasted nothing. */
+export function isDistanceInTime(view: SentenceView, { start, text, norm }: SpanOf<"quantity">): boolean {
+  if (norm.subtype !== "duration") return false;
+  const before = view.tokens.filter(({ end }) => end <= start).slice(-boundWords);
+  const last = before.at(-1)?.text ?? "";
+  return (
+    /^\u0627\u0644/u.test(text) || ago.test(last) || (ago.test(before.at(-2)?.text ?? "") && norm.modText !== undefined)
+  );
+}
+const boundWords = 3;
+const ago = /^[\u0648\u0641]?(?:\u0642\u0628\u0644|\u0642\u0628\u064A\u0644)$/u;
+
+/** «So-and-so (37 years)», «aged 15»: how old somebody is; `person` where the name stands right before. */
+export function ageOf(view: SentenceView, quantity: SpanOf<"quantity">): { person: Span | undefined } | undefined {
+  const { start, end, norm } = quantity;
+  if (norm.subtype !== "duration") return undefined;
+  const raw = view.text.raw;
+  const person = spansOf(view, "person").find((one) => one.end < start && start - one.end <= besidePerson);
+  const between = person ? raw.slice(person.end, start) : "";
+  const isAside =
+    /[(\u2013/-]\s*$/u.test(raw.slice(0, start).slice(-2)) && /^\s*[)\u2013/-]/u.test(raw.slice(end, end + 2));
+  const words = view.tokens.filter((token) => token.end <= start).slice(-boundWords);
+  const isTold = words.some(({ text }) => aged.test(text));
+  if (!isAside && !isTold) return undefined;
+  return {
+    person:
+      person &&
+      /^[\s(,\u060C\u2013/-]*(?:\u0627\u0644\u0628\u0627\u0644\u063A\p{L}?\s+(?:\u0645\u0646 \u0627\u0644\u0639\u0645\u0631 )?)?$/u.test(
+        between,
+      )
+        ? person
+        : undefined,
+  };
+}
+const besidePerson = 24;
+const aged =
+  /^[\u0648\u0641]?(?:\u0639\u0645\u0631(?:\u0647|\u0647\u0627|\u0647\u0645)?|\u0627\u0639\u0645\u0627\u0631(?:\u0647\u0645|\u0647\u0646|\u0647\u0627)|\u0627\u0644\u0639\u0645\u0631|\u0627\u0644\u0628\u0627\u0644\u063A\u0647?|\u0628\u0639\u0645\u0631)$/u;

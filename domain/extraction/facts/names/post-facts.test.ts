@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../../extract-document";
+import { thresholds } from "../candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const sorts = new Set(["office", "rank", "title", "occupation"]);
+const posts = (raw: string) =>
+  extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" }).facts.filter(({ property }) =>
+    sorts.has(property),
+  );
+const told = (raw: string): string[] =>
+  posts(raw).map(({ property, value }) => `${property}: ${value.type === "entity" ? value.name : ""}`);
+const trusted = (raw: string): boolean => posts(raw).some(({ confidence }) => confidence >= thresholds.automatic);
+
+describe("posts of people", () => {
+  it.each([
+    ["قال وزير الصحة المصري خالد العلي إن الدواء وصل.", "office: وزير الصحة المصري"],
+    ["قال الفريق أول خالد العلي إن الجنود وصلوا.", "rank: الفريق أول"],
+    ["قال الدكتور خالد العلي إن الدواء وصل.", "title: الدكتور"],
+    ["قال لاعب الوسط التونسي خالد العلي إن الفريق جاهز.", "occupation: لاعب الوسط التونسي"],
+  ])("are told by what they are: %s", (raw, post) => {
+    expect(told(raw)).toContain(post);
+  });
+
+  it("are none in the name of a park", () => {
+    expect(told("تقام الفعاليات في حديقة الملك فهد غدا.")).toEqual([]);
+    expect(told("زار الملك فهد بن خالد المدينة.")).toContain("title: الملك");
+  });
+
+  it("hold the deputy's word", () => {
+    const deputy = "نقل خالد العلي نائب المتحدث باسم الحكومة الألمانية الخبر.";
+    expect(told(deputy)).toEqual(["office: نائب المتحدث باسم الحكومة الألمانية"]);
+  });
+
+  it.each([
+    ["وصل رئيس نادي الزمالك خالد العلي.", "وصل رئيس النادي خالد العلي."],
+    ["وصل وزير الخارجية التركي خالد العلي.", "وصل وزير خارجيته خالد العلي."],
+    ["وصل وزير العدل الفلسطيني خالد العلي.", "وصل وزير العدل الفلسطيني المستشار خالد العلي."],
+    ["وصل وزير الخارجية التركي خالد العلي.", "كان وزير الخارجية التركي خالد العلي حينها في السفر."],
+    [
+      "وصل رئيس الوزراء العراقي خالد العلي.",
+      "وصل رئيس الوزراء العراقي خالد العلي. وكان رئيس الوزراء السابق خالد العلي غادر.",
+    ],
+  ])("are trusted where whose and when is told: %s, not %s", (settled, open) => {
+    expect(trusted(settled)).toBe(true);
+    expect(posts(open).some(({ confidence, scope }) => confidence >= thresholds.automatic && scope.asOf)).toBe(false);
+  });
+
+  it("are trusted across a rank, and of the past where the text says so", () => {
+    const across = "قال رئيس الأركان العامة للجيش اليمني اللواء خالد العلي إن الجنود وصلوا.";
+    expect(posts(across).find(({ property }) => property === "office")?.confidence).toBeGreaterThanOrEqual(0.9);
+    const [past] = posts("قال وزير الصحة المصري السابق خالد العلي إن الدواء وصل.");
+    expect(past?.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(past?.scope).toEqual({});
+  });
+});

@@ -1,0 +1,190 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Span, SpanOf } from "../../span";
+import { withArticle } from "../bonds/bond-facts";
+import { nestedPosts } from "../fact-words.ar";
+import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
+import { isFormer, type SentenceView, spansOf } from "../sentence-view";
+import { isCutShort } from "../tellers/speaker-name";
+import { heldBack } from "../trust";
+import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
+import {
+  backThen,
+  bareBodies,
+  bearers,
+  belonging,
+  deputies,
+  epithets,
+  occupations,
+  ofRank,
+  openPostEnds,
+  openPosts,
+  ranks,
+  titleBehind,
+  titles,
+} from "./post-words.ar";
+
+/** The posts, ranks, titles and occupations of people, each told of the person whom the text links to it. */
+export function postFacts(view: SentenceView, published: string | undefined): Draft[] {
+  return spansOf(view, "role").flatMap((role) => {
+    const person = spansOf(view, "person").find(
+      ({ norm }) => role.norm.person !== null && norm.name === role.norm.person,
+    );
+    const property = propertyOf(role);
+    if (!person || property === undefined || isNameOfPlace(view, role) || isDeputyAlone(view, role)) return [];
+    const isBeside = isRightBeside(view, role, person);
+    const isPast = isFormer(role);
+    const draft = {
+      property,
+      subject: { type: "entity" as const, text: person.text, start: person.start, end: person.end },
+      value: { type: "entity" as const, name: wholePost(view, role) },
+      scope: published && !isPast ? { asOf: published } : {},
+      attribution: null,
+      modality: "asserted" as const,
+      confidence: rounded(Math.min(role.confidence, person.confidence) * (isBeside ? 1.02 : 0.9)),
+      flags: [],
+      evidence: evidenceOf(view, role, person),
+    };
+    const isOpen = isNoPost(view, role) || isOfUnnamed(view, role) || isNameCut(view, person) || isOver(view, role);
+    return heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen);
+  });
+}
+
+const folded = ({ text }: Span): string[] => foldLoosely(text).split(/\s+/u);
+
+/** What sort of post a role is, by its first word; undefined for praise. */
+function propertyOf(role: Span): string | undefined {
+  const [first = "", ...rest] = folded(role);
+  if (ranks.test(first) && rest.every((word) => ofRank.test(word))) return "rank";
+  if (titles.test(first) && rest.length === 0) return "title";
+  if (occupations.test(first)) return "occupation";
+  const isLoose = epithets.test(first) && !(belonging.test(first) && rest.length > 0);
+  return isLoose ? undefined : "office";
+}
+
+/** Whose name stands right beside a post has it, however the name was found; a rank or a sign may stand between. */
+function asSureAsPlaced(
+  view: SentenceView,
+  role: Span,
+  person: SpanOf<"person">,
+  draft: Draft,
+  isBeside: boolean,
+): Draft {
+  const words = folded(role);
+  const isBehind = role.start > person.start;
+  const next = view.tokens.find(({ start }) => start >= role.end);
+  // Behind a name a post may run on into what follows.
+  const runsOn = isBehind && next?.kind === "word" && !whatFollowsEvent.test(next.text);
+  const isShort = words.length === 1 && (draft.property === "office" || draft.property === "occupation");
+  // A king or a doctor with one name alone may be anybody of that name.
+  const isUnknown = draft.property === "title" && !/\s/u.test(view.fullName(person.norm.name));
+  if (isShort || isUnknown || runsOn || isCutBehind(view, role, person)) return heldBack(draft, true);
+  if (!isBeside || isCutShort(view, person.end)) return draft;
+  return { ...draft, confidence: Math.max(draft.confidence, ofPost) };
+}
+/** The share of posts beside a name that are that person's. */
+const ofPost = 0.92;
+
+/** Nothing but other posts of the same person and signs between a post and its holder. */
+function isRightBeside(view: SentenceView, role: SpanOf<"role">, person: Span): boolean {
+  const [from, to] = [Math.min(role.end, person.end), Math.max(role.start, person.start)];
+  if (nestedPosts.test(foldLoosely(role.text))) return false;
+  const ofSame = spansOf(view, "role").filter(({ norm }) => norm.person === role.norm.person);
+  return view.tokens
+    .filter(({ start, end }) => start >= from && end <= to)
+    .every(
+      ({ start, end, text }) =>
+        /^[\u060C,\-\u2013/]$/u.test(text) || ofSame.some((one) => one.start <= start && one.end >= end),
+    );
+}
+
+/** «So-and-so, minister of the» breaks off; «spokesman» between comma and name stands whole. */
+function isCutBehind(view: SentenceView, role: Span, person: Span): boolean {
+  const last = folded(role).at(-1) ?? "";
+  const next = view.tokens.find(({ start }) => start >= role.end);
+  const isBehind = role.start > person.start;
+  const isRegion = view.spans.some(({ type, end }) => type === "place" && end === role.end);
+  const goesOn =
+    next !== undefined &&
+    (/^\u0644\p{L}{2}/u.test(next.text) || (next.text.startsWith("\u0648") && (isRegion || isOpenPost(role))));
+  return (
+    openPostEnds.test(last) ||
+    /[\u00AB"\u201C(]\s*$/u.test(role.text) ||
+    (isBehind && goesOn) ||
+    (folded(role).length > 2 && titleBehind.test(last)) ||
+    isActing(view, role)
+  );
+}
+
+/** «Crown prince in the running of affairs»: what stands behind «in» is neither a place nor a body. */
+function isActing({ text: { raw }, spans }: SentenceView, { start, end }: Span): boolean {
+  const within = raw.slice(start, end).indexOf(" \u0641\u064A ");
+  const from = start + within + 4;
+  return within > 0 && !spans.some((span) => span.start >= from - 1 && span.start < end && span.type !== "role");
+}
+
+/** «The deputy» right before the post whose deputy somebody is: that post begins there. */
+function wholePost(view: SentenceView, role: Span): string {
+  const before = deputyBefore(view, role);
+  return before === undefined ? withArticle(view, role) : view.text.raw.slice(before, role.end);
+}
+function deputyBefore({ tokens }: SentenceView, { start }: Span): number | undefined {
+  const before = tokens.findLast(({ end }) => end <= start);
+  return before !== undefined && deputies.test(before.text) ? before.start : undefined;
+}
+/** A deputy's word that another post follows is the beginning of that post. */
+const isDeputyAlone = (view: SentenceView, role: Span): boolean =>
+  folded(role).length === 1 &&
+  deputies.test(folded(role)[0] ?? "") &&
+  spansOf(view, "role").some(({ start }) => start > role.end && start - role.end <= 2);
+
+/** «The King Fahd Park»: nobody of that name is told of. */
+function isNameOfPlace({ tokens, spans }: SentenceView, role: Span): boolean {
+  const before = tokens.findLast(({ end }) => end <= role.start);
+  const isIn = spans.some(
+    ({ type, start, end }) => (type === "place" || type === "organisation") && start < role.start && end > role.start,
+  );
+  return isIn || (titles.test(folded(role)[0] ?? "") && before !== undefined && bearers.test(before.text));
+}
+
+/** A form of address, a word for opponents, a nickname, or a post amid another one's. */
+function isNoPost(view: SentenceView, role: Span): boolean {
+  const text = foldLoosely(role.text);
+  const isAddress = courteous.test(text) && !/^(?:\u0635\u0627\u062D\u0628|\u062E\u0627\u062F\u0645)/u.test(text);
+  return isAddress || opposing.test(text) || nestedPosts.test(text) || isInMarks(view, role);
+}
+/** What stands between marks by itself is a nickname. */
+const isInMarks = ({ text: { raw } }: SentenceView, { start, end }: Span): boolean =>
+  /["\u201C\u00AB(]/.test(raw[start - 1] ?? "") && /["\u201D\u00BB)]/.test(raw[end] ?? "");
+
+const isOpenPost = (role: Span): boolean => openPosts.test(foldLoosely(role.text));
+
+/** «His minister», «the president of the club», «the director general»: of whom or what, the post leaves open. */
+function isOfUnnamed(view: SentenceView, role: Span): boolean {
+  const words = role.text.split(/\s+/u);
+  const isSomeones = words.slice(0, 3).some((word) => pronoun.test(word));
+  const last = foldLoosely(words.at(-1) ?? "");
+  const isNamedBehind = view.spans.some(
+    ({ type, start }) => type === "organisation" && start >= role.end && start - role.end <= 2,
+  );
+  return isSomeones || (!isNamedBehind && (bareBodies.test(last) || isOpenPost(role)));
+}
+const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u;
+
+/** «Fahd bin», «bin Ali»: a part of the name is missing. */
+function isNameCut(view: SentenceView, { text, end, norm }: SpanOf<"person">): boolean {
+  const isOne = !/\s/u.test(view.fullName(norm.name));
+  const next = view.tokens.find(({ start }) => start >= end);
+  const goesOn = isOne && next?.kind === "word" && /^\u0627\u0644\p{L}{2,}\u064A$/u.test(next.text);
+  return /^\u0628\u0646\s|\s\u0628\u0646$/u.test(text) || goesOn || isInitialBehind(view, end);
+}
+const isInitialBehind = ({ text: { raw } }: SentenceView, end: number): boolean =>
+  /^\s\p{L}\./u.test(raw.slice(end, end + 3));
+
+/** A post that is told as one of the past without the word for it, here or elsewhere in the text. */
+function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
+  if (isFormer(role))
+    return deputies.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith("\u0627\u0644") === true;
+  const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
+  return near.some(({ text }) => backThen.test(text)) || view.isPast(role);
+}
+const soon = 6;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../../extract-document";
+import { thresholds } from "../candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const quotedIn = (raw: string) =>
+  extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ property, attribution, subject, confidence }) =>
+    property === "said" && attribution?.kind === "direct"
+      ? [{ speaker: subject.text, isSure: confidence >= thresholds.automatic }]
+      : [],
+  );
+const words = "الحملة بدأت في القرى البعيدة قبل المدن";
+
+describe("what somebody is quoted with", () => {
+  it.each([
+    [`قال مصدر طبي: «${words}».`, "مصدر طبي"],
+    [`قال وزير الصحة المصري خالد العلي لصحيفة «صدى النيل» إن «${words}».`, "خالد العلي"],
+    [`قال وزير الصحة المصري خالد العلي في مؤتمر في القاهرة «${words}».`, "خالد العلي"],
+    [`قالت وزارة الصحة المصرية إن الدواء وصل. وجاء في البيان: «${words}».`, "وزارة الصحة المصرية"],
+    [`أما وزير الصحة المصري خالد العلي فقال: «${words}».`, "خالد العلي"],
+  ])("is sure where the text names who speaks, and the marks hold all that was said: %s", (raw, speaker) => {
+    expect(quotedIn(raw)).toEqual([{ speaker, isSure: true }]);
+  });
+
+  it.each([
+    `قال المصدر: «${words}».`,
+    `قال وزير الصحة المصري خالد العلي إن الأطباء أكدوا أن «${words}».`,
+    `قال وزير الصحة المصري خالد العلي إن الأطباء «${words}».`,
+    `قال وزير الصحة المصري خالد العلي إن «${words}» الكبرى كلها.`,
+    `رفض وزير الصحة المصري خالد العلي القول إن «${words}».`,
+  ])("is left open where the words before or behind belong to it, or no one is named: %s", (raw) => {
+    for (const { isSure } of quotedIn(raw)) expect(isSure).toBe(false);
+  });
+});

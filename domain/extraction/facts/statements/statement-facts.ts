@@ -1,0 +1,207 @@
+import type { Token } from "../../text/tokens";
+import {
+  aboutWords,
+  declaring,
+  denying,
+  endsOfStatement,
+  negations,
+  sayingStill,
+  speakerActs,
+  thatWords,
+  withoutTelling,
+} from "../fact-words.ar";
+import { type Draft, rounded } from "../figures/number-facts";
+import type { SentenceView } from "../sentence-view";
+import { isCutShort } from "../tellers/speaker-name";
+import { fragmentStart, pronounThat, topicOf, topicShift, topicShiftAs, whereSaid } from "../trust-words.ar";
+import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
+
+const reach = 24;
+const fewestWords = 3;
+const mostWords = 45;
+
+/**
+ * What somebody is told to have said, in the words of the text: «the minister announced that …», «stressed the need of …»,
+ * and what the same sentence adds to it: «pointing out that …».
+ */
+export function statementFacts(view: SentenceView): Draft[] {
+  const drafts: Draft[] = [];
+  let last: Speaker | undefined;
+  for (const [index, { text }] of view.tokens.entries()) {
+    const isStill = sayingStill.test(text);
+    const told = tellerAt(view, view.tokens[index] as Token);
+    const goesOn = isStill ? (told ?? last) : undefined;
+    if ((!goesOn && !declaring.test(text)) || isDenied(view, index)) continue;
+    const that = thatAfter(view, index, goesOn ? sayingReach : reach);
+    const speaker = goesOn ?? told ?? speakerBefore(view, index, that);
+    last = speaker?.isBeside ? speaker : undefined;
+    drafts.push(...statementsOf(view, index, speaker, that));
+  }
+  return drafts;
+}
+/** «Did not say that». */
+const isDenied = ({ tokens }: SentenceView, verb: number): boolean => negations.has(tokens[verb - 1]?.text ?? "");
+
+/** From «pointing out» to «that», in tokens. */
+const sayingReach = 4;
+
+function speakerBefore(view: SentenceView, verb: number, that: number | undefined): Speaker | undefined {
+  const to = that === undefined ? view.end : (view.tokens[that] as Token).start;
+  const token = view.tokens[verb] as Token;
+  const speaker = speakerBetween(view, token, to);
+  // A post whose holder the text names, a name that goes on: the document's tellers leave it open.
+  const isOpen = view.tellers.get(token.index)?.isNamed === false;
+  return speaker && isOpen ? { ...speaker, isBeside: false } : speaker;
+}
+
+function statementsOf(
+  view: SentenceView,
+  verb: number,
+  speaker: Speaker | undefined,
+  that: number | undefined,
+): Draft[] {
+  const opens = speaker && (that ?? aboutAfter(view, speaker, view.tokens[verb] as Token));
+  const said = opens === undefined ? undefined : statementAfter(view, opens, that !== undefined);
+  if (said && isFragment(view, said)) return [];
+  if (!said || !speaker || view.spans.some((span) => span.type === "quote" && touches(span, said))) return [];
+  return [statement(view, view.tokens[verb] as Token, speaker, said)];
+}
+
+const touches = (one: { start: number; end: number }, other: { start: number; end: number }) =>
+  one.start < other.end && other.start < one.end;
+
+/** «That on its site», «on its site»: where something is said, not what. */
+function isFragment({ tokens }: SentenceView, { start, isClause }: Said): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const [word, next] = [tokens[first]?.text ?? "", tokens[first + 1]?.text ?? ""];
+  return isClause ? fragmentStart.test(word) : whereSaid.test(next);
+}
+
+/** The token of the word «that» after a verb of saying, before any other stop. */
+function thatAfter({ tokens }: SentenceView, verb: number, within: number): number | undefined {
+  for (let at = verb + 1; at <= verb + within && at < tokens.length; at++) {
+    const word = tokens[at]?.text ?? "";
+    if (thatWords.has(word)) return at;
+    if (/^[:"\u201C\u00AB.]$/.test(word) || declaring.test(word) || sayingStill.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** The token before «on the need of», «about a plan», where it stands right behind the speaker. */
+function aboutAfter({ tokens }: SentenceView, { end, isBeside }: Speaker, verb: Token): number | undefined {
+  const next = tokens.findIndex(({ start }) => start >= Math.max(end, verb.end));
+  return isBeside && next > 0 && aboutWords.has(tokens[next]?.text ?? "") ? next - 1 : undefined;
+}
+
+/** What follows «that»: to the end of the sentence, or before what is said of the saying. */
+function statementAfter({ tokens, text }: SentenceView, that: number, isClause: boolean): Said | undefined {
+  const first = tokens[that + 1];
+  const { last, leadsUp } = endOfStatement(tokens, that);
+  const words = last - that;
+  const end = tokens[last]?.end ?? 0;
+  if (!first || words < (leadsUp ? fewestBefore : fewestWords) || words > mostWords) return undefined;
+  const isWhole = !leadsUp && isTold(tokens, that, last);
+  return { start: first.start, end, text: text.raw.slice(first.start, end), isClause, isWhole };
+}
+
+/** `leadsUp`: marks follow; what leads up to somebody's own words goes with them. */
+function endOfStatement(tokens: readonly Token[], that: number): { last: number; leadsUp: boolean } {
+  let last = that;
+  while (last + 1 < tokens.length && !endsAt(tokens, last + 1)) last++;
+  const leadsUp = isMark(tokens[last + 1]?.text);
+  if (leadsUp) while (last > that && !/^[\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
+  if (/^[.!\u061F\u060C,]$/.test(tokens[last]?.text ?? "")) last--;
+  return { last, leadsUp };
+}
+
+/**
+ * Whether a statement tells by itself all that was said: the pronoun of «that they» stays outside, an inner verb of saying
+ * has its own speaker.
+ */
+const isTold = (tokens: readonly Token[], that: number, last: number): boolean =>
+  !pronounThat.test(tokens[that]?.text ?? "") &&
+  !theirs.test(tokens[that + 1]?.text ?? "") &&
+  !tokens.slice(that + 1, last).some((token, at) => isExcept(token, tokens[that + at])) &&
+  !tokens.slice(that + 1, last + 1).some((token) => declaring.test(token.text)) &&
+  !goesOnLater(tokens.slice(last + 1));
+
+/** «…, except that»: as often what the text sets against what was said. */
+const isExcept = ({ text }: Token, before: Token | undefined): boolean =>
+  text === "\u0627\u0644\u0627" && before?.kind === "sign";
+
+const fewestBefore = 6;
+/** «Their conduct»: whose, stands before. */
+const theirs = /..(?:\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/;
+/** «…, it therefore hopes»: the main clause comes behind what was taken, before another saying. */
+function goesOnLater(rest: readonly Token[]): boolean {
+  const next = rest.findIndex(({ text }) => sayingStill.test(text) || declaring.test(text));
+  return rest.slice(0, next < 0 ? rest.length : next).some(({ text }) => soThat.test(text));
+}
+const soThat = /^\u0641\u0627\u0646/;
+const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
+
+/** «Whereas»: what another one says or does. */
+const accordingTo = "\u062D\u0633\u0628";
+const saying = "\u0642\u0648\u0644";
+const whereas = "\u0628\u064A\u0646\u0645\u0627";
+/** «Stressing that», without a comma before it. */
+const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
+  sayingStill.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + 3).some(({ text }) => thatWords.has(text));
+
+/** A comma before «adding», «pointing out», «and he said». */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (topicShift.has(sign) || (sign === topicShiftAs && next.startsWith(topicOf))) return true;
+  if (/^[\u0648\u0641]/.test(sign) && declaring.test(sign) && !thatWords.has(next)) return true;
+  if (isMark(sign) || sign === whereas || (sign === accordingTo && next.startsWith(saying))) return true;
+  if (goesOnSaying(tokens, at)) return true;
+  if (!/^[\u060C,\u061B]$/.test(sign)) return false;
+  return (
+    endsOfStatement.has(next) || declaring.test(next) || speakerActs.test(next) || isWithoutTelling(tokens, at + 1)
+  );
+}
+
+/** «Without giving their number», «without that he gave it». */
+function isWithoutTelling(tokens: readonly Token[], at: number): boolean {
+  const without = tokens.slice(at, at + 2).findIndex(({ text }) => /\u062F\u0648\u0646$/.test(text));
+  return without >= 0 && withoutTelling.test(tokens[at + without + 2]?.text ?? "");
+}
+
+/** From here a name right behind the verb is the speaker's. */
+const surest = 0.8;
+
+type Said = { start: number; end: number; text: string; isClause: boolean; isWhole: boolean };
+
+function statement(
+  view: SentenceView,
+  verb: Token,
+  { name, start, end, nameEnd, ...speaker }: Speaker,
+  said: Said,
+): Draft {
+  const isDenial = denying.test(verb.text);
+  const isSure =
+    speaker.isBeside &&
+    speaker.confidence >= surest &&
+    !isDenial &&
+    said.isClause &&
+    said.isWhole &&
+    !isCutShort(view, nameEnd ?? end) &&
+    !/\.$/.test(said.text);
+  return {
+    property: "said",
+    subject: { type: "entity", text: name, start, end },
+    value: { type: "claim", text: said.text },
+    scope: {},
+    attribution: { speaker: name, cue: verb.text, kind: "indirect" },
+    modality: isDenial ? "negated" : "reported",
+    confidence: rounded(isSure ? 0.93 : isDenial ? 0.6 : 0.85),
+    flags: [],
+    evidence: {
+      start: said.start,
+      end: said.end,
+      sentence: { start: view.start, end: view.end },
+      paragraph: view.paragraph + 1,
+      spans: speaker.spans,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { SentenceView } from "../sentence-view";
+import { afterName, platforms } from "../trust-words.ar";
+
+/** «The agency of Tunis, the official one», «Rights Watch»: a body's name may go on. */
+const goesOn = /^(?:\u0648\p{L}{3,}|\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647))$/u;
+
+/** Whether a word follows a name that may still be of it: «Jim Yong» before «Kim». */
+export function isCutShort({ tokens, spans }: SentenceView, end: number): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  const isBody = spans.some((span) => span.type === "organisation" && span.end === end);
+  if (next && isBody && goesOn.test(next.text)) return true;
+  if (next?.kind !== "word" || afterName.test(next.text)) return false;
+  return !spans.some((span) => span.start <= next.start && span.end > next.start);
+}
+
+/** Whether a name is that of a site or platform: somebody tells something there, it tells nothing itself. */
+export const isPlatform = (name: string): boolean => platforms.test(foldLoosely(name));

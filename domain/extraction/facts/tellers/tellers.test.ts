@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../../extract-document";
+import { thresholds } from "../candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" }).facts;
+const tellersOf = (raw: string, property: string) =>
+  factsOf(raw).flatMap((fact) => (fact.property === property ? [fact.attribution?.speaker ?? null] : []));
+const statementsOf = (raw: string) =>
+  factsOf(raw).flatMap(({ property, value, subject, confidence }) =>
+    property === "said" && value.type === "claim"
+      ? [{ speaker: subject.text, text: value.text, isSure: confidence >= thresholds.automatic }]
+      : [],
+  );
+
+describe("who tells a fact", () => {
+  it.each([
+    ["قال مصدر طبي في حلب إن 30 طفلا وصلوا إلى المستشفى.", "مصدر طبي في حلب"],
+    ["ذكر مسؤول في وزارة الصحة المصرية أن 30 طفلا وصلوا إلى المستشفى.", "مسؤول في وزارة الصحة المصرية"],
+    ["قال مسؤولون محليون إن 30 طفلا وصلوا إلى المستشفى.", "مسؤولون محليون"],
+    ["وصل 30 طفلا إلى المستشفى، وفق ما أفاد شهود.", "شهود"],
+    ["وصل 30 طفلا إلى المستشفى بحسب مصدر طبي.", "مصدر طبي"],
+    ["قال مصدر محلي بقاعدة حلب الجوية إن 30 طفلا وصلوا إلى المستشفى.", "مصدر محلي بقاعدة حلب الجوية"],
+    ["أعلنت السلطات في كندا أن 30 طفلا وصلوا إلى المستشفى.", "السلطات في كندا"],
+    ["ذكرت صحيفة «صدى النيل» أن 30 طفلا وصلوا إلى المستشفى.", "صحيفة صدى النيل"],
+    ["أعلنت كندا أمس أن 30 طفلا وصلوا إلى المستشفى.", "كندا"],
+    [
+      "قال عضو في حزب الرئيس المصري السابق حسني مبارك إن 30 طفلا وصلوا إلى المستشفى.",
+      "عضو في حزب الرئيس المصري السابق حسني مبارك",
+    ],
+  ])("is the one behind the verb, with what belongs to the noun: %s", (raw, speaker) => {
+    expect(tellersOf(raw, "count")).toEqual([speaker]);
+  });
+
+  it.each([
+    ["قال وزير الصحة المصري خالد العلي إن الحملة بدأت. وأضاف أن 30 طفلا وصلوا إلى المستشفى.", "خالد العلي"],
+    ["قال وزير الصحة المصري خالد العلي إن الحملة بدأت. وذكر الوزير أن 30 طفلا وصلوا إلى المستشفى.", "خالد العلي"],
+    [
+      "قالت وزارة الصحة المصرية في بيان إن الحملة بدأت. وأضاف البيان أن 30 طفلا وصلوا إلى المستشفى.",
+      "وزارة الصحة المصرية",
+    ],
+    ["أفاد مصدر طبي بأن الحملة بدأت. وأشار المصدر إلى أن 30 طفلا وصلوا إلى المستشفى.", "مصدر طبي"],
+  ])("goes on from who spoke before: %s", (raw, speaker) => {
+    expect(tellersOf(raw, "count")).toEqual([speaker]);
+  });
+
+  it("is the last one whose saying leads up to it", () => {
+    const raw = "قال الوزير خالد العلي إن الحملة بدأت، وأكد المدير سامي الحداد أن 30 طفلا وصلوا إلى المستشفى.";
+    expect(tellersOf(raw, "count")).toEqual(["سامي الحداد"]);
+  });
+
+  it("is nobody where «according to» names a rule, and where a verb is denied", () => {
+    expect(tellersOf("وصل 30 طفلا إلى المستشفى وفق الخطة.", "count")).toEqual([null]);
+    expect(factsOf("وصل 30 طفلا إلى المستشفى وفق الخطة.")[0]?.attribution).toBeNull();
+    const denied = statementsOf("لم يؤكد وزير الصحة المصري خالد العلي أن الحملة بدأت في القاهرة أمس.");
+    expect(denied).toEqual([]);
+  });
+
+  it("settles a figure where the words leave no doubt who it is", () => {
+    const isTrusted = (raw: string) =>
+      factsOf(raw).some(({ property, confidence }) => property === "count" && confidence >= thresholds.automatic);
+    expect(isTrusted("قال مصدر محلي إن بلدية القاهرة افتتحت 30 مدرسة في المدينة.")).toBe(true);
+    expect(isTrusted("قال المصدر إن بلدية القاهرة افتتحت 30 مدرسة في المدينة.")).toBe(false);
+    const another =
+      "قال مصدر محلي إن الحملة بدأت. وزار مصدر آخر القرية. وقال المصدر إن بلدية القاهرة افتتحت 30 مدرسة في المدينة.";
+    expect(isTrusted(another)).toBe(false);
+    expect(isTrusted("قال خالد العلي إن مصادر محلية أكدت أن بلدية القاهرة افتتحت 30 مدرسة في المدينة.")).toBe(false);
+  });
+});
+
+describe("what somebody states", () => {
+  it("goes on where the verb has no subject of its own, of whoever spoke before", () => {
+    const raw =
+      "قال وزير الصحة المصري خالد العلي إن الحملة بدأت في القاهرة. وأضاف أن الدواء وصل إلى المستشفى، مشيرا إلى أن الأطباء استعدوا للعمل.";
+    expect(statementsOf(raw).map(({ speaker, text }) => [speaker, text])).toEqual([
+      ["خالد العلي", "الحملة بدأت في القاهرة"],
+      ["خالد العلي", "الدواء وصل إلى المستشفى"],
+      ["خالد العلي", "الأطباء استعدوا للعمل"],
+    ]);
+    expect(statementsOf(raw).every(({ isSure }) => isSure)).toBe(true);
+  });
+
+  it("is not his whom nobody read behind the verb, nor a woman's where a man spoke", () => {
+    const first = "قال وزير الصحة المصري خالد العلي إن الحملة بدأت في القاهرة.";
+    expect(statementsOf(`${first} وأضافت أن الدواء وصل إلى المستشفى.`)).toHaveLength(1);
+    expect(statementsOf(`${first} وجاء في تقرير اكد أن الدواء وصل إلى المستشفى.`)).toHaveLength(1);
+  });
+
+  it("ends where the one who speaks does something else", () => {
+    const opening = "أكد وزير الصحة المصري خالد العلي أن الدواء وصل إلى المستشفى";
+    for (const rest of ["، طالبا من الأهالي التعاون", "، من دون أن يحدد الكمية", "، ودعا الأهالي إلى التعاون"])
+      expect(statementsOf(`${opening}${rest}.`).map(({ text }) => text)).toEqual(["الدواء وصل إلى المستشفى"]);
+  });
+
+  it("is left open where its main clause comes later, or where «their» has nobody", () => {
+    const opening = "أكد وزير الصحة المصري خالد العلي أن";
+    expect(statementsOf(`${opening} الوزارة إذ تعلن بدء الحملة، وفقا للخطة، فإنها تشكر الأهالي.`)[0]?.isSure).toBe(
+      false,
+    );
+    expect(statementsOf(`${opening} سلوكهم على الحدود لن يتغير أبدا.`)[0]?.isSure).toBe(false);
+  });
+});

@@ -1,0 +1,249 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Lexicons } from "../../lexicons";
+import { knownNames } from "../../names/known-names";
+import { onlyTold } from "../../only-told";
+import { adverbs, subjectEnds, thatWords, weekdays } from "../../quotes/quote-words.ar";
+import { type Cue, cuesIn } from "../../quotes/speakers";
+import type { Span } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import { tokenAt } from "../../text/token-at";
+import type { Token } from "../../text/tokens";
+import { afterName } from "../trust-words.ar";
+import { aboutMatter, bodies, formerly, forPress, joints, theSame, voices, writings } from "./teller-words.ar";
+import { TextNames } from "./text-names";
+import { VoiceReader } from "./voice-phrase";
+
+/**
+ * Who tells what follows a verb of saying. `isNamed`: told by name, or as fully as one who has none is told. `isBeside`:
+ * right behind the verb, at raw offsets `start` to `end`, and not only gone on from before.
+ */
+export type Teller = {
+  name: string;
+  isNamed: boolean;
+  isBeside: boolean;
+  start: number;
+  end: number;
+  gender?: "m" | "f";
+};
+
+/** By the index of the first token of a verb or phrase of saying. */
+export type Tellers = ReadonlyMap<number, Teller>;
+
+/** Who tells by each verb of saying of a text, as the quotations read it, held to names, posts, bodies and told voices. */
+export function tellersOf(text: ReadText, spans: readonly Span[], lexicons: Lexicons): Tellers {
+  const quoted = quotedTokens(text, spans);
+  const { cues } = cuesIn(text, knownNames(text, lexicons), { found: spans, isQuoted: (at) => quoted.has(at) });
+  const scan = new TellerScan(text, new TextNames(spans));
+  const tellers = new Map<number, Teller>();
+  for (const cue of cues) {
+    const teller = scan.tellerOf(cue);
+    if (teller) tellers.set(cue.first, teller);
+  }
+  return tellers;
+}
+
+function quotedTokens({ tokens }: ReadText, spans: readonly Span[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const { type, start, end } of spans) {
+    if (type !== "quote") continue;
+    const last = tokenAt(tokens, end - 1);
+    for (let at = tokenAt(tokens, start); at <= last; at++) quoted.add(at);
+  }
+  return quoted;
+}
+
+type Place = Pick<Teller, "isBeside" | "start" | "end">;
+
+/** Goes over the cues of one text from left to right. */
+class TellerScan {
+  readonly #text: ReadText;
+  readonly #names: TextNames;
+  readonly #voices: VoiceReader;
+  readonly #before: Teller[] = [];
+  #isLost = false;
+  #cited: string | undefined;
+
+  constructor(text: ReadText, names: TextNames) {
+    this.#text = text;
+    this.#names = names;
+    this.#voices = new VoiceReader(text, names);
+  }
+
+  tellerOf(cue: Cue): Teller | undefined {
+    const read = this.#read(cue);
+    const isVerb = cue.word.form !== "nominal";
+    // From one whom the words name and nobody reads, the next verb may go on.
+    if (isVerb && cue.subjectEnd > cue.last) this.#isLost = !read;
+    if (!isVerb) this.#cited = read?.name;
+    if (!read) return undefined;
+    const teller = read.isBeside && cue.word.gender ? { ...read, gender: cue.word.gender } : read;
+    if (teller.isNamed && isVerb) this.#before.push(teller);
+    return teller;
+  }
+
+  #read(cue: Cue): Teller | undefined {
+    const told = this.#voiceAfter(cue) ?? this.#countryAfter(cue);
+    if (told) return told;
+    if (cue.subjectEnd === cue.last) return this.#goingOn(cue);
+    const { speaker, last, subjectEnd } = cue;
+    if (!speaker) return undefined;
+    const { tokens } = this.#text;
+    const place = { isBeside: true, start: (tokens[last + 1] as Token).start, end: (tokens[subjectEnd] as Token).end };
+    if (speaker.isPerson)
+      return { ...place, name: this.#names.fullName(speaker.name), isNamed: !this.#hasSurnameBehind(subjectEnd + 1) };
+    const span = this.#names.written(speaker.name);
+    if (span?.type === "role") {
+      const isNamed = !this.#names.hasHolder(span) && this.#endsBehind(subjectEnd + 1);
+      return { ...place, name: speaker.name, isNamed };
+    }
+    return span ? this.#again({ ...place, name: speaker.name, isNamed: true }) : this.#bySurname(speaker.name, place);
+  }
+
+  /** «Turkey announced». */
+  #countryAfter({ last, word }: Cue): Teller | undefined {
+    const next = this.#text.tokens[last + 1];
+    const place = next && word.form !== "participle" ? this.#names.placeAt(next.start) : undefined;
+    if (place?.norm.kind !== "country") return undefined;
+    return { name: place.text, isNamed: true, isBeside: true, start: place.start, end: place.end };
+  }
+
+  /** Whether nothing of a post or of who holds it goes on at a token. */
+  #endsBehind(at: number): boolean {
+    const token = this.#text.tokens[at];
+    if (token?.kind !== "word") return true;
+    const { text } = token;
+    return thatWords.has(text) || subjectEnds.has(text) || adverbs.has(text) || forPress.test(text);
+  }
+
+  /** «Abdullah as-Shar'i», «Cheng Yonghua», of which only the first word was read. */
+  #hasSurnameBehind(at: number): boolean {
+    const token = this.#text.tokens[at];
+    if (token?.kind !== "word" || this.#endsBehind(at) || weekdays.has(token.text)) return false;
+    if (this.#names.startingAt(token.start) || this.#names.placeAt(token.start) || formerly.test(token.text))
+      return false;
+    return token.text.startsWith(article) || !afterName.test(token.text);
+  }
+
+  /** «He added»: whoever told last, in this paragraph or right before it, where the quotations have no other. */
+  #goingOn(cue: Cue): Teller | undefined {
+    const { first, last, speaker, word } = cue;
+    if (word.form === "nominal" && !speaker?.isPerson) return undefined;
+    const head = this.#text.tokens[first] as Token;
+    const before = this.#before.at(-1);
+    if (this.#isLost || many.test(head.text) || !this.#beginsClause(cue)) return undefined;
+    const person = speaker?.isPerson ? this.#names.fullName(speaker.name) : undefined;
+    const isOther = before?.gender !== undefined && word.gender !== undefined && before.gender !== word.gender;
+    const place = { isBeside: false, start: head.start, end: (this.#text.tokens[last] as Token).end };
+    const known = { ...place, ...onlyTold({ gender: before?.gender }) };
+    if (person) {
+      if (before?.name === person) return { ...known, name: person, isNamed: !isOther };
+      return {
+        ...place,
+        ...onlyTold({ gender: word.gender }),
+        name: person,
+        isNamed: this.#isNamedBefore(cue, person),
+      };
+    }
+    if (!before || isOther || !this.#isNear(before, head)) return undefined;
+    const isSame = !speaker || speaker.name.startsWith(before.name) || before.name.endsWith(speaker.name);
+    return { ...known, name: before.name, isNamed: isSame };
+  }
+
+  /** «As for the minister X, he said»: the sentence names him, and not as one whom something is only «according to». */
+  #isNamedBefore({ first }: Cue, person: string): boolean {
+    const { tokens, sentences } = this.#text;
+    const from = sentences[(tokens[first] as Token).sentence]?.first ?? first;
+    const isHim = (token: Token) => {
+      const span = this.#names.startingAt(token.start);
+      const name =
+        span?.type === "organisation" ? undefined : span?.type === "role" ? span.norm.person : span?.norm.name;
+      return name !== undefined && name !== null && this.#names.fullName(name) === person;
+    };
+    return person !== this.#cited && tokens.slice(from, first).some(isHim);
+  }
+
+  /** «And he said», «…, adding»: no noun of its own before the verb, which another one would be. */
+  #beginsClause({ first, word }: Cue): boolean {
+    const { tokens, sentences } = this.#text;
+    const [head, before] = [tokens[first] as Token, tokens[first - 1]];
+    if (word.form === "participle" || word.form === "nominal") return true;
+    if (and.test(head.text) || !before || before.sentence !== head.sentence) return true;
+    const opens = tokens[sentences[head.sentence]?.first ?? -1]?.text ?? "";
+    return before.kind === "sign" || joints.test(before.text) || aboutMatter.test(opens);
+  }
+
+  #isNear(before: Teller, { sentence }: Token): boolean {
+    const at = this.#text.tokens[tokenAt(this.#text.tokens, before.start)]?.sentence ?? -1;
+    return sentence - at <= nearSentences;
+  }
+
+  /** «A source in the police», «officials», «the authorities»: the noun behind the verb and what belongs to it. */
+  #voiceAfter(cue: Cue): Teller | undefined {
+    const { last, word, first, speaker } = cue;
+    const { tokens, raw } = this.#text;
+    let at = last + 1;
+    while (adverbs.has(tokens[at]?.text ?? "")) at++;
+    const head = tokens[at];
+    if (!head || head.sentence !== tokens[first]?.sentence || word.form === "participle") return undefined;
+    const isVoice = voices.test(head.text) || writings.test(head.text);
+    if (!isVoice && (!bodies.test(head.text) || this.#names.startingAt(head.start))) return undefined;
+    const phrase = this.#voices.from(at);
+    const isKnown = head.text.startsWith(article);
+    const holder = isKnown && speaker?.isPerson ? this.#names.fullName(speaker.name) : undefined;
+    const person = this.#voices.personIn(phrase) ?? holder;
+    const place = { isBeside: true, start: head.start, end: (tokens[phrase.last] as Token).end };
+    if (person) return { ...place, name: person, isNamed: true };
+    const name = raw.slice(place.start, place.end).replace(marks, "").replace(/\s+/g, " ");
+    return this.#again({ ...place, name, isNamed: phrase.isWhole });
+  }
+
+  /** «The source», «the ministry»: the one told before, in full. */
+  #again(teller: Teller): Teller {
+    const [head = "", ...rest] = teller.name.split(" ");
+    const isBare = head.startsWith(article) && rest.every((word) => theSame.test(word));
+    if (!isBare) return teller;
+    const before = this.#before.findLast(({ name }) => isOfNoun(name, head));
+    if (before) return { ...teller, name: before.name, isNamed: !this.#hasAnother(head, before, teller) };
+    const issuer = this.#issuerOf(head);
+    if (issuer) return { ...teller, name: issuer.name, isNamed: true };
+    const full = bodies.test(head) ? this.#names.fullBody(head) : undefined;
+    return { ...teller, name: full ?? teller.name, isNamed: teller.isNamed && bodies.test(head) };
+  }
+
+  /** Whether the text tells of another such noun between the one told before and this: another source, another statement. */
+  #hasAnother(head: string, { end }: Teller, { start }: Teller): boolean {
+    const { tokens } = this.#text;
+    const noun = foldLoosely(head.slice(2));
+    const between = tokens.slice(tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start));
+    const isNew = ({ text }: Token) => text.replace(/^[\u0648\u0641](?=.{3})/, "") === noun;
+    return !bodies.test(noun) && between.some(isNew);
+  }
+
+  /** «The statement»: of the body that told last. */
+  #issuerOf(head: string): Teller | undefined {
+    const last = statement.test(head) ? this.#before.at(-1) : undefined;
+    return last && this.#names.written(last.name)?.type === "organisation" ? last : undefined;
+  }
+
+  /** «An-Nujaifi», of whom the text has told the whole name. */
+  #bySurname(name: string, place: Place): Teller | undefined {
+    if (/\s/.test(name)) return undefined;
+    const before = this.#before.findLast((one) => one.name.endsWith(` ${name}`));
+    const full = before?.name ?? this.#names.bySurname(name);
+    return full === undefined ? undefined : { ...place, name: full, isNamed: true };
+  }
+}
+
+/** Whether a name of several words begins with a noun, with or without its article, or before what it belongs to. */
+function isOfNoun(name: string, noun: string): boolean {
+  const [first = "", ...more] = name.split(" ");
+  return more.length > 0 && (first === noun || first === noun.slice(2) || first.replace(/\u0629$/, "\u062A") === noun);
+}
+
+const article = "\u0627\u0644";
+const nearSentences = 3;
+const and = /^[\u0648\u0641]/;
+/** «They added». */
+const many = /\u0648\u0627$/;
+const marks = /["\u00AB\u00BB\u201C\u201D]/g;
+const statement = /^\u0627\u0644\u0628\u064A\u0627\u0646/;

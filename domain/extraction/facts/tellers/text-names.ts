@@ -1,0 +1,61 @@
+import type { Span, SpanOf } from "../../span";
+
+type Named = SpanOf<"person"> | SpanOf<"role"> | SpanOf<"organisation">;
+
+/** People, posts, bodies and places of a text, by where they begin and by how they are written. */
+export class TextNames {
+  readonly #byText = new Map<string, Named>();
+  readonly #byStart = new Map<number, Named>();
+  readonly #places = new Map<number, SpanOf<"place">>();
+  readonly #fullest = new Map<string, string>();
+
+  constructor(spans: readonly Span[]) {
+    for (const span of spans) {
+      if (span.type === "place") this.#places.set(span.start, span);
+      if (span.type === "person" || span.type === "role" || span.type === "organisation") this.#add(span);
+    }
+  }
+
+  #add(span: Named): void {
+    if (!this.#byText.has(span.text)) this.#byText.set(span.text, span);
+    if (span.type !== "person") {
+      this.#byStart.set(span.start, span);
+      return;
+    }
+    // A post that begins with its holder's rank begins where the holder does.
+    if (!this.#byStart.has(span.start)) this.#byStart.set(span.start, span);
+    const before = this.#fullest.get(span.norm.name) ?? "";
+    if (span.text.length > before.length) this.#fullest.set(span.norm.name, span.text);
+  }
+
+  startingAt = (start: number): Named | undefined => this.#byStart.get(start);
+  placeAt = (start: number): SpanOf<"place"> | undefined => this.#places.get(start);
+  written = (text: string): Named | undefined => this.#byText.get(text);
+
+  /** A person's fullest name in the text, for the name that spans share. */
+  fullName = (name: string): string => this.#fullest.get(name) ?? name;
+
+  /** The only person of the text whose name ends so. */
+  bySurname(surname: string): string | undefined {
+    const full = [...this.#fullest.values()].filter((one) => one.endsWith(` ${surname}`));
+    return full.length === 1 ? full[0] : undefined;
+  }
+
+  /** The only body of the text whose name of several words begins so. */
+  fullBody(head: string): string | undefined {
+    const bodies = [...this.#byText.values()].filter(
+      (span) => span.type === "organisation" && span.text.startsWith(`${head} `),
+    );
+    const [first] = bodies;
+    const isOne = new Set(bodies.map(({ norm }) => ("id" in norm ? norm.id : ""))).size === 1;
+    return isOne ? first?.text : undefined;
+  }
+
+  /** Whether the text tells of somebody that they have a post that begins as this one does. */
+  hasHolder({ text }: SpanOf<"role">): boolean {
+    const [head] = text.split(" ");
+    return [...this.#byText.values()].some(
+      (span) => span.type === "role" && span.norm.person !== null && span.text.split(" ")[0] === head,
+    );
+  }
+}
