@@ -20,9 +20,10 @@ const arrow = (lang: Deck["lang"]) => (lang === "ar" ? " \u2190 " : " \u2192 ");
 const textOf = (options: readonly { id: string; text: string }[], id: string | undefined) =>
   options.find((option) => option.id === id)?.text ?? "";
 
-/** Where the key stands: each document with its paragraph, once. */
-export const sourceLines = ({ lang }: Pick<Deck, "lang">, { evidence }: DeckItem): string[] => [
+/** Where the key stands: each document with its paragraph, once; then what a teacher backs it with. */
+export const sourceLines = ({ lang }: Pick<Deck, "lang">, { evidence, backing }: DeckItem): string[] => [
   ...new Set(
     evidence.map(({ source, paragraph }) => wordsByLanguage[lang].source(source.title, source.published, paragraph)),
   ),
+  ...(backing ? [backing] : []),
 ];

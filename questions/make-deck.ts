@@ -9,6 +9,6 @@ export function makeDeck(about: Omit<Deck, "items">, items: readonly AnyItem[]):
 function deckItem(item: AnyItem): DeckItem {
   const plain = kinds[item.kind].plainStored(item);
   if (!plain.ok) throw new Error(`${item.id} is no ${item.kind}`);
-  const { id, kind, explanation, perOption, evidence, topic } = item;
-  return { id, kind, explanation, perOption, evidence, topic, ...plain.value };
+  const { id, kind, explanation, perOption, evidence, byTeacher, topic } = item;
+  return { id, kind, explanation, perOption, evidence, backing: byTeacher?.backing, topic, ...plain.value };
 }

@@ -10,6 +10,8 @@ export type DeckItem = PlainItem & {
   /** Feedback for an option, by its id. */
   perOption: Readonly<Record<string, string>>;
   evidence: readonly Evidence[];
+  /** What the teacher who made the question backs its key with. */
+  backing?: string | undefined;
   topic: string;
 };
 

@@ -176,9 +176,11 @@ describe.each(testDatabases)("facts of a teacher's document on $name", ({ open }
     const own = { ctx: teacher, classId: room.id, assignmentId, lang: "ar" as const };
     expect(got(await getResults(own)).learners.map(({ cells }) => cells)).toEqual([Array(total).fill("right")]);
     expect((await getStatistics(own)).ok).toBe(true);
+    const [backing = "none"] = made.questions.flatMap(({ told }) => told?.feedback.byTeacher?.backing ?? []);
     for (const format of formatIds) {
       const file = got(await exportSet({ ctx: teacher, slug: made.slug, lang: "ar", format }));
       expect(file.body.byteLength).toBeGreaterThan(100);
+      if (format === "print-html" || format === "csv") expect(new TextDecoder().decode(file.body)).toContain(backing);
     }
   });
 });
