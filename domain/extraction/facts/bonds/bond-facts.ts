@@ -20,24 +20,23 @@ const reach = 3;
 
 function phraseFacts(view: SentenceView): Draft[] {
   return view.tokens.flatMap((token, index) =>
-    bondOpeners.has(token.text)
-      ? bonds.flatMap((bond) =>
-          phraseLengths(view, index, bond)
-            .slice(0, 1)
-            .flatMap((length) => phraseFact(view, index, length, bond)),
-        )
-      : [],
+    (openedBy.get(token.text) ?? []).flatMap(({ bond, phrases }) => {
+      const phrase = phrases.find((words) => words.every((word, at) => view.tokens[index + at]?.text === word));
+      return phrase ? phraseFact(view, index, phrase.length, bond) : [];
+    }),
   );
 }
 
-/** How many tokens the phrases take that stand here, the longest first. */
-const phraseLengths = ({ tokens }: SentenceView, index: number, { words }: Bond): number[] =>
-  words
-    .filter((phrase) => phrase.startsWith(tokens[index]?.text ?? ""))
-    .map((phrase) => phrase.split(" "))
-    .filter((phrase) => phrase.every((word, at) => tokens[index + at]?.text === word))
-    .map(({ length }) => length)
-    .sort((one, other) => other - one);
+type Opened = { bond: Bond; phrases: readonly (readonly string[])[] };
+/** The bonds by the first word of their phrases, the longest phrase first. */
+const openedBy: ReadonlyMap<string, readonly Opened[]> = new Map(
+  [...bondOpeners].map((opener) => [opener, bonds.flatMap((bond) => openedOf(bond, opener))]),
+);
+
+function openedOf(bond: Bond, opener: string): Opened[] {
+  const phrases = bond.words.map((phrase) => phrase.split(" ")).filter(([first]) => first === opener);
+  return phrases.length ? [{ bond, phrases: phrases.sort((one, other) => other.length - one.length) }] : [];
+}
 
 function phraseFact(view: SentenceView, index: number, length: number, bond: Bond): Draft[] {
   // «In answer to an invitation by» is one phrase.
