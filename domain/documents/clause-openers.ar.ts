@@ -6,7 +6,7 @@ export const openers = set(
 );
 
 /** Folded pairs of words that open such a clause. */
-export const openingPairs = set("بعد_ان قبل_ان مع_ان الا_ان غير_ان الي_ان ما_ادي الي_جانب علي_ان بما_في");
+export const openingPairs = set("بعد_ان قبل_ان مع_ان الا_ان غير_ان ما_ادي الي_جانب علي_ان بما_في");
 
 /** Folded: «and» with a verb in the past, of a feminine actor; a plural has a long vowel before its last letter. */
 export const andVerb = /^و\p{L}{2,}[^اويه]ت$/u;
@@ -75,8 +75,16 @@ export const leaningVerb =
 
 /** Folded words after a number that count nothing. */
 export const noUnits = set(
-  "منها منهم منهما منهن منه اخرين اخرون اخري اخر فقط تقريبا واحد واحده اثنان اثنين اثنتان اثنتين",
+  "اجمالي مجموع مويد معارض منها منهم منهما منهن منه اخرين اخرون اخري اخر فقط تقريبا واحد واحده اثنان اثنين اثنتان اثنتين",
 );
+
+/** Folded words with an «and» that no list of beginnings tells from a letter of their own. */
+export const andParticles = set(
+  "وقد ولقد ولم ولن وما ولا وكل ودعا ودعت وظل وظلت وعاد وعادت وبات وباتت وصار وليس وليست ومن وعن وفي وعلي والي وكان وكانت ونال ونالت ودان ورات وراي ولعل",
+);
+
+/** Folded: «so» before the article, and before «after». */
+export const soThe = /^ف(?:ال(?!ح$|نسيا|كون|يري|نتين)\p{L}{3,}|بعد|في|من)$/u;
 
 /** What a sentence of a report begins with and does not need: whose turn it is to speak, and what it is told beside. */
 export const leadIn =
@@ -84,11 +92,18 @@ export const leadIn =
 
 /** Folded forms that verbs have: the present, and the past of a feminine actor. */
 export const verbs =
-  /^(?:س?[ين]\p{L}{2,}|ست\p{L}{2,}|ت\p{L}{2,4}|ت\p{L}{3,}ون|\p{L}{2,}[^اويه]ت|\p{L}{3,}وا|ليس|ليست|لم|لن|لا|قد|هو|هي|كان|تم)$/u;
+  /^(?:س?[ين]\p{L}{2,}|ست\p{L}{2,}|ت\p{L}{2,4}|تست\p{L}{3,4}|ت\p{L}{3,}ون|\p{L}{2,}[^اويه]ت|\p{L}{3,}وا|ليس|ليست|لم|لن|لا|قد|هو|هي|كان|تم)$/u;
 
 /** Folded nouns that look like such a verb. */
 export const verbalNoun =
   /^(?:ت\p{L}{2}ي\p{L}|ت\p{L}+ا\p{L}|ت\p{L}+ه|تركيا|تونس|يوم|يوميا|يونيو|يوليو|يناير|نيسان|نحو|نفس|نفط|نقل|نصف|نوع|نقطه|نسبه|نتيجه|نادي|نظام|نمو|نشاط|ناحيه|بيت|وقت|صوت|تحت|بنت|اخت|انترنت|توقيت|ينايير|يمين|يسار|نهايه|نيويورك|تقدم|تعاون|تنظيم)$/u;
+
+/** Folded: a name that only says in which part of another something is. */
+export const directionName = /^(?:شمال|جنوب|شرق|غرب|وسط)(?:ي|يه)?(?= )/u;
+
+/** Folded: a figure behind «or», «between», and one before «or». */
+export const eitherOr = /(?<!\p{L})(?:او|بين|ما بين) ?$/u;
+export const orMore = /^ ?او /u;
 
 /** Folded days of the week, which count from the day of publication. */
 export const weekday = /(?<!\p{L})و?(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?!\p{L})/u;
@@ -103,7 +118,7 @@ export const besideActor = set(
 
 /** Folded nouns that act though they have no article. */
 export const countNouns = set(
-  "عدد نسبه حجم قيمه اجمالي متوسط معدل مجموع سعر مسوول مسوولون مصدر مصادر رييس وزير وزيره وزاره مدير شركه هييه قوات طايرات جماعه مسلحون",
+  "عدد نسبه حجم قيمه اجمالي متوسط معدل مجموع سعر مسوول مسوولون مصدر مصادر رييس وزير وزيره وزاره مدير شركه هييه قوات طايرات جماعه مسلحون كل بعض عشرات مييات الاف ملايين اعضاء باحثون علماء خبراء سكان محققون ناشطون مواطنون شهود متحدث نايب سفير محافظ قايد زعيم مدرب لاعب لاعبو مهاجم فريق منتخب نادي بنك مجلس حكومه محكمه جامعه مدرسه لجنه منظمه موسسه مركز معهد شرطه وفد بعثه فعاليات مهرجان معرض موتمر مباراه صور نتايج دراسه دراسات تقرير تقارير بيانات احصاءات احصاييات معلومات تحليل استطلاع اسعار درجات رياح امطار سحب مبيعات صادرات واردات ايرادات ارباح",
 );
 
 /** Folded words that open a clause within a clause. */
@@ -116,7 +131,9 @@ export const reportingPrepositions = set("الي علي عن في");
 export const pronouns = set("هو وهو هي وهي هم وهم");
 
 /** Folded words for the sort of what a name names, which may be left out. */
-export const nameSorts = set("مدينه بلده قريه محافظه ولايه شركه تنظيم نادي صحيفه قناه فريق");
+export const nameSorts = set(
+  "مدينه بلده قريه محافظه ولايه منطقه شركه تنظيم نادي صحيفه قناه فريق منتخب جماعه حركه مليشيا",
+);
 
 /** Folded words that are one name with the next. */
 export const namePrefixes = set("عبد ابو ابي ام بن ابن بنت ال بو");

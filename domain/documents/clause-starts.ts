@@ -45,11 +45,14 @@ const datelineMax = 6;
 /** Where a report begins behind its place and its agency: «Tunis - Agency:». No verb stands among these. */
 function afterDateline(words: readonly PlacedWord[]): number {
   const at = words.slice(0, datelineMax).findLastIndex(({ text }) => /[:\u2013\u2014-]$/u.test(text));
+  const line = words.slice(0, at + 1);
+  // A dash between names: no verb is looked for among them.
+  const hasDash = line.slice(0, -1).some(({ text }) => /^[\u2013\u2014-]|[\u2013\u2014-]$/u.test(text));
   const isDateline =
     at >= 0 &&
-    !words
-      .slice(0, at + 1)
-      .some(({ folded, text }) => isReportVerb(folded) || isVerb(folded) || /["\u00AB\u201C]/u.test(text));
+    !line.some(
+      ({ folded, text }) => isReportVerb(folded) || (!hasDash && isVerb(folded)) || /["\u00AB\u201C]/u.test(text),
+    );
   return isDateline ? at + 1 : 0;
 }
 

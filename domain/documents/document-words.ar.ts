@@ -6,6 +6,9 @@ export const documentWords = {
     `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}:`,
   statedIn: (publisher: string, published?: string) =>
     `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}:`,
+  /** Somebody's own words, and what somebody is told to have said. */
+  quoted: (speaker: string, words: string) => `نُقل عن ${speaker}: «${words}»`,
+  told: (speaker: string, claim: string) => `نُقل عن ${speaker} أنّ ${claim}`,
   right: "صواب",
   wrong: "خطأ",
   scopeOf: (title: string) => `جاء في نصّ «${title}»:`,

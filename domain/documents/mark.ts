@@ -129,6 +129,20 @@ export function isFullSentence(raw: string, { start, end }: { start: number; end
 }
 const headingMax = 17;
 
+/** A heading: the first line where it is short, and a line of a few words without a stop. */
+export function isHeading(raw: string, sentence: { start: number; end: number }): boolean {
+  const from = raw.lastIndexOf("\n", sentence.start) + 1;
+  const end = raw.indexOf("\n", sentence.end - 1);
+  const line = raw.slice(from, end < 0 ? raw.length : end).trim();
+  const isFirst = raw.slice(0, from).trim() === "" && end >= 0;
+  const count = line.split(/\s+/u).length;
+  return (
+    (isFirst && count < headingMax && !/\.$/u.test(line)) ||
+    (count < shortHeading && !/[.!?\u061F:"\u00BB\u201D]$/u.test(line))
+  );
+}
+const shortHeading = 12;
+
 export const isName = ({ type }: Mark): boolean => type === "person" || type === "organisation" || type === "place";
 
 /** The longest mention: the first that has its length. */

@@ -1,5 +1,5 @@
 import { foldLoosely } from "../text/fold-arabic";
-import { beginsWithWaw, leadIn, thatOfSaying } from "./clause-openers.ar";
+import { andParticles, beginsWithWaw, leadIn, soThe, thatOfSaying } from "./clause-openers.ar";
 import { afterAnd, joiners, prepositions } from "./facts/clause-words.ar";
 
 /** A text on one line, without control characters and marks of direction. */
@@ -33,9 +33,13 @@ function opened(line: string, isReported = false): { line: string; isReported: b
 
 const isThat = (folded: string): boolean => /^[\u0648\u0641]?\u0628?\u0627\u0646$/u.test(folded);
 
+/** A hamza on an alef behind it: no root begins so. */
+const sureAnd = /^\u0648[\u0623\u0625\u0622]\p{L}/u;
+
 /** «And» glued to a word that is none with it. */
 function withoutAnd(text: string): string {
   const [first = ""] = foldLoosely(text).split(" ");
+  if (sureAnd.test(text) || andParticles.has(first) || soThe.test(first)) return text.slice(1);
   const isGlued = /^\u0648\p{L}{3}/u.test(first)
     ? !beginsWithWaw.test(first)
     : first.startsWith("\u0648") && (prepositions.has(first.slice(1)) || afterAnd.test(`${first} `));

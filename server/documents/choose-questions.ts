@@ -1,5 +1,7 @@
 import "server-only";
+import { readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
+import { topicsOf, waysToName } from "@/domain/documents/asking/ways-to-name";
 import { isName } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
@@ -19,14 +21,14 @@ export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
 /**
  * Up to `count` sound questions on what a teacher accepted, of which none answers another: several of a sentence where
  * each can leave the others' answers out. `mayName`: what one asks for may be named in another that is worded otherwise ·
- * `fills`: statements to judge too.
+ * `mayOmit`: words may be left out of a sentence · `fills`: statements to judge too.
  */
 export function chooseQuestions(
   read: Read,
   decisions: Decisions,
-  { count, mayName, fills }: { count: number; mayName: boolean; fills: boolean },
+  { count, mayName, mayOmit, fills }: { count: number; mayName: boolean; mayOmit: boolean; fills: boolean },
 ): Chosen {
-  const { given, things } = askable(read, decisions);
+  const { given, things } = askable(read, decisions, mayOmit);
   let left = setQuestions(fills ? withStatements(read, decisions, given) : given, things, { mayName });
   for (;;) {
     const chosen = chooseSet(left, count);
@@ -49,7 +51,7 @@ const omittingMax = 150;
 
 type Askable = { given: Given<AnyItem>[]; things: Thing[] };
 
-function askable(read: Read, decisions: Decisions): Askable {
+function askable(read: Read, decisions: Decisions, mayOmit: boolean): Askable {
   const { cited, marks, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
@@ -69,18 +71,26 @@ function askable(read: Read, decisions: Decisions): Askable {
       (accepted.has(mark.denotes) && mark.confidence >= mentionMin) ||
       unchanged.some((fact) => isUnder(mark, fact)),
   );
-  const ofFacts = factQuestions({ cited, marks: standing }, told, mostOfOneFact).map(({ item, facts: ids }) => ({
-    ...{ item, cost: 0 },
-    things: [...new Set(ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]))],
-  }));
+  const ofFacts = factQuestions({ cited, marks: standing }, told, mostOfOneFact)
+    .filter(({ item }) => readsByItself(item, standing))
+    .map(({ item, facts: ids }) => ({
+      ...{ item, cost: 0 },
+      things: [...new Set(ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]))],
+    }));
   const ofMarks = askedMarks.flatMap((mark) =>
-    markVariants(cited, mark, standing, { mayOmit: askedMarks.length <= omittingMax }).map(({ question, excerpt }) => {
+    markVariants(cited, mark, standing, {
+      mayOmit: mayOmit && askedMarks.length <= omittingMax,
+    }).map(({ question, excerpt }) => {
       const item = asItem(question);
       const typed = item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0;
       return { item, things: [mark.denotes], cost: costs.gap + typed + costs.omission * excerpt.omitted.length };
     }),
   );
-  const named = standing.map((mark) => ({ id: mark.denotes, names: [mark.text], isName: isName(mark) }));
+  const topics = topicsOf(cited.raw, standing);
+  const named = standing.map((mark) => ({
+    ...{ id: mark.denotes, names: waysToName(mark, standing) },
+    ...{ isName: isName(mark), isTopic: topics.has(mark.denotes) },
+  }));
   return {
     given: [...ofFacts, ...ofMarks],
     things: [...named, ...told.map(({ id, start, end }) => ({ id, names: [cited.raw.slice(start, end)] }))],

@@ -8,16 +8,20 @@ import { isUnder } from "./make-questions";
 import type { OwnDocument } from "./own-document";
 import { type Thing, thingsIn } from "./things-in";
 
+/** Below that nothing is asked. */
+const leastSure = 0.6;
+
 /**
- * How sure what is not decided has to be to be asked as well, whether a name that is asked for may be named elsewhere, and
- * whether statements fill up: from step to step, as long as questions are wanting.
+ * How sure what is not decided has to be to be asked as well, whether a name that is asked for may be named elsewhere,
+ * whether statements fill up, and whether words may be left out: from step to step, as long as questions are wanting.
  */
 const steps = [
-  { least: 1.01, mayName: false, fills: false },
-  { least: 0.7, mayName: false, fills: false },
-  { least: 0.7, mayName: true, fills: false },
-  { least: 0, mayName: true, fills: false },
-  { least: 0, mayName: true, fills: true },
+  { least: 1.01, mayName: false, fills: false, mayOmit: false },
+  { least: 0.7, mayName: false, fills: false, mayOmit: false },
+  { least: 0.7, mayName: true, fills: false, mayOmit: false },
+  { least: leastSure, mayName: true, fills: false, mayOmit: false },
+  { least: leastSure, mayName: true, fills: true, mayOmit: false },
+  { least: leastSure, mayName: true, fills: true, mayOmit: true },
 ] as const;
 
 /**
@@ -27,11 +31,11 @@ const steps = [
 export function chooseWidely(document: OwnDocument, count: number): { questions: AnyItem[]; step: ReviewStep } {
   const open = thingsIn(document).filter(({ id }) => !document.decisions.has(id));
   let best: { chosen: Chosen; taken: Thing[] } = { chosen: { questions: [], things: new Set() }, taken: [] };
-  for (const { least, mayName, fills } of steps) {
+  for (const { least, ...may } of steps) {
     if (best.chosen.questions.length >= count) break;
     const taken = open.filter((thing) => isSureEnough(document, thing, least));
     const accepted = taken.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
-    const chosen = chooseQuestions(document, new Map([...document.decisions, ...accepted]), { count, mayName, fills });
+    const chosen = chooseQuestions(document, new Map([...document.decisions, ...accepted]), { count, ...may });
     if (chosen.questions.length > best.chosen.questions.length) best = { chosen, taken };
   }
   const used = best.taken.filter((thing) => isUsed(document, thing, best.chosen.things));
@@ -45,7 +49,8 @@ export function chooseWidely(document: OwnDocument, count: number): { questions:
 function isSureEnough({ cited: { raw } }: OwnDocument, { of }: Thing, least: number): boolean {
   if ("mark" in of)
     return (
-      of.mark.confidence >= least && (isProse(raw, of.mark) || (least === 0 && isFullSentence(raw, of.mark.sentence)))
+      of.mark.confidence >= least &&
+      (isProse(raw, of.mark) || (least === leastSure && isFullSentence(raw, of.mark.sentence)))
     );
   return of.fact.confidence >= (hasHole(of.fact.sort) ? least : Math.max(least, factMin));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Decisions } from "@/domain/documents/review";
 import type { Given } from "@/domain/documents/set/set-question";
 import { sharedShare } from "@/domain/documents/statements/contradiction";
+import { saidStatements } from "@/domain/documents/statements/said-statements";
 import { type PlacedSentence, statementsOf } from "@/domain/documents/statements/statements-of";
 import { readText } from "@/domain/extraction/text/read-text";
 import { contentWords } from "@/domain/text/content-words";
@@ -20,15 +21,19 @@ const costs = { false: 5, true: 6 } as const;
  * corrected something.
  */
 export function withStatements(read: Read, decisions: Decisions, given: readonly GivenItem[]): GivenItem[] {
-  const statements = placedSentences(read)
-    .filter((sentence) => isUntouched(read, decisions, sentence))
-    .flatMap((sentence) =>
-      statementsOf(read.cited, sentence, read.marks).map((draft): GivenItem => {
-        const item = asItem(draft);
-        const cost = item.key === "true" ? costs.true : costs.false;
-        return { item, things: [thingOf(sentence.start)], cost, isFiller: true };
-      }),
-    );
+  const { cited, marks, facts, silent } = read;
+  const told = [...facts, ...silent].filter(({ sentence }) => isUntouched(read, decisions, sentence));
+  const drafts = [
+    ...placedSentences(read)
+      .filter((sentence) => isUntouched(read, decisions, sentence))
+      .flatMap((sentence) => statementsOf(cited, sentence, marks)),
+    ...saidStatements(cited, told, marks),
+  ];
+  const statements = drafts.map((draft): GivenItem => {
+    const item = asItem(draft);
+    const cost = item.key === "true" ? costs.true : costs.false;
+    return { item, things: [item.cell], cost, isFiller: true };
+  });
   const shown = statements.map(({ item, things }) => ({ words: shownWords(item), things }));
   return [...given, ...statements].map((question) => {
     const own = shownWords(question.item);
@@ -45,8 +50,6 @@ const alikeMin = 0.55;
 const shownWords = ({ stem, scopeText = "" }: AnyItem): ReadonlySet<string> =>
   contentWords(stem.slice(scopeText.length));
 
-const thingOf = (start: number) => `sentence|${start}`;
-
 function placedSentences({ cited: { raw, published } }: Read): PlacedSentence[] {
   const { sentences, paragraphs } = readText(raw, published);
   return sentences.map(({ start, end }) => ({
@@ -55,7 +58,7 @@ function placedSentences({ cited: { raw, published } }: Read): PlacedSentence[] 
   }));
 }
 
-function isUntouched({ facts, marks }: Read, decisions: Decisions, { start }: PlacedSentence): boolean {
+function isUntouched({ facts, marks }: Read, decisions: Decisions, { start }: { start: number }): boolean {
   return [...facts, ...marks].every((thing) => {
     const decision = thing.sentence.start === start ? decisions.get(thing.id) : undefined;
     return (

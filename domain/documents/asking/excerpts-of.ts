@@ -6,21 +6,36 @@ import { wordsIn } from "../words-in";
 import type { CitedDocument } from "./cited-document";
 import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
 import { tellsAll } from "./tells-all";
+import { isWholePart } from "./whole-part";
 
 /** Parts of a sentence that are tried: the first are the best. */
 const partsMax = 4;
 
 /** What a question on a mark may show of its sentence, the best first: clauses that stand by themselves; of a quotation its own words. */
-export function excerptsOf({ raw }: Pick<CitedDocument, "raw">, mark: Mark): Excerpt[] {
-  const isQuote = mark.type === "quote";
-  const stretch = isQuote ? { start: mark.start, end: mark.start + 1 } : mark;
-  const parts = clipsOf(raw, isQuote ? mark : mark.sentence, stretch);
-  const standing = isQuote ? parts.slice(0, 1) : parts.filter((part) => isWhole(raw, part));
-  return spread(standing.length || !isQuote ? standing : [mark]).map(({ start, end }) => ({ start, end, omitted: [] }));
+export function excerptsOf({ raw }: Pick<CitedDocument, "raw">, mark: Mark, marks: readonly Mark[]): Excerpt[] {
+  const parts = mark.type === "quote" ? ofQuotation(raw, mark) : ofSentence(raw, mark, marks);
+  return spread(parts).map(({ start, end }) => ({ start, end, omitted: [] }));
 }
 
-const isWhole = (raw: string, part: Stretch): boolean =>
-  standsAlone(raw.slice(part.start, part.end)) && tellsAll(wordsIn(raw, part));
+function ofQuotation(raw: string, mark: Mark): Stretch[] {
+  const [best = mark] = clipsOf(raw, mark, { start: mark.start, end: mark.start + 1 });
+  return [best];
+}
+
+/** Words of a longer part, where no short one stands by itself. */
+const longMax = 36;
+
+function ofSentence(raw: string, mark: Mark, marks: readonly Mark[]): Stretch[] {
+  const { sentence } = mark;
+  const isWhole = (part: Stretch) =>
+    standsAlone(raw.slice(part.start, part.end)) &&
+    tellsAll(wordsIn(raw, part)) &&
+    isWholePart({ raw, part, sentence, marks });
+  const short = clipsOf(raw, sentence, mark).filter(isWhole);
+  if (short.length > 0) return short;
+  const long = clipsOf(raw, sentence, mark, longMax).filter(isWhole);
+  return long.toSorted((one, other) => one.end - one.start - (other.end - other.start));
+}
 
 /** The best, then the shortest of each beginning, then others. */
 function spread(parts: readonly Stretch[]): Stretch[] {

@@ -1,4 +1,6 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
+import { directionName } from "../clause-openers.ar";
 import { documentWords as words } from "../document-words.ar";
 import { spaced } from "../standing";
 import { acceptedNames } from "./accepted-names";
@@ -9,20 +11,27 @@ import { standIns } from "./stand-ins";
 
 /** A gap with a bank of names, else a figure, a date or a short name to type. */
 export function gapQuestion(asking: Asking): OwnQuestion | undefined {
-  const { document, mark, marks, excerpt } = asking;
+  const { document, mark, marks } = asking;
+  // A year of another calendar could be read as one of this.
+  if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
   const others = standIns(document.raw, mark, marks);
-  if (others.length < 2) {
-    if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
-    if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
-    if (mark.text.split(/\s+/u).length > typedWordsMax) return undefined;
+  if (others.length >= 2) {
+    const options = optionsOf(asking, { text: mark.name, others, remark: words.elsewhere });
+    return { ...gapped(asking), ...options, accepted: [] };
   }
-  const { start, end } = mark;
-  const asked = `${wordedExcerpt(document.raw, excerpt, { start, end, text: gap })}.`;
-  const question = ownQuestion(asking, "cloze", asked);
-  if (others.length >= 2)
-    return { ...question, ...optionsOf(asking, { text: mark.name, others, remark: words.elsewhere }), accepted: [] };
-  return { ...question, options: [], key: spaced(mark.text), accepted: acceptedNames(mark, marks) };
+  if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
+  if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
+  if (mark.text.split(/\s+/u).length > typedWordsMax || directionName.test(foldLoosely(mark.text))) return undefined;
+  return { ...gapped(asking), options: [], key: spaced(mark.text), accepted: acceptedNames(mark, marks) };
 }
+
+function gapped(asking: Asking): OwnQuestion {
+  const { document, mark, excerpt } = asking;
+  const { start, end } = mark;
+  return ownQuestion(asking, "cloze", `${wordedExcerpt(document.raw, excerpt, { start, end, text: gap })}.`);
+}
+
+const firstYear = 1600;
 
 /** Nobody types a longer name without a slip. */
 const typedWordsMax = 3;

@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { groupDigits } from "../../text/numerals";
-import { beforeYear, noUnits } from "../clause-openers.ar";
+import { beforeYear, eitherOr, noUnits, orMore } from "../clause-openers.ar";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
@@ -16,8 +16,12 @@ export function hiddenNumber(asking: Asking, number: NonNullable<Mark["number"]>
   const written = spaced(raw.slice(number.end, mark.end));
   const unit = unitOf(number.value, written, raw.slice(excerpt.start, number.start));
   // Marks of direction among its digits: which of them come first is not certain.
+  // «Two or three», «ten to twenty»: no one figure.
+  const isRange =
+    eitherOr.test(foldLoosely(raw.slice(excerpt.start, number.start))) ||
+    orMore.test(foldLoosely(raw.slice(mark.end, excerpt.end)));
   const isTurned = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(raw.slice(number.start, number.end));
-  if (unit === undefined || isTurned || mark.start !== number.start) return undefined;
+  if (unit === undefined || isRange || isTurned || mark.start !== number.start) return undefined;
   const asked = words.hiddenNumber(wordedExcerpt(raw, excerpt, { ...number, text: hidden }));
   return {
     ...ownQuestion(asking, "numeric-entry", asked),

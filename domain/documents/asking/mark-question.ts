@@ -1,12 +1,13 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { countWords } from "../../wording/word-stem";
 import { prepositions } from "../facts/clause-words.ar";
-import type { Mark } from "../mark";
+import { isHeading, type Mark } from "../mark";
 import type { CitedDocument } from "./cited-document";
 import { type Excerpt, omission, wordedExcerpt } from "./excerpt";
 import { excerptsOf, withOmissions } from "./excerpts-of";
 import { gapQuestion } from "./gap-question";
 import type { Asking, OwnQuestion } from "./own-question";
+import { isSureName } from "./sure-name";
 import { whoSaidIt } from "./who-said-it";
 
 /**
@@ -15,7 +16,7 @@ import { whoSaidIt } from "./who-said-it";
  * and stand nowhere in the sentence. Equal input gives equal output.
  */
 export function markQuestion(document: CitedDocument, mark: Mark, marks: readonly Mark[]): OwnQuestion | undefined {
-  for (const excerpt of excerptsOf(document, mark)) {
+  for (const excerpt of excerptsOf(document, mark, marks)) {
     const question = asked({ document, mark, marks, excerpt });
     if (question) return question;
   }
@@ -35,7 +36,7 @@ export function markVariants(
   marks: readonly Mark[],
   { mayOmit }: { mayOmit: boolean },
 ): Variant[] {
-  const whole = excerptsOf(document, mark);
+  const whole = excerptsOf(document, mark, marks);
   const excerpts =
     mark.type === "quote" || !mayOmit
       ? whole
@@ -50,7 +51,8 @@ export function markVariants(
 const askedWordsMax = 34;
 
 function asked(asking: Asking): OwnQuestion | undefined {
-  const { mark } = asking;
+  const { document, mark, marks } = asking;
+  if (isHeading(document.raw, mark.sentence) || !isSureName(document.raw, mark, marks)) return undefined;
   if (mark.type !== "quote" && (isTold(asking) || isAdjective(asking))) return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
   if (!question) return undefined;

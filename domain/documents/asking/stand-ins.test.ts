@@ -20,3 +20,23 @@ it("offers no other name of what is asked, whatever its endings", () => {
   const offered = asked ? standIns(raw, asked, [asked, ...others]).map(({ name }) => name) : [];
   expect(offered.sort()).toEqual(["اللجنة العليا", "المقاومة الشعبية"]);
 });
+
+it("offers a body of the other gender for none, nor a club by its other name", () => {
+  const bodies = (names: readonly string[]) => names.map(body);
+  const [asked, ...others] = bodies(["وزارة الطاقة", "مجلس المدينة", "لجنة الأسعار", "هيئة الطرق"]);
+  const offered = asked ? standIns(raw, asked, [asked, ...others]).map(({ name }) => name) : [];
+  expect(offered.sort()).toEqual(["لجنة الأسعار", "هيئة الطرق"]);
+  const [club, ...clubs] = bodies(["نادي الشاطئ", "فريق الشاطئ", "نادي الجبل"]);
+  expect(club ? standIns(raw, club, [club, ...clubs]).map(({ name }) => name) : []).toEqual(["نادي الجبل"]);
+});
+
+it("offers no figure of another size", () => {
+  const figure = (value: number): Mark => ({
+    ...{ id: `quantity-${value}`, type: "quantity", start: 0, end: 5, text: `${value} سرير`, name: `${value} سرير` },
+    ...{ sentence: { start: 0, end: raw.length }, paragraph: 1, denotes: `quantity|${value}`, confidence: 0.97 },
+    ...{ sort: "quantity|count|سرير", number: { value, start: 0, end: 5 } },
+  });
+  const [asked, ...others] = [10000, 50, 8500, 20000].map(figure);
+  const offered = asked ? standIns(raw, asked, [asked, ...others]).map(({ number }) => number?.value) : [];
+  expect(offered.sort()).toEqual([20000, 8500]);
+});

@@ -1,6 +1,8 @@
 import { seededRng, shuffled } from "../../rng";
 import { foldLoosely } from "../../text/fold-arabic";
+import { nameSorts } from "../clause-openers.ar";
 import type { Mark } from "../mark";
+import { isSureName } from "./sure-name";
 
 const wrongMax = 3;
 const confidenceMin = 0.6;
@@ -16,6 +18,7 @@ export function standIns(raw: string, mark: Mark, marks: readonly Mark[]): Mark[
     const { confidence, denotes, name } = other;
     if (rank(other, mark) > 1 || countedAs(raw, other) !== countedAs(raw, mark)) return false;
     if (confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name))) return false;
+    if (!isSureName(raw, other, marks) || !fitsBeside(other, mark)) return false;
     seen.add(denotes).add(foldLoosely(name));
     return !sentence.includes(foldLoosely(name)) && !mayBeOne(other, mark);
   });
@@ -39,9 +42,27 @@ const offices = new Set(["body", "ministry", "agency", "ngo", ""]);
 const isOffice = (sort: string): boolean =>
   sort.startsWith("organisation|") && offices.has(sort.slice("organisation|".length));
 
+/** Of the same gender as far as a body's first word tells it, and of a figure's size: else the grammar or the size tells. */
+function fitsBeside(other: Mark, mark: Mark): boolean {
+  if (mark.type === "organisation") return isFeminine(other.name) === isFeminine(mark.name);
+  if (mark.iso && other.iso) return Math.abs(Number(mark.iso.slice(0, 4)) - Number(other.iso.slice(0, 4))) <= yearsMax;
+  if (mark.type !== "quantity" || !mark.number || !other.number) return true;
+  const [less = 0, more = 0] = [mark.number.value, other.number.value].sort((one, next) => one - next);
+  return less > 0 && more / less <= sizesMax;
+}
+const sizesMax = 6;
+const yearsMax = 60;
+
+const isFeminine = (name: string): boolean => /^\S+(?:[\u0647\u0629]|\u0627\u062A|\u0627\u0621)(?=\s|$)/u.test(name);
+
 /** A part of something and the whole may both be right, and so may two armies of one country. */
 function mayBeOne(one: Mark, other: Mark): boolean {
-  if (holds(one.name, other.name) || isInOther(one.name, other.name) || isInOther(other.name, one.name)) return true;
+  if (
+    holds(withoutJoint(one), withoutJoint(other)) ||
+    isInOther(one.name, other.name) ||
+    isInOther(other.name, one.name)
+  )
+    return true;
   const isForce = ({ sort }: Mark) => sort === "organisation|military";
   return isForce(one) && isForce(other) && countryOf(one) === countryOf(other);
 }
@@ -63,11 +84,16 @@ function isInOther(one: string, other: string): boolean {
 const stemsOf = (name: string): string[] =>
   foldLoosely(name)
     .split(" ")
+    .filter((word, _, words) => words.length === 1 || !nameSorts.has(word))
     .map((word) =>
       word
         .replace(/^\u0627\u0644/u, "")
         .replace(/(?:\u064A?\u0648\u0646|\u064A?\u064A\u0646|\u064A\u0647?|\u0647)$/u, ""),
     );
+
+/** Without an «and» that may be glued to it. */
+const withoutJoint = ({ name, type }: Mark): string =>
+  type === "place" ? name.replace(/^\u0648(?=\p{L}{3})/u, "") : name;
 
 /** One name holds the other. */
 const holds = (one: string, other: string): boolean => {

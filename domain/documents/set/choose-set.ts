@@ -15,6 +15,7 @@ export type Choosable = {
   sentence: number;
   cost: number;
   isFiller?: boolean;
+  isOpen?: boolean;
 };
 
 /** Questions of one sentence: more would be one text read again and again. */
@@ -22,7 +23,7 @@ const mostOfSentence = 3;
 /** A wrong option is shown at most this often in one set. */
 const mostReuse = 2;
 /** More fillers would make a set of them. */
-const mostFillers = 3;
+const mostFillers = 5;
 /** How much it counts against a question for each thing that could not be asked beside it. */
 const weights = [0, 0.3, 1, 3];
 
@@ -46,7 +47,9 @@ function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
     for (const thing of things) asking.set(thing, [...(asking.get(thing) ?? []), at]);
   const askingFor = (things: Iterable<string>) => [...things].flatMap((thing) => asking.get(thing) ?? []);
   for (const [at, node] of nodes.entries()) {
-    const named = askingFor(node.mentions ?? []).filter((other) => speaksAlike(node, nodes[other]));
+    const named = askingFor(node.mentions ?? []).filter(
+      (other) => nodes[other]?.isOpen || speaksAlike(node, nodes[other]),
+    );
     for (const other of [...askingFor(node.things), ...askingFor(node.tells), ...named]) {
       if (other === at) continue;
       barred[at]?.add(other);

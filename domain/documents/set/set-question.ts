@@ -1,10 +1,12 @@
 import { type ComposableItem, foldCues, keyPattern, keyTexts } from "../../quizzes/cues";
 import { contentWords } from "../../text/content-words";
 import { foldArabic } from "../../text/fold-arabic";
+import { gap } from "../../wording/scene";
+import { prepositions } from "../facts/clause-words.ar";
 import type { Choosable } from "./choose-set";
 
-/** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date. */
-export type Thing = { id: string; names: readonly string[]; isName?: boolean };
+/** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date · `isTopic`: what the document is about. */
+export type Thing = { id: string; names: readonly string[]; isName?: boolean; isTopic?: boolean };
 
 /** A question that a set may take. `things`: ids of what it asks for · `cost`: what speaks against it. */
 export type SetQuestion<Item extends ComposableItem> = Choosable & { item: Item };
@@ -36,21 +38,51 @@ export function setQuestions<Item extends ComposableItem>(
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
   }));
   const names = new Set(mayName ? things.flatMap(({ id, isName }) => (isName ? [id] : [])) : []);
+  const topics = new Set(things.flatMap(({ id, isTopic }) => (isTopic ? [id] : [])));
+  const beside = besideGaps(given);
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const shown = foldCues(shownBy(item));
     const told = patterns
       .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => each.test(shown)))
       .map(({ id }) => id);
+    const isTold = (id: string) => !names.has(id) || standsBeside(shown, named.get(id) ?? new Set(), beside.get(id));
     const { kind, key, references } = item;
     return {
       ...{ item, things: ids, cost, kind, isFiller },
-      tells: new Set([...told.filter((id) => !names.has(id)), ...tells]),
-      mentions: new Set(told.filter((id) => names.has(id))),
+      isOpen: (item.options ?? []).length === 0 && ids.some((id) => topics.has(id)),
+      tells: new Set([...told.filter(isTold), ...tells]),
+      mentions: new Set(told.filter((id) => !isTold(id))),
       words: contentWords(item.stem.slice(item.scopeText?.length ?? 0)),
       lures: luresOf(item),
       sentence: references[0]?.start ?? 0,
       ...(key === "true" || key === "false" ? { verdict: key === "true" } : {}),
     };
+  });
+}
+
+/** Words right before and behind the gaps in which each thing is asked for. */
+function besideGaps(given: readonly Given<ComposableItem>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const beside = new Map<string, Set<string>>();
+  for (const { item, things } of given) {
+    const words = sidesOf(foldCues(item.stem), gap);
+    for (const id of things) beside.set(id, new Set([...(beside.get(id) ?? []), ...words]));
+  }
+  return beside;
+}
+
+/** Whether a name stands beside a word that stands beside its gap: «the … market» is told by «the Okaz market». */
+const standsBeside = (shown: string, names: ReadonlySet<string>, words: ReadonlySet<string> = new Set()): boolean =>
+  words.size > 0 && [...names].some((name) => sidesOf(shown, foldCues(name)).some((word) => words.has(word)));
+
+/** Words beside each, marked by the side on which they stand: no prepositions. */
+function sidesOf(text: string, within: string): string[] {
+  const parts = text.split(within);
+  return parts.slice(1).flatMap((after, at) => {
+    const before = /(\p{L}{3,})[^\p{L}\p{N}]*$/u.exec(parts[at] ?? "")?.[1] ?? "";
+    const behind = /^[^\p{L}\p{N}]*(\p{L}{3,})/u.exec(after)?.[1] ?? "";
+    return [`${before}>`, `<${behind}`].filter(
+      (side) => side.length > 1 && !prepositions.has(side.replace(/[<>]/u, "")),
+    );
   });
 }
 

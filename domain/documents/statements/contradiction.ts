@@ -2,18 +2,22 @@ import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import { overlap, type Stretch } from "../asking/excerpt";
 import { standIns } from "../asking/stand-ins";
-import { isVerb } from "../clause-ends";
+import { isVerb, withoutAnd } from "../clause-ends";
+import { beforeYear } from "../clause-openers.ar";
 import type { Mark } from "../mark";
 import { type PlacedWord, wordsIn } from "../words-in";
 import {
   denial,
+  denied,
   grave,
+  monthNames,
   type Opposite,
   opposites,
   placePrepositions,
   tiesDay,
   undenied,
   weekdays,
+  wordNumbers,
 } from "./opposites.ar";
 
 /** What makes a clause false: other words in the place of some of it. */
@@ -27,29 +31,102 @@ export function contradictions(raw: string, clause: Stretch, marks: readonly Mar
   const words = wordsIn(raw, clause);
   const folded = foldLoosely(raw.slice(clause.start, clause.end));
   const denials = folded.match(new RegExp(denial, "gu")) ?? [];
+  const isDenied = denials.length === 1 && /^[\u0648\u0641]?\u0646\u0641[\u064A\u062A](?!\p{L})/u.test(folded);
+  if (isDenied) return reportDenied(words);
   if (denials.length > 0) return denials.length === 1 ? takenBack(words) : [];
   return [
     ...otherDay(raw, words),
     ...opposed(words, marks),
     ...renumbered(raw, clause, marks),
+    ...redated(raw, clause, marks),
     ...renamed(raw, clause, marks),
+    ...reportDenied(words),
   ];
 }
 
-/** Another figure of its size, so that what is counted keeps its form: exact whole numbers in digits, no years. */
+/** Another year near by, and another day or month of a date: what the document does not name. */
+function redated(raw: string, clause: Stretch, marks: readonly Mark[]): Change[] {
+  return [...otherYear(raw, clause), ...otherDate(raw, clause, marks)];
+}
+
+function otherYear(raw: string, clause: Stretch): Change[] {
+  const years = [
+    ...raw.slice(clause.start, clause.end).matchAll(/(?<![\p{N}.,/-])(?:19|20)\d{2}(?![\p{N}/-]|[.,]\d)/gu),
+  ];
+  const [year] = years;
+  if (!year || years.length > 1 || !beforeYear.test(foldLoosely(raw.slice(clause.start, clause.start + year.index))))
+    return [];
+  const near = [-2, -3, 2, 3, -4].map((step) => String(Number(year[0]) + step)).find((other) => !raw.includes(other));
+  const start = clause.start + year.index;
+  return near ? [{ start, end: start + year[0].length, text: near }] : [];
+}
+
+/** Of the only date in a clause. */
+function otherDate(raw: string, clause: Stretch, marks: readonly Mark[]): Change[] {
+  const dates = marks.filter(({ type, start, end }) => type === "date" && start >= clause.start && end <= clause.end);
+  const [date] = dates;
+  if (!date || dates.length > 1 || weekdayIn(raw, clause)) return [];
+  const day = /^(?:\u064A\u0648\u0645 )?(\d{1,2})(?= \p{L})/u.exec(date.text);
+  if (day?.[1]) {
+    const own = Number(day[1]);
+    const start = date.start + day[0].length - day[1].length;
+    const other = [own - 6, own + 7, own - 9, own + 4].find(
+      (each) => each >= 2 && each <= 28 && !raw.includes(`${each} `),
+    );
+    return other === undefined ? [] : [{ start, end: start + day[1].length, text: String(other) }];
+  }
+  return otherMonth(raw, date);
+}
+
+/** Of a month with one name, which no other name in brackets repeats. */
+function otherMonth(raw: string, { start, end, text }: Mark): Change[] {
+  const months = monthNames;
+  const own = months.findIndex((month) => foldLoosely(text).startsWith(foldLoosely(month)));
+  if (own < 0 || /^\s*[(/]/u.test(raw.slice(end, end + 3)) || /[(/]/u.test(text)) return [];
+  const name = months[own] ?? "";
+  const other = [3, 5, 7].map((step) => months[(own + step) % months.length] ?? "").find((each) => !raw.includes(each));
+  return other ? [{ start, end: start + name.length, text: other }] : [];
+}
+
+const weekdayIn = (raw: string, clause: Stretch): boolean =>
+  wordsIn(raw, clause).some(({ folded }) => weekdays.has(folded));
+
+/** «Denied that» for «said that»: a verb that opens the clause, of somebody who is named before «that». */
+function reportDenied(words: readonly PlacedWord[]): Change[] {
+  const [first] = words;
+  const put = denied.get(withoutAnd(first?.folded ?? ""));
+  const that = words.findIndex(({ folded }) => folded === "\u0627\u0646");
+  if (!first || !put || that < 2) return [];
+  return [wordChange(first, put, first.folded === withoutAnd(first.folded) ? 0 : 1)];
+}
+
+/** Another figure of its size, so that what is counted keeps its form: no years, and no share of more than all. */
 function renumbered(raw: string, clause: Stretch, marks: readonly Mark[]): Change[] {
-  return marks.flatMap(({ number, isBound, start, end }) => {
+  return marks.flatMap(({ number, isBound, start, end, sort }) => {
     if (!number || isBound || start < clause.start || end > clause.end) return [];
     const { value } = number;
     const written = raw.slice(number.start, number.end);
-    const isYear = value >= 1900 && value <= 2100;
-    const isPlain = /^[1-9]\d{0,2}(?:,\d{3})*$|^[1-9]\d*$/u.test(written);
-    if (!isPlain || isYear || value < 3 || value === 10) return [];
-    const first = Number(written[0]);
-    const step = written.length === 1 ? 2 : 1;
-    const text = `${first + step <= 9 ? first + step : first - step}${written.slice(1)}`;
-    return raw.includes(text) ? [] : [{ start: number.start, end: number.end, text }];
+    const isYear = value >= 1900 && value <= 2100 && Number.isInteger(value);
+    if (isYear || value < 3 || (sort.includes("percent") && value >= 100)) return [];
+    const text = otherDigits(written) ?? otherWords(written);
+    return text === undefined || raw.includes(text) ? [] : [{ start: number.start, end: number.end, text }];
   });
+}
+
+/** With another first digit. */
+function otherDigits(written: string): string | undefined {
+  if (!/^[1-9]\d{0,2}(?:,\d{3})*(?:\.\d+)?$|^[1-9]\d*(?:\.\d+)?$/u.test(written) || written === "10") return undefined;
+  const first = Number(written[0]);
+  const step = /^\d(?:\.|$)/u.test(written) ? 2 : 1;
+  return `${first + step <= 9 ? first + step : first - step}${written.slice(1)}`;
+}
+
+/** In words, where one word can take the place of the first. */
+function otherWords(written: string): string | undefined {
+  const [first = "", ...rest] = written.split(" ");
+  const other = wordNumbers.get(foldLoosely(first));
+  const isTeen = /^\u0639\u0634\u0631/u.test(foldLoosely(rest[0] ?? ""));
+  return other === undefined || isTeen ? undefined : [other, ...rest].join(" ");
 }
 
 /** Another day of the week, one that the document does not name. */
@@ -146,7 +223,7 @@ function isSaidElsewhere(raw: string, mark: Mark, other: Mark, marks: readonly M
     );
 }
 /** With so large a share of content words in common, two sentences tell the same. */
-const alikeMin = 0.34;
+const alikeMin = 0.25;
 
 /** The share of the smaller set that stands in the other too, from 0 to 1. */
 export function sharedShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

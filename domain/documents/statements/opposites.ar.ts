@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
+import { antonyms } from "./antonyms.ar";
 
 /** What may stand around a word for its opposite to take its place: tests of the folded words before and after it. */
 type Guard = { before?: RegExp; after?: RegExp; notBefore?: RegExp; notAfter?: RegExp };
@@ -28,8 +29,14 @@ const numbered: Guard = {
 };
 const beginsSpan: Guard = { before: /^(?:في|منذ|مع|حتي)$/u, after: /^(?:ال|عام|شهر)/u };
 
+const welcomes: Guard = { notBefore: /^(?:لم|ما|لا)$/u };
+const foresees: Guard = { after: /^ال\p{L}/u };
+
 /** Folded words with what contradicts them. */
 export const opposites: ReadonlyMap<string, Opposite> = new Map([
+  ...antonyms.flatMap(([one, other, behind]) =>
+    pair(one, other, behind ? { after: new RegExp(`^${foldLoosely(behind)}$`, "u") } : {}),
+  ),
   ...pair("ارتفع", "انخفض"),
   ...pair("ارتفعت", "انخفضت"),
   ...pair("يرتفع", "ينخفض"),
@@ -87,6 +94,47 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...oneWay("الخامسة", "السادسة", numbered),
   ...oneWay("السادسة", "السابعة", numbered),
   ...oneWay("الأولى", "الثانية", { before: /^(?:لل|ال)مره$/u }),
+  ...pair("تحسن", "تدهور", { after: /^ال/u }),
+  ...pair("تحسنت", "تدهورت"),
+  ...pair("ازداد", "تناقص"),
+  ...pair("ازدادت", "تناقصت"),
+  ...pair("رحب", "ندد", welcomes),
+  ...pair("رحبت", "نددت", welcomes),
+  ...pair("يرحب", "يندد", welcomes),
+  ...oneWay("أشاد", "ندد", welcomes),
+  ...oneWay("أشادت", "نددت", welcomes),
+  ...pair("توقع", "استبعد", foresees),
+  ...pair("توقعت", "استبعدت", foresees),
+  ...pair("يتوقع", "يستبعد", foresees),
+  ...pair("تتوقع", "تستبعد", foresees),
+  ...pair("استأنف", "أوقف"),
+  ...pair("استأنفت", "أوقفت"),
+  ...pair("تستأنف", "توقف"),
+  ...pair("الأكبر", "الأصغر"),
+  ...pair("الأعلى", "الأدنى", { notBefore: /^(?:ال)?(?:مجلس|المجلس|محكمه|المحكمه)$/u }),
+  ...pair("أعلى", "أدنى", { after: /^(?:\p{L}{3,})$/u, notAfter: /^(?:من|الي)$/u }),
+  ...pair("أكبر", "أصغر", { notBefore: /^الله$/u, notAfter: /^(?:من|قدر)$/u }),
+  ...pair("أسرع", "أبطأ"),
+  ...pair("أول", "آخر", {
+    after: /^\p{L}{3,}$/u,
+    notBefore: /^(?:منذ|في|من|و)$/u,
+    notAfter: /^(?:امس|من|الشهر|اكسيد|انجاز|ايام|يوم|اغسطس|سبتمبر|يناير)$/u,
+  }),
+  ...pair("لأول", "لآخر", { after: /^مره$/u }),
+  ...pair("الشرقية", "الغربية", place),
+  ...pair("الشرقي", "الغربي", place),
+  ...pair("شمالية", "جنوبية", place),
+  ...pair("شرقية", "غربية", place),
+  ...pair("الصيفية", "الشتوية"),
+  ...pair("الصباحية", "المسائية"),
+  ...pair("صباحا", "مساء"),
+  ...pair("حارة", "باردة"),
+  ...pair("حارا", "باردا"),
+  ...pair("جافة", "رطبة"),
+  ...pair("الفوز", "الخسارة", afterPreposition),
+  ...pair("الحكومية", "الخاصة", { before: /^[وبل]?ال(?:مدارس|جامعات|مستشفيات|شركات|بنوك)$/u }),
+  ...pair("المقبل", "الماضي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
+  ...pair("المقبلة", "الماضية", { before: /^(?:[وبل]?ال)(?:سنه|سنوات|ايام|اسابيع|اشهر|دوره|مرحله)$/u }),
   ...pair("الماضي", "الحالي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
   ...oneWay("الجاري", "الماضي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
 ]);
@@ -108,6 +156,34 @@ export const undenied: ReadonlyMap<string, string> = new Map([
   ["لن تتم", "ستتم"],
 ]);
 
+/** Figures in words with others that count in the same form. */
+export const wordNumbers: ReadonlyMap<string, string> = new Map(
+  "ثلاثة/خمسة أربعة/ستة خمسة/سبعة ستة/أربعة سبعة/تسعة ثمانية/ستة تسعة/سبعة عشرة/سبعة ثلاث/خمس أربع/ست خمس/سبع ست/أربع سبع/تسع ثماني/ست تسع/سبع عشر/سبع عشرين/أربعين ثلاثين/خمسين أربعين/ستين خمسين/سبعين ستين/أربعين سبعين/تسعين ثمانين/ستين تسعين/سبعين عشرون/أربعون ثلاثون/خمسون أربعون/ستون خمسون/سبعون ستون/أربعون"
+    .split(" ")
+    .map((entry) => entry.split("/"))
+    .map(([one = "", other = ""]) => [foldLoosely(one), other]),
+);
+
+/** Months in order. */
+export const monthNames: readonly string[] =
+  "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
+
+/** Folded: a verb of reporting before what is denied where it is put in its place. */
+export const denied: ReadonlyMap<string, string> = new Map([
+  ["اكد", "نفى"],
+  ["اكدت", "نفت"],
+  ["اعلن", "نفى"],
+  ["اعلنت", "نفت"],
+  ["اوضح", "نفى"],
+  ["اوضحت", "نفت"],
+  ["ذكر", "نفى"],
+  ["ذكرت", "نفت"],
+  ["يوكد", "ينفي"],
+  ["توكد", "تنفي"],
+  ["نفي", "أكد"],
+  ["نفت", "أكدت"],
+]);
+
 /** Folded prepositions behind which one place fits like another. */
 export const placePrepositions: ReadonlySet<string> = new Set(["في", "من", "الي", "نحو", "وفي", "ومن", "والي"]);
 
@@ -122,6 +198,14 @@ export const opinion =
 export const pointing =
   /(?<!\p{L})[وفبلك]?(?:هذا|هذه|هذان|هاتين|هذين|ذلك|تلك|هولاء|اولئك|المذكور|المذكوره|المشار|ايضا|كذلك|بدوره|بدورها|هناك|هنا|الاخير|الاخيره|نفسه|نفسها|ذاته|ذاتها|كلاهما|كليهما|كما|الاول|الاولي|الامر|حيث ان|التاليه|التالي|الاتيه|الاتي|التالية|السابق ذكره)(?!\p{L})/u;
 
+/** Folded words that speak to somebody, or pray. */
+export const addressed =
+  /(?<!\p{L})(?:يا|ايها|ايتها|لكم|لك|عليكم|شكرا|الحمد لله|باذن الله|ان شاء الله|حفظه الله|نسال الله|اسال الله)(?!\p{L})/u;
+
+/** Folded: words of somebody that begin with whom or what they are about named before. */
+export const unclearOpening =
+  /^[وف]?(?:انه|انها|انهم|انهما|لكنه|لكنها|لكنهم|وهو|وهي|هو|هي|هم|كان|كانت|كانوا|لم يكن|لم تكن|نعم|لا|كلا|بل|ثم|لكن|ولكن|لذلك|لذا|بالتالي|ايضا|كذلك|اما)(?!\p{L})/u;
+
 /** Folded words that open what is reported. */
 export const reported = /^ب?ان(?:ه|ها|هم)?$/u;
 
@@ -134,10 +218,6 @@ export const noActors = /^(?:العديد|الكثير|المزيد|البعض|�
 
 /** Folded first words of what is no plain statement. */
 export const noOpenings = /^(?:اما|امس|ف(?!ي$|از|رنس|لسط|ريق|تح|يس|يت|يل|وز|قد|رض|شل)\p{L}+)$/u;
-
-/** Folded openers of a clause before which a statement may end. */
-export const statementEnds =
-  /^(?:حيث|فيما|بينما|مما|وذلك|كما|مشيرا|مشيره|موضحا|موضحه|موكدا|موكده|معتبرا|معتبره|مضيفا|مضيفه|مبينا|لافتا|لافته|وفق|وفقا|بحسب)$/u;
 
 /** Folded days of the week with what is said in their place. */
 export const weekdays: ReadonlyMap<string, string> = new Map(

@@ -1,15 +1,17 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Excerpt, Stretch } from "../asking/excerpt";
 import { overlap } from "../asking/excerpt";
+import { tellsAll } from "../asking/tells-all";
+import { isOpeningVerb, isWholePart } from "../asking/whole-part";
 import { isVerb, isVerbAfterAnd, withoutAnd } from "../clause-ends";
-import { bareActors, countNouns, relatives, reportVerbs, thatWords } from "../clause-openers.ar";
+import { bareActors, countNouns, relatives, thatWords } from "../clause-openers.ar";
 import { clauseStarts, standsAlone } from "../clause-starts";
 import { clipsOf } from "../clip-sentence";
 import { prepositions } from "../facts/clause-words.ar";
 import { isFullSentence, type Mark } from "../mark";
 import { standing } from "../standing";
 import { endsClause, type PlacedWord, wordsIn } from "../words-in";
-import { grave, noActors, noOpenings, opinion, pointing, reported, statementEnds } from "./opposites.ar";
+import { grave, noActors, noOpenings, opinion, pointing, reported } from "./opposites.ar";
 
 const wordsMin = 7;
 const wordsMax = 26;
@@ -38,28 +40,37 @@ function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: reado
   return (
     words.length >= wordsMin &&
     words.length <= wordsMax &&
-    !/["\u00AB\u00BB\u201C\u201D?\u061F!:#&@\u2022\u2026()[\]*/\u061B]|\.\.|\s[-\u2013\u2014]+\s/u.test(text) &&
+    !strangeSigns.test(withoutAsides(text)) &&
     standsAlone(standing(text)) &&
     !opinion.test(folded) &&
     !grave.test(folded) &&
     !pointing.test(folded) &&
     hasVerb(words) &&
     endsWell(words, raw, part, sentence) &&
-    namesActor(words, marks)
+    namesActor(words, marks) &&
+    tellsAll(words) &&
+    isWholePart({ raw, part, sentence, marks })
   );
 }
+
+const strangeSigns = /["\u00AB\u00BB\u201C\u201D?\u061F!:#&@\u2022\u2026()[\]*/\u061B]|\.\.|\s[-\u2013\u2014]+\s/u;
+
+/** Without names between marks of quotation and a few words in brackets, which a statement may have. */
+const withoutAsides = (text: string): string =>
+  text.replace(/[\u00AB"\u201C][\p{L}\p{N}\s-]{2,30}[\u00BB"\u201D]|\([\p{L}\p{N}\s]{2,24}\)/gu, "");
 
 /** A verb near the beginning, one more than there are clauses with «which»; one of reporting with what is reported. */
 function hasVerb(words: readonly PlacedWord[]): boolean {
   const folded = words.map((word) => word.folded);
-  const verbs = folded.filter((word) => isVerb(word) && !particles.has(word)).length;
-  const first = folded.findIndex(isVerb);
+  const isVerbAt = (word: string, at: number) => (at === 0 ? isOpeningVerb(word) : isVerb(word));
+  const verbs = folded.filter((word, at) => isVerbAt(word, at) && !particles.has(word)).length;
+  const first = folded.findIndex(isVerbAt);
   const comma = words.findIndex(endsClause);
   const opening = withoutAnd(folded[0] ?? "");
   const clauses = folded.filter((word) => relatives.has(word) || reported.test(word)).length;
   const needed = clauses + (wasWere.has(opening) ? 2 : 1);
   const isNear = first >= 0 && first <= nearMax && (comma < 0 || first <= comma);
-  return isNear && verbs >= needed && (!reportVerbs.has(opening) || folded.some((word) => reported.test(word)));
+  return isNear && verbs >= needed;
 }
 const nearMax = 6;
 const particles = new Set(["\u0642\u062F", "\u0644\u0645", "\u0644\u0646", "\u0644\u0627"]);
@@ -67,9 +78,7 @@ const wasWere = new Set(["\u0643\u0627\u0646", "\u0643\u0627\u0646\u062A"]);
 
 /** What is cut off its sentence is followed by a clause of its own, and its last clause tells something. */
 function endsWell(words: readonly PlacedWord[], raw: string, part: Stretch, sentence: Stretch): boolean {
-  const rest = wordsIn(raw, { start: part.end, end: sentence.end });
-  const next = rest.find(({ folded }) => folded !== "")?.folded;
-  if (next !== undefined && !statementEnds.test(next) && !isVerbAfterAnd(next)) return false;
+  const next = wordsIn(raw, { start: part.end, end: sentence.end }).find(({ folded }) => folded !== "")?.folded;
   const lastStart = words.findLastIndex(({ folded }, at) => at > 0 && isVerbAfterAnd(folded));
   const comma = words.slice(0, -1).findLastIndex(endsClause);
   return next === undefined || words.length - 1 - Math.max(lastStart - 1, comma) >= lastMin;
@@ -81,12 +90,14 @@ function namesActor(words: readonly PlacedWord[], marks: readonly Mark[]): boole
   const [first, second, third] = particles.has(words[0]?.folded ?? "") ? words.slice(1) : words;
   if (!first || !second || !third) return false;
   const isNamed = (word: PlacedWord) => marks.some((mark) => overlap(mark, word));
-  const isVerbal = isVerb(first.folded);
+  const isVerbal = isOpeningVerb(first.folded);
   const [actor, next] = isVerbal ? [second, third] : [first, second];
   const isBroken = gluedAnd.test(standing(first.text)) || noOpenings.test(first.folded) || noActors.test(actor.folded);
   if (isBroken || owned.test(actor.text) || owned.test(next.text)) return false;
   if (isNamed(actor) || isNamed(next)) return true;
-  return isVerbal && actsUnnamed(actor.folded, next.folded);
+  if (!isVerbal)
+    return first.folded.startsWith("\u0627\u0644") && !bareActors.has(first.folded) && isVerb(second.folded);
+  return actsUnnamed(actor.folded, next.folded);
 }
 
 /** «The company» alone is one named before; with an adjective it is not. */

@@ -1,0 +1,57 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { leaningPhrase, nameSorts } from "../clause-openers.ar";
+import type { Mark } from "../mark";
+import { wordsIn } from "../words-in";
+import { isSureVerb, opensWhole } from "./whole-part";
+import { noStatementOpening, vacantPost } from "./whole-part.ar";
+
+type Shown = {
+  kind: string;
+  stem: string;
+  scopeText?: string | undefined;
+  options?: readonly { text: string }[] | undefined;
+};
+
+/**
+ * Whether a question made of a fact reads by itself: the clause that it shows says who acts, and no two of its options
+ * are names of one thing.
+ */
+export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
+  if (hasAlike((item.options ?? []).map(({ text }) => text))) return false;
+  if ((item.options ?? []).some(({ text }) => vacantPost.test(foldLoosely(text)))) return false;
+  const clause = clauseOf(item);
+  return clause === undefined || opensByItself(clause, marks);
+}
+
+/** The clause that a statement, a gap or a hole stands in. */
+function clauseOf({ kind, stem, scopeText = "" }: Shown): string | undefined {
+  const asked = stem.slice(scopeText.length).replace(/^[\s:\u060C]+/u, "");
+  if (kind === "true-false" || kind === "cloze") return asked;
+  return /\u00AB([^\u00BB]*\(\u2026\).*)\u00BB/u.exec(asked)?.[1];
+}
+
+function opensByItself(clause: string, marks: readonly Mark[]): boolean {
+  const words = wordsIn(clause, { start: 0, end: clause.length });
+  const names = new Set(marks.flatMap(({ name }) => foldLoosely(name).split(" ")));
+  const first = words[0]?.folded ?? "";
+  const hasDash = (clause.match(/(?<=\s)[-\u2013\u2014](?=\s)/gu) ?? []).length % 2 === 1;
+  const isJoined = first.startsWith("\u0648") && isSureVerb(first.slice(1));
+  if (hasDash || isJoined || noStatementOpening.test(first) || leaningPhrase.test(first)) return false;
+  return opensWhole(words, undefined, (word) => word !== undefined && names.has(word.folded));
+}
+
+/** Two that share all their words but for «town», «club» and the like. */
+function hasAlike(texts: readonly string[]): boolean {
+  const sets = texts.filter((text) => !/\p{Nd}/u.test(text)).map(namingWords);
+  return sets.some((one, at) =>
+    sets.some((other, place) => place !== at && one.size > 0 && [...one].every((word) => other.has(word))),
+  );
+}
+
+const namingWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    foldLoosely(text)
+      .split(" ")
+      .map((word) => word.replace(/^(?:\u0627\u0644|\u0644\u0644)/u, ""))
+      .filter((word) => word.length > 2 && !nameSorts.has(word)),
+  );

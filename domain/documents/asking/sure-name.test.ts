@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { Mark } from "../mark";
+import { isSureName } from "./sure-name";
+
+function isSure(raw: string, name: string, type: Mark["type"] = "person", confidence = 0.75): boolean {
+  const start = raw.indexOf(name);
+  const mark: Mark = {
+    ...{ id: `${type}-${start}`, type, start, end: start + name.length, text: name, name, paragraph: 1 },
+    ...{ sentence: { start: 0, end: raw.length }, denotes: `${type}|${name}`, sort: `${type}|m`, confidence },
+  };
+  return isSureName(raw, mark, [mark]);
+}
+
+describe("isSureName", () => {
+  it.each([
+    ["a verb", "أكد سالم المثال قرب افتتاح الطريق"],
+    ["a trade", "شكر المدير الحارس سالم المثال"],
+    ["a verb of speaking behind it", "أما سالم المثال فيقول إن الطريق طويل"],
+  ])("trusts a name beside %s", (_, raw) => {
+    expect(isSure(raw, "سالم المثال")).toBe(true);
+  });
+
+  it("trusts no two words by themselves, unless a list of people has them", () => {
+    expect(isSure("يريد المعلم غاية سامية نبيلة لكل درس", "سامية نبيلة")).toBe(false);
+    expect(isSure("يريد المعلم غاية سامية نبيلة لكل درس", "سامية نبيلة", "person", 0.95)).toBe(true);
+  });
+
+  it("trusts no body whose name goes on", () => {
+    expect(isSure("قررت منظمة البلدان المصدرة للقمح", "منظمة البلدان", "organisation")).toBe(false);
+    expect(isSure("قررت منظمة البلدان في مدينة صور", "منظمة البلدان", "organisation")).toBe(true);
+  });
+});

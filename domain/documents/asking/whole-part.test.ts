@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { isWholePart } from "./whole-part";
+
+/** Whether a part of a sentence, given before a stroke, can be read without what follows it. */
+function isWhole(text: string, from = ""): boolean {
+  const raw = text.replace("|", "");
+  const start = from ? raw.indexOf(from) : 0;
+  const end = text.includes("|") ? text.indexOf("|") : raw.length;
+  return isWholePart({ raw, part: { start, end }, sentence: { start: 0, end: raw.length }, marks: [] });
+}
+
+describe("isWholePart", () => {
+  it.each([
+    ["a clause with its own verb follows", "افتتح العمدة متحف المدينة يوم الأحد،| وغادر القرية بعد ساعة"],
+    ["what was said beside it follows", "أكد مدير المتحف أن القاعة ستفتح أبوابها قريبا،| مشيرا إلى عدد الغرف"],
+    ["a purpose follows", "أغلقت البلدية عشرة مطاعم قديمة في الحي،| لمخالفتها شروط السلامة"],
+    ["nothing follows", "قال رئيس البلدية إن الجسر القديم آمن"],
+    ["what joins it is left out", "كما أكد مدير المتحف أن القاعة جاهزة"],
+    ["an actor is quoted", "أطلقت «النورس» رحلتها الأولى من الميناء"],
+  ])("takes a part where %s", (_, text) => {
+    expect(isWhole(text)).toBe(true);
+  });
+
+  it.each([
+    ["its object follows", "انتقل الحارس الذي لعب في النادي صيفا من دون مقابل،| إلى فريق المدينة"],
+    ["its predicate follows", "أصبح العامل الذي بنى المتحف في المدينة،| أول مدير له"],
+    ["what was said follows", "ذكر وكيل البلدية رئيس لجنة الطرق،| أن الجسر آمن"],
+    ["what was quoted follows", "قال المدير في سياق خطابه،| «عندما نفتح القاعة نفرح»"],
+    ["«that» has no verb yet", "أوضح رئيس البلدية أن توقع اللجنة لعدد الزوار| خلال الصيف صحيح"],
+    ["a list goes on", "يضم المعرض لوحات من القرن الماضي،| وتماثيل صغيرة"],
+    ["its actors stand before it", "أوضحوا في المؤتمر أن الجسر آمن"],
+    ["it points back", "بلغ عدد القاعات فيها عشر قاعات كبيرة"],
+    ["«this» is something told before", "تمتد هذه الطريق من المدينة إلى البحر"],
+    ["an aside is open", "ظل الحارس في النادي عشر سنوات - مع المدرب"],
+    ["who spoke is not named", "عن موعد افتتاح الطريق؛ قال: نعمل كل يوم"],
+  ])("takes none where %s", (_, text) => {
+    expect(isWhole(text)).toBe(false);
+  });
+
+  it.each([
+    ["a verb of the noun before it", "شكر المدير حارس المتحف، يحمل مفاتيح القاعات كلها", "يحمل"],
+    ["an apposition", "شكر المدير كاتب المجلة، سابع عضو في اللجنة الجديدة", "سابع"],
+    ["a name after a comma", "نفى المتحدث باسم النادي، سالم المثال على صفحته الخبر", "سالم"],
+    ["a verb with what it arranges", "بدأ اللقاء في المدينة، وينظمه كرسي البحوث في الجامعة", "وينظمه"],
+  ])("begins at no %s", (_, text, from) => {
+    expect(isWhole(text, from)).toBe(false);
+  });
+
+  it("begins after a comma at a verb with its actor", () => {
+    expect(isWhole("زار الوفد المتحف الجديد، وافتتح العمدة قاعة الخزف", "وافتتح")).toBe(true);
+  });
+});

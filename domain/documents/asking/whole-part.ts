@@ -1,0 +1,233 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { isVerb, withoutAnd } from "../clause-ends";
+import {
+  bareActors,
+  besideActor,
+  circumstance,
+  clauseJoiners,
+  countNouns,
+  leadIn,
+  pastAfterAnd,
+  pasts,
+  relatives,
+  reportVerbs,
+  verbalNoun,
+} from "../clause-openers.ar";
+import { eventVerbs, prepositions } from "../facts/clause-words.ar";
+import type { Mark } from "../mark";
+import { endsClause, type PlacedWord, wordsIn } from "../words-in";
+import { overlap, type Stretch } from "./excerpt";
+import {
+  actionNouns,
+  actorsBefore,
+  adverbials,
+  afterComma,
+  andThat,
+  copulas,
+  demonstratives,
+  endsAlike,
+  endsWithPronoun,
+  feminine,
+  followers,
+  joinedBy,
+  knownPasts,
+  openingPasts,
+  pastForms,
+  pointsBack,
+  present,
+  speaksOfSelf,
+  subordinates,
+  timeWords,
+  titles,
+  unfinished,
+} from "./whole-part.ar";
+
+/** A part of a sentence, and what surrounds it. `isSpeech`: in somebody's own words, where «we» needs no name. */
+type Part = { raw: string; part: Stretch; sentence: Stretch; marks: readonly Mark[]; isSpeech?: boolean };
+
+/**
+ * Whether a part of a sentence can be read without the rest: it says who acts, and what follows it is a clause of its own,
+ * no object or predicate of it. Where forms of words do not show that, it is not taken to be so.
+ */
+export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Part): boolean {
+  const lead = leadIn.exec(raw.slice(part.start, part.end))?.[0].length ?? 0;
+  const said = wordsIn(raw, { start: part.start + lead, end: part.end }).filter(
+    ({ folded, text }) => folded !== "" || /\p{N}/u.test(text),
+  );
+  // What joins a sentence to the one before is not shown.
+  const words = joinedBy.has(said[0]?.folded ?? "") ? said.slice(1) : said;
+  const before = wordsIn(raw, { start: sentence.start, end: part.start }).at(-1);
+  const after = wordsIn(raw, { start: part.end, end: sentence.end }).filter(({ folded }) => folded !== "");
+  const isNamed = (word: PlacedWord | undefined) => word !== undefined && marks.some((mark) => overlap(mark, word));
+  const isCut = after.length > 0;
+  return (
+    ((isSpeech && speaksOfSelf.test(words[0]?.folded ?? "")) || opensWhole(words, before, isNamed)) &&
+    !speaksUnnamed(words) &&
+    (!isCut || closesWhole(words, after)) &&
+    hasEvenDashes(raw.slice(part.start, part.end))
+  );
+}
+
+/** A dash that opens an aside is closed again. */
+const hasEvenDashes = (text: string): boolean => (text.match(/(?<=\s)[-\u2013\u2014](?=\s)/gu) ?? []).length % 2 === 0;
+
+type IsNamed = (word: PlacedWord | undefined) => boolean;
+
+/** How far from its beginning a part is looked at for words that point at somebody named before. */
+const openingMax = 6;
+
+/** Whether the first words say who or what the part is about. */
+export function opensWhole(
+  words: readonly PlacedWord[],
+  before: PlacedWord | undefined,
+  isNamed: IsNamed = () => false,
+): boolean {
+  const [first, second] = words;
+  if (!first || !second) return false;
+  if (pointsAtOthers(words) || actorsBefore.test(first.folded) || subordinates.has(first.folded)) return false;
+  if (thats.has(first.folded)) return !isVerb(second.folded) && !namesOwner(second) && !relatives.has(second.folded);
+  if (!isOpeningVerb(first.folded)) return !before || opensSentence(before) || joinsNoun(before, first, second);
+  if (hidesActor(words, isNamed)) return false;
+  return before === undefined ? namesActor(words, isNamed) : !isAttached(before, first) && isActor(second, isNamed);
+}
+
+/** A verb with a pronoun, before a preposition, or of «the ministry»: who acts was named before. */
+function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNamed): boolean {
+  if (!verb || !second || namesOwner(verb) || besideActor.has(second.folded)) return true;
+  if (prepositions.has(second.folded)) return !isNamed(second);
+  return bareActors.has(second.folded) && !third?.folded.startsWith("\u0627\u0644");
+}
+
+/** «A guard, who carries a lamp»: a verb in the present right after a comma tells of the noun before it. */
+const isAttached = (before: PlacedWord, { folded }: PlacedWord): boolean =>
+  endsClause(before) && present.test(folded) && withoutAnd(folded) === folded && !clauseJoiners.has(before.folded);
+
+/** Whether an actor stands behind the verb that opens a sentence: before a preposition, within a few words. */
+function namesActor(words: readonly PlacedWord[], isNamed: IsNamed): boolean {
+  const behind = words.slice(1, actorMax);
+  const stop = behind.findIndex(({ folded }, at) => at > 0 && prepositions.has(folded));
+  const actor = stop < 0 ? behind : behind.slice(0, stop);
+  const [first] = actor;
+  return (
+    first !== undefined &&
+    (titles.has(first.folded) || /^["\u00AB\u201C(]/u.test(first.text) || !namesOwner(first)) &&
+    actor.some((word) => isActor(word, isNamed) || titles.has(word.folded) || /^["\u00AB\u201C]/u.test(word.text))
+  );
+}
+const actorMax = 5;
+
+/** «His», «this» near the beginning, of somebody or something named before; «this year» is a time. */
+const pointsAtOthers = (words: readonly PlacedWord[]): boolean =>
+  words.slice(0, openingMax).some(({ folded }, at) => {
+    const next = words[at + 1]?.folded ?? "";
+    return pointsBack.test(folded) || (demonstratives.has(folded) && !timeWords.has(next));
+  });
+
+const thats = new Set(["\u0627\u0646", "\u0628\u0627\u0646", "\u0648\u0627\u0646", "\u0648\u0628\u0627\u0646"]);
+
+/** After a dateline or a stop. */
+const opensSentence = (before: PlacedWord): boolean => /[:.\u2013\u2014-]$/u.test(before.text);
+
+/** «While the council …», «and the council said». */
+const joinsNoun = (before: PlacedWord, first: PlacedWord, second: PlacedWord): boolean =>
+  clauseJoiners.has(before.folded) ||
+  (/^\u0648\u0627\u0644/u.test(first.folded) && isVerb(second.folded) && endsClause(before));
+
+/** With the article, a name, or a word for a number or sort of actors. */
+const isActor = (word: PlacedWord | undefined, isNamed: IsNamed): boolean =>
+  word !== undefined &&
+  (/^(?:\u0627\u0644|\u0644\u0644)/u.test(word.folded) ||
+    isNamed(word) ||
+    countNouns.has(word.folded) ||
+    /^\p{Nd}/u.test(word.text));
+
+const letters = ({ text }: PlacedWord): string => text.replace(/[^\p{L}]/gu, "");
+
+/** «His visit», «arranges it». */
+function namesOwner(word: PlacedWord): boolean {
+  const own = letters(word);
+  return endsWithPronoun.test(own) && !endsAlike.has(foldLoosely(own));
+}
+
+/** «; he said: …»: who spoke stands before the part. */
+const speaksUnnamed = (words: readonly PlacedWord[]): boolean =>
+  words.some((word, at) => {
+    const before = words[at - 1];
+    const isSpeech = /:$/u.test(word.text) || /^["\u00AB\u201C]/u.test(words[at + 1]?.text ?? "");
+    return reportVerbs.has(withoutAnd(word.folded)) && isSpeech && (!before || endsClause(before));
+  });
+
+/** Whether what follows is a clause of its own, and nothing is missing before it. */
+function closesWhole(words: readonly PlacedWord[], after: readonly PlacedWord[]): boolean {
+  const [next, second] = after;
+  const last = words.at(-1);
+  if (!next || !last) return false;
+  // What is quoted is what the verb of saying wants.
+  if (/^["\u00AB\u201C]/u.test(next.text) || /:$/u.test(last.text)) return false;
+  const isOwn = startsOwnClause(next, second, endsClause(last));
+  return isOwn && !unfinished.has(last.folded) && hasPredicate(words);
+}
+
+function startsOwnClause(next: PlacedWord, second: PlacedWord | undefined, hasComma: boolean): boolean {
+  const bare = withoutAnd(next.folded);
+  const pair = `${bare}_${second?.folded ?? ""}`;
+  if (followers.has(next.folded) || followers.has(bare) || followers.has(pair)) return true;
+  if (next.folded !== bare && isSureVerb(bare)) return true;
+  if (hasComma)
+    return (
+      andThat.test(`${next.folded}_${second?.folded ?? ""}`) ||
+      adverbials.has(next.folded) ||
+      afterComma.has(bare) ||
+      afterComma.has(pair) ||
+      circumstance.test(next.folded) ||
+      // «For its breaking the rules»: what for.
+      /^\u0644(?![\u0645\u0646\u0643]$|\u0643\u0646|\u0627$)\p{L}{4,}$/u.test(next.folded)
+    );
+  return adverbials.has(next.folded) || relatives.has(next.folded);
+}
+
+/** A verb as the first word of a clause. */
+export function isOpeningVerb(folded: string): boolean {
+  const bare = withoutAnd(folded);
+  const masculine = feminine.test(bare) ? bare.slice(0, -1) : bare;
+  return (
+    !bare.startsWith("\u0627\u0644") &&
+    !actionNouns.has(bare) &&
+    (isVerb(folded) || pastForms.test(bare) || openingPasts.has(bare) || openingPasts.has(masculine))
+  );
+}
+
+/** A verb by more than a form that nouns have too. */
+export function isSureVerb(folded: string): boolean {
+  if (actionNouns.has(folded) || verbalNoun.test(folded)) return false;
+  const masculine = feminine.test(folded) ? folded.slice(0, -1) : folded;
+  const forms = [folded, masculine];
+  return (
+    forms.some((word) => reportVerbs.has(word) || pasts.has(word) || eventVerbs.has(word) || knownPasts.has(word)) ||
+    forms.some((word) => !word.startsWith("\u0648") && pastAfterAnd.test(`\u0648${word}`)) ||
+    /^(?:\u0633[\u064A\u062A]|\u064A)\p{L}{2,}$/u.test(folded) ||
+    isNegated.has(folded)
+  );
+}
+const isNegated = new Set([
+  "\u0644\u0645",
+  "\u0644\u0646",
+  "\u0644\u064A\u0633",
+  "\u0644\u064A\u0633\u062A",
+  "\u0642\u062F",
+]);
+
+/** Not before its object or predicate: a verb for each «that» and «who», and one more for a noun in front. */
+function hasPredicate(words: readonly PlacedWord[]): boolean {
+  const folded = words.map((word) => word.folded);
+  const opening = withoutAnd(folded[0] ?? "");
+  const that = folded.findLastIndex((word) => thats.has(word) || /^\u0628?\u0627\u0646\u0647/u.test(word));
+  const said = that >= 0 ? folded.slice(that + 1) : folded;
+  const asides = said.filter((word) => relatives.has(word)).length;
+  const verbs = said.filter((word) => isSureVerb(withoutAnd(word)) || (that < 0 && word === folded[0])).length;
+  const early = folded.slice(0, asideMax).some((word) => relatives.has(word));
+  const isPlain = that < 0 && isVerb(folded[0] ?? "") && !copulas.has(opening);
+  if (isPlain) return !early;
+  return verbs > asides && !(copulas.has(opening) && early);
+}
+const asideMax = 6;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import type { ComposableItem } from "../../quizzes/cues";
+import { setQuestions } from "./set-question";
+
+const item = (id: string, stem: string, key: string): ComposableItem =>
+  ({ id, stem, key, kind: "cloze", lang: "ar", references: [{ start: 0 }] }) as unknown as ComposableItem;
+
+const given = [
+  { item: item("a", "يفتح سوق ____ أبوابه في الصيف.", "النورس"), things: ["a"], cost: 0 },
+  { item: item("b", "يعرض في سوق النورس عشرة من ____.", "الخزافين"), things: ["b"], cost: 0 },
+  { item: item("c", "يزور أهل النورس مدينة ____.", "صور"), things: ["c"], cost: 0 },
+];
+const things = [{ id: "a", names: ["النورس"], isName: true }];
+
+describe("setQuestions", () => {
+  it("tells a name where it stands beside the word that stands beside its gap, and else mentions it", () => {
+    const [, beside, elsewhere] = setQuestions(given, things, { mayName: true });
+    expect([...(beside?.tells ?? [])]).toEqual(["a"]);
+    expect([...(elsewhere?.tells ?? [])]).toEqual([]);
+    expect([...(elsewhere?.mentions ?? [])]).toEqual(["a"]);
+  });
+
+  it("asks openly for what the document is about where no names are offered", () => {
+    const topic = [{ id: "a", names: ["النورس"], isName: true, isTopic: true }];
+    expect(setQuestions(given, topic, { mayName: true }).map(({ isOpen }) => isOpen)).toEqual([true, false, false]);
+  });
+});

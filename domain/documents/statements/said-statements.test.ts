@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { CitedDocument } from "../asking/cited-document";
+import type { ToldFact } from "../facts/told-fact";
+import type { Mark } from "../mark";
+import { saidStatements } from "./said-statements";
+
+const [first, second] = ["سالم المثال", "ناصر البحري"];
+const raw = [
+  `قال ${first} إن الجسر الجديد سيعزز حركة القوارب في الميناء القديم.`,
+  `وأضاف ${first}: «نعمل منذ سنوات على طريق يربط القرى بالمدينة».`,
+  `وذكر ${second} أن مواسم الصيد القادمة تكفي أهل الساحل كله.`,
+].join("\n");
+
+const sentences = raw.split("\n").map((line) => ({ start: raw.indexOf(line), end: raw.indexOf(line) + line.length }));
+const marks = sentences.map((sentence, at): Mark => {
+  const name = at < 2 ? first : second;
+  const start = raw.indexOf(name, sentence.start);
+  return {
+    ...{ id: `person-${start}`, type: "person", start, end: start + name.length, text: name, name, sentence },
+    ...{ paragraph: at + 1, denotes: `person|${name}`, sort: "person|m", confidence: 0.95 },
+  };
+});
+const told = (at: number, sort: "said" | "stated", text: string, confidence = 0.9): ToldFact => ({
+  ...{ id: `fact-${at}`, sort, about: at < 2 ? first : second, value: { type: "text", text }, speaker: null },
+  ...{ start: marks[at]?.start ?? 0, end: marks[at]?.end ?? 0, paragraph: at + 1, confidence },
+  sentence: sentences[at] ?? { start: 0, end: 0 },
+});
+const document: CitedDocument = {
+  ...{ source: "own:x", title: "خبر", publisher: "وكالة المثال", published: "2024-05-14", raw },
+  sha256Of: (text) => createHash("sha256").update(text).digest("hex"),
+};
+const judged = (facts: ToldFact[]) =>
+  saidStatements(document, facts, marks).map(({ stem, scopeText = "", key }) => [
+    stem.slice(scopeText.length + 1),
+    String(key),
+  ]);
+
+const bridge = "الجسر الجديد سيعزز حركة القوارب في الميناء القديم";
+const road = "نعمل منذ سنوات على طريق يربط القرى بالمدينة";
+const fish = "مواسم الصيد القادمة تكفي أهل الساحل كله";
+
+describe("saidStatements", () => {
+  it("says what somebody said as it stands, and with the opposite of one word", () => {
+    expect(judged([told(0, "stated", bridge)])).toEqual([
+      [`نُقل عن ${first} أنّ ${bridge.replace("سيعزز", "سيضعف")}.`, "false"],
+      [`نُقل عن ${first} أنّ ${bridge}.`, "true"],
+    ]);
+    expect(judged([told(1, "said", road)])).toEqual([[`نُقل عن ${first}: «${road}».`, "true"]]);
+  });
+
+  it("puts somebody else's words into the mouth of one who said nothing like them", () => {
+    expect(judged([told(1, "said", road), told(2, "stated", fish)])).toContainEqual([
+      `نُقل عن ${second}: «${road}».`,
+      "false",
+    ]);
+  });
+
+  it("says nothing where who spoke is not sure, or words point at others", () => {
+    expect(judged([told(1, "said", road, 0.5)])).toEqual([]);
+    const unclear = "إنه يعمل منذ سنوات طويلة على هذا الطريق";
+    expect(judged([told(1, "said", unclear)])).toEqual([]);
+  });
+});

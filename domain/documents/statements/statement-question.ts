@@ -1,0 +1,50 @@
+import { phrasebooks } from "../../wording/phrasebooks";
+import type { CitedDocument } from "../asking/cited-document";
+import { countsFromToday } from "../asking/counts-from-today";
+import type { Excerpt, Stretch } from "../asking/excerpt";
+import { type OwnQuestion, ownQuestion } from "../asking/own-question";
+import { documentWords as words } from "../document-words.ar";
+import type { Change } from "./contradiction";
+
+/** A statement to judge. `about`: what no other statement of its set is on · `said`: its words, with the change if any. */
+type Statement = {
+  document: CitedDocument;
+  sentence: Stretch;
+  paragraph: number;
+  excerpt: Excerpt;
+  change: Change | undefined;
+  about: string;
+  said: string;
+};
+
+/** A statement as a question, true as its document has it, false with a change. */
+export function statementQuestion({
+  document,
+  sentence,
+  paragraph,
+  excerpt,
+  change,
+  about,
+  said,
+}: Statement): OwnQuestion {
+  const { publisher, published, source } = document;
+  const { start, end } = sentence;
+  const scopeText = words.statedIn(publisher, countsFromToday(said) ? phrasebooks.ar.date(published) : undefined);
+  const mark = {
+    ...{ type: "statement" as const, sentence: { start, end }, paragraph, denotes: about },
+    id: `${about}-${change ? `${change.start}-${change.text}` : "true"}`,
+  };
+  const question = ownQuestion({ document, mark, excerpt }, "true-false", said);
+  const because = "the sentence that the statement is made from says otherwise";
+  return {
+    ...question,
+    ...{ stem: `${scopeText} ${said}.`, scopeText, key: change ? "false" : "true" },
+    cell: `statement|${source}|${about}`,
+    options: [
+      { id: "true", text: words.right },
+      { id: "false", text: words.wrong },
+    ],
+    perOption: { true: question.explanation, false: question.explanation },
+    proof: change ? [{ option: "true", verdict: "contradicted" as const, checked: [], because }] : [],
+  };
+}
