@@ -28,7 +28,7 @@ export const findPeople: Finder = (text, lexicons, found) => {
       if (named) return roleOf(text, { ...role, mention: named.mention }, named.person);
       const holder = holderOf.get(role);
       const person = holder ? people.get(holder) : onlyOne(holders.namedLater(role).map((later) => people.get(later)));
-      const isTold = role.mention || role.isLeading || isSubject(text, names, role);
+      const isTold = role.mention || (role.isLeading && !isQualifying(text, role)) || isSubject(text, names, role);
       return isTold ? roleOf(text, role, person) : [];
     }),
   ];
@@ -73,6 +73,12 @@ function roleOf(text: ReadText, role: RoleMention, holder: Person | undefined): 
 function isSubject({ tokens }: ReadText, { cues }: KnownNames, { first, skipped }: RoleMention): boolean {
   return skipped === 0 && (cues.has(first - 1) || thatWords.has(tokens[first - 1]?.text ?? ""));
 }
+
+/** «The [main] suspect»: in Arabic the adjective is «the head». */
+const isQualifying = ({ tokens }: ReadText, { first, last, head }: RoleMention): boolean =>
+  first === last && headOf.test(head) && definite.test(tokens[first - 1]?.text ?? "");
+const headOf = /^\u0631\u064a\u064a\u0633\u0647?$/;
+const definite = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644)/;
 
 const former = /\u0627\u0644(?:\u0627)?\u0633\u0627\u0628\u0642|\u0627\u0644\u0627\u0633\u0628\u0642/;
 

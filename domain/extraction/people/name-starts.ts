@@ -3,12 +3,16 @@ import { constructNouns, institutionWords, settlementWords } from "../names/word
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { isWithParticle } from "./name-parts";
+import { isServant, isWithParticle } from "./name-parts";
 import { nisba, type Standing } from "./name-steps";
 import { type NameWords, verbalNoun } from "./name-words";
 import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
 
 const article = "\u0627\u0644";
+/** «The faith», and the first halves of names before it that are no given names: «glory of», «sun of», «pride of». */
+const faith = "\u0627\u0644\u062f\u064a\u0646";
+const ofFaith =
+  /^(?:\u0639\u0632|\u0634\u0645\u0633|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0645\u062d\u064a\u064a?|\u062e\u064a\u0631|\u0642\u0637\u0628|\u0638\u0647\u064a\u0631|\u0628\u0631\u0647\u0627\u0646|\u0646\u0638\u0627\u0645)$/;
 /** How verbs of the present and the future begin. */
 const isVerb = /^(?:\u0633[\u064a\u062a\u0646]|[\u064a\u062a\u0646]).{3,}/;
 
@@ -87,6 +91,7 @@ export class NameStarts {
     const word = token.text.slice(skipped);
     if (!next) return false;
     if (word === "\u0639\u0628\u062f") return divine.has(next.text);
+    if (next.text === faith) return isServant(token) && ofFaith.test(word);
     if (this.#isBeforeSon(token, next)) return true;
     // «My father» is written as «Abi» is.
     if (word === "\u0627\u0628\u064a" && !this.#words.isLikeName(next)) return false;

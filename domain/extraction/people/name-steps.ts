@@ -7,7 +7,7 @@ import { adverbs, thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { hasParticles, isBeforeThat, isEastern, isGodsGift } from "./name-parts";
+import { hasParticles, isBeforeThat, isEastern, isGodsGift, isServant } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
 import {
   commonNames,
@@ -130,7 +130,7 @@ export class NameSteps {
   #isSecond(next: Token, first: Token, standing: Standing): boolean {
     if (standing === "told" || next.text.length < shortestSecond || this.#looksLikeVerb(next, first, standing))
       return false;
-    if (this.#isPost(next)) return false;
+    if (this.#isPostOf(next)) return false;
     // «Tags: Maryam Ethiopian …»: a country's adjective ends a name.
     if (standing === "free" && this.#names.gazetteer.demonyms.has(next.text)) return this.isEnded(next, "told");
     if (!this.#words.givenAt(first) && this.#words.isUnknown(first)) return this.isEnded(next, standing);
@@ -140,6 +140,9 @@ export class NameSteps {
     if (isStrict) return this.isEnded(next, /.{3}\u064a$/.test(next.text) ? "told" : standing);
     return !this.#isConstruct(next);
   }
+
+  /** «Amin [the director]», «the emir of [the region]». */
+  #isPostOf = (next: Token): boolean => this.#isPost(next) || settlementWords.has(next.text);
 
   /** «The number of the dead»: a definite word belongs to it. */
   #isConstruct(token: Token): boolean {
@@ -192,7 +195,7 @@ export class NameSteps {
 
   #isFamilyName(token: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     const { text, index: at } = token;
-    const isArabic = this.#words.isArabicGiven(first);
+    const isArabic = this.#isArabic(first, at);
     const isOrigin = nisba.test(text) && this.#words.isRare(first) && !this.#names.gazetteer.demonyms.has(text);
     if (!isArabic && !connectors.has(first.text) && !isOrigin && !this.#words.isUnknownFamily(token)) return false;
     if (!nisba.test(text) && !this.#isPlainFamily(token, { isArabic, count, standing })) return false;
@@ -207,6 +210,10 @@ export class NameSteps {
     const known = hit?.first === at && hit.last > at && !hit.value.isGuarded;
     return !known;
   }
+
+  /** A given name that tells its gender, or one of two words: «Izz al-Din». */
+  #isArabic = (first: Token, at: number): boolean =>
+    this.#words.isArabicGiven(first) || (at > first.index + 1 && isServant(first));
 
   /** A family name with the article that is no adjective of origin: «al-Sabah»; «Nelson [congratulated] India». */
   #isPlainFamily(token: Token, of: { isArabic: boolean; count: number; standing: Standing }): boolean {

@@ -13,6 +13,11 @@ const within = "\u0641\u064a";
 const quoteMark = /^["\u00AB\u00BB\u201C\u201D]$/;
 /** With the article, also after «and», «of», «in»; «and industry». */
 const belonging = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644|[\u0648\u0628\u0644]).{3,}/;
+/** Brackets, and dashes around a name. */
+const brackets: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["-", "-"],
+]);
 const doctor = "\u062f";
 /** «The martyr, Major General, engineer»: nobody bears more. */
 const mostRanks = 6;
@@ -58,9 +63,10 @@ export class RoleNames {
   /** «The head of the committee (X)». */
   #inBrackets(role: Role): Held | undefined {
     const { tokens } = this.#text;
-    if (tokens[role.last + 1]?.text !== "(" || !role.hasComplement) return undefined;
+    const close = brackets.get(tokens[role.last + 1]?.text ?? "");
+    if (close === undefined || !role.hasComplement) return undefined;
     const held = this.#heldAt(role.last + 2, role, true);
-    return held && tokens[held.mention.last + 1]?.text === ")" ? held : undefined;
+    return held && tokens[held.mention.last + 1]?.text === close ? held : undefined;
   }
 
   #pastSigns(role: Role): [number, boolean] {
@@ -126,12 +132,20 @@ export class RoleNames {
     for (let at = role.last + 1; at <= role.last + farthestName; at++) {
       const token = tokens[at];
       if (token?.sentence !== tokens[role.first]?.sentence || (at > role.last + 1 && this.#beginsHolder(at))) {
-        const wider = { ...role, last: at - 1, sureLast: at - 1 };
+        const wider = this.#widened(role, at - 1);
         return token?.sentence === tokens[role.first]?.sentence ? this.#heldAt(at, wider, false) : undefined;
       }
       if (!this.#belongs(at)) return undefined;
     }
     return undefined;
+  }
+
+  /** Up to a token, without a mark that opens the name. */
+  #widened(role: Role, end: number): Role {
+    const { tokens } = this.#text;
+    const isOpening = quoteMark.test(tokens[end]?.text ?? "") && !quoteMark.test(tokens[end - 2]?.text ?? "");
+    const last = isOpening ? end - 1 : end;
+    return { ...role, last, sureLast: last };
   }
 
   #beginsHolder(at: number): boolean {
