@@ -15,7 +15,7 @@ const reach = 25;
 /** Papers to which something is said, between marks: «he said to "Okaz"»; also those named like a city or a common word. */
 export function papers(text: ReadText, names: KnownNames): FoundOf<"organisation">[] {
   return text.tokens.flatMap((token) => {
-    if (isByline(text, token)) return [paperOf(text, token, token)];
+    if (isByline(text, token) || isAfterPaperWord(text, token)) return [paperOf(text, token, token)];
     const last = opening.test(token.text) ? lastInside(text, token) : undefined;
     if (last === undefined) return [];
     const [first, end] = [text.tokens[token.index + 1], text.tokens[last]];
@@ -28,6 +28,12 @@ function paperOf({ raw }: ReadText, first: Token, last: Token): FoundOf<"organis
   const norm = { id: name, name, kind: "media" };
   return { type: "organisation", start: first.start, end: last.end, norm, confidence: 0.8, rule: "organisation-paper" };
 }
+
+/** «The paper Assafir», whose name is a common word. */
+const isAfterPaperWord = ({ tokens }: ReadText, { index, text, sentence }: Token): boolean =>
+  paperNames.has(text) &&
+  tokens[index - 1]?.sentence === sentence &&
+  readingsOf(tokens[index - 1]?.text ?? "").some(({ word }) => paperWords.has(word));
 
 const dash = /^[-\u2013\u2014]$/;
 const longestByline = 8;

@@ -41,10 +41,13 @@ function memberAfter({ tokens }: ReadText, end: number, names: KnownNames): Memb
 const where =
   /^(?:\u0641\u064A|\u0628\u0631\u064A\u0641|\u0628\u0645\u062D\u0627\u0641\u0638\u0647|\u0628\u0645\u0646\u0637\u0642\u0647|\u0634\u0645\u0627\u0644\u064A?|\u062C\u0646\u0648\u0628\u064A?|\u0634\u0631\u0642\u064A?|\u063A\u0631\u0628\u064A?)$/;
 
+/** «[The towns of A and B], both loyal to …». */
+const ofTwo = /^\u0627\u0644.{2,}\u062A\u064A\u0646$/;
+
 /** Between joints, before where it lies, or at the end of a clause, stands no verb; one in the feminine may precede «and». */
 function isName(tokens: readonly Token[], { text }: Token, skipped: number, last: number): boolean {
   const [word, next] = [text.slice(skipped), tokens[last + 1]];
-  const isEnd = next === undefined || next.kind === "sign" || where.test(next.text);
+  const isEnd = next === undefined || next.kind === "sign" || where.test(next.text) || ofTwo.test(next.text);
   if (!isEnd && !/^\u0648.{3}/.test(next.text)) return false;
   if (word.length < 3 || plainWords.has(word) || isFunctionWord(word) || /^[\u064a\u062a]/.test(word)) return false;
   return isEnd || !/[\u062A\u0627]$/.test(word);

@@ -164,7 +164,7 @@ function lastOfName({ tokens }: ReadText, at: number, head: Head, { gazetteer }:
   while (last < at + longestJoined && goesOn(tokens, last)) last++;
   if (last > at) return last;
   if (isMatter(first.text, head, gazetteer) || isAdverbial(first.text, tokens[at + 1])) return undefined;
-  return isName(first.text, head.kind) || isNameLikeVerb(tokens, at) ? at : undefined;
+  return isName(first.text, head.kind) || isNameLikeVerb(tokens, at) || isLocated(tokens, at) ? at : undefined;
 }
 
 const longestJoined = 2;
@@ -190,6 +190,12 @@ function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: Kn
   if (head === street && !isDefinite && (isCommonWord(word, stems) || /\u064a$/.test(word))) return true;
   return (head === dam || (kind === "city" && !isDefinite && !surelySettled.has(head))) && isCommonWord(word, stems);
 }
+
+/** «The area of Al-Suwaghiya, located in …»: what is written like an adjective is a name where it says where it lies. */
+const isLocated = (tokens: readonly Token[], at: number): boolean =>
+  /^\u0627\u0644.{4,}\u064a\u0647$/.test(tokens[at]?.text ?? "") && located.test(tokens[at + 1]?.text ?? "");
+const located =
+  /^\u0627\u0644(?:\u0648\u0627\u0642\u0639\u0647|\u062a\u0627\u0628\u0639\u0647|\u0642\u0631\u064a\u0628\u0647|\u0645\u062a\u0627\u062e\u0645\u0647|\u0645\u062d\u0627\u0630\u064a\u0647)$/;
 
 /** «The village of Tadil in the countryside»: what begins as a verb does is a name where it says where it lies. */
 function isNameLikeVerb(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ import { type NumberAt, numberAt, scaleAt } from "./number-at";
 import { type Measured, type NumberPart, quantityOf } from "./quantity-of";
 import { madeWords } from "./quantity-words.ar";
 import { rangeFrom, scaleOf } from "./range-from";
-import { vagueAt } from "./vague-at";
+import { isLost, vagueAt } from "./vague-at";
 
 /** A quantity that begins at a token: a number, a range or a vague number, with what follows it. */
 export function measuredAt(text: ReadText, at: number, table: NounTable, taken: Uint8Array): Measured | undefined {
@@ -18,7 +18,7 @@ function vagueQuantity(text: ReadText, at: number, table: NounTable): Measured |
   if (!vague || text.tokens[at - 1]?.kind === "figure") return undefined;
   const noun = nounAfter(text, vague.after, table, { value: null });
   const hasScale = vague.after - vague.first > 1;
-  if (!noun && !hasScale && text.tokens[vague.after]?.text !== of) return { after: vague.after };
+  if (!noun && !hasScale && text.tokens[vague.after]?.text !== of && !isLost(text, at)) return { after: vague.after };
   return quantityOf(text, { ...vague, value: null }, noun?.partitive ? undefined : noun, {
     rule: "vague",
     confidence: 0.9,

@@ -1,6 +1,6 @@
 import { known, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import { few, vagueNumbers, vagueScales } from "./quantity-words.ar";
+import { few, lossWords, vagueNumbers, vagueScales } from "./quantity-words.ar";
 
 /** A number without a value: «tens of thousands», «a few hundred». */
 export type VagueAt = { min?: number; max?: number; start: number; end: number; first: number; after: number };
@@ -15,7 +15,9 @@ function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
   const token = text.tokens[at];
   // «The tens of houses», «of the hundreds».
   const isPartitive = text.tokens[at + 1]?.text === "\u0645\u0646" && plural.test(text.tokens[at + 2]?.text ?? "");
-  const vague = token && (known(token.text, vagueNumbers) ?? (isPartitive ? definiteVague(token.text) : undefined));
+  const vague =
+    token &&
+    (known(token.text, vagueNumbers) ?? (isPartitive || isLost(text, at) ? definiteVague(token.text) : undefined));
   // «Quantities» is no «like hundreds».
   if (!token || !vague || (vague.skipped > 0 && token.text[vague.skipped - 1] === "\u0643")) return undefined;
   const start = startAfter(text, token, vague.skipped);
@@ -27,6 +29,12 @@ function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
   }
   return { ...vague.value, start, end: token.end, first: at, after: at + 1 };
 }
+
+const clauseEnd = /^[.\u060C,\u061B]$/;
+/** «The wounding of hundreds», where the clause ends. */
+export const isLost = ({ tokens }: ReadText, at: number): boolean =>
+  lossWords.has((tokens[at - 1]?.text ?? "").replace(/^[\u0648\u0641\u0628](?=.{3})/, "")) &&
+  clauseEnd.test(tokens[at + 1]?.text ?? ".");
 
 const plural = /^\u0627\u0644(?:.+(?:\u0627\u062A|\u064A\u0646|\u0648\u0646)|.{2}\u0627.{1,3})$/;
 function definiteVague(word: string) {
