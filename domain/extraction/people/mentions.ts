@@ -25,8 +25,8 @@ export type Mention = {
   confidence: number;
   rule: string;
 };
-/** A post with the mention that holds it, where one stands beside it. */
-export type RoleMention = Role & { mention?: Mention };
+/** A post with the mention that holds it, where one stands beside it; `beside`: that holds it or the post named in it. */
+export type RoleMention = Role & { mention?: Mention; beside?: Mention };
 
 /** Names and posts of a text from left to right. */
 export function mentionsIn(text: ReadText, names: KnownNames, found: readonly Found[]) {
@@ -105,7 +105,7 @@ class MentionScan {
   /** «The speaker for President X»: the name is of whom he speaks for. */
   #takeApart({ role, mention }: Held): number {
     this.#keep(mention);
-    this.#roles.push(role);
+    this.#roles.push({ ...role, beside: mention });
     return mention.last;
   }
 

@@ -46,6 +46,13 @@ export class RoleHolders {
     return alike.filter((held) => held.core === core && held.country === role.country).map(({ mention }) => mention);
   }
 
+  /** Who holds the post that another is named for: «the Russian president», after «the speaker for the Russian president». */
+  holdersWithin({ last, country }: RoleMention): Mention[] {
+    const heads = [last, last - 1].map((at) => (this.#text.tokens[at]?.text ?? "").replace(/^\u0627\u0644/, ""));
+    const held = heads.flatMap((head) => this.#alike.get(head) ?? []);
+    return held.filter((one) => country !== undefined && one.country === country).map(({ mention }) => mention);
+  }
+
   #keep(role: RoleMention, held: Held): void {
     if (role.word.kind !== "post") return;
     this.#byWords.set(held.words, held.mention);

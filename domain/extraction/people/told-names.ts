@@ -16,6 +16,8 @@ const comma = /^[\u060C,]$/;
 const longestListed = 8;
 const article = "\u0627\u0644";
 const longestVerb = 4;
+/** «On», «in», «from». */
+const places = /^(?:\u0639\u0644\u064a|\u0641\u064a|\u0645\u0646)$/;
 const shortestLone = 5;
 /** «And», «of» before the article. */
 const particles = /^(?:[\u0648\u0641\u0628](?=\u0627\u0644)|\u0644(?=\u0644))/;
@@ -80,7 +82,9 @@ export class ToldNames {
   #isVerbFirst({ index, sentence, text }: Token): boolean {
     const next = this.#text.tokens[index + 1];
     const isFirst = this.#text.sentences[sentence]?.first === index && text.length <= longestVerb;
-    return isFirst && next?.kind === "word" && this.#by.reader.isGiven(next);
+    // «On the wrist of Dmitry P., the speaker».
+    const isOf = places.test(this.#text.tokens[index - 1]?.text ?? "") && text.length <= longestVerb;
+    return (isFirst || isOf) && next?.kind === "word" && this.#by.reader.isGiven(next);
   }
 
   /** «On killing / X – an Ethiopian», «killed "X" with an axe»: in reports of courts all words up to the next sign. */
