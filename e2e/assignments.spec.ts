@@ -21,9 +21,8 @@ const set = "people-and-roles";
 
 type Choices = { rule?: "each" | "end" | "closed"; count?: string; limit?: string };
 
-/** Makes an assignment on the form, with what is chosen there already but for `choices`; gives its results' path and its link. */
-async function assign(page: Page, classPath: string, { rule = "end", count = "1", limit }: Choices = {}) {
-  await page.goto(classPath);
+/** Makes an assignment on the form, from a class's page, with what is chosen there already but for `choices`. */
+async function assign(page: Page, { rule = "end", count = "1", limit }: Choices = {}) {
   await page.getByRole("link", { name: words("assign.new") }).click();
   await page.locator("#set").selectOption(set);
   await page.locator(`input[value=${rule}]`).check();
@@ -81,8 +80,8 @@ test("a teacher assigns, a student answers from the link without a script, and r
 }) => {
   test.setTimeout(240_000);
   await signIn(page);
-  const { path: room } = await makeClass(page, "=9");
-  const { results, link } = await assign(page, room, { limit: "20" });
+  await makeClass(page, "=9");
+  const { results, link } = await assign(page, { limit: "20" });
   expect(Math.abs((await hoursOpen(page)) - 7 * 24)).toBeLessThanOrEqual(1); // clocks may change within the week
   await expect(page.getByText(words("assign.didNotBegin"))).toHaveCount(0);
   const student = await withoutScripts(browser, baseURL ?? "");
@@ -116,8 +115,8 @@ test("an exam that waits for its closing tells nothing before, and all of it aft
 }) => {
   test.setTimeout(240_000);
   await signIn(page);
-  const { path: room } = await makeClass(page, "9");
-  const { results, link } = await assign(page, room, { rule: "closed" });
+  await makeClass(page, "9");
+  const { results, link } = await assign(page, { rule: "closed" });
   const student = await withoutScripts(browser, baseURL ?? "");
   await joinAndStart(student, link);
   const attempt = new URL(student.url()).pathname;
@@ -160,7 +159,7 @@ test("pages of assignments have room on a phone and no barrier, in both language
   test.setTimeout(180_000);
   await signIn(page);
   const { path: room } = await makeClass(page, "9");
-  const { results, link } = await assign(page, room, { rule: "each", limit: "10" });
+  const { results, link } = await assign(page, { rule: "each", limit: "10" });
   for (const path of [
     `${room}/assignments/new`,
     results,
