@@ -60,18 +60,18 @@ export const numberProperties: readonly {
   { property: "regained", counts: ["percent"], words: "استعاد|استعيد|تحرير", of: "place", confidence: 0.93 },
   { property: "civilian-deaths", counts: ["civilian"], words: "مقتل|قتل|ضحي", confidence: 0.95 },
   { property: "trained", counts: ["recruit", "brigade"], words: "درب|تدريب", of: "group", confidence: 0.85 },
-  { property: "troops", counts: ["soldier", "military"], words: "قواته|قواتها|قوات", confidence: 0.9 },
+  { property: "troops", counts: ["soldier", "military"], words: "قواته|قواتها|قوات", confidence: 0.93 },
   { property: "vehicles", counts: ["vehicle"], confidence: 0.85 },
   { property: "ruled-population", counts: ["person"], words: "حكم|لحكم", confidence: 0.85 },
   { property: "foreign-fighters", counts: ["fighter"], words: "اجانب|الاجانب", confidence: 0.9 },
   { property: "fighters", counts: ["fighter"], words: "اعداد|عدد|عدادهم", confidence: 0.9 },
   { property: "aircraft-count", counts: ["aircraft"], words: "انطلق|اقلع", confidence: 0.85 },
   { property: "bomb-weight", counts: ["mass"], words: "قنابل|قنبله", confidence: 0.9 },
-  { property: "axis-count", counts: ["axis"], confidence: 0.9 },
+  { property: "axis-count", counts: ["axis"], confidence: 0.93 },
 ];
 /** Before a number: more or less than it, however it is written. */
 export const bounds =
-  /^[وف]?(?:لا?ي?قل|يقل|تقل|لايقل|لاتقل|يزيد|تزيد|يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق|فاق|حوالي|قرابه|زهاء|نحو|حتي|يصل|تصل|وصل|وصلت|اقص\p{L}*|ادن\p{L}*|اكثر|اقل|تقريبا|بحد|سقف\p{L}*|حدود|حدها)$/u;
+  /^[وف]?(?:لا?ي?قل|يقل|تقل|(?:ما)?لايقل|(?:ما)?لاتقل|(?:ما)?لايزيد|يزيد|تزيد|يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق|فاق|حوالي|قرابه|زهاء|نحو|حتي|يصل|تصل|وصل|وصلت|اقص\p{L}*|ادن\p{L}*|اكثر|اقل|تقريبا|بحد|سقف\p{L}*|حدود|حدها)$/u;
 /** Properties of the corpus that take a place as a qualifier. */
 export const placedProperties = new Set(["strikes-in"]);
 

@@ -82,6 +82,17 @@ export const doubtfulNouns = set(
 /** Nouns that are told by a figure without a verb. */
 export const measureHeads =
   /^(?:ال)?(?:عدد|نسبه|حصه|قيمه|حجم|كلفه|تكلفه|سعر|مساحه|طول|عرض|وزن|معدل|متوسط|مجموع|اجمالي|حصيله|مقتل|اصابه|وفاه|اعتقال|مصرع|غرق|نزوح|توقيف|تحرير)$/;
+/** Of those, what befell the counted. */
+export const victimNouns = /^[وب]?(?:مقتل|اصابه|وفاه|اعتقال|مصرع|غرق|توقيف|جرح|قتل|فقدان)$/;
+/** Verbs of what befell the counted. */
+export const victimVerbs = /^(?:قتل|اصيب|جرح|لقي|سقط|توفي|غرق|استشهد|فقد|اعتقل|اوقف|خطف|اسر)ت?$/;
+/** The counted themselves: «three others». */
+export const otherOnes = /^(?:اخر|اخران|اخرين|اخرون)$/;
+/** People as a group that some of are counted. */
+export const countedPeople =
+  /^(?!حوالي$|وادي$|جنوبي$|شمالي$|شرقي$|غربي$)(?:ال)?(?:افراد|جنود|ضباط|رجال|قاده|قيادات|اعضاء|انصار|عناصر|عمال|طلاب|سكان|نساء|اطفال|\p{L}{3,}ين|\p{L}{3,}ي)$/u;
+/** Forces, some of which are counted. */
+export const countedForces = /^(?:ال)?(?:قوات|ميليشيات|مليشيات|ميليشيا|كتايب|وحدات|فرق|شرطه|جيش|حرس|بيشمركه|حشد)$/;
 /** Behind a figure these set another one beside it. */
 export const setsBeside = set("مع بعد بعدما مقابل مقارنه وسط فيما بينما");
 /** By these verbs a «goal» is one of a match. */

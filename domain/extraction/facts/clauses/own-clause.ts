@@ -16,6 +16,7 @@ import {
   ofCounted,
   openJoints,
   pointing,
+  victimNouns,
 } from "./clause-words.ar";
 import { bare, endsInPronoun, isVerb } from "./verb-forms";
 
@@ -65,7 +66,8 @@ function isWhole(view: SentenceView, tokens: readonly Token[], value: Pick<Span,
   if (tokens.some(({ text }) => /^[?\u061F[\]]$/u.test(text)) || hasLongAside(tokens)) return false;
   const verb = tokens.findIndex(({ text, kind }) => kind === "word" && isVerb(bare(text)));
   const before = verb < 0 ? tokens : tokens.slice(0, verb);
-  if (verb > 0 && opensCounted(view, first)) return true;
+  if (verb > 0 && tokens[0] && opensCounted(view, tokens[0])) return true;
+  if (isOfVictims(view, tokens)) return true;
   if (before.some((token) => isNamed(view, token, value) && !isGoverned(tokens, token))) return true;
   return verb >= 0 && namesActor(view, tokens, verb);
 }
@@ -75,6 +77,14 @@ const opensCounted = ({ spans }: SentenceView, { start, end }: Token): boolean =
   spans.some(
     (span) => span.type === "quantity" && span.norm.noun !== undefined && span.start <= start && span.end > end,
   );
+
+/** «Death of 7 soldiers in Taez», as headings have it: the sentence opens with it, and tells where or by whom. */
+const isOfVictims = ({ spans, tokens }: SentenceView, [noun, ...rest]: readonly Token[]): boolean =>
+  noun !== undefined &&
+  noun === tokens[0] &&
+  victimNouns.test(noun.text) &&
+  spans.some(({ type, start, end }) => type === "quantity" && start <= (rest[0]?.start ?? 0) && end > start) &&
+  spans.some(({ type, start }) => (type === "place" || type === "organisation") && start > noun.end);
 
 /** Who acts, by a name: right behind the first verb of a clause, or where the clause begins. */
 export function actorOf(view: SentenceView, { tokens }: OwnClause): Subject | undefined {

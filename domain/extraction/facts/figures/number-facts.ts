@@ -9,6 +9,7 @@ import { hasWord, type SentenceView, spansOf, wordsNear } from "../sentence-view
 import { attributionOf } from "../tellers/said-by";
 import { heldBack } from "../trust";
 import { measuredUnits } from "../trust-words.ar";
+import { groupOf } from "./counted-group";
 import { ageOf, isDistanceInTime, isPlainFigure, isSettledFigure } from "./settled-figure";
 
 export type Draft = Omit<CandidateFact, "id">;
@@ -54,7 +55,7 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
       max: norm.max,
       unit: norm.unit,
       operator: norm.op === "eq" ? undefined : norm.op,
-      noun: norm.noun ?? norm.ellipsis,
+      noun: norm.noun ?? norm.ellipsis ?? groupOf(view, quantity),
     }),
     scope: onlyTold<CandidateFact["scope"]>({
       asOf: asOfIn(view, quantity),
@@ -63,7 +64,9 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
     }),
     attribution,
     modality,
-    confidence: rounded(certainty(quantity, rule?.confidence, modality) * doubtOf(view, quantity, attribution)),
+    confidence: rounded(
+      certainty(settledSpan(quantity, isSettled), rule?.confidence, modality) * doubtOf(view, quantity, attribution),
+    ),
     flags: flagsOf(quantity),
     evidence: evidenceOf(view, quantity),
   };
@@ -135,6 +138,13 @@ function asOfIn(view: SentenceView, { start }: Span): string | undefined {
 /** A number without a property of its own is told by its clause, and is as sure as the span. */
 const ofClause = 0.96;
 const shaky: Partial<Record<Modality, number>> = { hedged: 0.6, negated: 0.6, planned: 0.85 };
+
+/** What a count is of is read with more doubt than the rest of it, but where its own clause settles that; «the three» were told before. */
+const settledSpan = (quantity: SpanOf<"quantity">, isSettled: boolean): SpanOf<"quantity"> =>
+  isSettled && quantity.norm.subtype === "count" && !/^\u0627\u0644/u.test(quantity.text)
+    ? { ...quantity, confidence: Math.max(quantity.confidence, known) }
+    : quantity;
+const known = 0.97;
 
 function certainty({ confidence, norm }: SpanOf<"quantity">, rule: number | undefined, modality: Modality): number {
   const inherited = norm.ellipsis ? 0.97 : 1;

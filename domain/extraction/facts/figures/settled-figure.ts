@@ -1,7 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span, SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
-import { doubtfulNouns, measureHeads, scoring, setsBeside, sideClauses } from "../clauses/clause-words.ar";
+import { doubtfulNouns, measureHeads, scoring, setsBeside, sideClauses, victimNouns } from "../clauses/clause-words.ar";
 import type { OwnClause } from "../clauses/own-clause";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { type SentenceView, spansOf } from "../sentence-view";
@@ -15,6 +15,7 @@ import {
   notLasting,
   wishWords,
 } from "../trust-words.ar";
+import { groupBehind, isOfOthers, isSomeOfGroup } from "./counted-group";
 
 /** Whether the own clause of a figure tells by itself what is counted or measured, of whom or what, and how it is meant. */
 export const isSettledFigure = (view: SentenceView, quantity: SpanOf<"quantity">, own: OwnClause): boolean =>
@@ -25,12 +26,13 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
   const { start, norm } = quantity;
   const before = own.tokens.filter(({ end }) => end <= start);
   return (
-    isNounClear(view, quantity) &&
+    (isNounClear(view, quantity) || isSomeOfGroup(view, quantity) || isOfOthers(view, quantity, own)) &&
     !isGoal(quantity, before) &&
     isOwnFigure(view, quantity, own) &&
     !hasBareTwin(view, quantity) &&
     !(norm.subtype === "percent" && isShareOfAnother(before)) &&
     !leaningStart.test(own.tokens[0]?.text ?? "") &&
+    !isSecondNoun(view, own) &&
     !before.some(({ text }) => againstFigures.has(text) || wishWords.test(text) || sideClauses.has(text)) &&
     (norm.subtype !== "duration" || isLasting(before))
   );
@@ -56,6 +58,10 @@ function isNounClear(view: SentenceView, { norm, end, text }: SpanOf<"quantity">
   return isWritten && !isMore && !(norm.unit === "bbl" && /^\u0645\u062A\u0641\u062C\u0631/u.test(next));
 }
 
+/** «Death and wounding of six»: «and wounding» is written as «and was wounded» is. */
+const isSecondNoun = ({ tokens }: SentenceView, { subject }: OwnClause): boolean =>
+  victimNouns.test(tokens.findLast(({ end }) => end <= subject.start)?.text ?? "");
+
 /** The first figure of its clause, or one of two that count different things; a measure is the only one of its sort so far. */
 function isOwnFigure(view: SentenceView, { start, end, norm }: SpanOf<"quantity">, { subject }: OwnClause): boolean {
   const others = spansOf(view, "quantity").filter(
@@ -65,9 +71,12 @@ function isOwnFigure(view: SentenceView, { start, end, norm }: SpanOf<"quantity"
   const earlier = others.filter((one) => one.start < start);
   if (norm.subtype !== "count")
     return !others.some((one) => one.norm.subtype === norm.subtype && !isBesides(view, end, one));
-  const isAlike = others.some((one) => one.norm.subtype === "count" && one.norm.noun === norm.noun);
-  return earlier.length === 0 || (others.length === 1 && !isAlike);
+  const counted = (one: Pick<SpanOf<"quantity">, "norm" | "end">) => one.norm.noun ?? groupBehind(view, one.end)?.text;
+  const isAlike = others.some((one) => one.norm.subtype === "count" && counted(one) === counted({ norm, end }));
+  return earlier.length === 0 || (others.length <= mostCounts && !isAlike);
 }
+
+const mostCounts = 2;
 
 /** Between a change and a per cent another change or subject has begun. */
 function isShareOfAnother(before: readonly Token[]): boolean {
