@@ -82,7 +82,10 @@ class MentionScan {
     if (held) return isOfNamed(this.#text.tokens, held) ? this.#takeApart(held) : this.#take(held);
     if (role.word.kind !== "post") return undefined;
     const before = this.#nameBefore(role);
-    const alone = { ...role, last: role.sureLast };
+    // «A leader of a group in Iraq»: where somebody acts is no part of the post.
+    const { country, ...placeless } = role;
+    const isPlaced = country !== undefined && (role.isDefinite || role.sureLast === role.last);
+    const alone = { ...placeless, ...(isPlaced ? { country } : {}), last: role.sureLast };
     const end = before ? this.#tails.endOf(role) : alone.last;
     this.#roles.push(before ? { ...role, last: end, mention: before } : alone);
     return end;
@@ -119,10 +122,11 @@ class MentionScan {
   #mentionAt(at: number, standing: Standing): Mention | undefined {
     if (!this.#text.tokens[at]) return undefined;
     const hit = this.#known.get(at);
-    const name = this.#told.afterSlash(this.#text.tokens[at] as Token) ?? this.#by.reader.nameAt(at, standing);
+    const listed = this.#told.afterSlash(this.#text.tokens[at] as Token);
+    const name = listed ?? this.#by.reader.nameAt(at, standing);
     if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1)))
       return this.#withRest(knownMention(hit), name);
-    const cut = this.#cutToFamily(name);
+    const cut = listed ?? this.#cutToFamily(name);
     return cut && { ...cut, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
   }
 

@@ -3,7 +3,7 @@ import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
-import { announcing, deputies, memberships, postJoins } from "./name-words.ar";
+import { announcing, courtesies, deputies, memberships, postJoins } from "./name-words.ar";
 import type { Role } from "./role-at";
 
 const comma = "\u060C";
@@ -96,6 +96,7 @@ export class RoleJoints {
       const token = tokens[at];
       if (token?.sentence !== tokens[first]?.sentence) return false;
       if (this.#names.cues.has(at)) return true;
+      if (courtesies.has(token?.text ?? "")) continue;
       const isMarked = /^["\u00AB\u201C]$/.test(tokens[at - 1]?.text ?? "");
       const isTo = /^\u0644/.test(token?.text ?? "") || isMarked || this.#names.organisationOver.has(at);
       if (token?.kind === "word" && !isTo) return false;
