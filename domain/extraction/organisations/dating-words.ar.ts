@@ -53,7 +53,7 @@ export const tellingWords: ReadonlySet<string> = new Set(
 );
 /** Folded words of matches: two of them make a text one of sport. */
 export const sportWords: ReadonlySet<string> = new Set(
-  "مباراه المباراه مبارياته المباريات مدرب المدرب لاعب اللاعب لاعبين اللاعبين الدوري دوري النهايي كاس الكاس ملعب الملعب الشوط مرمي المرمي حارس الحارس مهاجم المهاجم ركله هدفين هدفا الهدف هدف ضيفه مضيفه البطوله المنتخب".split(
+  "مباراه المباراه مبارياته المباريات مدرب المدرب لاعب اللاعب لاعبين اللاعبين الدوري دوري النهايي كاس الكاس ملعب الملعب الشوط مرمي المرمي حارس الحارس مهاجم المهاجم ركله هدفين هدفا الهدف هدف ضيفه مضيفه البطوله المنتخب الفريقان الفريقين المنتخبان المنتخبين".split(
     " ",
   ),
 );
@@ -82,6 +82,8 @@ export const paperVerbs =
   /^[وف]?(?:نشرت|نشرته|نشر|انفردت|رصدت|التقت|تواصلت|علمت|حاورت|زارت|استطلعت|تجولت|نقلت|نقلته|اوردت|اوردته|كتبت|كشفت)$/;
 /** Who speaks to papers without a name. */
 export const sources = /^[وف]?(?:ال)?(?:مصدر|مصادر)$/;
+/** Before a paper's name without marks. */
+export const printedWords: ReadonlySet<string> = new Set("صحيفه جريده".split(" "));
 /** Kinds of papers before a name. */
 export const paperWords: ReadonlySet<string> = new Set("صحيفه جريده صحيفتنا جريدتنا موقع".split(" "));
 /** Folded names of papers that are cities or common words too: they are papers where one speaks to them. */

@@ -4,7 +4,7 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { paperNames, paperVerbs, paperWords, sources, speakingWords } from "./dating-words.ar";
+import { paperNames, paperVerbs, paperWords, printedWords, sources, speakingWords } from "./dating-words.ar";
 
 const opening = /^["\u201C\u00AB]$/;
 const closing = /^["\u201D\u00BB]$/;
@@ -33,7 +33,7 @@ function paperOf({ raw }: ReadText, first: Token, last: Token): FoundOf<"organis
 const isAfterPaperWord = ({ tokens }: ReadText, { index, text, sentence }: Token): boolean =>
   paperNames.has(text) &&
   tokens[index - 1]?.sentence === sentence &&
-  readingsOf(tokens[index - 1]?.text ?? "").some(({ word }) => paperWords.has(word));
+  readingsOf(tokens[index - 1]?.text ?? "").some(({ word }) => printedWords.has(word));
 
 const dash = /^[-\u2013\u2014]$/;
 const longestByline = 8;

@@ -160,6 +160,7 @@ describe("ranges, bounds and vague numbers", () => {
     ["تقل أعمارها عن 30 يوما", "lt"],
     ["تزيد مساحته على 40 فدانا", "gt"],
     ["بطولة تحت 20 عاما", "lt"],
+    ["جمل عمره تحت السنتين", "lt"],
   ])("%s is %s", (raw, operator) => {
     expect(quantities(raw).map(({ norm }) => norm.op)).toEqual([operator]);
   });

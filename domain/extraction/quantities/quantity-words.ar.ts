@@ -158,7 +158,7 @@ export const ofMine = new Set("امراتي ابنتي زوجتي والدتي �
 export const lossWords = new Set("استشهاد مقتل وفاه اصابه اعتقال توقيف احتجاز خطف اسر انقاذ جرح نفوق".split(" "));
 /** Before two years, or a figure of them: an age. */
 export const ageBounds = new Set("تحت فوق دون عن".split(" "));
-export const ageNouns = new Set("عاما عام سنه سنوات اعوام".split(" "));
+export const ageNouns = new Set("عاما عام سنه سنوات اعوام سنتين السنتين عامين العامين".split(" "));
 /** Making and selling, of which hours are no object: watches are. */
 export const madeWords =
   /^[\u0648\u0641]?(?:[\u064A\u062A\u0646]?\u0635\u0646\u0639|\u0635\u0646\u0627\u0639\u0647|\u0627?[\u064A\u062A]?\u0646\u062A\u062C|\u0627\u0646\u062A\u0627\u062C|\u0628\u064A\u0639|\u0628\u0627\u0639|\u064A\u0628\u064A\u0639|\u062A\u0628\u064A\u0639)/;

@@ -1,0 +1,86 @@
+import { isCommonWord } from "../names/common-words";
+import type { KnownNames } from "../names/known-names";
+import {
+  facilityTails,
+  ministryMatters,
+  namesakeMonths,
+  plainWords,
+  regionWords,
+  surelySettled,
+  twoWordStarts,
+} from "../names/words.ar";
+import type { PlaceNorm } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import { street } from "./person-at";
+import type { Head } from "./place-heads";
+
+/** The last token of a name that begins at a token, if one does. */
+export function lastOfName(
+  { tokens }: ReadText,
+  at: number,
+  head: Head,
+  { gazetteer }: KnownNames,
+): number | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "word" || first.paragraph !== tokens[at - 1]?.paragraph) return undefined;
+  let last = at;
+  while (last < at + longestJoined && goesOn(tokens, last)) last++;
+  if (last > at) return last;
+  if (isMatter(first.text, head, gazetteer) || isAdverbial(first.text, tokens[at + 1])) return undefined;
+  return isName(first.text, head.kind) || isNameLikeVerb(tokens, at) || isLocated(tokens, at) ? at : undefined;
+}
+
+const longestJoined = 2;
+/** «Khan Bani Saad»: some words only begin a name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!twoWordStarts.has(tokens[at]?.text ?? "") || next?.kind !== "word") return false;
+  return next.sentence === tokens[at]?.sentence && !isFunctionWord(next.text);
+}
+
+/** «Every town with the countdown»: after «with the …» comes its adjective. */
+const isAdverbial = (word: string, next: Token | undefined) =>
+  /^[\u0628\u0643]\u0627\u0644/.test(word) && next?.kind === "word" && next.text.startsWith("\u0627\u0644");
+
+const dam = "\u0633\u062f";
+/** «The fasting of a month», «states that produce», «to bridge the gaps»: what is no name. */
+function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: KnownNames["gazetteer"]): boolean {
+  if (ministryMatters.has(word)) return true;
+  const isDefinite = word.startsWith("\u0627\u0644");
+  // «The mosque of the forces of …»: a body's.
+  if ((kind === "facility" || kind === "region") && heads.has(word)) return true;
+  if (head === dam && /\u0627\u062a$/.test(word)) return true;
+  if (head === street && !isDefinite && (isCommonWord(word, stems) || /\u064a$/.test(word))) return true;
+  return (head === dam || (kind === "city" && !isDefinite && !surelySettled.has(head))) && isCommonWord(word, stems);
+}
+
+/** «The area of Al-Suwaghiya, located in …»: what is written like an adjective is a name where it says where it lies. */
+const isLocated = (tokens: readonly Token[], at: number): boolean =>
+  /^\u0627\u0644.{4,}\u064a\u0647$/.test(tokens[at]?.text ?? "") && located.test(tokens[at + 1]?.text ?? "");
+const located =
+  /^\u0627\u0644(?:\u0648\u0627\u0642\u0639\u0647|\u062a\u0627\u0628\u0639\u0647|\u0642\u0631\u064a\u0628\u0647|\u0645\u062a\u0627\u062e\u0645\u0647|\u0645\u062d\u0627\u0630\u064a\u0647)$/;
+
+/** «The village of Tadil in the countryside»: what begins as a verb does is a name where it says where it lies. */
+function isNameLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? "", tokens[at + 1]];
+  if (namesakeMonths.has(word) || facilityTails.has(next?.text ?? ""))
+    return !plainWords.has(word) && !isFunctionWord(word);
+  if (!/^[\u064a\u062a].{2,5}$/.test(word) || /[\u0647\u062a]$/.test(word) || plainWords.has(word)) return false;
+  return /^(?:\u0628\u0631\u064a\u0641|\u0628\u0645\u062d\u0627\u0641\u0638\u0647|(?:\u0634\u0645\u0627\u0644|\u062c\u0646\u0648\u0628|\u0634\u0631\u0642|\u063a\u0631\u0628)\u064a?)$/.test(
+    next?.text ?? "",
+  );
+}
+
+/** A name is no function word, no verb, no adjective in the feminine, and carries no particle. */
+function isName(word: string, kind: PlaceNorm["kind"]): boolean {
+  if (word.length < 3 || plainWords.has(word) || isFunctionWord(word)) return false;
+  if (/^\u0628/.test(word) && (plainWords.has(word.slice(1)) || regionWords.has(word.slice(1)))) return false;
+  const isDefinite = word.startsWith("\u0627\u0644");
+  if (isDefinite) return kind === "region" || !/\u064a\u0647$/.test(word);
+  return (
+    !/[\u0647]$|(?:\u0647\u0627|\u0647\u0645)$/.test(word) &&
+    !/^(?:[\u064a\u062a\u0648]|\u0633[\u064a\u062a\u0646]|\u0644[^\u0627\u0648\u064a])/.test(word)
+  );
+}
