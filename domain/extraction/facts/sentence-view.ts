@@ -2,8 +2,9 @@ import { onceFor } from "../../once-for";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Span, SpanOf, SpanType } from "../span";
 import type { ReadText } from "../text/read-text";
+import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { formerly } from "./names/post-words.ar";
+import { died, formerly, mercy } from "./names/post-words.ar";
 import type { Tellers } from "./tellers/tellers";
 
 /** A sentence with its tokens and spans, and the clause around each place in it. */
@@ -19,13 +20,15 @@ export type SentenceView = {
   fullName(name: string): string;
   /** Whether the document tells elsewhere that the holder of a post, or of one that begins like it, holds it no more. */
   isPast(role: SpanOf<"role">): boolean;
+  /** Whether the document tells that a person, by the name that spans share, is dead. */
+  isLate(name: string): boolean;
   /** Who tells by each verb of saying of the document. */
   tellers: Tellers;
 };
 
 export function sentenceViews(text: ReadText, spans: readonly Span[], tellers: Tellers): SentenceView[] {
   let next = 0;
-  const ofDocument = { fullName: fullNames(spans), isPast: pastPosts(spans), tellers };
+  const ofDocument = { fullName: fullNames(spans), isPast: pastPosts(spans), isLate: thoseDead(text, spans), tellers };
   return text.sentences.map(({ index, first, last, start, end }) => {
     const own: Span[] = [];
     while (next < spans.length && (spans[next] as Span).start < end) own.push(spans[next++] as Span);
@@ -52,6 +55,20 @@ function pastPosts(spans: readonly Span[]): (role: SpanOf<"role">) => boolean {
   );
   return (role) => past.has(keyOf(role));
 }
+
+/** «X, may God have mercy on him», «X, who was killed in a raid». */
+function thoseDead({ tokens }: ReadText, spans: readonly Span[]): (name: string) => boolean {
+  const dead = new Set<string>();
+  for (const span of spans) {
+    if (span.type !== "person") continue;
+    const at = tokenAt(tokens, span.end - 1) + 1;
+    const [sign, who, verb] = tokens.slice(at, at + 3).map(({ text }) => text);
+    if (mercy.test(sign ?? "") || (sign === "\u060C" && relative.test(who ?? "") && died.test(verb ?? "")))
+      dead.add(span.norm.name);
+  }
+  return (name) => dead.has(name);
+}
+const relative = /^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)$/;
 
 /** A post with its word for «former», «resigned» or «late». */
 export const isFormer = ({ norm, text }: SpanOf<"role">): boolean =>

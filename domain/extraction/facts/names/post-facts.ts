@@ -13,15 +13,22 @@ import {
   bearers,
   belonging,
   deputies,
+  envoys,
   epithets,
+  formerly,
+  highness,
+  households,
   occupations,
   ofRank,
+  openBodies,
   openPostEnds,
   openPosts,
+  praise,
   ranks,
   titleBehind,
   titles,
 } from "./post-words.ar";
+import { isTornName } from "./torn-name";
 
 /** The posts, ranks, titles and occupations of people, each told of the person whom the text links to it. */
 export function postFacts(view: SentenceView, published: string | undefined): Draft[] {
@@ -44,8 +51,9 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
       flags: [],
       evidence: evidenceOf(view, role, person),
     };
-    const isOpen = isNoPost(view, role) || isOfUnnamed(view, role) || isNameCut(view, person) || isOver(view, role);
-    return heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen);
+    const isOpen = isNoPost(view, role) || isOfUnnamed(view, role) || isTornName(view, person) || isOver(view, role);
+    const isOther = isOfAnother(view, role, person) || isLongAgo(view, published);
+    return heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
   });
 }
 
@@ -55,9 +63,9 @@ const folded = ({ text }: Span): string[] => foldLoosely(text).split(/\s+/u);
 function propertyOf(role: Span): string | undefined {
   const [first = "", ...rest] = folded(role);
   if (ranks.test(first) && rest.every((word) => ofRank.test(word))) return "rank";
-  if (titles.test(first) && rest.length === 0) return "title";
+  if ((titles.test(first) && rest.length === 0) || highness.test(folded(role).join(" "))) return "title";
   if (occupations.test(first)) return "occupation";
-  const isLoose = epithets.test(first) && !(belonging.test(first) && rest.length > 0);
+  const isLoose = epithets.test(first) && !(belonging.test(first) && rest.some((word) => !praise.test(word)));
   return isLoose ? undefined : "office";
 }
 
@@ -76,11 +84,13 @@ function asSureAsPlaced(
   const runsOn = isBehind && next?.kind === "word" && !whatFollowsEvent.test(next.text);
   const isShort = words.length === 1 && (draft.property === "office" || draft.property === "occupation");
   // A king or a doctor with one name alone may be anybody of that name.
-  const isUnknown = draft.property === "title" && !/\s/u.test(view.fullName(person.norm.name));
+  const isUnknown = draft.property === "title" && isOneName(view.fullName(person.norm.name));
   if (isShort || isUnknown || runsOn || isCutBehind(view, role, person)) return heldBack(draft, true);
   if (!isBeside || isCutShort(view, person.end)) return draft;
   return { ...draft, confidence: Math.max(draft.confidence, ofPost) };
 }
+/** «Abd al-Aziz», «Abu Ali» are one name too. */
+const isOneName = (name: string): boolean => /^(?:(?:\u0639\u0628\u062F|\u0623\u0628\u0648)\s)?\S+$/u.test(name);
 /** The share of posts beside a name that are that person's. */
 const ofPost = 0.92;
 
@@ -102,18 +112,22 @@ function isCutBehind(view: SentenceView, role: Span, person: Span): boolean {
   const last = folded(role).at(-1) ?? "";
   const next = view.tokens.find(({ start }) => start >= role.end);
   const isBehind = role.start > person.start;
+  const isOfBody = view.spans.some(({ type, end }) => bodyOrPlace.has(type) && end === role.end);
   const isRegion = view.spans.some(({ type, end }) => type === "place" && end === role.end);
   const goesOn =
     next !== undefined &&
     (/^\u0644\p{L}{2}/u.test(next.text) || (next.text.startsWith("\u0648") && (isRegion || isOpenPost(role))));
   return (
     openPostEnds.test(last) ||
+    (isBehind && !isOfBody && next?.kind === "word" && openBodies.test(last)) ||
     /[\u00AB"\u201C(]\s*$/u.test(role.text) ||
     (isBehind && goesOn) ||
     (folded(role).length > 2 && titleBehind.test(last)) ||
     isActing(view, role)
   );
 }
+
+const bodyOrPlace = new Set<Span["type"]>(["organisation", "place"]);
 
 /** «Crown prince in the running of affairs»: what stands behind «in» is neither a place nor a body. */
 function isActing({ text: { raw }, spans }: SentenceView, { start, end }: Span): boolean {
@@ -170,21 +184,26 @@ function isOfUnnamed(view: SentenceView, role: Span): boolean {
 }
 const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u;
 
-/** «Fahd bin», «bin Ali»: a part of the name is missing. */
-function isNameCut(view: SentenceView, { text, end, norm }: SpanOf<"person">): boolean {
-  const isOne = !/\s/u.test(view.fullName(norm.name));
-  const next = view.tokens.find(({ start }) => start >= end);
-  const goesOn = isOne && next?.kind === "word" && /^\u0627\u0644\p{L}{2,}\u064A$/u.test(next.text);
-  return /^\u0628\u0646\s|\s\u0628\u0646$/u.test(text) || goesOn || isInitialBehind(view, end);
+/** «A member of the party of the ousted X», «the envoy of the Secretary-General X»: the post is not X's. */
+function isOfAnother({ tokens }: SentenceView, role: Span, person: Span): boolean {
+  const [noun = "", last = ""] = folded(role).slice(-2);
+  const isOfHolder = role.start < person.start && formerly.test(last) && households.test(noun);
+  const before = tokens.findLast(({ end }) => end <= role.start);
+  const isSent = before !== undefined && envoys.test(before.text) && folded(role).includes("\u0627\u0644\u064A");
+  return isOfHolder || isSent;
 }
-const isInitialBehind = ({ text: { raw } }: SentenceView, end: number): boolean =>
-  /^\s\p{L}\./u.test(raw.slice(end, end + 3));
+
+/** In a sentence of years before, who holds a post held it then. */
+function isLongAgo(view: SentenceView, published: string | undefined): boolean {
+  if (!published) return false;
+  return spansOf(view, "date").some(({ norm }) => Number(norm.iso.slice(0, 4)) < Number(published.slice(0, 4)) - 1);
+}
 
 /** A post that is told as one of the past without the word for it, here or elsewhere in the text. */
 function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
   if (isFormer(role))
     return deputies.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith("\u0627\u0644") === true;
   const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
-  return near.some(({ text }) => backThen.test(text)) || view.isPast(role);
+  return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
 }
 const soon = 6;

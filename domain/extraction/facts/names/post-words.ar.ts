@@ -2,7 +2,7 @@
 export const ranks =
   /^(?:ال)?(?:فريق|لواء|عميد|عقيد|مقدم|رايد|نقيب|ملازم|جنرال|مشير|اميرال|ادميرال|كولونيل|ليفتنانت|كابتن|رقيب|عريف|ضابط|ضابطه|ميجور|بريغادير|ماريشال)$/;
 /** What may stand behind a rank and still be of it. */
-export const ofRank = /^(?:اول|ثان|ثاني|ركن|متقاعد|طيار|بحري|مهندس|ال(?:اول|ثاني|ركن|متقاعد|طيار|بحري)|مساعد|م|د)$/;
+export const ofRank = /^(?:اول|ثان|ثاني|صف|ركن|متقاعد|طيار|بحري|مهندس|ال(?:اول|ثاني|ركن|متقاعد|طيار|بحري)|مساعد|م|د)$/;
 /** Titles that are born or studied for, and courtesies. */
 export const titles =
   /^ال(?:امير|اميره|ملك|ملكه|سلطان|شيخ|شيخه|دكتور|دكتوره|سيد|سيده|استاذ|استاذه|مهندس|مهندسه|حاج|بروفيسور|بروفسور|قس|مطران|بطريرك|بابا|امام|داعيه|اخ|انسه)$/;
@@ -33,3 +33,25 @@ export const openPostEnds = /^(?:لل?شوون|الشوون|باسم|بن|ابن
 export const titleBehind = /^ال(?:مستشار|قاضي|سفير|مهندس|دكتور|شيخ|استاذ|محامي)$/;
 /** «Former», «resigned», «late»: no longer on the day of publication. */
 export const formerly = /^ال(?:سابق|سابقه|اسبق|راحل|راحله|معزول|مخلوع|مقال|مستقيل|مستقيله|منتهيه)$/;
+/** Praise behind a follower's word, which tells of no body. */
+export const praise = /^ال(?:بارز|بارزه|كبير|كبيره|معروف|معروفه|ميداني|محلي|شاب|سابق)$/;
+/** Before a post: who was sent by its holder. */
+export const envoys = /^(?:مبعوث|مبعوثه|موفد|موفده|ممثل|ممثله|مستشار|مستشاره)$/;
+/** Nouns of what belongs to the person whose epithet stands behind them. */
+export const households = /^[بل]?(?:حزب|قوات|نظام|حكومه|جماعه|انصار|حرس|عايله|اسره|مكتب)$/;
+/** Given names that begin with the letter of «and». */
+export const withAnd =
+  /^(?:وليد|وايل|وسام|وفاء|وفيق|وجدي|وجيه|وديع|وحيد|ودود|وهبه|وهبي|واصف|واثق|وضاح|وعد|ورده|ولد|وين|والتر|ويليام|وليام|واين|واتفورد|ونستون|وندي|ويندي|وانغ|وانج|ونغ|وولفغانغ|وولتر)$/;
+/** Behind a name, no part of it, though it has the article. */
+export const noSurname = /^ال(?:ذي|تي|لذان|لذين|لتان|عام|جاري|قادم|مقبل|حاليه?|ان|عديد|ذين)$/;
+/** Behind a word with the article these show that it is a post: «the adviser at the court», «the cultural attaché». */
+export const ofPostBehind = /^(?:ال\p{L}+|لل\p{L}+|ب\p{L}{3,}|في|ل)$/u;
+/** Behind a name: may God have mercy on them. */
+export const mercy = /^رحمه(?:ا|م)?$/;
+/** «Who was killed», «who died». */
+export const died = /^(?:قتل|قتلت|توفي|توفيت|اغتيل|اغتيلت|استشهد|لقي|مات|رحل|اعدم)$/;
+/** What princes are called by, whole. */
+export const highness = /^صاحبه? السمو(?: الملكي)?$/;
+/** Bodies whose name is what stands behind them. */
+export const openBodies =
+  /^[بل]?(?:قوات|هييه|وزاره|حزب|حركه|جماعه|كتايب|الويه|لواء|فصايل|مجلس|لجنه|شركه|منظمه|موسسه|جمعيه|جامعه|اداره|وحدات|جيش|تنظيم)$/;

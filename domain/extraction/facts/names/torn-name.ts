@@ -1,0 +1,40 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import { weekdays } from "../../quotes/quote-words.ar";
+import type { SpanOf } from "../../span";
+import type { SentenceView } from "../sentence-view";
+import { formerly } from "../tellers/teller-words.ar";
+import { noSurname, ofPostBehind, withAnd } from "./post-words.ar";
+
+/** Whether a part of a person's name may be missing, or a letter of the word before is taken for one of it. */
+export function isTornName(view: SentenceView, { text, start, end, norm }: SpanOf<"person">): boolean {
+  const isBroken = /^\u0628\u0646\s|\s\u0628\u0646$/u.test(text) || isInitialBehind(view, end);
+  return isBroken || beginsAmid(view, start) || isJoined(text) || goesOnBehind(view, end, view.fullName(norm.name));
+}
+
+/** «Bilhassan» read as «by Lahassan». */
+const beginsAmid = ({ text: { raw } }: SentenceView, start: number): boolean =>
+  /[\u0628\u0643]/.test(raw[start - 1] ?? "");
+
+/** «And Faris»: the letter of «and» before a name that does not begin with it. */
+const isJoined = (name: string): boolean => {
+  const [first = ""] = foldLoosely(name).split(" ");
+  return first.startsWith("\u0648") && !withAnd.test(first);
+};
+
+const isInitialBehind = ({ text: { raw } }: SentenceView, end: number): boolean =>
+  /^\s\p{L}\./u.test(raw.slice(end, end + 3));
+
+/** A word with the article right behind a name is of it where nothing else follows that it could go with. */
+function goesOnBehind({ tokens, spans }: SentenceView, end: number, name: string): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next?.kind !== "word" || !/^\u0627\u0644\p{L}{2,}$/u.test(next.text) || noSurname.test(next.text)) return false;
+  if (weekdays.has(next.text) || formerly.test(next.text)) return false;
+  const own = spans.find((span) => span.start <= next.start && span.end > next.start);
+  const isOfFather = fatherLast.test(name) && !ofPostBehind.test(after?.text ?? "");
+  // «Bin So-and-so the Director»: a trade of one word alone may be the family's name.
+  if (own) return isOfFather && own.type === "role" && own.end === next.end;
+  const isOrigin = !/\s/u.test(name) && next.text.endsWith("\u064A");
+  return isOrigin || isOfFather || after?.kind !== "word";
+}
+const fatherLast = /\s\u0628\u0646\s\S+$/u;
