@@ -17,8 +17,9 @@ export function namedAgain(text: ReadText, found: readonly Organisation[], names
   const told = new Map<string, { name: Organisation; words: readonly string[] }>();
   for (const name of found) {
     const words = ownWords(text, name, names);
-    if (words && !isFamily(text, words[0] as string, names)) told.set(words[0] as string, { name, words });
+    if (words) told.set(words[0] as string, { name, words });
   }
+  if (told.size > 0) for (const family of familiesIn(text, names)) told.delete(family);
   if (told.size === 0) return [];
   const taken = takenTokens(text, found);
   return text.tokens.flatMap((token) => {
@@ -33,8 +34,8 @@ export function namedAgain(text: ReadText, found: readonly Organisation[], names
 }
 
 /** «The network of Haqqani», and «Jalaluddin Haqqani»: after a given name it is a person's. */
-const isFamily = ({ tokens }: ReadText, word: string, { gazetteer }: KnownNames): boolean =>
-  tokens.some(({ text, index }) => text === word && isGiven(tokens[index - 1]?.text ?? "", gazetteer.givenNames));
+const familiesIn = ({ tokens }: ReadText, { gazetteer }: KnownNames): string[] =>
+  tokens.flatMap(({ text, index }) => (isGiven(tokens[index - 1]?.text ?? "", gazetteer.givenNames) ? [text] : []));
 
 const ofReligion = "\u0627\u0644\u062f\u064a\u0646";
 const isGiven = (word: string, givenNames: ReadonlyMap<string, string>) =>
