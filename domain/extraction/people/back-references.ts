@@ -58,7 +58,8 @@ type Family = { person: Person; words: readonly string[]; isGiven: boolean; isMi
 class Namesakes {
   readonly #text: ReadText;
   readonly #names: KnownNames;
-  readonly #byFamily = new Map<string, { at: number; person: Person }[]>();
+  /** `next`: the first mention after the token that was asked for last. */
+  readonly #byFamily = new Map<string, { next: number; mentions: { at: number; person: Person }[] }>();
 
   constructor(
     text: ReadText,
@@ -71,15 +72,19 @@ class Namesakes {
       const person = people.get(mention);
       const family = text.tokens[mention.last]?.text ?? "";
       if (!person || mention.last === mention.first || families.get(family) || !families.has(family)) continue;
-      this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), { at: mention.last, person }]);
+      const told = this.#byFamily.get(family) ?? { next: 0, mentions: [] };
+      told.mentions.push({ at: mention.last, person });
+      this.#byFamily.set(family, told);
     }
   }
 
+  /** Tokens are asked for from left to right. */
   lastBefore({ index }: Token, word: string): Family | undefined {
     const told = this.#byFamily.get(word);
     const before = quoteMark.test(this.#text.tokens[index - 1]?.text ?? "") ? index - 2 : index - 1;
     if (!told || !this.#names.cues.has(before)) return undefined;
-    const person = told.findLast(({ at }) => at < index)?.person;
+    while ((told.mentions[told.next]?.at ?? index) < index) told.next++;
+    const person = told.mentions[told.next - 1]?.person;
     return person && { person, words: [word], isGiven: false, isOneOf: true };
   }
 }

@@ -27,10 +27,9 @@ export const findPeople: Finder = (text, lexicons, found) => {
       const named = role.mention ? undefined : againAt.get(role.last + 1);
       if (named) return roleOf(text, { ...role, mention: named.mention }, named.person);
       // «The speaker for the Russian president X», where the text names another as president.
-      const isOfOther = holders
-        .holdersWithin(role)
-        .some((one) => people.get(one) !== people.get(role.beside as Mention));
-      if (role.beside && isOfOther) return roleOf(text, { ...role, mention: role.beside }, people.get(role.beside));
+      const beside = role.beside && people.get(role.beside);
+      const isOfOther = beside && holders.holdersWithin(role).some((one) => people.get(one) !== beside);
+      if (role.beside && isOfOther) return roleOf(text, { ...role, mention: role.beside }, beside);
       const holder = holderOf.get(role);
       const person = holder ? people.get(holder) : onlyOne(holders.namedLater(role).map((later) => people.get(later)));
       const isTold = role.mention || (role.isLeading && !isQualifying(text, role)) || isSubject(text, names, role);
