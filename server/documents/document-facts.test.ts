@@ -79,11 +79,13 @@ describe.each(testDatabases)("facts of a teacher's document on $name", ({ open }
     const dropped = proposed.slice(2).map(({ id }): [string, { verdict: "dropped" }] => [id, { verdict: "dropped" }]);
     await decide(ctx, id, Object.fromEntries(dropped));
     const open = thingsIn(await view(ctx, id)).filter(({ decision, isProposed }) => !decision && !isProposed);
+    const { setSize } = await view(ctx, id);
     const set = got(await setFromDocument({ ctx, documentId: id }));
     const { questions } = got(await getMySet({ ctx, setId: set.id, lang: "ar" }));
+    expect(setSize).toBe(questions.length);
     const after = thingsIn(await view(ctx, id));
     const added = after.filter((thing) => open.some((each) => each.id === thing.id) && thing.decision);
-    expect(questions.length).toBeGreaterThan(2);
+    expect(added.length).toBeGreaterThan(0);
     expect(added.length).toBeLessThanOrEqual(questions.length * 2);
     expect(after.filter(({ decision }) => decision?.verdict === "dropped")).toHaveLength(dropped.length);
   });

@@ -47,8 +47,12 @@ export function withStatements(read: Read, decisions: Decisions, given: readonly
 /** With so large a share of its words in common, one question shows what the other states. */
 const alikeMin = 0.55;
 
-const shownWords = ({ stem, scopeText = "" }: AnyItem): ReadonlySet<string> =>
-  contentWords(stem.slice(scopeText.length));
+/** Events to put in order are told beside the stem. */
+function shownWords(item: AnyItem): ReadonlySet<string> {
+  const { stem, scopeText = "" } = item;
+  const events = item.kind === "ordering" ? item.options.map(({ text }) => text) : [];
+  return contentWords([stem.slice(scopeText.length), ...events].join(" "));
+}
 
 function placedSentences({ cited: { raw, published } }: Read): PlacedSentence[] {
   const { sentences, paragraphs } = readText(raw, published);

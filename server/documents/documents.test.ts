@@ -4,7 +4,7 @@ import { exportAccount } from "../accounts/export-account";
 import { startAttempt } from "../attempts/start-attempt";
 import type { Context } from "../context";
 import { getMySet } from "../my-sets/get-my-set";
-import { describeSet } from "../my-sets/steps/arrange-set";
+import { describeSet, redrawSet } from "../my-sets/steps/arrange-set";
 import { swapQuestion } from "../my-sets/steps/swap-question";
 import { changeAccess } from "../my-sets/versions/change-access";
 import { publishSet } from "../my-sets/versions/publish-set";
@@ -218,6 +218,16 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
       description: { title, languages, choice: { ...choice, sources: ["own:AAAAAAAAAAAAAAAAAAAAAA"] } },
     });
     expect(got(await getMySet({ ctx: teacher, setId: other.id, lang: "ar" })).questions).toEqual([]);
+  });
+
+  it("gives no fewer questions to a set that is drawn anew", async () => {
+    const owner = await makeTeacher(database.db);
+    const { id } = await add(owner, { text: floodNews.slice(0, 600) });
+    const { id: setId } = got(await setFromDocument({ ctx: owner, documentId: id }));
+    const view = async () => got(await getMySet({ ctx: owner, setId, lang: "ar" }));
+    const { questions, revision } = await view();
+    got(await redrawSet({ ctx: owner, setId, seen: revision }));
+    expect((await view()).questions.length).toBeGreaterThanOrEqual(questions.length);
   });
 
   it("goes whole, with its questions in sets and versions that nobody took", async () => {

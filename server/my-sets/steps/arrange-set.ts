@@ -43,11 +43,21 @@ const describe =
     return isRedrawn ? filled(set, draft, request) : ok({ draft, rows: [] });
   };
 
-/** Draws all that is not locked and not the teacher's own anew. */
+/** How often dice are thrown for as many questions as there were. */
+const throws = 5;
+
+/**
+ * Draws all that is not locked and not the teacher's own anew. The questions of a small document were searched for, and
+ * dice may find fewer that do not answer each other: then nothing is changed.
+ */
 export const redrawSet = (request: ChangeRequest): Noted =>
   changeSet(request, (set) => {
-    const { choice } = set.draft;
-    return filled(set, { ...set.draft, choice: { ...choice, seed: choice.seed + 1 } }, request);
+    const { choice, places } = set.draft;
+    for (let thrown = 1; thrown <= throws; thrown++) {
+      const redrawn = filled(set, { ...set.draft, choice: { ...choice, seed: choice.seed + thrown } }, request);
+      if (!redrawn.ok || redrawn.value.draft.places.length >= Math.min(places.length, choice.count)) return redrawn;
+    }
+    return err("fewer");
   });
 
 /** One more question from the choice, at the end. */

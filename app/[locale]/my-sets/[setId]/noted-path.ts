@@ -6,6 +6,7 @@ export type SetNote =
   | "changed"
   | "gone"
   | "none"
+  | "fewer"
   | "full"
   | "noStep"
   | "stopped"
