@@ -70,10 +70,13 @@ function aroundSign(view: SentenceView, at: number): number[] {
 function beforeWord(view: SentenceView, at: number): number[] {
   const token = view.tokens[at] as Token;
   if (thatWords.has(token.text)) return [at + 1];
-  if (clauseJoints.has(token.text) || isJoinedVerb(view, token)) return [at];
+  if ((clauseJoints.has(token.text) && !isNot(view, at)) || isJoinedVerb(view, token)) return [at];
   if (!ofThem.test(token.text)) return [];
   return [view.tokens[at - 1]?.text === "\u0645\u0646" ? at - 1 : at];
 }
+/** «Not» before an adjective is written as «but» before «that» is. */
+const isNot = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.text === "\u063A\u064A\u0631" && !thatWords.has(tokens[at + 1]?.text ?? "");
 /** «Among them». */
 const ofThem = /^\u0648?\u0628\u064A\u0646(?:\u0647\u0645|\u0647\u0627|\u0647\u0646)$/u;
 

@@ -1,6 +1,6 @@
 import { onlyTold } from "../../only-told";
 import type { Span, SpanOf } from "../../span";
-import type { Attribution, CandidateFact, CandidateValue, Flag, Modality } from "../candidate-fact";
+import type { Attribution, CandidateFact, CandidateValue, Flag, Modality, Subject } from "../candidate-fact";
 import { actorOf, ownClause } from "../clauses/own-clause";
 import { eventAround, isGuessed, isOfNamed, subjectOf } from "../clauses/subject-of";
 import { bounds, numberProperties, placedProperties } from "../fact-words.ar";
@@ -10,6 +10,7 @@ import { attributionOf } from "../tellers/said-by";
 import { heldBack } from "../trust";
 import { measuredUnits } from "../trust-words.ar";
 import { groupOf } from "./counted-group";
+import { joinedFigure } from "./joined-figure";
 import { ageOf, isDistanceInTime, isPlainFigure, isSettledFigure } from "./settled-figure";
 
 export type Draft = Omit<CandidateFact, "id">;
@@ -40,8 +41,7 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const rule = ruleFor(view, quantity);
   const attribution = attributionOf(view, quantity.start);
   const modality = modalityOf(view, beforeBound(view, quantity), attribution);
-  const own = ownClause(view, quantity);
-  const isSettled = isSettledFigure(view, quantity, own);
+  const { own, isJoined, isSettled } = clauseOf(view, quantity);
   const actor = rule && rule.of === undefined && isSettled ? actorOf(view, own) : undefined;
   const told = isSettled ? own.subject : eventAround(view, quantity);
   const subject = rule ? (actor ?? subjectOf(view, quantity, rule.of, attribution)) : told;
@@ -65,7 +65,8 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
     attribution,
     modality,
     confidence: rounded(
-      certainty(settledSpan(quantity, isSettled), rule?.confidence, modality) * doubtOf(view, quantity, attribution),
+      certainty(settledSpan(quantity, isSettled), sureOf(rule?.confidence, norm, actor), modality) *
+        (isJoined ? 1 : doubtOf(view, quantity, attribution)),
     ),
     flags: flagsOf(quantity),
     evidence: evidenceOf(view, quantity),
@@ -73,6 +74,14 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const isGuess = rule !== undefined && actor === undefined && isGuessed(subject, rule.of);
   const isTold = isSettled || (isOfNamed(rule?.of) && isPlainFigure(view, quantity, own));
   return heldBack(draft, isGuess || !isTold);
+}
+
+/** A figure's own clause, or that of the list which it is added to, and whether it settles the figure. */
+function clauseOf(view: SentenceView, quantity: SpanOf<"quantity">) {
+  const joined = joinedFigure(view, quantity);
+  if (joined) return { own: joined, isJoined: true, isSettled: true };
+  const own = ownClause(view, quantity);
+  return { own, isJoined: false, isSettled: isSettledFigure(view, quantity, own) };
 }
 
 const boundReach = 40;
@@ -139,6 +148,14 @@ function asOfIn(view: SentenceView, { start }: Span): string | undefined {
 const ofClause = 0.96;
 const shaky: Partial<Record<Modality, number>> = { hedged: 0.6, negated: 0.6, planned: 0.85 };
 
+/** A property of what is counted is surer where it is told of who acts in a settled clause. */
+const sureOf = (
+  rule: number | undefined,
+  { subtype }: SpanOf<"quantity">["norm"],
+  actor: Subject | undefined,
+): number | undefined => (rule !== undefined && actor && subtype === "count" ? Math.max(rule, ofActor) : rule);
+const ofActor = 0.93;
+
 /** What a count is of is read with more doubt than the rest of it, but where its own clause settles that; «the three» were told before. */
 const settledSpan = (quantity: SpanOf<"quantity">, isSettled: boolean): SpanOf<"quantity"> =>
   isSettled && quantity.norm.subtype === "count" && !/^\u0627\u0644/u.test(quantity.text)
@@ -147,7 +164,7 @@ const settledSpan = (quantity: SpanOf<"quantity">, isSettled: boolean): SpanOf<"
 const known = 0.97;
 
 function certainty({ confidence, norm }: SpanOf<"quantity">, rule: number | undefined, modality: Modality): number {
-  const inherited = norm.ellipsis ? 0.97 : 1;
+  const inherited = norm.ellipsis && confidence < known ? 0.97 : 1;
   const told = norm.vague ? 0.85 : 1;
   return confidence * (rule ?? ofClause) * (shaky[modality] ?? 1) * inherited * told;
 }

@@ -56,6 +56,28 @@ describe("a figure", () => {
     expect(figures("قتل 9 من ميليشيات الجماعة في تعز.")[0]?.value).not.toHaveProperty("noun");
   });
 
+  it("is told with the list that it is added to, of whoever acts there", () => {
+    const list = "قدمت وزارة الصحة المصرية دورات لـ 29 ألفا من رجال الشرطة";
+    const second = "و163 ألف منتسب من جهاز المطافئ";
+    const third = "وأكثر من 10 آلاف منتسب في المستشفيات";
+    expect(trusted(`${list}، ${second}، ${third}.`)).toEqual([
+      list,
+      `${list}، ${second}`,
+      `${list}، ${second}، ${third}`,
+    ]);
+    const strikes = figures("نفذ التحالف الدولي 13 ألفا و221 غارة في العراق، و10 آلاف و701 في سوريا.");
+    expect(strikes.map(({ scope }) => scope.place)).toEqual(["IQ", "SY"]);
+    expect(strikes.every(({ confidence }) => confidence >= thresholds.automatic)).toBe(true);
+    expect(trusted(`${list}، و20 ألف طالب هذا العام.`)).toEqual([list]);
+  });
+
+  it("is not cut off by an adjective with «not»", () => {
+    const raw = "سلم التحالف الدولي الجيش العراقي 100 مركبة غير مدرعة في بغداد";
+    const [vehicles] = figures(`${raw}.`);
+    expect(vehicles).toMatchObject({ property: "vehicles", subject: { text: "التحالف الدولي" } });
+    expect(vehicles?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+  });
+
   it("is somebody's age beside the name, and tells nothing that lasted", () => {
     const [age, ...others] = figures("نقلت فرق الإسعاف خالد العلي (37 عاما) إلى المستشفى.");
     expect(age).toMatchObject({ property: "age", subject: { type: "entity", text: "خالد العلي" } });
