@@ -19,7 +19,7 @@ export const reporting =
 export const saying = /^[وف]?(?:قال|اضاف|تابع)(?:ت|وا)?$/;
 
 /** Words by which a source is named without a verb. */
-export const sourceCues = new Set("بحسب حسب وفق وفقا نقلا".split(" "));
+export const sourceCues = new Set("بحسب حسب حسبما وفق وفقا نقلا".split(" "));
 
 /**
  * Which property a number tells, by what is counted (unit or noun ids, or a subtype) and by folded words that stand in

@@ -38,6 +38,8 @@ export const topicOf = "يتعلق";
 export const pronounThat = /ان(?:ه|ها|هم)$/;
 /** No clause behind «that» begins with one of these. */
 export const fragmentStart = /^(?:[،,؛]|علي|عن|الي|من|عبر|حول|بشان)$/;
+/** A clause that ends with one of these has lost its end. */
+export const openEnds = new Set("من عن في على علي الي مع بين لدى لدي عند او ثم و ضد نحو حول".split(" "));
 /** Behind «on»: where something was said. */
 export const whereSaid = /^(?:ال)?(?:موقع|صفح|حساب|هامش|لسان)/;
 /** Sites and platforms, on which somebody tells something. */

@@ -28,6 +28,8 @@ describe("what somebody is quoted with", () => {
     `قال وزير الصحة المصري خالد العلي إن الأطباء أكدوا أن «${words}».`,
     `قال وزير الصحة المصري خالد العلي إن الأطباء «${words}».`,
     `قال وزير الصحة المصري خالد العلي إن «${words}» الكبرى كلها.`,
+    `أكد وزير الصحة المصري خالد العلي الخبر، مشيرا إلى أن المدير سامي الحداد «${words}».`,
+    `أعلنت وزارة الصحة المصرية: إن فريق الأطباء في القاهرة، «${words}».`,
     `رفض وزير الصحة المصري خالد العلي القول إن «${words}».`,
   ])("is left open where the words before or behind belong to it, or no one is named: %s", (raw) => {
     for (const { isSure } of quotedIn(raw)) expect(isSure).toBe(false);

@@ -100,15 +100,23 @@ export const isOfSomeone = ({ type, text }: Span) =>
 /** Whether a quotation begins what is said: behind the verb, its speaker, «that» or a colon, not amid a sentence. */
 function opensSaying({ tokens, spans }: SentenceView, { start }: SpanOf<"quote">, by: QuoteCue | undefined): boolean {
   const before = tokens.findLast(({ end, text }) => end <= start && !/^["\u201C\u00AB'\u2018]$/.test(text));
-  if (!before || before.kind === "sign" || thatWords.has(bare(before.text)) || reporting.test(before.text)) return true;
+  if (!before || thatWords.has(bare(before.text)) || reporting.test(before.text)) return true;
+  if (before.kind === "sign" && before.text !== "\u060C") return true;
   const from = Math.max(by?.teller?.isBeside ? by.teller.end : 0, by?.token.end ?? start);
   const between = tokens.filter((token) => token.start >= from && token.end <= start);
   // What stands behind «that» is a part of what was said.
   if (between.length === 0) return true;
-  if (between.some(({ text }, at) => thatWords.has(bare(text)) && !beforeThat.test(between[at - 1]?.text ?? "")))
-    return false;
+  if (between.some((_, at) => isThat(between, at))) return false;
+  if (before.text === "\u060C") return true;
   const isAside = spans.some(({ type, start: at, end }) => aside.has(type) && end >= before.end && at <= before.start);
   return isAside || besideSaying.test(between[0]?.text ?? "");
+}
+
+/** «That» before what is said, behind «pointed to» too, but not «before that», «until that». */
+function isThat(tokens: readonly Token[], at: number): boolean {
+  const [to, before] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text];
+  if (!thatWords.has(bare(tokens[at]?.text ?? ""))) return false;
+  return !beforeThat.test(to) || (to === "\u0627\u0644\u064A" && (before === undefined || telling.test(before)));
 }
 
 /** Other marks stand between the verb of saying and these: what is quoted began before, unless they hold a name. */
@@ -118,9 +126,7 @@ function isNested({ tokens }: SentenceView, { start }: SpanOf<"quote">, by: Quot
   const cue = by ? before.indexOf(by.token) : before.findLastIndex(({ text }) => reporting.test(text));
   const between = before.slice(cue + 1);
   if (cue < 0) return false;
-  const opened = between.filter(
-    ({ text }, at) => thatWords.has(bare(text)) && !beforeThat.test(between[at - 1]?.text ?? ""),
-  );
+  const opened = between.filter((_, at) => isThat(between, at));
   if (opened.length > 1) return true;
   const marks = between.flatMap(({ text }, at) => (isMark(text) ? [at] : []));
   const areNames = marks.every((at, index) => index % 2 === 0 || at - (marks[index - 1] as number) <= longestName);

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens";
+import { relatives } from "../deeds/deed-words.ar";
 import {
   aboutWords,
   declaring,
@@ -13,7 +14,7 @@ import {
 import { type Draft, rounded } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
-import { fragmentStart, pronounThat, topicOf, topicShift, topicShiftAs, whereSaid } from "../trust-words.ar";
+import { fragmentStart, openEnds, pronounThat, topicOf, topicShift, topicShiftAs, whereSaid } from "../trust-words.ar";
 import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
 
 const reach = 24;
@@ -100,7 +101,7 @@ function statementAfter({ tokens, text }: SentenceView, that: number, isClause: 
   const words = last - that;
   const end = tokens[last]?.end ?? 0;
   if (!first || words < (leadsUp ? fewestBefore : fewestWords) || words > mostWords) return undefined;
-  const isWhole = !leadsUp && isTold(tokens, that, last);
+  const isWhole = !leadsUp && isTold(tokens, that, last) && !isInRelative(tokens, that);
   return { start: first.start, end, text: text.raw.slice(first.start, end), isClause, isWhole };
 }
 
@@ -123,12 +124,23 @@ const isTold = (tokens: readonly Token[], that: number, last: number): boolean =
   !theirs.test(tokens[that + 1]?.text ?? "") &&
   !tokens.slice(that + 1, last).some((token, at) => isExcept(token, tokens[that + at])) &&
   !tokens.slice(that + 1, last + 1).some((token) => declaring.test(token.text)) &&
+  !tokens.slice(that + 1, last).some((token, at) => isDespite(token, tokens[that + at + 2])) &&
+  !openEnds.has(tokens[last]?.text ?? "") &&
   !goesOnLater(tokens.slice(last + 1));
+
+/** «The dangers that Israel says …»: what is told of stands before the verb. */
+function isInRelative(tokens: readonly Token[], that: number): boolean {
+  const verb = tokens.slice(0, that).findLastIndex(({ text }) => declaring.test(text));
+  return relatives.test(tokens[verb - 1]?.text ?? "") && !/\u0647(?:\u0627|\u0645)?$/.test(tokens[that]?.text ?? "");
+}
 
 /** «…, except that»: as often what the text sets against what was said. */
 const isExcept = ({ text }: Token, before: Token | undefined): boolean =>
   text === "\u0627\u0644\u0627" && before?.kind === "sign";
 
+/** «Although»: as often what the text itself sets against what was said. */
+const isDespite = ({ text }: Token, next: Token | undefined): boolean =>
+  text.endsWith("\u0631\u063A\u0645") && thatWords.has(next?.text ?? "");
 const fewestBefore = 6;
 /** «Their conduct»: whose, stands before. */
 const theirs = /..(?:\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/;
@@ -146,7 +158,9 @@ const saying = "\u0642\u0648\u0644";
 const whereas = "\u0628\u064A\u0646\u0645\u0627";
 /** «Stressing that», without a comma before it. */
 const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
-  sayingStill.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + 3).some(({ text }) => thatWords.has(text));
+  sayingStill.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + pointing).some(({ text }) => opensMore(text));
+const opensMore = (word: string) => thatWords.has(word) || word === "\u0627\u0644\u064A";
+const pointing = 4;
 
 /** A comma before «adding», «pointing out», «and he said». */
 function endsAt(tokens: readonly Token[], at: number): boolean {

@@ -45,8 +45,18 @@ export function tellingOf(view: SentenceView, at: number): Telling | undefined {
   const isDirect = !cue.isSource && cue.opens !== undefined && /^["\u201C\u00AB:]$/.test(cue.opens.text);
   return {
     attribution: { speaker: speaker.name, cue: cue.token.text, kind: isDirect ? "direct" : "indirect" },
-    isSettled: speaker.isNamed && isAlone,
+    isSettled: speaker.isNamed && isAlone && !isSubordinate(view, cue),
   };
+}
+
+/** «After X had stressed …»: what the main clause tells is not X's. */
+function isSubordinate({ tokens }: SentenceView, { token, isSource }: Cue): boolean {
+  const [before, that] = tokens.filter(({ end }) => end <= token.start).slice(-2);
+  return (
+    !isSource &&
+    that?.text === "\u0627\u0646" &&
+    /^\u0648?(?:\u0628\u0639\u062F|\u0642\u0628\u0644)$/.test(before?.text ?? "")
+  );
 }
 
 /** «He said …, and she added»: a saying of its own, and not what the one before it tells. */
@@ -102,7 +112,7 @@ const isSourceCue = (word: string): boolean => sourceCues.has(word.replace(/^[\u
 
 /** «By class», «in accordance with the law»: nobody tells anything. */
 function isStray(view: SentenceView, token: Token): boolean {
-  if (tellerAt(view, token)) return false;
+  if (tellerAt(view, token) || token.text === asFar) return false;
   const next = view.tokens.find(({ start }) => start >= token.end);
   const isName = view.spans.some(
     ({ type, start }) => speakers.has(type) && start >= token.end && start - token.end <= beside,
@@ -124,6 +134,7 @@ function tellerAt({ tellers, text: { tokens } }: SentenceView, { index, text }: 
   return tellers.get(index) ?? (isTold ? tellers.get(index + 2) : undefined);
 }
 const asTold = /^\u0645\u0627$/;
+const asFar = "\u062D\u0633\u0628\u0645\u0627";
 
 /** Where what is said begins: right behind who says it. */
 function behindTeller(view: SentenceView, token: Token): Token | undefined {

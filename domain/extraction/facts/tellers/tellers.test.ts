@@ -65,6 +65,11 @@ describe("who tells a fact", () => {
     const another =
       "قال مصدر محلي إن الحملة بدأت. وزار مصدر آخر القرية. وقال المصدر إن بلدية القاهرة افتتحت 30 مدرسة في المدينة.";
     expect(isTrusted(another)).toBe(false);
+    expect(isTrusted("بعد أن قال مصدر محلي في المدينة أمس افتتحت بلدية القاهرة 30 مدرسة في المدينة.")).toBe(false);
+    expect(isTrusted("افتتحت بلدية القاهرة 30 مدرسة في المدينة، حسبما ذكرت مصادر محلية.")).toBe(true);
+    expect(tellersOf("افتتحت بلدية القاهرة 30 مدرسة في المدينة، حسبما ذكرت مصادر محلية.", "count")).toEqual([
+      "مصادر محلية",
+    ]);
     expect(isTrusted("قال خالد العلي إن مصادر محلية أكدت أن بلدية القاهرة افتتحت 30 مدرسة في المدينة.")).toBe(false);
   });
 });
@@ -99,5 +104,28 @@ describe("what somebody states", () => {
       false,
     );
     expect(statementsOf(`${opening} سلوكهم على الحدود لن يتغير أبدا.`)[0]?.isSure).toBe(false);
+  });
+
+  it("is of the one whose post opens it, by name", () => {
+    const [said] = statementsOf("قال نائب الأمين العام للجامعة العربية السفير خالد العلي إن الدواء وصل إلى المستشفى.");
+    expect(said).toMatchObject({ speaker: "خالد العلي", isSure: true });
+  });
+
+  it.each([
+    "أكد عضو الفريق التنظيمي بريك المدخل أن الدواء وصل إلى المستشفى.",
+    "قال مسؤول يعمل في الحدود إن الدواء وصل إلى المستشفى.",
+    "زار الفريق القرى التي تقول كندا إن الدواء وصل إليها أمس.",
+    "قال وزير الصحة المصري خالد العلي إن الدواء وصل رغم أن الأطباء لم يستعدوا للعمل.",
+    "قال وزير الصحة المصري خالد العلي إن الدواء وصل إلى القرى البعيدة عن.",
+    "قال خالد العلي إن سامي الحداد أبلغ المبعوث سعيد النجار أن الدواء وصل إلى المستشفى.",
+    "أكد خالد العلي أن الحملة بدأت، فيما طالب سامي الحداد الأطباء بالعمل، وقال إن الدواء وصل إلى المستشفى.",
+  ])("is left open where its speaker or its end is not whole: %s", (raw) => {
+    const open = statementsOf(raw).filter(({ text }) => text.includes("الدواء"));
+    expect(open.every(({ isSure }) => !isSure)).toBe(true);
+  });
+
+  it("ends where the text points to something besides", () => {
+    const raw = "قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى مشيرة بشكل خاص إلى القرى.";
+    expect(statementsOf(raw)[0]?.text).toBe("الدواء وصل إلى المستشفى");
   });
 });

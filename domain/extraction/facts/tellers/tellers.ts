@@ -89,8 +89,10 @@ class TellerScan {
     if (!speaker) return undefined;
     const { tokens } = this.#text;
     const place = { isBeside: true, start: (tokens[last + 1] as Token).start, end: (tokens[subjectEnd] as Token).end };
-    if (speaker.isPerson)
-      return { ...place, name: this.#names.fullName(speaker.name), isNamed: !this.#hasSurnameBehind(subjectEnd + 1) };
+    if (speaker.isPerson) {
+      const isNamed = !this.#hasSurnameBehind(subjectEnd + 1) && !this.#isTorn(cue) && !this.#isTold(cue);
+      return { ...place, name: this.#names.fullName(speaker.name), isNamed };
+    }
     const span = this.#names.written(speaker.name);
     if (span?.type === "role") {
       const isNamed = !this.#names.hasHolder(span) && this.#endsBehind(subjectEnd + 1);
@@ -124,6 +126,23 @@ class TellerScan {
     return token.text.startsWith(article) || !afterName.test(token.text);
   }
 
+  /** «Said Bilhassan», read as «by Lahassan», or a woman's name behind «he said». */
+  #isTorn({ last, word, speaker }: Cue): boolean {
+    const { start } = this.#text.tokens[last + 1] as Token;
+    const isBroken = !this.#names.startingAt(start) && this.#names.startingAt(start + 1)?.type === "person";
+    return isBroken || (word.gender === "m" && this.#names.isWoman(speaker?.name ?? ""));
+  }
+
+  /** «That X informed the envoy»: whoever is named before the verb tells it, and the name behind is told. */
+  #isTold({ first }: Cue): boolean {
+    const { tokens } = this.#text;
+    if (!informing.test(tokens[first]?.text ?? "")) return false;
+    const end = tokens[first - 1]?.end;
+    return tokens
+      .slice(Math.max(0, first - longestName), first)
+      .some(({ start }) => this.#names.startingAt(start)?.end === end);
+  }
+
   /** «He added»: whoever told last, in this paragraph or right before it, where the quotations have no other. */
   #goingOn(cue: Cue): Teller | undefined {
     const { first, last, speaker, word } = cue;
@@ -136,7 +155,7 @@ class TellerScan {
     const place = { isBeside: false, start: head.start, end: (this.#text.tokens[last] as Token).end };
     const known = { ...place, ...onlyTold({ gender: before?.gender }) };
     if (person) {
-      if (before?.name === person) return { ...known, name: person, isNamed: !isOther };
+      if (before?.name === person) return { ...known, name: person, isNamed: !isOther && !this.#isTurned(before, cue) };
       return {
         ...place,
         ...onlyTold({ gender: word.gender }),
@@ -146,7 +165,20 @@ class TellerScan {
     }
     if (!before || isOther || !this.#isNear(before, head)) return undefined;
     const isSame = !speaker || speaker.name.startsWith(before.name) || before.name.endsWith(speaker.name);
-    return { ...known, name: before.name, isNamed: isSame };
+    return { ...known, name: before.name, isNamed: isSame && !this.#isTurned(before, cue) };
+  }
+
+  /** «…, whereas Y asked …, and he said»: between who told last and the verb the sentence turns to somebody else. */
+  #isTurned({ end }: Teller, { first, word }: Cue): boolean {
+    const { tokens } = this.#text;
+    if (word.form === "participle") return false;
+    const { sentence } = tokens[first] as Token;
+    const between = tokens.slice(tokenAt(tokens, end - 1) + 1, first).filter((token) => token.sentence === sentence);
+    const isActor = ({ start }: Token) => {
+      const span = this.#names.startingAt(start);
+      return span?.type === "person" || (span?.type === "role" && span.norm.person !== null);
+    };
+    return between.some(({ text, index }) => whereas.test(text) && tokens.slice(index + 1, index + 3).some(isActor));
   }
 
   /** «As for the minister X, he said»: the sentence names him, and not as one whom something is only «according to». */
@@ -179,7 +211,7 @@ class TellerScan {
 
   /** «A source in the police», «officials», «the authorities»: the noun behind the verb and what belongs to it. */
   #voiceAfter(cue: Cue): Teller | undefined {
-    const { last, word, first, speaker } = cue;
+    const { last, word, first } = cue;
     const { tokens, raw } = this.#text;
     let at = last + 1;
     while (adverbs.has(tokens[at]?.text ?? "")) at++;
@@ -188,13 +220,24 @@ class TellerScan {
     const isVoice = voices.test(head.text) || writings.test(head.text);
     if (!isVoice && (!bodies.test(head.text) || this.#names.startingAt(head.start))) return undefined;
     const phrase = this.#voices.from(at);
-    const isKnown = head.text.startsWith(article);
-    const holder = isKnown && speaker?.isPerson ? this.#names.fullName(speaker.name) : undefined;
+    const holder = this.#holderOf(cue, head);
     const person = this.#voices.personIn(phrase) ?? holder;
-    const place = { isBeside: true, start: head.start, end: (tokens[phrase.last] as Token).end };
-    if (person) return { ...place, name: person, isNamed: true };
+    const end = person && person === holder ? Math.max(phrase.last, cue.subjectEnd) : phrase.last;
+    const place = { isBeside: true, start: head.start, end: (tokens[end] as Token).end };
+    if (person) {
+      const behind = this.#voices.endOfPerson({ ...phrase, last: end }) + 1;
+      return { ...place, name: person, isNamed: !this.#hasSurnameBehind(behind) };
+    }
     const name = raw.slice(place.start, place.end).replace(marks, "").replace(/\s+/g, " ");
     return this.#again({ ...place, name, isNamed: phrase.isWhole });
+  }
+
+  /** «The spokesman», whom the quotations know, or a post that both readers link to a person. */
+  #holderOf({ speaker, subjectEnd }: Cue, { text, start, index }: Token): string | undefined {
+    if (!speaker?.isPerson) return undefined;
+    const post = this.#names.startingAt(start);
+    const isHolder = post?.type === "role" && post.norm.person === speaker.name && subjectEnd > index;
+    return isHolder || text.startsWith(article) ? this.#names.fullName(speaker.name) : undefined;
   }
 
   /** «The source», «the ministry»: the one told before, in full. */
@@ -242,7 +285,11 @@ function isOfNoun(name: string, noun: string): boolean {
 
 const article = "\u0627\u0644";
 const nearSentences = 3;
+const longestName = 6;
+/** Whom something is told stands right behind these too. */
+const informing = /^[\u0648\u0641]?(?:\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631)\u062A?$/;
 const and = /^[\u0648\u0641]/;
+const whereas = /^(?:\u0641\u064A\u0645\u0627|\u0628\u064A\u0646\u0645\u0627)$/;
 /** «They added». */
 const many = /\u0648\u0627$/;
 const marks = /["\u00AB\u00BB\u201C\u201D]/g;

@@ -8,6 +8,7 @@ export class TextNames {
   readonly #byStart = new Map<number, Named>();
   readonly #places = new Map<number, SpanOf<"place">>();
   readonly #fullest = new Map<string, string>();
+  readonly #women = new Set<string>();
 
   constructor(spans: readonly Span[]) {
     for (const span of spans) {
@@ -22,6 +23,7 @@ export class TextNames {
       this.#byStart.set(span.start, span);
       return;
     }
+    if (span.norm.gender === "f") this.#women.add(span.norm.name);
     // A post that begins with its holder's rank begins where the holder does.
     if (!this.#byStart.has(span.start)) this.#byStart.set(span.start, span);
     const before = this.#fullest.get(span.norm.name) ?? "";
@@ -34,6 +36,8 @@ export class TextNames {
 
   /** A person's fullest name in the text, for the name that spans share. */
   fullName = (name: string): string => this.#fullest.get(name) ?? name;
+
+  isWoman = (name: string): boolean => this.#women.has(name);
 
   /** The only person of the text whose name ends so. */
   bySurname(surname: string): string | undefined {

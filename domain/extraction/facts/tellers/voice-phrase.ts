@@ -50,6 +50,14 @@ export class VoiceReader {
     return undefined;
   }
 
+  /** The last token of the person's name in the words, or of the words. */
+  endOfPerson({ first, last }: VoicePhrase): number {
+    const { tokens } = this.#text;
+    const names = tokens.slice(first, last + 1).map(({ start }) => this.#names.startingAt(start));
+    const end = names.findLast((span) => span?.type === "person")?.end;
+    return end === undefined ? last : tokenAt(tokens, end - 1);
+  }
+
   /** A person, or who holds a post that goes to the end of the words. */
   #holderOf(span: ReturnType<TextNames["startingAt"]>, end: number): string | undefined {
     if (span?.type === "person") return span.norm.name;
@@ -87,6 +95,7 @@ export class VoiceReader {
   #isEnd(at: number, isKnown: boolean): boolean {
     const { tokens } = this.#text;
     const token = tokens[at] as Token;
+    if (doing.test(token.text)) return false;
     if (isStop(token) || adverbs.has(token.text) || whoWords.test(token.text)) return true;
     if (token.text === within) return occasions.has(tokens[at + 1]?.text ?? "");
     return isKnown ? subjectEnds.has(token.text) && !goesOnBy.has(token.text) : token.text !== from;
@@ -99,7 +108,7 @@ export class VoiceReader {
     if (isStop(token)) return true;
     if (leadsOn(tokens[at - 1]?.text ?? "")) return false;
     if (ofVoice.test(word)) return false;
-    if (adverbs.has(word) || whoWords.test(word)) return true;
+    if (adverbs.has(word) || whoWords.test(word) || doing.test(word)) return true;
     if (this.#names.startingAt(token.start)) return false;
     const leads = this.#leadsTo(token, tokens[first] as Token);
     if (leads !== undefined) return leads;
@@ -125,6 +134,9 @@ const longestMark = 6;
 const mark = /^["\u00AB\u00BB\u201C\u201D]$/;
 /** «Of», «by» behind a noun with its article: whose it is. */
 const goesOnBy = new Set([from, "\u0639\u0646", "\u0644", "\u0628", "\u0644\u062F\u064A"]);
+
+/** «An official who leads»: a verb, and no adjective of origin. */
+const doing = /^\u064A\p{L}{3,}(?<!\u064A|\u064A\u0647|\u064A\u0648\u0646|\u064A\u064A\u0646)$/u;
 
 /** «A statement issued by», «a source at the base of»: what stands behind belongs to it. */
 const leadsOn = (word: string): boolean =>
