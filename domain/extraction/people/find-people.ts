@@ -88,12 +88,14 @@ const former = /\u0627\u0644(?:\u0627)?\u0633\u0627\u0628\u0642|\u0627\u0644\u06
 
 /** «His», «her». */
 const ofHis = /\u0647\u0627?$/;
-/** «A military speaker», «a leader of a group» is anyone. */
+const nisba = /\u064a\u0647?$/;
+/** «A military speaker», «a leader of a group» is anyone; «a minister of defence of» a country that is named is not. */
 function isOfSomething(
   { tokens, raw }: ReadText,
   { first, last, isDefinite, organisation, country }: RoleMention,
 ): boolean {
-  if (isDefinite || organisation || (country && last === first + 1)) return true;
+  if (isDefinite || organisation || (country && (last === first + 1 || !nisba.test(tokens[last]?.text ?? ""))))
+    return true;
   return tokens
     .slice(first + 1, last + 1)
     .some(

@@ -35,6 +35,9 @@ const fatherOf = /^\u0627\u0628\u0648.{3,}/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
 
+/** «The Damascene»: an adjective of origin is a family name rather than a noun. */
+const ofOrigin = /\u064a$/;
+
 /** Reads names in one text. */
 export class NameReader {
   readonly #text: ReadText;
@@ -240,7 +243,7 @@ export class NameReader {
   /** «Opening the belly», «sound of heart»: two words that may be a name, and are common ones too. */
   #isPhrase(first: Token, second: Token, last: number): boolean {
     const { stems } = this.#names.gazetteer;
-    const isTwo = last === second.index && this.#words.hasArticle(second);
+    const isTwo = last === second.index && this.#words.hasArticle(second) && !ofOrigin.test(second.text);
     return isTwo && isCommonWord(first.text, stems) && isCommonWord(second.text, stems);
   }
 

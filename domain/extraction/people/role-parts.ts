@@ -44,13 +44,15 @@ export function isOccupied(tokens: readonly Token[], { first, last }: { first: n
   return isOne && (postAdjectives.has(next) || withThe.test(next));
 }
 
-/** «A legal counsellor [confirmed] the contract»: an adjective without article ends a post. */
+/** «A legal counsellor [confirmed] the contract»: an adjective of its gender without article ends a post. */
 export function isAdjectiveAlone(
   tokens: readonly Token[],
   { text, index }: Token,
   { heads }: Pick<Gazetteer, "heads">,
 ) {
-  if (constructNouns.has(text) || heads.has(text) || !/\u064a\u0647?$/.test(text)) return false;
+  if (constructNouns.has(text) || heads.has(text)) return false;
+  const isFeminine = /\u0647$/.test(tokens[index - 1]?.text ?? "");
+  if (!(isFeminine ? /\u064a\u0647$/ : /\u064a$/).test(text)) return false;
   return constructNouns.has(tokens[index + 1]?.text ?? "");
 }
 
