@@ -44,6 +44,11 @@ export const reportVerbs = set(
   "جاء ورد يشار يذكر قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اكد اكدت اضاف اضافت اعلن اعلنت افاد افادت كشف كشفت صرح صرحت اشار اشارت بين بينت تابع تابعت شدد شددت لفت لفتت نوه نوهت راي اعتبر اعتبرت زعم زعمت",
 );
 
+/** Folded participles that report beside a verb: what follows their «that» stands by itself too. */
+export const reportParticiples = set(
+  "مشيرا مشيره مبينا مبينه موضحا موضحه لافتا لافته موكدا موكده مضيفا مضيفه منوها منوهه كاشفا كاشفه معلنا معلنه ذاكرا مفيدا مستطردا معتبرا معتبره متوقعا متوقعه",
+);
+
 /** Folded verbs of reporting that say nothing without what is reported. */
 export const bareReports = set(
   "قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اضاف اضافت افاد افادت صرح صرحت اشار اشارت لفت لفتت نوه نوهت زعم زعمت",

@@ -12,6 +12,7 @@ import {
   leaningPhrase,
   leaningVerb,
   reportingPrepositions,
+  reportParticiples,
   reportVerbs,
   thatWords,
 } from "./clause-openers.ar";
@@ -129,5 +130,6 @@ function isReported(words: readonly PlacedWord[], at: number): boolean {
 
 function opensReport(opening: readonly PlacedWord[]): boolean {
   const clause = opening.slice(opening.findLastIndex(endsClause) + 1);
-  return isReportVerb(clause[0]?.folded ?? "") && !clause.some(({ folded }) => denials.has(folded));
+  const first = clause[0]?.folded ?? "";
+  return (isReportVerb(first) || reportParticiples.has(first)) && !clause.some(({ folded }) => denials.has(folded));
 }

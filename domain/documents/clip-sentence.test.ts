@@ -65,6 +65,11 @@ describe("clipSentence", () => {
     expect(clipped(raw, "صور")).toBe("أن الطريق الجديد يربط مدينة صور بعشر قرى من قرى الجبل القريبة.");
   });
 
+  it("begins at what is told beside a verb", () => {
+    const raw = "افتتح المدير المتحف يوم الأحد، مشيرا إلى أن الطريق الجديد يربط مدينة صور بعشر قرى من قرى الجبل.";
+    expect(clipped(raw, "صور", 14)).toBe("أن الطريق الجديد يربط مدينة صور بعشر قرى من قرى الجبل.");
+  });
+
   it("begins behind a dateline, and at no phrase or apposition after a comma", () => {
     const dated = "تونس - وكالات: افتتح المتحف قاعة جديدة في مدينة القيروان بحضور مئات الزوار.";
     expect(clipped(dated, "القيروان")).toBe("افتتح المتحف قاعة جديدة في مدينة القيروان بحضور مئات الزوار.");

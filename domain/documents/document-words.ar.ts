@@ -9,6 +9,7 @@ export const documentWords = {
   /** Somebody's own words, and what somebody is told to have said. */
   quoted: (speaker: string, words: string) => `نُقل عن ${speaker}: «${words}»`,
   told: (speaker: string, claim: string) => `نُقل عن ${speaker} أنّ ${claim}`,
+  someone: "أحد المتحدثين فيه",
   right: "صواب",
   wrong: "خطأ",
   scopeOf: (title: string) => `جاء في نصّ «${title}»:`,

@@ -1,8 +1,9 @@
 import "server-only";
-import { readsByItself } from "@/domain/documents/asking/item-sense";
+import { namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { topicsOf, waysToName } from "@/domain/documents/asking/ways-to-name";
-import { isName } from "@/domain/documents/mark";
+import type { ToldFact } from "@/domain/documents/facts/told-fact";
+import { isHeading, isName } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
@@ -56,7 +57,7 @@ function askable(read: Read, decisions: Decisions, mayOmit: boolean): Askable {
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
   const told = toldFacts(read, decisions);
-  const taken = told.filter(({ isAsked }) => isAsked);
+  const taken = told.filter(({ isAsked, sentence }) => isAsked && !isHeading(cited.raw, sentence));
   const standsOn = (fact: (typeof told)[number]) => standing.filter((mark) => isUnder(mark, fact));
   const thingsOf = new Map(told.map((fact) => [fact.id, standsOn(fact).map(({ denotes }) => denotes)]));
   const accepted = new Set(
@@ -71,8 +72,13 @@ function askable(read: Read, decisions: Decisions, mayOmit: boolean): Askable {
       (accepted.has(mark.denotes) && mark.confidence >= mentionMin) ||
       unchanged.some((fact) => isUnder(mark, fact)),
   );
-  const ofFacts = factQuestions({ cited, marks: standing }, told, mostOfOneFact)
-    .filter(({ item }) => readsByItself(item, standing))
+  const wellKnown = postsOfRulers(told);
+  const ofFacts = factQuestions(
+    { cited, marks: standing },
+    told.map((fact) => ({ ...fact, isAsked: taken.includes(fact) })),
+    mostOfOneFact,
+  )
+    .filter(({ item, facts: ids }) => readsByItself(item, standing) && !ids.some((id) => wellKnown.has(id)))
     .map(({ item, facts: ids }) => ({
       ...{ item, cost: 0 },
       things: [...new Set(ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]))],
@@ -95,4 +101,13 @@ function askable(read: Read, decisions: Decisions, mayOmit: boolean): Askable {
     given: [...ofFacts, ...ofMarks],
     things: [...named, ...told.map(({ id, start, end }) => ({ id, names: [cited.raw.slice(start, end)] }))],
   };
+}
+
+/** Facts on the posts of those who reign: nobody has to be told what they are. */
+function postsOfRulers(told: readonly ToldFact[]): ReadonlySet<string> {
+  const posts = told.filter(({ sort }) => sort === "office");
+  const rulers = new Set(
+    posts.flatMap(({ about, value }) => (value.type === "text" && namesRuler(value.text) ? [about] : [])),
+  );
+  return new Set(posts.flatMap(({ id, about }) => (rulers.has(about) ? [id] : [])));
 }

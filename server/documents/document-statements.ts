@@ -23,11 +23,10 @@ const costs = { false: 5, true: 6 } as const;
 export function withStatements(read: Read, decisions: Decisions, given: readonly GivenItem[]): GivenItem[] {
   const { cited, marks, facts, silent } = read;
   const told = [...facts, ...silent].filter(({ sentence }) => isUntouched(read, decisions, sentence));
+  const sentences = placedSentences(read).filter((sentence) => isUntouched(read, decisions, sentence));
   const drafts = [
-    ...placedSentences(read)
-      .filter((sentence) => isUntouched(read, decisions, sentence))
-      .flatMap((sentence) => statementsOf(cited, sentence, marks)),
-    ...saidStatements(cited, told, marks),
+    ...sentences.flatMap((sentence) => statementsOf(cited, sentence, marks)),
+    ...saidStatements(cited, { facts: told, sentences, marks }),
   ];
   const statements = drafts.map((draft): GivenItem => {
     const item = asItem(draft);

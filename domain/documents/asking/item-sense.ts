@@ -3,7 +3,7 @@ import { leaningPhrase, nameSorts } from "../clause-openers.ar";
 import type { Mark } from "../mark";
 import { wordsIn } from "../words-in";
 import { isSureVerb, opensWhole } from "./whole-part";
-import { noStatementOpening, vacantPost } from "./whole-part.ar";
+import { noStatementOpening, rulerTitle } from "./whole-part.ar";
 
 type Shown = {
   kind: string;
@@ -18,10 +18,14 @@ type Shown = {
  */
 export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
   if (hasAlike((item.options ?? []).map(({ text }) => text))) return false;
-  if ((item.options ?? []).some(({ text }) => vacantPost.test(foldLoosely(text)))) return false;
+  if ((item.options ?? []).some(({ text }) => namesRuler(text))) return false;
   const clause = clauseOf(item);
+  if (clause !== undefined && namesRuler(clause)) return false;
   return clause === undefined || opensByItself(clause, marks);
 }
+
+/** Whether words name the title of one who reigns. */
+export const namesRuler = (text: string): boolean => rulerTitle.test(foldLoosely(text));
 
 /** The clause that a statement, a gap or a hole stands in. */
 function clauseOf({ kind, stem, scopeText = "" }: Shown): string | undefined {

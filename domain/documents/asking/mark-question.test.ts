@@ -82,6 +82,13 @@ describe("markQuestion of a few words", () => {
     expect(questionsOf(raw).filter(({ question }) => question.kind === "numeric-entry")).toEqual([]);
   });
 
+  it("asks nothing of a heading, nor who a king is", () => {
+    const asked = (raw: string) => questionsOf(raw).map(({ mark }) => mark.text);
+    const king = "زار الوفد الملك سلمان بن عبدالعزيز في قصره في مدينة جدة يوم الأحد الأول من أيار.\n";
+    expect(asked(king)).not.toContain("سلمان بن عبدالعزيز");
+    expect(asked(`معرض كبير للخزف القديم في القيروان\n\n${king}`)).not.toContain("القيروان");
+  });
+
   it("asks for no country that is an adjective of the noun before it", () => {
     const places = (raw: string) => questionsOf(raw).filter(({ mark }) => mark.text === "السعودية").length;
     expect(places("تعود الطائرة الصغيرة إلى عائلة كبيرة معروفة من العائلات السعودية.\n")).toBe(0);

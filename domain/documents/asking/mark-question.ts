@@ -67,6 +67,8 @@ function isAdjective({ document, mark: { type, text, start, sentence } }: Asking
   return before !== "" && !prepositions.has(foldLoosely(before));
 }
 
+const reigns = /(?<!\p{L})\u0627\u0644\u0645\u0644\u0643 $/u;
+
 /** A shorter sentence is a heading, or says too little to ask of. */
 const wordsMin = 6;
 
@@ -79,6 +81,8 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   // A place that a report is filed from is not told by its sentence.
   const isDateline = start === sentence.start && /^\s*[-\u2013\u2014:]/u.test(raw.slice(end, end + 3));
   if (isGlued || isDateline || countWords(raw.slice(sentence.start, sentence.end)) < wordsMin) return true;
+  // Nobody has to be told who a king is.
+  if (reigns.test(raw.slice(sentence.start, start))) return true;
   const rest = foldLoosely(`${wordedExcerpt(raw, excerpt, { start, end, text: omission })} ${publisher}`);
   const names = marks.filter((other) => other.denotes === denotes).flatMap(({ text, name }) => [text, name]);
   return names.some((name) => rest.includes(foldLoosely(name)));

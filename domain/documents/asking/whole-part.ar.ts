@@ -23,7 +23,7 @@ export const speaksOfSelf = /^[وف]?س?ن(?!حو$|فس|ظام|شاط|تيج|س�
 
 /** Folded words that make a clause lean on another, wherever it stands. */
 export const subordinates = set(
-  "حينما حين لما كلما طالما لو اذا عندما بعدما قبلما بينما فيما حيث اذ حتي لكي كي كونه كونها رغم وبينما وعندما وفيما وحينما واذا ولو فاذا",
+  "حينما حين لما كلما طالما لو اذا عندما بعدما قبلما بينما فيما حيث اذ حتي لكي كي كونه كونها رغم كنت وبينما وعندما وفيما وحينما واذا ولو فاذا",
 );
 
 /** Folded words that may follow what is a part by itself, with «and» or without. */
@@ -74,7 +74,7 @@ export const titled =
 export const noStatementOpening = /^(?:اما|اذ|حيث|مما|بينهم|منهم|اي|او|ثم|وهو|وهي|وهم)$/u;
 
 /** Folded titles that name a head of state: nobody has to be told who bears one. */
-export const vacantPost = /^(?:خادم الحرمين|العاهل|جلاله|ملك |الملك)/u;
+export const rulerTitle = /(?:^|هو |هي )(?:خادم الحرمين|العاهل|جلاله|ملك |الملك|صاحب السمو|سمو |الرييس المخلوع)/u;
 
 /** Folded verbs in the past that a sentence begins with, and that may be nouns elsewhere. */
 export const openingPasts = set(
@@ -94,3 +94,8 @@ export const titles = set("د م ا ابن الدكتور المهندس الا�
 
 /** Folded words that join a sentence to the one before and may be left out. */
 export const joinedBy = set("كما اذ حيث فيما");
+
+/** Folded words that open a clause which leans on the one before, or on one that follows. */
+export const leaningOpenings = set(
+  "لذلك لذا وعليه عليه هكذا كذلك بالتالي لهذا عندها حينها بعدها قبلها هناك هنا حرصا انطلاقا تاكيدا نظرا استجابه تنفيذا ايمانا رغبه سعيا بناء استنادا وفقا طبقا خلافا فضلا علاوه اضافه ايضا الان",
+);

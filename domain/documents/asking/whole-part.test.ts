@@ -32,6 +32,8 @@ describe("isWholePart", () => {
     ["it points back", "بلغ عدد القاعات فيها عشر قاعات كبيرة"],
     ["«this» is something told before", "تمتد هذه الطريق من المدينة إلى البحر"],
     ["an aside is open", "ظل الحارس في النادي عشر سنوات - مع المدرب"],
+    ["«who» has no predicate", "أن من يحرص على نظافة المدينة كلها"],
+    ["it has no verb", "معالم المدينة القديمة: الجسر والميناء والسوق"],
     ["who spoke is not named", "عن موعد افتتاح الطريق؛ قال: نعمل كل يوم"],
   ])("takes none where %s", (_, text) => {
     expect(isWhole(text)).toBe(false);

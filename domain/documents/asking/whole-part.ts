@@ -31,6 +31,7 @@ import {
   followers,
   joinedBy,
   knownPasts,
+  leaningOpenings,
   openingPasts,
   pastForms,
   pointsBack,
@@ -63,6 +64,7 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
   return (
     ((isSpeech && speaksOfSelf.test(words[0]?.folded ?? "")) || opensWhole(words, before, isNamed)) &&
     !speaksUnnamed(words) &&
+    words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
     (!isCut || closesWhole(words, after)) &&
     hasEvenDashes(raw.slice(part.start, part.end))
   );
@@ -84,16 +86,24 @@ export function opensWhole(
 ): boolean {
   const [first, second] = words;
   if (!first || !second) return false;
-  if (pointsAtOthers(words) || actorsBefore.test(first.folded) || subordinates.has(first.folded)) return false;
-  if (thats.has(first.folded)) return !isVerb(second.folded) && !namesOwner(second) && !relatives.has(second.folded);
+  if (pointsAtOthers(words) || actorsBefore.test(first.folded) || leans(first)) return false;
+  if (thats.has(first.folded))
+    return !isVerb(second.folded) && !copulas.has(second.folded) && !namesOwner(second) && !whoever.has(second.folded);
   if (!isOpeningVerb(first.folded)) return !before || opensSentence(before) || joinsNoun(before, first, second);
   if (hidesActor(words, isNamed)) return false;
   return before === undefined ? namesActor(words, isNamed) : !isAttached(before, first) && isActor(second, isNamed);
 }
 
+/** A conjunction, «therefore», «out of care for»: a clause that needs another. A colon glued to it: a place before a report. */
+const leans = ({ folded, text }: PlacedWord): boolean =>
+  subordinates.has(folded) || leaningOpenings.has(withoutAnd(folded)) || /^\p{L}+:\p{L}/u.test(text);
+
 /** A verb with a pronoun, before a preposition, or of «the ministry»: who acts was named before. */
 function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNamed): boolean {
   if (!verb || !second || namesOwner(verb) || besideActor.has(second.folded)) return true;
+  // «Helps the city»: a verb in the masculine has another actor.
+  if (/^[\u0648\u0641]?\u0633?\u064A/u.test(verb.folded) && /^\u0627\u0644\p{L}+\u0629$/u.test(letters(second)))
+    return true;
   if (prepositions.has(second.folded)) return !isNamed(second);
   return bareActors.has(second.folded) && !third?.folded.startsWith("\u0627\u0644");
 }
@@ -122,6 +132,9 @@ const pointsAtOthers = (words: readonly PlacedWord[]): boolean =>
     const next = words[at + 1]?.folded ?? "";
     return pointsBack.test(folded) || (demonstratives.has(folded) && !timeWords.has(next));
   });
+
+/** «Those who», «who», «what». */
+const whoever = new Set([...relatives, "\u0645\u0646", "\u0645\u0627"]);
 
 const thats = new Set(["\u0627\u0646", "\u0628\u0627\u0646", "\u0648\u0627\u0646", "\u0648\u0628\u0627\u0646"]);
 
@@ -183,7 +196,7 @@ function startsOwnClause(next: PlacedWord, second: PlacedWord | undefined, hasCo
       // «For its breaking the rules»: what for.
       /^\u0644(?![\u0645\u0646\u0643]$|\u0643\u0646|\u0627$)\p{L}{4,}$/u.test(next.folded)
     );
-  return adverbials.has(next.folded) || relatives.has(next.folded);
+  return adverbials.has(next.folded);
 }
 
 /** A verb as the first word of a clause. */

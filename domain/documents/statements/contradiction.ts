@@ -96,7 +96,8 @@ function reportDenied(words: readonly PlacedWord[]): Change[] {
   const [first] = words;
   const put = denied.get(withoutAnd(first?.folded ?? ""));
   const that = words.findIndex(({ folded }) => folded === "\u0627\u0646");
-  if (!first || !put || that < 2) return [];
+  // «Thursday» right behind a verb is somebody's name.
+  if (!first || !put || that < 2 || weekdays.has(words[1]?.folded ?? "")) return [];
   return [wordChange(first, put, first.folded === withoutAnd(first.folded) ? 0 : 1)];
 }
 
@@ -133,7 +134,9 @@ function otherWords(written: string): string | undefined {
 function otherDay(raw: string, words: readonly PlacedWord[]): Change[] {
   const days = words.flatMap((word, at) => (weekdays.has(word.folded) ? [{ word, before: words[at - 1] }] : []));
   const [only] = days;
-  if (!only || days.length > 1 || tiesDay.test(only.before?.folded ?? "")) return [];
+  // Right behind the verb it may be somebody's name.
+  const isActor = only !== undefined && only.word === words[1];
+  if (!only || isActor || days.length > 1 || tiesDay.test(only.before?.folded ?? "")) return [];
   const named = foldLoosely(raw);
   const inOrder = [...weekdays.keys()];
   const own = inOrder.indexOf(only.word.folded);

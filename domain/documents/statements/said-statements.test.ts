@@ -9,7 +9,7 @@ const [first, second] = ["سالم المثال", "ناصر البحري"];
 const raw = [
   `قال ${first} إن الجسر الجديد سيعزز حركة القوارب في الميناء القديم.`,
   `وأضاف ${first}: «نعمل منذ سنوات على طريق يربط القرى بالمدينة».`,
-  `وذكر ${second} أن مواسم الصيد القادمة تكفي أهل الساحل كله.`,
+  `وذكر ${second} أن مواسم الصيد الطويلة تكفي أهل الساحل كله.`,
 ].join("\n");
 
 const sentences = raw.split("\n").map((line) => ({ start: raw.indexOf(line), end: raw.indexOf(line) + line.length }));
@@ -31,14 +31,14 @@ const document: CitedDocument = {
   sha256Of: (text) => createHash("sha256").update(text).digest("hex"),
 };
 const judged = (facts: ToldFact[]) =>
-  saidStatements(document, facts, marks).map(({ stem, scopeText = "", key }) => [
+  saidStatements(document, { facts, sentences: [], marks }).map(({ stem, scopeText = "", key }) => [
     stem.slice(scopeText.length + 1),
     String(key),
   ]);
 
 const bridge = "الجسر الجديد سيعزز حركة القوارب في الميناء القديم";
 const road = "نعمل منذ سنوات على طريق يربط القرى بالمدينة";
-const fish = "مواسم الصيد القادمة تكفي أهل الساحل كله";
+const fish = "مواسم الصيد الطويلة تكفي أهل الساحل كله";
 
 describe("saidStatements", () => {
   it("says what somebody said as it stands, and with the opposite of one word", () => {
@@ -56,8 +56,17 @@ describe("saidStatements", () => {
     ]);
   });
 
-  it("says nothing where who spoke is not sure, or words point at others", () => {
-    expect(judged([told(1, "said", road, 0.5)])).toEqual([]);
+  it("names nobody where who spoke is not sure", () => {
+    expect(judged([told(1, "said", road, 0.5)])).toEqual([[`نُقل عن أحد المتحدثين فيه: «${road}».`, "true"]]);
+    const reported = saidStatements(document, {
+      facts: [],
+      sentences: [{ ...told(2, "stated", fish).sentence, paragraph: 3 }],
+      marks,
+    });
+    expect(reported.map(({ stem }) => stem)).toEqual([`بحسب نصّ وكالة المثال: نُقل عن أحد المتحدثين فيه أنّ ${fish}.`]);
+  });
+
+  it("says nothing where words point at others", () => {
     const unclear = "إنه يعمل منذ سنوات طويلة على هذا الطريق";
     expect(judged([told(1, "said", unclear)])).toEqual([]);
   });

@@ -1,7 +1,10 @@
 import type { CitedDocument } from "../asking/cited-document";
-import { wordedExcerpt } from "../asking/excerpt";
+import { overlap, type Stretch, wordedExcerpt } from "../asking/excerpt";
 import type { OwnQuestion } from "../asking/own-question";
+import { present } from "../asking/whole-part.ar";
+import { withoutAnd } from "../clause-ends";
 import type { Mark } from "../mark";
+import { wordsIn } from "../words-in";
 import { contradictions } from "./contradiction";
 import { statedClause } from "./stated-clause";
 import { statementQuestion } from "./statement-question";
@@ -18,11 +21,18 @@ export function statementsOf(document: CitedDocument, sentence: PlacedSentence, 
   const excerpt = statedClause(raw, sentence, marks);
   if (!excerpt) return [];
   const { paragraph } = sentence;
-  return [...contradictions(raw, excerpt, marks), undefined].map((change) =>
+  const asItStands = tellsEvent(raw, excerpt, marks) ? [undefined] : [];
+  return [...contradictions(raw, excerpt, marks), ...asItStands].map((change) =>
     statementQuestion({
       ...{ document, sentence, paragraph, excerpt, change },
       about: `statement|${sentence.start}`,
       said: wordedExcerpt(raw, excerpt, change),
     }),
   );
+}
+
+/** Something that was, or of somebody, some place or figure: what is always so asks nothing of the document. */
+function tellsEvent(raw: string, excerpt: Stretch, marks: readonly Mark[]): boolean {
+  const [first] = wordsIn(raw, excerpt);
+  return marks.some((mark) => overlap(mark, excerpt)) || !present.test(withoutAnd(first?.folded ?? ""));
 }

@@ -1,0 +1,98 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import type { Stretch } from "../asking/excerpt";
+import { isSureName } from "../asking/sure-name";
+import { isWholePart } from "../asking/whole-part";
+import { endsAlike, endsWithPronoun, pointsBack } from "../asking/whole-part.ar";
+import { isVerb } from "../clause-ends";
+import { thatWords } from "../clause-openers.ar";
+import { clauseStarts } from "../clause-starts";
+import { clipsOf } from "../clip-sentence";
+import type { ToldFact } from "../facts/told-fact";
+import { isFullSentence, type Mark } from "../mark";
+import { spaced } from "../standing";
+import { wordsIn } from "../words-in";
+import { addressed, grave, opinion, pointing, unclearOpening } from "./opposites.ar";
+import type { PlacedSentence } from "./statements-of";
+
+const wordsMin = 6;
+const wordsMax = 24;
+/** Who spoke has to be so sure to be named. */
+const surest = 0.8;
+
+/** What somebody said, as its document has it. `speaker`: where that is sure · `isQuoted`: in their own words. */
+export type Said = {
+  speaker: string | undefined;
+  clause: Stretch;
+  isQuoted: boolean;
+  sentence: Stretch;
+  paragraph: number;
+};
+
+/** The clauses of what a fact tells that somebody said. */
+export function saidIn(raw: string, fact: ToldFact, marks: readonly Mark[]): Said[] {
+  const { sort, about, value, confidence, sentence, paragraph } = fact;
+  if (value.type !== "text" || !(sort === "said" || sort === "stated")) return [];
+  const who = marks.find(({ name, text }) => spaced(name) === about || spaced(text) === about);
+  const isSure = confidence >= surest && who !== undefined && isSureName(raw, who, marks);
+  const isQuoted = sort === "said";
+  if (!isQuoted && isVerb(foldLoosely(value.text.split(" ")[0] ?? ""))) return [];
+  return piecesOf(raw, fact, value.text).flatMap((piece) => {
+    const clause = clauseOf(raw, piece, marks, isQuoted);
+    const speaker = isSure ? about : undefined;
+    return clause && isClear(raw, clause) ? [{ speaker, clause, isQuoted, sentence, paragraph }] : [];
+  });
+}
+
+/** What a sentence reports, whoever said it: «he added that …». */
+export function reportedIn(raw: string, { paragraph, ...sentence }: PlacedSentence, marks: readonly Mark[]): Said[] {
+  if (!isFullSentence(raw, sentence)) return [];
+  const words = wordsIn(raw, sentence);
+  const starts = new Set(clauseStarts(words));
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (!next || !thatWords.has(word.folded) || !starts.has(word.start)) return [];
+    const own = next.text.replace(/[^\p{L}]/gu, "");
+    if (endsWithPronoun.test(own) && !endsAlike.has(foldLoosely(own))) return [];
+    const clause = clauseOf(raw, { start: next.start, end: sentence.end }, marks, false);
+    const isFair = clause && isClear(raw, clause) && !opinion.test(foldLoosely(raw.slice(clause.start, clause.end)));
+    return clause && isFair ? [{ speaker: undefined, clause, isQuoted: false, sentence, paragraph }] : [];
+  });
+}
+
+/** The sentences of what was said, in the raw text: no questions. */
+function piecesOf(raw: string, { sentence, start }: ToldFact, text: string): Stretch[] {
+  const at = raw.indexOf(text, Math.min(sentence.start, start));
+  if (at < 0) return [];
+  return [...text.matchAll(/(?:[^.!?\u061F]|(?<=\p{Nd})\.(?=\p{Nd}))+[.!?\u061F]*/gu)].flatMap(
+    ({ 0: found, index }) => {
+      const from = at + index + found.length - found.trimStart().length;
+      return /[?\u061F]/u.test(found) ? [] : [{ start: from, end: at + index + found.trimEnd().length }];
+    },
+  );
+}
+
+/** The whole of a sentence that is short enough, else a part of it that stands by itself. */
+function clauseOf(raw: string, piece: Stretch, marks: readonly Mark[], isSpeech: boolean): Stretch | undefined {
+  const opening = { start: piece.start, end: piece.start + 1 };
+  return clipsOf(raw, piece, opening, wordsMax)
+    .filter((part) => part.start === piece.start)
+    .toSorted((one, other) => other.end - one.end)
+    .find((part) => {
+      const count = wordsIn(raw, part).length;
+      return count >= wordsMin && count <= wordsMax && isWholePart({ raw, part, sentence: piece, marks, isSpeech });
+    });
+}
+
+const strangeSigns = /["\u00AB\u00BB\u201C\u201D:()[\]*/#@&\u2026]|\.\./u;
+const openingWords = 6;
+
+function isClear(raw: string, clause: Stretch): boolean {
+  const text = raw.slice(clause.start, clause.end);
+  const unclear = [pointing, grave, addressed, unclearOpening];
+  const opening = wordsIn(raw, clause).slice(0, openingWords);
+  return (
+    !strangeSigns.test(text) &&
+    !unclear.some((form) => form.test(foldLoosely(text))) &&
+    !opening.some((word) => pointsBack.test(word.folded))
+  );
+}
