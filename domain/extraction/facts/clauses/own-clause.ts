@@ -63,7 +63,7 @@ function isWhole(view: SentenceView, tokens: readonly Token[], value: Pick<Span,
   if (words.some(({ text }) => pointing.has(bare(text)))) return false;
   if (clauseJoints.has(first.text)) return false;
   if (leaningWords.test(first.text) && !harmlessOpenings.has(first.text)) return false;
-  if (tokens.some(({ text }) => /^[?\u061F[\]]$/u.test(text)) || hasLongAside(tokens)) return false;
+  if (tokens.some(({ text }) => /^[?\u061F[\]]$/u.test(text)) || hasLongAside(view, tokens)) return false;
   const verb = tokens.findIndex(({ text, kind }) => kind === "word" && isVerb(bare(text)));
   const before = verb < 0 ? tokens : tokens.slice(0, verb);
   if (verb > 0 && tokens[0] && opensCounted(view, tokens[0])) return true;
@@ -102,12 +102,24 @@ export function actorOf(view: SentenceView, { tokens }: OwnClause): Subject | un
 const actors = new Set<Span["type"]>(["organisation", "person", "place"]);
 const opening = 8;
 
-/** Brackets around more than a month's other name or a nickname. */
-function hasLongAside(tokens: readonly Token[]): boolean {
+/** Brackets around more than a month's other name, a nickname or a figure in another unit. */
+function hasLongAside({ spans }: SentenceView, tokens: readonly Token[]): boolean {
   const [opens, closes] = [tokens.filter(({ text }) => text === "("), tokens.filter(({ text }) => text === ")")];
+  const isFigure = (open: Token, close: Token) =>
+    spans.some(
+      ({ type, start, end }) =>
+        type === "quantity" &&
+        start - open.end <= 1 &&
+        close.start - end <= 1 &&
+        start > open.start &&
+        end <= close.start,
+    );
   return (
     opens.length !== closes.length ||
-    opens.some((token, at) => tokens.indexOf(closes[at] as Token) - tokens.indexOf(token) > aside)
+    opens.some((open, at) => {
+      const close = closes[at] as Token;
+      return tokens.indexOf(close) - tokens.indexOf(open) > aside && !isFigure(open, close);
+    })
   );
 }
 const aside = 4;

@@ -11,7 +11,7 @@ import { heldBack } from "../trust";
 import { measuredUnits } from "../trust-words.ar";
 import { groupOf } from "./counted-group";
 import { joinedFigure } from "./joined-figure";
-import { ageOf, isDistanceInTime, isPlainFigure, isSettledFigure } from "./settled-figure";
+import { ageOf, isDistanceInTime, isPlainFigure, isSettledFigure, withoutBesides } from "./settled-figure";
 
 export type Draft = Omit<CandidateFact, "id">;
 
@@ -43,7 +43,7 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const modality = modalityOf(view, beforeBound(view, quantity), attribution);
   const { own, isJoined, isSettled } = clauseOf(view, quantity);
   const actor = rule && rule.of === undefined && isSettled ? actorOf(view, own) : undefined;
-  const told = isSettled ? own.subject : eventAround(view, quantity);
+  const told = isSettled ? withoutBesides(view, quantity, own) : eventAround(view, quantity);
   const subject = rule ? (actor ?? subjectOf(view, quantity, rule.of, attribution)) : told;
   const draft = {
     property: rule?.property ?? kindOf(norm),

@@ -15,10 +15,7 @@ describe("a figure", () => {
   it.each([
     ["توقفت الرحلات، فيما قتل 15 جنديا من الفصائل في تعز.", "قتل 15 جنديا من الفصائل في تعز"],
     ["قال وزير الدفاع التركي خالد العلي إن خمسة جنود قتلوا في أنقرة.", "خمسة جنود قتلوا في أنقرة"],
-    [
-      "هبط مؤشر سوق الكويت 3 في المئة مع تراجع سهم بنك مصر 5 في المئة.",
-      "هبط مؤشر سوق الكويت 3 في المئة مع تراجع سهم بنك مصر 5 في المئة",
-    ],
+    ["هبط مؤشر سوق الكويت 3 في المئة مع تراجع سهم بنك مصر 5 في المئة.", "هبط مؤشر سوق الكويت 3 في المئة"],
     ["وصلت الشحنة، وتتألف القوات الأفريقية من 8700 جندي.", "وتتألف القوات الأفريقية من 8700 جندي"],
     ["توقفت الرحلات، فيما قتل 6 من مقاتلي الفصائل في تعز.", "قتل 6 من مقاتلي الفصائل في تعز"],
     ["وأصيب خمسة آخرون بانفجار مماثل في مدينة حلب.", "وأصيب خمسة آخرون بانفجار مماثل في مدينة حلب"],
@@ -69,6 +66,14 @@ describe("a figure", () => {
     expect(strikes.map(({ scope }) => scope.place)).toEqual(["IQ", "SY"]);
     expect(strikes.every(({ confidence }) => confidence >= thresholds.automatic)).toBe(true);
     expect(trusted(`${list}، و20 ألف طالب هذا العام.`)).toEqual([list]);
+  });
+
+  it("is the same in another unit between brackets", () => {
+    const areas = figures("سيطر تنظيم داعش على مساحة 40 ألف ميل مربع (104 آلاف كيلومتر مربع) من البلاد.");
+    expect(areas.map(({ value }) => value)).toMatchObject([{ unit: "mi2" }, { unit: "km2" }]);
+    expect(areas.every(({ confidence }) => confidence >= thresholds.automatic)).toBe(true);
+    const twice = figures("سيطر تنظيم داعش على مساحة 40 ألف كيلومتر مربع وعلى 10 آلاف كيلومتر مربع من البلاد.");
+    expect(twice.some(({ confidence }) => confidence >= thresholds.automatic)).toBe(false);
   });
 
   it("is not cut off by an adjective with «not»", () => {

@@ -70,13 +70,30 @@ function isOwnFigure(view: SentenceView, { start, end, norm }: SpanOf<"quantity"
   );
   const earlier = others.filter((one) => one.start < start);
   if (norm.subtype !== "count")
-    return !others.some((one) => one.norm.subtype === norm.subtype && !isBesides(view, end, one));
+    return !others.some(
+      (one) =>
+        one.norm.subtype === norm.subtype &&
+        !isBesides(view, end, one) &&
+        !isConverted(view, { start, end, norm }, one),
+    );
   const counted = (one: Pick<SpanOf<"quantity">, "norm" | "end">) => one.norm.noun ?? groupBehind(view, one.end)?.text;
   const isAlike = others.some((one) => one.norm.subtype === "count" && counted(one) === counted({ norm, end }));
   return earlier.length === 0 || (others.length <= mostCounts && !isAlike);
 }
 
 const mostCounts = 2;
+
+/** «40 thousand square miles (104 thousand square kilometres)»: the same in another unit. */
+function isConverted(
+  { text: { raw } }: SentenceView,
+  one: Pick<SpanOf<"quantity">, "start" | "end" | "norm">,
+  other: SpanOf<"quantity">,
+): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const isBracketed =
+    /^\s*\(\s*(?:\p{L}+\s+)?$/u.test(raw.slice(first.end, second.start)) && /^\s*\)/u.test(raw.slice(second.end));
+  return isBracketed && first.norm.unit !== second.norm.unit;
+}
 
 /** Between a change and a per cent another change or subject has begun. */
 function isShareOfAnother(before: readonly Token[]): boolean {
@@ -90,6 +107,22 @@ function isShareOfAnother(before: readonly Token[]): boolean {
 /** «Fell 3 per cent with a fall of X by 5»: the later one is another's. */
 const isBesides = ({ tokens }: SentenceView, from: number, later: Span): boolean =>
   tokens.some(({ start, end, text }) => start >= from && end <= later.start && setsBeside.has(text));
+
+/** The clause of a measure without another's that is only set beside it. */
+export function withoutBesides(
+  view: SentenceView,
+  { end, norm }: SpanOf<"quantity">,
+  own: OwnClause,
+): OwnClause["subject"] {
+  const { subject } = own;
+  const at = own.tokens.findIndex((token) => token.start >= end && setsBeside.has(token.text));
+  const last = own.tokens[at - 1];
+  const joint = own.tokens[at];
+  const isOther = ({ start, norm: other }: SpanOf<"quantity">) =>
+    joint !== undefined && start > joint.end && start < subject.end && other.subtype === norm.subtype;
+  if (norm.subtype === "count" || !last || !spansOf(view, "quantity").some(isOther)) return subject;
+  return { ...subject, end: last.end, text: view.text.raw.slice(subject.start, last.end) };
+}
 
 /** A «goal» of a match is written as a «target» is. */
 const isGoal = ({ norm }: SpanOf<"quantity">, before: readonly Token[]): boolean =>
