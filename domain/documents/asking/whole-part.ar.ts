@@ -47,7 +47,7 @@ export const actionNouns = set(
 
 /** Folded verbs that want a predicate behind their subject. */
 export const copulas = set(
-  "كان كانت اصبح اصبحت يصبح تصبح بات باتت ظل ظلت ليس ليست يعد تعد يعتبر تعتبر يبدو تبدو يكون تكون سيكون ستكون مازال مازالت",
+  "كان كانت كنت كنا اصبح اصبحت يصبح تصبح بات باتت ظل ظلت ليس ليست يعد تعد يعتبر تعتبر يبدو تبدو يكون تكون سيكون ستكون مازال مازالت",
 );
 
 /** Folded words that point at what was named before. */

@@ -33,6 +33,7 @@ describe("isWholePart", () => {
     ["«this» is something told before", "تمتد هذه الطريق من المدينة إلى البحر"],
     ["an aside is open", "ظل الحارس في النادي عشر سنوات - مع المدرب"],
     ["«who» has no predicate", "أن من يحرص على نظافة المدينة كلها"],
+    ["«if I was» is no «that»", "وإن كنت أتمناه بين القرية والمدينة"],
     ["it has no verb", "معالم المدينة القديمة: الجسر والميناء والسوق"],
     ["who spoke is not named", "عن موعد افتتاح الطريق؛ قال: نعمل كل يوم"],
   ])("takes none where %s", (_, text) => {
