@@ -45,10 +45,29 @@ describe("what may be taken without a look", () => {
       "قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.",
       "قالت وزارة الصحة المصرية إن قوافل الهلال الأحمر، نقلت «كل ما طلبه» الأهالي.",
     ],
+    [
+      "count",
+      "افتتحت بلدية القاهرة 30 مدرسة في المدينة.",
+      "افتتحت بلدية القاهرة 30 مدرسة من مدارس التعليم على الأقل في المدينة.",
+    ],
+    [
+      "count",
+      "افتتحت بلدية القاهرة 30 مدرسة في المدينة.",
+      "وجاء في البيان، أن بلدية القاهرة افتتحت 30 مدرسة في المدينة.",
+    ],
+    ["member-of", "زار خالد العلي، عضو حزب الله، حلب.", "زار خالد العلي، عضو الاتحاد السعودي للرماية، حلب."],
     ["office", "قال وزير الصحة المصري خالد العلي إن الدواء وصل.", "قال المعارض الروسي خالد العلي إن الدواء وصل."],
   ])("is a %s that its sentence settles: %s, not %s", (property, settled, open) => {
     expect(trusted(settled, property)).toContain(true);
     expect(trusted(open, property)).not.toContain(true);
+  });
+
+  it("names a body that is led with its article", () => {
+    const [led] = extractDocument("عقد اجتماع للتحالف العربي الذي تقوده السعودية في الرياض.", {
+      id: "d",
+      lexicons,
+    }).facts.filter(({ property }) => property === "leader");
+    expect(led?.subject.text).toBe("التحالف العربي");
   });
 
   it("is no statement of a body that is only spoken to", () => {

@@ -47,6 +47,15 @@ const isCutName = (view: SentenceView, speaker: string): boolean =>
       isCutShort(view, span.end),
   );
 
+/** «At least», «at most» behind what is counted: the figure is a bound. */
+export function isBoundLost({ tokens }: SentenceView, { value, evidence }: Draft): boolean {
+  if (value.type !== "number" || value.operator !== undefined) return false;
+  const behind = tokens.filter(({ start }) => start >= evidence.end).slice(0, boundReach);
+  return behind.some(({ text }, at) => text === "\u0639\u0644\u064A" && bounds.test(behind[at + 1]?.text ?? ""));
+}
+const boundReach = 6;
+const bounds = /^\u0627\u0644\u0627(?:\u0642\u0644|\u0643\u062B\u0631)$/;
+
 const headingWords = 6;
 /** «The minister: …», as headings have it. */
 const opensSpeech = ({ text: { tokens } }: SentenceView, { text, index }: Token, at: number): boolean =>

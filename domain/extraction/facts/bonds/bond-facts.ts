@@ -5,6 +5,7 @@ import { deedVerbs, relatives } from "../deeds/deed-words.ar";
 import { eventWords, memberWords } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { modalityOf } from "../modality";
+import { formerly } from "../names/post-words.ar";
 import { clauseAround, type SentenceView, spansOf } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
 import { heldBack } from "../trust";
@@ -85,7 +86,7 @@ const isEvent = ({ text }: Token) => {
 
 const entityOf = (view: SentenceView, span: Span): Subject => ({
   type: "entity",
-  text: span.type === "person" ? view.fullName(span.norm.name) : span.text,
+  text: nameOf(view, span),
   start: span.start,
   end: span.end,
 });
@@ -105,9 +106,20 @@ function memberFacts(view: SentenceView): Draft[] {
       !memberWords.test(foldedHead(view, role))
     )
       return [];
-    return [draft(view, { property: "member-of", confidence: 0.92 }, entityOf(view, person), body)];
+    const member = draft(view, { property: "member-of", confidence: 0.92 }, entityOf(view, person), body);
+    return [heldBack(member, isBodyCut(view, role, body))];
   });
 }
+/** «The federation for tennis», «the party of the ousted X»: the body's name goes on. */
+function isBodyCut({ tokens }: SentenceView, role: Span, body: Span): boolean {
+  const next = tokens.find(({ start }) => start >= body.end);
+  const last = tokens.findLast(({ end }) => end <= body.end);
+  return (
+    (next !== undefined && next.start < role.end && next.text.startsWith("\u0644\u0644")) ||
+    formerly.test(last?.text ?? "")
+  );
+}
+
 /** «The former» right behind a post. */
 const isFormer = ({ tokens }: SentenceView, { end }: SpanOf<"role">): boolean =>
   /^\u0627\u0644\u0633\u0627\u0628\u0642\u0647?$/.test(tokens.find(({ start }) => start >= end)?.text ?? "");

@@ -67,4 +67,9 @@ describe("what somebody did", () => {
     expect(isTrusted(settled)).toBe(true);
     expect(isTrusted(open)).toBe(false);
   });
+
+  it("is left open where marks that opened before close behind it", () => {
+    expect(isTrusted("افتتحت وزارة الصحة المصرية المكتبة الجديدة في المدينة.")).toBe(true);
+    expect(isTrusted("العمل بدأ. افتتحت وزارة الصحة المصرية المكتبة الجديدة في المدينة.”")).toBe(false);
+  });
 });

@@ -41,7 +41,12 @@ const isVerb = (word: string) => deedVerbs.has(foldLoosely(word));
 /** Nobody tells it, and no condition or comparison stands before it: only a time, a place or «also». */
 function opensSentence(view: SentenceView, index: number): boolean {
   const before = view.tokens.slice(0, index);
-  return before.length <= mostBefore && !before.some(isSpeech) && !hasDoerBefore(view, index);
+  return before.length <= mostBefore && !before.some(isSpeech) && !hasDoerBefore(view, index) && !endsSpeech(view);
+}
+/** Marks that close behind it and opened in a sentence before: somebody says it. */
+function endsSpeech({ tokens }: SentenceView): boolean {
+  const at = tokens.findIndex(({ text }) => /^[\u201C\u201D\u00AB\u00BB]$/.test(text));
+  return /^[\u201D\u00BB]$/.test(tokens[at]?.text ?? "");
 }
 /** What somebody is quoted with, or what a heading tells, stands in its own words. */
 const isAside = ({ tokens }: SentenceView, index: number): boolean => tokens.slice(0, index).some(isSpeech);

@@ -1,5 +1,6 @@
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
+import { withArticle } from "../bonds/bond-facts";
 import type { Subject } from "../candidate-fact";
 import { isObject } from "../clauses/subject-of";
 import { capitalWords, composing, leaderWords, nearWords, takingPart, visiting, whereWords } from "../fact-words.ar";
@@ -110,7 +111,7 @@ function relationFact(view: SentenceView, { start, end, text }: Token, relation:
   return [
     {
       property: relation.property,
-      subject: subject(one),
+      subject: { ...subject(one), text: withArticle(view, one) },
       value: {
         type: "entity",
         name: other.text,

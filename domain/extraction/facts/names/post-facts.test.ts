@@ -63,10 +63,18 @@ describe("posts of people", () => {
     ["وصل وزير الدفاع العراقي خالد العلي.", "وصل وزير الدفاع العراقي خالد العلي إلى المدينة عام 1990."],
     ["وصل وزير الدفاع العراقي خالد العلي.", "وصل وزير الدفاع العراقي خالد العلي، الذي قتل في غارة."],
     ["وصل وزير الدفاع العراقي خالد العلي.", "وصل وزير الدفاع العراقي خالد العلي. وكان خالد العلي رحمه الله قد سافر."],
+    ["قال أمين الطائف أشرف العلي إن العمل بدأ.", "قال سامي إن أمين الطائف أشرف على العمل."],
     ["زار خالد العلي، القيادي في حزب الله، حلب.", "زار خالد العلي، القيادي البارز، حلب."],
   ])("are trusted where they are the holder's own, and whole: %s, not %s", (settled, open) => {
     expect(trusted(settled)).toBe(true);
     expect(trusted(open)).toBe(false);
+  });
+
+  it("are told of the fullest name that the text has, but for a king", () => {
+    const holders = (raw: string) => posts(raw).map(({ subject }) => subject.text);
+    const prince = "عبد العزيز بن سامي العلي";
+    expect(holders(`وصل الأمير ${prince}. وقال الأمير عبد العزيز إن العمل بدأ.`)).toEqual([prince, prince]);
+    expect(holders("وصل الملك فهد بن عبد العزيز. وقال الملك فهد إن العمل بدأ.")).toContain("فهد");
   });
 
   it("are titles and ranks where they are no office", () => {

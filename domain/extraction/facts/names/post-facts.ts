@@ -18,6 +18,7 @@ import {
   formerly,
   highness,
   households,
+  kings,
   occupations,
   ofRank,
   openBodies,
@@ -42,7 +43,7 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
     const isPast = isFormer(role);
     const draft = {
       property,
-      subject: { type: "entity" as const, text: person.text, start: person.start, end: person.end },
+      subject: { type: "entity" as const, text: nameOf(view, role, person), start: person.start, end: person.end },
       value: { type: "entity" as const, name: wholePost(view, role) },
       scope: published && !isPast ? { asOf: published } : {},
       attribution: null,
@@ -56,6 +57,10 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
     return heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
   });
 }
+
+/** A name alone is told by the fullest that the text has for it; a king has one name. */
+const nameOf = (view: SentenceView, role: Span, { text, norm }: SpanOf<"person">): string =>
+  isOneName(text) && !kings.test(folded(role)[0] ?? "") ? view.fullName(norm.name) : text;
 
 const folded = ({ text }: Span): string[] => foldLoosely(text).split(/\s+/u);
 

@@ -55,3 +55,9 @@ export const highness = /^صاحبه? السمو(?: الملكي)?$/;
 /** Bodies whose name is what stands behind them. */
 export const openBodies =
   /^[بل]?(?:قوات|هييه|وزاره|حزب|حركه|جماعه|كتايب|الويه|لواء|فصايل|مجلس|لجنه|شركه|منظمه|موسسه|جمعيه|جامعه|اداره|وحدات|جيش|تنظيم)$/;
+/** «In the quarter of»: what begins so is nobody's name. */
+export const isOfPlace = /^ب(?:حي|مدينه|قريه|بلده|منطقه|محافظه) /;
+/** A given name that is a verb before «on». */
+export const overseen = /^أشرف$/;
+/** Who is known by one name. */
+export const kings = /^ال(?:ملك|ملكه|سلطان|بابا|عاهل)$/;

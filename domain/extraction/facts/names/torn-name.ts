@@ -3,13 +3,18 @@ import { weekdays } from "../../quotes/quote-words.ar";
 import type { SpanOf } from "../../span";
 import type { SentenceView } from "../sentence-view";
 import { formerly } from "../tellers/teller-words.ar";
-import { noSurname, ofPostBehind, withAnd } from "./post-words.ar";
+import { isOfPlace, noSurname, ofPostBehind, overseen, withAnd } from "./post-words.ar";
 
 /** Whether a part of a person's name may be missing, or a letter of the word before is taken for one of it. */
 export function isTornName(view: SentenceView, { text, start, end, norm }: SpanOf<"person">): boolean {
   const isBroken = /^\u0628\u0646\s|\s\u0628\u0646$/u.test(text) || isInitialBehind(view, end);
+  if (isOfPlace.test(foldLoosely(text)) || isVerb(view, text, end)) return true;
   return isBroken || beginsAmid(view, start) || isJoined(text) || goesOnBehind(view, end, view.fullName(norm.name));
 }
+
+/** «Ashraf» before «on» is «oversaw». */
+const isVerb = ({ tokens }: SentenceView, name: string, end: number): boolean =>
+  overseen.test(name) && tokens.find(({ start }) => start >= end)?.text === "\u0639\u0644\u064A";
 
 /** «Bilhassan» read as «by Lahassan». */
 const beginsAmid = ({ text: { raw } }: SentenceView, start: number): boolean =>

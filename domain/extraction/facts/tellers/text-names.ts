@@ -57,9 +57,12 @@ export class TextNames {
 
   /** Whether the text tells of somebody that they have a post that begins as this one does. */
   hasHolder({ text }: SpanOf<"role">): boolean {
-    const [head] = text.split(" ");
+    const head = headOf(text);
     return [...this.#byText.values()].some(
-      (span) => span.type === "role" && span.norm.person !== null && span.text.split(" ")[0] === head,
+      (span) => span.type === "role" && span.norm.person !== null && headOf(span.text) === head,
     );
   }
 }
+
+/** The first word of a post, with or without its article. */
+const headOf = (post: string): string | undefined => post.split(" ")[0]?.replace(/^\u0627\u0644/u, "");
