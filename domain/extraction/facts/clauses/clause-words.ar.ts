@@ -86,6 +86,8 @@ export const measureHeads =
 export const victimNouns = /^[وب]?(?:مقتل|اصابه|وفاه|اعتقال|مصرع|غرق|توقيف|جرح|قتل|فقدان)$/;
 /** Verbs of what befell the counted. */
 export const victimVerbs = /^(?:قتل|اصيب|جرح|لقي|سقط|توفي|غرق|استشهد|فقد|اعتقل|اوقف|خطف|اسر)ت?$/;
+/** Behind the counted these say no more than that they were lost, or how many at least. */
+export const ofLoss = /^(?:مصرعهم|مصرعهما|حتفهم|حتفهما|علي|الاقل|الاكثر)$/;
 /** The counted themselves: «three others». */
 export const otherOnes = /^(?:اخر|اخران|اخرين|اخرون)$/;
 /** People as a group that some of are counted. */

@@ -1,7 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
-import { countedForces, countedPeople, otherOnes, victimNouns, victimVerbs } from "../clauses/clause-words.ar";
+import { countedForces, countedPeople, ofLoss, otherOnes, victimNouns, victimVerbs } from "../clauses/clause-words.ar";
 import type { OwnClause } from "../clauses/own-clause";
 import { bare, endsInPronoun } from "../clauses/verb-forms";
 import { bounds } from "../fact-words.ar";
@@ -35,6 +35,13 @@ export function isOfOthers(view: SentenceView, { norm, start, end }: SpanOf<"qua
   return isTold && (victimVerbs.test(bare(last)) || victimNouns.test(last));
 }
 const fewestBehind = 4;
+
+/** «Four people met their death»: where and how, another clause tells. */
+export function isBareLoss({ start, end }: SpanOf<"quantity">, { tokens }: OwnClause): boolean {
+  const [verb] = tokens.filter((token) => token.end <= start && !bounds.test(token.text));
+  const behind = tokens.filter((token) => token.start >= end && !ofLoss.test(token.text));
+  return verb !== undefined && victimVerbs.test(bare(verb.text)) && behind.length === 0;
+}
 
 /** «Six of the fighters» are fighters; of forces some are no force. */
 export function groupOf(view: SentenceView, { norm, end }: SpanOf<"quantity">): string | undefined {

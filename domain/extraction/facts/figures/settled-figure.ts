@@ -15,7 +15,7 @@ import {
   notLasting,
   wishWords,
 } from "../trust-words.ar";
-import { groupBehind, isOfOthers, isSomeOfGroup } from "./counted-group";
+import { groupBehind, isBareLoss, isOfOthers, isSomeOfGroup } from "./counted-group";
 
 /** Whether the own clause of a figure tells by itself what is counted or measured, of whom or what, and how it is meant. */
 export const isSettledFigure = (view: SentenceView, quantity: SpanOf<"quantity">, own: OwnClause): boolean =>
@@ -33,6 +33,7 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
     !(norm.subtype === "percent" && isShareOfAnother(before)) &&
     !leaningStart.test(own.tokens[0]?.text ?? "") &&
     !isSecondNoun(view, own) &&
+    !isBareLoss(quantity, own) &&
     !before.some(({ text }) => againstFigures.has(text) || wishWords.test(text) || sideClauses.has(text)) &&
     (norm.subtype !== "duration" || isLasting(before))
   );
