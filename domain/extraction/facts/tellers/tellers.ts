@@ -10,7 +10,7 @@ import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
 import { afterName } from "../trust-words.ar";
 import { aboutMatter, bodies, formerly, forPress, joints, theSame, voices, writings } from "./teller-words.ar";
-import { TextNames } from "./text-names";
+import { isOfNoun, TextNames } from "./text-names";
 import { VoiceReader } from "./voice-phrase";
 
 /**
@@ -60,6 +60,7 @@ class TellerScan {
   readonly #names: TextNames;
   readonly #voices: VoiceReader;
   readonly #before: Teller[] = [];
+  readonly #cut = new Set<string>();
   #isLost = false;
   #cited: string | undefined;
 
@@ -76,7 +77,10 @@ class TellerScan {
     if (isVerb && cue.subjectEnd > cue.last) this.#isLost = !read;
     if (!isVerb) this.#cited = read?.name;
     if (!read) return undefined;
-    const teller = read.isBeside && cue.word.gender ? { ...read, gender: cue.word.gender } : read;
+    const told = read.isBeside && cue.word.gender ? { ...read, gender: cue.word.gender } : read;
+    // A name alone that went on once is a part of a name wherever it tells.
+    if (told.isBeside && !told.isNamed && !/\s/.test(told.name)) this.#cut.add(told.name);
+    const teller = this.#cut.has(told.name) ? { ...told, isNamed: false } : told;
     if (teller.isNamed && isVerb) this.#before.push(teller);
     return teller;
   }
@@ -275,12 +279,6 @@ class TellerScan {
     const full = before?.name ?? this.#names.bySurname(name);
     return full === undefined ? undefined : { ...place, name: full, isNamed: true };
   }
-}
-
-/** Whether a name of several words begins with a noun, with or without its article, or before what it belongs to. */
-function isOfNoun(name: string, noun: string): boolean {
-  const [first = "", ...more] = name.split(" ");
-  return more.length > 0 && (first === noun || first === noun.slice(2) || first.replace(/\u0629$/, "\u062A") === noun);
 }
 
 const article = "\u0627\u0644";

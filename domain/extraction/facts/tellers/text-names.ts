@@ -66,3 +66,9 @@ export class TextNames {
 
 /** The first word of a post, with or without its article. */
 const headOf = (post: string): string | undefined => post.split(" ")[0]?.replace(/^\u0627\u0644/u, "");
+
+/** Whether a name of several words begins with a noun, with or without its article, or before what it belongs to. */
+export function isOfNoun(name: string, noun: string): boolean {
+  const [first = "", ...more] = name.split(" ");
+  return more.length > 0 && (first === noun || first === noun.slice(2) || first.replace(/\u0629$/, "\u062A") === noun);
+}
