@@ -11,7 +11,7 @@ import { nameFacts } from "./names/name-facts";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
-import { hasUnclearTeller, heldBack, isBoundLost } from "./trust";
+import { hasUnclearTeller, heldBack, isBoundLost, isInHeadline } from "./trust";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(
@@ -28,7 +28,9 @@ export function candidateFacts(
       ...deedFacts(view),
       ...aimFacts(view),
       ...bondFacts(view),
-    ]).map((draft) => heldBack(draft, hasUnclearTeller(view, draft) || isBoundLost(view, draft))),
+    ]).map((draft) =>
+      heldBack(draft, hasUnclearTeller(view, draft) || isBoundLost(view, draft) || isInHeadline(view, draft)),
+    ),
   );
   const seen = new Set<string>();
   return drafts

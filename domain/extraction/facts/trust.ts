@@ -56,6 +56,16 @@ export function isBoundLost({ tokens }: SentenceView, { value, evidence }: Draft
 const boundReach = 6;
 const bounds = /^\u0627\u0644\u0627(?:\u0642\u0644|\u0643\u062B\u0631)$/;
 
+/** A headline leaves out who counts and how sure that is: a figure or a place in it is told in full below. */
+export function isInHeadline({ tokens, text }: SentenceView, { property, value }: Draft): boolean {
+  const [first] = tokens;
+  const isFirst =
+    first !== undefined && first.index === 0 && text.tokens.some((token) => token.paragraph !== first.paragraph);
+  const isWhole = /^[.!?\u061F]$/.test(tokens.at(-1)?.text ?? "") || tokens.length > headlineMax;
+  return isFirst && !isWhole && (value.type === "number" || property === "place");
+}
+const headlineMax = 20;
+
 const headingWords = 6;
 /** «The minister: …», as headings have it. */
 const opensSpeech = ({ text: { tokens } }: SentenceView, { text, index }: Token, at: number): boolean =>

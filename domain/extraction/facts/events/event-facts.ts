@@ -214,9 +214,12 @@ function isLooselyPlaced({ spans, tokens }: SentenceView, { start, end }: Subjec
   const isBehind = spans.some((span) => span.type === "place" && span.start >= start && span.end <= place.start);
   // «Talks in Cairo», «the meeting discussed»: which one, or what of it, the words leave open.
   const isUntold = meetingWords.test(words[0]?.text ?? "") || words.some(({ text }) => isVerb(bareVerb(text)));
-  return isJoined || isCounted || isBehind || isLong || isUntold || !placedNouns.test(words[0]?.text ?? "");
+  // «A failed attack», «raids on his positions»: which ones is told elsewhere.
+  const isBare = words.length < fewestWords || pronounAtEnd.test(words.at(-1)?.text ?? "");
+  return isJoined || isCounted || isBehind || isLong || isUntold || isBare || !placedNouns.test(words[0]?.text ?? "");
 }
 const placeReach = 14;
+const pronounAtEnd = /.{3}\u0647(?:\u0627|\u0645|\u0645\u0627)?$/;
 const near = 7;
 
 /** The token of «in» right before a place, or before the word for what sort of place it is. */

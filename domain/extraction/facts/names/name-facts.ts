@@ -107,7 +107,8 @@ function relationFact(view: SentenceView, { start, end, text }: Token, relation:
   if (!before || !after) return [];
   // The capital is named first, then what it is the capital of.
   const [one, other] = relation.property === "capital" ? [after, before] : [before, after];
-  const attribution = attributionOf(view, other.start);
+  // What a city is the capital of is nobody's word.
+  const attribution = relation.property === "capital" ? null : attributionOf(view, other.start);
   return [
     {
       property: relation.property,

@@ -26,6 +26,7 @@ import {
   openPosts,
   praise,
   ranks,
+  servants,
   titleBehind,
   titles,
 } from "./post-words.ar";
@@ -195,7 +196,7 @@ function isOfAnother({ tokens }: SentenceView, role: Span, person: Span): boolea
   const isOfHolder = role.start < person.start && formerly.test(last) && households.test(noun);
   const before = tokens.findLast(({ end }) => end <= role.start);
   const isSent = before !== undefined && envoys.test(before.text) && folded(role).includes("\u0627\u0644\u064A");
-  return isOfHolder || isSent;
+  return isOfHolder || isSent || (role.start < person.start && servants.test(folded(role).join(" ")));
 }
 
 /** In a sentence of years before, who holds a post held it then. */

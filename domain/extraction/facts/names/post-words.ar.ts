@@ -37,6 +37,9 @@ export const formerly = /^ال(?:سابق|سابقه|اسبق|راحل|راحل�
 export const praise = /^ال(?:بارز|بارزه|كبير|كبيره|معروف|معروفه|ميداني|محلي|شاب|سابق)$/;
 /** Before a post: who was sent by its holder. */
 export const envoys = /^(?:مبعوث|مبعوثه|موفد|موفده|ممثل|ممثله|مستشار|مستشاره)$/;
+/** «The secretary of the president X Y»: the name behind it may be the president's. */
+export const servants =
+  /^(?:ال)?(?:سكرتيره?|مستشاره?|مدير مكتب|مرافق|حارس|ممثل|مندوب|ناطق باسم|متحدث باسم)(?: ال\S+)* ل?(?:ل?رييس|الرييس|لملك|الملك|لامير|وزير|لوزير)(?: |$)/;
 /** Nouns of what belongs to the person whose epithet stands behind them. */
 export const households = /^[بل]?(?:حزب|قوات|نظام|حكومه|جماعه|انصار|حرس|عايله|اسره|مكتب)$/;
 /** Given names that begin with the letter of «and». */
