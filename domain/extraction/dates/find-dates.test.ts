@@ -218,6 +218,25 @@ describe("what only looks like a date", () => {
   });
 });
 
+describe("dates told of what was", () => {
+  it.each([
+    ["انهار الجسر صباح الأربعاء قبل يوم من المتوقع أن يفتتح فيه", "الأربعاء = 2024-05-01"],
+    ["ستواصل البلدية رفع أنقاض السوق الذي انهار في أغسطس", "أغسطس = 2023-08"],
+    ["أطلق البرنامج في يونيو", "يونيو = 2023-06"],
+    ["أكدت اللجنة أن المعرض سيفتتح في يونيو", "يونيو = 2024-06"],
+  ])("%s", (raw, expected) => {
+    expect(dates(raw, published)).toEqual([expected]);
+  });
+
+  it("are three where three years are listed that do not follow each other", () => {
+    expect(dates("استضافت البطولة أعوام 2011 و2015 و2019")).toEqual([
+      "أعوام 2011 = 2011",
+      "2015 = 2015",
+      "2019 = 2019",
+    ]);
+  });
+});
+
 describe("weekdays before «the coming two»", () => {
   it("are both told by it", () => {
     expect(dates("يعقد المؤتمر الاثنين والثلاثاء، المقبلين", published)).toEqual([

@@ -160,6 +160,15 @@ export const futureWords = new Set(
   ),
 );
 
+/** Verbs in the past that are no nouns too, in the masculine; the feminine adds its ta. */
+export const pastVerbs = new Set(
+  (
+    "اندلع اندلعت انطلق اعلن غرق انفجر سقط توفي وصل اقيم استضاف غادر زار التقي اغتيل اعتقل اطلق افتتح تاسس انتهي تسبب ادي اصدر " +
+    "دخلت خرجت وقعت بدات جرت عقدت شهد قتل قتلت اصيب لقي اختطف احتجز استعاد استولي اقتحم انسحب انهار تحطم استقال انتخب ترشح " +
+    "تولي وافق صادق رفض اكد اعرب صرح اضاف نفذ شن شنت ضرب قصف استهدف اطاح اختفي هبط هبطت اقلع تظاهر احتج ولد اعدم اعدمت"
+  ).split(" "),
+);
+
 /** «Will not». */
 export const notInFuture = "لن";
 /** How folded words begin that look like «he will …» and are none. */

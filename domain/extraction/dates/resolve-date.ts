@@ -72,6 +72,7 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
   }
 }
 
+const isAhead = (future: Future | undefined): boolean => future !== undefined && future !== "past";
 const atWriting = (standing: Standing): Standing => ({ ...standing, published: standing.today ?? standing.published });
 const dayNorm = (day: Day, kind: DateNorm["kind"]): DateNorm => ({ iso: isoOf(day), precision: "day", kind });
 const yearIso = (year: number | undefined) =>
@@ -136,7 +137,7 @@ const reachOfChain = 3;
 
 /** A month that this year has had, far behind one of last year: the year told may have ended in between. */
 function isSinceTold({ month = 1, day }: SaidOf<"calendar">, { told, future }: Standing, published: Day): boolean {
-  if (told?.year !== published.year - 1 || future || month - told.month <= reachOfChain) return false;
+  if (told?.year !== published.year - 1 || isAhead(future) || month - told.month <= reachOfChain) return false;
   return ordinalOf(month, day ?? 0) <= ordinalOf(published.month, published.day);
 }
 
@@ -155,9 +156,9 @@ function nearestYear({ month = 1, day }: SaidOf<"calendar">, published: Day, fut
   const there = ordinalOf(month, day ?? (month === published.month ? published.day : 15));
   const whole = 12 * 31;
   const [back, ahead] = [(now - there + whole) % whole, (there - now + whole) % whole];
-  const isNearer = future ? ahead <= back * 2 : ahead * 1.5 < back;
-  const isAhead = ahead > 0 && (future === "verb" || isNearer);
-  const year = published.year + (isAhead ? (there > now ? 0 : 1) : there > now ? -1 : 0);
+  const isNearer = isAhead(future) ? ahead <= back * 2 : ahead * 1.5 < back;
+  const isComing = ahead > 0 && future !== "past" && (future === "verb" || isNearer);
+  const year = published.year + (isComing ? (there > now ? 0 : 1) : there > now ? -1 : 0);
   return { year, isUnsure: back > 0 && Math.min(back, ahead) > 120 };
 }
 
@@ -220,9 +221,9 @@ function weekdayNear({ weekday, direction }: SaidOf<"weekday">, { published, fut
   if (!published) return { iso: `XXXX-XX-XX-WXX-${weekday}`, precision: "day", kind: "relative", anchor };
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  const towards = direction ?? (future && back > 0 ? 1 : 0);
+  const towards = direction ?? (isAhead(future) && back > 0 ? 1 : 0);
   const days = towards > 0 ? ahead || 7 : towards < 0 ? -(back || 7) : -back;
-  const isUnsure = direction === undefined && future && back > 0;
+  const isUnsure = direction === undefined && isAhead(future) && back > 0;
   return {
     ...dayNorm(shifted(published, days), "relative"),
     anchor,

@@ -1,6 +1,6 @@
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { futureWords, likeFuture, notInFuture } from "./relative-words.ar";
+import { futureWords, likeFuture, notInFuture, pastVerbs } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
 
 /** How many words before a date a verb in the future may stand, and before a weekday, which is rather of this week. */
@@ -8,8 +8,11 @@ const reach = 14;
 const reachOfWeekday = 7;
 const willVerb = /^[\u0648\u0641]?(\u0633[\u064A\u062A\u0646]\p{L}{2,})$/u;
 
-/** `verb`: «will …» stands before the date; `sentence`: a word of its sentence speaks of what is to come. */
-export type Future = "verb" | "sentence";
+/**
+ * `verb`: «will …» stands before the date; `sentence`: a word of its sentence speaks of what is to come; `past`: the verb
+ * that stands nearest before it tells of what was.
+ */
+export type Future = "verb" | "sentence" | "past";
 
 /** Whether a date is told of the future, and how surely. */
 export function futureTeller({ tokens }: ReadText): (date: WrittenDate) => Future | undefined {
@@ -18,11 +21,29 @@ export function futureTeller({ tokens }: ReadText): (date: WrittenDate) => Futur
     const { sentence } = tokens[first] ?? {};
     const from = Math.max(0, first - (said.type === "weekday" ? reachOfWeekday : reach));
     const before = tokens.slice(from, first);
+    if (isOfPast(before, sentence)) return "past";
     const tells = (token: Token, at: number) => isFutureVerb(token.text) || isAgreed(before, at);
     if (before.some((token, at) => token.sentence === sentence && tells(token, at))) return "verb";
     return sentences.has(sentence ?? -1) ? "sentence" : undefined;
   };
 }
+
+const presentVerb = /^[\u0648\u0641]?\u064a.{3}/;
+const that = "\u0627\u0646";
+
+/** «That sank in April», «entered the town on Thursday»: no other verb, nor «that», stands between it and the date. */
+function isOfPast(before: readonly Token[], sentence: number | undefined): boolean {
+  const last = before.findLast(
+    ({ text }) =>
+      text === that || futureWords.has(text) || isFutureVerb(text) || presentVerb.test(text) || isPastVerb(text),
+  );
+  return last !== undefined && last.sentence === sentence && isPastVerb(last.text);
+}
+
+const isPastVerb = (word: string): boolean =>
+  [word, word.replace(/^[\u0648\u0641](?=.{3})/, "")].some(
+    (one) => pastVerbs.has(one) || (one.endsWith("\u062a") && pastVerbs.has(one.slice(0, -1))),
+  );
 
 /** «On condition that they return on Monday». */
 const isAgreed = (before: readonly Token[], at: number): boolean =>

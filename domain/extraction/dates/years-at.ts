@@ -83,17 +83,32 @@ function headedYears(text: ReadText, at: number): WrittenDate | undefined {
   if (!token || !head || !from) return undefined;
   let range = rangeEnd(text, at + 2);
   if (!range || range.year <= from) return undefined;
+  const start = startAfter(text, token, head.skipped);
+  const shape = { start, confidence: 0.95 };
+  // «The years 2015, 2019 and 2023» are three.
+  if (isInRow(text, at + 1, from) && !isEveryYear(text, at + 1, from))
+    return written(text, at, { ...shape, after: at + 2, rule: "year", said: { type: "calendar", year: from } });
   // «The years 2015 and 2016 and 2017».
   for (let more = rangeEnd(text, range.after); more && more.year > range.year; more = rangeEnd(text, range.after))
     range = more;
-  const start = startAfter(text, token, head.skipped);
   return written(text, at, {
-    start,
+    ...shape,
     after: range.after,
     rule: "years",
-    confidence: 0.95,
     said: { type: "years", from, to: range.year },
   });
+}
+
+/** Whether the years of a row follow each other. */
+function isEveryYear(text: ReadText, at: number, from: number): boolean {
+  let year = from;
+  for (let next = at + 2; rowJoins.test(text.tokens[next - 1]?.text ?? ""); next += 2) {
+    const found = figureYear(text, next);
+    if (!found) break;
+    if (found !== year + 1) return false;
+    year = found;
+  }
+  return true;
 }
 
 /** «2014-2017» and «2014/2015»; «from 2010 to 2015», «between 2010 and 2015». */
