@@ -147,3 +147,10 @@ export const namePrefixes = set("عبد ابو ابي ام بن ابن بنت ا
 export const pasts = set(
   "خرج دخل قام نجح فشل رفض انهي وجه ضم شن نشر سقط عثر ادلي التقي زار عقد اغلق احتل تجاوز ارتفع انخفض تراجع نما بيع لقي اجري عبر حقق استمر استقبل تلقي عرض طرح دفع جاء حل تسبب ساهم اسهم اتهم اقر اعرب دان ايد عارض تعهد هدد توقع انشا بني نظم ناقش بحث استعرض تناول عالج رفع خفض منع سمح اضطر انتهي استعد اختار كلف خسر تعادل سجل اصدر الغي اجل علق اوقف",
 );
+
+/** Folded: what a text may call the country of which `kingdomNames` are names. */
+export const kingdom = "المملكه";
+export const kingdomNames = { country: "SA", names: ["السعودية", "المملكة العربية السعودية"] } as const;
+
+/** Folded nouns that are one thing with the country behind them. */
+export const namedAfterPlaces = set("جوز تمر");

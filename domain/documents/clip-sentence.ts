@@ -7,7 +7,7 @@ import { wordsIn } from "./words-in";
 const usualWords = 21;
 /** A part of a sentence with fewer words around what is asked says too little. */
 const aroundMin = 5;
-/** Cuts on each side that are tried: more of a sentence is never short. */
+/** Cuts on each side that are tried, besides its own beginning and end. */
 const cutsMax = 12;
 
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
@@ -29,9 +29,10 @@ export function clipsOf(raw: string, sentence: Stretch, { start, end }: Stretch,
   const words = wordsIn(raw, sentence);
   const starts = clauseStarts(words).filter((cut) => cut <= start);
   const ends = clauseEnds(words).filter((cut) => cut >= end);
-  const parts = starts
-    .slice(-cutsMax)
-    .flatMap((from) => ends.slice(0, cutsMax).map((to) => ({ ...{ start: from, end: to }, text: raw.slice(from, to) })))
+  const froms = new Set([...starts.slice(0, 1), ...starts.slice(-cutsMax)]);
+  const tos = new Set([...ends.slice(0, cutsMax), ...ends.slice(-1)]);
+  const parts = [...froms]
+    .flatMap((from) => [...tos].map((to) => ({ ...{ start: from, end: to }, text: raw.slice(from, to) })))
     .filter(({ text }) => isWhole(text))
     .map((part) => ({ ...part, count: countWords(part.text) }))
     .filter(

@@ -2,6 +2,7 @@ import type { Extraction } from "../extraction/extract-document";
 import type { Span } from "../extraction/span";
 import type { ReadText } from "../extraction/text/read-text";
 import { foldLoosely } from "../text/fold-arabic";
+import { namedAfterPlaces } from "./clause-openers.ar";
 
 /** What a stretch of a document can be asked for. */
 export const markTypes = ["date", "quantity", "person", "place", "organisation", "quote"] as const;
@@ -43,6 +44,7 @@ export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans
       !read ||
       !sentence ||
       hasLostItsAlef(text.raw, span) ||
+      isOfThing(text.raw, span) ||
       lists.some(({ start, end }) => start <= span.start && span.end <= end)
     )
       return [];
@@ -62,6 +64,10 @@ export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans
 /** After «li» the article is written without its alef: what follows is no name by itself. */
 const hasLostItsAlef = (raw: string, { start, text }: Span): boolean =>
   raw[start - 1] === "\u0644" && text.startsWith("\u0644");
+
+/** «Coconut» is «the nut of India». */
+const isOfThing = (raw: string, { type, start }: Span): boolean =>
+  type === "place" && namedAfterPlaces.has(foldLoosely(/(\p{L}+)\s$/u.exec(raw.slice(0, start).slice(-12))?.[1] ?? ""));
 
 type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso" | "country" | "isBound">;
 

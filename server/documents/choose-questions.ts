@@ -13,8 +13,8 @@ import { withStatements } from "./document-statements";
 import { isUnder, mostOfOneFact, type Read, toldFacts } from "./make-questions";
 import { asItem, isSound } from "./sound-questions";
 
-/** What speaks against a question: each omission, and a name that has to be typed. */
-const costs = { omission: 2, typed: 1, gap: 0.5 } as const;
+/** What speaks against a question: each omission, a name that has to be typed, and many words. */
+const costs = { omission: 2, typed: 1, gap: 0.5, long: 3 } as const;
 
 /** Questions for a set, in the order of the text, and what of the document they ask for. */
 export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
@@ -22,14 +22,15 @@ export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
 /**
  * Up to `count` sound questions on what a teacher accepted, of which none answers another: several of a sentence where
  * each can leave the others' answers out. `mayName`: what one asks for may be named in another that is worded otherwise ·
- * `mayOmit`: words may be left out of a sentence · `fills`: statements to judge too.
+ * `mayOmit`: words may be left out of a sentence · `mayBeLong`: much of a long one may be shown · `fills`: statements to
+ * judge too.
  */
 export function chooseQuestions(
   read: Read,
   decisions: Decisions,
-  { count, mayName, mayOmit, fills }: { count: number; mayName: boolean; mayOmit: boolean; fills: boolean },
+  { count, mayName, fills, ...may }: { count: number; mayName: boolean; fills: boolean } & Shown,
 ): Chosen {
-  const { given, things } = askable(read, decisions, mayOmit);
+  const { given, things } = askable(read, decisions, may);
   let left = setQuestions(fills ? withStatements(read, decisions, given) : given, things, { mayName });
   for (;;) {
     const chosen = chooseSet(left, count);
@@ -50,9 +51,10 @@ const mentionMin = 0.75;
 /** With more marks there are sentences enough to ask each once. */
 const omittingMax = 150;
 
+type Shown = { mayOmit: boolean; mayBeLong: boolean };
 type Askable = { given: Given<AnyItem>[]; things: Thing[] };
 
-function askable(read: Read, decisions: Decisions, mayOmit: boolean): Askable {
+function askable(read: Read, decisions: Decisions, { mayOmit, mayBeLong }: Shown): Askable {
   const { cited, marks, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
@@ -86,10 +88,12 @@ function askable(read: Read, decisions: Decisions, mayOmit: boolean): Askable {
   const ofMarks = askedMarks.flatMap((mark) =>
     markVariants(cited, mark, standing, {
       mayOmit: mayOmit && askedMarks.length <= omittingMax,
-    }).map(({ question, excerpt }) => {
+      length: mayBeLong ? "long" : "usual",
+    }).map(({ question, excerpt, isLong }) => {
       const item = asItem(question);
       const typed = item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0;
-      return { item, things: [mark.denotes], cost: costs.gap + typed + costs.omission * excerpt.omitted.length };
+      const long = isLong ? costs.long : 0;
+      return { item, things: [mark.denotes], cost: costs.gap + typed + long + costs.omission * excerpt.omitted.length };
     }),
   );
   const topics = topicsOf(cited.raw, standing);

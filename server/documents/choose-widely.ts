@@ -13,15 +13,17 @@ const leastSure = 0.6;
 
 /**
  * How sure what is not decided has to be to be asked as well, whether a name that is asked for may be named elsewhere,
- * whether statements fill up, and whether words may be left out: from step to step, as long as questions are wanting.
+ * whether statements fill up, whether words may be left out, and whether much of a long sentence may be shown: from step to step, as long as
+ * questions are wanting.
  */
 const steps = [
-  { least: 1.01, mayName: false, fills: false, mayOmit: false },
-  { least: 0.7, mayName: false, fills: false, mayOmit: false },
-  { least: 0.7, mayName: true, fills: false, mayOmit: false },
-  { least: leastSure, mayName: true, fills: false, mayOmit: false },
-  { least: leastSure, mayName: true, fills: true, mayOmit: false },
-  { least: leastSure, mayName: true, fills: true, mayOmit: true },
+  { least: 1.01, mayName: false, fills: false, mayOmit: false, mayBeLong: false },
+  { least: 0.7, mayName: false, fills: false, mayOmit: false, mayBeLong: false },
+  { least: 0.7, mayName: true, fills: false, mayOmit: false, mayBeLong: false },
+  { least: leastSure, mayName: true, fills: false, mayOmit: false, mayBeLong: false },
+  { least: leastSure, mayName: true, fills: true, mayOmit: false, mayBeLong: false },
+  { least: leastSure, mayName: true, fills: true, mayOmit: true, mayBeLong: false },
+  { least: leastSure, mayName: true, fills: true, mayOmit: true, mayBeLong: true },
 ] as const;
 
 /**

@@ -64,15 +64,20 @@ function readAnew(cited: CitedDocument): Found {
   const facts = askedFacts(cited, marks, told);
   const silent = told.filter((fact) => !facts.includes(fact));
   const seen = new Set<string>();
-  const asked = loneliestFirst(raw, marks).filter((mark) => {
-    if (seen.size >= askedMax || seen.has(mark.denotes) || facts.some((fact) => isUnder(mark, fact))) return false;
-    const question = soundQuestion(cited, mark, marks);
-    if (!question) return false;
-    seen.add(mark.denotes);
-    return true;
-  });
+  const ranked = loneliestFirst(raw, marks);
+  // What a short question can ask for first.
+  const asked = lengths.flatMap((length) =>
+    ranked.filter((mark) => {
+      if (seen.size >= askedMax || seen.has(mark.denotes) || facts.some((fact) => isUnder(mark, fact))) return false;
+      if (!soundQuestion(cited, mark, marks, length)) return false;
+      seen.add(mark.denotes);
+      return true;
+    }),
+  );
   return { marks, facts, silent, asked: asked.sort((one, other) => one.start - other.start) };
 }
+
+const lengths = ["usual", "long"] as const;
 
 /**
  * What stands in prose and beside little else comes first: a name is asked where its sentence has no other question, since

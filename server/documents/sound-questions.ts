@@ -1,6 +1,7 @@
 import "server-only";
 import cuesJson from "@/content/recognition/cues.json";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
+import type { Length } from "@/domain/documents/asking/excerpts-of";
 import { markQuestion } from "@/domain/documents/asking/mark-question";
 import { documentWords } from "@/domain/documents/document-words.ar";
 import type { Mark } from "@/domain/documents/mark";
@@ -24,8 +25,13 @@ function ground(): Ground {
 }
 
 /** The question that a mark makes, unless a rule for questions stops it. */
-export function soundQuestion(document: CitedDocument, mark: Mark, marks: readonly Mark[]): AnyItem | undefined {
-  const draft = markQuestion(document, mark, marks);
+export function soundQuestion(
+  document: CitedDocument,
+  mark: Mark,
+  marks: readonly Mark[],
+  length: Length = "usual",
+): AnyItem | undefined {
+  const draft = markQuestion(document, mark, marks, length);
   const item = draft && asItem(draft);
   return item && isSound(item, document) ? item : undefined;
 }

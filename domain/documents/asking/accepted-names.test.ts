@@ -13,6 +13,12 @@ describe("acceptedNames", () => {
     expect(acceptedNames(long, [long, short])).toEqual(["مدينة الكاف", "الكاف القديمة", "الكاف"]);
   });
 
+  it("takes the names of a country that is called a kingdom", () => {
+    const kingdom: Mark = { ...named("المملكة", "place"), country: "SA" };
+    expect(acceptedNames(kingdom, [kingdom])).toEqual(["المملكة", "السعودية", "المملكة العربية السعودية"]);
+    expect(acceptedNames({ ...kingdom, country: "BH" }, [kingdom])).toEqual(["المملكة"]);
+  });
+
   it("takes the last name of a person, unless another has it or it is half of a name", () => {
     const [one, brother] = [named("سليم المرزوقي", "person"), named("هند المرزوقي", "person")];
     expect(acceptedNames(one, [one])).toContain("المرزوقي");

@@ -1,18 +1,19 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { namePrefixes, nameSorts } from "../clause-openers.ar";
+import { kingdomNames, namePrefixes, nameSorts } from "../clause-openers.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
 
 /**
  * What is right when typed for a name: what the text says there, each other way in which the text says it, either without
- * the word for its sort, and a person's last name where nobody else in the text has it.
+ * the word for its sort, a person's last name where nobody else in the text has it, and a kingdom's names.
  */
 export function acceptedNames(mark: Mark, marks: readonly Mark[]): string[] {
   const same = marks.filter(({ denotes }) => denotes === mark.denotes);
   const said = [mark.text, mark.name, ...same.map(({ text }) => text)].map(spaced);
   const short = said.flatMap((name) => withoutSort(name) ?? []);
   const last = mark.type === "person" ? said.flatMap((name) => lastName(name, mark, marks) ?? []) : [];
-  return [...new Set([...said, ...short, ...last])];
+  const known = mark.country === kingdomNames.country ? kingdomNames.names : [];
+  return [...new Set([...said, ...short, ...last, ...known])];
 }
 
 /** «Firm», «town» before a name. */

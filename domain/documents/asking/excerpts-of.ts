@@ -11,11 +11,27 @@ import { isWholePart } from "./whole-part";
 /** Parts of a sentence that are tried: the first are the best. */
 const partsMax = 4;
 
-/** What a question on a mark may show of its sentence, the best first: clauses that stand by themselves; of a quotation its own words. */
-export function excerptsOf({ raw }: Pick<CitedDocument, "raw">, mark: Mark, marks: readonly Mark[]): Excerpt[] {
-  const parts = mark.type === "quote" ? ofQuotation(raw, mark) : ofSentence(raw, mark, marks);
-  return spread(parts).map(({ start, end }) => ({ start, end, omitted: [] }));
+/** Words that a question may show at most: usually, and where a set has too few questions. */
+export const shownMax = { usual: 34, long: 58 } as const;
+export type Length = keyof typeof shownMax;
+
+/**
+ * What a question on a mark may show of its sentence, the best first: clauses that stand by themselves; of a quotation its
+ * own words. `length`: whether long clauses may follow the others.
+ */
+export function excerptsOf(
+  { raw }: Pick<CitedDocument, "raw">,
+  mark: Mark,
+  marks: readonly Mark[],
+  length: Length = "usual",
+): Excerpt[] {
+  if (mark.type === "quote") return ofQuotation(raw, mark).map(unbroken);
+  const parts = spread(ofSentence(raw, mark, marks));
+  const long = length === "long" ? longOnes(raw, mark, marks) : [];
+  return [...parts, ...long].map(unbroken);
 }
+
+const unbroken = ({ start, end }: Stretch): Excerpt => ({ start, end, omitted: [] });
 
 function ofQuotation(raw: string, mark: Mark): Stretch[] {
   const [best = mark] = clipsOf(raw, mark, { start: mark.start, end: mark.start + 1 });
@@ -26,16 +42,39 @@ function ofQuotation(raw: string, mark: Mark): Stretch[] {
 const longMax = 36;
 
 function ofSentence(raw: string, mark: Mark, marks: readonly Mark[]): Stretch[] {
-  const { sentence } = mark;
-  const isWhole = (part: Stretch) =>
-    standsAlone(raw.slice(part.start, part.end)) &&
-    tellsAll(wordsIn(raw, part)) &&
-    isWholePart({ raw, part, sentence, marks });
-  const short = clipsOf(raw, sentence, mark).filter(isWhole);
-  if (short.length > 0) return short;
-  const long = clipsOf(raw, sentence, mark, longMax).filter(isWhole);
-  return long.toSorted((one, other) => one.end - one.start - (other.end - other.start));
+  const short = wholeClips(raw, mark, marks);
+  return short.length > 0 ? short : wholeClips(raw, mark, marks, longMax).toSorted(byLength);
 }
+
+/** Long parts that are tried. */
+const longPartsMax = 2;
+
+/** Parts with more words than are usual, the shortest first. */
+function longOnes(raw: string, mark: Mark, marks: readonly Mark[]): Stretch[] {
+  return wholeClips(raw, mark, marks, shownMax.long)
+    .filter(({ start, end }) => countWords(raw.slice(start, end)) > shownMax.usual - stemWords)
+    .toSorted(byLength)
+    .slice(0, longPartsMax);
+}
+/** Words that a stem has besides those that it shows. */
+const stemWords = 7;
+
+function wholeClips(raw: string, mark: Mark, marks: readonly Mark[], wordsMax?: number): Stretch[] {
+  const { sentence } = mark;
+  return clipsOf(raw, sentence, mark, wordsMax).filter(
+    (part) =>
+      standsAlone(raw.slice(part.start, part.end)) &&
+      !speech.test(raw.slice(part.start, part.end)) &&
+      // A sentence that is not cut at its end tells what its writer meant to.
+      (part.end >= sentence.end || tellsAll(wordsIn(raw, part))) &&
+      isWholePart({ raw, part, sentence, marks }),
+  );
+}
+
+/** Begins with words that somebody said: who did is not shown. */
+const speech = /^["\u00AB\u201C][^"\u00BB\u201D]*(?:\s[^"\u00BB\u201D\s]+){4}/u;
+
+const byLength = (one: Stretch, other: Stretch): number => one.end - one.start - (other.end - other.start);
 
 /** The best, then the shortest of each beginning, then others. */
 function spread(parts: readonly Stretch[]): Stretch[] {

@@ -89,6 +89,36 @@ describe("markQuestion of a few words", () => {
     expect(asked(`معرض كبير للخزف القديم في القيروان\n\n${king}`)).not.toContain("القيروان");
   });
 
+  it("asks for none of words that somebody not named said", () => {
+    const speech = "«أحب أن أشكر كل الزوار الذين جاؤوا إلى القيروان وكل من عمل في المعرض».\n";
+    expect(questionsOf(speech).filter(({ mark }) => mark.type === "place")).toEqual([]);
+  });
+
+  it("asks for no name whose last words stand beside it", () => {
+    const asked = (raw: string) => questionsOf(raw).map(({ mark }) => mark.text);
+    const told = "أعلنت وزارة الثقافة التونسية خطة كبيرة للكتاب بعد أن زار فريق الثقافة التونسية المتحف.\n";
+    expect(asked(told)).not.toContain("وزارة الثقافة التونسية");
+  });
+
+  it("asks for no place in a fruit's name or right after what it tells of", () => {
+    const places = (raw: string) => questionsOf(raw).filter(({ mark }) => mark.type === "place").length;
+    expect(places("يبيع التاجر القديم في السوق الكبير كل يوم سلة من جوز الهند.\n")).toBe(0);
+    expect(places("يفتح المعرض الكبير أمام الشباب في المدينة القديمة أفقا أرحب.\n")).toBe(0);
+  });
+
+  it("shows a long sentence only where that is wanted", () => {
+    const raw =
+      "أوضح رئيس بلدية القيروان سالم المثال أن فرق النظافة والصيانة والتشجير في المدينة القديمة وفي الأحياء التي تحيط بها من كل جانب تعمل في كل يوم من أيام الأسبوع على ترميم 240 بيتا من البيوت القديمة التي هجرها أهلها.\n";
+    const found = extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons });
+    const own = documentMarks(readText(raw, "2024-05-14"), found);
+    const number = own.find(({ type }) => type === "quantity");
+    const stems = (["usual", "long"] as const).map((length) => {
+      const question = number && markQuestion({ ...cited, raw }, number, own, length);
+      return question?.stem.includes("(…) بيتا");
+    });
+    expect(stems).toEqual([undefined, true]);
+  });
+
   it("asks for no country that is an adjective of the noun before it", () => {
     const places = (raw: string) => questionsOf(raw).filter(({ mark }) => mark.text === "السعودية").length;
     expect(places("تعود الطائرة الصغيرة إلى عائلة كبيرة معروفة من العائلات السعودية.\n")).toBe(0);

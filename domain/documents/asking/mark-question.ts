@@ -1,10 +1,11 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { countWords } from "../../wording/word-stem";
+import { kingdom } from "../clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { isHeading, type Mark } from "../mark";
 import type { CitedDocument } from "./cited-document";
 import { type Excerpt, omission, wordedExcerpt } from "./excerpt";
-import { excerptsOf, withOmissions } from "./excerpts-of";
+import { excerptsOf, type Length, shownMax, withOmissions } from "./excerpts-of";
 import { gapQuestion } from "./gap-question";
 import type { Asking, OwnQuestion } from "./own-question";
 import { isSureName } from "./sure-name";
@@ -13,18 +14,23 @@ import { whoSaidIt } from "./who-said-it";
 /**
  * The question that a mark makes, as an item without its version, in Arabic; undefined where its sentence gives the
  * answer away or nothing in the document can stand beside it. Wrong options are of the same sort, from the same document,
- * and stand nowhere in the sentence. Equal input gives equal output.
+ * and stand nowhere in the sentence. `length`: whether it may be a long one. Equal input gives equal output.
  */
-export function markQuestion(document: CitedDocument, mark: Mark, marks: readonly Mark[]): OwnQuestion | undefined {
-  for (const excerpt of excerptsOf(document, mark, marks)) {
-    const question = asked({ document, mark, marks, excerpt });
+export function markQuestion(
+  document: CitedDocument,
+  mark: Mark,
+  marks: readonly Mark[],
+  length: Length = "usual",
+): OwnQuestion | undefined {
+  for (const excerpt of excerptsOf(document, mark, marks, length)) {
+    const question = asked({ document, mark, marks, excerpt }, length);
     if (question) return question;
   }
   return undefined;
 }
 
-/** A question and what it leaves out of its sentence. */
-export type Variant = { question: OwnQuestion; excerpt: Excerpt };
+/** A question and what it leaves out of its sentence. `isLong`: it has more words than are usual. */
+export type Variant = { question: OwnQuestion; excerpt: Excerpt; isLong: boolean };
 
 /**
  * Every way in which a mark can be asked for, those that leave nothing out first: of several parts of its sentence, and
@@ -34,37 +40,44 @@ export function markVariants(
   document: CitedDocument,
   mark: Mark,
   marks: readonly Mark[],
-  { mayOmit }: { mayOmit: boolean },
+  { mayOmit, length = "usual" }: { mayOmit: boolean; length?: Length },
 ): Variant[] {
-  const whole = excerptsOf(document, mark, marks);
+  const whole = excerptsOf(document, mark, marks, length);
   const excerpts =
     mark.type === "quote" || !mayOmit
       ? whole
       : [...whole, ...whole.flatMap((each) => withOmissions(document.raw, mark, marks, each))];
   return excerpts.flatMap((excerpt) => {
-    const question = asked({ document, mark, marks, excerpt });
-    return question ? [{ question, excerpt }] : [];
+    const question = asked({ document, mark, marks, excerpt }, length);
+    return question ? [{ question, excerpt, isLong: wordsOf(question) > shownMax.usual }] : [];
   });
 }
 
-/** A learner still keeps so many words in mind, besides the name of the document. */
-const askedWordsMax = 34;
+/** Words of a stem besides the name of the document. */
+const wordsOf = ({ stem, scopeText = "" }: OwnQuestion): number => countWords(stem) - countWords(scopeText);
 
-function asked(asking: Asking): OwnQuestion | undefined {
+function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   if (isHeading(document.raw, mark.sentence) || !isSureName(document.raw, mark, marks)) return undefined;
-  if (mark.type !== "quote" && (isTold(asking) || isAdjective(asking))) return undefined;
+  if (mark.type !== "quote" && (isTold(asking) || isNoPlace(asking))) return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
   if (!question) return undefined;
-  const { stem, scopeText = "" } = question;
-  return countWords(stem) - countWords(scopeText) <= askedWordsMax ? question : undefined;
+  const count = wordsOf(question);
+  // A long text is not read for «the kingdom».
+  const isWorthIt = count <= shownMax.usual || foldLoosely(mark.text) !== kingdom;
+  return count <= shownMax[length] && isWorthIt ? question : undefined;
 }
 
-/** A country in one word after a noun may be an adjective of it, which no other country can stand for. */
-function isAdjective({ document, mark: { type, text, start, sentence } }: Asking): boolean {
-  if (type !== "place" || !/^\u0627\u0644\p{L}+\u064A\u0629$/u.test(text)) return false;
-  const [, before = ""] = /(\p{L}+)\s+$/u.exec(document.raw.slice(sentence.start, start)) ?? [];
-  return before !== "" && !prepositions.has(foldLoosely(before));
+/**
+ * A country in one word after a noun may be an adjective of it, which no other country can stand for, and so may what
+ * follows a noun with the ending of an object.
+ */
+function isNoPlace({ document, mark: { type, text, start, sentence } }: Asking): boolean {
+  if (type !== "place") return false;
+  const [, before = ""] = /([\p{L}\p{M}]+)\s+$/u.exec(document.raw.slice(sentence.start, start)) ?? [];
+  if (/\u064B$|[^\u062A]\u0627\u064B?$/u.test(before)) return true;
+  const isCountry = /^\u0627\u0644\p{L}+\u064A\u0629$/u.test(text);
+  return isCountry && before !== "" && !prepositions.has(foldLoosely(before));
 }
 
 const reigns = /(?<!\p{L})\u0627\u0644\u0645\u0644\u0643 $/u;
@@ -85,5 +98,11 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   if (reigns.test(raw.slice(sentence.start, start))) return true;
   const rest = foldLoosely(`${wordedExcerpt(raw, excerpt, { start, end, text: omission })} ${publisher}`);
   const names = marks.filter((other) => other.denotes === denotes).flatMap(({ text, name }) => [text, name]);
-  return names.some((name) => rest.includes(foldLoosely(name)));
+  return [...names, ...names.flatMap(lastWords)].some((name) => rest.includes(foldLoosely(name)));
+}
+
+/** Of a name of three words or more: without its first. */
+function lastWords(name: string): string[] {
+  const rest = name.split(/\s+/u).slice(1);
+  return rest.length >= 2 ? [rest.join(" ")] : [];
 }

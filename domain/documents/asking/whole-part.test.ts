@@ -16,6 +16,7 @@ describe("isWholePart", () => {
     ["a purpose follows", "أغلقت البلدية عشرة مطاعم قديمة في الحي،| لمخالفتها شروط السلامة"],
     ["nothing follows", "قال رئيس البلدية إن الجسر القديم آمن"],
     ["what joins it is left out", "كما أكد مدير المتحف أن القاعة جاهزة"],
+    ["a text is announced", "نشرت البلدية بيانا عن الطريق الجديد وفيما يلي نصه الكامل:"],
     ["an actor is quoted", "أطلقت «النورس» رحلتها الأولى من الميناء"],
   ])("takes a part where %s", (_, text) => {
     expect(isWhole(text)).toBe(true);
@@ -36,6 +37,11 @@ describe("isWholePart", () => {
     ["«if I was» is no «that»", "وإن كنت أتمناه بين القرية والمدينة"],
     ["it has no verb", "معالم المدينة القديمة: الجسر والميناء والسوق"],
     ["who spoke is not named", "عن موعد افتتاح الطريق؛ قال: نعمل كل يوم"],
+    ["a day may be taken for its actor", "كشف الخميس عن خطة جديدة للطرق في المدينة"],
+    ["a day may be taken for what its noun belongs to", "توقع الخميس نجاح معرض جديد يفتح أبوابه في المدينة"],
+    ["«for it» has no predicate yet", "إن ترميم السوق القديم في وسط المدينة سيكون له| أثر كبير في حياة السكان"],
+    ["what was said in it follows elsewhere", "نشرت البلدية بيانا عن الطريق الجديد قالت فيه"],
+    ["its last word opens what follows", "نشرت البلدية بيانا عن الطريق الجديد وقالت:"],
   ])("takes none where %s", (_, text) => {
     expect(isWhole(text)).toBe(false);
   });
@@ -44,6 +50,7 @@ describe("isWholePart", () => {
     ["a verb of the noun before it", "شكر المدير حارس المتحف، يحمل مفاتيح القاعات كلها", "يحمل"],
     ["an apposition", "شكر المدير كاتب المجلة، سابع عضو في اللجنة الجديدة", "سابع"],
     ["a name after a comma", "نفى المتحدث باسم النادي، سالم المثال على صفحته الخبر", "سالم"],
+    ["report by somebody named before", "قال المدير إن الجسر يفتح أبوابه غدا، لافتا إلى أن الطريق يبقى مفتوحا", "إن"],
     ["a verb with what it arranges", "بدأ اللقاء في المدينة، وينظمه كرسي البحوث في الجامعة", "وينظمه"],
   ])("begins at no %s", (_, text, from) => {
     expect(isWhole(text, from)).toBe(false);

@@ -10,8 +10,10 @@ import {
   pastAfterAnd,
   pasts,
   relatives,
+  reportParticiples,
   reportVerbs,
   verbalNoun,
+  weekday,
 } from "../clause-openers.ar";
 import { eventVerbs, prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
@@ -64,6 +66,8 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
   return (
     ((isSpeech && speaksOfSelf.test(words[0]?.folded ?? "")) || opensWhole(words, before, isNamed)) &&
     !speaksUnnamed(words) &&
+    !(before !== undefined && !opensSentence(before) && reportsUnnamed(words)) &&
+    !awaitsSpeech(words) &&
     words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
     (!isCut || closesWhole(words, after)) &&
     hasEvenDashes(raw.slice(part.start, part.end))
@@ -87,6 +91,9 @@ export function opensWhole(
   const [first, second] = words;
   if (!first || !second) return false;
   if (pointsAtOthers(words) || actorsBefore.test(first.folded) || leans(first)) return false;
+  // A family may be called like a day.
+  const mayAct = isOpeningVerb(first.folded) || actionNouns.has(withoutAnd(first.folded));
+  if (mayAct && isWeekday.test(second.folded) && !isNamed(second)) return false;
   if (thats.has(first.folded))
     return !isVerb(second.folded) && !copulas.has(second.folded) && !namesOwner(second) && !whoever.has(second.folded);
   if (!isOpeningVerb(first.folded)) return !before || opensSentence(before) || joinsNoun(before, first, second);
@@ -107,6 +114,8 @@ function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNam
   if (prepositions.has(second.folded)) return !isNamed(second);
   return bareActors.has(second.folded) && !third?.folded.startsWith("\u0627\u0644");
 }
+
+const isWeekday = new RegExp(`^${weekday.source}$`, "u");
 
 /** «A guard, who carries a lamp»: a verb in the present right after a comma tells of the noun before it. */
 const isAttached = (before: PlacedWord, { folded }: PlacedWord): boolean =>
@@ -170,6 +179,17 @@ const speaksUnnamed = (words: readonly PlacedWord[]): boolean =>
     return reportVerbs.has(withoutAnd(word.folded)) && isSpeech && (!before || endsClause(before));
   });
 
+/** «that …, pointing out that»: who points it out stands before the part. */
+const reportsUnnamed = (words: readonly PlacedWord[]): boolean =>
+  !isOpeningVerb(words[0]?.folded ?? "") && words.some(({ folded }) => reportParticiples.has(folded));
+
+/** «… in which it said»: what was said is not shown. */
+function awaitsSpeech(words: readonly PlacedWord[]): boolean {
+  const [verb, last] = words.slice(-2).map(({ folded }) => folded);
+  const isReport = (word: string | undefined) => reportVerbs.has(withoutAnd(word ?? ""));
+  return isReport(last) || (pointsBack.test(last ?? "") && isReport(verb));
+}
+
 /** Whether what follows is a clause of its own, and nothing is missing before it. */
 function closesWhole(words: readonly PlacedWord[], after: readonly PlacedWord[]): boolean {
   const [next, second] = after;
@@ -178,8 +198,12 @@ function closesWhole(words: readonly PlacedWord[], after: readonly PlacedWord[])
   // What is quoted is what the verb of saying wants.
   if (/^["\u00AB\u201C]/u.test(next.text) || /:$/u.test(last.text)) return false;
   const isOwn = startsOwnClause(next, second, endsClause(last));
-  return isOwn && !unfinished.has(last.folded) && hasPredicate(words);
+  const isOpen = unfinished.has(last.folded) || (ownedBy.test(last.folded) && !endsClause(last));
+  return isOwn && !isOpen && hasPredicate(words);
 }
+
+/** «Has»: what it has follows. */
+const ownedBy = /^[\u0648\u0641]?\u0644(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 function startsOwnClause(next: PlacedWord, second: PlacedWord | undefined, hasComma: boolean): boolean {
   const bare = withoutAnd(next.folded);
