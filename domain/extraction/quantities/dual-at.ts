@@ -80,8 +80,10 @@ function isBareNoun(tokens: ReadText["tokens"], at: number, forms: NounTable["fo
 }
 
 /** Of men and of participles the oblique dual is written like the plural; Milan is a city. */
-function alsoPlural(word: string, { subtype }: CountedForm): boolean {
+function alsoPlural(word: string, { subtype, isThing }: CountedForm): boolean {
   if (word === "\u0645\u064A\u0644\u0627\u0646") return true;
+  // «Two tracks»: a noun of place with alef, where «producers» are men.
+  if (isThing && /^\u0645.\u0627.\u064A\u0646$/.test(word)) return false;
   if (subtype !== "count" || !/\u064A\u0646$/.test(word) || /\u062A\u064A\u0646$/.test(word)) return false;
   return /^\u0645|^.\u0627..\u064A\u0646$|\u064A\u064A\u0646$/.test(word);
 }

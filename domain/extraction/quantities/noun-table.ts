@@ -10,6 +10,8 @@ export type CountedForm = {
   unit: string | null;
   lemma: string;
   form: "singular" | "dual" | "plural";
+  /** Its plural ends in alef and ta: what ends like men in the plural is its dual. */
+  isThing?: true;
   /** Words the form has. */
   length: number;
 };
@@ -53,7 +55,8 @@ function addNoun(forms: Map<string, CountedForm>, entry: Lexicons["counted-nouns
   put(forms, entry.singular, { ...of, form: "singular" });
   put(forms, entry.accusative, { ...of, form: "singular" });
   for (const plural of entry.plural) put(forms, plural, { ...of, form: "plural" });
-  for (const dual of entry.dual) put(forms, dual, { ...of, form: "dual" });
+  const isThing = entry.plural.every((plural) => plural.endsWith("\u0627\u062A"));
+  for (const dual of entry.dual) put(forms, dual, { ...of, form: "dual", ...(isThing ? { isThing } : {}) });
 }
 
 const measured = new Set(["area", "distance", "mass", "duration", "percent"]);

@@ -11,7 +11,7 @@ const measures = new Set(["duration", "distance", "mass", "area"]);
 const from = "\u0645\u0646";
 const to = "\u0627\u0644\u064A";
 
-/** A unit that is its own number: «for a year», «a year and a half», «for one month», «from a year to 15 years». */
+/** A unit that is its own number: «for a year», «a year and a half», «for one month», «one dollar», «from a year to 15 years». */
 export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measured | undefined {
   const [before, token, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
   if (token?.kind !== "word" || before?.kind === "figure") return undefined;
@@ -20,12 +20,16 @@ export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measure
   if (!isRange && !isOne && !halves.has(next?.text ?? "") && !isHowLong(text, at)) return undefined;
   for (const skipped of particleLengths(token.text)) {
     const form = table.forms.get(token.text.slice(skipped));
-    if (form?.form !== "singular" || !measures.has(form.subtype)) continue;
+    if (form?.form !== "singular" || !isMeasure(form, isOne)) continue;
     const number = { start: startAfter(text, token, skipped), end: token.end, first: at, after: at + 1 };
     return isRange ? rangeFrom(text, number, form, table) : alone(text, number, form);
   }
   return undefined;
 }
+
+/** What is measured; money only where it is one. */
+const isMeasure = ({ subtype }: CountedForm, isOne: boolean): boolean =>
+  measures.has(subtype) || (isOne && subtype === "money");
 
 /** Not «one homeland», nor «about one», nor «on one foot». */
 const mayBeOne = (word: string): boolean => !isFunctionWord(word) && !notOne.has(word);

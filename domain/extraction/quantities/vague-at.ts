@@ -1,4 +1,5 @@
 import { known, startAfter } from "../text/clitics";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { few, lossWords, vagueNumbers, vagueScales } from "./quantity-words.ar";
 
@@ -13,8 +14,7 @@ export function vagueAt(text: ReadText, at: number): VagueAt | undefined {
 
 function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
   const token = text.tokens[at];
-  // «The tens of houses», «of the hundreds».
-  const isPartitive = text.tokens[at + 1]?.text === "\u0645\u0646" && plural.test(text.tokens[at + 2]?.text ?? "");
+  const isPartitive = isOfMany(text, at);
   const vague =
     token &&
     (known(token.text, vagueNumbers) ?? (isPartitive || isLost(text, at) ? definiteVague(token.text) : undefined));
@@ -28,6 +28,14 @@ function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
     return { min: min * scale, max: most, start, end: text.tokens[at + 1]?.end ?? 0, first: at, after: at + 2 };
   }
   return { ...vague.value, start, end: token.end, first: at, after: at + 1 };
+}
+
+/** «The tens of the houses», «the hundreds of fighters», not «the thousands of it». */
+function isOfMany({ tokens }: ReadText, at: number): boolean {
+  const counted = tokens[at + 2];
+  if (tokens[at + 1]?.text !== "\u0645\u0646" || counted?.kind !== "word") return false;
+  const isIndefinite = !counted.text.startsWith("\u0627\u0644") && !isFunctionWord(counted.text);
+  return counted.sentence === tokens[at]?.sentence && (isIndefinite || plural.test(counted.text));
 }
 
 const clauseEnd = /^[.\u060C,\u061B]$/;
