@@ -9,7 +9,7 @@ import type { FoundOf, PlaceNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import { distantPlaces } from "./distant-places";
 import { gluedPlaces } from "./glued-places";
-import { isBesideCountry, isMeant } from "./guards";
+import { isBesideCountry, isMeant, isTitle } from "./guards";
 import { kingdomAlone } from "./kingdom";
 import { placesAgain } from "./places-again";
 import { unknownPlaces, withTail } from "./unknown-places";
@@ -22,7 +22,8 @@ export const findPlaces: Finder = (text, lexicons) => {
   const free = names.places.filter(
     (hit) => !hit.value.isNone && !inside.has(hit.first) && !(isNorth && isBareKorea(hit)),
   );
-  const meant = new Set(free.filter((hit) => isMeant(text, hit, names)));
+  const titles = titleEnds(text, free);
+  const meant = new Set(free.filter((hit) => isMeant(text, hit, names) && !titles.has(endOf(text, hit))));
   const told = new Set([...meant].filter(({ value }) => value.isGuarded).map(({ value }) => value.name));
   const isAgain = (hit: Hit<KnownPlace>) =>
     hit.value.isGuarded && told.has(hit.value.name) && !isCommon(text, hit, names);
@@ -33,8 +34,15 @@ export const findPlaces: Finder = (text, lexicons) => {
   );
   const unknown = [...unknownPlaces(text, names), ...distantPlaces(text, names)];
   const again = placesAgain(text, unknown, names);
-  return [...found, ...unknown, ...again, ...gluedPlaces(text, names), ...kingdomAlone(text, names)];
+  return [...found, ...unknown, ...again, ...gluedPlaces(text, names), ...kingdomAlone(text, names, known)];
 };
+
+/** The last two words of what a name ends: as a title has them they are no place elsewhere either. */
+const endOf = ({ tokens }: ReadText, { first, last }: Hit<KnownPlace>): string =>
+  first === last && tokens[first - 1]?.kind === "word" ? `${tokens[first - 1]?.text} ${tokens[last]?.text}` : "";
+
+const titleEnds = (text: ReadText, hits: readonly Hit<KnownPlace>[]): ReadonlySet<string> =>
+  new Set(hits.flatMap((hit) => (isTitle(text, hit) && endOf(text, hit) ? [endOf(text, hit)] : [])));
 
 const isBareKorea = ({ first, last, value }: Hit<KnownPlace>) => value.iso === "KR" && first === last;
 /** Where only the North is named in full, «Korea» is not the South. */

@@ -36,12 +36,15 @@ const works =
   /^(?:\u0648|\u0641|\u0628|\u0644)?(?:\u0627\u0644)?(?:\u0641\u064A\u0644\u0645|\u0641\u0644\u0645|\u0645\u0633\u0644\u0633\u0644|\u0631\u0648\u0627\u064A\u0647|\u0643\u062A\u0627\u0628|\u0645\u0633\u0631\u062D\u064A\u0647|\u0627\u063A\u0646\u064A\u0647|\u0628\u0631\u0646\u0627\u0645\u062C|\u062F\u064A\u0648\u0627\u0646)$/;
 const worksReach = 3;
 
-/** «The Saudi film "Wadjda"»: a name between marks after a kind of work. */
-function isTitle({ tokens }: ReadText, { first, last }: Hit<KnownPlace>): boolean {
-  const isMarked =
-    /^["\u201C\u00AB]$/.test(tokens[first - 1]?.text ?? "") && /^["\u201D\u00BB]$/.test(tokens[last + 1]?.text ?? "");
-  return isMarked && tokens.slice(Math.max(0, first - 1 - worksReach), first - 1).some(({ text }) => works.test(text));
+/** «The Saudi film "Wadjda"», «the programme "Masterpieces of Egypt"»: a name that marks close after a kind of work. */
+export function isTitle({ tokens }: ReadText, { first, last }: Hit<unknown>): boolean {
+  if (!/^["\u201D\u00BB]$/.test(tokens[last + 1]?.text ?? "")) return false;
+  const from = Math.max(0, first - longestTitle);
+  const open = tokens.slice(from, first).findLastIndex(({ text }) => /^["\u201C\u00AB]$/.test(text)) + from;
+  if (open < from) return false;
+  return tokens.slice(Math.max(0, open - worksReach), open).some(({ text }) => works.test(text));
 }
+const longestTitle = 3;
 
 const feminine = /^\u0627\u0644.{2,}\u0647$/;
 /** A noun with its article takes no name after it: not «those who», nor «today». */

@@ -46,10 +46,17 @@ function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): n
   return farTail(text, last) ?? withTail(text, last, names);
 }
 
-const lastOfNamesake = (text: ReadText, at: number, head: string, names: KnownNames) =>
-  namesakeTitles.has(text.tokens[at]?.text ?? "")
-    ? namesakeAfter(text.tokens, at, names)
-    : personAt(text, at, head, names);
+function lastOfNamesake(text: ReadText, at: number, head: string, names: KnownNames) {
+  if (!namesakeTitles.has(text.tokens[at]?.text ?? "")) return personAt(text, at, head, names);
+  const last = namesakeAfter(text.tokens, at, names);
+  return last === at && isAli(text, at + 1) ? at + 1 : last;
+}
+
+/** «The mosque of the Imam Ali»: with two points he is not «on». */
+const isAli = ({ tokens, raw }: ReadText, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && raw.slice(token.start, token.end) === "\u0639\u0644\u064a";
+};
 
 const longestForeign = 2;
 /** «The international airport of Hamid Karzai»: the adjective of a facility shows how far the name before it goes. */
