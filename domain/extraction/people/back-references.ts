@@ -9,12 +9,17 @@ import type { Mention } from "./mentions";
 import { nisba } from "./name-steps";
 import { commonNames, connectors, divine, followings } from "./name-words.ar";
 import type { Person } from "./people-of";
+import { foldTightly } from "./tight-fold";
 
 type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person>; found: readonly Found[] };
 
 /** Family names alone of people whom the text names in full, wherever they stand. */
 export function backReferences(text: ReadText, names: KnownNames, { mentions, people, found }: Known) {
   const families = familiesOf(text, mentions, people);
+  const spelt = new Set(mentions.map(({ last }) => tightAt(text, last)));
+  // «On» folds to «Ali».
+  const isSpelt = ({ index }: Token, { word, skipped }: { word: string; skipped: number }) =>
+    !isFunctionWord(word) || spelt.has(tightAt(text, index).slice(skipped));
   const namesakes = new Namesakes(text, names, { mentions, people, families });
   const taken = takenTokens(text, mentions, found);
   const again: { mention: Mention; person: Person }[] = [];
@@ -23,7 +28,13 @@ export function backReferences(text: ReadText, names: KnownNames, { mentions, pe
     for (const { word, skipped } of readingsOf(token.text)) {
       const family = families.get(keyOf(word, text.tokens[token.index + 1]?.text)) ?? namesakes.lastBefore(token, word);
       const last = family && endOf(text, token, family.words);
-      if (!family || last === undefined || !isMeant(text, token, { ...family, skipped }, names)) continue;
+      if (
+        !family ||
+        last === undefined ||
+        !isSpelt(token, { word, skipped }) ||
+        !isMeant(text, token, { ...family, skipped }, names)
+      )
+        continue;
       again.push({
         mention: {
           ...firstOf(text, token, { skipped, person: family.person }),
@@ -39,6 +50,9 @@ export function backReferences(text: ReadText, names: KnownNames, { mentions, pe
   }
   return again;
 }
+
+const tightAt = ({ tokens, raw }: ReadText, at: number): string =>
+  foldTightly(raw.slice(tokens[at]?.start, tokens[at]?.end));
 
 /** «Bin Laden» is looked up by both words. */
 const keyOf = (word: string, next: string | undefined): string =>

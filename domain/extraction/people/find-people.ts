@@ -8,23 +8,29 @@ import { type Mention, mentionsIn, type RoleMention } from "./mentions";
 import { courtesies } from "./name-words.ar";
 import { type Person, peopleOf } from "./people-of";
 import { RoleHolders } from "./role-holders";
+import { RolesApart } from "./roles-apart";
 
 /** People by name, also where only the family name stands, and the posts, ranks and titles beside them. */
 export const findPeople: Finder = (text, lexicons, found) => {
   const names = knownNames(text, lexicons);
-  const { mentions, roles } = mentionsIn(text, names, found);
+  const { mentions, roles, ranks } = mentionsIn(text, names, found);
   const people = peopleOf(text, mentions);
   const again = backReferences(text, names, { mentions, people, found });
   const holders = new RoleHolders(text, names);
   // «President Kenyatta», whom the text named in full before.
   const againAt = new Map(again.filter(({ mention }) => mention.skipped === 0).map((one) => [one.mention.first, one]));
-  const inOrder = [...roles].sort((a, b) => a.first - b.first);
+  // «General Kenyatta», too.
+  const ofAgain = ranks.filter(({ last }) => againAt.has(last + 1));
+  const apart = new RolesApart(text, again);
+  const namedAgain = (role: RoleMention) =>
+    role.mention ? undefined : (againAt.get(role.last + 1) ?? apart.holderOf(role));
+  const inOrder = [...roles, ...ofAgain].sort((a, b) => a.first - b.first);
   const holderOf = new Map(inOrder.map((role) => [role, holders.holderOf(role)]));
   return [
     ...mentions.map((mention) => personOf(text, mention, people.get(mention))),
     ...again.map(({ mention, person }) => personOf(text, mention, person)),
     ...inOrder.flatMap((role) => {
-      const named = role.mention ? undefined : againAt.get(role.last + 1);
+      const named = namedAgain(role);
       if (named) return roleOf(text, { ...role, mention: named.mention }, named.person);
       // «The speaker for the Russian president X», where the text names another as president.
       const beside = role.beside && people.get(role.beside);

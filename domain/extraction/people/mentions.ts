@@ -4,9 +4,10 @@ import type { Hit } from "../names/phrase-table";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { appointedAt } from "./accusative-posts";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { commonNames, connectors, namesakes } from "./name-words.ar";
+import { commonNames, connectors, formerly, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 import { RoleJoints } from "./role-joints";
 import { type Held, isOfNamed, RoleNames } from "./role-names";
@@ -39,6 +40,8 @@ export function mentionsIn(text: ReadText, names: KnownNames, found: readonly Fo
 class MentionScan {
   readonly #mentions: Mention[] = [];
   readonly #roles: RoleMention[] = [];
+  /** Ranks without a name in full after them. */
+  readonly #ranks: RoleMention[] = [];
   /** Last words of names in full. */
   readonly #families = new Set<string>();
   readonly #known: ReadonlyMap<number, Hit<KnownPerson>>;
@@ -62,13 +65,13 @@ class MentionScan {
     this.#known = new Map(names.people.map((hit) => [hit.first, hit]));
   }
 
-  run(): { mentions: Mention[]; roles: RoleMention[] } {
+  run(): { mentions: Mention[]; roles: RoleMention[]; ranks: RoleMention[] } {
     const { tokens } = this.#text;
     for (let at = 0; at < tokens.length; at++) {
       if (tokens[at]?.kind !== "word") continue;
-      at = this.#roleFrom(at) ?? this.#nameFrom(at) ?? at;
+      at = this.#roleFrom(at) ?? this.#appointedFrom(at) ?? this.#nameFrom(at) ?? at;
     }
-    return { mentions: this.#mentions, roles: this.#roles };
+    return { mentions: this.#mentions, roles: this.#roles, ranks: this.#ranks };
   }
 
   /** Takes a post and the name after it; gives the last token taken. */
@@ -80,15 +83,32 @@ class MentionScan {
     const held = this.#isOfBefore(role) ? undefined : this.#roleNames.nameAfter(role);
     if (held && this.#isNamed(held)) return held.mention.last;
     if (held) return isOfNamed(this.#text.tokens, held) ? this.#takeApart(held) : this.#take(held);
-    if (role.word.kind !== "post") return undefined;
+    if (role.word.kind !== "post") {
+      this.#ranks.push(role);
+      return undefined;
+    }
     const before = this.#nameBefore(role);
     // «A leader of a group in Iraq»: where somebody acts is no part of the post.
     const { country, ...placeless } = role;
     const isPlaced = country !== undefined && (role.isDefinite || role.sureLast === role.last);
     const alone = { ...placeless, ...(isPlaced ? { country } : {}), last: role.sureLast };
-    const end = before ? this.#tails.endOf(role) : alone.last;
+    const end = before ? this.#withFormerly(this.#tails.endOf(role)) : alone.last;
     this.#roles.push(before ? { ...role, last: end, mention: before } : alone);
     return end;
+  }
+
+  /** «X, the deputy head of the chamber formerly». */
+  #withFormerly(end: number): number {
+    return formerly.has(this.#text.tokens[end + 1]?.text ?? "") ? end + 1 : end;
+  }
+
+  /** «X as head of the council»: right after a name. */
+  #appointedFrom(at: number): number | undefined {
+    const mention = this.#mentions.at(-1);
+    if (!mention || this.#lastEnd() !== at - 1) return undefined;
+    const role = appointedAt(this.#text, { at, gazetteer: this.#names.gazetteer, roles: this.#by.roles });
+    if (role) this.#roles.push({ ...role, mention });
+    return role?.last;
   }
 
   /** «The park of King X». */

@@ -99,7 +99,7 @@ export class NameReader {
     connectors.has(token.text) ||
     (this.#words.hasArticle(token) && this.#words.isUnknownFamily(token));
 
-  isGiven = (token: Token): boolean => this.#words.givenAt(token) !== undefined;
+  isGiven = (token: Token, skipped = 0): boolean => this.#words.givenAt(token, skipped) !== undefined;
 
   /** A name of one word with nothing after it that could belong to it; after kin any unknown word may be one. */
   singleAt(at: number, isKin: boolean, skipped = 0): NameSpan | undefined {

@@ -7,6 +7,7 @@ import { adverbs, thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { accusativePost } from "./accusative-posts";
 import { hasParticles, isBeforeThat, isEastern, isGodsGift, isServant } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
 import {
@@ -19,6 +20,7 @@ import {
   prepositions,
   regnal,
 } from "./name-words.ar";
+import { spokenTo } from "./role-parts";
 
 /**
  * Where a name stands: after a post or a title any word may be one; «told» where a subject stands, and unknown words may
@@ -160,7 +162,13 @@ export class NameSteps {
     const next = this.#text.tokens[index + 1];
     if (next === undefined || next.sentence !== sentence) return true;
     if (standing === "free") return thatWords.has(next.text);
-    return next.kind === "sign" || isFunctionWord(next.text) || andThe.test(next.text) || adverbs.has(next.text);
+    return (
+      next.kind === "sign" ||
+      isFunctionWord(next.text) ||
+      andThe.test(next.text) ||
+      adverbs.has(next.text) ||
+      spokenTo.test(next.text)
+    );
   }
 
   /** Unknown words from the third on: as names of the world end, or where a name must end. */
@@ -174,7 +182,7 @@ export class NameSteps {
       return true;
     if (isNameless && text.length > 3 && foreignEndings.test(text) && !/^[\u064a\u0648]/.test(text)) return true;
     // «Ali Saad Dawabna»: a noun's ending, and no noun.
-    const isNoun = count === 2 && this.#words.tight(next).endsWith(taMarbutaSpelt) && this.#isGivenBefore(next.index);
+    const isNoun = count >= 2 && this.#words.tight(next).endsWith(taMarbutaSpelt) && this.#isGivenBefore(next.index);
     if (isNoun && !this.#words.isCommon(next)) return this.isEnded(next, "told");
     if (isEastern(first, text, { count, isForeign: this.#words.isForeign(first) })) return true;
     if (text.length < 3 || /^[\u064a\u062a\u0644\u0628\u0648\u0641]|[^\u064a]\u0647$|\u062a$/.test(text)) return false;
@@ -225,8 +233,21 @@ export class NameSteps {
       return !isArabic || !isCommon || this.#words.isFamilyToo(token) || isTold;
     }
     if (this.#words.isFamilyToo(token) && this.#isGivenBefore(token.index)) return true;
+    if (standing === "after-role" && this.#isLastOfAll(token)) return true;
     if (isCommon || isPlain(this.#names.placeAt.get(token.index))) return false;
     return this.#isGivenBefore(token.index) || this.#words.isUnknownFamily(token);
+  }
+
+  /** «Sheikh Adil Abdulwahid al-Daam (…)», «… as head»: after given names, where a name must end, no noun as it stands. */
+  #isLastOfAll(token: Token): boolean {
+    const { stems } = this.#names.gazetteer;
+    if (stems.size === 0 || stems.has(token.text.slice(article.length))) return false;
+    const before = this.#text.tokens[token.index - 1];
+    const isAfterName =
+      this.#isGivenBefore(token.index) || (before && nisba.test(before.text) && this.#words.isUnknownFamily(before));
+    const next = this.#text.tokens[token.index + 1];
+    const isEnd = next?.kind === "sign" || accusativePost(next?.text ?? "", this.#names.gazetteer) !== undefined;
+    return Boolean(isAfterName) && isEnd && this.#words.tight(token).endsWith(taMarbutaSpelt) === false;
   }
 
   #isBeforePreposition(token: Token): boolean {

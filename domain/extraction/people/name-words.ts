@@ -6,6 +6,7 @@ import { thatWords } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { accusativePost } from "./accusative-posts";
 import { hasParticles } from "./name-parts";
 import {
   afterNames,
@@ -17,6 +18,7 @@ import {
   surePrepositions,
   wawNames,
 } from "./name-words.ar";
+import { spokenTo } from "./role-parts";
 import { foldTightly } from "./tight-fold";
 
 const article = "\u0627\u0644";
@@ -101,6 +103,7 @@ export class NameWords {
   /** Words that no name goes on with. */
   isOther({ text, index }: Token): boolean {
     if (isFunctionWord(text)) return !isSyllable(text);
+    if (spokenTo.test(text) || accusativePost(text, this.#names.gazetteer)) return true;
     if (afterNames.has(text) || plainWords.has(text) || datingWords.has(text) || thatWords.has(text)) return true;
     return this.#names.cues.get(index) !== undefined;
   }

@@ -1,6 +1,6 @@
 import type { ReadText } from "../text/read-text";
 import type { Mention } from "./mentions";
-import { connectors } from "./name-words.ar";
+import { commonNames, connectors } from "./name-words.ar";
 
 /** One person of a text under one name: the English one where it is settled, else the fullest the text has. */
 export type Person = {
@@ -89,7 +89,10 @@ function keysOf(person: Person): string[] {
   if (parts.length > 1) keys.push(`second ${parts[0]} ${lastWord(family)}`);
   keys.push(
     ...parts
-      .filter((part, at) => part.length > 3 && !connectors.has(part) && !sonOf.test(parts[at - 1] ?? ""))
+      .filter(
+        (part, at) =>
+          part.length > 3 && !commonNames.has(part) && !connectors.has(part) && !sonOf.test(parts[at - 1] ?? ""),
+      )
       .map((part) => `family ${part}`),
   );
   const joint = parts.findLastIndex((part) => connectors.has(part));

@@ -25,6 +25,7 @@ import {
   isDefiniteWord,
   isDeputyOf,
   isForThe,
+  isLecture,
   isOccupation,
   isOccupied,
   isOfHis,
@@ -88,7 +89,7 @@ export class RoleReader {
 
   #oneAt(at: number): Role | undefined {
     const hit = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw);
-    if (!hit || this.#isAdjective(at) || this.#isDemand(at)) return undefined;
+    if (!hit || this.#isAdjective(at) || this.#isDemand(at) || isLecture(this.#text.tokens, at)) return undefined;
     const { text } = this.#text.tokens[at] as Token;
     const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
     const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
@@ -106,7 +107,7 @@ export class RoleReader {
       ...{ isDefinite: isMerged || isDefiniteWord(word) || hasPronoun(word, hit.value) },
       ...{ hasComplement: hit.last > at, isLeading: leadingPosts.has(head) },
     };
-    return role.word.kind === "post" ? this.#withComplement(role) : role;
+    return role.word.kind === "post" ? this.withComplement(role) : role;
   }
 
   /** «The media centre»: in Arabic its adjective is «the journalist» too. */
@@ -137,8 +138,9 @@ export class RoleReader {
     );
   }
 
-  #withComplement(role: Role): Role {
-    let isOpen = !role.isDefinite;
+  /** A post with what it is of; `isOpen`: a noun may belong to it, as to one without article. */
+  withComplement(role: Role, isOpened = !role.isDefinite): Role {
+    let isOpen = isOpened;
     let isSoft = false;
     let pending = false;
     for (let count = 0; count < longestRole; count++) {

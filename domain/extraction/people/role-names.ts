@@ -5,7 +5,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
 import type { Standing } from "./name-steps";
-import { calledWords, deputised, formerly, surePrepositions } from "./name-words.ar";
+import { calledWords, deputised, formerly, runFor, surePrepositions } from "./name-words.ar";
 import type { Role, RoleReader } from "./role-at";
 
 const farthestName = 9;
@@ -143,7 +143,8 @@ export class RoleNames {
   /** Up to a token, without a mark that opens the name. */
   #widened(role: Role, end: number): Role {
     const { tokens } = this.#text;
-    const isOpening = quoteMark.test(tokens[end]?.text ?? "") && !quoteMark.test(tokens[end - 2]?.text ?? "");
+    const marks = tokens.slice(role.last + 1, end + 1).filter(({ text }) => quoteMark.test(text));
+    const isOpening = marks.length % 2 === 1 && marks.at(-1) === tokens[end];
     const last = isOpening ? end - 1 : end;
     return { ...role, last, sureLast: last };
   }
@@ -160,7 +161,7 @@ export class RoleNames {
     if (kind === "sign") return quoteMark.test(text);
     if (kind !== "word" || this.#names.cues.has(at) || thatWords.has(text) || relatives.has(text)) return false;
     if (text === within || this.#names.placeOver.has(at) || this.#names.organisationOver.has(at)) return true;
-    if (isFunctionWord(text) || this.#roles.roleAt(at)) return false;
+    if (isFunctionWord(text) || runFor.has(text) || this.#roles.roleAt(at)) return false;
     return (
       belonging.test(text) || quoteMark.test(tokens[at - 1]?.text ?? "") || belonging.test(tokens[at + 1]?.text ?? "")
     );

@@ -4,7 +4,7 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { addressees, deputies, deputised, occupations, postAdjectives } from "./name-words.ar";
+import { addressees, deputies, deputised, occupations, postAdjectives, regnal, runFor } from "./name-words.ar";
 import type { Role } from "./role-at";
 
 const article = "\u0627\u0644";
@@ -33,9 +33,9 @@ export const isDeputyOf = ({ first, last, head }: Role, word: string, isOpen: bo
 export const spokenTo =
   /^\u0644(?:\u0648\u0643\u0627\u0644\u0647|\u0635\u062d\u064a\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647|\u0645\u0648\u0642\u0639|\u0631\u0648\u064a\u062a\u0631\u0632|\u0641\u0631\u0627\u0646\u0633)$/;
 
-/** «The director of the Observatory [told the agency]»: to whom a post speaks that says already of what it is. */
+/** «The director of the Observatory [told the agency]»: to whom a post speaks that says already of what it is, or what its holder runs for. */
 export const isToldTo = ({ hasComplement, isDefinite }: Role, word: string) =>
-  hasComplement && !isDefinite && spokenTo.test(word);
+  hasComplement && !isDefinite && (spokenTo.test(word) || runFor.has(word));
 
 /** «The legal counsellor», «the counsellor at the court»: a title that is an occupation too, before its adjective. */
 export function isOccupied(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
@@ -61,6 +61,11 @@ export function isForThe({ isDefinite, hasComplement }: Role, word: string): boo
   if (/^\u0648\u0627\u0644/.test(word)) return ministryMatters.has(word.slice(1));
   return word.startsWith("\u0644\u0644") && !addressees.has(word) && (isDefinite || hasComplement);
 }
+
+/** «The second lecture»: in Arabic the lecturer, if a woman, is written so. */
+export const isLecture = (tokens: readonly Token[], at: number): boolean =>
+  lecture.test(tokens[at]?.text ?? "") && regnal.has(tokens[at + 1]?.text ?? "");
+const lecture = /\u0645\u062d\u0627\u0636\u0631\u0647$/;
 
 const within = "\u0641\u064a";
 const about = "\u0639\u0646";

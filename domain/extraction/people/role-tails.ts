@@ -15,6 +15,8 @@ const definite = /^\u0627\u0644.{3}/;
 const qualifying = /^\u0627\u0644.{2,}(?:\u064a|\u064a\u0647)$/;
 /** Plurals of people: «the director of the school and the teachers». */
 const ofPeople = /(?:\u0648\u0646|\u064a\u0646)$/;
+/** «Of football», «of basketball». */
+const ofBall = /^\u0644\u0643\u0631\u0647$/;
 const inOf = /^[\u0628\u0644]/;
 
 /** Reads on with posts that stand after the name of their holder, where no other name can follow. */
@@ -50,6 +52,8 @@ export class RoleTails {
       const isOf = !organisation.isBare && inOf.test(next.text) && !spokenTo.test(next.text);
       return isOf ? organisation.last : undefined;
     }
+    const isOfBall = ofBall.test(next.text) && definite.test(this.#text.tokens[next.index + 1]?.text ?? "");
+    if (isOfBall) return next.index + 1;
     if (next.text === within) return this.#withinEnd(next.index + 1);
     if (andThe.test(next.text)) return this.#isJoined(next, before) ? this.#withAdjective(next) : undefined;
     if (withThe.test(next.text)) return this.#centreEnd(next);

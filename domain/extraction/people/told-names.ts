@@ -19,6 +19,10 @@ const longestVerb = 4;
 /** «On», «in», «from». */
 const places = /^(?:\u0639\u0644\u064a|\u0641\u064a|\u0645\u0646)$/;
 const shortestLone = 5;
+/** «The ousted», «al-Houthi», «the Houthis». */
+const ousted = /^[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)\u0645\u062e\u0644\u0648\u0639$/;
+const houthi =
+  /^[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)\u062d\u0648\u062b\u064a(?:\u064a\u0646|\u0648\u0646|\u0647)?$/;
 /** «And», «of» before the article. */
 const particles = /^(?:[\u0648\u0641\u0628](?=\u0627\u0644)|\u0644(?=\u0644))/;
 const definiteOf = (word: string): string =>
@@ -48,7 +52,26 @@ export class ToldNames {
       const name = this.#by.reader.nameAt(token.index, "free", skipped);
       if (name) return name;
     }
-    return this.#nextListed(token) ?? this.#joinedName(token, last) ?? this.#spokenName(token) ?? this.#toldName(token);
+    return (
+      this.#deposed(token) ??
+      this.#nextListed(token) ??
+      this.#joinedName(token, last) ??
+      this.#spokenName(token) ??
+      this.#toldName(token)
+    );
+  }
+
+  /** «The ousted Salih», «al-Houthi and Salih»: a given name alone. */
+  #deposed(token: Token): NameSpan | undefined {
+    const before = this.#text.tokens[token.index - 1];
+    if (!before || before.sentence !== token.sentence) return undefined;
+    const skipped = ousted.test(before.text)
+      ? 0
+      : houthi.test(before.text) && token.text.startsWith(and)
+        ? 1
+        : undefined;
+    const isName = skipped !== undefined && this.#by.reader.isGiven(token, skipped);
+    return isName ? { first: token.index, last: token.index, skipped } : undefined;
   }
 
   /** «Said Perwin Buldan»: a known given name where a subject stands. */
