@@ -45,7 +45,7 @@ function isMedium({ tokens }: ReadText, one: Found): boolean {
   const lead = tokens[at]?.text ?? "";
   return tokens[at]?.sentence === tokens[tokenAt(tokens, one.start)]?.sentence && isTold && mediaLeads.has(lead);
 }
-const openingMark = /^["\u00AB\u201C]$/;
+export const openingMark = /^["\u00AB\u201C]$/;
 
 function speakerOf({ raw }: ReadText, one: Found): Speaker | undefined {
   const written = raw.slice(one.start, one.end);

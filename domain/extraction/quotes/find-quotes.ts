@@ -16,7 +16,9 @@ export const findQuotes: Finder = (text, lexicons, found) => {
   const near = new CueFinder(text, knownNames(text, lexicons), cues);
   const named = new Set(found.filter(({ type }) => type === "organisation").map(({ start, end }) => `${start} ${end}`));
   const quotes: FoundOf<"quote">[] = [];
+  const again = repeatedOnes(text, marked);
   for (const one of marked) {
+    if (again.has(one)) continue;
     const quote = quoteOf(text, one, { near, before: quotes.at(-1), endingBefore });
     if (quote && !named.has(`${quote.start} ${quote.end}`)) quotes.push(quote);
   }
@@ -31,6 +33,17 @@ function longOnes(marked: readonly Marked[]): ReadonlySet<number> {
     for (let at = open + 1; at < close; at++) held.add(at);
   }
   return held;
+}
+
+/** The same few words between marks more than once are what something is called. */
+function repeatedOnes({ tokens }: ReadText, marked: readonly Marked[]): ReadonlySet<Marked> {
+  const byWords = new Map<string, Marked[]>();
+  for (const one of marked) {
+    const words = tokens.slice(one.open + 1, one.close).map(({ text }) => text);
+    if (words.length >= surelyQuoted || !one.isClosed) continue;
+    byWords.set(words.join(" "), [...(byWords.get(words.join(" ")) ?? []), one]);
+  }
+  return new Set([...byWords.values()].filter(({ length }) => length > 1).flat());
 }
 
 /** Cues by where they stand. */
@@ -227,6 +240,8 @@ const isSpeech = ([first, ...rest]: readonly Token[]): boolean =>
 function colonAfter(tokens: readonly Token[], cue: Cue, before: number): number | undefined {
   for (let at = cue.last + 1; at <= Math.min(cue.last + farthestColon, before); at++) {
     if (tokens[at]?.sentence !== tokens[cue.first]?.sentence) return undefined;
+    // «Said that there are two groups: …» is told, not quoted.
+    if (thatWords.has(tokens[at]?.text ?? "")) return undefined;
     if (tokens[at]?.text === ":") return at;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Marked } from "./marked";
-import { relatives, thatWords, titleWords, works } from "./quote-words.ar";
+import { aboutWords, answers, relatives, replying, thatWords, titleWords, works } from "./quote-words.ar";
 import type { Cue } from "./speakers";
 
 const fewestWords = 3;
@@ -15,6 +15,8 @@ const unclosedWords = 5;
 /** No work has a longer title. */
 const longestTitle = 12;
 const shortestWord = 3;
+/** «In the second lecture about». */
+const farthestWork = 4;
 /** «Is not», «will», «no»: of two words one must be a verb. */
 const verbal =
   /^(?:\u0644\u064a\u0633|\u0643\u0627\u0646|\u0644\u0645$|\u0644\u0646$|\u0644\u0627$|\u063a\u064a\u0631$|[\u064a\u062a\u0633].{3,})/;
@@ -30,10 +32,11 @@ export function isQuotation(
   const first = tokens[marked.open + 1]?.text ?? "";
   if (!marked.isClosed)
     return words >= unclosedWords && cue?.speaker !== undefined && beginsSpeech(tokens, marked, cue);
-  if (words <= longestTitle && isWork(before) && !thatWords.has(first)) return false;
+  if (words <= longestTitle && isOfWork(tokens, marked) && !thatWords.has(first)) return false;
   if (isAside(tokens, marked, cue)) return false;
   if (words >= surelyQuoted) return true;
-  if (isTitle(before) || isName(tokens, names, marked) || isApposition(tokens, names, marked)) return false;
+  if (words === 1) return isAnswer(tokens, marked, cue);
+  if (isCalled(tokens, names, marked)) return false;
   if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "") && verbal.test(first);
   const isTold =
     cue !== undefined ||
@@ -64,11 +67,43 @@ const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 /** «His book "…"», «the programme "…"». */
 const isWork = (before: Token | undefined): boolean =>
   before !== undefined &&
-  readingsOf(before.text).some(({ word }) => works.has(word.replace(/(?:\u0647|\u0647\u0627)$/, "")));
+  readingsOf(before.text).some(({ word }) =>
+    works.has(word.replace(/^\u0627\u0644/, "").replace(/(?:\u0647|\u0647\u0627)$/, "")),
+  );
 
 /** «Of the festival "…"». */
 const isTitle = (before: Token | undefined): boolean =>
   before !== undefined && readingsOf(before.text).some(({ word }) => titleWords.has(word));
+
+/** A name, a title, or who somebody is. */
+const isCalled = (tokens: readonly Token[], names: KnownNames, marked: Marked): boolean =>
+  isTitle(tokens[marked.open - 1]) ||
+  isTitled(tokens, marked) ||
+  isName(tokens, names, marked) ||
+  isApposition(tokens, names, marked);
+
+/** «His book "…"», «in the second lecture about "…"». */
+function isOfWork(tokens: readonly Token[], { open }: Marked): boolean {
+  if (isWork(tokens[open - 1])) return true;
+  if (!aboutWords.has(tokens[open - 1]?.text ?? "")) return false;
+  const near = tokens.slice(Math.max(0, open - farthestWork), open - 1);
+  return near.some((token) => token.sentence === tokens[open]?.sentence && isWork(token));
+}
+
+/** «The operation of the true resolve»: what is called so, with nothing but definite words. */
+function isTitled(tokens: readonly Token[], { open, close }: Marked): boolean {
+  const [head, ...rest] = tokens.slice(open + 1, close);
+  return titleWords.has(head?.text ?? "") && rest.length > 0 && rest.every(({ text }) => definite.test(text));
+}
+const definite = /^\u0627\u0644.{2}/;
+
+/** «Answered X: "No"». */
+function isAnswer(tokens: readonly Token[], { open }: Marked, cue: Cue | undefined): boolean {
+  if (!cue || !answers.has(tokens[open + 1]?.text ?? "")) return false;
+  const { first, last, subjectEnd } = cue;
+  const at = tokens[open - 1]?.text === ":" ? open - 2 : open - 1;
+  return replying.has((tokens[first]?.text ?? "").replace(/^\u0648/, "")) && (at === last || at === subjectEnd);
+}
 
 /** «OFK Beograd»: nothing in it is a common word. */
 function isName(tokens: readonly Token[], { gazetteer }: KnownNames, { open, close }: Marked): boolean {

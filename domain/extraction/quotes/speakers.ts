@@ -4,7 +4,7 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { Actors } from "./actors";
-import { type Entity, entitiesOf, type Speaker } from "./entities";
+import { type Entity, entitiesOf, openingMark, type Speaker } from "./entities";
 import {
   continuing,
   ofHis,
@@ -19,6 +19,7 @@ import {
   without,
 } from "./quote-words.ar";
 import { type Subject, SubjectReader } from "./subjects";
+import { writingBefore } from "./writings";
 
 /** A verb or phrase of saying and whose it is; `first` to `last` are its tokens, `subjectEnd` the last of the subject. */
 export type Cue = {
@@ -168,7 +169,7 @@ class SpeakerScan {
   /** «The minister, who said»: the noun before «who». */
   #whoDid({ first }: Cue): Speaker | undefined {
     const { tokens } = this.#text;
-    if (!relatives.has(tokens[first - 1]?.text ?? "")) return undefined;
+    if (!relatives.has(tokens[first - 1]?.text ?? "")) return writingBefore(this.#text, first);
     const at = tokens[first - 2]?.text === "\u060C" ? first - 3 : first - 2;
     return tokens[at]?.sentence === tokens[first]?.sentence ? this.#byLast.get(at)?.speaker : undefined;
   }
@@ -237,7 +238,9 @@ class SpeakerScan {
 
   /** «Did not mention X, but said»: what stands after a preposition acts not. */
   #isObject({ first, skipped }: Entity): boolean {
-    return skipped || ofOthers.test(this.#text.tokens[first - 1]?.text ?? "");
+    const { tokens } = this.#text;
+    const before = openingMark.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+    return skipped || ofOthers.test(tokens[before]?.text ?? "");
   }
 
   /** «The minister met …, and told them»: a verb further on in a sentence has its subject. */

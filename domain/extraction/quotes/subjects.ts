@@ -13,6 +13,7 @@ import {
   objectStarts,
   occasions,
   personWords,
+  questions,
   siteWords,
   subjectEnds,
   thatWords,
@@ -200,7 +201,10 @@ export class SubjectReader {
       .trim();
     const isPost = this.#names.gazetteer.roles.longestAt(tokens, first, raw)?.skipped === 0;
     const head = (tokens[first] as Token).text;
-    return { last, speaker: { name, written: name }, isPost, isAgain: personWords.has(head) || highnesses.has(head) };
+    // «The journalist put [the question]» is not who was asked.
+    const isAsker = questions.has(tokens[last + 1]?.text ?? "");
+    const isAgain = !isAsker && (personWords.has(head) || highnesses.has(head));
+    return { last, speaker: { name, written: name }, isPost: isPost && !isAsker, isAgain };
   }
 
   /** «Her colleague …»: a name within the subject is who speaks. */
