@@ -149,7 +149,8 @@ export function isHeading(raw: string, sentence: { start: number; end: number })
 }
 const shortHeading = 12;
 
-export const isName = ({ type }: Mark): boolean => type === "person" || type === "organisation" || type === "place";
+export const isName = ({ type }: Pick<Mark, "type">): boolean =>
+  type === "person" || type === "organisation" || type === "place";
 
 /** The longest mention: the first that has its length. */
 const fullest = ({ denotes }: Mark, marks: readonly Mark[]): string =>

@@ -2,6 +2,7 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import { directionName } from "../clause-openers.ar";
 import { documentWords as words } from "../document-words.ar";
+import { isName, type Mark } from "../mark";
 import { spaced } from "../standing";
 import { acceptedNames } from "./accepted-names";
 import { wordedExcerpt } from "./excerpt";
@@ -28,7 +29,17 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
 function gapped(asking: Asking): OwnQuestion {
   const { document, mark, excerpt } = asking;
   const { start, end } = mark;
-  return ownQuestion(asking, "cloze", `${wordedExcerpt(document.raw, excerpt, { start, end, text: gap })}.`);
+  const text = gluedTo(document.raw, mark) === "" ? gap : `${stroke}${gap}`;
+  return ownQuestion(asking, "cloze", `${wordedExcerpt(document.raw, excerpt, { start, end, text })}.`);
+}
+
+/** What a letter is drawn out with before something that is not joined to it. */
+const stroke = "\u0640";
+
+/** The preposition of one letter that is glued to a name. */
+export function gluedTo(raw: string, { start, sentence, ...mark }: Mark): string {
+  if (!isName(mark)) return "";
+  return /(?<![\p{L}\p{M}\p{N}])[\u0628\u0644]$/u.exec(raw.slice(sentence.start, start))?.[0] ?? "";
 }
 
 const firstYear = 1600;

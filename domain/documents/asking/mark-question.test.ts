@@ -94,6 +94,20 @@ describe("markQuestion of a few words", () => {
     expect(questionsOf(speech).filter(({ mark }) => mark.type === "place")).toEqual([]);
   });
 
+  it("asks for a name behind a preposition that is glued to it", () => {
+    const stems = questionsOf("وصل وفد كبير من الزوار إلى المعرض القديم بالقيروان ثم عاد إلى بلاده لتونس.\n").map(
+      ({ mark, question }) => `${mark.text}: ${question.stem}`,
+    );
+    expect(stems.find((stem) => stem.startsWith("القيروان:"))).toContain(`القديم بـ${gap} ثم`);
+  });
+
+  it("asks for a place behind «it»", () => {
+    const asked = questionsOf(
+      "قال مدير المتحف إن المدينة تدرس الأساليب التي لجأت إليها ولاية كاليفورنيا لحماية الطرق.\n",
+    );
+    expect(asked.map(({ mark }) => mark.text)).toContain("ولاية كاليفورنيا");
+  });
+
   it("asks for no name whose last words stand beside it", () => {
     const asked = (raw: string) => questionsOf(raw).map(({ mark }) => mark.text);
     const told = "أعلنت وزارة الثقافة التونسية خطة كبيرة للكتاب بعد أن زار فريق الثقافة التونسية المتحف.\n";

@@ -6,7 +6,7 @@ import { isHeading, type Mark } from "../mark";
 import type { CitedDocument } from "./cited-document";
 import { type Excerpt, omission, wordedExcerpt } from "./excerpt";
 import { excerptsOf, type Length, shownMax, withOmissions } from "./excerpts-of";
-import { gapQuestion } from "./gap-question";
+import { gapQuestion, gluedTo } from "./gap-question";
 import type { Asking, OwnQuestion } from "./own-question";
 import { isSureName } from "./sure-name";
 import { whoSaidIt } from "./who-said-it";
@@ -75,7 +75,7 @@ function asked(asking: Asking, length: Length): OwnQuestion | undefined {
 function isNoPlace({ document, mark: { type, text, start, sentence } }: Asking): boolean {
   if (type !== "place") return false;
   const [, before = ""] = /([\p{L}\p{M}]+)\s+$/u.exec(document.raw.slice(sentence.start, start)) ?? [];
-  if (/\u064B$|[^\u062A]\u0627\u064B?$/u.test(before)) return true;
+  if (/\u064B\u0627?$|[^\u062A\u0647\u0645\u0646\u0644\u064A\u0630]\u0627$/u.test(before)) return true;
   const isCountry = /^\u0627\u0644\p{L}+\u064A\u0629$/u.test(text);
   return isCountry && before !== "" && !prepositions.has(foldLoosely(before));
 }
@@ -90,7 +90,8 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   const { raw, publisher } = document;
   const { sentence, start, end, denotes } = mark;
   const isGlued =
-    /[\p{L}\p{N}#@_]/u.test(raw.slice(start - 1, start)) || /[\p{L}\p{N}_]/u.test(raw.slice(end, end + 1));
+    (/[\p{L}\p{N}#@_]/u.test(raw.slice(start - 1, start)) && gluedTo(raw, mark) === "") ||
+    /[\p{L}\p{N}_]/u.test(raw.slice(end, end + 1));
   // A place that a report is filed from is not told by its sentence.
   const isDateline = start === sentence.start && /^\s*[-\u2013\u2014:]/u.test(raw.slice(end, end + 3));
   if (isGlued || isDateline || countWords(raw.slice(sentence.start, sentence.end)) < wordsMin) return true;

@@ -39,6 +39,7 @@ describe("isWholePart", () => {
     ["who spoke is not named", "عن موعد افتتاح الطريق؛ قال: نعمل كل يوم"],
     ["a day may be taken for its actor", "كشف الخميس عن خطة جديدة للطرق في المدينة"],
     ["a day may be taken for what its noun belongs to", "توقع الخميس نجاح معرض جديد يفتح أبوابه في المدينة"],
+    ["a noun has no more than «which»", "مشروع المتحف الكبير في القيروان الذي بلغت كلفته مليون دينار"],
     ["«for it» has no predicate yet", "إن ترميم السوق القديم في وسط المدينة سيكون له| أثر كبير في حياة السكان"],
     ["what was said in it follows elsewhere", "نشرت البلدية بيانا عن الطريق الجديد قالت فيه"],
     ["its last word opens what follows", "نشرت البلدية بيانا عن الطريق الجديد وقالت:"],

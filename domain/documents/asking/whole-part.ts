@@ -69,7 +69,7 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
     !(before !== undefined && !opensSentence(before) && reportsUnnamed(words)) &&
     !awaitsSpeech(words) &&
     words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
-    (!isCut || closesWhole(words, after)) &&
+    (isCut ? closesWhole(words, after) : !isNounAlone(words)) &&
     hasEvenDashes(raw.slice(part.start, part.end))
   );
 }
@@ -178,6 +178,14 @@ const speaksUnnamed = (words: readonly PlacedWord[]): boolean =>
     const isSpeech = /:$/u.test(word.text) || /^["\u00AB\u201C]/u.test(words[at + 1]?.text ?? "");
     return reportVerbs.has(withoutAnd(word.folded)) && isSpeech && (!before || endsClause(before));
   });
+
+/** «A house that was built in the city»: what of it is not said. */
+function isNounAlone(words: readonly PlacedWord[]): boolean {
+  const folded = words.map((word) => word.folded);
+  const asides = folded.filter((word) => relatives.has(word)).length;
+  const verbs = folded.filter((word) => isVerb(word) || isSureVerb(word)).length;
+  return asides > 0 && verbs <= asides && !isOpeningVerb(folded[0] ?? "") && !folded.some((word) => thats.has(word));
+}
 
 /** «that …, pointing out that»: who points it out stands before the part. */
 const reportsUnnamed = (words: readonly PlacedWord[]): boolean =>
