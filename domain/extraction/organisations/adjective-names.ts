@@ -2,7 +2,7 @@ import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/words.ar";
 import type { Token } from "../text/tokens";
-import { courtWords, datingWords, matterNouns, verbalLinks } from "./dating-words.ar";
+import { councilWords, courtWords, datingWords, matterNouns, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 
 const and = "\u0648";
@@ -37,7 +37,10 @@ export function withAdjectives(
   return { ...name, last, isTold: name.isTold || (name.hasCountry && (name.count > 1 || last > name.last)) };
 }
 
-const tells = (word: string, kind: string) => institutionWords.has(word) || (kind === "court" && courtWords.has(word));
+const tells = (word: string, kind: string) =>
+  institutionWords.has(word) ||
+  (kind === "court" && courtWords.has(word)) ||
+  (kind === "body" && councilWords.has(word));
 
 /** What says when, or who: the specialised court is no specialist. */
 const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boolean => {
@@ -46,7 +49,11 @@ const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boole
   const isTail = tokens[at - 1]?.text.startsWith(merged) && adjective.test(word);
   // «The World Bank, to deal with …».
   const isVerbal = word.startsWith(merged) && verbalLinks.has(tokens[at + 1]?.text ?? "");
-  return isVerbal || datingWords.has(word) || (isPost(tokens, at, names) && !courtWords.has(word) && !isTail);
+  return (
+    isVerbal ||
+    datingWords.has(word) ||
+    (isPost(tokens, at, names) && !courtWords.has(word) && !councilWords.has(word) && !isTail)
+  );
 };
 
 function goesOn(word: string, { count, isTold, hasTail }: Read, names: KnownNames): boolean {
@@ -68,7 +75,8 @@ const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>
 
 /** «The association for relief [to support the poor]»: what a body does is told once; «for affairs of» may follow. */
 const isTold = (tokens: readonly Token[], head: number, last: number): boolean =>
-  tokens.slice(head + 1, last + 1).some(({ text }) => text.startsWith(merged));
+  tokens.slice(head + 1, last + 1).some(({ text }) => text.startsWith(merged) && text !== ofTheUnion);
+const ofTheUnion = "\u0644\u0644\u0627\u062a\u062d\u0627\u062f";
 
 /** «For athletics», «for the defence of human rights», «for combating terrorism» after a name: its last token. */
 export function purposeAfter(tokens: readonly Token[], last: number, head: number): number {

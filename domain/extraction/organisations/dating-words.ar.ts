@@ -39,6 +39,12 @@ export const courtWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Folded adjectives of an army that is its nation's. */
+export const nationWords: ReadonlySet<string> = new Set(["الوطني", "الوطنيه"]);
+/** Folded adjectives after «the forces of a country» that make them another body than its army. */
+export const ownForces: ReadonlySet<string> = new Set("الجديده الديمقراطيه الديموقراطيه".split(" "));
+/** Folded adjectives that tell a council. */
+export const councilWords: ReadonlySet<string> = new Set("العسكري الثوري السيادي".split(" "));
 /** Folded nouns that say what a body is for, after «for» and before a definite noun. */
 export const matterNouns: ReadonlySet<string> = new Set(
   "علوم اداره دعم امن ابحاث تطوير تعليم تشغيل حقوق حريه ضمان تمويل ترويج صيانه اعمار اعاده نقل خدمات صناعه تجاره هندسه طب فنون عمليات نقاد كتاب محامي صحفيي عمال اطباء مهندسي منتجي ناشري".split(
@@ -79,7 +85,7 @@ export const speakingWords: ReadonlySet<string> = new Set(
 );
 /** What papers do. */
 export const paperVerbs =
-  /^[وف]?(?:نشرت|نشرته|نشر|انفردت|رصدت|التقت|تواصلت|علمت|حاورت|زارت|استطلعت|تجولت|نقلت|نقلته|اوردت|اوردته|كتبت|كشفت)$/;
+  /^[وف]?(?:نشرت|نشرته|نشر|انفردت|رصدت|التقت|تواصلت|علمت|حاورت|زارت|استطلعت|تجولت|نقلت|نقلته|اوردت|اوردته|كتبت|كشفت|تلقت|حصلت|اطلعت)$/;
 /** Who speaks to papers without a name. */
 export const sources = /^[وف]?(?:ال)?(?:مصدر|مصادر)$/;
 /** Before a paper's name without marks. */

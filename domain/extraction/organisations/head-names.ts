@@ -14,7 +14,7 @@ import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
-import { companyMatters, datingWords, verbalLinks } from "./dating-words.ar";
+import { companyMatters, courtWords, datingWords, nationWords, ownForces, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
 import { isPostWord, properName } from "./proper-name";
 
@@ -76,19 +76,29 @@ function ownPlace(tokens: readonly Token[], at: number, { placeAt }: KnownNames)
   return { last: hit.last, count: 2, isTold: true };
 }
 
-/** «The army» and «forces of» need a country's adjective, or a country, with one word between at most. */
+/** «The army» needs a country's adjective, with one word between at most, or is told to be the nation's. */
 function withCountry(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
+  const isOfNation = head.kind === "military" && nationWords.has(wordAt(tokens, at + 1, at) ?? "");
+  const national = isOfNation ? { last: at + 1, count: 1, isTold: true } : undefined;
+  return withAdjectiveOf(tokens, at, head, names) ?? national;
+}
+
+function withAdjectiveOf(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
   for (const last of [at + 1, at + 2]) {
     const word = wordAt(tokens, last, at);
     if (!word) return undefined;
     const isAdjective = isDefinite(word) && names.gazetteer.demonyms.has(word) && !endsInYaNun(word);
     // «The foreign [ministry of] America» is feminine; a masculine adjective is a minister's.
     if (isAdjective && head.kind === "ministry" && !word.endsWith("\u0647")) return undefined;
-    if (isAdjective) return { last, count: last - at, isTold: true };
+    if (isAdjective) return { last: ownAfter(tokens, last, head), count: last - at, isTold: true };
     if (!isDefinite(word) || datingWords.has(word)) return undefined;
   }
   return undefined;
 }
+
+/** «The new Syrian forces», «the democratic» ones: a body of its own beside the army. */
+const ownAfter = (tokens: readonly Token[], last: number, { kind }: HeadWord): number =>
+  kind === "military" && ownForces.has(wordAt(tokens, last + 1, last) ?? "") ? last + 1 : last;
 
 function placeName(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
   const hit = names.placeAt.get(at + 1);
@@ -110,7 +120,10 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     if (!word || isOther(tokens, next, { at, hasDefinite, names })) break;
     const country = countryAt(tokens, next, names);
     if (country !== undefined)
-      return endedBy(name, country, isNoun(word, head, names)) ?? unknownAfter(tokens, at, { head, name, names });
+      return (
+        endedBy(name, courtAfter(tokens, country, head), isNoun(word, head, names)) ??
+        unknownAfter(tokens, at, { head, name, names })
+      );
     const step = stepOf(tokens, next, { name, head, hasDefinite, names });
     if (!step) break;
     const last = namesakeAfter(tokens, next, names);
@@ -128,6 +141,8 @@ function isOther(
 ): boolean {
   const word = tokens[at]?.text ?? "";
   if (datingWords.has(word) || isPost(tokens, at, names)) return true;
+  // «The university of King Saud, [head of the committee]».
+  if (hasDefinite && isPostWord(tokens, at, names)) return true;
   // «The forces of the resistance [took] Aden».
   if (hasDefinite && !names.gazetteer.demonyms.has(word) && countryAt(tokens, at, names) !== undefined) return true;
   return word in timeUnits && (wordAt(tokens, at + 1, head) ?? "") in directions;
@@ -137,6 +152,12 @@ const ofCountries = new Set(["bank", "university", "exchange"]);
 /** «Bank of Morocco»; elsewhere a country with its article may be an adjective. */
 const isNoun = (word: string, { kind }: HeadWord, { gazetteer }: KnownNames) =>
   !isDefinite(word) || (ofCountries.has(kind) && !gazetteer.demonyms.has(word));
+
+/** «The court of Brooklyn, the federal»: a court's place does not end its name. */
+function courtAfter(tokens: readonly Token[], last: number, { kind }: HeadWord): number {
+  const next = wordAt(tokens, last + 1, last) ?? "";
+  return kind === "court" && (courtWords.has(next) || institutionWords.has(next)) ? last + 1 : last;
+}
 
 /** A country ends a name; its adjective alone, right after the head word, makes none. */
 function endedBy({ count }: Name, last: number, isName: boolean): Name | undefined {

@@ -6,8 +6,8 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { paperNames, paperVerbs, paperWords, printedWords, sources, speakingWords } from "./dating-words.ar";
 
-const opening = /^["\u201C\u00AB]$/;
-const closing = /^["\u201D\u00BB]$/;
+const opening = /^["\u201C\u00AB(]$/;
+const closing = /^["\u201D\u00BB)]$/;
 const to = /^[\u0648\u0641]?\u0644$/;
 const longest = 3;
 const reach = 25;
@@ -64,6 +64,10 @@ function isPaper({ tokens }: ReadText, { index, sentence }: Token, last: Token, 
   const lead = tokens[index - 1]?.text ?? "";
   const written = tokens.slice(index + 1, last.index + 1).map(({ text }) => text);
   const isKnown = paperNames.has(written.join(" "));
+  // «Said to (Al-Madina)»: in brackets only what something is told to.
+  const isBracket = tokens[index]?.text === "(";
+  if (isBracket) return isKnown && to.test(lead);
+  if (isKnown && isSourceOf(tokens, first, last)) return true;
   if (isKnown && readingsOf(lead).some(({ word }) => paperWords.has(word))) return true;
   const near = tokens.slice(last.index + 2, last.index + 5).concat(tokens.slice(Math.max(0, index - 2), index));
   const isSource = near.some((token) => token.sentence === sentence && paperVerbs.test(token.text));
@@ -77,5 +81,12 @@ function isPaper({ tokens }: ReadText, { index, sentence }: Token, last: Token, 
     isTold && last === first && !isCommonWord(first.text, names.gazetteer.stems) && !names.placeAt.has(first.index)
   );
 }
+
+const from = "\u0645\u0646";
+/** «"Okaz" from Jeddah», alone in its line: where a paper's report comes from. */
+const isSourceOf = (tokens: readonly Token[], first: Token, last: Token): boolean =>
+  tokens[first.index - 2]?.paragraph !== first.paragraph &&
+  tokens[last.index + 2]?.text === from &&
+  tokens[last.index + 4]?.paragraph !== first.paragraph;
 
 const isSaying = (word: string) => sources.test(word) || speakingWords.has(word.replace(/^[\u0648\u0641](?=.{3})/, ""));
