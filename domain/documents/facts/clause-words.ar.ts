@@ -39,3 +39,12 @@ export const pointers = set(
 
 /** Folded: what stands right before a statement that is a sentence by itself. */
 export const statementOpeners = /(?:^|[^\p{L}])ب?ان\s*$/u;
+
+/** Folded: bodies that say nothing of themselves without an adjective. */
+export const bareBodies = set(
+  "المستشفي المركز الجمعيه الشركه النادي اللجنه المجلس الهييه الكليه الجامعه المدرسه البنك المعهد الاتحاد الصندوق البرنامج المشروع المهرجان المعرض الموسسه الاداره القسم الفرع المنطقه المحافظه الفريق المدينه البلديه المديريه الوزاره الحزب الجماعه الحركه التنظيم الوفد الفرقه القوات الوكاله الدايره البطوله الدوره الموتمر",
+);
+
+/** Whether folded words begin with such a body alone: which one it is stands elsewhere. */
+export const opensWithBareBody = ([first = "", second = ""]: readonly string[]): boolean =>
+  bareBodies.has(first) && !/^\u0627\u0644/u.test(second);

@@ -125,4 +125,21 @@ describe("statements and deeds", () => {
     const other = askedWith("معرضا كبيرا للفنون");
     expect(other?.options.map(({ text }) => text) ?? []).not.toContain("وزارة التربية التونسية");
   });
+
+  it("knows who is told of behind a title, and by a verb alone", () => {
+    const { facts } = read(
+      "قال مدير المتحف الوطني سالم الحارثي إن القاعة الجديدة تضم مجموعة كبيرة من المخطوطات القديمة. وأضاف أن الزيارات المدرسية ستبدأ مطلع الشهر من كل عام.",
+      "2024-05-14",
+    );
+    const stated = facts.filter(({ sort }) => sort === "stated");
+    expect(stated.map(({ about }) => about)).toEqual(["سالم الحارثي", "سالم الحارثي"]);
+    for (const { start, end, sentence } of stated) expect(sentence.start <= start && end <= sentence.end).toBe(true);
+  });
+
+  it("tells nothing that is said of «the centre» alone", () => {
+    const said = (what: string) =>
+      read(`قال مدير المتحف الوطني سالم الحارثي إن ${what} يضم مجموعة كبيرة من المخطوطات القديمة.`, "2024-05-14");
+    expect(said("المركز").facts.filter(({ sort }) => sort === "stated")).toEqual([]);
+    expect(said("المركز الوطني").facts.filter(({ sort }) => sort === "stated")).toHaveLength(1);
+  });
 });

@@ -3,7 +3,7 @@ import { deedProperties, isFeminine } from "../../extraction/facts/deeds/deed-wo
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
-import { danglers, pointers, statementOpeners } from "./clause-words.ar";
+import { danglers, opensWithBareBody, pointers, statementOpeners } from "./clause-words.ar";
 import type { ToldSort, ToldValue } from "./told-fact";
 
 type Told = { sort: ToldSort; about: string; value: ToldValue; start: number; end: number };
@@ -14,16 +14,35 @@ const mostWords = 22;
 /** What somebody is told to have said in other words, or to have done: asked for by whose it is, so the name is what counts. */
 export function claimTold(raw: string, marks: readonly Mark[], candidate: CandidateFact): Told | undefined {
   const { subject, property, value, evidence } = candidate;
-  const who = marks.find(({ start, end, type }) => start === subject.start && end === subject.end && speaks.has(type));
   const isDeed = deedProperties.has(property);
+  const who = namedAt(marks, subject) ?? (isDeed ? undefined : namedAs(marks, subject.text, evidence.sentence));
   if (!who || value.type !== "claim" || !(isDeed || followsThat(raw, evidence))) return undefined;
   const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));
   if (!standsAlone(text, isDeed) || (isDeed && isWoman(who))) return undefined;
   const told = { type: "text" as const, text, voice: voiceOf(who, isDeed ? text : undefined) };
-  const { start, end } = who;
+  // Who is told of by a verb alone is named elsewhere: then the words themselves are where it stands.
+  const { start, end } = isWithin(who, evidence.sentence) ? who : evidence;
   return { sort: isDeed ? "deed" : "stated", about: spaced(who.name), value: told, start, end };
 }
 const speaks = new Set<Mark["type"]>(["person", "organisation"]);
+
+const namedAt = (marks: readonly Mark[], { start, end }: CandidateFact["subject"]) =>
+  marks.find((mark) => mark.start === start && mark.end === end && speaks.has(mark.type));
+
+/** Whoever has this name, behind a title or named before: where the sentence names them, that mention. */
+function namedAs(marks: readonly Mark[], name: string, sentence: Mark["sentence"]): Mark | undefined {
+  const called = foldLoosely(spaced(name));
+  const theirs = marks.filter(
+    (mark) => speaks.has(mark.type) && [mark.name, mark.text].some((text) => foldLoosely(spaced(text)) === called),
+  );
+  if (new Set(theirs.map(({ denotes }) => denotes)).size !== 1) return undefined;
+  const all = marks.filter(({ denotes }) => denotes === theirs[0]?.denotes);
+  return all.find((mark) => isWithin(mark, sentence)) ?? all[0];
+}
+
+const isWithin = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
 const isWoman = ({ type, sort }: Mark) => type === "person" && sort.endsWith("|f");
 
 /** A word for «that» without a pronoun: behind it stands a whole sentence. */
@@ -57,6 +76,7 @@ function standsAlone(text: string, isDeed: boolean): boolean {
     words.length >= (isDeed ? leastWords - 1 : leastWords) &&
     words.length <= mostWords + 3 &&
     !danglers.has(second) &&
+    (isDeed || !opensWithBareBody(words)) &&
     !words.some((word) => pointers.has(word.replace(/^[\u0648\u0641\u0628\u0644](?=.{3})/u, ""))) &&
     !/[":()[\]\u00AB\u00BB\u201C\u201D\u061F?.]/u.test(text)
   );
