@@ -166,10 +166,15 @@ function opposed(words: readonly PlacedWord[], marks: readonly Mark[]): Change[]
   return found
     .filter(({ opposite, start }) => {
       const own = words.find((word) => word.start <= start && start < word.end)?.folded ?? "";
-      return !texts.includes(foldLoosely(opposite.put)) && texts.filter((text) => text === own).length === 1;
+      const put = foldLoosely(opposite.put);
+      // «From seven until nine» begins and ends.
+      const isSpan = /\u0646\u062A\u0647|\u0628\u062F\u0627/u.test(put) && texts.some((text) => untilWord.test(text));
+      return !isSpan && !texts.some((text) => text.includes(put)) && texts.filter((text) => text === own).length === 1;
     })
     .map(({ start, end, text }) => ({ start, end, text }));
 }
+
+const untilWord = /^\u0648?\u062D\u062A\u064A$/u;
 
 /** The word itself, else without what is glued to its front. */
 function oppositeOf({ folded }: PlacedWord): { opposite: Opposite | undefined; glued: number } {

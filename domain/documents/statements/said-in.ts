@@ -7,6 +7,7 @@ import { isVerb } from "../clause-ends";
 import { thatWords } from "../clause-openers.ar";
 import { clauseStarts } from "../clause-starts";
 import { clipsOf } from "../clip-sentence";
+import { opensWithBareBody } from "../facts/clause-words.ar";
 import type { ToldFact } from "../facts/told-fact";
 import { isFullSentence, type Mark } from "../mark";
 import { spaced } from "../standing";
@@ -93,6 +94,7 @@ function isClear(raw: string, clause: Stretch): boolean {
   return (
     !strangeSigns.test(text) &&
     !unclear.some((form) => form.test(foldLoosely(text))) &&
-    !opening.some((word) => pointsBack.test(word.folded))
+    !opening.some((word) => pointsBack.test(word.folded)) &&
+    !opensWithBareBody(opening.map(({ folded }) => folded))
   );
 }

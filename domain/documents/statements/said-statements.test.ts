@@ -5,7 +5,7 @@ import type { ToldFact } from "../facts/told-fact";
 import type { Mark } from "../mark";
 import { saidStatements } from "./said-statements";
 
-const [first, second] = ["سالم المثال", "ناصر البحري"];
+const [first = "", second = ""] = ["سالم المثال", "ناصر البحري"];
 const raw = [
   `قال ${first} إن الجسر الجديد سيعزز حركة القوارب في الميناء القديم.`,
   `وأضاف ${first}: «نعمل منذ سنوات على طريق يربط القرى بالمدينة».`,
@@ -41,12 +41,33 @@ const road = "نعمل منذ سنوات على طريق يربط القرى ب�
 const fish = "مواسم الصيد الطويلة تكفي أهل الساحل كله";
 
 describe("saidStatements", () => {
-  it("says what somebody said as it stands, and with the opposite of one word", () => {
-    expect(judged([told(0, "stated", bridge)])).toEqual([
-      [`نُقل عن ${first} أنّ ${bridge.replace("سيعزز", "سيضعف")}.`, "false"],
-      [`نُقل عن ${first} أنّ ${bridge}.`, "true"],
-    ]);
-    expect(judged([told(1, "said", road)])).toEqual([[`نُقل عن ${first}: «${road}».`, "true"]]);
+  it("says what somebody said as it stands, and with the opposite of one word, by name and without", () => {
+    const [weakened, someone] = [bridge.replace("سيعزز", "سيضعف"), "أحد المتحدثين فيه"];
+    const judgements = judged([told(0, "stated", bridge)]);
+    for (const who of [first, someone]) {
+      expect(judgements).toContainEqual([`نُقل عن ${who} أنّ ${weakened}.`, "false"]);
+      expect(judgements).toContainEqual([`نُقل عن ${who} أنّ ${bridge}.`, "true"]);
+    }
+  });
+
+  it("puts words into the mouth of one whom the document names and does not quote", () => {
+    expect(judged([told(1, "said", road)])).toContainEqual([`نُقل عن ${second}: «${road}».`, "false"]);
+    expect(judged([told(1, "said", road)])).toContainEqual([`نُقل عن ${first}: «${road}».`, "true"]);
+  });
+
+  it("takes no opposite where the other side is told too, nor an end for the beginning of a span", () => {
+    for (const both of [
+      "الميناء القديم يستقبل قوارب الصيد من داخل البلاد وخارجها",
+      "العمل في الميناء القديم يبدأ من شروق الشمس وحتى غروبها",
+    ]) {
+      const text = `قال ${first} إن ${both}.`;
+      const sentence = { start: 0, end: text.length };
+      const who = { ...(marks[0] as Mark), start: 4, end: 4 + first.length, sentence };
+      const facts = [{ ...told(0, "stated", both), sentence, start: who.start, end: who.end }];
+      const made = saidStatements({ ...document, raw: text }, { facts, sentences: [], marks: [who] });
+      expect(made.length).toBeGreaterThan(0);
+      expect(made.filter(({ key }) => key === "false")).toEqual([]);
+    }
   });
 
   it("puts somebody else's words into the mouth of one who said nothing like them", () => {

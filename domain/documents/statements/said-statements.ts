@@ -1,12 +1,15 @@
 import { contentWords } from "../../text/content-words";
+import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
 import type { Excerpt, Stretch } from "../asking/excerpt";
 import type { OwnQuestion } from "../asking/own-question";
+import { standIns } from "../asking/stand-ins";
 import { documentWords as words } from "../document-words.ar";
 import type { ToldFact } from "../facts/told-fact";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
 import { type Change, contradictions, sharedShare } from "./contradiction";
+import { grave } from "./opposites.ar";
 import { reportedIn, type Said, saidIn } from "./said-in";
 import { statementQuestion } from "./statement-question";
 import type { PlacedSentence } from "./statements-of";
@@ -41,11 +44,15 @@ function statementsOn(
   const place = { document, excerpt, sentence, paragraph, about: `said|${start}` };
   const asked = (told: Said, change?: Change, isFalse = change) =>
     statementQuestion({ ...place, change: isFalse, said: wording(raw, told, change) });
-  const other = otherSpeaker(raw, said, all, marks);
+  const other = otherSpeaker(raw, said, all, marks) ?? otherName(raw, said, all, marks);
+  // Where another question asks for the name, the words are still judged without it.
+  const unnamed = { ...said, speaker: undefined };
+  const changes = contradictions(raw, clause, marks);
+  const ways = said.speaker === undefined ? [said] : [said, unnamed];
   return [
-    ...contradictions(raw, clause, marks).map((change) => asked(said, change)),
+    ...ways.flatMap((way) => changes.map((change) => asked(way, change))),
     ...(other ? [asked({ ...said, speaker: other }, undefined, { start, end: start, text: other })] : []),
-    asked(said),
+    ...ways.map((way) => asked(way)),
   ];
 }
 
@@ -64,6 +71,22 @@ function otherSpeaker(raw: string, { speaker, clause }: Said, all: readonly Said
   });
 }
 const alikeMin = 0.2;
+
+/** Somebody whom the document names and of whom no sentence tells anything like it: it tells whose words they are. */
+function otherName(raw: string, { speaker, clause, sentence }: Said, all: readonly Said[], marks: readonly Mark[]) {
+  const who = marks.find(({ name, text }) => spaced(name) === speaker || spaced(text) === speaker);
+  if (who?.type !== "person") return undefined;
+  const told = contentWords(raw.slice(clause.start, clause.end));
+  const isAlike = ({ start, end }: Stretch) => sharedShare(told, contentWords(raw.slice(start, end))) >= alikeMin;
+  const other = standIns(raw, { ...who, sentence }, marks).find(({ denotes }) => {
+    const mentions = marks.filter((mark) => mark.denotes === denotes);
+    const names = new Set(mentions.flatMap(({ name, text }) => [spaced(name), spaced(text)]));
+    const isDead = mentions.some((mark) => grave.test(foldLoosely(raw.slice(mark.sentence.start, mark.sentence.end))));
+    const saysAlike = all.some((each) => names.has(each.speaker ?? "") && isAlike(each.clause));
+    return !isDead && !saysAlike && !mentions.some((mark) => isAlike(mark.sentence));
+  });
+  return other && spaced(other.name);
+}
 
 function wording(raw: string, { speaker = words.someone, clause, isQuoted }: Said, change?: Change): string {
   const text = change
