@@ -2,7 +2,7 @@ import "server-only";
 import { namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { topicsOf, waysToName } from "@/domain/documents/asking/ways-to-name";
-import type { ToldFact } from "@/domain/documents/facts/told-fact";
+import { isClaimed, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { isHeading, isName } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
@@ -81,9 +81,9 @@ function askable(read: Read, decisions: Decisions, { mayOmit, mayBeLong }: Shown
     mostOfOneFact,
   )
     .filter(({ item, facts: ids }) => readsByItself(item, standing) && !ids.some((id) => wellKnown.has(id)))
-    .map(({ item, facts: ids }) => ({
-      ...{ item, cost: 0 },
-      things: [...new Set(ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]))],
+    .map(({ item, facts: ids, name }) => ({
+      ...{ item, cost: item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0 },
+      things: [...new Set([...ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]), name ?? []].flat())],
     }));
   const ofMarks = askedMarks.flatMap((mark) =>
     markVariants(cited, mark, standing, {
@@ -103,9 +103,15 @@ function askable(read: Read, decisions: Decisions, { mayOmit, mayBeLong }: Shown
   }));
   return {
     given: [...ofFacts, ...ofMarks],
-    things: [...named, ...told.map(({ id, start, end }) => ({ id, names: [cited.raw.slice(start, end)] }))],
+    things: [...named, ...told.map((fact) => thingTold(cited.raw, fact))],
   };
 }
+
+/** What a fact on somebody asks for is a name, by which the text may call them again and again. */
+const thingTold = (raw: string, { id, sort, start, end }: ToldFact): Thing => ({
+  ...{ id, names: [raw.slice(start, end)] },
+  isName: sort === "office" || isClaimed(sort),
+});
 
 /** Facts on the posts of those who reign: nobody has to be told what they are. */
 function postsOfRulers(told: readonly ToldFact[]): ReadonlySet<string> {

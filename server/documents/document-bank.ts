@@ -1,6 +1,7 @@
 import "server-only";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { documentLedger, type LedgerFact, unnamedIn } from "@/domain/documents/facts/document-ledger";
+import { namedQuestions } from "@/domain/documents/facts/named-questions";
 import { ownItem } from "@/domain/documents/facts/own-items";
 import type { Mark } from "@/domain/documents/mark";
 import type { Entity } from "@/domain/facts/entity";
@@ -8,10 +9,10 @@ import { makeQuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";
 import { corpus } from "../corpus";
 import { readItem } from "../my-sets/set-body";
-import { isSound } from "./sound-questions";
+import { asItem, isSound } from "./sound-questions";
 
-/** A question and the facts that it asks of. */
-export type FactQuestion = { item: AnyItem; facts: string[] };
+/** A question and the facts that it asks of. `name`: whose name is to be given, as marks denote it. */
+export type FactQuestion = { item: AnyItem; facts: string[]; name?: string };
 
 const knownTypes = new Set(["city", "country"]);
 const knownPlaces = (): Entity[] => corpus().ledger.entities.filter(({ type }) => knownTypes.has(type));
@@ -31,10 +32,11 @@ export function factQuestions(
 ): FactQuestion[] {
   if (!facts.some(({ isAsked }) => isAsked)) return [];
   const ledger = documentLedger({ cited, marks, known: unnamedIn(cited.raw, knownPlaces()) }, facts);
-  const made = makeQuestionBank(ledger, 1).items.ar.map((each) => {
+  const banked = makeQuestionBank(ledger, 1).items.ar.map((each) => {
     const own = ownItem(cited, facts, each);
     return { item: readItem(own.item), facts: own.facts };
   });
+  const made = [...banked, ...named({ cited, marks }, facts)];
   const taken = new Map<string, number>();
   const kept = made
     .toSorted((one, other) => rank(one.item) - rank(other.item))
@@ -45,4 +47,16 @@ export function factQuestions(
       return true;
     });
   return made.filter((question) => kept.includes(question));
+}
+
+/** Questions for the name of whoever a fact tells of, each beside what the fact gives otherwise. */
+function named(ground: Parameters<typeof namedQuestions>[0], facts: readonly LedgerFact[]): FactQuestion[] {
+  const asked = new Set(facts.flatMap(({ id, isAsked }) => (isAsked ? [id] : [])));
+  return namedQuestions(ground, facts)
+    .filter(({ fact }) => asked.has(fact))
+    .map(({ question, fact, name }) => ({
+      name,
+      item: asItem({ ...question, cell: `fact|${ground.cited.source}|${fact}|name` }),
+      facts: [fact],
+    }));
 }
