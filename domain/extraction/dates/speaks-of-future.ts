@@ -31,11 +31,21 @@ export function futureTeller({ tokens }: ReadText): (date: WrittenDate) => Futur
 const presentVerb = /^[\u0648\u0641]?\u064a.{3}/;
 const that = "\u0627\u0646";
 
-/** «That sank in April», «entered the town on Thursday»: no other verb, nor «that», stands between it and the date. */
+const aside = /^[-\u2013\u2014)]$/;
+
+/**
+ * «That sank in April», «entered the town on Thursday»: no other verb, nor «that», nor the end of an aside stands
+ * between it and the date.
+ */
 function isOfPast(before: readonly Token[], sentence: number | undefined): boolean {
   const last = before.findLast(
     ({ text }) =>
-      text === that || futureWords.has(text) || isFutureVerb(text) || presentVerb.test(text) || isPastVerb(text),
+      aside.test(text) ||
+      text === that ||
+      futureWords.has(text) ||
+      isFutureVerb(text) ||
+      presentVerb.test(text) ||
+      isPastVerb(text),
   );
   return last !== undefined && last.sentence === sentence && isPastVerb(last.text);
 }
