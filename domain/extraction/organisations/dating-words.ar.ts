@@ -43,6 +43,8 @@ export const courtWords: ReadonlySet<string> = new Set(
 export const nationWords: ReadonlySet<string> = new Set(["الوطني", "الوطنيه"]);
 /** Folded adjectives after «the forces of a country» that make them another body than its army. */
 export const ownForces: ReadonlySet<string> = new Set("الجديده الديمقراطيه الديموقراطيه".split(" "));
+/** Before whom a university's chair is named for. */
+export const chairTitles: ReadonlySet<string> = new Set("المهندس الدكتور الاستاذ البروفيسور".split(" "));
 /** Folded adjectives that tell a council. */
 export const councilWords: ReadonlySet<string> = new Set("العسكري الثوري السيادي".split(" "));
 /** Folded nouns that say what a body is for, after «for» and before a definite noun. */

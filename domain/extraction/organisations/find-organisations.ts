@@ -9,6 +9,7 @@ import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
 import { purposeAfter } from "./adjective-names";
 import { basesAtWar } from "./base";
+import { chairs } from "./chairs";
 import { clubsOf, unknownClubs } from "./clubs";
 import {
   afterCoalition,
@@ -27,6 +28,7 @@ import { papers } from "./papers";
 import { quotedName } from "./quoted-name";
 import { numberedNames, partsOfUniversities } from "./shaped-names";
 import { titledMinistriesIn } from "./titled-ministries";
+import { tradeNames } from "./trade-names";
 
 type Organisation = FoundOf<"organisation">;
 
@@ -57,6 +59,8 @@ export const findOrganisations: Finder = (text, lexicons) => {
     ...partsOfUniversities(text, named),
     ...directorates(text, names),
     ...titledMinistriesIn(text),
+    ...tradeNames(text),
+    ...chairs(text, names),
   ];
   const again = [...namedAgain(text, named, names), ...ministriesAgain(text, named, names)];
   const found = [...named, ...shaped, ...again, ...papers(text, names)];

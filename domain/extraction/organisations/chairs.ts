@@ -1,0 +1,40 @@
+import { type KnownNames, offsetsOf } from "../names/known-names";
+import { readingsOf } from "../names/readings";
+import { namesakeTitles } from "../names/words.ar";
+import type { FoundOf } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import { purposeAfter } from "./adjective-names";
+import { chairTitles } from "./dating-words.ar";
+import { isDefinite, wordAt } from "./name-tokens";
+
+const chair = "\u0643\u0631\u0633\u064a";
+const longestPerson = 4;
+
+/** «The chair of Engineer Salem Harith for research on bees»: of a university, named for a person with a title. */
+export function chairs(text: ReadText, { gazetteer }: KnownNames): FoundOf<"organisation">[] {
+  const { tokens } = text;
+  return tokens.flatMap(({ text: word, index }) => {
+    const reading = readingsOf(word).find((one) => one.word === chair);
+    const title = wordAt(tokens, index + 1, index) ?? "";
+    const isTitled = chairTitles.has(title) || namesakeTitles.has(title);
+    if (!reading || !isTitled || !gazetteer.givenNames.has(wordAt(tokens, index + 2, index) ?? "")) return [];
+    let last = index + 2;
+    while (last < index + 1 + longestPerson && isPart(wordAt(tokens, last + 1, index))) last++;
+    last = purposeOf(text, last, index);
+    const { start, end } = offsetsOf(text, { first: index, last, skipped: reading.skipped });
+    const name = text.raw.slice(start, end);
+    const norm = { id: name, name, kind: "university" };
+    return [{ type: "organisation" as const, start, end, norm, confidence: 0.8, rule: "organisation-chair" }];
+  });
+}
+
+const isPart = (word: string | undefined): boolean =>
+  word !== undefined && !/^[\u0628\u0644\u0641\u064a\u062a]/.test(word) && !isFunctionWord(word);
+
+/** «For research on bees» takes its definite noun. */
+function purposeOf({ tokens }: ReadText, last: number, head: number): number {
+  const purpose = purposeAfter(tokens, last, head);
+  const isFor = /^\u0644/.test(wordAt(tokens, last + 1, head) ?? "");
+  return purpose > last || !isFor || !isDefinite(wordAt(tokens, last + 2, head) ?? "") ? purpose : last + 2;
+}
