@@ -7,7 +7,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
 import { nisba } from "./name-steps";
-import { commonNames, connectors, divine, followings } from "./name-words.ar";
+import { commonNames, connectors, divine, easternFirst, followings } from "./name-words.ar";
 import type { Person } from "./people-of";
 import { foldTightly } from "./tight-fold";
 
@@ -116,11 +116,24 @@ function familiesOf({ tokens }: ReadText, mentions: readonly Mention[], people: 
     const before = families.get(first);
     if (families.has(first) && before?.person !== person) families.set(first, undefined);
     else families.set(first, { person, words, isGiven: commonNames.has(first) });
-    for (const word of middleWords(tokens, mention)) {
-      if (!families.has(word)) families.set(word, { person, words: [word], isGiven: true, isMiddle: true });
+    for (const other of otherWords(tokens, mention)) {
+      const [word = ""] = other.words;
+      if (!families.has(word)) families.set(word, { person, ...other });
     }
   }
   return families;
+}
+
+/** What else somebody may be called by: his family's name where it stands first, his second names. */
+const otherWords = (tokens: readonly Token[], mention: Mention): Omit<Family, "person">[] => [
+  ...easternFamily(tokens, mention).map((word) => ({ words: [word], isGiven: false })),
+  ...middleWords(tokens, mention).map((word) => ({ words: [word], isGiven: true, isMiddle: true as const })),
+];
+
+/** «Chang», of «Chang Mong-joon»: in the East the family's name stands first. */
+function easternFamily(tokens: readonly Token[], { first, skipped }: Mention): string[] {
+  const word = tokens[first]?.text.slice(skipped) ?? "";
+  return word.length > 3 && easternFirst.has(word) ? [word] : [];
 }
 
 /** Second names, by which some are called: only as the subject of a verb of saying and the like. */

@@ -20,6 +20,7 @@ import {
   teams,
 } from "./name-words.ar";
 import {
+  fieldEnd,
   hasPronoun,
   isAdjectiveAlone,
   isDefiniteWord,
@@ -28,6 +29,7 @@ import {
   isLecture,
   isOccupation,
   isOccupied,
+  isOfBody,
   isOfHis,
   isToldTo,
   mayBeField,
@@ -165,7 +167,7 @@ export class RoleReader {
     const { tokens } = this.#text;
     if (!isOpen || !/^["\u00AB\u201C]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
     for (let next = at + 3; next <= at + 2 + longestQuoted; next++) {
-      if (/^["\u00BB\u201D]$/.test(tokens[next]?.text ?? "")) return next;
+      if (/^["\u00BB\u201D]$/.test(tokens[next]?.text ?? "")) return fieldEnd(tokens, next);
     }
     return undefined;
   }
@@ -208,7 +210,7 @@ export class RoleReader {
     }
     if (isForThe(role, next.text)) return { ...plain, last: next.index, adds: told };
     // «The deputy of the head of»: another post follows.
-    const isOfPost = !isOpen && this.#isOfBody(next.text);
+    const isOfPost = !isOpen && isOfBody(next.text, this.#names.gazetteer);
     if (isOfPost) return { ...plain, isOpen: true, isSoft: !role.isDefinite, last: next.index, adds: told };
     if (postPrepositions.has(next.text)) return this.#prepositionStep(role, next);
     if (!this.#isNounOf(role, next, isOpen)) return undefined;
@@ -218,12 +220,6 @@ export class RoleReader {
       last: next.index,
       adds: told,
     };
-  }
-
-  /** «Of the head of», «of the team of», «in the club of». */
-  #isOfBody(word: string): boolean {
-    if (/^\u0644/.test(word) && constructNouns.has(word.slice(1))) return true;
-    return /^[\u0644\u0628]/.test(word) && this.#names.gazetteer.heads.has(word.slice(1));
   }
 
   /** «The director of the Observatory told agency X»: the first token after a paper or an agency to which its holder speaks. */

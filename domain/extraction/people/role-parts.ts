@@ -4,7 +4,16 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { addressees, deputies, deputised, occupations, postAdjectives, regnal, runFor } from "./name-words.ar";
+import {
+  addressees,
+  deputies,
+  deputised,
+  gatherings,
+  occupations,
+  postAdjectives,
+  regnal,
+  runFor,
+} from "./name-words.ar";
 import type { Role } from "./role-at";
 
 const article = "\u0627\u0644";
@@ -66,6 +75,21 @@ export function isForThe({ isDefinite, hasComplement }: Role, word: string): boo
 export const isLecture = (tokens: readonly Token[], at: number): boolean =>
   lecture.test(tokens[at]?.text ?? "") && regnal.has(tokens[at + 1]?.text ?? "");
 const lecture = /\u0645\u062d\u0627\u0636\u0631\u0647$/;
+
+/** «Of the head of», «of the festival of», «of the team of», «in the club of». */
+export function isOfBody(word: string, { heads }: Pick<Gazetteer, "heads">): boolean {
+  const rest = word.slice(1);
+  if (/^\u0644/.test(word) && (constructNouns.has(rest) || gatherings.has(rest))) return true;
+  return /^[\u0644\u0628]/.test(word) && heads.has(rest);
+}
+
+/** «The company "…" for sports marketing»: past the mark, a noun after «for the» with its adjective. */
+export function fieldEnd(tokens: readonly Token[], close: number): number {
+  const [field, adjective] = [tokens[close + 1]?.text ?? "", tokens[close + 2]?.text ?? ""];
+  const isField =
+    /^\u0644\u0644.{3}/.test(field) && !addressees.has(field) && /^\u0627\u0644.{2,}\u064a\u0647?$/.test(adjective);
+  return isField ? close + 2 : close;
+}
 
 const within = "\u0641\u064a";
 const about = "\u0639\u0646";

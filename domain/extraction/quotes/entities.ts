@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens";
 import { mediaLeads, siteWords } from "./quote-words.ar";
 
 /** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
-export type Speaker = { name: string; written: string; gender?: "m" | "f"; isPerson?: true };
+export type Speaker = { name: string; written: string; gender?: "m" | "f"; isPerson?: true; isWriting?: true };
 /** What may speak, by its tokens: a person, a post or a body. `isPost`: a post of whose holder the text says nothing. */
 export type Entity = {
   first: number;

@@ -15,11 +15,18 @@ const unclosedWords = 5;
 /** No work has a longer title. */
 const longestTitle = 12;
 const shortestWord = 3;
-/** «In the second lecture about». */
+/** «That "it will end"», «the race "has become short"». */
+const isClause = (before: Token | undefined, first: string): boolean =>
+  (thatWords.has(before?.text ?? "") && verbal.test(first)) || became.test(first);
+
+/** «His book "…"», «in the second about». */
 const farthestWork = 4;
 /** «Is not», «will», «no»: of two words one must be a verb. */
 const verbal =
   /^(?:\u0644\u064a\u0633|\u0643\u0627\u0646|\u0644\u0645$|\u0644\u0646$|\u0644\u0627$|\u063a\u064a\u0631$|[\u064a\u062a\u0633].{3,})/;
+/** «Has become». */
+const became =
+  /^(?:\u0628\u0627\u062a|\u0627\u0635\u0628\u062d|\u0628\u0627\u062a\u062a|\u0627\u0635\u0628\u062d\u062a)$/;
 const soSaid = /^\u0641.{3,}/;
 
 /** Whether what stands between marks is said by somebody: no name, no title, no word that is only held at a distance. */
@@ -37,7 +44,7 @@ export function isQuotation(
   if (words >= surelyQuoted) return true;
   if (words === 1) return isAnswer(tokens, marked, cue);
   if (isCalled(tokens, names, marked)) return false;
-  if (cue && words === fewestWords - 1) return thatWords.has(before?.text ?? "") && verbal.test(first);
+  if (cue && words === fewestWords - 1) return isClause(before, first);
   const isTold =
     cue !== undefined ||
     isHeaded ||

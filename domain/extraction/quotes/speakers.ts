@@ -259,7 +259,9 @@ class SpeakerScan {
       const named = this.#actors.lastNamedIn(here.sentence - 1);
       if (named && agrees(cue, named)) return named;
     }
-    const recent = before.slice(-recentCues).filter((one) => speaks(one) || continuing.has(this.#bare(cue)));
+    const recent = before
+      .slice(-recentCues)
+      .filter((one) => speaks(one) || (continuing.has(this.#bare(cue)) && !one.speaker?.isWriting));
     const last = recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
     const actor = isFar && !continuing.has(this.#bare(cue)) ? this.#actors.actorOf(here.sentence - 1) : undefined;
@@ -271,8 +273,9 @@ class SpeakerScan {
   }
 }
 
-/** «In accordance with the programme»: what is only referred to does not speak on. */
-const speaks = ({ word, speaker }: Cue): boolean => word.form !== "nominal" || speaker?.isPerson === true;
+/** «In accordance with the programme», «statements that criticised»: what is only referred to does not speak on. */
+const speaks = ({ word, speaker }: Cue): boolean =>
+  !speaker?.isWriting && (word.form !== "nominal" || speaker?.isPerson === true);
 
 const agrees = ({ word }: Cue, { gender, isPerson, written }: Speaker): boolean => {
   if (!word.gender) return true;

@@ -17,7 +17,7 @@ export function writingBefore({ tokens, raw }: ReadText, verb: number): Speaker 
   if (!first || !last || noun === verb - 1 || !isWriting(noun) || within.test(before?.text ?? "")) return undefined;
   if (first.sentence !== tokens[verb]?.sentence) return undefined;
   const written = raw.slice(first.start, last.end).replace(/\s+/g, " ");
-  return { name: written, written };
+  return { name: written, written, isWriting: true };
 
   function isWriting(at: number): boolean {
     return writings.has(tokens[at]?.text ?? "");
