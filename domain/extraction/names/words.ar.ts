@@ -21,7 +21,7 @@ export const regionWords = set(
 export const provinces = set("محافظه ولايه اقليم مقاطعه اماره منطقه بمحافظه لمحافظه ومحافظه بولايه باقليم");
 export const riverWords = set("نهر");
 export const facilityWords = set(
-  "قاعده مطار ميناء مرفا سد معبر سجن مخيم ملعب استاد ستاد جسر قصر مسجد جامع كنيسه كاتدرائيه مستشفي متحف محطه مفاعل ميدان ساحه مصفاه حقل معتقل برج مدرج شارع",
+  "قاعده مطار ميناء مرفا سد معبر سجن مخيم ملعب استاد ستاد جسر قصر مسجد جامع كنيسه كاتدرائيه مستشفي متحف محطه مفاعل ميدان ساحه مصفاه حقل معتقل برج مدرج شارع معسكر غابه",
 );
 /** First halves of names of places in two words. */
 export const twoWordStarts = set(

@@ -1,3 +1,4 @@
+import { isCommonWord } from "../names/common-words";
 import { type KnownNames, offsetsOf } from "../names/known-names";
 import { readingsOf } from "../names/readings";
 import { namesakeTitles } from "../names/words.ar";
@@ -20,7 +21,7 @@ export function chairs(text: ReadText, { gazetteer }: KnownNames): FoundOf<"orga
     const isTitled = chairTitles.has(title) || namesakeTitles.has(title);
     if (!reading || !isTitled || !gazetteer.givenNames.has(wordAt(tokens, index + 2, index) ?? "")) return [];
     let last = index + 2;
-    while (last < index + 1 + longestPerson && isPart(wordAt(tokens, last + 1, index))) last++;
+    while (last < index + 1 + longestPerson && isPart(wordAt(tokens, last + 1, index), gazetteer.stems)) last++;
     last = purposeOf(text, last, index);
     const { start, end } = offsetsOf(text, { first: index, last, skipped: reading.skipped });
     const name = text.raw.slice(start, end);
@@ -29,8 +30,8 @@ export function chairs(text: ReadText, { gazetteer }: KnownNames): FoundOf<"orga
   });
 }
 
-const isPart = (word: string | undefined): boolean =>
-  word !== undefined && !/^[\u0628\u0644\u0641\u064a\u062a]/.test(word) && !isFunctionWord(word);
+const isPart = (word: string | undefined, stems: ReadonlySet<string>): boolean =>
+  word !== undefined && !/^[\u0644]/.test(word) && !isFunctionWord(word) && !isCommonWord(word, stems);
 
 /** «For research on bees» takes its definite noun. */
 function purposeOf({ tokens }: ReadText, last: number, head: number): number {

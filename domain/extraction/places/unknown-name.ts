@@ -44,6 +44,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 const isAdverbial = (word: string, next: Token | undefined) =>
   /^[\u0628\u0643]\u0627\u0644/.test(word) && next?.kind === "word" && next.text.startsWith("\u0627\u0644");
 
+/** A camp and a wood: common words after them tell what they are for, or of what. */
+const ofMatters = new Set(["\u0645\u0639\u0633\u0643\u0631", "\u063a\u0627\u0628\u0647"]);
 const dam = "\u0633\u062f";
 /** «The fasting of a month», «states that produce», «to bridge the gaps»: what is no name. */
 function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: KnownNames["gazetteer"]): boolean {
@@ -51,6 +53,7 @@ function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: Kn
   const isDefinite = word.startsWith("\u0627\u0644");
   // «The mosque of the forces of …»: a body's.
   if ((kind === "facility" || kind === "region") && heads.has(word)) return true;
+  if (ofMatters.has(head) && isCommonWord(word, stems)) return true;
   if (head === dam && /\u0627\u062a$/.test(word)) return true;
   if (head === street && !isDefinite && (isCommonWord(word, stems) || /\u064a$/.test(word))) return true;
   return (head === dam || (kind === "city" && !isDefinite && !surelySettled.has(head))) && isCommonWord(word, stems);

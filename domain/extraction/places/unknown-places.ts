@@ -16,12 +16,17 @@ export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place
   const taken = new Set(names.organisations.flatMap(({ first, last }) => range(first, last)));
   const found: FoundOf<"place">[] = [];
   for (const token of text.tokens) {
-    const isFree = token.kind === "word" && !taken.has(token.index) && !names.placeAt.has(token.index);
+    const isFree = token.kind === "word" && !taken.has(token.index) && !isKnownPlace(text, names, token.index);
     const head = isFree ? asNamesake(text, token, headOf(text, token)) : undefined;
     if (head && !isPost(text, token, names)) found.push(...placesAfter(text, token, head, names));
   }
   return found;
 }
+
+const camp = /^[\u0648\u0641]?[\u0628\u0644]?\u0645\u0639\u0633\u0643\u0631$/;
+/** Mascara is a city, and its word a camp's; of a team's camp only the country is told. */
+const isKnownPlace = ({ tokens }: ReadText, { placeAt }: KnownNames, at: number): boolean =>
+  placeAt.has(at) && (placeAt.has(at + 1) || !camp.test(tokens[at]?.text ?? ""));
 
 /** What a head word names: a name in marks, a name, or several. */
 function placesAfter(text: ReadText, token: Token, head: Kind & Reading, names: KnownNames): FoundOf<"place">[] {
