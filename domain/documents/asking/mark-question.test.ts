@@ -101,6 +101,11 @@ describe("markQuestion of a few words", () => {
     expect(stems.find((stem) => stem.startsWith("القيروان:"))).toContain(`القديم بـ${gap} ثم`);
   });
 
+  it("takes no name behind «to» for who joined it", () => {
+    const raw = "انضم لشركة موبايلي مديرا لقسم التسويق في مدينة جدة وبقي هناك عشرة أعوام.\n";
+    expect(questionsOf(raw).map(({ mark }) => mark.text)).toEqual([]);
+  });
+
   it("asks for a place behind «it»", () => {
     const asked = questionsOf(
       "قال مدير المتحف إن المدينة تدرس الأساليب التي لجأت إليها ولاية كاليفورنيا لحماية الطرق.\n",

@@ -69,10 +69,16 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
     !(before !== undefined && !opensSentence(before) && reportsUnnamed(words)) &&
     !awaitsSpeech(words) &&
     words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
+    !(isOpeningVerb(words[0]?.folded ?? "") && leansOnName(raw, words[1], marks)) &&
     (isCut ? closesWhole(words, after) : !isNounAlone(words)) &&
     hasEvenDashes(raw.slice(part.start, part.end))
   );
 }
+
+/** «To the firm»: a preposition glued to a name. */
+const leansOnName = (raw: string, word: PlacedWord | undefined, marks: readonly Mark[]): boolean =>
+  word !== undefined &&
+  marks.some((mark) => overlap(mark, word) && /^[\u0628\u0644]$/u.test(raw.slice(word.start, mark.start)));
 
 /** A dash that opens an aside is closed again. */
 const hasEvenDashes = (text: string): boolean => (text.match(/(?<=\s)[-\u2013\u2014](?=\s)/gu) ?? []).length % 2 === 0;
