@@ -12,7 +12,6 @@ import {
   adjectivePosts,
   afterNames,
   charged,
-  governing,
   leadingPosts,
   postAdjectives,
   postPrepositions,
@@ -25,12 +24,14 @@ import {
   isAdjectiveAlone,
   isDefiniteWord,
   isDeputyOf,
+  isFieldNoun,
   isForThe,
   isLecture,
   isOccupation,
   isOccupied,
   isOfBody,
   isOfHis,
+  isPrepositionOf,
   isToldTo,
   mayBeField,
   organisationsAt,
@@ -178,7 +179,7 @@ export class RoleReader {
   }
 
   #beginsName(role: Role, next: Token, { isOpen, isPending }: { isOpen: boolean; isPending: boolean }): boolean {
-    if (postPrepositions.has(next.text) || isDeputyOf(role, next.text, isOpen)) return false;
+    if (this.#isPreposition(role, next) || isDeputyOf(role, next.text, isOpen)) return false;
     const known = this.#people.get(next.index);
     if (known && known.skipped === 0) return true;
     const { roles } = this.#names.gazetteer;
@@ -212,7 +213,7 @@ export class RoleReader {
     // «The deputy of the head of»: another post follows.
     const isOfPost = !isOpen && isOfBody(next.text, this.#names.gazetteer);
     if (isOfPost) return { ...plain, isOpen: true, isSoft: !role.isDefinite, last: next.index, adds: told };
-    if (postPrepositions.has(next.text)) return this.#prepositionStep(role, next);
+    if (this.#isPreposition(role, next)) return this.#prepositionStep(role, next);
     if (!this.#isNounOf(role, next, isOpen)) return undefined;
     return {
       ...plain,
@@ -266,12 +267,12 @@ export class RoleReader {
     const isSure = surePrepositions.has(next.text);
     // «The expert in development»: only before a name, as all that is not sure.
     const isField =
-      mayBeField(head, next.text) &&
-      after !== undefined &&
-      (isDefiniteWord(after.text) || this.#names.gazetteer.heads.has(after.text) || governing.has(after.text));
+      mayBeField(head, next.text) && after !== undefined && isFieldNoun(after.text, this.#names.gazetteer);
     if (!after || (!isKnown && !isSure && !isField)) return undefined;
     return { isOpen: true, isPending: true, isSoft: !isSure, last: next.index, adds: {} };
   }
+
+  #isPreposition = (role: Role, next: Token) => isPrepositionOf(role, next.text, this.#reader.isGiven(next));
 
   #isNounOf = (role: Role, next: Token, isOpen: boolean): boolean =>
     isOpen && (isDeputyOf(role, next.text, isOpen) || this.#isConstruct(next));

@@ -9,8 +9,10 @@ import {
   deputies,
   deputised,
   gatherings,
+  governing,
   occupations,
   postAdjectives,
+  postPrepositions,
   regnal,
   runFor,
 } from "./name-words.ar";
@@ -96,7 +98,18 @@ const about = "\u0639\u0646";
 const responsible =
   /^(?:\u0645\u0633\u0648\u0648\u0644|\u0645\u062f\u0627\u0641\u0639|\u0628\u0627\u062d\u062b)\u0647?$/;
 /** «An expert in», «responsible for»; not «the director told of». */
-export const mayBeField = (head: string, word: string) => word === within || (word === about && responsible.test(head));
+export const mayBeField = (head: string, word: string) =>
+  word === within || (word === about && responsible.test(head)) || isOverseeing(head, word);
+/** «Development», «the administration of», after «an expert in». */
+export const isFieldNoun = (word: string, { heads }: Pick<Gazetteer, "heads">): boolean =>
+  isDefiniteWord(word) || heads.has(word) || governing.has(word);
+/** A preposition that goes on with a post; «on» after «the supervisor» folds to «Ali», who is a name. */
+export const isPrepositionOf = ({ head }: Role, word: string, isName: boolean): boolean =>
+  postPrepositions.has(word) || (isOverseeing(head, word) && !isName);
+/** «The supervisor of», in Arabic «on». */
+const isOverseeing = (head: string, word: string) => word === on && overseer.test(head);
+const on = "\u0639\u0644\u064a";
+const overseer = /^\u0645\u0634\u0631\u0641\u0647?$/;
 
 /** Organisations by their first token: the last one, the name, and whether no particles stand before. */
 export function organisationsAt({ tokens }: ReadText, found: readonly Found[]) {
