@@ -49,7 +49,10 @@ const serverArguments = (isDevelopment, host, port) => [
   host,
   "-p",
   String(port),
+  ...(isDevelopment ? [] : ["--keepAliveTimeout", String(keptAliveMs)]),
 ];
+/** Longer than the minute for which proxies keep an idle connection: who closes it first must not be who is asked. */
+const keptAliveMs = 65_000;
 
 /** Keeps what the server says until it is ready, so that the ready line stands alone; then lets it through. */
 function hear(child) {
