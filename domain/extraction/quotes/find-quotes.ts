@@ -39,9 +39,11 @@ function longOnes(marked: readonly Marked[]): ReadonlySet<number> {
 function repeatedOnes({ tokens }: ReadText, marked: readonly Marked[]): ReadonlySet<Marked> {
   const byWords = new Map<string, Marked[]>();
   for (const one of marked) {
+    if (one.close - one.open > surelyQuoted || !one.isClosed) continue;
     const words = tokens.slice(one.open + 1, one.close).map(({ text }) => text);
-    if (words.length >= surelyQuoted || !one.isClosed) continue;
-    byWords.set(words.join(" "), [...(byWords.get(words.join(" ")) ?? []), one]);
+    const same = byWords.get(words.join(" "));
+    if (same) same.push(one);
+    else byWords.set(words.join(" "), [one]);
   }
   return new Set([...byWords.values()].filter(({ length }) => length > 1).flat());
 }
