@@ -131,3 +131,6 @@ const isOfRoot = (word: string, root: string) =>
   root.length >= longRoot
     ? word.includes(root)
     : word.startsWith(root) || word.replace(/^[\u0648\u0641\u0628\u0644\u064A\u062A]/, "").startsWith(root);
+
+/** From this confidence on a span is what it is taken for. */
+export const surest = 0.8;

@@ -8,7 +8,7 @@ import { type Draft, rounded } from "../figures/number-facts";
 import { modalityOf } from "../modality";
 import type { SentenceView } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
-import { bare, isDeed, opensTie, type Tie, tieAt } from "./aim-ties";
+import { isDeed, opensTie, type Tie, tieAt, withoutAnd } from "./aim-ties";
 import { aimEnds, aiming, predicates } from "./aim-words.ar";
 
 const fewestWords = 2;
@@ -42,10 +42,10 @@ function subjectBefore(view: SentenceView, index: number): Bearer | undefined {
   if (that >= 0) first += that + 1;
   const words = withoutLeaning(view.tokens.slice(first, index));
   const [from, to] = [words[0], words.at(-1)];
-  const isCut = index - first >= mostWords || openEnds.has(bare(from?.text ?? "")) || words.some(isClosing);
+  const isCut = index - first >= mostWords || openEnds.has(withoutAnd(from?.text ?? "")) || words.some(isClosing);
   if (!from || !to || words.length < fewestWords || isCut) return undefined;
   const isNamed = (span: Span) => span.start >= from.start && span.end <= to.end && span.type !== "date";
-  const hasVerb = words.some(({ text }) => deedVerbs.has(bare(text)) || eventWords.has(bare(text)));
+  const hasVerb = words.some(({ text }) => deedVerbs.has(withoutAnd(text)) || eventWords.has(withoutAnd(text)));
   if (!hasVerb && !view.spans.some(isNamed)) return undefined;
   const { start, end } = { start: from.start, end: to.end };
   return { type: "event", text: view.text.raw.slice(start, end), start, end, hasVerb };
@@ -94,7 +94,7 @@ function endsAt(tokens: readonly Token[], at: number, isAim: boolean): boolean {
     predicates.test(token.text) ||
     opensTie(tokens, at) ||
     yetToCome.test(token.text) ||
-    (/^[\u0648\u0641]/.test(token.text) && deedVerbs.has(bare(token.text)))
+    (/^[\u0648\u0641]/.test(token.text) && deedVerbs.has(withoutAnd(token.text)))
   );
 }
 

@@ -49,7 +49,7 @@ for (const [property, confidence, words] of listed)
   }
 
 function phraseAt(tokens: readonly Token[], index: number): Tie | undefined {
-  const word = bare(tokens[index]?.text ?? "");
+  const word = withoutAnd(tokens[index]?.text ?? "");
   const next = tokens[index + 1]?.text ?? "";
   const phrase = phrases.get(word)?.find((one) => one.next === undefined || one.next === next);
   if (phrase) return phrase.tie;
@@ -62,7 +62,7 @@ function phraseAt(tokens: readonly Token[], index: number): Tie | undefined {
 /** Whether another tie begins here: what the one before it tells ends. */
 export const opensTie = (tokens: readonly Token[], at: number): boolean => phraseAt(tokens, at) !== undefined;
 
-export const bare = (word: string) => word.replace(/^\u0648(?=.{3})/, "");
+export const withoutAnd = (word: string) => word.replace(/^\u0648(?=.{3})/, "");
 
 /** A noun of a deed by its form: «fighting», «the destroying», «a beginning» as Arabic makes them. */
 export const isDeed = (noun: string): boolean =>

@@ -6,7 +6,7 @@ import { eventWords, memberWords } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { modalityOf } from "../modality";
 import { formerly } from "../names/post-words.ar";
-import { clauseAround, type SentenceView, spansOf } from "../sentence-view";
+import { clauseAround, type SentenceView, spansOf, surest } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
 import { heldBack } from "../trust";
 import { type Bond, bondOpeners, bonds, inAnswer, within } from "./bond-words.ar";
@@ -176,8 +176,6 @@ function draft(view: SentenceView, { property, confidence, ...tie }: Tie, subjec
     evidence: evidenceOf(view, value),
   };
 }
-const surest = 0.8;
-
 const nameOf = (view: SentenceView, value: Span): string =>
   value.type === "person" ? view.fullName(value.norm.name) : withArticle(view, value);
 

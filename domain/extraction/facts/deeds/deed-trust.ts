@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Token } from "../../text/tokens";
-import type { SentenceView } from "../sentence-view";
+import { type SentenceView, surest } from "../sentence-view";
 import { type Actor, hasDoerBefore } from "./deed-actor";
 import type { Done } from "./deed-rest";
 import {
@@ -19,8 +19,6 @@ import {
 
 const fewestWords = 3;
 const mostWords = 24;
-const surest = 0.8;
-
 /** Whether a deed may be taken as it is told: by whom, the whole of it, and without what stands before it. */
 export function isSureDeed(view: SentenceView, index: number, form: string, actor: Actor, done: Done): boolean {
   return (

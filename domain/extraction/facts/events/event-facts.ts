@@ -2,7 +2,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Modality, Subject } from "../candidate-fact";
-import { bare as bareVerb, isVerb } from "../clauses/verb-forms";
+import { bare as bareVerb, endsInPronoun, isVerb } from "../clauses/verb-forms";
 import { deedEnds, deedVerbs } from "../deeds/deed-words.ar";
 import {
   boundsOfTime,
@@ -203,7 +203,11 @@ function placeFacts(view: SentenceView): Draft[] {
 const ofPlace = 0.97;
 
 /** One of several places, far behind its event, or behind another one; or «27 strikes», whose number is not among the words. */
-function isLooselyPlaced({ spans, tokens }: SentenceView, { start, end }: Subject, place: SpanOf<"place">): boolean {
+function isLooselyPlaced(
+  { spans, text, tokens }: SentenceView,
+  { start, end }: Subject,
+  place: SpanOf<"place">,
+): boolean {
   const next = tokens.find((token) => token.start >= place.end);
   const isJoined =
     next?.text.startsWith("\u0648") === true &&
@@ -215,11 +219,10 @@ function isLooselyPlaced({ spans, tokens }: SentenceView, { start, end }: Subjec
   // «Talks in Cairo», «the meeting discussed»: which one, or what of it, the words leave open.
   const isUntold = meetingWords.test(words[0]?.text ?? "") || words.some(({ text }) => isVerb(bareVerb(text)));
   // «A failed attack», «raids on his positions»: which ones is told elsewhere.
-  const isBare = words.length < fewestWords || pronounAtEnd.test(words.at(-1)?.text ?? "");
+  const isBare = words.length < fewestWords || endsInPronoun(text.raw.slice(start, end));
   return isJoined || isCounted || isBehind || isLong || isUntold || isBare || !placedNouns.test(words[0]?.text ?? "");
 }
 const placeReach = 14;
-const pronounAtEnd = /.{3}\u0647(?:\u0627|\u0645|\u0645\u0627)?$/;
 const near = 7;
 
 /** The token of «in» right before a place, or before the word for what sort of place it is. */

@@ -6,7 +6,7 @@ import { isObject } from "../clauses/subject-of";
 import { capitalWords, composing, leaderWords, nearWords, takingPart, visiting, whereWords } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { modalityOf } from "../modality";
-import { type SentenceView, spansOf } from "../sentence-view";
+import { type SentenceView, spansOf, surest } from "../sentence-view";
 import { sayingFacts } from "../statements/saying-facts";
 import { attributionOf } from "../tellers/said-by";
 import { postFacts } from "./post-facts";
@@ -91,9 +91,6 @@ function relationFacts(view: SentenceView): Draft[] {
     relations.filter(({ words }) => words.has(token.text)).flatMap((relation) => relationFact(view, token, relation)),
   );
 }
-
-/** From here on a span is what it is taken for. */
-const surest = 0.8;
 
 const reach = 25;
 function relationFact(view: SentenceView, { start, end, text }: Token, relation: Relation): Draft[] {
