@@ -9,7 +9,7 @@ import { notFound, type Refusal } from "../refusal";
 import { typedText } from "../typed-text";
 import { type Description, type DescriptionFault, describedAs, firstWords } from "./described-as";
 import { citedOf, readMarks } from "./own-document";
-import { readText, type TextRefusal } from "./read-text";
+import { readText, type TextRefusal } from "./reading/read-text";
 
 /** Documents that one teacher may have. */
 export const documentsMax = 100;

@@ -4,10 +4,10 @@ import type { Context } from "../context";
 import { storeDescription } from "../db/documents";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import type { Refusal } from "../refusal";
+import { questionsOf } from "./asking/make-questions";
 import { type Description, type DescriptionFault, describedAs, firstWords } from "./described-as";
-import { questionsOf } from "./make-questions";
 import { type OwnDocument, ownDocument, readAs } from "./own-document";
-import { thingsIn } from "./things-in";
+import { thingsIn } from "./review/things-in";
 
 /** Else than read: nothing was changed. `lostCount`: what was accepted and is found no more. */
 export type Described = { note: "read" | DescriptionFault; lostCount: number };

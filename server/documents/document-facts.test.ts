@@ -19,10 +19,10 @@ import {
   takeAttempt,
 } from "../testing/factories";
 import { addDocument } from "./add-document";
-import { documentQuestions } from "./document-questions";
+import { documentQuestions } from "./asking/document-questions";
 import { type AskedThing, type DocumentView, getDocument } from "./get-document";
-import { reviewDocument } from "./review-document";
-import { setFromDocument } from "./set-from-document";
+import { reviewDocument } from "./review/review-document";
+import { setFromDocument } from "./set/set-from-document";
 import { councilNews } from "./testing/council-news.ar";
 
 const got = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {

@@ -12,14 +12,14 @@ import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
 import { makeTeacher, makeTestContext } from "../testing/factories";
 import { addDocument, type NewDocument } from "./add-document";
+import { documentQuestions } from "./asking/document-questions";
 import { deleteDocument } from "./delete-document";
 import { describeDocument } from "./describe-document";
-import { documentQuestions } from "./document-questions";
 import { onForgotten } from "./forget-document";
 import { type DocumentView, getDocument } from "./get-document";
 import { listDocuments } from "./list-documents";
-import { reviewDocument, undoReview } from "./review-document";
-import { setFromDocument } from "./set-from-document";
+import { reviewDocument, undoReview } from "./review/review-document";
+import { setFromDocument } from "./set/set-from-document";
 import { floodNews } from "./testing/flood-news.ar";
 
 const notFound = { ok: false, error: { reason: "not-found" } };

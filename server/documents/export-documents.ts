@@ -2,7 +2,7 @@ import "server-only";
 import { decisionsAfter, ReviewSteps } from "@/domain/documents/review";
 import type { Context } from "../context";
 import { readDocuments } from "../db/documents";
-import { storedQuestions } from "./stored-questions";
+import { storedQuestions } from "./asking/stored-questions";
 
 /** The signed-in teacher's own documents as they may be taken along: words, decisions, and questions. */
 export async function exportDocuments({ db, user }: Context): Promise<object[]> {

@@ -8,12 +8,12 @@ import { reviewedMarks } from "@/domain/documents/review";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import type { Refusal } from "../refusal";
-import { countThings } from "./make-questions";
+import { countThings } from "./asking/make-questions";
+import { storedQuestions } from "./asking/stored-questions";
 import { askedMax, type OwnDocument, ownDocument, readMax } from "./own-document";
-import { setSize } from "./set-size";
-import { type SetOfDocument, setsOfDocument } from "./sets-of-document";
-import { storedQuestions } from "./stored-questions";
-import { type Thing, thingsIn } from "./things-in";
+import { type Thing, thingsIn } from "./review/things-in";
+import { setSize } from "./set/set-size";
+import { type SetOfDocument, setsOfDocument } from "./set/sets-of-document";
 
 /** One thing that the document says, put to its teacher. `number` counts from 1 through the document. */
 export type AskedThing = {

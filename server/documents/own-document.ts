@@ -14,11 +14,11 @@ import type { Context } from "../context";
 import { type DocumentRow, findDocument } from "../db/documents";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
-import { factQuestions } from "./document-bank";
+import { factQuestions } from "./asking/document-bank";
+import { isUnder } from "./asking/make-questions";
+import { soundQuestion } from "./asking/sound-questions";
 import { sourceOf } from "./document-in";
 import { onForgotten } from "./forget-document";
-import { isUnder } from "./make-questions";
-import { soundQuestion } from "./sound-questions";
 
 /** Characters of a document that are read: a long chapter. */
 export const readMax = 30_000;

@@ -8,7 +8,7 @@ import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { corpusIndex } from "../corpus";
 import { findSetQuestions, findTeacherSet, type TeacherSetRow } from "../db/teacher-sets";
-import { documentQuestions } from "../documents/document-questions";
+import { documentQuestions } from "../documents/asking/document-questions";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { type MadeQuestion, makeItems, SetBody } from "./set-body";

@@ -1,7 +1,7 @@
 import { posted } from "@/components/question/posted";
 import { err, ok } from "@/domain/result";
-import { reviewDocument, undoReview } from "@/server/documents/review-document";
-import { setFromDocument } from "@/server/documents/set-from-document";
+import { reviewDocument, undoReview } from "@/server/documents/review/review-document";
+import { setFromDocument } from "@/server/documents/set/set-from-document";
 import { formRoute } from "@/server/http/form-route";
 import { stepOf } from "../review-fields";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { makePdf } from "../testing/make-pdf";
-import { printedNews } from "../testing/printed-news.ar";
+import { makePdf } from "../../testing/make-pdf";
+import { printedNews } from "../../testing/printed-news.ar";
 import { readPdf } from "./read-pdf";
 
 const sample = (name: string) => new Uint8Array(readFileSync(`server/documents/testing/${name}.pdf`));

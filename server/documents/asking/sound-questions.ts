@@ -10,9 +10,9 @@ import { lintItems } from "@/domain/item-rules/lint-items";
 import { CueFile } from "@/domain/item-rules/reading/cue-book";
 import { hashId } from "@/domain/items/hash-id";
 import type { AnyItem } from "@/questions/registry";
-import { corpus } from "../corpus";
-import { readItem } from "../my-sets/set-body";
-import { onForgotten } from "./forget-document";
+import { corpus } from "../../corpus";
+import { readItem } from "../../my-sets/set-body";
+import { onForgotten } from "../forget-document";
 
 let made: { ledgerHash: string; ground: Ground } | undefined;
 

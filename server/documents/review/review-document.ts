@@ -2,12 +2,12 @@ import "server-only";
 import { type Correction, type CorrectionFault, correctFact } from "@/domain/documents/facts/correct-fact";
 import { type Decision, decisionsAfter, isInSentence, type ReviewStep, withStep } from "@/domain/documents/review";
 import { ok, type Result } from "@/domain/result";
-import type { Context } from "../context";
-import { storeReview } from "../db/documents";
-import { readingsOfTeacher, withinRate } from "../rate-limit";
-import type { Refusal } from "../refusal";
-import { questionsOf } from "./make-questions";
-import { type OwnDocument, ownDocument } from "./own-document";
+import type { Context } from "../../context";
+import { storeReview } from "../../db/documents";
+import { readingsOfTeacher, withinRate } from "../../rate-limit";
+import type { Refusal } from "../../refusal";
+import { questionsOf } from "../asking/make-questions";
+import { type OwnDocument, ownDocument } from "../own-document";
 import { thingsIn } from "./things-in";
 
 /**

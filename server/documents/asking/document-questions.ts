@@ -1,9 +1,9 @@
 import "server-only";
 import type { Question } from "@/domain/quizzes/cues";
 import type { AnyItem } from "@/questions/registry";
-import type { Context } from "../context";
-import { findDocumentQuestions } from "../db/documents";
-import { documentIn } from "./document-in";
+import type { Context } from "../../context";
+import { findDocumentQuestions } from "../../db/documents";
+import { documentIn } from "../document-in";
 import { storedQuestions } from "./stored-questions";
 
 /** What the signed-in teacher's own documents among these sources give to ask. They are in Arabic. */

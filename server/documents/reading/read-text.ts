@@ -2,7 +2,7 @@ import "server-only";
 import { checkDocument, type DocumentRefusal, mostBytes } from "@/domain/extraction/document/check-document";
 import { isMonotonous } from "@/domain/extraction/document/is-monotonous";
 import { err, ok, type Result } from "@/domain/result";
-import type { FormFile } from "../http/form-file";
+import type { FormFile } from "../../http/form-file";
 import { decodeText } from "./decode-text";
 import { readDocx } from "./docx/read-docx";
 import { fileSort, type UnreadSort } from "./file-sort";

@@ -3,15 +3,15 @@ import { err, type Result } from "@/domain/result";
 import { type SetDraft, titleMax, usualChoice } from "@/domain/sets/set-draft";
 import { formatDay } from "@/i18n/format";
 import { textFor } from "@/i18n/messages";
-import type { Context } from "../context";
-import { newSlug, storeSet } from "../my-sets/create-set";
-import { drawnBody, rowOf } from "../my-sets/set-body";
-import { newPlace } from "../my-sets/steps/draw-places";
-import type { Refusal } from "../refusal";
+import type { Context } from "../../context";
+import { newSlug, storeSet } from "../../my-sets/create-set";
+import { drawnBody, rowOf } from "../../my-sets/set-body";
+import { newPlace } from "../../my-sets/steps/draw-places";
+import type { Refusal } from "../../refusal";
+import { sourceOf } from "../document-in";
+import { type OwnDocument, ownDocument } from "../own-document";
+import { reviewDocument } from "../review/review-document";
 import { chooseWidely } from "./choose-widely";
-import { sourceOf } from "./document-in";
-import { type OwnDocument, ownDocument } from "./own-document";
-import { reviewDocument } from "./review-document";
 
 /**
  * Makes a set of the teacher's with ten questions, or as many as there are, from one document of theirs. What is proposed

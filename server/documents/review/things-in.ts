@@ -3,7 +3,7 @@ import { hasHole, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { isProse, type Mark, type MarkType } from "@/domain/documents/mark";
 import type { Decision, Decisions } from "@/domain/documents/review";
 import { thresholds } from "@/domain/extraction/facts/candidate-fact";
-import type { OwnDocument } from "./own-document";
+import type { OwnDocument } from "../own-document";
 
 /** A fact or a mark that is put to a document's teacher. `isProposed`: sure enough to be taken without a look. */
 export type Thing = Pick<Mark, "id" | "sentence" | "paragraph" | "start" | "end"> & {

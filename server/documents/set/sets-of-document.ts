@@ -1,10 +1,10 @@
 import "server-only";
 import type { Language } from "@/domain/language";
 import { SetDraft } from "@/domain/sets/set-draft";
-import type { Context } from "../context";
-import { listTeacherSets } from "../db/teacher-sets";
-import { titleIn } from "../my-sets/set-title";
-import { sourceOf } from "./document-in";
+import type { Context } from "../../context";
+import { listTeacherSets } from "../../db/teacher-sets";
+import { titleIn } from "../../my-sets/set-title";
+import { sourceOf } from "../document-in";
 
 /** A set that draws on a document. */
 export type SetOfDocument = { id: string; title: string };

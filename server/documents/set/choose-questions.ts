@@ -8,10 +8,10 @@ import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import type { AnyItem } from "@/questions/registry";
-import { factQuestions } from "./document-bank";
-import { withStatements } from "./document-statements";
-import { isUnder, mostOfOneFact, type Read, toldFacts } from "./make-questions";
-import { asItem, isSound } from "./sound-questions";
+import { factQuestions } from "../asking/document-bank";
+import { withStatements } from "../asking/document-statements";
+import { isUnder, mostOfOneFact, type Read, toldFacts } from "../asking/make-questions";
+import { asItem, isSound } from "../asking/sound-questions";
 
 /** What speaks against a question: each omission, a name that has to be typed, and many words. */
 const costs = { omission: 2, typed: 1, gap: 0.5, long: 3 } as const;

@@ -7,8 +7,8 @@ import type { Mark } from "@/domain/documents/mark";
 import type { Entity } from "@/domain/facts/entity";
 import { makeQuestionBank } from "@/questions/question-bank";
 import type { AnyItem } from "@/questions/registry";
-import { corpus } from "../corpus";
-import { readItem } from "../my-sets/set-body";
+import { corpus } from "../../corpus";
+import { readItem } from "../../my-sets/set-body";
 import { asItem, isSound } from "./sound-questions";
 
 /** A question and the facts that it asks of. `name`: whose name is to be given, as marks denote it. */

@@ -53,7 +53,7 @@ function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 
 /** In a thread of its own, which is stopped when it takes too much: the library reads whatever a file bids it to. */
 function readPages(bytes: Uint8Array, limits: { withinMs: number; memoryMax: number }): Promise<Pages> {
-  const thread = new Worker(join(process.cwd(), "server/documents/pdf/glyphs-worker.mjs"), {
+  const thread = new Worker(join(process.cwd(), "server/documents/reading/pdf/glyphs-worker.mjs"), {
     workerData: { bytes: Uint8Array.from(bytes), pagesMax, glyphsMax },
     resourceLimits: { maxOldGenerationSizeMb: 256 },
     env: {},

@@ -1,9 +1,9 @@
 import "server-only";
 import { usualChoice } from "@/domain/sets/set-draft";
+import { onForgotten } from "../forget-document";
+import type { OwnDocument } from "../own-document";
+import { withProposed } from "../review/things-in";
 import { chooseWidely } from "./choose-widely";
-import { onForgotten } from "./forget-document";
-import type { OwnDocument } from "./own-document";
-import { withProposed } from "./things-in";
 
 /** Choosing a set takes a good part of a second: what was counted last is remembered. */
 const keptMax = 100;
