@@ -8,8 +8,8 @@ import { readingsOfTeacher, withinRate } from "../rate-limit";
 import { notFound, type Refusal } from "../refusal";
 import { typedText } from "../typed-text";
 import { type Description, type DescriptionFault, describedAs, firstWords } from "./described-as";
-import { citedOf, readMarks } from "./own-document";
-import { readText, type TextRefusal } from "./reading/read-text";
+import { citedOf, readDocument } from "./read-document";
+import { givenText, type TextRefusal } from "./reading/given-text";
 
 /** Documents that one teacher may have. */
 export const documentsMax = 100;
@@ -35,7 +35,7 @@ export async function addDocument({
   if (!described.ok) return ok({ refused: { reason: described.error } });
   const allowed = await withinRate(readingsOfTeacher, ctx.user.id, ctx);
   if (!allowed.ok) return allowed;
-  const read = await readText(given.text, given.file);
+  const read = await givenText(given.text, given.file);
   if (!read.ok) return ok({ refused: read.error });
   const text = typedText(read.value).trim();
   const sha256 = createHash("sha256").update(lettersOf(text)).digest("hex");
@@ -43,7 +43,7 @@ export async function addDocument({
   if (known) return ok({ id: known.id, isKnown: true });
   const id = ctx.newId();
   const row = { id, text, ...described.value, title: described.value.title || firstWords(text) };
-  const { facts, asked } = readMarks(citedOf(row));
+  const { facts, asked } = readDocument(citedOf(row));
   if (facts.length + asked.length === 0) return ok({ refused: { reason: "nothing" } });
   const stored = { ...row, ownerId: ctx.user.id, sha256, revision: 1, steps: [], questions: [], createdAt: ctx.now };
   if (!(await insertDocument(ctx.db, stored, documentsMax))) return ok({ refused: { reason: "full" } });

@@ -1,7 +1,7 @@
 import "server-only";
 import { readIsoDay } from "@/domain/extraction/dates/calendar";
 import { err, ok, type Result } from "@/domain/result";
-import { readMax } from "./own-document";
+import { readMax } from "./read-document";
 
 export const documentTitleMax = 80;
 export const publisherMax = 40;

@@ -7,7 +7,7 @@ import { type PlacedSentence, statementsOf } from "@/domain/documents/statements
 import { readText } from "@/domain/extraction/text/read-text";
 import { contentWords } from "@/domain/text/content-words";
 import type { AnyItem } from "@/questions/registry";
-import type { Read } from "./make-questions";
+import type { ReadDocument } from "../read-document";
 import { asItem } from "./sound-questions";
 
 type GivenItem = Given<AnyItem>;
@@ -20,7 +20,7 @@ const costs = { false: 5, true: 6 } as const;
  * much of the same, since either could answer the other; nor is one made of a sentence of which its teacher dropped or
  * corrected something.
  */
-export function withStatements(read: Read, decisions: Decisions, given: readonly GivenItem[]): GivenItem[] {
+export function withStatements(read: ReadDocument, decisions: Decisions, given: readonly GivenItem[]): GivenItem[] {
   const { cited, marks, facts, silent } = read;
   const told = [...facts, ...silent].filter(({ sentence }) => isUntouched(read, decisions, sentence));
   const sentences = placedSentences(read).filter((sentence) => isUntouched(read, decisions, sentence));
@@ -53,7 +53,7 @@ function shownWords(item: AnyItem): ReadonlySet<string> {
   return contentWords([stem.slice(scopeText.length), ...events].join(" "));
 }
 
-function placedSentences({ cited: { raw, published } }: Read): PlacedSentence[] {
+function placedSentences({ cited: { raw, published } }: ReadDocument): PlacedSentence[] {
   const { sentences, paragraphs } = readText(raw, published);
   return sentences.map(({ start, end }) => ({
     ...{ start, end },
@@ -61,7 +61,7 @@ function placedSentences({ cited: { raw, published } }: Read): PlacedSentence[] 
   }));
 }
 
-function isUntouched({ facts, marks }: Read, decisions: Decisions, { start }: { start: number }): boolean {
+function isUntouched({ facts, marks }: ReadDocument, decisions: Decisions, { start }: { start: number }): boolean {
   return [...facts, ...marks].every((thing) => {
     const decision = thing.sentence.start === start ? decisions.get(thing.id) : undefined;
     return (

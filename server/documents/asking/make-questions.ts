@@ -6,20 +6,12 @@ import type { ToldFact } from "@/domain/documents/facts/told-fact";
 import type { Mark } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import type { AnyItem } from "@/questions/registry";
+import type { ReadDocument } from "../read-document";
 import { factQuestions } from "./document-bank";
 import { soundQuestion } from "./sound-questions";
 
-/** What was read of a document. `asked`: the marks that are put to its teacher · `silent`: facts that no question asks. */
-export type Read = {
-  cited: CitedDocument;
-  marks: readonly Mark[];
-  facts: readonly ToldFact[];
-  silent: readonly ToldFact[];
-  asked: readonly Mark[];
-};
-
 /** All that a document tells: what is asked is what its teacher accepted, and all of it stands against wrong options. */
-export function toldFacts({ cited, facts, silent }: Read, decisions: Decisions): LedgerFact[] {
+export function toldFacts({ cited, facts, silent }: ReadDocument, decisions: Decisions): LedgerFact[] {
   const isAccepted = ({ id }: ToldFact) => decisions.get(id)?.verdict === "accepted";
   return [
     ...reviewedFacts(cited.raw, facts, decisions).map((fact) => ({ ...fact, isAsked: isAccepted(fact) })),
@@ -34,7 +26,7 @@ export const mostOfOneFact = 4;
  * The questions made from what a teacher accepted: of facts first, then of marks where no fact of theirs is asked; what
  * means the same once.
  */
-export function questionsOf(read: Read, decisions: Decisions): AnyItem[] {
+export function questionsOf(read: ReadDocument, decisions: Decisions): AnyItem[] {
   const { cited, marks, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);

@@ -4,6 +4,7 @@ import { isProse, type Mark, type MarkType } from "@/domain/documents/mark";
 import type { Decision, Decisions } from "@/domain/documents/review";
 import { thresholds } from "@/domain/extraction/facts/candidate-fact";
 import type { OwnDocument } from "../own-document";
+import type { ReadDocument } from "../read-document";
 
 /** A fact or a mark that is put to a document's teacher. `isProposed`: sure enough to be taken without a look. */
 export type Thing = Pick<Mark, "id" | "sentence" | "paragraph" | "start" | "end"> & {
@@ -41,7 +42,7 @@ export function thingsIn({ cited: { raw }, facts, asked }: Found): Thing[] {
   );
 }
 
-type Found = Pick<OwnDocument, "cited" | "facts" | "asked">;
+type Found = Pick<ReadDocument, "cited" | "facts" | "asked">;
 
 const isSure = ({ confidence }: { confidence: number }): boolean => confidence >= thresholds.automatic;
 

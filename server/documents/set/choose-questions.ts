@@ -10,8 +10,9 @@ import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set
 import type { AnyItem } from "@/questions/registry";
 import { factQuestions } from "../asking/document-bank";
 import { withStatements } from "../asking/document-statements";
-import { isUnder, mostOfOneFact, type Read, toldFacts } from "../asking/make-questions";
+import { isUnder, mostOfOneFact, toldFacts } from "../asking/make-questions";
 import { asItem, isSound } from "../asking/sound-questions";
+import type { ReadDocument } from "../read-document";
 
 /** What speaks against a question: each omission, a name that has to be typed, and many words. */
 const costs = { omission: 2, typed: 1, gap: 0.5, long: 3 } as const;
@@ -26,7 +27,7 @@ export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
  * judge too.
  */
 export function chooseQuestions(
-  read: Read,
+  read: ReadDocument,
   decisions: Decisions,
   { count, mayName, fills, ...may }: { count: number; mayName: boolean; fills: boolean } & Shown,
 ): Chosen {
@@ -54,7 +55,7 @@ const omittingMax = 150;
 type Shown = { mayOmit: boolean; mayBeLong: boolean };
 type Askable = { given: Given<AnyItem>[]; things: Thing[] };
 
-function askable(read: Read, decisions: Decisions, { mayOmit, mayBeLong }: Shown): Askable {
+function askable(read: ReadDocument, decisions: Decisions, { mayOmit, mayBeLong }: Shown): Askable {
   const { cited, marks, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);

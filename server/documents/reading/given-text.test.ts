@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { givenText } from "./given-text";
 import { markupParagraphs } from "./markup-paragraphs";
-import { readText } from "./read-text";
 
 const sentence = "أعلنت الوزارة أمس أن عدد المتضررين بلغ عشرين شخصا في مدينة باجة وحدها.";
 const file = (name: string, content: string | Uint8Array) => ({ name, bytes: Buffer.from(content) });
@@ -16,10 +16,10 @@ const utf16 = (text: string) => Buffer.from(text, "utf16le");
 const office = (part: string) =>
   Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), utf16(part)]);
 
-describe("readText", () => {
+describe("givenText", () => {
   it("reads signs that were copied as a page spells them, and leaves other words with an ampersand", async () => {
     const pasted = `&quot;${sentence}&quot;&nbsp;&#171;${sentence}&#187; A&B &unknown; &amp;quot;`;
-    expect(await readText(pasted, undefined)).toEqual({
+    expect(await givenText(pasted, undefined)).toEqual({
       ok: true,
       value: `"${sentence}" \u00AB${sentence}\u00BB A&B &unknown; &quot;`,
     });
@@ -30,7 +30,7 @@ describe("readText", () => {
       <script>document.write("<p>${"شر ".repeat(9)}</p>")</script><style>p{}</style>
       <p onclick="alert(1)">${sentence}</p><img src=x onerror=alert(1)><p>${sentence}<br>ثم <b>قال</b>&nbsp;إن &#1575;لعدد نهائي.
       <iframe srcdoc="<p>دخيل</p>"></iframe><footer>حقوق</footer>`;
-    expect(await readText("", file("a.html", page))).toEqual({
+    expect(await givenText("", file("a.html", page))).toEqual({
       ok: true,
       value: `${sentence}\n${sentence}\nثم قال إن العدد نهائي.`,
     });
@@ -52,7 +52,7 @@ describe("readText", () => {
     ["a page in Windows-1256", file("a.htm", inEncoding("windows-1256", `<p>${sentence}<p>${sentence}`))],
     ["a Word document under any name", file("a.txt", zipSync({ "word/document.xml": strToU8(word) }))],
   ])("reads %s, before what was pasted", async (_, given) => {
-    expect(await readText("نص آخر", given)).toEqual(pages);
+    expect(await givenText("نص آخر", given)).toEqual(pages);
   });
 
   const persian = "وزارت بهداشت اعلام كرد كه اين شمار به پنجاه نفر رسيده است و از آن هم خود را تا شهر برد";
@@ -106,11 +106,11 @@ describe("readText", () => {
       { reason: "too-large" },
     ],
   ])("refuses %s", async (_, given, error) => {
-    expect(await readText("", given)).toEqual({ ok: false, error });
+    expect(await givenText("", given)).toEqual({ ok: false, error });
   });
 
   it("refuses more than 2 MB that was pasted", async () => {
     const error = { reason: "too-large" };
-    expect(await readText(`${sentence}\n`.repeat(16_500), undefined)).toEqual({ ok: false, error });
+    expect(await givenText(`${sentence}\n`.repeat(16_500), undefined)).toEqual({ ok: false, error });
   });
 });

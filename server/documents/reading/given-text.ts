@@ -13,7 +13,7 @@ import { type PdfRefusal, readPdf } from "./pdf/read-pdf";
 export type TextRefusal = DocumentRefusal | { reason: "sort"; sort: UnreadSort } | { reason: PdfRefusal | "nothing" };
 
 /** The text of what a teacher pasted or uploaded: a file where there is one. */
-export async function readText(pasted: string, file: FormFile | undefined): Promise<Result<string, TextRefusal>> {
+export async function givenText(pasted: string, file: FormFile | undefined): Promise<Result<string, TextRefusal>> {
   const text = file ? await readFile(file) : ok(withoutEntities(pasted.replace(/\r\n?/g, "\n")));
   if (!text.ok) return text;
   if (Buffer.byteLength(text.value) > mostBytes) return err({ reason: "too-large" });

@@ -1,0 +1,111 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { CitedDocument } from "@/domain/documents/asking/cited-document";
+import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
+import type { ToldFact } from "@/domain/documents/facts/told-fact";
+import { documentMarks, isProse, type Mark } from "@/domain/documents/mark";
+import { extractDocument } from "@/domain/extraction/extract-document";
+import { type Lexicons, noLexicons } from "@/domain/extraction/lexicons";
+import { readText } from "@/domain/extraction/text/read-text";
+import { lexiconsJson } from "@/generated/lexicons";
+import type { DocumentRow } from "../db/documents";
+import { factQuestions } from "./asking/document-bank";
+import { isUnder } from "./asking/make-questions";
+import { soundQuestion } from "./asking/sound-questions";
+import { sourceOf } from "./document-in";
+import { onForgotten } from "./forget-document";
+
+/** Characters of a document that are read: a long chapter. */
+export const readMax = 30_000;
+/** Marks that a teacher is asked about, and facts: more than anyone goes through. */
+export const askedMax = 120;
+const factsMax = 60;
+
+/** What was found in a document and can be asked of it. Offsets are of the text that is read. */
+export type ReadDocument = {
+  cited: CitedDocument;
+  /** Everything that was found, in reading order. */
+  marks: readonly Mark[];
+  /** What the document tells, as far as sound questions can be made of it. */
+  facts: readonly ToldFact[];
+  /** What it tells besides: never asked, yet no wrong option may be true by it. */
+  silent: readonly ToldFact[];
+  /** What else is put to the teacher: marks that make a sound question and are no fact's value, each name once. */
+  asked: readonly Mark[];
+};
+
+const sha256Of = (text: string) => createHash("sha256").update(text).digest("hex");
+
+// What was built in is well-formed: the build checks it. A part that is younger than the build is empty.
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+
+type Cited = Pick<DocumentRow, "id" | "title" | "publisher" | "publishedOn" | "text">;
+
+/** A document as its questions cite it. */
+export const citedOf = ({ id, title, publisher, publishedOn, text }: Cited): CitedDocument => ({
+  ...{ source: sourceOf(id), title, publisher, published: publishedOn, sha256Of },
+  raw: text.slice(0, readMax),
+});
+
+function readAnew(cited: CitedDocument): ReadDocument {
+  const { source: id, raw, published } = cited;
+  const extraction = extractDocument(raw, { id, published, lexicons });
+  const marks = documentMarks(readText(raw, published), extraction);
+  const told = readToldFacts({ raw, candidates: extraction.facts, marks, lexicons });
+  const facts = askedFacts(cited, marks, told);
+  const silent = told.filter((fact) => !facts.includes(fact));
+  const seen = new Set<string>();
+  const ranked = loneliestFirst(raw, marks);
+  // What a short question can ask for first.
+  const asked = lengths.flatMap((length) =>
+    ranked.filter((mark) => {
+      if (seen.size >= askedMax || seen.has(mark.denotes) || facts.some((fact) => isUnder(mark, fact))) return false;
+      if (!soundQuestion(cited, mark, marks, length)) return false;
+      seen.add(mark.denotes);
+      return true;
+    }),
+  );
+  return { cited, marks, facts, silent, asked: asked.sort((one, other) => one.start - other.start) };
+}
+
+const lengths = ["usual", "long"] as const;
+
+/**
+ * What stands in prose and beside little else comes first: a name is asked where its sentence has no other question, since
+ * two of one sentence answer each other.
+ */
+function loneliestFirst(raw: string, marks: readonly Mark[]): Mark[] {
+  const neighbours = new Map<number, number>();
+  for (const { sentence } of marks) neighbours.set(sentence.start, (neighbours.get(sentence.start) ?? 0) + 1);
+  const rank = (mark: Mark) => (isProse(raw, mark) ? 0 : 1000) + (neighbours.get(mark.sentence.start) ?? 0);
+  const ranked = marks.map((mark) => ({ mark, rank: rank(mark) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ mark }) => mark);
+}
+
+/** The surest of those that a sound question can be made of, in reading order. */
+function askedFacts(cited: CitedDocument, marks: readonly Mark[], facts: readonly ToldFact[]): ToldFact[] {
+  const surest = new Set([...facts].sort((one, other) => other.confidence - one.confidence).slice(0, factsMax));
+  const told = facts.filter((fact) => surest.has(fact));
+  const all = facts.map((fact) => ({ ...fact, isAsked: surest.has(fact) }));
+  const made = factQuestions({ cited, marks }, all, 1);
+  const askable = new Set(made.flatMap(({ facts: ids }) => ids));
+  return told.filter(({ id }) => askable.has(id));
+}
+
+/** The documents read last: reading one takes a good part of a second. */
+const keptMax = 12;
+const kept = new Map<string, { as: string; read: ReadDocument }>();
+onForgotten((source) => kept.delete(source));
+
+/** What a document holds, and what of it can be asked; remembered, since its review opens right after it is added. */
+export function readDocument(cited: CitedDocument): ReadDocument {
+  // It may be said anew, here or by another server, who published it and when.
+  const as = JSON.stringify([cited.title, cited.publisher, cited.published]);
+  const known = kept.get(cited.source);
+  const read = known?.as === as ? known.read : readAnew(cited);
+  kept.delete(cited.source);
+  kept.set(cited.source, { as, read });
+  const [oldest] = kept.keys();
+  if (kept.size > keptMax && oldest !== undefined) kept.delete(oldest);
+  return read;
+}
