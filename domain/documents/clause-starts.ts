@@ -1,3 +1,4 @@
+import { article } from "../arabic/article";
 import { foldLoosely } from "../text/fold-arabic";
 import { isVerb, withoutAnd } from "./clause-ends";
 import {
@@ -82,10 +83,7 @@ function isOneMore(words: readonly PlacedWord[], at: number): boolean {
   // «And in the year after the team won»: a clause of its own.
   if (prepositions.has(bare) && words.slice(at + 1, at + 8).some(({ folded }) => isVerb(folded))) return false;
   return (
-    bare !== first &&
-    first.startsWith("\u0648") &&
-    !isVerb(first) &&
-    !(bare.startsWith("\u0627\u0644") && isVerb(second))
+    bare !== first && first.startsWith("\u0648") && !isVerb(first) && !(bare.startsWith(article) && isVerb(second))
   );
 }
 
@@ -93,8 +91,8 @@ function isOneMore(words: readonly PlacedWord[], at: number): boolean {
 function hidesActor(words: readonly PlacedWord[], at: number): boolean {
   const joint = clauseJoiners.has(words[at]?.folded ?? "") ? at + 1 : at;
   const [first, second] = [words[joint]?.folded ?? "", words[joint + 1]?.folded ?? ""];
-  if (prepositions.has(first) || first.startsWith("\u0627\u0644")) return false;
-  const isActor = second.startsWith("\u0627\u0644") || countNouns.has(second) || isNameLike(words[joint + 1]);
+  if (prepositions.has(first) || first.startsWith(article)) return false;
+  const isActor = second.startsWith(article) || countNouns.has(second) || isNameLike(words[joint + 1]);
   return prepositions.has(second) || besideActor.has(second) || (isVerb(first) && !isActor);
 }
 
@@ -111,7 +109,7 @@ function namesNobody(words: readonly PlacedWord[], at: number): boolean {
   if (isVerb(verb) && besideActor.has(actor)) return true;
   if (!isReportVerb(verb)) return false;
   const isSpeech = /[:"\u00AB\u201C]/u.test(`${words[joint]?.text.slice(-1)}${words[joint + 1]?.text[0]}`);
-  const isBare = bareActors.has(actor) && !next.startsWith("\u0627\u0644");
+  const isBare = bareActors.has(actor) && !next.startsWith(article);
   return isSpeech || isThat(actor) || prepositions.has(actor) || isBare;
 }
 

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
 import { isVerb, withoutAnd } from "../clause-ends";
 import {
@@ -118,7 +119,7 @@ function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNam
   if (/^[\u0648\u0641]?\u0633?\u064A/u.test(verb.folded) && /^\u0627\u0644\p{L}+\u0629$/u.test(letters(second)))
     return true;
   if (prepositions.has(second.folded)) return !isNamed(second);
-  return bareActors.has(second.folded) && !third?.folded.startsWith("\u0627\u0644");
+  return bareActors.has(second.folded) && !third?.folded.startsWith(article);
 }
 
 const isWeekday = new RegExp(`^${weekday.source}$`, "u");
@@ -242,7 +243,7 @@ export function isOpeningVerb(folded: string): boolean {
   const bare = withoutAnd(folded);
   const masculine = feminine.test(bare) ? bare.slice(0, -1) : bare;
   return (
-    !bare.startsWith("\u0627\u0644") &&
+    !bare.startsWith(article) &&
     !actionNouns.has(bare) &&
     (isVerb(folded) || pastForms.test(bare) || openingPasts.has(bare) || openingPasts.has(masculine))
   );

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
 import { isVerb } from "../clause-ends";
 import { standsAlone } from "../clause-starts";
@@ -49,7 +50,7 @@ export function eventClause(text: string, takesNouns = true): string | undefined
     !/[":\u00AB\u00BB\u201C\u201D]|\p{Nd}/u.test(words.join(" "));
   if (!isWhole) return undefined;
   if (!eventVerbs.has(first))
-    return takesNouns && first.startsWith("\u0627\u0644") && !words.some((word) => isVerb(foldLoosely(word)))
+    return takesNouns && first.startsWith(article) && !words.some((word) => isVerb(foldLoosely(word)))
       ? timeOf(words.join(" "))
       : undefined;
   const hidesActor = prepositions.has(second) || /^[\u0628\u0644](?:\u0627\u0644|\p{L}{3})/u.test(second);

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Excerpt, Stretch } from "../asking/excerpt";
 import { overlap } from "../asking/excerpt";
@@ -95,8 +96,7 @@ function namesActor(words: readonly PlacedWord[], marks: readonly Mark[]): boole
   const isBroken = gluedAnd.test(standing(first.text)) || noOpenings.test(first.folded) || noActors.test(actor.folded);
   if (isBroken || owned.test(actor.text) || owned.test(next.text)) return false;
   if (isNamed(actor) || isNamed(next)) return true;
-  if (!isVerbal)
-    return first.folded.startsWith("\u0627\u0644") && !bareActors.has(first.folded) && isVerb(second.folded);
+  if (!isVerbal) return first.folded.startsWith(article) && !bareActors.has(first.folded) && isVerb(second.folded);
   return actsUnnamed(actor.folded, next.folded);
 }
 

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { ordinals, ordinalTens, twentieth } from "../../text/date-words.ar";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
@@ -12,7 +13,6 @@ export const dayAt = (text: ReadText, at: number): DayAt | undefined => joinedDa
 /** More days than this are no date, whatever joins them. */
 const mostJoined = 7;
 const joints = /^(?:-|\u2013|\u0648|\u0627\u0644\u064A|\u0648?\u062D\u062A\u064A)$/;
-const article = "\u0627\u0644";
 
 function joinedDays(text: ReadText, at: number, most: number): DayAt | undefined {
   const first = figureDay(text, at) ?? ordinalDay(text, at);

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { definiteSeasons, demonstratives, directions, parts, seasons } from "./relative-words.ar";
@@ -56,7 +57,7 @@ function bareYearAt(text: ReadText, at: number): WrittenDate | undefined {
 function bareUnit(text: ReadText, at: number): WrittenDate | undefined {
   const [token, next] = [text.tokens[at], text.tokens[at + 1]];
   const unit = token ? unitOnly[token.text] : undefined;
-  if (!token || !unit || (next?.kind === "word" && next.text.startsWith("\u0627\u0644"))) return undefined;
+  if (!token || !unit || (next?.kind === "word" && next.text.startsWith(article))) return undefined;
   return {
     start: token.start,
     end: token.end,

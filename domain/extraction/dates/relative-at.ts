@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { dayAt } from "./day-at";
@@ -83,7 +84,7 @@ function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
 /** «In the third quarter» of a year that goes without saying; not of a match. */
 const isOfBusiness = (text: ReadText, at: number) =>
   beforeQuarter.has(word(text, at - 1)) &&
-  !["\u0645\u0646", "\u0627\u0644"].some((lead) => word(text, at + 2).startsWith(lead));
+  !["\u0645\u0646", article].some((lead) => word(text, at + 2).startsWith(lead));
 
 const firstOfYesterday = new Set([
   "\u0627\u0644\u0627\u0648\u0644",
@@ -115,7 +116,7 @@ function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
     const said: Said = { type: "day", offset: day.value, weekday: weekday.value };
     return written(text, at, { start, after: weekday.after, confidence: 0.98, said });
   }
-  const isNamed = day.value === -1 || !token.text.slice(day.skipped).startsWith("\u0627\u0644");
+  const isNamed = day.value === -1 || !token.text.slice(day.skipped).startsWith(article);
   const isTold = day.value === 0 ? isToday(text, at) : isNamed;
   return isTold ? dayAlone(text, at, start, day.value) : undefined;
 }
@@ -162,7 +163,7 @@ const that = new Set(
 /** «The day» is today unless a word beside it says which day. */
 function isToday(text: ReadText, at: number): boolean {
   const next = text.tokens[at + 1];
-  const isNamed = next?.kind === "word" && (next.text.startsWith("\u0627\u0644") || sameWords.has(next.text));
+  const isNamed = next?.kind === "word" && (next.text.startsWith(article) || sameWords.has(next.text));
   return !isNamed && next?.text !== "\u0645\u0646" && !that.has(word(text, at - 1)) && next?.kind !== "figure";
 }
 

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -234,7 +235,7 @@ function isOfEvent({ tokens }: ReadText, at: number): boolean {
   if (name.length === 0 || name.some(({ kind, sentence }) => kind !== "word" || sentence !== tokens[at]?.sentence))
     return false;
   // «The Olympics of Rio 2016»: where it is held; else a definite noun.
-  return name.at(-1)?.text.startsWith("\u0627\u0644") || isHeldIn(before[event]?.text ?? "", name);
+  return name.at(-1)?.text.startsWith(article) || isHeldIn(before[event]?.text ?? "", name);
 }
 const isHeldIn = (event: string, name: readonly Token[]) =>
   known(event, abroad) !== undefined &&
@@ -255,7 +256,7 @@ const beforeWords = Object.fromEntries([...beforeBareYear].map((word) => [word, 
 function mayBeCounted(text: ReadText, at: number): boolean {
   const [token, next] = [text.tokens[at], text.tokens[at + 1]];
   if (next?.kind !== "word" || next.sentence !== token?.sentence) return false;
-  return !(isFunctionWord(next.text) || next.text.startsWith("\u0627\u0644") || /^[\u0648\u0641]/.test(next.text));
+  return !(isFunctionWord(next.text) || next.text.startsWith(article) || /^[\u0648\u0641]/.test(next.text));
 }
 
 function isHijriYear(text: ReadText, at: number): boolean {

@@ -1,4 +1,5 @@
-const article = "\u0627\u0644";
+import { article } from "../../arabic/article";
+
 /** Feminine, accusative, duals, plurals, as folded text writes them. */
 const endings = [
   "",

@@ -1,11 +1,10 @@
+import { article, mergedArticle } from "../../arabic/article";
 /** A word without particles written on to it, and how many letters they take. */
 export type Reading = { word: string; skipped: number };
 
 const and = "\u0648\u0641";
 const withTo = "\u0628\u0644\u0643";
 const particles = and + withTo;
-const article = "\u0627\u0644";
-const merged = "\u0644\u0644";
 const shortest = 2;
 
 /** Whether a folded word may be another one with a particle before it: most are only themselves. */
@@ -34,8 +33,8 @@ function readWord(word: string): Reading[] {
   for (let skipped = 0; skipped <= most; skipped++) {
     const rest = word.slice(skipped);
     if (skipped && rest.length >= shortest) readings.push({ word: rest, skipped });
-    if (rest.startsWith(merged) && rest.length > shortest + 1) {
-      readings.push({ word: article + rest.slice(merged.length), skipped: skipped + 1 });
+    if (rest.startsWith(mergedArticle) && rest.length > shortest + 1) {
+      readings.push({ word: article + rest.slice(mergedArticle.length), skipped: skipped + 1 });
     }
     if (withTo.includes(rest.charAt(0)) && rest.length > shortest)
       readings.push({ word: rest.slice(1), skipped: skipped + 1 });

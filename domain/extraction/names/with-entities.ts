@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { Entity } from "../../facts/entity";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Lexicons } from "../lexicons";
@@ -35,7 +36,7 @@ function figureOf(entity: Entity, names: string[]) {
 
 /** One word that begins with the article may be any group's: «the coalition», «the organisation». */
 function organisationOf(entity: Entity, names: string[]) {
-  const isBare = (name: string) => !name.includes(" ") && name.startsWith("\u0627\u0644");
+  const isBare = (name: string) => !name.includes(" ") && name.startsWith(article);
   const bare = names.filter((name) => isBare(name));
   const simple = names.filter((name) => isOneName(name) && !bare.some((short) => name.endsWith(` ${short}`)));
   const [plain, guarded] = [simple.filter((name) => !isBare(name)), simple.filter(isBare)];

@@ -1,9 +1,10 @@
+import { mergedArticle } from "../../arabic/article";
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/words.ar";
 import type { Token } from "../text/tokens";
 import { councilWords, courtWords, datingWords, matterNouns, verbalLinks } from "./dating-words.ar";
-import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
+import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, type Name, wordAt } from "./name-tokens";
 
 const and = "\u0648";
 const forAffairs = "\u0644\u0634\u064a\u0648\u0646";
@@ -24,7 +25,7 @@ export function withAdjectives(
   for (let next = at + 1; next <= at + longestName; next++) {
     const word = wordAt(tokens, next, at);
     if (!word || isOther(tokens, next, names) || !goesOn(word, name, names)) break;
-    const isTail = name.count > 0 && word.startsWith(merged);
+    const isTail = name.count > 0 && word.startsWith(mergedArticle);
     name = {
       last: next,
       count: name.count + 1,
@@ -46,9 +47,9 @@ const tells = (word: string, kind: string) =>
 const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boolean => {
   const word = tokens[at]?.text ?? "";
   // «For geological survey»: after «for the …» what could be a post is an adjective.
-  const isTail = tokens[at - 1]?.text.startsWith(merged) && adjective.test(word);
+  const isTail = tokens[at - 1]?.text.startsWith(mergedArticle) && adjective.test(word);
   // «The World Bank, to deal with …».
-  const isVerbal = word.startsWith(merged) && verbalLinks.has(tokens[at + 1]?.text ?? "");
+  const isVerbal = word.startsWith(mergedArticle) && verbalLinks.has(tokens[at + 1]?.text ?? "");
   return (
     isVerbal ||
     datingWords.has(word) ||
@@ -57,7 +58,7 @@ const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boole
 };
 
 function goesOn(word: string, { count, isTold, hasTail }: Read, names: KnownNames): boolean {
-  if (count > 0 && word.startsWith(merged)) return !isOwnBody(word, names);
+  if (count > 0 && word.startsWith(mergedArticle)) return !isOwnBody(word, names);
   if (hasTail && word.startsWith(and) && ministryMatters.has(word.slice(1))) return true;
   return ((isTold || hasTail) && feminineParticiple.test(word)) || isQuality(word, names);
 }
@@ -75,7 +76,7 @@ const isQuality = (word: string, { gazetteer }: KnownNames): boolean =>
 
 /** «The association for relief [to support the poor]»: what a body does is told once; «for affairs of» may follow. */
 const isTold = (tokens: readonly Token[], head: number, last: number): boolean =>
-  tokens.slice(head + 1, last + 1).some(({ text }) => text.startsWith(merged) && text !== ofTheUnion);
+  tokens.slice(head + 1, last + 1).some(({ text }) => text.startsWith(mergedArticle) && text !== ofTheUnion);
 const ofTheUnion = "\u0644\u0644\u0627\u062a\u062d\u0627\u062f";
 
 /** «For athletics», «for the defence of human rights», «for combating terrorism» after a name: its last token. */
@@ -87,7 +88,7 @@ export function purposeAfter(tokens: readonly Token[], last: number, head: numbe
   // «For operations of emergency of public health».
   if (isFor && constructNouns.has(next) && isDefinite(third))
     return last + 3 + (isPublic(tokens, last + 4, head) ? 1 : 0);
-  const isAbout = tokens[last]?.text.startsWith(merged) && word === "\u0639\u0646";
+  const isAbout = tokens[last]?.text.startsWith(mergedArticle) && word === "\u0639\u0646";
   if (isAbout && constructNouns.has(next) && isDefinite(third)) return last + 3;
   return isAbout && isDefinite(next) ? last + 2 : last;
 }

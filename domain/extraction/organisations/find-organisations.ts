@@ -1,3 +1,4 @@
+import { article, mergedArticle } from "../../arabic/article";
 import type { Finder } from "../find-spans";
 import type { HeadWord, KnownOrganisation } from "../names/gazetteer";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
@@ -108,7 +109,7 @@ const speakingReach = 25;
 /** «Sources said to Al Jazeera»: a station, and no island. */
 function isSpokenTo(tokens: ReadText["tokens"], { first, value }: Hit<KnownOrganisation>): boolean {
   const token = tokens[first];
-  if (value.kind !== "media" || !token?.text.startsWith("\u0644\u0644")) return false;
+  if (value.kind !== "media" || !token?.text.startsWith(mergedArticle)) return false;
   const before = tokens.slice(Math.max(0, first - speakingReach), first);
   return before.some(
     ({ text, sentence }) =>
@@ -149,7 +150,7 @@ function withAdjective({ tokens }: ReadText, hit: Hit<KnownOrganisation>, { gaze
   const isVerbal = verbalPurposes.has(tokens[hit.last + 1]?.text ?? "");
   if (purpose > hit.last && !isVerbal) return { ...hit, last: purpose };
   const next = tokens[hit.last + 1];
-  const isOne = adjectiveKinds.has(hit.value.kind) && next?.kind === "word" && next.text.startsWith("\u0627\u0644");
+  const isOne = adjectiveKinds.has(hit.value.kind) && next?.kind === "word" && next.text.startsWith(article);
   return isOne && gazetteer.demonyms.has(next.text) ? { ...hit, last: hit.last + 1 } : hit;
 }
 

@@ -1,3 +1,4 @@
+import { mergedArticle } from "../../arabic/article";
 import { directions, timeUnits } from "../dates/relative-words.ar";
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
@@ -15,7 +16,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
 import { companyMatters, courtWords, datingWords, nationWords, ownForces, verbalLinks } from "./dating-words.ar";
-import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, merged, type Name, wordAt } from "./name-tokens";
+import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, type Name, wordAt } from "./name-tokens";
 import { isPostWord, properName } from "./proper-name";
 
 const and = "\u0648";
@@ -200,7 +201,7 @@ function stepOf(tokens: readonly Token[], at: number, state: State) {
   if (rest !== word && name.count > 0 && isJoined(rest, tokens[at - 1]?.text ?? "", name)) {
     return { isDefinite: true, isTold: false };
   }
-  const isFor = word.startsWith(merged) && !isOwnBody(word, state.names);
+  const isFor = word.startsWith(mergedArticle) && !isOwnBody(word, state.names);
   const isVerbal = verbalLinks.has(tokens[at + 1]?.text ?? "");
   if (isFor && hasDefinite && !isVerbal && head.kind !== "ministry" && head.kind !== "military")
     return { isDefinite: true, isTold: true };

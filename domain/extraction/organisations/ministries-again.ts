@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { type KnownNames, offsetsOf } from "../names/known-names";
 import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
@@ -35,7 +36,7 @@ function standsAlone({ tokens }: ReadText, at: number, skipped: number, { cues }
   if (!token) return false;
   const isPlain = plainMinistries.test(token.text.slice(skipped));
   // «The European economy».
-  if (!isPlain && next?.kind === "word" && next.text.startsWith("\u0627\u0644")) return false;
+  if (!isPlain && next?.kind === "word" && next.text.startsWith(article)) return false;
   const isFirst = before?.sentence !== token.sentence || before.kind !== "word";
   if (!isFirst && (cues.has(before.index) || feminineVerb.test(before.text))) return true;
   // «In the defence of himself», but «in the interior [ministry]».

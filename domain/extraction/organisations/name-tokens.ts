@@ -1,9 +1,8 @@
+import { article, mergedArticle } from "../../arabic/article";
 import type { KnownNames } from "../names/known-names";
 import { namesakeTitles } from "../names/words.ar";
 import type { Token } from "../text/tokens";
 
-const article = "\u0627\u0644";
-export const merged = "\u0644\u0644";
 export const longestName = 7;
 
 /** What follows a head word: the last token of the name, and what speaks for its being one. */
@@ -12,7 +11,7 @@ export type Name = { last: number; count: number; isTold: boolean };
 const ownKinds = new Set(["bank", "company", "university"]);
 /** «The committee of the central bank»: what is named after «for the» is a body by itself. */
 export const isOwnBody = (word: string, { gazetteer }: KnownNames): boolean =>
-  ownKinds.has(gazetteer.heads.get(article + word.slice(merged.length))?.kind ?? "");
+  ownKinds.has(gazetteer.heads.get(article + word.slice(mergedArticle.length))?.kind ?? "");
 
 export const isDefinite = (word: string): boolean => word.startsWith(article) && word.length > 3;
 /** Of men in the plural: no country's adjective. */

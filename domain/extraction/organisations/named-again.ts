@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { isCommonWord } from "../names/common-words";
 import { type KnownNames, offsetsOf } from "../names/known-names";
 import { readingsOf } from "../names/readings";
@@ -49,7 +50,7 @@ function ownWords({ tokens }: ReadText, { start, end, rule }: Organisation, name
   const isName = ({ text, kind, index }: Token) =>
     kind === "word" &&
     text.length >= shortestName &&
-    !text.startsWith("\u0627\u0644") &&
+    !text.startsWith(article) &&
     !isFunctionWord(text) &&
     !isCommonWord(text, names.gazetteer.stems) &&
     !names.gazetteer.givenNames.has(text) &&

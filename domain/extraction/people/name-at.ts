@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { thatWords } from "../quotes/quote-words.ar";
@@ -21,7 +22,6 @@ import {
 
 export type NameSpan = { first: number; last: number; skipped: number; gender?: "m" | "f" };
 
-const article = "\u0627\u0644";
 const longestName = 6;
 const longestChain = 12;
 /** «… son of …»: forefathers make a name longer. */

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { KnownNames } from "../names/known-names";
 import { constructNouns, institutionWords, settlementWords } from "../names/words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -8,7 +9,6 @@ import { nisba, type Standing } from "./name-steps";
 import { type NameWords, verbalNoun } from "./name-words";
 import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
 
-const article = "\u0627\u0644";
 /** «The faith», and the first halves of names before it that are no given names: «glory of», «sun of», «pride of». */
 const faith = "\u0627\u0644\u062f\u064a\u0646";
 const ofFaith =

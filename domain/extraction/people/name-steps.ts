@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { isCommonWord } from "../names/common-words";
 import type { KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
@@ -28,7 +29,6 @@ import { spokenTo } from "./role-parts";
  */
 export type Standing = "after-role" | "after-speech" | "told" | "free";
 
-const article = "\u0627\u0644";
 /** A family name or an adjective of origin with the article. */
 export const nisba = /^\u0627\u0644.{2,}\u064a$/;
 /** «Al-Aridi» is a family name unless it says of what country or kind. */

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { institutionWords, plainWords } from "../names/words.ar";
@@ -21,7 +22,6 @@ import {
 import { spokenTo } from "./role-parts";
 import { foldTightly } from "./tight-fold";
 
-const article = "\u0627\u0644";
 const taMarbuta = "\u0629";
 /** A given name that folds to a preposition. */
 export const ali = "\u0639\u0644\u064a";

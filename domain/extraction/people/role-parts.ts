@@ -1,3 +1,4 @@
+import { article, mergedArticle } from "../../arabic/article";
 import type { Gazetteer, RoleWord } from "../names/gazetteer";
 import { constructNouns, ministryMatters } from "../names/words.ar";
 import type { Found } from "../span";
@@ -17,8 +18,6 @@ import {
   runFor,
 } from "./name-words.ar";
 import type { Role } from "./role-at";
-
-const article = "\u0627\u0644";
 
 /** «His counterpart», «its head». */
 export const hasPronoun = (word: string, { kind, gender }: RoleWord) =>
@@ -70,7 +69,7 @@ export function isAdjectiveAlone(
 /** «And cooperation» of a ministry; «for the group», where it is not to whom the holder speaks. */
 export function isForThe({ isDefinite, hasComplement }: Role, word: string): boolean {
   if (/^\u0648\u0627\u0644/.test(word)) return ministryMatters.has(word.slice(1));
-  return word.startsWith("\u0644\u0644") && !addressees.has(word) && (isDefinite || hasComplement);
+  return word.startsWith(mergedArticle) && !addressees.has(word) && (isDefinite || hasComplement);
 }
 
 /** «The second lecture»: in Arabic the lecturer, if a woman, is written so. */

@@ -1,3 +1,4 @@
+import { article, mergedArticle } from "../../arabic/article";
 import type { KnownNames } from "../names/known-names";
 import { readingsOf } from "../names/readings";
 import { adverbs } from "../quotes/quote-words.ar";
@@ -14,7 +15,6 @@ const and = "\u0648";
 const stretch = "\u0640";
 const comma = /^[\u060C,]$/;
 const longestListed = 8;
-const article = "\u0627\u0644";
 const longestVerb = 4;
 /** «On», «in», «from». */
 const places = /^(?:\u0639\u0644\u064a|\u0641\u064a|\u0645\u0646)$/;
@@ -26,7 +26,7 @@ const houthi =
 /** «And», «of» before the article. */
 const particles = /^(?:[\u0648\u0641\u0628](?=\u0627\u0644)|\u0644(?=\u0644))/;
 const definiteOf = (word: string): string =>
-  word.startsWith("\u0644\u0644") ? `\u0627${word.slice(1)}` : word.replace(particles, "");
+  word.startsWith(mergedArticle) ? `\u0627${word.slice(1)}` : word.replace(particles, "");
 
 /** What announces a name: a verb of saying with its gender, a noun, kin, or a country's adjective that stands for its bearer. */
 type Sign = "m" | "f" | "noun" | "lone" | "kin";

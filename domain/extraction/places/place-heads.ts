@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { KnownNames } from "../names/known-names";
 import { type Reading, readingsOf } from "../names/readings";
 import {
@@ -52,8 +53,7 @@ export const asNamesake = ({ tokens }: ReadText, { index }: Token, head: (Kind &
 /** «The imprisonment of the convicted» is written as a prison would be. */
 const isPrisoner = ({ word, skipped }: Reading, next: string) =>
   word === "\u0633\u062c\u0646" &&
-  (/^\u0627\u0644\u0645.{2,}(?:\u064a\u0646|\u0647\u0645)$/.test(next) ||
-    (skipped > 0 && !next.startsWith("\u0627\u0644")));
+  (/^\u0627\u0644\u0645.{2,}(?:\u064a\u0646|\u0647\u0645)$/.test(next) || (skipped > 0 && !next.startsWith(article)));
 
 const serving = "\u0642\u0636\u0627\u0621";
 const whileServing =

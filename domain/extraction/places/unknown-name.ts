@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import {
@@ -42,7 +43,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 
 /** «Every town with the countdown»: after «with the …» comes its adjective. */
 const isAdverbial = (word: string, next: Token | undefined) =>
-  /^[\u0628\u0643]\u0627\u0644/.test(word) && next?.kind === "word" && next.text.startsWith("\u0627\u0644");
+  /^[\u0628\u0643]\u0627\u0644/.test(word) && next?.kind === "word" && next.text.startsWith(article);
 
 /** A camp and a wood: common words after them tell what they are for, or of what. */
 const ofMatters = new Set(["\u0645\u0639\u0633\u0643\u0631", "\u063a\u0627\u0628\u0647"]);
@@ -50,7 +51,7 @@ const dam = "\u0633\u062f";
 /** «The fasting of a month», «states that produce», «to bridge the gaps»: what is no name. */
 function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: KnownNames["gazetteer"]): boolean {
   if (ministryMatters.has(word)) return true;
-  const isDefinite = word.startsWith("\u0627\u0644");
+  const isDefinite = word.startsWith(article);
   // «The mosque of the forces of …»: a body's.
   if ((kind === "facility" || kind === "region") && heads.has(word)) return true;
   if (ofMatters.has(head) && isCommonWord(word, stems)) return true;
@@ -80,7 +81,7 @@ function isNameLikeVerb(tokens: readonly Token[], at: number): boolean {
 function isName(word: string, kind: PlaceNorm["kind"]): boolean {
   if (word.length < 3 || plainWords.has(word) || isFunctionWord(word)) return false;
   if (/^\u0628/.test(word) && (plainWords.has(word.slice(1)) || regionWords.has(word.slice(1)))) return false;
-  const isDefinite = word.startsWith("\u0627\u0644");
+  const isDefinite = word.startsWith(article);
   if (isDefinite) return kind === "region" || !/\u064a\u0647$/.test(word);
   return (
     !/[\u0647]$|(?:\u0647\u0627|\u0647\u0645)$/.test(word) &&

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { KnownNames } from "../names/known-names";
 import type { Reading } from "../names/readings";
 import { facilityTails, manyOf, namesakeTitles, plainWords } from "../names/words.ar";
@@ -70,7 +71,7 @@ function farTail({ tokens }: ReadText, last: number): number | undefined {
     const { kind, text = "", sentence } = tokens[at] ?? {};
     if (kind !== "word" || sentence !== tokens[last]?.sentence) return undefined;
     if (facilityTails.has(text)) return at > last + 1 ? at : undefined;
-    if (text.startsWith("\u0627\u0644") || plainWords.has(text) || isFunctionWord(text)) return undefined;
+    if (text.startsWith(article) || plainWords.has(text) || isFunctionWord(text)) return undefined;
   }
   return undefined;
 }
@@ -105,8 +106,7 @@ const range = (first: number, last: number) => Array.from({ length: last - first
 /** A facility's name goes on with «air», «military» and a country's adjective. */
 export function withTail({ tokens }: ReadText, last: number, { gazetteer }: KnownNames): number {
   let end = last;
-  const goesOn = (word = "") =>
-    facilityTails.has(word) || (word.startsWith("\u0627\u0644") && gazetteer.demonyms.has(word));
+  const goesOn = (word = "") => facilityTails.has(word) || (word.startsWith(article) && gazetteer.demonyms.has(word));
   while (goesOn(tokens[end + 1]?.text)) end++;
   return end;
 }

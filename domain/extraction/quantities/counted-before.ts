@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
@@ -8,7 +9,7 @@ import { definiteNumbers } from "./quantity-words.ar";
 
 /** The article with particles before it; of «for the» written as one its second lam belongs to the noun. */
 const withArticle = /^(?:[\u0648\u0641]?[\u0628\u0643]?(?=\u0627\u0644)|[\u0648\u0641]?\u0644(?=\u0644))/;
-const article = /^\u0627?\u0644/;
+const leadingArticle = /^\u0627?\u0644/;
 const pronoun = /.{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
 /** A sound plural or a common broken one: «the states of the West, the six» counts no West. */
 const plural =
@@ -23,7 +24,7 @@ export function countedBefore(text: ReadText, at: number, { forms }: NounTable):
   const number = numberAt(text, at + 1);
   const skipped = number && nounStart(text, token);
   if (!number || skipped === undefined) return undefined;
-  const bare = token.text.slice(skipped).replace(article, "");
+  const bare = token.text.slice(skipped).replace(leadingArticle, "");
   const form = forms.get(bare);
   if (form ? !isSeveral(form, bare) : skipped + bare.length < token.text.length && !plural.test(bare)) return undefined;
   const start = text.shadow.rawStart(token.from + skipped);
@@ -48,16 +49,13 @@ function numberAt({ tokens }: ReadText, at: number) {
   if (value && times > 1)
     return { value: value * times, start: token.start, end: tokens[at + 1]?.end ?? token.end, after: at + 2 };
   if (value) return { value, start: token.start, end: token.end, after: at + 1 };
-  const isFigure = token.text === "\u0627\u0644" && figure?.kind === "figure" && /^\d{1,3}$/.test(figure.text);
+  const isFigure = token.text === article && figure?.kind === "figure" && /^\d{1,3}$/.test(figure.text);
   // «The detainees, the 50 men»: the noun that follows is the one that is counted.
   if (!isFigure || Number(figure.text) < 2 || mayFollow(tokens[at + 2], figure)) return undefined;
   return { value: Number(figure.text), start: figure.start, end: figure.end, after: at + 2 };
 }
 const mayFollow = (next: Token | undefined, { sentence }: Token) =>
-  next?.kind === "word" &&
-  next.sentence === sentence &&
-  !isFunctionWord(next.text) &&
-  !next.text.startsWith("\u0627\u0644");
+  next?.kind === "word" && next.sentence === sentence && !isFunctionWord(next.text) && !next.text.startsWith(article);
 
 /** How many letters of particles stand before a noun with its article or a pronoun; `undefined` where it is neither. */
 function nounStart({ raw }: ReadText, { text, start, end }: Token): number | undefined {

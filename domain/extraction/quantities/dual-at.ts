@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { particleLengths, startAfter } from "../text/clitics";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -44,8 +45,7 @@ function ageOf({ tokens }: ReadText, at: number, { forms }: NounTable): CountedF
 /** «Two civilians, two»: the number after its dual tells it from the plural. */
 function twoOf(text: ReadText, at: number, { forms }: NounTable): Measured | undefined {
   const [token, number] = [text.tokens[at], text.tokens[at + 1]];
-  if (!token || !number || number.sentence !== token.sentence || token.text.startsWith("\u0627\u0644"))
-    return undefined;
+  if (!token || !number || number.sentence !== token.sentence || token.text.startsWith(article)) return undefined;
   const skipped = particleLengths(token.text).find((length) => forms.has(token.text.slice(length))) ?? 0;
   const form = forms.get(token.text.slice(skipped));
   const part = { start: startAfter(text, token, skipped), end: number.end, first: at, after: at + 2, value: 2 };
@@ -72,7 +72,7 @@ const settled = new Set(["city", "town", "village", "region", "governorate", "di
 /** Not «the towns A and B», nor «my state is …». */
 function isBareNoun(tokens: ReadText["tokens"], at: number, forms: NounTable["forms"]): boolean {
   const [noun, next] = [tokens[at], tokens[at + 1]];
-  if (noun?.kind !== "word" || noun.text.startsWith("\u0627\u0644") || isFunctionWord(noun.text)) return false;
+  if (noun?.kind !== "word" || noun.text.startsWith(article) || isFunctionWord(noun.text)) return false;
   if (forms.has(noun.text)) return true;
   return (
     noun.text.length > 2 && !/^[\u0648\u0644\u0628\u0643\u0641]/.test(noun.text) && !next?.text.startsWith("\u0648")

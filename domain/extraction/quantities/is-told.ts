@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { ReadText } from "../text/read-text";
 import type { NounAfter } from "./noun-after";
 import { isNumberWord, type NumberAt } from "./number-at";
@@ -39,7 +40,7 @@ const yearHead = /^[\u0648\u0641]?[\u0628\u0644]?(?:\u0627?\u0644)?(?:\u0639\u06
 
 /** «The festival, the 17th, drew …»: after the article a figure counts only what is known to be counted. */
 const isOrdinal = ({ tokens }: ReadText, { first, inWords }: NumberAt, { known, unit, partitive }: NounAfter) =>
-  !inWords && tokens[first - 1]?.text === "\u0627\u0644" && !known && !unit && !partitive;
+  !inWords && tokens[first - 1]?.text === article && !known && !unit && !partitive;
 
 /** «5.715.969», «12,053»: a figure in groups of three is a count wherever it stands. */
 const isGrouped = ({ tokens }: ReadText, { first, inWords }: NumberAt) =>
@@ -52,7 +53,7 @@ const mayCountFeminine = ({ known, partitive, noun }: NounAfter) =>
 /** «Three defeats»: a plural with a long second vowel; «a fifth of the population» goes on with a definite noun. */
 function isBrokenPlural({ tokens }: ReadText, { value }: NumberAt, { noun, after }: NounAfter): boolean {
   const isPlural = /^\p{L}{2}\u0627\p{L}\p{L}?\p{L}\P{L}*$/u.test(noun ?? "");
-  return isPlural && value !== fifth && !tokens[after]?.text.startsWith("\u0627\u0644");
+  return isPlural && value !== fifth && !tokens[after]?.text.startsWith(article);
 }
 const fifth = 5;
 /** «ثلاث», «أربع», «ثماني» are no other word. */
@@ -96,5 +97,5 @@ function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: N
   if (!inWords && endsClause(tokens[after]?.text) && followsTotal(tokens, first)) return true;
   // Two number words together are no other word.
   if (inWords) return !before || isOf || after - first > 1;
-  return before?.kind === "word" && isOf && !before.text.startsWith("\u0627\u0644");
+  return before?.kind === "word" && isOf && !before.text.startsWith(article);
 }

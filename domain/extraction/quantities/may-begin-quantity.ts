@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { particleLengths } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import type { NounTable } from "./noun-table";
@@ -8,7 +9,7 @@ const signs = new Set(["$", "\u20AC", "\u00A3", "%", "("]);
 const dualEnding = /(?:\u0627\u0646|\u064A\u0646|\u062A[\u0627\u064A])$/;
 const vague = new Set([...Object.keys(vagueNumbers), ...few]);
 /** After a noun that its number follows: «the four», «the 50», «two». */
-const afterNoun = new Set([...Object.keys(definiteNumbers), ...two, "\u0627\u0644"]);
+const afterNoun = new Set([...Object.keys(definiteNumbers), ...two, article]);
 
 /** A quick look whether a quantity can begin at a token, so that the readers of numbers need not try every word. */
 export function quantityLeads({ tokens }: ReadText, { forms }: NounTable): (at: number) => boolean {

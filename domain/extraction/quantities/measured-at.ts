@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { ReadText } from "../text/read-text";
 import { isTold } from "./is-told";
 import { type NounAfter, nounAfter } from "./noun-after";
@@ -132,7 +133,7 @@ function isShare({ tokens }: ReadText, { after, value, hasScale }: NumberAt, nou
   if (notShared.test(next)) return false;
   if (noun?.known) return true;
   // «Three fifths of the drivers».
-  const isOf = next === of && tokens[after - 1]?.text !== half && tokens[after + 1]?.text.startsWith("\u0627\u0644");
+  const isOf = next === of && tokens[after - 1]?.text !== half && tokens[after + 1]?.text.startsWith(article);
   return isOf || /^\u0627\u0644.{2}/.test(next);
 }
 const half = "\u0646\u0635\u0641";

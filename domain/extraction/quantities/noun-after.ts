@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { CountedForm, NounTable } from "./noun-table";
@@ -69,7 +70,7 @@ function quotedWord(text: ReadText, at: number): NounAfter | undefined {
   const [open, word, close] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
   if (!open || !word || !close || !/^["\u201C\u00AB]$/.test(open.text) || !/^["\u201D\u00BB]$/.test(close.text))
     return undefined;
-  return word.kind === "word" && !word.text.startsWith("\u0627\u0644")
+  return word.kind === "word" && !word.text.startsWith(article)
     ? { after: at + 3, noun: text.raw.slice(word.start, word.end) }
     : undefined;
 }

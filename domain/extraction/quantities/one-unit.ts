@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { particleLengths, startAfter } from "../text/clitics";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -46,7 +47,7 @@ type Place = { start: number; end: number; first: number; after: number };
 /** Not «for the year 2020», nor «for the last year». */
 function alone(text: ReadText, number: Place, form: CountedForm): Measured | undefined {
   const next = text.tokens[number.after];
-  const isTime = form.subtype === "duration" && next?.kind !== "figure" && !next?.text.startsWith("\u0627\u0644");
+  const isTime = form.subtype === "duration" && next?.kind !== "figure" && !next?.text.startsWith(article);
   if (!isTime && !one.has(next?.text ?? "") && !halves.has(next?.text ?? "")) return undefined;
   const after = number.after + (one.has(next?.text ?? "") ? 1 : 0);
   const noun = { after, known: form, unit: form.unit, noun: form.lemma };

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { QuantityNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -23,8 +24,7 @@ export function operatorAround(text: ReadText, first: number, last: number): Ope
 
 function operatorBefore(text: ReadText, first: number, last: number): OperatorAround | undefined {
   let end = first - 1;
-  const article = text.tokens[end];
-  if (article?.text === "\u0627\u0644") end--;
+  if (text.tokens[end]?.text === article) end--;
   while (/^["\u201C\u00AB]$/.test(text.tokens[end]?.text ?? "")) end--;
   // «Whose value exceeds 3», «the number exceeded some 500»: one word may stand between a verb and its figure.
   const under = text.tokens[end];

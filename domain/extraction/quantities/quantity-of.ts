@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { onlyTold } from "../only-told";
 import type { FoundOf, QuantityNorm } from "../span";
 import type { ReadText } from "../text/read-text";
@@ -91,7 +92,6 @@ function perAfter(
   if (!noun) return undefined;
   // «In the first hour» is a time.
   const isTold =
-    (tokens[at + 2]?.text !== one && tokens[at + 2]?.text.startsWith("\u0627\u0644")) ||
-    tokens[at + 2]?.kind === "figure";
+    (tokens[at + 2]?.text !== one && tokens[at + 2]?.text.startsWith(article)) || tokens[at + 2]?.kind === "figure";
   return isTold ? undefined : { per: noun, after: at + 2 };
 }

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { known, startAfter } from "../text/clitics";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -34,7 +35,7 @@ function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
 function isOfMany({ tokens }: ReadText, at: number): boolean {
   const counted = tokens[at + 2];
   if (tokens[at + 1]?.text !== "\u0645\u0646" || counted?.kind !== "word") return false;
-  const isIndefinite = !counted.text.startsWith("\u0627\u0644") && !isFunctionWord(counted.text);
+  const isIndefinite = !counted.text.startsWith(article) && !isFunctionWord(counted.text);
   return counted.sentence === tokens[at]?.sentence && (isIndefinite || plural.test(counted.text));
 }
 

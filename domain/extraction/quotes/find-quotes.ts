@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { Finder } from "../find-spans";
 import { type KnownNames, knownNames } from "../names/known-names";
 import type { FoundOf, QuoteNorm } from "../span";
@@ -81,7 +82,7 @@ class CueFinder {
     const [token, before] = [tokens[at], tokens[at - 1]];
     const hit = this.names.gazetteer.roles.longestAt(tokens, at, raw);
     const isFirst = before?.paragraph !== token?.paragraph || before?.kind === "sign";
-    if (!token || !hit || !isFirst || !token.text.startsWith("\u0627\u0644", hit.skipped)) return undefined;
+    if (!token || !hit || !isFirst || !token.text.startsWith(article, hit.skipped)) return undefined;
     return raw.slice(shadow.rawStart(token.from + hit.skipped), token.end);
   }
 

@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { KnownNames } from "../names/known-names";
 import { humanNouns, surePrepositions } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -30,7 +31,6 @@ export type Subject = { last: number; speaker: Speaker; isAgain?: boolean; isPos
 
 const longestSubject = 9;
 const shortestSubject = 4;
-const article = "\u0627\u0644";
 /** «With the reply», «to the reporters». */
 const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;
 /** «Laughing», «sadly»: how a thing was said. */

@@ -1,3 +1,4 @@
+import { article, mergedArticle } from "../../arabic/article";
 import type { ReadText } from "./read-text";
 import type { Token } from "./tokens";
 
@@ -8,9 +9,6 @@ type Table<Value> = Readonly<Record<string, Value>>;
 const conjunctions = new Set(["\u0648", "\u0641"]);
 const prepositions = new Set(["\u0628", "\u0644", "\u0643"]);
 const shortest = 2;
-/** The article, also after particles and as the merged «for the». */
-const article = "\u0627\u0644";
-const merged = "\u0644\u0644";
 
 /**
  * How many letters of particles may stand before a word: none, then and, so; with, to, like; then both. Only as many as
@@ -52,8 +50,8 @@ export function knownDefinite<Value>(word: string, table: Table<Value>): Known<V
   const plain = known(word, table);
   if (plain) return plain;
   const before = conjunctions.has(word.charAt(0)) ? 1 : 0;
-  if (!word.startsWith(merged, before)) return undefined;
-  const rest = article + word.slice(before + merged.length);
+  if (!word.startsWith(mergedArticle, before)) return undefined;
+  const rest = article + word.slice(before + mergedArticle.length);
   // The span begins at the article's lam.
   return Object.hasOwn(table, rest) ? { value: table[rest] as Value, skipped: before + 1 } : undefined;
 }

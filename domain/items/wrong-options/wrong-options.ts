@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { Fact } from "../../facts/fact";
 import type { LedgerIndex } from "../../facts/index-ledger";
 import type { Scope } from "../../facts/query";
@@ -84,7 +85,7 @@ const firstWord = (index: LedgerIndex, value: Value): string =>
   value.type === "entity" ? (index.entity(value.id).ar.name.split(" ")[0] ?? "") : "";
 
 const hasArticle = (index: LedgerIndex, value: Value): boolean =>
-  value.type === "entity" && index.entity(value.id).ar.name.startsWith("\u0627\u0644");
+  value.type === "entity" && index.entity(value.id).ar.name.startsWith(article);
 
 const saidAsDual = [2, 2e6, 2e9];
 /** Options stand in the nominative; an Arabic dual shows it where the sentence wants another case. */

@@ -1,3 +1,4 @@
+import { mergedArticle } from "../../../arabic/article";
 import type { Token } from "../../text/tokens";
 import { eventWords } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
@@ -22,7 +23,7 @@ export function tieAt({ tokens, text }: SentenceView, index: number): Tie | unde
   const tie = phraseAt(tokens, index);
   // «Not for the sake of», «he prepares for»: no aim of what was done.
   if (tie) return tie.property === "goal" && deniedAims.has(before) ? undefined : tie;
-  const isDefinite = token.text.startsWith("\u0644\u0644");
+  const isDefinite = token.text.startsWith(mergedArticle);
   const noun = token.text.slice(isDefinite ? 2 : 1);
   if (!token.text.startsWith("\u0644") || completedBy.test(before) || deniedAims.has(before)) return undefined;
   // A hamza above the alif makes a plural of it, one below it a deed.

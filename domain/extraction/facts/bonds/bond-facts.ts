@@ -1,3 +1,4 @@
+import { mergedArticle } from "../../../arabic/article";
 import type { Span, SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { CandidateValue, Subject } from "../candidate-fact";
@@ -115,7 +116,7 @@ function isBodyCut({ tokens }: SentenceView, role: Span, body: Span): boolean {
   const next = tokens.find(({ start }) => start >= body.end);
   const last = tokens.findLast(({ end }) => end <= body.end);
   return (
-    (next !== undefined && next.start < role.end && next.text.startsWith("\u0644\u0644")) ||
+    (next !== undefined && next.start < role.end && next.text.startsWith(mergedArticle)) ||
     formerly.test(last?.text ?? "")
   );
 }

@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Subject } from "../candidate-fact";
@@ -169,7 +170,7 @@ function isActorNoun(
   if (/^\u0627\u0644\p{L}{2,}\u0648\u0646$/u.test(text)) return true;
   const isPart = knownNouns.has(text) || actorNouns.test(text) || bodies.test(text);
   if (!isPart && happens) return true;
-  return (isPart || text.startsWith("\u0627\u0644")) && isQualified(view, next);
+  return (isPart || text.startsWith(article)) && isQualified(view, next);
 }
 const isTime = ({ spans }: SentenceView, { start, end, text }: Token): boolean =>
   skipped.has(text) ||

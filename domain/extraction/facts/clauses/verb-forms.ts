@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import { deedVerbs } from "../deeds/deed-words.ar";
 import { declaring, isVerbOfEvent } from "../fact-words.ar";
 import { notPresent, notVerbs, otherVerbs, withoutPronoun } from "./clause-words.ar";
@@ -6,11 +7,7 @@ import { notPresent, notVerbs, otherVerbs, withoutPronoun } from "./clause-words
 export function isVerb(word: string): boolean {
   if (isKnownVerb(word) || declaring.test(word) || /^(?!\u0627\u0644)\p{L}{3,}\u0648\u0627$/u.test(word)) return true;
   if (/^(?:\u064A\p{L}{2,}|\u0633\u064A\p{L}{4,})$/u.test(word)) return !notPresent.test(word);
-  return (
-    /^\p{L}{2,}[^\u0627\u0648\u064A\u0647]\u062A$/u.test(word) &&
-    !word.startsWith("\u0627\u0644") &&
-    !notVerbs.has(word)
-  );
+  return /^\p{L}{2,}[^\u0627\u0648\u064A\u0647]\u062A$/u.test(word) && !word.startsWith(article) && !notVerbs.has(word);
 }
 /** Without «and» or «so», where what is left is a word. */
 export function bare(word: string): string {

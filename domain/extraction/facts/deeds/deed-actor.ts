@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
@@ -161,7 +162,7 @@ function group(view: SentenceView, at: number, isVerbFeminine: boolean): Actor |
   // «Shaped the government» agrees with it where the government did the shaping.
   const isNounFeminine = feminine.test(noun.text);
   if (!actorNouns.test(noun.text) || isNounFeminine !== isVerbFeminine) return undefined;
-  const hasArticle = noun.text.startsWith("\u0627\u0644");
+  const hasArticle = noun.text.startsWith(article);
   let last = at;
   while (isAdjective(view.tokens[last + 1]?.text ?? "", hasArticle, isNounFeminine)) last++;
   return last === at && !hasArticle ? undefined : grouped(view, at, last);
@@ -175,7 +176,7 @@ const feminine = /(?:\u0647|\u0627\u062A|\u0648\u0644|\u064A\u0644|\u0648\u0634|
 
 /** Of the noun's gender; without the article only a country's adjective tells who acts. */
 const isAdjective = (word: string, hasArticle: boolean, isNounFeminine: boolean) =>
-  word.startsWith("\u0627\u0644") === hasArticle &&
+  word.startsWith(article) === hasArticle &&
   (isNounFeminine ? /\u064A\u0647$/ : /\u064A$/).test(word) &&
   !notAdjectives.has(word) &&
   word.length > 3;

@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
@@ -142,7 +143,7 @@ function isEvent(word: string): boolean {
   if (eventWords.has(word)) return true;
   if (particles.has(word.charAt(0)) && eventWords.has(word.slice(1))) return true;
   const noun = word.slice(2);
-  return word.startsWith("\u0627\u0644") && eventWords.has(noun) && !deedVerbs.has(noun) && !isVerbOfEvent(noun);
+  return word.startsWith(article) && eventWords.has(noun) && !deedVerbs.has(noun) && !isVerbOfEvent(noun);
 }
 
 const fewestWords = 3;

@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Subject } from "../candidate-fact";
@@ -27,7 +28,6 @@ export function whichEventOf(view: SentenceView, value: Pick<Span, "start" | "en
     return undefined;
   return { type: "event", text: text.raw.slice(head.start, last.end), start: head.start, end: last.end };
 }
-const article = "\u0627\u0644";
 
 const endsSearch = ({ kind, text }: Token): boolean =>
   kind === "sign" ? !/^["\u00AB\u00BB()\u201C\u201D]$/u.test(text) : thatWords.has(text) || clauseJoints.has(text);

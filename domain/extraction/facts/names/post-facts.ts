@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span, SpanOf } from "../../span";
 import { withArticle } from "../bonds/bond-facts";
@@ -207,8 +208,7 @@ function isLongAgo(view: SentenceView, published: string | undefined): boolean {
 
 /** A post that is told as one of the past without the word for it, here or elsewhere in the text. */
 function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
-  if (isFormer(role))
-    return deputies.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith("\u0627\u0644") === true;
+  if (isFormer(role)) return deputies.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith(article) === true;
   const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
   return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
 }

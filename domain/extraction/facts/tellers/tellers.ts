@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Lexicons } from "../../lexicons";
 import { knownNames } from "../../names/known-names";
@@ -281,7 +282,6 @@ class TellerScan {
   }
 }
 
-const article = "\u0627\u0644";
 const nearSentences = 3;
 const longestName = 6;
 /** Whom something is told stands right behind these too. */

@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import { adverbs, issued, occasions, subjectEnds, thatWords, weekdays } from "../../quotes/quote-words.ar";
 import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
@@ -126,7 +127,6 @@ export class VoiceReader {
   }
 }
 
-const article = "\u0627\u0644";
 const within = "\u0641\u064A";
 const from = "\u0645\u0646";
 const longestPhrase = 10;
