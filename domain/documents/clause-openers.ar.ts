@@ -1,12 +1,12 @@
-const set = (words: string) => new Set(words.split(" "));
+import { wordSet } from "../text/word-set";
 
 /** Folded words that open a clause which the words before them do not need: a sentence may end before one. */
-export const openers = set(
+export const openers = wordSet(
   "حيث بينما فيما كما لكن ولكن لان اذ بعدما قبلما عندما حين حينما منذ خلال بسبب نتيجه جراء عقب اثر بحسب وفق وفقا مشيرا مشيره موضحا موضحه موكدا موكده معتبرا معتبره مضيفا مضيفه مبينا لافتا مما ثم بالاضافه اضافه وذلك",
 );
 
 /** Folded pairs of words that open such a clause. */
-export const openingPairs = set("بعد_ان قبل_ان مع_ان الا_ان غير_ان ما_ادي الي_جانب علي_ان بما_في");
+export const openingPairs = wordSet("بعد_ان قبل_ان مع_ان الا_ان غير_ان ما_ادي الي_جانب علي_ان بما_في");
 
 /** Folded: «and» with a verb in the past, of a feminine actor; a plural has a long vowel before its last letter. */
 export const andVerb = /^و\p{L}{2,}[^اويه]ت$/u;
@@ -20,12 +20,12 @@ export const beginsWithWaw =
   /^و(?:[صقضجرثلع]و[لعحدقجفه]|صل|قع|ضع|قف|افق|اجه|جه|دع|عد|ثق|زع|رد|لد|جد|في|زن|كل|سع|زير|زار|رش|جب|حد|طن|قت|سيل|سط|سام|سايل|ثاي|فاه|فاء|فد|فود|قود|قاي|ليد|ايل|ديع|ظيف|ظايف|رق|رث|هم|اصل|ارد|اسع|اضح|اقع|احد|الي|الد|لاي|فقا?$|يكي|يك$|يل(?![تقحعجف]\p{L}{2}))/u;
 
 /** Folded words that a sentence does not end with. */
-export const danglingEnds = set(
+export const danglingEnds = wordSet(
   "نظرا وذلك وهو وهي كونه كونها سواء بينهم بينها وفقا طبقا خلافا اضافه بالاضافه رغم مثل عبر نحو حوالي بعدما حيث اذا",
 );
 
 /** Folded nouns with the article that stand for an actor named before. */
-export const bareActors = set(
+export const bareActors = wordSet(
   "الوزاره الوكاله المصدر المصادر الشركه الهييه المرصد البيان المنظمه اللجنه المسوول المسوولون المتحدث التقرير الصحيفه النادي الجماعه الدراسه المجلس الشهود السلطات المركز الاتحاد الموسسه الحركه التنظيم الجيش الشرطه الوزير الرييس المدير الامير الناطق المعهد الموقع القناه الرجل السيده الفريق الباحثون العلماء",
 );
 
@@ -40,37 +40,37 @@ export const leaningPhrase =
   /^(?:ب(?!لغ|دا|قي|حث|ين|عد|عث|رز|اع|ات|رر|ث|نت|ني)|ل(?!قي|دي|يس|ندن|بنان|يبيا|يبي|عب|جا|جن|قاء|وا))\p{L}{3,}$/u;
 
 /** Folded verbs that only report: what follows their «that» stands by itself. */
-export const reportVerbs = set(
+export const reportVerbs = wordSet(
   "جاء ورد يشار يذكر قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اكد اكدت اضاف اضافت اعلن اعلنت افاد افادت كشف كشفت صرح صرحت اشار اشارت بين بينت تابع تابعت شدد شددت لفت لفتت نوه نوهت راي اعتبر اعتبرت زعم زعمت",
 );
 
 /** Folded participles that report beside a verb: what follows their «that» stands by itself too. */
-export const reportParticiples = set(
+export const reportParticiples = wordSet(
   "مشيرا مشيره مبينا مبينه موضحا موضحه لافتا لافته موكدا موكده مضيفا مضيفه منوها منوهه كاشفا كاشفه معلنا معلنه ذاكرا مفيدا مستطردا معتبرا معتبره متوقعا متوقعه",
 );
 
 /** Folded verbs of reporting that say nothing without what is reported. */
-export const bareReports = set(
+export const bareReports = wordSet(
   "قال قالت قالوا يقول تقول ذكر ذكرت اوضح اوضحت اضاف اضافت افاد افادت صرح صرحت اشار اشارت لفت لفتت نوه نوهت زعم زعمت",
 );
 
 /** Folded: «that», «to» and «of», with which what is reported begins. */
-export const reportOpenings = set("ان بان وان وبان الي عن علي انه انها انهم بانه بانها بانهم");
+export const reportOpenings = wordSet("ان بان وان وبان الي عن علي انه انها انهم بانه بانها بانهم");
 
 /** Folded: a report that is denied is none. */
-export const denials = set("لم لا ما لن نفي نفت ليس ليست");
+export const denials = wordSet("لم لا ما لن نفي نفت ليس ليست");
 
 /** Folded: «that», which a noun follows. */
-export const thatWords = set("ان بان وان وبان");
+export const thatWords = wordSet("ان بان وان وبان");
 
 /** «That» as it is written at the beginning of a sentence. */
 export const thatOfSaying = "إن";
 
 /** Folded words that join a clause to the one before and may be left out. */
-export const clauseJoiners = set("حيث فيما كما اذ");
+export const clauseJoiners = wordSet("حيث فيما كما اذ");
 
 /** Folded words that begin what says nothing by itself. */
-export const leaners = set(
+export const leaners = wordSet(
   "ثم اي او هذا هذه وهذا وهذه تلك وتلك وهو وهي وهم وهما هو هي هم الذي التي الذين واللذين اللذين بينهم بينها منهم منها ومنهم ومنها وبينهم وبينها بينما مما ما وذلك ذلك الا غير بعدما عندما لان بسبب مقارنه ومثله ومثلها لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها انه انها انهم انهما وانه وانها",
 );
 
@@ -79,12 +79,12 @@ export const leaningVerb =
   /^(?:ل[تي](?!بيا$|بيريا$|س$|ست$|له$)\p{L}{3,}|ف(?!يتنام|يينا|يلم|يروس|يديو|يصل|تح|تره|ترات|تاه|تيات|يضان|يزيا|يما$|يه$|يها$)(?:[تي]\p{L}{3,}|شهد|شهدت|توفي|توفيت|كان|كانت|قد|ان|انه|انها|اصطدم|اصطدمت|وقع|وقعت|اصيب|اصيبت|قتل|قتلت|بلغ|بلغت)$)/u;
 
 /** Folded words after a number that count nothing. */
-export const noUnits = set(
+export const noUnits = wordSet(
   "اجمالي مجموع مويد معارض منها منهم منهما منهن منه اخرين اخرون اخري اخر فقط تقريبا واحد واحده اثنان اثنين اثنتان اثنتين",
 );
 
 /** Folded words with an «and» that no list of beginnings tells from a letter of their own. */
-export const andParticles = set(
+export const andParticles = wordSet(
   "وقد ولقد ولم ولن وما ولا وكل ودعا ودعت وظل وظلت وعاد وعادت وبات وباتت وصار وليس وليست ومن وعن وفي وعلي والي وكان وكانت ونال ونالت ودان ورات وراي ولعل",
 );
 
@@ -117,34 +117,34 @@ export const weekday = /(?<!\p{L})و?(?:السبت|الاحد|الاثنين|ا�
 export const beforeYear = /(?<!\p{L})[وف]?(?:في|عام|سنه|منذ|حتي) ?$/u;
 
 /** Folded words that a verb has before who acted: the time or the place, not the actor. */
-export const besideActor = set(
+export const besideActor = wordSet(
   "قرب حول داخل خارج شرق غرب شمال جنوب تحت فوق امام وسط خلف ايضا اولا بعدها قبلها هناك هنا كذلك لاحقا مجددا بنجاح بسرعه بشكل بصوره بشده بقوه بوضوح بعد",
 );
 
 /** Folded nouns that act though they have no article. */
-export const countNouns = set(
+export const countNouns = wordSet(
   "عدد نسبه حجم قيمه اجمالي متوسط معدل مجموع سعر مسوول مسوولون مصدر مصادر رييس وزير وزيره وزاره مدير شركه هييه قوات طايرات جماعه مسلحون كل بعض عشرات مييات الاف ملايين اعضاء باحثون علماء خبراء سكان محققون ناشطون مواطنون شهود متحدث نايب سفير محافظ قايد زعيم مدرب لاعب لاعبو مهاجم فريق منتخب نادي بنك مجلس حكومه محكمه جامعه مدرسه لجنه منظمه موسسه مركز معهد شرطه وفد بعثه فعاليات مهرجان معرض موتمر مباراه صور نتايج دراسه دراسات تقرير تقارير بيانات احصاءات احصاييات معلومات تحليل استطلاع اسعار درجات رياح امطار سحب مبيعات صادرات واردات ايرادات ارباح",
 );
 
 /** Folded words that open a clause within a clause. */
-export const relatives = set("الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي");
+export const relatives = wordSet("الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي");
 
 /** Folded prepositions that verbs of reporting have before «that»: «pointed to», «stressed». */
-export const reportingPrepositions = set("الي علي عن في");
+export const reportingPrepositions = wordSet("الي علي عن في");
 
 /** Folded pronouns that a noun tells of: «it is the …». */
-export const pronouns = set("هو وهو هي وهي هم وهم");
+export const pronouns = wordSet("هو وهو هي وهي هم وهم");
 
 /** Folded words for the sort of what a name names, which may be left out. */
-export const nameSorts = set(
+export const nameSorts = wordSet(
   "مدينه بلده قريه محافظه ولايه منطقه شركه تنظيم نادي صحيفه قناه فريق منتخب جماعه حركه مليشيا",
 );
 
 /** Folded words that are one name with the next. */
-export const namePrefixes = set("عبد ابو ابي ام بن ابن بنت ال بو");
+export const namePrefixes = wordSet("عبد ابو ابي ام بن ابن بنت ال بو");
 
 /** Folded verbs in the past that may be read as nouns where no verb is expected. */
-export const pasts = set(
+export const pasts = wordSet(
   "خرج دخل قام نجح فشل رفض انهي وجه ضم شن نشر سقط عثر ادلي التقي زار عقد اغلق احتل تجاوز ارتفع انخفض تراجع نما بيع لقي اجري عبر حقق استمر استقبل تلقي عرض طرح دفع جاء حل تسبب ساهم اسهم اتهم اقر اعرب دان ايد عارض تعهد هدد توقع انشا بني نظم ناقش بحث استعرض تناول عالج رفع خفض منع سمح اضطر انتهي استعد اختار كلف خسر تعادل سجل اصدر الغي اجل علق اوقف",
 );
 
@@ -153,4 +153,4 @@ export const kingdom = "المملكه";
 export const kingdomNames = { country: "SA", names: ["السعودية", "المملكة العربية السعودية"] } as const;
 
 /** Folded nouns that are one thing with the country behind them. */
-export const namedAfterPlaces = set("جوز تمر");
+export const namedAfterPlaces = wordSet("جوز تمر");

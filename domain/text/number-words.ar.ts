@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set";
+
 /** Words of a number below a thousand, Arabic ones folded (no hamza seats, ta marbuta as ha), English ones single. */
 export const smallNumbers: Readonly<Record<string, number>> = {
   ...named(1, "واحد واحده احد احدي"),
@@ -47,8 +49,8 @@ export const twoOfScale: Readonly<Record<string, number>> = {
 };
 
 /** Nouns of time in the dual, which says two by itself. */
-export const twoOfTime = new Set(
-  "يومان يومين اسبوعان اسبوعين شهران شهرين عامان عامين سنتان سنتين ساعتان ساعتين دقيقتان دقيقتين".split(" "),
+export const twoOfTime = wordSet(
+  "يومان يومين اسبوعان اسبوعين شهران شهرين عامان عامين سنتان سنتين ساعتان ساعتين دقيقتان دقيقتين",
 );
 
 /** «Dozens of», «hundreds of»: vague, and of a scale if one follows. */

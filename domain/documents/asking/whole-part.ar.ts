@@ -1,4 +1,4 @@
-const set = (words: string) => new Set(words.split(" "));
+import { wordSet } from "../../text/word-set";
 
 /** Folded: a preposition with somebody named before. */
 export const pointsBack =
@@ -11,7 +11,7 @@ export const actorsBefore = /^[وف]?(?!سوا$|نوا$)\p{L}{3,}وا$/u;
 export const endsWithPronoun = /\p{L}{3,}(?:ه|ها|هم|هما)$/u;
 
 /** Folded words that only look so. */
-export const endsAlike = set(
+export const endsAlike = wordSet(
   "مياه المياه وجه الوجه اتجاه الاتجاه باتجاه شبه وشبه الله انتباه الانتباه توجيه التوجيه تنبيه التنبيه ترفيه الترفيه الفقه فقه مشابه تشابه الافواه الجباه الشاه السفيه النزيه اليه هذه وهذه طه مواجه موجه المنبه نزيه وزه فيه عليه منه الشبيه شبيه التوجه توجه المكروه الكره اكراه",
 );
 
@@ -22,12 +22,12 @@ export const present = /^[وف]?س?[يت](?!\p{L}+ه$)\p{L}{2,}$/u;
 export const speaksOfSelf = /^[وف]?س?ن(?!حو$|فس|ظام|شاط|تيج|سب|اد)\p{L}{2,}$/u;
 
 /** Folded words that make a clause lean on another, wherever it stands. */
-export const subordinates = set(
+export const subordinates = wordSet(
   "حينما حين لما كلما طالما لو اذا عندما بعدما قبلما بينما فيما حيث اذ حتي لكي كي كونه كونها رغم كنت وبينما وعندما وفيما وحينما واذا ولو فاذا",
 );
 
 /** Folded words that may follow what is a part by itself, with «and» or without. */
-export const followers = set(
+export const followers = wordSet(
   "حيث بينما فيما لكن لكنه لكنها لكنهم لكنهما اذ بعدما قبلما عندما حين حينما مشيرا مشيره مشيرين موضحا موضحه موكدا موكده موكدين معتبرا معتبره مضيفا مضيفه مبينا مبينه لافتا لافته مما وذلك منوها منوهه مشددا مشدده معربا معربه داعيا داعيه مطالبا مطالبه محذرا محذره متوقعا متوقعه كاشفا كاشفه واصفا واصفه معلنا معلنه مذكرا متهما متهمه نافيا نافيه مرجحا مثمنا مشيدا مشيده وفق وفقا بحسب حسب فضلا علما لتصبح ليصبح ليرتفع لترتفع ليصل لتصل ليبلغ لتبلغ بعد_ان قبل_ان الا_ان غير_ان في_حين بما_في ما_ادي ما_يعني ما_دفع ما_جعل الامر_الذي بالاضافه_الي اضافه_الي كما_ان الي_جانب",
 );
 
@@ -35,34 +35,38 @@ export const followers = set(
 export const andThat = /^(?:وب?ان_.*|علي_ان)$/u;
 
 /** Folded adverbial openers before which a plain verbal clause may end. */
-export const adverbials = set("بسبب نتيجه جراء عقب اثر منذ خلال بحسب وفق وفقا حسب");
+export const adverbials = wordSet("بسبب نتيجه جراء عقب اثر منذ خلال بحسب وفق وفقا حسب");
 
 /** Folded verbs in the past, of a feminine actor. */
 export const feminine = /^\p{L}{2,}ت$/u;
 
 /** Folded nouns of an action that look like verbs. */
-export const actionNouns = set(
+export const actionNouns = wordSet(
   "توقع توقعات تقدم تراجع تطور تحول تدخل توسع تعاون تبادل تنازل تمرد تجمع تنوع تاثر تاثير تفاهم تحسن تغير تضرر تجدد تحرك تحقق تكرر تركز توتر تحفظ توجه تعهد تهدد تحدي تصدي تخلي تبني تولي تلقي نمو نقص نقل نشر نفي",
 );
 
 /** Folded verbs that want a predicate behind their subject. */
-export const copulas = set(
+export const copulas = wordSet(
   "كان كانت كنت كنا اصبح اصبحت يصبح تصبح بات باتت ظل ظلت ليس ليست يعد تعد يعتبر تعتبر يبدو تبدو يكون تكون سيكون ستكون مازال مازالت",
 );
 
 /** Folded words that point at what was named before. */
-export const demonstratives = set(
+export const demonstratives = wordSet(
   "هذا هذه هذان هذين هاتان هاتين هولاء ذلك تلك اولئك وهذا وهذه وذلك وتلك بهذا بهذه لهذا لهذه",
 );
 
 /** Folded words that make a time with «this». */
-export const timeWords = set("العام السنه الشهر الاسبوع اليوم الموسم الصيف الشتاء الربيع الخريف الصباح المساء الفصل");
+export const timeWords = wordSet(
+  "العام السنه الشهر الاسبوع اليوم الموسم الصيف الشتاء الربيع الخريف الصباح المساء الفصل",
+);
 
 /** Folded words that a part does not end with: what makes sense of them follows. */
-export const unfinished = set("الامر الشي الوقت الذين ان انه انها الي علي عن من في مع بين مثل نفس كل بعض اي غير دون");
+export const unfinished = wordSet(
+  "الامر الشي الوقت الذين ان انه انها الي علي عن من في مع بين مثل نفس كل بعض اي غير دون",
+);
 
 /** Folded verbs in the past that begin with the letter of «and», or that no list of common ones has. */
-export const knownPasts = set(
+export const knownPasts = wordSet(
   "وصل وقع وقف وجه وضع وعد وافق واصل واجه وصف وزع وثق ورد ولد وجد ودع وسع وفر ظهر بقي ادت ادي وقعت وصلت",
 );
 
@@ -77,7 +81,7 @@ export const noStatementOpening = /^(?:اما|اذ|حيث|مما|بينهم|من
 export const rulerTitle = /(?:^|هو |هي )(?:خادم الحرمين|العاهل|جلاله|ملك |الملك|صاحب السمو|سمو |الرييس المخلوع)/u;
 
 /** Folded verbs in the past that a sentence begins with, and that may be nouns elsewhere. */
-export const openingPasts = set(
+export const openingPasts = wordSet(
   "ابدي اصدر انهي اجري القي اوصي اسهم اثبت ادان ابرز احال ابلغ اظهر ارسل اعاد اقام ابرم اتاح احرز احيي اخفق ادار ادرج ارجا اسس اسفر اسند اشرف اصاب اصر اطاح اعفي اعتمد اعتزم افرج اقدم اكمل الحق الزم انتج انذر انفق انقذ اوفد حض حث ناشد قاد تسلم سلم نوه عبر عين قلد كرم كلف نفذ هاجم هنا صمم شيد شارك ساعد سافر ساند حاول حافظ حاز حصد خاض خسر ربح فاز رافق راجع رصد ركز زاد سدد سحب سحق سرق صادق صادر صعد ضبط عثر عزز عزل غادر غاب غرق فجر فحص فقد قاطع قاوم قبض كرر كسب لجا لعب مات مارس مدد نزل هبط هدم هرب طالب حذر ندد رحب اشاد دعا استهل بحث ناقش استعرض اطلع تفقد تراس شهد حضر توج كثف جدد اختتم ختم قدم وقع رفض وافق اقر ايد اعتذر انتقد وصف اعرب عرض قرر رشح ضم حدد خصص وزع وفر طور نظم درب حول حمل حملت شكل شكلت تضمن تضمنت احتوي ضمت",
 );
 
@@ -85,17 +89,17 @@ export const openingPasts = set(
 export const pastForms = /^(?:است\p{L}{3}|ان[^ا]\p{L}[^اويه]|ا[^لن]ت\p{L}[^اه])ت?$/u;
 
 /** Folded words and pairs behind a comma that only tell how, when or why. */
-export const afterComma = set(
+export const afterComma = wordSet(
   "بينهم بينها بينهن منهم منها ابرزهم ابرزها اخرهم اولهم وهو وهي وهم هو والذي والتي الذي التي والذين اي مثل خصوصا خاصه وخاصه وخصوصا سيما لاسيما لا_سيما انطلاقا تاكيدا حرصا تمهيدا استعدادا ارتفاعا نزولا انخفاضا مقارنه مقابل اعتبارا بدلا عوضا تنفيذا استجابه بناء سعيا حفاظا نظرا بحضور بمشاركه برعايه بهدف بدءا بغيه عبر ضمن وسط رغم بعد قبل خلال من_خلال في_اطار في_ظل في_خطوه في_وقت في_اول في_اشاره من_اجل علي_الرغم علي_خلفيه مع_العلم مع_امكانيه علي_هامش في_ختام في_اعقاب وذلك",
 );
 
 /** Folded titles that a name follows. */
-export const titles = set("د م ا ابن الدكتور المهندس الاستاذ السيد السيده الشيخ الامير");
+export const titles = wordSet("د م ا ابن الدكتور المهندس الاستاذ السيد السيده الشيخ الامير");
 
 /** Folded words that join a sentence to the one before and may be left out. */
-export const joinedBy = set("كما اذ حيث فيما");
+export const joinedBy = wordSet("كما اذ حيث فيما");
 
 /** Folded words that open a clause which leans on the one before, or on one that follows. */
-export const leaningOpenings = set(
+export const leaningOpenings = wordSet(
   "لذلك لذا وعليه عليه هكذا كذلك بالتالي لهذا عندها حينها بعدها قبلها هناك هنا حرصا انطلاقا تاكيدا نظرا استجابه تنفيذا ايمانا رغبه سعيا بناء استنادا وفقا طبقا خلافا فضلا علاوه اضافه ايضا الان",
 );

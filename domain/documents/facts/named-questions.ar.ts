@@ -1,4 +1,4 @@
-const set = (words: string) => new Set(words.split(" "));
+import { wordSet } from "../../text/word-set";
 
 /** How a question asks for a name by what its document tells of it. */
 export const namedWords = {
@@ -10,4 +10,4 @@ export const namedWords = {
 };
 
 /** Folded first words of what several people may be at once. */
-export const sharedPosts = set("احد احدي عضو عضوه نايب مساعد مساعده مستشار مواطن لاعب مهاجم مدافع حارس صديق زميل");
+export const sharedPosts = wordSet("احد احدي عضو عضوه نايب مساعد مساعده مستشار مواطن لاعب مهاجم مدافع حارس صديق زميل");

@@ -1,4 +1,5 @@
 import { article } from "../../arabic/article";
+import { wordSet } from "../../text/word-set";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { dayAt } from "./day-at";
@@ -155,10 +156,8 @@ function weekdayBeside(text: ReadText, at: number): { value: number; after: numb
   return { value, after: index + (isOpen && word(text, index + 1) === ")" ? 2 : 1) };
 }
 
-const that = new Set(
-  "\u0628\u0639\u062F \u0630\u0644\u0643 \u0646\u0641\u0633 \u0637\u0648\u0627\u0644 \u0637\u064A\u0644\u0647 \u0641\u064A \u0645\u0646\u0630 \u0644\u0647\u0630\u0627".split(
-    " ",
-  ),
+const that = wordSet(
+  "\u0628\u0639\u062F \u0630\u0644\u0643 \u0646\u0641\u0633 \u0637\u0648\u0627\u0644 \u0637\u064A\u0644\u0647 \u0641\u064A \u0645\u0646\u0630 \u0644\u0647\u0630\u0627",
 );
 /** «The day» is today unless a word beside it says which day. */
 function isToday(text: ReadText, at: number): boolean {

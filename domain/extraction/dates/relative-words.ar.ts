@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set";
 import { table } from "../text/clitics";
 
 /** Days of the week, folded, with their article: 1 Monday to 7 Sunday. */
@@ -36,7 +37,7 @@ export const directions = table<-1 | 0 | 1>([
   [0, "الحالي الحاليه الجاريين الجاري الجاريه"],
   [1, "المقبل المقبله المقبلين القادمين القادم القادمه"],
 ]);
-export const demonstratives = new Set("هذا هذه".split(" "));
+export const demonstratives = wordSet("هذا هذه");
 /** «The month before», «the day after»: counted from the date told before. */
 export const beside = table<-1 | 1>([
   [-1, "السابق السابقه"],
@@ -44,7 +45,7 @@ export const beside = table<-1 | 1>([
 ]);
 /** «The same month», «that very year». */
 /** After «the day»: the one told before. */
-export const sameWords = new Set("نفسه نفسها ذاته ذاتها عينه".split(" "));
+export const sameWords = wordSet("نفسه نفسها ذاته ذاتها عينه");
 
 /** What cuts a part out of a year or a month. */
 export const parts = table<"start" | "middle" | "end">([
@@ -69,7 +70,7 @@ export const partsOfYear = table<number>([
   [4, "الربع الثلاثي"],
   [2, "النصف السداسي"],
 ]);
-export const beforeQuarter = new Set("خلال في نهايه بدايه نتايج ارباح مطلع منتصف ايرادات".split(" "));
+export const beforeQuarter = wordSet("خلال في نهايه بدايه نتايج ارباح مطلع منتصف ايرادات");
 export const quarters = table<number>([
   [1, "الاول"],
   [2, "الثاني"],
@@ -78,9 +79,9 @@ export const quarters = table<number>([
 ]);
 
 /** Heads of a year: «the year 2014», «in the year». */
-export const yearHeads = new Set("عام سنه العام السنه".split(" "));
-export const twoYearHeads = new Set("عامي سنتي العامين السنتين عامين".split(" "));
-export const manyYearHeads = new Set("اعوام سنوات الاعوام السنوات".split(" "));
+export const yearHeads = wordSet("عام سنه العام السنه");
+export const twoYearHeads = wordSet("عامي سنتي العامين السنتين عامين");
+export const manyYearHeads = wordSet("اعوام سنوات الاعوام السنوات");
 
 /** Decades, folded: «the eighties», with and without article. */
 export const decades: Readonly<Record<string, number>> = Object.fromEntries(
@@ -113,35 +114,31 @@ export const centuryOrdinals = table<number>([
 ]);
 
 /** Before a date these make a name of it, of a war, a square or a town, and no date that a text tells. */
-export const namedAfterDates = new Set(
-  "ثوره انتفاضه حرب مدينه ميدان جسر كوبري شارع ساحه حي محور مستشفي هجمات احداث اتفاق حركه تيار حراك محافظه جامعه".split(
-    " ",
-  ),
+export const namedAfterDates = wordSet(
+  "ثوره انتفاضه حرب مدينه ميدان جسر كوبري شارع ساحه حي محور مستشفي هجمات احداث اتفاق حركه تيار حراك محافظه جامعه",
 );
 
 /** Words of time before a bare year that make it one: «in 2014», «since 2014», «until 2014». */
-export const beforeBareYear = new Set(
-  (
-    "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم خلال مونديال مونديالي اولمبياد انتخابات موازنه ميزانيه " +
-    "رويه قبل بعد بين عن نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح"
-  ).split(" "),
+export const beforeBareYear = wordSet(
+  "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم خلال مونديال مونديالي اولمبياد انتخابات موازنه ميزانيه " +
+    "رويه قبل بعد بين عن نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح",
 );
 
 /** What is held again and again, and told apart by its year. */
-export const recurringEvents = new Set(
-  "انتخابات مونديال كاس بطوله موازنه ميزانيه دوره مهرجان قمه اولمبياد معرض موسم دوري".split(" "),
+export const recurringEvents = wordSet(
+  "انتخابات مونديال كاس بطوله موازنه ميزانيه دوره مهرجان قمه اولمبياد معرض موسم دوري",
 );
 
 /** Months whose name is also another word, folded. They need a day, a year, a second name or a preposition beside them. */
-export const ambiguousMonths = new Set("اب مارس ماي اوت جوان ايار تموز نيسان".split(" "));
+export const ambiguousMonths = wordSet("اب مارس ماي اوت جوان ايار تموز نيسان");
 
 /** The first of a month, as the Maghreb says it. */
-export const firstOfMonth = new Set("الفاتح فاتح غره".split(" "));
+export const firstOfMonth = wordSet("الفاتح فاتح غره");
 
 export const spelledRelations = {
   /** «A day after it», «two days before that». */
-  after: new Set("بعدها بعده بعدييذ".split(" ")),
-  before: new Set("قبلها قبله".split(" ")),
+  after: wordSet("بعدها بعده بعدييذ"),
+  before: wordSet("قبلها قبله"),
   days: table<number>([
     [1, "بيوم"],
     [2, "بيومين"],
@@ -151,22 +148,18 @@ export const spelledRelations = {
 };
 
 /** How a line of publication begins. */
-export const publicationWords = new Set("نشر نشرت تحديث تاريخ النشر حرر".split(" "));
+export const publicationWords = wordSet("نشر نشرت تحديث تاريخ النشر حرر");
 
 /** Signs of the future in a sentence. */
-export const futureWords = new Set(
-  "سوف المقرر المزمع المرتقب المقبل المقبله القادم القادمه يعتزم تعتزم المتوقع المنتظر ستكون سيكون ستبدا سيبدا".split(
-    " ",
-  ),
+export const futureWords = wordSet(
+  "سوف المقرر المزمع المرتقب المقبل المقبله القادم القادمه يعتزم تعتزم المتوقع المنتظر ستكون سيكون ستبدا سيبدا",
 );
 
 /** Verbs in the past that are no nouns too, in the masculine; the feminine adds its ta. */
-export const pastVerbs = new Set(
-  (
-    "اندلع اندلعت انطلق اعلن غرق انفجر سقط توفي وصل اقيم استضاف غادر زار التقي اغتيل اعتقل اطلق افتتح تاسس انتهي تسبب ادي اصدر " +
+export const pastVerbs = wordSet(
+  "اندلع اندلعت انطلق اعلن غرق انفجر سقط توفي وصل اقيم استضاف غادر زار التقي اغتيل اعتقل اطلق افتتح تاسس انتهي تسبب ادي اصدر " +
     "دخلت خرجت وقعت بدات جرت عقدت شهد قتل قتلت اصيب لقي اختطف احتجز استعاد استولي اقتحم انسحب انهار تحطم استقال انتخب ترشح " +
-    "تولي وافق صادق رفض اكد اعرب صرح اضاف نفذ شن شنت ضرب قصف استهدف اطاح اختفي هبط هبطت اقلع تظاهر احتج ولد اعدم اعدمت"
-  ).split(" "),
+    "تولي وافق صادق رفض اكد اعرب صرح اضاف نفذ شن شنت ضرب قصف استهدف اطاح اختفي هبط هبطت اقلع تظاهر احتج ولد اعدم اعدمت",
 );
 
 /** «Will not». */
@@ -198,18 +191,14 @@ export const hijriMonths: Readonly<Record<string, number>> = {
   "ذي الحجه": 12,
 };
 /** The letter that marks a Hijri year, and the one that marks a year of our era. */
-export const hijriMarks = new Set("ه هجري هجريه".split(" "));
+export const hijriMarks = wordSet("ه هجري هجريه");
 /** Before a month that something is compared with. */
-export const comparingWords = new Set(
-  "مقارنه المقارنه مقابل قياسا القياس نظيره نظيرتها نظيرها مستواه مستواها مستوياته مستوياتها قيمته قيمتها سعره سعرها عما".split(
-    " ",
-  ),
+export const comparingWords = wordSet(
+  "مقارنه المقارنه مقابل قياسا القياس نظيره نظيرتها نظيرها مستواه مستواها مستوياته مستوياتها قيمته قيمتها سعره سعرها عما",
 );
-export const eraMarks = new Set("م ميلادي ميلاديه".split(" "));
+export const eraMarks = wordSet("م ميلادي ميلاديه");
 
 /** Words that begin a date besides those of the tables. */
-export const otherLeads = new Set(
-  "الليله بعد شهر الربع الثلاثي النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد".split(" "),
-);
+export const otherLeads = wordSet("الليله بعد شهر الربع الثلاثي النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد");
 /** After the name of a Hijri month. */
-export const blessings = new Set("المبارك الكريم المعظم الفضيل".split(" "));
+export const blessings = wordSet("المبارك الكريم المعظم الفضيل");

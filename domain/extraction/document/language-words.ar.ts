@@ -1,14 +1,12 @@
+import { wordSet } from "../../text/word-set";
+
 /** Frequent short words by which languages of the Arabic script are told apart, as they are written. */
 export const frequentWords = {
-  ar: new Set(
-    "في من على إلى الى أن ان إن عن مع هذا هذه التي الذي ما لا لم قد كان كانت بعد قبل بين حتى خلال وفي ومن كما أو ثم ذلك كل غير حيث".split(
-      " ",
-    ),
+  ar: wordSet(
+    "في من على إلى الى أن ان إن عن مع هذا هذه التي الذي ما لا لم قد كان كانت بعد قبل بين حتى خلال وفي ومن كما أو ثم ذلك كل غير حيث",
   ),
-  fa: new Set(
-    "از به که این را است های می با برای شد شده آن خود بود تا یا نیز هم کرد شود اين مي ها كه کرده باشد".split(" "),
-  ),
-  ur: new Set("کے کی میں ہے کا اور سے نے کو پر ہیں یہ کہ نہیں تھا وہ گیا اس ایک بھی".split(" ")),
+  fa: wordSet("از به که این را است های می با برای شد شده آن خود بود تا یا نیز هم کرد شود اين مي ها كه کرده باشد"),
+  ur: wordSet("کے کی میں ہے کا اور سے نے کو پر ہیں یہ کہ نہیں تھا وہ گیا اس ایک بھی"),
 } as const;
 
 /** Letters that only Urdu has among these, those of Persian and Urdu, and those that only Uyghur, Kurdish or Pashto has. */

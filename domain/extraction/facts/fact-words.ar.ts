@@ -1,15 +1,13 @@
+import { wordSet } from "../../text/word-set";
+
 /** Folded words that change how a sentence means its facts. */
-export const hedges = new Set(
-  "قد ربما يتوقع تتوقع يتوقعون توقعوا يرجح ترجح يعتقد تعتقد مزاعم زعم زعمت اتهم اتهمت يزعم محتمل المحتمل المتوقع يحتمل تقديرات لو كاد يقدر تقدر قدر قدرت قدره قدرته قدرها قدرتها تردد ترددت توقعات التوقعات بتوقعات لتوقعات توقعاتهم شايعات تكهنات".split(
-    " ",
-  ),
+export const hedges = wordSet(
+  "قد ربما يتوقع تتوقع يتوقعون توقعوا يرجح ترجح يعتقد تعتقد مزاعم زعم زعمت اتهم اتهمت يزعم محتمل المحتمل المتوقع يحتمل تقديرات لو كاد يقدر تقدر قدر قدرت قدره قدرته قدرها قدرتها تردد ترددت توقعات التوقعات بتوقعات لتوقعات توقعاتهم شايعات تكهنات",
 );
-export const plans = new Set(
-  "سوف المفترض المقرر المزمع يعتزم تعتزم ينوي تنوي تخطط يخطط المرتقب ستكون سيكون ستبدا سيبدا يفترض ستنطلق سينطلق ستبلغ سيبلغ سيتم ستشارك".split(
-    " ",
-  ),
+export const plans = wordSet(
+  "سوف المفترض المقرر المزمع يعتزم تعتزم ينوي تنوي تخطط يخطط المرتقب ستكون سيكون ستبدا سيبدا يفترض ستنطلق سينطلق ستبلغ سيبلغ سيتم ستشارك",
 );
-export const negations = new Set("لم لن ليس ليست لا نفي نفت ينفي تنفي ولم ولن ولا".split(" "));
+export const negations = wordSet("لم لن ليس ليست لا نفي نفت ينفي تنفي ولم ولن ولا");
 
 /** Verbs by which a sentence tells who says it. */
 export const reporting =
@@ -19,7 +17,7 @@ export const reporting =
 export const saying = /^[وف]?(?:قال|اضاف|تابع)(?:ت|وا)?$/;
 
 /** Words by which a source is named without a verb. */
-export const sourceCues = new Set("بحسب حسب حسبما وفق وفقا نقلا".split(" "));
+export const sourceCues = wordSet("بحسب حسب حسبما وفق وفقا نقلا");
 
 /**
  * Which property a number tells, by what is counted (unit or noun ids, or a subtype) and by folded words that stand in
@@ -76,10 +74,8 @@ export const bounds =
 export const placedProperties = new Set(["strikes-in"]);
 
 /** Nouns and verbs of events, folded: what a date or a place is told of. */
-export const eventWords = new Set(
-  "اجتماع موتمر قمه جلسه لقاء زياره انتخابات غارات غاره هجوم ضربات قصف زلزال انفجار حمله عمليه معركه مباراه بطوله حفل افتتاح اتفاق اتفاقيه انتشار اطلاق تاسيس انشاء تشكيل اغتيال مقتل فيضان حريق عقد خرج ظهر ظهور نشاته نشاه شن شنت قصفت نفذ نفذت اطلق اطلقت اعلن اعلنت دخل دخلت بدا بدات انطلقت انطلق تشكل تم استعادت استعاد سيطر سيطرت وقع وقعت ضرب ضربت اسفر اسفرت ادت ادي توفي قتل قتلت ولد تاسس تاسست افتتح افتتحت وصل وصلت زار زارت فاز فازت استقال اقر اقرت صادق صادقت صدر صدرت ادلي تحول كشفت كشف وجهت التقي سجل سجلت انعقد انعقدت استضاف استضافت توقيع اصدر اصدرت بث نشر نشرت حكم حكمت قضت قضي ادان ادانت ادين اعتقل اعتقلت اعتقال اوقف اوقفت افرج غرق غرقت اصطدم اصطدمت تحطم تحطمت سقط سقطت سقوط هبط هبطت هبوط اقلع اقلعت انهار انهارت انهيار اندلع اندلعت اندلاع انتخب انتخبت نصب عين عينت تعيين اقال اقالت استقالت هزم تغلب تعادل خسر خسرت توج توجت بيع اشتري استحوذ استحوذت اغلق اغلقت احتفل احتفلت اكتشف اكتشفت اكتشاف رصد رصدت سحب سحبت حظر حظرت فرض فرضت رفعت خفض خفضت وافق وافقت رفض رفضت تاهل تاهلت اجري اجريت اجرت نظم نظمت اقيم اقيمت انتهي انتهت توقف توقفت عاد عادت غادر غادرت اجتاح اجتاحت احتل احتلت استولي استولت انسحب انسحبت انسحاب تعرض تعرضت اصيب اصيبت نجا انقذ اجلي شارك شاركت انضم انضمت انضمام ارتفع ارتفعت انخفض انخفضت تراجع تراجعت اعصار عاصفه حادث محاكمه سباق نهايي زواج وفاه رحيل ميلاد استفتاء تصويت تظاهره احتجاجات اضراب انقلاب هدنه حرب غزو قرار قانون مرسوم معرض مهرجان دوره اقتراع تسلم تسلمت تولي تولت حصل حصلت نال نالت قدم قدمت نقل نقلت دشن دشنت تدشين اعاد اعادت بحث بحثت عثر عثرت نفق نفقت الغي الغت تاجل تاجلت".split(
-    " ",
-  ),
+export const eventWords = wordSet(
+  "اجتماع موتمر قمه جلسه لقاء زياره انتخابات غارات غاره هجوم ضربات قصف زلزال انفجار حمله عمليه معركه مباراه بطوله حفل افتتاح اتفاق اتفاقيه انتشار اطلاق تاسيس انشاء تشكيل اغتيال مقتل فيضان حريق عقد خرج ظهر ظهور نشاته نشاه شن شنت قصفت نفذ نفذت اطلق اطلقت اعلن اعلنت دخل دخلت بدا بدات انطلقت انطلق تشكل تم استعادت استعاد سيطر سيطرت وقع وقعت ضرب ضربت اسفر اسفرت ادت ادي توفي قتل قتلت ولد تاسس تاسست افتتح افتتحت وصل وصلت زار زارت فاز فازت استقال اقر اقرت صادق صادقت صدر صدرت ادلي تحول كشفت كشف وجهت التقي سجل سجلت انعقد انعقدت استضاف استضافت توقيع اصدر اصدرت بث نشر نشرت حكم حكمت قضت قضي ادان ادانت ادين اعتقل اعتقلت اعتقال اوقف اوقفت افرج غرق غرقت اصطدم اصطدمت تحطم تحطمت سقط سقطت سقوط هبط هبطت هبوط اقلع اقلعت انهار انهارت انهيار اندلع اندلعت اندلاع انتخب انتخبت نصب عين عينت تعيين اقال اقالت استقالت هزم تغلب تعادل خسر خسرت توج توجت بيع اشتري استحوذ استحوذت اغلق اغلقت احتفل احتفلت اكتشف اكتشفت اكتشاف رصد رصدت سحب سحبت حظر حظرت فرض فرضت رفعت خفض خفضت وافق وافقت رفض رفضت تاهل تاهلت اجري اجريت اجرت نظم نظمت اقيم اقيمت انتهي انتهت توقف توقفت عاد عادت غادر غادرت اجتاح اجتاحت احتل احتلت استولي استولت انسحب انسحبت انسحاب تعرض تعرضت اصيب اصيبت نجا انقذ اجلي شارك شاركت انضم انضمت انضمام ارتفع ارتفعت انخفض انخفضت تراجع تراجعت اعصار عاصفه حادث محاكمه سباق نهايي زواج وفاه رحيل ميلاد استفتاء تصويت تظاهره احتجاجات اضراب انقلاب هدنه حرب غزو قرار قانون مرسوم معرض مهرجان دوره اقتراع تسلم تسلمت تولي تولت حصل حصلت نال نالت قدم قدمت نقل نقلت دشن دشنت تدشين اعاد اعادت بحث بحثت عثر عثرت نفق نفقت الغي الغت تاجل تاجلت",
 );
 /** A word of an event that the list has for both genders is a verb: «was arrested», «began». */
 export const isVerbOfEvent = (word: string): boolean =>
@@ -93,34 +89,28 @@ export const placedEvents =
 export const placedNouns =
   /^[وف]?(?:ال)?(?:اجتماع|موتمر|قمه|جلسه|لقاء|مباراه|بطوله|معرض|مهرجان|محادثات|مفاوضات|انفجار|تفجير|هجوم|هجمات|زلزال|حريق|غاره|غارات|اشتباكات|معركه|محاكمه|تظاهره|مظاهره|احتجاجات|فيضانات|مقتل|اغتيال|وفاه|اعتقال)ا?$/;
 /** Before a place's name: what sort of place it is. */
-export const placeHeads = new Set(
-  "مدينه العاصمه عاصمه محافظه ولايه بلده قريه منطقه اقليم مقاطعه حي جزيره قاعده مطار ملعب استاد ميناء ساحه ريف شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط".split(
-    " ",
-  ),
+export const placeHeads = wordSet(
+  "مدينه العاصمه عاصمه محافظه ولايه بلده قريه منطقه اقليم مقاطعه حي جزيره قاعده مطار ملعب استاد ميناء ساحه ريف شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط",
 );
-export const leaderWords = new Set("بقياده بزعامه برياسه تقودها يقودها تقوده يقوده".split(" "));
-export const capitalWords = new Set("عاصمه".split(" "));
-export const nearWords = new Set("قرب".split(" "));
+export const leaderWords = wordSet("بقياده بزعامه برياسه تقودها يقودها تقوده يقوده");
+export const capitalWords = wordSet("عاصمه");
+export const nearWords = wordSet("قرب");
 /** Before a person these tell of a death. */
-export const deathWords = new Set("مقتل اغتيال تصفيه".split(" "));
+export const deathWords = wordSet("مقتل اغتيال تصفيه");
 
 /** Before a name these make it the one that something is done to, or a place. */
-export const objectWords = new Set(
-  "ضد علي عن من في الي مع بين محاربه مواجهه دحر هزيمه قتال قصف مكافحه طرد سيطره عاصمه شمال جنوب شرق غرب شرقي غربي شمالي جنوبي مواقع اهداف سقوط داخل خارج نحو لدي تحت نظام عهد مكتب نجل محامي والد زوجه شقيق".split(
-    " ",
-  ),
+export const objectWords = wordSet(
+  "ضد علي عن من في الي مع بين محاربه مواجهه دحر هزيمه قتال قصف مكافحه طرد سيطره عاصمه شمال جنوب شرق غرب شرقي غربي شمالي جنوبي مواقع اهداف سقوط داخل خارج نحو لدي تحت نظام عهد مكتب نجل محامي والد زوجه شقيق",
 );
 /** As those, where a name may well follow a preposition and still be the one that is told of. */
-export const againstWords = new Set("ضد محاربه مواجهه دحر هزيمه قتال قصف مكافحه بقياده قياده".split(" "));
+export const againstWords = wordSet("ضد محاربه مواجهه دحر هزيمه قتال قصف مكافحه بقياده قياده");
 /** Words that stand before a group's name and belong to it. */
-export const groupWords = new Set("تنظيم جماعه حركه قوات مقاتلي مسلحي عناصر".split(" "));
+export const groupWords = wordSet("تنظيم جماعه حركه قوات مقاتلي مسلحي عناصر");
 
 /** Before a date: until then, since then, before and after it. Only what began is dated by «since». */
-export const boundsOfTime = new Set("حتي لغايه بحلول قبل بعد بين".split(" "));
+export const boundsOfTime = wordSet("حتي لغايه بحلول قبل بعد بين");
 /** A little before a date: what was then is only compared with. */
-export const comparing = new Set(
-  "مقارنه مقابل قياسا ذاتها نفسها ذاته نفسه المقابله الاجله تسليم التسليم استحقاق".split(" "),
-);
+export const comparing = wordSet("مقارنه مقابل قياسا ذاتها نفسها ذاته نفسه المقابله الاجله تسليم التسليم استحقاق");
 
 /** Nouns and numbers that begin as a future verb does. */
 export const notFuture =
@@ -141,28 +131,24 @@ export const speakerActs =
 /** «Without saying how many»: told of the one who speaks. */
 export const withoutTelling = /^(?:ي|ت)(?:حدد|ذكر|كشف|وضح|ورد|قدم|سم|سمي|عط|عطي|دل|دلي|فصح|ستبعد|شر|شير|تطرق)$/;
 /** Before a noun that tells what was stressed, announced or pointed to. */
-export const aboutWords = new Set("علي عن الي".split(" "));
+export const aboutWords = wordSet("علي عن الي");
 /** Speakers without a name whom a text takes as one voice. */
-export const generalSpeakers = new Set(
-  "مسوولون مراقبون خبراء محللون شهود باحثون اقتصاديون ناشطون علماء اطباء معارضون محامون دبلوماسيون".split(" "),
+export const generalSpeakers = wordSet(
+  "مسوولون مراقبون خبراء محللون شهود باحثون اقتصاديون ناشطون علماء اطباء معارضون محامون دبلوماسيون",
 );
 /** What a statement follows. */
-export const thatWords = new Set("ان بان انه انها انهم بانه بانها بانهم".split(" "));
+export const thatWords = wordSet("ان بان انه انها انهم بانه بانها بانهم");
 /** Before these, after a comma, a statement ends. */
-export const endsOfStatement = new Set(
-  "مضيفا مضيفه مشيرا مشيره موكدا موكده موضحا موضحه مبينا مبينه لافتا لافته محذرا محذره معتبرا معتبره قايلا قايله مشددا مشدده منوها داعيا داعيه وذلك وفق وفقا بحسب حسب حسبما نقلا كما فيما بينما".split(
-    " ",
-  ),
+export const endsOfStatement = wordSet(
+  "مضيفا مضيفه مشيرا مشيره موكدا موكده موضحا موضحه مبينا مبينه لافتا لافته محذرا محذره معتبرا معتبره قايلا قايله مشددا مشدده منوها داعيا داعيه وذلك وفق وفقا بحسب حسب حسبما نقلا كما فيما بينما",
 );
 /** Before a name: somebody or something of theirs. */
-export const othersOf = new Set(
-  "مكتب نجل محامي والد والده زوجه شقيق نظام حكومه اداره عهد حساب صحيفه فريق ابن".split(" "),
-);
+export const othersOf = wordSet("مكتب نجل محامي والد والده زوجه شقيق نظام حكومه اداره عهد حساب صحيفه فريق ابن");
 /** Behind a verb of saying these stand before whom, where or of what somebody speaks. */
-export const besideSpeaker = new Set("امام لدي مع الي في من خلال حول بشان تجاه ضد بعد قبل عقب اثر علي".split(" "));
+export const besideSpeaker = wordSet("امام لدي مع الي في من خلال حول بشان تجاه ضد بعد قبل عقب اثر علي");
 /** Between a verb of saying and a name these show that another is meant. */
-export const notSpeakers = new Set(
-  "مصدر مصادر شهود متحدث محلل خبير خبراء محللون مراقبون مسوول مسوولون ناشط ناشطون تقرير".split(" "),
+export const notSpeakers = wordSet(
+  "مصدر مصادر شهود متحدث محلل خبير خبراء محللون مراقبون مسوول مسوولون ناشط ناشطون تقرير",
 );
 /** Before a list of countries: they take part, are members, or have agreed. */
 export const takingPart =
@@ -171,11 +157,11 @@ export const takingPart =
 export const composing = /^[وف]?[يت]ت(?:الف|كون)$/;
 /** Before a list of countries: somebody went there, or something is there. */
 export const visiting = /^[وفبل]{0,2}(?:ال)?(?:زياره|زيارته|زيارتها|جوله|جولته|[يت]زور|زار|زارت|جنسيات|جنسيه)$/;
-export const whereWords = new Set("في الي داخل عبر نحو مثل".split(" "));
+export const whereWords = wordSet("في الي داخل عبر نحو مثل");
 /** Words that say when, and tell no event. */
-export const timesOfDay = new Set("ظهر فجر صباح مساء ليل عصر يوم خلال في منذ عام شهر".split(" "));
+export const timesOfDay = wordSet("ظهر فجر صباح مساء ليل عصر يوم خلال في منذ عام شهر");
 /** Before a person: those who kill or are killed, and where. */
-export const killed = new Set("قتل قتلت مقتل اغتيال تصفيه اغتيل لقي مصرع قضت قضي".split(" "));
+export const killed = wordSet("قتل قتلت مقتل اغتيال تصفيه اغتيل لقي مصرع قضت قضي");
 /** Posts of those who belong to a body. */
 export const memberWords = /^(?:القيادي|قيادي|عضو|العضو|مقاتل|عنصر|القاده|احد|امير|ناشط|لاعب|مهاجم|حارس|مدافع)/;
 /** A post that holds another one: of whom a name behind it is told, the words do not say. */

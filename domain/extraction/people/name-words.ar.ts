@@ -1,59 +1,63 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "../../text/word-set";
 
 /** Given names that are common words too: they need a sure second name. As tight folding writes them. */
-export const commonNames = set(
+export const commonNames = wordSet(
   "الينا الصادق الحاج مولاي امل نور كريم سعيد حسن عادل شريف صالح سالم كامل منير وحيد فريد جميل عزيز امين رشيد حكيم صادق سلام نجم سيف بدر هدى نجاة وفاء هناء رجاء ايمان رحمة حياة اسماء سمر عمر علي دين دنيا ورد نصر غالب جمعة خميس صباح فتح جهاد عوض بشرى منى مي سام رون تيم جو مات جود دان بيل فيل شان بير لين مناف مالك حاتم زين خالد ماهر بشير قاسم سليم فاضل حافظ ناظم هادي راشد رائد راضي حامد شاكر ساجد واثق عاصم حازم جازم ناصر منصور مبارك مسعود مختار مراد فايز فائز غازي معين مهند موسى لو كان ماي وين نواة لينا حنين دلال جنان سماح صفاء شذى نهى منال امال امان امنية اية تيسير وسام سراج ربيع طاهر ظاهر عارف فرح كرم نبيل نجيب نسيم همام وجيه يسار يمين شهد بيان الحسن الطيب الامين المهدي البشير المختار الصديق الحبيب الاخضر العربي كبير راج بول بون ريم بسام تركي هند سارة فضل زياد زيد طالب طه عطا لطيف سلطان امير اميرة نعمة ثريا سحر غادة عبير مها ندى كيم كاظم مارك مارس شمس قمر وردة زهرة نادر نادرة حرب حصة اعتماد وسيلة جمال تحسين رفعت يزيد مطلق لولا جيل رمضان شلال ناديا راي ادي مني باسم بندر سلامة مرضي سفر فضل مسلم سهل ثابت شاهين سيد مطر احلام انتصار عايد نهار رزق عدوان راتب فلاح سراج ماضي مجد صالحة افراح عالية انوار امجاد بديعة جواهر روضة زهور شروق شفاء عنود كفاح مانع محاسن منار نجود وجدان وعد وسن نمر ناجح نافع ممتاز مكرم مقبل معجب معتوق مصباح مشهور محبوب محارب مجيد مجاهد متولي مخلص مسعد فياض فاخر فاهد غياث عنتر عقاب عابد عاكف طراد ساري ساهر سائد زاهد رعد رباح راغب راجح خاطر حسيب حزام حارث جراح جبر بركات بدوي اديب اصيل اشجع نجاح توفيق علا سماهر عواطف مواهب هالة وصال بدرية اسيا كارو سيلفي معين سكوت فيصل يورو حاكم مبارك عمار ليلى هلال خليفة صباح عماد برهان مروة هيام مامون رياض نهاد كمال جلال فخر رضوان شهاب سهام الهام مطيع منيف عواد",
 );
 /** Parts of a name that need a word after them; as folded. */
-export const connectors = set(
+export const connectors = wordSet(
   "بن ابن بنت ال ابو ابي ام ايت عبد دي دا دو دوس فان فون لا لي لو دير ديل ولد سان سانت ماك فن اوف ديلا",
 );
 /** Parts of names of the world that are common words too: only between words that are nothing else. As folded. */
-export const plainConnectors = set("لا لو فان ام");
+export const plainConnectors = wordSet("لا لو فان ام");
 /** «Gift of God» and the like: first halves of names that end in «Allah». As folded. */
-export const giftsOfGod = set(
+export const giftsOfGod = wordSet(
   "ذبيح وحيد وحد سميع نصيب عصمت رحمت قدرت هدايت عنايت حشمت صبغه فيض كليم ثناء مطيع شفيق عبد عبيد عطا جار ضيف خير فتح نصر سعد حمد فضل رزق هبه جاد يار امه دخل غرم حسب منه نعمه لطف خلف دفع سيف مال جاب عون بديع ولي روح اسد عز حبيب امان شاه ايه شكر كرم جيب عوض سند",
 );
 /** Numbers of kings and popes. As folded. */
-export const regnal = set("الاول الاولي الثاني الثانيه الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي");
+export const regnal = wordSet(
+  "الاول الاولي الثاني الثانيه الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي",
+);
 /** Names that begin with the letter of «and». As folded. */
-export const wawNames = set(
+export const wawNames = wordSet(
   "وايت ووكر وونغ وارن واتسون ويلسون ويليامز ويليامسون وود وودز وودورد وولف والاس والتر والترز ووترز وينستون وينسلت ويست ويستوود ويلز ويب ويد ويلش وانغ وين ويلدرز وزنياك وينتر واغنر واغنار ورد وردة وردي وورن وورد واين واينر واينستين وايزمان وايزنغر وايس وايلد وايلدر وايلي ويلكنز ويلكينسون ويلدون ويفر ويبر ويتكوف ويتمر وولش وولسي وولكوت والش والن والد والدمان واليسا وليامز وندسور وندرلي ورديا وافي وهبي وهبة وهيب وجدي وصفي ولد والي واصف واكيم وناس وتار ويبل ويلر ويلكس وارنر وارنوك وارهول واشنطن واتسن واتانابي واتس واينبرغر ويسون ويلاند ويلبيك وولهوتر ووجنياكي وسيم واقد واجد واعظ وجيه وليد وائل وفيق وديع وحيد وضاح وداد وفاء وصال وئام وسن ورقاء",
 );
-export const arabicConnectors = set("بن ابن بنت ال ابو ابي ام ايت عبد ولد");
+export const arabicConnectors = wordSet("بن ابن بنت ال ابو ابي ام ايت عبد ولد");
 /** First syllables of names in three, of Vietnam, China and Korea. As folded. */
-export const easternFirst = set(
+export const easternFirst = wordSet(
   "نغوين تران فام هوانغ كيم بارك تشوي جيونغ هونغ شي وانغ تشانغ لين ماو تشين وو هو سون يو مون يون هان تشن دينغ دونغ بونغ سونغ كانغ جانغ شين تشاو ليو غاو سوه",
 );
 /** Second halves after «servant of» and the like, with the article as part of a given name. */
-export const divine = set(
+export const divine = wordSet(
   "الله الحق الدين الرحمن الرحيم العزيز الكريم اللطيف الفتاح الملك المجيد الحميد الوهاب الناصر الرزاق المهدي القادر السلام الباري الحكيم الخالق الغني الجليل الجبار الرسول المنعم الهادي الواحد العظيم الحليم الستار العال العالي الباسط الصمد الودود السميع الحفيظ الوكيل الكافي الغفار الغفور الجواد الاله المالك الماجد القدوس التواب الولي المطلب الشكور الاحد المحسن النبي العليم الامير الحسين الزهره الرضا اللهيان",
 );
 /** Endings of family names of the world, in Arabic letters, folded. */
 export const foreignEndings =
   /(?:وف|وفا|سكي|ينسكي|تسكي|يتش|يفيتش|سون|سن|ستون|يز|يس|وس|وش|وني|يني|ييني|يلي|مان|بيرغ|برغ|زاده|وغلو|اوغلو|يان|شفيلي|نكو|تشي|تشو|غتون|فيلد|لاند|ورد|وود|شتاين|فسكي|يفا|ييف|ينغ|ونغ|انغ|وم|وك|يك|اك|ايت|يتا|يرا|يرو|ينو|يتو|وتو|ادو|يدو|ندو|نيو|يو|رو|تز|يغ|رغ|ارد|لد|نت|نغ|تر|كس|ست|لس|نس|نز|رز|لز|لتش|نتش|وتش|ارتش)$/;
 /** Definite words that qualify a post and are no name. As folded. */
-export const postAdjectives = set(
+export const postAdjectives = wordSet(
   "التنفيذي التنفيذيه العام العامه المنتدب المنتدبه المفوض الاعلي الاول الاولي الثاني الثانيه الثالث الرابع الرابعه الخامس الخامسه السادس السادسه السابع السابعه الثامن الثامنه التاسع التاسعه العاشر العاشره العسكري العسكريه الرسمي الرسميه الاقليمي الاقليميه السياسي السياسيه المشترك المشتركه السابق السابقه الاسبق الحالي الحاليه المقال المستقيل المنتخب المنتخبه الراحل الراحله الجديد الجديده الانتقالي الانتقاليه الموقت الموقته المكلف المكلفه الشرعي المعزول المخلوع الاممي الامميه الاوروبي الاوروبيه الافريقي العربي الاسلامي الدولي الدوليه الخاص الخاصه الكبير البارز البارزه الشاب الشابه الاقتصادي الاقتصاديه المالي الماليه الفني الفنيه الاعلامي الاعلاميه الامني الامنيه الاستراتيجي القانوني الطبي الرياضي الميداني الوطني الوطنيه المدني الشريفين القضايي الديني الروحي الاداري التركي النوبي المساعد المساعده الرييسي الرييسيه المشارك المشاركه المقيم المقيمه المعارض المعارضه المستقل الجمهوري الديمقراطي الديموقراطي المحافظ اليميني اليساري الاشتراكي الشيوعي الليبرالي الفدرالي الفيدرالي الاتحادي البلدي المحلي المحليه المخضرم الشهير الشهيره المعروف المعروفه الدفاعي الهجومي المتقاعد الركن الكردي الكرديه الدرزي الشيعي السني القبطي الماروني الخارجي الداخلي المناوب المتهم المقرب الحقوقي الحقوقيه السينمايي الالماني الصحافي الصحافيه الصحفي الصحفيه",
 );
 /** Posts that are worth a span without a name beside them, with and without the article; as folded. */
-export const leadingPosts = set(
+export const leadingPosts = wordSet(
   "رييس رييسه وزير وزيره قايد زعيم مبعوث متحدث متحدثه ناطق ناطقه امين مفوض مفوضه سفير سفيره محافظ مدير مديره مستشار مستشاره ملك امير ولي مرشد حاكم نايب مندوب مندوبه ممثل منسق منسقه عمده واليه عاهل وكيل مدعي موفد مقرر",
 );
 /** «Of the kingdom», «in the republic»: before a country's name in a post. As folded. */
 export const states = /^[بل]?(?:ال|لل)?(?:مملكه|جمهوريه|سلطنه|دوله)$/;
 /** «His Excellency» before a rank or a post: a form of address, and no post. As folded. */
-export const courtesies = set("معالي سعاده فخامه دوله فضيله");
+export const courtesies = wordSet("معالي سعاده فخامه دوله فضيله");
 /** Posts that somebody has beside another: «member of», «the imam of». As folded. */
-export const memberships = set("عضو عضوه امام خطيب استاذ");
+export const memberships = wordSet("عضو عضوه امام خطيب استاذ");
 /** Titles that are occupations too. As folded, with the article. */
-export const occupations = set("المستشار المستشاره المهندس المهندسه الطبيب الطبيبه المحامي المحاميه الممرض الممرضه");
+export const occupations = wordSet(
+  "المستشار المستشاره المهندس المهندسه الطبيب الطبيبه المحامي المحاميه الممرض الممرضه",
+);
 /** Posts that somebody has for himself: «his lawyer». */
-export const ownedPosts = set(
+export const ownedPosts = wordSet(
   "محامي محاميه مدرب مدربه مساعد مساعده سكرتير سكرتيره طبيب طبيبه معلم معلمه استاذ مترجم حارس محرر مهاجم لاعب مصمم",
 );
 /** Posts that are adjectives too: after a definite noun they are no post. As folded, with the article. */
-export const adjectivePosts = set(
+export const adjectivePosts = wordSet(
   "الاعلامي الاعلاميه الاكاديمي الاكاديميه الدبلوماسي الدبلوماسيه الحقوقي الحقوقيه الموسيقي الموسيقيه المعماري المعماريه الكيميايي الكيمياييه الفلكي الفلكيه المصرفي المصرفيه المختص المختصه المعارض المعارضه القيادي القياديه المسوول المسووله المشرف المشرفه المتخصص المتخصصه المالك المالكه الصحافي الصحافيه الصحفي الصحفيه المرشح المرشحه المعلق المعلقه العضو المساعد المساعده الموسس الموسسه المتطوع المتطوعه المنتج المنتجه المستشار العامل العامله الممثل الممثله المقرر المقرره",
 );
 /** Kin and friends: a name, even a single one, may stand after them. As folded, with a pronoun. */
@@ -62,45 +66,47 @@ export const kin =
 /** «My brother», «to my son». As folded. */
 export const myKin = /^[ولبف]?(?:اخي|اختي|ابني|ابنتي|والدي|زوجي|زوجتي|صديقي|زميلي|شقيقي)$/;
 /** «The former», «the dismissed», of a coach, between his country and his name. As folded. */
-export const dismissed = set("المقال السابق الاسبق المستقيل المعتزل الراحل");
+export const dismissed = wordSet("المقال السابق الاسبق المستقيل المعتزل الراحل");
 /** «The case of», «on the death of»: nouns that are of people. As folded. */
 export const personal = /^[وبفل]?(?:قضيه|مقتل|وفاه|اغتيال|اعتقال|محاكمه|جثمان|رحيل)$/;
 /** «Called», between a post and a name. */
-export const calledWords = set("المدعو المدعوه ويدعي يدعي المعروف المكني الملقب");
+export const calledWords = wordSet("المدعو المدعوه ويدعي يدعي المعروف المكني الملقب");
 /** Prepositions that go on with a post: in the name of, at, to, of, for. */
-export const postPrepositions = set("باسم بلسان لدي الي في عن من");
+export const postPrepositions = wordSet("باسم بلسان لدي الي في عن من");
 /** Words before a name: «with», «led by», «in the presence of», «for the sake of». As folded. */
-export const announcing = set(
+export const announcing = wordSet(
   "مع بين بدعم باهتمام اهتمام بمتابعه متابعه بتوجيه بحضور حضور برياسه برعايه رعايه بقياده بزعامه بيد مقتل وفاه اغتيال اعتقال محاكمه تعيين انتخاب السيد المدعو يدعي اسمه",
 );
 /** Between a name and a post: «who is», «in the office of». As folded. */
-export const postJoins = set("وهو وهي في منصب بمنصب بصفته بصفتها");
+export const postJoins = wordSet("وهو وهي في منصب بمنصب بصفته بصفتها");
 /** «For the presidency of», «as successor to»: what somebody runs for, and after whom, is no part of his post. As folded. */
-export const runFor = set("لرياسه لمنصب لخلافه لانتخابات للانتخابات لعضويه خلفا بدلا");
+export const runFor = wordSet("لرياسه لمنصب لخلافه لانتخابات للانتخابات لعضويه خلفا بدلا");
 /** After a post that somebody held or holds: «formerly». As folded. */
-export const formerly = set("سابقا حاليا");
+export const formerly = wordSet("سابقا حاليا");
 /** What a verb's object goes on with: «the exit from», «the return to». */
-export const prepositions = set("من الي عن علي");
-export const surePrepositions = set("باسم بلسان لدي");
+export const prepositions = wordSet("من الي عن علي");
+export const surePrepositions = wordSet("باسم بلسان لدي");
 /** Folded verbs and nouns that follow a name and are no part of it. */
-export const afterNames = set(
+export const afterNames = wordSet(
   "احد احدي احدهم احداهن علينا عليهم اليهم بذلك لذلك كذلك هكذا بهذه لهذه لهذا بهذا وهناك سيكون ستكون فسيكون مجرد معظم اصبح اصبحت اراد ارادت نحن كنت كنا اياه اياها اياهم ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا اولا وحيدا اخيرا امس اليوم قوله قولها ان انه وصل وصلت التقي التقت بحث بحثت زار زارت غادر غادرت عقد عقدت فاز فازت خسر خسرت سجل سجلت احرز احرزت توفي توفيت ولد ولدت قتل قتلت عاد عادت بدا بدات حضر حضرت شارك شاركت تولي تولت استقبل استقبلت وقع وقعت تعهد دعا دعت رفض رفضت قرر قررت طلب طلبت امر امرت قدم قدمت قاد قادت منح تسلم اجري اجرت القي القت اصدر اصدرت تعرض تعرضت خلال مساء صباح ظهر امام رسميا شخصيا هاتفيا نفسه نفسها وزوجته وحده لم لن لا قد كان الذي التي حول خلفا عاما سنه رييس رييسه وزير وزيره مدير مديره قايد عضو استاذ مدرب لاعب مهاجم حارس سفير محلل خبير باحث ان بان يوم عام شهر ثم نجم هدف اهداف ثنايه لينهي ليصبح لاعبا رييسا وزيرا مديرا قايدا مدربا جوا مقابل يعلن تعلن ايضا عبر صفحه حسابه بفوزه هو هي اكثر نحو اثر مقتل ضمن تحت نيابه مرشح مرشحا الذى بلغ حقق حققت واصل واصلت فرض فرضت ورد المجتمع العالم الشعب الحكومه السلطات البرلمان الاطراف القوات الجيش الشرطه الادعاء القرار الاتهامات الهجوم التدخل الضغط الحرب الاتفاق الاجراءات المسووليه الجهود التحالف المنظمه اللجنه المجلس النظام الوضع العمليه الامر الجميع الجمهور الفوز اللقب جاء جاءت تصريحات تصريح بيان كلمه خطاب فوز هزيمه انه",
 );
 /** «Charged with», «concerned with»: «with the budget» after them belongs to a post. */
-export const charged = set("المكلف المكلفه المعني المعنيه المختص المختصه");
+export const charged = wordSet("المكلف المكلفه المعني المعنيه المختص المختصه");
 /** «Of the festival of», «of the exhibition of», after a post. As folded. */
-export const gatherings = set("مهرجان معرض ملتقي موتمر منتدي بطوله جايزه مشروع برنامج");
+export const gatherings = wordSet("مهرجان معرض ملتقي موتمر منتدي بطوله جايزه مشروع برنامج");
 /** Bodies that a post may be in, before their own noun. */
-export const governing = set("حكومه اداره قياده مكتب ديوان دائره قسم وحده");
+export const governing = wordSet("حكومه اداره قياده مكتب ديوان دائره قسم وحده");
 /** «To the reporters»: to whom a post's holder speaks, and no part of the post. */
-export const addressees = set(
+export const addressees = wordSet(
   "للصحافيين للصحفيين للاعلام للاعلاميين للتلفزيون للاذاعه للوكاله للصحيفه للقناه للجزيره للعربيه للشبكه للمراسلين للنواب للشعب للعالم للمره للموقع",
 );
 /** Deputies, and whose: «the deputy of the president». As folded. */
-export const deputies = set("نايب نايبه مساعد مساعده");
-export const deputised = set("الرييس الوزير المدير الامين القايد الحاكم المحافظ المبعوث السكرتير المتحدث الناطق امير");
+export const deputies = wordSet("نايب نايبه مساعد مساعده");
+export const deputised = wordSet(
+  "الرييس الوزير المدير الامين القايد الحاكم المحافظ المبعوث السكرتير المتحدث الناطق امير",
+);
 /** «The head of the team»: after a post that waits for its noun no rank of a general. As folded. */
-export const teams = set("الفريق");
+export const teams = wordSet("الفريق");
 /** «The militias of», «the forces of», «the ousted»: after them a family name of whom the text named. As folded. */
 export const followings = /^[وفبل]?(?:ال)?(?:ميليشيات|مليشيات|ميليشيا|مليشيا|قوات|مخلوع)$/;
 /** Speakers «in the name of» somebody. As folded. */
@@ -108,18 +114,18 @@ export const speakersFor = /^[وفبل]?(?:ال|لل)?(?:متحدث|ناطق|م�
 /** «Known by the name of», «under the name of». As folded. */
 export const calledAs = /^[وفب]?(?:ال)?(?:معروف|معروفه|مشهور|مشهوره|يعرف|تعرف|عرف|اشتهر|يدعي|تحت)$/;
 /** Who somebody is in a report, before a full name: «the accused», «the citizen». As folded, with the article. */
-export const humanNouns = set(
+export const humanNouns = wordSet(
   "المتهم المتهمه المتهمين المتهمان المواطن المواطنه الشاب الشابه الطفل الطفله الاسير الاسيره الشهيد الشهيده المعتقل المعتقله السجين السجينه الضحيه المرحوم المرحومه الفقيد المجني الناجي الناجيه المختطف المختطفه الموقوف الرهينه",
 );
 /** Before a slash and a name in a report of a court: «on killing /», «each of /», «the offender /». As folded. */
-export const beforeListed = set(
+export const beforeListed = wordSet(
   "قتل مقتل من اقدم الجاني الجانيه الجانيين الجناه بالجاني بالجانيه بالجانيين بالجناه المدعو المدعوه المواطن المواطنه المتهم المتهمه المتهمين المتهمان المجني الحدث السيد السيده المقيم الوافد",
 );
 /** Before a name between marks: what was done to whom. As folded. */
-export const harmed = set(
+export const harmed = wordSet(
   "قتل قتلا قتلوا قتلت مقتل وقتل طعن طعنا طعنوا خطف خطفا خطفوا اغتيال اغتال اعتقال اعتقل اختطاف",
 );
 /** What is named for people: «the prize of», «the university of». As folded. */
-export const namesakes = set(
+export const namesakes = wordSet(
   "موسسه جامعه مركز جمعيه شارع ملعب استاد مسجد جامع مدرسه مستشفي قاعه كاس جايزه طريق ميدان حي كليه مجمع صاله دوري بطوله جسر مطار ميناء سد قاعده ثانويه متوسطه ابتدائيه مكتبه متحف مسرح حديقه متنزه منتزه مدينه برج فندق سوق سان سانت سانتا لوس",
 );

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set";
 import { table } from "../text/clitics";
 
 /** Number words beside those of `number-words`, folded: spelling slips and rarer forms. */
@@ -45,7 +46,7 @@ export const vagueNumbers = table<{ min: number; max: number } | Record<never, n
   [{ min: 2000, max: 99_999 }, "الاف الافا الوف الوفا"],
   [{}, "ملايين مليارات تريليونات بلايين"],
 ]);
-export const few = new Set("بضع بضعه".split(" "));
+export const few = wordSet("بضع بضعه");
 /** What a vague number multiplies: «tens of thousands», «hundreds of millions». */
 export const vagueScales = table<number>([
   [1e3, "الالاف الاف"],
@@ -70,9 +71,9 @@ export const operatorsAfter = {
 export const changeWords =
   /^[\u0648\u0641]?[\u0644\u0628]?(?:[يتن]|س[يت])?(?:ا?رتفا?ع|ا?نخفا?ض|زاد|زياد|تراجع|رفع|خفض|تخفيض|قلص|تقليص|هبط|هبوط|صعد|صعود|قفز|نقل|تحول|نما|نمو|تغير|تعديل|بزيا)/;
 
-export const negations = new Set("لا لم لن ليس ليست ولا ولم ولن".split(" "));
+export const negations = wordSet("لا لم لن ليس ليست ولا ولم ولن");
 /** «Reaches up to» is a bound only after «what»: «the number reaches 50» gives the number. */
-export const upTo = { verbs: new Set("يصل تصل".split(" ")), what: new Set("ما بما لما وما".split(" ")) };
+export const upTo = { verbs: wordSet("يصل تصل"), what: wordSet("ما بما لما وما") };
 
 export const perWords = table<string>([
   ["day", "يوميا"],
@@ -89,36 +90,28 @@ export const perNouns = table<string>([
 ]);
 
 /** Adjectives that belong to the counted noun: air strikes, air sorties. */
-export const fixedAdjectives = new Set("جويه جويا جويتين جويتان".split(" "));
+export const fixedAdjectives = wordSet("جويه جويا جويتين جويتان");
 /** What counts as a noun of its own after a number. */
-export const otherOnes = new Set("اخرين اخرون اخري اخر".split(" "));
+export const otherOnes = wordSet("اخرين اخرون اخري اخر");
 /** «Of them»: the counted noun is that of the number before. */
-export const partitives = new Set("منهم منها منهن منهما".split(" "));
+export const partitives = wordSet("منهم منها منهن منهما");
 
 /** Words before a figure that make it the name of something. */
-export const beforeNames = new Set(
-  "رقم رقمه رقمها القرار قرار الماده ماده البند بند الفقره الفصل الجوله الدقيقه الدقيقتين الدقيقتان الدقايق المادتين الصفحه صفحه الطريق المجموعه الساعه قناه كوفيد الاصدار العدد الحلقه المركز المرتبه الترتيب مقياس هاتف الهاتف واتساب فاكس الرمز الفيه".split(
-    " ",
-  ),
+export const beforeNames = wordSet(
+  "رقم رقمه رقمها القرار قرار الماده ماده البند بند الفقره الفصل الجوله الدقيقه الدقيقتين الدقيقتان الدقايق المادتين الصفحه صفحه الطريق المجموعه الساعه قناه كوفيد الاصدار العدد الحلقه المركز المرتبه الترتيب مقياس هاتف الهاتف واتساب فاكس الرمز الفيه",
 );
 /** Letters of foreign names spelled out, before a model's number: «أف آي 18». */
-export const spelledLetters = new Set(
-  "اف بي سي تي كي جي دي يو زد اكس كيو اتش ايه بوينغ ايرباص ايفون ابولو سو ميغ تي بلاك هوك باتريوت غالاكسي ويندوز".split(
-    " ",
-  ),
+export const spelledLetters = wordSet(
+  "اف بي سي تي كي جي دي يو زد اكس كيو اتش ايه بوينغ ايرباص ايفون ابولو سو ميغ تي بلاك هوك باتريوت غالاكسي ويندوز",
 );
 /** Verbs and prepositions after which a bare figure may stand for what was counted before. */
-export const beforeBareFigure = new Set(
-  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار منها منهم بشده بدرجه بحجم بطول بوزن بسعر قوتهما جرح جرحت جرحوا اعتقال اعتقلت توقيف احتجاز خطف اسر استشهاد انقاذ".split(
-    " ",
-  ),
+export const beforeBareFigure = wordSet(
+  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار منها منهم بشده بدرجه بحجم بطول بوزن بسعر قوتهما جرح جرحت جرحوا اعتقال اعتقلت توقيف احتجاز خطف اسر استشهاد انقاذ",
 );
 
 /** What a figure at the end of a clause is the sum of. */
-export const totalWords = new Set(
-  "سعر سعره سعرها بلغ بلغت المجموع مجموع الاجمالي اجمالي مجمل حصيله الحصيله عدد العدد اعداد رصيد رصيده رصيدها".split(
-    " ",
-  ),
+export const totalWords = wordSet(
+  "سعر سعره سعرها بلغ بلغت المجموع مجموع الاجمالي اجمالي مجمل حصيله الحصيله عدد العدد اعداد رصيد رصيده رصيدها",
 );
 
 /** With their article, after the noun that they count. */
@@ -133,32 +126,28 @@ export const definiteNumbers = table<number>([
   [10, "العشره العشر"],
 ]);
 /** Of messages and calls: a long figure after them is a number to dial. */
-export const dialWords = new Set(
-  "رساله الرساله رسايل sms هاتف الهاتف جوال الجوال اتصال الاتصال اتصل للاتصال للتواصل ارسل الرقم رقم ارقام الرمز stc mobily".split(
-    " ",
-  ),
+export const dialWords = wordSet(
+  "رساله الرساله رسايل sms هاتف الهاتف جوال الجوال اتصال الاتصال اتصل للاتصال للتواصل ارسل الرقم رقم ارقام الرمز stc mobily",
 );
 
 /** After a unit: more of it. */
-export const halves = new Set("ونصف وربع".split(" "));
+export const halves = wordSet("ونصف وربع");
 /** Before a unit of time: how long. */
-export const lengthsOfTime = new Set("لمده مده ومده بمده لفتره".split(" "));
-export const two = new Set("اثنين اثنان اثنتين اثنتان".split(" "));
-export const one = new Set("واحد واحده".split(" "));
+export const lengthsOfTime = wordSet("لمده مده ومده بمده لفتره");
+export const two = wordSet("اثنين اثنان اثنتين اثنتان");
+export const one = wordSet("واحد واحده");
 
 /** «Three years and half a year»: the unit's name after the half. */
-export const unitNames = new Set(
-  "العام عام السنه سنه الشهر شهر الاسبوع اسبوع اليوم يوم الساعه ساعه الدقيقه العقد عقد القرن قرن المتر متر الكيلومتر كيلومتر الطن طن".split(
-    " ",
-  ),
+export const unitNames = wordSet(
+  "العام عام السنه سنه الشهر شهر الاسبوع اسبوع اليوم يوم الساعه ساعه الدقيقه العقد عقد القرن قرن المتر متر الكيلومتر كيلومتر الطن طن",
 );
 /** «My wife», «my daughter»: with «my» they are written like two of them. */
-export const ofMine = new Set("امراتي ابنتي زوجتي والدتي جدتي عمتي خالتي حفيدتي شقيقتي صديقتي زميلتي".split(" "));
+export const ofMine = wordSet("امراتي ابنتي زوجتي والدتي جدتي عمتي خالتي حفيدتي شقيقتي صديقتي زميلتي");
 /** Nouns of loss, after which a figure in brackets counts people. */
-export const lossWords = new Set("استشهاد مقتل وفاه اصابه اعتقال توقيف احتجاز خطف اسر انقاذ جرح نفوق".split(" "));
+export const lossWords = wordSet("استشهاد مقتل وفاه اصابه اعتقال توقيف احتجاز خطف اسر انقاذ جرح نفوق");
 /** Before two years, or a figure of them: an age. */
-export const ageBounds = new Set("تحت فوق دون عن".split(" "));
-export const ageNouns = new Set("عاما عام سنه سنوات اعوام سنتين السنتين عامين العامين".split(" "));
+export const ageBounds = wordSet("تحت فوق دون عن");
+export const ageNouns = wordSet("عاما عام سنه سنوات اعوام سنتين السنتين عامين العامين");
 /** Making and selling, of which hours are no object: watches are. */
 export const madeWords =
   /^[\u0648\u0641]?(?:[\u064A\u062A\u0646]?\u0635\u0646\u0639|\u0635\u0646\u0627\u0639\u0647|\u0627?[\u064A\u062A]?\u0646\u062A\u062C|\u0627\u0646\u062A\u0627\u062C|\u0628\u064A\u0639|\u0628\u0627\u0639|\u064A\u0628\u064A\u0639|\u062A\u0628\u064A\u0639)/;

@@ -1,33 +1,33 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "../../text/word-set";
 
 /** Folded words that end a subject or show that none stands here. */
-export const subjectEnds = set(
+export const subjectEnds = wordSet(
   "ان انه انها انهم انهما بان بانه بانها في من عن علي الي خلال عبر بعد قبل امام حول اثناء عقب لدي منذ ضد بشان حيال مع قايلا قايله حيث الذي التي ردا تعليقا فيها فيه هنا لكن كما بينما بحسب وفق عندما لم لا لن قد كيف بما لما فيما مما للصحافيين للصحفيين للاعلام للتلفزيون به بها لها له لهم مساء صباح للصحفيين للصحافيين للجزيره بدوره وهو وهي وهم وهما وقد وكان وكانت قوله قولها قولهم تصريحاته تصريحاتها تصريحه حديثه حديثها كلامه كلامها كلمته كلمتها خطابه بيانه بالقول بقوله بقولها القول اذ بانهم بانهما بانني ل وسط خارج داخل قرب فور دون اللذان اللذين الذين السوال سواله سوالا",
 );
 /** Adverbs that may stand between a verb of saying and its subject. */
-export const adverbs = set(
+export const adverbs = wordSet(
   "به ايضا كذلك يوم مساء صباح ظهر الثلاثاء الاربعاء الخميس الجمعه السبت الاحد الاثنين اليوم امس لاحقا سابقا انذاك حينها مجددا بدوره بدورها الماضي خلاله خلالها",
 );
 /** «That», after which reported words begin. */
-export const thatWords = set("ان انه انها انهم بان بانه بانها انا اننا انني اني وان وانه وانها");
+export const thatWords = wordSet("ان انه انها انهم بان بانه بانها انا اننا انني اني وان وانه وانها");
 /** What has a title, also as «his»: before a quotation mark it makes the words one. As folded, without the feminine ending. */
-export const works = set(
+export const works = wordSet(
   "كتاب روايت رواي فيلم برنامج مسلسل اغنيت اغني ديوان مسرحيت مسرحي بعنوان عنوان مقال مقالت ندوت ندو محاضرت محاضر البوم لوحت لوح قصيدت قصيد كتيب وثايقي",
 );
 /** Verbs of asking: what stands after their question goes on. As folded. */
-export const asking = set("تساءل تساءلت يتساءل تتساءل سال سالت يسال تسال");
+export const asking = wordSet("تساءل تساءلت يتساءل تتساءل سال سالت يسال تسال");
 /** Cues that go on with what the last speaker said. */
-export const continuing = set(
+export const continuing = wordSet(
   "اضاف اضافت يضيف تضيف اكمل اكملت انهي انهت اتم كرر كررت زاد زادت يتابع تتابع يردف تردف يستطرد يختم تختم يختتم استطردت استدركت اردفت ختمت اختتمت واصلت مضت تابع تابعت اردف استطرد استدرك ختم ختمت مضي واصل اختتم مضيفا مضيفه متابعا متابعه مردفا مستطردا",
 );
 /** Words before a quotation mark that make what follows a name or a title. */
-export const titleWords = set(
+export const titleWords = wordSet(
   "قناه صحيفه موقع شبكه تنظيم حركه جماعه حزب عمليه فيلم كتاب روايه مسلسل اغنيه مجله برنامج منظمه شركه جايزه مهرجان معرض مبادره حمله مشروع منصه تطبيق سفينه حامله طايره طراز صاروخ نظام عاصفه اعصار متحور وسم هاشتاغ شعار عنوان بعنوان باسم اسم لقب مسرحيه لوحه بطوله كاس نادي فريق تسميه يسمي تسمي يعرف تعرف المعروف المعروفه المسمي المسماه عليها عليه",
 );
 /** Subjects that name nobody but speak. As folded, first words. */
-export const refersBack = set("فيها فيه خلالها خلاله به بها");
+export const refersBack = wordSet("فيها فيه خلالها خلاله به بها");
 /** Verbs that say only where a person, a post or a body is their subject: «saw», «added», «put down to». */
-export const sayingOfNamed = set(
+export const sayingOfNamed = wordSet(
   "فرد يرد ترد قوله قولها راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت",
 );
 /** What a verb is done to, or where, at the head of a phrase: no subject begins so. */
@@ -36,51 +36,51 @@ export const objectStarts =
 /** «With its outlines»: what a verb is done to, with a pronoun. */
 export const withIts = /^\u0628.{3,}[^\u0627]\u0647(?:\u0627|\u0645)?$/;
 /** Verbs of passing on what another said. */
-export const quoting = set("نقلت نقل نقلا اوردت ذكرت");
+export const quoting = wordSet("نقلت نقل نقلا اوردت ذكرت");
 /** When and how one speaks: «in …» before them tells nothing of who does. */
-export const occasions = set(
+export const occasions = wordSet(
   "تصريح تصريحات تصريحاته حديث حديثه مقابله لقاء حوار بيان موتمر كلمه كلمته خطاب خطابه رساله تغريده منشور تدوينه اتصال مداخله جلسه ختام مقال مقطع فيديو تسجيل تعليق رد اشاره وقت ذلك هذا هذه اول اخر نهايه بدايه ظل اطار تقرير تقريره مذكره شهاده مستهل اعقاب سياق ندوه محاضره اجتماع القاهره",
 );
 /** «Who»: the noun before it is the subject of the verb after it. */
-export const relatives = set("الذي التي الذين");
+export const relatives = wordSet("الذي التي الذين");
 /** «His saying». */
-export const sayings = set("قوله قولها قولهم");
+export const sayings = wordSet("قوله قولها قولهم");
 /** «In his estimation», after «according to»: whoever spoke last. As folded. */
 export const ofHis =
   /^(?:\u062a\u0642\u062f\u064a\u0631|\u0631\u0627\u064a|\u062a\u0639\u0628\u064a\u0631|\u0643\u0644\u0627\u0645|\u0648\u0635\u0641|\u0642\u0648\u0644|\u0631\u0648\u0627\u064a\u062a|\u0634\u0647\u0627\u062f\u062a|\u062a\u0635\u0631\u064a\u062d\u0627\u062a)(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
 /** «That a newspaper passed on»: said of the words themselves. */
 export const passedOn = /^(?:نقلت|اوردت|نشرت|بثت|ذكرت|تداولت|نقل|اورد|نشر|بث)(?:ه|ها)$/;
 /** Words that say what somebody named before is. As folded. */
-export const personWords = set(
+export const personWords = wordSet(
   "رجل سيده ابن ابنه نجم نجمه الرجل السيده المراه الشاب الشابه الفتاه الفتي الطفل الطفله الاب الام الزوج الزوجه الارمله العجوز المسن المسنه الناجي الناجيه الشاهد الشاهده المتهم المتهمه الضحيه المزارع المزارعه العامل العامله الموظف الموظفه السايق التاجر الصياد الجندي الضابط الطبيب الطبيبه الممرض الممرضه المعلم المعلمه المهندس المهندسه المحامي المحاميه القاضي القاضيه الباحث الباحثه العالم العالمه الخبير الخبيره المحلل المحلله الاكاديمي الاكاديميه الموسس الموسسه الناشط الناشطه الحقوقي الحقوقيه السياسي السياسيه الدبلوماسي الدبلوماسيه المسوول المسووله النجم النجمه اللاعب اللاعبه المدرب المدربه المهاجم المدافع الحارس الدولي البطل البطله العداء العداءه السباح السباحه الملاكم الفنان الفنانه الممثل الممثله المغني المغنيه المطرب المطربه المخرج المخرجه الكاتب الكاتبه الروايي الروايييه الشاعر الشاعره الموسيقي الرسام الرسامه النحات المصور المصوره الصحفي الصحفيه الصحافي الصحافيه المذيع المذيعه المراسل المراسله الموهلف المولف المولفه المصمم المصممه المستثمر المستثمره الملياردير الثلاثيني الثلاثينيه الاربعيني الاربعينيه الخمسيني الخمسينيه الستيني الستينيه السبعيني السبعينيه الثمانيني العشريني العشرينيه المخضرم الحكم الزعيم القايد النايب النايبه العمده المفوض المفوضه السفير السفيره المبعوث المبعوثه",
 );
 /** «Issued», before «by». */
-export const issued = set("صدر صادر صدرت صادره");
+export const issued = wordSet("صدر صادر صدرت صادره");
 /** Verbs of answering: who answers did not speak last. */
-export const replying = set("رد ردت فرد اجاب اجابت");
+export const replying = wordSet("رد ردت فرد اجاب اجابت");
 /** What a body is said to have done with its words: «the ministry stated on Monday». As folded, on which day. */
-export const weekdays = set("الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت امس اليوم");
+export const weekdays = wordSet("الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت امس اليوم");
 /** How a prince or a king is spoken of after his name. As folded. */
-export const highnesses = set("سموه سموها جلالته معاليه سعادته فضيلته سيادته فخامته دولته غبطته قداسته");
+export const highnesses = wordSet("سموه سموها جلالته معاليه سعادته فضيلته سيادته فخامته دولته غبطته قداسته");
 /** Before a site or a platform where something is said. As folded. */
-export const mediaLeads: ReadonlySet<string> = new Set("علي عبر وعبر وعلي".split(" "));
+export const mediaLeads: ReadonlySet<string> = wordSet("علي عبر وعبر وعلي");
 /** «The site», «his account», «the page of», before the name of a platform. As folded. */
 export const siteWords = /^(?:موقع|منصه|شبكه|صفحه|صفحته|صفحتها|حسابه|حسابها|حساب|مواقع|التواصل|الاجتماعي)$/;
 /** What somebody confirms, stresses or puts down to something: no subject of a verb of saying. As folded. */
-export const abstract = set(
+export const abstract = wordSet(
   "اي حرص رغبه ضروره اهميه دعم التزام رفض وجود استعداد وقوف ثقه امل امله املها تقدير تاييد سعي عزم ادانه ارتفاع انخفاض تراجع زياده تاخر نقص نيه سلامه عمق متانه قوه حاجه سبب اسباب مخاوف قلق ارتياح سعاده شكر شكره شكرها رضا استياء اسف اسفه اسفها قلقه قلقها حرصه حرصها دعمه دعمها رفضه رفضها التزامه التزامها ثقته ثقتها",
 );
 /** «Who is», after a name. */
-export const whoIs = set("وهو وهي");
+export const whoIs = wordSet("وهو وهي");
 /** What tells by itself, without article: «statements», «reports», «letters». As folded. */
-export const writings = set(
+export const writings = wordSet(
   "تصريحات تقارير بيانات رسايل مذكرات مذكره رساله شهادات دراسات دراسه وثايق وثيقه مقالات تعليقات منشورات",
 );
 /** «The question», after who puts it once more. As folded. */
-export const questions = set("السوال سواله سوالا");
+export const questions = wordSet("السوال سواله سوالا");
 /** «Yes», «no», «perhaps»: answers of one word. As folded. */
-export const answers = set("نعم لا كلا بلي ابدا ربما طبعا");
+export const answers = wordSet("نعم لا كلا بلي ابدا ربما طبعا");
 /** «About», between a lecture and its title. As folded. */
-export const aboutWords = set("عن حول");
+export const aboutWords = wordSet("عن حول");
 /** «Without», before what is a noun there: «without disclosing». */
-export const without = set("عدم دون بدون بعدم");
+export const without = wordSet("عدم دون بدون بعدم");

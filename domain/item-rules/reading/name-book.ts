@@ -1,5 +1,6 @@
 import type { Entity } from "../../facts/entity";
 import { contentWords } from "../../text/content-words";
+import { wordSet } from "../../text/word-set";
 import { bareForms, type Word, wordsOf } from "./words-of";
 
 /** A place in a text that names something. `at`, `end`: word numbers. `isName`: a name, not a demonym. */
@@ -48,10 +49,8 @@ const wordKey = (text: string): string =>
     .sort()
     .join(" ");
 
-const phraseTypes = new Set(
-  "concept matter trait ground stance support-form request order gain result task information reinforcement development deed".split(
-    " ",
-  ),
+const phraseTypes = wordSet(
+  "concept matter trait ground stance support-form request order gain result task information reinforcement development deed",
 );
 
 /** Names of two content words or more; fewer say too little. */

@@ -1,3 +1,5 @@
+import { wordSet } from "../../text/word-set";
+
 const above =
   /(?<!\p{L})(?:(?:ال)?(?:نص|مقال|مقاله|خبر|فقره|قطعه|تقرير|جدول|صوره) (?:اعلاه|السابق|السابقه|ادناه|المرفق|المرفقه|التالي)|كما (?:سبق|ذكر) اعلاه|(?:وفق|بحسب|حسب|في) (?:ال)?(?:نص|مقال|مقاله|خبر|قطعه)(?=\s*[،,؟?])|(?:وفق|بحسب|حسب|في) (?:التقرير|الوثيقه)(?=\s*[،,؟?])|وفقا للتقرير(?=\s*[،,؟?])|(?:the |this )?(?:passage|text|article|paragraph|table|picture|excerpt) (?:above|below|you (?:have )?(?:just )?read)|(?:above|preceding|following) (?:text|passage|article)|(?:according to|in) the (?:text|passage|article|excerpt|report|document|story)(?=[\s]*[,?.]|$)|in the previous question|السوال السابق)/u;
 
@@ -21,10 +23,8 @@ const thisEnglish = new RegExp(
   "u",
 );
 const pronoun = /(?<!\p{L})(?:he|she|they|it|him|her|them|his|their|its|theirs|hers)(?!\p{L})/u;
-const empty = new Set(
-  "what when where who whom whose which why how many much did do does was were is are had has have in on at by to of for from the a an and year month day date did country countries city number according that long often would will could about with after before during".split(
-    " ",
-  ),
+const empty = wordSet(
+  "what when where who whom whose which why how many much did do does was were is are had has have in on at by to of for from the a an and year month day date did country countries city number according that long often would will could about with after before during",
 );
 
 /** A question word and, before any name, a noun that belongs to «him», «it» or «them». */

@@ -1,3 +1,5 @@
+import { wordSet } from "../../../text/word-set";
+
 /**
  * Folded words between two names and what they make the one to the other. `subject`: which of the two is told of: the name
  * before, the name behind, or the event that the words before tell.
@@ -44,6 +46,6 @@ function bond(property: string, phrases: string, subject: Bond["subject"], takes
 export const bondOpeners = new Set(bonds.flatMap(({ words }) => words.map((phrase) => phrase.split(" ")[0] ?? "")));
 
 /** Between two places: the one lies in the other. */
-export const within = new Set("في شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط".split(" "));
+export const within = wordSet("في شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط");
 /** Before «to an invitation». */
-export const inAnswer = new Set("تلبيه".split(" "));
+export const inAnswer = wordSet("تلبيه");

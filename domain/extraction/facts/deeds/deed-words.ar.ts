@@ -1,3 +1,5 @@
+import { wordSet } from "../../../text/word-set";
+
 /** Past forms that are formed alike for both genders: the masculine, the feminine with its ta, both also in the plural. */
 const both = (roots: string) => roots.split(" ").flatMap((root) => [root, `${root}ت`, `${root}وا`]);
 /** Those that end in a weak letter: «استولى», «استولت». */
@@ -47,38 +49,30 @@ export const isFeminine = (form: string): boolean =>
 export const isPresent = (form: string): boolean =>
   form.startsWith("ي") || (form.startsWith("ت") && deedVerbs.has(`ي${form.slice(1)}`));
 /** Forms that are read as a passive, or as a noun, as easily as a deed of whoever follows: shown, not taken on trust. */
-export const unsureDeeds = new Set(
-  "اتهم اتهمت نقل نقلت تنقل عين كلف منح منع رد حكم علق ضبط دعم بحث حضر نشر رفع خفض امر عقد كشف زاد كرم درب موت سقط ضرب احال طرد قصف شن وجه حظر فرض اطلق انتخب سجن اختار شكر طور صنع خصص اخترق تسلم رفض تولي تلقي تخلي تبني سعي نفي ترشح تعهد تغلب تعادل توصل تمكن تبرع توسط تاهل تحول".split(
-    " ",
-  ),
+export const unsureDeeds = wordSet(
+  "اتهم اتهمت نقل نقلت تنقل عين كلف منح منع رد حكم علق ضبط دعم بحث حضر نشر رفع خفض امر عقد كشف زاد كرم درب موت سقط ضرب احال طرد قصف شن وجه حظر فرض اطلق انتخب سجن اختار شكر طور صنع خصص اخترق تسلم رفض تولي تلقي تخلي تبني سعي نفي ترشح تعهد تغلب تعادل توصل تمكن تبرع توسط تاهل تحول",
 );
 
 /** Whether a form is read otherwise as easily, in either gender. */
 export const isUnsure = (form: string): boolean => unsureDeeds.has(form) || unsureDeeds.has(form.replace(/ت$/, ""));
 /** Those whose passive has an object of its own: «was granted a prize». */
-const doubleObjects = new Set("منح كلف عين نقل خصص اعط سلم حكم احال سجن اتهم كرم انتخب اختار".split(" "));
+const doubleObjects = wordSet("منح كلف عين نقل خصص اعط سلم حكم احال سجن اتهم كرم انتخب اختار");
 /** Verbs that reach what they are about by a preposition, or need nothing behind them. */
-const leading = new Set(
-  "دخل خرج وصل رحب طالب شارك انضم سيطر تمكن نجح فشل غادر اتفق وافق تعهد هدد ندد دان ادان رد فاز تغلب تعادل خسر انسحب احتفل توصل تخل سعي سع اسهم استول امر اوعز التزم حكم زار تاهل تبرع تراجع صادق شكر التقي التق استقال ترشح عاد اثن".split(
-    " ",
-  ),
+const leading = wordSet(
+  "دخل خرج وصل رحب طالب شارك انضم سيطر تمكن نجح فشل غادر اتفق وافق تعهد هدد ندد دان ادان رد فاز تغلب تعادل خسر انسحب احتفل توصل تخل سعي سع اسهم استول امر اوعز التزم حكم زار تاهل تبرع تراجع صادق شكر التقي التق استقال ترشح عاد اثن",
 );
 export const takesPreposition = (form: string): boolean => leading.has(form) || leading.has(form.replace(/[تي]$/, ""));
 export const takesTwo = (form: string): boolean => doubleObjects.has(form) || doubleObjects.has(form.replace(/ت$/, ""));
 /** Before a verb these words, or a stretch that one of them opens, are not who acts. */
-export const besideDeed = new Set(
-  "في من بعد قبل خلال منذ علي الي عقب مع اثر بين كما حيث فيما بينما عندما حين لكن قد كان كانت ثم اليوم امس لاحقا كذلك ايضا بدوره بدورها دوليا محليا رسميا اخيرا موخرا بعدما حينما بذلك بهذا بفضل بفعل بسبب عبر وسط رغم".split(
-    " ",
-  ),
+export const besideDeed = wordSet(
+  "في من بعد قبل خلال منذ علي الي عقب مع اثر بين كما حيث فيما بينما عندما حين لكن قد كان كانت ثم اليوم امس لاحقا كذلك ايضا بدوره بدورها دوليا محليا رسميا اخيرا موخرا بعدما حينما بذلك بهذا بفضل بفعل بسبب عبر وسط رغم",
 );
 export const relatives = /^[وفبل]?(?:التي|الذي|الذين|اللذين|اللتين|ما|مما|من)$/;
 /** Not what was done, but where, when, how or with whom. */
 export const besideObject =
   /^(?:في|من|علي|الي|عن|مع|خلال|بعد|قبل|عقب|عند|لدي|منذ|عبر|ضد|حول|بين|ضمن|اثر|امس|اليوم|يوم|الان|فجر|صباح|مساء|ظهر|اخيرا|موخرا|مجددا|دوما|دايما|ايضا|كذلك|[بل](?:ال)?\p{L}{3,})$/u;
 /** Between a verb and its object, and between two commas. */
-export const whenWords = new Set(
-  "اليوم امس ايضا كذلك بدوره بدورها اخيرا موخرا لاحقا سابقا فجر صباح مساء ظهر دوما".split(" "),
-);
+export const whenWords = wordSet("اليوم امس ايضا كذلك بدوره بدورها اخيرا موخرا لاحقا سابقا فجر صباح مساء ظهر دوما");
 /** Somebody or something else that «and» joins, not a word that begins with its letter. */
 export const joined =
   /^و(?!فد|فود|زير|زرا|زار|قف|حد|كال|ثيق|ثايق|ضع|اشنطن|الد|لد|لاي|لايات|رش|رق|سط|سايل|سيل|جه|جود|ظيف|ظايف|قت|قود|اقع|عد|عود|صول|اجب|صف|ساط)\p{L}{2}/u;
@@ -86,65 +80,51 @@ export const joined =
 export const pointing =
   /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هولاء|هكذا|نفس|ذات|الاخير|الاخيره|المذكور|المذكوره|انه|انها|انهم|بانه|بانها|بان|ان|حينها|انذاك|هناك|هنا|كل منهما|مثله|مثلها|لنا|لي|[بل]?التنظيم|للتنظيم|[بل]?(?:ال|ل)(?:تنظيمين|جانبين|طرفين|دولتين|بلدين|فريقين|منتخبين|رجلين|حركتين|شركتين|ثلاثه))$/;
 /** Ranks and forms of address between a post and its holder. */
-export const addresses = new Set(
-  "السيد السيده الشيخ الدكتور الدكتوره المهندس الامير الاميره الملك اللواء العميد العقيد الفريق المقدم الرايد النقيب الجنرال المشير الاستاذ الحاج".split(
-    " ",
-  ),
+export const addresses = wordSet(
+  "السيد السيده الشيخ الدكتور الدكتوره المهندس الامير الاميره الملك اللواء العميد العقيد الفريق المقدم الرايد النقيب الجنرال المشير الاستاذ الحاج",
 );
 /** Praise and blame are somebody's opinion. */
 export const judging =
   /^(?:ال)?(?:قوي|قويا|قويه|رايع|رايعا|رايعه|مميز|مميزا|مميزه|جيد|جيدا|جيده|سيي|سييا|كبيرا جدا|ناجح|ناجحا|مذهل|مذهلا|بالفعل|للاسف|فعلا|طبعا|حقا)$/;
 /** Verbs of the present that tell of a state or of what somebody says. */
-export const lasting = new Set("يواجه تواجه يبحث تبحث يعمل تعمل يدعو تدعو يطالب تطالب يتهم تتهم يهدد تهدد".split(" "));
+export const lasting = wordSet("يواجه تواجه يبحث تبحث يعمل تعمل يدعو تدعو يطالب تطالب يتهم تتهم يهدد تهدد");
 /** Verbs that are mostly followed by what somebody says. */
-export const telling = new Set("كشف حذر نقل انتقد نفي".split(" "));
+export const telling = wordSet("كشف حذر نقل انتقد نفي");
 /** Names of deeds and places that look like adjectives of whoever acts. */
-export const notAdjectives = new Set(
-  "القريه القضيه العمليه الاتفاقيه الحريه البلديه الهويه القوه الاراضي الماضي الحالي المباني النواحي الليالي الاهالي المساعي المعاصي".split(
-    " ",
-  ),
+export const notAdjectives = wordSet(
+  "القريه القضيه العمليه الاتفاقيه الحريه البلديه الهويه القوه الاراضي الماضي الحالي المباني النواحي الليالي الاهالي المساعي المعاصي",
 );
 
 /** Folded nouns that act in news without a name of their own; an adjective tells whose they are. */
 export const actorNouns =
   /^(?:ال)?(?:قوات|طايرات|مقاتلات|سلطات|شرطه|حكومه|فصايل|ميليشيات|مليشيات|جيوش|محكمه|نيابه|مخابرات|استخبارات|اداره|معارضه|وحدات|دول|جمارك|خطوط|عصابات|تنظيم|تحالف|جيش|برلمان|منتخب|شركات|بنوك|جماعه|هييه|قياده|سفاره|بعثه|لجنه)$/;
 /** Adverbs between a verb and its subject. */
-export const skipped = new Set(
-  "اليوم امس ايضا جميع كذلك كل من بدوره بدورها اخيرا موخرا لاحقا سابقا فجر صباح مساء كلا".split(" "),
-);
+export const skipped = wordSet("اليوم امس ايضا جميع كذلك كل من بدوره بدورها اخيرا موخرا لاحقا سابقا فجر صباح مساء كلا");
 /** Before these words, or after «and» before one of the verbs above, a deed ends. */
-export const deedEnds = new Set(
-  "فيما بينما عندما حيث مما لكن ولكن بعدما وذلك كما الا اذ لو مضيفا مضيفه مشيرا مشيره موكدا موكده موضحا موضحه مبينا مبينه لافتا لافته محذرا محذره معتبرا معتبره قايلا قايله مشددا مشدده بحسب حسب وفق وفقا حسبما وهو وهي وهم ليكون لتكون وسط الامر وكان وكانت وقد".split(
-    " ",
-  ),
+export const deedEnds = wordSet(
+  "فيما بينما عندما حيث مما لكن ولكن بعدما وذلك كما الا اذ لو مضيفا مضيفه مشيرا مشيره موكدا موكده موضحا موضحه مبينا مبينه لافتا لافته محذرا محذره معتبرا معتبره قايلا قايله مشددا مشدده بحسب حسب وفق وفقا حسبما وهو وهي وهم ليكون لتكون وسط الامر وكان وكانت وقد",
 );
 /** Before a verb these make its sentence a condition, a wish or somebody's mere hope. */
-export const conditions = new Set("اذا لو ان لولا حتي قبل ليت هل كلما متي ما لم لن لا ليس قد هلا".split(" "));
+export const conditions = wordSet("اذا لو ان لولا حتي قبل ليت هل كلما متي ما لم لن لا ليس قد هلا");
 /** Capitals whose states act by their name; a verb in the feminine has them as its subject. */
-export const actingCapitals = new Set(
-  "واشنطن موسكو طهران انقره بغداد دمشق القاهره الرياض باريس لندن برلين بكين طوكيو روما مدريد اثينا كييف بروكسل كابول الدوحه صنعاء الخرطوم الرباط نيودلهي اوتاوا".split(
-    " ",
-  ),
+export const actingCapitals = wordSet(
+  "واشنطن موسكو طهران انقره بغداد دمشق القاهره الرياض باريس لندن برلين بكين طوكيو روما مدريد اثينا كييف بروكسل كابول الدوحه صنعاء الخرطوم الرباط نيودلهي اوتاوا",
 );
 /** Of these a capital is rather the object or the place. */
-export const doneToPlaces = new Set(
-  "دخلت غادرت زارت وصلت قصفت استهدفت دمرت هاجمت حاصرت تحاصر حررت استعادت استردت سيطرت تسيطر احتلت اكتسحت اجتاحت استولت هددت تهدد شهدت".split(
-    " ",
-  ),
+export const doneToPlaces = wordSet(
+  "دخلت غادرت زارت وصلت قصفت استهدفت دمرت هاجمت حاصرت تحاصر حررت استعادت استردت سيطرت تسيطر احتلت اكتسحت اجتاحت استولت هددت تهدد شهدت",
 );
 /** Before «that» these open a clause of another verb. */
-export const beforeThat = new Set("قبل بعد منذ الي".split(" "));
+export const beforeThat = wordSet("قبل بعد منذ الي");
 /** Whom a body is against, in its name. */
-export const againstWords = new Set("ضد لمحاربه لمكافحه لمواجهه".split(" "));
+export const againstWords = wordSet("ضد لمحاربه لمكافحه لمواجهه");
 /** No deed ends with one of these. */
-export const openEnds = new Set(
-  "في من علي عن الي ان بان عما مع بين ضد قبل بعد خلال حتي عند منذ او و ثم التي الذي جهه".split(" "),
-);
+export const openEnds = wordSet("في من علي عن الي ان بان عما مع بين ضد قبل بعد خلال حتي عند منذ او و ثم التي الذي جهه");
 /** Behind a name: an adjective of it, not what was done. */
 export const ofTheName = /^(?:لل\p{L}{3}|ال(?:تابع|موالي|موال|مدعوم|محظور|متحالف|مقرب|متشدد|معارض|حاكم|\p{L}{3,}يه?))/u;
 /** Behind a name: whose it is, or who holds it, which is a part of it. */
 export const partOfName = /^ال(?:تابع|موالي|موال|مدعوم|محظور|متحالف|مقرب|متشدد|معارض|حاكم|معترف)/;
 /** «After that», «since that»: what follows did happen. */
-export const settled = new Set("بعد منذ سبق".split(" "));
+export const settled = wordSet("بعد منذ سبق");
 /** A verb before one of these has whoever acted named before it. */
 export const afterHidden = /^(?:علي|في|الي|من|عن|[بل]\p{L}{3,})/u;
