@@ -4,6 +4,7 @@ import {
   circumstance,
   danglingEnds,
   leaners,
+  nounLikeVerb,
   openers,
   openingPairs,
   pastAfterAnd,
@@ -12,7 +13,6 @@ import {
   relatives,
   reportVerbs,
   thatWords,
-  verbalNoun,
   verbs,
 } from "./clause-openers.ar";
 import { eventVerbs, prepositions } from "./facts/clause-words.ar";
@@ -65,7 +65,7 @@ export function isVerb(folded: string): boolean {
     reportVerbs.has(word) ||
     eventVerbs.has(word) ||
     pasts.has(word) ||
-    (verbs.test(word) && !verbalNoun.test(word)) ||
+    (verbs.test(word) && !nounLikeVerb.test(word)) ||
     pastAfterAnd.test(`\u0648${word}`)
   );
 }

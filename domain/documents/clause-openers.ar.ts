@@ -100,7 +100,7 @@ export const verbs =
   /^(?:س?[ين]\p{L}{2,}|ست\p{L}{2,}|ت\p{L}{2,4}|تست\p{L}{3,4}|ت\p{L}{3,}ون|\p{L}{2,}[^اويه]ت|\p{L}{3,}وا|ليس|ليست|لم|لن|لا|قد|هو|هي|كان|تم)$/u;
 
 /** Folded nouns that look like such a verb. */
-export const verbalNoun =
+export const nounLikeVerb =
   /^(?:ت\p{L}{2}ي\p{L}|ت\p{L}+ا\p{L}|ت\p{L}+ه|تركيا|تونس|يوم|يوميا|يونيو|يوليو|يناير|نيسان|نحو|نفس|نفط|نقل|نصف|نوع|نقطه|نسبه|نتيجه|نادي|نظام|نمو|نشاط|ناحيه|بيت|وقت|صوت|تحت|بنت|اخت|انترنت|توقيت|ينايير|يمين|يسار|نهايه|نيويورك|تقدم|تعاون|تنظيم)$/u;
 
 /** Folded: a name that only says in which part of another something is. */
@@ -114,7 +114,7 @@ export const orMore = /^ ?او /u;
 export const weekday = /(?<!\p{L})و?(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?!\p{L})/u;
 
 /** Folded words right before a year. */
-export const beforeYear = /(?<!\p{L})[وف]?(?:في|عام|سنه|منذ|حتي) ?$/u;
+export const opensYear = /(?<!\p{L})[وف]?(?:في|عام|سنه|منذ|حتي) ?$/u;
 
 /** Folded words that a verb has before who acted: the time or the place, not the actor. */
 export const besideActor = wordSet(

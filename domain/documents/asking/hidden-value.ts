@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { groupDigits } from "../../text/numerals";
-import { beforeYear, eitherOr, noUnits, orMore } from "../clause-openers.ar";
+import { eitherOr, noUnits, opensYear, orMore } from "../clause-openers.ar";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
@@ -32,7 +32,7 @@ export function hiddenNumber(asking: Asking, number: NonNullable<Mark["number"]>
 /** What is counted, without the ending that its number gives it; undefined where the words count nothing. */
 function unitOf(value: number, written: string, before: string): string | undefined {
   // A year and the word after it: the two met by chance.
-  const isYear = value >= 1900 && value <= 2100 && (/\u0647$/u.test(written) || beforeYear.test(foldLoosely(before)));
+  const isYear = value >= 1900 && value <= 2100 && (/\u0647$/u.test(written) || opensYear.test(foldLoosely(before)));
   if (!/[\p{L}%]/u.test(written) || noUnits.has(foldLoosely(written)) || isYear) return undefined;
   const isAccusative = value % 100 >= 11 && /^\p{L}{2,}[^\u064A]\u064B?\u0627\u064B?$/u.test(written);
   return isAccusative ? written.replace(/\u064B?\u0627\u064B?$/u, "") : written;

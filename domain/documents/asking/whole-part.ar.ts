@@ -94,7 +94,7 @@ export const afterComma = wordSet(
 );
 
 /** Folded titles that a name follows. */
-export const titles = wordSet("د م ا ابن الدكتور المهندس الاستاذ السيد السيده الشيخ الامير");
+export const titlesBeforeNames = wordSet("د م ا ابن الدكتور المهندس الاستاذ السيد السيده الشيخ الامير");
 
 /** Folded words that join a sentence to the one before and may be left out. */
 export const joinedBy = wordSet("كما اذ حيث فيما");

@@ -8,12 +8,12 @@ import {
   clauseJoiners,
   countNouns,
   leadIn,
+  nounLikeVerb,
   pastAfterAnd,
   pasts,
   relatives,
   reportParticiples,
   reportVerbs,
-  verbalNoun,
   weekday,
 } from "../clause-openers.ar";
 import { eventVerbs, prepositions } from "../facts/clause-words.ar";
@@ -42,7 +42,7 @@ import {
   speaksOfSelf,
   subordinates,
   timeWords,
-  titles,
+  titlesBeforeNames,
   unfinished,
 } from "./whole-part.ar";
 
@@ -136,8 +136,10 @@ function namesActor(words: readonly PlacedWord[], isNamed: IsNamed): boolean {
   const [first] = actor;
   return (
     first !== undefined &&
-    (titles.has(first.folded) || /^["\u00AB\u201C(]/u.test(first.text) || !namesOwner(first)) &&
-    actor.some((word) => isActor(word, isNamed) || titles.has(word.folded) || /^["\u00AB\u201C]/u.test(word.text))
+    (titlesBeforeNames.has(first.folded) || /^["\u00AB\u201C(]/u.test(first.text) || !namesOwner(first)) &&
+    actor.some(
+      (word) => isActor(word, isNamed) || titlesBeforeNames.has(word.folded) || /^["\u00AB\u201C]/u.test(word.text),
+    )
   );
 }
 const actorMax = 5;
@@ -251,7 +253,7 @@ export function isOpeningVerb(folded: string): boolean {
 
 /** A verb by more than a form that nouns have too. */
 export function isSureVerb(folded: string): boolean {
-  if (actionNouns.has(folded) || verbalNoun.test(folded)) return false;
+  if (actionNouns.has(folded) || nounLikeVerb.test(folded)) return false;
   const masculine = feminine.test(folded) ? folded.slice(0, -1) : folded;
   const forms = [folded, masculine];
   return (

@@ -10,7 +10,7 @@ import { isSureName } from "../asking/sure-name";
 import { endsAlike, endsWithPronoun, pointsBack } from "../asking/whole-part.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
-import { addressed, grave, pointing, unclearOpening } from "../statements/opposites.ar";
+import { addressed, grave, pointsOutside, unclearOpening } from "../statements/opposites.ar";
 import { bareBodies } from "./clause-words.ar";
 import { sharedPosts, namedWords as words } from "./named-questions.ar";
 import type { ToldFact } from "./told-fact";
@@ -73,7 +73,7 @@ function holderQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, fac
 function tellerQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, facts: readonly ToldFact[]) {
   const claim = textOf(fact);
   const folded = foldLoosely(claim);
-  const isUnclear = [pointing, grave, addressed, unclearOpening].some((form) => form.test(folded));
+  const isUnclear = [pointsOutside, grave, addressed, unclearOpening].some((form) => form.test(folded));
   const leans = folded.split(" ").some((word, at) => pointsBack.test(word) && at < openingWords);
   const count = claim.split(" ").length;
   const isLong = count > claimWordsMax || count < claimWordsMin;

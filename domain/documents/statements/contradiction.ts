@@ -3,7 +3,7 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { overlap, type Stretch } from "../asking/excerpt";
 import { standIns } from "../asking/stand-ins";
 import { isVerb, withoutAnd } from "../clause-ends";
-import { beforeYear } from "../clause-openers.ar";
+import { opensYear } from "../clause-openers.ar";
 import type { Mark } from "../mark";
 import { type PlacedWord, wordsIn } from "../words-in";
 import {
@@ -16,7 +16,7 @@ import {
   placePrepositions,
   tiesDay,
   undenied,
-  weekdays,
+  weekdayNames,
   wordNumbers,
 } from "./opposites.ar";
 
@@ -54,7 +54,7 @@ function otherYear(raw: string, clause: Stretch): Change[] {
     ...raw.slice(clause.start, clause.end).matchAll(/(?<![\p{N}.,/-])(?:19|20)\d{2}(?![\p{N}/-]|[.,]\d)/gu),
   ];
   const [year] = years;
-  if (!year || years.length > 1 || !beforeYear.test(foldLoosely(raw.slice(clause.start, clause.start + year.index))))
+  if (!year || years.length > 1 || !opensYear.test(foldLoosely(raw.slice(clause.start, clause.start + year.index))))
     return [];
   const near = [-2, -3, 2, 3, -4].map((step) => String(Number(year[0]) + step)).find((other) => !raw.includes(other));
   const start = clause.start + year.index;
@@ -89,7 +89,7 @@ function otherMonth(raw: string, { start, end, text }: Mark): Change[] {
 }
 
 const weekdayIn = (raw: string, clause: Stretch): boolean =>
-  wordsIn(raw, clause).some(({ folded }) => weekdays.has(folded));
+  wordsIn(raw, clause).some(({ folded }) => weekdayNames.has(folded));
 
 /** «Denied that» for «said that»: a verb that opens the clause, of somebody who is named before «that». */
 function reportDenied(words: readonly PlacedWord[]): Change[] {
@@ -97,7 +97,7 @@ function reportDenied(words: readonly PlacedWord[]): Change[] {
   const put = denied.get(withoutAnd(first?.folded ?? ""));
   const that = words.findIndex(({ folded }) => folded === "\u0627\u0646");
   // «Thursday» right behind a verb is somebody's name.
-  if (!first || !put || that < 2 || weekdays.has(words[1]?.folded ?? "")) return [];
+  if (!first || !put || that < 2 || weekdayNames.has(words[1]?.folded ?? "")) return [];
   return [wordChange(first, put, first.folded === withoutAnd(first.folded) ? 0 : 1)];
 }
 
@@ -132,16 +132,16 @@ function otherWords(written: string): string | undefined {
 
 /** Another day of the week, one that the document does not name. */
 function otherDay(raw: string, words: readonly PlacedWord[]): Change[] {
-  const days = words.flatMap((word, at) => (weekdays.has(word.folded) ? [{ word, before: words[at - 1] }] : []));
+  const days = words.flatMap((word, at) => (weekdayNames.has(word.folded) ? [{ word, before: words[at - 1] }] : []));
   const [only] = days;
   // Right behind the verb it may be somebody's name.
   const isActor = only !== undefined && only.word === words[1];
   if (!only || isActor || days.length > 1 || tiesDay.test(only.before?.folded ?? "")) return [];
   const named = foldLoosely(raw);
-  const inOrder = [...weekdays.keys()];
+  const inOrder = [...weekdayNames.keys()];
   const own = inOrder.indexOf(only.word.folded);
   const other = [2, 4, 3, 5].map((days) => inOrder[(own + days) % inOrder.length] ?? "");
-  const put = weekdays.get(other.find((day) => !named.includes(day)) ?? "");
+  const put = weekdayNames.get(other.find((day) => !named.includes(day)) ?? "");
   return put === undefined ? [] : [wordChange(only.word, put, 0)];
 }
 

@@ -195,7 +195,7 @@ export const opinion =
   /(?<!\p{L})[وف]?(?:نحن|انا|لنا|علينا|لدينا|عندنا|يجب|ينبغي|لابد|بد|ربما|لعل|ليت|هل|يا|ايها|كم|لماذا|كيف|المفترض|ارجو|اتمني|نتمني|نرجو|قد ي\p{L}+|قد ت\p{L}+|شكرا|انني|انا|اني|اننا|للاسف|طبعا|اعتقد|اظن|نستطيع|نريد|اريد)(?!\p{L})/u;
 
 /** Folded words that point at what stands outside their clause. */
-export const pointing =
+export const pointsOutside =
   /(?<!\p{L})[وفبلك]?(?:هذا|هذه|هذان|هاتين|هذين|ذلك|تلك|هولاء|اولئك|المذكور|المذكوره|المشار|ايضا|كذلك|بدوره|بدورها|هناك|هنا|الاخير|الاخيره|نفسه|نفسها|ذاته|ذاتها|كلاهما|كليهما|كما|الاول|الاولي|الامر|حيث ان|التاليه|التالي|الاتيه|الاتي|التالية|السابق ذكره)(?!\p{L})/u;
 
 /** Folded words that speak to somebody, or pray. */
@@ -220,7 +220,7 @@ export const noActors = /^(?:العديد|الكثير|المزيد|البعض|�
 export const noOpenings = /^(?:اما|امس|ف(?!ي$|از|رنس|لسط|ريق|تح|يس|يت|يل|وز|قد|رض|شل)\p{L}+)$/u;
 
 /** Folded days of the week with what is said in their place. */
-export const weekdays: ReadonlyMap<string, string> = new Map(
+export const weekdayNames: ReadonlyMap<string, string> = new Map(
   ["السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"].map((day) => [foldLoosely(day), day]),
 );
 

@@ -12,7 +12,7 @@ import type { ToldFact } from "../facts/told-fact";
 import { isFullSentence, type Mark } from "../mark";
 import { spaced } from "../standing";
 import { wordsIn } from "../words-in";
-import { addressed, grave, opinion, pointing, unclearOpening } from "./opposites.ar";
+import { addressed, grave, opinion, pointsOutside, unclearOpening } from "./opposites.ar";
 import type { PlacedSentence } from "./statements-of";
 
 const wordsMin = 6;
@@ -89,7 +89,7 @@ const openingWords = 6;
 
 function isClear(raw: string, clause: Stretch): boolean {
   const text = raw.slice(clause.start, clause.end);
-  const unclear = [pointing, grave, addressed, unclearOpening];
+  const unclear = [pointsOutside, grave, addressed, unclearOpening];
   const opening = wordsIn(raw, clause).slice(0, openingWords);
   return (
     !strangeSigns.test(text) &&

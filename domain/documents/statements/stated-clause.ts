@@ -12,7 +12,7 @@ import { prepositions } from "../facts/clause-words.ar";
 import { isFullSentence, type Mark } from "../mark";
 import { standing } from "../standing";
 import { endsClause, type PlacedWord, wordsIn } from "../words-in";
-import { grave, noActors, noOpenings, opinion, pointing, reported } from "./opposites.ar";
+import { grave, noActors, noOpenings, opinion, pointsOutside, reported } from "./opposites.ar";
 
 const wordsMin = 7;
 const wordsMax = 26;
@@ -45,7 +45,7 @@ function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: reado
     standsAlone(standing(text)) &&
     !opinion.test(folded) &&
     !grave.test(folded) &&
-    !pointing.test(folded) &&
+    !pointsOutside.test(folded) &&
     hasVerb(words) &&
     endsWell(words, raw, part, sentence) &&
     namesActor(words, marks) &&

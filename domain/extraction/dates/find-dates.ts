@@ -2,7 +2,7 @@ import type { FoundOf } from "../span";
 import { known } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { type Day, readIsoDay } from "./calendar";
+import { type CalendarDay, readIsoDay } from "./calendar";
 import { calendarAt } from "./calendar-at";
 import { hijriAt } from "./hijri";
 import { hijriNearAt } from "./hijri-near";
@@ -60,7 +60,7 @@ export function publicationOf(text: ReadText): string | undefined {
   return isoOf(publicationIn(text, writtenDates(text, (head?.last ?? -1) + 1)));
 }
 
-const isoOf = (day: Day | undefined): string | undefined =>
+const isoOf = (day: CalendarDay | undefined): string | undefined =>
   day && `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
 
 /** The dates of a text as written, found once. */
@@ -89,7 +89,7 @@ function dateAt(text: ReadText, at: number): WrittenDate | undefined {
 }
 
 /** The day of a date that tells year, month and day. */
-function fullDay({ said }: WrittenDate): Day | undefined {
+function fullDay({ said }: WrittenDate): CalendarDay | undefined {
   if (said.type !== "calendar" || !said.year || !said.month || !said.day) return undefined;
   return { year: said.year, month: said.month, day: said.day };
 }
@@ -106,7 +106,7 @@ function isPublicationLine(text: ReadText, date: WrittenDate): boolean {
   return beside <= (isLabelled ? wordsBesideLabel : wordsBeside);
 }
 
-function publicationIn(text: ReadText, written: readonly WrittenDate[]): Day | undefined {
+function publicationIn(text: ReadText, written: readonly WrittenDate[]): CalendarDay | undefined {
   const line = written.find((date) => isPublicationLine(text, date));
   return line && fullDay(line);
 }

@@ -1,9 +1,9 @@
 import { startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import type { Day } from "./calendar";
+import type { CalendarDay } from "./calendar";
 import { dayAt } from "./day-at";
 import { hijriMonthAt } from "./hijri";
-import { blessings, directions } from "./relative-words.ar";
+import { blessings, timeDirections } from "./relative-words.ar";
 import type { Future } from "./speaks-of-future";
 import type { Said, WrittenDate } from "./written-date";
 
@@ -20,7 +20,7 @@ export function hijriNearAt(text: ReadText, at: number): WrittenDate | undefined
   const { month, day, start } = found;
   const isBlessed = blessings.has(text.tokens[found.after]?.text ?? "");
   const adjective = isBlessed ? found.after + 1 : found.after;
-  const direction = directions[text.tokens[adjective]?.text ?? ""];
+  const direction = timeDirections[text.tokens[adjective]?.text ?? ""];
   // Ramadan and Shaaban are men's names too.
   if (!found.isSure && direction === undefined) return undefined;
   const after = direction === undefined ? found.after : adjective + 1;
@@ -54,7 +54,7 @@ function namedAt(text: ReadText, at: number): Named | undefined {
 /** Its year: by «last» or «next» from the day of publication, else the last that has begun, or the next to come. */
 export function hijriYearNear(
   { month = 1, day, direction }: Extract<Said, { type: "hijri" }>,
-  today: Day,
+  today: CalendarDay,
   future: Future | undefined,
 ): number {
   const isSameMonth = month === today.month;

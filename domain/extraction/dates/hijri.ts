@@ -1,6 +1,6 @@
 import { startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import { type Day, dayNumber, dayOf } from "./calendar";
+import { type CalendarDay, dayNumber, dayOfNumber } from "./calendar";
 import { dayAt } from "./day-at";
 import { hijriMarks, hijriMonths, yearHeads } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
@@ -75,20 +75,20 @@ const umalqura = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
 });
 
 /** The day of our calendar for a Hijri day, by the Umm al-Qura calendar; sightings elsewhere may differ by a day. */
-export function fromHijri(year: number, month: number, day: number): Day | undefined {
+export function fromHijri(year: number, month: number, day: number): CalendarDay | undefined {
   // The mean Hijri month from the epoch, then the few days beside it are asked.
   const guess = Math.round((year - 1) * 354.367 + (month - 1) * 29.53 + day) - 492_150;
   for (let number = guess - 4; number <= guess + 4; number++) {
     const read = hijriOf(number);
-    if (read.year === year && read.month === month && read.day === day) return dayOf(number);
+    if (read.year === year && read.month === month && read.day === day) return dayOfNumber(number);
   }
   return undefined;
 }
 
 /** The Hijri day of a day of our calendar. */
-export const toHijri = (day: Day): Day => hijriOf(dayNumber(day));
+export const toHijri = (day: CalendarDay): CalendarDay => hijriOf(dayNumber(day));
 
-function hijriOf(number: number): Day {
+function hijriOf(number: number): CalendarDay {
   const parts = umalqura.formatToParts(number * 86_400_000);
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
   return { year: part("year"), month: part("month"), day: part("day") };

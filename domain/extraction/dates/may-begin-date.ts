@@ -5,7 +5,6 @@ import {
   dayWords,
   decades,
   definiteSeasons,
-  demonstratives,
   firstOfMonth,
   hijriMonths,
   manyYearHeads,
@@ -13,6 +12,7 @@ import {
   parts,
   seasons,
   spelledRelations,
+  thisWords,
   timeUnits,
   twoYearHeads,
   weekdays,
@@ -33,7 +33,7 @@ const firstWords = [
     decades,
     hijriMonths,
   ].flatMap(Object.keys),
-  ...[demonstratives, firstOfMonth, manyYearHeads, twoYearHeads, yearHeads, otherLeads].flatMap((set) => [...set]),
+  ...[thisWords, firstOfMonth, manyYearHeads, twoYearHeads, yearHeads, otherLeads].flatMap((set) => [...set]),
   ...[...spelledRelations.after, ...spelledRelations.before],
 ].map((phrase) => phrase.split(" ")[0] ?? phrase);
 const leads: Readonly<Record<string, true>> = Object.fromEntries(firstWords.map((word) => [word, true]));

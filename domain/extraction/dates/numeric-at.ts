@@ -1,5 +1,5 @@
 import type { ReadText } from "../text/read-text";
-import { isDay } from "./calendar";
+import { isDayOfMonth } from "./calendar";
 import { hijriMarkAfter, isHijriDay } from "./hijri";
 import { eraMarks } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
@@ -45,7 +45,7 @@ const isHijri = (year: number) => year >= 1300 && year <= 1500;
 function checked(parts: Parts): Parts | undefined {
   const { year, month, day } = parts;
   if (isHijri(year)) return isHijriDay(year, month, day) ? parts : undefined;
-  return year >= 1000 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && isDay(month, day, year)
+  return year >= 1000 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && isDayOfMonth(month, day, year)
     ? parts
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, isoOf, shifted } from "./calendar";
+import { type CalendarDay, dayNumber, isoOf, shifted } from "./calendar";
 import { resolveDate } from "./resolve-date";
 import type { WrittenDate } from "./written-date";
 
@@ -9,9 +9,9 @@ const longestDelay = 4;
  * The day a text was written on, by its own «yesterday, Thursday» or «today (Monday)», where all of these agree and it
  * lies at most four days before the given day, or one after; else the given day.
  */
-export function ownDay(written: readonly WrittenDate[], published: Day | undefined): Day | undefined {
+export function ownDay(written: readonly WrittenDate[], published: CalendarDay | undefined): CalendarDay | undefined {
   if (!published) return undefined;
-  const days = new Map<string, Day>();
+  const days = new Map<string, CalendarDay>();
   for (const date of written) {
     const { said } = date;
     if (said.type !== "day" || said.weekday === undefined) continue;

@@ -1,7 +1,7 @@
 import { article } from "../../arabic/article";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
-import { definiteSeasons, demonstratives, directions, parts, seasons } from "./relative-words.ar";
+import { definiteSeasons, parts, seasons, thisWords, timeDirections } from "./relative-words.ar";
 import type { DatePart, WrittenDate } from "./written-date";
 import { figureYear, type YearAfter, yearAfter } from "./year-after";
 
@@ -88,13 +88,13 @@ function seasonAt(text: ReadText, at: number, season: { value: DatePart; start: 
 function namedSeason(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
   if (!token) return undefined;
-  const isThis = demonstratives.has(token.text) || demonstratives.has(token.text.slice(1));
+  const isThis = thisWords.has(token.text) || thisWords.has(token.text.slice(1));
   const index = isThis ? at + 1 : at;
   const season = knownDefinite(text.tokens[index]?.text ?? "", definiteSeasons);
-  const direction = isThis ? 0 : directions[text.tokens[at + 1]?.text ?? ""];
+  const direction = isThis ? 0 : timeDirections[text.tokens[at + 1]?.text ?? ""];
   if (!season || direction === undefined) return undefined;
   const after = at + 2;
-  const skipped = isThis ? (demonstratives.has(token.text) ? 0 : 1) : season.skipped;
+  const skipped = isThis ? (thisWords.has(token.text) ? 0 : 1) : season.skipped;
   return {
     start: startAfter(text, token, skipped),
     end: text.tokens[after - 1]?.end ?? token.end,

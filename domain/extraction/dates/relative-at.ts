@@ -7,13 +7,13 @@ import {
   beforeQuarter,
   beside,
   dayWords,
-  demonstratives,
-  directions,
   namedByWeekday,
   partsOfYear,
   quarters,
   sameWords,
   spelledRelations,
+  thisWords,
+  timeDirections,
   timeUnits,
   weekdays,
 } from "./relative-words.ar";
@@ -170,7 +170,7 @@ function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
   const weekday = token ? knownDefinite(token.text, weekdays) : undefined;
   if (!token || !weekday || known(word(text, at - 1), namedByWeekday)) return undefined;
-  const direction = directions[word(text, at + 1)];
+  const direction = timeDirections[word(text, at + 1)];
   if (weekday.value === friday && direction === undefined && isOfSermon(text, at)) return undefined;
   const said: Said = { type: "weekday", weekday: weekday.value, direction: direction ?? pairDirection(text, at) };
   return written(text, at, {
@@ -197,16 +197,16 @@ function pairDirection(text: ReadText, at: number): -1 | 0 | 1 | undefined {
   const last = isWeekday(at + 1) && word(text, at + 1).startsWith("\u0648") ? at + 1 : at;
   if (last === at && !(isWeekday(at - 1) && word(text, at).startsWith("\u0648"))) return undefined;
   const after = word(text, last + 1) === "\u060C" ? last + 2 : last + 1;
-  return directions[word(text, after).replace(/\u064A\u0646$/, "")];
+  return timeDirections[word(text, after).replace(/\u064A\u0646$/, "")];
 }
 
 /** «This week», «this year». */
 function demonstrativeAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
-  const isThis = token && (demonstratives.has(token.text) || demonstratives.has(token.text.slice(1)));
+  const isThis = token && (thisWords.has(token.text) || thisWords.has(token.text.slice(1)));
   const unit = isThis ? timeUnits[word(text, at + 1)] : undefined;
   if (!token || !unit) return undefined;
-  const skipped = demonstratives.has(token.text) ? 0 : 1;
+  const skipped = thisWords.has(token.text) ? 0 : 1;
   const start = startAfter(text, token, skipped);
   return written(text, at, { start, after: at + 2, confidence: 0.95, said: { type: "unit", unit, direction: 0 } });
 }
@@ -218,7 +218,7 @@ function unitAt(text: ReadText, at: number): WrittenDate | undefined {
   if (!token || !unit) return dayBesideAt(text, at);
   const start = startAfter(text, token, unit.skipped);
   const next = word(text, at + 1);
-  const direction = directions[next];
+  const direction = timeDirections[next];
   const shape = { start, after: at + 2, confidence: 0.95 };
   if (direction !== undefined)
     return written(text, at, { ...shape, said: { type: "unit", unit: unit.value, direction } });

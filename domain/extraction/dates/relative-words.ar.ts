@@ -32,12 +32,12 @@ export const timeUnits = table<"week" | "month" | "year">([
 ]);
 
 /** «Last», «this», «next», in both genders. */
-export const directions = table<-1 | 0 | 1>([
+export const timeDirections = table<-1 | 0 | 1>([
   [-1, "الماضي الماضيه الماضيين الفايت الفايته المنصرم المنصرمه المنقضي المنقضيه"],
   [0, "الحالي الحاليه الجاريين الجاري الجاريه"],
   [1, "المقبل المقبله المقبلين القادمين القادم القادمه"],
 ]);
-export const demonstratives = wordSet("هذا هذه");
+export const thisWords = wordSet("هذا هذه");
 /** «The month before», «the day after»: counted from the date told before. */
 export const beside = table<-1 | 1>([
   [-1, "السابق السابقه"],

@@ -1,17 +1,17 @@
 import type { DateNorm } from "../span";
-import { type Day, isoOf, isoWeek, pad, shifted, weekdayOf } from "./calendar";
+import { type CalendarDay, isoOf, isoWeek, pad, shifted, weekdayOf } from "./calendar";
 import { resolveHijri } from "./resolve-hijri";
 import type { Future } from "./speaks-of-future";
 import type { DatePart, Said, WrittenDate } from "./written-date";
 
 /** What a date is counted from: the day of publication, and the last full date that the text told. */
 export type Standing = {
-  published?: Day | undefined;
+  published?: CalendarDay | undefined;
   /** The day that the text was written on; without it, that of publication. */
-  today?: Day | undefined;
+  today?: CalendarDay | undefined;
   told?: { year: number; month: number; day?: number; paragraph: number } | undefined;
   /** The last day told, also one that was itself counted from another. */
-  day?: Day | undefined;
+  day?: CalendarDay | undefined;
   /** The last year that the text wrote. */
   year?: number | undefined;
   /** Whether that day was counted from another one. */
@@ -74,7 +74,7 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
 
 const isAhead = (future: Future | undefined): boolean => future !== undefined && future !== "past";
 const atWriting = (standing: Standing): Standing => ({ ...standing, published: standing.today ?? standing.published });
-const dayNorm = (day: Day, kind: DateNorm["kind"]): DateNorm => ({ iso: isoOf(day), precision: "day", kind });
+const dayNorm = (day: CalendarDay, kind: DateNorm["kind"]): DateNorm => ({ iso: isoOf(day), precision: "day", kind });
 const yearIso = (year: number | undefined) =>
   year === undefined ? "XXXX" : year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year);
 const yearOf = ({ year, direction }: SaidOf<"calendar">): DateNorm =>
@@ -136,14 +136,18 @@ function yearTold({ month = 1, day }: SaidOf<"calendar">, { told, paragraph }: S
 const reachOfChain = 3;
 
 /** A month that this year has had, far behind one of last year: the year told may have ended in between. */
-function isSinceTold({ month = 1, day }: SaidOf<"calendar">, { told, future }: Standing, published: Day): boolean {
+function isSinceTold(
+  { month = 1, day }: SaidOf<"calendar">,
+  { told, future }: Standing,
+  published: CalendarDay,
+): boolean {
   if (told?.year !== published.year - 1 || isAhead(future) || month - told.month <= reachOfChain) return false;
   return ordinalOf(month, day ?? 0) <= ordinalOf(published.month, published.day);
 }
 
 const ordinalOf = (month: number, day: number) => month * 31 + day;
 
-function yearTowards({ month = 1, day }: SaidOf<"calendar">, direction: -1 | 0 | 1, published: Day): number {
+function yearTowards({ month = 1, day }: SaidOf<"calendar">, direction: -1 | 0 | 1, published: CalendarDay): number {
   if (direction === 0) return published.year;
   const [here, there] = [ordinalOf(published.month, day === undefined ? 0 : published.day), ordinalOf(month, day ?? 0)];
   if (direction < 0) return there < here ? published.year : published.year - 1;
@@ -151,7 +155,7 @@ function yearTowards({ month = 1, day }: SaidOf<"calendar">, direction: -1 | 0 |
 }
 
 /** The nearest such day, rather a past one unless the sentence speaks of the future. */
-function nearestYear({ month = 1, day }: SaidOf<"calendar">, published: Day, future?: Future) {
+function nearestYear({ month = 1, day }: SaidOf<"calendar">, published: CalendarDay, future?: Future) {
   const now = ordinalOf(published.month, published.day);
   const there = ordinalOf(month, day ?? (month === published.month ? published.day : 15));
   const whole = 12 * 31;

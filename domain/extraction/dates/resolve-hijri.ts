@@ -1,5 +1,5 @@
 import type { DateNorm } from "../span";
-import { type Day, isDay, isoOf, shifted, weekdayOf } from "./calendar";
+import { type CalendarDay, isDayOfMonth, isoOf, shifted, weekdayOf } from "./calendar";
 import { fromHijri, toHijri } from "./hijri";
 import { hijriYearNear } from "./hijri-near";
 import type { Future } from "./speaks-of-future";
@@ -16,7 +16,7 @@ const sightings = [0, -1, 1];
  */
 export function resolveHijri(
   said: SaidHijri,
-  { published, future }: { published?: Day | undefined; future?: Future | undefined },
+  { published, future }: { published?: CalendarDay | undefined; future?: Future | undefined },
 ): DateNorm {
   if (said.year !== undefined) return hijriIn(said.year, said, { kind: "absolute" });
   const kind = { kind: "relative" as const, anchor: "publication" as const };
@@ -39,7 +39,7 @@ function hijriIn(
     ambiguous: true as const,
   };
   const first = fromHijri(year, month ?? 1, day ?? 1);
-  if (!first || !isDay(first.month, first.day, first.year)) return { iso: "XXXX", precision: "year", ...base };
+  if (!first || !isDayOfMonth(first.month, first.day, first.year)) return { iso: "XXXX", precision: "year", ...base };
   if (day !== undefined) {
     const near = sightings.map((days) => shifted(first, days)).find((one) => weekdayOf(one) === weekday);
     const { ambiguous: _, ...settled } = base;

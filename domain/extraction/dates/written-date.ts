@@ -1,4 +1,4 @@
-import type { Day } from "./calendar";
+import type { CalendarDay } from "./calendar";
 
 /** A date as it is written: what the words say, before anything is counted or guessed. */
 export type WrittenDate = {
@@ -57,4 +57,4 @@ export type Said =
 export type DatePart = "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";
 
 /** A date with its day known, for counting on from it. */
-export type Anchor = Day;
+export type Anchor = CalendarDay;

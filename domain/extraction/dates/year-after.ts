@@ -1,5 +1,5 @@
 import type { ReadText } from "../text/read-text";
-import { demonstratives, directions, eraMarks, sameWords, yearHeads } from "./relative-words.ar";
+import { eraMarks, sameWords, thisWords, timeDirections, yearHeads } from "./relative-words.ar";
 
 /** The year or the direction that follows a month, a season or «the year». `after`: the token that follows it. */
 export type YearAfter = {
@@ -23,8 +23,7 @@ function headedYearAfter(text: ReadText, at: number): YearAfter | undefined {
   const word = (index: number) => text.tokens[index]?.text ?? "";
   let head = at;
   while (head < at + 2 && beforeHead.test(word(head))) head++;
-  if (demonstratives.has(word(head)))
-    return yearHeads.has(word(head + 1)) ? { direction: 0, after: head + 2 } : undefined;
+  if (thisWords.has(word(head))) return yearHeads.has(word(head + 1)) ? { direction: 0, after: head + 2 } : undefined;
   if (yearHeads.has(word(head).replace(/^\u0644(?=\u0639\u0627\u0645$|\u0633\u0646\u0647$)/, "")))
     return sameWords.has(word(head + 1)) ? { same: true, after: head + 2 } : ofYear(yearAfterHead(text, head + 1));
   const year = head > at ? figureYear(text, head) : undefined;
@@ -37,7 +36,7 @@ const beforeHead = /^(?:,|\u060C|\/|\u0645\u0646)$/;
 export function yearAfterHead(text: ReadText, at: number): YearAfter | undefined {
   const year = figureYear(text, at);
   if (year) return { year, after: afterEra(text, at + 1) };
-  const direction = directions[text.tokens[at]?.text ?? ""];
+  const direction = timeDirections[text.tokens[at]?.text ?? ""];
   if (direction === undefined) return undefined;
   const also = figureYear(text, at + 1);
   // «Last year 1,200 families came back».

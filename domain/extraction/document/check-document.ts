@@ -13,7 +13,7 @@ export const mostBytes = 2_000_000;
 export function checkDocument(text: string): Result<string, DocumentRefusal> {
   if (/^[\s\u200B-\u200F\uFEFF]*$/.test(text)) return err({ reason: "empty" });
   if (hasControls(text)) return err({ reason: "binary" });
-  const language = languageOf(text);
+  const language = languageOfDocument(text);
   return language === "ar" ? ok(text) : err({ reason: "language", language });
 }
 
@@ -43,7 +43,7 @@ const guestShare = 0.4;
 type Language = "ar" | "en" | "fa" | "ur" | "ckb" | "ps" | "other";
 
 /** The language of a text: by its script, then by letters that only some languages have, and by frequent words. */
-export function languageOf(whole: string): Language {
+export function languageOfDocument(whole: string): Language {
   const text = whole.slice(0, sample).normalize("NFKC");
   const all = count(text, /\p{L}/gu);
   const arabic = count(text, /\p{Script=Arabic}/gu);

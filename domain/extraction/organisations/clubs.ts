@@ -9,13 +9,13 @@ import type { ReadText } from "../text/read-text";
 import { listedClubs } from "./club-lists";
 import {
   afterClubs,
+  beforeCities,
   clubWords,
   datingWords,
   matchVerbs,
   opponentWords,
   sportWords,
   transferWords,
-  whereWords,
 } from "./dating-words.ar";
 
 const fewestOfSport = 2;
@@ -47,7 +47,7 @@ const transferReach = 12;
 function isWhere({ tokens }: ReadText, at: number, skipped: number, { placeAt }: KnownNames): boolean {
   if (!placeAt.has(at)) return false;
   if (skipped > 0) return tokens[at]?.text[skipped - 1] === "\u0628";
-  if (!whereWords.has(tokens[at - 1]?.text ?? "") || tokens[at - 2]?.text === each) return false;
+  if (!beforeCities.has(tokens[at - 1]?.text ?? "") || tokens[at - 2]?.text === each) return false;
   const before = tokens.slice(Math.max(0, at - transferReach), at);
   return !before.some(({ text, sentence }) => sentence === tokens[at]?.sentence && transferWords.test(text));
 }

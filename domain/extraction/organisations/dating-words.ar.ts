@@ -44,7 +44,7 @@ export const matterNouns: ReadonlySet<string> = wordSet(
   "علوم اداره دعم امن ابحاث تطوير تعليم تشغيل حقوق حريه ضمان تمويل ترويج صيانه اعمار اعاده نقل خدمات صناعه تجاره هندسه طب فنون عمليات نقاد كتاب محامي صحفيي عمال اطباء مهندسي منتجي ناشري",
 );
 /** Words that tell that a guarded name after them is an organisation's. */
-export const tellingWords: ReadonlySet<string> = new Set(
+export const beforeGuardedNames: ReadonlySet<string> = new Set(
   "منصه تطبيق قناه شبكه صحيفه موقع وكاله تنظيم جماعه حركه شركه نادي فريق مجموعه حزب المصدر المصدر: نقلا عن"
     .split(" ")
     .filter((word) => word.length > 2),
@@ -54,7 +54,7 @@ export const sportWords: ReadonlySet<string> = wordSet(
   "مباراه المباراه مبارياته المباريات مدرب المدرب لاعب اللاعب لاعبين اللاعبين الدوري دوري النهايي كاس الكاس ملعب الملعب الشوط مرمي المرمي حارس الحارس مهاجم المهاجم ركله هدفين هدفا الهدف هدف ضيفه مضيفه البطوله المنتخب الفريقان الفريقين المنتخبان المنتخبين",
 );
 /** Before a city's name: what is told is there, and no club. */
-export const whereWords: ReadonlySet<string> = wordSet("في الي مدينه من بمدينه");
+export const beforeCities: ReadonlySet<string> = wordSet("في الي مدينه من بمدينه");
 /** Before a club's name. */
 export const clubWords: ReadonlySet<string> = wordSet("نادي فريق لنادي");
 /** Who is played against: a club's name may follow. */

@@ -15,9 +15,9 @@ import { clubsOf, unknownClubs } from "./clubs";
 import {
   afterCoalition,
   beforeCoalition,
+  beforeGuardedNames,
   quotedHeads,
   speakingWords,
-  tellingWords,
   verbalPurposes,
 } from "./dating-words.ar";
 import { directorates } from "./directorates";
@@ -96,7 +96,7 @@ function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
   const { first } = hit;
   const before = tokens[first - 1];
   const telling = before?.kind === "sign" && /["\u00AB\u201C]/.test(before.text) ? tokens[first - 2] : before;
-  if (readingsOf(telling?.text ?? "").some(({ word }) => tellingWords.has(word))) return true;
+  if (readingsOf(telling?.text ?? "").some(({ word }) => beforeGuardedNames.has(word))) return true;
   // «On the social network "Twitter"».
   const isMarked =
     telling !== before && tokens.slice(Math.max(0, first - 4), first).some(({ text }) => text === network);

@@ -1,5 +1,5 @@
 import { mergedArticle } from "../../arabic/article";
-import { directions, timeUnits } from "../dates/relative-words.ar";
+import { timeDirections, timeUnits } from "../dates/relative-words.ar";
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import {
@@ -146,7 +146,7 @@ function isOther(
   if (hasDefinite && isPostWord(tokens, at, names)) return true;
   // «The forces of the resistance [took] Aden».
   if (hasDefinite && !names.gazetteer.demonyms.has(word) && countryAt(tokens, at, names) !== undefined) return true;
-  return word in timeUnits && (wordAt(tokens, at + 1, head) ?? "") in directions;
+  return word in timeUnits && (wordAt(tokens, at + 1, head) ?? "") in timeDirections;
 }
 
 const ofCountries = new Set(["bank", "university", "exchange"]);

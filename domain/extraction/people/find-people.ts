@@ -1,11 +1,11 @@
 import type { Finder } from "../find-spans";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
-import { thatWords } from "../quotes/quote-words.ar";
+import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { backReferences } from "./back-references";
 import { type Mention, mentionsIn, type RoleMention } from "./mentions";
-import { courtesies } from "./name-words.ar";
+import { excellencies } from "./name-words.ar";
 import { type Person, peopleOf } from "./people-of";
 import { RoleHolders } from "./role-holders";
 import { RolesApart } from "./roles-apart";
@@ -56,7 +56,7 @@ function personOf(text: ReadText, mention: Mention, person: Person | undefined):
 
 function roleOf(text: ReadText, role: RoleMention, holder: Person | undefined): Found[] {
   const person = holder?.name ?? null;
-  if (courtesies.has(role.head)) return [];
+  if (excellencies.has(role.head)) return [];
   if (!role.mention && !(isWorthSaying(role) && isOfSomething(text, role)) && !(person && role.isDefinite)) return [];
   const span = offsetsOf(text, role);
   const norm = {
@@ -81,7 +81,7 @@ function roleOf(text: ReadText, role: RoleMention, holder: Person | undefined): 
 
 /** «Said the director», «that the director»: a post that leads nothing is told of whoever held it only there. */
 function isSubject({ tokens }: ReadText, { cues }: KnownNames, { first, skipped }: RoleMention): boolean {
-  return skipped === 0 && (cues.has(first - 1) || thatWords.has(tokens[first - 1]?.text ?? ""));
+  return skipped === 0 && (cues.has(first - 1) || thatsOfSpeech.has(tokens[first - 1]?.text ?? ""));
 }
 
 /** «The [main] suspect»: in Arabic the adjective is «the head». */

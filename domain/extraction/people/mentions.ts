@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens";
 import { appointedAt } from "./accusative-posts";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { commonNames, connectors, formerly, namesakes } from "./name-words.ar";
+import { commonNames, connectors, formerlyOrNow, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 import { RoleJoints } from "./role-joints";
 import { type Held, isOfNamed, RoleNames } from "./role-names";
@@ -99,7 +99,7 @@ class MentionScan {
 
   /** «X, the deputy head of the chamber formerly». */
   #withFormerly(end: number): number {
-    return formerly.has(this.#text.tokens[end + 1]?.text ?? "") ? end + 1 : end;
+    return formerlyOrNow.has(this.#text.tokens[end + 1]?.text ?? "") ? end + 1 : end;
   }
 
   /** «X as head of the council»: right after a name. */

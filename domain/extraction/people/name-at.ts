@@ -1,7 +1,7 @@
 import { article } from "../../arabic/article";
 import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
-import { thatWords } from "../quotes/quote-words.ar";
+import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
@@ -184,7 +184,8 @@ export class NameReader {
 
   /** The word that «bin» or «Abu» waits for; «Abd al-…» is one given name. */
   #neededAfter(last: number, next: Token, first: Token) {
-    const isVerb = sonOf.test(this.#text.tokens[last]?.text ?? "") && next.text.length > 2 && !thatWords.has(next.text);
+    const isVerb =
+      sonOf.test(this.#text.tokens[last]?.text ?? "") && next.text.length > 2 && !thatsOfSpeech.has(next.text);
     if (isFunctionWord(next.text) && !isVerb) return undefined;
     const isHalf = last === first.index && divine.has(next.text);
     return { last: next.index, needsMore: connectors.has(next.text), isHalf };
@@ -254,7 +255,7 @@ export class NameReader {
     if (before?.sentence === sentence && (cues.has(before.index) || announcing.has(before.text))) return true;
     if (after?.sentence !== sentence) return false;
     const isPost = gazetteer.roles.longestAt(this.#text.tokens, after.index, this.#text.raw) !== undefined;
-    return thatWords.has(after.text) || cues.has(after.index) || isPost;
+    return thatsOfSpeech.has(after.text) || cues.has(after.index) || isPost;
   }
 
   /** An adjective of origin; after a given name that is a common word only one that is no other's. */

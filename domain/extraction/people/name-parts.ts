@@ -1,6 +1,6 @@
 import { article } from "../../arabic/article";
 import { constructNouns } from "../names/words.ar";
-import { thatWords } from "../quotes/quote-words.ar";
+import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { easternFirst, giftsOfGod } from "./name-words.ar";
@@ -32,7 +32,7 @@ export function afterHyphen(tokens: readonly Token[], last: number): Token | und
 
 /** «… said that». */
 export const isBeforeThat = (tokens: readonly Token[], { index }: Token): boolean =>
-  thatWords.has(tokens[index + 1]?.text ?? "");
+  thatsOfSpeech.has(tokens[index + 1]?.text ?? "");
 
 /** «Yar Allah», «Jar Allah»: the first half of a family name; «may God have mercy» has a pronoun. */
 export function isGodsGift(tokens: readonly Token[], { text, index }: Token): boolean {

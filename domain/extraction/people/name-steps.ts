@@ -4,7 +4,7 @@ import type { KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { institutionWords, settlementWords } from "../names/words.ar";
-import { adverbs, thatWords } from "../quotes/quote-words.ar";
+import { adverbs, thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
@@ -17,8 +17,8 @@ import {
   divine,
   easternFirst,
   foreignEndings,
+  objectPrepositions,
   postAdjectives,
-  prepositions,
   regnal,
 } from "./name-words.ar";
 import { spokenTo } from "./role-parts";
@@ -161,7 +161,7 @@ export class NameSteps {
   isEnded({ index, sentence }: Token, standing: Standing): boolean {
     const next = this.#text.tokens[index + 1];
     if (next === undefined || next.sentence !== sentence) return true;
-    if (standing === "free") return thatWords.has(next.text);
+    if (standing === "free") return thatsOfSpeech.has(next.text);
     return (
       next.kind === "sign" ||
       isFunctionWord(next.text) ||
@@ -198,7 +198,7 @@ export class NameSteps {
     const isCommon = this.#names.gazetteer.stems.has(token.text);
     if (isNameless || standing === "after-speech")
       return isEnd || (!isCommon && (isFunctionWord(next.text) || next.text.startsWith("\u0648")));
-    return (isEnd && standing === "after-role") || (next !== undefined && thatWords.has(next.text));
+    return (isEnd && standing === "after-role") || (next !== undefined && thatsOfSpeech.has(next.text));
   }
 
   #isFamilyName(token: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
@@ -251,7 +251,7 @@ export class NameSteps {
   }
 
   #isBeforePreposition(token: Token): boolean {
-    return prepositions.has(this.#wordAfter(token.index, token)?.text ?? "");
+    return objectPrepositions.has(this.#wordAfter(token.index, token)?.text ?? "");
   }
 
   #isBeforeName(token: Token): boolean {

@@ -45,11 +45,11 @@ export const leadingPosts = wordSet(
 /** «Of the kingdom», «in the republic»: before a country's name in a post. As folded. */
 export const states = /^[بل]?(?:ال|لل)?(?:مملكه|جمهوريه|سلطنه|دوله)$/;
 /** «His Excellency» before a rank or a post: a form of address, and no post. As folded. */
-export const courtesies = wordSet("معالي سعاده فخامه دوله فضيله");
+export const excellencies = wordSet("معالي سعاده فخامه دوله فضيله");
 /** Posts that somebody has beside another: «member of», «the imam of». As folded. */
 export const memberships = wordSet("عضو عضوه امام خطيب استاذ");
 /** Titles that are occupations too. As folded, with the article. */
-export const occupations = wordSet(
+export const titledOccupations = wordSet(
   "المستشار المستشاره المهندس المهندسه الطبيب الطبيبه المحامي المحاميه الممرض الممرضه",
 );
 /** Posts that somebody has for himself: «his lawyer». */
@@ -82,9 +82,9 @@ export const postJoins = wordSet("وهو وهي في منصب بمنصب بصف�
 /** «For the presidency of», «as successor to»: what somebody runs for, and after whom, is no part of his post. As folded. */
 export const runFor = wordSet("لرياسه لمنصب لخلافه لانتخابات للانتخابات لعضويه خلفا بدلا");
 /** After a post that somebody held or holds: «formerly». As folded. */
-export const formerly = wordSet("سابقا حاليا");
+export const formerlyOrNow = wordSet("سابقا حاليا");
 /** What a verb's object goes on with: «the exit from», «the return to». */
-export const prepositions = wordSet("من الي عن علي");
+export const objectPrepositions = wordSet("من الي عن علي");
 export const surePrepositions = wordSet("باسم بلسان لدي");
 /** Folded verbs and nouns that follow a name and are no part of it. */
 export const afterNames = wordSet(

@@ -3,7 +3,7 @@ import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { institutionWords, plainWords } from "../names/words.ar";
 import { datingWords } from "../organisations/dating-words.ar";
-import { thatWords } from "../quotes/quote-words.ar";
+import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
@@ -104,7 +104,7 @@ export class NameWords {
   isOther({ text, index }: Token): boolean {
     if (isFunctionWord(text)) return !isSyllable(text);
     if (spokenTo.test(text) || accusativePost(text, this.#names.gazetteer)) return true;
-    if (afterNames.has(text) || plainWords.has(text) || datingWords.has(text) || thatWords.has(text)) return true;
+    if (afterNames.has(text) || plainWords.has(text) || datingWords.has(text) || thatsOfSpeech.has(text)) return true;
     return this.#names.cues.get(index) !== undefined;
   }
 

@@ -1,9 +1,9 @@
 import type { KnownNames } from "../names/known-names";
-import { thatWords } from "../quotes/quote-words.ar";
+import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
-import { announcing, courtesies, deputies, memberships, postJoins } from "./name-words.ar";
+import { announcing, deputies, excellencies, memberships, postJoins } from "./name-words.ar";
 import type { Role } from "./role-at";
 
 const comma = "\u060C";
@@ -80,13 +80,15 @@ export class RoleJoints {
     if (!before.hasComplement || before.last !== first - 1 || skipped > 0) return false;
     if (memberships.has(nextHead)) return true;
     const after = this.#text.tokens[last + 1];
-    return this.#isLed(before) || thatWords.has(after?.text ?? "") || (after?.kind === "sign" && mark.test(after.text));
+    return (
+      this.#isLed(before) || thatsOfSpeech.has(after?.text ?? "") || (after?.kind === "sign" && mark.test(after.text))
+    );
   }
 
   /** «With the support of», «in the presence of»: what follows acts on nobody. */
   #isLed({ first, skipped }: RoleMention): boolean {
     const { text = "" } = this.#text.tokens[first - 1] ?? {};
-    return skipped > 0 || announcing.has(text.replace(and, "")) || (isFunctionWord(text) && !thatWords.has(text));
+    return skipped > 0 || announcing.has(text.replace(and, "")) || (isFunctionWord(text) && !thatsOfSpeech.has(text));
   }
 
   /** After a verb of saying, or after to whom it is said: «told the paper». */
@@ -96,7 +98,7 @@ export class RoleJoints {
       const token = tokens[at];
       if (token?.sentence !== tokens[first]?.sentence) return false;
       if (this.#names.cues.has(at)) return true;
-      if (courtesies.has(token?.text ?? "")) continue;
+      if (excellencies.has(token?.text ?? "")) continue;
       const isMarked = /^["\u00AB\u201C]$/.test(tokens[at - 1]?.text ?? "");
       const isTo = /^\u0644/.test(token?.text ?? "") || isMarked || this.#names.organisationOver.has(at);
       if (token?.kind === "word" && !isTo) return false;

@@ -1,11 +1,11 @@
 import type { KnownNames } from "../names/known-names";
-import { relatives, thatWords } from "../quotes/quote-words.ar";
+import { commonRelatives, thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
 import type { Standing } from "./name-steps";
-import { calledWords, deputised, formerly, runFor, surePrepositions } from "./name-words.ar";
+import { calledWords, deputised, formerlyOrNow, runFor, surePrepositions } from "./name-words.ar";
 import type { Role, RoleReader } from "./role-at";
 
 const farthestName = 9;
@@ -75,7 +75,7 @@ export class RoleNames {
     let isApart = false;
     if (tokens[at]?.text === "\u060C" && role.hasComplement) [at, isApart] = [at + 1, true];
     if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
-    if (tokens[at]?.text === "/" || formerly.has(tokens[at]?.text ?? "")) at++;
+    if (tokens[at]?.text === "/" || formerlyOrNow.has(tokens[at]?.text ?? "")) at++;
     // «Dr.», written as a letter and its point.
     if (tokens[at]?.text === doctor && tokens[at + 1]?.text === ".") at += 2;
     return [this.#roles.addresseeEnd(at, role) ?? at, isApart];
@@ -119,7 +119,7 @@ export class RoleNames {
     const { tokens } = this.#text;
     for (let next = at; next < at + 6; next++) {
       if (calledWords.has(tokens[next]?.text ?? "")) return next;
-      if (tokens[next]?.sentence !== tokens[at]?.sentence || thatWords.has(tokens[next]?.text ?? "")) return at;
+      if (tokens[next]?.sentence !== tokens[at]?.sentence || thatsOfSpeech.has(tokens[next]?.text ?? "")) return at;
     }
     return at;
   }
@@ -159,7 +159,8 @@ export class RoleNames {
     const { tokens } = this.#text;
     const { kind, text } = tokens[at] as Token;
     if (kind === "sign") return quoteMark.test(text);
-    if (kind !== "word" || this.#names.cues.has(at) || thatWords.has(text) || relatives.has(text)) return false;
+    if (kind !== "word" || this.#names.cues.has(at) || thatsOfSpeech.has(text) || commonRelatives.has(text))
+      return false;
     if (text === within || this.#names.placeOver.has(at) || this.#names.organisationOver.has(at)) return true;
     if (isFunctionWord(text) || runFor.has(text) || this.#roles.roleAt(at)) return false;
     return (

@@ -11,11 +11,11 @@ import {
   deputised,
   gatherings,
   governing,
-  occupations,
   postAdjectives,
   postPrepositions,
   regnal,
   runFor,
+  titledOccupations,
 } from "./name-words.ar";
 import type { Role } from "./role-at";
 
@@ -49,7 +49,7 @@ export const isToldTo = ({ hasComplement, isDefinite }: Role, word: string) =>
 
 /** «The legal counsellor», «the counsellor at the court»: a title that is an occupation too, before its adjective. */
 export function isOccupied(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
-  const isOne = first === last && occupations.has(tokens[first]?.text ?? "");
+  const isOne = first === last && titledOccupations.has(tokens[first]?.text ?? "");
   const next = tokens[last + 1]?.text ?? "";
   return isOne && (postAdjectives.has(next) || withThe.test(next));
 }

@@ -6,7 +6,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { isQuotation, surelyQuoted } from "./is-quotation";
 import { type Marked, markedIn } from "./marked";
-import { asking, thatWords } from "./quote-words.ar";
+import { asking, thatsOfSpeech } from "./quote-words.ar";
 import { type Cue, type Cues, cuesIn } from "./speakers";
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
@@ -185,7 +185,7 @@ function kindOf({ tokens }: ReadText, { open }: Marked, cue: Cue | undefined): Q
   if (!cue || !before) return "mixed";
   const at = before.text === "\u060C" || before.text === "," ? open - 2 : open - 1;
   const isDirect =
-    before.text === ":" || thatWords.has(tokens[at]?.text ?? "") || at === cue.last || at === cue.subjectEnd;
+    before.text === ":" || thatsOfSpeech.has(tokens[at]?.text ?? "") || at === cue.last || at === cue.subjectEnd;
   return isDirect ? "direct" : "mixed";
 }
 
@@ -238,13 +238,13 @@ const asksOn = /^(?:\u0641.{2,}|\u0648?\u0647\u0644|\u0627\u0645|\u0627\u0648|\u
 
 /** Words enough for a quotation; «he said: that …» is told, not quoted. */
 const isSpeech = ([first, ...rest]: readonly Token[]): boolean =>
-  first?.kind === "word" && !thatWords.has(first.text) && rest.length >= surelyQuoted - 1;
+  first?.kind === "word" && !thatsOfSpeech.has(first.text) && rest.length >= surelyQuoted - 1;
 
 function colonAfter(tokens: readonly Token[], cue: Cue, before: number): number | undefined {
   for (let at = cue.last + 1; at <= Math.min(cue.last + farthestColon, before); at++) {
     if (tokens[at]?.sentence !== tokens[cue.first]?.sentence) return undefined;
     // «Said that there are two groups: …» is told, not quoted.
-    if (thatWords.has(tokens[at]?.text ?? "")) return undefined;
+    if (thatsOfSpeech.has(tokens[at]?.text ?? "")) return undefined;
     if (tokens[at]?.text === ":") return at;
   }
   return undefined;

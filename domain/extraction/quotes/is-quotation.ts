@@ -5,7 +5,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Marked } from "./marked";
-import { aboutWords, answers, relatives, replying, thatWords, titleWords, works } from "./quote-words.ar";
+import { aboutTitles, answers, commonRelatives, replying, thatsOfSpeech, titleWords, works } from "./quote-words.ar";
 import type { Cue } from "./speakers";
 
 const fewestWords = 3;
@@ -17,7 +17,7 @@ const longestTitle = 12;
 const shortestWord = 3;
 /** «That "it will end"», «the race "has become short"». */
 const isClause = (before: Token | undefined, first: string): boolean =>
-  (thatWords.has(before?.text ?? "") && verbal.test(first)) || became.test(first);
+  (thatsOfSpeech.has(before?.text ?? "") && verbal.test(first)) || became.test(first);
 
 /** «His book "…"», «in the second about». */
 const farthestWork = 4;
@@ -39,7 +39,7 @@ export function isQuotation(
   const first = tokens[marked.open + 1]?.text ?? "";
   if (!marked.isClosed)
     return words >= unclosedWords && cue?.speaker !== undefined && beginsSpeech(tokens, marked, cue);
-  if (words <= longestTitle && isOfWork(tokens, marked) && !thatWords.has(first)) return false;
+  if (words <= longestTitle && isOfWork(tokens, marked) && !thatsOfSpeech.has(first)) return false;
   if (isAside(tokens, marked, cue)) return false;
   if (words >= surelyQuoted) return true;
   if (words === 1) return isAnswer(tokens, marked, cue);
@@ -48,7 +48,7 @@ export function isQuotation(
   const isTold =
     cue !== undefined ||
     isHeaded ||
-    tokens.slice(Math.max(0, marked.open - 3), marked.open).some(({ text }) => thatWords.has(text));
+    tokens.slice(Math.max(0, marked.open - 3), marked.open).some(({ text }) => thatsOfSpeech.has(text));
   return words >= fewestWords && isTold;
 }
 
@@ -57,7 +57,7 @@ function beginsSpeech(tokens: readonly Token[], { open }: Marked, { last, subjec
   const before = tokens[open - 1];
   // «Said to "the paper".»
   if (before?.text === "\u0644") return false;
-  const isAfter = before?.kind === "sign" || thatWords.has(before?.text ?? "");
+  const isAfter = before?.kind === "sign" || thatsOfSpeech.has(before?.text ?? "");
   const isGlued = tokens[open + 1]?.isGlued === true;
   return isAfter || isGlued || open - 1 === last || open - 1 === subjectEnd;
 }
@@ -65,8 +65,8 @@ function beginsSpeech(tokens: readonly Token[], { open }: Marked, { last, subjec
 /** «The neighbour "who …"», «the tower "one of the …"»: what is added about a thing, and said by nobody. */
 function isAside(tokens: readonly Token[], { open }: Marked, cue: Cue | undefined): boolean {
   const [before, first] = [tokens[open - 1], tokens[open + 1]?.text ?? ""];
-  if (before?.kind !== "word" || thatWords.has(before.text)) return false;
-  if (relatives.has(first)) return cue === undefined;
+  if (before?.kind !== "word" || thatsOfSpeech.has(before.text)) return false;
+  if (commonRelatives.has(first)) return cue === undefined;
   return oneOf.test(first) && open - 1 !== cue?.last && open - 1 !== cue?.subjectEnd;
 }
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
@@ -92,7 +92,7 @@ const isCalled = (tokens: readonly Token[], names: KnownNames, marked: Marked): 
 /** «His book "…"», «in the second lecture about "…"». */
 function isOfWork(tokens: readonly Token[], { open }: Marked): boolean {
   if (isWork(tokens[open - 1])) return true;
-  if (!aboutWords.has(tokens[open - 1]?.text ?? "")) return false;
+  if (!aboutTitles.has(tokens[open - 1]?.text ?? "")) return false;
   const near = tokens.slice(Math.max(0, open - farthestWork), open - 1);
   return near.some((token) => token.sentence === tokens[open]?.sentence && isWork(token));
 }
@@ -123,6 +123,6 @@ function isName(tokens: readonly Token[], { gazetteer }: KnownNames, { open, clo
 /** «X "one of the participants" said», «said X "of the families": that»: who somebody is, and the words come after. */
 function isApposition(tokens: readonly Token[], { cues }: KnownNames, { close }: Marked): boolean {
   const [next, afterNext] = [tokens[close + 1], tokens[close + 2]];
-  if (next?.text === ":") return thatWords.has(afterNext?.text ?? "");
+  if (next?.text === ":") return thatsOfSpeech.has(afterNext?.text ?? "");
   return next !== undefined && soSaid.test(next.text) && cues.has(next.index);
 }

@@ -9,7 +9,7 @@ export const adverbs = wordSet(
   "به ايضا كذلك يوم مساء صباح ظهر الثلاثاء الاربعاء الخميس الجمعه السبت الاحد الاثنين اليوم امس لاحقا سابقا انذاك حينها مجددا بدوره بدورها الماضي خلاله خلالها",
 );
 /** «That», after which reported words begin. */
-export const thatWords = wordSet("ان انه انها انهم بان بانه بانها انا اننا انني اني وان وانه وانها");
+export const thatsOfSpeech = wordSet("ان انه انها انهم بان بانه بانها انا اننا انني اني وان وانه وانها");
 /** What has a title, also as «his»: before a quotation mark it makes the words one. As folded, without the feminine ending. */
 export const works = wordSet(
   "كتاب روايت رواي فيلم برنامج مسلسل اغنيت اغني ديوان مسرحيت مسرحي بعنوان عنوان مقال مقالت ندوت ندو محاضرت محاضر البوم لوحت لوح قصيدت قصيد كتيب وثايقي",
@@ -42,7 +42,7 @@ export const occasions = wordSet(
   "تصريح تصريحات تصريحاته حديث حديثه مقابله لقاء حوار بيان موتمر كلمه كلمته خطاب خطابه رساله تغريده منشور تدوينه اتصال مداخله جلسه ختام مقال مقطع فيديو تسجيل تعليق رد اشاره وقت ذلك هذا هذه اول اخر نهايه بدايه ظل اطار تقرير تقريره مذكره شهاده مستهل اعقاب سياق ندوه محاضره اجتماع القاهره",
 );
 /** «Who»: the noun before it is the subject of the verb after it. */
-export const relatives = wordSet("الذي التي الذين");
+export const commonRelatives = wordSet("الذي التي الذين");
 /** «His saying». */
 export const sayings = wordSet("قوله قولها قولهم");
 /** «In his estimation», after «according to»: whoever spoke last. As folded. */
@@ -59,7 +59,7 @@ export const issued = wordSet("صدر صادر صدرت صادره");
 /** Verbs of answering: who answers did not speak last. */
 export const replying = wordSet("رد ردت فرد اجاب اجابت");
 /** What a body is said to have done with its words: «the ministry stated on Monday». As folded, on which day. */
-export const weekdays = wordSet("الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت امس اليوم");
+export const spokenDays = wordSet("الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت امس اليوم");
 /** How a prince or a king is spoken of after his name. As folded. */
 export const highnesses = wordSet("سموه سموها جلالته معاليه سعادته فضيلته سيادته فخامته دولته غبطته قداسته");
 /** Before a site or a platform where something is said. As folded. */
@@ -73,7 +73,7 @@ export const abstract = wordSet(
 /** «Who is», after a name. */
 export const whoIs = wordSet("وهو وهي");
 /** What tells by itself, without article: «statements», «reports», «letters». As folded. */
-export const writings = wordSet(
+export const writtenTellers = wordSet(
   "تصريحات تقارير بيانات رسايل مذكرات مذكره رساله شهادات دراسات دراسه وثايق وثيقه مقالات تعليقات منشورات",
 );
 /** «The question», after who puts it once more. As folded. */
@@ -81,6 +81,6 @@ export const questions = wordSet("السوال سواله سوالا");
 /** «Yes», «no», «perhaps»: answers of one word. As folded. */
 export const answers = wordSet("نعم لا كلا بلي ابدا ربما طبعا");
 /** «About», between a lecture and its title. As folded. */
-export const aboutWords = wordSet("عن حول");
+export const aboutTitles = wordSet("عن حول");
 /** «Without», before what is a noun there: «without disclosing». */
 export const without = wordSet("عدم دون بدون بعدم");

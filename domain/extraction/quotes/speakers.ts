@@ -6,16 +6,16 @@ import type { Token } from "../text/tokens";
 import { Actors } from "./actors";
 import { type Entity, entitiesOf, openingMark, type Speaker } from "./entities";
 import {
+  commonRelatives,
   continuing,
   ofHis,
   passedOn,
   quoting,
   refersBack,
-  relatives,
   replying,
   sayingOfNamed,
   sayings,
-  thatWords,
+  thatsOfSpeech,
   without,
 } from "./quote-words.ar";
 import { type Subject, SubjectReader } from "./subjects";
@@ -100,7 +100,8 @@ class SpeakerScan {
     if (passedOn.test(bare) || this.#isNoun(cue)) return false;
     if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
     const next = this.#text.tokens[cue.last + 1];
-    const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatWords.has(next.text));
+    const isTold =
+      next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatsOfSpeech.has(next.text));
     return isTold || this.#subjects.after(cue.last, true) !== undefined || this.#hasAhead(cue, saidSign);
   }
 
@@ -169,7 +170,7 @@ class SpeakerScan {
   /** «The minister, who said»: the noun before «who». */
   #whoDid({ first }: Cue): Speaker | undefined {
     const { tokens } = this.#text;
-    if (!relatives.has(tokens[first - 1]?.text ?? "")) return writingBefore(this.#text, first);
+    if (!commonRelatives.has(tokens[first - 1]?.text ?? "")) return writingBefore(this.#text, first);
     const at = tokens[first - 2]?.text === "\u060C" ? first - 3 : first - 2;
     return tokens[at]?.sentence === tokens[first]?.sentence ? this.#byLast.get(at)?.speaker : undefined;
   }

@@ -16,9 +16,9 @@ import {
   personWords,
   questions,
   siteWords,
+  spokenDays,
   subjectEnds,
-  thatWords,
-  weekdays,
+  thatsOfSpeech,
   whoIs,
   withIts,
 } from "./quote-words.ar";
@@ -128,7 +128,7 @@ export class SubjectReader {
     if (accusative.test(token.text)) return true;
     const next = this.#text.tokens[at + 1];
     // «Shyly», as Arabic says it: «with shyness».
-    const isEnd = next?.kind === "sign" || thatWords.has(next?.text ?? "");
+    const isEnd = next?.kind === "sign" || thatsOfSpeech.has(next?.text ?? "");
     return isEnd && /^\u0628.{3,}/.test(token.text) && !this.#names.gazetteer.stems.has(token.text);
   }
 
@@ -230,7 +230,7 @@ export class SubjectReader {
   #endsSubject(at: number, first: number): boolean {
     const { tokens } = this.#text;
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]?.text ?? ""];
-    if (at > first && (toTheWords.test(word) || weekdays.has(word) || this.#isCue(at) || toMedia.test(word)))
+    if (at > first && (toTheWords.test(word) || spokenDays.has(word) || this.#isCue(at) || toMedia.test(word)))
       return true;
     if (at > first && (this.#isVerb(word, first) || this.#isTheirs(at) || this.#isBeyondOne(at, first))) return true;
     // «A report of UNICEF» is one phrase.

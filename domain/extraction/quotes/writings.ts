@@ -1,6 +1,6 @@
 import type { ReadText } from "../text/read-text";
 import type { Speaker } from "./entities";
-import { writings } from "./quote-words.ar";
+import { writtenTellers } from "./quote-words.ar";
 
 const mostAdjectives = 2;
 const within = /^(?:\u0641\u064a|\u062e\u0644\u0627\u0644|\u0639\u0628\u0631)$/;
@@ -20,6 +20,6 @@ export function writingBefore({ tokens, raw }: ReadText, verb: number): Speaker 
   return { name: written, written, isWriting: true };
 
   function isWriting(at: number): boolean {
-    return writings.has(tokens[at]?.text ?? "");
+    return writtenTellers.has(tokens[at]?.text ?? "");
   }
 }

@@ -3,7 +3,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import type { Lexicons } from "../../lexicons";
 import { knownNames } from "../../names/known-names";
 import { onlyTold } from "../../only-told";
-import { adverbs, subjectEnds, thatWords, weekdays } from "../../quotes/quote-words.ar";
+import { adverbs, spokenDays, subjectEnds, thatsOfSpeech } from "../../quotes/quote-words.ar";
 import { type Cue, cuesIn } from "../../quotes/speakers";
 import type { Span } from "../../span";
 import type { ReadText } from "../../text/read-text";
@@ -119,13 +119,13 @@ class TellerScan {
     const token = this.#text.tokens[at];
     if (token?.kind !== "word") return true;
     const { text } = token;
-    return thatWords.has(text) || subjectEnds.has(text) || adverbs.has(text) || forPress.test(text);
+    return thatsOfSpeech.has(text) || subjectEnds.has(text) || adverbs.has(text) || forPress.test(text);
   }
 
   /** «Abdullah as-Shar'i», «Cheng Yonghua», of which only the first word was read. */
   #hasSurnameBehind(at: number): boolean {
     const token = this.#text.tokens[at];
-    if (token?.kind !== "word" || this.#endsBehind(at) || weekdays.has(token.text)) return false;
+    if (token?.kind !== "word" || this.#endsBehind(at) || spokenDays.has(token.text)) return false;
     if (this.#names.startingAt(token.start) || this.#names.placeAt(token.start) || formerly.test(token.text))
       return false;
     return token.text.startsWith(article) || !afterName.test(token.text);

@@ -1,5 +1,5 @@
 import { article } from "../../../arabic/article";
-import { adverbs, issued, occasions, subjectEnds, thatWords, weekdays } from "../../quotes/quote-words.ar";
+import { adverbs, issued, occasions, spokenDays, subjectEnds, thatsOfSpeech } from "../../quotes/quote-words.ar";
 import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
@@ -84,7 +84,7 @@ export class VoiceReader {
     const { tokens } = this.#text;
     if (!mark.test(tokens[at]?.text ?? "")) return undefined;
     const close = tokens.slice(at + 2, at + longestMark).findIndex(({ text }) => mark.test(text));
-    return close < 0 || thatWords.has(tokens[at + 1]?.text ?? "") ? undefined : at + 2 + close;
+    return close < 0 || thatsOfSpeech.has(tokens[at + 1]?.text ?? "") ? undefined : at + 2 + close;
   }
 
   #endOfName(at: number): number {
@@ -143,7 +143,7 @@ const leadsOn = (word: string): boolean =>
   issued.has(word) || (word.startsWith("\u0628") && belongs.test(word.slice(1)));
 
 const isStop = ({ kind, text }: Token): boolean =>
-  kind !== "word" || thatWords.has(text) || weekdays.has(text) || forPress.test(text);
+  kind !== "word" || thatsOfSpeech.has(text) || spokenDays.has(text) || forPress.test(text);
 
 /** «The Turkish», «the same» go on with a noun that has its article; «to» only begins so. */
 const isKnownToo = (word: string): boolean =>
