@@ -13,7 +13,7 @@ export const leaningStart =
 export const againstFigures = new Set("مقابل مقارنه قياسا بدلا بواقع بفارق ضمن سوي الا".split(" "));
 /** Before a figure or a date: what is told is wished, aimed at or asked for, and may never come. */
 export const wishWords =
-  /^[وفبل]?(?:ال)?(?:هدف|يهدف|تهدف|يسعي|تسعي|سعي|اجل|بغيه|يمكن|يمكنه|يمكنها|يطالب|تطالب|طالب|طالبت|دعا|دعت|يدعو|تدعو|ينبغي|يجب|بد|امل|يامل|تامل|يامل|اقترح|اقترحت|يريد|تريد|احتمال|امكان|امكانيه|مقترح|عرض|خطه|نيه|مشروع|اذا|لو)$/;
+  /^[وفبل]?(?:ال)?(?:هدف|يهدف|تهدف|يسعي|تسعي|سعي|اجل|بغيه|يمكن|يمكنه|يمكنها|يطالب|تطالب|طالب|طالبت|دعا|دعت|يدعو|تدعو|ينبغي|يجب|بد|امل|يامل|تامل|يامل|اقترح|اقترحت|يريد|تريد|احتمال|امكان|امكانيه|مقترح|عرض|خطه|نيه|مشروع|طلب|طلبت|يطلب|تطلب|ترشح|ترشيح|ملف|اذا|لو)$/;
 /** Units of the lexicon that are measured, not counted. */
 export const measuredUnits = new Set("deg_c deg kmh knot mw gw kw kwh gb tb point cent".split(" "));
 /** Words of courtesy that are no rank. */
@@ -28,6 +28,9 @@ export const afterName =
 /** Behind a date: the event was told before it, and these only add to it. */
 export const whatFollowsEvent =
   /^(?:و\p{L}+|في|من|علي|عن|الي|مع|ضد|لدي|عند|بعد|قبل|خلال|عقب|بين|امام|عبر|حيث|التي|الذي|الذين|اثر|بسبب|بفعل|كما|فيما|بينما|تحت|قرب|وسط|داخل|خارج|شمال|جنوب|شرق|غرب|[بل]\p{L}{2,})$/u;
+/** Before a date: when something was signed, issued or set, not when what it is about took place. */
+export const madeWhen =
+  /^ال(?:موقعه?|مقرره?|منعقده?|صادره?|مبرمه?|مزمعه?|محدده?|معلنه?|منشوره?|منتهيه?|مورخه?|مولوده?|موافق)$/;
 /** An event's words do not begin with one of these. */
 export const leaningEvent = /^(?:لل\p{L}+|من|في|علي|الي|عن|التي|الذي|مع)$/u;
 /** What is said ends before these: another matter begins. */

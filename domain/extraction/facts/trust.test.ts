@@ -18,7 +18,7 @@ describe("what may be taken without a look", () => {
     ],
     ["count", "افتتحت بلدية القاهرة 30 مدرسة في المدينة.", "تسعى بلدية القاهرة لافتتاح 30 مدرسة في المدينة."],
     ["count", "افتتحت بلدية القاهرة 30 مدرسة في المدينة.", "أفاد بذلك مراسلنا، وافتتاح 30 مدرسة في المدينة قريب."],
-    ["share", "بلغت نسبة المشاركة 30 في المئة.", "ارتفعت نسبة المشاركة من 30 في المئة إلى 40 في المئة."],
+    ["share", "بلغت نسبة المشاركة في مصر 30 في المئة.", "ارتفعت نسبة المشاركة من 30 في المئة إلى 40 في المئة."],
     ["share", "هبط مؤشر سوق الكويت 3 في المئة.", "هبط المؤشر 3 في المئة."],
     ["duration", "استمرت المفاوضات المصرية سبع ساعات في القاهرة.", "تأسس النادي قبل سبع سنوات في القاهرة."],
     ["date", "في 15 مايو 2021 افتتح الرئيس المصري المصنع الجديد.", "وصل أمس إلى الخرطوم في زيارة رسمية."],
@@ -66,6 +66,13 @@ describe("what may be taken without a look", () => {
   ])("is a %s that its sentence settles: %s, not %s", (property, settled, open) => {
     expect(trusted(settled, property)).toContain(true);
     expect(trusted(open, property)).not.toContain(true);
+  });
+
+  it("is who leads a body, which nobody says, told once", () => {
+    const raw = "قال وزير الصحة المصري خالد العلي إن التحالف الدولي، الذي تقوده الولايات المتحدة، باق.";
+    const led = extractDocument(raw, { id: "d", lexicons }).facts.filter(({ property }) => property === "leader");
+    expect(led).toMatchObject([{ subject: { text: "التحالف الدولي" }, attribution: null }]);
+    expect(trusted("صادق مجلس الحكومة، المنعقد اليوم، برئاسة خالد العلي، على القرار.", "leader")).not.toContain(true);
   });
 
   it("names a body that is led with its article", () => {

@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens";
+import { sourceCues } from "./fact-words.ar";
 import type { Draft } from "./figures/number-facts";
 import type { SentenceView } from "./sentence-view";
 import { tellingOf } from "./tellers/said-by";
@@ -21,6 +22,7 @@ const background = new Set([
   "occupation",
   "lies-in",
   "capital",
+  "leader",
   "member-of",
   "part-of",
   "headquarters",
@@ -30,6 +32,7 @@ const background = new Set([
 export function hasUnclearTeller(view: SentenceView, { property, subject, attribution, evidence }: Draft): boolean {
   if (background.has(property)) return false;
   if (attribution) return hasNoTeller(view, attribution.speaker) || !tellingOf(view, evidence.start)?.isSettled;
+  if (view.tokens.some(({ start, text }) => start >= evidence.end && sourceCues.has(text))) return true;
   // Who tells something on a day is a part of what is dated.
   const from = property === "date" ? Math.min(subject.start, evidence.start) : evidence.start;
   const before = view.tokens.filter(({ end }) => end <= from);

@@ -140,7 +140,7 @@ function lyingFacts(view: SentenceView): Draft[] {
       between.every(({ text }) => within.has(text.replace(/^\u0628(?=\u0627\u0644|\p{L}{3})/u, "")));
     // «In the north of» belongs to what it lies in.
     const part = between.find(({ text }) => text !== "\u0641\u064A");
-    const whole = part ? view.text.raw.slice(part.start, next.end) : next.text;
+    const whole = part ? view.text.raw.slice(part.start + (within.has(part.text) ? 0 : 1), next.end) : next.text;
     const isElsewhere =
       next.norm.iso !== undefined && place.norm.country !== undefined && next.norm.iso !== place.norm.country;
     if (!isIn || isElsewhere) return [];

@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens";
 import { deedVerbs, unsureDeeds } from "../deeds/deed-words.ar";
 import { isVerbOfEvent, thatWords, timesOfDay } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
-import { clauseJoints } from "./clause-words.ar";
+import { beforeThat, clauseJoints } from "./clause-words.ar";
 import { bare, isKnownVerb, isVerb } from "./verb-forms";
 
 type Stretch = Pick<Span, "start" | "end">;
@@ -53,7 +53,7 @@ const isOfTime = ({ kind, text }: Token): boolean =>
   kind === "sign" || timesOfDay.has(text) || timesOfDay.has(text.slice(1));
 const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind, text }) => kind === "word" && isVerb(bare(text)));
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,\u060C]$/.test(token.text);
+const isComma = (token: Token | undefined): token is Token => token !== undefined && /^[,\u060C]$/.test(token.text);
 
 /** Indexes of the tokens that a clause begins at, and of the signs that end one. */
 const breaksOf = onceFor(
@@ -64,12 +64,28 @@ const breaksOf = onceFor(
 function aroundSign(view: SentenceView, at: number): number[] {
   const { text } = view.tokens[at] as Token;
   const isColon = text === ":" && view.tokens[at + 1]?.isGlued !== true;
+  if (isAmidPlaces(view, at)) return [];
   return isColon || /^[,\u060C;\u061B]$/.test(text) || isMark(view, view.tokens[at] as Token) ? [at, at + 1] : [];
+}
+
+/** «In the provinces of Aleppo, Latakia and Hama»: the comma between two places of a list. */
+function isAmidPlaces({ tokens, spans, text: { raw } }: SentenceView, at: number): boolean {
+  const [last, comma, first] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (!last || !first || !isComma(comma)) return false;
+  const before = spans.find(({ type, end }) => type === "place" && end === last.end);
+  const isLast = raw[first.start] === "\u0648";
+  const behind = spans.find(
+    ({ type, start }) => type === "place" && (start === first.start || (isLast && start === first.start + 1)),
+  );
+  if (!before || !behind) return false;
+  const lead = tokens.findLast(({ end }) => end <= before.start);
+  const next = tokens.find(({ start }) => start >= behind.end);
+  return behind.start > first.start ? isComma(lead) : next !== undefined && /^(?:[,\u060C]|\u0648)/u.test(next.text);
 }
 
 function beforeWord(view: SentenceView, at: number): number[] {
   const token = view.tokens[at] as Token;
-  if (thatWords.has(token.text)) return [at + 1];
+  if (thatWords.has(token.text)) return beforeThat.has(view.tokens[at - 1]?.text ?? "") ? [at - 1, at + 1] : [at + 1];
   if ((clauseJoints.has(token.text) && !isNot(view, at)) || isJoinedVerb(view, token)) return [at];
   if (!ofThem.test(token.text)) return [];
   return [view.tokens[at - 1]?.text === "\u0645\u0646" ? at - 1 : at];

@@ -1,5 +1,7 @@
 const set = (words: string) => new Set(words.split(" "));
 
+/** With «that» behind them these begin another clause: «after», «before», «until». */
+export const beforeThat = set("بعد قبل منذ الي دون بدل رغم لحين عند");
 /** Folded words with which another clause begins, and which it does not need. */
 export const clauseJoints = set(
   "فيما بينما حيث اذ لكن ولكن مما كما حين غير الا ثم وذلك علما لان لانه لانها مضيفا مضيفه مشيرا مشيره موكدا موكده موضحا موضحه مبينا لافتا محذرا معتبرا",
@@ -55,6 +57,9 @@ export const leaningDates = set(
 /** Of a day these tell which one only to who knows when the text was written. */
 export const halfDays =
   /^(?:\u0627\u0644\u064A\u0648\u0645|\u063A\u062F\u0627?|\u0623\u0648\u0644 (?:\u0645\u0646 )?\u0623\u0645\u0633|\u0627\u0648\u0644 (?:\u0645\u0646 )?\u0627\u0645\u0633|\u0627\u0644\u0644\u064A\u0644\u0629.*|\u0627\u0644\u0628\u0627\u0631\u062D\u0629.*)$/u;
+/** «Summer 2012», «the end of June»: less than what is counted as the date. */
+export const partsOfYear =
+  /^(?:(?:ال)?(?:صيف|شتاء|ربيع|خريف)|مطلع|بداي[ةه]|منتصف|نهاي[ةه]|أواخر|أوائل|اواخر|اوائل|مستهل)(?: |$)/;
 /** Nouns that take the date behind them as theirs. */
 export const datedByNouns =
   /^(?:ال)?(?:ثوره|حرب|مونديال|اولمبياد|كاس|دوره|موسم|ميزانيه|نسخه|احداث|انتخابات|ازمه|دستور|قمه|حجم|مستوي|مستويات|نتايج|ارباح|طراز|موديل|اسعار|خطه|رويه)$/;
@@ -98,7 +103,7 @@ export const countedForces = /^(?:ال)?(?:قوات|ميليشيات|مليشي�
 /** Behind a figure these set another one beside it. */
 export const setsBeside = set("مع بعد بعدما مقابل مقارنه وسط فيما بينما");
 /** By these verbs a «goal» is one of a match. */
-export const scoring = /^(?:سجل|احرز|سدد|ادرك)(?:ت|وا)?$/;
+export const scoring = /^(?:(?:سجل|احرز|سدد|ادرك)(?:ت|وا)?|ب?(?:تسجيل|احراز)ه?)$/;
 /** Before a figure: it is told of what a side clause tells. */
 export const sideClauses = set("بعدما عندما حينما قبلما لما كلما طالما");
 /** Words whose own last letters are those of a pronoun. */

@@ -32,11 +32,19 @@ const shortest = 3;
 export function ownClause(view: SentenceView, value: Pick<Span, "start" | "end">): OwnClause {
   const { tokens } = view;
   const [first, last] = clauseBounds(view, value);
-  const own = trimmed(tokens.slice(first, last));
+  const own = trimmed(withoutDateline(tokens.slice(first, last)));
   const [start, end] = [own[0]?.start ?? value.start, own.at(-1)?.end ?? value.end];
   const subject = { type: "event" as const, text: view.text.raw.slice(start, end), start, end };
   return { tokens: own, subject, isWhole: isWhole(view, own, value) && !isApposition(view, own) };
 }
+
+/** «Cairo - Agencies - The ministry announced»: without where the paper has it from. */
+function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  const dash = tokens.slice(0, datelineReach).findLastIndex(({ text }) => /^[-\u2013\u2014]$/u.test(text));
+  const isBare = tokens.slice(0, dash).every(({ kind, text }) => kind === "sign" || !isVerb(bare(text)));
+  return dash > 0 && isBare && isVerb(bare(tokens[dash + 1]?.text ?? "")) ? tokens.slice(dash + 1) : tokens;
+}
+const datelineReach = 6;
 
 /** Without the signs and the joint around it. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {

@@ -1,7 +1,7 @@
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Modality, Subject } from "../candidate-fact";
-import { behindEvents, datedByNouns, halfDays, leaningDates, swayed } from "../clauses/clause-words.ar";
+import { behindEvents, datedByNouns, halfDays, leaningDates, partsOfYear, swayed } from "../clauses/clause-words.ar";
 import { type OwnClause, ownClause } from "../clauses/own-clause";
 import { bare } from "../clauses/verb-forms";
 import { declaring, eventWords, negations, placedNouns, thatWords, timesOfDay } from "../fact-words.ar";
@@ -30,12 +30,15 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   if (!isWhole || hasOther || isDenied || isAside) return undefined;
   const [verb, another] = before.filter(isOwnVerb);
   if (!verb) return opensBefore(before) && after.some(isOwnVerb) ? behind(view, after, subject) : undefined;
-  if (another || leadsElsewhere(after)) return undefined;
+  const isOfRelative = before.some(({ text, end }) => end <= verb.start && relative.test(text));
+  if (another || isOfRelative || leadsElsewhere(after)) return undefined;
   // «Announced yesterday» tells nothing yet.
   const isBare = declaring.test(verb.text) && after.length < fewest && tokens.length < fewest * 3;
   const between = before.filter((token) => token.start >= verb.end);
   return isBare || isFarFrom(verb, between) || isAfterAnother(view, between) ? undefined : subject;
 }
+
+const relative = /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A)/u;
 
 /** Somebody else says something behind the date. */
 function leadsElsewhere(after: readonly Token[]): boolean {
@@ -80,7 +83,8 @@ function isLeaning({ tokens }: SentenceView, { start, end, norm, text }: SpanOf<
   const before = tokens.filter((token) => token.end <= start).slice(-2);
   const last = before.at(-1)?.text ?? "";
   const next = tokens.find((token) => token.start >= end)?.text ?? "";
-  const isLoose = norm.kind === "relative" && (norm.precision === "year" || halfDays.test(text));
+  const isLoose =
+    (norm.kind === "relative" && (norm.precision === "year" || halfDays.test(text))) || partsOfYear.test(text);
   return (
     isLoose ||
     before.some((token) => leaningDates.has(bare(token.text))) ||
@@ -96,8 +100,7 @@ const isQuoted = (view: SentenceView, { start }: SpanOf<"date">): boolean =>
 /** Behind a verb of saying or of judging, what is said or judged has a date as easily as the verb. */
 function isFarFrom({ text }: Token, between: readonly Token[]): boolean {
   // What stands behind «who», «which» may be what the date is of.
-  if (between.some(({ text: word }) => /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A)/u.test(word)))
-    return true;
+  if (between.some(({ text: word }) => relative.test(word))) return true;
   const hasEvent = between.some(({ text: word }) => eventWords.has(word) || placedNouns.test(word));
   const isSwayed = declaring.test(text) || swayed.has(bare(text));
   return between.length > farthest || (isSwayed && (hasEvent || between.length > nearest));

@@ -20,9 +20,10 @@ import {
 } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { modalityOf } from "../modality";
-import { type SentenceView, spansOf } from "../sentence-view";
+import { clauseAround, type SentenceView, spansOf } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
 import { heldBack } from "../trust";
+import { wishWords } from "../trust-words.ar";
 import { datedClause } from "./dated-clause";
 import { isHalfDated, isHalfTold } from "./half-told";
 import { placedClause } from "./placed-clause";
@@ -200,15 +201,17 @@ function placeFacts(view: SentenceView): Draft[] {
   });
 }
 
+/** «The request to hold the fair in Riyadh»: it may never come there. */
+const isWished = (view: SentenceView, { start }: SpanOf<"place">): boolean =>
+  clauseAround(view, start).some(({ text, end }) => end <= start && wishWords.test(text));
+
 /** The share of places whose own clause tells the event that are where it took place. */
 const ofPlace = 0.97;
 
 /** One of several places, far behind its event, or behind another one; or «27 strikes», whose number is not among the words. */
-function isLooselyPlaced(
-  { spans, text, tokens }: SentenceView,
-  { start, end }: Subject,
-  place: SpanOf<"place">,
-): boolean {
+function isLooselyPlaced(view: SentenceView, { start, end }: Subject, place: SpanOf<"place">): boolean {
+  const { spans, text, tokens } = view;
+  if (isWished(view, place)) return true;
   const next = tokens.find((token) => token.start >= place.end);
   const isJoined =
     next?.text.startsWith("\u0648") === true &&

@@ -5,7 +5,7 @@ import { endsInPronoun } from "../clauses/verb-forms";
 import { actorNouns, deedVerbs, openEnds } from "../deeds/deed-words.ar";
 import { declaring, eventWords, isVerbOfEvent, placedNouns, thatWords, timesOfDay } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
-import { leaningEvent, whatFollowsEvent } from "../trust-words.ar";
+import { leaningEvent, madeWhen, whatFollowsEvent } from "../trust-words.ar";
 
 /**
  * Whether the words that tell an event leave out a part of it: what was done stands behind the date («began on Saturday
@@ -15,7 +15,11 @@ export function isHalfTold(view: SentenceView, subject: Subject, date: SpanOf<"d
   const words = view.tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || isOfAnother(view, subject)) return true;
-  const isOpen = openEnds.has(last.text) || leaningEvent.test(first.text) || (last !== first && isVerb(last.text));
+  const isOpen =
+    openEnds.has(last.text) ||
+    madeWhen.test(last.text) ||
+    leaningEvent.test(first.text) ||
+    (last !== first && isVerb(last.text));
   if (isOpen || words.some(({ text }) => /^[()]$/.test(text) || relative.test(text))) return true;
   if (!isVerb(first.text) && !eventWords.has(asNoun(first.text))) return true;
   const isNoun = first.text.startsWith("\u0627\u0644") || placedNouns.test(first.text);

@@ -38,7 +38,8 @@ function ageFact(view: SentenceView, quantity: SpanOf<"quantity">, person: Span 
 
 function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const { norm } = quantity;
-  const rule = ruleFor(view, quantity);
+  const place = placeAfter(view, quantity.end);
+  const rule = ruleFor(view, quantity, place !== undefined);
   const attribution = attributionOf(view, quantity.start);
   const modality = modalityOf(view, beforeBound(view, quantity), attribution);
   const { own, isJoined, isSettled } = clauseOf(view, quantity);
@@ -59,7 +60,7 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
     }),
     scope: onlyTold<CandidateFact["scope"]>({
       asOf: asOfIn(view, quantity),
-      place: rule && placedProperties.has(rule.property) ? placeAfter(view, quantity.end) : undefined,
+      place: rule && placedProperties.has(rule.property) ? place : undefined,
       per: norm.per,
     }),
     attribution,
@@ -71,10 +72,14 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
     flags: flagsOf(quantity),
     evidence: evidenceOf(view, quantity),
   };
-  const isGuess = rule !== undefined && actor === undefined && isGuessed(subject, rule.of);
+  const isGuess = rule !== undefined && actor === undefined && isGuessedOf(view, subject, rule.of);
   const isTold = isSettled || (isOfNamed(rule?.of) && isPlainFigure(view, quantity, own));
   return heldBack(draft, isGuess || !isTold);
 }
+
+/** Told of a name that is only near, or of the first of two. */
+const isGuessedOf = (view: SentenceView, subject: Subject, of: Parameters<typeof isGuessed>[1]): boolean =>
+  isGuessed(subject, of) || isOneOfTwo(view, subject.end);
 
 /** A figure's own clause, or that of the list which it is added to, and whether it settles the figure. */
 function clauseOf(view: SentenceView, quantity: SpanOf<"quantity">) {
@@ -112,10 +117,12 @@ function kindOf({ subtype, unit }: SpanOf<"quantity">["norm"]): string {
   return measuredUnits.has(unit ?? "") ? "measure" : generic[subtype];
 }
 
-function ruleFor(view: SentenceView, { start, norm }: SpanOf<"quantity">) {
+/** What happened in a place is told so only where the place is told. */
+function ruleFor(view: SentenceView, { start, norm }: SpanOf<"quantity">, hasPlace: boolean) {
   const near = wordsNear(view, start);
   return numberProperties.find(
-    ({ counts, words, per }) =>
+    ({ property, counts, words, per }) =>
+      (hasPlace || !placedProperties.has(property)) &&
       counts.some((one) => one === norm.unit || (norm.subtype !== "count" && one === norm.subtype)) &&
       (per === undefined || per === norm.per) &&
       hasWord(near, words),
@@ -126,10 +133,15 @@ function ruleFor(view: SentenceView, { start, norm }: SpanOf<"quantity">) {
 function placeAfter(view: SentenceView, end: number): string | undefined {
   const reach = 24;
   const place = spansOf(view, "place").find((one) => one.start >= end && one.start <= end + reach);
-  const next = view.tokens.find(({ start }) => place && start >= place.end);
-  const isOneOfTwo =
-    next?.text.startsWith("\u0648") && spansOf(view, "place").some(({ start }) => start === next.start + 1);
-  return isOneOfTwo ? undefined : (place?.norm.iso ?? place?.norm.name);
+  return place && isOneOfTwo(view, place.end) ? undefined : (place?.norm.iso ?? place?.norm.name);
+}
+
+/** A place, or a name, that ends here is joined with a place behind it. */
+function isOneOfTwo(view: SentenceView, end: number): boolean {
+  const next = view.tokens.find(({ start }) => start >= end);
+  return (
+    next?.text.startsWith("\u0648") === true && spansOf(view, "place").some(({ start }) => start === next.start + 1)
+  );
 }
 
 /** A date of the same sentence that a count stands at: «until 2018», «as of 26 July 2017». */

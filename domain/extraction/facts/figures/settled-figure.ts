@@ -5,6 +5,7 @@ import { doubtfulNouns, measureHeads, scoring, setsBeside, sideClauses, victimNo
 import type { OwnClause } from "../clauses/own-clause";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { type SentenceView, spansOf } from "../sentence-view";
+import { attributionOf } from "../tellers/said-by";
 import {
   againstFigures,
   anotherChange,
@@ -35,9 +36,17 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
     !isSecondNoun(view, own) &&
     !isBareLoss(quantity, own) &&
     !before.some(({ text }) => againstFigures.has(text) || wishWords.test(text) || sideClauses.has(text)) &&
-    (norm.subtype !== "duration" || isLasting(before))
+    (norm.subtype !== "duration" || isLasting(before)) &&
+    (!ofSomebody.has(norm.subtype) || tellsWhose(view, own))
   );
 }
+
+const ofSomebody = new Set<SpanOf<"quantity">["norm"]["subtype"]>(["money", "percent", "fraction"]);
+/** «Net profit reached 8 millions» leaves open whose, but where its owner tells it. */
+const tellsWhose = (view: SentenceView, { subject }: OwnClause): boolean =>
+  attributionOf(view, subject.start + 1) !== null ||
+  view.spans.some(({ type, start, end }) => owners.has(type) && start >= subject.start && end <= subject.end);
+const owners = new Set<Span["type"]>(["organisation", "person", "place"]);
 
 /** A verb that is not the last word, or a noun of measure: «the number of». */
 function hasPredicate(tokens: readonly Token[]): boolean {

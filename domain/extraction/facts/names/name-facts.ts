@@ -82,6 +82,7 @@ const relations: readonly Relation[] = [
   { property: "near", words: nearWords, takes: isPlace, of: isPlace, confidence: 0.87 },
 ];
 
+const backgroundRelations = new Set(["capital", "leader"]);
 const relationWords: ReadonlySet<string> = new Set(relations.flatMap(({ words }) => [...words]));
 
 /** «A, led by B», «A near B», «A, the capital of B»: a word between two names. */
@@ -93,9 +94,10 @@ function relationFacts(view: SentenceView): Draft[] {
 }
 
 const reach = 25;
+const nearLeader = /^.(?:\u0642\u0648\u062F|\u0631\u064A\u0627\u0633\u0647)/;
 function relationFact(view: SentenceView, { start, end, text }: Token, relation: Relation): Draft[] {
-  // «That X leads» tells of the name right before it.
-  const within = relation.property === "leader" && /^.\u0642\u0648\u062F/.test(text) ? reach / 3 : reach * 2;
+  // «That X leads» tells of the name right before it, and so does «chaired by», which may be a meeting's.
+  const within = relation.property === "leader" && nearLeader.test(text) ? reach / 3 : reach * 2;
   const before = view.spans
     .filter((span) => relation.of(span) && span.end <= start && start - span.end <= within)
     .filter((span) => relation.property === "capital" || !isObject(view, span, true))
@@ -104,8 +106,8 @@ function relationFact(view: SentenceView, { start, end, text }: Token, relation:
   if (!before || !after) return [];
   // The capital is named first, then what it is the capital of.
   const [one, other] = relation.property === "capital" ? [after, before] : [before, after];
-  // What a city is the capital of is nobody's word.
-  const attribution = relation.property === "capital" ? null : attributionOf(view, other.start);
+  // What a city is the capital of, and who leads a body, is nobody's word.
+  const attribution = backgroundRelations.has(relation.property) ? null : attributionOf(view, other.start);
   return [
     {
       property: relation.property,

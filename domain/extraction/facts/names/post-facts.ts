@@ -9,6 +9,7 @@ import { isCutShort } from "../tellers/speaker-name";
 import { heldBack } from "../trust";
 import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
 import {
+  asked,
   backThen,
   bareBodies,
   bearers,
@@ -20,16 +21,19 @@ import {
   highness,
   households,
   kings,
+  occasions,
   occupations,
   ofRank,
   openBodies,
   openPostEnds,
   openPosts,
+  politeness,
   praise,
   ranks,
   servants,
   titleBehind,
   titles,
+  wholePosts,
 } from "./post-words.ar";
 import { isTornName } from "./torn-name";
 
@@ -55,7 +59,7 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
       evidence: evidenceOf(view, role, person),
     };
     const isOpen = isNoPost(view, role) || isOfUnnamed(view, role) || isTornName(view, person) || isOver(view, role);
-    const isOther = isOfAnother(view, role, person) || isLongAgo(view, published);
+    const isOther = isOfAnother(view, role, person) || isPartOfPost(view, role) || isLongAgo(view, published);
     return heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
   });
 }
@@ -129,7 +133,7 @@ function isCutBehind(view: SentenceView, role: Span, person: Span): boolean {
     (isBehind && !isOfBody && next?.kind === "word" && openBodies.test(last)) ||
     /[\u00AB"\u201C(]\s*$/u.test(role.text) ||
     (isBehind && goesOn) ||
-    (folded(role).length > 2 && titleBehind.test(last)) ||
+    (folded(role).length > 2 && (titleBehind.test(last) || (isBehind && occasions.test(last)))) ||
     isActing(view, role)
   );
 }
@@ -195,9 +199,18 @@ const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u;
 function isOfAnother({ tokens }: SentenceView, role: Span, person: Span): boolean {
   const [noun = "", last = ""] = folded(role).slice(-2);
   const isOfHolder = role.start < person.start && formerly.test(last) && households.test(noun);
-  const before = tokens.findLast(({ end }) => end <= role.start);
+  const before = tokens.findLast(({ end, text }) => end <= role.start && !politeness.test(text));
   const isSent = before !== undefined && envoys.test(before.text) && folded(role).includes("\u0627\u0644\u064A");
-  return isOfHolder || isSent || (role.start < person.start && servants.test(folded(role).join(" ")));
+  const isTheirs = before !== undefined && role.start < person.start && households.test(before.text);
+  return isOfHolder || isSent || isTheirs || (role.start < person.start && servants.test(folded(role).join(" ")));
+}
+
+/** «The Minister Plenipotentiary»: another post begins right before this one; or a verb is read as one: «asked the leader». */
+function isPartOfPost({ tokens }: SentenceView, role: Span): boolean {
+  const before = tokens.findLast(({ end }) => end <= role.start);
+  const isBehindPost = before !== undefined && wholePosts.test(before.text) && !role.text.startsWith("\u0627\u0644");
+  const [first = "", second = ""] = folded(role);
+  return isBehindPost || (asked.test(first) && wholePosts.test(second));
 }
 
 /** In a sentence of years before, who holds a post held it then. */

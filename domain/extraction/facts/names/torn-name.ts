@@ -3,18 +3,32 @@ import { spokenDays } from "../../quotes/quote-words.ar";
 import type { SpanOf } from "../../span";
 import type { SentenceView } from "../sentence-view";
 import { formerly } from "../tellers/teller-words.ar";
-import { isOfPlace, noSurname, ofPostBehind, overseen, withAnd } from "./post-words.ar";
+import { isOfPlace, noSurname, ofPostBehind, overseen, takesBy, titles, toBe, withAnd } from "./post-words.ar";
 
 /** Whether a part of a person's name may be missing, or a letter of the word before is taken for one of it. */
 export function isTornName(view: SentenceView, { text, start, end, norm }: SpanOf<"person">): boolean {
   const isBroken = /^\u0628\u0646\s|\s\u0628\u0646$/u.test(text) || isInitialBehind(view, end);
-  if (isOfPlace.test(foldLoosely(text)) || isVerb(view, text, end)) return true;
+  if (isOfPlace.test(foldLoosely(text)) || isVerb(view, text, end) || endsInOther(view, text, start)) return true;
   return isBroken || beginsAmid(view, start) || isJoined(text) || goesOnBehind(view, end, view.fullName(norm.name));
 }
 
 /** «Ashraf» before «on» is «oversaw». */
 const isVerb = ({ tokens }: SentenceView, name: string, end: number): boolean =>
   overseen.test(name) && tokens.find(({ start }) => start >= end)?.text === "\u0639\u0644\u064A";
+
+/** «X Y to be», «father of Dr», and «X Y by crushing» behind «vowed»: the last word is none of the name. */
+function endsInOther({ tokens }: SentenceView, name: string, start: number): boolean {
+  const words = foldLoosely(name).split(" ");
+  const last = words.at(-1) ?? "";
+  if (words.length < 2) return false;
+  const verb = tokens.filter((token) => token.end <= start).slice(-verbReach);
+  return (
+    toBe.test(last) ||
+    titles.test(last) ||
+    (words.length > 2 && /^\u0628\p{L}{3,}$/u.test(last) && verb.some(({ text }) => takesBy.test(text)))
+  );
+}
+const verbReach = 5;
 
 /** «Bilhassan» read as «by Lahassan». */
 const beginsAmid = ({ text: { raw } }: SentenceView, start: number): boolean =>
