@@ -19,6 +19,17 @@ describe("foldArabic", () => {
     expect(foldLoosely("دولة")).toBe(foldLoosely("دوله"));
   });
 
+  it("folds a text the same whatever other signs stand behind it", () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(..."اأإآىيةهؤئءسن \n\t\u00A0\u064B\u0654\u0640\u0670\u200F7٧ﻻaA«»،."),
+    });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(`${foldArabic(text)} 2`.trimStart()).toBe(foldArabic(`${text} ²`));
+      }),
+    );
+  });
+
   it("changes nothing the second time", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."اأإآىيةهؤئءسن \u064B\u0640\u200F7٧ﻻA") }), (text) => {

@@ -7,7 +7,11 @@ const alefs = /[\u0622\u0623\u0625\u0671]/g;
  * maqsura, compatibility forms unfolded, lower case, single spaces. Digits keep their script (see `readNumber`).
  */
 export function foldArabic(text: string): string {
-  return text
+  return foldPlain(text) ?? foldAny(text);
+}
+
+const foldAny = (text: string): string =>
+  text
     .normalize("NFKC")
     .replace(marks, "")
     .replace(alefs, "\u0627")
@@ -15,6 +19,37 @@ export function foldArabic(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
+
+/** First and last units of ASCII, Arabic letters, tashkeel and signs: their folding does not hang on what is beside them. */
+const plain = [
+  ...["!~", "\u00AB\u00AB", "\u00BB\u00BB"],
+  ...["\u060C\u060C", "\u061B\u061B", "\u061F\u061F", "\u0621\u0652", "\u0660\u0669", "\u0670\u0670"],
+];
+const [space, dropped, unlisted] = [0x20, 0, 0xffff];
+/** What each unit becomes. */
+const folds = new Uint16Array(0x700).fill(unlisted);
+folds[space] = space;
+for (const range of plain)
+  for (let unit = range.charCodeAt(0); unit <= range.charCodeAt(1); unit++)
+    folds[unit] = foldAny(String.fromCharCode(unit)).charCodeAt(0) || dropped;
+
+/** As `foldAny`, in one go over most texts; undefined where a unit has to be seen with those beside it. */
+function foldPlain(text: string): string | undefined {
+  let folded = "";
+  let from = 0;
+  let last = space;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const fold = folds[unit] ?? unlisted;
+    if (fold === unlisted) return undefined;
+    const isSpare = fold === dropped || (fold === space && last === space);
+    if (isSpare || fold !== unit) {
+      folded += text.slice(from, at) + (isSpare ? "" : String.fromCharCode(fold));
+      from = at + 1;
+    }
+    if (!isSpare) last = fold;
+  }
+  return (folded + text.slice(from)).trimEnd();
 }
 
 /** As `foldArabic`, and ta marbuta as ha, hamza seats as their letters: what people type when they are in a hurry. */

@@ -97,9 +97,11 @@ function versioned(draft: object): object {
   return { ...draft, version: `t-${hash.slice(0, 32)}` };
 }
 
+const OfKind = z.object({ kind: z.string() });
+
 /** Whatever was kept or made is readable by its kind. */
 export function readItem(body: unknown): AnyItem {
-  const kind = z.object({ kind: z.string() }).parse(body).kind;
+  const { kind } = OfKind.parse(body);
   const read = isKindId(kind) ? kinds[kind].readStored(body) : undefined;
   if (!read?.ok) throw new TypeError(`a kept question of the kind ${kind} cannot be read`, { cause: read?.error });
   return read.value;
