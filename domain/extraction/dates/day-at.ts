@@ -1,4 +1,5 @@
 import { article } from "../../arabic/article";
+import { withoutConjunction } from "../../arabic/without-conjunction";
 import { ordinals, ordinalTens, twentieth } from "../../text/date-words.ar";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
@@ -38,7 +39,7 @@ function ordinalDay(text: ReadText, at: number): DayAt | undefined {
   if (token?.kind !== "word" || isOrdinalOfOther(text, at)) return undefined;
   const alone = knownDefinite(token.text, twentieth);
   if (alone) return { day: alone.value, start: startAfter(text, token, alone.skipped), after: at + 1 };
-  const opening = token.text.replace(/^[\u0648\u0641](?=.{3})/, "");
+  const opening = withoutConjunction(token.text);
   if (firstOfMonth.has(token.text) || firstOfMonth.has(opening)) {
     const skipped = firstOfMonth.has(token.text) ? 0 : 1;
     return { day: 1, start: startAfter(text, token, skipped), after: at + 1 };

@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../arabic/without-conjunction";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { futureWords, likeFuture, notInFuture, pastVerbs } from "./relative-words.ar";
@@ -51,7 +52,7 @@ function isOfPast(before: readonly Token[], sentence: number | undefined): boole
 }
 
 const isPastVerb = (word: string): boolean =>
-  [word, word.replace(/^[\u0648\u0641](?=.{3})/, "")].some(
+  [word, withoutConjunction(word)].some(
     (one) => pastVerbs.has(one) || (one.endsWith("\u062a") && pastVerbs.has(one.slice(0, -1))),
   );
 

@@ -1,4 +1,5 @@
 import { article, mergedArticle } from "../../arabic/article";
+import { withoutConjunction } from "../../arabic/without-conjunction";
 import type { Finder } from "../find-spans";
 import type { HeadWord, KnownOrganisation } from "../names/gazetteer";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
@@ -112,8 +113,7 @@ function isSpokenTo(tokens: ReadText["tokens"], { first, value }: Hit<KnownOrgan
   if (value.kind !== "media" || !token?.text.startsWith(mergedArticle)) return false;
   const before = tokens.slice(Math.max(0, first - speakingReach), first);
   return before.some(
-    ({ text, sentence }) =>
-      sentence === token.sentence && speakingWords.has(text.replace(/^[\u0648\u0641](?=.{3})/, "")),
+    ({ text, sentence }) => sentence === token.sentence && speakingWords.has(withoutConjunction(text)),
   );
 }
 

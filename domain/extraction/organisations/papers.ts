@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../arabic/without-conjunction";
 import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { readingsOf } from "../names/readings";
@@ -89,4 +90,4 @@ const isSourceOf = (tokens: readonly Token[], first: Token, last: Token): boolea
   tokens[last.index + 2]?.text === from &&
   tokens[last.index + 4]?.paragraph !== first.paragraph;
 
-const isSaying = (word: string) => sources.test(word) || speakingWords.has(word.replace(/^[\u0648\u0641](?=.{3})/, ""));
+const isSaying = (word: string) => sources.test(word) || speakingWords.has(withoutConjunction(word));

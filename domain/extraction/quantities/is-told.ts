@@ -1,4 +1,5 @@
 import { article } from "../../arabic/article";
+import { withoutConjunction } from "../../arabic/without-conjunction";
 import type { ReadText } from "../text/read-text";
 import type { NounAfter } from "./noun-after";
 import { isNumberWord, type NumberAt } from "./number-at";
@@ -89,11 +90,11 @@ function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: N
   const isOpen = tokens[first - 1]?.text === "(" && tokens[after]?.text === ")";
   const before = tokens[isOpen ? first - 2 : first - 1];
   // «The martyrdom of (15)».
-  if (isOpen) return lossWords.has((before?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, ""));
+  if (isOpen) return lossWords.has(withoutConjunction(before?.text ?? ""));
   const isOf = tokens[after]?.text === of;
   // «3 and 4 and 5»: figures that nothing is counted by.
   if (before?.text === "\u0648" && tokens[first - 2]?.kind === "figure") return false;
-  if (beforeBareFigure.has((before?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, ""))) return true;
+  if (beforeBareFigure.has(withoutConjunction(before?.text ?? ""))) return true;
   if (!inWords && endsClause(tokens[after]?.text) && followsTotal(tokens, first)) return true;
   // Two number words together are no other word.
   if (inWords) return !before || isOf || after - first > 1;

@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../arabic/without-conjunction";
 import type { CueWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Found } from "../span";
@@ -202,7 +203,7 @@ class SpeakerScan {
   }
 
   /** The verb of a cue without «and». */
-  #bare = ({ first }: Cue): string => (this.#text.tokens[first]?.text ?? "").replace(/^[\u0648\u0641](?=.{3})/, "");
+  #bare = ({ first }: Cue): string => withoutConjunction(this.#text.tokens[first]?.text ?? "");
 
   /** «The newspaper quoted X as saying»: X speaks. */
   #reported(cue: Cue, last: number): Cue | undefined {

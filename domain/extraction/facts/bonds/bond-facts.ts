@@ -1,4 +1,5 @@
 import { mergedArticle } from "../../../arabic/article";
+import { withoutConjunction } from "../../../arabic/without-conjunction";
 import type { Span, SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { CandidateValue, Subject } from "../candidate-fact";
@@ -81,7 +82,7 @@ function eventBefore(view: SentenceView, end: number): Subject | undefined {
   return { type: "event", text: view.text.raw.slice(from.start, last.end), start: from.start, end: last.end };
 }
 const isEvent = ({ text }: Token) => {
-  const word = text.replace(/^[\u0648\u0641](?=.{3})/, "").replace(/^\u0627\u0644/, "");
+  const word = withoutConjunction(text).replace(/^\u0627\u0644/, "");
   return eventWords.has(word) || deedVerbs.has(word);
 };
 

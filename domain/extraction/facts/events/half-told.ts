@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../../arabic/without-conjunction";
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Subject } from "../candidate-fact";
@@ -41,7 +42,7 @@ const bare = (word: string) =>
 const isVerb = (word: string): boolean =>
   deedVerbs.has(bare(word)) || declaring.test(word) || isVerbOfEvent(bare(word));
 
-const asNoun = (word: string) => word.replace(/^[\u0648\u0641](?=.{3})/, "").replace(/^\u0627\u0644(?=.{2})/, "");
+const asNoun = (word: string) => withoutConjunction(word).replace(/^\u0627\u0644(?=.{2})/, "");
 const relative = /^\u0648?\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/;
 
 /** «Was shown yesterday a picture of the attack»: the date is that of the verb before it. */

@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../../arabic/without-conjunction";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span, SpanOf } from "../../span";
 import { tokenAt } from "../../text/token-at";
@@ -79,8 +80,7 @@ type QuoteCue = { token: Token; teller: Teller | undefined };
 function cueOf({ tokens, tellers }: SentenceView, { start, end, norm }: SpanOf<"quote">): QuoteCue | undefined {
   const verb = foldLoosely(norm.cue ?? "").split(" ")[0];
   if (!verb) return undefined;
-  const isCue = ({ text }: Token) =>
-    foldLoosely(text).replace(/^[\u0648\u0641](?=.{3})/, "") === verb.replace(/^[\u0648\u0641](?=.{3})/, "");
+  const isCue = ({ text }: Token) => withoutConjunction(foldLoosely(text)) === withoutConjunction(verb);
   const token =
     tokens.findLast((one) => one.end <= start && isCue(one)) ??
     tokens

@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../../arabic/without-conjunction";
 import { onceFor } from "../../../once-for";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
@@ -108,7 +109,7 @@ const cuesIn = onceFor((view: SentenceView): readonly Cue[] =>
   }),
 );
 
-const isSourceCue = (word: string): boolean => sourceCues.has(word.replace(/^[\u0648\u0641](?=.{3})/, ""));
+const isSourceCue = (word: string): boolean => sourceCues.has(withoutConjunction(word));
 
 /** «By class», «in accordance with the law»: nobody tells anything. */
 function isStray(view: SentenceView, token: Token): boolean {

@@ -1,4 +1,5 @@
 import { article } from "../../../arabic/article";
+import { withoutConjunction } from "../../../arabic/without-conjunction";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Lexicons } from "../../lexicons";
 import { knownNames } from "../../names/known-names";
@@ -263,7 +264,7 @@ class TellerScan {
     const { tokens } = this.#text;
     const noun = foldLoosely(head.slice(2));
     const between = tokens.slice(tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start));
-    const isNew = ({ text }: Token) => text.replace(/^[\u0648\u0641](?=.{3})/, "") === noun;
+    const isNew = ({ text }: Token) => withoutConjunction(text) === noun;
     return !bodies.test(noun) && between.some(isNew);
   }
 
