@@ -18,8 +18,9 @@ export const findQuotes: Finder = (text, lexicons, found) => {
   const named = new Set(found.filter(({ type }) => type === "organisation").map(({ start, end }) => `${start} ${end}`));
   const quotes: FoundOf<"quote">[] = [];
   const again = repeatedOnes(text, marked);
-  for (const one of marked) {
-    if (again.has(one)) continue;
+  for (const half of marked) {
+    const one = again.has(half) ? undefined : near.cutToCue(half);
+    if (!one) continue;
     const quote = quoteOf(text, one, { near, before: quotes.at(-1), endingBefore });
     if (quote && !named.has(`${quote.start} ${quote.end}`)) quotes.push(quote);
   }
@@ -68,6 +69,14 @@ class CueFinder {
     return cue && tokens[cue.first]?.sentence === tokens[at]?.sentence ? cue : undefined;
   }
 
+  /** «"We know, adding "we want"»: what never closes before the next quotation ends where that one's cue begins. */
+  cutToCue(marked: Marked): Marked | undefined {
+    if (!marked.isBeforeNext) return marked;
+    const cue = this.before(marked.close);
+    const isBetween = cue && cue.first > marked.open && marked.close - cue.last <= nearCue;
+    return isBetween ? { ...marked, close: cue.first } : undefined;
+  }
+
   /** The first cue after a token: «…», said the minister; «…», according to him. */
   after(at: number): Cue | undefined {
     const { tokens } = this.#text;
@@ -97,6 +106,7 @@ class CueFinder {
   }
 }
 
+const nearCue = 3;
 type Around = { near: CueFinder; before: FoundOf<"quote"> | undefined; endingBefore: Cues["endingBefore"] };
 
 function quoteOf(text: ReadText, marked: Marked, { near, before, endingBefore }: Around): FoundOf<"quote"> | undefined {
@@ -124,7 +134,7 @@ const spokenBy = (cue: Cue | undefined) =>
 
 /** Without a mark at its end a quotation leaves the paragraph's last stop outside. */
 function edges(inside: readonly Token[], isClosed: boolean): [Token | undefined, Token | undefined] {
-  const last = inside.findLast(({ text }) => isClosed || !/^[.,]$/.test(text));
+  const last = inside.findLast(({ text }) => isClosed || !/^[.,\u060C]$/.test(text));
   return [inside[0], last];
 }
 

@@ -1,8 +1,11 @@
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 
-/** What stands between two quotation marks, by the tokens of the marks; without a second one to the paragraph's end. */
-export type Marked = { open: number; close: number; isClosed: boolean };
+/**
+ * What stands between two quotation marks, by the tokens of the marks; without a second one to the next quotation or to the
+ * paragraph's end.
+ */
+export type Marked = { open: number; close: number; isClosed: boolean; isBeforeNext?: true };
 
 const opening = /^[\u00AB\u201C\u201E]$/;
 const closing = /^[\u00BB\u201D]$/;
@@ -29,11 +32,25 @@ function markedBetween(tokens: readonly Token[], first: number, last: number): M
     while ((marked.at(-1)?.open ?? -1) > from) marked.pop();
     marked.push({ open: from, close: at, isClosed: true });
   }
-  // A mark that never closes must not swallow the pairs after it.
   const [unclosed] = open;
-  const isLast = unclosed !== undefined && (marked.at(-1)?.open ?? -1) < unclosed;
-  return isLast ? [...marked, { open: unclosed, close: last + 1, isClosed: false }] : marked;
+  if (unclosed === undefined) return marked;
+  const around = aroundName(tokens, unclosed, marked);
+  const before = marked.filter(({ open }) => open < unclosed);
+  if (around) return [...before, around, ...marked.filter(({ open }) => open > around.close)];
+  // A mark that never closes must not swallow the pairs after it.
+  const after = marked.slice(before.length);
+  const close = after[0]?.open ?? last + 1;
+  return [...before, { open: unclosed, close, isClosed: false, ...(after[0] ? { isBeforeNext: true } : {}) }, ...after];
 }
+
+/** «… against «X».»: a name at a quotation's end has closed both where its own mark stands before a stop or a comma. */
+function aroundName(tokens: readonly Token[], unclosed: number, marked: readonly Marked[]): Marked | undefined {
+  const { sentence, isGlued } = tokens[unclosed + 1] as Token;
+  const within = marked.find(({ open, close }) => open > unclosed && ends.test(tokens[close + 1]?.text ?? "."));
+  if (!within || !isGlued || within.close - within.open > longestLoose) return undefined;
+  return tokens[within.close]?.sentence === sentence ? { ...within, open: unclosed } : undefined;
+}
+const ends = /^[.\u060C\u061B,]$/;
 
 function sideOf(tokens: readonly Token[], at: number, openAt: number | undefined): "open" | "close" | undefined {
   const isOpen = openAt !== undefined;
@@ -45,16 +62,14 @@ function sideOf(tokens: readonly Token[], at: number, openAt: number | undefined
   return straight.test(token.text) ? sideOfStraight(tokens, at, isOpen) : undefined;
 }
 
+const isParticle = (token: Token | undefined): boolean => token?.kind === "word" && token.text.length === 1;
+
 function sideOfStraight(tokens: readonly Token[], at: number, isOpen: boolean): "open" | "close" | undefined {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const gluedAfter = next?.isGlued === true && next.kind !== "sign";
   const before = tokens[at - 1];
-  const gluedBefore =
-    token.isGlued &&
-    before !== undefined &&
-    !(before.kind === "word" && before.text.length === 1) &&
-    !/[(\-\u2013:]/.test(before.text);
+  const gluedBefore = token.isGlued && before !== undefined && !isParticle(before) && !/[(\-\u2013:]/.test(before.text);
   if (gluedAfter && !gluedBefore) return "open";
   if (gluedBefore && !gluedAfter) return isOpen ? "close" : undefined;
   return isOpen ? "close" : "open";
@@ -67,10 +82,13 @@ function isLoose(tokens: readonly Token[], at: number, openAt: number): boolean 
   return isFree && at - openAt <= longestLoose;
 }
 
-/** Some papers write «»…«»: a closing mark after a colon and before a word opens, an opening one after a word closes. */
+/**
+ * Some papers write «»…«»: a closing mark after a colon, or a particle of one letter, and before a word opens, an opening
+ * one after a word closes.
+ */
 function isTurned(tokens: readonly Token[], at: number, side: "start" | "end"): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isBeforeWord = after !== undefined && after.kind !== "sign" && after.isGlued;
-  if (side === "start") return isBeforeWord && before?.text === ":";
+  if (side === "start") return isBeforeWord && (before?.text === ":" || (mark?.isGlued === true && isParticle(before)));
   return !isBeforeWord && mark?.isGlued === true && before !== undefined && before.kind !== "sign";
 }

@@ -70,6 +70,8 @@ export const siteWords = /^(?:موقع|منصه|شبكه|صفحه|صفحته|ص�
 export const abstract = wordSet(
   "اي حرص رغبه ضروره اهميه دعم التزام رفض وجود استعداد وقوف ثقه امل امله املها تقدير تاييد سعي عزم ادانه ارتفاع انخفاض تراجع زياده تاخر نقص نيه سلامه عمق متانه قوه حاجه سبب اسباب مخاوف قلق ارتياح سعاده شكر شكره شكرها رضا استياء اسف اسفه اسفها قلقه قلقها حرصه حرصها دعمه دعمها رفضه رفضها التزامه التزامها ثقته ثقتها",
 );
+/** Of the nouns that say what is done those that speak: «a report», «an inquiry», «a poll». As folded. */
+export const speakingNouns = wordSet("تقرير تحقيق تسجيل تصريح تعميم تنظيم استطلاع استبيان");
 /** «Who is», after a name. */
 export const whoIs = wordSet("وهو وهي");
 /** What tells by itself, without article: «statements», «reports», «letters». As folded. */

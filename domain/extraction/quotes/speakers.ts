@@ -20,7 +20,7 @@ import {
   without,
 } from "./quote-words.ar";
 import { type Subject, SubjectReader } from "./subjects";
-import { writingBefore } from "./writings";
+import { sourceAfter, writingBefore } from "./writings";
 
 /** A verb or phrase of saying and whose it is; `first` to `last` are its tokens, `subjectEnd` the last of the subject. */
 export type Cue = {
@@ -41,6 +41,7 @@ const many = /.{3}(?:\u0648\u0646|\u0648\u0627)$/;
 const ofHim = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/;
 /** «About his …», «of his …», «for his …». */
 const ofIts = /^(?:\u0639\u0646|\u0645\u0646|\u0639\u0644\u064a|\u0641\u064a) .{2,}\u0647(?:\u0627|\u0645)?$/;
+const denials = /^[\u0648\u0641]?\u0644[\u0645\u0646]$/;
 const colon = /^:$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
@@ -98,7 +99,7 @@ class SpeakerScan {
   /** «Saw», «added» say something of a name's, or where a colon or a mark follows; else they are done to things. */
   isSaying(cue: Cue): boolean {
     const bare = this.#bare(cue);
-    if (passedOn.test(bare) || this.#isNoun(cue)) return false;
+    if (passedOn.test(bare) || this.#isNoun(cue) || this.#isDenied(cue)) return false;
     if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
     const next = this.#text.tokens[cue.last + 1];
     const isTold =
@@ -112,6 +113,13 @@ class SpeakerScan {
     const before = tokens[first - 1];
     if (word.form !== "past" || before?.sentence !== tokens[first]?.sentence) return false;
     return without.has(before?.text ?? "") || (last === first && ofIts.test(`${before?.text} ${tokens[first]?.text}`));
+  }
+
+  /** «Did not disclose»: nobody tells anything. */
+  #isDenied({ first, word }: Cue): boolean {
+    const { tokens } = this.#text;
+    const before = tokens[first - 1];
+    return word.form !== "nominal" && before?.sentence === tokens[first]?.sentence && denials.test(before?.text ?? "");
   }
 
   /** A colon, or a quotation mark, further on in the sentence. */
@@ -207,9 +215,10 @@ class SpeakerScan {
 
   /** «The newspaper quoted X as saying»: X speaks. */
   #reported(cue: Cue, last: number): Cue | undefined {
-    const isFrom = this.#text.tokens[last + 1]?.text === "\u0639\u0646" && quoting.has(this.#bare(cue));
-    const source = isFrom ? this.#subjects.after(last + 1, false) : undefined;
-    return source && { ...cue, speaker: source.speaker, subjectEnd: source.last };
+    const from = quoting.has(this.#bare(cue)) ? sourceAfter(this.#text, last) : undefined;
+    const source = from === undefined ? undefined : this.#subjects.after(from, false);
+    const isNear = from === last + 1 || source?.speaker.isPerson || source?.isPost;
+    return source && isNear ? { ...cue, speaker: source.speaker, subjectEnd: source.last } : undefined;
   }
 
   /** «Adding»: whoever spoke or acted in this sentence. */

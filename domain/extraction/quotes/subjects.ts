@@ -5,8 +5,8 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Entity, Speaker } from "./entities";
+import { isObject } from "./objects";
 import {
-  abstract,
   adverbs,
   highnesses,
   issued,
@@ -67,13 +67,9 @@ export class SubjectReader {
     const entity = this.#byFirst.get(next);
     if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
     const head = tokens[next]?.text ?? "";
-    const isPhrase = !isOfNamed && !objectStarts.test(head) && !withIts.test(head) && !this.#isObject(head);
+    const isPhrase =
+      !isOfNamed && !objectStarts.test(head) && !withIts.test(head) && !isObject(head, this.#names.gazetteer);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
-  }
-
-  /** «Confirmed [the care] of», «shows [to the public] of»: what is said, or to whom. */
-  #isObject(head: string): boolean {
-    return abstract.has(head) || (head.startsWith("\u0644") && this.#names.gazetteer.stems.has(head.slice(1)));
   }
 
   /** «Said "al-Jaser": …»: a name between marks. */

@@ -1,11 +1,13 @@
 import type { ReadText } from "../text/read-text";
 import type { Speaker } from "./entities";
-import { writtenTellers } from "./quote-words.ar";
+import { thatsOfSpeech, writtenTellers } from "./quote-words.ar";
 
 const mostAdjectives = 2;
 const within = /^(?:\u0641\u064a|\u062e\u0644\u0627\u0644|\u0639\u0628\u0631)$/;
 const feminine = /^(?!\u0627\u0644).{2,}\u0647$/;
 const ofHer = /\u062a$/;
+const farthestFrom = 8;
+const from = "\u0639\u0646";
 
 /** «To Russian statements that criticised»: an indefinite writing with its adjectives right before a verb is its subject. */
 export function writingBefore({ tokens, raw }: ReadText, verb: number): Speaker | undefined {
@@ -22,4 +24,14 @@ export function writingBefore({ tokens, raw }: ReadText, verb: number): Speaker 
   function isWriting(at: number): boolean {
     return writtenTellers.has(tokens[at]?.text ?? "");
   }
+}
+
+/** «The channel "X" of the valley quoted …»: the «from» after who passes words on, past what it is called. */
+export function sourceAfter({ tokens }: ReadText, last: number): number | undefined {
+  for (let at = last + 1; at <= last + farthestFrom; at++) {
+    const { text = "", sentence } = tokens[at] ?? {};
+    if (text === from) return at;
+    if (sentence !== tokens[last]?.sentence || text === ":" || thatsOfSpeech.has(text)) return undefined;
+  }
+  return undefined;
 }

@@ -27,7 +27,10 @@ const asked = [
   [0xff01, 0xff5e],
 ] as const;
 
-/** U+066A per cent, Persian kaf, ya and ha, Urdu ha: letters that `foldLoosely` tells apart. U+066B and U+066C stay. */
+/**
+ * U+066A per cent, Persian kaf, ya and ha, Urdu ha: letters that `foldLoosely` tells apart; rare quotation marks. U+066B and
+ * U+066C stay.
+ */
 const alike: Readonly<Record<number, number>> = {
   1642: 0x25,
   1705: 0x643,
@@ -44,6 +47,11 @@ const alike: Readonly<Record<number, number>> = {
   11: lineFeed,
   12: lineFeed,
   133: lineFeed,
+  8222: 0x201c,
+  8223: 0x22,
+  8243: 0x22,
+  8249: 0xab,
+  8250: 0xbb,
   8232: lineFeed,
   8233: lineFeed,
 };

@@ -15,14 +15,15 @@ export type ShadowText = {
 /**
  * Folds as `foldLoosely` does, and keeps every offset: no tashkeel, tatweel or direction controls; one alef, ya and ha;
  * hamza seats as letters; Persian kaf and ya as Arabic; Latin digits and lower case; white space, # and _ as a space,
- * each end of a line as a line feed; compatibility forms unfolded. Quotation marks and U+066B, U+066C stay as they are.
+ * each end of a line as a line feed; compatibility forms unfolded; apostrophes that quote as one mark. Other quotation
+ * marks and U+066B, U+066C stay as they are.
  */
 export function shadowOf(raw: string): ShadowText {
   const codes = new Uint16Array(lengthOfShadow(raw));
   const starts = new Uint32Array(codes.length + 1);
   let length = 0;
   for (let at = 0; at < raw.length; at++) {
-    const folded = foldTable.codes[raw.charCodeAt(at)] as number;
+    const folded = codeAt(raw, at);
     if (folded === dropped) continue;
     if (folded !== several) {
       codes[length] = folded;
@@ -39,12 +40,32 @@ export function shadowOf(raw: string): ShadowText {
   return withOffsets(raw, decode(codes), starts);
 }
 
+function codeAt(raw: string, at: number): number {
+  const code = raw.charCodeAt(at);
+  return isApostrophe(code) ? apostropheAt(raw, at) : (foldTable.codes[code] as number);
+}
+
+/** Two apostrophes are a quotation mark, and so is one at the edge of an Arabic word. */
+function apostropheAt(raw: string, at: number): number {
+  const code = raw.charCodeAt(at);
+  const [before, after] = [raw.charCodeAt(at - 1), raw.charCodeAt(at + 1)];
+  if (before === code) return dropped;
+  if (after === code) return mark;
+  const isEdge =
+    isArabic(before) !== isArabic(after) && !/[\p{L}\d]/u.test(raw.charAt(isArabic(before) ? at + 1 : at - 1));
+  return isEdge ? mark : code;
+}
+const mark = 0x22;
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2018 || code === 0x2019;
+/** A letter, a vowel mark or the tatweel. */
+const isArabic = (code: number) => code >= 0x620 && code <= 0x65f;
+
 const expansionOf = (raw: string, at: number) => foldTable.expansions.get(raw.charCodeAt(at)) ?? "";
 
 function lengthOfShadow(raw: string): number {
   let length = 0;
   for (let at = 0; at < raw.length; at++) {
-    const folded = foldTable.codes[raw.charCodeAt(at)];
+    const folded = codeAt(raw, at);
     if (folded === dropped) continue;
     length += folded === several ? expansionOf(raw, at).length : 1;
   }
