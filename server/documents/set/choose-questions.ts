@@ -7,6 +7,8 @@ import { isHeading, isName } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
+import { onceFor } from "@/domain/once-for";
+import { recaller } from "@/domain/text/remembered";
 import type { AnyItem } from "@/questions/registry";
 import { factQuestions } from "../asking/document-bank";
 import { withStatements } from "../asking/document-statements";
@@ -27,11 +29,11 @@ export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
  * judge too.
  */
 export function chooseQuestions(
-  read: ReadDocument,
-  decisions: Decisions,
+  reviewed: Reviewed,
   { count, mayName, fills, ...may }: { count: number; mayName: boolean; fills: boolean } & Shown,
 ): Chosen {
-  const { given, things } = askable(read, decisions, may);
+  const { read, decisions } = reviewed;
+  const { given, things } = askable(reviewed)(may);
   let left = setQuestions(fills ? withStatements(read, decisions, given) : given, things, { mayName });
   for (;;) {
     const chosen = chooseSet(left, count);
@@ -52,10 +54,14 @@ const mentionMin = 0.75;
 /** With more marks there are sentences enough to ask each once. */
 const omittingMax = 150;
 
+/** A document and what its teacher decided of it; the same object is asked for one set after another. */
+export type Reviewed = { read: ReadDocument; decisions: Decisions };
+
 type Shown = { mayOmit: boolean; mayBeLong: boolean };
 type Askable = { given: Given<AnyItem>[]; things: Thing[] };
 
-function askable(read: ReadDocument, decisions: Decisions, { mayOmit, mayBeLong }: Shown): Askable {
+/** What can be asked, by how much of a sentence may be shown: each worked out once, which takes a good part of a second. */
+const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askable) => {
   const { cited, marks, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
@@ -86,27 +92,31 @@ function askable(read: ReadDocument, decisions: Decisions, { mayOmit, mayBeLong 
       ...{ item, cost: item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0 },
       things: [...new Set([...ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]), name ?? []].flat())],
     }));
-  const ofMarks = askedMarks.flatMap((mark) =>
-    markVariants(cited, mark, standing, {
-      mayOmit: mayOmit && askedMarks.length <= omittingMax,
-      length: mayBeLong ? "long" : "usual",
-    }).map(({ question, excerpt, isLong }) => {
-      const item = asItem(question);
-      const typed = item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0;
-      const long = isLong ? costs.long : 0;
-      return { item, things: [mark.denotes], cost: costs.gap + typed + long + costs.omission * excerpt.omitted.length };
-    }),
-  );
+  const ofMarks = ({ mayOmit, mayBeLong }: Shown) =>
+    askedMarks.flatMap((mark) =>
+      markVariants(cited, mark, standing, {
+        mayOmit: mayOmit && askedMarks.length <= omittingMax,
+        length: mayBeLong ? "long" : "usual",
+      }).map(({ question, excerpt, isLong }) => {
+        const item = asItem(question);
+        const typed = item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0;
+        const long = isLong ? costs.long : 0;
+        return {
+          item,
+          things: [mark.denotes],
+          cost: costs.gap + typed + long + costs.omission * excerpt.omitted.length,
+        };
+      }),
+    );
   const topics = topicsOf(cited.raw, standing);
   const named = standing.map((mark) => ({
     ...{ id: mark.denotes, names: waysToName(mark, standing) },
     ...{ isName: isName(mark), isTopic: topics.has(mark.denotes) },
   }));
-  return {
-    given: [...ofFacts, ...ofMarks],
-    things: [...named, ...told.map((fact) => thingTold(cited.raw, fact))],
-  };
-}
+  const things = [...named, ...told.map((fact) => thingTold(cited.raw, fact))];
+  const recall = recaller<Askable>();
+  return (may) => recall(JSON.stringify(may), () => ({ given: [...ofFacts, ...ofMarks(may)], things }));
+});
 
 /** What a fact on somebody asks for is a name, by which the text may call them again and again. */
 const thingTold = (raw: string, { id, sort, start, end }: ToldFact): Thing => ({

@@ -12,19 +12,24 @@ import { type Chosen, chooseQuestions } from "./choose-questions";
 const leastSure = 0.6;
 
 /**
- * How sure what is not decided has to be to be asked as well, whether a name that is asked for may be named elsewhere,
- * whether statements fill up, whether words may be left out, and whether much of a long sentence may be shown: from step to step, as long as
- * questions are wanting.
+ * How sure what is not decided has to be to be asked as well, and in which ways: whether a name that is asked for may be
+ * named elsewhere, whether statements fill up, whether words may be left out, and whether much of a long sentence may be
+ * shown. From step to step, as long as questions are wanting.
  */
+const sparing = { mayName: false, fills: false, mayOmit: false, mayBeLong: false };
 const steps = [
-  { least: 1.01, mayName: false, fills: false, mayOmit: false, mayBeLong: false },
-  { least: 0.7, mayName: false, fills: false, mayOmit: false, mayBeLong: false },
-  { least: 0.7, mayName: true, fills: false, mayOmit: false, mayBeLong: false },
-  { least: leastSure, mayName: true, fills: false, mayOmit: false, mayBeLong: false },
-  { least: leastSure, mayName: true, fills: true, mayOmit: false, mayBeLong: false },
-  { least: leastSure, mayName: true, fills: true, mayOmit: true, mayBeLong: false },
-  { least: leastSure, mayName: true, fills: true, mayOmit: true, mayBeLong: true },
-] as const;
+  { least: 1.01, ways: [sparing] },
+  { least: 0.7, ways: [sparing, { ...sparing, mayName: true }] },
+  {
+    least: leastSure,
+    ways: [
+      { ...sparing, mayName: true },
+      { ...sparing, mayName: true, fills: true },
+      { ...sparing, mayName: true, fills: true, mayOmit: true },
+      { mayName: true, fills: true, mayOmit: true, mayBeLong: true },
+    ],
+  },
+];
 
 /**
  * Up to `count` questions of a document: of what its teacher accepted, and only where those are too few of what is less
@@ -33,12 +38,15 @@ const steps = [
 export function chooseWidely(document: OwnDocument, count: number): { questions: AnyItem[]; step: ReviewStep } {
   const open = thingsIn(document).filter(({ id }) => !document.decisions.has(id));
   let best: { chosen: Chosen; taken: Thing[] } = { chosen: { questions: [], things: new Set() }, taken: [] };
-  for (const { least, ...may } of steps) {
-    if (best.chosen.questions.length >= count) break;
+  for (const { least, ways } of steps) {
     const taken = open.filter((thing) => isSureEnough(document, thing, least));
     const accepted = taken.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
-    const chosen = chooseQuestions(document, new Map([...document.decisions, ...accepted]), { count, ...may });
-    if (chosen.questions.length > best.chosen.questions.length) best = { chosen, taken };
+    const reviewed = { read: document, decisions: new Map([...document.decisions, ...accepted]) };
+    for (const way of ways) {
+      if (best.chosen.questions.length >= count) break;
+      const chosen = chooseQuestions(reviewed, { count, ...way });
+      if (chosen.questions.length > best.chosen.questions.length) best = { chosen, taken };
+    }
   }
   const used = best.taken.filter((thing) => isUsed(document, thing, best.chosen.things));
   return {
