@@ -11,6 +11,7 @@ import {
   lasting,
   ofTheName,
   pointing,
+  sitting,
   takesPreposition,
   takesTwo,
   telling,
@@ -82,7 +83,10 @@ function isWhole({ spans }: SentenceView, { words, end, isClosed }: Done): boole
 
 /** Nothing in it leans on what was told before, and no mark breaks it off. */
 const standsAlone = ({ words }: Done): boolean =>
-  !ofTheName.test(words[0]?.text ?? "") && words.every(({ text }) => !pointing.test(text)) && isBalanced(words);
+  !ofTheName.test(words[0]?.text ?? "") &&
+  !sitting.test(words[0]?.text ?? "") &&
+  words.every(({ text }) => !pointing.test(text)) &&
+  isBalanced(words);
 
 /** Marks that open in it close in it. */
 function isBalanced(words: readonly Token[]): boolean {

@@ -122,6 +122,9 @@ export const againstWords = wordSet("ضد لمحاربه لمكافحه لموا
 export const openEnds = wordSet("في من علي عن الي ان بان عما مع بين ضد قبل بعد خلال حتي عند منذ او و ثم التي الذي جهه");
 /** Behind a name: an adjective of it, not what was done. */
 export const ofTheName = /^(?:لل\p{L}{3}|ال(?:تابع|موالي|موال|مدعوم|محظور|متحالف|مقرب|متشدد|معارض|حاكم|\p{L}{3,}يه?))/u;
+/** Behind a name: where, when and by whom it sits, is held or stands. */
+export const sitting =
+  /^ال(?:منعقد|منبثق|منتشر|متمركز|متواجد|موجود|مكلف|مختص|معني|مكون|مولف|مشكل|واقع|صادر|عامل|قايم|داعم|مناوي|مسيطر|مشارك|متقدم|مهاجم|غازي|راعي|مالك|منظم|مشغل)(?:ه|ين|ون)?$/;
 /** Behind a name: whose it is, or who holds it, which is a part of it. */
 export const partOfName = /^ال(?:تابع|موالي|موال|مدعوم|محظور|متحالف|مقرب|متشدد|معارض|حاكم|معترف)/;
 /** «After that», «since that»: what follows did happen. */

@@ -1,5 +1,6 @@
 import { withoutConjunction } from "../../../arabic/without-conjunction";
 import { foldLoosely } from "../../../text/fold-arabic";
+import { abstract } from "../../quotes/quote-words.ar";
 import type { Span, SpanOf } from "../../span";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
@@ -9,7 +10,7 @@ import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { saysBefore } from "../tellers/said-by";
 import { isCutShort, isPlatform } from "../tellers/speaker-name";
-import { afterQuote, beforeThat, besideSaying, telling } from "../tellers/teller-words.ar";
+import { afterQuote, beforeThat, besideSaying, completing, pointingOut, telling } from "../tellers/teller-words.ar";
 import type { Teller } from "../tellers/tellers";
 
 /** What somebody is quoted with. As sure as it is that who speaks is somebody whom the text names. */
@@ -106,17 +107,29 @@ function opensSaying({ tokens, spans }: SentenceView, { start }: SpanOf<"quote">
   const between = tokens.filter((token) => token.start >= from && token.end <= start);
   // What stands behind «that» is a part of what was said.
   if (between.length === 0) return true;
-  if (between.some((_, at) => isThat(between, at))) return false;
+  if (between.some((_, at) => isThat(between, at, by))) return false;
   if (before.text === "\u060C") return true;
+  if (isCompleted(between, by)) return false;
   const isAside = spans.some(({ type, start: at, end }) => aside.has(type) && end >= before.end && at <= before.start);
   return isAside || besideSaying.test(between[0]?.text ?? "");
 }
 
+/** «Called for the release of "…"»: the marks hold the rest of what the verb is about. */
+function isCompleted(between: readonly Token[], by: QuoteCue | undefined): boolean {
+  const word = completing.find(([verb]) => verb.test(by?.token.text ?? ""))?.[1];
+  const at = between.findIndex(({ text }) => text === word);
+  return (at >= 0 && at < between.length - 1) || between.some(({ text }) => abstract.has(text));
+}
+
 /** «That» before what is said, behind «pointed to» too, but not «before that», «until that». */
-function isThat(tokens: readonly Token[], at: number): boolean {
+function isThat(tokens: readonly Token[], at: number, by?: QuoteCue): boolean {
   const [to, before] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text];
   if (!thatWords.has(bare(tokens[at]?.text ?? ""))) return false;
-  return !beforeThat.test(to) || (to === "\u0627\u0644\u064A" && (before === undefined || telling.test(before)));
+  const isPointing = pointingOut.test(by?.token.text ?? "");
+  return (
+    !beforeThat.test(to) ||
+    (to === "\u0627\u0644\u064A" && (isPointing || before === undefined || telling.test(before)))
+  );
 }
 
 /** Other marks stand between the verb of saying and these: what is quoted began before, unless they hold a name. */

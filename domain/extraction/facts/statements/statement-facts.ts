@@ -156,6 +156,11 @@ const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
 const accordingTo = "\u062D\u0633\u0628";
 const saying = "\u0642\u0648\u0644";
 const whereas = "\u0628\u064A\u0646\u0645\u0627";
+/** «Who, as it seems, decided». */
+const isSeeming = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === asFor && seeming.test(tokens[at + 1]?.text ?? "");
+const asFor = "\u0641\u064A\u0645\u0627";
+const seeming = /^\u064A(?:\u0628\u062F\u0648|\u0638\u0647\u0631)$/;
 /** «Stressing that», without a comma before it. */
 const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
   sayingStill.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + pointing).some(({ text }) => opensMore(text));
@@ -171,7 +176,10 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (goesOnSaying(tokens, at)) return true;
   if (!/^[\u060C,\u061B]$/.test(sign)) return false;
   return (
-    endsOfStatement.has(next) || declaring.test(next) || speakerActs.test(next) || isWithoutTelling(tokens, at + 1)
+    (endsOfStatement.has(next) && !isSeeming(tokens, at + 1)) ||
+    declaring.test(next) ||
+    speakerActs.test(next) ||
+    isWithoutTelling(tokens, at + 1)
   );
 }
 

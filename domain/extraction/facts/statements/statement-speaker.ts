@@ -47,7 +47,9 @@ export function tellerAt(view: SentenceView, verb: Token): Speaker | undefined {
 const speaking = new Set<Span["type"]>(["person", "role", "organisation", "place"]);
 
 /** Who stands between a verb of saying and what is said: a person before a post before a body; else «officials», «experts». */
-export function speakerBetween(view: SentenceView, verb: Token, to: number): Speaker | undefined {
+export function speakerBetween(view: SentenceView, verb: Token, until: number): Speaker | undefined {
+  const colon = view.tokens.find(({ start, text }) => start >= verb.end && text === ":");
+  const to = Math.min(until, colon?.start ?? until);
   const near = view.spans.filter(
     (span) =>
       span.start >= verb.end &&

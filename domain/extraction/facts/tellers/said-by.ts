@@ -1,5 +1,6 @@
 import { withoutConjunction } from "../../../arabic/without-conjunction";
 import { onceFor } from "../../../once-for";
+import { without } from "../../quotes/quote-words.ar";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Attribution } from "../candidate-fact";
@@ -94,7 +95,8 @@ const opening = /^(?:["\u201C\u00AB:]|\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|
 const cuesIn = onceFor((view: SentenceView): readonly Cue[] =>
   view.tokens.flatMap((token, index): Cue[] => {
     if (isSourceCue(token.text)) return isStray(view, token) ? [] : [{ token, isSource: true }];
-    if (!reporting.test(token.text) || negations.has(view.tokens[index - 1]?.text ?? "")) return [];
+    const before = view.tokens[index - 1]?.text ?? "";
+    if (!reporting.test(token.text) || negations.has(before) || without.has(before)) return [];
     const near = view.tokens.slice(index + 1, index + reach);
     const opens = near.find(({ text }) => opening.test(text) || reporting.test(text));
     const isSaid = opens !== undefined && opening.test(opens.text);

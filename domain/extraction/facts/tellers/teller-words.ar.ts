@@ -11,11 +11,18 @@ export const bodies =
 export const forPress = /^لل(?:صحف|صحاف|اعلام|وكال|تلفز|قنا|جزيره|عربيه|اذاع)/;
 /** Behind a noun with its article: the same one as before. */
 export const theSame = /^(?:نفس|ذات)(?:ه|ها|هم)$/;
+/** Before «with»: what a body is for goes on. */
+export const concerned = /^ال(?:خاص|معني|مكلف|مختص|متعلق)(?:ه|ين)?$/;
+/** Behind «the statement»: which one, and the same as before. */
+export const issuedOf = /^الصادره?$/;
+/** A post that ends with another one's, of whoever is named next: «the secretary of the president X». */
+export const endsWithAnother =
+  /(?: لل|باسم ال|(?:^|ال| )(?:مستشاره?|مساعده?|مبعوثه?|ممثله?|سكرتيره?|محامي|نجل|مدير مكتب) ال)(?:رييس|وزير|ملك|امير|زعيم|قايد|محافظ)$/;
 /** Behind a spokesman: whose. */
 export const ofVoice = /^ب(?:اسم|لسان)$/;
 /** Behind a noun these begin what is told of it: «a merchant asked not to be named». */
 export const whoWords =
-  /^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|لم|لا|نقلا|نقلته|نقلتها|نشر|نشره|نشرته|بثته|بثه|وزعته|تلقت|يوم|ليله|قبل|بعد)$/;
+  /^(?:(?:طلب|رفض|فضل|اشترط)(?:ت|وا)?|لم|لا|نقلا|نقلته|نقلتها|نشر|نشره|نشرته|بثته|بثه|وزعته|تلقت|يوم|ليله|قبل|بعد)$/;
 /** Between what was told and a verb of saying without «and»: the same one goes on. */
 export const joints = /^(?:كما|ثم|وقد|حيث|اذ|كذلك|ايضا|بل|لكنه|لكنها|انه|انها|الذي|التي)$/;
 /** A sentence that begins so says first of what somebody speaks. */
@@ -26,6 +33,15 @@ export const telling =
 /** Behind who speaks: when, where, how and to whom. */
 export const besideSaying =
   /^(?:في|عبر|علي|خلال|امام|لدي|عقب|بعد|عن|امس|اليوم|ردا|تعليقا|قايلا|قايله|مغردا|مغرده|ساخرا|ل|ل\p{L}{4,}|،)$/u;
+/** Verbs of which what is said is completed by a preposition: behind other words than these, a quotation is a part of it. */
+export const completing: readonly (readonly [RegExp, string])[] = [
+  [/^[وف]?(?:[يت]?دعو?|دعا|دعت|اشار|[يت]شير|لفت|نوه|تطرق|ذهب|مشير|لافت)/, "الي"],
+  [/^[وف]?(?:شدد|اكد|[يت]وكد|مشدد|موكد)/, "علي"],
+  [/^[وف]?(?:حذر|محذر)/, "من"],
+  [/^[وف]?(?:كشف|اعرب|عبر|اعلن|معرب|معبر)/, "عن"],
+];
+/** Verbs by which somebody points to something: «to that» behind them is no «until that». */
+export const pointingOut = /^[وف]?(?:اشار|[يت]شير|مشير|لفت|لافت|نوه)/;
 /** Behind a quotation: the sentence goes on to something else. */
 export const afterQuote =
   /^(?:[وف]\p{L}{2,}|م\p{L}{3,}ا|(?:مضيف|مشير|موكد|موضح|مبين|لافت|محذر|معتبر|مشدد|منوه|داعي|متمني|مطالب)ه|اما|بينما|كما|لكن|حسب|بحسب|حسبما|ردا|تعليقا|في|علي|بعد|خلال|قال|قالت|يقول|تقول|اضاف|اضافت|هكذا|بهذه)$/u;

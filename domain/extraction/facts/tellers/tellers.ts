@@ -11,7 +11,18 @@ import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
 import { afterName } from "../trust-words.ar";
-import { aboutMatter, bodies, formerly, forPress, joints, theSame, voices, writings } from "./teller-words.ar";
+import {
+  aboutMatter,
+  bodies,
+  endsWithAnother,
+  formerly,
+  forPress,
+  issuedOf,
+  joints,
+  theSame,
+  voices,
+  writings,
+} from "./teller-words.ar";
 import { isOfNoun, TextNames } from "./text-names";
 import { VoiceReader } from "./voice-phrase";
 
@@ -96,7 +107,11 @@ class TellerScan {
     const { tokens } = this.#text;
     const place = { isBeside: true, start: (tokens[last + 1] as Token).start, end: (tokens[subjectEnd] as Token).end };
     if (speaker.isPerson) {
-      const isNamed = !this.#hasSurnameBehind(subjectEnd + 1) && !this.#isTorn(cue) && !this.#isTold(cue);
+      const isNamed =
+        !this.#hasSurnameBehind(subjectEnd + 1) &&
+        !this.#isTorn(cue) &&
+        !this.#isTold(cue) &&
+        !this.#isOfAnother(last + 1, subjectEnd);
       return { ...place, name: this.#names.fullName(speaker.name), isNamed };
     }
     const span = this.#names.written(speaker.name);
@@ -137,6 +152,15 @@ class TellerScan {
     const { start } = this.#text.tokens[last + 1] as Token;
     const isBroken = !this.#names.startingAt(start) && this.#names.startingAt(start + 1)?.type === "person";
     return isBroken || (word.gender === "m" && this.#names.isWoman(speaker?.name ?? ""));
+  }
+
+  /** «The secretary of the president X»: X is the president. */
+  #isOfAnother(first: number, last: number): boolean {
+    const { tokens } = this.#text;
+    return tokens.slice(first, last + 1).some(({ start }) => {
+      const post = this.#names.startingAt(start);
+      return post?.type === "role" && endsWithAnother.test(foldLoosely(post.text));
+    });
   }
 
   /** «That X informed the envoy»: whoever is named before the verb tells it, and the name behind is told. */
@@ -226,7 +250,7 @@ class TellerScan {
     const isVoice = voices.test(head.text) || writings.test(head.text);
     if (!isVoice && (!bodies.test(head.text) || this.#names.startingAt(head.start))) return undefined;
     const phrase = this.#voices.from(at);
-    const holder = this.#holderOf(cue, head);
+    const holder = this.#holderOf(cue, head, phrase.isWhole);
     const person = this.#voices.personIn(phrase) ?? holder;
     const end = person && person === holder ? Math.max(phrase.last, cue.subjectEnd) : phrase.last;
     const place = { isBeside: true, start: head.start, end: (tokens[end] as Token).end };
@@ -235,21 +259,22 @@ class TellerScan {
       return { ...place, name: person, isNamed: !this.#hasSurnameBehind(behind) };
     }
     const name = raw.slice(place.start, place.end).replace(marks, "").replace(/\s+/g, " ");
-    return this.#again({ ...place, name, isNamed: phrase.isWhole });
+    return this.#again({ ...place, name, isNamed: phrase.isWhole && !this.#names.hasHolderOf(name) });
   }
 
   /** «The spokesman», whom the quotations know, or a post that both readers link to a person. */
-  #holderOf({ speaker, subjectEnd }: Cue, { text, start, index }: Token): string | undefined {
+  #holderOf({ speaker, subjectEnd }: Cue, { text, start, index }: Token, isWhole: boolean): string | undefined {
     if (!speaker?.isPerson) return undefined;
     const post = this.#names.startingAt(start);
     const isHolder = post?.type === "role" && post.norm.person === speaker.name && subjectEnd > index;
-    return isHolder || text.startsWith(article) ? this.#names.fullName(speaker.name) : undefined;
+    return isHolder || (isWhole && text.startsWith(article)) ? this.#names.fullName(speaker.name) : undefined;
   }
 
   /** «The source», «the ministry»: the one told before, in full. */
   #again(teller: Teller): Teller {
     const [head = "", ...rest] = teller.name.split(" ");
-    const isBare = head.startsWith(article) && rest.every((word) => theSame.test(word));
+    const isBare =
+      head.startsWith(article) && (issuedOf.test(rest[0] ?? "") || rest.every((word) => theSame.test(word)));
     if (!isBare) return teller;
     const before = this.#before.findLast(({ name }) => isOfNoun(name, head));
     if (before) return { ...teller, name: before.name, isNamed: !this.#hasAnother(head, before, teller) };

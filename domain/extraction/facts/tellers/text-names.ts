@@ -55,6 +55,14 @@ export class TextNames {
     return isOne ? first?.text : undefined;
   }
 
+  /** Whether the text names somebody with a post of which these words are another form. */
+  hasHolderOf(words: string): boolean {
+    if (!/\s/.test(words)) return false;
+    return [...this.#byText.values()].some(
+      (span) => span.type === "role" && span.norm.person !== null && openingOf(span.text) === openingOf(words),
+    );
+  }
+
   /** Whether the text tells of somebody that they have a post that begins as this one does. */
   hasHolder({ text }: SpanOf<"role">): boolean {
     const head = headOf(text);
@@ -63,6 +71,13 @@ export class TextNames {
     );
   }
 }
+
+/** The first two words of a post, without the article. */
+const openingOf = (post: string): string =>
+  post
+    .split(/\s+/u, 2)
+    .join(" ")
+    .replace(/^\u0627\u0644/u, "");
 
 /** The first word of a post, with or without its article. */
 const headOf = (post: string): string | undefined => post.split(" ")[0]?.replace(/^\u0627\u0644/u, "");

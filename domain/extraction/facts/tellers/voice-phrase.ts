@@ -3,7 +3,7 @@ import { adverbs, issued, occasions, spokenDays, subjectEnds, thatsOfSpeech } fr
 import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
-import { belongs, bodies, forPress, ofVoice, theSame, voices, whoWords } from "./teller-words.ar";
+import { belongs, bodies, concerned, forPress, ofVoice, theSame, voices, whoWords } from "./teller-words.ar";
 import type { TextNames } from "./text-names";
 
 /** `isWhole`: nothing goes on behind the last token that would tell whose or which the noun is. */
@@ -113,7 +113,7 @@ export class VoiceReader {
     if (this.#names.startingAt(token.start)) return false;
     const leads = this.#leadsTo(token, tokens[first] as Token);
     if (leads !== undefined) return leads;
-    const isWithin = (word === within || word === from) && !occasions.has(next) && next.length > 2;
+    const isWithin = (word === within || word === from || word === inside) && !occasions.has(next) && next.length > 2;
     return subjectEnds.has(word) && !isWithin;
   }
 
@@ -129,6 +129,7 @@ export class VoiceReader {
 
 const within = "\u0641\u064A";
 const from = "\u0645\u0646";
+const inside = "\u062F\u0627\u062E\u0644";
 const longestPhrase = 10;
 const longestMark = 6;
 const mark = /^["\u00AB\u00BB\u201C\u201D]$/;
@@ -140,7 +141,7 @@ const doing = /^\u064A\p{L}{3,}(?<!\u064A|\u064A\u0647|\u064A\u0648\u0646|\u064A
 
 /** «A statement issued by», «a source at the base of»: what stands behind belongs to it. */
 const leadsOn = (word: string): boolean =>
-  issued.has(word) || (word.startsWith("\u0628") && belongs.test(word.slice(1)));
+  issued.has(word) || concerned.test(word) || (word.startsWith("\u0628") && belongs.test(word.slice(1)));
 
 const isStop = ({ kind, text }: Token): boolean =>
   kind !== "word" || thatsOfSpeech.has(text) || spokenDays.has(text) || forPress.test(text);
