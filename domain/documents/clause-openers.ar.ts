@@ -1,3 +1,4 @@
+import { weekdayWords } from "../text/date-words.ar";
 import { wordSet } from "../text/word-set";
 
 /** Folded words that open a clause which the words before them do not need: a sentence may end before one. */
@@ -66,7 +67,7 @@ export const thatWords = wordSet("ان بان وان وبان");
 /** «That» as it is written at the beginning of a sentence. */
 export const thatOfSaying = "إن";
 
-/** Folded words that join a clause to the one before and may be left out. */
+/** Folded words that join a clause or a sentence to the one before and may be left out. */
 export const clauseJoiners = wordSet("حيث فيما كما اذ");
 
 /** Folded words that begin what says nothing by itself. */
@@ -111,7 +112,7 @@ export const eitherOr = /(?<!\p{L})(?:او|بين|ما بين) ?$/u;
 export const orMore = /^ ?او /u;
 
 /** Folded days of the week, which count from the day of publication. */
-export const weekday = /(?<!\p{L})و?(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?!\p{L})/u;
+export const weekday = new RegExp(`(?<!\\p{L})و?(?:${weekdayWords.join("|")})(?!\\p{L})`, "u");
 
 /** Folded words right before a year. */
 export const opensYear = /(?<!\p{L})[وف]?(?:في|عام|سنه|منذ|حتي) ?$/u;

@@ -14,6 +14,9 @@ export const monthWords: Readonly<Record<string, number>> = {
   ...month(12, "كانون الاول|ديسمبر|دجنبر|december|dec"),
 };
 
+/** Days of the week, folded, with their article. */
+export const weekdayWords = "السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه".split(" ");
+
 /** Ordinals of days, folded, for «the fifteenth of». */
 export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
   "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" ").map((word, at) => [word, at + 1]),
@@ -39,8 +42,10 @@ export const particlesBeforeArticle = /^[وف]?[بك]?(?=ال)/;
 export const particlesBeforeName = /^[وف]?[بلك]?/;
 
 /** Words by which a text counts from another day, and so names no date itself. */
-export const relativeWords =
-  /(?<!\p{L})[وف]?[بلك]?(?:بعد|بعدها|بعده|قبل|قبلها|منذ|اليوم|امس|غدا|هذا|هذه|الاسبوع|الماضي|الماضيه|الحالي|الجاري|المقبل|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|today|yesterday|last|this|next|later|after|before)(?!\p{L})/u;
+export const relativeWords = new RegExp(
+  `(?<!\\p{L})[وف]?[بلك]?(?:بعد|بعدها|بعده|قبل|قبلها|منذ|اليوم|امس|غدا|هذا|هذه|الاسبوع|الماضي|الماضيه|الحالي|الجاري|المقبل|${weekdayWords.join("|")}|today|yesterday|last|this|next|later|after|before)(?!\\p{L})`,
+  "u",
+);
 
 function month(number: number, names: string): Record<string, number> {
   return Object.fromEntries(names.split("|").map((name) => [name, number]));

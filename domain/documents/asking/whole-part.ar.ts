@@ -96,9 +96,6 @@ export const afterComma = wordSet(
 /** Folded titles that a name follows. */
 export const titlesBeforeNames = wordSet("د م ا ابن الدكتور المهندس الاستاذ السيد السيده الشيخ الامير");
 
-/** Folded words that join a sentence to the one before and may be left out. */
-export const joinedBy = wordSet("كما اذ حيث فيما");
-
 /** Folded words that open a clause which leans on the one before, or on one that follows. */
 export const leaningOpenings = wordSet(
   "لذلك لذا وعليه عليه هكذا كذلك بالتالي لهذا عندها حينها بعدها قبلها هناك هنا حرصا انطلاقا تاكيدا نظرا استجابه تنفيذا ايمانا رغبه سعيا بناء استنادا وفقا طبقا خلافا فضلا علاوه اضافه ايضا الان",

@@ -14,6 +14,7 @@ import {
   relatives,
   reportParticiples,
   reportVerbs,
+  thatWords,
   weekday,
 } from "../clause-openers.ar";
 import { eventVerbs, prepositions } from "../facts/clause-words.ar";
@@ -32,7 +33,6 @@ import {
   endsWithPronoun,
   feminine,
   followers,
-  joinedBy,
   knownPasts,
   leaningOpenings,
   openingPasts,
@@ -59,7 +59,7 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
     ({ folded, text }) => folded !== "" || /\p{N}/u.test(text),
   );
   // What joins a sentence to the one before is not shown.
-  const words = joinedBy.has(said[0]?.folded ?? "") ? said.slice(1) : said;
+  const words = clauseJoiners.has(said[0]?.folded ?? "") ? said.slice(1) : said;
   const before = wordsIn(raw, { start: sentence.start, end: part.start }).at(-1);
   const after = wordsIn(raw, { start: part.end, end: sentence.end }).filter(({ folded }) => folded !== "");
   const isNamed = (word: PlacedWord | undefined) => word !== undefined && marks.some((mark) => overlap(mark, word));
@@ -101,7 +101,7 @@ export function opensWhole(
   // A family may be called like a day.
   const mayAct = isOpeningVerb(first.folded) || actionNouns.has(withoutAnd(first.folded));
   if (mayAct && isWeekday.test(second.folded) && !isNamed(second)) return false;
-  if (thats.has(first.folded))
+  if (thatWords.has(first.folded))
     return !isVerb(second.folded) && !copulas.has(second.folded) && !namesOwner(second) && !whoever.has(second.folded);
   if (!isOpeningVerb(first.folded)) return !before || opensSentence(before) || joinsNoun(before, first, second);
   if (hidesActor(words, isNamed)) return false;
@@ -154,8 +154,6 @@ const pointsAtOthers = (words: readonly PlacedWord[]): boolean =>
 /** «Those who», «who», «what». */
 const whoever = new Set([...relatives, "\u0645\u0646", "\u0645\u0627"]);
 
-const thats = new Set(["\u0627\u0646", "\u0628\u0627\u0646", "\u0648\u0627\u0646", "\u0648\u0628\u0627\u0646"]);
-
 /** After a dateline or a stop. */
 const opensSentence = (before: PlacedWord): boolean => /[:.\u2013\u2014-]$/u.test(before.text);
 
@@ -193,7 +191,9 @@ function isNounAlone(words: readonly PlacedWord[]): boolean {
   const folded = words.map((word) => word.folded);
   const asides = folded.filter((word) => relatives.has(word)).length;
   const verbs = folded.filter((word) => isVerb(word) || isSureVerb(word)).length;
-  return asides > 0 && verbs <= asides && !isOpeningVerb(folded[0] ?? "") && !folded.some((word) => thats.has(word));
+  return (
+    asides > 0 && verbs <= asides && !isOpeningVerb(folded[0] ?? "") && !folded.some((word) => thatWords.has(word))
+  );
 }
 
 /** «that …, pointing out that»: who points it out stands before the part. */
@@ -275,7 +275,7 @@ const isNegated = new Set([
 function hasPredicate(words: readonly PlacedWord[]): boolean {
   const folded = words.map((word) => word.folded);
   const opening = withoutAnd(folded[0] ?? "");
-  const that = folded.findLastIndex((word) => thats.has(word) || /^\u0628?\u0627\u0646\u0647/u.test(word));
+  const that = folded.findLastIndex((word) => thatWords.has(word) || /^\u0628?\u0627\u0646\u0647/u.test(word));
   const said = that >= 0 ? folded.slice(that + 1) : folded;
   const asides = said.filter((word) => relatives.has(word)).length;
   const verbs = said.filter((word) => isSureVerb(withoutAnd(word)) || (that < 0 && word === folded[0])).length;

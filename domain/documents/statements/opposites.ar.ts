@@ -1,3 +1,4 @@
+import { joinedMonths } from "../../arabic/month-names.ar";
 import { foldLoosely } from "../../text/fold-arabic";
 import { antonyms } from "./antonyms.ar";
 
@@ -164,9 +165,8 @@ export const wordNumbers: ReadonlyMap<string, string> = new Map(
     .map(([one = "", other = ""]) => [foldLoosely(one), other]),
 );
 
-/** Months in order. */
-export const monthNames: readonly string[] =
-  "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
+/** Months in order, by the names that Egypt and the Gulf use. */
+export const monthNames: readonly string[] = joinedMonths.map((name) => name.split("/")[1] ?? name);
 
 /** Folded: a verb of reporting before what is denied where it is put in its place. */
 export const denied: ReadonlyMap<string, string> = new Map([

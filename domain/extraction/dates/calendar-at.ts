@@ -4,7 +4,7 @@ import { dayAt } from "./day-at";
 import { hijriAt } from "./hijri";
 import { monthAt } from "./month-at";
 import { numericAt } from "./numeric-at";
-import { dayWords, namedAfterDates, weekdays } from "./relative-words.ar";
+import { dayWords, monthHead, namedAfterDates, weekdays } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
 import { type YearAfter, yearAfter } from "./year-after";
 
@@ -82,7 +82,6 @@ function dayWordBefore(text: ReadText, at: number) {
   return token && weekday && { ...weekday, start: startAfter(text, token, day.skipped), isAfterDayWord: true };
 }
 const being = "\u0627\u0644\u0645\u0648\u0627\u0641\u0642";
-const monthHead = /^[\u0648\u0641]?[\u0628\u0644]?\u0634\u0647\u0631$/;
 const from = "\u0645\u0646";
 
 function dayMonthAt(text: ReadText, at: number): DayMonth | undefined {

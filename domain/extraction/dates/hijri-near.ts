@@ -3,12 +3,11 @@ import type { ReadText } from "../text/read-text";
 import type { CalendarDay } from "./calendar";
 import { dayAt } from "./day-at";
 import { hijriMonthAt } from "./hijri";
-import { blessings, timeDirections } from "./relative-words.ar";
+import { blessings, monthHead, timeDirections } from "./relative-words.ar";
 import type { Future } from "./speaks-of-future";
 import type { Said, WrittenDate } from "./written-date";
 
 const from = "\u0645\u0646";
-const monthHead = /^[\u0648\u0641]?[\u0628\u0644]?\u0634\u0647\u0631$/;
 const monthLength = 3;
 
 type Named = { month: number; day: number | undefined; start: number; after: number; isSure: boolean };

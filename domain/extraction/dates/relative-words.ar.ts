@@ -1,3 +1,4 @@
+import { ordinals } from "../../text/date-words.ar";
 import { wordSet } from "../../text/word-set";
 import { table } from "../text/clitics";
 
@@ -37,6 +38,8 @@ export const timeDirections = table<-1 | 0 | 1>([
   [0, "الحالي الحاليه الجاريين الجاري الجاريه"],
   [1, "المقبل المقبله المقبلين القادمين القادم القادمه"],
 ]);
+/** «The month of», also after «and» and a preposition. */
+export const monthHead = /^[وف]?[بل]?شهر$/;
 export const thisWords = wordSet("هذا هذه");
 /** «The month before», «the day after»: counted from the date told before. */
 export const beside = table<-1 | 1>([
@@ -99,19 +102,13 @@ export const centuryWords = table<number>([
   [20, "العشرين"],
 ]);
 /** A century by its ordinal: with ten after it, alone, or with twenty. */
-export const centuryOrdinals = table<number>([
-  [1, "الحادي الاول"],
-  [2, "الثاني"],
-  [3, "الثالث"],
-  [4, "الرابع"],
-  [5, "الخامس"],
-  [6, "السادس"],
-  [7, "السابع"],
-  [8, "الثامن"],
-  [9, "التاسع"],
-  [10, "العاشر"],
-  [20, "العشرين العشرون"],
-]);
+export const centuryOrdinals: Readonly<Record<string, number>> = {
+  ...ordinals,
+  ...table<number>([
+    [1, "الحادي"],
+    [20, "العشرين العشرون"],
+  ]),
+};
 
 /** Before a date these make a name of it, of a war, a square or a town, and no date that a text tells. */
 export const namedAfterDates = wordSet(

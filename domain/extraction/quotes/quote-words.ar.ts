@@ -1,3 +1,4 @@
+import { weekdayWords } from "../../text/date-words.ar";
 import { wordSet } from "../../text/word-set";
 
 /** Folded words that end a subject or show that none stands here. */
@@ -59,7 +60,7 @@ export const issued = wordSet("صدر صادر صدرت صادره");
 /** Verbs of answering: who answers did not speak last. */
 export const replying = wordSet("رد ردت فرد اجاب اجابت");
 /** What a body is said to have done with its words: «the ministry stated on Monday». As folded, on which day. */
-export const spokenDays = wordSet("الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت امس اليوم");
+export const spokenDays: ReadonlySet<string> = new Set([...weekdayWords, "امس", "اليوم"]);
 /** How a prince or a king is spoken of after his name. As folded. */
 export const highnesses = wordSet("سموه سموها جلالته معاليه سعادته فضيلته سيادته فخامته دولته غبطته قداسته");
 /** Before a site or a platform where something is said. As folded. */
