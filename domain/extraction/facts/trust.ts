@@ -40,7 +40,10 @@ export function hasUnclearTeller(view: SentenceView, { property, subject, attrib
 }
 
 const hasNoTeller = (view: SentenceView, speaker: string | null): boolean =>
-  speaker === null || isPlatform(speaker) || isCutName(view, speaker);
+  speaker === null || speaker === inName || isPlatform(speaker) || isCutName(view, speaker);
+
+/** «In the name of». */
+const inName = "\u0628\u0627\u0633\u0645";
 
 /** A speaker whose name goes on behind what was read of it. */
 const isCutName = (view: SentenceView, speaker: string): boolean =>

@@ -47,7 +47,11 @@ function phraseFact(view: SentenceView, index: number, length: number, bond: Bon
   const [first, last] = [view.tokens[index] as Token, view.tokens[index + length - 1] as Token];
   const value = valueAfter(view, last.end, bond);
   const subject = value && subjectOf(view, first, bond);
-  return value && subject ? [heldBack(draft(view, bond, subject, value), subject.type === "event")] : [];
+  if (!value || !subject) return [];
+  const told = draft(view, bond, subject, value);
+  if (subject.type === "event") return [heldBack(told, true)];
+  // What a body is a part of, and where it is, is nobody's word.
+  return [told.modality === "reported" ? { ...told, attribution: null, modality: "asserted" } : told];
 }
 
 function valueAfter(view: SentenceView, from: number, { takes }: Bond): Span | undefined {

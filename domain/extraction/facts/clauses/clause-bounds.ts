@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens";
 import { deedVerbs, unsureDeeds } from "../deeds/deed-words.ar";
 import { isVerbOfEvent, thatWords, timesOfDay } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
-import { beforeThat, clauseJoints } from "./clause-words.ar";
+import { beforeThat, clauseJoints, neededBehind } from "./clause-words.ar";
 import { bare, isKnownVerb, isVerb } from "./verb-forms";
 
 type Stretch = Pick<Span, "start" | "end">;
@@ -64,7 +64,7 @@ const breaksOf = onceFor(
 function aroundSign(view: SentenceView, at: number): number[] {
   const { text } = view.tokens[at] as Token;
   const isColon = text === ":" && view.tokens[at + 1]?.isGlued !== true;
-  if (isAmidPlaces(view, at)) return [];
+  if (isAmidPlaces(view, at) || isBehindDay(view, at)) return [];
   return isColon || /^[,\u060C;\u061B]$/.test(text) || isMark(view, view.tokens[at] as Token) ? [at, at + 1] : [];
 }
 
@@ -81,6 +81,15 @@ function isAmidPlaces({ tokens, spans, text: { raw } }: SentenceView, at: number
   const lead = tokens.findLast(({ end }) => end <= before.start);
   const next = tokens.find(({ start }) => start >= behind.end);
   return behind.start > first.start ? isComma(lead) : next !== undefined && /^(?:[,\u060C]|\u0648)/u.test(next.text);
+}
+
+/** «Announced on Friday, about the …»: the comma behind a day, before what the verb needs. */
+function isBehindDay({ tokens, spans }: SentenceView, at: number): boolean {
+  const [last, comma, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (!last || !next || !isComma(comma) || !neededBehind.test(next.text)) return false;
+  const day = spans.find(({ type, end }) => type === "date" && end === last.end);
+  // A day between two commas is amid its clause without that.
+  return day !== undefined && !isComma(tokens.findLast(({ end }) => end <= day.start));
 }
 
 function beforeWord(view: SentenceView, at: number): number[] {

@@ -1,4 +1,5 @@
 import { article } from "../../../arabic/article";
+import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Subject } from "../candidate-fact";
@@ -50,7 +51,10 @@ const datelineReach = 6;
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   let [first, last] = [0, tokens.length];
   while (first < last && isEdge(tokens[first])) first++;
-  while (last > first && /^[,\u060C;\u061B:."\u201C\u201D\u00AB\u00BB\u2013-]$/u.test(tokens[last - 1]?.text ?? ""))
+  while (
+    last > first &&
+    /^[\u0648,\u060C;\u061B:."\u201C\u201D\u00AB\u00BB\u2013-]$/u.test(tokens[last - 1]?.text ?? "")
+  )
     last--;
   return tokens.slice(first, last);
 }
@@ -161,6 +165,14 @@ function namesActor(view: SentenceView, tokens: readonly Token[], verb: number):
   const span = view.spans.find(({ type, start, end }) => type !== "quote" && start < actor.end && end > actor.start);
   if (span?.type === "quantity") return ofCounted.test(said) || declaring.test(said);
   const raw = view.text.raw.slice(actor.start, actor.end);
+  // «The late artist»: who that is, the text told before.
+  if (
+    span?.type === "role" &&
+    foldLoosely(span.text)
+      .split(/\s+/u)
+      .every((word) => knownNouns.has(word))
+  )
+    return false;
   if (span && span.start <= actor.start) return span.type !== "place" || span.norm.kind === "country";
   if (span || noActor.test(actor.text) || endsInPronoun(raw)) return false;
   return isActorNoun(view, actor, next, happening.test(said));

@@ -1,7 +1,16 @@
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Modality, Subject } from "../candidate-fact";
-import { behindEvents, datedByNouns, halfDays, leaningDates, partsOfYear, swayed } from "../clauses/clause-words.ar";
+import {
+  behindEvents,
+  clauseJoints,
+  datedByNouns,
+  halfDays,
+  leaningDates,
+  leaningWords,
+  partsOfYear,
+  swayed,
+} from "../clauses/clause-words.ar";
 import { type OwnClause, ownClause } from "../clauses/own-clause";
 import { bare } from "../clauses/verb-forms";
 import { declaring, eventWords, negations, placedNouns, thatWords, timesOfDay } from "../fact-words.ar";
@@ -33,12 +42,21 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   const isOfRelative = before.some(({ text, end }) => end <= verb.start && relative.test(text));
   if (another || isOfRelative || leadsElsewhere(after)) return undefined;
   // «Announced yesterday» tells nothing yet.
+  if (after.length === 0 && goesOnBehind(view, date)) return undefined;
   const isBare = declaring.test(verb.text) && after.length < fewest && tokens.length < fewest * 3;
   const between = before.filter((token) => token.start >= verb.end);
   return isBare || isFarFrom(verb, between) || isAfterAnother(view, between) ? undefined : subject;
 }
 
 const relative = /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A)/u;
+
+/** «Made on Friday, 6 May, a raid»: behind the day and a comma a noun stands, which the verb may need. */
+function goesOnBehind({ tokens }: SentenceView, { end }: SpanOf<"date">): boolean {
+  const [comma, next] = tokens.filter(({ start }) => start >= end);
+  if (!comma || !next || !/^[,\u060C]$/.test(comma.text) || next.kind !== "word" || clauseJoints.has(next.text))
+    return false;
+  return !/^\u0648/u.test(next.text) && !relative.test(next.text) && !isOwnVerb(next) && !leaningWords.test(next.text);
+}
 
 /** Somebody else says something behind the date. */
 function leadsElsewhere(after: readonly Token[]): boolean {
@@ -81,7 +99,7 @@ const mostSaid = 44;
 /** «Since», «until», «on the night of»: the date is a bound, or the day is not the whole of it; «the strike of Sunday». */
 function isLeaning({ tokens }: SentenceView, { start, end, norm, text }: SpanOf<"date">): boolean {
   const before = tokens.filter((token) => token.end <= start).slice(-2);
-  const last = before.at(-1)?.text ?? "";
+  const last = tokens.findLast((token) => token.end <= start && !timesOfDay.has(token.text))?.text ?? "";
   const next = tokens.find((token) => token.start >= end)?.text ?? "";
   const isLoose =
     (norm.kind === "relative" && (norm.precision === "year" || halfDays.test(text))) || partsOfYear.test(text);

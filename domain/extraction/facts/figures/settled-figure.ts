@@ -29,6 +29,7 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
   return (
     (isNounClear(view, quantity) || isSomeOfGroup(view, quantity) || isOfOthers(view, quantity, own)) &&
     !isGoal(quantity, before) &&
+    !isBetween(quantity, before) &&
     isOwnFigure(view, quantity, own) &&
     !hasBareTwin(view, quantity) &&
     !(norm.subtype === "percent" && isShareOfAnother(before)) &&
@@ -37,10 +38,12 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
     !isBareLoss(quantity, own) &&
     !before.some(({ text }) => againstFigures.has(text) || wishWords.test(text) || sideClauses.has(text)) &&
     (norm.subtype !== "duration" || isLasting(before)) &&
-    (!ofSomebody.has(norm.subtype) || tellsWhose(view, own))
+    (!(ofSomebody.has(norm.subtype) || done.test(own.tokens[0]?.text ?? "")) || tellsWhose(view, own))
   );
 }
 
+/** «Was done»: by whom or where, the verb leaves open. */
+const done = /^[\u0648\u0641]?(?:\u062A\u0645\u062A?|\u064A\u062A\u0645|\u062C\u0631[\u064A\u062A])$/;
 const ofSomebody = new Set<SpanOf<"quantity">["norm"]["subtype"]>(["money", "percent", "fraction"]);
 /** «Net profit reached 8 millions» leaves open whose, but where its owner tells it. */
 const tellsWhose = (view: SentenceView, { subject }: OwnClause): boolean =>
@@ -137,6 +140,11 @@ export function withoutBesides(
 /** A «goal» of a match is written as a «target» is. */
 const isGoal = ({ norm }: SpanOf<"quantity">, before: readonly Token[]): boolean =>
   norm.unit === "target" && before.some(({ text }) => scoring.test(bare(text)));
+
+/** «Between two villages» counts nothing. */
+const isBetween = ({ text }: SpanOf<"quantity">, before: readonly Token[]): boolean =>
+  /^\p{L}+$/u.test(text) && between.test(before.at(-1)?.text ?? "");
+const between = /^\u0648?\u0628\u064A\u0646$/u;
 
 /** «At 10 and 15 kilometres»: a figure before it shares its unit. */
 function hasBareTwin({ tokens, spans }: SentenceView, { start }: SpanOf<"quantity">): boolean {

@@ -56,9 +56,15 @@ const takesPart = ({ tokens }: SentenceView, { start }: Span) => {
   // «Consists of 8,000 men from»: a count may stand between.
   if (all.slice(-farReach).some(({ text }) => composing.test(text))) return true;
   const isExample = before.at(-1)?.text === "\u0645\u062B\u0644";
-  const isWhere = before.some(({ text }) => visiting.test(text)) || whereWords.has(before.at(-1)?.text ?? "");
+  const isWhere =
+    before.some(({ text }) => visiting.test(text)) ||
+    whereWords.has(before.at(-1)?.text ?? "") ||
+    before.some(({ text }, at) => whereWords.has(text) && eachOf.test(before[at + 1]?.text ?? ""));
   return !isExample && !isWhere && before.some(({ text }) => takingPart.test(text));
 };
+
+/** «In each of». */
+const eachOf = /^\u0643\u0644$/;
 
 type Relation = {
   property: string;

@@ -2,7 +2,7 @@ import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span, SpanOf } from "../../span";
 import { withArticle } from "../bonds/bond-facts";
-import { nestedPosts } from "../fact-words.ar";
+import { killed, nestedPosts } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { isFormer, type SentenceView, spansOf } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
@@ -14,9 +14,11 @@ import {
   bareBodies,
   bearers,
   belonging,
+  buried,
   deputies,
   envoys,
   epithets,
+  firstRanks,
   formerly,
   highness,
   households,
@@ -181,6 +183,7 @@ function isNoPost(view: SentenceView, role: Span): boolean {
 const isInMarks = ({ text: { raw } }: SentenceView, { start, end }: Span): boolean =>
   /["\u201C\u00AB(]/.test(raw[start - 1] ?? "") && /["\u201D\u00BB)]/.test(raw[end] ?? "");
 
+const abd = "\u0639\u0628\u062F";
 const isOpenPost = (role: Span): boolean => openPosts.test(foldLoosely(role.text));
 
 /** «His minister», «the president of the club», «the director general»: of whom or what, the post leaves open. */
@@ -208,6 +211,9 @@ function isOfAnother({ tokens }: SentenceView, role: Span, person: Span): boolea
 /** «The Minister Plenipotentiary»: another post begins right before this one; or a verb is read as one: «asked the leader». */
 function isPartOfPost({ tokens }: SentenceView, role: Span): boolean {
   const before = tokens.findLast(({ end }) => end <= role.start);
+  const last = folded(role).at(-1) ?? "";
+  if (ranks.test(before?.text ?? "") || (folded(role).length > 1 && (firstRanks.test(last) || last === abd)))
+    return true;
   const isBehindPost = before !== undefined && wholePosts.test(before.text) && !role.text.startsWith("\u0627\u0644");
   const [first = "", second = ""] = folded(role);
   return isBehindPost || (asked.test(first) && wholePosts.test(second));
@@ -223,6 +229,8 @@ function isLongAgo(view: SentenceView, published: string | undefined): boolean {
 function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
   if (isFormer(role)) return deputies.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith(article) === true;
   const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
+  const before = view.tokens.filter(({ end }) => end <= role.start).slice(-soon);
+  if (before.some(({ text }) => buried.test(text)) || killed.has(before.at(-1)?.text ?? "")) return true;
   return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
 }
 const soon = 6;

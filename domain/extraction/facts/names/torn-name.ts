@@ -30,9 +30,12 @@ function endsInOther({ tokens }: SentenceView, name: string, start: number): boo
 }
 const verbReach = 5;
 
-/** «Bilhassan» read as «by Lahassan». */
+/** «Bilhassan» read as «by Lahassan», «Abd al-Hassan» as «al-Hassan». */
 const beginsAmid = ({ text: { raw } }: SentenceView, start: number): boolean =>
-  /[\u0628\u0643]/.test(raw[start - 1] ?? "");
+  /[\u0628\u0643]/.test(raw[start - 1] ?? "") ||
+  /(?:^|\s)(?:\u0639\u0628\u062F|\u0628\u0646|\u0627\u0628\u0646|[\u0623\u0627]\u0628[\u0648\u064A\u0627])\s$/u.test(
+    raw.slice(Math.max(0, start - 6), start),
+  );
 
 /** «And Faris»: the letter of «and» before a name that does not begin with it. */
 const isJoined = (name: string): boolean => {
