@@ -1,12 +1,14 @@
 // The rules that the linter has no words for, one file each in scripts/checks/. Prints one line a problem; exits 1 if any.
 import { arabicLiterals } from "./checks/arabic-literals";
 import { bidiControls } from "./checks/bidi-controls";
+import { commandsAreDescribed } from "./checks/commands-are-described";
 import { docReferences } from "./checks/doc-references";
 import { folderNames } from "./checks/folder-names";
 import { foldersHavePurpose } from "./checks/folders-have-purpose";
 import { localeFormatting } from "./checks/locale-formatting";
 import { logicalStyles } from "./checks/logical-styles";
 import { machinePaths } from "./checks/machine-paths";
+import { pagesAreLinked } from "./checks/pages-are-linked";
 import { routeSizes } from "./checks/route-sizes";
 import { suppressionReasons } from "./checks/suppression-reasons";
 import { trackedFiles } from "./checks/tracked-files";
@@ -14,12 +16,14 @@ import { trackedFiles } from "./checks/tracked-files";
 const rules = [
   arabicLiterals,
   bidiControls,
+  commandsAreDescribed,
   docReferences,
   folderNames,
   foldersHavePurpose,
   localeFormatting,
   logicalStyles,
   machinePaths,
+  pagesAreLinked,
   routeSizes,
   suppressionReasons,
 ];

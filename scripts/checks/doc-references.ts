@@ -1,4 +1,5 @@
 import path from "node:path";
+import { scriptsOf } from "./commands-are-described";
 import type { Problem, Rule } from "./rule";
 
 const reference = /\]\((?!https?:|mailto:|#)([^)\s#]+)[^)]*\)|`([^`\n]+)`/g;
@@ -8,7 +9,7 @@ const command = /npm run (?:-s )?([\w:]+)/g;
 export const docReferences: Rule = (files) => {
   const paths = everyPath(files.map((file) => file.path));
   const topLevel = new Set([...paths].filter((name) => !name.includes("/")));
-  const scripts = scriptsOf(files.find((file) => file.path === "package.json")?.text ?? "{}");
+  const scripts = new Set(scriptsOf(files.find((file) => file.path === "package.json")?.text ?? "{}"));
   return files
     .filter((file) => file.path.endsWith(".md"))
     .flatMap((doc) =>
@@ -41,10 +42,4 @@ function pathIn(quoted: string, topLevel: ReadonlySet<string>): string | undefin
   const [first = "", ...rest] = quoted.split("/");
   if (rest.length === 0) return undefined;
   return topLevel.has(first) ? quoted : undefined;
-}
-
-function scriptsOf(packageText: string): Set<string> {
-  const json: unknown = JSON.parse(packageText);
-  const scripts = typeof json === "object" && json && "scripts" in json ? json.scripts : undefined;
-  return new Set(Object.keys(scripts ?? {}));
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { arabicLiterals } from "./arabic-literals";
 import { bidiControls } from "./bidi-controls";
+import { commandsAreDescribed } from "./commands-are-described";
 import { docReferences } from "./doc-references";
 import { folderNames } from "./folder-names";
 import { foldersHavePurpose } from "./folders-have-purpose";
 import { localeFormatting } from "./locale-formatting";
 import { logicalStyles } from "./logical-styles";
 import { machinePaths } from "./machine-paths";
+import { pagesAreLinked } from "./pages-are-linked";
 import { routeSizes } from "./route-sizes";
 import type { Rule } from "./rule";
 import { suppressionReasons } from "./suppression-reasons";
@@ -42,6 +44,18 @@ const cases: Case[] = [
   ["lets a bidi control be written as an escape", bidiControls, { "domain/a.ts": '"\\u2067"' }, []],
   ["refuses a link to a file that is gone", docReferences, { "docs/a.md": "\n[b](b.md)" }, ["docs/a.md:2"]],
   ["refuses a quoted path that is gone", docReferences, { "README.md": "`app/b.ts`", "app/a.ts": "" }, ["README.md:1"]],
+  [
+    "refuses a command that nothing describes",
+    commandsAreDescribed,
+    { "CONTRIBUTING.md": "npm run b\n| `npm run a` | x |", "package.json": '{"scripts":{"a":"","b":""}}' },
+    ["CONTRIBUTING.md"],
+  ],
+  [
+    "refuses a page of docs that only links itself",
+    pagesAreLinked,
+    { "docs/a.md": "[a](a.md)", "docs/how-to/b.md": "", "README.md": "[b](docs/how-to/b.md)" },
+    ["docs/a.md"],
+  ],
   [
     "refuses a command that is gone",
     docReferences,
