@@ -1,5 +1,4 @@
 import { article } from "../../../arabic/article";
-import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Subject } from "../candidate-fact";
@@ -165,14 +164,6 @@ function namesActor(view: SentenceView, tokens: readonly Token[], verb: number):
   const span = view.spans.find(({ type, start, end }) => type !== "quote" && start < actor.end && end > actor.start);
   if (span?.type === "quantity") return ofCounted.test(said) || declaring.test(said);
   const raw = view.text.raw.slice(actor.start, actor.end);
-  // «The late artist»: who that is, the text told before.
-  if (
-    span?.type === "role" &&
-    foldLoosely(span.text)
-      .split(/\s+/u)
-      .every((word) => knownNouns.has(word))
-  )
-    return false;
   if (span && span.start <= actor.start) return span.type !== "place" || span.norm.kind === "country";
   if (span || noActor.test(actor.text) || endsInPronoun(raw)) return false;
   return isActorNoun(view, actor, next, happening.test(said));
