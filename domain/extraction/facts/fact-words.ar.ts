@@ -7,7 +7,7 @@ export const hedges = wordSet(
 export const plans = wordSet(
   "سوف المفترض المقرر المزمع يعتزم تعتزم ينوي تنوي تخطط يخطط المرتقب ستكون سيكون ستبدا سيبدا يفترض ستنطلق سينطلق ستبلغ سيبلغ سيتم ستشارك",
 );
-export const negations = wordSet("لم لن ليس ليست لا نفي نفت ينفي تنفي ولم ولن ولا");
+export const negatingWords = wordSet("لم لن ليس ليست لا نفي نفت ينفي تنفي ولم ولن ولا");
 
 /** Verbs by which a sentence tells who says it. */
 export const reporting =
@@ -120,7 +120,7 @@ export const notFuture =
 export const declaring =
   /^[وف]?(?:قال|اضاف|صرح|اكد|اوضح|اعلن|ذكر|افاد|كشف|اشار|لفت|حذر|شدد|زعم|اعتبر|راي|اعترف|تابع|نفي|توقع|تعهد|ادعي|جدد|ابلغ|نوه|رجح|كرر|اقر|يقول|تقول|يري|تري|يوكد|توكد|يعتقد|تعتقد|يزعم|تزعم|نفت|رات|ادعت|بينت)(?:ت|وا|ا)?$/;
 /** «Told Reuters that»: whom is told may stand before who tells. */
-export const telling = /^[وف]?(?:ابلغ|اخبر)/;
+export const tellingSomebody = /^[وف]?(?:ابلغ|اخبر)/;
 /** Verbs by which somebody denies what follows. */
 export const denying = /^[وف]?(?:نفي|ينفي|تنفي|نفت)/;
 /** By these one who spoke goes on in the same sentence. */
@@ -131,7 +131,7 @@ export const speakerActs =
 /** «Without saying how many»: told of the one who speaks. */
 export const withoutTelling = /^(?:ي|ت)(?:حدد|ذكر|كشف|وضح|ورد|قدم|سم|سمي|عط|عطي|دل|دلي|فصح|ستبعد|شر|شير|تطرق)$/;
 /** Before a noun that tells what was stressed, announced or pointed to. */
-export const aboutWords = wordSet("علي عن الي");
+export const beforeMatters = wordSet("علي عن الي");
 /** Speakers without a name whom a text takes as one voice. */
 export const generalSpeakers = wordSet(
   "مسوولون مراقبون خبراء محللون شهود باحثون اقتصاديون ناشطون علماء اطباء معارضون محامون دبلوماسيون",

@@ -1,7 +1,7 @@
 import { remembered } from "../../text/remembered";
 import type { Token } from "../text/tokens";
 import type { Attribution, Modality } from "./candidate-fact";
-import { declaring, hedges, isVerbOfEvent, negations, notFuture, plans } from "./fact-words.ar";
+import { declaring, hedges, isVerbOfEvent, negatingWords, notFuture, plans } from "./fact-words.ar";
 import { afterNegated, stillWords } from "./modality-words.ar";
 import { clauseAround, type SentenceView } from "./sentence-view";
 
@@ -27,7 +27,7 @@ function toneAt(view: SentenceView, tokens: readonly Token[], at: number): Tone 
 const toneOf = remembered((word): Tone => {
   const alone = word.replace(/^[\u0648\u0641](?=.{4})/, "");
   if (plans.has(word) || plans.has(alone) || isFuture(word)) return "planned";
-  if (negations.has(word)) return "negated";
+  if (negatingWords.has(word)) return "negated";
   return hedges.has(word) || hedges.has(alone) ? "hedged" : "plain";
 });
 const isFuture = (word: string) => /^[\u0648\u0641]?\u0633[\u064A\u062A\u0646]..+/.test(word) && !notFuture.test(word);

@@ -4,7 +4,7 @@ import type { Span, SpanOf, SpanType } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { died, formerly, mercy } from "./names/post-words.ar";
+import { died, formerHolder, mercy } from "./names/post-words.ar";
 import type { Tellers } from "./tellers/tellers";
 
 /** A sentence with its tokens and spans, and the clause around each place in it. */
@@ -75,7 +75,7 @@ export const isFormer = ({ norm, text }: SpanOf<"role">): boolean =>
   norm.former === true ||
   foldLoosely(text)
     .split(/\s+/u)
-    .some((word) => formerly.test(word));
+    .some((word) => formerHolder.test(word));
 
 export const spansOf = <Type extends SpanType>(view: SentenceView, type: Type): SpanOf<Type>[] =>
   view.spans.filter((span): span is SpanOf<Type> => span.type === type);

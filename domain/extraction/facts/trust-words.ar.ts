@@ -1,5 +1,5 @@
 /** Folded words by which a sentence shows that somebody tells what follows, though the words do not say clearly who. */
-export const tellingWords =
+export const vagueTelling =
   /^[وفل]?(?:ال)?(?:بيان|مصدر|مصادر|شهود|تقرير|تقارير|دراسه|دراسات|احصاءات|احصاييات|بيانات|مسح|استطلاع|معلومات|انباء|تقديرات|روايه|اظهر|اظهرت|تظهر|يظهر|بينت|كشفت|افاد|افادت|يفيد|تفيد|ذكرت|ذكر|قال|قالت|يقول|تقول|اكد|اكدت|يوكد|توكد|اعلن|اعلنت|اوضح|اوضحت|اشار|اشارت|يشير|تشير|زعم|زعمت|يزعم|نقل|نقلت|حسب|بحسب|وفق|وفقا|رويترز|اوردت|تحدث|تحدثت|لفت|لفتت|ذكرتها|ابلغ|كتب|كتبت|صرح|صرحت|توقع|توقعت|يتوقع|رجح|رجحت|اضاف|اضافت|تابع|تابعت|كشف|نفي|نفت|شدد|اتهم|اتهمت|يعتقد|تعتقد|طبقا|(?:لافت|مشير|موضح|موكد|مضيف|مبين|متطلع|معتبر|محذر|قايل|مشدد|منوه)(?:ا|ه|ين|ون))$/;
 
 /** Before a figure of time these make it how long something lasted. */
@@ -42,7 +42,7 @@ export const pronounThat = /ان(?:ه|ها|هم)$/;
 /** No clause behind «that» begins with one of these. */
 export const fragmentStart = /^(?:[،,؛]|علي|عن|الي|من|عبر|حول|بشان)$/;
 /** A clause that ends with one of these has lost its end. */
-export const openEnds = new Set("من عن في على علي الي مع بين لدى لدي عند او ثم و ضد نحو حول".split(" "));
+export const openClauseEnds = new Set("من عن في على علي الي مع بين لدى لدي عند او ثم و ضد نحو حول".split(" "));
 /** Behind «on»: where something was said. */
 export const whereSaid = /^(?:ال)?(?:موقع|صفح|حساب|هامش|لسان)/;
 /** Sites and platforms, on which somebody tells something. */

@@ -4,7 +4,7 @@ import type { Draft } from "./figures/number-facts";
 import type { SentenceView } from "./sentence-view";
 import { tellingOf } from "./tellers/said-by";
 import { isCutShort, isPlatform } from "./tellers/speaker-name";
-import { tellingWords } from "./trust-words.ar";
+import { vagueTelling } from "./trust-words.ar";
 
 /** What a candidate is trusted with at most where its sentence leaves something of it open: fewer than half of them are exactly right. */
 export const held = 0.45;
@@ -36,7 +36,7 @@ export function hasUnclearTeller(view: SentenceView, { property, subject, attrib
   // Who tells something on a day is a part of what is dated.
   const from = property === "date" ? Math.min(subject.start, evidence.start) : evidence.start;
   const before = view.tokens.filter(({ end }) => end <= from);
-  return before.some((token, at) => tellingWords.test(token.text) || opensSpeech(view, token, at));
+  return before.some((token, at) => vagueTelling.test(token.text) || opensSpeech(view, token, at));
 }
 
 const hasNoTeller = (view: SentenceView, speaker: string | null): boolean =>

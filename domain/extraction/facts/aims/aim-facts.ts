@@ -2,7 +2,7 @@ import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Subject } from "../candidate-fact";
 import { isObject } from "../clauses/subject-of";
-import { deedEnds, deedVerbs, openEnds } from "../deeds/deed-words.ar";
+import { deedEnds, deedVerbs, openDeedEnds } from "../deeds/deed-words.ar";
 import { eventWords, thatWords } from "../fact-words.ar";
 import { type Draft, rounded } from "../figures/number-facts";
 import { modalityOf } from "../modality";
@@ -42,7 +42,7 @@ function subjectBefore(view: SentenceView, index: number): Bearer | undefined {
   if (that >= 0) first += that + 1;
   const words = withoutLeaning(view.tokens.slice(first, index));
   const [from, to] = [words[0], words.at(-1)];
-  const isCut = index - first >= mostWords || openEnds.has(withoutAnd(from?.text ?? "")) || words.some(isClosing);
+  const isCut = index - first >= mostWords || openDeedEnds.has(withoutAnd(from?.text ?? "")) || words.some(isClosing);
   if (!from || !to || words.length < fewestWords || isCut) return undefined;
   const isNamed = (span: Span) => span.start >= from.start && span.end <= to.end && span.type !== "date";
   const hasVerb = words.some(({ text }) => deedVerbs.has(withoutAnd(text)) || eventWords.has(withoutAnd(text)));
@@ -54,7 +54,7 @@ function subjectBefore(view: SentenceView, index: number): Bearer | undefined {
 /** Without «and that», which leans on the tie, at the end. */
 function withoutLeaning(words: readonly Token[]): readonly Token[] {
   const last = words.at(-1)?.text ?? "";
-  return last === "\u0648\u0630\u0644\u0643" || openEnds.has(last) ? words.slice(0, -1) : words;
+  return last === "\u0648\u0630\u0644\u0643" || openDeedEnds.has(last) ? words.slice(0, -1) : words;
 }
 
 /** «And aims at»: the body that the sentence last named. */
@@ -76,7 +76,7 @@ function wordsAfter({ tokens }: SentenceView, from: number, isAim: boolean): Tol
   // What goes on beyond bounds would break off, and «the aim for … is …» is no aim of anybody.
   if (last - from >= mostWords || predicates.test(behind)) return undefined;
   const [first, end, next] = [words[0], words.at(-1), tokens[last + 1]?.text ?? ""];
-  const isCut = openEnds.has(end?.text ?? "") || words.some(isClosing) || /^["\u201C\u00AB]$/.test(next);
+  const isCut = openDeedEnds.has(end?.text ?? "") || words.some(isClosing) || /^["\u201C\u00AB]$/.test(next);
   return first && end && words.length >= fewestWords && !isCut
     ? { start: first.start, end: end.end, words: words.length }
     : undefined;

@@ -3,15 +3,15 @@ import { withoutConjunction } from "../../../arabic/without-conjunction";
 import type { Span, SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { CandidateValue, Subject } from "../candidate-fact";
-import { deedVerbs, relatives } from "../deeds/deed-words.ar";
+import { deedVerbs, whoOrWhat } from "../deeds/deed-words.ar";
 import { eventWords, memberWords } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { modalityOf } from "../modality";
-import { formerly } from "../names/post-words.ar";
+import { formerHolder } from "../names/post-words.ar";
 import { clauseAround, type SentenceView, spansOf, surest } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
 import { heldBack } from "../trust";
-import { type Bond, bondOpeners, bonds, inAnswer, within } from "./bond-words.ar";
+import { type Bond, bondOpeners, bonds, inAnswer, lyingIn } from "./bond-words.ar";
 
 /** What names are to each other: invited by, attended by, based in, part of, a member of, lying in. */
 export function bondFacts(view: SentenceView): Draft[] {
@@ -75,7 +75,7 @@ function subjectOf(view: SentenceView, { start }: Token, { subject }: Bond): Sub
 /** The clause that tells the event, from the last word of one on where the clause itself has none. */
 function eventBefore(view: SentenceView, end: number): Subject | undefined {
   const all = view.tokens.filter((token) => token.end <= end);
-  const isRelative = relatives.test(all.at(-1)?.text ?? "");
+  const isRelative = whoOrWhat.test(all.at(-1)?.text ?? "");
   const before = isRelative ? all.slice(0, -1) : all;
   const clause = clauseAround(view, end - 1).filter((token) => before.includes(token));
   // «The meeting that X attends» is told of the meeting, not of the clause that it stands in.
@@ -122,7 +122,7 @@ function isBodyCut({ tokens }: SentenceView, role: Span, body: Span): boolean {
   const last = tokens.findLast(({ end }) => end <= body.end);
   return (
     (next !== undefined && next.start < role.end && next.text.startsWith(mergedArticle)) ||
-    formerly.test(last?.text ?? "")
+    formerHolder.test(last?.text ?? "")
   );
 }
 
@@ -142,10 +142,10 @@ function lyingFacts(view: SentenceView): Draft[] {
     const between = view.tokens.filter(({ start, end }) => start >= place.end && end <= next.start);
     const isIn =
       between.length > 0 &&
-      between.every(({ text }) => within.has(text.replace(/^\u0628(?=\u0627\u0644|\p{L}{3})/u, "")));
+      between.every(({ text }) => lyingIn.has(text.replace(/^\u0628(?=\u0627\u0644|\p{L}{3})/u, "")));
     // «In the north of» belongs to what it lies in.
     const part = between.find(({ text }) => text !== "\u0641\u064A");
-    const whole = part ? view.text.raw.slice(part.start + (within.has(part.text) ? 0 : 1), next.end) : next.text;
+    const whole = part ? view.text.raw.slice(part.start + (lyingIn.has(part.text) ? 0 : 1), next.end) : next.text;
     const isElsewhere =
       next.norm.iso !== undefined && place.norm.country !== undefined && next.norm.iso !== place.norm.country;
     if (!isIn || isElsewhere) return [];

@@ -41,6 +41,6 @@ function bond(property: string, phrases: string, subject: Bond["subject"], takes
 export const bondOpeners = new Set(bonds.flatMap(({ words }) => words.map((phrase) => phrase.split(" ")[0] ?? "")));
 
 /** Between two places: the one lies in the other. */
-export const within = wordSet("في شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط");
+export const lyingIn = wordSet("في شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط");
 /** Before «to an invitation». */
 export const inAnswer = wordSet("تلبيه");

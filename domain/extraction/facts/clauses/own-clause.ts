@@ -7,7 +7,7 @@ import { declaring, timesOfDay } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
 import { clauseBounds } from "./clause-bounds";
 import {
-  bodies,
+  actingBodies,
   clauseJoints,
   happening,
   harmlessOpenings,
@@ -179,7 +179,7 @@ function isActorNoun(
   const raw = view.text.raw.slice(start, end);
   if (/^(?!\u0627\u0644)\p{L}{3,}\u0627\u064B?$/u.test(text) || /\u064B/u.test(raw)) return false;
   if (/^\u0627\u0644\p{L}{2,}\u0648\u0646$/u.test(text)) return true;
-  const isPart = knownNouns.has(text) || actorNouns.test(text) || bodies.test(text);
+  const isPart = knownNouns.has(text) || actorNouns.test(text) || actingBodies.test(text);
   if (!isPart && happens) return true;
   return (isPart || text.startsWith(article)) && isQualified(view, next);
 }

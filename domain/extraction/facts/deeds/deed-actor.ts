@@ -9,7 +9,7 @@ import {
   actingCapitals,
   actorNouns,
   addresses,
-  againstWords,
+  againstInNames,
   bareDeed,
   besideDeed,
   deedVerbs,
@@ -18,8 +18,8 @@ import {
   joined,
   notAdjectives,
   partOfName,
-  relatives,
   skipped,
+  whoOrWhat,
 } from "./deed-words.ar";
 
 export type Actor = {
@@ -66,7 +66,7 @@ export function hasDoerBefore({ tokens, spans }: SentenceView, index: number): b
   if (!first || !last) return false;
   const isDated = spans.some(({ type, start, end }) => type === "date" && start <= last.start && end >= last.end);
   const isBeside = [first.text, last.text].some((word) => besideDeed.has(word) || besideDeed.has(word.slice(1)));
-  return relatives.test(last.text) || (!isDated && !isBeside);
+  return whoOrWhat.test(last.text) || (!isDated && !isBeside);
 }
 
 /** A post without its holder, or a name that another one goes on, leaves open who acted. */
@@ -140,7 +140,7 @@ function pastPosts({ text, spans }: SentenceView, holder: Span & { type: "person
 /** «The coalition against X»: where the name ends. */
 function pastFoe({ tokens, spans }: SentenceView, end: number): number {
   const [against, next] = tokens.filter(({ start }) => start >= end);
-  if (!against || !next || !againstWords.has(against.text)) return end;
+  if (!against || !next || !againstInNames.has(against.text)) return end;
   return spans.find(({ type, start }) => type === "organisation" && start === next.start)?.end ?? end;
 }
 

@@ -4,14 +4,14 @@ import type { SentenceView } from "../sentence-view";
 import type { Actor } from "./deed-actor";
 import {
   bareDeed,
-  beforeThat,
   besideObject,
   deedEnds,
   deedVerbs,
   joined,
-  openEnds,
-  relatives,
+  openDeedEnds,
+  opensOtherClause,
   whenWords,
+  whoOrWhat,
 } from "./deed-words.ar";
 
 const fewestWords = 2;
@@ -60,7 +60,7 @@ function isToldBy(words: readonly Token[]): boolean {
 /** It breaks off, a colon opens what was done, or somebody's own words are in it. */
 const isCut = ({ spans }: SentenceView, verb: Token, final: Token, stop: Token | undefined): boolean =>
   stop?.text === ":" ||
-  openEnds.has(final.text) ||
+  openDeedEnds.has(final.text) ||
   spans.some((span) => span.type === "quote" && span.start < final.end && span.end > verb.start);
 
 /** Behind what stands between two dashes. */
@@ -90,7 +90,7 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   if (/^[\u060C,\u061B;:.!\u061F()[\]-]$/.test(word) || deedEnds.has(word)) return true;
   // «Before they joined it»: the deed of others.
-  if (beforeThat.has(word) && tokens[at + 1]?.text === "\u0627\u0646") return true;
+  if (opensOtherClause.has(word) && tokens[at + 1]?.text === "\u0627\u0646") return true;
   return (
     /^[\u0648\u0641]/.test(word) && !deedVerbs.has(word) && (deedVerbs.has(bareDeed(word)) || declaring.test(word))
   );
@@ -109,7 +109,7 @@ const isAnother = (word: string): boolean =>
   /^[\u0648\u0641]\p{L}|^[\u064A\u062A]\p{L}{2,}|^\u0645\p{L}{3,}\u0627$/u.test(word) ||
   deedEnds.has(word) ||
   deedVerbs.has(word) ||
-  relatives.test(word);
+  whoOrWhat.test(word);
 
 /** Not where a bracket goes on with it, nor at a comma with a noun behind it. */
 function isClosedAt(tokens: readonly Token[], at: number): boolean {

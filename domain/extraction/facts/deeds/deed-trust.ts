@@ -9,12 +9,12 @@ import {
   isUnsure,
   judging,
   lasting,
+  mostlyTelling,
   ofTheName,
-  pointing,
+  pointsToTold,
   sitting,
   takesPreposition,
   takesTwo,
-  telling,
   whenWords,
 } from "./deed-words.ar";
 
@@ -73,7 +73,9 @@ function hasObject({ spans }: SentenceView, words: readonly Token[]): boolean {
 
 /** Not a state, nor somebody's word. */
 const isTold = (form: string, { words }: Done): boolean =>
-  !lasting.has(form) && !telling.has(form.replace(/\u062A$/, "")) && !words.some(({ text }) => judging.test(text));
+  !lasting.has(form) &&
+  !mostlyTelling.has(form.replace(/\u062A$/, "")) &&
+  !words.some(({ text }) => judging.test(text));
 
 /** It ends where its words do, not amid a name. */
 function isWhole({ spans }: SentenceView, { words, end, isClosed }: Done): boolean {
@@ -85,7 +87,7 @@ function isWhole({ spans }: SentenceView, { words, end, isClosed }: Done): boole
 const standsAlone = ({ words }: Done): boolean =>
   !ofTheName.test(words[0]?.text ?? "") &&
   !sitting.test(words[0]?.text ?? "") &&
-  words.every(({ text }) => !pointing.test(text)) &&
+  words.every(({ text }) => !pointsToTold.test(text)) &&
   isBalanced(words);
 
 /** Marks that open in it close in it. */

@@ -67,7 +67,7 @@ export const takesTwo = (form: string): boolean => doubleObjects.has(form) || do
 export const besideDeed = wordSet(
   "في من بعد قبل خلال منذ علي الي عقب مع اثر بين كما حيث فيما بينما عندما حين لكن قد كان كانت ثم اليوم امس لاحقا كذلك ايضا بدوره بدورها دوليا محليا رسميا اخيرا موخرا بعدما حينما بذلك بهذا بفضل بفعل بسبب عبر وسط رغم",
 );
-export const relatives = /^[وفبل]?(?:التي|الذي|الذين|اللذين|اللتين|ما|مما|من)$/;
+export const whoOrWhat = /^[وفبل]?(?:التي|الذي|الذين|اللذين|اللتين|ما|مما|من)$/;
 /** Not what was done, but where, when, how or with whom. */
 export const besideObject =
   /^(?:في|من|علي|الي|عن|مع|خلال|بعد|قبل|عقب|عند|لدي|منذ|عبر|ضد|حول|بين|ضمن|اثر|امس|اليوم|يوم|الان|فجر|صباح|مساء|ظهر|اخيرا|موخرا|مجددا|دوما|دايما|ايضا|كذلك|[بل](?:ال)?\p{L}{3,})$/u;
@@ -77,7 +77,7 @@ export const whenWords = wordSet("اليوم امس ايضا كذلك بدوره
 export const joined =
   /^و(?!فد|فود|زير|زرا|زار|قف|حد|كال|ثيق|ثايق|ضع|اشنطن|الد|لد|لاي|لايات|رش|رق|سط|سايل|سيل|جه|جود|ظيف|ظايف|قت|قود|اقع|عد|عود|صول|اجب|صف|ساط)\p{L}{2}/u;
 /** Words that point to something told before. */
-export const pointing =
+export const pointsToTold =
   /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هولاء|هكذا|نفس|ذات|الاخير|الاخيره|المذكور|المذكوره|انه|انها|انهم|بانه|بانها|بان|ان|حينها|انذاك|هناك|هنا|كل منهما|مثله|مثلها|لنا|لي|[بل]?التنظيم|للتنظيم|[بل]?(?:ال|ل)(?:تنظيمين|جانبين|طرفين|دولتين|بلدين|فريقين|منتخبين|رجلين|حركتين|شركتين|ثلاثه))$/;
 /** Ranks and forms of address between a post and its holder. */
 export const addresses = wordSet(
@@ -89,7 +89,7 @@ export const judging =
 /** Verbs of the present that tell of a state or of what somebody says. */
 export const lasting = wordSet("يواجه تواجه يبحث تبحث يعمل تعمل يدعو تدعو يطالب تطالب يتهم تتهم يهدد تهدد");
 /** Verbs that are mostly followed by what somebody says. */
-export const telling = wordSet("كشف حذر نقل انتقد نفي");
+export const mostlyTelling = wordSet("كشف حذر نقل انتقد نفي");
 /** Names of deeds and places that look like adjectives of whoever acts. */
 export const notAdjectives = wordSet(
   "القريه القضيه العمليه الاتفاقيه الحريه البلديه الهويه القوه الاراضي الماضي الحالي المباني النواحي الليالي الاهالي المساعي المعاصي",
@@ -115,11 +115,13 @@ export const doneToPlaces = wordSet(
   "دخلت غادرت زارت وصلت قصفت استهدفت دمرت هاجمت حاصرت تحاصر حررت استعادت استردت سيطرت تسيطر احتلت اكتسحت اجتاحت استولت هددت تهدد شهدت",
 );
 /** Before «that» these open a clause of another verb. */
-export const beforeThat = wordSet("قبل بعد منذ الي");
+export const opensOtherClause = wordSet("قبل بعد منذ الي");
 /** Whom a body is against, in its name. */
-export const againstWords = wordSet("ضد لمحاربه لمكافحه لمواجهه");
+export const againstInNames = wordSet("ضد لمحاربه لمكافحه لمواجهه");
 /** No deed ends with one of these. */
-export const openEnds = wordSet("في من علي عن الي ان بان عما مع بين ضد قبل بعد خلال حتي عند منذ او و ثم التي الذي جهه");
+export const openDeedEnds = wordSet(
+  "في من علي عن الي ان بان عما مع بين ضد قبل بعد خلال حتي عند منذ او و ثم التي الذي جهه",
+);
 /** Behind a name: an adjective of it, not what was done. */
 export const ofTheName = /^(?:لل\p{L}{3}|ال(?:تابع|موالي|موال|مدعوم|محظور|متحالف|مقرب|متشدد|معارض|حاكم|\p{L}{3,}يه?))/u;
 /** Behind a name: where, when and by whom it sits, is held or stands. */

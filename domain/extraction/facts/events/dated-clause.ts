@@ -13,7 +13,7 @@ import {
 } from "../clauses/clause-words.ar";
 import { type OwnClause, ownClause } from "../clauses/own-clause";
 import { bare } from "../clauses/verb-forms";
-import { declaring, eventWords, negations, placedNouns, thatWords, timesOfDay } from "../fact-words.ar";
+import { declaring, eventWords, negatingWords, placedNouns, thatWords, timesOfDay } from "../fact-words.ar";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { isOwnVerb, whichEventOf } from "./which-event";
 
@@ -34,7 +34,7 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   );
   const before = tokens.filter((token) => token.end <= start);
   const after = tokens.filter((token) => token.start >= end);
-  const isDenied = before.some(({ text }) => negations.has(text.replace(/^[\u0648\u0641](?=.{2})/u, "")));
+  const isDenied = before.some(({ text }) => negatingWords.has(text.replace(/^[\u0648\u0641](?=.{2})/u, "")));
   const isAside = [before, after].every((side) => side.some(({ text }) => /^[-\u2013\u2014]$/u.test(text)));
   if (!isWhole || hasOther || isDenied || isAside) return undefined;
   const [verb, another] = before.filter(isOwnVerb);

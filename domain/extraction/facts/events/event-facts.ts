@@ -12,7 +12,7 @@ import {
   eventWords,
   isVerbOfEvent,
   meetingWords,
-  negations,
+  negatingWords,
   placedEvents,
   placedNouns,
   placeHeads,
@@ -242,7 +242,12 @@ function jointBefore({ tokens }: SentenceView, at: number, start: number): numbe
 function eventIn({ tokens }: SentenceView, joint: number): number | undefined {
   for (let at = joint - 1; at >= Math.max(0, joint - placeReach); at--) {
     const { kind, text } = tokens[at] as Token;
-    if ((kind === "sign" && text !== "/") || declaring.test(text) || negations.has(bare(text)) || deedEnds.has(text))
+    if (
+      (kind === "sign" && text !== "/") ||
+      declaring.test(text) ||
+      negatingWords.has(bare(text)) ||
+      deedEnds.has(text)
+    )
       return undefined;
     if (placedEvents.test(text)) return at;
   }

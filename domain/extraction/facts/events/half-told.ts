@@ -3,7 +3,7 @@ import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Subject } from "../candidate-fact";
 import { endsInPronoun } from "../clauses/verb-forms";
-import { actorNouns, deedVerbs, openEnds } from "../deeds/deed-words.ar";
+import { actorNouns, deedVerbs, openDeedEnds } from "../deeds/deed-words.ar";
 import { declaring, eventWords, isVerbOfEvent, placedNouns, thatWords, timesOfDay } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
 import { leaningEvent, madeWhen, whatFollowsEvent } from "../trust-words.ar";
@@ -17,7 +17,7 @@ export function isHalfTold(view: SentenceView, subject: Subject, date: SpanOf<"d
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || isOfAnother(view, subject)) return true;
   const isOpen =
-    openEnds.has(last.text) ||
+    openDeedEnds.has(last.text) ||
     madeWhen.test(last.text) ||
     leaningEvent.test(first.text) ||
     (last !== first && isVerb(last.text));
@@ -49,7 +49,7 @@ const relative = /^\u0648?\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/;
 const isBehindVerb = ({ tokens }: SentenceView, { start }: SpanOf<"date">): boolean =>
   tokens.some(
     ({ end, text, kind }) =>
-      end <= start && kind === "word" && !openEnds.has(bare(text)) && !timesOfDay.has(bare(text)),
+      end <= start && kind === "word" && !openDeedEnds.has(bare(text)) && !timesOfDay.has(bare(text)),
   );
 
 /** The words that are taken along end amid a name or a noun and what belongs to it. */

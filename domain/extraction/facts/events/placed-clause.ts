@@ -3,7 +3,7 @@ import type { Modality, Subject } from "../candidate-fact";
 import { behindEvents, besideEvents, swayed } from "../clauses/clause-words.ar";
 import { ownClause } from "../clauses/own-clause";
 import { bare } from "../clauses/verb-forms";
-import { declaring, negations } from "../fact-words.ar";
+import { declaring, negatingWords } from "../fact-words.ar";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { isOwnVerb, whichEventOf } from "./which-event";
 
@@ -26,7 +26,7 @@ export function placedClause(
   const verbs = tokens.filter(isOwnVerb);
   const [verb] = verbs;
   const isOpen = before.some(
-    ({ text }) => behindEvents.has(text) || besideEvents.has(text) || negations.has(bare(text)),
+    ({ text }) => behindEvents.has(text) || besideEvents.has(text) || negatingWords.has(bare(text)),
   );
   if (!isWhole || isOpen || !verb || verbs.length > 1 || declaring.test(verb.text) || swayed.has(bare(verb.text)))
     return undefined;

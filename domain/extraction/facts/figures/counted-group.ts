@@ -1,7 +1,14 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
-import { countedForces, countedPeople, ofLoss, otherOnes, victimNouns, victimVerbs } from "../clauses/clause-words.ar";
+import {
+  countedForces,
+  countedPeople,
+  ofLoss,
+  othersCounted,
+  victimNouns,
+  victimVerbs,
+} from "../clauses/clause-words.ar";
 import type { OwnClause } from "../clauses/own-clause";
 import { bare, endsInPronoun } from "../clauses/verb-forms";
 import { bounds } from "../fact-words.ar";
@@ -24,7 +31,7 @@ export function groupBehind({ tokens, text: { raw } }: SentenceView, at: number)
 
 /** «Five others were wounded in an attack on …»: what befell them stands right before, and where or how behind. */
 export function isOfOthers(view: SentenceView, { norm, start, end }: SpanOf<"quantity">, own: OwnClause): boolean {
-  if (norm.subtype !== "count" || norm.vague || !otherOnes.test(foldLoosely(norm.noun ?? ""))) return false;
+  if (norm.subtype !== "count" || norm.vague || !othersCounted.test(foldLoosely(norm.noun ?? ""))) return false;
   const last = own.tokens.findLast((token) => token.end <= start && !bounds.test(token.text))?.text ?? "";
   const behind = own.tokens.filter((token) => token.start >= end);
   const isTold =

@@ -11,15 +11,15 @@ import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
 import {
   asked,
   backThen,
-  bareBodies,
   bearers,
   belonging,
   buried,
-  deputies,
+  definiteBodies,
+  deputyPosts,
   envoys,
   epithets,
   firstRanks,
-  formerly,
+  formerHolder,
   highness,
   households,
   kings,
@@ -156,12 +156,12 @@ function wholePost(view: SentenceView, role: Span): string {
 }
 function deputyBefore({ tokens }: SentenceView, { start }: Span): number | undefined {
   const before = tokens.findLast(({ end }) => end <= start);
-  return before !== undefined && deputies.test(before.text) ? before.start : undefined;
+  return before !== undefined && deputyPosts.test(before.text) ? before.start : undefined;
 }
 /** A deputy's word that another post follows is the beginning of that post. */
 const isDeputyAlone = (view: SentenceView, role: Span): boolean =>
   folded(role).length === 1 &&
-  deputies.test(folded(role)[0] ?? "") &&
+  deputyPosts.test(folded(role)[0] ?? "") &&
   spansOf(view, "role").some(({ start }) => start > role.end && start - role.end <= 2);
 
 /** «The King Fahd Park»: nobody of that name is told of. */
@@ -194,14 +194,14 @@ function isOfUnnamed(view: SentenceView, role: Span): boolean {
   const isNamedBehind = view.spans.some(
     ({ type, start }) => type === "organisation" && start >= role.end && start - role.end <= 2,
   );
-  return isSomeones || (!isNamedBehind && (bareBodies.test(last) || isOpenPost(role)));
+  return isSomeones || (!isNamedBehind && (definiteBodies.test(last) || isOpenPost(role)));
 }
 const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u;
 
 /** «A member of the party of the ousted X», «the envoy of the Secretary-General X»: the post is not X's. */
 function isOfAnother({ tokens }: SentenceView, role: Span, person: Span): boolean {
   const [noun = "", last = ""] = folded(role).slice(-2);
-  const isOfHolder = role.start < person.start && formerly.test(last) && households.test(noun);
+  const isOfHolder = role.start < person.start && formerHolder.test(last) && households.test(noun);
   const before = tokens.findLast(({ end, text }) => end <= role.start && !politeness.test(text));
   const isSent = before !== undefined && envoys.test(before.text) && folded(role).includes("\u0627\u0644\u064A");
   const isTheirs = before !== undefined && role.start < person.start && households.test(before.text);
@@ -227,7 +227,7 @@ function isLongAgo(view: SentenceView, published: string | undefined): boolean {
 
 /** A post that is told as one of the past without the word for it, here or elsewhere in the text. */
 function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
-  if (isFormer(role)) return deputies.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith(article) === true;
+  if (isFormer(role)) return deputyPosts.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith(article) === true;
   const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
   const before = view.tokens.filter(({ end }) => end <= role.start).slice(-soon);
   if (before.some(({ text }) => buried.test(text)) || killed.has(before.at(-1)?.text ?? "")) return true;

@@ -17,9 +17,9 @@ export const epithets =
 /** Of those, words that tell a bond to a body where the body is named behind them. */
 export const belonging = /^(?:ال)?(?:عضو|عضوه|قيادي|قياديه)$/;
 /** Before a post: it is the deputy's or the assistant's. */
-export const deputies = /^(?:ال)?(?:نايب|نايبه|مساعد|مساعده|وكيل|وكيله|معاون)$/;
+export const deputyPosts = /^(?:ال)?(?:نايب|نايبه|مساعد|مساعده|وكيل|وكيله|معاون)$/;
 /** Bodies that a text names with the article alone once it has named them. */
-export const bareBodies =
+export const definiteBodies =
   /^(?:[بل]?ال|لل)(?:نادي|مجلس|مركز|هييه|شركه|وزاره|حزب|جمعيه|لجنه|منظمه|جامعه|بنك|موسسه|منتخب|فريق|حركه|جماعه|تنظيم|قسم|اداره|ميليشيا|مليشيا|مدينه|مستشفي|معهد|صندوق|شبكه|صحيفه|قناه|موقع|مصرف|غرفه|بلديه|محافظه|ولايه|بلده|قريه|مدرسه|كليه|مهرجان|مشروع|حمله|برنامج|وكاله|شوون|ميليشيات|كتيبه|لواء|قوه|مكتب|رابطه|عشيره|قبيله|سفينه|اتحاد|مجموعه|ديوان|نفق|مطار|ميناء|عمليات|قوات|فرقه|محور|قطاع|وحده|بعثه|سجن|منطقه)$/;
 /** Posts of which every body has one. */
 export const openPosts =
@@ -34,7 +34,7 @@ export const openPostEnds = /^(?:لل?شوون|الشوون|باسم|بن|ابن
 /** A judge's or a diplomat's title behind the post that he holds. */
 export const titleBehind = /^ال(?:مستشار|قاضي|سفير|مهندس|دكتور|شيخ|استاذ|محامي)$/;
 /** «Former», «resigned», «late»: no longer on the day of publication. */
-export const formerly = /^ال(?:سابق|سابقه|اسبق|راحل|راحله|معزول|مخلوع|مقال|مستقيل|مستقيله|منتهيه)$/;
+export const formerHolder = /^ال(?:سابق|سابقه|اسبق|راحل|راحله|معزول|مخلوع|مقال|مستقيل|مستقيله|منتهيه)$/;
 /** Praise behind a follower's word, which tells of no body. */
 export const praise = /^ال(?:بارز|بارزه|كبير|كبيره|معروف|معروفه|ميداني|محلي|شاب|سابق)$/;
 /** Before a post: who was sent by its holder. */

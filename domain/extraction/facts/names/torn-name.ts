@@ -2,7 +2,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import { spokenDays } from "../../quotes/quote-words.ar";
 import type { SpanOf } from "../../span";
 import type { SentenceView } from "../sentence-view";
-import { formerly } from "../tellers/teller-words.ar";
+import { noPartOfName } from "../tellers/teller-words.ar";
 import { isOfPlace, noSurname, ofPostBehind, overseen, takesBy, titles, toBe, withAnd } from "./post-words.ar";
 
 /** Whether a part of a person's name may be missing, or a letter of the word before is taken for one of it. */
@@ -51,7 +51,7 @@ function goesOnBehind({ tokens, spans }: SentenceView, end: number, name: string
   const at = tokens.findIndex(({ start }) => start >= end);
   const [next, after] = [tokens[at], tokens[at + 1]];
   if (next?.kind !== "word" || !/^\u0627\u0644\p{L}{2,}$/u.test(next.text) || noSurname.test(next.text)) return false;
-  if (spokenDays.has(next.text) || formerly.test(next.text)) return false;
+  if (spokenDays.has(next.text) || noPartOfName.test(next.text)) return false;
   const own = spans.find((span) => span.start <= next.start && span.end > next.start);
   const isOfFather = fatherLast.test(name) && !ofPostBehind.test(after?.text ?? "");
   // «Bin So-and-so the Director»: a trade of one word alone may be the family's name.

@@ -10,7 +10,14 @@ import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { saysBefore } from "../tellers/said-by";
 import { isCutShort, isPlatform } from "../tellers/speaker-name";
-import { afterQuote, beforeThat, besideSaying, completing, pointingOut, telling } from "../tellers/teller-words.ar";
+import {
+  afterQuote,
+  besideSaying,
+  completing,
+  opensNoStatement,
+  pointingOut,
+  quotingVerbs,
+} from "../tellers/teller-words.ar";
 import type { Teller } from "../tellers/tellers";
 
 /** What somebody is quoted with. As sure as it is that who speaks is somebody whom the text names. */
@@ -51,7 +58,7 @@ function certainty(view: SentenceView, quote: SpanOf<"quote">, { at, by }: Told)
   const isInName = view.spans.some(
     ({ type, start, end }) => names.has(type) && start < quote.start && end >= quote.end,
   );
-  const isTelling = by === undefined || telling.test(by.token.text);
+  const isTelling = by === undefined || quotingVerbs.test(by.token.text);
   const opens = isTelling && opensSaying(view, quote, by) && !isTitle(view, quote) && !isNested(view, quote, by);
   const isOpen = isInName || !opens || goesOnBehind(view, quote);
   const isClosed = quote.norm.kind === "direct" || quote.norm.kind === "mixed";
@@ -127,8 +134,8 @@ function isThat(tokens: readonly Token[], at: number, by?: QuoteCue): boolean {
   if (!thatWords.has(bare(tokens[at]?.text ?? ""))) return false;
   const isPointing = pointingOut.test(by?.token.text ?? "");
   return (
-    !beforeThat.test(to) ||
-    (to === "\u0627\u0644\u064A" && (isPointing || before === undefined || telling.test(before)))
+    !opensNoStatement.test(to) ||
+    (to === "\u0627\u0644\u064A" && (isPointing || before === undefined || quotingVerbs.test(before)))
   );
 }
 

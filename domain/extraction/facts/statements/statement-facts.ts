@@ -1,11 +1,11 @@
 import type { Token } from "../../text/tokens";
-import { relatives } from "../deeds/deed-words.ar";
+import { whoOrWhat } from "../deeds/deed-words.ar";
 import {
-  aboutWords,
+  beforeMatters,
   declaring,
   denying,
   endsOfStatement,
-  negations,
+  negatingWords,
   sayingStill,
   speakerActs,
   thatWords,
@@ -14,7 +14,15 @@ import {
 import { type Draft, rounded } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
-import { fragmentStart, openEnds, pronounThat, topicOf, topicShift, topicShiftAs, whereSaid } from "../trust-words.ar";
+import {
+  fragmentStart,
+  openClauseEnds,
+  pronounThat,
+  topicOf,
+  topicShift,
+  topicShiftAs,
+  whereSaid,
+} from "../trust-words.ar";
 import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
 
 const reach = 24;
@@ -41,7 +49,7 @@ export function statementFacts(view: SentenceView): Draft[] {
   return drafts;
 }
 /** «Did not say that». */
-const isDenied = ({ tokens }: SentenceView, verb: number): boolean => negations.has(tokens[verb - 1]?.text ?? "");
+const isDenied = ({ tokens }: SentenceView, verb: number): boolean => negatingWords.has(tokens[verb - 1]?.text ?? "");
 
 /** From «pointing out» to «that», in tokens. */
 const sayingReach = 4;
@@ -91,7 +99,7 @@ function thatAfter({ tokens }: SentenceView, verb: number, within: number): numb
 /** The token before «on the need of», «about a plan», where it stands right behind the speaker. */
 function aboutAfter({ tokens }: SentenceView, { end, isBeside }: Speaker, verb: Token): number | undefined {
   const next = tokens.findIndex(({ start }) => start >= Math.max(end, verb.end));
-  return isBeside && next > 0 && aboutWords.has(tokens[next]?.text ?? "") ? next - 1 : undefined;
+  return isBeside && next > 0 && beforeMatters.has(tokens[next]?.text ?? "") ? next - 1 : undefined;
 }
 
 /** What follows «that»: to the end of the sentence, or before what is said of the saying. */
@@ -125,13 +133,13 @@ const isTold = (tokens: readonly Token[], that: number, last: number): boolean =
   !tokens.slice(that + 1, last).some((token, at) => isExcept(token, tokens[that + at])) &&
   !tokens.slice(that + 1, last + 1).some((token) => declaring.test(token.text)) &&
   !tokens.slice(that + 1, last).some((token, at) => isDespite(token, tokens[that + at + 2])) &&
-  !openEnds.has(tokens[last]?.text ?? "") &&
+  !openClauseEnds.has(tokens[last]?.text ?? "") &&
   !goesOnLater(tokens.slice(last + 1));
 
 /** «The dangers that Israel says …»: what is told of stands before the verb. */
 function isInRelative(tokens: readonly Token[], that: number): boolean {
   const verb = tokens.slice(0, that).findLastIndex(({ text }) => declaring.test(text));
-  return relatives.test(tokens[verb - 1]?.text ?? "") && !/\u0647(?:\u0627|\u0645)?$/.test(tokens[that]?.text ?? "");
+  return whoOrWhat.test(tokens[verb - 1]?.text ?? "") && !/\u0647(?:\u0627|\u0645)?$/.test(tokens[that]?.text ?? "");
 }
 
 /** «…, except that»: as often what the text sets against what was said. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
-import { generalSpeakers, notSpeakers, telling } from "../fact-words.ar";
+import { generalSpeakers, notSpeakers, tellingSomebody } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
 import { isAddressed } from "../tellers/said-by";
 import { isPlatform } from "../tellers/speaker-name";
@@ -70,7 +70,7 @@ export function speakerBetween(view: SentenceView, verb: Token, until: number): 
   if (isFarPlace || between.some(({ text }) => notSpeakers.has(text))) return undefined;
   return {
     ...speakerOf(view, span),
-    isBeside: first.start - verb.end <= beside && !telling.test(verb.text) && isAlone(view, first, span),
+    isBeside: first.start - verb.end <= beside && !tellingSomebody.test(verb.text) && isAlone(view, first, span),
   };
 }
 

@@ -8,7 +8,7 @@ import { skipped } from "../deeds/deed-words.ar";
 import {
   besideSpeaker,
   generalSpeakers,
-  negations,
+  negatingWords,
   notSpeakers,
   othersOf,
   reporting,
@@ -96,7 +96,7 @@ const cuesIn = onceFor((view: SentenceView): readonly Cue[] =>
   view.tokens.flatMap((token, index): Cue[] => {
     if (isSourceCue(token.text)) return isStray(view, token) ? [] : [{ token, isSource: true }];
     const before = view.tokens[index - 1]?.text ?? "";
-    if (!reporting.test(token.text) || negations.has(before) || without.has(before)) return [];
+    if (!reporting.test(token.text) || negatingWords.has(before) || without.has(before)) return [];
     const near = view.tokens.slice(index + 1, index + reach);
     const opens = near.find(({ text }) => opening.test(text) || reporting.test(text));
     const isSaid = opens !== undefined && opening.test(opens.text);

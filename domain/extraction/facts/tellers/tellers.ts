@@ -15,10 +15,10 @@ import {
   aboutMatter,
   bodies,
   endsWithAnother,
-  formerly,
   forPress,
   issuedOf,
   joints,
+  noPartOfName,
   theSame,
   voices,
   writings,
@@ -142,7 +142,7 @@ class TellerScan {
   #hasSurnameBehind(at: number): boolean {
     const token = this.#text.tokens[at];
     if (token?.kind !== "word" || this.#endsBehind(at) || spokenDays.has(token.text)) return false;
-    if (this.#names.startingAt(token.start) || this.#names.placeAt(token.start) || formerly.test(token.text))
+    if (this.#names.startingAt(token.start) || this.#names.placeAt(token.start) || noPartOfName.test(token.text))
       return false;
     return token.text.startsWith(article) || !afterName.test(token.text);
   }
