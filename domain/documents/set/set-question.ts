@@ -1,4 +1,4 @@
-import { type ComposableItem, foldCues, keyPattern, keyTexts } from "../../quizzes/cues";
+import { type ComposableItem, foldCues, holdsKey, keyPattern, keyTexts } from "../../quizzes/cues";
 import { contentWords } from "../../text/content-words";
 import { foldArabic } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
@@ -43,7 +43,7 @@ export function setQuestions<Item extends ComposableItem>(
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const shown = foldCues(shownBy(item));
     const told = patterns
-      .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => each.test(shown)))
+      .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(shown, each)))
       .map(({ id }) => id);
     const isTold = (id: string) => !names.has(id) || standsBeside(shown, named.get(id) ?? new Set(), beside.get(id));
     const { kind, key, references } = item;
