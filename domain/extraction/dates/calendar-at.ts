@@ -15,6 +15,8 @@ type DayMonth = {
   month: number;
   after: number;
   isSure: boolean;
+  /** Where the first of two days ends that are no stretch. */
+  ownAfter: number | undefined;
 };
 
 /** A date by month and perhaps day, year, weekday: «8 August/Ab 2014», «the fifth of May», «April last». */
@@ -26,11 +28,12 @@ export function calendarAt(text: ReadText, at: number): WrittenDate | undefined 
   if (weekday?.isAfterDayWord && !found.day) return undefined;
   if (!isTold(text, at, found, after > found.after) || (year === undefined && isName(text, at))) return undefined;
   const { day, dayTo, month } = found;
+  const own = found.ownAfter ?? after;
   return {
     start: weekday?.start ?? found.start,
-    end: text.tokens[after - 1]?.end ?? 0,
+    end: text.tokens[own - 1]?.end ?? 0,
     first: at,
-    after,
+    after: own,
     rule: day ? "day-month" : "month",
     confidence: found.isSure || day ? 0.98 : 0.9,
     said: { type: "calendar", day, dayTo, month, year, direction, isOfYear, weekday: weekday?.weekday },
@@ -98,7 +101,8 @@ function dayMonthAt(text: ReadText, at: number): DayMonth | undefined {
     after: month.after,
     isSure: month.isSure || head.start !== undefined,
     day: day?.day,
-    dayTo: day?.dayTo,
+    dayTo: day?.ownAfter === undefined ? day?.dayTo : undefined,
+    ownAfter: day?.ownAfter,
   };
 }
 

@@ -6,13 +6,23 @@ import type { ReadText } from "../text/read-text";
 import { firstOfMonth, weekdays } from "./relative-words.ar";
 
 /** A day of a month, or a first and a last day. `after`: the token that follows. */
-export type DayAt = { day: number; dayTo?: number; start: number; after: number };
+export type DayAt = {
+  day: number;
+  dayTo?: number;
+  start: number;
+  after: number;
+  /** «The 21st and the 23rd»: the token after the first, which is a date of its own. */
+  ownAfter?: number;
+};
 
 /** «15», «15-17», «15 and 16», «15 to 17», «the fifteenth», «the twenty-fifth». */
 export const dayAt = (text: ReadText, at: number): DayAt | undefined => joinedDays(text, at, mostJoined);
 
 /** More days than this are no date, whatever joins them. */
 const mostJoined = 7;
+const and = "\u0648";
+/** «Between the 10th and the 20th» is a stretch. */
+const spans = /^[\u0648\u0641]?(?:\u0645\u0627)?\u0628\u064A\u0646$/;
 const joints = /^(?:-|\u2013|\u0648|\u0627\u0644\u064A|\u0648?\u062D\u062A\u064A)$/;
 
 function joinedDays(text: ReadText, at: number, most: number): DayAt | undefined {
@@ -24,7 +34,11 @@ function joinedDays(text: ReadText, at: number, most: number): DayAt | undefined
   if (text.tokens[next]?.kind !== "figure" || !joints.test(between?.text ?? "")) return first;
   const last = joinedDays(text, next, most - 1);
   const to = last?.dayTo ?? last?.day ?? 0;
-  return last && to > first.day ? { ...first, dayTo: to, after: last.after } : first;
+  if (!last || to <= first.day) return first;
+  const isApart = between?.text === and && to - first.day > 1 && last.dayTo === undefined;
+  if (isApart && !spans.test(text.tokens[at - 1]?.text ?? ""))
+    return { ...first, dayTo: to, after: last.after, ownAfter: first.after };
+  return { ...first, dayTo: to, after: last.after };
 }
 
 function figureDay(text: ReadText, at: number): DayAt | undefined {

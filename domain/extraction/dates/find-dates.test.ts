@@ -238,6 +238,29 @@ describe("dates told of what was", () => {
   });
 });
 
+describe("two days of one month that are no stretch", () => {
+  it("are two dates", () => {
+    expect(dates("اعتقلوا يومي 21 و23 أبريل الماضي", published)).toEqual([
+      "21 = 2024-04-21",
+      "23 أبريل الماضي = 2024-04-23",
+    ]);
+    expect(dates("عقد بين 10 و20 أبريل الماضي", published)).toEqual(["10 و20 أبريل الماضي = 2024-04-10/2024-04-20"]);
+    expect(dates("عقد في 21 و22 أبريل الماضي", published)).toEqual(["21 و22 أبريل الماضي = 2024-04-21/2024-04-22"]);
+  });
+});
+
+describe("a weekday alone", () => {
+  it("is the coming one where the text says «next» of it, and nothing else", () => {
+    expect(dates("لقاء في روما الاثنين\n\nيلتقون الاثنين المقبل في روما", published)).toEqual([
+      "الاثنين = 2024-05-06",
+      "الاثنين المقبل = 2024-05-06",
+    ]);
+    expect(dates("التقوا الاثنين الماضي. وصلوا الاثنين. يلتقون الاثنين المقبل", published)[1]).toBe(
+      "الاثنين = 2024-04-29",
+    );
+  });
+});
+
 describe("weekdays before «the coming two»", () => {
   it("are both told by it", () => {
     expect(dates("يعقد المؤتمر الاثنين والثلاثاء، المقبلين", published)).toEqual([

@@ -14,6 +14,7 @@ import { dayOfMonthAt, relativeAt } from "./relative-at";
 import { comparingWords, publicationWords } from "./relative-words.ar";
 import { resolveDate, type Standing } from "./resolve-date";
 import { futureTeller } from "./speaks-of-future";
+import { withComingWeekdays } from "./with-coming-weekdays";
 import { withYearFromNext } from "./with-year-from-next";
 import type { WrittenDate } from "./written-date";
 import { yearsAt } from "./years-at";
@@ -22,7 +23,7 @@ import { yearsAt } from "./years-at";
 export function findDates(text: ReadText): FoundOf<"date">[] {
   const all = writtenDates(text);
   read.set(text, all);
-  const written = withYearFromNext(text, all);
+  const written = withComingWeekdays(withYearFromNext(text, all));
   const published = text.published ? readIsoDay(text.published) : publicationIn(text, written);
   const today = ownDay(written, published);
   const isOfFuture = futureTeller(text);

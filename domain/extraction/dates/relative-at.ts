@@ -85,7 +85,8 @@ function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
 /** «In the third quarter» of a year that goes without saying; not of a match. */
 const isOfBusiness = (text: ReadText, at: number) =>
   beforeQuarter.has(word(text, at - 1)) &&
-  !["\u0645\u0646", article].some((lead) => word(text, at + 2).startsWith(lead));
+  (word(text, at + 2) === to || !["\u0645\u0646", article].some((lead) => word(text, at + 2).startsWith(lead)));
+const to = "\u0627\u0644\u064A";
 
 const firstOfYesterday = new Set([
   "\u0627\u0644\u0627\u0648\u0644",

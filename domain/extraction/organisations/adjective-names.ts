@@ -34,8 +34,15 @@ export function withAdjectives(
       hasCountry: name.hasCountry || names.gazetteer.demonyms.has(word),
     };
   }
+  return withPurpose(tokens, at, name);
+}
+
+/** Past what it is for, which tells «the general directorate for the watch of …». */
+function withPurpose(tokens: readonly Token[], at: number, name: Read): Name {
   const last = name.count > 0 ? purposeAfter(tokens, name.last, at) : name.last;
-  return { ...name, last, isTold: name.isTold || (name.hasCountry && (name.count > 1 || last > name.last)) };
+  const isPublicOne = last > name.last && nameAdjectives.has(tokens[name.last]?.text ?? "");
+  const isOfCountry = name.hasCountry && (name.count > 1 || last > name.last);
+  return { ...name, last, isTold: name.isTold || isPublicOne || isOfCountry };
 }
 
 const tells = (word: string, kind: string) =>

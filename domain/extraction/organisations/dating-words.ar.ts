@@ -110,7 +110,9 @@ export const letterNames: ReadonlySet<string> = wordSet(
   "ايه اي بي سي دي اي اف جي جيه اتش اي كي كيه كا كيو ال ام ان او بيه ار اس تي يو في دبليو اكس واي زد زي جا دا",
 );
 /** Numbered units of an army, and what may follow their number. */
-export const unitWords: ReadonlySet<string> = wordSet("الفرقه اللواء الكتيبه الفوج السريه الفيلق السرب");
+export const unitWords: ReadonlySet<string> = wordSet(
+  "الفرقه اللواء الكتيبه الفوج السريه الفيلق السرب لواء كتيبه فوج فيلق",
+);
 export const unitTails: ReadonlySet<string> = wordSet(
   "مدرع مدرعه المدرع المدرعه مشاه ميكانيكي ميكا مدفعيه حرس مظلات صواريخ دبابات",
 );
@@ -118,6 +120,8 @@ export const unitTails: ReadonlySet<string> = wordSet(
 export const programmeMatters: ReadonlySet<string> = wordSet(
   "النووي الصاروخي السياسي الانتخابي الاقتصادي الاصلاحي الحكومي الفضايي التدريبي العلاجي الزمني الثقافي",
 );
+/** Of any organisation of many countries. */
+export const worldly: ReadonlySet<string> = wordSet("الدوليه الامميه العالميه الانسانيه الحقوقيه الاغاثيه");
 /** What a university has: centres and the like that an adjective tells. */
 export const universityParts: ReadonlySet<string> = wordSet("المركز المعهد المستشفي المختبر المتحف");
 /** Players of a club: its name follows. */

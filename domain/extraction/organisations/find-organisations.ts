@@ -17,6 +17,7 @@ import {
   afterCoalition,
   beforeCoalition,
   beforeGuardedNames,
+  paperVerbs,
   quotedHeads,
   speakingWords,
   verbalPurposes,
@@ -102,9 +103,13 @@ function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
   const isMarked =
     telling !== before && tokens.slice(Math.max(0, first - 4), first).some(({ text }) => text === network);
   if (isMarked) return true;
+  // «Anadolu received a copy», «Twitter, formerly».
+  if (hit.value.kind === "media" && hit.skipped === 0 && paperVerbs.test(before?.text ?? "")) return true;
+  if (hit.value.kind === "company" && tokens[hit.last + 1]?.text === formerly) return true;
   return isSource(tokens, hit) || isSpokenTo(tokens, hit);
 }
 
+const formerly = "\u0633\u0627\u0628\u0642\u0627";
 const network = "\u0627\u0644\u062a\u0648\u0627\u0635\u0644";
 const speakingReach = 25;
 /** «Sources said to Al Jazeera»: a station, and no island. */
@@ -190,7 +195,7 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   // «The forces of the international coalition», «of NATO»: these have names of their own.
   const inner = head.kind === "military" ? names.organisationOver.get(token.index + 1)?.value : undefined;
   if (inner && (inner.kind === "coalition" || !inner.isGuarded)) return undefined;
-  const quoted = quotedName(text, token.index);
+  const quoted = quotedName(text, token.index, head.kind === "media");
   // «The directorate of "X"» is a part of a governorate.
   if (quoted && head.kind === "directorate") return undefined;
   if (quoted) return { ...quoted, norm: { ...quoted.norm, kind: head.kind } };

@@ -1,7 +1,8 @@
 import { readingsOf } from "../names/readings";
 import type { ReadText } from "../text/read-text";
-import { boardWords, managedMatters, networkMatters, panelWords, programmeMatters } from "./dating-words.ar";
+import { boardWords, managedMatters, networkMatters, panelWords, programmeMatters, worldly } from "./dating-words.ar";
 
+const organisation = "\u0627\u0644\u0645\u0646\u0638\u0645\u0647";
 const council = "\u0645\u062c\u0644\u0633";
 /**
  * Head words, and what after them names no body: «the panel of judges», «the management of affairs», «the power network»,
@@ -17,7 +18,10 @@ const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Whether a head word begins no name: «the board of the company» is named after it, if at all. */
 export function isNoBody({ tokens }: ReadText, at: number): boolean {
-  const [before, word, next] = [at - 1, at, at + 1].map((index) => tokens[index]?.text ?? "");
+  const [before, word, next, third] = [at - 1, at, at + 1, at + 2].map((index) => tokens[index]?.text ?? "");
+  // «The international organisation» that was told of, but for one «for migration».
+  const isAnOrganisation = readingsOf(word ?? "").some((reading) => reading.word === organisation);
+  if (isAnOrganisation && worldly.has(next ?? "") && !/^\u0644/.test(third ?? "")) return true;
   if (readingsOf(word ?? "").some((reading) => heads.get(reading.word)?.has(next ?? ""))) return true;
   return readingsOf(before ?? "").some((reading) => reading.word === council) && boardWords.has(word ?? "");
 }

@@ -65,9 +65,9 @@ function isPaper({ tokens }: ReadText, { index, sentence }: Token, last: Token, 
   const lead = tokens[index - 1]?.text ?? "";
   const written = tokens.slice(index + 1, last.index + 1).map(({ text }) => text);
   const isKnown = paperNames.has(written.join(" "));
-  // «Said to (Al-Madina)»: in brackets only what something is told to.
+  // «Said to (Al-Madina)», «Sanaa (Al-Ittihad)»: in brackets what something is told to, or where a report comes from.
   const isBracket = tokens[index]?.text === "(";
-  if (isBracket) return isKnown && to.test(lead);
+  if (isBracket) return isKnown && (to.test(lead) || isDateline(tokens, index, names));
   if (isKnown && isSourceOf(tokens, first, last)) return true;
   if (isKnown && readingsOf(lead).some(({ word }) => paperWords.has(word))) return true;
   const near = tokens.slice(last.index + 2, last.index + 5).concat(tokens.slice(Math.max(0, index - 2), index));
@@ -82,6 +82,11 @@ function isPaper({ tokens }: ReadText, { index, sentence }: Token, last: Token, 
     isTold && last === first && !isCommonWord(first.text, names.gazetteer.stems) && !names.placeAt.has(first.index)
   );
 }
+
+const longestDateline = 4;
+/** Right behind a known place with which a paragraph begins. */
+const isDateline = (tokens: readonly Token[], at: number, { placeEndAt }: KnownNames): boolean =>
+  placeEndAt.has(at - 1) && tokens[at - longestDateline]?.paragraph !== tokens[at]?.paragraph;
 
 const from = "\u0645\u0646";
 /** «"Okaz" from Jeddah», alone in its line: where a paper's report comes from. */

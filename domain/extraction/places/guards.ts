@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../arabic/without-conjunction";
 import { folded, type KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
@@ -8,7 +9,7 @@ import type { ReadText } from "../text/read-text";
 
 /** Whether a word that may be a place is one here. Silent when in doubt. */
 export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
-  if (hit.value.isGuarded && !hasCue(text, hit) && !isListed(text, hit, names)) return false;
+  if (hit.value.isGuarded && !hasCue(text, hit) && !isListed(text, hit, names) && !isTag(text, hit)) return false;
   if (isTitle(text, hit)) return false;
   if (isAlone(hit) && (isAdverb(text, hit) || isCounted(text, hit) || isAdjective(text, hit, names))) return false;
   if (isAlone(hit) && hit.skipped === 0 && isGivenName(text, hit, names)) return false;
@@ -23,6 +24,10 @@ function isListed({ tokens }: ReadText, hit: Hit<KnownPlace>, { placeEndAt }: Kn
   const isAnd = hit.skipped === 1 && /^\u0648/.test(tokens[hit.first]?.text ?? "");
   return isAnd && before?.value.kind === hit.value.kind && before.value.country === hit.value.country;
 }
+
+/** «#Salah_al-Din»: what a tag holds is a name. */
+const isTag = ({ raw, tokens }: ReadText, { first, skipped }: Hit<unknown>): boolean =>
+  skipped === 0 && raw.charAt((tokens[first]?.start ?? 0) - 1) === "#";
 
 const tanwin = /[\u064B-\u064D]/;
 
@@ -62,6 +67,18 @@ const heads = new Set([
   "\u0627\u0632\u0645\u0647",
   "\u0642\u0636\u064a\u0647",
 ]);
+/** «Syrian areas», «Syrian sources»: broken plurals that a feminine adjective follows. */
+const plurals = new Set([
+  "\u0645\u0646\u0627\u0637\u0642",
+  "\u0645\u062f\u0646",
+  "\u0642\u0631\u064a",
+  "\u0645\u0635\u0627\u062f\u0631",
+  "\u0645\u0648\u0627\u0642\u0639",
+  "\u0641\u0635\u0627\u064a\u0644",
+  "\u0635\u062d\u0641",
+  "\u0627\u062d\u0632\u0627\u0628",
+  "\u0627\u0648\u0633\u0627\u0637",
+]);
 /** «The Saudi society», «the paper "Al-Watan" of Saudi Arabia»: a country whose name is its own adjective. */
 function isAdjective(
   { raw, tokens }: ReadText,
@@ -73,7 +90,10 @@ function isAdjective(
   if (!gazetteer.demonyms.has(token.text.slice(skipped)) || placeAt.has(first - 1)) return false;
   // «Syrian opposition forces»: without articles the noun before it is feminine too.
   if (skipped === 0 && indefinite.test(raw.slice(token.start, token.end)))
-    return indefinite.test(raw.slice(before.start, before.end)) && !heads.has(before.text);
+    return (
+      (indefinite.test(raw.slice(before.start, before.end)) && !heads.has(before.text)) ||
+      plurals.has(withoutConjunction(before.text))
+    );
   if (!feminine.test(token.text.slice(skipped))) return false;
   // «Kuwaiti and Saudi».
   const isPair = feminine.test(before.text) && gazetteer.demonyms.has(before.text);
@@ -106,6 +126,8 @@ function isGivenName({ tokens }: ReadText, { first, value }: Hit<KnownPlace>, { 
   return (
     !isFunctionWord(before.text) &&
     gazetteer.givenNames.has(before.text) &&
+    // «The ruler of Dubai».
+    !gazetteer.roles.longestAt(tokens, first - 1, "") &&
     !gazetteer.places.longestAt(tokens, first - 1, "")
   );
 }

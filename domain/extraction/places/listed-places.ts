@@ -33,7 +33,7 @@ function memberAfter({ tokens }: ReadText, end: number, names: KnownNames): Memb
   const skipped = token?.text.startsWith("\u0648") ? 1 : 0;
   if (token?.kind !== "word" || token.sentence !== tokens[end]?.sentence || !(isComma || skipped)) return undefined;
   const hit = names.placeAt.get(token.index);
-  if (hit) return { token, skipped, last: hit.last, isKnown: true };
+  if (hit && !hit.value.isGuarded) return { token, skipped, last: hit.last, isKnown: true };
   const last = twoWordStarts.has(token.text.slice(skipped)) ? token.index + 1 : token.index;
   return isName(tokens, token, skipped, last) ? { token, skipped, last, isKnown: false } : undefined;
 }

@@ -3,11 +3,13 @@ import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import {
   facilityTails,
+  halves,
   ministryMatters,
   namesakeMonths,
   plainWords,
   regionWords,
   surelySettled,
+  townAdjectives,
   twoWordStarts,
 } from "../names/words.ar";
 import type { PlaceNorm } from "../span";
@@ -30,14 +32,24 @@ export function lastOfName(
   while (last < at + longestJoined && goesOn(tokens, last)) last++;
   if (last > at) return last;
   if (isMatter(first.text, head, gazetteer) || isAdverbial(first.text, tokens[at + 1])) return undefined;
-  return isName(first.text, head.kind) || isNameLikeVerb(tokens, at) || isLocated(tokens, at) ? at : undefined;
+  const isOne =
+    isName(first.text, head.kind) ||
+    isNameLikeVerb(tokens, at) ||
+    isLocated(tokens, at) ||
+    (surelySettled.has(head.word) && isFeminineName(first.text, gazetteer.stems));
+  if (!isOne) return undefined;
+  return head.kind === "city" && isHalf(tokens[at + 1]) ? at + 1 : at;
 }
 
+/** «The village of Upper Habash»: of two that share a name. */
+const isHalf = (next: Token | undefined): boolean => next?.kind === "word" && halves.has(next.text);
+
 const longestJoined = 2;
-/** «Khan Bani Saad»: some words only begin a name. */
+const ofReligion = "\u0627\u0644\u062f\u064a\u0646";
+/** «Khan Bani Saad», «Rukn al-Din»: some words only begin a name. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!twoWordStarts.has(tokens[at]?.text ?? "") || next?.kind !== "word") return false;
+  if (next?.kind !== "word" || !(twoWordStarts.has(tokens[at]?.text ?? "") || next.text === ofReligion)) return false;
   return next.sentence === tokens[at]?.sentence && !isFunctionWord(next.text);
 }
 
@@ -45,8 +57,13 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 const isAdverbial = (word: string, next: Token | undefined) =>
   /^[\u0628\u0643]\u0627\u0644/.test(word) && next?.kind === "word" && next.text.startsWith(article);
 
-/** A camp and a wood: common words after them tell what they are for, or of what. */
-const ofMatters = new Set(["\u0645\u0639\u0633\u0643\u0631", "\u063a\u0627\u0628\u0647"]);
+/** A camp, a wood, a crossroads, an outlet: common words after them tell what they are for, or of what. */
+const ofMatters = new Set([
+  "\u0645\u0639\u0633\u0643\u0631",
+  "\u063a\u0627\u0628\u0647",
+  "\u062a\u0642\u0627\u0637\u0639",
+  "\u0645\u0646\u0641\u0630",
+]);
 const dam = "\u0633\u062f";
 /** «The fasting of a month», «states that produce», «to bridge the gaps»: what is no name. */
 function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: KnownNames["gazetteer"]): boolean {
@@ -76,6 +93,14 @@ function isNameLikeVerb(tokens: readonly Token[], at: number): boolean {
     next?.text ?? "",
   );
 }
+
+/** «The village of Sharifa»: what ends as a feminine adjective does, and is none that is known. */
+const isFeminineName = (word: string, stems: ReadonlySet<string>): boolean =>
+  /^[^\u0645\u0648\u0628\u0644\u0643\u064a\u062a\u0641]\p{L}{2,}\u0647$/u.test(word) &&
+  !/\u064a\u0647$/.test(word) &&
+  !word.startsWith(article) &&
+  !townAdjectives.has(word) &&
+  !isCommonWord(word, stems);
 
 /** A name is no function word, no verb, no adjective in the feminine, and carries no particle. */
 function isName(word: string, kind: PlaceNorm["kind"]): boolean {

@@ -20,6 +20,7 @@ export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undef
     );
   if (number.isBareFeminine || isDayOfMonth(text, number)) return false;
   if (isGrouped(text, number)) return true;
+  if (isOfThoseWhoDid(text, number)) return true;
   if (number.hasScale) return !isLoneScale(number) || isWhereCountsAreTold(text, number);
   if (operatorAround(text, number.first, number.after - 1).op !== "eq") return true;
   return !isYearLike(text, number) && !isGluedToSign(text, number) && isWhereCountsAreTold(text, number);
@@ -84,6 +85,12 @@ const followsTotal = (tokens: ReadText["tokens"], first: number) =>
         sentence === tokens[first]?.sentence && totalWords.has(text.replace(/^[\u0648\u0641\u0628]/, "")),
     );
 const endsClause = (word: string | undefined) => word === undefined || /^[.\u060C,\u061B]$/.test(word);
+
+/** «That 5200 [came]»: who did it is counted. */
+const that = /^[\u0648\u0628\u0644]?\u0627\u0646$/;
+const theyDid = /^\p{L}{3,}\u0648\u0627$/u;
+const isOfThoseWhoDid = ({ tokens }: ReadText, { first, after, inWords }: NumberAt): boolean =>
+  !inWords && that.test(tokens[first - 1]?.text ?? "") && theyDid.test(tokens[after]?.text ?? "");
 
 const of = "\u0645\u0646";
 function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: NumberAt): boolean {

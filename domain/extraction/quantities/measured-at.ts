@@ -104,13 +104,13 @@ function inBrackets(text: ReadText, number: NumberAt, table: NounTable): Measure
 
 const to = "\u0627\u0644\u064a";
 
-/** «Rose from 3 to 8 billion dollars»: the first has the scale and the unit of the second. */
+/** «Rose from 3 to 8 billion dollars», «from 1.5 to 2 million people»: the first has the scale and unit of the second. */
 function beforeScale(text: ReadText, first: NumberAt, table: NounTable): Measured | undefined {
   if (first.hasScale || first.isFraction || text.tokens[first.after]?.text !== to) return undefined;
   const second = numberAt(text, first.after + 1);
   if (!second?.hasScale || first.value >= 1000 || scaleOf(second.value) < 1e6) return undefined;
   const noun = nounAfter(text, second.after, table, { value: second.value });
-  if (noun?.known?.subtype !== "money") return undefined;
+  if (noun?.known?.subtype !== "money" && (!noun?.known || Number.isInteger(first.value))) return undefined;
   const value = first.value * scaleOf(second.value);
   const unit = { after: first.after, known: noun.known, unit: noun.unit ?? null };
   return quantityOf(text, { ...first, value }, unit, { rule: "number-scale-after", confidence: 0.85 });

@@ -2,7 +2,7 @@ import { article } from "../../arabic/article";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { CountedForm, NounTable } from "./noun-table";
-import { fixedAdjectives, otherOnes, partitives } from "./quantity-words.ar";
+import { fixedAdjectives, notCounted, otherOnes, partitives } from "./quantity-words.ar";
 
 /** What a number counts or measures. `after`: the token that follows it. */
 export type NounAfter = { after: number; known?: CountedForm; unit?: string | null; noun?: string; partitive?: true };
@@ -45,9 +45,14 @@ export function nounAfter(
   const quoted = quotedWord(text, at);
   if (quoted) return quoted;
   if (token.kind !== "word" || (token.isGlued && before.kind !== "figure")) return undefined;
-  if (!mayBeNoun(token.text, text.raw.slice(token.start, token.end), of)) return undefined;
-  return { after: at + 1, noun: text.raw.slice(token.start, token.end) };
+  const written = text.raw.slice(token.start, token.end);
+  if (!mayBeNoun(token.text, written, of) && !isNational(token.text, table, of)) return undefined;
+  return { after: at + 1, noun: written };
 }
+
+/** «62 thousand Syrians»: a nation's adjective after a hundred or more is who is counted. */
+const isNational = (word: string, { demonyms }: NounTable, { value }: { value: number | null }): boolean =>
+  value !== null && value >= 100 && value % 100 < 3 && word.length > 2 && demonyms.has(word);
 
 function withAdjective(text: ReadText, after: number, form: CountedForm, { currencies }: NounTable): NounAfter {
   const base = { known: form, unit: form.unit, noun: form.lemma };
@@ -80,7 +85,7 @@ function quotedWord(text: ReadText, at: number): NounAfter | undefined {
  * word that may begin with a particle or a verb's prefix is left out unless its ending speaks for a noun.
  */
 function mayBeNoun(word: string, raw: string, { value }: { value: number | null }): boolean {
-  if (word.length < 2 || /^[a-z]/.test(word) || isFunctionWord(word)) return false;
+  if (word.length < 2 || /^[a-z]/.test(word) || isFunctionWord(word) || notCounted.has(word)) return false;
   if (/^\u0627\u0644/.test(word)) return value === null && word.length > 4;
   if (value === null || value < 2 || !Number.isInteger(value)) return false;
   // «960 adults»: a short accusative carries no article, though it begins as «with the».

@@ -1,4 +1,5 @@
 import type { Lexicons } from "../lexicons";
+import { gazetteerOf } from "../names/gazetteer";
 import type { QuantityNorm } from "../span";
 import { shadowOf } from "../text/shadow-text";
 import { tokensOf } from "../text/tokens";
@@ -20,6 +21,8 @@ export type NounTable = {
   forms: ReadonlyMap<string, CountedForm>;
   /** Adjectives of currencies, folded, by the currency's first form and the adjective. */
   currencies: ReadonlyMap<string, string>;
+  /** Adjectives of countries in all their forms, folded. */
+  demonyms: ReadonlyMap<string, string>;
 };
 
 const tables = new WeakMap<Lexicons, NounTable>();
@@ -33,7 +36,7 @@ export function nounTable(lexicons: Lexicons): NounTable {
   for (const entry of lexicons["counted-nouns"]) addNoun(forms, entry);
   for (const entry of lexicons.units) addUnit(forms, entry);
   for (const entry of lexicons.currencies) addCurrency(forms, currencies, entry);
-  const table = { forms, currencies };
+  const table = { forms, currencies, demonyms: gazetteerOf(lexicons).demonyms };
   tables.set(lexicons, table);
   return table;
 }

@@ -54,8 +54,8 @@ const bareFeminine = new Set([3, 4, 5, 6, 7, 8, 9, 10]);
 
 /** How many letters of particles stand before a number word; `undefined` if there is no number word. */
 function particlesBefore(word: string): number | undefined {
-  // Not «like»: with it «hundred» is a quantity.
-  if (word.startsWith("\u0643")) return undefined;
+  // Not «like», nor «and like»: with it «hundred» is a quantity.
+  if (/^[\u0648\u0641]?\u0643/.test(word)) return undefined;
   return particleLengths(word).find((length) => isNumberWord(length === 0 ? word : word.slice(length)));
 }
 /** «The three hundred»: a number with its article before a hundred or a scale. */

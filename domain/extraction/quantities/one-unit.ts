@@ -6,7 +6,7 @@ import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
 import { numberAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
-import { halves, lengthsOfTime, one } from "./quantity-words.ar";
+import { compared, halves, lengthsOfTime, one, roughly, timeLeads } from "./quantity-words.ar";
 
 const measures = new Set(["duration", "distance", "mass", "area"]);
 const from = "\u0645\u0646";
@@ -36,11 +36,19 @@ const isMeasure = ({ subtype }: CountedForm, isOne: boolean): boolean =>
 const mayBeOne = (word: string): boolean => !isFunctionWord(word) && !notOne.has(word);
 const notOne = new Set(["\u0642\u062F\u0645", "\u0648\u0637\u0646"]);
 
-/** «For a», «no less than a». */
+/** «For a», «after about a», «no less than a». */
 const isHowLong = ({ tokens }: ReadText, at: number): boolean =>
   lengthsOfTime.has(tokens[at - 1]?.text ?? "") ||
+  isAbout(tokens, at) ||
   (tokens[at - 1]?.text === "\u0639\u0646" &&
     /^[\u064A\u062A](?:\u0642\u0644|\u0632\u064A\u062F)$/.test(tokens[at - 2]?.text ?? ""));
+
+/** «After about an hour», «less than a month ago». */
+function isAbout(tokens: ReadText["tokens"], at: number): boolean {
+  const [before, outer, lead] = [1, 2, 3].map((back) => tokens[at - back]?.text ?? "") as [string, string, string];
+  if (roughly.has(before)) return timeLeads.has(outer);
+  return before === from && compared.has(outer) && timeLeads.has(lead);
+}
 
 type Place = { start: number; end: number; first: number; after: number };
 

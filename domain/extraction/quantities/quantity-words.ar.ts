@@ -106,7 +106,7 @@ export const spelledLetters = wordSet(
 );
 /** Verbs and prepositions after which a bare figure may stand for what was counted before. */
 export const beforeBareFigure = wordSet(
-  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار منها منهم بشده بدرجه بحجم بطول بوزن بسعر قوتهما جرح جرحت جرحوا اعتقال اعتقلت توقيف احتجاز خطف اسر استشهاد انقاذ",
+  "بلغ بلغت يبلغ تبلغ قتل قتلت اصيب اصيبت بينهم بينها بواقع الي علي من وصل وصلت سجل سجلت مقابل مقتل اصابه و ب ل ف وفاه ارتفع انخفض عددهم عددها اصل نحو بقوه قوته قوتها شدته شدتها بمعدل بمقدار منها منهم بشده بدرجه بحجم بطول بوزن بسعر قوتهما جرح جرحت جرحوا اعتقال اعتقلت توقيف احتجاز خطف اسر استشهاد انقاذ معاقبه عاقبت براءه تبريه احاله حبس اعدام ترحيل اجلاء تحرير ضبط وفيات اصابات",
 );
 
 /** What a figure at the end of a clause is the sum of. */
@@ -130,6 +130,15 @@ export const dialWords = wordSet(
   "رساله الرساله رسايل sms هاتف الهاتف جوال الجوال اتصال الاتصال اتصل للاتصال للتواصل ارسل الرقم رقم ارقام الرمز stc mobily",
 );
 
+/** «About», before one unit of time, and what stands before that: after, since, before, within, lasted. */
+export const roughly = wordSet("نحو حوالي قرابه زهاء");
+export const compared = wordSet("اكثر اقل ازيد");
+export const timeLeads = wordSet("بعد قبل منذ خلال وبعد وقبل ومنذ وخلال استمرت استمر دامت دام استغرقت استغرق");
+/** Adverbs after a number that are written as what it counts would be. */
+export const notCounted = wordSet(
+  "غيابيا حضوريا رسميا محليا عالميا دوليا نهاييا جزييا كليا فعليا ماليا مبدييا اوليا حاليا سابقا لاحقا تباعا يدويا",
+);
+
 /** After a unit: more of it. */
 export const halves = wordSet("ونصف وربع");
 /** Before a unit of time: how long. */
@@ -144,6 +153,9 @@ export const unitNames = wordSet(
 /** «My wife», «my daughter»: with «my» they are written like two of them. */
 export const ofMine = wordSet("امراتي ابنتي زوجتي والدتي جدتي عمتي خالتي حفيدتي شقيقتي صديقتي زميلتي");
 /** Nouns of loss, after which a figure in brackets counts people. */
+export const crowdWords = wordSet(
+  "يقطنها تقطنها يقطنه يسكنها شارك تظاهر خرج نزح فر قتل قتلت اصيب اعتقل احتشد تجمع غادر عاد شرد شردت نزوح فرار تشريد مشاركه احتشاد خروج عوده اجلاء تهجير يضم تضم حضور",
+);
 export const lossWords = wordSet("استشهاد مقتل وفاه اصابه اعتقال توقيف احتجاز خطف اسر انقاذ جرح نفوق");
 /** Before two years, or a figure of them: an age. */
 export const ageBounds = wordSet("تحت فوق دون عن");

@@ -2,7 +2,7 @@ import { article } from "../../arabic/article";
 import { known, startAfter } from "../text/clitics";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
-import { few, lossWords, vagueNumbers, vagueScales } from "./quantity-words.ar";
+import { crowdWords, few, lossWords, otherOnes, vagueNumbers, vagueScales } from "./quantity-words.ar";
 
 /** A number without a value: «tens of thousands», «a few hundred». */
 export type VagueAt = { min?: number; max?: number; start: number; end: number; first: number; after: number };
@@ -34,16 +34,21 @@ function vaguePlural(text: ReadText, at: number): VagueAt | undefined {
 /** «The tens of the houses», «the hundreds of fighters», not «the thousands of it». */
 function isOfMany({ tokens }: ReadText, at: number): boolean {
   const counted = tokens[at + 2];
-  if (tokens[at + 1]?.text !== "\u0645\u0646" || counted?.kind !== "word") return false;
+  if (tokens[at + 1]?.text !== of || counted?.kind !== "word") return false;
   const isIndefinite = !counted.text.startsWith(article) && !isFunctionWord(counted.text);
   return counted.sentence === tokens[at]?.sentence && (isIndefinite || plural.test(counted.text));
 }
 
 const clauseEnd = /^[.\u060C,\u061B]$/;
-/** «The wounding of hundreds», where the clause ends. */
-export const isLost = ({ tokens }: ReadText, at: number): boolean =>
-  lossWords.has((tokens[at - 1]?.text ?? "").replace(/^[\u0648\u0641\u0628](?=.{3})/, "")) &&
-  clauseEnd.test(tokens[at + 1]?.text ?? ".");
+/** «The wounding of hundreds», «thousands live in it», where the clause ends or goes on with a preposition. */
+export function isLost({ tokens }: ReadText, at: number): boolean {
+  const before = (tokens[at - 1]?.text ?? "").replace(/^[\u0648\u0641\u0628](?=.{3})/, "");
+  if (!lossWords.has(before) && !crowdWords.has(before)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.sentence !== tokens[at]?.sentence || clauseEnd.test(next.text)) return true;
+  return next.text !== of && (isFunctionWord(next.text) || otherOnes.has(next.text));
+}
+const of = "\u0645\u0646";
 
 const plural = /^\u0627\u0644(?:.+(?:\u0627\u062A|\u064A\u0646|\u0648\u0646)|.{2}\u0627.{1,3})$/;
 function definiteVague(word: string) {
