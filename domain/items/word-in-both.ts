@@ -12,15 +12,14 @@ export type Draft<Item extends ItemBase> = Omit<Item, "version">;
  * would differ by language.
  */
 export function wordInBoth<Item extends ItemBase & Worded>(draft: (lang: Language) => Draft<Item> | undefined): Item[] {
-  const items: Item[] = [];
+  const drafts: Draft<Item>[] = [];
   for (const lang of languages) {
     const worded = draft(lang);
-    if (!worded) return [];
-    const item = versioned<Item>(worded);
-    if (isObjectionable(item)) return [];
-    items.push(item);
+    // A version is no part of what a reader sees.
+    if (!worded || isObjectionable(worded as Worded)) return [];
+    drafts.push(worded);
   }
-  return items;
+  return drafts.map((worded) => versioned<Item>(worded));
 }
 
 /** The draft with a hash of all that a learner can see or be graded by. */
