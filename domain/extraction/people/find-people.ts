@@ -56,7 +56,7 @@ function personOf(text: ReadText, mention: Mention, person: Person | undefined):
 
 function roleOf(text: ReadText, role: RoleMention, holder: Person | undefined): Found[] {
   const person = holder?.name ?? null;
-  if (excellencies.has(role.head)) return [];
+  if (excellencies.has(role.head) || (!role.mention && !person && isAnyIn(text, role))) return [];
   if (!role.mention && !(isWorthSaying(role) && isOfSomething(text, role)) && !(person && role.isDefinite)) return [];
   const span = offsetsOf(text, role);
   const norm = {
@@ -91,6 +91,11 @@ const headOf = /^\u0631\u064a\u064a\u0633\u0647?$/;
 const definite = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644)/;
 
 const former = /\u0627\u0644(?:\u0627)?\u0633\u0627\u0628\u0642|\u0627\u0644\u0627\u0633\u0628\u0642/;
+
+/** «A commander in the forces of»: anyone. */
+const isAnyIn = ({ tokens }: ReadText, { first, isDefinite }: RoleMention): boolean =>
+  !isDefinite && tokens[first + 1]?.text === within;
+const within = "\u0641\u064a";
 
 /** «His», «her». */
 const ofHis = /\u0647\u0627?$/;

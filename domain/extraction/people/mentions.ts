@@ -121,7 +121,7 @@ class MentionScan {
     const token = this.#text.tokens[role.first] as Token;
     const isGiven = role.skipped === 0 && this.#by.reader.isGiven(token) && !role.isDefinite;
     const next = this.#text.tokens[role.first + 1];
-    const isBeforeName = next !== undefined && this.#by.reader.isGiven(next);
+    const isBeforeName = next !== undefined && (this.#by.reader.isNamePart(next) || this.#by.reader.isUnknown(next));
     return isGiven && (isBeforeName || !role.hasComplement) && this.#by.reader.nameAt(role.first, "free") !== undefined;
   }
 
@@ -228,11 +228,16 @@ class MentionScan {
     if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after))
       return this.#told.listedName(this.#text.tokens[first] as Token) === undefined;
     // «Shari bin Mubarak» is a man.
-    if (isNamesake(before) && this.#text.tokens[first]?.text !== sonOf) return true;
+    const isStarring = starring.test(before) && this.#text.tokens[first - 2]?.text === from;
+    if (isNamesake(before) && !isStarring && this.#text.tokens[first]?.text !== sonOf) return true;
     const holders = [this.#names.organisationOver.get(first), this.#names.placeOver.get(first)];
     return holders.some((hit) => hit !== undefined && hit.last >= last && !hit.value.isGuarded);
   }
 }
+
+/** «With … in the lead»: in Arabic a championship too. */
+const starring = /^\u0628\u0637\u0648\u0644\u0647$/;
+const from = "\u0645\u0646";
 
 /** «In the park of», «of the street of». */
 const isNamesake = (word: string): boolean =>

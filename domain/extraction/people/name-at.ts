@@ -32,6 +32,7 @@ const ofMonth =
   /\u0631\u0645\u0636\u0627\u0646 \u0627\u0644(?:\u0645\u0628\u0627\u0631\u0643|\u0643\u0631\u064a\u0645|\u0641\u0636\u064a\u0644|\u0645\u0627\u0636\u064a|\u062c\u0627\u0631\u064a|\u0645\u0642\u0628\u0644)$/;
 /** «Abu», written on to what follows. */
 const fatherOf = /^\u0627\u0628\u0648.{3,}/;
+const servant = "\u0639\u0628\u062f";
 const saidSign = /^[:"\u00AB\u201C]$/;
 const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
 
@@ -45,6 +46,7 @@ export class NameReader {
   readonly #words: NameWords;
   readonly #starts: NameStarts;
   readonly #steps: NameSteps;
+  readonly #people: ReadonlySet<number>;
   readonly #places: ReadonlyMap<number, { last: number; isGuarded: boolean }>;
 
   constructor(text: ReadText, names: KnownNames) {
@@ -53,6 +55,7 @@ export class NameReader {
     this.#words = new NameWords(text, names);
     this.#starts = new NameStarts(text, names, this.#words);
     this.#steps = new NameSteps(text, names, this.#words);
+    this.#people = new Set(names.people.map(({ first }) => first));
     this.#places = new Map(
       names.places.map((hit) => [hit.first, { last: hit.last, isGuarded: hit.value.isGuarded || hit.skipped > 0 }]),
     );
@@ -147,7 +150,8 @@ export class NameReader {
     if (state.needsMore) return this.#neededAfter(last, next, first);
     if (this.#isHalfAfter(last, next)) return { last: next.index, needsMore: false, isHalf: true };
     const isNumbered = state.standing === "after-role" && state.count === 1 && regnal.has(next.text);
-    if (isNumbered && this.#words.givenAt(first)) return { last: next.index, needsMore: false, isHalf: false };
+    if (isNumbered && (this.#words.givenAt(first) || first.text === servant))
+      return { last: next.index, needsMore: false, isHalf: false };
     if (connectors.has(next.text)) {
       const joined = this.#joinedBy(next, first);
       if (joined !== "none") return joined;
@@ -226,7 +230,7 @@ export class NameReader {
     const isOfCountry = skipped === 0 && isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms);
     if (isOfCountry && !withParticle.test(second.text)) return true;
     if (skipped > 0) return this.#isSureAfterAnd(first, second, skipped);
-    if (commonNames.has(this.#words.tight(first))) return false;
+    if (commonNames.has(this.#words.tight(first))) return this.#isFamilyAfterCommon(second);
     const place = this.#places.get(second.index);
     if (place && !place.isGuarded) return false;
     if (second.text.startsWith(article)) return true;
@@ -239,6 +243,15 @@ export class NameReader {
   #isStrong(first: Token, second: Token, last: number): boolean {
     if (this.isGiven(second) || this.#isSureFamily(first, second) || second.text.length === 1) return true;
     return last > second.index && (connectors.has(second.text) || this.#isHalfAfter(first.index, second));
+  }
+
+  /** «Ramadan Kadyrov», «Abir Moussi»: after a given name that is a common word too, a word that nothing else explains. */
+  #isFamilyAfterCommon(second: Token): boolean {
+    const isOther =
+      /^(?:\u0633[\u064a\u062a\u0627]|\u0644)|(?:\u0627\u062a|\u064a\u0646|\u0648\u0646|[^\u064a]\u0647|\u0627)$/.test(
+        second.text,
+      );
+    return second.text.length >= 4 && !isOther && this.#words.isUnknown(second) && !this.#people.has(second.index);
   }
 
   /** «Opening the belly», «sound of heart»: two words that may be a name, and are common ones too. */

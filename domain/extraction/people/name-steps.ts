@@ -12,6 +12,7 @@ import { accusativePost } from "./accusative-posts";
 import { hasParticles, isBeforeThat, isEastern, isGodsGift, isServant } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
 import {
+  afterNames,
   commonNames,
   connectors,
   divine,
@@ -126,7 +127,7 @@ export class NameSteps {
     return count === 1 || !this.#words.isForeign(first) || this.isEnded(next, standing === "free" ? "told" : standing);
   }
 
-  #isPost = (token: Token): boolean => this.#names.gazetteer.roles.longestAt([token], 0, "") !== undefined;
+  #isPost = (token: Token): boolean => this.#names.gazetteer.roles.longestAt([token], 0, "")?.skipped === 0;
 
   /** A word after a first one, neither unknown nor a given name: a common one must end what may be a name. */
   #isSecond(next: Token, first: Token, standing: Standing): boolean {
@@ -138,10 +139,21 @@ export class NameSteps {
     if (!this.#words.givenAt(first) && this.#words.isUnknown(first)) return this.isEnded(next, standing);
     if (!this.#words.isCommon(next)) return true;
     const isStrict = standing === "free";
-    // «Ahmad Qannai, of»: a family name of origin without its article.
-    if (isStrict) return this.isEnded(next, /.{3}\u064a$/.test(next.text) ? "told" : standing);
+    if (isStrict) return this.#isFreeSecond(next, first);
     return !this.#isConstruct(next);
   }
+
+  /** «Ahmad Qannai, of», «Jon Dorian, of»: a family name of origin without its article, or no common word as it stands. */
+  #isFreeSecond(next: Token, first: Token): boolean {
+    const isOrigin = /.{3}\u064a$/.test(next.text);
+    if (isOrigin && this.#isBeforeVerb(next)) return true;
+    const isForm =
+      !this.#names.gazetteer.stems.has(next.text) && !/^[\u0648\u0641\u0644]|[^\u064a]\u0647$/.test(next.text);
+    return this.isEnded(next, isOrigin || (isForm && this.#words.isForeign(first)) ? "told" : "free");
+  }
+
+  /** «Ahmad Qannai refused». */
+  #isBeforeVerb = (token: Token): boolean => afterNames.has(this.#wordAfter(token.index, token)?.text ?? "");
 
   /** «Amin [the director]», «the emir of [the region]». */
   #isPostOf = (next: Token): boolean => this.#isPost(next) || settlementWords.has(next.text);

@@ -27,6 +27,8 @@ const taMarbuta = "\u0629";
 export const ali = "\u0639\u0644\u064a";
 const now = "\u0627\u0644\u0627\u0646";
 const shortestUnknown = 2;
+/** An Arabic and a Latin word, written on to each other. */
+const mixed = /[a-z][\u0620-\u064a]|[\u0620-\u064a][a-z]/;
 const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
 const inflectedEnd = /(?:.{3}\u062a\u0646\u0627|\u0627\u062a|\u0647\u0627|\u0647\u0645|\u064a\u0647)$/;
@@ -121,7 +123,8 @@ export class NameWords {
   #readUnknown(token: Token, skipped: number): boolean {
     const { gazetteer, placeOver, organisationOver } = this.#names;
     const word = token.text.slice(skipped);
-    if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token)) return false;
+    if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token) || mixed.test(word))
+      return false;
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
     if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word) || purpose.test(word)) return false;

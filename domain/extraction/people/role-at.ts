@@ -19,14 +19,14 @@ import {
   teams,
 } from "./name-words.ar";
 import {
-  fieldEnd,
   hasPronoun,
   isAdjectiveAlone,
   isDefiniteWord,
   isDeputyOf,
+  isEnvoyOf,
   isFieldNoun,
   isForThe,
-  isLecture,
+  isNoPost,
   isOccupation,
   isOccupied,
   isOfBody,
@@ -35,6 +35,7 @@ import {
   isToldTo,
   mayBeField,
   organisationsAt,
+  quotedEnd,
   spokenTo,
   withThe,
 } from "./role-parts";
@@ -60,7 +61,6 @@ export type Role = {
 /** «For the», written as one. */
 const lam = "\u0644";
 const longestRole = 10;
-const longestQuoted = 4;
 /** Reads posts in one text, with the organisations already found in it. */
 export class RoleReader {
   readonly #text: ReadText;
@@ -92,7 +92,7 @@ export class RoleReader {
 
   #oneAt(at: number): Role | undefined {
     const hit = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw);
-    if (!hit || this.#isAdjective(at) || this.#isDemand(at) || isLecture(this.#text.tokens, at)) return undefined;
+    if (!hit || this.#isAdjective(at) || this.#isDemand(at) || isNoPost(this.#text.tokens, hit)) return undefined;
     const { text } = this.#text.tokens[at] as Token;
     const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
     const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
@@ -119,8 +119,11 @@ export class RoleReader {
     const isDefinite =
       before?.sentence === token?.sentence &&
       /^(?:[\u0648\u0628\u0644]?\u0627\u0644|\u0644\u0644)/.test(before?.text ?? "");
-    return adjectivePosts.has(token?.text ?? "") && isDefinite && !this.#isOfCountry(at);
+    return adjectivePosts.has(token?.text ?? "") && isDefinite && (this.#isPost(at - 1) || !this.#isOfCountry(at));
   }
+
+  #isPost = (at: number): boolean =>
+    this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)?.last === at;
 
   /** «At the opening the Egyptian actor Hussein Fahmy»: a country's adjective and a name follow. */
   #isOfCountry(at: number): boolean {
@@ -147,7 +150,7 @@ export class RoleReader {
     let isSoft = false;
     let pending = false;
     for (let count = 0; count < longestRole; count++) {
-      const quoted = this.#quotedEnd(role.last, isOpen);
+      const quoted = quotedEnd(this.#text.tokens, role.last, isOpen);
       if (quoted !== undefined) return { ...role, last: quoted, sureLast: quoted, hasComplement: true };
       const next = this.#wordAfter(role.last, role.first);
       if (!next || this.#beginsName(role, next, { isOpen, isPending: pending })) break;
@@ -163,23 +166,13 @@ export class RoleReader {
     return pending ? { ...role, last: role.sureLast } : role;
   }
 
-  /** «The director of "the Observatory"»: the closing mark after a short name. */
-  #quotedEnd(at: number, isOpen: boolean): number | undefined {
-    const { tokens } = this.#text;
-    if (!isOpen || !/^["\u00AB\u201C]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
-    for (let next = at + 3; next <= at + 2 + longestQuoted; next++) {
-      if (/^["\u00BB\u201D]$/.test(tokens[next]?.text ?? "")) return fieldEnd(tokens, next);
-    }
-    return undefined;
-  }
-
   #wordAfter(at: number, first: number): Token | undefined {
     const next = this.#text.tokens[at + 1];
     return next?.kind === "word" && next.sentence === this.#text.tokens[first]?.sentence ? next : undefined;
   }
 
   #beginsName(role: Role, next: Token, { isOpen, isPending }: { isOpen: boolean; isPending: boolean }): boolean {
-    if (this.#isPreposition(role, next) || isDeputyOf(role, next.text, isOpen)) return false;
+    if (this.#isPreposition(role, next) || this.#isOfChief(role, next.text, isOpen)) return false;
     const known = this.#people.get(next.index);
     if (known && known.skipped === 0) return true;
     const { roles } = this.#names.gazetteer;
@@ -194,6 +187,9 @@ export class RoleReader {
     if (this.#organisations.has(next.index) || (isOpen && this.#places.has(next.index))) return false;
     return this.#reader.nameAt(next.index, "free") !== undefined;
   }
+
+  #isOfChief = (role: Role, word: string, isOpen: boolean): boolean =>
+    isDeputyOf(role, word, isOpen) || (isOpen && isEnvoyOf(this.#text.tokens, role, this.#names.gazetteer));
 
   /** How a word goes on with a post. «Pending»: a preposition waits for its noun; «soft»: only if a name follows. */
   #step(role: Role, next: Token, isOpen: boolean) {
@@ -250,11 +246,12 @@ export class RoleReader {
   #definiteStep(role: Role, word: string, isOpen: boolean) {
     const country = this.#names.gazetteer.demonyms.get(word);
     if (country && !/[\u0648\u064a]\u0646$/.test(word)) return { hasComplement: true, country };
-    const isSure = postAdjectives.has(word) || institutionWords.has(word) || (isOpen && teams.has(word));
+    const isKind = role.first === role.last && adjectivePosts.has(word);
+    const isSure = isKind || postAdjectives.has(word) || institutionWords.has(word) || (isOpen && teams.has(word));
     if (isSure) return { hasComplement: true };
     // «The speaker for the commander».
     const isOfAnother = surePrepositions.has(this.#text.tokens[role.last]?.text ?? "");
-    if (datingWords.has(word) && !isOfAnother && !isDeputyOf(role, word, isOpen)) return undefined;
+    if (datingWords.has(word) && !isOfAnother && !this.#isOfChief(role, word, isOpen)) return undefined;
     if (isOpen) return { hasComplement: true };
     const isAdjective =
       /[\u0647\u064a]$/.test(word) && role.last > role.first && role.hasComplement && !role.isDefinite;

@@ -9,6 +9,7 @@ import {
   addressees,
   deputies,
   deputised,
+  envoys,
   gatherings,
   governing,
   postAdjectives,
@@ -38,6 +39,16 @@ export const isOccupation = ({ word, isDefinite, isLeading, hasComplement }: Rol
 /** «The deputy of the president»: the post after it is no other's title. */
 export const isDeputyOf = ({ first, last, head }: Role, word: string, isOpen: boolean) =>
   isOpen && first === last && deputies.has(head) && deputised.has(word);
+
+/** «The envoy of the American president [to Syria, X]»: where no name follows the president the post goes on with him. */
+export function isEnvoyOf(tokens: readonly Token[], { first, last, head }: Role, { demonyms }: Gazetteer): boolean {
+  const [president, country, next] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  const isOf = first === last && envoys.has(head) && deputised.has(president?.text ?? "");
+  return isOf && demonyms.has(country?.text ?? "") && afterCountry.test(next?.text ?? "");
+}
+/** A comma, «to», «to the», «in», «the special». */
+const afterCountry =
+  /^(?:\u060C|\u0627\u0644\u064a|\u0644\u0644.*|\u0641\u064a|\u0644\u0634\u0648\u0648\u0646|\u0644\u0634\u064a\u0648\u0646|\u0627\u0644\u062e\u0627\u0635)$/;
 
 /** «To the agency», «to the paper», «to the channel», «to the broadcaster», «to the site». */
 export const spokenTo =
@@ -72,9 +83,15 @@ export function isForThe({ isDefinite, hasComplement }: Role, word: string): boo
   return word.startsWith(mergedArticle) && !addressees.has(word) && (isDefinite || hasComplement);
 }
 
-/** «The second lecture»: in Arabic the lecturer, if a woman, is written so. */
-export const isLecture = (tokens: readonly Token[], at: number): boolean =>
-  lecture.test(tokens[at]?.text ?? "") && regnal.has(tokens[at + 1]?.text ?? "");
+/**
+ * «The second lecture», in Arabic the lecturer, if a woman; «the defender of the decision», what somebody does: words that
+ * are a post elsewhere.
+ */
+export const isNoPost = (tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean => {
+  const [word, next] = [tokens[first]?.text ?? "", tokens[last + 1]?.text ?? ""];
+  return (lecture.test(word) && regnal.has(next)) || (defending.test(word) && next === about);
+};
+const defending = /^\u0627\u0644\u0645\u062f\u0627\u0641\u0639\u0647?$/;
 const lecture = /\u0645\u062d\u0627\u0636\u0631\u0647$/;
 
 /** «Of the head of», «of the festival of», «of the team of», «in the club of». */
@@ -84,8 +101,18 @@ export function isOfBody(word: string, { heads }: Pick<Gazetteer, "heads">): boo
   return /^[\u0644\u0628]/.test(word) && heads.has(rest);
 }
 
+/** «The director of "the Observatory"»: the closing mark after a short name, and what stands after it. */
+export function quotedEnd(tokens: readonly Token[], at: number, isOpen: boolean): number | undefined {
+  if (!isOpen || !/^["\u00AB\u201C]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
+  for (let next = at + 3; next <= at + 2 + longestQuoted; next++) {
+    if (/^["\u00BB\u201D]$/.test(tokens[next]?.text ?? "")) return fieldEnd(tokens, next);
+  }
+  return undefined;
+}
+const longestQuoted = 4;
+
 /** «The company "…" for sports marketing»: past the mark, a noun after «for the» with its adjective. */
-export function fieldEnd(tokens: readonly Token[], close: number): number {
+function fieldEnd(tokens: readonly Token[], close: number): number {
   const [field, adjective] = [tokens[close + 1]?.text ?? "", tokens[close + 2]?.text ?? ""];
   const isField =
     /^\u0644\u0644.{3}/.test(field) && !addressees.has(field) && /^\u0627\u0644.{2,}\u064a\u0647?$/.test(adjective);

@@ -83,9 +83,18 @@ export class ToldNames {
 
   /** «… and Pierre Torres»: right after another name. */
   #joinedName({ index, text }: Token, last: number | undefined): NameSpan | undefined {
-    const isNext = last === index - 1 || (last === index - 2 && this.#text.tokens[index - 1]?.text === "\u060C");
-    if (!isNext || !/^\u0648(?!\u0627\u0644)/.test(text)) return undefined;
+    const isApart = last === index - 2 && this.#text.tokens[index - 1]?.text === "\u060C";
+    if (isApart && !/^\u0648/.test(text)) return this.#listedAfter(index);
+    if (!(isApart || last === index - 1) || !/^\u0648(?!\u0627\u0644)/.test(text)) return undefined;
     return this.#by.reader.nameAt(index, "told", 1) ?? this.#by.reader.singleAt(index, false, 1);
+  }
+
+  /** «X, Y, Z»: words that nothing explains between commas after a name. */
+  #listedAfter(index: number): NameSpan | undefined {
+    const name = this.#by.reader.nameAt(index, "told");
+    const next = this.#text.tokens[(name?.last ?? index) + 1];
+    const isListed = next?.sentence === this.#text.tokens[index]?.sentence && /^[\u060C.)]$/.test(next?.text ?? "");
+    return isListed ? name : undefined;
   }
 
   /** Unknown words where a name must stand: the subject of a verb of saying, beside a post, before a colon. */
