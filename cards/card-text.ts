@@ -1,4 +1,4 @@
-import { withoutDirectionControls } from "@/domain/arabic/isolate";
+import { withoutDirectionControls } from "@/domain/arabic/without-direction-controls";
 import { graphemesOf } from "@/domain/text/graphemes";
 import type { CardContent, ClassContent } from "./card-content";
 import { cardStrip, scoreOf } from "./card-strip";

@@ -1,5 +1,4 @@
-/** Answers and keys are `unknown` outside their kind; these read the shapes the public contract gives them. */
-export const asText = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+// Answers and keys are `unknown` outside their kind; these read the shapes the public contract gives them.
 
 /** One id or several, as a list. */
 export function asTexts(value: unknown): string[] {

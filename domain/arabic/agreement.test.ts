@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agree, type CountedNoun, countedNoun, nounForm, scaledNoun, scaledNumber } from "./agreement";
+import { agree, type CountedNoun, countedNoun, nounForm, scaledNoun } from "./agreement";
 
 const country: CountedNoun = {
   singular: "دولة",
@@ -134,23 +134,6 @@ describe("scaledNoun", () => {
   ] as const)("says %d by the %s", (count, scale, nominative, oblique) => {
     expect(scaledNoun(count, scale, dollar, "nominative")).toBe(nominative);
     expect(scaledNoun(count, scale, dollar, "oblique")).toBe(oblique);
-  });
-});
-
-describe("scaledNumber", () => {
-  it.each([
-    [1e3, "thousand", "ألف", "ألف"],
-    [2e3, "thousand", "ألفان", "ألفين"],
-    [3e3, "thousand", "3 آلاف", "3 آلاف"],
-    [11e3, "thousand", "11 ألفًا", "11 ألفًا"],
-    [100e3, "thousand", "100 ألف", "100 ألف"],
-    [2e6, "million", "مليونان", "مليونين"],
-    [15e6, "million", "15 مليونًا", "15 مليونًا"],
-    [7e9, "milliard", "7 مليارات", "7 مليارات"],
-    [12e9, "milliard", "12 مليارًا", "12 مليارًا"],
-  ] as const)("says %d alone by the %s", (count, scale, nominative, oblique) => {
-    expect(scaledNumber(count, scale, "nominative")).toBe(nominative);
-    expect(scaledNumber(count, scale, "oblique")).toBe(oblique);
   });
 });
 

@@ -57,12 +57,6 @@ function scaleText(count: number, word: ScaleWord, grammaticalCase: GrammaticalC
   return `${groupDigits(count)} ${nounForm(count) === "plural" ? word.plural : word.singular}`;
 }
 
-/** A number with a scale word and no noun: one is the bare word, two its dual, 11–99 its accusative. */
-export function scaledNumber(count: number, scale: Scale, grammaticalCase: GrammaticalCase): string {
-  const scaled = count / sizes[scale];
-  return scaled === 1 ? scaleWords[scale].singular : countedNoun(scaled, scaleWords[scale], grammaticalCase);
-}
-
 /** The form that agrees with a noun: masculine, feminine, and for human plurals a third where the pattern has one. */
 export function agree(noun: { gender: "m" | "f"; plural?: boolean | undefined }, forms: readonly string[]): string {
   const [masculine = "", feminine = masculine, plural] = forms;

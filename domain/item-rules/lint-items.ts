@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { type Draft, idOf, languageIn, readDraft } from "./draft";
+import { idOf, languageIn, readDraft } from "./draft";
 import type { Ground } from "./ground";
 import { DraftReading } from "./reading/draft-reading";
 import { type Finding, findingOf } from "./rule";
@@ -32,10 +32,6 @@ export function lintItems(questions: readonly unknown[], ground: Ground, { lang 
   );
   return { items, set: { findings } };
 }
-
-/** What the rules find in one question, as the person who writes it is told while typing. */
-export const lintItem = (draft: Draft, ground: Ground, lang?: Language): Finding[] =>
-  findingsOn(new DraftReading(draft, ground), ground, lang);
 
 const findingsOn = (reading: DraftReading, ground: Ground, lang: Language | undefined): Finding[] =>
   itemRules.flatMap((rule) => rule.find(reading, ground).map((hit) => findingOf(rule, hit, lang ?? reading.lang)));

@@ -1,4 +1,4 @@
-import { withoutDirectionControls } from "../arabic/isolate";
+import { withoutDirectionControls } from "../arabic/without-direction-controls";
 import { toLatinDigits } from "../text/numerals";
 
 /** Digits and capitals without I, L, O and U. Source: Douglas Crockford, Base 32. */

@@ -1,4 +1,4 @@
-import { withoutDirectionControls } from "../arabic/isolate";
+import { withoutDirectionControls } from "../arabic/without-direction-controls";
 
 /** A number in Latin digits, thousands by comma, at most two decimals: 13221 → 13,221 and 13.6 → 13.6. */
 export function groupDigits(number: number): string {

@@ -90,7 +90,6 @@ export const generateClient = () => makeUnlessCurrent(client);
 export const importContent = () => makeUnlessCurrent(ledger);
 export const bundleAssets = () => makeUnlessCurrent(assets);
 export const buildPages = () => makeUnlessCurrent(pages);
-export const pagesAreBuilt = () => isCurrent(pages);
 
 /** Whether all that a build makes is there, whatever it was made from: where it serves, not everything of that is kept. */
 export const everythingIsMade = () =>

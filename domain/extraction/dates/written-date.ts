@@ -1,5 +1,3 @@
-import type { CalendarDay } from "./calendar";
-
 /** A date as it is written: what the words say, before anything is counted or guessed. */
 export type WrittenDate = {
   /** Raw offsets of the span, and the tokens it takes: `first` to before `after`. */
@@ -55,6 +53,3 @@ export type Said =
     };
 
 export type DatePart = "start" | "middle" | "end" | "spring" | "summer" | "autumn" | "winter";
-
-/** A date with its day known, for counting on from it. */
-export type Anchor = CalendarDay;

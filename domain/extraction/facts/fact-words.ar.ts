@@ -95,8 +95,6 @@ export const placeHeads = wordSet(
 export const leaderWords = wordSet("بقياده بزعامه برياسه تقودها يقودها تقوده يقوده");
 export const capitalWords = wordSet("عاصمه");
 export const nearWords = wordSet("قرب");
-/** Before a person these tell of a death. */
-export const deathWords = wordSet("مقتل اغتيال تصفيه");
 
 /** Before a name these make it the one that something is done to, or a place. */
 export const objectWords = wordSet(

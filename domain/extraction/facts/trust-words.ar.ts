@@ -16,10 +16,6 @@ export const wishWords =
   /^[وفبل]?(?:ال)?(?:هدف|يهدف|تهدف|يسعي|تسعي|سعي|اجل|بغيه|يمكن|يمكنه|يمكنها|يطالب|تطالب|طالب|طالبت|دعا|دعت|يدعو|تدعو|ينبغي|يجب|بد|امل|يامل|تامل|يامل|اقترح|اقترحت|يريد|تريد|احتمال|امكان|امكانيه|مقترح|عرض|خطه|نيه|مشروع|طلب|طلبت|يطلب|تطلب|ترشح|ترشيح|ملف|اذا|لو)$/;
 /** Units of the lexicon that are measured, not counted. */
 export const measuredUnits = new Set("deg_c deg kmh knot mw gw kw kwh gb tb point cent".split(" "));
-/** Words of courtesy that are no rank. */
-export const courtesies = new Set(
-  "السيد السيده الشيخ الحاج الاستاذ الاستاذه الاخ الدكتور الدكتوره المهندس الانسه".split(" "),
-);
 /** Posts that begin so are forms of address. */
 export const courteous = /^(?:صاحبه? السمو|معالي|سعاده|فضيله|سماحه|جلاله|فخامه|دوله الرييس|سمو)/;
 /** Behind a name these, or a sign, show that the name has ended. */

@@ -48,8 +48,6 @@ export const facilityTails = wordSet(
 );
 /** Months that dams, bridges and stations are named for, though a verb begins as they do. */
 export const namesakeMonths = wordSet("تشرين يوليو تموز ايلول");
-/** Words that show a figure's name before it: a surname never follows them. */
-export const listJoins = wordSet("اضافه فضلا جانب كذلك وكذلك");
 
 /** Adjectives that make a definite organisation's name. */
 export const institutionWords = wordSet(

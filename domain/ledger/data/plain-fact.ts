@@ -50,8 +50,6 @@ export function plainValue(value: Value) {
   };
 }
 
-export type PlainFact = ReturnType<typeof plainFact>;
-
 /** The statement of a fact in both languages, as it stands alone. */
 export function statementsOf(index: LedgerIndex, fact: Fact): Bilingual {
   const state = (lang: keyof Bilingual) => phrasebooks[lang].standing(statementOf(index, fact, lang));
