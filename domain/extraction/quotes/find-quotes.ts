@@ -65,7 +65,9 @@ class CueFinder {
   /** The last cue before a token in its sentence. */
   before(at: number): Cue | undefined {
     const { tokens } = this.#text;
-    const cue = this.#cues[this.#countBefore(at) - 1];
+    let last = this.#countBefore(at) - 1;
+    if (this.#cues[last]?.isAside) while (last > 0 && this.#cues[last]?.word.form === "nominal") last--;
+    const cue = this.#cues[last];
     return cue && tokens[cue.first]?.sentence === tokens[at]?.sentence ? cue : undefined;
   }
 

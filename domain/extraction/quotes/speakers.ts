@@ -6,6 +6,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { Actors } from "./actors";
 import { type Entity, entitiesOf, openingMark, type Speaker } from "./entities";
+import { asPassedOn } from "./passed-on";
 import {
   commonRelatives,
   continuing,
@@ -30,6 +31,8 @@ export type Cue = {
   text: string;
   speaker?: Speaker;
   subjectEnd: number;
+  /** Somebody else speaks, and this one only passes it on. */
+  isAside?: boolean;
 };
 const farthestBack = 12;
 const recentCues = 8;
@@ -64,7 +67,7 @@ export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: R
       text: text.raw.slice(text.shadow.rawStart(head.from + hit.skipped), text.tokens[hit.last]?.end),
     };
     if (!scan.isSaying(cue)) continue;
-    cues.push(scan.withSpeaker(cue, hit.skipped > 0, cues));
+    cues.push(scan.withSpeaker(asPassedOn(text, cue, cues), hit.skipped > 0, cues));
     at = hit.last;
   }
   return { cues, endingBefore: scan.endingBefore };

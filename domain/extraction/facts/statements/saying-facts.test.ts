@@ -18,6 +18,7 @@ describe("what somebody is quoted with", () => {
     [`قال وزير الصحة المصري خالد العلي لصحيفة «صدى النيل» إن «${words}».`, "خالد العلي"],
     [`قال وزير الصحة المصري خالد العلي في مؤتمر في القاهرة «${words}».`, "خالد العلي"],
     [`قالت وزارة الصحة المصرية إن الدواء وصل. وجاء في البيان: «${words}».`, "وزارة الصحة المصرية"],
+    [`قال وزير الصحة المصري خالد العلي وفق ما نقلت صحيفة «صدى النيل» إن «${words}».`, "خالد العلي"],
     [`أما وزير الصحة المصري خالد العلي فقال: «${words}».`, "خالد العلي"],
   ])("is sure where the text names who speaks, and the marks hold all that was said: %s", (raw, speaker) => {
     expect(quotedIn(raw)).toEqual([{ speaker, isSure: true }]);
@@ -33,6 +34,7 @@ describe("what somebody is quoted with", () => {
     `دعا وزير الصحة المصري خالد العلي، في مؤتمر بالقاهرة، إلى إجراء «${words}».`,
     `سلم المدير خالد العلي الرسالة إلى الوزير، مؤكدا حرص الرئيس المصري «${words}».`,
     `أشار وزير الصحة المصري خالد العلي في بيان إلى أن الأطباء «${words}».`,
+    `قال وزير الصحة المصري خالد العلي: «${words}. كما أكد أن الدواء وصل إلى المستشفى».`,
     `رفض وزير الصحة المصري خالد العلي القول إن «${words}».`,
   ])("is left open where the words before or behind belong to it, or no one is named: %s", (raw) => {
     for (const { isSure } of quotedIn(raw)) expect(isSure).toBe(false);

@@ -10,7 +10,9 @@ import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { saysBefore } from "../tellers/said-by";
 import { isCutShort, isPlatform } from "../tellers/speaker-name";
+import type { Teller } from "../tellers/teller";
 import {
+  afterClosing,
   afterQuote,
   besideSaying,
   completing,
@@ -18,7 +20,6 @@ import {
   pointingOut,
   quotingVerbs,
 } from "../tellers/teller-words.ar";
-import type { Teller } from "../tellers/tellers";
 
 /** What somebody is quoted with. As sure as it is that who speaks is somebody whom the text names. */
 export function sayingFacts(view: SentenceView): Draft[] {
@@ -79,8 +80,7 @@ const isBeside = (view: SentenceView, { at, by }: Told): boolean =>
   by?.teller?.isNamed === true || (at !== undefined && saysBefore(view, at));
 
 /** A quotation that goes on to tell of saying was closed too late. */
-const runsOn = ({ text }: SpanOf<"quote">): boolean =>
-  /[.\u060C]\s+\p{L}?(?:\u0623\u0634\u0627\u0631|\u0623\u0636\u0627\u0641|\u0642\u0627\u0644)/u.test(text);
+const runsOn = ({ text }: SpanOf<"quote">): boolean => afterClosing.test(text);
 
 /** The verb by which somebody is quoted, and who it tells. */
 type QuoteCue = { token: Token; teller: Teller | undefined };

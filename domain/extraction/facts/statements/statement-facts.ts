@@ -1,3 +1,4 @@
+import { article } from "../../../arabic/article";
 import type { Token } from "../../text/tokens";
 import { whoOrWhat } from "../deeds/deed-words.ar";
 import {
@@ -24,6 +25,7 @@ import {
   whereSaid,
 } from "../trust-words.ar";
 import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
+import { bareThis, forNobody, impersonal, unconfirmed } from "./statement-words.ar";
 
 const reach = 24;
 const fewestWords = 3;
@@ -83,7 +85,7 @@ const touches = (one: { start: number; end: number }, other: { start: number; en
 function isFragment({ tokens }: SentenceView, { start, isClause }: Said): boolean {
   const first = tokens.findIndex((token) => token.start >= start);
   const [word, next] = [tokens[first]?.text ?? "", tokens[first + 1]?.text ?? ""];
-  return isClause ? fragmentStart.test(word) : whereSaid.test(next);
+  return isClause ? fragmentStart.test(word) && !isImpersonal(tokens, first - 1) : whereSaid.test(next);
 }
 
 /** The token of the word «that» after a verb of saying, before any other stop. */
@@ -128,13 +130,26 @@ function endOfStatement(tokens: readonly Token[], that: number): { last: number;
  * has its own speaker.
  */
 const isTold = (tokens: readonly Token[], that: number, last: number): boolean =>
-  !pronounThat.test(tokens[that]?.text ?? "") &&
+  (!pronounThat.test(tokens[that]?.text ?? "") || isImpersonal(tokens, that)) &&
+  !isBareThis(tokens, that + 1) &&
   !theirs.test(tokens[that + 1]?.text ?? "") &&
   !tokens.slice(that + 1, last).some((token, at) => isExcept(token, tokens[that + at])) &&
-  !tokens.slice(that + 1, last + 1).some((token) => declaring.test(token.text)) &&
+  !tokens.slice(that + 1, last + 1).some(({ text }) => declaring.test(text) || unconfirmed.test(text)) &&
   !tokens.slice(that + 1, last).some((token, at) => isDespite(token, tokens[that + at + 2])) &&
   !openClauseEnds.has(tokens[last]?.text ?? "") &&
   !goesOnLater(tokens.slice(last + 1));
+
+/** «That it must …», «that there are no …»: the pronoun stands for nobody, and nothing behind it for whom it tells of. */
+function isImpersonal(tokens: readonly Token[], that: number): boolean {
+  const [pronoun, first, second] = tokens.slice(that, that + 3).map(({ text }) => text);
+  const opens = impersonal.get(first ?? "");
+  return forNobody.test(pronoun ?? "") && opens?.test(second ?? "") === true && !ofOthers.test(second ?? "");
+}
+const ofOthers = /..(?:\u0647\u0645|\u0647\u0627)$/;
+
+/** «This comes …»: what «this» is, stands before. */
+const isBareThis = (tokens: readonly Token[], at: number): boolean =>
+  bareThis.test(tokens[at]?.text ?? "") && !(tokens[at + 1]?.text ?? "").startsWith(article);
 
 /** «The dangers that Israel says …»: what is told of stands before the verb. */
 function isInRelative(tokens: readonly Token[], that: number): boolean {

@@ -16,8 +16,8 @@ import {
   sourceCues,
 } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
+import type { Teller } from "./teller";
 import { bodies, voices, writings } from "./teller-words.ar";
-import type { Teller } from "./tellers";
 
 const speakers = new Set<Span["type"]>(["person", "role", "organisation"]);
 /** From a verb of saying to the word «that», in tokens: its subject may have posts and a clause of its own. */

@@ -13,6 +13,10 @@ export const forPress = /^لل(?:صحف|صحاف|اعلام|وكال|تلفز|ق
 export const theSame = /^(?:نفس|ذات)(?:ه|ها|هم)$/;
 /** Before «with»: what a body is for goes on. */
 export const concerned = /^ال(?:خاص|معني|مكلف|مختص|متعلق)(?:ه|ين)?$/;
+/** Who is named behind these may as well be the one spoken to. */
+export const callingOn = /^[وف]?(?:طالب|دعا|ناشد|حث|خاطب|اتهم|حذر|انتقد|هنا|شكر)ت?$/;
+/** Nouns of companies, which with other nouns only tell what sort of company it is. */
+export const companies = /^(?:ال)?(?:شركه|مجموعه|موسسه|مصرف|متجر|عملاق)$/;
 /** Behind «the statement»: which one, and the same as before. */
 export const issuedOf = /^الصادره?$/;
 /** A post that ends with another one's, of whoever is named next: «the secretary of the president X». */
@@ -40,6 +44,8 @@ export const completing: readonly (readonly [RegExp, string])[] = [
   [/^[وف]?(?:حذر|محذر)/, "من"],
   [/^[وف]?(?:كشف|اعرب|عبر|اعلن|معرب|معبر)/, "عن"],
 ];
+/** In a quotation: the text tells on, and its mark was closed too late. Not folded. */
+export const afterClosing = /[.،]\s+(?:كما\s+(?:أكد|أوضح)|\p{L}?(?:أشار|أضاف|قال)|وتابع قائلا)/u;
 /** Verbs by which somebody points to something: «to that» behind them is no «until that». */
 export const pointingOut = /^[وف]?(?:اشار|[يت]شير|مشير|لفت|لافت|نوه)/;
 /** Behind a quotation: the sentence goes on to something else. */

@@ -3,7 +3,6 @@ import { withoutConjunction } from "../../../arabic/without-conjunction";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Lexicons } from "../../lexicons";
 import { knownNames } from "../../names/known-names";
-import { onlyTold } from "../../only-told";
 import { adverbs, spokenDays, subjectEnds, thatsOfSpeech } from "../../quotes/quote-words.ar";
 import { type Cue, cuesIn } from "../../quotes/speakers";
 import type { Span } from "../../span";
@@ -11,13 +10,14 @@ import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
 import { afterName } from "../trust-words.ar";
+import { GoingOn } from "./going-on";
+import type { Teller } from "./teller";
 import {
-  aboutMatter,
   bodies,
+  companies,
   endsWithAnother,
   forPress,
   issuedOf,
-  joints,
   noPartOfName,
   theSame,
   voices,
@@ -25,19 +25,6 @@ import {
 } from "./teller-words.ar";
 import { isOfNoun, TextNames } from "./text-names";
 import { VoiceReader } from "./voice-phrase";
-
-/**
- * Who tells what follows a verb of saying. `isNamed`: told by name, or as fully as one who has none is told. `isBeside`:
- * right behind the verb, at raw offsets `start` to `end`, and not only gone on from before.
- */
-export type Teller = {
-  name: string;
-  isNamed: boolean;
-  isBeside: boolean;
-  start: number;
-  end: number;
-  gender?: "m" | "f";
-};
 
 /** By the index of the first token of a verb or phrase of saying. */
 export type Tellers = ReadonlyMap<number, Teller>;
@@ -72,6 +59,7 @@ class TellerScan {
   readonly #text: ReadText;
   readonly #names: TextNames;
   readonly #voices: VoiceReader;
+  readonly #goingOn: GoingOn;
   readonly #before: Teller[] = [];
   readonly #cut = new Set<string>();
   #isLost = false;
@@ -81,6 +69,7 @@ class TellerScan {
     this.#text = text;
     this.#names = names;
     this.#voices = new VoiceReader(text, names);
+    this.#goingOn = new GoingOn(text, names);
   }
 
   tellerOf(cue: Cue): Teller | undefined {
@@ -101,7 +90,8 @@ class TellerScan {
   #read(cue: Cue): Teller | undefined {
     const told = this.#voiceAfter(cue) ?? this.#countryAfter(cue);
     if (told) return told;
-    if (cue.subjectEnd === cue.last) return this.#goingOn(cue);
+    if (cue.subjectEnd === cue.last)
+      return this.#isLost ? undefined : this.#goingOn.teller(cue, this.#before.at(-1), this.#cited);
     const { speaker, last, subjectEnd } = cue;
     if (!speaker) return undefined;
     const { tokens } = this.#text;
@@ -119,7 +109,9 @@ class TellerScan {
       const isNamed = !this.#names.hasHolder(span) && this.#endsBehind(subjectEnd + 1);
       return { ...place, name: speaker.name, isNamed };
     }
-    return span ? this.#again({ ...place, name: speaker.name, isNamed: true }) : this.#bySurname(speaker.name, place);
+    return span
+      ? this.#again({ ...place, name: speaker.name, isNamed: !isOnlyOfASort(speaker.name) })
+      : this.#bySurname(speaker.name, place);
   }
 
   /** «Turkey announced». */
@@ -173,72 +165,6 @@ class TellerScan {
       .some(({ start }) => this.#names.startingAt(start)?.end === end);
   }
 
-  /** «He added»: whoever told last, in this paragraph or right before it, where the quotations have no other. */
-  #goingOn(cue: Cue): Teller | undefined {
-    const { first, last, speaker, word } = cue;
-    if (word.form === "nominal" && !speaker?.isPerson) return undefined;
-    const head = this.#text.tokens[first] as Token;
-    const before = this.#before.at(-1);
-    if (this.#isLost || many.test(head.text) || !this.#beginsClause(cue)) return undefined;
-    const person = speaker?.isPerson ? this.#names.fullName(speaker.name) : undefined;
-    const isOther = before?.gender !== undefined && word.gender !== undefined && before.gender !== word.gender;
-    const place = { isBeside: false, start: head.start, end: (this.#text.tokens[last] as Token).end };
-    const known = { ...place, ...onlyTold({ gender: before?.gender }) };
-    if (person) {
-      if (before?.name === person) return { ...known, name: person, isNamed: !isOther && !this.#isTurned(before, cue) };
-      return {
-        ...place,
-        ...onlyTold({ gender: word.gender }),
-        name: person,
-        isNamed: this.#isNamedBefore(cue, person),
-      };
-    }
-    if (!before || isOther || !this.#isNear(before, head)) return undefined;
-    const isSame = !speaker || speaker.name.startsWith(before.name) || before.name.endsWith(speaker.name);
-    return { ...known, name: before.name, isNamed: isSame && !this.#isTurned(before, cue) };
-  }
-
-  /** «…, whereas Y asked …, and he said»: between who told last and the verb the sentence turns to somebody else. */
-  #isTurned({ end }: Teller, { first, word }: Cue): boolean {
-    const { tokens } = this.#text;
-    if (word.form === "participle") return false;
-    const { sentence } = tokens[first] as Token;
-    const between = tokens.slice(tokenAt(tokens, end - 1) + 1, first).filter((token) => token.sentence === sentence);
-    const isActor = ({ start }: Token) => {
-      const span = this.#names.startingAt(start);
-      return span?.type === "person" || (span?.type === "role" && span.norm.person !== null);
-    };
-    return between.some(({ text, index }) => whereas.test(text) && tokens.slice(index + 1, index + 3).some(isActor));
-  }
-
-  /** «As for the minister X, he said»: the sentence names him, and not as one whom something is only «according to». */
-  #isNamedBefore({ first }: Cue, person: string): boolean {
-    const { tokens, sentences } = this.#text;
-    const from = sentences[(tokens[first] as Token).sentence]?.first ?? first;
-    const isHim = (token: Token) => {
-      const span = this.#names.startingAt(token.start);
-      const name =
-        span?.type === "organisation" ? undefined : span?.type === "role" ? span.norm.person : span?.norm.name;
-      return name !== undefined && name !== null && this.#names.fullName(name) === person;
-    };
-    return person !== this.#cited && tokens.slice(from, first).some(isHim);
-  }
-
-  /** «And he said», «…, adding»: no noun of its own before the verb, which another one would be. */
-  #beginsClause({ first, word }: Cue): boolean {
-    const { tokens, sentences } = this.#text;
-    const [head, before] = [tokens[first] as Token, tokens[first - 1]];
-    if (word.form === "participle" || word.form === "nominal") return true;
-    if (and.test(head.text) || !before || before.sentence !== head.sentence) return true;
-    const opens = tokens[sentences[head.sentence]?.first ?? -1]?.text ?? "";
-    return before.kind === "sign" || joints.test(before.text) || aboutMatter.test(opens);
-  }
-
-  #isNear(before: Teller, { sentence }: Token): boolean {
-    const at = this.#text.tokens[tokenAt(this.#text.tokens, before.start)]?.sentence ?? -1;
-    return sentence - at <= nearSentences;
-  }
-
   /** «A source in the police», «officials», «the authorities»: the noun behind the verb and what belongs to it. */
   #voiceAfter(cue: Cue): Teller | undefined {
     const { last, word, first } = cue;
@@ -259,7 +185,11 @@ class TellerScan {
       return { ...place, name: person, isNamed: !this.#hasSurnameBehind(behind) };
     }
     const name = raw.slice(place.start, place.end).replace(marks, "").replace(/\s+/g, " ");
-    return this.#again({ ...place, name, isNamed: phrase.isWhole && !this.#names.hasHolderOf(name) });
+    return this.#again({
+      ...place,
+      name,
+      isNamed: phrase.isWhole && !this.#names.hasHolderOf(name) && !isOnlyOfASort(name),
+    });
   }
 
   /** «The spokesman», whom the quotations know, or a post that both readers link to a person. */
@@ -273,6 +203,9 @@ class TellerScan {
   /** «The source», «the ministry»: the one told before, in full. */
   #again(teller: Teller): Teller {
     const [head = "", ...rest] = teller.name.split(" ");
+    const whose =
+      writings.test(head) && rest.length === 1 ? this.#again({ ...teller, name: rest[0] as string }) : undefined;
+    if (whose && whose.name !== rest[0]) return whose;
     const isBare =
       head.startsWith(article) && (issuedOf.test(rest[0] ?? "") || rest.every((word) => theSame.test(word)));
     if (!isBare) return teller;
@@ -308,13 +241,14 @@ class TellerScan {
   }
 }
 
-const nearSentences = 3;
+/** «The American company of technology»: which one, a name would tell. */
+const isOnlyOfASort = (name: string): boolean => {
+  const [head = "", ...rest] = name.split(" ");
+  return companies.test(foldLoosely(head)) && rest.every((word) => word.startsWith(article));
+};
+
 const longestName = 6;
 /** Whom something is told stands right behind these too. */
 const informing = /^[\u0648\u0641]?(?:\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631)\u062A?$/;
-const and = /^[\u0648\u0641]/;
-const whereas = /^(?:\u0641\u064A\u0645\u0627|\u0628\u064A\u0646\u0645\u0627)$/;
-/** «They added». */
-const many = /\u0648\u0627$/;
 const marks = /["\u00AB\u00BB\u201C\u201D]/g;
 const statement = /^\u0627\u0644\u0628\u064A\u0627\u0646/;

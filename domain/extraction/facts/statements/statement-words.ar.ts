@@ -1,0 +1,18 @@
+/** «That it», where «it» may stand for nobody. */
+export const forNobody = /^ب?انه$/;
+/** Words that open a clause without a subject, and what has to follow them. */
+export const impersonal: ReadonlyMap<string, RegExp> = new Map([
+  ...["تم", "سيتم", "يتم", "جري", "سيجري", "يجري"].map((word) => [word, /^(?:ال|[ات])?\p{L}{3,}$/u] as const),
+  ...["يجب", "ينبغي", "يتعين", "سيتعين", "يتوجب", "يمكن"].map((word) => [word, /^(?:علي|ان|ال\p{L}+)$/u] as const),
+  ["لا", /^(?:يوجد|توجد|يمكن|بد|يجوز|ينبغي|يجب)$/],
+  ["لن", /^(?:يتم|يكون)$/],
+  ["لم", /^(?:يتم|تسجل|يسجل)$/],
+  ["ليس", /^(?:هناك|ثمه|من)$/],
+  ["من", /^(?:المتوقع|المقرر|الضروري|الممكن|المرجح|المهم|الصعب|المنتظر|المبكر|السابق|غير|الواجب)$/],
+  ["لو", /^(?:لم|لا|كان|كانت)$/],
+  ["لولا", /^\p{L}+$/u],
+]);
+/** «This», «that» without the noun that it points to. */
+export const bareThis = /^(?:هذا|هذه|ذلك|تلك)$/;
+/** «Reuters could not confirm»: the text's own word. */
+export const unconfirmed = /^يتسن(?:ي)?$/;

@@ -1,0 +1,11 @@
+import type { ReadText } from "../text/read-text";
+import type { Cue } from "./speakers";
+
+/** «Said X, according to what the agency reported: …»: X speaks, the agency is only referred to. */
+export function asPassedOn({ tokens }: ReadText, cue: Cue, before: readonly Cue[]): Cue {
+  const last = before.findLast(({ word }) => word.form !== "nominal");
+  const isAside = last?.speaker && asTold.test(tokens[cue.first - 1]?.text ?? "");
+  const isNear = tokens[last?.first ?? -1]?.sentence === tokens[cue.first]?.sentence;
+  return isAside && isNear ? { ...cue, word: { ...cue.word, form: "nominal" }, isAside: true } : cue;
+}
+const asTold = /^(?:\u062d\u0633\u0628)?\u0645\u0627$/;
