@@ -12,6 +12,8 @@ export type CandidateFact = {
   modality: Modality;
   /** 0 to 1: the share of such candidates that reviewers found right. */
   confidence: number;
+  /** 0 to 1: how sure the rule is that read it, by which candidates are ordered and chosen. */
+  certainty: number;
   flags: Flag[];
   evidence: Evidence;
 };
@@ -51,4 +53,4 @@ export type Evidence = {
 };
 
 /** From here a candidate may be taken without a look; below the second it is not shown. */
-export const thresholds = { automatic: 0.9, shown: 0.4 };
+export const thresholds = { automatic: 0.9, shown: 0.15 };

@@ -3,6 +3,7 @@ import type { Span } from "../span";
 import type { ReadText } from "../text/read-text";
 import { aimFacts } from "./aims/aim-facts";
 import { bondFacts } from "./bonds/bond-facts";
+import { calibrated } from "./calibration";
 import type { CandidateFact } from "./candidate-fact";
 import { deedFacts } from "./deeds/deed-facts";
 import { eventFacts } from "./events/event-facts";
@@ -35,7 +36,11 @@ export function candidateFacts(
   const seen = new Set<string>();
   return drafts
     .sort((a, b) => a.evidence.start - b.evidence.start || a.property.localeCompare(b.property))
-    .map((draft, at) => ({ id: `${id}.f${at + 1}`, ...flagged(draft, seen) }));
+    .map((draft, at) => ({
+      id: `${id}.f${at + 1}`,
+      ...flagged(draft, seen),
+      ...{ confidence: calibrated(draft), certainty: draft.confidence },
+    }));
 }
 
 /** What a question asks is not told, but for what somebody is quoted with. */

@@ -4,7 +4,7 @@ export const vagueTelling =
 
 /** Before a figure of time these make it how long something lasted. */
 export const lastingWords =
-  /^[وف]?[بل]?(?:ال)?(?:مده|مدي|مدار|مدد|طوال|طيله|فتره|سجن|حبس|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|يدوم|استغرقه|مدتها|مدته)$/;
+  /^[وف]?[بل]?(?:ال)?(?:مده|مدار|طوال|طيله|سجن|حبس|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|يدوم|استغرقه|مدتها|مدته)$/;
 
 /** A clause that begins so is told of what stands before it. */
 export const leaningStart =

@@ -60,7 +60,12 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
       flags: [],
       evidence: evidenceOf(view, role, person),
     };
-    const isOpen = isNoPost(view, role) || isOfUnnamed(view, role) || isTornName(view, person) || isOver(view, role);
+    const isOpen =
+      isNoPost(view, role) ||
+      isOfUnnamed(view, role) ||
+      isTornName(view, person) ||
+      isOver(view, role) ||
+      isMourned(view, Math.min(role.start, person.start));
     const isOther = isOfAnother(view, role, person) || isPartOfPost(view, role) || isLongAgo(view, published);
     return heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
   });
@@ -229,8 +234,12 @@ function isLongAgo(view: SentenceView, published: string | undefined): boolean {
 function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
   if (isFormer(role)) return deputyPosts.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith(article) === true;
   const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
-  const before = view.tokens.filter(({ end }) => end <= role.start).slice(-soon);
-  if (before.some(({ text }) => buried.test(text)) || killed.has(before.at(-1)?.text ?? "")) return true;
   return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
 }
 const soon = 6;
+
+/** «The killing of», «buried», before who held a post until then. */
+function isMourned({ tokens }: SentenceView, start: number): boolean {
+  const before = tokens.filter(({ end }) => end <= start).slice(-soon);
+  return before.some(({ text }) => buried.test(text)) || killed.has(before.at(-1)?.text ?? "");
+}

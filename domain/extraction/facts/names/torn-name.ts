@@ -3,7 +3,7 @@ import { spokenDays } from "../../quotes/quote-words.ar";
 import type { SpanOf } from "../../span";
 import type { SentenceView } from "../sentence-view";
 import { noPartOfName } from "../tellers/teller-words.ar";
-import { isOfPlace, noSurname, ofPostBehind, overseen, takesBy, titles, toBe, withAnd } from "./post-words.ar";
+import { buried, isOfPlace, noSurname, ofPostBehind, overseen, takesBy, titles, toBe, withAnd } from "./post-words.ar";
 
 /** Whether a part of a person's name may be missing, or a letter of the word before is taken for one of it. */
 export function isTornName(view: SentenceView, { text, start, end, norm }: SpanOf<"person">): boolean {
@@ -37,10 +37,10 @@ const beginsAmid = ({ text: { raw } }: SentenceView, start: number): boolean =>
     raw.slice(Math.max(0, start - 6), start),
   );
 
-/** «And Faris»: the letter of «and» before a name that does not begin with it. */
+/** «And Faris»: the letter of «and» before a name that does not begin with it; «the burial of Faris». */
 const isJoined = (name: string): boolean => {
   const [first = ""] = foldLoosely(name).split(" ");
-  return first.startsWith("\u0648") && !withAnd.test(first);
+  return (first.startsWith("\u0648") && !withAnd.test(first)) || buried.test(first);
 };
 
 const isInitialBehind = ({ text: { raw } }: SentenceView, end: number): boolean =>

@@ -4,7 +4,7 @@ import { abstract } from "../../quotes/quote-words.ar";
 import type { Span, SpanOf } from "../../span";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
-import { thresholds } from "../candidate-fact";
+import { leastShown } from "../calibration";
 import { reporting, thatWords } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { type SentenceView, spansOf } from "../sentence-view";
@@ -65,7 +65,7 @@ function certainty(view: SentenceView, quote: SpanOf<"quote">, { at, by }: Told)
   const isClosed = quote.norm.kind === "direct" || quote.norm.kind === "mixed";
   const told = isClosed && by?.teller?.isNamed ? Math.max(quote.confidence, surelyTold) : quote.confidence;
   const sure = rounded(told * share * (isOpen ? 0.6 : isClosed ? 1 : 0.95));
-  return Math.max(sure, Math.min(thresholds.shown, quote.confidence));
+  return Math.max(sure, Math.min(leastShown, quote.confidence));
 }
 
 /** Whether the text names who speaks: as the document's tellings have it, or by what stands in the sentence. */

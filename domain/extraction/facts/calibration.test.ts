@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../extract-document";
+import { calibrated, leastShown } from "./calibration";
+import { thresholds } from "./candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const raw =
+  "قال وزير الصحة المصري خالد العلي إن 30 شخصا وصلوا إلى القاهرة أمس. وقتل 40 في حلب. وأضاف الوزير: «الدواء في الطريق إلى المدن».";
+const { facts } = extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" });
+const [draft] = facts;
+
+describe("the confidence of a candidate", () => {
+  it("is the share right of its kind, and grows with what its rule is certain of", () => {
+    if (!draft) throw new Error("no candidate");
+    const properties = ["said", "stated", "goal", "office", "date", "place", "count", "share"];
+    for (const property of properties) {
+      const at = [0.1, 0.39, 0.42, 0.45, 0.6, 0.8, 0.92].map((confidence) =>
+        calibrated({ ...draft, property, confidence }),
+      );
+      expect(at).toEqual([...at].sort((one, other) => one - other));
+    }
+    const asPost = calibrated({ ...draft, property: "office", confidence: 0.85 });
+    expect(asPost).toBeGreaterThan(calibrated({ ...draft, property: "said", confidence: 0.85 }));
+  });
+
+  it("is above the thresholds exactly where the rule is", () => {
+    expect(facts.length).toBeGreaterThan(3);
+    for (const { confidence, certainty } of facts) {
+      expect(confidence >= thresholds.automatic).toBe(certainty >= thresholds.automatic);
+      expect(confidence >= thresholds.shown).toBe(certainty >= leastShown);
+    }
+  });
+});
