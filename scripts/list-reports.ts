@@ -1,5 +1,5 @@
 // npm run content reports: what learners reported on questions outside assignments, as JSON. Reads the database of the settings.
-import { listCorpusReports } from "@/server/db/corpus-reports";
+import { listCorpusReports } from "@/server/db/reports/corpus-reports";
 import { prepareDatabase } from "@/server/db/setup/prepare";
 
 try {

@@ -2,7 +2,7 @@
 // corrected of questions that were asked. Again: changes nothing.
 import { corpus } from "@/server/corpus";
 import { correctQuestions } from "@/server/corrections/correct-questions";
-import { importSetVersions } from "@/server/db/set-versions";
+import { importSetVersions } from "@/server/db/sets/set-versions";
 import { prepareDatabase } from "@/server/db/setup/prepare";
 
 try {

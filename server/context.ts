@@ -4,7 +4,7 @@ import { cookies, headers } from "next/headers";
 import type { Rng } from "@/domain/rng";
 import { isLocale, type Locale } from "@/i18n/locales";
 import { type Db, openDatabase } from "./db/client";
-import { findSession } from "./db/learners";
+import { findSession } from "./db/learners/learners";
 import { guestCookieName, readGuest } from "./guest-cookie";
 import { preferredLocale } from "./http/accept-language";
 import { isRequestId } from "./requests/request-id";

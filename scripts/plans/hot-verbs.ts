@@ -13,7 +13,7 @@ import { myClass } from "@/server/classes/my-class";
 import type { Context } from "@/server/context";
 import { getDaily, listDays } from "@/server/daily/get-daily";
 import { startDaily } from "@/server/daily/start-daily";
-import { findSession } from "@/server/db/learners";
+import { findSession } from "@/server/db/learners/learners";
 import { getHome } from "@/server/home/get-home";
 import { eraseLearner } from "@/server/learners/erase-learner";
 import { exportLearner } from "@/server/learners/export-learner";

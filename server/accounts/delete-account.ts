@@ -1,8 +1,8 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { deleteUser } from "../db/accounts";
-import { listDocumentRows } from "../db/documents";
+import { deleteUser } from "../db/learners/accounts";
+import { listDocumentRows } from "../db/sets/documents";
 import { sourceOf } from "../documents/document-in";
 import { forgetDocument } from "../documents/forget-document";
 import { notFound, type Refusal } from "../refusal";

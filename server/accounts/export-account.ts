@@ -2,7 +2,7 @@ import "server-only";
 import { nicknameText } from "@/domain/classes/nickname";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { readClassesOf } from "../db/accounts";
+import { readClassesOf } from "../db/learners/accounts";
 import { exportDocuments } from "../documents/export-documents";
 import { exportLearner } from "../learners/export-learner";
 import { exportSets } from "../my-sets/export-sets";

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type AccountRow, findAccount } from "../db/accounts";
+import { type AccountRow, findAccount } from "../db/learners/accounts";
 import { notFound, type Refusal } from "../refusal";
 
 /** What is kept of the signed-in account: a name if its issuer gave one, the address, and who vouches for it. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { deleteSessions } from "../db/accounts";
+import { deleteSessions } from "../db/learners/accounts";
 import { notFound, type Refusal } from "../refusal";
 
 /** Ends every session of the signed-in account, this browser's too. The number of browsers signed out. */

@@ -5,7 +5,7 @@ import { finishAttempt } from "../attempts/finish-attempt";
 import { getAttempt } from "../attempts/get-attempt";
 import { leaveClass } from "../classes/leave-class";
 import type { Context } from "../context";
-import type { ClassRow } from "../db/classes";
+import type { ClassRow } from "../db/classes/classes";
 import { createShare } from "../shares/create-share";
 import { testDatabase, testDatabases } from "../testing/db";
 import {

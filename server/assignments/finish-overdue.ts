@@ -3,8 +3,8 @@ import { overdueBefore } from "@/domain/assignments/due-at";
 import { firstResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
 import { gradeAgain, regradePending } from "../corrections/regrade";
-import { listOverdue } from "../db/assigned-attempts";
-import { setResult } from "../db/attempts";
+import { listOverdue } from "../db/assignments/assigned-attempts";
+import { setResult } from "../db/attempts/attempts";
 
 /**
  * Finishes attempts whose time is over with the answers they have, as of their due time: a learner's, or all of an

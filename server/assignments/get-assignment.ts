@@ -10,10 +10,15 @@ import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { err, ok, type Result } from "@/domain/result";
 import type { AttemptResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
-import { type AssignedAttemptRow, listAssignedAttempts } from "../db/assigned-attempts";
-import { type AssignmentRow, type FeedbackRule, findAssignment, listAssignmentItems } from "../db/assignments";
-import { findJoinableClass } from "../db/classes";
-import { findMembership, type MembershipRow } from "../db/memberships";
+import { type AssignedAttemptRow, listAssignedAttempts } from "../db/assignments/assigned-attempts";
+import {
+  type AssignmentRow,
+  type FeedbackRule,
+  findAssignment,
+  listAssignmentItems,
+} from "../db/assignments/assignments";
+import { findJoinableClass } from "../db/classes/classes";
+import { findMembership, type MembershipRow } from "../db/classes/memberships";
 import { randomIdPattern } from "../guest-cookie";
 import { bodyOf } from "../items/stored-item";
 import { isHeld } from "../learners/exam-holds";

@@ -4,7 +4,7 @@ import type { FaceBase } from "@/domain/question-kind";
 import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { listAssignmentItems } from "../db/assignments";
+import { listAssignmentItems } from "../db/assignments/assignments";
 import { bodyOf, faceOf, feedbackOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
 import { guardedItems } from "./guarded-items";

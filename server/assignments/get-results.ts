@@ -7,9 +7,14 @@ import { ok, type Result } from "@/domain/result";
 import type { AnsweredItem, AttemptResult } from "../attempts/recompute-result";
 import { resultByTopic, type TopicResult } from "../attempts/result-by-topic";
 import type { Context } from "../context";
-import { type GivenRow, listResultAttempts, type ResultAttemptRow, resultsStamp } from "../db/assignment-results";
-import { type AssignmentItemRow, type AssignmentRow, listAssignmentItems } from "../db/assignments";
-import { listMemberRows, type MembershipRow } from "../db/memberships";
+import {
+  type GivenRow,
+  listResultAttempts,
+  type ResultAttemptRow,
+  resultsStamp,
+} from "../db/assignments/assignment-results";
+import { type AssignmentItemRow, type AssignmentRow, listAssignmentItems } from "../db/assignments/assignments";
+import { listMemberRows, type MembershipRow } from "../db/classes/memberships";
 import { bodyOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
 import { unlimitedAttempts } from "./assignment-input";

@@ -10,9 +10,9 @@ import { cronbachAlpha, deviation, isAllOrNothing, standardError } from "@/domai
 import type { Figure, ResponseMatrix } from "@/domain/statistics/response-matrix";
 import type { CsvCell } from "@/domain/text/csv";
 import type { Context } from "../context";
-import { listResultAttempts, type ResultAttemptRow } from "../db/assignment-results";
-import { type AssignmentItemRow, listAssignmentItems } from "../db/assignments";
-import { listMemberRows } from "../db/memberships";
+import { listResultAttempts, type ResultAttemptRow } from "../db/assignments/assignment-results";
+import { type AssignmentItemRow, listAssignmentItems } from "../db/assignments/assignments";
+import { listMemberRows } from "../db/classes/memberships";
 import { bodyOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
 import { type Choice, choicesOf } from "./choices-of";

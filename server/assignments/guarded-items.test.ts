@@ -6,7 +6,7 @@ import { getAttempt } from "../attempts/get-attempt";
 import { startRetry } from "../attempts/start-retry";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
-import type { ClassRow } from "../db/classes";
+import type { ClassRow } from "../db/classes/classes";
 import { listFacts } from "../facts/list-facts";
 import { openLedger } from "../facts/open-ledger";
 import { myResults } from "../learners/my-results";

@@ -13,8 +13,8 @@ import { tellersOf, withRivals } from "@/domain/facts/tellers-of";
 import { taughtBy } from "@/domain/quizzes/compose-retry";
 import type { Context } from "../context";
 import { contentHash, corpus, corpusIndex } from "../corpus";
+import { type GuardedRow, listGuardedRows, listOpenExams } from "../db/assignments/guarded-items";
 import type { Db } from "../db/client";
-import { type GuardedRow, listGuardedRows, listOpenExams } from "../db/guarded-items";
 
 /** Milliseconds for which the list of exams is believed. Those that only open meanwhile are on it beforehand. */
 const believedMs = 2_000;

@@ -2,7 +2,7 @@ import "server-only";
 import { err, type Result } from "@/domain/result";
 import { type Joined, joinClass } from "../classes/join-class";
 import type { Context } from "../context";
-import { findAssignment } from "../db/assignments";
+import { findAssignment } from "../db/assignments/assignments";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 

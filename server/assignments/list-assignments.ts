@@ -5,7 +5,12 @@ import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import { ownClass } from "../classes/own-class";
 import type { Context } from "../context";
-import { type AssignmentRow, type FeedbackRule, listAssignmentRows, listAssignmentsOf } from "../db/assignments";
+import {
+  type AssignmentRow,
+  type FeedbackRule,
+  listAssignmentRows,
+  listAssignmentsOf,
+} from "../db/assignments/assignments";
 import type { Refusal } from "../refusal";
 import { finishOverdue } from "./finish-overdue";
 

@@ -2,7 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { countFinishedLearners, deleteClassCardOf, findClassCardOf, upsertClassCard } from "../db/made-class-cards";
+import {
+  countFinishedLearners,
+  deleteClassCardOf,
+  findClassCardOf,
+  upsertClassCard,
+} from "../db/classes/made-class-cards";
 import type { Refusal } from "../refusal";
 import { classCardLearnersMin } from "../shares/get-class-card";
 import { type ShareLinks, shareLinks } from "../shares/share-links";

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Context } from "../context";
-import type { ClassRow } from "../db/classes";
+import type { ClassRow } from "../db/classes/classes";
 import { testDatabase, testDatabases } from "../testing/db";
 import { anySet, makeAssignmentFor, makeClass, makeTeacher, testNow } from "../testing/factories";
 import { changeAssignment, closeAssignment } from "./change-assignment";

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type AssignmentRow, findAssignment } from "../db/assignments";
+import { type AssignmentRow, findAssignment } from "../db/assignments/assignments";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 

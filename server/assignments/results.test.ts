@@ -1,7 +1,7 @@
 import readExcelFile from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
-import type { ClassRow } from "../db/classes";
+import type { ClassRow } from "../db/classes/classes";
 import { getClassCard } from "../shares/get-class-card";
 import { makeAssignedClass } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { err, ok, type Result } from "@/domain/result";
 import { ownClass } from "../classes/own-class";
 import type { Context } from "../context";
-import { setExtraTime as storeExtraTime } from "../db/assignments";
+import { setExtraTime as storeExtraTime } from "../db/assignments/assignments";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 

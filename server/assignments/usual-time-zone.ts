@@ -1,6 +1,6 @@
 import "server-only";
 import type { Context } from "../context";
-import { lastTimeZone } from "../db/assignments";
+import { lastTimeZone } from "../db/assignments/assignments";
 
 /** Where most of the first schools are; a teacher's own choice follows it. */
 const firstTimeZone = "Asia/Riyadh";

@@ -6,7 +6,7 @@ import { err, ok, type Result } from "@/domain/result";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { corpus, type SetVersion } from "../corpus";
-import { type AttemptMode, findAttempt, insertAttempt } from "../db/attempts";
+import { type AttemptMode, findAttempt, insertAttempt } from "../db/attempts/attempts";
 import { asStored, faceOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";
 import { keepSheet } from "./kept-sheets";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
-import { findAttempt, storedResult } from "../db/attempts";
+import { findAttempt, storedResult } from "../db/attempts/attempts";
 import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, rightAnswer, takeAttempt, testNow, wrongAnswer } from "../testing/factories";
 import { answerItem } from "./answer-item";

@@ -2,7 +2,7 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { gradeAgain } from "../corrections/regrade";
-import { findAttempt, setResult, storedResult } from "../db/attempts";
+import { findAttempt, setResult, storedResult } from "../db/attempts/attempts";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { type AttemptResult, firstResult } from "./recompute-result";

@@ -6,7 +6,7 @@ import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { type QuestionCorrection, questionCorrections } from "../corrections/question-corrections";
 import { attemptTitle } from "../daily/attempt-title";
-import { type AttemptMode, type AttemptRow, storedResult } from "../db/attempts";
+import { type AttemptMode, type AttemptRow, storedResult } from "../db/attempts/attempts";
 import { faceOf, feedbackOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
 import { type OwnReply, ownReplies } from "../reports/own-replies";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { AttemptMode } from "../db/attempts";
+import type { AttemptMode } from "../db/attempts/attempts";
 import type { StoredItem } from "../items/stored-item";
 
 /** What grading and drawing need of an attempt and what never changes in it. */

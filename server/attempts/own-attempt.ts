@@ -3,7 +3,7 @@ import { overdueBefore } from "@/domain/assignments/due-at";
 import { err, ok, type Result } from "@/domain/result";
 import { finishOverdue } from "../assignments/finish-overdue";
 import type { Context } from "../context";
-import { type AttemptRow, findAttempt, findOpenAttempt } from "../db/attempts";
+import { type AttemptRow, findAttempt, findOpenAttempt } from "../db/attempts/attempts";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { keepSheet, keptSheet } from "./kept-sheets";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Score } from "@/domain/question-kind";
-import type { Rekeying } from "../db/attempts";
+import type { Rekeying } from "../db/attempts/attempts";
 import { type StoredItem, scoreOf } from "../items/stored-item";
 
 /** `correct`: questions with full credit · `score`: 0 to 1, the mean of what each question earned. */

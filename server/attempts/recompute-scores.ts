@@ -1,7 +1,7 @@
 import "server-only";
-import { findAttempt, storedResult } from "../db/attempts";
+import { findAttempt, storedResult } from "../db/attempts/attempts";
+import { attemptIdsAfter, gradesIn, type StoredGrade } from "../db/attempts/stored-grades";
 import type { Db } from "../db/client";
-import { attemptIdsAfter, gradesIn, type StoredGrade } from "../db/stored-grades";
 import { scoreOf } from "../items/stored-item";
 import { recomputeResult } from "./recompute-result";
 

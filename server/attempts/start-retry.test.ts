@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
-import { findAttempt } from "../db/attempts";
+import { findAttempt } from "../db/attempts/attempts";
 import { bodyOf } from "../items/stored-item";
 import { testDatabase, testDatabases } from "../testing/db";
 import {

@@ -3,7 +3,7 @@ import type { ExamGuard } from "@/domain/assignments/exam-guard";
 import { areAnswersDue, isResultDue, resultSince } from "@/domain/progress/feedback-due";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
-import type { AttemptItemRow, AttemptRow } from "../db/attempts";
+import type { AttemptItemRow, AttemptRow } from "../db/attempts/attempts";
 import { bodyOf } from "../items/stored-item";
 
 /** What of an attempt its learner may see now. `heldUntil`: when the rest may be seen; null where nothing is held. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { contextOf, requestIdOf } from "../context";
-import { mergeIntoUser } from "../db/learners";
+import { mergeIntoUser } from "../db/learners/learners";
 import { forgetGuestCookie, guestCookieName, readGuest } from "../guest-cookie";
 import { preferredLocale } from "../http/accept-language";
 import { callerOf } from "../http/caller-of";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { startAttempt } from "../attempts/start-attempt";
 import type { Context } from "../context";
-import { mergeIntoUser } from "../db/learners";
+import { mergeIntoUser } from "../db/learners/learners";
 import { makeAssignmentRow } from "../testing/assignment-row";
 import { testDatabase, testDatabases } from "../testing/db";
 import {

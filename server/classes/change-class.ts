@@ -3,7 +3,7 @@ import { z } from "zod";
 import { eraseDayBounds } from "@/domain/classes/erase-day";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { updateOwnClass } from "../db/classes";
+import { updateOwnClass } from "../db/classes/classes";
 import { notFound, type Refusal } from "../refusal";
 import { ClassName, EraseDay } from "./class-input";
 import { ownClass } from "./own-class";

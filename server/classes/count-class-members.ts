@@ -1,7 +1,7 @@
 import "server-only";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { countMembers } from "../db/memberships";
+import { countMembers } from "../db/classes/memberships";
 import type { Refusal } from "../refusal";
 import { ownClass } from "./own-class";
 

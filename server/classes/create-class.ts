@@ -4,7 +4,7 @@ import { makeClassCode } from "@/domain/classes/class-code";
 import { usualEraseDay } from "@/domain/classes/erase-day";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type ClassRow, countClasses, insertClass } from "../db/classes";
+import { type ClassRow, countClasses, insertClass } from "../db/classes/classes";
 import { notFound, type Refusal } from "../refusal";
 import { ClassName } from "./class-input";
 import { eraseOnOccasion } from "./erase-expired-classes";

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { deleteClassRow } from "../db/classes";
+import { deleteClassRow } from "../db/classes/classes";
 import { notFound, type Refusal } from "../refusal";
 import { ownClass } from "./own-class";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { dayOf } from "@/domain/day";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type Erased, emptyExpiredClasses } from "../db/expired-classes";
+import { type Erased, emptyExpiredClasses } from "../db/classes/expired-classes";
 import type { Refusal } from "../refusal";
 
 /** Deletes the learners' work of every class whose day has come; again it finds nothing. Anyone's request may run it. */

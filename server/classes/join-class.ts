@@ -5,14 +5,14 @@ import { pickNickname } from "@/domain/classes/nickname";
 import { dayOf } from "@/domain/day";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { findJoinableClass } from "../db/classes";
+import { findJoinableClass } from "../db/classes/classes";
 import {
   findMembership,
   findMembershipByCode,
   insertMembership,
   type MembershipRow,
   takenNicknames,
-} from "../db/memberships";
+} from "../db/classes/memberships";
 import { notFound, type Refusal } from "../refusal";
 import { eraseOnOccasion } from "./erase-expired-classes";
 import { limitWrongCodes } from "./limit-wrong-codes";

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type CountedClassRow, listClassRows } from "../db/classes";
+import { type CountedClassRow, listClassRows } from "../db/classes/classes";
 import { notFound, type Refusal } from "../refusal";
 
 /** The signed-in teacher's classes, the newest first. */

@@ -3,7 +3,7 @@ import { nicknameText } from "@/domain/classes/nickname";
 import type { Bilingual } from "@/domain/language";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { listJoinedClasses as listRows } from "../db/memberships";
+import { listJoinedClasses as listRows } from "../db/classes/memberships";
 import type { Refusal } from "../refusal";
 
 /** A class as its member knows it: by their own nickname. What the teacher calls it is the teacher's. */

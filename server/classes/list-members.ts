@@ -3,7 +3,7 @@ import { nicknameText } from "@/domain/classes/nickname";
 import type { Bilingual } from "@/domain/language";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { listMemberRows } from "../db/memberships";
+import { listMemberRows } from "../db/classes/memberships";
 import type { Refusal } from "../refusal";
 import { ownClass } from "./own-class";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { findMembershipByCode } from "../db/memberships";
+import { findMembershipByCode } from "../db/classes/memberships";
 import { notFound, type Refusal } from "../refusal";
 
 /** The class with this code, if the asking learner is in it. It tells nobody else whether the code is one. */

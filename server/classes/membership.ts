@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { findMembership, type MembershipRow } from "../db/memberships";
+import { findMembership, type MembershipRow } from "../db/classes/memberships";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 

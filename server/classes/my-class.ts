@@ -3,7 +3,7 @@ import { nicknameText } from "@/domain/classes/nickname";
 import type { Bilingual } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { eraseDayOf } from "../db/classes";
+import { eraseDayOf } from "../db/classes/classes";
 import { notFound, type Refusal } from "../refusal";
 import { memberOf } from "./membership";
 import { spinsMax } from "./spin-nickname";

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type ClassRow, findOwnClass } from "../db/classes";
+import { type ClassRow, findOwnClass } from "../db/classes/classes";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 

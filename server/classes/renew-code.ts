@@ -2,7 +2,7 @@ import "server-only";
 import { makeClassCode } from "@/domain/classes/class-code";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { replaceCode } from "../db/classes";
+import { replaceCode } from "../db/classes/classes";
 import type { Refusal } from "../refusal";
 import { ownClass } from "./own-class";
 

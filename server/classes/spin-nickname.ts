@@ -2,7 +2,7 @@ import "server-only";
 import { pickNickname } from "@/domain/classes/nickname";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type MembershipRow, spinMembership } from "../db/memberships";
+import { type MembershipRow, spinMembership } from "../db/classes/memberships";
 import type { Refusal } from "../refusal";
 import { memberOf } from "./membership";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { firstResult, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
-import { findAttempt, storedResult } from "../db/attempts";
+import { findAttempt, storedResult } from "../db/attempts/attempts";
 import { attemptWithFigure, withNumber } from "../testing/corrected-content";
 import { type TestDatabase, testDatabases } from "../testing/db";
 import { rightAnswer, takeAttempt, wrongAnswer } from "../testing/factories";

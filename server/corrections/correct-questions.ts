@@ -13,7 +13,7 @@ import {
   listAskedVersions,
   type NewCorrection,
   recordedCorrections,
-} from "../db/corrections";
+} from "../db/reports/corrections";
 import { bodyOf } from "../items/stored-item";
 import { usualSeeds } from "../sets/question-banks";
 import { correctionId } from "./correction-id";

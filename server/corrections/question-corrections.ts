@@ -1,6 +1,6 @@
 import "server-only";
 import { Bilingual } from "@/domain/language";
-import type { AttemptItemRow } from "../db/attempts";
+import type { AttemptItemRow } from "../db/attempts/attempts";
 
 /** What a learner is told of a question that was corrected after they were asked it. */
 export type QuestionCorrection = {

@@ -1,9 +1,9 @@
 import "server-only";
 import { currentGrade, recomputeResult } from "../attempts/recompute-result";
 import type { Context } from "../context";
-import { findAttempt, type StoredResult, storedResult } from "../db/attempts";
+import { findAttempt, type StoredResult, storedResult } from "../db/attempts/attempts";
+import { appendRegrades, listPendingAttempts, lockPending } from "../db/attempts/regrades";
 import type { DbTransaction } from "../db/client";
-import { appendRegrades, listPendingAttempts, lockPending } from "../db/regrades";
 
 /** Attempts asked for at once. */
 const attemptsAtOnce = 200;

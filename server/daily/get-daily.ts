@@ -4,7 +4,7 @@ import type { Language } from "@/domain/language";
 import type { FaceBase } from "@/domain/question-kind";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type DailyAttemptRow, listDailyAttempts } from "../db/daily-attempts";
+import { type DailyAttemptRow, listDailyAttempts } from "../db/attempts/daily-attempts";
 import { asStored, faceOf } from "../items/stored-item";
 import { type ExamHolds, examHolds, isHeld } from "../learners/exam-holds";
 import { notFound, type Refusal } from "../refusal";

@@ -5,7 +5,7 @@ import { dayNumber } from "@/domain/quizzes/daily-quiz";
 import { err, ok, type Result } from "@/domain/result";
 import { beginAttempt } from "../attempts/begin-attempt";
 import type { Context } from "../context";
-import { listDailyAttempts } from "../db/daily-attempts";
+import { listDailyAttempts } from "../db/attempts/daily-attempts";
 import { notFound, type Refusal } from "../refusal";
 import { dailyVersion, drawDaily } from "./daily-set";
 import { isOpenDay } from "./days";

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { findSameDocument, insertDocument } from "../db/documents";
+import { findSameDocument, insertDocument } from "../db/sets/documents";
 import type { FormFile } from "../http/form-file";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import { notFound, type Refusal } from "../refusal";

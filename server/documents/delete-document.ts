@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { deleteDocumentRow } from "../db/documents";
+import { deleteDocumentRow } from "../db/sets/documents";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { sourceOf } from "./document-in";

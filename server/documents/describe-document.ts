@@ -1,7 +1,7 @@
 import "server-only";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { storeDescription } from "../db/documents";
+import { storeDescription } from "../db/sets/documents";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import type { Refusal } from "../refusal";
 import { questionsOf } from "./asking/make-questions";

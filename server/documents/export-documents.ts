@@ -1,7 +1,7 @@
 import "server-only";
 import { decisionsAfter, ReviewSteps } from "@/domain/documents/review";
 import type { Context } from "../context";
-import { readDocuments } from "../db/documents";
+import { readDocuments } from "../db/sets/documents";
 import { storedQuestions } from "./asking/stored-questions";
 
 /** The signed-in teacher's own documents as they may be taken along: words, decisions, and questions. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { listDocumentRows } from "../db/documents";
+import { listDocumentRows } from "../db/sets/documents";
 import { notFound, type Refusal } from "../refusal";
 import { sourceOf } from "./document-in";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { type Decisions, decisionsAfter, type ReviewStep, ReviewSteps } from "@/domain/documents/review";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type DocumentRow, findDocument } from "../db/documents";
+import { type DocumentRow, findDocument } from "../db/sets/documents";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { citedOf, type ReadDocument, readDocument } from "./read-document";

@@ -8,7 +8,7 @@ import { extractDocument } from "@/domain/extraction/extract-document";
 import { type Lexicons, noLexicons } from "@/domain/extraction/lexicons";
 import { readText } from "@/domain/extraction/text/read-text";
 import { lexiconsJson } from "@/generated/lexicons";
-import type { DocumentRow } from "../db/documents";
+import type { DocumentRow } from "../db/sets/documents";
 import { factQuestions } from "./asking/document-bank";
 import { isUnder } from "./asking/make-questions";
 import { soundQuestion } from "./asking/sound-questions";

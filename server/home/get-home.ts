@@ -4,7 +4,7 @@ import type { Language } from "@/domain/language";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { type DailyView, ownDailyAttempt, viewDay } from "../daily/get-daily";
-import { listOpenAttempts } from "../db/open-attempts";
+import { listOpenAttempts } from "../db/attempts/open-attempts";
 import type { Refusal } from "../refusal";
 import { listSets, type SetSummary } from "../sets/list-sets";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { readRecoveryCode } from "@/domain/learners/recovery-code";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { hasRecoveryHash } from "../db/recovery";
+import { hasRecoveryHash } from "../db/learners/recovery";
 import { notFound, type Refusal } from "../refusal";
 import { recoveryHashOf } from "./recovery-hash";
 

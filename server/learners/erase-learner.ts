@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { eraseLearnerRow } from "../db/learners";
+import { eraseLearnerRow } from "../db/learners/learners";
 import { notFound, type Refusal } from "../refusal";
 
 /** Erases the asking learner: every attempt, answer and share, at once and for good. */

@@ -2,7 +2,7 @@ import "server-only";
 import { answerSince, areAnswersDue, isResultDue, resultSince } from "@/domain/progress/feedback-due";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { listOwnAttempts, listOwnPlaces, type OwnAttemptRow } from "../db/own-data";
+import { listOwnAttempts, listOwnPlaces, type OwnAttemptRow } from "../db/learners/own-data";
 import type { Refusal } from "../refusal";
 import { type ExamHolds, examHolds, isHeld } from "./exam-holds";
 

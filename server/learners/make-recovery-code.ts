@@ -2,7 +2,7 @@ import "server-only";
 import { recoveryCodeBits, writeRecoveryCode } from "@/domain/learners/recovery-code";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { setRecoveryHash } from "../db/recovery";
+import { setRecoveryHash } from "../db/learners/recovery";
 import { notFound, type Refusal } from "../refusal";
 import { recoveryHashOf } from "./recovery-hash";
 

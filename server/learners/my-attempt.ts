@@ -3,8 +3,8 @@ import { Language } from "@/domain/language";
 import { isResultDue, resultSince } from "@/domain/progress/feedback-due";
 import { QuizSet } from "@/domain/quizzes/quiz-set";
 import type { AttemptResult } from "../attempts/recompute-result";
-import type { AttemptMode } from "../db/attempts";
-import type { CountedAnswerRow, ProgressRow } from "../db/progress";
+import type { AttemptMode } from "../db/attempts/attempts";
+import type { CountedAnswerRow, ProgressRow } from "../db/attempts/progress";
 import { type ExamHolds, isHeld } from "./exam-holds";
 
 /** One's own attempt in the list. `answered` of `total` questions have an answer. */

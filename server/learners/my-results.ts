@@ -7,7 +7,7 @@ import { taughtBy } from "@/domain/quizzes/compose-retry";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import { corpus } from "../corpus";
-import { listCountedAnswers, listProgressRows, type ProgressRow } from "../db/progress";
+import { listCountedAnswers, listProgressRows, type ProgressRow } from "../db/attempts/progress";
 import type { Refusal } from "../refusal";
 import { examHolds, isHeld } from "./exam-holds";
 import { type MyAttempt, myAttemptOf, resultsHeld } from "./my-attempt";

@@ -1,7 +1,7 @@
 import "server-only";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { countOwnData, type OwnDataCounts } from "../db/own-data";
+import { countOwnData, type OwnDataCounts } from "../db/learners/own-data";
 import type { Refusal } from "../refusal";
 
 const nothing: OwnDataCounts = { attempts: 0, answers: 0, shares: 0, classes: 0, reports: 0, hasCode: false };

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { recoverGuest } from "../db/recovery";
+import { recoverGuest } from "../db/learners/recovery";
 import { allCodes, codesFromAddress, codesOfGuest, codesWithoutAddress, withinRate } from "../rate-limit";
 import type { Refusal } from "../refusal";
 import { recoveryHashOf } from "./recovery-hash";

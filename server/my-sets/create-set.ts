@@ -5,7 +5,7 @@ import { err, ok, type Result } from "@/domain/result";
 import { type SetDraft, usualChoice } from "@/domain/sets/set-draft";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
-import { insertTeacherSet } from "../db/teacher-sets";
+import { insertTeacherSet } from "../db/sets/teacher-sets";
 import { notFound, type Refusal } from "../refusal";
 import { type Changed, drawPlaces, uniqueRows } from "./steps/draw-places";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { deleteTeacherSet } from "../db/teacher-sets";
+import { deleteTeacherSet } from "../db/sets/teacher-sets";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { SetDraft } from "@/domain/sets/set-draft";
 import type { Context } from "../context";
-import { listVersions } from "../db/teacher-set-versions";
-import { findSetQuestions, listTeacherSets } from "../db/teacher-sets";
+import { listVersions } from "../db/sets/teacher-set-versions";
+import { findSetQuestions, listTeacherSets } from "../db/sets/teacher-sets";
 import { SetBody } from "./set-body";
 
 /** The signed-in teacher's own sets as they may be taken along: what the teacher typed whole, of the bank the ids. */

@@ -3,7 +3,7 @@ import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import { SetDraft } from "@/domain/sets/set-draft";
 import type { Context } from "../context";
-import { listTeacherSets, type SetAccess } from "../db/teacher-sets";
+import { listTeacherSets, type SetAccess } from "../db/sets/teacher-sets";
 import { notFound, type Refusal } from "../refusal";
 import { titleIn } from "./set-title";
 

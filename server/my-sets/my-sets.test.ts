@@ -11,7 +11,7 @@ import { getAttempt } from "../attempts/get-attempt";
 import { startAttempt } from "../attempts/start-attempt";
 import { startRetry } from "../attempts/start-retry";
 import type { Context } from "../context";
-import { listPinned, listVersions } from "../db/teacher-set-versions";
+import { listPinned, listVersions } from "../db/sets/teacher-set-versions";
 import { getSet } from "../sets/get-set";
 import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";

@@ -7,7 +7,7 @@ import type { AnyItem } from "@/questions/registry";
 import { guardedItems } from "../assignments/guarded-items";
 import type { Context } from "../context";
 import { corpusIndex } from "../corpus";
-import { findSetQuestions, findTeacherSet, type TeacherSetRow } from "../db/teacher-sets";
+import { findSetQuestions, findTeacherSet, type TeacherSetRow } from "../db/sets/teacher-sets";
 import { documentQuestions } from "../documents/asking/document-questions";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";

@@ -16,7 +16,7 @@ import { evidenceOf } from "@/domain/wording/evidence-of";
 import { type AnyItem, isKindId, kinds } from "@/questions/registry";
 import { stemWords as verdictsAr } from "@/questions/true-false/stem.ar";
 import { stemWords as verdictsEn } from "@/questions/true-false/stem.en";
-import type { SetQuestionRow } from "../db/teacher-sets";
+import type { SetQuestionRow } from "../db/sets/teacher-sets";
 import { documentIn } from "../documents/document-in";
 
 /** A question of the bank, as it was when it was taken. */

@@ -3,10 +3,10 @@ import type { Language } from "@/domain/language";
 import { ok, type Result } from "@/domain/result";
 import { ownAssignment } from "../assignments/own-assignment";
 import type { Context } from "../context";
-import { listAssignedVersions } from "../db/assigned-versions";
-import { listAssignmentItems } from "../db/assignments";
-import { countReports, listReplies, type ReplyRow } from "../db/report-replies";
-import type { ReportReason } from "../db/reports";
+import { listAssignedVersions } from "../db/assignments/assigned-versions";
+import { listAssignmentItems } from "../db/assignments/assignments";
+import { countReports, listReplies, type ReplyRow } from "../db/reports/report-replies";
+import type { ReportReason } from "../db/reports/reports";
 import { bodyOf } from "../items/stored-item";
 import type { Refusal } from "../refusal";
 

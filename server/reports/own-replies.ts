@@ -1,7 +1,7 @@
 import "server-only";
 import type { Due } from "../attempts/what-is-due";
-import type { AttemptRow } from "../db/attempts";
-import type { ReportVerdict } from "../db/report-replies";
+import type { AttemptRow } from "../db/attempts/attempts";
+import type { ReportVerdict } from "../db/reports/report-replies";
 
 /** What an assignment's teacher said to a learner's own report. `words`: null without any, and until they may be read. */
 export type OwnReply = { question: string; verdict: ReportVerdict; words: string | null; repliedAt: Date };

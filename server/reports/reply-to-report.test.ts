@@ -3,7 +3,7 @@ import { getResults } from "../assignments/get-results";
 import { getGradebook } from "../assignments/gradebook";
 import { getAttempt } from "../attempts/get-attempt";
 import type { Context } from "../context";
-import { findAttempt } from "../db/attempts";
+import { findAttempt } from "../db/attempts/attempts";
 import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
 import {

@@ -4,8 +4,8 @@ import { err, ok, type Result } from "@/domain/result";
 import { ownAssignment } from "../assignments/own-assignment";
 import type { Context } from "../context";
 import { withdrawQuestion } from "../corrections/withdraw-question";
-import { listAssignedVersions } from "../db/assigned-versions";
-import { upsertReply } from "../db/report-replies";
+import { listAssignedVersions } from "../db/assignments/assigned-versions";
+import { upsertReply } from "../db/reports/report-replies";
 import { notFound, type Refusal } from "../refusal";
 import { typedName } from "../typed-name";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerItem } from "../attempts/answer-item";
 import type { Context } from "../context";
-import { reportReasons } from "../db/reports";
+import { reportReasons } from "../db/reports/reports";
 import { testDatabase, testDatabases } from "../testing/db";
 import { makeAttempt, makeTestContext, takeAttempt, wrongAnswer } from "../testing/factories";
 import { ReportQuestion, reportQuestion } from "./report-question";

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "@/domain/result";
 import { getAttempt } from "../attempts/get-attempt";
 import { ownAttempt } from "../attempts/own-attempt";
 import type { Context } from "../context";
-import { insertReport, reportReasons } from "../db/reports";
+import { insertReport, reportReasons } from "../db/reports/reports";
 import { reportsOfLearner, withinRate } from "../rate-limit";
 import { notFound, type Refusal } from "../refusal";
 

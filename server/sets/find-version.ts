@@ -5,7 +5,7 @@ import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { corpus, type Pinned, type SetVersion } from "../corpus";
 import type { Db } from "../db/client";
-import { findNewestVersion, findVersionByHash, listPinned } from "../db/teacher-set-versions";
+import { findNewestVersion, findVersionByHash, listPinned } from "../db/sets/teacher-set-versions";
 import { onForgotten } from "../documents/forget-document";
 import { bodyOf } from "../items/stored-item";
 

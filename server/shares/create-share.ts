@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { upsertShare } from "../db/shares";
+import { upsertShare } from "../db/attempts/shares";
 import type { Refusal } from "../refusal";
 import { sharableAttempt } from "./sharable-attempt";
 import { type ShareLinks, shareLinks, versionedBy } from "./share-links";

@@ -3,7 +3,7 @@ import { Language } from "@/domain/language";
 import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { err, ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
-import { type ClassCardRow, findClassCard } from "../db/class-cards";
+import { type ClassCardRow, findClassCard } from "../db/classes/class-cards";
 import { randomIdPattern } from "../guest-cookie";
 import { bodyOf } from "../items/stored-item";
 import { notFound, type Refusal } from "../refusal";

@@ -3,7 +3,7 @@ import { err, type Result } from "@/domain/result";
 import { ownAttempt } from "../attempts/own-attempt";
 import { whatIsDue } from "../attempts/what-is-due";
 import type { Context } from "../context";
-import type { AttemptRow } from "../db/attempts";
+import type { AttemptRow } from "../db/attempts/attempts";
 import type { Refusal } from "../refusal";
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
 import type { MakeAssignment } from "../assignments/assignment-input";
 import type { Context } from "../context";
-import type { ClassRow } from "../db/classes";
+import type { ClassRow } from "../db/classes/classes";
 import { joinAsStudent, type MadeAttempt, makeAssignmentFor, makeClass, startAssigned } from "./factories";
 
 /** A teacher's class with an assignment. `place`: where the verbs look for it. */

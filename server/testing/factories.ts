@@ -12,10 +12,10 @@ import { joinClass } from "../classes/join-class";
 import type { Context } from "../context";
 import { newId } from "../context";
 import { corpus } from "../corpus";
-import { findAttempt, storedResult } from "../db/attempts";
-import type { ClassRow } from "../db/classes";
+import { findAttempt, storedResult } from "../db/attempts/attempts";
+import type { ClassRow } from "../db/classes/classes";
+import type { MembershipRow } from "../db/classes/memberships";
 import type { Db } from "../db/client";
-import type { MembershipRow } from "../db/memberships";
 import { bodyOf, type StoredItem, scoreOf } from "../items/stored-item";
 
 /** The moment at which test data happens. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AnswerBody } from "@/server/attempts/answer-item";
 import { StartAttempt } from "@/server/attempts/start-attempt";
-import { findAttempt } from "@/server/db/attempts";
+import { findAttempt } from "@/server/db/attempts/attempts";
 import { postgresClient, useDatabase } from "@/server/db/client";
 import { bodyOf } from "@/server/items/stored-item";
 import { type Operation, operations } from "@/server/openapi/operations";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Question } from "@/domain/quizzes/cues";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../../context";
-import { findDocumentQuestions } from "../../db/documents";
+import { findDocumentQuestions } from "../../db/sets/documents";
 import { documentIn } from "../document-in";
 import { storedQuestions } from "./stored-questions";
 

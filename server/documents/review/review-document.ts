@@ -3,7 +3,7 @@ import { type Correction, type CorrectionFault, correctFact } from "@/domain/doc
 import { type Decision, decisionsAfter, isInSentence, type ReviewStep, withStep } from "@/domain/documents/review";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../../context";
-import { storeReview } from "../../db/documents";
+import { storeReview } from "../../db/sets/documents";
 import { readingsOfTeacher, withinRate } from "../../rate-limit";
 import type { Refusal } from "../../refusal";
 import { questionsOf } from "../asking/make-questions";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Language } from "@/domain/language";
 import { SetDraft } from "@/domain/sets/set-draft";
 import type { Context } from "../../context";
-import { listTeacherSets } from "../../db/teacher-sets";
+import { listTeacherSets } from "../../db/sets/teacher-sets";
 import { titleIn } from "../../my-sets/set-title";
 import { sourceOf } from "../document-in";
 

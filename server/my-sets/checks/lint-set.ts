@@ -8,7 +8,7 @@ import type { WritingFault } from "@/domain/sets/writing-fault";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../../context";
 import { corpusIndex } from "../../corpus";
-import { findSetQuestions } from "../../db/teacher-sets";
+import { findSetQuestions } from "../../db/sets/teacher-sets";
 import { documentIn } from "../../documents/document-in";
 import { notFound, type Refusal } from "../../refusal";
 import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";

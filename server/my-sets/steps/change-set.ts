@@ -2,7 +2,7 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import type { SetDraft } from "@/domain/sets/set-draft";
 import type { Context } from "../../context";
-import { appendStep, dropUnnamedQuestions } from "../../db/teacher-sets";
+import { appendStep, dropUnnamedQuestions } from "../../db/sets/teacher-sets";
 import type { Refusal } from "../../refusal";
 import { type DrawnFrom, type OwnSet, ownSet } from "../own-set";
 import { type Changed, uniqueRows } from "./draw-places";

@@ -7,7 +7,7 @@ import type { DraftChoice, DraftPlace, SetDraft } from "@/domain/sets/set-draft"
 import { suitsChoice } from "@/domain/sets/suits-choice";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../../context";
-import type { SetQuestionRow } from "../../db/teacher-sets";
+import type { SetQuestionRow } from "../../db/sets/teacher-sets";
 import type { Refusal } from "../../refusal";
 import { inBoth, type KeptQuestion, type OwnSet } from "../own-set";
 import { drawnBody, isDrawn, rowOf } from "../set-body";

@@ -1,6 +1,6 @@
 import "server-only";
 import { ok, type Result } from "@/domain/result";
-import { moveStep } from "../../db/teacher-sets";
+import { moveStep } from "../../db/sets/teacher-sets";
 import type { Refusal } from "../../refusal";
 import { ownSet } from "../own-set";
 import type { ChangeRequest } from "./change-set";

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "@/domain/result";
 import type { WordsInEach } from "@/domain/sets/question-words";
 import { draftQuestionsMax, withQuestion } from "@/domain/sets/set-draft";
 import type { WrittenQuestion } from "@/domain/sets/written-question";
-import { findSetQuestions } from "../../db/teacher-sets";
+import { findSetQuestions } from "../../db/sets/teacher-sets";
 import { notFound, type Refusal } from "../../refusal";
 import { ownSet } from "../own-set";
 import { rowOf, SetBody } from "../set-body";

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../../context";
-import { setAccess } from "../../db/teacher-sets";
+import { setAccess } from "../../db/sets/teacher-sets";
 import type { Refusal } from "../../refusal";
 import { ownSet } from "../own-set";
 import { isFromDocument } from "../set-body";

@@ -3,7 +3,7 @@ import type { Language } from "@/domain/language";
 import { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../../context";
-import { listPublicVersions } from "../../db/teacher-set-versions";
+import { listPublicVersions } from "../../db/sets/teacher-set-versions";
 import type { Refusal } from "../../refusal";
 
 /** A teacher's set that is listed for everyone. Nothing of who made it. */
