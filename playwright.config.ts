@@ -10,7 +10,9 @@ export default defineConfig({
   // One more than small machines have cores: a journey often waits for the browser or the server.
   workers: 3,
   forbidOnly: true,
-  timeout: 60_000,
+  // On a machine that does something else too, a page may take seconds: what never comes is still found.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: address,
     // A trace costs a fifth of the whole run: a sweep keeps them, otherwise what the page looked like must do.
