@@ -44,7 +44,7 @@ export function calendarAt(text: ReadText, at: number): WrittenDate | undefined 
 const closed = (text: ReadText, year: YearAfter, isOpen = false): YearAfter =>
   isOpen && text.tokens[year.after]?.text === ")" ? { ...year, after: year.after + 1 } : year;
 
-type Weekday = { weekday: number; start: number; next: number };
+type Weekday = { weekday: number | undefined; start: number; next: number };
 /** «Wednesday 15/5/2024», «Wednesday 20/10/1436 AH», «Wednesday 20 Shawwal 1436 AH». */
 function withNumeric(text: ReadText, at: number, { weekday, start, next }: Weekday): WrittenDate | undefined {
   const found = numericAt(text, next) ?? hijriAt(text, next);
@@ -77,12 +77,16 @@ function weekdayBefore(text: ReadText, at: number) {
   };
 }
 
-/** «Today, Monday (28 November 2016)»: one date. */
+/** «Today, Monday (28 November 2016)», «yesterday (22 March 2017)»: one date. */
 function dayWordBefore(text: ReadText, at: number) {
   const token = text.tokens[at];
   const day = token?.kind === "word" ? known(token.text, dayWords) : undefined;
-  const weekday = day && weekdayBefore(text, at + 1);
-  return token && weekday && { ...weekday, start: startAfter(text, token, day.skipped), isAfterDayWord: true };
+  if (!token || !day) return undefined;
+  const start = startAfter(text, token, day.skipped);
+  const weekday = weekdayBefore(text, at + 1);
+  if (weekday) return { ...weekday, start, isAfterDayWord: true };
+  const isOpen = text.tokens[at + 1]?.text === "(" && text.tokens[at + 2]?.kind === "figure";
+  return isOpen ? { weekday: undefined, start, next: at + 2, isOpen, isAfterDayWord: true } : undefined;
 }
 const being = "\u0627\u0644\u0645\u0648\u0627\u0641\u0642";
 const from = "\u0645\u0646";

@@ -123,6 +123,13 @@ function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
   return isTold ? dayAlone(text, at, start, day.value) : undefined;
 }
 
+const longestSite = 3;
+/** «Watana Al-Youm:» with which a paragraph begins is who prints it. */
+const isSitesName = ({ tokens }: ReadText, at: number): boolean =>
+  /^[:|]$/.test(tokens[at + 1]?.text ?? "") &&
+  tokens[at - 1]?.paragraph === tokens[at]?.paragraph &&
+  tokens[at - longestSite]?.paragraph !== tokens[at]?.paragraph;
+
 /** «Today» also means the day: it is less sure. */
 const dayAlone = (text: ReadText, at: number, start: number, offset: number) =>
   written(text, at, { start, after: at + 1, confidence: offset ? 0.97 : 0.9, said: { type: "day", offset } });
@@ -164,7 +171,8 @@ const that = wordSet(
 function isToday(text: ReadText, at: number): boolean {
   const next = text.tokens[at + 1];
   const isNamed = next?.kind === "word" && (next.text.startsWith(article) || sameWords.has(next.text));
-  return !isNamed && next?.text !== "\u0645\u0646" && !that.has(word(text, at - 1)) && next?.kind !== "figure";
+  if (isNamed || isSitesName(text, at)) return false;
+  return next?.text !== "\u0645\u0646" && !that.has(word(text, at - 1)) && next?.kind !== "figure";
 }
 
 function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {

@@ -34,14 +34,15 @@ export function withAdjectives(
       hasCountry: name.hasCountry || names.gazetteer.demonyms.has(word),
     };
   }
-  return withPurpose(tokens, at, name);
+  return withPurpose(tokens, at, name, kind);
 }
 
 /** Past what it is for, which tells «the general directorate for the watch of …». */
-function withPurpose(tokens: readonly Token[], at: number, name: Read): Name {
+function withPurpose(tokens: readonly Token[], at: number, name: Read, kind: string): Name {
   const last = name.count > 0 ? purposeAfter(tokens, name.last, at) : name.last;
   const isPublicOne = last > name.last && nameAdjectives.has(tokens[name.last]?.text ?? "");
-  const isOfCountry = name.hasCountry && (name.count > 1 || last > name.last);
+  // «The French television».
+  const isOfCountry = name.hasCountry && (name.count > 1 || last > name.last || kind === "media");
   return { ...name, last, isTold: name.isTold || isPublicOne || isOfCountry };
 }
 

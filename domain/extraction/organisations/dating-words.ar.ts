@@ -45,7 +45,7 @@ export const matterNouns: ReadonlySet<string> = wordSet(
 );
 /** Words that tell that a guarded name after them is an organisation's. */
 export const beforeGuardedNames: ReadonlySet<string> = new Set(
-  "منصه تطبيق قناه شبكه صحيفه موقع وكاله تنظيم جماعه حركه شركه نادي فريق مجموعه حزب المصدر المصدر: نقلا عن"
+  "منصه تطبيق قناه شبكه صحيفه مراسل مراسله مندوب موقع وكاله تنظيم جماعه حركه شركه نادي فريق مجموعه حزب المصدر المصدر: نقلا عن"
     .split(" ")
     .filter((word) => word.length > 2),
 );
@@ -122,6 +122,9 @@ export const programmeMatters: ReadonlySet<string> = wordSet(
 );
 /** Of any organisation of many countries. */
 export const worldly: ReadonlySet<string> = wordSet("الدوليه الامميه العالميه الانسانيه الحقوقيه الاغاثيه");
+/** Where one posts, and what is posted. */
+export const onWords: ReadonlySet<string> = wordSet("علي عبر في");
+export const postedWords = /صفح|حساب|منشور|تغريد|نشر|بث|كتب|مقطع|غرد/;
 /** What a university has: centres and the like that an adjective tells. */
 export const universityParts: ReadonlySet<string> = wordSet("المركز المعهد المستشفي المختبر المتحف");
 /** Players of a club: its name follows. */

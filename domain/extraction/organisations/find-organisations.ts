@@ -15,9 +15,12 @@ import { chairs } from "./chairs";
 import { clubsOf, unknownClubs } from "./clubs";
 import {
   afterCoalition,
+  beforeCities,
   beforeCoalition,
   beforeGuardedNames,
+  onWords,
   paperVerbs,
+  postedWords,
   quotedHeads,
   speakingWords,
   verbalPurposes,
@@ -105,10 +108,16 @@ function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
   if (isMarked) return true;
   // «Anadolu received a copy», «Twitter, formerly».
   if (hit.value.kind === "media" && hit.skipped === 0 && paperVerbs.test(before?.text ?? "")) return true;
-  if (hit.value.kind === "company" && tokens[hit.last + 1]?.text === formerly) return true;
+  if (hit.value.kind === "company" && (tokens[hit.last + 1]?.text === formerly || isPostedOn(tokens, hit))) return true;
   return isSource(tokens, hit) || isSpokenTo(tokens, hit);
 }
 
+const postingReach = 4;
+/** «On its page on Facebook». */
+const isPostedOn = (tokens: ReadText["tokens"], { first, skipped }: Hit<KnownOrganisation>): boolean =>
+  skipped === 0 &&
+  onWords.has(tokens[first - 1]?.text ?? "") &&
+  tokens.slice(Math.max(0, first - postingReach), first - 1).some(({ text }) => postedWords.test(text));
 const formerly = "\u0633\u0627\u0628\u0642\u0627";
 const network = "\u0627\u0644\u062a\u0648\u0627\u0635\u0644";
 const speakingReach = 25;
@@ -190,8 +199,7 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   const reading = readingsOf(token.text).find(({ word }) => names.gazetteer.heads.has(word));
   const head = reading && names.gazetteer.heads.get(reading.word);
   if (!head && readingsOf(token.text).some(({ word }) => quotedHeads.has(word))) return onSite(text, token.index);
-  if (!reading || !head || isOfMinister(text, token.index, head, names) || isNoBody(text, token.index))
-    return undefined;
+  if (!reading || !head || isOther(text, token, { head, word: reading.word, names })) return undefined;
   // «The forces of the international coalition», «of NATO»: these have names of their own.
   const inner = head.kind === "military" ? names.organisationOver.get(token.index + 1)?.value : undefined;
   if (inner && (inner.kind === "coalition" || !inner.isGuarded)) return undefined;
@@ -207,6 +215,24 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   const rule = ownersOfPlaces.has(head.kind) ? "organisation-of-place" : "organisation-head";
   return { type: "organisation", start, end, norm, confidence: 0.8, rule };
 }
+
+type Headed = { head: HeadWord; word: string; names: KnownNames };
+/** Whether what a head word begins is a post's, a place, or no body at all. */
+const isOther = (text: ReadText, token: Token, { head, word, names }: Headed): boolean =>
+  isOfMinister(text, token.index, head, names) ||
+  isNoBody(text, token.index) ||
+  isWhere(text.tokens, token, head) ||
+  isInterest(word, token, names);
+
+/** «In the municipality of Tamalous», where something is: a place, and no body. */
+const isWhere = (tokens: readonly Token[], { index, text }: Token, { kind }: HeadWord): boolean =>
+  kind === "municipality" &&
+  (/^[\u0648\u0641]?\u0628\u0628/.test(text) || beforeCities.has(tokens[index - 1]?.text ?? ""));
+
+const interest = "\u0645\u0635\u0644\u062d\u0647";
+/** «In the interest of Russia». */
+const isInterest = (word: string, { index }: Token, { placeAt }: KnownNames): boolean =>
+  word === interest && placeAt.has(index + 1);
 
 /** «The site "The Local"». */
 function onSite(text: ReadText, at: number): Organisation | undefined {

@@ -3,18 +3,29 @@ import { folded, type KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
-import { facilityWords, regionWords, settlementWords } from "../names/words.ar";
+import { facilityWords, nearWords, regionWords, settlementWords } from "../names/words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 
 /** Whether a word that may be a place is one here. Silent when in doubt. */
 export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
-  if (hit.value.isGuarded && !hasCue(text, hit) && !isListed(text, hit, names) && !isTag(text, hit)) return false;
+  if (hit.value.isGuarded && !isNamed(text, hit, names)) return false;
   if (isTitle(text, hit)) return false;
   if (isAlone(hit) && (isAdverb(text, hit) || isCounted(text, hit) || isAdjective(text, hit, names))) return false;
   if (isAlone(hit) && hit.skipped === 0 && isGivenName(text, hit, names)) return false;
   return allowedBy(text, hit, names);
 }
+
+const isNamed = (text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean =>
+  hasCue(text, hit) || isListed(text, hit, names) || isTag(text, hit) || isDateline(text, hit);
+
+const longestDateline = 5;
+/** «Muscat - Al-Shabiba», alone in a line. */
+const isDateline = ({ tokens, paragraphs }: ReadText, { first, last }: Hit<unknown>): boolean => {
+  const line = paragraphs[tokens[first]?.paragraph ?? -1];
+  const isAhead = line?.first === first && line.last - first < longestDateline;
+  return isAhead && /^[-\u2013\u2014/]$/.test(tokens[last + 1]?.text ?? "");
+};
 
 const isAlone = ({ first, last }: Hit<unknown>) => first === last;
 
@@ -38,7 +49,7 @@ function isAdverb({ raw, tokens }: ReadText, { first }: Hit<KnownPlace>): boolea
 }
 
 const works =
-  /^(?:\u0648|\u0641|\u0628|\u0644)?(?:\u0627\u0644)?(?:\u0641\u064A\u0644\u0645|\u0641\u0644\u0645|\u0645\u0633\u0644\u0633\u0644|\u0631\u0648\u0627\u064A\u0647|\u0643\u062A\u0627\u0628|\u0645\u0633\u0631\u062D\u064A\u0647|\u0627\u063A\u0646\u064A\u0647|\u0628\u0631\u0646\u0627\u0645\u062C|\u062F\u064A\u0648\u0627\u0646)$/;
+  /^(?:\u0648|\u0641|\u0628|\u0644)?(?:\u0627\u0644)?(?:\u0641\u064A\u0644\u0645|\u0641\u0644\u0645|\u0645\u0633\u0644\u0633\u0644|\u0631\u0648\u0627\u064A\u0647|\u0643\u062A\u0627\u0628|\u0645\u0633\u0631\u062D\u064A\u0647|\u0627\u063A\u0646\u064A\u0647|\u0628\u0631\u0646\u0627\u0645\u062C|\u062F\u064A\u0648\u0627\u0646|\u0639\u0645\u0644\u064A\u0647|\u062D\u0645\u0644\u0647|\u0634\u0639\u0627\u0631|\u0648\u0633\u0645|\u0639\u0646\u0648\u0627\u0646|\u0645\u0628\u0627\u062F\u0631\u0647)$/;
 const worksReach = 3;
 
 /** «The Saudi film "Wadjda"», «the programme "Masterpieces of Egypt"»: a name that marks close after a kind of work. */
@@ -115,7 +126,7 @@ function isCounted({ tokens }: ReadText, { first, skipped, value }: Hit<KnownPla
 function hasCue({ tokens }: ReadText, hit: Hit<KnownPlace>): boolean {
   const before = tokens[hit.first - 1]?.text ?? "";
   return readingsOf(before).some(
-    ({ word }) => settlementWords.has(word) || regionWords.has(word) || facilityWords.has(word),
+    ({ word }) => settlementWords.has(word) || regionWords.has(word) || facilityWords.has(word) || nearWords.has(word),
   );
 }
 

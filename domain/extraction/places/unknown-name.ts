@@ -57,12 +57,13 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 const isAdverbial = (word: string, next: Token | undefined) =>
   /^[\u0628\u0643]\u0627\u0644/.test(word) && next?.kind === "word" && next.text.startsWith(article);
 
-/** A camp, a wood, a crossroads, an outlet: common words after them tell what they are for, or of what. */
+/** A camp, a wood, a crossroads, an outlet, a beach: common words after them tell what they are for, or of what. */
 const ofMatters = new Set([
   "\u0645\u0639\u0633\u0643\u0631",
   "\u063a\u0627\u0628\u0647",
   "\u062a\u0642\u0627\u0637\u0639",
   "\u0645\u0646\u0641\u0630",
+  "\u0634\u0627\u0637\u064a",
 ]);
 const dam = "\u0633\u062f";
 /** «The fasting of a month», «states that produce», «to bridge the gaps»: what is no name. */

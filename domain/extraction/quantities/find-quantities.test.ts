@@ -40,6 +40,7 @@ describe("numbers in figures and words", () => {
     ["وتدمرت العشرات من المنازل", "العشرات = 20..99 count"],
     ["إصابة العشرات إلى جانب أضرار", "العشرات = 20..99 count"],
     ["المخيم الذي يقطنه الآلاف.", "الآلاف = 2000..99999 count"],
+    ["الآلاف يفرون من الحرائق", "الآلاف = 2000..99999 count"],
     ["نزح 62 ألف سوري", "62 ألف سوري = 62000 count"],
     ["عادوا بعد نحو ساعة من التوقف", "ساعة = 1 duration"],
     ["ذكر أن 5300 وصلوا إلى البلدة", "5300 = 5300 count"],
@@ -199,6 +200,10 @@ describe("ranges, bounds and vague numbers", () => {
       "1.8 مليار = 1800000000 money",
     ]);
     expect(told("دفع 15 مليار دولار للاجئين البالغ عددهم 5,6 ملايين")[1]).toBe("5,6 ملايين = 5600000 count");
+  });
+
+  it("counts a part that a comma parts from the whole", () => {
+    expect(told("قتل 67 شخصا، 39 من عناصر الحرس")).toEqual(["67 شخصا = 67 count", "39 = 39 count"]);
   });
 
   it("gives a decimal the scale of what it rose to", () => {

@@ -1,6 +1,7 @@
 import { article } from "../../arabic/article";
 import { withoutConjunction } from "../../arabic/without-conjunction";
 import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
 import type { NounAfter } from "./noun-after";
 import { isNumberWord, type NumberAt } from "./number-at";
 import { operatorAround } from "./operator-around";
@@ -19,8 +20,7 @@ export function isTold(text: ReadText, number: NumberAt, noun: NounAfter | undef
       isBrokenPlural(text, number, noun)
     );
   if (number.isBareFeminine || isDayOfMonth(text, number)) return false;
-  if (isGrouped(text, number)) return true;
-  if (isOfThoseWhoDid(text, number)) return true;
+  if (isCount(text, number)) return true;
   if (number.hasScale) return !isLoneScale(number) || isWhereCountsAreTold(text, number);
   if (operatorAround(text, number.first, number.after - 1).op !== "eq") return true;
   return !isYearLike(text, number) && !isGluedToSign(text, number) && isWhereCountsAreTold(text, number);
@@ -86,6 +86,8 @@ const followsTotal = (tokens: ReadText["tokens"], first: number) =>
     );
 const endsClause = (word: string | undefined) => word === undefined || /^[.\u060C,\u061B]$/.test(word);
 
+const isCount = (text: ReadText, number: NumberAt): boolean => isGrouped(text, number) || isOfThoseWhoDid(text, number);
+
 /** «That 5200 [came]»: who did it is counted. */
 const that = /^[\u0648\u0628\u0644]?\u0627\u0646$/;
 const theyDid = /^\p{L}{3,}\u0648\u0627$/u;
@@ -105,5 +107,11 @@ function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: N
   if (!inWords && endsClause(tokens[after]?.text) && followsTotal(tokens, first)) return true;
   // Two number words together are no other word.
   if (inWords) return !before || isOf || after - first > 1;
-  return before?.kind === "word" && isOf && !before.text.startsWith(article);
+  return isOf && isPartOf(before, tokens[after + 1]);
+}
+
+/** «67 dead, 39 of the guards», «the wounding of 3 of them»; not «the 3 of». */
+function isPartOf(before: Token | undefined, next: Token | undefined): boolean {
+  if (before?.text === "\u060C") return next?.text.startsWith(article) === false;
+  return before?.kind === "word" && !before.text.startsWith(article);
 }

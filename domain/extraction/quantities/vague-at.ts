@@ -43,11 +43,14 @@ const clauseEnd = /^[.\u060C,\u061B]$/;
 /** «The wounding of hundreds», «thousands live in it», where the clause ends or goes on with a preposition. */
 export function isLost({ tokens }: ReadText, at: number): boolean {
   const before = (tokens[at - 1]?.text ?? "").replace(/^[\u0648\u0641\u0628](?=.{3})/, "");
-  if (!lossWords.has(before) && !crowdWords.has(before)) return false;
   const next = tokens[at + 1];
+  if (theyDo.test(next?.text ?? "") && next?.sentence === tokens[at]?.sentence) return true;
+  if (!lossWords.has(before) && !crowdWords.has(before)) return false;
   if (next === undefined || next.sentence !== tokens[at]?.sentence || clauseEnd.test(next.text)) return true;
   return next.text !== of && (isFunctionWord(next.text) || otherOnes.has(next.text));
 }
+/** «Thousands [flee]». */
+const theyDo = /^\u064A\p{L}{2,}\u0648\u0646$/u;
 const of = "\u0645\u0646";
 
 const plural = /^\u0627\u0644(?:.+(?:\u0627\u062A|\u064A\u0646|\u0648\u0646)|.{2}\u0627.{1,3})$/;
