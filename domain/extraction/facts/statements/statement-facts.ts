@@ -25,7 +25,7 @@ import {
   whereSaid,
 } from "../trust-words.ar";
 import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
-import { bareThis, forNobody, impersonal, unconfirmed } from "./statement-words.ar";
+import { allusion, bareThis, forNobody, impersonal, ofThese, thatWe, unconfirmed } from "./statement-words.ar";
 
 const reach = 24;
 const fewestWords = 3;
@@ -92,7 +92,7 @@ function isFragment({ tokens }: SentenceView, { start, isClause }: Said): boolea
 function thatAfter({ tokens }: SentenceView, verb: number, within: number): number | undefined {
   for (let at = verb + 1; at <= verb + within && at < tokens.length; at++) {
     const word = tokens[at]?.text ?? "";
-    if (thatWords.has(word)) return at;
+    if (thatWords.has(word) || thatWe.test(word)) return at;
     if (/^[:"\u201C\u00AB.]$/.test(word) || declaring.test(word) || sayingStill.test(word)) return undefined;
   }
   return undefined;
@@ -131,8 +131,10 @@ function endOfStatement(tokens: readonly Token[], that: number): { last: number;
  */
 const isTold = (tokens: readonly Token[], that: number, last: number): boolean =>
   (!pronounThat.test(tokens[that]?.text ?? "") || isImpersonal(tokens, that)) &&
+  !thatWe.test(tokens[that]?.text ?? "") &&
   !isBareThis(tokens, that + 1) &&
   !theirs.test(tokens[that + 1]?.text ?? "") &&
+  !ofThese.test(tokens[that + 1]?.text ?? "") &&
   !tokens.slice(that + 1, last).some((token, at) => isExcept(token, tokens[that + at])) &&
   !tokens.slice(that + 1, last + 1).some(({ text }) => declaring.test(text) || unconfirmed.test(text)) &&
   !tokens.slice(that + 1, last).some((token, at) => isDespite(token, tokens[that + at + 2])) &&
@@ -190,12 +192,16 @@ const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
 const opensMore = (word: string) => thatWords.has(word) || word === "\u0627\u0644\u064A";
 const pointing = 4;
 
+/** «According to his words», «in allusion to»: the text's own. */
+const isGloss = (word: string, next: string): boolean =>
+  (word === accordingTo && next.startsWith(saying)) || (word === "\u0641\u064A" && allusion.test(next));
+
 /** A comma before «adding», «pointing out», «and he said». */
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const [sign, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
   if (topicShift.has(sign) || (sign === topicShiftAs && next.startsWith(topicOf))) return true;
   if (/^[\u0648\u0641]/.test(sign) && declaring.test(sign) && !thatWords.has(next)) return true;
-  if (isMark(sign) || sign === whereas || (sign === accordingTo && next.startsWith(saying))) return true;
+  if (isMark(sign) || sign === whereas || isGloss(sign, next)) return true;
   if (goesOnSaying(tokens, at)) return true;
   if (!/^[\u060C,\u061B]$/.test(sign)) return false;
   return (

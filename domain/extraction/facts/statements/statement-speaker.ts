@@ -78,6 +78,7 @@ export function speakerBetween(view: SentenceView, verb: Token, until: number): 
 const isAlone = (view: SentenceView, first: Span, span: Span): boolean =>
   (first === span || (first.type === "role" && span.type === "person" && span.start - first.end <= aside)) &&
   !isJoined(view, span) &&
+  !(span.type === "role" && span.norm.person !== null) &&
   !isOfSomeone(span);
 
 /** A post right behind the verb speaks, whoever holds it. */

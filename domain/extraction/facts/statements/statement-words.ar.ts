@@ -16,3 +16,9 @@ export const impersonal: ReadonlyMap<string, RegExp> = new Map([
 export const bareThis = /^(?:هذا|هذه|ذلك|تلك)$/;
 /** «Reuters could not confirm»: the text's own word. */
 export const unconfirmed = /^يتسن(?:ي)?$/;
+/** «That we»: the words behind it lack whom they tell of. */
+export const thatWe = /^ب?ان(?:نا|ني|ي)$/;
+/** «Most of which», «the foremost of them»: of what, stands before. */
+export const ofThese = /^(?:ابرز|اهم|اغلب|معظم|من|بين|اول|اخر|احدث|غالبيت|جميع|كل|بعض|احد|احدي)(?:ها|هما)$/;
+/** «In allusion to»: the text says what was meant. */
+export const allusion = /^اشاره$/;

@@ -3,7 +3,8 @@ import type { SentenceView } from "../sentence-view";
 import { afterName, platforms } from "../trust-words.ar";
 
 /** «The agency of Tunis, the official one», «Rights Watch»: a body's name may go on. */
-const goesOn = /^(?:\u0648\p{L}{3,}|\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647))$/u;
+const goesOn =
+  /^(?:\u0648\p{L}{3,}|\u0644(?:\u0634\u0648\u0648\u0646|\u0634\u064A\u0648\u0646|\u062D\u0642\u0648\u0642|\u062D\u0645\u0627\u064A\u0647)|\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647))$/u;
 
 /** Whether a word follows a name that may still be of it: «Jim Yong» before «Kim». */
 export function isCutShort({ tokens, spans }: SentenceView, end: number): boolean {
