@@ -30,7 +30,7 @@ export function standsAlone(text: string): boolean {
 
 /** Where a sentence may begin: at its own beginning, at a clause after a comma, and at what a verb of reporting says. */
 export function clauseStarts(words: readonly PlacedWord[]): number[] {
-  const first = afterDateline(words);
+  const first = openingOf(words);
   const [opening] = words.slice(first);
   const starts = words.flatMap((word, at) => {
     const before = words[at - 1];
@@ -44,8 +44,8 @@ export function clauseStarts(words: readonly PlacedWord[]): number[] {
 
 const datelineMax = 6;
 
-/** Where a report begins behind its place and its agency: «Tunis - Agency:». No verb stands among these. */
-function afterDateline(words: readonly PlacedWord[]): number {
+/** At which word a report begins behind its place and its agency: «Tunis - Agency:». No verb stands among these. */
+export function openingOf(words: readonly PlacedWord[]): number {
   const at = words.slice(0, datelineMax).findLastIndex(({ text }) => /[:\u2013\u2014-]$/u.test(text));
   const line = words.slice(0, at + 1);
   // A dash between names: no verb is looked for among them.

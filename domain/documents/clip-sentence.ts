@@ -57,7 +57,7 @@ const isUncut = (part: Stretch, sentence: Stretch): boolean =>
   part.start === sentence.start && part.end >= sentence.end;
 
 /** A handful of words at least, with every bracket and quotation closed, as it would be printed. */
-function isWhole(text: string): boolean {
+export function isWhole(text: string): boolean {
   const count = (sign: string) => text.split(sign).length - 1;
   return (
     countWords(text) >= 6 &&

@@ -1,11 +1,16 @@
+type Shown = { published?: string; before?: string; hasOmission?: boolean };
+
 /** How questions on a teacher's own document are worded. */
 export const documentWords = {
   anyPublisher: "الناشر",
-  /** `published`: where words of the stem count from that day · `hasOmission`: where the sign for it stands in the stem. */
-  scope: (publisher: string, { published, hasOmission }: { published?: string; hasOmission?: boolean } = {}) =>
-    `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}:`,
-  statedIn: (publisher: string, published?: string) =>
-    `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}:`,
+  /**
+   * `published`: where words of the stem count from that day · `before`: what stands before the part that is shown ·
+   * `hasOmission`: where the sign for it stands in the stem.
+   */
+  scope: (publisher: string, { published, before, hasOmission }: Shown = {}) =>
+    `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}${before ? `، بعد «${before}»` : ""}:`,
+  statedIn: (publisher: string, { published, before }: Shown = {}) =>
+    `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${before ? `، بعد «${before}»` : ""}:`,
   /** Somebody's own words, and what somebody is told to have said. */
   quoted: (speaker: string, words: string) => `نُقل عن ${speaker}: «${words}»`,
   told: (speaker: string, claim: string) => `نُقل عن ${speaker} أنّ ${claim}`,

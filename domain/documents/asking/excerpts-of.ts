@@ -1,91 +1,113 @@
 import { countWords } from "../../wording/word-stem";
+import { clauseEnds, isVerb, saysSomething, withoutAnd } from "../clause-ends";
+import { reportVerbs, thatWords } from "../clause-openers.ar";
 import { standsAlone } from "../clause-starts";
-import { clipsOf } from "../clip-sentence";
+import { clipsOf, isWhole } from "../clip-sentence";
 import type { Mark } from "../mark";
-import { wordsIn } from "../words-in";
+import { type PlacedWord, wordsIn } from "../words-in";
+import { withBefore } from "./before-it";
 import type { CitedDocument } from "./cited-document";
 import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
+import { leansBack, openingStart } from "./left-to-before";
+import { awaitsMore } from "./points-back.ar";
 import { tellsAll } from "./tells-all";
-import { isWholePart } from "./whole-part";
-
-/** Parts of a sentence that are tried: the first are the best. */
-const partsMax = 4;
+import { endsWhole, isSureVerb, isWholePart } from "./whole-part";
 
 /** Words that a question may show at most: usually, and where a set has too few questions. */
 export const shownMax = { usual: 34, long: 58 } as const;
 export type Length = keyof typeof shownMax;
 
 /**
- * What a question on a mark may show of its sentence, the best first: clauses that stand by themselves; of a quotation its
- * own words. `length`: whether long clauses may follow the others.
+ * What a question on a mark may show, the best first: its sentence, or what of it stands before a clause of its own, with
+ * who acts or the sentence before where it cannot be read without; of a quotation its own words. `length`: whether a long
+ * sentence may follow what is shorter.
  */
 export function excerptsOf(
-  { raw }: Pick<CitedDocument, "raw">,
+  document: Pick<CitedDocument, "raw" | "published">,
   mark: Mark,
   marks: readonly Mark[],
   length: Length = "usual",
 ): Excerpt[] {
-  if (mark.type === "quote") return ofQuotation(raw, mark).map(unbroken);
-  const parts = spread(ofSentence(raw, mark, marks));
-  const long = length === "long" ? longOnes(raw, mark, marks) : [];
-  return [...parts, ...long].map(unbroken);
+  const { raw } = document;
+  if (mark.type === "quote") return ofQuotation(document, mark, marks).map(unbroken);
+  const parts = partsFor(raw, mark, shownMax[length]).flatMap(
+    (part) => withBefore({ document, marks }, part, mark.sentence) ?? [],
+  );
+  return [...parts, ...reported(document, mark, marks).map(unbroken)];
 }
+
+/** What somebody is told to have said, where it stands by itself without them. */
+function reported(document: Pick<CitedDocument, "raw" | "published">, mark: Mark, marks: readonly Mark[]): Stretch[] {
+  const { raw } = document;
+  const { sentence } = mark;
+  return clipsOf(raw, sentence, mark, usualMax)
+    .filter((part) => thatWords.has(wordsIn(raw, part)[0]?.folded ?? ""))
+    .filter(
+      (part) =>
+        standsAlone(raw.slice(part.start, part.end)) &&
+        (part.end >= sentence.end || tellsAll(wordsIn(raw, part))) &&
+        isWholePart({ raw, part, sentence, marks }) &&
+        !leansBack({ document, marks }, part),
+    )
+    .slice(0, reportedMax);
+}
+const reportedMax = 2;
 
 const unbroken = ({ start, end }: Stretch): Excerpt => ({ start, end, omitted: [] });
 
-function ofQuotation(raw: string, mark: Mark): Stretch[] {
-  const [best = mark] = clipsOf(raw, mark, { start: mark.start, end: mark.start + 1 });
-  return [best];
+function ofQuotation(
+  document: Pick<CitedDocument, "raw" | "published">,
+  mark: Mark,
+  marks: readonly Mark[],
+): Stretch[] {
+  const [best = mark] = clipsOf(document.raw, mark, { start: mark.start, end: mark.start + 1 });
+  const words = wordsIn(document.raw, best);
+  // «The state and its head»: nobody says a name.
+  const isSaid = words.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
+  return !isSaid || leansBack({ document, marks }, best) ? [] : [best];
 }
 
-/** Words of a longer part, where no short one stands by itself. */
-const longMax = 36;
+/** With fewer words around what is asked, a part says too little. */
+const aroundMin = 5;
 
-function ofSentence(raw: string, mark: Mark, marks: readonly Mark[]): Stretch[] {
-  const short = wholeClips(raw, mark, marks);
-  return short.length > 0 ? short : wholeClips(raw, mark, marks, longMax).toSorted(byLength);
-}
-
-/** Long parts that are tried. */
-const longPartsMax = 2;
-
-/** Parts with more words than are usual, the shortest first. */
-function longOnes(raw: string, mark: Mark, marks: readonly Mark[]): Stretch[] {
-  return wholeClips(raw, mark, marks, shownMax.long)
-    .filter(({ start, end }) => countWords(raw.slice(start, end)) > shownMax.usual - stemWords)
-    .toSorted(byLength)
-    .slice(0, longPartsMax);
-}
-/** Words that a stem has besides those that it shows. */
-const stemWords = 7;
-
-function wholeClips(raw: string, mark: Mark, marks: readonly Mark[], wordsMax?: number): Stretch[] {
+/** Parts from the beginning of the sentence to where it may end: the whole, the longest cut and the shortest. */
+function partsFor(raw: string, mark: Mark, wordsMax: number): Stretch[] {
   const { sentence } = mark;
-  return clipsOf(raw, sentence, mark, wordsMax).filter(
-    (part) =>
-      standsAlone(raw.slice(part.start, part.end)) &&
-      !speech.test(raw.slice(part.start, part.end)) &&
-      // A sentence that is not cut at its end tells what its writer meant to.
-      (part.end >= sentence.end || tellsAll(wordsIn(raw, part))) &&
-      isWholePart({ raw, part, sentence, marks }),
+  const start = openingStart(raw, sentence);
+  if (mark.start < start || speech.test(raw.slice(start, sentence.end))) return [];
+  const words = wordsIn(raw, { start, end: sentence.end });
+  const asked = countWords(raw.slice(mark.start, mark.end));
+  const parts = clauseEnds(words)
+    .filter((end) => end >= mark.end)
+    .map((end) => ({ start, end, count: countWords(raw.slice(start, end)) }))
+    .filter(({ count }) => count <= wordsMax)
+    .filter((part) => isWhole(raw.slice(part.start, part.end)) && endsWhole(raw, part, sentence))
+    .filter((part) => part.end >= sentence.end || (part.count - asked >= aroundMin && isToldOut(raw, part, words)));
+  const longest = parts.at(-1);
+  const [shortest] = parts;
+  const middle = parts.findLast(({ count }) => count <= usualMax);
+  return [...new Set([...(longest && longest.count <= usualMax ? [longest] : []), middle, shortest, longest])].flatMap(
+    (part) => (part ? { start: part.start, end: part.end } : []),
   );
 }
-
 /** Begins with words that somebody said: who did is not shown. */
 const speech = /^["\u00AB\u201C][^"\u00BB\u201D]*(?:\s[^"\u00BB\u201D\s]+){4}/u;
+/** Words that are read at one go. */
+const usualMax = 30;
 
-const byLength = (one: Stretch, other: Stretch): number => one.end - one.start - (other.end - other.start);
-
-/** The best, then the shortest of each beginning, then others. */
-function spread(parts: readonly Stretch[]): Stretch[] {
-  const shortest = parts.filter((part) => !parts.some((other) => other.start === part.start && other.end < part.end));
-  return [...new Set([...parts.slice(0, 1), ...shortest, ...parts])].slice(0, partsMax);
+function isToldOut(raw: string, part: Stretch, words: readonly PlacedWord[]): boolean {
+  const shown = wordsIn(raw, part);
+  // «Although it lost much, …»: what was the case then follows.
+  if (awaitsMore.test(withoutAnd(shown[0]?.folded ?? ""))) return false;
+  return (
+    tellsAll(shown) && saysSomething(shown, { isOpening: true, next: words.find(({ start }) => start >= part.end) })
+  );
 }
 
 /** Marks of one excerpt that are tried. */
 const triedMax = 4;
-/** With fewer words left, a sentence with one place or two left out says too little. */
-const wordsLeft = [0, 8, 13];
+/** With fewer words left besides, a sentence with one place or two left out says too little. */
+const wordsLeft = [0, 9, 16];
 /** Two places left out, or one and the gap, do not stand side by side. */
 const wordsBetween = 2;
 
@@ -93,7 +115,8 @@ const wordsBetween = 2;
 export function withOmissions(raw: string, mark: Mark, marks: readonly Mark[], excerpt: Excerpt): Excerpt[] {
   const free = marks.filter((other) => isFree(raw, mark, other, excerpt)).slice(0, triedMax);
   const singles = free.map((other) => [other]);
-  const pairs = free.flatMap((one, at) => free.slice(at + 1).map((other) => [one, other]));
+  const apart = free.filter((other) => !opensIt(raw, other, excerpt));
+  const pairs = apart.flatMap((one, at) => apart.slice(at + 1).map((other) => [one, other]));
   return [...singles, ...pairs]
     .map((omitted) => ({ ...excerpt, omitted: omitted.map(({ start, end }) => ({ start, end })) }))
     .filter((each) => saysEnough(raw, each) && standApart(raw, [mark, ...each.omitted]));
@@ -103,11 +126,20 @@ export function withOmissions(raw: string, mark: Mark, marks: readonly Mark[], e
 function isFree(raw: string, mark: Mark, other: Mark, excerpt: Excerpt): boolean {
   if (other.type === "quote" || !within(other, excerpt) || overlap(other, mark) || other.denotes === mark.denotes)
     return false;
-  const isGlued = /[\p{L}\p{N}]/u.test(raw.slice(other.start - 1, other.start) + raw.slice(other.end, other.end + 1));
-  // Nobody knows what a sentence is about whose beginning was left out.
+  const isGlued = /[\p{L}\p{N}"\u00AB\u201C]/u.test(
+    raw.slice(other.start - 1, other.start) + raw.slice(other.end, other.end + 1),
+  );
+  const [first] = wordsIn(raw, excerpt);
+  // Who speaks may be left out of what is said, and nobody else who acts.
+  const isMissed = opensIt(raw, other, excerpt) && !reportVerbs.has(withoutAnd(first?.folded ?? ""));
   const isOpening = !/\p{L}/u.test(raw.slice(excerpt.start, other.start));
-  return !isGlued && !isOpening && !standBeside(raw, mark, other);
+  return !isGlued && !isMissed && !isOpening && !standBeside(raw, mark, other);
 }
+
+/** Stands where the one who acts does. */
+const opensIt = (raw: string, { start }: Mark, excerpt: Excerpt): boolean =>
+  countWords(raw.slice(excerpt.start, start)) < openingMin;
+const openingMin = 5;
 
 /** Two names or figures of one sort a few words apart: with one left out, either could be meant by the gap. */
 function standBeside(raw: string, one: Mark, other: Mark): boolean {

@@ -1,7 +1,8 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { leaningPhrase, nameSorts } from "../clause-openers.ar";
 import type { Mark } from "../mark";
-import { wordsIn } from "../words-in";
+import { type PlacedWord, wordsIn } from "../words-in";
+import { bareNouns, pointsAtSomeone } from "./points-back";
 import { isSureVerb, opensWhole } from "./whole-part";
 import { noStatementOpening, rulerTitle } from "./whole-part.ar";
 
@@ -40,8 +41,10 @@ function opensByItself(clause: string, marks: readonly Mark[]): boolean {
   const first = words[0]?.folded ?? "";
   const hasDash = (clause.match(/(?<=\s)[-\u2013\u2014](?=\s)/gu) ?? []).length % 2 === 1;
   const isJoined = first.startsWith("\u0648") && isSureVerb(first.slice(1));
+  const isNamed = (word: PlacedWord | undefined) => word !== undefined && names.has(word.folded);
+  if (bareNouns(words, isNamed).length > 0 || pointsAtSomeone(words, isNamed)) return false;
   if (hasDash || isJoined || noStatementOpening.test(first) || leaningPhrase.test(first)) return false;
-  return opensWhole(words, undefined, (word) => word !== undefined && names.has(word.folded));
+  return opensWhole(words, undefined, isNamed);
 }
 
 /** Two that share all their words but for «town», «club» and the like. */

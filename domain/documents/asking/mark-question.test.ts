@@ -71,7 +71,7 @@ describe("markQuestion of a few words", () => {
   };
 
   it("names what is counted without the ending that the number gave it", () => {
-    const [asked] = questionsOf("رفع المحتفلون أعلام البلدين في 162 مركزا من مراكز المدينة القديمة.\n").filter(
+    const [asked] = questionsOf("رفع المحتفلون أعلام تونس في 162 مركزا من مراكز المدينة القديمة.\n").filter(
       ({ question }) => question.kind === "numeric-entry",
     );
     expect(asked?.question.unit).toBe("مركز");

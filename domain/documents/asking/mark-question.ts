@@ -3,6 +3,8 @@ import { countWords } from "../../wording/word-stem";
 import { kingdom } from "../clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { isHeading, type Mark } from "../mark";
+import { isAside } from "./aside-key";
+import { wordedBefore } from "./before-it";
 import type { CitedDocument } from "./cited-document";
 import { type Excerpt, omission, wordedExcerpt } from "./excerpt";
 import { excerptsOf, type Length, shownMax, withOmissions } from "./excerpts-of";
@@ -56,16 +58,20 @@ export function markVariants(
 /** Words of a stem besides the name of the document. */
 const wordsOf = ({ stem, scopeText = "" }: OwnQuestion): number => countWords(stem) - countWords(scopeText);
 
+/** Words that a question may show with what stands before it. */
+const togetherMax = 78;
+
 function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   if (isHeading(document.raw, mark.sentence) || !isSureName(document.raw, mark, marks)) return undefined;
-  if (mark.type !== "quote" && (isTold(asking) || isNoPlace(asking))) return undefined;
+  if (mark.type !== "quote" && (isTold(asking) || isNoPlace(asking) || isAside(document.raw, mark))) return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
   if (!question) return undefined;
   const count = wordsOf(question);
   // A long text is not read for «the kingdom».
   const isWorthIt = count <= shownMax.usual || foldLoosely(mark.text) !== kingdom;
-  return count <= shownMax[length] && isWorthIt ? question : undefined;
+  const isFit = count <= shownMax[length] && countWords(question.stem) <= togetherMax;
+  return isFit && isWorthIt ? question : undefined;
 }
 
 /**
@@ -97,7 +103,8 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   if (isGlued || isDateline || countWords(raw.slice(sentence.start, sentence.end)) < wordsMin) return true;
   // Nobody has to be told who a king is.
   if (reigns.test(raw.slice(sentence.start, start))) return true;
-  const rest = foldLoosely(`${wordedExcerpt(raw, excerpt, { start, end, text: omission })} ${publisher}`);
+  const shown = wordedExcerpt(raw, excerpt, { start, end, text: omission });
+  const rest = foldLoosely(`${shown} ${wordedBefore(raw, excerpt) ?? ""} ${publisher}`);
   const names = marks.filter((other) => other.denotes === denotes).flatMap(({ text, name }) => [text, name]);
   return [...names, ...names.flatMap(lastWords)].some((name) => rest.includes(foldLoosely(name)));
 }

@@ -5,6 +5,7 @@ import { phrasebooks } from "../../wording/phrasebooks";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
+import { wordedBefore } from "./before-it";
 import type { CitedDocument } from "./cited-document";
 import { countsFromToday } from "./counts-from-today";
 import { type Excerpt, wordedExcerpt } from "./excerpt";
@@ -46,11 +47,16 @@ export function ownQuestion({ document, mark, excerpt }: Asked, kind: string, as
   };
 }
 
-/** How the document is named: with its day where words count from it, and with what the sign of an omission means. */
-function scopeOf({ publisher, published }: CitedDocument, asked: string, { omitted }: Excerpt): string {
+/**
+ * How the document is named: with its day where words count from it, with what the sign of an omission means, and with
+ * what stands before the part that is shown.
+ */
+function scopeOf({ publisher, published, raw }: CitedDocument, asked: string, excerpt: Excerpt): string {
+  const before = wordedBefore(raw, excerpt);
   return words.scope(publisher, {
-    ...(countsFromToday(asked) ? { published: phrasebooks.ar.date(published) } : {}),
-    hasOmission: omitted.length > 0,
+    ...(countsFromToday(`${before ?? ""} ${asked}`) ? { published: phrasebooks.ar.date(published) } : {}),
+    ...(before === undefined ? {} : { before }),
+    hasOmission: excerpt.omitted.length > 0,
   });
 }
 

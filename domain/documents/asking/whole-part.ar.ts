@@ -34,7 +34,10 @@ export const followers = wordSet(
 /** Folded: after a comma, «and that» says one more thing of the same speaker, and «on condition that» what is to follow. */
 export const andThat = /^(?:وب?ان_.*|علي_ان)$/u;
 
-/** Folded adverbial openers before which a plain verbal clause may end. */
+/** Folded words before which a clause may end without a comma: they only say by whom it is told. */
+export const sourceAdverbs = wordSet("بحسب وفق وفقا حسب حسبما");
+
+/** Folded adverbial openers behind a comma. */
 export const adverbials = wordSet("بسبب نتيجه جراء عقب اثر منذ خلال بحسب وفق وفقا حسب");
 
 /** Folded verbs in the past, of a feminine actor. */

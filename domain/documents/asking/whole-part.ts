@@ -39,6 +39,7 @@ import {
   pastForms,
   pointsBack,
   present,
+  sourceAdverbs,
   speaksOfSelf,
   subordinates,
   timeWords,
@@ -72,6 +73,18 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
     words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
     !(isOpeningVerb(words[0]?.folded ?? "") && leansOnName(raw, words[1], marks)) &&
     (isCut ? closesWhole(words, after) : !isNounAlone(words)) &&
+    hasEvenDashes(raw.slice(part.start, part.end))
+  );
+}
+
+/** Whether a part that begins where its sentence does ends where nothing is missing. */
+export function endsWhole(raw: string, part: Stretch, sentence: Stretch): boolean {
+  const words = wordsIn(raw, part).filter(({ folded, text }) => folded !== "" || /\p{N}/u.test(text));
+  const after = wordsIn(raw, { start: part.end, end: sentence.end }).filter(({ folded }) => folded !== "");
+  return (
+    !awaitsSpeech(words) &&
+    words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
+    (after.length > 0 ? closesWhole(words, after) : !isNounAlone(words)) &&
     hasEvenDashes(raw.slice(part.start, part.end))
   );
 }
@@ -237,7 +250,7 @@ function startsOwnClause(next: PlacedWord, second: PlacedWord | undefined, hasCo
       // «For its breaking the rules»: what for.
       /^\u0644(?![\u0645\u0646\u0643]$|\u0643\u0646|\u0627$)\p{L}{4,}$/u.test(next.folded)
     );
-  return adverbials.has(next.folded);
+  return sourceAdverbs.has(next.folded);
 }
 
 /** A verb as the first word of a clause. */

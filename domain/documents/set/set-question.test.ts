@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ComposableItem } from "../../quizzes/cues";
+import { type Choosable, speaksAlike } from "./choose-set";
 import { setQuestions } from "./set-question";
 
 const item = (id: string, stem: string, key: string): ComposableItem =>
@@ -10,6 +11,7 @@ const given = [
   { item: item("b", "يعرض في سوق النورس عشرة من ____.", "الخزافين"), things: ["b"], cost: 0 },
   { item: item("c", "يزور أهل النورس مدينة ____.", "صور"), things: ["c"], cost: 0 },
 ];
+const never = { item: item("", "", ""), things: [], cost: 0 };
 const things = [{ id: "a", names: ["النورس"], isName: true }];
 
 describe("setQuestions", () => {
@@ -18,6 +20,16 @@ describe("setQuestions", () => {
     expect([...(beside?.tells ?? [])]).toEqual(["a"]);
     expect([...(elsewhere?.tells ?? [])]).toEqual([]);
     expect([...(elsewhere?.mentions ?? [])]).toEqual(["a"]);
+  });
+
+  it("counts what stands before a question among its words and what it tells", () => {
+    const scopeText = "جاء في نصّ وكالة المثال، بعد «يفتح سوق النورس أبوابه في الصيف»:";
+    const asked = { ...item("d", `${scopeText} يبيع فيه التجار عشرة من ____.`, "الصحون"), scopeText };
+    const [shown, told] = setQuestions([given[0] ?? never, { item: asked, things: ["d"], cost: 0 }], things, {
+      mayName: true,
+    });
+    expect([...(told?.tells ?? [])]).toEqual(["a"]);
+    expect(speaksAlike({ ...told, sentence: 1 } as Choosable, shown)).toBe(true);
   });
 
   it("asks openly for what the document is about where no names are offered", () => {

@@ -3,6 +3,7 @@ import { contentWords } from "../../text/content-words";
 import { foldArabic } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import { prepositions } from "../facts/clause-words.ar";
+import { toldBefore } from "../told-before";
 import type { Choosable } from "./choose-set";
 
 /** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date · `isTopic`: what the document is about. */
@@ -52,7 +53,7 @@ export function setQuestions<Item extends ComposableItem>(
       isOpen: (item.options ?? []).length === 0 && ids.some((id) => topics.has(id)),
       tells: new Set([...told.filter(isTold), ...tells]),
       mentions: new Set(told.filter((id) => !isTold(id))),
-      words: contentWords(item.stem.slice(item.scopeText?.length ?? 0)),
+      words: contentWords(`${toldBefore(item.scopeText)} ${item.stem.slice(item.scopeText?.length ?? 0)}`),
       lures: luresOf(item),
       sentence: references[0]?.start ?? 0,
       ...(key === "true" || key === "false" ? { verdict: key === "true" } : {}),

@@ -1,5 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Stretch } from "../asking/excerpt";
+import { leansBack } from "../asking/left-to-before";
 import { isSureName } from "../asking/sure-name";
 import { isWholePart } from "../asking/whole-part";
 import { endsAlike, endsWithPronoun, pointsBack } from "../asking/whole-part.ar";
@@ -40,7 +41,7 @@ export function saidIn(raw: string, fact: ToldFact, marks: readonly Mark[]): Sai
   return piecesOf(raw, fact, value.text).flatMap((piece) => {
     const clause = clauseOf(raw, piece, marks, isQuoted);
     const speaker = isSure ? about : undefined;
-    return clause && isClear(raw, clause) ? [{ speaker, clause, isQuoted, sentence, paragraph }] : [];
+    return clause && isClear(raw, clause, marks) ? [{ speaker, clause, isQuoted, sentence, paragraph }] : [];
   });
 }
 
@@ -48,6 +49,8 @@ export function saidIn(raw: string, fact: ToldFact, marks: readonly Mark[]): Sai
 export function reportedIn(raw: string, { paragraph, ...sentence }: PlacedSentence, marks: readonly Mark[]): Said[] {
   if (!isFullSentence(raw, sentence)) return [];
   const words = wordsIn(raw, sentence);
+  // «It is told that»: nobody is said to have said it.
+  if (impersonal.test(words[0]?.folded ?? "")) return [];
   const starts = new Set(clauseStarts(words));
   return words.flatMap((word, at) => {
     const next = words[at + 1];
@@ -55,10 +58,14 @@ export function reportedIn(raw: string, { paragraph, ...sentence }: PlacedSenten
     const own = next.text.replace(/[^\p{L}]/gu, "");
     if (endsWithPronoun.test(own) && !endsAlike.has(foldLoosely(own))) return [];
     const clause = clauseOf(raw, { start: next.start, end: sentence.end }, marks, false);
-    const isFair = clause && isClear(raw, clause) && !opinion.test(foldLoosely(raw.slice(clause.start, clause.end)));
+    const isFair =
+      clause && isClear(raw, clause, marks) && !opinion.test(foldLoosely(raw.slice(clause.start, clause.end)));
     return clause && isFair ? [{ speaker: undefined, clause, isQuoted: false, sentence, paragraph }] : [];
   });
 }
+
+const impersonal =
+  /^[\u0648\u0641]?(?:\u064A\u0630\u0643\u0631|\u064A\u0634\u0627\u0631|\u062C\u0627\u0621|\u0648\u0631\u062F)$/u;
 
 /** The sentences of what was said, in the raw text: no questions. */
 function piecesOf(raw: string, { sentence, start }: ToldFact, text: string): Stretch[] {
@@ -87,13 +94,14 @@ function clauseOf(raw: string, piece: Stretch, marks: readonly Mark[], isSpeech:
 const strangeSigns = /["\u00AB\u00BB\u201C\u201D:()[\]*/#@&\u2026]|\.\./u;
 const openingWords = 6;
 
-function isClear(raw: string, clause: Stretch): boolean {
+function isClear(raw: string, clause: Stretch, marks: readonly Mark[]): boolean {
   const text = raw.slice(clause.start, clause.end);
   const unclear = [pointsOutside, grave, addressed, unclearOpening];
   const opening = wordsIn(raw, clause).slice(0, openingWords);
   return (
     !strangeSigns.test(text) &&
     !unclear.some((form) => form.test(foldLoosely(text))) &&
+    !leansBack({ document: { raw }, marks }, clause) &&
     !opening.some((word) => pointsBack.test(word.folded)) &&
     !opensWithBareBody(opening.map(({ folded }) => folded))
   );

@@ -1,13 +1,16 @@
 import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
+import { withBefore } from "../asking/before-it";
+import type { CitedDocument } from "../asking/cited-document";
 import type { Excerpt, Stretch } from "../asking/excerpt";
 import { overlap } from "../asking/excerpt";
+import { openingStart } from "../asking/left-to-before";
 import { tellsAll } from "../asking/tells-all";
-import { isOpeningVerb, isWholePart } from "../asking/whole-part";
-import { isVerb, isVerbAfterAnd, withoutAnd } from "../clause-ends";
+import { endsWhole, isOpeningVerb, isWholePart } from "../asking/whole-part";
+import { clauseEnds, isVerb, isVerbAfterAnd, withoutAnd } from "../clause-ends";
 import { bareActors, countNouns, relatives, thatWords } from "../clause-openers.ar";
 import { clauseStarts, standsAlone } from "../clause-starts";
-import { clipsOf } from "../clip-sentence";
+import { clipsOf, isWhole } from "../clip-sentence";
 import { prepositions } from "../facts/clause-words.ar";
 import { isFullSentence, type Mark } from "../mark";
 import { standing } from "../standing";
@@ -17,11 +20,14 @@ import { grave, noActors, noOpenings, opinion, pointsOutside, reported } from ".
 const wordsMin = 7;
 const wordsMax = 26;
 
+type Read = Pick<CitedDocument, "raw" | "published">;
+
 /**
  * The part of a sentence that a statement may be made of: it says in the document's own voice what somebody who is named
- * in it did or was; undefined where there is none.
+ * in it did or was, or with who acts or the sentence before put to it; undefined where there is none.
  */
-export function statedClause(raw: string, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
+export function statedClause(document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
+  const { raw } = document;
   if (!isFullSentence(raw, sentence)) return undefined;
   const words = wordsIn(raw, sentence);
   for (const start of clauseStarts(words)) {
@@ -29,12 +35,37 @@ export function statedClause(raw: string, sentence: Stretch, marks: readonly Mar
     if (!first || thatWords.has(first.folded)) continue;
     const parts = clipsOf(raw, sentence, first, wordsMax).filter((part) => part.start === start);
     const found = parts.find((part) => isStatement(raw, part, sentence, marks));
-    if (found) return { ...found, omitted: [] };
+    const excerpt = found && withBefore({ document, marks }, found, sentence);
+    if (excerpt) return excerpt;
   }
-  return undefined;
+  return withBeforeIt(document, sentence, marks);
+}
+
+/** The whole of a sentence or its first clauses, with what stands before it. */
+function withBeforeIt(document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
+  const { raw } = document;
+  const start = openingStart(raw, sentence);
+  const words = wordsIn(raw, { start, end: sentence.end });
+  const part = clauseEnds(words)
+    .map((end) => ({ start, end }))
+    .findLast((each) => isPlain(raw, each) && isWhole(raw.slice(start, each.end)) && endsWhole(raw, each, sentence));
+  return part && withBefore({ document, marks }, part, sentence);
 }
 
 function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: readonly Mark[]): boolean {
+  const words = wordsIn(raw, part);
+  return (
+    isPlain(raw, part) &&
+    standsAlone(standing(raw.slice(part.start, part.end))) &&
+    !pointsOutside.test(foldLoosely(raw.slice(part.start, part.end))) &&
+    endsWell(words, raw, part, sentence) &&
+    namesActor(words, marks) &&
+    isWholePart({ raw, part, sentence, marks })
+  );
+}
+
+/** Neither too short nor too long, with a verb, and no opinion. */
+function isPlain(raw: string, part: Stretch): boolean {
   const text = raw.slice(part.start, part.end);
   const words = wordsIn(raw, part);
   const folded = foldLoosely(text);
@@ -42,15 +73,10 @@ function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: reado
     words.length >= wordsMin &&
     words.length <= wordsMax &&
     !strangeSigns.test(withoutAsides(text)) &&
-    standsAlone(standing(text)) &&
     !opinion.test(folded) &&
     !grave.test(folded) &&
-    !pointsOutside.test(folded) &&
     hasVerb(words) &&
-    endsWell(words, raw, part, sentence) &&
-    namesActor(words, marks) &&
-    tellsAll(words) &&
-    isWholePart({ raw, part, sentence, marks })
+    tellsAll(words)
   );
 }
 

@@ -1,4 +1,5 @@
 import { phrasebooks } from "../../wording/phrasebooks";
+import { wordedBefore } from "../asking/before-it";
 import type { CitedDocument } from "../asking/cited-document";
 import { countsFromToday } from "../asking/counts-from-today";
 import type { Excerpt, Stretch } from "../asking/excerpt";
@@ -27,9 +28,13 @@ export function statementQuestion({
   about,
   said,
 }: Statement): OwnQuestion {
-  const { publisher, published, source } = document;
+  const { publisher, published, source, raw } = document;
   const { start, end } = sentence;
-  const scopeText = words.statedIn(publisher, countsFromToday(said) ? phrasebooks.ar.date(published) : undefined);
+  const before = wordedBefore(raw, excerpt);
+  const scopeText = words.statedIn(publisher, {
+    ...(countsFromToday(`${before ?? ""} ${said}`) ? { published: phrasebooks.ar.date(published) } : {}),
+    ...(before === undefined ? {} : { before }),
+  });
   const mark = {
     ...{ type: "statement" as const, sentence: { start, end }, paragraph, denotes: about },
     id: `${about}-${change ? `${change.start}-${change.text}` : "true"}`,

@@ -18,7 +18,7 @@ export type PlacedSentence = { start: number; end: number; paragraph: number };
  */
 export function statementsOf(document: CitedDocument, sentence: PlacedSentence, marks: readonly Mark[]): OwnQuestion[] {
   const { raw } = document;
-  const excerpt = statedClause(raw, sentence, marks);
+  const excerpt = statedClause(document, sentence, marks);
   if (!excerpt) return [];
   const { paragraph } = sentence;
   const asItStands = tellsEvent(raw, excerpt, marks) ? [undefined] : [];

@@ -4,6 +4,7 @@ import type { Given } from "@/domain/documents/set/set-question";
 import { sharedShare } from "@/domain/documents/statements/contradiction";
 import { saidStatements } from "@/domain/documents/statements/said-statements";
 import { type PlacedSentence, statementsOf } from "@/domain/documents/statements/statements-of";
+import { toldBefore } from "@/domain/documents/told-before";
 import { readText } from "@/domain/extraction/text/read-text";
 import { contentWords } from "@/domain/text/content-words";
 import type { AnyItem } from "@/questions/registry";
@@ -50,7 +51,7 @@ const alikeMin = 0.55;
 function shownWords(item: AnyItem): ReadonlySet<string> {
   const { stem, scopeText = "" } = item;
   const events = item.kind === "ordering" ? item.options.map(({ text }) => text) : [];
-  return contentWords([stem.slice(scopeText.length), ...events].join(" "));
+  return contentWords([toldBefore(scopeText), stem.slice(scopeText.length), ...events].join(" "));
 }
 
 function placedSentences({ cited: { raw, published } }: ReadDocument): PlacedSentence[] {

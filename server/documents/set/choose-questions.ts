@@ -16,8 +16,8 @@ import { isUnder, mostOfOneFact, toldFacts } from "../asking/make-questions";
 import { asItem, isSound } from "../asking/sound-questions";
 import type { ReadDocument } from "../read-document";
 
-/** What speaks against a question: each omission, a name that has to be typed, and many words. */
-const costs = { omission: 2, typed: 1, gap: 0.5, long: 3 } as const;
+/** What speaks against a question: each omission, a name that has to be typed, what is told before it, and many words. */
+const costs = { omission: 2, typed: 1, gap: 0.5, before: 1, long: 3 } as const;
 
 /** Questions for a set, in the order of the text, and what of the document they ask for. */
 export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
@@ -100,7 +100,7 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
       }).map(({ question, excerpt, isLong }) => {
         const item = asItem(question);
         const typed = item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0;
-        const long = isLong ? costs.long : 0;
+        const long = (isLong ? costs.long : 0) + (excerpt.before ? costs.before : 0);
         return {
           item,
           things: [mark.denotes],

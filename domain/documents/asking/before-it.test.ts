@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { lexiconsJson } from "@/generated/lexicons";
+import { extractDocument } from "../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../extraction/lexicons";
+import { readText } from "../../extraction/text/read-text";
+import { documentMarks } from "../mark";
+import { statementsOf } from "../statements/statements-of";
+import { toldBefore } from "../told-before";
+import type { CitedDocument } from "./cited-document";
+import { markVariants } from "./mark-question";
+
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+const published = "2024-05-14";
+
+function read(lines: readonly string[]) {
+  const raw = `${lines.join("\n")}\n`;
+  const document: CitedDocument = {
+    ...{ source: "own:x", title: "خبر", publisher: "وكالة المثال", published, raw, sha256Of: () => "" },
+  };
+  const text = readText(raw, published);
+  return { document, text, marks: documentMarks(text, extractDocument(raw, { id: "own:x", published, lexicons })) };
+}
+
+/** Stems that ask for what is written so. */
+function stemsFor(lines: readonly string[], asked: string) {
+  const { document, marks } = read(lines);
+  return marks
+    .filter((mark) => mark.text === asked)
+    .flatMap((mark) => markVariants(document, mark, marks, { mayOmit: false, length: "long" }))
+    .map(({ question }) => question);
+}
+
+const title = "معرض كبير للخزف";
+const lead = "قال مدير المتحف سالم المثال إن المعرض الجديد يضم قطعا قديمة من الخزف الملون.";
+const added = "وأضاف أن القطع كلها نقلت في صناديق خشبية من مخازن مدينة القيروان إلى القاعة.";
+const decided = "قررت وزارة الثقافة التونسية منع بيع الخزف القديم في الأسواق الشعبية كلها.";
+const followed = "ويسري هذا القرار على تجار مدينة القيروان منذ بداية الصيف حتى نهاية العام.";
+
+describe("what stands before a question", () => {
+  it("names who speaks behind a verb that does not say so", () => {
+    const [question] = stemsFor([title, "", lead, added], "القيروان");
+    expect(question?.stem).toContain("أضاف سالم المثال أن القطع");
+    expect(toldBefore(question?.scopeText)).toBe("");
+  });
+
+  it("names nobody where two could have spoken, and shows their sentence", () => {
+    const both = lead.replace("إن", "للصحفي ناصر البحري إن");
+    const [question] = stemsFor([title, "", both, added], "القيروان");
+    expect(question?.stem).not.toContain("أضاف سالم المثال");
+    expect(toldBefore(question?.scopeText)).toContain("ناصر البحري");
+  });
+
+  it("shows the sentence at which «this» points, as part of the stem", () => {
+    const [question] = stemsFor([title, "", lead, decided, followed], "القيروان");
+    expect(toldBefore(question?.scopeText)).toBe(decided.slice(0, -1));
+    expect(question?.stem.startsWith(question.scopeText ?? "-")).toBe(true);
+  });
+
+  it("shows nothing where a sentence can be read without", () => {
+    const [question] = stemsFor([title, "", lead, decided], "وزارة الثقافة التونسية");
+    expect(question).toBeDefined();
+    expect(toldBefore(question?.scopeText)).toBe("");
+  });
+
+  it("shows the sentence that says which company is meant, however far before", () => {
+    const firm = "افتتحت شركة المثال للخزف مصنعا جديدا في ضواحي مدينة سوسة قبل عامين من اليوم.";
+    const later = "ووظفت الشركة عمالا كثيرين من أبناء مدينة القيروان في السنة الأولى وحدها.";
+    const [question] = stemsFor([title, "", firm, decided, later], "القيروان");
+    expect(toldBefore(question?.scopeText)).toContain("شركة المثال للخزف");
+  });
+
+  it("asks nothing where what stands before gives the answer", () => {
+    const told = decided.replace("كلها", "في القيروان");
+    const stems = stemsFor([title, "", lead, told, followed], "القيروان").map(({ stem }) => stem);
+    expect(stems.filter((stem) => stem.includes("يسري"))).toEqual([]);
+  });
+
+  it("asks nothing where nobody says who or what is meant", () => {
+    const opened = "وافتتح في مدينة القيروان قبل عامين ثلاثة معارض أخرى للخزف القديم الملون.";
+    expect(stemsFor([title, "", opened], "القيروان")).toEqual([]);
+    expect(stemsFor([title, "", "وعاد إلى بلاده بعد عامين من العمل في المتاحف الكبيرة.", opened], "القيروان")).toEqual(
+      [],
+    );
+    expect(stemsFor([title, "", lead, opened], "القيروان")).not.toEqual([]);
+  });
+
+  it("closes no mark of quotation within its own", () => {
+    const quoted = decided.replace("منع بيع الخزف القديم", "منع «بيع الخزف القديم»");
+    const [question] = stemsFor([title, "", lead, quoted, followed], "القيروان");
+    expect(question?.scopeText?.match(/[«»]/gu)).toEqual(["«", "»"]);
+  });
+
+  it("stands before a statement too", () => {
+    const { document, text, marks } = read([title, "", lead, decided, followed]);
+    const [start = 0] = text.sentences.flatMap((each) =>
+      document.raw.startsWith(followed, each.start) ? each.start : [],
+    );
+    const statements = statementsOf(document, { start, end: start + followed.length, paragraph: 4 }, marks);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { scopeText } of statements) expect(toldBefore(scopeText)).toBe(decided.slice(0, -1));
+  });
+});

@@ -1,0 +1,118 @@
+import { readText } from "../../extraction/text/read-text";
+import { onceFor } from "../../once-for";
+import { clauseEnds, withoutAnd } from "../clause-ends";
+import { reportVerbs } from "../clause-openers.ar";
+import { isWhole } from "../clip-sentence";
+import { isFullSentence, isHeading, type Mark } from "../mark";
+import { spaced } from "../standing";
+import { wordsIn } from "../words-in";
+import type { CitedDocument } from "./cited-document";
+import type { Excerpt, Stretch } from "./excerpt";
+import { type Needs, namedIn, needsOf, openingStart } from "./left-to-before";
+import { tellsWhich } from "./points-back";
+import { tellerOf } from "./teller-of";
+import { endsWhole } from "./whole-part";
+
+type Read = Pick<CitedDocument, "raw" | "published">;
+type Told = { document: Read; marks: readonly Mark[] };
+
+/** Words of what is shown before a question. */
+const contextMin = 6;
+const contextMax = 40;
+/** Sentences before one that are looked through. */
+const goesBackMax = 4;
+
+/** The sentences of a document that are no headings, in order. */
+const proseOf = onceFor(({ raw, published }: Read) =>
+  readText(raw, published).sentences.filter(
+    (sentence) => isFullSentence(raw, sentence) && !isHeading(raw, sentence) && hasLetters(raw, sentence),
+  ),
+);
+const hasLetters = (raw: string, { start, end }: Stretch): boolean => /\p{L}/u.test(raw.slice(start, end));
+
+/**
+ * The part of a sentence with what its reader has to know from before it: who speaks, put behind the verb, or the one or two
+ * sentences before; undefined where these do not tell it either, and for a heading.
+ */
+export function withBefore(told: Told, part: Stretch, sentence: Stretch): Excerpt | undefined {
+  const prose = proseOf(told.document);
+  const at = prose.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end);
+  if (at < 0) return undefined;
+  const plain: Excerpt = { start: part.start, end: part.end, omitted: [] };
+  const needs = needsOf(told, part);
+  if (at === 0) return isLeadSettled(needs) ? plain : undefined;
+  if (isSettled(needs)) return plain;
+  const { verb } = needs;
+  const onlyTeller = verb && reportVerbs.has(withoutAnd(verb.folded)) && !needs.isPointing && needs.nouns.length === 0;
+  const actor = onlyTeller ? tellerOf(told, prose.slice(0, at).toReversed(), verb) : undefined;
+  if (actor) return { ...plain, actor };
+  const before = contextOf(told, at, needs);
+  return before && { ...plain, before };
+}
+
+/** What a report begins with may name a sort of things without more words. */
+const isLeadSettled = ({ verb, opensPointing, isHidden }: Needs): boolean => !verb && !opensPointing && !isHidden;
+
+const isSettled = ({ verb, isPointing, isUnclear, nouns }: Needs): boolean =>
+  !verb && !isPointing && !isUnclear && nouns.length === 0;
+
+/**
+ * What is shown of the sentences before: the one before; two where that does not say who acts; the one that names who
+ * speaks or what is meant, where nothing else is wanted.
+ */
+function contextOf(told: Told, at: number, needs: Needs): Stretch | undefined {
+  const prose = proseOf(told.document);
+  for (const [from, to] of placesBefore(told, at, needs)) {
+    const [first, last] = [prose[from], prose[to]];
+    const found = first && last && shownBefore(told, { first, last, isLead: from === 0 }, needs.nouns);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function placesBefore(told: Told, at: number, { verb, isPointing, isUnclear, nouns }: Needs): [number, number][] {
+  const prose = proseOf(told.document);
+  const back = Array.from({ length: Math.min(at, goesBackMax) }, (_, step) => at - 1 - step);
+  const isNaming = !isPointing && !isUnclear;
+  const speaking = back.filter((place) => {
+    const sentence = prose[place];
+    return sentence !== undefined && !needsOf(told, whole(told, sentence)).verb;
+  });
+  const others = isNaming && !verb ? back : isNaming && nouns.length === 0 ? speaking.slice(0, 1) : [];
+  const alone = [at - 1, ...others].map((place): [number, number] => [place, place]);
+  return at > 1 ? [...alone.slice(0, 1), [at - 2, at - 1], ...alone.slice(1)] : alone;
+}
+
+const whole = ({ document: { raw } }: Told, sentence: Stretch): Stretch => ({
+  start: openingStart(raw, sentence),
+  end: sentence.end,
+});
+
+/** Sentences that are short enough, say who acts, and name what is wanted; of a long one its first clauses. */
+function shownBefore(
+  told: Told,
+  { first, last, isLead }: { first: Stretch; last: Stretch; isLead: boolean },
+  nouns: readonly string[],
+): Stretch | undefined {
+  const { raw } = told.document;
+  const { start, end } = { ...whole(told, first), end: last.end };
+  const own = needsOf(told, whole(told, first));
+  if (own.verb || own.opensPointing || own.isHidden || (own.isUnclear && !isLead)) return undefined;
+  const isNamed = namedIn(told.marks);
+  return clauseEnds(wordsIn(raw, { start, end }))
+    .filter((cut) => cut >= end || (first === last && endsWhole(raw, { start, end: cut }, first)))
+    .map((cut) => ({ start, end: cut }))
+    .findLast((stretch) => {
+      const words = wordsIn(raw, stretch);
+      const areTold = nouns.every((noun) => words.some((_, at) => tellsWhich(words, at, noun, isNamed)));
+      const isFit = words.length <= contextMax && words.length >= contextMin;
+      return isFit && areTold && isWhole(raw.slice(start, stretch.end));
+    });
+}
+
+/** The words of what is shown before a question, without marks of quotation: it stands between such marks itself. */
+export const wordedBefore = (raw: string, { before }: Excerpt): string | undefined =>
+  before &&
+  spaced(raw.slice(before.start, before.end))
+    .replace(/[\u00AB\u00BB"\u201C\u201D]/gu, "")
+    .replace(/[\s\u060C\u061B,;:.]+$/u, "");

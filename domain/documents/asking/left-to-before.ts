@@ -1,0 +1,80 @@
+import { withoutAnd } from "../clause-ends";
+import { clauseJoiners, leadIn, leaningPhrase } from "../clause-openers.ar";
+import { openingOf } from "../clause-starts";
+import { prepositions } from "../facts/clause-words.ar";
+import type { Mark } from "../mark";
+import { type PlacedWord, wordsIn } from "../words-in";
+import { overlap, type Stretch } from "./excerpt";
+import { bareNouns, pointsAtSomeone, tellerless } from "./points-back";
+import { isOpeningVerb, opensWhole } from "./whole-part";
+
+/** A text and what was found in it. */
+export type Leaning = { document: { raw: string }; marks: readonly Mark[] };
+
+/**
+ * What a stretch leaves to what stands before it. `verb`: of reporting, without who reports · `isPointing`: at somebody or
+ * something told of before, `opensPointing`: among the first words · `isHidden`: the verb does not say who acts ·
+ * `isUnclear`: whether it does cannot be seen · `nouns`: «the company», without the article.
+ */
+export type Needs = {
+  verb: PlacedWord | undefined;
+  isPointing: boolean;
+  opensPointing: boolean;
+  isHidden: boolean;
+  isUnclear: boolean;
+  nouns: readonly string[];
+};
+
+export function needsOf({ document: { raw }, marks }: Leaning, stretch: Stretch): Needs {
+  const words = ownWords(raw, stretch);
+  const isNamed = namedIn(marks);
+  const verb = tellerless(words, isNamed);
+  const nouns = bareNouns(words, isNamed);
+  const actsBare = words.slice(0, 2).some(({ folded }) => nouns.some((noun) => folded.endsWith(noun)));
+  const isHidden = hidesActor(words, marks);
+  return {
+    ...{ verb, nouns, isHidden },
+    isPointing: pointsAtSomeone(words, isNamed),
+    opensPointing: pointsAtSomeone(words.slice(0, openingMax), isNamed),
+    isUnclear: !verb && !actsBare && (isHidden || !opensWhole(words, undefined, isNamed)),
+  };
+}
+const openingMax = 7;
+
+/** Whether a stretch points at what only the sentences before tell. */
+export function leansBack(leaning: Leaning, stretch: Stretch): boolean {
+  const { verb, isPointing, nouns } = needsOf(leaning, stretch);
+  return verb !== undefined || isPointing || nouns.length > 0;
+}
+
+export const namedIn =
+  (marks: readonly Mark[]) =>
+  (word: PlacedWord | undefined): boolean =>
+    word !== undefined && marks.some((mark) => mark.type !== "quote" && overlap(mark, word));
+
+/** The words of a stretch without what joins it to the one before. */
+export function ownWords(raw: string, { start, end }: Stretch): PlacedWord[] {
+  const lead = leadIn.exec(raw.slice(start, end))?.[0].length ?? 0;
+  const words = wordsIn(raw, { start: start + lead, end }).filter(
+    ({ folded, text }) => folded !== "" || /\p{N}/u.test(text),
+  );
+  return clauseJoiners.has(words[0]?.folded ?? "") ? words.slice(1) : words;
+}
+
+/** «Joined to the firm»: a noun behind a preposition, glued to it or not, is not who acts. */
+function hidesActor([verb, next]: readonly PlacedWord[], marks: readonly Mark[]): boolean {
+  if (!verb || !next || !isOpeningVerb(verb.folded)) return false;
+  const isName = marks.some(({ type, start, end }) => type !== "quote" && start <= next.start && next.start < end);
+  const leans = prepositions.has(withoutAnd(next.folded)) || leaningPhrase.test(next.folded);
+  return !isName && (leans || /^\u0644\u0644/u.test(next.folded));
+}
+
+/** A title, a line for who wrote it, and blank ones. */
+const leadLines = 3;
+
+/** Where a sentence begins: behind the place that a report is filed from, whereas further on «Bahrain: …» tells of what. */
+export function openingStart(raw: string, sentence: Stretch): number {
+  const words = wordsIn(raw, sentence);
+  const isLead = raw.slice(0, sentence.start).trim().split("\n").length <= leadLines;
+  return words[isLead ? openingOf(words) : 0]?.start ?? sentence.start;
+}

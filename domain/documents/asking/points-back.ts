@@ -1,0 +1,103 @@
+import { isVerb, withoutAnd } from "../clause-ends";
+import { besideActor, reportParticiples, reportVerbs, thatWords } from "../clause-openers.ar";
+import { prepositions } from "../facts/clause-words.ar";
+import type { PlacedWord } from "../words-in";
+import { bodies, bothNamed, knownByNow, pointsAtSaid, sayingWhich } from "./points-back.ar";
+import { demonstratives, endsAlike, endsWithPronoun, timeWords } from "./whole-part.ar";
+
+type IsNamed = (word: PlacedWord | undefined) => boolean;
+
+/** The noun of a word with the article, whatever is glued before it. */
+const nounOf = (folded: string): string | undefined =>
+  /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(\p{L}{2,})$/u.exec(folded)?.[1];
+
+/** «The company», «the meeting» where nothing says which one: nouns without their article. */
+export function bareNouns(words: readonly PlacedWord[], isNamed: IsNamed): string[] {
+  return words.flatMap((word, at) => {
+    const noun = nounOf(word.folded);
+    if (noun === undefined || !knownByNow.has(noun) || isNamed(word)) return [];
+    const isToldBefore = words.slice(0, at).some((_, place) => tellsWhich(words, place, noun, isNamed));
+    // «The minister said … to the ministry's site»: the body of somebody named before.
+    const isTheirs = bodies.has(noun) && at >= openingMax && words.slice(0, at).some(isNamed);
+    return isToldBefore || isTheirs || isDefined(words, at, isNamed) ? [] : [noun];
+  });
+}
+
+const openingMax = 4;
+
+/** With an adjective, a name, a «which» or what it is against right behind it. */
+function isDefined(words: readonly PlacedWord[], at: number, isNamed: IsNamed): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || /[\u060C\u061B,;:.]$/u.test(word.text)) return false;
+  const opensQuote = /^["\u00AB\u201C(]/u.test(next.text);
+  return (
+    /^(?:\u0627\u0644|\u0644\u0644)/u.test(next.folded) || sayingWhich.has(next.folded) || isNamed(next) || opensQuote
+  );
+}
+
+/** Whether the word at a place names one of that sort: without the article, or with words that say which. */
+export function tellsWhich(words: readonly PlacedWord[], at: number, noun: string, isNamed: IsNamed): boolean {
+  const folded = words[at]?.folded ?? "";
+  if (nounOf(folded) === noun) return isDefined(words, at, isNamed);
+  return (
+    folded.replace(/^[\u0648\u0641]?[\u0628\u0644\u0643]?/u, "") === noun ||
+    folded === noun ||
+    withoutAnd(folded) === noun
+  );
+}
+
+/** «This», «the latter», «both sides», «his» before anybody is named. */
+export const pointsAtSomeone = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
+  words.some(({ folded }, at) => {
+    const next = words[at + 1]?.folded ?? "";
+    const isThis = demonstratives.has(folded.replace(/^[\u0648\u0641]/u, "")) || demonstratives.has(folded);
+    return (
+      (isThis && at < insideMin && /^\u0627\u0644/u.test(next) && !timeWords.has(next) && !isToldOf(words, at, next)) ||
+      bothNamed.test(folded) ||
+      pointsAtSaid.test(folded)
+    );
+  }) || ownsUnnamed(words, isNamed);
+
+/** Behind so many words, «this» points at one of them. */
+const insideMin = 10;
+
+const isToldOf = (words: readonly PlacedWord[], at: number, thing: string): boolean =>
+  words.slice(0, at).some(({ folded }) => folded.endsWith(thing.slice(2)));
+
+/** «Its board», «his visit» among the first words, with nobody named before. */
+const ownsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
+  words.slice(0, ownedIn).some((word, at) => {
+    const own = word.text.replace(/[^\p{L}]/gu, "");
+    const isTold = words
+      .slice(0, at + 1)
+      .some((each) => isNamed(each) || /^[\u0648\u0641]?\u0627\u0644/u.test(each.folded));
+    return endsWithPronoun.test(own) && !endsAlike.has(word.folded) && !isVerb(word.folded) && !isTold;
+  });
+const ownedIn = 3;
+
+/** The verb of reporting that opens words and leaves its actor to the sentence before; undefined where it does not. */
+export function tellerless(words: readonly PlacedWord[], isNamed: IsNamed): PlacedWord | undefined {
+  const [verb, next] = words;
+  if (verb && reportParticiples.has(withoutAnd(verb.folded))) return verb;
+  if (
+    !verb ||
+    !next ||
+    (isNamed(next) && !/^["\u00AB\u201C]/u.test(next.text)) ||
+    !reportVerbs.has(withoutAnd(verb.folded))
+  )
+    return undefined;
+  const isSpeech = /:$/u.test(verb.text) || /^["\u00AB\u201C]/u.test(next.text);
+  const isThat =
+    thatWords.has(next.folded) ||
+    /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u064A)?$/u.test(next.folded);
+  return isSpeech ||
+    isThat ||
+    prepositions.has(next.folded) ||
+    besideActor.has(next.folded) ||
+    isAside.test(next.folded)
+    ? verb
+    : undefined;
+}
+/** «By saying», «to the paper»: glued to a preposition. */
+const isAside =
+  /^(?:\u0628\u0627\u0644|\u0644\u0644|\u0644(?:\u0648\u0643\u0627\u0644|\u0635\u062D\u064A\u0641|\u0642\u0646\u0627))\p{L}+$/u;
