@@ -57,7 +57,7 @@ export const ownedPosts = wordSet(
 );
 /** Posts that are adjectives too: after a definite noun they are no post. As folded, with the article. */
 export const adjectivePosts = wordSet(
-  "الاعلامي الاعلاميه الاكاديمي الاكاديميه الدبلوماسي الدبلوماسيه الحقوقي الحقوقيه الموسيقي الموسيقيه المعماري المعماريه الكيميايي الكيمياييه الفلكي الفلكيه المصرفي المصرفيه المختص المختصه المعارض المعارضه القيادي القياديه المسوول المسووله المشرف المشرفه المتخصص المتخصصه المالك المالكه الصحافي الصحافيه الصحفي الصحفيه المرشح المرشحه المعلق المعلقه العضو المساعد المساعده الموسس الموسسه المتطوع المتطوعه المنتج المنتجه المستشار العامل العامله الممثل الممثله المقرر المقرره",
+  "السياسي السياسيه الاعلامي الاعلاميه الاكاديمي الاكاديميه الدبلوماسي الدبلوماسيه الحقوقي الحقوقيه الموسيقي الموسيقيه المعماري المعماريه الكيميايي الكيمياييه الفلكي الفلكيه المصرفي المصرفيه المختص المختصه المعارض المعارضه القيادي القياديه المسوول المسووله المشرف المشرفه المتخصص المتخصصه المالك المالكه الصحافي الصحافيه الصحفي الصحفيه المرشح المرشحه المعلق المعلقه العضو المساعد المساعده الموسس الموسسه المتطوع المتطوعه المنتج المنتجه المستشار العامل العامله الممثل الممثله المقرر المقرره",
 );
 /** Kin and friends: a name, even a single one, may stand after them. As folded, with a pronoun. */
 export const kin =
@@ -92,7 +92,7 @@ export const afterNames = wordSet(
 /** «Charged with», «concerned with»: «with the budget» after them belongs to a post. */
 export const charged = wordSet("المكلف المكلفه المعني المعنيه المختص المختصه");
 /** «Of the festival of», «of the exhibition of», after a post. As folded. */
-export const gatherings = wordSet("مهرجان معرض ملتقي موتمر منتدي بطوله جايزه مشروع برنامج");
+export const gatherings = wordSet("عمليه عمليات بعثه حمله مهرجان معرض ملتقي موتمر منتدي بطوله جايزه مشروع برنامج");
 /** Bodies that a post may be in, before their own noun. */
 export const governing = wordSet("حكومه اداره قياده مكتب ديوان دائره قسم وحده");
 /** «To the reporters»: to whom a post's holder speaks, and no part of the post. */

@@ -196,7 +196,7 @@ export class RoleReader {
     const plain = { isOpen: false, isPending: false, isSoft: false };
     const told = { hasComplement: true };
     if (this.addresseeEnd(next.index, role) !== undefined || isToldTo(role, next.text)) return undefined;
-    const named = this.#organisationStep(next) ?? this.#placeStep(role, next, isOpen);
+    const named = this.#organisationStep(next, isOpen) ?? this.#placeStep(role, next, isOpen);
     if (named) return { ...plain, last: named.last, adds: { ...told, ...named.adds } };
     const isCharge = withThe.test(next.text) && charged.has(this.#text.tokens[role.last]?.text ?? "");
     if (isCharge) return { ...plain, isSoft: true, last: next.index, adds: told };
@@ -228,9 +228,10 @@ export class RoleReader {
     return organisation.last + 1;
   }
 
-  #organisationStep(next: Token) {
+  #organisationStep(next: Token, isOpen: boolean) {
     const organisation = this.#organisations.get(next.index);
-    const isTold = organisation && (organisation.isBare || /^[\u0644\u0628]/.test(next.text));
+    // «The commander of the Sudanese army [called] the forces»: a body whom he acts on.
+    const isTold = organisation && (organisation.isBare ? isOpen : /^[\u0644\u0628]/.test(next.text));
     return isTold ? { last: organisation.last, adds: { organisation: organisation.name } } : undefined;
   }
 

@@ -135,9 +135,15 @@ export class RoleNames {
         const wider = this.#widened(role, at - 1);
         return token?.sentence === tokens[role.first]?.sentence ? this.#heldAt(at, wider, false) : undefined;
       }
-      if (!this.#belongs(at)) return undefined;
+      if (!this.#belongs(at)) return this.#pastComma(at, role);
     }
     return undefined;
+  }
+
+  /** «… of the true resolve, Colonel X»: past a comma a rank or a known given name ends it too. */
+  #pastComma(at: number, role: Role): Held | undefined {
+    const isComma = this.#text.tokens[at]?.text === "\u060C" && at > role.last + 1;
+    return isComma && this.#beginsHolder(at + 1) ? this.#heldAt(at + 1, this.#widened(role, at - 1), true) : undefined;
   }
 
   /** Up to a token, without a mark that opens the name. */

@@ -6,14 +6,14 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { isQuotation, surelyQuoted } from "./is-quotation";
 import { type Marked, markedIn } from "./marked";
-import { asking, thatsOfSpeech } from "./quote-words.ar";
+import { asking, commonRelatives, thatsOfSpeech } from "./quote-words.ar";
 import { type Cue, type Cues, cuesIn } from "./speakers";
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
 export const findQuotes: Finder = (text, lexicons, found) => {
   const marked = markedIn(text);
   const quoted = longOnes(marked);
-  const { cues, endingBefore } = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
+  const { cues, ...rest } = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
   const near = new CueFinder(text, knownNames(text, lexicons), cues);
   const named = new Set(found.filter(({ type }) => type === "organisation").map(({ start, end }) => `${start} ${end}`));
   const quotes: FoundOf<"quote">[] = [];
@@ -21,7 +21,7 @@ export const findQuotes: Finder = (text, lexicons, found) => {
   for (const half of marked) {
     const one = again.has(half) ? undefined : near.cutToCue(half);
     if (!one) continue;
-    const quote = quoteOf(text, one, { near, before: quotes.at(-1), endingBefore });
+    const quote = quoteOf(text, one, { near, before: quotes.at(-1), ...rest });
     if (quote && !named.has(`${quote.start} ${quote.end}`)) quotes.push(quote);
   }
   return [...quotes, ...unmarked(text, cues, marked)];
@@ -67,8 +67,18 @@ class CueFinder {
     const { tokens } = this.#text;
     let last = this.#countBefore(at) - 1;
     if (this.#cues[last]?.isAside) while (last > 0 && this.#cues[last]?.word.form === "nominal") last--;
+    if (this.#isWithin(last, at)) last--;
     const cue = this.#cues[last];
     return cue && tokens[cue.first]?.sentence === tokens[at]?.sentence ? cue : undefined;
+  }
+
+  /** «Said X at the march that his party called for, "…"»: a verb after «that», told of a thing, and over at a comma. */
+  #isWithin(last: number, at: number): boolean {
+    const { tokens } = this.#text;
+    const [cue, before] = [this.#cues[last], this.#cues[last - 1]];
+    if (!cue || !before?.speaker || !commas.test(tokens[at - 1]?.text ?? "")) return false;
+    const isSame = tokens[before.first]?.sentence === tokens[cue.first]?.sentence;
+    return isSame && commonRelatives.has(tokens[cue.first - 1]?.text ?? "");
   }
 
   /** «"We know, adding "we want"»: what never closes before the next quotation ends where that one's cue begins. */
@@ -109,19 +119,23 @@ class CueFinder {
 }
 
 const nearCue = 3;
-type Around = { near: CueFinder; before: FoundOf<"quote"> | undefined; endingBefore: Cues["endingBefore"] };
+const commas = /^[\u060C,]$/;
+type Around = Pick<Cues, "endingBefore" | "actorOf"> & { near: CueFinder; before: FoundOf<"quote"> | undefined };
 
-function quoteOf(text: ReadText, marked: Marked, { near, before, endingBefore }: Around): FoundOf<"quote"> | undefined {
+function quoteOf(text: ReadText, marked: Marked, { near, before, ...cues }: Around): FoundOf<"quote"> | undefined {
   const inside = text.tokens.slice(marked.open + 1, marked.close);
   const [first, last] = edges(inside, marked.isClosed);
   if (!first || !last) return undefined;
   const words = inside.filter(({ kind }) => kind !== "sign").length;
   const cue = near.before(marked.open) ?? near.after(marked.close);
-  const heading = cue ? undefined : headedBy(text, marked, { near, endingBefore });
+  const heading = cue ? undefined : headedBy(text, marked, { near, ...cues });
   if (!isQuotation(text, near.names, { marked, words, cue, isHeaded: heading !== undefined })) return undefined;
   const joined = cue
     ? undefined
-    : (heading ?? joinedTo(text, marked, before) ?? namedBefore(text, marked, endingBefore));
+    : (heading ??
+      joinedTo(text, marked, before) ??
+      namedBefore(text, marked, cues.endingBefore) ??
+      actedBy(text, marked, cues.actorOf));
   const norm: QuoteNorm = {
     ...(joined ?? spokenBy(cue)),
     kind: marked.isClosed ? kindOf(text, marked, cue) : "direct_unclosed",
@@ -164,6 +178,12 @@ function namedBefore({ tokens }: ReadText, { open }: Marked, endingBefore: Cues[
   return undefined;
 }
 const farthestName = 40;
+
+/** «X sent a letter, asking for help, "…"»: where nothing says who speaks, who acts in the sentence. */
+function actedBy({ tokens }: ReadText, { open }: Marked, actorOf: Cues["actorOf"]): Spoken | undefined {
+  const actor = actorOf(tokens[open]?.sentence ?? -1);
+  return actor?.isPerson ? { speaker: actor.name, cue: null } : undefined;
+}
 
 /**
  * «…» and «…»: the second of two quotations in one sentence has the first one's speaker, as one that is a sentence of its

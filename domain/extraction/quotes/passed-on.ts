@@ -1,4 +1,5 @@
 import type { ReadText } from "../text/read-text";
+import { media } from "./quote-words.ar";
 import type { Cue } from "./speakers";
 
 /** «Said X, according to what the agency reported: …»: X speaks, the agency is only referred to. */
@@ -9,3 +10,11 @@ export function asPassedOn({ tokens }: ReadText, cue: Cue, before: readonly Cue[
   return isAside && isNear ? { ...cue, word: { ...cue.word, form: "nominal" }, isAside: true } : cue;
 }
 const asTold = /^(?:\u062d\u0633\u0628)?\u0645\u0627$/;
+
+/** «In accordance with the programme», «statements that criticised»: what is only referred to does not speak on. */
+export const speaks = ({ word, speaker }: Cue): boolean =>
+  !speaker?.isWriting && (word.form !== "nominal" || speaker?.isPerson === true);
+
+/** «According to the agency X. And he added»: a medium does not go on. */
+export const goesOn = ({ word, speaker }: Cue): boolean =>
+  !speaker?.isWriting && !(word.form === "nominal" && media.test(speaker?.written ?? ""));

@@ -6,7 +6,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { Actors } from "./actors";
 import { type Entity, entitiesOf, openingMark, type Speaker } from "./entities";
-import { asPassedOn } from "./passed-on";
+import { asPassedOn, goesOn, speaks } from "./passed-on";
 import {
   commonRelatives,
   continuing,
@@ -48,8 +48,12 @@ const denials = /^[\u0648\u0641]?\u0644[\u0645\u0646]$/;
 const colon = /^:$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
-/** `endingBefore`: whose name ends right before a token. */
-export type Cues = { cues: Cue[]; endingBefore: (at: number) => Speaker | undefined };
+/** `endingBefore`: whose name ends right before a token; `actorOf`: who acts in a sentence. */
+export type Cues = {
+  cues: Cue[];
+  endingBefore: (at: number) => Speaker | undefined;
+  actorOf: (sentence: number) => Speaker | undefined;
+};
 
 /** `isQuoted`: whether a token stands inside a quotation, where others speak. */
 type Reading = { found: readonly Found[]; isQuoted: (at: number) => boolean };
@@ -70,7 +74,7 @@ export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: R
     cues.push(scan.withSpeaker(asPassedOn(text, cue, cues), hit.skipped > 0, cues));
     at = hit.last;
   }
-  return { cues, endingBefore: scan.endingBefore };
+  return { cues, endingBefore: scan.endingBefore, actorOf: (sentence) => scan.actors.actorOf(sentence) };
 }
 
 class SpeakerScan {
@@ -79,7 +83,7 @@ class SpeakerScan {
   readonly #names = new Set<number>();
   readonly #byLast = new Map<number, Entity>();
   readonly #subjects: SubjectReader;
-  readonly #actors: Actors;
+  readonly actors: Actors;
 
   constructor(text: ReadText, names: KnownNames, found: readonly Found[]) {
     this.#text = text;
@@ -90,7 +94,7 @@ class SpeakerScan {
       if (entity.isPerson) for (let at = entity.first; at <= entity.last; at++) this.#names.add(at);
     }
     this.#subjects = new SubjectReader(text, names, this.#byFirst);
-    this.#actors = new Actors(text, { first: this.#byFirst, last: this.#byLast });
+    this.actors = new Actors(text, { first: this.#byFirst, last: this.#byLast });
   }
 
   /** Whose name ends right before a token. */
@@ -232,7 +236,7 @@ class SpeakerScan {
     const last = before.slice(-recentCues).findLast(({ word }) => word.form !== "nominal") ?? before.at(-1);
     const { sentence } = this.#text.tokens[cue.first] as Token;
     if (last?.speaker && this.#text.tokens[last.first]?.sentence === sentence) return { ...cue, speaker: last.speaker };
-    const speaker = this.#actors.actorOf(sentence) ?? last?.speaker;
+    const speaker = this.actors.actorOf(sentence) ?? last?.speaker;
     return speaker ? { ...cue, speaker } : cue;
   }
 
@@ -247,7 +251,7 @@ class SpeakerScan {
       const entity = this.#byLast.get(at);
       if (entity && !(reach === 3 && this.#isObject(entity))) return entity.speaker;
     }
-    return this.#actors.actorOf(sentence) ?? this.#actors.otherBefore(cue.first);
+    return this.actors.actorOf(sentence) ?? this.actors.otherBefore(cue.first);
   }
 
   /** «Did not mention X, but said»: what stands after a preposition acts not. */
@@ -263,33 +267,29 @@ class SpeakerScan {
     if (this.#text.sentences[sentence]?.first === cue.first) return undefined;
     const last = before.at(-1);
     if (last && this.#text.tokens[last.first]?.sentence === sentence) return last.speaker;
-    return this.#actors.actorOf(sentence);
+    return this.actors.actorOf(sentence);
   }
 
   /** Whoever spoke last and agrees in gender, or acted at the head of the sentence before. */
   #lastSpeaker(cue: Cue, before: readonly Cue[]): Speaker | undefined {
     const here = this.#text.tokens[cue.first] as Token;
     if (this.#text.tokens[cue.first - 1]?.text === had) {
-      const named = this.#actors.lastNamedIn(here.sentence - 1);
+      const named = this.actors.lastNamedIn(here.sentence - 1);
       if (named && agrees(cue, named)) return named;
     }
     const recent = before
       .slice(-recentCues)
-      .filter((one) => speaks(one) || (continuing.has(this.#bare(cue)) && !one.speaker?.isWriting));
+      .filter((one) => speaks(one) || (continuing.has(this.#bare(cue)) && goesOn(one)));
     const last = recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
-    const actor = isFar && !continuing.has(this.#bare(cue)) ? this.#actors.actorOf(here.sentence - 1) : undefined;
+    const actor = isFar && !continuing.has(this.#bare(cue)) ? this.actors.actorOf(here.sentence - 1) : undefined;
     if (actor && agrees(cue, actor)) return actor;
     const same = recent.slice(-farthestCue).findLast(({ speaker }) => speaker && agrees(cue, speaker));
     if (same?.speaker) return same.speaker;
-    const named = this.#actors.lastNamedIn(here.sentence - 1);
+    const named = this.actors.lastNamedIn(here.sentence - 1);
     return named && agrees(cue, named) ? named : undefined;
   }
 }
-
-/** «In accordance with the programme», «statements that criticised»: what is only referred to does not speak on. */
-const speaks = ({ word, speaker }: Cue): boolean =>
-  !speaker?.isWriting && (word.form !== "nominal" || speaker?.isPerson === true);
 
 const agrees = ({ word }: Cue, { gender, isPerson, written }: Speaker): boolean => {
   if (!word.gender) return true;
