@@ -4,7 +4,7 @@ import type { Context } from "../context";
 import { storeDescription } from "../db/sets/documents";
 import { readingsOfTeacher, withinRate } from "../rate-limit";
 import type { Refusal } from "../refusal";
-import { questionsOf } from "./asking/make-questions";
+import { questionsOf } from "./asking/questions-of";
 import { type Description, type DescriptionFault, describedAs, firstWords } from "./described-as";
 import { type OwnDocument, ownDocument, readAs } from "./own-document";
 import { thingsIn } from "./review/things-in";

@@ -8,7 +8,7 @@ import { reviewedMarks } from "@/domain/documents/review";
 import { ok, type Result } from "@/domain/result";
 import type { Context } from "../context";
 import type { Refusal } from "../refusal";
-import { countThings } from "./asking/make-questions";
+import { countThings } from "./asking/questions-of";
 import { storedQuestions } from "./asking/stored-questions";
 import { type OwnDocument, ownDocument } from "./own-document";
 import { askedMax, readMax } from "./read-document";

@@ -1,4 +1,5 @@
 import type { Unit } from "../../facts/entity";
+import type { Mark } from "../mark";
 
 /**
  * date: when an event took place · moment: a date in its sentence · place: where an event took place · figure: a number
@@ -52,3 +53,7 @@ export const hasHole = (sort: ToldSort): boolean => sort === "moment" || sort ==
 
 /** Sorts whose value is a claim, told of whoever makes it or did it. */
 export const isClaimed = (sort: ToldSort): boolean => sort === "said" || sort === "stated" || sort === "deed";
+
+/** Whether a fact's value is what a mark stands on. */
+export const isUnder = (mark: Mark, fact: ToldFact): boolean =>
+  mark.type !== "person" && mark.type !== "organisation" && mark.start < fact.end && fact.start < mark.end;

@@ -1,6 +1,6 @@
 import type { Lexicons } from "../lexicons";
+import { foldTightly } from "../people/fold-tightly";
 import { leadingPosts, ownedPosts } from "../people/name-words.ar";
-import { foldTightly } from "../people/tight-fold";
 import { shadowOf } from "../text/shadow-text";
 import { demonymForms } from "./demonym-forms";
 import { PhraseTable } from "./phrase-table";

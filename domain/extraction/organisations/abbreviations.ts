@@ -1,7 +1,7 @@
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { letterNames } from "./dating-words.ar";
+import { letterNames } from "./organisation-words.ar";
 
 type Organisation = FoundOf<"organisation">;
 const longest = 5;

@@ -3,8 +3,8 @@ import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/words.ar";
 import type { Token } from "../text/tokens";
-import { councilWords, courtWords, datingWords, matterNouns, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, type Name, wordAt } from "./name-tokens";
+import { councilWords, courtWords, datingWords, matterNouns, verbalLinks } from "./organisation-words.ar";
 
 const and = "\u0648";
 const forAffairs = "\u0644\u0634\u064a\u0648\u0646";

@@ -6,8 +6,8 @@ import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { purposeAfter } from "./adjective-names";
-import { chairTitles } from "./dating-words.ar";
 import { isDefinite, wordAt } from "./name-tokens";
+import { chairTitles } from "./organisation-words.ar";
 
 const chair = "\u0643\u0631\u0633\u064a";
 const longestPerson = 4;

@@ -4,7 +4,7 @@ import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { clubsWords, datingWords, fieldWords, likeWords, playerWords, sportWords } from "./dating-words.ar";
+import { clubsWords, datingWords, fieldWords, likeWords, playerWords, sportWords } from "./organisation-words.ar";
 
 type Club = { token: Token; skipped: number };
 const mostClubs = 8;

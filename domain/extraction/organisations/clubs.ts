@@ -16,7 +16,7 @@ import {
   opponentWords,
   sportWords,
   transferWords,
-} from "./dating-words.ar";
+} from "./organisation-words.ar";
 
 const fewestOfSport = 2;
 const particles = new Set("\u0648\u0641\u0628\u0644");

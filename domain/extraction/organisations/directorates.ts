@@ -2,7 +2,7 @@ import { type KnownNames, offsetsOf } from "../names/known-names";
 import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
-import { directedMatters, directingWords } from "./dating-words.ar";
+import { directedMatters, directingWords } from "./organisation-words.ar";
 
 const reach = 5;
 

@@ -10,9 +10,14 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
 import { purposeAfter } from "./adjective-names";
-import { basesAtWar } from "./base";
+import { basesAtWar } from "./bases-at-war";
 import { chairs } from "./chairs";
 import { clubsOf, unknownClubs } from "./clubs";
+import { directorates } from "./directorates";
+import { lastOfHeadName, ownersOfPlaces } from "./head-names";
+import { ministriesAgain } from "./ministries-again";
+import { namedAgain } from "./named-again";
+import { isNoBody } from "./no-body";
 import {
   afterCoalition,
   beforeCities,
@@ -24,12 +29,7 @@ import {
   quotedHeads,
   speakingWords,
   verbalPurposes,
-} from "./dating-words.ar";
-import { directorates } from "./directorates";
-import { lastOfHeadName, ownersOfPlaces } from "./head-names";
-import { ministriesAgain } from "./ministries-again";
-import { namedAgain } from "./named-again";
-import { isNoBody } from "./no-body";
+} from "./organisation-words.ar";
 import { papers } from "./papers";
 import { quotedName } from "./quoted-name";
 import { numberedNames, partsOfUniversities } from "./shaped-names";

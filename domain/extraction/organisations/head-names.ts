@@ -15,8 +15,8 @@ import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
-import { companyMatters, courtWords, datingWords, nationWords, ownForces, verbalLinks } from "./dating-words.ar";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, type Name, wordAt } from "./name-tokens";
+import { companyMatters, courtWords, datingWords, nationWords, ownForces, verbalLinks } from "./organisation-words.ar";
 import { isPostWord, properName } from "./proper-name";
 
 const and = "\u0648";

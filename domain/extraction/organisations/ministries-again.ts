@@ -5,7 +5,7 @@ import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
-import { ministryNames } from "./dating-words.ar";
+import { ministryNames } from "./organisation-words.ar";
 
 type Organisation = FoundOf<"organisation">;
 

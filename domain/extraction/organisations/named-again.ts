@@ -7,7 +7,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { nameTails } from "./dating-words.ar";
+import { nameTails } from "./organisation-words.ar";
 
 type Organisation = FoundOf<"organisation">;
 const longestName = 2;

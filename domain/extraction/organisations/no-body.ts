@@ -1,6 +1,13 @@
 import { readingsOf } from "../names/readings";
 import type { ReadText } from "../text/read-text";
-import { boardWords, managedMatters, networkMatters, panelWords, programmeMatters, worldly } from "./dating-words.ar";
+import {
+  boardWords,
+  managedMatters,
+  networkMatters,
+  panelWords,
+  programmeMatters,
+  worldly,
+} from "./organisation-words.ar";
 
 const organisation = "\u0627\u0644\u0645\u0646\u0638\u0645\u0647";
 const council = "\u0645\u062c\u0644\u0633";

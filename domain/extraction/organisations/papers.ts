@@ -5,7 +5,7 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { paperNames, paperVerbs, paperWords, printedWords, sources, speakingWords } from "./dating-words.ar";
+import { paperNames, paperVerbs, paperWords, printedWords, sources, speakingWords } from "./organisation-words.ar";
 
 const opening = /^["\u201C\u00AB(]$/;
 const closing = /^["\u201D\u00BB)]$/;

@@ -3,8 +3,8 @@ import type { KnownNames } from "../names/known-names";
 import { constructNouns, genericNouns, nameAdjectives, plainWords } from "../names/words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
-import { datingWords, nameTails } from "./dating-words.ar";
 import { isDefinite, type Name, wordAt } from "./name-tokens";
+import { datingWords, nameTails } from "./organisation-words.ar";
 
 const adjective = /\u064a\u0647?$/;
 

@@ -3,7 +3,7 @@ import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { unitTails, unitWords, universityParts } from "./dating-words.ar";
+import { unitTails, unitWords, universityParts } from "./organisation-words.ar";
 
 type Organisation = FoundOf<"organisation">;
 

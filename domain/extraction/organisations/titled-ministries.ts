@@ -1,6 +1,6 @@
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
-import { titledMinistries } from "./dating-words.ar";
+import { titledMinistries } from "./organisation-words.ar";
 
 const opening = /^["\u201C\u00AB]$/;
 const closing = /^["\u201D\u00BB]$/;

@@ -3,7 +3,7 @@ import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { companyMatters } from "./dating-words.ar";
+import { companyMatters } from "./organisation-words.ar";
 
 const opening = /^["\u201C\u00AB]$/;
 const closing = /^["\u201D\u00BB]$/;

@@ -5,11 +5,11 @@ import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { foldTightly } from "./fold-tightly";
 import type { Mention } from "./mentions";
 import { nisba } from "./name-steps";
 import { commonNames, connectors, divine, easternFirst, followings } from "./name-words.ar";
 import type { Person } from "./people-of";
-import { foldTightly } from "./tight-fold";
 
 type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person>; found: readonly Found[] };
 

@@ -2,12 +2,13 @@ import { article } from "../../arabic/article";
 import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { institutionWords, plainWords } from "../names/words.ar";
-import { datingWords } from "../organisations/dating-words.ar";
+import { datingWords } from "../organisations/organisation-words.ar";
 import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { accusativePost } from "./accusative-posts";
+import { foldTightly } from "./fold-tightly";
 import { hasParticles } from "./name-parts";
 import {
   afterNames,
@@ -20,7 +21,6 @@ import {
   wawNames,
 } from "./name-words.ar";
 import { spokenTo } from "./role-parts";
-import { foldTightly } from "./tight-fold";
 
 const taMarbuta = "\u0629";
 /** A given name that folds to a preposition. */

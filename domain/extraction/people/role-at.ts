@@ -2,7 +2,7 @@ import type { KnownPerson, KnownPlace, RoleWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { constructNouns, institutionWords } from "../names/words.ar";
-import { datingWords } from "../organisations/dating-words.ar";
+import { datingWords } from "../organisations/organisation-words.ar";
 import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";

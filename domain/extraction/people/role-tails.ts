@@ -1,6 +1,6 @@
 import type { KnownNames } from "../names/known-names";
 import { constructNouns } from "../names/words.ar";
-import { datingWords } from "../organisations/dating-words.ar";
+import { datingWords } from "../organisations/organisation-words.ar";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";

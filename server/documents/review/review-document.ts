@@ -6,7 +6,7 @@ import type { Context } from "../../context";
 import { storeReview } from "../../db/sets/documents";
 import { readingsOfTeacher, withinRate } from "../../rate-limit";
 import type { Refusal } from "../../refusal";
-import { questionsOf } from "../asking/make-questions";
+import { questionsOf } from "../asking/questions-of";
 import { type OwnDocument, ownDocument } from "../own-document";
 import { thingsIn } from "./things-in";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { topicsOf, waysToName } from "@/domain/documents/asking/ways-to-name";
-import { isClaimed, type ToldFact } from "@/domain/documents/facts/told-fact";
+import { isClaimed, isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { isHeading, isName } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
@@ -10,10 +10,10 @@ import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set
 import { onceFor } from "@/domain/once-for";
 import { recaller } from "@/domain/text/remembered";
 import type { AnyItem } from "@/questions/registry";
-import { factQuestions } from "../asking/document-bank";
-import { withStatements } from "../asking/document-statements";
-import { isUnder, mostOfOneFact, toldFacts } from "../asking/make-questions";
+import { factQuestions } from "../asking/fact-questions";
+import { mostOfOneFact, toldFacts } from "../asking/questions-of";
 import { asItem, isSound } from "../asking/sound-questions";
+import { withStatements } from "../asking/with-statements";
 import type { ReadDocument } from "../read-document";
 
 /** What speaks against a question: each omission, a name that has to be typed, what is told before it, and many words. */

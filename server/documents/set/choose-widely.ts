@@ -1,9 +1,8 @@
 import "server-only";
-import { hasHole } from "@/domain/documents/facts/told-fact";
+import { hasHole, isUnder } from "@/domain/documents/facts/told-fact";
 import { isFullSentence, isProse } from "@/domain/documents/mark";
 import type { Decision, ReviewStep } from "@/domain/documents/review";
 import type { AnyItem } from "@/questions/registry";
-import { isUnder } from "../asking/make-questions";
 import type { OwnDocument } from "../own-document";
 import { type Thing, thingsIn } from "../review/things-in";
 import { type Chosen, chooseQuestions } from "./choose-questions";

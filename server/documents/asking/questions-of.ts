@@ -2,12 +2,12 @@ import "server-only";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import type { LedgerFact } from "@/domain/documents/facts/document-ledger";
 import { reviewedFacts } from "@/domain/documents/facts/reviewed-facts";
-import type { ToldFact } from "@/domain/documents/facts/told-fact";
+import { isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import type { Mark } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import type { AnyItem } from "@/questions/registry";
 import type { ReadDocument } from "../read-document";
-import { factQuestions } from "./document-bank";
+import { factQuestions } from "./fact-questions";
 import { soundQuestion } from "./sound-questions";
 
 /** All that a document tells: what is asked is what its teacher accepted, and all of it stands against wrong options. */
@@ -40,10 +40,6 @@ export function questionsOf(read: ReadDocument, decisions: Decisions): AnyItem[]
 }
 
 const isMerged = (decisions: Decisions, { id }: ToldFact) => decisions.get(id)?.same !== undefined;
-
-/** Whether a fact's value is what a mark stands on. */
-export const isUnder = (mark: Mark, fact: ToldFact): boolean =>
-  mark.type !== "person" && mark.type !== "organisation" && mark.start < fact.end && fact.start < mark.end;
 
 function ofMarks(cited: CitedDocument, standing: readonly Mark[], accepted: ReadonlySet<string>): AnyItem[] {
   const seen = new Set<string>();
