@@ -31,7 +31,7 @@ export function dayOfMonthAt(text: ReadText, at: number): WrittenDate | undefine
   const said: Said =
     month.said.type === "same"
       ? { type: "same-month", day: day.day, offset: month.said.offset }
-      : { type: "day-of-month", day: day.day, direction: month.said.direction };
+      : { type: "day-of-month", day: day.day, dayTo: day.dayTo, direction: month.said.direction };
   return written(text, at, { start: day.start, after: month.after, confidence: 0.95, said });
 }
 
@@ -175,10 +175,13 @@ function isToday(text: ReadText, at: number): boolean {
   return next?.text !== "\u0645\u0646" && !that.has(word(text, at - 1)) && next?.kind !== "figure";
 }
 
+const ten = /^\u0639\u0634\u0631\u0647?$/;
 function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
   const weekday = token ? knownDefinite(token.text, weekdays) : undefined;
   if (!token || !weekday || known(word(text, at - 1), namedByWeekday)) return undefined;
+  // «The accused, the eleven».
+  if (ten.test(word(text, at + 1))) return undefined;
   const direction = timeDirections[word(text, at + 1)];
   if (weekday.value === friday && direction === undefined && isOfSermon(text, at)) return undefined;
   const said: Said = { type: "weekday", weekday: weekday.value, direction: direction ?? pairDirection(text, at) };

@@ -21,7 +21,7 @@ export const namedByWeekday = table<true>([
 /** Days counted from the day of publication. «Today» also means the day: its neighbours decide. */
 export const dayWords = table<number>([
   [0, "اليوم"],
-  [-1, "امس البارحه"],
+  [-1, "امس الامس البارحه"],
   [1, "غدا الغد غد"],
 ]);
 
@@ -34,7 +34,7 @@ export const timeUnits = table<"week" | "month" | "year">([
 
 /** «Last», «this», «next», in both genders. */
 export const timeDirections = table<-1 | 0 | 1>([
-  [-1, "الماضي الماضيه الماضيين الفايت الفايته المنصرم المنصرمه المنقضي المنقضيه"],
+  [-1, "الماضي الماضيه الماضيين الفايت الفايته المنصرم المنصرمه المنقضي المنقضيه الفارط الفارطه المنفرط"],
   [0, "الحالي الحاليه الجاريين الجاري الجاريه"],
   [1, "المقبل المقبله المقبلين القادمين القادم القادمه"],
 ]);

@@ -51,7 +51,9 @@ export function resolveDate({ said }: WrittenDate, standing: Standing): DateNorm
       return withPart(unitOf(said, standing), said.part);
     case "day-of-month": {
       const month = unitOf({ type: "unit", unit: "month", direction: said.direction }, standing);
-      return { ...month, iso: `${month.iso}-${pad(said.day)}`, precision: "day" };
+      const iso = (of: number) => `${month.iso}-${pad(of)}`;
+      if (said.dayTo === undefined) return { ...month, iso: iso(said.day), precision: "day" };
+      return { ...month, iso: `${iso(said.day)}/${iso(said.dayTo)}`, precision: "interval" };
     }
     case "same-month": {
       const month = sameAs({ type: "same", unit: "month", offset: said.offset }, standing);
@@ -154,6 +156,9 @@ function yearTowards({ month = 1, day }: SaidOf<"calendar">, direction: -1 | 0 |
   return there > here ? published.year : published.year + 1;
 }
 
+/** So many days back a day is past, whatever the sentence says will be. */
+const justPast = 3;
+
 /** The nearest such day, rather a past one unless the sentence speaks of the future. */
 function nearestYear({ month = 1, day }: SaidOf<"calendar">, published: CalendarDay, future?: Future) {
   const now = ordinalOf(published.month, published.day);
@@ -161,7 +166,8 @@ function nearestYear({ month = 1, day }: SaidOf<"calendar">, published: Calendar
   const whole = 12 * 31;
   const [back, ahead] = [(now - there + whole) % whole, (there - now + whole) % whole];
   const isNearer = isAhead(future) ? ahead <= back * 2 : ahead * 1.5 < back;
-  const isComing = ahead > 0 && future !== "past" && (future === "verb" || isNearer);
+  // «The traces of 4 August will stay», told on the 5th.
+  const isComing = ahead > 0 && future !== "past" && (future === "verb" ? back > justPast : isNearer);
   const year = published.year + (isComing ? (there > now ? 0 : 1) : there > now ? -1 : 0);
   return { year, isUnsure: back > 0 && Math.min(back, ahead) > 120 };
 }

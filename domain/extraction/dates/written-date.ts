@@ -38,7 +38,7 @@ export type Said =
   /** The month or the year that was told before, or the one beside it. */
   | { type: "same"; unit: "month" | "year"; offset: -1 | 0 | 1; part?: DatePart }
   | { type: "shift"; days: number }
-  | { type: "day-of-month"; day: number; direction: -1 | 0 | 1 }
+  | { type: "day-of-month"; day: number; dayTo?: number | undefined; direction: -1 | 0 | 1 }
   /** «The 29th of that same month». */
   | { type: "same-month"; day: number; offset: -1 | 0 | 1 }
   | {

@@ -198,7 +198,7 @@ function headed(text: ReadText, names: KnownNames, known: readonly Organisation[
 function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation | undefined {
   const reading = readingsOf(token.text).find(({ word }) => names.gazetteer.heads.has(word));
   const head = reading && names.gazetteer.heads.get(reading.word);
-  if (!head && readingsOf(token.text).some(({ word }) => quotedHeads.has(word))) return onSite(text, token.index);
+  if (!head) return withoutHead(text, token);
   if (!reading || !head || isOther(text, token, { head, word: reading.word, names })) return undefined;
   // «The forces of the international coalition», «of NATO»: these have names of their own.
   const inner = head.kind === "military" ? names.organisationOver.get(token.index + 1)?.value : undefined;
@@ -234,7 +234,17 @@ const interest = "\u0645\u0635\u0644\u062d\u0647";
 const isInterest = (word: string, { index }: Token, { placeAt }: KnownNames): boolean =>
   word === interest && placeAt.has(index + 1);
 
-/** «The site "The Local"». */
+/** «The site "The Local"», «the organisation "The State"». */
+function withoutHead(text: ReadText, { index, text: word }: Token): Organisation | undefined {
+  if (readingsOf(word).some((one) => quotedHeads.has(one.word))) return onSite(text, index);
+  const isOrganisation = readingsOf(word).some((one) => one.word === anOrganisation);
+  const quoted = isOrganisation && text.tokens[index + 2]?.text === theState ? quotedName(text, index) : undefined;
+  return quoted && { ...quoted, norm: { ...quoted.norm, kind: "armed_group" } };
+}
+const anOrganisation = "\u062a\u0646\u0638\u064a\u0645";
+const theState = "\u0627\u0644\u062f\u0648\u0644\u0647";
+
+/** A site between marks. */
 function onSite(text: ReadText, at: number): Organisation | undefined {
   const quoted = quotedName(text, at);
   return quoted && { ...quoted, norm: { ...quoted.norm, kind: "media" } };

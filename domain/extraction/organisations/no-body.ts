@@ -1,4 +1,6 @@
+import { mergedArticle } from "../../arabic/article";
 import { readingsOf } from "../names/readings";
+import { purposes } from "../names/words.ar";
 import type { ReadText } from "../text/read-text";
 import {
   boardWords,
@@ -23,12 +25,15 @@ const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062C", programmeMatters],
 ]);
 
+/** «For migration», «for the ban of».*/
+const isPurpose = (word: string) => word.startsWith(mergedArticle) || purposes.has(word.slice(1));
+
 /** Whether a head word begins no name: «the board of the company» is named after it, if at all. */
 export function isNoBody({ tokens }: ReadText, at: number): boolean {
   const [before, word, next, third] = [at - 1, at, at + 1, at + 2].map((index) => tokens[index]?.text ?? "");
   // «The international organisation» that was told of, but for one «for migration».
   const isAnOrganisation = readingsOf(word ?? "").some((reading) => reading.word === organisation);
-  if (isAnOrganisation && worldly.has(next ?? "") && !/^\u0644/.test(third ?? "")) return true;
+  if (isAnOrganisation && worldly.has(next ?? "") && !isPurpose(third ?? "")) return true;
   if (readingsOf(word ?? "").some((reading) => heads.get(reading.word)?.has(next ?? ""))) return true;
   return readingsOf(before ?? "").some((reading) => reading.word === council) && boardWords.has(word ?? "");
 }

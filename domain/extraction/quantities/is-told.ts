@@ -41,8 +41,19 @@ const isYearInWords = ({ tokens }: ReadText, { first, value }: NumberAt) =>
 const yearHead = /^[\u0648\u0641]?[\u0628\u0644]?(?:\u0627?\u0644)?(?:\u0639\u0627\u0645|\u0633\u0646\u0647)$/;
 
 /** «The festival, the 17th, drew …»: after the article a figure counts only what is known to be counted. */
-const isOrdinal = ({ tokens }: ReadText, { first, inWords }: NumberAt, { known, unit, partitive }: NounAfter) =>
-  !inWords && tokens[first - 1]?.text === article && !known && !unit && !partitive;
+const isOrdinal = (
+  { tokens }: ReadText,
+  { first, inWords, value }: NumberAt,
+  { known, unit, partitive, noun }: NounAfter,
+) =>
+  !inWords &&
+  !(value > 10 && accusative.test(noun ?? "")) &&
+  tokens[first - 1]?.text === article &&
+  !known &&
+  !unit &&
+  !partitive;
+
+const accusative = /\p{L}{3}\u064B?\u0627\u064B?$/u;
 
 /** «5.715.969», «12,053»: a figure in groups of three is a count wherever it stands. */
 const isGrouped = ({ tokens }: ReadText, { first, inWords }: NumberAt) =>
