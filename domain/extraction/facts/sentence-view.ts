@@ -1,6 +1,7 @@
 import { onceFor } from "../../once-for";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Span, SpanOf, SpanType } from "../span";
+import { whoOrWhich } from "../text/linking-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
@@ -63,12 +64,11 @@ function thoseDead({ tokens }: ReadText, spans: readonly Span[]): (name: string)
     if (span.type !== "person") continue;
     const at = tokenAt(tokens, span.end - 1) + 1;
     const [sign, who, verb] = tokens.slice(at, at + 3).map(({ text }) => text);
-    if (mercy.test(sign ?? "") || (sign === "\u060C" && relative.test(who ?? "") && died.test(verb ?? "")))
+    if (mercy.test(sign ?? "") || (sign === "\u060C" && whoOrWhich.has(who ?? "") && died.test(verb ?? "")))
       dead.add(span.norm.name);
   }
   return (name) => dead.has(name);
 }
-const relative = /^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)$/;
 
 /** A post with its word for «former», «resigned» or «late». */
 export const isFormer = ({ norm, text }: SpanOf<"role">): boolean =>

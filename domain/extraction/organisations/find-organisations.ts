@@ -6,6 +6,7 @@ import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
 import type { FoundOf } from "../span";
+import { whoOrWhich } from "../text/linking-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
@@ -80,10 +81,9 @@ function isPartOfOther({ tokens }: ReadText, { first, last, value }: Hit<KnownOr
   const next = tokens[last + 1];
   if (first === last && tokens[first]?.text.endsWith(organisation)) return true;
   if (value.kind === "company" && next?.kind === "figure") return true;
-  const isAdjective = /^\u0627\u0644.{2,}\u064a$/.test(next?.text ?? "") && !isThat.test(next?.text ?? "");
+  const isAdjective = /^\u0627\u0644.{2,}\u064a$/.test(next?.text ?? "") && !whoOrWhich.has(next?.text ?? "");
   return value.kind === "coalition" && value.isGuarded && isAdjective;
 }
-const isThat = /^\u0627\u0644(?:\u0630\u064a|\u062a\u064a)$/;
 
 /** A coalition by its full name, or whom one fights. */
 const isFighting = ({ value }: Hit<KnownOrganisation>) =>

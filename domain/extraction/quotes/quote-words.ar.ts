@@ -25,8 +25,6 @@ export const continuing = wordSet(
 export const titleWords = wordSet(
   "قناه صحيفه موقع شبكه تنظيم حركه جماعه حزب عمليه فيلم كتاب روايه مسلسل اغنيه مجله برنامج منظمه شركه جايزه مهرجان معرض مبادره حمله مشروع منصه تطبيق سفينه حامله طايره طراز صاروخ نظام عاصفه اعصار متحور وسم هاشتاغ شعار عنوان بعنوان باسم اسم لقب مسرحيه لوحه بطوله كاس نادي فريق تسميه يسمي تسمي يعرف تعرف المعروف المعروفه المسمي المسماه عليها عليه",
 );
-/** Subjects that name nobody but speak. As folded, first words. */
-export const refersBack = wordSet("فيها فيه خلالها خلاله به بها");
 /** Verbs that say only where a person, a post or a body is their subject: «saw», «added», «put down to». */
 export const sayingOfNamed = wordSet(
   "فرد يرد ترد قوله قولها راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت",

@@ -2,6 +2,7 @@ import { withoutConjunction } from "../../arabic/without-conjunction";
 import type { CueWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Found } from "../span";
+import { inIt } from "../text/linking-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { Actors } from "./actors";
@@ -13,7 +14,6 @@ import {
   ofHis,
   passedOn,
   quoting,
-  refersBack,
   replying,
   sayingOfNamed,
   sayings,
@@ -245,7 +245,7 @@ class SpeakerScan {
     if (hasAnd) return undefined;
     const { tokens } = this.#text;
     const { sentence } = tokens[cue.first] as Token;
-    const reach = refersBack.has(tokens[cue.last + 1]?.text ?? "") ? farthestBack : 3;
+    const reach = inIt.has(tokens[cue.last + 1]?.text ?? "") ? farthestBack : 3;
     for (let at = cue.first - 1; at >= cue.first - reach; at--) {
       if (tokens[at]?.sentence !== sentence) return undefined;
       const entity = this.#byLast.get(at);

@@ -76,8 +76,6 @@ export const actingBodies =
 /** Behind the noun of an event: what follows tells which one. */
 export const whichEvent =
   /^(?:الذي|التي|(?:شن|نفذ|اعلن|عقد|تبن|نظم|قاد|استهدف|وجه|ارتكب|خاض|وقع|اطلق|اقام)(?:ه|ها|ته|تها|تاه|وه|وها))$/;
-/** «That he made», «that took place»: a verb whose preposition points back to the event. */
-export const pointsBack = /^(?:بها|به|فيها|فيه|خلالها|خلاله)$/;
 /** Nouns of what is done, declared or held on a day, besides those that take place somewhere. */
 export const madeEvents =
   /^[وفبل]?(?:ال|لل)?(?:زياره|هدنه|حمله|عمليه|ضربه|ضربات|اتفاق|اتفاقيه|بيان|قرار|خطاب|كلمه|حادث|حادثه|انتخابات|دوره|افتتاح|انقلاب|مسيره|جوله|مقابله|طواريء|طواري|تصريحات|تقرير|مرسوم|اعتداء|اعتداءات|مجزره|ندوه|ورشه|حفلا?|مسابقه|استفتاء)$/;

@@ -1,8 +1,9 @@
 import { article } from "../../../arabic/article";
 import type { Span } from "../../span";
+import { inIt } from "../../text/linking-words.ar";
 import type { Token } from "../../text/tokens";
 import type { Subject } from "../candidate-fact";
-import { auxiliaries, clauseJoints, madeEvents, pointsBack, whichEvent } from "../clauses/clause-words.ar";
+import { auxiliaries, clauseJoints, madeEvents, whichEvent } from "../clauses/clause-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { placedNouns, thatWords } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
@@ -32,7 +33,7 @@ export function whichEventOf(view: SentenceView, value: Pick<Span, "start" | "en
 const endsSearch = ({ kind, text }: Token): boolean =>
   kind === "sign" ? !/^["\u00AB\u00BB()\u201C\u201D]$/u.test(text) : thatWords.has(text) || clauseJoints.has(text);
 const tellsWhich = ({ text }: Token, next: Token | undefined): boolean =>
-  whichEvent.test(text) || (pointsBack.test(next?.text ?? "") && isVerb(text));
+  whichEvent.test(text) || (inIt.has(next?.text ?? "") && isVerb(text));
 
 /** A verb that tells something of its own. */
 export const isOwnVerb = ({ kind, text }: Token): boolean =>
