@@ -144,6 +144,12 @@ export const nameSorts = wordSet(
 /** Folded words that are one name with the next. */
 export const namePrefixes = wordSet("عبد ابو ابي ام بن ابن بنت ال بو");
 
+/** Folded: a word that is a part of the number behind it. */
+export const numberWord = /(?:^|\s)[وبل]?(?:ال)?(?:مايه|ميه|ماية|عشرات|ميات|الاف|بضع|بضعه|نصف|ربع)$/u;
+
+/** Folded words that are one name with the word before. */
+export const halfNames = wordSet("الله الدين الرحمن الرحيم العزيز الاسلام الزمان");
+
 /** Folded verbs in the past that may be read as nouns where no verb is expected. */
 export const pasts = wordSet(
   "خرج دخل قام نجح فشل رفض انهي وجه ضم شن نشر سقط عثر ادلي التقي زار عقد اغلق احتل تجاوز ارتفع انخفض تراجع نما بيع لقي اجري عبر حقق استمر استقبل تلقي عرض طرح دفع جاء حل تسبب ساهم اسهم اتهم اقر اعرب دان ايد عارض تعهد هدد توقع انشا بني نظم ناقش بحث استعرض تناول عالج رفع خفض منع سمح اضطر انتهي استعد اختار كلف خسر تعادل سجل اصدر الغي اجل علق اوقف",

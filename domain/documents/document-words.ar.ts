@@ -24,6 +24,7 @@ export const documentWords = {
   whoSaid: (quote: string) => `من القائل: «${quote}»؟`,
   saidBy: (speaker: string, quote: string) => `القائل ${speaker}: «${quote}»`,
   elsewhere: (text: string) => `يرد «${text}» في النصّ، لكن ليس في هذا الموضع.`,
+  unnamed: (text: string) => `لا يذكر النصّ «${text}».`,
   saidElse: (text: string) => `يرد اسم ${text} في النصّ، لكنّ النصّ لا ينسب هذا القول إليه.`,
   saidElseFeminine: (text: string) => `يرد اسم ${text} في النصّ، لكنّ النصّ لا ينسب هذا القول إليها.`,
   backing: (title: string, publisher: string, published: string, paragraph: number) =>

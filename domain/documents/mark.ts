@@ -30,6 +30,8 @@ export type Mark = {
   number?: { value: number; start: number; end: number };
   iso?: string;
   country?: string;
+  /** The country of a city or region, as far as a list has it. */
+  within?: string;
   /** «More than», «about» stands before it: other figures may be right too. */
   isBound?: true;
 };
@@ -69,7 +71,7 @@ const hasLostItsAlef = (raw: string, { start, text }: Span): boolean =>
 const isOfThing = (raw: string, { type, start }: Span): boolean =>
   type === "place" && namedAfterPlaces.has(foldLoosely(/(\p{L}+)\s$/u.exec(raw.slice(0, start).slice(-12))?.[1] ?? ""));
 
-type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso" | "country" | "isBound">;
+type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso" | "country" | "within" | "isBound">;
 
 function readSpan(span: Span): Read | undefined {
   switch (span.type) {
@@ -97,7 +99,8 @@ function readSpan(span: Span): Read | undefined {
 
 function readPlace({ norm }: Extract<Span, { type: "place" }>): Read {
   const read = { type: "place" as const, denotes: `place|${norm.name}`, sort: `place|${norm.kind}` };
-  return norm.kind === "country" && norm.iso ? { ...read, country: norm.iso } : read;
+  if (norm.kind === "country") return norm.iso ? { ...read, country: norm.iso } : read;
+  return norm.country ? { ...read, within: norm.country } : read;
 }
 
 /** Only what is written out is asked: «yesterday» fills no gap. */

@@ -71,11 +71,11 @@ function withText(raw: string, mark: Mark, text: string): Mark {
   const at = [sentence.indexOf(text, near), sentence.indexOf(text)].find((found) => found >= 0);
   if (at === undefined) return mark;
   const start = mark.sentence.start + at;
-  const { number: _, iso: __, ...rest } = mark;
+  const { number: _, iso: __, country: ___, within: ____, ...rest } = mark;
   const figure = mark.type === "quantity" ? figureIn(text, start) : undefined;
   return {
     ...rest,
-    ...{ start, end: start + text.length, text, name: text, denotes: `${mark.type}|${text}` },
+    ...{ start, end: start + text.length, text, name: text, denotes: `${mark.type}|${text}`, confidence: 1 },
     ...(figure ? { number: figure } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
+import { type KnownNames, knownNames } from "@/domain/documents/asking/known-names";
 import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
 import { isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { documentMarks, isProse, type Mark } from "@/domain/documents/mark";
@@ -33,6 +34,14 @@ export type ReadDocument = {
   asked: readonly Mark[];
 };
 
+let readNames: ReturnType<typeof knownNames> | undefined;
+
+/** What the lexicons tell of the names in a text. They are gone through once. */
+function namesKnownIn(raw: string): KnownNames {
+  readNames ??= knownNames(lexicons);
+  return readNames(raw);
+}
+
 const sha256Of = (text: string) => createHash("sha256").update(text).digest("hex");
 
 // What was built in is well-formed: the build checks it. A part that is younger than the build is empty.
@@ -44,6 +53,7 @@ type Cited = Pick<DocumentRow, "id" | "title" | "publisher" | "publishedOn" | "t
 export const citedOf = ({ id, title, publisher, publishedOn, text }: Cited): CitedDocument => ({
   ...{ source: sourceOf(id), title, publisher, published: publishedOn, sha256Of },
   raw: text.slice(0, readMax),
+  known: namesKnownIn(text.slice(0, readMax)),
 });
 
 function readAnew(cited: CitedDocument): ReadDocument {

@@ -1,5 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { kingdomNames, namePrefixes, nameSorts } from "../clause-openers.ar";
+import { halfNames, kingdomNames, namePrefixes, nameSorts } from "../clause-openers.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
 
@@ -25,7 +25,11 @@ function withoutSort(name: string): string | undefined {
 function lastName(name: string, { denotes }: Mark, marks: readonly Mark[]): string | undefined {
   const words = name.split(" ");
   const last = words.at(-1) ?? "";
-  const isPart = words.length < 2 || last.length < 3 || namePrefixes.has(foldLoosely(words.at(-2) ?? ""));
+  const isPart =
+    words.length < 2 ||
+    last.length < 3 ||
+    halfNames.has(foldLoosely(last)) ||
+    namePrefixes.has(foldLoosely(words.at(-2) ?? ""));
   const isShared = marks.some(
     (other) => other.type === "person" && other.denotes !== denotes && spaced(other.name).split(" ").includes(last),
   );

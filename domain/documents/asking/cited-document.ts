@@ -1,4 +1,9 @@
-/** A teacher's document as its questions cite it. `source`: names it among the sources of references. */
+import type { KnownNames } from "./known-names";
+
+/**
+ * A teacher's document as its questions cite it. `source`: names it among the sources of references · `known`: what lists
+ * tell of the names in it.
+ */
 export type CitedDocument = {
   source: string;
   title: string;
@@ -6,4 +11,5 @@ export type CitedDocument = {
   published: string;
   raw: string;
   sha256Of(text: string): string;
+  known?: KnownNames;
 };

@@ -8,16 +8,16 @@ import { acceptedNames } from "./accepted-names";
 import { wordedExcerpt } from "./excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
-import { standIns } from "./stand-ins";
+import { type StandIn, standIns } from "./stand-ins";
 
 /** A gap with a bank of names, else a figure, a date or a short name to type. */
 export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   // A year of another calendar could be read as one of this.
   if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
-  const others = standIns(document.raw, mark, marks);
+  const others = standIns(document.raw, mark, marks, document.known);
   if (others.length >= 2) {
-    const options = optionsOf(asking, { text: mark.name, others, remark: words.elsewhere });
+    const options = optionsOf(asking, { text: mark.name, others, remark: remarkOn });
     return { ...gapped(asking), ...options, accepted: [] };
   }
   if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
@@ -46,3 +46,6 @@ const firstYear = 1600;
 
 /** Nobody types a longer name without a slip. */
 const typedWordsMax = 3;
+
+const remarkOn = (text: string, { isUnnamed }: StandIn): string =>
+  isUnnamed ? words.unnamed(text) : words.elsewhere(text);

@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { groupDigits } from "../../text/numerals";
-import { eitherOr, noUnits, opensYear, orMore } from "../clause-openers.ar";
+import { eitherOr, noUnits, numberWord, opensYear, orMore } from "../clause-openers.ar";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
@@ -13,6 +13,9 @@ const hidden = "(\u2026)";
 export function hiddenNumber(asking: Asking, number: NonNullable<Mark["number"]>): OwnQuestion | undefined {
   const { document, mark, excerpt } = asking;
   const { raw } = document;
+  if (isPartOfNumber(raw, number, mark)) return undefined;
+  const scaled = scaledNumber(raw, number);
+  if (scaled) return hiddenNumber({ ...asking, mark: { ...mark, number: scaled } }, scaled);
   const written = spaced(raw.slice(number.end, mark.end));
   const unit = unitOf(number.value, written, raw.slice(excerpt.start, number.start));
   // Marks of direction among its digits: which of them come first is not certain.
@@ -27,6 +30,19 @@ export function hiddenNumber(asking: Asking, number: NonNullable<Mark["number"]>
     ...ownQuestion(asking, "numeric-entry", asked),
     ...{ key: number.value, tolerance: 0, scale: 1, unit, keyText: `${groupDigits(number.value)} ${written}` },
   };
+}
+
+/** Of «150 million» the digits: nobody types the noughts. */
+function scaledNumber(raw: string, { start, end }: NonNullable<Mark["number"]>): Mark["number"] {
+  const digits = /^(\d+(?:[.,]\d+)?)\s+\p{L}/u.exec(raw.slice(start, end))?.[1];
+  const value = digits === undefined ? undefined : Number(digits.replace(",", "."));
+  return digits === undefined || value === undefined ? undefined : { value, start, end: start + digits.length };
+}
+
+/** «The hundred million»: a word of the number stands before it; or another figure right behind. */
+function isPartOfNumber(raw: string, { start }: { start: number }, { end, sentence }: Mark): boolean {
+  const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
+  return numberWord.test(before) || /^\s*\(?\p{Nd}/u.test(raw.slice(end, sentence.end));
 }
 
 /** What is counted, without the ending that its number gives it; undefined where the words count nothing. */

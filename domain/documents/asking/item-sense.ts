@@ -3,6 +3,7 @@ import { leaningPhrase, nameSorts } from "../clause-openers.ar";
 import type { Mark } from "../mark";
 import { type PlacedWord, wordsIn } from "../words-in";
 import { bareNouns, pointsAtSomeone } from "./points-back";
+import { stateHead } from "./trivial.ar";
 import { isSureVerb, opensWhole } from "./whole-part";
 import { noStatementOpening, rulerTitle } from "./whole-part.ar";
 
@@ -27,6 +28,9 @@ export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
 
 /** Whether words name the title of one who reigns. */
 export const namesRuler = (text: string): boolean => rulerTitle.test(foldLoosely(text));
+
+/** Whether words are the post of who heads a state or its government. */
+export const headsState = (post: string): boolean => stateHead.test(foldLoosely(post));
 
 /** The clause that a statement, a gap or a hole stands in. */
 function clauseOf({ kind, stem, scopeText = "" }: Shown): string | undefined {

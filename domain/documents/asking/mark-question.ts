@@ -9,6 +9,7 @@ import type { CitedDocument } from "./cited-document";
 import { type Excerpt, omission, wordedExcerpt } from "./excerpt";
 import { excerptsOf, type Length, shownMax, withOmissions } from "./excerpts-of";
 import { gapQuestion, gluedTo } from "./gap-question";
+import { isTrivial } from "./is-trivial";
 import type { Asking, OwnQuestion } from "./own-question";
 import { isSureName } from "./sure-name";
 import { whoSaidIt } from "./who-said-it";
@@ -63,8 +64,10 @@ const togetherMax = 78;
 
 function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
-  if (isHeading(document.raw, mark.sentence) || !isSureName(document.raw, mark, marks)) return undefined;
-  if (mark.type !== "quote" && (isTold(asking) || isNoPlace(asking) || isAside(document.raw, mark))) return undefined;
+  const { raw, known } = document;
+  if (isHeading(raw, mark.sentence) || !isSureName(raw, mark, marks, known)) return undefined;
+  if (mark.type !== "quote" && (isTold(asking) || isNoPlace(asking) || isAside(raw, mark) || isTrivial(asking)))
+    return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
   if (!question) return undefined;
   const count = wordsOf(question);

@@ -9,6 +9,7 @@ import { wordedBefore } from "./before-it";
 import type { CitedDocument } from "./cited-document";
 import { countsFromToday } from "./counts-from-today";
 import { type Excerpt, wordedExcerpt } from "./excerpt";
+import type { StandIn } from "./stand-ins";
 
 /** A question as an item without its version. */
 export type OwnQuestion = Omit<ItemBase, "version"> & { kind: string } & Record<string, unknown>;
@@ -61,7 +62,7 @@ function scopeOf({ publisher, published, raw }: CitedDocument, asked: string, ex
 }
 
 /** What is offered beside the key. `remark`: what is said of a wrong option. */
-export type Offered = { text: string; others: readonly Mark[]; remark: (text: string, other: Mark) => string };
+export type Offered = { text: string; others: readonly StandIn[]; remark: (text: string, other: StandIn) => string };
 
 /** The options of a question, each with what is to be said of it. */
 export function optionsOf({ document, mark, excerpt }: Asking, { text, others, remark }: Offered) {

@@ -1,14 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { noLexicons } from "../../extraction/lexicons";
 import type { Mark } from "../mark";
+import { type KnownNames, knownNames } from "./known-names";
 import { isSureName } from "./sure-name";
 
-function isSure(raw: string, name: string, type: Mark["type"] = "person", confidence = 0.75): boolean {
+function isSure(
+  raw: string,
+  name: string,
+  type: Mark["type"] = "person",
+  confidence = 0.75,
+  known?: KnownNames,
+): boolean {
   const start = raw.indexOf(name);
   const mark: Mark = {
     ...{ id: `${type}-${start}`, type, start, end: start + name.length, text: name, name, paragraph: 1 },
     ...{ sentence: { start: 0, end: raw.length }, denotes: `${type}|${name}`, sort: `${type}|m`, confidence },
   };
-  return isSureName(raw, mark, [mark]);
+  return isSureName(raw, mark, [mark], known);
 }
 
 describe("isSureName", () => {
@@ -23,6 +31,18 @@ describe("isSureName", () => {
   it("trusts no two words by themselves, unless a list of people has them", () => {
     expect(isSure("يريد المعلم غاية سامية نبيلة لكل درس", "سامية نبيلة")).toBe(false);
     expect(isSure("يريد المعلم غاية سامية نبيلة لكل درس", "سامية نبيلة", "person", 0.95)).toBe(true);
+  });
+
+  it("trusts no name that ends in a common word, or is cut before the family's", () => {
+    const known = knownNames({ ...noLexicons, "common-words": [{ words: ["مستشفى", "سابق"] }] })("");
+    const isKnown = (raw: string, name: string) => isSure(raw, name, "person", 0.75, known);
+    expect(isKnown("أكد سالم المثال المستشفى قرب الطريق", "سالم المثال المستشفى")).toBe(false);
+    expect(isKnown("أكد سالم المثال النموذج قرب الطريق", "سالم المثال")).toBe(false);
+    expect(isKnown("أكد سالم المثال السابق قرب الطريق", "سالم المثال")).toBe(true);
+  });
+
+  it("trusts no body behind the word for a town", () => {
+    expect(isSure("تقع القرية قرب مدينة الراية منذ سنة", "الراية", "organisation", 0.95)).toBe(false);
   });
 
   it("trusts no body whose name goes on", () => {

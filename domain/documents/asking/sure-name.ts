@@ -1,29 +1,93 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { reportVerbs } from "../clause-openers.ar";
+import { isVerb } from "../clause-ends";
+import { relatives, reportVerbs } from "../clause-openers.ar";
+import { prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
+import type { KnownNames } from "./known-names";
+import { barelyBodies, nameGoesOn, placeWords, postGoesOn, postWord } from "./known-names.ar";
 import { isOpeningVerb } from "./whole-part";
 import { titled } from "./whole-part.ar";
 
-/** A person's name that is so sure is in a list of people. */
+/** What is so sure is in a list of its kind. */
 const listed = 0.9;
-/** A body's name that is so sure is in a list of bodies. */
-const known = 0.9;
+/** A place that no list has stands behind a word like «village». */
+const placeMin = 0.7;
+/** A body of one common word has to be surer than that it may be one. */
+const oneWordMin = 0.8;
 
 /**
  * Whether what was read as a name may be asked for and offered as one. A person who is in no list has to speak, to be
  * named twice, or to stand behind a title or a verb; a body, to be followed by no adjective that its name may go on with.
+ * `known`: which words are common ones, so that a name which ends in one, or is cut before another, is told.
  */
-export function isSureName(raw: string, mark: Mark, marks: readonly Mark[]): boolean {
-  if (mark.type === "person") return mark.confidence >= listed || isPerson(raw, mark, marks);
-  if (mark.type !== "organisation" || mark.confidence >= known) return true;
-  return marks.some((each) => each.denotes === mark.denotes && each.text === mark.name && !goesOn(raw, each));
+export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], known?: KnownNames): boolean {
+  if (mark.type === "place") return isListed(mark) || (mark.confidence >= placeMin && !goesOn(raw, mark));
+  if (mark.type === "person") return isListed(mark) || isPerson(raw, mark, marks, known);
+  if (mark.type !== "organisation") return true;
+  if (isBehindPlace(raw, mark)) return false;
+  if (isListed(mark)) return true;
+  return (
+    isBody(mark, marks, known) &&
+    marks.some((each) => each.denotes === mark.denotes && each.text === mark.name && !goesOn(raw, each))
+  );
 }
 
-function isPerson(raw: string, { denotes, name }: Mark, marks: readonly Mark[]): boolean {
-  const mentions = marks.filter((mark) => mark.denotes === denotes);
+const isListed = ({ confidence }: Mark): boolean => confidence >= listed;
+
+function isPerson(raw: string, mark: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean {
+  const { denotes, name } = mark;
+  const mentions = marks.filter((each) => each.denotes === denotes);
   const speaks = marks.some(({ speaker }) => speaker !== undefined && denotes === `person|${speaker}`);
   const forms = new Set(mentions.map(({ text }) => foldLoosely(text)));
-  return speaks || forms.size > 1 || (mentions.some((mark) => isIntroduced(raw, mark)) && name.includes(" "));
+  const isIntroducedOnce = mentions.some((each) => isIntroduced(raw, each)) && name.includes(" ");
+  if (known && isMisread(raw, mark, mentions, known)) return false;
+  return speaks || forms.size > 1 || isIntroducedOnce;
+}
+
+/** Ends in a common word, is made of such words alone, or is cut before the rest of the name. */
+function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known: KnownNames): boolean {
+  const words = foldLoosely(name).split(" ");
+  const isPlain = (word: string) => known.isCommon(word.replace(/^\u0627\u0644/u, "")) && !known.isNamesake(word);
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && (isPlain(last) || (feminineNoun.test(last) && !known.isNamesake(last)))) return true;
+  if (words.length > 2 && postWord.test(last) && mentions.some((mention) => postGoesOn.test(nextWord(raw, mention))))
+    return true;
+  if (words.every((word) => known.isCommon(word.replace(/^\u0627\u0644/u, "")))) return true;
+  return mentions.filter(({ text }) => text === name).some((mention) => isCut(raw, mention, known));
+}
+
+/** The word right behind is of the same name. */
+function isCut(raw: string, { name, end, sentence }: Mark, known: KnownNames): boolean {
+  const next = nextWord(raw, { end, sentence });
+  if (nameGoesOn.test(next)) return true;
+  const bare = next.replace(/^\u0627\u0644/u, "");
+  if (bare === next) return !name.includes(" ") && next.length > 2 && !known.isCommon(next) && !isWord(next);
+  if (relatives.has(next) || known.isAdjective(bare)) return false;
+  return known.isNamesake(next) || !(known.isCommon(bare) || participle.test(bare));
+}
+
+const nextWord = (raw: string, { end, sentence }: Pick<Mark, "end" | "sentence">): string =>
+  foldLoosely(/^ (\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1] ?? "");
+
+/** «The school», «the elementary»: no family is called so. */
+const feminineNoun = /^\u0627\u0644\p{L}+\u0647$/u;
+
+/** «The town of Fao» is no agency. */
+const isBehindPlace = (raw: string, { start, sentence }: Mark): boolean =>
+  placeWords.test(foldLoosely(raw.slice(sentence.start, start)).trimEnd());
+
+const isWord = (word: string): boolean =>
+  prepositions.has(word) || isVerb(word) || /^[\u0648\u0641\u0628\u0644]/u.test(word);
+
+/** «The imprisoned one», said of whoever stands before it. */
+const participle = /^\u0645\p{L}{2,}[^\u064A]$/u;
+
+/** Not one common word alone, nor what only begins as a body does. */
+function isBody({ name, denotes, confidence }: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean {
+  const words = foldLoosely(name).split(" ");
+  const [head = ""] = words;
+  if (barelyBodies.has(head) && marks.filter((mark) => mark.denotes === denotes).length < 2) return false;
+  return words.length > 1 || confidence >= oneWordMin || !known?.isCommon(head.replace(/^\u0627\u0644/u, ""));
 }
 
 /** Behind a verb, or a noun with the article that is a title, a trade or a nation; or before a verb of speaking. */

@@ -1,5 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { namePrefixes, nameSorts } from "../clause-openers.ar";
+import { halfNames, namePrefixes, nameSorts } from "../clause-openers.ar";
 import type { Mark } from "../mark";
 import { isHeading } from "../mark";
 
@@ -27,7 +27,8 @@ export function waysToName({ text, type, sort, denotes }: Mark, marks: readonly 
   const ways = [text, ...(bare.length >= tellingMin ? [bare] : [])];
   if (type === "person") {
     const last = words.at(-1) ?? "";
-    const isPart = words.length < 2 || namePrefixes.has(foldLoosely(words.at(-2) ?? ""));
+    const isPart =
+      words.length < 2 || halfNames.has(foldLoosely(last)) || namePrefixes.has(foldLoosely(words.at(-2) ?? ""));
     const isShared = marks.some(
       (other) => other.type === "person" && other.denotes !== denotes && other.text.includes(last),
     );

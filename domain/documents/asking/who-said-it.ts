@@ -14,12 +14,15 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
   const quote = spaced(document.raw.slice(excerpt.start, excerpt.end)).replace(/[\s\u060C\u061B,;:.]+$/u, "");
   const isNamed = speaker && foldLoosely(quote).includes(foldLoosely(speaker.name));
   if (!speaker || isNamed || quote.split(" ").length < wordsMin) return undefined;
-  const others = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks);
+  const others = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks, document.known);
   if (others.length < 2) return undefined;
   const options = optionsOf(asking, {
     text: speaker.name,
     others,
-    remark: (text, { sort }) => (sort === "person|f" ? words.saidElseFeminine(text) : words.saidElse(text)),
+    remark: (text, { sort, isUnnamed }) => {
+      if (isUnnamed) return words.unnamed(text);
+      return sort === "person|f" ? words.saidElseFeminine(text) : words.saidElse(text);
+    },
   });
   const explanation = words.saidBy(spaced(speaker.name), quote);
   return {

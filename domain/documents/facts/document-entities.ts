@@ -2,6 +2,7 @@ import type { Entity } from "../../facts/entity";
 import { hashId } from "../../items/hash-id";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
+import { isSureName } from "../asking/sure-name";
 import { isName, isProse, type Mark } from "../mark";
 import { spaced } from "../standing";
 import { hasHole, isClaimed, type ToldFact } from "./told-fact";
@@ -20,7 +21,8 @@ export class DocumentEntities {
     this.#marks = marks;
     const inProse = new Set(marks.filter((mark) => isProse(cited.raw, mark)).map(({ denotes }) => denotes));
     for (const mark of marks)
-      if (isName(mark) && inProse.has(mark.denotes)) this.#add(mark.denotes, mark.name, typeOf(mark), mark.country);
+      if (isName(mark) && inProse.has(mark.denotes) && isSureName(cited.raw, mark, marks, cited.known))
+        this.#add(mark.denotes, mark.name, typeOf(mark), mark.country);
   }
 
   /** All of them, with those of `known` whose sort is named too seldom. */

@@ -11,3 +11,6 @@ export const namedWords = {
 
 /** Folded first words of what several people may be at once. */
 export const sharedPosts = wordSet("احد احدي عضو عضوه نايب مساعد مساعده مستشار مواطن لاعب مهاجم مدافع حارس صديق زميل");
+
+/** Endings of two who have one post, before what it is of. */
+export const severalOf = ["ي", "ا", "ين", "ان", "ون"];

@@ -3,16 +3,17 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import { acceptedNames } from "../asking/accepted-names";
 import type { CitedDocument } from "../asking/cited-document";
-import { namesRuler } from "../asking/item-sense";
+import { headsState, namesRuler } from "../asking/item-sense";
 import { type OwnQuestion, optionsOf, ownQuestion } from "../asking/own-question";
 import { standIns } from "../asking/stand-ins";
 import { isSureName } from "../asking/sure-name";
+import { isOpeningVerb } from "../asking/whole-part";
 import { endsAlike, endsWithPronoun, pointsBack } from "../asking/whole-part.ar";
 import type { Mark } from "../mark";
 import { spaced } from "../standing";
 import { addressed, grave, pointsOutside, unclearOpening } from "../statements/opposites.ar";
 import { bareBodies } from "./clause-words.ar";
-import { sharedPosts, namedWords as words } from "./named-questions.ar";
+import { severalOf, sharedPosts, namedWords as words } from "./named-questions.ar";
 import type { ToldFact } from "./told-fact";
 
 type Ground = { cited: CitedDocument; marks: readonly Mark[] };
@@ -36,7 +37,8 @@ export function namedQuestions(ground: Ground, facts: readonly ToldFact[]): Name
     const who = ground.marks.find(
       ({ name, text, type }) => isNamer(type) && [name, text].map(spaced).includes(fact.about),
     );
-    if (!who || fact.confidence < surest || !isSureName(ground.cited.raw, who, ground.marks)) return [];
+    if (!who || fact.confidence < surest || !isSureName(ground.cited.raw, who, ground.marks, ground.cited.known))
+      return [];
     const question =
       fact.sort === "office"
         ? holderQuestion(ground, fact, who, facts)
@@ -51,13 +53,22 @@ const isNamer = (type: Mark["type"]) => type === "person" || type === "organisat
 
 function holderQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, facts: readonly ToldFact[]) {
   const post = textOf(fact);
-  if (!standsAlone(post) || namesRuler(post) || namesWho(post, who, marks)) return undefined;
+  if (
+    !standsAlone(post) ||
+    namesRuler(post) ||
+    headsState(post) ||
+    isOfSeveral(cited.raw, post) ||
+    namesWho(post, who, marks)
+  )
+    return undefined;
   const isAnothers = facts.some(
     (other) => other.sort === "office" && other.about !== fact.about && mayBeOne(textOf(other), post),
   );
   if (isAnothers) return undefined;
   const place = placed(cited, { ...who, name: fact.about }, fact);
-  const others = standIns(cited.raw, place.mark, marks).filter((other) => !standsBeside(cited.raw, other, marks, post));
+  const others = standIns(cited.raw, place.mark, marks, cited.known).filter(
+    (other) => !standsBeside(cited.raw, other, marks, post),
+  );
   const explanation = words.holds(fact.about, post);
   const question = { ...ownQuestion(place, "cloze", words.holder(gap, post)), explanation };
   if (others.length < 2) return typed(question, who, marks);
@@ -73,6 +84,9 @@ function holderQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, fac
 function tellerQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, facts: readonly ToldFact[]) {
   const claim = textOf(fact);
   const folded = foldLoosely(claim);
+  const [opening = ""] = folded.split(" ");
+  // «That he shows» leans on who shows it.
+  if (isOpeningVerb(opening)) return undefined;
   const isUnclear = [pointsOutside, grave, addressed, unclearOpening].some((form) => form.test(folded));
   const leans = folded.split(" ").some((word, at) => pointsBack.test(word) && at < openingWords);
   const count = claim.split(" ").length;
@@ -92,7 +106,7 @@ function tellerQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, fac
       (other.sort === "stated" || other.sort === "said") &&
       [...contentWords(textOf(other))].filter((word) => told.has(word)).length >= sharedMax,
   );
-  const stand = standIns(cited.raw, { ...who, sentence: fact.sentence }, marks);
+  const stand = standIns(cited.raw, { ...who, sentence: fact.sentence }, marks, cited.known);
   if (isAnothers || stand.length >= 2) return undefined;
   const reported = (name: string) => (fact.sort === "said" ? words.quoted(name, claim) : words.teller(name, claim));
   const question = ownQuestion(placed(cited, who, fact), "cloze", reported(gap));
@@ -135,6 +149,13 @@ function namesWho(text: string, { denotes }: Mark, marks: readonly Mark[]): bool
   const said = new Set(foldLoosely(text).split(" "));
   const names = marks.filter((mark) => mark.denotes === denotes).flatMap(({ name }) => foldLoosely(name).split(" "));
   return names.some((word) => word.length >= 3 && said.has(word));
+}
+
+/** «The two ministers of trade»: one of them is not the minister. */
+function isOfSeveral(raw: string, post: string): boolean {
+  const [first = "", second = ""] = foldLoosely(post).split(" ");
+  const text = foldLoosely(raw);
+  return severalOf.some((ending) => text.includes(`${first}${ending} ${second}`));
 }
 
 function mayBeOne(one: string, other: string): boolean {

@@ -82,8 +82,25 @@ describe("chooseSet", () => {
   });
 
   it("gives one question up for several that it bars", () => {
-    const all = [plain(["a"], ["b", "c", "d"]), plain(["b"], [], 3), plain(["c"], [], 3), plain(["d"], [], 3)];
+    const others = ["b", "c", "d"].map((id, at) => ({ ...plain([id], [], 3), sentence: at }));
+    const all = [plain(["a"], ["b", "c", "d"]), ...others];
     expect(chooseSet(all, 10)).toEqual(all.slice(1));
+  });
+
+  it("asks for one name once, by whatever name", () => {
+    const [one, other] = [plain(["a"], []), plain(["b"], [])];
+    const named = [
+      { ...one, answer: "نهر النيل" },
+      { ...other, sentence: 2, answer: "ولايه نهر النيل" },
+    ];
+    expect(chooseSet(named, 10)).toHaveLength(1);
+  });
+
+  it("asks two of the same words of a sentence, and a third of others", () => {
+    const words = new Set(["w", "x", "y"]);
+    const alike = ["a", "b", "c"].map((id) => ({ ...plain([id], []), words }));
+    expect(chooseSet(alike, 10)).toHaveLength(2);
+    expect(chooseSet([...alike.slice(0, 2), { ...plain(["c"], []), words: new Set(["z"]) }], 10)).toHaveLength(3);
   });
 
   it("prefers what speaks less against it where as many can be asked", () => {

@@ -1,7 +1,7 @@
 /**
  * What a set may ask, as far as choosing needs it. `things`: what it asks for; two that share one are not asked together ·
  * `tells`: things whose answer it shows · `mentions`: things that it names, which tells an answer only among like words:
- * `words`, what it is worded in · `lures`: its wrong options · `verdict`: whether a statement is true · `sentence`: where
+ * `words`, what it is worded in · `answer`: the name that is to be given, folded · `lures`: its wrong options · `verdict`: whether a statement is true · `sentence`: where
  * its evidence stands · `cost`: what speaks against it, 0 for nothing · `isFiller`: asked where little else can be.
  */
 export type Choosable = {
@@ -9,6 +9,7 @@ export type Choosable = {
   tells: ReadonlySet<string>;
   mentions?: ReadonlySet<string>;
   words?: ReadonlySet<string>;
+  answer?: string;
   lures: readonly string[];
   verdict?: boolean;
   kind: string;
@@ -20,6 +21,10 @@ export type Choosable = {
 
 /** Questions of one sentence: more would be one text read again and again. */
 const mostOfSentence = 3;
+/** Questions that show much of the same words. */
+const mostOfWords = 2;
+/** With so large a share of the fewer words in common, two show much of the same. */
+const alikeMin = 0.5;
 /** A wrong option is shown at most this often in one set. */
 const mostReuse = 2;
 /** More fillers would make a set of them. */
@@ -55,9 +60,21 @@ function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
       barred[at]?.add(other);
       barred[other]?.add(at);
     }
+    for (const other of sharingAnswer(nodes, at)) {
+      barred[at]?.add(other);
+      barred[other]?.add(at);
+    }
   }
   return barred;
 }
+
+/** Those before one in the list that ask for the same name. */
+const sharingAnswer = (nodes: readonly Choosable[], at: number): number[] =>
+  [...nodes.keys()].slice(0, at).filter((other) => areOneAnswer(nodes[at]?.answer, nodes[other]?.answer));
+
+/** «Nile river state» and «the Nile river»: who has answered one has the other. */
+const areOneAnswer = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
 
 /** So many words in common, and a name in one may be found to fill the other. */
 const wordsAlike = 2;
@@ -81,9 +98,17 @@ function thingsBarred(nodes: readonly Choosable[], barred: readonly ReadonlySet<
   });
 }
 
+function showsAlike({ words = new Set() }: Choosable, other: Choosable): boolean {
+  const others = other.words ?? new Set();
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= alikeMin * Math.min(words.size, others.size);
+}
+
 /** Whether a set keeps its measure with one more: of a sentence, of fillers, and of true and false statements. */
 function leavesMeasure(node: Choosable, chosen: readonly Choosable[]): boolean {
-  if (chosen.filter(({ sentence }) => sentence === node.sentence).length >= mostOfSentence) return false;
+  const beside = chosen.filter(({ sentence }) => sentence === node.sentence);
+  if (beside.length >= mostOfSentence) return false;
+  if (beside.filter((other) => showsAlike(node, other)).length >= mostOfWords) return false;
   if (node.isFiller && chosen.filter(({ isFiller }) => isFiller).length >= mostFillers) return false;
   const [alike, unlike] = [true, false].map(
     (isAlike) => chosen.filter(({ verdict }) => verdict !== undefined && (verdict === node.verdict) === isAlike).length,

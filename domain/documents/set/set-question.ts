@@ -1,7 +1,8 @@
 import { type ComposableItem, foldCues, holdsKey, keyPattern, keyTexts } from "../../quizzes/cues";
 import { contentWords } from "../../text/content-words";
-import { foldArabic } from "../../text/fold-arabic";
+import { foldArabic, foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
+import { nameSorts } from "../clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { toldBefore } from "../told-before";
 import type { Choosable } from "./choose-set";
@@ -54,6 +55,7 @@ export function setQuestions<Item extends ComposableItem>(
       tells: new Set([...told.filter(isTold), ...tells]),
       mentions: new Set(told.filter((id) => !isTold(id))),
       words: contentWords(`${toldBefore(item.scopeText)} ${item.stem.slice(item.scopeText?.length ?? 0)}`),
+      ...answerOf(item),
       lures: luresOf(item),
       sentence: references[0]?.start ?? 0,
       ...(key === "true" || key === "false" ? { verdict: key === "true" } : {}),
@@ -90,6 +92,17 @@ function sidesOf(text: string, within: string): string[] {
 /** What a learner reads before the answer; what is said after it is the same with the answer in its place. */
 const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>
   [stem, ...[...left, ...right].map(({ text }) => text)].join(" | ");
+
+/** A name that is to be given, without the word for what it names: figures and dates are told apart by what they count. */
+function answerOf(item: ComposableItem): { answer?: string } {
+  const [key, ...others] = keyTexts(item);
+  if (key === undefined || others.length > 0 || /\p{Nd}/u.test(key)) return {};
+  const [first = "", ...rest] = foldLoosely(key).split(" ");
+  const answer = nameSorts.has(first) && rest.length > 0 ? rest.join(" ") : [first, ...rest].join(" ");
+  return answer.length < answerMin ? {} : { answer };
+}
+/** A shorter name may stand in another by chance. */
+const answerMin = 4;
 
 function luresOf(item: ComposableItem): string[] {
   const keys = keyTexts(item);

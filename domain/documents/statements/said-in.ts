@@ -2,13 +2,13 @@ import { foldLoosely } from "../../text/fold-arabic";
 import type { Stretch } from "../asking/excerpt";
 import { leansBack } from "../asking/left-to-before";
 import { isSureName } from "../asking/sure-name";
-import { isWholePart } from "../asking/whole-part";
+import { isOpeningVerb, isSureVerb, isWholePart } from "../asking/whole-part";
 import { endsAlike, endsWithPronoun, pointsBack } from "../asking/whole-part.ar";
-import { isVerb } from "../clause-ends";
-import { thatWords } from "../clause-openers.ar";
+import { isVerb, withoutAnd } from "../clause-ends";
+import { relatives, thatWords } from "../clause-openers.ar";
 import { clauseStarts } from "../clause-starts";
 import { clipsOf } from "../clip-sentence";
-import { opensWithBareBody } from "../facts/clause-words.ar";
+import { opensWithBareBody, prepositions } from "../facts/clause-words.ar";
 import type { ToldFact } from "../facts/told-fact";
 import { isFullSentence, type Mark } from "../mark";
 import { spaced } from "../standing";
@@ -41,7 +41,9 @@ export function saidIn(raw: string, fact: ToldFact, marks: readonly Mark[]): Sai
   return piecesOf(raw, fact, value.text).flatMap((piece) => {
     const clause = clauseOf(raw, piece, marks, isQuoted);
     const speaker = isSure ? about : undefined;
-    return clause && isClear(raw, clause, marks) ? [{ speaker, clause, isQuoted, sentence, paragraph }] : [];
+    return clause && isClear(raw, clause, marks) && tellsSomething(raw, clause, isQuoted)
+      ? [{ speaker, clause, isQuoted, sentence, paragraph }]
+      : [];
   });
 }
 
@@ -59,7 +61,10 @@ export function reportedIn(raw: string, { paragraph, ...sentence }: PlacedSenten
     if (endsWithPronoun.test(own) && !endsAlike.has(foldLoosely(own))) return [];
     const clause = clauseOf(raw, { start: next.start, end: sentence.end }, marks, false);
     const isFair =
-      clause && isClear(raw, clause, marks) && !opinion.test(foldLoosely(raw.slice(clause.start, clause.end)));
+      clause &&
+      isClear(raw, clause, marks) &&
+      tellsSomething(raw, clause, false) &&
+      !opinion.test(foldLoosely(raw.slice(clause.start, clause.end)));
     return clause && isFair ? [{ speaker: undefined, clause, isQuoted: false, sentence, paragraph }] : [];
   });
 }
@@ -89,6 +94,16 @@ function clauseOf(raw: string, piece: Stretch, marks: readonly Mark[], isSpeech:
       const count = wordsIn(raw, part).length;
       return count >= wordsMin && count <= wordsMax && isWholePart({ raw, part, sentence: piece, marks, isSpeech });
     });
+}
+
+/** A clause with a verb of its own: no name of something alone, no motto. What is told in other words opens with a noun. */
+function tellsSomething(raw: string, clause: Stretch, isQuoted: boolean): boolean {
+  const words = wordsIn(raw, clause).map(({ folded }) => folded);
+  const [first = ""] = words;
+  const opensAsVerb = isOpeningVerb(first);
+  if (prepositions.has(withoutAnd(first)) || (opensAsVerb && !isQuoted)) return false;
+  const verbs = words.slice(1).filter((word) => isSureVerb(withoutAnd(word)) || isVerb(word)).length;
+  return (opensAsVerb ? 1 : 0) + verbs > words.filter((word) => relatives.has(word)).length;
 }
 
 const strangeSigns = /["\u00AB\u00BB\u201C\u201D:()[\]*/#@&\u2026]|\.\./u;

@@ -44,7 +44,7 @@ function statementsOn(
   const place = { document, excerpt, sentence, paragraph, about: `said|${start}` };
   const asked = (told: Said, change?: Change, isFalse = change) =>
     statementQuestion({ ...place, change: isFalse, said: wording(raw, told, change) });
-  const other = otherSpeaker(raw, said, all, marks) ?? otherName(raw, said, all, marks);
+  const other = otherSpeaker(raw, said, all, marks) ?? otherName(document, said, all, marks);
   // Where another question asks for the name, the words are still judged without it.
   const unnamed = { ...said, speaker: undefined };
   const changes = contradictions(raw, clause, marks);
@@ -67,23 +67,34 @@ function otherSpeaker(raw: string, { speaker, clause }: Said, all: readonly Said
     const mentions = marksOf(who);
     const isOfSort = mentions[0]?.sort === marksOf(speaker)[0]?.sort;
     const saysAlike = all.some((each) => each.speaker === who && isAlike(each.clause));
-    return isOfSort && !saysAlike && !mentions.some(({ sentence }) => isAlike(sentence));
+    const isNamed = isNamedIn(raw.slice(clause.start, clause.end), who);
+    return isOfSort && !isNamed && !saysAlike && !mentions.some(({ sentence }) => isAlike(sentence));
   });
 }
 const alikeMin = 0.2;
 
+/** Whether words hold the last name of somebody: nobody tells that of themselves. */
+const isNamedIn = (text: string, name: string): boolean =>
+  foldLoosely(text).includes(foldLoosely(name).split(" ").at(-1) ?? name);
+
 /** Somebody whom the document names and of whom no sentence tells anything like it: it tells whose words they are. */
-function otherName(raw: string, { speaker, clause, sentence }: Said, all: readonly Said[], marks: readonly Mark[]) {
+function otherName(
+  { raw, known }: CitedDocument,
+  { speaker, clause, sentence }: Said,
+  all: readonly Said[],
+  marks: readonly Mark[],
+) {
   const who = marks.find(({ name, text }) => spaced(name) === speaker || spaced(text) === speaker);
   if (who?.type !== "person") return undefined;
   const told = contentWords(raw.slice(clause.start, clause.end));
   const isAlike = ({ start, end }: Stretch) => sharedShare(told, contentWords(raw.slice(start, end))) >= alikeMin;
-  const other = standIns(raw, { ...who, sentence }, marks).find(({ denotes }) => {
+  const other = standIns(raw, { ...who, sentence }, marks, known).find(({ denotes }) => {
     const mentions = marks.filter((mark) => mark.denotes === denotes);
     const names = new Set(mentions.flatMap(({ name, text }) => [spaced(name), spaced(text)]));
     const isDead = mentions.some((mark) => grave.test(foldLoosely(raw.slice(mark.sentence.start, mark.sentence.end))));
     const saysAlike = all.some((each) => names.has(each.speaker ?? "") && isAlike(each.clause));
-    return !isDead && !saysAlike && !mentions.some((mark) => isAlike(mark.sentence));
+    const isNamed = [...names].some((name) => isNamedIn(raw.slice(clause.start, clause.end), name));
+    return !isDead && !isNamed && !saysAlike && !mentions.some((mark) => isAlike(mark.sentence));
   });
   return other && spaced(other.name);
 }

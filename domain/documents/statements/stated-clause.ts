@@ -6,7 +6,7 @@ import type { Excerpt, Stretch } from "../asking/excerpt";
 import { overlap } from "../asking/excerpt";
 import { openingStart } from "../asking/left-to-before";
 import { tellsAll } from "../asking/tells-all";
-import { endsWhole, isOpeningVerb, isWholePart } from "../asking/whole-part";
+import { endsWhole, isOpeningVerb, isSureVerb, isWholePart } from "../asking/whole-part";
 import { clauseEnds, isVerb, isVerbAfterAnd, withoutAnd } from "../clause-ends";
 import { bareActors, countNouns, relatives, thatWords } from "../clause-openers.ar";
 import { clauseStarts, standsAlone } from "../clause-starts";
@@ -118,6 +118,8 @@ function namesActor(words: readonly PlacedWord[], marks: readonly Mark[]): boole
   if (!first || !second || !third) return false;
   const isNamed = (word: PlacedWord) => marks.some((mark) => overlap(mark, word));
   const isVerbal = isOpeningVerb(first.folded);
+  // «Results» is written as «we result» would be.
+  if (isVerbal && looksLikeWe.test(first.folded) && !isSureVerb(first.folded)) return false;
   const [actor, next] = isVerbal ? [second, third] : [first, second];
   const isBroken = gluedAnd.test(standing(first.text)) || noOpenings.test(first.folded) || noActors.test(actor.folded);
   if (isBroken || owned.test(actor.text) || owned.test(next.text)) return false;
@@ -125,6 +127,8 @@ function namesActor(words: readonly PlacedWord[], marks: readonly Mark[]): boole
   if (!isVerbal) return first.folded.startsWith(article) && !bareActors.has(first.folded) && isVerb(second.folded);
   return actsUnnamed(actor.folded, next.folded);
 }
+
+const looksLikeWe = /^[\u0648\u0641]?\u0646\p{L}{2,}$/u;
 
 /** «The company» alone is one named before; with an adjective it is not. */
 function actsUnnamed(actor: string, next: string): boolean {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { documentLedger, type LedgerFact, unnamedIn } from "@/domain/documents/facts/document-ledger";
+import { withFittingOptions } from "@/domain/documents/facts/fitting-options";
 import { namedQuestions } from "@/domain/documents/facts/named-questions";
 import { ownItem } from "@/domain/documents/facts/own-items";
 import type { Mark } from "@/domain/documents/mark";
@@ -32,7 +33,10 @@ export function factQuestions(
 ): FactQuestion[] {
   if (!facts.some(({ isAsked }) => isAsked)) return [];
   const ledger = documentLedger({ cited, marks, known: unnamedIn(cited.raw, knownPlaces()) }, facts);
-  const banked = makeQuestionBank(ledger, 1).items.ar.map((each) => {
+  const fitting = makeQuestionBank(ledger, 1).items.ar.flatMap(
+    (each) => withFittingOptions(each, cited.raw, marks) ?? [],
+  );
+  const banked = fitting.map((each) => {
     const own = ownItem(cited, facts, each);
     return { item: readItem(own.item), facts: own.facts };
   });

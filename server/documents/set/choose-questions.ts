@@ -1,5 +1,5 @@
 import "server-only";
-import { namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
+import { headsState, namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { topicsOf, waysToName } from "@/domain/documents/asking/ways-to-name";
 import { isClaimed, isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
@@ -124,11 +124,13 @@ const thingTold = (raw: string, { id, sort, start, end }: ToldFact): Thing => ({
   isName: sort === "office" || isClaimed(sort),
 });
 
-/** Facts on the posts of those who reign: nobody has to be told what they are. */
+/** Facts on the posts of those who reign or govern: nobody has to be told what they are. */
 function postsOfRulers(told: readonly ToldFact[]): ReadonlySet<string> {
   const posts = told.filter(({ sort }) => sort === "office");
   const rulers = new Set(
-    posts.flatMap(({ about, value }) => (value.type === "text" && namesRuler(value.text) ? [about] : [])),
+    posts.flatMap(({ about, value }) =>
+      value.type === "text" && (namesRuler(value.text) || headsState(value.text)) ? [about] : [],
+    ),
   );
   return new Set(posts.flatMap(({ id, about }) => (rulers.has(about) ? [id] : [])));
 }

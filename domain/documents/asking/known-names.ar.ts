@@ -1,0 +1,38 @@
+import { wordSet } from "../../text/word-set";
+
+/** Words for what a region is, which its name begins with. */
+export const placeHeads = ["محافظة", "ولاية", "منطقة", "إقليم", "مقاطعة"];
+
+export const ministryHead = "وزارة";
+
+/** What ministries are for, those of like tasks together. */
+export const ministryTasks = [
+  ["الخارجية", "الداخلية", "الدفاع", "العدل"],
+  ["الصحة", "التعليم", "العمل", "الثقافة", "السياحة"],
+  ["المالية", "الاقتصاد", "التجارة", "الصناعة", "الطاقة", "الزراعة", "النقل", "النفط"],
+];
+
+/** Folded words that are part of the person's name before them. */
+export const nameGoesOn = /^(?:بن|ابن|بنت|ال|ابو|بو|عبد|دي|فان|فون|ابو\p{L}{3,}|بو(?!اسطه|صف)\p{L}{4,})$/u;
+
+/** Folded words that bodies begin with, and much else. */
+export const barelyBodies = wordSet("جهاز فريق برنامج البرنامج مركز اداره مكتب مجموعه لجنه");
+
+/** Folded words that begin a post and are names too, and what such a post goes on with. */
+export const postWord = /^(?:امين|نايب|رييس|مدير|وزير|قايد)$/u;
+export const postGoesOn = /^(?:عام|سر|اول|مساعد|تنفيذي)$/u;
+
+/** Folded: a word right before the name of a town. */
+export const placeWords = /(?:^|\s)[وبل]?(?:ال)?(?:مدينه|قريه|بلده|حي|ناحيه|قضاء|محافظه|ولايه|مديريه|محليه)["«“]?$/u;
+
+/** Capitals that news name for who governs there, those of one part of the world together. */
+export const capitals = [
+  ["واشنطن", "موسكو", "بكين", "لندن", "باريس", "برلين", "طوكيو", "روما", "مدريد", "بروكسل"],
+  ["طهران", "أنقرة", "الرياض", "القاهرة", "بغداد", "دمشق", "الدوحة", "أبوظبي", "عمّان", "بيروت", "المنامة", "مسقط"],
+  ["الرباط", "تونس", "طرابلس", "نواكشوط", "الخرطوم", "مقديشو", "أديس أبابا", "نيروبي"],
+  ["كابل", "إسلام آباد", "نيودلهي", "دكا", "طشقند", "باكو", "يريفان"],
+];
+
+/** Folded: right before a name that tells where something is. */
+export const beforePlace =
+  /(?:^|\s)(?:[وف]?(?:في|الي|من|قرب|داخل|خارج|غرب|شرق|شمال|جنوب|وسط|عبر|بين|نحو)|[وبل]?(?:ال)?(?:مدينه|محافظه|العاصمه|ضواحي|شوارع|سوق|مطار))$|[بل]$/u;

@@ -1,0 +1,84 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { nameSorts } from "../clause-openers.ar";
+import type { Mark } from "../mark";
+
+type Named = Pick<Mark, "type" | "sort" | "name">;
+
+/**
+ * Whether two names may both be right: a part of something and the whole, two armies of one country, one person in two
+ * spellings or two of one family.
+ */
+export function mayBeOne(one: Named, other: Named): boolean {
+  const isHeld =
+    holds(withoutJoint(one), withoutJoint(other)) || isInOther(one.name, other.name) || isInOther(other.name, one.name);
+  if (isHeld) return true;
+  if (one.type === "person" && other.type === "person") return areAlike(one.name, other.name);
+  return areForcesOfOne(one, other);
+}
+
+/** Forces of one country, and forces in general with any of them. */
+function areForcesOfOne(one: Named, other: Named): boolean {
+  const areForces = isForce(one) && isForce(other);
+  return areForces && (countryOf(one) === countryOf(other) || isAnyForce(one) || isAnyForce(other));
+}
+
+const isForce = ({ sort }: Named): boolean => forces.has(sort);
+const forces = new Set(["military", "police", "armed_group"].map((kind) => `organisation|${kind}`));
+
+/** «The forces» of somebody: no corps of theirs is meant, and each may be. */
+const isAnyForce = ({ name }: Named): boolean => /^(?:\u0627\u0644)?\u0642\u0648\u0627\u062A(?:\s|$)/u.test(name);
+
+/** The adjective of a country that a name ends with, without its gender. */
+const countryOf = ({ name }: Named): string =>
+  foldLoosely(name)
+    .split(" ")
+    .at(-1)
+    ?.replace(/^\u0627\u0644/u, "")
+    .replace(/\u0647$/u, "") ?? "";
+
+/** Two that share the family's name, or of whose names each word of the shorter has its letters in the longer. */
+function areAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => foldLoosely(name).split(" ").map(skeleton)) as [
+    string[],
+    string[],
+  ];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  return first.at(-1) === second.at(-1) || short.every((word) => long.includes(word));
+}
+
+/** A name without the long vowels and with one letter for those that foreign names are spelled with by turns. */
+const skeleton = (word: string): string => {
+  const bones = word
+    .replace(/^\u0627\u0644/u, "")
+    .replace(/[\u062C\u0642\u0643]/gu, "\u063A")
+    .replace(/[\u062B\u0637]/gu, "\u062A")
+    .replace(/[\u0627\u0648\u064A]/gu, "");
+  return bones.length >= bonesMin ? bones : word;
+};
+const bonesMin = 2;
+
+/** «The Houthis» and «the Houthi militias»: what one name is made of stands in the other, with other endings. */
+function isInOther(one: string, other: string): boolean {
+  const stems = new Set(stemsOf(other));
+  return stemsOf(one).every((stem) => stems.has(stem));
+}
+
+const stemsOf = (name: string): string[] =>
+  foldLoosely(name)
+    .split(" ")
+    .filter((word, _, words) => words.length === 1 || !nameSorts.has(word))
+    .map((word) =>
+      word
+        .replace(/^\u0627\u0644/u, "")
+        .replace(/(?:\u064A?\u0648\u0646|\u064A?\u064A\u0646|\u064A\u0647?|\u0647)$/u, ""),
+    );
+
+/** Without an «and» that may be glued to it. */
+const withoutJoint = ({ name, type }: Named): string =>
+  type === "place" ? name.replace(/^\u0648(?=\p{L}{3})/u, "") : name;
+
+/** One name holds the other. */
+const holds = (one: string, other: string): boolean => {
+  const [first, second] = [foldLoosely(one), foldLoosely(other)];
+  return first.includes(second) || second.includes(first);
+};

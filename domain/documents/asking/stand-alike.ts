@@ -1,0 +1,74 @@
+import { foldLoosely } from "../../text/fold-arabic";
+import { nameSorts } from "../clause-openers.ar";
+import type { Mark } from "../mark";
+import { agree } from "./country-groups";
+
+/** What is so sure is in a list of its kind. */
+const listed = 0.9;
+
+/**
+ * Whether one mark can stand where another does without its form telling it from that: of the same gender as far as
+ * that shows, a figure of like size, a date of like years, a place of which the text says the same, a body whose name
+ * begins as the other's does or is as long.
+ */
+export function standAlike(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
+  switch (mark.type) {
+    case "organisation":
+      return isFeminine(other.name) === isFeminine(mark.name) && hasCountry(other) === hasCountry(mark);
+    case "place":
+      return standAsPlaces(raw, mark, other, marks);
+    case "person":
+      return isFull(mark) === isFull(other);
+    case "date":
+      return areNear(mark, other);
+    default:
+      return areOfSize(mark, other);
+  }
+}
+
+/** Whether two are of one sort, or organisations that act in the same news: no paper or club stands in for a ministry. */
+export const areOfLikeSort = ({ sort }: Mark, other: Mark): boolean =>
+  sort === other.sort || (isOffice(sort) && isOffice(other.sort));
+
+const offices = new Set(["body", "ministry", "agency", "ngo", ""]);
+const isOffice = (sort: string): boolean =>
+  sort.startsWith("organisation|") && offices.has(sort.slice("organisation|".length));
+
+/** Verbs agree with a country's name; a place that no list has is what the word before it says. */
+function standAsPlaces(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
+  if (mark.country !== undefined) return other.country !== undefined && agree(mark.country, other.country);
+  if (mark.sort === "place|facility") return headOf(mark.name) === headOf(other.name);
+  const isListed = mark.confidence >= listed;
+  if (isListed !== other.confidence >= listed) return false;
+  return isListed || headBefore(raw, mark, marks) === headBefore(raw, other, marks);
+}
+
+const headOf = (name: string): string => foldLoosely(name.split(" ")[0] ?? "");
+
+/** «Village», «quarter» before any mention. */
+function headBefore(raw: string, { denotes }: Mark, marks: readonly Mark[]): string {
+  const words = marks
+    .filter((mark) => mark.denotes === denotes)
+    .map(({ start, sentence }) => /(\p{L}+)[\s"\u00AB\u201C]+$/u.exec(raw.slice(sentence.start, start))?.[1] ?? "");
+  return words.map((word) => foldLoosely(word)).find((word) => word !== "") ?? "";
+}
+
+/** A name and a family's name, or what a list knows by one. */
+const isFull = ({ name, confidence }: Mark): boolean => name.includes(" ") || confidence >= listed;
+
+/** «The English» behind a club's name and not behind another's. */
+const hasCountry = ({ name, sort }: Mark): boolean =>
+  sort === "organisation|sport" && !nameSorts.has(headOf(name)) && /\s\u0627\u0644\p{L}+\u064A\u0629?$/u.test(name);
+
+const isFeminine = (name: string): boolean => /^\S+(?:[\u0647\u0629]|\u0627\u062A|\u0627\u0621)(?=\s|$)/u.test(name);
+
+const areNear = ({ iso }: Mark, other: Mark): boolean =>
+  !iso || !other.iso || Math.abs(Number(iso.slice(0, 4)) - Number(other.iso.slice(0, 4))) <= yearsMax;
+const yearsMax = 60;
+
+function areOfSize({ number }: Mark, other: Mark): boolean {
+  if (!number || !other.number) return true;
+  const [less = 0, more = 0] = [number.value, other.number.value].sort((one, next) => one - next);
+  return less > 0 && more / less <= sizesMax;
+}
+const sizesMax = 6;

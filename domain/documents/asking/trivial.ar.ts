@@ -1,0 +1,11 @@
+/** Folded: «the Qatari capital» right before a name, and «, capital of» right behind it. */
+export const beforeCapital = /(?:^|\s)[وبل]?(?:ال)?عاصمه(?: ال\p{L}+)*["«“]?$/u;
+export const behindCapital = /^["»”]?\s?،? (?:ال)?عاصمه(?!\p{L})/u;
+
+/** Folded: the post of a head of state or government right before a name. */
+export const beforeStateHead =
+  /(?:^|\s)[وبلف]?(?:الرييس(?: ال\p{L}+){0,2}|رييس (?:الوزراء|وزراء|الجمهوريه|الحكومه)(?: \p{L}+){0,2}|المستشاره? ال\p{L}+|زعيم \p{L}+)$/u;
+
+/** Folded posts of a head of state or government. */
+export const stateHead =
+  /^(?:الرييس ال(?!تنفيذي|فخري|مالي|اداري)\p{L}+|رييس (?:الوزراء|وزراء|الجمهوريه|جمهوريه|الحكومه)|المستشاره? ال|زعيم التنظيم|ولي العهد|ولي ولي)/u;

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import type { ItemBase } from "../../items/item";
+import type { Mark } from "../mark";
+import { withFittingOptions } from "./fitting-options";
+
+const raw = "اجتمعت اللجنة مساء الخميس.";
+const body = (name: string, kind: string): Mark => ({
+  ...{ id: name, type: "organisation", start: 0, end: 5, text: name, name, paragraph: 1 },
+  ...{ sentence: { start: 0, end: raw.length }, denotes: name, sort: `organisation|${kind}`, confidence: 0.9 },
+});
+const marks = [
+  body("وزارة الصحة", "ministry"),
+  body("وزارة العدل", "ministry"),
+  body("هيئة الطرق", "body"),
+  body("صحيفة النورس", "media"),
+];
+const item = (names: readonly string[]) =>
+  ({
+    key: names[0],
+    options: names.map((text) => ({ id: text, text })),
+    perOption: Object.fromEntries(names.map((name) => [name, "سبب"])),
+    proof: names.slice(1).map((option) => ({ option, verdict: "unsupported", checked: [], because: "" })),
+  }) as unknown as ItemBase & { options: { id: string; text: string }[]; key: string };
+
+it("leaves out what is of another sort than the key, with its proof and its reason", () => {
+  const names = ["وزارة الصحة", "وزارة العدل", "هيئة الطرق", "صحيفة النورس"];
+  const left = withFittingOptions(item(names), raw, marks);
+  expect(left?.options.map(({ id }) => id)).toEqual(names.slice(0, 3));
+  expect(Object.keys(left?.perOption ?? {})).toEqual(names.slice(0, 3));
+  expect(left?.proof).toHaveLength(2);
+});
+
+it("asks nothing where too few are left", () => {
+  expect(withFittingOptions(item(["وزارة الصحة", "وزارة العدل", "صحيفة النورس"]), raw, marks)).toBeUndefined();
+});
