@@ -190,7 +190,8 @@ export class NameReader {
   #neededAfter(last: number, next: Token, first: Token) {
     const isVerb =
       sonOf.test(this.#text.tokens[last]?.text ?? "") && next.text.length > 2 && !thatsOfSpeech.has(next.text);
-    if (isFunctionWord(next.text) && !isVerb) return undefined;
+    // «Walad Ali» folds to «a son, on».
+    if (isFunctionWord(next.text) && !isVerb && this.#words.givenAt(next) === undefined) return undefined;
     const isHalf = last === first.index && divine.has(next.text);
     return { last: next.index, needsMore: connectors.has(next.text), isHalf };
   }

@@ -210,7 +210,8 @@ export class NameSteps {
     const isCommon = this.#names.gazetteer.stems.has(token.text);
     if (isNameless || standing === "after-speech")
       return isEnd || (!isCommon && (isFunctionWord(next.text) || next.text.startsWith("\u0648")));
-    return (isEnd && standing === "after-role") || (next !== undefined && thatsOfSpeech.has(next.text));
+    const isOrigin = isEnd && !isCommon && /.{3}\u064a$/.test(token.text) && this.#isGivenBefore(token.index);
+    return (isEnd && standing === "after-role") || isOrigin || (next !== undefined && thatsOfSpeech.has(next.text));
   }
 
   #isFamilyName(token: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {

@@ -83,7 +83,7 @@ export const runFor = wordSet("لرياسه لمنصب لخلافه لانتخا
 /** After a post that somebody held or holds: «formerly». As folded. */
 export const formerlyOrNow = wordSet("سابقا حاليا");
 /** What a verb's object goes on with: «the exit from», «the return to». */
-export const objectPrepositions = wordSet("من الي عن علي");
+export const objectPrepositions = wordSet("من الي عن علي ضمن بين ضد حول مع");
 export const surePrepositions = wordSet("باسم بلسان لدي");
 /** Folded verbs and nouns that follow a name and are no part of it. */
 export const afterNames = wordSet(

@@ -132,9 +132,17 @@ export class NameWords {
     if (gazetteer.demonyms.has(word) || gazetteer.heads.has(word) || hasParticles(word, gazetteer.givenNames))
       return false;
     if (placeOver.has(token.index) || organisationOver.has(token.index)) return false;
-    if (isCommonWord(word, gazetteer.stems) || this.tight(token).endsWith(taMarbuta)) return false;
+    if (isCommonWord(word, gazetteer.stems) || this.tight(token).endsWith(taMarbuta) || this.#isPlural(word))
+      return false;
     // Without a lexicon of common words nothing is known to be none.
     return gazetteer.stems.size > 0 && gazetteer.roles.longestAt([token], 0, "") === undefined;
+  }
+
+  /** «The lawyers of»: a plural before what it is of. */
+  #isPlural(word: string): boolean {
+    if (!word.endsWith("\u0648")) return false;
+    const one = { kind: "word", text: word.slice(0, -1), paragraph: 0 } as Token;
+    return this.#names.gazetteer.roles.longestAt([one], 0, "") !== undefined;
   }
 
   /** «And Anan»: «and» before a word that is no name of its own with that letter. */

@@ -64,7 +64,7 @@ export class RoleNames {
   #inBrackets(role: Role): Held | undefined {
     const { tokens } = this.#text;
     const close = brackets.get(tokens[role.last + 1]?.text ?? "");
-    if (close === undefined || !role.hasComplement) return undefined;
+    if (close === undefined || !(role.hasComplement || (close === ")" && role.isDefinite))) return undefined;
     const held = this.#heldAt(role.last + 2, role, true);
     return held && tokens[held.mention.last + 1]?.text === close ? held : undefined;
   }

@@ -31,7 +31,11 @@ const isMatterOfHis = (word: string) =>
   /\u0647\u0627?$/.test(word) &&
   ministryMatters.has(article + word.replace(/\u0647\u0627?$/, "").replace(/\u062a$/, "\u0647"));
 /** «His minister of defence»; «her speaker», written «the speaker in her name». */
-export const isOfHis = (word: string, isOpen: boolean) => inHisName.test(word) || (isOpen && isMatterOfHis(word));
+export const isOfHis = (word: string, isOpen: boolean) =>
+  inHisName.test(word) || (isOpen && (isMatterOfHis(word) || bodyOfHis.test(word)));
+/** «Its ministers», «its government», «its parliament». */
+const bodyOfHis =
+  /^(?:\u0648\u0632\u0631\u0627\u064a|\u062d\u0643\u0648\u0645\u062a|\u0628\u0631\u0644\u0645\u0627\u0646|\u0627\u0631\u0643\u0627\u0646)\u0647(?:\u0627|\u0645)?$/;
 export const isDefiniteWord = (word: string) => word.startsWith(article) && word.length > 3;
 /** «The director»: what many are, and no office. */
 export const isOccupation = ({ word, isDefinite, isLeading, hasComplement }: Role) =>

@@ -56,9 +56,14 @@ function sideOf(tokens: readonly Token[], at: number, openAt: number | undefined
   const isOpen = openAt !== undefined;
   const token = tokens[at] as Token;
   if (token.kind !== "sign") return undefined;
-  if (opening.test(token.text))
-    return isOpen && (isTurned(tokens, at, "end") || isLoose(tokens, at, openAt)) ? "close" : "open";
-  if (closing.test(token.text)) return !isOpen && isTurned(tokens, at, "start") ? "open" : "close";
+  if (opening.test(token.text)) {
+    const isEnd = isTurned(tokens, at, "end") || isBeforeStop(tokens, at) || isLoose(tokens, at, openAt ?? at);
+    return isOpen && isEnd ? "close" : "open";
+  }
+  if (closing.test(token.text)) {
+    const isStart = isTurned(tokens, at, "start") || isBeforeClosing(tokens, at);
+    return !isOpen && isStart ? "open" : "close";
+  }
   return straight.test(token.text) ? sideOfStraight(tokens, at, isOpen) : undefined;
 }
 
@@ -73,6 +78,25 @@ function sideOfStraight(tokens: readonly Token[], at: number, isOpen: boolean): 
   if (gluedAfter && !gluedBefore) return "open";
   if (gluedBefore && !gluedAfter) return isOpen ? "close" : undefined;
   return isOpen ? "close" : "open";
+}
+
+/** «… outside the council “.»: an opening mark before a stop was meant to close. */
+function isBeforeStop(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (tokens[at - 1]?.kind === "sign") return false;
+  return after === undefined || after.paragraph !== tokens[at]?.paragraph || ends.test(after.text);
+}
+
+/** «He said” … “»: a closing mark that closes nothing before another one was meant to open. */
+function isBeforeClosing(tokens: readonly Token[], at: number): boolean {
+  const { paragraph } = tokens[at] as Token;
+  if (tokens[at + 1]?.kind !== "word") return false;
+  for (let next = at + 1; tokens[next]?.paragraph === paragraph; next++) {
+    const { text } = tokens[next] as Token;
+    if (closing.test(text)) return true;
+    if (opening.test(text) || straight.test(text)) return isBeforeStop(tokens, next) && opening.test(text);
+  }
+  return false;
 }
 
 /** «Name « goes on»: a second opening mark after a word or two, glued to nothing, was meant to close. */
