@@ -69,13 +69,16 @@ function toldOf(ground: FactGround, candidate: CandidateFact): Told | undefined 
 }
 
 /** A date of an event that words tell by themselves, else a date in its sentence. Only what is written out. */
-function dateTold({ raw, marks }: FactGround, { subject, evidence }: CandidateFact): Told | undefined {
+function dateTold({ raw, marks }: FactGround, { property, subject, evidence }: CandidateFact): Told | undefined {
   const mark = markAt(marks, evidence, "date");
   if (!mark?.iso) return undefined;
   const value = { type: "date" as const, iso: mark.iso };
+  // What has lasted since a day did not happen on it.
   const event =
-    eventClause(raw.slice(subject.start, Math.min(subject.end, before(evidence, subject)))) ??
-    eventClause(clauseBefore(raw, evidence.sentence, mark));
+    property === "since"
+      ? undefined
+      : (eventClause(raw.slice(subject.start, Math.min(subject.end, before(evidence, subject)))) ??
+        eventClause(clauseBefore(raw, evidence.sentence, mark)));
   const { start, end } = mark;
   if (event !== undefined) return { sort: "date", about: event, value, start, end };
   const clause = clauseAround(raw, evidence.sentence, { start: withYearWord(raw, mark.iso, start), end });

@@ -34,7 +34,7 @@ export function hasUnclearTeller(view: SentenceView, { property, subject, attrib
   if (attribution) return hasNoTeller(view, attribution.speaker) || !tellingOf(view, evidence.start)?.isSettled;
   if (view.tokens.some(({ start, text }) => start >= evidence.end && sourceCues.has(text))) return true;
   // Who tells something on a day is a part of what is dated.
-  const from = property === "date" ? Math.min(subject.start, evidence.start) : evidence.start;
+  const from = property === "date" || property === "since" ? Math.min(subject.start, evidence.start) : evidence.start;
   const before = view.tokens.filter(({ end }) => end <= from);
   return before.some((token, at) => vagueTelling.test(token.text) || opensSpeech(view, token, at));
 }

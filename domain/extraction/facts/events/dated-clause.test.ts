@@ -12,6 +12,15 @@ const trusted = (raw: string): string[] =>
   dates(raw).flatMap(({ confidence, subject }) => (confidence >= thresholds.automatic ? [subject.text] : []));
 
 describe("a date", () => {
+  it("is one since which something lasts, where the text says so", () => {
+    const [since] = extractDocument("ينشر التحالف الدولي قوات في العراق منذ أغسطس 2014.", {
+      id: "d",
+      lexicons,
+    }).facts.filter(({ property }) => property === "since");
+    expect(since?.subject.text).toBe("ينشر التحالف الدولي قوات في العراق منذ أغسطس 2014");
+    expect(since?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+  });
+
   it.each([
     [
       "شنت طائرات أميركية أمس غارات جوية على مواقع التنظيم في حلب.",

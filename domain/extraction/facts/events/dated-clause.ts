@@ -9,7 +9,9 @@ import {
   leaningDates,
   leaningWords,
   partsOfYear,
+  sinceWords,
   swayed,
+  unitsOfTime,
 } from "../clauses/clause-words.ar";
 import { type OwnClause, ownClause } from "../clauses/own-clause";
 import { bare } from "../clauses/verb-forms";
@@ -44,9 +46,13 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   // «Announced yesterday» tells nothing yet.
   if (after.length === 0 && goesOnBehind(view, date)) return undefined;
   const isBare = declaring.test(verb.text) && after.length < fewest && tokens.length < fewest * 3;
-  const between = before.filter((token) => token.start >= verb.end);
+  const between = before.filter((token, at) => token.start >= verb.end && !isJoint(before, at));
   return isBare || isFarFrom(verb, between) || isAfterAnother(view, between) ? undefined : subject;
 }
+
+/** «Since» right before the date. */
+const isJoint = (before: readonly Token[], at: number): boolean =>
+  sinceWords.has(bare(before[at]?.text ?? "")) && before.slice(at + 1).every(({ text }) => unitsOfTime.has(text));
 
 const relative = /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A)/u;
 
@@ -96,7 +102,11 @@ function withSaid(view: SentenceView, own: OwnClause, date: SpanOf<"date">): Own
 const beside = 4;
 const mostSaid = 44;
 
-/** «Since», «until», «on the night of»: the date is a bound, or the day is not the whole of it; «the strike of Sunday». */
+/** «Since August 2014», «since the year 2003»: what is told has lasted from then on. */
+export const isSince = ({ tokens }: SentenceView, { start }: SpanOf<"date">): boolean =>
+  sinceWords.has(bare(tokens.findLast(({ end, text }) => end <= start && !unitsOfTime.has(text))?.text ?? ""));
+
+/** «Until», «on the night of»: the date is a bound, or the day is not the whole of it; «the strike of Sunday». */
 function isLeaning({ tokens }: SentenceView, { start, end, norm, text }: SpanOf<"date">): boolean {
   const before = tokens.filter((token) => token.end <= start).slice(-2);
   const last = tokens.findLast((token) => token.end <= start && !timesOfDay.has(token.text))?.text ?? "";
@@ -105,7 +115,7 @@ function isLeaning({ tokens }: SentenceView, { start, end, norm, text }: SpanOf<
     (norm.kind === "relative" && (norm.precision === "year" || halfDays.test(text))) || partsOfYear.test(text);
   return (
     isLoose ||
-    before.some((token) => leaningDates.has(bare(token.text))) ||
+    before.some((token) => leaningDates.has(bare(token.text)) && !sinceWords.has(bare(token.text))) ||
     /^[-\u2013\u2014/]$/u.test(next) ||
     placedNouns.test(last) ||
     datedByNouns.test(last)

@@ -2,7 +2,7 @@ import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
-import type { Modality, Subject } from "../candidate-fact";
+import type { Flag, Modality, Subject } from "../candidate-fact";
 import { bare as bareVerb, endsInPronoun, isVerb } from "../clauses/verb-forms";
 import { deedEnds, deedVerbs } from "../deeds/deed-words.ar";
 import {
@@ -24,7 +24,7 @@ import { clauseAround, type SentenceView, spansOf } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
 import { heldBack } from "../trust";
 import { wishWords } from "../trust-words.ar";
-import { datedClause } from "./dated-clause";
+import { datedClause, isSince } from "./dated-clause";
 import { isHalfDated, isHalfTold } from "./half-told";
 import { placedClause } from "./placed-clause";
 
@@ -35,35 +35,42 @@ export function eventFacts(view: SentenceView): Draft[] {
 
 function dateFacts(view: SentenceView): Draft[] {
   return spansOf(view, "date").flatMap((date) => {
-    const event = eventNear(view, date);
-    if (!event || date.norm.precision === "interval" || isBound(view, date) || endsSpan(view, date)) return [];
+    if (date.norm.precision === "interval" || isBound(view, date) || endsSpan(view, date)) return [];
     const attribution = attributionOf(view, date.start);
     const modality = modalityOf(view, date.start, attribution);
-    const isUnresolved = /X/.test(date.norm.iso);
+    const clause = datedClause(view, date, modality);
+    const property = isSince(view, date) ? "since" : "date";
+    const event = eventNear(view, date) ?? (property === "since" ? lasting(clause) : undefined);
+    if (!event) return [];
     const draft = {
-      property: "date",
-      subject: event.subject,
+      property,
+      subject: clause ?? event.subject,
       value: { type: "date" as const, iso: date.norm.iso, precision: date.norm.precision },
       scope: {},
       attribution,
       modality,
-      confidence: rounded(
-        date.confidence *
-          event.confidence *
-          (modality === "hedged" || modality === "negated" ? 0.6 : 1) *
-          (isTold(view, event.subject, modality) ? 1 : 0.85),
-      ),
-      flags: [...(date.norm.ambiguous ? ["ambiguous" as const] : []), ...(isUnresolved ? ["unresolved" as const] : [])],
+      confidence: rounded(date.confidence * (clause ? ofClause : nearTo(view, event, modality))),
+      flags: flagsOf(date),
       evidence: evidenceOf(view, date),
     };
-    const clause = datedClause(view, date, modality);
-    if (clause) return { ...draft, subject: clause, confidence: rounded(date.confidence * ofClause) };
-    return heldBack(
-      draft,
-      isVerbFirst(draft.subject) || isHalfTold(view, draft.subject, date) || isHalfDated(view, date),
-    );
+    const isOpen = isVerbFirst(draft.subject) || isHalfTold(view, draft.subject, date) || isHalfDated(view, date);
+    return heldBack(draft, clause === undefined && isOpen);
   });
 }
+
+/** What lasts since a day needs no word of an event. */
+const lasting = (clause: Subject | undefined) => clause && { subject: clause, confidence: 1 };
+
+/** How sure an event is that a date is only near to. */
+const nearTo = (view: SentenceView, event: { subject: Subject; confidence: number }, modality: Modality): number =>
+  event.confidence *
+  (modality === "hedged" || modality === "negated" ? 0.6 : 1) *
+  (isTold(view, event.subject, modality) ? 1 : 0.85);
+
+const flagsOf = ({ norm }: SpanOf<"date">): Flag[] => [
+  ...(norm.ambiguous ? ["ambiguous" as const] : []),
+  ...(/X/.test(norm.iso) ? ["unresolved" as const] : []),
+];
 
 /** A verb whose own clause does not settle its date. */
 const isVerbFirst = ({ text }: Subject): boolean => isVerb(bareVerb(foldLoosely(text.split(/\s+/u)[0] ?? "")));

@@ -74,6 +74,8 @@ describe("posts of people", () => {
     ["قال قائد الجيش اليمني خالد العلي إن الجنود وصلوا.", "قال قائد العمليات خالد العلي إن الجنود وصلوا."],
     ["وصل خالد العلي، مدير بنك مصر، أمس.", "شيع الأهالي أمير عبد الحسن العلي، مدير بنك مصر، أمس."],
     ["وصل خالد العلي، مدير بنك مصر، أمس.", "تم تشييع خالد العلي، مدير بنك مصر، أمس."],
+    ["زار خالد العلي، قائد شرطة حلب، المدينة.", "زار خالد العلي، أحد قادة شرطة حلب، المدينة."],
+    ["زار خالد العلي، قائد شرطة حلب، المدينة.", "كان بين القتلى خالد العلي قائد شرطة حلب."],
     ["زار خالد العلي، القيادي في حزب الله، حلب.", "زار خالد العلي، القيادي البارز، حلب."],
   ])("are trusted where they are the holder's own, and whole: %s, not %s", (settled, open) => {
     expect(trusted(settled)).toBe(true);
@@ -85,6 +87,12 @@ describe("posts of people", () => {
     const prince = "عبد العزيز بن سامي العلي";
     expect(holders(`وصل الأمير ${prince}. وقال الأمير عبد العزيز إن العمل بدأ.`)).toEqual([prince, prince]);
     expect(holders("وصل الملك فهد بن عبد العزيز. وقال الملك فهد إن العمل بدأ.")).toContain("فهد");
+  });
+
+  it("are trusted whatever years their holder speaks of, and ranks as what they are", () => {
+    expect(trusted("قال وزير الصحة المصري خالد العلي: «بنينا المستشفى الكبير في عام 2010 وافتتحناه».")).toBe(true);
+    const [, rank] = posts("قال المتحدث باسم الجيش المصري، اللواء خالد العلي، إن الجنود وصلوا.");
+    expect(rank).toMatchObject({ property: "rank", certainty: 0.92 });
   });
 
   it("are titles and ranks where they are no office", () => {

@@ -26,6 +26,7 @@ import {
   occasions,
   occupations,
   ofRank,
+  oneOf,
   openBodies,
   openPostEnds,
   openPosts,
@@ -194,12 +195,13 @@ const isOpenPost = (role: Span): boolean => openPosts.test(foldLoosely(role.text
 /** «His minister», «the president of the club», «the director general»: of whom or what, the post leaves open. */
 function isOfUnnamed(view: SentenceView, role: Span): boolean {
   const words = role.text.split(/\s+/u);
+  const isRank = words.length === 1 && ranks.test(foldLoosely(role.text));
   const isSomeones = words.slice(0, 3).some((word) => pronoun.test(word));
   const last = foldLoosely(words.at(-1) ?? "");
   const isNamedBehind = view.spans.some(
     ({ type, start }) => type === "organisation" && start >= role.end && start - role.end <= 2,
   );
-  return isSomeones || (!isNamedBehind && (definiteBodies.test(last) || isOpenPost(role)));
+  return isSomeones || (!isRank && !isNamedBehind && (definiteBodies.test(last) || isOpenPost(role)));
 }
 const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u;
 
@@ -217,7 +219,13 @@ function isOfAnother({ tokens }: SentenceView, role: Span, person: Span): boolea
 function isPartOfPost({ tokens }: SentenceView, role: Span): boolean {
   const before = tokens.findLast(({ end }) => end <= role.start);
   const last = folded(role).at(-1) ?? "";
-  if (ranks.test(before?.text ?? "") || (folded(role).length > 1 && (firstRanks.test(last) || last === abd)))
+  const next = tokens.find(({ start }) => start >= role.end);
+  const isAmidRanks = ranks.test(before?.text ?? "") || (ranks.test(last) && ranks.test(next?.text ?? ""));
+  if (
+    isAmidRanks ||
+    oneOf.test(folded(role)[0] ?? "") ||
+    (folded(role).length > 1 && (firstRanks.test(last) || last === abd))
+  )
     return true;
   const isBehindPost = before !== undefined && wholePosts.test(before.text) && !role.text.startsWith("\u0627\u0644");
   const [first = "", second = ""] = folded(role);
@@ -227,7 +235,12 @@ function isPartOfPost({ tokens }: SentenceView, role: Span): boolean {
 /** In a sentence of years before, who holds a post held it then. */
 function isLongAgo(view: SentenceView, published: string | undefined): boolean {
   if (!published) return false;
-  return spansOf(view, "date").some(({ norm }) => Number(norm.iso.slice(0, 4)) < Number(published.slice(0, 4)) - 1);
+  // Of what years the holder speaks says nothing of the post.
+  const isSpokenOf = ({ start }: Span) =>
+    spansOf(view, "quote").some((quote) => quote.start <= start && quote.end > start);
+  return spansOf(view, "date").some(
+    (date) => Number(date.norm.iso.slice(0, 4)) < Number(published.slice(0, 4)) - 1 && !isSpokenOf(date),
+  );
 }
 
 /** A post that is told as one of the past without the word for it, here or elsewhere in the text. */

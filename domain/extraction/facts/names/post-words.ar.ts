@@ -3,6 +3,8 @@ export const ranks =
   /^(?:ال)?(?:فريق|لواء|عميد|عقيد|مقدم|رايد|نقيب|ملازم|جنرال|مشير|اميرال|ادميرال|كولونيل|ليفتنانت|لفتنانت|ليوتنانت|كابتن|رقيب|عريف|ضابط|ضابطه|ميجور|بريغادير|ماريشال)$/;
 /** What may stand behind a rank and still be of it. */
 export const ofRank = /^(?:اول|ثان|ثاني|صف|ركن|متقاعد|طيار|بحري|مهندس|ال(?:اول|ثاني|ركن|متقاعد|طيار|بحري)|مساعد|م|د)$/;
+/** «One of the leaders of» is no post. */
+export const oneOf = /^احد(?:ي)?$/;
 /** Ranks that another one follows: «Lieutenant Colonel». */
 export const firstRanks = /^(?:ال)?(?:لفتنانت|ليفتنانت|ليوتنانت|بريغادير|ميجور|ميجر|ماجور)$/;
 /** Titles that are born or studied for, and courtesies. */
@@ -65,7 +67,8 @@ export const mercy = /^رحمه(?:ا|م)?$/;
 /** «Who was killed», «who died». */
 export const died = /^(?:قتل|قتلت|توفي|توفيت|اغتيل|اغتيلت|استشهد|لقي|مات|رحل|اعدم)$/;
 /** «Buried», «mourned», before who held a post. */
-export const buried = /^[وبل]?(?:شيع|شيعت|تشييع|جثمان|نعي|نعت|ينعي|تنعي|عزاء|جنازه|رثاء|استشهاد)$/;
+export const buried =
+  /^[وبل]?(?:شيع|شيعت|تشييع|جثمان|نعي|نعت|ينعي|تنعي|عزاء|جنازه|رثاء|استشهاد|القتلي|الضحايا|القتيل)$/;
 /** What princes are called by, whole. */
 export const highness = /^صاحبه? السمو(?: الملكي)?$/;
 /** Bodies whose name is what stands behind them. */
