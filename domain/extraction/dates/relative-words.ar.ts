@@ -40,6 +40,7 @@ export const timeDirections = table<-1 | 0 | 1>([
 ]);
 /** «The month of», also after «and» and a preposition. */
 export const monthHead = /^[وف]?[بل]?شهر$/;
+/** «This», before a unit of time. */
 export const thisWords = wordSet("هذا هذه");
 /** «The month before», «the day after»: counted from the date told before. */
 export const beside = table<-1 | 1>([

@@ -4,9 +4,11 @@ import { wordSet } from "../../text/word-set";
 export const hedges = wordSet(
   "قد ربما يتوقع تتوقع يتوقعون توقعوا يرجح ترجح يعتقد تعتقد مزاعم زعم زعمت اتهم اتهمت يزعم محتمل المحتمل المتوقع يحتمل تقديرات لو كاد يقدر تقدر قدر قدرت قدره قدرته قدرها قدرتها تردد ترددت توقعات التوقعات بتوقعات لتوقعات توقعاتهم شايعات تكهنات",
 );
+/** Words and verbs of what is to come: not told as done. */
 export const plans = wordSet(
   "سوف المفترض المقرر المزمع يعتزم تعتزم ينوي تنوي تخطط يخطط المرتقب ستكون سيكون ستبدا سيبدا يفترض ستنطلق سينطلق ستبلغ سيبلغ سيتم ستشارك",
 );
+/** Particles and verbs that deny what their sentence tells. */
 export const negatingWords = wordSet("لم لن ليس ليست لا نفي نفت ينفي تنفي ولم ولن ولا");
 
 /** Verbs by which a sentence tells who says it. */
@@ -155,6 +157,7 @@ export const takingPart =
 export const composing = /^[وف]?[يت]ت(?:الف|كون)$/;
 /** Before a list of countries: somebody went there, or something is there. */
 export const visiting = /^[وفبل]{0,2}(?:ال)?(?:زياره|زيارته|زيارتها|جوله|جولته|[يت]زور|زار|زارت|جنسيات|جنسيه)$/;
+/** Before a country: something is there, goes there, or is like it. */
 export const whereWords = wordSet("في الي داخل عبر نحو مثل");
 /** Words that say when, and tell no event. */
 export const timesOfDay = wordSet("ظهر فجر صباح مساء ليل عصر يوم خلال في منذ عام شهر");

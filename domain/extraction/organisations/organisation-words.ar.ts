@@ -9,6 +9,7 @@ export const datingWords: ReadonlySet<string> = wordSet(
 export const beforeCoalition: ReadonlySet<string> = wordSet(
   "قوات طايرات مقاتلات مقاتله غارات طيران قياده ضربات باسم دول مروحيات عمليات قصف",
 );
+/** Behind «the coalition»: who leads it, or whom it is against. */
 export const afterCoalition: ReadonlySet<string> = wordSet("بقياده ضد لمحاربه لمكافحه");
 /** Second words of foreign names, though they may begin as a verb does. */
 export const nameTails: ReadonlySet<string> = wordSet(
@@ -92,6 +93,7 @@ export const paperNames: ReadonlySet<string> = new Set(
 export const matchVerbs: ReadonlySet<string> = wordSet(
   "فاز تغلب خسر تعادل تفوق هزم تاهل رفع حسم تصدر يلتقي يواجه يستضيف تلقي سقط توج نجح اخفق اقصي ودع اكتسح حافظ عزز خاض فرض واصل",
 );
+/** What follows a club's name where it plays. */
 export const afterClubs: ReadonlySet<string> = wordSet(
   "علي مع امام من رصيده ضيفه مضيفه نظيره غريمه الي بهدف بهدفين بثلاثيه بثلاثه برباعيه بلقب باللقب للنهايي لنهايي لنصف لربع في سيطرته تفوقه حضوره صدارته",
 );

@@ -21,6 +21,7 @@ export const regnal: ReadonlySet<string> = new Set([...Object.keys(ordinals), "�
 export const wawNames = wordSet(
   "وايت ووكر وونغ وارن واتسون ويلسون ويليامز ويليامسون وود وودز وودورد وولف والاس والتر والترز ووترز وينستون وينسلت ويست ويستوود ويلز ويب ويد ويلش وانغ وين ويلدرز وزنياك وينتر واغنر واغنار ورد وردة وردي وورن وورد واين واينر واينستين وايزمان وايزنغر وايس وايلد وايلدر وايلي ويلكنز ويلكينسون ويلدون ويفر ويبر ويتكوف ويتمر وولش وولسي وولكوت والش والن والد والدمان واليسا وليامز وندسور وندرلي ورديا وافي وهبي وهبة وهيب وجدي وصفي ولد والي واصف واكيم وناس وتار ويبل ويلر ويلكس وارنر وارنوك وارهول واشنطن واتسن واتانابي واتس واينبرغر ويسون ويلاند ويلبيك وولهوتر ووجنياكي وسيم واقد واجد واعظ وجيه وليد وائل وفيق وديع وحيد وضاح وداد وفاء وصال وئام وسن ورقاء",
 );
+/** Parts of Arabic names that need a word after them. As folded. */
 export const arabicConnectors = wordSet("بن ابن بنت ال ابو ابي ام ايت عبد ولد");
 /** First syllables of names in three, of Vietnam, China and Korea. As folded. */
 export const easternFirst = wordSet(
@@ -84,6 +85,7 @@ export const runFor = wordSet("لرياسه لمنصب لخلافه لانتخا
 export const formerlyOrNow = wordSet("سابقا حاليا");
 /** What a verb's object goes on with: «the exit from», «the return to». */
 export const objectPrepositions = wordSet("من الي عن علي ضمن بين ضد حول مع");
+/** «In the name of», «at»: with them a speaker's post goes on, and nothing else. */
 export const surePrepositions = wordSet("باسم بلسان لدي");
 /** Folded verbs and nouns that follow a name and are no part of it. */
 export const afterNames = wordSet(

@@ -71,6 +71,7 @@ export const operatorsAfter = {
 export const changeWords =
   /^[\u0648\u0641]?[\u0644\u0628]?(?:[يتن]|س[يت])?(?:ا?رتفا?ع|ا?نخفا?ض|زاد|زياد|تراجع|رفع|خفض|تخفيض|قلص|تقليص|هبط|هبوط|صعد|صعود|قفز|نقل|تحول|نما|نمو|تغير|تعديل|بزيا)/;
 
+/** Particles that turn a bound round: «not more than». */
 export const negations = wordSet("لا لم لن ليس ليست ولا ولم ولن");
 /** «Reaches up to» is a bound only after «what»: «the number reaches 50» gives the number. */
 export const upTo = { verbs: wordSet("يصل تصل"), what: wordSet("ما بما لما وما") };
@@ -132,7 +133,9 @@ export const dialWords = wordSet(
 
 /** «About», before one unit of time, and what stands before that: after, since, before, within, lasted. */
 export const roughly = wordSet("نحو حوالي قرابه زهاء");
+/** «More», «less», before «than» and a figure. */
 export const compared = wordSet("اكثر اقل ازيد");
+/** Before one unit of time: it tells how long, or how far from then. */
 export const timeLeads = wordSet("بعد قبل منذ خلال وبعد وقبل ومنذ وخلال استمرت استمر دامت دام استغرقت استغرق");
 /** Adverbs after a number that are written as what it counts would be. */
 export const notCounted = wordSet(
@@ -156,6 +159,7 @@ export const ofMine = wordSet("امراتي ابنتي زوجتي والدتي �
 export const crowdWords = wordSet(
   "يقطنها تقطنها يقطنه يسكنها شارك تظاهر خرج نزح فر قتل قتلت اصيب اعتقل احتشد تجمع غادر عاد شرد شردت نزوح فرار تشريد مشاركه احتشاد خروج عوده اجلاء تهجير يضم تضم حضور",
 );
+/** Before a figure without a noun: so many people were lost. */
 export const lossWords = wordSet("استشهاد مقتل وفاه اصابه اعتقال توقيف احتجاز خطف اسر انقاذ جرح نفوق");
 /** Before two years, or a figure of them: an age. */
 export const ageBounds = wordSet("تحت فوق دون عن");

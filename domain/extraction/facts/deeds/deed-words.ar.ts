@@ -41,6 +41,7 @@ export const deedVerbs: ReadonlyMap<string, string> = new Map(
 /** A verb without «and» and «so» before it. */
 export const bareDeed = (word: string): string =>
   deedVerbs.has(word) ? word : word.replace(/^[\u0648\u0641](?=.{2})/, "");
+/** Properties that a deed may be. */
 export const deedProperties: ReadonlySet<string> = new Set(Object.keys(deedsOf));
 /** Whether a verb agrees with a feminine: a past form ends in ta, a present one begins with it beside a masculine in ya. */
 export const isFeminine = (form: string): boolean =>
@@ -61,12 +62,15 @@ const doubleObjects = wordSet("منح كلف عين نقل خصص اعط سلم 
 const leading = wordSet(
   "دخل خرج وصل رحب طالب شارك انضم سيطر تمكن نجح فشل غادر اتفق وافق تعهد هدد ندد دان ادان رد فاز تغلب تعادل خسر انسحب احتفل توصل تخل سعي سع اسهم استول امر اوعز التزم حكم زار تاهل تبرع تراجع صادق شكر التقي التق استقال ترشح عاد اثن",
 );
+/** Whether a form, in either gender, needs no object right behind it. */
 export const takesPreposition = (form: string): boolean => leading.has(form) || leading.has(form.replace(/[تي]$/, ""));
+/** Whether the passive of a form, in either gender, has an object of its own. */
 export const takesTwo = (form: string): boolean => doubleObjects.has(form) || doubleObjects.has(form.replace(/ت$/, ""));
 /** Before a verb these words, or a stretch that one of them opens, are not who acts. */
 export const besideDeed = wordSet(
   "في من بعد قبل خلال منذ علي الي عقب مع اثر بين كما حيث فيما بينما عندما حين لكن قد كان كانت ثم اليوم امس لاحقا كذلك ايضا بدوره بدورها دوليا محليا رسميا اخيرا موخرا بعدما حينما بذلك بهذا بفضل بفعل بسبب عبر وسط رغم",
 );
+/** «Who», «what», «of what», also with a particle: what follows is told of somebody or something named before. */
 export const whoOrWhat = /^[وفبل]?(?:التي|الذي|الذين|اللذين|اللتين|ما|مما|من)$/;
 /** Not what was done, but where, when, how or with whom. */
 export const besideObject =
