@@ -117,12 +117,12 @@ it("keeps both answers of two tabs, and the later one counts", async () => {
   await page.locator("form.question input[type=radio]").nth(0).check();
   await other.locator("form.question input[type=radio]").nth(1).check();
   const later = await other.locator("form.question input[type=radio]").nth(1).getAttribute("value");
+  const sequences = async () => (await storedOf(attemptId)).map(({ sequence }) => sequence).sort();
   await send(page);
-  await page.waitForLoadState();
+  await expect.poll(sequences, patience).toEqual([1]);
   await send(other);
-  await other.waitForLoadState();
+  await expect.poll(sequences, patience).toEqual([1, 2]);
   const stored = await storedOf(attemptId);
-  expect(stored.map(({ sequence }) => sequence).sort()).toEqual([1, 2]);
   expect(stored.find(({ sequence }) => sequence === 2).given).toBe(later);
   await other.close();
 });
