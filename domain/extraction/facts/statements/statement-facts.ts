@@ -1,5 +1,6 @@
 import { article } from "../../../arabic/article";
 import type { Token } from "../../text/tokens";
+import { isVerb } from "../clauses/verb-forms";
 import { whoOrWhat } from "../deeds/deed-words.ar";
 import {
   beforeMatters,
@@ -25,7 +26,16 @@ import {
   whereSaid,
 } from "../trust-words.ar";
 import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
-import { allusion, bareThis, forNobody, impersonal, ofThese, thatWe, unconfirmed } from "./statement-words.ar";
+import {
+  allusion,
+  bareThis,
+  beforeHisVerb,
+  forNobody,
+  impersonal,
+  ofThese,
+  thatWe,
+  unconfirmed,
+} from "./statement-words.ar";
 
 const reach = 24;
 const fewestWords = 3;
@@ -112,7 +122,8 @@ function statementAfter({ tokens, text }: SentenceView, that: number, isClause: 
   const end = tokens[last]?.end ?? 0;
   if (!first || words < (leadsUp ? fewestBefore : fewestWords) || words > mostWords) return undefined;
   const isWhole = !leadsUp && isTold(tokens, that, last) && !isInRelative(tokens, that);
-  return { start: first.start, end, text: text.raw.slice(first.start, end), isClause, isWhole };
+  const himself = isImpersonal(tokens, that) ? undefined : pronounAt(tokens, that);
+  return { start: first.start, end, text: text.raw.slice(first.start, end), isClause, isWhole, ...himself };
 }
 
 /** `leadsUp`: marks follow; what leads up to somebody's own words goes with them. */
@@ -130,7 +141,6 @@ function endOfStatement(tokens: readonly Token[], that: number): { last: number;
  * has its own speaker.
  */
 const isTold = (tokens: readonly Token[], that: number, last: number): boolean =>
-  (!pronounThat.test(tokens[that]?.text ?? "") || isImpersonal(tokens, that)) &&
   !thatWe.test(tokens[that]?.text ?? "") &&
   !isBareThis(tokens, that + 1) &&
   !theirs.test(tokens[that + 1]?.text ?? "") &&
@@ -221,7 +231,28 @@ function isWithoutTelling(tokens: readonly Token[], at: number): boolean {
 /** From here a name right behind the verb is the speaker's. */
 const surest = 0.8;
 
-type Said = { start: number; end: number; text: string; isClause: boolean; isWhole: boolean };
+/** `pronoun`: of whom it tells, where only a pronoun outside it says that. */
+type Said = {
+  start: number;
+  end: number;
+  text: string;
+  isClause: boolean;
+  isWhole: boolean;
+  pronoun?: "m" | "f" | "open";
+};
+
+/** «That he did», «that they …»: the pronoun, where a verb of its gender follows. */
+function pronounAt(tokens: readonly Token[], that: number): Pick<Said, "pronoun"> | undefined {
+  const pronoun = tokens[that]?.text ?? "";
+  if (!pronounThat.test(pronoun)) return undefined;
+  const verb = tokens.slice(that + 1).find(({ text }) => !beforeHisVerb.test(text))?.text ?? "";
+  const form = verb.replace(/^\u0633(?=[\u064A\u062A]\p{L}{2})/u, "");
+  if (!isVerb(verb) || impersonal.has(verb) || /\u0648(?:\u0627|\u0646)$/.test(verb)) return { pronoun: "open" };
+  const isFeminine = /\u062A$/.test(form) || (/^\u062A/.test(form) && isVerb(`\u064A${form.slice(1)}`));
+  const isShe = pronoun.endsWith("\u0647\u0627");
+  if (pronoun.endsWith("\u0645") || isShe !== isFeminine) return { pronoun: "open" };
+  return { pronoun: isShe ? "f" : "m" };
+}
 
 function statement(
   view: SentenceView,
@@ -236,6 +267,7 @@ function statement(
     !isDenial &&
     said.isClause &&
     said.isWhole &&
+    (said.pronoun === undefined || said.pronoun === speaker.isHimself) &&
     !isCutShort(view, nameEnd ?? end) &&
     !/\.$/.test(said.text);
   return {

@@ -1,3 +1,5 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import { onlyTold } from "../../only-told";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import { generalSpeakers, notSpeakers, tellingSomebody } from "../fact-words.ar";
@@ -5,6 +7,7 @@ import type { SentenceView } from "../sentence-view";
 import { isAddressed } from "../tellers/said-by";
 import { isPlatform } from "../tellers/speaker-name";
 import { isOfSomeone } from "./saying-facts";
+import { forOthers } from "./statement-words.ar";
 
 /** Who states something. `isBeside`: named right behind the verb, so that nobody else can be meant. */
 export type Speaker = {
@@ -14,6 +17,8 @@ export type Speaker = {
   isBeside: boolean;
   confidence: number;
   spans: string[];
+  /** Told by name in the sentence itself, and not as somebody's spokesman: «that he» is this one. */
+  isHimself?: "m" | "f";
   /** Where the name itself ends, if posts and the like stand behind it; as long as the words go if it is none. */
   nameEnd?: number;
 };
@@ -42,7 +47,17 @@ export function tellerAt(view: SentenceView, verb: Token): Speaker | undefined {
     isBeside: true,
     confidence: ofPost,
     spans: own.map(({ id }) => id),
+    ...onlyTold({ isHimself: teller.isBeside ? genderOf(own) : undefined }),
   };
+}
+
+/** Of the person or the body that the words name. */
+function genderOf(own: readonly Span[]): "m" | "f" | undefined {
+  if (own.some(({ type, text }) => type === "role" && forOthers.test(foldLoosely(text)))) return undefined;
+  const person = own.findLast((span) => span.type === "person");
+  if (person?.type === "person") return person.norm.gender;
+  const [body] = own.filter(({ type }) => type === "organisation");
+  return body && /^\S+\u0629(?:\s|$)/u.test(body.text) ? "f" : undefined;
 }
 const speaking = new Set<Span["type"]>(["person", "role", "organisation", "place"]);
 

@@ -22,3 +22,7 @@ export const thatWe = /^ب?ان(?:نا|ني|ي)$/;
 export const ofThese = /^(?:ابرز|اهم|اغلب|معظم|من|بين|اول|اخر|احدث|غالبيت|جميع|كل|بعض|احد|احدي)(?:ها|هما)$/;
 /** «In allusion to»: the text says what was meant. */
 export const allusion = /^اشاره$/;
+/** Who holds one of these speaks of others too: «the spokesman said that he will come». */
+export const forOthers = /متحدث|ناطق|محامي|مستشار|مساعد|مبعوث|مكتب|سكرتير|شقيق|نجل|والد/;
+/** Between «that he» and what he did. */
+export const beforeHisVerb = /^(?:لا|لم|لن|ما|قد|سوف)$/;

@@ -99,6 +99,7 @@ export class VoiceReader {
     if (doing.test(token.text)) return false;
     if (isStop(token) || adverbs.has(token.text) || whoWords.test(token.text)) return true;
     if (token.text === within) return occasions.has(tokens[at + 1]?.text ?? "");
+    if (thatsOfSpeech.has(tokens[at + 1]?.text ?? "")) return true;
     return isKnown ? subjectEnds.has(token.text) && !goesOnBy.has(token.text) : token.text !== from;
   }
 
