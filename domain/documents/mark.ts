@@ -2,7 +2,7 @@ import type { Extraction } from "../extraction/extract-document";
 import type { Span } from "../extraction/span";
 import type { ReadText } from "../extraction/text/read-text";
 import { foldLoosely } from "../text/fold-arabic";
-import { namedAfterPlaces } from "./clause-openers.ar";
+import { namedAfterPlaces } from "./clauses/clause-openers.ar";
 
 /** What a stretch of a document can be asked for. */
 export const markTypes = ["date", "quantity", "person", "place", "organisation", "quote"] as const;

@@ -1,11 +1,11 @@
 import { readText } from "../../extraction/text/read-text";
 import { onceFor } from "../../once-for";
-import { clauseEnds, withoutAnd } from "../clause-ends";
-import { reportVerbs } from "../clause-openers.ar";
-import { isWhole } from "../clip-sentence";
+import { clauseEnds, withoutAnd } from "../clauses/clause-ends";
+import { reportVerbs } from "../clauses/clause-openers.ar";
+import { isWhole } from "../clauses/clip-sentence";
+import { spaced } from "../clauses/standing";
+import { wordsIn } from "../clauses/words-in";
 import { isFullSentence, isHeading, type Mark } from "../mark";
-import { spaced } from "../standing";
-import { wordsIn } from "../words-in";
 import type { CitedDocument } from "./cited-document";
 import type { Excerpt, Stretch } from "./excerpt";
 import { type Needs, namedIn, needsOf, openingStart } from "./left-to-before";

@@ -1,10 +1,10 @@
 import { countWords } from "../../wording/word-stem";
-import { clauseEnds, isVerb, saysSomething, withoutAnd } from "../clause-ends";
-import { reportVerbs, thatWords } from "../clause-openers.ar";
-import { standsAlone } from "../clause-starts";
-import { clipsOf, isWhole } from "../clip-sentence";
+import { clauseEnds, isVerb, saysSomething, withoutAnd } from "../clauses/clause-ends";
+import { reportVerbs, thatWords } from "../clauses/clause-openers.ar";
+import { standsAlone } from "../clauses/clause-starts";
+import { clipsOf, isWhole } from "../clauses/clip-sentence";
+import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
-import { type PlacedWord, wordsIn } from "../words-in";
 import { withBefore } from "./before-it";
 import type { CitedDocument } from "./cited-document";
 import { type Excerpt, overlap, type Stretch, within } from "./excerpt";

@@ -1,9 +1,9 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
-import { directionName } from "../clause-openers.ar";
+import { directionName } from "../clauses/clause-openers.ar";
+import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
-import { spaced } from "../standing";
 import { acceptedNames } from "./accepted-names";
 import { wordedExcerpt } from "./excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";

@@ -1,9 +1,9 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { groupDigits } from "../../text/numerals";
-import { eitherOr, noUnits, numberWord, opensYear, orMore } from "../clause-openers.ar";
+import { eitherOr, noUnits, numberWord, opensYear, orMore } from "../clauses/clause-openers.ar";
+import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
-import { spaced } from "../standing";
 import { wordedExcerpt } from "./excerpt";
 import { type Asking, type OwnQuestion, ownQuestion } from "./own-question";
 

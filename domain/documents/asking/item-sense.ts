@@ -1,7 +1,7 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { leaningPhrase, nameSorts } from "../clause-openers.ar";
+import { leaningPhrase, nameSorts } from "../clauses/clause-openers.ar";
+import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
-import { type PlacedWord, wordsIn } from "../words-in";
 import { bareNouns, pointsAtSomeone } from "./points-back";
 import { stateHead } from "./trivial.ar";
 import { isSureVerb, opensWhole } from "./whole-part";

@@ -1,9 +1,9 @@
-import { withoutAnd } from "../clause-ends";
-import { clauseJoiners, leadIn, leaningPhrase } from "../clause-openers.ar";
-import { openingOf } from "../clause-starts";
+import { withoutAnd } from "../clauses/clause-ends";
+import { clauseJoiners, leadIn, leaningPhrase } from "../clauses/clause-openers.ar";
+import { openingOf } from "../clauses/clause-starts";
+import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
-import { type PlacedWord, wordsIn } from "../words-in";
 import { overlap, type Stretch } from "./excerpt";
 import { bareNouns, pointsAtSomeone, tellerless } from "./points-back";
 import { isOpeningVerb, opensWhole } from "./whole-part";

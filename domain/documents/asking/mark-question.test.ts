@@ -8,7 +8,7 @@ import { type Lexicons, noLexicons } from "../../extraction/lexicons";
 import { readText } from "../../extraction/text/read-text";
 import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
-import { clipSentence } from "../clip-sentence";
+import { clipSentence } from "../clauses/clip-sentence";
 import { documentMarks, type Mark } from "../mark";
 import { decisionsAfter, type ReviewStep, withStep } from "../review";
 import type { CitedDocument } from "./cited-document";

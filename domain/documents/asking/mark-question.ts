@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { countWords } from "../../wording/word-stem";
-import { kingdom } from "../clause-openers.ar";
+import { kingdom } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { isHeading, type Mark } from "../mark";
 import { isAside } from "./aside-key";

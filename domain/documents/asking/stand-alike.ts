@@ -1,5 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { nameSorts } from "../clause-openers.ar";
+import { nameSorts } from "../clauses/clause-openers.ar";
 import type { Mark } from "../mark";
 import { agree } from "./country-groups";
 

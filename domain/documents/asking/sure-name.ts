@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { isVerb } from "../clause-ends";
-import { relatives, reportVerbs } from "../clause-openers.ar";
+import { isVerb } from "../clauses/clause-ends";
+import { relatives, reportVerbs } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
 import type { KnownNames } from "./known-names";

@@ -1,8 +1,8 @@
-import { withoutAnd } from "../clause-ends";
-import { reportVerbs, thatWords } from "../clause-openers.ar";
+import { withoutAnd } from "../clauses/clause-ends";
+import { reportVerbs, thatWords } from "../clauses/clause-openers.ar";
+import { spaced } from "../clauses/standing";
+import type { PlacedWord } from "../clauses/words-in";
 import type { Mark } from "../mark";
-import { spaced } from "../standing";
-import type { PlacedWord } from "../words-in";
 import { type Excerpt, overlap, type Stretch } from "./excerpt";
 import { type Leaning, namedIn, openingStart, ownWords } from "./left-to-before";
 import { tellerless } from "./points-back";

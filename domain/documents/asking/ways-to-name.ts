@@ -1,5 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { halfNames, namePrefixes, nameSorts } from "../clause-openers.ar";
+import { halfNames, namePrefixes, nameSorts } from "../clauses/clause-openers.ar";
 import type { Mark } from "../mark";
 import { isHeading } from "../mark";
 

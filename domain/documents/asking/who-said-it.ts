@@ -1,7 +1,7 @@
 import { foldLoosely } from "../../text/fold-arabic";
+import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
-import { spaced } from "../standing";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
 import { standIns } from "./stand-ins";
 

@@ -1,9 +1,9 @@
 import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
-import { isVerb } from "../clause-ends";
-import { standsAlone } from "../clause-starts";
-import { clipSentence } from "../clip-sentence";
-import { standing, unjoined } from "../standing";
+import { isVerb } from "../clauses/clause-ends";
+import { standsAlone } from "../clauses/clause-starts";
+import { clipSentence } from "../clauses/clip-sentence";
+import { standing, unjoined } from "../clauses/standing";
 import { beforeDate, danglers, endsNothing, eventVerbs, prepositions, timeOf } from "./clause-words.ar";
 import { hole } from "./told-fact";
 

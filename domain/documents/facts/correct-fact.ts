@@ -5,7 +5,7 @@ import { CalendarDate } from "../../facts/value";
 import { err, ok, type Result } from "../../result";
 import { foldLoosely } from "../../text/fold-arabic";
 import { readNumber, toLatinDigits } from "../../text/numerals";
-import { spaced } from "../standing";
+import { spaced } from "../clauses/standing";
 import { hasHole, hole, type ToldFact, type ToldValue } from "./told-fact";
 
 /**

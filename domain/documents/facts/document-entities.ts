@@ -3,8 +3,8 @@ import { hashId } from "../../items/hash-id";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
 import { isSureName } from "../asking/sure-name";
+import { spaced } from "../clauses/standing";
 import { isName, isProse, type Mark } from "../mark";
-import { spaced } from "../standing";
 import { hasHole, isClaimed, type ToldFact } from "./told-fact";
 
 /** With fewer of its own, a document's places stand beside known ones. */

@@ -1,8 +1,8 @@
 import type { ItemBase } from "../../items/item";
 import { mayBeOne } from "../asking/may-be-one";
 import { areOfLikeSort, standAlike } from "../asking/stand-alike";
+import { spaced } from "../clauses/standing";
 import type { Mark } from "../mark";
-import { spaced } from "../standing";
 
 type Choosing = ItemBase & { key?: unknown; options?: readonly { id: string; text: string }[] };
 

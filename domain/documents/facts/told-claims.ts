@@ -1,8 +1,8 @@
 import type { CandidateFact } from "../../extraction/facts/candidate-fact";
 import { deedProperties, isFeminine } from "../../extraction/facts/deeds/deed-words.ar";
 import { foldLoosely } from "../../text/fold-arabic";
+import { spaced } from "../clauses/standing";
 import type { Mark } from "../mark";
-import { spaced } from "../standing";
 import { danglers, opensWithBareBody, pointers, statementOpeners } from "./clause-words.ar";
 import type { ToldSort, ToldValue } from "./told-fact";
 

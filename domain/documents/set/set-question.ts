@@ -2,7 +2,7 @@ import { type ComposableItem, foldCues, holdsKey, keyPattern, keyTexts } from ".
 import { contentWords } from "../../text/content-words";
 import { foldArabic, foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
-import { nameSorts } from "../clause-openers.ar";
+import { nameSorts } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { toldBefore } from "../told-before";
 import type { Choosable } from "./choose-set";

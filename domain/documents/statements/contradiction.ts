@@ -2,10 +2,10 @@ import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import { overlap, type Stretch } from "../asking/excerpt";
 import { standIns } from "../asking/stand-ins";
-import { isVerb, withoutAnd } from "../clause-ends";
-import { opensYear } from "../clause-openers.ar";
+import { isVerb, withoutAnd } from "../clauses/clause-ends";
+import { opensYear } from "../clauses/clause-openers.ar";
+import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
-import { type PlacedWord, wordsIn } from "../words-in";
 import {
   denial,
   denied,

@@ -1,7 +1,7 @@
 import { mergedArticle } from "../../arabic/article";
+import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/beside-names.ar";
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
-import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/words.ar";
 import type { Token } from "../text/tokens";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, type Name, wordAt } from "./name-tokens";
 import { councilWords, courtWords, datingWords, matterNouns, verbalLinks } from "./organisation-words.ar";

@@ -1,7 +1,7 @@
+import { namesakeTitles } from "../names/beside-names.ar";
 import { isCommonWord } from "../names/common-words";
 import { type KnownNames, offsetsOf } from "../names/known-names";
 import { readingsOf } from "../names/readings";
-import { namesakeTitles } from "../names/words.ar";
 import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";

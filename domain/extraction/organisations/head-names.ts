@@ -1,7 +1,5 @@
 import { mergedArticle } from "../../arabic/article";
 import { timeDirections, timeUnits } from "../dates/relative-words.ar";
-import type { HeadWord } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
 import {
   constructNouns,
   institutionWords,
@@ -10,7 +8,9 @@ import {
   namesakeTitles,
   regionWords,
   settlementWords,
-} from "../names/words.ar";
+} from "../names/beside-names.ar";
+import type { HeadWord } from "../names/gazetteer";
+import type { KnownNames } from "../names/known-names";
 import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";

@@ -1,6 +1,6 @@
 import { article, mergedArticle } from "../../arabic/article";
+import { namesakeTitles } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
-import { namesakeTitles } from "../names/words.ar";
 import type { Token } from "../text/tokens";
 
 export const longestName = 7;

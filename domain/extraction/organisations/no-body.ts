@@ -1,6 +1,6 @@
 import { mergedArticle } from "../../arabic/article";
+import { purposes } from "../names/beside-names.ar";
 import { readingsOf } from "../names/readings";
-import { purposes } from "../names/words.ar";
 import type { ReadText } from "../text/read-text";
 import {
   boardWords,

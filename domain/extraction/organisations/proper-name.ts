@@ -1,6 +1,6 @@
+import { constructNouns, genericNouns, nameAdjectives, plainWords } from "../names/beside-names.ar";
 import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
-import { constructNouns, genericNouns, nameAdjectives, plainWords } from "../names/words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { isDefinite, type Name, wordAt } from "./name-tokens";

@@ -1,5 +1,5 @@
 import { article } from "../../arabic/article";
-import { constructNouns } from "../names/words.ar";
+import { constructNouns } from "../names/beside-names.ar";
 import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";

@@ -1,6 +1,6 @@
 import { article } from "../../arabic/article";
+import { constructNouns, institutionWords, settlementWords } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
-import { constructNouns, institutionWords, settlementWords } from "../names/words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";

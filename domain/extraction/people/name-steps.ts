@@ -1,9 +1,9 @@
 import { article } from "../../arabic/article";
+import { institutionWords, settlementWords } from "../names/beside-names.ar";
 import { isCommonWord } from "../names/common-words";
 import type { KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
-import { institutionWords, settlementWords } from "../names/words.ar";
 import { adverbs, thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";

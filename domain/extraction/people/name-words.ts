@@ -1,7 +1,7 @@
 import { article } from "../../arabic/article";
+import { institutionWords, plainWords } from "../names/beside-names.ar";
 import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
-import { institutionWords, plainWords } from "../names/words.ar";
 import { datingWords } from "../organisations/organisation-words.ar";
 import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";

@@ -1,7 +1,7 @@
+import { constructNouns, institutionWords } from "../names/beside-names.ar";
 import type { KnownPerson, KnownPlace, RoleWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
-import { constructNouns, institutionWords } from "../names/words.ar";
 import { datingWords } from "../organisations/organisation-words.ar";
 import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";

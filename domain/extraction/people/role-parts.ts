@@ -1,6 +1,6 @@
 import { article, mergedArticle } from "../../arabic/article";
+import { constructNouns, ministryMatters } from "../names/beside-names.ar";
 import type { Gazetteer, RoleWord } from "../names/gazetteer";
-import { constructNouns, ministryMatters } from "../names/words.ar";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";

@@ -1,5 +1,5 @@
+import { constructNouns } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
-import { constructNouns } from "../names/words.ar";
 import { datingWords } from "../organisations/organisation-words.ar";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";

@@ -1,6 +1,6 @@
+import { directionAdjectives, directions, plainWords, regionWords, settlementWords } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
 import { readingsOf } from "../names/readings";
-import { directionAdjectives, directions, plainWords, regionWords, settlementWords } from "../names/words.ar";
 import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";

@@ -1,10 +1,10 @@
 import type { Finder } from "../find-spans";
+import { directionAdjectives, directions, provinces } from "../names/beside-names.ar";
 import { isCommonWord } from "../names/common-words";
 import type { KnownPlace } from "../names/gazetteer";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
-import { directionAdjectives, directions, provinces } from "../names/words.ar";
 import type { FoundOf, PlaceNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import { distantPlaces } from "./distant-places";

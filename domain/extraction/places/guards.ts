@@ -1,9 +1,9 @@
 import { withoutConjunction } from "../../arabic/without-conjunction";
+import { facilityWords, nearWords, regionWords, settlementWords } from "../names/beside-names.ar";
 import { folded, type KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
-import { facilityWords, nearWords, regionWords, settlementWords } from "../names/words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 

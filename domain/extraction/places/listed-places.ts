@@ -1,5 +1,5 @@
+import { plainWords, twoWordStarts } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
-import { plainWords, twoWordStarts } from "../names/words.ar";
 import type { FoundOf, PlaceNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";

@@ -1,5 +1,5 @@
+import { plainWords } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
-import { plainWords } from "../names/words.ar";
 import { regnal } from "../people/name-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";

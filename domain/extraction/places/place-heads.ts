@@ -1,6 +1,4 @@
 import { article } from "../../arabic/article";
-import type { KnownNames } from "../names/known-names";
-import { type Reading, readingsOf } from "../names/readings";
 import {
   facilityPairs,
   facilityWords,
@@ -8,7 +6,9 @@ import {
   regionWords,
   riverWords,
   settlementWords,
-} from "../names/words.ar";
+} from "../names/beside-names.ar";
+import type { KnownNames } from "../names/known-names";
+import { type Reading, readingsOf } from "../names/readings";
 import type { PlaceNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";

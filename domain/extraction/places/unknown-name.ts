@@ -1,6 +1,4 @@
 import { article } from "../../arabic/article";
-import { isCommonWord } from "../names/common-words";
-import type { KnownNames } from "../names/known-names";
 import {
   facilityTails,
   halves,
@@ -11,7 +9,9 @@ import {
   surelySettled,
   townAdjectives,
   twoWordStarts,
-} from "../names/words.ar";
+} from "../names/beside-names.ar";
+import { isCommonWord } from "../names/common-words";
+import type { KnownNames } from "../names/known-names";
 import type { PlaceNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";

@@ -1,7 +1,7 @@
 import { article } from "../../arabic/article";
+import { facilityTails, manyOf, namesakeTitles, plainWords } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
 import type { Reading } from "../names/readings";
-import { facilityTails, manyOf, namesakeTitles, plainWords } from "../names/words.ar";
 import { namesakeAfter } from "../organisations/head-names";
 import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";

@@ -1,3 +1,4 @@
+import { eventVerbs, prepositions } from "../facts/clause-words.ar";
 import {
   andVerb,
   beginsWithWaw,
@@ -15,7 +16,6 @@ import {
   thatWords,
   verbs,
 } from "./clause-openers.ar";
-import { eventVerbs, prepositions } from "./facts/clause-words.ar";
 import { endsClause, type PlacedWord } from "./words-in";
 
 /** Where a sentence may end: at its end, before a comma, and before a clause that what comes before does not need. */

@@ -1,4 +1,4 @@
-import { foldLoosely } from "../text/fold-arabic";
+import { foldLoosely } from "../../text/fold-arabic";
 
 /** A word of a raw text with its signs, and folded without them. */
 export type PlacedWord = { start: number; end: number; text: string; folded: string };

@@ -1,5 +1,5 @@
-import { weekdayWords } from "../text/date-words.ar";
-import { wordSet } from "../text/word-set";
+import { weekdayWords } from "../../text/date-words.ar";
+import { wordSet } from "../../text/word-set";
 
 /** Folded words that open a clause which the words before them do not need: a sentence may end before one. */
 export const openers = wordSet(

@@ -1,6 +1,6 @@
-import { foldLoosely } from "../text/fold-arabic";
+import { foldLoosely } from "../../text/fold-arabic";
+import { afterAnd, joiners, prepositions } from "../facts/clause-words.ar";
 import { andParticles, beginsWithWaw, leadIn, soThe, thatOfSaying } from "./clause-openers.ar";
-import { afterAnd, joiners, prepositions } from "./facts/clause-words.ar";
 
 /** A text on one line, without control characters and marks of direction. */
 export const spaced = (text: string): string =>

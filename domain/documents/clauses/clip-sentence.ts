@@ -1,4 +1,4 @@
-import { countsFromToday } from "./asking/counts-from-today";
+import { countsFromToday } from "../asking/counts-from-today";
 import { clauseEnds, saysSomething } from "./clause-ends";
 import { clauseStarts } from "./clause-starts";
 import { wordsIn } from "./words-in";

@@ -1,5 +1,6 @@
-import { article } from "../arabic/article";
-import { foldLoosely } from "../text/fold-arabic";
+import { article } from "../../arabic/article";
+import { foldLoosely } from "../../text/fold-arabic";
+import { prepositions } from "../facts/clause-words.ar";
 import { isVerb, withoutAnd } from "./clause-ends";
 import {
   bareActors,
@@ -17,7 +18,6 @@ import {
   reportVerbs,
   thatWords,
 } from "./clause-openers.ar";
-import { prepositions } from "./facts/clause-words.ar";
 import { endsClause, type PlacedWord } from "./words-in";
 
 /** Whether a clause says who or what it is about, as far as its first word tells. */
