@@ -204,7 +204,9 @@ const pointing = 4;
 
 /** «According to his words», «in allusion to»: the text's own. */
 const isGloss = (word: string, next: string): boolean =>
-  (word === accordingTo && next.startsWith(saying)) || (word === "\u0641\u064A" && allusion.test(next));
+  (word === accordingTo && next.startsWith(saying)) ||
+  (word === amid && rumours.test(next)) ||
+  (word === "\u0641\u064A" && allusion.test(next));
 
 /** A comma before «adding», «pointing out», «and he said». */
 function endsAt(tokens: readonly Token[], at: number): boolean {
