@@ -58,7 +58,7 @@ export function saysSomething(
   return said.filter(({ folded }) => isVerb(folded)).length > said.filter(({ folded }) => relatives.has(folded)).length;
 }
 
-/** As far as the form of a word tells. */
+/** As far as the form of a word tells: wider than the extractor's, since «is», «not» and forms that begin with ta open a clause too. */
 export function isVerb(folded: string): boolean {
   const word = withoutAnd(folded);
   return (
@@ -70,6 +70,6 @@ export function isVerb(folded: string): boolean {
   );
 }
 
-/** Without «and» or «so» glued to it. */
+/** Without «and» or «so» glued to it, unless that letter is the word's own. */
 export const withoutAnd = (folded: string): string =>
   beginsWithWaw.test(folded) ? folded : folded.replace(/^[\u0648\u0641](?=\p{L}{3})/u, "");

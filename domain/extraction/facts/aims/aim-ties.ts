@@ -63,6 +63,7 @@ function phraseAt(tokens: readonly Token[], index: number): Tie | undefined {
 /** Whether another tie begins here: what the one before it tells ends. */
 export const opensTie = (tokens: readonly Token[], at: number): boolean => phraseAt(tokens, at) !== undefined;
 
+/** «So» stays: it joins no aim. */
 export const withoutAnd = (word: string) => word.replace(/^\u0648(?=.{3})/, "");
 
 /** A noun of a deed by its form: «fighting», «the destroying», «a beginning» as Arabic makes them. */

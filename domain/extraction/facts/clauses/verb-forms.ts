@@ -3,7 +3,7 @@ import { deedVerbs } from "../deeds/deed-words.ar";
 import { declaring, isVerbOfEvent } from "../fact-words.ar";
 import { notPresent, notVerbs, otherVerbs, withoutPronoun } from "./clause-words.ar";
 
-/** As far as the form of a word tells. */
+/** As far as the form of a word tells; one that begins with ta only where a list has it. */
 export function isVerb(word: string): boolean {
   if (isKnownVerb(word) || declaring.test(word) || /^(?!\u0627\u0644)\p{L}{3,}\u0648\u0627$/u.test(word)) return true;
   if (/^(?:\u064A\p{L}{2,}|\u0633\u064A\p{L}{4,})$/u.test(word)) return !notPresent.test(word);
