@@ -24,6 +24,16 @@ import { bare, endsInPronoun, isVerb } from "./verb-forms";
 /** The clause that a value belongs to by itself: its words, and whether a reader understands them alone. */
 export type OwnClause = { tokens: readonly Token[]; subject: Subject; isWhole: boolean };
 
+/** Whether somebody, a body or a place is named in these words. */
+export const hasName = ({ spans }: SentenceView, { start, end }: Pick<Span, "start" | "end">): boolean =>
+  spans.some(
+    (span) =>
+      span.start >= start &&
+      span.end <= end &&
+      (names.has(span.type) || (span.type === "role" && /\s/u.test(span.text))),
+  );
+const names = new Set<Span["type"]>(["organisation", "person", "place"]);
+
 /** Up to here, in words, a clause tells one thing. */
 const longest = 34;
 const shortest = 3;
@@ -73,8 +83,7 @@ function isWhole(view: SentenceView, tokens: readonly Token[], value: Pick<Span,
   const [first] = words;
   if (!first || words.length < shortest || tokens.length > longest) return false;
   if (words.some(({ text }) => pointing.has(bare(text)))) return false;
-  if (clauseJoints.has(first.text)) return false;
-  if (leaningWords.test(first.text) && !harmlessOpenings.has(first.text)) return false;
+  if (leansBack(words)) return false;
   if (tokens.some(({ text }) => /^[?\u061F[\]]$/u.test(text)) || hasLongAside(view, tokens)) return false;
   const verb = tokens.findIndex(({ text, kind }) => kind === "word" && isVerb(bare(text)));
   const before = verb < 0 ? tokens : tokens.slice(0, verb);
@@ -83,6 +92,14 @@ function isWhole(view: SentenceView, tokens: readonly Token[], value: Pick<Span,
   if (before.some((token) => isNamed(view, token, value) && !isGoverned(tokens, token))) return true;
   return verb >= 0 && namesActor(view, tokens, verb);
 }
+
+/** «While», «which», «at a time when» lead on from what stands before them. */
+function leansBack([first, second]: readonly Token[]): boolean {
+  if (!first || clauseJoints.has(first.text)) return true;
+  if (leaningWords.test(first.text) && !harmlessOpenings.has(first.text)) return true;
+  return first.text === within && second?.text === timeOf;
+}
+const [within, timeOf] = ["\u0641\u064A", "\u0648\u0642\u062A"];
 
 /** «Five soldiers of the army were killed»: the counted opens its clause. */
 const opensCounted = ({ spans }: SentenceView, { start, end }: Token): boolean =>

@@ -13,7 +13,7 @@ import {
   swayed,
   unitsOfTime,
 } from "../clauses/clause-words.ar";
-import { type OwnClause, ownClause } from "../clauses/own-clause";
+import { hasName, type OwnClause, ownClause } from "../clauses/own-clause";
 import { bare } from "../clauses/verb-forms";
 import { declaring, eventWords, negatingWords, placedNouns, thatWords, timesOfDay } from "../fact-words.ar";
 import { type SentenceView, spansOf } from "../sentence-view";
@@ -38,7 +38,7 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   const after = tokens.filter((token) => token.start >= end);
   const isDenied = before.some(({ text }) => negatingWords.has(text.replace(/^[\u0648\u0641](?=.{2})/u, "")));
   const isAside = [before, after].every((side) => side.some(({ text }) => /^[-\u2013\u2014]$/u.test(text)));
-  if (!isWhole || hasOther || isDenied || isAside) return undefined;
+  if (!isWhole || !hasName(view, subject) || hasOther || isDenied || isAside) return undefined;
   const [verb, another] = before.filter(isOwnVerb);
   if (!verb) return opensBefore(before) && after.some(isOwnVerb) ? behind(view, after, subject) : undefined;
   const isOfRelative = before.some(({ text, end }) => end <= verb.start && relative.test(text));

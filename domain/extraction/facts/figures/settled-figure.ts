@@ -2,7 +2,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span, SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import { doubtfulNouns, measureHeads, scoring, setsBeside, sideClauses, victimNouns } from "../clauses/clause-words.ar";
-import type { OwnClause } from "../clauses/own-clause";
+import { hasName, type OwnClause } from "../clauses/own-clause";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
@@ -20,7 +20,7 @@ import { groupBehind, isBareLoss, isOfOthers, isSomeOfGroup } from "./counted-gr
 
 /** Whether the own clause of a figure tells by itself what is counted or measured, of whom or what, and how it is meant. */
 export const isSettledFigure = (view: SentenceView, quantity: SpanOf<"quantity">, own: OwnClause): boolean =>
-  own.isWhole && hasPredicate(own.tokens) && isPlainFigure(view, quantity, own);
+  own.isWhole && hasPredicate(own.tokens) && tellsWhose(view, quantity, own) && isPlainFigure(view, quantity, own);
 
 /** Whether a figure is the only one that its clause can mean, and none that is wished for or set against another. */
 export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, own: OwnClause): boolean {
@@ -37,19 +37,14 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
     !isSecondNoun(view, own) &&
     !isBareLoss(quantity, own) &&
     !before.some(({ text }) => againstFigures.has(text) || wishWords.test(text) || sideClauses.has(text)) &&
-    (norm.subtype !== "duration" || isLasting(before)) &&
-    (!(ofSomebody.has(norm.subtype) || done.test(own.tokens[0]?.text ?? "")) || tellsWhose(view, own))
+    (norm.subtype !== "duration" || isLasting(before))
   );
 }
 
-/** «Was done»: by whom or where, the verb leaves open. */
-const done = /^[\u0648\u0641]?(?:\u062A\u0645\u062A?|\u064A\u062A\u0645|\u062C\u0631[\u064A\u062A])$/;
 const ofSomebody = new Set<SpanOf<"quantity">["norm"]["subtype"]>(["money", "percent", "fraction"]);
-/** «Net profit reached 8 millions» leaves open whose, but where its owner tells it. */
-const tellsWhose = (view: SentenceView, { subject }: OwnClause): boolean =>
-  attributionOf(view, subject.start + 1) !== null ||
-  view.spans.some(({ type, start, end }) => owners.has(type) && start >= subject.start && end <= subject.end);
-const owners = new Set<Span["type"]>(["organisation", "person", "place"]);
+/** «Net profit reached 8 millions», «103 deaths were recorded»: whose or where, a name tells, or for sums and shares who speaks. */
+const tellsWhose = (view: SentenceView, { norm }: SpanOf<"quantity">, { subject }: OwnClause): boolean =>
+  hasName(view, subject) || (ofSomebody.has(norm.subtype) && attributionOf(view, subject.start + 1) !== null);
 
 /** A verb that is not the last word, or a noun of measure: «the number of». */
 function hasPredicate(tokens: readonly Token[]): boolean {
@@ -64,12 +59,16 @@ function isNounClear(view: SentenceView, { norm, end, text }: SpanOf<"quantity">
   const noun = foldLoosely(norm.noun ?? "");
   if (norm.subtype !== "count") return true;
   if (norm.noun === undefined || norm.vague || doubtfulNouns.has(noun) || isVerb(noun)) return false;
-  const isWritten = /\p{L}/u.test(text);
+  const isWritten = /\p{L}/u.test(text) && !isDualOf(view, { text, end });
   const isMore =
     /^\u0648\p{L}{2,}(?:\u064A\u0646|\u0648\u0646|\u0627\u0646|\u0627|\u0627\u0621)$/u.test(next) &&
     !isVerb(next.slice(1));
   return isWritten && !isMore && !(norm.unit === "bbl" && /^\u0645\u062A\u0641\u062C\u0631/u.test(next));
 }
+
+/** «The two provinces of Hama and Idlib» counts nothing. */
+const isDualOf = ({ spans }: SentenceView, { text, end }: Pick<Span, "text" | "end">): boolean =>
+  /^\p{L}+\u064A$/u.test(text) && spans.some(({ type, start }) => type === "place" && start > end && start - end <= 2);
 
 /** «Death and wounding of six»: «and wounding» is written as «and was wounded» is. */
 const isSecondNoun = ({ tokens }: SentenceView, { subject }: OwnClause): boolean =>
