@@ -33,6 +33,7 @@ import {
   forNobody,
   impersonal,
   ofThese,
+  rumours,
   thatWe,
   unconfirmed,
 } from "./statement-words.ar";
@@ -188,6 +189,7 @@ const soThat = /^\u0641\u0627\u0646/;
 const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
 
 /** «Whereas»: what another one says or does. */
+const amid = "\u0648\u0633\u0637";
 const accordingTo = "\u062D\u0633\u0628";
 const saying = "\u0642\u0648\u0644";
 const whereas = "\u0628\u064A\u0646\u0645\u0627";

@@ -26,3 +26,5 @@ export const allusion = /^اشاره$/;
 export const forOthers = /متحدث|ناطق|محامي|مستشار|مساعد|مبعوث|مكتب|سكرتير|شقيق|نجل|والد/;
 /** Between «that he» and what he did. */
 export const beforeHisVerb = /^(?:لا|لم|لن|ما|قد|سوف)$/;
+/** «Amid reports that», «amid fears of»: the text's own word. */
+export const rumours = /^(?:تقارير|انباء|تكهنات|شايعات|مخاوف|توقعات|ترجيحات|تحذيرات)$/;
