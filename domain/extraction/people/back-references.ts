@@ -92,11 +92,16 @@ class Namesakes {
     }
   }
 
+  #isRank(at: number): boolean {
+    const { tokens, raw } = this.#text;
+    return this.#names.gazetteer.roles.longestAt(tokens, at, raw)?.value.kind === "rank";
+  }
+
   /** Tokens are asked for from left to right. */
   lastBefore({ index }: Token, word: string): Family | undefined {
     const told = this.#byFamily.get(word);
     const before = quoteMark.test(this.#text.tokens[index - 1]?.text ?? "") ? index - 2 : index - 1;
-    if (!told || !this.#names.cues.has(before)) return undefined;
+    if (!told || !(this.#names.cues.has(before) || this.#isRank(before))) return undefined;
     while ((told.mentions[told.next]?.at ?? index) < index) told.next++;
     const person = told.mentions[told.next - 1]?.person;
     return person && { person, words: [word], isGiven: false, isOneOf: true };

@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens";
 import { appointedAt } from "./accusative-posts";
 import { NameReader, type NameSpan } from "./name-at";
 import type { Standing } from "./name-steps";
-import { commonNames, connectors, formerlyOrNow, namesakes } from "./name-words.ar";
+import { commonNames, connectors, formerlyOrNow, humanNouns, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 import { RoleJoints } from "./role-joints";
 import { type Held, isOfNamed, RoleNames } from "./role-names";
@@ -221,12 +221,17 @@ class MentionScan {
     return isVerb && last === first + 1 && this.#families.has(family);
   }
 
+  /** «The accused "X"», «the deputy "X"»: who is called so. */
+  #isHuman(at: number): boolean {
+    return humanNouns.has(this.#text.tokens[at]?.text ?? "") || this.#roles.at(-1)?.last === at;
+  }
+
   /** A body's or a place's name of the same words or more: «Real Madrid», «San Diego». */
   #isOrganisation({ first, last }: Mention): boolean {
     const [before, after] = [this.#text.tokens[first - 1]?.text ?? "", this.#text.tokens[last + 1]?.text ?? ""];
     // A name between quotation marks is a ship's or a street's.
     if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after))
-      return this.#told.listedName(this.#text.tokens[first] as Token) === undefined;
+      return !this.#isHuman(first - 2) && this.#told.listedName(this.#text.tokens[first] as Token) === undefined;
     // «Shari bin Mubarak» is a man.
     const isStarring = starring.test(before) && this.#text.tokens[first - 2]?.text === from;
     if (isNamesake(before) && !isStarring && this.#text.tokens[first]?.text !== sonOf) return true;

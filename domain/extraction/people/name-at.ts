@@ -284,7 +284,7 @@ export class NameReader {
 
   /** «… and Pierre Torres», «…, and Shirin Farraj»: a word that ends as names do, or that nothing else explains. */
   #isSureAfterAnd(first: Token, second: Token, skipped: number): boolean {
-    if (skipped > 1 || !first.text.startsWith("\u0648")) return false;
+    if (skipped > 1 || !/^[\u0648\u0644]/.test(first.text)) return false;
     if (this.#words.isForeign(first) && second.text.length > 3 && foreignEndings.test(second.text)) return true;
     const isName = this.#words.hasArticle(second) ? this.#words.isUnknownFamily(second) : this.#words.isUnknown(second);
     return isName && !commonNames.has(this.#words.tight(first).slice(skipped));

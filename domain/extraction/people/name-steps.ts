@@ -140,20 +140,23 @@ export class NameSteps {
     if (!this.#words.isCommon(next)) return true;
     const isStrict = standing === "free";
     if (isStrict) return this.#isFreeSecond(next, first);
-    return !this.#isConstruct(next);
+    return !this.#isConstruct(next) || this.#isBeforeFamilyName(next);
   }
 
   /** «Ahmad Qannai, of», «Jon Dorian, of»: a family name of origin without its article, or no common word as it stands. */
   #isFreeSecond(next: Token, first: Token): boolean {
     const isOrigin = /.{3}\u064a$/.test(next.text);
-    if (isOrigin && this.#isBeforeVerb(next)) return true;
+    if (isOrigin && afterNames.has(this.#wordAfter(next.index, next)?.text ?? "")) return true;
     const isForm =
       !this.#names.gazetteer.stems.has(next.text) && !/^[\u0648\u0641\u0644]|[^\u064a]\u0647$/.test(next.text);
     return this.isEnded(next, isOrigin || (isForm && this.#words.isForeign(first)) ? "told" : "free");
   }
 
-  /** «Ahmad Qannai refused». */
-  #isBeforeVerb = (token: Token): boolean => afterNames.has(this.#wordAfter(token.index, token)?.text ?? "");
+  /** «Captain Kamal Shahid al-Ahdam»: a witness, in Arabic, and a name before a family name that nothing explains. */
+  #isBeforeFamilyName(token: Token): boolean {
+    const next = this.#wordAfter(token.index, token);
+    return next !== undefined && this.#words.hasArticle(next) && this.#words.isUnknownFamily(next);
+  }
 
   /** «Amin [the director]», «the emir of [the region]». */
   #isPostOf = (next: Token): boolean => this.#isPost(next) || settlementWords.has(next.text);

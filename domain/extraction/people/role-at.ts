@@ -17,6 +17,7 @@ import {
   postPrepositions,
   surePrepositions,
   teams,
+  titledOccupations,
 } from "./name-words.ar";
 import {
   hasPronoun,
@@ -61,6 +62,7 @@ export type Role = {
 /** «For the», written as one. */
 const lam = "\u0644";
 const longestRole = 10;
+const opensMark = /^["\u00AB\u201C]$/;
 /** Reads posts in one text, with the organisations already found in it. */
 export class RoleReader {
   readonly #text: ReadText;
@@ -119,6 +121,9 @@ export class RoleReader {
     const isDefinite =
       before?.sentence === token?.sentence &&
       /^(?:[\u0648\u0628\u0644]?\u0627\u0644|\u0644\u0644)/.test(before?.text ?? "");
+    const next = this.#text.tokens[at + 1];
+    // «The prosecutor, Counsellor X».
+    if (titledOccupations.has(token?.text ?? "") && next && this.#reader.isGiven(next)) return false;
     return adjectivePosts.has(token?.text ?? "") && isDefinite && (this.#isPost(at - 1) || !this.#isOfCountry(at));
   }
 
@@ -283,6 +288,7 @@ export class RoleReader {
     if (/^[\u0644\u0648\u0641]/.test(text) && !isHead) return false;
     if (this.#names.cues.get(index)) return false;
     const following = this.#text.tokens[index + 1];
+    if (opensMark.test(following?.text ?? "") && quotedEnd(this.#text.tokens, index, true) !== undefined) return true;
     const goesOn =
       following?.kind === "word" &&
       (isDefiniteWord(following.text) ||

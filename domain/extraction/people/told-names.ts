@@ -16,6 +16,7 @@ const stretch = "\u0640";
 const comma = /^[\u060C,]$/;
 const longestListed = 8;
 const longestVerb = 4;
+const present = /^\u064a.{3}/;
 /** «On», «in», «from». */
 const places = /^(?:\u0639\u0644\u064a|\u0641\u064a|\u0645\u0646)$/;
 const shortestLone = 5;
@@ -113,7 +114,8 @@ export class ToldNames {
   /** «Explained Hamid Salim, a player of»: a short unknown word at the head of a sentence, before a given name. */
   #isVerbFirst({ index, sentence, text }: Token): boolean {
     const next = this.#text.tokens[index + 1];
-    const isFirst = this.#text.sentences[sentence]?.first === index && text.length <= longestVerb;
+    const isVerb = text.length <= longestVerb || present.test(text);
+    const isFirst = this.#text.sentences[sentence]?.first === index && isVerb;
     // «On the wrist of Dmitry P., the speaker».
     const isOf = places.test(this.#text.tokens[index - 1]?.text ?? "") && text.length <= longestVerb;
     return (isFirst || isOf) && next?.kind === "word" && this.#by.reader.isGiven(next);

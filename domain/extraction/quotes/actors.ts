@@ -4,6 +4,7 @@ import type { Entity, Speaker } from "./entities";
 /** «On the other hand,». */
 const longestLead = 5;
 const longestOther = 6;
+const comma = "\u060C";
 const but = /^\u0648?\u0644\u0643\u0646$/;
 /** A person, a man, a source, an official, one of, another, some. As folded. */
 const ofPeople =
@@ -25,10 +26,10 @@ export class Actors {
   actorOf(sentence: number): Speaker | undefined {
     const stretch = this.#text.sentences[sentence];
     if (!stretch) return undefined;
-    const comma = this.#text.tokens
+    const lead = this.#text.tokens
       .slice(stretch.first, stretch.first + longestLead)
-      .findIndex(({ text }) => text === "\u060C");
-    const first = stretch.first + comma + 1;
+      .findIndex(({ text }) => text === comma);
+    const first = stretch.first + lead + 1;
     for (let at = first; at <= Math.min(first + 2, stretch.last); at++) {
       const entity = this.#byFirst.get(at);
       // «X – Riyadh: …»: who wrote the report.
@@ -47,6 +48,15 @@ export class Actors {
     if (!isPhrase || !but.test(tokens[first]?.text ?? "") || !ofPeople.test(words[0]?.text ?? "")) return undefined;
     const written = raw.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, " ");
     return { name: written, written };
+  }
+
+  /** The person whose name ends right before a token, or stands between commas there. */
+  personBefore(at: number): Speaker | undefined {
+    const { tokens } = this.#text;
+    const isApart = tokens[at - 1]?.text === comma;
+    const person = this.#byLast.get(isApart ? at - 2 : at - 1);
+    const isBeside = !isApart || tokens[(person?.first ?? 0) - 1]?.text === comma;
+    return person?.isPerson && isBeside && !person.skipped ? person.speaker : undefined;
   }
 
   /** The last person that a sentence names: «… X. He had said» is of X. */

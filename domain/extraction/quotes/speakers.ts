@@ -191,11 +191,10 @@ class SpeakerScan {
     return tokens[at]?.sentence === tokens[first]?.sentence ? this.#byLast.get(at)?.speaker : undefined;
   }
 
-  /** «The spokeswoman X denied»: a person right before a verb without «and» is its subject. */
+  /** «The spokeswoman X denied», «the officer, X, denied»: a person before a verb without «and» is its subject. */
   #rightBefore(cue: Cue, hasAnd: boolean): Speaker | undefined {
-    const before = hasAnd || cue.word.form === "nominal" ? undefined : this.#byLast.get(cue.first - 1);
-    const isSubject = before?.isPerson && !before.skipped && agrees(cue, before.speaker);
-    return isSubject && this.#byFirst.get(cue.last + 1) === undefined ? before.speaker : undefined;
+    const before = hasAnd || cue.word.form === "nominal" ? undefined : this.actors.personBefore(cue.first);
+    return before && agrees(cue, before) && !this.#byFirst.has(cue.last + 1) ? before : undefined;
   }
 
   /** «… quoted X as saying»: X, whom the verb before tells. */
