@@ -3,11 +3,12 @@ import type { Mark } from "../mark";
 import { asideBefore, capitalBefore, toldTo } from "./aside-key.ar";
 
 /**
- * Whether a name is no point of its sentence: where some place lies, in brackets or behind a direction, the capital of a
+ * Whether a name or a figure is no point of its sentence: where some place lies, in brackets or behind a direction, the capital of a
  * country that is named, or the agency or paper that somebody told something.
  */
 export function isAside(raw: string, { type, sort, start, end, sentence }: Mark): boolean {
   const before = foldLoosely(raw.slice(sentence.start, start).split(/\s+/u).slice(-wordsBefore).join(" "));
+  if (type === "quantity") return isInBrackets(raw, start, end, sentence);
   if (type === "place")
     return isInBrackets(raw, start, end, sentence) || asideBefore.test(before) || capitalBefore.test(before);
   return (sort === "organisation|media" || sort === "organisation|agency") && toldTo.test(before);

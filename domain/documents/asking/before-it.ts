@@ -57,30 +57,35 @@ const isSettled = ({ verb, isPointing, isUnclear, nouns }: Needs): boolean =>
   !verb && !isPointing && !isUnclear && nouns.length === 0;
 
 /**
- * What is shown of the sentences before: the one before; two where that does not say who acts; the one that names who
+ * What is shown of the sentences before: the one before; two where that does not say who acts; the nearest that names who
  * speaks or what is meant, where nothing else is wanted.
  */
 function contextOf(told: Told, at: number, needs: Needs): Stretch | undefined {
   const prose = proseOf(told.document);
-  for (const [from, to] of placesBefore(told, at, needs)) {
+  for (const { from, to, nouns } of placesBefore(told, at, needs)) {
     const [first, last] = [prose[from], prose[to]];
-    const found = first && last && shownBefore(told, { first, last, isLead: from === 0 }, needs.nouns);
+    const found = first && last && shownBefore(told, { first, last, isLead: from === 0 }, nouns);
     if (found) return found;
   }
   return undefined;
 }
 
-function placesBefore(told: Told, at: number, { verb, isPointing, isUnclear, nouns }: Needs): [number, number][] {
+type Place = { from: number; to: number; nouns: readonly string[] };
+
+/** Where to look, the best first, and what has to be named there. */
+function placesBefore(told: Told, at: number, needs: Needs): Place[] {
   const prose = proseOf(told.document);
+  const { verb, pointsUnnamed, isUnclear, nouns, these } = needs;
   const back = Array.from({ length: Math.min(at, goesBackMax) }, (_, step) => at - 1 - step);
-  const isNaming = !isPointing && !isUnclear;
   const speaking = back.filter((place) => {
     const sentence = prose[place];
     return sentence !== undefined && !needsOf(told, whole(told, sentence)).verb;
   });
-  const others = isNaming && !verb ? back : isNaming && nouns.length === 0 ? speaking.slice(0, 1) : [];
-  const alone = [at - 1, ...others].map((place): [number, number] => [place, place]);
-  return at > 1 ? [...alone.slice(0, 1), [at - 2, at - 1], ...alone.slice(1)] : alone;
+  const isNaming = !pointsUnnamed && !isUnclear;
+  const isSpeaking = verb !== undefined && nouns.length === 0 && these.length === 0;
+  const others = isNaming && !verb ? back : isNaming && isSpeaking ? speaking.slice(0, 1) : [];
+  const near: Place[] = [at - 1, at - 2].filter((from) => from >= 0).map((from) => ({ from, to: at - 1, nouns }));
+  return [...near, ...others.map((place) => ({ from: place, to: place, nouns: [...nouns, ...these] }))];
 }
 
 const whole = ({ document: { raw } }: Told, sentence: Stretch): Stretch => ({

@@ -11,7 +11,7 @@ import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
 import { leansBack, openingStart } from "./left-to-before";
 import { awaitsMore } from "./points-back.ar";
 import { tellsAll } from "./tells-all";
-import { endsWhole, isSureVerb, isWholePart } from "./whole-part";
+import { endsWhole, isSureVerb, isWholePart, whoever } from "./whole-part";
 
 /** Words that a question may show at most: usually, and where a set has too few questions. */
 export const shownMax = { usual: 34, long: 58 } as const;
@@ -45,6 +45,7 @@ function reported(document: Pick<CitedDocument, "raw" | "published">, mark: Mark
     .filter(
       (part) =>
         standsAlone(raw.slice(part.start, part.end)) &&
+        !raw.slice(part.start, part.end).includes(":") &&
         (part.end >= sentence.end || tellsAll(wordsIn(raw, part))) &&
         isWholePart({ raw, part, sentence, marks }) &&
         !leansBack({ document, marks }, part),
@@ -60,12 +61,21 @@ function ofQuotation(
   mark: Mark,
   marks: readonly Mark[],
 ): Stretch[] {
-  const [best = mark] = clipsOf(document.raw, mark, { start: mark.start, end: mark.start + 1 });
-  const words = wordsIn(document.raw, best);
-  // «The state and its head»: nobody says a name.
-  const isSaid = words.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
-  return !isSaid || leansBack({ document, marks }, best) ? [] : [best];
+  const { raw } = document;
+  const opening = { start: mark.start, end: mark.start + 1 };
+  return clipsOf(raw, mark, opening, quoteMax)
+    .filter((part) => {
+      const words = wordsIn(raw, part);
+      // «What happened in the north»: what of it follows.
+      const isCut = part.end < mark.end && (whoever.has(words[0]?.folded ?? "") || !endsWhole(raw, part, mark));
+      // «The state and its head»: nobody says a name.
+      const isSaid = words.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
+      return part.start === mark.start && isSaid && !isCut && !leansBack({ document, marks }, part);
+    })
+    .slice(0, 1);
 }
+/** Words of a quotation that are read at one go. */
+const quoteMax = 28;
 
 /** With fewer words around what is asked, a part says too little. */
 const aroundMin = 5;

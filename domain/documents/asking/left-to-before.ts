@@ -5,7 +5,7 @@ import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
 import { overlap, type Stretch } from "./excerpt";
-import { bareNouns, pointsAtSomeone, tellerless } from "./points-back";
+import { bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
 import { isOpeningVerb, opensWhole } from "./whole-part";
 
 /** A text and what was found in it. */
@@ -13,13 +13,15 @@ export type Leaning = { document: { raw: string }; marks: readonly Mark[] };
 
 /**
  * What a stretch leaves to what stands before it. `verb`: of reporting, without who reports · `isPointing`: at somebody or
- * something told of before, `opensPointing`: among the first words · `isHidden`: the verb does not say who acts ·
+ * something told of before, `opensPointing`: among the first words, `these`: what «this» stands before · `isHidden`: the verb does not say who acts ·
  * `isUnclear`: whether it does cannot be seen · `nouns`: «the company», without the article.
  */
 export type Needs = {
   verb: PlacedWord | undefined;
   isPointing: boolean;
   opensPointing: boolean;
+  pointsUnnamed: boolean;
+  these: readonly string[];
   isHidden: boolean;
   isUnclear: boolean;
   nouns: readonly string[];
@@ -30,11 +32,15 @@ export function needsOf({ document: { raw }, marks }: Leaning, stretch: Stretch)
   const isNamed = namedIn(marks);
   const verb = tellerless(words, isNamed);
   const nouns = bareNouns(words, isNamed);
-  const actsBare = words.slice(0, 2).some(({ folded }) => nouns.some((noun) => folded.endsWith(noun)));
+  const actsBare =
+    words.slice(0, 2).some(({ folded }) => nouns.some((noun) => folded.endsWith(noun))) ||
+    nounsPointedAt(words.slice(0, openingMax)).length > 0;
   const isHidden = hidesActor(words, marks);
   return {
     ...{ verb, nouns, isHidden },
+    these: nounsPointedAt(words),
     isPointing: pointsAtSomeone(words, isNamed),
+    pointsUnnamed: pointsUnnamed(words, isNamed),
     opensPointing: pointsAtSomeone(words.slice(0, openingMax), isNamed),
     isUnclear: !verb && !actsBare && (isHidden || !opensWhole(words, undefined, isNamed)),
   };

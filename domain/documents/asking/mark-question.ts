@@ -102,6 +102,7 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
     (/[\p{L}\p{N}#@_]/u.test(raw.slice(start - 1, start)) && gluedTo(raw, mark) === "") ||
     /[\p{L}\p{N}_]/u.test(raw.slice(end, end + 1));
   // A place that a report is filed from is not told by its sentence.
+  if (breaksName(raw, mark)) return true;
   const isDateline = start === sentence.start && /^\s*[-\u2013\u2014:]/u.test(raw.slice(end, end + 3));
   if (isGlued || isDateline || countWords(raw.slice(sentence.start, sentence.end)) < wordsMin) return true;
   // Nobody has to be told who a king is.
@@ -111,6 +112,17 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   const names = marks.filter((other) => other.denotes === denotes).flatMap(({ text, name }) => [text, name]);
   return [...names, ...names.flatMap(lastWords)].some((name) => rest.includes(foldLoosely(name)));
 }
+
+/** Some of a few words between marks of quotation, which are a name. */
+function breaksName(raw: string, { start, end, sentence }: Mark): boolean {
+  const before = /["\u00AB\u201C]([^"\u00AB\u00BB\u201C\u201D]*)$/u.exec(raw.slice(sentence.start, start));
+  const behind = /^([^"\u00AB\u00BB\u201C\u201D]*)["\u00BB\u201D]/u.exec(raw.slice(end, sentence.end));
+  const isQuoted = before !== null && behind !== null && quotesBefore(raw.slice(sentence.start, start)) % 2 === 1;
+  const beside = `${before?.[1] ?? ""} ${behind?.[1] ?? ""}`.trim();
+  return isQuoted && beside !== "" && countWords(beside) < nameMax;
+}
+const nameMax = 4;
+const quotesBefore = (text: string): number => (text.match(/["\u00AB\u00BB\u201C\u201D]/gu) ?? []).length;
 
 /** Of a name of three words or more: without its first. */
 function lastWords(name: string): string[] {

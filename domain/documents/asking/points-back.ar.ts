@@ -18,6 +18,9 @@ export const bothNamed =
 export const pointsAtSaid =
   /^[وفبلك]?(?:(?:ال|لل)(?:مذكور|مذكوره|اخير|اخيره|انف|سالف)|المشار|كلاهما|كليهما|كلتاهما|احدهما|احداهما|احدهم|احداها|جميعهم|كلهم|معظمهم|غالبيتهم|بعضهم|انذاك|حينها|حينذاك|وقتها|اثرها|عندها|بعدها|قبلها)$/u;
 
+/** Folded nouns that «this» stands before without pointing at anything: «in this context». */
+export const inPassing = wordSet("مناسبه سياق اطار صدد خصوص شان صعيد مجال نحو حد جانب باب مضمار سبيل");
+
 /** Folded words that say which of a sort is meant. */
 export const sayingWhich = wordSet("بين علي ضد حول بشان المقرر عن لـ");
 

@@ -2,7 +2,7 @@ import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { besideActor, reportParticiples, reportVerbs, thatWords } from "../clauses/clause-openers.ar";
 import type { PlacedWord } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
-import { bodies, bothNamed, knownByNow, pointsAtSaid, sayingWhich } from "./points-back.ar";
+import { bodies, bothNamed, inPassing, knownByNow, pointsAtSaid, sayingWhich } from "./points-back.ar";
 import { demonstratives, endsAlike, endsWithPronoun, timeWords } from "./whole-part.ar";
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
@@ -48,15 +48,35 @@ export function tellsWhich(words: readonly PlacedWord[], at: number, noun: strin
 
 /** «This», «the latter», «both sides», «his» before anybody is named. */
 export const pointsAtSomeone = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
-  words.some(({ folded }, at) => {
+  nounsPointedAt(words).length > 0 || pointsUnnamed(words, isNamed);
+
+/** The same without «this». */
+export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
+  words.some(({ folded }) => bothNamed.test(folded) || pointsAtSaid.test(folded)) ||
+  ownsUnnamed(words, isNamed) ||
+  actsOnUnnamed(words, isNamed);
+
+/** «By arresting him», with nobody named before. */
+const actsOnUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
+  words
+    .slice(0, actedOnIn)
+    .some(
+      ({ text, folded }, at) =>
+        /^\u0628\p{L}{3,}(?:\u0647|\u0647\u0645)$/u.test(text.replace(/[^\p{L}]/gu, "")) &&
+        !endsAlike.has(folded) &&
+        !words.slice(0, at).some(isNamed),
+    );
+const actedOnIn = 6;
+
+/** What «this» and «that» stand before, without its article: no time, nor «in this context». */
+export const nounsPointedAt = (words: readonly PlacedWord[]): string[] =>
+  words.slice(0, insideMin).flatMap(({ folded }, at) => {
     const next = words[at + 1]?.folded ?? "";
     const isThis = demonstratives.has(folded.replace(/^[\u0648\u0641]/u, "")) || demonstratives.has(folded);
-    return (
-      (isThis && at < insideMin && /^\u0627\u0644/u.test(next) && !timeWords.has(next) && !isToldOf(words, at, next)) ||
-      bothNamed.test(folded) ||
-      pointsAtSaid.test(folded)
-    );
-  }) || ownsUnnamed(words, isNamed);
+    const noun = nounOf(next);
+    const isThing = noun !== undefined && !timeWords.has(next) && !inPassing.has(noun);
+    return isThis && isThing && !isToldOf(words, at, next) ? [noun] : [];
+  });
 
 /** Behind so many words, «this» points at one of them. */
 const insideMin = 10;

@@ -165,7 +165,7 @@ const pointsAtOthers = (words: readonly PlacedWord[]): boolean =>
   });
 
 /** «Those who», «who», «what». */
-const whoever = new Set([...relatives, "\u0645\u0646", "\u0645\u0627"]);
+export const whoever = new Set([...relatives, "\u0645\u0646", "\u0645\u0627"]);
 
 /** After a dateline or a stop. */
 const opensSentence = (before: PlacedWord): boolean => /[:.\u2013\u2014-]$/u.test(before.text);

@@ -3,13 +3,13 @@ import type { Stretch } from "../asking/excerpt";
 import { leansBack } from "../asking/left-to-before";
 import { isSureName } from "../asking/sure-name";
 import { isOpeningVerb, isSureVerb, isWholePart } from "../asking/whole-part";
-import { endsAlike, endsWithPronoun, pointsBack } from "../asking/whole-part.ar";
+import { endsAlike, endsWithPronoun, pointsBack, present } from "../asking/whole-part.ar";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { relatives, thatWords } from "../clauses/clause-openers.ar";
 import { clauseStarts } from "../clauses/clause-starts";
 import { clipsOf } from "../clauses/clip-sentence";
 import { spaced } from "../clauses/standing";
-import { wordsIn } from "../clauses/words-in";
+import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import { opensWithBareBody, prepositions } from "../facts/clause-words.ar";
 import type { ToldFact } from "../facts/told-fact";
 import { isFullSentence, type Mark } from "../mark";
@@ -109,6 +109,14 @@ function tellsSomething(raw: string, clause: Stretch, isQuoted: boolean): boolea
 const strangeSigns = /["\u00AB\u00BB\u201C\u201D:()[\]*/#@&\u2026]|\.\./u;
 const openingWords = 6;
 
+/** «A group that acts …» in its own words: a name for somebody, and nobody's words. */
+function isName(words: readonly PlacedWord[]): boolean {
+  const [first, second] = words.map(({ folded }) => folded);
+  const isNoun =
+    first !== undefined && !isOpeningVerb(first) && !/^(?:\u0627\u0644|\u0644\u0644)/u.test(first) && first.length > 3;
+  return isNoun && second !== undefined && present.test(second) && isVerb(second);
+}
+
 function isClear(raw: string, clause: Stretch, marks: readonly Mark[]): boolean {
   const text = raw.slice(clause.start, clause.end);
   const unclear = [pointsOutside, grave, addressed, unclearOpening];
@@ -116,6 +124,7 @@ function isClear(raw: string, clause: Stretch, marks: readonly Mark[]): boolean 
   return (
     !strangeSigns.test(text) &&
     !unclear.some((form) => form.test(foldLoosely(text))) &&
+    !isName(opening) &&
     !leansBack({ document: { raw }, marks }, clause) &&
     !opening.some((word) => pointsBack.test(word.folded)) &&
     !opensWithBareBody(opening.map(({ folded }) => folded))
