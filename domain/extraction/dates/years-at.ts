@@ -14,7 +14,8 @@ import {
   yearHeads,
 } from "./relative-words.ar";
 import type { Said, WrittenDate } from "./written-date";
-import { figureYear, type YearAfter, yearAfterHead } from "./year-after";
+import { figureYear, yearAfterHead } from "./year-after";
+import { yearBeforeChrist } from "./years-before-christ";
 
 const heads = Object.fromEntries([...yearHeads].map((word) => [word, 1]));
 const pluralHeads = Object.fromEntries([...twoYearHeads, ...manyYearHeads].map((word) => [word, 1]));
@@ -22,6 +23,7 @@ const pluralHeads = Object.fromEntries([...twoYearHeads, ...manyYearHeads].map((
 /** «The year 2014», «the years 2014 and 2017», «2014-2017», «since 2014», «the nineties of the last century». */
 export function yearsAt(text: ReadText, at: number): WrittenDate | undefined {
   return (
+    yearBeforeChrist(text, at) ??
     headedYear(text, at) ??
     headedYears(text, at) ??
     decadeAt(text, at) ??
@@ -43,11 +45,6 @@ function headedYear(text: ReadText, at: number): WrittenDate | undefined {
   const start = startAfter(text, token, head.skipped);
   const spoken = yearAfterHead(text, at + 1);
   if (!spoken?.year || isHijriYear(text, spoken.after - 1)) return undefined;
-  if (
-    text.tokens[spoken.after]?.text === before &&
-    /^\u0627\u0644\u0645\u064A\u0644\u0627\u062F$/.test(text.tokens[spoken.after + 1]?.text ?? "")
-  )
-    return beforeChrist(text, at, start, spoken);
   const range = rangeEnd(text, spoken.after);
   if (range && range.year > spoken.year && range.isDash)
     return written(text, at, {
@@ -65,17 +62,6 @@ function headedYear(text: ReadText, at: number): WrittenDate | undefined {
     said: { type: "calendar", year: spoken.year },
   });
 }
-
-const before = "\u0642\u0628\u0644";
-/** ISO 8601 counts a year 0: 1550 BC is -1549. */
-const beforeChrist = (text: ReadText, at: number, start: number, { year = 1, after }: YearAfter) =>
-  written(text, at, {
-    start,
-    after: after + 2,
-    rule: "year",
-    confidence: 0.95,
-    said: { type: "calendar", year: 1 - year },
-  });
 
 function headedYears(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];

@@ -87,16 +87,25 @@ const isTold = (tokens: readonly Token[], head: number, last: number): boolean =
   tokens.slice(head + 1, last + 1).some(({ text }) => text.startsWith(mergedArticle) && text !== ofTheUnion);
 const ofTheUnion = "\u0644\u0644\u0627\u062a\u062d\u0627\u062f";
 
+/** «For the watch of the national territory», «for the conduct of urgent cases». */
+const isMatterAdjective = (word: string): boolean =>
+  isDefinite(word) && !datingWords.has(word) && (institutionWords.has(word) || nameAdjectives.has(word));
+
 /** «For athletics», «for the defence of human rights», «for combating terrorism» after a name: its last token. */
 export function purposeAfter(tokens: readonly Token[], last: number, head: number): number {
   const [word = "", next = "", third = ""] = [1, 2, 3].map((step) => wordAt(tokens, last + step, head) ?? "");
   const isFor = word.startsWith("\u0644") && (purposes.has(word.slice(1)) || matterNouns.has(word.slice(1)));
   if (isFor && word !== forAffairs && isTold(tokens, head, last)) return last;
-  if (isFor && isDefinite(next)) return last + 2;
+  if (isFor && isDefinite(next)) return last + (isMatterAdjective(third) ? 3 : 2);
   // «For operations of emergency of public health».
   if (isFor && constructNouns.has(next) && isDefinite(third))
     return last + 3 + (isPublic(tokens, last + 4, head) ? 1 : 0);
   const isAbout = tokens[last]?.text.startsWith(mergedArticle) && word === "\u0639\u0646";
-  if (isAbout && constructNouns.has(next) && isDefinite(third)) return last + 3;
-  return isAbout && isDefinite(next) ? last + 2 : last;
+  return isAbout ? aboutAfter(last, next, third) : last;
+}
+
+/** «For the statement about properties», «about conflicts of interests». */
+function aboutAfter(last: number, next: string, third: string): number {
+  if (constructNouns.has(next) && isDefinite(third)) return last + 3;
+  return isDefinite(next) ? last + 2 : last;
 }

@@ -24,6 +24,7 @@ import {
   beforeCities,
   beforeCoalition,
   beforeGuardedNames,
+  modelled,
   onWords,
   paperVerbs,
   postedWords,
@@ -80,10 +81,15 @@ const organisation = "\u0627\u0644\u062a\u0646\u0638\u064a\u0645";
 function isPartOfOther({ tokens }: ReadText, { first, last, value }: Hit<KnownOrganisation>): boolean {
   const next = tokens[last + 1];
   if (first === last && tokens[first]?.text.endsWith(organisation)) return true;
-  if (value.kind === "company" && next?.kind === "figure") return true;
+  if (value.kind === "company" && next?.kind === "figure" && isModel(tokens, first)) return true;
   const isAdjective = /^\u0627\u0644.{2,}\u064a$/.test(next?.text ?? "") && !whoOrWhich.has(next?.text ?? "");
   return value.kind === "coalition" && value.isGuarded && isAdjective;
 }
+
+const modelReach = 3;
+/** «A Boeing 737», not «Apple 45 million». */
+const isModel = (tokens: ReadText["tokens"], at: number): boolean =>
+  tokens.slice(Math.max(0, at - modelReach), at).some(({ text }) => modelled.test(text));
 
 /** A coalition by its full name, or whom one fights. */
 const isFighting = ({ value }: Hit<KnownOrganisation>) =>

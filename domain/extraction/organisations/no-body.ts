@@ -4,6 +4,7 @@ import { readingsOf } from "../names/readings";
 import type { ReadText } from "../text/read-text";
 import {
   boardWords,
+  juryWords,
   managedMatters,
   networkMatters,
   panelWords,
@@ -11,6 +12,7 @@ import {
   worldly,
 } from "./organisation-words.ar";
 
+const civil = "\u0627\u0644\u0645\u062f\u0646\u064a";
 const organisation = "\u0627\u0644\u0645\u0646\u0638\u0645\u0647";
 const council = "\u0645\u062c\u0644\u0633";
 /**
@@ -19,6 +21,7 @@ const council = "\u0645\u062c\u0644\u0633";
  */
 const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["\u0647\u064a\u064a\u0647", panelWords],
+  ["\u0644\u062c\u0646\u0647", juryWords],
   ["\u0627\u062f\u0627\u0631\u0647", managedMatters],
   ["\u0634\u0628\u0643\u0647", networkMatters],
   [council, boardWords],
@@ -34,6 +37,8 @@ export function isNoBody({ tokens }: ReadText, at: number): boolean {
   // «The international organisation» that was told of, but for one «for migration».
   const isAnOrganisation = readingsOf(word ?? "").some((reading) => reading.word === organisation);
   if (isAnOrganisation && worldly.has(next ?? "") && !isPurpose(third ?? "")) return true;
-  if (readingsOf(word ?? "").some((reading) => heads.get(reading.word)?.has(next ?? ""))) return true;
+  // «The authority of civil defence».
+  const isCivil = third === civil;
+  if (!isCivil && readingsOf(word ?? "").some((reading) => heads.get(reading.word)?.has(next ?? ""))) return true;
   return readingsOf(before ?? "").some((reading) => reading.word === council) && boardWords.has(word ?? "");
 }

@@ -124,6 +124,10 @@ export const programmeMatters: ReadonlySet<string> = wordSet(
 );
 /** Of any organisation of many countries. */
 export const worldly: ReadonlySet<string> = wordSet("الدوليه الامميه العالميه الانسانيه الحقوقيه الاغاثيه");
+/** After «committee»: who judges films, and no body. */
+export const juryWords: ReadonlySet<string> = wordSet("التحكيم المحلفين المناقشه");
+/** Of what makers number. */
+export const modelled = /^[وفبل]?(?:ال)?(?:طاير|مقاتل|مروحي|طراز|قاذف|سيار|هاتف|هواتف|جهاز|اجهزه|نوع|شاحن|درون|مسير)/;
 /** Where one posts, and what is posted. */
 export const onWords: ReadonlySet<string> = wordSet("علي عبر في");
 export const postedWords = /صفح|حساب|منشور|تغريد|نشر|بث|كتب|مقطع|غرد/;

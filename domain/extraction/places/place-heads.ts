@@ -62,6 +62,15 @@ const whileServing =
 const isServing = ({ tokens }: ReadText, at: number, { word }: Reading) =>
   word === serving && whileServing.test(tokens[at - 2]?.text ?? "");
 
+const road = "\u0637\u0631\u064a\u0642";
+const by = "\u0639\u0646";
+const valleys = new Set(["\u0648\u0627\u062f\u064a", "\u0648\u0627\u062f"]);
+/** «By way of», «the way back»: a road is told by whom it is named for, or by a valley. */
+const isWay = ({ tokens }: ReadText, at: number, { word }: Reading): boolean => {
+  const next = tokens[at]?.text ?? "";
+  return word === road && (tokens[at - 2]?.text === by || !(namesakeTitles.has(next) || valleys.has(next)));
+};
+
 const respect = "\u0646\u0627\u062d\u064a\u0647";
 const from = "\u0645\u0646";
 const half = "\u0634\u0628\u0647";
@@ -76,7 +85,10 @@ function isNoHead({ tokens }: ReadText, at: number, { word, kind }: Head): boole
 
 /** Whether a head word is another word here. */
 export const isOtherWord = (text: ReadText, at: number, head: Head): boolean =>
-  isPrisoner(head, text.tokens[at]?.text ?? "") || isServing(text, at, head) || isNoHead(text, at, head);
+  isPrisoner(head, text.tokens[at]?.text ?? "") ||
+  isServing(text, at, head) ||
+  isWay(text, at, head) ||
+  isNoHead(text, at, head);
 
 /** «The governor of the bank» and «the governorate of» begin with one word. */
 export const isPost = ({ tokens, raw }: ReadText, token: Token, { gazetteer }: KnownNames): boolean =>

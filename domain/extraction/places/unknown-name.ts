@@ -82,7 +82,7 @@ function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: Kn
 const isLocated = (tokens: readonly Token[], at: number): boolean =>
   /^\u0627\u0644.{4,}\u064a\u0647$/.test(tokens[at]?.text ?? "") && located.test(tokens[at + 1]?.text ?? "");
 const located =
-  /^\u0627\u0644(?:\u0648\u0627\u0642\u0639\u0647|\u062a\u0627\u0628\u0639\u0647|\u0642\u0631\u064a\u0628\u0647|\u0645\u062a\u0627\u062e\u0645\u0647|\u0645\u062d\u0627\u0630\u064a\u0647)$/;
+  /^(?:\u0627\u0644(?:\u0648\u0627\u0642\u0639\u0647|\u062a\u0627\u0628\u0639\u0647|\u0642\u0631\u064a\u0628\u0647|\u0645\u062a\u0627\u062e\u0645\u0647|\u0645\u062d\u0627\u0630\u064a\u0647)|\u0628(?:\u0648\u0644\u0627\u064a\u0647|\u0645\u062d\u0627\u0641\u0638\u0647|\u0645\u062f\u064a\u0646\u0647|\u0631\u064a\u0641|\u0642\u0636\u0627\u0621|\u0627\u0642\u0644\u064a\u0645|\u0628\u0644\u062f\u064a\u0647))$/;
 
 /** «The village of Tadil in the countryside»: what begins as a verb does is a name where it says where it lies. */
 function isNameLikeVerb(tokens: readonly Token[], at: number): boolean {

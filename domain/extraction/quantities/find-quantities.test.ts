@@ -207,6 +207,10 @@ describe("ranges, bounds and vague numbers", () => {
     expect(told("قتل 67 شخصا، 39 من عناصر الحرس")).toEqual(["67 شخصا = 67 count", "39 = 39 count"]);
   });
 
+  it("takes a height from one value to another for a range", () => {
+    expect(told("يبلغ ارتفاع الموج من 3 إلى 4 أمتار")).toEqual(["3 إلى 4 أمتار = 3..4 distance"]);
+  });
+
   it("gives a decimal the scale of what it rose to", () => {
     expect(told("زاد العدد من 18.8 إلى 20.7 مليون شخص")).toEqual([
       "18.8 = 18800000 count",

@@ -74,7 +74,7 @@ function jointAt(text: ReadText, first: NumberAt, { at, table }: { at: number; t
   const isBetween = isAfterBetween(text, first);
   if (isBetween && sign === and) return at + 1;
   if (isBetween && sign.startsWith(and) && numberAt(text, at)) return at;
-  const isChange = !isBetween && followsChange(text, first);
+  const isChange = !isBetween && !isHeight(text, first, table) && followsChange(text, first);
   const isUntil = until.test(sign) && !isChange && (isBetween || tokens[first.first - 1]?.text === of);
   return sign === or || isUntil || (sign === to && !isChange) ? at + 1 : undefined;
 }
@@ -85,6 +85,18 @@ function isSameUnit(text: ReadText, first: NumberAt, second: NumberAt, table: No
     text.tokens[after]?.text === "%" ? "%" : nounAfter(text, after, table, { value })?.unit,
   );
   return one === other;
+}
+
+const height = /^[\u0648\u0628]?\u0627\u0631\u062A\u0641\u0627\u0639$/;
+const heightReach = 4;
+/** «Waves of a height of 3 to 4 metres»: what rises is no length. */
+function isHeight(text: ReadText, { first, after }: NumberAt, table: NounTable): boolean {
+  const before = text.tokens.slice(Math.max(0, first - heightReach), first);
+  if (!before.some(({ text: word }) => height.test(word))) return false;
+  const second = numberAt(text, after + 1);
+  return (
+    nounAfter(text, second?.after ?? after, table, { value: second?.value ?? null })?.known?.subtype === "distance"
+  );
 }
 
 /** «Rose from 10 to 15»: two values. */
