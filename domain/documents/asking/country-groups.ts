@@ -1,3 +1,5 @@
+import { wordSet } from "../../text/word-set";
+
 /** ISO 3166 alpha-2 of countries that stand in the same news: the first group that holds one tells which. */
 const groups = [
   "US RU CN GB FR DE",
@@ -9,7 +11,7 @@ const groups = [
 ].map((codes) => codes.split(" "));
 
 /** Countries of whose names verbs in the masculine are said. */
-const masculine = new Set("IQ YE LB JO SD MA SO SS".split(" "));
+const masculine = wordSet("IQ YE LB JO SD MA SO SS");
 
 /** Countries that may be named in the place of one: of its group, and of the gender of its name. */
 export function countriesLike(country: string): string[] {
