@@ -28,7 +28,9 @@ export class VoiceReader {
       const token = tokens[at];
       if (!token || token.sentence !== tokens[first]?.sentence) return { first, last, isWhole: true };
       const close = this.#shortMark(at);
-      const isPart = isKnown ? isKnownToo(token.text) || this.#isWhere(at) : !this.#ends(at, first);
+      const isPart = isKnown
+        ? isKnownToo(token.text) || this.#isWhere(at) || this.#isOfBody(at)
+        : !this.#ends(at, first);
       if (close === undefined && !isPart) return { first, last, isWhole: this.#isEnd(at, isKnown) };
       last = close ?? this.#endOfName(at);
       at = last;
@@ -77,6 +79,15 @@ export class VoiceReader {
       token !== undefined && this.#names.placeAt(token.start) !== undefined;
     if (tokens[at]?.text === within) return startsPlace(tokens[at + 1]);
     return tokens[at - 1]?.text === within && startsPlace(tokens[at]);
+  }
+
+  /** «The spokeswoman for the alliance». */
+  #isOfBody(at: number): boolean {
+    const { tokens } = this.#text;
+    const isBody = (token: Token | undefined) =>
+      token !== undefined && this.#names.startingAt(token.start)?.type === "organisation";
+    if (ofVoice.test(tokens[at]?.text ?? "")) return isBody(tokens[at + 1]);
+    return ofVoice.test(tokens[at - 1]?.text ?? "") && isBody(tokens[at]);
   }
 
   /** The mark that closes a name of a few words. */
