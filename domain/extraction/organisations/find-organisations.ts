@@ -119,11 +119,16 @@ function isTold({ tokens }: ReadText, hit: Hit<KnownOrganisation>): boolean {
 }
 
 const postingReach = 4;
-/** «On its page on Facebook». */
-const isPostedOn = (tokens: ReadText["tokens"], { first, skipped }: Hit<KnownOrganisation>): boolean =>
-  skipped === 0 &&
-  onWords.has(tokens[first - 1]?.text ?? "") &&
-  tokens.slice(Math.max(0, first - postingReach), first - 1).some(({ text }) => postedWords.test(text));
+const contactReach = 12;
+/** «On its page on Facebook», not «call 1037-294-202, or write to its account on Facebook». */
+function isPostedOn(tokens: ReadText["tokens"], { first, skipped }: Hit<KnownOrganisation>): boolean {
+  if (skipped > 0 || !onWords.has(tokens[first - 1]?.text ?? "")) return false;
+  const isPosted = tokens
+    .slice(Math.max(0, first - postingReach), first - 1)
+    .some(({ text }) => postedWords.test(text));
+  const before = tokens.slice(Math.max(0, first - contactReach), first);
+  return isPosted && !before.some(({ kind, index }) => kind === "figure" && tokens[index + 1]?.text === "-");
+}
 const formerly = "\u0633\u0627\u0628\u0642\u0627";
 const network = "\u0627\u0644\u062a\u0648\u0627\u0635\u0644";
 const speakingReach = 25;
