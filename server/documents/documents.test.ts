@@ -30,7 +30,7 @@ const got = <Value>(result: { ok: true; value: Value } | { ok: false; error: unk
   return result.value;
 };
 
-describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) => {
+describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRepeat }) => {
   const database = testDatabase(open);
   let teacher: Context;
   let stranger: Context;
@@ -77,7 +77,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
     expect(title).toMatch(/\u2026$/u);
   });
 
-  it("asks of a paper whatever it is called, «Today» too", async () => {
+  it.skipIf(isRepeat)("asks of a paper whatever it is called, «Today» too", async () => {
     const reader = await makeTeacher(database.db);
     const { id } = await add(reader, { publisher: "صحيفة اليوم" });
     expect((await view(id, reader)).setSize).toBeGreaterThanOrEqual(10);
@@ -136,7 +136,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open }) =>
     expect(decisions.slice(0, 2)).toEqual(["dropped", "dropped"]);
   });
 
-  it("makes no question of what was dropped, and asks once for what was merged", async () => {
+  it.skipIf(isRepeat)("makes no question of what was dropped, and asks once for what was merged", async () => {
     const { id } = await add(stranger);
     await acceptAll(id, stranger);
     const before = await view(id, stranger);

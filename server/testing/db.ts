@@ -12,10 +12,15 @@ export type TestDatabase = { db: Db; url?: string; close(): Promise<void> };
 
 const serverUrl = process.env.TEST_DATABASE_URL;
 
-/** The databases to run a test on: PGlite, and Postgres where TEST_DATABASE_URL names a server. */
-export const testDatabases: { name: string; open(): Promise<TestDatabase> }[] = [
-  { name: "PGlite", open: openEmptied },
-  ...(serverUrl ? [{ name: "Postgres", open: () => openPostgres(serverUrl) }] : []),
+const isSweep = !!process.env.SANAD_LONG;
+
+/**
+ * The databases to run a test on: PGlite, and Postgres where TEST_DATABASE_URL names a server. `isRepeat`: what is made
+ * of a text without a database's help has been tested on another, and is tested here in a sweep.
+ */
+export const testDatabases: { name: string; isRepeat: boolean; open(): Promise<TestDatabase> }[] = [
+  { name: "PGlite", isRepeat: false, open: openEmptied },
+  ...(serverUrl ? [{ name: "Postgres", isRepeat: !isSweep, open: () => openPostgres(serverUrl) }] : []),
 ];
 
 /** A database for one block of tests: open from the first of them to the last. */
