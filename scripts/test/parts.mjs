@@ -7,6 +7,7 @@ import { run, typescript } from "../setup/run.mjs";
 import { setUp } from "../setup/setup.mjs";
 import { buildPages } from "../setup/steps.mjs";
 import { findChromium } from "./chromium.mjs";
+import { datedTests } from "./dated-tests.mjs";
 import { faultFiles } from "./fault-files.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { startSanad } from "./sanad.mjs";
@@ -40,9 +41,15 @@ async function types() {
   );
 }
 
-/** What is right must not depend on where the machine stands: the same tests, at length all, on the other side of UTC. */
+/**
+ * What is right must not depend on where the machine stands: the same tests on the other side of UTC, those of the core
+ * that dates can reach, at length all.
+ */
 const zones = (context) =>
-  vitest(context.isLong ? [] : ["domain/", "i18n/"], { ...testEnv({ isLong: false }), TZ: "America/New_York" });
+  vitest(context.isLong ? [] : datedTests(["domain", "i18n"]), {
+    ...testEnv({ isLong: false }),
+    TZ: "America/New_York",
+  });
 
 /** Verbs run on the embedded database, and on Postgres too where one can be had. */
 async function unit(context) {
