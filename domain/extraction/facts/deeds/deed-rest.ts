@@ -116,5 +116,8 @@ function isClosedAt(tokens: readonly Token[], at: number): boolean {
   const [stop, next] = [tokens[at], tokens[at + 1]];
   if (!stop || /^[.!\u061B;]$/.test(stop.text)) return true;
   if (stop.kind === "word") return true;
-  return stop.text === "\u060C" && next !== undefined && isAnother(next.text);
+  // «To the guards, above all those of the woods, to …».
+  const isAside =
+    next?.text.endsWith("\u0633\u064A\u0645\u0627") || tokens[at + 2]?.text === "\u0633\u064A\u0645\u0627";
+  return stop.text === "\u060C" && next !== undefined && !isAside && isAnother(next.text);
 }
