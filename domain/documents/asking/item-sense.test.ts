@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Mark } from "../mark";
 import { readsByItself } from "./item-sense";
 
 const scopeText = "بحسب نصّ وكالة المثال،";
@@ -9,6 +10,13 @@ const choice = (...texts: string[]) => ({
 });
 
 describe("readsByItself", () => {
+  it("refuses words of somebody that point at others, though they are marked as a quotation", () => {
+    const quote = "التحضيرات جارية لعودتهم إلى المدينة قبل الصيف";
+    const mark = { type: "quote", name: quote } as Mark;
+    expect(readsByItself(statement(`نُقل عن سالم المثال: «${quote}»`), [mark])).toBe(false);
+    expect(readsByItself(statement(`نُقل عن سالم المثال: «${quote.replace("لعودتهم", "للعودة")}»`), [mark])).toBe(true);
+  });
+
   it.each(["نال لقب أفضل معلم في عام 2010", "لزائر يبلغ من العمر ثلاثين عاما", "أما الفائز الثالث نال ألف ريال"])(
     "refuses «%s», which says nobody who acts",
     (said) => {

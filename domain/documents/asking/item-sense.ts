@@ -41,12 +41,13 @@ function clauseOf({ kind, stem, scopeText = "" }: Shown): string | undefined {
 
 function opensByItself(clause: string, marks: readonly Mark[]): boolean {
   const words = wordsIn(clause, { start: 0, end: clause.length });
-  const names = new Set(marks.flatMap(({ name }) => foldLoosely(name).split(" ")));
+  const names = new Set(marks.flatMap(({ type, name }) => (type === "quote" ? [] : foldLoosely(name).split(" "))));
   const first = words[0]?.folded ?? "";
   const hasDash = (clause.match(/(?<=\s)[-\u2013\u2014](?=\s)/gu) ?? []).length % 2 === 1;
   const isJoined = first.startsWith("\u0648") && isSureVerb(first.slice(1));
   const isNamed = (word: PlacedWord | undefined) => word !== undefined && names.has(word.folded);
-  if (bareNouns(words, isNamed).length > 0 || pointsAtSomeone(words, isNamed)) return false;
+  const told = words.slice(words.findIndex(({ text }) => text.endsWith(":")) + 1);
+  if (bareNouns(words, isNamed).length > 0 || pointsAtSomeone(told, isNamed)) return false;
   if (hasDash || isJoined || noStatementOpening.test(first) || leaningPhrase.test(first)) return false;
   return opensWhole(words, undefined, isNamed);
 }

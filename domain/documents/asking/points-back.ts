@@ -56,13 +56,13 @@ export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): b
   ownsUnnamed(words, isNamed) ||
   actsOnUnnamed(words, isNamed);
 
-/** «By arresting him», with nobody named before. */
+/** «By arresting him», «for their return», with nobody named before. */
 const actsOnUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
   words
     .slice(0, actedOnIn)
     .some(
       ({ text, folded }, at) =>
-        /^\u0628\p{L}{3,}(?:\u0647|\u0647\u0645)$/u.test(text.replace(/[^\p{L}]/gu, "")) &&
+        /^[\u0628\u0644]\p{L}{3,}(?:\u0647|\u0647\u0645)$/u.test(text.replace(/[^\p{L}]/gu, "")) &&
         !endsAlike.has(folded) &&
         !words.slice(0, at).some(isNamed),
     );
