@@ -123,7 +123,7 @@ export class NameWords {
   #readUnknown(token: Token, skipped: number): boolean {
     const { gazetteer, placeOver, organisationOver } = this.#names;
     const word = token.text.slice(skipped);
-    if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token) || mixed.test(word))
+    if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token))
       return false;
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
@@ -135,7 +135,7 @@ export class NameWords {
     if (isCommonWord(word, gazetteer.stems) || this.tight(token).endsWith(taMarbuta) || this.#isPlural(word))
       return false;
     // Without a lexicon of common words nothing is known to be none.
-    return gazetteer.stems.size > 0 && gazetteer.roles.longestAt([token], 0, "") === undefined;
+    return gazetteer.stems.size > 0 && !mixed.test(word) && gazetteer.roles.longestAt([token], 0, "") === undefined;
   }
 
   /** «The lawyers of»: a plural before what it is of. */

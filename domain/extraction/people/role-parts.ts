@@ -46,10 +46,9 @@ export const isDeputyOf = ({ first, last, head }: Role, word: string, isOpen: bo
 
 /** «The envoy of the American president [to Syria, X]»: where no name follows the president the post goes on with him. */
 export function isEnvoyOf(tokens: readonly Token[], { first, last, head }: Role, { demonyms }: Gazetteer): boolean {
-  const [president, country, next] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
   const isSent = first === last ? envoys.has(head) : counsellors.test(tokens[last]?.text ?? "");
-  const isOf = isSent && deputised.has(president?.text ?? "");
-  return isOf && demonyms.has(country?.text ?? "") && afterCountry.test(next?.text ?? "");
+  if (!isSent || !deputised.has(tokens[last + 1]?.text ?? "")) return false;
+  return demonyms.has(tokens[last + 2]?.text ?? "") && afterCountry.test(tokens[last + 3]?.text ?? "");
 }
 /** «Counsellors of», «assistants of», after «the chief of». */
 const counsellors = /^\u0645\u0633(?:\u062a\u0634\u0627\u0631|\u0627\u0639\u062f)\u064a$/;
