@@ -1,4 +1,5 @@
 import { findDates } from "./dates/find-dates";
+import type { Finder } from "./finder";
 import type { Lexicons } from "./lexicons";
 import { findLists } from "./lists/find-lists";
 import { findOrganisations } from "./organisations/find-organisations";
@@ -9,9 +10,6 @@ import { findQuotes } from "./quotes/find-quotes";
 import type { Found, Span } from "./span";
 import type { ReadText } from "./text/read-text";
 import { withoutConflicts } from "./without-conflicts";
-
-/** Finds spans of one kind. `found`: what the finders before it in the list have found, unresolved. */
-export type Finder = (text: ReadText, lexicons: Lexicons, found: readonly Found[]) => Found[];
 
 /** In the order in which they may build on each other. */
 export const finders: readonly Finder[] = [

@@ -1,4 +1,4 @@
-import type { Finder } from "../find-spans";
+import type { Finder } from "../finder";
 import type { Found, FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";

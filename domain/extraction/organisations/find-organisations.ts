@@ -1,6 +1,6 @@
 import { article, mergedArticle } from "../../arabic/article";
 import { withoutConjunction } from "../../arabic/without-conjunction";
-import type { Finder } from "../find-spans";
+import type { Finder } from "../finder";
 import type { HeadWord, KnownOrganisation } from "../names/gazetteer";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";

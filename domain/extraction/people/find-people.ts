@@ -1,4 +1,4 @@
-import type { Finder } from "../find-spans";
+import type { Finder } from "../finder";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import type { Found } from "../span";

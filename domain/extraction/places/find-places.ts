@@ -1,4 +1,4 @@
-import type { Finder } from "../find-spans";
+import type { Finder } from "../finder";
 import { directionAdjectives, directions, provinces } from "../names/beside-names.ar";
 import { isCommonWord } from "../names/common-words";
 import type { KnownPlace } from "../names/gazetteer";

@@ -1,5 +1,5 @@
 import { article } from "../../arabic/article";
-import type { Finder } from "../find-spans";
+import type { Finder } from "../finder";
 import { type KnownNames, knownNames } from "../names/known-names";
 import type { FoundOf, QuoteNorm } from "../span";
 import type { ReadText } from "../text/read-text";
