@@ -13,7 +13,8 @@ const hidden = "(\u2026)";
 export function hiddenNumber(asking: Asking, number: NonNullable<Mark["number"]>): OwnQuestion | undefined {
   const { document, mark, excerpt } = asking;
   const { raw } = document;
-  if (isPartOfNumber(raw, number, mark)) return undefined;
+  const isLongWord = number.value >= typedMax && !/\p{Nd}/u.test(raw.slice(number.start, number.end));
+  if (isLongWord || isPartOfNumber(raw, number, mark)) return undefined;
   const scaled = scaledNumber(raw, number);
   if (scaled) return hiddenNumber({ ...asking, mark: { ...mark, number: scaled } }, scaled);
   const written = spaced(raw.slice(number.end, mark.end));
@@ -32,6 +33,13 @@ export function hiddenNumber(asking: Asking, number: NonNullable<Mark["number"]>
   };
 }
 
+/** «For Russia» behind a year. */
+const forSomebody =
+  /^\u0644(?!\u062A\u0631|\u064A\u062A\u0631|\u064A\u0631|\u0627\u062C\u0626|\u0627\u0639\u0628)\p{L}{3,}/u;
+
+/** A word for so much is not typed as a figure: «half a million». */
+const typedMax = 10_000;
+
 /** Of «150 million» the digits: nobody types the noughts. */
 function scaledNumber(raw: string, { start, end }: NonNullable<Mark["number"]>): Mark["number"] {
   const digits = /^(\d+(?:[.,]\d+)?)\s+\p{L}/u.exec(raw.slice(start, end))?.[1];
@@ -48,7 +56,10 @@ function isPartOfNumber(raw: string, { start }: { start: number }, { end, senten
 /** What is counted, without the ending that its number gives it; undefined where the words count nothing. */
 function unitOf(value: number, written: string, before: string): string | undefined {
   // A year and the word after it: the two met by chance.
-  const isYear = value >= 1900 && value <= 2100 && (/\u0647$/u.test(written) || opensYear.test(foldLoosely(before)));
+  const isYear =
+    value >= 1900 &&
+    value <= 2100 &&
+    (/\u0647$/u.test(written) || forSomebody.test(written) || opensYear.test(foldLoosely(before)));
   if (!/[\p{L}%]/u.test(written) || noUnits.has(foldLoosely(written)) || isYear) return undefined;
   const isAccusative = value % 100 >= 11 && /^\p{L}{2,}[^\u064A]\u064B?\u0627\u064B?$/u.test(written);
   return isAccusative ? written.replace(/\u064B?\u0627\u064B?$/u, "") : written;

@@ -23,7 +23,8 @@ export const postWord = /^(?:امين|نايب|رييس|مدير|وزير|قاي
 export const postGoesOn = /^(?:عام|سر|اول|مساعد|تنفيذي)$/u;
 
 /** Folded: a word right before the name of a town. */
-export const placeWords = /(?:^|\s)[وبل]?(?:ال)?(?:مدينه|قريه|بلده|حي|ناحيه|قضاء|محافظه|ولايه|مديريه|محليه)["«“]?$/u;
+export const placeWords =
+  /(?:^|\s)[وبل]?(?:ال)?(?:مدينه|قريه|بلده|حي|ناحيه|قضاء|محافظه|ولايه|مديريه|محليه|العاصمه|ميناء|مطار)["«“]?$/u;
 
 /** Capitals that news name for who governs there, those of one part of the world together. */
 export const capitals = [
@@ -33,6 +34,6 @@ export const capitals = [
   ["كابل", "إسلام آباد", "نيودلهي", "دكا", "طشقند", "باكو", "يريفان"],
 ];
 
-/** Folded: right before a name that tells where something is. */
-export const beforePlace =
-  /(?:^|\s)(?:[وف]?(?:في|الي|من|قرب|داخل|خارج|غرب|شرق|شمال|جنوب|وسط|عبر|بين|نحو)|[وبل]?(?:ال)?(?:مدينه|محافظه|العاصمه|ضواحي|شوارع|سوق|مطار))$|[بل]$/u;
+/** Right before a woman's name: a title, a nation that no other noun in the feminine stands before, or «said». */
+export const beforeWoman =
+  /(?:^|\s)(?:[وبلف]?(?:ال)?(?:دكتورة|سيدة|ممثلة|فنانة|وزيرة|مخرجة|كاتبة|ناشطة|طالبة|طفلة|مواطنة|أميرة|شيخة|صحفية|صحافية|متحدثة|نائبة|مديرة|لاعبة|باحثة|طبيبة|أستاذة|مهندسة|رئيسة)|(?<!\p{L}ة\s|\p{L}ة\s+)[وف]?ال\p{L}{3,}ية|[وف]?(?:قالت|أكدت|أوضحت|أضافت|أعلنت|ذكرت|أشارت|صرحت|تابعت))\s+["«“]?$/u;

@@ -2,14 +2,14 @@ import type { Lexicons } from "../../extraction/lexicons";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Mark } from "../mark";
 import { countriesLike } from "./country-groups";
-import { beforePlace, capitals, ministryHead, ministryTasks, placeHeads } from "./known-names.ar";
+import { capitals, ministryHead, ministryTasks, placeHeads } from "./known-names.ar";
 
 /** What lexicons tell of the names in a document, besides the document itself. */
 export type KnownNames = {
-  /** Names of the sort of a mark that the document does not hold. `before`: folded words before it in its sentence. */
-  like(mark: Mark, before: string): readonly string[];
-  /** Whether words tell which country is meant: by its adjective, or by a place of it. */
-  tellCountry(words: string, country: string): boolean;
+  /** Names of the sort of a mark that the document does not hold. `isActor`: it does something there, as a capital may. */
+  like(mark: Mark, isActor: boolean): readonly string[];
+  /** Whether words tell which country is meant: by its adjective, or by a place of it besides one. */
+  tellCountry(words: string, country: string, besides?: string): boolean;
   /** Whether a folded word without its article is a common one of news. */
   isCommon(folded: string): boolean;
   /** Whether a folded word is a person's given name or a family's. */
@@ -47,15 +47,19 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
     };
     const found = new Map<string, readonly string[]>();
     return {
-      like(mark, before) {
-        const actors = mark.sort === "place|city" && !beforePlace.test(before) ? capitalsLike(mark.name) : undefined;
+      like(mark, isActor) {
+        const actors = mark.sort === "place|city" && isActor ? capitalsLike(mark.name) : undefined;
         const key = [mark.sort, mark.name, mark.confidence, actors !== undefined].join();
         const known =
           found.get(key) ?? (actors ?? likely(mark)).flatMap((ways) => (ways.some(isNamed) ? [] : (ways[0] ?? [])));
         found.set(key, known);
         return known;
       },
-      tellCountry: (words, country) => signs.get(country)?.test(foldLoosely(words)) ?? false,
+      tellCountry(words, country, besides) {
+        const folded = foldLoosely(words);
+        const rest = besides === undefined ? folded : folded.replaceAll(foldLoosely(besides), "");
+        return signs.get(country)?.test(rest) ?? false;
+      },
       isCommon: (folded) => common.has(folded),
       isNamesake: (folded) => namesakes.has(folded),
       isAdjective: (folded) => adjectives.has(folded.replace(/\u0647$/u, "")),
@@ -121,8 +125,8 @@ function namesOfPeople({ "given-names": given, "family-names": families }: Lexic
 /** For each country what its adjective and its places look like in folded words. */
 function countrySigns({ territories, cities, regions }: Lexicons): ReadonlyMap<string, RegExp> {
   const places = new Map<string, string[]>();
-  for (const { country = "", names = [] } of [...cities, ...regions])
-    places.set(country, [...(places.get(country) ?? []), ...names.map(foldLoosely)]);
+  for (const { country = "", names = [], guarded = [] } of [...cities, ...regions])
+    places.set(country, [...(places.get(country) ?? []), ...[...names, ...guarded].map(foldLoosely)]);
   return new Map(
     territories.map(({ iso, demonyms = [] }) => {
       const adjectives = demonyms.map(

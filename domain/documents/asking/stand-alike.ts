@@ -2,6 +2,7 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { nameSorts } from "../clauses/clause-openers.ar";
 import type { Mark } from "../mark";
 import { agree } from "./country-groups";
+import { beforeWoman } from "./known-names.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
@@ -9,16 +10,16 @@ const listed = 0.9;
 /**
  * Whether one mark can stand where another does without its form telling it from that: of the same gender as far as
  * that shows, a figure of like size, a date of like years, a place of which the text says the same, a body whose name
- * begins as the other's does or is as long.
+ * begins as the other's does or is as long. `isNeutral`: nothing beside it tells a woman from a man.
  */
-export function standAlike(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
+export function standAlike(raw: string, mark: Mark, other: Mark, marks: readonly Mark[], isNeutral = false): boolean {
   switch (mark.type) {
     case "organisation":
       return isFeminine(other.name) === isFeminine(mark.name) && hasCountry(other) === hasCountry(mark);
     case "place":
       return standAsPlaces(raw, mark, other, marks);
     case "person":
-      return isFull(mark) === isFull(other);
+      return isFull(mark) === isFull(other) && (isNeutral || isWoman(raw, mark, marks) === isWoman(raw, other, marks));
     case "date":
       return areNear(mark, other);
     default:
@@ -55,6 +56,11 @@ function headBefore(raw: string, { denotes }: Mark, marks: readonly Mark[]): str
 
 /** A name and a family's name, or what a list knows by one. */
 const isFull = ({ name, confidence }: Mark): boolean => name.includes(" ") || confidence >= listed;
+
+/** By the sort of a mark, or by a title, a nation or a verb in the feminine before any mention. */
+const isWoman = (raw: string, { denotes, sort }: Mark, marks: readonly Mark[]): boolean =>
+  sort === "person|f" ||
+  marks.some((mark) => mark.denotes === denotes && beforeWoman.test(raw.slice(mark.sentence.start, mark.start)));
 
 /** «The English» behind a club's name and not behind another's. */
 const hasCountry = ({ name, sort }: Mark): boolean =>

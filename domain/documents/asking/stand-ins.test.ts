@@ -40,3 +40,20 @@ it("offers no figure of another size", () => {
   const offered = asked ? standIns(raw, asked, [asked, ...others]).map(({ number }) => number?.value) : [];
   expect(offered.sort()).toEqual([20000, 8500]);
 });
+
+it("offers no man for a woman, unless nothing beside the gap tells them apart", () => {
+  const text = "فازت الفرنسية هند المثال وخسر الحارس سالم النموذج ثم غنى ناصر البيان.";
+  const person = (name: string): Mark => {
+    const start = text.indexOf(name);
+    return {
+      ...{ id: name, type: "person", start, end: start + name.length, text: name, name, paragraph: 1 },
+      ...{ sentence: { start: 0, end: text.length }, denotes: name, sort: "person|m", confidence: 0.95 },
+    };
+  };
+  const people = ["هند المثال", "سالم النموذج", "ناصر البيان"].map(person);
+  const [woman] = people;
+  const asked = woman && { ...woman, sentence: { start: 0, end: 5 } };
+  expect(asked ? standIns(text, asked, people) : [""]).toEqual([]);
+  const neutral = asked ? standIns(text, asked, people, undefined, true).map(({ name }) => name) : [];
+  expect(neutral.sort()).toEqual(["سالم النموذج", "ناصر البيان"]);
+});

@@ -1,10 +1,12 @@
 import { seededRng, shuffled } from "../../rng";
 import { foldLoosely } from "../../text/fold-arabic";
+import { isVerb } from "../clause-ends";
 import type { Mark } from "../mark";
 import type { KnownNames } from "./known-names";
 import { mayBeOne } from "./may-be-one";
 import { areOfLikeSort, standAlike } from "./stand-alike";
 import { isSureName } from "./sure-name";
+import { isSureVerb } from "./whole-part";
 
 const wrongMax = 3;
 const confidenceMin = 0.6;
@@ -14,12 +16,19 @@ export type StandIn = Mark & { isUnnamed?: true };
 
 /**
  * Marks that could stand in its place, none of them in its sentence: what reads alike once. Where the document has too few,
- * names of its sort that it does not hold, since its sentence tells which is right.
+ * names of its sort that it does not hold, since its sentence tells which is right. `isNeutral`: nothing shown beside it
+ * tells a woman from a man.
  */
-export function standIns(raw: string, mark: Mark, marks: readonly Mark[], known?: KnownNames): StandIn[] {
+export function standIns(
+  raw: string,
+  mark: Mark,
+  marks: readonly Mark[],
+  known?: KnownNames,
+  isNeutral = false,
+): StandIn[] {
   if (mark.isBound || mark.sort === "place|place") return [];
   // A sea does not stand in for a continent, and both are regions.
-  const named = mark.sort === "place|region" ? [] : namedOnes(raw, mark, marks, known);
+  const named = mark.sort === "place|region" ? [] : namedOnes({ raw, marks, known, isNeutral }, mark);
   const unnamed = known ? unnamedOnes(raw, mark, known) : [];
   const isNear = (other: Mark) => mark.within === undefined || other.within === mark.within;
   const inOrder: StandIn[] = [...named.filter(isNear), ...unnamed, ...named.filter((other) => !isNear(other))];
@@ -28,7 +37,9 @@ export function standIns(raw: string, mark: Mark, marks: readonly Mark[], known?
   return apart.slice(0, wrongMax);
 }
 
-function namedOnes(raw: string, mark: Mark, marks: readonly Mark[], known: KnownNames | undefined): Mark[] {
+type Ground = { raw: string; marks: readonly Mark[]; known: KnownNames | undefined; isNeutral: boolean };
+
+function namedOnes({ raw, marks, known, isNeutral }: Ground, mark: Mark): Mark[] {
   const sentence = foldLoosely(raw.slice(mark.sentence.start, mark.sentence.end));
   const seen = new Set([mark.denotes, foldLoosely(mark.name)]);
   const tempting = shuffled(marks, seededRng(mark.id)).sort((one, other) => rank(one, mark) - rank(other, mark));
@@ -36,7 +47,7 @@ function namedOnes(raw: string, mark: Mark, marks: readonly Mark[], known: Known
     const { confidence, denotes, name } = other;
     if (rank(other, mark) > 1 || countedAs(raw, other) !== countedAs(raw, mark)) return false;
     if (confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name))) return false;
-    if (!isSureName(raw, other, marks, known) || !standAlike(raw, mark, other, marks)) return false;
+    if (!isSureName(raw, other, marks, known) || !standAlike(raw, mark, other, marks, isNeutral)) return false;
     seen.add(denotes).add(foldLoosely(name));
     return !sentence.includes(foldLoosely(name)) && !mayBeOne(other, mark);
   });
@@ -44,8 +55,7 @@ function namedOnes(raw: string, mark: Mark, marks: readonly Mark[], known: Known
 
 /** Names of a list, as marks of the same place. */
 function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {
-  const before = foldLoosely(raw.slice(mark.sentence.start, mark.start)).trimEnd();
-  const names = shuffled(known.like(mark, before), seededRng(mark.id)).slice(0, wrongMax + 1);
+  const names = shuffled(known.like(mark, acts(raw, mark)), seededRng(mark.id)).slice(0, wrongMax + 1);
   return names
     .map(
       (name): StandIn => ({
@@ -58,6 +68,13 @@ function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {
       }),
     )
     .filter((other) => !mayBeOne(other, mark));
+}
+
+/** Beside a verb, before it or behind: «Moscow said». */
+function acts(raw: string, { start, end, sentence }: Mark): boolean {
+  const before = foldLoosely(/(\p{L}+)\s+$/u.exec(raw.slice(sentence.start, start))?.[1] ?? "");
+  const after = foldLoosely(/^\s+(\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1] ?? "");
+  return [before, after].some((word) => word !== "" && (isVerb(word) || isSureVerb(word)));
 }
 
 /** What follows agrees with the form of the noun that a number counts: «3 soldiers» do not stand for «12 soldier». */

@@ -41,6 +41,12 @@ describe("isSureName", () => {
     expect(isKnown("أكد سالم المثال السابق قرب الطريق", "سالم المثال")).toBe(true);
   });
 
+  it("trusts a place that is a common word only behind the word for one", () => {
+    const known = knownNames({ ...noLexicons, "common-words": [{ words: ["سيول"] }] })("");
+    expect(isSure("تحولت الأمطار إلى سيول بعد ساعة", "سيول", "place", 0.95, known)).toBe(false);
+    expect(isSure("وصل الوفد إلى مدينة سيول بعد ساعة", "سيول", "place", 0.95, known)).toBe(true);
+  });
+
   it("trusts no body behind the word for a town", () => {
     expect(isSure("تقع القرية قرب مدينة الراية منذ سنة", "الراية", "organisation", 0.95)).toBe(false);
   });

@@ -21,7 +21,8 @@ const oneWordMin = 0.8;
  * `known`: which words are common ones, so that a name which ends in one, or is cut before another, is told.
  */
 export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], known?: KnownNames): boolean {
-  if (mark.type === "place") return isListed(mark) || (mark.confidence >= placeMin && !goesOn(raw, mark));
+  if (mark.type === "place")
+    return isListed(mark) ? !isCommonWord(raw, mark, known) : mark.confidence >= placeMin && !goesOn(raw, mark);
   if (mark.type === "person") return isListed(mark) || isPerson(raw, mark, marks, known);
   if (mark.type !== "organisation") return true;
   if (isBehindPlace(raw, mark)) return false;
@@ -30,6 +31,13 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
     isBody(mark, marks, known) &&
     marks.some((each) => each.denotes === mark.denotes && each.text === mark.name && !goesOn(raw, each))
   );
+}
+
+/** «Floods» are a capital's name too: such a place stands behind the word for one, or its country is told. */
+function isCommonWord(raw: string, mark: Mark, known: KnownNames | undefined): boolean {
+  const { name, country, within } = mark;
+  if (!known || country !== undefined || !known.isCommon(foldLoosely(name).replace(/^\u0627\u0644/u, ""))) return false;
+  return !isBehindPlace(raw, mark) && (within === undefined || !known.tellCountry(raw, within, name));
 }
 
 const isListed = ({ confidence }: Mark): boolean => confidence >= listed;

@@ -14,7 +14,7 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
   const quote = spaced(document.raw.slice(excerpt.start, excerpt.end)).replace(/[\s\u060C\u061B,;:.]+$/u, "");
   const isNamed = speaker && foldLoosely(quote).includes(foldLoosely(speaker.name));
   if (!speaker || isNamed || quote.split(" ").length < wordsMin) return undefined;
-  const others = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks, document.known);
+  const others = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks, document.known, true);
   if (others.length < 2) return undefined;
   const options = optionsOf(asking, {
     text: speaker.name,

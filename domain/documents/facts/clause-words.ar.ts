@@ -50,3 +50,7 @@ export const bareBodies = wordSet(
 /** Whether folded words begin with such a body alone: which one it is stands elsewhere. */
 export const opensWithBareBody = ([first = "", second = ""]: readonly string[]): boolean =>
   bareBodies.has(first) && !/^\u0627\u0644/u.test(second);
+
+/** Folded: a title and where its bearer is from, which is no post. */
+export const titleOnly =
+  /^ال(?:شيخ|امير|دكتور|سيد|سيده|ملا|حاج|استاذ|مهندس|فنان|فنانه|داعيه|مواطن|نجم|لاعب|شاب|طفل|طفله|راحل)(?: ال\p{L}+)*$/u;

@@ -4,7 +4,7 @@ import { areOfLikeSort, standAlike } from "../asking/stand-alike";
 import { spaced } from "../clauses/standing";
 import type { Mark } from "../mark";
 
-type Choosing = ItemBase & { key?: unknown; options?: readonly { id: string; text: string }[] };
+type Choosing = ItemBase & { kind?: string; key?: unknown; options?: readonly { id: string; text: string }[] };
 
 /** With fewer options a choice is none. */
 const optionsMin = 3;
@@ -21,9 +21,13 @@ export function withFittingOptions<Item extends Choosing>(
   const { key, options = [] } = item;
   const asked = markOf(options.find(({ id }) => id === key)?.text, marks);
   if (!asked) return item;
+  const isNeutral = item.kind === "who-said-it";
   const left = options.filter(({ id, text }) => {
     const other = id === key ? undefined : markOf(text, marks);
-    return !other || (areOfLikeSort(asked, other) && standAlike(raw, asked, other, marks) && !mayBeOne(asked, other));
+    return (
+      !other ||
+      (areOfLikeSort(asked, other) && standAlike(raw, asked, other, marks, isNeutral) && !mayBeOne(asked, other))
+    );
   });
   if (left.length === options.length) return item;
   if (left.length < optionsMin) return undefined;

@@ -8,7 +8,7 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { spaced } from "../clauses/standing";
 import type { Mark } from "../mark";
 import { clauseAround, eventClause } from "./clause";
-import { prepositions, yearWords } from "./clause-words.ar";
+import { prepositions, titleOnly, yearWords } from "./clause-words.ar";
 import { countedUnit } from "./counted-unit";
 import { claimTold } from "./told-claims";
 import { isClaimed, type ToldFact, type ToldSort, type ToldValue } from "./told-fact";
@@ -166,7 +166,7 @@ function officeTold({ raw, marks }: FactGround, { evidence, subject }: Candidate
   const text = spaced(post);
   const isWhole =
     text.split(" ").length >= 2 && !/(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(text.split(" ")[0] ?? "");
-  if (!person || at < 0 || !isWhole) return undefined;
+  if (!person || at < 0 || !isWhole || titleOnly.test(foldLoosely(text))) return undefined;
   const start = evidence.start + at;
   // A name that was taken for a post.
   if (marks.some((mark) => mark.type === "person" && mark.start <= start && start + post.length <= mark.end))

@@ -1,6 +1,7 @@
 import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import { overlap, type Stretch } from "../asking/excerpt";
+import type { KnownNames } from "../asking/known-names";
 import { standIns } from "../asking/stand-ins";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { opensYear } from "../clauses/clause-openers.ar";
@@ -27,7 +28,7 @@ export type Change = Stretch & { text: string };
  * Changes of which each makes a clause contradict what its document says: a word for its opposite, a denial taken back,
  * or another name of its sort from the document in the place of a name. None where the clause denies something else.
  */
-export function contradictions(raw: string, clause: Stretch, marks: readonly Mark[]): Change[] {
+export function contradictions(raw: string, clause: Stretch, marks: readonly Mark[], known?: KnownNames): Change[] {
   const words = wordsIn(raw, clause);
   const folded = foldLoosely(raw.slice(clause.start, clause.end));
   const denials = folded.match(new RegExp(denial, "gu")) ?? [];
@@ -39,7 +40,7 @@ export function contradictions(raw: string, clause: Stretch, marks: readonly Mar
     ...opposed(words, marks),
     ...renumbered(raw, clause, marks),
     ...redated(raw, clause, marks),
-    ...renamed(raw, clause, marks),
+    ...renamed(raw, clause, marks, known),
     ...reportDenied(words),
   ];
 }
@@ -200,7 +201,7 @@ function wordChange({ start, text }: PlacedWord, put: string, glued: number): Ch
 }
 
 /** A person behind a verb, a place behind a preposition: there another of the sort fits, and nothing agrees with it. */
-function renamed(raw: string, clause: Stretch, marks: readonly Mark[]): Change[] {
+function renamed(raw: string, clause: Stretch, marks: readonly Mark[], known: KnownNames | undefined): Change[] {
   return marks.flatMap((mark) => {
     const isIn = clause.start < mark.start && mark.end <= clause.end && mark.confidence >= surest;
     if (!isIn || !(mark.type === "person" || mark.type === "place")) return [];
@@ -209,7 +210,9 @@ function renamed(raw: string, clause: Stretch, marks: readonly Mark[]): Change[]
     const hasRoom = mark.type === "person" ? isVerb(word) : placePrepositions.has(word);
     const isPart = /^[\p{L}\p{N}]|^ (?:\u0627\u0644|\u0648|\()/u.test(raw.slice(mark.end, mark.end + 4));
     if (!hasRoom || isPart || repeats(clause, mark, marks)) return [];
-    const other = standIns(raw, mark, marks).find((each) => isSaidElsewhere(raw, mark, each, marks));
+    const other = standIns(raw, mark, marks, known).find(
+      (each) => each.isUnnamed || isSaidElsewhere(raw, mark, each, marks),
+    );
     return other ? [{ start: mark.start, end: mark.end, text: other.name }] : [];
   });
 }

@@ -47,7 +47,7 @@ function statementsOn(
   const other = otherSpeaker(raw, said, all, marks) ?? otherName(document, said, all, marks);
   // Where another question asks for the name, the words are still judged without it.
   const unnamed = { ...said, speaker: undefined };
-  const changes = contradictions(raw, clause, marks);
+  const changes = contradictions(raw, clause, marks, document.known);
   const ways = said.speaker === undefined ? [said] : [said, unnamed];
   return [
     ...ways.flatMap((way) => changes.map((change) => asked(way, change))),

@@ -22,7 +22,7 @@ export function statementsOf(document: CitedDocument, sentence: PlacedSentence, 
   if (!excerpt) return [];
   const { paragraph } = sentence;
   const asItStands = tellsEvent(raw, excerpt, marks) ? [undefined] : [];
-  return [...contradictions(raw, excerpt, marks), ...asItStands].map((change) =>
+  return [...contradictions(raw, excerpt, marks, document.known), ...asItStands].map((change) =>
     statementQuestion({
       ...{ document, sentence, paragraph, excerpt, change },
       about: `statement|${sentence.start}`,
