@@ -123,8 +123,7 @@ export class NameWords {
   #readUnknown(token: Token, skipped: number): boolean {
     const { gazetteer, placeOver, organisationOver } = this.#names;
     const word = token.text.slice(skipped);
-    if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token))
-      return false;
+    if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token)) return false;
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
     if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word) || purpose.test(word)) return false;
