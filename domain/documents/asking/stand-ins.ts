@@ -1,6 +1,6 @@
 import { seededRng, shuffled } from "../../rng";
 import { foldLoosely } from "../../text/fold-arabic";
-import { isVerb } from "../clause-ends";
+import { isVerb } from "../clauses/clause-ends";
 import type { Mark } from "../mark";
 import type { KnownNames } from "./known-names";
 import { mayBeOne } from "./may-be-one";
