@@ -78,6 +78,8 @@ describe("candidate facts", () => {
     expect(told(lost ?? "", "participants")).toBeUndefined();
     expect(told(lost ?? "", "countries")?.confidence).toBeLessThan(thresholds.automatic);
     expect(told("بدأ الوزير زيارة إلى دول عربية تشمل تونس والجزائر والمغرب.", "participants")).toBeUndefined();
+    expect(told("لدينا ألف ناج في ثلاث دول (تونس والجزائر والمغرب).", "participants")).toBeUndefined();
+    expect(told("بلغ عدد المصابين في كل من تونس والجزائر والمغرب ألفا.", "participants")).toBeUndefined();
     expect(told("انتهت المرحلة الأولى قبل أن تنضم إليها تونس والجزائر والمغرب.", "participants")).toBeDefined();
     expect(told(met ?? "", "participants")?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
   });

@@ -25,7 +25,7 @@ import { bare, endsInPronoun, isVerb } from "./verb-forms";
 export type OwnClause = { tokens: readonly Token[]; subject: Subject; isWhole: boolean };
 
 /** Whether somebody, a body or a place is named in these words. */
-export const hasName = ({ spans }: SentenceView, { start, end }: Pick<Span, "start" | "end">): boolean =>
+export const hasName = ({ spans }: Pick<SentenceView, "spans">, { start, end }: Pick<Span, "start" | "end">): boolean =>
   spans.some(
     (span) =>
       span.start >= start &&

@@ -3,6 +3,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import type { SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Flag, Modality, Subject } from "../candidate-fact";
+import { hasName } from "../clauses/own-clause";
 import { bare as bareVerb, endsInPronoun, isVerb } from "../clauses/verb-forms";
 import { deedEnds, deedVerbs } from "../deeds/deed-words.ar";
 import {
@@ -230,7 +231,8 @@ function isLooselyPlaced(view: SentenceView, { start, end }: Subject, place: Spa
   // «Talks in Cairo», «the meeting discussed»: which one, or what of it, the words leave open.
   const isUntold = meetingWords.test(words[0]?.text ?? "") || words.some(({ text }) => isVerb(bareVerb(text)));
   // «A failed attack», «raids on his positions»: which ones is told elsewhere.
-  const isBare = words.length < fewestWords || endsInPronoun(text.raw.slice(start, end));
+  const isBare =
+    words.length < fewestWords || !hasName({ spans }, { start, end }) || endsInPronoun(text.raw.slice(start, end));
   return isJoined || isCounted || isBehind || isLong || isUntold || isBare || !placedNouns.test(words[0]?.text ?? "");
 }
 const placeReach = 14;

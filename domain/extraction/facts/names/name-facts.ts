@@ -59,12 +59,14 @@ const takesPart = ({ tokens }: SentenceView, { start }: Span) => {
   const isWhere =
     before.some(({ text }) => visiting.test(text)) ||
     whereWords.has(before.at(-1)?.text ?? "") ||
-    before.some(({ text }, at) => whereWords.has(text) && eachOf.test(before[at + 1]?.text ?? ""));
+    before.some(({ text }, at) => whereWords.has(text) && isOfCountries(before.slice(at + 1)));
   return !isExample && !isWhere && before.some(({ text }) => takingPart.test(text));
 };
 
-/** «In each of». */
-const eachOf = /^\u0643\u0644$/;
+/** «In each of», «in three countries». */
+const isOfCountries = ([first, second]: readonly Token[]): boolean =>
+  first?.text === "\u0643\u0644" || [first, second].some((token) => countries.test(token?.text ?? ""));
+const countries = /^(?:\u062F\u0648\u0644|\u0628\u0644\u062F\u0627\u0646)$/;
 
 type Relation = {
   property: string;

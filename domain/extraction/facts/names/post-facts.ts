@@ -215,21 +215,21 @@ function isOfAnother({ tokens }: SentenceView, role: Span, person: Span): boolea
   return isOfHolder || isSent || isTheirs || (role.start < person.start && servants.test(folded(role).join(" ")));
 }
 
-/** «The Minister Plenipotentiary»: another post begins right before this one; or a verb is read as one: «asked the leader». */
+/** Whether the words are a part of a post, one of several that hold it, or where a sheikh comes from. */
 function isPartOfPost({ tokens }: SentenceView, role: Span): boolean {
-  const before = tokens.findLast(({ end }) => end <= role.start);
-  const last = folded(role).at(-1) ?? "";
-  const next = tokens.find(({ start }) => start >= role.end);
-  const isAmidRanks = ranks.test(before?.text ?? "") || (ranks.test(last) && ranks.test(next?.text ?? ""));
-  if (
-    isAmidRanks ||
-    oneOf.test(folded(role)[0] ?? "") ||
-    (folded(role).length > 1 && (firstRanks.test(last) || last === abd))
-  )
-    return true;
-  const isBehindPost = before !== undefined && wholePosts.test(before.text) && !role.text.startsWith("\u0627\u0644");
-  const [first = "", second = ""] = folded(role);
-  return isBehindPost || (asked.test(first) && wholePosts.test(second));
+  const words = folded(role);
+  const [first = "", second = ""] = words;
+  const last = words.at(-1) ?? "";
+  const before = tokens.findLast(({ end }) => end <= role.start)?.text ?? "";
+  const next = tokens.find(({ start }) => start >= role.end)?.text ?? "";
+  // «Lieutenant Colonel», «the Minister Plenipotentiary»; «asked the leader», whose verb is written as «student» is.
+  const isAmidPost =
+    ranks.test(before) ||
+    (ranks.test(last) && ranks.test(next)) ||
+    (wholePosts.test(before) && !role.text.startsWith("\u0627\u0644"));
+  const isOfOrigin = words.length === 2 && titles.test(first) && /\u064A\u0647?$/u.test(last);
+  const isCut = words.length > 1 && (firstRanks.test(last) || last === abd);
+  return isAmidPost || isOfOrigin || isCut || oneOf.test(first) || (asked.test(first) && wholePosts.test(second));
 }
 
 /** In a sentence of years before, who holds a post held it then. */
