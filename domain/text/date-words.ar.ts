@@ -1,17 +1,17 @@
 /** Month names of every family, folded, by month number; also one slip of the pen that the first documents make. */
 export const monthWords: Readonly<Record<string, number>> = {
-  ...month(1, "كانون الثاني|يناير|جانفي|january|jan"),
+  ...month(1, "كانون الثاني|كانون ثاني|يناير|جانفي|january|jan"),
   ...month(2, "شباط|فبراير|فيفري|february|feb"),
   ...month(3, "اذار|مارس|march|mar"),
   ...month(4, "نيسان|ابريل|افريل|april|apr"),
-  ...month(5, "ايار|مايو|ماي|may"),
+  ...month(5, "ايار|مايو|ماي|may|مايس"),
   ...month(6, "حزيران|يونيو|يونيه|جوان|june|jun"),
   ...month(7, "تموز|يوليو|يوليه|يوليوز|جويليه|july|jul"),
   ...month(8, "اب|اغسطس|غشت|اوت|august|aug"),
   ...month(9, "ايلول|سبتمبر|شتنبر|september|sep"),
-  ...month(10, "تشرين الاول|شرين الاول|اكتوبر|october|oct"),
-  ...month(11, "تشرين الثاني|شرين الثاني|نوفمبر|نونبر|november|nov"),
-  ...month(12, "كانون الاول|ديسمبر|دجنبر|december|dec"),
+  ...month(10, "تشرين الاول|تشرين اول|شرين الاول|اكتوبر|october|oct"),
+  ...month(11, "تشرين الثاني|تشرين ثاني|شرين الثاني|نوفمبر|نونبر|november|nov"),
+  ...month(12, "كانون الاول|كانون اول|ديسمبر|دجنبر|december|dec"),
 };
 
 /** Days of the week, folded, with their article. */

@@ -4,7 +4,7 @@ import { dayAt } from "./day-at";
 import { hijriAt } from "./hijri";
 import { monthAt } from "./month-at";
 import { numericAt } from "./numeric-at";
-import { dayWords, monthHead, namedAfterDates, weekdays } from "./relative-words.ar";
+import { dayWords, monthHead, namedAfterDates, timeDirections, weekdays } from "./relative-words.ar";
 import type { WrittenDate } from "./written-date";
 import { type YearAfter, yearAfter } from "./year-after";
 
@@ -64,10 +64,10 @@ function weekdayBefore(text: ReadText, at: number) {
   const token = text.tokens[at];
   const weekday = token?.kind === "word" ? knownDefinite(token.text, weekdays) : undefined;
   if (!token || !weekday) return undefined;
-  let next = at + 1;
+  let next = afterDirection(text, at + 1);
   const isOpen = text.tokens[next]?.text === "(";
   if (/^[,\u060C(]$/.test(text.tokens[next]?.text ?? "")) next++;
-  if (text.tokens[next]?.text === being) next++;
+  if (text.tokens[next]?.text === being) next += text.tokens[next + 1]?.text === to ? 2 : 1;
   return {
     weekday: weekday.value,
     start: startAfter(text, token, weekday.skipped),
@@ -75,6 +75,14 @@ function weekdayBefore(text: ReadText, at: number) {
     isOpen,
     isAfterDayWord: false,
   };
+}
+
+/** Past «last» in «last Tuesday, 15 October», «last Tuesday (15 October)». */
+function afterDirection({ tokens }: ReadText, at: number): number {
+  if (timeDirections[tokens[at]?.text ?? ""] === undefined) return at;
+  const next = tokens[at + 1];
+  const figure = /^[,\u060C(]$/.test(next?.text ?? "") ? tokens[at + 2] : next;
+  return figure?.kind === "figure" && /^\d{1,2}$/.test(figure.text) ? at + 1 : at;
 }
 
 /** «Today, Monday (28 November 2016)», «yesterday (22 March 2017)»: one date. */
@@ -88,6 +96,7 @@ function dayWordBefore(text: ReadText, at: number) {
   const isOpen = text.tokens[at + 1]?.text === "(" && text.tokens[at + 2]?.kind === "figure";
   return isOpen ? { weekday: undefined, start, next: at + 2, isOpen, isAfterDayWord: true } : undefined;
 }
+const to = "\u0644";
 const being = "\u0627\u0644\u0645\u0648\u0627\u0641\u0642";
 const from = "\u0645\u0646";
 

@@ -25,7 +25,7 @@ function nameAt(text: ReadText, at: number, withParticles: boolean): MonthAt | u
   const one = month(token.text, withParticles);
   if (!one) return undefined;
   const name = token.text.slice(one.skipped);
-  if (one.skipped > 0 && ambiguousMonths.has(name)) return undefined;
+  if (one.skipped > 0 && ambiguousMonths.has(name) && !isDated(text, at + 1)) return undefined;
   // The month has its alef with madda; the father has not.
   const isAb = name === "\u0627\u0628" && text.raw.slice(token.start, token.end).includes("\u0622");
   return {
@@ -35,6 +35,13 @@ function nameAt(text: ReadText, at: number, withParticles: boolean): MonthAt | u
     isSure: !ambiguousMonths.has(name) || isAb,
   };
 }
+
+/** «And Tammuz 2017», «and Ab/August»: what follows tells that it is a month. */
+const isDated = ({ tokens }: ReadText, at: number): boolean => {
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  if (next?.kind === "figure") return /^(?:19|20)\d{2}$/.test(next.text);
+  return /^[/(]$/.test(next?.text ?? "") && monthWords[second?.text ?? ""] !== undefined;
+};
 
 const month = (word: string, withParticles: boolean) => {
   if (withParticles) return known(word, monthWords);
