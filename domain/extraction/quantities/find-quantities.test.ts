@@ -203,6 +203,10 @@ describe("ranges, bounds and vague numbers", () => {
     expect(told("دفع 15 مليار دولار للاجئين البالغ عددهم 5,6 ملايين")[1]).toBe("5,6 ملايين = 5600000 count");
   });
 
+  it("counts both of «so many out of so many»", () => {
+    expect(told("نجا 7 من أصل 10 ركاب")).toEqual(["7 = 7 count", "10 ركاب = 10 count"]);
+  });
+
   it("counts a part that a comma parts from the whole", () => {
     expect(told("قتل 67 شخصا، 39 من عناصر الحرس")).toEqual(["67 شخصا = 67 count", "39 = 39 count"]);
   });

@@ -97,7 +97,13 @@ const followsTotal = (tokens: ReadText["tokens"], first: number) =>
     );
 const endsClause = (word: string | undefined) => word === undefined || /^[.\u060C,\u061B]$/.test(word);
 
-const isCount = (text: ReadText, number: NumberAt): boolean => isGrouped(text, number) || isOfThoseWhoDid(text, number);
+const isCount = (text: ReadText, number: NumberAt): boolean =>
+  isGrouped(text, number) || isOfThoseWhoDid(text, number) || isOutOf(text, number);
+
+const whole = "\u0627\u0635\u0644";
+/** «7 out of 10». */
+const isOutOf = ({ tokens }: ReadText, { after }: NumberAt): boolean =>
+  tokens[after]?.text === of && tokens[after + 1]?.text === whole;
 
 /** «That 5200 [came]»: who did it is counted. */
 const that = /^[\u0648\u0628\u0644]?\u0627\u0646$/;
