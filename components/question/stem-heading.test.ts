@@ -1,5 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { aroundGap, stemBody } from "./stem-heading";
+import { aroundGap, StemHeading, stemBody } from "./stem-heading";
 
 describe("stemBody", () => {
   it("leaves what follows the scope and its comma", () => {
@@ -16,6 +18,25 @@ describe("stemBody", () => {
 
   it("leaves a stem alone that does not begin with its scope", () => {
     expect(stemBody({ stem: "متى تشكّل التحالف؟", scopeText: "بحسب التقرير،" })).toBe("متى تشكّل التحالف؟");
+  });
+});
+
+describe("StemHeading", () => {
+  const heading = (scopeText: string) =>
+    renderToStaticMarkup(
+      createElement(StemHeading, {
+        ...{ face: { id: "x", kind: "cloze", lang: "ar", stem: `${scopeText} عاد الزوار إلى ____.`, scopeText } },
+        gapName: "فراغ",
+      }),
+    );
+
+  it("sets what stands before the question apart from the name of its document", () => {
+    const shown = heading("جاء في نصّ وكالة المثال، بعد «فتح المتحف أبوابه للزوار»:");
+    expect(shown).toContain('وكالة المثال، بعد <span class="scope__before">«فتح المتحف أبوابه للزوار»:</span>');
+  });
+
+  it("leaves the name of a document alone that stands between marks itself", () => {
+    expect(heading("جاء في نصّ «المثال»:")).not.toContain("scope__before");
   });
 });
 

@@ -1,3 +1,4 @@
+import { toldBefore } from "@/domain/documents/told-before";
 import type { FaceBase } from "@/domain/question-kind";
 import { Icon } from "../icon";
 import { Worded } from "../worded";
@@ -56,6 +57,22 @@ type StemHeadingProps = {
   heading?: "h1" | "h2" | "h3";
 };
 
+/** What names the document, with what stands in it before the question as text of its own. */
+function ScopeText({ children: scope }: { children: string }) {
+  const before = toldBefore(scope);
+  const at = before === "" ? scope.length : scope.indexOf(before) - 1;
+  return (
+    <span>
+      <Worded>{scope.slice(0, at)}</Worded>
+      {at < scope.length && (
+        <span className="scope__before">
+          <Worded>{scope.slice(at)}</Worded>
+        </span>
+      )}
+    </span>
+  );
+}
+
 /** Scope, then stem: document and date stand before the question and are read with it. */
 export function StemHeading({ face, gapName, filling, lead, heading: Heading = "h1" }: StemHeadingProps) {
   const stem = stemBody(face);
@@ -64,9 +81,7 @@ export function StemHeading({ face, gapName, filling, lead, heading: Heading = "
       {face.scopeText && (
         <span className="scope">
           <Icon name="document" />
-          <span>
-            <Worded>{face.scopeText.replace(/[\u060c,]\s*$/, "")}</Worded>
-          </span>
+          <ScopeText>{face.scopeText.replace(/[\u060c,]\s*$/, "")}</ScopeText>
         </span>
       )}
       <Heading className={!lead && stem.includes(gap) ? "stem stem--cloze" : "stem"}>
