@@ -63,16 +63,29 @@ export class NameWords {
     const word = skipped > 0 ? token.text.slice(skipped) : token.text;
     const gender = this.#names.gazetteer.givenNames.get(word);
     if (!gender) return word.startsWith(servant) && servantOf.test(word) ? "m" : undefined;
+    return this.#isGiven(token, word, skipped) ? gender : undefined;
+  }
+
+  #isGiven(token: Token, word: string, skipped: number): boolean {
     const tight = this.tight(token).slice(skipped);
-    if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return undefined;
+    if (word === ali && tight !== ali) return skipped === 0 && this.#isDotlessAli(token);
+    if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return false;
     // «Now» folds to «Alan», «that I see» to «Larry».
     if ((word === now && this.hasArticle(token)) || (skipped === 0 && this.#isForI(token)) || this.#isMatter(token))
-      return undefined;
+      return false;
     // Folding makes «on» and «Ali» one word; Egyptian papers write a final ya without its dots.
     const { tightGivenNames, stems } = this.#names.gazetteer;
     const isDotless = tight.endsWith("\u0649") && !isFunctionWord(word) && !stems.has(word);
-    const isName = tightGivenNames.has(tight) || (isDotless && tightGivenNames.has(`${tight.slice(0, -1)}\u064a`));
-    return isName ? gender : undefined;
+    return tightGivenNames.has(tight) || (isDotless && tightGivenNames.has(`${tight.slice(0, -1)}\u064a`));
+  }
+
+  /** «Major General Ali Badwan», as Egyptian papers write him: between a title and a word that nothing explains. */
+  #isDotlessAli({ index, sentence }: Token): boolean {
+    const { tokens, raw } = this.#text;
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (before?.sentence !== sentence || next?.sentence !== sentence) return false;
+    const kind = this.#names.gazetteer.roles.longestAt(tokens, before.index, raw)?.value.kind;
+    return (kind === "title" || kind === "rank") && (next.text === servant || this.isUnknown(next));
   }
 
   /** «The matter», spelt with a hamza, is no «Sean». */
