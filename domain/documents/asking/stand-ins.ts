@@ -73,7 +73,7 @@ function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {
 /** Beside a verb, before it or behind: «Moscow said». */
 function acts(raw: string, { start, end, sentence }: Mark): boolean {
   const before = foldLoosely(/(\p{L}+)\s+$/u.exec(raw.slice(sentence.start, start))?.[1] ?? "");
-  const after = foldLoosely(/^\s+(\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1] ?? "");
+  const after = foldLoosely(/^\s+(?!\u0648)(\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1] ?? "");
   return [before, after].some((word) => word !== "" && (isVerb(word) || isSureVerb(word)));
 }
 

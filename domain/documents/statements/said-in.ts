@@ -96,12 +96,15 @@ function clauseOf(raw: string, piece: Stretch, marks: readonly Mark[], isSpeech:
     });
 }
 
+/** «Towards», with which mottos begin. */
+const towards = /^\u0646\u062D\u0648$/u;
+
 /** A clause with a verb of its own: no name of something alone, no motto. What is told in other words opens with a noun. */
 function tellsSomething(raw: string, clause: Stretch, isQuoted: boolean): boolean {
   const words = wordsIn(raw, clause).map(({ folded }) => folded);
   const [first = ""] = words;
   const opensAsVerb = isOpeningVerb(first);
-  if (prepositions.has(withoutAnd(first)) || (opensAsVerb && !isQuoted)) return false;
+  if (prepositions.has(withoutAnd(first)) || towards.test(first) || (opensAsVerb && !isQuoted)) return false;
   const verbs = words.slice(1).filter((word) => isSureVerb(withoutAnd(word)) || isVerb(word)).length;
   return (opensAsVerb ? 1 : 0) + verbs > words.filter((word) => relatives.has(word)).length;
 }
