@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { noLexicons } from "../../extraction/lexicons";
 import type { Mark } from "../mark";
+import { knownNames } from "./known-names";
 import { standIns } from "./stand-ins";
 
 const raw = "اجتمع المجلس مساء الخميس.";
@@ -56,4 +58,19 @@ it("offers no man for a woman, unless nothing beside the gap tells them apart", 
   expect(asked ? standIns(text, asked, people) : [""]).toEqual([]);
   const neutral = asked ? standIns(text, asked, people, undefined, true).map(({ name }) => name) : [];
   expect(neutral.sort()).toEqual(["سالم النموذج", "ناصر البيان"]);
+});
+
+it("offers capitals for a capital that acts, and towns of its country for one where something is", () => {
+  const offered = (text: string) => {
+    const start = text.indexOf("باريس");
+    const city: Mark = {
+      ...{ id: "c", type: "place", start, end: start + 5, text: "باريس", name: "باريس", paragraph: 1 },
+      ...{ sentence: { start: 0, end: text.length }, denotes: "c", sort: "place|city", confidence: 0.95, within: "FR" },
+    };
+    const cities = ["باريس", "ليون", "نيس"].map((name) => ({ kind: "city" as const, country: "FR", names: [name] }));
+    return standIns(text, city, [city], knownNames({ ...noLexicons, cities })(text)).map(({ name }) => name);
+  };
+  expect(offered("وصل الوفد إلى باريس أمس.").sort()).toEqual(["ليون", "نيس"]);
+  expect(offered("نفت باريس ذلك.")).not.toContain("ليون");
+  expect(offered("نفت باريس ذلك.")).toHaveLength(3);
 });

@@ -1,12 +1,11 @@
 import { seededRng, shuffled } from "../../rng";
 import { foldLoosely } from "../../text/fold-arabic";
-import { isVerb } from "../clauses/clause-ends";
 import type { Mark } from "../mark";
 import type { KnownNames } from "./known-names";
+import { whereabouts } from "./known-names.ar";
 import { mayBeOne } from "./may-be-one";
 import { areOfLikeSort, standAlike } from "./stand-alike";
 import { isSureName } from "./sure-name";
-import { isSureVerb } from "./whole-part";
 
 const wrongMax = 3;
 const confidenceMin = 0.6;
@@ -70,12 +69,9 @@ function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {
     .filter((other) => !mayBeOne(other, mark));
 }
 
-/** Beside a verb, before it or behind: «Moscow said». */
-function acts(raw: string, { start, end, sentence }: Mark): boolean {
-  const before = foldLoosely(/(\p{L}+)\s+$/u.exec(raw.slice(sentence.start, start))?.[1] ?? "");
-  const after = foldLoosely(/^\s+(?!\u0648)(\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1] ?? "");
-  return [before, after].some((word) => word !== "" && (isVerb(word) || isSureVerb(word)));
-}
+/** Nothing before it says where something is: «Moscow said». */
+const acts = (raw: string, { start, sentence }: Mark): boolean =>
+  !whereabouts.test(foldLoosely(raw.slice(sentence.start, start)).trimEnd());
 
 /** What follows agrees with the form of the noun that a number counts: «3 soldiers» do not stand for «12 soldier». */
 const countedAs = (raw: string, { type, number, end }: Mark): string =>
