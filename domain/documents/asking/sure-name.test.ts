@@ -47,6 +47,11 @@ describe("isSureName", () => {
     expect(isSure("وصل الوفد إلى مدينة سيول بعد ساعة", "سيول", "place", 0.95, known)).toBe(true);
   });
 
+  it("trusts no city between marks of quotation, which may be a paper's name", () => {
+    expect(isSure('نشرت " صور " شكوى السكان', "صور", "place", 0.95)).toBe(false);
+    expect(isSure("نشر سكان صور شكوى جديدة", "صور", "place", 0.95)).toBe(true);
+  });
+
   it("trusts no body behind the word for a town", () => {
     expect(isSure("تقع القرية قرب مدينة الراية منذ سنة", "الراية", "organisation", 0.95)).toBe(false);
   });

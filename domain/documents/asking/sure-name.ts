@@ -22,7 +22,9 @@ const oneWordMin = 0.8;
  */
 export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], known?: KnownNames): boolean {
   if (mark.type === "place")
-    return isListed(mark) ? !isCommonWord(raw, mark, known) : mark.confidence >= placeMin && !goesOn(raw, mark);
+    return isListed(mark)
+      ? !isCommonWord(raw, mark, known) && !isQuoted(raw, mark)
+      : mark.confidence >= placeMin && !goesOn(raw, mark);
   if (mark.type === "person") return isListed(mark) || isPerson(raw, mark, marks, known);
   if (mark.type !== "organisation") return true;
   if (isBehindPlace(raw, mark)) return false;
@@ -32,6 +34,12 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
     marks.some((each) => each.denotes === mark.denotes && each.text === mark.name && !goesOn(raw, each))
   );
 }
+
+/** A paper called like its city stands between marks of quotation. */
+const isQuoted = (raw: string, mark: Mark): boolean =>
+  /["\u00AB\u201C]\s?$/u.test(raw.slice(mark.sentence.start, mark.start)) &&
+  /^\s?["\u00BB\u201D]/u.test(raw.slice(mark.end, mark.sentence.end)) &&
+  !isBehindPlace(raw, mark);
 
 /** «Floods» are a capital's name too: such a place stands behind the word for one, or its country is told. */
 function isCommonWord(raw: string, mark: Mark, known: KnownNames | undefined): boolean {
