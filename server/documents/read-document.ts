@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
-import { type KnownNames, knownNames } from "@/domain/documents/asking/known-names";
+import { type KnownNames, knownNames } from "@/domain/documents/asking/names/known-names";
 import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
 import { isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { documentMarks, isProse, type Mark } from "@/domain/documents/mark";

@@ -1,4 +1,4 @@
-import type { KnownNames } from "./known-names";
+import type { KnownNames } from "./names/known-names";
 
 /**
  * A teacher's document as its questions cite it. `source`: names it among the sources of references · `known`: what lists

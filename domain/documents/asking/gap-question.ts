@@ -4,11 +4,11 @@ import { directionName } from "../clauses/clause-openers.ar";
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
-import { acceptedNames } from "./accepted-names";
-import { wordedExcerpt } from "./excerpt";
+import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
+import { acceptedNames } from "./names/accepted-names";
+import { type StandIn, standIns } from "./names/stand-ins";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
-import { type StandIn, standIns } from "./stand-ins";
 
 /** A gap with a bank of names, else a figure, a date or a short name to type. */
 export function gapQuestion(asking: Asking): OwnQuestion | undefined {

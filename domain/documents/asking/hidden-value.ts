@@ -4,7 +4,7 @@ import { eitherOr, noUnits, numberWord, opensYear, orMore } from "../clauses/cla
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
-import { wordedExcerpt } from "./excerpt";
+import { wordedExcerpt } from "./excerpts/excerpt";
 import { type Asking, type OwnQuestion, ownQuestion } from "./own-question";
 
 const hidden = "(\u2026)";

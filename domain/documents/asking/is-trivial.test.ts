@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noLexicons } from "../../extraction/lexicons";
 import type { Mark } from "../mark";
 import { isTrivial } from "./is-trivial";
-import { knownNames } from "./known-names";
+import { knownNames } from "./names/known-names";
 
 const lexicons = { ...noLexicons, territories: [{ iso: "OM", names: ["عمان"], demonyms: ["عماني"] }] };
 

@@ -1,5 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { omission, wordedExcerpt } from "./excerpt";
+import { omission, wordedExcerpt } from "./excerpts/excerpt";
 import type { Asking } from "./own-question";
 import { beforeCapital, beforeStateHead, behindCapital } from "./trivial.ar";
 

@@ -2,10 +2,10 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { leaningPhrase, nameSorts } from "../clauses/clause-openers.ar";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
-import { bareNouns, pointsAtSomeone } from "./points-back";
+import { bareNouns, pointsAtSomeone } from "./excerpts/points-back";
+import { isSureVerb, opensWhole } from "./excerpts/whole-part";
+import { noStatementOpening, rulerTitle } from "./excerpts/whole-part.ar";
 import { stateHead } from "./trivial.ar";
-import { isSureVerb, opensWhole } from "./whole-part";
-import { noStatementOpening, rulerTitle } from "./whole-part.ar";
 
 type Shown = {
   kind: string;

@@ -3,15 +3,15 @@ import { countWords } from "../../wording/word-stem";
 import { kingdom } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { isHeading, type Mark } from "../mark";
-import { isAside } from "./aside-key";
-import { wordedBefore } from "./before-it";
 import type { CitedDocument } from "./cited-document";
-import { type Excerpt, omission, wordedExcerpt } from "./excerpt";
-import { excerptsOf, type Length, shownMax, withOmissions } from "./excerpts-of";
+import { isAside } from "./excerpts/aside-key";
+import { wordedBefore } from "./excerpts/before-it";
+import { type Excerpt, omission, wordedExcerpt } from "./excerpts/excerpt";
+import { excerptsOf, type Length, shownMax, withOmissions } from "./excerpts/excerpts-of";
 import { gapQuestion, gluedTo } from "./gap-question";
 import { isTrivial } from "./is-trivial";
+import { isSureName } from "./names/sure-name";
 import type { Asking, OwnQuestion } from "./own-question";
-import { isSureName } from "./sure-name";
 import { whoSaidIt } from "./who-said-it";
 
 /**

@@ -5,11 +5,11 @@ import { phrasebooks } from "../../wording/phrasebooks";
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
-import { wordedBefore } from "./before-it";
 import type { CitedDocument } from "./cited-document";
 import { countsFromToday } from "./counts-from-today";
-import { type Excerpt, wordedExcerpt } from "./excerpt";
-import type { StandIn } from "./stand-ins";
+import { wordedBefore } from "./excerpts/before-it";
+import { type Excerpt, wordedExcerpt } from "./excerpts/excerpt";
+import type { StandIn } from "./names/stand-ins";
 
 /** A question as an item without its version. */
 export type OwnQuestion = Omit<ItemBase, "version"> & { kind: string } & Record<string, unknown>;

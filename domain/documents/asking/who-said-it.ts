@@ -2,8 +2,8 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
+import { standIns } from "./names/stand-ins";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
-import { standIns } from "./stand-ins";
 
 const wordsMin = 4;
 

@@ -2,7 +2,7 @@ import type { Entity } from "../../facts/entity";
 import { hashId } from "../../items/hash-id";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
-import { isSureName } from "../asking/sure-name";
+import { isSureName } from "../asking/names/sure-name";
 import { spaced } from "../clauses/standing";
 import { isName, isProse, type Mark } from "../mark";
 import { hasHole, isClaimed, type ToldFact } from "./told-fact";

@@ -1,6 +1,6 @@
 import type { ItemBase } from "../../items/item";
-import { mayBeOne } from "../asking/may-be-one";
-import { areOfLikeSort, standAlike } from "../asking/stand-alike";
+import { mayBeOne } from "../asking/names/may-be-one";
+import { areOfLikeSort, standAlike } from "../asking/names/stand-alike";
 import { spaced } from "../clauses/standing";
 import type { Mark } from "../mark";
 

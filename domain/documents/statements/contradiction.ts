@@ -1,8 +1,8 @@
 import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
-import { overlap, type Stretch } from "../asking/excerpt";
-import type { KnownNames } from "../asking/known-names";
-import { standIns } from "../asking/stand-ins";
+import { overlap, type Stretch } from "../asking/excerpts/excerpt";
+import type { KnownNames } from "../asking/names/known-names";
+import { standIns } from "../asking/names/stand-ins";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { opensYear } from "../clauses/clause-openers.ar";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";

@@ -1,9 +1,9 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import type { Stretch } from "../asking/excerpt";
-import { leansBack } from "../asking/left-to-before";
-import { isSureName } from "../asking/sure-name";
-import { isOpeningVerb, isSureVerb, isWholePart } from "../asking/whole-part";
-import { endsAlike, endsWithPronoun, pointsBack, present } from "../asking/whole-part.ar";
+import type { Stretch } from "../asking/excerpts/excerpt";
+import { leansBack } from "../asking/excerpts/left-to-before";
+import { isOpeningVerb, isSureVerb, isWholePart } from "../asking/excerpts/whole-part";
+import { endsAlike, endsWithPronoun, pointsBack, present } from "../asking/excerpts/whole-part.ar";
+import { isSureName } from "../asking/names/sure-name";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { relatives, thatWords } from "../clauses/clause-openers.ar";
 import { clauseStarts } from "../clauses/clause-starts";

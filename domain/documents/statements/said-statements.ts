@@ -1,9 +1,9 @@
 import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
-import type { Excerpt, Stretch } from "../asking/excerpt";
+import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
+import { standIns } from "../asking/names/stand-ins";
 import type { OwnQuestion } from "../asking/own-question";
-import { standIns } from "../asking/stand-ins";
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { ToldFact } from "../facts/told-fact";

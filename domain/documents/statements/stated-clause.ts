@@ -1,12 +1,12 @@
 import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
-import { withBefore } from "../asking/before-it";
 import type { CitedDocument } from "../asking/cited-document";
-import type { Excerpt, Stretch } from "../asking/excerpt";
-import { overlap } from "../asking/excerpt";
-import { openingStart } from "../asking/left-to-before";
-import { tellsAll } from "../asking/tells-all";
-import { endsWhole, isOpeningVerb, isSureVerb, isWholePart } from "../asking/whole-part";
+import { withBefore } from "../asking/excerpts/before-it";
+import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
+import { overlap } from "../asking/excerpts/excerpt";
+import { openingStart } from "../asking/excerpts/left-to-before";
+import { tellsAll } from "../asking/excerpts/tells-all";
+import { endsWhole, isOpeningVerb, isSureVerb, isWholePart } from "../asking/excerpts/whole-part";
 import { clauseEnds, isVerb, isVerbAfterAnd, withoutAnd } from "../clauses/clause-ends";
 import { bareActors, countNouns, relatives, thatWords } from "../clauses/clause-openers.ar";
 import { clauseStarts, standsAlone } from "../clauses/clause-starts";

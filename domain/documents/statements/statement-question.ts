@@ -1,8 +1,8 @@
 import { phrasebooks } from "../../wording/phrasebooks";
-import { wordedBefore } from "../asking/before-it";
 import type { CitedDocument } from "../asking/cited-document";
 import { countsFromToday } from "../asking/counts-from-today";
-import type { Excerpt, Stretch } from "../asking/excerpt";
+import { wordedBefore } from "../asking/excerpts/before-it";
+import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
 import { type OwnQuestion, ownQuestion } from "../asking/own-question";
 import { documentWords as words } from "../document-words.ar";
 import type { Change } from "./contradiction";

@@ -1,7 +1,7 @@
 import type { CitedDocument } from "../asking/cited-document";
-import { overlap, type Stretch, wordedExcerpt } from "../asking/excerpt";
+import { overlap, type Stretch, wordedExcerpt } from "../asking/excerpts/excerpt";
+import { present } from "../asking/excerpts/whole-part.ar";
 import type { OwnQuestion } from "../asking/own-question";
-import { present } from "../asking/whole-part.ar";
 import { withoutAnd } from "../clauses/clause-ends";
 import { wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";

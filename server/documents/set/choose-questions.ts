@@ -1,7 +1,7 @@
 import "server-only";
 import { headsState, namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
-import { topicsOf, waysToName } from "@/domain/documents/asking/ways-to-name";
+import { topicsOf, waysToName } from "@/domain/documents/asking/names/ways-to-name";
 import { isClaimed, isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { isHeading, isName } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";

@@ -1,4 +1,4 @@
-import { wordSet } from "../../text/word-set";
+import { wordSet } from "../../../text/word-set";
 
 /** Folded nouns, without their article, that mean one told of before where they stand with the article alone. */
 export const knownByNow = wordSet(

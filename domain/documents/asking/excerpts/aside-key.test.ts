@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Mark } from "../mark";
+import type { Mark } from "../../mark";
 import { isAside } from "./aside-key";
 
 function asides(raw: string, name: string, sort: string): boolean {

@@ -1,6 +1,6 @@
-import { foldLoosely } from "../../text/fold-arabic";
-import { nameSorts } from "../clauses/clause-openers.ar";
-import type { Mark } from "../mark";
+import { foldLoosely } from "../../../text/fold-arabic";
+import { nameSorts } from "../../clauses/clause-openers.ar";
+import type { Mark } from "../../mark";
 import { agree } from "./country-groups";
 import { beforeWoman } from "./known-names.ar";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { noLexicons } from "../../extraction/lexicons";
-import type { Mark } from "../mark";
+import { noLexicons } from "../../../extraction/lexicons";
+import type { Mark } from "../../mark";
 import { knownNames } from "./known-names";
 import { standIns } from "./stand-ins";
 

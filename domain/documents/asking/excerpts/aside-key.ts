@@ -1,5 +1,5 @@
-import { foldLoosely } from "../../text/fold-arabic";
-import type { Mark } from "../mark";
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Mark } from "../../mark";
 import { asideBefore, capitalBefore, toldTo } from "./aside-key.ar";
 
 /**

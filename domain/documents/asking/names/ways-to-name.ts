@@ -1,7 +1,7 @@
-import { foldLoosely } from "../../text/fold-arabic";
-import { halfNames, namePrefixes, nameSorts } from "../clauses/clause-openers.ar";
-import type { Mark } from "../mark";
-import { isHeading } from "../mark";
+import { foldLoosely } from "../../../text/fold-arabic";
+import { halfNames, namePrefixes, nameSorts } from "../../clauses/clause-openers.ar";
+import type { Mark } from "../../mark";
+import { isHeading } from "../../mark";
 
 /** A name that a text mentions so often is what it is about. */
 const mentionsOfTopic = 5;

@@ -1,9 +1,9 @@
-import { withoutAnd } from "../clauses/clause-ends";
-import { clauseJoiners, leadIn, leaningPhrase } from "../clauses/clause-openers.ar";
-import { openingOf } from "../clauses/clause-starts";
-import { type PlacedWord, wordsIn } from "../clauses/words-in";
-import { prepositions } from "../facts/clause-words.ar";
-import type { Mark } from "../mark";
+import { withoutAnd } from "../../clauses/clause-ends";
+import { clauseJoiners, leadIn, leaningPhrase } from "../../clauses/clause-openers.ar";
+import { openingOf } from "../../clauses/clause-starts";
+import { type PlacedWord, wordsIn } from "../../clauses/words-in";
+import { prepositions } from "../../facts/clause-words.ar";
+import type { Mark } from "../../mark";
 import { overlap, type Stretch } from "./excerpt";
 import { bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
 import { isOpeningVerb, opensWhole } from "./whole-part";

@@ -1,7 +1,7 @@
-import { foldLoosely } from "../../text/fold-arabic";
-import { halfNames, kingdomNames, namePrefixes, nameSorts } from "../clauses/clause-openers.ar";
-import { spaced } from "../clauses/standing";
-import type { Mark } from "../mark";
+import { foldLoosely } from "../../../text/fold-arabic";
+import { halfNames, kingdomNames, namePrefixes, nameSorts } from "../../clauses/clause-openers.ar";
+import { spaced } from "../../clauses/standing";
+import type { Mark } from "../../mark";
 
 /**
  * What is right when typed for a name: what the text says there, each other way in which the text says it, either without

@@ -1,12 +1,12 @@
-import { foldLoosely } from "../../text/fold-arabic";
-import { isVerb } from "../clauses/clause-ends";
-import { relatives, reportVerbs } from "../clauses/clause-openers.ar";
-import { prepositions } from "../facts/clause-words.ar";
-import type { Mark } from "../mark";
+import { foldLoosely } from "../../../text/fold-arabic";
+import { isVerb } from "../../clauses/clause-ends";
+import { relatives, reportVerbs } from "../../clauses/clause-openers.ar";
+import { prepositions } from "../../facts/clause-words.ar";
+import type { Mark } from "../../mark";
+import { isOpeningVerb } from "../excerpts/whole-part";
+import { titled } from "../excerpts/whole-part.ar";
 import type { KnownNames } from "./known-names";
 import { barelyBodies, nameGoesOn, placeWords, postGoesOn, postWord } from "./known-names.ar";
-import { isOpeningVerb } from "./whole-part";
-import { titled } from "./whole-part.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;

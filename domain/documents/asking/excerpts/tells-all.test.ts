@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../clauses/words-in";
+import { wordsIn } from "../../clauses/words-in";
 import { tellsAll } from "./tells-all";
 
 const isTold = (text: string) => tellsAll(wordsIn(text, { start: 0, end: text.length }));

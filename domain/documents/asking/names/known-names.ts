@@ -1,6 +1,6 @@
-import type { Lexicons } from "../../extraction/lexicons";
-import { foldLoosely } from "../../text/fold-arabic";
-import type { Mark } from "../mark";
+import type { Lexicons } from "../../../extraction/lexicons";
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Mark } from "../../mark";
 import { countriesLike } from "./country-groups";
 import { capitals, ministryHead, ministryTasks, placeHeads } from "./known-names.ar";
 

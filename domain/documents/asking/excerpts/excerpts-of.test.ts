@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { lexiconsJson } from "@/generated/lexicons";
-import { extractDocument } from "../../extraction/extract-document";
-import { type Lexicons, noLexicons } from "../../extraction/lexicons";
-import { readText } from "../../extraction/text/read-text";
-import { documentMarks, type Mark } from "../mark";
-import type { CitedDocument } from "./cited-document";
+import { extractDocument } from "../../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../../extraction/lexicons";
+import { readText } from "../../../extraction/text/read-text";
+import { documentMarks, type Mark } from "../../mark";
+import type { CitedDocument } from "../cited-document";
+import { markVariants } from "../mark-question";
 import { omission } from "./excerpt";
-import { markVariants } from "./mark-question";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 

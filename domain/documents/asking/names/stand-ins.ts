@@ -1,6 +1,6 @@
-import { seededRng, shuffled } from "../../rng";
-import { foldLoosely } from "../../text/fold-arabic";
-import type { Mark } from "../mark";
+import { seededRng, shuffled } from "../../../rng";
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Mark } from "../../mark";
 import type { KnownNames } from "./known-names";
 import { whereabouts } from "./known-names.ar";
 import { mayBeOne } from "./may-be-one";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Mark } from "../mark";
+import type { Mark } from "../../mark";
 import { waysToName } from "./ways-to-name";
 
 const mark = (text: string, type: Mark["type"], sort: string): Mark => ({

@@ -1,4 +1,4 @@
-import { wordSet } from "../../text/word-set";
+import { wordSet } from "../../../text/word-set";
 
 /** Folded: a preposition with somebody named before. */
 export const pointsBack =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { noLexicons } from "../../extraction/lexicons";
-import type { Mark } from "../mark";
+import { noLexicons } from "../../../extraction/lexicons";
+import type { Mark } from "../../mark";
 import { type KnownNames, knownNames } from "./known-names";
 import { isSureName } from "./sure-name";
 

@@ -1,6 +1,6 @@
-import { isVerb, withoutAnd } from "../clauses/clause-ends";
-import { bareReports, relatives, reportOpenings, thatWords } from "../clauses/clause-openers.ar";
-import type { PlacedWord } from "../clauses/words-in";
+import { isVerb, withoutAnd } from "../../clauses/clause-ends";
+import { bareReports, relatives, reportOpenings, thatWords } from "../../clauses/clause-openers.ar";
+import type { PlacedWord } from "../../clauses/words-in";
 
 /**
  * Whether a clause tells what it begins to tell, as far as forms of words show: «he pointed out» with what was pointed out,

@@ -1,12 +1,12 @@
-import { withoutAnd } from "../clauses/clause-ends";
-import { reportVerbs, thatWords } from "../clauses/clause-openers.ar";
-import { spaced } from "../clauses/standing";
-import type { PlacedWord } from "../clauses/words-in";
-import type { Mark } from "../mark";
+import { withoutAnd } from "../../clauses/clause-ends";
+import { reportVerbs, thatWords } from "../../clauses/clause-openers.ar";
+import { spaced } from "../../clauses/standing";
+import type { PlacedWord } from "../../clauses/words-in";
+import type { Mark } from "../../mark";
+import { isSureName } from "../names/sure-name";
 import { type Excerpt, overlap, type Stretch } from "./excerpt";
 import { type Leaning, namedIn, openingStart, ownWords } from "./left-to-before";
 import { tellerless } from "./points-back";
-import { isSureName } from "./sure-name";
 
 /** More sentences with one speaker are not looked through. */
 const goesBackMax = 4;

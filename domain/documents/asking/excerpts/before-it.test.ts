@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { lexiconsJson } from "@/generated/lexicons";
-import { extractDocument } from "../../extraction/extract-document";
-import { type Lexicons, noLexicons } from "../../extraction/lexicons";
-import { readText } from "../../extraction/text/read-text";
-import { documentMarks } from "../mark";
-import { statementsOf } from "../statements/statements-of";
-import { toldBefore } from "../told-before";
-import type { CitedDocument } from "./cited-document";
-import { markVariants } from "./mark-question";
+import { extractDocument } from "../../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../../extraction/lexicons";
+import { readText } from "../../../extraction/text/read-text";
+import { documentMarks } from "../../mark";
+import { statementsOf } from "../../statements/statements-of";
+import { toldBefore } from "../../told-before";
+import type { CitedDocument } from "../cited-document";
+import { markVariants } from "../mark-question";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 const published = "2024-05-14";

@@ -1,7 +1,7 @@
-import { isVerb, withoutAnd } from "../clauses/clause-ends";
-import { besideActor, reportParticiples, reportVerbs, thatWords } from "../clauses/clause-openers.ar";
-import type { PlacedWord } from "../clauses/words-in";
-import { prepositions } from "../facts/clause-words.ar";
+import { isVerb, withoutAnd } from "../../clauses/clause-ends";
+import { besideActor, reportParticiples, reportVerbs, thatWords } from "../../clauses/clause-openers.ar";
+import type { PlacedWord } from "../../clauses/words-in";
+import { prepositions } from "../../facts/clause-words.ar";
 import { bodies, bothNamed, inPassing, knownByNow, pointsAtSaid, sayingWhich } from "./points-back.ar";
 import { demonstratives, endsAlike, endsWithPronoun, timeWords } from "./whole-part.ar";
 

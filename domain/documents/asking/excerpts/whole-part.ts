@@ -1,6 +1,6 @@
-import { article } from "../../arabic/article";
-import { foldLoosely } from "../../text/fold-arabic";
-import { isVerb, withoutAnd } from "../clauses/clause-ends";
+import { article } from "../../../arabic/article";
+import { foldLoosely } from "../../../text/fold-arabic";
+import { isVerb, withoutAnd } from "../../clauses/clause-ends";
 import {
   bareActors,
   besideActor,
@@ -16,10 +16,10 @@ import {
   reportVerbs,
   thatWords,
   weekday,
-} from "../clauses/clause-openers.ar";
-import { endsClause, type PlacedWord, wordsIn } from "../clauses/words-in";
-import { eventVerbs, prepositions } from "../facts/clause-words.ar";
-import type { Mark } from "../mark";
+} from "../../clauses/clause-openers.ar";
+import { endsClause, type PlacedWord, wordsIn } from "../../clauses/words-in";
+import { eventVerbs, prepositions } from "../../facts/clause-words.ar";
+import type { Mark } from "../../mark";
 import { overlap, type Stretch } from "./excerpt";
 import {
   actionNouns,

@@ -1,4 +1,4 @@
-import { standing } from "../clauses/standing";
+import { standing } from "../../clauses/standing";
 
 export type Stretch = { start: number; end: number };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Mark } from "../mark";
+import type { Mark } from "../../mark";
 import { acceptedNames } from "./accepted-names";
 
 const named = (text: string, type: Mark["type"], denotes = text): Mark => ({

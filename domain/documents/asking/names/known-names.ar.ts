@@ -1,4 +1,4 @@
-import { wordSet } from "../../text/word-set";
+import { wordSet } from "../../../text/word-set";
 
 /** Words for what a region is, which its name begins with. */
 export const placeHeads = ["محافظة", "ولاية", "منطقة", "إقليم", "مقاطعة"];

@@ -1,4 +1,4 @@
-import { wordSet } from "../../text/word-set";
+import { wordSet } from "../../../text/word-set";
 
 /** ISO 3166 alpha-2 of countries that stand in the same news: the first group that holds one tells which. */
 const groups = [
