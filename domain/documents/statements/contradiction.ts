@@ -1,12 +1,13 @@
 import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
-import { overlap, type Stretch } from "../asking/excerpts/excerpt";
+import { type Excerpt, overlap, type Stretch } from "../asking/excerpts/excerpt";
 import type { KnownNames } from "../asking/names/known-names";
 import { standIns } from "../asking/names/stand-ins";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { opensYear } from "../clauses/clause-openers.ar";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
+import { deniedReports } from "./denied-reports";
 import {
   denial,
   denied,
@@ -26,16 +27,22 @@ export type Change = Stretch & { text: string };
 
 /**
  * Changes of which each makes a clause contradict what its document says: a word for its opposite, a denial taken back,
- * or another name of its sort from the document in the place of a name. None where the clause denies something else.
+ * or another name of its sort from the document in the place of a name; where there is none, «denied» for «said». None where the clause
+ * denies something else.
  */
-export function contradictions(raw: string, clause: Stretch, marks: readonly Mark[], known?: KnownNames): Change[] {
+export function contradictions(
+  raw: string,
+  clause: Stretch & Pick<Excerpt, "actor">,
+  marks: readonly Mark[],
+  known?: KnownNames,
+): Change[] {
   const words = wordsIn(raw, clause);
   const folded = foldLoosely(raw.slice(clause.start, clause.end));
   const denials = folded.match(new RegExp(denial, "gu")) ?? [];
   const isDenied = denials.length === 1 && /^[\u0648\u0641]?\u0646\u0641[\u064A\u062A](?!\p{L})/u.test(folded);
   if (isDenied) return reportDenied(words);
   if (denials.length > 0) return denials.length === 1 ? takenBack(words) : [];
-  return [
+  const changes = [
     ...otherDay(raw, words),
     ...opposed(words, marks),
     ...renumbered(raw, clause, marks),
@@ -43,6 +50,8 @@ export function contradictions(raw: string, clause: Stretch, marks: readonly Mar
     ...renamed(raw, clause, marks, known),
     ...reportDenied(words),
   ];
+  // Who speaks is put in among the words that would change.
+  return changes.length > 0 || clause.actor ? changes : deniedReports(raw, words);
 }
 
 /** Another year near by, and another day or month of a date: what the document does not name. */

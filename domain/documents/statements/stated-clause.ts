@@ -8,17 +8,21 @@ import { openingStart } from "../asking/excerpts/left-to-before";
 import { tellsAll } from "../asking/excerpts/tells-all";
 import { endsWhole, isOpeningVerb, isSureVerb, isWholePart } from "../asking/excerpts/whole-part";
 import { clauseEnds, isVerb, isVerbAfterAnd, withoutAnd } from "../clauses/clause-ends";
-import { bareActors, countNouns, relatives, thatWords } from "../clauses/clause-openers.ar";
+import { bareActors, countNouns, leadIn, relatives, thatWords } from "../clauses/clause-openers.ar";
 import { clauseStarts, standsAlone } from "../clauses/clause-starts";
 import { clipsOf, isWhole } from "../clauses/clip-sentence";
 import { standing } from "../clauses/standing";
 import { endsClause, type PlacedWord, wordsIn } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
 import { isFullSentence, type Mark } from "../mark";
+import { nounLikePasts } from "./denied-reports.ar";
 import { grave, noActors, noOpenings, opinion, pointsOutside, reported } from "./opposites.ar";
 
 const wordsMin = 7;
-const wordsMax = 26;
+/** Words of a statement: usually, and where nothing shorter of a sentence is one. */
+const wordsMax = [26, 46];
+/** With what is shown before it. */
+const togetherMax = 74;
 
 type Read = Pick<CitedDocument, "raw" | "published">;
 
@@ -27,35 +31,47 @@ type Read = Pick<CitedDocument, "raw" | "published">;
  * in it did or was, or with who acts or the sentence before put to it; undefined where there is none.
  */
 export function statedClause(document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
+  if (!isFullSentence(document.raw, sentence)) return undefined;
+  for (const most of wordsMax) {
+    const excerpt = clauseUpTo(most, document, sentence, marks);
+    if (excerpt && wordsShown(document.raw, excerpt) <= togetherMax) return excerpt;
+  }
+  return undefined;
+}
+
+const wordsShown = (raw: string, { before, ...part }: Excerpt): number =>
+  wordsIn(raw, part).length + (before ? wordsIn(raw, before).length : 0);
+
+function clauseUpTo(most: number, document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
   const { raw } = document;
-  if (!isFullSentence(raw, sentence)) return undefined;
   const words = wordsIn(raw, sentence);
   for (const start of clauseStarts(words)) {
     const first = words.find((word) => word.start === start);
     if (!first || thatWords.has(first.folded)) continue;
-    const parts = clipsOf(raw, sentence, first, wordsMax).filter((part) => part.start === start);
-    const found = parts.find((part) => isStatement(raw, part, sentence, marks));
+    const parts = clipsOf(raw, sentence, first, most).filter((part) => part.start === start);
+    const found = parts.find((part) => isPlain(raw, part, most) && isStatement(raw, part, sentence, marks));
     const excerpt = found && withBefore({ document, marks }, found, sentence);
     if (excerpt) return excerpt;
   }
-  return withBeforeIt(document, sentence, marks);
+  return withBeforeIt(most, document, sentence, marks);
 }
 
 /** The whole of a sentence or its first clauses, with what stands before it. */
-function withBeforeIt(document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
+function withBeforeIt(most: number, document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
   const { raw } = document;
   const start = openingStart(raw, sentence);
   const words = wordsIn(raw, { start, end: sentence.end });
   const part = clauseEnds(words)
     .map((end) => ({ start, end }))
-    .findLast((each) => isPlain(raw, each) && isWhole(raw.slice(start, each.end)) && endsWhole(raw, each, sentence));
+    .findLast(
+      (each) => isPlain(raw, each, most) && isWhole(raw.slice(start, each.end)) && endsWhole(raw, each, sentence),
+    );
   return part && withBefore({ document, marks }, part, sentence);
 }
 
 function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: readonly Mark[]): boolean {
   const words = wordsIn(raw, part);
   return (
-    isPlain(raw, part) &&
     standsAlone(standing(raw.slice(part.start, part.end))) &&
     !pointsOutside.test(foldLoosely(raw.slice(part.start, part.end))) &&
     endsWell(words, raw, part, sentence) &&
@@ -65,13 +81,13 @@ function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: reado
 }
 
 /** Neither too short nor too long, with a verb, and no opinion. */
-function isPlain(raw: string, part: Stretch): boolean {
+function isPlain(raw: string, part: Stretch, most: number): boolean {
   const text = raw.slice(part.start, part.end);
   const words = wordsIn(raw, part);
   const folded = foldLoosely(text);
   return (
     words.length >= wordsMin &&
-    words.length <= wordsMax &&
+    words.length <= most &&
     !strangeSigns.test(withoutAsides(text)) &&
     !opinion.test(folded) &&
     !grave.test(folded) &&
@@ -82,23 +98,34 @@ function isPlain(raw: string, part: Stretch): boolean {
 
 const strangeSigns = /["\u00AB\u00BB\u201C\u201D?\u061F!:#&@\u2022\u2026()[\]*/\u061B]|\.\.|\s[-\u2013\u2014]+\s/u;
 
-/** Without names between marks of quotation and a few words in brackets, which a statement may have. */
+/** Without what stands between marks of quotation, and a few words in brackets, which a statement may have. */
 const withoutAsides = (text: string): string =>
-  text.replace(/[\u00AB"\u201C][\p{L}\p{N}\s-]{2,30}[\u00BB"\u201D]|\([\p{L}\p{N}\s]{2,24}\)/gu, "");
+  text.replace(
+    /:?\s*[\u00AB"\u201C][\p{L}\p{M}\p{N}\s\u060C,.%-]{2,}[\u00BB"\u201D]|\([\p{L}\p{N}\s.,%-]{2,40}\)/gu,
+    " ",
+  );
 
 /** A verb near the beginning, one more than there are clauses with «which»; one of reporting with what is reported. */
 function hasVerb(words: readonly PlacedWord[]): boolean {
   const folded = words.map((word) => word.folded);
-  const isVerbAt = (word: string, at: number) => (at === 0 ? isOpeningVerb(word) : isVerb(word));
+  const isVerbAt = (word: string, at: number) => (at === 0 ? opensAsVerb(word) : isVerb(word));
   const verbs = folded.filter((word, at) => isVerbAt(word, at) && !particles.has(word)).length;
   const first = folded.findIndex(isVerbAt);
-  const comma = words.findIndex(endsClause);
   const opening = withoutAnd(folded[0] ?? "");
-  const clauses = folded.filter((word) => relatives.has(word) || reported.test(word)).length;
+  // «On the other side, …» is no clause.
+  const lead = leadIn.exec(words.map(({ text }) => text).join(" "))?.[0].split(" ").length ?? 0;
+  const comma = words.findIndex((word, at) => at > lead && endsClause(word));
+  // Behind the verb of the sentence «which» opens an aside.
+  const isVerbal = opensAsVerb(folded[0] ?? "") && !wasWere.has(opening);
+  const clauses = folded.filter((word) => (!isVerbal && relatives.has(word)) || reported.test(word)).length;
   const needed = clauses + (wasWere.has(opening) ? 2 : 1);
   const isNear = first >= 0 && first <= nearMax && (comma < 0 || first <= comma);
   return isNear && verbs >= needed;
 }
+
+/** A verb by its form, or one of a list that nouns are written as. */
+const opensAsVerb = (folded: string): boolean => isOpeningVerb(folded) || nounLikePasts.has(withoutAnd(folded));
+
 const nearMax = 6;
 const particles = new Set(["\u0642\u062F", "\u0644\u0645", "\u0644\u0646", "\u0644\u0627"]);
 const wasWere = new Set(["\u0643\u0627\u0646", "\u0643\u0627\u0646\u062A"]);

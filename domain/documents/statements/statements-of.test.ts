@@ -55,6 +55,15 @@ describe("statementsOf", () => {
     ]);
   });
 
+  it("says that somebody denied what they said or pointed out, where nothing in it has an opposite", () => {
+    expect(falseOnes("قالت البلدية القديمة إن الحديقة العامة تستقبل زوارا من كل الأحياء.")).toEqual([
+      "نفت البلدية القديمة أن الحديقة العامة تستقبل زوارا من كل الأحياء.",
+    ]);
+    expect(falseOnes("وأشارت البلدية القديمة إلى أنها تستقبل زوارا من كل الأحياء في الحديقة.")).toEqual([
+      "نفت البلدية القديمة أنها تستقبل زوارا من كل الأحياء في الحديقة.",
+    ]);
+  });
+
   it("names a day of the week that the text does not name", () => {
     expect(falseOnes("افتتحت البلدية القديمة يوم الخميس حديقة عامة على أطراف الحي السكني.")).toEqual([
       "افتتحت البلدية القديمة يوم السبت حديقة عامة على أطراف الحي السكني.",

@@ -7,6 +7,7 @@ import { type PlacedSentence, statementsOf } from "@/domain/documents/statements
 import { toldBefore } from "@/domain/documents/told-before";
 import { readText } from "@/domain/extraction/text/read-text";
 import { contentWords } from "@/domain/text/content-words";
+import { countWords } from "@/domain/wording/word-stem";
 import type { AnyItem } from "@/questions/registry";
 import type { ReadDocument } from "../read-document";
 import { asItem } from "./sound-questions";
@@ -14,7 +15,9 @@ import { asItem } from "./sound-questions";
 type GivenItem = Given<AnyItem>;
 
 /** What speaks against a statement beside a question: it asks least, and least of all as its document has it. */
-const costs = { false: 5, true: 6 } as const;
+const costs = { false: 5, true: 6, long: 2 } as const;
+/** Words of a statement, with what is shown before it, that are read at one go. */
+const usualMax = 40;
 
 /**
  * Questions with the statements that a document's sentences give. A statement is not judged beside a question that shows
@@ -31,7 +34,8 @@ export function withStatements(read: ReadDocument, decisions: Decisions, given: 
   ];
   const statements = drafts.map((draft): GivenItem => {
     const item = asItem(draft);
-    const cost = item.key === "true" ? costs.true : costs.false;
+    const isLong = countWords(item.stem) > usualMax;
+    const cost = (item.key === "true" ? costs.true : costs.false) + (isLong ? costs.long : 0);
     return { item, things: [item.cell], cost, isFiller: true };
   });
   const shown = statements.map(({ item, things }) => ({ words: shownWords(item), things }));
