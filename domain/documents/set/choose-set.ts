@@ -113,8 +113,8 @@ function leavesMeasure(node: Choosable, chosen: readonly Choosable[]): boolean {
   const [alike, unlike] = [true, false].map(
     (isAlike) => chosen.filter(({ verdict }) => verdict !== undefined && (verdict === node.verdict) === isAlike).length,
   );
-  // A filler may be one more than that: texts give more true ones.
-  return node.verdict === undefined || (alike ?? 0) <= (unlike ?? 0) + (node.isFiller ? 1 : 0);
+  // One more than that: texts give more true ones.
+  return node.verdict === undefined || (alike ?? 0) <= (unlike ?? 0) + 1;
 }
 
 /** Choosing, by the places of questions in a list. */
