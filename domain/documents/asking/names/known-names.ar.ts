@@ -41,3 +41,6 @@ export const beforeWoman =
 /** Folded: words right before a name that tell where something is. */
 export const whereabouts =
   /(?:^|\s)(?:[وف]?(?:في|الي|من|قرب|داخل|خارج|غرب\p{L}*|شرق\p{L}*|شمال\p{L}*|جنوب\p{L}*|وسط|عبر|بين|زار\p{L}*|غادر\p{L}*|تعم)|[وبل]?(?:ال)?(?:مدينه|مدينتي|مدن|محافظ\p{L}+|ولاي\p{L}+|منطقه|مناطق|عاصمه|ضواحي|شوارع|سوق|مطار|سكان|اهالي)|[بل])["«“]?$/u;
+
+/** Folded: bodies that are called by what they see to, often by two things. */
+export const joinedBodies = /^(?:\u0627\u0644)?(?:وزاره|هيئه|مديريه|دائره|اداره|لجنه|امانه|مصلحه)(?!\p{L})/u;

@@ -6,7 +6,7 @@ import type { Mark } from "../../mark";
 import { isOpeningVerb } from "../excerpts/whole-part";
 import { titled } from "../excerpts/whole-part.ar";
 import type { KnownNames } from "./known-names";
-import { barelyBodies, nameGoesOn, placeWords, postGoesOn, postWord } from "./known-names.ar";
+import { barelyBodies, joinedBodies, nameGoesOn, placeWords, postGoesOn, postWord } from "./known-names.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
@@ -27,12 +27,28 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
       : mark.confidence >= placeMin && !goesOn(raw, mark);
   if (mark.type === "person") return isListed(mark) || isPerson(raw, mark, marks, known);
   if (mark.type !== "organisation") return true;
-  if (isBehindPlace(raw, mark)) return false;
+  if (isBehindPlace(raw, mark) || isJoined(raw, mark, marks) || isForeignCut(raw, mark, marks, known)) return false;
   if (isListed(mark)) return true;
   return (
     isBody(mark, marks, known) &&
     marks.some((each) => each.denotes === mark.denotes && each.text === mark.name && !goesOn(raw, each))
   );
+}
+
+/** «The ministry of housing and roads», read up to «and»: no name begins there. */
+const isJoined = (raw: string, { name, end, sentence }: Mark, marks: readonly Mark[]): boolean =>
+  joinedBodies.test(foldLoosely(name)) &&
+  /^ \u0648\u0627\u0644\p{L}{3,}/u.test(raw.slice(end, sentence.end)) &&
+  !marks.some(({ start }) => start > end && start <= end + 2);
+
+/** A foreign name read up to a word of it that no list has. */
+function isForeignCut(raw: string, mark: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean {
+  const next = nextWord(raw, mark);
+  const last = foldLoosely(mark.name).split(" ").at(-1) ?? "";
+  const isStrange = (word: string) =>
+    word.length > 1 && !/^(?:\u0627\u0644|\u0644\u0644)/u.test(word) && !known?.isCommon(word);
+  if (!known || !isStrange(last) || !isStrange(next) || isWord(next) || known.isAdjective(next)) return false;
+  return !/\u0627$/u.test(next) && !marks.some(({ start }) => start > mark.end && start <= mark.end + 2);
 }
 
 /** A paper called like its city stands between marks of quotation. */
