@@ -20,6 +20,6 @@ export const scopeWords = {
   ),
 };
 
-/** Folded: a stem that begins by naming the day on which its text was published. */
+/** Folded: a stem that begins by naming the day on which its text was published, whatever it shows of it before it asks. */
 export const namesDay =
-  /^[^:]{0,120}(?:المنشوره? في|published on) \p{Nd}{1,2} \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \p{Nd}{4}[^:]{0,600}:/u;
+  /^[^:]{0,120}(?:المنشوره? في|published on) \p{Nd}{1,2} \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \p{Nd}{4}[^:«]{0,40}(?:، بعد «[^«»]*»)?:/u;
