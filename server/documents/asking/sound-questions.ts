@@ -39,6 +39,10 @@ export function soundQuestion(
 /** A question made of a document, with a version of its own. */
 export const asItem = (draft: object): AnyItem => readItem({ ...draft, version: `d-${hashId(JSON.stringify(draft))}` });
 
+/** A gap in a sentence asks for what it says, so that nobody's absence is taken from silence. */
+const isOfGap = ({ kind }: AnyItem, rule: string): boolean => rule === "G11" && gapKinds.has(kind);
+const gapKinds = new Set(["cloze", "numeric-entry", "date-entry"]);
+
 /** Verdicts on the questions that were looked at last: one is looked at on every step of a review. */
 const verdictsMax = 4000;
 const verdicts = new Map<string, boolean>();
@@ -51,7 +55,7 @@ export function isSound(item: AnyItem, { publisher }: Pick<CitedDocument, "publi
   // The ledger does not know the document; the sentence that is cited is what the question was made from.
   const stem = item.stem.replace(publisher, () => documentWords.anyPublisher);
   const [report] = lintItems([{ ...item, stem, references: [] }], ground(), { lang: "ar" }).items;
-  const isFree = !report?.findings.some(({ severity }) => severity === "B");
+  const isFree = !report?.findings.some(({ severity, rule }) => severity === "B" && !isOfGap(item, rule));
   if (verdicts.size >= verdictsMax) verdicts.clear();
   verdicts.set(`${item.id}|${item.version}`, isFree);
   return isFree;
