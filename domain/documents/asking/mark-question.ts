@@ -7,7 +7,7 @@ import type { CitedDocument } from "./cited-document";
 import { isAside } from "./excerpts/aside-key";
 import { wordedBefore } from "./excerpts/before-it";
 import { type Excerpt, omission, wordedExcerpt } from "./excerpts/excerpt";
-import { excerptsOf, type Length, shownMax, withOmissions } from "./excerpts/excerpts-of";
+import { excerptsOf, type Length, shownMax, withOmissions, withoutMention } from "./excerpts/excerpts-of";
 import { gapQuestion, gluedTo } from "./gap-question";
 import { isTrivial } from "./is-trivial";
 import { isSureName } from "./names/sure-name";
@@ -46,10 +46,12 @@ export function markVariants(
   { mayOmit, length = "usual" }: { mayOmit: boolean; length?: Length },
 ): Variant[] {
   const whole = excerptsOf(document, mark, marks, length);
-  const excerpts =
-    mark.type === "quote" || !mayOmit
-      ? whole
-      : [...whole, ...whole.flatMap((each) => withOmissions(document.raw, mark, marks, each))];
+  const { raw } = document;
+  const shorter = (each: Excerpt) => [
+    ...withOmissions(raw, mark, marks, each),
+    ...(length === "long" ? withoutMention(raw, mark, marks, each) : []),
+  ];
+  const excerpts = mark.type === "quote" || !mayOmit ? whole : [...whole, ...whole.flatMap(shorter)];
   return excerpts.flatMap((excerpt) => {
     const question = asked({ document, mark, marks, excerpt }, length);
     return question ? [{ question, excerpt, isLong: wordsOf(question) > shownMax.usual }] : [];
@@ -59,8 +61,8 @@ export function markVariants(
 /** Words of a stem besides the name of the document. */
 const wordsOf = ({ stem, scopeText = "" }: OwnQuestion): number => countWords(stem) - countWords(scopeText);
 
-/** Words that a question may show with what stands before it. */
-const togetherMax = 78;
+/** Words that a question may show with what stands before it: usually, and where a set has too few questions. */
+const togetherMax = { usual: 78, long: 92 } as const;
 
 function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
@@ -73,7 +75,7 @@ function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   const count = wordsOf(question);
   // A long text is not read for «the kingdom».
   const isWorthIt = count <= shownMax.usual || foldLoosely(mark.text) !== kingdom;
-  const isFit = count <= shownMax[length] && countWords(question.stem) <= togetherMax;
+  const isFit = count <= shownMax[length] && countWords(question.stem) <= togetherMax[length];
   return isFit && isWorthIt ? question : undefined;
 }
 

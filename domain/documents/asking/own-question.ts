@@ -8,7 +8,7 @@ import type { Mark } from "../mark";
 import type { CitedDocument } from "./cited-document";
 import { countsFromToday } from "./counts-from-today";
 import { wordedBefore } from "./excerpts/before-it";
-import { type Excerpt, wordedExcerpt } from "./excerpts/excerpt";
+import { type Excerpt, omissionsIn, wordedExcerpt } from "./excerpts/excerpt";
 import type { StandIn } from "./names/stand-ins";
 
 /** A question as an item without its version. */
@@ -57,7 +57,7 @@ function scopeOf({ publisher, published, raw }: CitedDocument, asked: string, ex
   return words.scope(publisher, {
     ...(countsFromToday(`${before ?? ""} ${asked}`) ? { published: phrasebooks.ar.date(published) } : {}),
     ...(before === undefined ? {} : { before }),
-    hasOmission: excerpt.omitted.length > 0,
+    hasOmission: omissionsIn(excerpt) > 0,
   });
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { omissionsIn } from "@/domain/documents/asking/excerpts/excerpt";
 import { headsState, namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { topicsOf, waysToName } from "@/domain/documents/asking/names/ways-to-name";
@@ -104,7 +105,7 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
         return {
           item,
           things: [mark.denotes],
-          cost: costs.gap + typed + long + costs.omission * excerpt.omitted.length,
+          cost: costs.gap + typed + long + costs.omission * omissionsIn(excerpt),
         };
       }),
     );

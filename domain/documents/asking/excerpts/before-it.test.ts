@@ -22,11 +22,11 @@ function read(lines: readonly string[]) {
 }
 
 /** Stems that ask for what is written so. */
-function stemsFor(lines: readonly string[], asked: string) {
+function stemsFor(lines: readonly string[], asked: string, mayOmit = false) {
   const { document, marks } = read(lines);
   return marks
     .filter((mark) => mark.text === asked)
-    .flatMap((mark) => markVariants(document, mark, marks, { mayOmit: false, length: "long" }))
+    .flatMap((mark) => markVariants(document, mark, marks, { mayOmit, length: "long" }))
     .map(({ question }) => question);
 }
 
@@ -73,6 +73,32 @@ describe("what stands before a question", () => {
     const told = decided.replace("كلها", "في القيروان");
     const stems = stemsFor([title, "", lead, told, followed], "القيروان").map(({ stem }) => stem);
     expect(stems.filter((stem) => stem.includes("يسري"))).toEqual([]);
+  });
+
+  it("leaves the answer out of what stands before where words may be left out", () => {
+    const told = decided.replace("كلها", "في القيروان");
+    const stems = stemsFor([title, "", lead, told, followed], "القيروان", true).map(({ scopeText }) => scopeText);
+    expect(stems.find((each) => toldBefore(each).endsWith("في […]"))).toContain("كلام محذوف");
+  });
+
+  it("names who speaks in what stands before, too", () => {
+    const pointed = "وتابع أن هذه الصناديق وصلت إلى مدينة سوسة في الصيف الماضي على ظهر سفينة.";
+    const [question] = stemsFor([title, "", lead, added, pointed], "سوسة");
+    expect(toldBefore(question?.scopeText)).toContain("أضاف سالم المثال أن القطع");
+  });
+
+  it("takes another word for the same sort of thing for what is meant", () => {
+    const quake = "وقع انفجار كبير في مخزن قديم للخزف في مدينة سوسة قبل عامين من اليوم.";
+    const after = "وألحق الهجوم أضرارا كبيرة بمتاحف مدينة القيروان وأسواقها القديمة كلها.";
+    const [question] = stemsFor([title, "", lead, quake, after], "القيروان");
+    expect(toldBefore(question?.scopeText)).toContain("انفجار كبير");
+  });
+
+  it("shows nothing before «it is noted that»", () => {
+    const noted = "يذكر أن المتحف الوطني فتح أبوابه في مدينة القيروان قبل عشرين عاما.";
+    const [question] = stemsFor([title, "", lead, decided, noted], "القيروان");
+    expect(question).toBeDefined();
+    expect(toldBefore(question?.scopeText)).toBe("");
   });
 
   it("asks nothing where nobody says who or what is meant", () => {

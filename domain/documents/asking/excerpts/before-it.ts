@@ -3,11 +3,10 @@ import { onceFor } from "../../../once-for";
 import { clauseEnds, withoutAnd } from "../../clauses/clause-ends";
 import { reportVerbs } from "../../clauses/clause-openers.ar";
 import { isWhole } from "../../clauses/clip-sentence";
-import { spaced } from "../../clauses/standing";
-import { wordsIn } from "../../clauses/words-in";
+import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { isFullSentence, isHeading, type Mark } from "../../mark";
 import type { CitedDocument } from "../cited-document";
-import type { Excerpt, Stretch } from "./excerpt";
+import { type Excerpt, type Stretch, wordedExcerpt } from "./excerpt";
 import { type Needs, namedIn, needsOf, openingStart } from "./left-to-before";
 import { tellsWhich } from "./points-back";
 import { tellerOf } from "./teller-of";
@@ -15,10 +14,9 @@ import { endsWhole } from "./whole-part";
 
 type Read = Pick<CitedDocument, "raw" | "published">;
 type Told = { document: Read; marks: readonly Mark[] };
-
-/** Words of what is shown before a question. */
+/** Words of what is shown before a question: usually, and where a set has too few questions. */
 const contextMin = 6;
-const contextMax = 40;
+export const contextMax = { usual: 40, long: 52 } as const;
 /** Sentences before one that are looked through. */
 const goesBackMax = 4;
 
@@ -34,7 +32,12 @@ const hasLetters = (raw: string, { start, end }: Stretch): boolean => /\p{L}/u.t
  * The part of a sentence with what its reader has to know from before it: who speaks, put behind the verb, or the one or two
  * sentences before; undefined where these do not tell it either, and for a heading.
  */
-export function withBefore(told: Told, part: Stretch, sentence: Stretch): Excerpt | undefined {
+export function withBefore(
+  told: Told,
+  part: Stretch,
+  sentence: Stretch,
+  wordsMax: number = contextMax.usual,
+): Excerpt | undefined {
   const prose = proseOf(told.document);
   const at = prose.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end);
   if (at < 0) return undefined;
@@ -43,10 +46,10 @@ export function withBefore(told: Told, part: Stretch, sentence: Stretch): Excerp
   if (at === 0) return isLeadSettled(needs) ? plain : undefined;
   if (isSettled(needs)) return plain;
   const { verb } = needs;
-  const onlyTeller = verb && reportVerbs.has(withoutAnd(verb.folded)) && !needs.isPointing && needs.nouns.length === 0;
+  const onlyTeller = verb && isReport(verb) && !needs.isPointing && needs.nouns.length === 0;
   const actor = onlyTeller ? tellerOf(told, prose.slice(0, at).toReversed(), verb) : undefined;
   if (actor) return { ...plain, actor };
-  const before = contextOf(told, at, needs);
+  const before = contextOf(told, at, { needs, wordsMax });
   return before && { ...plain, before };
 }
 
@@ -60,11 +63,12 @@ const isSettled = ({ verb, isPointing, isUnclear, nouns }: Needs): boolean =>
  * What is shown of the sentences before: the one before; two where that does not say who acts; the nearest that names who
  * speaks or what is meant, where nothing else is wanted.
  */
-function contextOf(told: Told, at: number, needs: Needs): Stretch | undefined {
+function contextOf(told: Told, at: number, { needs, wordsMax }: { needs: Needs; wordsMax: number }): Excerpt["before"] {
   const prose = proseOf(told.document);
   for (const { from, to, nouns } of placesBefore(told, at, needs)) {
     const [first, last] = [prose[from], prose[to]];
-    const found = first && last && shownBefore(told, { first, last, isLead: from === 0 }, nouns);
+    const found =
+      first && last && shownBefore(told, { first, last, earlier: prose.slice(0, from) }, { nouns, wordsMax });
     if (found) return found;
   }
   return undefined;
@@ -96,28 +100,33 @@ const whole = ({ document: { raw } }: Told, sentence: Stretch): Stretch => ({
 /** Sentences that are short enough, say who acts, and name what is wanted; of a long one its first clauses. */
 function shownBefore(
   told: Told,
-  { first, last, isLead }: { first: Stretch; last: Stretch; isLead: boolean },
-  nouns: readonly string[],
-): Stretch | undefined {
+  { first, last, earlier }: { first: Stretch; last: Stretch; earlier: readonly Stretch[] },
+  { nouns, wordsMax }: { nouns: readonly string[]; wordsMax: number },
+): Excerpt["before"] {
   const { raw } = told.document;
   const { start, end } = { ...whole(told, first), end: last.end };
   const own = needsOf(told, whole(told, first));
-  if (own.verb || own.opensPointing || own.isHidden || (own.isUnclear && !isLead)) return undefined;
+  const actor = own.verb && isReport(own.verb) ? tellerOf(told, earlier.toReversed(), own.verb) : undefined;
+  const isTold = actor !== undefined || !(own.verb || own.isHidden || (own.isUnclear && earlier.length > 0));
+  if (own.opensPointing || !isTold) return undefined;
   const isNamed = namedIn(told.marks);
-  return clauseEnds(wordsIn(raw, { start, end }))
+  const stretch = clauseEnds(wordsIn(raw, { start, end }))
     .filter((cut) => cut >= end || (first === last && endsWhole(raw, { start, end: cut }, first)))
     .map((cut) => ({ start, end: cut }))
     .findLast((stretch) => {
       const words = wordsIn(raw, stretch);
       const areTold = nouns.every((noun) => words.some((_, at) => tellsWhich(words, at, noun, isNamed)));
-      const isFit = words.length <= contextMax && words.length >= contextMin;
+      const isFit = words.length <= wordsMax && words.length >= contextMin;
       return isFit && areTold && isWhole(raw.slice(start, stretch.end));
     });
+  return stretch && { ...stretch, omitted: [], ...(actor ? { actor } : {}) };
 }
+
+const isReport = ({ folded }: PlacedWord): boolean => reportVerbs.has(withoutAnd(folded));
 
 /** The words of what is shown before a question, without marks of quotation: it stands between such marks itself. */
 export const wordedBefore = (raw: string, { before }: Excerpt): string | undefined =>
   before &&
-  spaced(raw.slice(before.start, before.end))
+  wordedExcerpt(raw, before)
     .replace(/[\u00AB\u00BB"\u201C\u201D]/gu, "")
     .replace(/[\s\u060C\u061B,;:.]+$/u, "");

@@ -6,11 +6,8 @@ export type Stretch = { start: number; end: number };
  * A part of a sentence as a question shows it. `omitted`: stretches of it that are left out, the first first · `actor`: who
  * acts, where only the sentence before says so, put in at an offset · `before`: what stands before it and is shown above.
  */
-export type Excerpt = Stretch & {
-  omitted: readonly Stretch[];
-  actor?: { at: number; name: string };
-  before?: Stretch;
-};
+export type Excerpt = Worded & { before?: Worded };
+type Worded = Stretch & { omitted: readonly Stretch[]; actor?: { at: number; name: string } };
 
 /** What an editor writes where words were left out. */
 export const omission = "[\u2026]";
@@ -18,7 +15,7 @@ export const omission = "[\u2026]";
 /** An excerpt on one line, reading as a sentence, with other words in the place of what is asked. */
 export function wordedExcerpt(
   raw: string,
-  { start, end, omitted, actor }: Excerpt,
+  { start, end, omitted, actor }: Omit<Excerpt, "before">,
   asked?: Stretch & { text: string },
 ): string {
   const changes = [
@@ -32,8 +29,19 @@ export function wordedExcerpt(
     text += raw.slice(from, change.start) + change.text;
     from = change.end;
   }
-  return standing(text + raw.slice(from, end));
+  return closed(standing(text + raw.slice(from, end)));
 }
+
+/** With the mark of quotation that a cut within somebody's words leaves open. */
+export function closed(text: string): string {
+  const count = (sign: string) => text.split(sign).length - 1;
+  if (count("\u00AB") === count("\u00BB") + 1) return `${text}\u00BB`;
+  if (count("\u201C") === count("\u201D") + 1) return `${text}\u201D`;
+  return count('"') % 2 === 1 ? `${text}"` : text;
+}
+
+/** How many places are left out, of what stands before it too. */
+export const omissionsIn = ({ omitted, before }: Excerpt): number => omitted.length + (before?.omitted.length ?? 0);
 
 export const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
 

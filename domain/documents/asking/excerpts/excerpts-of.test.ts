@@ -70,4 +70,21 @@ describe("markVariants", () => {
     expect(today.length).toBeGreaterThan(0);
     for (const { stem } of today) expect(stem.includes("المنشور في 14 أيار/مايو 2024")).toBe(stem.includes("أمس"));
   });
+
+  it("closes what somebody says where it is cut, and cuts nothing that says too little yet", () => {
+    const rest = "وأن المدينة كلها تنتظر افتتاحه في الصيف القادم بعد أعوام طويلة من العمل ".repeat(4);
+    const said = (claim: string) => `وقال مدير المتحف سالم المثال إن «${claim}، ${rest}».\n`;
+    const [whole] = variantsOf(said("المتحف يعرض قطعا قديمة من الخزف نقلت من مدينة القيروان")).filter(
+      ({ mark }) => mark.text === "القيروان",
+    );
+    expect(whole?.stem).toMatch(/نقلت من مدينة ____»\.$/u);
+    expect(whole?.stem.match(/«/gu)).toHaveLength(whole?.stem.match(/»/gu)?.length ?? 0);
+    expect(variantsOf(said("بأمر من مدينة القيروان")).filter(({ stem }) => stem.endsWith("____»."))).toEqual([]);
+  });
+
+  it("leaves out a name that fills its marks of quotation, with these around it", () => {
+    const quoted = "افتتحت وزارة الثقافة التونسية في مدينة «القيروان» القديمة معرضا كبيرا للخزف يضم 240 قطعة نادرة.\n";
+    const stems = variantsOf(quoted).filter(({ mark }) => mark.type === "quantity");
+    expect(stems.some(({ stem }) => stem.includes("«[…]»"))).toBe(true);
+  });
 });

@@ -6,8 +6,8 @@ import { clipsOf, isWhole } from "../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import type { CitedDocument } from "../cited-document";
-import { withBefore } from "./before-it";
-import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
+import { contextMax, withBefore } from "./before-it";
+import { closed, type Excerpt, overlap, type Stretch, within } from "./excerpt";
 import { leansBack, openingStart } from "./left-to-before";
 import { awaitsMore } from "./points-back.ar";
 import { tellsAll } from "./tells-all";
@@ -31,10 +31,29 @@ export function excerptsOf(
   const { raw } = document;
   if (mark.type === "quote") return ofQuotation(document, mark, marks).map(unbroken);
   const parts = partsFor(raw, mark, shownMax[length]).flatMap(
-    (part) => withBefore({ document, marks }, part, mark.sentence) ?? [],
+    (part) => withBefore({ document, marks }, part, mark.sentence, contextMax[length]) ?? [],
   );
   return [...parts, ...reported(document, mark, marks).map(unbroken)];
 }
+
+/** The same with one other mention of what is asked left out, which would give the answer. */
+export function withoutMention(raw: string, mark: Mark, marks: readonly Mark[], excerpt: Excerpt): Excerpt[] {
+  const { before } = excerpt;
+  const named = marks.filter((other) => other.denotes === mark.denotes && !overlap(other, mark));
+  const own = named.filter((other) => within(other, excerpt));
+  const told = named.filter((other) => before !== undefined && within(other, before));
+  const isPlain = own.every((other) => !isGlued(raw, other) && !opensIt(raw, other, excerpt));
+  if (own.length + told.length !== 1 || !isPlain || !standApart(raw, [mark, ...own])) return [];
+  return [
+    {
+      ...excerpt,
+      omitted: own.map(stretchOf),
+      ...(before ? { before: { ...before, omitted: told.map(stretchOf) } } : {}),
+    },
+  ];
+}
+
+const stretchOf = ({ start, end }: Stretch): Stretch => ({ start, end });
 
 /** What somebody is told to have said, where it stands by itself without them. */
 function reported(document: Pick<CitedDocument, "raw" | "published">, mark: Mark, marks: readonly Mark[]): Stretch[] {
@@ -91,7 +110,10 @@ function partsFor(raw: string, mark: Mark, wordsMax: number): Stretch[] {
     .filter((end) => end >= mark.end)
     .map((end) => ({ start, end, count: countWords(raw.slice(start, end)) }))
     .filter(({ count }) => count <= wordsMax)
-    .filter((part) => isWhole(raw.slice(part.start, part.end)) && endsWhole(raw, part, sentence))
+    .filter(
+      (part) =>
+        isWhole(closed(raw.slice(part.start, part.end))) && endsWhole(raw, part, sentence) && !breaksSpeech(raw, part),
+    )
     .filter((part) => part.end >= sentence.end || (part.count - asked >= aroundMin && isToldOut(raw, part, words)));
   const longest = parts.at(-1);
   const [shortest] = parts;
@@ -100,6 +122,16 @@ function partsFor(raw: string, mark: Mark, wordsMax: number): Stretch[] {
     (part) => (part ? { start: part.start, end: part.end } : []),
   );
 }
+/** Cut within somebody's words before these say something. */
+function breaksSpeech(raw: string, part: Stretch): boolean {
+  const text = raw.slice(part.start, part.end);
+  if (closed(text) === text) return false;
+  const opening = Math.max(...["\u00AB", "\u201C", '"'].map((sign) => text.lastIndexOf(sign)));
+  const quoted = wordsIn(raw, { start: part.start + opening, end: part.end });
+  return quoted.length < quotedMin || !quoted.some(({ folded }) => isSureVerb(withoutAnd(folded))) || !tellsAll(quoted);
+}
+const quotedMin = 7;
+
 /** Begins with words that somebody said: who did is not shown. */
 const speech = /^["\u00AB\u201C][^"\u00BB\u201D]*(?:\s[^"\u00BB\u201D\s]+){4}/u;
 /** Words that are read at one go. */
@@ -136,14 +168,18 @@ export function withOmissions(raw: string, mark: Mark, marks: readonly Mark[], e
 function isFree(raw: string, mark: Mark, other: Mark, excerpt: Excerpt): boolean {
   if (other.type === "quote" || !within(other, excerpt) || overlap(other, mark) || other.denotes === mark.denotes)
     return false;
-  const isGlued = /[\p{L}\p{N}"\u00AB\u201C]/u.test(
-    raw.slice(other.start - 1, other.start) + raw.slice(other.end, other.end + 1),
-  );
   const [first] = wordsIn(raw, excerpt);
   // Who speaks may be left out of what is said, and nobody else who acts.
   const isMissed = opensIt(raw, other, excerpt) && !reportVerbs.has(withoutAnd(first?.folded ?? ""));
   const isOpening = !/\p{L}/u.test(raw.slice(excerpt.start, other.start));
-  return !isGlued && !isMissed && !isOpening && !standBeside(raw, mark, other);
+  return !isGlued(raw, other) && !isMissed && !isOpening && !standBeside(raw, mark, other);
+}
+
+/** A letter or a mark of quotation stands right beside it, which it does not fill alone. */
+function isGlued(raw: string, { start, end }: Stretch): boolean {
+  const [before, behind] = [raw.slice(start - 1, start), raw.slice(end, end + 1)];
+  if (/["\u00AB\u201C]/u.test(before) && /["\u00BB\u201D]/u.test(behind)) return false;
+  return /[\p{L}\p{N}"\u00AB\u201C]/u.test(before + behind);
 }
 
 /** Stands where the one who acts does. */

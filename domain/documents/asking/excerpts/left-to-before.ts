@@ -6,6 +6,7 @@ import { prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
 import { overlap, type Stretch } from "./excerpt";
 import { bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
+import { impersonal } from "./points-back.ar";
 import { isOpeningVerb, opensWhole } from "./whole-part";
 
 /** A text and what was found in it. */
@@ -64,7 +65,9 @@ export function ownWords(raw: string, { start, end }: Stretch): PlacedWord[] {
   const words = wordsIn(raw, { start: start + lead, end }).filter(
     ({ folded, text }) => folded !== "" || /\p{N}/u.test(text),
   );
-  return clauseJoiners.has(words[0]?.folded ?? "") ? words.slice(1) : words;
+  const own = clauseJoiners.has(words[0]?.folded ?? "") ? words.slice(1) : words;
+  const opening = own.slice(0, 4).map(({ folded }) => folded);
+  return own.slice(impersonal.exec(opening.join(" "))?.[0].trim().split(" ").length ?? 0);
 }
 
 /** «Joined to the firm»: a noun behind a preposition, glued to it or not, is not who acts. */

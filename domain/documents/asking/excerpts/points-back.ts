@@ -2,7 +2,16 @@ import { isVerb, withoutAnd } from "../../clauses/clause-ends";
 import { besideActor, reportParticiples, reportVerbs, thatWords } from "../../clauses/clause-openers.ar";
 import type { PlacedWord } from "../../clauses/words-in";
 import { prepositions } from "../../facts/clause-words.ar";
-import { bodies, bothNamed, inPassing, knownByNow, pointsAtSaid, sayingWhich } from "./points-back.ar";
+import {
+  alikeNouns,
+  bodies,
+  bothNamed,
+  inPassing,
+  knownByNow,
+  pointsAtSaid,
+  saidOf,
+  sayingWhich,
+} from "./points-back.ar";
 import { demonstratives, endsAlike, endsWithPronoun, timeWords } from "./whole-part.ar";
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
@@ -30,20 +39,22 @@ function isDefined(words: readonly PlacedWord[], at: number, isNamed: IsNamed): 
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || /[\u060C\u061B,;:.]$/u.test(word.text)) return false;
   const opensQuote = /^["\u00AB\u201C(]/u.test(next.text);
-  return (
-    /^(?:\u0627\u0644|\u0644\u0644)/u.test(next.folded) || sayingWhich.has(next.folded) || isNamed(next) || opensQuote
-  );
+  const isIn = next.folded === inIt && isNamed(words[at + 2]);
+  const isOf = saidOf.has(nounOf(word.folded) ?? "") && (next.folded === inIt || /^\u0628\p{L}{3}/u.test(next.folded));
+  const isSaid = sayingWhich.has(next.folded) || isIn || isOf;
+  return /^(?:\u0627\u0644|\u0644\u0644)/u.test(next.folded) || isSaid || isNamed(next) || opensQuote;
 }
+
+const inIt = "\u0641\u064A";
 
 /** Whether the word at a place names one of that sort: without the article, or with words that say which. */
 export function tellsWhich(words: readonly PlacedWord[], at: number, noun: string, isNamed: IsNamed): boolean {
   const folded = words[at]?.folded ?? "";
-  if (nounOf(folded) === noun) return isDefined(words, at, isNamed);
-  return (
-    folded.replace(/^[\u0648\u0641]?[\u0628\u0644\u0643]?/u, "") === noun ||
-    folded === noun ||
-    withoutAnd(folded) === noun
-  );
+  const alike = alikeNouns.find((nouns) => nouns.has(noun)) ?? new Set([noun]);
+  const own = nounOf(folded);
+  if (own !== undefined && alike.has(own)) return isDefined(words, at, isNamed);
+  const bare = folded.replace(/^[\u0648\u0641]?[\u0628\u0644\u0643]?/u, "");
+  return [bare, folded, withoutAnd(folded)].some((form) => alike.has(form));
 }
 
 /** «This», «the latter», «both sides», «his» before anybody is named. */
@@ -71,10 +82,13 @@ const actedOnIn = 6;
 /** What «this» and «that» stand before, without its article: no time, nor «in this context». */
 export const nounsPointedAt = (words: readonly PlacedWord[]): string[] =>
   words.slice(0, insideMin).flatMap(({ folded }, at) => {
-    const next = words[at + 1]?.folded ?? "";
+    const [, following] = words.slice(at);
+    const next = following?.folded ?? "";
     const isThis = demonstratives.has(folded.replace(/^[\u0648\u0641]/u, "")) || demonstratives.has(folded);
     const noun = nounOf(next);
-    const isThing = noun !== undefined && !timeWords.has(next) && !inPassing.has(noun);
+    // «After that he delivered»: with a hamza it is no article.
+    const hasArticle = !/^[\u0648\u0641]?\u0623\u0644/u.test(following?.text ?? "");
+    const isThing = noun !== undefined && hasArticle && !timeWords.has(next) && !inPassing.has(noun);
     return isThis && isThing && !isToldOf(words, at, next) ? [noun] : [];
   });
 

@@ -7,6 +7,7 @@ import { isSureName } from "../names/sure-name";
 import { type Excerpt, overlap, type Stretch } from "./excerpt";
 import { type Leaning, namedIn, openingStart, ownWords } from "./left-to-before";
 import { tellerless } from "./points-back";
+import { speechActs } from "./points-back.ar";
 
 /** More sentences with one speaker are not looked through. */
 const goesBackMax = 4;
@@ -34,12 +35,13 @@ const wordsOf = ({ document: { raw } }: Leaning, sentence: Stretch): PlacedWord[
 
 /** The one person between a verb of reporting and what is reported. */
 function namedTeller({ document: { raw }, marks }: Leaning, words: readonly PlacedWord[]): Mark | undefined {
-  if (!reportVerbs.has(withoutAnd(words[0]?.folded ?? ""))) return undefined;
+  const opening = withoutAnd(words[0]?.folded ?? "");
+  if (!reportVerbs.has(opening) && !speechActs.has(opening)) return undefined;
   const said = words.findIndex(
     ({ folded, text }, at) => at > 0 && (thatWords.has(folded) || /:$|^["\u00AB\u201C]/u.test(text)),
   );
-  const opening = words.slice(1, said < 0 ? tellerWithin : Math.min(said, tellerWithin));
-  const named = marks.filter((mark) => mark.type === "person" && opening.some((word) => overlap(mark, word)));
+  const behind = words.slice(1, said < 0 ? tellerWithin : Math.min(said, tellerWithin));
+  const named = marks.filter((mark) => mark.type === "person" && behind.some((word) => overlap(mark, word)));
   const [who] = named;
   const isOne = who !== undefined && named.every(({ denotes }) => denotes === who.denotes);
   return isOne && isSureName(raw, who, marks) ? who : undefined;

@@ -21,6 +21,7 @@ import { endsClause, type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { eventVerbs, prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
 import { overlap, type Stretch } from "./excerpt";
+import { pointsAtOthers } from "./points-at-others";
 import {
   actionNouns,
   actorsBefore,
@@ -28,7 +29,6 @@ import {
   afterComma,
   andThat,
   copulas,
-  demonstratives,
   endsAlike,
   endsWithPronoun,
   feminine,
@@ -42,7 +42,6 @@ import {
   sourceAdverbs,
   speaksOfSelf,
   subordinates,
-  timeWords,
   titlesBeforeNames,
   unfinished,
 } from "./whole-part.ar";
@@ -81,13 +80,18 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
 export function endsWhole(raw: string, part: Stretch, sentence: Stretch): boolean {
   const words = wordsIn(raw, part).filter(({ folded, text }) => folded !== "" || /\p{N}/u.test(text));
   const after = wordsIn(raw, { start: part.end, end: sentence.end }).filter(({ folded }) => folded !== "");
+  // No list has every verb: a sentence of so many words has one.
+  const hasVerb =
+    (after.length === 0 && words.length >= sentenceMin) ||
+    words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded)));
   return (
     !awaitsSpeech(words) &&
-    words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
+    hasVerb &&
     (after.length > 0 ? closesWhole(words, after) : !isNounAlone(words)) &&
     hasEvenDashes(raw.slice(part.start, part.end))
   );
 }
+const sentenceMin = 10;
 
 /** «To the firm»: a preposition glued to a name. */
 const leansOnName = (raw: string, word: PlacedWord | undefined, marks: readonly Mark[]): boolean =>
@@ -99,9 +103,6 @@ const hasEvenDashes = (text: string): boolean => (text.match(/(?<=\s)[-\u2013\u2
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
 
-/** How far from its beginning a part is looked at for words that point at somebody named before. */
-const openingMax = 6;
-
 /** Whether the first words say who or what the part is about. */
 export function opensWhole(
   words: readonly PlacedWord[],
@@ -110,7 +111,7 @@ export function opensWhole(
 ): boolean {
   const [first, second] = words;
   if (!first || !second) return false;
-  if (pointsAtOthers(words) || actorsBefore.test(first.folded) || leans(first)) return false;
+  if (pointsAtOthers(words, isNamed) || actorsBefore.test(first.folded) || leans(first)) return false;
   // A family may be called like a day.
   const mayAct = isOpeningVerb(first.folded) || actionNouns.has(withoutAnd(first.folded));
   if (mayAct && isWeekday.test(second.folded) && !isNamed(second)) return false;
@@ -156,13 +157,6 @@ function namesActor(words: readonly PlacedWord[], isNamed: IsNamed): boolean {
   );
 }
 const actorMax = 5;
-
-/** «His», «this» near the beginning, of somebody or something named before; «this year» is a time. */
-const pointsAtOthers = (words: readonly PlacedWord[]): boolean =>
-  words.slice(0, openingMax).some(({ folded }, at) => {
-    const next = words[at + 1]?.folded ?? "";
-    return pointsBack.test(folded) || (demonstratives.has(folded) && !timeWords.has(next));
-  });
 
 /** «Those who», «who», «what». */
 export const whoever = new Set([...relatives, "\u0645\u0646", "\u0645\u0627"]);
