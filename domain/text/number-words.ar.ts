@@ -45,7 +45,8 @@ export const scales: Readonly<Record<string, number>> = {
 export const twoOfScale: Readonly<Record<string, number>> = {
   ...named(2e3, "الفان الفين الفا الفي"),
   ...named(2e6, "مليونان مليونين مليونا مليوني"),
-  ...named(2e9, "ملياران مليارين مليارا ملياري"),
+  ...named(2e9, "ملياران مليارين مليارا ملياري بليونان بليونين بليوني"),
+  ...named(2e12, "تريليونان تريليونين تريليوني ترليونان ترليونين ترليوني"),
 };
 
 /** Nouns of time in the dual, which says two by itself. */

@@ -45,7 +45,10 @@ function figureDay(text: ReadText, at: number): DayAt | undefined {
   const token = text.tokens[at];
   if (token?.kind !== "figure" || !/^\d{1,2}$/.test(token.text)) return undefined;
   const day = Number(token.text);
-  return day >= 1 && day <= 31 ? { day, start: token.start, after: at + 1 } : undefined;
+  // «The22nd»: an article glued to the figure belongs to it.
+  const before = token.isGlued ? text.tokens[at - 1] : undefined;
+  const start = before?.text === article ? before.start : token.start;
+  return day >= 1 && day <= 31 ? { day, start, after: at + 1 } : undefined;
 }
 
 function ordinalDay(text: ReadText, at: number): DayAt | undefined {

@@ -34,7 +34,7 @@ const firstWords = [
     hijriMonths,
   ].flatMap(Object.keys),
   ...[thisWords, firstOfMonth, manyYearHeads, twoYearHeads, yearHeads, otherLeads].flatMap((set) => [...set]),
-  ...[...spelledRelations.after, ...spelledRelations.before],
+  ...[...spelledRelations.after, ...spelledRelations.before, "\u0642\u0628\u0644"],
 ].map((phrase) => phrase.split(" ")[0] ?? phrase);
 const leads: Readonly<Record<string, true>> = Object.fromEntries(firstWords.map((word) => [word, true]));
 

@@ -2,6 +2,7 @@ import { article } from "../../arabic/article";
 import { wordSet } from "../../text/word-set";
 import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
+import { agoAt } from "./ago-at";
 import { dayAt } from "./day-at";
 import {
   beforeQuarter,
@@ -44,7 +45,8 @@ export function relativeAt(text: ReadText, at: number): WrittenDate | undefined 
     weekdayAt(text, at) ??
     demonstrativeAt(text, at) ??
     unitAt(text, at) ??
-    shiftAt(text, at)
+    shiftAt(text, at) ??
+    agoAt(text, at)
   );
 }
 

@@ -200,3 +200,30 @@ export const eraMarks = wordSet("م ميلادي ميلاديه");
 export const otherLeads = wordSet("الليله بعد شهر الربع الثلاثي النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد");
 /** After the name of a Hijri month. */
 export const blessings = wordSet("المبارك الكريم المعظم الفضيل");
+
+/** «Before», after which a time counts from the day of publication: «a month ago». */
+export const beforeWord = /^[وف]?قبل$/;
+export const agoUnits = table<"week" | "month" | "year">([
+  ["week", "اسبوع"],
+  ["month", "شهر"],
+  ["year", "عام سنه"],
+]);
+export const agoDays = table<number>([
+  [1, "يوم"],
+  [2, "يومين"],
+]);
+export const smallDays = table<number>([
+  [3, "ثلاثه"],
+  [4, "اربعه"],
+  [5, "خمسه"],
+  [6, "سته"],
+  [7, "سبعه"],
+  [8, "ثمانيه"],
+  [9, "تسعه"],
+  [10, "عشره"],
+]);
+export const dayNouns = wordSet("ايام يوما");
+/** After a time: what it is counted from, or more of it. */
+export const fromWords = wordSet(
+  "من علي عن ان او وبعد واحد فقط والي تقريبا كل انعقاد موعد بدايه بدء انتهاء نهايه حلول بعض",
+);

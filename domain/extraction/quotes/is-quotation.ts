@@ -5,6 +5,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Marked } from "./marked";
+import { isPredicate } from "./predicates";
 import { aboutTitles, answers, commonRelatives, replying, thatsOfSpeech, titleWords, works } from "./quote-words.ar";
 import type { Cue } from "./speakers";
 
@@ -44,7 +45,8 @@ export function isQuotation(
   if (words >= surelyQuoted) return true;
   if (words === 1) return isAnswer(tokens, marked, cue);
   if (isCalled(tokens, names, marked)) return false;
-  if (cue && words === fewestWords - 1) return isClause(before, first);
+  if (cue && words === fewestWords - 1)
+    return isClause(before, first) || isPredicate(tokens, marked, { cue, gazetteer: names.gazetteer });
   const isTold =
     cue !== undefined ||
     isHeaded ||

@@ -39,8 +39,27 @@ function markedBetween(tokens: readonly Token[], first: number, last: number): M
   if (around) return [...before, around, ...marked.filter(({ open }) => open > around.close)];
   // A mark that never closes must not swallow the pairs after it.
   const after = marked.slice(before.length);
-  const close = after[0]?.open ?? last + 1;
-  return [...before, { open: unclosed, close, isClosed: false, ...(after[0] ? { isBeforeNext: true } : {}) }, ...after];
+  const next = nextUnclosed(tokens, open, after[0]?.open ?? last + 1);
+  if (next !== undefined)
+    return [
+      ...before,
+      { open: unclosed, close: next, isClosed: false, isBeforeNext: true },
+      unclosedAt(next, after, last),
+      ...after,
+    ];
+  return [...before, unclosedAt(unclosed, after, last), ...after];
+}
+
+function unclosedAt(open: number, [next]: readonly Marked[], last: number): Marked {
+  const close = next?.open ?? last + 1;
+  return { open, close, isClosed: false, ...(next ? { isBeforeNext: true } : {}) };
+}
+
+/** «"…... And he went on: "…»: the second of two that never close, where a sentence ends between them. */
+function nextUnclosed(tokens: readonly Token[], [first, second]: readonly number[], end: number): number | undefined {
+  const [one, two] = [tokens[first ?? -1], tokens[second ?? -1]];
+  if (!one || !two || two.index >= end || two.sentence === one.sentence) return undefined;
+  return tokens[two.index + 1]?.kind === "word" ? two.index : undefined;
 }
 
 /** «… against «X».»: a name at a quotation's end has closed both where its own mark stands before a stop or a comma. */

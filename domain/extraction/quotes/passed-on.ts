@@ -1,5 +1,6 @@
 import type { ReadText } from "../text/read-text";
-import { media } from "./quote-words.ar";
+import type { Token } from "../text/tokens";
+import { media, thatsOfSpeech } from "./quote-words.ar";
 import type { Cue } from "./speakers";
 
 /** «Said X, according to what the agency reported: …»: X speaks, the agency is only referred to. */
@@ -20,3 +21,23 @@ export const speaks = ({ word, speaker }: Cue): boolean =>
 /** «According to the agency X. And he added»: a medium does not go on. */
 export const goesOn = ({ word, speaker }: Cue): boolean =>
   !speaker?.isWriting && !(word.form === "nominal" && media.test(speaker?.written ?? ""));
+
+/** «Said X that the danger threatens all the states, adding»: X, whose «that» the second verb stands behind. */
+export function lastTeller({ tokens }: ReadText, recent: readonly Cue[]): Cue | undefined {
+  const verbs = recent.filter(({ word }) => word.form !== "nominal");
+  const [before, last] = verbs.slice(-2);
+  if (!before || !last) return before ?? last;
+  const isSame = tokens[before.first]?.sentence === tokens[last.first]?.sentence;
+  if (!isSame || !before.speaker?.isPerson || last.speaker?.isPerson) return last;
+  return isToldBy(tokens, before, last) ? before : last;
+}
+
+/** Whether a verb without «and» stands in the clause that another's «that» begins. */
+function isToldBy(tokens: readonly Token[], before: Cue, last: Cue): boolean {
+  for (let at = last.first - 1; at > Math.max(before.last, last.first - longestClause); at--) {
+    if (thatsOfSpeech.has(tokens[at]?.text ?? "")) return !tokens[last.first]?.text.startsWith("\u0648");
+    if (tokens[at]?.kind === "sign") return false;
+  }
+  return false;
+}
+const longestClause = 6;

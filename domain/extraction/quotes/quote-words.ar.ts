@@ -87,3 +87,9 @@ export const aboutTitles = wordSet("عن حول");
 export const without = wordSet("عدم دون بدون بعدم");
 /** What a medium that passes words on is called, as a text writes it: «agency», «newspaper», «channel», «site». */
 export const media = /^(?:ال)?(?:وكال[ةه]|صحيف[ةه]|جريد[ةه]|قنا[ةه]|موقع|شبك[ةه]|[إا]ذاع[ةه]|مجل[ةه]|تلفزيون)(?:\s|$)/;
+/** «That it», before what is said of it. As folded. */
+export const thatsOfIt = wordSet("انه انها انهم بانه بانها بانهم");
+/** «Extremely», «very», after an adjective. As folded. */
+export const degrees = wordSet("للغايه جدا تماما كليا نسبيا كثيرا");
+/** Verbs of describing: «described it as». As folded. */
+export const describing = /^[وف]?(?:وصف|يصف|تصف|واصف|نعت|ينعت)(?:ت|ا|وا)?(?:ه|ها|هم)?$/;

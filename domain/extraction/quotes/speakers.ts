@@ -7,7 +7,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { Actors } from "./actors";
 import { type Entity, entitiesOf, openingMark, type Speaker } from "./entities";
-import { asPassedOn, goesOn, speaks } from "./passed-on";
+import { asPassedOn, goesOn, lastTeller, speaks } from "./passed-on";
 import {
   commonRelatives,
   continuing,
@@ -232,7 +232,7 @@ class SpeakerScan {
     const near = this.#byLast.get(cue.first - 1);
     if (near?.isPerson && !near.skipped && agrees(cue, near.speaker)) return { ...cue, speaker: near.speaker };
     // «According to the will of the people, stressing»: who is only referred to adds nothing.
-    const last = before.slice(-recentCues).findLast(({ word }) => word.form !== "nominal") ?? before.at(-1);
+    const last = lastTeller(this.#text, before.slice(-recentCues)) ?? before.at(-1);
     const { sentence } = this.#text.tokens[cue.first] as Token;
     if (last?.speaker && this.#text.tokens[last.first]?.sentence === sentence) return { ...cue, speaker: last.speaker };
     const speaker = this.actors.actorOf(sentence) ?? last?.speaker;

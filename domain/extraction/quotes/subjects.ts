@@ -6,6 +6,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Entity, Speaker } from "./entities";
 import { isObject } from "./objects";
+import { isAtService } from "./officials";
 import {
   adverbs,
   highnesses,
@@ -169,7 +170,8 @@ export class SubjectReader {
       if (!token || token.sentence !== sentence) break;
       const within = at > first ? this.#personAt(at) : undefined;
       if (within) return within;
-      if (token.kind === "sign" ? at === first || !this.#isShortMark(at) : this.#endsSubject(at, first)) break;
+      const isOver = token.kind === "sign" ? at === first || !this.#isShortMark(at) : this.#endsSubject(at, first);
+      if (isOver && !(at === first + 1 && isAtService(this.#text, at, this.#names))) break;
       last = at;
     }
     return this.#phrase(first, last);

@@ -1,0 +1,48 @@
+import { article } from "../../arabic/article";
+import { isCommonWord } from "../names/common-words";
+import type { Gazetteer } from "../names/gazetteer";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { Token } from "../text/tokens";
+import type { Marked } from "./marked";
+import { degrees, describing, thatsOfIt } from "./quote-words.ar";
+import type { Cue } from "./speakers";
+
+const longestClause = 12;
+const as = "\u0628";
+const not = "\u063a\u064a\u0631";
+const hasArticle = (...words: readonly Token[]) => words.some(({ text }) => text.startsWith(article));
+const that = /^\u0628?\u0627\u0646$/;
+
+/**
+ * Whether two words between marks say something of what a verb of saying tells: «that it is "a great success"», «that the
+ * danger is "extremely high"», «described it as "a great success"». A name of two words says nothing.
+ */
+export function isPredicate(
+  tokens: readonly Token[],
+  { open, close }: Marked,
+  { cue, gazetteer }: { cue: Cue; gazetteer: Gazetteer },
+): boolean {
+  const [first, second] = [tokens[open + 1], tokens[open + 2]];
+  if (!first || !second || close !== open + 3 || cue.first > open) return false;
+  const isOfDegree = (degrees.has(second.text) || first.text === not) && !hasArticle(first, second);
+  if (isOfDegree && isAfterThat(tokens, open, cue)) return true;
+  if (first.text.startsWith(article) !== second.text.startsWith(article)) return false;
+  if (!isPair([first, second], gazetteer)) return false;
+  const before = tokens[open - 1]?.text ?? "";
+  const isOfIt = thatsOfIt.has(before) && !first.text.startsWith(article);
+  return isOfIt || (before === as && describing.test(tokens[cue.first]?.text ?? ""));
+}
+
+/** A noun and its adjective, both common words and of one gender. */
+const isPair = ([noun, adjective]: readonly [Token, Token], { stems, givenNames }: Gazetteer): boolean =>
+  [noun, adjective].every(({ text }) => !isFunctionWord(text) && !givenNames.has(text) && isCommonWord(text, stems)) &&
+  feminine.test(noun.text) === feminine.test(adjective.text);
+const feminine = /\u0647$/;
+
+/** «Said that the danger is»: the verb's own «that» stands before the mark, and nothing is told after it but this. */
+function isAfterThat(tokens: readonly Token[], open: number, { last }: Cue): boolean {
+  for (let at = open - 1; at > Math.max(last, open - longestClause); at--) {
+    if (that.test(tokens[at]?.text ?? "")) return true;
+  }
+  return thatsOfIt.has(tokens[open - 1]?.text ?? "");
+}
