@@ -3,6 +3,7 @@ import { foldTightly } from "../people/fold-tightly";
 import { leadingPosts, ownedPosts } from "../people/name-words.ar";
 import { shadowOf } from "../text/shadow-text";
 import { demonymForms } from "./demonym-forms";
+import { gluedCountries, gluedOrganisations } from "./glued-names";
 import { PhraseTable } from "./phrase-table";
 
 export type KnownPlace = {
@@ -44,6 +45,8 @@ export type Gazetteer = {
   guards: ReadonlyMap<string, Guard>;
   /** Folded plurals of what news count, without article. */
   plurals: ReadonlySet<string>;
+  /** Names of several words without the spaces that a copy has lost: countries, and bodies whose words have the article. */
+  glued: { countries: ReadonlyMap<string, KnownPlace>; organisations: ReadonlyMap<string, KnownOrganisation> };
   /** Folded stems of common words: what is no form of one is rather a name. */
   stems: ReadonlySet<string>;
 };
@@ -66,6 +69,7 @@ function build(lexicons: Lexicons): Gazetteer {
   const { guards } = lexicons;
   return {
     places: placesOf(lexicons),
+    glued: { countries: gluedCountries(lexicons), organisations: gluedOrganisations(lexicons) },
     organisations: organisationsOf(lexicons),
     people: peopleOf(lexicons),
     heads: new Map(lexicons["organisation-heads"].map(({ word, ...head }) => [folded(word), head])),

@@ -1,7 +1,7 @@
 import { article, mergedArticle } from "../../arabic/article";
 import { withoutConjunction } from "../../arabic/without-conjunction";
 import type { Finder } from "../finder";
-import type { HeadWord, KnownOrganisation } from "../names/gazetteer";
+import { folded, type HeadWord, type KnownOrganisation } from "../names/gazetteer";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
 import { readingsOf } from "../names/readings";
@@ -12,9 +12,11 @@ import type { Token } from "../text/tokens";
 import { abbreviations } from "./abbreviations";
 import { purposeAfter } from "./adjective-names";
 import { basesAtWar } from "./bases-at-war";
+import { centralBank } from "./central-bank";
 import { chairs } from "./chairs";
 import { clubsOf, unknownClubs } from "./clubs";
 import { directorates } from "./directorates";
+import { gluedBodies } from "./glued-bodies";
 import { lastOfHeadName, ownersOfPlaces } from "./head-names";
 import { ministriesAgain } from "./ministries-again";
 import { namedAgain } from "./named-again";
@@ -33,9 +35,11 @@ import {
   verbalPurposes,
 } from "./organisation-words.ar";
 import { papers } from "./papers";
+import { publishers } from "./publishers";
 import { quotedName } from "./quoted-name";
 import { numberedNames, partsOfUniversities } from "./shaped-names";
 import { titledMinistriesIn } from "./titled-ministries";
+import { isInTown } from "./town-courts";
 import { tradeNames } from "./trade-names";
 
 type Organisation = FoundOf<"organisation">;
@@ -60,7 +64,7 @@ export const findOrganisations: Finder = (text, lexicons) => {
           isBase(hit) ||
           isClub(hit)),
     )
-    .map((hit) => organisationOf(text, withAdjective(text, hit, names)));
+    .map((hit) => organisationOf(text, withHead(text, withAdjective(text, hit, names))));
   const named = [...known, ...headed(text, names, known), ...unknownClubs(text, names)];
   const shaped = [
     ...numberedNames(text),
@@ -69,6 +73,9 @@ export const findOrganisations: Finder = (text, lexicons) => {
     ...titledMinistriesIn(text),
     ...tradeNames(text),
     ...chairs(text, names),
+    ...publishers(text),
+    ...gluedBodies(text, names),
+    ...centralBank(text, named, names),
   ];
   const again = [...namedAgain(text, named, names), ...ministriesAgain(text, named, names)];
   const found = [...named, ...shaped, ...again, ...papers(text, names)];
@@ -179,6 +186,17 @@ function withAdjective({ tokens }: ReadText, hit: Hit<KnownOrganisation>, { gaze
   return isOne && gazetteer.demonyms.has(next.text) ? { ...hit, last: hit.last + 1 } : hit;
 }
 
+/** «The survey of America» by its full name: the head word that the full name begins with stands before it. */
+function withHead({ tokens }: ReadText, hit: Hit<KnownOrganisation>): Hit<KnownOrganisation> {
+  const before = tokens[hit.first - 1];
+  const isNear = before?.kind === "word" && before.sentence === tokens[hit.first]?.sentence && hit.skipped === 0;
+  if (!isNear || hit.first === hit.last) return hit;
+  const [head = "", next = ""] = folded(hit.value.name).split(" ");
+  const reading = readingsOf(before.text).find(({ word }) => word === head);
+  const isRest = reading && tokens[hit.first]?.text === next;
+  return isRest ? { ...hit, first: hit.first - 1, skipped: reading.skipped } : hit;
+}
+
 function organisationOf(text: ReadText, hit: Hit<KnownOrganisation>): Organisation {
   const { name, kind, isGuarded } = hit.value;
   const confidence = isGuarded ? 0.8 : 0.95;
@@ -223,7 +241,8 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   const { start, end } = offsetsOf(text, { first: token.index, last, skipped: reading.skipped });
   const name = text.raw.slice(start, end);
   const norm = { id: name, name, kind: head.kind };
-  const rule = ownersOfPlaces.has(head.kind) ? "organisation-of-place" : "organisation-head";
+  const isNamedByPlace = ownersOfPlaces.has(head.kind) || isInTown(text, last, head, names);
+  const rule = isNamedByPlace ? "organisation-of-place" : "organisation-head";
   return { type: "organisation", start, end, norm, confidence: 0.8, rule };
 }
 

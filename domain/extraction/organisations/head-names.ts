@@ -16,8 +16,18 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
 import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, type Name, wordAt } from "./name-tokens";
-import { companyMatters, courtWords, datingWords, nationWords, ownForces, verbalLinks } from "./organisation-words.ar";
+import {
+  companyMatters,
+  courtWords,
+  datingWords,
+  forceAdjectives,
+  nationWords,
+  ofStates,
+  ownForces,
+  verbalLinks,
+} from "./organisation-words.ar";
 import { isPostWord, properName } from "./proper-name";
+import { townAfter } from "./town-courts";
 
 const and = "\u0648";
 const adjective = /\u064a\u0647?$/;
@@ -31,11 +41,23 @@ export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadW
   const name = nameAfter(tokens, at, head, names);
   if (!name || name.last === at || isSeat(tokens, at, head, name, names)) return undefined;
   if (head.followedBy === "adjective" && !name.isTold) return undefined;
-  // «The office of prosecution for combating the mafia».
-  const purpose = head.followedBy === "any" ? purposeAfter(tokens, name.last, at) : tradeAfter(tokens, name.last, head);
+  const purpose = tailAfter(tokens, at, { name, head, names });
   if (purpose > name.last) return purpose;
   const isOffice = head.kind === "body" && ministryMatters.has(tokens[at + 1]?.text ?? "");
   return name.isTold || isOffice || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
+}
+
+/** Past what a body is for: «the office of prosecution for combating the mafia»; past a court's town. */
+function tailAfter(
+  tokens: readonly Token[],
+  at: number,
+  { name: { last }, head, names }: { name: Name; head: HeadWord; names: KnownNames },
+): number {
+  if (head.kind === "court") {
+    const town = townAfter(tokens, last, names);
+    if (town !== undefined) return town;
+  }
+  return head.followedBy === "any" ? purposeAfter(tokens, last, at) : tradeAfter(tokens, last, head);
 }
 
 /** «The company X for cars». */
@@ -81,13 +103,15 @@ function ownPlace(tokens: readonly Token[], at: number, { placeAt }: KnownNames)
 function withCountry(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
   const isOfNation = head.kind === "military" && nationWords.has(wordAt(tokens, at + 1, at) ?? "");
   const national = isOfNation ? { last: at + 1, count: 1, isTold: true } : undefined;
-  return withAdjectiveOf(tokens, at, head, names) ?? national;
+  const ofState = head.kind === "military" ? ofStateAfter(tokens, at, names) : undefined;
+  return ofState ?? withAdjectiveOf(tokens, at, head, names) ?? national;
 }
 
 function withAdjectiveOf(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
-  for (const last of [at + 1, at + 2]) {
+  for (const last of [at + 1, at + 2, at + 3]) {
     const word = wordAt(tokens, last, at);
-    if (!word) return undefined;
+    // «The royal Saudi air forces»: two adjectives may stand between, of forces only.
+    if (!word || (last > at + 2 && !isOfForces(tokens, last - 1, head))) return undefined;
     const isAdjective = isDefinite(word) && names.gazetteer.demonyms.has(word) && !endsInYaNun(word);
     // «The foreign [ministry of] America» is feminine; a masculine adjective is a minister's.
     if (isAdjective && head.kind === "ministry" && !word.endsWith("\u0647")) return undefined;
@@ -98,6 +122,17 @@ function withAdjectiveOf(tokens: readonly Token[], at: number, head: HeadWord, n
 }
 
 /** «The new Syrian forces», «the democratic» ones: a body of its own beside the army. */
+const isOfForces = (tokens: readonly Token[], at: number, { kind }: HeadWord): boolean =>
+  kind === "military" && [at - 1, at].every((one) => forceAdjectives.has(tokens[one]?.text ?? ""));
+
+/** «The air forces of the state of …», written «for the state of». */
+function ofStateAfter(tokens: readonly Token[], at: number, { placeAt }: KnownNames): Name | undefined {
+  let last = at;
+  while (forceAdjectives.has(wordAt(tokens, last + 1, at) ?? "")) last++;
+  const state = last > at && ofStates.test(wordAt(tokens, last + 1, at) ?? "") ? placeAt.get(last + 1) : undefined;
+  return state?.value.kind === "country" ? { last: state.last, count: 2, isTold: true } : undefined;
+}
+
 const ownAfter = (tokens: readonly Token[], last: number, { kind }: HeadWord): number =>
   kind === "military" && ownForces.has(wordAt(tokens, last + 1, last) ?? "") ? last + 1 : last;
 

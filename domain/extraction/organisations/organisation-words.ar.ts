@@ -84,7 +84,7 @@ export const paperWords: ReadonlySet<string> = wordSet("صحيفه جريده ص
 /** Folded names of papers that are cities or common words too: they are papers where one speaks to them. */
 export const paperNames: ReadonlySet<string> = new Set(
   (
-    "الرياض,الجزيره,المدينه,اليوم,البلاد,الاقتصاديه,سبق,الرياضيه,الحياه,الخليج,البيان,الاتحاد,الراي,الجريده,السياسه,الايام,الوسط,اخبار الخليج," +
+    "الثوره,الرياض,الجزيره,المدينه,اليوم,البلاد,الاقتصاديه,سبق,الرياضيه,الحياه,الخليج,البيان,الاتحاد,الراي,الجريده,السياسه,الايام,الوسط,اخبار الخليج," +
     "الرويه,عمان,الغد,الدستور,العرب,الرايه,الشرق,الاخبار,السفير,النهار,المستقبل,اللواء,الديار,الجمهوريه,المساء,الوفد,الخبر,الشروق,الصباح," +
     "الوطن,مكه,عكاظ,الوييام,عاجل,تواصل,الحدث,ايلاف,الشرق الاوسط,العربيه نت,الاهرام,القدس,القدس العربي,المصري اليوم,اليوم السابع,الاخباريه,النادي,الميدان,الرياضي,دنيا الرياضه"
   ).split(","),
@@ -155,4 +155,18 @@ export const titledMinistries: ReadonlySet<string> = wordSet(
 /** What companies do, after «for the». */
 export const companyMatters: ReadonlySet<string> = wordSet(
   "للسيارات للاتصالات للطيران للتامين للتجاره للتنميه للنفط للطاقه للادويه للالكترونيات للصناعه للصناعات للبترول للتعدين للاسمنت للعقارات للاستثمار للتطوير للنقل للشحن للاعلام للاغذيه للالبان للحديد للكهرباء للبرمجيات للتقنيه للسياحه للسفر للمقاولات للتشييد",
+);
+/** Before or after a dash: a paper collects what agencies send. */
+export const agencies: ReadonlySet<string> = wordSet("وكالات الوكالات");
+/** Last words of papers' and sites' names. */
+export const paperTails: ReadonlySet<string> = wordSet("تايمز نيوز بوست برس تريبيون جورنال هيرالد اونلاين تلغراف");
+/** «For the state of», «for the republic of»: whose forces they are. */
+export const ofStates = /^ل(?:دوله|جمهوريه|لجمهوريه|مملكه|لمملكه|سلطنه)$/;
+/** Adjectives of forces. */
+export const forceAdjectives: ReadonlySet<string> = wordSet(
+  "الجويه البريه البحريه المسلحه الملكيه الخاصه المشتركه الجمهوريه الدفاعيه النظاميه",
+);
+/** Courts that a town has, not a country. */
+export const townCourts: ReadonlySet<string> = wordSet(
+  "الابتداييه الجزاييه الاستيناف الجنايات الجناييه العامه التجاريه العماليه الزجريه",
 );

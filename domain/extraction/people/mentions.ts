@@ -121,6 +121,8 @@ class MentionScan {
     const token = this.#text.tokens[role.first] as Token;
     const isGiven = role.skipped === 0 && this.#by.reader.isGiven(token) && !role.isDefinite;
     const next = this.#text.tokens[role.first + 1];
+    // «The emir of the state of Qatar».
+    if (this.#names.placeAt.get(role.first + 1)?.value.kind === "country" && role.hasComplement) return false;
     const isBeforeName = next !== undefined && (this.#by.reader.isNamePart(next) || this.#by.reader.isUnknown(next));
     return isGiven && (isBeforeName || !role.hasComplement) && this.#by.reader.nameAt(role.first, "free") !== undefined;
   }
@@ -155,9 +157,10 @@ class MentionScan {
     if (!name || name.first !== mention.first || name.skipped !== mention.skipped || name.last <= mention.last)
       return mention;
     const rest = this.#text.tokens.slice(mention.last + 1, name.last + 1);
-    return rest.every((token) => this.#by.reader.isUnknown(token) && !commonNames.has(token.text))
-      ? { ...mention, last: name.last }
-      : mention;
+    const { familyNames } = this.#names.gazetteer;
+    const isRest = (token: Token) =>
+      familyNames.has(token.text) || (this.#by.reader.isUnknown(token) && !commonNames.has(token.text));
+    return rest.every(isRest) ? { ...mention, last: name.last } : mention;
   }
 
   /** «Novak confirmed [the] commitment»: after a family name told before, another word is no part of it. */

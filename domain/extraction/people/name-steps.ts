@@ -248,7 +248,7 @@ export class NameSteps {
       const isTold = standing !== "free" && this.isEnded(token, standing) && !this.#isBeforePreposition(token);
       return !isArabic || !isCommon || this.#words.isFamilyToo(token) || isTold;
     }
-    if (this.#words.isFamilyToo(token) && this.#isGivenBefore(token.index)) return true;
+    if (this.#words.isFamilyToo(token) && this.#isGivenBefore(token.index, true)) return true;
     if (standing === "after-role" && this.#isLastOfAll(token)) return true;
     if (isCommon || isPlain(this.#names.placeAt.get(token.index))) return false;
     return this.#isGivenBefore(token.index) || this.#words.isUnknownFamily(token);
@@ -266,17 +266,17 @@ export class NameSteps {
     return Boolean(isAfterName) && isEnd && this.#words.tight(token).endsWith(taMarbutaSpelt) === false;
   }
 
-  #isBeforePreposition(token: Token): boolean {
-    return objectPrepositions.has(this.#wordAfter(token.index, token)?.text ?? "");
-  }
+  #isBeforePreposition = (token: Token): boolean =>
+    objectPrepositions.has(this.#wordAfter(token.index, token)?.text ?? "");
 
   #isBeforeName(token: Token): boolean {
     const next = this.#wordAfter(token.index, token);
     return next !== undefined && (this.#words.isLikeName(next) || this.#words.hasArticle(next));
   }
 
-  #isGivenBefore(at: number): boolean {
+  #isGivenBefore(at: number, isWide = false): boolean {
     const before = this.#text.tokens[at - 1];
+    if (isWide && this.#names.gazetteer.givenNames.has(before?.text.replace(/^\u0627\u0644/, "") ?? "")) return true;
     return before !== undefined && (this.#words.givenAt(before) !== undefined || divine.has(before.text));
   }
 

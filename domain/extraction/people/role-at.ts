@@ -1,4 +1,4 @@
-import { constructNouns, institutionWords } from "../names/beside-names.ar";
+import { institutionWords } from "../names/beside-names.ar";
 import type { KnownPerson, KnownPlace, RoleWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
@@ -27,6 +27,7 @@ import {
   isEnvoyOf,
   isFieldNoun,
   isForThe,
+  isGoverning,
   isNoPost,
   isOccupation,
   isOccupied,
@@ -185,7 +186,7 @@ export class RoleReader {
     // «The speaker for the commander»: after a preposition a post is another's.
     const isTitle =
       post &&
-      !(isOpen && teams.has(next.text)) &&
+      !(isOpen && (teams.has(next.text) || this.#places.has(next.index))) &&
       !this.#isAdjective(next.index) &&
       (post.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
     if (isTitle && post.skipped === 0) return true;
@@ -282,11 +283,10 @@ export class RoleReader {
 
   /** A noun without article inside a post: «foreign minister of», «head of the municipality of». */
   #isConstruct({ text, index }: Token): boolean {
-    const isHead = constructNouns.has(text) || this.#names.gazetteer.heads.has(text);
+    const isHead = isGoverning(text, this.#names.gazetteer);
     if (text.length < 3 || isFunctionWord(text) || datingWords.has(text)) return false;
     if (afterNames.has(text) && !isHead) return false;
-    if (/^[\u0644\u0648\u0641]/.test(text) && !isHead) return false;
-    if (this.#names.cues.get(index)) return false;
+    if (this.#names.cues.has(index) || (/^[\u0644\u0648\u0641]/.test(text) && !isHead)) return false;
     const following = this.#text.tokens[index + 1];
     if (opensMark.test(following?.text ?? "") && quotedEnd(this.#text.tokens, index, true) !== undefined) return true;
     const goesOn =
@@ -294,7 +294,7 @@ export class RoleReader {
       (isDefiniteWord(following.text) ||
         this.#places.has(index + 1) ||
         this.#organisations.has(index + 1) ||
-        constructNouns.has(following.text));
+        isGoverning(following.text, this.#names.gazetteer));
     return goesOn || isHead || /\u064a$|\u064a\u0647$/.test(text);
   }
 }

@@ -17,6 +17,7 @@ export class RoleHolders {
   readonly #byWords = new Map<string, Mention>();
   readonly #byHead = new Map<string, Mention>();
   readonly #alike = new Map<string, Held[]>();
+  readonly #byBody = new Map<string, Held[]>();
   #lastPost: { head: string; core: string } | undefined;
 
   constructor(text: ReadText, names: KnownNames) {
@@ -34,8 +35,16 @@ export class RoleHolders {
     return (
       this.#byWords.get(written.words) ??
       this.#onlyLike(role, written) ??
-      (isBare(role) ? this.#byHead.get(role.head) : undefined)
+      (isBare(role) ? this.#byHead.get(role.head) : undefined) ??
+      this.#headOfBody(role)
     );
+  }
+
+  /** «The head of the agency», after «the general director of the agency X», where no other heads it. */
+  #headOfBody({ head, organisation, last, first }: RoleMention): Mention | undefined {
+    if (!organisation || !heads.test(head) || last === first) return undefined;
+    const held = this.#byBody.get(organisation) ?? [];
+    return held.every(({ words }) => words === held[0]?.words) ? held.at(-1)?.mention : undefined;
   }
 
   /** Once all roles were shown: all who hold the same words of a country, for a headline before they are named. */
@@ -56,6 +65,8 @@ export class RoleHolders {
   #keep(role: RoleMention, held: Held): void {
     if (role.word.kind !== "post") return;
     this.#byWords.set(held.words, held.mention);
+    if (role.organisation && headsOfBodies.test(held.words))
+      this.#byBody.set(role.organisation, [...(this.#byBody.get(role.organisation) ?? []), held].slice(-mostHeld));
     // «The president» alone is a state's, not a body's.
     const isOfBody = heads.test(role.head) && !role.isDefinite && !role.country;
     if (!isOfBody && !(role.organisation && heads.test(role.head))) this.#byHead.set(role.head, held.mention);
@@ -99,6 +110,8 @@ export class RoleHolders {
 
 const mostHeld = 20;
 const heads = /^\u0631\u064a\u064a\u0633\u0647?$/;
+/** «General director», «secretary general». As folded. */
+const headsOfBodies = /^(?:\u0645\u062f\u064a\u0631|\u0627\u0645\u064a\u0646)\u0647? \u0639\u0627\u0645/;
 /** «His counterpart», «her counterpart». */
 const counterparts = /^\u0646\u0638\u064a\u0631/;
 /** «The minister», and no more. */

@@ -18,6 +18,8 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["-", "-"],
 ]);
+/** «For the affairs of», which goes on with a minister's deputy. */
+const forAffairs = /^\u0644\u0634\u0648\u0648\u0646$|^\u0644\u0634\u064a\u0648\u0646$/;
 const doctor = "\u062f";
 /** «The martyr, Major General, engineer»: nobody bears more. */
 const mostRanks = 6;
@@ -126,12 +128,17 @@ export class RoleNames {
 
   /** «The head of the committee in the chamber of commerce and industry of Jeddah, X»: a rank or a known given name ends it. */
   #nameBeyond(role: Role): Held | undefined {
-    const isTold = role.isLeading || role.organisation !== undefined || this.#names.cues.has(role.first - 1);
+    const isOfAffairs = role.country !== undefined && forAffairs.test(this.#text.tokens[role.last + 1]?.text ?? "");
+    const isTold =
+      role.isLeading || role.organisation !== undefined || isOfAffairs || this.#names.cues.has(role.first - 1);
     if (role.word.kind !== "post" || !role.hasComplement || !isTold) return undefined;
     const { tokens } = this.#text;
     for (let at = role.last + 1; at <= role.last + farthestName; at++) {
       const token = tokens[at];
-      if (token?.sentence !== tokens[role.first]?.sentence || (at > role.last + 1 && this.#beginsHolder(at))) {
+      if (
+        token?.sentence !== tokens[role.first]?.sentence ||
+        (at > role.last + 1 && this.#beginsHolder(at, isOfAffairs))
+      ) {
         const wider = this.#widened(role, at - 1);
         return token?.sentence === tokens[role.first]?.sentence ? this.#heldAt(at, wider, false) : undefined;
       }
@@ -155,9 +162,11 @@ export class RoleNames {
     return { ...role, last, sureLast: last };
   }
 
-  #beginsHolder(at: number): boolean {
+  #beginsHolder(at: number, isTold = false): boolean {
     const rank = this.#rankAt(at);
-    return rank ? rank.word.kind !== "post" : this.#mentionAt(at, "free") !== undefined;
+    if (rank) return rank.word.kind !== "post";
+    const isGiven = isTold && this.#names.gazetteer.givenNames.has(this.#text.tokens[at]?.text ?? "");
+    return (this.#mentionAt(at, "free") ?? (isGiven ? this.#mentionAt(at, "after-role") : undefined)) !== undefined;
   }
 
   /** Definite words, «and», «of», names between marks: no verb, no other post. */

@@ -100,6 +100,10 @@ export const isNoPost = (tokens: readonly Token[], { first, last }: { first: num
 const defending = /^\u0627\u0644\u0645\u062f\u0627\u0641\u0639\u0647?$/;
 const lecture = /\u0645\u062d\u0627\u0636\u0631\u0647$/;
 
+/** «The office of», «the committee of»: a noun that stands before what it is of. */
+export const isGoverning = (word: string, { heads }: Pick<Gazetteer, "heads">): boolean =>
+  constructNouns.has(word) || heads.has(word);
+
 /** «Of the head of», «of the festival of», «of the team of», «in the club of». */
 export function isOfBody(word: string, { heads }: Pick<Gazetteer, "heads">): boolean {
   const rest = word.slice(1);

@@ -1,3 +1,4 @@
+import { countryParts } from "../names/glued-names";
 import type { KnownNames } from "../names/known-names";
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
@@ -14,7 +15,17 @@ export function gluedPlaces(text: ReadText, names: KnownNames): FoundOf<"place">
   return text.tokens.flatMap((token) => {
     if (token.kind !== "word" || token.text.length < shortestName + 2 || known.has(token.index)) return [];
     const found = gluedIn(text, token, names);
-    return found ? [found] : [];
+    return found ? [found] : countriesIn(text, token, names);
+  });
+}
+
+/** «TheUnitedStates», «SyriaandIraq»: a country of several words, or two of them, that lost their spaces. */
+function countriesIn(text: ReadText, token: Token, { gazetteer }: KnownNames): FoundOf<"place">[] {
+  return countryParts(token, gazetteer).flatMap(({ from, length, value }) => {
+    const [start, end] = [text.shadow.rawStart(token.from + from), text.shadow.rawEnd(token.from + from + length)];
+    const { kind, name, iso } = value;
+    const norm = { kind, name, ...(iso ? { iso } : {}) };
+    return [{ type: "place", start, end, norm, confidence: 0.6, rule: "place-glued" }];
   });
 }
 
