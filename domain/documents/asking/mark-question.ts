@@ -25,7 +25,8 @@ export function markQuestion(
   marks: readonly Mark[],
   length: Length = "usual",
 ): OwnQuestion | undefined {
-  for (const excerpt of excerptsOf(document, mark, marks, length)) {
+  const whole = excerptsOf(document, mark, marks, length);
+  for (const excerpt of [...whole, ...withoutMentions({ document, mark, marks }, whole, length)]) {
     const question = asked({ document, mark, marks, excerpt }, length);
     if (question) return question;
   }
@@ -46,16 +47,28 @@ export function markVariants(
   { mayOmit, length = "usual" }: { mayOmit: boolean; length?: Length },
 ): Variant[] {
   const whole = excerptsOf(document, mark, marks, length);
-  const { raw } = document;
-  const shorter = (each: Excerpt) => [
-    ...withOmissions(raw, mark, marks, each),
-    ...(length === "long" ? withoutMention(raw, mark, marks, each) : []),
-  ];
-  const excerpts = mark.type === "quote" || !mayOmit ? whole : [...whole, ...whole.flatMap(shorter)];
+  const excerpts =
+    mark.type === "quote" || !mayOmit
+      ? whole
+      : [
+          ...whole,
+          ...whole.flatMap((each) => withOmissions(document.raw, mark, marks, each)),
+          ...withoutMentions({ document, mark, marks }, whole, length),
+        ];
   return excerpts.flatMap((excerpt) => {
     const question = asked({ document, mark, marks, excerpt }, length);
     return question ? [{ question, excerpt, isLong: wordsOf(question) > shownMax.usual }] : [];
   });
+}
+
+/** Excerpts in which what is asked stands once more, without that: where a long question may be asked. */
+function withoutMentions(
+  { document, mark, marks }: Omit<Asking, "excerpt">,
+  excerpts: readonly Excerpt[],
+  length: Length,
+): Excerpt[] {
+  if (length === "usual" || mark.type === "quote") return [];
+  return excerpts.flatMap((each) => withoutMention(document.raw, mark, marks, each));
 }
 
 /** Words of a stem besides the name of the document. */
