@@ -94,6 +94,14 @@ describe("what stands before a question", () => {
     expect(toldBefore(question?.scopeText)).toContain("انفجار كبير");
   });
 
+  it("names who «added, saying …», and asks nothing of «ruling out …» alone", () => {
+    const saying = "وأضاف قائلا إن القطع كلها نقلت في صناديق خشبية من مخازن مدينة القيروان إلى القاعة.";
+    const [question] = stemsFor([title, "", lead, saying], "القيروان");
+    expect(`${question?.stem}`).toContain("سالم المثال");
+    const ruledOut = "مستبعدا بيع قطع الخزف القديم كلها في مدينة القيروان لأسباب كثيرة في الأعوام القريبة.";
+    expect(stemsFor([title, "", lead, decided, ruledOut], "القيروان")).toEqual([]);
+  });
+
   it("shows nothing before «it is noted that»", () => {
     const noted = "يذكر أن المتحف الوطني فتح أبوابه في مدينة القيروان قبل عشرين عاما.";
     const [question] = stemsFor([title, "", lead, decided, noted], "القيروان");

@@ -128,10 +128,14 @@ export function tellerless(words: readonly PlacedWord[], isNamed: IsNamed): Plac
     isThat ||
     prepositions.has(next.folded) ||
     besideActor.has(next.folded) ||
+    reportParticiples.has(next.folded) ||
+    saying.test(next.folded) ||
     isAside.test(next.folded)
     ? verb
     : undefined;
 }
+const saying = /^\u0642\u0627\u064A\u0644[\u0627\u0647]$/u;
+
 /** «By saying», «to the paper»: glued to a preposition. */
 const isAside =
   /^(?:\u0628\u0627\u0644|\u0644\u0644|\u0644(?:\u0648\u0643\u0627\u0644|\u0635\u062D\u064A\u0641|\u0642\u0646\u0627))\p{L}+$/u;

@@ -87,11 +87,14 @@ export function endsWhole(raw: string, part: Stretch, sentence: Stretch): boolea
   return (
     !awaitsSpeech(words) &&
     hasVerb &&
+    !participle.test(words[0]?.folded ?? "") &&
     (after.length > 0 ? closesWhole(words, after) : !isNounAlone(words)) &&
     hasEvenDashes(raw.slice(part.start, part.end))
   );
 }
 const sentenceMin = 10;
+/** «Ruling out …», of somebody named before. */
+const participle = /^\u0648?\u0645\p{L}{3,}\u0627$/u;
 
 /** «To the firm»: a preposition glued to a name. */
 const leansOnName = (raw: string, word: PlacedWord | undefined, marks: readonly Mark[]): boolean =>
