@@ -12,7 +12,7 @@ import { nameFacts } from "./names/name-facts";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
-import { hasUnclearTeller, heldBack, isBoundLost, isInHeadline } from "./trust";
+import { hasUnclearTeller, heldBack, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(
@@ -30,7 +30,13 @@ export function candidateFacts(
       ...aimFacts(view),
       ...bondFacts(view),
     ]).map((draft) =>
-      heldBack(draft, hasUnclearTeller(view, draft) || isBoundLost(view, draft) || isInHeadline(view, draft)),
+      heldBack(
+        draft,
+        hasUnclearTeller(view, draft) ||
+          isBoundLost(view, draft) ||
+          isInHeadline(view, draft) ||
+          isBrokenOff(view, draft),
+      ),
     ),
   );
   const seen = new Set<string>();

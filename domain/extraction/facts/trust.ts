@@ -1,10 +1,11 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import type { Token } from "../text/tokens";
-import { sourceCues } from "./fact-words.ar";
+import { sourceCues, thatWords } from "./fact-words.ar";
 import type { Draft } from "./figures/number-facts";
 import type { SentenceView } from "./sentence-view";
 import { tellingOf } from "./tellers/said-by";
 import { isCutShort, isPlatform } from "./tellers/speaker-name";
-import { vagueTelling } from "./trust-words.ar";
+import { openClauseEnds, vagueTelling } from "./trust-words.ar";
 
 /** What a candidate is trusted with at most where its sentence leaves something of it open: fewer than half of them are exactly right. */
 export const held = 0.45;
@@ -52,6 +53,24 @@ const isCutName = (view: SentenceView, speaker: string): boolean =>
       (span.text === speaker || (span.type === "person" && view.fullName(span.norm.name) === speaker)) &&
       isCutShort(view, span.end),
   );
+
+/** An event's words that end amid what somebody says, or amid marks: which event it was is lost. */
+export function isBrokenOff({ tokens, text: { raw } }: SentenceView, { subject, property, value }: Draft): boolean {
+  if (subject.type !== "event") return false;
+  const words = foldLoosely(subject.text).split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  const next = tokens.find(({ start }) => start >= subject.end)?.text ?? "";
+  // The mark right behind closes a name.
+  const text = raw.slice(subject.start, subject.end + 1);
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  const isMarked = count(/["]/g) % 2 === 1 || count(/[\u00AB\u201C]/g) > count(/[\u00BB\u201D]/g);
+  const isOpen = isMarked || (value.type === "number" && completedBy.test(next));
+  const isDated = value.type === "date" && words.length < fewestDated && property === "date";
+  return isOpen || isDated || thatWords.has(last) || openClauseEnds.has(last);
+}
+const fewestDated = 3;
+/** «By 397 votes to 223 on the raids». */
+const completedBy = /^(?:\u0639\u0644\u064A|\u0627\u0644\u064A|\u0639\u0646)$/;
 
 /** «At least», «at most» behind what is counted: the figure is a bound. */
 export function isBoundLost({ tokens }: SentenceView, { value, evidence }: Draft): boolean {

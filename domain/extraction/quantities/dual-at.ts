@@ -18,6 +18,8 @@ export function dualAt(text: ReadText, at: number, table: NounTable): Measured |
   if (isAdjective(text, at)) return undefined;
   for (const skipped of particleLengths(token.text)) {
     const word = token.text.slice(skipped);
+    // «Two big ones» is no «like two wells».
+    if (skipped > 0 && token.text[skipped - 1] === "\u0643") continue;
     const form = table.forms.get(word) ?? ageOf(text, at, table);
     if (form?.form === "dual" && !alsoPlural(word, form)) return written(text, at, skipped, form, table);
     const construct = constructOf(text, at, word, table);

@@ -29,6 +29,9 @@ export function knownForm(
   return undefined;
 }
 
+/** Written as «kilometre» is, with an alef behind it. */
+const whenever = "\u0643\u0644\u0645\u0627";
+
 /** The noun after a number, if one stands there: known, in quotation marks, «of them», or a word that can be a noun. */
 export function nounAfter(
   text: ReadText,
@@ -37,6 +40,7 @@ export function nounAfter(
   of: { value: number | null },
 ): NounAfter | undefined {
   const [before, token] = [text.tokens[at - 1], text.tokens[at]];
+  if (token?.text === whenever) return undefined;
   if (!token || !before || token.paragraph !== before.paragraph || token.sentence !== before.sentence) return undefined;
   const form = knownForm(text, at, table) ?? (of.value === null ? knownForm(text, at, table, true) : undefined);
   if (form) return withAdjective(text, at + form.length, form, table);

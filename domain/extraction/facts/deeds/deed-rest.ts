@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens";
+import { isVerb } from "../clauses/verb-forms";
 import { declaring } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
 import type { Actor } from "./deed-actor";
@@ -111,6 +112,14 @@ const isAnother = (word: string): boolean =>
   deedVerbs.has(word) ||
   whoOrWhat.test(word);
 
+/** «In the south, and in the north»: up to the next stop nothing but another place or time. */
+function isMoreOf(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens.findIndex((token, index) => index > at && token.kind === "sign");
+  const more = tokens.slice(at + 1, stop < 0 ? tokens.length : stop);
+  return andIn.test(tokens[at]?.text ?? "") && !more.some(({ text }) => isVerb(text));
+}
+const andIn = /^\u0648(?:\u0641\u064A|\u0639\u0644\u064A|\u0645\u0646|\u0627\u0644\u064A)$/;
+
 /** Not where a bracket goes on with it, nor at a comma with a noun behind it. */
 function isClosedAt(tokens: readonly Token[], at: number): boolean {
   const [stop, next] = [tokens[at], tokens[at + 1]];
@@ -119,5 +128,5 @@ function isClosedAt(tokens: readonly Token[], at: number): boolean {
   // «To the guards, above all those of the woods, to …».
   const isAside =
     next?.text.endsWith("\u0633\u064A\u0645\u0627") || tokens[at + 2]?.text === "\u0633\u064A\u0645\u0627";
-  return stop.text === "\u060C" && next !== undefined && !isAside && isAnother(next.text);
+  return stop.text === "\u060C" && next !== undefined && !isAside && isAnother(next.text) && !isMoreOf(tokens, at + 1);
 }

@@ -1,5 +1,6 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Token } from "../../text/tokens";
+import { plans } from "../fact-words.ar";
 import { type SentenceView, surest } from "../sentence-view";
 import { type Actor, hasDoerBefore } from "./deed-actor";
 import type { Done } from "./deed-rest";
@@ -74,6 +75,7 @@ function hasObject({ spans }: SentenceView, words: readonly Token[]): boolean {
 /** Not a state, nor somebody's word. */
 const isTold = (form: string, { words }: Done): boolean =>
   !lasting.has(form) &&
+  !plans.has(form) &&
   !mostlyTelling.has(form.replace(/\u062A$/, "")) &&
   !words.some(({ text }) => judging.test(text));
 

@@ -203,10 +203,24 @@ function placeFacts(view: SentenceView): Draft[] {
       flags: [],
       evidence: evidenceOf(view, place),
     };
-    const clause = placedClause(view, place, joint, modality);
-    if (clause) return { ...draft, subject: clause, confidence: rounded(Math.min(place.confidence, 0.95) * ofPlace) };
-    return heldBack(draft, isLooselyPlaced(view, subject, place));
+    return withClause(view, draft, place, placedClause(view, place, joint, modality));
   });
+}
+
+/** Told of its own clause where that settles the place, else held back where the words leave it open. */
+function withClause(view: SentenceView, draft: Draft, place: SpanOf<"place">, clause: Subject | undefined): Draft {
+  if (!clause) {
+    const isOpen = isLooselyPlaced(view, draft.subject, place) || isObjectOnly(view, draft.subject);
+    return heldBack(draft, isOpen);
+  }
+  const confidence = rounded(Math.min(place.confidence, 0.95) * ofPlace);
+  return heldBack({ ...draft, subject: clause, confidence }, isObjectOnly(view, clause));
+}
+
+/** «Coordinates an attack on X in Y»: a noun in the accusative is what somebody does, or wants. */
+function isObjectOnly({ tokens }: SentenceView, { start }: Subject): boolean {
+  const [first] = tokens.filter((token) => token.start >= start);
+  return first !== undefined && /^(?!\u0627\u0644)\p{L}{3,}\u0627$/u.test(first.text) && placedNouns.test(first.text);
 }
 
 /** «The request to hold the fair in Riyadh»: it may never come there. */

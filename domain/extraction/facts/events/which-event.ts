@@ -10,6 +10,7 @@ import type { SentenceView } from "../sentence-view";
 
 const farthest = 16;
 const headWithin = 4;
+const verbWithin = 1;
 
 /** «The attack that hit the museum on 18 March», «a visit that the president made»: the event whose clause a value ends. */
 export function whichEventOf(view: SentenceView, value: Pick<Span, "start" | "end">): Subject | undefined {
@@ -25,7 +26,9 @@ export function whichEventOf(view: SentenceView, value: Pick<Span, "start" | "en
   const clause = near.slice(index + 1);
   const last = tokens.findLast(({ end }) => end <= value.end);
   const verbs = clause.filter(isOwnVerb).length;
-  if (!head || !last || verbs !== (relative.text.startsWith(article) ? 1 : 0) || !clause.some(isNameIn(view)))
+  // «The raids that X leads try to»: the verb of who the raids help.
+  const isLate = clause.findIndex(isOwnVerb) > verbWithin;
+  if (!head || !last || isLate || verbs !== (relative.text.startsWith(article) ? 1 : 0) || !clause.some(isNameIn(view)))
     return undefined;
   return { type: "event", text: text.raw.slice(head.start, last.end), start: head.start, end: last.end };
 }

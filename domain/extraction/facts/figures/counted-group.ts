@@ -1,5 +1,6 @@
+import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
-import type { SpanOf } from "../../span";
+import type { Span, SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import {
   countedForces,
@@ -10,7 +11,7 @@ import {
   victimVerbs,
 } from "../clauses/clause-words.ar";
 import type { OwnClause } from "../clauses/own-clause";
-import { bare, endsInPronoun } from "../clauses/verb-forms";
+import { bare, endsInPronoun, isVerb } from "../clauses/verb-forms";
 import { bounds } from "../fact-words.ar";
 import { type SentenceView, spansOf } from "../sentence-view";
 
@@ -20,7 +21,16 @@ export const isSomeOfGroup = (view: SentenceView, { norm, end }: SpanOf<"quantit
   norm.noun === undefined &&
   !norm.vague &&
   norm.unit === null &&
-  groupBehind(view, end) !== undefined;
+  groupOf(view, { norm, end }) !== undefined &&
+  !isJoinedGroup(view, end);
+
+/** «Six of the fighters and the soldiers of». */
+function isJoinedGroup({ tokens }: SentenceView, at: number): boolean {
+  const behind = tokens.filter(({ start }) => start >= at).slice(2, 2 + groupReach);
+  const next = behind.find(({ text }) => !text.startsWith(article));
+  return next !== undefined && /^\u0648\p{L}{3,}/u.test(next.text) && !isVerb(next.text.slice(1));
+}
+const groupReach = 4;
 
 /** The word of a group that some of are counted: «[six] of the fighters», not «of its fighters». */
 export function groupBehind({ tokens, text: { raw } }: SentenceView, at: number): Token | undefined {
@@ -50,9 +60,22 @@ export function isBareLoss({ start, end }: SpanOf<"quantity">, { tokens }: OwnCl
   return verb !== undefined && victimVerbs.test(bare(verb.text)) && behind.length === 0;
 }
 
-/** «Six of the fighters» are fighters; of forces some are no force. */
-export function groupOf(view: SentenceView, { norm, end }: SpanOf<"quantity">): string | undefined {
+/** «Six of the fighters» are fighters, of the fighters of a body that body's; of forces some are no force. */
+export function groupOf(
+  view: SentenceView,
+  { norm, end }: Pick<SpanOf<"quantity">, "norm" | "end">,
+): string | undefined {
   if (norm.subtype !== "count" || norm.unit !== null) return undefined;
+  const { raw } = view.text;
   const group = groupBehind(view, end);
-  return group && countedPeople.test(group.text) ? view.text.raw.slice(group.start, group.end) : undefined;
+  if (!group || !countedPeople.test(group.text)) return undefined;
+  if (!isConstruct(group.text)) return raw.slice(group.start, group.end);
+  const next = view.tokens.find(({ start }) => start >= group.end);
+  const whose =
+    view.spans.find(({ type, start }) => ofWhom.has(type) && start > group.end && start - group.end <= 2) ??
+    (next?.text.startsWith(article) ? next : undefined);
+  return whose && raw.slice(group.start, whose.end).replace(/["\u00AB\u201C]/g, "");
 }
+/** «Fighters of», «leaders of», without the noun that must follow. */
+const isConstruct = (word: string): boolean => !word.startsWith(article) && word.endsWith("\u064A");
+const ofWhom = new Set<Span["type"]>(["organisation", "place", "person"]);

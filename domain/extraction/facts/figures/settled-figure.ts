@@ -32,6 +32,7 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
     !isBetween(quantity, before) &&
     isOwnFigure(view, quantity, own) &&
     !hasBareTwin(view, quantity) &&
+    !isOfRelative(before) &&
     !(norm.subtype === "percent" && isShareOfAnother(before)) &&
     !leaningStart.test(own.tokens[0]?.text ?? "") &&
     !isSecondNoun(view, own) &&
@@ -145,8 +146,22 @@ const isBetween = ({ text }: SpanOf<"quantity">, before: readonly Token[]): bool
   /^\p{L}+$/u.test(text) && between.test(before.at(-1)?.text ?? "");
 const between = /^\u0648?\u0628\u064A\u0646$/u;
 
+/** «Took the base that lies 50 kilometres from»: what is measured stands before «that», not in the whole clause. */
+function isOfRelative(before: readonly Token[]): boolean {
+  const isTold = ({ kind, text }: Token) => kind === "word" && isVerb(bare(text));
+  const at = before.findLastIndex(({ text }) => /^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/u.test(text));
+  const main = before.slice(0, Math.max(at, 0)).find(isTold);
+  if (at < 0 || !main || resulting.test(bare(main.text))) return false;
+  return before.slice(at + 1).filter(isTold).length <= 1;
+}
+/** «Led to», «caused»: the figure behind them is theirs. */
+const resulting =
+  /^(?:\u0627\u0633\u0641\u0631|\u0627\u062F\u064A|\u0627\u062F|\u062A\u0633\u0628\u0628|\u062E\u0644\u0641|\u0627\u0648\u0642\u0639)\u062A?$/u;
+
 /** «At 10 and 15 kilometres»: a figure before it shares its unit. */
 function hasBareTwin({ tokens, spans }: SentenceView, { start }: SpanOf<"quantity">): boolean {
+  // «73 thousand 627 votes» is one figure.
+  if (spans.some(({ type, end }) => type === "quantity" && end <= start && start - end <= 1)) return true;
   const before = tokens.filter(({ end }) => end <= start).slice(-2);
   return before.some(
     (token) => token.kind === "figure" && !spans.some((span) => span.start <= token.start && span.end >= token.end),

@@ -9,6 +9,7 @@ import { modalityOf } from "../modality";
 import { type SentenceView, spansOf, surest } from "../sentence-view";
 import { sayingFacts } from "../statements/saying-facts";
 import { attributionOf } from "../tellers/said-by";
+import { heldBack } from "../trust";
 import { postFacts } from "./post-facts";
 
 /** Posts, sayings, lists of participants, leaders, capitals and neighbours. */
@@ -23,7 +24,7 @@ function listFacts(view: SentenceView): Draft[] {
     const attribution = attributionOf(view, list.start);
     const modality = modalityOf(view, list.start, attribution);
     const isPlain = modality === "asserted" || modality === "reported";
-    const hasPart = takesPart(view, list);
+    const hasPart = takesPart(view, list) && view.text.raw[list.start - 1] !== "\u0643";
     return {
       property: hasPart ? "participants" : "countries",
       subject: {
@@ -116,21 +117,25 @@ function relationFact(view: SentenceView, { start, end, text }: Token, relation:
   const [one, other] = relation.property === "capital" ? [after, before] : [before, after];
   // What a city is the capital of, and who leads a body, is nobody's word.
   const attribution = backgroundRelations.has(relation.property) ? null : attributionOf(view, other.start);
+  const modality = modalityOf(view, start, attribution);
   return [
-    {
-      property: relation.property,
-      subject: { ...subject(one), text: withArticle(view, one) },
-      value: {
-        type: "entity",
-        name: other.text,
-        ...(other.type === "place" && other.norm.iso ? { iso: other.norm.iso } : {}),
+    heldBack(
+      {
+        property: relation.property,
+        subject: { ...subject(one), text: withArticle(view, one) },
+        value: {
+          type: "entity",
+          name: other.text,
+          ...(other.type === "place" && other.norm.iso ? { iso: other.norm.iso } : {}),
+        },
+        scope: {},
+        attribution,
+        modality,
+        confidence: rounded(relation.confidence * (Math.min(before.confidence, after.confidence) >= surest ? 1 : 0.85)),
+        flags: [],
+        evidence: evidenceOf(view, before, after),
       },
-      scope: {},
-      attribution,
-      modality: modalityOf(view, start, attribution),
-      confidence: rounded(relation.confidence * (Math.min(before.confidence, after.confidence) >= surest ? 1 : 0.85)),
-      flags: [],
-      evidence: evidenceOf(view, before, after),
-    },
+      modality !== "asserted" && modality !== "reported",
+    ),
   ];
 }

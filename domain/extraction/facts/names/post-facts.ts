@@ -11,6 +11,7 @@ import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
 import {
   asked,
   backThen,
+  barePosts,
   bearers,
   belonging,
   buried,
@@ -22,6 +23,7 @@ import {
   formerHolder,
   highness,
   households,
+  kin,
   kings,
   occasions,
   occupations,
@@ -46,7 +48,7 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
     const person = spansOf(view, "person").find(
       ({ norm }) => role.norm.person !== null && norm.name === role.norm.person,
     );
-    const property = propertyOf(role);
+    const property = propertyOf(view, role);
     if (!person || property === undefined || isNameOfPlace(view, role) || isDeputyAlone(view, role)) return [];
     const isBeside = isRightBeside(view, role, person);
     const isPast = isFormer(role);
@@ -79,8 +81,8 @@ const nameOf = (view: SentenceView, role: Span, { text, norm }: SpanOf<"person">
 const folded = ({ text }: Span): string[] => foldLoosely(text).split(/\s+/u);
 
 /** What sort of post a role is, by its first word; undefined for praise. */
-function propertyOf(role: Span): string | undefined {
-  const [first = "", ...rest] = folded(role);
+function propertyOf(view: SentenceView, role: Span): string | undefined {
+  const [first = "", ...rest] = foldLoosely(withArticle(view, role)).split(/\s+/u);
   if (ranks.test(first) && rest.every((word) => ofRank.test(word))) return "rank";
   if ((titles.test(first) && rest.length === 0) || highness.test(folded(role).join(" "))) return "title";
   if (occupations.test(first)) return "occupation";
@@ -141,8 +143,18 @@ function isCutBehind(view: SentenceView, role: Span, person: Span): boolean {
     (isBehind && !isOfBody && next?.kind === "word" && openBodies.test(last)) ||
     /[\u00AB"\u201C(]\s*$/u.test(role.text) ||
     (isBehind && goesOn) ||
+    isOfHolder(role) ||
     (folded(role).length > 2 && (titleBehind.test(last) || (isBehind && occasions.test(last)))) ||
     isActing(view, role)
+  );
+}
+
+/** «The announcer in Radio Qatar, the Qatari»: behind a country its adjective is of the holder. */
+function isOfHolder(role: Span): boolean {
+  const [where = "", last = ""] = folded(role).slice(-2);
+  return (
+    last.replace(/^\u0627\u0644/u, "").replace(/\u064A\u0647?$/u, "") ===
+    where.replace(/(?:\u064A\u0627|\u0627|\u0647)$/u, "")
   );
 }
 
@@ -183,14 +195,15 @@ function isNameOfPlace({ tokens, spans }: SentenceView, role: Span): boolean {
 function isNoPost(view: SentenceView, role: Span): boolean {
   const text = foldLoosely(role.text);
   const isAddress = courteous.test(text) && !/^(?:\u0635\u0627\u062D\u0628|\u062E\u0627\u062F\u0645)/u.test(text);
-  return isAddress || opposing.test(text) || nestedPosts.test(text) || isInMarks(view, role);
+  return isAddress || kin.test(text) || opposing.test(text) || nestedPosts.test(text) || isInMarks(view, role);
 }
 /** What stands between marks by itself is a nickname. */
 const isInMarks = ({ text: { raw } }: SentenceView, { start, end }: Span): boolean =>
   /["\u201C\u00AB(]/.test(raw[start - 1] ?? "") && /["\u201D\u00BB)]/.test(raw[end] ?? "");
 
 const abd = "\u0639\u0628\u062F";
-const isOpenPost = (role: Span): boolean => openPosts.test(foldLoosely(role.text));
+const isOpenPost = (role: Span): boolean =>
+  openPosts.test(foldLoosely(role.text)) || barePosts.test(foldLoosely(role.text));
 
 /** «His minister», «the president of the club», «the director general»: of whom or what, the post leaves open. */
 function isOfUnnamed(view: SentenceView, role: Span): boolean {

@@ -84,3 +84,9 @@ export const takesBy = /^و?(?:ي|ت)?(?:تعهد|توعد|هدد|امر|طال�
 export const overseen = /^أشرف$/;
 /** Who is known by one name. */
 export const kings = /^ال(?:ملك|ملكه|سلطان|بابا|عاهل)$/;
+/** «A cousin of», «the son of»: kin, and no post. */
+export const kin =
+  /^(?:ال)?(?:ا?بن (?:ا?بن |ا?خت |عم|خال)|ا?بن$|نجل|شقيقه?|عم$|عم |خال |عمه |خاله |زوجه?|والده?|صهر|حفيده?|ا?بنه |ارمله?|قريبه?)/;
+/** Posts of which a country has many, with what only praises or dates them. */
+export const barePosts =
+  /^(?:ال)?(?:محافظه?|حاكم|عمده|قايد|زعيم|وزيره?|سفيره?)(?: ال(?:جديد|جديده|كبير|كبيره|معين|معينه|حالي|حاليه|شاب|بارز))+$/;

@@ -7,7 +7,10 @@ import { buried, isOfPlace, noSurname, ofPostBehind, overseen, takesBy, titles, 
 
 /** Whether a part of a person's name may be missing, or a letter of the word before is taken for one of it. */
 export function isTornName(view: SentenceView, { text, start, end, norm }: SpanOf<"person">): boolean {
-  const isBroken = /^\u0628\u0646\s|\s\u0628\u0646$/u.test(text) || isInitialBehind(view, end);
+  const isBroken =
+    /^\u0628\u0646\s|\s\u0628\u0646$/u.test(text) ||
+    isInitialBehind(view, end) ||
+    (!/\s/u.test(view.fullName(norm.name)) && isWrittenOn(view, end));
   if (isOfPlace.test(foldLoosely(text)) || isVerb(view, text, end) || endsInOther(view, text, start)) return true;
   return isBroken || beginsAmid(view, start) || isJoined(text) || goesOnBehind(view, end, view.fullName(norm.name));
 }
@@ -42,6 +45,11 @@ const isJoined = (name: string): boolean => {
   const [first = ""] = foldLoosely(name).split(" ");
   return (first.startsWith("\u0648") && !withAnd.test(first)) || buried.test(first);
 };
+
+/** «Ahmad Wawd Oglu», read as «Ahmad» and «Awd Oglu». */
+const isWrittenOn = ({ text: { raw }, spans }: SentenceView, end: number): boolean =>
+  raw.slice(end, end + 2) === " \u0648" &&
+  spans.some(({ type, start, text }) => type === "person" && start === end + 2 && /\s/u.test(text));
 
 const isInitialBehind = ({ text: { raw } }: SentenceView, end: number): boolean =>
   /^\s\p{L}\./u.test(raw.slice(end, end + 3));

@@ -2,40 +2,25 @@ import { article } from "../../../arabic/article";
 import type { Token } from "../../text/tokens";
 import { isVerb } from "../clauses/verb-forms";
 import { whoOrWhat } from "../deeds/deed-words.ar";
-import {
-  beforeMatters,
-  declaring,
-  denying,
-  endsOfStatement,
-  negatingWords,
-  sayingStill,
-  speakerActs,
-  thatWords,
-  withoutTelling,
-} from "../fact-words.ar";
+import { beforeMatters, declaring, denying, negatingWords, sayingStill, thatWords } from "../fact-words.ar";
 import { type Draft, rounded } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
-import {
-  fragmentStart,
-  openClauseEnds,
-  pronounThat,
-  topicOf,
-  topicShift,
-  topicShiftAs,
-  whereSaid,
-} from "../trust-words.ar";
+import { fragmentStart, openClauseEnds, pronounThat, whereSaid } from "../trust-words.ar";
+import { endsAt, isMark } from "./ends-statement";
 import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
 import {
-  allusion,
   bareThis,
   beforeHisVerb,
+  besidesThat,
   forNobody,
   impersonal,
   ofThese,
-  rumours,
+  proving,
   thatWe,
+  toldBefore,
   unconfirmed,
+  womanly,
 } from "./statement-words.ar";
 
 const reach = 24;
@@ -103,6 +88,7 @@ function isFragment({ tokens }: SentenceView, { start, isClause }: Said): boolea
 function thatAfter({ tokens }: SentenceView, verb: number, within: number): number | undefined {
   for (let at = verb + 1; at <= verb + within && at < tokens.length; at++) {
     const word = tokens[at]?.text ?? "";
+    if (besidesThat.test(word) && thatWords.has(tokens[at + 1]?.text ?? "")) return undefined;
     if (thatWords.has(word) || thatWe.test(word)) return at;
     if (/^[:"\u201C\u00AB.]$/.test(word) || declaring.test(word) || sayingStill.test(word)) return undefined;
   }
@@ -148,6 +134,7 @@ const isTold = (tokens: readonly Token[], that: number, last: number): boolean =
   !ofThese.test(tokens[that + 1]?.text ?? "") &&
   !tokens.slice(that + 1, last).some((token, at) => isExcept(token, tokens[that + at])) &&
   !tokens.slice(that + 1, last + 1).some(({ text }) => declaring.test(text) || unconfirmed.test(text)) &&
+  !tokens.slice(that + 1, last).some((token, at) => isUnproved(token, tokens.slice(that + at + 2))) &&
   !tokens.slice(that + 1, last).some((token, at) => isDespite(token, tokens[that + at + 2])) &&
   !openClauseEnds.has(tokens[last]?.text ?? "") &&
   !goesOnLater(tokens.slice(last + 1));
@@ -160,9 +147,16 @@ function isImpersonal(tokens: readonly Token[], that: number): boolean {
 }
 const ofOthers = /..(?:\u0647\u0645|\u0647\u0627)$/;
 
-/** «This comes …»: what «this» is, stands before. */
-const isBareThis = (tokens: readonly Token[], at: number): boolean =>
-  bareThis.test(tokens[at]?.text ?? "") && !(tokens[at + 1]?.text ?? "").startsWith(article);
+/** «This comes …», «this matter»: what «this» is, stands before. */
+const isBareThis = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.text ?? "";
+  return bareThis.test(tokens[at]?.text ?? "") && (!next.startsWith(article) || toldBefore.test(next));
+};
+
+/** «…, but there was no proof of it»: the text's own word. */
+const isUnproved = ({ text }: Token, [not, verb]: readonly Token[]): boolean =>
+  but.test(text) && negatingWords.has(not?.text ?? "") && proving.test(verb?.text ?? "");
+const but = /^\u0648?\u0644\u0643\u0646$/;
 
 /** «The dangers that Israel says …»: what is told of stands before the verb. */
 function isInRelative(tokens: readonly Token[], that: number): boolean {
@@ -182,56 +176,13 @@ const fewestBefore = 6;
 const theirs = /..(?:\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/;
 /** «…, it therefore hopes»: the main clause comes behind what was taken, before another saying. */
 function goesOnLater(rest: readonly Token[]): boolean {
-  const next = rest.findIndex(({ text }) => sayingStill.test(text) || declaring.test(text));
+  const next = rest.findIndex(
+    ({ text }) => sayingStill.test(text) || declaring.test(text) || andAccordingTo.test(text),
+  );
   return rest.slice(0, next < 0 ? rest.length : next).some(({ text }) => soThat.test(text));
 }
+const andAccordingTo = /^\u0648\u0628?\u062D\u0633\u0628/;
 const soThat = /^\u0641\u0627\u0646/;
-const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
-
-/** «Whereas»: what another one says or does. */
-const amid = "\u0648\u0633\u0637";
-const accordingTo = "\u062D\u0633\u0628";
-const saying = "\u0642\u0648\u0644";
-const whereas = "\u0628\u064A\u0646\u0645\u0627";
-/** «Who, as it seems, decided». */
-const isSeeming = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === asFor && seeming.test(tokens[at + 1]?.text ?? "");
-const asFor = "\u0641\u064A\u0645\u0627";
-const seeming = /^\u064A(?:\u0628\u062F\u0648|\u0638\u0647\u0631)$/;
-/** «Stressing that», without a comma before it. */
-const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
-  sayingStill.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + pointing).some(({ text }) => opensMore(text));
-const opensMore = (word: string) => thatWords.has(word) || word === "\u0627\u0644\u064A";
-const pointing = 4;
-
-/** «According to his words», «in allusion to»: the text's own. */
-const isGloss = (word: string, next: string): boolean =>
-  (word === accordingTo && next.startsWith(saying)) ||
-  (word === amid && rumours.test(next)) ||
-  (word === "\u0641\u064A" && allusion.test(next));
-
-/** A comma before «adding», «pointing out», «and he said». */
-function endsAt(tokens: readonly Token[], at: number): boolean {
-  const [sign, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
-  if (topicShift.has(sign) || (sign === topicShiftAs && next.startsWith(topicOf))) return true;
-  if (/^[\u0648\u0641]/.test(sign) && declaring.test(sign) && !thatWords.has(next)) return true;
-  if (isMark(sign) || sign === whereas || isGloss(sign, next)) return true;
-  if (goesOnSaying(tokens, at)) return true;
-  if (!/^[\u060C,\u061B]$/.test(sign)) return false;
-  return (
-    (endsOfStatement.has(next) && !isSeeming(tokens, at + 1)) ||
-    declaring.test(next) ||
-    speakerActs.test(next) ||
-    isWithoutTelling(tokens, at + 1)
-  );
-}
-
-/** «Without giving their number», «without that he gave it». */
-function isWithoutTelling(tokens: readonly Token[], at: number): boolean {
-  const without = tokens.slice(at, at + 2).findIndex(({ text }) => /\u062F\u0648\u0646$/.test(text));
-  return without >= 0 && withoutTelling.test(tokens[at + without + 2]?.text ?? "");
-}
-
 /** From here a name right behind the verb is the speaker's. */
 const surest = 0.8;
 
@@ -258,6 +209,10 @@ function pronounAt(tokens: readonly Token[], that: number): Pick<Said, "pronoun"
   return { pronoun: isShe ? "f" : "m" };
 }
 
+/** «She said» is not his. */
+const agreesWith = ({ text }: Token, gender: "m" | "f" | undefined): boolean =>
+  gender !== "m" || sayingStill.test(text) || !womanly.test(text);
+
 function statement(
   view: SentenceView,
   verb: Token,
@@ -271,6 +226,7 @@ function statement(
     !isDenial &&
     said.isClause &&
     said.isWhole &&
+    agreesWith(verb, speaker.gender) &&
     (said.pronoun === undefined || said.pronoun === speaker.isHimself) &&
     !isCutShort(view, nameEnd ?? end) &&
     !/\.$/.test(said.text);

@@ -19,6 +19,8 @@ export type Speaker = {
   spans: string[];
   /** Told by name in the sentence itself, and not as somebody's spokesman: «that he» is this one. */
   isHimself?: "m" | "f";
+  /** Of the person whose name the speaker is. */
+  gender?: "m" | "f";
   /** Where the name itself ends, if posts and the like stand behind it; as long as the words go if it is none. */
   nameEnd?: number;
 };
@@ -47,9 +49,12 @@ export function tellerAt(view: SentenceView, verb: Token): Speaker | undefined {
     isBeside: true,
     confidence: ofPost,
     spans: own.map(({ id }) => id),
-    ...onlyTold({ isHimself: teller.isBeside ? genderOf(own) : undefined }),
+    ...onlyTold({ isHimself: teller.isBeside ? genderOf(own) : undefined, gender: ofPerson(named) }),
   };
 }
+
+const ofPerson = (span: Span | undefined): "m" | "f" | undefined =>
+  span?.type === "person" ? span.norm.gender : undefined;
 
 /** Of the person or the body that the words name. */
 function genderOf(own: readonly Span[]): "m" | "f" | undefined {
@@ -101,7 +106,7 @@ function speakerOf(view: SentenceView, span: Span): Omit<Speaker, "isBeside"> {
   const { start, end, id } = span;
   const name = span.type === "person" ? view.fullName(span.norm.name) : span.text;
   const confidence = span.type === "role" ? Math.max(span.confidence, ofPost) : span.confidence;
-  return { name, start, end, confidence, spans: [id] };
+  return { name, start, end, confidence, spans: [id], ...onlyTold({ gender: ofPerson(span) }) };
 }
 
 /** «Egypt and Jordan»: not the only one who speaks. */

@@ -28,3 +28,13 @@ export const forOthers = /متحدث|ناطق|محامي|مستشار|مساعد
 export const beforeHisVerb = /^(?:لا|لم|لن|ما|قد|سوف)$/;
 /** «Amid reports that», «amid fears of»: the text's own word. */
 export const rumours = /^(?:تقارير|انباء|تكهنات|شايعات|مخاوف|توقعات|ترجيحات|تحذيرات)$/;
+/** Behind «this»: what was told before it. */
+export const toldBefore = /^ال(?:امر|امور|كلام|موضوع|مساله)$/;
+/** With «that» behind them these set something against what was said: «but that», «until that». */
+export const besidesThat = /^(?:غير|الا|بيد|حتي|رغم)$/;
+/** Behind «but … not»: «there was», «it was not possible». */
+export const proving = /^(?:يكن|يتسن|يصدر|يرد|تتضح|يتضح|تعلق|يعلق|يتاكد)$/;
+/** Behind «and did not»: the one who spoke goes on, or the text tells what they left open. */
+export const goesOnDenying = /^[يت](?:ستبعد|حدد|ذكر|كشف|وضح|شر|نف|علن|قل|فصح|قدم|تطرق|دل|علق)$/;
+/** «She said», «she sees». */
+export const womanly = /^[وف]?(?:\p{L}{2,}ت|ت(?:قول|ري|وكد|عتقد|زعم))$/u;

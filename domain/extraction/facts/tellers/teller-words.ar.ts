@@ -58,3 +58,10 @@ export const opensNoStatement = /^(?:قبل|بعد|دون|بدون|يمكن|من
 /** Behind «at», where one who tells belongs. */
 export const belongs =
   /^(?:ال)?(?:قاعده|مطار|مستشفي|ميناء|محافظه|مدينه|منطقه|وزاره|جامعه|معسكر|قصر|قوات|شركه|شرطه|مركز|مكتب|ديوان|امانه|اماره|نادي|مجلس|حزب|جيش)/;
+/** Of those who tell, nouns of many: no one person's name behind them is theirs. */
+export const manyVoices =
+  /^(?:ال)?(?:مصادر|شهود|خبراء|علماء|اطباء|ضباط|اعضاء|سكانا?|اهالي|نشطاء|قاده|نواب|زعماء|وزراء|طلاب|تجار|شيوخ|\p{L}{3,}ون)$/u;
+/** Bodies of one person: «the office of the president». */
+export const ofOnePerson = /^(?:مكتب|ديوان|رياسه|مستشاريه) /;
+/** Behind «in», where a body has something written. */
+export const ownPages = /^(?:موقع|صفح|حساب|عدد|نسخ|طبع)\p{L}{0,2}(?:ه|ها|هم)$/u;

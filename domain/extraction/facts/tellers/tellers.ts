@@ -33,7 +33,7 @@ export type Tellers = ReadonlyMap<number, Teller>;
 export function tellersOf(text: ReadText, spans: readonly Span[], lexicons: Lexicons): Tellers {
   const quoted = quotedTokens(text, spans);
   const { cues } = cuesIn(text, knownNames(text, lexicons), { found: spans, isQuoted: (at) => quoted.has(at) });
-  const scan = new TellerScan(text, new TextNames(spans));
+  const scan = new TellerScan(text, new TextNames(spans, text.raw));
   const tellers = new Map<number, Teller>();
   for (const cue of cues) {
     const teller = scan.tellerOf(cue);
@@ -82,7 +82,8 @@ class TellerScan {
     const told = read.isBeside && cue.word.gender ? { ...read, gender: cue.word.gender } : read;
     // A name alone that went on once is a part of a name wherever it tells.
     if (told.isBeside && !told.isNamed && !/\s/.test(told.name)) this.#cut.add(told.name);
-    const teller = this.#cut.has(told.name) ? { ...told, isNamed: false } : told;
+    const isTorn = this.#cut.has(told.name) || this.#names.isSplit(told.name);
+    const teller = isTorn ? { ...told, isNamed: false } : told;
     if (teller.isNamed && isVerb) this.#before.push(teller);
     return teller;
   }
@@ -90,6 +91,10 @@ class TellerScan {
   #read(cue: Cue): Teller | undefined {
     const told = this.#voiceAfter(cue) ?? this.#countryAfter(cue);
     if (told) return told;
+    if (cue.subjectEnd === cue.last && this.#hasUnread(cue)) {
+      this.#isLost = true;
+      return undefined;
+    }
     if (cue.subjectEnd === cue.last)
       return this.#isLost ? undefined : this.#goingOn.teller(cue, this.#before.at(-1), this.#cited);
     const { speaker, last, subjectEnd } = cue;
@@ -110,8 +115,26 @@ class TellerScan {
       return { ...place, name: speaker.name, isNamed };
     }
     return span
-      ? this.#again({ ...place, name: speaker.name, isNamed: !isOnlyOfASort(speaker.name) })
+      ? this.#again({ ...place, name: speaker.name, isNamed: !isOnlyOfASort(speaker.name) && !this.#isCutBefore(cue) })
       : this.#bySurname(speaker.name, place);
+  }
+
+  /** «The command for the Middle East», read up to «the Middle». */
+  #isCutBefore({ speaker, subjectEnd }: Cue): boolean {
+    const next = this.#text.tokens[subjectEnd + 1];
+    const isKnown =
+      next?.text.startsWith(article) === true && !subjectEnds.has(next.text) && !spokenDays.has(next.text);
+    return isKnown && /\s\u0644\u0644\S+$/.test(speaker?.name ?? "");
+  }
+
+  /** «Boldan said that»: a word that nobody reads stands where whoever tells must stand. */
+  #hasUnread({ last, first, word }: Cue): boolean {
+    const { tokens } = this.#text;
+    const [next, that] = tokens.slice(last + 1, last + 3);
+    if (word.form === "participle" || word.form === "nominal" || next?.kind !== "word") return false;
+    const isIn = next.sentence === tokens[first]?.sentence && that?.sentence === next.sentence;
+    const isOpen = !this.#endsBehind(last + 1) && !spokenDays.has(next.text) && !besideVerb.test(next.text);
+    return isIn && isOpen && thatsOfSpeech.has(that?.text ?? "");
   }
 
   /** «Turkey announced». */
@@ -127,6 +150,7 @@ class TellerScan {
     const token = this.#text.tokens[at];
     if (token?.kind !== "word") return true;
     const { text } = token;
+    if (text === "\u0644") return false;
     return thatsOfSpeech.has(text) || subjectEnds.has(text) || adverbs.has(text) || forPress.test(text);
   }
 
@@ -203,9 +227,8 @@ class TellerScan {
   /** «The source», «the ministry»: the one told before, in full. */
   #again(teller: Teller): Teller {
     const [head = "", ...rest] = teller.name.split(" ");
-    const whose =
-      writings.test(head) && rest.length === 1 ? this.#again({ ...teller, name: rest[0] as string }) : undefined;
-    if (whose && whose.name !== rest[0]) return whose;
+    const whose = this.#issuerNamed(teller);
+    if (whose) return whose;
     const isBare =
       head.startsWith(article) && (issuedOf.test(rest[0] ?? "") || rest.every((word) => theSame.test(word)));
     if (!isBare) return teller;
@@ -215,6 +238,17 @@ class TellerScan {
     if (issuer) return { ...teller, name: issuer.name, isNamed: true };
     const full = bodies.test(head) ? this.#names.fullBody(head) : undefined;
     return { ...teller, name: full ?? teller.name, isNamed: teller.isNamed && bodies.test(head) };
+  }
+
+  /** «The statement of the committee», told before in full; «a channel», «the statement of the office» tell not whose. */
+  #issuerNamed(teller: Teller): Teller | undefined {
+    const [head = "", whose, ...more] = teller.name.split(" ");
+    const isOpen = { ...teller, isNamed: false };
+    if (whose === undefined) return !head.startsWith(article) && bodies.test(foldLoosely(head)) ? isOpen : undefined;
+    if (!writings.test(head) || more.length > 0) return undefined;
+    const before = this.#again({ ...teller, name: whose });
+    if (before.name !== whose) return before;
+    return whose.startsWith(article) && !this.#names.written(whose) ? isOpen : undefined;
   }
 
   /** Whether the text tells of another such noun between the one told before and this: another source, another statement. */
@@ -248,6 +282,9 @@ const isOnlyOfASort = (name: string): boolean => {
 };
 
 const longestName = 6;
+/** What else stands between a verb of saying and «that». */
+const besideVerb =
+  /^(?:\u0628\u0627\u0644\p{L}+|\u0644\p{L}{2,}|\u0643\p{L}{2,}|\u0648\p{L}{2,}|\u0642\u0627\u064A\u0644\p{L}{1,2})$/u;
 /** Whom something is told stands right behind these too. */
 const informing = /^[\u0648\u0641]?(?:\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631)\u062A?$/;
 const marks = /["\u00AB\u00BB\u201C\u201D]/g;

@@ -9,9 +9,15 @@ export class TextNames {
   readonly #places = new Map<number, SpanOf<"place">>();
   readonly #fullest = new Map<string, string>();
   readonly #women = new Set<string>();
+  readonly #split = new Set<string>();
 
-  constructor(spans: readonly Span[]) {
+  constructor(spans: readonly Span[], raw: string) {
+    let last: SpanOf<"person"> | undefined;
     for (const span of spans) {
+      if (span.type === "person") {
+        if (last && isGivenName(last) && raw.slice(last.end, span.start) === and) this.#addSplit(last, span);
+        last = span;
+      }
       if (span.type === "place") this.#places.set(span.start, span);
       if (span.type === "person" || span.type === "role" || span.type === "organisation") this.#add(span);
     }
@@ -36,6 +42,13 @@ export class TextNames {
 
   /** A person's fullest name in the text, for the name that spans share. */
   fullName = (name: string): string => this.#fullest.get(name) ?? name;
+
+  #addSplit(...people: readonly SpanOf<"person">[]): void {
+    for (const { text, norm } of people) this.#split.add(text).add(norm.name);
+  }
+
+  /** «Ahmad Wawd Oglu», read as «Ahmad» and «Awd Oglu»: neither is anybody's name. */
+  isSplit = (name: string): boolean => this.#split.has(name);
 
   isWoman = (name: string): boolean => this.#women.has(name);
 
@@ -71,6 +84,10 @@ export class TextNames {
     );
   }
 }
+
+const and = " \u0648";
+const isGivenName = ({ text, norm }: SpanOf<"person">): boolean =>
+  !/\s/.test(text) && norm.gender !== undefined && norm.id === norm.name;
 
 /** The first two words of a post, without the article. */
 const openingOf = (post: string): string =>

@@ -1,9 +1,22 @@
 import { article } from "../../../arabic/article";
+import { foldLoosely } from "../../../text/fold-arabic";
 import { adverbs, issued, occasions, spokenDays, subjectEnds, thatsOfSpeech } from "../../quotes/quote-words.ar";
 import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
-import { belongs, bodies, concerned, forPress, ofVoice, theSame, voices, whoWords } from "./teller-words.ar";
+import {
+  belongs,
+  bodies,
+  concerned,
+  forPress,
+  manyVoices,
+  ofOnePerson,
+  ofVoice,
+  ownPages,
+  theSame,
+  voices,
+  whoWords,
+} from "./teller-words.ar";
 import type { TextNames } from "./text-names";
 
 /** `isWhole`: nothing goes on behind the last token that would tell whose or which the noun is. */
@@ -39,7 +52,11 @@ export class VoiceReader {
   }
 
   /** A person at the end of the words, unless they tell whose the noun before is: «the party of the president X». */
-  personIn({ first, last }: VoicePhrase): string | undefined {
+  personIn(phrase: VoicePhrase): string | undefined {
+    return manyVoices.test(this.#text.tokens[phrase.first]?.text ?? "") ? undefined : this.#onePerson(phrase);
+  }
+
+  #onePerson({ first, last }: VoicePhrase): string | undefined {
     const { tokens } = this.#text;
     const behindComma = tokens[last + 1]?.text === "\u060C" ? last + 2 : last;
     let post = first;
@@ -48,9 +65,15 @@ export class VoiceReader {
       if (span?.type === "role" && at > first) post = at;
       const person = this.#holderOf(span, tokens[last]?.end ?? 0);
       if (person && (at > first || span?.type === "person"))
-        return this.#isOwned(post, first) ? undefined : this.#names.fullName(person);
+        return this.#isOwned(post, first) || this.#isOfOffice(first, at) ? undefined : this.#names.fullName(person);
     }
     return undefined;
+  }
+
+  /** «The office of the president X». */
+  #isOfOffice(first: number, person: number): boolean {
+    const starts = this.#text.tokens.slice(first, person).map(({ start }) => this.#names.startingAt(start));
+    return starts.some((span) => span?.type === "organisation" && ofOnePerson.test(foldLoosely(span.text)));
   }
 
   /** The last token of the person's name in the words, or of the words. */
@@ -109,7 +132,8 @@ export class VoiceReader {
     const token = tokens[at] as Token;
     if (doing.test(token.text)) return false;
     if (isStop(token) || adverbs.has(token.text) || whoWords.test(token.text)) return true;
-    if (token.text === within) return occasions.has(tokens[at + 1]?.text ?? "");
+    const next = tokens[at + 1]?.text ?? "";
+    if (token.text === within) return occasions.has(next) || ownPages.test(next);
     if (thatsOfSpeech.has(tokens[at + 1]?.text ?? "")) return true;
     return isKnown ? subjectEnds.has(token.text) && !goesOnBy.has(token.text) : token.text !== from;
   }
@@ -125,8 +149,17 @@ export class VoiceReader {
     if (this.#names.startingAt(token.start)) return false;
     const leads = this.#leadsTo(token, tokens[first] as Token);
     if (leads !== undefined) return leads;
+    const isPage = word === within && ownPages.test(next);
     const isWithin = (word === within || word === from || word === inside) && !occasions.has(next) && next.length > 2;
+    if (isPage || this.#isBehindAgency(at, first)) return true;
     return subjectEnds.has(word) && !isWithin;
+  }
+
+  /** «The agency "X" for news a raid»: a noun behind the whole name is what it tells of. */
+  #isBehindAgency(at: number, first: number): boolean {
+    const { tokens } = this.#text;
+    const isNoun = !tokens[at]?.text.startsWith(article) && bodies.test(tokens[first]?.text ?? "");
+    return isNoun && at - first > 1 && /^\u0644\u0644\p{L}{3,}/u.test(tokens[at - 1]?.text ?? "");
   }
 
   /** «To Reuters» ends what tells, «in the ministry» belongs to it; «by opening a school» is what was told. */

@@ -1,0 +1,66 @@
+import type { Token } from "../../text/tokens";
+import {
+  declaring,
+  endsOfStatement,
+  negatingWords,
+  sayingStill,
+  sourceCues,
+  speakerActs,
+  thatWords,
+  withoutTelling,
+} from "../fact-words.ar";
+import { topicOf, topicShift, topicShiftAs } from "../trust-words.ar";
+import { allusion, goesOnDenying, rumours } from "./statement-words.ar";
+
+/** A mark or a colon. */
+export const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
+
+/** «Whereas»: what another one says or does. */
+const amid = "\u0648\u0633\u0637";
+const accordingTo = "\u062D\u0633\u0628";
+const saying = "\u0642\u0648\u0644";
+const whereas = "\u0628\u064A\u0646\u0645\u0627";
+/** «Who, as it seems, decided». */
+const isSeeming = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === asFor && seeming.test(tokens[at + 1]?.text ?? "");
+const asFor = "\u0641\u064A\u0645\u0627";
+const seeming = /^\u064A(?:\u0628\u062F\u0648|\u0638\u0647\u0631)$/;
+/** «Stressing that», without a comma before it. */
+const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
+  sayingStill.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + pointing).some(({ text }) => opensMore(text));
+const opensMore = (word: string) => thatWords.has(word) || word === "\u0627\u0644\u064A";
+const pointing = 4;
+
+/** «According to his words», «in allusion to»: the text's own. */
+const isGloss = (word: string, next: string): boolean =>
+  (word === accordingTo && next.startsWith(saying)) ||
+  (word === amid && rumours.test(next)) ||
+  (word === "\u0641\u064A" && allusion.test(next));
+
+/** A comma before «adding», «pointing out», «and he said». */
+export function endsAt(tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (topicShift.has(sign) || (sign === topicShiftAs && next.startsWith(topicOf))) return true;
+  if (/^[\u0648\u0641]/.test(sign) && declaring.test(sign) && !thatWords.has(next)) return true;
+  if (isMark(sign) || sign === whereas || isGloss(sign, next)) return true;
+  if (goesOnSaying(tokens, at)) return true;
+  if (!/^[\u060C,\u061B]$/.test(sign)) return false;
+  return (
+    (endsOfStatement.has(next) && !isSeeming(tokens, at + 1)) ||
+    declaring.test(next) ||
+    speakerActs.test(next) ||
+    isToldByOthers(next) ||
+    (negatingWords.has(next) && goesOnDenying.test(tokens[at + 2]?.text ?? "")) ||
+    isWithoutTelling(tokens, at + 1)
+  );
+}
+
+/** «And according to»: somebody else's word. */
+const isToldByOthers = (word: string): boolean =>
+  sourceCues.has(word.replace(/^\u0648(?=\u0628?\u062D\u0633|\u0648|\u0646)/, ""));
+
+/** «Without giving their number», «without that he gave it». */
+function isWithoutTelling(tokens: readonly Token[], at: number): boolean {
+  const without = tokens.slice(at, at + 2).findIndex(({ text }) => /\u062F\u0648\u0646$/.test(text));
+  return without >= 0 && withoutTelling.test(tokens[at + without + 2]?.text ?? "");
+}
