@@ -56,7 +56,7 @@ const isCutName = (view: SentenceView, speaker: string): boolean =>
 
 /** An event's words that end amid what somebody says, or amid marks: which event it was is lost. */
 export function isBrokenOff({ tokens, text: { raw } }: SentenceView, { subject, property, value }: Draft): boolean {
-  if (subject.type !== "event") return false;
+  if (subject.type !== "event" || value.type === "list") return false;
   const words = foldLoosely(subject.text).split(/\s+/u);
   const last = words.at(-1) ?? "";
   const next = tokens.find(({ start }) => start >= subject.end)?.text ?? "";

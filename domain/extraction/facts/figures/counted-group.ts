@@ -16,13 +16,21 @@ import { bounds } from "../fact-words.ar";
 import { type SentenceView, spansOf } from "../sentence-view";
 
 /** «Six of the fighters»: who they are follows. */
-export const isSomeOfGroup = (view: SentenceView, { norm, end }: SpanOf<"quantity">): boolean =>
+export const isSomeOfGroup = (view: SentenceView, { norm, start, end }: SpanOf<"quantity">): boolean =>
   norm.subtype === "count" &&
   norm.noun === undefined &&
   !norm.vague &&
   norm.unit === null &&
-  groupOf(view, { norm, end }) !== undefined &&
+  (groupOf(view, { norm, end }) !== undefined || isOfForces(view, { start, end })) &&
   !isJoinedGroup(view, end);
+
+/** «Trained 20 thousand of the forces»; «killed six of the militias» lacks who they were. */
+function isOfForces(view: SentenceView, { start, end }: Pick<Span, "start" | "end">): boolean {
+  const last = view.tokens.findLast((token) => token.end <= start && !bounds.test(token.text))?.text ?? "";
+  const group = groupBehind(view, end);
+  const isLoss = victimVerbs.test(bare(last)) || victimNouns.test(last);
+  return group !== undefined && countedForces.test(group.text) && !isLoss;
+}
 
 /** «Six of the fighters and the soldiers of». */
 function isJoinedGroup({ tokens }: SentenceView, at: number): boolean {
