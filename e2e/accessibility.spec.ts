@@ -38,6 +38,12 @@ for (const locale of localeTags) {
 for (const kind of galleryKinds) {
   test(`${kind} has no barrier in any state`, async ({ page }) => {
     await page.goto(`/gallery?kind=${kind}`);
+    // What is taken out before React knows it would be put back.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("[data-sample]")].every((each) =>
+        Object.keys(each).some((key) => key.startsWith("__reactFiber$")),
+      ),
+    );
     const samples = await page.evaluateHandle(() => [...document.querySelectorAll("[data-sample]")]);
     const count = await samples.evaluate((all) => all.length);
     expect(count).toBeGreaterThan(1);

@@ -17,6 +17,8 @@ const options: axe.RunOptions = {
 
 /** In the page itself, which holds no frame of another site; reading axe takes a page longer than looking: it does so once. */
 export async function expectNoBarrier(page: Page) {
+  // Without its style a page shows what only other screens show.
+  await page.waitForLoadState("load");
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axeSource);
   const found = await page.evaluate(async (options) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
