@@ -11,10 +11,9 @@ export const documentWords = {
     `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}${before ? `، بعد «${before}»` : ""}:`,
   statedIn: (publisher: string, { published, before }: Shown = {}) =>
     `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${before ? `، بعد «${before}»` : ""}:`,
-  /** Somebody's own words, and what somebody is told to have said. */
-  quoted: (speaker: string, words: string) => `نُقل عن ${speaker}: «${words}»`,
-  told: (speaker: string, claim: string) => `نُقل عن ${speaker} أنّ ${claim}`,
-  someone: "أحد المتحدثين فيه",
+  /** Somebody's own words, and what somebody is told to have said; of nobody by name where `speaker` is left out. */
+  quoted: (speaker: string | undefined, words: string) => `${speaker ? `نُقل عن ${speaker}` : "ورد فيه"}: «${words}»`,
+  told: (speaker: string | undefined, claim: string) => `${speaker ? `نُقل عن ${speaker}` : "ورد فيه"} أنّ ${claim}`,
   right: "صواب",
   wrong: "خطأ",
   scopeOf: (title: string) => `جاء في نصّ «${title}»:`,

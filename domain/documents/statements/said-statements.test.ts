@@ -42,11 +42,11 @@ const fish = "مواسم الصيد الطويلة تكفي أهل الساحل 
 
 describe("saidStatements", () => {
   it("says what somebody said as it stands, and with the opposite of one word, by name and without", () => {
-    const [weakened, someone] = [bridge.replace("سيعزز", "سيضعف"), "أحد المتحدثين فيه"];
+    const weakened = bridge.replace("سيعزز", "سيضعف");
     const judgements = judged([told(0, "stated", bridge)]);
-    for (const who of [first, someone]) {
-      expect(judgements).toContainEqual([`نُقل عن ${who} أنّ ${weakened}.`, "false"]);
-      expect(judgements).toContainEqual([`نُقل عن ${who} أنّ ${bridge}.`, "true"]);
+    for (const told of [`نُقل عن ${first}`, "ورد فيه"]) {
+      expect(judgements).toContainEqual([`${told} أنّ ${weakened}.`, "false"]);
+      expect(judgements).toContainEqual([`${told} أنّ ${bridge}.`, "true"]);
     }
   });
 
@@ -78,13 +78,13 @@ describe("saidStatements", () => {
   });
 
   it("names nobody where who spoke is not sure", () => {
-    expect(judged([told(1, "said", road, 0.5)])).toEqual([[`نُقل عن أحد المتحدثين فيه: «${road}».`, "true"]]);
+    expect(judged([told(1, "said", road, 0.5)])).toEqual([[`ورد فيه: «${road}».`, "true"]]);
     const reported = saidStatements(document, {
       facts: [],
       sentences: [{ ...told(2, "stated", fish).sentence, paragraph: 3 }],
       marks,
     });
-    expect(reported.map(({ stem }) => stem)).toEqual([`بحسب نصّ وكالة المثال: نُقل عن أحد المتحدثين فيه أنّ ${fish}.`]);
+    expect(reported.map(({ stem }) => stem)).toEqual([`بحسب نصّ وكالة المثال: ورد فيه أنّ ${fish}.`]);
   });
 
   it("says nothing where words point at others", () => {

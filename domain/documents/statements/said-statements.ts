@@ -99,7 +99,7 @@ function otherName(
   return other && spaced(other.name);
 }
 
-function wording(raw: string, { speaker = words.someone, clause, isQuoted }: Said, change?: Change): string {
+function wording(raw: string, { speaker, clause, isQuoted }: Said, change?: Change): string {
   const text = change
     ? raw.slice(clause.start, change.start) + change.text + raw.slice(change.end, clause.end)
     : raw.slice(clause.start, clause.end);

@@ -7,6 +7,7 @@ import { overlap } from "../asking/excerpts/excerpt";
 import { openingStart } from "../asking/excerpts/left-to-before";
 import { tellsAll } from "../asking/excerpts/tells-all";
 import { endsWhole, isOpeningVerb, isSureVerb, isWholePart } from "../asking/excerpts/whole-part";
+import { noStatementOpening } from "../asking/excerpts/whole-part.ar";
 import { clauseEnds, isVerb, isVerbAfterAnd, withoutAnd } from "../clauses/clause-ends";
 import { bareActors, countNouns, leadIn, relatives, thatWords } from "../clauses/clause-openers.ar";
 import { clauseStarts, standsAlone } from "../clauses/clause-starts";
@@ -80,7 +81,7 @@ function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: reado
   );
 }
 
-/** Neither too short nor too long, with a verb, and no opinion. */
+/** Neither too short nor too long, with a verb, no opinion, and none that goes on with «and it is». */
 function isPlain(raw: string, part: Stretch, most: number): boolean {
   const text = raw.slice(part.start, part.end);
   const words = wordsIn(raw, part);
@@ -89,6 +90,7 @@ function isPlain(raw: string, part: Stretch, most: number): boolean {
     words.length >= wordsMin &&
     words.length <= most &&
     !strangeSigns.test(withoutAsides(text)) &&
+    !noStatementOpening.test(words[0]?.folded ?? "") &&
     !opinion.test(folded) &&
     !grave.test(folded) &&
     hasVerb(words) &&

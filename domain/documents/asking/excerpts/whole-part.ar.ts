@@ -78,7 +78,7 @@ export const titled =
   /^و?(?:ال\p{L}{2,}|د|م|ا|رييس\p{L}*|وزير\p{L}*|مدير\p{L}*|زميله|زميلها|شقيقه|نجله|والده|ابن|سمو|معالي|فضيله|سعاده|نايبه|مساعده|مواطنه|زوجته|زوجها)$/u;
 
 /** Folded first words that no statement begins with. */
-export const noStatementOpening = /^(?:اما|اذ|حيث|مما|بينهم|منهم|اي|او|ثم|وهو|وهي|وهم)$/u;
+export const noStatementOpening = /^(?:اما|اذ|حيث|مما|بينهم|منهم|اي|او|ثم|و?هو|و?هي|و?هم)$/u;
 
 /** Folded titles that name a head of state: nobody has to be told who bears one. */
 export const rulerTitle = /(?:^|هو |هي )(?:خادم الحرمين|العاهل|جلاله|ملك |الملك|صاحب السمو|سمو |الرييس المخلوع)/u;
