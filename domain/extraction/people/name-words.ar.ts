@@ -73,6 +73,10 @@ export const personal = /^[وبفل]?(?:قضيه|مقتل|وفاه|اغتيال|
 export const calledWords = wordSet("المدعو المدعوه ويدعي يدعي المعروف المكني الملقب");
 /** Prepositions that go on with a post: in the name of, at, to, of, for. */
 export const postPrepositions = wordSet("باسم بلسان لدي الي في عن من");
+/** Who are sent «to» somewhere: a minister travels there. */
+export const sentPosts = wordSet(
+  "سفير سفيره مبعوث مبعوثه موفد موفده مندوب مندوبه ممثل ممثله مراسل مراسله قنصل مستشار مستشاره منسق منسقه مفوض مفوضه رسول",
+);
 /** Words before a name: «with», «led by», «in the presence of», «for the sake of». As folded. */
 export const announcing = wordSet(
   "مع بين بدعم باهتمام اهتمام بمتابعه متابعه بتوجيه بحضور حضور برياسه برعايه رعايه بقياده بزعامه بيد مقتل وفاه اغتيال اعتقال محاكمه تعيين انتخاب السيد المدعو يدعي اسمه",

@@ -16,6 +16,7 @@ import {
   postPrepositions,
   regnal,
   runFor,
+  sentPosts,
   titledOccupations,
 } from "./name-words.ar";
 import type { Role } from "./role-at";
@@ -139,9 +140,15 @@ export const mayBeField = (head: string, word: string) =>
 /** «Development», «the administration of», after «an expert in». */
 export const isFieldNoun = (word: string, { heads }: Pick<Gazetteer, "heads">): boolean =>
   isDefiniteWord(word) || heads.has(word) || governing.has(word);
-/** A preposition that goes on with a post; «on» after «the supervisor» folds to «Ali», who is a name. */
+/**
+ * A preposition that goes on with a post: «to» only of those who are sent, as others travel; «on» after «the supervisor»
+ * folds to «Ali», who is a name.
+ */
 export const isPrepositionOf = ({ head }: Role, word: string, isName: boolean): boolean =>
-  postPrepositions.has(word) || (isOverseeing(head, word) && !isName);
+  word === to
+    ? sentPosts.has(head.startsWith(article) ? head.slice(article.length) : head)
+    : postPrepositions.has(word) || (isOverseeing(head, word) && !isName);
+const to = "\u0627\u0644\u064a";
 /** «The supervisor of», in Arabic «on». */
 const isOverseeing = (head: string, word: string) => word === on && overseer.test(head);
 const on = "\u0639\u0644\u064a";
