@@ -39,14 +39,14 @@ type Told = { sort: ToldSort; about: string; value: ToldValue; start: number; en
 function readTold(ground: FactGround, candidate: CandidateFact): ToldFact | undefined {
   const told = toldOf(ground, candidate);
   if (!told) return undefined;
-  const { evidence, certainty, attribution } = candidate;
+  const { evidence, ruleConfidence, attribution } = candidate;
   const speaker = attribution?.speaker ?? null;
   const isNamed = speaker === null || foldLoosely(told.about).includes(foldLoosely(speaker));
   return {
     id: `fact-${told.sort}-${told.start}-${told.end}`,
     ...told,
     speaker: isClaimed(told.sort) || told.sort === "office" || isNamed ? null : spaced(speaker ?? ""),
-    ...{ sentence: evidence.sentence, paragraph: evidence.paragraph, confidence: certainty },
+    ...{ sentence: evidence.sentence, paragraph: evidence.paragraph, confidence: ruleConfidence },
   };
 }
 

@@ -26,9 +26,9 @@ describe("the confidence of a candidate", () => {
 
   it("is above the thresholds exactly where the rule is", () => {
     expect(facts.length).toBeGreaterThan(3);
-    for (const { confidence, certainty } of facts) {
-      expect(confidence >= thresholds.automatic).toBe(certainty >= thresholds.automatic);
-      expect(confidence >= thresholds.shown).toBe(certainty >= leastShown);
+    for (const { confidence, ruleConfidence } of facts) {
+      expect(confidence >= thresholds.automatic).toBe(ruleConfidence >= thresholds.automatic);
+      expect(confidence >= thresholds.shown).toBe(ruleConfidence >= leastShown);
     }
   });
 });

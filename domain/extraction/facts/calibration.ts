@@ -1,7 +1,7 @@
 import type { Draft } from "./figures/number-facts";
 import { held } from "./trust";
 
-/** From this certainty on a candidate is shown for review. */
+/** From this confidence of its rule on a candidate is shown for review. */
 export const leastShown = 0.4;
 const sure = 0.9;
 const near = 0.75;
@@ -48,13 +48,13 @@ const kindOf: Readonly<Record<string, keyof typeof shares>> = {
 const kindOfValue = { number: "count", date: "date", entity: "place", list: "place", claim: "claim" } as const;
 
 /** The share of candidates of a draft's kind, and as certain as it is, that are right: 0.9 and above may be taken as it is. */
-export function calibrated({ property, value, confidence: certainty }: Draft): number {
-  if (certainty >= sure) return certainty;
-  if (certainty < leastShown) return Math.round(certainty * unseen * 1000) / 1000;
+export function calibrated({ property, value, confidence: ruleConfidence }: Draft): number {
+  if (ruleConfidence >= sure) return ruleConfidence;
+  if (ruleConfidence < leastShown) return Math.round(ruleConfidence * unseen * 1000) / 1000;
   const share = shares[kindOf[property] ?? kindOfValue[value.type]];
-  if (certainty >= near) return share.near;
-  if (certainty > held) return share.fair;
-  return certainty === held ? share.held : share.low;
+  if (ruleConfidence >= near) return share.near;
+  if (ruleConfidence > held) return share.fair;
+  return ruleConfidence === held ? share.held : share.low;
 }
 /** Nobody has judged what is not shown: it stays below all that is. */
 const unseen = 0.37;

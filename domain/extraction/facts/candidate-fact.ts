@@ -10,10 +10,10 @@ export type CandidateFact = {
   scope: { asOf?: string; place?: string; per?: string };
   attribution: Attribution | null;
   modality: Modality;
-  /** 0 to 1: the share of such candidates that reviewers found right. */
+  /** 0 to 1: the share of such candidates that readers found right; at the automatic threshold the rule's own. */
   confidence: number;
   /** 0 to 1: how sure the rule is that read it, by which candidates are ordered and chosen. */
-  certainty: number;
+  ruleConfidence: number;
   flags: Flag[];
   evidence: Evidence;
 };

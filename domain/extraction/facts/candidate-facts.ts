@@ -45,7 +45,7 @@ export function candidateFacts(
     .map((draft, at) => ({
       id: `${id}.f${at + 1}`,
       ...flagged(draft, seen),
-      ...{ confidence: calibrated(draft), certainty: draft.confidence },
+      ...{ confidence: calibrated(draft), ruleConfidence: draft.confidence },
     }));
 }
 

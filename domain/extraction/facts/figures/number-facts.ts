@@ -13,8 +13,8 @@ import { groupOf } from "./counted-group";
 import { joinedFigure } from "./joined-figure";
 import { ageOf, isDistanceInTime, isPlainFigure, isSettledFigure, withoutBesides } from "./settled-figure";
 
-/** A candidate before its confidence, which is its rule's own certainty here, is held against what was judged. */
-export type Draft = Omit<CandidateFact, "id" | "certainty">;
+/** A candidate before its confidence, which is its rule's own here, is held against what was judged. */
+export type Draft = Omit<CandidateFact, "id" | "ruleConfidence">;
 
 /** What each quantity of a sentence may tell: by a property of the corpus, else as a count, an amount or a measure. */
 export function numberFacts(view: SentenceView): Draft[] {

@@ -94,7 +94,7 @@ describe("posts of people", () => {
   it("are trusted whatever years their holder speaks of, and ranks as what they are", () => {
     expect(trusted("قال وزير الصحة المصري خالد العلي: «بنينا المستشفى الكبير في عام 2010 وافتتحناه».")).toBe(true);
     const [, rank] = posts("قال المتحدث باسم الجيش المصري، اللواء خالد العلي، إن الجنود وصلوا.");
-    expect(rank).toMatchObject({ property: "rank", certainty: 0.92 });
+    expect(rank).toMatchObject({ property: "rank", ruleConfidence: 0.92 });
   });
 
   it("are titles and ranks where they are no office", () => {
