@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Choosable, chooseSet } from "./choose-set";
+import type { Choosable } from "./choosable";
+import { chooseSet } from "./choose-set";
 
 const thing = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h");
 const question = fc.record(

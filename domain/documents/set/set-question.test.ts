@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ComposableItem } from "../../quizzes/cues";
-import { type Choosable, speaksAlike } from "./choose-set";
+import type { Choosable } from "./choosable";
+import { speaksAlike } from "./conflicts";
 import { setQuestions } from "./set-question";
 
 const item = (id: string, stem: string, key: string): ComposableItem =>

@@ -5,10 +5,10 @@ import { gap } from "../../wording/scene";
 import { nameSorts } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { toldBefore } from "../told-before";
-import type { Choosable } from "./choose-set";
+import type { Choosable } from "./choosable";
 
-/** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date · `isTopic`: what the document is about. */
-export type Thing = { id: string; names: readonly string[]; isName?: boolean; isTopic?: boolean };
+/** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date · `isTopic`: what the document is about · `isPost`: what somebody is. */
+export type Thing = { id: string; names: readonly string[]; isName?: boolean; isTopic?: boolean; isPost?: boolean };
 
 /** A question that a set may take. `things`: ids of what it asks for · `cost`: what speaks against it. */
 export type SetQuestion<Item extends ComposableItem> = Choosable & { item: Item };
@@ -41,19 +41,27 @@ export function setQuestions<Item extends ComposableItem>(
   }));
   const names = new Set(mayName ? things.flatMap(({ id, isName }) => (isName ? [id] : [])) : []);
   const topics = new Set(things.flatMap(({ id, isTopic }) => (isTopic ? [id] : [])));
+  const posts = new Set(things.flatMap(({ id, isPost }) => (isPost ? [id] : [])));
   const beside = besideGaps(given);
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const shown = foldCues(shownBy(item));
-    const told = patterns
-      .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(shown, each)))
-      .map(({ id }) => id);
-    const isTold = (id: string) => !names.has(id) || standsBeside(shown, named.get(id) ?? new Set(), beside.get(id));
-    const { kind, key, references } = item;
+    const othersIn = (text: string) =>
+      patterns
+        .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(text, each)))
+        .map(({ id }) => id);
+    const told = othersIn(shown);
+    // Who is said to have a post does not have another's.
+    const isOfPost = ids.some((id) => posts.has(id));
+    const isTold = (id: string) =>
+      !names.has(id) || (isOfPost && posts.has(id)) || standsBeside(shown, named.get(id) ?? new Set(), beside.get(id));
+    const { kind, key, references, options = [] } = item;
+    const isTyped = kind === "cloze" && options.length === 0;
     return {
-      ...{ item, things: ids, cost, kind, isFiller },
-      isOpen: (item.options ?? []).length === 0 && ids.some((id) => topics.has(id)),
+      ...{ item, things: ids, cost, kind, isFiller, isTyped },
+      isOpen: isTyped && ids.some((id) => topics.has(id)),
       tells: new Set([...told.filter(isTold), ...tells]),
       mentions: new Set(told.filter((id) => !isTold(id))),
+      offers: new Set(othersIn(foldCues(options.map(({ text }) => text).join(" | ")))),
       words: contentWords(`${toldBefore(item.scopeText)} ${item.stem.slice(item.scopeText?.length ?? 0)}`),
       ...answerOf(item),
       lures: luresOf(item),

@@ -4,6 +4,8 @@ import { type KnownNames, knownNames } from "../names/known-names";
 import type { FoundOf, QuoteNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { entitiesOf } from "./entities";
+import { headlines } from "./headlines";
 import { isQuotation, surelyQuoted } from "./is-quotation";
 import { type Marked, markedIn } from "./marked";
 import { asking, commonRelatives, thatsOfSpeech } from "./quote-words.ar";
@@ -24,7 +26,7 @@ export const findQuotes: Finder = (text, lexicons, found) => {
     const quote = quoteOf(text, one, { near, before: quotes.at(-1), ...rest });
     if (quote && !named.has(`${quote.start} ${quote.end}`)) quotes.push(quote);
   }
-  return [...quotes, ...unmarked(text, cues, marked)];
+  return [...quotes, ...unmarked(text, cues, marked), ...headlines(text, entitiesOf(text, found), marked)];
 };
 
 /** The tokens inside marks that hold more than a name. */
@@ -66,10 +68,16 @@ class CueFinder {
   before(at: number): Cue | undefined {
     const { tokens } = this.#text;
     let last = this.#countBefore(at) - 1;
-    if (this.#cues[last]?.isAside) while (last > 0 && this.#cues[last]?.word.form === "nominal") last--;
+    if (this.#isOfNobody(last)) while (last > 0 && this.#cues[last]?.word.form === "nominal") last--;
     if (this.#isWithin(last, at)) last--;
     const cue = this.#cues[last];
     return cue && tokens[cue.first]?.sentence === tokens[at]?.sentence ? cue : undefined;
+  }
+
+  /** «According to what is on the site»: referred to beside who speaks, or of nobody. */
+  #isOfNobody(last: number): boolean {
+    const cue = this.#cues[last];
+    return cue !== undefined && (cue.isAside === true || (cue.word.form === "nominal" && !cue.speaker));
   }
 
   /** «Said X at the march that his party called for, "…"»: a verb after «that», told of a thing, and over at a comma. */
@@ -228,7 +236,9 @@ function unmarked(text: ReadText, cues: readonly Cue[], marked: readonly Marked[
   const { tokens, sentences } = text;
   const opens = new Set(marked.map(({ open }) => open));
   return cues.flatMap((cue, index) => {
-    if (cue.word.form === "nominal" || cue.word.form === "participle" || !cue.speaker) return [];
+    // «Adding: …».
+    const isTold = cue.word.form !== "participle" || tokens[cue.last + 1]?.text === ":";
+    if (cue.word.form === "nominal" || !isTold || !cue.speaker) return [];
     const colon = colonAfter(tokens, cue, cues[index + 1]?.first ?? tokens.length);
     const stretch = sentences[tokens[colon ?? -1]?.sentence ?? -1];
     if (colon === undefined || !stretch) return [];

@@ -27,8 +27,10 @@ export const titleWords = wordSet(
 );
 /** Verbs that say only where a person, a post or a body is their subject: «saw», «added», «put down to». */
 export const sayingOfNamed = wordSet(
-  "فرد يرد ترد قوله قولها راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت",
+  "فرد يرد ترد قوله قولها راي رات يري تري زاد زادت عزا عزت اكمل اكملت دافع دافعت شكا شكت سال سالت رد ردت تمني تمنت نصح نصحت تابع تابعت يتابع تتابع واصل واصلت مضي لاحظ لاحظت طالب عقب دون بين ردد رددت رددوا نص نصت ينص تنص",
 );
+/** Verbs that are «between», «after» or «without» unless a letter is written twice. As folded. */
+export const sayingOfShadda = wordSet("بين عقب دون");
 /** What a verb is done to, or where, at the head of a phrase: no subject begins so. */
 export const objectStarts =
   /^(?:[\u0628\u0643]\u0627\u0644|\u0644\u0644|[\u0628\u0644](?:\u062a\u0644\u0643|\u0647\u0630\u0627|\u0647\u0630\u0647|\u0630\u0644\u0643)|\u0630\u0644\u0643$|\u0644(?:\u0635\u062d\u064a\u0641|\u0642\u0646\u0627|\u0648\u0643\u0627\u0644|\u0627\u0630\u0627\u0639|\u0634\u0628\u0643|\u0645\u0648\u0642\u0639|\u0645\u062c\u0644|\u0648\u0633\u0627\u064a\u0644|\u062a\u0644\u0641\u0632|\u0645\u062d\u0637|\u0628\u0631\u0646\u0627\u0645\u062c|\u0635\u062d\u0641))/;

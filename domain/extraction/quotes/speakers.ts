@@ -7,6 +7,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { Actors } from "./actors";
 import { type Entity, entitiesOf, openingMark, type Speaker } from "./entities";
+import { isNoSaying } from "./no-sayings";
 import { asPassedOn, goesOn, lastTeller, speaks } from "./passed-on";
 import {
   commonRelatives,
@@ -106,7 +107,7 @@ class SpeakerScan {
   /** «Saw», «added» say something of a name's, or where a colon or a mark follows; else they are done to things. */
   isSaying(cue: Cue): boolean {
     const bare = this.#bare(cue);
-    if (passedOn.test(bare) || this.#isNoun(cue) || this.#isDenied(cue)) return false;
+    if (passedOn.test(bare) || this.#isNoun(cue) || this.#isDenied(cue) || isNoSaying(this.#text, cue)) return false;
     if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
     const next = this.#text.tokens[cue.last + 1];
     const isTold =
@@ -166,7 +167,12 @@ class SpeakerScan {
   }
 
   #withLast(cue: Cue, before: readonly Cue[]): Cue {
-    const speaker = before.findLast((one) => one.speaker)?.speaker;
+    const { sentence } = this.#text.tokens[cue.first] as Token;
+    const last = before.findLast((one) => one.speaker);
+    const isHere = last && this.#text.tokens[last.first]?.sentence === sentence;
+    // «X put it off "because of …", in his words»: who acts there rather than who spoke in another sentence.
+    const actor = isHere ? undefined : this.actors.actorOf(sentence);
+    const speaker = actor?.isPerson ? actor : last?.speaker;
     return speaker ? { ...cue, speaker } : cue;
   }
 
@@ -295,5 +301,5 @@ const agrees = ({ word }: Cue, { gender, isPerson, written }: Speaker): boolean 
   return gender ? gender === word.gender : isPerson === true || !ofMany.test(written);
 };
 
-/** «The Syrian opponents»: many do not go on with «he said». */
-const ofMany = /^(?:\u0627\u0644)?\S{3,}(?:\u0648\u0646|\u064a\u064a\u0646)(?:\s|$)/;
+/** «The Syrian opponents», but for «the television»: many do not go on with «he said». */
+const ofMany = /^(?:\u0627\u0644)?(?!\u062a\u0644\u0641\u0632)\S{3,}(?:\u0648\u0646|\u064a\u064a\u0646)(?:\s|$)/;

@@ -41,6 +41,7 @@ const longestAgain = 3;
 const mostAdverbs = 12;
 const from = "\u0645\u0646";
 const within = "\u0641\u064a";
+const morning = "\u0635\u0628\u0627\u062d";
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 /** A colon, or a mark that opens. */
 const told = /^[:"\u00AB\u201C]$/;
@@ -69,7 +70,7 @@ export class SubjectReader {
     if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
     const head = tokens[next]?.text ?? "";
     const isPhrase =
-      !isOfNamed && !objectStarts.test(head) && !withIts.test(head) && !isObject(head, this.#names.gazetteer);
+      !isOfNamed && head.length > 1 && !objectStarts.test(head) && !withIts.test(head) && !isObject(head, this.#names.gazetteer);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
   }
 
@@ -115,8 +116,14 @@ export class SubjectReader {
   #pastAdverbs(at: number): number {
     const most = at + mostAdverbs;
     let next = at;
-    while (next < most && (adverbs.has(this.#text.tokens[next]?.text ?? "") || this.#isManner(next))) next++;
+    while (next < most && (this.#isAdverb(next) || this.#isManner(next))) next++;
     return next;
+  }
+
+  /** «In the morning», in Arabic a given name too: only before a day. */
+  #isAdverb(at: number): boolean {
+    const [word, next] = [this.#text.tokens[at]?.text ?? "", this.#text.tokens[at + 1]?.text ?? ""];
+    return adverbs.has(word) && !(word === morning && this.#names.gazetteer.stems.has(next) === false && !adverbs.has(next));
   }
 
   #isManner(at: number): boolean {

@@ -123,6 +123,7 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
 const thingTold = (raw: string, { id, sort, start, end }: ToldFact): Thing => ({
   ...{ id, names: [raw.slice(start, end)] },
   isName: sort === "office" || isClaimed(sort),
+  isPost: sort === "office",
 });
 
 /** Facts on the posts of those who reign or govern: nobody has to be told what they are. */

@@ -1,0 +1,65 @@
+import type { Choosable } from "./choosable";
+
+/** Which questions each one bars, by their places in a list. */
+export function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
+  const barred = nodes.map(() => new Set<number>());
+  const asking = new Map<string, number[]>();
+  for (const [at, { things }] of nodes.entries())
+    for (const thing of things) asking.set(thing, [...(asking.get(thing) ?? []), at]);
+  const askingFor = (things: Iterable<string>) => [...things].flatMap((thing) => asking.get(thing) ?? []);
+  for (const [at, node] of nodes.entries()) {
+    const named = askingFor(node.mentions ?? []).filter(
+      (other) => nodes[other]?.isOpen || speaksAlike(node, nodes[other]),
+    );
+    const others = [...askingFor(node.things), ...askingFor(node.tells), ...named, ...sharingAnswer(nodes, at)];
+    for (const other of others) {
+      if (other === at) continue;
+      barred[at]?.add(other);
+      barred[other]?.add(at);
+    }
+  }
+  return barred;
+}
+
+/** Those before one in the list that ask for the same name. */
+const sharingAnswer = (nodes: readonly Choosable[], at: number): number[] =>
+  [...nodes.keys()].slice(0, at).filter((other) => areOneAnswer(nodes[at]?.answer, nodes[other]?.answer));
+
+/** «Nile river state» and «the Nile river»: who has answered one has the other. */
+const areOneAnswer = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+
+/** So many words in common, and a name in one may be found to fill the other. */
+const wordsAlike = 2;
+
+/** Whether two questions are of one sentence or share words. */
+export function speaksAlike(one: Choosable, other: Choosable | undefined): boolean {
+  if (!other || one.sentence === other.sentence) return true;
+  const words = other.words ?? new Set();
+  return [...(one.words ?? [])].filter((word) => words.has(word)).length >= wordsAlike;
+}
+
+/** What speaks against asking two together that do not bar each other: one names the other's answer, or offers it. */
+export function hintsBetween(one: Choosable, other: Choosable): number {
+  return hintsAt(one, other) + hintsAt(other, one);
+}
+
+function hintsAt(shown: Choosable, { things, isTyped = false }: Choosable): number {
+  if (things.some((thing) => shown.mentions?.has(thing))) return isTyped ? hints.typed : hints.named;
+  return isTyped && things.some((thing) => shown.offers?.has(thing)) ? hints.offered : 0;
+}
+
+/** A name that is to be written is found where it stands; one among options, where the learner thinks of looking. */
+const hints = { typed: 2, named: 1, offered: 2 } as const;
+
+/** How many things each question leaves no way to ask for. */
+export function thingsBarred(nodes: readonly Choosable[], barred: readonly ReadonlySet<number>[]): number[] {
+  const ways = new Map<string, number>();
+  for (const thing of nodes.flatMap(({ things }) => things)) ways.set(thing, (ways.get(thing) ?? 0) + 1);
+  return barred.map((others) => {
+    const left = new Map<string, number>();
+    for (const thing of [...others].flatMap((at) => nodes[at]?.things ?? []))
+      left.set(thing, (left.get(thing) ?? 0) + 1);
+    return [...left].filter(([thing, count]) => count === ways.get(thing)).length;
+  });
+}
