@@ -32,7 +32,7 @@ export type Change = Stretch & { text: string };
  */
 export function contradictions(
   raw: string,
-  clause: Stretch & Pick<Excerpt, "actor">,
+  clause: Stretch & Pick<Excerpt, "inserted">,
   marks: readonly Mark[],
   known?: KnownNames,
 ): Change[] {
@@ -50,8 +50,8 @@ export function contradictions(
     ...renamed(raw, clause, marks, known),
     ...reportDenied(words),
   ];
-  // Who speaks is put in among the words that would change.
-  return changes.length > 0 || clause.actor ? changes : deniedReports(raw, words);
+  // A name is put in among the words that would change.
+  return changes.length > 0 || clause.inserted ? changes : deniedReports(raw, words);
 }
 
 /** Another year near by, and another day or month of a date: what the document does not name. */

@@ -39,14 +39,14 @@ const followed = "ويسري هذا القرار على تجار مدينة ال
 describe("what stands before a question", () => {
   it("names who speaks behind a verb that does not say so", () => {
     const [question] = stemsFor([title, "", lead, added], "القيروان");
-    expect(question?.stem).toContain("أضاف سالم المثال أن القطع");
+    expect(question?.stem).toContain("أضاف [سالم المثال] أن القطع");
     expect(toldBefore(question?.scopeText)).toBe("");
   });
 
   it("names nobody where two could have spoken, and shows their sentence", () => {
     const both = lead.replace("إن", "للصحفي ناصر البحري إن");
     const [question] = stemsFor([title, "", both, added], "القيروان");
-    expect(question?.stem).not.toContain("أضاف سالم المثال");
+    expect(question?.stem).not.toContain("أضاف [");
     expect(toldBefore(question?.scopeText)).toContain("ناصر البحري");
   });
 
@@ -62,11 +62,38 @@ describe("what stands before a question", () => {
     expect(toldBefore(question?.scopeText)).toBe("");
   });
 
-  it("shows the sentence that says which company is meant, however far before", () => {
-    const firm = "افتتحت شركة المثال للخزف مصنعا جديدا في ضواحي مدينة سوسة قبل عامين من اليوم.";
-    const later = "ووظفت الشركة عمالا كثيرين من أبناء مدينة القيروان في السنة الأولى وحدها.";
-    const [question] = stemsFor([title, "", firm, decided, later], "القيروان");
-    expect(toldBefore(question?.scopeText)).toContain("شركة المثال للخزف");
+  const firm = "افتتحت شركة المثال للخزف مصنعا جديدا في ضواحي مدينة سوسة قبل عامين من اليوم.";
+  const staffed = "ووظفت الشركة عمالا كثيرين من أبناء مدينة القيروان في السنة الأولى وحدها.";
+
+  it("puts the name of the one company that is named behind «the company», however far before", () => {
+    const [question] = stemsFor([title, "", firm, decided, staffed], "القيروان");
+    expect(question?.stem).toContain("وظفت الشركة [شركة المثال للخزف] عمالا");
+    expect(toldBefore(question?.scopeText)).toBe("");
+    const [ofFirm] = stemsFor([title, "", firm, decided, staffed], "شركة المثال للخزف");
+    expect(ofFirm?.stem).not.toContain("[");
+  });
+
+  it("shows the sentence that says which company is meant where none is named, or two are", () => {
+    const unnamed = firm.replace("شركة المثال للخزف", "شركة صغيرة للخزف");
+    const [question] = stemsFor([title, "", unnamed, decided, staffed], "القيروان");
+    expect(toldBefore(question?.scopeText)).toContain("شركة صغيرة للخزف");
+    const second = "واشترت شركة النور للزجاج مصنعا آخر في مدينة صفاقس في العام نفسه بعد محادثات طويلة.";
+    const stems = stemsFor([title, "", firm, second, staffed], "القيروان").map(({ stem }) => stem);
+    expect(stems.filter((stem) => stem.includes("الشركة [شركة"))).toEqual([]);
+  });
+
+  it("names the holder of a post behind it, unless it is somebody's deputy", () => {
+    const visit = (who: string) => `زار ${who} المتحف الوطني في مدينة سوسة صباح الأحد مع وفد كبير من الخبراء.`;
+    const opened = "وافتتح الوزير معرضا كبيرا للخزف القديم الملون في مدينة القيروان بعد الظهر.";
+    const stems = (who: string) => stemsFor([title, "", lead, visit(who), opened], "القيروان").map(({ stem }) => stem);
+    expect(stems("وزير الثقافة التونسي سامي الطيب").join()).toContain("الوزير [سامي الطيب] معرضا");
+    expect(stems("نائب وزير الثقافة التونسي سامي الطيب").join()).not.toContain("الوزير [");
+  });
+
+  it("names the body that goes on speaking", () => {
+    const said = "قالت وزارة الثقافة التونسية إن المعرض الجديد يضم قطعا قديمة من الخزف الملون.";
+    const [question] = stemsFor([title, "", lead, said, added.replace("وأضاف", "وأضافت")], "القيروان");
+    expect(question?.stem).toContain("أضافت [وزارة الثقافة التونسية] أن القطع");
   });
 
   it("asks nothing where what stands before gives the answer", () => {
@@ -84,7 +111,7 @@ describe("what stands before a question", () => {
   it("names who speaks in what stands before, too", () => {
     const pointed = "وتابع أن هذه الصناديق وصلت إلى مدينة سوسة في الصيف الماضي على ظهر سفينة.";
     const [question] = stemsFor([title, "", lead, added, pointed], "سوسة");
-    expect(toldBefore(question?.scopeText)).toContain("أضاف سالم المثال أن القطع");
+    expect(toldBefore(question?.scopeText)).toContain("أضاف [سالم المثال] أن القطع");
   });
 
   it("takes another word for the same sort of thing for what is meant", () => {

@@ -4,16 +4,16 @@ import { clauseEnds, withoutAnd } from "../../clauses/clause-ends";
 import { reportVerbs } from "../../clauses/clause-openers.ar";
 import { isWhole } from "../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../clauses/words-in";
-import { isFullSentence, isHeading, type Mark } from "../../mark";
-import type { CitedDocument } from "../cited-document";
-import { type Excerpt, type Stretch, wordedExcerpt } from "./excerpt";
-import { type Needs, namedIn, needsOf, openingStart } from "./left-to-before";
-import { tellsWhich } from "./points-back";
-import { tellerOf } from "./teller-of";
+import { isFullSentence, isHeading } from "../../mark";
+import { type Excerpt, type Insertion, type Stretch, wordedExcerpt } from "./excerpt";
+import { type Needs, namedIn, needsOf, openingStart, ownWords } from "./left-to-before";
+import { nameBehind, type Told } from "./name-behind";
+import { namingsIn, type Read } from "./namings";
+import { type BareNoun, bareNouns, tellsWhich } from "./points-back";
+import { placeNouns } from "./points-back.ar";
+import { endOf, tellerOf } from "./teller-of";
 import { endsWhole } from "./whole-part";
 
-type Read = Pick<CitedDocument, "raw" | "published">;
-type Told = { document: Read; marks: readonly Mark[] };
 /** Words of what is shown before a question: usually, and where a set has too few questions. */
 const contextMin = 6;
 export const contextMax = { usual: 40, long: 52 } as const;
@@ -42,15 +42,41 @@ export function withBefore(
   const at = prose.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end);
   if (at < 0) return undefined;
   const plain: Excerpt = { start: part.start, end: part.end, omitted: [] };
-  const needs = needsOf(told, part);
-  if (at === 0) return isLeadSettled(needs) ? plain : undefined;
-  if (isSettled(needs)) return plain;
+  const { needs, inserted } = withNames(told, part);
+  const named = inserted.length > 0 ? { ...plain, inserted } : plain;
+  if (at === 0) return isLeadSettled(needs) ? named : undefined;
+  if (isSettled(needs)) return named;
   const { verb } = needs;
   const onlyTeller = verb && isReport(verb) && !needs.isPointing && needs.nouns.length === 0;
-  const actor = onlyTeller ? tellerOf(told, prose.slice(0, at).toReversed(), verb) : undefined;
-  if (actor) return { ...plain, actor };
+  const teller = onlyTeller ? tellerOf(told, prose.slice(0, at).toReversed(), verb) : undefined;
+  if (teller) return { ...plain, inserted: [teller, ...inserted] };
   const before = contextOf(told, at, { needs, wordsMax });
-  return before && { ...plain, before };
+  return before && { ...named, before };
+}
+
+/** What a stretch needs besides the names of what its bare nouns mean, where the text before tells these. */
+function withNames(told: Told, stretch: Stretch): { needs: Needs; inserted: Insertion[] } {
+  const needs = needsOf(told, stretch);
+  const found = [...needs.nouns, ...placesMeant(told, stretch)].map((bare) => ({
+    ...bare,
+    name: nameBehind(told, bare),
+  }));
+  const inserted = found.flatMap(({ noun, word, name }, at) =>
+    name !== undefined && found.findIndex((each) => each.noun === noun) === at ? [{ at: endOf(word), name }] : [],
+  );
+  return { needs: { ...needs, nouns: found.filter(({ name }) => name === undefined) }, inserted };
+}
+
+/** «The town» in a text that has told of towns, and of no place in this stretch before it. */
+function placesMeant(told: Told, stretch: Stretch): BareNoun[] {
+  const { document, marks } = told;
+  const nouns = bareNouns(ownWords(document.raw, stretch), namedIn(marks), placeNouns);
+  return nouns.filter(({ noun, word }) => {
+    const isNear = marks.some(
+      ({ type, start, end }) => type === "place" && start >= stretch.start && end <= word.start,
+    );
+    return !isNear && (namingsIn(marks)(document).get(noun) ?? []).some(({ start }) => start < stretch.start);
+  });
 }
 
 /** What a report begins with may name a sort of things without more words. */
@@ -79,7 +105,8 @@ type Place = { from: number; to: number; nouns: readonly string[] };
 /** Where to look, the best first, and what has to be named there. */
 function placesBefore(told: Told, at: number, needs: Needs): Place[] {
   const prose = proseOf(told.document);
-  const { verb, pointsUnnamed, isUnclear, nouns, these } = needs;
+  const { verb, pointsUnnamed, isUnclear, these } = needs;
+  const nouns = needs.nouns.map(({ noun }) => noun);
   const back = Array.from({ length: Math.min(at, goesBackMax) }, (_, step) => at - 1 - step);
   const speaking = back.filter((place) => {
     const sentence = prose[place];
@@ -105,9 +132,9 @@ function shownBefore(
 ): Excerpt["before"] {
   const { raw } = told.document;
   const { start, end } = { ...whole(told, first), end: last.end };
-  const own = needsOf(told, whole(told, first));
-  const actor = own.verb && isReport(own.verb) ? tellerOf(told, earlier.toReversed(), own.verb) : undefined;
-  const isTold = actor !== undefined || !(own.verb || own.isHidden || (own.isUnclear && earlier.length > 0));
+  const { needs: own, inserted } = withNames(told, whole(told, first));
+  const teller = own.verb && isReport(own.verb) ? tellerOf(told, earlier.toReversed(), own.verb) : undefined;
+  const isTold = teller !== undefined || !(own.verb || own.isHidden || (own.isUnclear && earlier.length > 0));
   if (own.opensPointing || !isTold) return undefined;
   const isNamed = namedIn(told.marks);
   const stretch = clauseEnds(wordsIn(raw, { start, end }))
@@ -119,7 +146,9 @@ function shownBefore(
       const isFit = words.length <= wordsMax && words.length >= contextMin;
       return isFit && areTold && isWhole(raw.slice(start, stretch.end));
     });
-  return stretch && { ...stretch, omitted: [], ...(actor ? { actor } : {}) };
+  if (!stretch) return undefined;
+  const names = [...(teller ? [teller] : []), ...inserted].filter((name) => name.at <= stretch.end);
+  return { ...stretch, omitted: [], ...(names.length > 0 ? { inserted: names } : {}) };
 }
 
 const isReport = ({ folded }: PlacedWord): boolean => reportVerbs.has(withoutAnd(folded));

@@ -2,12 +2,15 @@ import { standing } from "../../clauses/standing";
 
 export type Stretch = { start: number; end: number };
 
+/** Who or what is meant, where only what stands before says so: a name that is put in at an offset, between brackets. */
+export type Insertion = { at: number; name: string };
+
 /**
- * A part of a sentence as a question shows it. `omitted`: stretches of it that are left out, the first first · `actor`: who
- * acts, where only the sentence before says so, put in at an offset · `before`: what stands before it and is shown above.
+ * A part of a sentence as a question shows it. `omitted`: stretches of it that are left out, the first first · `inserted`:
+ * names that are put in · `before`: what stands before it and is shown above.
  */
 export type Excerpt = Worded & { before?: Worded };
-type Worded = Stretch & { omitted: readonly Stretch[]; actor?: { at: number; name: string } };
+type Worded = Stretch & { omitted: readonly Stretch[]; inserted?: readonly Insertion[] };
 
 /** What an editor writes where words were left out. */
 export const omission = "[\u2026]";
@@ -15,12 +18,12 @@ export const omission = "[\u2026]";
 /** An excerpt on one line, reading as a sentence, with other words in the place of what is asked. */
 export function wordedExcerpt(
   raw: string,
-  { start, end, omitted, actor }: Omit<Excerpt, "before">,
+  { start, end, omitted, inserted = [] }: Omit<Excerpt, "before">,
   asked?: Stretch & { text: string },
 ): string {
   const changes = [
     ...omitted.map((stretch) => ({ ...stretch, text: omission })),
-    ...(actor ? [{ start: actor.at, end: actor.at, text: ` ${actor.name}` }] : []),
+    ...inserted.map(({ at, name }) => ({ start: at, end: at, text: ` [${name}]` })),
     ...(asked ? [asked] : []),
   ];
   let text = "";

@@ -5,10 +5,10 @@ import { standsAlone } from "../../clauses/clause-starts";
 import { clipsOf, isWhole } from "../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
-import type { CitedDocument } from "../cited-document";
 import { contextMax, withBefore } from "./before-it";
 import { closed, type Excerpt, overlap, type Stretch, within } from "./excerpt";
 import { leansBack, openingStart } from "./left-to-before";
+import type { Read } from "./namings";
 import { awaitsMore } from "./points-back.ar";
 import { tellsAll } from "./tells-all";
 import { endsWhole, isSureVerb, isWholePart, whoever } from "./whole-part";
@@ -22,12 +22,7 @@ export type Length = keyof typeof shownMax;
  * who acts or the sentence before where it cannot be read without; of a quotation its own words. `length`: whether a long
  * sentence may follow what is shorter.
  */
-export function excerptsOf(
-  document: Pick<CitedDocument, "raw" | "published">,
-  mark: Mark,
-  marks: readonly Mark[],
-  length: Length = "usual",
-): Excerpt[] {
+export function excerptsOf(document: Read, mark: Mark, marks: readonly Mark[], length: Length = "usual"): Excerpt[] {
   const { raw } = document;
   if (mark.type === "quote") return ofQuotation(document, mark, marks).map(unbroken);
   const parts = partsFor(raw, mark, shownMax[length]).flatMap(
@@ -56,7 +51,7 @@ export function withoutMention(raw: string, mark: Mark, marks: readonly Mark[], 
 const stretchOf = ({ start, end }: Stretch): Stretch => ({ start, end });
 
 /** What somebody is told to have said, where it stands by itself without them. */
-function reported(document: Pick<CitedDocument, "raw" | "published">, mark: Mark, marks: readonly Mark[]): Stretch[] {
+function reported(document: Read, mark: Mark, marks: readonly Mark[]): Stretch[] {
   const { raw } = document;
   const { sentence } = mark;
   return clipsOf(raw, sentence, mark, usualMax)
@@ -75,11 +70,7 @@ const reportedMax = 2;
 
 const unbroken = ({ start, end }: Stretch): Excerpt => ({ start, end, omitted: [] });
 
-function ofQuotation(
-  document: Pick<CitedDocument, "raw" | "published">,
-  mark: Mark,
-  marks: readonly Mark[],
-): Stretch[] {
+function ofQuotation(document: Read, mark: Mark, marks: readonly Mark[]): Stretch[] {
   const { raw } = document;
   const opening = { start: mark.start, end: mark.start + 1 };
   return clipsOf(raw, mark, opening, quoteMax)

@@ -5,7 +5,7 @@ import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
 import { overlap, type Stretch } from "./excerpt";
-import { bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
+import { type BareNoun, bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
 import { impersonal } from "./points-back.ar";
 import { isOpeningVerb, opensWhole } from "./whole-part";
 
@@ -15,7 +15,7 @@ export type Leaning = { document: { raw: string }; marks: readonly Mark[] };
 /**
  * What a stretch leaves to what stands before it. `verb`: of reporting, without who reports · `isPointing`: at somebody or
  * something told of before, `opensPointing`: among the first words, `these`: what «this» stands before · `isHidden`: the verb does not say who acts ·
- * `isUnclear`: whether it does cannot be seen · `nouns`: «the company», without the article.
+ * `isUnclear`: whether it does cannot be seen · `nouns`: «the company».
  */
 export type Needs = {
   verb: PlacedWord | undefined;
@@ -25,7 +25,7 @@ export type Needs = {
   these: readonly string[];
   isHidden: boolean;
   isUnclear: boolean;
-  nouns: readonly string[];
+  nouns: readonly BareNoun[];
 };
 
 export function needsOf({ document: { raw }, marks }: Leaning, stretch: Stretch): Needs {
@@ -34,7 +34,7 @@ export function needsOf({ document: { raw }, marks }: Leaning, stretch: Stretch)
   const verb = tellerless(words, isNamed);
   const nouns = bareNouns(words, isNamed);
   const actsBare =
-    words.slice(0, 2).some(({ folded }) => nouns.some((noun) => folded.endsWith(noun))) ||
+    words.slice(0, 2).some(({ folded }) => nouns.some(({ noun }) => folded.endsWith(noun))) ||
     nounsPointedAt(words.slice(0, openingMax)).length > 0;
   const isHidden = hidesActor(words, marks);
   return {

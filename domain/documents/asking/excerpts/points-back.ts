@@ -3,6 +3,7 @@ import { besideActor, reportParticiples, reportVerbs, thatWords } from "../../cl
 import type { PlacedWord } from "../../clauses/words-in";
 import { prepositions } from "../../facts/clause-words.ar";
 import {
+  adjectivesToo,
   alikeNouns,
   bodies,
   bothNamed,
@@ -16,33 +17,55 @@ import { demonstratives, endsAlike, endsWithPronoun, timeWords } from "./whole-p
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
 
+/** A noun without its article, and the word that it stands in. */
+export type BareNoun = { noun: string; word: PlacedWord };
+
 /** The noun of a word with the article, whatever is glued before it. */
-const nounOf = (folded: string): string | undefined =>
+export const nounOf = (folded: string): string | undefined =>
   /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(\p{L}{2,})$/u.exec(folded)?.[1];
 
-/** «The company», «the meeting» where nothing says which one: nouns without their article. */
-export function bareNouns(words: readonly PlacedWord[], isNamed: IsNamed): string[] {
+/** «The company», «the meeting» where nothing says which one: of nouns that mean one told of before. */
+export function bareNouns(words: readonly PlacedWord[], isNamed: IsNamed, nouns = knownByNow): BareNoun[] {
   return words.flatMap((word, at) => {
     const noun = nounOf(word.folded);
-    if (noun === undefined || !knownByNow.has(noun) || isNamed(word)) return [];
+    if (noun === undefined || !nouns.has(noun) || isNamed(word)) return [];
     const isToldBefore = words.slice(0, at).some((_, place) => tellsWhich(words, place, noun, isNamed));
     // «The minister said … to the ministry's site»: the body of somebody named before.
     const isTheirs = bodies.has(noun) && at >= openingMax && words.slice(0, at).some(isNamed);
-    return isToldBefore || isTheirs || isDefined(words, at, isNamed) ? [] : [noun];
+    const isClear = isToldBefore || isTheirs || isAdjective(words[at - 1], noun) || isDefined(words, at, isNamed);
+    return isClear ? [] : [{ noun, word }];
   });
 }
 
 const openingMax = 4;
 
-/** With an adjective, a name, a «which» or what it is against right behind it. */
+/** «The close ties», «his loyal heir»: no deed and no secretary. */
+const isAdjective = (before: PlacedWord | undefined, noun: string): boolean =>
+  before !== undefined &&
+  adjectivesToo.has(noun) &&
+  !isVerb(before.folded) &&
+  (/^[\u0648\u0641]?\u0628?(?:\u0627\u0644|\u0644\u0644)/u.test(before.folded) ||
+    endsWithPronoun.test(before.text.replace(/[^\p{L}]/gu, "")));
+
+/** «The general authority»: an adjective has the ending of its noun. */
+export function isAdjectiveOf(noun: string, next: PlacedWord): boolean {
+  const own = /^(?:\u0627\u0644|\u0644\u0644)\p{L}{2,}/u.exec(next.text)?.[0];
+  if (own === undefined || next.folded === toward) return false;
+  return !noun.endsWith("\u0647") || /[\u0647\u064A\u0627]$/u.test(next.folded);
+}
+const toward = "\u0627\u0644\u064A";
+
+/** With an adjective, a name, a number, a «which» or what it is against right behind it. */
 function isDefined(words: readonly PlacedWord[], at: number, isNamed: IsNamed): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || /[\u060C\u061B,;:.]$/u.test(word.text)) return false;
-  const opensQuote = /^["\u00AB\u201C(]/u.test(next.text);
+  const opensQuote = /^["\u00AB\u201C(]|^\p{Nd}/u.test(next.text);
   const isIn = next.folded === inIt && isNamed(words[at + 2]);
-  const isOf = saidOf.has(nounOf(word.folded) ?? "") && (next.folded === inIt || /^\u0628\p{L}{3}/u.test(next.folded));
+  const isOf =
+    saidOf.has(nounOf(word.folded) ?? "") &&
+    (next.folded === inIt || /^\u0628(?:\p{L}{3}|\u0647\u0645$)/u.test(next.folded));
   const isSaid = sayingWhich.has(next.folded) || isIn || isOf;
-  return /^(?:\u0627\u0644|\u0644\u0644)/u.test(next.folded) || isSaid || isNamed(next) || opensQuote;
+  return isAdjectiveOf(nounOf(word.folded) ?? "", next) || isSaid || isNamed(next) || opensQuote;
 }
 
 const inIt = "\u0641\u064A";
