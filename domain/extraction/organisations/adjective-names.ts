@@ -3,7 +3,16 @@ import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purp
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Token } from "../text/tokens";
-import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, type Name, wordAt } from "./name-tokens";
+import {
+  endsInYaNun,
+  isDefinite,
+  isDescribing,
+  isOwnBody,
+  isPost,
+  longestName,
+  type Name,
+  wordAt,
+} from "./name-tokens";
 import { councilWords, courtWords, datingWords, matterNouns, verbalLinks } from "./organisation-words.ar";
 
 const and = "\u0648";
@@ -60,6 +69,7 @@ const isOther = (tokens: readonly Token[], at: number, names: KnownNames): boole
   const isVerbal = word.startsWith(mergedArticle) && verbalLinks.has(tokens[at + 1]?.text ?? "");
   return (
     isVerbal ||
+    isDescribing(tokens, at) ||
     datingWords.has(word) ||
     (isPost(tokens, at, names) && !courtWords.has(word) && !councilWords.has(word) && !isTail)
   );

@@ -15,7 +15,16 @@ import { connectors, divine } from "../people/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";
-import { endsInYaNun, isDefinite, isOwnBody, isPost, longestName, type Name, wordAt } from "./name-tokens";
+import {
+  endsInYaNun,
+  isDefinite,
+  isDescribing,
+  isOwnBody,
+  isPost,
+  longestName,
+  type Name,
+  wordAt,
+} from "./name-tokens";
 import {
   companyMatters,
   courtWords,
@@ -177,6 +186,8 @@ function isOther(
 ): boolean {
   const word = tokens[at]?.text ?? "";
   if (datingWords.has(word) || isPost(tokens, at, names)) return true;
+  // «The French company [specialised] in».
+  if (hasDefinite && isDescribing(tokens, at)) return true;
   // «The university of King Saud, [head of the committee]».
   if (hasDefinite && isPostWord(tokens, at, names)) return true;
   // «The forces of the resistance [took] Aden».
@@ -240,11 +251,14 @@ function stepOf(tokens: readonly Token[], at: number, state: State) {
   const isVerbal = verbalLinks.has(tokens[at + 1]?.text ?? "");
   if (isFor && hasDefinite && !isVerbal && head.kind !== "ministry" && head.kind !== "military")
     return { isDefinite: true, isTold: true };
-  // «The party of …, and the movement of …»: another body begins.
-  const isOther = rest !== word && state.names.gazetteer.heads.has(rest) && bodies.has(rest);
+  const isOther = rest !== word && beginsOther(rest, state);
   const joins = constructNouns.has(rest) && !isOther && isBeforeName(tokens, at, state);
   return joins && (rest === word || name.count > 0) ? { isDefinite: false, isTold: name.count === 0 } : undefined;
 }
+
+/** «The council of ministers and [the minister] of», «the party of …, and [the movement] of …»: a post or another body begins. */
+const beginsOther = (word: string, { names }: State): boolean =>
+  posts.test(word) || (names.gazetteer.heads.has(word) && bodies.has(word));
 
 /** «And» before what a ministry is for, or between two adjectives: «astronomical and geophysical research». */
 function isJoined(rest: string, before: string, { count }: Name): boolean {
@@ -260,6 +274,8 @@ function isBeforeName(tokens: readonly Token[], at: number, { hasDefinite, names
   return isPlace || isDefinite(following) || constructNouns.has(following);
 }
 
+const posts =
+  /^(?:\u0631\u064a\u064a\u0633|\u0648\u0632\u064a\u0631|\u0645\u062f\u064a\u0631|\u0646\u0627\u064a\u0628|\u0642\u0627\u064a\u062f|\u0645\u062f\u0631\u0628)\u0647?$/;
 const bodies = new Set([
   "\u062D\u0631\u0643\u0647",
   "\u0643\u062A\u0644\u0647",

@@ -2,6 +2,7 @@ import { article, mergedArticle } from "../../arabic/article";
 import { namesakeTitles } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
 import type { Token } from "../text/tokens";
+import { describing } from "./organisation-words.ar";
 
 export const longestName = 7;
 
@@ -28,3 +29,8 @@ export function wordAt(tokens: readonly Token[], at: number, head: number): stri
   const token = tokens[at];
   return token?.kind === "word" && token.sentence === tokens[head]?.sentence ? token.text : undefined;
 }
+
+/** «[Specialised] in», «[owner] of», after a name: what the body does or is. */
+export const isDescribing = (tokens: readonly Token[], at: number): boolean =>
+  describing.has(tokens[at]?.text ?? "") && ofWhat.test(tokens[at + 1]?.text ?? "");
+const ofWhat = /^(?:\u0641\u064a$|[\u0628\u0644].{2})/;

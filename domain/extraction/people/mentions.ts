@@ -158,8 +158,11 @@ class MentionScan {
       return mention;
     const rest = this.#text.tokens.slice(mention.last + 1, name.last + 1);
     const { familyNames } = this.#names.gazetteer;
+    const isChain = rest[0]?.text === sonOf;
     const isRest = (token: Token) =>
-      familyNames.has(token.text) || (this.#by.reader.isUnknown(token) && !commonNames.has(token.text));
+      (isChain && this.#by.reader.isNamePart(token)) ||
+      familyNames.has(token.text) ||
+      (this.#by.reader.isUnknown(token) && !commonNames.has(token.text));
     return rest.every(isRest) ? { ...mention, last: name.last } : mention;
   }
 
@@ -229,12 +232,25 @@ class MentionScan {
     return humanNouns.has(this.#text.tokens[at]?.text ?? "") || this.#roles.at(-1)?.last === at;
   }
 
+  /** «"Usama Muhammad Morsi"», of the family of one whom the text names. */
+  #isOfFamily(first: number, last: number): boolean {
+    const words = this.#text.tokens.slice(first, last + 1);
+    return (
+      words.every((word) => this.#by.reader.isNamePart(word)) &&
+      (this.#families.has(words.at(-1)?.text ?? "") || words.some(({ index }) => this.#known.has(index)))
+    );
+  }
+
   /** A body's or a place's name of the same words or more: «Real Madrid», «San Diego». */
   #isOrganisation({ first, last }: Mention): boolean {
     const [before, after] = [this.#text.tokens[first - 1]?.text ?? "", this.#text.tokens[last + 1]?.text ?? ""];
     // A name between quotation marks is a ship's or a street's.
     if (/^["\u00AB\u201C]$/.test(before) && /^["\u00BB\u201D]$/.test(after))
-      return !this.#isHuman(first - 2) && this.#told.listedName(this.#text.tokens[first] as Token) === undefined;
+      return (
+        !this.#isHuman(first - 2) &&
+        !this.#isOfFamily(first, last) &&
+        this.#told.listedName(this.#text.tokens[first] as Token) === undefined
+      );
     // «Shari bin Mubarak» is a man.
     const isStarring = starring.test(before) && this.#text.tokens[first - 2]?.text === from;
     if (isNamesake(before) && !isStarring && this.#text.tokens[first]?.text !== sonOf) return true;

@@ -8,6 +8,8 @@ import { easternFirst, giftsOfGod } from "./name-words.ar";
 const syllable =
   /^(?:\u0628\u0648|\u0647\u064a|\u0647\u0648|\u062c\u0648|\u0633\u0648|\u0644\u0627\u0645|\u062a\u0648|\u064a\u064a)$/;
 const longestSyllable = 5;
+/** «The faith», second half of given names. */
+export const faith = "\u0627\u0644\u062f\u064a\u0646";
 export const god = "\u0627\u0644\u0644\u0647";
 export const islam = "\u0627\u0644\u0627\u0633\u0644\u0627\u0645";
 const beforeDivine =

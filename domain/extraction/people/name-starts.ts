@@ -4,13 +4,12 @@ import type { KnownNames } from "../names/known-names";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { isServant, isWithParticle } from "./name-parts";
+import { faith, isServant, isWithParticle } from "./name-parts";
 import { nisba, type Standing } from "./name-steps";
 import { type NameWords, verbalNoun } from "./name-words";
 import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
 
-/** «The faith», and the first halves of names before it that are no given names: «glory of», «sun of», «pride of». */
-const faith = "\u0627\u0644\u062f\u064a\u0646";
+/** First halves of names before «the faith» that are no given names: «glory of», «sun of», «pride of». */
 const ofFaith =
   /^(?:\u0639\u0632|\u0634\u0645\u0633|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0645\u062d\u064a\u064a?|\u062e\u064a\u0631|\u0642\u0637\u0628|\u0638\u0647\u064a\u0631|\u0628\u0631\u0647\u0627\u0646|\u0646\u0638\u0627\u0645)$/;
 /** How verbs of the present and the future begin. */
@@ -48,7 +47,7 @@ export class NameStarts {
 
   /** Whether a name may begin with a token, `skipped` letters into it, as one that is no known given name. */
   mayBegin(token: Token, standing: Standing, skipped: number): boolean {
-    if (standing === "free") return false;
+    if (standing === "free" || (skipped === 0 && this.#words.isOfOther(token))) return false;
     if (this.#words.isUnknown(token, skipped) || this.isBeforeGiven(token) || this.isWhole(token)) return true;
     if (standing === "told" || skipped > 0) return false;
     // «Wasila al-Hafsi»: before a family name with the article a common word is a given name.

@@ -9,7 +9,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { accusativePost } from "./accusative-posts";
-import { hasParticles, isBeforeThat, isEastern, isGodsGift, isServant } from "./name-parts";
+import { faith, hasParticles, isBeforeThat, isEastern, isGodsGift, isServant } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
 import {
   afterNames,
@@ -76,11 +76,15 @@ export class NameSteps {
     if (count === 2 && next.text === he && easternFirst.has(first.text)) return this.isEnded(next, standing);
     if (count === 1 && this.isWholeSurname(next, first)) return true;
     if (count > 1 && childOf.test(next.text)) return true;
-    if (this.#words.isOther(next)) return this.isBeforeOneOf(next, first);
+    if (this.#words.isOther(next)) return this.#isNameStill(next, first);
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next)) return this.#isFamilyName(next, first, { count, standing });
     return this.#isBareName(next, first, { count, standing });
   }
+
+  /** «Dia [Negm] al-Din»: elsewhere «the star of». */
+  #isNameStill = (next: Token, first: Token): boolean =>
+    this.isBeforeOneOf(next, first) || (isServant(next) && this.#wordAfter(next.index, next)?.text === faith);
 
   /** «Ahmad al-Muqbil, one of the residents, said»: at the head of a sentence whatever stands between is a family name. */
   isBeforeOneOf(next: Token, first: Token): boolean {

@@ -26,12 +26,16 @@ const taMarbuta = "\u0629";
 /** A given name that folds to a preposition. */
 export const ali = "\u0639\u0644\u064a";
 const now = "\u0627\u0644\u0627\u0646";
+const morning = "\u0635\u0628\u0627\u062d";
 const shortestUnknown = 2;
 /** An Arabic and a Latin word, written on to each other. */
 const mixed = /[a-z][\u0620-\u064a]|[\u0620-\u064a][a-z]/;
 const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
 const inflectedEnd = /(?:.{3}\u062a\u0646\u0627|\u0627\u062a|\u0647\u0627|\u0647\u0645|\u064a\u0647)$/;
+
+/** «They plead»; «Johansson» ends so too. */
+const ofMany = /^\u064a.{2,}[^\u0633]\u0648\u0646$/;
 
 /** «Detention», «use»: nouns of the eighth and tenth forms; «so let it happen». */
 export const verbalNoun = /^\u0627(?:.\u062a.|\u0633\u062a.{2,3})\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
@@ -52,6 +56,8 @@ export class NameWords {
   readonly #text: ReadText;
   readonly #names: KnownNames;
   readonly #unknown = new Map<number, boolean>();
+  /** The words of the text as they stand. */
+  #written: ReadonlySet<string> | undefined;
 
   constructor(text: ReadText, names: KnownNames) {
     this.#text = text;
@@ -69,7 +75,7 @@ export class NameWords {
   #isGiven(token: Token, word: string, skipped: number): boolean {
     const tight = this.tight(token).slice(skipped);
     if (word === ali && tight !== ali) return skipped === 0 && this.#isDotlessAli(token);
-    if (isFunctionWord(word) && tight !== ali && !isSyllable(word)) return false;
+    if (isFunctionWord(word) && tight !== ali && !isSyllable(word) && !this.#isMorning(token)) return false;
     // «Now» folds to «Alan», «that I see» to «Larry».
     if ((word === now && this.hasArticle(token)) || (skipped === 0 && this.#isForI(token)) || this.#isMatter(token))
       return false;
@@ -88,6 +94,13 @@ export class NameWords {
     return (kind === "title" || kind === "rank") && (next.text === servant || this.isUnknown(next));
   }
 
+  /** «Said Sabah al-Numan»: in Arabic «the morning», unless a verb of saying and a family name stand around it. */
+  #isMorning({ text, index }: Token): boolean {
+    if (text !== morning || !this.#names.cues.has(index - 1)) return false;
+    const next = this.#text.tokens[index + 1];
+    return next !== undefined && !datingWords.has(next.text) && next.text.startsWith(article);
+  }
+
   /** «The matter», spelt with a hamza, is no «Sean». */
   #isMatter = ({ start, end }: Token): boolean => /\u0634\u0623\u0646$/.test(this.#text.raw.slice(start, end));
 
@@ -99,6 +112,13 @@ export class NameWords {
     surePrepositions.has(text) && (speakersFor.test(this.#before(index)) || calledAs.test(this.#before(index)));
 
   #before = (index: number): string => this.#text.tokens[index - 1]?.text ?? "";
+
+  /** «For Rudy», where the text has «Rudy» too and no given name begins so. */
+  isOfOther({ text, index }: Token): boolean {
+    if (!/^[\u0644\u0628].{3}/.test(text) || this.#names.gazetteer.givenNames.has(text)) return false;
+    this.#written ??= new Set(this.#text.tokens.map(({ text: word }) => word));
+    return this.#written.has(text.slice(1)) && !this.#names.cues.has(index);
+  }
 
   /** A given name of the world, or one that does not tell its gender. */
   isForeign = (token: Token): boolean => this.#names.gazetteer.givenNames.get(token.text) === "x";
@@ -119,6 +139,7 @@ export class NameWords {
   isOther({ text, index }: Token): boolean {
     if (isFunctionWord(text)) return !isSyllable(text);
     if (spokenTo.test(text) || accusativePost(text, this.#names.gazetteer)) return true;
+    if (ofMany.test(text)) return true;
     if (afterNames.has(text) || plainWords.has(text) || datingWords.has(text) || thatsOfSpeech.has(text)) return true;
     return this.#names.cues.get(index) !== undefined;
   }
@@ -166,7 +187,15 @@ export class NameWords {
   }
 
   /** Whether a word is a form of a common one, and no given name. */
-  isCommon = (token: Token): boolean => !this.givenAt(token) && isCommonWord(token.text, this.#names.gazetteer.stems);
+  isCommon = (token: Token): boolean =>
+    !this.givenAt(token) && !this.#isGivenOnly(token) && isCommonWord(token.text, this.#names.gazetteer.stems);
+
+  /** «Al-Numan»: with its article a given name that is no stem as it stands, though «yes» with an ending is written so. */
+  #isGivenOnly(token: Token): boolean {
+    const bare = token.text.slice(article.length);
+    const { givenNames, stems } = this.#names.gazetteer;
+    return this.hasArticle(token) && bare.length > 3 && givenNames.has(bare) && !stems.has(bare);
+  }
 
   /** A word that is no common stem as it stands, although it may be a form of one. */
   isRare(token: Token): boolean {

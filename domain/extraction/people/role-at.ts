@@ -12,6 +12,7 @@ import {
   adjectivePosts,
   afterNames,
   charged,
+  governing,
   leadingPosts,
   postAdjectives,
   postPrepositions,
@@ -283,7 +284,7 @@ export class RoleReader {
 
   /** A noun without article inside a post: «foreign minister of», «head of the municipality of». */
   #isConstruct({ text, index }: Token): boolean {
-    const isHead = isGoverning(text, this.#names.gazetteer);
+    const isHead = isGoverning(text, this.#names.gazetteer) || governing.has(text);
     if (text.length < 3 || isFunctionWord(text) || datingWords.has(text)) return false;
     if (afterNames.has(text) && !isHead) return false;
     if (this.#names.cues.has(index) || (/^[\u0644\u0648\u0641]/.test(text) && !isHead)) return false;

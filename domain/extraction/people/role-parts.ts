@@ -5,6 +5,7 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
+import { faith } from "./name-parts";
 import {
   addressees,
   deputies,
@@ -91,12 +92,12 @@ export function isForThe({ isDefinite, hasComplement }: Role, word: string): boo
 }
 
 /**
- * «The second lecture», in Arabic the lecturer, if a woman; «the defender of the decision», what somebody does: words that
- * are a post elsewhere.
+ * «The second lecture», in Arabic the lecturer, if a woman; «the defender of the decision», what somebody does; «star of
+ * the faith», a given name: words that are a post elsewhere.
  */
 export const isNoPost = (tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean => {
   const [word, next] = [tokens[first]?.text ?? "", tokens[last + 1]?.text ?? ""];
-  return (lecture.test(word) && regnal.has(next)) || (defending.test(word) && next === about);
+  return (lecture.test(word) && regnal.has(next)) || (defending.test(word) && next === about) || next === faith;
 };
 const defending = /^\u0627\u0644\u0645\u062f\u0627\u0641\u0639\u0647?$/;
 const lecture = /\u0645\u062d\u0627\u0636\u0631\u0647$/;

@@ -24,6 +24,7 @@ export function unknownPlaces(text: ReadText, names: KnownNames): FoundOf<"place
   return found;
 }
 
+const province = "\u0645\u0642\u0627\u0637\u0639\u0647";
 const camp = /^[\u0648\u0641]?[\u0628\u0644]?\u0645\u0639\u0633\u0643\u0631$/;
 /** Mascara is a city, and its word a camp's; of a team's camp only the country is told. */
 const isKnownPlace = ({ tokens }: ReadText, { placeAt }: KnownNames, at: number): boolean =>
@@ -45,6 +46,8 @@ function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): n
   // «The boycott of deputies» is written as their province would be.
   if (names.gazetteer.plurals.has(text.tokens[at]?.text ?? "")) return undefined;
   if (hit && (!head.isInside || hit.skipped)) return undefined;
+  // «The boycott of Qatar», too.
+  if (hit?.value.kind === "country" && head.word === province) return undefined;
   if (isOtherWord(text, at, head)) return undefined;
   const named = head.kind === "facility" ? lastOfNamesake(text, at, head.word, names) : undefined;
   const last = hit?.last ?? named ?? lastOfInner(text, at, head, names) ?? lastOfName(text, at, head, names);

@@ -68,7 +68,7 @@ class CueFinder {
   before(at: number): Cue | undefined {
     const { tokens } = this.#text;
     let last = this.#countBefore(at) - 1;
-    if (this.#isOfNobody(last)) while (last > 0 && this.#cues[last]?.word.form === "nominal") last--;
+    if (this.#isOfNobody(last)) while (this.#cues[last]?.word.form === "nominal") last--;
     if (this.#isWithin(last, at)) last--;
     const cue = this.#cues[last];
     return cue && tokens[cue.first]?.sentence === tokens[at]?.sentence ? cue : undefined;

@@ -14,11 +14,7 @@ const stop = /^[.,\u060C]$/;
  * «X: the enemies of the state are many»: in a line of the headline what stands behind a colon is said by whom it begins
  * with, where the text below tells of the same one again.
  */
-export function headlines(
-  text: ReadText,
-  entities: readonly Entity[],
-  marked: readonly Marked[],
-): FoundOf<"quote">[] {
+export function headlines(text: ReadText, entities: readonly Entity[], marked: readonly Marked[]): FoundOf<"quote">[] {
   const byLast = new Map(entities.map((entity) => [entity.last, entity]));
   const opens = new Set(marked.map(({ open }) => open));
   return text.paragraphs.slice(0, Math.min(mostLines, text.paragraphs.length - 1)).flatMap(({ first, last }) => {

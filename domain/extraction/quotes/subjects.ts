@@ -70,7 +70,11 @@ export class SubjectReader {
     if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
     const head = tokens[next]?.text ?? "";
     const isPhrase =
-      !isOfNamed && head.length > 1 && !objectStarts.test(head) && !withIts.test(head) && !isObject(head, this.#names.gazetteer);
+      !isOfNamed &&
+      head.length > 1 &&
+      !objectStarts.test(head) &&
+      !withIts.test(head) &&
+      !isObject(head, this.#names.gazetteer);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
   }
 
@@ -123,7 +127,9 @@ export class SubjectReader {
   /** «In the morning», in Arabic a given name too: only before a day. */
   #isAdverb(at: number): boolean {
     const [word, next] = [this.#text.tokens[at]?.text ?? "", this.#text.tokens[at + 1]?.text ?? ""];
-    return adverbs.has(word) && !(word === morning && this.#names.gazetteer.stems.has(next) === false && !adverbs.has(next));
+    return (
+      adverbs.has(word) && !(word === morning && this.#names.gazetteer.stems.has(next) === false && !adverbs.has(next))
+    );
   }
 
   #isManner(at: number): boolean {
