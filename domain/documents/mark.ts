@@ -2,16 +2,18 @@ import type { Extraction } from "../extraction/extract-document";
 import type { Span } from "../extraction/span";
 import type { ReadText } from "../extraction/text/read-text";
 import { foldLoosely } from "../text/fold-arabic";
+import { withOneSpelling } from "./asking/names/spelled-otherwise";
 import { namedAfterPlaces } from "./clauses/clause-openers.ar";
 
 /** What a stretch of a document can be asked for. */
-export const markTypes = ["date", "quantity", "person", "place", "organisation", "quote"] as const;
+export const markTypes = ["date", "quantity", "person", "place", "organisation", "nation", "quote"] as const;
 export type MarkType = (typeof markTypes)[number];
 
 /**
  * A stretch of a document that may be asked for, and the sentence that is its evidence: offsets into the raw text,
  * paragraphs counted from 1. `denotes`: equal for stretches that mean the same · `sort`: stretches of one sort can stand
- * in each other's place · `number`: where its figure stands · `iso`: a whole date · `country`: ISO 3166 alpha-2 of one.
+ * in each other's place · `number`: where its figure stands · `iso`: a whole date · `country`: ISO 3166 alpha-2 of one, or of the one
+ * whose adjective it is.
  */
 export type Mark = {
   id: string;
@@ -60,7 +62,8 @@ export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans
     };
     return [mark];
   });
-  return marks.map((mark) => (isName(mark) ? { ...mark, name: fullest(mark, marks) } : mark));
+  const read = withOneSpelling(marks);
+  return read.map((mark) => (isName(mark) ? { ...mark, name: fullest(mark, read) } : mark));
 }
 
 /** After «li» the article is written without its alef: what follows is no name by itself. */

@@ -2,6 +2,8 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { type KnownNames, knownNames } from "@/domain/documents/asking/names/known-names";
+import { nationMarks } from "@/domain/documents/asking/nations/nation-marks";
+import { type Nations, nationsOf } from "@/domain/documents/asking/nations/nations";
 import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
 import { isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { documentMarks, isProse, type Mark } from "@/domain/documents/mark";
@@ -26,6 +28,8 @@ export type ReadDocument = {
   cited: CitedDocument;
   /** Everything that was found, in reading order. */
   marks: readonly Mark[];
+  /** Adjectives of countries that may be asked for, which name nothing by themselves. */
+  nations: readonly Mark[];
   /** What the document tells, as far as sound questions can be made of it. */
   facts: readonly ToldFact[];
   /** What it tells besides: never asked, yet no wrong option may be true by it. */
@@ -35,11 +39,17 @@ export type ReadDocument = {
 };
 
 let readNames: ReturnType<typeof knownNames> | undefined;
+let readNations: Nations | undefined;
 
 /** What the lexicons tell of the names in a text. They are gone through once. */
 function namesKnownIn(raw: string): KnownNames {
   readNames ??= knownNames(lexicons);
   return readNames(raw);
+}
+
+function nationsKnown(): Nations {
+  readNations ??= nationsOf(lexicons);
+  return readNations;
 }
 
 const sha256Of = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -54,17 +64,20 @@ export const citedOf = ({ id, title, publisher, publishedOn, text }: Cited): Cit
   ...{ source: sourceOf(id), title, publisher, published: publishedOn, sha256Of },
   raw: text.slice(0, readMax),
   known: namesKnownIn(text.slice(0, readMax)),
+  nations: nationsKnown(),
 });
 
 function readAnew(cited: CitedDocument): ReadDocument {
   const { source: id, raw, published } = cited;
   const extraction = extractDocument(raw, { id, published, lexicons });
-  const marks = documentMarks(readText(raw, published), extraction);
+  const text = readText(raw, published);
+  const marks = documentMarks(text, extraction);
+  const nations = nationMarks(text, marks, cited);
   const told = readToldFacts({ raw, candidates: extraction.facts, marks, lexicons });
   const facts = askedFacts(cited, marks, told);
   const silent = told.filter((fact) => !facts.includes(fact));
   const seen = new Set<string>();
-  const ranked = loneliestFirst(raw, marks);
+  const ranked = [...loneliestFirst(raw, marks), ...nations];
   // What a short question can ask for first.
   const asked = lengths.flatMap((length) =>
     ranked.filter((mark) => {
@@ -74,7 +87,7 @@ function readAnew(cited: CitedDocument): ReadDocument {
       return true;
     }),
   );
-  return { cited, marks, facts, silent, asked: asked.sort((one, other) => one.start - other.start) };
+  return { cited, marks, nations, facts, silent, asked: asked.sort((one, other) => one.start - other.start) };
 }
 
 const lengths = ["usual", "long"] as const;

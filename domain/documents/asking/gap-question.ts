@@ -8,6 +8,7 @@ import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
 import { acceptedNames } from "./names/accepted-names";
 import { type StandIn, standIns } from "./names/stand-ins";
+import { otherNations } from "./nations/nation-question";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
 
 /** A gap with a bank of names, else a figure, a date or a short name to type. */
@@ -15,15 +16,22 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   // A year of another calendar could be read as one of this.
   if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
-  const others = standIns(document.raw, mark, marks, document.known);
+  const isNation = mark.type === "nation";
+  const others = isNation ? otherNations(document, mark) : standIns(document.raw, mark, marks, document.known);
   if (others.length >= 2) {
     const options = optionsOf(asking, { text: mark.name, others, remark: remarkOn });
     return { ...gapped(asking), ...options, accepted: [] };
   }
+  if (isNation) return undefined;
   if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
   if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
   if (mark.text.split(/\s+/u).length > typedWordsMax || directionName.test(foldLoosely(mark.text))) return undefined;
-  return { ...gapped(asking), options: [], key: spaced(mark.text), accepted: acceptedNames(mark, marks) };
+  return {
+    ...gapped(asking),
+    options: [],
+    key: spaced(mark.text),
+    accepted: acceptedNames(mark, marks, document.known),
+  };
 }
 
 function gapped(asking: Asking): OwnQuestion {

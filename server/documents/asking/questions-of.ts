@@ -27,7 +27,7 @@ export const mostOfOneFact = 4;
  * means the same once.
  */
 export function questionsOf(read: ReadDocument, decisions: Decisions): AnyItem[] {
-  const { cited, marks, asked } = read;
+  const { cited, marks, nations, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
   const told = toldFacts(read, decisions);
@@ -36,14 +36,17 @@ export function questionsOf(read: ReadDocument, decisions: Decisions): AnyItem[]
   const bare = told.filter((fact) => fact.isAsked && !covered.has(fact.id) && !isMerged(decisions, fact));
   const accepted = new Set(asked.filter(isAccepted).map(({ id }) => id));
   for (const mark of marks) if (bare.some((fact) => isUnder(mark, fact))) accepted.add(mark.id);
-  return [...ofFacts.map(({ item }) => item), ...ofMarks(cited, standing, accepted)];
+  const others = reviewedMarks(cited.raw, nations, decisions);
+  return [...ofFacts.map(({ item }) => item), ...ofMarks(cited, { standing, others }, accepted)];
 }
 
 const isMerged = (decisions: Decisions, { id }: ToldFact) => decisions.get(id)?.same !== undefined;
 
-function ofMarks(cited: CitedDocument, standing: readonly Mark[], accepted: ReadonlySet<string>): AnyItem[] {
+type Marks = { standing: readonly Mark[]; others: readonly Mark[] };
+
+function ofMarks(cited: CitedDocument, { standing, others }: Marks, accepted: ReadonlySet<string>): AnyItem[] {
   const seen = new Set<string>();
-  return standing.flatMap((mark) => {
+  return [...standing, ...others].flatMap((mark) => {
     if (!accepted.has(mark.id) || seen.has(mark.denotes)) return [];
     const question = soundQuestion(cited, mark, standing);
     if (question) seen.add(mark.denotes);

@@ -4,11 +4,13 @@ import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import type { Length } from "@/domain/documents/asking/excerpts/excerpts-of";
 import { markQuestion } from "@/domain/documents/asking/mark-question";
 import { documentWords } from "@/domain/documents/document-words.ar";
+import { hole } from "@/domain/documents/facts/told-fact";
 import type { Mark } from "@/domain/documents/mark";
 import { type Ground, makeGround } from "@/domain/item-rules/ground";
 import { lintItems } from "@/domain/item-rules/lint-items";
 import { CueFile } from "@/domain/item-rules/reading/cue-book";
 import { hashId } from "@/domain/items/hash-id";
+import { gap } from "@/domain/wording/scene";
 import type { AnyItem } from "@/questions/registry";
 import { corpus } from "../../corpus";
 import { readItem } from "../../my-sets/set-body";
@@ -39,9 +41,25 @@ export function soundQuestion(
 /** A question made of a document, with a version of its own. */
 export const asItem = (draft: object): AnyItem => readItem({ ...draft, version: `d-${hashId(JSON.stringify(draft))}` });
 
-/** A gap in a sentence asks for what it says, so that nobody's absence is taken from silence. */
-const isOfGap = ({ kind }: AnyItem, rule: string): boolean => rule === "G11" && gapKinds.has(kind);
+/**
+ * A gap asks for what its sentence says, and its stem names the document: nobody's absence is taken from silence (G11), no
+ * other document speaks against it (G2), nor does a later day (G5) or a doubt (G8); and the words around it are the
+ * document's own, with their ranges (A12) and their «who» (S2).
+ */
+function isOfGap({ kind, stem }: AnyItem, rule: string): boolean {
+  const isGap = stem.includes(gap) || stem.includes(hole);
+  return gapKinds.has(kind) && (rule === "G11" || (isGap && besideGap.has(rule)));
+}
+const besideGap = new Set(["G2", "G5", "G8", "A12", "S2"]);
 const gapKinds = new Set(["cloze", "numeric-entry", "date-entry"]);
+
+/**
+ * A statement is right or wrong by the document that it names, whatever the ledger tells of the same things (G2), on another
+ * day (G5) or in doubt (G8), and its ranges are the document's (A12).
+ */
+const isOfStatement = ({ kind, facts }: AnyItem, rule: string): boolean =>
+  kind === "true-false" && facts.length === 0 && besideStatement.has(rule);
+const besideStatement = new Set(["G2", "G5", "G8", "A12"]);
 
 /** Verdicts on the questions that were looked at last: one is looked at on every step of a review. */
 const verdictsMax = 4000;
@@ -55,7 +73,9 @@ export function isSound(item: AnyItem, { publisher }: Pick<CitedDocument, "publi
   // The ledger does not know the document; the sentence that is cited is what the question was made from.
   const stem = item.stem.replace(publisher, () => documentWords.anyPublisher);
   const [report] = lintItems([{ ...item, stem, references: [] }], ground(), { lang: "ar" }).items;
-  const isFree = !report?.findings.some(({ severity, rule }) => severity === "B" && !isOfGap(item, rule));
+  const isFree = !report?.findings.some(
+    ({ severity, rule }) => severity === "B" && !isOfGap(item, rule) && !isOfStatement(item, rule),
+  );
   if (verdicts.size >= verdictsMax) verdicts.clear();
   verdicts.set(`${item.id}|${item.version}`, isFree);
   return isFree;

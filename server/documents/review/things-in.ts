@@ -17,6 +17,7 @@ const fewest = 18;
 const fairlySure: readonly Partial<Record<MarkType, number>>[] = [
   { organisation: 0.8, person: 0.85 },
   { organisation: 0.75, person: 0.75, place: 0.75 },
+  { organisation: 0.75, person: 0.75, place: 0.75, nation: 0.75 },
 ];
 
 /** With so many facts, dates, figures and quotations proposed, gaps for names are left to be chosen. */

@@ -1,10 +1,11 @@
 import "server-only";
+import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { omissionsIn } from "@/domain/documents/asking/excerpts/excerpt";
 import { headsState, namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { topicsOf, waysToName } from "@/domain/documents/asking/names/ways-to-name";
 import { isClaimed, isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
-import { isHeading, isName } from "@/domain/documents/mark";
+import { isHeading, isName, type Mark } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { chooseSet } from "@/domain/documents/set/choose-set";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
@@ -63,25 +64,19 @@ type Askable = { given: Given<AnyItem>[]; things: Thing[] };
 
 /** What can be asked, by how much of a sentence may be shown: each worked out once, which takes a good part of a second. */
 const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askable) => {
-  const { cited, marks, asked } = read;
+  const { cited, marks, nations, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
   const told = toldFacts(read, decisions);
   const taken = told.filter(({ isAsked, sentence }) => isAsked && !isHeading(cited.raw, sentence));
   const standsOn = (fact: (typeof told)[number]) => standing.filter((mark) => isUnder(mark, fact));
   const thingsOf = new Map(told.map((fact) => [fact.id, standsOn(fact).map(({ denotes }) => denotes)]));
-  const accepted = new Set(
-    asked.filter(isAccepted).flatMap(({ id }) => standing.find((mark) => mark.id === id)?.denotes ?? []),
-  );
+  const askedNations = reviewedMarks(cited.raw, nations.filter(isAccepted), decisions);
   const unchanged = taken.filter(
     ({ id }) => decisions.get(id)?.text === undefined && decisions.get(id)?.same === undefined,
   );
-  const askedMarks = standing.filter(
-    (mark) =>
-      isAccepted(mark) ||
-      (accepted.has(mark.denotes) && mark.confidence >= mentionMin) ||
-      unchanged.some((fact) => isUnder(mark, fact)),
-  );
+  const accepted = acceptedOf(standing, asked.filter(isAccepted));
+  const askedMarks = standing.filter((mark) => accepted.has(mark) || unchanged.some((fact) => isUnder(mark, fact)));
   const wellKnown = postsOfRulers(told);
   const ofFacts = factQuestions(
     { cited, marks: standing },
@@ -94,7 +89,7 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
       things: [...new Set([...ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]), name ?? []].flat())],
     }));
   const ofMarks = ({ mayOmit, mayBeLong }: Shown) =>
-    askedMarks.flatMap((mark) =>
+    [...askedMarks, ...askedNations].flatMap((mark) =>
       markVariants(cited, mark, standing, {
         mayOmit: mayOmit && askedMarks.length <= omittingMax,
         length: mayBeLong ? "long" : "usual",
@@ -114,9 +109,29 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
     ...{ id: mark.denotes, names: waysToName(mark, standing) },
     ...{ isName: isName(mark), isTopic: topics.has(mark.denotes) },
   }));
-  const things = [...named, ...told.map((fact) => thingTold(cited.raw, fact))];
+  const things = [
+    ...named,
+    ...askedNations.map((mark) => nationThing(cited, mark)),
+    ...told.map((fact) => thingTold(cited.raw, fact)),
+  ];
   const recall = recaller<Askable>();
   return (may) => recall(JSON.stringify(may), () => ({ given: [...ofFacts, ...ofMarks(may)], things }));
+});
+
+/** The marks that were accepted, and what names the same about as surely. */
+function acceptedOf(standing: readonly Mark[], accepted: readonly Mark[]): ReadonlySet<Mark> {
+  const ids = new Set(accepted.map(({ id }) => id));
+  const own = standing.filter(({ id }) => ids.has(id));
+  const denoted = new Set(own.map(({ denotes }) => denotes));
+  return new Set([
+    ...own,
+    ...standing.filter(({ denotes, confidence }) => denoted.has(denotes) && confidence >= mentionMin),
+  ]);
+}
+
+/** Whatever tells a country answers a question for its adjective. */
+const nationThing = ({ raw, nations }: CitedDocument, { denotes, country = "" }: Mark): Thing => ({
+  ...{ id: denotes, names: [...new Set(nations?.told(raw).get(country))] },
 });
 
 /** What a fact on somebody asks for is a name, by which the text may call them again and again. */

@@ -14,10 +14,12 @@ const groups = [
 const masculine = wordSet("IQ YE LB JO SD MA SO SS");
 
 /** Countries that may be named in the place of one: of its group, and of the gender of its name. */
-export function countriesLike(country: string): string[] {
-  const group = groups.find((codes) => codes.includes(country)) ?? [];
-  return group.filter((other) => other !== country && agree(country, other));
-}
+export const countriesLike = (country: string): string[] =>
+  countryGroup(country).filter((other) => other !== country && agree(country, other));
+
+/** Countries that stand in the same news as one, with that one; none where it is in no group. */
+export const countryGroup = (country: string): readonly string[] =>
+  groups.find((codes) => codes.includes(country)) ?? [];
 
 /** Whether verbs agree with the names of two countries alike. */
 export const agree = (one: string, other: string): boolean => masculine.has(one) === masculine.has(other);
