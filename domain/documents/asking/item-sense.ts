@@ -5,7 +5,7 @@ import type { Mark } from "../mark";
 import { bareNouns, pointsAtSomeone } from "./excerpts/points-back";
 import { isSureVerb, opensWhole } from "./excerpts/whole-part";
 import { noStatementOpening, rulerTitle } from "./excerpts/whole-part.ar";
-import { stateHead } from "./trivial.ar";
+import { isWord, stateHead } from "./trivial.ar";
 
 type Shown = {
   kind: string;
@@ -22,7 +22,7 @@ export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
   if (hasAlike((item.options ?? []).map(({ text }) => text))) return false;
   if ((item.options ?? []).some(({ text }) => namesRuler(text))) return false;
   const clause = clauseOf(item);
-  if (clause !== undefined && namesRuler(clause)) return false;
+  if (clause !== undefined && (namesRuler(clause) || saysWhoHeadsState(clause))) return false;
   return clause === undefined || opensByItself(clause, marks);
 }
 
@@ -31,6 +31,12 @@ export const namesRuler = (text: string): boolean => rulerTitle.test(foldLoosely
 
 /** Whether words are the post of who heads a state or its government. */
 export const headsState = (post: string): boolean => stateHead.test(foldLoosely(post));
+
+/** «So-and-so is the former president»: whoever reads the name knows whether that is so. */
+const saysWhoHeadsState = (clause: string): boolean => {
+  const [, ...posts] = clause.split(isWord);
+  return headsState(posts.at(-1) ?? "");
+};
 
 /** The clause that a statement, a gap or a hole stands in. */
 function clauseOf({ kind, stem, scopeText = "" }: Shown): string | undefined {

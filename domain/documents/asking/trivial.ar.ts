@@ -9,3 +9,10 @@ export const beforeStateHead =
 /** Folded posts of a head of state or government. */
 export const stateHead =
   /^(?:الرييس ال(?!تنفيذي|فخري|مالي|اداري)\p{L}+|رييس (?:الوزراء|وزراء|الجمهوريه|جمهوريه|الحكومه)|المستشاره? ال|زعيم التنظيم|ولي العهد|ولي ولي)/u;
+
+/** «Is», between a name and a post. */
+export const isWord = /\s(?:هو|هي)\s/u;
+
+/** Folded: an account right before the name of where everybody has one. */
+export const beforeNetwork =
+  /(?:حساب\p{L}*|صفحت\p{L}*|تغريد\p{L}*|موقع التواصل الاجتماعي|مواقع التواصل الاجتماعي)(?: ال\p{L}+)* (?:علي|في|عبر|ب)?(?: موقع)?(?: التواصل الاجتماعي)?["«“(]?$/u;

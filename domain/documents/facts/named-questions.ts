@@ -71,7 +71,7 @@ function holderQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, fac
   );
   const explanation = words.holds(fact.about, post);
   const question = { ...ownQuestion(place, "cloze", words.holder(gap, post)), explanation };
-  if (others.length < 2) return typed(question, who, marks);
+  if (others.length < 2) return typed(question, who, { cited, marks });
   const asking = { ...place, marks };
   const options = optionsOf(asking, { text: fact.about, others, remark: (name) => words.notHolder(name, post) });
   return {
@@ -110,15 +110,15 @@ function tellerQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, fac
   if (isAnothers || stand.length >= 2) return undefined;
   const reported = (name: string) => (fact.sort === "said" ? words.quoted(name, claim) : words.teller(name, claim));
   const question = ownQuestion(placed(cited, who, fact), "cloze", reported(gap));
-  return typed({ ...question, explanation: reported(fact.about) }, who, marks);
+  return typed({ ...question, explanation: reported(fact.about) }, who, { cited, marks });
 }
 const openingWords = 5;
 const sharedMax = 2;
 
-function typed(question: OwnQuestion, who: Mark, marks: readonly Mark[]): OwnQuestion | undefined {
+function typed(question: OwnQuestion, who: Mark, { cited, marks }: Ground): OwnQuestion | undefined {
   const name = spaced(who.name);
   if (name.split(" ").length > typedWordsMax) return undefined;
-  return { ...question, options: [], key: name, accepted: acceptedNames(who, marks) };
+  return { ...question, options: [], key: name, accepted: acceptedNames(who, marks, cited.known) };
 }
 
 /** A mark where the fact stands, so that the question cites its sentence. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { noLexicons } from "../../../extraction/lexicons";
 import type { Mark } from "../../mark";
 import { acceptedNames } from "./accepted-names";
+import { knownNames } from "./known-names";
+
+const known = knownNames({
+  ...noLexicons,
+  territories: [{ iso: "SY", names: ["سوريا", "سورية"], demonyms: ["سوري"] }],
+  regions: [{ kind: "region", country: "SY", names: ["نورستان", "إقليم نورستان", "شمال نورستان"] }],
+})("");
 
 const named = (text: string, type: Mark["type"], denotes = text): Mark => ({
   ...{ id: text, type, start: 0, end: text.length, text, name: text, denotes, sort: type },
@@ -23,7 +31,18 @@ describe("acceptedNames", () => {
     const [one, brother] = [named("سليم المرزوقي", "person"), named("هند المرزوقي", "person")];
     expect(acceptedNames(one, [one])).toContain("المرزوقي");
     expect(acceptedNames(one, [one, brother])).toEqual(["سليم المرزوقي"]);
+    const long = named("سليم بن علي المرزوقي", "person");
+    expect(acceptedNames(long, [long])).toEqual(["سليم بن علي المرزوقي", "المرزوقي", "سليم المرزوقي"]);
     const servant = named("سالم عبد الحق", "person");
     expect(acceptedNames(servant, [servant])).toEqual(["سالم عبد الحق"]);
+  });
+
+  it("takes what a list calls it too, and a body without the adjective of its country", () => {
+    const country = { ...named("سورية", "place", "c"), country: "SY", sort: "place|country" };
+    expect(acceptedNames(country, [country], known)).toEqual(["سورية", "سوريا"]);
+    const region = { ...named("نورستان", "place"), sort: "place|region", within: "SY" };
+    expect(acceptedNames(region, [region], known)).toEqual(["نورستان", "إقليم نورستان"]);
+    const police = named("الشرطة السورية", "organisation");
+    expect(acceptedNames(police, [police], known)).toEqual(["الشرطة السورية", "الشرطة"]);
   });
 });

@@ -2,28 +2,54 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import { halfNames, kingdomNames, namePrefixes, nameSorts } from "../../clauses/clause-openers.ar";
 import { spaced } from "../../clauses/standing";
 import type { Mark } from "../../mark";
+import type { KnownNames } from "./known-names";
+import { bodySorts } from "./known-names.ar";
+
+/** So many letters of them a teacher can read and correct. */
+const lettersMax = 280;
 
 /**
- * What is right when typed for a name: what the text says there, each other way in which the text says it, either without
- * the word for its sort, a person's last name where nobody else in the text has it, and a kingdom's names.
+ * What is right when typed for a name: what the text says there, each other way in which the text or a list says it, each
+ * without the word for its sort, a person's last name and the first with the last where nobody else in the text has it, a
+ * body without the adjective of its country, and a kingdom's names.
  */
-export function acceptedNames(mark: Mark, marks: readonly Mark[]): string[] {
+export function acceptedNames(mark: Mark, marks: readonly Mark[], known?: KnownNames): string[] {
   const same = marks.filter(({ denotes }) => denotes === mark.denotes);
   const said = [mark.text, mark.name, ...same.map(({ text }) => text)].map(spaced);
-  const short = said.flatMap((name) => withoutSort(name) ?? []);
-  const last = mark.type === "person" ? said.flatMap((name) => lastName(name, mark, marks) ?? []) : [];
-  const known = mark.country === kingdomNames.country ? kingdomNames.names : [];
-  return [...new Set([...said, ...short, ...last, ...known])];
+  const listed = known?.otherNames(mark) ?? [];
+  const kingdom = mark.country === kingdomNames.country ? kingdomNames.names : [];
+  const all = [...said, ...said.flatMap((name) => shorter(name, mark, { marks, known })), ...kingdom, ...listed];
+  const seen = new Set<string>();
+  let letters = 0;
+  return all.filter((name) => {
+    const folded = foldLoosely(name);
+    const isNew = !seen.has(folded) && letters + name.length + 1 <= lettersMax;
+    if (isNew) letters += name.length + 1;
+    seen.add(folded);
+    return isNew;
+  });
 }
 
-/** «Firm», «town» before a name. */
-function withoutSort(name: string): string | undefined {
-  const [sort = "", ...rest] = name.split(" ");
-  return rest.length > 0 && nameSorts.has(foldLoosely(sort)) ? rest.join(" ") : undefined;
-}
+type Ground = { marks: readonly Mark[]; known: KnownNames | undefined };
 
-function lastName(name: string, { denotes }: Mark, marks: readonly Mark[]): string | undefined {
+function shorter(name: string, mark: Mark, { marks, known }: Ground): string[] {
+  if (mark.type === "person") return shortNames(name, mark, marks);
   const words = name.split(" ");
+  const [sort = "", ...rest] = words;
+  const isSort = nameSorts.has(foldLoosely(sort)) || (mark.type === "organisation" && bodySorts.has(foldLoosely(sort)));
+  const isOfCountry = mark.type === "organisation" && words.length > 1 && known?.isAdjective(lastOf(words)) === true;
+  return [
+    ...(isSort && rest.length > 0 ? [rest.join(" ")] : []),
+    ...(isOfCountry ? [words.slice(0, -1).join(" ")] : []),
+  ];
+}
+
+/** The last word of a name, folded and without its article. */
+const lastOf = (words: readonly string[]): string => foldLoosely(words.at(-1) ?? "").replace(/^\u0627\u0644/u, "");
+
+function shortNames(name: string, { denotes }: Mark, marks: readonly Mark[]): string[] {
+  const words = name.split(" ");
+  const [first = ""] = words;
   const last = words.at(-1) ?? "";
   const isPart =
     words.length < 2 ||
@@ -33,5 +59,6 @@ function lastName(name: string, { denotes }: Mark, marks: readonly Mark[]): stri
   const isShared = marks.some(
     (other) => other.type === "person" && other.denotes !== denotes && spaced(other.name).split(" ").includes(last),
   );
-  return isPart || isShared ? undefined : last;
+  if (isPart || isShared) return [];
+  return [last, ...(words.length > 2 && !namePrefixes.has(foldLoosely(first)) ? [`${first} ${last}`] : [])];
 }

@@ -44,3 +44,9 @@ export const whereabouts =
 
 /** Folded: bodies that are called by what they see to, often by two things. */
 export const joinedBodies = /^(?:\u0627\u0644)?(?:وزاره|هيئه|مديريه|دائره|اداره|لجنه|امانه|مصلحه)(?!\p{L})/u;
+
+/** Folded words that a body may be called without. */
+export const bodySorts = wordSet("قوات منظمه حزب وكاله موسسه جمعيه ميليشيا مليشيات ميليشيات كتايب لواء");
+
+/** Folded: the name of a part of a country or a region. */
+export const directionWord = /(?:^|\s)(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط)/u;

@@ -29,6 +29,22 @@ describe("knownNames", () => {
     expect(known.like({ ...basra, confidence: 0.7 }, false)).toEqual([]);
   });
 
+  it("gives cities of which about as much is told, and none beside the capital of a small country", () => {
+    const names = [...["أ", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر"].map((letter) => `ميناء ${letter}`)];
+    const towns = (capital: string, others: readonly string[]) =>
+      knownNames({
+        ...noLexicons,
+        cities: [capital, ...others, "قرية بعيدة"].map((name) => ({
+          kind: "city" as const,
+          country: "X",
+          names: [name],
+        })),
+      })("").like(mark(capital, "place|city", { within: "X" }), false);
+    expect(towns("أنقرة", [...names, "ميناء ز"])).toEqual(names);
+    expect(towns("أنقرة", ["ميناء ز"])).toEqual([]);
+    expect(towns("صور", ["ميناء ز"])).toEqual(["ميناء ز", "قرية بعيدة"]);
+  });
+
   it("gives countries of the same part of the world and gender, none whose people are named", () => {
     expect(known.like(mark("العراق", "place|country", { country: "IQ" }), false)).toEqual(["الأردن"]);
   });

@@ -2,18 +2,24 @@ import type { Lexicons } from "../../../extraction/lexicons";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Mark } from "../../mark";
 import { countriesLike } from "./country-groups";
-import { capitals, ministryHead, ministryTasks, placeHeads } from "./known-names.ar";
+import { capitals, directionWord, ministryHead, ministryTasks, placeHeads } from "./known-names.ar";
 
 /** What lexicons tell of the names in a document, besides the document itself. */
 export type KnownNames = {
   /** Names of the sort of a mark that the document does not hold. `isActor`: it does something there, as a capital may. */
   like(mark: Mark, isActor: boolean): readonly string[];
+  /** Other names of what a mark names, as far as a list has it. */
+  otherNames(mark: Mark): readonly string[];
+  /** Whether two cities or regions of one country are about as well known, as far as a list has both. */
+  areOfLikeFame(one: Mark, other: Mark): boolean;
   /** Whether words tell which country is meant: by its adjective, or by a place of it besides one. */
   tellCountry(words: string, country: string, besides?: string): boolean;
   /** Whether a folded word without its article is a common one of news. */
   isCommon(folded: string): boolean;
   /** Whether a folded word is a person's given name or a family's. */
   isNamesake(folded: string): boolean;
+  /** Whether a folded word without its article is a post, a rank, a title or a trade. */
+  isRole(folded: string): boolean;
   /** Whether a folded word without its article is the adjective of a country. */
   isAdjective(folded: string): boolean;
 };
@@ -32,8 +38,19 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
   );
   const common = commonWords(lexicons);
   const namesakes = namesOfPeople(lexicons);
+  const roles = new Set(lexicons.roles.flatMap(({ words }) => words.map(withoutArticle)));
   const adjectives = new Set(territories.flatMap(({ demonyms = [] }) => demonyms.map(foldLoosely)));
   const signs = countrySigns(lexicons);
+  const entered = (mark: Mark): readonly string[] => {
+    if (mark.country !== undefined) return countries.get(mark.country)?.names ?? [];
+    if (mark.confidence < listed || mark.type === "person") return [];
+    return (
+      entries.find(
+        ({ ways, kind, country }) =>
+          mark.sort === `${mark.type}|${kind}` && (mark.within ?? country) === country && ways.includes(mark.name),
+      )?.ways ?? []
+    );
+  };
   const likely = (mark: Mark): readonly (readonly string[])[] => {
     if (mark.country !== undefined) return countriesLike(mark.country).flatMap((iso) => waysOf(countries.get(iso)));
     if (mark.type === "place") return placesLike(mark, entries);
@@ -55,6 +72,11 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
         found.set(key, known);
         return known;
       },
+      otherNames: (mark) => entered(mark).filter((name) => name !== mark.name && !isOfOneSide(name, mark)),
+      areOfLikeFame(one, other) {
+        const [first, second] = [one, other].map((mark) => rankIn(entries, mark));
+        return first === undefined || second === undefined || Math.abs(first - second) <= fameMax;
+      },
       tellCountry(words, country, besides) {
         const folded = foldLoosely(words);
         const rest = besides === undefined ? folded : folded.replaceAll(foldLoosely(besides), "");
@@ -62,6 +84,7 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
       },
       isCommon: (folded) => common.has(folded),
       isNamesake: (folded) => namesakes.has(folded),
+      isRole: (folded) => roles.has(folded),
       isAdjective: (folded) => adjectives.has(folded.replace(/\u0647$/u, "")),
     };
   };
@@ -81,7 +104,7 @@ function placesLike({ sort, name, within, confidence }: Mark, entries: readonly 
   const others = entries.filter(
     (entry) => entry.country === within && entry.kind === kind && !entry.ways.includes(name),
   );
-  if (kind === "city") return others.map(({ ways }) => ways);
+  if (kind === "city") return citiesLike({ name, within }, entries);
   const own = entries.find((entry) => entry.country === within && entry.kind === kind && entry.ways.includes(name));
   const [head = headOf(name)] = (own?.ways ?? []).flatMap((way) => headOf(way) ?? []);
   if (kind !== "region" || head === undefined) return [];
@@ -91,6 +114,40 @@ function placesLike({ sort, name, within, confidence }: Mark, entries: readonly 
     return [[headOf(name) === undefined ? full.slice(head.length + 1) : full, ...ways]];
   });
 }
+
+/** «The north of Sinai» is not all of it. */
+const isOfOneSide = (name: string, mark: Mark): boolean =>
+  mark.type === "place" && directionWord.test(foldLoosely(name)) !== directionWord.test(foldLoosely(mark.name));
+
+/** Cities of a country that a list names near one: it has those first of which more is told. */
+function citiesLike({ name, within }: Pick<Mark, "name" | "within">, entries: readonly Entry[]) {
+  const cities = citiesOf(entries, within);
+  const own = cities.findIndex(({ ways }) => ways.includes(name));
+  // Beside the capital of a small country stand villages.
+  if (own >= 0 && isCapital(name) && cities.length < citiesMin) return [];
+  const from = Math.max(0, own - fameMax);
+  return cities
+    .slice(from, own < 0 ? undefined : own + fameMax + 1)
+    .flatMap((city, at) => (from + at === own ? [] : [city.ways]));
+}
+/** So far apart in the list of its country two cities are about as well known. */
+const fameMax = 10;
+const citiesMin = 12;
+
+/** None that a list tells from its namesakes by the adjective of its country. */
+const citiesOf = (entries: readonly Entry[], within: string | undefined): Entry[] =>
+  entries.filter(
+    ({ kind, country, ways: [name = ""] }) =>
+      kind === "city" && country === within && !/\s\u0627\u0644\p{L}+\u064A\u0629$/u.test(name),
+  );
+
+function rankIn(entries: readonly Entry[], { sort, name, within }: Mark): number | undefined {
+  if (sort !== "place|city" || within === undefined) return undefined;
+  const at = citiesOf(entries, within).findIndex(({ ways }) => ways.includes(name));
+  return at < 0 ? undefined : at;
+}
+
+const isCapital = (name: string): boolean => capitals.some((group) => group.includes(name));
 
 const headOf = (name: string): string | undefined => placeHeads.find((head) => name.startsWith(`${head} `));
 
@@ -113,6 +170,8 @@ function bodiesLike({ sort, name, confidence }: Mark, entries: readonly Entry[])
 const worldly = new Set(["agency", "body", "ngo", "bank"]);
 /** Those that are named first in a list are named most. */
 const bodiesMax = 14;
+
+const withoutArticle = (word: string): string => foldLoosely(word).replace(/^\u0627\u0644/u, "");
 
 function commonWords({ "common-words": words, roles }: Lexicons): ReadonlySet<string> {
   return new Set([...words, ...roles].flatMap(({ words: each }) => each.map(foldLoosely)));

@@ -47,7 +47,7 @@ function areAlike(one: string, other: string): boolean {
 }
 
 /** A name without the long vowels and with one letter for those that foreign names are spelled with by turns. */
-const skeleton = (word: string): string => {
+export const skeleton = (word: string): string => {
   const bones = word
     .replace(/^\u0627\u0644/u, "")
     .replace(/[\u062C\u0642\u0643]/gu, "\u063A")

@@ -19,7 +19,8 @@ export function standAlike(raw: string, mark: Mark, other: Mark, marks: readonly
     case "place":
       return standAsPlaces(raw, mark, other, marks);
     case "person":
-      return isFull(mark) === isFull(other) && (isNeutral || isWoman(raw, mark, marks) === isWoman(raw, other, marks));
+      if (isNeutral) return isFull(mark) === isFull(other);
+      return standAsPeople(raw, mark, other, marks);
     case "date":
       return areNear(mark, other);
     default:
@@ -34,6 +35,13 @@ export const areOfLikeSort = ({ sort }: Mark, other: Mark): boolean =>
 const offices = new Set(["body", "ministry", "agency", "ngo", ""]);
 const isOffice = (sort: string): boolean =>
   sort.startsWith("organisation|") && offices.has(sort.slice("organisation|".length));
+
+/** Nobody of whom all the world speaks stands in for somebody of whom one text does. */
+function standAsPeople(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
+  const isOfNews = mark.confidence >= listed;
+  if (isOfNews !== other.confidence >= listed || isFull(mark) !== isFull(other)) return false;
+  return isWoman(raw, mark, marks) === isWoman(raw, other, marks);
+}
 
 /** Verbs agree with a country's name; a place that no list has is what the word before it says. */
 function standAsPlaces(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {

@@ -67,10 +67,12 @@ it("offers capitals for a capital that acts, and towns of its country for one wh
       ...{ id: "c", type: "place", start, end: start + 5, text: "باريس", name: "باريس", paragraph: 1 },
       ...{ sentence: { start: 0, end: text.length }, denotes: "c", sort: "place|city", confidence: 0.95, within: "FR" },
     };
-    const cities = ["باريس", "ليون", "نيس"].map((name) => ({ kind: "city" as const, country: "FR", names: [name] }));
+    const names = ["باريس", "ليون", "نيس", ...[..."abcdefghi"].map((letter) => `بلدة ${letter}`), "قرية بعيدة"];
+    const cities = names.map((name) => ({ kind: "city" as const, country: "FR", names: [name] }));
     return standIns(text, city, [city], knownNames({ ...noLexicons, cities })(text)).map(({ name }) => name);
   };
-  expect(offered("وصل الوفد إلى باريس أمس.").sort()).toEqual(["ليون", "نيس"]);
+  expect(offered("وصل الوفد إلى باريس أمس.")).toHaveLength(3);
+  expect(offered("وصل الوفد إلى باريس أمس.")).not.toContain("قرية بعيدة");
   expect(offered("نفت باريس ذلك.")).not.toContain("ليون");
   expect(offered("نفت باريس ذلك.")).toHaveLength(3);
 });

@@ -1,6 +1,7 @@
 import { seededRng, shuffled } from "../../../rng";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Mark } from "../../mark";
+import { areCalledAlike } from "./called-alike";
 import type { KnownNames } from "./known-names";
 import { whereabouts } from "./known-names.ar";
 import { mayBeOne } from "./may-be-one";
@@ -29,12 +30,18 @@ export function standIns(
   // A sea does not stand in for a continent, and both are regions.
   const named = mark.sort === "place|region" ? [] : namedOnes({ raw, marks, known, isNeutral }, mark);
   const unnamed = known ? unnamedOnes(raw, mark, known) : [];
-  const isNear = (other: Mark) => mark.within === undefined || other.within === mark.within;
-  const inOrder: StandIn[] = [...named.filter(isNear), ...unnamed, ...named.filter((other) => !isNear(other))];
+  const isNear = (other: Mark) =>
+    mark.within === undefined || (other.within === mark.within && (known?.areOfLikeFame(mark, other) ?? true));
+  const farther = tellsWhere(raw, mark, known) ? [] : named.filter((other) => !isNear(other));
+  const inOrder: StandIn[] = [...named.filter(isNear), ...unnamed, ...farther];
   const apart: StandIn[] = [];
   for (const other of inOrder) if (!apart.some((each) => mayBeOne(other, each))) apart.push(other);
   return apart.slice(0, wrongMax);
 }
+
+/** «The Palestinian town»: its sentence says of which country a place is. */
+const tellsWhere = (raw: string, { within, name, sentence }: Mark, known: KnownNames | undefined): boolean =>
+  within !== undefined && known?.tellCountry(raw.slice(sentence.start, sentence.end), within, name) === true;
 
 type Ground = { raw: string; marks: readonly Mark[]; known: KnownNames | undefined; isNeutral: boolean };
 
@@ -47,6 +54,7 @@ function namedOnes({ raw, marks, known, isNeutral }: Ground, mark: Mark): Mark[]
     if (rank(other, mark) > 1 || countedAs(raw, other) !== countedAs(raw, mark)) return false;
     if (confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name))) return false;
     if (!isSureName(raw, other, marks, known) || !standAlike(raw, mark, other, marks, isNeutral)) return false;
+    if (mark.type === "person" && !isNeutral && !areCalledAlike({ raw, marks, known }, mark, other)) return false;
     seen.add(denotes).add(foldLoosely(name));
     return !sentence.includes(foldLoosely(name)) && !mayBeOne(other, mark);
   });

@@ -41,6 +41,14 @@ describe("isSureName", () => {
     expect(isKnown("أكد سالم المثال السابق قرب الطريق", "سالم المثال")).toBe(true);
   });
 
+  it("trusts no name to which a preposition is glued", () => {
+    const known = knownNames({ ...noLexicons, "given-names": [{ names: ["ليلى"], gender: "f" }] })("");
+    const isKnown = (raw: string, name: string) => isSure(raw, name, "person", 0.75, known);
+    expect(isKnown("قال الطبيب لروبين المثال إن روبين سليم", "لروبين المثال")).toBe(false);
+    expect(isKnown("قالت الطبيبة ليلى المثال إن روبين سليم", "ليلى المثال")).toBe(true);
+    expect(isKnown("قال الطبيب لروبين المثال إنه سليم", "لروبين المثال")).toBe(true);
+  });
+
   it("trusts a place that is a common word only behind the word for one", () => {
     const known = knownNames({ ...noLexicons, "common-words": [{ words: ["سيول"] }] })("");
     expect(isSure("تحولت الأمطار إلى سيول بعد ساعة", "سيول", "place", 0.95, known)).toBe(false);

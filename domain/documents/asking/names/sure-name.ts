@@ -72,7 +72,7 @@ function isPerson(raw: string, mark: Mark, marks: readonly Mark[], known: KnownN
   const speaks = marks.some(({ speaker }) => speaker !== undefined && denotes === `person|${speaker}`);
   const forms = new Set(mentions.map(({ text }) => foldLoosely(text)));
   const isIntroducedOnce = mentions.some((each) => isIntroduced(raw, each)) && name.includes(" ");
-  if (known && isMisread(raw, mark, mentions, known)) return false;
+  if (known && (isMisread(raw, mark, mentions, known) || isGlued(raw, name, known))) return false;
   return speaks || forms.size > 1 || isIntroducedOnce;
 }
 
@@ -86,6 +86,15 @@ function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known
     return true;
   if (words.every((word) => known.isCommon(word.replace(/^\u0627\u0644/u, "")))) return true;
   return mentions.filter(({ text }) => text === name).some((mention) => isCut(raw, mention, known));
+}
+
+/** «Ofsmith»: its first letter is a preposition, since the text or a list has the word without it. */
+function isGlued(raw: string, name: string, known: KnownNames): boolean {
+  const [first = ""] = foldLoosely(name).split(" ");
+  const rest = /^[\u0628\u0644\u0648\u0641](\p{L}{3,})$/u.exec(first)?.[1];
+  if (prepositions.has(first)) return true;
+  if (rest === undefined || known.isNamesake(first)) return false;
+  return known.isNamesake(rest) || new RegExp(`(?<!\\p{L})${rest}(?!\\p{L})`, "u").test(foldLoosely(raw));
 }
 
 /** The word right behind is of the same name. */

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import type { Mark } from "../../mark";
+import { withOneSpelling } from "./spelled-otherwise";
+
+const person = (name: string): Mark => ({
+  ...{ id: name, type: "person", start: 0, end: name.length, text: name, name, denotes: `person|${name}` },
+  ...{ sort: "person|m", sentence: { start: 0, end: 99 }, paragraph: 1, confidence: 0.9 },
+});
+const denoted = (...names: string[]) => new Set(withOneSpelling(names.map(person)).map(({ denotes }) => denotes)).size;
+
+it("takes two spellings of a foreign name for one person", () => {
+  expect(denoted("سيرغي بافلوف", "سيرجي بافلوف")).toBe(1);
+  expect(denoted("كمال أورغلو", "أورغولو")).toBe(1);
+});
+
+it("takes nobody for one of two who may be meant, nor two of a family for one", () => {
+  expect(denoted("كمال أورغلو", "ناظم أورغلو", "أورغولو")).toBe(3);
+  expect(denoted("سالم المثال", "ناصر المثال")).toBe(2);
+  expect(denoted("سالم المثال", "المثال")).toBe(2);
+});
+
+it("lets whoever speaks be the same", () => {
+  const quote: Mark = { ...person("ق"), type: "quote", denotes: "quote|1", sort: "quote", speaker: "أورغولو" };
+  const marks = withOneSpelling([person("كمال أورغلو"), person("أورغولو"), quote]);
+  expect(marks.at(-1)?.speaker).toBe("كمال أورغلو");
+});
