@@ -4,7 +4,14 @@ import type { Mark } from "../mark";
 import { isTrivial } from "./is-trivial";
 import { knownNames } from "./names/known-names";
 
-const lexicons = { ...noLexicons, territories: [{ iso: "OM", names: ["عمان"], demonyms: ["عماني"] }] };
+const lexicons = {
+  ...noLexicons,
+  territories: [
+    { iso: "OM", names: ["عمان"], demonyms: ["عماني"] },
+    { iso: "RU", names: ["روسيا"], demonyms: ["روسي"] },
+  ],
+  organisations: [{ kind: "body", names: ["اتحاد البريد المثالي", "إمبا"] }],
+};
 
 function asked(raw: string, name: string, more: Partial<Mark>): boolean {
   const start = raw.lastIndexOf(name);
@@ -22,6 +29,23 @@ describe("isTrivial", () => {
   it("asks for no capital by that word", () => {
     expect(asked("وصل الوفد إلى العاصمة القطرية الدوحة أمس", "الدوحة", {})).toBe(true);
     expect(asked("وصل الوفد إلى مدينة الدوحة أمس", "الدوحة", {})).toBe(false);
+  });
+
+  it("asks for no capital that acts for a country which is named", () => {
+    const capital = { within: "RU" };
+    expect(asked("قال وزير روسي إن موسكو رفضت العرض", "موسكو", capital)).toBe(true);
+    expect(asked("دحض الوزير الروسي أي تعاون بين موسكو وطهران", "موسكو", capital)).toBe(true);
+    expect(asked("قال وزير إن موسكو رفضت العرض", "موسكو", capital)).toBe(false);
+    expect(asked("وصل وزير روسي إلى موسكو أمس", "موسكو", capital)).toBe(false);
+  });
+
+  it("asks for no network where somebody has an account, and for no body whose short name stands there", () => {
+    const company = { type: "organisation" as const, sort: "organisation|company" };
+    expect(asked("كتب المدير عبر حسابه الشخصي في نوتر أمس", "نوتر", company)).toBe(true);
+    expect(asked("فتح المدير مكتبا في نوتر أمس", "نوتر", company)).toBe(false);
+    const body = { type: "organisation" as const, sort: "organisation|body" };
+    expect(asked('قرر اتحاد البريد المثالي "إمبا" رفع السعر', "اتحاد البريد المثالي", body)).toBe(true);
+    expect(asked("قرر اتحاد البريد المثالي (أمس) رفع السعر", "اتحاد البريد المثالي", body)).toBe(false);
   });
 
   it("asks for no country whose adjective stands in the same words", () => {

@@ -1,28 +1,39 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { omission, wordedExcerpt } from "./excerpts/excerpt";
+import { acts } from "./names/stand-ins";
 import { tellsNation } from "./nations/nation-question";
 import type { Asking } from "./own-question";
-import { beforeCapital, beforeStateHead, behindCapital } from "./trivial.ar";
+import { beforeCapital, beforeNetwork, beforeStateHead, behindCapital } from "./trivial.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
 
 /**
  * Whether whoever knows nothing of the document can say what is asked: a country whose adjective or city stands beside it,
- * a capital by that word, a public figure by the post of a head of state, and which paper was told.
+ * a capital by that word or where it acts for its country, a public figure by the post of a head of state, which paper was
+ * told, where everybody has an account, and a body whose short name stands behind it.
  */
 export function isTrivial(asking: Asking): boolean {
   const { document, mark, excerpt } = asking;
   const { raw, known } = document;
-  const { type, sort, country, confidence, start, end, sentence } = mark;
+  const { type, sort, name, country, within, confidence, start, end, sentence } = mark;
   const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
   if (sort === "organisation|media") return true;
   if (type === "nation") return tellsNation(asking);
+  if (type === "organisation") return beforeNetwork.test(before) || isNamedBehind(asking);
   if (type === "person") return confidence >= listed && beforeStateHead.test(before);
   if (type !== "place") return false;
-  if (country !== undefined) {
-    const rest = wordedExcerpt(raw, excerpt, { start, end, text: omission });
-    return known?.tellCountry(rest, country) ?? false;
-  }
+  const rest = wordedExcerpt(raw, excerpt, { start, end, text: omission });
+  if (country !== undefined) return known?.tellCountry(rest, country) ?? false;
+  if (within !== undefined && known?.isCapital(name) && acts(raw, mark, known)) return known.tellCountry(rest, within);
   return beforeCapital.test(before) || behindCapital.test(foldLoosely(raw.slice(end, sentence.end)));
+}
+
+/** «The United Nations' … organisation (UNESCO)». */
+function isNamedBehind({ document: { raw, known }, mark }: Asking): boolean {
+  const behind = /^["\u00BB\u201D]?\s*[("\u00AB\u201C]+([^()"\u00AB\u00BB\u201C\u201D]+)/u.exec(
+    raw.slice(mark.end, mark.sentence.end),
+  )?.[1];
+  const bare = (text: string) => foldLoosely(text).replace(/^\u0627\u0644/u, "");
+  return behind !== undefined && (known?.otherNames(mark) ?? []).some((other) => bare(other) === bare(behind));
 }

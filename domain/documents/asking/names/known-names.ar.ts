@@ -50,3 +50,6 @@ export const bodySorts = wordSet("قوات منظمه حزب وكاله موسس
 
 /** Folded: the name of a part of a country or a region. */
 export const directionWord = /(?:^|\s)(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط)/u;
+
+/** Right before the first of two. */
+export const betweenWord = /(?:^|\s)و?بين["«“]?$/u;

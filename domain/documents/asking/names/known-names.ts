@@ -8,6 +8,8 @@ import { capitals, directionWord, ministryHead, ministryTasks, placeHeads } from
 export type KnownNames = {
   /** Names of the sort of a mark that the document does not hold. `isActor`: it does something there, as a capital may. */
   like(mark: Mark, isActor: boolean): readonly string[];
+  /** Whether news name a city for who governs there. */
+  isCapital(name: string): boolean;
   /** Other names of what a mark names, as far as a list has it. */
   otherNames(mark: Mark): readonly string[];
   /** Whether two cities or regions of one country are about as well known, as far as a list has both. */
@@ -72,6 +74,7 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
         found.set(key, known);
         return known;
       },
+      isCapital,
       otherNames: (mark) => entered(mark).filter((name) => name !== mark.name && !isOfOneSide(name, mark)),
       areOfLikeFame(one, other) {
         const [first, second] = [one, other].map((mark) => rankIn(entries, mark));

@@ -3,7 +3,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import type { Mark } from "../../mark";
 import { areCalledAlike } from "./called-alike";
 import type { KnownNames } from "./known-names";
-import { whereabouts } from "./known-names.ar";
+import { betweenWord, whereabouts } from "./known-names.ar";
 import { mayBeOne } from "./may-be-one";
 import { areOfLikeSort, standAlike } from "./stand-alike";
 import { isSureName } from "./sure-name";
@@ -62,7 +62,7 @@ function namedOnes({ raw, marks, known, isNeutral }: Ground, mark: Mark): Mark[]
 
 /** Names of a list, as marks of the same place. */
 function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {
-  const names = shuffled(known.like(mark, acts(raw, mark)), seededRng(mark.id)).slice(0, wrongMax + 1);
+  const names = shuffled(known.like(mark, acts(raw, mark, known)), seededRng(mark.id)).slice(0, wrongMax + 1);
   return names
     .map(
       (name): StandIn => ({
@@ -77,9 +77,12 @@ function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {
     .filter((other) => !mayBeOne(other, mark));
 }
 
-/** Nothing before it says where something is: «Moscow said». */
-const acts = (raw: string, { start, sentence }: Mark): boolean =>
-  !whereabouts.test(foldLoosely(raw.slice(sentence.start, start)).trimEnd());
+/** Nothing before it says where something is: «Moscow said», «between Moscow and Tehran». */
+export function acts(raw: string, { start, end, sentence }: Mark, known: KnownNames): boolean {
+  const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
+  const other = /^\s\u0648(\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1];
+  return !whereabouts.test(before) || (betweenWord.test(before) && other !== undefined && known.isCapital(other));
+}
 
 /** What follows agrees with the form of the noun that a number counts: «3 soldiers» do not stand for «12 soldier». */
 const countedAs = (raw: string, { type, number, end }: Mark): string =>
