@@ -27,14 +27,19 @@ export function clauseEnds(words: readonly PlacedWord[]): number[] {
     if (endsClause(word)) return word.end;
     const opens =
       isVerbAfterAnd(next.folded) ||
-      openers.has(next.folded) ||
+      isOpener(next, words[at + 2]) ||
       (relatives.has(next.folded) && !pronouns.has(words[at - 1]?.folded ?? "")) ||
-      (closesQuote.test(word.text) && next.folded.startsWith("\u0648")) ||
-      openingPairs.has(`${next.folded}_${words[at + 2]?.folded ?? ""}`);
+      (closesQuote.test(word.text) && next.folded.startsWith("\u0648"));
     return opens && !prepositions.has(word.folded) && !leaners.has(word.folded) ? word.end : [];
   });
   return ends;
 }
+
+const isOpener = ({ folded }: PlacedWord, after: PlacedWord | undefined): boolean =>
+  (openers.has(folded) && !amongThem.test(after?.folded ?? "")) || openingPairs.has(`${folded}_${after?.folded ?? ""}`);
+
+/** «Among themselves», which opens no clause. */
+const amongThem = /^\u0628\u064A\u0646(?:\u0647\u0645|\u0647\u0627|\u0647\u0645\u0627|\u0646\u0627)?$/u;
 
 const closesQuote = /["\u00BB\u201D]$/u;
 

@@ -9,7 +9,8 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
       .map(([one = "", other = ""]) => [foldLoosely(one), other]),
   );
 
-const feminineOf = (past: string): string => `${past.replace(/[\u0649\u0627]$/u, "")}\u062A`;
+/** A verb of the past for a feminine actor. */
+export const feminineOf = (past: string): string => `${past.replace(/[\u0649\u0627]$/u, "")}\u062A`;
 
 /** Folded verbs of the past that nouns are written as, and that open a sentence. */
 export const nounLikePasts: ReadonlySet<string> = new Set(

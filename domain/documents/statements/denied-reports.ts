@@ -1,6 +1,6 @@
 import { withoutAnd } from "../clauses/clause-ends";
 import type { PlacedWord } from "../clauses/words-in";
-import type { Change } from "./contradiction";
+import type { Change } from "./change";
 import { deniedReport, thatDenied } from "./denied-reports.ar";
 
 /** Words between «said» and «that» in which nothing else is told. */

@@ -1,5 +1,6 @@
 import { joinedMonths } from "../../arabic/month-names.ar";
 import { foldLoosely } from "../../text/fold-arabic";
+import { wordSet } from "../../text/word-set";
 import { antonyms } from "./antonyms.ar";
 
 /** What may stand around a word for its opposite to take its place: tests of the folded words before and after it. */
@@ -30,13 +31,47 @@ const numbered: Guard = {
 };
 const beginsSpan: Guard = { before: /^(?:في|منذ|مع|حتي)$/u, after: /^(?:ال|عام|شهر)/u };
 
+/** «After» as a time: not «at a distance», «in future» nor «tomorrow's next». */
+const notBeforeTime = /^(?:علي|من|فيما|ما|عن|الي|يوما|واحدا|عاما|او|و)$/u;
+const beforeTime = /^\p{L}{2,}$/u;
+const behindTime: Guard = {
+  before: beforeTime,
+  notBefore: notBeforeTime,
+  after: /^(?:ال\p{L}{3,}|\p{L}{4,})$/u,
+  notAfter:
+    /^(?:ذلك|هذا|هذه|تلك|غد|الغد|الظهر|الاخر|الاخري|يوم|اليوم|الان|فتره|عندما|انه|انها|مسافه|الثوره|الحرب|الموت|الولاده|الميلاد|ايام|اسبوع|اسابيع|شهر|اشهر|عام|اعوام|سنوات|سنه|ساعات|ساعه|دقايق|دقيقه|عقود|قرون|قرن|يومين|عامين|شهرين|سنتين|ساعتين|اسبوعين|مرور|نحو|حوالي|اكثر|اقل|مقتل|وفاه|\p{L}+(?:ه|ها|هم|هما))$/u,
+};
+
+/** Nouns of which «great» and «slight» are said. */
+const greatly =
+  /^[وبل]?(?:شكل|عدد|حضور|دعم|اقبال|اهتمام|دور|تاثير|نجاح|تقدم|ارتفاع|انخفاض|تراجع|تحسن|قدر|اقبالا|اهتماما|دورا|تاثيرا|نجاحا|تقدما|ارتفاعا|انخفاضا|تراجعا|تحسنا|حضورا|دعما|عددا|زياده|خساير|اضرار|اضرارا|مشاركه|كميه|كميات|اعداد|اعدادا|صوره|درجه|نسبه)$/u;
+
+/** Spans of two, by which others of their form can be replaced. */
+const timeDuals = [
+  ["يومين", "أسبوعين"],
+  ["شهرين", "عامين"],
+  ["اليومين", "الأسبوعين"],
+  ["الشهرين", "العامين"],
+] as const;
+
+/** «A third …»: the number before what it counts. */
+const ordinals = [
+  ["ثاني", "رابع"],
+  ["ثالث", "خامس"],
+  ["رابع", "سادس"],
+  ["خامس", "سابع"],
+  ["سادس", "ثامن"],
+  ["سابع", "تاسع"],
+  ["ثامن", "سادس"],
+] as const;
+
 const welcomes: Guard = { notBefore: /^(?:لم|ما|لا)$/u };
 const foresees: Guard = { after: /^ال\p{L}/u };
 
 /** Folded words with what contradicts them. */
 export const opposites: ReadonlyMap<string, Opposite> = new Map([
-  ...antonyms.flatMap(([one, other, behind]) =>
-    pair(one, other, behind ? { after: new RegExp(`^${foldLoosely(behind)}$`, "u") } : {}),
+  ...antonyms.flatMap(({ one, other, behind, isOneWay }) =>
+    (isOneWay ? oneWay : pair)(one, other, behind ? { after: new RegExp(`^${foldLoosely(behind)}$`, "u") } : {}),
   ),
   ...pair("ارتفع", "انخفض"),
   ...pair("ارتفعت", "انخفضت"),
@@ -65,7 +100,7 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...oneWay("استئناف", "وقف", afterPreposition),
   ...oneWay("إغلاق", "فتح", { ...afterPreposition, notAfter: /التداول|السوق|جلسه/u }),
   ...pair("زيادة", "خفض", { ...afterPreposition, after: /^(?:ال|عدد|حجم|انتاج|اسعار)/u }),
-  ...pair("أكثر", "أقل", { after: /^من$/u }),
+  ...pair("أكثر", "أقل", { after: /^(?:من|\p{L}{2,}ا)$/u }),
   ...pair("الأقل", "الأكثر", { before: /^علي$/u }),
   ...pair("شمال", "جنوب", compass),
   ...pair("شرق", "غرب", compass),
@@ -73,8 +108,12 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("شرقي", "غربي", compass),
   ...pair("الشمالية", "الجنوبية", place),
   ...pair("الشمالي", "الجنوبي", place),
-  ...pair("صباح", "مساء", { notAfter: /^الخير$/u }),
+  ...pair("صباح", "مساء", { after: /^(?:ال(?!خير)|امس|يوم|غد|اول)/u }),
   ...pair("ليلا", "نهارا"),
+  ...pair("استمر", "توقف", { notAfter: /^عن$/u }),
+  ...pair("استمرت", "توقفت", { notAfter: /^عن$/u }),
+  ...pair("بسرعة", "ببطء", { after: /^\p{L}/u }),
+  ...pair("طويلة", "قصيرة", { before: /^[وبل]?(?:ال)?(?:مده|فتره|مسافه|رحله|اقامه)$/u }),
   ...pair("داخل", "خارج", { after: /^ال/u }),
   ...pair("إيجابية", "سلبية"),
   ...pair("إيجابي", "سلبي"),
@@ -95,6 +134,33 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...oneWay("الخامسة", "السادسة", numbered),
   ...oneWay("السادسة", "السابعة", numbered),
   ...oneWay("الأولى", "الثانية", { before: /^(?:لل|ال)مره$/u }),
+  ...oneWay("بعض", "جميع", { after: /^ال\p{L}{3,}$/u, notAfter: /^ال(?:شي|وقت|احيان|ايام|نظر)$/u }),
+  ...oneWay("كبير", "محدود", { before: greatly }),
+  ...oneWay("كبيرا", "محدودا", { before: greatly }),
+  ...oneWay("كبيرة", "محدودة", { before: greatly }),
+  ...oneWay("معظم", "جميع", { after: /^(?:ال)?\p{L}{3,}$/u }),
+  ...oneWay("غالبية", "أقلية", { after: /^(?:ال)?\p{L}{3,}$/u }),
+  ...oneWay("نصف", "ربع", {
+    notBefore: /^(?:من|عن)$/u,
+    after: /^(?:ال)?\p{L}{3,}$/u,
+    notAfter: /^(?:ال)?(?:نهايي|ساعه|سنوي|سنويه|سنه|عام|نهاييه)$/u,
+  }),
+  ...oneWay("ثلث", "ربع", { notBefore: /^(?:من|عن)$/u, after: /^(?:ال)?\p{L}{3,}$/u }),
+  ...oneWay("ربع", "نصف", {
+    notBefore: /^(?:من|عن)$/u,
+    after: /^(?:ال)?\p{L}{3,}$/u,
+    notAfter: /^(?:ال)?(?:نهايي|ساعه|سنوي|سنويه|سنه|عام|نهاييه|اول|ثاني|ثالث|رابع|اخير)$/u,
+  }),
+  ...oneWay("بعد", "قبل", behindTime),
+  ...oneWay("قبل", "بعد", {
+    before: beforeTime,
+    after: /^(?:بدايه|بدء|انطلاق|انتهاء|نهايه)$/u,
+    notBefore: notBeforeTime,
+  }),
+  ...timeDuals.flatMap(([one, other]) => pair(one, other)),
+  ...ordinals.flatMap(([one, other]) =>
+    oneWay(one, other, { after: /^(?!من$|عشر)\p{L}{3,}$/u, notBefore: /^(?:من|كانون|تشرين|ربيع|جمادي)$/u }),
+  ),
   ...pair("تحسن", "تدهور", { after: /^ال/u }),
   ...pair("تحسنت", "تدهورت"),
   ...pair("ازداد", "تناقص"),
@@ -128,7 +194,7 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("شرقية", "غربية", place),
   ...pair("الصيفية", "الشتوية"),
   ...pair("الصباحية", "المسائية"),
-  ...pair("صباحا", "مساء"),
+  ...oneWay("صباحا", "مساء"),
   ...pair("حارة", "باردة"),
   ...pair("حارا", "باردا"),
   ...pair("جافة", "رطبة"),
@@ -138,23 +204,6 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("المقبلة", "الماضية", { before: /^(?:[وبل]?ال)(?:سنه|سنوات|ايام|اسابيع|اشهر|دوره|مرحله)$/u }),
   ...pair("الماضي", "الحالي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
   ...oneWay("الجاري", "الماضي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
-]);
-
-/** «Not» with a verb that says the contrary without it. */
-export const undenied: ReadonlyMap<string, string> = new Map([
-  ["لا توجد", "توجد"],
-  ["لا يوجد", "يوجد"],
-  ["لا يمكن", "يمكن"],
-  ["لا تمتلك", "تمتلك"],
-  ["لا يمتلك", "يمتلك"],
-  ["لا تملك", "تملك"],
-  ["لا يملك", "يملك"],
-  ["لم يكن", "كان"],
-  ["لم تكن", "كانت"],
-  ["لن يكون", "سيكون"],
-  ["لن تكون", "ستكون"],
-  ["لن يتم", "سيتم"],
-  ["لن تتم", "ستتم"],
 ]);
 
 /** Figures in words with others that count in the same form. */
@@ -184,19 +233,28 @@ export const denied: ReadonlyMap<string, string> = new Map([
   ["نفت", "أكدت"],
 ]);
 
-/** Folded prepositions behind which one place fits like another. */
-export const placePrepositions: ReadonlySet<string> = new Set(["في", "من", "الي", "نحو", "وفي", "ومن", "والي"]);
+/** Folded prepositions, and words for a sort of places, behind which one place fits like another. */
+export const placePrepositions: ReadonlySet<string> = wordSet(
+  "في من الي نحو وفي ومن والي قرب عبر داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي مدينه محافظه منطقه بلده ولايه قريه بمدينه بمحافظه بمنطقه ببلده بولايه لمدينه لمحافظه لمنطقه",
+);
 
 /** Folded words that deny: what is denied has no plain opposite. */
 export const denial = /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|ما|غير|دون|بدون|عدم|الا|سوي|بل|نفي|نفت|ولا|انما)(?!\p{L})/u;
 
-/** Folded words that speak to the reader, or say what ought to be: opinions, which are neither true nor false. */
+/** Folded words that speak to the reader, or of who writes: opinions, which are neither true nor false. */
 export const opinion =
-  /(?<!\p{L})[وف]?(?:نحن|انا|لنا|علينا|لدينا|عندنا|يجب|ينبغي|لابد|بد|ربما|لعل|ليت|هل|يا|ايها|كم|لماذا|كيف|المفترض|ارجو|اتمني|نتمني|نرجو|قد ي\p{L}+|قد ت\p{L}+|شكرا|انني|انا|اني|اننا|للاسف|طبعا|اعتقد|اظن|نستطيع|نريد|اريد)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:نحن|انا|لنا|علينا|لدينا|عندنا|لعل|ليت|هل|يا|ايها|كم|لماذا|ارجو|اتمني|نتمني|نرجو|شكرا|انني|انا|اني|اننا|للاسف|طبعا|اعتقد|اظن|نستطيع|نريد|اريد)(?!\p{L})/u;
+
+/** Folded words of what ought to be or may be: what somebody said of it may be judged. */
+export const ought =
+  /(?<!\p{L})[وف]?(?:يجب|ينبغي|لابد|بد|ربما|كيف|المفترض|(?<!(?:التي|الذي|الذين|ان) )قد [يت]\p{L}+)(?!\p{L})/u;
 
 /** Folded words that point at what stands outside their clause. */
 export const pointsOutside =
-  /(?<!\p{L})[وفبلك]?(?:هذا|هذه|هذان|هاتين|هذين|ذلك|تلك|هولاء|اولئك|المذكور|المذكوره|المشار|ايضا|كذلك|بدوره|بدورها|هناك|هنا|الاخير|الاخيره|نفسه|نفسها|ذاته|ذاتها|كلاهما|كليهما|كما|الاول|الاولي|الامر|حيث ان|التاليه|التالي|الاتيه|الاتي|التالية|السابق ذكره)(?!\p{L})/u;
+  /(?<!\p{L})[وفبلك]?(?:هذا|هذه|هذان|هاتين|هذين|ذلك|تلك|هولاء|اولئك|المذكور|المذكوره|المشار|ايضا|كذلك|بدوره|بدورها|هناك|هنا|الاخير|الاخيره|نفسه|نفسها|ذاته|ذاتها|كلاهما|كليهما|حيث ان|التاليه|التالي|الاتيه|الاتي|التالية|السابق ذكره)(?!\p{L})/u;
+
+/** Folded first words that name one of those told of before. */
+export const oneOfThem = /^[وفبل]?(?:ال|لل)(?:اول|اولي|ثاني|ثانيه|امر)(?!\p{L})/u;
 
 /** Folded words that speak to somebody, or pray. */
 export const addressed =

@@ -17,7 +17,8 @@ import { addressed, grave, opinion, pointsOutside, unclearOpening } from "./oppo
 import type { PlacedSentence } from "./statements-of";
 
 const wordsMin = 6;
-const wordsMax = 24;
+/** Words of what was said: usually, and where nothing shorter can be read by itself. */
+const wordsMax = [24, 36];
 /** Who spoke has to be so sure to be named. */
 const surest = 0.8;
 
@@ -87,13 +88,17 @@ function piecesOf(raw: string, { sentence, start }: ToldFact, text: string): Str
 /** The whole of a sentence that is short enough, else a part of it that stands by itself. */
 function clauseOf(raw: string, piece: Stretch, marks: readonly Mark[], isSpeech: boolean): Stretch | undefined {
   const opening = { start: piece.start, end: piece.start + 1 };
-  return clipsOf(raw, piece, opening, wordsMax)
-    .filter((part) => part.start === piece.start)
-    .toSorted((one, other) => other.end - one.end)
-    .find((part) => {
-      const count = wordsIn(raw, part).length;
-      return count >= wordsMin && count <= wordsMax && isWholePart({ raw, part, sentence: piece, marks, isSpeech });
-    });
+  for (const most of wordsMax) {
+    const found = clipsOf(raw, piece, opening, most)
+      .filter((part) => part.start === piece.start)
+      .toSorted((one, other) => other.end - one.end)
+      .find((part) => {
+        const count = wordsIn(raw, part).length;
+        return count >= wordsMin && count <= most && isWholePart({ raw, part, sentence: piece, marks, isSpeech });
+      });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** «Towards», with which mottos begin. */

@@ -9,7 +9,7 @@ import { tellsAll } from "../asking/excerpts/tells-all";
 import { endsWhole, isOpeningVerb, isSureVerb, isWholePart } from "../asking/excerpts/whole-part";
 import { noStatementOpening } from "../asking/excerpts/whole-part.ar";
 import { clauseEnds, isVerb, isVerbAfterAnd, withoutAnd } from "../clauses/clause-ends";
-import { bareActors, countNouns, leadIn, relatives, thatWords } from "../clauses/clause-openers.ar";
+import { bareActors, countNouns, leadIn, relatives, reportVerbs, thatWords } from "../clauses/clause-openers.ar";
 import { clauseStarts, standsAlone } from "../clauses/clause-starts";
 import { clipsOf, isWhole } from "../clauses/clip-sentence";
 import { standing } from "../clauses/standing";
@@ -17,57 +17,74 @@ import { endsClause, type PlacedWord, wordsIn } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
 import { isFullSentence, type Mark } from "../mark";
 import { nounLikePasts } from "./denied-reports.ar";
-import { grave, noActors, noOpenings, opinion, pointsOutside, reported } from "./opposites.ar";
+import { grave, noActors, noOpenings, oneOfThem, opinion, ought, pointsOutside, reported } from "./opposites.ar";
 
 const wordsMin = 7;
 /** Words of a statement: usually, and where nothing shorter of a sentence is one. */
 const wordsMax = [26, 46];
 /** With what is shown before it. */
-const togetherMax = 74;
+const togetherMax = 62;
+/** Clauses of one sentence that are judged: more would be one text read again and again. */
+const clausesMax = 3;
 
 type Read = Pick<CitedDocument, "raw" | "published">;
 
 /**
- * The part of a sentence that a statement may be made of: it says in the document's own voice what somebody who is named
- * in it did or was, or with who acts or the sentence before put to it; undefined where there is none.
+ * The parts of a sentence that statements may be made of: each says in the document's own voice what somebody who is named
+ * in it did or was, or with who acts or the sentence before put to it. Those that begin at one place differ in length: a
+ * short one leaves room for another clause. None where no part is one.
  */
-export function statedClause(document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
-  if (!isFullSentence(document.raw, sentence)) return undefined;
+export function statedClauses(document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt[] {
+  if (!isFullSentence(document.raw, sentence)) return [];
+  const found: Excerpt[] = [];
   for (const most of wordsMax) {
-    const excerpt = clauseUpTo(most, document, sentence, marks);
-    if (excerpt && wordsShown(document.raw, excerpt) <= togetherMax) return excerpt;
+    const starts = new Set(found.map(({ start }) => start));
+    const more = clausesUpTo(most, document, sentence, marks).filter(({ start }) => !starts.has(start));
+    found.push(...more.filter((excerpt) => wordsShown(document.raw, excerpt) <= togetherMax));
   }
-  return undefined;
+  const kept = new Set([...new Set(found.map(({ start }) => start))].slice(0, clausesMax));
+  return found.filter(({ start }) => kept.has(start));
 }
 
 const wordsShown = (raw: string, { before, ...part }: Excerpt): number =>
   wordsIn(raw, part).length + (before ? wordsIn(raw, before).length : 0);
 
-function clauseUpTo(most: number, document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
+/** The longest and the shortest at each place where a clause begins; at the beginning of the sentence with what stands before it. */
+function clausesUpTo(most: number, document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt[] {
   const { raw } = document;
   const words = wordsIn(raw, sentence);
-  for (const start of clauseStarts(words)) {
+  const shown = (part: Stretch) => withBefore({ document, marks }, part, sentence) ?? [];
+  const ofClauses = clauseStarts(words).flatMap((start) => {
     const first = words.find((word) => word.start === start);
-    if (!first || thatWords.has(first.folded)) continue;
+    if (!first || thatWords.has(first.folded)) return [];
     const parts = clipsOf(raw, sentence, first, most).filter((part) => part.start === start);
-    const found = parts.find((part) => isPlain(raw, part, most) && isStatement(raw, part, sentence, marks));
-    const excerpt = found && withBefore({ document, marks }, found, sentence);
-    if (excerpt) return excerpt;
-  }
-  return withBeforeIt(most, document, sentence, marks);
+    return outermost(
+      parts.filter((part) => isPlain(raw, part, { most, sentence }) && isStatement(raw, part, sentence, marks)),
+    ).flatMap(shown);
+  });
+  const start = openingStart(raw, sentence);
+  if (ofClauses.some((excerpt) => excerpt.start === start)) return ofClauses;
+  return [...outermost(openingParts(most, document, sentence)).flatMap(shown), ...ofClauses];
 }
 
-/** The whole of a sentence or its first clauses, with what stands before it. */
-function withBeforeIt(most: number, document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt | undefined {
-  const { raw } = document;
+/** The longest and the shortest of parts that begin alike. */
+function outermost(parts: readonly Stretch[]): Stretch[] {
+  const inOrder = parts.toSorted((one, other) => other.end - one.end);
+  const [longest] = inOrder;
+  const shortest = inOrder.at(-1);
+  if (!longest || !shortest) return [];
+  return shortest.end === longest.end ? [longest] : [longest, shortest];
+}
+
+/** The whole of a sentence and its first clauses, to be shown with what stands before it. */
+function openingParts(most: number, { raw }: Read, sentence: Stretch): Stretch[] {
   const start = openingStart(raw, sentence);
-  const words = wordsIn(raw, { start, end: sentence.end });
-  const part = clauseEnds(words)
+  return clauseEnds(wordsIn(raw, { start, end: sentence.end }))
     .map((end) => ({ start, end }))
-    .findLast(
-      (each) => isPlain(raw, each, most) && isWhole(raw.slice(start, each.end)) && endsWhole(raw, each, sentence),
+    .filter(
+      (each) =>
+        isPlain(raw, each, { most, sentence }) && isWhole(raw.slice(start, each.end)) && endsWhole(raw, each, sentence),
     );
-  return part && withBefore({ document, marks }, part, sentence);
 }
 
 function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: readonly Mark[]): boolean {
@@ -75,6 +92,7 @@ function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: reado
   return (
     standsAlone(standing(raw.slice(part.start, part.end))) &&
     !pointsOutside.test(foldLoosely(raw.slice(part.start, part.end))) &&
+    !oneOfThem.test(foldLoosely(standing(raw.slice(part.start, part.end)))) &&
     endsWell(words, raw, part, sentence) &&
     namesActor(words, marks) &&
     isWholePart({ raw, part, sentence, marks })
@@ -82,8 +100,9 @@ function isStatement(raw: string, part: Stretch, sentence: Stretch, marks: reado
 }
 
 /** Neither too short nor too long, with a verb, no opinion, and none that goes on with «and it is». */
-function isPlain(raw: string, part: Stretch, most: number): boolean {
+function isPlain(raw: string, part: Stretch, { most, sentence }: { most: number; sentence: Stretch }): boolean {
   const text = raw.slice(part.start, part.end);
+  const isUncut = part.start === openingStart(raw, sentence) && part.end >= sentence.end;
   const words = wordsIn(raw, part);
   const folded = foldLoosely(text);
   return (
@@ -92,43 +111,55 @@ function isPlain(raw: string, part: Stretch, most: number): boolean {
     !strangeSigns.test(withoutAsides(text)) &&
     !noStatementOpening.test(words[0]?.folded ?? "") &&
     !opinion.test(folded) &&
+    (!ought.test(folded) || isReport(words)) &&
     !grave.test(folded) &&
-    hasVerb(words) &&
+    hasVerb(words, isUncut) &&
     tellsAll(words)
   );
 }
 
-const strangeSigns = /["\u00AB\u00BB\u201C\u201D?\u061F!:#&@\u2022\u2026()[\]*/\u061B]|\.\.|\s[-\u2013\u2014]+\s/u;
+const strangeSigns = /["\u00AB\u00BB\u201C\u201D?\u061F!:#&@\u2022\u2026()[\]*/]|\.\.|\s[-\u2013\u2014]+\s/u;
 
-/** Without what stands between marks of quotation, and a few words in brackets, which a statement may have. */
+/** Without what stands between marks of quotation, between dashes, and a few words in brackets, which a statement may have. */
 const withoutAsides = (text: string): string =>
-  text.replace(
-    /:?\s*[\u00AB"\u201C][\p{L}\p{M}\p{N}\s\u060C,.%-]{2,}[\u00BB"\u201D]|\([\p{L}\p{N}\s.,%-]{2,40}\)/gu,
-    " ",
-  );
+  text
+    .replace(/\([\p{L}\p{M}\p{N}\s\u060C.,%\u201C\u201D"\u00AB\u00BB-]{2,60}\)/gu, " ")
+    .replace(/\s[-\u2013\u2014]\s?[\p{L}\p{M}\p{N}\s\u060C]{2,60}\s?[-\u2013\u2014](?=[\s\u060C])/gu, " ")
+    .replace(/:?\s*[\u00AB"\u201C][\p{L}\p{M}\p{N}\s\u060C,.%-]{2,}[\u00BB"\u201D]/gu, " ");
+
+/** «The minister said that …»: what ought to be is what somebody said. */
+function isReport(words: readonly PlacedWord[]): boolean {
+  const that = words.findIndex(({ folded }) => thatWords.has(folded) || reported.test(folded));
+  return reportVerbs.has(withoutAnd(words[0]?.folded ?? "")) && that > 1;
+}
 
 /** A verb near the beginning, one more than there are clauses with «which»; one of reporting with what is reported. */
-function hasVerb(words: readonly PlacedWord[]): boolean {
+function hasVerb(words: readonly PlacedWord[], isUncut: boolean): boolean {
   const folded = words.map((word) => word.folded);
   const isVerbAt = (word: string, at: number) => (at === 0 ? opensAsVerb(word) : isVerb(word));
-  const verbs = folded.filter((word, at) => isVerbAt(word, at) && !particles.has(word)).length;
+  const isCounted = (word: string, at: number) => isVerbAt(word, at) && !particles.has(word);
+  const verbs = folded.filter(isCounted).length;
   const first = folded.findIndex(isVerbAt);
   const opening = withoutAnd(folded[0] ?? "");
-  // «On the other side, …» is no clause.
+  // «On the other side, …» is no clause, nor is «in the city of the north, …».
   const lead = leadIn.exec(words.map(({ text }) => text).join(" "))?.[0].split(" ").length ?? 0;
-  const comma = words.findIndex((word, at) => at > lead && endsClause(word));
+  const isPhrase = prepositions.has(opening);
+  const comma = isPhrase ? -1 : words.findIndex((word, at) => at > lead && endsClause(word));
   // Behind the verb of the sentence «which» opens an aside.
   const isVerbal = opensAsVerb(folded[0] ?? "") && !wasWere.has(opening);
   const clauses = folded.filter((word) => (!isVerbal && relatives.has(word)) || reported.test(word)).length;
   const needed = clauses + (wasWere.has(opening) ? 2 : 1);
-  const isNear = first >= 0 && first <= nearMax && (comma < 0 || first <= comma);
-  return isNear && verbs >= needed;
+  const isNear = first >= 0 && first <= (isPhrase ? phraseMax : nearMax) && (comma < 0 || first <= comma);
+  // No list has every verb: what ends where its sentence does has one for each «which».
+  const known = folded.filter((word, at) => isCounted(word, at) && !relatives.has(folded[at - 1] ?? "")).length;
+  return isNear && (verbs >= needed || (isUncut && known >= (wasWere.has(opening) ? 2 : 1)));
 }
 
 /** A verb by its form, or one of a list that nouns are written as. */
 const opensAsVerb = (folded: string): boolean => isOpeningVerb(folded) || nounLikePasts.has(withoutAnd(folded));
 
 const nearMax = 6;
+const phraseMax = 12;
 const particles = new Set(["\u0642\u062F", "\u0644\u0645", "\u0644\u0646", "\u0644\u0627"]);
 const wasWere = new Set(["\u0643\u0627\u0646", "\u0643\u0627\u0646\u062A"]);
 

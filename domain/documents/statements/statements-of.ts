@@ -6,30 +6,33 @@ import { withoutAnd } from "../clauses/clause-ends";
 import { wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { contradictions } from "./contradiction";
-import { statedClause } from "./stated-clause";
+import { statedClauses } from "./stated-clause";
 import { statementQuestion } from "./statement-question";
 
 /** A sentence of a document. Paragraphs count from 1. */
 export type PlacedSentence = { start: number; end: number; paragraph: number };
 
 /**
- * What may be judged of one sentence: false where one change makes it contradict the document, and true as it stands.
- * None where no part of it is a statement by itself. Equal input gives equal output.
+ * What may be judged of one sentence, clause by clause: false where one change makes it contradict the document, and true as
+ * it stands. None where no part of it is a statement by itself. Equal input gives equal output.
  */
 export function statementsOf(document: CitedDocument, sentence: PlacedSentence, marks: readonly Mark[]): OwnQuestion[] {
-  const { raw } = document;
-  const excerpt = statedClause(document, sentence, marks);
-  if (!excerpt) return [];
-  const { paragraph } = sentence;
-  const asItStands = tellsEvent(raw, excerpt, marks) ? [undefined] : [];
-  return [...contradictions(raw, excerpt, marks, document.known), ...asItStands].map((change) =>
-    statementQuestion({
-      ...{ document, sentence, paragraph, excerpt, change },
-      about: `statement|${sentence.start}`,
-      said: wordedExcerpt(raw, excerpt, change),
-    }),
-  );
+  return statedClauses(document, sentence, marks).flatMap((excerpt) => {
+    const { raw } = document;
+    const { paragraph } = sentence;
+    const asItStands = tellsEvent(raw, excerpt, marks) ? [undefined] : [];
+    const changes = contradictions(raw, excerpt, marks, document.known).slice(0, changesMax);
+    return [...changes, ...asItStands].map((change) =>
+      statementQuestion({
+        ...{ document, sentence, paragraph, excerpt, change },
+        about: `statement|${excerpt.start}`,
+        said: wordedExcerpt(raw, excerpt, change),
+      }),
+    );
+  });
 }
+/** Ways in which one clause is made false: a set takes one of them. */
+const changesMax = 4;
 
 /** Something that was, or of somebody, some place or figure: what is always so asks nothing of the document. */
 function tellsEvent(raw: string, excerpt: Stretch, marks: readonly Mark[]): boolean {

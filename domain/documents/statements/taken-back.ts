@@ -1,0 +1,40 @@
+import type { PlacedWord } from "../clauses/words-in";
+import type { Change } from "./change";
+import { insists, knownPasts, noLonger, regularPast } from "./denials.ar";
+import { feminineOf } from "./denied-reports.ar";
+
+/** «It happened» for «it did not happen», and «no longer» for «still». */
+export function takenBack(words: readonly PlacedWord[]): Change[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    // «Whether they know or do not know».
+    if (!next || words.filter(({ folded }) => folded === next.folded).length > 1) return [];
+    const and = /^[\u0648\u0641](?=\u0644[\u0627\u0645\u0646]$|\u0645\u0627$)/u.exec(word.folded)?.[0] ?? "";
+    const [particle, verb] = [word.folded.slice(and.length), lettersOf(next)];
+    const pair = `${particle} ${next.folded}`;
+    const put = noLonger.get(pair) ?? affirmed(particle, verb, words.slice(at + 1));
+    return put === undefined
+      ? []
+      : [{ start: word.start, end: next.start + next.text.indexOf(verb) + verb.length, text: and + put }];
+  });
+}
+
+const lettersOf = ({ text }: PlacedWord): string => /\p{L}[\p{L}\p{M}]*/u.exec(text)?.[0] ?? text;
+
+/** A verb without the particle that denies it, where its form in the past or the present is sure. */
+function affirmed(particle: string, verb: string, rest: readonly PlacedWord[]): string | undefined {
+  const [own, next] = rest;
+  const folded = own?.folded ?? "";
+  if (!own || !/^[\u064A\u062A]\p{L}{2,}$/u.test(folded) || folded.endsWith(pluralEnd)) return undefined;
+  if (rest.slice(1).some((word) => insists.test(word.folded))) return undefined;
+  if (particle === not.present) return verb;
+  if (particle === not.future) return `\u0633${verb}`;
+  if (particle !== not.past) return undefined;
+  const known = knownPasts.get(folded);
+  if (known) return known.behind === undefined || known.behind === next?.folded ? known.past : undefined;
+  if (!regularPast.test(folded)) return undefined;
+  const stem = verb.slice(1).replace(/^\u0633\u062A/u, "\u0627\u0633\u062A");
+  return verb.startsWith("\u062A") ? feminineOf(stem) : stem;
+}
+const not = { present: "\u0644\u0627", future: "\u0644\u0646", past: "\u0644\u0645" } as const;
+const pluralEnd = "\u0648\u0627";
