@@ -34,6 +34,8 @@ export type Mark = {
   country?: string;
   /** The country of a city or region, as far as a list has it. */
   within?: string;
+  /** Where the enumeration begins that it is a member of. */
+  list?: number;
   /** «More than», «about» stands before it: other figures may be right too. */
   isBound?: true;
 };
@@ -41,29 +43,38 @@ export type Mark = {
 /** The stretches of a document that can be asked for, in reading order. */
 export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans">): Mark[] {
   const lists = spans.filter(({ type }) => type === "participant_list");
-  const marks = spans.flatMap((span) => {
-    const read = readSpan(span);
-    const sentence = text.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
-    if (
-      !read ||
-      !sentence ||
-      hasLostItsAlef(text.raw, span) ||
-      isOfThing(text.raw, span) ||
-      lists.some(({ start, end }) => start <= span.start && span.end <= end)
-    )
-      return [];
-    const paragraph = text.paragraphs.findIndex(({ start, end }) => start <= span.start && span.end <= end) + 1;
-    const { start, end, confidence } = span;
-    const mark: Mark = {
-      id: `${span.type}-${start}-${end}`,
-      ...{ start, end, confidence, paragraph, text: span.text, name: span.text },
-      sentence: { start: sentence.start, end: sentence.end },
-      ...read,
-    };
-    return [mark];
-  });
+  const marks = spans.flatMap((span) => (lists.some((list) => holds(list, span)) ? [] : markOf(text, span)));
   const read = withOneSpelling(marks);
   return read.map((mark) => (isName(mark) ? { ...mark, name: fullest(mark, read) } : mark));
+}
+
+/** The countries of each enumeration, which are asked for one at a time and count as no names elsewhere. */
+export function memberMarks(text: ReadText, { spans }: Pick<Extraction, "spans">): Mark[] {
+  const lists = spans.filter(({ type }) => type === "participant_list");
+  return lists.flatMap((list) =>
+    spans
+      .filter((span) => span.type === "place" && span.norm.kind === "country" && holds(list, span))
+      .flatMap((span) => markOf(text, span).map((mark) => ({ ...mark, list: list.start }))),
+  );
+}
+
+type Stretch = { start: number; end: number };
+const holds = (outer: Stretch, { start, end }: Stretch): boolean => outer.start <= start && end <= outer.end;
+
+function markOf(text: ReadText, span: Span): Mark[] {
+  const read = readSpan(span);
+  const sentence = text.sentences.find((each) => holds(each, span));
+  if (!read || !sentence || hasLostItsAlef(text.raw, span) || isOfThing(text.raw, span)) return [];
+  const { start, end, confidence } = span;
+  return [
+    {
+      id: `${span.type}-${start}-${end}`,
+      ...{ start, end, confidence, text: span.text, name: span.text },
+      paragraph: text.paragraphs.findIndex((each) => holds(each, span)) + 1,
+      sentence: { start: sentence.start, end: sentence.end },
+      ...read,
+    },
+  ];
 }
 
 /** After «li» the article is written without its alef: what follows is no name by itself. */

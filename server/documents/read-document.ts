@@ -6,7 +6,7 @@ import { nationMarks } from "@/domain/documents/asking/nations/nation-marks";
 import { type Nations, nationsOf } from "@/domain/documents/asking/nations/nations";
 import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
 import { isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
-import { documentMarks, isProse, type Mark } from "@/domain/documents/mark";
+import { documentMarks, isProse, type Mark, memberMarks } from "@/domain/documents/mark";
 import { extractDocument } from "@/domain/extraction/extract-document";
 import { type Lexicons, noLexicons } from "@/domain/extraction/lexicons";
 import { readText } from "@/domain/extraction/text/read-text";
@@ -28,8 +28,8 @@ export type ReadDocument = {
   cited: CitedDocument;
   /** Everything that was found, in reading order. */
   marks: readonly Mark[];
-  /** Adjectives of countries that may be asked for, which name nothing by themselves. */
-  nations: readonly Mark[];
+  /** What may be asked for and counts as no name elsewhere: members of enumerations, and adjectives of countries. */
+  besides: readonly Mark[];
   /** What the document tells, as far as sound questions can be made of it. */
   facts: readonly ToldFact[];
   /** What it tells besides: never asked, yet no wrong option may be true by it. */
@@ -72,22 +72,24 @@ function readAnew(cited: CitedDocument): ReadDocument {
   const extraction = extractDocument(raw, { id, published, lexicons });
   const text = readText(raw, published);
   const marks = documentMarks(text, extraction);
-  const nations = nationMarks(text, marks, cited);
+  const besides = [...memberMarks(text, extraction), ...nationMarks(text, marks, cited)];
   const told = readToldFacts({ raw, candidates: extraction.facts, marks, lexicons });
   const facts = askedFacts(cited, marks, told);
   const silent = told.filter((fact) => !facts.includes(fact));
   const seen = new Set<string>();
-  const ranked = [...loneliestFirst(raw, marks), ...nations];
+  const ranked = [...loneliestFirst(raw, marks), ...besides];
   // What a short question can ask for first.
   const asked = lengths.flatMap((length) =>
     ranked.filter((mark) => {
-      if (seen.size >= askedMax || seen.has(mark.denotes) || facts.some((fact) => isUnder(mark, fact))) return false;
-      if (!soundQuestion(cited, mark, marks, length)) return false;
-      seen.add(mark.denotes);
+      // Of an enumeration one member is enough.
+      const things = [mark.denotes, ...(mark.list === undefined ? [] : [`list|${mark.list}`])];
+      if (seen.size >= askedMax || things.some((thing) => seen.has(thing))) return false;
+      if (facts.some((fact) => isUnder(mark, fact)) || !soundQuestion(cited, mark, marks, length)) return false;
+      for (const thing of things) seen.add(thing);
       return true;
     }),
   );
-  return { cited, marks, nations, facts, silent, asked: asked.sort((one, other) => one.start - other.start) };
+  return { cited, marks, besides, facts, silent, asked: asked.sort((one, other) => one.start - other.start) };
 }
 
 const lengths = ["usual", "long"] as const;

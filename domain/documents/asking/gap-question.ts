@@ -7,8 +7,8 @@ import { isName, type Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
 import { acceptedNames } from "./names/accepted-names";
-import { type StandIn, standIns } from "./names/stand-ins";
-import { otherNations } from "./nations/nation-question";
+import type { StandIn } from "./names/stand-ins";
+import { othersBeside } from "./nations/others-beside";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
 
 /** A gap with a bank of names, else a figure, a date or a short name to type. */
@@ -16,13 +16,12 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   // A year of another calendar could be read as one of this.
   if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
-  const isNation = mark.type === "nation";
-  const others = isNation ? otherNations(document, mark) : standIns(document.raw, mark, marks, document.known);
+  const others = othersBeside(asking);
   if (others.length >= 2) {
     const options = optionsOf(asking, { text: mark.name, others, remark: remarkOn });
     return { ...gapped(asking), ...options, accepted: [] };
   }
-  if (isNation) return undefined;
+  if (mark.type === "nation" || mark.list !== undefined) return undefined;
   if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
   if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
   if (mark.text.split(/\s+/u).length > typedWordsMax || directionName.test(foldLoosely(mark.text))) return undefined;

@@ -114,7 +114,7 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   const { raw, publisher } = document;
   const { sentence, start, end, denotes } = mark;
   const isGlued =
-    (/[\p{L}\p{N}#@_]/u.test(raw.slice(start - 1, start)) && gluedTo(raw, mark) === "") ||
+    (/[\p{L}\p{N}#@_]/u.test(raw.slice(start - 1, start)) && gluedTo(raw, mark) === "" && !isJoinedMember(raw, mark)) ||
     /[\p{L}\p{N}_]/u.test(raw.slice(end, end + 1));
   // A place that a report is filed from is not told by its sentence.
   if (breaksName(raw, mark)) return true;
@@ -127,6 +127,10 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   const names = marks.filter((other) => other.denotes === denotes).flatMap(({ text, name }) => [text, name]);
   return [...names, ...names.flatMap(lastWords)].some((name) => rest.includes(foldLoosely(name)));
 }
+
+/** A member of an enumeration behind «and». */
+const isJoinedMember = (raw: string, { list, start }: Mark): boolean =>
+  list !== undefined && /(?:^|[\s\u060C])\u0648$/u.test(raw.slice(0, start).slice(-2));
 
 /** Some of a few words between marks of quotation, which are a name. */
 function breaksName(raw: string, { start, end, sentence }: Mark): boolean {

@@ -27,7 +27,7 @@ export const mostOfOneFact = 4;
  * means the same once.
  */
 export function questionsOf(read: ReadDocument, decisions: Decisions): AnyItem[] {
-  const { cited, marks, nations, asked } = read;
+  const { cited, marks, besides, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
   const told = toldFacts(read, decisions);
@@ -36,7 +36,7 @@ export function questionsOf(read: ReadDocument, decisions: Decisions): AnyItem[]
   const bare = told.filter((fact) => fact.isAsked && !covered.has(fact.id) && !isMerged(decisions, fact));
   const accepted = new Set(asked.filter(isAccepted).map(({ id }) => id));
   for (const mark of marks) if (bare.some((fact) => isUnder(mark, fact))) accepted.add(mark.id);
-  const others = reviewedMarks(cited.raw, nations, decisions);
+  const others = reviewedMarks(cited.raw, besides, decisions);
   return [...ofFacts.map(({ item }) => item), ...ofMarks(cited, { standing, others }, accepted)];
 }
 

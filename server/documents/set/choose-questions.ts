@@ -64,14 +64,14 @@ type Askable = { given: Given<AnyItem>[]; things: Thing[] };
 
 /** What can be asked, by how much of a sentence may be shown: each worked out once, which takes a good part of a second. */
 const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askable) => {
-  const { cited, marks, nations, asked } = read;
+  const { cited, marks, besides, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);
   const told = toldFacts(read, decisions);
   const taken = told.filter(({ isAsked, sentence }) => isAsked && !isHeading(cited.raw, sentence));
   const standsOn = (fact: (typeof told)[number]) => standing.filter((mark) => isUnder(mark, fact));
   const thingsOf = new Map(told.map((fact) => [fact.id, standsOn(fact).map(({ denotes }) => denotes)]));
-  const askedNations = reviewedMarks(cited.raw, nations.filter(isAccepted), decisions);
+  const askedBesides = reviewedMarks(cited.raw, besides.filter(isAccepted), decisions);
   const unchanged = taken.filter(
     ({ id }) => decisions.get(id)?.text === undefined && decisions.get(id)?.same === undefined,
   );
@@ -89,7 +89,7 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
       things: [...new Set([...ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]), name ?? []].flat())],
     }));
   const ofMarks = ({ mayOmit, mayBeLong }: Shown) =>
-    [...askedMarks, ...askedNations].flatMap((mark) =>
+    [...askedMarks, ...askedBesides].flatMap((mark) =>
       markVariants(cited, mark, standing, {
         mayOmit: mayOmit && askedMarks.length <= omittingMax,
         length: mayBeLong ? "long" : "usual",
@@ -111,7 +111,7 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
   }));
   const things = [
     ...named,
-    ...askedNations.map((mark) => nationThing(cited, mark)),
+    ...askedBesides.map((mark) => thingBesides(cited, mark)),
     ...told.map((fact) => thingTold(cited.raw, fact)),
   ];
   const recall = recaller<Askable>();
@@ -129,8 +129,8 @@ function acceptedOf(standing: readonly Mark[], accepted: readonly Mark[]): Reado
   ]);
 }
 
-/** Whatever tells a country answers a question for its adjective. */
-const nationThing = ({ raw, nations }: CitedDocument, { denotes, country = "" }: Mark): Thing => ({
+/** Whatever tells a country answers a question for it or its adjective. */
+const thingBesides = ({ raw, nations }: CitedDocument, { denotes, country = "" }: Mark): Thing => ({
   ...{ id: denotes, names: [...new Set(nations?.told(raw).get(country))] },
 });
 

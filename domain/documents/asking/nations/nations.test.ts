@@ -46,12 +46,17 @@ describe("the adjective of a country", () => {
     const rest = "وزار مهندسون من القاهرة والأردن وتونس والجزائر والكويت ورشة العمل.";
     const options = asked(`${sentence} ${rest}`).flatMap((each) => each.options.map(({ text }) => text));
     expect(options.length).toBeGreaterThan(2);
-    for (const told of ["المصرية", "الأردنية", "التونسية", "الجزائرية", "الكويتية"]) expect(options).not.toContain(told);
+    for (const told of ["المصرية", "الأردنية", "التونسية", "الجزائرية", "الكويتية"])
+      expect(options).not.toContain(told);
   });
 
   it.each([
     ["a city of it", "وافقت الحكومة المغربية في مدينة مراكش على خطة لترميم القناطر القديمة هناك."],
-    ["its name in the heading", "وافقت الحكومة المغربية على خطة لترميم القناطر القديمة قبل نهاية الصيف.", "أخبار المغرب"],
+    [
+      "its name in the heading",
+      "وافقت الحكومة المغربية على خطة لترميم القناطر القديمة قبل نهاية الصيف.",
+      "أخبار المغرب",
+    ],
     ["somebody's name behind it", "قال وزير الخارجية الروسي سيرغي لافروف إن الخطة جاهزة منذ شهر للتوقيع."],
     ["its money", "خصصت الحكومة التونسية مئة ألف دينار لترميم القناطر القديمة قبل نهاية الصيف."],
     ["a name that it is part of", "أوقفت شركة الخطوط الجوية اليمنية رحلاتها إلى الجزيرة قبل نهاية الصيف المقبل."],

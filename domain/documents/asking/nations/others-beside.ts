@@ -1,0 +1,23 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import { type StandIn, standIns } from "../names/stand-ins";
+import type { Asking } from "../own-question";
+import { otherNations } from "./nation-question";
+
+/**
+ * What may be offered beside what is asked. Beside a member of an enumeration only what the document does not name: of the
+ * others the same may be told elsewhere in it.
+ */
+export function othersBeside({ document, mark, marks }: Asking): StandIn[] {
+  const { raw, known } = document;
+  if (mark.type === "nation") return otherNations(document, mark);
+  if (mark.list === undefined) return standIns(raw, mark, marks, known);
+  const written = new Set(
+    foldLoosely(raw)
+      .split(/[^\p{L}]+/u)
+      .map(bones),
+  );
+  return standIns(raw, mark, [], known).filter(({ name }) => !written.has(bones(foldLoosely(name))));
+}
+
+/** A name without the letters that are left out or put in where foreign names are spelled. */
+const bones = (word: string): string => word.replace(/^\u0648?(?:\u0627\u0644)?|[\u0627\u0648\u064A]/gu, "");
