@@ -36,6 +36,17 @@ describe("givenText", () => {
     });
   });
 
+  it("reads the pasted source of a page as the page", async () => {
+    const source = `<!DOCTYPE html>\n<nav>أخبار</nav><p>${sentence}</p><p>${sentence}</p>`;
+    expect(await givenText(source, undefined)).toEqual(pages);
+  });
+
+  it("says of a link that it is one, and takes a text that begins with one", async () => {
+    const error = { reason: "link" };
+    expect(await givenText(" https://news.example/ar/1?a=b\n", undefined)).toEqual({ ok: false, error });
+    expect(await givenText(`https://news.example/ar/1\n${sentence}`, undefined)).toMatchObject({ ok: true });
+  });
+
   it("ends with markup that is never closed or nested without end", () => {
     expect(markupParagraphs(`${"<div><script>".repeat(20_000)}${sentence}`)).toBe("");
     expect(markupParagraphs(`${"<b>".repeat(50_000)}${sentence}`)).toBe(sentence);

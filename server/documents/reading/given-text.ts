@@ -9,12 +9,19 @@ import { fileSort, type UnreadSort } from "./file-sort";
 import { markupParagraphs } from "./markup-paragraphs";
 import { type PdfRefusal, readPdf } from "./pdf/read-pdf";
 
-/** Why a text is not taken. sort: a file that is none of those read · nothing: there is not a sentence to ask of. */
-export type TextRefusal = DocumentRefusal | { reason: "sort"; sort: UnreadSort } | { reason: PdfRefusal | "nothing" };
+/**
+ * Why a text is not taken. sort: a file that is none of those read · link: an address instead of a text · nothing: there is
+ * not a sentence to ask of.
+ */
+export type TextRefusal =
+  | DocumentRefusal
+  | { reason: "sort"; sort: UnreadSort }
+  | { reason: PdfRefusal | "link" | "nothing" };
 
 /** The text of what a teacher pasted or uploaded: a file where there is one. */
 export async function givenText(pasted: string, file: FormFile | undefined): Promise<Result<string, TextRefusal>> {
-  const text = file ? await readFile(file) : ok(withoutEntities(pasted.replace(/\r\n?/g, "\n")));
+  if (!file && isLink(pasted)) return err({ reason: "link" });
+  const text = file ? await readFile(file) : ok(plainOrMarkup(pasted.replace(/\r\n?/g, "\n")));
   if (!text.ok) return text;
   if (Buffer.byteLength(text.value) > mostBytes) return err({ reason: "too-large" });
   const checked = checkDocument(text.value);
@@ -38,9 +45,16 @@ function readPlain(name: string, bytes: Uint8Array): Result<string, TextRefusal>
   const text = decodeText(bytes);
   if (!text.ok) return text;
   const lines = text.value.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const isMarkup = /\.x?html?$/i.test(name) || /^\s*<(?:!doctype|html|head|body|div|article|p)\b/i.test(lines);
-  return ok(isMarkup ? markupParagraphs(lines) : withoutEntities(lines));
+  return ok(/\.x?html?$/i.test(name) ? markupParagraphs(lines) : plainOrMarkup(lines));
 }
+
+/** The source of a page is read as what it shows. */
+const plainOrMarkup = (lines: string): string =>
+  /^\s*<(?:!doctype|html|head|body|div|article|p)\b/i.test(lines) ? markupParagraphs(lines) : withoutEntities(lines);
+
+const longestLink = 2000;
+const isLink = (pasted: string): boolean =>
+  pasted.length < longestLink && /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(pasted);
 
 /** Signs that a page spells out, which text copied from its source still has. */
 const entities = new Map(
