@@ -10,6 +10,7 @@ import { typedText } from "../typed-text";
 import { type Description, type DescriptionFault, describedAs, firstWords } from "./described-as";
 import { citedOf, readDocument } from "./read-document";
 import { givenText, type TextRefusal } from "./reading/given-text";
+import { withoutFurniture } from "./reading/without-furniture";
 
 /** Documents that one teacher may have. */
 export const documentsMax = 100;
@@ -20,7 +21,8 @@ export type NewDocument = Description & { text: string; file?: FormFile | undefi
 /** Why nothing was stored. full: there are too many. */
 export type NotAdded = TextRefusal | { reason: DescriptionFault | "full" };
 
-export type Added = { id: string; isKnown: boolean } | { refused: NotAdded };
+/** `leftCount`: lines of the page around the article, which were left out. */
+export type Added = { id: string; isKnown: boolean; leftCount: number } | { refused: NotAdded };
 
 /** Keeps a text for the signed-in teacher alone; the same text again is the one that is there. */
 export async function addDocument({
@@ -37,10 +39,10 @@ export async function addDocument({
   if (!allowed.ok) return allowed;
   const read = await givenText(given.text, given.file);
   if (!read.ok) return ok({ refused: read.error });
-  const text = typedText(read.value).trim();
+  const { text, leftCount } = withoutFurniture(typedText(read.value));
   const sha256 = createHash("sha256").update(lettersOf(text)).digest("hex");
   const known = await findSameDocument(ctx.db, ctx.user.id, sha256);
-  if (known) return ok({ id: known.id, isKnown: true });
+  if (known) return ok({ id: known.id, isKnown: true, leftCount: 0 });
   const id = ctx.newId();
   const row = { id, text, ...described.value, title: described.value.title || firstWords(text) };
   const { facts, asked } = readDocument(citedOf(row));
@@ -49,7 +51,7 @@ export async function addDocument({
   if (!(await insertDocument(ctx.db, stored, documentsMax))) return ok({ refused: { reason: "full" } });
   // Two windows at once: whichever was first stands.
   const standing = await findSameDocument(ctx.db, ctx.user.id, sha256);
-  return ok({ id: standing?.id ?? id, isKnown: standing?.id !== id });
+  return ok({ id: standing?.id ?? id, isKnown: standing?.id !== id, leftCount });
 }
 
 /** What makes a text the same one: not its white space, vowel marks, stretched letters or kind of quotation marks. */

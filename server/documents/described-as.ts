@@ -2,6 +2,7 @@ import "server-only";
 import { readIsoDay } from "@/domain/extraction/dates/calendar";
 import { err, ok, type Result } from "@/domain/result";
 import { readMax } from "./read-document";
+import { headlineOf } from "./reading/headline-of";
 
 export const documentTitleMax = 80;
 export const publisherMax = 40;
@@ -33,9 +34,9 @@ export function describedAs(
 
 const oneLine = (text: string, max: number): string => text.replace(/\s+/gu, " ").trim().slice(0, max).trim();
 
-/** What a text without a title is called: its first line, mostly the headline; a longer one to the last word that has room. */
+/** What a text without a title is called: its headline; a longer one to the last word that has room. */
 export const firstWords = (text: string): string => {
-  const line = oneLine(text.split("\n")[0] ?? "", readMax);
+  const line = oneLine(headlineOf(text).replace(/\u0640/g, ""), readMax);
   if (line.length <= documentTitleMax) return line;
   const cut = line.lastIndexOf(" ", documentTitleMax - 1);
   return `${line.slice(0, cut < 1 ? documentTitleMax - 1 : cut).replace(/[\u060C\u061B,;:.]+$/u, "")}\u2026`;

@@ -86,9 +86,11 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
   it("knows the same text again, whatever its white space, vowel marks and quotation marks", async () => {
     const first = await add(teacher);
     const again = await add(teacher, { text: floodNews.replaceAll("\n", "\r\n\r\n") });
-    expect(again).toEqual({ id: first.id, isKnown: true });
+    expect(again).toMatchObject({ id: first.id, isKnown: true });
+    const onItsPage = `شارك\n${floodNews}\nاقرأ أيضا\nتابعونا على فيسبوك`;
+    expect(await add(teacher, { text: onItsPage })).toMatchObject({ id: first.id, isKnown: true });
     const vowelled = floodNews.replaceAll("شخص", "شَخْصـ").replaceAll('"', "\u201D");
-    expect(await add(teacher, { text: vowelled })).toEqual({ id: first.id, isKnown: true });
+    expect(await add(teacher, { text: vowelled })).toMatchObject({ id: first.id, isKnown: true });
     expect((await add(stranger)).isKnown).toBe(false);
   });
 

@@ -113,5 +113,6 @@ function noteText({ note, item, lost }: Told, text: Text): string | undefined {
   if (note === "known") return text("documents.known");
   const [number, count] = [numberIn(item), numberIn(lost)];
   if (note === "read" && count) return text("documents.describedLost", { count });
+  if (note === "leftOut") return count ? text("documents.leftOut", { count }) : undefined;
   return (number && text.find(`documents.left.${note}`, { number })) || text.find(`documents.note.${note}`);
 }

@@ -17,9 +17,15 @@ export const POST = formRoute(
     const added = await addDocument({ ctx, given });
     if (!added.ok) return err({ refusal: added.error, back: "/my-documents" });
     if ("refused" in added.value) return ok({ path: refusedPath(added.value.refused, described) });
-    const { id, isKnown } = added.value;
-    return ok({ path: `/my-documents/${id}${isKnown ? "?note=known" : ""}` });
+    return ok({ path: reviewPath(added.value) });
   },
   "writes",
   { bytesMax: formBytesMax, tooLargePath: refusedPath({ reason: "too-large" }) },
 );
+
+/** The review, which says first what is not to be expected. */
+function reviewPath({ id, isKnown, leftCount }: { id: string; isKnown: boolean; leftCount: number }): string {
+  const path = `/my-documents/${id}`;
+  if (isKnown) return `${path}?note=known`;
+  return leftCount > 0 ? `${path}?note=leftOut&lost=${leftCount}` : path;
+}
