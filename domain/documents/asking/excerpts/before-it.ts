@@ -6,12 +6,13 @@ import { isWhole } from "../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { isFullSentence, isHeading } from "../../mark";
 import { type Excerpt, type Insertion, type Stretch, wordedExcerpt } from "./excerpt";
-import { type Needs, namedIn, needsOf, openingStart, ownWords } from "./left-to-before";
+import { type Needs, namedIn, needsOf, openingStart, ownWords, type Part } from "./left-to-before";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
 import { type BareNoun, bareNouns, tellsWhich } from "./points-back";
 import { placeNouns } from "./points-back.ar";
 import { endOf, tellerOf } from "./teller-of";
+import { tellsAll } from "./tells-all";
 import { endsWhole } from "./whole-part";
 
 /** Words of what is shown before a question: usually, and where a set has too few questions. */
@@ -34,14 +35,14 @@ const hasLetters = (raw: string, { start, end }: Stretch): boolean => /\p{L}/u.t
  */
 export function withBefore(
   told: Told,
-  part: Stretch,
+  part: Part,
   sentence: Stretch,
   wordsMax: number = contextMax.usual,
 ): Excerpt | undefined {
   const prose = proseOf(told.document);
   const at = prose.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end);
   if (at < 0) return undefined;
-  const plain: Excerpt = { start: part.start, end: part.end, omitted: [] };
+  const plain: Excerpt = { start: part.start, end: part.end, omitted: part.omitted ?? [] };
   const { needs, inserted } = withNames(told, part);
   const named = inserted.length > 0 ? { ...plain, inserted } : plain;
   if (at === 0) return isLeadSettled(needs) ? named : undefined;
@@ -55,7 +56,7 @@ export function withBefore(
 }
 
 /** What a stretch needs besides the names of what its bare nouns mean, where the text before tells these. */
-function withNames(told: Told, stretch: Stretch): { needs: Needs; inserted: Insertion[] } {
+function withNames(told: Told, stretch: Part): { needs: Needs; inserted: Insertion[] } {
   const needs = needsOf(told, stretch);
   const found = [...needs.nouns, ...placesMeant(told, stretch)].map((bare) => ({
     ...bare,
@@ -68,7 +69,7 @@ function withNames(told: Told, stretch: Stretch): { needs: Needs; inserted: Inse
 }
 
 /** «The town» in a text that has told of towns, and of no place in this stretch before it. */
-function placesMeant(told: Told, stretch: Stretch): BareNoun[] {
+function placesMeant(told: Told, stretch: Part): BareNoun[] {
   const { document, marks } = told;
   const nouns = bareNouns(ownWords(document.raw, stretch), namedIn(marks), placeNouns);
   return nouns.filter(({ noun, word }) => {
@@ -138,7 +139,11 @@ function shownBefore(
   if (own.opensPointing || !isTold) return undefined;
   const isNamed = namedIn(told.marks);
   const stretch = clauseEnds(wordsIn(raw, { start, end }))
-    .filter((cut) => cut >= end || (first === last && endsWhole(raw, { start, end: cut }, first)))
+    .filter(
+      (cut) =>
+        cut >= end ||
+        (first === last && endsWhole(raw, { start, end: cut }, first) && tellsAll(wordsIn(raw, { start, end: cut }))),
+    )
     .map((cut) => ({ start, end: cut }))
     .findLast((stretch) => {
       const words = wordsIn(raw, stretch);

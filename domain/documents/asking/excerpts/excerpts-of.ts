@@ -1,15 +1,16 @@
 import { countWords } from "../../../wording/word-stem";
-import { clauseEnds, isVerb, saysSomething, withoutAnd } from "../../clauses/clause-ends";
+import { isVerb, withoutAnd } from "../../clauses/clause-ends";
 import { reportVerbs, thatWords } from "../../clauses/clause-openers.ar";
 import { standsAlone } from "../../clauses/clause-starts";
-import { clipsOf, isWhole } from "../../clauses/clip-sentence";
-import { type PlacedWord, wordsIn } from "../../clauses/words-in";
+import { clipsOf } from "../../clauses/clip-sentence";
+import { wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { contextMax, withBefore } from "./before-it";
-import { closed, type Excerpt, overlap, type Stretch, within } from "./excerpt";
-import { leansBack, openingStart } from "./left-to-before";
+import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
+import { leansBack, type Part } from "./left-to-before";
 import type { Read } from "./namings";
-import { awaitsMore } from "./points-back.ar";
+import { openingParts } from "./opening-parts";
+import { partsAcross } from "./parts-across";
 import { tellsAll } from "./tells-all";
 import { endsWhole, isSureVerb, isWholePart, whoever } from "./whole-part";
 
@@ -25,7 +26,9 @@ export type Length = keyof typeof shownMax;
 export function excerptsOf(document: Read, mark: Mark, marks: readonly Mark[], length: Length = "usual"): Excerpt[] {
   const { raw } = document;
   if (mark.type === "quote") return ofQuotation(document, mark, marks).map(unbroken);
-  const parts = partsFor(raw, mark, shownMax[length]).flatMap(
+  const plain: Part[] = partsFor(raw, mark, shownMax[length]);
+  const across = length === "long" ? partsAcross(raw, mark, marks, shownMax.long) : [];
+  const parts = [...plain, ...across].flatMap(
     (part) => withBefore({ document, marks }, part, mark.sentence, contextMax[length]) ?? [],
   );
   return [...parts, ...reported(document, mark, marks).map(unbroken)];
@@ -35,18 +38,21 @@ export function excerptsOf(document: Read, mark: Mark, marks: readonly Mark[], l
 export function withoutMention(raw: string, mark: Mark, marks: readonly Mark[], excerpt: Excerpt): Excerpt[] {
   const { before } = excerpt;
   const named = marks.filter((other) => other.denotes === mark.denotes && !overlap(other, mark));
-  const own = named.filter((other) => within(other, excerpt));
+  const own = named.filter((other) => isShown(other, excerpt));
   const told = named.filter((other) => before !== undefined && within(other, before));
   const isPlain = own.every((other) => !isGlued(raw, other) && !opensIt(raw, other, excerpt));
   if (own.length + told.length !== 1 || !isPlain || !standApart(raw, [mark, ...own])) return [];
   return [
     {
       ...excerpt,
-      omitted: own.map(stretchOf),
+      omitted: [...excerpt.omitted, ...own.map(stretchOf)],
       ...(before ? { before: { ...before, omitted: told.map(stretchOf) } } : {}),
     },
   ];
 }
+
+const isShown = (other: Stretch, { omitted, ...part }: Excerpt): boolean =>
+  within(other, part) && !omitted.some((stretch) => overlap(stretch, other));
 
 const stretchOf = ({ start, end }: Stretch): Stretch => ({ start, end });
 
@@ -87,25 +93,12 @@ function ofQuotation(document: Read, mark: Mark, marks: readonly Mark[]): Stretc
 /** Words of a quotation that are read at one go. */
 const quoteMax = 28;
 
-/** With fewer words around what is asked, a part says too little. */
-const aroundMin = 5;
-
 /** Parts from the beginning of the sentence to where it may end: the whole, the longest cut and the shortest. */
 function partsFor(raw: string, mark: Mark, wordsMax: number): Stretch[] {
-  const { sentence } = mark;
-  const start = openingStart(raw, sentence);
-  if (mark.start < start || speech.test(raw.slice(start, sentence.end))) return [];
-  const words = wordsIn(raw, { start, end: sentence.end });
   const asked = countWords(raw.slice(mark.start, mark.end));
-  const parts = clauseEnds(words)
-    .filter((end) => end >= mark.end)
-    .map((end) => ({ start, end, count: countWords(raw.slice(start, end)) }))
-    .filter(({ count }) => count <= wordsMax)
-    .filter(
-      (part) =>
-        isWhole(closed(raw.slice(part.start, part.end))) && endsWhole(raw, part, sentence) && !breaksSpeech(raw, part),
-    )
-    .filter((part) => part.end >= sentence.end || (part.count - asked >= aroundMin && isToldOut(raw, part, words)));
+  const parts = openingParts(raw, mark.sentence)
+    .filter(({ start, end, count }) => start <= mark.start && end >= mark.end && count <= wordsMax)
+    .filter(({ end, count }) => end >= mark.sentence.end || count - asked >= aroundMin);
   const longest = parts.at(-1);
   const [shortest] = parts;
   const middle = parts.findLast(({ count }) => count <= usualMax);
@@ -113,29 +106,10 @@ function partsFor(raw: string, mark: Mark, wordsMax: number): Stretch[] {
     (part) => (part ? { start: part.start, end: part.end } : []),
   );
 }
-/** Cut within somebody's words before these say something. */
-function breaksSpeech(raw: string, part: Stretch): boolean {
-  const text = raw.slice(part.start, part.end);
-  if (closed(text) === text) return false;
-  const opening = Math.max(...["\u00AB", "\u201C", '"'].map((sign) => text.lastIndexOf(sign)));
-  const quoted = wordsIn(raw, { start: part.start + opening, end: part.end });
-  return quoted.length < quotedMin || !quoted.some(({ folded }) => isSureVerb(withoutAnd(folded))) || !tellsAll(quoted);
-}
-const quotedMin = 7;
-
-/** Begins with words that somebody said: who did is not shown. */
-const speech = /^["\u00AB\u201C][^"\u00BB\u201D]*(?:\s[^"\u00BB\u201D\s]+){4}/u;
+/** With fewer words around what is asked, a part says too little. */
+const aroundMin = 5;
 /** Words that are read at one go. */
 const usualMax = 30;
-
-function isToldOut(raw: string, part: Stretch, words: readonly PlacedWord[]): boolean {
-  const shown = wordsIn(raw, part);
-  // «Although it lost much, …»: what was the case then follows.
-  if (awaitsMore.test(withoutAnd(shown[0]?.folded ?? ""))) return false;
-  return (
-    tellsAll(shown) && saysSomething(shown, { isOpening: true, next: words.find(({ start }) => start >= part.end) })
-  );
-}
 
 /** Marks of one excerpt that are tried. */
 const triedMax = 4;
@@ -146,6 +120,7 @@ const wordsBetween = 2;
 
 /** The same excerpt with one or two other marks left out, where what is left still tells what is asked. */
 export function withOmissions(raw: string, mark: Mark, marks: readonly Mark[], excerpt: Excerpt): Excerpt[] {
+  if (excerpt.omitted.length > 0) return [];
   const free = marks.filter((other) => isFree(raw, mark, other, excerpt)).slice(0, triedMax);
   const singles = free.map((other) => [other]);
   const apart = free.filter((other) => !opensIt(raw, other, excerpt));

@@ -9,6 +9,9 @@ import { type BareNoun, bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnname
 import { impersonal } from "./points-back.ar";
 import { isOpeningVerb, opensWhole } from "./whole-part";
 
+/** A stretch of which some may be left out. */
+export type Part = Stretch & { omitted?: readonly Stretch[] };
+
 /** A text and what was found in it. */
 export type Leaning = { document: { raw: string }; marks: readonly Mark[] };
 
@@ -28,8 +31,8 @@ export type Needs = {
   nouns: readonly BareNoun[];
 };
 
-export function needsOf({ document: { raw }, marks }: Leaning, stretch: Stretch): Needs {
-  const words = ownWords(raw, stretch);
+export function needsOf({ document: { raw }, marks }: Leaning, part: Part): Needs {
+  const words = ownWords(raw, part);
   const isNamed = namedIn(marks);
   const verb = tellerless(words, isNamed);
   const nouns = bareNouns(words, isNamed);
@@ -60,10 +63,10 @@ export const namedIn =
     word !== undefined && marks.some((mark) => mark.type !== "quote" && overlap(mark, word));
 
 /** The words of a stretch without what joins it to the one before. */
-export function ownWords(raw: string, { start, end }: Stretch): PlacedWord[] {
+export function ownWords(raw: string, { start, end, omitted = [] }: Part): PlacedWord[] {
   const lead = leadIn.exec(raw.slice(start, end))?.[0].length ?? 0;
   const words = wordsIn(raw, { start: start + lead, end }).filter(
-    ({ folded, text }) => folded !== "" || /\p{N}/u.test(text),
+    (word) => (word.folded !== "" || /\p{N}/u.test(word.text)) && !omitted.some((stretch) => overlap(stretch, word)),
   );
   const own = clauseJoiners.has(words[0]?.folded ?? "") ? words.slice(1) : words;
   const opening = own.slice(0, 4).map(({ folded }) => folded);

@@ -17,6 +17,9 @@ describe("isWholePart", () => {
     ["nothing follows", "قال رئيس البلدية إن الجسر القديم آمن"],
     ["what joins it is left out", "كما أكد مدير المتحف أن القاعة جاهزة"],
     ["a text is announced", "نشرت البلدية بيانا عن الطريق الجديد وفيما يلي نصه الكامل:"],
+    ["an adverb opens it that looks like «ruling out»", "يوميا يفتح المتحف أبوابه في المدينة"],
+    ["one more verb follows «as well»", "افتتح العمدة متحف المدينة يوم الأحد،| كما دشن جسر القرية"],
+    ["a dash stands between brackets", "افتتح العمدة متحف المدينة (النورس – الميناء) في القرية"],
     ["an actor is quoted", "أطلقت «النورس» رحلتها الأولى من الميناء"],
   ])("takes a part where %s", (_, text) => {
     expect(isWhole(text)).toBe(true);

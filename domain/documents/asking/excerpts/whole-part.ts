@@ -20,7 +20,9 @@ import {
 import { endsClause, type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { eventVerbs, prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
+import { hasEvenDashes } from "./even-dashes";
 import { overlap, type Stretch } from "./excerpt";
+import { awaitsSpeech, speaksUnnamed } from "./missing-speech";
 import { pointsAtOthers } from "./points-at-others";
 import {
   actionNouns,
@@ -37,7 +39,6 @@ import {
   leaningOpenings,
   openingPasts,
   pastForms,
-  pointsBack,
   present,
   sourceAdverbs,
   speaksOfSelf,
@@ -94,15 +95,12 @@ export function endsWhole(raw: string, part: Stretch, sentence: Stretch): boolea
 }
 const sentenceMin = 10;
 /** «Ruling out …», of somebody named before. */
-const participle = /^\u0648?\u0645\p{L}{3,}\u0627$/u;
+const participle = /^\u0648?\u0645\p{L}{3,}(?<!\u064A)\u0627$/u;
 
 /** «To the firm»: a preposition glued to a name. */
 const leansOnName = (raw: string, word: PlacedWord | undefined, marks: readonly Mark[]): boolean =>
   word !== undefined &&
   marks.some((mark) => overlap(mark, word) && /^[\u0628\u0644]$/u.test(raw.slice(word.start, mark.start)));
-
-/** A dash that opens an aside is closed again. */
-const hasEvenDashes = (text: string): boolean => (text.match(/(?<=\s)[-\u2013\u2014](?=\s)/gu) ?? []).length % 2 === 0;
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
 
@@ -188,14 +186,6 @@ function namesOwner(word: PlacedWord): boolean {
   return endsWithPronoun.test(own) && !endsAlike.has(foldLoosely(own));
 }
 
-/** «; he said: …»: who spoke stands before the part. */
-const speaksUnnamed = (words: readonly PlacedWord[]): boolean =>
-  words.some((word, at) => {
-    const before = words[at - 1];
-    const isSpeech = /:$/u.test(word.text) || /^["\u00AB\u201C]/u.test(words[at + 1]?.text ?? "");
-    return reportVerbs.has(withoutAnd(word.folded)) && isSpeech && (!before || endsClause(before));
-  });
-
 /** «A house that was built in the city»: what of it is not said. */
 function isNounAlone(words: readonly PlacedWord[]): boolean {
   const folded = words.map((word) => word.folded);
@@ -209,13 +199,6 @@ function isNounAlone(words: readonly PlacedWord[]): boolean {
 /** «that …, pointing out that»: who points it out stands before the part. */
 const reportsUnnamed = (words: readonly PlacedWord[]): boolean =>
   !isOpeningVerb(words[0]?.folded ?? "") && words.some(({ folded }) => reportParticiples.has(folded));
-
-/** «… in which it said»: what was said is not shown. */
-function awaitsSpeech(words: readonly PlacedWord[]): boolean {
-  const [verb, last] = words.slice(-2).map(({ folded }) => folded);
-  const isReport = (word: string | undefined) => reportVerbs.has(withoutAnd(word ?? ""));
-  return isReport(last) || (pointsBack.test(last ?? "") && isReport(verb));
-}
 
 /** Whether what follows is a clause of its own, and nothing is missing before it. */
 function closesWhole(words: readonly PlacedWord[], after: readonly PlacedWord[]): boolean {
@@ -232,11 +215,15 @@ function closesWhole(words: readonly PlacedWord[], after: readonly PlacedWord[])
 /** «Has»: what it has follows. */
 const ownedBy = /^[\u0648\u0641]?\u0644(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
+/** «As well»: before a verb it opens a clause of its own. */
+const asToo = "\u0643\u0645\u0627";
+
 function startsOwnClause(next: PlacedWord, second: PlacedWord | undefined, hasComma: boolean): boolean {
   const bare = withoutAnd(next.folded);
   const pair = `${bare}_${second?.folded ?? ""}`;
   if (followers.has(next.folded) || followers.has(bare) || followers.has(pair)) return true;
   if (next.folded !== bare && isSureVerb(bare)) return true;
+  if (next.folded === asToo && isSureVerb(second?.folded ?? "")) return true;
   if (hasComma)
     return (
       andThat.test(`${next.folded}_${second?.folded ?? ""}`) ||
@@ -274,6 +261,8 @@ export function isSureVerb(folded: string): boolean {
   );
 }
 const isNegated = new Set([
+  "\u0641\u0642\u062F",
+  "\u0648\u0642\u062F",
   "\u0644\u0645",
   "\u0644\u0646",
   "\u0644\u064A\u0633",
