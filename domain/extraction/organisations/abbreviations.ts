@@ -28,7 +28,8 @@ export function abbreviations(text: ReadText, found: readonly Organisation[]): O
 
 /** One word, or letters as they are called. */
 const isShort = (words: readonly Token[]): boolean =>
-  words.length === 1 || (words.length > 1 && words.every(({ text }) => letterNames.has(text)));
+  (words.length === 1 && (words[0]?.text.length ?? 0) > 1) ||
+  (words.length > 1 && words.every(({ text }) => letterNames.has(text)));
 
 function shortAt(tokens: readonly Token[], at: number, shorts: ReadonlyMap<string, Organisation>) {
   for (let last = at; shorts.size > 0 && last < at + longest; last++) {

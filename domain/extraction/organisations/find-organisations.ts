@@ -83,11 +83,15 @@ export const findOrganisations: Finder = (text, lexicons) => {
   return [...found, ...abbreviations(text, found).filter((one) => !isPlace(one))];
 };
 
+const pointing =
+  /^[\u0648\u0628\u0644]?(?:\u0647\u0630\u0627|\u0647\u0630\u0647|\u062a\u0644\u0643|\u0630\u0644\u0643)$/;
 const organisation = "\u0627\u0644\u062a\u0646\u0638\u064a\u0645";
 /** «The organisation» alone; «the national coalition», which is another one; an aircraft of a maker. */
 function isPartOfOther({ tokens }: ReadText, { first, last, value }: Hit<KnownOrganisation>): boolean {
   const next = tokens[last + 1];
-  if (first === last && tokens[first]?.text.endsWith(organisation)) return true;
+  // «This base»: what is pointed at has no name there.
+  if (first === last && (tokens[first]?.text.endsWith(organisation) || pointing.test(tokens[first - 1]?.text ?? "")))
+    return true;
   if (value.kind === "company" && next?.kind === "figure" && isModel(tokens, first)) return true;
   const isAdjective = /^\u0627\u0644.{2,}\u064a$/.test(next?.text ?? "") && !whoOrWhich.has(next?.text ?? "");
   return value.kind === "coalition" && value.isGuarded && isAdjective;

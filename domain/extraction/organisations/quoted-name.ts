@@ -26,7 +26,8 @@ export function quotedName(
     if (!token || token.sentence !== mark.sentence) return undefined;
     if (!closes.test(token.text)) continue;
     const [first, last] = [tokens[head + 2], tokens[at - 1]];
-    if (!first || !last || last.index < first.index || isClause(tokens.slice(first.index, at))) return undefined;
+    if (!first || first.kind === "sign" || !last || last.index < first.index || isClause(tokens.slice(first.index, at)))
+      return undefined;
     const name = raw.slice(first.start, last.end);
     const norm = { id: name, name };
     return {

@@ -225,7 +225,7 @@ export class NameReader {
   /** Given names that are common words, and Arabic ones before an unknown word, need more to be sure. */
   #isSure(first: Token, last: number, skipped: number): boolean {
     const second = this.#text.tokens[first.index + 1];
-    if (!second) return false;
+    if (!second || this.#isDemanding(first, skipped)) return false;
     if (this.#isStrong(first, second, last))
       return !this.#isPhrase(first, second, last) || this.#isAnnounced(first, last);
     const isOfCountry = skipped === 0 && isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms);
@@ -238,6 +238,14 @@ export class NameReader {
     return this.#words.isForeign(first)
       ? first.text.length > 2
       : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
+  }
+
+  /** «Talib», in Arabic «he demanded» too: a name only after a verb of saying or a post. */
+  #isDemanding({ index, sentence }: Token, skipped: number): boolean {
+    if (skipped > 0 || this.#names.cues.get(index) === undefined) return false;
+    const { tokens, raw } = this.#text;
+    const isSaid = tokens[index - 1]?.sentence === sentence && this.#names.cues.has(index - 1);
+    return !isSaid && this.#names.gazetteer.roles.longestAt(tokens, index - 1, raw) === undefined;
   }
 
   /** Another given name, a sure family name, a son's, an initial, or the second half of a given name. */

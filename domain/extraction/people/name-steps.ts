@@ -4,6 +4,7 @@ import { isCommonWord } from "../names/common-words";
 import type { KnownPlace } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import type { Hit } from "../names/phrase-table";
+import { datingWords } from "../organisations/organisation-words.ar";
 import { adverbs, thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -169,7 +170,7 @@ export class NameSteps {
   #isConstruct(token: Token): boolean {
     const next = this.#wordAfter(token.index, token);
     // «Qurashi [denied] the charges»: an adjective of origin is a family name.
-    if (next === undefined) return false;
+    if (next === undefined || datingWords.has(next.text)) return false;
     // «The governor of the region of».
     if (this.#isPost(token) && (settlementWords.has(next.text) || this.#names.gazetteer.heads.has(next.text)))
       return true;

@@ -63,6 +63,10 @@ export type Role = {
 
 /** «For the», written as one. */
 const lam = "\u0644";
+/** «The office of», «the court of», «the secretariat of». */
+const offices =
+  /^(?:\u0645\u0643\u062a\u0628|\u062f\u064a\u0648\u0627\u0646|\u0627\u0645\u0627\u0646\u0647|\u0633\u0643\u0631\u062a\u0627\u0631\u064a\u0647)$/;
+const academy = "\u0627\u0644\u0627\u0643\u0627\u062f\u064a\u0645\u064a\u0647";
 const longestRole = 10;
 const opensMark = /^["\u00AB\u201C]$/;
 /** Reads posts in one text, with the organisations already found in it. */
@@ -101,7 +105,7 @@ export class RoleReader {
     const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
     const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
     const head = word.replace(/^\u0627\u0644/, "");
-    const isPost = hit.value.kind === "title" && (this.#isOfCountry(at) || isOccupied(this.#text.tokens, hit));
+    const isPost = hit.value.kind !== "post" && (this.#isOfCountry(at) || isOccupied(this.#text.tokens, hit));
     const role: Role = {
       ...{
         first: at,
@@ -120,6 +124,8 @@ export class RoleReader {
   /** «The media centre»: in Arabic its adjective is «the journalist» too. */
   #isAdjective(at: number): boolean {
     const [token, before] = [this.#text.tokens[at], this.#text.tokens[at - 1]];
+    // «The academy», in Arabic a woman of it too: only before her name.
+    if (token?.text === academy) return this.#isBarePost(at - 1) || this.#reader.nameAt(at + 1, "free") === undefined;
     const isDefinite =
       before?.sentence === token?.sentence &&
       /^(?:[\u0648\u0628\u0644]?\u0627\u0644|\u0644\u0644)/.test(before?.text ?? "");
@@ -129,6 +135,9 @@ export class RoleReader {
     return adjectivePosts.has(token?.text ?? "") && isDefinite && (this.#isPost(at - 1) || !this.#isOfCountry(at));
   }
 
+  /** «A member of [the academy]». */
+  #isBarePost = (at: number): boolean => this.#isPost(at) && !isDefiniteWord(this.#text.tokens[at]?.text ?? "");
+
   #isPost = (at: number): boolean =>
     this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)?.last === at;
 
@@ -137,7 +146,8 @@ export class RoleReader {
     const { demonyms, heads } = this.#names.gazetteer;
     if (!demonyms.has(this.#text.tokens[at + 1]?.text ?? "") || heads.has(this.#text.tokens[at - 1]?.text ?? ""))
       return false;
-    return this.#reader.nameAt(at + 2, "free") !== undefined;
+    const isQualified = postAdjectives.has(this.#text.tokens[at + 2]?.text ?? "");
+    return this.#reader.nameAt(isQualified ? at + 3 : at + 2, "free") !== undefined;
   }
 
   /** «Demanded the head of»: in Arabic the verb is «a student» too. */
@@ -147,7 +157,9 @@ export class RoleReader {
     const next = tokens[at + 1];
     if (next?.kind !== "word") return false;
     return (
-      this.#reader.isGiven(next) || this.#names.gazetteer.roles.longestAt(tokens, at + 1, this.#text.raw) !== undefined
+      this.#reader.isNamePart(next) ||
+      this.#people.has(at + 1) ||
+      this.#names.gazetteer.roles.longestAt(tokens, at + 1, this.#text.raw) !== undefined
     );
   }
 
@@ -187,13 +199,16 @@ export class RoleReader {
     // «The speaker for the commander»: after a preposition a post is another's.
     const isTitle =
       post &&
-      !(isOpen && (teams.has(next.text) || this.#places.has(next.index))) &&
+      !(isOpen && (teams.has(next.text) || this.#places.has(next.index) || this.#isOffice(next.index - 1))) &&
       !this.#isAdjective(next.index) &&
       (post.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
     if (isTitle && post.skipped === 0) return true;
     if (this.#organisations.has(next.index) || (isOpen && this.#places.has(next.index))) return false;
     return this.#reader.nameAt(next.index, "free") !== undefined;
   }
+
+  /** «The office of [the commander]». */
+  #isOffice = (at: number): boolean => offices.test(this.#text.tokens[at]?.text ?? "");
 
   #isOfChief = (role: Role, word: string, isOpen: boolean): boolean =>
     isDeputyOf(role, word, isOpen) || (isOpen && isEnvoyOf(this.#text.tokens, role, this.#names.gazetteer));
@@ -258,7 +273,7 @@ export class RoleReader {
     const isSure = isKind || postAdjectives.has(word) || institutionWords.has(word) || (isOpen && teams.has(word));
     if (isSure) return { hasComplement: true };
     // «The speaker for the commander».
-    const isOfAnother = surePrepositions.has(this.#text.tokens[role.last]?.text ?? "");
+    const isOfAnother = surePrepositions.has(this.#text.tokens[role.last]?.text ?? "") || this.#isOffice(role.last);
     if (datingWords.has(word) && !isOfAnother && !this.#isOfChief(role, word, isOpen)) return undefined;
     if (isOpen) return { hasComplement: true };
     const isAdjective =

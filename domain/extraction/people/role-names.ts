@@ -75,12 +75,18 @@ export class RoleNames {
     const { tokens } = this.#text;
     let at = role.last + 1;
     let isApart = false;
-    if (tokens[at]?.text === "\u060C" && role.hasComplement) [at, isApart] = [at + 1, true];
+    if (tokens[at]?.text === "\u060C" && (role.hasComplement || this.#isChief(role))) [at, isApart] = [at + 1, true];
     if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
     if (tokens[at]?.text === "/" || formerlyOrNow.has(tokens[at]?.text ?? "")) at++;
     // «Dr.», written as a letter and its point.
     if (tokens[at]?.text === doctor && tokens[at + 1]?.text === ".") at += 2;
     return [this.#roles.addresseeEnd(at, role) ?? at, isApart];
+  }
+
+  /** «The president, Donald Trump,»: a comma and a sure name after a post that says not of what. */
+  #isChief({ last, isDefinite, isLeading }: Role): boolean {
+    const mention = isDefinite && isLeading ? this.#mentionAt(last + 2, "free") : undefined;
+    return mention !== undefined && this.#text.tokens[mention.last + 1]?.text === "\u060C";
   }
 
   #heldAt(from: number, role: Role, isAfterComma: boolean): Held | undefined {

@@ -10,6 +10,8 @@ import { beforeListed, dismissed, harmed, humanNouns, kin, myKin, personal } fro
 import type { RoleReader } from "./role-at";
 
 const longestCue = 3;
+/** A colon, or a mark. */
+const quotes = /^[:"\u00AB\u201C]$/;
 const quoteMark = /^["\u00AB\u201C]$/;
 const and = "\u0648";
 const stretch = "\u0640";
@@ -107,7 +109,8 @@ export class ToldNames {
     if (name) return sign || (!this.#isVerbFirst(token) && this.#isTelling(name)) ? name : undefined;
     const single = sign ? this.#by.reader.singleAt(token.index, sign === "kin") : undefined;
     const isLone = sign === "lone" && token.text.length >= shortestLone;
-    const isSure = isLone || sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
+    const isQuoting = sign === "f" && quotes.test(next?.text ?? "");
+    const isSure = isLone || isQuoting || sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
     return isSure ? single : undefined;
   }
 

@@ -46,6 +46,8 @@ function lastAfter(text: ReadText, at: number, head: Head, names: KnownNames): n
   // «The boycott of deputies» is written as their province would be.
   if (names.gazetteer.plurals.has(text.tokens[at]?.text ?? "")) return undefined;
   if (hit && (!head.isInside || hit.skipped)) return undefined;
+  // «In an Iraqi prison».
+  if (names.gazetteer.demonyms.has(article + (text.tokens[at]?.text ?? ""))) return undefined;
   // «The boycott of Qatar», too.
   if (hit?.value.kind === "country" && head.word === province) return undefined;
   if (isOtherWord(text, at, head)) return undefined;

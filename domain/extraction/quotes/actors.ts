@@ -1,9 +1,11 @@
 import type { ReadText } from "../text/read-text";
 import type { Entity, Speaker } from "./entities";
+import { plainBodies } from "./quote-words.ar";
 
 /** «On the other hand,». */
 const longestLead = 5;
 const longestOther = 6;
+const ofOrigin = /^\u0627\u0644.{2,}\u064a\u0647?$/;
 const comma = "\u060C";
 const but = /^\u0648?\u0644\u0643\u0646$/;
 /** A person, a man, a source, an official, one of, another, some. As folded. */
@@ -26,10 +28,7 @@ export class Actors {
   actorOf(sentence: number): Speaker | undefined {
     const stretch = this.#text.sentences[sentence];
     if (!stretch) return undefined;
-    const lead = this.#text.tokens
-      .slice(stretch.first, stretch.first + longestLead)
-      .findIndex(({ text }) => text === comma);
-    const first = stretch.first + lead + 1;
+    const first = this.#afterLead(stretch.first);
     for (let at = first; at <= Math.min(first + 2, stretch.last); at++) {
       const entity = this.#byFirst.get(at);
       // «X – Riyadh: …»: who wrote the report.
@@ -37,6 +36,25 @@ export class Actors {
       if (entity && !entity.skipped && !isByline) return entity.speaker;
     }
     return undefined;
+  }
+
+  /** «The government issued a statement»: a body that is not named, right after the verb that opens a sentence. */
+  bodyOf(sentence: number): Speaker | undefined {
+    const { tokens, sentences, raw } = this.#text;
+    const stretch = sentences[sentence];
+    if (!stretch) return undefined;
+    const first = this.#afterLead(stretch.first) + 1;
+    if (first > stretch.last || !plainBodies.has(tokens[first]?.text ?? "")) return undefined;
+    let last = first;
+    while (last < first + 2 && ofOrigin.test(tokens[last + 1]?.text ?? "")) last++;
+    const written = raw.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, " ");
+    return { name: written, written };
+  }
+
+  /** Past «on the other hand,». */
+  #afterLead(first: number): number {
+    const lead = this.#text.tokens.slice(first, first + longestLead).findIndex(({ text }) => text === comma);
+    return first + lead + 1;
   }
 
   /** «But another man of the family said»: the words between «but» and the verb. */

@@ -102,7 +102,8 @@ class CueFinder {
     const { tokens } = this.#text;
     const cue = this.#cues[this.#countBefore(at)];
     const isNear = cue !== undefined && cue.first - at <= 3 && tokens[cue.first]?.paragraph === tokens[at]?.paragraph;
-    return isNear && cue.speaker && !/^\u0648/.test(tokens[cue.first]?.text ?? "") ? cue : undefined;
+    const isAnother = cue?.word.form !== "nominal" && /^\u0648/.test(tokens[cue?.first ?? -1]?.text ?? "");
+    return isNear && cue.speaker && !isAnother ? cue : undefined;
   }
 
   /** A definite post at a token that begins its clause, as the text writes it. */
@@ -229,6 +230,9 @@ function kindOf({ tokens }: ReadText, { open }: Marked, cue: Cue | undefined): Q
   return isDirect ? "direct" : "mixed";
 }
 
+/** «Sums up», «explains», «described»: what stands behind a colon then need not be in somebody's words. */
+const telling =
+  /^(?:\u064a|\u062a|)(?:\u0644\u062e\u0651?\u0635|\u0641\u0633\u0631|\u0635\u0641|\u0648\u0635\u0641|\u0627\u0633\u062a\u0639\u0631\u0636)\u062a?$/;
 const farthestColon = 14;
 
 /** «And he added: our first aim is …», with no mark before the sentence ends. */
@@ -238,7 +242,7 @@ function unmarked(text: ReadText, cues: readonly Cue[], marked: readonly Marked[
   return cues.flatMap((cue, index) => {
     // «Adding: …».
     const isTold = cue.word.form !== "participle" || tokens[cue.last + 1]?.text === ":";
-    if (cue.word.form === "nominal" || !isTold || !cue.speaker) return [];
+    if (cue.word.form === "nominal" || !isTold || !cue.speaker || telling.test(cue.text)) return [];
     const colon = colonAfter(tokens, cue, cues[index + 1]?.first ?? tokens.length);
     const stretch = sentences[tokens[colon ?? -1]?.sentence ?? -1];
     if (colon === undefined || !stretch) return [];

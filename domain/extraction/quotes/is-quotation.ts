@@ -28,6 +28,8 @@ const verbal =
 /** «Has become». */
 const became =
   /^(?:\u0628\u0627\u062a|\u0627\u0635\u0628\u062d|\u0628\u0627\u062a\u062a|\u0627\u0635\u0628\u062d\u062a)$/;
+/** «On the charge of "crossing the border"». */
+const charge = /^[\u0648\u0628\u0644]?(?:\u062a\u0647\u0645\u0647|\u062a\u0647\u0645)$/;
 const soSaid = /^\u0641.{3,}/;
 
 /** Whether what stands between marks is said by somebody: no name, no title, no word that is only held at a distance. */
@@ -84,9 +86,10 @@ const isWork = (before: Token | undefined): boolean =>
 const isTitle = (before: Token | undefined): boolean =>
   before !== undefined && readingsOf(before.text).some(({ word }) => titleWords.has(word));
 
-/** A name, a title, or who somebody is. */
+/** A name, a title, a charge, or who somebody is. */
 const isCalled = (tokens: readonly Token[], names: KnownNames, marked: Marked): boolean =>
   isTitle(tokens[marked.open - 1]) ||
+  charge.test(tokens[marked.open - 1]?.text ?? "") ||
   isTitled(tokens, marked) ||
   isName(tokens, names, marked) ||
   isApposition(tokens, names, marked);

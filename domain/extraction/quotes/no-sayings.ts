@@ -1,5 +1,5 @@
 import type { ReadText } from "../text/read-text";
-import { sayingOfShadda } from "./quote-words.ar";
+import { legalWords, sayingOfShadda } from "./quote-words.ar";
 import type { Cue } from "./speakers";
 
 const follower = /^\u062a\u0627\u0628\u0639\u0647?$/;
@@ -10,6 +10,9 @@ const onCharge = /\u0630\u0645\u0647$/;
 const ofCase =
   /^(?:\u0627\u0644)?(?:\u0642\u0636\u064a\u0647|\u0642\u0636\u0627\u064a\u0627|\u062a\u062d\u0642\u064a\u0642|\u062a\u062d\u0642\u064a\u0642\u0627\u062a|\u0645\u062d\u0627\u0643\u0645\u0647)$/;
 const ofThem = /\u0647(?:\u0627|\u0645)?$/;
+const mentioned = /^(?:\u064a\u0630\u0643\u0631|\u064a\u0634\u0627\u0631)$/;
+const told = /^(?:\u0627\u0646.*|\u0627\u0644\u064a)$/;
+const onGround = /^\u0627\u0633\u062a\u0646\u0627\u062f\u0627$/;
 const shadda = "\u0651";
 
 /**
@@ -22,6 +25,9 @@ export function isNoSaying({ tokens, raw }: ReadText, { first, last }: Pick<Cue,
   if (follower.test(token.text)) return before?.text === "(" || (first === last && ofBody.test(next?.text ?? ""));
   if (memorandum.test(token.text)) return !withThat.test(next?.text ?? "");
   if (onCharge.test(tokens[last]?.text ?? "")) return ofCase.test(next?.text ?? "");
+  // «It is said that»: nobody in particular says it.
+  if (mentioned.test(token.text)) return told.test(next?.text ?? "");
+  if (onGround.test(token.text)) return legalWords.has(next?.text ?? "");
   const bare = token.text.replace(/^[\u0648\u0641](?=.{3})/, "").replace(ofThem, "");
   return sayingOfShadda.has(bare) && !raw.slice(token.start, token.end).includes(shadda);
 }

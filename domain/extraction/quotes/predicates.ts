@@ -11,6 +11,8 @@ const longestClause = 12;
 const as = "\u0628";
 const not = "\u063a\u064a\u0631";
 const hasArticle = (...words: readonly Token[]) => words.some(({ text }) => text.startsWith(article));
+const pronoun = /^\u0647[\u0648\u064a]$/;
+const comparative = /^\u0627\u0644\u0627.{2,}$/;
 const that = /^\u0628?\u0627\u0646$/;
 
 /**
@@ -24,6 +26,7 @@ export function isPredicate(
 ): boolean {
   const [first, second] = [tokens[open + 1], tokens[open + 2]];
   if (!first || !second || close !== open + 3 || cue.first > open) return false;
+  if (isClause(tokens, open, { cue, gazetteer })) return true;
   const isOfDegree = (degrees.has(second.text) || first.text === not) && !hasArticle(first, second);
   if (isOfDegree && isAfterThat(tokens, open, cue)) return true;
   if (first.text.startsWith(article) !== second.text.startsWith(article)) return false;
@@ -31,6 +34,18 @@ export function isPredicate(
   const before = tokens[open - 1]?.text ?? "";
   const isOfIt = thatsOfIt.has(before) && !first.text.startsWith(article);
   return isOfIt || (before === as && describing.test(tokens[cue.first]?.text ?? ""));
+}
+
+/** «He is "the bloodiest"», «saying that he "missed the way"». */
+function isClause(
+  tokens: readonly Token[],
+  open: number,
+  { cue, gazetteer }: { cue: Cue; gazetteer: Gazetteer },
+): boolean {
+  const [before, first] = [tokens[open - 1]?.text ?? "", tokens[open + 1]?.text ?? ""];
+  if (pronoun.test(before)) return comparative.test(first);
+  const isRightAfter = cue.last === open - 2 && thatsOfIt.has(before);
+  return isRightAfter && !first.startsWith(article) && isCommonWord(first, gazetteer.stems);
 }
 
 /** A noun and its adjective, both common words and of one gender. */

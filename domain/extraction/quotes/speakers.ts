@@ -9,6 +9,7 @@ import { Actors } from "./actors";
 import { type Entity, entitiesOf, openingMark, type Speaker } from "./entities";
 import { isNoSaying } from "./no-sayings";
 import { asPassedOn, goesOn, lastTeller, speaks } from "./passed-on";
+import { phraseGender } from "./phrase-gender";
 import {
   commonRelatives,
   continuing,
@@ -47,6 +48,9 @@ const ofHim = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/;
 const ofIts = /^(?:\u0639\u0646|\u0645\u0646|\u0639\u0644\u064a|\u0641\u064a) .{2,}\u0647(?:\u0627|\u0645)?$/;
 const denials = /^[\u0648\u0641]?\u0644[\u0645\u0646]$/;
 const colon = /^:$/;
+/** «As he said», «according to what she stated». */
+const saidSo =
+  / (?:\u0642\u0627\u0644|\u0623\u0641\u0627\u062f|\u0630\u0643\u0631|\u0623\u0639\u0644\u0646|\u064a\u0642\u0648\u0644|\u062a\u0642\u0648\u0644)\u062a?$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
 /** `endingBefore`: whose name ends right before a token; `actorOf`: who acts in a sentence. */
@@ -154,7 +158,7 @@ class SpeakerScan {
       isOfMany || (sayingOfNamed.has(bare) && !this.#hasAhead(cue, colon)),
     );
     if (subject) return this.#reported(cue, subject.last) ?? this.#withSubject(cue, subject, before);
-    if (cue.word.form === "nominal") return cue;
+    if (cue.word.form === "nominal") return saidSo.test(cue.text) ? this.#withLast(cue, before) : cue;
     const speaker =
       this.#speakerBefore(cue, hasAnd) ?? this.#sameSentence(cue, before) ?? this.#lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
@@ -291,14 +295,15 @@ class SpeakerScan {
     if (actor && agrees(cue, actor)) return actor;
     const same = recent.slice(-farthestCue).findLast(({ speaker }) => speaker && agrees(cue, speaker));
     if (same?.speaker) return same.speaker;
-    const named = this.actors.lastNamedIn(here.sentence - 1);
-    return named && agrees(cue, named) ? named : undefined;
+    const others = [this.actors.lastNamedIn(here.sentence - 1), this.actors.bodyOf(here.sentence - 1)];
+    return others.find((one) => one && agrees(cue, one));
   }
 }
 
 const agrees = ({ word }: Cue, { gender, isPerson, written }: Speaker): boolean => {
   if (!word.gender) return true;
-  return gender ? gender === word.gender : isPerson === true || !ofMany.test(written);
+  const told = gender ?? (isPerson ? undefined : phraseGender(written));
+  return told ? told === word.gender : isPerson === true || !ofMany.test(written);
 };
 
 /** «The Syrian opponents», but for «the television»: many do not go on with «he said». */

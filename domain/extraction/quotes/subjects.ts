@@ -41,6 +41,10 @@ const longestAgain = 3;
 const mostAdverbs = 12;
 const from = "\u0645\u0646";
 const within = "\u0641\u064a";
+/** «To us», «to me». */
+const toUs = /^\u0644(?:\u0646\u0627|\u064a|\u0643\u0645)$/;
+/** From mark to mark. */
+const shortNames = [2, 3, 4];
 const morning = "\u0635\u0628\u0627\u062d";
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 /** A colon, or a mark that opens. */
@@ -85,7 +89,7 @@ export class SubjectReader {
   }
 
   #pastAddressees(at: number): number {
-    let next = this.#pastMarkedPaper(at);
+    let next = toUs.test(this.#text.tokens[at]?.text ?? "") ? at + 1 : this.#pastMarkedPaper(at);
     for (let skips = 0; skips < 2; skips++) {
       const addressee = this.#byFirst.get(next);
       const isTo = addressee?.skipped && /^\u0644/.test(this.#text.tokens[next]?.text ?? "");
@@ -135,7 +139,7 @@ export class SubjectReader {
   #isManner(at: number): boolean {
     const token = this.#text.tokens[at];
     if (token?.kind !== "word" || this.#byFirst.has(at)) return false;
-    if (accusative.test(token.text)) return true;
+    if (accusative.test(token.text)) return !isFunctionWord(token.text) && !subjectEnds.has(token.text);
     const next = this.#text.tokens[at + 1];
     // «Shyly», as Arabic says it: «with shyness».
     const isEnd = next?.kind === "sign" || thatsOfSpeech.has(next?.text ?? "");
@@ -207,7 +211,7 @@ export class SubjectReader {
     if (last < first || (last === first && !this.#mayBeAlone(first))) return undefined;
     const words = raw.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
     const name = words
-      .replace(/["\u00AB\u00BB\u201C\u201D]/g, "")
+      .replace(/["\u00AB\u00BB\u201C\u201D]/g, " ")
       .replace(/\s+/g, " ")
       .trim();
     const isPost = this.#names.gazetteer.roles.longestAt(tokens, first, raw)?.skipped === 0;
@@ -243,7 +247,8 @@ export class SubjectReader {
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]?.text ?? ""];
     if (at > first && (toTheWords.test(word) || spokenDays.has(word) || this.#isCue(at) || toMedia.test(word)))
       return true;
-    if (at > first && (this.#isVerb(word, first) || this.#isTheirs(at) || this.#isBeyondOne(at, first))) return true;
+    if (at > first && (this.#isVerb(word, first) || this.#isTheirs(at, first) || this.#isBeyondOne(at, first)))
+      return true;
     // «A report of UNICEF» is one phrase.
     if (at > first + 1 && this.#isAddressee(at)) return true;
     if (!subjectEnds.has(word)) return false;
@@ -262,10 +267,12 @@ export class SubjectReader {
   }
 
   /** «Some showed [their anger]», after words with the article: what they showed. */
-  #isTheirs(at: number): boolean {
+  #isTheirs(at: number, first: number): boolean {
     const { tokens } = this.#text;
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]];
-    const isDefinite = before?.text.startsWith(article) || this.#names.placeOver.has(at - 1);
+    // «Ayla showed [her anger]».
+    const isLone = at === first + 1 && !this.#names.gazetteer.stems.has(before?.text ?? "");
+    const isDefinite = before?.text.startsWith(article) || this.#names.placeOver.has(at - 1) || isLone;
     return isDefinite === true && /^(?!\u0627\u0644).{3,}\u0647(?:\u0645|\u0646|\u0627)$/.test(word);
   }
 
@@ -300,10 +307,10 @@ export class SubjectReader {
     return next.length > 2 && !occasions.has(next);
   }
 
-  /** The marks of a name of one or two words within a subject. */
+  /** The marks of a name of one to three words within a subject. */
   #isShortMark(at: number): boolean {
     const { tokens } = this.#text;
     const isMark = (index: number) => mark.test(tokens[index]?.text ?? "");
-    return isMark(at) && (isMark(at + 2) || isMark(at - 2));
+    return isMark(at) && shortNames.some((length) => isMark(at + length) || isMark(at - length));
   }
 }
