@@ -70,6 +70,14 @@ export const thatOfSaying = "إن";
 /** Folded words that join a clause or a sentence to the one before and may be left out. */
 export const clauseJoiners = wordSet("حيث فيما كما اذ");
 
+/** Folded words and pairs that set a clause beside the one before; with a «that» behind them or without. */
+export const joints = wordSet(
+  "بينما وبينما حيث فيما وفيما كذلك كما اذ لكن ولكن في_حين وفي_حين غير_ان الا_ان بيد_ان علما_ان علما_بان كما_ان ذلك_ان وكذلك",
+);
+
+/** Folded: those that need no comma before them. */
+export const bareJoints = wordSet("بينما حيث فيما وبينما");
+
 /** Folded words that begin what says nothing by itself. */
 export const leaners = wordSet(
   "ثم اي او هذا هذه وهذا وهذه تلك وتلك وهو وهي وهم وهما هو هي هم الذي التي الذين واللذين اللذين بينهم بينها منهم منها ومنهم ومنها وبينهم وبينها بينما مما ما وذلك ذلك الا غير بعدما عندما لان بسبب مقارنه ومثله ومثلها لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها انه انها انهم انهما وانه وانها",
@@ -107,8 +115,7 @@ export const nounLikeVerb =
 /** Folded: a name that only says in which part of another something is. */
 export const directionName = /^(?:شمال|جنوب|شرق|غرب|وسط)(?:ي|يه)?(?= )/u;
 
-/** Folded: a figure behind «or», «between», and one before «or». */
-export const eitherOr = /(?<!\p{L})(?:او|بين|ما بين) ?$/u;
+/** Folded: a figure before «or». */
 export const orMore = /^ ?او /u;
 
 /** Folded days of the week, which count from the day of publication. */

@@ -45,7 +45,7 @@ export const stemWords = {
   recruitment:
     /(?:باقيه وتتمدد|وكاله اعماق|مجله دابق|مجله روميه|موسسه الفرقان|كيف (?:تنضم|ينضم|التحق)|رابط القناه|قناه تلغرام|قناته علي تلغرام|t\.me|join isis|dabiq|rumiyah|amaq|remaining and expanding|how (?:to|can one|do you) join|telegram channel)/u,
   deaths: word(
-    "(?:[وفبل]?(?:ال)?)(?:قتل|قتلي|قتيل|قتيلا|قتلوا|قتلت|قتلهم|مقتل|ضحايا|ضحيه|جرحي|جريح|جريحا|مصرع|وفيات|وفاه|موتي|مات|ماتوا|لقوا|سقط|شهداء|مصاب|مصابين|يقتل|ضحاياها)|kill|killed|killing|killings|kills|dead|death|deaths|died|die|casualt\\p{L}*|fatalit\\p{L}*|wounded|injured|slain|lives lost|lost their lives|victims",
+    "(?:[وفبل]?(?:ال)?)(?:قتل|قتلي|قتيل|قتيلا|قتلوا|قتلت|قتلهم|مقتل|ضحايا|ضحيه|جرحي|جريح|جريحا|مصرع|وفيات|وفاه|موتي|مات|ماتوا|لقوا|سقط|شهداء|مصاب|مصابين|يقتل|ضحاياها|اودي|اودت|توفي|توفيت|توفوا|حتفهم|حتفه|مصرعهم|استشهد|استشهدوا|جثه|جثث|جثمان)|kill|killed|killing|killings|kills|dead|death|deaths|died|die|casualt\\p{L}*|fatalit\\p{L}*|wounded|injured|slain|lives lost|lost their lives|victims",
   ),
   trivia: word(
     "رقم (?:ال)?(?:هاتف|صفحه|جوال|اتصال|واتساب|فقره|ملف)|عدد (?:كلمات|فقرات|اسطر|صفحات|احرف|حروف) |(?:اسم )?(?:ال)?(?:مراسل|محرر|مصور|كاتب المقال|كاتب الخبر|كاتب التقرير)|لون|بريد الكتروني|حساب تويتر|phone number|telephone|hotline|page number|how many (?:words|paragraphs|pages|letters)|file (?:name|id)|journalist who|reporter who|photographer|byline|email address|e-mail|colou?r of|font|whatsapp|twitter (?:account|handle)|which paragraph number",

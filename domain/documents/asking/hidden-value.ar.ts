@@ -1,0 +1,27 @@
+/** Folded: a figure behind «or», and one behind «between». */
+export const eitherOr = /(?<!\p{L})او ?$/u;
+export const between = /(?<!\p{L})(?:ما )?بين ?$/u;
+
+/** Folded: «and» with a number, within a few words. */
+export const andNumber =
+  /^[^،.]{0,12}? ?و(?:ال)?(?:\p{Nd}|(?:احد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|ماي|مي|الف|مليون|مليار)\p{L}*)/u;
+
+/** Folded words for numbers that stand before «thousand» and «million». */
+export const smallNumbers: ReadonlyMap<string, number> = new Map(
+  [
+    ["ثلاث", 3],
+    ["اربع", 4],
+    ["خمس", 5],
+    ["ست", 6],
+    ["سبع", 7],
+    ["ثماني", 8],
+    ["تسع", 9],
+    ["عشر", 10],
+  ].flatMap(([word, value]) => [
+    [String(word), Number(value)],
+    [`${word}ه`, Number(value)],
+  ]),
+);
+
+/** Folded: «thousand», «million» and the like. */
+export const scaleWords = /^(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات|بليونا?|تريليونا?)$/u;
