@@ -66,16 +66,21 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     expect(new Set(made.questions.map(({ origin }) => origin))).toEqual(new Set(["document"]));
   });
 
-  it("is called by its headline, and by as many whole words as have room of a longer line", async () => {
-    const reader = await makeTeacher(database.db);
-    const headline = "مجلس المدينة يعلن عن خطة جديدة لبناء ثلاث مدارس في الأحياء القديمة";
-    expect((await view((await add(reader, { text: `${headline}\n\n${floodNews}` })).id, reader)).title).toBe(headline);
-    const line = floodNews.replace(/\s+/gu, " ");
-    const { title } = await view((await add(reader, { text: line })).id, reader);
-    expect(title.length).toBeLessThanOrEqual(80);
-    expect(line).toContain(title.replace("\u2026", ""));
-    expect(title).toMatch(/\u2026$/u);
-  });
+  it.skipIf(isRepeat)(
+    "is called by its headline, and by as many whole words as have room of a longer line",
+    async () => {
+      const reader = await makeTeacher(database.db);
+      const headline = "مجلس المدينة يعلن عن خطة جديدة لبناء ثلاث مدارس في الأحياء القديمة";
+      expect((await view((await add(reader, { text: `${headline}\n\n${floodNews}` })).id, reader)).title).toBe(
+        headline,
+      );
+      const line = floodNews.replace(/\s+/gu, " ");
+      const { title } = await view((await add(reader, { text: line })).id, reader);
+      expect(title.length).toBeLessThanOrEqual(80);
+      expect(line).toContain(title.replace("\u2026", ""));
+      expect(title).toMatch(/\u2026$/u);
+    },
+  );
 
   it.skipIf(isRepeat)("asks of a paper whatever it is called, «Today» too", async () => {
     const reader = await makeTeacher(database.db);
@@ -222,7 +227,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     expect(got(await getMySet({ ctx: teacher, setId: other.id, lang: "ar" })).questions).toEqual([]);
   });
 
-  it("gives no fewer questions to a set that is drawn anew", async () => {
+  it.skipIf(isRepeat)("gives no fewer questions to a set that is drawn anew", async () => {
     const owner = await makeTeacher(database.db);
     const { id } = await add(owner, { text: floodNews.slice(0, 600) });
     const { id: setId } = got(await setFromDocument({ ctx: owner, documentId: id }));
