@@ -179,7 +179,10 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("تستأنف", "توقف"),
   ...pair("الأكبر", "الأصغر"),
   ...pair("الأعلى", "الأدنى", { notBefore: /^(?:ال)?(?:مجلس|المجلس|محكمه|المحكمه)$/u }),
-  ...pair("أعلى", "أدنى", { after: /^(?:\p{L}{3,})$/u, notAfter: /^(?:من|الي)$/u }),
+  ...pair("أعلى", "أدنى", {
+    after: /^(?:\p{L}{3,})$/u,
+    notAfter: /^(?:من|الي|ال?سلط\p{L}+|ال?هيي\p{L}+|ال?قياد\p{L}+)$/u,
+  }),
   ...pair("أكبر", "أصغر", { notBefore: /^الله$/u, notAfter: /^(?:من|قدر)$/u }),
   ...pair("أسرع", "أبطأ"),
   ...pair("أول", "آخر", {
@@ -237,6 +240,14 @@ export const denied: ReadonlyMap<string, string> = new Map([
 export const placePrepositions: ReadonlySet<string> = wordSet(
   "في من الي نحو وفي ومن والي قرب عبر داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي مدينه محافظه منطقه بلده ولايه قريه بمدينه بمحافظه بمنطقه ببلده بولايه لمدينه لمحافظه لمنطقه",
 );
+
+/** Folded words behind which another person or body fits in the place of one. */
+export const besidePrepositions: ReadonlySet<string> = wordSet(
+  "مع علي ضد امام الي من عن برياسه بحضور بمشاركه بقياده برعايه لدي",
+);
+
+/** Folded titles behind which another person fits. */
+export const personTitles: ReadonlySet<string> = wordSet("الدكتور المهندس السيد الاستاذ الشيخ اللواء العميد العقيد");
 
 /** Folded words that deny: what is denied has no plain opposite. */
 export const denial = /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|ما|غير|دون|بدون|عدم|الا|سوي|بل|نفي|نفت|ولا|انما)(?!\p{L})/u;

@@ -6,14 +6,14 @@ import { standIns } from "../asking/names/stand-ins";
 import { isVerb } from "../clauses/clause-ends";
 import type { Mark } from "../mark";
 import type { Change } from "./change";
-import { grave, placePrepositions } from "./opposites.ar";
+import { besidePrepositions, grave, personTitles, placePrepositions } from "./opposites.ar";
 import { sharedShare } from "./shared-share";
 
-/** A person behind a verb, a place behind a preposition or the word for what it is: there another of the sort fits, and nothing agrees with it. */
+/** A person behind a verb or a title, a place or body behind a preposition: there another of the sort fits, and nothing agrees with it. */
 export function renamed(raw: string, clause: Stretch, marks: readonly Mark[], known: KnownNames | undefined): Change[] {
   return marks.flatMap((mark) => {
     const isIn = clause.start < mark.start && mark.end <= clause.end && mark.confidence >= surest;
-    if (!isIn || !(mark.type === "person" || mark.type === "place")) return [];
+    if (!isIn || !["person", "place", "organisation"].includes(mark.type)) return [];
     if (!hasRoom(raw, clause, mark) || repeats(clause, mark, marks)) return [];
     const other = standIns(raw, mark, marks, known).find(
       (each) => each.isUnnamed || isSaidElsewhere(raw, mark, each, marks),
@@ -30,8 +30,11 @@ function hasRoom(raw: string, clause: Stretch, { type, start, end }: Mark): bool
   const word = foldLoosely(before);
   const behind = raw.slice(end, end + 4);
   if (/^[\p{L}\p{N}]|^ (?:\u0627\u0644|\()/u.test(behind)) return false;
-  if (type === "person") return glued === "" && isVerb(word) && !/^ \u0648/u.test(behind);
-  return glued !== "" || placePrepositions.has(word);
+  if (type === "place") return glued !== "" || placePrepositions.has(word);
+  if (glued !== "" || /^ \u0648/u.test(behind)) return false;
+  if (type === "person" && (isVerb(word) || personTitles.has(word))) return true;
+  // Behind a preposition nothing agrees with a name.
+  return besidePrepositions.has(word);
 }
 
 const repeats = (clause: Stretch, mark: Mark, marks: readonly Mark[]): boolean =>

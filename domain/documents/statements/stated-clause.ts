@@ -12,6 +12,7 @@ import { clauseEnds, isVerb, isVerbAfterAnd, withoutAnd } from "../clauses/claus
 import { bareActors, countNouns, leadIn, relatives, reportVerbs, thatWords } from "../clauses/clause-openers.ar";
 import { clauseStarts, standsAlone } from "../clauses/clause-starts";
 import { clipsOf, isWhole } from "../clauses/clip-sentence";
+import { jointStarts } from "../clauses/joint-starts";
 import { standing } from "../clauses/standing";
 import { endsClause, type PlacedWord, wordsIn } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
@@ -62,10 +63,29 @@ function clausesUpTo(most: number, document: Read, sentence: Stretch, marks: rea
       parts.filter((part) => isPlain(raw, part, { most, sentence }) && isStatement(raw, part, sentence, marks)),
     ).flatMap(shown);
   });
+  const ofJoints = jointStarts(words)
+    .filter((start) => !ofClauses.some((excerpt) => excerpt.start === start))
+    .flatMap((start) => outermost(joinedParts(raw, { start, end: sentence.end }, { most, marks })).flatMap(shown));
+  const found = [...ofClauses, ...ofJoints];
   const start = openingStart(raw, sentence);
-  if (ofClauses.some((excerpt) => excerpt.start === start)) return ofClauses;
-  return [...outermost(openingParts(most, document, sentence)).flatMap(shown), ...ofClauses];
+  if (found.some((excerpt) => excerpt.start === start)) return found;
+  return [...outermost(openingParts(most, document, sentence)).flatMap(shown), ...found];
 }
+
+/** Of what a word joins to the clause before: read without that, it begins like a sentence. */
+const joinedParts = (
+  raw: string,
+  rest: Stretch,
+  { most, marks }: { most: number; marks: readonly Mark[] },
+): Stretch[] =>
+  clauseEnds(wordsIn(raw, rest))
+    .map((end) => ({ start: rest.start, end }))
+    .filter(
+      (part) =>
+        isPlain(raw, part, { most, sentence: rest }) &&
+        isWhole(raw.slice(part.start, part.end)) &&
+        isStatement(raw, part, rest, marks),
+    );
 
 /** The longest and the shortest of parts that begin alike. */
 function outermost(parts: readonly Stretch[]): Stretch[] {

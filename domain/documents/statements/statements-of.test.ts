@@ -6,10 +6,13 @@ import { extractDocument } from "../../extraction/extract-document";
 import { type Lexicons, noLexicons } from "../../extraction/lexicons";
 import { readText } from "../../extraction/text/read-text";
 import type { CitedDocument } from "../asking/cited-document";
+import { nationMarks } from "../asking/nations/nation-marks";
+import { nationsOf } from "../asking/nations/nations";
 import { documentMarks } from "../mark";
 import { statementsOf } from "./statements-of";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+const nations = nationsOf(lexicons);
 
 /** The statements of a text: each with its verdict, without the name of the document. */
 function judged(raw: string): [string, string][] {
@@ -17,11 +20,13 @@ function judged(raw: string): [string, string][] {
   const cited: CitedDocument = {
     ...{ source: "own:x", title: "خبر", publisher: "وكالة المثال", published, raw },
     sha256Of: (text) => createHash("sha256").update(text).digest("hex"),
+    nations,
   };
   const text = readText(raw, published);
   const marks = documentMarks(text, extractDocument(raw, { id: "own:x", published, lexicons }));
+  const adjectives = nationMarks(text, marks, cited);
   return text.sentences
-    .flatMap((sentence) => statementsOf(cited, { ...sentence, paragraph: 1 }, marks))
+    .flatMap((sentence) => statementsOf(cited, { ...sentence, paragraph: 1 }, marks, adjectives))
     .map(({ stem, scopeText = "", key }) => [stem.slice(scopeText.length + 1), String(key)]);
 }
 const falseOnes = (raw: string) => judged(raw).flatMap(([said, key]) => (key === "false" ? [said] : []));
@@ -93,6 +98,12 @@ describe("statementsOf", () => {
     expect(falseOnes("تسلمت البلدية القديمة ثالث حديقة عامة على أطراف الحي السكني.")).toEqual([
       "تسلمت البلدية القديمة خامس حديقة عامة على أطراف الحي السكني.",
     ]);
+  });
+
+  it("names another country by its adjective", () => {
+    const [said = ""] = falseOnes("اشترت البلدية القديمة عشر حافلات يابانية لنقل الزوار إلى الحديقة العامة.");
+    expect(said).toMatch(/^اشترت البلدية القديمة عشر حافلات \p{L}+ة لنقل الزوار إلى الحديقة العامة\.$/u);
+    expect(said).not.toContain("يابانية");
   });
 
   it("keeps what is no opposite in its place", () => {

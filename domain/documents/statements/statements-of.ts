@@ -6,6 +6,7 @@ import { withoutAnd } from "../clauses/clause-ends";
 import { wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { contradictions } from "./contradiction";
+import { renationed } from "./renationed";
 import { statedClauses } from "./stated-clause";
 import { statementQuestion } from "./statement-question";
 
@@ -14,14 +15,22 @@ export type PlacedSentence = { start: number; end: number; paragraph: number };
 
 /**
  * What may be judged of one sentence, clause by clause: false where one change makes it contradict the document, and true as
- * it stands. None where no part of it is a statement by itself. Equal input gives equal output.
+ * it stands. `nations`: adjectives of countries. None where no part of it is a statement by itself. Equal input gives equal output.
  */
-export function statementsOf(document: CitedDocument, sentence: PlacedSentence, marks: readonly Mark[]): OwnQuestion[] {
+export function statementsOf(
+  document: CitedDocument,
+  sentence: PlacedSentence,
+  marks: readonly Mark[],
+  nations: readonly Mark[] = [],
+): OwnQuestion[] {
   return statedClauses(document, sentence, marks).flatMap((excerpt) => {
     const { raw } = document;
     const { paragraph } = sentence;
     const asItStands = tellsEvent(raw, excerpt, marks) ? [undefined] : [];
-    const changes = contradictions(raw, excerpt, marks, document.known).slice(0, changesMax);
+    const changes = [
+      ...renationed(document, excerpt, { marks, nations }),
+      ...contradictions(raw, excerpt, marks, document.known),
+    ].slice(0, changesMax);
     return [...changes, ...asItStands].map((change) =>
       statementQuestion({
         ...{ document, sentence, paragraph, excerpt, change },

@@ -25,11 +25,11 @@ const usualMax = 40;
  * corrected something.
  */
 export function withStatements(read: ReadDocument, decisions: Decisions, given: readonly GivenItem[]): GivenItem[] {
-  const { cited, marks, facts, silent } = read;
+  const { cited, marks, besides, facts, silent } = read;
   const told = [...facts, ...silent].filter(({ sentence }) => isUntouched(read, decisions, sentence));
   const sentences = placedSentences(read).filter((sentence) => isUntouched(read, decisions, sentence));
   const drafts = [
-    ...sentences.flatMap((sentence) => statementsOf(cited, sentence, marks)),
+    ...sentences.flatMap((sentence) => statementsOf(cited, sentence, marks, besides)),
     ...saidStatements(cited, { facts: told, sentences, marks }),
   ];
   const statements = drafts.map((draft): GivenItem => {
