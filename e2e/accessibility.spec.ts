@@ -4,14 +4,18 @@ import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere, lookAt, screens, themes } from "./barriers";
 import { startAttempt, test } from "./fixtures";
 import { galleryKinds, isSweep, isTurnOf, openPages } from "./pages";
-import { expectRoomForLargeText } from "./room";
+import { expectNoSidewaysScroll, expectRoomForLargeText, expectRoomForThumbs } from "./room";
 
 for (const locale of localeTags) {
-  test(`no page has a barrier, and each has room for large text on a phone, in ${locale}`, async ({ page }) => {
+  test(`no page has a barrier or scrolls sideways, and each has room for thumbs and large text, in ${locale}`, async ({
+    page,
+  }) => {
     test.slow();
     for (const path of openPages.filter((_, at) => isTurnOf(locale, at))) {
       await page.goto(localPath(locale, path));
       await expectNoBarrierAnywhere(page, locale);
+      await expectNoSidewaysScroll(page);
+      await expectRoomForThumbs(page);
       await expectRoomForLargeText(page);
     }
   });

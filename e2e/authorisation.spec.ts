@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type APIResponse, expect } from "playwright/test";
+import { type APIResponse, type Browser, expect } from "playwright/test";
 import type { Row } from "./authorisation/row";
 import { guarded, unguarded } from "./authorisation-table";
 import { type Caller, callers, makeWorld, type World } from "./authorisation-world";
@@ -20,6 +20,15 @@ function served(): { route: string; methods: string[] }[] {
     return { route: routeOf(file), methods: file.endsWith("page.tsx") ? ["GET"] : [...new Set(methods)] };
   });
 }
+
+// One after the other in one world, which takes longer to make than most of them take: what ends something comes last.
+test.describe.configure({ mode: "default" });
+
+let world: Promise<World> | undefined;
+const worldOf = (browser: Browser, baseURL: string) => {
+  world ??= makeWorld(browser, baseURL);
+  return world;
+};
 
 const isDenied = (response: APIResponse, deniedTo?: string) =>
   response.status() === 404 ||
@@ -89,33 +98,22 @@ test("whatever changes something is refused to the pages of other sites", async 
   expect(wrong).toEqual([]);
 });
 
-test("each address lets in whom the table names and tells all others that there is nothing", async ({
-  browser,
-  baseURL,
-}) => {
-  test.setTimeout(300_000);
-  const world = await makeWorld(browser, baseURL ?? "");
-  await doAsLearnersDo(world);
+test("pages that are everyone's show each only what is theirs", async ({ browser, baseURL }) => {
+  const world = await worldOf(browser, baseURL ?? "");
   const wrong: string[] = [];
-  for (const row of guarded) {
-    const path = await row.path(world);
-    const inOrder = [...callers].sort((a, b) => Number(row.allowed.includes(a)) - Number(row.allowed.includes(b)));
-    for (const caller of inOrder) {
-      const response = await ask(world, caller, row, path);
-      const isAllowed = row.allowed.includes(caller);
-      const cell = `${row.method} ${row.route} by ${caller}: ${response.status()} ${response.headers().location ?? ""}`;
-      if (isDenied(response, row.deniedTo?.(world)) === isAllowed || response.status() >= 500) wrong.push(cell);
-      if (!isAllowed) wrong.push(...(await leaks(world, response)).map((secret) => `${cell} tells ${secret}`));
+  for (const path of Object.values(unguarded)) {
+    if (path === null) continue;
+    for (const caller of ["nobody", "guest", "other"] as const) {
+      const response = await ask(world, caller, { method: "GET", allowed: callers }, path);
+      wrong.push(...(await leaks(world, response)).map((secret) => `${path} tells ${caller} ${secret}`));
     }
   }
   expect(wrong).toEqual([]);
-  await expectSilentLog(world);
-  for (const context of Object.values(world.browsers)) await context.close();
 });
 
 test("no other method, header or spelling of an address gets past that", async ({ browser, baseURL }) => {
   test.setTimeout(300_000);
-  const world = await makeWorld(browser, baseURL ?? "");
+  const world = await worldOf(browser, baseURL ?? "");
   const pages = guarded.filter(({ method, allowed }) => method === "GET" && allowed.length < callers.length);
   const tricks = [
     { method: "HEAD" },
@@ -151,20 +149,29 @@ test("no other method, header or spelling of an address gets past that", async (
     }
   }
   expect(wrong).toEqual([]);
-  for (const context of Object.values(world.browsers)) await context.close();
 });
 
-test("pages that are everyone's show each only what is theirs", async ({ browser, baseURL }) => {
-  const world = await makeWorld(browser, baseURL ?? "");
+test("each address lets in whom the table names and tells all others that there is nothing", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const world = await worldOf(browser, baseURL ?? "");
+  await doAsLearnersDo(world);
   const wrong: string[] = [];
-  for (const path of Object.values(unguarded)) {
-    if (path === null) continue;
-    for (const caller of ["nobody", "guest", "other"] as const) {
-      const response = await ask(world, caller, { method: "GET", allowed: callers }, path);
-      wrong.push(...(await leaks(world, response)).map((secret) => `${path} tells ${caller} ${secret}`));
+  for (const row of guarded) {
+    const path = await row.path(world);
+    const inOrder = [...callers].sort((a, b) => Number(row.allowed.includes(a)) - Number(row.allowed.includes(b)));
+    for (const caller of inOrder) {
+      const response = await ask(world, caller, row, path);
+      const isAllowed = row.allowed.includes(caller);
+      const cell = `${row.method} ${row.route} by ${caller}: ${response.status()} ${response.headers().location ?? ""}`;
+      if (isDenied(response, row.deniedTo?.(world)) === isAllowed || response.status() >= 500) wrong.push(cell);
+      if (!isAllowed) wrong.push(...(await leaks(world, response)).map((secret) => `${cell} tells ${secret}`));
     }
   }
   expect(wrong).toEqual([]);
+  await expectSilentLog(world);
   for (const context of Object.values(world.browsers)) await context.close();
 });
 
