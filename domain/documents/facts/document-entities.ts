@@ -65,7 +65,8 @@ export class DocumentEntities {
     if (isClaimed(sort)) return this.#claim(value.text, value.voice ?? "m");
     if (sort === "office") {
       const holder = this.#marks.find(({ type, name }) => type === "person" && spaced(name) === about);
-      return this.#add(`office|${foldLoosely(value.text)}`, value.text, `office-${holder ? genderOf(holder) : "m"}`);
+      const isFeminine = /^\S+\u0629(?:\s|$)/u.test(value.text) || (holder && genderOf(holder) === "f");
+      return this.#add(`office|${foldLoosely(value.text)}`, value.text, `office-${isFeminine ? "f" : "m"}`);
     }
     if (value.denotes !== undefined && this.#made.has(value.denotes)) return this.#id(value.denotes);
     return this.#add(`place|${value.text}`, value.text, "place-city");

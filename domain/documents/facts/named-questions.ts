@@ -118,7 +118,12 @@ const sharedMax = 2;
 function typed(question: OwnQuestion, who: Mark, { cited, marks }: Ground): OwnQuestion | undefined {
   const name = spaced(who.name);
   if (name.split(" ").length > typedWordsMax) return undefined;
-  return { ...question, options: [], key: name, accepted: acceptedNames(who, marks, cited.known) };
+  return {
+    ...question,
+    options: [],
+    key: name,
+    accepted: acceptedNames({ ...who, text: who.name }, marks, cited.known),
+  };
 }
 
 /** A mark where the fact stands, so that the question cites its sentence. */

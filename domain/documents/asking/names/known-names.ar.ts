@@ -53,3 +53,6 @@ export const directionWord = /(?:^|\s)(?:ال)?(?:شمال|جنوب|شرق|غر�
 
 /** Right before the first of two. */
 export const betweenWord = /(?:^|\s)و?بين["«“]?$/u;
+
+/** Folded: a preposition with a pronoun, which no name ends with. */
+export const leaningWord = /^(?:عن|من|في|علي|الي|ل|ب|مع|لدي)(?:ه|ها|هم|هما|ك|كم|نا)$/u;

@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
+import { beforeStateHead } from "../trivial.ar";
 import { agree } from "./country-groups";
 import { beforeWoman } from "./known-names.ar";
 
@@ -36,12 +37,21 @@ const offices = new Set(["body", "ministry", "agency", "ngo", ""]);
 const isOffice = (sort: string): boolean =>
   sort.startsWith("organisation|") && offices.has(sort.slice("organisation|".length));
 
-/** Nobody of whom all the world speaks stands in for somebody of whom one text does. */
+/** Nobody of whom all the world speaks, or who heads a state, stands in for somebody of whom one text does. */
 function standAsPeople(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
-  const isOfNews = mark.confidence >= listed;
-  if (isOfNews !== other.confidence >= listed || isFull(mark) !== isFull(other)) return false;
+  if (isOfNews(raw, mark, marks) !== isOfNews(raw, other, marks) || isFull(mark) !== isFull(other)) return false;
   return isWoman(raw, mark, marks) === isWoman(raw, other, marks);
 }
+
+const isOfNews = (raw: string, { denotes }: Mark, marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) =>
+      mark.denotes === denotes &&
+      (mark.confidence >= figureMin ||
+        beforeStateHead.test(foldLoosely(raw.slice(mark.sentence.start, mark.start)).trimEnd())),
+  );
+/** Of people only those are so sure whom a list of public figures has. */
+const figureMin = 0.95;
 
 /** Verbs agree with a country's name; a place that no list has is what the word before it says. */
 function standAsPlaces(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
@@ -76,13 +86,17 @@ const hasCountry = ({ name, sort }: Mark): boolean =>
 
 const isFeminine = (name: string): boolean => /^\S+(?:[\u0647\u0629]|\u0627\u062A|\u0627\u0621)(?=\s|$)/u.test(name);
 
-const areNear = ({ iso }: Mark, other: Mark): boolean =>
-  !iso || !other.iso || Math.abs(Number(iso.slice(0, 4)) - Number(other.iso.slice(0, 4))) <= yearsMax;
+const areNear = ({ iso, name }: Mark, other: Mark): boolean =>
+  // «Year 1993» among bare figures stands out.
+  /^\p{L}/u.test(name) === /^\p{L}/u.test(other.name) &&
+  (!iso || !other.iso || Math.abs(Number(iso.slice(0, 4)) - Number(other.iso.slice(0, 4))) <= yearsMax);
 const yearsMax = 60;
 
 function areOfSize({ number }: Mark, other: Mark): boolean {
   if (!number || !other.number) return true;
   const [less = 0, more = 0] = [number.value, other.number.value].sort((one, next) => one - next);
-  return less > 0 && more / less <= sizesMax;
+  return less > 0 && more / less <= sizesMax && more / less >= sizesMin;
 }
 const sizesMax = 6;
+/** «67.9» and «68»: one is the other in round figures. */
+const sizesMin = 1.01;

@@ -6,7 +6,7 @@ import { standIns } from "./stand-ins";
 
 const raw = "اجتمع المجلس مساء الخميس.";
 const body = (name: string, at: number): Mark => ({
-  ...{ id: `organisation-${at}`, type: "organisation", start: 0, end: 5, text: name, name },
+  ...{ id: `organisation-${at}`, type: "organisation", start: 99, end: 104, text: name, name },
   ...{
     sentence: { start: 0, end: raw.length },
     paragraph: 1,
@@ -38,7 +38,7 @@ it("offers no figure of another size", () => {
     ...{ sentence: { start: 0, end: raw.length }, paragraph: 1, denotes: `quantity|${value}`, confidence: 0.97 },
     ...{ sort: "quantity|count|سرير", number: { value, start: 0, end: 5 } },
   });
-  const [asked, ...others] = [10000, 50, 8500, 20000].map(figure);
+  const [asked, ...others] = [10000, 50, 8500, 20000, 10050].map(figure);
   const offered = asked ? standIns(raw, asked, [asked, ...others]).map(({ number }) => number?.value) : [];
   expect(offered.sort()).toEqual([20000, 8500]);
 });
@@ -75,4 +75,44 @@ it("offers capitals for a capital that acts, and towns of its country for one wh
   expect(offered("وصل الوفد إلى باريس أمس.")).not.toContain("قرية بعيدة");
   expect(offered("نفت باريس ذلك.")).not.toContain("ليون");
   expect(offered("نفت باريس ذلك.")).toHaveLength(3);
+});
+
+it("offers nobody who is named beside the gap by another name, and no head of state for anybody", () => {
+  const text = "أعلن الرئيس الروسي سالم المثال فوزه. وقال ناصر البيان وقال سعد النورس. وشكر هاني الصور البيان.";
+  const person = (name: string, last = name): Mark => {
+    const start = text.lastIndexOf(last);
+    const from = text.lastIndexOf(".", start) + 1;
+    return {
+      ...{ id: `${name}-${start}`, type: "person", start, end: start + last.length, text: last, name, paragraph: 1 },
+      ...{
+        sentence: { start: from, end: text.indexOf(".", start) + 1 },
+        denotes: name,
+        sort: "person|m",
+        confidence: 0.85,
+      },
+    };
+  };
+  const people = [person("سالم المثال"), person("ناصر البيان"), person("ناصر البيان", "البيان"), person("سعد النورس")];
+  const asked = person("هاني الصور");
+  expect(standIns(text, asked, [...people, asked]).map(({ name }) => name)).toEqual(["سعد النورس"]);
+});
+
+it("offers countries of one part of the world before those that the document names elsewhere", () => {
+  const text = "يمر الطريق بين مالي والنيجر. وسافر الوفد إلى قطر.";
+  const country = (name: string, code: string): Mark => {
+    const start = text.indexOf(name);
+    return {
+      ...{ id: name, type: "place", start, end: start + name.length, text: name, name, paragraph: 1, country: code },
+      ...{ sentence: start < 28 ? { start: 0, end: 28 } : { start: 29, end: text.length } },
+      ...{ denotes: name, sort: "place|country", confidence: 0.95 },
+    };
+  };
+  const [asked, ...others] = [country("مالي", "ML"), country("قطر", "QA")];
+  const territories = ["تشاد TD", "السنغال SN", "غانا GH"].map((each) => {
+    const [name = "", iso = ""] = each.split(" ");
+    return { iso, names: [name] };
+  });
+  const known = knownNames({ ...noLexicons, territories })(text);
+  const offered = asked ? standIns(text, asked, [asked, ...others], known).map(({ name }) => name) : [];
+  expect(offered.sort()).toEqual(["السنغال", "تشاد", "غانا"]);
 });

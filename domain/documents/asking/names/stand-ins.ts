@@ -1,7 +1,8 @@
 import { seededRng, shuffled } from "../../../rng";
 import { foldLoosely } from "../../../text/fold-arabic";
-import type { Mark } from "../../mark";
+import { isName, type Mark } from "../../mark";
 import { areCalledAlike } from "./called-alike";
+import { countryGroup } from "./country-groups";
 import type { KnownNames } from "./known-names";
 import { betweenWord, whereabouts } from "./known-names.ar";
 import { mayBeOne } from "./may-be-one";
@@ -30,13 +31,23 @@ export function standIns(
   // A sea does not stand in for a continent, and both are regions.
   const named = mark.sort === "place|region" ? [] : namedOnes({ raw, marks, known, isNeutral }, mark);
   const unnamed = known ? unnamedOnes(raw, mark, known) : [];
-  const isNear = (other: Mark) =>
-    mark.within === undefined || (other.within === mark.within && (known?.areOfLikeFame(mark, other) ?? true));
+  const isNear = (other: Mark) => areNear(raw, mark, other, known);
   const farther = tellsWhere(raw, mark, known) ? [] : named.filter((other) => !isNear(other));
   const inOrder: StandIn[] = [...named.filter(isNear), ...unnamed, ...farther];
   const apart: StandIn[] = [];
   for (const other of inOrder) if (!apart.some((each) => mayBeOne(other, each))) apart.push(other);
   return apart.slice(0, wrongMax);
+}
+
+/**
+ * Whether one place is likely where another is: countries of one part of the world, capitals where one acts, and else cities
+ * of one country that are about as well known.
+ */
+function areNear(raw: string, mark: Mark, other: Mark, known: KnownNames | undefined): boolean {
+  if (mark.country !== undefined) return countryGroup(mark.country).includes(other.country ?? "");
+  if (mark.within === undefined) return true;
+  if (known?.isCapital(mark.name) && acts(raw, mark, known)) return known.isCapital(other.name);
+  return other.within === mark.within && (known?.areOfLikeFame(mark, other) ?? true);
 }
 
 /** «The Palestinian town»: its sentence says of which country a place is. */
@@ -45,20 +56,27 @@ const tellsWhere = (raw: string, { within, name, sentence }: Mark, known: KnownN
 
 type Ground = { raw: string; marks: readonly Mark[]; known: KnownNames | undefined; isNeutral: boolean };
 
-function namedOnes({ raw, marks, known, isNeutral }: Ground, mark: Mark): Mark[] {
+function namedOnes(ground: Ground, mark: Mark): Mark[] {
+  const { raw, marks, known } = ground;
   const sentence = foldLoosely(raw.slice(mark.sentence.start, mark.sentence.end));
+  const isThere = ({ start }: Mark) => start >= mark.sentence.start && start < mark.sentence.end;
+  const there = new Set(isName(mark) ? marks.filter(isThere).map(({ denotes }) => denotes) : []);
   const seen = new Set([mark.denotes, foldLoosely(mark.name)]);
   const tempting = shuffled(marks, seededRng(mark.id)).sort((one, other) => rank(one, mark) - rank(other, mark));
   return tempting.filter((other) => {
     const { confidence, denotes, name } = other;
     if (rank(other, mark) > 1 || countedAs(raw, other) !== countedAs(raw, mark)) return false;
     if (confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name))) return false;
-    if (!isSureName(raw, other, marks, known) || !standAlike(raw, mark, other, marks, isNeutral)) return false;
-    if (mark.type === "person" && !isNeutral && !areCalledAlike({ raw, marks, known }, mark, other)) return false;
+    if (!isSureName(raw, other, marks, known) || !fits(ground, mark, other)) return false;
     seen.add(denotes).add(foldLoosely(name));
-    return !sentence.includes(foldLoosely(name)) && !mayBeOne(other, mark);
+    const isSaid = there.has(denotes) || sentence.includes(foldLoosely(name).replace(/^\u0627\u0644/u, ""));
+    return !isSaid && !mayBeOne(other, mark);
   });
 }
+
+const fits = ({ raw, marks, known, isNeutral }: Ground, mark: Mark, other: Mark): boolean =>
+  standAlike(raw, mark, other, marks, isNeutral) &&
+  (mark.type !== "person" || isNeutral || areCalledAlike({ raw, marks, known }, mark, other));
 
 /** Names of a list, as marks of the same place. */
 function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {

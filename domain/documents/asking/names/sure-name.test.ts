@@ -60,6 +60,22 @@ describe("isSureName", () => {
     expect(isSure("نشر سكان صور شكوى جديدة", "صور", "place", 0.95)).toBe(true);
   });
 
+  it("trusts no place that is somebody's talk or the first word of another name", () => {
+    const known = knownNames(noLexicons)("");
+    expect(isSure("حذر العمدة في حواره من الجفاف", "حواره", "place", 0.95, known)).toBe(false);
+    expect(isSure("حذر العمدة في مدينة حواره من الجفاف", "حواره", "place", 0.95, known)).toBe(true);
+    expect(isSure("كشفت الصحيفة فضيحة صور إمبالايت أمس", "صور", "place", 0.95, known)).toBe(false);
+    expect(isSure("وصل الوفد إلى صور إمبالايت أمس", "صور", "place", 0.95, known)).toBe(true);
+  });
+
+  it("trusts no body whose name ends with a pronoun, or goes on behind «for …»", () => {
+    expect(isSure("تحفظ البيانات منظمة عنك منذ سنة", "منظمة عنك", "organisation")).toBe(false);
+    expect(isSure("يعمل البنك المثالي للاستيراد والتصدير منذ سنة", "البنك المثالي للاستيراد", "organisation")).toBe(
+      false,
+    );
+    expect(isSure("يعمل البنك المثالي للاستيراد منذ سنة", "البنك المثالي للاستيراد", "organisation")).toBe(true);
+  });
+
   it("trusts no body behind the word for a town", () => {
     expect(isSure("تقع القرية قرب مدينة الراية منذ سنة", "الراية", "organisation", 0.95)).toBe(false);
   });

@@ -6,7 +6,16 @@ import type { Mark } from "../../mark";
 import { isOpeningVerb } from "../excerpts/whole-part";
 import { titled } from "../excerpts/whole-part.ar";
 import type { KnownNames } from "./known-names";
-import { barelyBodies, joinedBodies, nameGoesOn, placeWords, postGoesOn, postWord } from "./known-names.ar";
+import {
+  barelyBodies,
+  joinedBodies,
+  leaningWord,
+  nameGoesOn,
+  placeWords,
+  postGoesOn,
+  postWord,
+  whereabouts,
+} from "./known-names.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
@@ -23,7 +32,7 @@ const oneWordMin = 0.8;
 export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], known?: KnownNames): boolean {
   if (mark.type === "place")
     return isListed(mark)
-      ? !isCommonWord(raw, mark, known) && !isQuoted(raw, mark)
+      ? !isCommonWord(raw, mark, known) && !isQuoted(raw, mark) && !isPartOfName(raw, mark, marks, known)
       : mark.confidence >= placeMin && !goesOn(raw, mark);
   if (mark.type === "person") return isListed(mark) || isPerson(raw, mark, marks, known);
   if (mark.type !== "organisation") return true;
@@ -37,7 +46,7 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
 
 /** «The ministry of housing and roads», read up to «and»: no name begins there. */
 const isJoined = (raw: string, { name, end, sentence }: Mark, marks: readonly Mark[]): boolean =>
-  joinedBodies.test(foldLoosely(name)) &&
+  (joinedBodies.test(foldLoosely(name)) || /\s\u0644\u0644\p{L}+$/u.test(name)) &&
   /^ \u0648\u0627\u0644\p{L}{3,}/u.test(raw.slice(end, sentence.end)) &&
   !marks.some(({ start }) => start > end && start <= end + 2);
 
@@ -51,6 +60,13 @@ function isForeignCut(raw: string, mark: Mark, marks: readonly Mark[], known: Kn
   return !/\u0627$/u.test(next) && !marks.some(({ start }) => start > mark.end && start <= mark.end + 2);
 }
 
+/** «The Cambridge Example scandal»: a city's name is the first word of another. */
+const isPartOfName = (raw: string, mark: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean =>
+  mark.country === undefined &&
+  !isBehindPlace(raw, mark) &&
+  !whereabouts.test(foldLoosely(raw.slice(mark.sentence.start, mark.start)).trimEnd()) &&
+  isForeignCut(raw, mark, marks, known);
+
 /** A paper called like its city stands between marks of quotation. */
 const isQuoted = (raw: string, mark: Mark): boolean =>
   /["\u00AB\u201C]\s?$/u.test(raw.slice(mark.sentence.start, mark.start)) &&
@@ -60,6 +76,8 @@ const isQuoted = (raw: string, mark: Mark): boolean =>
 /** «Floods» are a capital's name too: such a place stands behind the word for one, or its country is told. */
 function isCommonWord(raw: string, mark: Mark, known: KnownNames | undefined): boolean {
   const { name, country, within } = mark;
+  // «His talk», read as a town whose name ends otherwise.
+  if (country === undefined && name.endsWith("\u0647") && !isBehindPlace(raw, mark)) return true;
   if (!known || country !== undefined || !known.isCommon(foldLoosely(name).replace(/^\u0627\u0644/u, ""))) return false;
   return !isBehindPlace(raw, mark) && (within === undefined || !known.tellCountry(raw, within, name));
 }
@@ -127,6 +145,7 @@ const participle = /^\u0645\p{L}{2,}[^\u064A]$/u;
 function isBody({ name, denotes, confidence }: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean {
   const words = foldLoosely(name).split(" ");
   const [head = ""] = words;
+  if (leaningWord.test(words.at(-1) ?? "")) return false;
   if (barelyBodies.has(head) && marks.filter((mark) => mark.denotes === denotes).length < 2) return false;
   return words.length > 1 || confidence >= oneWordMin || !known?.isCommon(head.replace(/^\u0627\u0644/u, ""));
 }
