@@ -38,16 +38,17 @@ export function ReadingStatus({ file, bytesMax, words, refusedId, children }: Re
       isReading = false;
       if (refused !== undefined) setSaid({ refused });
     };
-    // The form is shown again as it was when the reader comes back.
+    // The form is shown again as it was when the reader comes back. What goes away at the press of the button itself would
+    // move it from under the pointer.
     const reset = () => {
       if (!isReading) setSaid({});
     };
     form.addEventListener("submit", send);
-    form.addEventListener("change", reset);
+    form.addEventListener("input", reset);
     window.addEventListener("pageshow", reset);
     return () => {
       form.removeEventListener("submit", send);
-      form.removeEventListener("change", reset);
+      form.removeEventListener("input", reset);
       window.removeEventListener("pageshow", reset);
     };
   }, [file, bytesMax, words, refusedId]);
