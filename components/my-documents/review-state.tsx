@@ -7,11 +7,13 @@ type State = "unsaved" | "sending";
 /** Whoever stops a page from loading may send the form again after this. */
 const patienceMs = 20_000;
 
+type ReviewStateProps = { formId: string; revision: number; words: Record<State, string> };
+
 /**
  * Says so while a form's choices are not saved, and has the browser ask before they are left behind; while the form is on
- * its way it says that, and does not send it twice.
+ * its way it says that, and does not send it twice. What a browser puts back of an earlier `revision` is no choice.
  */
-export function ReviewState({ formId, words }: { formId: string; words: Record<State, string> }) {
+export function ReviewState({ formId, revision, words }: ReviewStateProps) {
   const [state, setState] = useState<State | null>(null);
   useEffect(() => {
     const form = document.getElementById(formId);
@@ -24,7 +26,10 @@ export function ReviewState({ formId, words }: { formId: string; words: Record<S
     const lookAgain = () => {
       isSent = false;
       clearTimeout(timer);
-      timer = setTimeout(look);
+      timer = setTimeout(() => {
+        if (isOutdated(revision)) form.reset();
+        look();
+      });
     };
     const send = (event: SubmitEvent) => {
       if (isSent) return event.preventDefault();
@@ -35,7 +40,7 @@ export function ReviewState({ formId, words }: { formId: string; words: Record<S
     const ask = (event: BeforeUnloadEvent) => {
       if (!isSent && isUnsaved()) event.preventDefault();
     };
-    look();
+    lookAgain();
     form.addEventListener("input", look);
     form.addEventListener("reset", lookAgain);
     form.addEventListener("submit", send);
@@ -49,6 +54,17 @@ export function ReviewState({ formId, words }: { formId: string; words: Record<S
       window.removeEventListener("pageshow", lookAgain);
       window.removeEventListener("beforeunload", ask);
     };
-  }, [formId]);
+  }, [formId, revision]);
   return state && <strong>{words[state]}</strong>;
 }
+
+/** Whether the reader came back to a page that this window showed before another save: that is remembered until it closes. */
+function isOutdated(revision: number): boolean {
+  const name = `revision ${location.pathname}`;
+  const shown = sessionStorage.getItem(name);
+  sessionStorage.setItem(name, String(revision));
+  return shown !== null && shown !== String(revision) && isBack();
+}
+
+const isBack = (): boolean =>
+  performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "back_forward");

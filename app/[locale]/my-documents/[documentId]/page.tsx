@@ -66,7 +66,7 @@ export default async function MyDocumentPage({ params, searchParams }: DocumentP
         </div>
         <DocumentTools document={document} locale={locale} />
         <ReviewForm document={document} locale={locale} at={numberIn(told.item)} />
-        <ReviewBar setSize={document.setSize} said={noteText(told, text)} text={text} />
+        <ReviewBar setSize={document.setSize} revision={document.revision} said={noteText(told, text)} text={text} />
       </div>
       <div id="delete">
         <ConfirmedForm

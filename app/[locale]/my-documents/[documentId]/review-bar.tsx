@@ -6,17 +6,18 @@ import type { DocumentView } from "@/server/documents/get-document";
 export const reviewFormId = "review-form";
 export const saidId = "said";
 
-type ReviewBarProps = Pick<DocumentView, "setSize"> & { said: string | undefined; text: Text };
+type ReviewBarProps = Pick<DocumentView, "setSize" | "revision"> & { said: string | undefined; text: Text };
 
 /** Always in sight: what the last step came to, how many questions the set will have, and the way to it. */
-export function ReviewBar({ setSize, said, text }: ReviewBarProps) {
+export function ReviewBar({ setSize, revision, said, text }: ReviewBarProps) {
   return (
     <div className="review__bar">
       <p role="status" id={saidId}>
         {said && <strong>{said}</strong>}{" "}
-        {setSize === null ? text("documents.readyPlenty") : text("documents.ready", { count: setSize })}{" "}
+        {setSize === null ? text("documents.readyPlenty") : text("documents.ready", { count: setSize })}.{" "}
         <ReviewState
           formId={reviewFormId}
+          revision={revision}
           words={{ unsaved: text("documents.unsaved"), sending: text("documents.sending") }}
         />
       </p>
