@@ -89,13 +89,15 @@ const organisation = "\u0627\u0644\u062a\u0646\u0638\u064a\u0645";
 /** «The organisation» alone; «the national coalition», which is another one; an aircraft of a maker. */
 function isPartOfOther({ tokens }: ReadText, { first, last, value }: Hit<KnownOrganisation>): boolean {
   const next = tokens[last + 1];
-  // «This base»: what is pointed at has no name there.
-  if (first === last && (tokens[first]?.text.endsWith(organisation) || pointing.test(tokens[first - 1]?.text ?? "")))
-    return true;
+  if (first === last && (tokens[first]?.text.endsWith(organisation) || isPointedAt(tokens, first, value))) return true;
   if (value.kind === "company" && next?.kind === "figure" && isModel(tokens, first)) return true;
   const isAdjective = /^\u0627\u0644.{2,}\u064a$/.test(next?.text ?? "") && !whoOrWhich.has(next?.text ?? "");
   return value.kind === "coalition" && value.isGuarded && isAdjective;
 }
+
+/** «This base», in Arabic a group's name: what is pointed at has no name there. */
+const isPointedAt = (tokens: ReadText["tokens"], at: number, { kind }: KnownOrganisation): boolean =>
+  kind === "armed_group" && pointing.test(tokens[at - 1]?.text ?? "");
 
 const modelReach = 3;
 /** «A Boeing 737», not «Apple 45 million». */
@@ -133,7 +135,8 @@ const postingReach = 4;
 const contactReach = 12;
 /** «On its page on Facebook», not «call 1037-294-202, or write to its account on Facebook». */
 function isPostedOn(tokens: ReadText["tokens"], { first, skipped }: Hit<KnownOrganisation>): boolean {
-  if (skipped > 0 || !onWords.has(tokens[first - 1]?.text ?? "")) return false;
+  const on = quoteBefore.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  if (skipped > 0 || !onWords.has(tokens[on]?.text ?? "")) return false;
   const isPosted = tokens
     .slice(Math.max(0, first - postingReach), first - 1)
     .some(({ text }) => postedWords.test(text));

@@ -133,7 +133,7 @@ export const juryWords: ReadonlySet<string> = wordSet("التحكيم المحل
 /** Of what makers number. */
 export const modelled = /^[وفبل]?(?:ال)?(?:طاير|مقاتل|مروحي|طراز|قاذف|سيار|هاتف|هواتف|جهاز|اجهزه|نوع|شاحن|درون|مسير)/;
 /** Where one posts, and what is posted. */
-export const onWords: ReadonlySet<string> = wordSet("علي عبر في");
+export const onWords: ReadonlySet<string> = wordSet("علي عبر في ب");
 export const postedWords = /صفح|حساب|منشور|تغريد|نشر|بث|كتب|مقطع|غرد/;
 /** What a university has: centres and the like that an adjective tells. */
 export const universityParts: ReadonlySet<string> = wordSet("المركز المعهد المستشفي المختبر المتحف");

@@ -10,7 +10,7 @@ import type { Standing } from "./name-steps";
 import { commonNames, connectors, formerlyOrNow, humanNouns, namesakes } from "./name-words.ar";
 import { type Role, RoleReader } from "./role-at";
 import { RoleJoints } from "./role-joints";
-import { type Held, isOfNamed, RoleNames } from "./role-names";
+import { type Held, isOfInner, isOfNamed, RoleNames } from "./role-names";
 import { RoleTails } from "./role-tails";
 import { ToldNames } from "./told-names";
 
@@ -82,7 +82,7 @@ class MentionScan {
     if (this.#isNamePart(role)) return undefined;
     const held = this.#isOfBefore(role) ? undefined : this.#roleNames.nameAfter(role);
     if (held && this.#isNamed(held)) return held.mention.last;
-    if (held) return isOfNamed(this.#text.tokens, held) ? this.#takeApart(held) : this.#take(held);
+    if (held) return this.#takeInner(held) ?? this.#takeApart(held) ?? this.#take(held);
     if (role.word.kind !== "post") {
       this.#ranks.push(role);
       return undefined;
@@ -127,8 +127,19 @@ class MentionScan {
     return isGiven && (isBeforeName || !role.hasComplement) && this.#by.reader.nameAt(role.first, "free") !== undefined;
   }
 
+  /** «X, director of the office of President Y»: the post is X's. */
+  #takeInner(held: Held): number | undefined {
+    const owner = isOfInner(this.#text.tokens, held) ? this.#nameBefore(held.role) : undefined;
+    if (!owner) return undefined;
+    this.#keep(held.mention);
+    this.#roles.push({ ...held.role, mention: owner });
+    return held.mention.last;
+  }
+
   /** «The speaker for President X»: the name is of whom he speaks for. */
-  #takeApart({ role, mention }: Held): number {
+  #takeApart(held: Held): number | undefined {
+    if (!isOfNamed(this.#text.tokens, held)) return undefined;
+    const { role, mention } = held;
     this.#keep(mention);
     this.#roles.push({ ...role, beside: mention });
     return mention.last;
@@ -235,6 +246,9 @@ class MentionScan {
   /** «"Usama Muhammad Morsi"», of the family of one whom the text names. */
   #isOfFamily(first: number, last: number): boolean {
     const words = this.#text.tokens.slice(first, last + 1);
+    // «Kerry», known by that alone.
+    const known = this.#known.get(first);
+    if (known?.last === last && known.value.isShort) return true;
     return (
       words.every((word) => this.#by.reader.isNamePart(word)) &&
       (this.#families.has(words.at(-1)?.text ?? "") || words.some(({ index }) => this.#known.has(index)))

@@ -199,7 +199,7 @@ export class RoleReader {
     // «The speaker for the commander»: after a preposition a post is another's.
     const isTitle =
       post &&
-      !(isOpen && (teams.has(next.text) || this.#places.has(next.index) || this.#isOffice(next.index - 1))) &&
+      !(isOpen && (teams.has(next.text) || this.#places.has(next.index) || this.#isOfOffice(next, post.value.kind))) &&
       !this.#isAdjective(next.index) &&
       (post.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
     if (isTitle && post.skipped === 0) return true;
@@ -208,6 +208,9 @@ export class RoleReader {
   }
 
   /** «The office of [the commander]». */
+  #isOfOffice = ({ text, index }: Token, kind: string): boolean =>
+    kind === "post" && isDefiniteWord(text) && this.#isOffice(index - 1);
+
   #isOffice = (at: number): boolean => offices.test(this.#text.tokens[at]?.text ?? "");
 
   #isOfChief = (role: Role, word: string, isOpen: boolean): boolean =>

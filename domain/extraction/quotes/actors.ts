@@ -5,6 +5,9 @@ import { plainBodies } from "./quote-words.ar";
 /** «On the other hand,». */
 const longestLead = 5;
 const longestOther = 6;
+/** «According to», «with», «for»: who follows does not act. */
+const leads =
+  /^[\u0648\u0641]?(?:\u0628?\u062d\u0633\u0628|\u0648\u0641\u0642\u0627?|\u0645\u0639|\u0639\u0646|\u0628\u0639\u062f|\u0642\u0628\u0644|\u062d\u0648\u0644|\u0645\u0646|\u0636\u062f)$/;
 const ofOrigin = /^\u0627\u0644.{2,}\u064a\u0647?$/;
 const comma = "\u060C";
 const but = /^\u0648?\u0644\u0643\u0646$/;
@@ -54,7 +57,10 @@ export class Actors {
   /** Past «on the other hand,». */
   #afterLead(first: number): number {
     const lead = this.#text.tokens.slice(first, first + longestLead).findIndex(({ text }) => text === comma);
-    return first + lead + 1;
+    // «Greeted X, in a message, "…"»: who acts stands before the comma.
+    return this.#byFirst.get(first + 1)?.isPerson && !leads.test(this.#text.tokens[first]?.text ?? "")
+      ? first
+      : first + lead + 1;
   }
 
   /** «But another man of the family said»: the words between «but» and the verb. */
@@ -77,12 +83,12 @@ export class Actors {
     return person?.isPerson && isBeside && !person.skipped ? person.speaker : undefined;
   }
 
-  /** The last person that a sentence names: «… X. He had said» is of X. */
-  lastNamedIn(sentence: number): Speaker | undefined {
+  /** The last person that a sentence names, of those who are meant: «… X. He had said» is of X. */
+  lastNamedIn(sentence: number, isMeant: (one: Speaker) => boolean = () => true): Speaker | undefined {
     const stretch = this.#text.sentences[sentence];
     for (let at = stretch?.last ?? -1; at >= (stretch?.first ?? 0); at--) {
       const entity = this.#byLast.get(at);
-      if (entity?.isPerson) return entity.speaker;
+      if (entity?.isPerson && isMeant(entity.speaker)) return entity.speaker;
     }
     return undefined;
   }

@@ -71,7 +71,9 @@ class CueFinder {
     if (this.#isOfNobody(last)) while (this.#cues[last]?.word.form === "nominal") last--;
     if (this.#isWithin(last, at)) last--;
     const cue = this.#cues[last];
-    return cue && tokens[cue.first]?.sentence === tokens[at]?.sentence ? cue : undefined;
+    // «Saying:» at the end of a line, and the words in the next one.
+    const isNextLine = tokens[at - 1]?.text === ":" && tokens[at - 1]?.paragraph !== tokens[at]?.paragraph;
+    return cue && tokens[cue.first]?.sentence === tokens[isNextLine ? at - 1 : at]?.sentence ? cue : undefined;
   }
 
   /** «According to what is on the site»: referred to beside who speaks, or of nobody. */

@@ -47,4 +47,12 @@ function tellerBefore(tokens: readonly Token[], colon: number, { first, byLast }
 }
 
 const isAgain = (entities: readonly Entity[], { speaker: { name, written } }: Entity, after: number): boolean =>
-  entities.some(({ first, speaker }) => first > after && (speaker.name === name || speaker.written.includes(written)));
+  entities.some(
+    ({ first, speaker }) =>
+      first > after && (speaker.name === name || speaker.written.includes(written) || isFamily(speaker.name, name)),
+  );
+
+/** «Jamal al-Khashoggi», and «Khashoggi» below. */
+const isFamily = (one: string, other: string): boolean =>
+  familyOf(one) === familyOf(other) && one.split(" ")[0] === other.split(" ")[0];
+const familyOf = (name: string): string => (name.split(" ").at(-1) ?? "").replace(/^\u0627\u0644/, "");

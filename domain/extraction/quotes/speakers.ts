@@ -65,7 +65,7 @@ type Reading = { found: readonly Found[]; isQuoted: (at: number) => boolean };
 
 /** All cues of a text from left to right, each with its speaker as far as the text tells. */
 export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: Reading): Cues {
-  const scan = new SpeakerScan(text, names, found);
+  const scan = new SpeakerScan(text, names, { found, isQuoted });
   const cues: Cue[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const hit = names.cues.get(at);
@@ -90,9 +90,11 @@ class SpeakerScan {
   readonly #subjects: SubjectReader;
   readonly actors: Actors;
 
-  constructor(text: ReadText, names: KnownNames, found: readonly Found[]) {
+  constructor(text: ReadText, names: KnownNames, { found, isQuoted }: Reading) {
     this.#text = text;
     for (const entity of entitiesOf(text, found)) {
+      // Whom somebody speaks of says nothing outside.
+      if (isQuoted(entity.first)) continue;
       // The longest that begins at a token: a role with its name after a rank.
       if ((this.#byFirst.get(entity.first)?.last ?? -1) < entity.last) this.#byFirst.set(entity.first, entity);
       if (entity.first <= (this.#byLast.get(entity.last)?.first ?? entity.first)) this.#byLast.set(entity.last, entity);
@@ -295,7 +297,10 @@ class SpeakerScan {
     if (actor && agrees(cue, actor)) return actor;
     const same = recent.slice(-farthestCue).findLast(({ speaker }) => speaker && agrees(cue, speaker));
     if (same?.speaker) return same.speaker;
-    const others = [this.actors.lastNamedIn(here.sentence - 1), this.actors.bodyOf(here.sentence - 1)];
+    const others = [
+      this.actors.lastNamedIn(here.sentence - 1, (one) => agrees(cue, one)),
+      this.actors.bodyOf(here.sentence - 1),
+    ];
     return others.find((one) => one && agrees(cue, one));
   }
 }
