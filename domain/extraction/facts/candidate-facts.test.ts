@@ -109,9 +109,9 @@ describe("candidate facts", () => {
   });
 
   it("takes a quotation on trust only from somebody whom the text names beside the saying", () => {
-    const beside = told('قال وزير الصحة خالد العلي: "سوف نفتح المستشفى قبل نهاية الصيف".', "said");
+    const beside = told('قال وزير الصحة خالد العلي: "سوف نفتح مستشفى القاهرة قبل نهاية الصيف".', "said");
     expect(beside?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
-    const far = told('رأى الناس في الأفق البعيد دخانا: "سوف نفتح المستشفى قبل نهاية الصيف".', "said");
+    const far = told('رأى الناس في الأفق البعيد دخانا: "سوف نفتح مستشفى القاهرة قبل نهاية الصيف".', "said");
     expect(far?.confidence ?? 0).toBeLessThan(thresholds.automatic);
   });
 
@@ -122,15 +122,15 @@ describe("candidate facts", () => {
   });
 
   it("goes on with the same speaker in what the sentence adds", () => {
-    const said = facts("أعلنت وزارة الصحة المصرية أن المستشفى جاهز تماما، مشيرة إلى أن الأطباء وصلوا إليه.").filter(
-      ({ property }) => property === "said",
-    );
+    const said = facts(
+      "أعلنت وزارة الصحة المصرية أن مستشفى القاهرة جاهز تماما، مشيرة إلى أن الأطباء وصلوا إليه.",
+    ).filter(({ property }) => property === "said");
     expect(said.map(({ subject }) => subject.text)).toEqual(["وزارة الصحة المصرية", "وزارة الصحة المصرية"]);
     expect(said[1]?.value).toMatchObject({ text: "الأطباء وصلوا إليه" });
   });
 
   it.each([
-    ["قصفت القوات الفرنسية مخازن السلاح قرب المطار.", "struck", "القوات الفرنسية"],
+    ["قصفت القوات الفرنسية مخازن السلاح قرب مطار حلب.", "struck", "القوات الفرنسية"],
     ["واستقبلت تونس والجزائر وفود المنظمة أمس.", "host", "تونس والجزائر"],
     ["وقّعت فرنسا الاتفاق، واستعاد الجيش العراقي -بدعم جوي- ثلاث قرى جبلية.", "retook", "الجيش العراقي"],
   ])("tells who did a deed: %s", (raw, property, actor) => {

@@ -9,10 +9,11 @@ import { deedFacts } from "./deeds/deed-facts";
 import { eventFacts } from "./events/event-facts";
 import { type Draft, numberFacts, rounded } from "./figures/number-facts";
 import { nameFacts } from "./names/name-facts";
+import { datedAsPublished, leansOnBefore } from "./references/leans-on-before";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
-import { hasUnclearTeller, heldBack, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
+import { hasUnclearTeller, held, heldBack, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(
@@ -29,15 +30,7 @@ export function candidateFacts(
       ...deedFacts(view),
       ...aimFacts(view),
       ...bondFacts(view),
-    ]).map((draft) =>
-      heldBack(
-        draft,
-        hasUnclearTeller(view, draft) ||
-          isBoundLost(view, draft) ||
-          isInHeadline(view, draft) ||
-          isBrokenOff(view, draft),
-      ),
-    ),
+    ]).map((draft) => trusted(view, draft)),
   );
   const seen = new Set<string>();
   return drafts
@@ -47,6 +40,20 @@ export function candidateFacts(
       ...flagged(draft, seen),
       ...{ confidence: calibrated(draft), ruleConfidence: draft.confidence },
     }));
+}
+
+/** Held back where its sentence leaves a part of it open. */
+function trusted(view: SentenceView, draft: Draft): Draft {
+  // What is not sure by itself need not be looked at.
+  const isOpen =
+    draft.confidence > held &&
+    (hasUnclearTeller(view, draft) ||
+      isBoundLost(view, draft) ||
+      isInHeadline(view, draft) ||
+      isBrokenOff(view, draft) ||
+      leansOnBefore(view, draft));
+  const dated = datedAsPublished(view, draft);
+  return heldBack(dated ?? draft, isOpen || dated === undefined);
 }
 
 /** What a question asks is not told, but for what somebody is quoted with. */

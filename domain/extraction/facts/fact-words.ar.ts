@@ -61,7 +61,7 @@ export const numberProperties: readonly {
   { property: "civilian-deaths", counts: ["civilian"], words: "مقتل|قتل|ضحي", confidence: 0.95 },
   { property: "trained", counts: ["recruit", "brigade"], words: "درب|تدريب", of: "group", confidence: 0.85 },
   { property: "troops", counts: ["soldier", "military"], words: "قواته|قواتها|قوات", confidence: 0.93 },
-  { property: "vehicles", counts: ["vehicle"], confidence: 0.85 },
+  { property: "vehicles", counts: ["vehicle"], words: "قدم|سلم|منح|زود|تزويد|عجل", confidence: 0.85 },
   { property: "ruled-population", counts: ["person"], words: "حكم|لحكم", confidence: 0.85 },
   { property: "foreign-fighters", counts: ["fighter"], words: "اجانب|الاجانب", confidence: 0.9 },
   { property: "fighters", counts: ["fighter"], words: "اعداد|عدد|عدادهم", confidence: 0.9 },
@@ -167,4 +167,4 @@ export const killed = wordSet("قتل قتلت مقتل اغتيال تصفيه 
 export const memberWords = /^(?:القيادي|قيادي|عضو|العضو|مقاتل|عنصر|القاده|احد|امير|ناشط|لاعب|مهاجم|حارس|مدافع)/;
 /** A post that holds another one: of whom a name behind it is told, the words do not say. */
 export const nestedPosts =
-  /^(?:ال)?(?:متحدث|ناطق|مستشار|مساعد|مبعوث|ممثل|نجل|مدير مكتب|محامي)\S*(?: باسم)? (?:الرييس|رييس|الوزير|وزير|الملك|الامير|زعيم|قايد)|^نظير/;
+  /^(?:ال)?(?:متحدث|ناطق|مستشار|مساعد|مبعوث|ممثل|نجل|مدير مكتب|محامي)\S*(?: باسم)?(?: معالي| سعاده| فضيله| سماحه| جلاله| فخامه| دوله| سمو)? (?:الرييس|رييس|الوزير|وزير|الملك|الامير|زعيم|قايد)|^نظير/;

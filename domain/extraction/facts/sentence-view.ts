@@ -23,19 +23,41 @@ export type SentenceView = {
   isPast(role: SpanOf<"role">): boolean;
   /** Whether the document tells that a person, by the name that spans share, is dead. */
   isLate(name: string): boolean;
+  /** The document's spans between two raw offsets. */
+  spansWithin(start: number, end: number): readonly Span[];
   /** Who tells by each verb of saying of the document. */
   tellers: Tellers;
 };
 
 export function sentenceViews(text: ReadText, spans: readonly Span[], tellers: Tellers): SentenceView[] {
   let next = 0;
-  const ofDocument = { fullName: fullNames(spans), isPast: pastPosts(spans), isLate: thoseDead(text, spans), tellers };
+  const ofDocument = {
+    ...{ fullName: fullNames(spans), isPast: pastPosts(spans), isLate: thoseDead(text, spans) },
+    ...{ spansWithin: within(spans), tellers },
+  };
   return text.sentences.map(({ index, first, last, start, end }) => {
     const own: Span[] = [];
     while (next < spans.length && (spans[next] as Span).start < end) own.push(spans[next++] as Span);
     const tokens = text.tokens.slice(first, last + 1);
     return { text, index, start, end, paragraph: tokens[0]?.paragraph ?? 0, tokens, spans: own, ...ofDocument };
   });
+}
+
+/** The spans that lie between two offsets, found by halves. */
+function within(all: readonly Span[]): SentenceView["spansWithin"] {
+  const spans = [...all].sort((one, other) => one.start - other.start);
+  return (start, end) => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle] as Span).start < start) low = middle + 1;
+      else high = middle;
+    }
+    const own: Span[] = [];
+    for (let at = low; at < spans.length && (spans[at] as Span).start < end; at++)
+      if ((spans[at] as Span).end <= end) own.push(spans[at] as Span);
+    return own;
+  };
 }
 
 function fullNames(spans: readonly Span[]): (name: string) => string {

@@ -38,17 +38,17 @@ describe("what may be taken without a look", () => {
     ["share", "ارتفعت أرباح بنك مصر بنسبة 3 في المئة.", "تراجعت أسهم بنك مصر وأغلق منخفضا بنسبة 3 في المئة."],
     [
       "participants",
-      "شاركت في المؤتمر ثلاث دول هي كينيا وأوغندا ورواندا.",
-      "شاركت في المؤتمر ثماني دول هي كينيا وأوغندا ورواندا.",
+      "شاركت في مؤتمر القاهرة ثلاث دول هي كينيا وأوغندا ورواندا.",
+      "شاركت في مؤتمر القاهرة ثماني دول هي كينيا وأوغندا ورواندا.",
     ],
     [
       "said",
-      "قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.",
-      "قالت وزارة الصحة المصرية إنهم وصلوا إلى المستشفى.",
+      "قالت وزارة الصحة المصرية إن الدواء الجديد وصل إلى مستشفى القاهرة.",
+      "قالت وزارة الصحة المصرية إنهم وصلوا إلى مستشفى القاهرة.",
     ],
     [
       "said",
-      "قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.",
+      "قالت وزارة الصحة المصرية إن الدواء الجديد وصل إلى مستشفى القاهرة.",
       "قالت وزارة الصحة المصرية إن قوافل الهلال الأحمر، نقلت «كل ما طلبه» الأهالي.",
     ],
     [
@@ -62,7 +62,11 @@ describe("what may be taken without a look", () => {
       "وجاء في البيان، أن بلدية القاهرة افتتحت 30 مدرسة في المدينة.",
     ],
     ["member-of", "زار خالد العلي، عضو حزب الله، حلب.", "زار خالد العلي، عضو الاتحاد السعودي للرماية، حلب."],
-    ["office", "قال وزير الصحة المصري خالد العلي إن الدواء وصل.", "قال المعارض الروسي خالد العلي إن الدواء وصل."],
+    [
+      "office",
+      "قال وزير الصحة المصري خالد العلي إن الدواء الجديد وصل.",
+      "قال المعارض الروسي خالد العلي إن الدواء الجديد وصل.",
+    ],
   ])("is a %s that its sentence settles: %s, not %s", (property, settled, open) => {
     expect(trusted(settled, property)).toContain(true);
     expect(trusted(open, property)).not.toContain(true);
@@ -86,7 +90,7 @@ describe("what may be taken without a look", () => {
   it("is no statement of a body that is only spoken to", () => {
     const toldTo = "قالت المصادر لوكالة الأنباء الألمانية إن 30 شخصا وصلوا إلى المخيم.";
     expect(trusted(toldTo, "count")).not.toContain(true);
-    expect(trusted("قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.", "said")).toContain(true);
+    expect(trusted("قالت وزارة الصحة المصرية إن الدواء الجديد وصل إلى مستشفى القاهرة.", "said")).toContain(true);
   });
 
   it("ends a statement where another matter or another saying begins", () => {
@@ -94,8 +98,8 @@ describe("what may be taken without a look", () => {
       extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ property, value }) =>
         property === "said" && value.type === "claim" ? [value.text] : [],
       );
-    const opening = "قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى";
-    const claim = "الدواء وصل إلى المستشفى";
+    const opening = "قالت وزارة الصحة المصرية إن الدواء الجديد وصل إلى مستشفى القاهرة";
+    const claim = "الدواء الجديد وصل إلى مستشفى القاهرة";
     expect(claims(`${opening} وحول موعد التوزيع فإنه قريب.`)).toEqual([claim]);
     expect(claims(`${opening} وفيما يتعلق بالموعد فإنه قريب.`)).toEqual([claim]);
     expect(claims(`${opening} وأكدت الوزارة قرب التوزيع.`)).toEqual([claim]);
@@ -108,7 +112,9 @@ describe("what may be taken without a look", () => {
       extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ property, subject }) =>
         property === "said" ? [subject.text] : [],
       );
-    expect(speakers("قالت وزارة الصحة المصرية إن الدواء وصل إلى المستشفى.")).toEqual(["وزارة الصحة المصرية"]);
-    expect(speakers("قال موقع تويتر إن الدواء وصل إلى المستشفى.")).toEqual([]);
+    expect(speakers("قالت وزارة الصحة المصرية إن الدواء الجديد وصل إلى مستشفى القاهرة.")).toEqual([
+      "وزارة الصحة المصرية",
+    ]);
+    expect(speakers("قال موقع تويتر إن الدواء الجديد وصل إلى مستشفى القاهرة.")).toEqual([]);
   });
 });

@@ -32,13 +32,27 @@ const background = new Set([
 /** Whether a sentence shows that somebody tells a fact, and not who: it may be taken for the document's own word. */
 export function hasUnclearTeller(view: SentenceView, { property, subject, attribution, evidence }: Draft): boolean {
   if (background.has(property)) return false;
-  if (attribution) return hasNoTeller(view, attribution.speaker) || !tellingOf(view, evidence.start)?.isSettled;
+  if (attribution)
+    return (
+      hasNoTeller(view, attribution.speaker) ||
+      isFarFromSource(view, evidence.end) ||
+      !tellingOf(view, evidence.start)?.isSettled
+    );
   if (view.tokens.some(({ start, text }) => start >= evidence.end && sourceCues.has(text))) return true;
   // Who tells something on a day is a part of what is dated.
   const from = property === "date" || property === "since" ? Math.min(subject.start, evidence.start) : evidence.start;
   const before = view.tokens.filter(({ end }) => end <= from);
   return before.some((token, at) => vagueTelling.test(token.text) || opensSpeech(view, token, at));
 }
+
+/** «…, while …, according to the agency»: the source as easily told the last clause alone. */
+function isFarFromSource({ tokens }: SentenceView, from: number): boolean {
+  const behind = tokens.filter(({ start }) => start >= from);
+  const source = behind.findIndex(({ text }) => sourceCues.has(text));
+  return source >= 0 && behind.slice(0, source).some(({ text }) => anotherClause.test(text));
+}
+const anotherClause =
+  /^(?:\u0641\u064A\u0645\u0627|\u0628\u064A\u0646\u0645\u0627|\u0643\u0645\u0627|\u0648\u0642\u062A|\u062D\u064A\u0646|\u0639\u0644\u0645\u0627)$/;
 
 const hasNoTeller = (view: SentenceView, speaker: string | null): boolean =>
   speaker === null || speaker === inName || isPlatform(speaker) || isCutName(view, speaker);

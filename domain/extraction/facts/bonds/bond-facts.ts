@@ -98,6 +98,12 @@ const entityOf = (view: SentenceView, span: Span): Subject => ({
 });
 
 /** «The leader in X», «a member of X», before or behind a person's name. */
+/** «A member of the team of astronomers at the university»: not of the university. */
+const isMemberWithin = ({ tokens }: SentenceView, role: Span, body: Span): boolean =>
+  tokens.some(({ text, start, end }) => start > role.start && end <= body.start && parts.test(text));
+const parts =
+  /^(?:\u0641\u0631\u064A\u0642|\u0644\u062C\u0646\u0647|\u0645\u062C\u0644\u0633|\u0647\u064A\u064A\u0647|\u0645\u0643\u062A\u0628|\u0642\u0633\u0645)$/;
+
 function memberFacts(view: SentenceView): Draft[] {
   return spansOf(view, "role").flatMap((role) => {
     const person = spansOf(view, "person").find(
@@ -113,7 +119,7 @@ function memberFacts(view: SentenceView): Draft[] {
     )
       return [];
     const member = draft(view, { property: "member-of", confidence: 0.92 }, entityOf(view, person), body);
-    return [heldBack(member, isBodyCut(view, role, body))];
+    return [heldBack(member, isBodyCut(view, role, body) || isMemberWithin(view, role, body))];
   });
 }
 /** «The federation for tennis», «the party of the ousted X»: the body's name goes on. */

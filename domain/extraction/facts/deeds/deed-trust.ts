@@ -5,9 +5,11 @@ import { type SentenceView, surest } from "../sentence-view";
 import { type Actor, hasDoerBefore } from "./deed-actor";
 import type { Done } from "./deed-rest";
 import {
+  befalling,
   besideObject,
   deedVerbs,
   isUnsure,
+  joining,
   judging,
   lasting,
   mostlyTelling,
@@ -29,6 +31,8 @@ export function isSureDeed(view: SentenceView, index: number, form: string, acto
     isActive(view, index, form, done) &&
     isTold(form, done) &&
     isWhole(view, done) &&
+    !isBehindComma(view, actor, done) &&
+    !hasOtherVerb(done) &&
     standsAlone(done)
   );
 }
@@ -84,6 +88,14 @@ function isWhole({ spans }: SentenceView, { words, end, isClosed }: Done): boole
   const isCut = spans.some((span) => span.type !== "participant_list" && span.start < end && span.end > end);
   return isClosed && !isCut && words.length >= fewestWords && words.length <= mostWords;
 }
+
+/** «Ordered the authority, the office of X, the firm to …»: behind a comma the words may be another name of whoever acts. */
+const isBehindComma = ({ tokens }: SentenceView, { subject }: Actor, { words }: Done): boolean =>
+  tokens.some(({ text, start }) => text === "\u060C" && start >= subject.end && start < (words[0]?.start ?? 0));
+
+/** «Took the town surrendered 1700»: a past verb that nothing joins begins another clause. */
+const hasOtherVerb = ({ words }: Done): boolean =>
+  words.some(({ text }, at) => at > 1 && befalling.test(text) && !joining.test(words[at - 1]?.text ?? ""));
 
 /** Nothing in it leans on what was told before, and no mark breaks it off. */
 const standsAlone = ({ words }: Done): boolean =>

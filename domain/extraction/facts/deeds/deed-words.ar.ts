@@ -137,3 +137,7 @@ export const partOfName = /^ال(?:تابع|موالي|موال|مدعوم|مح�
 export const settled = wordSet("بعد منذ سبق");
 /** A verb before one of these has whoever acted named before it. */
 export const afterHidden = /^(?:علي|في|الي|من|عن|[بل]\p{L}{3,})/u;
+/** What befalls those behind it. */
+export const befalling = /^(?:استسلم|استشهد|قتل|اصيب|سقط|فر|نزح|كان|لقي|توفي|غرق|تضرر|احترق|انهار)ت?$/;
+/** Before a verb: it goes with what stands before. */
+export const joining = /^(?:التي|الذي|الذين|ما|مما|من|قد|ان|لم|حيث|عندما|اثناء|وقد)$/;

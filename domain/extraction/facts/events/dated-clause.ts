@@ -38,7 +38,12 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   const after = tokens.filter((token) => token.start >= end);
   const isDenied = before.some(({ text }) => negatingWords.has(text.replace(/^[\u0648\u0641](?=.{2})/u, "")));
   const isAside = [before, after].every((side) => side.some(({ text }) => /^[-\u2013\u2014]$/u.test(text)));
-  if (!isWhole || !hasName(view, subject) || hasOther || isDenied || isAside) return undefined;
+  // «A sign of a people after the fall of X in 2001»: what came before is dated, not what is told.
+  const isBehindOther = before.some(({ text }) => afterWhat.test(text));
+  // «Decided to attend the match of next Friday».
+  const isToCome = coming.test(date.text) && before.some((token) => isOwnVerb(token) && !present.test(token.text));
+  if (isToCome || isBehindOther || !isWhole || !hasName(view, subject) || hasOther || isDenied || isAside)
+    return undefined;
   const [verb, another] = before.filter(isOwnVerb);
   if (!verb) return opensBefore(before) && after.some(isOwnVerb) ? behind(view, after, subject) : undefined;
   const isOfRelative = before.some(({ text, end }) => end <= verb.start && relative.test(text));
@@ -49,6 +54,10 @@ function clauseOf(view: SentenceView, date: SpanOf<"date">): Subject | undefined
   const between = before.filter((token, at) => token.start >= verb.end && !isJoint(before, at));
   return isBare || isFarFrom(verb, between) || isAfterAnother(view, between) ? undefined : subject;
 }
+
+const coming = /\u0627\u0644(?:\u0645\u0642\u0628\u0644|\u0642\u0627\u062F\u0645)/u;
+const present = /^[\u0648\u0641]?[\u064A\u062A\u0633]/u;
+const afterWhat = /^(?:\u0628\u0639\u062F|\u0639\u0642\u0628|\u0642\u0628\u0644)$/;
 
 /** «Since» right before the date. */
 const isJoint = (before: readonly Token[], at: number): boolean =>

@@ -33,7 +33,14 @@ function ageFact(view: SentenceView, quantity: SpanOf<"quantity">, person: Span 
   const { text, start, end } = person;
   const draft = numberFact(view, quantity);
   return [
-    { ...draft, property: "age", subject: { type: "entity", text, start, end }, confidence: quantity.confidence },
+    {
+      ...draft,
+      property: "age",
+      subject: { type: "entity", text, start, end },
+      // What the sentence denies or plans is not how old somebody is.
+      modality: draft.attribution ? "reported" : "asserted",
+      confidence: quantity.confidence,
+    },
   ];
 }
 
@@ -118,12 +125,17 @@ function kindOf({ subtype, unit }: SpanOf<"quantity">["norm"]): string {
   return measuredUnits.has(unit ?? "") ? "measure" : generic[subtype];
 }
 
+/** Fewer are some of the members, not how many there are. */
+const many = 4;
+
 /** What happened in a place is told so only where the place is told. */
 function ruleFor(view: SentenceView, { start, norm }: SpanOf<"quantity">, hasPlace: boolean) {
   const near = wordsNear(view, start);
   return numberProperties.find(
     ({ property, counts, words, per }) =>
       (hasPlace || !placedProperties.has(property)) &&
+      // «As two members of» counts nobody's members.
+      !(property === "member-count" && (norm.value ?? many) < many) &&
       counts.some((one) => one === norm.unit || (norm.subtype !== "count" && one === norm.subtype)) &&
       (per === undefined || per === norm.per) &&
       hasWord(near, words),

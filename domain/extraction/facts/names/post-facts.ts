@@ -1,20 +1,19 @@
-import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span, SpanOf } from "../../span";
 import { withArticle } from "../bonds/bond-facts";
-import { killed, nestedPosts } from "../fact-words.ar";
+import { nestedPosts } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { isFormer, type SentenceView, spansOf } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { heldBack } from "../trust";
 import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
+import { isMoreOfPost } from "./more-of-post";
+import { isLongAgo, isMourned, isOver } from "./past-post";
 import {
   asked,
-  backThen,
   barePosts,
   bearers,
   belonging,
-  buried,
   definiteBodies,
   deputyPosts,
   envoys,
@@ -25,8 +24,10 @@ import {
   households,
   kin,
   kings,
+  localEnds,
   occasions,
   occupations,
+  ofHolder,
   ofRank,
   oneOf,
   openBodies,
@@ -35,7 +36,9 @@ import {
   politeness,
   praise,
   ranks,
+  secretaries,
   servants,
+  statePosts,
   titleBehind,
   titles,
   wholePosts,
@@ -69,7 +72,11 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
       isTornName(view, person) ||
       isOver(view, role) ||
       isMourned(view, Math.min(role.start, person.start));
-    const isOther = isOfAnother(view, role, person) || isPartOfPost(view, role) || isLongAgo(view, published);
+    const isOther =
+      isBetweenTwo(view, role, person) ||
+      isOfAnother(view, role, person) ||
+      isPartOfPost(view, role) ||
+      isLongAgo(view, published);
     return heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
   });
 }
@@ -85,7 +92,7 @@ function propertyOf(view: SentenceView, role: Span): string | undefined {
   const [first = "", ...rest] = foldLoosely(withArticle(view, role)).split(/\s+/u);
   if (ranks.test(first) && rest.every((word) => ofRank.test(word))) return "rank";
   if ((titles.test(first) && rest.length === 0) || highness.test(folded(role).join(" "))) return "title";
-  if (occupations.test(first)) return "occupation";
+  if (occupations.test(first)) return secretaries.test(folded(role).join(" ")) ? "office" : "occupation";
   const isLoose = epithets.test(first) && !(belonging.test(first) && rest.some((word) => !praise.test(word)));
   return isLoose ? undefined : "office";
 }
@@ -104,8 +111,8 @@ function asSureAsPlaced(
   // Behind a name a post may run on into what follows.
   const runsOn = isBehind && next?.kind === "word" && !whatFollowsEvent.test(next.text);
   const isShort = words.length === 1 && (draft.property === "office" || draft.property === "occupation");
-  // A king or a doctor with one name alone may be anybody of that name.
-  const isUnknown = draft.property === "title" && isOneName(view.fullName(person.norm.name));
+  // A king or a minister with one name alone may be anybody of that name, or none: «leader, favouring …».
+  const isUnknown = draft.property !== "rank" && isOneName(view.fullName(person.norm.name));
   if (isShort || isUnknown || runsOn || isCutBehind(view, role, person)) return heldBack(draft, true);
   if (!isBeside || isCutShort(view, person.end)) return draft;
   return { ...draft, confidence: Math.max(draft.confidence, ofPost) };
@@ -137,9 +144,13 @@ function isCutBehind(view: SentenceView, role: Span, person: Span): boolean {
   const isRegion = view.spans.some(({ type, end }) => type === "place" && end === role.end);
   const goesOn =
     next !== undefined &&
-    (/^\u0644\p{L}{2}/u.test(next.text) || (next.text.startsWith("\u0648") && (isRegion || isOpenPost(role))));
+    (isMoreOfPost(view, next) ||
+      /^\u0644\p{L}{2}/u.test(next.text) ||
+      (next.text.startsWith("\u0648") && (isRegion || isOpenPost(role))));
   return (
     openPostEnds.test(last) ||
+    (!isBehind && /^\u0648(?!\u0627\u0644)\p{L}{3,}$/u.test(last)) ||
+    (!isBehind && !isOfBody && openBodies.test(last)) ||
     (isBehind && !isOfBody && next?.kind === "word" && openBodies.test(last)) ||
     /[\u00AB"\u201C(]\s*$/u.test(role.text) ||
     (isBehind && goesOn) ||
@@ -211,6 +222,8 @@ function isOfUnnamed(view: SentenceView, role: Span): boolean {
   const isRank = words.length === 1 && ranks.test(foldLoosely(role.text));
   const isSomeones = words.slice(0, 3).some((word) => pronoun.test(word));
   const last = foldLoosely(words.at(-1) ?? "");
+  // «The minister of defence», without whose.
+  if (statePosts.test(foldLoosely(role.text)) || localEnds.test(foldLoosely(words.at(-1) ?? ""))) return true;
   const isNamedBehind = view.spans.some(
     ({ type, start }) => type === "organisation" && start >= role.end && start - role.end <= 2,
   );
@@ -219,14 +232,27 @@ function isOfUnnamed(view: SentenceView, role: Span): boolean {
 const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u;
 
 /** «A member of the party of the ousted X», «the envoy of the Secretary-General X»: the post is not X's. */
-function isOfAnother({ tokens }: SentenceView, role: Span, person: Span): boolean {
+function isOfAnother(view: SentenceView, role: Span, person: Span): boolean {
+  const { tokens } = view;
   const [noun = "", last = ""] = folded(role).slice(-2);
   const isOfHolder = role.start < person.start && formerHolder.test(last) && households.test(noun);
   const before = tokens.findLast(({ end, text }) => end <= role.start && !politeness.test(text));
   const isSent = before !== undefined && envoys.test(before.text) && folded(role).includes("\u0627\u0644\u064A");
-  const isTheirs = before !== undefined && role.start < person.start && households.test(before.text);
+  const isTheirs =
+    before !== undefined &&
+    role.start < person.start &&
+    (households.test(before.text) || (ofHolder.test(before.text) && !isStartOf(view, before.start)));
   return isOfHolder || isSent || isTheirs || (role.start < person.start && servants.test(folded(role).join(" ")));
 }
+
+/** «X, head of the study at Y»: somebody is named before a post, another behind it. */
+const isBetweenTwo = (view: SentenceView, role: Span, person: Span): boolean =>
+  role.start < person.start &&
+  spansOf(view, "person").some(({ end }) => /^\s*\u060C\s*$/u.test(view.text.raw.slice(end, role.start)));
+
+/** «The deputy» of the same post, which is told whole. */
+const isStartOf = (view: SentenceView, start: number): boolean =>
+  spansOf(view, "role").some((role) => deputyBefore(view, role) === start);
 
 /** Whether the words are a part of a post, one of several that hold it, or where a sheikh comes from. */
 function isPartOfPost({ tokens }: SentenceView, role: Span): boolean {
@@ -243,29 +269,4 @@ function isPartOfPost({ tokens }: SentenceView, role: Span): boolean {
   const isOfOrigin = words.length === 2 && titles.test(first) && /\u064A\u0647?$/u.test(last);
   const isCut = words.length > 1 && (firstRanks.test(last) || last === abd);
   return isAmidPost || isOfOrigin || isCut || oneOf.test(first) || (asked.test(first) && wholePosts.test(second));
-}
-
-/** In a sentence of years before, who holds a post held it then. */
-function isLongAgo(view: SentenceView, published: string | undefined): boolean {
-  if (!published) return false;
-  // Of what years the holder speaks says nothing of the post.
-  const isSpokenOf = ({ start }: Span) =>
-    spansOf(view, "quote").some((quote) => quote.start <= start && quote.end > start);
-  return spansOf(view, "date").some(
-    (date) => Number(date.norm.iso.slice(0, 4)) < Number(published.slice(0, 4)) - 1 && !isSpokenOf(date),
-  );
-}
-
-/** A post that is told as one of the past without the word for it, here or elsewhere in the text. */
-function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
-  if (isFormer(role)) return deputyPosts.test(folded(role)[0] ?? "") && folded(role)[1]?.startsWith(article) === true;
-  const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
-  return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
-}
-const soon = 6;
-
-/** «The killing of», «buried», before who held a post until then. */
-function isMourned({ tokens }: SentenceView, start: number): boolean {
-  const before = tokens.filter(({ end }) => end <= start).slice(-soon);
-  return before.some(({ text }) => buried.test(text)) || killed.has(before.at(-1)?.text ?? "");
 }

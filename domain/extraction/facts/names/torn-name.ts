@@ -1,6 +1,8 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { spokenDays } from "../../quotes/quote-words.ar";
 import type { SpanOf } from "../../span";
+import { bare, isVerb as isVerbForm } from "../clauses/verb-forms";
+import { thatWords } from "../fact-words.ar";
 import type { SentenceView } from "../sentence-view";
 import { noPartOfName } from "../tellers/teller-words.ar";
 import { buried, isOfPlace, noSurname, ofPostBehind, overseen, takesBy, titles, toBe, withAnd } from "./post-words.ar";
@@ -8,6 +10,7 @@ import { buried, isOfPlace, noSurname, ofPostBehind, overseen, takesBy, titles, 
 /** Whether a part of a person's name may be missing, or a letter of the word before is taken for one of it. */
 export function isTornName(view: SentenceView, { text, start, end, norm }: SpanOf<"person">): boolean {
   const isBroken =
+    /\s\p{L}+(?:\u064B\u0627?|\u0627\u064B)$/u.test(text) ||
     /^\u0628\u0646\s|\s\u0628\u0646$/u.test(text) ||
     isInitialBehind(view, end) ||
     (!/\s/u.test(view.fullName(norm.name)) && isWrittenOn(view, end));
@@ -23,6 +26,7 @@ const isVerb = ({ tokens }: SentenceView, name: string, end: number): boolean =>
 function endsInOther({ tokens }: SentenceView, name: string, start: number): boolean {
   const words = foldLoosely(name).split(" ");
   const last = words.at(-1) ?? "";
+  if (called.test(last) || forThings.test(words[0] ?? "")) return true;
   if (words.length < 2) return false;
   const verb = tokens.filter((token) => token.end <= start).slice(-verbReach);
   return (
@@ -31,10 +35,30 @@ function endsInOther({ tokens }: SentenceView, name: string, start: number): boo
     (words.length > 2 && /^\u0628\p{L}{3,}$/u.test(last) && verb.some(({ text }) => takesBy.test(text)))
   );
 }
+/** «Known as». */
+const called =
+  /^\u0627\u0644(?:\u0645\u0643\u0646\u064A|\u0645\u0644\u0642\u0628|\u0645\u062F\u0639\u0648|\u0645\u0639\u0631\u0648\u0641|\u0645\u0633\u0645\u064A)$/;
+/** «For prizes»: no given name begins so. */
+const forThings = /^\u0644(?![\u0648\u064A\u0627])\p{L}{4,}$/u;
 const verbReach = 5;
 
 /** «Bilhassan» read as «by Lahassan», «Abd al-Hassan» as «al-Hassan». */
-const beginsAmid = ({ text: { raw } }: SentenceView, start: number): boolean =>
+const beginsAmid = (view: SentenceView, start: number): boolean =>
+  beginsBehind(view.text, start) || isBehindUnread(view, start);
+
+/** «Wrosh Nuri Sawish»: «and», and a word that is nothing else, right before a name. */
+function isBehindUnread({ tokens, spans }: SentenceView, start: number): boolean {
+  const before = tokens.findLast(({ end }) => end <= start);
+  if (before?.kind !== "word" || !/^\u0648\p{L}{2,5}$/u.test(before.text)) return false;
+  if (start - before.end > 1 || isVerbForm(bare(before.text)) || isVerbForm(before.text)) return false;
+  if (known.test(before.text)) return false;
+  return !spans.some((span) => span.start < before.end && span.end > before.start);
+}
+/** «And the», «and brother», «and on», «and with»: no names. */
+const known =
+  /^\u0648(?:\u0627\u0644|\u0644|\u0628|\u0643|\u0639\u0644\u064A|\u0645\u0639|\u0645\u0646|\u0641\u064A|\u0639\u0646|\u0627\u062E|\u0627\u0628\u0646|\u0646\u062C\u0644|\u0627\u0628\u0648|\u0627\u0645|\u0632\u0648\u062C|\u0643\u0630\u0627|\u062F|\u0648\u0627\u0644\u062F)/u;
+
+const beginsBehind = ({ raw }: SentenceView["text"], start: number): boolean =>
   /[\u0628\u0643]/.test(raw[start - 1] ?? "") ||
   /(?:^|\s)(?:\u0639\u0628\u062F|\u0628\u0646|\u0627\u0628\u0646|[\u0623\u0627]\u0628[\u0648\u064A\u0627])\s$/u.test(
     raw.slice(Math.max(0, start - 6), start),
@@ -64,6 +88,8 @@ function goesOnBehind({ tokens, spans }: SentenceView, end: number, name: string
   const isOfFather = fatherLast.test(name) && !ofPostBehind.test(after?.text ?? "");
   // «Bin So-and-so the Director»: a trade of one word alone may be the family's name.
   if (own) return isOfFather && own.type === "role" && own.end === next.end;
+  // «X Y the Faithful that»: only a name stands between a name and «that».
+  if (!own && thatWords.has(after?.text ?? "") && /\s/u.test(name)) return true;
   const isOrigin = !/\s/u.test(name) && next.text.endsWith("\u064A");
   return isOrigin || isOfFather || after?.kind !== "word";
 }

@@ -1,6 +1,6 @@
 import { article } from "../../../arabic/article";
 import type { Token } from "../../text/tokens";
-import { isVerb } from "../clauses/verb-forms";
+import { bare, isVerb } from "../clauses/verb-forms";
 import { whoOrWhat } from "../deeds/deed-words.ar";
 import { beforeMatters, declaring, denying, negatingWords, sayingStill, thatWords } from "../fact-words.ar";
 import { type Draft, rounded } from "../figures/number-facts";
@@ -137,7 +137,16 @@ const isTold = (tokens: readonly Token[], that: number, last: number): boolean =
   !tokens.slice(that + 1, last).some((token, at) => isUnproved(token, tokens.slice(that + at + 2))) &&
   !tokens.slice(that + 1, last).some((token, at) => isDespite(token, tokens[that + at + 2])) &&
   !openClauseEnds.has(tokens[last]?.text ?? "") &&
+  !isSubjectAlone(tokens.slice(that + 1, last + 1), tokens[last + 2]) &&
   !goesOnLater(tokens.slice(last + 1));
+
+/** «The orders of X, the minister, stress …»: what was cut off behind the comma may be what is told of them. */
+const isSubjectAlone = (said: readonly Token[], next: Token | undefined): boolean =>
+  next?.kind === "word" &&
+  said.length <= shortSubject &&
+  !said.some(({ text, kind }) => kind === "word" && isVerb(bare(text)));
+
+const shortSubject = 16;
 
 /** «That it must …», «that there are no …»: the pronoun stands for nobody, and nothing behind it for whom it tells of. */
 function isImpersonal(tokens: readonly Token[], that: number): boolean {
@@ -183,6 +192,8 @@ function goesOnLater(rest: readonly Token[]): boolean {
 }
 const andAccordingTo = /^\u0648\u0628?\u062D\u0633\u0628/;
 const soThat = /^\u0641\u0627\u0646/;
+/** «Expected»: what follows has not come. */
+const expecting = /\u062A\u0648\u0642\u0639|\u0631\u062C\u062D/;
 /** From here a name right behind the verb is the speaker's. */
 const surest = 0.8;
 
@@ -224,6 +235,7 @@ function statement(
     speaker.isBeside &&
     speaker.confidence >= surest &&
     !isDenial &&
+    !expecting.test(verb.text) &&
     said.isClause &&
     said.isWhole &&
     agreesWith(verb, speaker.gender) &&

@@ -31,7 +31,7 @@ export const rumours = /^(?:تقارير|انباء|تكهنات|شايعات|م
 /** Behind «this»: what was told before it. */
 export const toldBefore = /^ال(?:امر|امور|كلام|موضوع|مساله)$/;
 /** With «that» behind them these set something against what was said: «but that», «until that». */
-export const besidesThat = /^(?:غير|الا|بيد|حتي|رغم)$/;
+export const besidesThat = /^(?:غير|الا|بيد|حتي|رغم|قبل|بعد|منذ|دون|بدل|شرط|بشرط|شريطه|لحين)$/;
 /** Behind «but … not»: «there was», «it was not possible». */
 export const proving = /^(?:يكن|يتسن|يصدر|يرد|تتضح|يتضح|تعلق|يعلق|يتاكد)$/;
 /** Behind «and did not»: the one who spoke goes on, or the text tells what they left open. */

@@ -1,0 +1,14 @@
+import { article } from "../../../arabic/article";
+import type { Span } from "../../span";
+import type { Token } from "../../text/tokens";
+import { bare, isVerb } from "../clauses/verb-forms";
+import type { SentenceView } from "../sentence-view";
+
+/** «Of letters» before «and communication»: a noun behind «and» that opens neither a post nor a name. */
+export function isMoreOfPost({ spans, tokens }: SentenceView, { text, start, end }: Token): boolean {
+  // «For the defence of»: what follows «of» belongs to the name before it.
+  if (text === "\u0639\u0646") return tokens.find((token) => token.start >= end)?.text.startsWith(article) === true;
+  if (!/^\u0648\p{L}{3,}/u.test(text) || isVerb(bare(text)) || isVerb(text)) return false;
+  return !spans.some((span) => span.start >= start && span.start < end && starters.has(span.type));
+}
+const starters = new Set<Span["type"]>(["role", "person"]);

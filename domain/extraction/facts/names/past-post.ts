@@ -1,0 +1,39 @@
+import { article } from "../../../arabic/article";
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Span, SpanOf } from "../../span";
+import { killed } from "../fact-words.ar";
+import { isFormer, type SentenceView, spansOf } from "../sentence-view";
+import { backThen, buried, deputyPosts } from "./post-words.ar";
+
+/** In a sentence of years before, who holds a post held it then. */
+export function isLongAgo(view: SentenceView, published: string | undefined): boolean {
+  if (!published) return false;
+  // Of what years the holder speaks says nothing of the post.
+  const isSpokenOf = ({ start }: Span) =>
+    spansOf(view, "quote").some((quote) => quote.start <= start && quote.end > start);
+  const year = Number(published.slice(0, 4));
+  const isBefore = (date: SpanOf<"date">, years: number) => Number(date.norm.iso.slice(0, 4)) < year - years;
+  // A story of long ago goes on beside the sentence that dates it.
+  const near = view.spansWithin(view.start - besideStory, view.end + besideStory);
+  return (
+    spansOf(view, "date").some((date) => isBefore(date, 1) && !isSpokenOf(date)) ||
+    near.some((date) => date.type === "date" && isBefore(date, generation))
+  );
+}
+const besideStory = 400;
+const generation = 45;
+
+/** A post that is told as one of the past without the word for it, here or elsewhere in the text. */
+export function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
+  const [first = "", second] = foldLoosely(role.text).split(/\s+/u);
+  if (isFormer(role)) return deputyPosts.test(first) && second?.startsWith(article) === true;
+  const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
+  return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
+}
+const soon = 6;
+
+/** «The killing of», «buried», before who held a post until then. */
+export function isMourned({ tokens }: SentenceView, start: number): boolean {
+  const before = tokens.filter(({ end }) => end <= start).slice(-soon);
+  return before.some(({ text }) => buried.test(text)) || killed.has(before.at(-1)?.text ?? "");
+}

@@ -1,0 +1,71 @@
+import type { Span } from "../../span";
+import { bare, isVerb } from "../clauses/verb-forms";
+import { sourceCues } from "../fact-words.ar";
+import type { Draft } from "../figures/number-facts";
+import type { SentenceView } from "../sentence-view";
+import { pointsOutside } from "./points-outside";
+import { dayWords, demonstratives, looseTimes, timesPointedAt, timeWords } from "./reference-words.ar";
+import { isUnclearSpeaker } from "./unclear-speaker";
+import { type Words, wordsOf } from "./words-of";
+
+/** Whether what a candidate tells, or of whom or what it tells it, is understood only with what stands before. */
+export function leansOnBefore(view: SentenceView, { property, value, subject, evidence }: Draft): boolean {
+  if (property === "said" && (namesNothing(view, evidence) || isOfSpeaker(view, subject, evidence))) return true;
+  if (value.type === "claim" && pointsOutside(wordsOf(view, evidence, true))) return true;
+  if (value.type === "claim" && subject.type === "entity") return isUnclearSpeaker(view, subject);
+  return (
+    subject.type === "event" &&
+    (isSource(view, subject) ||
+      (value.type !== "list" && isActorHidden(view, subject)) ||
+      pointsOutside(wordsOf(view, subject, false)))
+  );
+}
+
+/** «X said: X did …»: as a rule somebody else says so of X. «They come», without «that», is wished for. */
+function isOfSpeaker(view: SentenceView, { text }: Draft["subject"], { start, end }: Draft["evidence"]): boolean {
+  const [first] = wordsOf(view, { start, end }, true).tokens.filter(({ kind }) => kind === "word");
+  const opens = view.spansWithin(start, end).find((span) => span.type === "person");
+  const isNamed = opens !== undefined && opens.start - start <= opening && text.endsWith(opens.text);
+  return isNamed || /^\u064A\p{L}{2,}\u0648\u0627$/u.test(first?.text ?? "");
+}
+const opening = 12;
+
+/** «It will be a slow change», «the threshold is low»: without a name, a figure or a date a reader seldom knows of what. */
+const namesNothing = (view: SentenceView, { start, end }: Draft["evidence"]): boolean =>
+  !view.spansWithin(start, end).some(({ type }) => telling.has(type));
+const telling = new Set<Span["type"]>(["person", "organisation", "place", "quantity", "date"]);
+
+/** «According to what the agency told». */
+const isSource = (view: SentenceView, subject: Draft["subject"]): boolean =>
+  sourceCues.has(wordsOf(view, subject, false).tokens[0]?.text ?? "");
+
+/** «Died in a hospital in 2013»: who did stands before. */
+function isActorHidden(view: SentenceView, subject: Draft["subject"]): boolean {
+  const [verb, next] = wordsOf(view, subject, false).tokens;
+  return verb !== undefined && isVerb(bare(verb.text)) && joints.has(next?.text ?? "");
+}
+const joints = new Set([
+  "\u0641\u064A",
+  "\u0645\u0646",
+  "\u0639\u0644\u064A",
+  "\u0627\u0644\u064A",
+  "\u0639\u0646",
+  "\u0645\u0639",
+  "\u0628\u0639\u062F",
+  "\u0642\u0628\u0644",
+]);
+
+/** What was said of «today», «last year» holds on the day of publication; without it nobody knows when. */
+export function datedAsPublished(view: SentenceView, draft: Draft): Draft | undefined {
+  if (draft.property !== "said" || !countsFromToday(wordsOf(view, draft.evidence, true))) return draft;
+  const { published } = view.text;
+  return published ? { ...draft, scope: { ...draft.scope, asOf: published } } : undefined;
+}
+
+const countsFromToday = ({ tokens }: Words): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      dayWords.test(text) ||
+      (timeWords.test(text) && !looseTimes.test(tokens[at - 1]?.text ?? "")) ||
+      (demonstratives.test(text) && timesPointedAt.test(tokens[at + 1]?.text ?? "")),
+  );
