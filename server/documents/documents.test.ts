@@ -4,6 +4,7 @@ import { exportAccount } from "../accounts/export-account";
 import { startAttempt } from "../attempts/start-attempt";
 import type { Context } from "../context";
 import { getMySet } from "../my-sets/get-my-set";
+import { listMySets } from "../my-sets/list-my-sets";
 import { describeSet, redrawSet } from "../my-sets/steps/arrange-set";
 import { swapQuestion } from "../my-sets/steps/swap-question";
 import { changeAccess } from "../my-sets/versions/change-access";
@@ -249,6 +250,8 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     got(await deleteDocument({ ctx: owner, documentId: id }));
     expect((await everything(database.db)).includes("الهضبة")).toBe(false);
     expect(got(await getMySet({ ctx: owner, setId, lang: "ar" })).questions).toEqual([]);
+    const listed = got(await listMySets({ ctx: owner, lang: "ar" }));
+    expect(listed.map(({ questionCount }) => questionCount)).toEqual([0]);
   });
 
   it("is forgotten by what remembers its words, whether it goes alone or with its account", async () => {

@@ -119,9 +119,13 @@ export async function setAccess(db: Db, id: string, access: SetAccess): Promise<
   await db.$executeRaw`UPDATE "TeacherSet" SET "access" = ${access}::"SetAccess" WHERE "id" = ${id}`;
 }
 
-/** A set in its owner's list. `version`: the number of the newest one; null: none was published. */
+/**
+ * A set in its owner's list. `version`: the number of the newest one; null: none was published · `questionCount`: not those
+ * that went with their document.
+ */
 export type ListedTeacherSetRow = Omit<TeacherSetRow, "firstStep"> & {
   version: number | null;
+  questionCount: number;
 };
 
 /** A teacher's sets, the one changed last first. */
@@ -129,7 +133,10 @@ export async function listTeacherSets(db: Db, ownerId: string): Promise<ListedTe
   return db.$queryRaw<ListedTeacherSetRow[]>`
     SELECT "set"."id", "set"."ownerId", "set"."slug", "set"."access"::text, "set"."revision", "set"."step", "set"."lastStep",
       "set"."createdAt", "set"."changedAt", "step"."draft",
-      (SELECT max("number") FROM "TeacherSetVersion" WHERE "setId" = "set"."id") AS "version"
+      (SELECT max("number") FROM "TeacherSetVersion" WHERE "setId" = "set"."id") AS "version",
+      (SELECT count(*)::int FROM jsonb_array_elements("step"."draft" -> 'places') AS "place"
+        JOIN "SetQuestion" AS "kept" ON "kept"."setId" = "set"."id" AND "kept"."hash" = "place"."value" ->> 'question'
+      ) AS "questionCount"
     FROM "TeacherSet" AS "set"
     JOIN "SetStep" AS "step" ON "step"."setId" = "set"."id" AND "step"."number" = "set"."step"
     WHERE "set"."ownerId" = ${ownerId}
