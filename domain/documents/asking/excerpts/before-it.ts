@@ -19,7 +19,7 @@ import { endsWhole } from "./whole-part";
 const contextMin = 6;
 export const contextMax = { usual: 40, long: 52 } as const;
 /** Sentences before one that are looked through. */
-const goesBackMax = 4;
+const goesBackMax = 8;
 
 /** The sentences of a document that are no headings, in order. */
 const proseOf = onceFor(({ raw, published }: Read) =>

@@ -1,12 +1,12 @@
 import { withoutAnd } from "../../clauses/clause-ends";
 import { clauseJoiners, leadIn, leaningPhrase } from "../../clauses/clause-openers.ar";
 import { openingOf } from "../../clauses/clause-starts";
-import { type PlacedWord, wordsIn } from "../../clauses/words-in";
+import { endsClause, type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
 import { overlap, type Stretch } from "./excerpt";
 import { type BareNoun, bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
-import { impersonal } from "./points-back.ar";
+import { bySource, conditions, impersonal } from "./points-back.ar";
 import { isOpeningVerb, opensWhole } from "./whole-part";
 
 /** A stretch of which some may be left out. */
@@ -46,10 +46,21 @@ export function needsOf({ document: { raw }, marks }: Leaning, part: Part): Need
     isPointing: pointsAtSomeone(words, isNamed),
     pointsUnnamed: pointsUnnamed(words, isNamed),
     opensPointing: pointsAtSomeone(words.slice(0, openingMax), isNamed),
-    isUnclear: !verb && !actsBare && (isHidden || !opensWhole(words, undefined, isNamed)),
+    isUnclear: !verb && !actsBare && (isHidden || !opensWhole(mainClause(words), undefined, isNamed)),
   };
 }
 const openingMax = 7;
+
+/** «When the army took the town …», «according to the council, …»: behind the word that another clause has to follow. */
+function mainClause(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const opening = withoutAnd(words[0]?.folded ?? "");
+  if (conditions.has(opening)) return words.slice(1);
+  const comma = words.slice(0, sourceMax).findIndex(endsClause);
+  if (!bySource.test(opening) || comma < 0) return words;
+  return words.slice(comma + (soThat.test(words[comma + 1]?.folded ?? "") ? 2 : 1));
+}
+const sourceMax = 14;
+const soThat = /^\u0641\u0627\u0646$/u;
 
 /** Whether a stretch points at what only the sentences before tell. */
 export function leansBack(leaning: Leaning, stretch: Stretch): boolean {

@@ -69,3 +69,9 @@ export const beforePosts =
 /** Folded words of a post: adjectives and bodies with the article, and what joins these. */
 export const withinPost =
   /^(?:ال\p{L}{2,}|لل\p{L}{2,}|وال\p{L}{2,}|باسم|لشوون|لدي|في|بن|عام|د|اول|اركان|مجلس|وزراء|هييه|شركه|منظمه|جمعيه|منتخب|نادي|فريق|جامعه|معهد|مركز|موسسه|لجنه|بلديه|شرطه|امن|دفاع|منطقه|محافظه|مدينه|اداره|قوات|حزب|اتحاد|وزاره|حكومه|كتله|جيش|بنك|مصلحه|قسم|دايره|برنامج|قطاع|مديريه|وكاله|نقابه)$/u;
+
+/** Folded words that open a clause before the one that tells what was. */
+export const conditions = wordSet("عندما حينما بعدما");
+
+/** Folded words of whose account a sentence gives. */
+export const bySource = /^(?:وفقا?|بحسب|حسب|طبقا)$/u;

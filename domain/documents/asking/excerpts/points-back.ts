@@ -86,9 +86,21 @@ export const pointsAtSomeone = (words: readonly PlacedWord[], isNamed: IsNamed):
 
 /** The same without «this». */
 export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
-  words.some(({ folded }) => bothNamed.test(folded) || pointsAtSaid.test(folded)) ||
+  words.some(({ folded }, at) => bothNamed.test(folded) && namedBefore(words, at, isNamed) < 2) ||
+  words.some(({ folded }, at) => pointsAtSaid.test(folded) && !isLatter(words, at, isNamed)) ||
   ownsUnnamed(words, isNamed) ||
   actsOnUnnamed(words, isNamed);
+
+/** How many names stand before a place. */
+const namedBefore = (words: readonly PlacedWord[], at: number, isNamed: IsNamed): number =>
+  words.slice(0, at).filter((word, place) => isNamed(word) && !isNamed(words[place - 1])).length;
+
+/** «The latest attacks», «the bodies concerned»: an adjective of the noun before it, which points at nobody. */
+function isLatter(words: readonly PlacedWord[], at: number, isNamed: IsNamed): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const isAlone = !before || isVerb(before.folded) || !/^\u0627\u0644\p{L}/u.test(word?.folded ?? "");
+  return !isAlone && (isNamed(before) || nounOf(before.folded) !== undefined);
+}
 
 /** «By arresting him», «for their return», with nobody named before. */
 const actsOnUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
@@ -125,9 +137,11 @@ const isToldOf = (words: readonly PlacedWord[], at: number, thing: string): bool
 const ownsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
   words.slice(0, ownedIn).some((word, at) => {
     const own = word.text.replace(/[^\p{L}]/gu, "");
-    const isTold = words
-      .slice(0, at + 1)
-      .some((each) => isNamed(each) || /^[\u0648\u0641]?\u0627\u0644/u.test(each.folded));
+    // «A report that the council issued»: of the noun before it.
+    const isOfNoun = at === 2 && isVerb(words[0]?.folded ?? "") && isNamed(words[at + 1]);
+    const isTold =
+      isOfNoun ||
+      words.slice(0, at + 1).some((each) => isNamed(each) || /^[\u0648\u0641]?\u0627\u0644/u.test(each.folded));
     return endsWithPronoun.test(own) && !endsAlike.has(word.folded) && !isVerb(word.folded) && !isTold;
   });
 const ownedIn = 3;

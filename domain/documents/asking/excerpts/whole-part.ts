@@ -134,8 +134,11 @@ function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNam
   if (/^[\u0648\u0641]?\u0633?\u064A/u.test(verb.folded) && /^\u0627\u0644\p{L}+\u0629$/u.test(letters(second)))
     return true;
   if (prepositions.has(second.folded)) return !isNamed(second);
-  return bareActors.has(second.folded) && !third?.folded.startsWith(article);
+  const isTold = third?.folded.startsWith(article) || third?.folded === inNameOf || isNamed(third);
+  return bareActors.has(second.folded) && !isTold;
 }
+
+const inNameOf = "\u0628\u0627\u0633\u0645";
 
 const isWeekday = new RegExp(`^${weekday.source}$`, "u");
 
