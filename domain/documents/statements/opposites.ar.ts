@@ -176,8 +176,8 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("تتوقع", "تستبعد", foresees),
   ...pair("استأنف", "أوقف"),
   ...pair("استأنفت", "أوقفت"),
-  ...pair("تستأنف", "توقف"),
-  ...pair("الأكبر", "الأصغر"),
+  ...oneWay("تستأنف", "توقف"),
+  ...pair("الأكبر", "الأصغر", { notBefore: /^الاحتمال$/u }),
   ...pair("الأعلى", "الأدنى", { notBefore: /^(?:ال)?(?:مجلس|المجلس|محكمه|المحكمه)$/u }),
   ...pair("أعلى", "أدنى", {
     after: /^(?:\p{L}{3,})$/u,
@@ -254,7 +254,7 @@ export const denial = /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|ما|�
 
 /** Folded words that speak to the reader, or of who writes: opinions, which are neither true nor false. */
 export const opinion =
-  /(?<!\p{L})[وف]?(?:نحن|انا|لنا|علينا|لدينا|عندنا|لعل|ليت|هل|يا|ايها|كم|لماذا|ارجو|اتمني|نتمني|نرجو|شكرا|انني|انا|اني|اننا|للاسف|طبعا|اعتقد|اظن|نستطيع|نريد|اريد)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:نحن|انا|لنا|علينا|لدينا|عندنا|لعل|ليت|هل|اين|متي|يا|ايها|كم|لماذا|ارجو|اتمني|نتمني|نرجو|شكرا|انني|انا|اني|اننا|للاسف|طبعا|اعتقد|اظن|نستطيع|نريد|اريد)(?!\p{L})/u;
 
 /** Folded words of what ought to be or may be: what somebody said of it may be judged. */
 export const ought =

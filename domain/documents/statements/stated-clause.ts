@@ -24,7 +24,7 @@ const wordsMin = 7;
 /** Words of a statement: usually, and where nothing shorter of a sentence is one. */
 const wordsMax = [26, 46];
 /** With what is shown before it. */
-const togetherMax = 62;
+const togetherMax = 56;
 /** Clauses of one sentence that are judged: more would be one text read again and again. */
 const clausesMax = 3;
 
@@ -130,6 +130,8 @@ function isPlain(raw: string, part: Stretch, { most, sentence }: { most: number;
     words.length <= most &&
     !strangeSigns.test(withoutAsides(text)) &&
     !noStatementOpening.test(words[0]?.folded ?? "") &&
+    !noOpenings.test(words[0]?.folded ?? "") &&
+    (isUncut || !words.slice(0, 2).some(({ folded }) => whenWords.test(folded))) &&
     !opinion.test(folded) &&
     (!ought.test(folded) || isReport(words)) &&
     !grave.test(folded) &&
@@ -138,7 +140,11 @@ function isPlain(raw: string, part: Stretch, { most, sentence }: { most: number;
   );
 }
 
-const strangeSigns = /["\u00AB\u00BB\u201C\u201D?\u061F!:#&@\u2022\u2026()[\]*/]|\.\.|\s[-\u2013\u2014]+\s/u;
+/** Folded: «if», «when»: what then happened is not to be cut off. */
+const whenWords =
+  /^(?:\u0627\u0630\u0627|\u0644\u0648|\u0639\u0646\u062F\u0645\u0627|\u062D\u064A\u0646\u0645\u0627|\u0643\u0644\u0645\u0627|\u0628\u0639\u062F\u0645\u0627|\u0628\u064A\u0646\u0645\u0627)$/u;
+
+const strangeSigns = /www|https?|["\u00AB\u00BB\u201C\u201D?\u061F!:#&@\u2022\u2026()[\]*/]|\.\.|\s[-\u2013\u2014]+\s/u;
 
 /** Without what stands between marks of quotation, between dashes, and a few words in brackets, which a statement may have. */
 const withoutAsides = (text: string): string =>

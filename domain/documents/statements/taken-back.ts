@@ -8,7 +8,8 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
     // «Whether they know or do not know».
-    if (!next || words.filter(({ folded }) => folded === next.folded).length > 1) return [];
+    const isRepeated = words.filter(({ folded }) => folded === next?.folded).length > 1;
+    if (!next || isRepeated || asksFor.test(words[at - 1]?.folded ?? "")) return [];
     const and = /^[\u0648\u0641](?=\u0644[\u0627\u0645\u0646]$|\u0645\u0627$)/u.exec(word.folded)?.[0] ?? "";
     const [particle, verb] = [word.folded.slice(and.length), lettersOf(next)];
     const pair = `${particle} ${next.folded}`;
@@ -18,6 +19,9 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
       : [{ start: word.start, end: next.start + next.text.indexOf(verb) + verb.length, text: and + put }];
   });
 }
+
+/** Folded: «so that … not», «or not». */
+const asksFor = /^(?:\u062D\u062A\u064A|\u0644?\u0643\u064A|\u0627\u0648|\u0627\u0646|\u0645\u0627)$/u;
 
 const lettersOf = ({ text }: PlacedWord): string => /\p{L}[\p{L}\p{M}]*/u.exec(text)?.[0] ?? text;
 
