@@ -90,6 +90,13 @@ describe("what stands before a question", () => {
     expect(stems("نائب وزير الثقافة التونسي سامي الطيب").join()).not.toContain("الوزير [");
   });
 
+  it("takes no body for another that it belongs to", () => {
+    const sent = "زارت بعثة منظمة الصحة العالمية مستشفيات مدينة سوسة صباح الأحد مع وفد كبير من الخبراء.";
+    const found = "ووجدت البعثة قطعا كثيرة من الخزف القديم الملون في مدينة القيروان بعد الظهر.";
+    const stems = stemsFor([title, "", lead, sent, found], "القيروان").map(({ stem }) => stem);
+    expect(stems.join()).not.toContain("[منظمة");
+  });
+
   it("names the body that goes on speaking", () => {
     const said = "قالت وزارة الثقافة التونسية إن المعرض الجديد يضم قطعا قديمة من الخزف الملون.";
     const [question] = stemsFor([title, "", lead, said, added.replace("وأضاف", "وأضافت")], "القيروان");

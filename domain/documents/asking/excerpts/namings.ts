@@ -72,7 +72,9 @@ function namedAt({ raw, known }: Read, words: readonly PlacedWord[], at: number,
     // «For the company»: written without the alef of its name.
     marks.find(({ type, name }) => type === "organisation" && isMerged(raw, word, name));
   // «The company “Light”», «the city of Tyre».
-  const behind = next && marks.find((mark) => isThing(mark) && gapTo(raw, word, mark) && mark.start < next.end);
+  const isCalled = (mark: Mark) =>
+    mark.type === "place" ? placeNouns.has(noun) : isThing(mark) && sortOf(next?.folded ?? "") === undefined;
+  const behind = next && marks.find((mark) => isCalled(mark) && gapTo(raw, word, mark) && mark.start < next.end);
   return sureOne(own ?? behind);
 }
 
