@@ -43,7 +43,10 @@ type Led = { at: number; frame: Frame; marks: readonly Mark[] };
 
 function led(raw: string, words: readonly PlacedWord[], { at, frame, marks }: Led): Change | undefined {
   const verb = words[at];
-  const step = words.slice(at + 1, at + 1 + frameMax).findIndex(({ folded }) => folded === frame.preposition);
+  const near = words.slice(at + 1, at + 1 + frameMax);
+  const step = near.findIndex(({ folded }) => folded === frame.preposition);
+  // «From more than … from»: which of them is the verb's cannot be seen.
+  if (near.filter(({ folded }) => folded === frame.preposition).length > 1) return undefined;
   const [preposition, next] = words.slice(at + 1 + step);
   if (!verb || step < 1 || !preposition || !next || thatForm.test(next.folded)) return undefined;
   const between = words.slice(at + 1, at + 1 + step);

@@ -14,7 +14,7 @@ export function renamed(raw: string, clause: Stretch, marks: readonly Mark[], kn
   return marks.flatMap((mark) => {
     const isIn = clause.start < mark.start && mark.end <= clause.end && mark.confidence >= surest;
     if (!isIn || !["person", "place", "organisation"].includes(mark.type)) return [];
-    if (!hasRoom(raw, clause, mark) || repeats(clause, mark, marks)) return [];
+    if (!hasRoom(raw, clause, mark) || repeats(raw, clause, mark, marks)) return [];
     const other = standIns(raw, mark, marks, known).find(
       (each) => each.isUnnamed || isSaidElsewhere(raw, mark, each, marks),
     );
@@ -37,8 +37,12 @@ function hasRoom(raw: string, clause: Stretch, { type, start, end }: Mark): bool
   return besidePrepositions.has(word);
 }
 
-const repeats = (clause: Stretch, mark: Mark, marks: readonly Mark[]): boolean =>
-  marks.some((other) => other !== mark && other.denotes === mark.denotes && overlap(other, clause));
+/** Named once more in the clause, or a part of another name there: «the Syrian forces … in the north of Syria». */
+function repeats(raw: string, clause: Stretch, mark: Mark, marks: readonly Mark[]): boolean {
+  const isAgain = marks.some((other) => other !== mark && other.denotes === mark.denotes && overlap(other, clause));
+  const name = foldLoosely(mark.text).replace(/^\u0627\u0644/u, "");
+  return isAgain || foldLoosely(raw.slice(clause.start, clause.end)).split(name).length > 2;
+}
 
 /** Sure to be a name, and no sentence that holds it tells what this one does. */
 function isSaidElsewhere(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
