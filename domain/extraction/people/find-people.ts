@@ -23,7 +23,7 @@ export const findPeople: Finder = (text, lexicons, found) => {
   const ofAgain = ranks.filter(({ last }) => againAt.has(last + 1));
   const apart = new RolesApart(text, again);
   const namedAgain = (role: RoleMention) =>
-    role.mention ? undefined : (againAt.get(role.last + 1) ?? apart.holderOf(role));
+    role.mention || isBare(role) ? undefined : (againAt.get(role.last + 1) ?? apart.holderOf(role));
   const inOrder = [...roles, ...ofAgain].sort((a, b) => a.first - b.first);
   const holderOf = new Map(inOrder.map((role) => [role, holders.holderOf(role)]));
   return [
@@ -43,6 +43,10 @@ export const findPeople: Finder = (text, lexicons, found) => {
     }),
   ];
 };
+
+/** «[An adviser of] Kenyatta»: a post without article that says not of what. */
+const isBare = ({ word, isDefinite, hasComplement }: RoleMention): boolean =>
+  word.kind === "post" && !isDefinite && !hasComplement;
 
 const onlyOne = (people: readonly (Person | undefined)[]): Person | undefined =>
   new Set(people).size === 1 ? people[0] : undefined;

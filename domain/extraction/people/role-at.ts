@@ -61,6 +61,7 @@ export type Role = {
   organisation?: string;
 };
 
+const ofMany = /[\u0648\u064a]\u0646$/;
 /** «For the», written as one. */
 const lam = "\u0644";
 /** «The office of», «the court of», «the secretariat of». */
@@ -271,7 +272,9 @@ export class RoleReader {
 
   #definiteStep(role: Role, word: string, isOpen: boolean) {
     const country = this.#names.gazetteer.demonyms.get(word);
-    if (country && !/[\u0648\u064a]\u0646$/.test(word)) return { hasComplement: true, country };
+    // «The head of the Tunisian journalists».
+    const isOfMany = ofMany.test(word) && !ofMany.test(this.#text.tokens[role.last]?.text ?? "");
+    if (country && !isOfMany) return { hasComplement: true, country };
     const isKind = role.first === role.last && adjectivePosts.has(word);
     const isSure = isKind || postAdjectives.has(word) || institutionWords.has(word) || (isOpen && teams.has(word));
     if (isSure) return { hasComplement: true };

@@ -7,6 +7,8 @@ import type { Marked } from "./marked";
 const mostLines = 3;
 const fewestWords = 3;
 const mostWords = 25;
+/** Of a mark and what it holds. */
+const longestName = 4;
 const closingMark = /^["\u00BB\u201D]$/;
 const stop = /^[.,\u060C]$/;
 
@@ -16,7 +18,7 @@ const stop = /^[.,\u060C]$/;
  */
 export function headlines(text: ReadText, entities: readonly Entity[], marked: readonly Marked[]): FoundOf<"quote">[] {
   const byLast = new Map(entities.map((entity) => [entity.last, entity]));
-  const opens = new Set(marked.map(({ open }) => open));
+  const opens = new Set(marked.filter(({ open, close }) => close - open > longestName).map(({ open }) => open));
   return text.paragraphs.slice(0, Math.min(mostLines, text.paragraphs.length - 1)).flatMap(({ first, last }) => {
     const colon = text.tokens.findIndex(({ text: word }, at) => at > first && at <= last && word === ":");
     const teller = colon < 0 ? undefined : tellerBefore(text.tokens, colon, { first, byLast });

@@ -44,6 +44,10 @@ function isClause(
 ): boolean {
   const [before, first] = [tokens[open - 1]?.text ?? "", tokens[open + 1]?.text ?? ""];
   if (pronoun.test(before)) return comparative.test(first);
+  // «That "victory is coming"».
+  const second = tokens[open + 2]?.text ?? "";
+  if (that.test(before) && first.startsWith(article))
+    return !second.startsWith(article) && isCommonWord(second, gazetteer.stems);
   const isRightAfter = cue.last === open - 2 && thatsOfIt.has(before);
   return isRightAfter && !first.startsWith(article) && isCommonWord(first, gazetteer.stems);
 }

@@ -105,3 +105,7 @@ export const plainBodies = wordSet(
 );
 /** Of laws: what is done «on the ground of» them is said by nobody. As folded. */
 export const legalWords = wordSet("البند الماده المواد القانون قانون الفصل الفقره احكام نص نصوص المرسوم ماده القرار");
+/** Verbs of saying that whom one speaks to may follow: «addressed», «urged», «reassured». As folded. */
+export const addressing = wordSet(
+  "خاطب خاطبت طمان طمانت ناشد ناشدت حث حثت هنا هنات ابلغ ابلغت اخبر اخبرت صارح عاتب عاتبت مازح",
+);

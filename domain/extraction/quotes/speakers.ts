@@ -11,6 +11,7 @@ import { isNoSaying } from "./no-sayings";
 import { asPassedOn, goesOn, lastTeller, speaks } from "./passed-on";
 import { phraseGender } from "./phrase-gender";
 import {
+  addressing,
   commonRelatives,
   continuing,
   ofHis,
@@ -46,6 +47,7 @@ const many = /.{3}(?:\u0648\u0646|\u0648\u0627)$/;
 const ofHim = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/;
 /** «About his …», «of his …», «for his …». */
 const ofIts = /^(?:\u0639\u0646|\u0645\u0646|\u0639\u0644\u064a|\u0641\u064a) .{2,}\u0647(?:\u0627|\u0645)?$/;
+const where = "\u062d\u064a\u062b";
 const denials = /^[\u0648\u0641]?\u0644[\u0645\u0646]$/;
 const colon = /^:$/;
 /** «As he said», «according to what she stated». */
@@ -159,11 +161,23 @@ class SpeakerScan {
       cue.last,
       isOfMany || (sayingOfNamed.has(bare) && !this.#hasAhead(cue, colon)),
     );
-    if (subject) return this.#reported(cue, subject.last) ?? this.#withSubject(cue, subject, before);
+    if (subject)
+      return (
+        this.#reported(cue, subject.last) ??
+        this.#addressed(cue, subject, before) ??
+        this.#withSubject(cue, subject, before)
+      );
     if (cue.word.form === "nominal") return saidSo.test(cue.text) ? this.#withLast(cue, before) : cue;
     const speaker =
       this.#speakerBefore(cue, hasAnd) ?? this.#sameSentence(cue, before) ?? this.#lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** «Said X …, while he addressed the parties»: a person who spoke before in the sentence. */
+  #addressed(cue: Cue, { speaker }: Subject, before: readonly Cue[]): Cue | undefined {
+    const last = !speaker.isPerson && addressing.has(this.#bare(cue)) ? before.at(-1) : undefined;
+    const isHere = last && this.#text.tokens[last.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
+    return isHere && last.speaker?.isPerson ? { ...cue, speaker: last.speaker } : undefined;
   }
 
   /** «In his estimation»; «the agency quoted him as saying». */
@@ -256,6 +270,9 @@ class SpeakerScan {
     if (hasAnd) return undefined;
     const { tokens } = this.#text;
     const { sentence } = tokens[cue.first] as Token;
+    // «The statements of X came when he met Y, where he said».
+    const actor = tokens[cue.first - 1]?.text === where ? this.actors.actorOf(sentence) : undefined;
+    if (actor?.isPerson && agrees(cue, actor)) return actor;
     const reach = inIt.has(tokens[cue.last + 1]?.text ?? "") ? farthestBack : 3;
     for (let at = cue.first - 1; at >= cue.first - reach; at--) {
       if (tokens[at]?.sentence !== sentence) return undefined;
