@@ -7,6 +7,7 @@ import { topicsOf, waysToName } from "@/domain/documents/asking/names/ways-to-na
 import { isClaimed, isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { isHeading, isName, type Mark } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
+import { arranged } from "@/domain/documents/set/arranged";
 import { chooseSet } from "@/domain/documents/set/choose-set";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import { onceFor } from "@/domain/once-for";
@@ -21,7 +22,7 @@ import type { ReadDocument } from "../read-document";
 /** What speaks against a question: each omission, a name that has to be typed, what is told before it, and many words. */
 const costs = { omission: 2, typed: 1, gap: 0.5, before: 1, long: 3 } as const;
 
-/** Questions for a set, in the order of the text, and what of the document they ask for. */
+/** Questions for a set, in the order in which they are asked, and what of the document they ask for. */
 export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
 
 /**
@@ -41,7 +42,7 @@ export function chooseQuestions(
     const chosen = chooseSet(left, count);
     const unsound = new Set(chosen.filter(({ item }) => !isSound(item, read.cited)));
     if (unsound.size === 0) {
-      const inOrder = chosen.sort((one, other) => one.sentence - other.sentence);
+      const inOrder = arranged(chosen);
       return {
         questions: inOrder.map(({ item }) => item),
         things: new Set(inOrder.flatMap((question) => question.things)),
