@@ -4,7 +4,7 @@ import type { ReadText } from "../text/read-text";
 import { aimFacts } from "./aims/aim-facts";
 import { bondFacts } from "./bonds/bond-facts";
 import { calibrated } from "./calibration";
-import type { CandidateFact } from "./candidate-fact";
+import { type CandidateFact, thresholds } from "./candidate-fact";
 import { deedFacts } from "./deeds/deed-facts";
 import { eventFacts } from "./events/event-facts";
 import { type Draft, numberFacts, rounded } from "./figures/number-facts";
@@ -13,7 +13,7 @@ import { datedAsPublished, leansOnBefore } from "./references/leans-on-before";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
-import { hasUnclearTeller, held, heldBack, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
+import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(
@@ -42,18 +42,13 @@ export function candidateFacts(
     }));
 }
 
-/** Held back where its sentence leaves a part of it open. */
+/** Held back where its sentence leaves a part of it open, or its words lean on those before them. */
 function trusted(view: SentenceView, draft: Draft): Draft {
-  // What is not sure by itself need not be looked at.
   const isOpen =
-    draft.confidence > held &&
-    (hasUnclearTeller(view, draft) ||
-      isBoundLost(view, draft) ||
-      isInHeadline(view, draft) ||
-      isBrokenOff(view, draft) ||
-      leansOnBefore(view, draft));
+    hasUnclearTeller(view, draft) || isBoundLost(view, draft) || isInHeadline(view, draft) || isBrokenOff(view, draft);
+  if (isOpen || draft.confidence < thresholds.automatic) return heldBack(draft, isOpen);
   const dated = datedAsPublished(view, draft);
-  return heldBack(dated ?? draft, isOpen || dated === undefined);
+  return heldWhereItStands(dated ?? draft, dated === undefined || leansOnBefore(view, draft));
 }
 
 /** What a question asks is not told, but for what somebody is quoted with. */

@@ -1,5 +1,6 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Token } from "../../text/tokens";
+import { bare, isVerb as isVerbForm } from "../clauses/verb-forms";
 import { plans } from "../fact-words.ar";
 import { type SentenceView, surest } from "../sentence-view";
 import { type Actor, hasDoerBefore } from "./deed-actor";
@@ -33,6 +34,7 @@ export function isSureDeed(view: SentenceView, index: number, form: string, acto
     isWhole(view, done) &&
     !isBehindComma(view, actor, done) &&
     !hasOtherVerb(done) &&
+    !isListCut(view, done) &&
     standsAlone(done)
   );
 }
@@ -92,6 +94,13 @@ function isWhole({ spans }: SentenceView, { words, end, isClosed }: Done): boole
 /** «Ordered the authority, the office of X, the firm to …»: behind a comma the words may be another name of whoever acts. */
 const isBehindComma = ({ tokens }: SentenceView, { subject }: Actor, { words }: Done): boolean =>
   tokens.some(({ text, start }) => text === "\u060C" && start >= subject.end && start < (words[0]?.start ?? 0));
+
+/** «A call from X, and the minister of Y»: behind the comma stands more of it. */
+function isListCut({ tokens }: SentenceView, { end }: Done): boolean {
+  const [comma, next] = tokens.filter(({ start }) => start >= end);
+  if (comma?.text !== "\u060C" || next === undefined || !/^\u0648\p{L}{3,}/u.test(next.text)) return false;
+  return !isVerbForm(bare(next.text)) && !isVerbForm(next.text);
+}
 
 /** «Took the town surrendered 1700»: a past verb that nothing joins begins another clause. */
 const hasOtherVerb = ({ words }: Done): boolean =>

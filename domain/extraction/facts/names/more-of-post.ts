@@ -5,7 +5,9 @@ import { bare, isVerb } from "../clauses/verb-forms";
 import type { SentenceView } from "../sentence-view";
 
 /** «Of letters» before «and communication»: a noun behind «and» that opens neither a post nor a name. */
-export function isMoreOfPost({ spans, tokens }: SentenceView, { text, start, end }: Token): boolean {
+export function isMoreOfPost({ spans, tokens }: SentenceView, { text, start, end }: Token, isPart = false): boolean {
+  // «The head of a department at the house of»: of which house, stands behind.
+  if (text === "\u0641\u064A" && isPart) return true;
   // «For the defence of»: what follows «of» belongs to the name before it.
   if (text === "\u0639\u0646") return tokens.find((token) => token.start >= end)?.text.startsWith(article) === true;
   if (!/^\u0648\p{L}{3,}/u.test(text) || isVerb(bare(text)) || isVerb(text)) return false;

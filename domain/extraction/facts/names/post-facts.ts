@@ -5,7 +5,7 @@ import { nestedPosts } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { isFormer, type SentenceView, spansOf } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
-import { heldBack } from "../trust";
+import { heldBack, heldWhereItStands } from "../trust";
 import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
 import { isMoreOfPost } from "./more-of-post";
 import { isLongAgo, isMourned, isOver } from "./past-post";
@@ -77,7 +77,8 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
       isOfAnother(view, role, person) ||
       isPartOfPost(view, role) ||
       isLongAgo(view, published);
-    return heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
+    const told = heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
+    return heldWhereItStands(told, isOfUntoldState(role));
   });
 }
 
@@ -144,7 +145,11 @@ function isCutBehind(view: SentenceView, role: Span, person: Span): boolean {
   const isRegion = view.spans.some(({ type, end }) => type === "place" && end === role.end);
   const goesOn =
     next !== undefined &&
-    (isMoreOfPost(view, next) ||
+    (isMoreOfPost(
+      view,
+      next,
+      folded(role).some((word) => departments.test(word)),
+    ) ||
       /^\u0644\p{L}{2}/u.test(next.text) ||
       (next.text.startsWith("\u0648") && (isRegion || isOpenPost(role))));
   return (
@@ -168,6 +173,8 @@ function isOfHolder(role: Span): boolean {
     where.replace(/(?:\u064A\u0627|\u0627|\u0647)$/u, "")
   );
 }
+
+const departments = /^(?:\u0642\u0633\u0645|\u0634\u0639\u0628\u0647|\u0641\u0631\u0639|\u0648\u062D\u062F\u0647)$/;
 
 const bodyOrPlace = new Set<Span["type"]>(["organisation", "place"]);
 
@@ -222,13 +229,14 @@ function isOfUnnamed(view: SentenceView, role: Span): boolean {
   const isRank = words.length === 1 && ranks.test(foldLoosely(role.text));
   const isSomeones = words.slice(0, 3).some((word) => pronoun.test(word));
   const last = foldLoosely(words.at(-1) ?? "");
-  // «The minister of defence», without whose.
-  if (statePosts.test(foldLoosely(role.text)) || localEnds.test(foldLoosely(words.at(-1) ?? ""))) return true;
   const isNamedBehind = view.spans.some(
     ({ type, start }) => type === "organisation" && start >= role.end && start - role.end <= 2,
   );
   return isSomeones || (!isRank && !isNamedBehind && (definiteBodies.test(last) || isOpenPost(role)));
 }
+/** «The minister of defence», «the local police chief», without whose or where. */
+const isOfUntoldState = (role: Span): boolean =>
+  statePosts.test(foldLoosely(role.text)) || localEnds.test(folded(role).at(-1) ?? "");
 const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u;
 
 /** «A member of the party of the ousted X», «the envoy of the Secretary-General X»: the post is not X's. */
