@@ -33,4 +33,4 @@ export function wordAt(tokens: readonly Token[], at: number, head: number): stri
 /** «[Specialised] in», «[owner] of», after a name: what the body does or is. */
 export const isDescribing = (tokens: readonly Token[], at: number): boolean =>
   describing.has(tokens[at]?.text ?? "") && ofWhat.test(tokens[at + 1]?.text ?? "");
-const ofWhat = /^(?:\u0641\u064a$|[\u0628\u0644].{2})/;
+const ofWhat = /^(?:\u0641\u064a$|\u0628\u0627\u0644.{2}|\u0644.{2})/;
