@@ -124,7 +124,7 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   if (reigns.test(raw.slice(sentence.start, start))) return true;
   const shown = wordedExcerpt(raw, excerpt, { start, end, text: omission });
   const rest = foldLoosely(`${shown} ${wordedBefore(raw, excerpt) ?? ""} ${publisher}`);
-  const names = marks.filter((other) => other.denotes === denotes).flatMap(({ text, name }) => [text, name]);
+  const names = [mark, ...marks.filter((other) => other.denotes === denotes)].flatMap(({ text, name }) => [text, name]);
   return [...names, ...names.flatMap(lastWords)].some((name) => rest.includes(foldLoosely(name)));
 }
 

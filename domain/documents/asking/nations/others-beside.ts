@@ -1,5 +1,6 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { type StandIn, standIns } from "../names/stand-ins";
+import { isOrdinal, otherOrdinals } from "../ordinals/ordinal-marks";
 import type { Asking } from "../own-question";
 import { otherNations } from "./nation-question";
 
@@ -10,6 +11,7 @@ import { otherNations } from "./nation-question";
 export function othersBeside({ document, mark, marks }: Asking): StandIn[] {
   const { raw, known } = document;
   if (mark.type === "nation") return otherNations(document, mark);
+  if (isOrdinal(mark)) return otherOrdinals(raw, mark);
   if (mark.list === undefined) return standIns(raw, mark, marks, known);
   const written = new Set(
     foldLoosely(raw)
