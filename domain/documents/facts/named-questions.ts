@@ -11,7 +11,7 @@ import { isSureName } from "../asking/names/sure-name";
 import { type OwnQuestion, optionsOf, ownQuestion } from "../asking/own-question";
 import { spaced } from "../clauses/standing";
 import type { Mark } from "../mark";
-import { addressed, grave, pointsOutside, unclearOpening } from "../statements/opposites.ar";
+import { addressed, grave, pointsOutside, unclearOpening } from "../statements/changes/opposites.ar";
 import { bareBodies } from "./clause-words.ar";
 import { severalOf, sharedPosts, namedWords as words } from "./named-questions.ar";
 import type { ToldFact } from "./told-fact";

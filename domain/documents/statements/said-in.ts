@@ -13,7 +13,7 @@ import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import { opensWithBareBody, prepositions } from "../facts/clause-words.ar";
 import type { ToldFact } from "../facts/told-fact";
 import { isFullSentence, type Mark } from "../mark";
-import { addressed, grave, opinion, pointsOutside, unclearOpening } from "./opposites.ar";
+import { addressed, grave, opinion, pointsOutside, unclearOpening } from "./changes/opposites.ar";
 import type { PlacedSentence } from "./statements-of";
 
 const wordsMin = 6;

@@ -8,11 +8,11 @@ import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { ToldFact } from "../facts/told-fact";
 import type { Mark } from "../mark";
-import type { Change } from "./change";
-import { contradictions } from "./contradiction";
-import { grave } from "./opposites.ar";
+import type { Change } from "./changes/change";
+import { contradictions } from "./changes/contradiction";
+import { grave } from "./changes/opposites.ar";
+import { sharedShare } from "./changes/shared-share";
 import { reportedIn, type Said, saidIn } from "./said-in";
-import { sharedShare } from "./shared-share";
 import { statementQuestion } from "./statement-question";
 import type { PlacedSentence } from "./statements-of";
 

@@ -17,8 +17,17 @@ import { standing } from "../clauses/standing";
 import { endsClause, type PlacedWord, wordsIn } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
 import { isFullSentence, type Mark } from "../mark";
-import { nounLikePasts } from "./denied-reports.ar";
-import { grave, noActors, noOpenings, oneOfThem, opinion, ought, pointsOutside, reported } from "./opposites.ar";
+import { nounLikePasts } from "./changes/denied-reports.ar";
+import {
+  grave,
+  noActors,
+  noOpenings,
+  oneOfThem,
+  opinion,
+  ought,
+  pointsOutside,
+  reported,
+} from "./changes/opposites.ar";
 
 const wordsMin = 7;
 /** Words of a statement: usually, and where nothing shorter of a sentence is one. */

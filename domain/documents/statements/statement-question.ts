@@ -5,7 +5,7 @@ import { wordedBefore } from "../asking/excerpts/before-it";
 import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
 import { type OwnQuestion, ownQuestion } from "../asking/own-question";
 import { documentWords as words } from "../document-words.ar";
-import type { Change } from "./change";
+import type { Change } from "./changes/change";
 
 /** A statement to judge. `about`: what no other statement of its set is on · `said`: its words, with the change if any. */
 type Statement = {

@@ -5,8 +5,8 @@ import type { OwnQuestion } from "../asking/own-question";
 import { withoutAnd } from "../clauses/clause-ends";
 import { wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
-import { contradictions } from "./contradiction";
-import { renationed } from "./renationed";
+import { contradictions } from "./changes/contradiction";
+import { renationed } from "./changes/renationed";
 import { statedClauses } from "./stated-clause";
 import { statementQuestion } from "./statement-question";
 

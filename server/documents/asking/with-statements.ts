@@ -1,8 +1,8 @@
 import "server-only";
 import type { Decisions } from "@/domain/documents/review";
 import type { Given } from "@/domain/documents/set/set-question";
+import { sharedShare } from "@/domain/documents/statements/changes/shared-share";
 import { saidStatements } from "@/domain/documents/statements/said-statements";
-import { sharedShare } from "@/domain/documents/statements/shared-share";
 import { type PlacedSentence, statementsOf } from "@/domain/documents/statements/statements-of";
 import { toldBefore } from "@/domain/documents/told-before";
 import { readText } from "@/domain/extraction/text/read-text";

@@ -1,4 +1,4 @@
-import { foldLoosely } from "../../text/fold-arabic";
+import { foldLoosely } from "../../../text/fold-arabic";
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,10 +1,10 @@
-import { contentWords } from "../../text/content-words";
-import { foldLoosely } from "../../text/fold-arabic";
-import { overlap, type Stretch } from "../asking/excerpts/excerpt";
-import type { KnownNames } from "../asking/names/known-names";
-import { standIns } from "../asking/names/stand-ins";
-import { isVerb } from "../clauses/clause-ends";
-import type { Mark } from "../mark";
+import { contentWords } from "../../../text/content-words";
+import { foldLoosely } from "../../../text/fold-arabic";
+import { overlap, type Stretch } from "../../asking/excerpts/excerpt";
+import type { KnownNames } from "../../asking/names/known-names";
+import { standIns } from "../../asking/names/stand-ins";
+import { isVerb } from "../../clauses/clause-ends";
+import type { Mark } from "../../mark";
 import type { Change } from "./change";
 import { besidePrepositions, grave, personTitles, placePrepositions } from "./opposites.ar";
 import { sharedShare } from "./shared-share";

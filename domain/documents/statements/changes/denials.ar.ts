@@ -1,4 +1,4 @@
-import { foldLoosely } from "../../text/fold-arabic";
+import { foldLoosely } from "../../../text/fold-arabic";
 import { feminineOf } from "./denied-reports.ar";
 
 /** Folded: «still», «which», «especially»: what only looks like a denial. */

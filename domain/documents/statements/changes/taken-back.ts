@@ -1,4 +1,4 @@
-import type { PlacedWord } from "../clauses/words-in";
+import type { PlacedWord } from "../../clauses/words-in";
 import type { Change } from "./change";
 import { insists, knownPasts, noLonger, regularPast } from "./denials.ar";
 import { feminineOf } from "./denied-reports.ar";

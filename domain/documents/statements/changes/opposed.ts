@@ -1,7 +1,7 @@
-import { foldLoosely } from "../../text/fold-arabic";
-import { overlap } from "../asking/excerpts/excerpt";
-import type { PlacedWord } from "../clauses/words-in";
-import type { Mark } from "../mark";
+import { foldLoosely } from "../../../text/fold-arabic";
+import { overlap } from "../../asking/excerpts/excerpt";
+import type { PlacedWord } from "../../clauses/words-in";
+import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
 import { type Opposite, opposites } from "./opposites.ar";
 

@@ -1,9 +1,9 @@
-import { foldLoosely } from "../../text/fold-arabic";
-import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
-import type { KnownNames } from "../asking/names/known-names";
-import { withoutAnd } from "../clauses/clause-ends";
-import { type PlacedWord, wordsIn } from "../clauses/words-in";
-import type { Mark } from "../mark";
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Excerpt, Stretch } from "../../asking/excerpts/excerpt";
+import type { KnownNames } from "../../asking/names/known-names";
+import { withoutAnd } from "../../clauses/clause-ends";
+import { type PlacedWord, wordsIn } from "../../clauses/words-in";
+import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
 import { onlyDenial, reportOfDenial, undenials } from "./denials.ar";
 import { deniedReports } from "./denied-reports";

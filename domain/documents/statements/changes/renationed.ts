@@ -1,7 +1,7 @@
-import type { CitedDocument } from "../asking/cited-document";
-import { type Excerpt, within } from "../asking/excerpts/excerpt";
-import { otherNations, tellsNation } from "../asking/nations/nation-question";
-import type { Mark } from "../mark";
+import type { CitedDocument } from "../../asking/cited-document";
+import { type Excerpt, within } from "../../asking/excerpts/excerpt";
+import { otherNations, tellsNation } from "../../asking/nations/nation-question";
+import type { Mark } from "../../mark";
 import type { Change } from "./change";
 
 /**

@@ -1,5 +1,5 @@
-import { withoutAnd } from "../clauses/clause-ends";
-import type { PlacedWord } from "../clauses/words-in";
+import { withoutAnd } from "../../clauses/clause-ends";
+import type { PlacedWord } from "../../clauses/words-in";
 import type { Change } from "./change";
 import { deniedReport, thatDenied } from "./denied-reports.ar";
 

@@ -1,6 +1,6 @@
-import { joinedMonths } from "../../arabic/month-names.ar";
-import { foldLoosely } from "../../text/fold-arabic";
-import { wordSet } from "../../text/word-set";
+import { joinedMonths } from "../../../arabic/month-names.ar";
+import { foldLoosely } from "../../../text/fold-arabic";
+import { wordSet } from "../../../text/word-set";
 import { antonyms } from "./antonyms.ar";
 
 /** What may stand around a word for its opposite to take its place: tests of the folded words before and after it. */

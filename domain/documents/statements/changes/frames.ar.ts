@@ -1,4 +1,4 @@
-import { foldLoosely } from "../../text/fold-arabic";
+import { foldLoosely } from "../../../text/fold-arabic";
 
 /**
  * A verb and the preposition that it wants, with a verb that says the contrary and the preposition of that one; no

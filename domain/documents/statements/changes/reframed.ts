@@ -1,8 +1,8 @@
-import { overlap } from "../asking/excerpts/excerpt";
-import { withoutAnd } from "../clauses/clause-ends";
-import { thatWords } from "../clauses/clause-openers.ar";
-import { endsClause, type PlacedWord } from "../clauses/words-in";
-import type { Mark } from "../mark";
+import { overlap } from "../../asking/excerpts/excerpt";
+import { withoutAnd } from "../../clauses/clause-ends";
+import { thatWords } from "../../clauses/clause-openers.ar";
+import { endsClause, type PlacedWord } from "../../clauses/words-in";
+import type { Mark } from "../../mark";
 import type { Change } from "./change";
 import { type Frame, frameMax, frames, otherVerb } from "./frames.ar";
 

@@ -1,5 +1,5 @@
-import type { Stretch } from "../asking/excerpts/excerpt";
-import type { PlacedWord } from "../clauses/words-in";
+import type { Stretch } from "../../asking/excerpts/excerpt";
+import type { PlacedWord } from "../../clauses/words-in";
 
 /** What makes a clause false: other words in the place of some of it. */
 export type Change = Stretch & { text: string };

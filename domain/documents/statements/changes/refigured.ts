@@ -1,8 +1,8 @@
-import { foldLoosely } from "../../text/fold-arabic";
-import type { Stretch } from "../asking/excerpts/excerpt";
-import { opensYear } from "../clauses/clause-openers.ar";
-import { type PlacedWord, wordsIn } from "../clauses/words-in";
-import type { Mark } from "../mark";
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Stretch } from "../../asking/excerpts/excerpt";
+import { opensYear } from "../../clauses/clause-openers.ar";
+import { type PlacedWord, wordsIn } from "../../clauses/words-in";
+import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
 import { monthNames, tiesDay, weekdayNames, wordNumbers } from "./opposites.ar";
 
