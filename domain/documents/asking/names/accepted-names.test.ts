@@ -42,6 +42,8 @@ describe("acceptedNames", () => {
     expect(acceptedNames(country, [country], known)).toEqual(["سورية", "سوريا"]);
     const region = { ...named("نورستان", "place"), sort: "place|region", within: "SY" };
     expect(acceptedNames(region, [region], known)).toEqual(["نورستان", "إقليم نورستان"]);
+    const airport = { ...named("مطار صور الدولي", "place"), sort: "place|facility" };
+    expect(acceptedNames(airport, [airport], known)).toEqual(["مطار صور الدولي", "مطار صور"]);
     const police = named("الشرطة السورية", "organisation");
     expect(acceptedNames(police, [police], known)).toEqual(["الشرطة السورية", "الشرطة"]);
   });

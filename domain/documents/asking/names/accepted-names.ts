@@ -3,7 +3,7 @@ import { halfNames, kingdomNames, namePrefixes, nameSorts } from "../../clauses/
 import { spaced } from "../../clauses/standing";
 import type { Mark } from "../../mark";
 import type { KnownNames } from "./known-names";
-import { bodySorts } from "./known-names.ar";
+import { bodySorts, worldWord } from "./known-names.ar";
 
 /** So many letters of them a teacher can read and correct. */
 const lettersMax = 280;
@@ -11,7 +11,7 @@ const lettersMax = 280;
 /**
  * What is right when typed for a name: what the text says there, each other way in which the text or a list says it, each
  * without the word for its sort, a person's last name and the first with the last where nobody else in the text has it, a
- * body without the adjective of its country, and a kingdom's names.
+ * body without the adjective of its country, an airport without «international», and a kingdom's names.
  */
 export function acceptedNames(mark: Mark, marks: readonly Mark[], known?: KnownNames): string[] {
   const same = marks.filter(({ denotes }) => denotes === mark.denotes);
@@ -38,9 +38,10 @@ function shorter(name: string, mark: Mark, { marks, known }: Ground): string[] {
   const [sort = "", ...rest] = words;
   const isSort = nameSorts.has(foldLoosely(sort)) || (mark.type === "organisation" && bodySorts.has(foldLoosely(sort)));
   const isOfCountry = mark.type === "organisation" && words.length > 1 && known?.isAdjective(lastOf(words)) === true;
+  const isOfWorld = mark.sort === "place|facility" && words.length > 2 && worldWord.test(lastOf(words));
   return [
     ...(isSort && rest.length > 0 ? [rest.join(" ")] : []),
-    ...(isOfCountry ? [words.slice(0, -1).join(" ")] : []),
+    ...(isOfCountry || isOfWorld ? [words.slice(0, -1).join(" ")] : []),
   ];
 }
 

@@ -56,3 +56,6 @@ export const betweenWord = /(?:^|\s)و?بين["«“]?$/u;
 
 /** Folded: a preposition with a pronoun, which no name ends with. */
 export const leaningWord = /^(?:عن|من|في|علي|الي|ل|ب|مع|لدي)(?:ه|ها|هم|هما|ك|كم|نا)$/u;
+
+/** Folded, without its article: «international». */
+export const worldWord = /^دوليه?$/u;
