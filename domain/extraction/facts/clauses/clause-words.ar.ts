@@ -98,8 +98,6 @@ export const victimNouns = /^[وب]?(?:مقتل|اصابه|وفاه|اعتقال
 export const victimVerbs = /^(?:قتل|اصيب|جرح|لقي|سقط|توفي|غرق|استشهد|فقد|اعتقل|اوقف|خطف|اسر)ت?$/;
 /** Behind the counted these say no more than that they were lost, or how many at least. */
 export const ofLoss = /^(?:مصرعهم|مصرعهما|حتفهم|حتفهما|علي|الاقل|الاكثر|و|و?(?:جرح|اصيب)|اخر(?:ون|ين)|بجروح)$/;
-/** The counted themselves: «three others». */
-export const othersCounted = /^(?:اخر|اخران|اخرين|اخرون)$/;
 /** People as a group that some of are counted. */
 export const countedPeople =
   /^(?!حوالي$|وادي$|جنوبي$|شمالي$|شرقي$|غربي$)(?:ال)?(?:افراد|جنود|ضباط|رجال|قاده|قيادات|اعضاء|انصار|عناصر|عمال|طلاب|سكان|نساء|اطفال|\p{L}{3,}ين|\p{L}{3,}ي)$/u;

@@ -16,7 +16,7 @@ import {
   notLasting,
   wishWords,
 } from "../trust-words.ar";
-import { groupBehind, isBareLoss, isOfOthers, isSomeOfGroup } from "./counted-group";
+import { groupBehind, isBareLoss, isSomeOfGroup } from "./counted-group";
 
 /** Whether the own clause of a figure tells by itself what is counted or measured, of whom or what, and how it is meant. */
 export const isSettledFigure = (view: SentenceView, quantity: SpanOf<"quantity">, own: OwnClause): boolean =>
@@ -27,7 +27,7 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
   const { start, norm } = quantity;
   const before = own.tokens.filter(({ end }) => end <= start);
   return (
-    (isNounClear(view, quantity) || isSomeOfGroup(view, quantity) || isOfOthers(view, quantity, own)) &&
+    (isNounClear(view, quantity) || isSomeOfGroup(view, quantity)) &&
     !isGoal(quantity, before) &&
     !isBetween(quantity, before) &&
     isOwnFigure(view, quantity, own) &&
