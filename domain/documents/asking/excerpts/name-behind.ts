@@ -34,7 +34,8 @@ function oneOf(namings: readonly Naming[]): Mark | undefined {
   const named = namings.flatMap(({ who, next }) => (who ? [{ who, next }] : []));
   const [first] = named;
   if (!first || named.some(({ who }) => who.denotes !== first.who.denotes)) return undefined;
-  const isAgain = namings.every((each) => each.who || named.some(({ next }) => next === each.next));
+  const again = new Set(named.map(({ next }) => next));
+  const isAgain = namings.every(({ who, next }) => who || again.has(next));
   return isAgain ? first.who : undefined;
 }
 

@@ -25,14 +25,33 @@ export const namingsIn = onceFor((marks: readonly Mark[]) =>
     const namings = new Map<string, Naming[]>();
     for (const [at, { folded, start }] of words.entries()) {
       const noun = sortOf(folded);
-      if (noun === undefined || isBare(words, at, marks)) continue;
-      const who = namedAt(document, words, at, marks);
+      if (noun === undefined) continue;
+      const near = marksNear(marks)(start);
+      if (isBare(words, at, near)) continue;
+      const who = namedAt(document, words, at, { near, marks });
       const naming = { start, who, next: words[at + 1]?.folded ?? "", isTeller: reports(words[at - 1]) };
-      namings.set(noun, [...(namings.get(noun) ?? []), naming]);
+      const known = namings.get(noun);
+      if (known) known.push(naming);
+      else namings.set(noun, [naming]);
     }
     return namings;
   }),
 );
+
+/** Letters from a noun within which its name stands. */
+const reach = 256;
+
+/** The marks that may stand beside a place, found without going through all. */
+const marksNear = onceFor((marks: readonly Mark[]) => {
+  const groups = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const place = Math.floor(mark.start / reach);
+    const group = groups.get(place);
+    if (group) group.push(mark);
+    else groups.set(place, [mark]);
+  }
+  return (at: number): readonly Mark[] => [-1, 0, 1].flatMap((step) => groups.get(Math.floor(at / reach) + step) ?? []);
+});
 
 /** Whether a word is a verb of reporting: what stands behind it speaks. */
 export const reports = (word: PlacedWord | undefined): boolean => reportVerbs.has(withoutAnd(word?.folded ?? ""));
@@ -58,23 +77,28 @@ function isBare(words: readonly PlacedWord[], at: number, marks: readonly Mark[]
 }
 
 /** The body, the place or the holder of a post that the noun at a place names. */
-function namedAt({ raw, known }: Read, words: readonly PlacedWord[], at: number, marks: readonly Mark[]) {
+function namedAt(
+  { raw, known }: Read,
+  words: readonly PlacedWord[],
+  at: number,
+  { near, marks }: { near: readonly Mark[]; marks: readonly Mark[] },
+) {
   const word = words[at];
   const next = words[at + 1];
   const sureOne = (who: Mark | undefined) => (who && isSureName(raw, who, marks, known) ? who : undefined);
   if (!word) return undefined;
   const noun = sortOf(word.folded) ?? "";
-  if (postNouns.has(noun)) return sureOne(holderOf(raw, words, at, marks));
+  if (postNouns.has(noun)) return sureOne(holderOf(raw, words, at, near));
   if (!bodies.has(noun) && !placeNouns.has(noun)) return undefined;
   const isThing = ({ type }: Mark) => type === "organisation" || type === "place";
   const own =
-    marks.find((mark) => isThing(mark) && mark.start < word.end && mark.start >= word.start) ??
+    near.find((mark) => isThing(mark) && mark.start < word.end && mark.start >= word.start) ??
     // «For the company»: written without the alef of its name.
     marks.find(({ type, name }) => type === "organisation" && isMerged(raw, word, name));
   // «The company “Light”», «the city of Tyre».
   const isCalled = (mark: Mark) =>
     mark.type === "place" ? placeNouns.has(noun) : isThing(mark) && sortOf(next?.folded ?? "") === undefined;
-  const behind = next && marks.find((mark) => isCalled(mark) && gapTo(raw, word, mark) && mark.start < next.end);
+  const behind = next && near.find((mark) => isCalled(mark) && gapTo(raw, word, mark) && mark.start < next.end);
   return sureOne(own ?? behind);
 }
 
