@@ -2,7 +2,8 @@ import type { Gazetteer, RoleWord } from "../names/gazetteer";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { leadingPosts } from "./name-words.ar";
-import type { Role, RoleReader } from "./role-at";
+import type { Role } from "./role";
+import type { RoleReader } from "./role-at";
 
 const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
 const and = /^\u0648/;

@@ -7,8 +7,8 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { foldTightly } from "./fold-tightly";
 import type { Mention } from "./mentions";
-import { nisba } from "./name-steps";
 import { commonNames, connectors, divine, easternFirst, followings } from "./name-words.ar";
+import { nisba } from "./nisba";
 import type { Person } from "./people-of";
 
 type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person>; found: readonly Found[] };

@@ -6,12 +6,13 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { appointedAt } from "./accusative-posts";
 import { NameReader, type NameSpan } from "./name-at";
-import type { Standing } from "./name-steps";
 import { commonNames, connectors, formerlyOrNow, humanNouns, namesakes } from "./name-words.ar";
-import { type Role, RoleReader } from "./role-at";
+import type { Role } from "./role";
+import { RoleReader } from "./role-at";
 import { RoleJoints } from "./role-joints";
 import { type Held, isOfInner, isOfNamed, RoleNames } from "./role-names";
 import { RoleTails } from "./role-tails";
+import type { Standing } from "./standing";
 import { ToldNames } from "./told-names";
 
 const sonOf = "\u0628\u0646";

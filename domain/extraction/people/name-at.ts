@@ -5,9 +5,10 @@ import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { afterHyphen, god, initialAfter, isAfterCountry, isGodsGift, islam, isServant } from "./name-parts";
+import { isEnded } from "./is-ended";
+import { afterHyphen, god, inflected, initialAfter, isAfterCountry, isGodsGift, islam, isServant } from "./name-parts";
 import { NameStarts } from "./name-starts";
-import { inflected, isNisbaName, NameSteps, nisba, type Standing } from "./name-steps";
+import { NameSteps } from "./name-steps";
 import { NameWords } from "./name-words";
 import {
   announcing,
@@ -19,6 +20,9 @@ import {
   plainConnectors,
   regnal,
 } from "./name-words.ar";
+import { isNisbaName, nisba } from "./nisba";
+import type { Standing } from "./standing";
+import { wordAfter } from "./word-after";
 
 export type NameSpan = { first: number; last: number; skipped: number; gender?: "m" | "f" };
 
@@ -107,7 +111,7 @@ export class NameReader {
   /** A name of one word with nothing after it that could belong to it; after kin any unknown word may be one. */
   singleAt(at: number, isKin: boolean, skipped = 0): NameSpan | undefined {
     const token = this.#text.tokens[at];
-    if (!token || this.#words.isInNameOf(token) || !this.#steps.isEnded(token, "told")) return undefined;
+    if (!token || this.#words.isInNameOf(token) || !isEnded(this.#text.tokens, token, "told")) return undefined;
     const given = this.#words.givenAt(token, skipped);
     const isName = given
       ? !commonNames.has(this.#words.tight(token).slice(skipped))
@@ -121,11 +125,6 @@ export class NameReader {
     if (!this.#words.isUnknown(token, skipped) || word.length < 4) return false;
     const isAdverb = word.endsWith("\u0627") && !foreignEndings.test(word);
     return isKin || !(isAdverb || /^[\u064a\u062a\u0633\u0628\u0644\u0643]/.test(word));
-  }
-
-  #wordAfter(at: number, from: Token): Token | undefined {
-    const next = this.#text.tokens[at + 1];
-    return next?.kind === "word" && next.sentence === from.sentence ? next : undefined;
   }
 
   #lastOf(first: Token, { skipped, opens, standing }: { skipped: number; opens: boolean; standing: Standing }): number {
@@ -145,7 +144,7 @@ export class NameReader {
   #stepAfter(last: number, first: Token, state: { count: number; needsMore: boolean; standing: Standing }) {
     const initial = initialAfter(this.#text.tokens, last);
     if (initial) return { last: initial, needsMore: false, isHalf: false };
-    const next = this.#wordAfter(last, first) ?? afterHyphen(this.#text.tokens, last);
+    const next = wordAfter(this.#text.tokens, last, first) ?? afterHyphen(this.#text.tokens, last);
     if (!next) return undefined;
     if (state.needsMore) return this.#neededAfter(last, next, first);
     if (this.#isHalfAfter(last, next)) return { last: next.index, needsMore: false, isHalf: true };
@@ -161,7 +160,7 @@ export class NameReader {
 
   /** What a connector joins: nothing where a place begins or no name follows; «none» where it is no connector. */
   #joinedBy(next: Token, first: Token) {
-    const after = this.#wordAfter(next.index, first);
+    const after = wordAfter(this.#text.tokens, next.index, first);
     if (after && plainConnectors.has(next.text) && !this.#isBetweenNames(first, after)) return undefined;
     // «Van» folds to «so that».
     if (!after || (!arabicConnectors.has(next.text) && this.#words.hasArticle(after))) return "none";

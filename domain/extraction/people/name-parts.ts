@@ -32,6 +32,11 @@ export function afterHyphen(tokens: readonly Token[], last: number): Token | und
   return isGlued && word.sentence === tokens[last]?.sentence ? word : undefined;
 }
 
+/** «-zadeh», «-oghlu»: what stands before it is a name. */
+export const childOf = /^(?:\u0632\u0627\u062f\u0647|\u0627?\u0648\u063a\u0644\u0648)$/;
+/** Plurals of nouns, which no name is. */
+export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
+
 /** «… said that». */
 export const isBeforeThat = (tokens: readonly Token[], { index }: Token): boolean =>
   thatsOfSpeech.has(tokens[index + 1]?.text ?? "");

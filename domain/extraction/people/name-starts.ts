@@ -5,9 +5,11 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { faith, isServant, isWithParticle } from "./name-parts";
-import { nisba, type Standing } from "./name-steps";
 import { type NameWords, verbalNoun } from "./name-words";
 import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
+import { nisba } from "./nisba";
+import type { Standing } from "./standing";
+import { wordAfter } from "./word-after";
 
 /** First halves of names before «the faith» that are no given names: «glory of», «sun of», «pride of». */
 const ofFaith =
@@ -42,7 +44,7 @@ export class NameStarts {
     const isOpen =
       /^\u0628?\u062d\u0633\u0628$|^\u0648?\u0648\u0641\u0642\u0627?$/.test(before.text) ||
       this.#names.cues.get(before.index)?.last === before.index;
-    const next = this.#wordAfter(token.index, token);
+    const next = wordAfter(this.#text.tokens, token.index, token);
     return isOpen && next !== undefined && this.#words.isUnknown(next) && !this.#words.isCommon(token);
   }
 
@@ -58,12 +60,12 @@ export class NameStarts {
   }
 
   #isBeforeName(token: Token): boolean {
-    const next = this.#wordAfter(token.index, token);
+    const next = wordAfter(this.#text.tokens, token.index, token);
     return next !== undefined && this.#words.isLikeName(next);
   }
 
   #isBeforeFamily(token: Token): boolean {
-    const next = this.#wordAfter(token.index, token);
+    const next = wordAfter(this.#text.tokens, token.index, token);
     if (!next || !nisba.test(next.text) || this.#names.gazetteer.demonyms.has(next.text)) return false;
     const isRare = this.#words.isRare(token) && !postAdjectives.has(next.text) && !institutionWords.has(next.text);
     if (!isRare && !this.#words.isUnknownFamily(next)) return false;
@@ -80,14 +82,14 @@ export class NameStarts {
 
   /** «Zarin Ahmad»: a word that only looks like a form of a common one, before a given name. */
   isBeforeGiven(token: Token): boolean {
-    const next = this.#wordAfter(token.index, token);
+    const next = wordAfter(this.#text.tokens, token.index, token);
     if (!next || !this.#words.givenAt(next) || commonNames.has(this.#words.tight(next))) return false;
     return this.#words.isRare(token);
   }
 
   /** «Abu», «bin», «Al», «Abd al-» and a word after them. */
   opensName(token: Token, skipped: number): boolean {
-    const next = this.#wordAfter(token.index, token);
+    const next = wordAfter(this.#text.tokens, token.index, token);
     const word = token.text.slice(skipped);
     if (!next) return false;
     if (word === "\u0639\u0628\u062f") return divine.has(next.text);
@@ -119,7 +121,8 @@ export class NameStarts {
     if (text.length < 3 || this.#words.isOther(token) || this.#names.placeAt.has(token.index)) return false;
     if (this.#words.hasArticle(token) || isWithParticle(text, this.#names.gazetteer.heads)) return false;
     // «Of the games of strength».
-    if (text.startsWith("\u0644") && this.#wordAfter(token.index, token)?.text.startsWith(article)) return false;
+    if (text.startsWith("\u0644") && wordAfter(this.#text.tokens, token.index, token)?.text.startsWith(article))
+      return false;
     if (/^\u0633[\u064a\u062a\u0646]/.test(text) && !this.#hasUnknownAfter(token)) return false;
     if (/^\u064a/.test(text) && !this.#hasForeignAfter(token)) return false;
     if (/[^\u064a]\u0647$/.test(text) && this.#hasForeignAfter(token)) return true;
@@ -130,7 +133,7 @@ export class NameStarts {
 
   /** A future verb has its object after it, a name another word that is nothing else. */
   #hasUnknownAfter(token: Token): boolean {
-    const next = this.#wordAfter(token.index, token);
+    const next = wordAfter(this.#text.tokens, token.index, token);
     return (
       next !== undefined &&
       !next.text.startsWith(article) &&
@@ -141,7 +144,7 @@ export class NameStarts {
 
   /** «Jacek Dobrzynski»: an imperfect verb has no such word after it. */
   #hasForeignAfter(token: Token): boolean {
-    const next = this.#wordAfter(token.index, token);
+    const next = wordAfter(this.#text.tokens, token.index, token);
     return (
       next !== undefined &&
       !this.#words.isOther(next) &&
@@ -149,10 +152,5 @@ export class NameStarts {
       foreignEndings.test(next.text) &&
       !next.text.startsWith(article)
     );
-  }
-
-  #wordAfter(at: number, from: Token): Token | undefined {
-    const next = this.#text.tokens[at + 1];
-    return next?.kind === "word" && next.sentence === from.sentence ? next : undefined;
   }
 }

@@ -22,7 +22,7 @@ import {
 } from "./name-words.ar";
 import { spokenTo } from "./role-parts";
 
-const taMarbuta = "\u0629";
+export const taMarbuta = "\u0629";
 /** A given name that folds to a preposition. */
 export const ali = "\u0639\u0644\u064a";
 const now = "\u0627\u0644\u0627\u0646";
@@ -70,6 +70,22 @@ export class NameWords {
     const gender = this.#names.gazetteer.givenNames.get(word);
     if (!gender) return word.startsWith(servant) && servantOf.test(word) ? "m" : undefined;
     return this.#isGiven(token, word, skipped) ? gender : undefined;
+  }
+
+  /** Whether the word before a token is a given name or the second half of one; `isWide`: also with the article. */
+  isGivenBefore(at: number, isWide = false): boolean {
+    const before = this.#text.tokens[at - 1];
+    if (isWide && this.#names.gazetteer.givenNames.has(before?.text.replace(/^\u0627\u0644/, "") ?? "")) return true;
+    return before !== undefined && (this.givenAt(before) !== undefined || divine.has(before.text));
+  }
+
+  /** A word that is a post by itself. */
+  isPost = (token: Token): boolean => this.#names.gazetteer.roles.longestAt([token], 0, "")?.skipped === 0;
+
+  /** A place's name that is no plain word too. */
+  isPlace({ index }: Token): boolean {
+    const place = this.#names.placeAt.get(index);
+    return place !== undefined && !place.value.isGuarded && place.skipped === 0;
   }
 
   #isGiven(token: Token, word: string, skipped: number): boolean {

@@ -4,7 +4,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
 import { announcing, deputies, excellencies, memberships, postJoins } from "./name-words.ar";
-import type { Role } from "./role-at";
+import type { Role } from "./role";
 
 const comma = "\u060C";
 const and = /^\u0648/;

@@ -4,9 +4,10 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
-import type { Standing } from "./name-steps";
 import { calledWords, deputised, formerlyOrNow, runFor, surePrepositions } from "./name-words.ar";
-import type { Role, RoleReader } from "./role-at";
+import type { Role } from "./role";
+import type { RoleReader } from "./role-at";
+import type { Standing } from "./standing";
 
 const farthestName = 9;
 const within = "\u0641\u064a";

@@ -20,7 +20,7 @@ import {
   sentPosts,
   titledOccupations,
 } from "./name-words.ar";
-import type { Role } from "./role-at";
+import type { Role } from "./role";
 
 /** «His counterpart», «its head». */
 export const hasPronoun = (word: string, { kind, gender }: RoleWord) =>

@@ -5,7 +5,7 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { NameReader } from "./name-at";
-import type { Role } from "./role-at";
+import type { Role } from "./role";
 import { organisationsAt, spokenTo, withThe } from "./role-parts";
 
 const mostTails = 4;
