@@ -33,6 +33,33 @@ export function entitiesOf(text: ReadText, found: readonly Found[]): Entity[] {
   });
 }
 
+/** By their first token and by their last, each the longest there, and every token of a person's name. */
+export type EntitiesByToken = {
+  first: ReadonlyMap<number, Entity>;
+  last: ReadonlyMap<number, Entity>;
+  names: ReadonlySet<number>;
+};
+
+/** Those outside quotations: whom somebody speaks of says nothing there. */
+export function entitiesByToken(
+  text: ReadText,
+  found: readonly Found[],
+  isQuoted: (at: number) => boolean,
+): EntitiesByToken {
+  const byFirst = new Map<number, Entity>();
+  const byLast = new Map<number, Entity>();
+  const names = new Set<number>();
+  for (const entity of entitiesOf(text, found)) {
+    const { first, last, isPerson } = entity;
+    if (isQuoted(first)) continue;
+    // A role with its name after a rank is longer than the name.
+    if ((byFirst.get(first)?.last ?? -1) < last) byFirst.set(first, entity);
+    if (first <= (byLast.get(last)?.first ?? first)) byLast.set(last, entity);
+    if (isPerson) for (let at = first; at <= last; at++) names.add(at);
+  }
+  return { first: byFirst, last: byLast, names };
+}
+
 /** «On the site Twitter», «through the agency»: where something was said, and nobody who says it. */
 function isMedium({ tokens }: ReadText, one: Found): boolean {
   if (one.type !== "organisation") return false;

@@ -1,0 +1,85 @@
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import type { Actors } from "./actors";
+import { agrees } from "./agrees";
+import { bareVerb, type Cue } from "./cue";
+import type { EntitiesByToken, Speaker } from "./entities";
+import { goesOn, lastTeller, speaks } from "./passed-on";
+import { continuing } from "./quote-words.ar";
+
+const recentCues = 8;
+const farthestCue = 4;
+const had = "\u0642\u062f";
+
+/** Tells in one text who of those that spoke or acted before goes on with a verb of saying. */
+export class EarlierSpeakers {
+  readonly #text: ReadText;
+  readonly #entities: EntitiesByToken;
+  readonly #actors: Actors;
+
+  constructor(text: ReadText, entities: EntitiesByToken, actors: Actors) {
+    this.#text = text;
+    this.#entities = entities;
+    this.#actors = actors;
+  }
+
+  /** «Adding»: whoever spoke or acted in this sentence. */
+  withSame(cue: Cue, before: readonly Cue[]): Cue {
+    const near = this.#entities.last.get(cue.first - 1);
+    if (near?.isPerson && !near.skipped && agrees(cue, near.speaker)) return { ...cue, speaker: near.speaker };
+    // «According to the will of the people, stressing»: who is only referred to adds nothing.
+    const last = lastTeller(this.#text, before.slice(-recentCues)) ?? before.at(-1);
+    const { sentence } = this.#text.tokens[cue.first] as Token;
+    if (last?.speaker && this.#text.tokens[last.first]?.sentence === sentence) return { ...cue, speaker: last.speaker };
+    const speaker = this.#actors.actorOf(sentence) ?? last?.speaker;
+    return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** «In his words»: who acts in this sentence, or spoke last. */
+  withLast(cue: Cue, before: readonly Cue[]): Cue {
+    const { sentence } = this.#text.tokens[cue.first] as Token;
+    const last = before.findLast((one) => one.speaker);
+    const isHere = last && this.#text.tokens[last.first]?.sentence === sentence;
+    // «X put it off "because of …", in his words»: who acts there rather than who spoke in another sentence.
+    const actor = isHere ? undefined : this.#actors.actorOf(sentence);
+    const speaker = actor?.isPerson ? actor : last?.speaker;
+    return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** The person who spoke last, where the verb agrees. */
+  lastPerson(cue: Cue, before: readonly Cue[]): Speaker | undefined {
+    const last = before.findLast(({ speaker, word }) => speaker && word.form !== "nominal")?.speaker;
+    return last?.isPerson && agrees(cue, last) ? last : undefined;
+  }
+
+  /** «The minister met …, and told them»: a verb further on in a sentence has its subject. */
+  sameSentence(cue: Cue, before: readonly Cue[]): Speaker | undefined {
+    const { sentence } = this.#text.tokens[cue.first] as Token;
+    if (this.#text.sentences[sentence]?.first === cue.first) return undefined;
+    const last = before.at(-1);
+    if (last && this.#text.tokens[last.first]?.sentence === sentence) return last.speaker;
+    return this.#actors.actorOf(sentence);
+  }
+
+  /** Whoever spoke last and agrees in gender, or acted at the head of the sentence before. */
+  lastSpeaker(cue: Cue, before: readonly Cue[]): Speaker | undefined {
+    const here = this.#text.tokens[cue.first] as Token;
+    if (this.#text.tokens[cue.first - 1]?.text === had) {
+      const named = this.#actors.lastNamedIn(here.sentence - 1);
+      if (named && agrees(cue, named)) return named;
+    }
+    const isContinuing = continuing.has(bareVerb(this.#text, cue));
+    const recent = before.slice(-recentCues).filter((one) => speaks(one) || (isContinuing && goesOn(one)));
+    const last = recent.findLast(({ speaker }) => speaker);
+    const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
+    const actor = isFar && !isContinuing ? this.#actors.actorOf(here.sentence - 1) : undefined;
+    if (actor && agrees(cue, actor)) return actor;
+    const same = recent.slice(-farthestCue).findLast(({ speaker }) => speaker && agrees(cue, speaker));
+    if (same?.speaker) return same.speaker;
+    const others = [
+      this.#actors.lastNamedIn(here.sentence - 1, (one) => agrees(cue, one)),
+      this.#actors.bodyOf(here.sentence - 1),
+    ];
+    return others.find((one) => one && agrees(cue, one));
+  }
+}

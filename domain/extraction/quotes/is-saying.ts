@@ -1,0 +1,34 @@
+import type { ReadText } from "../text/read-text";
+import { bareVerb, type Cue } from "./cue";
+import { hasSignAhead } from "./has-sign-ahead";
+import { isNoSaying } from "./no-sayings";
+import { passedOn, sayingOfNamed, sayings, thatsOfSpeech, without } from "./quote-words.ar";
+import type { SubjectReader } from "./subjects";
+
+/** «About his …», «of his …», «for his …». */
+const ofIts = /^(?:\u0639\u0646|\u0645\u0646|\u0639\u0644\u064a|\u0641\u064a) .{2,}\u0647(?:\u0627|\u0645)?$/;
+const denials = /^[\u0648\u0641]?\u0644[\u0645\u0646]$/;
+const saidSign = /^[:"\u00AB\u201C]$/;
+
+/** «Saw», «added» say something of a name's, or where a colon or a mark follows; else they are done to things. */
+export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boolean {
+  const bare = bareVerb(text, cue);
+  if (passedOn.test(bare) || isNoun(text, cue) || isDenied(text, cue) || isNoSaying(text, cue)) return false;
+  if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
+  const next = text.tokens[cue.last + 1];
+  const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatsOfSpeech.has(next.text));
+  return isTold || subjects.after(cue.last, true) !== undefined || hasSignAhead(text.tokens, cue, saidSign);
+}
+
+/** «Without disclosing his name», «of his regret»: nouns that are written like verbs. */
+function isNoun({ tokens }: ReadText, { first, last, word }: Cue): boolean {
+  const before = tokens[first - 1];
+  if (word.form !== "past" || before?.sentence !== tokens[first]?.sentence) return false;
+  return without.has(before?.text ?? "") || (last === first && ofIts.test(`${before?.text} ${tokens[first]?.text}`));
+}
+
+/** «Did not disclose»: nobody tells anything. */
+function isDenied({ tokens }: ReadText, { first, word }: Cue): boolean {
+  const before = tokens[first - 1];
+  return word.form !== "nominal" && before?.sentence === tokens[first]?.sentence && denials.test(before?.text ?? "");
+}

@@ -1,0 +1,93 @@
+import type { KnownNames } from "../names/known-names";
+import { isFunctionWord } from "../text/function-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Entity } from "./entities";
+import { quoteMark } from "./quote-mark";
+import { adverbs, mediaLeads, siteWords, subjectEnds, thatsOfSpeech } from "./quote-words.ar";
+
+/** «Laughing», «sadly»: how a thing was said. */
+const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
+const mostAdverbs = 12;
+/** «To us», «to me». */
+const toUs = /^\u0644(?:\u0646\u0627|\u064a|\u0643\u0645)$/;
+const morning = "\u0635\u0628\u0627\u062d";
+
+/** Tells in one text where the subject of a verb begins: past to whom, where and how it was said. */
+export class SubjectStarts {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #byFirst: ReadonlyMap<number, Entity>;
+
+  constructor(text: ReadText, names: KnownNames, byFirst: ReadonlyMap<number, Entity>) {
+    this.#text = text;
+    this.#names = names;
+    this.#byFirst = byFirst;
+  }
+
+  /** The first token that may be of the subject of the verb that ends at a token. */
+  after = (at: number): number => this.#pastMark(this.#pastAdverbs(this.#pastMedium(this.#pastAddressees(at + 1))));
+
+  /** «Said "al-Jaser": …»: a name between marks. */
+  #pastMark(at: number): number {
+    const entity = quoteMark.test(this.#text.tokens[at]?.text ?? "") ? this.#byFirst.get(at + 1) : undefined;
+    return entity && quoteMark.test(this.#text.tokens[entity.last + 1]?.text ?? "") ? at + 1 : at;
+  }
+
+  #pastAddressees(at: number): number {
+    let next = toUs.test(this.#text.tokens[at]?.text ?? "") ? at + 1 : this.#pastMarkedPaper(at);
+    for (let skips = 0; skips < 2; skips++) {
+      const addressee = this.#byFirst.get(next);
+      const isTo = addressee?.skipped && /^\u0644/.test(this.#text.tokens[next]?.text ?? "");
+      if (!isTo) break;
+      next = addressee.last + 1;
+    }
+    return next;
+  }
+
+  /** «Said to "Okaz" the minister»: «to» alone, and a name between marks. */
+  #pastMarkedPaper(at: number): number {
+    const { tokens } = this.#text;
+    if (tokens[at]?.text !== "\u0644" || !quoteMark.test(tokens[at + 1]?.text ?? "")) return at;
+    for (let close = at + 3; close <= at + 5; close++) if (quoteMark.test(tokens[close]?.text ?? "")) return close + 1;
+    return at;
+  }
+
+  /** «Wrote on the site "X" somebody»: past where it was said. */
+  #pastMedium(at: number): number {
+    const { tokens } = this.#text;
+    if (!mediaLeads.has(tokens[at]?.text ?? "")) return at;
+    let next = at + 1;
+    while (siteWords.test(tokens[next]?.text ?? "") || quoteMark.test(tokens[next]?.text ?? "")) {
+      // «Through his account on the site».
+      next += mediaLeads.has(tokens[next + 1]?.text ?? "") ? 2 : 1;
+    }
+    const name = this.#names.organisationOver.get(next);
+    if (name?.first !== next) return at;
+    return quoteMark.test(tokens[next - 1]?.text ?? "") ? name.last + 2 : name.last + 1;
+  }
+
+  #pastAdverbs(at: number): number {
+    const most = at + mostAdverbs;
+    let next = at;
+    while (next < most && (this.#isAdverb(next) || this.#isManner(next))) next++;
+    return next;
+  }
+
+  /** «In the morning», in Arabic a given name too: only before a day. */
+  #isAdverb(at: number): boolean {
+    const [word, next] = [this.#text.tokens[at]?.text ?? "", this.#text.tokens[at + 1]?.text ?? ""];
+    return (
+      adverbs.has(word) && !(word === morning && this.#names.gazetteer.stems.has(next) === false && !adverbs.has(next))
+    );
+  }
+
+  #isManner(at: number): boolean {
+    const token = this.#text.tokens[at];
+    if (token?.kind !== "word" || this.#byFirst.has(at)) return false;
+    if (accusative.test(token.text)) return !isFunctionWord(token.text) && !subjectEnds.has(token.text);
+    const next = this.#text.tokens[at + 1];
+    // «Shyly», as Arabic says it: «with shyness».
+    const isEnd = next?.kind === "sign" || thatsOfSpeech.has(next?.text ?? "");
+    return isEnd && /^\u0628.{3,}/.test(token.text) && !this.#names.gazetteer.stems.has(token.text);
+  }
+}

@@ -1,0 +1,81 @@
+import { inIt } from "../text/linking-words.ar";
+import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
+import type { Actors } from "./actors";
+import { agrees } from "./agrees";
+import type { Cue } from "./cue";
+import { type EntitiesByToken, type Entity, openingMark, type Speaker } from "./entities";
+import { commonRelatives } from "./quote-words.ar";
+import { writingBefore } from "./writings";
+
+const farthestBack = 12;
+const ofOthers =
+  /^(?:\u0627\u0644\u064a|\u0639\u0644\u064a|\u0645\u0646|\u0639\u0646|\u0645\u0639|\u0641\u064a|\u0636\u062f)$/;
+const where = "\u062d\u064a\u062b";
+
+/** Tells in one text who stands before a verb of saying as its subject. */
+export class SubjectsBefore {
+  readonly #text: ReadText;
+  readonly #entities: EntitiesByToken;
+  readonly #actors: Actors;
+
+  constructor(text: ReadText, entities: EntitiesByToken, actors: Actors) {
+    this.#text = text;
+    this.#entities = entities;
+    this.#actors = actors;
+  }
+
+  /** Who is the subject by how the sentence is built, whatever stands after the verb. */
+  sure(cue: Cue, hasAnd: boolean): Speaker | undefined {
+    return this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#rightBefore(cue, hasAnd);
+  }
+
+  /** «As for the lawyer X, she said»: who stands after «as for», where the verb begins with «so». */
+  #asFor({ first }: Cue): Speaker | undefined {
+    const { tokens } = this.#text;
+    const verb = tokens[first] as Token;
+    if (!verb.text.startsWith("\u0641")) return undefined;
+    for (let at = first - 1; at >= first - farthestBack && tokens[at]?.sentence === verb.sentence; at--) {
+      if (/^\u0648?\u0627\u0645\u0627$/.test(tokens[at]?.text ?? "")) return this.#entities.first.get(at + 1)?.speaker;
+    }
+    return undefined;
+  }
+
+  /** «The minister, who said»: the noun before «who». */
+  #whoDid({ first }: Cue): Speaker | undefined {
+    const { tokens } = this.#text;
+    if (!commonRelatives.has(tokens[first - 1]?.text ?? "")) return writingBefore(this.#text, first);
+    const at = tokens[first - 2]?.text === "\u060C" ? first - 3 : first - 2;
+    return tokens[at]?.sentence === tokens[first]?.sentence ? this.#entities.last.get(at)?.speaker : undefined;
+  }
+
+  /** «The spokeswoman X denied», «the officer, X, denied»: a person before a verb without «and» is its subject. */
+  #rightBefore(cue: Cue, hasAnd: boolean): Speaker | undefined {
+    const before = hasAnd || cue.word.form === "nominal" ? undefined : this.#actors.personBefore(cue.first);
+    return before && agrees(cue, before) && !this.#entities.first.has(cue.last + 1) ? before : undefined;
+  }
+
+  /** «The minister said»: a name right before the verb; «a speech of …, in which he said»: the nearest before. */
+  nearest(cue: Cue, hasAnd: boolean): Speaker | undefined {
+    if (hasAnd) return undefined;
+    const { tokens } = this.#text;
+    const { sentence } = tokens[cue.first] as Token;
+    // «The statements of X came when he met Y, where he said».
+    const actor = tokens[cue.first - 1]?.text === where ? this.#actors.actorOf(sentence) : undefined;
+    if (actor?.isPerson && agrees(cue, actor)) return actor;
+    const reach = inIt.has(tokens[cue.last + 1]?.text ?? "") ? farthestBack : 3;
+    for (let at = cue.first - 1; at >= cue.first - reach; at--) {
+      if (tokens[at]?.sentence !== sentence) return undefined;
+      const entity = this.#entities.last.get(at);
+      if (entity && !(reach === 3 && this.#isObject(entity))) return entity.speaker;
+    }
+    return this.#actors.actorOf(sentence) ?? this.#actors.otherBefore(cue.first);
+  }
+
+  /** «Did not mention X, but said»: what stands after a preposition acts not. */
+  #isObject({ first, skipped }: Entity): boolean {
+    const { tokens } = this.#text;
+    const before = openingMark.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+    return skipped || ofOthers.test(tokens[before]?.text ?? "");
+  }
+}
