@@ -7,19 +7,22 @@ import { dayAt } from "./day-at";
 import {
   beforeQuarter,
   beside,
+  clauseLeads,
   dayWords,
   namedByWeekday,
+  otherQuarter,
   partsOfYear,
   quarters,
   sameWords,
   spelledRelations,
+  statesOfNow,
   thisWords,
   timeDirections,
   timeUnits,
   weekdays,
 } from "./relative-words.ar";
 import type { Said, WrittenDate } from "./written-date";
-import { yearAfter } from "./year-after";
+import { type YearAfter, yearAfter } from "./year-after";
 
 /** «The 13th of this month», «13 of the coming month». */
 export function dayOfMonthAt(text: ReadText, at: number): WrittenDate | undefined {
@@ -67,7 +70,7 @@ function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
   const head = token ? knownDefinite(token.text, partsOfYear) : undefined;
   const which = quarters[word(text, at + 1)];
   if (!token || !head || !which || (head.value === 2 && which > 2 && which !== 4)) return undefined;
-  const year = yearAfter(text, at + 2);
+  const year = yearAfter(text, at + 2).after > at + 2 ? yearAfter(text, at + 2) : yearWithin(text, at + 2);
   if (year.after === at + 2 && !(head.value === 4 && isOfBusiness(text, at))) return undefined;
   const quarter = head.value === 2 ? Math.min(which, 2) : which;
   const said: Said = {
@@ -84,8 +87,16 @@ function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
     said,
   });
 }
+/** «The third quarter in 2010». */
+function yearWithin(text: ReadText, at: number): YearAfter {
+  const year = word(text, at) === inWord ? yearAfter(text, at + 1) : { after: at };
+  return year.after > at + 1 ? year : { after: at };
+}
+const inWord = "\u0641\u064A";
+
 /** «In the third quarter» of a year that goes without saying; not of a match. */
 const isOfBusiness = (text: ReadText, at: number) =>
+  !otherQuarter.test(word(text, at)) &&
   beforeQuarter.has(word(text, at - 1)) &&
   (word(text, at + 2) === to || !["\u0645\u0646", article].some((lead) => word(text, at + 2).startsWith(lead)));
 const to = "\u0627\u0644\u064A";
@@ -102,9 +113,10 @@ function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
   if (!token) return undefined;
   const yesterday = yesterdayBehind(text, at);
   if (yesterday) return beforeYesterday(text, at, token.start, yesterday);
-  if (isLastNight(text, at)) {
+  const night = nightAt(text, at);
+  if (night) {
     const start = startAfter(text, token, token.text.startsWith("\u0648") ? 1 : 0);
-    return written(text, at, { start, after: at + 2, confidence: 0.95, said: { type: "day", offset: -1 } });
+    return written(text, at, { start, ...night, confidence: 0.95 });
   }
   if (token.text === "\u0628\u0639\u062F" && word(text, at + 1) === "\u063A\u062F") {
     const named = weekdayBeside(text, at + 2);
@@ -151,10 +163,14 @@ function yesterdayBehind(text: ReadText, at: number): number {
   return isTold ? words : 0;
 }
 
-/** «Last night»: the night before the day of publication. */
-const isLastNight = (text: ReadText, at: number): boolean =>
-  /^\u0648?\u0627\u0644\u0644\u064A\u0644\u0647$/.test(word(text, at)) &&
-  word(text, at + 1) === "\u0627\u0644\u0645\u0627\u0636\u064A\u0647";
+/** «Last night»: the night before the day of publication; «the night before last». */
+function nightAt(text: ReadText, at: number): { after: number; said: Said } | undefined {
+  if (!/^\u0648?\u0627\u0644\u0644\u064A\u0644\u0647$/.test(word(text, at))) return undefined;
+  const isBefore = word(text, at + 1) === "\u0642\u0628\u0644";
+  const last = isBefore ? at + 2 : at + 1;
+  if (word(text, last) !== "\u0627\u0644\u0645\u0627\u0636\u064A\u0647") return undefined;
+  return { after: last + 1, said: { type: "day", offset: isBefore ? -2 : -1 } };
+}
 
 /** A weekday after a day's word: «yesterday, Tuesday», «today (Tuesday)». */
 function weekdayBeside(text: ReadText, at: number): { value: number; after: number } | undefined {
@@ -173,8 +189,21 @@ const that = wordSet(
 function isToday(text: ReadText, at: number): boolean {
   const next = text.tokens[at + 1];
   const isNamed = next?.kind === "word" && (next.text.startsWith(article) || sameWords.has(next.text));
-  if (isNamed || isSitesName(text, at)) return false;
+  if (isNamed || isSitesName(text, at) || isNowadays(text, at)) return false;
   return next?.text !== "\u0645\u0646" && !that.has(word(text, at - 1)) && next?.kind !== "figure";
+}
+
+const reachOfState = 5;
+/** «What children face today»: in these times, not on one day. */
+function isNowadays({ tokens }: ReadText, at: number): boolean {
+  const before = tokens.slice(Math.max(1, at - reachOfState), at);
+  const from = Math.max(1, at - reachOfState);
+  return before.some(
+    ({ text, sentence }, index) =>
+      sentence === tokens[at]?.sentence &&
+      statesOfNow.test(text) &&
+      clauseLeads.has(tokens[from + index - 1]?.text ?? ""),
+  );
 }
 
 const ten = /^\u0639\u0634\u0631\u0647?$/;

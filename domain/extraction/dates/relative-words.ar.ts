@@ -25,6 +25,10 @@ export const dayWords = table<number>([
   [1, "غدا الغد غد"],
 ]);
 
+/** A state that a clause tells of, after which «today» means these times; what begins such a clause. */
+export const statesOfNow = /^(?:[يتن]واجهه?ا?|[يتن]عان[يو]ن?ه?ا?|[يتن]عيش(?:ون)?ه?ا?|[يتن]مرون|[يتن]مر|الحال|الحاله)$/;
+export const clauseLeads = wordSet("التي الذي الذين اللاتي ما مما هو هي");
+
 /** Units of time with and without article, and what stands for one of them in a relative date. */
 export const timeUnits = table<"week" | "month" | "year">([
   ["week", "الاسبوع"],
@@ -71,9 +75,11 @@ export const definiteSeasons = table<"spring" | "summer" | "autumn" | "winter">(
 ]);
 /** A quarter and a half of a year, by how many of them make one; before a quarter without a year stands a word of time. */
 export const partsOfYear = table<number>([
-  [4, "الربع الثلاثي"],
+  [4, "الربع الثلاثي الفصل"],
   [2, "النصف السداسي"],
 ]);
+/** A chapter, a school's term and a season too: a quarter only where its year follows. */
+export const otherQuarter = /الفصل$/;
 export const beforeQuarter = wordSet("خلال في نهايه بدايه نتايج ارباح مطلع منتصف ايرادات");
 export const quarters = table<number>([
   [1, "الاول"],
@@ -118,7 +124,7 @@ export const namedAfterDates = wordSet(
 
 /** Words of time before a bare year that make it one: «in 2014», «since 2014», «until 2014». */
 export const beforeBareYear = wordSet(
-  "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم خلال مونديال مونديالي اولمبياد انتخابات موازنه ميزانيه " +
+  "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم موسمي مواسم خلال مونديال مونديالي اولمبياد انتخابات موازنه ميزانيه " +
     "رويه قبل بعد بين عن نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح",
 );
 
@@ -197,7 +203,9 @@ export const comparingWords = wordSet(
 export const eraMarks = wordSet("م ميلادي ميلاديه");
 
 /** Words that begin a date besides those of the tables. */
-export const otherLeads = wordSet("الليله بعد شهر الربع الثلاثي النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد");
+export const otherLeads = wordSet(
+  "الليله بعد شهر الربع الثلاثي الفصل النصف السداسي القرن قرن اليوم اول الاول الحادي الواحد",
+);
 /** After the name of a Hijri month. */
 export const blessings = wordSet("المبارك الكريم المعظم الفضيل");
 

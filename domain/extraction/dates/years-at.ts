@@ -68,10 +68,13 @@ function headedYears(text: ReadText, at: number): WrittenDate | undefined {
   const head = token?.kind === "word" ? known(token.text, pluralHeads) : undefined;
   const from = head ? figureYear(text, at + 1) : undefined;
   if (!token || !head || !from) return undefined;
-  let range = rangeEnd(text, at + 2);
-  if (!range || range.year <= from) return undefined;
   const start = startAfter(text, token, head.skipped);
   const shape = { start, confidence: 0.95 };
+  let range = rangeEnd(text, at + 2);
+  // «The years 1865 (5.7 degrees) and 1901 (5.2)».
+  if (!range && text.tokens[at + 2]?.text === "(" && isInRow(text, at + 1, from))
+    return written(text, at, { ...shape, after: at + 2, rule: "year", said: { type: "calendar", year: from } });
+  if (!range || range.year <= from) return undefined;
   // «The years 2015, 2019 and 2023» are three.
   if (isInRow(text, at + 1, from) && !isEveryYear(text, at + 1, from))
     return written(text, at, { ...shape, after: at + 2, rule: "year", said: { type: "calendar", year: from } });
@@ -111,7 +114,9 @@ function yearRange(text: ReadText, at: number): WrittenDate | undefined {
   const said: Said = { type: "years", from, to: range.year };
   return written(text, at, { start: token.start, after: range.after, rule: "year-range", confidence: 0.93, said });
 }
-const beforeRange = /^[\u0648\u0641]?(?:\u0645\u0646|\u0628\u064A\u0646)$/;
+/** «From», «between», «the seasons». */
+const beforeRange =
+  /^[\u0648\u0641]?(?:\u0645\u0646|\u0628\u064A\u0646|[\u0628\u0644]?\u0645\u0648(?:\u0633\u0645\u064A|\u0627\u0633\u0645))$/;
 
 const joins = /^(?:-|\u2013|\/|\u0648|\u0627\u0644\u064A|\u062D\u062A\u064A)$/;
 function rangeEnd(text: ReadText, at: number): { year: number; after: number; isDash: boolean } | undefined {
@@ -202,16 +207,37 @@ function isInRow(text: ReadText, at: number, year: number): boolean {
   let count = 1;
   for (const step of [-1, 1]) {
     let last = year;
-    for (let next = at + 2 * step; count < fewestInRow; next += 2 * step) {
-      const found = rowJoins.test(text.tokens[next - step]?.text ?? "") ? figureYear(text, next) : undefined;
-      if (!found || Math.sign(found - last) !== step || found < 1800 || found > 2099) break;
-      last = found;
+    for (let from = at; count < fewestInRow; ) {
+      const next = step > 0 ? nextInRow(text, from) : previousInRow(text, from);
+      const found = next === undefined ? undefined : figureYear(text, next);
+      if (next === undefined || !found || Math.sign(found - last) !== step || found < 1800 || found > 2099) break;
+      [from, last] = [next, found];
       count++;
     }
   }
   return count >= fewestInRow;
 }
 const rowJoins = /^[\u0648\u060C]$/;
+
+/** Where the next year of a row would stand: past a joint, and past what a bracket tells of this one. */
+function nextInRow({ tokens }: ReadText, at: number): number | undefined {
+  const joint = tokens[at + 1]?.text === "(" ? pastBracket(tokens, at + 1, 1) : at + 1;
+  return rowJoins.test(tokens[joint]?.text ?? "") ? joint + 1 : undefined;
+}
+
+function previousInRow({ tokens }: ReadText, at: number): number | undefined {
+  if (!rowJoins.test(tokens[at - 1]?.text ?? "")) return undefined;
+  return tokens[at - 2]?.text === ")" ? pastBracket(tokens, at - 2, -1) : at - 2;
+}
+
+const longestBracket = 6;
+/** The token beyond a bracket, or the bracket itself where it does not end soon. */
+function pastBracket(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  const end = step > 0 ? ")" : "(";
+  for (let index = at + step; Math.abs(index - at) <= longestBracket; index += step)
+    if (tokens[index]?.text === end) return index + step;
+  return at;
+}
 
 /** «The elections of the parliament 2025», «the Olympics of Rio 2016»: an event that is held again and again, and its year. */
 function isOfEvent({ tokens }: ReadText, at: number): boolean {
