@@ -16,7 +16,7 @@ import type { DocumentRow } from "../db/sets/documents";
 import { factQuestions } from "./asking/fact-questions";
 import { soundQuestion } from "./asking/sound-questions";
 import { sourceOf } from "./document-in";
-import { onForgotten } from "./forget-document";
+import { keeper } from "./keeper";
 
 /** Characters of a document that are read: a long chapter. */
 export const readMax = 30_000;
@@ -117,20 +117,19 @@ function askedFacts(cited: CitedDocument, marks: readonly Mark[], facts: readonl
   return told.filter(({ id }) => askable.has(id));
 }
 
-/** The documents read last: reading one takes a good part of a second. */
-const keptMax = 12;
-const kept = new Map<string, { as: string; read: ReadDocument }>();
-onForgotten((source) => kept.delete(source));
+/** Characters of the texts read last that are remembered: reading one takes a good part of a second. */
+const keptMax = 240_000;
+const keep = keeper<{ read: ReadDocument }>("readings", keptMax);
 
-/** What a document holds, and what of it can be asked; remembered, since its review opens right after it is added. */
+/**
+ * What a document holds, and what of it can be asked; remembered, since its review opens right after it is added. Nothing
+ * of it is its teacher's: the same text from the same place reads the same for everyone.
+ */
 export function readDocument(cited: CitedDocument): ReadDocument {
   // It may be said anew, here or by another server, who published it and when.
-  const as = JSON.stringify([cited.title, cited.publisher, cited.published]);
-  const known = kept.get(cited.source);
-  const read = known?.as === as ? known.read : readAnew(cited);
-  kept.delete(cited.source);
-  kept.set(cited.source, { as, read });
-  const [oldest] = kept.keys();
-  if (kept.size > keptMax && oldest !== undefined) kept.delete(oldest);
-  return read;
+  const { raw, title, publisher, published } = cited;
+  const name = sha256Of(JSON.stringify([raw, title, publisher, published]));
+  const kept = keep(name, () => ({ read: readAnew(cited) }), raw.length);
+  if (kept.read.cited.source !== cited.source) kept.read = { ...kept.read, cited };
+  return kept.read;
 }

@@ -3,6 +3,7 @@ import { hasHole, isUnder } from "@/domain/documents/facts/told-fact";
 import { isFullSentence, isProse } from "@/domain/documents/mark";
 import type { Decision, ReviewStep } from "@/domain/documents/review";
 import type { AnyItem } from "@/questions/registry";
+import { keeper } from "../keeper";
 import type { OwnDocument } from "../own-document";
 import { type Thing, thingsIn } from "../review/things-in";
 import { type Chosen, chooseQuestions } from "./choose-questions";
@@ -34,7 +35,24 @@ const steps = [
  * Up to `count` questions of a document: of what its teacher accepted, and only where those are too few of what is less
  * sure, at last of statements to judge. `step`: what has to be accepted for them.
  */
-export function chooseWidely(document: OwnDocument, count: number): { questions: AnyItem[]; step: ReviewStep } {
+export function chooseWidely(document: OwnDocument, count: number): Choice {
+  return keep(nameOf(document, count), () => chooseAnew(document, count));
+}
+
+type Choice = { questions: readonly AnyItem[]; step: ReviewStep };
+
+/** Choosing takes a good part of a second: what a page counted is the set that its button makes. */
+const keptMax = 60;
+const keep = keeper<Choice>("choices", keptMax);
+
+/** Of one document, as it is described and as its review stands. */
+function nameOf({ cited, decisions }: OwnDocument, count: number): string {
+  const { source, raw, title, publisher, published, sha256Of } = cited;
+  const decided = [...decisions].sort(([one], [other]) => (one < other ? -1 : 1));
+  return sha256Of(JSON.stringify([source, raw, title, publisher, published, decided, count]));
+}
+
+function chooseAnew(document: OwnDocument, count: number): Choice {
   const open = thingsIn(document).filter(({ id }) => !document.decisions.has(id));
   let best: { chosen: Chosen; taken: Thing[] } = { chosen: { questions: [], things: new Set() }, taken: [] };
   for (const { least, ways } of steps) {
