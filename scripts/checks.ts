@@ -3,6 +3,7 @@ import { arabicLiterals } from "./checks/arabic-literals";
 import { bidiControls } from "./checks/bidi-controls";
 import { commandsAreDescribed } from "./checks/commands-are-described";
 import { docReferences } from "./checks/doc-references";
+import { fileLengths } from "./checks/file-lengths";
 import { folderNames } from "./checks/folder-names";
 import { foldersHavePurpose } from "./checks/folders-have-purpose";
 import { localeFormatting } from "./checks/locale-formatting";
@@ -18,6 +19,7 @@ const rules = [
   bidiControls,
   commandsAreDescribed,
   docReferences,
+  fileLengths,
   folderNames,
   foldersHavePurpose,
   localeFormatting,

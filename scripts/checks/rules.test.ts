@@ -3,6 +3,7 @@ import { arabicLiterals } from "./arabic-literals";
 import { bidiControls } from "./bidi-controls";
 import { commandsAreDescribed } from "./commands-are-described";
 import { docReferences } from "./doc-references";
+import { fileLengths } from "./file-lengths";
 import { folderNames } from "./folder-names";
 import { foldersHavePurpose } from "./folders-have-purpose";
 import { localeFormatting } from "./locale-formatting";
@@ -44,6 +45,17 @@ const cases: Case[] = [
   ["lets a bidi control be written as an escape", bidiControls, { "domain/a.ts": '"\\u2067"' }, []],
   ["refuses a link to a file that is gone", docReferences, { "docs/a.md": "\n[b](b.md)" }, ["docs/a.md:2"]],
   ["refuses a quoted path that is gone", docReferences, { "README.md": "`app/b.ts`", "app/a.ts": "" }, ["README.md:1"]],
+  [
+    "refuses a file of over 300 lines, blanks and comments counted, and a test of over 500",
+    fileLengths,
+    {
+      "domain/a.ts": `/*\n${"\n".repeat(298)}*/\nx;\n`,
+      "domain/b.ts": lines(300),
+      "domain/a.test.ts": lines(501),
+      "domain/b.test.ts": lines(500),
+    },
+    ["domain/a.ts", "domain/a.test.ts"],
+  ],
   [
     "refuses a command that nothing describes",
     commandsAreDescribed,
