@@ -36,14 +36,16 @@ it("makes the set that was counted, and of each document by its own decisions", 
   expect(counted.questions.map(({ scope }) => scope.source)).toEqual(Array(theirs.questions.length).fill("own:one"));
 });
 
-it("drops whatever was read and chosen, and every text that was looked at", () => {
+it("drops what was read of one document and chosen from it, and every text that was looked at", () => {
   const document = readAs(row("gone"));
+  const other = readAs(row("other", { text: "بلغ طول الجسر 340 مترا." }));
   const chosen = chooseWidely(document, 10);
   const words = contentWords(document.cited.raw);
   expect(contentWords(document.cited.raw)).toBe(words);
   expect(readDocument(document.cited).marks).toBe(document.marks);
   forgetDocument(document.cited.source);
   expect(readDocument(document.cited).marks).not.toBe(document.marks);
+  expect(readDocument(other.cited).marks).toBe(other.marks);
   expect(chooseWidely(document, 10)).not.toBe(chosen);
   expect(contentWords(document.cited.raw)).not.toBe(words);
 });

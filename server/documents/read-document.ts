@@ -127,9 +127,9 @@ const keep = keeper<{ read: ReadDocument }>("readings", keptMax);
  */
 export function readDocument(cited: CitedDocument): ReadDocument {
   // It may be said anew, here or by another server, who published it and when.
-  const { raw, title, publisher, published } = cited;
+  const { source, raw, title, publisher, published } = cited;
   const name = sha256Of(JSON.stringify([raw, title, publisher, published]));
-  const kept = keep(name, () => ({ read: readAnew(cited) }), raw.length);
-  if (kept.read.cited.source !== cited.source) kept.read = { ...kept.read, cited };
+  const kept = keep(name, source, () => ({ read: readAnew(cited) }), raw.length);
+  if (kept.read.cited.source !== source) kept.read = { ...kept.read, cited };
   return kept.read;
 }

@@ -36,7 +36,7 @@ const steps = [
  * sure, at last of statements to judge. `step`: what has to be accepted for them.
  */
 export function chooseWidely(document: OwnDocument, count: number): Choice {
-  return keep(nameOf(document, count), () => chooseAnew(document, count));
+  return keep(nameOf(document, count), document.cited.source, () => chooseAnew(document, count));
 }
 
 type Choice = { questions: readonly AnyItem[]; step: ReviewStep };
