@@ -6,7 +6,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { lastOfHeadName, ownersOfPlaces } from "./head-names";
 import { isNoBody } from "./no-body";
-import { beforeCities, quotedHeads } from "./organisation-words.ar";
+import { beforeCities, partyAims, quotedHeads } from "./organisation-words.ar";
 import { quotedName } from "./quoted-name";
 import { isInTown } from "./town-courts";
 
@@ -22,9 +22,23 @@ export function headedOrganisations(text: ReadText, names: KnownNames, known: re
     const end = ends.get(found.start) ?? 0;
     const isKnown = found.rule === "organisation-quoted" ? ends.has(found.start) : end >= found.end;
     // «The Arab League, for the bombing …»: a known name needs no «for».
-    const isPurpose = end > 0 && /^\s\u0644\u0644/.test(text.raw.slice(end, found.end));
+    const isPurpose = end > 0 && forThe.test(text.raw.slice(end, found.end)) && !isOtherParty(text, found, end, names);
     return isKnown || isPurpose ? [] : [found];
   });
+}
+
+const forThe = /^\s\u0644\u0644/;
+
+/** «The Democratic Union for the Algerian Manifesto»: a party's name that goes on with its aim and a country. */
+function isOtherParty(
+  text: ReadText,
+  { end, norm }: Organisation,
+  knownEnd: number,
+  { gazetteer }: KnownNames,
+): boolean {
+  const [aim, country, ...more] = text.tokens.filter((token) => token.start >= knownEnd && token.end <= end);
+  const isAim = partyAims.has(aim?.text ?? "") && gazetteer.demonyms.has(country?.text ?? "");
+  return norm.kind === "party" && more.length === 0 && isAim;
 }
 
 function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation | undefined {

@@ -70,6 +70,10 @@ export const boardWords: ReadonlySet<string> = wordSet("اداره الادار�
 export const verbalPurposes: ReadonlySet<string> = wordSet(
   "لمكافحه لمحاربه لرفع لدعم لتطوير لضمان لاداره لاعاده لحمايه لمراقبه لتنظيم",
 );
+/** What parties are for, as their names say it. */
+export const partyAims: ReadonlySet<string> = wordSet(
+  "للبيان للاصلاح للتغيير للحريه للعداله للتنميه للديمقراطيه للديموقراطيه للوحده للسلام للتقدم للنهضه للتحرير للكرامه للتجديد للمواطنه",
+);
 /** Of players who go from one club to another. */
 export const transferWords = /^[وفسب]?(?:ينتقل|انتقل|انتقال|انضم|انضمام|اعار|معار|صفقه|تعاقد)/;
 /** Before «to Al Jazeera»: somebody speaks to a paper or a station. */

@@ -1,4 +1,5 @@
 import { settlementWords } from "../names/beside-names.ar";
+import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { datingWords } from "../organisations/organisation-words.ar";
 import { thatsOfSpeech } from "../quotes/quote-words.ar";
@@ -13,6 +14,7 @@ import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
 const shortestSecond = 3;
+const accusative = /.{3}[^\u0648\u064a\u0627]\u0627$/;
 
 /** Tells in one text which words without the article go on with a name. */
 export class BareNames {
@@ -34,9 +36,14 @@ export class BareNames {
     if (this.#words.givenAt(next)) return this.#isGivenToo(next, first, { count, standing });
     if (hasParticles(next.text, this.#names.gazetteer.givenNames) || this.#words.isJoined(next.text)) return false;
     if (count > 1 && this.#words.isPlace(next)) return false;
+    if (this.#isObject(next)) return false;
     if (this.#words.isUnknown(next)) return true;
     return count === 1 ? this.#isSecond(next, first, standing) : this.#isThird(next, first, { count, standing });
   }
+
+  /** «Left [an impression]»: a common noun with the ending of an object. */
+  #isObject = ({ text }: Token): boolean =>
+    accusative.test(text) && isCommonWord(text.slice(0, -1), this.#names.gazetteer.stems);
 
   /** A given name goes on, but for one that is a post before what it is of, or a common word after a name of the world. */
   #isGivenToo(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {

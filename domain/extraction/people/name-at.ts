@@ -239,9 +239,9 @@ export class NameReader {
       : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
   }
 
-  /** «Talib», in Arabic «he demanded» too: a name only after a verb of saying or a post. */
+  /** «Talib», in Arabic «he demanded» too: a name only after a verb of saying or a post, and none behind «and». */
   #isDemanding({ index, sentence }: Token, skipped: number): boolean {
-    if (skipped > 0 || this.#names.cues.get(index) === undefined) return false;
+    if (skipped > 0 || !this.#names.cues.has(index)) return this.#names.cues.has(index);
     const { tokens, raw } = this.#text;
     const isSaid = tokens[index - 1]?.sentence === sentence && this.#names.cues.has(index - 1);
     return !isSaid && this.#names.gazetteer.roles.longestAt(tokens, index - 1, raw) === undefined;

@@ -14,7 +14,7 @@ import { wordAfter } from "./word-after";
 /** First halves of names before «the faith» that are no given names: «glory of», «sun of», «pride of». */
 const ofFaith =
   /^(?:\u0639\u0632|\u0634\u0645\u0633|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0645\u062d\u064a\u064a?|\u062e\u064a\u0631|\u0642\u0637\u0628|\u0638\u0647\u064a\u0631|\u0628\u0631\u0647\u0627\u0646|\u0646\u0638\u0627\u0645)$/;
-const motherOf = "\u0627\u0645";
+const ofKin = new Set(["\u0627\u0645", "\u0627\u0628\u0646"]);
 /** How verbs of the present and the future begin. */
 const isVerb = /^(?:\u0633[\u064a\u062a\u0646]|[\u064a\u062a\u0646]).{3,}/;
 
@@ -97,14 +97,16 @@ export class NameStarts {
     if (this.#isBeforeSon(token, next)) return true;
     // «My father» is written as «Abi» is.
     if (word === "\u0627\u0628\u064a" && !this.#words.isLikeName(next)) return false;
-    const opens = /^\u0627\u0628[\u0648\u064a]$/.test(word) || this.#isMother(token, next, skipped);
-    return opens && !isFunctionWord(next.text) && !this.#names.placeAt.has(token.index);
+    const opens = /^\u0627\u0628[\u0648\u064a]$/.test(word) || this.#isOfKin(token, next, skipped);
+    // «Abu Ali»: Ali is spelt as «on» folds.
+    const isName = !isFunctionWord(next.text) || this.#words.givenAt(next) !== undefined;
+    return opens && isName && !this.#names.placeAt.has(token.index);
   }
 
-  /** «Said Umm Kulthum»: in Arabic «or», unless a verb of saying stands before it and a name behind. */
-  #isMother({ index, text }: Token, next: Token, skipped: number): boolean {
-    const isSaid = skipped === 0 && text === motherOf && this.#names.cues.get(index - 1) !== undefined;
-    return isSaid && this.#words.isLikeName(next);
+  /** «Said Umm Kulthum»: in Arabic «or», and «son of», unless a verb of saying stands before it and a name behind. */
+  #isOfKin({ index, text }: Token, next: Token, skipped: number): boolean {
+    const isSaid = skipped === 0 && ofKin.has(text) && this.#names.cues.get(index - 1) !== undefined;
+    return isSaid && (this.#words.isLikeName(next) || this.#words.givenAt(next) !== undefined);
   }
 
   /** «… bin …»: what stands before «son of» is a name, unless it is kin or a verb. */

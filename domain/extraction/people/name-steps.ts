@@ -19,6 +19,20 @@ const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 const foldedTaMarbuta = "\u0647";
 const he = "\u0647\u0648";
 const ten = "\u0639\u0634\u0631";
+const and = "\u0648";
+/** «Or», «no», «from», «what». */
+const shortLast = new Set(["\u0627\u0648", "\u0644\u0627", "\u0645\u0646", "\u0645\u0627"]);
+const endSign = /^[\u060C,).\u061B]$/;
+
+/** Pairs of words of which the second joins nothing, since a sign follows it somewhere in the text. */
+const shortEndsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ text, sentence }, at) => {
+      const [before, after] = [tokens[at - 1], tokens[at + 1]];
+      const isEnd = shortLast.has(text) && before?.kind === "word" && after?.sentence === sentence;
+      return isEnd && endSign.test(after.text) ? [`${before.text} ${text}`] : [];
+    }),
+  );
 
 /** Tells which words go on with a name in one text. */
 export class NameSteps {
@@ -27,6 +41,7 @@ export class NameSteps {
   readonly #words: NameWords;
   readonly #bare: BareNames;
   readonly #family: FamilyNames;
+  #shortEnds: ReadonlySet<string> | undefined;
 
   constructor(text: ReadText, names: KnownNames, words: NameWords) {
     this.#text = text;
@@ -46,7 +61,7 @@ export class NameSteps {
     if (count === 2 && next.text === he && easternFirst.has(first.text))
       return isEnded(this.#text.tokens, next, standing);
     if (count === 1 && this.isWholeSurname(next, first)) return true;
-    if (count > 1 && childOf.test(next.text)) return true;
+    if (count > 1 && this.#isLastPart(next, first)) return true;
     if (this.#words.isOther(next)) return this.#isNameStill(next, first);
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next)) return this.#family.goesOn(next, first, { count, standing });
@@ -80,6 +95,15 @@ export class NameSteps {
     // «Tuna» without its ending is no word.
     const isRoot = !gazetteer.stems.has(bare) && gazetteer.stems.has(bare + foldedTaMarbuta);
     return !isOther && !this.#words.isPost(next) && (isRoot || !isCommonWord(bare, gazetteer.stems));
+  }
+
+  /** «-zadeh»; «Zin Ko Or, 30»: a word that Arabic joins others by, at the end of a name that is none of its own. */
+  #isLastPart(next: Token, first: Token): boolean {
+    if (childOf.test(next.text)) return true;
+    const isOfWorld = this.#words.isForeign(first) || this.#words.isUnknown(first, first.text.startsWith(and) ? 1 : 0);
+    if (!isOfWorld || !shortLast.has(next.text)) return false;
+    this.#shortEnds ??= shortEndsOf(this.#text.tokens);
+    return this.#shortEnds.has(`${this.#textBefore(next)} ${next.text}`);
   }
 
   #textBefore = ({ index }: Token): string => this.#text.tokens[index - 1]?.text ?? "";
