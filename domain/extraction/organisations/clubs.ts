@@ -22,7 +22,7 @@ const fewestOfSport = 2;
 const particles = new Set("\u0648\u0641\u0628\u0644");
 
 /** Whether a text speaks of matches. */
-export function speaksOfSport({ tokens }: ReadText): boolean {
+function speaksOfSport({ tokens }: ReadText): boolean {
   const told = new Set<string>();
   for (const { text } of tokens) {
     const word = sportWords.has(text) || !particles.has(text.charAt(0)) ? text : text.slice(1);

@@ -10,12 +10,7 @@ export type NounAfter = { after: number; known?: CountedForm; unit?: string | nu
 const longestForm = 4;
 
 /** The longest known unit or noun that begins at a token. `isDefinite`: with its article, as after «thousands». */
-export function knownForm(
-  text: ReadText,
-  at: number,
-  { forms }: NounTable,
-  isDefinite = false,
-): CountedForm | undefined {
+function knownForm(text: ReadText, at: number, { forms }: NounTable, isDefinite = false): CountedForm | undefined {
   const first = text.tokens[at];
   if (!first || first.kind === "figure") return undefined;
   for (let length = longestForm; length > 0; length--) {

@@ -29,18 +29,10 @@ export function whichEventOf(view: SentenceView, value: Pick<Span, "start" | "en
   // «The raids that X leads try to»: the verb of who the raids help.
   const isLate = clause.findIndex(isOwnVerb) > verbWithin;
   // «Raids that he led and fights …»: whoever acts is not named behind the verb.
-  const isUnnamed = relative.text.startsWith(article)
-    ? false
-    : /^(?:\u0648\p{L}{3,}|\u0641\u064A)$/u.test(clause[0]?.text ?? "");
-  if (
-    !head ||
-    !last ||
-    isLate ||
-    isUnnamed ||
-    verbs !== (relative.text.startsWith(article) ? 1 : 0) ||
-    !clause.some(isNameIn(view))
-  )
-    return undefined;
+  const isParticiple = relative.text.startsWith(article);
+  const isUnnamed = !isParticiple && /^(?:\u0648\p{L}{3,}|\u0641\u064A)$/u.test(clause[0]?.text ?? "");
+  if (!head || !last || isLate || isUnnamed || verbs !== (isParticiple ? 1 : 0)) return undefined;
+  if (!clause.some(isNameIn(view))) return undefined;
   return { type: "event", text: text.raw.slice(head.start, last.end), start: head.start, end: last.end };
 }
 

@@ -25,7 +25,7 @@ import {
   within,
 } from "./reference-words.ar";
 import { isPronounUnnamed } from "./unnamed-pronoun";
-import { spanAt, type Words } from "./words-of";
+import { named, spanAt, type Words } from "./words-of";
 
 /** Whether words leave to those before them whom or what they mean: «this», «the attack» without which, «its capital». */
 export const pointsOutside = (words: Words): boolean =>
@@ -167,4 +167,3 @@ function isToldBefore(words: Words, at: number, noun: string): boolean {
 const alikeSets = alikeNouns.map((line) => new Set(line.split(" ")));
 /** Without the ending that a plural or a feminine has. */
 const stemOf = (noun: string): string => noun.replace(/(?:\u0627\u062A|\u064A\u0646|\u0648\u0646|\u0647|\u0627)$/u, "");
-const named = new Set<Span["type"]>(["person", "organisation", "place", "role"]);

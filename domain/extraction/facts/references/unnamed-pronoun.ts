@@ -11,7 +11,7 @@ import {
   someOf,
   speakersOwn,
 } from "./reference-words.ar";
-import { spanAt, type Words } from "./words-of";
+import { named, spanAt, type Words } from "./words-of";
 
 /** «Its capital», «with her», «they» where nothing before them in the same words may be meant. */
 export function isPronounUnnamed(words: Words, at: number): boolean {
@@ -30,7 +30,6 @@ export function isPronounUnnamed(words: Words, at: number): boolean {
 }
 
 const ending = /\p{L}{2}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/u;
-const named = new Set<Span["type"]>(["person", "organisation", "place", "role"]);
 const bodies = new Set<Span["type"]>(["organisation", "place"]);
 
 /** «That it was decided»: the masculine behind «that» as easily stands for nobody. */

@@ -26,6 +26,9 @@ export function wordsOf(view: SentenceView, { start, end }: Pick<Span, "start" |
   };
 }
 
+/** What a name of somebody or something is. */
+export const named: ReadonlySet<Span["type"]> = new Set<Span["type"]>(["person", "organisation", "place", "role"]);
+
 /** The span of a sort that holds a token. */
 export const spanAt = (
   { spans }: Words,
