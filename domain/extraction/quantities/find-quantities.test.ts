@@ -277,3 +277,21 @@ describe("figures that count nothing", () => {
     expect(told(raw)).toEqual([]);
   });
 });
+
+describe("words of a bound and of a match", () => {
+  it.each([
+    ["بقيت البطالة فوق مستوى 8% طوال العام.", "gt", 8, "%"],
+    ["هبط السعر دون مستوى 50 دولارا للبرميل.", "lt", 50, "USD"],
+    ["فرح المنظمون بعد أن تخطى حاجز 3 ملايين زائر.", "gt", 3_000_000, "visitor"],
+    ["أحرز المهاجم 12 هدفا في الدوري.", "eq", 12, "goal"],
+    ["أصابت الطائرات 12 هدفا في الوادي.", "eq", 12, "target"],
+  ])("reads %s", (raw, op, value, unit) => {
+    expect(quantities(raw).map(({ norm }) => [norm.op, norm.value, norm.unit])).toEqual([[op, value, unit]]);
+  });
+
+  it("counts nights, also in the plural that keeps its ya", () => {
+    expect(
+      quantities("يبقى السائح من 3 إلى 4 ليالي في الفندق.").map(({ norm }) => [norm.min, norm.max, norm.unit]),
+    ).toEqual([[3, 4, "d"]]);
+  });
+});

@@ -9,6 +9,7 @@ import { quantityLeads } from "./may-begin-quantity";
 import { measuredAt } from "./measured-at";
 import { nounTable } from "./noun-table";
 import { oneUnitAt } from "./one-unit";
+import { withGoals } from "./with-goals";
 import { withInheritedNouns } from "./with-inherited-nouns";
 
 /** The quantities of a text: numbers with what they count or measure. Tokens of dates are left alone. */
@@ -31,7 +32,7 @@ export function findQuantities(text: ReadText, lexicons: Lexicons, found: readon
     if (measured?.quantity) quantities.push(measured.quantity);
     at = measured ? Math.max(measured.after, at + 1) : at + 1;
   }
-  return withInheritedNouns(text, quantities);
+  return withGoals(text, withInheritedNouns(text, quantities));
 }
 
 function tokensOfDates({ tokens }: ReadText, found: readonly Found[]): Uint8Array {

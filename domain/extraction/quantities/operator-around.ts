@@ -2,7 +2,7 @@ import { article } from "../../arabic/article";
 import type { QuantityNorm } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
-import { ageNouns, negations, operatorsAfter, operatorsBefore, upTo } from "./quantity-words.ar";
+import { ageNouns, levelWords, negations, operatorsAfter, operatorsBefore, upTo } from "./quantity-words.ar";
 
 export type OperatorAround = { op: QuantityNorm["op"]; modText?: string };
 type Op = QuantityNorm["op"];
@@ -30,8 +30,9 @@ function operatorBefore(text: ReadText, first: number, last: number): OperatorAr
   const under = text.tokens[end];
   if (under?.text === below && ageNouns.has(text.tokens[last]?.text ?? ""))
     return { op: "lt", modText: text.raw.slice(under.start, under.end) };
+  const isLevel = levelWords.has(under?.text ?? "");
   return (
-    phraseEndingAt(text, end, first) ??
+    phraseEndingAt(text, isLevel ? end - 1 : end, first) ??
     phraseAround(text, end, first) ??
     (isPronounced(text, end) ? phraseEndingAt(text, end - 1, first) : undefined)
   );

@@ -139,7 +139,7 @@ export function withoutBesides(
 
 /** A «goal» of a match is written as a «target» is. */
 const isGoal = ({ norm }: SpanOf<"quantity">, before: readonly Token[]): boolean =>
-  norm.unit === "target" && before.some(({ text }) => scoring.test(bare(text)));
+  /^(?:target|goal)$/.test(norm.unit ?? "") && before.some(({ text }) => scoring.test(bare(text)));
 
 /** «Between two villages» counts nothing. */
 const isBetween = ({ text }: SpanOf<"quantity">, before: readonly Token[]): boolean =>
