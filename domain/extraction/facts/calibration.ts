@@ -39,7 +39,7 @@ const kindOf: Readonly<Record<string, keyof typeof shares>> = {
   ...Object.fromEntries(["goal", "aim", "cause", "after"].map((property) => [property, "aim"])),
   ...Object.fromEntries(["office", "rank", "title", "occupation", "member-of"].map((property) => [property, "post"])),
   ...Object.fromEntries(
-    ["share", "amount", "duration", "measure", "distance", "mass", "area", "size", "age"].map((property) => [
+    ["share", "change", "amount", "duration", "measure", "distance", "mass", "area", "size", "age"].map((property) => [
       property,
       "measure",
     ]),

@@ -3,7 +3,7 @@ import type { QuantityNorm } from "../span";
 /** A fact that a document may tell: for a reviewer to accept, correct or drop. */
 export type CandidateFact = {
   id: string;
-  /** A property of the corpus where one fits, else what kind of value it is: "count", "amount", "share"… */
+  /** A property of the corpus where one fits, else what kind of value it is: "count", "amount", "share", "change"… */
   property: string;
   subject: Subject;
   value: CandidateValue;

@@ -6,10 +6,12 @@ import { bondFacts } from "./bonds/bond-facts";
 import { calibrated } from "./calibration";
 import { type CandidateFact, thresholds } from "./candidate-fact";
 import { deedFacts } from "./deeds/deed-facts";
+import { isDoubtful } from "./doubts";
 import { eventFacts } from "./events/event-facts";
 import { type Draft, numberFacts, rounded } from "./figures/number-facts";
 import { nameFacts } from "./names/name-facts";
-import { datedAsPublished, leansOnBefore } from "./references/leans-on-before";
+import { datedAsPublished } from "./references/dated-as-published";
+import { leansOnBefore } from "./references/leans-on-before";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
@@ -30,7 +32,7 @@ export function candidateFacts(
       ...deedFacts(view),
       ...aimFacts(view),
       ...bondFacts(view),
-    ]).map((draft) => trusted(view, draft)),
+    ]).map((draft) => trusted(view, ofFullBody(view, draft))),
   );
   const seen = new Set<string>();
   return drafts
@@ -42,10 +44,21 @@ export function candidateFacts(
     }));
 }
 
+/** «The coalition» is told of by the full name that the text has for it. */
+function ofFullBody(view: SentenceView, draft: Draft): Draft {
+  const { subject } = draft;
+  const text = subject.type === "entity" ? view.fullBody(subject.text) : undefined;
+  return text === undefined ? draft : { ...draft, subject: { ...subject, text } };
+}
+
 /** Held back where its sentence leaves a part of it open, or its words lean on those before them. */
 function trusted(view: SentenceView, draft: Draft): Draft {
   const isOpen =
-    hasUnclearTeller(view, draft) || isBoundLost(view, draft) || isInHeadline(view, draft) || isBrokenOff(view, draft);
+    hasUnclearTeller(view, draft) ||
+    isBoundLost(view, draft) ||
+    isInHeadline(view, draft) ||
+    isBrokenOff(view, draft) ||
+    isDoubtful(view, draft);
   if (isOpen || draft.confidence < thresholds.automatic) return heldBack(draft, isOpen);
   const dated = datedAsPublished(view, draft);
   return heldWhereItStands(dated ?? draft, dated === undefined || leansOnBefore(view, draft));

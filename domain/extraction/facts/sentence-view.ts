@@ -5,7 +5,8 @@ import { whoOrWhich } from "../text/linking-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
-import { died, formerHolder, mercy } from "./names/post-words.ar";
+import { misreadNames } from "./names/misread-names";
+import { died, formerHolder, mercy, unions } from "./names/post-words.ar";
 import type { Tellers } from "./tellers/tellers";
 
 /** A sentence with its tokens and spans, and the clause around each place in it. */
@@ -23,6 +24,10 @@ export type SentenceView = {
   isPast(role: SpanOf<"role">): boolean;
   /** Whether the document tells that a person, by the name that spans share, is dead. */
   isLate(name: string): boolean;
+  /** Whether a person's name was read too short or too long somewhere in the document. */
+  isMisread(name: string): boolean;
+  /** A body's full name, where the document has one that begins with the one word that stands here. */
+  fullBody(name: string): string | undefined;
   /** The document's spans between two raw offsets. */
   spansWithin(start: number, end: number): readonly Span[];
   /** Who tells by each verb of saying of the document. */
@@ -33,7 +38,7 @@ export function sentenceViews(text: ReadText, spans: readonly Span[], tellers: T
   let next = 0;
   const ofDocument = {
     ...{ fullName: fullNames(spans), isPast: pastPosts(spans), isLate: thoseDead(text, spans) },
-    ...{ spansWithin: within(spans), tellers },
+    ...{ spansWithin: within(spans), tellers, isMisread: misreadNames(text, spans), fullBody: fullBodies(spans) },
   };
   return text.sentences.map(({ index, first, last, start, end }) => {
     const own: Span[] = [];
@@ -68,6 +73,21 @@ function fullNames(spans: readonly Span[]): (name: string) => string {
     if (span.text.length > before.length) longest.set(span.norm.name, span.text);
   }
   return (name) => longest.get(name) ?? name;
+}
+
+/** «The coalition» is the one full name that begins so; of two the shorter, which the other goes on; else nobody knows. */
+function fullBodies(spans: readonly Span[]): (name: string) => string | undefined {
+  const byWord = new Map<string, string[]>();
+  for (const { type, text } of spans) {
+    const [word = "", second] = text.split(/\s+/u);
+    if (type === "organisation" && second !== undefined && unions.test(foldLoosely(word)))
+      byWord.set(word, [...(byWord.get(word) ?? []), text]);
+  }
+  return (name) => {
+    const names = [...new Set(byWord.get(name) ?? [])].sort((one, other) => one.length - other.length);
+    const [shortest] = names;
+    return shortest !== undefined && names.every((one) => one.startsWith(shortest)) ? shortest : undefined;
+  };
 }
 
 function pastPosts(spans: readonly Span[]): (role: SpanOf<"role">) => boolean {

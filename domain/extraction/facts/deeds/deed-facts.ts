@@ -8,12 +8,14 @@ import { type Done, restFrom } from "./deed-rest";
 import { isSureDeed } from "./deed-trust";
 import {
   afterHidden,
+  aimedAt,
   bareDeed,
   conditions,
   deedVerbs,
   isFeminine,
   isPresent,
   settled,
+  targeting,
   unsureDeeds,
 } from "./deed-words.ar";
 
@@ -27,7 +29,7 @@ export function deedFacts(view: SentenceView): Draft[] {
     const actor = named ?? goingOn(view, index, last);
     last = named && { ...named, isFeminine: isFeminine(verb.form) };
     const done = actor && restFrom(view, index, actor);
-    const isTold = done && (verb.isSure || (opensClause(view, index) && isMasculine(actor)));
+    const isTold = done && !isAim(verb.form, done) && (verb.isSure || (opensClause(view, index) && isMasculine(actor)));
     const isSure = isTold === true && isSureDeed(view, index, verb.form, actor, done);
     return isTold ? [deed(view, { token, property: verb.property, isSure }, actor, done)] : [];
   });
@@ -59,6 +61,9 @@ function opensClause({ tokens }: SentenceView, index: number): boolean {
   return before === undefined || before.kind === "sign" || token.text !== bareDeed(token.text);
 }
 const isMasculine = ({ subject }: Actor) => !/^\S+(?:\u0629|\u0627\u062A)(?:\s|$)/u.test(subject.text);
+
+/** «Egypt targets a rise of»: an aim, and no strike. */
+const isAim = (form: string, { words }: Done): boolean => targeting.test(form) && aimedAt.test(words[0]?.text ?? "");
 
 type Verb = { token: Token; property: string; isSure: boolean };
 

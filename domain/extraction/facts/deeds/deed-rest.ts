@@ -107,7 +107,7 @@ function leavesObject(tokens: readonly Token[], from: number, at: number): boole
 
 /** What may stand behind a comma only where another clause begins. */
 const isAnother = (word: string): boolean =>
-  /^[\u0648\u0641]\p{L}|^[\u064A\u062A]\p{L}{2,}|^\u0645\p{L}{3,}\u0627$/u.test(word) ||
+  /^(?!\u0641\u064A$)[\u0648\u0641]\p{L}|^[\u064A\u062A]\p{L}{2,}|^\u0645\p{L}{3,}\u0627$/u.test(word) ||
   deedEnds.has(word) ||
   deedVerbs.has(word) ||
   whoOrWhat.test(word);

@@ -8,7 +8,7 @@ import { modalityOf } from "../modality";
 import { hasWord, type SentenceView, spansOf, wordsNear } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
 import { heldBack } from "../trust";
-import { measuredUnits } from "../trust-words.ar";
+import { anotherChange, changing, measuredUnits } from "../trust-words.ar";
 import { groupOf } from "./counted-group";
 import { joinedFigure } from "./joined-figure";
 import { ageOf, isDistanceInTime, isPlainFigure, isSettledFigure, withoutBesides } from "./settled-figure";
@@ -30,7 +30,10 @@ export function numberFacts(view: SentenceView): Draft[] {
 /** How old somebody is whose name stands right before; of others it is not told by itself. */
 function ageFact(view: SentenceView, quantity: SpanOf<"quantity">, person: Span | undefined): Draft[] {
   if (!person) return [];
-  const { text, start, end } = person;
+  const { start, end } = person;
+  const full = person.type === "person" && !/\s/u.test(person.text) ? view.fullName(person.norm.name) : person.text;
+  // A given name alone may be another one's.
+  const text = full.endsWith(person.text) ? full : person.text;
   const draft = numberFact(view, quantity);
   return [
     {
@@ -55,7 +58,7 @@ function numberFact(view: SentenceView, quantity: SpanOf<"quantity">): Draft {
   const told = isSettled ? withoutBesides(view, quantity, own) : eventAround(view, quantity);
   const subject = rule ? (actor ?? subjectOf(view, quantity, rule.of, attribution)) : told;
   const draft = {
-    property: rule?.property ?? kindOf(norm),
+    property: rule?.property ?? kindOf(view, quantity, told),
     subject,
     value: onlyTold<CandidateValue & { type: "number" }>({
       type: "number",
@@ -119,8 +122,20 @@ const generic: Record<SpanOf<"quantity">["norm"]["subtype"], string> = {
   measure: "measure",
 };
 
+/** «Fell by 32 per cent»: by how much something changed, and no share of it. */
+function isChange({ tokens }: SentenceView, { start, norm }: SpanOf<"quantity">, told: Subject): boolean {
+  const before = tokens.filter((token) => token.start >= told.start && token.end <= start);
+  const isPart = norm.subtype === "percent" || norm.subtype === "fraction";
+  return (
+    isPart && before.at(-1)?.text !== to && before.some(({ text }) => changing.test(text) || anotherChange.test(text))
+  );
+}
+const to = "\u0627\u0644\u064A";
+
 /** Millimetres and centimetres measure a thing, not a way. */
-function kindOf({ subtype, unit }: SpanOf<"quantity">["norm"]): string {
+function kindOf(view: SentenceView, quantity: SpanOf<"quantity">, told: Subject): string {
+  const { subtype, unit } = quantity.norm;
+  if (isChange(view, quantity, told)) return "change";
   if (subtype === "distance" && (unit === "mm" || unit === "cm")) return "size";
   return measuredUnits.has(unit ?? "") ? "measure" : generic[subtype];
 }

@@ -3,6 +3,7 @@ import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import { bare, isVerb } from "../clauses/verb-forms";
 import type { SentenceView } from "../sentence-view";
+import { leadOnInPost } from "./misread-words.ar";
 
 /** «Of letters» before «and communication»: a noun behind «and» that opens neither a post nor a name. */
 export function isMoreOfPost({ spans, tokens }: SentenceView, { text, start, end }: Token, isPart = false): boolean {
@@ -14,3 +15,10 @@ export function isMoreOfPost({ spans, tokens }: SentenceView, { text, start, end
   return !spans.some((span) => span.start >= start && span.start < end && starters.has(span.type));
 }
 const starters = new Set<Span["type"]>(["role", "person"]);
+
+/** «The Portuguese coach story»: behind a noun and its adjective a word that begins nothing of the post. */
+export function isBeyondPost(words: readonly string[]): boolean {
+  const last = words.findLastIndex((word) => word.startsWith(article));
+  const next = words[last + 1];
+  return last > 0 && words[0]?.startsWith(article) === true && next !== undefined && !leadOnInPost.test(next);
+}

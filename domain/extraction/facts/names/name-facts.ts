@@ -102,6 +102,10 @@ function relationFacts(view: SentenceView): Draft[] {
   );
 }
 
+/** A family name alone is told by the fullest that the text has for it. */
+const fullNameOf = (view: SentenceView, span: Span): string =>
+  span.type === "person" ? view.fullName(span.norm.name) : span.text;
+
 const reach = 25;
 const nearLeader = /^.(?:\u0642\u0648\u062F|\u0631\u064A\u0627\u0633\u0647)/;
 function relationFact(view: SentenceView, { start, end, text }: Token, relation: Relation): Draft[] {
@@ -125,7 +129,7 @@ function relationFact(view: SentenceView, { start, end, text }: Token, relation:
         subject: { ...subject(one), text: withArticle(view, one) },
         value: {
           type: "entity",
-          name: other.text,
+          name: fullNameOf(view, other),
           ...(other.type === "place" && other.norm.iso ? { iso: other.norm.iso } : {}),
         },
         scope: {},

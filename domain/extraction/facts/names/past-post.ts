@@ -1,9 +1,11 @@
 import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span, SpanOf } from "../../span";
+import type { Token } from "../../text/tokens";
+import { bare, isVerb } from "../clauses/verb-forms";
 import { killed } from "../fact-words.ar";
 import { isFormer, type SentenceView, spansOf } from "../sentence-view";
-import { backThen, buried, deputyPosts } from "./post-words.ar";
+import { backThen, buried, deputyPosts, formerHolder } from "./post-words.ar";
 
 /** In a sentence of years before, who holds a post held it then. */
 export function isLongAgo(view: SentenceView, published: string | undefined): boolean {
@@ -27,10 +29,22 @@ const generation = 45;
 export function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
   const [first = "", second] = foldLoosely(role.text).split(/\s+/u);
   if (isFormer(role)) return deputyPosts.test(first) && second?.startsWith(article) === true;
-  const near = view.tokens.filter(({ start }) => start >= role.end).slice(0, soon);
+  const behind = view.tokens.filter(({ start }) => start >= role.end);
+  const near = behind.slice(0, soon);
+  if (isListedAsFormer(behind)) return true;
   return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
 }
 const soon = 6;
+
+/** «Dean of X, and president of Y, the former»: behind a list of posts one word makes all of them past. */
+function isListedAsFormer([sign, ...behind]: readonly Token[]): boolean {
+  const list = sign?.text === "\u060C" ? behind : [sign, ...behind].filter((token) => token !== undefined);
+  if (!/^\u0648\p{L}{3,}/u.test(list[0]?.text ?? "")) return false;
+  const stop = list.findIndex(({ kind, text }) => kind === "sign" || isVerb(bare(text)));
+  const posts = list.slice(0, Math.min(stop < 0 ? longestList : stop, longestList));
+  return posts.some(({ text }) => formerHolder.test(text));
+}
+const longestList = 8;
 
 /** «The killing of», «buried», before who held a post until then. */
 export function isMourned({ tokens }: SentenceView, start: number): boolean {

@@ -97,6 +97,16 @@ describe("posts of people", () => {
     expect(rank).toMatchObject({ property: "rank", ruleConfidence: 0.92 });
   });
 
+  it("are told whatever courtesy stands before the name, which is none itself", () => {
+    expect(told("وصل وزير الصحة المصري الأخ خالد العلي.")).toEqual(["office: وزير الصحة المصري"]);
+    expect(told("وصل الأستاذ الدكتور خالد العلي.")).toEqual(["title: الأستاذ الدكتور"]);
+  });
+
+  it("are left open in a list that one word makes past", () => {
+    expect(trusted("زار خالد العلي، مدير بنك مصر، حلب.")).toBe(true);
+    expect(trusted("زار خالد العلي، مدير بنك مصر، ورئيس جامعة حلب الأسبق، المدينة.")).toBe(false);
+  });
+
   it("are titles and ranks where they are no office", () => {
     expect(told("وصل صاحب السمو الملكي الأمير خالد العلي.")).toContain("title: صاحب السمو الملكي");
     expect(told("وصل ضابط صف خالد العلي.")).toEqual(["rank: ضابط صف"]);

@@ -7,13 +7,14 @@ import { isFormer, type SentenceView, spansOf } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { heldBack, heldWhereItStands } from "../trust";
 import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
-import { isMoreOfPost } from "./more-of-post";
+import { isBeyondPost, isMoreOfPost } from "./more-of-post";
 import { isLongAgo, isMourned, isOver } from "./past-post";
 import {
   asked,
   barePosts,
   bearers,
   belonging,
+  courtesies,
   definiteBodies,
   deputyPosts,
   envoys,
@@ -76,6 +77,8 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
       isBetweenTwo(view, role, person) ||
       isOfAnother(view, role, person) ||
       isPartOfPost(view, role) ||
+      isOfNext(view, role, person) ||
+      isBeyondPost(folded(role)) ||
       isLongAgo(view, published);
     const told = heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
     return heldWhereItStands(told, isOfUntoldState(role));
@@ -88,11 +91,12 @@ const nameOf = (view: SentenceView, role: Span, { text, norm }: SpanOf<"person">
 
 const folded = ({ text }: Span): string[] => foldLoosely(text).split(/\s+/u);
 
-/** What sort of post a role is, by its first word; undefined for praise. */
+/** What sort of post a role is, by its first word; undefined for praise and courtesy. */
 function propertyOf(view: SentenceView, role: Span): string | undefined {
   const [first = "", ...rest] = foldLoosely(withArticle(view, role)).split(/\s+/u);
   if (ranks.test(first) && rest.every((word) => ofRank.test(word))) return "rank";
-  if ((titles.test(first) && rest.length === 0) || highness.test(folded(role).join(" "))) return "title";
+  if (courtesies.test(first) && rest.every((word) => courtesies.test(word) || titles.test(word))) return undefined;
+  if ([first, ...rest].every((word) => titles.test(word)) || highness.test(folded(role).join(" "))) return "title";
   if (occupations.test(first)) return secretaries.test(folded(role).join(" ")) ? "office" : "occupation";
   const isLoose = epithets.test(first) && !(belonging.test(first) && rest.some((word) => !praise.test(word)));
   return isLoose ? undefined : "office";
@@ -228,7 +232,8 @@ function isOfUnnamed(view: SentenceView, role: Span): boolean {
   const words = role.text.split(/\s+/u);
   const isRank = words.length === 1 && ranks.test(foldLoosely(role.text));
   const isSomeones = words.slice(0, 3).some((word) => pronoun.test(word));
-  const last = foldLoosely(words.at(-1) ?? "");
+  // «The security chief of the company, former»: the last word is of the holder.
+  const last = words.map((word) => foldLoosely(word)).findLast((word) => !formerHolder.test(word)) ?? "";
   const isNamedBehind = view.spans.some(
     ({ type, start }) => type === "organisation" && start >= role.end && start - role.end <= 2,
   );
@@ -257,6 +262,15 @@ function isOfAnother(view: SentenceView, role: Span, person: Span): boolean {
 const isBetweenTwo = (view: SentenceView, role: Span, person: Span): boolean =>
   role.start < person.start &&
   spansOf(view, "person").some(({ end }) => /^\s*\u060C\s*$/u.test(view.text.raw.slice(end, role.start)));
+
+/** «The president X nominated the former official of Y, Z»: behind the name, without a comma, another's post. */
+function isOfNext(view: SentenceView, role: Span, person: Span): boolean {
+  const isBehind = role.start > person.start && /^\s*$/u.test(view.text.raw.slice(person.end, role.start));
+  const hasPost = spansOf(view, "role").some(({ end }) => end <= person.start && person.start - end <= 2);
+  const other = spansOf(view, "person").find(({ start }) => start >= role.end);
+  return isBehind && hasPost && other !== undefined && other.start - role.end <= nextHolder;
+}
+const nextHolder = 60;
 
 /** «The deputy» of the same post, which is told whole. */
 const isStartOf = (view: SentenceView, start: number): boolean =>

@@ -1,15 +1,17 @@
+import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { sourceCues } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
 import { pointsOutside } from "./points-outside";
-import { dayWords, demonstratives, looseTimes, timesPointedAt, timeWords } from "./reference-words.ar";
+import { bareOffices } from "./reference-words.ar";
 import { isUnclearSpeaker } from "./unclear-speaker";
-import { type Words, wordsOf } from "./words-of";
+import { wordsOf } from "./words-of";
 
 /** Whether what a candidate tells, or of whom or what it tells it, is understood only with what stands before. */
 export function leansOnBefore(view: SentenceView, { property, value, subject, evidence }: Draft): boolean {
+  if (isUnknownSubject(view, property, subject)) return true;
   if (property === "said" && (namesNothing(view, evidence) || isOfSpeaker(view, subject, evidence))) return true;
   if (value.type === "claim" && pointsOutside(wordsOf(view, evidence, true))) return true;
   if (value.type === "claim" && subject.type === "entity") return isUnclearSpeaker(view, subject);
@@ -37,7 +39,9 @@ const telling = new Set<Span["type"]>(["person", "organisation", "place", "quant
 
 /** «According to what the agency told». */
 const isSource = (view: SentenceView, subject: Draft["subject"]): boolean =>
-  sourceCues.has(wordsOf(view, subject, false).tokens[0]?.text ?? "");
+  sourceCues.has(
+    (wordsOf(view, subject, false).tokens[0]?.text ?? "").replace(/^\u0648(?=\u0648|\u0628|\u062D|\u0646)/u, ""),
+  );
 
 /** «Died in a hospital in 2013»: who did stands before. */
 function isActorHidden(view: SentenceView, subject: Draft["subject"]): boolean {
@@ -55,17 +59,11 @@ const joints = new Set([
   "\u0642\u0628\u0644",
 ]);
 
-/** What was said of «today», «last year» holds on the day of publication; without it nobody knows when. */
-export function datedAsPublished(view: SentenceView, draft: Draft): Draft | undefined {
-  if (draft.property !== "said" || !countsFromToday(wordsOf(view, draft.evidence, true))) return draft;
-  const { published } = view.text;
-  return published ? { ...draft, scope: { ...draft.scope, asOf: published } } : undefined;
+const toldOfAnybody = new Set(["age", "leader", "said"]);
+/** A person by one name alone, «the cabinet», «the coalition» without whose. */
+function isUnknownSubject(view: SentenceView, property: string, { type, text, start, end }: Draft["subject"]): boolean {
+  if (type !== "entity") return false;
+  const isPerson = view.spansWithin(start, end).some((span) => span.type === "person");
+  if (toldOfAnybody.has(property) && isPerson && !/\s/u.test(text)) return true;
+  return bareOffices.test(foldLoosely(text));
 }
-
-const countsFromToday = ({ tokens }: Words): boolean =>
-  tokens.some(
-    ({ text }, at) =>
-      dayWords.test(text) ||
-      (timeWords.test(text) && !looseTimes.test(tokens[at - 1]?.text ?? "")) ||
-      (demonstratives.test(text) && timesPointedAt.test(tokens[at + 1]?.text ?? "")),
-  );

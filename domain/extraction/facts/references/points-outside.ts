@@ -16,6 +16,7 @@ import {
   ofPeople,
   ofPlaces,
   onlyOnes,
+  openings,
   ownOfSpeaker,
   pointingWords,
   sameWords,
@@ -32,12 +33,17 @@ export const pointsOutside = (words: Words): boolean =>
   words.tokens.some(
     ({ kind }, at) =>
       kind === "word" &&
-      (opensWithOne(words, at) ||
+      (opensWithCause(words, at) ||
+        opensWithOne(words, at) ||
         pointsAtThing(words, at) ||
         pointsBack(words, at) ||
         isUntoldNoun(words, at) ||
         isPronounUnnamed(words, at)),
   );
+
+/** «There is a direct cause», «on the contrary»: of what, stands before. */
+const opensWithCause = (words: Words, at: number): boolean =>
+  at === 0 && openings.some(([first, second]) => first.test(textAt(words, 0)) && second.test(textAt(words, 1)));
 
 /** «The show was …», «the burning aimed at …»: what it is, stands before, but for what there is one of. */
 function opensWithOne(words: Words, at: number): boolean {

@@ -10,7 +10,7 @@ import {
   withoutTelling,
 } from "../fact-words.ar";
 import { topicOf, topicShift, topicShiftAs } from "../trust-words.ar";
-import { allusion, goesOnDenying, rumours } from "./statement-words.ar";
+import { allusion, explaining, goesOnDenying, rumours, whatWasTold } from "./statement-words.ar";
 
 /** A mark or a colon. */
 export const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
@@ -36,6 +36,11 @@ const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
 const opensMore = (word: string) => thatWords.has(word) || word === "\u0627\u0644\u064A";
 const pointing = 4;
 
+/** «Of ourselves and of our plans»: the same preposition stands right before, and no other matter begins. */
+const isOneMore = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - oneMoreWithin), at).some(({ text }) => tokens[at]?.text === `\u0648${text}`);
+const oneMoreWithin = 4;
+
 /** «According to his words», «in allusion to»: the text's own. */
 const isGloss = (word: string, next: string): boolean =>
   (word === accordingTo && next.startsWith(saying)) ||
@@ -44,11 +49,8 @@ const isGloss = (word: string, next: string): boolean =>
 
 /** A comma before «adding», «pointing out», «and he said». */
 export function endsAt(tokens: readonly Token[], at: number): boolean {
+  if (endsWithoutComma(tokens, at)) return true;
   const [sign, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
-  if (topicShift.has(sign) || (sign === topicShiftAs && next.startsWith(topicOf))) return true;
-  if (/^[\u0648\u0641]/.test(sign) && declaring.test(sign) && !thatWords.has(next)) return true;
-  if (isMark(sign) || sign === whereas || isGloss(sign, next)) return true;
-  if (goesOnSaying(tokens, at)) return true;
   if (!/^[\u060C,\u061B]$/.test(sign)) return false;
   return (
     (endsOfStatement.has(next) && !isSeeming(tokens, at + 1)) ||
@@ -70,4 +72,14 @@ const isToldByOthers = (word: string): boolean =>
 function isWithoutTelling(tokens: readonly Token[], at: number): boolean {
   const without = tokens.slice(at, at + 2).findIndex(({ text }) => /\u062F\u0648\u0646$/.test(text));
   return without >= 0 && withoutTelling.test(tokens[at + without + 2]?.text ?? "");
+}
+
+/** Another matter, another speaker, or what somebody adds, needs no comma before it. */
+function endsWithoutComma(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (topicShift.has(word) && !isOneMore(tokens, at)) return true;
+  if (word === topicShiftAs && next.startsWith(topicOf)) return true;
+  if (/^[\u0648\u0641]/.test(word) && declaring.test(word) && !thatWords.has(next)) return true;
+  if (explaining.test(word) && whatWasTold.test(next)) return true;
+  return isMark(word) || word === whereas || isGloss(word, next) || goesOnSaying(tokens, at);
 }

@@ -38,3 +38,12 @@ export const proving = /^(?:يكن|يتسن|يصدر|يرد|تتضح|يتضح|ت
 export const goesOnDenying = /^[يت](?:ستبعد|حدد|ذكر|كشف|وضح|شر|نف|علن|قل|فصح|قدم|تطرق|دل|علق)$/;
 /** «She said», «she sees». */
 export const womanly = /^[وف]?(?:\p{L}{2,}ت|ت(?:قول|ري|وكد|عتقد|زعم))$/u;
+/** «And they put it down to», before «that»: the text tells how what was said is explained. */
+export const explaining = /^و(?:ارجع|عز|عزا|عزي|برر|فسر|علل)(?:ت|وا)?$/;
+export const whatWasTold = /^(?:ذلك|هذا|هذه|السبب|الامر|الاسباب)$/;
+/** Behind what somebody said: the sense turns. */
+export const turning = /^(?:بل|و?انما|و?لكن)$/;
+/** Verbs of warning: what stands behind «of» is to be feared, not told. */
+export const warning = /^و?(?:ف|ل)?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين)$/;
+/** Between a quotation and the verb behind it. */
+export const beforeCue = /^(?:كما|حسبما|مثلما|ما|هكذا|وفق|بحسب|علي|حد|بهذه|الكلمات|العباره)$/;

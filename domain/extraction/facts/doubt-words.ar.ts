@@ -1,0 +1,9 @@
+/** Folded names of states that verbs treat as masculine. */
+export const masculineStates = /^(?:العراق|لبنان|السودان|جنوب السودان|المغرب|اليمن|الاردن|الكيان)/;
+/** Before the name of a place: a part of it. */
+export const towards = /^(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط|ريف|شمال شرق|ضواحي|محيط|قرب|ضاحيه)$/;
+/** Behind a comma: the place or time of what is told only then. */
+export const openForDate = /^(?:في|ب(?:ال)?\p{L}{3,})$/u;
+/** Folded words that tell more of what a comma has closed. */
+export const addsOn =
+  /^(?:و?(?:هو|هي|هم|هما)|اي|و?ذلك|و?هذا|فقد|لكن|اذ|اذا|حيث|كما|فيما|بينما|بحسب|حسب|حسبما|وفق|وفقا|نقلا|مما|ما|قبل|بعد|ثم|الذين?|التي|الا|ان|بل|مع|من|الي|علي|عن|اثر|عقب|خلال|منذ|المدعو|الملقب|المعروف|المعروفه)$/u;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../extract-document";
+import { thresholds } from "./candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const published = "2022-03-23";
+const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published }).facts;
+const sure = (raw: string, ...properties: string[]) =>
+  factsOf(raw).filter(
+    ({ property, confidence }) => properties.includes(property) && confidence >= thresholds.automatic,
+  );
+const numbers = ["count", "member-count", "change", "share", "axis-count"];
+
+describe("what is left to a reader", () => {
+  it("is whatever is told of a name that was read too short or too long", () => {
+    const said = "مدير مستشفى القاهرة إن لقاح الحصبة وصل إلى تونس.";
+    expect(sure(`قال عمر العلي ${said}`, "said")).toHaveLength(1);
+    expect(sure(`قال أبو عمر العلي ${said}`, "said").map(({ subject }) => subject.text)).not.toContain("عمر العلي");
+    const other = "زار سامي البناوي، مدير مستشفى القاهرة، تونس.\nطالب البناوي بفتح الطريق.";
+    expect(
+      sure(`${other}\nوأوضح البناوي أن لقاح الحصبة وصل إلى تونس.`, "said").map(({ subject }) => subject.text),
+    ).not.toContain("طالب البناوي");
+  });
+
+  it("is an aim, and what is to come by a year", () => {
+    expect(sure("افتتحت بلدية القاهرة 30 مدرسة في المدينة.", ...numbers)).not.toEqual([]);
+    expect(sure("تستهدف مصر زيادة عدد السياح إلى 30 مليون سائح بحلول 2028.", "struck", ...numbers)).toEqual([]);
+  });
+
+  it("is what a body warned of, and a saying that turns", () => {
+    const words = "الحملة الصحية بدأت في قرى مصر البعيدة قبل المدن";
+    expect(sure(`قالت وزارة الصحة المصرية: «${words}».`, "said")).toHaveLength(1);
+    expect(sure(`يتوعد القادة بأن تكون «${words}»، ولذلك حذرت وزارة الصحة المصرية من السفر.`, "said")).toEqual([]);
+    expect(
+      sure(`قالت وزارة الصحة المصرية إن لقاح الحصبة لم يصل إلى تونس، بل وصل إلى ليبيا.`, "said").every(
+        ({ value }) => value.type === "claim" && value.text.includes("ليبيا"),
+      ),
+    ).toBe(true);
+  });
+
+  it("is an event whose words leave out what was done, or which it was", () => {
+    expect(sure("بدأ الرئيس المصري سامي العلي زيارة إلى تونس في 3 مايو 2021.", "date")).toHaveLength(1);
+    expect(sure("بدأ الرئيس المصري سامي العلي، في 3 مايو 2021، في تونس، زيارة رسمية.", "date")).toEqual([]);
+    expect(sure("قال محامون إن مقتل مدنيين في سوريا عام 2019 ليس جريمة حرب.", "date")).toEqual([]);
+  });
+});
+
+describe("what a candidate is told as", () => {
+  it("a fall is a change, and no share", () => {
+    const raw = "تراجعت أسهم بنك مصر بنسبة 3 في المئة.";
+    expect(factsOf(raw).map(({ property }) => property)).toContain("change");
+    expect(factsOf(raw).map(({ property }) => property)).not.toContain("share");
+  });
+
+  it("a deed of yesterday holds on the day of publication", () => {
+    const [deed] = sure("افتتحت تونس أمس معرض الكتاب في العاصمة.", "deed");
+    expect(deed?.scope).toEqual({ asOf: published });
+  });
+
+  it("a coalition has the full name that the text gives it", () => {
+    const raw = "شكلت تونس التحالف الدولي ضد الحصبة.\nويتكون التحالف من 69 دولة.";
+    expect(
+      factsOf(raw)
+        .filter(({ property }) => property === "member-count")
+        .map(({ subject }) => subject.text),
+    ).toEqual(["التحالف الدولي"]);
+  });
+});
