@@ -7,6 +7,7 @@ import { isName, type Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
 import { acceptedNames } from "./names/accepted-names";
+import { anyBody } from "./names/known-names.ar";
 import type { StandIn } from "./names/stand-ins";
 import { othersBeside } from "./nations/others-beside";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
@@ -25,12 +26,10 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
   if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
   if (mark.text.split(/\s+/u).length > typedWordsMax || directionName.test(foldLoosely(mark.text))) return undefined;
-  return {
-    ...gapped(asking),
-    options: [],
-    key: spaced(mark.text),
-    accepted: acceptedNames(mark, marks, document.known),
-  };
+  const accepted = acceptedNames(mark, marks, document.known);
+  if (anyBody.test(foldLoosely(mark.text)) && !accepted.some((name) => name.startsWith(`${mark.text} `)))
+    return undefined;
+  return { ...gapped(asking), options: [], key: spaced(mark.text), accepted };
 }
 
 function gapped(asking: Asking): OwnQuestion {

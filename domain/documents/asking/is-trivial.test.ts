@@ -54,6 +54,12 @@ describe("isTrivial", () => {
     expect(asked("قال الوزير إن عمان مستعدة", "عمان", country)).toBe(false);
   });
 
+  it("asks for no country whose ruler is named", () => {
+    const country = { sort: "place|country", country: "OM" };
+    expect(asked("قال سلطان عمان سالم المثال أمس", "عمان", country)).toBe(true);
+    expect(asked("قال مدير عمان سالم المثال أمس", "عمان", country)).toBe(false);
+  });
+
   it("asks for no president by his post, and for no paper", () => {
     const person = { type: "person" as const, sort: "person|m" };
     expect(asked("قال الرئيس الروسي سالم المثال أمس", "سالم المثال", person)).toBe(true);

@@ -3,14 +3,14 @@ import { omission, wordedExcerpt } from "./excerpts/excerpt";
 import { acts } from "./names/stand-ins";
 import { tellsNation } from "./nations/nation-question";
 import type { Asking } from "./own-question";
-import { beforeCapital, beforeNetwork, beforeStateHead, behindCapital } from "./trivial.ar";
+import { beforeCapital, beforeNetwork, beforeRuled, beforeStateHead, behindCapital } from "./trivial.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
 
 /**
  * Whether whoever knows nothing of the document can say what is asked: a country whose adjective or city stands beside it,
- * a capital by that word or where it acts for its country, a public figure by the post of a head of state, which paper was
+ * a country whose ruler is named, a capital by that word or where it acts for its country, a public figure by the post of a head of state, which paper was
  * told, where everybody has an account, and a body whose short name stands behind it.
  */
 export function isTrivial(asking: Asking): boolean {
@@ -24,7 +24,8 @@ export function isTrivial(asking: Asking): boolean {
   if (type === "person") return confidence >= listed && beforeStateHead.test(before);
   if (type !== "place") return false;
   const rest = wordedExcerpt(raw, excerpt, { start, end, text: omission });
-  if (country !== undefined) return known?.tellCountry(rest, country) ?? false;
+  const isRuled = beforeRuled.test(before) && /^ \p{L}/u.test(raw.slice(end, sentence.end));
+  if (country !== undefined) return isRuled || (known?.tellCountry(rest, country) ?? false);
   if (within !== undefined && known?.isCapital(name) && acts(raw, mark, known)) return known.tellCountry(rest, within);
   return beforeCapital.test(before) || behindCapital.test(foldLoosely(raw.slice(end, sentence.end)));
 }

@@ -10,6 +10,9 @@ export const beforeStateHead =
 export const stateHead =
   /^(?:الرييس ال(?!تنفيذي|فخري|مالي|اداري)\p{L}+|رييس (?:الوزراء|وزراء|الجمهوريه|جمهوريه|الحكومه)|المستشاره? ال|زعيم التنظيم|ولي العهد|ولي ولي)/u;
 
+/** Folded: «the president of» right before a country. */
+export const beforeRuled = /(?:^|\s)[وبلف]?(?:رييس|رييسه|ملك|ملكه|امير|سلطان)$/u;
+
 /** «Is», between a name and a post. */
 export const isWord = /\s(?:هو|هي)\s/u;
 

@@ -47,4 +47,11 @@ describe("acceptedNames", () => {
     const police = named("الشرطة السورية", "organisation");
     expect(acceptedNames(police, [police], known)).toEqual(["الشرطة السورية", "الشرطة"]);
   });
+
+  it("takes a body's longer names in the text, and no forces without whose they are", () => {
+    const [short, long] = [named("التحالف", "organisation", "a"), named("التحالف الدولي", "organisation", "b")];
+    expect(acceptedNames(short, [short, long])).toEqual(["التحالف", "التحالف الدولي"]);
+    const forces = named("القوات السورية", "organisation");
+    expect(acceptedNames(forces, [forces], known)).toEqual(["القوات السورية"]);
+  });
 });

@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { halfNames, kingdomNames, namePrefixes, nameSorts } from "../../clauses/clause-openers.ar";
 import { spaced } from "../../clauses/standing";
+import { bareBodies } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
 import type { KnownNames } from "./known-names";
 import { bodySorts, worldWord } from "./known-names.ar";
@@ -11,14 +12,17 @@ const lettersMax = 280;
 /**
  * What is right when typed for a name: what the text says there, each other way in which the text or a list says it, each
  * without the word for its sort, a person's last name and the first with the last where nobody else in the text has it, a
- * body without the adjective of its country, an airport without «international», and a kingdom's names.
+ * body without the adjective of its country, an airport without «international», a kingdom's names, and
+ * a body's longer names.
  */
 export function acceptedNames(mark: Mark, marks: readonly Mark[], known?: KnownNames): string[] {
   const same = marks.filter(({ denotes }) => denotes === mark.denotes);
   const said = [mark.text, mark.name, ...same.map(({ text }) => text)].map(spaced);
   const listed = known?.otherNames(mark) ?? [];
   const kingdom = mark.country === kingdomNames.country ? kingdomNames.names : [];
-  const all = [...said, ...said.flatMap((name) => shorter(name, mark, { marks, known })), ...kingdom, ...listed];
+  const longer = mark.type === "organisation" ? longerNames(mark, marks) : [];
+  const short = said.flatMap((name) => shorter(name, mark, { marks, known }));
+  const all = [...said, ...short, ...kingdom, ...listed, ...longer];
   const seen = new Set<string>();
   let letters = 0;
   return all.filter((name) => {
@@ -29,6 +33,12 @@ export function acceptedNames(mark: Mark, marks: readonly Mark[], known?: KnownN
     return isNew;
   });
 }
+
+/** «The coalition» is right as «the international coalition» too, where the text calls one so. */
+const longerNames = ({ text, name }: Mark, marks: readonly Mark[]): string[] =>
+  marks
+    .filter((other) => other.type === "organisation" && [text, name].some((each) => other.name.startsWith(`${each} `)))
+    .map((other) => spaced(other.name));
 
 type Ground = { marks: readonly Mark[]; known: KnownNames | undefined };
 
@@ -41,9 +51,13 @@ function shorter(name: string, mark: Mark, { marks, known }: Ground): string[] {
   const isOfWorld = mark.sort === "place|facility" && words.length > 2 && worldWord.test(lastOf(words));
   return [
     ...(isSort && rest.length > 0 ? [rest.join(" ")] : []),
-    ...(isOfCountry || isOfWorld ? [words.slice(0, -1).join(" ")] : []),
+    ...((isOfCountry && !isBare(words)) || isOfWorld ? [words.slice(0, -1).join(" ")] : []),
   ];
 }
+
+/** «The Russian forces»: without their country they are any forces. */
+const isBare = ([first = "", ...rest]: readonly string[]): boolean =>
+  rest.length === 1 && bareBodies.has(foldLoosely(first));
 
 /** The last word of a name, folded and without its article. */
 const lastOf = (words: readonly string[]): string => foldLoosely(words.at(-1) ?? "").replace(/^\u0627\u0644/u, "");

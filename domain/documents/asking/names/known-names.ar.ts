@@ -15,6 +15,16 @@ export const ministryTasks = [
 /** Folded words that are part of the person's name before them. */
 export const nameGoesOn = /^(?:بن|ابن|بنت|ال|ابو|بو|عبد|دي|فان|فون|ابو\p{L}{3,}|بو(?!اسطه|صف)\p{L}{4,})$/u;
 
+/** Folded words behind a person's name that are no part of it: days of the week, and what somebody is called besides. */
+export const nameEnds =
+  /^(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|مكني|مكناه|ملقب|ملقبه|مدعو|مدعوه|معروف|معروفه)$/u;
+
+/** Folded verbs of telling that are read as given names. */
+export const toldNames = wordSet("روي حكي يروي");
+
+/** Folded: «the spokeswoman for her», right before a name. */
+export const inTheName = /(?:^| )[وف]?ال(?:ناطق|متحدث)ه? ب(?:اسمه|اسمها|اسمهم)\s*$/u;
+
 /** Folded words that bodies begin with, and much else. */
 export const barelyBodies = wordSet("جهاز فريق برنامج البرنامج مركز اداره مكتب مجموعه لجنه");
 
@@ -44,6 +54,10 @@ export const whereabouts =
 
 /** Folded: bodies that are called by what they see to, often by two things. */
 export const joinedBodies = /^(?:\u0627\u0644)?(?:وزاره|هيئه|مديريه|دائره|اداره|لجنه|امانه|مصلحه)(?!\p{L})/u;
+
+/** Folded: a body that any country or text may have, called by what it is alone. */
+export const anyBody =
+  /^(?:ال(?:ائتلاف|تحالف|قوات|معارضه|نظام|حكومه|جيش)|القوات (?:المسلحه|الجويه|البحريه|البريه)|(?:قوات|اجهزه) الامن)$/u;
 
 /** Folded words that a body may be called without. */
 export const bodySorts = wordSet("قوات منظمه حزب وكاله موسسه جمعيه ميليشيا مليشيات ميليشيات كتايب لواء");

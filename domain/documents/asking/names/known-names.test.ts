@@ -49,6 +49,13 @@ describe("knownNames", () => {
     expect(known.like(mark("العراق", "place|country", { country: "IQ" }), false)).toEqual(["الأردن"]);
   });
 
+  it("gives no ministry that would see to one thing twice", () => {
+    const industry = mark("وزارة التجارة والصناعة", "organisation|ministry", { type: "organisation" });
+    const others = known.like(industry, false);
+    expect(others).toContain("وزارة المالية والصناعة");
+    expect(others.filter((name) => name.startsWith("وزارة الصناعة"))).toEqual([]);
+  });
+
   it("gives capitals for one that acts, and other cities for one where something is", () => {
     const paris = mark("باريس", "place|city", { within: "FR" });
     expect(known.like(paris, true)).toContain("برلين");

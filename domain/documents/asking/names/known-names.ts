@@ -159,7 +159,8 @@ function ministriesLike(name: string): (readonly string[])[] {
   const [head, task = "", ...rest] = name.split(" ");
   const group = ministryTasks.find((tasks) => tasks.includes(task));
   if (head !== ministryHead || !group || rest.length > 1) return [];
-  return group.filter((other) => other !== task).map((other) => [[head, other, ...rest].join(" "), `${head} ${other}`]);
+  const isTold = (other: string) => other === task || rest.some((word) => word.endsWith(other));
+  return group.filter((other) => !isTold(other)).map((other) => [[head, other, ...rest].join(" "), `${head} ${other}`]);
 }
 
 /** Bodies of which all the world speaks, of the same kind. */

@@ -28,6 +28,31 @@ describe("isSureName", () => {
     expect(isSure(raw, "سالم المثال")).toBe(true);
   });
 
+  it.each([
+    ["a title and a comma", "شكر الكاتب والدبلوماسي الكويتي، سالم المثال، كل الحاضرين"],
+    ["«the spokeswoman for her»", "أما الناطقة باسمها سالمة المثال فغائبة"],
+  ])("trusts a name behind %s", (_, raw) => {
+    expect(isSure(raw, /سالمة? المثال/u.exec(raw)?.[0] ?? "")).toBe(true);
+  });
+
+  it("trusts a name before a day of the week, half of a double name, and one made of people's names alone", () => {
+    const names = { "given-names": [{ names: ["سالم", "ياسين"], gender: "m" as const }] };
+    const known = knownNames({ ...noLexicons, ...names, "common-words": [{ words: ["دين", "الدين"] }] })("");
+    const isKnown = (raw: string, name: string) => isSure(raw, name, "person", 0.75, known);
+    expect(isKnown("أكد سالم المثال الأحد قرب الطريق", "سالم المثال")).toBe(true);
+    expect(isKnown("أكد سالم محيي الدين قرب افتتاح الطريق", "سالم محيي الدين")).toBe(true);
+    expect(isKnown("وصل إلى بيت سالم ياسين كتاب جديد", "سالم ياسين")).toBe(true);
+    expect(isKnown("روى سالم حكاية طويلة أمس", "روى سالم")).toBe(false);
+    expect(isKnown("تحدث سالم ابن الأحد عشر عاما", "سالم ابن الأحد")).toBe(false);
+  });
+
+  it("trusts no city that the same strange word follows again and again", () => {
+    const known = knownNames(noLexicons)("");
+    const raw = "باعت كامبريدج أناليتيكا بيانات الناس، ثم أغلقت كامبريدج أناليتيكا أبوابها";
+    expect(isSure(raw, "كامبريدج", "place", 0.95, known)).toBe(false);
+    expect(isSure("باعت كامبريدج أناليتيكا بيانات الناس", "كامبريدج", "place", 0.95, known)).toBe(true);
+  });
+
   it("trusts no two words by themselves, unless a list of people has them", () => {
     expect(isSure("يريد المعلم غاية سامية نبيلة لكل درس", "سامية نبيلة")).toBe(false);
     expect(isSure("يريد المعلم غاية سامية نبيلة لكل درس", "سامية نبيلة", "person", 0.95)).toBe(true);

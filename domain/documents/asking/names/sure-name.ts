@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { isVerb } from "../../clauses/clause-ends";
-import { relatives, reportVerbs } from "../../clauses/clause-openers.ar";
+import { halfNames, relatives, reportVerbs } from "../../clauses/clause-openers.ar";
 import { prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
 import { isOpeningVerb } from "../excerpts/whole-part";
@@ -8,12 +8,15 @@ import { titled } from "../excerpts/whole-part.ar";
 import type { KnownNames } from "./known-names";
 import {
   barelyBodies,
+  inTheName,
   joinedBodies,
   leaningWord,
+  nameEnds,
   nameGoesOn,
   placeWords,
   postGoesOn,
   postWord,
+  toldNames,
   whereabouts,
 } from "./known-names.ar";
 
@@ -60,12 +63,19 @@ function isForeignCut(raw: string, mark: Mark, marks: readonly Mark[], known: Kn
   return !/\u0627$/u.test(next) && !marks.some(({ start }) => start > mark.end && start <= mark.end + 2);
 }
 
-/** «The Cambridge Example scandal»: a city's name is the first word of another. */
+/** «The Cambridge Example scandal»: a city's name is the first word of another, and so it is again and again. */
 const isPartOfName = (raw: string, mark: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean =>
   mark.country === undefined &&
   !isBehindPlace(raw, mark) &&
   !whereabouts.test(foldLoosely(raw.slice(mark.sentence.start, mark.start)).trimEnd()) &&
-  isForeignCut(raw, mark, marks, known);
+  (isForeignCut(raw, mark, marks, known) || isOftenBefore(raw, mark, known));
+
+/** The same word of no list stands right behind a name more than once. */
+function isOftenBefore(raw: string, mark: Mark, known: KnownNames | undefined): boolean {
+  const next = nextWord(raw, mark);
+  if (!known || next.length < 3 || isWord(next) || known.isCommon(next) || known.isAdjective(next)) return false;
+  return foldLoosely(raw).split(`${foldLoosely(mark.text)} ${next}`).length > 2;
+}
 
 /** A paper called like its city stands between marks of quotation. */
 const isQuoted = (raw: string, mark: Mark): boolean =>
@@ -91,7 +101,14 @@ function isPerson(raw: string, mark: Mark, marks: readonly Mark[], known: KnownN
   const forms = new Set(mentions.map(({ text }) => foldLoosely(text)));
   const isIntroducedOnce = mentions.some((each) => isIntroduced(raw, each)) && name.includes(" ");
   if (known && (isMisread(raw, mark, mentions, known) || isGlued(raw, name, known))) return false;
-  return speaks || forms.size > 1 || isIntroducedOnce;
+  return speaks || forms.size > 1 || isIntroducedOnce || (known !== undefined && isPlainName(name, known));
+}
+
+/** Every word of it is a person's name and no other word, as in a given and a family's name. */
+function isPlainName(name: string, known: KnownNames): boolean {
+  const words = foldLoosely(name).split(" ");
+  const isNameOnly = (word: string) => known.isNamesake(word) && !known.isCommon(word.replace(/^\u0627\u0644/u, ""));
+  return words.length > 1 && words.every(isNameOnly) && !reportVerbs.has(words[0] ?? "");
 }
 
 /** Ends in a common word, is made of such words alone, or is cut before the rest of the name. */
@@ -99,7 +116,10 @@ function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known
   const words = foldLoosely(name).split(" ");
   const isPlain = (word: string) => known.isCommon(word.replace(/^\u0627\u0644/u, "")) && !known.isNamesake(word);
   const last = words.at(-1) ?? "";
-  if (words.length > 1 && (isPlain(last) || (feminineNoun.test(last) && !known.isNamesake(last)))) return true;
+  const isHalf = words.length > 1 && halfNames.has(last);
+  if (nameEnds.test(last) || toldNames.has(words[0] ?? "")) return true;
+  if (words.length > 1 && !isHalf && (isPlain(last) || (feminineNoun.test(last) && !known.isNamesake(last))))
+    return true;
   if (words.length > 2 && postWord.test(last) && mentions.some((mention) => postGoesOn.test(nextWord(raw, mention))))
     return true;
   if (words.every((word) => known.isCommon(word.replace(/^\u0627\u0644/u, "")))) return true;
@@ -119,6 +139,7 @@ function isGlued(raw: string, name: string, known: KnownNames): boolean {
 function isCut(raw: string, { name, end, sentence }: Mark, known: KnownNames): boolean {
   const next = nextWord(raw, { end, sentence });
   if (nameGoesOn.test(next)) return true;
+  if (nameEnds.test(next)) return false;
   const bare = next.replace(/^\u0627\u0644/u, "");
   if (bare === next) return !name.includes(" ") && next.length > 2 && !known.isCommon(next) && !isWord(next);
   if (relatives.has(next) || known.isAdjective(bare)) return false;
@@ -152,8 +173,10 @@ function isBody({ name, denotes, confidence }: Mark, marks: readonly Mark[], kno
 
 /** Behind a verb, or a noun with the article that is a title, a trade or a nation; or before a verb of speaking. */
 function isIntroduced(raw: string, { sentence, start, end }: Mark): boolean {
-  const [, before = ""] = /(\p{L}+)\.?\s+$/u.exec(raw.slice(sentence.start, start)) ?? [];
+  const lead = raw.slice(sentence.start, start);
+  const [, before = ""] = /([\p{L}\p{M}]+)(?:\.|\u060C)?\s+$/u.exec(lead) ?? [];
   const [, after = ""] = /^\s+(\p{L}+)/u.exec(raw.slice(end, sentence.end)) ?? [];
+  if (inTheName.test(foldLoosely(lead))) return true;
   const word = foldLoosely(before);
   const next = foldLoosely(after);
   return (
