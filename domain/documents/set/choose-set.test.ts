@@ -75,6 +75,23 @@ describe("chooseSet", () => {
     expect(chooseSet([asking, naming("council met", 1)], 10)).toEqual([asking]);
   });
 
+  it("counts no words as alike that stand all over the text, nor a few among many", () => {
+    const words = (text: string) => new Set(text.split(" "));
+    const others = [1, 2, 3, 4, 5].map((at) => ({
+      ...{ ...plain([`${at}`], [], 1), sentence: at, words: words(`council met ${at}`) },
+    }));
+    const asking = { ...plain(["a"], []), sentence: 8, words: words("council met tower") };
+    const naming = { ...plain(["b"], []), sentence: 9, words: words("council met bridge"), mentions: new Set(["a"]) };
+    expect(chooseSet([asking, naming], 10)).toHaveLength(1);
+    expect(chooseSet([asking, naming, ...others], 10)).toHaveLength(7);
+    const long = [..."cdefghijkl"].join(" ");
+    const [one, other] = [
+      { ...asking, words: words(`x y ${long}`) },
+      { ...naming, words: words(`x y ${long.toUpperCase()}`) },
+    ];
+    expect(chooseSet([one, other], 10)).toHaveLength(2);
+  });
+
   it("asks openly for what its document is about only where no other question names it", () => {
     const asking = { ...plain(["a"], []), sentence: 1, words: new Set(["patrol"]) };
     const naming = { ...plain(["b"], [], 1), sentence: 2, words: new Set(["bridge"]), mentions: new Set(["a"]) };

@@ -6,10 +6,11 @@ export function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
   const asking = new Map<string, number[]>();
   for (const [at, { things }] of nodes.entries())
     for (const thing of things) asking.set(thing, [...(asking.get(thing) ?? []), at]);
+  const common = commonWords(nodes);
   const askingFor = (things: Iterable<string>) => [...things].flatMap((thing) => asking.get(thing) ?? []);
   for (const [at, node] of nodes.entries()) {
     const named = askingFor(node.mentions ?? []).filter(
-      (other) => nodes[other]?.isOpen || speaksAlike(node, nodes[other]),
+      (other) => nodes[other]?.isOpen || speaksAlike(node, nodes[other], common),
     );
     const others = [...askingFor(node.things), ...askingFor(node.tells), ...named, ...sharingAnswer(nodes, at)];
     for (const other of others) {
@@ -29,14 +30,37 @@ const sharingAnswer = (nodes: readonly Choosable[], at: number): number[] =>
 const areOneAnswer = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
 
-/** So many words in common, and a name in one may be found to fill the other. */
+/** So many words in common, and so large a share of the fewer: a name in one may be found to fill the other. */
 const wordsAlike = 2;
+const shareAlike = 0.2;
 
-/** Whether two questions are of one sentence or share words. */
-export function speaksAlike(one: Choosable, other: Choosable | undefined): boolean {
+/** Whether two questions are of one sentence or share words, besides those that stand all over the text. */
+export function speaksAlike(
+  one: Choosable,
+  other: Choosable | undefined,
+  common: ReadonlySet<string> = new Set(),
+): boolean {
   if (!other || one.sentence === other.sentence) return true;
-  const words = other.words ?? new Set();
-  return [...(one.words ?? [])].filter((word) => words.has(word)).length >= wordsAlike;
+  const [own, others] = [one, other].map(({ words = new Set() }) => [...words].filter((word) => !common.has(word)));
+  const shared = (own ?? []).filter((word) => others?.includes(word)).length;
+  return shared >= wordsAlike && shared >= shareAlike * Math.min(own?.length ?? 0, others?.length ?? 0);
+}
+
+/** Words of so large a share of the sentences, and of more than a few, tell none from another. */
+const commonShare = 0.4;
+const commonMin = 5;
+
+function commonWords(nodes: readonly Choosable[]): ReadonlySet<string> {
+  const sentences = new Map<number, Set<string>>();
+  for (const { sentence, words = [] } of nodes) {
+    const all = sentences.get(sentence) ?? new Set();
+    for (const word of words) all.add(word);
+    sentences.set(sentence, all);
+  }
+  const counts = new Map<string, number>();
+  for (const word of [...sentences.values()].flatMap((all) => [...all])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const least = Math.max(commonMin, commonShare * sentences.size);
+  return new Set([...counts].flatMap(([word, count]) => (count >= least ? [word] : [])));
 }
 
 /** What speaks against asking two together that do not bar each other: one names the other's answer, or offers it. */
