@@ -12,6 +12,7 @@ import { prepositions, titleOnly, yearWords } from "./clause-words.ar";
 import { countedUnit } from "./counted-unit";
 import { claimTold } from "./told-claims";
 import { isClaimed, type ToldFact, type ToldSort, type ToldValue } from "./told-fact";
+import { isWholePost } from "./whole-post";
 
 /** What facts are read from: the text, what was found in it, and what can be asked for of it. */
 export type FactGround = {
@@ -164,9 +165,7 @@ function officeTold({ raw, marks }: FactGround, { evidence, subject }: Candidate
   const person = marks.find(({ type, start, end }) => type === "person" && start < subject.end && subject.start < end);
   const at = raw.slice(evidence.start, evidence.end).indexOf(post);
   const text = spaced(post);
-  const isWhole =
-    text.split(" ").length >= 2 && !/(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(text.split(" ")[0] ?? "");
-  if (!person || at < 0 || !isWhole || titleOnly.test(foldLoosely(text))) return undefined;
+  if (!person || at < 0 || !isWholePost(text) || titleOnly.test(foldLoosely(text))) return undefined;
   const start = evidence.start + at;
   // A name that was taken for a post.
   if (marks.some((mark) => mark.type === "person" && mark.start <= start && start + post.length <= mark.end))
