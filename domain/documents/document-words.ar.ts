@@ -29,3 +29,8 @@ export const documentWords = {
   backing: (title: string, publisher: string, published: string, paragraph: number) =>
     `«${title}»، ${publisher}، ${published}، الفقرة ${paragraph}`,
 };
+
+/** Folded: the second word of a number from eleven to nineteen, and the first with its article right before it. */
+export const ten = "عشر";
+export const numberOfTen =
+  /(?:^| )[وبل]?ال(?:احد|احدي|حادي|حاديه|اثنا|اثني|اثنتا|اثنتي|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه) ?$/u;

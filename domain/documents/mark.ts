@@ -4,9 +4,10 @@ import type { ReadText } from "../extraction/text/read-text";
 import { foldLoosely } from "../text/fold-arabic";
 import { withOneSpelling } from "./asking/names/spelled-otherwise";
 import { namedAfterPlaces } from "./clauses/clause-openers.ar";
+import { numberOfTen, ten } from "./document-words.ar";
 
 /** What a stretch of a document can be asked for. */
-export const markTypes = ["date", "quantity", "person", "place", "organisation", "nation", "quote"] as const;
+export const markTypes = ["date", "quantity", "person", "place", "organisation", "nation", "title", "quote"] as const;
 export type MarkType = (typeof markTypes)[number];
 
 /**
@@ -64,7 +65,8 @@ const holds = (outer: Stretch, { start, end }: Stretch): boolean => outer.start 
 function markOf(text: ReadText, span: Span): Mark[] {
   const read = readSpan(span);
   const sentence = text.sentences.find((each) => holds(each, span));
-  if (!read || !sentence || hasLostItsAlef(text.raw, span) || isOfThing(text.raw, span)) return [];
+  if (!read || !sentence || hasLostItsAlef(text.raw, span) || isOfThing(text.raw, span) || isTail(text.raw, span))
+    return [];
   const { start, end, confidence } = span;
   return [
     {
@@ -84,6 +86,12 @@ const hasLostItsAlef = (raw: string, { start, text }: Span): boolean =>
 /** «Coconut» is «the nut of India». */
 const isOfThing = (raw: string, { type, start }: Span): boolean =>
   type === "place" && namedAfterPlaces.has(foldLoosely(/(\p{L}+)\s$/u.exec(raw.slice(0, start).slice(-12))?.[1] ?? ""));
+
+/** The ten of «the eleven» and «the nineteen», whose number stands before it with the article. */
+const isTail = (raw: string, { type, start, text }: Span): boolean =>
+  type === "quantity" &&
+  foldLoosely(text).startsWith(ten) &&
+  numberOfTen.test(foldLoosely(raw.slice(start - 12, start)));
 
 type Read = Pick<Mark, "type" | "denotes" | "sort" | "speaker" | "number" | "iso" | "country" | "within" | "isBound">;
 

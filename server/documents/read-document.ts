@@ -5,6 +5,7 @@ import { type KnownNames, knownNames } from "@/domain/documents/asking/names/kno
 import { nationMarks } from "@/domain/documents/asking/nations/nation-marks";
 import { type Nations, nationsOf } from "@/domain/documents/asking/nations/nations";
 import { ordinalMarks } from "@/domain/documents/asking/ordinals/ordinal-marks";
+import { titleMarks } from "@/domain/documents/asking/titles/title-marks";
 import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
 import { isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { documentMarks, isProse, type Mark, memberMarks } from "@/domain/documents/mark";
@@ -29,7 +30,7 @@ export type ReadDocument = {
   cited: CitedDocument;
   /** Everything that was found, in reading order. */
   marks: readonly Mark[];
-  /** What may be asked for and counts as no name elsewhere: members of enumerations, adjectives of countries, which of several. */
+  /** What may be asked for and counts as no name elsewhere: members of enumerations, adjectives of countries, which of several, titles. */
   besides: readonly Mark[];
   /** What the document tells, as far as sound questions can be made of it. */
   facts: readonly ToldFact[];
@@ -73,7 +74,12 @@ function readAnew(cited: CitedDocument): ReadDocument {
   const extraction = extractDocument(raw, { id, published, lexicons });
   const text = readText(raw, published);
   const marks = documentMarks(text, extraction);
-  const besides = [...memberMarks(text, extraction), ...nationMarks(text, marks, cited), ...ordinalMarks(text, marks)];
+  const besides = [
+    ...memberMarks(text, extraction),
+    ...nationMarks(text, marks, cited),
+    ...ordinalMarks(text, marks),
+    ...titleMarks(text, marks),
+  ];
   const told = readToldFacts({ raw, candidates: extraction.facts, marks, lexicons });
   const facts = askedFacts(cited, marks, told);
   const silent = told.filter((fact) => !facts.includes(fact));

@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../../text/fold-arabic";
+import { otherDays } from "../days/other-days";
 import { type StandIn, standIns } from "../names/stand-ins";
 import { isOrdinal, otherOrdinals } from "../ordinals/ordinal-marks";
 import type { Asking } from "../own-question";
@@ -12,7 +13,10 @@ export function othersBeside({ document, mark, marks }: Asking): StandIn[] {
   const { raw, known } = document;
   if (mark.type === "nation") return otherNations(document, mark);
   if (isOrdinal(mark)) return otherOrdinals(raw, mark);
-  if (mark.list === undefined) return standIns(raw, mark, marks, known);
+  if (mark.list === undefined) {
+    const named = standIns(raw, mark, marks, known);
+    return named.length < 2 && mark.type === "date" ? [...named, ...otherDays(raw, mark)].slice(0, 3) : named;
+  }
   const written = new Set(
     foldLoosely(raw)
       .split(/[^\p{L}]+/u)
