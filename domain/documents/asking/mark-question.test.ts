@@ -13,6 +13,7 @@ import { documentMarks, type Mark } from "../mark";
 import { decisionsAfter, type ReviewStep, withStep } from "../review";
 import type { CitedDocument } from "./cited-document";
 import { markQuestion } from "./mark-question";
+import { knownNames } from "./names/known-names";
 
 const cited: CitedDocument = {
   ...{ source: "own:x", title: "فيضانات", publisher: "وكالة المثال", published: "2024-05-14", raw: floodNews },
@@ -37,8 +38,51 @@ describe("markQuestion", () => {
   it("blanks its mark alone and says the answer nowhere else in the stem", () => {
     for (const { mark, question } of made.filter(({ question }) => question.kind === "cloze")) {
       expect(question.stem.split(gap)).toHaveLength(2);
-      expect(foldLoosely(question.stem)).not.toContain(foldLoosely(mark.text));
+      const answer = mark.type === "quote" ? question.key : mark.text;
+      expect(foldLoosely(question.stem)).not.toContain(foldLoosely(answer));
     }
+  });
+
+  it("reads no ten of «the nineteen», and types no body that any country has", () => {
+    const marksIn = (sentence: string) => {
+      const raw = `خبر قصير عن المدينة\n\n${sentence}\n`;
+      const read = readText(raw, "2024-05-14");
+      return {
+        raw,
+        found: documentMarks(read, extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons })),
+      };
+    };
+    const { found: counted } = marksIn("زارت مريم مع التسعة عشر طفلا متحف المدينة صباح أمس قبل الغداء.");
+    expect(counted.filter(({ type }) => type === "quantity")).toEqual([]);
+    const asked = (sentence: string, text: string) => {
+      const { raw, found } = marksIn(sentence);
+      const mark = found.find((each) => each.text === text);
+      return mark && markQuestion({ ...cited, raw, known: knownNames(lexicons)(raw) }, mark, found);
+    };
+    expect(marksIn("دخلت القوات المسلحة مدينة صغيرة صباح أمس.").found.map(({ text }) => text)).toContain(
+      "القوات المسلحة",
+    );
+    expect(asked("دخلت القوات المسلحة مدينة صغيرة قرب الحدود صباح أمس بعد معارك طويلة.", "القوات المسلحة")).toBe(
+      undefined,
+    );
+  });
+
+  it("asks openly who said something where nobody else could have", () => {
+    const typed = made.filter(({ mark, question }) => mark.type === "quote" && question.kind === "cloze");
+    expect(typed.map(({ question }) => question.options)).toEqual([[]]);
+    expect(typed[0]?.question.stem).toMatch(/نُقل عن ____: «/u);
+  });
+
+  it.each([
+    ["a name behind «and»", "وصلت فرق الإنقاذ صباح أمس إلى مدن الشمال من تونس والجزائر بعد ساعات.", "الجزائر"],
+    ["a figure behind a letter", "يبلغ إنتاج مخابز المدينة كل صباح ما يقدر ب180 طن من الخبز الأسمر.", "180 طن"],
+  ])("asks for %s", (_, sentence, text) => {
+    const raw = `خبر قصير عن المدينة\n\n${sentence}\n`;
+    const read = readText(raw, "2024-05-14");
+    const found = documentMarks(read, extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons }));
+    const mark = found.find((each) => each.text === text);
+    const known = knownNames(lexicons)(raw);
+    expect(mark && markQuestion({ ...cited, raw, known }, mark, found)?.stem).toMatch(/ و____|ب\(…\)/u);
   });
 
   it("offers no name that lost its article's alef to a preposition", () => {

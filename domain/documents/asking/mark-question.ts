@@ -114,7 +114,9 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   const { raw, publisher } = document;
   const { sentence, start, end, denotes } = mark;
   const isGlued =
-    (/[\p{L}\p{N}#@_]/u.test(raw.slice(start - 1, start)) && gluedTo(raw, mark) === "" && !isJoinedMember(raw, mark)) ||
+    (/[\p{L}\p{N}#@_]/u.test(raw.slice(start - 1, start)) &&
+      gluedTo(raw, mark) === "" &&
+      !isJoined(raw, mark, excerpt)) ||
     /[\p{L}\p{N}_]/u.test(raw.slice(end, end + 1));
   // A place that a report is filed from is not told by its sentence.
   if (breaksName(raw, mark)) return true;
@@ -128,9 +130,13 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   return [...names, ...names.flatMap(lastWords)].some((name) => rest.includes(foldLoosely(name)));
 }
 
-/** A member of an enumeration behind «and». */
-const isJoinedMember = (raw: string, { list, start }: Mark): boolean =>
-  list !== undefined && /(?:^|[\s\u060C])\u0648$/u.test(raw.slice(0, start).slice(-2));
+/** Behind an «and» that is glued to it, as a figure may be behind other letters too; not where that opens what is shown. */
+const isJoined = (raw: string, { type, start, text }: Mark, excerpt: Excerpt): boolean =>
+  start - excerpt.start > joinedMin &&
+  (type === "quantity" && /^\p{Nd}/u.test(text) ? figureJoints : joint).test(raw.slice(0, start).slice(-2));
+const joinedMin = 8;
+const joint = /(?:^|[\s\u060C])\u0648$/u;
+const figureJoints = /(?:^|[\s\u060C])[\u0648\u0628\u0644\u0641]$/u;
 
 /** Some of a few words between marks of quotation, which are a name. */
 function breaksName(raw: string, { start, end, sentence }: Mark): boolean {

@@ -1,8 +1,12 @@
 import { foldLoosely } from "../../text/fold-arabic";
+import { gap } from "../../wording/scene";
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
+import { namedWords } from "../facts/named-questions.ar";
 import type { Mark } from "../mark";
+import { acceptedNames } from "./names/accepted-names";
 import { standIns } from "./names/stand-ins";
+import { isSureName } from "./names/sure-name";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
 
 const wordsMin = 4;
@@ -15,7 +19,7 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
   const isNamed = speaker && foldLoosely(quote).includes(foldLoosely(speaker.name));
   if (!speaker || isNamed || quote.split(" ").length < wordsMin) return undefined;
   const others = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks, document.known, true);
-  if (others.length < 2) return undefined;
+  if (others.length < 2) return typed(asking, speaker, quote);
   const options = optionsOf(asking, {
     text: speaker.name,
     others,
@@ -32,6 +36,24 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
     explanation,
   };
 }
+
+/** The speaker's name to type, where the document has too few others. */
+function typed(asking: Asking, speaker: Mark, quote: string): OwnQuestion | undefined {
+  const { document, marks } = asking;
+  const key = spaced(speaker.name);
+  const isNamer = speaker.type === "person" || speaker.type === "organisation";
+  if (!isNamer || key.split(" ").length > typedWordsMax || !isSureName(document.raw, speaker, marks, document.known))
+    return undefined;
+  return {
+    ...ownQuestion(asking, "cloze", namedWords.quoted(gap, quote)),
+    explanation: words.saidBy(key, quote),
+    options: [],
+    key,
+    accepted: acceptedNames({ ...speaker, text: speaker.name }, marks, document.known),
+  };
+}
+/** Nobody types a longer name without a slip. */
+const typedWordsMax = 3;
 
 /** The first mark of whoever said a quotation. */
 export const speakerOf = ({ speaker }: Mark, marks: readonly Mark[]): Mark | undefined =>
