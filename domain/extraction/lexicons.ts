@@ -38,6 +38,8 @@ const PublicFigure = z.strictObject({
   /** Country that a text must name for a short name which is a common word too. */
   shortWith: z.string().length(2).optional(),
   en: z.string().optional(),
+  /** Country of which the person is or was the president. */
+  leads: z.string().length(2).optional(),
 });
 const RoleWords = z.strictObject({ kind: z.enum(["post", "rank", "title"]), gender: Gender.optional(), words: Words });
 const QuoteCue = z.strictObject({

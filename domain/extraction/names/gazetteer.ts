@@ -18,9 +18,9 @@ export type KnownPlace = {
 export type KnownOrganisation = { name: string; kind: string; isGuarded: boolean };
 /**
  * `isShort`: a family name that stands alone; `with`: only in a text that names this country. `en`: the English name, where
- * one is settled.
+ * one is settled; `leads`: the country of which this is or was the president.
  */
-export type KnownPerson = { name: string; en?: string; isShort: boolean; with?: string };
+export type KnownPerson = { name: string; en?: string; isShort: boolean; with?: string; leads?: string };
 export type HeadWord = Omit<Lexicons["organisation-heads"][number], "word">;
 export type RoleWord = { kind: "post" | "rank" | "title"; gender?: "m" | "f" | undefined };
 export type CueWord = { form: "past" | "present" | "participle" | "nominal"; gender?: "m" | "f"; cue: string };
@@ -116,8 +116,8 @@ function organisationsOf({ organisations }: Lexicons): PhraseTable<KnownOrganisa
 
 function peopleOf({ people }: Lexicons): PhraseTable<KnownPerson> {
   const table = new PhraseTable<KnownPerson>();
-  for (const { names, short = [], shortWith, en } of people) {
-    const person = { name: names[0] as string, ...(en ? { en } : {}) };
+  for (const { names, short = [], shortWith, en, leads } of people) {
+    const person = { name: names[0] as string, ...(en ? { en } : {}), ...(leads ? { leads } : {}) };
     for (const name of names) table.add(name, { ...person, isShort: false });
     for (const name of short) table.add(name, { ...person, isShort: true, ...(shortWith ? { with: shortWith } : {}) });
   }

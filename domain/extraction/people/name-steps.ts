@@ -82,7 +82,8 @@ export class NameSteps {
 
   /** «Fallon», «Walton», «Callahan», «Palmer»: after a given name of the world their first letters are no particle and article. */
   isWholeSurname(next: Token, first: Token): boolean {
-    if (!wholeSurname.test(next.text) || !this.#words.isForeign(first) || this.#words.isOther(next)) return false;
+    const isOfWorld = this.#words.isForeign(first) || this.#words.isUnknown(first);
+    if (!wholeSurname.test(next.text) || !isOfWorld || this.#words.isOther(next)) return false;
     const { gazetteer, placeOver, organisationOver } = this.#names;
     if (placeOver.has(next.index) || organisationOver.has(next.index)) return false;
     const word = next.text.slice(1);

@@ -93,6 +93,7 @@ export class NameWords {
     if (word === ali && tight !== ali) return skipped === 0 && this.#isDotlessAli(token);
     if (isFunctionWord(word) && tight !== ali && !isSyllable(word) && !this.#isMorning(token)) return false;
     // «Now» folds to «Alan», «that I see» to «Larry».
+    if (this.#isSpeltInNameOf(token)) return false;
     if ((word === now && this.hasArticle(token)) || (skipped === 0 && this.#isForI(token)) || this.#isMatter(token))
       return false;
     // Folding makes «on» and «Ali» one word; Egyptian papers write a final ya without its dots.
@@ -124,8 +125,14 @@ export class NameWords {
     text.startsWith(lam) && afterLam.test(this.#text.raw.slice(start, end));
 
   /** «The speaker in the name of X»: no man called «Basim». */
-  isInNameOf = ({ text, index }: Token): boolean =>
-    surePrepositions.has(text) && (speakersFor.test(this.#before(index)) || calledAs.test(this.#before(index)));
+  isInNameOf = (token: Token): boolean =>
+    this.#isSpeltInNameOf(token) ||
+    (surePrepositions.has(token.text) &&
+      (speakersFor.test(this.#before(token.index)) || calledAs.test(this.#before(token.index))));
+
+  /** Spelt with a hamza «in the name of» is no given name. */
+  #isSpeltInNameOf = ({ start, end }: Token): boolean =>
+    /^[\u0648\u0641]?\u0628\u0625\u0633\u0645$/.test(this.#text.raw.slice(start, end));
 
   #before = (index: number): string => this.#text.tokens[index - 1]?.text ?? "";
 
@@ -152,8 +159,10 @@ export class NameWords {
     token.text.startsWith(article) && !/^[\u0622\u0623\u0625]/.test(this.#text.raw.slice(token.start, token.end));
 
   /** Words that no name goes on with. */
-  isOther({ text, index }: Token): boolean {
+  isOther(token: Token): boolean {
+    const { text, index } = token;
     if (isFunctionWord(text)) return !isSyllable(text);
+    if (this.#isSpeltInNameOf(token)) return true;
     if (spokenTo.test(text) || accusativePost(text, this.#names.gazetteer)) return true;
     if (ofMany.test(text)) return true;
     if (afterNames.has(text) || plainWords.has(text) || datingWords.has(text) || thatsOfSpeech.has(text)) return true;
@@ -173,7 +182,7 @@ export class NameWords {
   #readUnknown(token: Token, skipped: number): boolean {
     const { gazetteer, placeOver, organisationOver } = this.#names;
     const word = token.text.slice(skipped);
-    if (token.kind !== "word" || word.length < shortestUnknown || this.hasArticle(token)) return false;
+    if (!this.#mayBeUnknown(token, word) || this.hasArticle(token)) return false;
     // The commonest words first: this is asked of every word.
     if (gazetteer.stems.has(word) || this.isOther(token) || inflectedEnd.test(word)) return false;
     if (connectors.has(word) || this.isJoined(word) || verbalNoun.test(word) || purpose.test(word)) return false;
@@ -185,6 +194,12 @@ export class NameWords {
       return false;
     // Without a lexicon of common words nothing is known to be none.
     return gazetteer.stems.size > 0 && !mixed.test(word) && gazetteer.roles.longestAt([token], 0, "") === undefined;
+  }
+
+  /** Long enough, and no «we» or «on» behind «and». */
+  #mayBeUnknown({ kind, text }: Token, word: string): boolean {
+    if (kind !== "word" || word.length < shortestUnknown) return false;
+    return word === text || !(afterNames.has(word) || isFunctionWord(word));
   }
 
   /** «The lawyers of»: a plural before what it is of. */

@@ -28,7 +28,7 @@ export class RoleHolders {
   /** The mention that holds a post: its own, else one of those shown before. */
   holderOf(role: RoleMention): Mention | undefined {
     const written = this.#wordsOf(role);
-    if (role.mention) this.#keep(role, { ...written, mention: role.mention, country: role.country });
+    if (role.mention) this.#keep(role, { ...written, mention: role.mention, country: countryOf(role) });
     else if (role.word.kind === "post" && role.isLeading && role.hasComplement)
       this.#lastPost = { head: role.head, core: written.core };
     if (role.mention || role.word.kind !== "post") return role.mention;
@@ -107,6 +107,10 @@ export class RoleHolders {
     );
   }
 }
+
+/** «President X» is of the country that X is known to lead. */
+const countryOf = ({ country, head, mention }: RoleMention): string | undefined =>
+  country ?? (heads.test(head) ? mention?.known?.leads : undefined);
 
 const mostHeld = 20;
 const heads = /^\u0631\u064a\u064a\u0633\u0647?$/;

@@ -8,6 +8,8 @@ import type { Role } from "./role";
 
 const comma = "\u060C";
 const and = /^\u0648/;
+/** A comma; «and», written apart. */
+const joints: ReadonlySet<string> = new Set([comma, "\u0648"]);
 /** A comma, a semicolon, a dash, a bracket. */
 const apart = /^[\u060C\u061B,;(\u2013-]$/;
 const mark = /^[:"\u00AB\u201C\u060C]$/;
@@ -72,7 +74,7 @@ export class RoleJoints {
     const between = this.#text.tokens.slice(before.last + 1, first);
     const isDeputy = before.hasComplement && deputies.has(before.head);
     if (between.length === 0) return skipped === 1 || isDeputy;
-    return between.length === 1 && between[0]?.text === comma;
+    return between.length === 1 && joints.has(between[0]?.text ?? "");
   }
 
   /** «The counsellor at the court, member of the board, the imam of the mosque X that»: nothing stands between. */

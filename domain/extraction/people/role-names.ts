@@ -14,6 +14,11 @@ const within = "\u0641\u064a";
 const quoteMark = /^["\u00AB\u00BB\u201C\u201D]$/;
 /** With the article, also after «and», «of», «in»; «and industry». */
 const belonging = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644|[\u0648\u0628\u0644]).{3,}/;
+const candidate = /^\u0645\u0631\u0634\u062d\u0647?$/;
+const toThe = "\u0644";
+const longestRace = 4;
+const definite = /^\u0627\u0644.{3}/;
+const qualifying = /^\u0627\u0644.{2,}(?:\u064a|\u064a\u0647)$/;
 /** Brackets, and dashes around a name. */
 const brackets: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
@@ -65,11 +70,32 @@ export class RoleNames {
     const [at, isApart] = this.#pastSigns(role);
     const called = this.#pastPlace(at);
     return (
-      this.#heldAt(at, role, isApart) ??
+      this.#afterRace(role) ??
+      this.#pastBody(this.#heldAt(at, role, isApart)) ??
       this.#inBrackets(role) ??
       (called === at ? this.#betweenCommas(at, role, isApart) : this.#heldAt(called, role, false)) ??
       this.#nameBeyond(role)
     );
+  }
+
+  /** «The candidate for the elections of the presidency X»: what somebody runs for belongs to the post where a name follows. */
+  #afterRace(role: Role): Held | undefined {
+    const { tokens } = this.#text;
+    const word = tokens[role.last + 1]?.text ?? "";
+    if (!candidate.test(role.head) || !word.startsWith(toThe) || !runFor.has(word)) return undefined;
+    let last = role.last + 1;
+    while (last < role.last + longestRace && definite.test(tokens[last + 1]?.text ?? "")) last++;
+    return this.#heldAt(last + 1, { ...role, last, sureLast: last, hasComplement: true }, false);
+  }
+
+  /** «The director at Lincoln Strategies the advisory, X»: an unknown word and an adjective go on with a body, and the name follows. */
+  #pastBody(held: Held | undefined): Held | undefined {
+    if (held?.role.organisation === undefined || held.ranks.length > 0) return held;
+    const { first, last, known } = held.mention;
+    if (known || first !== last || first !== held.role.last + 1) return held;
+    const isAdjective = qualifying.test(this.#text.tokens[last + 1]?.text ?? "");
+    if (!isAdjective || !this.#mentionAt(last + 2, "free")) return held;
+    return this.#heldAt(last + 2, { ...held.role, last: last + 1, sureLast: last + 1 }, false) ?? held;
   }
 
   /** «The head of the committee (X)». */

@@ -163,9 +163,13 @@ export class RoleSteps {
     const isOfAnother = surePrepositions.has(this.#text.tokens[role.last]?.text ?? "") || this.#isOffice(role.last);
     if (datingWords.has(word) && !isOfAnother && !this.#isOfChief(role, word, isOpen)) return undefined;
     if (isOpen) return { hasComplement: true };
-    const isAdjective =
-      /[\u0647\u064a]$/.test(word) && role.last > role.first && role.hasComplement && !role.isDefinite;
-    return isAdjective ? {} : undefined;
+    return this.#isAdjectiveOf(role, word) ? {} : undefined;
+  }
+
+  /** «The pope of the Vatican [called] the family»: after a place only an adjective of origin goes on. */
+  #isAdjectiveOf({ first, last, hasComplement, isDefinite }: Role, word: string): boolean {
+    const ending = this.#names.placeOver.has(last) ? /\u064a\u0647?$/ : /[\u0647\u064a]$/;
+    return ending.test(word) && last > first && hasComplement && !isDefinite;
   }
 
   #prepositionStep({ head }: Role, next: Token) {

@@ -105,7 +105,9 @@ class CueFinder {
     const { tokens } = this.#text;
     const cue = this.#cues[this.#countBefore(at)];
     const isNear = cue !== undefined && cue.first - at <= 3 && tokens[cue.first]?.paragraph === tokens[at]?.paragraph;
-    const isAnother = cue?.word.form !== "nominal" && /^\u0648/.test(tokens[cue?.first ?? -1]?.text ?? "");
+    // «…», and therefore the union warned.
+    const isAnd = tokens.slice(at + 1, (cue?.first ?? at) + 1).some(({ text }) => /^\u0648/.test(text));
+    const isAnother = cue?.word.form !== "nominal" && isAnd;
     return isNear && cue.speaker && !isAnother ? cue : undefined;
   }
 

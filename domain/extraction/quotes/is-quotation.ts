@@ -44,7 +44,7 @@ export function isQuotation(
     return words >= unclosedWords && cue?.speaker !== undefined && beginsSpeech(tokens, marked, cue);
   if (words <= longestTitle && isOfWork(tokens, marked) && !thatsOfSpeech.has(first)) return false;
   if (isAside(tokens, marked, cue)) return false;
-  if (words >= surelyQuoted) return true;
+  if (words >= surelyQuoted) return cue !== undefined || isHeaded || !isEvent(tokens, marked, words);
   if (words === 1) return isAnswer(tokens, marked, cue);
   if (isCalled(tokens, names, marked)) return false;
   if (cue && words === fewestWords - 1)
@@ -86,9 +86,18 @@ const isWork = (before: Token | undefined): boolean =>
 const isTitle = (before: Token | undefined): boolean =>
   before !== undefined && readingsOf(before.text).some(({ word }) => titleWords.has(word));
 
+/** «The foundation "…"», without article: what it is called. */
+const isBody = (before: Token | undefined, { gazetteer }: KnownNames): boolean =>
+  before !== undefined && readingsOf(before.text).some(({ word }) => gazetteer.heads.has(word));
+
+/** «During "the summer camp 2014"»: an event by its year, of which nobody speaks. */
+const isEvent = (tokens: readonly Token[], { close }: Marked, words: number): boolean =>
+  words <= longestTitle && /^(?:19|20)\d\d$/.test(tokens[close - 1]?.text ?? "");
+
 /** A name, a title, a charge, or who somebody is. */
 const isCalled = (tokens: readonly Token[], names: KnownNames, marked: Marked): boolean =>
   isTitle(tokens[marked.open - 1]) ||
+  isBody(tokens[marked.open - 1], names) ||
   charge.test(tokens[marked.open - 1]?.text ?? "") ||
   isTitled(tokens, marked) ||
   isName(tokens, names, marked) ||

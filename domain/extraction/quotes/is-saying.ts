@@ -14,11 +14,19 @@ const saidSign = /^[:"\u00AB\u201C]$/;
 export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boolean {
   const bare = bareVerb(text, cue);
   if (passedOn.test(bare) || isNoun(text, cue) || isDenied(text, cue) || isNoSaying(text, cue)) return false;
+  if (isKeptBack(text, cue)) return false;
   if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
   const next = text.tokens[cue.last + 1];
   const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatsOfSpeech.has(next.text));
   return isTold || subjects.after(cue.last, true) !== undefined || hasSignAhead(text.tokens, cue, saidSign);
 }
+
+/** «Refusing to disclose his identity», «on condition of not being named»: what somebody keeps back. */
+const identity =
+  /^(?:\u0627\u0644)?(?:\u0647\u0648\u064A|\u0627\u0633\u0645)(?:\u0647|\u062A\u0647)?(?:\u0627|\u0645|\u0645\u0627)?$/;
+const isKeptBack = ({ tokens }: ReadText, { first, last }: Cue): boolean =>
+  first === last && identity.test(tokens[last + 1]?.text ?? "") && disclosing.test(tokens[first]?.text ?? "");
+const disclosing = /^(?:\u0643\u0634\u0641|\u0630\u0643\u0631)$/;
 
 /** «Without disclosing his name», «of his regret»: nouns that are written like verbs. */
 function isNoun({ tokens }: ReadText, { first, last, word }: Cue): boolean {

@@ -13,6 +13,12 @@ const ofOthers =
   /^(?:\u0627\u0644\u064a|\u0639\u0644\u064a|\u0645\u0646|\u0639\u0646|\u0645\u0639|\u0641\u064a|\u0636\u062f)$/;
 const where = "\u062d\u064a\u062b";
 
+const farthestOfficial = 5;
+const that = /^\u0628?\u0627\u0646$/;
+/** «An official», «a source», «an expert», «a diplomat», «a researcher», «an analyst», «an officer», «an activist», «a witness», in the accusative. */
+const officials =
+  /^(?:\u0645\u0633\u0648\u0648\u0644|\u0645\u0635\u062F\u0631|\u062E\u0628\u064A\u0631|\u062F\u0628\u0644\u0648\u0645\u0627\u0633\u064A|\u0628\u0627\u062D\u062B|\u0645\u062D\u0644\u0644|\u0636\u0627\u0628\u0637|\u0646\u0627\u0634\u0637|\u0634\u0627\u0647\u062F)\u0627$/;
+
 /** Tells in one text who stands before a verb of saying as its subject. */
 export class SubjectsBefore {
   readonly #text: ReadText;
@@ -27,7 +33,20 @@ export class SubjectsBefore {
 
   /** Who is the subject by how the sentence is built, whatever stands after the verb. */
   sure(cue: Cue, hasAnd: boolean): Speaker | undefined {
-    return this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#rightBefore(cue, hasAnd);
+    return this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#rightBefore(cue, hasAnd) ?? this.#official(cue, hasAnd);
+  }
+
+  /** «That an American official considered»: an unnamed official between «that» and the verb. */
+  #official({ first }: Cue, hasAnd: boolean): Speaker | undefined {
+    const { tokens, raw } = this.#text;
+    for (let at = first - 1; !hasAnd && at > first - farthestOfficial; at--) {
+      if (!that.test(tokens[at - 1]?.text ?? "") || !officials.test(tokens[at]?.text ?? "")) continue;
+      const words = tokens.slice(at, first);
+      if (words.some(({ kind }) => kind !== "word") || words[0]?.sentence !== tokens[first]?.sentence) return undefined;
+      const written = raw.slice(words[0]?.start, words.at(-1)?.end);
+      return { name: written, written };
+    }
+    return undefined;
   }
 
   /** «As for the lawyer X, she said»: who stands after «as for», where the verb begins with «so». */
