@@ -8,6 +8,7 @@ import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
 import { acceptedNames } from "./names/accepted-names";
 import { anyBody } from "./names/known-names.ar";
+import { onlyOneFits } from "./names/only-one-fits";
 import type { StandIn } from "./names/stand-ins";
 import { othersBeside } from "./nations/others-beside";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
@@ -18,10 +19,7 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   // A year of another calendar could be read as one of this.
   if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
   const others = othersBeside(asking);
-  if (others.length >= 2) {
-    const options = optionsOf(asking, { text: mark.name, others, remark: remarkOn });
-    return { ...gapped(asking), ...options, accepted: [] };
-  }
+  if (others.length >= 2) return banked(asking, others);
   if (mark.type === "nation" || mark.list !== undefined) return undefined;
   if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
   if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
@@ -30,6 +28,13 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   if (anyBody.test(foldLoosely(mark.text)) && !accepted.some((name) => name.startsWith(`${mark.text} `)))
     return undefined;
   return { ...gapped(asking), options: [], key: spaced(mark.text), accepted };
+}
+
+/** A gap with a bank, unless what is shown leaves only one of it. */
+function banked(asking: Asking, others: readonly StandIn[]): OwnQuestion | undefined {
+  if (onlyOneFits(asking, others)) return undefined;
+  const options = optionsOf(asking, { text: asking.mark.name, others, remark: remarkOn });
+  return { ...gapped(asking), ...options, accepted: [] };
 }
 
 function gapped(asking: Asking): OwnQuestion {

@@ -48,6 +48,12 @@ describe("isTrivial", () => {
     expect(asked("قرر اتحاد البريد المثالي (أمس) رفع السعر", "اتحاد البريد المثالي", body)).toBe(false);
   });
 
+  it("asks for no place within what a body is called", () => {
+    const country = { sort: "place|country", country: "OM" };
+    expect(asked("وصلت قافلة دولة عمان والساحل القديم المعروفة بالمراكب", "عمان", country)).toBe(true);
+    expect(asked("وصلت قافلة من دولة عمان والوزير المسافر معها", "عمان", country)).toBe(false);
+  });
+
   it("asks for no country whose adjective stands in the same words", () => {
     const country = { sort: "place|country", country: "OM" };
     expect(asked("قال الوزير العماني إن عمان مستعدة", "عمان", country)).toBe(true);

@@ -3,7 +3,15 @@ import { omission, wordedExcerpt } from "./excerpts/excerpt";
 import { acts } from "./names/stand-ins";
 import { tellsNation } from "./nations/nation-question";
 import type { Asking } from "./own-question";
-import { beforeCapital, beforeNetwork, beforeRuled, beforeStateHead, behindCapital } from "./trivial.ar";
+import {
+  beforeCapital,
+  beforeNetwork,
+  beforeRuled,
+  beforeStateHead,
+  behindCapital,
+  behindInName,
+  bodyBefore,
+} from "./trivial.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
@@ -18,7 +26,7 @@ export function isTrivial(asking: Asking): boolean {
   const { raw, known } = document;
   const { type, sort, name, country, within, confidence, start, end, sentence } = mark;
   const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
-  if (sort === "organisation|media") return true;
+  if (sort === "organisation|media" || isWithinName(raw, mark)) return true;
   if (type === "nation") return tellsNation(asking);
   if (type === "organisation") return beforeNetwork.test(before) || isNamedBehind(asking);
   if (type === "person") return confidence >= listed && beforeStateHead.test(before);
@@ -28,6 +36,13 @@ export function isTrivial(asking: Asking): boolean {
   if (country !== undefined) return isRuled || (known?.tellCountry(rest, country) ?? false);
   if (within !== undefined && known?.isCapital(name) && acts(raw, mark, known)) return known.tellCountry(rest, within);
   return beforeCapital.test(before) || behindCapital.test(foldLoosely(raw.slice(end, sentence.end)));
+}
+
+/** «The State of … and the Levant», «the Front of … known as»: a gap within what a body is called. */
+function isWithinName(raw: string, { type, start, end, sentence }: Asking["mark"]): boolean {
+  if (type !== "place") return false;
+  const behind = foldLoosely(raw.slice(end, sentence.end));
+  return behindInName.test(behind) && bodyBefore.test(foldLoosely(raw.slice(sentence.start, start)).trimEnd());
 }
 
 /** «The United Nations' … organisation (UNESCO)». */

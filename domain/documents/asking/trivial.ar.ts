@@ -2,6 +2,11 @@
 export const beforeCapital = /(?:^|\s)[وبل]?(?:ال)?عاصمه(?: ال\p{L}+)*["«“]?$/u;
 export const behindCapital = /^["»”]?\s?،? (?:ال)?عاصمه(?!\p{L})/u;
 
+/** Folded: a word for a body right before a name, and how what it is called goes on behind it. */
+export const bodyBefore =
+  /(?:^|\s)[وفبل]{0,2}(?:ال)?(?:دوله(?: الاسلاميه في)?|اماره|ولايه|جبهه|جيش|هييه|حركه|تنظيم|حزب|لواء|اتحاد|رابطه|مجلس|صندوق|منظمه|موسسه)$/u;
+export const behindInName = /^\s?(?:و\p{L}{4,}|ال\p{L}{3,})(?: ال\p{L}{3,})*(?: (?:ال)?(?:معروفه?|مسماه?)| \(|["»”])/u;
+
 /** Folded: the post of a head of state or government right before a name. */
 export const beforeStateHead =
   /(?:^|\s)[وبلف]?(?:الرييس(?: ال\p{L}+){0,2}|رييس (?:الوزراء|وزراء|الجمهوريه|الحكومه)(?: \p{L}+){0,2}|المستشاره? ال\p{L}+|زعيم \p{L}+)$/u;

@@ -1,3 +1,4 @@
+import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import { spaced } from "../clauses/standing";
@@ -18,7 +19,8 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
   const quote = spaced(document.raw.slice(excerpt.start, excerpt.end)).replace(/[\s\u060C\u061B,;:.]+$/u, "");
   const isNamed = speaker && foldLoosely(quote).includes(foldLoosely(speaker.name));
   if (!speaker || isNamed || quote.split(" ").length < wordsMin) return undefined;
-  const others = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks, document.known, true);
+  const named = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks, document.known, true);
+  const others = named.filter((other) => !saysAlike(document.raw, quote, other, marks));
   if (others.length < 2) return typed(asking, speaker, quote);
   const options = optionsOf(asking, {
     text: speaker.name,
@@ -54,6 +56,17 @@ function typed(asking: Asking, speaker: Mark, quote: string): OwnQuestion | unde
 }
 /** Nobody types a longer name without a slip. */
 const typedWordsMax = 3;
+
+/** Whether what a document tells of somebody has most words of what another said. */
+function saysAlike(raw: string, quote: string, { denotes }: Mark, marks: readonly Mark[]): boolean {
+  const words = [...contentWords(quote)];
+  const told = marks.filter((mark) => mark.denotes === denotes).map(({ sentence }) => sentence);
+  return told.some(({ start, end }) => {
+    const own = contentWords(raw.slice(start, end));
+    return words.length > 0 && words.filter((word) => own.has(word)).length >= words.length * alikeMin;
+  });
+}
+const alikeMin = 0.6;
 
 /** The first mark of whoever said a quotation. */
 export const speakerOf = ({ speaker }: Mark, marks: readonly Mark[]): Mark | undefined =>
