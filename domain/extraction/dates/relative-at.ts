@@ -183,7 +183,7 @@ function weekdayBeside(text: ReadText, at: number): { value: number; after: numb
 }
 
 const that = wordSet(
-  "\u0628\u0639\u062F \u0630\u0644\u0643 \u0646\u0641\u0633 \u0637\u0648\u0627\u0644 \u0637\u064A\u0644\u0647 \u0641\u064A \u0645\u0646\u0630 \u0644\u0647\u0630\u0627",
+  "\u0635\u0648\u0631\u0647 \u062D\u0643\u0645\u0647 \u0639\u0627\u0644\u0645 \u0634\u0628\u0627\u0628 \u062C\u064A\u0644 \u0628\u0639\u062F \u0630\u0644\u0643 \u0646\u0641\u0633 \u0637\u0648\u0627\u0644 \u0637\u064A\u0644\u0647 \u0641\u064A \u0645\u0646\u0630 \u0644\u0647\u0630\u0627",
 );
 /** «The day» is today unless a word beside it says which day. */
 function isToday(text: ReadText, at: number): boolean {

@@ -125,7 +125,7 @@ export const namedAfterDates = wordSet(
 /** Words of time before a bare year that make it one: «in 2014», «since 2014», «until 2014». */
 export const beforeBareYear = wordSet(
   "في منذ حتي بحلول مطلع بدايه نهايه منتصف اواخر اوايل مستهل ختام صيف ربيع شتاء خريف موسم موسمي مواسم خلال مونديال مونديالي اولمبياد انتخابات موازنه ميزانيه " +
-    "رويه قبل بعد بين عن نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح",
+    "رويه قبل بعد بين عن نسخه بطوله دوره العالم اكسبو معرض احصاء تعداد دستور اتفاق قانون حدود نكبه نكسه هزيمه ازمه غزو حرب اجتياح اخرها اولها اخرهم",
 );
 
 /** What is held again and again, and told apart by its year. */
@@ -156,7 +156,7 @@ export const publicationWords = wordSet("نشر نشرت تحديث تاريخ �
 
 /** Signs of the future in a sentence. */
 export const futureWords = wordSet(
-  "سوف المقرر المزمع المرتقب المقبل المقبله القادم القادمه يعتزم تعتزم المتوقع المنتظر ستكون سيكون ستبدا سيبدا",
+  "سوف المقرر المزمع المرتقب المقبل المقبله القادم القادمه يعتزم تعتزم المتوقع المنتظر ستكون سيكون ستبدا سيبدا الانظار",
 );
 
 /** Verbs in the past that are no nouns too, in the masculine; the feminine adds its ta. */
@@ -170,7 +170,7 @@ export const pastVerbs = wordSet(
 export const notInFuture = "لن";
 /** How folded words begin that look like «he will …» and are none. */
 export const likeFuture =
-  /^س(?:يا[رسحدق]|يي|يه|يد|يط|ير[هتةك]|ين|يف|يل|يو[لفز]|يم[اأ]|يس|يب|يت[وي]|يك|ي$|تي[نفل]|تو[نكر]|ت[اره]|ته?$|تم|تش|تن|نو|ند|نغ|نج|نت|نه)/;
+  /^س(?:يا[رسحدق]|يي|يه|يد|يط|ير[هتةك]|ين|يف|يل|يو[لفز]|يم[اأ]|يس(?:ي|ون|كو|تان)|يب|يت[وي]|يك|ي$|تي[نفل]|تو[نكر]|ت[اره]|ته?$|تم|تش|تن|نو|ند|نغ|نج|نت|نه)/;
 
 /** Hijri months, folded; those of two words by both. */
 export const hijriMonths: Readonly<Record<string, number>> = {
