@@ -15,6 +15,8 @@ import { wordAfter } from "./word-after";
 
 /** «And», «so», «with», «like» and the article. */
 const wholeSurname = /^[\u0648\u0641\u0628\u0643]\u0627\u0644.{2,}/;
+/** «So he answers»: what no article stands before, so «Valverde» is no form of it. */
+const afterArticle = /^[\u0641\u0648\u0628\u0643][\u064a\u062a].{2,}\u064a$/;
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 const foldedTaMarbuta = "\u0647";
 const he = "\u0647\u0648";
@@ -95,7 +97,11 @@ export class NameSteps {
       institutionWords.has(word);
     // «Tuna» without its ending is no word.
     const isRoot = !gazetteer.stems.has(bare) && gazetteer.stems.has(bare + foldedTaMarbuta);
-    return !isOther && !this.#words.isPost(next) && (isRoot || !isCommonWord(bare, gazetteer.stems));
+    return (
+      !isOther &&
+      !this.#words.isPost(next) &&
+      (isRoot || afterArticle.test(bare) || !isCommonWord(bare, gazetteer.stems))
+    );
   }
 
   /** «-zadeh»; «Zin Ko Or, 30»: a word that Arabic joins others by, at the end of a name that is none of its own. */

@@ -41,10 +41,11 @@ describe("posts as far as they reach", () => {
   });
 });
 
-describe("words that are no names", () => {
+describe("names and what is none", () => {
   it.each([
     ["هذا زعم الرئيس بوتين ونحن نشك في صحته", ["بوتين"]],
     ["أوقف رجل بإسم محمد سالم في المطار", ["محمد سالم"]],
+    ["غاب فريق المدرب إرنستو فالفيردي للراحة. وعدل فالفيردي الخطة", ["إرنستو فالفيردي", "فالفيردي"]],
     ["زار الوفد قلعة صلاح الدين الأيوبي وسورها", []],
   ])("%s", (raw, expected) => {
     expect(people(raw)).toEqual(expected);
