@@ -21,7 +21,8 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
   if (!speaker || isNamed || quote.split(" ").length < wordsMin) return undefined;
   const named = standIns(document.raw, { ...speaker, sentence: mark.sentence }, marks, document.known, true);
   const others = named.filter((other) => !saysAlike(document.raw, quote, other, marks));
-  if (others.length < 2) return typed(asking, speaker, quote);
+  // Whoever said the same is right too where a name is typed.
+  if (others.length < 2) return others.length < named.length ? undefined : typed(asking, speaker, quote);
   const options = optionsOf(asking, {
     text: speaker.name,
     others,

@@ -33,6 +33,17 @@ describe("setQuestions", () => {
     expect(speaksAlike({ ...told, sentence: 1 } as Choosable, shown)).toBe(true);
   });
 
+  it("tells a post where it stands with who holds it", () => {
+    const asked = [
+      { item: item("p", "ما عمل سمير النجفي؟", "أمين المتحف"), things: ["p"], cost: 0 },
+      { item: item("q", "زار أمين المتحف سمير النجفي قرية ____.", "صور"), things: ["q"], cost: 0 },
+      { item: item("r", "زار أمين المتحف البعيد قرية ____.", "نوى"), things: ["r"], cost: 0 },
+    ];
+    const post = [{ id: "p", names: ["أمين المتحف"], isName: true, isPost: true, holder: "سمير النجفي" }];
+    const told = setQuestions(asked, post, { mayName: true }).map(({ tells }) => [...tells]);
+    expect(told).toEqual([[], ["p"], []]);
+  });
+
   it("asks openly for what the document is about where no names are offered", () => {
     const topic = [{ id: "a", names: ["النورس"], isName: true, isTopic: true }];
     expect(setQuestions(given, topic, { mayName: true }).map(({ isOpen }) => isOpen)).toEqual([true, false, false]);

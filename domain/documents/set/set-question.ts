@@ -7,8 +7,15 @@ import { prepositions } from "../facts/clause-words.ar";
 import { toldBefore } from "../told-before";
 import type { Choosable } from "./choosable";
 
-/** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date · `isTopic`: what the document is about · `isPost`: what somebody is. */
-export type Thing = { id: string; names: readonly string[]; isName?: boolean; isTopic?: boolean; isPost?: boolean };
+/** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date · `isTopic`: what the document is about · `isPost`: what somebody is · `holder`: who. */
+export type Thing = {
+  id: string;
+  names: readonly string[];
+  isName?: boolean;
+  isTopic?: boolean;
+  isPost?: boolean;
+  holder?: string;
+};
 
 /** A question that a set may take. `things`: ids of what it asks for · `cost`: what speaks against it. */
 export type SetQuestion<Item extends ComposableItem> = Choosable & { item: Item };
@@ -42,6 +49,7 @@ export function setQuestions<Item extends ComposableItem>(
   const names = new Set(mayName ? things.flatMap(({ id, isName }) => (isName ? [id] : [])) : []);
   const topics = new Set(things.flatMap(({ id, isTopic }) => (isTopic ? [id] : [])));
   const posts = new Set(things.flatMap(({ id, isPost }) => (isPost ? [id] : [])));
+  const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
   const beside = besideGaps(given);
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const shown = foldCues(shownBy(item));
@@ -53,7 +61,9 @@ export function setQuestions<Item extends ComposableItem>(
     // Who is said to have a post does not have another's.
     const isOfPost = ids.some((id) => posts.has(id));
     const isTold = (id: string) =>
-      !names.has(id) || (isOfPost && posts.has(id)) || standsBeside(shown, named.get(id) ?? new Set(), beside.get(id));
+      !names.has(id) ||
+      (posts.has(id) && (isOfPost || isNamed(shown, holders.get(id)))) ||
+      standsBeside(shown, named.get(id) ?? new Set(), beside.get(id));
     const { kind, key, references, options = [] } = item;
     const isTyped = kind === "cloze" && options.length === 0;
     return {
@@ -70,6 +80,10 @@ export function setQuestions<Item extends ComposableItem>(
     };
   });
 }
+
+/** Whether somebody is called by the last of his names: with his post beside it, that is told. */
+const isNamed = (shown: string, holder = ""): boolean =>
+  shown.split(/[^\p{L}\p{N}]+/u).includes(foldCues(holder).split(" ").at(-1) || "-");
 
 /** Words right before and behind the gaps in which each thing is asked for. */
 function besideGaps(given: readonly Given<ComposableItem>[]): ReadonlyMap<string, ReadonlySet<string>> {

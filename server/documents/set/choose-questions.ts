@@ -136,10 +136,11 @@ const thingBesides = ({ raw, nations }: CitedDocument, { denotes, country = "" }
 });
 
 /** What a fact on somebody asks for is a name, by which the text may call them again and again. */
-const thingTold = (raw: string, { id, sort, start, end }: ToldFact): Thing => ({
+const thingTold = (raw: string, { id, sort, start, end, about }: ToldFact): Thing => ({
   ...{ id, names: [raw.slice(start, end)] },
   isName: sort === "office" || isClaimed(sort),
   isPost: sort === "office",
+  ...(sort === "office" ? { holder: about } : {}),
 });
 
 /** Facts on the posts of those who reign or govern: nobody has to be told what they are. */
