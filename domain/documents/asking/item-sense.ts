@@ -3,7 +3,8 @@ import { leaningPhrase, nameSorts } from "../clauses/clause-openers.ar";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { bareNouns, pointsAtSomeone } from "./excerpts/points-back";
-import { isSureVerb, opensWhole } from "./excerpts/whole-part";
+import { isSureVerb } from "./excerpts/verb-forms";
+import { opensWhole } from "./excerpts/whole-part";
 import { noStatementOpening, rulerTitle } from "./excerpts/whole-part.ar";
 import { isWord, stateHead } from "./trivial.ar";
 

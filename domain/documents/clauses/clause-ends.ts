@@ -1,6 +1,7 @@
 import { eventVerbs, prepositions } from "../facts/clause-words.ar";
 import {
   andVerb,
+  beginsWithFa,
   beginsWithWaw,
   circumstance,
   danglingEnds,
@@ -77,4 +78,4 @@ export function isVerb(folded: string): boolean {
 
 /** Without «and» or «so» glued to it, unless that letter is the word's own. */
 export const withoutAnd = (folded: string): string =>
-  beginsWithWaw.test(folded) ? folded : folded.replace(/^[\u0648\u0641](?=\p{L}{3})/u, "");
+  beginsWithWaw.test(folded) || beginsWithFa.test(folded) ? folded : folded.replace(/^[\u0648\u0641](?=\p{L}{3})/u, "");

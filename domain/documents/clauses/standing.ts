@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { afterAnd, joiners, prepositions } from "../facts/clause-words.ar";
-import { andParticles, beginsWithWaw, leadIn, soThe, thatOfSaying } from "./clause-openers.ar";
+import { andParticles, asides, beginsWithWaw, leadIn, soThe, thatOfSaying } from "./clause-openers.ar";
 
 /** A text on one line, without control characters and marks of direction. */
 export const spaced = (text: string): string =>
@@ -27,6 +27,8 @@ function opened(line: string, isReported = false): { line: string; isReported: b
   );
   const [first = "", ...rest] = bare.split(" ");
   const folded = foldLoosely(first);
+  // «As is the case with» says so only with its «as».
+  if (asides.has(`${folded}_${foldLoosely(rest[0] ?? "")}`)) return { line: bare, isReported };
   if (rest.length > 0 && joiners.has(folded)) return opened(rest.join(" "), isReported || isThat(folded));
   return bare === line ? { line, isReported } : opened(bare, isReported);
 }
@@ -39,6 +41,7 @@ const sureAnd = /^\u0648[\u0623\u0625\u0622]\p{L}/u;
 /** «And» glued to a word that is none with it. */
 function withoutAnd(text: string): string {
   const [first = ""] = foldLoosely(text).split(" ");
+  if (/^\u0648\s/u.test(text)) return text.slice(1).trimStart();
   if (sureAnd.test(text) || andParticles.has(first) || soThe.test(first)) return text.slice(1);
   const isGlued = /^\u0648\p{L}{3}/u.test(first)
     ? !beginsWithWaw.test(first)

@@ -1,6 +1,9 @@
 import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
-import { isVerb } from "../clauses/clause-ends";
+import { adverbialOpenings } from "../asking/excerpts/cut-off.ar";
+import { isSureVerb } from "../asking/excerpts/verb-forms";
+import { isVerb, withoutAnd } from "../clauses/clause-ends";
+import { clauseJoiners } from "../clauses/clause-openers.ar";
 import { standsAlone } from "../clauses/clause-starts";
 import { clipSentence } from "../clauses/clip-sentence";
 import { standing, unjoined } from "../clauses/standing";
@@ -28,9 +31,13 @@ export function clauseAround(raw: string, sentence: Stretch, { start, end }: Str
   const hidesActor = text.split(" ")[1] === hole && eventVerbs.has(verb);
   // Nor has a figure before «by means of» its verb.
   const lacksVerb = text.startsWith(hole) && prepositions.has(verb);
+  // «During …», «as is the case with …»: no clause follows.
+  const isPhrase =
+    clauseJoiners.has(verb) ||
+    (adverbialOpenings.has(verb) && !words.some((word) => isSureVerb(withoutAnd(foldLoosely(word)))));
   const isSaid = /[":\u00AB\u00BB\u201C\u201D]/u.test(text);
   const isTold = words.length >= leastWords && !danglers.has(verb) && standsAlone(text);
-  return isTold && !hidesActor && !lacksVerb && !isSaid ? text : undefined;
+  return isTold && !isPhrase && !hidesActor && !lacksVerb && !isSaid ? text : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import type { CitedDocument } from "../asking/cited-document";
-import { isOpeningVerb } from "../asking/excerpts/whole-part";
+import { isOpeningVerb } from "../asking/excerpts/verb-forms";
 import { endsAlike, endsWithPronoun, pointsBack } from "../asking/excerpts/whole-part.ar";
 import { headsState, namesRuler } from "../asking/item-sense";
 import { acceptedNames } from "../asking/names/accepted-names";

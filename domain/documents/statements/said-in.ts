@@ -1,7 +1,9 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Stretch } from "../asking/excerpts/excerpt";
 import { leansBack } from "../asking/excerpts/left-to-before";
-import { isOpeningVerb, isSureVerb, isWholePart } from "../asking/excerpts/whole-part";
+import { standsQuoted } from "../asking/excerpts/stands-quoted";
+import { isOpeningVerb, isSureVerb } from "../asking/excerpts/verb-forms";
+import { isWholePart } from "../asking/excerpts/whole-part";
 import { endsAlike, endsWithPronoun, pointsBack, present } from "../asking/excerpts/whole-part.ar";
 import { isSureName } from "../asking/names/sure-name";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
@@ -38,6 +40,9 @@ export function saidIn(raw: string, fact: ToldFact, marks: readonly Mark[]): Sai
   const who = marks.find(({ name, text }) => spaced(name) === about || spaced(text) === about);
   const isSure = confidence >= surest && who !== undefined && isSureName(raw, who, marks);
   const isQuoted = sort === "said";
+  const at = raw.indexOf(value.text, Math.min(sentence.start, fact.start));
+  if (isQuoted && at >= 0 && !standsQuoted(raw, { quote: { start: at, end: at + value.text.length }, sentence, marks }))
+    return [];
   if (!isQuoted && isVerb(foldLoosely(value.text.split(" ")[0] ?? ""))) return [];
   return piecesOf(raw, fact, value.text).flatMap((piece) => {
     const clause = clauseOf(raw, piece, marks, isQuoted);
@@ -111,9 +116,11 @@ function tellsSomething(raw: string, clause: Stretch, isQuoted: boolean): boolea
   const opensAsVerb = isOpeningVerb(first);
   if (prepositions.has(withoutAnd(first)) || towards.test(first) || (opensAsVerb && !isQuoted)) return false;
   const verbs = words.slice(1).filter((word) => isSureVerb(withoutAnd(word)) || isVerb(word)).length;
-  return (opensAsVerb ? 1 : 0) + verbs > words.filter((word) => relatives.has(word)).length;
+  return (opensAsVerb ? 1 : 0) + verbs > words.filter((word) => relatives.has(word) || ofThose.test(word)).length;
 }
 
+/** «Of those who». */
+const ofThose = /^\u0645\u0645\u0646$/u;
 const strangeSigns = /["\u00AB\u00BB\u201C\u201D:()[\]*/#@&\u2026]|\.\./u;
 const openingWords = 6;
 

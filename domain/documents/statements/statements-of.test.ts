@@ -115,6 +115,19 @@ describe("statementsOf", () => {
     );
   });
 
+  it("reverses no half of an argument, nothing that goes on with «any», and no verb before what is quoted", () => {
+    for (const text of [
+      "ساعدت القاعة الجديدة زوار المتحف على قراءة اللوحات عبر الإضاءة بشكل أسرع.",
+      "لم يعد المتحف القديم يسيطر على أية أراض خارج أسوار الحي السكني.",
+      "تصدرت متاحف المدينة القديمة قائمة أكبر المستوردين للخزف في الأسواق المحلية.",
+      "افتتحت البلدية القديمة منصات للحرف واجتماعات لتعزيز التبادل بين أهل الحي.",
+      'يؤكد أحد الزوار الذين حضروا إلى المتحف القديم،"الحديقة العامة تستقبل زوارا من كل الأحياء".',
+    ])
+      expect(falseOnes(text), text).toEqual([]);
+    const lasting = falseOnes("سيستمر العمل في الحديقة العامة على الأقل شهرين على أطراف الحي السكني.");
+    expect(lasting.filter((said) => said.startsWith("سيتوقف"))).toEqual([]);
+  });
+
   it("judges two clauses of a long sentence, each by itself", () => {
     const first = "افتتحت البلدية القديمة 27 حديقة عامة على أطراف الحي السكني";
     const second = "تدرس وزارة الزراعة خطة لزراعة أشجار الزيتون على ضفاف النهر";

@@ -5,6 +5,7 @@ import { reportVerbs } from "../../clauses/clause-openers.ar";
 import { isWhole } from "../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { isFullSentence, isHeading } from "../../mark";
+import { awaitsMain } from "./cut-off";
 import { type Excerpt, type Insertion, type Stretch, wordedExcerpt } from "./excerpt";
 import { type Needs, namedIn, needsOf, openingStart, ownWords, type Part } from "./left-to-before";
 import { nameBehind, type Told } from "./name-behind";
@@ -141,7 +142,7 @@ function shownBefore(
   const stretch = clauseEnds(wordsIn(raw, { start, end }))
     .filter(
       (cut) =>
-        cut >= end ||
+        (cut >= end && !awaitsMain(wordsIn(raw, { start, end }))) ||
         (first === last && endsWhole(raw, { start, end: cut }, first) && tellsAll(wordsIn(raw, { start, end: cut }))),
     )
     .map((cut) => ({ start, end: cut }))

@@ -35,8 +35,9 @@ export function wordedExcerpt(
   return closed(standing(text + raw.slice(from, end)));
 }
 
-/** With the mark of quotation that a cut within somebody's words leaves open. */
-export function closed(text: string): string {
+/** With the mark of quotation that a cut within somebody's words leaves open, and without a stop before the last: one follows. */
+export function closed(line: string): string {
+  const text = line.replace(/\s*[.\u060C\u061B](?=\s*["\u00BB\u201D]$)/u, "");
   const count = (sign: string) => text.split(sign).length - 1;
   if (count("\u00AB") === count("\u00BB") + 1) return `${text}\u00BB`;
   if (count("\u201C") === count("\u201D") + 1) return `${text}\u201D`;

@@ -11,8 +11,10 @@ import { leansBack, type Part } from "./left-to-before";
 import type { Read } from "./namings";
 import { openingParts } from "./opening-parts";
 import { partsAcross } from "./parts-across";
+import { standsQuoted, withoutThat } from "./stands-quoted";
 import { tellsAll } from "./tells-all";
-import { endsWhole, isSureVerb, isWholePart, whoever } from "./whole-part";
+import { isSureVerb } from "./verb-forms";
+import { endsWhole, isWholePart, whoever } from "./whole-part";
 
 /** Words that a question may show at most: usually, and where a set has too few questions. */
 export const shownMax = { usual: 34, long: 58 } as const;
@@ -88,7 +90,9 @@ function ofQuotation(document: Read, mark: Mark, marks: readonly Mark[]): Stretc
       const isSaid = words.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
       return part.start === mark.start && isSaid && !isCut && !leansBack({ document, marks }, part);
     })
-    .slice(0, 1);
+    .slice(0, 1)
+    .filter((part) => standsQuoted(raw, { quote: part, sentence: mark.sentence, marks }))
+    .map((part) => withoutThat(raw, part));
 }
 /** Words of a quotation that are read at one go. */
 const quoteMax = 28;

@@ -7,7 +7,8 @@ import type { Mark } from "../../mark";
 import { overlap, type Stretch } from "./excerpt";
 import { type BareNoun, bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
 import { bySource, conditions, impersonal } from "./points-back.ar";
-import { isOpeningVerb, opensWhole } from "./whole-part";
+import { isOpeningVerb } from "./verb-forms";
+import { opensWhole } from "./whole-part";
 
 /** A stretch of which some may be left out. */
 export type Part = Stretch & { omitted?: readonly Stretch[] };
@@ -79,10 +80,12 @@ export function ownWords(raw: string, { start, end, omitted = [] }: Part): Place
   const words = wordsIn(raw, { start: start + lead, end }).filter(
     (word) => (word.folded !== "" || /\p{N}/u.test(word.text)) && !omitted.some((stretch) => overlap(stretch, word)),
   );
-  const own = clauseJoiners.has(words[0]?.folded ?? "") ? words.slice(1) : words;
+  const own = clauseJoiners.has(words[0]?.folded ?? "") || but.test(words[0]?.folded ?? "") ? words.slice(1) : words;
   const opening = own.slice(0, 4).map(({ folded }) => folded);
   return own.slice(impersonal.exec(opening.join(" "))?.[0].trim().split(" ").length ?? 0);
 }
+
+const but = /^\u0648?\u0644\u0643\u0646$/u;
 
 /** «Joined to the firm»: a noun behind a preposition, glued to it or not, is not who acts. */
 function hidesActor([verb, next]: readonly PlacedWord[], marks: readonly Mark[]): boolean {

@@ -6,7 +6,8 @@ import { closed, type Stretch } from "./excerpt";
 import { openingStart } from "./left-to-before";
 import { awaitsMore } from "./points-back.ar";
 import { tellsAll } from "./tells-all";
-import { endsWhole, isSureVerb } from "./whole-part";
+import { isSureVerb } from "./verb-forms";
+import { endsWhole } from "./whole-part";
 
 /** A part of a sentence and how many words it has. */
 export type Counted = Stretch & { count: number };

@@ -18,7 +18,8 @@ import { speech } from "./opening-parts";
 import { nounOf, pointsUnnamed } from "./points-back";
 import { awaitsMore, speechActs } from "./points-back.ar";
 import { tellsAll } from "./tells-all";
-import { isOpeningVerb, isSureVerb, opensWhole } from "./whole-part";
+import { isOpeningVerb, isSureVerb } from "./verb-forms";
+import { opensWhole } from "./whole-part";
 import {
   afterComma,
   endsAlike,

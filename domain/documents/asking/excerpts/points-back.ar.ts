@@ -18,7 +18,7 @@ export const bodies = wordSet(
 
 /** Folded duals and «both sides» of two named before. */
 export const bothNamed =
-  /^[وفبلك]?(?:ال|لل)?(?:جانب|طرف|بلد|وزير|رييس|دولت|فريق|شقيق|زعيم|مسوول|شركت|منتخب|حزب|قايد|مدينت|قريت|رجل|زوج|دراست|مدينت|خصم|جار|حليف|ناد|منطقت)(?:ان|ين)$/u;
+  /^[وفبلك]?(?:ال|لل)?(?:جانب|طرف|بلد|وزير|رييس|دولت|فريق|شقيق|زعيم|مسوول|شركت|منتخب|حزب|قايد|مدينت|قريت|رجل|زوج|دراست|مدينت|خصم|جار|حليف|ناد|منطقت|فتات|طفل|طفلت|شاب|شخص|ضابط|طالب|جندي|شقيقت|سيدت|امرات|صديق|شريك)(?:ان|ين)$/u;
 
 /** Folded words that point at what stands before, wherever they stand. */
 export const pointsAtSaid =
@@ -75,3 +75,19 @@ export const conditions = wordSet("عندما حينما بعدما");
 
 /** Folded words of whose account a sentence gives. */
 export const bySource = /^(?:وفقا?|بحسب|حسب|طبقا)$/u;
+
+/** Folded pronouns that a sentence opens with of somebody or something named before. */
+export const openingPronouns = wordSet("هو هي هم هما وهو وهي وهم وهما فهو فهي فهم");
+
+/** Folded «the first», «the second» of those told of before, where they act. */
+export const actsByNumber = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه)$/u;
+
+/** Folded nouns of somebody of whom «the one concerned» is said. */
+export const concernedOnes = wordSet("الشخص للشخص بالشخص المتهم للمتهم الرجل اللاعب الموظف الفرد المواطن");
+export const concerned = /^ال(?:معني|معنيه)$/u;
+
+/** Folded verbs that only say that a deed was done: «took place», «is being done». */
+export const deedVerbs = wordSet("تم تمت يتم تتم سيتم ستتم جري جرت يجري تجري سيجري ستجري");
+
+/** Folded: «was», «became», behind which another verb may follow. */
+export const becomings = wordSet("كان كانت بات باتت اصبح اصبحت ظل ظلت مازال مازالت");

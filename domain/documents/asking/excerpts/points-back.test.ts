@@ -10,6 +10,13 @@ describe("pointsUnnamed", () => {
   it.each([
     ["both of two that nobody has named", "وقع الاتفاق بحضور كبار الزوار من البلدين"],
     ["the latter", "وقال الأخير إن المتحف يفتح أبوابه"],
+    ["what «it» stands for", "وهو نادرا ما يفتح أبوابه أمام الزوار"],
+    ["whose powers were limited", "جرى الحد من قدرته على شراء اللوحات"],
+    ["the first of several", "تسبب الأول بأضرار في قاعة المتحف"],
+    ["the one concerned", "حكمت المحكمة على الشخص المعني بغرامة كبيرة"],
+    ["his decision in words on a woman", "قالت المستشارة سوسه إنها تحترم قراره الجديد"],
+    ["her discovery in words of a man", "يقول سالم إن اكتشافها أمر مدهش"],
+    ["whom hope leads", "بات يحدوهم الأمل في بناء متحف جديد"],
     ["a day that only the sentence before tells", "وكان المتحف حينها مغلقا أمام الزوار"],
   ])("sees %s", (_, text) => {
     expect(pointsUnnamed(words(text), isNamed)).toBe(true);
@@ -17,6 +24,9 @@ describe("pointsUnnamed", () => {
 
   it.each([
     ["both of two that are named", "سافر سالم من صور إلى القيروان ثم كتب عن المدينتين"],
+    ["whose power is named", "تم الحد من قدرة سوسه على شراء لوحاتها"],
+    ["his own plan", "أعلن سالم أن خطته الجديدة تبدأ في الصيف"],
+    ["the first prize", "فاز سالم بالمركز الأول في المسابقة"],
     ["an adjective of the noun before it", "افتتح المتحف في الأعوام الأخيرة قاعات كثيرة"],
     ["what somebody issued, told of it", "ذكر تقرير أصدرته سوسه أن المتحف يفتح أبوابه"],
   ])("takes %s for clear", (_, text) => {

@@ -2,11 +2,14 @@ import { isVerb, withoutAnd } from "../../clauses/clause-ends";
 import { besideActor, reportParticiples, reportVerbs, thatWords } from "../../clauses/clause-openers.ar";
 import type { PlacedWord } from "../../clauses/words-in";
 import { prepositions } from "../../facts/clause-words.ar";
+import { meansUnnamed } from "./means-unnamed";
 import {
   adjectivesToo,
   alikeNouns,
   bodies,
   bothNamed,
+  concerned,
+  concernedOnes,
   inPassing,
   knownByNow,
   pointsAtSaid,
@@ -88,8 +91,10 @@ export const pointsAtSomeone = (words: readonly PlacedWord[], isNamed: IsNamed):
 export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
   words.some(({ folded }, at) => bothNamed.test(folded) && namedBefore(words, at, isNamed) < 2) ||
   words.some(({ folded }, at) => pointsAtSaid.test(folded) && !isLatter(words, at, isNamed)) ||
+  words.some(({ folded }, at) => concerned.test(folded) && concernedOnes.has(words[at - 1]?.folded ?? "")) ||
   ownsUnnamed(words, isNamed) ||
-  actsOnUnnamed(words, isNamed);
+  actsOnUnnamed(words, isNamed) ||
+  meansUnnamed(words, isNamed);
 
 /** How many names stand before a place. */
 const namedBefore = (words: readonly PlacedWord[], at: number, isNamed: IsNamed): number =>

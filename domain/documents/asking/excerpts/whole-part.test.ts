@@ -20,6 +20,9 @@ describe("isWholePart", () => {
     ["an adverb opens it that looks like «ruling out»", "يوميا يفتح المتحف أبوابه في المدينة"],
     ["one more verb follows «as well»", "افتتح العمدة متحف المدينة يوم الأحد،| كما دشن جسر القرية"],
     ["a dash stands between brackets", "افتتح العمدة متحف المدينة (النورس – الميناء) في القرية"],
+    ["the clause behind «when» is there", "كان الحارس في الميناء، وعندما وصل العمدة، فتح البوابة للضيوف"],
+    ["a clause follows what it is told beside", "بعد سنوات من الترميم، عاد المتحف إلى استقبال الزوار"],
+    ["both ministers act", "وقع وزيرا الثقافة اتفاقا جديدا في المدينة القديمة"],
     ["an actor is quoted", "أطلقت «النورس» رحلتها الأولى من الميناء"],
   ])("takes a part where %s", (_, text) => {
     expect(isWhole(text)).toBe(true);
@@ -45,6 +48,19 @@ describe("isWholePart", () => {
     ["a noun has no more than «which»", "مشروع المتحف الكبير في القيروان الذي بلغت كلفته مليون دينار"],
     ["«for it» has no predicate yet", "إن ترميم السوق القديم في وسط المدينة سيكون له| أثر كبير في حياة السكان"],
     ["what was said in it follows elsewhere", "نشرت البلدية بيانا عن الطريق الجديد قالت فيه"],
+    ["it only tells beside what something was", "بالإضافة إلى توفير وسيلة جديدة للنظر إلى المدينة من زاوية مختلفة"],
+    ["what happened when something was is missing", "كان الحارس في الميناء، وعندما استقبل العمدة ضيوف المدينة كلهم"],
+    ["what was said of «when» is missing", "انتقد الحارس العمدة مرة أخرى، وقال عندما نبحث في بناء الجسر"],
+    [
+      "only who gave the order is told",
+      "أمرت الهيئة العليا القديمة، مكتب المراقبة في المدينة،| وهو مكتب مستقل، بإغلاق الميناء",
+    ],
+    ["one of two verbs with one object follows", "قال الحارس إن من المهم أن يدرك| ويفهم العمدة حال الميناء القديم"],
+    ["nobody is told who did not suffer", "لم تتعرض إلى أزمة مياه كبيرة في أشد أعوام القرن"],
+    ["only what was opened is told", "فتحت تحقيقا داخليا واستعانت بعد شهر بهيئة من المحامين"],
+    ["an address of a page ends it", "ينشر المتحف أخبار القاعات كلها على موقعه www."],
+    ["it asks", "يسأل الحارس متى يفتح المتحف أبوابه أمام الزوار؟"],
+    ["its first word is no subject", "ناشطين انتقدوا قرار البلدية في المدينة القديمة"],
     ["its last word opens what follows", "نشرت البلدية بيانا عن الطريق الجديد وقالت:"],
   ])("takes none where %s", (_, text) => {
     expect(isWhole(text)).toBe(false);

@@ -8,22 +8,20 @@ import {
   clauseJoiners,
   countNouns,
   leadIn,
-  nounLikeVerb,
-  pastAfterAnd,
-  pasts,
   relatives,
   reportParticiples,
-  reportVerbs,
   thatWords,
   weekday,
 } from "../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord, wordsIn } from "../../clauses/words-in";
-import { eventVerbs, prepositions } from "../../facts/clause-words.ar";
+import { prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
+import { isCutOff } from "./cut-off";
 import { hasEvenDashes } from "./even-dashes";
 import { overlap, type Stretch } from "./excerpt";
 import { awaitsSpeech, speaksUnnamed } from "./missing-speech";
 import { pointsAtOthers } from "./points-at-others";
+import { isOpeningVerb, isSureVerb } from "./verb-forms";
 import {
   actionNouns,
   actorsBefore,
@@ -33,12 +31,8 @@ import {
   copulas,
   endsAlike,
   endsWithPronoun,
-  feminine,
   followers,
-  knownPasts,
   leaningOpenings,
-  openingPasts,
-  pastForms,
   present,
   sourceAdverbs,
   speaksOfSelf,
@@ -70,6 +64,7 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
     !speaksUnnamed(words) &&
     !(before !== undefined && !opensSentence(before) && reportsUnnamed(words)) &&
     !awaitsSpeech(words) &&
+    !isCutOff(words, after) &&
     words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
     !(isOpeningVerb(words[0]?.folded ?? "") && leansOnName(raw, words[1], marks)) &&
     (isCut ? closesWhole(words, after) : !isNounAlone(words)) &&
@@ -87,6 +82,7 @@ export function endsWhole(raw: string, part: Stretch, sentence: Stretch): boolea
     words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded)));
   return (
     !awaitsSpeech(words) &&
+    !isCutOff(words, after) &&
     hasVerb &&
     !participle.test(words[0]?.folded ?? "") &&
     (after.length > 0 ? closesWhole(words, after) : !isNounAlone(words)) &&
@@ -94,6 +90,7 @@ export function endsWhole(raw: string, part: Stretch, sentence: Stretch): boolea
   );
 }
 const sentenceMin = 10;
+
 /** «Ruling out …», of somebody named before. */
 const participle = /^\u0648?\u0645\p{L}{3,}(?<!\u064A)\u0627$/u;
 
@@ -112,24 +109,40 @@ export function opensWhole(
 ): boolean {
   const [first, second] = words;
   if (!first || !second) return false;
-  if (pointsAtOthers(words, isNamed) || actorsBefore.test(first.folded) || leans(first)) return false;
+  if (pointsAtOthers(words, isNamed) || opensLeaning(first, isNamed)) return false;
   // A family may be called like a day.
   const mayAct = isOpeningVerb(first.folded) || actionNouns.has(withoutAnd(first.folded));
   if (mayAct && isWeekday.test(second.folded) && !isNamed(second)) return false;
   if (thatWords.has(first.folded))
     return !isVerb(second.folded) && !copulas.has(second.folded) && !namesOwner(second) && !whoever.has(second.folded);
   if (!isOpeningVerb(first.folded)) return !before || opensSentence(before) || joinsNoun(before, first, second);
-  if (hidesActor(words, isNamed)) return false;
+  if (hidesActor(verbFirst(words), isNamed)) return false;
   return before === undefined ? namesActor(words, isNamed) : !isAttached(before, first) && isActor(second, isNamed);
 }
+
+/** Several people in the form of an object, behind a «but» that is left off. */
+const isOfObject = (word: PlacedWord, isNamed: IsNamed): boolean =>
+  !isNamed(word) && objects.test(word.folded) && !tens.test(word.folded);
+const objects = /^(?!\u0627\u0644)\p{L}{3,}\u064A\u0646\u0646?$/u;
+const tens =
+  /^(?:\u0639\u0634\u0631|\u062B\u0644\u0627\u062B|\u0627\u0631\u0628\u0639|\u062E\u0645\u0633|\u0633\u062A|\u0633\u0628\u0639|\u062B\u0645\u0627\u0646|\u062A\u0633\u0639|\u0645\u064A\u062A)\u064A\u0646$/u;
+
+const opensLeaning = (first: PlacedWord, isNamed: IsNamed): boolean =>
+  actorsBefore.test(first.folded) || leans(first) || isOfObject(first, isNamed);
 
 /** A conjunction, «therefore», «out of care for»: a clause that needs another. A colon glued to it: a place before a report. */
 const leans = ({ folded, text }: PlacedWord): boolean =>
   subordinates.has(folded) || leaningOpenings.has(withoutAnd(folded)) || /^\p{L}+:\p{L}/u.test(text);
 
+/** «Did not suffer from»: from the verb on. */
+export const verbFirst = (words: readonly PlacedWord[]): readonly PlacedWord[] =>
+  denies.has(withoutAnd(words[0]?.folded ?? "")) && isVerb(words[1]?.folded ?? "") ? words.slice(1) : words;
+const denies = new Set(["\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0642\u062F"]);
+
 /** A verb with a pronoun, before a preposition, or of «the ministry»: who acts was named before. */
 function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNamed): boolean {
   if (!verb || !second || namesOwner(verb) || besideActor.has(second.folded)) return true;
+  if (isObjectAlone(second, third) && !isNamed(second)) return true;
   // «Helps the city»: a verb in the masculine has another actor.
   if (/^[\u0648\u0641]?\u0633?\u064A/u.test(verb.folded) && /^\u0627\u0644\p{L}+\u0629$/u.test(letters(second)))
     return true;
@@ -137,6 +150,10 @@ function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNam
   const isTold = third?.folded.startsWith(article) || third?.folded === inNameOf || isNamed(third);
   return bareActors.has(second.folded) && !isTold;
 }
+
+/** «Opened an inquiry»: no subject ends so, but «both ministers of» does. */
+const isObjectAlone = ({ text }: PlacedWord, next: PlacedWord | undefined): boolean =>
+  /^\p{L}{3,}(?:\u064B\u0627|\u0627\u064B?)[\u060C.]?$/u.test(text) && !next?.folded.startsWith(article);
 
 const inNameOf = "\u0628\u0627\u0633\u0645";
 
@@ -239,39 +256,6 @@ function startsOwnClause(next: PlacedWord, second: PlacedWord | undefined, hasCo
     );
   return sourceAdverbs.has(next.folded);
 }
-
-/** A verb as the first word of a clause. */
-export function isOpeningVerb(folded: string): boolean {
-  const bare = withoutAnd(folded);
-  const masculine = feminine.test(bare) ? bare.slice(0, -1) : bare;
-  return (
-    !bare.startsWith(article) &&
-    !actionNouns.has(bare) &&
-    (isVerb(folded) || pastForms.test(bare) || openingPasts.has(bare) || openingPasts.has(masculine))
-  );
-}
-
-/** A verb by more than a form that nouns have too. */
-export function isSureVerb(folded: string): boolean {
-  if (actionNouns.has(folded) || nounLikeVerb.test(folded)) return false;
-  const masculine = feminine.test(folded) ? folded.slice(0, -1) : folded;
-  const forms = [folded, masculine];
-  return (
-    forms.some((word) => reportVerbs.has(word) || pasts.has(word) || eventVerbs.has(word) || knownPasts.has(word)) ||
-    forms.some((word) => !word.startsWith("\u0648") && pastAfterAnd.test(`\u0648${word}`)) ||
-    /^(?:\u0633[\u064A\u062A]|\u064A)\p{L}{2,}$/u.test(folded) ||
-    isNegated.has(folded)
-  );
-}
-const isNegated = new Set([
-  "\u0641\u0642\u062F",
-  "\u0648\u0642\u062F",
-  "\u0644\u0645",
-  "\u0644\u0646",
-  "\u0644\u064A\u0633",
-  "\u0644\u064A\u0633\u062A",
-  "\u0642\u062F",
-]);
 
 /** Not before its object or predicate: a verb for each «that» and «who», and one more for a noun in front. */
 function hasPredicate(words: readonly PlacedWord[]): boolean {

@@ -3,28 +3,32 @@ import { overlap } from "../../asking/excerpts/excerpt";
 import type { PlacedWord } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
+import { argues, harms, spans, stops } from "./opposed.ar";
 import { type Opposite, opposites } from "./opposites.ar";
 
 /** A word for its opposite. */
 export function opposed(words: readonly PlacedWord[], marks: readonly Mark[]): Change[] {
-  const found = words.flatMap((word, at) => {
+  const texts = words.map(({ folded }) => folded);
+  const grounds = texts.findIndex((text, at) => argues.has(text) || argues.has(`${text}_${texts[at + 1] ?? ""}`));
+  return words.flatMap((word, at) => {
     const { opposite, glued } = oppositeOf(word);
     const isName = marks.some((mark) => mark.type !== "quantity" && overlap(mark, word));
-    return opposite && !isName && fits(opposite, words, at)
-      ? [{ ...wordChange(word, opposite.put, glued), opposite }]
-      : [];
+    const isArgued = grounds >= 0 && at > grounds;
+    const isFree = !isName && !isArgued && opposite !== undefined && fits(opposite, words, at);
+    return isFree && isPlain(opposite, word, texts) ? [wordChange(word, opposite.put, glued)] : [];
   });
-  const texts = words.map(({ folded }) => folded);
-  // Said of two sides, or both said: the contrary may hold as well.
-  return found
-    .filter(({ opposite, start }) => {
-      const own = words.find((word) => word.start <= start && start < word.end)?.folded ?? "";
-      const put = foldLoosely(opposite.put);
-      // «From seven until nine» begins and ends.
-      const isSpan = /\u0646\u062A\u0647|\u0628\u062F\u0627/u.test(put) && texts.some((text) => untilWord.test(text));
-      return !isSpan && !texts.some((text) => text.includes(put)) && texts.filter((text) => text === own).length === 1;
-    })
-    .map(({ start, end, text }) => ({ start, end, text }));
+}
+
+/** Neither said of two sides, or both said, where the contrary may hold as well, nor what nobody would tell. */
+function isPlain(opposite: Opposite, { folded }: PlacedWord, texts: readonly string[]): boolean {
+  const put = foldLoosely(opposite.put);
+  // «From seven until nine» begins and ends.
+  const isSpan = /\u0646\u062A\u0647|\u0628\u062F\u0627/u.test(put) && texts.some((text) => untilWord.test(text));
+  // «Lasted two hours» is no «stopped two hours».
+  const isLasting = stops.test(put) && texts.some((text) => spans.has(text));
+  const isToHarm = folded.startsWith("\u0644") && harms.has(put);
+  const isSaid = texts.some((text) => text.includes(put)) || texts.filter((text) => text === folded).length > 1;
+  return !isSpan && !isLasting && !isToHarm && !isSaid;
 }
 
 const untilWord = /^\u0648?\u062D\u062A\u064A$/u;

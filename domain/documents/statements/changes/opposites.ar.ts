@@ -183,7 +183,7 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
     after: /^(?:\p{L}{3,})$/u,
     notAfter: /^(?:من|الي|ال?سلط\p{L}+|ال?هيي\p{L}+|ال?قياد\p{L}+)$/u,
   }),
-  ...pair("أكبر", "أصغر", { notBefore: /^الله$/u, notAfter: /^(?:من|قدر)$/u }),
+  ...pair("أكبر", "أصغر", { notBefore: /^(?:الله|قائمه|قايمه|لائحه|لايحه|ترتيب|احتمال)$/u, notAfter: /^(?:من|قدر)$/u }),
   ...pair("أسرع", "أبطأ"),
   ...pair("أول", "آخر", {
     after: /^\p{L}{3,}$/u,

@@ -29,7 +29,12 @@ function bare(words: readonly PlacedWord[], at: number, { other }: Frame): Chang
   const stop = rest.findIndex(endsClause);
   const near = stop < 0 ? rest : rest.slice(0, stop + 1);
   const isOther = near.slice(0, 1).some(({ folded }) => otherVerb.test(folded));
-  const isReport = near.some(({ folded, text }) => thatForm.test(folded) || /:|["\u00AB\u201C]/u.test(text));
+  // Also where what is said follows a comma: «stressed somebody who …, "…"».
+  const speech = rest.find((_, place) => stop >= 0 && place > stop)?.text ?? "";
+  const isReport =
+    near.some(({ folded, text }) => thatForm.test(folded) || /:|["\u00AB\u201C]/u.test(text)) ||
+    /^["\u00AB\u201C]|[\u060C,]["\u00AB\u201C]/u.test(speech) ||
+    /[\u060C,]["\u00AB\u201C]/u.test(near.at(-1)?.text ?? "");
   // «Stressed to …»: a preposition behind who speaks is the verb's own.
   const isLed = near.slice(1, frameMax).some(({ folded }) => folded === onIt);
   if (!verb || !actor || isOther || isReport || isLed || near.length < nearMin) return undefined;

@@ -13,12 +13,19 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
     const and = /^[\u0648\u0641](?=\u0644[\u0627\u0645\u0646]$|\u0645\u0627$)/u.exec(word.folded)?.[0] ?? "";
     const [particle, verb] = [word.folded.slice(and.length), lettersOf(next)];
     const pair = `${particle} ${next.folded}`;
-    const put = noLonger.get(pair) ?? affirmed(particle, verb, words.slice(at + 1));
+    const rest = words.slice(at + 2);
+    // «Controls any lands»: said of what is denied alone.
+    const goesOn = rest.some((each) => insists.test(each.folded) || ofAny.test(each.folded))
+      ? undefined
+      : noLonger.get(pair);
+    const put = goesOn ?? affirmed(particle, verb, words.slice(at + 1));
     return put === undefined
       ? []
       : [{ start: word.start, end: next.start + next.text.indexOf(verb) + verb.length, text: and + put }];
   });
 }
+
+const ofAny = /^[\u0648\u0641\u0628\u0644]?\u0627\u064A(?:\u0647)?$/u;
 
 /** Folded: «so that … not», «or not». */
 const asksFor = /^(?:\u062D\u062A\u064A|\u0644?\u0643\u064A|\u0627\u0648|\u0627\u0646|\u0645\u0627)$/u;
@@ -30,7 +37,7 @@ function affirmed(particle: string, verb: string, rest: readonly PlacedWord[]): 
   const [own, next] = rest;
   const folded = own?.folded ?? "";
   if (!own || !/^[\u064A\u062A]\p{L}{2,}$/u.test(folded) || folded.endsWith(pluralEnd)) return undefined;
-  if (rest.slice(1).some((word) => insists.test(word.folded))) return undefined;
+  if (rest.slice(1).some((word) => insists.test(word.folded) || ofAny.test(word.folded))) return undefined;
   if (particle === not.present) return verb;
   if (particle === not.future) return `\u0633${verb}`;
   if (particle !== not.past) return undefined;

@@ -1,0 +1,12 @@
+import { wordSet } from "../../../text/word-set";
+
+/** Folded words that open what only tells when, why or beside what something was. */
+export const adverbialOpenings = wordSet(
+  "اثناء خلال بالاضافه اضافه فضلا علاوه بعد قبل منذ عقب اثر فور رغم بالرغم بمناسبه بحضور وسط نتيجه بسبب جراء بفضل بهدف ضمن عبر لدي",
+);
+
+/** Folded: «when», «if», behind which another clause follows. */
+export const whens = wordSet("عندما حينما حين بعدما كلما اذا لما");
+
+/** Folded words with which that clause begins. */
+export const afterWhen = /^(?:ف(?:ان|انه|انها|قد)|حتي)$/u;
