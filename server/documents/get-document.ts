@@ -68,7 +68,7 @@ export type DocumentView = {
 };
 
 /** More things than this give more questions than a set takes, and choosing among them takes seconds. */
-const plenty = 45;
+const plenty = 60;
 
 /** The signed-in teacher's own document with all that may be asked of it. */
 export async function getDocument({
