@@ -2,7 +2,7 @@ import { wordSet } from "../../../text/word-set";
 
 /** Folded words that open what only tells when, why or beside what something was. */
 export const adverbialOpenings = wordSet(
-  "اثناء خلال بالاضافه اضافه فضلا علاوه بعد قبل منذ عقب اثر فور رغم بالرغم بمناسبه بحضور وسط نتيجه بسبب جراء بفضل بهدف ضمن عبر لدي",
+  "اثناء خلال بالاضافه اضافه فضلا علاوه بعد قبل منذ عقب اثر فور رغم بالرغم علي_الرغم بمناسبه بحضور وسط نتيجه بسبب جراء بفضل بهدف ضمن عبر لدي",
 );
 
 /** Folded: «when», «if», behind which another clause follows. */

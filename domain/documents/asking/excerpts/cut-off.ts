@@ -16,7 +16,9 @@ export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWor
 /** «During the celebrations of the city», «besides a new way»: when or beside what, and no word of what was. */
 export function isPhraseAlone(words: readonly PlacedWord[]): boolean {
   const [first, ...rest] = words;
-  if (!first || !adverbialOpenings.has(withoutAnd(first.folded))) return false;
+  const opening = withoutAnd(first?.folded ?? "");
+  if (!first || !(adverbialOpenings.has(opening) || adverbialOpenings.has(`${opening}_${rest[0]?.folded ?? ""}`)))
+    return false;
   const verbs = rest.filter((word, at) => isVerbThere(word, words[at])).length;
   return verbs <= rest.filter(({ folded }) => relatives.has(folded)).length;
 }

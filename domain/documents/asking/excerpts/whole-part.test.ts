@@ -49,6 +49,7 @@ describe("isWholePart", () => {
     ["«for it» has no predicate yet", "إن ترميم السوق القديم في وسط المدينة سيكون له| أثر كبير في حياة السكان"],
     ["what was said in it follows elsewhere", "نشرت البلدية بيانا عن الطريق الجديد قالت فيه"],
     ["it only tells beside what something was", "بالإضافة إلى توفير وسيلة جديدة للنظر إلى المدينة من زاوية مختلفة"],
+    ["it only tells in spite of what", "على الرغم من نجاح حملة الترميم في متحف المدينة القديم"],
     ["what happened when something was is missing", "كان الحارس في الميناء، وعندما استقبل العمدة ضيوف المدينة كلهم"],
     ["what was said of «when» is missing", "انتقد الحارس العمدة مرة أخرى، وقال عندما نبحث في بناء الجسر"],
     [
