@@ -39,6 +39,26 @@ describe("what is left to a reader", () => {
     ).toBe(true);
   });
 
+  it("is what a reporter says between the marks, and a noun that tells of somebody outside them", () => {
+    const words = "الحملة الصحية بدأت في قرى مصر البعيدة قبل المدن";
+    expect(sure(`قالت وزارة الصحة المصرية: «${words}، مشيرة إلى أن العمل بدأ في حلب».`, "said")).toEqual([]);
+    expect(sure("قال وزير الصحة المصري خالد العلي إنه «سامي البناوي التابع لفريق تونس».", "said")).toEqual([]);
+  });
+
+  it("is a deed that a preposition makes a noun, and one that nobody did to a country", () => {
+    expect(factsOf("توقف العمل بعد فشل حماس في تسليم أوراق الاتفاق.").map(({ property }) => property)).not.toContain(
+      "deed",
+    );
+    expect(factsOf("ولد خالد العلي في حلب وغادر العراق في عام 1978.").map(({ subject }) => subject.text)).not.toContain(
+      "العراق",
+    );
+  });
+
+  it("is an age of years before", () => {
+    expect(sure("اعتقلت الشرطة خالد العلي (21 عاما) في القاهرة.", "age")).toHaveLength(1);
+    expect(sure("في عام 1927 اعتقلت الشرطة خالد العلي (21 عاما) في القاهرة.", "age")).toEqual([]);
+  });
+
   it("is an event whose words leave out what was done, or which it was", () => {
     expect(sure("بدأ الرئيس المصري سامي العلي زيارة إلى تونس في 3 مايو 2021.", "date")).toHaveLength(1);
     expect(sure("بدأ الرئيس المصري سامي العلي، في 3 مايو 2021، في تونس، زيارة رسمية.", "date")).toEqual([]);

@@ -1,14 +1,16 @@
+import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
 import { bare, isVerb } from "./clauses/verb-forms";
-import { addsOn, masculineStates, openForDate, towards } from "./doubt-words.ar";
+import { addsOn, masculineStates, openForDate, reporting, towards } from "./doubt-words.ar";
 import { thatWords } from "./fact-words.ar";
 import type { Draft } from "./figures/number-facts";
+import { isLongAgo } from "./names/past-post";
 import type { SentenceView } from "./sentence-view";
 import { beforeCue, turning, warning } from "./statements/statement-words.ar";
 import { isPlatform } from "./tellers/speaker-name";
-import { whatFollowsEvent } from "./trust-words.ar";
+import { pronounThat, whatFollowsEvent } from "./trust-words.ar";
 
 /** Whether what readers found wrong in its like may be wrong in a candidate too. */
 export const isDoubtful = (view: SentenceView, draft: Draft): boolean =>
@@ -16,6 +18,8 @@ export const isDoubtful = (view: SentenceView, draft: Draft): boolean =>
   isToCome(view, draft) ||
   isOfMisread(view, draft) ||
   isNoSaying(view, draft) ||
+  isOfLongerBody(view, draft) ||
+  isOfMatch(view, draft) ||
   isUntoldEvent(view, draft);
 
 const isOfMisread = (view: SentenceView, { subject }: Draft): boolean =>
@@ -34,12 +38,39 @@ function isToCome({ text, tokens }: SentenceView, { value, scope, property, evid
 }
 const by = "\u0628\u062D\u0644\u0648\u0644";
 
+/** «Five points», of whom or what; «hosts», whose day stands elsewhere; an age of long ago. */
+function isOfMatch(view: SentenceView, { property, value, evidence }: Draft): boolean {
+  if (property === "age") return isLongAgo(view, view.text.published);
+  if (value.type === "number") return value.unit === "point";
+  return (
+    (property === "host" || property === "attended") &&
+    /^\u0648?[\u064A\u062A]/.test(view.text.raw.slice(evidence.start))
+  );
+}
+
+/** «A member of the council of the Democratic Syria», read up to «the council»; a list that goes on with «and». */
+function isOfLongerBody(view: SentenceView, { property, value, evidence }: Draft): boolean {
+  if (value.type === "list") return goesOnWith(view, evidence.end, andMore);
+  if (property !== "member-of" || value.type !== "entity") return false;
+  const body = view.spans.find(
+    ({ text, start, end }) => text === value.name && start >= evidence.start && end <= evidence.end,
+  );
+  return body !== undefined && goesOnWith(view, body.end, forWhat);
+}
+const goesOnWith = ({ tokens }: SentenceView, end: number, more: RegExp): boolean => {
+  const next = tokens.find(({ start }) => start >= end)?.text ?? "";
+  return more.test(next) && !isVerb(bare(next));
+};
+const andMore = /^\u0648\u0627\u0644\p{L}{2,}/u;
+const forWhat = /^\u0644\p{L}{3,}/u;
+
 /** What somebody warned of, a quotation whose verb is told of something else, a saying cut before «but rather». */
 function isNoSaying(view: SentenceView, { property, attribution, evidence }: Draft): boolean {
   if (property !== "said" || !attribution) return false;
   const { tokens } = view.text;
   const behind = wordsBehind(view, evidence.end);
   const cue = foldLoosely(attribution.cue).split(" ")[0] ?? "";
+  if (attribution.kind === "direct" && (isReporterIn(view, evidence) || isPredicate(view, evidence))) return true;
   if (turning.test(behind[0]?.text ?? "")) return true;
   const before = tokens[tokenAt(tokens, evidence.start) - 1]?.text ?? "";
   const isBefore = view.tokens.some(({ text, end }) => end <= evidence.start && text.endsWith(cue));
@@ -49,6 +80,27 @@ function isNoSaying(view: SentenceView, { property, attribution, evidence }: Dra
   if (at < 0 || attribution.kind !== "direct") return false;
   return warning.test(cue) || behind.slice(0, at).some(({ text }) => !beforeCue.test(text));
 }
+/** «Said that he is "…"»: a noun phrase, and whom it tells of stands outside the marks. */
+function isPredicate({ text: { tokens } }: SentenceView, { start, end }: Draft["evidence"]): boolean {
+  const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)];
+  const before = tokens.slice(Math.max(0, first - 2), first).findLast(({ kind }) => kind === "word")?.text ?? "";
+  return (
+    last - first < longestPhrase &&
+    pronounThat.test(before) &&
+    !tokens.slice(first, last).some(({ text }) => isVerb(bare(text)))
+  );
+}
+
+const longestPhrase = 9;
+
+/** «…, pointing out that …» between the marks: they close too late. */
+function isReporterIn({ text: { tokens } }: SentenceView, { start, end }: Draft["evidence"]): boolean {
+  const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)];
+  return tokens
+    .slice(first, last)
+    .some(({ text }, at) => text === "\u060C" && reporting.test(tokens[first + at + 1]?.text ?? ""));
+}
+
 const of = "\u0645\u0646";
 
 /** The words of a sentence behind an offset. */
@@ -59,16 +111,27 @@ const wordsBehind = ({ tokens }: SentenceView, from: number): readonly Token[] =
 function isUntoldEvent(view: SentenceView, { subject, property, value, evidence }: Draft): boolean {
   if (subject.type !== "event" || value.type === "list") return false;
   const words = view.tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
-  if (isBehindHeading(view, words)) return true;
+  if (isBehindHeading(view, words) || isHiddenActor(view, words)) return true;
   if (property === "place") return isPartOfPlace(view, evidence.start);
   if (value.type !== "date") return false;
   const verbs = words.filter(({ text }) => isVerb(bare(text)));
   return (
     isThatCut(words) ||
     isCutBehind(view, subject.end) ||
-    (verbs.length === 0 ? isGeneral(view, words) || goesOnFor(view, evidence.end) : isNounWithVerb(words))
+    isScience(view, subject.start) ||
+    (verbs.length === 0
+      ? isGeneral(view, words) || isNameOfOther(words) || goesOnFor(view, evidence.end)
+      : isNounWithVerb(words))
   );
 }
+
+/** «So they began the return», «as for the alliance which has parts, it came second»: who did stands before. */
+function isHiddenActor({ tokens }: SentenceView, [first]: readonly Token[]): boolean {
+  if (first === undefined) return false;
+  const isAsFor = tokens[0]?.text === asFor && tokens[0].end < first.start;
+  return isAsFor || (/\u0648\u0627$/u.test(first.text) && isVerb(bare(first.text)));
+}
+const asFor = "\u0627\u0645\u0627";
 
 /** «In the south of», before the place. */
 function isPartOfPlace({ tokens }: SentenceView, from: number): boolean {
@@ -98,6 +161,14 @@ function isCutBehind({ tokens, spans }: SentenceView, end: number): boolean {
     !next.text.startsWith("\u0648")
   );
 }
+
+/** «The basic law number 26»: a noun with the article and nothing done. */
+const isNameOfOther = ([first]: readonly Token[]): boolean => first?.text.startsWith(article) === true;
+
+/** «Sociology» is no meeting. */
+const isScience = ({ tokens }: SentenceView, from: number): boolean =>
+  science.test(tokens.findLast(({ end }) => end <= from)?.text ?? "");
+const science = /^\u0639\u0644\u0645$/;
 
 /** «The killing of civilians in Syria»: no name but a state's tells which. */
 function isGeneral({ spans }: SentenceView, words: readonly Token[]): boolean {

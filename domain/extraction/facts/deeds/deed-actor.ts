@@ -49,6 +49,7 @@ export function actorAfter(view: SentenceView, index: number): Actor | undefined
   const form = bareDeed(view.tokens[index]?.text ?? "");
   const acts = (span: Span) => isActor(span) || (isFeminine(form) && !doneToPlaces.has(form) && isCapital(span));
   const first = view.spans.find((span) => acts(span) && span.start <= token.start && span.end > token.start);
+  if (first && first.type === "place" && doneToPlaces.has(form) && !isFeminine(form)) return undefined;
   if (first) return first.start < token.start || isNested(first) ? undefined : behind(view, named(view, first));
   return group(view, at, isFeminine(form));
 }

@@ -10,6 +10,7 @@ import {
   afterHidden,
   aimedAt,
   bareDeed,
+  beforeNouns,
   conditions,
   deedVerbs,
   isFeminine,
@@ -38,7 +39,7 @@ export function deedFacts(view: SentenceView): Draft[] {
 function verbAt(view: SentenceView, index: number): { form: string; property: string; isSure: boolean } | undefined {
   const form = bareDeed(view.tokens[index]?.text ?? "");
   const property = deedVerbs.get(form);
-  if (property === undefined || isConditional(view, index)) return undefined;
+  if (property === undefined || isConditional(view, index) || isNounBehind(view, index)) return undefined;
   return { form, property, isSure: !unsureDeeds.has(form) };
 }
 
@@ -48,6 +49,10 @@ function goingOn(view: SentenceView, index: number, last: Actor | undefined): Ac
   const goes = word !== bareDeed(word) && afterHidden.test(next) && isFeminine(word) === last?.isFeminine;
   return goes && last ? { ...last, confidence: 0.7, from: index + 1, isBehind: false } : undefined;
 }
+
+/** «After the failure of X»: behind a preposition what is written as a verb is a noun. */
+const isNounBehind = ({ tokens }: SentenceView, index: number): boolean =>
+  beforeNouns.test(tokens[index - 1]?.text ?? "") && tokens[index]?.text === bareDeed(tokens[index]?.text ?? "");
 
 function isConditional({ tokens }: SentenceView, index: number): boolean {
   const [before, first] = [bareDeed(tokens[index - 1]?.text ?? ""), tokens[index - 2]?.text ?? ""];

@@ -136,7 +136,7 @@ const to = "\u0627\u0644\u064A";
 function kindOf(view: SentenceView, quantity: SpanOf<"quantity">, told: Subject): string {
   const { subtype, unit } = quantity.norm;
   if (isChange(view, quantity, told)) return "change";
-  if (subtype === "distance" && (unit === "mm" || unit === "cm")) return "size";
+  if (subtype === "distance" && (unit === "mm" || unit === "cm" || unit === "in")) return "size";
   return measuredUnits.has(unit ?? "") ? "measure" : generic[subtype];
 }
 

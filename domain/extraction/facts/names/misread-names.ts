@@ -9,7 +9,10 @@ export function misreadNames({ raw }: ReadText, spans: readonly Span[]): (name: 
   const families = firstNames(people);
   const misread = new Set(
     people
-      .filter(({ text, start }) => isChildOnly(raw, start) || endsInOther(text) || isVerbFirst(text, families))
+      .filter(
+        ({ text, start, end }) =>
+          isChildOnly(raw, start) || isCutBefore(raw.slice(end)) || endsInOther(text) || isVerbFirst(text, families),
+      )
       .map(({ text }) => text),
   );
   return (name) => misread.has(name);
@@ -19,12 +22,17 @@ export function misreadNames({ raw }: ReadText, spans: readonly Span[]): (name: 
 const isChildOnly = (raw: string, start: number): boolean => fatherOf.test(raw.slice(Math.max(0, start - 6), start));
 const fatherOf = /(?:^|[\s\u0648\u0644])(?:\u0623\u0628\u0648|\u0623\u0628\u064A|\u0623\u0628\u0627)\s$/u;
 
+/** «Muhammad Husayn» before «Baqiri,»: a family name that begins as «by» does. */
+const isCutBefore = (behind: string): boolean => familyInBa.test(behind.slice(0, familyReach));
+const familyInBa = /^\s\u0628(?!\u0627\u0644)\p{L}{2,}[\u064A\u0648]\u060C/u;
+const familyReach = 16;
+
 /** «X influence», «X to Rudaw»: a noun in the accusative, or whom X told something, is none of the name. */
 function endsInOther(name: string): boolean {
   const words = foldLoosely(name).split(/\s+/u);
   const last = words.at(-1) ?? "";
   if (words.length > 2 && byName.test(words[0] ?? "")) return true;
-  return words.length > 1 && (verbalNouns.test(last) || glossedBy.test(last));
+  return words.length > 1 && (verbalNouns.test(last) || words.slice(1).some((word) => glossedBy.test(word)));
 }
 
 /** «Talib al-X», where the text names another al-X: the first word is a verb. */

@@ -7,7 +7,7 @@ export const aloneVerbs = wordSet(
 /** Folded nouns of doing in the accusative: «influence», «interest». */
 export const verbalNouns = /^(?:ت\p{L}{2}ي\p{L}ا|ا\p{L}ت\p{L}ا\p{L}ا|است\p{L}{2}ا\p{L}ا|كبيرا|جديدا|قويا|واضحا|مهما)$/u;
 /** «To Rudaw», «to the agency». */
-export const glossedBy = /^ل(?:ل\p{L}{3,}|[^لويا\s]\p{L}{4,})$/u;
+export const glossedBy = /^ل(?:ل\p{L}{3,}|[^لويا\s]\p{L}{3,})$/u;
 /** Folded words of posts that go on without the article behind an adjective: «in», «of», «for». */
 export const leadOnInPost = /^(?:في|عن|علي|من|الي|لدي|باسم|و\p{L}+|[بل]\p{L}{2,}|\p{L}{1,2}|ال\p{L}+)$/u;
 /** «By the name of». */

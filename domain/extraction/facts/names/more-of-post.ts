@@ -11,6 +11,8 @@ export function isMoreOfPost({ spans, tokens }: SentenceView, { text, start, end
   if (text === "\u0641\u064A" && isPart) return true;
   // «For the defence of»: what follows «of» belongs to the name before it.
   if (text === "\u0639\u0646") return tokens.find((token) => token.start >= end)?.text.startsWith(article) === true;
+  // «The observatory against hatred».
+  if (text === "\u0636\u062F") return true;
   if (!/^\u0648\p{L}{3,}/u.test(text) || isVerb(bare(text)) || isVerb(text)) return false;
   return !spans.some((span) => span.start >= start && span.start < end && starters.has(span.type));
 }

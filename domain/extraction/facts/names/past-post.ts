@@ -51,3 +51,8 @@ export function isMourned({ tokens }: SentenceView, start: number): boolean {
   const before = tokens.filter(({ end }) => end <= start).slice(-soon);
   return before.some(({ text }) => buried.test(text)) || killed.has(before.at(-1)?.text ?? "");
 }
+
+/** «"…, among them X, leader of a cell"»: who is quoted says what somebody is. */
+export const isQuotedOf = (view: SentenceView, role: Span, person: Span): boolean =>
+  role.start > person.start &&
+  spansOf(view, "quote").some(({ start, end }) => start <= person.start && end >= role.end);

@@ -8,7 +8,7 @@ import { isCutShort } from "../tellers/speaker-name";
 import { heldBack, heldWhereItStands } from "../trust";
 import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
 import { isBeyondPost, isMoreOfPost } from "./more-of-post";
-import { isLongAgo, isMourned, isOver } from "./past-post";
+import { isLongAgo, isMourned, isOver, isQuotedOf } from "./past-post";
 import {
   asked,
   barePosts,
@@ -20,6 +20,7 @@ import {
   envoys,
   epithets,
   firstRanks,
+  formerHead,
   formerHolder,
   highness,
   households,
@@ -72,7 +73,8 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
       isOfUnnamed(view, role) ||
       isTornName(view, person) ||
       isOver(view, role) ||
-      isMourned(view, Math.min(role.start, person.start));
+      isMourned(view, Math.min(role.start, person.start)) ||
+      isQuotedOf(view, role, person);
     const isOther =
       isBetweenTwo(view, role, person) ||
       isOfAnother(view, role, person) ||
@@ -241,7 +243,8 @@ function isOfUnnamed(view: SentenceView, role: Span): boolean {
 }
 /** «The minister of defence», «the local police chief», without whose or where. */
 const isOfUntoldState = (role: Span): boolean =>
-  statePosts.test(foldLoosely(role.text)) || localEnds.test(folded(role).at(-1) ?? "");
+  [statePosts, formerHead].some((posts) => posts.test(foldLoosely(role.text))) ||
+  localEnds.test(folded(role).at(-1) ?? "");
 const pronoun = /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u;
 
 /** «A member of the party of the ousted X», «the envoy of the Secretary-General X»: the post is not X's. */
@@ -253,10 +256,13 @@ function isOfAnother(view: SentenceView, role: Span, person: Span): boolean {
   const isSent = before !== undefined && envoys.test(before.text) && folded(role).includes("\u0627\u0644\u064A");
   const isTheirs =
     before !== undefined &&
-    role.start < person.start &&
-    (households.test(before.text) || (ofHolder.test(before.text) && !isStartOf(view, before.start)));
+    (households.test(before.text) || (isOfHolderOf(before.text) && !isStartOf(view, before.start)));
   return isOfHolder || isSent || isTheirs || (role.start < person.start && servants.test(folded(role).join(" ")));
 }
+
+/** Also with a particle: «of the daughter of the president X». */
+const isOfHolderOf = (word: string): boolean =>
+  ofHolder.test(word) || ofHolder.test(word.replace(/^[\u0648\u0641]?[\u0628\u0644\u0643]/u, ""));
 
 /** «X, head of the study at Y»: somebody is named before a post, another behind it. */
 const isBetweenTwo = (view: SentenceView, role: Span, person: Span): boolean =>

@@ -11,6 +11,7 @@ import {
   timesPassed,
   timesPointedAt,
   timeWords,
+  unitsBack,
 } from "./reference-words.ar";
 import { type Words, wordsOf } from "./words-of";
 
@@ -39,9 +40,17 @@ const countsBack = ({ tokens, spans }: Words): boolean =>
   spans.some((span) => span.type === "date" && !/\d{4}/.test(span.text) && span.norm.precision === "day") ||
   tokens.some(
     ({ text }, at) =>
-      (isBack.test(text) && spans.some((span) => isTimeBehind(span, tokens[at + 1]))) ||
+      (isBack.test(text) && isTimeAt(tokens, spans, at + 1)) ||
       (lastly.test(text) && timesPassed.test(tokens[at - 1]?.text ?? "")),
   );
+
+/** «Ten years ago», «for about two months». */
+const isTimeAt = (tokens: Words["tokens"], spans: Words["spans"], at: number): boolean =>
+  tokens
+    .slice(at, at + aboutWithin)
+    .some(({ text }, after) => unitsBack.test(text) && tokens[at + after + 1]?.kind !== "figure") ||
+  spans.some((span) => isTimeBehind(span, tokens[at]));
+const aboutWithin = 3;
 
 /** «Ten years ago», «for months». */
 const isTimeBehind = (span: Span, next: Token | undefined): boolean =>

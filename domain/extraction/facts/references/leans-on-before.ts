@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import { bare, isVerb } from "../clauses/verb-forms";
+import { bareDeed, doneToPlaces } from "../deeds/deed-words.ar";
 import { sourceCues } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
@@ -46,7 +47,10 @@ const isSource = (view: SentenceView, subject: Draft["subject"]): boolean =>
 /** «Died in a hospital in 2013»: who did stands before. */
 function isActorHidden(view: SentenceView, subject: Draft["subject"]): boolean {
   const [verb, next] = wordsOf(view, subject, false).tokens;
-  return verb !== undefined && isVerb(bare(verb.text)) && joints.has(next?.text ?? "");
+  if (verb === undefined || !isVerb(bare(verb.text))) return false;
+  // «And left Iraq»: who did stands before.
+  const isPlace = view.spans.some(({ type, start }) => type === "place" && start === next?.start);
+  return joints.has(next?.text ?? "") || (isPlace && doneToPlaces.has(bareDeed(verb.text)));
 }
 const joints = new Set([
   "\u0641\u064A",

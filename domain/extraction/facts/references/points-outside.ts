@@ -87,7 +87,7 @@ function pointsBack(words: Words, at: number): boolean {
   const word = textAt(words, at);
   const before = words.tokens[at - 1];
   if (pointingWords.test(word)) return true;
-  if (addingWords.test(word)) return at < fewestBefore;
+  if (addingWords.test(word)) return at < fewestBefore || (at < longEnough && isAllDefinite(words, at));
   if (countedBefore.test(word)) return countedPeople.test(textAt(words, at - 1)) && namesBefore(words, at) < 2;
   const isBehindNoun = textAt(words, at - 1).startsWith(article);
   const isBehindName = spanAt(words, before, named) !== undefined;
@@ -101,6 +101,10 @@ const countedPeople =
   /^\u0627\u0644(?!\u0627?\u0634\u0647\u0631|\u0627\u064A\u0627\u0645|\u0627\u0639\u0648\u0627\u0645|\u0633\u0646|\u0627\u0633\u0627\u0628|\u0633\u0627\u0639|\u062F\u0642\u0627|\u0639\u0642\u0648\u062F)/u;
 const theSame = /\u0646\u0641\u0633$/u;
 const fewestBefore = 2;
+
+/** «The other sessions»: none but nouns and adjectives with the article before it. */
+const isAllDefinite = ({ tokens }: Words, at: number): boolean =>
+  tokens.slice(0, at + 1).every(({ text }) => text.startsWith(article));
 
 /** How many names stand before a word. */
 const namesBefore = ({ spans, tokens }: Words, at: number): number =>

@@ -35,7 +35,7 @@ export const besidesThat = /^(?:غير|الا|بيد|حتي|رغم|قبل|بعد
 /** Behind «but … not»: «there was», «it was not possible». */
 export const proving = /^(?:يكن|يتسن|يصدر|يرد|تتضح|يتضح|تعلق|يعلق|يتاكد)$/;
 /** Behind «and did not»: the one who spoke goes on, or the text tells what they left open. */
-export const goesOnDenying = /^[يت](?:ستبعد|حدد|ذكر|كشف|وضح|شر|نف|علن|قل|فصح|قدم|تطرق|دل|علق)$/;
+export const goesOnDenying = /^[يت](?:ستبعد|حدد|ذكر|كشف|وضح|شر|نف|علن|قل|فصح|قدم|تطرق|دل|علق|خف|خفي)$/;
 /** «She said», «she sees». */
 export const womanly = /^[وف]?(?:\p{L}{2,}ت|ت(?:قول|ري|وكد|عتقد|زعم))$/u;
 /** «And they put it down to», before «that»: the text tells how what was said is explained. */
