@@ -7,6 +7,7 @@ import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
 import { onlyDenial, reportOfDenial, undenials } from "./denials.ar";
 import { deniedReports } from "./denied-reports";
+import { canDeny, makesSense } from "./makes-sense";
 import { opposed } from "./opposed";
 import { denial, denied, weekdayNames } from "./opposites.ar";
 import { otherDay, redated, renumbered } from "./refigured";
@@ -33,19 +34,23 @@ export function contradictions(
   if (denials.length > 0) return denials.length === 1 ? takenBack(words) : [];
   const changes = [
     ...otherDay(raw, words),
-    ...opposed(words, marks),
-    ...takenBack(words),
     ...renumbered(raw, clause, marks),
     ...redated(raw, clause, marks),
+    ...opposed(words, marks).filter((change) => makesSense(words, change)),
+    ...takenBack(words),
     ...renamed(raw, clause, marks, known),
     ...reportDenied(words),
     // Where a name is put in, it stands among the words that would change.
     ...(clause.inserted ? [] : reframed(raw, words, marks)),
   ];
   const distinct = changes.filter(
-    (change, at) => changes.findIndex((other) => other.start === change.start && other.text === change.text) === at,
+    (change, at) =>
+      canDeny(words, change) &&
+      changes.findIndex((other) => other.start === change.start && other.text === change.text) === at,
   );
-  return distinct.length > 0 || clause.inserted ? distinct : deniedReports(raw, words);
+  return distinct.length > 0 || clause.inserted
+    ? distinct
+    : deniedReports(raw, words).filter((change) => canDeny(words, change));
 }
 
 /** «Denied that» for «said that»: a verb that opens the clause, of somebody who is named before «that». */

@@ -1,0 +1,36 @@
+import { wordSet } from "../../../text/word-set";
+
+/** Folded: «in spite of», «instead of», «a mere»: the reverse of a word beside them contradicts its own sentence. */
+export const contrasts = /^[وف]?(?:علي )?(?:رغم|الرغم|برغم|بالرغم|بدلا|مجرد|وليس|سواء)$/u;
+
+/** Folded behind «more than»: with them it counts nothing. */
+export const idiomatic = wordSet("مره اي غيره ذلك لازم سبب واحد واحده طرف جهه مناسبه موقع مكان صعيد وقت مضي");
+
+/** Folded words of degree, which reverse a clause only as adjectives. */
+export const degrees = wordSet(
+  "كامل كامله جزيي جزييه قوي قويه واسع واسعه ضعيف ضعيفه محدود محدوده كبير كبيره سريع سريعه شديد شديده",
+);
+
+/** Folded: «severe», and what may be slight as well. */
+export const severe = "شديده";
+export const weather = /^[وبل]?(?:ال|لل)?(?:رياح|امطار|عواصف|عاصفه|هزه|حراره|برق)$/u;
+
+/** Folded: «if»: what is only said for a case cannot be denied. */
+export const conditions = wordSet("اذا لو");
+
+/** Folded: how fast something is done; nobody wants it slower. */
+export const paces = wordSet("اسرع ابطا اسهل اصعب");
+
+/** Folded nouns of action that stand in a row with others, as what one plans or does for. */
+export const actions = wordSet(
+  "تعزيز اضعاف تسريع ابطاء تقليل زياده تسهيل تعقيد تخفيف تشديد تقليص توسيع توحيد تقسيم تحسن تدهور استمرار",
+);
+export const oneMoreAction =
+  /^و(?:ت\p{L}{2}ي\p{L}{1,2}|ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{2,3}ا\p{L}|زياده|رفع|خفض|دعم|منع|ضمان)$/u;
+
+/** Folded: «so that it falls», a verb of the present behind its particle. */
+export const purposeVerb = /^ل[يتن]\p{L}{3,}$/u;
+
+/** Folded, with or without its article: what shows something, and denies nothing. */
+export const reveals =
+  /^(?:ال)?(?:تحقيق|تحقيقات|دراسه|دراسات|بحث|ابحاث|بحوث|بيان|بيانات|وثيقه|وثايق|تقرير|تقارير|نتيجه|نتايج|رقم|ارقام|احصاء|احصاءات|احصاييات|احصاييه|صوره|صور|دليل|ادله|معطيات|موشر|موشرات|استطلاع|استطلاعات|مسح|فحص|فحوص|فحوصات|تحليل|تحليلات|تحاليل|تجربه|تجارب|معلومات|كتاب|نص|قانون|مقال|فيلم|خريطه|خرايط|حكم|تسجيل|تسجيلات|ذاكره|تاريخ|حادث|حادثه|احداث|تطورات|خطوه|زياره|اتفاق|اتفاقيه)$/u;

@@ -1,0 +1,71 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import { isVerb, withoutAnd } from "../../clauses/clause-ends";
+import { relatives } from "../../clauses/clause-openers.ar";
+import { endsClause, type PlacedWord } from "../../clauses/words-in";
+import type { Change } from "./change";
+import {
+  actions,
+  conditions,
+  contrasts,
+  degrees,
+  idiomatic,
+  oneMoreAction,
+  paces,
+  purposeVerb,
+  reveals,
+  severe,
+  weather,
+} from "./makes-sense.ar";
+
+/** Whether an opposite leaves a sentence that somebody could believe: wrong, and not absurd. */
+export function makesSense(words: readonly PlacedWord[], change: Change): boolean {
+  const at = words.findIndex(({ start, end }) => start <= change.start && change.start < end);
+  const word = words[at];
+  if (!word) return true;
+  const [before, next = "", third = ""] = [at - 1, at + 1, at + 2].map((one) => words[one]?.folded);
+  const own = withoutAnd(word.folded);
+  if (words.some(({ folded }) => contrasts.test(folded)) || isOneSided(own, before)) return false;
+  if (purposeVerb.test(own) || (own.startsWith(forThat) && actions.has(own.slice(1)))) return false;
+  if (more.test(own) && !counts(next, third)) return false;
+  if ((degrees.has(own) && isAnnexed(next)) || (own === some && before === to)) return false;
+  return !isOneOfRow(words, at, own) && !isTurnedVerb(words, at);
+}
+const forThat = "\u0644";
+const some = "\u0628\u0639\u0636";
+const to = "\u0627\u0644\u064A";
+/** «More», «less», with a preposition glued to it or not. */
+const more = /^[\u0628\u0644]?(?:\u0627\u0643\u062B\u0631|\u0627\u0642\u0644)$/u;
+
+/** How fast something is done, and what is severe but never slight. */
+const isOneSided = (own: string, before = ""): boolean => paces.has(own) || (own === severe && !weather.test(before));
+
+/** «More than» so many: what is compared with something has no plain opposite. */
+const counts = (next: string, third: string): boolean => next === "\u0645\u0646" && !idiomatic.has(third);
+
+/** «The whole of [his rights]». */
+const isAnnexed = (next: string): boolean =>
+  /^(?:\u0627\u0644|\u0644\u0644)|(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(next);
+
+/** «Strengthening … and developing …»: one of two that are done together. */
+function isOneOfRow(words: readonly PlacedWord[], at: number, own: string): boolean {
+  const rest = words.slice(at + 1);
+  const isRow = rest.some(({ folded }) => oneMoreAction.test(folded));
+  return isRow && actions.has(/^[\u0628\u0644]/u.test(own) && !actions.has(own) ? own.slice(1) : own);
+}
+
+/** A verb behind «who» or «so that», in the same clause: what somebody is told by, or wants. */
+function isTurnedVerb(words: readonly PlacedWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isVerb(word.folded)) return false;
+  const opening = words.slice(0, at).findLastIndex(endsClause) + 1;
+  return words.slice(opening, at).some(({ folded }) => relatives.has(folded) || purposeVerb.test(folded));
+}
+
+/** Whether whoever is to deny something can: a study or a document only shows. */
+export function canDeny(words: readonly PlacedWord[], { start, text }: Change): boolean {
+  const isDenial =
+    /^[\u0648\u0641]?(?:\u0646\u0641\u062A|\u0646\u0641\u064A|\u064A\u0646\u0641\u064A|\u062A\u0646\u0641\u064A)(?:\s|$)/u;
+  const teller = words[words.findIndex((word) => start < word.end) + 1]?.folded ?? "";
+  const isCase = words.some(({ folded }) => conditions.has(folded));
+  return !isDenial.test(foldLoosely(text)) || !(isCase || reveals.test(teller));
+}
