@@ -167,6 +167,17 @@ describe("quotations", () => {
     expect(quotes(raw).map(({ norm }) => norm.speaker)).toEqual([speaker]);
   });
 
+  it("go on in the next paragraph with who spoke last", () => {
+    const raw =
+      "وقالت سلمى كحال: «نخاف على البيوت من السيل كل شتاء».\n«قد يصل الماء إلى السقف في ليلة واحدة فقط».\nثم انصرف الناس.";
+    expect(quotes(raw).map(({ norm }) => norm.speaker)).toEqual(["سلمى كحال", "سلمى كحال"]);
+  });
+
+  it("stand after «exposed», which is written as a fair is", () => {
+    const raw = "وأكد سامي كحال أن الوادي كله معرض «لفيضان مدمر قريب» هذا العام";
+    expect(quotes(raw).map(({ norm }) => norm.speaker)).toEqual(["سامي كحال"]);
+  });
+
   it("leave out who warns in the next clause", () => {
     const raw = "يهدد الخصوم بأن تكون المدينة «ساحة مفتوحة لكل الرماة القادمين غدا»، ولذلك حذر سامي كحال من السفر";
     expect(quotes(raw).map(({ norm }) => norm.speaker)).not.toContain("سامي كحال");

@@ -9,6 +9,7 @@ import { type Cues, cuesIn } from "./cues-in";
 import { entitiesOf } from "./entities";
 import { headlines } from "./headlines";
 import { isQuotation, surelyQuoted } from "./is-quotation";
+import { joinedTo, type Spoken } from "./joined-to";
 import { type Marked, markedIn } from "./marked";
 import { asking, commonRelatives, thatsOfSpeech } from "./quote-words.ar";
 
@@ -168,8 +169,6 @@ function edges(inside: readonly Token[], isClosed: boolean): [Token | undefined,
   return [inside[0], last];
 }
 
-type Spoken = Pick<QuoteNorm, "speaker" | "cue">;
-
 /** «Macron: "…"», «… and the judge: "…"»: a name, or a post of one word, and a colon before the mark. */
 function headedBy(
   { tokens }: ReadText,
@@ -197,31 +196,6 @@ const farthestName = 40;
 function actedBy({ tokens }: ReadText, { open }: Marked, actorOf: Cues["actorOf"]): Spoken | undefined {
   const actor = actorOf(tokens[open]?.sentence ?? -1);
   return actor?.isPerson ? { speaker: actor.name, cue: null } : undefined;
-}
-
-/**
- * «…» and «…»: the second of two quotations in one sentence has the first one's speaker, as one that is a sentence of its
- * own in the same paragraph.
- */
-function joinedTo(text: ReadText, { open }: Marked, before: FoundOf<"quote"> | undefined): Spoken | undefined {
-  const { tokens, sentences } = text;
-  const mark = tokens[open] as Token;
-  if (!before) return undefined;
-  const spoken = { speaker: before.norm.speaker, cue: before.norm.cue };
-  const isAlone = sentences[mark.sentence]?.first === open;
-  const [last, stretch] = [tokens[open - 1], isAlone ? "paragraph" : "sentence"] as const;
-  if (last?.[stretch] !== mark[stretch]) return undefined;
-  if (isAlone) return endsAt(text, last, before) ? spoken : undefined;
-  for (let at = open - 1; at >= 0 && tokens[at]?.sentence === mark.sentence; at--) {
-    if ((tokens[at] as Token).end <= before.end) return spoken;
-  }
-  return undefined;
-}
-
-/** Whether a quotation stands in the sentence of a token. */
-function endsAt({ tokens, sentences }: ReadText, { sentence }: Token, { end }: { end: number }): boolean {
-  const stretch = sentences[sentence];
-  return stretch !== undefined && (tokens[stretch.first] as Token).start < end;
 }
 
 /** Direct after a colon, «that» or the speaker; mixed where the sentence goes on into the quotation. */

@@ -82,6 +82,9 @@ const isWork = (before: Token | undefined): boolean =>
     works.has(word.replace(/^\u0627\u0644/, "").replace(/(?:\u0647|\u0647\u0627)$/, "")),
   );
 
+/** «Exposed "to a lasting danger"»: in Arabic «exhibition» is written so. */
+const toIt = /^\u0644(?!\u0644).{3,}/;
+
 /** «Of the festival "…"». */
 const isTitle = (before: Token | undefined): boolean =>
   before !== undefined && readingsOf(before.text).some(({ word }) => titleWords.has(word));
@@ -96,7 +99,7 @@ const isEvent = (tokens: readonly Token[], { close }: Marked, words: number): bo
 
 /** A name, a title, a charge, or who somebody is. */
 const isCalled = (tokens: readonly Token[], names: KnownNames, marked: Marked): boolean =>
-  isTitle(tokens[marked.open - 1]) ||
+  (isTitle(tokens[marked.open - 1]) && !toIt.test(tokens[marked.open + 1]?.text ?? "")) ||
   isBody(tokens[marked.open - 1], names) ||
   charge.test(tokens[marked.open - 1]?.text ?? "") ||
   isTitled(tokens, marked) ||

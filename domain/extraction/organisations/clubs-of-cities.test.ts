@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { findSpans } from "../find-spans";
+import { readText } from "../text/read-text";
+
+const { lexicons } = await readLexicons("content");
+const named = (raw: string) =>
+  findSpans(readText(raw), lexicons).flatMap(({ type, text }) =>
+    type === "organisation" || type === "place" ? [`${type} ${text}`] : [],
+  );
+
+describe("a club that has its city's name", () => {
+  it("is a club in a text of matches", () => {
+    expect(named("خسر الفريق مباراته في الدوري أمام إشبيلية، وتعادل مع ألافيس في المباراة التالية.")).toEqual([
+      "organisation إشبيلية",
+      "organisation ألافيس",
+    ]);
+  });
+
+  it("is the city where somebody is or goes, and in other texts", () => {
+    expect(named("سافر الفريق إلى إشبيلية قبل المباراة في الدوري.")).toEqual(["place إشبيلية"]);
+    expect(named("زار الزوجان إشبيلية في الصيف.")).toEqual(["place إشبيلية"]);
+  });
+});
