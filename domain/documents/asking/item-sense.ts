@@ -2,7 +2,10 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { leaningPhrase, nameSorts } from "../clauses/clause-openers.ar";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
+import { kindOfName } from "./excerpts/leaves-untold";
 import { bareNouns, pointsAtSomeone } from "./excerpts/points-back";
+import { isName } from "./excerpts/told-nouns";
+import { meansUntold, type NameAt } from "./excerpts/untold";
 import { isSureVerb } from "./excerpts/verb-forms";
 import { opensWhole } from "./excerpts/whole-part";
 import { noStatementOpening, rulerTitle } from "./excerpts/whole-part.ar";
@@ -54,9 +57,28 @@ function opensByItself(clause: string, marks: readonly Mark[]): boolean {
   const isJoined = first.startsWith("\u0648") && isSureVerb(first.slice(1));
   const isNamed = (word: PlacedWord | undefined) => word !== undefined && names.has(word.folded);
   const told = words.slice(words.findIndex(({ text }) => text.endsWith(":")) + 1);
+  if (meansUntold({ before: [], shown: told }, { nameAt: namesAmong(marks), told: new Set(), isFirst: false }))
+    return false;
   if (bareNouns(words, isNamed).length > 0 || pointsAtSomeone(told, isNamed)) return false;
   if (hasDash || isJoined || noStatementOpening.test(first) || leaningPhrase.test(first)) return false;
   return opensWhole(words, undefined, isNamed);
+}
+
+/** Whose names the words of a clause are, by their letters. */
+function namesAmong(marks: readonly Mark[]): NameAt {
+  const kinds = new Map(
+    marks.flatMap((mark) =>
+      isName(mark.type)
+        ? foldLoosely(mark.name)
+            .split(" ")
+            .map((word) => [word, mark] as const)
+        : [],
+    ),
+  );
+  return (word) => {
+    const mark = kinds.get(word?.folded ?? "");
+    return mark && kindOfName(mark);
+  };
 }
 
 /** Two that share all their words but for «town», «club» and the like. */

@@ -1,5 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Stretch } from "../asking/excerpts/excerpt";
+import { leavesUntold } from "../asking/excerpts/leaves-untold";
 import { leansBack } from "../asking/excerpts/left-to-before";
 import { standsQuoted } from "../asking/excerpts/stands-quoted";
 import { isOpeningVerb, isSureVerb } from "../asking/excerpts/verb-forms";
@@ -141,6 +142,7 @@ function isClear(raw: string, clause: Stretch, marks: readonly Mark[]): boolean 
     !unclear.some((form) => form.test(foldLoosely(text))) &&
     !isName(opening) &&
     !leansBack({ document: { raw }, marks }, clause) &&
+    !leavesUntold({ document: { raw }, marks }, { ...clause, omitted: [] }) &&
     !opening.some((word) => pointsBack.test(word.folded)) &&
     !opensWithBareBody(opening.map(({ folded }) => folded))
   );

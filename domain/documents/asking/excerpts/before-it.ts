@@ -7,6 +7,7 @@ import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { isFullSentence, isHeading } from "../../mark";
 import { awaitsMain } from "./cut-off";
 import { type Excerpt, type Insertion, type Stretch, wordedExcerpt } from "./excerpt";
+import { leavesUntold, nounsUntold } from "./leaves-untold";
 import { type Needs, namedIn, needsOf, openingStart, ownWords, type Part } from "./left-to-before";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
@@ -46,20 +47,27 @@ export function withBefore(
   const plain: Excerpt = { start: part.start, end: part.end, omitted: part.omitted ?? [] };
   const { needs, inserted } = withNames(told, part);
   const named = inserted.length > 0 ? { ...plain, inserted } : plain;
-  if (at === 0) return isLeadSettled(needs) ? named : undefined;
-  if (isSettled(needs)) return named;
+  if (at === 0) return isLeadSettled(needs) && !leavesUntold(told, named, true) ? named : undefined;
+  if (isSettled(needs) && !leavesUntold(told, named)) return named;
   const { verb } = needs;
   const onlyTeller = verb && isReport(verb) && !needs.isPointing && needs.nouns.length === 0;
   const teller = onlyTeller ? tellerOf(told, prose.slice(0, at).toReversed(), verb) : undefined;
-  if (teller) return { ...plain, inserted: [teller, ...inserted] };
-  const before = contextOf(told, at, { needs, wordsMax });
+  const spoken = teller && { ...plain, inserted: [teller, ...inserted] };
+  if (spoken && !leavesUntold(told, spoken)) return spoken;
+  const before = contextOf(told, at, {
+    ...{ needs, wordsMax },
+    isEnough: (shown) => !leavesUntold(told, { ...named, before: shown }),
+  });
   return before && { ...named, before };
 }
 
 /** What a stretch needs besides the names of what its bare nouns mean, where the text before tells these. */
 function withNames(told: Told, stretch: Part): { needs: Needs; inserted: Insertion[] } {
   const needs = needsOf(told, stretch);
-  const found = [...needs.nouns, ...placesMeant(told, stretch)].map((bare) => ({
+  const places = placesMeant(told, stretch);
+  const known = new Set([...needs.nouns, ...places].map(({ word }) => word.start));
+  const untold = nounsUntold(told, stretch).filter(({ word }) => !known.has(word.start));
+  const found = [...needs.nouns, ...places, ...untold].map((bare) => ({
     ...bare,
     name: nameBehind(told, bare),
   }));
@@ -91,17 +99,18 @@ const isSettled = ({ verb, isPointing, isUnclear, nouns }: Needs): boolean =>
  * What is shown of the sentences before: the one before; two where that does not say who acts; the nearest that names who
  * speaks or what is meant, where nothing else is wanted.
  */
-function contextOf(told: Told, at: number, { needs, wordsMax }: { needs: Needs; wordsMax: number }): Excerpt["before"] {
+function contextOf(told: Told, at: number, { needs, wordsMax, isEnough }: Wanted): Excerpt["before"] {
   const prose = proseOf(told.document);
   for (const { from, to, nouns } of placesBefore(told, at, needs)) {
     const [first, last] = [prose[from], prose[to]];
     const found =
       first && last && shownBefore(told, { first, last, earlier: prose.slice(0, from) }, { nouns, wordsMax });
-    if (found) return found;
+    if (found && isEnough(found)) return found;
   }
   return undefined;
 }
 
+type Wanted = { needs: Needs; wordsMax: number; isEnough: (shown: NonNullable<Excerpt["before"]>) => boolean };
 type Place = { from: number; to: number; nouns: readonly string[] };
 
 /** Where to look, the best first, and what has to be named there. */

@@ -7,6 +7,7 @@ import { wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { contextMax, withBefore } from "./before-it";
 import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
+import { leavesUntold } from "./leaves-untold";
 import { leansBack, type Part } from "./left-to-before";
 import type { Read } from "./namings";
 import { openingParts } from "./opening-parts";
@@ -70,7 +71,8 @@ function reported(document: Read, mark: Mark, marks: readonly Mark[]): Stretch[]
         !raw.slice(part.start, part.end).includes(":") &&
         (part.end >= sentence.end || tellsAll(wordsIn(raw, part))) &&
         isWholePart({ raw, part, sentence, marks }) &&
-        !leansBack({ document, marks }, part),
+        !leansBack({ document, marks }, part) &&
+        !leavesUntold({ document, marks }, unbroken(part)),
     )
     .slice(0, reportedMax);
 }
@@ -88,7 +90,13 @@ function ofQuotation(document: Read, mark: Mark, marks: readonly Mark[]): Stretc
       const isCut = part.end < mark.end && (whoever.has(words[0]?.folded ?? "") || !endsWhole(raw, part, mark));
       // «The state and its head»: nobody says a name.
       const isSaid = words.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
-      return part.start === mark.start && isSaid && !isCut && !leansBack({ document, marks }, part);
+      return (
+        part.start === mark.start &&
+        isSaid &&
+        !isCut &&
+        !leansBack({ document, marks }, part) &&
+        !leavesUntold({ document, marks }, unbroken(part))
+      );
     })
     .slice(0, 1)
     .filter((part) => standsQuoted(raw, { quote: part, sentence: mark.sentence, marks }))
