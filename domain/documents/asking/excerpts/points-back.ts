@@ -53,10 +53,13 @@ const isAdjective = (before: PlacedWord | undefined, noun: string): boolean =>
 /** «The general authority»: an adjective has the ending of its noun. */
 export function isAdjectiveOf(noun: string, next: PlacedWord): boolean {
   const own = /^(?:\u0627\u0644|\u0644\u0644)\p{L}{2,}/u.exec(next.text)?.[0];
+  if (next.folded === mother) return true;
   if (own === undefined || next.folded === toward) return false;
   return !noun.endsWith("\u0647") || /[\u0647\u064A\u0627]$/u.test(next.folded);
 }
 const toward = "\u0627\u0644\u064A";
+/** «The mother firm». */
+const mother = "\u0627\u0644\u0627\u0645";
 
 /** With an adjective, a name, a number, a «which» or what it is against right behind it. */
 function isDefined(words: readonly PlacedWord[], at: number, isNamed: IsNamed): boolean {

@@ -6,7 +6,7 @@ import type { Mark } from "../../mark";
 import { overlap } from "./excerpt";
 import { isAdjectiveOf, nounOf } from "./points-back";
 import { sayingWhich } from "./points-back.ar";
-import { asAdverb, knownToAll, vague } from "./untold.ar";
+import { asAdverb, knownToAll, namesDoing, outOfMany, sortOfPeople, vague } from "./untold.ar";
 import { demonstratives, endsWithPronoun } from "./whole-part.ar";
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
@@ -75,7 +75,8 @@ export function standsBare(words: readonly PlacedWord[], at: number, isNamed: Is
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const noun = word && nounOf(word.folded);
   if (!word || noun === undefined || isNamed(word) || /^["\u00AB\u201C(]/u.test(word.text)) return false;
-  if (before && (demonstratives.has(before.folded) || isQualified(words, at, isNamed))) return false;
+  if (before && (demonstratives.has(before.folded) || outOfMany.test(before.folded))) return false;
+  if (isQualified(words, at, isNamed) || isOfVague(words, at)) return false;
   if (!next || endsClause(word) || /[.:]$/u.test(word.text)) return true;
   const isTold =
     (isAdjectiveOf(noun, next) && !vague.test(next.folded)) ||
@@ -84,6 +85,13 @@ export function standsBare(words: readonly PlacedWord[], at: number, isNamed: Is
     whichOf.test(next.folded);
   return !isTold && !/^["\u00AB\u201C(]|^\p{Nd}/u.test(next.text);
 }
+
+/** «The joint statement, which …», «the full withdrawal of …». */
+function isOfVague(words: readonly PlacedWord[], at: number): boolean {
+  const [next, behind] = words.slice(at + 1);
+  return vague.test(next?.folded ?? "") && behindVague.test(behind?.folded ?? "");
+}
+const behindVague = /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A|\u0645\u0646|\u0644\u0644\p{L}+)$/u;
 
 /** «The armed conflicts», «and the general»: an adjective of the noun before it. */
 function isQualified(words: readonly PlacedWord[], at: number, isNamed: IsNamed): boolean {
@@ -110,6 +118,8 @@ export const meansTold = (
   told.has(stemOf(noun)) &&
   !relatives.has(word.folded) &&
   !knownToAll.has(noun) &&
+  !namesDoing.test(noun) &&
+  !sortOfPeople.test(noun) &&
   !/^\u0648/u.test(word.folded) &&
   !asAdverb.test(word.folded) &&
   !(next && !endsClause(word) && telling.test(next.folded));

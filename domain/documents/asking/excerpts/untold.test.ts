@@ -13,7 +13,8 @@ const names = new Map<string, ReturnType<NameAt>>([
 ]);
 const nameAt: NameAt = (word) => names.get(word?.folded ?? "");
 const words = (text: string): PlacedWord[] => wordsIn(text, { start: 0, end: text.length });
-const document = "اشترت شركة صغيرة خزفا في القيروان. ووصلت صناديق كثيرة إلى المتحف. يحب الناس الخزف.";
+const document =
+  "اشترت شركة صغيرة خزفا في القيروان. ووصلت صناديق كثيرة إلى المتحف. يحب الناس الخزف. حفظ سالم بيانات الزوار وزاد استهلاك الطين وجاء فنانون تونسيون وبدأ صادرات قليلة وفتح باب جديد لحراس كثيرين";
 const isUntold = (shown: string, before = "", isFirst = false) =>
   meansUntold({ before: words(before), shown: words(shown) }, { nameAt, told: toldNounsOf(document, []), isFirst });
 
@@ -29,6 +30,11 @@ describe("meansUntold", () => {
     ["people who did something, beside one", "تقول سلمى إن الأمس حين باعوا آنية قديمة"],
     ["somebody told something", "كما قال له حارس في الميناء"],
     ["«it is» alone", "إنه فنان كبير يصنع آنية ملونة"],
+    ["who deceives somebody by «they … us»", "قبل عشرين عاما أوهمونا بوجود آنية قديمة"],
+    ["how old nobody is", "كان يبلغ من العمر عشرين عاما"],
+    ["a deed of nobody", "كررت اتهام حارس بالسرقة"],
+    ["«exports» of no country", "زادت الصادرات خلال أربع سنوات"],
+    ["«the group» that is told apart from another", "يقل عدد أفراد التنظيم مقارنة بأفراد تنظيم المثال"],
     ["«this event» that nothing tells of", "يعول سالم على زوار كثيرين خلال هذا الحدث"],
   ])("sees %s", (_, text) => {
     expect(isUntold(text)).toBe(true);
@@ -43,6 +49,20 @@ describe("meansUntold", () => {
     ["the wife of somebody named", "أخذ ناصر علبة حليب من زوجته"],
     ["«it is» of nobody", "قالت سلمى إنه لا توجد آنية قديمة"],
     ["«the matter which»", "باع سالم آنية كثيرة، الأمر الذي أثار غضب الزوار"],
+    ["what has no number", "حفظ سالم في القيروان البيانات"],
+    ["what is done as a sort", "زار سالم القيروان لخفض الاستهلاك"],
+    ["people of a country", "علم سالم التونسيين صنع الآنية"],
+    ["«exports» of a country", "كشفت القيروان أن الصادرات زادت"],
+    ["an adjective", "باع سالم في القيروان أجمل من الجديد"],
+    ["«the mother firm»", "زار سالم الشركة الأم في القيروان"],
+    ["«the joint statement, which»", "وقع سالم القرار المشترك، الذي نشر في القيروان"],
+    ["the participants in something", "سأل حارس أغلب المشاركين في سباق القيروان"],
+    ["«the largest» of a sort", "صار سالم في القيروان أكبر الحراس سنا"],
+    ["a body whose name follows", "انضم سالم إلى التنظيم ثم ترك تنظيم المثال"],
+    ["«what he told of»", "كان أول ما تحدث عنه سالم الخزف"],
+    ["a deed of somebody named before it", "كررت سلمى اتهام حارس بالسرقة"],
+    ["things that happened", "جرت انتخابات في القيروان"],
+    ["words that only look like «they … us»", "باع سالم مليونا من الآنية"],
     ["words that only look owned", "ساهم سالم في توجيه الزوار"],
   ])("takes %s for told", (_, text) => {
     expect(isUntold(text)).toBe(false);

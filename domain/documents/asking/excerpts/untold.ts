@@ -6,6 +6,8 @@ import { nounOf, tellsWhich } from "./points-back";
 import { alikeNouns, bodies, knownByNow, placeNouns } from "./points-back.ar";
 import { meansTold, standsBare, type ToldNouns } from "./told-nouns";
 import {
+  endsLikeThem,
+  endsLikeUs,
   happenings,
   impersonalNext,
   kinOf,
@@ -13,6 +15,9 @@ import {
   manyPeople,
   matterInPassing,
   measuresTime,
+  namesDoing,
+  ofCountry,
+  partakers,
   somebodyTold,
   somePerson,
 } from "./untold.ar";
@@ -33,8 +38,29 @@ type Shown = { before: readonly PlacedWord[]; shown: readonly PlacedWord[] };
 /** Whether words mean somebody or something that none of them tells: «the hiders», «his efforts», «the matter». */
 export function meansUntold(text: Shown, reading: Reading): boolean {
   const words = [...text.before, ...text.shown];
-  return untoldNouns(text, reading).length > 0 || words.some((_, at) => isUntoldPronoun(words, at, reading));
+  return (
+    untoldNouns(text, reading).length > 0 ||
+    hidesWho(text, reading) ||
+    words.some((_, at) => isUntoldPronoun(words, at, reading))
+  );
 }
+
+/** «Was aged 20», «repeated accusing»: opens without who does it, and no name stands before. */
+function hidesWho({ before, shown }: Shown, { nameAt, isFirst }: Reading): boolean {
+  const [verb, next, third] = shown;
+  const areNamed = [...before, verb, next, third].some((word) => nameAt(word) !== undefined);
+  if (isFirst || areNamed || !verb || !next) return false;
+  const opening = withoutAnd(verb.folded);
+  // What is done is no feminine noun, as who does it is.
+  if (/^\p{L}{3,}\u062A$/u.test(opening) && isVerb(verb.folded)) return isDeed(next.folded);
+  return wasOf.test(opening) && aged.test(next.folded) && /^\u0645\u0646$|\p{Nd}/u.test(third?.text ?? "");
+}
+const wasOf = /^\u0643\u0627\u0646\u062A?$/u;
+const aged = /^[\u064A\u062A]\u0628\u0644\u063A$/u;
+
+/** One deed: many of them may be feminine. */
+const isDeed = (folded: string): boolean =>
+  namesDoing.test(folded.replace(/\u0627$/u, "")) && !/\u0627\u062A$/u.test(folded);
 
 /** The words with the article alone whose meaning stands elsewhere. */
 export function untoldNouns({ before: context, shown }: Shown, { nameAt, told, isFirst }: Reading): PlacedWord[] {
@@ -48,9 +74,25 @@ export function untoldNouns({ before: context, shown }: Shown, { nameAt, told, i
     if (noun === undefined || (isThis && context.length > 0) || !isBareAt(words, at, nameAt)) return false;
     const isTold = meansTold(noun, { word, next: words[at + 1], told });
     const isOfThose = somebodyTold.has(noun) || happenings.has(noun) || knownByNow.has(noun) || isTold;
-    return isOfThose && !isInPassing(words, at, noun) && !isToldBefore(words.slice(0, at), noun, nameAt);
+    return isOfThose && !isInPassing(words, at, noun) && !isToldIn(words, at, noun, nameAt);
   });
 }
+
+/** Before it, or behind it with a name. */
+const isToldIn = (words: readonly PlacedWord[], at: number, noun: string, nameAt: NameAt): boolean =>
+  isToldBefore(words.slice(0, at), noun, nameAt) || isNamedLater(words, at, noun, nameAt);
+
+/** «Joined the group … the group Example», but not where the two are compared. */
+function isNamedLater(words: readonly PlacedWord[], at: number, noun: string, nameAt: NameAt): boolean {
+  const later = words.slice(at + 1);
+  return later.some(({ folded }, place) => {
+    const next = later[place + 1];
+    const isOne = [withoutAnd(folded).replace(/^[\u0628\u0644\u0643]/u, ""), folded].includes(noun);
+    const isTold = nameAt(next) !== undefined || nounOf(next?.folded ?? "") !== undefined;
+    return isOne && isTold && !later.slice(0, place).some((word) => compares.test(word.folded));
+  });
+}
+const compares = /^\u0645\u0642\u0627\u0631\u0646\u0647$|^\u0645\u0642\u0627\u0628\u0644$/u;
 
 /** Whether words name one of that sort, or whose it is. */
 function isToldBefore(before: readonly PlacedWord[], noun: string, nameAt: NameAt): boolean {
@@ -59,6 +101,7 @@ function isToldBefore(before: readonly PlacedWord[], noun: string, nameAt: NameA
     tellsWhich(before, index, noun, isNamed) || isAlike(each, noun) || (isNamed(each) && nounOf(each.folded) === noun);
   if (before.some(isKnown)) return true;
   const names = before.map(nameAt);
+  if (ofCountry.has(noun) && names.includes("place")) return true;
   if (somebodyTold.has(noun)) return names.some(isPersonal);
   return (bodies.has(noun) && names.includes("body")) || (placeNouns.has(noun) && names.includes("place"));
 }
@@ -70,11 +113,13 @@ function isBareAt(words: readonly PlacedWord[], at: number, nameAt: NameAt): boo
   const noun = nounOf(word?.folded ?? "") ?? "";
   if (before && demonstratives.has(before.folded)) return happenings.has(noun) || knownByNow.has(noun);
   const isOfVerb = word !== undefined && somebodyTold.has(noun) && !isNamed(word) && ofVerb.test(next?.folded ?? "");
+  if (partakers.has(noun) && next?.folded === inIt) return false;
   // «In the party Salim»: who is named is no party.
   const tells = (each: PlacedWord | undefined) =>
     isNamed(each) && !(each === next && bodies.has(noun) && isPersonal(nameAt(each)));
   return isOfVerb || standsBare(words, at, tells);
 }
+const inIt = "\u0641\u064A";
 const ofVerb = /^(?:\u0639\u0644\u064A|\u0639\u0646|\u0645\u0646)$/u;
 
 const isPersonal = (name: ReturnType<NameAt>): boolean => name === "man" || name === "woman" || name === "someone";
@@ -89,6 +134,8 @@ const isAlike = (word: PlacedWord, noun: string): boolean => {
 const isInPassing = (words: readonly PlacedWord[], at: number, noun: string): boolean =>
   noun === matter && (matterInPassing.test(words[at - 1]?.folded ?? "") || relatives.has(words[at + 1]?.folded ?? ""));
 const matter = "\u0627\u0645\u0631";
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, "");
 
 type Meant = "man" | "woman" | "many";
 
@@ -115,9 +162,9 @@ function isPerson(word: PlacedWord, meant: Meant, nameAt: NameAt): boolean {
 }
 
 function meantBy(word: PlacedWord, next: PlacedWord | undefined): Meant | undefined {
-  const own = word.text.replace(/[^\p{L}]/gu, "");
+  const own = lettersOf(word.text);
   if (thatIt.test(word.folded)) return thatItMeans(word.folded, next);
-  if (theyDid.test(word.folded) || ofWomen.test(word.folded)) return "many";
+  if (theyDid.test(word.folded) || theyDidTo(word) || ofWomen.test(word.folded)) return "many";
   const isOwned = endsWithPronoun.test(own) || pointsBack.test(word.folded);
   if (!isOwned || endsAlike.has(word.folded) || looksOwned.test(word.folded)) return undefined;
   if (/\u0647\u0645\u0627?$/u.test(own)) return "many";
@@ -126,6 +173,11 @@ function meantBy(word: PlacedWord, next: PlacedWord | undefined): Meant | undefi
 const ofWomen =
   /^[\u0648\u0641]?(?:\u0644|\u0645\u0646|\u0628|\u0639\u0644\u064A|\u0641\u064A|\u0628\u064A\u0646|\u0627\u062D\u062F\u0627)\u0647\u0646$/u;
 const theyDid = /^\p{L}{3,}(?<!\u0633)\u0648\u0627$/u;
+
+/** «They deceived us», «they killed him». */
+const theyDidTo = ({ text, folded }: PlacedWord): boolean =>
+  (/^\p{L}{3,}\u0648\u0646\u0627$/u.test(folded) && !endsLikeUs.test(folded)) ||
+  (/^\p{L}{3,}\u0648(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(lettersOf(text)) && !endsLikeThem.test(folded));
 const thatIt = /^[\u0648\u0641]?[\u0628\u0644\u0643]?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 function thatItMeans(folded: string, next: PlacedWord | undefined): Meant | undefined {
@@ -142,9 +194,9 @@ function mayBe(words: readonly PlacedWord[], at: number, { each, meant, nameAt }
   const { folded, text } = each;
   if (meant === "many" && isPersonal(name)) return words.filter((other) => isPersonal(nameAt(other))).length > 1;
   if (name !== undefined) return !isPersonal(name) || name === "someone" || name === meant;
-  if (relatives.has(folded)) return true;
+  if (isRelative(folded)) return true;
   if (measuresTime.test(folded) || prepositions.has(withoutAnd(folded)) || thatWords.has(folded)) return false;
-  const own = text.replace(/[^\p{L}]/gu, "");
+  const own = lettersOf(text);
   if (meant === "many") return manyPeople.test(folded) || /\p{Nd}/u.test(text) || areMany(words, at);
   const isNoun = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)/u.test(folded) || !isVerb(folded);
   if (!isNoun || own.length < nounMin || (at === 0 && isVerb(folded))) return false;
@@ -152,6 +204,9 @@ function mayBe(words: readonly PlacedWord[], at: number, { each, meant, nameAt }
   // No form tells the plural of things, which «her» means too.
   return meant === "woman" ? isFeminine || looksPlural(folded) || hasArticle.test(folded) : !/\u0629$/u.test(own);
 }
+/** «What», «which». */
+const isRelative = (folded: string): boolean => relatives.has(folded) || whatever.test(folded);
+const whatever = /^[\u0648\u0641]?[\u0628\u0645]?\u0645\u0627$/u;
 const nounMin = 3;
 const hasArticle = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)/u;
 
