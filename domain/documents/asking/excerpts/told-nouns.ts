@@ -5,8 +5,9 @@ import { endsClause, type PlacedWord, wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { overlap } from "./excerpt";
 import { isAdjectiveOf, nounOf } from "./points-back";
-import { sayingWhich } from "./points-back.ar";
-import { asAdverb, knownToAll, namesDoing, outOfMany, sortOfPeople, vague } from "./untold.ar";
+import { bodies, sayingWhich } from "./points-back.ar";
+import { adjectiveForm, asAdverb, knownToAll, namesDoing, outOfMany, sortOfPeople, vague } from "./untold.ar";
+import { isOpeningVerb } from "./verb-forms";
 import { demonstratives, endsWithPronoun } from "./whole-part.ar";
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
@@ -79,12 +80,16 @@ export function standsBare(words: readonly PlacedWord[], at: number, isNamed: Is
   if (isQualified(words, at, isNamed) || isOfVague(words, at)) return false;
   if (!next || endsClause(word) || /[.:]$/u.test(word.text)) return true;
   const isTold =
-    (isAdjectiveOf(noun, next) && !vague.test(next.folded)) ||
+    (isAdjectiveOf(noun, next) && !vague.test(next.folded) && !(bodies.has(noun) && isObject(before, next))) ||
     sayingWhich.has(next.folded) ||
     isNamed(next) ||
     whichOf.test(next.folded);
   return !isTold && !/^["\u00AB\u201C(]|^\p{Nd}/u.test(next.text);
 }
+
+/** «The group used the clay»: behind a verb and who acts, without the form of an adjective. */
+const isObject = (verb: PlacedWord | undefined, { folded }: PlacedWord): boolean =>
+  verb !== undefined && isOpeningVerb(verb.folded) && !adjectiveForm.test(folded.replace(/^\u0627?\u0644\u0644?/u, ""));
 
 /** «The joint statement, which …», «the full withdrawal of …». */
 function isOfVague(words: readonly PlacedWord[], at: number): boolean {

@@ -48,6 +48,16 @@ export const sortOfPeople = /^\p{L}{3,}(?:يين|يون)$/u;
 /** Folded nouns of what a country sells and buys: told by any place. */
 export const ofCountry = wordSet("صادرات واردات صادر وارد");
 
+/** Folded, without the article: the forms that most adjectives have. */
+export const adjectiveForm =
+  /^(?:م\p{L}{2,}|\p{L}{2}ي\p{L}ه?|\p{L}+يه?|\p{L}ا\p{L}{2}ه?|ا\p{L}{3}|عامه?|خاصه?|ام|\p{L}{2}[او]\p{L}ه?|\p{L}+(?:ون|ين))$/u;
+
+/** Folded verbs that leave to others what is done. */
+export const doneByOthers = wordSet("تم يتم جري يجري سيتم");
+
+/** Folded feminine nouns by their form, of what is made or done. */
+export const madeOrDone = /^(?:م\p{L}ا\p{L}{2}ه|\p{L}{2,}يه|\p{L}{2}ا\p{L}ه|ت\p{L}{2}\p{L}ه)$/u;
+
 /** Folded words before one of many: «the largest suppliers». */
 export const outOfMany = /^[وفبلك]?(?:اكبر|ابرز|اهم|افضل|اسوا|اعلي|اقدم)$/u;
 

@@ -6,12 +6,14 @@ import { nounOf, tellsWhich } from "./points-back";
 import { alikeNouns, bodies, knownByNow, placeNouns } from "./points-back.ar";
 import { meansTold, standsBare, type ToldNouns } from "./told-nouns";
 import {
+  doneByOthers,
   endsLikeThem,
   endsLikeUs,
   happenings,
   impersonalNext,
   kinOf,
   looksOwned,
+  madeOrDone,
   manyPeople,
   matterInPassing,
   measuresTime,
@@ -21,6 +23,7 @@ import {
   somebodyTold,
   somePerson,
 } from "./untold.ar";
+import { isOpeningVerb } from "./verb-forms";
 import { demonstratives, endsAlike, endsWithPronoun, pointsBack } from "./whole-part.ar";
 
 /** Whose name a word is: a body or a place may be meant by either pronoun, as `someone` may. */
@@ -53,10 +56,15 @@ function hidesWho({ before, shown }: Shown, { nameAt, isFirst }: Reading): boole
   const opening = withoutAnd(verb.folded);
   // What is done is no feminine noun, as who does it is.
   if (/^\p{L}{3,}\u062A$/u.test(opening) && isVerb(verb.folded)) return isDeed(next.folded);
+  // Right behind the verb of a man no woman acts.
+  const isOfMan = isOpeningVerb(verb.folded) && !/\u062A$|^\u062A/u.test(opening) && !doneByOthers.has(opening);
+  if (isOfMan && /\u0629$/u.test(lettersOf(next.text)) && isMadeOrDone(next.folded)) return true;
   return wasOf.test(opening) && aged.test(next.folded) && /^\u0645\u0646$|\p{Nd}/u.test(third?.text ?? "");
 }
 const wasOf = /^\u0643\u0627\u0646\u062A?$/u;
 const aged = /^[\u064A\u062A]\u0628\u0644\u063A$/u;
+
+const isMadeOrDone = (folded: string): boolean => madeOrDone.test(folded) && !measuresTime.test(folded);
 
 /** One deed: many of them may be feminine. */
 const isDeed = (folded: string): boolean =>
