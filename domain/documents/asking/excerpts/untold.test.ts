@@ -33,6 +33,7 @@ describe("meansUntold", () => {
     ["who deceives somebody by «they … us»", "قبل عشرين عاما أوهمونا بوجود آنية قديمة"],
     ["how old nobody is", "كان يبلغ من العمر عشرين عاما"],
     ["a deed of nobody", "كررت اتهام حارس بالسرقة"],
+    ["a deed against somebody named", "كررت اتهام ناصر بالسرقة"],
     ["what nobody made up", "اختلق شخصية من بلدة صغيرة"],
     ["a group that uses something", "استخدم التنظيم الأسمنت خلال أربع سنوات"],
     ["«exports» of no country", "زادت الصادرات خلال أربع سنوات"],

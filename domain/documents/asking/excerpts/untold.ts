@@ -51,7 +51,7 @@ export function meansUntold(text: Shown, reading: Reading): boolean {
 /** «Was aged 20», «repeated accusing»: opens without who does it, and no name stands before. */
 function hidesWho({ before, shown }: Shown, { nameAt, isFirst }: Reading): boolean {
   const [verb, next, third] = shown;
-  const areNamed = [...before, verb, next, third].some((word) => nameAt(word) !== undefined);
+  const areNamed = [...before, verb, next].some((word) => nameAt(word) !== undefined);
   if (isFirst || areNamed || !verb || !next) return false;
   const opening = withoutAnd(verb.folded);
   // What is done is no feminine noun, as who does it is.
