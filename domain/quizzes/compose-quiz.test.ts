@@ -246,6 +246,12 @@ describe("one question answers another", () => {
     expect(cue(other, one)).toBe(want);
   });
 
+  it("sees a day of a month without its year, and no other day or number", () => {
+    expect(cue(asks("6 نيسان/ أبريل"), shows("أطلق سراحه في 6 نيسان/ أبريل بكفالة"))).toBe(true);
+    expect(cue(asks("6 نيسان/ أبريل"), shows("أطلق سراحه في 16 نيسان/ أبريل بكفالة"))).toBe(false);
+    expect(cue(asks("6 نيسان/ أبريل"), shows("أطلق سراحه بعد 6 أيام بكفالة"))).toBe(false);
+  });
+
   it("sees a figure however its thousands and millions are written", () => {
     fc.assert(
       fc.property(fc.integer({ min: 11, max: 9999 }), fc.boolean(), (tenths, isKey) => {

@@ -1,5 +1,6 @@
 import type { ItemBase, Option } from "../items/item";
 import { type Language, languages } from "../language";
+import { monthWords } from "../text/date-words.ar";
 import { foldArabic } from "../text/fold-arabic";
 import { phrasebooks } from "../wording/phrasebooks";
 
@@ -127,7 +128,7 @@ export const holdsKey = (folded: string, { word, pattern }: KeyPattern): boolean
 export function keyPattern(text: string, lang: Language): KeyPattern | undefined {
   const folded = foldCues(text);
   const number = /\d+(\.\d+)?/.exec(folded)?.[0];
-  const isDate = text.search(phrasebooks[lang].monthYear) !== -1;
+  const isDate = text.search(phrasebooks[lang].monthYear) !== -1 || isDayOfMonth(folded);
   if (number !== undefined && !isDate) return { word: number, pattern: numberPattern(number) };
   const all = folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   if (all.length < 3) return undefined;
@@ -136,6 +137,10 @@ export function keyPattern(text: string, lang: Language): KeyPattern | undefined
   const word = words.reduce((one, other) => (other.length > one.length ? other : one));
   return { word, pattern: new RegExp(isDate ? `(?<!\\d)${spaced}(?!\\d)` : spaced, "u") };
 }
+
+/** «6 April», without its year. */
+const isDayOfMonth = (folded: string): boolean =>
+  monthWords[/^\d{1,2} (\p{L}+)/u.exec(folded)?.[1] ?? ""] !== undefined;
 
 /** The number by itself: no part of a longer one, and no day of a month (a month's name follows, or two by a stroke). */
 const numberPattern = (number: string) =>

@@ -24,6 +24,12 @@ describe("readsByItself", () => {
     },
   );
 
+  it("refuses a claim whose last clause only tells which thing is meant", () => {
+    const asked = (claim: string) => ({ kind: "who-said-it", stem: `${scopeText} من قال إنّ ${claim}؟`, scopeText });
+    expect(readsByItself(asked("موجة الشكاوى التي أثارت عمدة سوسة بعد إغلاق الجسر"), [])).toBe(false);
+    expect(readsByItself(asked("موجة الشكاوى التي أثارت عمدة سوسة تراجعت بعد إغلاق الجسر"), [])).toBe(true);
+  });
+
   it("takes a statement that names its actor", () => {
     expect(readsByItself(statement("يتلقى الفائز جائزة من البلدية"), [])).toBe(true);
   });

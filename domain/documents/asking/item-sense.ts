@@ -4,6 +4,7 @@ import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { kindOfName } from "./excerpts/leaves-untold";
 import { bareNouns, pointsAtSomeone } from "./excerpts/points-back";
+import { tellsAll } from "./excerpts/tells-all";
 import { isName } from "./excerpts/told-nouns";
 import { meansUntold, type NameAt } from "./excerpts/untold";
 import { isSureVerb } from "./excerpts/verb-forms";
@@ -25,10 +26,18 @@ type Shown = {
 export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
   if (hasAlike((item.options ?? []).map(({ text }) => text))) return false;
   if ((item.options ?? []).some(({ text }) => namesRuler(text))) return false;
+  if (isClaimCut(item)) return false;
   const clause = clauseOf(item);
   if (clause !== undefined && (namesRuler(clause) || saysWhoHeadsState(clause))) return false;
   return clause === undefined || opensByItself(clause, marks);
 }
+
+/** «Who said that the wave of criticism which he met?»: what became of it is missing. */
+function isClaimCut({ kind, stem }: Shown): boolean {
+  const claim = kind === "who-said-it" ? claimed.exec(stem)?.[0] : undefined;
+  return claim !== undefined && !tellsAll(wordsIn(claim, { start: 0, end: claim.length }));
+}
+const claimed = /(?<=\s)\u0625\u0646\u0651?\s.+/u;
 
 /** Whether words name the title of one who reigns. */
 export const namesRuler = (text: string): boolean => rulerTitle.test(foldLoosely(text));

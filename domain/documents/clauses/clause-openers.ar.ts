@@ -153,7 +153,7 @@ export const pronouns = wordSet("هو وهو هي وهي هم وهم");
 
 /** Folded words for the sort of what a name names, which may be left out. */
 export const nameSorts = wordSet(
-  "مدينه بلده قريه محافظه ولايه منطقه شركه تنظيم نادي صحيفه قناه فريق منتخب جماعه حركه مليشيا",
+  "مدينه بلده قريه محافظه ولايه منطقه اقليم شركه تنظيم نادي صحيفه قناه فريق منتخب جماعه حركه مليشيا",
 );
 
 /** Folded words that are one name with the next. */

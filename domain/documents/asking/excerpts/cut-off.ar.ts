@@ -10,3 +10,6 @@ export const whens = wordSet("عندما حينما حين بعدما كلما �
 
 /** Folded words with which that clause begins. */
 export const afterWhen = /^(?:ف(?:ان|انه|انها|قد)|حتي)$/u;
+
+/** Folded words that no clause ends with: an auxiliary, a preposition, «that», «which». */
+export const awaitingWords = wordSet("كان كانت كانوا قد ان التي الذي الذين من عن علي الي في او ثم بل لكن حيث اذ");

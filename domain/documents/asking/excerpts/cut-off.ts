@@ -2,13 +2,14 @@ import { isVerb, withoutAnd } from "../../clauses/clause-ends";
 import { relatives, reportVerbs, thatWords } from "../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord } from "../../clauses/words-in";
 import { prepositions } from "../../facts/clause-words.ar";
-import { adverbialOpenings, afterWhen, whens } from "./cut-off.ar";
+import { adverbialOpenings, afterWhen, awaitingWords, whens } from "./cut-off.ar";
 import { isSureVerb } from "./verb-forms";
 import { pastForms } from "./whole-part.ar";
 
 /** Whether something is missing that the words show to be: the main clause, an object, a second verb. */
 export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWord[]): boolean =>
   isPhraseAlone(words) ||
+  endsWaiting(words) ||
   awaitsMain(words) ||
   isNoReport(words) ||
   (after.length > 0 && (awaitsObject(words) || awaitsPartner(words, after[0])));
@@ -22,6 +23,10 @@ export function isPhraseAlone(words: readonly PlacedWord[]): boolean {
   const verbs = rest.filter((word, at) => isVerbThere(word, words[at])).length;
   return verbs <= rest.filter(({ folded }) => relatives.has(folded)).length;
 }
+
+/** «… for eight months and was»: its source broke off there. */
+export const endsWaiting = (words: readonly PlacedWord[]): boolean =>
+  awaitingWords.has(withoutAnd(words.at(-1)?.folded ?? ""));
 
 /** «…, and when he received the guests»: what then happened is missing; so it is behind «he said when …». */
 export function awaitsMain(words: readonly PlacedWord[]): boolean {

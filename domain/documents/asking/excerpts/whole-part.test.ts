@@ -60,6 +60,7 @@ describe("isWholePart", () => {
     ["nobody is told who did not suffer", "لم تتعرض إلى أزمة مياه كبيرة في أشد أعوام القرن"],
     ["only what was opened is told", "فتحت تحقيقا داخليا واستعانت بعد شهر بهيئة من المحامين"],
     ["an address of a page ends it", "ينشر المتحف أخبار القاعات كلها على موقعه www."],
+    ["its source broke off behind an auxiliary", "استأجر الحارس شقة في المدينة لمدة ثمانية أشهر وكان"],
     ["it asks", "يسأل الحارس متى يفتح المتحف أبوابه أمام الزوار؟"],
     ["its first word is no subject", "ناشطين انتقدوا قرار البلدية في المدينة القديمة"],
     ["its last word opens what follows", "نشرت البلدية بيانا عن الطريق الجديد وقالت:"],

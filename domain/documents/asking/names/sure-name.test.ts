@@ -53,6 +53,14 @@ describe("isSureName", () => {
     expect(isSure("باعت كامبريدج أناليتيكا بيانات الناس", "كامبريدج", "place", 0.95, known)).toBe(true);
   });
 
+  it("trusts nobody whom a headline calls «O», and no end of a ministry's name", () => {
+    const known = knownNames(noLexicons)("");
+    expect(isSure("لن ننسى أخطاءك يا رئيس النادي", "أخطاءك يا", "person", 0.75, known)).toBe(false);
+    const raw = "نقلت منظومات الدفاع الجوي المثالية إلى الميناء";
+    expect(isSure(raw, "الدفاع الجوي المثالية", "organisation", 0.8)).toBe(false);
+    expect(isSure("نقل الدفاع الجوي المثالي معداته", "الدفاع الجوي المثالي", "organisation", 0.8)).toBe(true);
+  });
+
   it("trusts no two words by themselves, unless a list of people has them", () => {
     expect(isSure("يريد المعلم غاية سامية نبيلة لكل درس", "سامية نبيلة")).toBe(false);
     expect(isSure("يريد المعلم غاية سامية نبيلة لكل درس", "سامية نبيلة", "person", 0.95)).toBe(true);

@@ -8,6 +8,7 @@ import { titled } from "../excerpts/whole-part.ar";
 import type { KnownNames } from "./known-names";
 import {
   barelyBodies,
+  headless,
   inTheName,
   joinedBodies,
   leaningWord,
@@ -41,6 +42,7 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
   if (mark.type !== "organisation") return true;
   if (isBehindPlace(raw, mark) || isJoined(raw, mark, marks) || isForeignCut(raw, mark, marks, known)) return false;
   if (isListed(mark)) return true;
+  if (headless.test(foldLoosely(mark.name))) return false;
   return (
     isBody(mark, marks, known) &&
     marks.some((each) => each.denotes === mark.denotes && each.text === mark.name && !goesOn(raw, each))
@@ -104,6 +106,9 @@ function isPerson(raw: string, mark: Mark, marks: readonly Mark[], known: KnownN
   return speaks || forms.size > 1 || isIntroducedOnce || (known !== undefined && isPlainName(name, known));
 }
 
+/** «O», with which a headline calls somebody. */
+const calling = "\u064A\u0627";
+
 /** Every word of it is a person's name and no other word, as in a given and a family's name. */
 function isPlainName(name: string, known: KnownNames): boolean {
   const words = foldLoosely(name).split(" ");
@@ -117,7 +122,7 @@ function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known
   const isPlain = (word: string) => known.isCommon(word.replace(/^\u0627\u0644/u, "")) && !known.isNamesake(word);
   const last = words.at(-1) ?? "";
   const isHalf = words.length > 1 && halfNames.has(last);
-  if (nameEnds.test(last) || toldNames.has(words[0] ?? "")) return true;
+  if (nameEnds.test(last) || toldNames.has(words[0] ?? "") || words.includes(calling)) return true;
   if (words.length > 1 && !isHalf && (isPlain(last) || (feminineNoun.test(last) && !known.isNamesake(last))))
     return true;
   if (words.length > 2 && postWord.test(last) && mentions.some((mention) => postGoesOn.test(nextWord(raw, mention))))
