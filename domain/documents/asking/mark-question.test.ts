@@ -133,6 +133,17 @@ describe("markQuestion of a few words", () => {
     expect(asked(`معرض كبير للخزف القديم في القيروان\n\n${king}`)).not.toContain("القيروان");
   });
 
+  it("shows no two marks of quotation with nothing between", () => {
+    const places = (marks: string) =>
+      questionsOf(
+        `أعلنت وزارة الثقافة التونسية ${marks}افتتاح معرض كبير للخزف في مدينة القيروان القديمة" هذا الأسبوع.\n`,
+      )
+        .map(({ mark }) => mark.text)
+        .filter((text) => text === "القيروان");
+    expect(places('"')).toEqual(["القيروان"]);
+    expect(places('"" "')).toEqual([]);
+  });
+
   it("asks for none of words that somebody not named said", () => {
     const speech = "«أحب أن أشكر كل الزوار الذين جاؤوا إلى القيروان وكل من عمل في المعرض».\n";
     expect(questionsOf(speech).filter(({ mark }) => mark.type === "place")).toEqual([]);

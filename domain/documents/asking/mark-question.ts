@@ -74,6 +74,9 @@ function withoutMentions(
 /** Words of a stem besides the name of the document. */
 const wordsOf = ({ stem, scopeText = "" }: OwnQuestion): number => countWords(stem) - countWords(scopeText);
 
+/** Two marks of quotation with nothing between: a source's slip. */
+const emptyMarks = /"\s*"/u;
+
 /** Words that a question may show with what stands before it: usually, and where a set has too few questions. */
 const togetherMax = { usual: 78, long: 92 } as const;
 
@@ -84,7 +87,7 @@ function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   if (mark.type !== "quote" && (isTold(asking) || isNoPlace(asking) || isAside(raw, mark) || isTrivial(asking)))
     return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
-  if (!question) return undefined;
+  if (!question || emptyMarks.test(question.stem)) return undefined;
   const count = wordsOf(question);
   // A long text is not read for «the kingdom».
   const isWorthIt = count <= shownMax.usual || foldLoosely(mark.text) !== kingdom;

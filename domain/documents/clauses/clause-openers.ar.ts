@@ -151,6 +151,10 @@ export const reportingPrepositions = wordSet("الي علي عن في");
 /** Folded pronouns that a noun tells of: «it is the …». */
 export const pronouns = wordSet("هو وهو هي وهي هم وهم");
 
+/** Folded pairs of words that tell how somebody spoke: «as he expected», «without revealing». */
+export const tellersManner =
+  /^(?:مذكر[اه]|كما (?:توقع|اضاف|اكد|قال|اشار|اوضح|ذكر|لفت|راي|دعا|طالب)ت?|(?:و)?دون (?:الادلاء|الكشف|الافصاح|ذكر|تحديد|توضيح|ان (?:يكشف|يذكر|يحدد|يوضح)))(?!\p{L})/u;
+
 /** Folded words for the sort of what a name names, which may be left out. */
 export const nameSorts = wordSet(
   "مدينه بلده قريه محافظه ولايه منطقه اقليم شركه تنظيم نادي صحيفه قناه فريق منتخب جماعه حركه مليشيا",

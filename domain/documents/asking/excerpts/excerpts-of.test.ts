@@ -82,6 +82,15 @@ describe("markVariants", () => {
     expect(variantsOf(said("بأمر من مدينة القيروان")).filter(({ stem }) => stem.endsWith("____»."))).toEqual([]);
   });
 
+  it("shows no words of somebody left out that tell how they were said", () => {
+    const said = (rest: string) =>
+      variantsOf(`وأضاف أن الجسر الكبير في مدينة القيروان سيفتح أمام السكان يوم السبت القادم${rest}.\n`).map(
+        ({ stem }) => stem,
+      );
+    expect(said("").some((stem) => stem.includes(": إن"))).toBe(true);
+    for (const stem of said(" دون الكشف عن كلفة العمل")) expect(stem).not.toContain("دون الكشف");
+  });
+
   it("leaves out a name that fills its marks of quotation, with these around it", () => {
     const quoted = "افتتحت وزارة الثقافة التونسية في مدينة «القيروان» القديمة معرضا كبيرا للخزف يضم 240 قطعة نادرة.\n";
     const stems = variantsOf(quoted).filter(({ mark }) => mark.type === "quantity");

@@ -1,9 +1,9 @@
 import { countWords } from "../../../wording/word-stem";
 import { isVerb, withoutAnd } from "../../clauses/clause-ends";
-import { reportVerbs, thatWords } from "../../clauses/clause-openers.ar";
+import { reportParticiples, reportVerbs, tellersManner, thatWords } from "../../clauses/clause-openers.ar";
 import { standsAlone } from "../../clauses/clause-starts";
 import { clipsOf } from "../../clauses/clip-sentence";
-import { wordsIn } from "../../clauses/words-in";
+import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { contextMax, withBefore } from "./before-it";
 import { type Excerpt, overlap, type Stretch, within } from "./excerpt";
@@ -69,6 +69,7 @@ function reported(document: Read, mark: Mark, marks: readonly Mark[]): Stretch[]
       (part) =>
         standsAlone(raw.slice(part.start, part.end)) &&
         !raw.slice(part.start, part.end).includes(":") &&
+        !tellsOfTeller(wordsIn(raw, part)) &&
         (part.end >= sentence.end || tellsAll(wordsIn(raw, part))) &&
         isWholePart({ raw, part, sentence, marks }) &&
         !leansBack({ document, marks }, part) &&
@@ -77,6 +78,12 @@ function reported(document: Read, mark: Mark, marks: readonly Mark[]): Stretch[]
     .slice(0, reportedMax);
 }
 const reportedMax = 2;
+
+/** «…, reminding that …», «without giving details»: whoever spoke, and is not shown, does that. */
+const tellsOfTeller = (words: readonly PlacedWord[]): boolean =>
+  words.some(
+    ({ folded }, at) => reportParticiples.has(folded) || tellersManner.test(`${folded} ${words[at + 1]?.folded ?? ""}`),
+  );
 
 const unbroken = ({ start, end }: Stretch): Excerpt => ({ start, end, omitted: [] });
 

@@ -25,8 +25,8 @@ export const toldNames = wordSet("روي حكي يروي");
 /** Folded: «the spokeswoman for her», right before a name. */
 export const inTheName = /(?:^| )[وف]?ال(?:ناطق|متحدث)ه? ب(?:اسمه|اسمها|اسمهم)\s*$/u;
 
-/** Folded: the end of a ministry's or an army's name, «Syrian defence», whose adjective agrees with what is left off. */
-export const headless = /^(?:الدفاع|الامن)(?: الجوي)? ال\p{L}+يه$/u;
+/** Folded: no body by itself: «Syrian defence», whose adjective agrees with what is left off, and «Syrian forces», any of them. */
+export const headless = /^(?:(?:الدفاع|الامن)(?: الجوي)? ال\p{L}+يه|قوات (?!ال)\p{L}+يه)$/u;
 
 /** Folded words that bodies begin with, and much else. */
 export const barelyBodies = wordSet("جهاز فريق برنامج البرنامج مركز اداره مكتب مجموعه لجنه");

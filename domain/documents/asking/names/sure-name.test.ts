@@ -58,6 +58,7 @@ describe("isSureName", () => {
     expect(isSure("لن ننسى أخطاءك يا رئيس النادي", "أخطاءك يا", "person", 0.75, known)).toBe(false);
     const raw = "نقلت منظومات الدفاع الجوي المثالية إلى الميناء";
     expect(isSure(raw, "الدفاع الجوي المثالية", "organisation", 0.8)).toBe(false);
+    expect(isSure("شاركت مع قوات سورية معارضة في المعرض", "قوات سورية", "organisation", 0.8)).toBe(false);
     expect(isSure("نقل الدفاع الجوي المثالي معداته", "الدفاع الجوي المثالي", "organisation", 0.8)).toBe(true);
   });
 

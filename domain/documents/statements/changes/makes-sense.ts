@@ -24,12 +24,16 @@ export function makesSense(words: readonly PlacedWord[], change: Change): boolea
   if (!word) return true;
   const [before, next = "", third = ""] = [at - 1, at + 1, at + 2].map((one) => words[one]?.folded);
   const own = withoutAnd(word.folded);
-  if (words.some(({ folded }) => contrasts.test(folded)) || isOneSided(own, before)) return false;
+  if (words.some(({ folded }) => contrasts.test(folded)) || isOneSided(own, before) || fromTo.test(said(words)))
+    return false;
   if (purposeVerb.test(own) || (own.startsWith(forThat) && actions.has(own.slice(1)))) return false;
   if (more.test(own) && !counts(next, third)) return false;
   if ((degrees.has(own) && isAnnexed(next)) || (own === some && before === to)) return false;
   return !isOneOfRow(words, at, own) && !isTurnedVerb(words, at);
 }
+const said = (words: readonly PlacedWord[]): string => foldLoosely(words.map(({ text }) => text).join(" "));
+/** «Rose from 30 to 50»: the figures tell which way. */
+const fromTo = /(?:^| )\u0645\u0646 [\d.,]+ .*\u0627\u0644\u064A [\d.,]+/u;
 const forThat = "\u0644";
 const some = "\u0628\u0639\u0636";
 const to = "\u0627\u0644\u064A";
