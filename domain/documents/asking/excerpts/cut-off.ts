@@ -15,7 +15,7 @@ export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWor
   (after.length > 0 && (awaitsObject(words) || awaitsPartner(words, after[0])));
 
 /** «During the celebrations of the city», «besides a new way»: when or beside what, and no word of what was. */
-export function isPhraseAlone(words: readonly PlacedWord[]): boolean {
+function isPhraseAlone(words: readonly PlacedWord[]): boolean {
   const [first, ...rest] = words;
   const opening = withoutAnd(first?.folded ?? "");
   if (!first || !(adverbialOpenings.has(opening) || adverbialOpenings.has(`${opening}_${rest[0]?.folded ?? ""}`)))
@@ -25,7 +25,7 @@ export function isPhraseAlone(words: readonly PlacedWord[]): boolean {
 }
 
 /** «… for eight months and was»: its source broke off there. */
-export const endsWaiting = (words: readonly PlacedWord[]): boolean =>
+const endsWaiting = (words: readonly PlacedWord[]): boolean =>
   awaitingWords.has(withoutAnd(words.at(-1)?.folded ?? ""));
 
 /** «…, and when he received the guests»: what then happened is missing; so it is behind «he said when …». */
@@ -40,7 +40,7 @@ export function awaitsMain(words: readonly PlacedWord[]): boolean {
 }
 
 /** «Ordered the council, the highest body of the city»: a verb and who acts, and only who that is. */
-export function awaitsObject(words: readonly PlacedWord[]): boolean {
+function awaitsObject(words: readonly PlacedWord[]): boolean {
   const comma = words.findIndex(endsClause);
   const [actor, behind] = [words.slice(1, comma + 1), words.slice(comma + 1)];
   const [next] = behind;
@@ -56,14 +56,14 @@ export function awaitsObject(words: readonly PlacedWord[]): boolean {
 const actorMax = 5;
 
 /** «It matters that he knows | and understands who …»: one verb of two that have one object. */
-export function awaitsPartner(words: readonly PlacedWord[], next: PlacedWord | undefined): boolean {
+function awaitsPartner(words: readonly PlacedWord[], next: PlacedWord | undefined): boolean {
   const [that, verb] = words.slice(-2);
   const isBare = verb !== undefined && /^[\u064A\u062A\u0646]\p{L}{2,}$/u.test(verb.folded) && !endsClause(verb);
   return isBare && thatWords.has(that?.folded ?? "") && next?.folded.startsWith("\u0648") === true;
 }
 
 /** An address of a page, or a question: no part of a report. */
-export const isNoReport = (words: readonly PlacedWord[]): boolean =>
+const isNoReport = (words: readonly PlacedWord[]): boolean =>
   words.some(({ text }) => /www\.?|https?:/u.test(text)) ||
   /[?\u061F]["\u00BB\u201D)]*\.?$/u.test(words.at(-1)?.text ?? "");
 

@@ -135,7 +135,7 @@ const leans = ({ folded, text }: PlacedWord): boolean =>
   subordinates.has(folded) || leaningOpenings.has(withoutAnd(folded)) || /^\p{L}+:\p{L}/u.test(text);
 
 /** «Did not suffer from»: from the verb on. */
-export const verbFirst = (words: readonly PlacedWord[]): readonly PlacedWord[] =>
+const verbFirst = (words: readonly PlacedWord[]): readonly PlacedWord[] =>
   denies.has(withoutAnd(words[0]?.folded ?? "")) && isVerb(words[1]?.folded ?? "") ? words.slice(1) : words;
 const denies = new Set(["\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0642\u062F"]);
 
