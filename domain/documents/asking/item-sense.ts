@@ -2,14 +2,14 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { leaningPhrase, nameSorts } from "../clauses/clause-openers.ar";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
-import { kindOfName } from "./excerpts/leaves-untold";
-import { bareNouns, pointsAtSomeone } from "./excerpts/points-back";
-import { tellsAll } from "./excerpts/tells-all";
-import { isName } from "./excerpts/told-nouns";
-import { meansUntold, type NameAt } from "./excerpts/untold";
-import { isSureVerb } from "./excerpts/verb-forms";
-import { opensWhole } from "./excerpts/whole-part";
-import { noStatementOpening, rulerTitle } from "./excerpts/whole-part.ar";
+import { kindOfName } from "./excerpts/references/leaves-untold";
+import { bareNouns, pointsAtSomeone } from "./excerpts/references/points-back";
+import { isName } from "./excerpts/references/told-nouns";
+import { meansUntold, type NameAt } from "./excerpts/references/untold";
+import { tellsAll } from "./excerpts/whole-parts/tells-all";
+import { isSureVerb } from "./excerpts/whole-parts/verb-forms";
+import { opensWhole } from "./excerpts/whole-parts/whole-part";
+import { noStatementOpening, rulerTitle } from "./excerpts/whole-parts/whole-part.ar";
 import { isWord, stateHead } from "./trivial.ar";
 
 type Shown = {

@@ -7,7 +7,7 @@ import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
 import type { CitedDocument } from "./cited-document";
 import { countsFromToday } from "./counts-from-today";
-import { wordedBefore } from "./excerpts/before-it";
+import { wordedBefore } from "./excerpts/context/before-it";
 import { type Excerpt, omissionsIn, wordedExcerpt } from "./excerpts/excerpt";
 import type { StandIn } from "./names/stand-ins";
 

@@ -1,7 +1,7 @@
 import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
-import { adverbialOpenings } from "../asking/excerpts/cut-off.ar";
-import { isSureVerb } from "../asking/excerpts/verb-forms";
+import { adverbialOpenings } from "../asking/excerpts/whole-parts/cut-off.ar";
+import { isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { clauseJoiners } from "../clauses/clause-openers.ar";
 import { standsAlone } from "../clauses/clause-starts";

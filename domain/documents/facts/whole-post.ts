@@ -1,5 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import { endsAlike, endsWithPronoun } from "../asking/excerpts/whole-part.ar";
+import { endsAlike, endsWithPronoun } from "../asking/excerpts/whole-parts/whole-part.ar";
 import { bareBodies } from "./clause-words.ar";
 import { chargeOnly, openEnds } from "./whole-post.ar";
 

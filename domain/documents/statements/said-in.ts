@@ -1,11 +1,11 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Stretch } from "../asking/excerpts/excerpt";
-import { leavesUntold } from "../asking/excerpts/leaves-untold";
-import { leansBack } from "../asking/excerpts/left-to-before";
-import { standsQuoted } from "../asking/excerpts/stands-quoted";
-import { isOpeningVerb, isSureVerb } from "../asking/excerpts/verb-forms";
-import { isWholePart } from "../asking/excerpts/whole-part";
-import { endsAlike, endsWithPronoun, pointsBack, present } from "../asking/excerpts/whole-part.ar";
+import { leavesUntold } from "../asking/excerpts/references/leaves-untold";
+import { leansBack } from "../asking/excerpts/references/left-to-before";
+import { standsQuoted } from "../asking/excerpts/whole-parts/stands-quoted";
+import { isOpeningVerb, isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
+import { isWholePart } from "../asking/excerpts/whole-parts/whole-part";
+import { endsAlike, endsWithPronoun, pointsBack, present } from "../asking/excerpts/whole-parts/whole-part.ar";
 import { isSureName } from "../asking/names/sure-name";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { relatives, thatWords } from "../clauses/clause-openers.ar";

@@ -1,7 +1,7 @@
 import { phrasebooks } from "../../wording/phrasebooks";
 import type { CitedDocument } from "../asking/cited-document";
 import { countsFromToday } from "../asking/counts-from-today";
-import { wordedBefore } from "../asking/excerpts/before-it";
+import { wordedBefore } from "../asking/excerpts/context/before-it";
 import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
 import { type OwnQuestion, ownQuestion } from "../asking/own-question";
 import { documentWords as words } from "../document-words.ar";

@@ -1,6 +1,6 @@
 import type { CitedDocument } from "../asking/cited-document";
 import { overlap, type Stretch, wordedExcerpt } from "../asking/excerpts/excerpt";
-import { present } from "../asking/excerpts/whole-part.ar";
+import { present } from "../asking/excerpts/whole-parts/whole-part.ar";
 import type { OwnQuestion } from "../asking/own-question";
 import { withoutAnd } from "../clauses/clause-ends";
 import { wordsIn } from "../clauses/words-in";

@@ -1,7 +1,7 @@
 import "server-only";
 import cuesJson from "@/content/recognition/cues.json";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
-import type { Length } from "@/domain/documents/asking/excerpts/excerpts-of";
+import type { Length } from "@/domain/documents/asking/excerpts/cutting/excerpts-of";
 import { markQuestion } from "@/domain/documents/asking/mark-question";
 import { documentWords } from "@/domain/documents/document-words.ar";
 import { hole } from "@/domain/documents/facts/told-fact";

@@ -1,4 +1,4 @@
-import { wordedBefore } from "../excerpts/before-it";
+import { wordedBefore } from "../excerpts/context/before-it";
 import { omission, wordedExcerpt } from "../excerpts/excerpt";
 import type { Asking } from "../own-question";
 

@@ -3,8 +3,8 @@ import { isVerb } from "../../clauses/clause-ends";
 import { halfNames, relatives, reportVerbs } from "../../clauses/clause-openers.ar";
 import { prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
-import { isOpeningVerb } from "../excerpts/verb-forms";
-import { titled } from "../excerpts/whole-part.ar";
+import { isOpeningVerb } from "../excerpts/whole-parts/verb-forms";
+import { titled } from "../excerpts/whole-parts/whole-part.ar";
 import type { KnownNames } from "./known-names";
 import {
   barelyBodies,

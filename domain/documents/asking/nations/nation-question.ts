@@ -3,7 +3,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import { wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import type { CitedDocument } from "../cited-document";
-import { wordedBefore } from "../excerpts/before-it";
+import { wordedBefore } from "../excerpts/context/before-it";
 import { omission, wordedExcerpt } from "../excerpts/excerpt";
 import { countryGroup } from "../names/country-groups";
 import type { StandIn } from "../names/stand-ins";

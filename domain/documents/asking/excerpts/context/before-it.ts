@@ -1,0 +1,176 @@
+import { readText } from "../../../../extraction/text/read-text";
+import { onceFor } from "../../../../once-for";
+import { clauseEnds, withoutAnd } from "../../../clauses/clause-ends";
+import { reportVerbs } from "../../../clauses/clause-openers.ar";
+import { isWhole } from "../../../clauses/clip-sentence";
+import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
+import { isFullSentence, isHeading } from "../../../mark";
+import { type Excerpt, type Insertion, type Stretch, wordedExcerpt } from "../excerpt";
+import { leavesUntold, nounsUntold } from "../references/leaves-untold";
+import { type Needs, namedIn, needsOf, openingStart, ownWords, type Part } from "../references/left-to-before";
+import { type BareNoun, bareNouns, tellsWhich } from "../references/points-back";
+import { placeNouns } from "../references/points-back.ar";
+import { awaitsMain } from "../whole-parts/cut-off";
+import { tellsAll } from "../whole-parts/tells-all";
+import { endsWhole } from "../whole-parts/whole-part";
+import { nameBehind, type Told } from "./name-behind";
+import { namingsIn, type Read } from "./namings";
+import { endOf, tellerOf } from "./teller-of";
+
+/** Words of what is shown before a question: usually, and where a set has too few questions. */
+const contextMin = 6;
+export const contextMax = { usual: 40, long: 52 } as const;
+/** Sentences before one that are looked through. */
+const goesBackMax = 8;
+
+/** The sentences of a document that are no headings, in order. */
+const proseOf = onceFor(({ raw, published }: Read) =>
+  readText(raw, published).sentences.filter(
+    (sentence) => isFullSentence(raw, sentence) && !isHeading(raw, sentence) && hasLetters(raw, sentence),
+  ),
+);
+const hasLetters = (raw: string, { start, end }: Stretch): boolean => /\p{L}/u.test(raw.slice(start, end));
+
+/**
+ * The part of a sentence with what its reader has to know from before it: who speaks, put behind the verb, or the one or two
+ * sentences before; undefined where these do not tell it either, and for a heading.
+ */
+export function withBefore(
+  told: Told,
+  part: Part,
+  sentence: Stretch,
+  wordsMax: number = contextMax.usual,
+): Excerpt | undefined {
+  const prose = proseOf(told.document);
+  const at = prose.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end);
+  if (at < 0) return undefined;
+  const plain: Excerpt = { start: part.start, end: part.end, omitted: part.omitted ?? [] };
+  const { needs, inserted } = withNames(told, part);
+  const named = inserted.length > 0 ? { ...plain, inserted } : plain;
+  if (at === 0) return isLeadSettled(needs) && !leavesUntold(told, named, true) ? named : undefined;
+  if (isSettled(needs) && !leavesUntold(told, named)) return named;
+  const { verb } = needs;
+  const onlyTeller = verb && isReport(verb) && !needs.isPointing && needs.nouns.length === 0;
+  const teller = onlyTeller ? tellerOf(told, prose.slice(0, at).toReversed(), verb) : undefined;
+  const spoken = teller && { ...plain, inserted: [teller, ...inserted] };
+  if (spoken && !leavesUntold(told, spoken)) return spoken;
+  const before = contextOf(told, at, {
+    ...{ needs, wordsMax },
+    isEnough: (shown) => !leavesUntold(told, { ...named, before: shown }),
+  });
+  return before && { ...named, before };
+}
+
+/** What a stretch needs besides the names of what its bare nouns mean, where the text before tells these. */
+function withNames(told: Told, stretch: Part): { needs: Needs; inserted: Insertion[] } {
+  const needs = needsOf(told, stretch);
+  const places = placesMeant(told, stretch);
+  const known = new Set([...needs.nouns, ...places].map(({ word }) => word.start));
+  const untold = nounsUntold(told, stretch).filter(({ word }) => !known.has(word.start));
+  const found = [...needs.nouns, ...places, ...untold].map((bare) => ({
+    ...bare,
+    name: nameBehind(told, bare),
+  }));
+  const inserted = found.flatMap(({ noun, word, name }, at) =>
+    name !== undefined && found.findIndex((each) => each.noun === noun) === at ? [{ at: endOf(word), name }] : [],
+  );
+  return { needs: { ...needs, nouns: found.filter(({ name }) => name === undefined) }, inserted };
+}
+
+/** «The town» in a text that has told of towns, and of no place in this stretch before it. */
+function placesMeant(told: Told, stretch: Part): BareNoun[] {
+  const { document, marks } = told;
+  const nouns = bareNouns(ownWords(document.raw, stretch), namedIn(marks), placeNouns);
+  return nouns.filter(({ noun, word }) => {
+    const isNear = marks.some(
+      ({ type, start, end }) => type === "place" && start >= stretch.start && end <= word.start,
+    );
+    return !isNear && (namingsIn(marks)(document).get(noun) ?? []).some(({ start }) => start < stretch.start);
+  });
+}
+
+/** What a report begins with may name a sort of things without more words. */
+const isLeadSettled = ({ verb, opensPointing, isHidden }: Needs): boolean => !verb && !opensPointing && !isHidden;
+
+const isSettled = ({ verb, isPointing, isUnclear, nouns }: Needs): boolean =>
+  !verb && !isPointing && !isUnclear && nouns.length === 0;
+
+/**
+ * What is shown of the sentences before: the one before; two where that does not say who acts; the nearest that names who
+ * speaks or what is meant, where nothing else is wanted.
+ */
+function contextOf(told: Told, at: number, { needs, wordsMax, isEnough }: Wanted): Excerpt["before"] {
+  const prose = proseOf(told.document);
+  for (const { from, to, nouns } of placesBefore(told, at, needs)) {
+    const [first, last] = [prose[from], prose[to]];
+    const found =
+      first && last && shownBefore(told, { first, last, earlier: prose.slice(0, from) }, { nouns, wordsMax });
+    if (found && isEnough(found)) return found;
+  }
+  return undefined;
+}
+
+type Wanted = { needs: Needs; wordsMax: number; isEnough: (shown: NonNullable<Excerpt["before"]>) => boolean };
+type Place = { from: number; to: number; nouns: readonly string[] };
+
+/** Where to look, the best first, and what has to be named there. */
+function placesBefore(told: Told, at: number, needs: Needs): Place[] {
+  const prose = proseOf(told.document);
+  const { verb, pointsUnnamed, isUnclear, these } = needs;
+  const nouns = needs.nouns.map(({ noun }) => noun);
+  const back = Array.from({ length: Math.min(at, goesBackMax) }, (_, step) => at - 1 - step);
+  const speaking = back.filter((place) => {
+    const sentence = prose[place];
+    return sentence !== undefined && !needsOf(told, whole(told, sentence)).verb;
+  });
+  const isNaming = !pointsUnnamed && !isUnclear;
+  const isSpeaking = verb !== undefined && nouns.length === 0 && these.length === 0;
+  const others = isNaming && !verb ? back : isNaming && isSpeaking ? speaking.slice(0, 1) : [];
+  const near: Place[] = [at - 1, at - 2].filter((from) => from >= 0).map((from) => ({ from, to: at - 1, nouns }));
+  return [...near, ...others.map((place) => ({ from: place, to: place, nouns: [...nouns, ...these] }))];
+}
+
+const whole = ({ document: { raw } }: Told, sentence: Stretch): Stretch => ({
+  start: openingStart(raw, sentence),
+  end: sentence.end,
+});
+
+/** Sentences that are short enough, say who acts, and name what is wanted; of a long one its first clauses. */
+function shownBefore(
+  told: Told,
+  { first, last, earlier }: { first: Stretch; last: Stretch; earlier: readonly Stretch[] },
+  { nouns, wordsMax }: { nouns: readonly string[]; wordsMax: number },
+): Excerpt["before"] {
+  const { raw } = told.document;
+  const { start, end } = { ...whole(told, first), end: last.end };
+  const { needs: own, inserted } = withNames(told, whole(told, first));
+  const teller = own.verb && isReport(own.verb) ? tellerOf(told, earlier.toReversed(), own.verb) : undefined;
+  const isTold = teller !== undefined || !(own.verb || own.isHidden || (own.isUnclear && earlier.length > 0));
+  if (own.opensPointing || !isTold) return undefined;
+  const isNamed = namedIn(told.marks);
+  const stretch = clauseEnds(wordsIn(raw, { start, end }))
+    .filter(
+      (cut) =>
+        (cut >= end && !awaitsMain(wordsIn(raw, { start, end }))) ||
+        (first === last && endsWhole(raw, { start, end: cut }, first) && tellsAll(wordsIn(raw, { start, end: cut }))),
+    )
+    .map((cut) => ({ start, end: cut }))
+    .findLast((stretch) => {
+      const words = wordsIn(raw, stretch);
+      const areTold = nouns.every((noun) => words.some((_, at) => tellsWhich(words, at, noun, isNamed)));
+      const isFit = words.length <= wordsMax && words.length >= contextMin;
+      return isFit && areTold && isWhole(raw.slice(start, stretch.end));
+    });
+  if (!stretch) return undefined;
+  const names = [...(teller ? [teller] : []), ...inserted].filter((name) => name.at <= stretch.end);
+  return { ...stretch, omitted: [], ...(names.length > 0 ? { inserted: names } : {}) };
+}
+
+const isReport = ({ folded }: PlacedWord): boolean => reportVerbs.has(withoutAnd(folded));
+
+/** The words of what is shown before a question, without marks of quotation: it stands between such marks itself. */
+export const wordedBefore = (raw: string, { before }: Excerpt): string | undefined =>
+  before &&
+  wordedExcerpt(raw, before)
+    .replace(/[\u00AB\u00BB"\u201C\u201D]/gu, "")
+    .replace(/[\s\u060C\u061B,;:.]+$/u, "");

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
+import { bareNouns, pointsUnnamed } from "./points-back";
+
+const names = new Set(["سالم", "صور", "القيروان", "سوسه"]);
+const isNamed = (word: PlacedWord | undefined) => word !== undefined && names.has(word.folded);
+const words = (text: string) => wordsIn(text, { start: 0, end: text.length });
+
+describe("pointsUnnamed", () => {
+  it.each([
+    ["both of two that nobody has named", "وقع الاتفاق بحضور كبار الزوار من البلدين"],
+    ["the latter", "وقال الأخير إن المتحف يفتح أبوابه"],
+    ["what «it» stands for", "وهو نادرا ما يفتح أبوابه أمام الزوار"],
+    ["whose powers were limited", "جرى الحد من قدرته على شراء اللوحات"],
+    ["the first of several", "تسبب الأول بأضرار في قاعة المتحف"],
+    ["the one concerned", "حكمت المحكمة على الشخص المعني بغرامة كبيرة"],
+    ["his decision in words on a woman", "قالت المستشارة سوسه إنها تحترم قراره الجديد"],
+    ["her discovery in words of a man", "يقول سالم إن اكتشافها أمر مدهش"],
+    ["whom hope leads", "بات يحدوهم الأمل في بناء متحف جديد"],
+    ["a day that only the sentence before tells", "وكان المتحف حينها مغلقا أمام الزوار"],
+  ])("sees %s", (_, text) => {
+    expect(pointsUnnamed(words(text), isNamed)).toBe(true);
+  });
+
+  it.each([
+    ["both of two that are named", "سافر سالم من صور إلى القيروان ثم كتب عن المدينتين"],
+    ["whose power is named", "تم الحد من قدرة سوسه على شراء لوحاتها"],
+    ["his own plan", "أعلن سالم أن خطته الجديدة تبدأ في الصيف"],
+    ["the first prize", "فاز سالم بالمركز الأول في المسابقة"],
+    ["an adjective of the noun before it", "افتتح المتحف في الأعوام الأخيرة قاعات كثيرة"],
+    ["what somebody issued, told of it", "ذكر تقرير أصدرته سوسه أن المتحف يفتح أبوابه"],
+  ])("takes %s for clear", (_, text) => {
+    expect(pointsUnnamed(words(text), isNamed)).toBe(false);
+  });
+});
+
+describe("bareNouns", () => {
+  const nouns = (text: string) => bareNouns(words(text), isNamed).map(({ noun }) => noun);
+
+  it("takes a noun with its number or its adjective for one that is told", () => {
+    expect(nouns("صدر القرار 2216 في الصيف")).toEqual([]);
+    expect(nouns("افتتحت المؤسسة العامة متحفا")).toEqual([]);
+    expect(nouns("زادت العلاقات الوثيقة بينهما")).toEqual([]);
+  });
+
+  it("takes no other noun for its adjective", () => {
+    expect(nouns("قدمت المؤسسة العديد من اللوحات")).toEqual(["موسسه"]);
+    expect(nouns("أشارت الشركة إلى أعمالها")).toEqual(["شركه"]);
+  });
+});

@@ -1,0 +1,15 @@
+import { wordSet } from "../../../../text/word-set";
+
+/** Folded words that open what only tells when, why or beside what something was. */
+export const adverbialOpenings = wordSet(
+  "اثناء خلال بالاضافه اضافه فضلا علاوه بعد قبل منذ عقب اثر فور رغم بالرغم علي_الرغم بمناسبه بحضور وسط نتيجه بسبب جراء بفضل بهدف ضمن عبر لدي",
+);
+
+/** Folded: «when», «if», behind which another clause follows. */
+export const whens = wordSet("عندما حينما حين بعدما كلما اذا لما");
+
+/** Folded words with which that clause begins. */
+export const afterWhen = /^(?:ف(?:ان|انه|انها|قد)|حتي)$/u;
+
+/** Folded words that no clause ends with: an auxiliary, a preposition, «that», «which». */
+export const awaitingWords = wordSet("كان كانت كانوا قد ان التي الذي الذين من عن علي الي في او ثم بل لكن حيث اذ");
