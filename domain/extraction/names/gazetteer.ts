@@ -1,6 +1,6 @@
 import type { Lexicons } from "../lexicons";
-import { foldTightly } from "../people/fold-tightly";
-import { leadingPosts, ownedPosts } from "../people/name-words.ar";
+import { foldTightly } from "../people/names/fold-tightly";
+import { leadingPosts, ownedPosts } from "../people/names/name-words.ar";
 import { shadowOf } from "../text/shadow-text";
 import { demonymForms } from "./demonym-forms";
 import { gluedCountries, gluedOrganisations } from "./glued-names";

@@ -11,7 +11,7 @@ import {
 } from "../names/beside-names.ar";
 import type { HeadWord } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
-import { connectors, divine } from "../people/name-words.ar";
+import { connectors, divine } from "../people/names/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
 import { purposeAfter, withAdjectives } from "./adjective-names";

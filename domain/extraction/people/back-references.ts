@@ -5,10 +5,10 @@ import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { foldTightly } from "./fold-tightly";
 import type { Mention } from "./mentions";
-import { commonNames, connectors, divine, easternFirst, followings } from "./name-words.ar";
-import { nisba } from "./nisba";
+import { foldTightly } from "./names/fold-tightly";
+import { commonNames, connectors, divine, easternFirst, followings } from "./names/name-words.ar";
+import { nisba } from "./names/nisba";
 import type { Person } from "./people-of";
 
 type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person>; found: readonly Found[] };

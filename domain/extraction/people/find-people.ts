@@ -5,7 +5,7 @@ import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import { backReferences } from "./back-references";
 import { type Mention, mentionsIn, type RoleMention } from "./mentions";
-import { excellencies } from "./name-words.ar";
+import { excellencies } from "./names/name-words.ar";
 import { type Person, peopleOf } from "./people-of";
 import { RoleHolders } from "./role-holders";
 import { RolesApart } from "./roles-apart";

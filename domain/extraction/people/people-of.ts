@@ -1,6 +1,6 @@
 import type { ReadText } from "../text/read-text";
 import type { Mention } from "./mentions";
-import { commonNames, connectors } from "./name-words.ar";
+import { commonNames, connectors } from "./names/name-words.ar";
 
 /** One person of a text under one name: the English one where it is settled, else the fullest the text has. */
 export type Person = {

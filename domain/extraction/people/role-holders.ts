@@ -1,7 +1,7 @@
 import type { KnownNames } from "../names/known-names";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
-import { states } from "./name-words.ar";
+import { states } from "./names/name-words.ar";
 
 /** `words`: of the post without article; `core`: without the country's name or adjective. */
 type Held = { words: string; core: string; mention: Mention; country?: string | undefined };

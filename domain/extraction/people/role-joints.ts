@@ -3,8 +3,8 @@ import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
-import { announcing, deputies, excellencies, memberships, postJoins } from "./name-words.ar";
-import type { Role } from "./role";
+import { announcing, deputies, excellencies, memberships, postJoins } from "./names/name-words.ar";
+import type { Role } from "./posts/role";
 
 const comma = "\u060C";
 const and = /^\u0648/;

@@ -4,10 +4,10 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
-import { calledWords, deputised, formerlyOrNow, runFor, surePrepositions } from "./name-words.ar";
-import type { Role } from "./role";
-import type { RoleReader } from "./role-at";
-import type { Standing } from "./standing";
+import { calledWords, deputised, formerlyOrNow, runFor, surePrepositions } from "./names/name-words.ar";
+import type { Standing } from "./names/standing";
+import type { Role } from "./posts/role";
+import type { RoleReader } from "./posts/role-at";
 
 const farthestName = 9;
 const within = "\u0641\u064a";

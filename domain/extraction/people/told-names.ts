@@ -5,9 +5,9 @@ import { adverbs } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import type { NameReader, NameSpan } from "./name-at";
-import { beforeListed, dismissed, harmed, humanNouns, kin, myKin, personal } from "./name-words.ar";
-import type { RoleReader } from "./role-at";
+import type { NameReader, NameSpan } from "./names/name-at";
+import { beforeListed, dismissed, harmed, humanNouns, kin, myKin, personal } from "./names/name-words.ar";
+import type { RoleReader } from "./posts/role-at";
 
 const longestCue = 3;
 /** A colon, or a mark. */

@@ -1,6 +1,6 @@
 import { plainWords } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
-import { regnal } from "../people/name-words.ar";
+import { regnal } from "../people/names/name-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 

@@ -1,6 +1,6 @@
 import { article } from "../../arabic/article";
 import type { KnownNames } from "../names/known-names";
-import { humanNouns, surePrepositions } from "../people/name-words.ar";
+import { humanNouns, surePrepositions } from "../people/names/name-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";

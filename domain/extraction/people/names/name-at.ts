@@ -1,10 +1,10 @@
-import { article } from "../../arabic/article";
-import { isCommonWord } from "../names/common-words";
-import type { KnownNames } from "../names/known-names";
-import { thatsOfSpeech } from "../quotes/quote-words.ar";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
+import { article } from "../../../arabic/article";
+import { isCommonWord } from "../../names/common-words";
+import type { KnownNames } from "../../names/known-names";
+import { thatsOfSpeech } from "../../quotes/quote-words.ar";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
 import { isEnded } from "./is-ended";
 import { afterHyphen, god, inflected, initialAfter, isAfterCountry, isGodsGift, islam, isServant } from "./name-parts";
 import { NameStarts } from "./name-starts";

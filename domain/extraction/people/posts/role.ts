@@ -1,4 +1,4 @@
-import type { RoleWord } from "../names/gazetteer";
+import type { RoleWord } from "../../names/gazetteer";
 
 /** A post, rank or title: its tokens, the letters before its first, and what was read in it. */
 export type Role = {

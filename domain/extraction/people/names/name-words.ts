@@ -1,13 +1,14 @@
-import { article } from "../../arabic/article";
-import { institutionWords, plainWords } from "../names/beside-names.ar";
-import { isCommonWord } from "../names/common-words";
-import type { KnownNames } from "../names/known-names";
-import { datingWords } from "../organisations/organisation-words.ar";
-import { thatsOfSpeech } from "../quotes/quote-words.ar";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import { accusativePost } from "./accusative-posts";
+import { article } from "../../../arabic/article";
+import { institutionWords, plainWords } from "../../names/beside-names.ar";
+import { isCommonWord } from "../../names/common-words";
+import type { KnownNames } from "../../names/known-names";
+import { datingWords } from "../../organisations/organisation-words.ar";
+import { thatsOfSpeech } from "../../quotes/quote-words.ar";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { accusativePost } from "../posts/accusative-posts";
+import { spokenTo } from "../posts/role-parts";
 import { foldTightly } from "./fold-tightly";
 import { hasParticles } from "./name-parts";
 import {
@@ -20,7 +21,6 @@ import {
   surePrepositions,
   wawNames,
 } from "./name-words.ar";
-import { spokenTo } from "./role-parts";
 
 export const taMarbuta = "\u0629";
 /** A given name that folds to a preposition. */

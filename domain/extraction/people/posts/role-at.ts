@@ -1,14 +1,14 @@
-import type { KnownNames } from "../names/known-names";
-import type { Found } from "../span";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import type { NameReader } from "./name-at";
-import { leadingPosts } from "./name-words.ar";
+import type { KnownNames } from "../../names/known-names";
+import type { Found } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import type { NameReader } from "../names/name-at";
+import { leadingPosts } from "../names/name-words.ar";
+import { wordAfter } from "../names/word-after";
 import { PostWords } from "./post-words";
 import type { Role } from "./role";
 import { hasPronoun, isDefiniteWord, isNoPost, isOccupation, isOccupied, quotedEnd } from "./role-parts";
 import { RoleSteps } from "./role-steps";
-import { wordAfter } from "./word-after";
 
 /** «For the», written as one. */
 const lam = "\u0644";

@@ -1,8 +1,8 @@
-import { article } from "../../arabic/article";
-import type { KnownNames } from "../names/known-names";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import { accusativePost } from "./accusative-posts";
+import { article } from "../../../arabic/article";
+import type { KnownNames } from "../../names/known-names";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { accusativePost } from "../posts/accusative-posts";
 import { isEnded } from "./is-ended";
 import { inflected, isServant } from "./name-parts";
 import { type NameWords, taMarbuta } from "./name-words";

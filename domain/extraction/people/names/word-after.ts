@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 
 /** The word right after a token, in the sentence of `from`. */
 export function wordAfter(tokens: readonly Token[], at: number, from: Token): Token | undefined {

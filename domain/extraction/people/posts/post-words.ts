@@ -1,7 +1,7 @@
-import type { KnownNames } from "../names/known-names";
-import type { ReadText } from "../text/read-text";
-import type { NameReader } from "./name-at";
-import { adjectivePosts, postAdjectives, titledOccupations } from "./name-words.ar";
+import type { KnownNames } from "../../names/known-names";
+import type { ReadText } from "../../text/read-text";
+import type { NameReader } from "../names/name-at";
+import { adjectivePosts, postAdjectives, titledOccupations } from "../names/name-words.ar";
 import { isDefiniteWord } from "./role-parts";
 
 const academy = "\u0627\u0644\u0627\u0643\u0627\u062f\u064a\u0645\u064a\u0647";

@@ -1,11 +1,11 @@
-import { article, mergedArticle } from "../../arabic/article";
-import { constructNouns, ministryMatters } from "../names/beside-names.ar";
-import type { Gazetteer, RoleWord } from "../names/gazetteer";
-import type { Found } from "../span";
-import type { ReadText } from "../text/read-text";
-import { tokenAt } from "../text/token-at";
-import type { Token } from "../text/tokens";
-import { faith } from "./name-parts";
+import { article, mergedArticle } from "../../../arabic/article";
+import { constructNouns, ministryMatters } from "../../names/beside-names.ar";
+import type { Gazetteer, RoleWord } from "../../names/gazetteer";
+import type { Found } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import { tokenAt } from "../../text/token-at";
+import type { Token } from "../../text/tokens";
+import { faith } from "../names/name-parts";
 import {
   addressees,
   deputies,
@@ -19,7 +19,7 @@ import {
   runFor,
   sentPosts,
   titledOccupations,
-} from "./name-words.ar";
+} from "../names/name-words.ar";
 import type { Role } from "./role";
 
 /** «His counterpart», «its head». */

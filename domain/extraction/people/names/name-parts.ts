@@ -1,8 +1,8 @@
-import { article } from "../../arabic/article";
-import { constructNouns } from "../names/beside-names.ar";
-import { thatsOfSpeech } from "../quotes/quote-words.ar";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { Token } from "../text/tokens";
+import { article } from "../../../arabic/article";
+import { constructNouns } from "../../names/beside-names.ar";
+import { thatsOfSpeech } from "../../quotes/quote-words.ar";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { Token } from "../../text/tokens";
 import { easternFirst, giftsOfGod } from "./name-words.ar";
 
 const syllable =

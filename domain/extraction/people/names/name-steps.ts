@@ -1,9 +1,9 @@
-import { article } from "../../arabic/article";
-import { institutionWords } from "../names/beside-names.ar";
-import { isCommonWord } from "../names/common-words";
-import type { KnownNames } from "../names/known-names";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
+import { article } from "../../../arabic/article";
+import { institutionWords } from "../../names/beside-names.ar";
+import { isCommonWord } from "../../names/common-words";
+import type { KnownNames } from "../../names/known-names";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
 import { BareNames } from "./bare-names";
 import { FamilyNames } from "./family-names";
 import { isEnded } from "./is-ended";

@@ -1,5 +1,5 @@
-import { ordinals } from "../../text/date-words.ar";
-import { wordSet } from "../../text/word-set";
+import { ordinals } from "../../../text/date-words.ar";
+import { wordSet } from "../../../text/word-set";
 
 /** Given names that are common words too: they need a sure second name. As tight folding writes them. */
 export const commonNames = wordSet(

@@ -1,10 +1,10 @@
-import { constructNouns } from "../names/beside-names.ar";
-import type { KnownNames } from "../names/known-names";
-import { datingWords } from "../organisations/organisation-words.ar";
-import type { Found } from "../span";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import type { NameReader } from "./name-at";
+import { constructNouns } from "../../names/beside-names.ar";
+import type { KnownNames } from "../../names/known-names";
+import { datingWords } from "../../organisations/organisation-words.ar";
+import type { Found } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import type { NameReader } from "../names/name-at";
 import type { Role } from "./role";
 import { organisationsAt, spokenTo, withThe } from "./role-parts";
 

@@ -1,7 +1,7 @@
-import { adverbs, thatsOfSpeech } from "../quotes/quote-words.ar";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { Token } from "../text/tokens";
-import { spokenTo } from "./role-parts";
+import { adverbs, thatsOfSpeech } from "../../quotes/quote-words.ar";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { Token } from "../../text/tokens";
+import { spokenTo } from "../posts/role-parts";
 import type { Standing } from "./standing";
 
 /** «And the». */

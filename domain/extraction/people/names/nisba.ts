@@ -1,4 +1,4 @@
-import { institutionWords } from "../names/beside-names.ar";
+import { institutionWords } from "../../names/beside-names.ar";
 
 /** A family name or an adjective of origin with the article. */
 export const nisba = /^\u0627\u0644.{2,}\u064a$/;

@@ -1,7 +1,7 @@
-import type { Gazetteer, RoleWord } from "../names/gazetteer";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import { leadingPosts } from "./name-words.ar";
+import type { Gazetteer, RoleWord } from "../../names/gazetteer";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { leadingPosts } from "../names/name-words.ar";
 import type { Role } from "./role";
 import type { RoleReader } from "./role-at";
 

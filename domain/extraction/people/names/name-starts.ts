@@ -1,9 +1,9 @@
-import { article } from "../../arabic/article";
-import { constructNouns, institutionWords, settlementWords } from "../names/beside-names.ar";
-import type { KnownNames } from "../names/known-names";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
+import { article } from "../../../arabic/article";
+import { constructNouns, institutionWords, settlementWords } from "../../names/beside-names.ar";
+import type { KnownNames } from "../../names/known-names";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
 import { faith, isServant, isWithParticle } from "./name-parts";
 import { type NameWords, verbalNoun } from "./name-words";
 import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";

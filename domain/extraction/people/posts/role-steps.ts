@@ -1,13 +1,13 @@
-import { institutionWords } from "../names/beside-names.ar";
-import type { KnownPerson, KnownPlace } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
-import type { Hit } from "../names/phrase-table";
-import { datingWords } from "../organisations/organisation-words.ar";
-import type { Found } from "../span";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import type { NameReader } from "./name-at";
+import { institutionWords } from "../../names/beside-names.ar";
+import type { KnownPerson, KnownPlace } from "../../names/gazetteer";
+import type { KnownNames } from "../../names/known-names";
+import type { Hit } from "../../names/phrase-table";
+import { datingWords } from "../../organisations/organisation-words.ar";
+import type { Found } from "../../span";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import type { NameReader } from "../names/name-at";
 import {
   adjectivePosts,
   afterNames,
@@ -17,7 +17,8 @@ import {
   postPrepositions,
   surePrepositions,
   teams,
-} from "./name-words.ar";
+} from "../names/name-words.ar";
+import { wordAfter } from "../names/word-after";
 import type { PostWords } from "./post-words";
 import type { Role } from "./role";
 import {
@@ -38,7 +39,6 @@ import {
   spokenTo,
   withThe,
 } from "./role-parts";
-import { wordAfter } from "./word-after";
 
 const ofMany = /[\u0648\u064a]\u0646$/;
 /** «The office of», «the court of», «the secretariat of». */
