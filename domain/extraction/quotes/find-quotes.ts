@@ -4,14 +4,14 @@ import { type KnownNames, knownNames } from "../names/known-names";
 import type { FoundOf, QuoteNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import type { Cue } from "./cue";
-import { type Cues, cuesIn } from "./cues-in";
-import { entitiesOf } from "./entities";
 import { headlines } from "./headlines";
 import { isQuotation, surelyQuoted } from "./is-quotation";
 import { joinedTo, type Spoken } from "./joined-to";
 import { type Marked, markedIn } from "./marked";
 import { asking, commonRelatives, thatsOfSpeech } from "./quote-words.ar";
+import type { Cue } from "./speakers/cue";
+import { type Cues, cuesIn } from "./speakers/cues-in";
+import { entitiesOf } from "./subjects/entities";
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
 export const findQuotes: Finder = (text, lexicons, found) => {

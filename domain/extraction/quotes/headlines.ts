@@ -1,8 +1,8 @@
 import type { FoundOf } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import { type Entity, openingMark } from "./entities";
 import type { Marked } from "./marked";
+import { type Entity, openingMark } from "./subjects/entities";
 
 const mostLines = 3;
 const fewestWords = 3;

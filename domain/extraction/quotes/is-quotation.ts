@@ -4,10 +4,10 @@ import { readingsOf } from "../names/readings";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
-import type { Cue } from "./cue";
 import type { Marked } from "./marked";
 import { isPredicate } from "./predicates";
 import { aboutTitles, answers, commonRelatives, replying, thatsOfSpeech, titleWords, works } from "./quote-words.ar";
+import type { Cue } from "./speakers/cue";
 
 const fewestWords = 3;
 /** As long as this a text between marks is a quotation also where nobody is said to speak. */

@@ -3,9 +3,9 @@ import { isCommonWord } from "../names/common-words";
 import type { Gazetteer } from "../names/gazetteer";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { Token } from "../text/tokens";
-import type { Cue } from "./cue";
 import type { Marked } from "./marked";
 import { degrees, describing, thatsOfIt } from "./quote-words.ar";
+import type { Cue } from "./speakers/cue";
 
 const longestClause = 12;
 const as = "\u0628";

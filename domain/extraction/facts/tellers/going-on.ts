@@ -1,5 +1,5 @@
 import { onlyTold } from "../../only-told";
-import type { Cue } from "../../quotes/cue";
+import type { Cue } from "../../quotes/speakers/cue";
 import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";

@@ -1,9 +1,9 @@
-import { article } from "../../arabic/article";
-import type { KnownNames } from "../names/known-names";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
+import { article } from "../../../arabic/article";
+import type { KnownNames } from "../../names/known-names";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import { issued, objectStarts, occasions, spokenDays, subjectEnds } from "../quote-words.ar";
 import type { Entity } from "./entities";
-import { issued, objectStarts, occasions, spokenDays, subjectEnds } from "./quote-words.ar";
 
 /** «With the reply», «to the reporters». */
 const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import type { Cue } from "./cue";
 
 const farthest = 12;

@@ -1,11 +1,11 @@
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import type { Actors } from "./actors";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { continuing } from "../quote-words.ar";
+import type { Actors } from "../subjects/actors";
+import type { EntitiesByToken, Speaker } from "../subjects/entities";
 import { agrees } from "./agrees";
 import { bareVerb, type Cue } from "./cue";
-import type { EntitiesByToken, Speaker } from "./entities";
 import { goesOn, lastTeller, speaks } from "./passed-on";
-import { continuing } from "./quote-words.ar";
 
 const recentCues = 8;
 const farthestCue = 4;

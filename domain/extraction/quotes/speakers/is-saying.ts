@@ -1,9 +1,9 @@
-import type { ReadText } from "../text/read-text";
+import type { ReadText } from "../../text/read-text";
+import { passedOn, sayingOfNamed, sayings, thatsOfSpeech, without } from "../quote-words.ar";
+import type { SubjectReader } from "../subjects/subjects";
 import { bareVerb, type Cue } from "./cue";
 import { hasSignAhead } from "./has-sign-ahead";
 import { isNoSaying } from "./no-sayings";
-import { passedOn, sayingOfNamed, sayings, thatsOfSpeech, without } from "./quote-words.ar";
-import type { SubjectReader } from "./subjects";
 
 /** «About his …», «of his …», «for his …». */
 const ofIts = /^(?:\u0639\u0646|\u0645\u0646|\u0639\u0644\u064a|\u0641\u064a) .{2,}\u0647(?:\u0627|\u0645)?$/;

@@ -1,6 +1,6 @@
-import type { ReadText } from "../text/read-text";
+import type { ReadText } from "../../text/read-text";
+import { thatsOfSpeech, writtenTellers } from "../quote-words.ar";
 import type { Speaker } from "./entities";
-import { thatsOfSpeech, writtenTellers } from "./quote-words.ar";
 
 const mostAdjectives = 2;
 const within = /^(?:\u0641\u064a|\u062e\u0644\u0627\u0644|\u0639\u0628\u0631)$/;

@@ -1,4 +1,4 @@
-import { manlyHeads, womanlyHeads } from "./quote-words.ar";
+import { manlyHeads, womanlyHeads } from "../quote-words.ar";
 
 const particle = /^(?:\u0627\u0644|\u0644\u0644|\u0644)(?=.{3})/;
 const feminineEnd = /(?:\u0629|\u0627\u062a)$/;

@@ -1,5 +1,5 @@
-import type { Gazetteer } from "../names/gazetteer";
-import { abstract, speakingNouns } from "./quote-words.ar";
+import type { Gazetteer } from "../../names/gazetteer";
+import { abstract, speakingNouns } from "../quote-words.ar";
 
 /** «Drying», «detention», «use»: nouns of the second, eighth and tenth forms. */
 const doing = /^\u062a..\u064a.$|^\u0627(?:.\u062a|\u0633\u062a.?).\u0627.$/;

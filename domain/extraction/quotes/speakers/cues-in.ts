@@ -1,14 +1,14 @@
-import type { KnownNames } from "../names/known-names";
-import type { Found } from "../span";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import { Actors } from "./actors";
+import type { KnownNames } from "../../names/known-names";
+import type { Found } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { Actors } from "../subjects/actors";
+import { entitiesByToken, type Speaker } from "../subjects/entities";
+import { SubjectReader } from "../subjects/subjects";
 import type { Cue } from "./cue";
-import { entitiesByToken, type Speaker } from "./entities";
 import { isSaying } from "./is-saying";
 import { asPassedOn } from "./passed-on";
 import { Speakers } from "./speakers";
-import { SubjectReader } from "./subjects";
 
 /** `endingBefore`: whose name ends right before a token; `actorOf`: who acts in a sentence. */
 export type Cues = {

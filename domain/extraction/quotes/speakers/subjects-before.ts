@@ -1,12 +1,12 @@
-import { inIt } from "../text/linking-words.ar";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import type { Actors } from "./actors";
+import { inIt } from "../../text/linking-words.ar";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { commonRelatives } from "../quote-words.ar";
+import type { Actors } from "../subjects/actors";
+import { type EntitiesByToken, type Entity, openingMark, type Speaker } from "../subjects/entities";
+import { writingBefore } from "../subjects/writings";
 import { agrees } from "./agrees";
 import type { Cue } from "./cue";
-import { type EntitiesByToken, type Entity, openingMark, type Speaker } from "./entities";
-import { commonRelatives } from "./quote-words.ar";
-import { writingBefore } from "./writings";
 
 const farthestBack = 12;
 const ofOthers =

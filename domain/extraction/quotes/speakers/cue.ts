@@ -1,7 +1,7 @@
-import { withoutConjunction } from "../../arabic/without-conjunction";
-import type { CueWord } from "../names/gazetteer";
-import type { ReadText } from "../text/read-text";
-import type { Speaker } from "./entities";
+import { withoutConjunction } from "../../../arabic/without-conjunction";
+import type { CueWord } from "../../names/gazetteer";
+import type { ReadText } from "../../text/read-text";
+import type { Speaker } from "../subjects/entities";
 
 /** A verb or phrase of saying and whose it is; `first` to `last` are its tokens, `subjectEnd` the last of the subject. */
 export type Cue = {

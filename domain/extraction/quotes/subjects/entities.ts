@@ -1,8 +1,8 @@
-import type { Found } from "../span";
-import type { ReadText } from "../text/read-text";
-import { tokenAt } from "../text/token-at";
-import type { Token } from "../text/tokens";
-import { mediaLeads, siteWords } from "./quote-words.ar";
+import type { Found } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import { tokenAt } from "../../text/token-at";
+import type { Token } from "../../text/tokens";
+import { mediaLeads, siteWords } from "../quote-words.ar";
 
 /** Who speaks by a cue. `written`: as the text names the speaker there, or at the fullest. */
 export type Speaker = { name: string; written: string; gender?: "m" | "f"; isPerson?: true; isWriting?: true };

@@ -1,14 +1,14 @@
-import { article } from "../../arabic/article";
-import type { KnownNames } from "../names/known-names";
-import { humanNouns, surePrepositions } from "../people/names/name-words.ar";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
+import { article } from "../../../arabic/article";
+import type { KnownNames } from "../../names/known-names";
+import { humanNouns, surePrepositions } from "../../people/names/name-words.ar";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { quoteMark } from "../quote-mark";
+import { highnesses, objectStarts, personWords, questions, whoIs, withIts } from "../quote-words.ar";
 import type { Entity, Speaker } from "./entities";
 import { isObject } from "./objects";
 import { isAtService } from "./officials";
-import { quoteMark } from "./quote-mark";
-import { highnesses, objectStarts, personWords, questions, whoIs, withIts } from "./quote-words.ar";
 import { SubjectEnds } from "./subject-ends";
 import { SubjectStarts } from "./subject-starts";
 

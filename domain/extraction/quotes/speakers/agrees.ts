@@ -1,5 +1,5 @@
+import type { Speaker } from "../subjects/entities";
 import type { Cue } from "./cue";
-import type { Speaker } from "./entities";
 import { phraseGender } from "./phrase-gender";
 
 /** «The Syrian opponents», but for «the television»: many do not go on with «he said». */

@@ -1,7 +1,7 @@
-import { article } from "../../arabic/article";
-import type { KnownNames } from "../names/known-names";
-import type { ReadText } from "../text/read-text";
-import { subjectEnds } from "./quote-words.ar";
+import { article } from "../../../arabic/article";
+import type { KnownNames } from "../../names/known-names";
+import type { ReadText } from "../../text/read-text";
+import { subjectEnds } from "../quote-words.ar";
 
 const atThe = /^\u0628\u0627\u0644.{3}/;
 const adjective = /^\u0627\u0644.{2,}\u064a\u0647?$/;

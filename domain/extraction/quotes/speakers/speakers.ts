@@ -1,13 +1,13 @@
-import type { ReadText } from "../text/read-text";
-import type { Actors } from "./actors";
+import type { ReadText } from "../../text/read-text";
+import { addressing, continuing, ofHis, quoting, replying, sayingOfNamed, sayings } from "../quote-words.ar";
+import type { Actors } from "../subjects/actors";
+import type { EntitiesByToken, Speaker } from "../subjects/entities";
+import type { Subject, SubjectReader } from "../subjects/subjects";
+import { sourceAfter } from "../subjects/writings";
 import { bareVerb, type Cue } from "./cue";
 import { EarlierSpeakers } from "./earlier-speakers";
-import type { EntitiesByToken, Speaker } from "./entities";
 import { hasSignAhead } from "./has-sign-ahead";
-import { addressing, continuing, ofHis, quoting, replying, sayingOfNamed, sayings } from "./quote-words.ar";
-import type { Subject, SubjectReader } from "./subjects";
 import { SubjectsBefore } from "./subjects-before";
-import { sourceAfter } from "./writings";
 
 const many = /.{3}(?:\u0648\u0646|\u0648\u0627)$/;
 const ofHim = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/;

@@ -1,7 +1,7 @@
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { media, thatsOfSpeech } from "../quote-words.ar";
 import type { Cue } from "./cue";
-import { media, thatsOfSpeech } from "./quote-words.ar";
 
 /** «Said X, according to what the agency reported: …»: X speaks, the agency is only referred to. */
 export function asPassedOn({ tokens }: ReadText, cue: Cue, before: readonly Cue[]): Cue {

@@ -1,9 +1,9 @@
-import type { KnownNames } from "../names/known-names";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
+import type { KnownNames } from "../../names/known-names";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import { quoteMark } from "../quote-mark";
+import { adverbs, mediaLeads, siteWords, subjectEnds, thatsOfSpeech } from "../quote-words.ar";
 import type { Entity } from "./entities";
-import { quoteMark } from "./quote-mark";
-import { adverbs, mediaLeads, siteWords, subjectEnds, thatsOfSpeech } from "./quote-words.ar";
 
 /** «Laughing», «sadly»: how a thing was said. */
 const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;

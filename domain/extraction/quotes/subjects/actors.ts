@@ -1,6 +1,6 @@
-import type { ReadText } from "../text/read-text";
+import type { ReadText } from "../../text/read-text";
+import { plainBodies } from "../quote-words.ar";
 import type { Entity, Speaker } from "./entities";
-import { plainBodies } from "./quote-words.ar";
 
 /** «On the other hand,». */
 const longestLead = 5;

@@ -1,6 +1,6 @@
-import type { ReadText } from "../text/read-text";
+import type { ReadText } from "../../text/read-text";
+import { legalWords, sayingOfShadda } from "../quote-words.ar";
 import type { Cue } from "./cue";
-import { legalWords, sayingOfShadda } from "./quote-words.ar";
 
 const follower = /^\u062a\u0627\u0628\u0639\u0647?$/;
 const ofBody = /^\u0644.{2}/;
