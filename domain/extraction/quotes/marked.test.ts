@@ -34,6 +34,17 @@ describe("quotation marks", () => {
     expect(between(raw)).toEqual(expected);
   });
 
+  it("pair in a text that is cut off anywhere", () => {
+    const raw = "قال «نعم، ضد «الفجر»، ولكن» ثم “لا” و\"كلا\" وغاب.";
+    for (let end = 0; end <= raw.length; end++) {
+      const { tokens } = readText(raw.slice(0, end));
+      for (const { open, close } of markedIn(readText(raw.slice(0, end)))) {
+        expect(open).toBeLessThan(close);
+        expect(close).toBeLessThanOrEqual(tokens.length);
+      }
+    }
+  });
+
   it("pair in a text of nothing else", () => {
     expect(markedIn(readText("«".repeat(20_000)))).toHaveLength(1);
   });

@@ -64,7 +64,9 @@ function nextUnclosed(tokens: readonly Token[], [first, second]: readonly number
 
 /** «… against «X».»: a name at a quotation's end has closed both where its own mark stands before a stop or a comma. */
 function aroundName(tokens: readonly Token[], unclosed: number, marked: readonly Marked[]): Marked | undefined {
-  const { sentence, isGlued } = tokens[unclosed + 1] as Token;
+  const after = tokens[unclosed + 1];
+  if (!after) return undefined;
+  const { sentence, isGlued } = after;
   const within = marked.find(({ open, close }) => open > unclosed && ends.test(tokens[close + 1]?.text ?? "."));
   if (!within || !isGlued || within.close - within.open > longestLoose) return undefined;
   return tokens[within.close]?.sentence === sentence ? { ...within, open: unclosed } : undefined;
