@@ -2,7 +2,7 @@ import { article } from "../../arabic/article";
 import { facilityTails, manyOf, namesakeTitles, plainWords } from "../names/beside-names.ar";
 import type { KnownNames } from "../names/known-names";
 import type { Reading } from "../names/readings";
-import { namesakeAfter } from "../organisations/head-names";
+import { namesakeAfter } from "../organisations/headed/head-names";
 import type { FoundOf } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";

@@ -1,7 +1,7 @@
-import type { FoundOf } from "../span";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import { clauseWords } from "./organisation-words.ar";
+import type { FoundOf } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { clauseWords } from "../organisation-words.ar";
 
 const opening = /^["\u00AB\u201C]$/;
 const closing = /^["\u00BB\u201D]$/;

@@ -1,13 +1,13 @@
-import { namesakeTitles } from "../names/beside-names.ar";
-import { isCommonWord } from "../names/common-words";
-import { type KnownNames, offsetsOf } from "../names/known-names";
-import { readingsOf } from "../names/readings";
-import type { FoundOf } from "../span";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
+import { namesakeTitles } from "../../names/beside-names.ar";
+import { isCommonWord } from "../../names/common-words";
+import { type KnownNames, offsetsOf } from "../../names/known-names";
+import { readingsOf } from "../../names/readings";
+import type { FoundOf } from "../../span";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import { chairTitles } from "../organisation-words.ar";
 import { purposeAfter } from "./adjective-names";
 import { isDefinite, wordAt } from "./name-tokens";
-import { chairTitles } from "./organisation-words.ar";
 
 const chair = "\u0643\u0631\u0633\u064a";
 const longestPerson = 4;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLexicons } from "@/corpus/read-lexicons";
-import { findSpans } from "../find-spans";
-import { readText } from "../text/read-text";
+import { findSpans } from "../../find-spans";
+import { readText } from "../../text/read-text";
 
 const { lexicons } = await readLexicons("content");
 const named = (raw: string) =>

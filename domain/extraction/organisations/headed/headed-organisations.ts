@@ -1,12 +1,12 @@
-import type { HeadWord } from "../names/gazetteer";
-import { type KnownNames, offsetsOf } from "../names/known-names";
-import { readingsOf } from "../names/readings";
-import type { FoundOf } from "../span";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
+import type { HeadWord } from "../../names/gazetteer";
+import { type KnownNames, offsetsOf } from "../../names/known-names";
+import { readingsOf } from "../../names/readings";
+import type { FoundOf } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { beforeCities, partyAims, quotedHeads } from "../organisation-words.ar";
 import { lastOfHeadName, ownersOfPlaces } from "./head-names";
 import { isNoBody } from "./no-body";
-import { beforeCities, partyAims, quotedHeads } from "./organisation-words.ar";
 import { quotedName } from "./quoted-name";
 import { isInTown } from "./town-courts";
 

@@ -1,8 +1,8 @@
-import type { KnownOrganisation } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
-import type { Hit } from "../names/phrase-table";
-import { readingsOf } from "../names/readings";
-import type { ReadText } from "../text/read-text";
+import type { KnownOrganisation } from "../../names/gazetteer";
+import type { KnownNames } from "../../names/known-names";
+import type { Hit } from "../../names/phrase-table";
+import { readingsOf } from "../../names/readings";
+import type { ReadText } from "../../text/read-text";
 
 const theBase = "\u0627\u0644\u0642\u0627\u0639\u062f\u0647";
 const bases = new Set(["\u0642\u0627\u0639\u062f\u0647", "\u0642\u0648\u0627\u0639\u062f"]);

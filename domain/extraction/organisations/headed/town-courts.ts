@@ -1,9 +1,9 @@
-import type { HeadWord } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
+import type { HeadWord } from "../../names/gazetteer";
+import type { KnownNames } from "../../names/known-names";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { townCourts } from "../organisation-words.ar";
 import { wordAt } from "./name-tokens";
-import { townCourts } from "./organisation-words.ar";
 
 /** «The court of first instance in the city of Tetouan»: what a town has is named by it. */
 export function townAfter(tokens: readonly Token[], last: number, { placeAt }: KnownNames): number | undefined {

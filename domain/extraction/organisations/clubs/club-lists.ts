@@ -1,10 +1,10 @@
-import { type KnownNames, offsetsOf } from "../names/known-names";
-import { readingsOf } from "../names/readings";
-import type { FoundOf } from "../span";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
-import type { Token } from "../text/tokens";
-import { clubsWords, datingWords, fieldWords, likeWords, playerWords, sportWords } from "./organisation-words.ar";
+import { type KnownNames, offsetsOf } from "../../names/known-names";
+import { readingsOf } from "../../names/readings";
+import type { FoundOf } from "../../span";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { clubsWords, datingWords, fieldWords, likeWords, playerWords, sportWords } from "../organisation-words.ar";
 
 type Club = { token: Token; skipped: number };
 const mostClubs = 8;

@@ -1,7 +1,7 @@
-import { type KnownNames, offsetsOf } from "../names/known-names";
-import { readingsOf } from "../names/readings";
-import type { FoundOf } from "../span";
-import type { ReadText } from "../text/read-text";
+import { type KnownNames, offsetsOf } from "../../names/known-names";
+import { readingsOf } from "../../names/readings";
+import type { FoundOf } from "../../span";
+import type { ReadText } from "../../text/read-text";
 
 const fewestLetters = 9;
 

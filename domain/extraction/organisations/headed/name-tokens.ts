@@ -1,8 +1,8 @@
-import { article, mergedArticle } from "../../arabic/article";
-import { namesakeTitles } from "../names/beside-names.ar";
-import type { KnownNames } from "../names/known-names";
-import type { Token } from "../text/tokens";
-import { describing } from "./organisation-words.ar";
+import { article, mergedArticle } from "../../../arabic/article";
+import { namesakeTitles } from "../../names/beside-names.ar";
+import type { KnownNames } from "../../names/known-names";
+import type { Token } from "../../text/tokens";
+import { describing } from "../organisation-words.ar";
 
 export const longestName = 7;
 

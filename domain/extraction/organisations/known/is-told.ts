@@ -1,10 +1,10 @@
-import { mergedArticle } from "../../arabic/article";
-import { withoutConjunction } from "../../arabic/without-conjunction";
-import type { KnownOrganisation } from "../names/gazetteer";
-import type { Hit } from "../names/phrase-table";
-import { readingsOf } from "../names/readings";
-import type { Token } from "../text/tokens";
-import { beforeGuardedNames, onWords, paperVerbs, postedWords, speakingWords } from "./organisation-words.ar";
+import { mergedArticle } from "../../../arabic/article";
+import { withoutConjunction } from "../../../arabic/without-conjunction";
+import type { KnownOrganisation } from "../../names/gazetteer";
+import type { Hit } from "../../names/phrase-table";
+import { readingsOf } from "../../names/readings";
+import type { Token } from "../../text/tokens";
+import { beforeGuardedNames, onWords, paperVerbs, postedWords, speakingWords } from "../organisation-words.ar";
 
 /** Whether an organisation is meant by a name that is a plain word too: a word of its kind stands before it, also with a quotation mark between; or the paragraph names sources. */
 export function isTold(tokens: readonly Token[], hit: Hit<KnownOrganisation>): boolean {

@@ -1,10 +1,10 @@
-import { constructNouns, genericNouns, nameAdjectives, plainWords } from "../names/beside-names.ar";
-import { isCommonWord } from "../names/common-words";
-import type { KnownNames } from "../names/known-names";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { Token } from "../text/tokens";
+import { constructNouns, genericNouns, nameAdjectives, plainWords } from "../../names/beside-names.ar";
+import { isCommonWord } from "../../names/common-words";
+import type { KnownNames } from "../../names/known-names";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { Token } from "../../text/tokens";
+import { datingWords, nameTails } from "../organisation-words.ar";
 import { isDefinite, type Name, wordAt } from "./name-tokens";
-import { datingWords, nameTails } from "./organisation-words.ar";
 
 const adjective = /\u064a\u0647?$/;
 

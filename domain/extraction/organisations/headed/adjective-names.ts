@@ -1,8 +1,15 @@
-import { mergedArticle } from "../../arabic/article";
-import { constructNouns, institutionWords, ministryMatters, nameAdjectives, purposes } from "../names/beside-names.ar";
-import type { HeadWord } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
-import type { Token } from "../text/tokens";
+import { mergedArticle } from "../../../arabic/article";
+import {
+  constructNouns,
+  institutionWords,
+  ministryMatters,
+  nameAdjectives,
+  purposes,
+} from "../../names/beside-names.ar";
+import type { HeadWord } from "../../names/gazetteer";
+import type { KnownNames } from "../../names/known-names";
+import type { Token } from "../../text/tokens";
+import { councilWords, courtWords, datingWords, matterNouns, verbalLinks } from "../organisation-words.ar";
 import {
   endsInYaNun,
   isDefinite,
@@ -13,7 +20,6 @@ import {
   type Name,
   wordAt,
 } from "./name-tokens";
-import { councilWords, courtWords, datingWords, matterNouns, verbalLinks } from "./organisation-words.ar";
 
 const and = "\u0648";
 const forAffairs = "\u0644\u0634\u064a\u0648\u0646";

@@ -1,7 +1,7 @@
-import { mergedArticle } from "../../arabic/article";
-import { purposes } from "../names/beside-names.ar";
-import { readingsOf } from "../names/readings";
-import type { ReadText } from "../text/read-text";
+import { mergedArticle } from "../../../arabic/article";
+import { purposes } from "../../names/beside-names.ar";
+import { readingsOf } from "../../names/readings";
+import type { ReadText } from "../../text/read-text";
 import {
   boardWords,
   juryWords,
@@ -10,7 +10,7 @@ import {
   panelWords,
   programmeMatters,
   worldly,
-} from "./organisation-words.ar";
+} from "../organisation-words.ar";
 
 const civil = "\u0627\u0644\u0645\u062f\u0646\u064a";
 const organisation = "\u0627\u0644\u0645\u0646\u0638\u0645\u0647";

@@ -1,12 +1,11 @@
-import { isCommonWord } from "../names/common-words";
-import type { KnownOrganisation } from "../names/gazetteer";
-import { type KnownNames, offsetsOf } from "../names/known-names";
-import type { Hit } from "../names/phrase-table";
-import { readingsOf } from "../names/readings";
-import type { FoundOf } from "../span";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { ReadText } from "../text/read-text";
-import { listedClubs } from "./club-lists";
+import { isCommonWord } from "../../names/common-words";
+import type { KnownOrganisation } from "../../names/gazetteer";
+import { type KnownNames, offsetsOf } from "../../names/known-names";
+import type { Hit } from "../../names/phrase-table";
+import { readingsOf } from "../../names/readings";
+import type { FoundOf } from "../../span";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { ReadText } from "../../text/read-text";
 import {
   afterClubs,
   beforeCities,
@@ -16,7 +15,8 @@ import {
   opponentWords,
   sportWords,
   transferWords,
-} from "./organisation-words.ar";
+} from "../organisation-words.ar";
+import { listedClubs } from "./club-lists";
 
 const fewestOfSport = 2;
 const particles = new Set("\u0648\u0641\u0628\u0644");

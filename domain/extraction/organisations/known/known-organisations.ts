@@ -1,16 +1,16 @@
-import { article } from "../../arabic/article";
-import { folded, type KnownOrganisation } from "../names/gazetteer";
-import { type KnownNames, offsetsOf } from "../names/known-names";
-import type { Hit } from "../names/phrase-table";
-import { readingsOf } from "../names/readings";
-import type { FoundOf } from "../span";
-import { whoOrWhich } from "../text/linking-words.ar";
-import type { ReadText } from "../text/read-text";
-import { purposeAfter } from "./adjective-names";
+import { article } from "../../../arabic/article";
+import { folded, type KnownOrganisation } from "../../names/gazetteer";
+import { type KnownNames, offsetsOf } from "../../names/known-names";
+import type { Hit } from "../../names/phrase-table";
+import { readingsOf } from "../../names/readings";
+import type { FoundOf } from "../../span";
+import { whoOrWhich } from "../../text/linking-words.ar";
+import type { ReadText } from "../../text/read-text";
+import { clubsOf } from "../clubs/clubs";
+import { purposeAfter } from "../headed/adjective-names";
+import { afterCoalition, beforeCoalition, modelled, verbalPurposes } from "../organisation-words.ar";
 import { basesAtWar } from "./bases-at-war";
-import { clubsOf } from "./clubs";
 import { isTold } from "./is-told";
-import { afterCoalition, beforeCoalition, modelled, verbalPurposes } from "./organisation-words.ar";
 
 type Organisation = FoundOf<"organisation">;
 

@@ -1,5 +1,5 @@
-import { mergedArticle } from "../../arabic/article";
-import { timeDirections, timeUnits } from "../dates/relative-words.ar";
+import { mergedArticle } from "../../../arabic/article";
+import { timeDirections, timeUnits } from "../../dates/relative-words.ar";
 import {
   constructNouns,
   institutionWords,
@@ -8,12 +8,22 @@ import {
   namesakeTitles,
   regionWords,
   settlementWords,
-} from "../names/beside-names.ar";
-import type { HeadWord } from "../names/gazetteer";
-import type { KnownNames } from "../names/known-names";
-import { connectors, divine } from "../people/names/name-words.ar";
-import { isFunctionWord } from "../text/function-words.ar";
-import type { Token } from "../text/tokens";
+} from "../../names/beside-names.ar";
+import type { HeadWord } from "../../names/gazetteer";
+import type { KnownNames } from "../../names/known-names";
+import { connectors, divine } from "../../people/names/name-words.ar";
+import { isFunctionWord } from "../../text/function-words.ar";
+import type { Token } from "../../text/tokens";
+import {
+  companyMatters,
+  courtWords,
+  datingWords,
+  forceAdjectives,
+  nationWords,
+  ofStates,
+  ownForces,
+  verbalLinks,
+} from "../organisation-words.ar";
 import { purposeAfter, withAdjectives } from "./adjective-names";
 import {
   endsInYaNun,
@@ -25,16 +35,6 @@ import {
   type Name,
   wordAt,
 } from "./name-tokens";
-import {
-  companyMatters,
-  courtWords,
-  datingWords,
-  forceAdjectives,
-  nationWords,
-  ofStates,
-  ownForces,
-  verbalLinks,
-} from "./organisation-words.ar";
 import { isPostWord, properName } from "./proper-name";
 import { townAfter } from "./town-courts";
 
