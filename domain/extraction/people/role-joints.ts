@@ -2,8 +2,17 @@ import type { KnownNames } from "../names/known-names";
 import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
+import type { Token } from "../text/tokens";
 import type { Mention, RoleMention } from "./mentions";
-import { announcing, deputies, excellencies, memberships, postJoins } from "./names/name-words.ar";
+import {
+  announcing,
+  deputies,
+  excellencies,
+  holdingWords,
+  memberships,
+  officeWords,
+  postJoins,
+} from "./names/name-words.ar";
 import type { Role } from "./posts/role";
 
 const comma = "\u060C";
@@ -15,6 +24,7 @@ const apart = /^[\u060C\u061B,;(\u2013-]$/;
 const mark = /^[:"\u00AB\u201C\u060C]$/;
 const farthestCue = 5;
 const mostJoints = 2;
+const longestHolding = 6;
 
 /** Tells which posts of one text are of one holder, by what stands between them. */
 export class RoleJoints {
@@ -31,7 +41,19 @@ export class RoleJoints {
     const between = this.#text.tokens.slice(end + 1, first);
     if (between.length === 0) return true;
     const signs = between.filter(({ text }) => !postJoins.has(text));
-    return between.length <= mostJoints && signs.length <= 1 && signs.every(({ text }) => apart.test(text));
+    if (between.length <= mostJoints && signs.length <= 1 && signs.every(({ text }) => apart.test(text))) return true;
+    return this.#isHolding(between);
+  }
+
+  /** «, who holds also the post of»; «, in her office of». */
+  #isHolding(between: readonly Token[]): boolean {
+    const words = apart.test(between[0]?.text ?? "") ? between.slice(1) : between;
+    const office = words.at(-1)?.text ?? "";
+    return (
+      words.length <= longestHolding &&
+      officeWords.has(office) &&
+      words.slice(0, -1).every(({ text }) => holdingWords.has(text))
+    );
   }
 
   /** «…, the governor of the region, Dr. Y»: between commas after a name that no post announced it is of that one. */

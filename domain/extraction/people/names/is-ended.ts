@@ -2,6 +2,7 @@ import { adverbs, thatsOfSpeech } from "../../quotes/quote-words.ar";
 import { isFunctionWord } from "../../text/function-words.ar";
 import type { Token } from "../../text/tokens";
 import { spokenTo } from "../posts/role-parts";
+import { isAgeAt } from "./age-at";
 import type { Standing } from "./standing";
 
 /** «And the». */
@@ -17,6 +18,7 @@ export function isEnded(tokens: readonly Token[], { index, sentence }: Token, st
     isFunctionWord(next.text) ||
     andThe.test(next.text) ||
     adverbs.has(next.text) ||
-    spokenTo.test(next.text)
+    spokenTo.test(next.text) ||
+    isAgeAt(tokens, next.index)
   );
 }

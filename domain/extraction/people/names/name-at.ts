@@ -1,17 +1,16 @@
 import { article } from "../../../arabic/article";
-import { isCommonWord } from "../../names/common-words";
 import type { KnownNames } from "../../names/known-names";
 import { thatsOfSpeech } from "../../quotes/quote-words.ar";
 import { isFunctionWord } from "../../text/function-words.ar";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
+import { isAgeAt } from "./age-at";
 import { isEnded } from "./is-ended";
-import { afterHyphen, god, inflected, initialAfter, isAfterCountry, isGodsGift, islam, isServant } from "./name-parts";
+import { afterHyphen, inflected, initialAfter, isHalfAfter } from "./name-parts";
 import { NameStarts } from "./name-starts";
 import { NameSteps } from "./name-steps";
 import { NameWords } from "./name-words";
 import {
-  announcing,
   arabicConnectors,
   commonNames,
   connectors,
@@ -22,6 +21,7 @@ import {
 } from "./name-words.ar";
 import { isNisbaName, nisba } from "./nisba";
 import type { Standing } from "./standing";
+import { SureNames } from "./sure-names";
 import { wordAfter } from "./word-after";
 
 export type NameSpan = { first: number; last: number; skipped: number; gender?: "m" | "f" };
@@ -32,16 +32,8 @@ const longestChain = 12;
 const isChained = (tokens: readonly Token[], last: number, count: number): boolean =>
   count < longestChain && [tokens[last]?.text, tokens[last + 1]?.text].some((word) => sonOf.test(word ?? ""));
 const sonOf = /^\u0628\u0646\u062a?$/;
-const ofMonth =
-  /\u0631\u0645\u0636\u0627\u0646 \u0627\u0644(?:\u0645\u0628\u0627\u0631\u0643|\u0643\u0631\u064a\u0645|\u0641\u0636\u064a\u0644|\u0645\u0627\u0636\u064a|\u062c\u0627\u0631\u064a|\u0645\u0642\u0628\u0644)$/;
-/** «Abu», written on to what follows. */
-const fatherOf = /^\u0627\u0628\u0648.{3,}/;
 const servant = "\u0639\u0628\u062f";
 const saidSign = /^[:"\u00AB\u201C]$/;
-const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
-
-/** «The Damascene»: an adjective of origin is a family name rather than a noun. */
-const ofOrigin = /\u064a$/;
 
 /** Reads names in one text. */
 export class NameReader {
@@ -50,8 +42,7 @@ export class NameReader {
   readonly #words: NameWords;
   readonly #starts: NameStarts;
   readonly #steps: NameSteps;
-  readonly #people: ReadonlySet<number>;
-  readonly #places: ReadonlyMap<number, { last: number; isGuarded: boolean }>;
+  readonly #sure: SureNames;
 
   constructor(text: ReadText, names: KnownNames) {
     this.#text = text;
@@ -59,10 +50,7 @@ export class NameReader {
     this.#words = new NameWords(text, names);
     this.#starts = new NameStarts(text, names, this.#words);
     this.#steps = new NameSteps(text, names, this.#words);
-    this.#people = new Set(names.people.map(({ first }) => first));
-    this.#places = new Map(
-      names.places.map((hit) => [hit.first, { last: hit.last, isGuarded: hit.value.isGuarded || hit.skipped > 0 }]),
-    );
+    this.#sure = new SureNames(text, names, { words: this.#words, steps: this.#steps });
   }
 
   /** The name that begins at a token, `skipped` letters into it; at least two words unless it stands after a post. */
@@ -77,7 +65,7 @@ export class NameReader {
     if (standing === "told") return last > at && this.#isLikeName(span) ? span : undefined;
     if (standing !== "free")
       return this.#isRoleName(token, span, { isKnown: Boolean(given || opens), standing }) ? span : undefined;
-    return last > at && this.#isSure(token, last, skipped) ? span : undefined;
+    return last > at && this.#sure.isSure(token, last, skipped) ? span : undefined;
   }
 
   /** A word that may be in a name: not «in the name of» after a speaker. */
@@ -147,10 +135,11 @@ export class NameReader {
     const next = wordAfter(this.#text.tokens, last, first) ?? afterHyphen(this.#text.tokens, last);
     if (!next) return undefined;
     if (state.needsMore) return this.#neededAfter(last, next, first);
-    if (this.#isHalfAfter(last, next)) return { last: next.index, needsMore: false, isHalf: true };
+    if (isHalfAfter(this.#text.tokens, last, next)) return { last: next.index, needsMore: false, isHalf: true };
     const isNumbered = state.standing === "after-role" && state.count === 1 && regnal.has(next.text);
     if (isNumbered && (this.#words.givenAt(first) || first.text === servant))
       return { last: next.index, needsMore: false, isHalf: false };
+    if (isAgeAt(this.#text.tokens, next.index)) return undefined;
     if (connectors.has(next.text)) {
       const joined = this.#joinedBy(next, first);
       if (joined !== "none") return joined;
@@ -172,14 +161,6 @@ export class NameReader {
     const isOfWorld = this.#words.isForeign(first) || this.#words.isUnknown(first);
     if (connectors.has(after.text)) return isOfWorld;
     return isOfWorld && (this.#words.isUnknown(after) || this.#words.givenAt(after) !== undefined);
-  }
-
-  /** The second half of «servant of God», «gift of God», «glory of the faith». */
-  #isHalfAfter(last: number, next: Token): boolean {
-    const before = this.#text.tokens[last] as Token;
-    if (next.text === islam && isServant(before)) return true;
-    if (next.text === god && isGodsGift(this.#text.tokens, before)) return true;
-    return divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && isServant(before);
   }
 
   /** A name of a place in several words. */
@@ -219,81 +200,5 @@ export class NameReader {
       by.standing === "after-speech" ||
       (words.length === 2 && isNisbaName(words[1]?.text ?? "", this.#names.gazetteer.demonyms))
     );
-  }
-
-  /** Given names that are common words, and Arabic ones before an unknown word, need more to be sure. */
-  #isSure(first: Token, last: number, skipped: number): boolean {
-    const second = this.#text.tokens[first.index + 1];
-    if (!second || this.#isDemanding(first, skipped)) return false;
-    if (this.#isStrong(first, second, last))
-      return !this.#isPhrase(first, second, last) || this.#isAnnounced(first, last);
-    const isOfCountry = skipped === 0 && isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms);
-    if (isOfCountry && !withParticle.test(second.text)) return true;
-    if (skipped > 0) return this.#isSureAfterAnd(first, second, skipped);
-    if (commonNames.has(this.#words.tight(first))) return this.#isFamilyAfterCommon(second);
-    const place = this.#places.get(second.index);
-    if (place && !place.isGuarded) return false;
-    if (second.text.startsWith(article)) return true;
-    return this.#words.isForeign(first)
-      ? first.text.length > 2
-      : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
-  }
-
-  /** «Talib», in Arabic «he demanded» too: a name only after a verb of saying or a post, and none behind «and». */
-  #isDemanding({ index, sentence }: Token, skipped: number): boolean {
-    if (skipped > 0 || !this.#names.cues.has(index)) return this.#names.cues.has(index);
-    const { tokens, raw } = this.#text;
-    const isSaid = tokens[index - 1]?.sentence === sentence && this.#names.cues.has(index - 1);
-    return !isSaid && this.#names.gazetteer.roles.longestAt(tokens, index - 1, raw) === undefined;
-  }
-
-  /** Another given name, a sure family name, a son's, an initial, or the second half of a given name. */
-  #isStrong(first: Token, second: Token, last: number): boolean {
-    if (this.isGiven(second) || this.#isSureFamily(first, second) || second.text.length === 1) return true;
-    return last > second.index && (connectors.has(second.text) || this.#isHalfAfter(first.index, second));
-  }
-
-  /** «Ramadan Kadyrov», «Abir Moussi»: after a given name that is a common word too, a word that nothing else explains. */
-  #isFamilyAfterCommon(second: Token): boolean {
-    const isOther =
-      /^(?:\u0633[\u064a\u062a\u0627]|\u0644)|(?:\u0627\u062a|\u064a\u0646|\u0648\u0646|[^\u064a]\u0647|\u0627)$/.test(
-        second.text,
-      );
-    return second.text.length >= 4 && !isOther && this.#words.isUnknown(second) && !this.#people.has(second.index);
-  }
-
-  /** «Opening the belly», «sound of heart»: two words that may be a name, and are common ones too. */
-  #isPhrase(first: Token, second: Token, last: number): boolean {
-    const { stems } = this.#names.gazetteer;
-    const isTwo = last === second.index && this.#words.hasArticle(second) && !ofOrigin.test(second.text);
-    return isTwo && isCommonWord(first.text, stems) && isCommonWord(second.text, stems);
-  }
-
-  /** A verb of saying, «with» or the like before a name, «that», a verb of saying or a post after it. */
-  #isAnnounced({ index, sentence }: Token, last: number): boolean {
-    const { cues, gazetteer } = this.#names;
-    const [before, after] = [this.#text.tokens[index - 1], this.#text.tokens[last + 1]];
-    if (before?.sentence === sentence && (cues.has(before.index) || announcing.has(before.text))) return true;
-    if (after?.sentence !== sentence) return false;
-    const isPost = gazetteer.roles.longestAt(this.#text.tokens, after.index, this.#text.raw) !== undefined;
-    return thatsOfSpeech.has(after.text) || cues.has(after.index) || isPost;
-  }
-
-  /** An adjective of origin; after a given name that is a common word only one that is no other's. */
-  #isSureFamily(first: Token, second: Token): boolean {
-    if (this.#steps.isBeforeOneOf(second, first) || this.#steps.isWholeSurname(second, first)) return true;
-    // «Ramadan the blessed» is the month.
-    if (ofMonth.test(`${first.text} ${second.text}`)) return false;
-    if (fatherOf.test(second.text) || this.#words.isFamilyToo(second)) return true;
-    if (!commonNames.has(this.#words.tight(first))) return nisba.test(second.text);
-    return this.#words.hasArticle(second) && this.#words.isUnknownFamily(second);
-  }
-
-  /** «… and Pierre Torres», «…, and Shirin Farraj»: a word that ends as names do, or that nothing else explains. */
-  #isSureAfterAnd(first: Token, second: Token, skipped: number): boolean {
-    if (skipped > 1 || !/^[\u0648\u0644]/.test(first.text)) return false;
-    if (this.#words.isForeign(first) && second.text.length > 3 && foreignEndings.test(second.text)) return true;
-    const isName = this.#words.hasArticle(second) ? this.#words.isUnknownFamily(second) : this.#words.isUnknown(second);
-    return isName && !commonNames.has(this.#words.tight(first).slice(skipped));
   }
 }

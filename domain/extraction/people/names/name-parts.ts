@@ -3,7 +3,8 @@ import { constructNouns } from "../../names/beside-names.ar";
 import { thatsOfSpeech } from "../../quotes/quote-words.ar";
 import { isFunctionWord } from "../../text/function-words.ar";
 import type { Token } from "../../text/tokens";
-import { easternFirst, giftsOfGod } from "./name-words.ar";
+import { divine, easternFirst, giftsOfGod } from "./name-words.ar";
+import { nisba } from "./nisba";
 
 const syllable =
   /^(?:\u0628\u0648|\u0647\u064a|\u0647\u0648|\u062c\u0648|\u0633\u0648|\u0644\u0627\u0645|\u062a\u0648|\u064a\u064a)$/;
@@ -34,6 +35,11 @@ export function afterHyphen(tokens: readonly Token[], last: number): Token | und
 
 /** «-zadeh», «-oghlu»: what stands before it is a name. */
 export const childOf = /^(?:\u0632\u0627\u062f\u0647|\u0627?\u0648\u063a\u0644\u0648)$/;
+/** «Ramadan the blessed» and the like: the month. */
+export const ofMonth =
+  /\u0631\u0645\u0636\u0627\u0646 \u0627\u0644(?:\u0645\u0628\u0627\u0631\u0643|\u0643\u0631\u064a\u0645|\u0641\u0636\u064a\u0644|\u0645\u0627\u0636\u064a|\u062c\u0627\u0631\u064a|\u0645\u0642\u0628\u0644)$/;
+/** «Abu», written on to what follows. */
+export const fatherOf = /^\u0627\u0628\u0648.{3,}/;
 /** Plurals of nouns, which no name is. */
 export const inflected = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/;
 
@@ -79,4 +85,12 @@ export function isWithParticle(text: string, heads: ReadonlyMap<string, unknown>
 export function isEastern(first: Token, text: string, of: { count: number; isForeign: boolean }): boolean {
   if (of.count === 2 && text.length <= longestSyllable && easternFirst.has(first.text)) return true;
   return of.isForeign && syllable.test(text);
+}
+
+/** The second half of «servant of God», «gift of God», «glory of the faith». */
+export function isHalfAfter(tokens: readonly Token[], last: number, next: Token): boolean {
+  const before = tokens[last] as Token;
+  if (next.text === islam && isServant(before)) return true;
+  if (next.text === god && isGodsGift(tokens, before)) return true;
+  return divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && isServant(before);
 }

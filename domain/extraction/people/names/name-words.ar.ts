@@ -15,6 +15,9 @@ export const plainConnectors = wordSet("لا لو فان ام");
 export const giftsOfGod = wordSet(
   "ذبيح وحيد وحد سميع نصيب عصمت رحمت قدرت هدايت عنايت حشمت صبغه فيض كليم ثناء مطيع شفيق عبد عبيد عطا جار ضيف خير فتح نصر سعد حمد فضل رزق هبه جاد يار امه دخل غرم حسب منه نعمه لطف خلف دفع سيف مال جاب عون بديع ولي روح اسد عز حبيب امان شاه ايه شكر كرم جيب عوض سند",
 );
+/** «Son of», «daughter of» the years that somebody is old. As folded. */
+export const agedWords = wordSet("ابن ابنه بنت");
+export const yearsOfAge = wordSet("عام عاما سنه اعوام سنوات ربيعا");
 /** Numbers of kings and popes. As folded. */
 export const regnal: ReadonlySet<string> = new Set([...Object.keys(ordinals), "الاولي", "الثانيه", "الحادي"]);
 /** Names that begin with the letter of «and». As folded. */
@@ -83,6 +86,11 @@ export const announcing = wordSet(
 );
 /** Between a name and a post: «who is», «in the office of». As folded. */
 export const postJoins = wordSet("هو هي وهو وهي في منصب بمنصب بصفته بصفتها");
+/** «Who holds the post of», «took over the duties of», «from his post as»: between a name and a post. As folded. */
+export const holdingWords = wordSet(
+  "الذي التي كان كانت وكان وكانت يشغل تشغل شغل شغلت ويشغل وتشغل يتولي تتولي تولي تولت ويتولي وتتولي يتقلد تقلد تقلدت ايضا كذلك حاليا سابقا انذاك حينها سبق ان في من",
+);
+export const officeWords = wordSet("منصب بمنصب مهام مهمه وظيفه بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها");
 /** «For the presidency of», «as successor to»: what somebody runs for, and after whom, is no part of his post. As folded. */
 export const runFor = wordSet("لرياسه لمنصب لخلافه لانتخابات للانتخابات لعضويه خلفا بدلا");
 /** After a post that somebody held or holds: «formerly». As folded. */
@@ -100,7 +108,7 @@ export const charged = wordSet("المكلف المكلفه المعني الم�
 /** «Of the festival of», «of the exhibition of», after a post. As folded. */
 export const gatherings = wordSet("عمليه عمليات بعثه حمله مهرجان معرض ملتقي موتمر منتدي بطوله جايزه مشروع برنامج");
 /** Bodies that a post may be in, before their own noun; «one of» them. */
-export const governing = wordSet("حكومه اداره قياده مكتب ديوان دائره قسم وحده احد احدي");
+export const governing = wordSet("حكومه اداره قياده مكتب ديوان دائره قسم وحده احد احدي ولايه وفد واحه");
 /** «To the reporters»: to whom a post's holder speaks, and no part of the post. */
 export const addressees = wordSet(
   "للصحافيين للصحفيين للاعلام للاعلاميين للتلفزيون للاذاعه للوكاله للصحيفه للقناه للجزيره للعربيه للشبكه للمراسلين للنواب للشعب للعالم للمره للموقع",
@@ -114,6 +122,13 @@ export const deputised = wordSet(
 );
 /** «The head of the team»: after a post that waits for its noun no rank of a general. As folded. */
 export const teams = wordSet("الفريق");
+/** «The fifth brigade», in Arabic a general too, before what units are called by. As folded. */
+export const units = wordSet("اللواء");
+export const ofUnits = wordSet(
+  "المدرع المدرعه المظلي الميكانيكي المشاه المشاة مشاه مدرع الحادي الخمسين الستين الاربعين",
+);
+/** Before the name of a province. As folded. */
+export const provinces = wordSet("ولايه محافظه اقليم جهه مقاطعه اماره ايالت");
 /** «The militias of», «the forces of», «the ousted»: after them a family name of whom the text named. As folded. */
 export const followings = /^[وفبل]?(?:ال)?(?:ميليشيات|مليشيات|ميليشيا|مليشيا|قوات|مخلوع)$/;
 /** Speakers «in the name of» somebody. As folded. */

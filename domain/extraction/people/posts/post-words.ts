@@ -31,13 +31,14 @@ export class PostWords {
     const next = this.#text.tokens[at + 1];
     // «The prosecutor, Counsellor X».
     if (titledOccupations.has(token?.text ?? "") && next && this.#reader.isGiven(next)) return false;
-    return adjectivePosts.has(token?.text ?? "") && isDefinite && (this.#isPost(at - 1) || !this.isOfCountry(at));
+    return adjectivePosts.has(token?.text ?? "") && isDefinite && (this.isPost(at - 1) || !this.isOfCountry(at));
   }
 
   /** «A member of [the academy]». */
-  #isBarePost = (at: number): boolean => this.#isPost(at) && !isDefiniteWord(this.#text.tokens[at]?.text ?? "");
+  #isBarePost = (at: number): boolean => this.isPost(at) && !isDefiniteWord(this.#text.tokens[at]?.text ?? "");
 
-  #isPost = (at: number): boolean =>
+  /** Whether a post ends at a token. */
+  isPost = (at: number): boolean =>
     this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw)?.last === at;
 
   /** «At the opening the Egyptian actor Hussein Fahmy»: a country's adjective and a name follow. */

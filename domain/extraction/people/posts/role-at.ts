@@ -13,6 +13,8 @@ import { RoleSteps } from "./role-steps";
 /** «For the», written as one. */
 const lam = "\u0644";
 const longestRole = 10;
+/** «The work of», «the duties of». */
+const acting = /^\u0628?(?:\u0627\u0639\u0645\u0627\u0644|\u0645\u0647\u0627\u0645)$/;
 
 /** Reads posts in one text, with the organisations already found in it. */
 export class RoleReader {
@@ -63,7 +65,7 @@ export class RoleReader {
   }
 
   /** A post with what it is of; `isOpen`: a noun may belong to it, as to one without article. */
-  withComplement(role: Role, isOpened = !role.isDefinite): Role {
+  withComplement(role: Role, isOpened = this.#isOpen(role)): Role {
     let isOpen = isOpened;
     let isSoft = false;
     let pending = false;
@@ -74,7 +76,7 @@ export class RoleReader {
       if (!next || this.#steps.beginsName(role, next, { isOpen, isPending: pending })) break;
       const step = this.#steps.step(role, next, isOpen);
       if (!step) break;
-      Object.assign(role, step.adds, { last: step.last });
+      Object.assign(role, step.adds, { last: step.last }, firstCountry(role));
       isOpen = step.isOpen;
       const pendingBefore = pending;
       pending = step.isPending;
@@ -84,6 +86,9 @@ export class RoleReader {
     return pending ? { ...role, last: role.sureLast } : role;
   }
 
+  /** Without article, or «who does the work of [the minister]». */
+  #isOpen = ({ isDefinite, last }: Role): boolean => !isDefinite || acting.test(this.#text.tokens[last]?.text ?? "");
+
   /** The first token after a paper or an agency to which the holder of a post speaks. */
   addresseeEnd = (at: number, role: Role): number | undefined => this.#steps.addresseeEnd(at, role);
 
@@ -91,3 +96,6 @@ export class RoleReader {
     return wordAfter(this.#text.tokens, last, this.#text.tokens[first] as Token);
   }
 }
+
+/** «The Israeli ambassador in Cyprus» is Israel's. */
+const firstCountry = ({ country }: Role): { country?: string } => (country === undefined ? {} : { country });

@@ -1,4 +1,5 @@
-import { institutionWords } from "../../names/beside-names.ar";
+import { ordinals } from "../../../text/date-words.ar";
+import { institutionWords, settlementWords } from "../../names/beside-names.ar";
 import type { KnownPerson, KnownPlace } from "../../names/gazetteer";
 import type { KnownNames } from "../../names/known-names";
 import type { Hit } from "../../names/phrase-table";
@@ -13,10 +14,13 @@ import {
   afterNames,
   charged,
   governing,
+  ofUnits,
   postAdjectives,
   postPrepositions,
+  provinces,
   surePrepositions,
   teams,
+  units,
 } from "../names/name-words.ar";
 import { wordAfter } from "../names/word-after";
 import type { PostWords } from "./post-words";
@@ -81,12 +85,19 @@ export class RoleSteps {
     // «The speaker for the commander»: after a preposition a post is another's.
     const isTitle =
       post &&
-      !(isOpen && (teams.has(next.text) || this.#places.has(next.index) || this.#isOfOffice(next, post.value.kind))) &&
+      !(isOpen && (this.#isUnit(next) || this.#places.has(next.index) || this.#isOfOffice(next, post.value.kind))) &&
       !this.#posts.isAdjective(next.index) &&
       (post.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
     if (isTitle && post.skipped === 0) return true;
     if (this.#organisations.has(next.index) || (isOpen && this.#places.has(next.index))) return false;
     return this.#reader.nameAt(next.index, "free") !== undefined;
+  }
+
+  /** «The head of the team»; «the commander of the fifth brigade», in Arabic «the general» too. */
+  #isUnit({ text, index }: Token): boolean {
+    if (teams.has(text)) return true;
+    const { kind, text: after = "" } = this.#text.tokens[index + 1] ?? {};
+    return units.has(text) && (kind === "figure" || ordinals[after] !== undefined || ofUnits.has(after));
   }
 
   /** «The office of [the commander]». */
@@ -107,11 +118,8 @@ export class RoleSteps {
     if (named) return { ...plain, last: named.last, adds: { ...told, ...named.adds } };
     const isCharge = withThe.test(next.text) && charged.has(this.#text.tokens[role.last]?.text ?? "");
     if (isCharge) return { ...plain, isSoft: true, last: next.index, adds: told };
-    if (isOfHis(next.text, isOpen)) return { ...plain, last: next.index, adds: told };
-    if (isDefiniteWord(next.text)) {
-      const adds = this.#definiteStep(role, next.text, isOpen);
-      return adds && { ...plain, last: next.index, adds };
-    }
+    const adds = this.#wordStep(role, next, isOpen);
+    if (adds || isDefiniteWord(next.text)) return adds && { ...plain, last: next.index, adds };
     if (isForThe(role, next.text)) return { ...plain, last: next.index, adds: told };
     // «The deputy of the head of»: another post follows.
     const isOfPost = !isOpen && isOfBody(next.text, this.#names.gazetteer);
@@ -124,6 +132,18 @@ export class RoleSteps {
       last: next.index,
       adds: told,
     };
+  }
+
+  /** «The governor of the state of [Plateau]». */
+  #isOfPlace({ last }: Role, next: Token, isOpen: boolean): boolean {
+    const word = this.#text.tokens[last]?.text ?? "";
+    return isOpen && (settlementWords.has(word) || provinces.has(word)) && this.#reader.isUnknown(next);
+  }
+
+  /** «The military [and strategic] expert». */
+  #isAlsoAdjective({ last }: Role, { text, index }: Token): boolean {
+    const isAfter = postAdjectives.has(this.#text.tokens[last]?.text ?? "") && postAdjectives.has(text.slice(1));
+    return isAfter && /^\u0648\u0627\u0644/.test(text) && !this.#posts.isPost(index);
   }
 
   /** «The director of the Observatory told agency X»: the first token after a paper or an agency to which its holder speaks. */
@@ -151,6 +171,14 @@ export class RoleSteps {
     return isTold ? { last: place.last, adds: iso ? { country: iso } : {} } : undefined;
   }
 
+  /** What a word with the article or a pronoun, or the name of a province adds. */
+  #wordStep(role: Role, next: Token, isOpen: boolean) {
+    if (isOfHis(next.text, isOpen) || this.#isOfPlace(role, next, isOpen)) return { hasComplement: true };
+    if (this.#isAlsoAdjective(role, next)) return {};
+    if (!isDefiniteWord(next.text) || this.#isOfOthers(role, next.text)) return undefined;
+    return isOpen && this.#isUnit(next) ? { hasComplement: true } : this.#definiteStep(role, next.text, isOpen);
+  }
+
   #definiteStep(role: Role, word: string, isOpen: boolean) {
     const country = this.#names.gazetteer.demonyms.get(word);
     // «The head of the Tunisian journalists».
@@ -164,6 +192,14 @@ export class RoleSteps {
     if (datingWords.has(word) && !isOfAnother && !this.#isOfChief(role, word, isOpen)) return undefined;
     if (isOpen) return { hasComplement: true };
     return this.#isAdjectiveOf(role, word) ? {} : undefined;
+  }
+
+  /** «The demands of the Russian president [that concern]»: a feminine adjective after a man's post and his country. */
+  #isOfOthers({ first, last, word: { gender } }: Role, word: string): boolean {
+    const { demonyms } = this.#names.gazetteer;
+    const others = this.#text.tokens.slice(first + 1, last + 1);
+    const isAdjective = others.every(({ text }) => demonyms.has(text) || postAdjectives.has(text));
+    return gender === "m" && /\u0647$/.test(word) && others.length > 0 && isAdjective;
   }
 
   /** «The pope of the Vatican [called] the family»: after a place only an adjective of origin goes on. */
