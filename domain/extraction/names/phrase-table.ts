@@ -7,6 +7,9 @@ export type Hit<Value> = { first: number; last: number; skipped: number; value: 
 type Node<Value> = { next: Map<string, Node<Value>>; value?: Value; mustEndIn?: string };
 
 const taMarbuta = "\u0629";
+/** «Governor» folds to «and to», which ends in another ya. */
+const governor = "\u0648\u0627\u0644\u064a";
+const ya = "\u064a";
 /** Folding makes «Jeddah» and «his grandfather» one word: in short names the last letter must be the name's own. */
 const shortWord = 4;
 
@@ -24,6 +27,7 @@ export class PhraseTable<Value> {
     if (node === this.#root || node.value !== undefined) return;
     node.value = value;
     if (name.length <= shortWord && name.endsWith(taMarbuta)) node.mustEndIn = taMarbuta;
+    if (name === governor) node.mustEndIn = ya;
   }
 
   /** The longest name that begins with a token, also after particles written on to it; of equals the one with fewer. */

@@ -2,6 +2,7 @@ import type { Finder } from "../finder";
 import { type KnownNames, knownNames, offsetsOf } from "../names/known-names";
 import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import type { Found } from "../span";
+import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import { backReferences } from "./back-references";
 import { type Mention, mentionsIn, type RoleMention } from "./mentions";
@@ -21,11 +22,14 @@ export const findPeople: Finder = (text, lexicons, found) => {
   const againAt = new Map(again.filter(({ mention }) => mention.skipped === 0).map((one) => [one.mention.first, one]));
   // «General Kenyatta», too.
   const ofAgain = ranks.filter(({ last }) => againAt.has(last + 1));
+  const told = new Set(ranks.filter((rank) => !againAt.has(rank.last + 1) && isToldAlone(text, names, rank)));
   const apart = new RolesApart(text, again);
   const namedAgain = (role: RoleMention) =>
     role.mention || isBare(role) ? undefined : (againAt.get(role.last + 1) ?? apart.holderOf(role));
-  const inOrder = [...roles, ...ofAgain].sort((a, b) => a.first - b.first);
-  const holderOf = new Map(inOrder.map((role) => [role, holders.holderOf(role)]));
+  const inOrder = [...roles, ...ofAgain, ...told].sort((a, b) => a.first - b.first);
+  const holderOf = new Map(
+    inOrder.map((role) => [role, told.has(role) ? holders.bearerOf(role) : holders.holderOf(role)]),
+  );
   return [
     ...mentions.map((mention) => personOf(text, mention, people.get(mention))),
     ...again.map(({ mention, person }) => personOf(text, mention, person)),
@@ -86,6 +90,13 @@ function roleOf(text: ReadText, role: RoleMention, holder: Person | undefined): 
 /** «Said the director», «that the director»: a post that leads nothing is told of whoever held it only there. */
 function isSubject({ tokens }: ReadText, { cues }: KnownNames, { first, skipped }: RoleMention): boolean {
   return skipped === 0 && (cues.has(first - 1) || thatsOfSpeech.has(tokens[first - 1]?.text ?? ""));
+}
+
+/** «Said the lawyer that»: a rank or a title with no name after it. */
+function isToldAlone(text: ReadText, names: KnownNames, rank: RoleMention): boolean {
+  const next = text.tokens[rank.last + 1];
+  if (!isSubject(text, names, rank) || !next) return false;
+  return next.kind === "sign" || thatsOfSpeech.has(next.text) || isFunctionWord(next.text);
 }
 
 /** «The [main] suspect»: in Arabic the adjective is «the head». */

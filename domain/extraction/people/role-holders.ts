@@ -1,7 +1,7 @@
 import type { KnownNames } from "../names/known-names";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
-import { states } from "./names/name-words.ar";
+import { soleOfCountry, states } from "./names/name-words.ar";
 
 /** `words`: of the post without article; `core`: without the country's name or adjective. */
 type Held = { words: string; core: string; mention: Mention; country?: string | undefined };
@@ -40,6 +40,11 @@ export class RoleHolders {
     );
   }
 
+  /** «Said the lawyer», «the general», in a rank's or a title's one word: whoever bore it last. */
+  bearerOf({ head }: RoleMention): Mention | undefined {
+    return this.#byHead.get(head);
+  }
+
   /** «The head of the agency», after «the general director of the agency X», where no other heads it. */
   #headOfBody({ head, organisation, last, first }: RoleMention): Mention | undefined {
     if (!organisation || !heads.test(head) || last === first) return undefined;
@@ -47,12 +52,18 @@ export class RoleHolders {
     return held.every(({ words }) => words === held[0]?.words) ? held.at(-1)?.mention : undefined;
   }
 
-  /** Once all roles were shown: all who hold the same words of a country, for a headline before they are named. */
+  /** Once all roles were shown: all who hold the same words, of a country too, for a headline before they are named. */
   namedLater(role: RoleMention): Mention[] {
-    if (role.word.kind !== "post" || !role.country) return [];
-    const { core } = this.#wordsOf(role);
+    if (role.word.kind !== "post") return [];
     const alike = this.#alike.get(role.head) ?? [];
-    return alike.filter((held) => held.core === core && held.country === role.country).map(({ mention }) => mention);
+    return alike.filter((held) => this.#isSameLater(role, held)).map(({ mention }) => mention);
+  }
+
+  #isSameLater(role: RoleMention, held: Held): boolean {
+    const { words, core } = this.#wordsOf(role);
+    if (role.country) return held.country === role.country && (held.core === core || isOneOfCountry(core));
+    // «The governor of the troubled state», before «the governor of the state X».
+    return role.isLeading && role.hasComplement && `${words} `.startsWith(`${held.words} `) && held.words.includes(" ");
   }
 
   /** Who holds the post that another is named for: «the Russian president», after «the speaker for the Russian president». */
@@ -63,7 +74,10 @@ export class RoleHolders {
   }
 
   #keep(role: RoleMention, held: Held): void {
-    if (role.word.kind !== "post") return;
+    if (role.word.kind !== "post") {
+      this.#byHead.set(role.head, held.mention);
+      return;
+    }
     this.#byWords.set(held.words, held.mention);
     if (role.organisation && headsOfBodies.test(held.words))
       this.#byBody.set(role.organisation, [...(this.#byBody.get(role.organisation) ?? []), held].slice(-mostHeld));
@@ -112,6 +126,8 @@ export class RoleHolders {
 const countryOf = ({ country, head, mention }: RoleMention): string | undefined =>
   country ?? (heads.test(head) ? mention?.known?.leads : undefined);
 
+/** «The mufti of Iraq»: a country has one. */
+const isOneOfCountry = (core: string): boolean => soleOfCountry.has(core);
 const mostHeld = 20;
 const heads = /^\u0631\u064a\u064a\u0633\u0647?$/;
 /** «General director», «secretary general». As folded. */

@@ -71,7 +71,8 @@ export class RoleJoints {
   /** «X, minister of health and head of the committee»: a post that «and» joins to one after its holder's name. */
   isAlso({ first, skipped }: Role, before: RoleMention | undefined): boolean {
     const isAfterName = before?.mention !== undefined && before.first > before.mention.last;
-    return isAfterName && before.last === first - 1 && skipped === 1 && and.test(this.#text.tokens[first]?.text ?? "");
+    const at = this.#text.tokens[first - 1]?.text === comma ? first - 2 : first - 1;
+    return isAfterName && before.last === at && skipped === 1 && and.test(this.#text.tokens[first]?.text ?? "");
   }
 
   /** The posts before one that are of the same holder: «said the director of information and spokesman X». */

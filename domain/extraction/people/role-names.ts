@@ -4,7 +4,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
-import { calledWords, deputised, formerlyOrNow, runFor, surePrepositions } from "./names/name-words.ar";
+import { calledWords, deputised, formerlyOrNow, namesakes, runFor, surePrepositions } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
 import type { Role } from "./posts/role";
 import type { RoleReader } from "./posts/role-at";
@@ -116,6 +116,7 @@ export class RoleNames {
     if (tokens[at]?.text === "/" || formerlyOrNow.has(tokens[at]?.text ?? "")) at++;
     // «Dr.», written as a letter and its point.
     if (tokens[at]?.text === doctor && tokens[at + 1]?.text === ".") at += 2;
+    if (role.word.kind === "title") at = this.#pastPoint(at);
     return [this.#roles.addresseeEnd(at, role) ?? at, isApart];
   }
 
@@ -132,8 +133,15 @@ export class RoleNames {
     if (tokens[at]?.paragraph !== tokens[role.first]?.paragraph) return undefined;
     const isApart = isAfterComma && !isCalled && ranks.length === 0;
     const isBare = role.word.kind === "post" && !role.hasComplement && !role.isDefinite && ranks.length === 0;
+    if (at === role.last + 1 && this.#isNamesake(role)) return undefined;
     const mention = isApart || isBare ? this.#apartAt(at, isApart) : this.#mentionAt(at, this.#standingOf(role));
     return mention && { role, mention: { ...mention, ...genderOf(mention, role) }, ranks };
+  }
+
+  /** «The supervisor at the centre of [Haifa]»: what stands before the name is named for somebody. */
+  #isNamesake({ first, last }: Pick<Role, "first" | "last">): boolean {
+    const word = this.#text.tokens[last]?.text ?? "";
+    return last > first && (namesakes.has(word) || namesakes.has(word.replace(/^[\u0628\u0644]/, "")));
   }
 
   /** «The head of the agency, X, said»: unknown words between commas; «, and X» is another. */
@@ -149,9 +157,15 @@ export class RoleNames {
     let at = from;
     for (let rank = this.#rankAt(at); rank && ranks.length < mostRanks; rank = this.#rankAt(at)) {
       ranks.push(rank);
-      at = rank.last + 1;
+      at = this.#pastPoint(rank.last + 1);
     }
     return { ranks, at };
+  }
+
+  /** «Sheikh. Ahmad Salim»: a point that cuts a title short, where a name follows. */
+  #pastPoint(at: number): number {
+    const { tokens } = this.#text;
+    return tokens[at]?.text === "." && this.#mentionAt(at + 1, "free") ? at + 1 : at;
   }
 
   #apartAt(at: number, isApart: boolean): Mention | undefined {
@@ -205,6 +219,7 @@ export class RoleNames {
   }
 
   #beginsHolder(at: number, isTold = false): boolean {
+    if (this.#isNamesake({ first: at - 2, last: at - 1 })) return false;
     const rank = this.#rankAt(at);
     if (rank) return rank.word.kind !== "post";
     const isGiven = isTold && this.#names.gazetteer.givenNames.has(this.#text.tokens[at]?.text ?? "");

@@ -35,7 +35,7 @@ describe("quotation marks", () => {
   });
 
   it("pair in a text that is cut off anywhere", () => {
-    const raw = "قال «نعم، ضد «الفجر»، ولكن» ثم “لا” و\"كلا\" وغاب.";
+    const raw = 'قال «نعم، ضد «الفجر»، ولكن» ثم “لا” و"كلا" وغاب.';
     for (let end = 0; end <= raw.length; end++) {
       const { tokens } = readText(raw.slice(0, end));
       for (const { open, close } of markedIn(readText(raw.slice(0, end)))) {

@@ -34,6 +34,8 @@ export class BareNames {
     // A family name with the article is the last of a name.
     if (count > 1 && before && this.#words.hasArticle(before) && !this.#words.isGivenBefore(next.index)) return false;
     if (this.#words.givenAt(next)) return this.#isGivenToo(next, first, { count, standing });
+    // «Ahmad Belkheir», in Arabic «with the good».
+    if (this.#words.isFamilyToo(next)) return true;
     if (hasParticles(next.text, this.#names.gazetteer.givenNames) || this.#words.isJoined(next.text)) return false;
     if (count > 1 && this.#words.isPlace(next)) return false;
     if (this.#isObject(next)) return false;

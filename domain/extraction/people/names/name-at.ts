@@ -33,6 +33,7 @@ const isChained = (tokens: readonly Token[], last: number, count: number): boole
   count < longestChain && [tokens[last]?.text, tokens[last + 1]?.text].some((word) => sonOf.test(word ?? ""));
 const sonOf = /^\u0628\u0646\u062a?$/;
 const servant = "\u0639\u0628\u062f";
+const month = /^[\u0648\u0628\u0644\u0641]?(?:\u0627\u0644)?\u0634\u0647\u0631$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
 /** Reads names in one text. */
@@ -71,7 +72,9 @@ export class NameReader {
   /** A word that may be in a name: not «in the name of» after a speaker. */
   #wordAt(at: number): Token | undefined {
     const token = this.#text.tokens[at];
-    return token?.kind === "word" && !this.#words.isInNameOf(token) ? token : undefined;
+    if (token?.kind !== "word" || this.#words.isInNameOf(token)) return undefined;
+    // «The month of Ramadan».
+    return month.test(this.#text.tokens[at - 1]?.text ?? "") ? undefined : token;
   }
 
   /** Nothing but unknown words, given names and what joins them. */
@@ -181,6 +184,18 @@ export class NameReader {
     return standing === "after-speech" && saidSign.test(this.#text.tokens[last + 1]?.text ?? "");
   }
 
+  /** «The Italian ambassador Gabi Levi.»: after a country's adjective two words of which nothing explains one, and no more. */
+  #isPairAfterCountry(first: Token, words: readonly Token[]): boolean {
+    const { tokens } = this.#text;
+    const [, last] = words;
+    if (words.length !== 2 || !last || !this.#names.gazetteer.demonyms.has(tokens[first.index - 1]?.text ?? ""))
+      return false;
+    const isPlain = words.every(
+      (word) => word.text.length >= 4 && !this.#words.isOther(word) && !inflected.test(word.text),
+    );
+    return isPlain && isEnded(tokens, last, "told") && words.some((word) => this.#words.isUnknown(word));
+  }
+
   /** A known name; else, as the subject of a verb of saying, any; else words that end as names of the world do. */
   #isRoleName(token: Token, { last, first }: NameSpan, by: { isKnown: boolean; standing: Standing }): boolean {
     if (by.isKnown)
@@ -191,13 +206,18 @@ export class NameReader {
     if (words.some(({ text }) => text.startsWith(article) && !nisba.test(text))) return false;
     if (by.standing === "after-role" && inflected.test(words.at(-1)?.text ?? "")) return false;
     if (words.length > 1 && words.every(({ text }) => text.endsWith("\u0627"))) return false;
+    return this.#isForeignName(token, words, by.standing);
+  }
+
+  #isForeignName(token: Token, words: readonly Token[], standing: Standing): boolean {
+    if (this.#isPairAfterCountry(token, words)) return true;
     const isForeign = words.some(
       ({ text }) => text.length >= 4 && foreignEndings.test(text) && !text.startsWith(article),
     );
-    if (words.length === 1) return isForeign && by.standing === "after-speech" && !token.text.endsWith("\u0627");
+    if (words.length === 1) return isForeign && standing === "after-speech" && !token.text.endsWith("\u0627");
     return (
       isForeign ||
-      by.standing === "after-speech" ||
+      standing === "after-speech" ||
       (words.length === 2 && isNisbaName(words[1]?.text ?? "", this.#names.gazetteer.demonyms))
     );
   }

@@ -202,10 +202,11 @@ export class NameWords {
     return word === text || !(afterNames.has(word) || isFunctionWord(word));
   }
 
-  /** «The lawyers of»: a plural before what it is of. */
+  /** «Lawyers», «the lawyers of»: a plural, also before what it is of. */
   #isPlural(word: string): boolean {
-    if (!word.endsWith("\u0648")) return false;
-    const one = { kind: "word", text: word.slice(0, -1), paragraph: 0 } as Token;
+    const plural = /(?:\u0648|\u0648\u0646)$/.exec(word);
+    if (!plural) return false;
+    const one = { kind: "word", text: word.slice(0, plural.index), paragraph: 0 } as Token;
     return this.#names.gazetteer.roles.longestAt([one], 0, "") !== undefined;
   }
 

@@ -1,6 +1,10 @@
+import type { RoleWord } from "../../names/gazetteer";
 import type { KnownNames } from "../../names/known-names";
+import type { Hit } from "../../names/phrase-table";
 import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
 import type { NameReader } from "../names/name-at";
+import { taMarbuta } from "../names/name-words";
 import { adjectivePosts, postAdjectives, titledOccupations } from "../names/name-words.ar";
 import { isDefiniteWord } from "./role-parts";
 
@@ -61,5 +65,14 @@ export class PostWords {
       this.#people.has(at + 1) ||
       this.#names.gazetteer.roles.longestAt(tokens, at + 1, this.#text.raw) !== undefined
     );
+  }
+
+  /** «In the province», in Arabic «in his governor», written with the ending of a noun. */
+  isFeminine({ first, last, skipped, value }: Hit<RoleWord>): boolean {
+    const { tokens, raw } = this.#text;
+    const { text, start, end } = tokens[first] as Token;
+    if (first < last || value.gender !== "m" || raw[end - 1] !== taMarbuta || end <= start) return false;
+    const bare = { kind: "word", text: text.slice(skipped, -1), paragraph: 0 } as Token;
+    return this.#names.gazetteer.roles.longestAt([bare], 0, "")?.skipped === 0;
   }
 }

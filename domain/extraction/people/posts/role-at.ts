@@ -42,13 +42,21 @@ export class RoleReader {
 
   #oneAt(at: number): Role | undefined {
     const hit = this.#names.gazetteer.roles.longestAt(this.#text.tokens, at, this.#text.raw);
-    if (!hit || this.#posts.isAdjective(at) || this.#posts.isDemand(at) || isNoPost(this.#text.tokens, hit))
+    if (
+      !hit ||
+      this.#posts.isFeminine(hit) ||
+      this.#posts.isAdjective(at) ||
+      this.#posts.isDemand(at) ||
+      isNoPost(this.#text.tokens, hit)
+    )
       return undefined;
     const { text } = this.#text.tokens[at] as Token;
     const isMerged = text.charAt(hit.skipped - 1) === lam && text.charAt(hit.skipped) === lam;
     const word = text.slice(hit.skipped + (isMerged ? 1 : 0));
     const head = word.replace(/^\u0627\u0644/, "");
-    const isPost = hit.value.kind !== "post" && (this.#posts.isOfCountry(at) || isOccupied(this.#text.tokens, hit));
+    const isPost =
+      hit.value.kind !== "post" &&
+      (this.#posts.isOfCountry(at) || isOccupied(this.#text.tokens, hit, this.#names.gazetteer));
     const role: Role = {
       ...{
         first: at,

@@ -22,6 +22,7 @@ import {
 } from "../names/name-words.ar";
 import type { Role } from "./role";
 
+const within = "\u0641\u064a";
 /** «His counterpart», «its head». */
 export const hasPronoun = (word: string, { kind, gender }: RoleWord) =>
   kind === "post" &&
@@ -66,11 +67,16 @@ export const spokenTo =
 export const isToldTo = ({ hasComplement, isDefinite }: Role, word: string) =>
   hasComplement && !isDefinite && (spokenTo.test(word) || runFor.has(word));
 
-/** «The legal counsellor», «the counsellor at the court»: a title that is an occupation too, before its adjective. */
-export function isOccupied(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
-  const isOne = first === last && titledOccupations.has(tokens[first]?.text ?? "");
+/** «The legal counsellor», «the counsellor at the court», «the professor in»: a title that is an occupation too. */
+export function isOccupied(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+  { heads }: Pick<Gazetteer, "heads">,
+): boolean {
+  const isOne = first === last && titledOccupations.has((tokens[first]?.text ?? "").replace(/^\u0648/, ""));
   const next = tokens[last + 1]?.text ?? "";
-  return isOne && (postAdjectives.has(next) || withThe.test(next));
+  const isOf = withThe.test(next) || next === within || (/^\u0628/.test(next) && heads.has(next.slice(1)));
+  return isOne && (postAdjectives.has(next) || isOf);
 }
 
 /** «A legal counsellor [confirmed] the contract»: an adjective of its gender without article ends a post. */
@@ -131,7 +137,6 @@ function fieldEnd(tokens: readonly Token[], close: number): number {
   return isField ? close + 2 : close;
 }
 
-const within = "\u0641\u064a";
 const about = "\u0639\u0646";
 const responsible =
   /^(?:\u0645\u0633\u0648\u0648\u0644|\u0645\u062f\u0627\u0641\u0639|\u0628\u0627\u062d\u062b)\u0647?$/;
@@ -139,8 +144,8 @@ const responsible =
 export const mayBeField = (head: string, word: string) =>
   word === within || (word === about && responsible.test(head)) || isOverseeing(head, word);
 /** «Development», «the administration of», after «an expert in». */
-export const isFieldNoun = (word: string, { heads }: Pick<Gazetteer, "heads">): boolean =>
-  isDefiniteWord(word) || heads.has(word) || governing.has(word);
+export const isFieldNoun = (word: string, gazetteer: Pick<Gazetteer, "heads">): boolean =>
+  isDefiniteWord(word) || isGoverning(word, gazetteer) || governing.has(word);
 /**
  * A preposition that goes on with a post: «to» only of those who are sent, as others travel; «on» after «the supervisor»
  * folds to «Ali», who is a name.
