@@ -1,13 +1,15 @@
 import "server-only";
 import { foldLoosely } from "@/domain/text/fold-arabic";
 import { creditLeads, dayLeads, labels, leads, otherArticles } from "./furniture-words.ar";
+import { withOpenings, withoutRepeats } from "./line-openings";
 
 /** `leftCount`: the lines that were left out. */
 export type Article = { text: string; leftCount: number };
 
 /**
  * An article without what a news page puts around it: buttons, captions, headlines of other articles, addresses, little
- * pictures, the signs of hashtags. Whatever might be the article's own stays.
+ * pictures, the signs of hashtags, lines that stand twice. Headings that were run into a sentence get a line of their own.
+ * Whatever might be the article's own stays.
  */
 export function withoutFurniture(text: string): Article {
   const kept: string[] = [];
@@ -25,7 +27,9 @@ export function withoutFurniture(text: string): Article {
       kept.push(line);
     }
   }
-  return { text: kept.join("\n").trim(), leftCount };
+  const lines = withOpenings(kept);
+  const told = withoutRepeats(lines);
+  return { text: told.join("\n").trim(), leftCount: leftCount + lines.length - told.length };
 }
 
 const mostLetters = 300;

@@ -1,0 +1,115 @@
+import "server-only";
+import { isVerb } from "@/domain/documents/clauses/clause-ends";
+import { prepositions } from "@/domain/documents/facts/clause-words.ar";
+import { foldLoosely } from "@/domain/text/fold-arabic";
+import { agencies, andFrom, beginsNoHeading, opensAfterAnd, opensAnew, planned, turns } from "./line-openings.ar";
+
+/**
+ * The lines of an article as its paragraphs begin: without place and agency before its report, and with a heading, or the
+ * name of whoever is quoted above, on a line of its own. Pages that are copied run these into the sentence behind them.
+ */
+export function withOpenings(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  return lines.flatMap((line, at) => {
+    if (at <= first) return [line];
+    const rest = at <= first + lastOpening ? withoutSender(line) : line;
+    const end = (isQuotation(lines[at - 1] ?? "") && signatureEnd(rest)) || headingEnd(rest);
+    return end > 0 ? [rest.slice(0, end).trim(), rest.slice(end).trim()] : [rest];
+  });
+}
+
+/** How many lines below the headline a report may begin. */
+const lastOpening = 3;
+
+/** Lines without those that say what another has said: a summary once more, words set off between marks. */
+export function withoutRepeats(lines: readonly string[]): string[] {
+  const told = lines.map(lettersOf);
+  const seen = new Set<string>();
+  return lines.filter((line, at) => {
+    const letters = told[at] ?? "";
+    if (letters.length < lettersMin) return true;
+    const isSetOff = isQuotation(line) && told.some((other, place) => place !== at && other.includes(letters));
+    if (seen.has(letters) || isSetOff) return false;
+    seen.add(letters);
+    return true;
+  });
+}
+
+/** Fewer letters may be the same by chance. */
+const lettersMin = 30;
+const lettersOf = (line: string): string => foldLoosely(line).replace(/[^\p{L}\p{N}]+/gu, "");
+
+const isQuotation = (line: string): boolean =>
+  /^\s*["\u00AB\u201C][^"\u00AB\u00BB\u201C\u201D]+["\u00BB\u201D]\s*$/u.test(line);
+
+type Word = { folded: string; start: number; hasStop: boolean };
+
+/** A heading has fewer words than this before its sentence, which has as many at least. */
+const wordsMax = 6;
+
+function firstWords(line: string): Word[] {
+  return [...line.slice(0, lookedAt).matchAll(/\S+/gu)].map((found) => ({
+    folded: foldLoosely(found[0]).replace(/[^\p{L}\p{N}]+/gu, ""),
+    start: found.index,
+    hasStop: /[.,:;!\u060C\u061B\u061F()]/u.test(found[0]),
+  }));
+}
+const lookedAt = 300;
+
+/** Where the sentence behind a heading begins; 0 where none stands before it. */
+function headingEnd(line: string): number {
+  const words = firstWords(line);
+  const at = words.slice(0, wordsMax).findIndex((_, place) => place >= 2 && beginsSentence(words, place));
+  const [first] = words;
+  const heading = words.slice(0, at);
+  const isHeading =
+    at > 0 &&
+    first !== undefined &&
+    !beginsNoHeading.has(first.folded) &&
+    words.length >= at + wordsMax &&
+    !heading.some(({ hasStop }) => hasStop) &&
+    (isTakenUp(words, at) || !heading.some(({ folded }) => isVerb(folded))) &&
+    !prepositions.has(heading.at(-1)?.folded ?? "");
+  return isHeading ? (words[at]?.start ?? 0) : 0;
+}
+
+/** The last word once more with the article: «a striking thing | The striking». */
+function isTakenUp(words: readonly Word[], at: number): boolean {
+  const [before = "", word = ""] = [-1, 0].map((by) => words[at + by]?.folded ?? "");
+  return word === `\u0627\u0644${before}` && before.length >= 3;
+}
+
+/** «And it came», «on the other hand», or the last word taken up. */
+function beginsSentence(words: readonly Word[], at: number): boolean {
+  const [word = "", next = "", third = ""] = [0, 1, 2].map((by) => words[at + by]?.folded ?? "");
+  if (isTakenUp(words, at)) return true;
+  if (word === andFrom) return planned.has(next);
+  if (word.startsWith("\u0648") && opensAfterAnd.has(word.slice(1))) return true;
+  return turns.includes(`${word} ${next} ${third}`) || turns.includes(`${word} ${next}`);
+}
+
+/** Where a sentence begins behind the name and post of whoever was quoted above it; 0 where none stands there. */
+function signatureEnd(line: string): number {
+  const words = firstWords(line).slice(0, signatureMax);
+  const comma = words.findIndex(({ hasStop }) => hasStop);
+  const at = words.findIndex(({ folded }, place) => place > comma + 1 && opensAnew.has(folded));
+  const signature = words.slice(0, at);
+  const isSignature =
+    comma > 0 &&
+    at > 0 &&
+    signature.filter(({ hasStop }) => hasStop).length === 1 &&
+    !isVerb(signature[0]?.folded ?? "");
+  return isSignature ? (words[at]?.start ?? 0) : 0;
+}
+const signatureMax = 14;
+
+/** «Tunis (Agency) - » before a report's first words, and «Name, agency - town ». */
+function withoutSender(line: string): string {
+  const [head = ""] = sender.exec(line) ?? byAgency.exec(line) ?? [];
+  const words = firstWords(head.replace(/[-\u2013\u2014(].*$/u, ""));
+  return head === "" || words.length > wordsMax || words.some(({ folded }) => isVerb(folded))
+    ? line
+    : line.slice(head.length);
+}
+const sender = /^[^()\n"\u00AB.:]{0,60}\([\p{L} .]{2,25}\)\s{0,2}[-\u2013\u2014]{1,3}\s{0,2}(?=\p{L})/u;
+const byAgency = new RegExp(`^(?:\\p{L}+ ){1,4}(?:${agencies.join("|")})\\s?[-\\u2013]\\s?\\p{L}+ (?=\\p{L})`, "u");
