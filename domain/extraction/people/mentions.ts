@@ -12,10 +12,12 @@ import type { Role } from "./posts/role";
 import { RoleReader } from "./posts/role-at";
 import { RoleTails } from "./posts/role-tails";
 import { RoleJoints } from "./role-joints";
-import { type Held, isOfInner, isOfNamed, RoleNames } from "./role-names";
+import { type Held, isOfInner, isOfNamed, isWithinName, RoleNames } from "./role-names";
 import { ToldNames } from "./told-names";
 
 const sonOf = "\u0628\u0646";
+/** How verbs of the present begin. */
+const mayBeVerb = /^[\u064a\u062a].{3}/;
 
 /** A name in the text; `known`: whom the lexicons mean by it. */
 export type Mention = {
@@ -122,6 +124,7 @@ class MentionScan {
     const token = this.#text.tokens[role.first] as Token;
     const isGiven = role.skipped === 0 && this.#by.reader.isGiven(token) && !role.isDefinite;
     const next = this.#text.tokens[role.first + 1];
+    if (isWithinName(role, this.#text, { ...this.#by, ...this.#names })) return true;
     // «The emir of the state of Qatar».
     if (this.#names.placeAt.get(role.first + 1)?.value.kind === "country" && role.hasComplement) return false;
     const isBeforeName = next !== undefined && (this.#by.reader.isNamePart(next) || this.#by.reader.isUnknown(next));
@@ -174,7 +177,7 @@ class MentionScan {
     const isRest = (token: Token) =>
       (isChain && this.#by.reader.isNamePart(token)) ||
       familyNames.has(token.text) ||
-      (this.#by.reader.isUnknown(token) && !commonNames.has(token.text));
+      (this.#by.reader.isUnknown(token) && !commonNames.has(token.text) && !mayBeVerb.test(token.text));
     return rest.every(isRest) ? { ...mention, last: name.last } : mention;
   }
 

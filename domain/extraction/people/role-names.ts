@@ -1,10 +1,21 @@
+import type { Gazetteer } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import { commonRelatives, thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
-import { calledWords, deputised, formerlyOrNow, namesakes, runFor, surePrepositions } from "./names/name-words.ar";
+import type { NameReader } from "./names/name-at";
+import {
+  calledWords,
+  deputised,
+  divine,
+  formerlyOrNow,
+  namesakes,
+  postsInNames,
+  runFor,
+  surePrepositions,
+} from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
 import type { Role } from "./posts/role";
 import type { RoleReader } from "./posts/role-at";
@@ -50,6 +61,19 @@ export function isOfInner(tokens: readonly Token[], { role, mention }: Held): bo
 /** «The president», «for the president», «the minister», «the king», «the chancellor». */
 const inner =
   /^(?:\u0627\u0644|\u0644\u0644)(?:\u0631\u064a\u064a\u0633|\u0648\u0632\u064a\u0631|\u0627\u0645\u064a\u0631|\u0645\u0644\u0643|\u0645\u0633\u062a\u0634\u0627\u0631)\u0647?$/;
+
+/** «Abd Allah Musaid Falih», in Arabic also «the deputy of»: between names, of no post and nothing with the article. */
+export function isWithinName(
+  { head, first, skipped, isDefinite }: Role,
+  { tokens, raw }: ReadText,
+  { reader, gazetteer }: { reader: NameReader; gazetteer: Gazetteer },
+): boolean {
+  const [before, next] = [tokens[first - 1], tokens[first + 1]];
+  if (skipped > 0 || isDefinite || !postsInNames.has(head) || !before || next?.kind !== "word") return false;
+  const isAfterName = before.sentence === next.sentence && (divine.has(before.text) || reader.isGiven(before));
+  const isOfNext = definite.test(next.text) || isFunctionWord(next.text) || gazetteer.heads.has(next.text);
+  return isAfterName && !isOfNext && gazetteer.roles.longestAt(tokens, next.index, raw) === undefined;
+}
 
 /** Reads the names after posts in one text. */
 export class RoleNames {

@@ -10,7 +10,7 @@ import type { ReadText } from "../text/read-text";
 /** Whether a word that may be a place is one here. Silent when in doubt. */
 export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean {
   if (hit.value.isGuarded && !isNamed(text, hit, names)) return false;
-  if (isTitle(text, hit)) return false;
+  if (isTitle(text, hit) || isHalf(text, hit, names)) return false;
   if (isAlone(hit) && (isAdverb(text, hit) || isCounted(text, hit) || isAdjective(text, hit, names))) return false;
   if (isAlone(hit) && hit.skipped === 0 && isGivenName(text, hit, names)) return false;
   return allowedBy(text, hit, names);
@@ -18,6 +18,13 @@ export function isMeant(text: ReadText, hit: Hit<KnownPlace>, names: KnownNames)
 
 const isNamed = (text: ReadText, hit: Hit<KnownPlace>, names: KnownNames): boolean =>
   hasCue(text, hit) || isListed(text, hit, names) || isTag(text, hit) || isDateline(text, hit);
+
+/** «Emilia-Romania»: the second half of a name whose first is no place. */
+function isHalf({ tokens }: ReadText, { first, skipped }: Hit<KnownPlace>, { placeEndAt }: KnownNames): boolean {
+  const [word, sign, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const isJoined = skipped === 0 && sign?.text === "-" && sign.isGlued && own?.isGlued === true;
+  return isJoined && word?.kind === "word" && !placeEndAt.has(first - 2);
+}
 
 const longestDateline = 5;
 /** «Muscat - Al-Shabiba», alone in a line. */

@@ -69,12 +69,13 @@ export class NameReader {
     return last > at && this.#sure.isSure(token, last, skipped) ? span : undefined;
   }
 
-  /** A word that may be in a name: not «in the name of» after a speaker. */
+  /** A word that may begin a name: not «in the name of» after a speaker. */
   #wordAt(at: number): Token | undefined {
     const token = this.#text.tokens[at];
     if (token?.kind !== "word" || this.#words.isInNameOf(token)) return undefined;
     // «The month of Ramadan».
-    return month.test(this.#text.tokens[at - 1]?.text ?? "") ? undefined : token;
+    const isOther = month.test(this.#text.tokens[at - 1]?.text ?? "") || this.#starts.isOfAnother(token);
+    return isOther ? undefined : token;
   }
 
   /** Nothing but unknown words, given names and what joins them. */

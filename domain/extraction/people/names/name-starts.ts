@@ -6,7 +6,16 @@ import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
 import { faith, isServant, isWithParticle } from "./name-parts";
 import { type NameWords, verbalNoun } from "./name-words";
-import { commonNames, connectors, divine, foreignEndings, postAdjectives } from "./name-words.ar";
+import {
+  befalls,
+  charged,
+  commonNames,
+  connectors,
+  divine,
+  foreignEndings,
+  postAdjectives,
+  tellsOf,
+} from "./name-words.ar";
 import { nisba } from "./nisba";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
@@ -15,6 +24,9 @@ import { wordAfter } from "./word-after";
 const ofFaith =
   /^(?:\u0639\u0632|\u0634\u0645\u0633|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0645\u062d\u064a\u064a?|\u062e\u064a\u0631|\u0642\u0637\u0628|\u0638\u0647\u064a\u0631|\u0628\u0631\u0647\u0627\u0646|\u0646\u0638\u0627\u0645)$/;
 const ofKin = new Set(["\u0627\u0645", "\u0627\u0628\u0646"]);
+/** «A paper», «to a paper», «a magazine», of which the name follows. */
+const printed =
+  /^[\u0648\u0641]?[\u0628\u0644]?(?:\u0635\u062d\u064a\u0641\u0647|\u062c\u0631\u064a\u062f\u0647|\u0645\u062c\u0644\u0647)$/;
 /** How verbs of the present and the future begin. */
 const isVerb = /^(?:\u0633[\u064a\u062a\u0646]|[\u064a\u062a\u0646]).{3,}/;
 
@@ -46,6 +58,20 @@ export class NameStarts {
       this.#names.cues.get(before.index)?.last === before.index;
     const next = wordAfter(this.#text.tokens, token.index, token);
     return isOpen && next !== undefined && this.#words.isUnknown(next) && !this.#words.isCommon(token);
+  }
+
+  /** «The paper La Stampa»; «news of the safety of Karim Zaher», where «Safety» is a given name too. */
+  isOfAnother(token: Token): boolean {
+    const before = this.#text.tokens[token.index - 1];
+    if (before?.sentence !== token.sentence || before.kind !== "word") return false;
+    if (printed.test(before.text)) return true;
+    const next = wordAfter(this.#text.tokens, token.index, token);
+    return (
+      befalls.has(token.text) &&
+      tellsOf.has(before.text.replace(/^[\u0648\u0628](?=.{4})/, "")) &&
+      next !== undefined &&
+      this.#words.givenAt(next) !== undefined
+    );
   }
 
   /** Whether a name may begin with a token, `skipped` letters into it, as one that is no known given name. */
@@ -120,6 +146,8 @@ export class NameStarts {
   /** A word after a post that is no function word, verb, place, adjective or the like. */
   #mayBeFirst(token: Token): boolean {
     const { text } = token;
+    // «The minister charged with the file of»: in Arabic written on to it.
+    if (text.startsWith("\u0628") && charged.has(this.#text.tokens[token.index - 1]?.text ?? "")) return false;
     if (text.length < 3 || this.#words.isOther(token) || this.#names.placeAt.has(token.index)) return false;
     if (this.#words.hasArticle(token) || isWithParticle(text, this.#names.gazetteer.heads)) return false;
     // «Of the games of strength».

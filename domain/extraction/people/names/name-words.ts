@@ -34,8 +34,8 @@ const conjunction = /^[\u0648\u0641](?=.{2})/;
 /** Feminine plurals, what belongs to them or us, and verbs whose subject is in them. */
 const inflectedEnd = /(?:.{3}\u062a\u0646\u0627|\u0627\u062a|\u0647\u0627|\u0647\u0645|\u064a\u0647)$/;
 
-/** «They plead»; «Johansson» ends so too. */
-const ofMany = /^\u064a.{2,}[^\u0633]\u0648\u0646$/;
+/** «They plead»; «Johansson» ends so too. «So that they plead». */
+const ofMany = /^\u064a.{2,}[^\u0633]\u0648\u0646$|^\u0644[\u064a\u062a].{2,}\u0648\u0627$/;
 
 /** «Detention», «use»: nouns of the eighth and tenth forms; «so let it happen». */
 export const verbalNoun = /^\u0627(?:.\u062a.|\u0633\u062a.{2,3})\u0627.$|^\u0641\u0644[\u064a\u062a\u0646]/;
