@@ -38,8 +38,15 @@ export function lastOfName(
     isLocated(tokens, at) ||
     (surelySettled.has(head.word) && isFeminineName(first.text, gazetteer.stems));
   if (!isOne) return undefined;
-  return head.kind === "city" && isHalf(tokens[at + 1]) ? at + 1 : at;
+  const isLonger = head.kind === "city" ? isHalf(tokens[at + 1]) : isSecondWard(first, tokens[at + 1]);
+  return isLonger ? at + 1 : at;
 }
+
+/** «The hospital of Births and Children»: two of those for whom hospitals are. */
+const isSecondWard = (first: Token, next: Token | undefined): boolean =>
+  wards.test(first.text) && next !== undefined && /^\u0648/.test(next.text) && wards.test(next.text.slice(1));
+const wards =
+  /^\u0627\u0644(?:\u0648\u0644\u0627\u062f\u0647|\u0627\u0637\u0641\u0627\u0644|\u0646\u0633\u0627\u0621|\u062a\u0648\u0644\u064a\u062f|\u0627\u0645\u0648\u0645\u0647|\u0637\u0641\u0648\u0644\u0647)$/;
 
 /** «The village of Upper Habash»: of two that share a name. */
 const isHalf = (next: Token | undefined): boolean => next?.kind === "word" && halves.has(next.text);
