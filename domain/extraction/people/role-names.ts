@@ -22,6 +22,8 @@ import type { RoleReader } from "./posts/role-at";
 
 const farthestName = 9;
 const within = "\u0641\u064a";
+const on = "\u0639\u0644\u064a";
+const overseeing = /\u0645\u0634\u0631\u0641\u0647?$/;
 const quoteMark = /^["\u00AB\u00BB\u201C\u201D]$/;
 /** With the article, also after «and», «of», «in»; «and industry». */
 const belonging = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644|[\u0648\u0628\u0644]).{3,}/;
@@ -145,8 +147,8 @@ export class RoleNames {
   }
 
   /** «The president, Donald Trump,»: a comma and a sure name after a post that says not of what. */
-  #isChief({ last, isDefinite, isLeading }: Role): boolean {
-    const mention = isDefinite && isLeading ? this.#mentionAt(last + 2, "free") : undefined;
+  #isChief({ last, isDefinite, isLeading, word }: Role): boolean {
+    const mention = isDefinite && (isLeading || word.kind === "post") ? this.#mentionAt(last + 2, "free") : undefined;
     return mention !== undefined && this.#text.tokens[mention.last + 1]?.text === "\u060C";
   }
 
@@ -209,8 +211,7 @@ export class RoleNames {
   /** «The head of the committee in the chamber of commerce and industry of Jeddah, X»: a rank or a known given name ends it. */
   #nameBeyond(role: Role): Held | undefined {
     const isOfAffairs = role.country !== undefined && forAffairs.test(this.#text.tokens[role.last + 1]?.text ?? "");
-    const isTold =
-      role.isLeading || role.organisation !== undefined || isOfAffairs || this.#names.cues.has(role.first - 1);
+    const isTold = role.isLeading || role.organisation !== undefined || isOfAffairs || this.#isSubject(role);
     if (role.word.kind !== "post" || !role.hasComplement || !isTold) return undefined;
     const { tokens } = this.#text;
     for (let at = role.last + 1; at <= role.last + farthestName; at++) {
@@ -225,6 +226,14 @@ export class RoleNames {
       if (!this.#belongs(at)) return this.#pastComma(at, role);
     }
     return undefined;
+  }
+
+  /** After a verb of saying, or after the word that a sentence begins with. */
+  #isSubject({ first, skipped }: Role): boolean {
+    const { tokens, sentences } = this.#text;
+    if (this.#names.cues.has(first - 1)) return true;
+    const before = tokens[first - 1];
+    return before !== undefined && skipped === 0 && sentences[before.sentence]?.first === before.index;
   }
 
   /** «… of the true resolve, Colonel X»: past a comma a rank or a known given name ends it too. */
@@ -257,6 +266,8 @@ export class RoleNames {
     if (kind === "sign") return quoteMark.test(text);
     if (kind !== "word" || this.#names.cues.has(at) || thatsOfSpeech.has(text) || commonRelatives.has(text))
       return false;
+    // «The committee that oversees [the programme]».
+    if (text === on && overseeing.test(tokens[at - 1]?.text ?? "")) return true;
     if (text === within || this.#names.placeOver.has(at) || this.#names.organisationOver.has(at)) return true;
     if (isFunctionWord(text) || runFor.has(text) || this.#roles.roleAt(at)) return false;
     return (

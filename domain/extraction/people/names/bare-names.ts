@@ -9,7 +9,7 @@ import type { Token } from "../../text/tokens";
 import { isEnded } from "./is-ended";
 import { childOf, hasParticles, inflected, isBeforeThat, isEastern } from "./name-parts";
 import { type NameWords, taMarbuta } from "./name-words";
-import { afterNames, commonNames, foreignEndings } from "./name-words.ar";
+import { afterNames, byBirth, commonNames, foreignEndings } from "./name-words.ar";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
@@ -36,11 +36,25 @@ export class BareNames {
     if (this.#words.givenAt(next)) return this.#isGivenToo(next, first, { count, standing });
     // «Ahmad Belkheir», in Arabic «with the good».
     if (this.#words.isFamilyToo(next)) return true;
-    if (hasParticles(next.text, this.#names.gazetteer.givenNames) || this.#words.isJoined(next.text)) return false;
+    if (hasParticles(next.text, this.#names.gazetteer.givenNames) || this.#words.isJoined(next.text))
+      return standing !== "free" && count === 1 && this.#isOwnLetter(next, first);
+    if (count > 1 && this.#isOrigin(next)) return true;
     if (count > 1 && this.#words.isPlace(next)) return false;
     if (this.#isObject(next)) return false;
     if (this.#words.isUnknown(next)) return true;
     return count === 1 ? this.#isSecond(next, first, standing) : this.#isThird(next, first, { count, standing });
+  }
+
+  /** «Said David Wimhurst»: after a post or a verb in the singular no «and» before a word that nothing explains. */
+  #isOwnLetter(next: Token, first: Token): boolean {
+    const isLong = /^\u0648.{5}/.test(next.text) && this.#words.isForeign(first);
+    return isLong && !this.#words.givenAt(next, 1) && this.#words.isUnknown(next, 1);
+  }
+
+  /** «Ahmad bin Hasan Asiri»: a country's adjective without article right after a given name. */
+  #isOrigin({ text, index }: Token): boolean {
+    if (!/^(?!\u0627\u0644).{2,}\u064a$/.test(text) || !this.#names.gazetteer.demonyms.has(text)) return false;
+    return this.#words.isGivenBefore(index) && !byBirth.has(this.#text.tokens[index + 1]?.text ?? "");
   }
 
   /** «Left [an impression]»: a common noun with the ending of an object. */
@@ -132,7 +146,8 @@ export class BareNames {
     const isCommon = this.#names.gazetteer.stems.has(token.text);
     if (isNameless || standing === "after-speech")
       return isEnd || (!isCommon && (isFunctionWord(next.text) || next.text.startsWith("\u0648")));
-    const isOrigin = isEnd && !isCommon && /.{3}\u064a$/.test(token.text) && this.#words.isGivenBefore(token.index);
+    const mayEnd = isEnd || isFunctionWord(next.text) || this.#words.isPost(next);
+    const isOrigin = mayEnd && !isCommon && /.{3}\u064a$/.test(token.text) && this.#words.isGivenBefore(token.index);
     return (isEnd && standing === "after-role") || isOrigin || (next !== undefined && thatsOfSpeech.has(next.text));
   }
 

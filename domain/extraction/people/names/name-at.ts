@@ -18,6 +18,7 @@ import {
   foreignEndings,
   plainConnectors,
   regnal,
+  royalTitles,
 } from "./name-words.ar";
 import { isNisbaName, nisba } from "./nisba";
 import type { Standing } from "./standing";
@@ -180,27 +181,37 @@ export class NameReader {
     return { last: next.index, needsMore: connectors.has(next.text), isHalf };
   }
 
-  /** «Said the blogger Humam: …»: before a sign a given name is one, be it a common word too. */
-  #isSaid(last: number, standing: Standing): boolean {
-    return standing === "after-speech" && saidSign.test(this.#text.tokens[last + 1]?.text ?? "");
+  /** A given name that is a common word too. */
+  #isAlone(token: Token, standing: Standing): boolean {
+    if (this.#isSaid(token.index, standing)) return true;
+    // «Sheikh Khalifa, who».
+    const isRoyal = royalTitles.has(this.#text.tokens[token.index - 1]?.text ?? "");
+    return isRoyal && standing !== "free" && isEnded(this.#text.tokens, token, "told");
   }
 
-  /** «The Italian ambassador Gabi Levi.»: after a country's adjective two words of which nothing explains one, and no more. */
+  /** «Said the blogger Humam: …»: before a sign a given name is one, be it a common word too. */
+  #isSaid(last: number, standing: Standing): boolean {
+    const { text = "" } = this.#text.tokens[last + 1] ?? {};
+    return standing === "after-speech" && (saidSign.test(text) || thatsOfSpeech.has(text));
+  }
+
+  /** «The Italian ambassador Gabi Levi.»: after a country's adjective two words of which nothing explains one, or one such. */
   #isPairAfterCountry(first: Token, words: readonly Token[]): boolean {
     const { tokens } = this.#text;
-    const [, last] = words;
-    if (words.length !== 2 || !last || !this.#names.gazetteer.demonyms.has(tokens[first.index - 1]?.text ?? ""))
+    const last = words.at(-1);
+    if (words.length > 2 || !last || !this.#names.gazetteer.demonyms.has(tokens[first.index - 1]?.text ?? ""))
       return false;
     const isPlain = words.every(
       (word) => word.text.length >= 4 && !this.#words.isOther(word) && !inflected.test(word.text),
     );
-    return isPlain && isEnded(tokens, last, "told") && words.some((word) => this.#words.isUnknown(word));
+    const isLone = words.length > 1 || !/^[\u062a\u064a\u0633]|\u0627$/.test(last.text);
+    return isPlain && isLone && isEnded(tokens, last, "told") && words.some((word) => this.#words.isUnknown(word));
   }
 
   /** A known name; else, as the subject of a verb of saying, any; else words that end as names of the world do. */
   #isRoleName(token: Token, { last, first }: NameSpan, by: { isKnown: boolean; standing: Standing }): boolean {
     if (by.isKnown)
-      return last > first || !commonNames.has(this.#words.tight(token)) || this.#isSaid(last, by.standing);
+      return last > first || !commonNames.has(this.#words.tight(token)) || this.#isAlone(token, by.standing);
     if (last > first && this.#isLikeName({ first, last, skipped: 0 })) return true;
     const words = this.#text.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
     // «The minister criticised the position of the government» has an object there.

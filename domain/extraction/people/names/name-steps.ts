@@ -55,9 +55,7 @@ export class NameSteps {
 
   /** Whether a word goes on with the name that `first` begins; `count`: how many words it has so far. */
   goesOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
-    // «Ali» folds to «on», «Alan» to «now»: the spelling tells them apart.
-    const isSpelt = next.text === ali || (next.text.startsWith(article) && !this.#words.hasArticle(next));
-    if (isSpelt && this.#words.givenAt(next)) return true;
+    if (this.#isSpelt(next, count)) return true;
     if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;
     // «Bong Joon-ho»: the last syllable is «he».
     if (count === 2 && next.text === he && easternFirst.has(first.text))
@@ -68,6 +66,12 @@ export class NameSteps {
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next)) return this.#family.goesOn(next, first, { count, standing });
     return this.#bare.goesOn(next, first, { count, standing });
+  }
+
+  /** «Ali» folds to «on», «Alan» to «now», «Wali» to «and to»: the spelling tells them apart. */
+  #isSpelt(next: Token, count: number): boolean {
+    const isSpelt = next.text === ali || (next.text.startsWith(article) && !this.#words.hasArticle(next));
+    return (isSpelt && this.#words.givenAt(next) !== undefined) || (count === 1 && this.#words.isWali(next));
   }
 
   /** «Dia [Negm] al-Din»: elsewhere «the star of». */

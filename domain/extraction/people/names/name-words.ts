@@ -17,6 +17,7 @@ import {
   connectors,
   divine,
   easternFirst,
+  provinces,
   speakersFor,
   surePrepositions,
   wawNames,
@@ -27,6 +28,7 @@ export const taMarbuta = "\u0629";
 export const ali = "\u0639\u0644\u064a";
 const now = "\u0627\u0644\u0627\u0646";
 const morning = "\u0635\u0628\u0627\u062d";
+const governor = "\u0648\u0627\u0644\u064a";
 const shortestUnknown = 2;
 /** An Arabic and a Latin word, written on to each other. */
 const mixed = /[a-z][\u0620-\u064a]|[\u0620-\u064a][a-z]/;
@@ -81,6 +83,13 @@ export class NameWords {
 
   /** A word that is a post by itself. */
   isPost = (token: Token): boolean => this.#names.gazetteer.roles.longestAt([token], 0, "")?.skipped === 0;
+
+  /** «Ghada Wali», a governor too, and «and to» with another last letter: a name but before a province. */
+  isWali(token: Token): boolean {
+    if (token.text !== governor || this.tight(token) !== governor) return false;
+    const { text = "" } = this.#text.tokens[token.index + 1] ?? {};
+    return !(provinces.has(text) || text.startsWith(article) || this.#names.placeAt.has(token.index + 1));
+  }
 
   /** A place's name that is no plain word too. */
   isPlace({ index }: Token): boolean {

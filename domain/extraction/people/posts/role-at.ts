@@ -3,7 +3,7 @@ import type { Found } from "../../span";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
 import type { NameReader } from "../names/name-at";
-import { leadingPosts } from "../names/name-words.ar";
+import { leadingPosts, postAdjectives } from "../names/name-words.ar";
 import { wordAfter } from "../names/word-after";
 import { PostWords } from "./post-words";
 import type { Role } from "./role";
@@ -78,7 +78,7 @@ export class RoleReader {
     let isSoft = false;
     let pending = false;
     for (let count = 0; count < longestRole; count++) {
-      const quoted = quotedEnd(this.#text.tokens, role.last, isOpen);
+      const quoted = this.#quotedEnd(role, isOpen);
       if (quoted !== undefined) return { ...role, last: quoted, sureLast: quoted, hasComplement: true };
       const next = this.#wordAfter(role);
       if (!next || this.#steps.beginsName(role, next, { isOpen, isPending: pending })) break;
@@ -92,6 +92,13 @@ export class RoleReader {
       if (!step.isPending && !isSoft) role.sureLast = role.last;
     }
     return pending ? { ...role, last: role.sureLast } : role;
+  }
+
+  /** «The director of "the Observatory"», «the technical director of [for] "the Blues"». */
+  #quotedEnd({ last, isDefinite }: Role, isOpen: boolean): number | undefined {
+    const isTitled = isDefinite && postAdjectives.has(this.#text.tokens[last]?.text ?? "");
+    const isFor = isTitled && this.#text.tokens[last + 1]?.text === lam;
+    return quotedEnd(this.#text.tokens, isFor ? last + 1 : last, isFor || isOpen);
   }
 
   /** Without article, or «who does the work of [the minister]». */

@@ -8,6 +8,7 @@ import type { Token } from "../../text/tokens";
 import { faith } from "../names/name-parts";
 import {
   addressees,
+  delegates,
   deputies,
   deputised,
   envoys,
@@ -142,7 +143,9 @@ const responsible =
   /^(?:\u0645\u0633\u0648\u0648\u0644|\u0645\u062f\u0627\u0641\u0639|\u0628\u0627\u062d\u062b)\u0647?$/;
 /** «An expert in», «responsible for»; not «the director told of». */
 export const mayBeField = (head: string, word: string) =>
-  word === within || (word === about && responsible.test(head)) || isOverseeing(head, word);
+  word === within || (word === about && (responsible.test(head) || isDelegate(head))) || isOverseeing(head, word);
+const isDelegate = (head: string): boolean =>
+  delegates.has(head.startsWith(article) ? head.slice(article.length) : head);
 /** «Development», «the administration of», after «an expert in». */
 export const isFieldNoun = (word: string, gazetteer: Pick<Gazetteer, "heads">): boolean =>
   isDefiniteWord(word) || isGoverning(word, gazetteer) || governing.has(word);

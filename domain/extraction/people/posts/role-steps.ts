@@ -48,6 +48,7 @@ const ofMany = /[\u0648\u064a]\u0646$/;
 /** «The office of», «the court of», «the secretariat of». */
 const offices =
   /^(?:\u0645\u0643\u062a\u0628|\u062f\u064a\u0648\u0627\u0646|\u0627\u0645\u0627\u0646\u0647|\u0633\u0643\u0631\u062a\u0627\u0631\u064a\u0647)$/;
+const inHisOrAName = /^\u0628(?:\u0627\u0633\u0645|\u0644\u0633\u0627\u0646)/;
 const opensMark = /^["\u00AB\u201C]$/;
 
 /** Tells which words go on with a post in one text, with the organisations already found in it. */
@@ -80,17 +81,22 @@ export class RoleSteps {
     if (this.#isPreposition(role, next) || this.#isOfChief(role, next.text, isOpen)) return false;
     const known = this.#people.get(next.index);
     if (known && known.skipped === 0) return true;
-    const { roles } = this.#names.gazetteer;
-    const post = roles.longestAt(this.#text.tokens, next.index, this.#text.raw);
-    // «The speaker for the commander»: after a preposition a post is another's.
-    const isTitle =
-      post &&
-      !(isOpen && (this.#isUnit(next) || this.#places.has(next.index) || this.#isOfOffice(next, post.value.kind))) &&
-      !this.#posts.isAdjective(next.index) &&
-      (post.value.kind !== "post" || (isDefiniteWord(next.text) && !isPending));
-    if (isTitle && post.skipped === 0) return true;
+    if (this.#isTitle(role, next, { isOpen, isPending })) return true;
     if (this.#organisations.has(next.index) || (isOpen && this.#places.has(next.index))) return false;
     return this.#reader.nameAt(next.index, "free") !== undefined;
+  }
+
+  /** Another title or post begins. */
+  #isTitle(role: Role, next: Token, { isOpen, isPending }: { isOpen: boolean; isPending: boolean }): boolean {
+    const post = this.#names.gazetteer.roles.longestAt(this.#text.tokens, next.index, this.#text.raw);
+    if (!post || post.skipped > 0 || this.#posts.isAdjective(next.index)) return false;
+    const { kind } = post.value;
+    // «The centre of music», in Arabic of the musician.
+    const isNoun = role.first < role.last && adjectivePosts.has(next.text);
+    if (isOpen && (isNoun || this.#isUnit(next) || this.#places.has(next.index) || this.#isOfOffice(next, kind)))
+      return false;
+    // «The speaker for the commander»: after a preposition a post is another's.
+    return kind !== "post" || (isDefiniteWord(next.text) && !isPending);
   }
 
   /** «The head of the team»; «the commander of the fifth brigade», in Arabic «the general» too. */
@@ -140,6 +146,13 @@ export class RoleSteps {
     return isOpen && (settlementWords.has(word) || provinces.has(word)) && this.#reader.isUnknown(next);
   }
 
+  /** «The [Arakanese] activist Muhammad»: an adjective of his gender right before a given name. */
+  #isOriginOf({ first, last, word: { gender }, isDefinite }: Role, { text, index }: Token): boolean {
+    const after = this.#text.tokens[index + 1];
+    if (first < last || !isDefinite || after?.kind !== "word" || !this.#reader.isGiven(after)) return false;
+    return (gender === "f" ? /^\u0627\u0644.{2,}\u064a\u0647$/ : /^\u0627\u0644.{2,}\u064a$/).test(text);
+  }
+
   /** «The military [and strategic] expert». */
   #isAlsoAdjective({ last }: Role, { text, index }: Token): boolean {
     const isAfter = postAdjectives.has(this.#text.tokens[last]?.text ?? "") && postAdjectives.has(text.slice(1));
@@ -147,13 +160,19 @@ export class RoleSteps {
   }
 
   /** «The director of the Observatory told agency X»: the first token after a paper or an agency to which its holder speaks. */
-  addresseeEnd(at: number, { isDefinite, hasComplement, first }: Role): number | undefined {
+  addresseeEnd(at: number, role: Role): number | undefined {
+    const { isDefinite, hasComplement, first } = role;
     const organisation = this.#organisations.get(at);
-    const isTo = organisation && !organisation.isBare && !isDefinite && hasComplement;
+    const isOf = !isDefinite || this.#isSpokenFor(role);
+    const isTo = organisation && !organisation.isBare && isOf && hasComplement;
     if (!isTo || !this.#names.cues.has(first - 1) || !spokenTo.test(this.#text.tokens[at]?.text ?? ""))
       return undefined;
     return organisation.last + 1;
   }
+
+  /** «The spokesman in the name of the authority». */
+  #isSpokenFor = ({ first, last }: Role): boolean =>
+    this.#text.tokens.slice(first + 1, last + 1).some(({ text }) => inHisOrAName.test(text));
 
   #organisationStep(next: Token, isOpen: boolean) {
     const organisation = this.#organisations.get(next.index);
@@ -176,7 +195,8 @@ export class RoleSteps {
     if (isOfHis(next.text, isOpen) || this.#isOfPlace(role, next, isOpen)) return { hasComplement: true };
     if (this.#isAlsoAdjective(role, next)) return {};
     if (!isDefiniteWord(next.text) || this.#isOfOthers(role, next.text)) return undefined;
-    return isOpen && this.#isUnit(next) ? { hasComplement: true } : this.#definiteStep(role, next.text, isOpen);
+    if (isOpen && this.#isUnit(next)) return { hasComplement: true };
+    return this.#definiteStep(role, next.text, isOpen) ?? (this.#isOriginOf(role, next) ? {} : undefined);
   }
 
   #definiteStep(role: Role, word: string, isOpen: boolean) {
@@ -227,7 +247,7 @@ export class RoleSteps {
   /** A noun without article inside a post: «foreign minister of», «head of the municipality of». */
   #isConstruct({ text, index }: Token): boolean {
     const isHead = isGoverning(text, this.#names.gazetteer) || governing.has(text);
-    if (text.length < 3 || isFunctionWord(text) || datingWords.has(text)) return false;
+    if ((text.length < 3 && !isHead) || isFunctionWord(text) || datingWords.has(text)) return false;
     if (afterNames.has(text) && !isHead) return false;
     if (this.#names.cues.has(index) || (/^[\u0644\u0648\u0641]/.test(text) && !isHead)) return false;
     const following = this.#text.tokens[index + 1];
@@ -237,7 +257,15 @@ export class RoleSteps {
       (isDefiniteWord(following.text) ||
         this.#places.has(index + 1) ||
         this.#organisations.has(index + 1) ||
-        isGoverning(following.text, this.#names.gazetteer));
+        isGoverning(following.text, this.#names.gazetteer) ||
+        this.#isBeforeDefinite(following));
     return goesOn || isHead || /\u064a$|\u064a\u0647$/.test(text);
+  }
+
+  /** «The site of [the statistics of] the league»: a second noun, which no name and no verb is. */
+  #isBeforeDefinite({ text, index }: Token): boolean {
+    const after = this.#text.tokens[index + 1];
+    const isNoun = /\u0627\u062a$|\u0647$/.test(text) && text.length > 3 && this.#names.gazetteer.stems.has(text);
+    return isNoun && !this.#names.cues.has(index) && after?.kind === "word" && isDefiniteWord(after.text);
   }
 }
