@@ -16,18 +16,27 @@ describe("the confidence of a candidate", () => {
     const properties = ["said", "stated", "goal", "office", "date", "place", "count", "share"];
     for (const property of properties) {
       const at = [0.1, 0.39, 0.42, 0.45, 0.6, 0.8, 0.92].map((confidence) =>
-        calibrated({ ...draft, property, confidence }),
+        calibrated({ ...draft, property, confidence }, true),
       );
       expect(at).toEqual([...at].sort((one, other) => one - other));
     }
-    const asPost = calibrated({ ...draft, property: "office", confidence: 0.85 });
-    expect(asPost).toBeGreaterThan(calibrated({ ...draft, property: "said", confidence: 0.85 }));
+    const asPost = calibrated({ ...draft, property: "office", confidence: 0.85 }, true);
+    expect(asPost).toBeGreaterThan(calibrated({ ...draft, property: "said", confidence: 0.85 }, true));
   });
 
-  it("is above the thresholds exactly where the rule is", () => {
+  it("is below the automatic threshold, and shown, where the rule is sure and a part of it is open", () => {
+    if (!draft) throw new Error("no candidate");
+    for (const property of ["said", "stated", "goal", "office", "date", "place", "count", "share"]) {
+      const confidence = calibrated({ ...draft, property, confidence: 0.92 }, false);
+      expect(confidence).toBeLessThan(thresholds.automatic);
+      expect(confidence).toBeGreaterThanOrEqual(thresholds.shown);
+    }
+  });
+
+  it("is above the automatic threshold only where the rule is, and shown exactly where the rule is", () => {
     expect(facts.length).toBeGreaterThan(3);
     for (const { confidence, ruleConfidence } of facts) {
-      expect(confidence >= thresholds.automatic).toBe(ruleConfidence >= thresholds.automatic);
+      expect(confidence >= thresholds.automatic && ruleConfidence < thresholds.automatic).toBe(false);
       expect(confidence >= thresholds.shown).toBe(ruleConfidence >= leastShown);
     }
   });

@@ -21,7 +21,7 @@ describe("candidate facts", () => {
       modality: "asserted",
       flags: [],
     });
-    expect(fact?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+    expect(fact?.ruleConfidence).toBeGreaterThanOrEqual(thresholds.automatic);
   });
 
   it("dates an event by the words that tell it", () => {
@@ -48,13 +48,13 @@ describe("candidate facts", () => {
   it("holds back what is vague, ambiguous or unsure", () => {
     const doubtful = ["قتل آلاف المقاتلين.", "بلغت الكلفة 12.500 دينار.", "قد يصل العدد إلى 30 شخصا."];
     for (const raw of doubtful)
-      for (const { confidence } of facts(raw)) expect(confidence).toBeLessThan(thresholds.automatic);
+      for (const { ruleConfidence } of facts(raw)) expect(ruleConfidence).toBeLessThan(thresholds.automatic);
   });
 
   it("flags a date whose year the text does not tell", () => {
     const [fact] = facts("انطلقت الحملة في 10 مارس.");
     expect(fact).toMatchObject({ value: { iso: "XXXX-03-10" }, flags: ["unresolved"] });
-    expect(fact?.confidence).toBeLessThan(thresholds.automatic);
+    expect(fact?.ruleConfidence).toBeLessThan(thresholds.automatic);
   });
 
   it("flags what is told twice", () => {
@@ -76,12 +76,12 @@ describe("candidate facts", () => {
   it("does not take countries that lost something for those who took part", () => {
     const [lost, met] = ["خسائر القطاع في تونس والجزائر والمغرب كبيرة.", "اجتماع بمشاركة تونس والجزائر والمغرب."];
     expect(told(lost ?? "", "participants")).toBeUndefined();
-    expect(told(lost ?? "", "countries")?.confidence).toBeLessThan(thresholds.automatic);
+    expect(told(lost ?? "", "countries")?.ruleConfidence).toBeLessThan(thresholds.automatic);
     expect(told("بدأ الوزير زيارة إلى دول عربية تشمل تونس والجزائر والمغرب.", "participants")).toBeUndefined();
     expect(told("لدينا ألف ناج في ثلاث دول (تونس والجزائر والمغرب).", "participants")).toBeUndefined();
     expect(told("بلغ عدد المصابين في كل من تونس والجزائر والمغرب ألفا.", "participants")).toBeUndefined();
     expect(told("انتهت المرحلة الأولى قبل أن تنضم إليها تونس والجزائر والمغرب.", "participants")).toBeDefined();
-    expect(told(met ?? "", "participants")?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+    expect(told(met ?? "", "participants")?.ruleConfidence).toBeGreaterThanOrEqual(thresholds.automatic);
   });
 
   it("dates no event by a year that it is compared with", () => {
@@ -90,7 +90,7 @@ describe("candidate facts", () => {
 
   it("dates what was announced on a day by that day, not what the announcement is of", () => {
     const fact = told("أكدت الحركة أمس وفاة مؤسسها.", "date");
-    expect(fact?.confidence ?? 0).toBeLessThan(thresholds.automatic);
+    expect(fact?.ruleConfidence ?? 0).toBeLessThan(thresholds.automatic);
   });
 
   it("takes the denial in a bound for none", () => {
@@ -110,15 +110,15 @@ describe("candidate facts", () => {
 
   it("takes a quotation on trust only from somebody whom the text names beside the saying", () => {
     const beside = told('قال وزير الصحة خالد العلي: "سوف نفتح مستشفى القاهرة قبل نهاية الصيف".', "said");
-    expect(beside?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+    expect(beside?.ruleConfidence).toBeGreaterThanOrEqual(thresholds.automatic);
     const far = told('رأى الناس في الأفق البعيد دخانا: "سوف نفتح مستشفى القاهرة قبل نهاية الصيف".', "said");
-    expect(far?.confidence ?? 0).toBeLessThan(thresholds.automatic);
+    expect(far?.ruleConfidence ?? 0).toBeLessThan(thresholds.automatic);
   });
 
   it("takes a denial for no statement of what is denied", () => {
     const fact = told("نفت وزارة الصحة المصرية أن الدواء نفد من الأسواق كلها.", "said");
     expect(fact?.modality).toBe("negated");
-    expect(fact?.confidence).toBeLessThan(thresholds.automatic);
+    expect(fact?.ruleConfidence).toBeLessThan(thresholds.automatic);
   });
 
   it("goes on with the same speaker in what the sentence adds", () => {

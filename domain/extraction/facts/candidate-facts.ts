@@ -1,4 +1,5 @@
 import type { Lexicons } from "../lexicons";
+import { gazetteerOf } from "../names/gazetteer";
 import type { Span } from "../span";
 import type { ReadText } from "../text/read-text";
 import { aimFacts } from "./aims/aim-facts";
@@ -9,11 +10,14 @@ import { deedFacts } from "./deeds/deed-facts";
 import { isDoubtful } from "./doubts";
 import { eventFacts } from "./events/event-facts";
 import { type Draft, numberFacts, rounded } from "./figures/number-facts";
+import { looseNames } from "./names/loose-names";
 import { nameFacts } from "./names/name-facts";
+import { namesakesIn } from "./names/namesakes";
 import { datedAsPublished } from "./references/dated-as-published";
 import { leansOnBefore } from "./references/leans-on-before";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
+import { mayBeTaken } from "./taking/may-be-taken";
 import { tellersOf } from "./tellers/tellers";
 import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
 
@@ -23,7 +27,14 @@ export function candidateFacts(
   spans: readonly Span[],
   { id, lexicons }: { id: string; lexicons: Lexicons },
 ): CandidateFact[] {
-  const drafts = sentenceViews(text, spans, tellersOf(text, spans, lexicons)).flatMap((view) =>
+  const gazetteer = gazetteerOf(lexicons);
+  const views = sentenceViews(text, spans, {
+    tellers: tellersOf(text, spans, lexicons),
+    isOfCountry: (word) => gazetteer.demonyms.has(word),
+    isLooseName: looseNames(text, spans, gazetteer),
+    hasNamesake: namesakesIn(text, gazetteer),
+  });
+  const drafts = views.flatMap((view) =>
     asked(view, [
       ...eventFacts(view),
       ...numberFacts(view),
@@ -32,15 +43,17 @@ export function candidateFacts(
       ...deedFacts(view),
       ...aimFacts(view),
       ...bondFacts(view),
-    ]).map((draft) => trusted(view, ofFullBody(view, draft))),
+    ])
+      .map((draft) => trusted(view, ofFullBody(view, draft)))
+      .map((draft) => ({ ...draft, mayBeTaken: mayBeTaken(view, draft) })),
   );
   const seen = new Set<string>();
   return drafts
     .sort((a, b) => a.evidence.start - b.evidence.start || a.property.localeCompare(b.property))
-    .map((draft, at) => ({
+    .map(({ mayBeTaken, ...draft }, at) => ({
       id: `${id}.f${at + 1}`,
       ...flagged(draft, seen),
-      ...{ confidence: calibrated(draft), ruleConfidence: draft.confidence },
+      ...{ confidence: calibrated(draft, mayBeTaken), ruleConfidence: draft.confidence },
     }));
 }
 

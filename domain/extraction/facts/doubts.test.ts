@@ -8,7 +8,7 @@ const published = "2022-03-23";
 const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published }).facts;
 const sure = (raw: string, ...properties: string[]) =>
   factsOf(raw).filter(
-    ({ property, confidence }) => properties.includes(property) && confidence >= thresholds.automatic,
+    ({ property, ruleConfidence }) => properties.includes(property) && ruleConfidence >= thresholds.automatic,
   );
 const numbers = ["count", "member-count", "change", "share", "axis-count"];
 

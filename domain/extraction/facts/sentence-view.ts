@@ -5,6 +5,7 @@ import { whoOrWhich } from "../text/linking-words.ar";
 import type { ReadText } from "../text/read-text";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
+import { deadPeople } from "./names/dead-people";
 import { misreadNames } from "./names/misread-names";
 import { died, formerHolder, mercy, unions } from "./names/post-words.ar";
 import type { Tellers } from "./tellers/tellers";
@@ -24,6 +25,14 @@ export type SentenceView = {
   isPast(role: SpanOf<"role">): boolean;
   /** Whether the document tells that a person, by the name that spans share, is dead. */
   isLate(name: string): boolean;
+  /** Whether the document tells anywhere that a person, by the name that spans share, was killed or has died. */
+  isDead(name: string): boolean;
+  /** Whether a person's name, as it stands or at its fullest, may hold a word too many or lack one. */
+  isLooseName(name: string): boolean;
+  /** Whether the document tells of another person whose name ends as this one. */
+  hasNamesake(name: string): boolean;
+  /** Whether a folded word is a country's adjective. */
+  isOfCountry(word: string): boolean;
   /** Whether a person's name was read too short or too long somewhere in the document. */
   isMisread(name: string): boolean;
   /** A body's full name, where the document has one that begins with the one word that stands here. */
@@ -34,11 +43,16 @@ export type SentenceView = {
   tellers: Tellers;
 };
 
-export function sentenceViews(text: ReadText, spans: readonly Span[], tellers: Tellers): SentenceView[] {
+export function sentenceViews(
+  text: ReadText,
+  spans: readonly Span[],
+  given: Pick<SentenceView, "tellers" | "isOfCountry" | "isLooseName" | "hasNamesake">,
+): SentenceView[] {
   let next = 0;
   const ofDocument = {
     ...{ fullName: fullNames(spans), isPast: pastPosts(spans), isLate: thoseDead(text, spans) },
-    ...{ spansWithin: within(spans), tellers, isMisread: misreadNames(text, spans), fullBody: fullBodies(spans) },
+    ...{ ...given, spansWithin: within(spans), isMisread: misreadNames(text, spans), fullBody: fullBodies(spans) },
+    ...{ isDead: deadPeople(text, spans) },
   };
   return text.sentences.map(({ index, first, last, start, end }) => {
     const own: Span[] = [];

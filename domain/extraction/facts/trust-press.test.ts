@@ -6,7 +6,7 @@ import { thresholds } from "./candidate-fact";
 const { lexicons } = await readLexicons("content");
 const trusted = (raw: string, property: string): string[] =>
   extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" }).facts.flatMap((fact) =>
-    fact.property === property && fact.confidence >= thresholds.automatic
+    fact.property === property && fact.ruleConfidence >= thresholds.automatic
       ? [
           fact.value.type === "claim"
             ? fact.value.text

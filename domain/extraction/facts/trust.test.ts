@@ -7,7 +7,7 @@ const { lexicons } = await readLexicons("content");
 const trusted = (raw: string, property: string): boolean[] =>
   extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" })
     .facts.filter((fact) => fact.property === property)
-    .map(({ confidence }) => confidence >= thresholds.automatic);
+    .map(({ ruleConfidence }) => ruleConfidence >= thresholds.automatic);
 
 describe("what may be taken without a look", () => {
   it.each([

@@ -11,7 +11,7 @@ const deeds = (raw: string) =>
   );
 const told = (raw: string) =>
   deeds(raw).map(({ subject, value }) => [subject.text, value.type === "claim" ? value.text : ""]);
-const isTrusted = (raw: string) => deeds(raw).some(({ confidence }) => confidence >= thresholds.automatic);
+const isTrusted = (raw: string) => deeds(raw).some(({ ruleConfidence }) => ruleConfidence >= thresholds.automatic);
 
 describe("what somebody did", () => {
   it("has its object, though a comma stands before it", () => {

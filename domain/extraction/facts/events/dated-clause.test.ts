@@ -9,7 +9,7 @@ const dates = (raw: string) =>
     ({ property }) => property === "date",
   );
 const trusted = (raw: string): string[] =>
-  dates(raw).flatMap(({ confidence, subject }) => (confidence >= thresholds.automatic ? [subject.text] : []));
+  dates(raw).flatMap(({ ruleConfidence, subject }) => (ruleConfidence >= thresholds.automatic ? [subject.text] : []));
 
 describe("a date", () => {
   it("is one since which something lasts, where the text says so", () => {
@@ -18,7 +18,7 @@ describe("a date", () => {
       lexicons,
     }).facts.filter(({ property }) => property === "since");
     expect(since?.subject.text).toBe("ينشر التحالف الدولي قوات في العراق منذ أغسطس 2014");
-    expect(since?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+    expect(since?.ruleConfidence).toBeGreaterThanOrEqual(thresholds.automatic);
   });
 
   it.each([

@@ -5,8 +5,8 @@ import { thresholds } from "../candidate-fact";
 
 const { lexicons } = await readLexicons("content");
 const trusted = (raw: string): string[] =>
-  extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ confidence, property, subject }) =>
-    property === "place" && confidence >= thresholds.automatic ? [subject.text] : [],
+  extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ ruleConfidence, property, subject }) =>
+    property === "place" && ruleConfidence >= thresholds.automatic ? [subject.text] : [],
   );
 
 describe("the place of an event", () => {

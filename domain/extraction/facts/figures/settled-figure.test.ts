@@ -9,7 +9,7 @@ const figures = (raw: string) =>
     ({ value }) => value.type === "number",
   );
 const trusted = (raw: string): string[] =>
-  figures(raw).flatMap(({ confidence, subject }) => (confidence >= thresholds.automatic ? [subject.text] : []));
+  figures(raw).flatMap(({ ruleConfidence, subject }) => (ruleConfidence >= thresholds.automatic ? [subject.text] : []));
 
 describe("a figure", () => {
   it.each([
@@ -73,7 +73,7 @@ describe("a figure", () => {
       { number: 43, noun: "جنود" },
       { number: 7, noun: "عناصر" },
     ]);
-    expect(counted.every(({ confidence }) => confidence >= thresholds.automatic)).toBe(true);
+    expect(counted.every(({ ruleConfidence }) => ruleConfidence >= thresholds.automatic)).toBe(true);
     expect(figures("قتل 9 من ميليشيات الجماعة في تعز.")[0]?.value).not.toHaveProperty("noun");
   });
 
@@ -88,23 +88,23 @@ describe("a figure", () => {
     ]);
     const strikes = figures("نفذ التحالف الدولي 12 ألفا و340 غارة في العراق، و9 آلاف و605 في سوريا.");
     expect(strikes.map(({ scope }) => scope.place)).toEqual(["IQ", "SY"]);
-    expect(strikes.every(({ confidence }) => confidence >= thresholds.automatic)).toBe(true);
+    expect(strikes.every(({ ruleConfidence }) => ruleConfidence >= thresholds.automatic)).toBe(true);
     expect(trusted(`${list}، و20 ألف طالب هذا العام.`)).toEqual([list]);
   });
 
   it("is the same in another unit between brackets", () => {
     const areas = figures("احتل تنظيم داعش 30 ألف ميل مربع (78 ألف كيلومتر مربع) من البلاد.");
     expect(areas.map(({ value }) => value)).toMatchObject([{ unit: "mi2" }, { unit: "km2" }]);
-    expect(areas.every(({ confidence }) => confidence >= thresholds.automatic)).toBe(true);
+    expect(areas.every(({ ruleConfidence }) => ruleConfidence >= thresholds.automatic)).toBe(true);
     const twice = figures("احتل تنظيم داعش 30 ألف كيلومتر مربع و9 آلاف كيلومتر مربع من البلاد.");
-    expect(twice.some(({ confidence }) => confidence >= thresholds.automatic)).toBe(false);
+    expect(twice.some(({ ruleConfidence }) => ruleConfidence >= thresholds.automatic)).toBe(false);
   });
 
   it("is not cut off by an adjective with «not»", () => {
     const raw = "سلم التحالف الدولي الجيش العراقي 100 مركبة غير مدرعة في بغداد";
     const [vehicles] = figures(`${raw}.`);
     expect(vehicles).toMatchObject({ property: "vehicles", subject: { text: "التحالف الدولي" } });
-    expect(vehicles?.confidence).toBeGreaterThanOrEqual(thresholds.automatic);
+    expect(vehicles?.ruleConfidence).toBeGreaterThanOrEqual(thresholds.automatic);
   });
 
   it("is somebody's age beside the name, and tells nothing that lasted", () => {

@@ -12,3 +12,12 @@ export const glossedBy = /^ل(?:ل\p{L}{3,}|[^لويا\s]\p{L}{3,})$/u;
 export const leadOnInPost = /^(?:في|عن|علي|من|الي|لدي|باسم|و\p{L}+|[بل]\p{L}{2,}|\p{L}{1,2}|ال\p{L}+)$/u;
 /** «By the name of». */
 export const byName = /^باسم$/;
+/** Folded words that stand in nobody's name. */
+export const amidNames = wordSet(
+  "بشان حول ضد بعد قبل خلال مع عن في من الي علي لدي امام عقب عبر تجاه بين حتي منذ ان التي الذي بحق نحو وسط اثناء حيال ازاء بسبب بهدف فيما بينما حيث لدعم ليوكدوا",
+);
+/** «Congratulating», «receiving», and such before a name. */
+export const goodWishes = /^م\p{L}{2,4}ا$/u;
+/** Words that names of many words have. */
+export const ofFathers =
+  /(?:^|\s)(?:بن|ابن|بنت|ال|عبد|ابو|ولد|محمد|احمد|علي|دي|فان|فون|دا|دوس|لا)(?:\s|$)|(?:^|\s)عبد\p{L}{3,}/u;

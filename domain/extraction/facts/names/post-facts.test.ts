@@ -11,7 +11,8 @@ const posts = (raw: string) =>
   );
 const told = (raw: string): string[] =>
   posts(raw).map(({ property, value }) => `${property}: ${value.type === "entity" ? value.name : ""}`);
-const trusted = (raw: string): boolean => posts(raw).some(({ confidence }) => confidence >= thresholds.automatic);
+const trusted = (raw: string): boolean =>
+  posts(raw).some(({ ruleConfidence }) => ruleConfidence >= thresholds.automatic);
 
 describe("posts of people", () => {
   it.each([
@@ -46,14 +47,16 @@ describe("posts of people", () => {
     ],
   ])("are trusted where whose and when is told: %s, not %s", (settled, open) => {
     expect(trusted(settled)).toBe(true);
-    expect(posts(open).some(({ confidence, scope }) => confidence >= thresholds.automatic && scope.asOf)).toBe(false);
+    expect(posts(open).some(({ ruleConfidence, scope }) => ruleConfidence >= thresholds.automatic && scope.asOf)).toBe(
+      false,
+    );
   });
 
   it("are trusted across a rank, and of the past where the text says so", () => {
     const across = "قال رئيس الأركان العامة للجيش اليمني اللواء خالد العلي إن الجنود وصلوا.";
-    expect(posts(across).find(({ property }) => property === "office")?.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(posts(across).find(({ property }) => property === "office")?.ruleConfidence).toBeGreaterThanOrEqual(0.9);
     const [past] = posts("قال وزير الصحة المصري السابق خالد العلي إن الدواء وصل.");
-    expect(past?.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(past?.ruleConfidence).toBeGreaterThanOrEqual(0.9);
     expect(past?.scope).toEqual({});
   });
 

@@ -110,3 +110,6 @@ export const localEnds =
 export const unions = /^ال(?:تحالف|ايتلاف|حلف)$/;
 /** «The former president», of a state that is not told. */
 export const formerHead = /^ال(?:رييس|ملك|رييسه) ال(?:سابق|سابقه|اسبق|راحل|مخلوع|معزول)$/;
+/** Before a post or a name: whoever has it is dead, or may be. */
+export const deathsBefore =
+  /^[وفب]?(?:ال)?(?:قتل|قتلت|قتله|مقتل|اغتيل|اغتيلت|اغتيال|اغتالت|توفي|توفيت|وفاه|رحيل|استشهد|استشهاد|مصرع|تصفيه|اعدام|اعدمت|جثمان|جنازه|تشييع|نعي|نعت|الراحل|الراحله|المرحوم|الشهيد|الفقيد|المغفور|الموسس)$/;

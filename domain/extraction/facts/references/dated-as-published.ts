@@ -21,10 +21,24 @@ export function datedAsPublished(view: SentenceView, draft: Draft): Draft | unde
   const isDated = scope.asOf !== undefined || value.type === "date" || value.type === "list";
   if (isDated || (subject.type === "entity" && value.type !== "claim")) return draft;
   const words = wordsOf(view, value.type === "claim" ? evidence : subject, true);
+  const day = property === "said" ? undefined : dayOf(words);
+  if (day !== undefined) return { ...draft, scope: { ...scope, asOf: day } };
   if (!countsFromToday(words) && !countsBack(words)) return draft;
   const { published } = view.text;
   if (published) return { ...draft, scope: { ...scope, asOf: published } };
   return property === "said" && countsFromToday(words) ? undefined : draft;
+}
+
+/** The one day among the words of what was done; «yesterday» counts from the day of publication. */
+function dayOf({ spans }: Words): string | undefined {
+  const dates = spans.filter((span) => span.type === "date");
+  const [date] = dates;
+  const isDay =
+    date?.type === "date" &&
+    date.norm.precision === "day" &&
+    /^[^X]*$/u.test(date.norm.iso) &&
+    /\p{N}/u.test(date.text);
+  return dates.length === 1 && isDay && !date.norm.ambiguous ? date.norm.iso : undefined;
 }
 
 const countsFromToday = ({ tokens }: Words): boolean =>

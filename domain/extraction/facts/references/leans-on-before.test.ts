@@ -8,7 +8,9 @@ const factsOf = (raw: string, published?: string) =>
   extractDocument(raw, { id: "d", lexicons, ...(published ? { published } : {}) }).facts;
 const minister = "قال وزير الصحة المصري خالد العلي إن";
 const isSaid = (raw: string, published?: string): boolean =>
-  factsOf(raw, published).some(({ property, confidence }) => property === "said" && confidence >= thresholds.automatic);
+  factsOf(raw, published).some(
+    ({ property, ruleConfidence }) => property === "said" && ruleConfidence >= thresholds.automatic,
+  );
 
 describe("what somebody said", () => {
   it.each([
@@ -57,7 +59,9 @@ describe("posts", () => {
     ["وصل رئيس مجلس النواب العراقي خالد العلي.", "بعد وفاة رئيس مجلس النواب العراقي خالد العلي."],
   ])("are trusted whole, of whom they are, of the living: %s, not %s", (told, open) => {
     const isTrusted = (raw: string) =>
-      factsOf(raw).some(({ property, confidence }) => property === "office" && confidence >= thresholds.automatic);
+      factsOf(raw).some(
+        ({ property, ruleConfidence }) => property === "office" && ruleConfidence >= thresholds.automatic,
+      );
     expect(isTrusted(told)).toBe(true);
     expect(isTrusted(open)).toBe(false);
   });

@@ -127,7 +127,7 @@ function isUntoldNoun(words: Words, at: number): boolean {
 }
 
 /** A post or a body of one word is none that says which; «the coalition» is a name. */
-function isInName(words: Words, at: number): boolean {
+export function isInName(words: Words, at: number): boolean {
   const span = spanAt(words, words.tokens[at], named);
   if (!span) return false;
   return span.type === "person" || span.type === "place" || /\s/u.test(span.text) || coalition.test(span.text);
@@ -135,11 +135,11 @@ function isInName(words: Words, at: number): boolean {
 const coalition = /\u062A\u062D\u0627\u0644\u0641$/u;
 
 /** The noun of a word with the article, whatever is glued before it. */
-const nounOf = (word: string): string | undefined =>
+export const nounOf = (word: string): string | undefined =>
   /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(\p{L}{2,})$/u.exec(word)?.[1];
 
 /** With an adjective, a name, a figure, a «which» or what it is against behind it. */
-function isDefined(words: Words, at: number): boolean {
+export function isDefined(words: Words, at: number): boolean {
   const next = words.tokens[at + 1];
   if (!next) return false;
   if (next.kind === "figure" || /^["\u00AB\u201C(]$/u.test(next.text)) return true;
@@ -162,7 +162,7 @@ function isNameAt(words: Words, at: number): boolean {
 }
 
 /** Whether a word before one names a thing of its sort: without the article, or by a name. */
-function isToldBefore(words: Words, at: number, noun: string): boolean {
+export function isToldBefore(words: Words, at: number, noun: string): boolean {
   const { tokens, spans } = words;
   const alike = alikeSets.find((nouns) => nouns.has(noun)) ?? new Set([noun]);
   const isTold = tokens.slice(0, Math.max(0, at)).some(({ text, kind }) => {

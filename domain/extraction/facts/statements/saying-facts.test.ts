@@ -5,9 +5,9 @@ import { thresholds } from "../candidate-fact";
 
 const { lexicons } = await readLexicons("content");
 const quotedIn = (raw: string) =>
-  extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ property, attribution, subject, confidence }) =>
+  extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ property, attribution, subject, ruleConfidence }) =>
     property === "said" && attribution?.kind === "direct"
-      ? [{ speaker: subject.text, isSure: confidence >= thresholds.automatic }]
+      ? [{ speaker: subject.text, isSure: ruleConfidence >= thresholds.automatic }]
       : [],
   );
 const words = "الحملة الصحية بدأت في قرى مصر البعيدة قبل المدن";

@@ -8,9 +8,9 @@ const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, publi
 const tellersOf = (raw: string, property: string) =>
   factsOf(raw).flatMap((fact) => (fact.property === property ? [fact.attribution?.speaker ?? null] : []));
 const statementsOf = (raw: string) =>
-  factsOf(raw).flatMap(({ property, value, subject, confidence }) =>
+  factsOf(raw).flatMap(({ property, value, subject, ruleConfidence }) =>
     property === "said" && value.type === "claim"
-      ? [{ speaker: subject.text, text: value.text, isSure: confidence >= thresholds.automatic }]
+      ? [{ speaker: subject.text, text: value.text, isSure: ruleConfidence >= thresholds.automatic }]
       : [],
   );
 
@@ -83,7 +83,9 @@ describe("who tells a fact", () => {
 
   it("settles a figure where the words leave no doubt who it is", () => {
     const isTrusted = (raw: string) =>
-      factsOf(raw).some(({ property, confidence }) => property === "count" && confidence >= thresholds.automatic);
+      factsOf(raw).some(
+        ({ property, ruleConfidence }) => property === "count" && ruleConfidence >= thresholds.automatic,
+      );
     expect(isTrusted("قال مصدر محلي إن بلدية القاهرة افتتحت 30 مدرسة في المدينة.")).toBe(true);
     expect(isTrusted("قال المصدر إن بلدية القاهرة افتتحت 30 مدرسة في المدينة.")).toBe(false);
     const another =

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { readLexicons } from "@/corpus/read-lexicons";
+import { extractDocument } from "../../extract-document";
+import { thresholds } from "../candidate-fact";
+
+const { lexicons } = await readLexicons("content");
+const published = "2022-03-23";
+const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published }).facts;
+/** What may be taken without a look, of one property. */
+const taken = (raw: string, properties: readonly string[]) =>
+  factsOf(raw).filter(
+    ({ property, confidence }) => properties.includes(property) && confidence >= thresholds.automatic,
+  );
+/** What the rule alone would take. */
+const sure = (raw: string, properties: readonly string[]) =>
+  factsOf(raw).filter(
+    ({ property, ruleConfidence }) => properties.includes(property) && ruleConfidence >= thresholds.automatic,
+  );
+
+describe("a post", () => {
+  const posts = ["office", "rank", "occupation", "title", "member-of"];
+  it.each([
+    ["whose state is told", "وصل وزير الصحة المصري خالد العلي.", "وصل وزير الشؤون الخارجية خالد العلي."],
+    ["of a body by name", "وصل مدير منظمة الصحة العالمية خالد العلي.", "وصل رئيس لجنة المشتريات خالد العلي."],
+    ["that is held, no trade", "وصل سفير مصر خالد العلي.", "وصل الفلكي المصري خالد العلي."],
+    [
+      "whole, without the holder's origin",
+      "وصل سكرتير الاتحاد الأوروبي خالد العلي.",
+      "وصل سكرتير الاتحاد الأوروبي السويسري خالد العلي.",
+    ],
+    ["of the living", "وصل قائد شرطة حلب خالد العلي.", "اغتيل أمس قائد شرطة حلب خالد العلي."],
+    ["of somebody whose name is whole", "وصل وزير الدفاع المصري خالد شاه.", "وصل وزير الدفاع المصري خالد شاه - كون."],
+    ["that ends where it is read", "وصل خالد العلي، محلل الأسواق.", "وصل خالد العلي، محلل الأسواق في مصرف النيل."],
+  ])("is taken %s", (_, whole, open) => {
+    expect(taken(whole, posts)).not.toEqual([]);
+    expect(taken(open, posts)).toEqual([]);
+  });
+
+  it("of nobody but its holder is taken: not what a visit was made to, not whom a spokeswoman told", () => {
+    expect(taken("جاءت زيارة وزير الدفاع خالد العلي للمملكة الأردنية.", ["office"])).toEqual([]);
+    expect(taken("صرحت سلمى العلي المتحدثة باسم منظمة الصحة العالمية لبي بي سي بذلك.", ["office"])).toEqual([]);
+  });
+
+  it("of the dead is not taken, nor is a rank that is an adjective or a player's", () => {
+    expect(taken("زار الوفد قبر المؤسس الملك خالد العلي رحمه الله.", ["title"])).toEqual([]);
+    expect(taken("كرم الحفل مصمم الأزياء الرائد خالد العلي.", ["rank"])).toEqual([]);
+    expect(taken("وصل الكابتن خالد العلي.", ["rank"])).not.toEqual([]);
+    expect(taken("وصل الكابتن خالد العلي إلى مباراة اليوم.", ["rank"])).toEqual([]);
+  });
+
+  it("keeps what its rule is certain of where it is not taken", () => {
+    const raw = "وصل وزير الشؤون الخارجية خالد العلي.";
+    expect(sure(raw, ["office"])).toHaveLength(1);
+    expect(sure(raw, ["office"])[0]?.confidence).toBeLessThan(thresholds.automatic);
+  });
+});
+
+describe("what somebody said", () => {
+  const said = ["said"];
+  const minister = "قال وزير الصحة المصري خالد العلي إن";
+  it.each([
+    [
+      "by name in the sentence",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      `${minister} الوضع جيد. وأضاف أن لقاح الحصبة وصل إلى تونس.`,
+    ],
+    ["by whoever has a name", `${minister} لقاح الحصبة وصل إلى تونس.`, "قالت مصادر محلية إن لقاح الحصبة وصل إلى تونس."],
+    [
+      "by one of the name",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      "وصل خالد العلي وسامي العلي. وقال العلي إن لقاح الحصبة وصل إلى تونس.",
+    ],
+    [
+      "of a thing by name",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      `${minister} الهجوم الذي سبق اللقاح أوقع تونس في أزمة.`,
+    ],
+    ["of somebody or some place", `${minister} لقاح الحصبة وصل إلى تونس.`, `${minister} سبعة مرضى على الأقل شفوا.`],
+    [
+      "as done, not as needed",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      "شدد وزير الصحة المصري خالد العلي على ضرورة أن تصل لقاحات الحصبة إلى تونس.",
+    ],
+    [
+      "up to what is added",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      `${minister} لقاح الحصبة وصل إلى تونس، وبين بأن تونس دفعت ثمنه.`,
+    ],
+    [
+      "whole",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      `${minister} مصر وجهت رسالة إلى تونس، مفادها أن اللقاح في الطريق.`,
+    ],
+  ])("is taken %s", (_, whole, open) => {
+    expect(taken(whole, said)).toHaveLength(1);
+    expect(taken(open, said)).toEqual([]);
+  });
+
+  it("in marks is taken where they open behind «that», a colon or who speaks, and lose nothing", () => {
+    const speech = "«الحملة الصحية بدأت في قرى مصر البعيدة قبل المدن»";
+    expect(taken(`${minister} ${speech}.`, said)).toHaveLength(1);
+    expect(taken(`قال وزير الصحة المصري خالد العلي: ${speech}.`, said)).toHaveLength(1);
+    expect(taken(`قال وزير الصحة المصري خالد العلي: «الحملة الصحية بدأت.. في قرى مصر البعيدة».`, said)).toEqual([]);
+    expect(taken(`يوضح خالد العلي أمام جمع من لوحات تظهر إحداها ${speech}.`, said)).toEqual([]);
+  });
+});
+
+describe("what happened", () => {
+  it.each([
+    [
+      "with who did it and what",
+      "أطلقت مصر حملة لقاح في مدينة حلب في 3 مارس 2022.",
+      "كررت المديرة العامة خالدة العلي في 3 مارس 2022.",
+    ],
+    [
+      "by the text itself",
+      "أطلقت مصر حملة لقاح في مدينة حلب في 3 مارس 2022.",
+      "أطلقت مصر حملة لقاح في مدينة حلب في 3 مارس 2022، بحسب صحيفة النيل.",
+    ],
+    [
+      "on its own day",
+      "أطلقت مصر حملة لقاح في مدينة حلب في 3 مارس 2022.",
+      "صحيفة النيل المصرية عادت على آخر لقاء بين وزيري مصر وتونس يوم 3 مارس 2022.",
+    ],
+  ])("is dated %s", (_, whole, open) => {
+    expect(taken(whole, ["date"])).toHaveLength(1);
+    expect(taken(open, ["date"])).toEqual([]);
+  });
+
+  it("holds on the day that its words tell, and is no deed of another day or of two", () => {
+    const [deed] = taken("أرسلت مصر قافلة أطباء إلى مدينة حلب يوم 3 مارس 2022.", ["deed"]);
+    expect(deed?.scope).toEqual({ asOf: "2022-03-03" });
+    expect(taken("ومنذ 3 مارس 2022 ترسل مصر قوافل أطباء إلى مدينة حلب.", ["deed"])).toEqual([]);
+    expect(taken("رفعت مصر حصتها من أطباء حلب وتراجعت حصة تونس من أطباء بغداد.", ["deed"])).toEqual([]);
+    expect(taken("هاجم خالد العلي قرارات الرئيس التونسي قيس سعيد.", ["struck"])).toEqual([]);
+  });
+
+  it("took place where it happened, not where what is told of lies", () => {
+    expect(taken("أصابت سفن حربية تركية قوارب مهربين في البحر الأحمر.", ["place"]).length).toBeLessThanOrEqual(1);
+    expect(taken("الكتاب المرفق يستعرض هجمات القراصنة على سفن مصر في البحر الأحمر.", ["place"])).toEqual([]);
+  });
+
+  it("has those who took part, not those between whom something is", () => {
+    expect(taken("يضم اتحاد النيل للمياه مصر والسودان وإثيوبيا.", ["participants"])).toHaveLength(1);
+    expect(taken("يتحدث الكتاب عن نتائج التعاون الكبير بين مصر والسودان وإثيوبيا.", ["participants"])).toEqual([]);
+  });
+
+  it("is beside its capital, not on the way to another's", () => {
+    expect(taken("وصل الوفد إلى تونس، عاصمة تونس.", ["capital"]).length).toBeLessThanOrEqual(1);
+    expect(taken("وصلت طائرات تابعة لمصر وكندا إلى عاصمة هايتي.", ["capital"])).toEqual([]);
+  });
+});
+
+describe("a figure", () => {
+  const figures = ["count", "amount", "share", "change", "member-count"];
+  it.each([
+    ["of what the lexicon knows", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت مصر 30 تمريرة حاسمة إلى مدينة حلب."],
+    [
+      "of one, not of each of several",
+      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
+      "أرسلت مصر سفينتين تحمل كل منهما 30 طائرة إلى مدينة حلب.",
+    ],
+    ["as done", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أكد خالد العلي أن عدد مطارات مصر سيرتفع 30 مطارا في مدينة حلب."],
+    ["of a sentence, not of a heading", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "وصول 30 طائرة إلى معارك حلب"],
+    ["up to its end", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أدرجت مصر 30 شركة - بينها شركة تونسية - على قائمة الحظر."],
+  ])("is taken %s", (_, whole, open) => {
+    expect(taken(whole, figures)).toHaveLength(1);
+    expect(taken(open, figures)).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { wordSet } from "../../../text/word-set";
+
+/** Folded first words of posts that somebody holds in a state, a body or a place. */
+export const offices =
+  /^(?:ال)?(?:رييسه?|وزيره?|مديره?|امينه?|سفيره?|قايده?|نايبه?|متحدثه?|ناطقه?|محافظ|حاكمه?|ملكه?|اميره?|سلطان|مفتي|مستشاره?|مبعوثه?|موفده?|قنصل|مسووله?|ممثله?|منسقه?|مفوضه?|عمده|وكيله?|مندوبه?|زعيمه?|سكرتيره?|كاتبه?|عضوه?|كبيره?|مراقب|قاضي|مدعي|مدعيه|خادم|ولي|بطريرك|بابا|عاهل|مساعده?|مرشد|شيخ|نقيب|امام|مشرفه?|مقرره?|رايد|معاون|عميده?|قياديه?)$/;
+/** Posts that name by themselves of what they are. */
+export const ofThemselves = /^خادم الحرمين|^(?:ال)?امين (?:ال)?عام ل?(?:ل)?(?:امم|ناتو)|^بابا الفاتيكان/;
+/** Bodies of every state or of many: whose one is, nothing in the words tells. */
+export const bodiesOfAny =
+  /^(?:ال)?(?:مجلس|لجنه|هييه|محكمه|نيابه|وزاره|حكومه|شرطه|جيش|برلمان|قياده|تحالف|اتحاد|صندوق|مكتب|حزب|شركه|جامعه|نادي|منظمه|حركه|جماعه|بنك|مصرف|قوات)(?: (?:ال)?(?:شيوخ|نواب|وزراء|امه|شوري|شعب|عموم|لوردات|دوله|امن|قضاء|عليا|عامه|اداره|مشتركه|مركزي|وطني|وطنيه|دستوريه|تشريعي|رياسي|حاكم|خارجيه|داخليه|دفاع|ماليه|صحه|عدل|تعليم|اقتصاد|طاقه|نقل|عمل|زراعه|تجاره))*$/;
+/** A title that stands behind a post without being of it. */
+export const titlesBehind =
+  /^(?:ال)?(?:سناتور|سيناتور|نايب|دكتور|مستشار|قاضي|سفير|مهندس|شيخ|استاذ|محامي|لواء|عميد|عقيد|فريق|جنرال)$/;
+/** Ranks that are an adjective or a team too, in matches also a player's. */
+export const ranksAlike = /^ال(?:رايد|مقدم|فريق|لواء)$/;
+/** Of those, adjectives. */
+export const adjectiveRanks = /^ال(?:رايد|مقدم)$/;
+/** A sea captain, and in matches a player. */
+export const ofTeams = /^(?:ال)?كابتن$/;
+export const matches = /(?:مباراة|منتخب|لاعب|المدرب|الدوري|البطولة)/;
+/** Bodies within a body or a state: whose, only a name tells. */
+export const innerBodies = /^(?:ال)?(?:لجنه|قسم|اداره|وحده|شعبه|فريق|مكتب|مجلس|دايره|فرع)(?: |$)/;
+/** Of those, ones that a place among their words tells apart. */
+export const ofPlaces = /(?: |^)[بل]?(?:محافظه|مدينه|ولايه|بلديه|منطقه|امم) /;
+/** What somebody does for something that the words do not name. */
+export const ofUntold =
+  /^(?:ال)?(?:مولف|كاتب|باحث|مشرف|مخرج|منتج|محرر)ه? (?:ال)?(?:رييسي|مشارك|مساعد)ه?$|^(?:ال)?محامي? (?:ال)?عام/;
+/** Behind a post that follows its holder: of what or where it is. */
+export const goesOnInPost = /^(?:في|لدي|ب(?!ان|انه)\p{L}{3,}|ل(?!ان)\p{L}{3,})$/u;
+/** Ministries that are called by an adjective. */
+export const ministries = /^ال(?:خارجيه|داخليه|ماليه|جمهوريه|رياسه|صناعه)$/;
+/** What a message or a saying amounts to: told behind it. */
+export const amountsTo = /^(?:مفاد|فحوا|مضمون|نص|مودا)(?:ه|ها|هم)$/;
+
+/** Behind a verb of saying and before «that»: what is said is a need, a wish or a chance, not a fact. */
+export const needed =
+  /^(?:علي|عن|الي|ب|ل)?(?:ال)?(?:ضروره|بضروره|اهميه|وجوب|بوجوب|امكانيه|امكان|حتميه|امل|امله|املها|رغبه|رغبته|عزم|عزمه|نيه|نيته|استعداد|استعداده|احتمال|امكانيه|خشيه|مخاوف|قبل|بعد|دون|شرط|بشرط|شريطه|مخافه|خوف)$/;
+/** Amid what somebody says, behind a comma: somebody else tells what comes. */
+export const tellsOn =
+  /^(?:علما|واعدا|داعيا|مطالبا|محذرا|معربا|مضيفا|مشيرا|موكدا|موضحا|مبينا|لافتا|معتبرا|مرجحا|منوها|مشددا|متهما|نافيا|واصفا|متوقعا|مستدركا|مستشهدا|مطمينا|كاشفا|معلنا|متسايلا|واعده|داعيه|مطالبه|محذره|معربه|مضيفه|مشيره|موكده|موضحه|مبينه|لافته|معتبره|مرجحه|منوهه|مشدده)$/;
+/** «And made clear that», which a list of verbs does not have. */
+export const addsThat = /^و(?:بين|اكد|ذكر|قال|اضاف|اشار|اوضح|لفت|شدد|افاد|زاد|تابع|نوه|راي|اعتبر|حذر)ت?$/;
+/** Speakers without a name: by the first word. */
+export const nameless =
+  /^(?:ال)?(?:مسوول|مسووله|مصدر|مصادر|شاهد|شهود|خبير|خبراء|محلل|محللون|ناشط|نشطاء|ناشطون|تقارير|تقرير|متحدث|متحدثه|ناطق|مراقبون|طبيب|اطباء|باحث|باحثون|بيان|مسوولون|مسوولين|مصادر)$/;
+/** Ends of a speaker's words that go on. */
+export const openSpeaker = /^(?:في|من|علي|عن|الي|مع|ب|ل|باسم|لدي|مستشفي|قضاء|مديريه|وزاره|محافظه|مدينه|اداره)$/;
+
+/** «Each of them», «a person», «the one»: a figure of one among several. */
+export const ofEach = wordSet("كل منهما منهم منها كلا للفرد الواحد للواحد الواحده لكل اي سوي");
+/** Nouns of how something was told, not done: no event takes place in what is told. */
+export const tellingVerbs =
+  /^[وف]?[يت]?(?:ستعرض|استعرض|تناول|ناقش|بحث|وثق|رصد|وضح|ظهر|شرح|عرض|تحدث|ذكر|صف|وصف|دين|ادان|ندد|رحب|نعي)ت?$/;
+/** Before a list of countries: what they have to do with each other, no part that they take. */
+export const betweenThem = /^(?:بين|وبين|بينها|لتحالف|تحالف|علاقات|حدود)$/;
+/** What is attacked in words only. */
+export const attackedInWords =
+  /^(?:قرار|قرارات|سياسه|سياسات|تصريح|تصريحات|موقف|مواقف|بيان|خطه|مشروع|قانون|اتفاق|فكره|مقترح|كلام|خطاب)$/;
+/** Before the noun of an event: something is told of it, or after it, and a day behind it may be its own. */
+export const besidesEvent = /^(?:علي|الي|عن|من|بعد|قبل|عقب|منذ|اثر|اخر|حول|بشان|خلال|اثناء|بسبب|الي)$/;
+/** Definite nouns that need no word beside them: there is one, or the whole sort is meant. */
+export const ofAllReaders = wordSet(
+  "سلام امن ارهاب عالم شعب اسلام مسلمين مدنيين مدنيون نساء اطفال شباب ناس انسان بشر عرب غرب شرق شمال جنوب وسط دين علم تعليم صحه اقتصاد سياسه ديمقراطيه حريه عداله فساد نفط غاز طاقه كهرباء ماء مياه بحر ارض سماء شمس قمر مناخ بييه تضخم بطاله فقر جوع حياه موت مستقبل تاريخ ثقافه فن رياضه كره انترنت اعلام دولار يورو ذهب دين اسعار مخدرات سلاح اسلحه عنف تطرف كراهيه حوار تنميه استقرار احتلال مقاومه عالمي قانون عام يوم امس غد اسبوع شهر سنه سنوات مساء صباح ليل نهار وقت ان مجتمع دولي فيروس جايحه وباء كورونا قران رسول نبي اسره طلاب طالبات حجاج سياحه زراعه صناعه تجاره استثمار صحافه مراه رجل طفل جميع كثير عديد بعض قليل اكثر اقل عمل حرب جيش دوله حكومه سلطات مملكه قدس ضفه جاهليه هجره حج عمره صلاه صوم رمضان عيد ملك رييس كونغرس كنيست بنتاغون كرملين فاتيكان ناتو مدن بلدات قري",
+);

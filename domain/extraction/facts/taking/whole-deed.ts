@@ -1,0 +1,34 @@
+import type { Token } from "../../text/tokens";
+import { isKnownVerb } from "../clauses/verb-forms";
+import type { Draft } from "../figures/number-facts";
+import { hasBareNoun } from "../references/bare-noun";
+import { wordsOf } from "../references/words-of";
+import type { SentenceView } from "../sentence-view";
+import { attackedInWords } from "./taking-words.ar";
+import { isTeller } from "./whole-figure";
+
+/** What somebody named did, with the day that the sentence tells of it. */
+export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
+  const { evidence, property, value, scope } = draft;
+  const words = wordsOf(view, evidence, false);
+  const isDatedOutside = view.spans.some(
+    ({ type, start, end }) => type === "date" && (end <= evidence.start || start >= evidence.end),
+  );
+  const isInWords =
+    property === "struck" &&
+    value.type === "claim" &&
+    value.text.split(/\s+/u).some((word) => attackedInWords.test(word));
+  return (
+    !hasSecond(words.tokens) &&
+    !hasBareNoun(words) &&
+    !isInWords &&
+    isTeller(draft) &&
+    (!isDatedOutside || scope.asOf !== undefined)
+  );
+}
+
+/** «Raised its balance to 28 points and the balance of Y stopped»: what another does is told with it. */
+const hasSecond = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text, kind }, at) => at > 0 && kind === "word" && /^\u0648\p{L}{3,}/u.test(text) && isKnownVerb(text.slice(1)),
+  );

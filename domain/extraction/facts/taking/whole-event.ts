@@ -1,0 +1,77 @@
+import { withoutConjunction } from "../../../arabic/without-conjunction";
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Token } from "../../text/tokens";
+import { auxiliaries } from "../clauses/clause-words.ar";
+import { bare, isVerb } from "../clauses/verb-forms";
+import { eventWords, sourceCues } from "../fact-words.ar";
+import type { Draft } from "../figures/number-facts";
+import { hasBareNoun } from "../references/bare-noun";
+import { isPronounUnnamed } from "../references/unnamed-pronoun";
+import { named, wordsOf } from "../references/words-of";
+import type { SentenceView } from "../sentence-view";
+import { besidesEvent, betweenThem, tellingVerbs } from "./taking-words.ar";
+
+const fewestBeside = 3;
+
+/** A day of what somebody named did, told with what was done. */
+export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
+  const { subject, evidence } = draft;
+  const words = wordsOf(view, subject, false);
+  const [first] = words.tokens;
+  if (!first || !isClear(view, draft) || isBehindAs(view, subject.start)) return false;
+  if (sourceOf(draft) || isOfOtherEvent(view, draft)) return false;
+  const isNameFirst = words.spans.some(({ type, start }) => named.has(type) && start === first.start);
+  if (!isNameFirst && !isPast(first)) return false;
+  if (!words.spans.some(({ type }) => named.has(type))) return false;
+  const own = words.tokens.filter(
+    ({ start, end, kind, text }) =>
+      kind === "word" &&
+      !auxiliaries.has(bare(text)) &&
+      !(start >= evidence.start && end <= evidence.end) &&
+      !words.spans.some((span) => named.has(span.type) && span.start <= start && span.end >= end),
+  );
+  const names = words.spans.filter(({ type }) => named.has(type) && type !== "role");
+  return own.length + Math.max(0, names.length - 1) >= fewestBeside;
+}
+
+/** «According to media»: the source as easily told another clause. */
+const sourceOf = ({ attribution }: Draft): boolean => sourceCues.has(withoutConjunction(attribution?.cue ?? ""));
+
+/** «The paper came back to the meeting of Saturday»: the day is that of the meeting. */
+function isOfOtherEvent({ tokens }: SentenceView, { subject, evidence }: Draft): boolean {
+  const before = tokens.filter(({ start, end }) => start >= subject.start && end <= evidence.start);
+  return before.some(({ text }, at) => {
+    const isEvent = eventWords.has(text) || eventWords.has(text.replace(/^[\u0628\u0644]?\u0627?\u0644/u, ""));
+    return at > 1 && isEvent && before.slice(at - 2, at).some((token) => besidesEvent.test(token.text));
+  });
+}
+
+/** «As the director repeated on Wednesday»: what was done stands before. */
+const isBehindAs = ({ tokens }: SentenceView, from: number): boolean =>
+  /^\u0643\u0645\u0627$/u.test(tokens.findLast(({ end }) => end <= from)?.text ?? "");
+
+const isPast = ({ text, kind }: Token): boolean =>
+  kind === "word" && isVerb(bare(text)) && !/^[\u064A\u062A]\p{L}{3,}(?<!\u062A)$/u.test(bare(text));
+
+/** No noun and no pronoun of an event's words means something outside them, and its marks pair. */
+export function isClear(view: SentenceView, { subject }: Draft): boolean {
+  const words = wordsOf(view, subject, false);
+  const hasPronoun = words.tokens.some(({ kind }, at) => kind === "word" && isPronounUnnamed(words, at));
+  return !hasPronoun && !hasBareNoun(words) && !/[()[\]\u2026]|\.\./u.test(subject.text);
+}
+
+/** A place of what happened there, not of what is told of. */
+export function isWholePlace(view: SentenceView, draft: Draft): boolean {
+  const words = wordsOf(view, draft.subject, false);
+  return (
+    isClear(view, draft) && !words.tokens.some(({ text }) => tellingVerbs.test(text) || /^\u064A\p{L}{3,}/u.test(text))
+  );
+}
+
+/** Countries that take part, behind whole words that say in what. */
+export function isWholeList(view: SentenceView, { subject }: Draft): boolean {
+  const words = wordsOf(view, subject, false).tokens.filter(({ kind }) => kind === "word");
+  const near = words.slice(-2);
+  const isQuoted = (foldLoosely(subject.text).match(/["\u00AB\u201C]/gu)?.length ?? 0) % 2 === 1;
+  return words.length > 2 && !isQuoted && !near.some(({ text }) => betweenThem.test(text));
+}

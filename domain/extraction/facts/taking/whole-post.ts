@@ -1,0 +1,142 @@
+import { article } from "../../../arabic/article";
+import { onceFor } from "../../../once-for";
+import { foldLoosely } from "../../../text/fold-arabic";
+import type { Span } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import type { Draft } from "../figures/number-facts";
+import { formerHolder, statePosts, unions } from "../names/post-words.ar";
+import type { SentenceView } from "../sentence-view";
+import {
+  adjectiveRanks,
+  bodiesOfAny,
+  goesOnInPost,
+  innerBodies,
+  matches,
+  ministries,
+  offices,
+  ofPlaces,
+  ofTeams,
+  ofThemselves,
+  ofUntold,
+  ranksAlike,
+  titlesBehind,
+} from "./taking-words.ar";
+
+/** A post of somebody alive whose whole name was read, with the state, the body or the place that it is of. */
+export function isWholePost(view: SentenceView, draft: Draft): boolean {
+  const { property, value } = draft;
+  if (value.type !== "entity" || isNameOpen(view, draft)) return false;
+  if (property === "member-of") return true;
+  if (isOfDead(view, draft)) return false;
+  const post = foldLoosely(value.name);
+  if (property === "rank") return !isNoRank(view, draft, post);
+  if (property === "title") return true;
+  if (property === "office") return isWholeOffice(view, draft, value.name);
+  return !goesOn(view, draft, value.name) && !ofUntold.test(post);
+}
+
+function isWholeOffice(view: SentenceView, draft: Draft, name: string): boolean {
+  const post = foldLoosely(name);
+  const words = post.split(/\s+/u);
+  if (!offices.test(words[0] ?? "") || (words.length > 2 && titlesBehind.test(words.at(-1) ?? ""))) return false;
+  if (ofThemselves.test(post)) return true;
+  return (
+    isOfNamed(view, draft, name) &&
+    !isForAnother(view, draft, name) &&
+    !endsInOrigin(view, draft, name) &&
+    !goesOnWithAnd(view, draft, name)
+  );
+}
+
+const isOfDead = (view: SentenceView, { subject }: Draft): boolean =>
+  view
+    .spansWithin(subject.start, subject.end)
+    .some((span) => span.type === "person" && (view.isDead(span.norm.name) || view.isLate(span.norm.name)));
+
+/** «X bin Y by al-Khair»: behind a father's name alone the family's may begin as «by» does. */
+function isNameOpen(view: SentenceView, { subject }: Draft): boolean {
+  const next = view.tokens.find(({ start }) => start >= subject.end)?.text ?? "";
+  const isCut = /\s\u0628\u0646\s\S+$/u.test(subject.text) && /^\u0628\u0627\u0644\p{L}{2,}$/u.test(next);
+  return isCut || view.isLooseName(subject.text);
+}
+
+/** «The fashion designer, the pioneering», «in the team», a captain of players. */
+function isNoRank({ tokens, text }: SentenceView, { value, evidence }: Draft, rank: string): boolean {
+  if (value.type !== "entity") return true;
+  if (ofTeams.test(rank)) return tellsOfMatches(text);
+  if (!ranksAlike.test(rank)) return false;
+  const at = text.raw.indexOf(value.name, evidence.start);
+  const before = tokens.findLast(({ end }) => end <= at)?.text ?? "";
+  return before === "\u0641\u064A" || (adjectiveRanks.test(rank) && before.startsWith(article));
+}
+
+const tellsOfMatches = onceFor(({ raw }: ReadText) => matches.test(raw));
+
+/** «X, market analyst at …»: a post behind its holder goes on. */
+function goesOn({ tokens, text: { raw } }: SentenceView, { subject, evidence }: Draft, name: string): boolean {
+  const within = raw.slice(subject.end, evidence.end).indexOf(name);
+  if (within < 0) return false;
+  const from = subject.end + within;
+  const next = tokens.find(({ start }) => start >= from + name.length);
+  return next?.kind === "word" && goesOnInPost.test(next.text);
+}
+
+/** «The minister of defence to Jordan», whom he visits; «the spokeswoman of X to the BBC», whom she told. */
+function isForAnother(view: SentenceView, { evidence }: Draft, name: string): boolean {
+  const inside = view
+    .spansWithin(evidence.start, evidence.end)
+    .filter((span) => isNameOf(span) && name.includes(span.text) && span.text.length < name.length);
+  const isMinister = /^(?:\u0627\u0644)?\u0648\u0632\u064A\u0631/u.test(name);
+  return inside.some(
+    (span) =>
+      isTo(view, span) &&
+      ((isMinister && span.type === "place") || (span.type === "organisation" && span.norm.kind === "media")),
+  );
+}
+const isNameOf = ({ type }: Span): boolean => type === "place" || type === "organisation";
+const isTo = ({ text: { raw } }: SentenceView, { start, text }: Span): boolean =>
+  raw[start - 1] === "\u0644" || text.startsWith("\u0644\u0644");
+
+/** «A member of the committee, the Australian»: behind an adjective, or a noun that it does not agree with, the holder's origin. */
+function endsInOrigin(view: SentenceView, { evidence }: Draft, name: string): boolean {
+  const words = foldLoosely(name).split(/\s+/u);
+  const [before = "", last = ""] = words.slice(-2);
+  if (words.length < 3 || !last.startsWith(article) || !view.isOfCountry(last)) return false;
+  if (statePosts.test(words.slice(0, -1).join(" "))) return false;
+  const isAdjective = /^\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647)$/u.test(before) && !ministries.test(before);
+  const isBody = view
+    .spansWithin(evidence.start, evidence.end)
+    .some(({ type, text }) => type === "organisation" && name.slice(0, name.lastIndexOf(" ")).endsWith(text));
+  return isAdjective || isBody || formerHolder.test(before);
+}
+
+/** «X, the emir of the region of Mecca and the wise leaders»: behind a place «and» joins something else. */
+function goesOnWithAnd(view: SentenceView, { evidence }: Draft, name: string): boolean {
+  const and = name.search(/\s\u0648\p{L}/u);
+  return (
+    and > 0 &&
+    view
+      .spansWithin(evidence.start, evidence.end)
+      .some(({ type, text }) => type === "place" && name.slice(0, and).endsWith(text))
+  );
+}
+
+/** A country's adjective, or a place or a body that is no other state's too, is among the words of a post. */
+function isOfNamed(view: SentenceView, { evidence }: Draft, name: string): boolean {
+  const isOfState = foldLoosely(name)
+    .split(/\s+/u)
+    .some((word) => view.isOfCountry(word.replace(/^\u0644\u0644/u, article)));
+  return (
+    isOfState ||
+    view
+      .spansWithin(evidence.start, evidence.end)
+      .some((span) => isTelling(span) && name.includes(span.text) && span.text.length < name.length)
+  );
+}
+
+function isTelling({ type, text, rule }: Span): boolean {
+  const body = foldLoosely(text);
+  if (type !== "organisation") return type === "place";
+  const isInner = innerBodies.test(body) && rule !== "organisation-lexicon" && !ofPlaces.test(body);
+  return !isInner && !bodiesOfAny.test(body) && !unions.test(body);
+}
