@@ -29,7 +29,16 @@ const testEnv = ({ isLong }) => ({
   SANAD_DICE: process.env.SANAD_DICE || (isLong ? String(otherDice) : "1"),
 });
 
+/** While no build of this folder writes what it reads. */
 async function types() {
+  let counts = nothing;
+  await setUp(async () => {
+    counts = await checkTypes();
+  });
+  return counts;
+}
+
+async function checkTypes() {
   // What a development server left there may speak of pages that are gone.
   rmSync(inRoot(".next/dev/types"), { recursive: true, force: true });
   const { code, output } = await run(process.execPath, ["node_modules/next/dist/bin/next", "typegen"]);
@@ -109,28 +118,29 @@ async function plans() {
 
 /**
  * In the order they run. A part gives how many passed and failed. `isLong`: only at length, or when it is asked for.
- * `beside`: the part with which it may run at the same time.
+ * `isBesideOthers`: two of these run at the same time, the longest from the beginning.
  */
 export const parts = {
   setup: { title: "Set-up", run: setup },
+  unit: { title: "Units, properties, and verbs on both databases", run: unit, isBesideOthers: true },
   lint: {
     title: "Lint and format",
+    isBesideOthers: true,
     run: () => check("Lint", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]),
   },
   rules: {
     title: "Rules that the linter has no words for",
-    beside: "lint",
+    isBesideOthers: true,
     run: () => check("Rules", typescript("scripts/checks.ts")),
   },
-  types: { title: "Types", run: types, beside: "lint" },
+  types: { title: "Types", run: types, isBesideOthers: true },
   content: {
     title: "Content",
-    beside: "lint",
+    isBesideOthers: true,
     run: () => check("Content", typescript("scripts/content.ts", "check")),
   },
-  unit: { title: "Units, properties, and verbs on both databases", run: unit },
-  zones: { title: "In another time zone", run: zones },
-  build: { title: "Build", run: build, beside: "zones" },
+  build: { title: "Build", run: build, isBesideOthers: true },
+  zones: { title: "In another time zone", run: zones, isBesideOthers: true },
   e2e: { title: "Journeys in a real browser", run: e2e },
   plans: { title: "Plans of the hot requests", run: plans, isLong: true },
   faults: { title: "Loads and faults", run: faults, isLong: true },

@@ -21,16 +21,16 @@ async function runParts({ names, isLong }) {
   const total = { passed: 0, failed: 0 };
   const broken = [];
   const allFailures = [];
+  const count = async (name) => {
+    const { passed, failed, failures = [] } = await runPart(parts[name], { isLong, broken });
+    total.passed += passed;
+    total.failed += failed;
+    allFailures.push(...failures);
+    if (failed > 0) broken.push(name);
+    say(`${name}: ${passed} passed, ${failed} failed`);
+  };
   for (const group of groupsOf(["setup", ...names], isLong)) {
-    const count = async (name) => {
-      const { passed, failed, failures = [] } = await runPart(parts[name], { isLong, broken });
-      total.passed += passed;
-      total.failed += failed;
-      allFailures.push(...failures);
-      if (failed > 0) broken.push(name);
-      say(`${name}: ${passed} passed, ${failed} failed`);
-    };
-    await Promise.all(group.map(count));
+    await twoAtOnce(group, count);
     // Without packages nothing else can run.
     if (broken.includes("setup")) break;
   }
@@ -41,14 +41,24 @@ async function runParts({ names, isLong }) {
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
 
-/** The parts in their order. One runs beside another where a core would be idle; at length each has all of them. */
+/** The parts in their order, those together that may run beside each other; at length each has the machine to itself. */
 function groupsOf(names, isLong) {
   const groups = [];
   for (const name of names) {
-    if (!isLong && groups.at(-1)?.includes(parts[name].beside)) groups.at(-1).push(name);
+    const before = groups.at(-1)?.[0];
+    if (!isLong && before && parts[before].isBesideOthers && parts[name].isBesideOthers) groups.at(-1).push(name);
     else groups.push([name]);
   }
   return groups;
+}
+
+/** While one waits, or keeps one of two cores busy, the next of them begins. */
+async function twoAtOnce(names, run) {
+  const left = [...names];
+  const hand = async () => {
+    for (let name = left.shift(); name; name = left.shift()) await run(name);
+  };
+  await Promise.all([hand(), hand()]);
 }
 
 /** A part that cannot run is one failure, said in one sentence; the others still run. */
