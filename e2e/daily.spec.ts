@@ -1,6 +1,7 @@
 import { expect, type Page } from "playwright/test";
-import { localPath } from "@/i18n/locales";
+import { localeTags, localPath } from "@/i18n/locales";
 import { test, withoutScripts } from "./fixtures";
+import { isTurnOf } from "./pages";
 import { wordsOf } from "./words";
 
 const dayMs = 86_400_000;
@@ -22,7 +23,7 @@ async function finish(page: Page, attempt: string, baseURL: string): Promise<voi
   expect((await page.request.post(`/api/v1/attempts/${id}/finish`, { headers })).status()).toBe(200);
 }
 
-for (const locale of ["ar", "en"] as const) {
+for (const locale of localeTags.filter((each) => isTurnOf(each, 1))) {
   const words = wordsOf(locale);
 
   test(`starts today's one scored attempt by its first answer, and comes back to it, ${locale}`, async ({

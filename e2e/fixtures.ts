@@ -14,24 +14,22 @@ type StartOptions = { set: string; seed?: number; mode?: "practice" | "exam"; lo
  * A page that fails its test when the browser complains (scripts, policy, hydration) or when anything is asked of
  * another site.
  */
-export const test = base.extend<{ watched: undefined }>({
-  watched: [
-    async ({ page, baseURL }, use) => {
-      const complaints: string[] = [];
-      const own = new URL(baseURL ?? "").host;
-      page.on("console", (message) => {
-        if (message.type() === "error" && !expectedNoise.test(message.text())) complaints.push(message.text());
-      });
-      page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("request", (request) => {
-        const { host, protocol } = new URL(request.url());
-        if (/^https?:$/.test(protocol) && host !== own) complaints.push(`asked ${host}`);
-      });
-      await use(undefined);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
+export const test = base.extend({
+  // Not by a fixture that runs unasked: a journey that needs no page, or has others, would open this one for nothing.
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    const own = new URL(baseURL ?? "").host;
+    page.on("console", (message) => {
+      if (message.type() === "error" && !expectedNoise.test(message.text())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("request", (request) => {
+      const { host, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && host !== own) complaints.push(`asked ${host}`);
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
 });
 
 /** Starts an attempt the way the page's form does, and gives the address that the browser is sent to. */

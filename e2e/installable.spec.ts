@@ -1,8 +1,9 @@
 import { expect } from "playwright/test";
 import { locales, localeTags, localPath } from "@/i18n/locales";
 import { test } from "./fixtures";
+import { isTurnOf } from "./pages";
 
-for (const locale of localeTags) {
+for (const locale of localeTags.filter((each) => isTurnOf(each, 0))) {
   test(`can be installed, in ${locale}`, async ({ page, baseURL }) => {
     await page.goto(localPath(locale, "/"));
     const address = await page.locator("link[rel=manifest]").getAttribute("href");

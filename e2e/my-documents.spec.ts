@@ -3,6 +3,7 @@ import { floodNews } from "@/server/documents/testing/flood-news.ar";
 import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere } from "./barriers";
 import { test, withoutScripts } from "./fixtures";
+import { isSweep } from "./pages";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
 import { makeClass, signIn } from "./sign-in";
 import { wordsOf } from "./words";
@@ -31,6 +32,20 @@ async function tabTo(page: Page, selector: string, most = 60) {
   throw new Error(`no Tab leads to ${selector}`);
 }
 
+/** The same from a few controls before it: a review has hundreds, and one journey in a run goes through all of them. */
+async function tabToFromNear(page: Page, selector: string) {
+  if (isSweep) return tabTo(page, selector, 400);
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((wanted) => {
+      const stops = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary")];
+      const open = stops.filter((each) => each === wanted || each.checkVisibility());
+      open[Math.max(0, open.findIndex((each) => each === wanted) - 5)]?.focus();
+    });
+  await tabTo(page, selector);
+}
+
 const said = (page: Page) => page.locator(".review__bar [role=status]");
 
 async function paste(page: Page, text: string) {
@@ -46,7 +61,7 @@ async function correctAndMerge(page: Page) {
   const figures = page.locator("fieldset.review__mark", { has: page.locator("[id^='about.fact-figure']") });
   const id = ((await figures.nth(1).locator("input[id^='about.']").getAttribute("id")) ?? "").replace("about.", "");
   const fold = `fieldset:has([id="text.${id}"]) summary`;
-  await tabTo(page, fold, 200);
+  await tabToFromNear(page, fold);
   await page.keyboard.press("Enter");
   await tabTo(page, `[id="text.${id}"]`);
   await page.keyboard.type("كثير");
@@ -56,11 +71,11 @@ async function correctAndMerge(page: Page) {
   await page.locator(`[id="text.${id}"]`).fill("");
   await tabTo(page, `[id="same.${id}"]`);
   await page.keyboard.press("ArrowDown");
-  await tabTo(page, ".review__bar button[value=save]", 400);
+  await tabToFromNear(page, ".review__bar button[value=save]");
   await page.keyboard.press("Enter");
   await expect(said(page)).toContainText(words("documents.note.saved"), slow);
   await expect(page.locator(`[id="same.${id}"]`)).not.toHaveValue("");
-  await tabTo(page, "button[value=undo]", 400);
+  await tabToFromNear(page, "button[value=undo]");
   await page.keyboard.press("Enter");
   await expect(page.locator(`[id="same.${id}"]`)).toHaveValue("", slow);
 }

@@ -2,9 +2,10 @@ import { expect } from "playwright/test";
 import { localeTags, localPath } from "@/i18n/locales";
 import { answerSomehow } from "./answer-somehow";
 import { startAttempt, test, withoutScripts } from "./fixtures";
+import { isTurnOf } from "./pages";
 import { wordsOf } from "./words";
 
-for (const locale of localeTags) {
+for (const locale of localeTags.filter((each) => isTurnOf(each, 1))) {
   test(`takes a report on a marked question and in the review, without a script, in ${locale}`, async ({
     browser,
     baseURL,

@@ -1,8 +1,9 @@
 import ogs from "open-graph-scraper";
 import { type APIRequestContext, expect, type Page } from "playwright/test";
 import urlMetadata from "url-metadata";
-import type { Locale } from "@/i18n/locales";
+import { type Locale, localeTags } from "@/i18n/locales";
 import { startAttempt, test, withoutScripts } from "./fixtures";
+import { isTurnOf } from "./pages";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
@@ -53,7 +54,7 @@ async function questionIds(request: APIRequestContext, attemptAddress: string): 
   return attempt.questions.map((question: { id: string }) => question.id);
 }
 
-for (const locale of ["ar", "en"] as const) {
+for (const locale of localeTags.filter((each) => isTurnOf(each, 0))) {
   test(`shows link-preview parsers everything they look for, ${locale}`, async ({ page, baseURL }) => {
     const say = wordsOf(locale);
     const total = await finish(page, baseURL ?? "", locale);
