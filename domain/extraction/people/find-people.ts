@@ -42,7 +42,11 @@ export const findPeople: Finder = (text, lexicons, found) => {
       if (role.beside && isOfOther) return roleOf(text, { ...role, mention: role.beside }, beside);
       const holder = holderOf.get(role);
       const person = holder ? people.get(holder) : onlyOne(holders.namedLater(role).map((later) => people.get(later)));
-      const isTold = role.mention || (role.isLeading && !isQualifying(text, role)) || isSubject(text, names, role);
+      const isTold =
+        (person && holders.isHeldAgain(role)) ||
+        role.mention ||
+        (role.isLeading && !isQualifying(text, role)) ||
+        isSubject(text, names, role);
       return isTold ? roleOf(text, role, person) : [];
     }),
   ];
@@ -65,7 +69,12 @@ function personOf(text: ReadText, mention: Mention, person: Person | undefined):
 function roleOf(text: ReadText, role: RoleMention, holder: Person | undefined): Found[] {
   const person = holder?.name ?? null;
   if (excellencies.has(role.head) || (!role.mention && !person && isAnyIn(text, role))) return [];
-  if (!role.mention && !(isWorthSaying(role) && isOfSomething(text, role)) && !(person && role.isDefinite)) return [];
+  if (
+    !role.mention &&
+    !(isWorthSaying(role) && isOfSomething(text, role)) &&
+    !(person && (role.isDefinite || role.hasComplement))
+  )
+    return [];
   const span = offsetsOf(text, role);
   const norm = {
     person,

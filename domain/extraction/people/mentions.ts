@@ -108,7 +108,7 @@ class MentionScan {
   /** «X as head of the council»: right after a name. */
   #appointedFrom(at: number): number | undefined {
     const mention = this.#mentions.at(-1);
-    if (!mention || this.#lastEnd() !== at - 1) return undefined;
+    if (!mention || !this.#joints.isToldOf(this.#lastEnd() ?? mention.last, at)) return undefined;
     const role = appointedAt(this.#text, { at, gazetteer: this.#names.gazetteer, roles: this.#by.roles });
     if (role) this.#roles.push({ ...role, mention });
     return role?.last;

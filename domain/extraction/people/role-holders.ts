@@ -1,7 +1,7 @@
 import type { KnownNames } from "../names/known-names";
 import type { ReadText } from "../text/read-text";
 import type { Mention, RoleMention } from "./mentions";
-import { soleOfCountry, states } from "./names/name-words.ar";
+import { postsOfMany, soleOfCountry, states } from "./names/name-words.ar";
 
 /** `words`: of the post without article; `core`: without the country's name or adjective. */
 type Held = { words: string; core: string; mention: Mention; country?: string | undefined };
@@ -38,6 +38,12 @@ export class RoleHolders {
       (isBare(role) ? this.#byHead.get(role.head) : undefined) ??
       this.#headOfBody(role)
     );
+  }
+
+  /** «The coach of the Valley», in the same words as where he was named, and no post of many. */
+  isHeldAgain(role: RoleMention): boolean {
+    if (role.word.kind !== "post" || !role.hasComplement || role.last === role.first) return false;
+    return !postsOfMany.has(role.head) && this.#byWords.has(this.#wordsOf(role).words);
   }
 
   /** «Said the lawyer», «the general», in a rank's or a title's one word: whoever bore it last. */

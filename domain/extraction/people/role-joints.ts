@@ -12,6 +12,7 @@ import {
   memberships,
   officeWords,
   postJoins,
+  whoWas,
 } from "./names/name-words.ar";
 import type { Role } from "./posts/role";
 
@@ -45,15 +46,19 @@ export class RoleJoints {
     return this.#isHolding(between);
   }
 
-  /** «, who holds also the post of»; «, in her office of». */
+  /** «, who holds also the post of»; «, in her office of»; «who was until lately». */
   #isHolding(between: readonly Token[]): boolean {
-    const words = apart.test(between[0]?.text ?? "") ? between.slice(1) : between;
-    const office = words.at(-1)?.text ?? "";
-    return (
-      words.length <= longestHolding &&
-      officeWords.has(office) &&
-      words.slice(0, -1).every(({ text }) => holdingWords.has(text))
-    );
+    const words = (apart.test(between[0]?.text ?? "") ? between.slice(1) : between).map(({ text }) => text);
+    const isWhoWas = whoWas.test(words.join(" "));
+    const others = isWhoWas ? words.slice(2) : words.slice(0, -1);
+    if (words.length > longestHolding || !(isWhoWas || officeWords.has(words.at(-1) ?? ""))) return false;
+    return others.every((word) => holdingWords.has(word) || officeWords.has(word));
+  }
+
+  /** Whether «as head», in the accusative, is told right after `end` or behind «who was», «in his office as». */
+  isToldOf(end: number, at: number): boolean {
+    if (end < at - longestHolding - mostJoints) return false;
+    return end === at - 1 || this.#isHolding(this.#text.tokens.slice(end + 1, at));
   }
 
   /** «…, the governor of the region, Dr. Y»: between commas after a name that no post announced it is of that one. */
