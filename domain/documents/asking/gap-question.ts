@@ -6,7 +6,8 @@ import { documentWords as words } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
-import { acceptedNames } from "./names/accepted-names";
+import { acceptedNames } from "./names/accepted/accepted-names";
+import { goesByMany } from "./names/accepted/goes-by-many";
 import { anyBody } from "./names/known-names.ar";
 import { onlyOneFits } from "./names/only-one-fits";
 import type { StandIn } from "./names/stand-ins";
@@ -15,7 +16,7 @@ import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-que
 
 /** A gap with a bank of names, else a figure, a date or a short name to type. */
 export function gapQuestion(asking: Asking): OwnQuestion | undefined {
-  const { document, mark, marks } = asking;
+  const { mark } = asking;
   // A year of another calendar could be read as one of this.
   if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
   const others = othersBeside(asking);
@@ -23,10 +24,17 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   if (mark.type === "nation" || mark.list !== undefined) return undefined;
   if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
   if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
-  if (mark.text.split(/\s+/u).length > typedWordsMax || directionName.test(foldLoosely(mark.text))) return undefined;
-  const accepted = acceptedNames(mark, marks, document.known);
-  if (anyBody.test(foldLoosely(mark.text)) && !accepted.some((name) => name.startsWith(`${mark.text} `)))
-    return undefined;
+  return typedName(asking);
+}
+
+/** A name to type, where it is short and what may be typed for it can be listed. */
+function typedName(asking: Asking): OwnQuestion | undefined {
+  const { document, mark, marks } = asking;
+  const folded = foldLoosely(mark.text);
+  if (directionName.test(folded) || goesByMany(mark)) return undefined;
+  const accepted = acceptedNames(document, mark, marks);
+  if (!accepted.some((name) => name.split(/\s+/u).length <= typedWordsMax)) return undefined;
+  if (anyBody.test(folded) && !accepted.some((name) => name.startsWith(`${mark.text} `))) return undefined;
   return { ...gapped(asking), options: [], key: spaced(mark.text), accepted };
 }
 

@@ -69,6 +69,8 @@ describe("isTrivial", () => {
   it("asks for no president by his post, and for no paper", () => {
     const person = { type: "person" as const, sort: "person|m" };
     expect(asked("قال الرئيس الروسي سالم المثال أمس", "سالم المثال", person)).toBe(true);
+    expect(asked("قال الرئيس الروسي، سالم المثال، أمس", "سالم المثال", person)).toBe(true);
+    expect(asked("قال رئيس حكومة المدينة سالم المثال أمس", "سالم المثال", person)).toBe(true);
     expect(asked("قال الوزير سالم المثال أمس", "سالم المثال", person)).toBe(false);
     expect(asked("قال لصحيفة النورس أمس", "النورس", { type: "organisation", sort: "organisation|media" })).toBe(true);
   });

@@ -22,20 +22,31 @@ const listed = 0.9;
  * told, where everybody has an account, and a body whose short name stands behind it.
  */
 export function isTrivial(asking: Asking): boolean {
-  const { document, mark, excerpt } = asking;
-  const { raw, known } = document;
-  const { type, sort, name, country, within, confidence, start, end, sentence } = mark;
-  const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
-  if (sort === "organisation|media" || isWithinName(raw, mark)) return true;
+  const { raw } = asking.document;
+  const { type, sort, confidence } = asking.mark;
+  if (sort === "organisation|media" || isWithinName(raw, asking.mark)) return true;
+  const before = wordsBefore(raw, asking.mark);
   if (type === "nation") return tellsNation(asking);
   if (type === "organisation") return beforeNetwork.test(before) || isNamedBehind(asking);
   if (type === "person") return confidence >= listed && beforeStateHead.test(before);
-  if (type !== "place") return false;
+  return type === "place" && isTrivialPlace(asking, before);
+}
+
+/** Folded, without a comma at their end: «the president, …». */
+export const wordsBefore = (raw: string, { start, sentence }: Asking["mark"]): string =>
+  foldLoosely(raw.slice(sentence.start, start))
+    .trimEnd()
+    .replace(/ ?[\u060C,]$/u, "");
+
+function isTrivialPlace({ document, mark, excerpt }: Asking, before: string): boolean {
+  const { raw, known } = document;
+  const { name, country, within, start, end, sentence } = mark;
   const rest = wordedExcerpt(raw, excerpt, { start, end, text: omission });
+  const behind = foldLoosely(raw.slice(end, sentence.end));
   const isRuled = beforeRuled.test(before) && /^ \p{L}/u.test(raw.slice(end, sentence.end));
   if (country !== undefined) return isRuled || (known?.tellCountry(rest, country) ?? false);
   if (within !== undefined && known?.isCapital(name) && acts(raw, mark, known)) return known.tellCountry(rest, within);
-  return beforeCapital.test(before) || behindCapital.test(foldLoosely(raw.slice(end, sentence.end)));
+  return beforeCapital.test(before) || behindCapital.test(behind);
 }
 
 /** «The State of … and the Levant», «the Front of … known as»: a gap within what a body is called. */

@@ -10,6 +10,7 @@ import { excerptsOf, type Length, shownMax, withOmissions, withoutMention } from
 import { type Excerpt, omission, wordedExcerpt } from "./excerpts/excerpt";
 import { gapQuestion, gluedTo } from "./gap-question";
 import { isTrivial } from "./is-trivial";
+import { isWellKnown } from "./is-well-known";
 import { isSureName } from "./names/sure-name";
 import type { Asking, OwnQuestion } from "./own-question";
 import { whoSaidIt } from "./who-said-it";
@@ -86,6 +87,7 @@ function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   if (isHeading(raw, mark.sentence) || !isSureName(raw, mark, marks, known)) return undefined;
   if (mark.type !== "quote" && (isTold(asking) || isNoPlace(asking) || isAside(raw, mark) || isTrivial(asking)))
     return undefined;
+  if (length === "usual" && isWellKnown(asking)) return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
   if (!question || emptyMarks.test(question.stem)) return undefined;
   const count = wordsOf(question);

@@ -5,7 +5,8 @@ import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import { namedWords } from "../facts/named-questions.ar";
 import type { Mark } from "../mark";
-import { acceptedNames } from "./names/accepted-names";
+import { acceptedNames } from "./names/accepted/accepted-names";
+import { goesByMany } from "./names/accepted/goes-by-many";
 import { standIns } from "./names/stand-ins";
 import { isSureName } from "./names/sure-name";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
@@ -45,6 +46,7 @@ function typed(asking: Asking, speaker: Mark, quote: string): OwnQuestion | unde
   const { document, marks } = asking;
   const key = spaced(speaker.name);
   const isNamer = speaker.type === "person" || speaker.type === "organisation";
+  if (goesByMany(speaker)) return undefined;
   if (!isNamer || key.split(" ").length > typedWordsMax || !isSureName(document.raw, speaker, marks, document.known))
     return undefined;
   return {
@@ -52,7 +54,7 @@ function typed(asking: Asking, speaker: Mark, quote: string): OwnQuestion | unde
     explanation: words.saidBy(key, quote),
     options: [],
     key,
-    accepted: acceptedNames({ ...speaker, text: speaker.name }, marks, document.known),
+    accepted: acceptedNames(document, { ...speaker, text: speaker.name }, marks),
   };
 }
 /** Nobody types a longer name without a slip. */

@@ -5,7 +5,8 @@ import type { CitedDocument } from "../asking/cited-document";
 import { isOpeningVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { endsAlike, endsWithPronoun, pointsBack } from "../asking/excerpts/whole-parts/whole-part.ar";
 import { headsState, namesRuler } from "../asking/item-sense";
-import { acceptedNames } from "../asking/names/accepted-names";
+import { acceptedNames } from "../asking/names/accepted/accepted-names";
+import { goesByMany } from "../asking/names/accepted/goes-by-many";
 import { standIns } from "../asking/names/stand-ins";
 import { isSureName } from "../asking/names/sure-name";
 import { type OwnQuestion, optionsOf, ownQuestion } from "../asking/own-question";
@@ -117,12 +118,12 @@ const sharedMax = 2;
 
 function typed(question: OwnQuestion, who: Mark, { cited, marks }: Ground): OwnQuestion | undefined {
   const name = spaced(who.name);
-  if (name.split(" ").length > typedWordsMax) return undefined;
+  if (name.split(" ").length > typedWordsMax || goesByMany(who)) return undefined;
   return {
     ...question,
     options: [],
     key: name,
-    accepted: acceptedNames({ ...who, text: who.name }, marks, cited.known),
+    accepted: acceptedNames(cited, { ...who, text: who.name }, marks),
   };
 }
 

@@ -33,3 +33,8 @@ it("lets the adjective of a country stand before its people only", () => {
   expect(isCalledAlike("فاز النرويجي سالم المثال على ناصر النموذج")).toBe(false);
   expect(isCalledAlike("فاز النرويجي سالم المثال على مواطنه النرويجي ناصر النموذج")).toBe(true);
 });
+
+it("lets a post before a comma be held by those only whom the text gives it", () => {
+  expect(isCalledAlike("قال الدكتور في المركز، سالم المثال، إن ناصر النموذج وصل")).toBe(false);
+  expect(isCalledAlike("قال الدكتور في المركز، سالم المثال، والدكتور في الفرع، ناصر النموذج، ذلك")).toBe(true);
+});

@@ -17,7 +17,9 @@ export function areCalledAlike({ raw, marks, known }: Ground, mark: Mark, other:
 
 /** Titles and adjectives of countries among the nouns with the article that stand right before a name, without it. */
 function callsAt(raw: string, { start, sentence }: Mark, known: KnownNames | undefined): string[] {
-  const words = foldLoosely(raw.slice(sentence.start, start)).split(" ");
+  const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
+  if (/[\u060C,]$/u.test(before)) return postsIn(before, known);
+  const words = before.split(" ");
   const calls: string[] = [];
   for (const word of words.toReversed().slice(0, wordsMax)) {
     const noun = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)(\p{L}{3,})$/u.exec(word)?.[1];
@@ -27,3 +29,16 @@ function callsAt(raw: string, { start, sentence }: Mark, known: KnownNames | und
   return calls;
 }
 const wordsMax = 3;
+
+/** «The coach of the club, So-and-so»: the post that a name between commas has. */
+function postsIn(before: string, known: KnownNames | undefined): string[] {
+  const clause =
+    before
+      .slice(0, -1)
+      .split(/[\u060C,:.]|\s\u0627\u0646\s/u)
+      .at(-1) ?? "";
+  const words = clause.trim().split(" ").slice(-postWordsMax);
+  const posts = words.flatMap((word) => /^\u0648?\u0627\u0644(\p{L}{3,})$/u.exec(word)?.[1] ?? []);
+  return posts.filter((noun) => known?.isRole(noun)).slice(0, 1);
+}
+const postWordsMax = 6;

@@ -60,16 +60,13 @@ export const joinedBodies = /^(?:\u0627\u0644)?(?:وزاره|هيئه|مديري
 
 /** Folded: a body that any country or text may have, called by what it is alone. */
 export const anyBody =
-  /^(?:ال(?:ائتلاف|تحالف|قوات|معارضه|نظام|حكومه|جيش)|القوات (?:المسلحه|الجويه|البحريه|البريه)|(?:قوات|اجهزه) الامن)$/u;
+  /^(?:ال(?:ائتلاف|تحالف|قوات|معارضه|نظام|حكومه|جيش)|القوات (?:المسلحه|الجويه|البحريه|البريه)|(?:قوات|اجهزه) الامن|خفر السواحل|المقاومه(?: الشعبيه)?|المنتخب(?: الوطني)?)$/u;
 
 /** Folded words that a body may be called without. */
 export const bodySorts = wordSet("قوات منظمه حزب وكاله موسسه جمعيه ميليشيا مليشيات ميليشيات كتايب لواء");
 
 /** Folded: the name of a part of a country or a region. */
 export const directionWord = /(?:^|\s)(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط)/u;
-
-/** Right before the first of two. */
-export const betweenWord = /(?:^|\s)و?بين["«“]?$/u;
 
 /** Folded: a preposition with a pronoun, which no name ends with. */
 export const leaningWord = /^(?:عن|من|في|علي|الي|ل|ب|مع|لدي)(?:ه|ها|هم|هما|ك|كم|نا)$/u;

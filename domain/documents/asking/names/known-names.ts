@@ -24,6 +24,8 @@ export type KnownNames = {
   isRole(folded: string): boolean;
   /** Whether a folded word without its article is the adjective of a country. */
   isAdjective(folded: string): boolean;
+  /** Names of the countries of which a folded word without its article is the adjective. */
+  countriesOf(folded: string): readonly string[];
 };
 
 type Entry = { ways: readonly string[]; kind: string; country: string };
@@ -38,10 +40,9 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
   const entries = [...cities, ...regions, ...organisations].flatMap(({ names = [], kind, country = "" }): Entry[] =>
     names.length > 0 ? [{ ways: names, kind, country }] : [],
   );
-  const common = commonWords(lexicons);
-  const namesakes = namesOfPeople(lexicons);
+  const [common, namesakes] = [commonWords(lexicons), namesOfPeople(lexicons)];
   const roles = new Set(lexicons.roles.flatMap(({ words }) => words.map(withoutArticle)));
-  const adjectives = new Set(territories.flatMap(({ demonyms = [] }) => demonyms.map(foldLoosely)));
+  const adjectives = namesByAdjective(lexicons);
   const signs = countrySigns(lexicons);
   const entered = (mark: Mark): readonly string[] => {
     if (mark.country !== undefined) return countries.get(mark.country)?.names ?? [];
@@ -89,6 +90,7 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
       isNamesake: (folded) => namesakes.has(folded),
       isRole: (folded) => roles.has(folded),
       isAdjective: (folded) => adjectives.has(folded.replace(/\u0647$/u, "")),
+      countriesOf: (folded) => adjectives.get(folded.replace(/\u0647$/u, "")) ?? [],
     };
   };
 }
@@ -174,6 +176,14 @@ function bodiesLike({ sort, name, confidence }: Mark, entries: readonly Entry[])
 const worldly = new Set(["agency", "body", "ngo", "bank"]);
 /** Those that are named first in a list are named most. */
 const bodiesMax = 14;
+
+/** What the country is called whose adjective a folded word is. */
+const namesByAdjective = ({ territories }: Lexicons): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    territories.flatMap(({ names, demonyms = [] }) =>
+      demonyms.map((demonym) => [foldLoosely(demonym), names.slice(0, 1)]),
+    ),
+  );
 
 const withoutArticle = (word: string): string => foldLoosely(word).replace(/^\u0627\u0644/u, "");
 

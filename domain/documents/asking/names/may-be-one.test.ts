@@ -19,3 +19,10 @@ it("takes the forces of a country for what any corps of it is a part of", () => 
   expect(mayBeOne(force("الجيش العراقي"), force("البحرية العراقية"))).toBe(true);
   expect(mayBeOne(force("الجيش العراقي"), force("الجيش التركي"))).toBe(false);
 });
+
+it("takes one body for one that two of its adjectives tell, and a ministry with its word and without", () => {
+  const body = (name: string) => force(name, "body");
+  expect(mayBeOne(body("الهيئة العليا للطرق"), body("الهيئة المستقلة للطرق"))).toBe(true);
+  expect(mayBeOne(body("الهيئة العليا للطرق"), body("الهيئة العليا للمياه"))).toBe(false);
+  expect(mayBeOne(force("وزارة الخارجية", "ministry"), force("الخارجية التركية", "ministry"))).toBe(true);
+});

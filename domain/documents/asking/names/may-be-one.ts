@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
+import { ministryHead } from "./known-names.ar";
 
 type Named = Pick<Mark, "type" | "sort" | "name">;
 
@@ -13,7 +14,16 @@ export function mayBeOne(one: Named, other: Named): boolean {
     holds(withoutJoint(one), withoutJoint(other)) || isInOther(one.name, other.name) || isInOther(other.name, one.name);
   if (isHeld) return true;
   if (one.type === "person" && other.type === "person") return areAlike(one.name, other.name);
-  return areForcesOfOne(one, other);
+  return areForcesOfOne(one, other) || areNamedAlike(one, other);
+}
+
+/** «The high committee of elections» and «the independent committee of elections»: one body by two of its adjectives. */
+function areNamedAlike(one: Named, other: Named): boolean {
+  const [first, second] = [one, other].map(({ name }) => foldLoosely(name).split(" ")) as [string[], string[]];
+  const areBodies =
+    one.type === "organisation" && other.type === "organisation" && first.length > 2 && second.length > 2;
+  const [last = ""] = first.slice(-1);
+  return areBodies && last === second.at(-1) && last.startsWith("\u0644\u0644") && first[0] === second[0];
 }
 
 /** Forces of one country, and forces in general with any of them. */
@@ -66,12 +76,14 @@ function isInOther(one: string, other: string): boolean {
 const stemsOf = (name: string): string[] =>
   foldLoosely(name)
     .split(" ")
-    .filter((word, _, words) => words.length === 1 || !nameSorts.has(word))
+    .filter((word, _, words) => words.length === 1 || !(nameSorts.has(word) || word === ministry))
     .map((word) =>
       word
         .replace(/^\u0627\u0644/u, "")
         .replace(/(?:\u064A?\u0648\u0646|\u064A?\u064A\u0646|\u064A\u0647?|\u0647)$/u, ""),
     );
+
+const ministry = foldLoosely(ministryHead);
 
 /** Without an «and» that may be glued to it. */
 const withoutJoint = ({ name, type }: Named): string =>

@@ -23,7 +23,7 @@ export function standAlike(raw: string, mark: Mark, other: Mark, marks: readonly
       if (isNeutral) return isFull(mark) === isFull(other);
       return standAsPeople(raw, mark, other, marks);
     case "date":
-      return areNear(mark, other);
+      return areNear(mark, other) && areOnOneSide(raw, mark, other);
     default:
       return areOfSize(mark, other);
   }
@@ -89,8 +89,20 @@ const isFeminine = (name: string): boolean => /^\S+(?:[\u0647\u0629]|\u0627\u062
 const areNear = ({ iso, name }: Mark, other: Mark): boolean =>
   // «Year 1993» among bare figures stands out.
   /^\p{L}/u.test(name) === /^\p{L}/u.test(other.name) &&
+  // «Between 2001 and 2009» is no place for «1999-2001».
+  /\p{N}\s*[-\u2013]/u.test(name) === /\p{N}\s*[-\u2013]/u.test(other.name) &&
+  /\s\u0648\p{N}/u.test(name) === /\s\u0648\p{N}/u.test(other.name) &&
   (!iso || !other.iso || Math.abs(Number(iso.slice(0, 4)) - Number(other.iso.slice(0, 4))) <= yearsMax);
-const yearsMax = 60;
+const yearsMax = 20;
+
+/** Before and after the same years of what stands around it: «1997» among those before «and in 1998». */
+function areOnOneSide(raw: string, { iso, start, end, sentence }: Mark, other: Mark): boolean {
+  if (!iso || !other.iso) return true;
+  const [own, next] = [iso, other.iso].map((each) => Number(each.slice(0, 4))) as [number, number];
+  const around = `${raw.slice(sentence.start, start)} ${raw.slice(end, sentence.end)}`;
+  const years = (around.match(/(?<!\p{N})(?:1[6-9]|20)\d\d(?!\p{N})/gu) ?? []).map(Number);
+  return years.every((year) => Math.sign(own - year) === Math.sign(next - year));
+}
 
 function areOfSize({ number }: Mark, other: Mark): boolean {
   if (!number || !other.number) return true;

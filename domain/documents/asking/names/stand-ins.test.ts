@@ -116,3 +116,42 @@ it("offers countries of one part of the world before those that the document nam
   const offered = asked ? standIns(text, asked, [asked, ...others], known).map(({ name }) => name) : [];
   expect(offered.sort()).toEqual(["السنغال", "تشاد", "غانا"]);
 });
+
+it("offers no body that the text joins to what is asked", () => {
+  const text = "عمل الخبراء في لجنة المياه ولجنة السدود معا. ثم زارت لجنة المياه القرية، وتبعتها لجنة الطرق.";
+  const at = (name: string, from = 0): Mark => {
+    const start = text.indexOf(name, from);
+    const sentence = start < 45 ? { start: 0, end: 45 } : { start: 45, end: text.length };
+    return { ...body(name, start), start, end: start + name.length, sentence };
+  };
+  const asked = { ...at("لجنة المياه", 45), sentence: { start: 45, end: 69 } };
+  const marks = [at("لجنة المياه"), at("لجنة السدود"), asked, at("لجنة الطرق")];
+  expect(standIns(text, asked, marks).map(({ name }) => name)).toEqual(["لجنة الطرق"]);
+});
+
+it("offers capitals for one of two that are joined", () => {
+  const text = "جرت المحادثات في باريس ولندن أمس.";
+  const start = text.indexOf("باريس");
+  const city: Mark = {
+    ...{ id: "c", type: "place", start, end: start + 5, text: "باريس", name: "باريس", paragraph: 1 },
+    ...{ sentence: { start: 0, end: text.length }, denotes: "c", sort: "place|city", confidence: 0.95, within: "FR" },
+  };
+  const offered = standIns(text, city, [city], knownNames(noLexicons)(text)).map(({ name }) => name);
+  expect(offered).toHaveLength(3);
+});
+
+it("offers no year far from the asked one, on another side of one beside it, or in another form", () => {
+  const text = "وكان آخر أعماله عام 1997، ثم اختير عضوا في عام 1998.";
+  const year = (name: string, iso: string): Mark => ({
+    ...{ id: name, type: "date", start: text.indexOf("عام 1997"), end: text.indexOf("،"), text: name, name, iso },
+    ...{ sentence: { start: 0, end: text.length }, paragraph: 1, denotes: name, sort: "date|year|absolute" },
+    confidence: 0.95,
+  });
+  const [asked, ...others] = [
+    year("عام 1997", "1997"),
+    year("عام 1940", "1940"),
+    year("عام 1990", "1990"),
+    year("عام 2001", "2001"),
+  ];
+  expect(asked ? standIns(text, asked, [asked, ...others]).map(({ name }) => name) : []).toEqual(["عام 1990"]);
+});

@@ -4,7 +4,7 @@ import { isName, type Mark } from "../../mark";
 import { areCalledAlike } from "./called-alike";
 import { countryGroup } from "./country-groups";
 import type { KnownNames } from "./known-names";
-import { betweenWord, whereabouts } from "./known-names.ar";
+import { whereabouts } from "./known-names.ar";
 import { mayBeOne } from "./may-be-one";
 import { areOfLikeSort, standAlike } from "./stand-alike";
 import { isSureName } from "./sure-name";
@@ -70,9 +70,24 @@ function namedOnes(ground: Ground, mark: Mark): Mark[] {
     if (!isSureName(raw, other, marks, known) || !fits(ground, mark, other)) return false;
     seen.add(denotes).add(foldLoosely(name));
     const isSaid = there.has(denotes) || sentence.includes(foldLoosely(name).replace(/^\u0627\u0644/u, ""));
-    return !isSaid && !mayBeOne(other, mark);
+    return !isSaid && !mayBeOne(other, mark) && !areJoined(raw, mark, other, marks);
   });
 }
+
+/** «In one body and the other»: what the text tells of both may be true of either where it names one alone. */
+function areJoined(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
+  if (mark.type !== "organisation") return false;
+  const [own, others] = [mark, other].map(({ denotes }) => marks.filter((each) => each.denotes === denotes));
+  return (own ?? []).some((one) =>
+    (others ?? []).some((next) => {
+      const [before, behind] = one.start < next.start ? [one, next] : [next, one];
+      const between = raw.slice(before.end, behind.start);
+      return between.length <= joinedMax && joint.test(between);
+    }),
+  );
+}
+const joinedMax = 36;
+const joint = /^["\u00BB\u201D]?[\s\u060C]*\u0648[^.\n]*$/u;
 
 const fits = ({ raw, marks, known, isNeutral }: Ground, mark: Mark, other: Mark): boolean =>
   standAlike(raw, mark, other, marks, isNeutral) &&
@@ -99,7 +114,8 @@ function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {
 export function acts(raw: string, { start, end, sentence }: Mark, known: KnownNames): boolean {
   const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
   const other = /^\s\u0648(\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1];
-  return !whereabouts.test(before) || (betweenWord.test(before) && other !== undefined && known.isCapital(other));
+  // «Talks in Cairo and Doha».
+  return !whereabouts.test(before) || (other !== undefined && known.isCapital(other));
 }
 
 /** What follows agrees with the form of the noun that a number counts: «3 soldiers» do not stand for «12 soldier». */

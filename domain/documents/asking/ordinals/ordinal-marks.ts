@@ -27,6 +27,7 @@ export function ordinalMarks({ raw, sentences, paragraphs }: ReadText, marks: re
     return words.flatMap((word, at): Mark[] => {
       const read = byWord.get(word.folded);
       if (!read || read.value === 1 || !isPlain(words, at, read) || !standsFree(word, marks)) return [];
+      if (isCounted(words, at, read)) return [];
       const { start } = word;
       const end = start + (/^[\p{L}\p{M}\u0640]+/u.exec(word.text)?.[0].length ?? 0);
       return [
@@ -78,6 +79,18 @@ function isPlain(words: readonly PlacedWord[], at: number, { gender }: Ordinal):
   const isCounted = words.slice(at + 1).some((each) => each.folded === after);
   return !isCounted && (!next || !goesOnAsNumber.test(next.folded));
 }
+
+/** «The second stage …, the third stage»: whoever can count says which comes between or next. */
+function isCounted(words: readonly PlacedWord[], at: number, { value }: Ordinal): boolean {
+  const noun = bareNoun(words[at - 1]);
+  return words.some((word, place) => {
+    const other = byWord.get(word.folded);
+    return place !== at && other && Math.abs(other.value - value) === 1 && bareNoun(words[place - 1]) === noun;
+  });
+}
+
+const bareNoun = (word: PlacedWord | undefined): string =>
+  word?.folded.replace(/^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627?\u0644)(?=\p{L}{3})/u, "") ?? "";
 
 const after = "\u0628\u0639\u062F";
 

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { noLexicons } from "../../../../extraction/lexicons";
+import type { Mark } from "../../../mark";
+import { knownNames } from "../known-names";
+import { acceptedNames } from "./accepted-names";
+
+const lexicons = {
+  ...noLexicons,
+  territories: [
+    { iso: "SY", names: ["سوريا", "سورية"], demonyms: ["سوري"] },
+    { iso: "PE", names: ["بيرو"], demonyms: ["بيروفي"] },
+  ],
+  regions: [{ kind: "region", country: "SY", names: ["نورستان", "إقليم نورستان", "شمال نورستان"] }],
+  organisations: [{ kind: "police", names: ["حرس الموانئ", "حرس الموانئ البيروفي"] }],
+  roles: [{ kind: "office", words: ["رئيس"] }],
+};
+const known = knownNames(lexicons as never)("");
+
+const named = (text: string, type: Mark["type"], denotes = text): Mark => ({
+  ...{ id: text, type, start: 0, end: text.length, text, name: text, denotes, sort: type },
+  ...{ sentence: { start: 0, end: 99 }, paragraph: 1, confidence: 0.8 },
+});
+/** What is accepted for the first of some marks. */
+const accepted = (marks: readonly Mark[], raw = ""): string[] => {
+  const [mark = named("", "place")] = marks;
+  return acceptedNames({ raw, known }, mark, marks);
+};
+/** A mark where it stands in a text. */
+const placed = (raw: string, text: string, type: Mark["type"]): Mark => {
+  const start = raw.indexOf(text);
+  return { ...named(text, type), start, end: start + text.length, sentence: { start: 0, end: raw.length } };
+};
+
+describe("acceptedNames", () => {
+  it("takes every way in which the text says a name, with and without the word for its sort", () => {
+    const [long, short] = [named("مدينة الكاف", "place", "p"), named("الكاف القديمة", "place", "p")];
+    expect(accepted([long, short])).toEqual(["مدينة الكاف", "الكاف القديمة", "الكاف"]);
+  });
+
+  it("takes the names of a country that is called a kingdom", () => {
+    const kingdom: Mark = { ...named("المملكة", "place"), country: "SA" };
+    expect(accepted([kingdom])).toEqual(["المملكة", "السعودية", "المملكة العربية السعودية"]);
+    expect(accepted([{ ...kingdom, country: "BH" }])).toEqual(["المملكة"]);
+  });
+
+  it.each([
+    ["مطار الزيتون", "place", "الزيتون"],
+    ["قطاع النخيل", "place", "النخيل"],
+    ["المحيط الهندي", "place", "الهندي"],
+    ["مسجد السيدة سكينة", "place", "السيدة سكينة"],
+    ["الخارجية السورية", "organisation", "وزارة الخارجية السورية"],
+    ["قطاع النخيل", "place", "القطاع"],
+    ["الخارجية السورية", "organisation", "وزارة الخارجية"],
+    ["وزارة الصحة السورية", "organisation", "الصحة السورية"],
+    ['سجن "الربوة" السوري', "organisation", "الربوة"],
+    ['سجن "الربوة" السوري', "organisation", "سجن الربوة"],
+    ["المنتخب السوري", "organisation", "منتخب سوريا"],
+    ["المنتخب السوري", "organisation", "سوريا"],
+  ] as const)("takes for %s, %s: %s", (name, type, form) => {
+    expect(accepted([named(name, type)], "وفي القطاع مطر.")).toContain(form);
+  });
+
+  it.each([
+    ["المنتخب السوري", "المنتخب"],
+    ["المنتخب السوري", "منتخب"],
+    ["الحكومة السورية", "الحكومة"],
+    ["القوات السورية", "القوات"],
+  ])("does not take for %s what is anyone's: %s", (name, form) => {
+    expect(accepted([named(name, "organisation")])).not.toContain(form);
+  });
+
+  it("takes no shorter form that something else of the text has too", () => {
+    const [one, other] = [named("وزارة الري السورية", "organisation"), named("وزارة الري البيروفية", "organisation")];
+    expect(accepted([one])).toContain("وزارة الري");
+    expect(accepted([one, other])).not.toContain("وزارة الري");
+  });
+
+  it("takes a name as the text shortens it elsewhere", () => {
+    const [mosque, party] = [named("مسجد الشيخ ناجي", "place"), named("حزب البيت الوطني", "organisation")];
+    const [court, council] = [named("المحكمة العمالية", "organisation"), named("مجلس المحافظة", "organisation")];
+    expect(accepted([mosque], "صلى الناس في مسجد ناجي.")).toContain("مسجد ناجي");
+    expect(accepted([mosque], "صلى الناس في المسجد.")).not.toContain("مسجد ناجي");
+    expect(accepted([party], "قال حزب البيت إنه باق.")).toContain("حزب البيت");
+    expect(accepted([court], "وردّت المحكمة الطلب.")).toContain("المحكمة");
+    expect(accepted([court], "وردّت المحكمة التجارية الطلب.")).not.toContain("المحكمة");
+    expect(accepted([council, named("مجلس محافظة الوادي", "organisation")])).toContain("مجلس محافظة الوادي");
+  });
+
+  it("takes another spelling that the text has", () => {
+    const [one, other] = [named("سجن شيلمور", "place"), named("سجن شلمور", "place")];
+    expect(accepted([one, other])).toEqual(expect.arrayContaining(["سجن شلمور", "شلمور", "شيلمور"]));
+    const [british, plain] = [named('سجن "شيلمور" السوري', "place"), named('سجن "شلمور"', "place")];
+    expect(accepted([british, plain])).toEqual(expect.arrayContaining(["شيلمور", "شلمور"]));
+    const [first, second] = [named("باك دونغ أون", "person"), named("باك دون أونغ", "person")];
+    expect(accepted([first, second])).toContain("باك دون أونغ");
+  });
+
+  it("takes a list's name only with a country of which the text tells", () => {
+    const guard = { ...named("حرس الموانئ", "organisation"), sort: "organisation|police", confidence: 0.95 };
+    expect(accepted([guard], "قال حرس الموانئ في صور.")).toEqual(["حرس الموانئ"]);
+    expect(accepted([guard], "قال حرس الموانئ في بيرو، والحرس البيروفي كبير.")).toContain("حرس الموانئ البيروفي");
+  });
+
+  it("takes what a list calls it too, and a body without the adjective of its country", () => {
+    const country = { ...named("سورية", "place", "c"), country: "SY", sort: "place|country", confidence: 0.9 };
+    expect(accepted([country])).toEqual(["سورية", "سوريا"]);
+    const region = { ...named("نورستان", "place"), sort: "place|region", within: "SY", confidence: 0.9 };
+    expect(accepted([region])).toEqual(["نورستان", "إقليم نورستان"]);
+    const airport = { ...named("مطار صور الدولي", "place"), sort: "place|facility" };
+    expect(accepted([airport])).toContain("مطار صور");
+    expect(accepted([named("الشرطة السورية", "organisation")])).toContain("الشرطة");
+  });
+
+  it("takes a body's longer names in the text", () => {
+    const [short, long] = [named("التحالف", "organisation", "a"), named("التحالف الدولي", "organisation", "b")];
+    expect(accepted([short, long])).toEqual(["التحالف", "التحالف الدولي"]);
+  });
+});
+
+describe("of people", () => {
+  it("takes the last name, unless another has it, and the first with the last", () => {
+    const [one, brother] = [named("سليم المرزوقي", "person"), named("هند المرزوقي", "person")];
+    expect(accepted([one])).toContain("المرزوقي");
+    expect(accepted([one, brother])).toEqual(["سليم المرزوقي"]);
+    expect(accepted([named("سليم علي المرزوقي", "person")])).toEqual(
+      expect.arrayContaining(["المرزوقي", "سليم المرزوقي", "سليم علي"]),
+    );
+  });
+
+  it.each([
+    ["سالم عبد الحق", "عبد الحق"],
+    ["سالم نور الدين", "نور الدين"],
+    ["سالم أبو زهرة", "أبو زهرة"],
+  ])("takes of %s the two words that are one name: %s", (name, last) => {
+    expect(accepted([named(name, "person")])).toEqual([name, last]);
+  });
+
+  it("takes a shared last name behind an office", () => {
+    const raw = "استقبل رئيس النادي سليم المرزوقي ضيوفه";
+    expect(accepted([placed(raw, "سليم المرزوقي", "person"), named("هند المرزوقي", "person")], raw)).toContain(
+      "المرزوقي",
+    );
+  });
+
+  it("takes the first name of whom the text calls by his country, and of no office there", () => {
+    const player = "تعاقد النادي مع البيروفي لوكا ماردين هذا الصيف";
+    expect(accepted([placed(player, "لوكا ماردين", "person")], player)).toContain("لوكا");
+    const minister = "استقبل رئيس الحكومة البيروفي لوكا ماردين ضيوفه";
+    expect(accepted([placed(minister, "لوكا ماردين", "person")], minister)).not.toContain("لوكا");
+    const head = "استقبل الرئيس البيروفي لوكا ماردين ضيوفه";
+    expect(accepted([placed(head, "لوكا ماردين", "person")], head)).not.toContain("لوكا");
+  });
+
+  it("takes the family's name where it stands first", () => {
+    expect(accepted([named("كيم سو هيون", "person")])).toEqual(["كيم سو هيون", "كيم"]);
+  });
+});

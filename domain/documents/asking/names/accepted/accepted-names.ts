@@ -1,0 +1,112 @@
+import { foldLoosely } from "../../../../text/fold-arabic";
+import { kingdomNames } from "../../../clauses/clause-openers.ar";
+import { spaced } from "../../../clauses/standing";
+import type { Mark } from "../../../mark";
+import type { KnownNames } from "../known-names";
+import { directionWord } from "../known-names.ar";
+import { classWords } from "./accepted-words.ar";
+import { bodyForms } from "./body-forms";
+import { areNearlyOne } from "./near-spelling";
+import { personForms } from "./person-forms";
+
+/** So many letters of them a teacher can read and correct. */
+const lettersMax = 280;
+
+type Told = { raw: string; known?: KnownNames | undefined };
+
+/**
+ * What is right when typed for a name: what the text says there, each other way in which the text or a list says it, in
+ * another spelling and with a word more or less too, the parts of a person's name that tell which, a place or a body by the
+ * forms of its name, and a kingdom's names.
+ */
+export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly Mark[]): string[] {
+  const same = marks.filter(
+    (other) => other.denotes === mark.denotes || isCalledAlso(mark, other, { raw, known, marks }),
+  );
+  const said = [mark.text, mark.name, ...same.map(({ text }) => text)].map(spaced);
+  const listed = (known?.otherNames(mark) ?? []).filter((name) => isOfText(name, mark, raw, known));
+  const kingdom = mark.country === kingdomNames.country ? kingdomNames.names : [];
+  const ground = { raw, marks: marks.filter((other) => !same.includes(other)), known };
+  const forms = said.flatMap((name) => {
+    if (mark.type === "person") return personForms(name, mark, ground);
+    return mark.country === undefined ? bodyForms(name, mark, ground) : [];
+  });
+  const bare = forms.map((form) => form.replace(quotes, ""));
+  return readable([...said, ...bare, ...kingdom, ...listed]);
+}
+
+/** Each once, as many as can be looked over. */
+function readable(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  let letters = 0;
+  return names.filter((name) => {
+    const folded = foldLoosely(name).replace(quotes, "");
+    const isNew = !seen.has(folded) && letters + name.length + 1 <= lettersMax;
+    if (isNew) letters += name.length + 1;
+    seen.add(folded);
+    return isNew;
+  });
+}
+
+const quotes = /["\u00AB\u00BB\u201C\u201D]/gu;
+
+type Ground = Told & { marks: readonly Mark[] };
+
+/** Another mark that names the same: in another spelling, or with words more or less that nothing else in the text has. */
+function isCalledAlso(mark: Mark, other: Mark, { known, marks }: Ground): boolean {
+  if (other.type !== mark.type || other.type === "quote" || mark.country !== undefined) return false;
+  const [plain, others] = [mark, other].map(({ name }) => withoutNation(name, known));
+  if (areNearlyOne(plain ?? "", others ?? "", known)) return true;
+  if (mark.type === "person" || areOfTwoSides(mark, other)) return false;
+  const [own, next] = [wordsOf(mark.name), wordsOf(other.name)];
+  if (own[0] !== next[0] && !classWords.has(own[0] ?? "") && !classWords.has(next[0] ?? "")) return false;
+  const [short, long] = own.length <= next.length ? [mark, other] : [other, mark];
+  const areBothListed = short.confidence >= listedMin && long.confidence >= listedMin;
+  if (areBothListed || !isWithin(short, long)) return false;
+  return !marks.some(
+    (third) =>
+      third.type === mark.type &&
+      third.denotes !== long.denotes &&
+      third.denotes !== short.denotes &&
+      isWithin(short, third),
+  );
+}
+const listedMin = 0.9;
+
+/** Without the adjective of a country at its end. */
+function withoutNation(name: string, known: KnownNames | undefined): string {
+  const words = name.split(" ");
+  const isNation = words.length > 2 && known?.isAdjective(wordsOf(words.at(-1) ?? "")[0] ?? "") === true;
+  return (isNation ? words.slice(0, -1) : words).join(" ");
+}
+
+/** Each word of one name stands in the other in its order; a word for a sort alone tells nothing. */
+function isWithin({ name }: Mark, { name: longer }: Mark): boolean {
+  const words = wordsOf(name).filter((word, _, all) => all.length === 1 || !classWords.has(word));
+  const rest = wordsOf(longer);
+  return words.every((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(0, at + 1);
+    return at >= 0;
+  });
+}
+
+const wordsOf = (name: string): string[] =>
+  foldLoosely(name)
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .split(" ")
+    .map((word) => word.replace(/^\u0627\u0644(?=\p{L}{2})/u, ""));
+
+/** «The north of Sinai» is not all of it. */
+const areOfTwoSides = (one: Mark, other: Mark): boolean =>
+  directionWord.test(foldLoosely(one.name)) !== directionWord.test(foldLoosely(other.name));
+
+/** A list's name may be of a country of which the text tells nothing. */
+function isOfText(name: string, { name: own }: Mark, raw: string, known: KnownNames | undefined): boolean {
+  const [, ...words] = foldLoosely(name).split(" ");
+  const told = foldLoosely(`${raw} ${own}`);
+  return words.every((word) => {
+    const adjective = word.replace(/^\u0627\u0644/u, "");
+    return known?.isAdjective(adjective) !== true || told.includes(adjective.replace(/\u0647$/u, ""));
+  });
+}

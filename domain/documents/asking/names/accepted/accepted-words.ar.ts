@@ -1,0 +1,32 @@
+import { wordSet } from "../../../../text/word-set";
+
+/** Folded words for what a place or a body is, without which its name is as right: «the airport of», «the strip of». */
+export const classWords = wordSet(
+  "مطار مسجد جامع كنيسه سجن قطاع مقاطعه اقليم محافظه مدينه بلده قريه ولايه منطقه محيط بحر نهر خليج جبل جزيره وادي صحراء مخيم معبر ميناء مضيق سد حقل ملعب استاد ساحه ميدان شارع قصر قاعده مستشفي حي ناحيه قضاء حزب صحيفه جريده مجله قناه شبكه موقع وكاله معهد مركز منظمه موسسه جمعيه حركه جماعه تنظيم ميليشيا مليشيا مليشيات ميليشيات كتايب كتيبه لواء قوات شركه مصرف بنك نادي فريق منتخب وزاره هييه متحف سوق برج جسر فندق دار",
+);
+
+/** Folded, with the article: waters whose name is the adjective behind them. */
+export const waters = wordSet("المحيط البحر الخليج");
+
+/** Folded bodies that are any country's without its adjective. */
+export const anyones = wordSet("المنتخب الجيش الحكومه الوزاره القوات البرلمان الحرس الدفاع");
+
+/** Folded parts of countries that a text calls by that word alone. */
+export const parts = wordSet("قطاع اقليم مقاطعه");
+
+/** Folded: the team of a country. */
+export const nationalTeam = "المنتخب";
+
+export const ministry = "وزارة";
+
+/** Folded words that begin the name of a body which goes by several names besides, whatever country it is of. */
+export const manyNamed = /^(?:ال)?(?:برلمان|تلفزيون|تليفزيون|اذاعه|هييه (?:ال)?(?:اذاعه|بث)\p{L}*)(?!\p{L})/u;
+
+/** Folded: an army or some branch of it, called by its country, by whom it serves or by what it does. */
+export const armed = /^(?:ال)?(?:جيش|قوات|قوي|بحريه|طيران|جنود)(?: ال\p{L}+)? (?:ال)?(?:احتلال|\p{L}+يه?)$/u;
+
+/** Folded: who plays, and is called by the first name. */
+export const players = wordSet("حارس لاعب مهاجم مدافع جناح");
+
+/** Folded first words of names that are a family's. */
+export const familyFirst = wordSet("كيم شي لي بارك تشانغ هو جيانغ دنغ تشو وانغ ليو تشن");

@@ -1,0 +1,125 @@
+import { foldLoosely } from "../../../../text/fold-arabic";
+import { nameSorts } from "../../../clauses/clause-openers.ar";
+import { bareBodies } from "../../../facts/clause-words.ar";
+import type { Mark } from "../../../mark";
+import type { KnownNames } from "../known-names";
+import { bodySorts, ministryTasks, worldWord } from "../known-names.ar";
+import { anyones, classWords, ministry, nationalTeam, parts, waters } from "./accepted-words.ar";
+
+export type Ground = { raw: string; marks: readonly Mark[]; known?: KnownNames | undefined };
+
+const roundsMax = 2;
+
+/**
+ * What a place's or a body's name is without the word for its sort, the adjective of its country, «international» or marks
+ * of quotation, with «ministry» before its task, with its country's name for the adjective, and as the text shortens it:
+ * each of them, and of those again.
+ */
+export function bodyForms(name: string, mark: Mark, ground: Ground): string[] {
+  const forms: string[] = [];
+  let last = [name];
+  for (let round = 0; round < roundsMax; round += 1) {
+    last = last.flatMap((each) => formsOf(each, mark, ground));
+    forms.push(...last);
+  }
+  return forms;
+}
+
+function formsOf(name: string, mark: Mark, ground: Ground): string[] {
+  const words = name.split(" ");
+  return [
+    ...withoutSort(words, mark, ground),
+    ...quotedCore(name),
+    ...withoutAdjective(words, mark, ground),
+    ...asMinistry(words, mark),
+    ...withCountry(words, mark, ground),
+    ...shortened(words, mark, ground),
+  ];
+}
+
+function withoutSort([sort = "", ...rest]: readonly string[], { type }: Mark, { known }: Ground): string[] {
+  const folded = foldLoosely(sort);
+  const [only = ""] = rest;
+  if (type === "place" && waters.has(folded) && rest.length === 1) return [only];
+  const isSort = nameSorts.has(folded) || classWords.has(folded) || (type === "organisation" && bodySorts.has(folded));
+  const isPlain = rest.every((word) => known?.isAdjective(bare(word)) === true);
+  const isWord = rest.length === 1 && known?.isCommon(bare(only)) === true;
+  return isSort && rest.length > 0 && !isPlain && !isWord ? [rest.join(" ")] : [];
+}
+
+/** «The prison "Example" of Britain»: what stands between the marks, and that behind the word for its sort. */
+function quotedCore(name: string): string[] {
+  const [, head = "", core = ""] =
+    /^([^"\u00AB\u201C]*)["\u00AB\u201C]([^"\u00BB\u201D]{3,})["\u00BB\u201D]/u.exec(name) ?? [];
+  return core === "" ? [] : [core.trim(), `${head}${core}`.trim()];
+}
+
+function withoutAdjective(words: readonly string[], mark: Mark, ground: Ground): string[] {
+  const last = bare(words.at(-1) ?? "");
+  const isOfWorld = mark.sort === "place|facility" && words.length > 2 && worldWord.test(last);
+  const isOfCountry = words.length > 1 && ground.known?.isAdjective(last) === true && mark.type === "organisation";
+  const rest = words.slice(0, -1);
+  const short = rest.join(" ");
+  return (isOfWorld || isOfCountry) && !isAnyones(rest) && !fitsOther(short, mark, ground) ? [short] : [];
+}
+
+/** «The Russian forces»: without their country they are any forces. */
+const isAnyones = (words: readonly string[]): boolean => {
+  const first = `${article}${bare(words[0] ?? "")}`;
+  return words.length === 1 && (bareBodies.has(first) || anyones.has(first));
+};
+
+/** Whether the text has something else that is called so and by a word more. */
+const fitsOther = (name: string, { denotes, type }: Mark, { marks }: Ground): boolean =>
+  marks.some(
+    (other) =>
+      other.type === type && other.denotes !== denotes && foldLoosely(other.name).startsWith(`${foldLoosely(name)} `),
+  );
+
+const tasks = new Set(ministryTasks.flat().map(foldLoosely));
+
+/** «The foreign ministry» is called «the foreign» as well. */
+const asMinistry = (words: readonly string[], { type }: Mark): string[] =>
+  type === "organisation" && tasks.has(foldLoosely(words[0] ?? "")) ? [[ministry, ...words].join(" ")] : [];
+
+/** «The Italian team»: «the team of Italy», and Italy. */
+function withCountry(words: readonly string[], { type }: Mark, { known }: Ground): string[] {
+  const [noun = "", adjective = ""] = words;
+  const countries = words.length === 2 ? (known?.countriesOf(bare(adjective)) ?? []) : [];
+  if (type !== "organisation" || !noun.startsWith(article) || tasks.has(foldLoosely(noun))) return [];
+  const isTeam = foldLoosely(noun) === nationalTeam;
+  return countries.flatMap((country) => [`${noun.slice(2)} ${country}`, ...(isTeam ? [country] : [])]);
+}
+
+/** As the text has it elsewhere: cut after some of its words, of the first and the last, or of the noun alone. */
+function shortened(words: readonly string[], mark: Mark, ground: Ground): string[] {
+  if (words.length < 2) return [];
+  const folded = foldLoosely(ground.raw);
+  const isSaid = (form: string, next?: string) => {
+    const said = `(?<!\\p{L})[\u0648\u0641\u0628\u0644]?${escaped(foldLoosely(form))}(?![\\p{L}\\p{M}])`;
+    // Not where the rest of the name follows, nor an adjective of something else.
+    const rest =
+      next === undefined ? "" : `(?! ${escaped(foldLoosely(next))}| \u0627\u0644\\p{L}+[\u0647\u064A](?!\\p{L}))`;
+    return new RegExp(said + rest, "u").test(folded);
+  };
+  const cuts = words.flatMap((next, at) => {
+    const form = words.slice(0, at).join(" ");
+    const isName = at >= 2 || (at === 1 && mark.type === "organisation" && form.startsWith(article));
+    return isName && !isAnyones(words.slice(0, at)) && !fitsOther(form, mark, ground) && isSaid(form, next)
+      ? [form]
+      : [];
+  });
+  const [head = ""] = words;
+  const whole = `${article}${head}`;
+  const isWhole = parts.has(foldLoosely(head)) && !fitsOther(head, mark, ground) && isSaid(whole);
+  const ends = `${words[0]} ${words.at(-1)}`;
+  const isAdjective = ground.known?.isAdjective(bare(words.at(-1) ?? "")) === true;
+  return [...cuts, ...(isWhole ? [whole] : []), ...(words.length > 2 && !isAdjective && isSaid(ends) ? [ends] : [])];
+}
+
+const article = "\u0627\u0644";
+
+/** A folded word without its article. */
+const bare = (word: string): string => foldLoosely(word).replace(/^\u0627\u0644/u, "");
+
+const escaped = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/gu, "\\$&");

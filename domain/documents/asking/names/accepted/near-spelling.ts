@@ -1,0 +1,37 @@
+import { foldLoosely } from "../../../../text/fold-arabic";
+import type { KnownNames } from "../known-names";
+import { familyFirst } from "./accepted-words.ar";
+
+/**
+ * Whether two names are one in two spellings: word by word the same, or one letter apart in words which are not both common
+ * ones or names of their own, as «Saad» and «Said» are.
+ */
+export function areNearlyOne(one: string, other: string, known?: KnownNames): boolean {
+  const [first, second] = [lettersOf(one), lettersOf(other)];
+  if (first.length !== second.length || first.join(" ") === second.join(" ")) return false;
+  const isForeign = familyFirst.has(first[0] ?? "");
+  const isTold = (word: string) => known?.isNamesake(word) === true || known?.isCommon(word) === true;
+  return first.every((word, at) => {
+    const next = second[at] ?? "";
+    if (word === next) return true;
+    const isLong = Math.min(word.length, next.length) >= lettersMin;
+    return isLong && (isForeign || !(isTold(word) && isTold(next))) && areOneLetterApart(word, next);
+  });
+}
+const lettersMin = 3;
+
+const lettersOf = (name: string): string[] =>
+  foldLoosely(name)
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .split(" ")
+    .map((word) => word.replace(/^\u0627\u0644(?=\p{L}{2})/u, ""));
+
+/** One letter put in, left out or changed. */
+function areOneLetterApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from += 1;
+  const rest = long.slice(from + 1);
+  return rest === (short.length === long.length ? short.slice(from + 1) : short.slice(from));
+}

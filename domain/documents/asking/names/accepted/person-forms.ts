@@ -1,0 +1,68 @@
+import { foldLoosely } from "../../../../text/fold-arabic";
+import { halfNames, namePrefixes } from "../../../clauses/clause-openers.ar";
+import { spaced } from "../../../clauses/standing";
+import type { Mark } from "../../../mark";
+import type { KnownNames } from "../known-names";
+import { familyFirst, players } from "./accepted-words.ar";
+
+type Ground = { raw: string; marks: readonly Mark[]; known?: KnownNames | undefined };
+
+/**
+ * Parts of a person's name by which the text's reader may call him: the family's name, which nobody else in the text has or
+ * which an office stands before, with the first name, all but the last, and the first alone of whom the text calls by his
+ * country, as players are.
+ */
+export function personForms(name: string, mark: Mark, { raw, marks, known }: Ground): string[] {
+  const parts = partsOf(name);
+  if (parts.length < 2) return [];
+  const [first = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  const others = marks.filter(({ type, denotes }) => type === "person" && denotes !== mark.denotes);
+  const isShared = (part: string) => others.some((other) => partsOf(spaced(other.name)).includes(part));
+  const before = nounsBefore(raw, mark);
+  if (familyFirst.has(foldLoosely(first))) return isShared(first) ? [] : [first];
+  const isFree = last.length >= lettersMin && (!isShared(last) || before.some((noun) => known?.isRole(noun)));
+  const isFirst = isCalledByCountry(before, known) && first.length >= lettersMin && !isShared(first);
+  const isPrefix = namePrefixes.has(foldLoosely(first));
+  const short = parts.length > 2 ? [`${first} ${last}`].filter(() => isFree && !isPrefix) : [];
+  return [
+    ...(isFree ? [last] : []),
+    ...short,
+    ...(parts.length > 2 ? [parts.slice(0, -1).join(" ")] : []),
+    ...(isFirst && !isPrefix ? [first] : []),
+  ];
+}
+
+/** «With the Brazilian», not «the Brazilian president» nor «the Brazilian minister of transport». */
+const isCalledByCountry = (before: readonly string[], known: KnownNames | undefined): boolean =>
+  known?.isAdjective(before.at(-1) ?? "") === true && !before.some((noun) => known.isRole(noun) && !players.has(noun));
+
+const lettersMin = 3;
+
+/** The words of a name, those that are one part of it together: «Abd X», «Abu X», «X al-Din». */
+function partsOf(name: string): string[] {
+  const parts: string[] = [];
+  let isOpen = false;
+  for (const word of name.split(" ")) {
+    const folded = foldLoosely(word);
+    const joins = isOpen || (parts.length > 0 && halfNames.has(folded));
+    if (joins) parts.push(`${parts.pop() ?? ""} ${word}`.trim());
+    else parts.push(word);
+    isOpen = openers.has(folded);
+  }
+  return parts;
+}
+const openers = new Set(
+  [...namePrefixes].filter((word) => !/^(?:\u0627?\u0628\u0646|\u0628\u0646\u062A|\u0627\u0645)$/u.test(word)),
+);
+
+/** The nouns right before a name in their order, without what is glued to them and without article. */
+const nounsBefore = (raw: string, { start, sentence }: Mark): string[] =>
+  foldLoosely(raw.slice(sentence.start, start))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "")
+    .slice(-wordsMax)
+    .map((word) =>
+      word.replace(/^[\u0648\u0641]?(?:\u0628?\u0627\u0644|\u0644\u0644)(?=\p{L}{3})|^\u0648(?=\p{L}{4})/u, ""),
+    );
+const wordsMax = 4;
