@@ -1,5 +1,6 @@
 import { eventVerbs, prepositions } from "../facts/clause-words.ar";
 import {
+  aboveAll,
   andVerb,
   beginsWithFa,
   beginsWithWaw,
@@ -26,18 +27,32 @@ export function clauseEnds(words: readonly PlacedWord[]): number[] {
     if (!next) return word.end;
     if (danglingEnds.has(word.folded) || circumstance.test(word.folded)) return [];
     if (endsClause(word)) return word.end;
-    const opens =
-      isVerbAfterAnd(next.folded) ||
-      isOpener(next, words[at + 2]) ||
-      (relatives.has(next.folded) && !pronouns.has(words[at - 1]?.folded ?? "")) ||
-      (closesQuote.test(word.text) && next.folded.startsWith("\u0648"));
+    const opens = opensClause(words, at + 1) || (closesQuote.test(word.text) && next.folded.startsWith("\u0648"));
     return opens && !prepositions.has(word.folded) && !leaners.has(word.folded) ? word.end : [];
   });
   return ends;
 }
 
+/** «And» with a verb, an opener, or «which»; «and the town (1999)» is no verb. */
+function opensClause(words: readonly PlacedWord[], at: number): boolean {
+  const [next, after] = [words[at], words[at + 1]];
+  if (!next) return false;
+  const isVerbal = isVerbAfterAnd(next.folded) && !/^\(/u.test(after?.text ?? "");
+  const isWhich = relatives.has(next.folded) && !pronouns.has(words[at - 2]?.folded ?? "");
+  return isVerbal || isOpener(next, after) || (isWhich && !awaitsWhich(words, at - 1));
+}
+
+/** «Above all the goods | which»: only that tells which goods. */
+const awaitsWhich = (words: readonly PlacedWord[], at: number): boolean =>
+  [words[at - 1], words[at - 2]].some((word) => word !== undefined && aboveAll.has(word.folded));
+
 const isOpener = ({ folded }: PlacedWord, after: PlacedWord | undefined): boolean =>
-  (openers.has(folded) && !amongThem.test(after?.folded ?? "")) || openingPairs.has(`${folded}_${after?.folded ?? ""}`);
+  (openers.has(folded) && !amongThem.test(after?.folded ?? "") && !(folded === ofWhat && after?.folded === no)) ||
+  openingPairs.has(`${folded}_${after?.folded ?? ""}`);
+
+/** «Of no fewer than». */
+const ofWhat = "\u0645\u0645\u0627";
+const no = "\u0644\u0627";
 
 /** «Among themselves», which opens no clause. */
 const amongThem = /^\u0628\u064A\u0646(?:\u0647\u0645|\u0647\u0627|\u0647\u0645\u0627|\u0646\u0627)?$/u;

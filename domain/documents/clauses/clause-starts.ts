@@ -35,12 +35,18 @@ export function clauseStarts(words: readonly PlacedWord[]): number[] {
   const starts = words.flatMap((word, at) => {
     const before = words[at - 1];
     if (at <= first || !before) return [];
-    const isClause = endsClause(before) && beginsClause(words, at);
+    const isClause = endsClause(before) && beginsClause(words, at) && !isAndBetween(words, at);
     if (isClause) return clauseJoiners.has(word.folded) ? (words[at + 1]?.start ?? word.start) : word.start;
     return isReported(words, at) ? word.start : [];
   });
   return opening && !namesNobody(words, first) ? [opening.start, ...starts] : starts;
 }
+
+/** «Between peace with the one, and between war»: written like «and he showed». */
+const isAndBetween = (words: readonly PlacedWord[], at: number): boolean =>
+  words[at]?.folded === andBetween && words.slice(0, at).some(({ folded }) => folded === between);
+const between = "\u0628\u064A\u0646";
+const andBetween = `\u0648${between}`;
 
 const datelineMax = 6;
 
@@ -128,6 +134,8 @@ function isReported(words: readonly PlacedWord[], at: number): boolean {
 
 function opensReport(opening: readonly PlacedWord[]): boolean {
   const clause = opening.slice(opening.findLastIndex(endsClause) + 1);
+  // «He said that the claim that …»: what is claimed is not what he said.
+  if (clause.slice(0, -1).some(({ folded }) => thatWords.has(folded))) return false;
   const first = clause[0]?.folded ?? "";
   return (isReportVerb(first) || reportParticiples.has(first)) && !clause.some(({ folded }) => denials.has(folded));
 }

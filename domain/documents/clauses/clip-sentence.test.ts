@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { standsAlone } from "./clause-starts";
-import { clipSentence } from "./clip-sentence";
+import { clipSentence, isWhole } from "./clip-sentence";
 
 const clipped = (raw: string, around: string, wordsMax?: number): string => {
   const start = raw.indexOf(around);
@@ -35,6 +35,20 @@ describe("clipSentence", () => {
       expect(standsAlone(text), text).toBe(false);
     for (const text of ["فيتنام بلد كبير", "ليبيا تستضيف القمة", "فتح المعرض أبوابه", "ثلاثة وفود حضرت"])
       expect(standsAlone(text), text).toBe(true);
+  });
+
+  it("begins neither at «and between» nor at what a claim within a report says", () => {
+    const choice = "خيّر العمدة حراس القاعة بين البقاء في المتحف القديم، وبين الانتقال إلى ميناء مدينة صور في الصيف.";
+    expect(clipped(choice, "صور", 9)).toBe(choice);
+    const claim = "قال الحارس إن كلام العمدة بأن المتحف الجديد يفتح أبوابه في مدينة صور كلام غير صحيح";
+    expect(clipped(claim, "صور", 9)).not.toMatch(/^بأن/u);
+  });
+
+  it("ends neither at a town before its brackets nor within single marks", () => {
+    const towns = "افتتح مدير المتاحف السابق في سوسة (1996) ويافا (1999) معرضا جديدا في مدينة صور";
+    expect(clipped(towns, "سوسة", 8)).toBe(towns);
+    expect(isWhole("أعلن العمدة في الصيف أن ’القاعة تفتح أبوابها")).toBe(false);
+    expect(isWhole("أعلن العمدة في الصيف أن ’القاعة تفتح أبوابها‘")).toBe(true);
   });
 
   it("begins no clause at a figure", () => {

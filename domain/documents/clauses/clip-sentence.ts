@@ -65,6 +65,9 @@ export function isWhole(text: string): boolean {
     count("\u00AB") === count("\u00BB") &&
     count("\u201C") === count("\u201D") &&
     count("(") === count(")") &&
+    // Single marks, and no sign of what is left out of a word.
+    (text.match(/(?<![\p{L}\p{N}])[\u2018\u2019](?=\p{L})/gu) ?? []).length ===
+      (text.match(/(?<=[\p{L}\p{N}.])[\u2018\u2019](?!\p{L})/gu) ?? []).length &&
     // Signs of a page's source, and digits that may be turned.
     !/&\p{L}+;|\p{Nd}[.,]?[\u200E\u200F\u202A-\u202E\u2066-\u2069]+[.,]?\p{Nd}/u.test(text)
   );

@@ -1,7 +1,10 @@
 import type { CandidateFact } from "../../extraction/facts/candidate-fact";
 import { deedProperties, isFeminine } from "../../extraction/facts/deeds/deed-words.ar";
 import { foldLoosely } from "../../text/fold-arabic";
+import { isVerb } from "../clauses/clause-ends";
+import { aboveAll } from "../clauses/clause-openers.ar";
 import { spaced } from "../clauses/standing";
+import { wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { danglers, opensWithBareBody, pointers, statementOpeners } from "./clause-words.ar";
 import type { ToldSort, ToldValue } from "./told-fact";
@@ -18,7 +21,7 @@ export function claimTold(raw: string, marks: readonly Mark[], candidate: Candid
   const who = namedAt(marks, subject) ?? (isDeed ? undefined : namedAs(marks, subject.text, evidence.sentence));
   if (!who || value.type !== "claim" || !(isDeed || followsThat(raw, evidence))) return undefined;
   const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));
-  if (!standsAlone(text, isDeed) || (isDeed && isWoman(who))) return undefined;
+  if (!standsAlone(text, isDeed) || (isDeed && isWoman(who)) || awaitsWhich(raw, text, evidence)) return undefined;
   const told = { type: "text" as const, text, voice: voiceOf(who, isDeed ? text : undefined) };
   // Who is told of by a verb alone is named elsewhere: then the words themselves are where it stands.
   const { start, end } = isWithin(who, evidence.sentence) ? who : evidence;
@@ -81,6 +84,20 @@ function standsAlone(text: string, isDeed: boolean): boolean {
     !/[":()[\]\u00AB\u00BB\u201C\u201D\u061F?.]/u.test(text)
   );
 }
+
+/** «That the campaigns for the town, | which …», «above all the goods | which …»: what of them is told there. */
+function awaitsWhich(raw: string, text: string, { start, end }: CandidateFact["evidence"]): boolean {
+  const lastWords = text.slice(-tail);
+  const at = raw.indexOf(lastWords, start);
+  const next = at < 0 || at > end ? "" : raw.slice(at + lastWords.length, at + lastWords.length + tail);
+  if (!/^\s*\u060C?\s*\u0648?\u0627\u0644(?:\u0630\u064A|\u062A\u064A|\u0630\u064A\u0646)(?!\p{L})/u.test(next))
+    return false;
+  const words = wordsIn(text, { start: 0, end: text.length });
+  const isOneOfMany = words.slice(-nearMax).some(({ folded }) => aboveAll.has(folded));
+  return isOneOfMany || !words.some(({ folded }) => isVerb(folded));
+}
+const tail = 24;
+const nearMax = 3;
 
 /** Which form the question takes: a verb in the feminine, and a body that speaks, are asked for as «which body». */
 function voiceOf({ type }: Mark, deed: string | undefined): "m" | "f" {

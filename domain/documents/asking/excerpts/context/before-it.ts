@@ -1,7 +1,7 @@
 import { readText } from "../../../../extraction/text/read-text";
 import { onceFor } from "../../../../once-for";
 import { clauseEnds, withoutAnd } from "../../../clauses/clause-ends";
-import { reportVerbs } from "../../../clauses/clause-openers.ar";
+import { changesTopic, reportParticiples, reportVerbs } from "../../../clauses/clause-openers.ar";
 import { isWhole } from "../../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import { isFullSentence, isHeading } from "../../../mark";
@@ -9,10 +9,11 @@ import { type Excerpt, type Insertion, type Stretch, wordedExcerpt } from "../ex
 import { leavesUntold, nounsUntold } from "../references/leaves-untold";
 import { type Needs, namedIn, needsOf, openingStart, ownWords, type Part } from "../references/left-to-before";
 import { type BareNoun, bareNouns, tellsWhich } from "../references/points-back";
-import { placeNouns } from "../references/points-back.ar";
+import { ofMyself, placeNouns } from "../references/points-back.ar";
 import { awaitsMain } from "../whole-parts/cut-off";
 import { tellsAll } from "../whole-parts/tells-all";
 import { endsWhole } from "../whole-parts/whole-part";
+import { actorOf } from "./actor-of";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
 import { endOf, tellerOf } from "./teller-of";
@@ -44,21 +45,34 @@ export function withBefore(
   const prose = proseOf(told.document);
   const at = prose.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end);
   if (at < 0) return undefined;
+  // «I was among the guests»: whoever tells that is not named.
+  if (ofMyself.has(ownWords(told.document.raw, part)[0]?.folded ?? "")) return undefined;
   const plain: Excerpt = { start: part.start, end: part.end, omitted: part.omitted ?? [] };
   const { needs, inserted } = withNames(told, part);
   const named = inserted.length > 0 ? { ...plain, inserted } : plain;
   if (at === 0) return isLeadSettled(needs) && !leavesUntold(told, named, true) ? named : undefined;
   if (isSettled(needs) && !leavesUntold(told, named)) return named;
-  const { verb } = needs;
-  const onlyTeller = verb && isReport(verb) && !needs.isPointing && needs.nouns.length === 0;
-  const teller = onlyTeller ? tellerOf(told, prose.slice(0, at).toReversed(), verb) : undefined;
-  const spoken = teller && { ...plain, inserted: [teller, ...inserted] };
+  const who = nameOfWho(told, prose.slice(0, at).toReversed(), { part, needs });
+  const spoken = who && { ...plain, inserted: [who, ...inserted] };
   if (spoken && !leavesUntold(told, spoken)) return spoken;
   const before = contextOf(told, at, {
     ...{ needs, wordsMax },
     isEnough: (shown) => !leavesUntold(told, { ...named, before: shown }),
   });
   return before && { ...named, before };
+}
+
+/** Who speaks or acts in a part, where nothing else is wanted. `before`: the sentences before it, the nearest first. */
+function nameOfWho(
+  told: Told,
+  before: readonly Stretch[],
+  { part, needs }: { part: Part; needs: Needs },
+): Insertion | undefined {
+  const { verb, isPointing, isHidden, nouns } = needs;
+  if (isPointing || nouns.length > 0) return undefined;
+  const isSpeech = verb !== undefined && !reportParticiples.has(withoutAnd(verb.folded));
+  if (isSpeech) return tellerOf(told, before, verb);
+  return isHidden ? actorOf(told, before[0], ownWords(told.document.raw, part)[0]) : undefined;
 }
 
 /** What a stretch needs besides the names of what its bare nouns mean, where the text before tells these. */
@@ -103,9 +117,11 @@ function contextOf(told: Told, at: number, { needs, wordsMax, isEnough }: Wanted
   const prose = proseOf(told.document);
   for (const { from, to, nouns } of placesBefore(told, at, needs)) {
     const [first, last] = [prose[from], prose[to]];
-    const found =
-      first && last && shownBefore(told, { first, last, earlier: prose.slice(0, from) }, { nouns, wordsMax });
-    if (found && isEnough(found)) return found;
+    if (!first || !last) continue;
+    const isBrief = !needs.isPointing;
+    const found = shownBefore(told, { first, last, earlier: prose.slice(0, from) }, { nouns, wordsMax, isBrief });
+    const enough = found.find(isEnough);
+    if (enough) return enough;
   }
   return undefined;
 }
@@ -118,7 +134,10 @@ function placesBefore(told: Told, at: number, needs: Needs): Place[] {
   const prose = proseOf(told.document);
   const { verb, pointsUnnamed, isUnclear, these } = needs;
   const nouns = needs.nouns.map(({ noun }) => noun);
-  const back = Array.from({ length: Math.min(at, goesBackMax) }, (_, step) => at - 1 - step);
+  const least = lastTopic(told, at);
+  const back = Array.from({ length: Math.min(at, goesBackMax) }, (_, step) => at - 1 - step).filter(
+    (from) => from >= least,
+  );
   const speaking = back.filter((place) => {
     const sentence = prose[place];
     return sentence !== undefined && !needsOf(told, whole(told, sentence)).verb;
@@ -126,8 +145,16 @@ function placesBefore(told: Told, at: number, needs: Needs): Place[] {
   const isNaming = !pointsUnnamed && !isUnclear;
   const isSpeaking = verb !== undefined && nouns.length === 0 && these.length === 0;
   const others = isNaming && !verb ? back : isNaming && isSpeaking ? speaking.slice(0, 1) : [];
-  const near: Place[] = [at - 1, at - 2].filter((from) => from >= 0).map((from) => ({ from, to: at - 1, nouns }));
+  const near: Place[] = [at - 1, at - 2].filter((from) => from >= least).map((from) => ({ from, to: at - 1, nouns }));
   return [...near, ...others.map((place) => ({ from: place, to: place, nouns: [...nouns, ...these] }))];
+}
+
+/** The last sentence up to a place with which a report turned to something else: what stands before it is of other people. */
+function lastTopic({ document }: Told, at: number): number {
+  const prose = proseOf(document);
+  const near = prose.slice(Math.max(0, at - goesBackMax), at + 1);
+  const turn = near.findLastIndex(({ start, end }) => changesTopic.test(document.raw.slice(start, end).trimStart()));
+  return turn < 0 ? 0 : at + 1 - near.length + turn;
 }
 
 const whole = ({ document: { raw } }: Told, sentence: Stretch): Stretch => ({
@@ -135,36 +162,49 @@ const whole = ({ document: { raw } }: Told, sentence: Stretch): Stretch => ({
   end: sentence.end,
 });
 
-/** Sentences that are short enough, say who acts, and name what is wanted; of a long one its first clauses. */
+type Shown = NonNullable<Excerpt["before"]>;
+
+/**
+ * Sentences that are short enough, say who acts, and name what is wanted; of a long one its first clauses, the best first.
+ * `isBrief`: whether a few clauses are better than the whole, since nothing points at what they tell.
+ */
 function shownBefore(
   told: Told,
   { first, last, earlier }: { first: Stretch; last: Stretch; earlier: readonly Stretch[] },
-  { nouns, wordsMax }: { nouns: readonly string[]; wordsMax: number },
-): Excerpt["before"] {
+  { nouns, wordsMax, isBrief }: { nouns: readonly string[]; wordsMax: number; isBrief: boolean },
+): Shown[] {
   const { raw } = told.document;
   const { start, end } = { ...whole(told, first), end: last.end };
+  // A question tells nothing, and may be a link to another page.
+  if (/[?\u061F]\s*$/u.test(raw.slice(start, end))) return [];
   const { needs: own, inserted } = withNames(told, whole(told, first));
   const teller = own.verb && isReport(own.verb) ? tellerOf(told, earlier.toReversed(), own.verb) : undefined;
   const isTold = teller !== undefined || !(own.verb || own.isHidden || (own.isUnclear && earlier.length > 0));
-  if (own.opensPointing || !isTold) return undefined;
+  if (own.opensPointing || !isTold) return [];
   const isNamed = namedIn(told.marks);
-  const stretch = clauseEnds(wordsIn(raw, { start, end }))
+  const counted = clauseEnds(wordsIn(raw, { start, end }))
     .filter(
       (cut) =>
         (cut >= end && !awaitsMain(wordsIn(raw, { start, end }))) ||
         (first === last && endsWhole(raw, { start, end: cut }, first) && tellsAll(wordsIn(raw, { start, end: cut }))),
     )
-    .map((cut) => ({ start, end: cut }))
-    .findLast((stretch) => {
-      const words = wordsIn(raw, stretch);
+    .map((cut) => ({ start, end: cut, words: wordsIn(raw, { start, end: cut }) }))
+    .filter(({ words, ...stretch }) => {
       const areTold = nouns.every((noun) => words.some((_, at) => tellsWhich(words, at, noun, isNamed)));
       const isFit = words.length <= wordsMax && words.length >= contextMin;
       return isFit && areTold && isWhole(raw.slice(start, stretch.end));
-    });
-  if (!stretch) return undefined;
-  const names = [...(teller ? [teller] : []), ...inserted].filter((name) => name.at <= stretch.end);
-  return { ...stretch, omitted: [], ...(names.length > 0 ? { inserted: names } : {}) };
+    })
+    .toReversed();
+  const brief = counted.find(({ words }) => words.length <= briefMax);
+  const longer = counted.filter(({ words }) => words.length > briefMax);
+  const inOrder = isBrief ? [...(brief ? [brief] : []), ...longer.toReversed()] : counted.slice(0, 1);
+  return inOrder.map((stretch) => {
+    const names = [...(teller ? [teller] : []), ...inserted].filter((name) => name.at <= stretch.end);
+    return { start, end: stretch.end, omitted: [], ...(names.length > 0 ? { inserted: names } : {}) };
+  });
 }
+/** Words of what is shown before where fewer are enough. */
+const briefMax = 22;
 
 const isReport = ({ folded }: PlacedWord): boolean => reportVerbs.has(withoutAnd(folded));
 

@@ -140,7 +140,10 @@ const wordsBetween = 2;
 /** The same excerpt with one or two other marks left out, where what is left still tells what is asked. */
 export function withOmissions(raw: string, mark: Mark, marks: readonly Mark[], excerpt: Excerpt): Excerpt[] {
   if (excerpt.omitted.length > 0) return [];
-  const free = marks.filter((other) => isFree(raw, mark, other, excerpt)).slice(0, triedMax);
+  const free = marks
+    .filter((other) => isFree(raw, mark, other, excerpt))
+    .slice(0, triedMax)
+    .map(figureOf);
   const singles = free.map((other) => [other]);
   const apart = free.filter((other) => !opensIt(raw, other, excerpt));
   const pairs = apart.flatMap((one, at) => apart.slice(at + 1).map((other) => [one, other]));
@@ -148,6 +151,10 @@ export function withOmissions(raw: string, mark: Mark, marks: readonly Mark[], e
     .map((omitted) => ({ ...excerpt, omitted: omitted.map(({ start, end }) => ({ start, end })) }))
     .filter((each) => saysEnough(raw, each) && standApart(raw, [mark, ...each.omitted]));
 }
+
+/** Of «thirty horses» the figure: what is counted may have an adjective behind it. */
+const figureOf = (mark: Mark): Mark =>
+  mark.type === "quantity" && mark.number ? { ...mark, start: mark.number.start, end: mark.number.end } : mark;
 
 /** Whether another mark may be left out: a name, date or figure by itself, and not one that the asked one could be taken for. */
 function isFree(raw: string, mark: Mark, other: Mark, excerpt: Excerpt): boolean {

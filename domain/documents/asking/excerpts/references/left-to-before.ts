@@ -1,14 +1,15 @@
 import { withoutAnd } from "../../../clauses/clause-ends";
-import { clauseJoiners, leadIn, leaningPhrase } from "../../../clauses/clause-openers.ar";
+import { besideActor, clauseJoiners, leadIn, leaningPhrase } from "../../../clauses/clause-openers.ar";
 import { openingOf } from "../../../clauses/clause-starts";
 import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import { overlap, type Stretch } from "../excerpt";
-import { isOpeningVerb } from "../whole-parts/verb-forms";
+import { isOpeningVerb, isSureVerb } from "../whole-parts/verb-forms";
 import { opensWhole } from "../whole-parts/whole-part";
+import { timeWords } from "../whole-parts/whole-part.ar";
 import { type BareNoun, bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
-import { bySource, conditions, impersonal } from "./points-back.ar";
+import { bySource, conditions, countriesOfMen, impersonal, ofTime, timesDo } from "./points-back.ar";
 
 /** A stretch of which some may be left out. */
 export type Part = Stretch & { omitted?: readonly Stretch[] };
@@ -40,7 +41,7 @@ export function needsOf({ document: { raw }, marks }: Leaning, part: Part): Need
   const actsBare =
     words.slice(0, 2).some(({ folded }) => nouns.some(({ noun }) => folded.endsWith(noun))) ||
     nounsPointedAt(words.slice(0, openingMax)).length > 0;
-  const isHidden = hidesActor(words, marks);
+  const isHidden = hidesActor(words, marks) || hidesActor(behindPhrase(words), marks);
   return {
     ...{ verb, nouns, isHidden },
     these: nounsPointedAt(words),
@@ -59,6 +60,13 @@ function mainClause(words: readonly PlacedWord[]): readonly PlacedWord[] {
   const comma = words.slice(0, sourceMax).findIndex(endsClause);
   if (!bySource.test(opening) || comma < 0) return words;
   return words.slice(comma + (soThat.test(words[comma + 1]?.folded ?? "") ? 2 : 1));
+}
+/** «In Tyre, (he) failed in …»: behind a phrase and its comma, where a verb stands there. */
+function behindPhrase(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const comma = words.slice(0, sourceMax).findIndex(endsClause);
+  const isPhrase = prepositions.has(withoutAnd(words[0]?.folded ?? "")) && comma > 0;
+  const verb = words[comma + 1]?.folded ?? "";
+  return isPhrase && withoutAnd(verb) === verb && isSureVerb(verb) ? words.slice(comma + 1) : [];
 }
 const sourceMax = 14;
 const soThat = /^\u0641\u0627\u0646$/u;
@@ -87,13 +95,25 @@ export function ownWords(raw: string, { start, end, omitted = [] }: Part): Place
 
 const but = /^\u0648?\u0644\u0643\u0646$/u;
 
-/** «Joined to the firm»: a noun behind a preposition, glued to it or not, is not who acts. */
-function hidesActor([verb, next]: readonly PlacedWord[], marks: readonly Mark[]): boolean {
+/** «Joined to the firm»: a noun behind a preposition, glued to it or not, is not who acts, nor is «last summer». */
+function hidesActor([verb, next, third]: readonly PlacedWord[], marks: readonly Mark[]): boolean {
   if (!verb || !next || !isOpeningVerb(verb.folded)) return false;
+  const isTime = timeWords.has(next.folded) && ofTime.test(third?.folded ?? "");
+  if ((isTime && !timesDo.has(withoutAnd(verb.folded))) || asksCountry(verb, next, marks)) return true;
+  const isNamed = namedIn(marks);
+  const isBeside = besideActor.has(next.folded) && third !== undefined && !isNamed(third);
+  if (isBeside && (prepositions.has(third.folded) || leaningPhrase.test(third.folded))) return true;
   const isName = marks.some(({ type, start, end }) => type !== "quote" && start <= next.start && next.start < end);
   const leans = prepositions.has(withoutAnd(next.folded)) || leaningPhrase.test(next.folded);
   return !isName && (leans || /^\u0644\u0644/u.test(next.folded));
 }
+
+/** «Called (he) on India»: a verb in the masculine before a country that is none. */
+const asksCountry = (verb: PlacedWord, next: PlacedWord, marks: readonly Mark[]): boolean =>
+  !/\u062A$|^[\u0648\u0641]?\u0633?\u062A/u.test(verb.folded) &&
+  !besideActor.has(verb.folded) &&
+  !countriesOfMen.has(next.folded) &&
+  marks.some(({ type, country, start }) => type === "place" && country !== undefined && start === next.start);
 
 /** A title, a line for who wrote it, and blank ones. */
 const leadLines = 3;

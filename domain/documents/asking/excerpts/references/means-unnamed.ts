@@ -3,7 +3,7 @@ import { thatWords } from "../../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
 import { endsAlike, endsWithPronoun } from "../whole-parts/whole-part.ar";
-import { actsByNumber, becomings, deedVerbs, openingPronouns } from "./points-back.ar";
+import { actsByNumber, becomings, deedVerbs, openingPronouns, theseMany } from "./points-back.ar";
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
 
@@ -13,8 +13,27 @@ export function meansUnnamed(words: readonly PlacedWord[], isNamed: IsNamed): bo
   if (!first || !second) return false;
   if (openingPronouns.has(first.folded)) return true;
   if (isVerb(first.folded) && actsByNumber.test(second.folded)) return true;
+  // «The court has sent the three»: of whom others told.
+  if (words.some(({ folded }, at) => theseMany.test(folded) && !isOfThese(words, at))) return true;
+  // «The town was told that it»: nobody that is shown.
+  const isDone = deedVerbs.has(withoutAnd(first.folded));
+  if (isDone && words.slice(2, thatItWithin).some(({ folded }) => thatIt.test(folded))) return true;
   const isLed = becomings.has(withoutAnd(first.folded)) && isVerb(second.folded) && hasPronoun(second);
   return isLed || limitsUnnamed(words, isNamed) || isOfAnother(words, isNamed);
+}
+
+const thatItWithin = 5;
+const thatIt = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+
+/** «The three days», «the days, all three», «his three sons». */
+function isOfThese(words: readonly PlacedWord[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const isBehind =
+    before !== undefined &&
+    (/^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)/u.test(before.folded) || hasPronoun(before));
+  const isBefore =
+    word !== undefined && next !== undefined && !endsClause(word) && !isParticle(next) && !isVerb(next.folded);
+  return isBehind || isBefore;
 }
 
 const lettersOf = ({ text }: PlacedWord): string => text.replace(/[^\p{L}]/gu, "");

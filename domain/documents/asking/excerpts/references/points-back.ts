@@ -11,12 +11,19 @@ import {
   bothNamed,
   concerned,
   concernedOnes,
+  happens,
   inPassing,
   knownByNow,
   pointsAtSaid,
+  postNouns,
   saidOf,
+  sameBefore,
+  sameBehind,
+  sameTimes,
   sayingWhich,
+  thatAlone,
 } from "./points-back.ar";
+import { somebodyTold } from "./untold.ar";
 
 type IsNamed = (word: PlacedWord | undefined) => boolean;
 
@@ -95,9 +102,41 @@ export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): b
   words.some(({ folded }, at) => bothNamed.test(folded) && namedBefore(words, at, isNamed) < 2) ||
   words.some(({ folded }, at) => pointsAtSaid.test(folded) && !isLatter(words, at, isNamed)) ||
   words.some(({ folded }, at) => concerned.test(folded) && concernedOnes.has(words[at - 1]?.folded ?? "")) ||
+  isSameAgain(words, isNamed) ||
+  meansThat(words) ||
   ownsUnnamed(words, isNamed) ||
   actsOnUnnamed(words, isNamed) ||
   meansUnnamed(words, isNamed);
+
+/** «In the same region», «the anger itself» where nothing before speaks of one; «the minister himself» is only stressed. */
+const isSameAgain = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
+  words.some((word, at) => {
+    const thing = sameBefore.test(word.folded)
+      ? words[at + 1]
+      : sameBehind.test(word.folded)
+        ? words[at - 1]
+        : undefined;
+    const noun = nounOf(thing?.folded ?? "");
+    if (!thing || noun === undefined || isNamed(thing) || timeWords.has(thing.folded)) return false;
+    const isPassing = inPassing.has(noun) || sameTimes.has(noun) || postNouns.has(noun) || somebodyTold.has(noun);
+    const isWhich =
+      sameBefore.test(word.folded) && /^\u0627\u0644(?:\u0630|\u062A)\u064A/u.test(words[at + 2]?.folded ?? "");
+    return !isPassing && !isWhich && !words.slice(0, at - 1).some(({ folded }) => folded.endsWith(noun));
+  });
+
+/** «If that happened», «that is a hard matter»: without a noun, right behind a verb or first. */
+const meansThat = (words: readonly PlacedWord[]): boolean =>
+  words.slice(0, thatWithin).some(({ folded }, at) => {
+    const before = words[at - 1];
+    const isAlone = thatAlone.has(folded) && nounOf(words[at + 1]?.folded ?? "") === undefined;
+    return (
+      isAlone &&
+      (!before ||
+        happens.has(before.folded) ||
+        (isVerb(before.folded) && !words.slice(0, at - 1).some(({ folded }) => isVerb(folded))))
+    );
+  });
+const thatWithin = 5;
 
 /** How many names stand before a place. */
 const namedBefore = (words: readonly PlacedWord[], at: number, isNamed: IsNamed): number =>
@@ -124,7 +163,8 @@ const actedOnIn = 6;
 
 /** What «this» and «that» stand before, without its article: no time, nor «in this context». */
 export const nounsPointedAt = (words: readonly PlacedWord[]): string[] =>
-  words.slice(0, insideMin).flatMap(({ folded }, at) => {
+  words.slice(0, manyWithin).flatMap(({ folded }, at) => {
+    if (at >= insideMin && !theseThings.test(folded)) return [];
     const [, following] = words.slice(at);
     const next = following?.folded ?? "";
     const isThis = demonstratives.has(folded.replace(/^[\u0648\u0641]/u, "")) || demonstratives.has(folded);
@@ -137,6 +177,10 @@ export const nounsPointedAt = (words: readonly PlacedWord[]): string[] =>
 
 /** Behind so many words, «this» points at one of them. */
 const insideMin = 10;
+/** «These» and «those» of many point back further on too. */
+const manyWithin = 24;
+const theseThings =
+  /^[\u0648\u0641]?[\u0628\u0644\u0643]?(?:\u062A\u0644\u0643|\u0647\u0648\u0644\u0627\u0621|\u0627\u0648\u0644\u064A\u0643)$/u;
 
 const isToldOf = (words: readonly PlacedWord[], at: number, thing: string): boolean =>
   words.slice(0, at).some(({ folded }) => folded.endsWith(thing.slice(2)));
@@ -158,6 +202,8 @@ const ownedIn = 3;
 export function tellerless(words: readonly PlacedWord[], isNamed: IsNamed): PlacedWord | undefined {
   const [verb, next] = words;
   if (verb && reportParticiples.has(withoutAnd(verb.folded))) return verb;
+  // «He concluded, saying: …»: whatever verb that is.
+  if (verb && next && saying.test(next.folded) && isVerb(verb.folded)) return verb;
   if (
     !verb ||
     !next ||

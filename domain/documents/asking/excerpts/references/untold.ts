@@ -19,11 +19,14 @@ import {
   manyPeople,
   matterInPassing,
   measuresTime,
+  moreOf,
   namesDoing,
   ofCountry,
   partakers,
+  postsBefore,
   somebodyTold,
   somePerson,
+  sortBefore,
 } from "./untold.ar";
 
 /** Whose name a word is: a body or a place may be meant by either pronoun, as `someone` may. */
@@ -80,7 +83,7 @@ export function untoldNouns({ before: context, shown }: Shown, { nameAt, told, i
     const isThis = demonstratives.has(words[at - 1]?.folded ?? "");
     // What is shown before «this» tells it.
     if (noun === undefined || (isThis && context.length > 0) || !isBareAt(words, at, nameAt)) return false;
-    const isTold = meansTold(noun, { word, next: words[at + 1], told });
+    const isTold = !isOfSort(words, at) && meansTold(noun, { word, next: words[at + 1], told });
     const isOfThose = somebodyTold.has(noun) || happenings.has(noun) || knownByNow.has(noun) || isTold;
     return isOfThose && !isInPassing(words, at, noun) && !isToldIn(words, at, noun, nameAt);
   });
@@ -114,6 +117,13 @@ function isToldBefore(before: readonly PlacedWord[], noun: string, nameAt: NameA
   return (bodies.has(noun) && names.includes("body")) || (placeNouns.has(noun) && names.includes("place"));
 }
 
+/** «The immune system», «more of the survivors». */
+const isOfSort = (words: readonly PlacedWord[], at: number): boolean =>
+  sortBefore.has(withoutAnd(words[at - 1]?.folded ?? "").replace(/^[\u0628\u0644]/u, "")) ||
+  sortBefore.has(withoutAnd(words[at - 1]?.folded ?? "")) ||
+  (words[at - 1]?.folded === outOf && moreOf.has(words[at - 2]?.folded ?? ""));
+const outOf = "\u0645\u0646";
+
 /** Alone, or in «this event»; «the organisers rely on» tells nothing of them. */
 function isBareAt(words: readonly PlacedWord[], at: number, nameAt: NameAt): boolean {
   const isNamed = (each: PlacedWord | undefined) => nameAt(each) !== undefined;
@@ -122,6 +132,8 @@ function isBareAt(words: readonly PlacedWord[], at: number, nameAt: NameAt): boo
   if (before && demonstratives.has(before.folded)) return happenings.has(noun) || knownByNow.has(noun);
   const isOfVerb = word !== undefined && somebodyTold.has(noun) && !isNamed(word) && ofVerb.test(next?.folded ?? "");
   if (partakers.has(noun) && next?.folded === inIt) return false;
+  // «The player of the team Salim»: who is named tells which.
+  if (postsBefore.has(before?.folded ?? "") && isPersonal(nameAt(next))) return false;
   // «In the party Salim»: who is named is no party.
   const tells = (each: PlacedWord | undefined) =>
     isNamed(each) && !(each === next && bodies.has(noun) && isPersonal(nameAt(each)));

@@ -6,10 +6,10 @@ export const adverbialOpenings = wordSet(
 );
 
 /** Folded: «when», «if», behind which another clause follows. */
-export const whens = wordSet("عندما حينما حين بعدما كلما اذا لما");
+export const whens = wordSet("عندما حينما حين بعدما كلما اذا لما لو");
 
 /** Folded words with which that clause begins. */
-export const afterWhen = /^(?:ف(?:ان|انه|انها|قد)|حتي)$/u;
+export const afterWhen = /^(?:ف(?:ان|انه|انها|قد|ليس|لن|لا|سوف|سي\p{L}+|ست\p{L}+)|ل(?:كان|كانت|كانوا|ما)|حتي)$/u;
 
 /** Folded words that no clause ends with: an auxiliary, a preposition, «that», «which». */
 export const awaitingWords = wordSet("كان كانت كانوا قد ان التي الذي الذين من عن علي الي في او ثم بل لكن حيث اذ");

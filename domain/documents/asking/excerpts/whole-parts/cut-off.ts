@@ -1,8 +1,9 @@
 import { isVerb, withoutAnd } from "../../../clauses/clause-ends";
-import { relatives, reportVerbs, thatWords } from "../../../clauses/clause-openers.ar";
+import { leadIn, pasts, relatives, reportVerbs, thatWords } from "../../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
 import { adverbialOpenings, afterWhen, awaitingWords, whens } from "./cut-off.ar";
+import { isHalf, lacksHalf } from "./second-half";
 import { isSureVerb } from "./verb-forms";
 import { pastForms } from "./whole-part.ar";
 
@@ -12,17 +13,29 @@ export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWor
   endsWaiting(words) ||
   awaitsMain(words) ||
   isNoReport(words) ||
-  (after.length > 0 && (awaitsObject(words) || awaitsPartner(words, after[0])));
+  isHalf(words) ||
+  (after.length > 0 && (awaitsObject(words) || awaitsPartner(words, after[0]) || lacksHalf(words, after)));
 
 /** «During the celebrations of the city», «besides a new way»: when or beside what, and no word of what was. */
 function isPhraseAlone(words: readonly PlacedWord[]): boolean {
   const [first, ...rest] = words;
   const opening = withoutAnd(first?.folded ?? "");
-  if (!first || !(adverbialOpenings.has(opening) || adverbialOpenings.has(`${opening}_${rest[0]?.folded ?? ""}`)))
-    return false;
-  const verbs = rest.filter((word, at) => isVerbThere(word, words[at])).length;
-  return verbs <= rest.filter(({ folded }) => relatives.has(folded)).length;
+  const isAdverbial = adverbialOpenings.has(opening) || adverbialOpenings.has(`${opening}_${rest[0]?.folded ?? ""}`);
+  // «In an article that was printed in …»: the verb is told of its noun.
+  const isOfNoun = prepositions.has(opening) && isOneThat(rest);
+  if (!first || !(isAdverbial || isOfNoun)) return false;
+  const main = isOfNoun ? rest.slice(2) : rest;
+  const verbs = main.filter((word, at) => isVerbThere(word, rest[at + rest.length - main.length - 1])).length;
+  return verbs <= main.filter(({ folded }) => relatives.has(folded)).length;
 }
+
+/** A noun without the article, and a verb right behind it. */
+const isOneThat = ([noun, verb]: readonly PlacedWord[]): boolean =>
+  noun !== undefined &&
+  verb !== undefined &&
+  !endsClause(noun) &&
+  !/^\u0627\u0644|\p{Nd}/u.test(noun.folded) &&
+  (isSureVerb(verb.folded) || pasts.has(verb.folded));
 
 /** «… for eight months and was»: its source broke off there. */
 const endsWaiting = (words: readonly PlacedWord[]): boolean =>
@@ -33,11 +46,14 @@ export function awaitsMain(words: readonly PlacedWord[]): boolean {
   const at = words.findLastIndex(({ folded }, place) => {
     const before = words[place - 1];
     if (!before || !whens.has(withoutAnd(folded))) return false;
-    return reportVerbs.has(withoutAnd(before.folded)) || (endsClause(before) && withoutAnd(folded) !== folded);
+    const isReported = reportVerbs.has(withoutAnd(before.folded)) || thatIt.test(before.folded);
+    return isReported || (endsClause(before) && withoutAnd(folded) !== folded);
   });
   const rest = at < 0 ? [] : words.slice(at + 1);
   return at >= 0 && !rest.slice(0, -1).some(endsClause) && !rest.some(({ folded }) => afterWhen.test(folded));
 }
+
+const thatIt = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 
 /** «Ordered the council, the highest body of the city»: a verb and who acts, and only who that is. */
 function awaitsObject(words: readonly PlacedWord[]): boolean {
@@ -65,7 +81,21 @@ function awaitsPartner(words: readonly PlacedWord[], next: PlacedWord | undefine
 /** An address of a page, or a question: no part of a report. */
 const isNoReport = (words: readonly PlacedWord[]): boolean =>
   words.some(({ text }) => /www\.?|https?:/u.test(text)) ||
+  announcesNothing(words) ||
   /[?\u061F]["\u00BB\u201D)]*\.?$/u.test(words.at(-1)?.text ?? "");
+
+/** «Is sold to three firms: on the other side …»: what is announced was lost. */
+const announcesNothing = (words: readonly PlacedWord[]): boolean =>
+  words.some(
+    ({ text }, at) =>
+      /\p{L}:$/u.test(text) &&
+      leadIn.test(
+        `${words
+          .slice(at + 1, at + 4)
+          .map((word) => word.text)
+          .join(" ")} \u0648`,
+      ),
+  );
 
 /** By more than a form that nouns have too, or where a clause may begin. */
 const isVerbThere = ({ folded }: PlacedWord, before: PlacedWord | undefined): boolean =>

@@ -24,9 +24,18 @@ function pointsWithin(before: readonly PlacedWord[], isNamed: IsNamed): boolean 
   if (!last) return false;
   // «A letter that he sent it in», «the crisis which it goes through».
   const noun = before.at(-2);
-  const isOfNoun = noun !== undefined && isVerb(last.folded) && !isVerb(noun.folded) && !prepositions.has(noun.folded);
+  const isOfNoun =
+    noun !== undefined &&
+    isVerb(last.folded) &&
+    !isNamed(last) &&
+    !isVerb(noun.folded) &&
+    !prepositions.has(noun.folded);
   if (isOfNoun || before.some(({ folded }) => relatives.has(folded))) return true;
-  if (/^\u0627\u0644\u0645\p{L}{3,}[^\u0648]$/u.test(last.folded) && before.length > 2) return true;
+  if (
+    /^\u0627\u0644\u0645\p{L}{3,}(?<![\u064A\u0648]\u0646|\u0627\u062A|\u0648)$/u.test(last.folded) &&
+    before.length > 2
+  )
+    return true;
   const isNoun = !last.folded.startsWith(article) && !isVerb(last.folded) && !isNamed(last);
   return isNoun && before.slice(0, -1).some(isNamed);
 }

@@ -34,4 +34,11 @@ describe("withoutThat", () => {
     const raw = "أن القاعة تفتح أبوابها";
     expect(raw.slice(withoutThat(raw, { start: 0, end: raw.length }).start)).toBe("القاعة تفتح أبوابها");
   });
+
+  it.each(["إن زائري المتحف كثيرون", "إن الزائرين كثيرون في الصيف", "إن أبا سالم حارس المتحف"])(
+    "keeps that of %s",
+    (raw) => {
+      expect(withoutThat(raw, { start: 0, end: raw.length }).start).toBe(0);
+    },
+  );
 });

@@ -33,6 +33,10 @@ const saying =
   /^(?:\u0628\u0627\u0644\u0642\u0648\u0644|\u0642\u0627\u064A\u0644(?:\u0627|\u0647|\u064A\u0646)|\u0642\u0648\u0644\u0647(?:\u0627|\u0645)?|\u0628\u0642\u0648\u0644\u0647(?:\u0627|\u0645)?)$/u;
 const thatIt = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u064A)?$/u;
 
+/** «Guests of», «the guests», «the father of»: forms that stand behind «that» and open no sentence. */
+const wantsThat =
+  /^(?:(?!\u0627\u0644)\p{L}{3,}\u064A|\p{L}{4,}(?:\u064A\u0646|\u0627\u064B)|\u0627\u0628\u0627|\u0627\u062E\u0627|\u0630\u0627)$/u;
+
 /** A verb of saying, and from there on nothing that another clause begins with. */
 function speaks(words: readonly PlacedWord[], marks: readonly Mark[]): boolean {
   const at = words.findLastIndex(({ folded }) => reportVerbs.has(withoutAnd(folded)));
@@ -43,8 +47,10 @@ function speaks(words: readonly PlacedWord[], marks: readonly Mark[]): boolean {
   return at >= 0 && !isOther && (isNamed || /^(?:\u0627\u0644|\u0644\u0644|\u0628)/u.test(last?.folded ?? ""));
 }
 
-/** Without the «that» that a writer took into the marks of quotation. */
+/** Without the «that» that a writer took into the marks of quotation, unless the next word has the ending that it wants. */
 export function withoutThat(raw: string, part: Stretch): Stretch {
   const [first, second] = wordsIn(raw, part);
-  return first && second && thatWords.has(first.folded) ? { start: second.start, end: part.end } : part;
+  return first && second && thatWords.has(first.folded) && !wantsThat.test(second.folded)
+    ? { start: second.start, end: part.end }
+    : part;
 }

@@ -17,6 +17,7 @@ import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in"
 import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import { overlap, type Stretch } from "../excerpt";
+import { goesOnBehindDots } from "./behind-dots";
 import { isCutOff } from "./cut-off";
 import { hasEvenDashes } from "./even-dashes";
 import { awaitsSpeech, speaksUnnamed } from "./missing-speech";
@@ -65,6 +66,7 @@ export function isWholePart({ raw, part, sentence, marks, isSpeech = false }: Pa
     !(before !== undefined && !opensSentence(before) && reportsUnnamed(words)) &&
     !awaitsSpeech(words) &&
     !isCutOff(words, after) &&
+    !goesOnBehindDots(raw, words) &&
     words.some(({ folded }, at) => (at === 0 ? isOpeningVerb(folded) : isVerb(folded) || isSureVerb(folded))) &&
     !(isOpeningVerb(words[0]?.folded ?? "") && leansOnName(raw, words[1], marks)) &&
     (isCut ? closesWhole(words, after) : !isNounAlone(words)) &&
@@ -83,6 +85,7 @@ export function endsWhole(raw: string, part: Stretch, sentence: Stretch): boolea
   return (
     !awaitsSpeech(words) &&
     !isCutOff(words, after) &&
+    !goesOnBehindDots(raw, words) &&
     hasVerb &&
     !participle.test(words[0]?.folded ?? "") &&
     (after.length > 0 ? closesWhole(words, after) : !isNounAlone(words)) &&
@@ -173,11 +176,21 @@ function namesActor(words: readonly PlacedWord[], isNamed: IsNamed): boolean {
     first !== undefined &&
     (titlesBeforeNames.has(first.folded) || /^["\u00AB\u201C(]/u.test(first.text) || !namesOwner(first)) &&
     actor.some(
-      (word) => isActor(word, isNamed) || titlesBeforeNames.has(word.folded) || /^["\u00AB\u201C]/u.test(word.text),
+      (word, at) =>
+        isActor(word, isNamed) ||
+        (at === 0 && isOneOfSort(words)) ||
+        titlesBeforeNames.has(word.folded) ||
+        /^["\u00AB\u201C]/u.test(word.text),
     )
   );
 }
 const actorMax = 5;
+
+/** «Warned an opening article»: of a woman's verb the actor without article, by the endings of noun and adjective. */
+const isOneOfSort = ([verb, noun, adjective]: readonly PlacedWord[]): boolean =>
+  verb !== undefined &&
+  /\u062A$/u.test(verb.folded) &&
+  [noun, adjective].every((word) => word !== undefined && /\u0629$/u.test(word.text));
 
 /** «Those who», «who», «what». */
 export const whoever = new Set([...relatives, "\u0645\u0646", "\u0645\u0627"]);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { isWholePart } from "./whole-part";
+
+/** Whether a part of a sentence, given before a stroke, can be read without what follows it. */
+function isWhole(text: string, from = ""): boolean {
+  const raw = text.replace("|", "");
+  const start = from ? raw.indexOf(from) : 0;
+  const end = text.includes("|") ? text.indexOf("|") : raw.length;
+  return isWholePart({ raw, part: { start, end }, sentence: { start: 0, end: raw.length }, marks: [] });
+}
+
+describe("isWholePart, of what is told in two halves", () => {
+  it.each([
+    ["the other of two choices follows", "خيّر العمدة الحراس بين البقاء في المتحف القديم،| وبين الانتقال إلى الميناء"],
+    ["«but also» follows", "يزور الناس المتحف ليس فقط من أجل لوحاته،| ولكن أيضا من أجل حديقته"],
+    ["what it was follows", "المفاجأة كانت، كما يقول حارس المتحف،| بحسب الصحيفة أن القاعة فتحت أبوابها"],
+    ["the number follows", "افتتح العمدة المتحف حيث بلغ عدد زوار القاعتين،| خلال عامين، مئتي ألف"],
+    ["what was published follows", "كانت صحيفة المدينة الجديدة نشرت،| قبل عامين، أن المتحف يغلق أبوابه"],
+    ["what was told follows", "أكد مدير المتحف الوطني للزوار،| قبل أسبوع، أن القاعة تفتح أبوابها"],
+    ["what is asked follows", "افتتح العمدة المتحف ردا على ذلك، وستطلب البلدية| بعد ذلك من الحراس العمل ليلا"],
+    ["which goods follows", "منعت البلدية بيع الخزف كله، خاصة القطع| التي صنعت في القرية"],
+    ["whence they come follows", "ذكرت البلدية أن الزوار الذين يدخلون المتحف يأتون| مما لا يقل عن عشر مدن"],
+    ["its «if» stands before it", "لكان حال المتحف القديم أفضل مما هو عليه الآن"],
+    ["what then happens follows", "أعلنت البلدية في الصيف أنه إذا رفض الحراس العمل ليلا،| فليس هناك سبب لبقائهم"],
+    ["the verb is told of its noun", "في كتاب نشر في الصيف الماضي في مطابع المدينة"],
+    ["what was announced is lost", "تباع اللوحات إلى ثلاث جهات: في المقابل، يشتري المتحف لوحات أخرى"],
+  ])("takes none where %s", (_, text) => {
+    expect(isWhole(text)).toBe(false);
+  });
+
+  it.each([
+    ["both choices are there", "خيّر العمدة الحراس بين البقاء في المتحف القديم، وبين الانتقال إلى الميناء"],
+    ["«but also» is there", "يزور الناس المتحف ليس فقط من أجل لوحاته، ولكن أيضا من أجل حديقته"],
+    ["the number is there", "افتتح العمدة المتحف حيث بلغ عدد زوار القاعتين مئتي ألف،| وغادر القرية بعد ساعة"],
+    ["a verb follows the one told of the noun", "في كتاب نشر في الصيف الماضي، وصف الحارس حال المتحف القديم"],
+    ["what then happens is there", "أعلنت البلدية أنه إذا رفض الحراس العمل ليلا، فليس هناك سبب لبقائهم"],
+  ])("takes a part where %s", (_, text) => {
+    expect(isWhole(text)).toBe(true);
+  });
+
+  it("begins behind two dots only at a verb", () => {
+    const text = "تشهد المدينة خرابا من سببين.. الرياح والأمطار وأقدام الزوار، يزيده الإهمال كل عام";
+    expect(isWhole(text, "الرياح")).toBe(false);
+    expect(isWhole("أغلق المتحف أبوابه.. افتتح العمدة قاعة جديدة في الميناء", "افتتح")).toBe(true);
+  });
+});
