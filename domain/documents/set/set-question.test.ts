@@ -48,4 +48,35 @@ describe("setQuestions", () => {
     const topic = [{ id: "a", names: ["النورس"], isName: true, isTopic: true }];
     expect(setQuestions(given, topic, { mayName: true }).map(({ isOpen }) => isOpen)).toEqual([true, false, false]);
   });
+
+  it("tells a post by its first word beside the family name of whoever holds it", () => {
+    const asked = [
+      { item: item("p", "ما منصب سمير النجفي؟", "سفير الأردن لدى تشيلي"), things: ["p"], cost: 0 },
+      { item: item("q", "ودّع السفير النجفي أهل قرية ____.", "صور"), things: ["q"], cost: 0 },
+      { item: item("r", "ودّع السفير أهل قرية ____.", "نوى"), things: ["r"], cost: 0 },
+    ];
+    const post = [{ id: "p", names: ["سفير الأردن لدى تشيلي"], isName: true, isPost: true, holder: "سمير النجفي" }];
+    const told = setQuestions(asked, post, { mayName: true }).map(({ tells }) => [...tells]);
+    expect(told).toEqual([[], ["p"], []]);
+  });
+
+  it("finds a name whose article loses its alef behind «li», and counts one put in by the editor as told", () => {
+    const asked = [
+      { item: item("a", "فتح ____ أبوابه.", "المتحف البحري"), things: ["a"], cost: 0 },
+      { item: item("b", "وصل الزوار للمتحف البحري من قرية ____.", "صور"), things: ["b"], cost: 0 },
+      { item: item("c", "قال المدير [المتحف البحري] إنه زار قرية ____.", "نوى"), things: ["c"], cost: 0 },
+    ];
+    const museum = [{ id: "a", names: ["المتحف البحري"], isName: true }];
+    const [, mentioned, putIn] = setQuestions(asked, museum, { mayName: true });
+    expect([...(mentioned?.mentions ?? [])]).toEqual(["a"]);
+    expect([...(putIn?.tells ?? [])]).toEqual(["a"]);
+  });
+
+  it("counts the one word that makes a statement false as a lure", () => {
+    const told = { explanation: "جاء في النصّ: «رأى بعض الزوار المتحف»", kind: "true-false", key: "false" };
+    const asked = { ...item("s", "رأى جميع الزوار المتحف.", "false"), ...told };
+    expect(setQuestions([{ item: asked, things: ["s"], cost: 0 }], [], { mayName: true })[0]?.lures).toEqual([
+      "turned|جميع",
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import { nameSorts } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { toldBefore } from "../told-before";
 import type { Choosable } from "./choosable";
+import { turnedWords } from "./turned-words";
 
 /** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date · `isTopic`: what the document is about · `isPost`: what somebody is · `holder`: who. */
 export type Thing = {
@@ -46,23 +47,29 @@ export function setQuestions<Item extends ComposableItem>(
     id,
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
   }));
+  const patternsOf = new Map(patterns.map(({ id, patterns: each }) => [id, each] as const));
   const names = new Set(mayName ? things.flatMap(({ id, isName }) => (isName ? [id] : [])) : []);
   const topics = new Set(things.flatMap(({ id, isTopic }) => (isTopic ? [id] : [])));
   const posts = new Set(things.flatMap(({ id, isPost }) => (isPost ? [id] : [])));
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
   const beside = besideGaps(given);
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
-    const shown = foldCues(shownBy(item));
+    const shown = withArticles(foldCues(shownBy(item)));
+    const putIn = putInBy(shown);
     const othersIn = (text: string) =>
       patterns
         .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(text, each)))
         .map(({ id }) => id);
-    const told = othersIn(shown);
+    const postsNamed = [...holders].filter(
+      ([id, holder]) => !ids.includes(id) && isCalled(shown, named.get(id), holder),
+    );
+    const told = [...new Set([...othersIn(shown), ...postsNamed.map(([id]) => id)])];
     // Who is said to have a post does not have another's.
     const isOfPost = ids.some((id) => posts.has(id));
     const isTold = (id: string) =>
       !names.has(id) ||
       (posts.has(id) && (isOfPost || isNamed(shown, holders.get(id)))) ||
+      patternsOf.get(id)?.some((each) => holdsKey(putIn, each)) ||
       standsBeside(shown, named.get(id) ?? new Set(), beside.get(id));
     const { kind, key, references, options = [] } = item;
     const isTyped = kind === "cloze" && options.length === 0;
@@ -84,6 +91,28 @@ export function setQuestions<Item extends ComposableItem>(
 /** Whether somebody is called by the last of his names: with his post beside it, that is told. */
 const isNamed = (shown: string, holder = ""): boolean =>
   shown.split(/[^\p{L}\p{N}]+/u).includes(foldCues(holder).split(" ").at(-1) || "-");
+
+/** Whether somebody is called by the head word of a post: «Ambassador Dali» of «the ambassador to Chile». */
+function isCalled(shown: string, posts: ReadonlySet<string> = new Set(), holder = ""): boolean {
+  const words = shown.split(/[^\p{L}\p{N}]+/u).map(withoutArticle);
+  const last = withoutArticle(foldCues(holder).split(" ").at(-1) || "-");
+  const heads = new Set([...posts].map((post) => withoutArticle(foldCues(post).split(" ")[0] || "-")));
+  return words.some(
+    (word, at) => word === last && words.slice(Math.max(0, at - calledBy), at).some((each) => heads.has(each)),
+  );
+}
+/** Between the head word of a post and a family name a given name may stand. */
+const calledBy = 2;
+const withoutArticle = (word: string): string =>
+  word.replace(/^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644(?=\p{L}{2})/u, "");
+
+/** «To the court», whose article loses its alef behind «li», as it stands elsewhere. */
+const withArticles = (folded: string): string =>
+  folded.replace(/(?<!\p{L})([\u0648\u0641]?\u0644)\u0644(?=\p{L}{3})/gu, "$1 \u0627\u0644");
+
+/** What the editor put in between brackets, which tells a name more than a mention does. */
+const putInBy = (shown: string): string =>
+  [...shown.matchAll(/\[([^\]\u2026]{2,80})\]/gu)].map(([, words]) => words).join(" | ");
 
 /** Words right before and behind the gaps in which each thing is asked for. */
 function besideGaps(given: readonly Given<ComposableItem>[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -126,7 +155,10 @@ function answerOf(item: ComposableItem): { answer?: string } {
 /** A shorter name may stand in another by chance. */
 const answerMin = 4;
 
+/** Wrong options, and the one word that makes a statement false: the same turn again would be seen through. */
 function luresOf(item: ComposableItem): string[] {
+  const [turned, ...others] = turnedWords(item);
+  if (turned !== undefined && others.length === 0) return [`turned|${turned}`];
   const keys = keyTexts(item);
   if (keys.length === 0) return [];
   return (item.options ?? []).filter(({ text }) => !keys.includes(text)).map(({ text }) => foldArabic(text));

@@ -1,23 +1,21 @@
 import "server-only";
+import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import type { Decisions } from "@/domain/documents/review";
+import { costOf } from "@/domain/documents/set/cost-of";
 import type { Given } from "@/domain/documents/set/set-question";
 import { sharedShare } from "@/domain/documents/statements/changes/shared-share";
 import { saidStatements } from "@/domain/documents/statements/said-statements";
 import { type PlacedSentence, statementsOf } from "@/domain/documents/statements/statements-of";
 import { toldBefore } from "@/domain/documents/told-before";
 import { readText } from "@/domain/extraction/text/read-text";
+import { onceFor } from "@/domain/once-for";
 import { contentWords } from "@/domain/text/content-words";
-import { countWords } from "@/domain/wording/word-stem";
+import { recaller } from "@/domain/text/remembered";
 import type { AnyItem } from "@/questions/registry";
 import type { ReadDocument } from "../read-document";
 import { asItem } from "./sound-questions";
 
 type GivenItem = Given<AnyItem>;
-
-/** What speaks against a statement beside a question: it asks least, and least of all as its document has it. */
-const costs = { false: 5, true: 6, long: 2 } as const;
-/** Words of a statement, with what is shown before it, that are read at one go. */
-const usualMax = 40;
 
 /**
  * Questions with the statements that a document's sentences give. A statement is not judged beside a question that shows
@@ -25,19 +23,7 @@ const usualMax = 40;
  * corrected something.
  */
 export function withStatements(read: ReadDocument, decisions: Decisions, given: readonly GivenItem[]): GivenItem[] {
-  const { cited, marks, besides, facts, silent } = read;
-  const told = [...facts, ...silent].filter(({ sentence }) => isUntouched(read, decisions, sentence));
-  const sentences = placedSentences(read).filter((sentence) => isUntouched(read, decisions, sentence));
-  const drafts = [
-    ...sentences.flatMap((sentence) => statementsOf(cited, sentence, marks, besides)),
-    ...saidStatements(cited, { facts: told, sentences, marks }),
-  ];
-  const statements = drafts.map((draft): GivenItem => {
-    const item = asItem(draft);
-    const isLong = countWords(item.stem) > usualMax;
-    const cost = (item.key === "true" ? costs.true : costs.false) + (isLong ? costs.long : 0);
-    return { item, things: [item.cell], cost, isFiller: true };
-  });
+  const statements = statementsFor(read, decisions);
   const shown = statements.map(({ item, things }) => ({ words: shownWords(item), things }));
   return [...given, ...statements].map((question) => {
     const own = shownWords(question.item);
@@ -47,6 +33,24 @@ export function withStatements(read: ReadDocument, decisions: Decisions, given: 
     };
   });
 }
+
+/** The statements of what a teacher left as it is: worked out once for what that leaves. */
+function statementsFor(read: ReadDocument, decisions: Decisions): GivenItem[] {
+  const { cited, marks, besides, facts, silent } = read;
+  const isLeft = ({ sentence }: { sentence: { start: number } }) => isUntouched(read, decisions, sentence);
+  const told = [...facts, ...silent].filter(isLeft);
+  const sentences = placedSentences(read).filter((sentence) => isLeft({ sentence }));
+  return statementsMade(cited)(JSON.stringify(sentences), () =>
+    [
+      ...sentences.flatMap((sentence) => statementsOf(cited, sentence, marks, besides)),
+      ...saidStatements(cited, { facts: told, sentences, marks }),
+    ].map((draft): GivenItem => {
+      const item = asItem(draft);
+      return { item, things: [item.cell], cost: costOf(item, "statement"), isFiller: true };
+    }),
+  );
+}
+const statementsMade = onceFor((_: CitedDocument) => recaller<GivenItem[]>());
 
 /** With so large a share of its words in common, one question shows what the other states. */
 const alikeMin = 0.55;

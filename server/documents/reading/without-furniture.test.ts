@@ -50,6 +50,13 @@ describe("withoutFurniture", () => {
     expect(withoutFurniture(told).text).toBe("افتتحت بلدية سمنود الجديدة سوقا للحرفيين. للمراسلة:");
   });
 
+  it("puts stops behind their word, and takes a figure alone out of its marks of quotation", () => {
+    const told = 'افتتحت البلدية "40" متجرا ,وأغلقت سوقا ، ثم "شارع 9" . وقال (كريم) : "السوق لنا" .';
+    expect(withoutFurniture(told).text).toBe(
+      'افتتحت البلدية 40 متجرا, وأغلقت سوقا، ثم "شارع 9". وقال (كريم): "السوق لنا".',
+    );
+  });
+
   it("goes through what nobody writes in a time that grows with its length", () => {
     for (const part of [" ", ".", "https://", "a@b.", "#", "👍", "شارك\n", "_"])
       expect(withoutFurniture(part.repeat(100_000)).text.length).toBeLessThan(900_000);

@@ -16,7 +16,7 @@ export function withoutFurniture(text: string): Article {
   let leftCount = 0;
   let isAmongOthers = false;
   for (const given of text.split("\n")) {
-    const line = withoutSigns(given);
+    const line = evenlySpaced(withoutSigns(given));
     const words = isTooLong(given) ? null : plainWords(isTags(given) ? "" : line);
     if (words === "" && given.trim() === "") kept.push(line);
     else if (words !== null && isFurniture(line, words, isAmongOthers)) {
@@ -72,6 +72,19 @@ const begins = (words: string, beginnings: readonly string[], on: RegExp): boole
 
 const isHeadline = (line: string): boolean =>
   line.split(" ").length <= mostOfHeadline && !/\.["\u00BB\u201D)]?\s*$/u.test(line);
+
+/**
+ * Stops and commas behind their word, and a figure alone without marks of quotation: what the sentence says stands, and its
+ * clauses and figures are found.
+ */
+const evenlySpaced = (line: string): string =>
+  line
+    .replace(
+      /(?<=[\p{L}\p{M}\p{Nd})"\u00BB\u201D])[ \u00A0]{1,3}(?=[,\u060C\u061B\u061F](?!\p{Nd})|[.:!](?=\s|$|\())/gu,
+      "",
+    )
+    .replace(/(?<=[\p{L}\p{M})])[,\u060C\u061B](?=\p{Script=Arabic})/gu, (sign) => `${sign} `)
+    .replace(/["\u201C](\p{Nd}{1,9}(?:[.,]\p{Nd}{1,3})?)["\u201D]/gu, "$1");
 
 /** A place that something was taken from; no text holds it. */
 const hole = "\u0000";

@@ -4,11 +4,14 @@ import { omissionsIn } from "@/domain/documents/asking/excerpts/excerpt";
 import { headsState, namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { topicsOf, waysToName } from "@/domain/documents/asking/names/ways-to-name";
+import { speakerOf } from "@/domain/documents/asking/who-said-it";
 import { isClaimed, isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
 import { isHeading, isName, type Mark } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { arranged } from "@/domain/documents/set/arranged";
 import { chooseSet } from "@/domain/documents/set/choose-set";
+import { costOf } from "@/domain/documents/set/cost-of";
+import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import { onceFor } from "@/domain/once-for";
 import { recaller } from "@/domain/text/remembered";
@@ -18,9 +21,6 @@ import { mostOfOneFact, toldFacts } from "../asking/questions-of";
 import { asItem, isSound } from "../asking/sound-questions";
 import { withStatements } from "../asking/with-statements";
 import type { ReadDocument } from "../read-document";
-
-/** What speaks against a question: each omission, a name that has to be typed, what is told before it, and many words. */
-const costs = { omission: 2, typed: 1, gap: 0.5, before: 1, long: 3 } as const;
 
 /** Questions for a set, in the order in which they are asked, and what of the document they ask for. */
 export type Chosen = { questions: AnyItem[]; things: ReadonlySet<string> };
@@ -37,7 +37,12 @@ export function chooseQuestions(
 ): Chosen {
   const { read, decisions } = reviewed;
   const { given, things } = askable(reviewed)(may);
-  let left = setQuestions(fills ? withStatements(read, decisions, given) : given, things, { mayName });
+  const all = fills ? withStatements(read, decisions, given) : given;
+  let left = setQuestions(
+    all.filter(({ item }) => !answersItself(item) && !opensAsSaid(item)),
+    things,
+    { mayName },
+  );
   for (;;) {
     const chosen = chooseSet(left, count);
     const unsound = new Set(chosen.filter(({ item }) => !isSound(item, read.cited)));
@@ -86,7 +91,7 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
   )
     .filter(({ item, facts: ids }) => readsByItself(item, standing) && !ids.some((id) => wellKnown.has(id)))
     .map(({ item, facts: ids, name }) => ({
-      ...{ item, cost: item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0 },
+      ...{ item, cost: costOf(item, "fact") },
       things: [...new Set([...ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]), name ?? []].flat())],
     }));
   const ofMarks = ({ mayOmit, mayBeLong }: Shown) =>
@@ -94,20 +99,14 @@ const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askabl
       markVariants(cited, mark, standing, {
         mayOmit: mayOmit && askedMarks.length <= omittingMax,
         length: mayBeLong ? "long" : "usual",
-      }).map(({ question, excerpt, isLong }) => {
+      }).map(({ question, excerpt }) => {
         const item = asItem(question);
-        const typed = item.kind === "cloze" && item.options.length === 0 ? costs.typed : 0;
-        const long = (isLong ? costs.long : 0) + (excerpt.before ? costs.before : 0);
-        return {
-          item,
-          things: [mark.denotes],
-          cost: costs.gap + typed + long + costs.omission * omissionsIn(excerpt),
-        };
+        return { item, things: [mark.denotes], cost: costOf(item, mark.type, omissionsIn(excerpt)) };
       }),
     );
   const topics = topicsOf(cited.raw, standing);
   const named = standing.map((mark) => ({
-    ...{ id: mark.denotes, names: waysToName(mark, standing) },
+    ...{ id: mark.denotes, names: waysToName(speakerOf(mark, standing) ?? mark, standing) },
     ...{ isName: isName(mark), isTopic: topics.has(mark.denotes) },
   }));
   const things = [

@@ -12,23 +12,15 @@ import { type Chosen, chooseQuestions } from "./choose-questions";
 const leastSure = 0.6;
 
 /**
- * How sure what is not decided has to be to be asked as well, and in which ways: whether a name that is asked for may be
- * named elsewhere, whether statements fill up, whether words may be left out, and whether much of a long sentence may be
- * shown. From step to step, as long as questions are wanting.
+ * How sure what is not decided has to be to be asked as well, and in which ways: whether words may be left out, and whether
+ * much of a long sentence may be shown. From step to step, as long as questions are wanting. Statements are weighed beside
+ * the rest from the first step on.
  */
-const sparing = { mayName: false, fills: false, mayOmit: false, mayBeLong: false };
+const plain = { mayName: true, fills: true, mayOmit: false, mayBeLong: false };
 const steps = [
-  { least: 1.01, ways: [sparing] },
-  { least: 0.7, ways: [sparing, { ...sparing, mayName: true }] },
-  {
-    least: leastSure,
-    ways: [
-      { ...sparing, mayName: true },
-      { ...sparing, mayName: true, fills: true },
-      { ...sparing, mayName: true, fills: true, mayOmit: true },
-      { mayName: true, fills: true, mayOmit: true, mayBeLong: true },
-    ],
-  },
+  { least: 1.01, ways: [plain] },
+  { least: 0.7, ways: [plain] },
+  { least: leastSure, ways: [plain, { ...plain, mayOmit: true }, { ...plain, mayOmit: true, mayBeLong: true }] },
 ];
 
 /**
@@ -55,12 +47,17 @@ function nameOf({ cited, decisions }: OwnDocument, count: number): string {
 function chooseAnew(document: OwnDocument, count: number): Choice {
   const open = thingsIn(document).filter(({ id }) => !document.decisions.has(id));
   let best: { chosen: Chosen; taken: Thing[] } = { chosen: { questions: [], things: new Set() }, taken: [] };
+  let taking: number | undefined;
   for (const { least, ways } of steps) {
     const taken = open.filter((thing) => isSureEnough(document, thing, least));
     const accepted = taken.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
     const reviewed = { read: document, decisions: new Map([...document.decisions, ...accepted]) };
+    // Less sure things are taken besides: as many are the same ones, which the step before has asked plainly.
+    const isSame = taking === taken.length;
+    taking = taken.length;
     for (const way of ways) {
       if (best.chosen.questions.length >= count) break;
+      if (isSame && way === plain) continue;
       const chosen = chooseQuestions(reviewed, { count, ...way });
       if (chosen.questions.length > best.chosen.questions.length) best = { chosen, taken };
     }

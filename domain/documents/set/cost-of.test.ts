@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { ComposableItem } from "../../quizzes/cues";
+import { costOf } from "./cost-of";
+
+const scope = "جاء في نصّ وكالة المثال:";
+const long = "في السوق القديمة التي بنيت على ضفة النهر قبل سبعين عاما وجددت مرتين منذ ذلك الوقت";
+
+function asked(said: string, over: object = {}): ComposableItem {
+  const { scopeText } = { scopeText: scope, ...over };
+  return {
+    ...{ id: "a", key: "x", kind: "cloze", lang: "ar", explanation: "", options: [] },
+    ...{ stem: `${scopeText} ${said}`, scopeText, ...over },
+  } as unknown as ComposableItem;
+}
+
+const said = "باع كريم الدالي 40 كتابا من كتبه القديمة في ____ قبل أن يعود إلى قريته الصغيرة البعيدة على ضفة النهر";
+
+describe("costOf", () => {
+  it("prefers a figure to a name, a name to an ordinal, and words told by nobody to words left out", () => {
+    const [figure, place, ordinal] = [
+      costOf(asked(said, { kind: "numeric-entry" }), "quantity"),
+      costOf(asked(said), "place"),
+      costOf(asked(said, { options: [{ id: "x", text: "x" }] }), "quantity"),
+    ];
+    expect(figure).toBeLessThan(place);
+    expect(place).toBeLessThan(ordinal);
+    expect(costOf(asked(said), "place", 1)).toBeGreaterThan(place);
+  });
+
+  it.each([
+    ["is told a sentence before it", asked(said, { scopeText: `جاء في نصّ وكالة المثال، بعد «فتحت سوق للكتب»:` })],
+    ["has few words", asked("باع كريم 40 كتابا في ____ أمس")],
+    ["has many", asked(`${said} ${long} ${long}`)],
+    ["has no figure", asked(said.replace("40 كتابا", "كثيرا"))],
+    ["ends in its gap", asked("قبل أن يعود إلى قريته البعيدة على ضفة النهر باع كريم الدالي 40 كتابا في ____.")],
+  ])("finds more against a question that %s", (_, item) => {
+    expect(costOf(item, "place")).toBeGreaterThan(costOf(asked(said), "place"));
+  });
+
+  it("finds more against somebody's words where nobody is named for them", () => {
+    const [named, unnamed] = ["نُقل عن كريم أنّ", "ورد فيه أنّ"].map((by) =>
+      costOf(asked(`${by} ${said}`, { kind: "true-false", key: "true" }), "statement"),
+    );
+    expect(unnamed ?? 0).toBeGreaterThan(named ?? 0);
+  });
+
+  it("finds more against a statement that turns a day of the week alone", () => {
+    const stated = (day: string) =>
+      asked(`باع كريم كتبه يوم ${day} في سوق النهر القديمة`, {
+        ...{
+          kind: "true-false",
+          key: "false",
+          explanation: "جاء في النصّ: «باع كريم كتبه يوم الأحد في سوق النهر القديمة»",
+        },
+      });
+    expect(costOf(stated("الجمعة"), "statement")).toBeGreaterThan(costOf(stated("العيد"), "statement"));
+  });
+});

@@ -1,0 +1,11 @@
+/** Folded: what comes of what was told, before a comma's clause that says how much that makes. */
+export const sumWords = /[،.؛]\s*(?:لذا|لذلك|وبذلك|بذلك|اي|ما مجموعه|ليصل المجموع|باجمالي)\s/u;
+
+/** Folded: a place inside the one that is asked for, which tells it. */
+export const innerPlace = /(?:^|\s)(?:وسط|حي|ضاحيه|ميدان|جزيره|شارع)\s+\p{L}+(?:\s\p{L}+)?\s+في(?:\s*")?$/u;
+
+/** Folded: before both ends of a time. */
+export const between = " بين";
+
+/** Folded: «that», alone or with its pronoun, as the first word. */
+export const speechThat = /^ان(?:ه|ها|هم|هما|نا|ني)?\s/u;

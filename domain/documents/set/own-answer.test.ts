@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import type { ComposableItem } from "../../quizzes/cues";
+import { answersItself, opensAsSaid } from "./own-answer";
+
+const asked = (stem: string, key: string, others: string[] = []): ComposableItem =>
+  ({
+    ...{ id: "a", stem, key, kind: "cloze", lang: "ar", references: [] },
+    options: others.length > 0 ? [key, ...others].map((text) => ({ id: text, text })) : [],
+  }) as unknown as ComposableItem;
+
+it.each([
+  ["what a quotation behind its gap says again", 'رفع الفريق الكأس ____ "لا ديسيما" أمام جمهوره.', "العاشرة"],
+  ["what is counted up in brackets", "تزور البعثة دولا في ____ (اليابان وماليزيا) هذا العام.", "آسيا"],
+  ["the inside of a place", "رسم الفنان لوحته في حي الزيتون في ____ قبل عام.", "صفاقس"],
+  ["a sum that counts it back", "درّب الفريق بين 1990 و____، لذا أمضى كريم 9 أعوام مع النادي.", "1999"],
+])("finds a question that tells %s", (_, stem, key) => {
+  expect(answersItself(asked(stem, key))).toBe(true);
+});
+
+it("finds the one option that fits the words before its gap", () => {
+  const stem = "كان مدربا بين ____ في النادي القديم.";
+  expect(answersItself(asked(stem, "1991 و1999", ["1999-2001", "2003-2004"]))).toBe(true);
+  expect(answersItself(asked(stem, "1991 و1999", ["1980 و1985", "2003-2004"]))).toBe(false);
+});
+
+it("finds a statement that what is told before it says", () => {
+  const scopeText = "بحسب نصّ وكالة المثال، بعد «فتحت بلدية سمنود سوقا جديدة للحرفيين»:";
+  const stated = (said: string) => ({ ...asked(`${scopeText} ${said}`, "true"), scopeText, kind: "true-false" });
+  expect(answersItself(stated("أغلقت بلدية سمنود سوقا جديدة للحرفيين أمس."))).toBe(true);
+  expect(answersItself(stated("شكر التجار رئيس المدينة على صبره الطويل."))).toBe(false);
+});
+
+it.each([
+  ['قالت صحيفة "____" إن السوق ستغلق.', "المنارة"],
+  ["قال كريم ____ (27 عاما) إن السوق ستغلق.", "الدالي"],
+  ["وصل الوفد إلى ____، أي قبل افتتاح السوق.", "سمنود"],
+])("lets stand %s", (stem, key) => {
+  expect(answersItself(asked(stem, key))).toBe(false);
+});
+
+it("finds the words of somebody whom a question does not name", () => {
+  const scopeText = "جاء في نصّ وكالة المثال:";
+  const opens = (said: string) => opensAsSaid({ ...asked(`${scopeText} ${said}`, "سمنود"), scopeText });
+  expect(opens("إن السوق في ____ لن تفتح قبل الصيف.")).toBe(true);
+  expect(opens("أنها ستفتح في ____ قبل الصيف.")).toBe(true);
+  expect(opens("قال كريم إن السوق في ____ لن تفتح قبل الصيف.")).toBe(false);
+  expect(opens("إنشاء السوق في ____ تأخر عاما.")).toBe(false);
+});

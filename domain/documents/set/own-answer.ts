@@ -1,0 +1,64 @@
+import { type ComposableItem, keyTexts } from "../../quizzes/cues";
+import { contentWords } from "../../text/content-words";
+import { foldLoosely } from "../../text/fold-arabic";
+import { gap } from "../../wording/scene";
+import { hole } from "../facts/told-fact";
+import { sharedShare } from "../statements/changes/shared-share";
+import { toldBefore } from "../told-before";
+import { between, innerPlace, speechThat, sumWords } from "./own-answer.ar";
+
+/**
+ * Whether a question answers itself: the same stands behind its gap in other words, a sum behind it can be counted back, only
+ * one of its options fits its words, or what is told before a statement says the same.
+ */
+export function answersItself(item: ComposableItem): boolean {
+  const { kind, stem, scopeText = "" } = item;
+  if (kind === "true-false") return sharedShare(contentWords(toldBefore(scopeText)), saidIn(item)) >= alikeMin;
+  const sign = [gap, hole].find((each) => stem.includes(each));
+  if (sign === undefined) return false;
+  const [before = "", behind = ""] = stem.split(sign);
+  return (
+    hasGloss(before, behind) ||
+    hasSum(behind) ||
+    innerPlace.test(foldLoosely(before)) ||
+    (foldLoosely(before).endsWith(between) && standsOut(item))
+  );
+}
+
+/**
+ * Whether a question shows what somebody said as if it were its document's own: it opens with the «that» of a speech whose
+ * speaker is not shown.
+ */
+export const opensAsSaid = ({ stem, scopeText = "" }: ComposableItem): boolean =>
+  speechThat.test(foldLoosely(stem.slice(scopeText.length)));
+
+/** So large a share of the fewer words: one says what the other does. */
+const alikeMin = 0.5;
+
+const saidIn = ({ stem, scopeText = "" }: ComposableItem): ReadonlySet<string> =>
+  contentWords(stem.slice(scopeText.length));
+
+/** «The tenth "la décima"», «in Asia (Japan, Malaysia)», «600 million euro ((…))». */
+function hasGloss(before: string, behind: string): boolean {
+  const isQuoted = (before.match(/["\u00AB\u00BB\u201C\u201D]/gu) ?? []).length % 2 === 1;
+  return (
+    (!isQuoted && /^\s+["\u00AB\u201C]\p{L}/u.test(behind)) ||
+    /^["\u00BB\u201D]?\s*\([^)\u2026\p{Nd}]{3,}\)/u.test(behind) ||
+    (/\(\s*$/u.test(before) && /^\s*\)/u.test(behind))
+  );
+}
+
+/** «…, so he spent 13 years there». */
+const hasSum = (behind: string): boolean => {
+  const found = sumWords.exec(foldLoosely(behind));
+  return found !== null && /\p{Nd}/u.test(foldLoosely(behind).slice(found.index, found.index + sumReach));
+};
+const sumReach = 60;
+
+/** Whether the key alone among the options is written as it is: «2001 and 2009» beside «1999-2001». */
+function standsOut(item: ComposableItem): boolean {
+  const keys = keyTexts(item).map(shapeOf);
+  const others = (item.options ?? []).map(({ text }) => shapeOf(text));
+  return others.length > 0 && others.filter((shape) => keys.includes(shape)).length === keys.length;
+}
+const shapeOf = (text: string): string => text.replace(/\p{Nd}+/gu, "0").replace(/\p{L}+/gu, "a");
