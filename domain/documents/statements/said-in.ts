@@ -1,7 +1,11 @@
 import { foldLoosely } from "../../text/fold-arabic";
-import type { Stretch } from "../asking/excerpts/excerpt";
+import type { Read } from "../asking/excerpts/context/namings";
+import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
 import { leavesUntold } from "../asking/excerpts/references/leaves-untold";
 import { leansBack } from "../asking/excerpts/references/left-to-before";
+import { hasSourceBehind, isLimitedBehind } from "../asking/excerpts/tellers/source-behind";
+import { withTeller } from "../asking/excerpts/tellers/with-teller";
+import { standsInSpeech } from "../asking/excerpts/tellers/within-speech";
 import { standsQuoted } from "../asking/excerpts/whole-parts/stands-quoted";
 import { isOpeningVerb, isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { isWholePart } from "../asking/excerpts/whole-parts/whole-part";
@@ -25,17 +29,22 @@ const wordsMax = [24, 36];
 /** Who spoke has to be so sure to be named. */
 const surest = 0.8;
 
-/** What somebody said, as its document has it. `speaker`: where that is sure · `isQuoted`: in their own words. */
+/**
+ * What somebody said, as its document has it. `speaker`: where that is sure, else `shown` has the clause with whoever says it
+ * before it · `isQuoted`: in their own words.
+ */
 export type Said = {
   speaker: string | undefined;
   clause: Stretch;
+  shown?: Excerpt;
   isQuoted: boolean;
   sentence: Stretch;
   paragraph: number;
 };
 
 /** The clauses of what a fact tells that somebody said. */
-export function saidIn(raw: string, fact: ToldFact, marks: readonly Mark[]): Said[] {
+export function saidIn(document: Read, fact: ToldFact, marks: readonly Mark[]): Said[] {
+  const { raw } = document;
   const { sort, about, value, confidence, sentence, paragraph } = fact;
   if (value.type !== "text" || !(sort === "said" || sort === "stated")) return [];
   const who = marks.find(({ name, text }) => spaced(name) === about || spaced(text) === about);
@@ -47,16 +56,27 @@ export function saidIn(raw: string, fact: ToldFact, marks: readonly Mark[]): Sai
   if (!isQuoted && isVerb(foldLoosely(value.text.split(" ")[0] ?? ""))) return [];
   return piecesOf(raw, fact, value.text).flatMap((piece) => {
     const clause = clauseOf(raw, piece, marks, isQuoted);
-    const speaker = isSure ? about : undefined;
-    return clause && isClear(raw, clause, marks) && tellsSomething(raw, clause, isQuoted)
-      ? [{ speaker, clause, isQuoted, sentence, paragraph }]
-      : [];
+    if (!clause || !isClear(raw, clause, marks) || !tellsSomething(raw, clause, isQuoted)) return [];
+    if (isLimitedBehind(raw, clause, sentence)) return [];
+    const said = { speaker: isSure ? about : undefined, clause, isQuoted, sentence, paragraph };
+    if (isSure) return [said];
+    return withWhoTold(document, said, marks);
   });
 }
 
-/** What a sentence reports, whoever said it: «he added that …». */
-export function reportedIn(raw: string, { paragraph, ...sentence }: PlacedSentence, marks: readonly Mark[]): Said[] {
-  if (!isFullSentence(raw, sentence)) return [];
+/** With whoever says it shown before it; by their name alone where something stands between the two. */
+function withWhoTold(document: Read, said: Said, marks: readonly Mark[]): Said[] {
+  const shown = withTeller({ document, marks }, said.clause, said.sentence);
+  const [gap] = shown?.omitted ?? [];
+  if (!shown || !gap) return shown ? [{ ...said, shown }] : [];
+  const who = marks.findLast(({ type, start, end }) => type === "person" && start >= shown.start && end <= gap.start);
+  return who ? [{ ...said, speaker: spaced(who.name) }] : [];
+}
+
+/** What a sentence reports, with whoever said it: «he added that …». */
+export function reportedIn(document: Read, { paragraph, ...sentence }: PlacedSentence, marks: readonly Mark[]): Said[] {
+  const { raw } = document;
+  if (!isFullSentence(raw, sentence) || standsInSpeech(raw, sentence)) return [];
   const words = wordsIn(raw, sentence);
   // «It is told that»: nobody is said to have said it.
   if (impersonal.test(words[0]?.folded ?? "")) return [];
@@ -71,8 +91,12 @@ export function reportedIn(raw: string, { paragraph, ...sentence }: PlacedSenten
       clause &&
       isClear(raw, clause, marks) &&
       tellsSomething(raw, clause, false) &&
+      !hasSourceBehind(raw, clause, sentence) &&
+      !isLimitedBehind(raw, clause, sentence) &&
       !opinion.test(foldLoosely(raw.slice(clause.start, clause.end)));
-    return clause && isFair ? [{ speaker: undefined, clause, isQuoted: false, sentence, paragraph }] : [];
+    return clause && isFair
+      ? withWhoTold(document, { speaker: undefined, clause, isQuoted: false, sentence, paragraph }, marks)
+      : [];
   });
 }
 

@@ -36,18 +36,33 @@ const judged = (facts: ToldFact[]) =>
     String(key),
   ]);
 
+/** What is made of one sentence without facts. */
+function reportsOf(text: string): [string, string][] {
+  const sentence = { start: 0, end: text.length };
+  const named = [first, second].flatMap((name): Mark[] => {
+    const start = text.indexOf(name);
+    const mark = { ...(marks[0] as Mark), id: name, name, text: name, denotes: `person|${name}` };
+    return start < 0 ? [] : [{ ...mark, start, end: start + name.length, sentence }];
+  });
+  const given = { facts: [], sentences: [{ ...sentence, paragraph: 1 }], marks: named };
+  return saidStatements({ ...document, raw: text }, given).map(({ stem, scopeText = "", key }) => [
+    stem.slice(scopeText.length + 1),
+    String(key),
+  ]);
+}
+
 const bridge = "الجسر الجديد سيعزز حركة القوارب في الميناء القديم";
 const road = "نعمل منذ سنوات على طريق يربط القرى بالمدينة";
+const tail = `بقيت المراكب الصغيرة في القرى البعيدة عن البحر ${"طوال الشتاء والربيع والصيف والخريف ".repeat(6)}`.trim();
 const fish = "مواسم الصيد الطويلة تكفي أهل الساحل كله";
 
 describe("saidStatements", () => {
-  it("says what somebody said as it stands, and with the opposite of one word, by name and without", () => {
+  it("says what somebody said as it stands, and with the opposite of one word, by name alone", () => {
     const weakened = bridge.replace("سيعزز", "سيضعف");
     const judgements = judged([told(0, "stated", bridge)]);
-    for (const told of [`نُقل عن ${first}`, "ورد فيه"]) {
-      expect(judgements).toContainEqual([`${told} أنّ ${weakened}.`, "false"]);
-      expect(judgements).toContainEqual([`${told} أنّ ${bridge}.`, "true"]);
-    }
+    expect(judgements).toContainEqual([`نُقل عن ${first} أنّ ${weakened}.`, "false"]);
+    expect(judgements).toContainEqual([`نُقل عن ${first} أنّ ${bridge}.`, "true"]);
+    for (const [said] of judgements) expect(said).toContain("نُقل عن");
   });
 
   it("puts words into the mouth of one whom the document names and does not quote", () => {
@@ -77,14 +92,29 @@ describe("saidStatements", () => {
     ]);
   });
 
-  it("names nobody where who spoke is not sure", () => {
-    expect(judged([told(1, "said", road, 0.5)])).toEqual([[`ورد فيه: «${road}».`, "true"]]);
-    const reported = saidStatements(document, {
-      facts: [],
-      sentences: [{ ...told(2, "stated", fish).sentence, paragraph: 3 }],
-      marks,
-    });
-    expect(reported.map(({ stem }) => stem)).toEqual([`بحسب نصّ وكالة المثال: ورد فيه أنّ ${fish}.`]);
+  it("keeps whoever the text itself names where who spoke is not sure", () => {
+    expect(judged([told(1, "said", road, 0.5)])).toEqual([[`أضاف ${first}: «${road}».`, "true"]]);
+    expect(reportsOf(raw.split("\n")[2] ?? "")).toEqual([[`ذكر ${second} أن ${fish}.`, "true"]]);
+  });
+
+  it.each([
+    ["another's belief", `وأضافت الصحيفة: كنا نعتقد أن ${fish}.`],
+    ["what a noun of saying holds", `وتابع ${second}: رأينا القوارب بعد إعلان البلدية أن ${fish}.`],
+    ["what goes on with «but»", `وذكر ${second} أن ${fish}، لكنها ${tail}.`],
+    ["what goes on with «if»", `وذكر ${second} أن ${fish} إذا ${tail}.`],
+    ["a view whose owner follows", `وذكر ${second} أن ${fish} بحسب ${tail}.`],
+    ["one who speaks before it", `وأضاف أن ${fish}.`],
+  ])("makes nothing of %s", (_, text) => {
+    expect(reportsOf(text)).toEqual([]);
+  });
+
+  it("tells what a service measured by itself, and not what it expects", () => {
+    const report = (verb: string) =>
+      `وأصدر مكتب الأرصاد نشرة جديدة لأهل الساحل، مشيرا إلى أن الرياح الغربية ${verb} حركة القوارب كلها في الميناء القديم.`;
+    expect(reportsOf(report("تعطل")).map(([said]) => said)).toContain(
+      "ورد فيه أنّ الرياح الغربية تعطل حركة القوارب كلها في الميناء القديم.",
+    );
+    expect(reportsOf(report("ستعطل"))).toEqual([]);
   });
 
   it("says nothing where words point at others", () => {

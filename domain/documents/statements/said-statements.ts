@@ -1,10 +1,11 @@
 import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
-import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
+import { type Excerpt, type Stretch, wordedExcerpt } from "../asking/excerpts/excerpt";
 import { standIns } from "../asking/names/stand-ins";
 import type { OwnQuestion } from "../asking/own-question";
 import { spaced } from "../clauses/standing";
+import { wordsIn } from "../clauses/words-in";
 import { documentWords as words } from "../document-words.ar";
 import type { ToldFact } from "../facts/told-fact";
 import type { Mark } from "../mark";
@@ -21,14 +22,13 @@ type Spoken = { facts: readonly ToldFact[]; sentences: readonly PlacedSentence[]
 
 /**
  * What may be judged of somebody's words in a document: false where one change makes them contradict what was said, or
- * where somebody else is named for them, and true as they stand. None of words that point at what others said. Who spoke
- * is named where that is sure.
+ * where somebody else is named for them, and true as they stand. None of words that point at what others said. Whoever
+ * spoke is named: nobody's words are the document's own.
  */
 export function saidStatements(document: CitedDocument, { facts, sentences, marks }: Spoken): OwnQuestion[] {
-  const { raw } = document;
-  const told = facts.flatMap((fact) => saidIn(raw, fact, marks));
+  const told = facts.flatMap((fact) => saidIn(document, fact, marks));
   const known = new Set(told.map(({ clause }) => clause.start));
-  const reported = sentences.flatMap((sentence) => reportedIn(raw, sentence, marks));
+  const reported = sentences.flatMap((sentence) => reportedIn(document, sentence, marks));
   const all = [...told, ...reported.filter(({ clause }) => !known.has(clause.start))];
   return all.flatMap((said) => statementsOn(document, said, all, marks));
 }
@@ -42,21 +42,19 @@ function statementsOn(
   const { raw } = document;
   const { clause, sentence, paragraph } = said;
   const { start, end } = clause;
-  const excerpt: Excerpt = { start, end, omitted: [] };
+  const excerpt: Excerpt = said.shown ?? { start, end, omitted: [] };
   const place = { document, excerpt, sentence, paragraph, about: `said|${start}` };
   const asked = (told: Said, change?: Change, isFalse = change) =>
     statementQuestion({ ...place, change: isFalse, said: wording(raw, told, change) });
   const other = otherSpeaker(raw, said, all, marks) ?? otherName(document, said, all, marks);
-  // Where another question asks for the name, the words are still judged without it.
-  const unnamed = { ...said, speaker: undefined };
-  const changes = contradictions(raw, clause, marks, document.known);
-  const ways = said.speaker === undefined ? [said] : [said, unnamed];
   return [
-    ...ways.flatMap((way) => changes.map((change) => asked(way, change))),
+    ...contradictions(raw, clause, marks, document.known).map((change) => asked(said, change)),
     ...(other ? [asked({ ...said, speaker: other }, undefined, { start, end: start, text: other })] : []),
-    ...ways.map((way) => asked(way)),
+    ...(wordsIn(raw, clause).length <= trueMax ? [asked(said)] : []),
   ];
 }
+/** Words of somebody that are judged as they stand. */
+const trueMax = 28;
 
 /** Somebody else who speaks in the document, and of whom no sentence tells anything like it. */
 function otherSpeaker(raw: string, { speaker, clause }: Said, all: readonly Said[], marks: readonly Mark[]) {
@@ -101,7 +99,8 @@ function otherName(
   return other && spaced(other.name);
 }
 
-function wording(raw: string, { speaker, clause, isQuoted }: Said, change?: Change): string {
+function wording(raw: string, { speaker, clause, shown, isQuoted }: Said, change?: Change): string {
+  if (shown && shown.start < clause.start) return wordedExcerpt(raw, shown, change);
   const text = change
     ? raw.slice(clause.start, change.start) + change.text + raw.slice(change.end, clause.end)
     : raw.slice(clause.start, clause.end);

@@ -5,6 +5,8 @@ import { withBefore } from "../asking/excerpts/context/before-it";
 import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
 import { overlap } from "../asking/excerpts/excerpt";
 import { openingStart } from "../asking/excerpts/references/left-to-before";
+import { hasSourceBehind } from "../asking/excerpts/tellers/source-behind";
+import { standsInSpeech } from "../asking/excerpts/tellers/within-speech";
 import { tellsAll } from "../asking/excerpts/whole-parts/tells-all";
 import { isOpeningVerb, isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { endsWhole, isWholePart } from "../asking/excerpts/whole-parts/whole-part";
@@ -32,9 +34,9 @@ import {
 
 const wordsMin = 7;
 /** Words of a statement: usually, and where nothing shorter of a sentence is one. */
-const wordsMax = [26, 46];
+const wordsMax = [24, 36];
 /** With what is shown before it. */
-const togetherMax = 56;
+const togetherMax = 52;
 /** Clauses of one sentence that are judged: more would be one text read again and again. */
 const clausesMax = 3;
 
@@ -46,16 +48,23 @@ type Read = Pick<CitedDocument, "raw" | "published">;
  * short one leaves room for another clause. None where no part is one.
  */
 export function statedClauses(document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt[] {
-  if (!isFullSentence(document.raw, sentence)) return [];
+  if (!isFullSentence(document.raw, sentence) || standsInSpeech(document.raw, sentence)) return [];
   const found: Excerpt[] = [];
   for (const most of wordsMax) {
     const starts = new Set(found.map(({ start }) => start));
     const more = clausesUpTo(most, document, sentence, marks).filter(({ start }) => !starts.has(start));
-    found.push(...more.filter((excerpt) => wordsShown(document.raw, excerpt) <= togetherMax));
+    found.push(
+      ...more.filter(
+        (excerpt) => wordsShown(document.raw, excerpt) <= togetherMax && isOwnBefore(document.raw, excerpt),
+      ),
+    );
   }
   const kept = new Set([...new Set(found.map(({ start }) => start))].slice(0, clausesMax));
   return found.filter(({ start }) => kept.has(start));
 }
+
+/** What is shown before is no part of somebody's words either. */
+const isOwnBefore = (raw: string, { before }: Excerpt): boolean => !before || !standsInSpeech(raw, before);
 
 const wordsShown = (raw: string, { before, ...part }: Excerpt): number =>
   wordsIn(raw, part).length + (before ? wordsIn(raw, before).length : 0);
@@ -142,6 +151,7 @@ function isPlain(raw: string, part: Stretch, { most, sentence }: { most: number;
     !noStatementOpening.test(words[0]?.folded ?? "") &&
     !noOpenings.test(words[0]?.folded ?? "") &&
     (isUncut || !words.slice(0, 2).some(({ folded }) => whenWords.test(folded))) &&
+    !hasSourceBehind(raw, part, sentence) &&
     !opinion.test(folded) &&
     (!ought.test(folded) || isReport(words)) &&
     !grave.test(folded) &&

@@ -69,11 +69,8 @@ describe("statementsOf", () => {
     ]);
   });
 
-  it("names a day of the week that the text does not name", () => {
-    expect(falseOnes("افتتحت البلدية القديمة يوم الخميس حديقة عامة على أطراف الحي السكني.")).toEqual([
-      "افتتحت البلدية القديمة يوم السبت حديقة عامة على أطراف الحي السكني.",
-    ]);
-    expect(falseOnes("افتتحت البلدية القديمة اليوم الخميس حديقة عامة على أطراف الحي السكني.")).toEqual([]);
+  it("changes no day of the week, which nobody keeps in mind", () => {
+    expect(falseOnes("افتتحت البلدية القديمة يوم الخميس حديقة عامة على أطراف الحي السكني.")).toEqual([]);
   });
 
   it("puts a verb with its preposition for one that says the contrary, whoever stands between them", () => {
@@ -88,13 +85,10 @@ describe("statementsOf", () => {
     );
   });
 
-  it("says «before» for «after», «all» for «some», and another rank", () => {
+  it("says «before» for «after», and another rank", () => {
     expect(falseOnes("افتتحت البلدية القديمة الحديقة العامة بعد انتهاء موسم الأمطار الطويل.")).toContain(
       "افتتحت البلدية القديمة الحديقة العامة قبل انتهاء موسم الأمطار الطويل.",
     );
-    expect(falseOnes("أغلقت البلدية القديمة بعض الحدائق العامة على أطراف الحي السكني.")).toEqual([
-      "أغلقت البلدية القديمة جميع الحدائق العامة على أطراف الحي السكني.",
-    ]);
     expect(falseOnes("تسلمت البلدية القديمة ثالث حديقة عامة على أطراف الحي السكني.")).toEqual([
       "تسلمت البلدية القديمة خامس حديقة عامة على أطراف الحي السكني.",
     ]);

@@ -1,5 +1,5 @@
 import type { CitedDocument } from "../asking/cited-document";
-import { overlap, type Stretch, wordedExcerpt } from "../asking/excerpts/excerpt";
+import { type Excerpt, overlap, type Stretch, wordedExcerpt } from "../asking/excerpts/excerpt";
 import { present } from "../asking/excerpts/whole-parts/whole-part.ar";
 import type { OwnQuestion } from "../asking/own-question";
 import { withoutAnd } from "../clauses/clause-ends";
@@ -26,7 +26,7 @@ export function statementsOf(
   return statedClauses(document, sentence, marks).flatMap((excerpt) => {
     const { raw } = document;
     const { paragraph } = sentence;
-    const asItStands = tellsEvent(raw, excerpt, marks) ? [undefined] : [];
+    const asItStands = tellsEvent(raw, excerpt, marks) && isLight(raw, excerpt, marks) ? [undefined] : [];
     const changes = [
       ...renationed(document, excerpt, { marks, nations }),
       ...contradictions(raw, excerpt, marks, document.known),
@@ -48,3 +48,11 @@ function tellsEvent(raw: string, excerpt: Stretch, marks: readonly Mark[]): bool
   const [first] = wordsIn(raw, excerpt);
   return marks.some((mark) => overlap(mark, excerpt)) || !present.test(withoutAnd(first?.folded ?? ""));
 }
+
+/** What is judged word for word is read at one go: a claim with a figure or two, and nothing before it. */
+function isLight(raw: string, { before, ...part }: Excerpt, marks: readonly Mark[]): boolean {
+  const figures = marks.filter((mark) => mark.number && overlap(mark, part));
+  return before === undefined && wordsIn(raw, part).length <= trueMax && figures.length <= figuresMax;
+}
+const trueMax = 30;
+const figuresMax = 2;

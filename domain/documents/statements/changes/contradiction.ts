@@ -9,15 +9,15 @@ import { onlyDenial, reportOfDenial, undenials } from "./denials.ar";
 import { deniedReports } from "./denied-reports";
 import { canDeny, makesSense } from "./makes-sense";
 import { opposed } from "./opposed";
-import { denial, denied, weekdayNames } from "./opposites.ar";
-import { otherDay, redated, renumbered } from "./refigured";
+import { denial, denied, onlyDenied, weekdayNames } from "./opposites.ar";
+import { redated, renumbered } from "./refigured";
 import { reframed } from "./reframed";
 import { renamed } from "./renamed";
 import { takenBack } from "./taken-back";
 
 /**
- * Changes of which each makes a clause contradict what its document says: a word for its opposite, a denial taken back,
- * another figure or day, or another name of its sort in the place of a name; where there is none, «denied» for «said».
+ * Changes of which each makes a clause contradict what its document says: another figure or day, another name of its sort
+ * in the place of a name, a denial taken back, a word for its opposite; where there is none, «denied» for «said».
  * Where the clause denies something, only that is taken back, and figures change behind «no more than».
  */
 export function contradictions(
@@ -29,19 +29,25 @@ export function contradictions(
   const words = wordsIn(raw, clause);
   const folded = foldLoosely(raw.slice(clause.start, clause.end)).replace(undenials, " ");
   const denials = folded.match(new RegExp(denial, "gu")) ?? [];
-  if (denials.length === 1 && reportOfDenial.test(folded)) return reportDenied(words);
+  if (denials.length === 1 && reportOfDenial.test(folded))
+    return reportDenied(words).filter((change) => canDeny(words, change));
   if (denials.length === 2 && onlyDenial.test(folded)) return renumbered(raw, clause, marks);
   if (denials.length > 0) return denials.length === 1 ? takenBack(words) : [];
-  const changes = [
-    ...otherDay(raw, words),
-    ...renumbered(raw, clause, marks),
-    ...redated(raw, clause, marks),
+  // «Failed to issue any», «nothing but»: with its verb turned round the sentence betrays itself.
+  const lastAny = words.findLast((word) => onlyDenied.test(word.folded))?.start ?? -1;
+  const isTurnable = ({ start }: Change) => start > lastAny;
+  const turned = [
     ...opposed(words, marks).filter((change) => makesSense(words, change)),
-    ...takenBack(words),
-    ...renamed(raw, clause, marks, known),
     ...reportDenied(words),
     // Where a name is put in, it stands among the words that would change.
     ...(clause.inserted ? [] : reframed(raw, words, marks)),
+  ];
+  const changes = [
+    ...renumbered(raw, clause, marks),
+    ...redated(raw, clause, marks),
+    ...renamed(raw, clause, marks, known),
+    ...takenBack(words),
+    ...turned.filter(isTurnable),
   ];
   const distinct = changes.filter(
     (change, at) =>
@@ -50,7 +56,7 @@ export function contradictions(
   );
   return distinct.length > 0 || clause.inserted
     ? distinct
-    : deniedReports(raw, words).filter((change) => canDeny(words, change));
+    : deniedReports(raw, words).filter((change) => canDeny(words, change) && isTurnable(change));
 }
 
 /** «Denied that» for «said that»: a verb that opens the clause, of somebody who is named before «that». */

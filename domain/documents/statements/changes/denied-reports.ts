@@ -15,7 +15,9 @@ export function deniedReports(raw: string, words: readonly PlacedWord[]): Change
   if (!first || !put || !that || at < 2 || at > tellerMax) return [];
   const before = words[at - 1];
   const isLed = before !== undefined && prepositionsOfReport.test(before.folded);
-  if (isLed && at < 3) return [];
+  const isOther = words.slice(1, isLed ? at - 1 : at).some(({ folded }) => prepositionsOfReport.test(folded));
+  // «Revealed the existence of reports that …»: «that» is another's.
+  if ((isLed && at < 3) || isOther) return [];
   const and = first.folded === withoutAnd(first.folded) ? "" : first.text.slice(0, 1);
   const teller = raw.slice(first.end, isLed ? before.start : that.start).trim();
   const pronoun = thatWord.exec(that.folded)?.[1] ?? "";

@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { isVerb, withoutAnd } from "../../clauses/clause-ends";
-import { relatives } from "../../clauses/clause-openers.ar";
+import { relatives, reportParticiples } from "../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord } from "../../clauses/words-in";
 import type { Change } from "./change";
 import {
@@ -16,6 +16,7 @@ import {
   severe,
   weather,
 } from "./makes-sense.ar";
+import { reported } from "./opposites.ar";
 
 /** Whether an opposite leaves a sentence that somebody could believe: wrong, and not absurd. */
 export function makesSense(words: readonly PlacedWord[], change: Change): boolean {
@@ -65,11 +66,25 @@ function isTurnedVerb(words: readonly PlacedWord[], at: number): boolean {
   return words.slice(opening, at).some(({ folded }) => relatives.has(folded) || purposeVerb.test(folded));
 }
 
-/** Whether whoever is to deny something can: a study or a document only shows. */
+/**
+ * Whether whoever is to deny something can: a study or a paper only tells, nobody denies what their own body is for, and what
+ * is quoted or told besides would still be affirmed.
+ */
 export function canDeny(words: readonly PlacedWord[], { start, text }: Change): boolean {
   const isDenial =
     /^[\u0648\u0641]?(?:\u0646\u0641\u062A|\u0646\u0641\u064A|\u064A\u0646\u0641\u064A|\u062A\u0646\u0641\u064A)(?:\s|$)/u;
-  const teller = words[words.findIndex((word) => start < word.end) + 1]?.folded ?? "";
+  if (!isDenial.test(foldLoosely(text))) return true;
+  const at = words.findIndex((word) => start < word.end);
   const isCase = words.some(({ folded }) => conditions.has(folded));
-  return !isDenial.test(foldLoosely(text)) || !(isCase || reveals.test(teller));
+  const isTold = words.some(({ folded, text }) => reportParticiples.has(folded) || /["\u00AB\u201C]/u.test(text));
+  return !isCase && !isTold && !reveals.test(words[at + 1]?.folded ?? "") && !tellsOfOwn(words, at);
 }
+
+/** «The deputy head of the corporation said that the corporation …». */
+function tellsOfOwn(words: readonly PlacedWord[], at: number): boolean {
+  const that = words.findIndex(({ folded }, place) => place > at + 1 && reported.test(folded));
+  const teller = words.slice(at + 1, that).map(({ folded }) => folded);
+  const subject = words.slice(that + 1, that + 1 + subjectMax).map(({ folded }) => folded);
+  return that > 0 && teller.some((word) => word.length > 3 && subject.includes(word));
+}
+const subjectMax = 2;

@@ -82,8 +82,8 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("مرتفعا", "منخفضا"),
   ...oneWay("تراجعت", "ارتفعت", { notAfter: /^(?:عن|امام)$/u }),
   ...oneWay("تتراجع", "ترتفع", { notAfter: /^(?:عن|امام)$/u }),
-  ...pair("صعدت", "هبطت"),
-  ...pair("صعودا", "هبوطا"),
+  ...oneWay("يرفض", "يقبل"),
+  ...oneWay("ترفض", "تقبل"),
   ...pair("أيدت", "عارضت"),
   ...pair("يؤيد", "يعارض"),
   ...pair("تؤيد", "تعارض"),
@@ -110,8 +110,8 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("الشمالي", "الجنوبي", place),
   ...pair("صباح", "مساء", { after: /^(?:ال(?!خير)|امس|يوم|غد|اول)/u }),
   ...pair("ليلا", "نهارا"),
-  ...pair("استمر", "توقف", { notAfter: /^عن$/u }),
-  ...pair("استمرت", "توقفت", { notAfter: /^عن$/u }),
+  ...oneWay("استمر", "توقف", { notAfter: /^(?:عن|في|حتي|علي)$/u }),
+  ...oneWay("استمرت", "توقفت", { notAfter: /^(?:عن|في|حتي|علي)$/u }),
   ...pair("بسرعة", "ببطء", { after: /^\p{L}/u }),
   ...pair("طويلة", "قصيرة", { before: /^[وبل]?(?:ال)?(?:مده|فتره|مسافه|رحله|اقامه)$/u }),
   ...pair("داخل", "خارج", { after: /^ال/u }),
@@ -134,11 +134,9 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...oneWay("الخامسة", "السادسة", numbered),
   ...oneWay("السادسة", "السابعة", numbered),
   ...oneWay("الأولى", "الثانية", { before: /^(?:لل|ال)مره$/u }),
-  ...oneWay("بعض", "جميع", { after: /^ال\p{L}{3,}$/u, notAfter: /^ال(?:شي|وقت|احيان|ايام|نظر)$/u }),
   ...oneWay("كبير", "محدود", { before: greatly }),
   ...oneWay("كبيرا", "محدودا", { before: greatly }),
   ...oneWay("كبيرة", "محدودة", { before: greatly }),
-  ...oneWay("معظم", "جميع", { after: /^(?:ال)?\p{L}{3,}$/u }),
   ...oneWay("غالبية", "أقلية", { after: /^(?:ال)?\p{L}{3,}$/u }),
   ...oneWay("نصف", "ربع", {
     notBefore: /^(?:من|عن)$/u,
@@ -177,7 +175,7 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("استأنف", "أوقف"),
   ...pair("استأنفت", "أوقفت"),
   ...oneWay("تستأنف", "توقف"),
-  ...pair("الأكبر", "الأصغر", { notBefore: /^الاحتمال$/u }),
+  ...pair("الأكبر", "الأصغر", { notBefore: /^(?:الاحتمال|ب?العدد|ب?النصيب|ب?الحصه|الدور|الفضل)$/u }),
   ...pair("الأعلى", "الأدنى", { notBefore: /^(?:ال)?(?:مجلس|المجلس|محكمه|المحكمه)$/u }),
   ...pair("أعلى", "أدنى", {
     after: /^(?:\p{L}{3,})$/u,
@@ -185,12 +183,6 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   }),
   ...pair("أكبر", "أصغر", { notBefore: /^(?:الله|قائمه|قايمه|لائحه|لايحه|ترتيب|احتمال)$/u, notAfter: /^(?:من|قدر)$/u }),
   ...pair("أسرع", "أبطأ"),
-  ...pair("أول", "آخر", {
-    after: /^\p{L}{3,}$/u,
-    notBefore: /^(?:منذ|في|من|و)$/u,
-    notAfter: /^(?:امس|من|الشهر|اكسيد|انجاز|ايام|يوم|اغسطس|سبتمبر|يناير)$/u,
-  }),
-  ...pair("لأول", "لآخر", { after: /^مره$/u }),
   ...pair("الشرقية", "الغربية", place),
   ...pair("الشرقي", "الغربي", place),
   ...pair("شمالية", "جنوبية", place),
@@ -203,8 +195,8 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("جافة", "رطبة"),
   ...pair("الفوز", "الخسارة", afterPreposition),
   ...pair("الحكومية", "الخاصة", { before: /^[وبل]?ال(?:مدارس|جامعات|مستشفيات|شركات|بنوك)$/u }),
-  ...pair("الماضي", "الحالي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
-  ...oneWay("الجاري", "الماضي", { before: /^(?:[وبل]?ال)(?:عام|شهر|اسبوع|موسم)$/u }),
+  ...pair("الماضي", "الحالي", { before: /^(?:[وبل]?ال)(?:عام|موسم)$/u }),
+  ...oneWay("الجاري", "الماضي", { before: /^(?:[وبل]?ال)(?:عام|موسم)$/u }),
 ]);
 
 /** Figures in words with others that count in the same form. */
@@ -246,6 +238,14 @@ export const besidePrepositions: ReadonlySet<string> = wordSet(
 
 /** Folded titles behind which another person fits. */
 export const personTitles: ReadonlySet<string> = wordSet("الدكتور المهندس السيد الاستاذ الشيخ اللواء العميد العقيد");
+
+/** Folded words before a place that say of which rank it is. */
+export const ranksOfPlace: ReadonlySet<string> = wordSet(
+  "مدينه محافظه منطقه بلده ولايه قريه اقليم مقاطعه حي مديريه بلديه دوله جزيره",
+);
+
+/** Folded words right before the name of a head of state or of a government. */
+export const rulerTitles = /^(?:ال)?(?:رييس|رييسه|ملك|ملكه|امير|سلطان|مستشار|مستشاره)$/u;
 
 /** Folded words that deny: what is denied has no plain opposite. */
 export const denial = /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|ما|غير|دون|بدون|عدم|الا|سوي|بل|نفي|نفت|ولا|انما)(?!\p{L})/u;
@@ -291,5 +291,5 @@ export const weekdayNames: ReadonlyMap<string, string> = new Map(
   ["السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"].map((day) => [foldLoosely(day), day]),
 );
 
-/** Folded words before a day of the week that tie it to the day of publication, or make it no day. */
-export const tiesDay = /^[وب]?(?:اليوم|امس|غدا|غد|صلاه|خطبه|خطب|منبر|قداس|سوق)$/u;
+/** Folded words that only a denial or a question has: «any», «at all»; a verb turned round before them betrays itself. */
+export const onlyDenied = /^[وفبل]?(?:اي|ايه|ايا|قط|سوي|احدا|ابدا|بتاتا|اطلاقا|الاطلاق|مطلقا)$/u;

@@ -1,10 +1,10 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Stretch } from "../../asking/excerpts/excerpt";
 import { opensYear } from "../../clauses/clause-openers.ar";
-import { type PlacedWord, wordsIn } from "../../clauses/words-in";
+import { wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
-import { type Change, wordChange } from "./change";
-import { monthNames, tiesDay, weekdayNames, wordNumbers } from "./opposites.ar";
+import type { Change } from "./change";
+import { monthNames, weekdayNames, wordNumbers } from "./opposites.ar";
 
 /** Another year near by, and another day or month of a date: what the document does not name. */
 export function redated(raw: string, clause: Stretch, marks: readonly Mark[]): Change[] {
@@ -80,19 +80,4 @@ function otherWords(written: string): string | undefined {
   const other = wordNumbers.get(foldLoosely(first));
   const isTeen = /^\u0639\u0634\u0631/u.test(foldLoosely(rest[0] ?? ""));
   return other === undefined || isTeen ? undefined : [other, ...rest].join(" ");
-}
-
-/** Another day of the week, one that the document does not name. */
-export function otherDay(raw: string, words: readonly PlacedWord[]): Change[] {
-  const days = words.flatMap((word, at) => (weekdayNames.has(word.folded) ? [{ word, before: words[at - 1] }] : []));
-  const [only] = days;
-  // Right behind the verb it may be somebody's name.
-  const isActor = only !== undefined && only.word === words[1];
-  if (!only || isActor || days.length > 1 || tiesDay.test(only.before?.folded ?? "")) return [];
-  const named = foldLoosely(raw);
-  const inOrder = [...weekdayNames.keys()];
-  const own = inOrder.indexOf(only.word.folded);
-  const other = [2, 4, 3, 5].map((days) => inOrder[(own + days) % inOrder.length] ?? "");
-  const put = weekdayNames.get(other.find((day) => !named.includes(day)) ?? "");
-  return put === undefined ? [] : [wordChange(only.word, put, 0)];
 }

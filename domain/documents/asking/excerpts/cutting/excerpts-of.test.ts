@@ -82,13 +82,31 @@ describe("markVariants", () => {
     expect(variantsOf(said("بأمر من مدينة القيروان")).filter(({ stem }) => stem.endsWith("____»."))).toEqual([]);
   });
 
-  it("shows no words of somebody left out that tell how they were said", () => {
-    const said = (rest: string) =>
-      variantsOf(`وأضاف أن الجسر الكبير في مدينة القيروان سيفتح أمام السكان يوم السبت القادم${rest}.\n`).map(
-        ({ stem }) => stem,
-      );
-    expect(said("").some((stem) => stem.includes(": إن"))).toBe(true);
-    for (const stem of said(" دون الكشف عن كلفة العمل")) expect(stem).not.toContain("دون الكشف");
+  it("shows what somebody said with whoever said it, and nothing of one who is not named", () => {
+    const rest = "وأن المدينة كلها تنتظر افتتاحه في الصيف القادم بعد أعوام طويلة من العمل ".repeat(4);
+    const claim = "أن الجسر الكبير في مدينة القيروان يفتح أمام السكان يوم السبت القادم";
+    const stems = (teller: string) =>
+      variantsOf(`${teller}${claim}، ${rest}.\n`).map(({ stem }) => stem.split(/:(.*)/su)[1]?.trim() ?? "");
+    const named = stems("وأضاف مدير المتحف سالم المثال ");
+    expect(named.length).toBeGreaterThan(0);
+    for (const stem of [...named, ...stems("وأضاف ")]) expect(stem).toMatch(/^(?:أضاف مدير المتحف|أضاف ____)/u);
+  });
+
+  it("leaves out what stands between who spoke and what they pointed out", () => {
+    const rest = "زيارات الوفود القادمة من القرى البعيدة ومن المدن الكبيرة على الساحل كله ".repeat(3).trim();
+    const claim = "مشيرا إلى أن الجسر الكبير في مدينة القيروان يفتح أمام السكان يوم السبت القادم";
+    const of = (teller: string) =>
+      variantsOf(`${teller} ${rest}، ${claim}.\n`).map(({ stem }) => stem.split(/:(.*)/su)[1]?.trim());
+    const shown = of("تحدث مدير المتحف الدكتور سالم حسن عن");
+    expect(shown.some((stem) => stem?.startsWith("تحدث مدير المتحف الدكتور سالم حسن […] مشيرا إلى أن"))).toBe(true);
+    for (const stem of of("تحدثت صفحات كثيرة عن")) expect(stem).not.toMatch(/^إن/u);
+  });
+
+  it("asks for nothing among somebody's words that began in another sentence", () => {
+    const claim = "الجسر الكبير في مدينة القيروان يفتح أمام سكان الأحياء البعيدة يوم السبت القادم.";
+    expect(variantsOf(`${claim}\n`).length).toBeGreaterThan(0);
+    for (const opening of ["وأضاف: «لن ننتظر الصيف كله. ", "وتابع سالم المثال قائلا: لن ننتظر الصيف كله. "])
+      expect(variantsOf(`${opening}${claim}\n`).filter(({ mark }) => mark.text === "القيروان")).toEqual([]);
   });
 
   it("leaves out a name that fills its marks of quotation, with these around it", () => {

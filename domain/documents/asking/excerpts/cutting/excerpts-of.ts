@@ -10,6 +10,9 @@ import type { Read } from "../context/namings";
 import { type Excerpt, overlap, type Stretch, within } from "../excerpt";
 import { leavesUntold } from "../references/leaves-untold";
 import { leansBack, type Part } from "../references/left-to-before";
+import { hasSourceBehind, isLimitedBehind } from "../tellers/source-behind";
+import { withTeller } from "../tellers/with-teller";
+import { standsInSpeech } from "../tellers/within-speech";
 import { standsQuoted, withoutThat } from "../whole-parts/stands-quoted";
 import { tellsAll } from "../whole-parts/tells-all";
 import { isSureVerb } from "../whole-parts/verb-forms";
@@ -29,12 +32,13 @@ export type Length = keyof typeof shownMax;
 export function excerptsOf(document: Read, mark: Mark, marks: readonly Mark[], length: Length = "usual"): Excerpt[] {
   const { raw } = document;
   if (mark.type === "quote") return ofQuotation(document, mark, marks).map(unbroken);
+  if (standsInSpeech(raw, mark.sentence)) return [];
   const plain: Part[] = partsFor(raw, mark, shownMax[length]);
   const across = length === "long" ? partsAcross(raw, mark, marks, shownMax.long) : [];
   const parts = [...plain, ...across].flatMap(
     (part) => withBefore({ document, marks }, part, mark.sentence, contextMax[length]) ?? [],
   );
-  return [...parts, ...reported(document, mark, marks).map(unbroken)];
+  return [...parts.filter(({ before }) => !before || !standsInSpeech(raw, before)), ...reported(document, mark, marks)];
 }
 
 /** The same with one other mention of what is asked left out, which would give the answer. */
@@ -59,8 +63,8 @@ const isShown = (other: Stretch, { omitted, ...part }: Excerpt): boolean =>
 
 const stretchOf = ({ start, end }: Stretch): Stretch => ({ start, end });
 
-/** What somebody is told to have said, where it stands by itself without them. */
-function reported(document: Read, mark: Mark, marks: readonly Mark[]): Stretch[] {
+/** What somebody is told to have said, with whoever said it. */
+function reported(document: Read, mark: Mark, marks: readonly Mark[]): Excerpt[] {
   const { raw } = document;
   const { sentence } = mark;
   return clipsOf(raw, sentence, mark, usualMax)
@@ -73,9 +77,12 @@ function reported(document: Read, mark: Mark, marks: readonly Mark[]): Stretch[]
         (part.end >= sentence.end || tellsAll(wordsIn(raw, part))) &&
         isWholePart({ raw, part, sentence, marks }) &&
         !leansBack({ document, marks }, part) &&
-        !leavesUntold({ document, marks }, unbroken(part)),
+        !leavesUntold({ document, marks }, unbroken(part)) &&
+        !hasSourceBehind(raw, part, sentence) &&
+        !isLimitedBehind(raw, part, sentence),
     )
-    .slice(0, reportedMax);
+    .slice(0, reportedMax)
+    .flatMap((part) => withTeller({ document, marks }, part, sentence) ?? []);
 }
 const reportedMax = 2;
 
