@@ -34,7 +34,7 @@ import {
 
 const wordsMin = 7;
 /** Words of a statement: usually, and where nothing shorter of a sentence is one. */
-const wordsMax = [24, 36];
+const wordsMax = [24, 38];
 /** With what is shown before it. */
 const togetherMax = 52;
 /** Clauses of one sentence that are judged: more would be one text read again and again. */
@@ -225,7 +225,7 @@ function namesActor(words: readonly PlacedWord[], marks: readonly Mark[]): boole
   const isNamed = (word: PlacedWord) => marks.some((mark) => overlap(mark, word));
   const isVerbal = isOpeningVerb(first.folded);
   // «Results» is written as «we result» would be.
-  if (isVerbal && looksLikeWe.test(first.folded) && !isSureVerb(first.folded)) return false;
+  if (isVerbal && actsBefore(first.folded)) return false;
   const [actor, next] = isVerbal ? [second, third] : [first, second];
   const isBroken = gluedAnd.test(standing(first.text)) || noOpenings.test(first.folded) || noActors.test(actor.folded);
   if (isBroken || owned.test(actor.text) || owned.test(next.text)) return false;
@@ -234,6 +234,9 @@ function namesActor(words: readonly PlacedWord[], marks: readonly Mark[]): boole
   return actsUnnamed(actor.folded, next.folded);
 }
 
+/** A verb of several stands behind them; «results» is written as «we result» would be. */
+const actsBefore = (verb: string): boolean => ofSeveral.test(verb) || (looksLikeWe.test(verb) && !isSureVerb(verb));
+const ofSeveral = /^[\u0648\u0641]?\u0633?[\u064A\u062A]\p{L}{2,}\u0648\u0646$/u;
 const looksLikeWe = /^[\u0648\u0641]?\u0646\p{L}{2,}$/u;
 
 /** «The company» alone is one named before; with an adjective it is not. */

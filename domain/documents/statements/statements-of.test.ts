@@ -122,6 +122,28 @@ describe("statementsOf", () => {
     expect(lasting.filter((said) => said.startsWith("سيتوقف"))).toEqual([]);
   });
 
+  it("takes no verb of several away from those who act, and no part from whoever holds it", () => {
+    const first = "افتتحت البلدية القديمة 27 حديقة عامة على أطراف الحي السكني";
+    const several = "ويجددون التأكيد على حق الزوار في دخول الحديقة العامة كل يوم";
+    for (const [said] of judged(`${first} بحضور سكان الحي، ${several}.`)) expect(said).not.toMatch(/^يجددون/u);
+    const rest = "في مقابلة طويلة مع زوار المتحف القديم على أطراف الحي السكني ".repeat(3).trim();
+    const view = "أضرت الحديقة العامة الكبرى بحركة السيارات في الحي السكني";
+    for (const [said] of judged(`${view}، كما قال أحد التجار ${rest}.`)) expect(said).not.toBe(`${view}.`);
+  });
+
+  it("judges nothing of a sentence from the middle of somebody's words", () => {
+    const claim = "افتتحت البلدية القديمة 27 حديقة عامة على أطراف الحي السكني.";
+    expect(judged(`وأقيم حفل في «بيت الخزف» قبل أيام. ${claim}`).length).toBeGreaterThan(0);
+    for (const opening of ["وأضاف: «لن ننتظر الصيف. ", "وتابع التاجر قائلا: لن ننتظر الصيف. "])
+      expect(judged(`${opening}${claim}`)).toEqual([]);
+  });
+
+  it("judges as they stand only a few words with a figure or two", () => {
+    const figures = "بلغ عدد الزوار 27 زائرا في حديقة الحي و38 زائرا في متحف الخزف و49 زائرا في السوق القديمة.";
+    expect(judged(figures).some(([, key]) => key === "false")).toBe(true);
+    expect(judged(figures).filter(([, key]) => key === "true")).toEqual([]);
+  });
+
   it("judges two clauses of a long sentence, each by itself", () => {
     const first = "افتتحت البلدية القديمة 27 حديقة عامة على أطراف الحي السكني";
     const second = "تدرس وزارة الزراعة خطة لزراعة أشجار الزيتون على ضفاف النهر";

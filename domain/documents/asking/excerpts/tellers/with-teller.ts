@@ -46,7 +46,7 @@ function tellerStart(words: readonly PlacedWord[], marks: readonly Mark[]): numb
   const isOthers = between.some(
     (word) => isOtherVerb(word, marks) || nested.test(word.folded) || /:./u.test(word.text),
   );
-  const isFar = between.length > tellerMax || between.slice(0, -1).some(({ text }) => /[:"\u00AB\u201C]/u.test(text));
+  const isFar = between.length > tellerMax || isTorn(between.slice(0, -1));
   if (isOthers || isFar || denials.has(words[at - 1]?.folded ?? "")) return undefined;
   const before = words[at - 1];
   if (!before || endsClause(before) || withoutAnd(verb.folded) !== verb.folded) return verb.start;
@@ -80,6 +80,12 @@ function toldBesides({ marks }: Told, part: Stretch, words: readonly PlacedWord[
 /** Between a verb and whoever acts stand only titles: no preposition, no «that», no other verb. */
 const breaksSubject = (word: PlacedWord, marks: readonly Mark[]): boolean =>
   prepositions.has(word.folded) || thatWords.has(word.folded) || isOtherVerb(word, marks) || endsClause(word);
+
+/** A colon, or a mark of quotation without its other half. */
+function isTorn(words: readonly PlacedWord[]): boolean {
+  const text = words.map((word) => word.text).join(" ");
+  return /:/u.test(text) || text.split('"').length % 2 === 0 || /[\u00AB\u201C][^\u00BB\u201D]*$/u.test(text);
+}
 
 const isOtherVerb = (word: PlacedWord, marks: readonly Mark[]): boolean =>
   isVerb(word.folded) && word.folded !== already && !marks.some((mark) => mark.type !== "quote" && overlap(mark, word));
