@@ -9,7 +9,7 @@ import { itemLaws } from "./testing/item-laws";
 import { Tally } from "./testing/tally";
 import { stillWrong, withdrawalsByKind } from "./testing/withdrawal";
 
-/** A thousand in laws.long.test.ts. */
+/** A thousand in laws.long.test.ts, where 200 withdrawals of each kind are tried. */
 const seeds = [...Array(8).keys()];
 const corpus = await readCorpus(fileURLToPath(new URL("../content", import.meta.url)));
 if (!corpus.ok) throw new Error(`the content does not read: ${JSON.stringify(corpus.error.slice(0, 3))}`);
@@ -47,7 +47,7 @@ describe("the questions of the corpus, under eight seeds", () => {
       const holds = fc.property(fc.constantFrom(...cases), (each) => {
         expect(stillWrong(ledger, each)).toEqual([]);
       });
-      fc.assert(holds, { numRuns: 5 });
+      fc.assert(holds, { numRuns: 2 });
     }
   });
 

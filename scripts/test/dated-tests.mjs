@@ -8,16 +8,18 @@ const endings = ["", ".ts", ".tsx"];
 /** Without one of these nothing is known of a time zone. */
 const tellsTime = /\bDate\b|\bIntl\b|\bfc\.date\b|\btoLocale/;
 
-/** The tests in these folders that reach a file which speaks of dates, by what they import: what else they do is the same in every zone. */
+/** Who imports dates from further away is told of them by what lies between, which has tests of its own. */
+const importsMost = 2;
+
+/** The tests in these folders that speak of dates, or import what does: what others do is the same in every zone. */
 export function datedTests(folders) {
-  const dated = new Map();
-  const reachesDate = (file, seen = new Set()) => {
-    if (seen.has(file)) return false;
-    seen.add(file);
-    if (!dated.has(file)) dated.set(file, read(file));
-    const { isDated, imports } = dated.get(file);
-    return isDated || imports.some((other) => reachesDate(other, seen));
+  const known = new Map();
+  const told = (file) => {
+    if (!known.has(file)) known.set(file, read(file));
+    return known.get(file);
   };
+  const reachesDate = (file, most = importsMost) =>
+    told(file).isDated || (most > 0 && told(file).imports.some((other) => reachesDate(other, most - 1)));
   return folders
     .flatMap((folder) =>
       readdirSync(path.join(root, folder), { recursive: true }).map((name) => path.join(folder, name)),

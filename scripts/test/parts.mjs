@@ -50,12 +50,14 @@ async function checkTypes() {
   );
 }
 
+const wholeDocuments = "domain/extraction/extract-document.test.ts";
+
 /**
  * What is right must not depend on where the machine stands: the same tests on the other side of UTC, those of the core
- * that dates can reach, at length all.
+ * that are close to dates and the one of whole documents, at length all.
  */
 const zones = (context) =>
-  vitest(context.isLong ? [] : datedTests(["domain", "i18n"]), {
+  vitest(context.isLong ? [] : [...datedTests(["domain", "i18n"]), wholeDocuments], {
     ...testEnv({ isLong: false }),
     TZ: "America/New_York",
   });

@@ -128,7 +128,7 @@ describe.each(testDatabases)("facts of a teacher's document on $name", ({ open, 
     expect((await stemsOf(owner, id)).every((stem) => stem.includes("صدر قانون الإدارة المحلية"))).toBe(true);
   });
 
-  it("leaves out a correction that cannot be read, keeps it to be mended, and says which and why", async () => {
+  itMakes("leaves out a correction that cannot be read, keeps it to be mended, and says which and why", async () => {
     const document = await view();
     const law = thingAbout(document, "قانون الإدارة المحلية");
     const voters = thingAbout(document, "4,646");

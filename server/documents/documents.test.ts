@@ -53,7 +53,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     return got(await reviewDocument({ ctx, documentId, seen: revision, step: {}, accepts: "rest" }));
   };
 
-  it("makes ten sound questions of an ordinary news text, and a set of them", async () => {
+  it.skipIf(isRepeat)("makes ten sound questions of an ordinary news text, and a set of them", async () => {
     const { id } = await add(teacher);
     expect(await acceptAll(id)).toEqual({ note: null });
     const document = await view(id);
