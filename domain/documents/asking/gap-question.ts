@@ -31,9 +31,9 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
 function typedName(asking: Asking): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   const folded = foldLoosely(mark.text);
-  if (directionName.test(folded) || goesByMany(mark)) return undefined;
+  const isLong = mark.text.split(/\s+/u).length > typedWordsMax;
+  if (isLong || directionName.test(folded) || goesByMany(mark)) return undefined;
   const accepted = acceptedNames(document, mark, marks);
-  if (!accepted.some((name) => name.split(/\s+/u).length <= typedWordsMax)) return undefined;
   if (anyBody.test(folded) && !accepted.some((name) => name.startsWith(`${mark.text} `))) return undefined;
   return { ...gapped(asking), options: [], key: spaced(mark.text), accepted };
 }

@@ -86,6 +86,17 @@ describe("acceptedNames", () => {
     expect(accepted([council, named("مجلس محافظة الوادي", "organisation")])).toContain("مجلس محافظة الوادي");
   });
 
+  it("takes nothing else of its country or its town", () => {
+    const office = named("النيابة العامة السورية", "organisation");
+    const forms = accepted([office, named("القوات السورية", "organisation")]);
+    expect(forms).not.toContain("القوات السورية");
+    const airport = named("مطار الزيتون", "place");
+    expect(accepted([airport, named("محافظة الزيتون", "place")])).not.toContain("محافظة الزيتون");
+    const agency = named("وكالة الطاقة المائية العامة", "organisation");
+    expect(accepted([agency])).not.toContain("وزارة الطاقة المائية العامة");
+    expect(accepted([named("بحر بيرو الجنوبي", "place")])).toEqual(["بحر بيرو الجنوبي"]);
+  });
+
   it("takes another spelling that the text has", () => {
     const [one, other] = [named("سجن شيلمور", "place"), named("سجن شلمور", "place")];
     expect(accepted([one, other])).toEqual(expect.arrayContaining(["سجن شلمور", "شلمور", "شيلمور"]));

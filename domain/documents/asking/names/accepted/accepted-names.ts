@@ -59,10 +59,13 @@ function isCalledAlso(mark: Mark, other: Mark, { known, marks }: Ground): boolea
   if (areNearlyOne(plain ?? "", others ?? "", known)) return true;
   if (mark.type === "person" || areOfTwoSides(mark, other)) return false;
   const [own, next] = [wordsOf(mark.name), wordsOf(other.name)];
-  if (own[0] !== next[0] && !classWords.has(own[0] ?? "") && !classWords.has(next[0] ?? "")) return false;
+  // «The airport of» a town is not the province.
+  const sorts = [own[0], next[0]].filter((word) => classWords.has(word ?? ""));
+  if (own[0] !== next[0] && sorts.length !== 1) return false;
   const [short, long] = own.length <= next.length ? [mark, other] : [other, mark];
   const areBothListed = short.confidence >= listedMin && long.confidence >= listedMin;
-  if (areBothListed || !isWithin(short, long)) return false;
+  const isNamed = wordsOf(short.name).some((word) => !classWords.has(word) && known?.isAdjective(word) !== true);
+  if (areBothListed || !isNamed || !isWithin(short, long)) return false;
   return !marks.some(
     (third) =>
       third.type === mark.type &&

@@ -31,7 +31,7 @@ function formsOf(name: string, mark: Mark, ground: Ground): string[] {
     ...withoutSort(words, mark, ground),
     ...quotedCore(name),
     ...withoutAdjective(words, mark, ground),
-    ...asMinistry(words, mark),
+    ...asMinistry(words, mark, ground),
     ...withCountry(words, mark, ground),
     ...shortened(words, mark, ground),
   ];
@@ -42,6 +42,8 @@ function withoutSort([sort = "", ...rest]: readonly string[], { type }: Mark, { 
   const [only = ""] = rest;
   if (type === "place" && waters.has(folded) && rest.length === 1) return [only];
   const isSort = nameSorts.has(folded) || classWords.has(folded) || (type === "organisation" && bodySorts.has(folded));
+  // «The sea of China's south».
+  if (waters.has(`${article}${folded}`) && rest.length > 1) return [];
   const isPlain = rest.every((word) => known?.isAdjective(bare(word)) === true);
   const isWord = rest.length === 1 && known?.isCommon(bare(only)) === true;
   return isSort && rest.length > 0 && !isPlain && !isWord ? [rest.join(" ")] : [];
@@ -79,8 +81,12 @@ const fitsOther = (name: string, { denotes, type }: Mark, { marks }: Ground): bo
 const tasks = new Set(ministryTasks.flat().map(foldLoosely));
 
 /** «The foreign ministry» is called «the foreign» as well. */
-const asMinistry = (words: readonly string[], { type }: Mark): string[] =>
-  type === "organisation" && tasks.has(foldLoosely(words[0] ?? "")) ? [[ministry, ...words].join(" ")] : [];
+const asMinistry = ([task = "", ...rest]: readonly string[], { type }: Mark, { known }: Ground): string[] =>
+  type === "organisation" &&
+  tasks.has(foldLoosely(task)) &&
+  rest.every((word) => known?.isAdjective(bare(word)) === true)
+    ? [[ministry, task, ...rest].join(" ")]
+    : [];
 
 /** «The Italian team»: «the team of Italy», and Italy. */
 function withCountry(words: readonly string[], { type }: Mark, { known }: Ground): string[] {

@@ -35,7 +35,8 @@ export function personForms(name: string, mark: Mark, { raw, marks, known }: Gro
 
 /** «With the Brazilian», not «the Brazilian president» nor «the Brazilian minister of transport». */
 const isCalledByCountry = (before: readonly string[], known: KnownNames | undefined): boolean =>
-  known?.isAdjective(before.at(-1) ?? "") === true && !before.some((noun) => known.isRole(noun) && !players.has(noun));
+  known?.isAdjective(before.at(-1) ?? "") === true &&
+  !before.some((noun) => [noun, noun.replace(/\u0647$/u, "")].some((word) => known.isRole(word)) && !players.has(noun));
 
 const lettersMin = 3;
 
