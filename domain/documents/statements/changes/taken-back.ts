@@ -27,8 +27,9 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
 
 const ofAny = /^[\u0648\u0641\u0628\u0644]?\u0627\u064A(?:\u0647)?$/u;
 
-/** Folded: «so that … not», «or not». */
-const asksFor = /^(?:\u062D\u062A\u064A|\u0644?\u0643\u064A|\u0627\u0648|\u0627\u0646|\u0645\u0627)$/u;
+/** Folded: «so that … not», «or not», «if … not», whose consequence would no longer follow. */
+const asksFor =
+  /^(?:\u0627\u0630\u0627|\u0644\u0648|\u062D\u062A\u064A|\u0644?\u0643\u064A|\u0627\u0648|\u0627\u0646|\u0645\u0627)$/u;
 
 const lettersOf = ({ text }: PlacedWord): string => /\p{L}[\p{L}\p{M}]*/u.exec(text)?.[0] ?? text;
 
