@@ -21,12 +21,17 @@ export function backReferences(text: ReadText, names: KnownNames, { mentions, pe
   const isSpelt = ({ index }: Token, { word, skipped }: { word: string; skipped: number }) =>
     !isFunctionWord(word) || spelt.has(tightAt(text, index).slice(skipped));
   const namesakes = new Namesakes(text, names, { mentions, people, families });
+  const otherwise = new SpeltOtherwise(families, names);
+  const familyAt = (token: Token, word: string) =>
+    families.get(keyOf(word, text.tokens[token.index + 1]?.text)) ??
+    namesakes.lastBefore(token, word) ??
+    otherwise.familyOf(word);
   const taken = takenTokens(text, mentions, found);
   const again: { mention: Mention; person: Person }[] = [];
   for (const token of text.tokens) {
     if (token.kind !== "word" || taken.has(token.index)) continue;
     for (const { word, skipped } of readingsOf(token.text)) {
-      const family = families.get(keyOf(word, text.tokens[token.index + 1]?.text)) ?? namesakes.lastBefore(token, word);
+      const family = familyAt(token, word);
       const last = family && endOf(text, token, family.words);
       if (
         !family ||
@@ -39,7 +44,7 @@ export function backReferences(text: ReadText, names: KnownNames, { mentions, pe
         mention: {
           ...firstOf(text, token, { skipped, person: family.person }),
           last,
-          ...(family.isOneOf
+          ...(family.isOneOf || family.isOtherwise
             ? { confidence: 0.6, rule: "person-namesake" }
             : { confidence: 0.8, rule: "person-again" }),
         },
@@ -66,7 +71,14 @@ function firstOf({ tokens }: ReadText, { index }: Token, { skipped, person }: { 
   return reading ? { first: index - 1, skipped: reading.skipped } : { first: index, skipped };
 }
 
-type Family = { person: Person; words: readonly string[]; isGiven: boolean; isMiddle?: true; isOneOf?: true };
+type Family = {
+  person: Person;
+  words: readonly string[];
+  isGiven: boolean;
+  isMiddle?: true;
+  isOneOf?: true;
+  isOtherwise?: true;
+};
 
 /** Of two people with one family name the one told last is meant where a verb of saying has it for its subject. */
 class Namesakes {
@@ -107,6 +119,49 @@ class Namesakes {
     return person && { person, words: [word], isGiven: false, isOneOf: true };
   }
 }
+
+/** «Lulang», whom the text spells «Lalung» too: foreign names with other long vowels. */
+class SpeltOtherwise {
+  readonly #names: KnownNames;
+  readonly #families: ReadonlyMap<string, Family | undefined>;
+  readonly #byBones = new Map<string, Family | undefined>();
+  readonly #asked = new Map<string, Family | undefined>();
+
+  constructor(families: ReadonlyMap<string, Family | undefined>, names: KnownNames) {
+    this.#names = names;
+    this.#families = families;
+    for (const [word, family] of families) {
+      if (!family || family.isGiven || family.isMiddle || family.words.length > 1 || !this.#mayDiffer(word)) continue;
+      const bones = bonesOf(word);
+      const before = this.#byBones.get(bones);
+      this.#byBones.set(bones, before && before.person !== family.person ? undefined : family);
+    }
+  }
+
+  familyOf(word: string): Family | undefined {
+    if (this.#byBones.size === 0 || word.length < shortestForeign || this.#families.has(word)) return undefined;
+    if (!this.#asked.has(word)) this.#asked.set(word, this.#read(word));
+    return this.#asked.get(word);
+  }
+
+  #read(word: string): Family | undefined {
+    const family = this.#byBones.get(bonesOf(word));
+    const isNear = family && Math.abs((family.words[0] ?? "").length - word.length) <= 1;
+    return isNear && this.#mayDiffer(word) ? { ...family, words: [word], isOtherwise: true } : undefined;
+  }
+
+  /** A long word without article that no lexicon has. */
+  #mayDiffer(word: string): boolean {
+    const { stems, givenNames, demonyms, familyNames } = this.#names.gazetteer;
+    if (word.length < shortestForeign || word.startsWith("\u0627\u0644")) return false;
+    if (stems.size === 0 || givenNames.has(word) || familyNames.has(word) || demonyms.has(word)) return false;
+    return bonesOf(word).length >= fewestBones && !isCommonWord(word, stems) && !isFunctionWord(word);
+  }
+}
+const shortestForeign = 6;
+const fewestBones = 4;
+const bonesOf = (word: string): string => word.charAt(0) + word.slice(1).replace(/[\u0627\u0648\u064a]/g, "");
+
 const quoteMark = /^["\u00AB\u201C]$/;
 
 /** By the first word of each family name; of two people with one name nobody is meant by it. */

@@ -180,3 +180,28 @@ describe("posts held once, and told again in their own words", () => {
     expect(posts(raw)).toEqual(expected);
   });
 });
+
+describe("names that a text spells otherwise", () => {
+  const named = (raw: string) => spansOf(raw).flatMap((span) => (span.type === "person" ? [span.norm.name] : []));
+
+  it("are the same person's", () => {
+    expect(named("حضر سايمون لولاركي. وقال لالوركي إنه هنا")).toEqual(["سايمون لولاركي", "سايمون لولاركي"]);
+    expect(people("حضر سايمون لولاركي. وهطل المطر على السوق")).toEqual(["سايمون لولاركي"]);
+  });
+
+  it("are read behind an alef with a waved hamza", () => {
+    expect(posts("ٲكّد سامي الباشقي، وزير الري، ٲنّ السد جاهز")).toEqual([["وزير الري", "سامي الباشقي"]]);
+  });
+
+  it("are no learned name of an animal, and no people's", () => {
+    expect(people("وهذا الطائر المعروف علميا باسم ديسمونوس روتوندوس، صغير")).toEqual([]);
+    expect(people("يهدد حياة اليهود في الوادي")).toEqual([]);
+  });
+});
+
+describe("a day after «tens of thousands»", () => {
+  it("is a day", () => {
+    const dates = spansOf("احتشد عشرات الآلاف اليوم السبت في السوق").filter(({ type }) => type === "date");
+    expect(dates.map(({ text }) => text)).toEqual(["اليوم السبت"]);
+  });
+});

@@ -2,7 +2,7 @@ import { article } from "../../arabic/article";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { CountedForm, NounTable } from "./noun-table";
-import { fixedAdjectives, notCounted, otherOnes, partitives } from "./quantity-words.ar";
+import { fixedAdjectives, noNouns, notCounted, otherOnes, partitives } from "./quantity-words.ar";
 
 /** What a number counts or measures. `after`: the token that follows it. */
 export type NounAfter = { after: number; known?: CountedForm; unit?: string | null; noun?: string; partitive?: true };
@@ -24,9 +24,6 @@ function knownForm(text: ReadText, at: number, { forms }: NounTable, isDefinite 
   return undefined;
 }
 
-/** Written as «kilometre» is, with an alef behind it. */
-const whenever = "\u0643\u0644\u0645\u0627";
-
 /** The noun after a number, if one stands there: known, in quotation marks, «of them», or a word that can be a noun. */
 export function nounAfter(
   text: ReadText,
@@ -35,7 +32,7 @@ export function nounAfter(
   of: { value: number | null },
 ): NounAfter | undefined {
   const [before, token] = [text.tokens[at - 1], text.tokens[at]];
-  if (token?.text === whenever) return undefined;
+  if (noNouns.has(token?.text ?? "")) return undefined;
   if (!token || !before || token.paragraph !== before.paragraph || token.sentence !== before.sentence) return undefined;
   const form = knownForm(text, at, table) ?? (of.value === null ? knownForm(text, at, table, true) : undefined);
   if (form) return withAdjective(text, at + form.length, form, table);

@@ -28,11 +28,14 @@ const asked = [
 ] as const;
 
 /**
- * U+066A per cent, Persian kaf, ya and ha, Urdu ha: letters that `foldLoosely` tells apart; rare quotation marks. U+066B and
+ * U+066A per cent, alefs with a hamza apart or waved, Persian kaf, ya and ha, Urdu ha: letters that `foldLoosely` tells apart; rare quotation marks. U+066B and
  * U+066C stay.
  */
 const alike: Readonly<Record<number, number>> = {
   1642: 0x25,
+  1650: 0x627,
+  1651: 0x627,
+  1653: 0x627,
   1705: 0x643,
   1740: 0x64a,
   1729: 0x647,

@@ -29,6 +29,7 @@ export const ali = "\u0639\u0644\u064a";
 const now = "\u0627\u0644\u0627\u0646";
 const morning = "\u0635\u0628\u0627\u062d";
 const governor = "\u0648\u0627\u0644\u064a";
+const adverb = /^.{3,}\u0627$/;
 const shortestUnknown = 2;
 /** An Arabic and a Latin word, written on to each other. */
 const mixed = /[a-z][\u0620-\u064a]|[\u0620-\u064a][a-z]/;
@@ -137,7 +138,13 @@ export class NameWords {
   isInNameOf = (token: Token): boolean =>
     this.#isSpeltInNameOf(token) ||
     (surePrepositions.has(token.text) &&
-      (speakersFor.test(this.#before(token.index)) || calledAs.test(this.#before(token.index))));
+      (speakersFor.test(this.#before(token.index)) || this.#isCalled(token.index - 1)));
+
+  /** «Known as», «known to science as». */
+  #isCalled(at: number): boolean {
+    const word = this.#text.tokens[at]?.text ?? "";
+    return calledAs.test(word) || (adverb.test(word) && calledAs.test(this.#before(at)));
+  }
 
   /** Spelt with a hamza «in the name of» is no given name. */
   #isSpeltInNameOf = ({ start, end }: Token): boolean =>
