@@ -37,6 +37,11 @@ describe("costOf", () => {
     expect(costOf(item, "place")).toBeGreaterThan(costOf(asked(said), "place"));
   });
 
+  it("finds nothing against a short question that is not cut from a sentence", () => {
+    const short = asked("ما منصب كريم الدالي؟", { kind: "single-choice" });
+    expect(costOf(short, "fact")).toBeLessThan(costOf(short, "person"));
+  });
+
   it("finds more against somebody's words where nobody is named for them", () => {
     const [named, unnamed] = ["نُقل عن كريم أنّ", "ورد فيه أنّ"].map((by) =>
       costOf(asked(`${by} ${said}`, { kind: "true-false", key: "true" }), "statement"),

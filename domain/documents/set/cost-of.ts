@@ -16,6 +16,8 @@ export type AskedFor = MarkType | "fact" | "statement";
  * unsound, and a quarter of those they called weak; then what else set such questions apart. Table: decision 0034.
  */
 export function costOf(item: ComposableItem, of: AskedFor, omissions = 0): number {
+  // Worded by us, not cut from a sentence: its length tells nothing.
+  if (of === "fact") return costOfSort(item, of);
   const { scopeText = "", stem } = item;
   const told = toldBefore(scopeText);
   const before = told === "" ? 0 : countWords(told);
