@@ -94,7 +94,8 @@ export class RoleJoints {
     }
     const first = joined.at(-1);
     if (!first) return [];
-    return this.#isSubject(first) || this.#isLed(first) ? joined : [];
+    const isOne = memberships.has(first.head) || this.#isSubject(first) || this.#isLed(first);
+    return isOne ? joined : [];
   }
 
   /** With «and», with a comma, or the deputy's of somebody. */

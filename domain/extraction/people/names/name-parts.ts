@@ -11,6 +11,9 @@ const syllable =
 const longestSyllable = 5;
 /** «The faith», second half of given names. */
 export const faith = "\u0627\u0644\u062f\u064a\u0646";
+/** «Zayn al-Abidin». */
+const adornment = "\u0632\u064a\u0646";
+const worshippers = "\u0627\u0644\u0639\u0627\u0628\u062f\u064a\u0646";
 export const god = "\u0627\u0644\u0644\u0647";
 export const islam = "\u0627\u0644\u0627\u0633\u0644\u0627\u0645";
 const beforeDivine =
@@ -92,5 +95,6 @@ export function isHalfAfter(tokens: readonly Token[], last: number, next: Token)
   const before = tokens[last] as Token;
   if (next.text === islam && isServant(before)) return true;
   if (next.text === god && isGodsGift(tokens, before)) return true;
+  if (next.text === worshippers && before.text === adornment) return true;
   return divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && isServant(before);
 }

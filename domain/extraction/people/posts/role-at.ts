@@ -101,8 +101,11 @@ export class RoleReader {
     return quotedEnd(this.#text.tokens, isFor ? last + 1 : last, isFor || isOpen);
   }
 
-  /** Without article, or «who does the work of [the minister]». */
-  #isOpen = ({ isDefinite, last }: Role): boolean => !isDefinite || acting.test(this.#text.tokens[last]?.text ?? "");
+  /** Without article, but for «the crown's heir», or «who does the work of [the minister]». */
+  #isOpen({ isDefinite, first, last }: Role): boolean {
+    const { text = "" } = this.#text.tokens[last] ?? {};
+    return !(isDefinite || (last > first && isDefiniteWord(text))) || acting.test(text);
+  }
 
   /** The first token after a paper or an agency to which the holder of a post speaks. */
   addresseeEnd = (at: number, role: Role): number | undefined => this.#steps.addresseeEnd(at, role);
