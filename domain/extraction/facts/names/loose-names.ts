@@ -25,7 +25,7 @@ export function looseNames({ tokens }: ReadText, spans: readonly Span[], lexicon
     const [next, after] = [tokens[at + 1], tokens[at + 2]];
     const isCut =
       rule !== known &&
-      ((isDash(next) && isIn(after) && isPartOfName(after as Token, lexicons)) ||
+      ((isDash(next) && isIn(after) && (isBound(next, after) || isPartOfName(after as Token, lexicons))) ||
         (isIn(next) && !startsIn(next as Token, starts) && isSurnameInBy(next as Token, lexicons)));
     if (isCut || isOfTwo(text, others) || hasOther(text, lexicons)) loose.add(text);
   }
@@ -46,6 +46,10 @@ function isOfTwo(name: string, { whole, lasts }: ReturnType<typeof namesIn>): bo
 }
 
 const isDash = (token: Token | undefined): boolean => /^[-\u2013\u2014]$/u.test(token?.text ?? "");
+
+/** «Jae-in», written without a space. */
+const isBound = (dash: Token | undefined, after: Token | undefined): boolean =>
+  dash?.isGlued === true && after?.isGlued === true;
 
 /** «Un» behind «Kim Jong -»: a syllable, or no common word. */
 const isPartOfName = ({ text }: Token, { stems }: Words): boolean =>

@@ -48,6 +48,11 @@ describe("a post", () => {
     expect(taken("وصل الكابتن خالد العلي إلى مباراة اليوم.", ["rank"])).toEqual([]);
   });
 
+  it("is not taken of a body that every state has", () => {
+    expect(taken("وصل خالد العلي عضو مجلس الشورى إلى حلب.", ["member-of"])).toEqual([]);
+    expect(taken("وصل خالد العلي عضو حزب الله إلى حلب.", ["member-of"])).toHaveLength(1);
+  });
+
   it("keeps what its rule is certain of where it is not taken", () => {
     const raw = "وصل وزير الشؤون الخارجية خالد العلي.";
     expect(sure(raw, ["office"])).toHaveLength(1);
@@ -63,6 +68,11 @@ describe("what somebody said", () => {
       "by name in the sentence",
       `${minister} لقاح الحصبة وصل إلى تونس.`,
       `${minister} الوضع جيد. وأضاف أن لقاح الحصبة وصل إلى تونس.`,
+    ],
+    [
+      "by a body that is not told before",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      "قال الاتحاد إن «لقاح الحصبة وصل إلى تونس ومصر كلها».",
     ],
     ["by whoever has a name", `${minister} لقاح الحصبة وصل إلى تونس.`, "قالت مصادر محلية إن لقاح الحصبة وصل إلى تونس."],
     [
@@ -135,6 +145,11 @@ describe("what happened", () => {
     expect(taken("هاجم خالد العلي قرارات الرئيس التونسي قيس سعيد.", ["struck"])).toEqual([]);
   });
 
+  it("is dated of whoever did it, and in the present is no deed of a day yet", () => {
+    expect(taken("وقد بدأت منذ مارس 2022 في شن غارات على مدينة حلب.", ["date", "since"])).toEqual([]);
+    expect(taken("تخوض مصر مباراة ودية كبرى في مدينة حلب اليوم الثلاثاء.", ["deed"])).toEqual([]);
+  });
+
   it("took place where it happened, not where what is told of lies", () => {
     expect(taken("أصابت سفن حربية تركية قوارب مهربين في البحر الأحمر.", ["place"]).length).toBeLessThanOrEqual(1);
     expect(taken("الكتاب المرفق يستعرض هجمات القراصنة على سفن مصر في البحر الأحمر.", ["place"])).toEqual([]);
@@ -162,9 +177,19 @@ describe("a figure", () => {
     ],
     ["as done", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أكد خالد العلي أن عدد مطارات مصر سيرتفع 30 مطارا في مدينة حلب."],
     ["of a sentence, not of a heading", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "وصول 30 طائرة إلى معارك حلب"],
+    [
+      "with the day of its clause",
+      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
+      "أرسلت مصر 30 طائرة إلى مدينة حلب، يوم 3 مارس 2022، لدعم الأطباء.",
+    ],
     ["up to its end", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أدرجت مصر 30 شركة - بينها شركة تونسية - على قائمة الحظر."],
   ])("is taken %s", (_, whole, open) => {
     expect(taken(whole, figures)).toHaveLength(1);
     expect(taken(open, figures)).toEqual([]);
+  });
+
+  it("is of whoever it is of, not of who has counted", () => {
+    const deaths = ["civilian-deaths", ...figures];
+    expect(taken("وثق المرصد السوري مقتل أكثر من 70 مدنيا في القصف.", deaths)).toEqual([]);
   });
 });

@@ -46,6 +46,10 @@ export const nameless =
 /** Ends of a speaker's words that go on. */
 export const openSpeaker = /^(?:في|من|علي|عن|الي|مع|ب|ل|باسم|لدي|مستشفي|قضاء|مديريه|وزاره|محافظه|مدينه|اداره)$/;
 
+/** Verbs of those who count what others did or suffered. */
+export const documenting = /^[وف]?[يت]?(?:وثق|احصي|رصد|سجل|حصي|احص)ت?$/;
+/** Behind a verb whose doer is hidden in it. */
+export const behindHidden = /^(?:في|من|علي|الي|عن|مع|منذ|بعد|قبل|خلال|عقب|لدي|عبر|حتي|[بل](?:ال)?\p{L}{3,})$/u;
 /** «Each of them», «a person», «the one»: a figure of one among several. */
 export const ofEach = wordSet("كل منهما منهم منها كلا للفرد الواحد للواحد الواحده لكل اي سوي");
 /** Nouns of how something was told, not done: no event takes place in what is told. */

@@ -1,8 +1,8 @@
 import type { Token } from "../../text/tokens";
-import { isKnownVerb } from "../clauses/verb-forms";
+import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
-import { wordsOf } from "../references/words-of";
+import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { attackedInWords } from "./taking-words.ar";
 import { isTeller } from "./whole-figure";
@@ -20,6 +20,7 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     value.text.split(/\s+/u).some((word) => attackedInWords.test(word));
   return (
     !hasSecond(words.tokens) &&
+    !isToCome(words) &&
     !hasBareNoun(words) &&
     !isInWords &&
     isTeller(draft) &&
@@ -32,3 +33,8 @@ const hasSecond = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ text, kind }, at) => at > 0 && kind === "word" && /^\u0648\p{L}{3,}/u.test(text) && isKnownVerb(text.slice(1)),
   );
+
+/** «Plays today»: told in the present of a day, it may not have happened yet. */
+const isToCome = ({ tokens, spans }: Words): boolean =>
+  tokens.some(({ text }) => isVerb(bare(text)) && /^[\u0648\u0641]?[\u064A\u062A]\p{L}{3,}(?<!\u062A)$/u.test(text)) &&
+  spans.some(({ type }) => type === "date");

@@ -9,7 +9,7 @@ import { hasBareNoun } from "../references/bare-noun";
 import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { named, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { besidesEvent, betweenThem, tellingVerbs } from "./taking-words.ar";
+import { behindHidden, besidesEvent, betweenThem, tellingVerbs } from "./taking-words.ar";
 
 const fewestBeside = 3;
 
@@ -21,7 +21,7 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   if (!first || !isClear(view, draft) || isBehindAs(view, subject.start)) return false;
   if (sourceOf(draft) || isOfOtherEvent(view, draft)) return false;
   const isNameFirst = words.spans.some(({ type, start }) => named.has(type) && start === first.start);
-  if (!isNameFirst && !isPast(first)) return false;
+  if (!isNameFirst && (!isPast(first) || isActorAway(words.tokens))) return false;
   if (!words.spans.some(({ type }) => named.has(type))) return false;
   const own = words.tokens.filter(
     ({ start, end, kind, text }) =>
@@ -32,6 +32,12 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   );
   const names = words.spans.filter(({ type }) => named.has(type) && type !== "role");
   return own.length + Math.max(0, names.length - 1) >= fewestBeside;
+}
+
+/** «And has begun since November in making raids»: behind the verb stands where or when, and nobody who did it. */
+function isActorAway(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ text }) => !auxiliaries.has(bare(text)) && isVerb(bare(text)));
+  return behindHidden.test(tokens[verb + 1]?.text ?? "");
 }
 
 /** «According to media»: the source as easily told another clause. */

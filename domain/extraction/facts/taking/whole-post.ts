@@ -26,7 +26,7 @@ import {
 export function isWholePost(view: SentenceView, draft: Draft): boolean {
   const { property, value } = draft;
   if (value.type !== "entity" || isNameOpen(view, draft)) return false;
-  if (property === "member-of") return true;
+  if (property === "member-of") return !bodiesOfAny.test(foldLoosely(value.name));
   if (isOfDead(view, draft)) return false;
   const post = foldLoosely(value.name);
   if (property === "rank") return !isNoRank(view, draft, post);

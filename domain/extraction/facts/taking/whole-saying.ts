@@ -6,6 +6,8 @@ import { bare, isVerb } from "../clauses/verb-forms";
 import { thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
+import { nounOf } from "../references/points-outside";
+import { knownByNow } from "../references/reference-words.ar";
 import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
@@ -51,13 +53,14 @@ function isNamedHere(view: SentenceView, { subject, evidence }: Draft): boolean 
 
 const lastWord = (name: string): string => foldLoosely(name).split(/\s+/u).at(-1) ?? "";
 
-/** «Unconfirmed reports», «local sources»: no body, no state and nobody among the words. */
+/** «Unconfirmed reports», «local sources», «the union»: no body, no state and nobody among the words, or one told before. */
 function isNameless(view: SentenceView, name: string): boolean {
   const words = foldLoosely(name).split(/\s+/u);
   const isNamed =
     words.some((word) => view.isOfCountry(word)) ||
     view.spans.some(({ type, text }) => named.has(type) && name.includes(text));
-  return nameless.test(words[0] ?? "") && !isNamed;
+  const noun = nounOf(words.at(-1) ?? "");
+  return (nameless.test(words[0] ?? "") && !isNamed) || (noun !== undefined && knownByNow.has(noun));
 }
 
 /** Who or what it is about has a name in what is said. */
