@@ -157,6 +157,7 @@ describe("what happened", () => {
 
   it("has those who took part, not those between whom something is", () => {
     expect(taken("يضم اتحاد النيل للمياه مصر والسودان وإثيوبيا.", ["participants"])).toHaveLength(1);
+    expect(taken("تواصل كل من مصر والسودان وإثيوبيا جهودها.", ["participants"])).toEqual([]);
     expect(taken("يتحدث الكتاب عن نتائج التعاون الكبير بين مصر والسودان وإثيوبيا.", ["participants"])).toEqual([]);
   });
 

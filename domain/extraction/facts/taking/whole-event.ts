@@ -1,5 +1,6 @@
 import { withoutConjunction } from "../../../arabic/without-conjunction";
 import { foldLoosely } from "../../../text/fold-arabic";
+import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import { auxiliaries } from "../clauses/clause-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
@@ -9,7 +10,7 @@ import { hasBareNoun } from "../references/bare-noun";
 import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { named, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { behindHidden, besidesEvent, betweenThem, tellingVerbs } from "./taking-words.ar";
+import { behindHidden, besidesEvent, betweenThem, bodiesOfAny, tellingVerbs } from "./taking-words.ar";
 
 const fewestBeside = 3;
 
@@ -22,7 +23,7 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   if (sourceOf(draft) || isOfOtherEvent(view, draft)) return false;
   const isNameFirst = words.spans.some(({ type, start }) => named.has(type) && start === first.start);
   if (!isNameFirst && (!isPast(first) || isActorAway(words.tokens))) return false;
-  if (!words.spans.some(({ type }) => named.has(type))) return false;
+  if (!words.spans.some(isNamed)) return false;
   const own = words.tokens.filter(
     ({ start, end, kind, text }) =>
       kind === "word" &&
@@ -33,6 +34,10 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   const names = words.spans.filter(({ type }) => named.has(type) && type !== "role");
   return own.length + Math.max(0, names.length - 1) >= fewestBeside;
 }
+
+/** A name that no other state has too: «the head of the parliament» is anybody's. */
+const isNamed = ({ type, text }: Span): boolean =>
+  type === "person" || type === "place" || (type === "organisation" && !bodiesOfAny.test(foldLoosely(text)));
 
 /** «And has begun since November in making raids»: behind the verb stands where or when, and nobody who did it. */
 function isActorAway(tokens: readonly Token[]): boolean {
@@ -79,5 +84,7 @@ export function isWholeList(view: SentenceView, { subject }: Draft): boolean {
   const words = wordsOf(view, subject, false).tokens.filter(({ kind }) => kind === "word");
   const near = words.slice(-2);
   const isQuoted = (foldLoosely(subject.text).match(/["\u00AB\u201C]/gu)?.length ?? 0) % 2 === 1;
-  return words.length > 2 && !isQuoted && !near.some(({ text }) => betweenThem.test(text));
+  // «All of A and B go on with»: what they take part in stands behind them.
+  const isEach = near[0]?.text === "\u0643\u0644" && near[1]?.text === "\u0645\u0646";
+  return words.length > 2 && !isQuoted && !isEach && !near.some(({ text }) => betweenThem.test(text));
 }

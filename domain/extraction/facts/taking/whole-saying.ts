@@ -12,7 +12,7 @@ import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { afterName } from "../trust-words.ar";
-import { addsThat, amountsTo, nameless, needed, openSpeaker, tellsOn } from "./taking-words.ar";
+import { addsThat, amountsTo, nameless, needed, openSpeaker, sources, tellsOn } from "./taking-words.ar";
 
 /** What somebody whom the same sentence names in full is told to have said, from its beginning to its end. */
 export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
@@ -60,7 +60,11 @@ function isNameless(view: SentenceView, name: string): boolean {
     words.some((word) => view.isOfCountry(word)) ||
     view.spans.some(({ type, text }) => named.has(type) && name.includes(text));
   const noun = nounOf(words.at(-1) ?? "");
-  return (nameless.test(words[0] ?? "") && !isNamed) || (noun !== undefined && knownByNow.has(noun));
+  return (
+    (nameless.test(words[0] ?? "") && !isNamed) ||
+    sources.test(words[0] ?? "") ||
+    (noun !== undefined && knownByNow.has(noun))
+  );
 }
 
 /** Who or what it is about has a name in what is said. */
