@@ -65,7 +65,7 @@ function isSurnameInBy({ text }: Token, { stems, demonyms }: Words): boolean {
 const startsIn = ({ start }: Token, starts: ReadonlySet<number>): boolean => starts.has(start) || starts.has(start + 1);
 
 /** A word for what follows, or a wish, among the words of a name; or more words than names have without «bin» or «abd». */
-function hasOther(name: string, { familyNames, givenNames }: Words): boolean {
+function hasOther(name: string, { familyNames, givenNames, stems }: Words): boolean {
   const words = foldLoosely(name).split(/\s+/u);
   const [first = "", ...rest] = words;
   const last = words.at(-1) ?? "";
@@ -73,6 +73,7 @@ function hasOther(name: string, { familyNames, givenNames }: Words): boolean {
   return (
     (goodWishes.test(first) && !givenNames.has(first)) ||
     rest.some((word) => amidNames.has(word)) ||
+    (/^\p{L}{2,}\u064A\u0627$/u.test(last) && words.length > 1 && words.every((word) => isCommonWord(word, stems))) ||
     (words.length > longest && !ofFathers.test(foldLoosely(name))) ||
     (words.length > 2 && isOfBy && !words.includes("\u0628\u0646"))
   );

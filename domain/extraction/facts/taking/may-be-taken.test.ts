@@ -30,6 +30,16 @@ describe("a post", () => {
     ],
     ["of the living", "وصل قائد شرطة حلب خالد العلي.", "اغتيل أمس قائد شرطة حلب خالد العلي."],
     ["of somebody whose name is whole", "وصل وزير الدفاع المصري خالد شاه.", "وصل وزير الدفاع المصري خالد شاه - كون."],
+    [
+      "that somebody holds",
+      "وصل وزير الخارجية المصري خالد العلي.",
+      "وصل المرشح لمنصب وزير الخارجية المصري خالد العلي.",
+    ],
+    [
+      "of a body that is named",
+      "وصل مدير منظمة الصحة العالمية في مصر خالد العلي.",
+      "وصل مدير المفوضية في مصر خالد العلي.",
+    ],
     ["that ends where it is read", "وصل خالد العلي، محلل الأسواق.", "وصل خالد العلي، محلل الأسواق في مصرف النيل."],
   ])("is taken %s", (_, whole, open) => {
     expect(taken(whole, posts)).not.toEqual([]);
@@ -168,29 +178,18 @@ describe("what happened", () => {
 });
 
 describe("a figure", () => {
-  const figures = ["count", "amount", "share", "change", "member-count"];
+  const figures = ["count", "amount", "share", "change", "member-count", "civilian-deaths"];
   it.each([
-    ["of what the lexicon knows", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت مصر 30 تمريرة حاسمة إلى مدينة حلب."],
+    ["of a body by name", "يضم التحالف الدولي 30 دولة.", "أرسلت مصر 30 طائرة إلى مدينة حلب."],
+    ["of a body, not of a state's voters", "يضم التحالف الدولي 30 دولة.", "ينتخب الناخبون في مصر 30 عضوا في البرلمان."],
+    ["with the day of its clause", "يضم التحالف الدولي 30 دولة.", "ومنذ 3 مارس 2020 يضم التحالف الدولي 30 دولة."],
     [
-      "of one, not of each of several",
-      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
-      "أرسلت مصر سفينتين تحمل كل منهما 30 طائرة إلى مدينة حلب.",
+      "of whoever it is of, not of who has counted",
+      "يضم التحالف الدولي 30 دولة.",
+      "وثق المرصد السوري مقتل أكثر من 70 مدنيا في القصف.",
     ],
-    ["as done", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أكد خالد العلي أن عدد مطارات مصر سيرتفع 30 مطارا في مدينة حلب."],
-    ["of a sentence, not of a heading", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "وصول 30 طائرة إلى معارك حلب"],
-    [
-      "with the day of its clause",
-      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
-      "أرسلت مصر 30 طائرة إلى مدينة حلب، يوم 3 مارس 2022، لدعم الأطباء.",
-    ],
-    ["up to its end", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أدرجت مصر 30 شركة - بينها شركة تونسية - على قائمة الحظر."],
   ])("is taken %s", (_, whole, open) => {
     expect(taken(whole, figures)).toHaveLength(1);
     expect(taken(open, figures)).toEqual([]);
-  });
-
-  it("is of whoever it is of, not of who has counted", () => {
-    const deaths = ["civilian-deaths", ...figures];
-    expect(taken("وثق المرصد السوري مقتل أكثر من 70 مدنيا في القصف.", deaths)).toEqual([]);
   });
 });

@@ -45,6 +45,15 @@ export const nameless =
   /^(?:ال)?(?:مسوول|مسووله|مصدر|مصادر|شاهد|شهود|خبير|خبراء|محلل|محللون|ناشط|نشطاء|ناشطون|تقارير|تقرير|متحدث|متحدثه|ناطق|مراقبون|طبيب|اطباء|باحث|باحثون|بيان|مسوولون|مسوولين|مصادر)$/;
 /** Of those, ones that no body makes known. */
 export const sources = /^(?:ال)?(?:مصدر|مصادر|تقارير|شهود|ناشطون|نشطاء|مراقبون|خبراء|محللون|معلومات|انباء)$/;
+/** Amid what somebody says, another clause, whose teller may be another. */
+export const otherClause = /^(?:فيما|بينما|في حين)$/;
+/** With a pronoun, of those who stand before what is said. */
+export const theirs = /^(?:لدي|لد|معظم|بعض|بين|من|عند)(?:ه|ها|هم|هما)$/;
+/** Before a post: that somebody is to have, or has had. */
+export const toHold = /^[وبل]?(?:منصب|لمنصب|بمنصب|كرسي|خلافه|خليفه|لخلافه)$/;
+/** Family names that stand first and are particles too. */
+export const firstSurnames =
+  /^(?:لي|كيم|بان|شي|مون|وانغ|لين|هو|ما|جو|بارك|تشين|نغوين|دا|دي|فان|فون|آل|ال|بن|ابن|ابو|ابي)$/;
 /** Ends of a speaker's words that go on. */
 export const openSpeaker = /^(?:في|من|علي|عن|الي|مع|ب|ل|باسم|لدي|مستشفي|قضاء|مديريه|وزاره|محافظه|مدينه|اداره)$/;
 
@@ -52,8 +61,6 @@ export const openSpeaker = /^(?:في|من|علي|عن|الي|مع|ب|ل|باسم
 export const documenting = /^[وف]?[يت]?(?:وثق|احصي|رصد|سجل|حصي|احص)ت?$/;
 /** Behind a verb whose doer is hidden in it. */
 export const behindHidden = /^(?:في|من|علي|الي|عن|مع|منذ|بعد|قبل|خلال|عقب|لدي|عبر|حتي|[بل](?:ال)?\p{L}{3,})$/u;
-/** «Each of them», «a person», «the one»: a figure of one among several. */
-export const ofEach = wordSet("كل منهما منهم منها كلا للفرد الواحد للواحد الواحده لكل اي سوي");
 /** Nouns of how something was told, not done: no event takes place in what is told. */
 export const tellingVerbs =
   /^[وف]?[يت]?(?:ستعرض|استعرض|تناول|ناقش|بحث|وثق|رصد|وضح|ظهر|شرح|عرض|تحدث|ذكر|صف|وصف|دين|ادان|ندد|رحب|نعي)ت?$/;

@@ -9,6 +9,7 @@ import type { SentenceView } from "../sentence-view";
 import {
   adjectiveRanks,
   bodiesOfAny,
+  firstSurnames,
   goesOnInPost,
   innerBodies,
   matches,
@@ -20,6 +21,7 @@ import {
   ofUntold,
   ranksAlike,
   titlesBehind,
+  toHold,
 } from "./taking-words.ar";
 
 /** A post of somebody alive whose whole name was read, with the state, the body or the place that it is of. */
@@ -40,6 +42,7 @@ function isWholeOffice(view: SentenceView, draft: Draft, name: string): boolean 
   const words = post.split(/\s+/u);
   if (!offices.test(words[0] ?? "") || (words.length > 2 && titlesBehind.test(words.at(-1) ?? ""))) return false;
   if (ofThemselves.test(post)) return true;
+  if (isToHold(view, draft) || isOfBareBody(view, words)) return false;
   return (
     isOfNamed(view, draft, name) &&
     !isForAnother(view, draft, name) &&
@@ -57,7 +60,9 @@ const isOfDead = (view: SentenceView, { subject }: Draft): boolean =>
 function isNameOpen(view: SentenceView, { subject }: Draft): boolean {
   const next = view.tokens.find(({ start }) => start >= subject.end)?.text ?? "";
   const isCut = /\s\u0628\u0646\s\S+$/u.test(subject.text) && /^\u0628\u0627\u0644\p{L}{2,}$/u.test(next);
-  return isCut || view.isLooseName(subject.text);
+  const before = view.tokens.findLast(({ end }) => end <= subject.start);
+  const isBehind = before !== undefined && subject.start - before.end <= 1 && firstSurnames.test(before.text);
+  return isCut || isBehind || view.isLooseName(subject.text);
 }
 
 /** «The fashion designer, the pioneering», «in the team», a captain of players. */
@@ -80,6 +85,18 @@ function goesOn({ tokens, text: { raw } }: SentenceView, { subject, evidence }: 
   const next = tokens.find(({ start }) => start >= from + name.length);
   return next?.kind === "word" && goesOnInPost.test(next.text);
 }
+
+/** «The nominee for the post of minister, X». */
+const isToHold = ({ tokens }: SentenceView, { evidence }: Draft): boolean =>
+  toHold.test(tokens.findLast(({ end }) => end <= evidence.start)?.text ?? "");
+
+/** «The director of the commission in Europe»: of which commission, the words do not say. */
+function isOfBareBody(view: SentenceView, words: readonly string[]): boolean {
+  const at = words.indexOf(within);
+  const [head = "", body = ""] = words.slice(Math.max(0, at - 2), at);
+  return at > 1 && !head.startsWith(article) && body.startsWith(article) && !view.isOfCountry(body);
+}
+const within = "\u0641\u064A";
 
 /** «The minister of defence to Jordan», whom he visits; «the spokeswoman of X to the BBC», whom she told. */
 function isForAnother(view: SentenceView, { evidence }: Draft, name: string): boolean {

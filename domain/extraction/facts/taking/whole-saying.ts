@@ -2,7 +2,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
-import { bare, isVerb } from "../clauses/verb-forms";
+import { bare, endsInPronoun, isVerb } from "../clauses/verb-forms";
 import { thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
@@ -12,7 +12,17 @@ import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { afterName } from "../trust-words.ar";
-import { addsThat, amountsTo, nameless, needed, openSpeaker, sources, tellsOn } from "./taking-words.ar";
+import {
+  addsThat,
+  amountsTo,
+  nameless,
+  needed,
+  openSpeaker,
+  otherClause,
+  sources,
+  tellsOn,
+  theirs,
+} from "./taking-words.ar";
 
 /** What somebody whom the same sentence names in full is told to have said, from its beginning to its end. */
 export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
@@ -28,7 +38,8 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
     !isOfNeed(view, evidence.start) &&
     !/\.\./u.test(value.text) &&
     !goesOn(said.tokens) &&
-    (isDirect ? opensRightBehind(view, draft) : !hasBareNoun(said) && namesSomething(view, said))
+    !isOfOther(view, draft) &&
+    (isDirect ? opensRightBehind(view, draft) : !hasBareNoun(said) && !leadsOut(said) && namesSomething(view, said))
   );
 }
 
@@ -52,6 +63,25 @@ function isNamedHere(view: SentenceView, { subject, evidence }: Draft): boolean 
 }
 
 const lastWord = (name: string): string => foldLoosely(name).split(/\s+/u).at(-1) ?? "";
+
+/** «X, the father of Y, sees that»: before a verb that follows two names either may speak. */
+function isOfOther({ tokens, spans }: SentenceView, { subject, evidence, attribution }: Draft): boolean {
+  const cue = foldLoosely(attribution?.cue ?? "");
+  const verb = tokens.find(({ text, end }) => end <= evidence.start && text === cue);
+  if (!verb || subject.start >= verb.start) return false;
+  const people = spans
+    .filter(({ type, end }) => type === "person" && end <= verb.start)
+    .map(({ text }) => lastWord(text));
+  return new Set(people).size > 1;
+}
+
+/** «Their use is known while Moscow insists», «demand rose with them»: whose, or who tells it, is open. */
+const leadsOut = ({ tokens, raw }: Words): boolean =>
+  tokens.some(
+    (token, at) =>
+      otherClause.test(token.text) || theirs.test(token.text) || (at > 0 && at < opening && endsInPronoun(raw(token))),
+  );
+const opening = 4;
 
 /** «Unconfirmed reports», «local sources», «the union»: no body, no state and nobody among the words, or one told before. */
 function isNameless(view: SentenceView, name: string): boolean {
