@@ -18,6 +18,8 @@ export type World = {
   documentId: string;
   setId: string;
   place: string;
+  /** A set of the document's questions. */
+  documentSetId: string;
   openAttempt: { path: string; questions: { id: string }[] };
   doneAttempt: { path: string; questions: { id: string }[] };
   /** A new share of the finished attempt, or the one there is. */
@@ -54,6 +56,8 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
     headers: { origin: new URL(baseURL).origin },
     maxRedirects: 0,
   });
+  const documentId = added.headers().location?.split("/").at(-1) ?? "none";
+  const documentSet = await send("owner", `/my-documents/${documentId}/review`, { do: "set", seen: "1" });
   const set = (await send("owner", "/my-sets/new")).headers().location ?? "";
   await ownerPage.goto(set);
   const anchor = (await ownerPage.locator(".builder > .item").first().getAttribute("id")) ?? "";
@@ -65,7 +69,8 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
     classId: path.split("/").at(-1) ?? "",
     membershipId: removal.split("/").at(-2) ?? "",
     assignmentId: /assignments\/([\w-]{22})/.exec(assigned.headers().location ?? "")?.[1] ?? "none",
-    documentId: added.headers().location?.split("/").at(-1) ?? "none",
+    documentId,
+    documentSetId: documentSet.headers().location?.split("/").at(-1) ?? "none",
     setId: set.split("/").at(-1) ?? "",
     place: anchor.replace(/^at-/, ""),
     openAttempt,

@@ -80,6 +80,31 @@ async function correctAndMerge(page: Page) {
   await expect(page.locator(`[id="same.${id}"]`)).toHaveValue("", slow);
 }
 
+/** A question goes and comes back; another is mended beside its sentence; one is written by ticking a word of the text. */
+async function mendAndWrite(page: Page) {
+  const items = page.locator(".builder > .item:not(.item--gone)");
+  const said = page.locator(".said");
+  await items.nth(1).locator("button[value^=remove]").click();
+  await expect(said).toContainText(words("mySets.note.removed", { number: 2 }), slow);
+  await said.locator("button[value=undo]").click();
+  await expect(items).toHaveCount(10, slow);
+  const last = items.nth(9);
+  await last.locator(".mend > summary").click();
+  await expect(last.locator(".intext mark")).not.toBeEmpty();
+  await last.locator("button[value=title]").click();
+  await expect(said).toBeVisible(slow);
+  await last.locator("button[value^=remove]").click();
+  await said.getByRole("link", { name: words("mySets.fromText") }).click();
+  const free = page.locator(".pick").first();
+  await free.locator("summary").click();
+  await free.locator("button[value=gap]").click();
+  await expect(page.getByRole("alert")).toHaveText(words("mySets.notPicked.none"), slow);
+  await page.locator(".pick[open] .pick__word").last().click();
+  await page.locator(".pick[open] button[value=gap]").click();
+  await expect(items).toHaveCount(10, slow);
+  await expect(items.nth(9)).toContainText(words("mySets.origin.written"));
+}
+
 /** Gives a class the set that is open as an exam, and says where its learners find it. */
 async function examine(page: Page, room: string): Promise<string> {
   await page.locator(`a[href*="${room}/assignments/new"]`).click();
@@ -146,6 +171,7 @@ test("a pasted text becomes a set by keyboard alone, a class's exam without a sc
   await page.getByRole("button", { name: words("documents.makeSet") }).click();
   await expect(page.locator(".builder > .item")).toHaveCount(10, slow);
   await shot(page, "document-set");
+  await mendAndWrite(page);
   await page.getByRole("button", { name: words("mySets.publish"), exact: true }).click();
   await expect(page.getByRole("status").getByText(words("mySets.note.published"))).toBeVisible(slow);
   const link = await examine(page, room);

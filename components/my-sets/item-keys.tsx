@@ -2,13 +2,17 @@
 import { useEffect } from "react";
 
 /** By the key's place on the keyboard, whatever language it writes: the tool that it presses. */
-const tools: Readonly<Record<string, string>> = { KeyS: "swap", KeyF: "facts", KeyL: "lock", KeyE: "edit" };
+const tools: Readonly<Record<string, string>> = {
+  ...{ KeyS: "swap", KeyF: "facts", KeyL: "lock", KeyE: "edit", KeyD: "remove" },
+};
 const moves: Readonly<Record<string, string>> = { ArrowUp: "up", ArrowDown: "down" };
 const steps: Readonly<Record<string, 1 | -1>> = { KeyJ: 1, KeyK: -1 };
 
 const press = (root: ParentNode, key: string | undefined) => {
   const tool = key === undefined ? null : root.querySelector<HTMLElement>(`[data-key="${key}"]`);
   tool?.click();
+  const fold = tool?.matches("summary") ? tool.parentElement : null;
+  if (fold?.hasAttribute("open")) fold.querySelector("textarea")?.focus();
   return tool !== null;
 };
 

@@ -1,14 +1,18 @@
-type Shown = { published?: string; before?: string; hasOmission?: boolean };
+type Shown = { published?: string; title?: string; before?: string; hasOmission?: boolean };
+
+const titled = (title: string | undefined) => (title ? `، وعنوانه «${title}»` : "");
+const behind = (before: string | undefined) => (before ? `، بعد «${before}»` : "");
 
 /** How questions on a teacher's own document are worded. */
 export const documentWords = {
   anyPublisher: "الناشر",
   /**
-   * `published`: where words of the stem count from that day · `before`: what stands before the part that is shown ·
+   * `published`: where words of the stem count from that day · `title`: where a teacher has the text named by its headline ·
+   * `before`: what stands before the part that is shown ·
    * `hasOmission`: where the sign for it stands in the stem.
    */
-  scope: (publisher: string, { published, before, hasOmission }: Shown = {}) =>
-    `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}${before ? `، بعد «${before}»` : ""}:`,
+  scope: (publisher: string, { published, title, before, hasOmission }: Shown = {}) =>
+    `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}${titled(title)}${behind(before)}:`,
   statedIn: (publisher: string, { published, before }: Shown = {}) =>
     `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${before ? `، بعد «${before}»` : ""}:`,
   /** Somebody's own words, and what somebody is told to have said; of nobody by name where `speaker` is left out. */

@@ -2,14 +2,14 @@ import { z } from "zod";
 import type { ItemBase, Option } from "../items/item";
 import { type Language, languages } from "../language";
 
-/** Longest texts, in UTF-16 units: a screen of a phone holds them. */
+/** Longest texts, in UTF-16 units: a screen of a phone holds them; a stem shows sentences of a document. */
 export const wordsMax = {
-  stem: 400,
+  stem: 1600,
   option: 160,
   reason: 300,
   explanation: 800,
   unit: 40,
-  accepted: 300,
+  accepted: 600,
   backing: 400,
 };
 /** Most options that a form offers to fill. */
@@ -56,7 +56,12 @@ export type WordedItem = ItemBase & {
   options?: readonly Option[] | undefined;
   left?: readonly Option[] | undefined;
   right?: readonly Option[] | undefined;
+  accepted?: readonly string[] | undefined;
 };
+
+/** Whether its answer is written, and other ways of writing it may be right. */
+export const isTyped = ({ kind, options = [] }: Pick<WordedItem, "kind" | "options">): boolean =>
+  kind === "cloze" && options.length === 0;
 
 /** What is offered to choose among: options, or both sides of a matching. A verdict's own two words stay as they are. */
 export function offeredBy({ kind, options = [], left = [], right = [] }: WordedItem): readonly Option[] {
@@ -72,5 +77,13 @@ export function wordsOf(item: WordedItem): QuestionWords {
     explanation: item.explanation,
     options: offered.map(({ text }) => text),
     reasons: offered.map(({ id }) => item.perOption[id] ?? ""),
+    accepted: isTyped(item) ? (item.accepted ?? []).join("\n") : "",
   };
 }
+
+/** Texts of which one stands on each line. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);

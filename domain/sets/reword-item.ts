@@ -1,12 +1,14 @@
+import { scopeIn } from "../documents/mending/scope-in";
 import type { Option, Proof } from "../items/item";
 import { err, ok, type Result } from "../result";
 import { gap } from "../wording/scene";
-import { offeredBy, type QuestionWords, type WordedItem, wordsOf } from "./question-words";
+import { isTyped, linesOf, offeredBy, type QuestionWords, type WordedItem, wordsOf } from "./question-words";
 import type { WritingFault } from "./writing-fault";
 
 /**
  * An item in a teacher's words, without its version: key and evidence stay. Where an option says something else now,
- * what was proven and said of the old one goes. The item itself where nothing was changed; refuses what is left blank.
+ * what was proven and said of the old one goes. What is right when typed is what the teacher lists, and always what the item
+ * had first. The item itself where nothing was changed; refuses what is left blank.
  */
 export function rewordItem<Item extends WordedItem>(
   item: Item,
@@ -22,19 +24,34 @@ export function rewordItem<Item extends WordedItem>(
   const isKept = ({ option }: Proof) => !textOf.has(option) || textOf.get(option) === textById(offered, option);
   const reword = (options: readonly Option[] = []) =>
     options.map((option) => ({ ...option, text: textOf.get(option.id) ?? option.text }));
-  const { version: _, scopeText, ...rest } = item;
+  const { version: _, scopeText: __, ...rest } = item;
   return ok({
     ...rest,
     stem: given.stem,
-    ...(scopeText !== undefined && given.stem.startsWith(scopeText) ? { scopeText } : {}),
+    ...scopeOf(item, given.stem),
     explanation: given.explanation,
     ...(item.options ? { options: reword(item.options) } : {}),
     ...(item.left ? { left: reword(item.left) } : {}),
     ...(item.right ? { right: reword(item.right) } : {}),
+    ...(isTyped(item) ? { accepted: acceptedIn(item, given.accepted) } : {}),
     perOption: { ...item.perOption, ...reasonsFor(offered, before, given) },
     proof: item.proof.filter(isKept),
     byTeacher: item.byTeacher ?? { wrote: "words" },
   } as Omit<Item, "version">); // the same item with other texts; generics cannot see that
+}
+
+/** What of the stem names its document, where it began so before: more may be told there now. */
+function scopeOf({ scopeText }: WordedItem, stem: string): { scopeText?: string } {
+  if (scopeText === undefined) return {};
+  const scope = [scopeIn(stem) ?? "", scopeText].filter((each) => each !== "" && stem.startsWith(each));
+  const [longest] = scope.toSorted((one, other) => other.length - one.length);
+  return longest === undefined ? {} : { scopeText: longest };
+}
+
+/** Nothing typed leaves what there was. */
+function acceptedIn({ accepted = [] }: WordedItem, typed: string): string[] {
+  const lines = linesOf(typed);
+  return lines.length === 0 ? [...accepted] : [...new Set([...accepted.slice(0, 1), ...lines])];
 }
 
 function trimmed(words: QuestionWords, count: number): QuestionWords {
@@ -60,6 +77,7 @@ function faultsIn({ stem, explanation, options }: QuestionWords, { kind, lang }:
 
 const isSame = (one: QuestionWords, other: QuestionWords): boolean =>
   one.stem === other.stem &&
+  (other.accepted === "" || linesOf(one.accepted).join("\n") === linesOf(other.accepted).join("\n")) &&
   one.explanation === other.explanation &&
   one.options.every((text, at) => text === other.options[at]) &&
   one.reasons.every((text, at) => text === other.reasons[at]);

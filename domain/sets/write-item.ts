@@ -7,7 +7,7 @@ import { type Language, languages } from "../language";
 import { err, ok, type Result } from "../result";
 import { groupDigits, readNumber } from "../text/numerals";
 import { gap } from "../wording/scene";
-import type { QuestionWords } from "./question-words";
+import { linesOf, type QuestionWords } from "./question-words";
 import type { WritingFault } from "./writing-fault";
 import type { WrittenQuestion } from "./written-question";
 
@@ -164,9 +164,3 @@ function numberParts({ number, tolerance }: WrittenQuestion, { unit }: QuestionW
     keyText: `${groupDigits(key)} ${unit.trim()}`,
   };
 }
-
-const linesOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);

@@ -1,14 +1,7 @@
 import "server-only";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
-import {
-  inEach,
-  noWords,
-  offeredBy,
-  type QuestionWords,
-  type WordsInEach,
-  wordsOf,
-} from "@/domain/sets/question-words";
+import { offeredBy, type WordsInEach } from "@/domain/sets/question-words";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import { blankQuestion, type WrittenKind, type WrittenQuestion } from "@/domain/sets/written-question";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
@@ -21,6 +14,7 @@ import { findingsOf, type QuestionFinding } from "./checks/lint-set";
 import { type OwnSet, ownSet } from "./own-set";
 import { itemTaken, readItem, type SetBody } from "./set-body";
 import { titleIn } from "./set-title";
+import { wordsInBody } from "./words-in-body";
 
 /** A fact that may back a question of a teacher's own. */
 export type FactChoice = { id: string; statement: string };
@@ -101,15 +95,10 @@ function shown(body: SetBody, lang: Language): Shown {
   return {
     kind: item.kind,
     written: null,
-    words: body.origin === "reworded" ? body.words : inEach((each) => wordsIn(body, each)),
+    words: wordsInBody(body),
     right: offeredBy(item).flatMap(({ id }, at) => (key.includes(id) ? [at] : [])),
     keyText: keyText.ok ? keyText.value : "",
   };
-}
-
-function wordsIn(body: Exclude<SetBody, { origin: "written" }>, lang: Language): QuestionWords {
-  const item = itemTaken(body, lang);
-  return item ? wordsOf(item) : noWords;
 }
 
 /** Every fact that may be read now, by document, as the ledger states it. */

@@ -25,11 +25,17 @@ const DocumentItems = z.strictObject({ ar: z.unknown() });
 
 /**
  * What a set keeps of a question: one of the bank, one from a document of its teacher's (in that document's language
- * alone), either in the teacher's words, or a teacher's own. `document`: what it goes with.
+ * alone), either in the teacher's words, or a teacher's own. `document`: what it goes with · `picked`: its teacher made it
+ * of the document's words.
  */
 export const SetBody = z.discriminatedUnion("origin", [
   z.strictObject({ origin: z.literal("bank"), items: BankItems }),
-  z.strictObject({ origin: z.literal("document"), document: z.string(), items: DocumentItems }),
+  z.strictObject({
+    origin: z.literal("document"),
+    document: z.string(),
+    items: DocumentItems,
+    picked: z.literal(true).optional(),
+  }),
   z.strictObject({
     origin: z.literal("reworded"),
     items: z.union([BankItems, DocumentItems]),
@@ -53,7 +59,8 @@ export function drawnBody(items: Record<Language, AnyItem>): SetBody {
 }
 
 /** Whether a draw may replace it. */
-export const isDrawn = ({ origin }: SetBody): boolean => origin === "bank" || origin === "document";
+export const isDrawn = (body: SetBody): boolean =>
+  body.origin === "bank" || (body.origin === "document" && !body.picked);
 
 /** Whether it shows words of a document of its teacher's. */
 export const isFromDocument = (body: SetBody): boolean => "document" in body && body.document !== undefined;

@@ -43,7 +43,10 @@ export function AddForm({ locale, refused, described }: AddFormProps) {
         <TextFields isRefused={refused !== undefined} text={text} />
         <TitleField described={described} text={text} />
         <div className="btnrow">
-          <button type="submit" className="btn btn--main">
+          <button type="submit" className="btn btn--main" name="do" value="set">
+            {text("documents.makeSet")}
+          </button>
+          <button type="submit" className="btn" name="do" value="review">
             {text("documents.submit")}
           </button>
           <ReadingStatus file="file" bytesMax={mostBytes} words={words} refusedId="refused">

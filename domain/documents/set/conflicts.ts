@@ -22,6 +22,20 @@ export function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
   return barred;
 }
 
+/** Whether two questions bar each other; `common`: words that stand all over their text. */
+export function areBarred(one: Choosable, other: Choosable, common: ReadonlySet<string>): boolean {
+  return barsOther(one, other, common) || barsOther(other, one, common) || areOneAnswer(one.answer, other.answer);
+}
+
+function barsOther(one: Choosable, other: Choosable, common: ReadonlySet<string>): boolean {
+  return other.things.some(
+    (thing) =>
+      one.things.includes(thing) ||
+      one.tells.has(thing) ||
+      (one.mentions?.has(thing) === true && (other.isOpen === true || speaksAlike(one, other, common))),
+  );
+}
+
 /** Those before one in the list that ask for the same name. */
 const sharingAnswer = (nodes: readonly Choosable[], at: number): number[] =>
   [...nodes.keys()].slice(0, at).filter((other) => areOneAnswer(nodes[at]?.answer, nodes[other]?.answer));
@@ -50,7 +64,8 @@ export function speaksAlike(
 const commonShare = 0.4;
 const commonMin = 5;
 
-function commonWords(nodes: readonly Choosable[]): ReadonlySet<string> {
+/** Words that stand all over a text, of what its questions show. */
+export function commonWords(nodes: readonly Choosable[]): ReadonlySet<string> {
   const sentences = new Map<number, Set<string>>();
   for (const { sentence, words = [] } of nodes) {
     const all = sentences.get(sentence) ?? new Set();

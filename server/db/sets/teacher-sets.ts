@@ -67,6 +67,11 @@ export async function findSetQuestions(db: Db, setId: string, hashes: readonly s
   return db.setQuestion.findMany({ where: { setId, hash: { in: [...hashes] } }, select: { hash: true, body: true } });
 }
 
+/** Every question that a step of a set names, and some that none names any more. */
+export async function listSetQuestions(db: Db, setId: string): Promise<SetQuestionRow[]> {
+  return db.setQuestion.findMany({ where: { setId }, select: { hash: true, body: true } });
+}
+
 type Step = { id: string; seen: number; now: Date; draft: object; questions: readonly SetQuestionRow[] };
 
 /**

@@ -61,6 +61,9 @@ const isOfStatement = ({ kind, facts }: AnyItem, rule: string): boolean =>
   kind === "true-false" && facts.length === 0 && besideStatement.has(rule);
 const besideStatement = new Set(["G2", "G5", "G8", "A12"]);
 
+/** Whether what a rule finds does not hold for a question on a teacher's document. */
+export const isExempt = (item: AnyItem, rule: string): boolean => isOfGap(item, rule) || isOfStatement(item, rule);
+
 /** Verdicts on the questions that were looked at last: one is looked at on every step of a review. */
 const verdictsMax = 4000;
 const verdicts = new Map<string, boolean>();
@@ -73,9 +76,7 @@ export function isSound(item: AnyItem, { publisher }: Pick<CitedDocument, "publi
   // The ledger does not know the document; the sentence that is cited is what the question was made from.
   const stem = item.stem.replace(publisher, () => documentWords.anyPublisher);
   const [report] = lintItems([{ ...item, stem, references: [] }], ground(), { lang: "ar" }).items;
-  const isFree = !report?.findings.some(
-    ({ severity, rule }) => severity === "B" && !isOfGap(item, rule) && !isOfStatement(item, rule),
-  );
+  const isFree = !report?.findings.some(({ severity, rule }) => severity === "B" && !isExempt(item, rule));
   if (verdicts.size >= verdictsMax) verdicts.clear();
   verdicts.set(`${item.id}|${item.version}`, isFree);
   return isFree;

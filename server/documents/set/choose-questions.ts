@@ -69,7 +69,7 @@ type Shown = { mayOmit: boolean; mayBeLong: boolean };
 type Askable = { given: Given<AnyItem>[]; things: Thing[] };
 
 /** What can be asked, by how much of a sentence may be shown: each worked out once, which takes a good part of a second. */
-const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askable) => {
+export const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) => Askable) => {
   const { cited, marks, besides, asked } = read;
   const isAccepted = ({ id }: { id: string }) => decisions.get(id)?.verdict === "accepted";
   const standing = reviewedMarks(cited.raw, marks, decisions);

@@ -6,7 +6,7 @@ import type { AnyItem } from "@/questions/registry";
 import { keeper } from "../keeper";
 import type { OwnDocument } from "../own-document";
 import { type Thing, thingsIn } from "../review/things-in";
-import { type Chosen, chooseQuestions } from "./choose-questions";
+import { type Chosen, chooseQuestions, type Reviewed } from "./choose-questions";
 
 /** Below that nothing is asked. */
 const leastSure = 0.6;
@@ -44,14 +44,36 @@ function nameOf({ cited, decisions }: OwnDocument, count: number): string {
   return sha256Of(JSON.stringify([source, raw, title, publisher, published, decided, count]));
 }
 
+/** A document with all taken that may be asked at last, under a name; held, since what can be asked is worked out once. */
+export function widelyReviewed(document: OwnDocument): { name: string; reviewed: Reviewed } {
+  return reviewedWith(
+    document,
+    openThings(document).filter((thing) => isSureEnough(document, thing, leastSure)),
+  );
+}
+
+function reviewedWith(document: OwnDocument, taken: readonly Thing[]): { name: string; reviewed: Reviewed } {
+  const accepted = taken.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
+  const decisions = new Map([...document.decisions, ...accepted]);
+  const name = nameOf({ ...document, decisions }, 0);
+  const { row: _, steps: __, decisions: ___, ...read } = document;
+  return { name, reviewed: keepReviewed(name, document.cited.source, () => ({ read, decisions })) };
+}
+
+/** What was worked out of a few documents last, and is asked for while their sets are mended. */
+const reviewedMax = 8;
+const keepReviewed = keeper<Reviewed>("reviewed", reviewedMax);
+
+const openThings = (document: OwnDocument): Thing[] =>
+  thingsIn(document).filter(({ id }) => !document.decisions.has(id));
+
 function chooseAnew(document: OwnDocument, count: number): Choice {
-  const open = thingsIn(document).filter(({ id }) => !document.decisions.has(id));
+  const open = openThings(document);
   let best: { chosen: Chosen; taken: Thing[] } = { chosen: { questions: [], things: new Set() }, taken: [] };
   let taking: number | undefined;
   for (const { least, ways } of steps) {
     const taken = open.filter((thing) => isSureEnough(document, thing, least));
-    const accepted = taken.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
-    const reviewed = { read: document, decisions: new Map([...document.decisions, ...accepted]) };
+    const { reviewed } = reviewedWith(document, taken);
     // Less sure things are taken besides: as many are the same ones, which the step before has asked plainly.
     const isSame = taking === taken.length;
     taking = taken.length;

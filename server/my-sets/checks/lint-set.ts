@@ -1,7 +1,10 @@
 import "server-only";
+import { withAnyPublisher } from "@/domain/documents/mending/scope-in";
+import { arabicPunctuation } from "@/domain/item-rules/arabic/arabic-punctuation";
 import { lintItems } from "@/domain/item-rules/lint-items";
 import type { Finding } from "@/domain/item-rules/rule";
 import { spread } from "@/domain/item-rules/set/spread";
+import { stemLength } from "@/domain/item-rules/stem/stem-length";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
 import type { WritingFault } from "@/domain/sets/writing-fault";
@@ -9,6 +12,7 @@ import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../../context";
 import { corpusIndex } from "../../corpus";
 import { findSetQuestions } from "../../db/sets/teacher-sets";
+import { isExempt } from "../../documents/asking/sound-questions";
 import { documentIn } from "../../documents/document-in";
 import { notFound, type Refusal } from "../../refusal";
 import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";
@@ -43,17 +47,27 @@ function findingsOn(
   items: KeptQuestion["items"],
   { ground, lang }: { ground: ReturnType<typeof lintGround>; lang: Language },
 ): QuestionFinding[] {
-  return Object.values(items).flatMap((item) =>
-    (lintItems([withoutOwnSource(item)], ground, { lang }).items[0]?.findings ?? []).map((finding) => ({
-      ...finding,
-      lang: item.lang,
-    })),
-  );
+  return Object.values(items).flatMap((item) => {
+    const isOwn = documentIn(item.scope.source) !== undefined;
+    const [report] = lintItems([isOwn ? withoutOwnSource(item) : item], ground, { lang }).items;
+    return (report?.findings ?? [])
+      .filter(({ rule }) => !isOwn || !(isExempt(item, rule) || ofItsWords.has(rule)))
+      .map((finding) => ({ ...finding, lang: item.lang }));
+  });
 }
 
-/** The ledger does not know a teacher's document: whether it says so was seen when the question was made from it. */
-const withoutOwnSource = (item: AnyItem): AnyItem =>
-  documentIn(item.scope.source) === undefined ? item : { ...item, references: [] };
+/** How long its sentences are, and with which commas: its document's own. */
+const ofItsWords: ReadonlySet<string> = new Set([stemLength.id, arabicPunctuation.id]);
+
+/**
+ * The ledger does not know a teacher's document: whether it says so was seen when the question was made from it. Nor does it
+ * matter to a rule what its publisher is called.
+ */
+const withoutOwnSource = (item: AnyItem): AnyItem => ({
+  ...item,
+  stem: withAnyPublisher(item.stem),
+  references: [],
+});
 
 /** What stands against one question while it is written. */
 export type WritingReport = { faults: WritingFault[]; findings: QuestionFinding[] };

@@ -2,9 +2,11 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import { draftQuestionsMax, type SetDraft, withLock, withMove, withoutPlace } from "@/domain/sets/set-draft";
 import type { Refusal } from "../../refusal";
-import type { OwnSet } from "../own-set";
+import { onlyDocument } from "../own-document-of";
+import { type OwnSet, ownSet } from "../own-set";
 import { type Change, type ChangeNote, type ChangeRequest, changeSet, inPlace } from "./change-set";
 import { drawPlaces } from "./draw-places";
+import { lengthenInDocument } from "./swap-in-document";
 
 export const arrangements = ["lock", "unlock", "up", "down", "remove"] as const;
 export type Arrangement = (typeof arrangements)[number];
@@ -60,8 +62,16 @@ export const redrawSet = (request: ChangeRequest): Noted =>
     return err("fewer");
   });
 
-/** One more question from the choice, at the end. */
-export const lengthenSet = (request: ChangeRequest): Noted =>
+/** One more question from the choice, at the end; `place`: where, in a set that draws on one document of its teacher's. */
+export async function lengthenSet(
+  request: ChangeRequest,
+): Promise<Result<{ note: ChangeNote | null; place?: string }, Refusal>> {
+  const set = await ownSet(request.ctx, request.setId);
+  const document = set.ok ? await onlyDocument(request.ctx, set.value) : undefined;
+  return document ? lengthenInDocument({ ...request, document }) : lengthenDrawn(request);
+}
+
+const lengthenDrawn = (request: ChangeRequest): Noted =>
   changeSet(request, (set) => {
     const { draft, questions } = set;
     if (draft.places.length >= draftQuestionsMax) return err("full");

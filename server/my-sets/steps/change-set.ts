@@ -8,10 +8,10 @@ import { type DrawnFrom, type OwnSet, ownSet } from "../own-set";
 import { type Changed, uniqueRows } from "./draw-places";
 
 /**
- * Why nothing was changed. gone: the place is not there any more · none: there is no other question · fewer: there are
- * fewer others · full: no room.
+ * Why nothing was changed. gone: the place is not there any more · none: there is no other question · spent: its document
+ * gives no other that goes with the rest · fewer: there are fewer others · full: no room.
  */
-export type NoChange = "gone" | "none" | "fewer" | "full";
+export type NoChange = "gone" | "none" | "spent" | "fewer" | "full";
 
 /** merged: the set had changed since it was seen, and both changes stand now. */
 export type ChangeNote = "merged" | NoChange;

@@ -2,12 +2,15 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import { otherQuestion, sameFacts } from "@/domain/sets/other-question";
 import { withQuestion } from "@/domain/sets/set-draft";
+import type { OwnDocument } from "../../documents/own-document";
 import type { Refusal } from "../../refusal";
-import { inBoth, type OwnSet } from "../own-set";
+import { documentOf } from "../own-document-of";
+import { inBoth, type OwnSet, ownSet } from "../own-set";
 import { drawnBody, rowOf } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { poolFor } from "./draw-places";
 import { drawSource } from "./draw-source";
+import { swapInDocument } from "./swap-in-document";
 
 type Swap = ChangeRequest & {
   place: string;
@@ -15,12 +18,17 @@ type Swap = ChangeRequest & {
   by: "choice" | "facts";
 };
 
-/** Puts another question in one place, each time the next one; none that is locked. */
+/**
+ * Puts another question in one place, each time the next one; none that is locked. In the place of a question on a document
+ * of its teacher's that the set draws on, another of that document.
+ */
 export async function swapQuestion({
   place,
   by,
   ...request
 }: Swap): Promise<Result<{ note: ChangeNote | null }, Refusal>> {
+  const document = by === "choice" ? await documentAt(request, place) : undefined;
+  if (document) return swapInDocument({ ...request, document, place });
   return changeSet(request, (set) => {
     const at = set.questions.findIndex((question) => question.place === place);
     const current = set.questions[at];
@@ -36,6 +44,13 @@ export async function swapQuestion({
     const row = rowOf(drawnBody(next));
     return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
   });
+}
+
+async function documentAt({ ctx, setId }: ChangeRequest, place: string): Promise<OwnDocument | undefined> {
+  const set = await ownSet(ctx, setId);
+  const question = set.ok ? set.value.questions.find((each) => each.place === place) : undefined;
+  const isDrawnOn = set.ok && set.value.draft.choice.sources.includes(question?.items.ar?.scope.source ?? "");
+  return question && isDrawnOn ? documentOf(ctx, question) : undefined;
 }
 
 function poolOf({ draft, guard, own }: OwnSet, by: Swap["by"], now: Date) {

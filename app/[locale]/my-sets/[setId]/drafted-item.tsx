@@ -1,17 +1,27 @@
 import { Icon } from "@/components/icon";
 import { Findings } from "@/components/my-sets/findings";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
+import { stemBody } from "@/components/question/stem-heading";
 import { Worded } from "@/components/worded";
 import { type Locale, locales } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
-import type { DraftedQuestion, ToldQuestion } from "@/server/my-sets/get-my-set";
+import type { DraftedQuestion, ToldQuestion } from "@/server/my-sets/drafted-question";
 import { ItemTools } from "./item-tools";
-import { anchorOf } from "./noted-path";
+import { MendFold } from "./mend-fold";
+import { anchorOf, type SaidOf } from "./noted-path";
+import { SaidBeside } from "./said-beside";
 
-type DraftedItemProps = { question: DraftedQuestion; number: number; total: number; setId: string; locale: Locale };
+type DraftedItemProps = {
+  question: DraftedQuestion;
+  number: number;
+  total: number;
+  set: { id: string; revision: number; isOfDocument: boolean };
+  said: SaidOf | undefined;
+  locale: Locale;
+};
 
 /** One question of a set as its teacher sees it, with what may be done to it. */
-export function DraftedItem({ question, number, total, setId, locale }: DraftedItemProps) {
+export function DraftedItem({ question, number, total, set, said, locale }: DraftedItemProps) {
   const text = textFor(locale);
   const { place, told, isLocked, isHeld, otherStem, faults, findings } = question;
   return (
@@ -23,7 +33,7 @@ export function DraftedItem({ question, number, total, setId, locale }: DraftedI
         </p>
         {isHeld && <p className="quiet">{text("mySets.held")}</p>}
         {!isHeld && !told && <p className="item__stem">{text("mySets.notReady")}</p>}
-        {told && <Told told={told} text={text} />}
+        {told && <Told told={told} />}
         {otherStem && (
           <p className="item__other small quiet">
             {text("mySets.otherLanguage", { language: otherStem.lang })}
@@ -33,24 +43,34 @@ export function DraftedItem({ question, number, total, setId, locale }: DraftedI
           </p>
         )}
       </div>
+      {said && <SaidBeside said={said} setId={set.id} isOfDocument={set.isOfDocument} locale={locale} />}
       <Findings faults={faults} findings={findings} text={text} />
-      <ItemTools question={question} number={number} total={total} setId={setId} locale={locale} />
+      <ItemTools question={question} number={number} locale={locale}>
+        <MendFold question={question} number={number} total={total} set={set} locale={locale} />
+      </ItemTools>
     </li>
   );
 }
 
 function Meta({ question, text }: { question: DraftedQuestion; text: Text }) {
-  const { kind, level, origin, isLocked, told } = question;
+  const { kind, level, origin, isLocked, told, inText, look } = question;
   const [first] = told?.feedback.evidence ?? [];
+  // Where all is of one document, what is not is worth saying.
+  const isTold = origin !== "bank" && !(origin === "document" && inText);
   return (
     <>
       <span>{text.find(`kinds.${kind}.name`)}</span>
-      {level && <span>{text("mySets.level", { level })}</span>}
-      {origin !== "bank" && <span className="chip chip--thread">{text(`mySets.origin.${origin}`)}</span>}
+      {level && !inText && <span>{text("mySets.level", { level })}</span>}
+      {isTold && <span className="chip chip--thread">{text(`mySets.origin.${origin}`)}</span>}
       {first && (
         <span>
           <span className="node node--source" aria-hidden="true" /> {first.source.published} ·{" "}
           {text("evidence.paragraph", { number: first.paragraph })}
+        </span>
+      )}
+      {look.length > 0 && (
+        <span className="look">
+          <Icon name="flag" /> {look.map((reason) => text(`mySets.look.${reason}`)).join(" · ")}
         </span>
       )}
       {isLocked && (
@@ -62,38 +82,20 @@ function Meta({ question, text }: { question: DraftedQuestion; text: Text }) {
   );
 }
 
-function Told({ told: { face, plain, feedback }, text }: { told: ToldQuestion; text: Text }) {
-  const { lang } = face;
+/** What names the document is read once in ten, what is asked each time. */
+function Told({ told: { face, plain, feedback } }: { told: ToldQuestion }) {
+  const { lang, scopeText } = face;
   return (
     <div lang={lang} dir={locales[lang].dir} className="item__told">
       <p className="item__stem">
-        <Worded>{face.stem}</Worded>
+        {scopeText && (
+          <span className="item__scope">
+            <Worded>{scopeText}</Worded>
+          </span>
+        )}{" "}
+        <Worded>{stemBody(face)}</Worded>
       </p>
       <ToldAnswer plain={plain} keyText={feedback.keyText} text={textFor(lang)} />
-      <details>
-        <summary>
-          {text("mySets.evidence")}
-          <Icon name="chevron" />
-        </summary>
-        <p>
-          <Worded>{feedback.explanation}</Worded>
-        </p>
-        {feedback.byTeacher?.backing && (
-          <p>
-            {text("mySets.fromTeacher.says")}: <bdi>{feedback.byTeacher.backing}</bdi>
-          </p>
-        )}
-        <ul className="small">
-          {feedback.evidence.map(({ fact, statement, source, paragraph }) => (
-            <li key={`${fact}-${source.id}-${paragraph}`}>
-              <Worded>{statement}</Worded>{" "}
-              <span className="quiet">
-                (<cite>{source.title}</cite> {text("evidence.paragraph", { number: paragraph })})
-              </span>
-            </li>
-          ))}
-        </ul>
-      </details>
     </div>
   );
 }

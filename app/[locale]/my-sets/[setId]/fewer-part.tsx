@@ -1,19 +1,17 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import { documentIn } from "@/server/documents/document-in";
 import type { MySetView } from "@/server/my-sets/get-my-set";
 
 /** Why a set of a teacher's own document has fewer questions than were asked for, and what helps; or that it is deleted. */
-export function FewerPart({ set: { draft, questions }, locale }: { set: MySetView; locale: Locale }) {
-  const [documentId, ...others] = draft.choice.sources.map(documentIn);
-  if (documentId === undefined || others.length > 0 || questions.length >= draft.choice.count) return null;
+export function FewerPart({ set: { id, draft, questions, documentId }, locale }: { set: MySetView; locale: Locale }) {
+  if (documentId === null || questions.length >= draft.choice.count) return null;
   const text = textFor(locale);
   // Questions go with their document, and leave their places.
   const isDeleted = questions.length < draft.places.length;
   const review = { way: "accept", href: localPath(locale, `/my-documents/${documentId}`) } as const;
+  const fromText = { way: "fromText", href: localPath(locale, `/my-sets/${id}/questions/from-text`) } as const;
   const ways = [
-    ...(isDeleted ? [] : [review]),
-    { way: "write", href: "#write" },
+    ...(isDeleted ? [] : [fromText, review]),
     { way: "add", href: localPath(locale, "/my-documents#add") },
   ] as const;
   return (

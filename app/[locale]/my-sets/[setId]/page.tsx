@@ -8,7 +8,6 @@ import { Instant } from "@/components/assignments/instant";
 import { ConfirmedForm } from "@/components/classes/confirmed-form";
 import { Note } from "@/components/classes/note";
 import { PageFrame } from "@/components/frame/page-frame";
-import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import { usualTimeZone } from "@/server/assignments/usual-time-zone";
@@ -23,12 +22,14 @@ import { unlessAway } from "../../unless-away";
 import { AccessPart } from "./access-part";
 import { ChoiceForm } from "./choice-form";
 import { ItemList } from "./item-list";
-import { noteText } from "./noted-path";
+import { saidIn } from "./noted-path";
 import { PublishPart } from "./publish-part";
 import { ShortcutsPart } from "./shortcuts-part";
+import { StepsPart } from "./steps-part";
 import { VersionsPart } from "./versions-part";
 
-type SetProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<{ note?: string }> };
+type SaidAt = { note?: string; at?: string; n?: string };
+type SetProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<SaidAt> };
 
 export async function generateMetadata({ params }: SetProps): Promise<Metadata> {
   const text = textFor(await pageLocale(params));
@@ -45,12 +46,14 @@ async function loadSet(locale: Locale, setId: string) {
 
 /** The builder: a set's questions with what may be done to them, what it is made from, and the way to publish it. */
 export default async function MySetPage({ params, searchParams }: SetProps) {
-  const [locale, { setId }, { note }] = await Promise.all([pageLocale(params), params, searchParams]);
+  const [locale, { setId }, saidAt] = await Promise.all([pageLocale(params), params, searchParams]);
+  const { note } = saidAt;
   const path = `/my-sets/${setId}`;
   const text = textFor(locale);
   const loaded = await unlessAway(() => loadSet(locale, setId));
   if (!loaded) return <AwayPage locale={locale} path={path} />;
   const { set, classes, choices, zone } = loaded;
+  const said = saidIn(saidAt, text);
   return (
     <PageFrame locale={locale} path={path} wide>
       <div className="pagehead">
@@ -64,7 +67,7 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
           {text("mySets.savedBefore")} <Instant at={set.changedAt} timeZone={zone} locale={locale} />
         </p>
       </div>
-      <Note>{noteText(note, text)}</Note>
+      <Note>{said?.whole}</Note>
       <details className="sheet fold" id="what" open={set.title === "" || note === "refused"}>
         <summary>
           <h2>{text("mySets.what")}</h2>
@@ -73,8 +76,8 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
       </details>
       <div className="split split--builder">
         <div className="stack stack--near">
-          <Steps set={set} locale={locale} />
-          <ItemList set={set} locale={locale} />
+          <StepsPart set={set} locale={locale} />
+          <ItemList set={set} said={said} locale={locale} />
           <ShortcutsPart locale={locale} />
         </div>
         <div className="stack stack--near">
@@ -97,28 +100,5 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
         />
       </div>
     </PageFrame>
-  );
-}
-
-type StepsProps = { set: { id: string; revision: number; canUndo: boolean; canRedo: boolean }; locale: Locale };
-
-/** Back and forth through every change. */
-function Steps({ set: { id, revision, canUndo, canRedo }, locale }: StepsProps) {
-  const text = textFor(locale);
-  return (
-    <form className="btnrow" method="post" action={localPath(locale, `/my-sets/${id}/change`)}>
-      <input type="hidden" name="seen" value={revision} />
-      <button className="btn btn--small" type="submit" name="do" value="undo" disabled={!canUndo} data-key="undo">
-        <Icon name="undo" />
-        {text("mySets.undo")}
-      </button>
-      <button className="btn btn--small" type="submit" name="do" value="redo" disabled={!canRedo} data-key="redo">
-        <Icon name="redo" />
-        {text("mySets.redo")}
-      </button>
-      <a className="btn btn--small btn--plain topublish" href="#publish">
-        {text("mySets.toPublish")}
-      </a>
-    </form>
   );
 }

@@ -6,9 +6,10 @@ const shortcuts = [
   { keys: ["J"], does: "next" },
   { keys: ["K"], does: "previous" },
   { keys: ["S"], does: "swap" },
+  { keys: ["D"], does: "remove" },
+  { keys: ["E"], does: "edit" },
   { keys: ["F"], does: "facts" },
   { keys: ["L"], does: "lock" },
-  { keys: ["E"], does: "edit" },
   { keys: ["Alt+\u2191", "Alt+\u2193"], does: "move" },
   { keys: ["Ctrl+Z"], does: "undo" },
 ] as const;

@@ -1,9 +1,32 @@
 import { posted, postedAll } from "@/components/question/posted";
-import type { Language } from "@/domain/language";
+import { type Language, languages } from "@/domain/language";
 import type { FormFields } from "@/domain/question-kind";
 import { inEach, optionsMax, type QuestionWords, WordsInEach, wordsMax } from "@/domain/sets/question-words";
 import { WrittenQuestion } from "@/domain/sets/written-question";
+import type { Mending } from "@/server/my-sets/steps/mend-question";
 import type { Writing } from "@/server/my-sets/steps/write-question";
+
+/** What stands between answers that are also accepted, where they are typed on one line. */
+export const acceptedBetween: Readonly<Record<Language, string>> = { ar: "\u060C ", en: ", " };
+
+/** What a mended question holds: its stems, and what else is accepted where that is typed. */
+export function readMending(fields: FormFields): Mending {
+  const given = (name: string) => languages.filter((lang) => fields.some(([field]) => field === fieldName(name, lang)));
+  const read = (name: "stem" | "accepted", lang: Language) =>
+    posted(fields, fieldName(name, lang)).replace(/\r\n?/g, "\n").slice(0, wordsMax[name]);
+  const help = posted(fields, "help");
+  return {
+    stem: Object.fromEntries(given("stem").map((lang) => [lang, read("stem", lang)])),
+    accepted: Object.fromEntries(given("accepted").map((lang) => [lang, answersIn(read("accepted", lang))])),
+    help: help === "before" || help === "title" ? help : null,
+  };
+}
+
+const answersIn = (line: string): string[] =>
+  line
+    .split(/[\u060C,;\u061B\n]/u)
+    .map((answer) => answer.trim())
+    .filter(Boolean);
 
 /** Names of the fields of one language: its tag is their ending. */
 export const fieldName = (name: string, lang: Language, at?: number): string =>

@@ -9,15 +9,26 @@ import type { Refusal } from "@/server/refusal";
 import { notedPath, type SetNote } from "../noted-path";
 import { seenRevision } from "../seen-revision";
 
-type Outcome = Promise<Result<{ note: SetNote | null }, Refusal>>;
+type Outcome = Promise<Result<{ note: SetNote | null; place?: string }, Refusal>>;
 
 /** Carries out one button of the set's page: «swap» in a place, «undo» of the whole. */
 export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
-  const [act = "", place = ""] = posted(fields, "do").split(".");
+  const [act = "", place = "", at] = posted(fields, "do").split(".");
   const changed = await carryOut({ ctx, setId, seen: seenRevision(fields) }, act, place);
   if (!changed.ok) return err({ refusal: changed.error, back: `/my-sets/${setId}` });
-  return ok({ path: notedPath(setId, changed.value.note, act === "remove" ? "" : place) });
+  const { note, place: changedPlace = place } = changed.value;
+  const done = note ?? doneBy[act] ?? null;
+  const number = done === "removed" ? Number.parseInt(at ?? "", 10) || 1 : undefined;
+  return ok({ path: notedPath(setId, done, { place: act === "remove" ? "" : changedPlace, number }) });
 });
+
+/** What is said where nothing else is to be said. */
+const doneBy: Readonly<Record<string, SetNote>> = {
+  swap: "swapped",
+  facts: "swapped",
+  remove: "removed",
+  more: "added",
+};
 
 async function carryOut(request: ChangeRequest, act: string, place: string): Outcome {
   const arrangement = arrangements.find((each) => each === act);

@@ -10,7 +10,7 @@ import { asTeacher } from "../../../../classes/as-teacher";
 import { found } from "../../../../found";
 import { pageLocale } from "../../../../page-locale";
 import { unlessAway } from "../../../../unless-away";
-import { noteText } from "../../noted-path";
+import { saidIn } from "../../noted-path";
 import { WritingPage } from "../writing-page";
 
 type EditProps = {
@@ -36,5 +36,10 @@ export default async function EditQuestionPage({ params, searchParams }: EditPro
   const writing = await unlessAway(() => loadWriting(locale, setId, place));
   if (!writing) return <AwayPage locale={locale} path={path} />;
   const title = text("mySets.editOf", { number: writing.number ?? 1 });
-  return <WritingPage {...{ locale, path, setId, writing, title }} note={noteText(note, text)} />;
+  return (
+    <WritingPage
+      {...{ locale, path, setId, writing, title }}
+      note={saidIn(note === undefined ? {} : { note }, text)?.text}
+    />
+  );
 }

@@ -17,5 +17,5 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   const { note, place: written } = kept.value;
   if (posted(fields, "then") === "stay" && note !== "full")
     return ok({ path: `/my-sets/${setId}/questions/${written}?note=${note ?? "saved"}#findings` });
-  return ok({ path: notedPath(setId, note ?? "saved", written) });
+  return ok({ path: notedPath(setId, note ?? "saved", { place: written }) });
 });

@@ -1,0 +1,177 @@
+import { Icon } from "@/components/icon";
+import { Worded } from "@/components/worded";
+import { wordsMax } from "@/domain/sets/question-words";
+import { type Locale, locales, localPath } from "@/i18n/locales";
+import { type Text, textFor } from "@/i18n/messages";
+import type { DraftedQuestion, Mendable } from "@/server/my-sets/drafted-question";
+import { Tool } from "./item-tools";
+import { acceptedBetween, fieldName } from "./writing-fields";
+
+type MendFoldProps = {
+  question: DraftedQuestion;
+  number: number;
+  total: number;
+  set: { id: string; revision: number };
+  locale: Locale;
+};
+
+/** What a question rests on and its words to be mended, on the page of its set; and what else may be done to it. */
+export function MendFold({ question, number, total, set, locale }: MendFoldProps) {
+  const text = textFor(locale);
+  const { place, inText, mendable } = question;
+  return (
+    <details className="mend">
+      <summary className="btn btn--small" aria-label={text("mySets.mendOf", { number })} data-key="edit">
+        <Icon name="edit" />
+        {text(inText ? "mySets.mendInText" : "mySets.mend")}
+      </summary>
+      <div className="mend__all stack stack--near">
+        {!mendable && <Ground question={question} text={text} />}
+        {mendable && (
+          <form className="stack stack--near" method="post" action={localPath(locale, `/my-sets/${set.id}/mend`)}>
+            <input type="hidden" name="seen" value={set.revision} />
+            <input type="hidden" name="place" value={place} />
+            {/* Enter saves, and helps nothing. */}
+            <button type="submit" className="sr" tabIndex={-1} aria-hidden="true">
+              {text("mySets.save")}
+            </button>
+            {inText && <Helps text={text} />}
+            <Ground question={question} text={text} />
+            <StemFields place={place} mendable={mendable} text={text} />
+            <div className="btnrow">
+              <button type="submit" className="btn">
+                {text("mySets.save")}
+              </button>
+              <a
+                className="btn btn--small btn--plain"
+                href={localPath(locale, `/my-sets/${set.id}/questions/${place}`)}
+              >
+                {text("mySets.allWords")}
+                <span className="sr"> {text("mySets.editOf", { number })}</span>
+              </a>
+            </div>
+          </form>
+        )}
+        <Rest question={question} number={number} total={total} text={text} />
+      </div>
+    </details>
+  );
+}
+
+/** Where the question stands in its document, or what else says that its answer is right. */
+function Ground({ question: { inText, told }, text }: { question: DraftedQuestion; text: Text }) {
+  if (inText)
+    return (
+      <div className="intext" lang="ar" dir="rtl">
+        <p className="intext__title">{inText.title}</p>
+        <p className="intext__text">
+          {inText.before && <span className="quiet">{inText.before} </span>}
+          <mark>{inText.sentence}</mark>
+        </p>
+      </div>
+    );
+  if (!told) return null;
+  const { feedback, face } = told;
+  return (
+    <div lang={face.lang} dir={locales[face.lang].dir} className="stack stack--near">
+      <p>
+        <Worded>{feedback.explanation}</Worded>
+      </p>
+      {feedback.byTeacher?.backing && (
+        <p>
+          {text("mySets.fromTeacher.says")}: <bdi>{feedback.byTeacher.backing}</bdi>
+        </p>
+      )}
+      <ul className="small">
+        {feedback.evidence.map(({ fact, statement, source, paragraph }) => (
+          <li key={`${fact}-${source.id}-${paragraph}`}>
+            <Worded>{statement}</Worded>{" "}
+            <span className="quiet">
+              (<cite>{source.title}</cite> {text("evidence.paragraph", { number: paragraph })})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One tap each: what a stem lacks most is put into its beginning. */
+const Helps = ({ text }: { text: Text }) => (
+  <div className="btnrow">
+    {(["before", "title"] as const).map((help) => (
+      <button type="submit" className="btn btn--small" name="help" value={help} key={help}>
+        {text(`mySets.help.${help}`)}
+      </button>
+    ))}
+  </div>
+);
+
+type StemFieldsProps = { place: string; mendable: Mendable; text: Text };
+
+function StemFields({ place, mendable: { stems }, text }: StemFieldsProps) {
+  return stems.map(({ lang, stem, accepted }) => {
+    const name = fieldName("stem", lang);
+    const field = { lang, dir: locales[lang].dir };
+    const also = fieldName("accepted", lang);
+    return (
+      <div className="stack stack--near" key={lang}>
+        <div className="field">
+          <label htmlFor={`${place}-${name}`}>
+            {text(stems.length > 1 ? "mySets.stemIn" : "mySets.stem", { language: lang })}
+          </label>
+          <textarea
+            className="input mend__stem"
+            id={`${place}-${name}`}
+            name={name}
+            rows={4}
+            maxLength={wordsMax.stem}
+            defaultValue={stem}
+            {...field}
+          />
+        </div>
+        {accepted && (
+          <div className="field">
+            <label htmlFor={`${place}-${also}`}>{text("mySets.alsoAccepted")}</label>
+            <input
+              className="input"
+              id={`${place}-${also}`}
+              name={also}
+              maxLength={wordsMax.accepted}
+              defaultValue={accepted.join(acceptedBetween[lang])}
+              autoComplete="off"
+              aria-describedby={`${place}-${also}-hint`}
+              {...field}
+            />
+            <p className="hint" id={`${place}-${also}-hint`}>
+              {text("mySets.alsoAcceptedHint")}
+            </p>
+          </div>
+        )}
+      </div>
+    );
+  });
+}
+
+/** What is done more rarely. */
+function Rest({
+  question,
+  number,
+  total,
+  text,
+}: Pick<MendFoldProps, "question" | "number" | "total"> & { text: Text }) {
+  const { place, isLocked } = question;
+  const lock = isLocked ? "unlock" : "lock";
+  return (
+    <div className="btnrow mend__rest">
+      <Tool act="facts" place={place} label={text("mySets.factsOf", { number })} off={isLocked}>
+        {text("mySets.facts")}
+      </Tool>
+      <Tool act={lock} place={place} icon="lock" label={text(`mySets.${lock}Of`, { number })} pressed={isLocked}>
+        {text(`mySets.${lock}`)}
+      </Tool>
+      <Tool act="up" place={place} icon="up" label={text("mySets.upOf", { number })} off={number === 1} />
+      <Tool act="down" place={place} icon="down" label={text("mySets.downOf", { number })} off={number === total} />
+    </div>
+  );
+}

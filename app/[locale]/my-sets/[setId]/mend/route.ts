@@ -1,0 +1,16 @@
+import { posted } from "@/components/question/posted";
+import { err, ok } from "@/domain/result";
+import { formRoute } from "@/server/http/form-route";
+import { mendQuestion } from "@/server/my-sets/steps/mend-question";
+import { notedPath } from "../noted-path";
+import { seenRevision } from "../seen-revision";
+import { readMending } from "../writing-fields";
+
+/** Keeps what was mended of one question, and goes back to it. */
+export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
+  const request = { ctx, setId, seen: seenRevision(fields), place: posted(fields, "place") };
+  const mended = await mendQuestion({ ...request, mending: readMending(fields) });
+  if (!mended.ok) return err({ refusal: mended.error, back: `/my-sets/${setId}` });
+  const { note, place, number } = mended.value;
+  return ok({ path: notedPath(setId, note ?? "saved", { place, number }) });
+});

@@ -1,0 +1,40 @@
+import { Icon } from "@/components/icon";
+import { type Locale, localPath } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+import type { BesideNote, SaidOf } from "./noted-path";
+import { changeFormId } from "./set-form";
+
+type SaidBesideProps = { said: SaidOf; setId: string; isOfDocument: boolean; locale: Locale };
+
+/** After these there is nothing to take back. */
+const unchanged: ReadonlySet<BesideNote> = new Set(["spent", "givesOwn", "givesOther", "nothingBefore"]);
+
+/** What just happened to a question, beside it, with the way back or on. */
+export function SaidBeside({ said: { note, text: said }, setId, isOfDocument, locale }: SaidBesideProps) {
+  const text = textFor(locale);
+  const offersMore = isOfDocument && (note === "spent" || note === "removed" || note === "added");
+  return (
+    <div className="said" role="status">
+      <p>{said}</p>
+      <p className="btnrow">
+        {note && !unchanged.has(note) && (
+          <button className="btn btn--small" type="submit" form={changeFormId} name="do" value="undo">
+            <Icon name="undo" />
+            {text("mySets.undo")}
+          </button>
+        )}
+        {note === "removed" && (
+          <button className="btn btn--small" type="submit" form={changeFormId} name="do" value="more">
+            {text("mySets.more")}
+          </button>
+        )}
+        {offersMore && (
+          <a className="btn btn--small" href={localPath(locale, `/my-sets/${setId}/questions/from-text`)}>
+            <Icon name="edit" />
+            {text("mySets.fromText")}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { lexiconsJson } from "@/generated/lexicons";
+import { extractDocument } from "../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../extraction/lexicons";
+import { readText } from "../../extraction/text/read-text";
+import type { CitedDocument } from "../asking/cited-document";
+import { documentMarks } from "../mark";
+import { toldBefore } from "../told-before";
+import { pickedGap, pickedStatement } from "./picked-question";
+import { proseSentences, unusedSentences } from "./prose-sentences";
+import { partsOfScope, scopeIn, withAnyPublisher, withHelp } from "./scope-in";
+import { sentenceBefore } from "./sentence-before";
+import { worthALook } from "./worth-a-look";
+
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+const published = "2024-05-14";
+const lines = [
+  "متحف الخزف يفتح أبوابه",
+  "",
+  "افتتحت بلدية صور متحفا جديدا للخزف في بيت قديم قرب الميناء مطلع الشهر.",
+  "ويضم المتحف ثلاثين جرة ملونة جمعها أهل الحي على مدى عشرين عاما.",
+  "وزار المتحف في أسبوعه الأول تلاميذ أربع مدارس من القرى القريبة.",
+];
+const raw = `${lines.join("\n")}\n`;
+const document: CitedDocument = {
+  ...{ source: "own:x", title: lines[0] ?? "", publisher: "وكالة المثال", published, raw, sha256Of: () => "" },
+};
+const marks = documentMarks(readText(raw, published), extractDocument(raw, { id: "own:x", published, lexicons }));
+const prose = proseSentences(document);
+const [lead, second, third] = prose;
+if (!lead || !second || !third) throw new Error("three sentences were written");
+const ground = { document, marks };
+
+describe("the beginning of a stem", () => {
+  const plain = "جاء في نصّ وكالة المثال: زار المتحف تلاميذ ____ مدارس.";
+  const ofFact = "بحسب نصّ وكالة المثال، ما عدد الجرار؟";
+
+  it("takes the headline and the sentence before, whatever it says already", () => {
+    const titled = withHelp(plain, "وكالة المثال", { title: "متحف «الخزف» يفتح أبوابه." });
+    const both = withHelp(titled, "وكالة المثال", { before: "يضم المتحف جرارا.", published: "14 أيّار 2024" });
+    expect(scopeIn(both)).toBe(
+      "جاء في نصّ وكالة المثال المنشور في 14 أيّار 2024، وعنوانه «متحف الخزف يفتح أبوابه»، بعد «يضم المتحف جرارا»:",
+    );
+    expect(both.endsWith(" زار المتحف تلاميذ ____ مدارس.")).toBe(true);
+    expect(toldBefore(scopeIn(both))).toBe("متحف الخزف يفتح أبوابه يضم المتحف جرارا");
+    expect(withHelp(ofFact, "وكالة المثال", { before: "يضم المتحف جرارا" })).toBe(
+      "بحسب نصّ وكالة المثال، بعد «يضم المتحف جرارا»، ما عدد الجرار؟",
+    );
+  });
+
+  it("is put before a stem that has none, and is replaced where it stands", () => {
+    const once = withHelp("كم جرة فيه؟", "وكالة المثال", { before: "يضم المتحف جرارا" });
+    expect(once).toBe("جاء في نصّ وكالة المثال، بعد «يضم المتحف جرارا»: كم جرة فيه؟");
+    const twice = withHelp(once, "وكالة المثال", { before: "افتتح المتحف. يضم المتحف جرارا" });
+    expect(partsOfScope(twice)).toEqual({ title: "", before: "افتتح المتحف. يضم المتحف جرارا" });
+    expect(withAnyPublisher(twice)).not.toContain("المثال");
+  });
+});
+
+describe("the sentence before", () => {
+  it("goes back one sentence each time, and keeps what is shown", () => {
+    const once = sentenceBefore(ground, third.start, "");
+    expect(once).toBe("يضم المتحف ثلاثين جرة ملونة جمعها أهل الحي على مدى عشرين عاما");
+    const twice = sentenceBefore(ground, third.start, once ?? "");
+    expect(twice).toContain("افتتحت بلدية صور");
+    expect(twice?.endsWith(once ?? "-")).toBe(true);
+    expect(sentenceBefore(ground, third.start, twice ?? "")).toBeUndefined();
+    expect(sentenceBefore(ground, lead.start, "")).toBeUndefined();
+  });
+});
+
+describe("a question of a sentence that was picked", () => {
+  it("hides the words from the first to the last that were ticked, without the signs around them", () => {
+    const made = pickedGap(ground, second, [5, 3]);
+    expect(made.ok && made.value).toMatchObject({ kind: "cloze", key: "جرة ملونة جمعها", options: [] });
+    const { stem = "", references } = (made.ok ? made.value : {}) as { stem?: string; references?: unknown };
+    expect(stem).toContain("يضم المتحف ثلاثين ____ أهل الحي");
+    expect(references).toMatchObject([{ start: second.start, paragraph: second.paragraph }]);
+    const last = pickedGap(ground, third, [10]);
+    expect(last.ok && last.value.accepted).toEqual(["القريبة"]);
+  });
+
+  it("is none of too many words, of none, or of one that stands in sight once more", () => {
+    expect(pickedGap(ground, second, [])).toEqual({ ok: false, error: "none" });
+    expect(pickedGap(ground, second, [1, 8])).toEqual({ ok: false, error: "long" });
+    const twice = `${raw}جرة صغيرة من الفخار وقفت بجانب جرة كبيرة في آخر القاعة.\n`;
+    const read = { document: { ...document, raw: twice }, marks };
+    const own = proseSentences(read.document).at(-1);
+    expect(own && pickedGap(read, own, [0])).toEqual({ ok: false, error: "told" });
+  });
+
+  it("is a statement, false only where something was changed", () => {
+    const said = "زار المتحف في أسبوعه الأول تلاميذ تسع مدارس من القرى القريبة.";
+    const made = pickedStatement(ground, third, { said, isTrue: false });
+    expect(made.ok && made.value).toMatchObject({ kind: "true-false", key: "false" });
+    expect(made.ok && made.value.explanation).toContain("أربع مدارس");
+    expect(pickedStatement(ground, third, { said: lines[4] ?? "", isTrue: false })).toEqual({
+      ...{ ok: false, error: "unchanged" },
+    });
+    expect(pickedStatement(ground, third, { said: " ", isTrue: true })).toEqual({ ok: false, error: "empty" });
+  });
+});
+
+it("sentences that a question asks of are used, headings are none", () => {
+  expect(prose).toHaveLength(3);
+  expect(unusedSentences(document, [{ start: second.start + 5, end: second.start + 9 }])).toEqual([lead, third]);
+});
+
+it("deserves a look for what is less sure in it", () => {
+  const scopeText = "جاء في نصّ وكالة المثال، بعد «يضم المتحف جرارا»:";
+  const look = (asked: string, more = {}) =>
+    worthALook({ kind: "cloze", key: "x", options: [1], stem: `${scopeText} ${asked}`, scopeText, ...more });
+  expect(look("زار [المتحف] ____ أمام […].")).toEqual(["omission", "named", "context"]);
+  expect(look("زاره ____.", { options: [] })).toEqual(["typed", "context"]);
+  expect(worthALook({ kind: "true-false", key: "false", stem: "زاره أحد." })).toEqual(["changed"]);
+});

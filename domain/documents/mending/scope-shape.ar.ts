@@ -1,0 +1,14 @@
+/**
+ * How stems on a teacher's document begin, in parts: its name · when it was published · that words are left out · its
+ * headline · what stands before · the sign that ends it. Lengths are bounded.
+ */
+export const scopeShape =
+  /^(?<name>(?:جاء في|بحسب) نصّ .{1,120}?)(?<published> المنشور في [^:،«»]{1,60})?(?<omission> \(\[…\] كلام محذوف\))?(?<title>، وعنوانه «[^»]{1,300}»)?(?<before>، بعد «[^»]{1,900}»)?(?<end>[:،])(?= )/u;
+
+export const scopeWords = {
+  anyName: "جاء في نصّ الناشر",
+  published: (day: string) => ` المنشور في ${day}`,
+  title: (title: string) => `، وعنوانه «${title}»`,
+  before: (text: string) => `، بعد «${text}»`,
+  omission: " ([…] كلام محذوف)",
+};

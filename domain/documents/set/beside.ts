@@ -1,0 +1,46 @@
+import type { Choosable } from "./choosable";
+import { areBarred, commonWords, hintsBetween } from "./conflicts";
+import { isEven, keepsMeasure } from "./measure";
+
+/**
+ * Those that may be asked beside what stands, the best first, of each thing the best: none that gives an answer away or
+ * whose answer is given away; what would upset the measure of a set comes last.
+ */
+export function fittingBeside<Node extends Choosable>(nodes: readonly Node[], standing: readonly Choosable[]): Node[] {
+  const common = commonWords([...standing, ...nodes]);
+  const ranked = nodes
+    .filter((node) => !standing.some((other) => areBarred(node, other, common)))
+    .map((node) => ({ node, rank: rankBeside(node, standing) }))
+    .sort((one, other) => one.rank - other.rank);
+  const seen = new Set<string>();
+  return ranked.flatMap(({ node }) => {
+    const [thing = ""] = node.things;
+    if (seen.has(thing)) return [];
+    seen.add(thing);
+    return [node];
+  });
+}
+
+/** What a set's measure counts for: more than any cost. */
+const upset = 100;
+
+function rankBeside(node: Choosable, standing: readonly Choosable[]): number {
+  const isInMeasure = keepsMeasure(node, standing) && (node.verdict === undefined || isEven([...standing, node]));
+  return standing.reduce(
+    (sum, other) =>
+      sum +
+      hintsBetween(node, other) +
+      (other.kind === node.kind ? 0.5 : 0) +
+      (other.sentence === node.sentence ? 1 : 0),
+    node.cost + (isInMeasure ? 0 : upset),
+  );
+}
+
+/** Places of those with which the one at a place may not be asked. `all`: what else their text gives. */
+export function barredAt(nodes: readonly Choosable[], at: number, all: readonly Choosable[]): ReadonlySet<number> {
+  const common = commonWords([...all, ...nodes]);
+  const own = nodes[at];
+  return new Set(
+    nodes.flatMap((other, place) => (own && place !== at && areBarred(own, other, common) ? [place] : [])),
+  );
+}

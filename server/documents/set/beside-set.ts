@@ -1,0 +1,144 @@
+import "server-only";
+import { barredAt, fittingBeside } from "@/domain/documents/set/beside";
+import { type Given, type SetQuestion, setQuestions, type Thing } from "@/domain/documents/set/set-question";
+import { foldCues, holdsKey, keyPattern, keyTexts } from "@/domain/quizzes/cues";
+import { contentWords } from "@/domain/text/content-words";
+import type { AnyItem } from "@/questions/registry";
+import { isSound } from "../asking/sound-questions";
+import { withStatements } from "../asking/with-statements";
+import { keeper } from "../keeper";
+import type { OwnDocument } from "../own-document";
+import { askable } from "./choose-questions";
+import { widelyReviewed } from "./choose-widely";
+
+type Node = SetQuestion<AnyItem>;
+/** All ways in which a document can be asked, what names its things, and each way as a set looks at it. */
+type Widest = { given: readonly Given<AnyItem>[]; things: readonly Thing[]; nodes: readonly Node[] };
+
+const keptMax = 8;
+const keep = keeper<Widest>("widest", keptMax);
+
+/** A name that one shows is no more than mentioned, as in the sets that the button makes. */
+const named = { mayName: true };
+
+/** In every way that the button may come to. */
+function widestOf(document: OwnDocument): Widest {
+  const { name, reviewed } = widelyReviewed(document);
+  return keep(name, document.cited.source, () => {
+    const { given, things } = askable(reviewed)({ mayOmit: true, mayBeLong: true });
+    const all = withStatements(reviewed.read, reviewed.decisions, given);
+    return { given: all, things, nodes: setQuestions(all, things, named) };
+  });
+}
+
+type Wanted = {
+  standing: readonly AnyItem[];
+  /** What the set had at any time is not offered again, nor what says much the same of the same sentence. */
+  seen: readonly AnyItem[];
+  /** What goes: its sentence may be what is wrong with it. */
+  instead?: AnyItem | undefined;
+};
+
+/**
+ * The best question of a document that may be asked beside those that stand: none that answers one of them, or is answered
+ * by it.
+ */
+export function anotherBeside(document: OwnDocument, { standing, seen, instead }: Wanted): AnyItem | undefined {
+  const isSeen = seenAmong(seen);
+  const { standing: stands, nodes } = nodesBeside(widestOf(document), standing);
+  const open = nodes.filter(({ item }) => !isSeen(item));
+  const sound = fittingBeside(open, stands).filter(({ item }) => isSound(item, document.cited));
+  const other = sound.find(({ item }) => instead === undefined || sentenceOf(item) !== sentenceOf(instead));
+  return (other ?? sound[0])?.item;
+}
+
+const sentenceOf = ({ references }: AnyItem): number | undefined => references[0]?.start;
+
+/** With so large a share of its words in common, one statement on a sentence says what another says. */
+const alikeMin = 0.5;
+
+function seenAmong(seen: readonly AnyItem[]): (item: AnyItem) => boolean {
+  const cells = new Set(seen.map(({ cell }) => cell));
+  const statements = seen
+    .filter(({ kind }) => kind === "true-false")
+    .map((item) => ({ sentence: sentenceOf(item), words: contentWords(askedIn(item)) }));
+  return (item) => {
+    if (cells.has(item.cell)) return true;
+    if (item.kind !== "true-false") return false;
+    const own = contentWords(askedIn(item));
+    return statements.some(
+      ({ sentence, words }) =>
+        sentence === sentenceOf(item) && [...own].filter((word) => words.has(word)).length >= alikeMin * own.size,
+    );
+  };
+}
+
+const askedIn = ({ stem, scopeText = "" }: AnyItem): string => stem.slice(scopeText.length);
+
+/**
+ * Whose answer a question shows in its new words that it did not show before: places among those that stand, its own where
+ * what was `added` holds it.
+ */
+export function givenAway(
+  document: OwnDocument,
+  standing: readonly AnyItem[],
+  { at, next, added }: { at: number; next: AnyItem; added: string },
+): number[] {
+  const widest = widestOf(document);
+  const before = nodesBeside(widest, standing);
+  const after = nodesBeside(widest, standing.with(at, next));
+  const barredBefore = barredAt(before.standing, at, before.nodes);
+  const own = after.standing[at];
+  const shown = [...barredAt(after.standing, at, after.nodes)].filter(
+    (other) => !barredBefore.has(other) && shows(own, after.standing[other]),
+  );
+  return holdsOwn(widest, next, added) ? [at, ...shown] : shown;
+}
+
+/** Which of those that stand a new question tells the answer of, and which tell its own: their places. */
+export function cuesBeside(
+  document: OwnDocument,
+  standing: readonly AnyItem[],
+  item: AnyItem,
+): Record<"tells" | "toldIn", number[]> {
+  const { standing: stands, nodes } = nodesBeside(widestOf(document), [...standing, item]);
+  const own = stands.at(-1);
+  const barred = [...barredAt(stands, stands.length - 1, nodes)];
+  return {
+    tells: barred.filter((at) => shows(own, stands[at])),
+    toldIn: barred.filter((at) => shows(stands[at], own)),
+  };
+}
+
+const shows = (one: Node | undefined, other: Node | undefined): boolean =>
+  other?.things.some((thing) => one?.tells.has(thing) || one?.mentions?.has(thing)) === true;
+
+/** Whether a text says what a question asks for, by any name that the document has for it. */
+function holdsOwn(widest: Widest, item: AnyItem, text: string): boolean {
+  const { things } = asGiven(widest, item);
+  const names = widest.things.filter(({ id }) => things.includes(id)).flatMap((thing) => thing.names);
+  const accepted = item.kind === "cloze" ? item.accepted : [];
+  const folded = foldCues(text);
+  return [...names, ...accepted, ...keyTexts(item)].some((name) => {
+    const pattern = keyPattern(name, "ar");
+    return pattern !== undefined && holdsKey(folded, pattern);
+  });
+}
+
+/** What stands, and all that the document gives, as a set looks at it: what was worded by hand is read anew with the rest. */
+function nodesBeside(widest: Widest, items: readonly AnyItem[]): { standing: Node[]; nodes: readonly Node[] } {
+  const known = items.flatMap(
+    ({ id, version }) => widest.nodes.find(({ item }) => item.id === id && item.version === version) ?? [],
+  );
+  if (known.length === items.length) return { standing: known, nodes: widest.nodes };
+  const given = [...items.map((item) => asGiven(widest, item)), ...widest.given];
+  const read = setQuestions(given, widest.things, named);
+  return { standing: read.slice(0, items.length), nodes: read.slice(items.length) };
+}
+
+/** A question as the document gives it, or, where it does not give it so, by what it asks for. */
+function asGiven({ given }: Widest, item: AnyItem): Given<AnyItem> {
+  const known = given.find((each) => each.item.id === item.id) ?? given.find((each) => each.item.cell === item.cell);
+  const { things, tells, isFiller } = known ?? { things: [item.cell], tells: undefined, isFiller: undefined };
+  return { item, things, cost: 0, ...(tells ? { tells } : {}), ...(isFiller ? { isFiller } : {}) };
+}

@@ -1,0 +1,97 @@
+import "server-only";
+import { type LookReason, worthALook } from "@/domain/documents/mending/worth-a-look";
+import type { Feedback } from "@/domain/items/feedback";
+import type { Language } from "@/domain/language";
+import type { FaceBase, PlainItem } from "@/domain/question-kind";
+import { linesOf } from "@/domain/sets/question-words";
+import type { Level } from "@/domain/sets/set-draft";
+import { levelOf } from "@/domain/sets/suits-choice";
+import type { WritingFault } from "@/domain/sets/writing-fault";
+import { type AnyItem, kinds } from "@/questions/registry";
+import { asStored, faceOf, feedbackOf } from "../items/stored-item";
+import type { QuestionFinding, SetFindings } from "./checks/lint-set";
+import { type InText, inText } from "./in-text";
+import type { KeptQuestion, OwnSet } from "./own-set";
+import type { SetBody } from "./set-body";
+import { wordsInBody } from "./words-in-body";
+
+/** A question with all that a teacher sees of it. */
+export type ToldQuestion = { face: FaceBase; plain: PlainItem; feedback: Feedback };
+
+/** One question of the set as its teacher sees it. */
+export type DraftedQuestion = {
+  place: string;
+  isLocked: boolean;
+  origin: SetBody["origin"];
+  /** Why it deserves a look; what its teacher worded was looked at. */
+  look: LookReason[];
+  inText: InText | null;
+  /** What can be mended where it stands, in the set's languages; nothing of what is held back. */
+  mendable: Mendable | null;
+  kind: string;
+  level: Level | null;
+  /** Null while it cannot be asked yet, or another teacher's open exam asks it. */
+  told: ToldQuestion | null;
+  /** In the set's other language. */
+  otherStem: { lang: Language; stem: string } | null;
+  isHeld: boolean;
+  faults: WritingFault[];
+  findings: QuestionFinding[];
+};
+
+/** The stem in each language · what else is accepted of a typed answer; null where nothing is typed. */
+export type Mendable = { stems: { lang: Language; stem: string; accepted: string[] | null }[] };
+
+/** One kept question as its teacher sees it; nothing of what another teacher's open exam holds. */
+export function draftedOf(
+  question: KeptQuestion,
+  { guard, draft }: OwnSet,
+  { lang, findings, texts }: { lang: Language; findings: SetFindings; texts: Parameters<typeof inText>[0] },
+): DraftedQuestion {
+  const { place, isLocked, body, items, faults } = question;
+  const item = items[lang] ?? Object.values(items)[0];
+  const isHeld = item !== undefined && guard.holdOn(item) !== undefined;
+  const common = { place, isLocked, faults, isHeld, origin: originOf(body), kind: item?.kind ?? kindOf(body) };
+  const level = item ? levelOf(item.difficulty) : null;
+  if (isHeld) return { ...common, ...nothing, level, mendable: null, findings: [] };
+  const open = { mendable: mendableOf(body, draft.languages), findings: findings.byPlace.get(place) ?? [] };
+  if (!item) return { ...common, ...nothing, ...open, level };
+  return {
+    ...{ ...common, ...open, level },
+    look: body.origin === "document" && !body.picked ? worthALook(item) : [],
+    inText: inText(texts, item),
+    told: toldOf(item),
+    otherStem: stemBeside(items, item),
+  };
+}
+
+const nothing = { look: [], inText: null, told: null, otherStem: null };
+
+function stemBeside(items: KeptQuestion["items"], { lang }: AnyItem): DraftedQuestion["otherStem"] {
+  const other = Object.values(items).find((each) => each.lang !== lang);
+  return other ? { lang: other.lang, stem: other.stem } : null;
+}
+
+const originOf = (body: SetBody): SetBody["origin"] =>
+  body.origin === "document" && body.picked ? "written" : body.origin;
+
+const kindOf = (body: SetBody): string => (body.origin === "written" ? body.written.kind : "");
+
+function mendableOf(body: SetBody, languages: readonly Language[]): Mendable {
+  const words = wordsInBody(body);
+  return {
+    stems: languages.map((lang) => {
+      const { stem, accepted } = words[lang];
+      const lines = linesOf(accepted);
+      return { lang, stem, accepted: lines.length > 0 ? lines.slice(1) : null };
+    }),
+  };
+}
+
+/** A question with its key, options and evidence. */
+export function toldOf(item: AnyItem): ToldQuestion | null {
+  const stored = asStored(item);
+  const plain = kinds[item.kind].plainStored(item);
+  const feedback = feedbackOf(stored, undefined);
+  return plain.ok && feedback.ok ? { face: faceOf(stored), plain: plain.value, feedback: feedback.value } : null;
+}

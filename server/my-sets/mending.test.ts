@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "../context";
+import { addDocument } from "../documents/add-document";
+import { deleteDocument } from "../documents/delete-document";
+import { setFromDocument } from "../documents/set/set-from-document";
+import { floodNews } from "../documents/testing/flood-news.ar";
+import { testDatabase, testDatabases } from "../testing/db";
+import { everything } from "../testing/everything";
+import { makeTeacher } from "../testing/factories";
+import { must } from "../testing/must";
+import { getMySet, type MySetView } from "./get-my-set";
+import { getSentences } from "./get-sentences";
+import { arrangeSet, lengthenSet, redrawSet } from "./steps/arrange-set";
+import { type Mending, mendQuestion } from "./steps/mend-question";
+import { pickQuestion } from "./steps/pick-question";
+import { swapQuestion } from "./steps/swap-question";
+import { undoStep } from "./steps/undo-step";
+
+const notFound = { ok: false, error: { reason: "not-found" } };
+const given = { title: "", publisher: "وكالة الوادي", publishedOn: "2024-05-14", text: floodNews };
+const nothing: Mending = { stem: {}, accepted: {}, help: null };
+
+describe.each(testDatabases)(
+  "a set of a teacher's document, mended where it stands, on $name",
+  ({ open, isRepeat }) => {
+    const database = testDatabase(open);
+    let teacher: Context;
+    let documentId = "";
+    let setId = "";
+    beforeAll(async () => {
+      teacher = await makeTeacher(database.db);
+      const added = must(await addDocument({ ctx: teacher, given }));
+      if ("refused" in added) throw new Error(added.refused.reason);
+      documentId = added.id;
+      setId = must(await setFromDocument({ ctx: teacher, documentId })).id;
+    });
+
+    const view = async (): Promise<MySetView> => must(await getMySet({ ctx: teacher, setId, lang: "ar" }));
+    const request = async () => ({ ctx: teacher, setId, seen: (await view()).revision });
+    const mend = async (place: string, mending: Partial<Mending>) =>
+      must(await mendQuestion({ ...(await request()), place, mending: { ...nothing, ...mending } }));
+    const undone = async () => undoStep({ ...(await request()), by: -1 });
+    const stems = ({ questions }: MySetView) => questions.map(({ told }) => told?.face.stem ?? "");
+
+    it("shows each question in its text, and why it deserves a look", async () => {
+      const { questions, documentId: only } = await view();
+      expect(only).toBe(documentId);
+      for (const { inText } of questions) expect(floodNews).toContain(inText?.sentence);
+      const typed = questions.filter(({ mendable }) => mendable?.stems[0]?.accepted);
+      expect(typed.every(({ look }) => look.includes("typed"))).toBe(true);
+    });
+
+    it.skipIf(isRepeat)(
+      "swaps until the text has nothing left that goes with the rest, and never the same twice",
+      async () => {
+        const text = floodNews.split("\n").slice(0, 7).join("\n");
+        const short = must(await addDocument({ ctx: teacher, given: { ...given, text } }));
+        if ("refused" in short) throw new Error(short.refused.reason);
+        const made = must(await setFromDocument({ ctx: teacher, documentId: short.id }));
+        const firstOf = async () => must(await getMySet({ ctx: teacher, setId: made.id, lang: "ar" }));
+        const seen = new Set<string | undefined>();
+        let note: string | null = null;
+        while (note === null) {
+          const { questions, revision } = await firstOf();
+          const [first] = questions;
+          expect(seen.has(first?.told?.face.stem)).toBe(false);
+          seen.add(first?.told?.face.stem);
+          const place = first?.place ?? "";
+          note = must(await swapQuestion({ ctx: teacher, setId: made.id, seen: revision, place, by: "choice" })).note;
+        }
+        expect(note).toBe("spent");
+      },
+    );
+
+    it.skipIf(isRepeat)("takes a question out, puts another at the end, and takes both back", async () => {
+      const before = await view();
+      const place = before.questions[4]?.place ?? "";
+      await arrangeSet({ ...(await request()), place, how: "remove" });
+      const { note, place: added } = must(await lengthenSet(await request()));
+      const after = await view();
+      expect(note === "spent" ? 9 : 10).toBe(after.questions.length);
+      if (note === null) expect(after.questions.at(-1)?.place).toBe(added);
+      expect(stems(after)).not.toContain(stems(before)[4]);
+      if (note === null) await undone();
+      await undone();
+      expect(stems(await view())).toEqual(stems(before));
+    });
+
+    it("puts the sentence before into a stem, or says whose answer that would tell", async () => {
+      const notes = new Set<string | null>();
+      for (const { place, told } of (await view()).questions) {
+        const { note, number } = await mend(place, { help: "before" });
+        const stem = (await view()).questions.find((each) => each.place === place)?.told?.face.stem ?? "";
+        notes.add(note);
+        if (note !== null) expect([stem, note === "givesOther"]).toEqual([told?.face.stem, number !== undefined]);
+        else {
+          expect(stem).toMatch(/، بعد «[^»]+»/);
+          await undone();
+        }
+      }
+      for (const note of notes) expect([null, "givesOwn", "givesOther", "nothingBefore"]).toContain(note);
+      expect(notes.size).toBeGreaterThan(1);
+    });
+
+    it("keeps a stem that was typed and other answers that are right, and holds them against the rules", async () => {
+      const { sentences } = must(await getSentences({ ctx: teacher, setId, lang: "ar" }));
+      const { from = 0, words = [] } = sentences.at(-1) ?? {};
+      must(await pickQuestion({ ...(await request()), from, picked: { gap: [words.length - 1] } }));
+      const { place = "", mendable, origin } = (await view()).questions.at(-1) ?? {};
+      expect(origin).toBe("written");
+      const [{ stem, accepted } = { stem: "", accepted: null }] = mendable?.stems ?? [];
+      const { note } = await mend(place, {
+        stem: { ar: `${stem} ` },
+        accepted: { ar: [...(accepted ?? []), "اسم آخر"] },
+      });
+      const mended = (await view()).questions.find((each) => each.place === place);
+      expect([note, mended?.origin, mended?.look]).toEqual([null, "reworded", []]);
+      expect(mended?.mendable?.stems[0]?.accepted).toContain("اسم آخر");
+      expect(mended?.told?.plain.key).toContain("اسم آخر");
+      expect((await view()).hindrances).toEqual([]);
+      await mend(place, { stem: { ar: stem.replace("____", "شيئا") } });
+      expect((await view()).hindrances).toEqual(["findings"]);
+      await undone();
+      await undone();
+      expect((await view()).questions.find((each) => each.place === place)?.origin).toBe("written");
+      await undone();
+    });
+
+    it("leaves a question as it was made where nothing was typed, and knows no other teacher's", async () => {
+      const [first] = (await view()).questions;
+      const { revision } = await view();
+      await mend(first?.place ?? "", { stem: { ar: first?.told?.face.stem ?? "" } });
+      expect((await view()).revision).toBe(revision);
+      expect((await mend("none", {})).note).toBe("gone");
+      const stranger = { ctx: await makeTeacher(database.db), setId, seen: revision };
+      expect(await mendQuestion({ ...stranger, place: first?.place ?? "", mending: nothing })).toEqual(notFound);
+      expect(await getSentences({ ...stranger, lang: "ar" })).toEqual(notFound);
+      expect(await pickQuestion({ ...stranger, from: 0, picked: { gap: [1] } })).toEqual(notFound);
+    });
+
+    it("makes a gap and a statement of sentences that nothing asks of; they stand when all is drawn anew, and go with the text", async () => {
+      const { sentences } = must(await getSentences({ ctx: teacher, setId, lang: "ar" }));
+      const [free] = sentences;
+      if (!free) throw new Error("every sentence is asked of");
+      const picked = async (from: number, what: Parameters<typeof pickQuestion>[0]["picked"]) =>
+        must(await pickQuestion({ ...(await request()), from, picked: what }));
+      expect(await picked(free.from, { gap: [] })).toEqual({ refused: "none" });
+      expect(await pickQuestion({ ...(await request()), from: 1, picked: { gap: [1] } })).toEqual(notFound);
+      const gap = await picked(free.from, { gap: [free.words.length - 1] });
+      const stated = await picked(free.from, { said: `${free.statement} ولم يحدث ذلك`, isTrue: false });
+      const places = [gap, stated].flatMap((each) => ("place" in each ? each.place : []));
+      await redrawSet(await request());
+      const { questions, hindrances } = await view();
+      const own = questions.filter(({ place }) => places.includes(place));
+      expect(own.map(({ kind, origin }) => [kind, origin])).toEqual([
+        ["cloze", "written"],
+        ["true-false", "written"],
+      ]);
+      expect(hindrances).toEqual([]);
+      const left = must(await getSentences({ ctx: teacher, setId, lang: "ar" })).sentences;
+      expect(left.map(({ from }) => from)).not.toContain(free.from);
+      must(await deleteDocument({ ctx: teacher, documentId }));
+      expect((await everything(database.db)).includes("ساقية سيدي يوسف")).toBe(false);
+    });
+  },
+);

@@ -1,0 +1,70 @@
+import "server-only";
+import { type NoGap, pickedGap, pickedStatement } from "@/domain/documents/mending/picked-question";
+import { proseSentences } from "@/domain/documents/mending/prose-sentences";
+import { err, ok, type Result } from "@/domain/result";
+import { draftQuestionsMax } from "@/domain/sets/set-draft";
+import { asItem } from "../../documents/asking/sound-questions";
+import type { OwnDocument } from "../../documents/own-document";
+import { cuesBeside } from "../../documents/set/beside-set";
+import { notFound, type Refusal } from "../../refusal";
+import { onlyDocument, standingBeside } from "../own-document-of";
+import { ownSet } from "../own-set";
+import { rowOf, type SetBody } from "../set-body";
+import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
+import { newPlace } from "./draw-places";
+
+/** What a teacher made of one sentence: a gap for words that count from 0, or a statement that is true or false. */
+export type Picked = { gap: readonly number[] } | { said: string; isTrue: boolean };
+
+/** Why nothing was made of it: see `NoGap` · empty: nothing is stated · unchanged: nothing was changed to be false. */
+export type NotPicked = NoGap | "empty" | "unchanged";
+export type PickNote = ChangeNote | "tells" | "toldIn";
+type Outcome = { note: PickNote | null; place: string; number?: number } | { refused: NotPicked };
+
+type Pick = ChangeRequest & {
+  /** Where the sentence begins in the text. */
+  from: number;
+  picked: Picked;
+};
+
+/**
+ * Makes a question of a sentence of the one document that a set draws on, at the set's end. tells, toldIn: it tells the
+ * answer of the question at `number`, or that one tells its own; it is kept, since its teacher chose it.
+ */
+export async function pickQuestion({ from, picked, ...request }: Pick): Promise<Result<Outcome, Refusal>> {
+  const owned = await ownSet(request.ctx, request.setId);
+  if (!owned.ok) return owned;
+  const document = await onlyDocument(request.ctx, owned.value);
+  const sentence = document && proseSentences(document.cited).find(({ start }) => start === from);
+  if (!sentence) return err(notFound);
+  const made = madeOf(document, sentence, picked);
+  if (!made.ok) return ok({ refused: made.error });
+  const {
+    row: { id },
+  } = document;
+  const item = asItem(made.value);
+  const body: SetBody = { origin: "document", document: id, items: { ar: item }, picked: true };
+  const row = rowOf(body);
+  let place = "";
+  const added = await changeSet(request, ({ draft }) => {
+    if (draft.places.length >= draftQuestionsMax) return err("full");
+    const more = newPlace(request.ctx.newId, row.hash);
+    place = more.place;
+    return ok({ draft: { ...draft, places: [...draft.places, more] }, rows: [row] });
+  });
+  if (!added.ok || added.value.note === "full") return added.ok ? ok({ ...added.value, place }) : added;
+  const { tells, toldIn } = cuesBeside(document, standingBeside(owned.value), item);
+  const [told, teller] = [tells[0], toldIn[0]];
+  if (told !== undefined) return ok({ note: "tells", place, number: told + 1 });
+  if (teller !== undefined) return ok({ note: "toldIn", place, number: teller + 1 });
+  return ok({ ...added.value, place });
+}
+
+function madeOf(
+  { cited, marks }: OwnDocument,
+  sentence: Parameters<typeof pickedGap>[1],
+  picked: Picked,
+): Result<object, NotPicked> {
+  const ground = { document: cited, marks };
+  return "gap" in picked ? pickedGap(ground, sentence, picked.gap) : pickedStatement(ground, sentence, picked);
+}

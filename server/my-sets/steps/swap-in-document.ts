@@ -1,0 +1,61 @@
+import "server-only";
+import { err, ok, type Result } from "@/domain/result";
+import { draftQuestionsMax, withQuestion } from "@/domain/sets/set-draft";
+import type { AnyItem } from "@/questions/registry";
+import { listSetQuestions } from "../../db/sets/teacher-sets";
+import type { OwnDocument } from "../../documents/own-document";
+import { anotherBeside } from "../../documents/set/beside-set";
+import type { Refusal } from "../../refusal";
+import { standingBeside } from "../own-document-of";
+import { drawnBody, itemTaken, rowOf, SetBody } from "../set-body";
+import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
+import { newPlace } from "./draw-places";
+
+type Noted = Promise<Result<{ note: ChangeNote | null; place: string }, Refusal>>;
+type Request = ChangeRequest & { document: OwnDocument };
+
+/**
+ * Puts another question of the document in one place: one that gives nothing of the set away and was never in it. `spent`:
+ * there is none.
+ */
+export async function swapInDocument({ document, place, ...request }: Request & { place: string }): Noted {
+  const wasHere = await seenBefore(request);
+  const swapped = await changeSet(request, (set) => {
+    const current = set.questions.find((question) => question.place === place);
+    if (!current) return err("gone");
+    const standing = standingBeside(set, place);
+    const wanted = { standing, seen: [...wasHere, ...standingBeside(set)], instead: current.items.ar };
+    const next = current.isLocked ? undefined : anotherBeside(document, wanted);
+    if (!next) return err("spent");
+    const row = rowOf(drawnBody({ ar: next, en: next }));
+    return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
+  });
+  return swapped.ok ? ok({ ...swapped.value, place }) : swapped;
+}
+
+/** One more question of the document at the end, as one is swapped. */
+export async function lengthenInDocument({ document, ...request }: Request): Noted {
+  const wasHere = await seenBefore(request);
+  let place = "";
+  const added = await changeSet(request, (set) => {
+    if (set.draft.places.length >= draftQuestionsMax) return err("full");
+    const standing = standingBeside(set);
+    const next = anotherBeside(document, { standing, seen: [...wasHere, ...standing] });
+    if (!next) return err("spent");
+    const row = rowOf(drawnBody({ ar: next, en: next }));
+    const more = newPlace(request.ctx.newId, row.hash);
+    place = more.place;
+    const choice = { ...set.draft.choice, count: Math.max(set.draft.choice.count, set.draft.places.length + 1) };
+    return ok({ draft: { ...set.draft, choice, places: [...set.draft.places, more] }, rows: [row] });
+  });
+  return added.ok ? ok({ ...added.value, place }) : added;
+}
+
+/** The questions that a step of the set had. */
+async function seenBefore({ ctx, setId }: ChangeRequest): Promise<AnyItem[]> {
+  const rows = await listSetQuestions(ctx.db, setId);
+  return rows.flatMap(({ body }) => {
+    const kept = SetBody.parse(body);
+    return kept.origin === "written" ? [] : (itemTaken(kept, "ar") ?? []);
+  });
+}
