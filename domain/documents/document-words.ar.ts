@@ -7,14 +7,14 @@ const behind = (before: string | undefined) => (before ? `، بعد «${before}�
 export const documentWords = {
   anyPublisher: "الناشر",
   /**
-   * `published`: where words of the stem count from that day · `title`: where a teacher has the text named by its headline ·
+   * `published`: where words of the stem count from that day · `title`: where the text is named by its headline ·
    * `before`: what stands before the part that is shown ·
    * `hasOmission`: where the sign for it stands in the stem.
    */
   scope: (publisher: string, { published, title, before, hasOmission }: Shown = {}) =>
     `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}${titled(title)}${behind(before)}:`,
-  statedIn: (publisher: string, { published, before }: Shown = {}) =>
-    `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${before ? `، بعد «${before}»` : ""}:`,
+  statedIn: (publisher: string, { published, title, before }: Shown = {}) =>
+    `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${titled(title)}${behind(before)}:`,
   /** Somebody's own words, and what somebody is told to have said; of nobody by name where `speaker` is left out. */
   quoted: (speaker: string | undefined, words: string) => `${speaker ? `نُقل عن ${speaker}` : "ورد فيه"}: «${words}»`,
   told: (speaker: string | undefined, claim: string) => `${speaker ? `نُقل عن ${speaker}` : "ورد فيه"} أنّ ${claim}`,

@@ -56,7 +56,7 @@ function scopeOf({ publisher, published, raw }: CitedDocument, asked: string, ex
   const before = wordedBefore(raw, excerpt);
   return words.scope(publisher, {
     ...(countsFromToday(`${before ?? ""} ${asked}`) ? { published: phrasebooks.ar.date(published) } : {}),
-    ...(before === undefined ? {} : { before }),
+    ...(before === undefined ? {} : excerpt.before?.isHeadline ? { title: before } : { before }),
     hasOmission: omissionsIn(excerpt) > 0,
   });
 }

@@ -2,6 +2,7 @@ import { article } from "../../arabic/article";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
 import { withBefore } from "../asking/excerpts/context/before-it";
+import { underHeadline } from "../asking/excerpts/context/under-headline";
 import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
 import { overlap } from "../asking/excerpts/excerpt";
 import { openingStart } from "../asking/excerpts/references/left-to-before";
@@ -73,7 +74,8 @@ const wordsShown = (raw: string, { before, ...part }: Excerpt): number =>
 function clausesUpTo(most: number, document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt[] {
   const { raw } = document;
   const words = wordsIn(raw, sentence);
-  const shown = (part: Stretch) => withBefore({ document, marks }, part, sentence) ?? [];
+  const shown = (part: Stretch) =>
+    withBefore({ document, marks }, part, sentence) ?? underHeadline({ document, marks }, part) ?? [];
   const ofClauses = clauseStarts(words).flatMap((start) => {
     const first = words.find((word) => word.start === start);
     if (!first || thatWords.has(first.folded)) return [];

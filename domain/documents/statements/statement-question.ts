@@ -33,7 +33,7 @@ export function statementQuestion({
   const before = wordedBefore(raw, excerpt);
   const scopeText = words.statedIn(publisher, {
     ...(countsFromToday(`${before ?? ""} ${said}`) ? { published: phrasebooks.ar.date(published) } : {}),
-    ...(before === undefined ? {} : { before }),
+    ...(before === undefined ? {} : excerpt.before?.isHeadline ? { title: before } : { before }),
   });
   const mark = {
     ...{ type: "statement" as const, sentence: { start, end }, paragraph, denotes: about },

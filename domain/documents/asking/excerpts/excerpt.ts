@@ -7,9 +7,9 @@ export type Insertion = { at: number; name: string };
 
 /**
  * A part of a sentence as a question shows it. `omitted`: stretches of it that are left out, the first first · `inserted`:
- * names that are put in · `before`: what stands before it and is shown above.
+ * names that are put in · `before`: what stands before it and is shown above; `isHeadline`: of the whole document.
  */
-export type Excerpt = Worded & { before?: Worded };
+export type Excerpt = Worded & { before?: Worded & { isHeadline?: true } };
 type Worded = Stretch & { omitted: readonly Stretch[]; inserted?: readonly Insertion[] };
 
 /** What an editor writes where words were left out. */

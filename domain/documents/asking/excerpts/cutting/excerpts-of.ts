@@ -7,6 +7,7 @@ import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import type { Mark } from "../../../mark";
 import { contextMax, withBefore } from "../context/before-it";
 import type { Read } from "../context/namings";
+import { underHeadline } from "../context/under-headline";
 import { type Excerpt, overlap, type Stretch, within } from "../excerpt";
 import { leavesUntold } from "../references/leaves-untold";
 import { leansBack, type Part } from "../references/left-to-before";
@@ -36,7 +37,10 @@ export function excerptsOf(document: Read, mark: Mark, marks: readonly Mark[], l
   const plain: Part[] = partsFor(raw, mark, shownMax[length]);
   const across = length === "long" ? partsAcross(raw, mark, marks, shownMax.long) : [];
   const parts = [...plain, ...across].flatMap(
-    (part) => withBefore({ document, marks }, part, mark.sentence, contextMax[length]) ?? [],
+    (part) =>
+      withBefore({ document, marks }, part, mark.sentence, contextMax[length]) ??
+      (length === "long" ? underHeadline({ document, marks }, part) : undefined) ??
+      [],
   );
   return [...parts.filter(({ before }) => !before || !standsInSpeech(raw, before)), ...reported(document, mark, marks)];
 }

@@ -4,13 +4,19 @@ import { demonstratives } from "../whole-parts/whole-part.ar";
 import { type Leaning, ownWords, type Part } from "./left-to-before";
 import { type BareNoun, nounOf } from "./points-back";
 import { isName, toldNounsOf } from "./told-nouns";
-import { meansUntold, type NameAt, type Reading, untoldNouns } from "./untold";
+import { meansSomeoneUntold, meansUntold, type NameAt, type Reading, untoldNouns } from "./untold";
 
 /** Whether what a question shows means somebody or something that none of it tells. `isFirst`: no sentence stands before it. */
 export function leavesUntold({ document: { raw }, marks }: Leaning, excerpt: Excerpt, isFirst = false): boolean {
   const { before } = excerpt;
   const reading = { ...readingOf(raw, marks, isFirst), nameAt: namesIn(marks, excerpt) };
   return meansUntold({ before: before ? ownWords(raw, before) : [], shown: ownWords(raw, excerpt) }, reading);
+}
+
+/** The same, but for what a noun with the article alone means. */
+export function leavesSomeoneUntold({ document: { raw }, marks }: Leaning, excerpt: Excerpt): boolean {
+  const reading = { ...readingOf(raw, marks, false), nameAt: namesIn(marks, excerpt) };
+  return meansSomeoneUntold({ before: [], shown: ownWords(raw, excerpt) }, reading);
 }
 
 /** The nouns of a stretch that stand with the article alone for what only the text before tells; none behind «this». */

@@ -42,13 +42,13 @@ export type Reading = { nameAt: NameAt; told: ToldNouns; isFirst: boolean };
 type Shown = { before: readonly PlacedWord[]; shown: readonly PlacedWord[] };
 
 /** Whether words mean somebody or something that none of them tells: «the hiders», «his efforts», «the matter». */
-export function meansUntold(text: Shown, reading: Reading): boolean {
+export const meansUntold = (text: Shown, reading: Reading): boolean =>
+  untoldNouns(text, reading).length > 0 || meansSomeoneUntold(text, reading);
+
+/** Whether a verb or a pronoun means somebody or something that none of the words tells. */
+export function meansSomeoneUntold(text: Shown, reading: Reading): boolean {
   const words = [...text.before, ...text.shown];
-  return (
-    untoldNouns(text, reading).length > 0 ||
-    hidesWho(text, reading) ||
-    words.some((_, at) => isUntoldPronoun(words, at, reading))
-  );
+  return hidesWho(text, reading) || words.some((_, at) => isUntoldPronoun(words, at, reading));
 }
 
 /** «Was aged 20», «repeated accusing»: opens without who does it, and no name stands before. */
