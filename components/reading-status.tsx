@@ -29,6 +29,8 @@ export function ReadingStatus({ file, bytesMax, words, refusedId, children }: Re
     const send = async (event: SubmitEvent) => {
       event.preventDefault();
       const given = new FormData(form);
+      const { submitter } = event;
+      if (submitter instanceof HTMLButtonElement && submitter.name !== "") given.set(submitter.name, submitter.value);
       const upload = given.get(file);
       if (upload instanceof File && upload.size > bytesMax) return setSaid({ refused: words.tooLarge });
       if (isReading) return;

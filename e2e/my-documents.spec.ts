@@ -260,6 +260,19 @@ test("a file is opened from the page, and one that is too large is refused on it
   await expect(page.locator(".review__text").first()).toContainText("4200");
 });
 
+// Every run sends the same form without a script.
+for (const button of isSweep ? (["documents.makeSet"] as const) : []) {
+  test("one button takes a text to its set where the page's scripts send the form", async ({ page }) => {
+    test.setTimeout(120_000);
+    await signIn(page, { to: "/my-documents" });
+    await page.locator("#publisher").fill("وكالة الوادي");
+    await page.locator("#published").fill("2024-05-14");
+    await page.locator("#text").fill(floodNews);
+    await page.getByRole("button", { name: words(button) }).click();
+    await expect(page.locator(".builder > .item")).toHaveCount(10, slow);
+  });
+}
+
 test("what is not saved is asked about before it is left, and stands when the publisher is mended", async ({
   page,
 }) => {

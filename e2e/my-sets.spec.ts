@@ -135,7 +135,10 @@ test("without a script, a question is written, found wanting, mended, tried and 
   await expect(items(page).nth(0).getByText(words("mySets.origin.reworded"))).toBeVisible();
   await expect(items(page).nth(0).locator(".finding").first()).toBeVisible();
   await shot(page, "findings");
-  await items(page).nth(0).getByRole("button", { name: words("mySets.undo"), exact: true }).click();
+  await items(page)
+    .nth(0)
+    .getByRole("button", { name: words("mySets.undo"), exact: true })
+    .click();
   await expect(items(page).nth(0).getByText(words("mySets.origin.reworded"))).toHaveCount(0);
   await expect(items(page)).toHaveCount(4);
 });

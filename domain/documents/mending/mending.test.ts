@@ -89,6 +89,15 @@ describe("a question of a sentence that was picked", () => {
     expect(own && pickedGap(read, own, [0])).toEqual({ ok: false, error: "told" });
   });
 
+  it("shows of a long sentence the clauses up to the gap", () => {
+    const long =
+      "وقال مدير المتحف إن القطع نقلت في صناديق خشبية من المخازن القديمة إلى القاعة الكبرى، وأشار إلى أن الزوار سيرون في الطابق الثاني أفران الطين التي بناها الحرفيون قبل نحو قرنين من الزمن على ضفة النهر.";
+    const read = { document: { ...document, raw: `${raw}${long}\n` }, marks };
+    const own = proseSentences(read.document).at(-1);
+    const made = own && pickedGap(read, own, [8]);
+    expect(made?.ok && made.value.stem).toMatch(/في صناديق ____ من المخازن القديمة إلى القاعة الكبرى\.$/);
+  });
+
   it("is a statement, false only where something was changed", () => {
     const said = "زار المتحف في أسبوعه الأول تلاميذ تسع مدارس من القرى القريبة.";
     const made = pickedStatement(ground, third, { said, isTrue: false });

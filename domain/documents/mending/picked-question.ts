@@ -3,9 +3,11 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import type { CitedDocument } from "../asking/cited-document";
 import { withBefore, wordedBefore } from "../asking/excerpts/context/before-it";
-import { type Excerpt, wordedExcerpt } from "../asking/excerpts/excerpt";
+import { type Excerpt, type Stretch, wordedExcerpt } from "../asking/excerpts/excerpt";
+import { endsWhole } from "../asking/excerpts/whole-parts/whole-part";
 import { acceptedNames } from "../asking/names/accepted/accepted-names";
 import { type OwnQuestion, ownQuestion } from "../asking/own-question";
+import { clauseEnds } from "../clauses/clause-ends";
 import { spaced } from "../clauses/standing";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
@@ -23,6 +25,8 @@ export type NoGap = "none" | "long" | "all" | "told";
 /** Words of a gap at most, and around it at least. */
 const hiddenMax = 5;
 const aroundMin = 4;
+/** A longer sentence ends where the clause does that holds the gap. */
+const wordsMax = 30;
 /** Words that are shown before a sentence that a teacher picked. */
 const contextMax = 52;
 
@@ -40,7 +44,8 @@ export function pickedGap(
   if (count > hiddenMax) return err("long");
   if (words.length - count < aroundMin) return err("all");
   const text = spaced(document.raw.slice(hidden.start, hidden.end));
-  const excerpt = [shown({ document, marks }, sentence), plain(sentence)].find(
+  const part = beginningWith(document.raw, sentence, hidden);
+  const excerpt = [shown({ document, marks }, sentence, part), plain(part)].find(
     (each) => !tells(document.raw, each, { ...hidden, text }),
   );
   if (!excerpt) return err("told");
@@ -82,10 +87,18 @@ export const draftStatement = (ground: Ground, sentence: PlacedSentence): string
   wordedExcerpt(ground.document.raw, shown(ground, sentence));
 
 /** With what has to be known from before it, where that is found. */
-const shown = (ground: Ground, sentence: PlacedSentence): Excerpt =>
-  withBefore(ground, plain(sentence), sentence, contextMax) ?? plain(sentence);
+const shown = (ground: Ground, sentence: PlacedSentence, part: Stretch = sentence): Excerpt =>
+  withBefore(ground, plain(part), sentence, contextMax) ?? plain(part);
 
-const plain = ({ start, end }: PlacedSentence): Excerpt => ({ start, end, omitted: [] });
+/** Of a long sentence its clauses up to the one that holds what is hidden. */
+function beginningWith(raw: string, sentence: Stretch, hidden: Stretch): Stretch {
+  const { start, end } = sentence;
+  if (wordsIn(raw, sentence).length <= wordsMax) return sentence;
+  const cuts = clauseEnds(wordsIn(raw, sentence)).map((at) => ({ start, end: at }));
+  return cuts.find((part) => part.end >= hidden.end && endsWhole(raw, part, sentence)) ?? { start, end };
+}
+
+const plain = ({ start, end }: Stretch): Excerpt => ({ start, end, omitted: [] });
 
 /** Whether the words stand once more in what is shown. */
 function tells(

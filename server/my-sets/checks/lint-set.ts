@@ -4,6 +4,7 @@ import { arabicPunctuation } from "@/domain/item-rules/arabic/arabic-punctuation
 import { lintItems } from "@/domain/item-rules/lint-items";
 import type { Finding } from "@/domain/item-rules/rule";
 import { spread } from "@/domain/item-rules/set/spread";
+import { gratuitousClause } from "@/domain/item-rules/stem/gratuitous-clause";
 import { stemLength } from "@/domain/item-rules/stem/stem-length";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
@@ -16,7 +17,7 @@ import { isExempt } from "../../documents/asking/sound-questions";
 import { documentIn } from "../../documents/document-in";
 import { notFound, type Refusal } from "../../refusal";
 import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";
-import { isDrawn, makeItems, SetBody } from "../set-body";
+import { isDrawn, isFromDocument, itemTaken, makeItems, SetBody } from "../set-body";
 import { bodyFor, type Writing } from "../steps/write-question";
 import { lintGround } from "./lint-ground";
 
@@ -31,7 +32,7 @@ export function findingsOf({ questions, guard, draft }: OwnSet, lang: Language):
   const ground = lintGround(guard);
   const byPlace = new Map<string, QuestionFinding[]>();
   for (const { place, body, items } of questions) {
-    if (!isDrawn(body)) byPlace.set(place, findingsOn(items, { ground, lang }));
+    if (!isDrawn(body)) byPlace.set(place, newIn(body, findingsOn(items, { ground, lang }), { ground, lang }));
   }
   const [first = "ar"] = draft.languages;
   const inOrder = questions.flatMap(({ items }, at) => (items[first] ? [{ item: items[first], number: at + 1 }] : []));
@@ -41,6 +42,14 @@ export function findingsOf({ questions, guard, draft }: OwnSet, lang: Language):
   // Who chose one document wants its questions.
   const isOfOne = draft.choice.sources.length === 1;
   return { byPlace, whole: isOfOne ? whole.filter(({ rule }) => rule !== spread.id) : whole };
+}
+
+/** Of words that were a document's before they were mended, what only warns of those is not its teacher's matter. */
+function newIn(body: SetBody, found: QuestionFinding[], wish: Parameters<typeof findingsOn>[1]): QuestionFinding[] {
+  const taken = body.origin === "reworded" && isFromDocument(body) ? itemTaken(body, "ar") : undefined;
+  if (!taken) return found;
+  const before = new Set(findingsOn({ ar: taken }, wish).map(({ rule }) => rule));
+  return found.filter(({ severity, rule }) => severity === "B" || !before.has(rule));
 }
 
 function findingsOn(
@@ -56,8 +65,8 @@ function findingsOn(
   });
 }
 
-/** How long its sentences are, and with which commas: its document's own. */
-const ofItsWords: ReadonlySet<string> = new Set([stemLength.id, arabicPunctuation.id]);
+/** How long its sentences are, with which commas, and what stands before them: its document's own. */
+const ofItsWords: ReadonlySet<string> = new Set([stemLength.id, gratuitousClause.id, arabicPunctuation.id]);
 
 /**
  * The ledger does not know a teacher's document: whether it says so was seen when the question was made from it. Nor does it
