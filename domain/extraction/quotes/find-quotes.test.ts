@@ -95,6 +95,11 @@ describe("quotations", () => {
     expect(quotes(text).map(({ norm }) => norm.speaker)).toEqual([speaker]);
   });
 
+  it("are of nobody where somebody is asked them", () => {
+    const raw = "قال سامي كحال إنه هنا. وعندما سئل كحال: «هل يبقى الجسر مفتوحا في الشتاء القادم؟»، هز رأسه.";
+    expect(quotes(raw).map(({ norm }) => norm.speaker)).toEqual(["unattributed"]);
+  });
+
   it("end before the cue of the next one where they never close", () => {
     const raw = "وقال سامي كحال، ''أردت أن أرى الجسر بنفسي، مضيفا ''سأعود إليه في الشتاء القادم''";
     expect(quotes(raw).map(({ start, end, norm }) => [raw.slice(start, end), norm.speaker])).toEqual([

@@ -145,12 +145,13 @@ function quoteOf(text: ReadText, marked: Marked, { near, before, ...cues }: Arou
   const cue = near.before(marked.open) ?? near.after(marked.close);
   const heading = cue ? undefined : headedBy(text, marked, { near, ...cues });
   if (!isQuotation(text, near.names, { marked, words, cue, isHeaded: heading !== undefined })) return undefined;
-  const joined = cue
-    ? undefined
-    : (heading ??
-      joinedTo(text, marked, before) ??
-      namedBefore(text, marked, cues.endingBefore) ??
-      actedBy(text, marked, cues.actorOf));
+  const joined =
+    cue || isAskedOf(text, marked)
+      ? undefined
+      : (heading ??
+        joinedTo(text, marked, before) ??
+        namedBefore(text, marked, cues.endingBefore) ??
+        actedBy(text, marked, cues.actorOf));
   const norm: QuoteNorm = {
     ...(joined ?? spokenBy(cue)),
     kind: marked.isClosed ? kindOf(text, marked, cue) : "direct_unclosed",
@@ -159,6 +160,16 @@ function quoteOf(text: ReadText, marked: Marked, { near, before, ...cues }: Arou
   const confidence = cue?.speaker ? 0.9 : 0.6;
   return { type: "quote", start: first.start, end: last.end, norm, confidence, rule: "quote-marked" };
 }
+
+/** «When X was asked: "…"»: in the passive, with X before the colon; the words are another's. */
+function isAskedOf({ tokens, raw }: ReadText, { open }: Marked): boolean {
+  if (tokens[open - 1]?.text !== ":") return false;
+  const { sentence } = tokens[open] as Token;
+  const before = tokens.slice(Math.max(0, open - farthestAsked), open).filter((token) => token.sentence === sentence);
+  return before.some(({ start, end }) => asked.test(raw.slice(start, end)));
+}
+const farthestAsked = 12;
+const asked = /^[\u0648\u0641]?\u0633\u064F?\u0626\u0650?\u0644\u064E?\u062A?$/;
 
 const spokenBy = (cue: Cue | undefined) =>
   cue ? { speaker: cue.speaker?.name ?? null, cue: cue.text } : { speaker: "unattributed", cue: null };

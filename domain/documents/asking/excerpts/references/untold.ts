@@ -167,8 +167,20 @@ function isUntoldPronoun(words: readonly PlacedWord[], at: number, { nameAt }: R
   const before = words.slice(0, at);
   if (kinOf.test(word.folded)) return !before.some((each) => isPerson(each, meant, nameAt));
   if (isToldTo(word, words[at - 1])) return !before.some((each) => isPerson(each, "many", nameAt));
+  if (ofTwo.test(lettersOf(word.text))) return !areTwo(before, nameAt);
   return !before.some((each, place) => mayBe(before, place, { each, meant, nameAt }));
 }
+const ofTwo = /\u0647\u0645\u0627$/u;
+
+/** Two names, a noun in the dual, or two that «and» joins. */
+function areTwo(words: readonly PlacedWord[], nameAt: NameAt): boolean {
+  const names = words.filter((word) => nameAt(word) !== undefined);
+  const isDual = ({ folded }: PlacedWord) => folded.length >= dualMin && dual.test(folded) && !isRelative(folded);
+  const isJoined = ({ folded }: PlacedWord) => /^\u0648\p{L}{3}/u.test(folded) && !isVerb(folded);
+  return names.length > 1 || words.some(isDual) || words.some(isJoined);
+}
+const dual = /(?:\u062A?\u0627\u0646|\u062A?\u064A\u0646)$/u;
+const dualMin = 5;
 
 /** «He said to him». */
 const isToldTo = ({ folded }: PlacedWord, before: PlacedWord | undefined): boolean =>
