@@ -1,6 +1,6 @@
 import { Icon } from "@/components/icon";
 import { wordsMax } from "@/domain/sets/question-words";
-import { type Locale, localPath } from "@/i18n/locales";
+import { type Locale, locales, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { FreeSentence } from "@/server/my-sets/get-sentences";
 
@@ -38,7 +38,9 @@ export function PickForm({ sentence: { from, words, statement }, draft, set, loc
           </p>
         )}
         <fieldset className="pick__words" dir="rtl">
-          <legend lang={locale}>{text("mySets.pickWords")}</legend>
+          <legend lang={locale} dir={locales[locale].dir}>
+            {text("mySets.pickWords")}
+          </legend>
           {words.map((word, at) =>
             /[\p{L}\p{N}]/u.test(word) ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place
