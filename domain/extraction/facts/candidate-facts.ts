@@ -45,7 +45,7 @@ export function candidateFacts(
       ...bondFacts(view),
     ])
       .map((draft) => trusted(view, ofFullBody(view, draft)))
-      .map((draft) => ({ ...draft, mayBeTaken: mayBeTaken(view, draft) })),
+      .map((draft) => ({ ...draft, mayBeTaken: draft.confidence >= thresholds.automatic && mayBeTaken(view, draft) })),
   );
   const seen = new Set<string>();
   return drafts
