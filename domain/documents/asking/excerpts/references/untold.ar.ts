@@ -52,6 +52,10 @@ export const ofCountry = wordSet("صادرات واردات صادر وارد");
 export const adjectiveForm =
   /^(?:م\p{L}{2,}|\p{L}{2}ي\p{L}ه?|\p{L}+يه?|\p{L}ا\p{L}{2}ه?|ا\p{L}{3}|عامه?|خاصه?|ام|\p{L}{2}[او]\p{L}ه?|\p{L}+(?:ون|ين))$/u;
 
+/** Folded: verbs of which only people are the subject; and nouns that look like deeds, and are people or speak for them. */
+export const doneByPeople = wordSet("لاحظ انتقد استنكر ادان شجب ناشد لاحظت انتقدت استنكرت ادانت شجبت ناشدت");
+export const bodiesLikeDeeds = wordSet("تجار تلاميذ تنظيم تقرير تجمع تكتل تحالف تيار اتحاد ايتلاف تحقيق تلفزيون");
+
 /** Folded verbs that leave to others what is done. */
 export const doneByOthers = wordSet("تم يتم جري يجري سيتم");
 

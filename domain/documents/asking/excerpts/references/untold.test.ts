@@ -38,6 +38,7 @@ describe("meansUntold", () => {
     ["a group that uses something", "استخدم التنظيم الأسمنت خلال أربع سنوات"],
     ["«exports» of no country", "زادت الصادرات خلال أربع سنوات"],
     ["«the group» that is told apart from another", "يقل عدد أفراد التنظيم مقارنة بأفراد تنظيم المثال"],
+    ["who notices what is worse", "لاحظ تردي الطين في أسواق القيروان"],
     ["two of whom nothing tells", "الطريف أن أعمالهما الجديدة تباع في القيروان"],
     ["«this event» that nothing tells of", "يعول سالم على زوار كثيرين خلال هذا الحدث"],
   ])("sees %s", (_, text) => {
@@ -70,6 +71,7 @@ describe("meansUntold", () => {
     ["a body with an adjective", "استخدم التنظيم المتطرف آنية قديمة"],
     ["things that happened", "جرت انتخابات في القيروان"],
     ["words that only look like «they … us»", "باع سالم مليونا من الآنية"],
+    ["who notices it, where they are told", "لاحظ تجار الطين في القيروان غلاء كبيرا"],
     ["what belongs to two", "باع سالم آنيته مع ناصر في سوق قريب من بيتهما"],
     ["what belongs to a pair", "وصلت شاحنتان من القيروان مع سائقيهما"],
     ["words that only look owned", "ساهم سالم في توجيه الزوار"],

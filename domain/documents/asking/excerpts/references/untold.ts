@@ -8,7 +8,9 @@ import { nounOf, tellsWhich } from "./points-back";
 import { alikeNouns, bodies, knownByNow, placeNouns } from "./points-back.ar";
 import { meansTold, standsBare, type ToldNouns } from "./told-nouns";
 import {
+  bodiesLikeDeeds,
   doneByOthers,
+  doneByPeople,
   endsLikeThem,
   endsLikeUs,
   happenings,
@@ -59,11 +61,15 @@ function hidesWho({ before, shown }: Shown, { nameAt, isFirst }: Reading): boole
   const opening = withoutAnd(verb.folded);
   // What is done is no feminine noun, as who does it is.
   if (/^\p{L}{3,}\u062A$/u.test(opening) && isVerb(verb.folded)) return isDeed(next.folded);
+  // «Noticed the worsening of»: done by people alone, and no worsening notices.
+  if (doneByPeople.has(opening) && isWhatIsSeen(next.folded) && hasArticle.test(third?.folded ?? "")) return true;
   // Right behind the verb of a man no woman acts.
   const isOfMan = isOpeningVerb(verb.folded) && !/\u062A$|^\u062A/u.test(opening) && !doneByOthers.has(opening);
   if (isOfMan && /\u0629$/u.test(lettersOf(next.text)) && isMadeOrDone(next.folded)) return true;
   return wasOf.test(opening) && aged.test(next.folded) && /^\u0645\u0646$|\p{Nd}/u.test(third?.text ?? "");
 }
+const isWhatIsSeen = (folded: string): boolean =>
+  (isDeed(folded) || /^\u062A\p{L}{3,4}$/u.test(folded)) && !bodiesLikeDeeds.has(folded);
 const wasOf = /^\u0643\u0627\u0646\u062A?$/u;
 const aged = /^[\u064A\u062A]\u0628\u0644\u063A$/u;
 
