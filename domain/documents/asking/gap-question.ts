@@ -7,7 +7,7 @@ import { isName, type Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
 import { acceptedNames } from "./names/accepted/accepted-names";
-import { goesByMany } from "./names/accepted/goes-by-many";
+import { goesByMany, isOfNoName } from "./names/accepted/goes-by-many";
 import { anyBody } from "./names/known-names.ar";
 import { onlyOneFits } from "./names/only-one-fits";
 import type { StandIn } from "./names/stand-ins";
@@ -32,7 +32,7 @@ function typedName(asking: Asking): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   const folded = foldLoosely(mark.text);
   const isLong = mark.text.split(/\s+/u).length > typedWordsMax;
-  if (isLong || directionName.test(folded) || goesByMany(mark)) return undefined;
+  if (isLong || directionName.test(folded) || goesByMany(mark) || isOfNoName(mark, document.known)) return undefined;
   const accepted = acceptedNames(document, mark, marks);
   if (anyBody.test(folded) && !accepted.some((name) => name.startsWith(`${mark.text} `))) return undefined;
   return { ...gapped(asking), options: [], key: spaced(mark.text), accepted };

@@ -1,6 +1,15 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { afterAnd, joiners, prepositions } from "../facts/clause-words.ar";
-import { andParticles, asides, beginsWithWaw, leadIn, soThe, thatOfSaying } from "./clause-openers.ar";
+import {
+  andParticles,
+  asides,
+  beginsWithWaw,
+  leadIn,
+  pasts,
+  reportVerbs,
+  soThe,
+  thatOfSaying,
+} from "./clause-openers.ar";
 
 /** A text on one line, without control characters and marks of direction. */
 export const spaced = (text: string): string =>
@@ -26,12 +35,20 @@ function opened(line: string, isReported = false): { line: string; isReported: b
     line.replace(/^[\s\u060C\u061B,;:.\u2013\u2014\u2022\u25AA\u25CF\u00B7*-]+/u, "").replace(leadIn, ""),
   );
   const [first = "", ...rest] = bare.split(" ");
-  const folded = foldLoosely(first);
+  const folded = foldLoosely(first).replace(/\u060C$/u, "");
+  if (already.test(folded) && isPast(foldLoosely(rest[0] ?? ""))) return opened(rest.join(" "), isReported);
   // «As is the case with» says so only with its «as».
   if (asides.has(`${folded}_${foldLoosely(rest[0] ?? "")}`)) return { line: bare, isReported };
   if (rest.length > 0 && joiners.has(folded)) return opened(rest.join(" "), isReported || isThat(folded));
   return bare === line ? { line, isReported } : opened(bare, isReported);
 }
+
+/** «Already», with which a report goes on; before a verb in the present it means «may». */
+const already = /^[\u0648\u0641]?\u0644?\u0642\u062F$/u;
+const isPast = (folded: string): boolean =>
+  pasts.has(folded) ||
+  reportVerbs.has(folded) ||
+  /^(?![\u064A\u062A\u0646\u0627])\p{L}{2,}$|^[\u0627\u0646]\p{L}{4,}$|^[\u0627\u0646]\p{L}{2,}\u062A$/u.test(folded);
 
 const isThat = (folded: string): boolean => /^[\u0648\u0641]?\u0628?\u0627\u0646$/u.test(folded);
 
@@ -43,6 +60,7 @@ function withoutAnd(text: string): string {
   const [first = ""] = foldLoosely(text).split(" ");
   if (/^\u0648\s/u.test(text)) return text.slice(1).trimStart();
   if (sureAnd.test(text) || andParticles.has(first) || soThe.test(first)) return text.slice(1);
+  if (/^\u0641\p{L}{3}/u.test(first) && prepositions.has(first.slice(1))) return text.slice(1);
   const isGlued = /^\u0648\p{L}{3}/u.test(first)
     ? !beginsWithWaw.test(first)
     : first.startsWith("\u0648") && (prepositions.has(first.slice(1)) || afterAnd.test(`${first} `));

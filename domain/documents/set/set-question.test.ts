@@ -23,6 +23,40 @@ describe("setQuestions", () => {
     expect([...(elsewhere?.mentions ?? [])]).toEqual(["a"]);
   });
 
+  it.each([
+    [
+      "behind «li» and the article",
+      "عملت هند في ____ للخزف القديم.",
+      "سمير باحث في دار المرجان للخزف الجديد.",
+      "دار المرجان",
+    ],
+    [
+      "among words of its gap",
+      "أعلنت الوزارة ترميم قلعة النسر البيضاء بمدينة ____.",
+      "فتح حارس قلعة النسر البيضاء ببعلبك الباب.",
+      "بعلبك",
+    ],
+  ])("tells a name that stands %s", (_, stem, shown, name) => {
+    const asked = [
+      { item: item("a", stem, name), things: ["a"], cost: 0 },
+      { item: item("b", shown, ""), things: ["b"], cost: 0 },
+    ];
+    const [, told] = setQuestions(asked, [{ id: "a", names: [name], isName: true }], { mayName: true });
+    expect([...(told?.tells ?? [])]).toEqual(["a"]);
+  });
+
+  it("finds like words of a verb and of its noun", () => {
+    const [one, other] = setQuestions(
+      [
+        { item: item("a", "استقبلت دولة ____ سفينة الصيد الكبيرة.", "تشيلي"), things: ["a"], cost: 0 },
+        { item: item("b", "تمّ استقبال السفينة البيضاء شمال تشيلي.", ""), things: ["b"], cost: 0 },
+      ],
+      [{ id: "a", names: ["تشيلي"], isName: true }],
+      { mayName: true },
+    );
+    expect(speaksAlike({ ...one, sentence: 1 } as Choosable, other)).toBe(true);
+  });
+
   it("counts what stands before a question among its words and what it tells", () => {
     const scopeText = "جاء في نصّ وكالة المثال، بعد «يفتح سوق النورس أبوابه في الصيف»:";
     const asked = { ...item("d", `${scopeText} يبيع فيه التجار عشرة من ____.`, "الصحون"), scopeText };

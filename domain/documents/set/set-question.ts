@@ -1,10 +1,8 @@
 import { type ComposableItem, foldCues, holdsKey, keyPattern, keyTexts } from "../../quizzes/cues";
-import { contentWords } from "../../text/content-words";
 import { foldArabic, foldLoosely } from "../../text/fold-arabic";
-import { gap } from "../../wording/scene";
 import { nameSorts } from "../clauses/clause-openers.ar";
-import { prepositions } from "../facts/clause-words.ar";
 import { toldBefore } from "../told-before";
+import { besideGaps, stemsIn, withArticles } from "./beside-gaps";
 import type { Choosable } from "./choosable";
 import { turnedWords } from "./turned-words";
 
@@ -70,7 +68,7 @@ export function setQuestions<Item extends ComposableItem>(
       !names.has(id) ||
       (posts.has(id) && (isOfPost || isNamed(shown, holders.get(id)))) ||
       patternsOf.get(id)?.some((each) => holdsKey(putIn, each)) ||
-      standsBeside(shown, named.get(id) ?? new Set(), beside.get(id));
+      beside.tells(shown, named.get(id) ?? new Set(), id);
     const { kind, key, references, options = [] } = item;
     const isTyped = kind === "cloze" && options.length === 0;
     return {
@@ -79,7 +77,7 @@ export function setQuestions<Item extends ComposableItem>(
       tells: new Set([...told.filter(isTold), ...tells]),
       mentions: new Set(told.filter((id) => !isTold(id))),
       offers: new Set(othersIn(foldCues(options.map(({ text }) => text).join(" | ")))),
-      words: contentWords(`${toldBefore(item.scopeText)} ${item.stem.slice(item.scopeText?.length ?? 0)}`),
+      words: stemsIn(`${toldBefore(item.scopeText)} ${item.stem.slice(item.scopeText?.length ?? 0)}`),
       ...answerOf(item),
       lures: luresOf(item),
       sentence: references[0]?.start ?? 0,
@@ -106,39 +104,9 @@ const calledBy = 2;
 const withoutArticle = (word: string): string =>
   word.replace(/^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644(?=\p{L}{2})/u, "");
 
-/** «To the court», whose article loses its alef behind «li», as it stands elsewhere. */
-const withArticles = (folded: string): string =>
-  folded.replace(/(?<!\p{L})([\u0648\u0641]?\u0644)\u0644(?=\p{L}{3})/gu, "$1 \u0627\u0644");
-
 /** What the editor put in between brackets, which tells a name more than a mention does. */
 const putInBy = (shown: string): string =>
   [...shown.matchAll(/\[([^\]\u2026]{2,80})\]/gu)].map(([, words]) => words).join(" | ");
-
-/** Words right before and behind the gaps in which each thing is asked for. */
-function besideGaps(given: readonly Given<ComposableItem>[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const beside = new Map<string, Set<string>>();
-  for (const { item, things } of given) {
-    const words = sidesOf(foldCues(item.stem), gap);
-    for (const id of things) beside.set(id, new Set([...(beside.get(id) ?? []), ...words]));
-  }
-  return beside;
-}
-
-/** Whether a name stands beside a word that stands beside its gap: «the … market» is told by «the Okaz market». */
-const standsBeside = (shown: string, names: ReadonlySet<string>, words: ReadonlySet<string> = new Set()): boolean =>
-  words.size > 0 && [...names].some((name) => sidesOf(shown, foldCues(name)).some((word) => words.has(word)));
-
-/** Words beside each, marked by the side on which they stand: no prepositions. */
-function sidesOf(text: string, within: string): string[] {
-  const parts = text.split(within);
-  return parts.slice(1).flatMap((after, at) => {
-    const before = /(\p{L}{3,})[^\p{L}\p{N}]*$/u.exec(parts[at] ?? "")?.[1] ?? "";
-    const behind = /^[^\p{L}\p{N}]*(\p{L}{3,})/u.exec(after)?.[1] ?? "";
-    return [`${before}>`, `<${behind}`].filter(
-      (side) => side.length > 1 && !prepositions.has(side.replace(/[<>]/u, "")),
-    );
-  });
-}
 
 /** What a learner reads before the answer; what is said after it is the same with the answer in its place. */
 const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>

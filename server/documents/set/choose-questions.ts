@@ -14,6 +14,7 @@ import { costOf } from "@/domain/documents/set/cost-of";
 import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import { onceFor } from "@/domain/once-for";
+import { foldLoosely } from "@/domain/text/fold-arabic";
 import { recaller } from "@/domain/text/remembered";
 import type { AnyItem } from "@/questions/registry";
 import { factQuestions } from "../asking/fact-questions";
@@ -106,7 +107,10 @@ export const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) =>
     );
   const topics = topicsOf(cited.raw, standing);
   const named = standing.map((mark) => ({
-    ...{ id: mark.denotes, names: waysToName(speakerOf(mark, standing) ?? mark, standing) },
+    ...{
+      id: mark.denotes,
+      names: [...waysToName(speakerOf(mark, standing) ?? mark, standing), ...adjectivesOf(cited, mark)],
+    },
     ...{ isName: isName(mark), isTopic: topics.has(mark.denotes) },
   }));
   const things = [
@@ -133,6 +137,14 @@ function acceptedOf(standing: readonly Mark[], accepted: readonly Mark[]): Reado
 const thingBesides = ({ raw, nations }: CitedDocument, { denotes, country = "" }: Mark): Thing => ({
   ...{ id: denotes, names: [...new Set(nations?.told(raw).get(country))] },
 });
+
+/** A country's adjective in the text names it too. */
+const adjectivesOf = ({ raw, nations }: CitedDocument, { type, country }: Mark): string[] =>
+  type === "place" && country !== undefined
+    ? [...new Set(nations?.told(raw).get(country))].filter(
+        (word) => nations?.read(foldLoosely(word))?.country === country,
+      )
+    : [];
 
 /** What a fact on somebody asks for is a name, by which the text may call them again and again. */
 const thingTold = (raw: string, { id, sort, start, end, about }: ToldFact): Thing => ({

@@ -4,6 +4,7 @@ import { reportParticiples, reportVerbs, tellersManner, thatWords } from "../../
 import { standsAlone } from "../../../clauses/clause-starts";
 import { clipsOf } from "../../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
+import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import { contextMax, withBefore } from "../context/before-it";
 import type { Read } from "../context/namings";
@@ -18,6 +19,7 @@ import { standsQuoted, withoutThat } from "../whole-parts/stands-quoted";
 import { tellsAll } from "../whole-parts/tells-all";
 import { isSureVerb } from "../whole-parts/verb-forms";
 import { endsWhole, isWholePart, whoever } from "../whole-parts/whole-part";
+import { afterComma } from "../whole-parts/whole-part.ar";
 import { openingParts } from "./opening-parts";
 import { partsAcross } from "./parts-across";
 
@@ -107,7 +109,10 @@ function ofQuotation(document: Read, mark: Mark, marks: readonly Mark[]): Stretc
       // «What happened in the north»: what of it follows.
       const isCut = part.end < mark.end && (whoever.has(words[0]?.folded ?? "") || !endsWhole(raw, part, mark));
       // «The state and its head»: nobody says a name.
-      const isSaid = words.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
+      // «In order to return to the talks»: no more than a phrase.
+      const said =
+        prepositions.has(words[0]?.folded ?? "") || afterComma.has(words[0]?.folded ?? "") ? words.slice(1) : words;
+      const isSaid = said.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
       return (
         part.start === mark.start &&
         isSaid &&

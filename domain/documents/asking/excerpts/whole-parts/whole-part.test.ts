@@ -13,6 +13,10 @@ describe("isWholePart", () => {
   it.each([
     ["a clause with its own verb follows", "افتتح العمدة متحف المدينة يوم الأحد،| وغادر القرية بعد ساعة"],
     ["what was said beside it follows", "أكد مدير المتحف أن القاعة ستفتح أبوابها قريبا،| مشيرا إلى عدد الغرف"],
+    [
+      "an insertion follows, and what was besides",
+      "افتتح العمدة متحف المدينة مع أخيه سالم،| وهو نجار متقاعد، بحضور الأهالي",
+    ],
     ["a purpose follows", "أغلقت البلدية عشرة مطاعم قديمة في الحي،| لمخالفتها شروط السلامة"],
     ["nothing follows", "قال رئيس البلدية إن الجسر القديم آمن"],
     ["what joins it is left out", "كما أكد مدير المتحف أن القاعة جاهزة"],
@@ -30,6 +34,7 @@ describe("isWholePart", () => {
 
   it.each([
     ["its object follows", "انتقل الحارس الذي لعب في النادي صيفا من دون مقابل،| إلى فريق المدينة"],
+    ["its object follows an insertion", "اتهم الحارس بسرقته مع أخيه سالم،| وهو نجار متقاعد، خمسين كرسيا من المتحف"],
     ["its predicate follows", "أصبح العامل الذي بنى المتحف في المدينة،| أول مدير له"],
     ["what was said follows", "ذكر وكيل البلدية رئيس لجنة الطرق،| أن الجسر آمن"],
     ["what was quoted follows", "قال المدير في سياق خطابه،| «عندما نفتح القاعة نفرح»"],

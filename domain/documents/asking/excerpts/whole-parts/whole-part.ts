@@ -17,6 +17,7 @@ import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in"
 import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import { overlap, type Stretch } from "../excerpt";
+import { goesOnBehindAside } from "./behind-aside";
 import { goesOnBehindDots } from "./behind-dots";
 import { isCutOff } from "./cut-off";
 import { hasEvenDashes } from "./even-dashes";
@@ -240,6 +241,7 @@ function closesWhole(words: readonly PlacedWord[], after: readonly PlacedWord[])
   if (!next || !last) return false;
   // What is quoted is what the verb of saying wants.
   if (/^["\u00AB\u201C]/u.test(next.text) || /:$/u.test(last.text)) return false;
+  if (endsClause(last) && goesOnBehindAside(after)) return false;
   const isOwn = startsOwnClause(next, second, endsClause(last));
   const isOpen = unfinished.has(last.folded) || (ownedBy.test(last.folded) && !endsClause(last));
   return isOwn && !isOpen && hasPredicate(words);

@@ -6,7 +6,7 @@ import type { KnownNames } from "../known-names";
 import { directionWord } from "../known-names.ar";
 import { classWords } from "./accepted-words.ar";
 import { bodyForms } from "./body-forms";
-import { areNearlyOne } from "./near-spelling";
+import { areNearlyOne, spelledInText } from "./near-spelling";
 import { personForms } from "./person-forms";
 
 /** So many letters of them a teacher can read and correct. */
@@ -32,7 +32,9 @@ export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly 
     return mark.country === undefined ? bodyForms(name, mark, ground) : [];
   });
   const bare = forms.map((form) => form.replace(quotes, ""));
-  return readable([...said, ...bare, ...kingdom, ...listed]);
+  const otherwise =
+    mark.country === undefined ? [...said, ...forms].flatMap((name) => spelledInText(name, raw, known)) : [];
+  return readable([...said, ...bare, ...kingdom, ...listed, ...otherwise]);
 }
 
 /** Each once, as many as can be looked over. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { goesByMany } from "./goes-by-many";
+import type { KnownNames } from "../known-names";
+import { goesByMany, isOfNoName } from "./goes-by-many";
 
 const named = (text: string) => goesByMany({ text, name: text, type: "organisation" });
 
@@ -16,4 +17,10 @@ it.each([
 
 it.each(["كلارا هولم", "جيش الرب", "المحكمة العمالية", "قوات الدعم الشعبي في الوادي"])("lets %s be typed", (text) => {
   expect(named(text)).toBe(false);
+});
+
+it("tells a place of some sort from one with a name", () => {
+  const known = { isCommon: (word: string) => word !== "بيروفي" } as KnownNames;
+  const isAny = (text: string) => isOfNoName({ text, type: "place" }, known);
+  expect(["ملعب رياضي", "مستشفى ميداني", "ملعب الوادي", "ملعب"].map(isAny)).toEqual([true, true, false, false]);
 });

@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../../../text/fold-arabic";
+import { remembered } from "../../../../text/remembered";
 import type { KnownNames } from "../known-names";
 import { familyFirst } from "./accepted-words.ar";
 
@@ -19,6 +20,42 @@ export function areNearlyOne(one: string, other: string, known?: KnownNames): bo
   });
 }
 const lettersMin = 3;
+
+/**
+ * A name as the text spells words of it elsewhere, with one long vowel more or less: «Mishigan» for «Mishgan». Each word by
+ * itself and all of them.
+ */
+export function spelledInText(name: string, raw: string, known?: KnownNames): string[] {
+  const words = name.split(" ");
+  const isTold = (word: string) => known?.isNamesake(word) === true || known?.isCommon(word) === true;
+  const others = words.map((word) => {
+    const own = foldLoosely(word);
+    if (own.length < foreignMin || /^\u0627\u0644/u.test(own)) return word;
+    return (
+      textWords(raw).find(
+        (each) =>
+          isVowelApart(own, foldLoosely(each)) && !isTold(foldLoosely(each)) && !known?.isAdjective(foldLoosely(each)),
+      ) ?? word
+    );
+  });
+  const changed = words.flatMap((word, at) =>
+    word === others[at] ? [] : [words.map((each, place) => (place === at ? (others[at] ?? each) : each)).join(" ")],
+  );
+  return changed.length > 1 ? [...changed, others.join(" ")] : changed;
+}
+const foreignMin = 4;
+
+const textWords = remembered((raw: string): readonly string[] => [...new Set(raw.match(/\p{L}{4,}/gu))]);
+
+function isVowelApart(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) !== 1) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return [...long].some(
+    (letter, at) =>
+      at > 0 && at < long.length - 1 && longVowels.has(letter) && long.slice(0, at) + long.slice(at + 1) === short,
+  );
+}
+const longVowels = new Set("\u0627\u0648\u064A");
 
 const lettersOf = (name: string): string[] =>
   foldLoosely(name)
