@@ -268,7 +268,10 @@ function unitAt(text: ReadText, at: number): WrittenDate | undefined {
   if (unit.value === "week") return undefined;
   const offset = sameWords.has(next) ? 0 : beside[next];
   if (offset === undefined) return undefined;
-  return written(text, at, { ...shape, confidence: 0.85, said: { type: "same", unit: unit.value, offset } });
+  const said: Extract<Said, { type: "same" }> = { type: "same", unit: unit.value, offset };
+  const spoken = unit.value === "month" ? yearAfter(text, at + 2) : undefined;
+  if (spoken?.year === undefined) return written(text, at, { ...shape, confidence: 0.85, said });
+  return written(text, at, { ...shape, after: spoken.after, confidence: 0.85, said: { ...said, year: spoken.year } });
 }
 
 /** «The day after», «the day before», «the same day». */

@@ -252,7 +252,15 @@ function unitOf({ unit, direction }: SaidOf<"unit">, { published }: Standing): D
 /** Months since the year 0. */
 const isoMonth = (months: number) => `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
 
-function sameAs({ unit, offset }: SaidOf<"same">, { told, published, year }: Standing): DateNorm {
+function sameAs({ unit, offset, year: own }: SaidOf<"same">, { told, published, year }: Standing): DateNorm {
+  // «The same month of 2023».
+  if (own !== undefined)
+    return {
+      iso: `${own}-${told ? pad(told.month) : "XX"}`,
+      precision: "month",
+      kind: "relative",
+      anchor: "previous_date",
+    };
   const anchor = told ? ("previous_date" as const) : ("publication" as const);
   const from = told ?? published ?? (year === undefined ? undefined : { year, month: 1 });
   if (!from || (unit === "month" && !told && !published))

@@ -52,3 +52,12 @@ describe("days and years beside a plain word", () => {
     expect(dates(raw)).toEqual(expected);
   });
 });
+
+describe("months of a year that is the same, or another, as the one told", () => {
+  it.each([
+    ["وزرع الحقل في يناير 2022 ثم في الشهر ذاته من عام 2023 وبعده", "الشهر ذاته من عام 2023 = 2023-01"],
+    ["وزرع الحقل في يناير 2022 ثم حصد في يوليو من نفس العام وهكذا", "يوليو من نفس العام = 2022-07"],
+  ])("%s", (raw, expected) => {
+    expect(dates(raw)).toEqual(["يناير 2022 = 2022-01", expected]);
+  });
+});

@@ -36,7 +36,7 @@ export type Said =
   | { type: "weekday"; weekday: number; direction?: -1 | 0 | 1 | undefined }
   | { type: "unit"; unit: "week" | "month" | "year"; direction: -1 | 0 | 1; part?: DatePart }
   /** The month or the year that was told before, or the one beside it. */
-  | { type: "same"; unit: "month" | "year"; offset: -1 | 0 | 1; part?: DatePart }
+  | { type: "same"; unit: "month" | "year"; offset: -1 | 0 | 1; part?: DatePart; year?: number }
   | { type: "shift"; days: number }
   | { type: "day-of-month"; day: number; dayTo?: number | undefined; direction: -1 | 0 | 1 }
   /** «The 29th of that same month». */

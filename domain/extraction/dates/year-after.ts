@@ -23,6 +23,8 @@ function headedYearAfter(text: ReadText, at: number): YearAfter | undefined {
   const word = (index: number) => text.tokens[index]?.text ?? "";
   let head = at;
   while (head < at + 2 && beforeHead.test(word(head))) head++;
+  // «July of the same year».
+  if (same.test(word(head)) && yearHeads.has(word(head + 1))) return { same: true, after: head + 2 };
   if (thisWords.has(word(head))) return yearHeads.has(word(head + 1)) ? { direction: 0, after: head + 2 } : undefined;
   if (yearHeads.has(word(head).replace(/^\u0644(?=\u0639\u0627\u0645$|\u0633\u0646\u0647$)/, "")))
     return sameWords.has(word(head + 1)) ? { same: true, after: head + 2 } : ofYear(yearAfterHead(text, head + 1));
@@ -30,6 +32,7 @@ function headedYearAfter(text: ReadText, at: number): YearAfter | undefined {
   return year ? { year, after: afterEra(text, head + 1) } : undefined;
 }
 const ofYear = (year: YearAfter | undefined): YearAfter | undefined => year && { ...year, isOfYear: true };
+const same = /^(?:\u0646\u0641\u0633|\u0630\u0627\u062a)$/;
 const beforeHead = /^(?:,|\u060C|\/|\u0645\u0646)$/;
 
 /** What may follow «the year»: a figure, a direction, or both. */

@@ -25,6 +25,7 @@ export function backReferences(text: ReadText, names: KnownNames, { mentions, pe
   const familyAt = (token: Token, word: string) =>
     families.get(keyOf(word, text.tokens[token.index + 1]?.text)) ??
     namesakes.lastBefore(token, word) ??
+    withoutArticle(families, names, word) ??
     otherwise.familyOf(word);
   const taken = takenTokens(text, mentions, found);
   const again: { mention: Mention; person: Person }[] = [];
@@ -58,6 +59,16 @@ export function backReferences(text: ReadText, names: KnownNames, { mentions, pe
 
 const tightAt = ({ tokens, raw }: ReadText, at: number): string =>
   foldTightly(raw.slice(tokens[at]?.start, tokens[at]?.end));
+
+/** «Al-Sourani» of one whom the text named «Sourani»: a word of origin that is nothing else. */
+function withoutArticle(families: ReadonlyMap<string, Family | undefined>, { gazetteer }: KnownNames, word: string) {
+  if (!nisba.test(word) || word.length < shortestForeign) return undefined;
+  const bare = word.slice(2);
+  const family = families.get(bare);
+  const isOther = gazetteer.demonyms.has(word) || gazetteer.stems.has(bare) || gazetteer.stems.has(word);
+  const isLast = family && !family.isGiven && !family.isMiddle && family.words.length === 1;
+  return isLast && !isOther ? { ...family, words: [word], isOtherwise: true as const } : undefined;
+}
 
 /** «Bin Laden» is looked up by both words. */
 const keyOf = (word: string, next: string | undefined): string =>

@@ -4,6 +4,7 @@ import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
+import { ActingPosts } from "./acting-posts";
 import { backReferences } from "./back-references";
 import { type Mention, mentionsIn, type RoleMention } from "./mentions";
 import { excellencies } from "./names/name-words.ar";
@@ -30,31 +31,41 @@ export const findPeople: Finder = (text, lexicons, found) => {
   const holderOf = new Map(
     inOrder.map((role) => [role, told.has(role) ? holders.bearerOf(role) : holders.holderOf(role)]),
   );
+  const acting = new ActingPosts(text, names, [
+    ...again,
+    ...mentions.flatMap((mention) => {
+      const person = people.get(mention);
+      return person ? [{ mention, person }] : [];
+    }),
+  ]);
   return [
     ...mentions.map((mention) => personOf(text, mention, people.get(mention))),
     ...again.map(({ mention, person }) => personOf(text, mention, person)),
     ...inOrder.flatMap((role) => {
       const named = namedAgain(role);
-      if (named) return roleOf(text, { ...role, mention: named.mention }, named.person);
+      if (named) return roleOf(text, { ...role, mention: named.mention }, acting.heldBy(role, named.person));
       // «The speaker for the Russian president X», where the text names another as president.
       const beside = role.beside && people.get(role.beside);
       const isOfOther = beside && holders.holdersWithin(role).some((one) => people.get(one) !== beside);
       if (role.beside && isOfOther) return roleOf(text, { ...role, mention: role.beside }, beside);
       const holder = holderOf.get(role);
-      const person = holder ? people.get(holder) : onlyOne(holders.namedLater(role).map((later) => people.get(later)));
-      const isTold =
-        (person && holders.isHeldAgain(role)) ||
-        role.mention ||
-        (role.isLeading && !isQualifying(text, role)) ||
-        isSubject(text, names, role);
-      return isTold ? roleOf(text, role, person) : [];
+      const held = holder ? people.get(holder) : laterHolder(holders, people, role);
+      const person = acting.heldBy(role, held);
+      return (person && holders.isHeldAgain(role)) || isTold(text, names, role) ? roleOf(text, role, person) : [];
     }),
   ];
 };
 
+/** Beside a name, leading, or the subject of a verb. */
+const isTold = (text: ReadText, names: KnownNames, role: RoleMention): boolean =>
+  role.mention !== undefined || (role.isLeading && !isQualifying(text, role)) || isSubject(text, names, role);
+
 /** «[An adviser of] Kenyatta»: a post without article that says not of what. */
 const isBare = ({ word, isDefinite, hasComplement }: RoleMention): boolean =>
   word.kind === "post" && !isDefinite && !hasComplement;
+
+const laterHolder = (holders: RoleHolders, people: ReadonlyMap<Mention, Person>, role: RoleMention) =>
+  onlyOne(holders.namedLater(role).map((later) => people.get(later)));
 
 const onlyOne = (people: readonly (Person | undefined)[]): Person | undefined =>
   new Set(people).size === 1 ? people[0] : undefined;

@@ -8,11 +8,12 @@ import { NameReader, type NameSpan } from "./names/name-at";
 import { commonNames, connectors, formerlyOrNow, humanNouns, namesakes } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
 import { appointedAt } from "./posts/accusative-posts";
+import { isWithinName } from "./posts/is-within-name";
 import type { Role } from "./posts/role";
 import { RoleReader } from "./posts/role-at";
 import { RoleTails } from "./posts/role-tails";
 import { RoleJoints } from "./role-joints";
-import { type Held, isOfInner, isOfNamed, isWithinName, RoleNames } from "./role-names";
+import { type Held, isOfInner, isOfNamed, RoleNames } from "./role-names";
 import { ToldNames } from "./told-names";
 
 const sonOf = "\u0628\u0646";

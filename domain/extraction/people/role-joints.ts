@@ -14,6 +14,7 @@ import {
   postJoins,
   whoWas,
 } from "./names/name-words.ar";
+import { dash } from "./posts/dash-after";
 import type { Role } from "./posts/role";
 
 const comma = "\u060C";
@@ -62,19 +63,19 @@ export class RoleJoints {
   }
 
   /** «…, the governor of the region, Dr. Y»: between commas after a name that no post announced it is of that one. */
-  isBetweenCommas(end: number, { first, last, hasComplement }: Role, isListed: boolean): boolean {
+  isBetweenCommas(end: number, { first, last, skipped, hasComplement }: Role, isListed: boolean): boolean {
     const { tokens } = this.#text;
-    return (
-      !isListed &&
-      hasComplement &&
-      end === first - 2 &&
-      tokens[first - 1]?.text === comma &&
-      tokens[last + 1]?.text === comma
-    );
+    const next = tokens[last + 1]?.text ?? "";
+    // «X, the director – Y, the deputy».
+    if (!isListed && end === first - 1 && skipped === 0 && dash.test(next)) return true;
+    const isBetween = tokens[first - 1]?.text === comma && next === comma;
+    return !isListed && hasComplement && end === first - 2 && isBetween;
   }
 
   /** «X, minister of health and head of the committee»: a post that «and» joins to one after its holder's name. */
-  isAlso({ first, skipped }: Role, before: RoleMention | undefined): boolean {
+  isAlso({ first, last, skipped }: Role, before: RoleMention | undefined): boolean {
+    // «… and the coach – Y»: whoever the dash announces.
+    if (dash.test(this.#text.tokens[last + 1]?.text ?? "")) return false;
     const isAfterName = before?.mention !== undefined && before.first > before.mention.last;
     const at = this.#text.tokens[first - 1]?.text === comma ? first - 2 : first - 1;
     return isAfterName && before.last === at && skipped === 1 && and.test(this.#text.tokens[first]?.text ?? "");

@@ -1,22 +1,12 @@
-import type { Gazetteer } from "../names/gazetteer";
 import type { KnownNames } from "../names/known-names";
 import { commonRelatives, thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
-import type { NameReader } from "./names/name-at";
-import {
-  calledWords,
-  deputised,
-  divine,
-  formerlyOrNow,
-  namesakes,
-  postsInNames,
-  runFor,
-  surePrepositions,
-} from "./names/name-words.ar";
+import { calledWords, deputised, formerlyOrNow, namesakes, runFor, surePrepositions } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
+import { dashAfter } from "./posts/dash-after";
 import type { Role } from "./posts/role";
 import type { RoleReader } from "./posts/role-at";
 
@@ -64,19 +54,6 @@ export function isOfInner(tokens: readonly Token[], { role, mention }: Held): bo
 const inner =
   /^(?:\u0627\u0644|\u0644\u0644)(?:\u0631\u064a\u064a\u0633|\u0648\u0632\u064a\u0631|\u0627\u0645\u064a\u0631|\u0645\u0644\u0643|\u0645\u0633\u062a\u0634\u0627\u0631)\u0647?$/;
 
-/** «Abd Allah Musaid Falih», in Arabic also «the deputy of»: between names, of no post and nothing with the article. */
-export function isWithinName(
-  { head, first, skipped, isDefinite }: Role,
-  { tokens, raw }: ReadText,
-  { reader, gazetteer }: { reader: NameReader; gazetteer: Gazetteer },
-): boolean {
-  const [before, next] = [tokens[first - 1], tokens[first + 1]];
-  if (skipped > 0 || isDefinite || !postsInNames.has(head) || !before || next?.kind !== "word") return false;
-  const isAfterName = before.sentence === next.sentence && (divine.has(before.text) || reader.isGiven(before));
-  const isOfNext = definite.test(next.text) || isFunctionWord(next.text) || gazetteer.heads.has(next.text);
-  return isAfterName && !isOfNext && gazetteer.roles.longestAt(tokens, next.index, raw) === undefined;
-}
-
 /** Reads the names after posts in one text. */
 export class RoleNames {
   readonly #text: ReadText;
@@ -99,6 +76,7 @@ export class RoleNames {
       this.#afterRace(role) ??
       this.#pastBody(this.#heldAt(at, role, isApart)) ??
       this.#inBrackets(role) ??
+      this.#pastDash(role) ??
       (called === at ? this.#betweenCommas(at, role, isApart) : this.#heldAt(called, role, false)) ??
       this.#nameBeyond(role)
     );
@@ -131,6 +109,13 @@ export class RoleNames {
     if (close === undefined || !(role.hasComplement || (close === ")" && role.isDefinite))) return undefined;
     const held = this.#heldAt(role.last + 2, role, true);
     return held && tokens[held.mention.last + 1]?.text === close ? held : undefined;
+  }
+
+  /** «The director of the festival Summer 36 – X». */
+  #pastDash(role: Role): Held | undefined {
+    const isOther = (at: number) => this.#names.cues.has(at) || this.#roles.roleAt(at) !== undefined;
+    const at = role.word.kind === "post" ? dashAfter(this.#text, role, isOther) : undefined;
+    return at === undefined ? undefined : this.#heldAt(at + 1, { ...role, last: at - 1, hasComplement: true }, true);
   }
 
   #pastSigns(role: Role): [number, boolean] {

@@ -9,11 +9,12 @@ import type { Token } from "../../text/tokens";
 import { isEnded } from "./is-ended";
 import { childOf, hasParticles, inflected, isBeforeThat, isEastern } from "./name-parts";
 import { type NameWords, taMarbuta } from "./name-words";
-import { afterNames, byBirth, commonNames, foreignEndings } from "./name-words.ar";
+import { afterNames, byBirth, commonNames, easternLast, foreignEndings } from "./name-words.ar";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
 const shortestSecond = 3;
+const ofTwo = /^.{3}\u0627$/;
 const accusative = /.{3}[^\u0648\u064a\u0627]\u0627$/;
 
 /** Tells in one text which words without the article go on with a name. */
@@ -40,7 +41,7 @@ export class BareNames {
       return standing !== "free" && count === 1 && this.#isOwnLetter(next, first);
     if (count > 1 && this.#isOrigin(next)) return true;
     if (count > 1 && this.#words.isPlace(next)) return false;
-    if (this.#isObject(next)) return false;
+    if (this.#isObject(next) || this.#isDualVerb(next, count)) return false;
     if (this.#words.isUnknown(next)) return true;
     return count === 1 ? this.#isSecond(next, first, standing) : this.#isThird(next, first, { count, standing });
   }
@@ -52,7 +53,9 @@ export class BareNames {
   }
 
   /** «Ahmad bin Hasan Asiri»: a country's adjective without article right after a given name. */
-  #isOrigin({ text, index }: Token): boolean {
+  #isOrigin(next: Token): boolean {
+    const { text, index } = next;
+    if (easternLast.has(text)) return this.#isTitleBehind(next);
     if (!/^(?!\u0627\u0644).{2,}\u064a$/.test(text) || !this.#names.gazetteer.demonyms.has(text)) return false;
     return this.#words.isGivenBefore(index) && !byBirth.has(this.#text.tokens[index + 1]?.text ?? "");
   }
@@ -60,6 +63,19 @@ export class BareNames {
   /** «Left [an impression]»: a common noun with the ending of an object. */
   #isObject = ({ text }: Token): boolean =>
     accusative.test(text) && isCommonWord(text.slice(0, -1), this.#names.gazetteer.stems);
+
+  /** «Muhammad Qasim Khan», elsewhere an inn or «betrayed»: behind a given name, with no object after it. */
+  #isTitleBehind({ text, index }: Token): boolean {
+    if (!easternLast.has(text) || !this.#words.isGivenBefore(index)) return false;
+    const next = this.#text.tokens[index + 1];
+    return !(next?.kind === "word" && this.#words.hasArticle(next));
+  }
+
+  /** «David and Simon [worked] in»: a short common verb with the ending of two, before a preposition. */
+  #isDualVerb({ text, index }: Token, count: number): boolean {
+    const { text: after = "" } = this.#text.tokens[index + 1] ?? {};
+    return count > 1 && ofTwo.test(text) && this.#names.gazetteer.stems.has(text.slice(0, -1)) && isFunctionWord(after);
+  }
 
   /** A given name goes on, but for one that is a post before what it is of, or a common word after a name of the world. */
   #isGivenToo(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {

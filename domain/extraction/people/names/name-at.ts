@@ -6,11 +6,12 @@ import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
 import { isAgeAt } from "./age-at";
 import { isEnded } from "./is-ended";
-import { afterHyphen, inflected, initialAfter, isHalfAfter } from "./name-parts";
+import { afterHyphen, inflected, initialAfter, isHalfAfter, isStation } from "./name-parts";
 import { NameStarts } from "./name-starts";
 import { NameSteps } from "./name-steps";
 import { NameWords } from "./name-words";
 import {
+  announcing,
   arabicConnectors,
   commonNames,
   connectors,
@@ -74,6 +75,8 @@ export class NameReader {
   #wordAt(at: number): Token | undefined {
     const token = this.#text.tokens[at];
     if (token?.kind !== "word" || this.#words.isInNameOf(token)) return undefined;
+    // «Led by the Uruguayan», «Jawhara FM».
+    if (announcing.has(token.text) || isStation(this.#text.tokens, at)) return undefined;
     // «The month of Ramadan».
     const isOther = month.test(this.#text.tokens[at - 1]?.text ?? "") || this.#starts.isOfAnother(token);
     return isOther ? undefined : token;

@@ -98,3 +98,11 @@ export function isHalfAfter(tokens: readonly Token[], last: number, next: Token)
   if (next.text === worshippers && before.text === adornment) return true;
   return divine.has(next.text) && next.text.length <= 5 && !nisba.test(next.text) && isServant(before);
 }
+
+const longestStation = 3;
+/** «Jawhara FM»: the two letters after a word or two, as Arabic writes them. */
+export function isStation(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + longestStation && tokens[next]?.kind === "word"; next++)
+    if (tokens[next]?.text === "\u0627\u0641" && tokens[next + 1]?.text === "\u0627\u0645") return true;
+  return false;
+}

@@ -138,8 +138,8 @@ export class NameStarts {
   /** «… bin …»: what stands before «son of» is a name, unless it is kin or a verb. */
   #isBeforeSon(token: Token, next: Token): boolean {
     if (!/^(?:\u0628\u0646|\u0628\u0646\u062a)$/.test(next.text) || this.#words.isOther(token)) return false;
-    // «And Muhammad bin».
-    if (/^\u0648/.test(token.text) && this.#words.givenAt(token, 1)) return false;
+    // «And Muhammad bin», «of Muhammad bin».
+    if (/^[\u0648\u0644\u0628\u0641]/.test(token.text) && this.#words.givenAt(token, 1)) return false;
     return !this.#words.hasArticle(token) && !connectors.has(token.text) && !this.#words.isCommon(token);
   }
 

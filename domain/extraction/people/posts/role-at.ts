@@ -1,4 +1,5 @@
 import type { KnownNames } from "../../names/known-names";
+import { thatsOfSpeech } from "../../quotes/quote-words.ar";
 import type { Found } from "../../span";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
@@ -11,6 +12,7 @@ import { hasPronoun, isDefiniteWord, isNoPost, isOccupation, isOccupied, quotedE
 import { RoleSteps } from "./role-steps";
 
 /** «For the», written as one. */
+const comma = "\u060C";
 const lam = "\u0644";
 const longestRole = 10;
 /** «The work of», «the duties of». */
@@ -91,7 +93,15 @@ export class RoleReader {
       isSoft = step.isSoft || (pendingBefore && isSoft);
       if (!step.isPending && !isSoft) role.sureLast = role.last;
     }
-    return pending ? { ...role, last: role.sureLast } : role;
+    if (pending) return { ...role, last: role.sureLast };
+    return this.#isClosed(role) ? { ...role, sureLast: role.last } : role;
+  }
+
+  /** «Added the leader in the front, that»: a subject that ends at a sign or at «that» has all its words. */
+  #isClosed({ first, last, isDefinite }: Role): boolean {
+    const next = this.#text.tokens[last + 1];
+    if (!isDefinite || !next || !this.#names.cues.has(first - 1)) return false;
+    return next.text === comma || thatsOfSpeech.has(next.text);
   }
 
   /** «The director of "the Observatory"», «the technical director of [for] "the Blues"». */

@@ -246,7 +246,7 @@ export class RoleSteps {
 
   /** A noun without article inside a post: «foreign minister of», «head of the municipality of». */
   #isConstruct({ text, index }: Token): boolean {
-    const isHead = isGoverning(text, this.#names.gazetteer) || governing.has(text);
+    const isHead = isGoverning(text, this.#names.gazetteer) || governing.has(text) || provinces.has(text);
     if ((text.length < 3 && !isHead) || isFunctionWord(text) || datingWords.has(text)) return false;
     if (afterNames.has(text) && !isHead) return false;
     if (this.#names.cues.has(index) || (/^[\u0644\u0648\u0641]/.test(text) && !isHead)) return false;
