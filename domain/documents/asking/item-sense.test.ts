@@ -17,6 +17,12 @@ describe("readsByItself", () => {
     expect(readsByItself(statement(`نُقل عن سالم المثال: «${quote.replace("لعودتهم", "للعودة")}»`), [mark])).toBe(true);
   });
 
+  it("refuses to ask who said what points at two who are not named", () => {
+    const asked = (said: string) => ({ kind: "who-said-it", stem: `${scopeText} من القائل: «${said}»؟`, scopeText });
+    expect(readsByItself(asked("تعرفت عليهما في المتحف قبل عشرين عاما"), [])).toBe(false);
+    expect(readsByItself(asked("تعرفت على الحارسين في المتحف قبل عشرين عاما"), [])).toBe(true);
+  });
+
   it.each(["نال لقب أفضل معلم في عام 2010", "لزائر يبلغ من العمر ثلاثين عاما", "أما الفائز الثالث نال ألف ريال"])(
     "refuses «%s», which says nobody who acts",
     (said) => {

@@ -26,7 +26,7 @@ type Shown = {
 export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
   if (hasAlike((item.options ?? []).map(({ text }) => text))) return false;
   if ((item.options ?? []).some(({ text }) => namesRuler(text))) return false;
-  if (isClaimCut(item)) return false;
+  if (isClaimCut(item) || quotesPointing(item, marks)) return false;
   const clause = clauseOf(item);
   if (clause !== undefined && (namesRuler(clause) || saysWhoHeadsState(clause))) return false;
   return clause === undefined || opensByItself(clause, marks);
@@ -37,6 +37,21 @@ function isClaimCut({ kind, stem }: Shown): boolean {
   const claim = kind === "who-said-it" ? claimed.exec(stem)?.[0] : undefined;
   return claim !== undefined && !tellsAll(wordsIn(claim, { start: 0, end: claim.length }));
 }
+
+/** «I know them both well»: whom is said before. */
+function quotesPointing({ kind, stem, scopeText = "" }: Shown, marks: readonly Mark[]): boolean {
+  const [, quote = ""] =
+    (kind === "who-said-it" && /\u00AB([^\u00BB]+)\u00BB/u.exec(stem.slice(scopeText.length))) || [];
+  const names = namesAmong(marks);
+  const words = wordsIn(quote, { start: 0, end: quote.length });
+  return words.some(
+    ({ folded }, at) =>
+      bothOf.test(folded) && !words.slice(0, at).some((word) => names(word) !== undefined || isPair(word)),
+  );
+}
+const bothOf = /^[\u0648\u0641]?(?!\u0643\u0644)\p{L}{1,4}\u0647\u0645\u0627$/u;
+/** «The two guards». */
+const isPair = ({ folded }: PlacedWord): boolean => /^\p{L}{3,}(?:\u0627\u0646|\u064A\u0646)$/u.test(folded);
 const claimed = /(?<=\s)\u0625\u0646\u0651?\s.+/u;
 
 /** Whether words name the title of one who reigns. */

@@ -37,6 +37,20 @@ describe("how lines of an article open", () => {
     expect(linesOf(said, setOff, `${signature} ${on}`)).toEqual([said, signature, on]);
   });
 
+  it("leaves out words set off behind a sentence, and gives whose they are a line of their own", () => {
+    const said = `وقال العمدة كريم الدالي: "بنينا السوق في عام واحد رغم المطر ونقص العمال".`;
+    const setOff = `تضم السوق مخزنا كبيرا. "بنينا السوق في عام واحد رغم المطر ونقص العمال"`;
+    const on = "افتتح التجار متاجرهم في الصباح الباكر.";
+    expect(linesOf(setOff, `عمدة سمنود كريم الدالي ${on}`, said)).toEqual([
+      "تضم السوق مخزنا كبيرا.",
+      "عمدة سمنود كريم الدالي",
+      on,
+      said,
+    ]);
+    const other = `قال نجار في السوق ${on}`;
+    expect(linesOf(setOff, other, said)).toEqual([setOff, other, said]);
+  });
+
   it("leaves out a summary that stands twice, and counts it", () => {
     const { text, leftCount } = withoutFurniture([headline, first, "أغلقت الشوارع يوما.", first].join("\n"));
     expect(text).toBe([headline, first, "أغلقت الشوارع يوما."].join("\n"));

@@ -13,8 +13,11 @@ export function withOpenings(lines: readonly string[]): string[] {
   return lines.flatMap((line, at) => {
     if (at <= first) return [line];
     const rest = at <= first + lastOpening ? withoutSender(line) : line;
-    const end = (isQuotation(lines[at - 1] ?? "") && signatureEnd(rest)) || headingEnd(rest);
-    return end > 0 ? [rest.slice(0, end).trim(), rest.slice(end).trim()] : [rest];
+    const end =
+      (isQuotation(lines[at - 1] ?? "") && signatureEnd(rest)) || nameSetOffEnd(rest, lines, at) || headingEnd(rest);
+    // Words set off behind a sentence stand where they were said, too.
+    const own = nameSetOffEnd(lines[at + 1] ?? "", lines, at + 1) > 0 ? rest.replace(setOff, "").trim() : rest;
+    return end > 0 ? [own.slice(0, end).trim(), own.slice(end).trim()] : [own];
   });
 }
 
@@ -102,6 +105,30 @@ function signatureEnd(line: string): number {
   return isSignature ? (words[at]?.start ?? 0) : 0;
 }
 const signatureMax = 14;
+
+/**
+ * Where a sentence begins behind whose words were set off at the end of the line above and stand in another line too, as
+ * his name does; 0 where no such name stands there.
+ */
+function nameSetOffEnd(line: string, lines: readonly string[], at: number): number {
+  const said = lettersOf(setOff.exec(lines[at - 1] ?? "")?.[1] ?? "");
+  const others = lines.flatMap((other, place) => (place === at || place === at - 1 ? [] : lettersOf(other)));
+  if (said.length < lettersMin || !others.some((other) => other.includes(said))) return 0;
+  const words = firstWords(line).slice(0, signatureMax);
+  const stop = words.findIndex(({ hasStop }) => hasStop);
+  const end = words.findIndex(({ folded }, place) => {
+    const name = words
+      .slice(Math.max(0, place - 2), place)
+      .map((word) => word.folded)
+      .join("");
+    const isFree = place >= nameSetOffMin && (stop < 0 || stop >= place);
+    return isFree && isVerb(folded) && others.some((other) => other.includes(name));
+  });
+  return words[end]?.start ?? 0;
+}
+const setOff = /["\u00AB\u201C]([^"\u00AB\u00BB\u201C\u201D]{1,400})["\u00BB\u201D]\s*$/u;
+/** A post and a name have so many words. */
+const nameSetOffMin = 3;
 
 /** «Tunis (Agency) - » before a report's first words, and «Name, agency - town ». */
 function withoutSender(line: string): string {

@@ -83,6 +83,12 @@ describe("isSureName", () => {
     expect(isKnown("قال الطبيب لروبين المثال إنه سليم", "لروبين المثال")).toBe(true);
   });
 
+  it("trusts no name that begins with a preposition and a common word", () => {
+    const known = knownNames({ ...noLexicons, "common-words": [{ words: ["رعاية"] }] })("");
+    expect(isSure("شكر الحارس برعاية المثال", "برعاية المثال", "person", 0.75, known)).toBe(false);
+    expect(isSure("شكر الحارس بروبين المثال", "بروبين المثال", "person", 0.75, known)).toBe(true);
+  });
+
   it("trusts a place that is a common word only behind the word for one", () => {
     const known = knownNames({ ...noLexicons, "common-words": [{ words: ["سيول"] }] })("");
     expect(isSure("تحولت الأمطار إلى سيول بعد ساعة", "سيول", "place", 0.95, known)).toBe(false);

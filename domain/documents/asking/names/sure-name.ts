@@ -137,8 +137,13 @@ function isGlued(raw: string, name: string, known: KnownNames): boolean {
   const rest = /^[\u0628\u0644\u0648\u0641](\p{L}{3,})$/u.exec(first)?.[1];
   if (prepositions.has(first)) return true;
   if (rest === undefined || known.isNamesake(first)) return false;
+  // «Under the lead of the Uruguayan».
+  if (rest.length >= nounMin && known.isCommon(rest)) return true;
   return known.isNamesake(rest) || new RegExp(`(?<!\\p{L})${rest}(?!\\p{L})`, "u").test(foldLoosely(raw));
 }
+
+/** A shorter word may be the end of a foreign name. */
+const nounMin = 4;
 
 /** The word right behind is of the same name. */
 function isCut(raw: string, { name, end, sentence }: Mark, known: KnownNames): boolean {
