@@ -17,9 +17,9 @@ import { datedAsPublished } from "./references/dated-as-published";
 import { leansOnBefore } from "./references/leans-on-before";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
-import { mayBeTaken } from "./taking/may-be-taken";
 import { tellersOf } from "./tellers/tellers";
 import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
+import { isWhole } from "./whole/is-whole";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(
@@ -45,15 +45,15 @@ export function candidateFacts(
       ...bondFacts(view),
     ])
       .map((draft) => trusted(view, ofFullBody(view, draft)))
-      .map((draft) => ({ ...draft, mayBeTaken: draft.confidence >= thresholds.automatic && mayBeTaken(view, draft) })),
+      .map((draft) => ({ ...draft, isWhole: draft.confidence >= thresholds.automatic && isWhole(view, draft) })),
   );
   const seen = new Set<string>();
   return drafts
     .sort((a, b) => a.evidence.start - b.evidence.start || a.property.localeCompare(b.property))
-    .map(({ mayBeTaken, ...draft }, at) => ({
+    .map(({ isWhole, ...draft }, at) => ({
       id: `${id}.f${at + 1}`,
       ...flagged(draft, seen),
-      ...{ confidence: calibrated(draft, mayBeTaken), ruleConfidence: draft.confidence },
+      ...{ confidence: calibrated(draft, isWhole), ruleConfidence: draft.confidence },
     }));
 }
 

@@ -17,8 +17,8 @@ import { type Held, isOfInner, isOfNamed, RoleNames } from "./role-names";
 import { ToldNames } from "./told-names";
 
 const sonOf = "\u0628\u0646";
-/** How verbs of the present begin. */
-const mayBeVerb = /^[\u064a\u062a].{3}/;
+/** How verbs of the present and the future begin. */
+const mayBeVerb = /^(?:\u0633[\u064a\u062a].{2}|[\u064a\u062a].{3})/;
 
 /** A name in the text; `known`: whom the lexicons mean by it. */
 export type Mention = {

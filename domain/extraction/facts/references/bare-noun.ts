@@ -1,6 +1,6 @@
 import { article } from "../../../arabic/article";
 import { bare, isVerb } from "../clauses/verb-forms";
-import { ofAllReaders } from "../taking/taking-words.ar";
+import { ofAllReaders } from "../whole/whole-words.ar";
 import { isDefined, isInName, isToldBefore, nounOf } from "./points-outside";
 import { knownByNow, ownOfSpeaker, timesPointedAt } from "./reference-words.ar";
 import { named, spanAt, type Words } from "./words-of";

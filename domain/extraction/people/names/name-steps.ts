@@ -9,7 +9,7 @@ import { FamilyNames } from "./family-names";
 import { isEnded } from "./is-ended";
 import { childOf, faith, isGodsGift, isServant } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
-import { easternFirst, regnal } from "./name-words.ar";
+import { easternFirst, postGoesOn, regnal } from "./name-words.ar";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
@@ -64,7 +64,8 @@ export class NameSteps {
     if (count > 1 && this.#isLastPart(next, first)) return true;
     if (this.#words.isOther(next)) return this.#isNameStill(next, first);
     if (isGodsGift(this.#text.tokens, next)) return true;
-    if (this.#words.hasArticle(next)) return this.#family.goesOn(next, first, { count, standing });
+    if (this.#words.hasArticle(next))
+      return !this.#opensPost(next) && this.#family.goesOn(next, first, { count, standing });
     return this.#bare.goesOn(next, first, { count, standing });
   }
 
@@ -73,6 +74,10 @@ export class NameSteps {
     const isSpelt = next.text === ali || (next.text.startsWith(article) && !this.#words.hasArticle(next));
     return (isSpelt && this.#words.givenAt(next) !== undefined) || (count === 1 && this.#words.isWali(next));
   }
+
+  /** «Zaher, the supervisor of», «the director general»: a post, told from a family name by what follows. */
+  #opensPost = (next: Token): boolean =>
+    this.#words.isPost(next) && postGoesOn.has(wordAfter(this.#text.tokens, next.index, next)?.text ?? "");
 
   /** «Dia [Negm] al-Din»: elsewhere «the star of». */
   #isNameStill = (next: Token, first: Token): boolean =>

@@ -8,6 +8,8 @@ export const commonNames = wordSet(
 /** What befalls somebody, and given names too; and words before it. As folded. */
 export const befalls = wordSet("سلامه حياه نجاه وفاه انتصار نجاح كفاح جهاد اعتماد");
 export const tellsOf = wordSet("اخبار انباء نبا خبر علي عن بشان حول بعد بسبب رغم من");
+/** What goes on with a post, and with no family name. As folded. */
+export const postGoesOn = wordSet("علي عن باسم لدي العام العامه التنفيذي التنفيذيه");
 /** Posts that are given names too, within a name. As folded. */
 export const postsInNames = wordSet("مساعد");
 /** Parts of a name that need a word after them; as folded. */

@@ -51,6 +51,8 @@ const lam = "\u0644";
 const afterLam = /^\u0644[\u0622\u0623\u0625]/;
 const purpose = /^\u0644(?:\u062a.{3,}|.{2,}\u062a\u0647$)/;
 
+const ofHis = /[^\u0647]\u0647(?:\u0627|\u0645)?$/;
+
 /** «Pham» folds to «so or»; «Ho» is left to «he». */
 const isSyllable = (word: string): boolean => word.length > 2 && easternFirst.has(word);
 
@@ -118,6 +120,8 @@ export class NameWords {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     if (before?.sentence !== sentence || next?.sentence !== sentence) return false;
     const kind = this.#names.gazetteer.roles.longestAt(tokens, before.index, raw)?.value.kind;
+    // «Relied on its means»: what is somebody's follows no name.
+    if (ofHis.test(next.text)) return false;
     return (kind === "title" || kind === "rank") && (next.text === servant || this.isUnknown(next));
   }
 

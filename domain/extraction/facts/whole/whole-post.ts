@@ -22,7 +22,7 @@ import {
   ranksAlike,
   titlesBehind,
   toHold,
-} from "./taking-words.ar";
+} from "./whole-words.ar";
 
 /** A post of somebody alive whose whole name was read, with the state, the body or the place that it is of. */
 export function isWholePost(view: SentenceView, draft: Draft): boolean {

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readLexicons } from "@/corpus/read-lexicons";
 import { extractDocument } from "../../extract-document";
+import { wholeShare } from "../calibration";
 import { thresholds } from "../candidate-fact";
 
 const { lexicons } = await readLexicons("content");
 const published = "2022-03-23";
 const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published }).facts;
-/** What may be taken without a look, of one property. */
+/** What its rule is sure of, and told whole, of some properties. */
 const taken = (raw: string, properties: readonly string[]) =>
-  factsOf(raw).filter(
-    ({ property, confidence }) => properties.includes(property) && confidence >= thresholds.automatic,
-  );
+  sure(raw, properties).filter(({ confidence }) => confidence >= wholeShare);
 /** What the rule alone would take. */
 const sure = (raw: string, properties: readonly string[]) =>
   factsOf(raw).filter(
@@ -67,6 +66,16 @@ describe("a post", () => {
     const raw = "وصل وزير الشؤون الخارجية خالد العلي.";
     expect(sure(raw, ["office"])).toHaveLength(1);
     expect(sure(raw, ["office"])[0]?.confidence).toBeLessThan(thresholds.automatic);
+  });
+});
+
+describe("what is told whole", () => {
+  it("is taken where such were judged right, and shown as less sure where not", () => {
+    const raw = "قال وزير الصحة المصري خالد العلي إن لقاح الحصبة وصل إلى تونس.";
+    const confidenceOf = (property: string) => sure(raw, [property]).map(({ confidence }) => confidence);
+    expect(confidenceOf("office").every((confidence) => confidence >= thresholds.automatic)).toBe(true);
+    expect(confidenceOf("office")).not.toEqual([]);
+    expect(confidenceOf("said")).toEqual([wholeShare]);
   });
 });
 

@@ -23,10 +23,10 @@ const ofProperty: Readonly<Record<string, Condition>> = {
 };
 
 /**
- * Whether a candidate that its rule is sure of may be taken without a look: a reader who sees nothing but its parts is told
- * by each of them what the text tells. What is not says so by its `confidence`; its `ruleConfidence` stays.
+ * Whether a reader who sees nothing but the parts of a candidate is told by each of them what the text tells. What is not
+ * whole says so by its `confidence`; its `ruleConfidence` stays.
  */
-export function mayBeTaken(view: SentenceView, draft: Draft): boolean {
+export function isWhole(view: SentenceView, draft: Draft): boolean {
   const condition = ofProperty[draft.property] ?? ofValue[draft.value.type];
   return condition?.(view, draft) ?? false;
 }

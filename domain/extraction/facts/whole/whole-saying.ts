@@ -22,7 +22,7 @@ import {
   sources,
   tellsOn,
   theirs,
-} from "./taking-words.ar";
+} from "./whole-words.ar";
 
 /** What somebody whom the same sentence names in full is told to have said, from its beginning to its end. */
 export function isWholeSaying(view: SentenceView, draft: Draft): boolean {

@@ -10,7 +10,7 @@ import { hasBareNoun } from "../references/bare-noun";
 import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { named, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { behindHidden, besidesEvent, betweenThem, bodiesOfAny, tellingVerbs } from "./taking-words.ar";
+import { behindHidden, besidesEvent, betweenThem, bodiesOfAny, tellingVerbs } from "./whole-words.ar";
 
 const fewestBeside = 3;
 

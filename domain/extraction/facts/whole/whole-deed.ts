@@ -4,8 +4,8 @@ import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
 import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { attackedInWords } from "./taking-words.ar";
 import { isTeller } from "./whole-figure";
+import { attackedInWords } from "./whole-words.ar";
 
 /** What somebody named did, with the day that the sentence tells of it. */
 export function isWholeDeed(view: SentenceView, draft: Draft): boolean {

@@ -3,7 +3,7 @@ import type { Span } from "../../span";
 import { bare, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
 import { type SentenceView, spansOf } from "../sentence-view";
-import { documenting, nameless, openSpeaker } from "./taking-words.ar";
+import { documenting, nameless, openSpeaker } from "./whole-words.ar";
 
 /**
  * A figure of a property that the corpus knows, told of a body or a state by name. One that its clause alone tells is never
