@@ -24,7 +24,7 @@ export const findPeople: Finder = (text, lexicons, found) => {
   // «General Kenyatta», too.
   const ofAgain = ranks.filter(({ last }) => againAt.has(last + 1));
   const told = new Set(ranks.filter((rank) => !againAt.has(rank.last + 1) && isToldAlone(text, names, rank)));
-  const apart = new RolesApart(text, again);
+  const apart = new RolesApart(text, again, names.cues);
   const namedAgain = (role: RoleMention) =>
     role.mention || isBare(role) ? undefined : (againAt.get(role.last + 1) ?? apart.holderOf(role));
   const inOrder = [...roles, ...ofAgain, ...told].sort((a, b) => a.first - b.first);

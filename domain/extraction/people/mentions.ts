@@ -207,7 +207,7 @@ class MentionScan {
   /** The mention that ends right before a post, also where the post stands apart or another one of his before it. */
   #nameBefore(role: Role): Mention | undefined {
     const last = this.#mentions.at(-1);
-    if (last && this.#joints.isAlso(role, this.#roles.at(-1))) return last;
+    if (last && this.#joints.isAlso(role, this.#roles.at(-1))) return this.#roles.at(-1)?.mention;
     if (!last || role.skipped) return undefined;
     return this.#joints.isApartFrom(this.#lastEnd() ?? last.last, role) ? last : undefined;
   }

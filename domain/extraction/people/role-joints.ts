@@ -1,3 +1,4 @@
+import { isCommonWord } from "../names/common-words";
 import type { KnownNames } from "../names/known-names";
 import { thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
@@ -27,6 +28,8 @@ const mark = /^[:"\u00AB\u201C\u060C]$/;
 const farthestCue = 5;
 const mostJoints = 2;
 const longestHolding = 6;
+const longestRest = 5;
+const definite = /^\u0648?\u0627\u0644.{2}/;
 
 /** Tells which posts of one text are of one holder, by what stands between them. */
 export class RoleJoints {
@@ -73,12 +76,27 @@ export class RoleJoints {
   }
 
   /** «X, minister of health and head of the committee»: a post that «and» joins to one after its holder's name. */
-  isAlso({ first, last, skipped }: Role, before: RoleMention | undefined): boolean {
+  isAlso({ first, last, skipped, isDefinite }: Role, before: RoleMention | undefined): boolean {
     // «… and the coach – Y»: whoever the dash announces.
     if (dash.test(this.#text.tokens[last + 1]?.text ?? "")) return false;
-    const isAfterName = before?.mention !== undefined && before.first > before.mention.last;
+    if (before?.mention === undefined || before.first < before.mention.last || skipped !== 1) return false;
+    if (!and.test(this.#text.tokens[first]?.text ?? "")) return false;
     const at = this.#text.tokens[first - 1]?.text === comma ? first - 2 : first - 1;
-    return isAfterName && before.last === at && skipped === 1 && and.test(this.#text.tokens[first]?.text ?? "");
+    return before.last === at || (isDefinite && this.#isRestOfName(before.last + 1, at));
+  }
+
+  /** «The professor at the university of John [Morris in Leeds] and the expert»: names of places, and words that nothing explains. */
+  #isRestOfName(first: number, last: number): boolean {
+    const { placeOver, cues, gazetteer } = this.#names;
+    const words = this.#text.tokens.slice(first, last + 1);
+    if (gazetteer.stems.size === 0 || words.length === 0 || words.length > longestRest) return false;
+    if (words[0]?.sentence !== this.#text.tokens[last + 1]?.sentence) return false;
+    return words.every(({ text, index, kind }) => {
+      if (text === "/" || placeOver.has(index)) return true;
+      const isForeign =
+        gazetteer.givenNames.get(text) !== "m" && !definite.test(text) && !isCommonWord(text, gazetteer.stems);
+      return kind === "word" && isForeign && !isFunctionWord(text) && !cues.has(index);
+    });
   }
 
   /** The posts before one that are of the same holder: «said the director of information and spokesman X». */
