@@ -1,3 +1,4 @@
+import { floodNews } from "@/server/documents/testing/flood-news.ar";
 import type { World } from "../authorisation-world";
 import { type Row, teachers } from "./row";
 
@@ -27,6 +28,19 @@ export const documentRows: readonly Row[] = [
     path: ofDocument("/describe"),
     allowed: ["owner"],
     form: { publisher: "-", published: "2024-05-14" },
+  },
+  {
+    route: "/my-sets/[setId]/questions/from-text",
+    method: "GET",
+    path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/from-text`,
+    allowed: ["owner"],
+  },
+  {
+    route: "/my-sets/[setId]/questions/pick",
+    method: "POST",
+    path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/pick`,
+    allowed: ["owner"],
+    form: { from: String(floodNews.indexOf("أعلنت")), do: "gap" },
   },
   {
     route: "/my-documents/[documentId]/delete",

@@ -1,4 +1,3 @@
-import { floodNews } from "@/server/documents/testing/flood-news.ar";
 import type { World } from "../authorisation-world";
 import { type Row, teachers } from "./row";
 
@@ -28,12 +27,6 @@ export const setRows: readonly Row[] = [
     route: "/my-sets/[setId]/questions/new",
     method: "GET",
     path: ofSet("/questions/new?kind=cloze"),
-    allowed: ["owner"],
-  },
-  {
-    route: "/my-sets/[setId]/questions/from-text",
-    method: "GET",
-    path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/from-text`,
     allowed: ["owner"],
   },
   {
@@ -77,13 +70,6 @@ export const setRows: readonly Row[] = [
     path: ofSet("/mend"),
     allowed: ["owner"],
     form: { place: "none" },
-  },
-  {
-    route: "/my-sets/[setId]/questions/pick",
-    method: "POST",
-    path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/pick`,
-    allowed: ["owner"],
-    form: { from: String(floodNews.indexOf("أعلنت")), do: "gap" },
   },
   {
     route: "/my-sets/[setId]/describe",
