@@ -23,6 +23,12 @@ describe("readsByItself", () => {
     expect(readsByItself(asked("تعرفت على الحارسين في المتحف قبل عشرين عاما"), [])).toBe(true);
   });
 
+  it("refuses to ask whose a phrase without a verb is", () => {
+    const asked = (said: string) => ({ kind: "cloze", stem: `${scopeText} نُقل عن ____: «${said}».`, scopeText });
+    expect(readsByItself(asked("بهدف الرجوع إلى لوحات المتحف"), [])).toBe(false);
+    expect(readsByItself(asked("بهدف الرجوع إلى المتحف يتعلم الزوار الرسم"), [])).toBe(true);
+  });
+
   it.each(["نال لقب أفضل معلم في عام 2010", "لزائر يبلغ من العمر ثلاثين عاما", "أما الفائز الثالث نال ألف ريال"])(
     "refuses «%s», which says nobody who acts",
     (said) => {

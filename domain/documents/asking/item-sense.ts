@@ -1,6 +1,8 @@
 import { foldLoosely } from "../../text/fold-arabic";
+import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { leaningPhrase, nameSorts } from "../clauses/clause-openers.ar";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
+import { prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
 import { kindOfName } from "./excerpts/references/leaves-untold";
 import { bareNouns, pointsAtSomeone } from "./excerpts/references/points-back";
@@ -9,7 +11,7 @@ import { meansUntold, type NameAt } from "./excerpts/references/untold";
 import { tellsAll } from "./excerpts/whole-parts/tells-all";
 import { isSureVerb } from "./excerpts/whole-parts/verb-forms";
 import { opensWhole } from "./excerpts/whole-parts/whole-part";
-import { noStatementOpening, rulerTitle } from "./excerpts/whole-parts/whole-part.ar";
+import { afterComma, noStatementOpening, rulerTitle } from "./excerpts/whole-parts/whole-part.ar";
 import { isWord, stateHead } from "./trivial.ar";
 
 type Shown = {
@@ -26,7 +28,7 @@ type Shown = {
 export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
   if (hasAlike((item.options ?? []).map(({ text }) => text))) return false;
   if ((item.options ?? []).some(({ text }) => namesRuler(text))) return false;
-  if (isClaimCut(item) || quotesPointing(item, marks)) return false;
+  if (isClaimCut(item) || quotesPointing(item, marks) || quotesPhrase(item)) return false;
   const clause = clauseOf(item);
   if (clause !== undefined && (namesRuler(clause) || saysWhoHeadsState(clause))) return false;
   return clause === undefined || opensByItself(clause, marks);
@@ -39,16 +41,31 @@ function isClaimCut({ kind, stem }: Shown): boolean {
 }
 
 /** «I know them both well»: whom is said before. */
-function quotesPointing({ kind, stem, scopeText = "" }: Shown, marks: readonly Mark[]): boolean {
-  const [, quote = ""] =
-    (kind === "who-said-it" && /\u00AB([^\u00BB]+)\u00BB/u.exec(stem.slice(scopeText.length))) || [];
+function quotesPointing(item: Shown, marks: readonly Mark[]): boolean {
   const names = namesAmong(marks);
-  const words = wordsIn(quote, { start: 0, end: quote.length });
+  const words = item.kind === "who-said-it" ? quotedIn(item) : [];
   return words.some(
     ({ folded }, at) =>
       bothOf.test(folded) && !words.slice(0, at).some((word) => names(word) !== undefined || isPair(word)),
   );
 }
+
+/** «In order to return to the talks»: nobody is quoted with no more. */
+function quotesPhrase(item: Shown): boolean {
+  const words = item.kind === "who-said-it" || item.kind === "cloze" ? quotedIn(item, toldBy) : [];
+  const [first, ...rest] = words;
+  const isPhrase = prepositions.has(first?.folded ?? "") || afterComma.has(first?.folded ?? "");
+  return isPhrase && !rest.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
+}
+
+/** The words between the marks of quotation that a question ends with. */
+function quotedIn({ stem, scopeText = "" }: Shown, pattern = quoted): PlacedWord[] {
+  const [, quote = ""] = pattern.exec(stem.slice(scopeText.length)) ?? [];
+  return wordsIn(quote, { start: 0, end: quote.length });
+}
+const quoted = /\u00AB([^\u00BB]+)\u00BB/u;
+/** Behind a colon. */
+const toldBy = /: \u00AB([^\u00BB]+)\u00BB[.\u061F]?$/u;
 const bothOf = /^[\u0648\u0641]?(?!\u0643\u0644)\p{L}{1,4}\u0647\u0645\u0627$/u;
 /** «The two guards». */
 const isPair = ({ folded }: PlacedWord): boolean => /^\p{L}{3,}(?:\u0627\u0646|\u064A\u0646)$/u.test(folded);

@@ -33,3 +33,6 @@ export const familyFirst = wordSet("كيم شي لي بارك تشانغ هو ج
 
 /** Folded: an adjective without the article, of no name. */
 export const plainAdjective = /^(?!ال)(?:\p{L}{2,}يه?|عامه?|خاصه?|كبيره?|جديده?|قديمه?|موقته?|حديثه?)$/u;
+
+/** Folded: a place, and whatever is done as in one. */
+export const figurative = wordSet("ساحه مسرح");

@@ -20,7 +20,11 @@ it.each(["كلارا هولم", "جيش الرب", "المحكمة العمال�
 });
 
 it("tells a place of some sort from one with a name", () => {
-  const known = { isCommon: (word: string) => word !== "بيروفي" } as KnownNames;
+  const known = {
+    isCommon: (word: string) => word !== "بيروفي",
+    isAdjective: (word: string) => word === "بيروفيه",
+  } as unknown as KnownNames;
   const isAny = (text: string) => isOfNoName({ text, type: "place" }, known);
   expect(["ملعب رياضي", "مستشفى ميداني", "ملعب الوادي", "ملعب"].map(isAny)).toEqual([true, true, false, false]);
+  expect(["ساحة السياسة البيروفية", "ساحة السياسة", "متحف السياسة البيروفية"].map(isAny)).toEqual([true, false, false]);
 });
