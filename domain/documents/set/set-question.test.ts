@@ -45,6 +45,15 @@ describe("setQuestions", () => {
     expect([...(told?.tells ?? [])]).toEqual(["a"]);
   });
 
+  it("tells a name that has «li» and the article in it", () => {
+    const asked = [
+      { item: item("a", "عملت هند في ____ قبل سنة.", "اللجنة الكبرى للخزف"), things: ["a"], cost: 0 },
+      { item: item("b", "تشرف اللجنة الكبرى للخزف على السوق.", ""), things: ["b"], cost: 0 },
+    ];
+    const [, told] = setQuestions(asked, [{ id: "a", names: ["اللجنة الكبرى للخزف"] }], { mayName: false });
+    expect([...(told?.tells ?? [])]).toEqual(["a"]);
+  });
+
   it("finds like words of a verb and of its noun", () => {
     const [one, other] = setQuestions(
       [

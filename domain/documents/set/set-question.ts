@@ -52,7 +52,9 @@ export function setQuestions<Item extends ComposableItem>(
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
   const beside = besideGaps(given);
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
-    const shown = withArticles(foldCues(shownBy(item)));
+    const folded = foldCues(shownBy(item));
+    // «Of the market» names the market, and may stand within a longer name.
+    const shown = `${folded} | ${withArticles(folded)}`;
     const putIn = putInBy(shown);
     const othersIn = (text: string) =>
       patterns
