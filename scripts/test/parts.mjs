@@ -142,8 +142,8 @@ export const parts = {
     run: () => check("Content", typescript("scripts/content.ts", "check")),
   },
   build: { title: "Build", run: build, isBesideOthers: true },
-  e2e: { title: "Journeys in a real browser", run: e2e, isBesideOthers: true },
   zones: { title: "In another time zone", run: zones, isBesideOthers: true },
+  e2e: { title: "Journeys in a real browser", run: e2e },
   plans: { title: "Plans of the hot requests", run: plans, isLong: true },
   faults: { title: "Loads and faults", run: faults, isLong: true },
 };
