@@ -66,7 +66,7 @@ describe("GIFT", () => {
         "",
         "Nothing is right {~%-50%a ~%-50%b}",
         "",
-        `long ${"x".repeat(500)} {=a ~b}`,
+        `long ${"x".repeat(1700)} {=a ~b}`,
       ].join("\n"),
     );
     expect(questions.map(({ line }) => line)).toEqual([3]);

@@ -34,6 +34,8 @@ function opened(line: string, isReported = false): { line: string; isReported: b
   const bare = withoutAnd(
     line.replace(/^[\s\u060C\u061B,;:.\u2013\u2014\u2022\u25AA\u25CF\u00B7*-]+/u, "").replace(leadIn, ""),
   );
+  // «And described»: the second letter is the verb's own.
+  if (/^\u0648\u0648\p{L}/u.test(line) && bare.length === line.length - 1) return { line: bare, isReported };
   const [first = "", ...rest] = bare.split(" ");
   const folded = foldLoosely(first).replace(/\u060C$/u, "");
   if (already.test(folded) && isPast(foldLoosely(rest[0] ?? ""))) return opened(rest.join(" "), isReported);

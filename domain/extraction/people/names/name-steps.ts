@@ -13,6 +13,8 @@ import { easternFirst, postGoesOn, regnal } from "./name-words.ar";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
+/** No part of a name ends so where it is written. */
+const nunation = /[\u064B-\u064D]/;
 /** «And», «so», «with», «like» and the article. */
 const wholeSurname = /^[\u0648\u0641\u0628\u0643]\u0627\u0644.{2,}/;
 /** «So he answers»: what no article stands before, so «Valverde» is no form of it. */
@@ -55,6 +57,7 @@ export class NameSteps {
 
   /** Whether a word goes on with the name that `first` begins; `count`: how many words it has so far. */
   goesOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
+    if (nunation.test(this.#text.raw.slice(next.start, next.end))) return false;
     if (this.#isSpelt(next, count)) return true;
     if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;
     // «Bong Joon-ho»: the last syllable is «he».
