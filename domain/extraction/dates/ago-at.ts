@@ -47,10 +47,14 @@ function countedAt({ tokens }: ReadText, at: number): Counted | undefined {
   return { said: { type: "day", offset: -days }, after: at + 2, isSure: true };
 }
 
+/** «And proposed», «and she said»: another clause. */
+const isAndVerb = (word: string): boolean => /^\u0648(?:\u0642\u062F|[\u0627\u0623]\p{L}{2,}\u062A)$/u.test(word);
+
 /** Whether nothing follows that the time is counted from, or that it is the head of. */
 function isOver({ tokens }: ReadText, at: number, isSure: boolean): boolean {
   const [next, last] = [tokens[at], tokens[at - 1]];
   if (!next || next.sentence !== last?.sentence || next.paragraph !== last.paragraph) return true;
   if (fromWords.has(next.text) || /^\u0648\u0646\u0635\u0641$/.test(next.text) || next.kind === "figure") return false;
+  if (isAndVerb(next.text)) return true;
   return isSure || next.kind === "sign" ? !/^["\u00AB\u201C(]$/.test(next.text) : isFunctionWord(next.text);
 }

@@ -4,15 +4,12 @@ import { known, knownDefinite, startAfter } from "../text/clitics";
 import type { ReadText } from "../text/read-text";
 import { agoAt } from "./ago-at";
 import { dayAt } from "./day-at";
+import { quarterAt } from "./quarter-at";
 import {
-  beforeQuarter,
   beside,
   clauseLeads,
   dayWords,
   namedByWeekday,
-  otherQuarter,
-  partsOfYear,
-  quarters,
   sameWords,
   spelledRelations,
   statesOfNow,
@@ -21,8 +18,8 @@ import {
   timeUnits,
   weekdays,
 } from "./relative-words.ar";
-import type { Said, WrittenDate } from "./written-date";
-import { type YearAfter, yearAfter } from "./year-after";
+import type { Direction, Said, WrittenDate } from "./written-date";
+import { yearAfter } from "./year-after";
 
 /** «The 13th of this month», «13 of the coming month». */
 export function dayOfMonthAt(text: ReadText, at: number): WrittenDate | undefined {
@@ -64,41 +61,6 @@ function written(text: ReadText, first: number, shape: Shape): WrittenDate {
   };
 }
 
-/** «The second quarter of 2018», «the first half of the current year». */
-function quarterAt(text: ReadText, at: number): WrittenDate | undefined {
-  const token = text.tokens[at];
-  const head = token ? knownDefinite(token.text, partsOfYear) : undefined;
-  const which = quarters[word(text, at + 1)];
-  if (!token || !head || !which || (head.value === 2 && which > 2 && which !== 4)) return undefined;
-  const year = yearAfter(text, at + 2).after > at + 2 ? yearAfter(text, at + 2) : yearWithin(text, at + 2);
-  if (year.after === at + 2 && !(head.value === 4 && isOfBusiness(text, at))) return undefined;
-  const quarter = head.value === 2 ? Math.min(which, 2) : which;
-  const said: Said = {
-    type: "quarter",
-    quarter,
-    ...(head.value === 2 ? { half: true as const } : {}),
-    year: year.year,
-    direction: year.direction,
-  };
-  return written(text, at, {
-    start: startAfter(text, token, head.skipped),
-    after: year.after,
-    confidence: year.after === at + 2 ? 0.8 : 0.95,
-    said,
-  });
-}
-/** «The third quarter in 2010». */
-function yearWithin(text: ReadText, at: number): YearAfter {
-  const year = word(text, at) === inWord ? yearAfter(text, at + 1) : { after: at };
-  return year.after > at + 1 ? year : { after: at };
-}
-const inWord = "\u0641\u064A";
-
-/** «In the third quarter» of a year that goes without saying; not of a match. */
-const isOfBusiness = (text: ReadText, at: number) =>
-  !otherQuarter.test(word(text, at)) &&
-  beforeQuarter.has(word(text, at - 1)) &&
-  (word(text, at + 2) === to || !["\u0645\u0646", article].some((lead) => word(text, at + 2).startsWith(lead)));
 const to = "\u0627\u0644\u064A";
 
 const firstOfYesterday = new Set([
@@ -112,7 +74,7 @@ function dayWordAt(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
   if (!token) return undefined;
   const yesterday = yesterdayBehind(text, at);
-  if (yesterday) return beforeYesterday(text, at, token.start, yesterday);
+  if (yesterday) return beforeYesterday(text, at, startAfter(text, token, yesterday.skipped), yesterday.words);
   const night = nightAt(text, at);
   if (night) {
     const start = startAfter(text, token, token.text.startsWith("\u0648") ? 1 : 0);
@@ -155,12 +117,13 @@ function beforeYesterday(text: ReadText, at: number, start: number, words = 2): 
   return written(text, at, { start, after: weekday?.after ?? at + words, confidence: 0.97, said });
 }
 
-/** How many words «the day before yesterday» takes here, with «of» or without; 0 where it does not stand. */
-function yesterdayBehind(text: ReadText, at: number): number {
-  const isOf = word(text, at + 1) === "\u0645\u0646";
-  const words = isOf ? 3 : 2;
-  const isTold = firstOfYesterday.has(word(text, at)) && word(text, at + words - 1) === "\u0627\u0645\u0633";
-  return isTold ? words : 0;
+/** How many words «the day before yesterday» takes here, with «of» or without, and whether «and» stands before it. */
+function yesterdayBehind(text: ReadText, at: number): { words: number; skipped: number } | undefined {
+  const words = word(text, at + 1) === "\u0645\u0646" ? 3 : 2;
+  if (word(text, at + words - 1) !== "\u0627\u0645\u0633") return undefined;
+  const first = word(text, at);
+  const skipped = firstOfYesterday.has(first) ? 0 : 1;
+  return skipped === 0 || firstOfYesterday.has(first.replace(/^\u0648/, "")) ? { words, skipped } : undefined;
 }
 
 /** «Last night»: the night before the day of publication; «the night before last». */
@@ -188,7 +151,8 @@ const that = wordSet(
 /** «The day» is today unless a word beside it says which day. */
 function isToday(text: ReadText, at: number): boolean {
   const next = text.tokens[at + 1];
-  const isNamed = next?.kind === "word" && (next.text.startsWith(article) || sameWords.has(next.text));
+  const isDefinite = next?.text.startsWith(article) && next.text !== to;
+  const isNamed = next?.kind === "word" && (isDefinite || sameWords.has(next.text));
   if (isNamed || isSitesName(text, at) || isNowadays(text, at)) return false;
   return next?.text !== "\u0645\u0646" && !that.has(word(text, at - 1)) && next?.kind !== "figure";
 }
@@ -213,15 +177,26 @@ function weekdayAt(text: ReadText, at: number): WrittenDate | undefined {
   if (!token || !weekday || known(word(text, at - 1), namedByWeekday)) return undefined;
   // «The accused, the eleven».
   if (ten.test(word(text, at + 1))) return undefined;
-  const direction = timeDirections[word(text, at + 1)];
-  if (weekday.value === friday && direction === undefined && isOfSermon(text, at)) return undefined;
-  const said: Said = { type: "weekday", weekday: weekday.value, direction: direction ?? pairDirection(text, at) };
+  const towards = directionAt(text, at + 1);
+  if (weekday.value === friday && !towards && isOfSermon(text, at)) return undefined;
+  const direction = towards?.direction ?? pairDirection(text, at);
+  const said: Said = { type: "weekday", weekday: weekday.value, direction };
   return written(text, at, {
     start: startAfter(text, token, weekday.skipped),
-    after: at + (direction === undefined ? 1 : 2),
+    after: towards?.after ?? at + 1,
     confidence: 0.97,
     said,
   });
+}
+
+/** «Last», «next», «before last», «after next». */
+function directionAt(text: ReadText, at: number): { direction: Direction; after: number } | undefined {
+  const direction = timeDirections[word(text, at)];
+  if (direction !== undefined) return { direction, after: at + 1 };
+  const further = timeDirections[word(text, at + 1)];
+  const isBack = further === -1 && word(text, at) === "\u0642\u0628\u0644";
+  const isAhead = further === 1 && word(text, at) === "\u0628\u0639\u062F";
+  return isBack || isAhead ? { direction: isBack ? -2 : 2, after: at + 2 } : undefined;
 }
 
 const friday = 5;
@@ -261,10 +236,10 @@ function unitAt(text: ReadText, at: number): WrittenDate | undefined {
   if (!token || !unit) return dayBesideAt(text, at);
   const start = startAfter(text, token, unit.skipped);
   const next = word(text, at + 1);
-  const direction = timeDirections[next];
-  const shape = { start, after: at + 2, confidence: 0.95 };
-  if (direction !== undefined)
-    return written(text, at, { ...shape, said: { type: "unit", unit: unit.value, direction } });
+  const towards = directionAt(text, at + 1);
+  const shape = { start, after: towards?.after ?? at + 2, confidence: 0.95 };
+  if (towards)
+    return written(text, at, { ...shape, said: { type: "unit", unit: unit.value, direction: towards.direction } });
   if (unit.value === "week") return undefined;
   const offset = sameWords.has(next) ? 0 : beside[next];
   if (offset === undefined) return undefined;

@@ -232,7 +232,8 @@ function weekdayNear({ weekday, direction }: SaidOf<"weekday">, { published, fut
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   const towards = direction ?? (isAhead(future) && back > 0 ? 1 : 0);
-  const days = towards > 0 ? ahead || 7 : towards < 0 ? -(back || 7) : -back;
+  const further = Math.abs(towards) > 1 ? 7 : 0;
+  const days = towards > 0 ? (ahead || 7) + further : towards < 0 ? -(back || 7) - further : -back;
   const isUnsure = direction === undefined && isAhead(future) && back > 0;
   return {
     ...dayNorm(shifted(published, days), "relative"),

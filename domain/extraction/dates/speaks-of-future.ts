@@ -18,12 +18,15 @@ export type Future = "verb" | "sentence" | "past";
 /** Whether a date is told of the future, and how surely. */
 export function futureTeller({ tokens }: ReadText): (date: WrittenDate) => Future | undefined {
   const sentences = new Set(tokens.filter(({ text }) => futureWords.has(text)).map(({ sentence }) => sentence));
-  return ({ first, said }) => {
+  return ({ first, after, said }) => {
     const { sentence } = tokens[first] ?? {};
     const from = Math.max(0, first - (said.type === "weekday" ? reachOfWeekday : reach));
     const before = tokens.slice(from, first);
     if (isOfPast(before, sentence)) return "past";
-    const tells = (token: Token, at: number) => isFutureVerb(token.text) || isAgreed(before, at);
+    const isSaid = tokens[after]?.text === that && !before.some(({ text }) => isFutureVerb(text));
+    if (isSaid || isOpening(tokens, first, after)) return "past";
+    const tells = (token: Token, at: number) =>
+      isFutureVerb(token.text) || isAgreed(before, at) || isPossible(before, at);
     if (before.some((token, at) => token.sentence === sentence && tells(token, at))) return "verb";
     return sentences.has(sentence ?? -1) ? "sentence" : undefined;
   };
@@ -51,6 +54,15 @@ function isOfPast(before: readonly Token[], sentence: number | undefined): boole
   return last !== undefined && last.sentence === sentence && isPastVerb(last.text);
 }
 
+/** «In December, announced the ministry»: the verb of the past stands behind the date that opens its sentence. */
+function isOpening(tokens: readonly Token[], first: number, after: number): boolean {
+  const { sentence } = tokens[first] ?? {};
+  if (tokens[first - reachOfOpening]?.sentence === sentence) return false;
+  const verb = tokens[after]?.text === "\u060C" ? tokens[after + 1] : tokens[after];
+  return verb !== undefined && verb.sentence === sentence && isPastVerb(verb.text);
+}
+const reachOfOpening = 3;
+
 const isPastVerb = (word: string): boolean =>
   [word, withoutConjunction(word)].some(
     (one) => pastVerbs.has(one) || (one.endsWith("\u062a") && pastVerbs.has(one.slice(0, -1))),
@@ -61,6 +73,10 @@ const isAgreed = (before: readonly Token[], at: number): boolean =>
   before[at]?.text === "\u0639\u0644\u064a" &&
   before[at + 1]?.text === "\u0627\u0646" &&
   /^[\u064a\u062a]/.test(before[at + 2]?.text ?? "");
+
+/** «May begin on Friday». */
+const isPossible = (before: readonly Token[], at: number): boolean =>
+  before[at]?.text === "\u0642\u062f" && /^\u064a\p{L}{2,}/u.test(before[at + 1]?.text ?? "");
 
 function isFutureVerb(word: string): boolean {
   if (word === notInFuture) return true;

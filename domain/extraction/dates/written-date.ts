@@ -10,6 +10,9 @@ export type WrittenDate = {
   said: Said;
 };
 
+/** Last, this, next; two back or ahead for «the week before last», «Sunday after next». */
+export type Direction = -2 | -1 | 0 | 1 | 2;
+
 export type Said =
   /** Some of day, month and year; `direction` for «last March»; `dayTo` for «3 to 5 May». */
   | {
@@ -33,12 +36,12 @@ export type Said =
   /** «Last summer»: the nearest such season, by the day of publication. */
   | { type: "season"; season: DatePart; direction: -1 | 0 | 1 }
   | { type: "day"; offset: number; weekday?: number | undefined }
-  | { type: "weekday"; weekday: number; direction?: -1 | 0 | 1 | undefined }
-  | { type: "unit"; unit: "week" | "month" | "year"; direction: -1 | 0 | 1; part?: DatePart }
+  | { type: "weekday"; weekday: number; direction?: Direction | undefined }
+  | { type: "unit"; unit: "week" | "month" | "year"; direction: Direction; part?: DatePart }
   /** The month or the year that was told before, or the one beside it. */
   | { type: "same"; unit: "month" | "year"; offset: -1 | 0 | 1; part?: DatePart; year?: number }
   | { type: "shift"; days: number }
-  | { type: "day-of-month"; day: number; dayTo?: number | undefined; direction: -1 | 0 | 1 }
+  | { type: "day-of-month"; day: number; dayTo?: number | undefined; direction: Direction }
   /** «The 29th of that same month». */
   | { type: "same-month"; day: number; offset: -1 | 0 | 1 }
   | {

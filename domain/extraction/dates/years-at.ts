@@ -40,7 +40,7 @@ function written(text: ReadText, first: number, { start, after, rule, confidence
 
 function headedYear(text: ReadText, at: number): WrittenDate | undefined {
   const token = text.tokens[at];
-  const head = token?.kind === "word" ? known(token.text, heads) : undefined;
+  const head = token?.kind === "word" ? knownDefinite(token.text, heads) : undefined;
   if (!token || !head) return undefined;
   const start = startAfter(text, token, head.skipped);
   const spoken = yearAfterHead(text, at + 1);
