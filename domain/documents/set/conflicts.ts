@@ -12,7 +12,7 @@ export function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
     const named = askingFor(node.mentions ?? []).filter(
       (other) => nodes[other]?.isOpen || speaksAlike(node, nodes[other], common),
     );
-    const others = [...askingFor(node.things), ...askingFor(node.tells), ...named, ...sharingAnswer(nodes, at)];
+    const others = [...askingFor(node.things), ...askingFor(node.tells), ...named, ...sharingAnswer(nodes, at, common)];
     for (const other of others) {
       if (other === at) continue;
       barred[at]?.add(other);
@@ -24,7 +24,12 @@ export function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
 
 /** Whether two questions bar each other; `common`: words that stand all over their text. */
 export function areBarred(one: Choosable, other: Choosable, common: ReadonlySet<string>): boolean {
-  return barsOther(one, other, common) || barsOther(other, one, common) || areOneAnswer(one.answer, other.answer);
+  return (
+    barsOther(one, other, common) ||
+    barsOther(other, one, common) ||
+    areOneAnswer(one.answer, other.answer) ||
+    areOneFigure(one, other, common)
+  );
 }
 
 function barsOther(one: Choosable, other: Choosable, common: ReadonlySet<string>): boolean {
@@ -36,13 +41,24 @@ function barsOther(one: Choosable, other: Choosable, common: ReadonlySet<string>
   );
 }
 
-/** Those before one in the list that ask for the same name. */
-const sharingAnswer = (nodes: readonly Choosable[], at: number): number[] =>
-  [...nodes.keys()].slice(0, at).filter((other) => areOneAnswer(nodes[at]?.answer, nodes[other]?.answer));
+/** Those before one in the list that ask for the same name, or the same figure. */
+const sharingAnswer = (nodes: readonly Choosable[], at: number, common: ReadonlySet<string>): number[] =>
+  [...nodes.keys()]
+    .slice(0, at)
+    .filter(
+      (other) => areOneAnswer(nodes[at]?.answer, nodes[other]?.answer) || areOneFigure(nodes[at], nodes[other], common),
+    );
 
 /** «Nile river state» and «the Nile river»: who has answered one has the other. */
 const areOneAnswer = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+
+/** «Three suspects» and «three persons», in sentences with a word in common: a report tells a thing twice. */
+function areOneFigure(one: Choosable | undefined, other: Choosable | undefined, common: ReadonlySet<string>): boolean {
+  if (one?.figure === undefined || one.figure !== other?.figure) return false;
+  if (one.sentence === other.sentence) return true;
+  return [...(one.words ?? [])].some((word) => !common.has(word) && other.words?.has(word));
+}
 
 /** So many words in common, and so large a share of the fewer: a name in one may be found to fill the other. */
 const wordsAlike = 2;

@@ -17,6 +17,16 @@ it.each([
   expect(answersItself(asked(stem, key))).toBe(true);
 });
 
+it.each([
+  ["a list that is counted", "فتحت البلدية (…) أسواق في كل من صور وسمنود وبعلبك ونوى.", 4, true],
+  ["two figures of which it is the sum", "بنى الأهل (…) قاربا، منها 14 للصيد و9 للنقل.", 23, true],
+  ["itself in other money", "باع الخزاف الجرة بـ(…) ألف درهم (41.3 ألف ليرة) في السوق.", 40, true],
+  ["a list of another count", "فتحت البلدية (…) أسواق في كل من صور وسمنود وبعلبك.", 7, false],
+  ["figures that do not make it", "بنى الأهل (…) قاربا، منها 14 للصيد و2 للنقل.", 23, false],
+])("looks for %s", (_, stem, key, isTold) => {
+  expect(answersItself({ ...asked(stem, ""), kind: "numeric-entry", key })).toBe(isTold);
+});
+
 it("finds the one option that fits the words before its gap", () => {
   const stem = "كان مدربا بين ____ في النادي القديم.";
   expect(answersItself(asked(stem, "1991 و1999", ["1999-2001", "2003-2004"]))).toBe(true);

@@ -5,7 +5,7 @@ import { gap } from "../../wording/scene";
 import { hole } from "../facts/told-fact";
 import { sharedShare } from "../statements/changes/shared-share";
 import { toldBefore } from "../told-before";
-import { between, innerPlace, speechThat, sumWords } from "./own-answer.ar";
+import { between, innerPlace, listWords, speechThat, sumWords } from "./own-answer.ar";
 
 /**
  * Whether a question answers itself: the same stands behind its gap in other words, a sum behind it can be counted back, only
@@ -14,12 +14,14 @@ import { between, innerPlace, speechThat, sumWords } from "./own-answer.ar";
 export function answersItself(item: ComposableItem): boolean {
   const { kind, stem, scopeText = "" } = item;
   if (kind === "true-false") return sharedShare(contentWords(toldBefore(scopeText)), saidIn(item)) >= alikeMin;
-  const sign = [gap, hole].find((each) => stem.includes(each));
+  const own = stem.slice(scopeText.length);
+  const sign = [gap, hole].find((each) => own.includes(each));
   if (sign === undefined) return false;
-  const [before = "", behind = ""] = stem.split(sign);
+  const [before = "", behind = ""] = own.split(sign);
   return (
     hasGloss(before, behind) ||
     hasSum(behind) ||
+    isCountedBack(item, `${before} ${behind}`, behind) ||
     innerPlace.test(foldLoosely(before)) ||
     (foldLoosely(before).endsWith(between) && standsOut(item))
   );
@@ -54,6 +56,26 @@ const hasSum = (behind: string): boolean => {
   return found !== null && /\p{Nd}/u.test(foldLoosely(behind).slice(found.index, found.index + sumReach));
 };
 const sumReach = 60;
+
+/**
+ * A figure that can be worked out of the rest: the members of a list that is given are as many, two figures or lists make
+ * it together, or it stands in other money between brackets behind it.
+ */
+function isCountedBack(item: ComposableItem, shown: string, behind: string): boolean {
+  const [key = "", ...others] = keyTexts(item);
+  const value = others.length === 0 && /^\p{Nd}+(?:\.\p{Nd}+)?$/u.test(key) ? Number(key) : 0;
+  if (value < countedMin) return false;
+  const converted = Number(/^[^()\n]{0,40}\((\p{Nd}+(?:\.\p{Nd}+)?)\s/u.exec(behind)?.[1] ?? "0");
+  if (converted > 0 && Math.abs(converted - value) <= nearlyAll * value) return true;
+  const lists = [...foldLoosely(shown).matchAll(listWords)].map(([found]) => found.split(/\s\u0648(?=\p{L})/u).length);
+  const figures = (shown.match(/(?<![\p{Nd}.,/])\p{Nd}{1,4}(?![\p{Nd}/]|[.,]\p{Nd})/gu) ?? []).map(Number);
+  const all = [...lists, ...figures];
+  return (
+    lists.includes(value) || all.some((one, at) => all.slice(at + 1).some((other) => one > 1 && one + other === value))
+  );
+}
+const countedMin = 3;
+const nearlyAll = 0.05;
 
 /** Whether the key alone among the options is written as it is: «2001 and 2009» beside «1999-2001». */
 function standsOut(item: ComposableItem): boolean {

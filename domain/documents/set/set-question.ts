@@ -4,6 +4,7 @@ import { nameSorts } from "../clauses/clause-openers.ar";
 import { toldBefore } from "../told-before";
 import { besideGaps, stemsIn, withArticles } from "./beside-gaps";
 import type { Choosable } from "./choosable";
+import { shownWords, tellsSpot, turnedSpot } from "./turned-spot";
 import { turnedWords } from "./turned-words";
 
 /** A thing of a document that a set may ask for, and ways in which the document says it. `isName`: no figure and no date · `isTopic`: what the document is about · `isPost`: what somebody is · `holder`: who. */
@@ -51,6 +52,10 @@ export function setQuestions<Item extends ComposableItem>(
   const posts = new Set(things.flatMap(({ id, isPost }) => (isPost ? [id] : [])));
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
   const beside = besideGaps(given);
+  const spots = given.flatMap(({ item, things: [id = ""] }) => {
+    const spot = turnedSpot(item);
+    return spot ? [{ id, spot }] : [];
+  });
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const folded = foldCues(shownBy(item));
     // «Of the market» names the market, and may stand within a longer name.
@@ -72,11 +77,13 @@ export function setQuestions<Item extends ComposableItem>(
       patternsOf.get(id)?.some((each) => holdsKey(putIn, each)) ||
       beside.tells(shown, named.get(id) ?? new Set(), id);
     const { kind, key, references, options = [] } = item;
+    const read = shownWords(`${shownBy(item)} | ${keyTexts(item).join(" | ")}`);
+    const turned = spots.flatMap(({ id, spot }) => (!ids.includes(id) && tellsSpot(read, spot) ? [id] : []));
     const isTyped = kind === "cloze" && options.length === 0;
     return {
       ...{ item, things: ids, cost, kind, isFiller, isTyped },
       isOpen: isTyped && ids.some((id) => topics.has(id)),
-      tells: new Set([...told.filter(isTold), ...tells]),
+      tells: new Set([...told.filter(isTold), ...tells, ...turned]),
       mentions: new Set(told.filter((id) => !isTold(id))),
       offers: new Set(othersIn(foldCues(options.map(({ text }) => text).join(" | ")))),
       words: stemsIn(`${toldBefore(item.scopeText)} ${item.stem.slice(item.scopeText?.length ?? 0)}`),
@@ -114,10 +121,14 @@ const putInBy = (shown: string): string =>
 const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>
   [stem, ...[...left, ...right].map(({ text }) => text)].join(" | ");
 
-/** A name that is to be given, without the word for what it names: figures and dates are told apart by what they count. */
-function answerOf(item: ComposableItem): { answer?: string } {
+/** A name that is to be given, without the word for what it names, or a figure: what it counts may be called otherwise. */
+function answerOf(item: ComposableItem): { answer?: string; figure?: string } {
   const [key, ...others] = keyTexts(item);
-  if (key === undefined || others.length > 0 || /\p{Nd}/u.test(key)) return {};
+  if (key === undefined || others.length > 0) return {};
+  if (/\p{Nd}/u.test(key)) {
+    const [figure, ...more] = foldCues(key).match(/\p{Nd}+(?:\.\p{Nd}+)?/gu) ?? [];
+    return figure === undefined || more.length > 0 || item.kind === "date-entry" ? {} : { figure };
+  }
   const [first = "", ...rest] = foldLoosely(key).split(" ");
   const answer = nameSorts.has(first) && rest.length > 0 ? rest.join(" ") : [first, ...rest].join(" ");
   return answer.length < answerMin ? {} : { answer };

@@ -5,18 +5,22 @@ import { endsClause, type PlacedWord } from "../../clauses/words-in";
 import type { Change } from "./change";
 import {
   actions,
+  byTheirWords,
   conditions,
   contrasts,
   degrees,
   idiomatic,
+  idioms,
   oneMoreAction,
   paces,
   purposeVerb,
   reveals,
   severe,
   weather,
+  wishes,
 } from "./makes-sense.ar";
 import { reported } from "./opposites.ar";
+import { judged, telling } from "./valence.ar";
 
 /** Whether an opposite leaves a sentence that somebody could believe: wrong, and not absurd. */
 export function makesSense(words: readonly PlacedWord[], change: Change): boolean {
@@ -25,7 +29,12 @@ export function makesSense(words: readonly PlacedWord[], change: Change): boolea
   if (!word) return true;
   const [before, next = "", third = ""] = [at - 1, at + 1, at + 2].map((one) => words[one]?.folded);
   const own = withoutAnd(word.folded);
-  if (words.some(({ folded }) => contrasts.test(folded)) || isOneSided(own, before) || fromTo.test(said(words)))
+  if (
+    idioms.test(said(words)) ||
+    words.some(({ folded }) => contrasts.test(folded)) ||
+    isOneSided(own, before) ||
+    fromTo.test(said(words))
+  )
     return false;
   if (purposeVerb.test(own) || (own.startsWith(forThat) && actions.has(own.slice(1)))) return false;
   if (more.test(own) && !counts(next, third)) return false;
@@ -67,6 +76,24 @@ function isTurnedVerb(words: readonly PlacedWord[], at: number): boolean {
 }
 
 /**
+ * Whether the rest of what is shown still says what a change turns round: «a setback when he declared his opposition», «the
+ * crime will not divide». `before`: what is shown before it.
+ */
+export function betraysItself(words: readonly PlacedWord[], { start, end }: Change, before = ""): boolean {
+  const own = words.filter((word) => word.start < end && start < word.end).map(({ folded }) => folded);
+  const rest = words.filter((word) => !(word.start < end && start < word.end)).map(({ folded }) => folded);
+  const shown = [...rest, ...foldLoosely(before).split(/[^\p{L}]+/u)];
+  return (["good", "bad"] as const).some(
+    (side) => own.some((word) => judged[side].test(word)) && shown.some((word) => telling[side].test(word)),
+  );
+}
+
+/** Whether it is what somebody wants, who would not want the contrary. */
+export function isWished(words: readonly PlacedWord[], { start }: Change): boolean {
+  return words.some((word) => word.end <= start && wishes.test(word.folded));
+}
+
+/**
  * Whether whoever is to deny something can: a study or a paper only tells, nobody denies what their own body is for, and what
  * is quoted or told besides would still be affirmed.
  */
@@ -77,7 +104,13 @@ export function canDeny(words: readonly PlacedWord[], { start, text }: Change): 
   const at = words.findIndex((word) => start < word.end);
   const isCase = words.some(({ folded }) => conditions.has(folded));
   const isTold = words.some(({ folded, text }) => reportParticiples.has(folded) || /["\u00AB\u201C]/u.test(text));
-  return !isCase && !isTold && !reveals.test(words[at + 1]?.folded ?? "") && !tellsOfOwn(words, at);
+  return (
+    !isCase &&
+    !isTold &&
+    !byTheirWords.test(said(words)) &&
+    !reveals.test(words[at + 1]?.folded ?? "") &&
+    !tellsOfOwn(words, at)
+  );
 }
 
 /** «The deputy head of the corporation said that the corporation …». */

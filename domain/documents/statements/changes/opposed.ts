@@ -3,6 +3,7 @@ import { overlap } from "../../asking/excerpts/excerpt";
 import type { PlacedWord } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
+import { beforeNouns, behindNouns } from "./collocated.ar";
 import { argues, harms, spans, stops } from "./opposed.ar";
 import { type Opposite, opposites } from "./opposites.ar";
 
@@ -11,13 +12,23 @@ export function opposed(words: readonly PlacedWord[], marks: readonly Mark[]): C
   const texts = words.map(({ folded }) => folded);
   const grounds = texts.findIndex((text, at) => argues.has(text) || argues.has(`${text}_${texts[at + 1] ?? ""}`));
   return words.flatMap((word, at) => {
-    const { opposite, glued } = oppositeOf(word);
+    const collocated = collocatedAt(texts, at);
+    const { opposite, glued } = collocated ? { opposite: collocated, glued: 0 } : oppositeOf(word);
     const isName = marks.some((mark) => mark.type !== "quantity" && overlap(mark, word));
     const isArgued = grounds >= 0 && at > grounds;
     const isFree = !isName && !isArgued && opposite !== undefined && fits(opposite, words, at);
     return isFree && isPlain(opposite, word, texts) ? [wordChange(word, opposite.put, glued)] : [];
   });
 }
+
+/** By the noun beside it; not «from light to medium». */
+function collocatedAt(texts: readonly string[], at: number): Opposite | undefined {
+  const [before = "", own = "", next = ""] = [texts[at - 1], texts[at], texts[at + 1]];
+  if (next === to || before === to) return undefined;
+  const behind = behindNouns.get(own)?.find(({ nouns }) => nouns.test(before));
+  return behind ?? beforeNouns.get(own)?.find(({ nouns }) => nouns.test(next));
+}
+const to = "\u0627\u0644\u064A";
 
 /** Neither said of two sides, or both said, where the contrary may hold as well, nor what nobody would tell. */
 function isPlain(opposite: Opposite, { folded }: PlacedWord, texts: readonly string[]): boolean {

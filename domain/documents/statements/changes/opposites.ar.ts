@@ -161,7 +161,8 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ),
   ...pair("تحسن", "تدهور", { after: /^ال/u }),
   ...pair("تحسنت", "تدهورت"),
-  ...pair("ازداد", "تناقص"),
+  // The other way round it may be a noun.
+  ...oneWay("ازداد", "تناقص"),
   ...pair("ازدادت", "تناقصت"),
   ...pair("رحب", "ندد", welcomes),
   ...pair("رحبت", "نددت", welcomes),
@@ -175,13 +176,14 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("استأنف", "أوقف"),
   ...pair("استأنفت", "أوقفت"),
   ...oneWay("تستأنف", "توقف"),
-  ...pair("الأكبر", "الأصغر", { notBefore: /^(?:الاحتمال|ب?العدد|ب?النصيب|ب?الحصه|الدور|الفضل)$/u }),
   ...pair("الأعلى", "الأدنى", { notBefore: /^[وب]?(?:ال|لل)?(?:مجلس|محكمه|شرق|مفوض|مفوضه|قاضي|مرشد|قايد)$/u }),
   ...pair("أعلى", "أدنى", {
     after: /^(?:\p{L}{3,})$/u,
+    notBefore: /^او$/u,
     notAfter: /^(?:من|الي|ال?سلط\p{L}+|ال?هيي\p{L}+|ال?قياد\p{L}+)$/u,
   }),
-  ...pair("أكبر", "أصغر", { notBefore: /^(?:الله|قائمه|قايمه|لائحه|لايحه|ترتيب|احتمال)$/u, notAfter: /^(?:من|قدر)$/u }),
+  // Nobody tells of the smallest.
+  ...oneWay("أصغر", "أكبر", { notAfter: /^(?:من|قدر)$/u }),
   ...pair("أسرع", "أبطأ"),
   ...pair("الشرقية", "الغربية", place),
   ...pair("الشرقي", "الغربي", place),

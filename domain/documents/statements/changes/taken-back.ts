@@ -1,7 +1,9 @@
+import { relatives } from "../../clauses/clause-openers.ar";
 import type { PlacedWord } from "../../clauses/words-in";
 import type { Change } from "./change";
 import { insists, knownPasts, noLonger, regularPast } from "./denials.ar";
 import { feminineOf } from "./denied-reports.ar";
+import { deniedIdioms } from "./makes-sense.ar";
 
 /** «It happened» for «it did not happen», and «no longer» for «still». */
 export function takenBack(words: readonly PlacedWord[]): Change[] {
@@ -18,6 +20,9 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
     const goesOn = rest.some((each) => insists.test(each.folded) || ofAny.test(each.folded))
       ? undefined
       : noLonger.get(pair);
+    // «The heat which cannot be borne»: an aside, which is true or false by itself.
+    const isAside = relatives.has(words[at - 1]?.folded ?? "") || deniedIdioms.test(next.folded);
+    if (isAside) return [];
     const put = goesOn ?? affirmed(particle, verb, words.slice(at + 1));
     return put === undefined
       ? []

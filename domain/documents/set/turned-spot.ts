@@ -1,0 +1,87 @@
+import type { ComposableItem } from "../../quizzes/cues";
+import { contentWords } from "../../text/content-words";
+import { foldLoosely } from "../../text/fold-arabic";
+import { prepositions } from "../facts/clause-words.ar";
+
+/**
+ * Where a false statement differs from its document. `pairs`: what the document has there, with the word beside it ·
+ * `figures`: figures that it has there · `around`: stems of the words around it · `words`: stems of the whole statement.
+ */
+export type TurnedSpot = {
+  pairs: readonly string[];
+  figures: readonly string[];
+  around: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+};
+
+/** What a question shows, read so that a turned spot is found in it. */
+export type ShownWords = { pairs: ReadonlySet<string>; figures: ReadonlySet<string>; stems: readonly string[][] };
+
+/** Words on either side of a spot, and of what may tell it. */
+const reach = 6;
+
+/** Undefined for any other question, and where a statement only names another who said it. */
+export function turnedSpot({ kind, key, stem, scopeText = "", explanation }: ComposableItem): TurnedSpot | undefined {
+  if (kind !== "true-false" || key !== "false") return undefined;
+  const said = new Set(tokensOf(stem.slice(scopeText.length)));
+  const told = tokensOf(toldIn(explanation));
+  const spots = told.flatMap((word, at) => (said.has(word) ? [] : [at]));
+  if (spots.length === 0 || spots.length > spotsMax) return undefined;
+  const free = spots.filter((at) => !prepositions.has(told[at] ?? ""));
+  return {
+    pairs: free.flatMap((at) => pairsAt(told, at)),
+    figures: free.flatMap((at) => (isFigure(told[at]) ? [told[at] ?? ""] : [])),
+    around: new Set(spots.flatMap((at) => told.slice(Math.max(0, at - reach), at + reach + 1).flatMap(stemOf))),
+    words: new Set(told.flatMap(stemOf)),
+  };
+}
+/** More words than a change has: the statement is worded otherwise. */
+const spotsMax = 6;
+
+/** What stands between the marks behind «it says in the text», or all where there are none. */
+const toldIn = (explanation: string): string => explanation.slice(explanation.indexOf("\u00AB") + 1);
+
+export function shownWords(text: string): ShownWords {
+  const words = tokensOf(text);
+  return {
+    pairs: new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`)),
+    figures: new Set(words.filter(isFigure)),
+    stems: words.map(stemOf),
+  };
+}
+
+/** So many words around a spot, in a row of about as many, tell what is right there. */
+const tellingMin = 3;
+/** With a figure that was changed stand so many words of its statement. */
+const besideFigure = 3;
+
+/**
+ * Whether a question shows what a false statement has otherwise: the words themselves with one beside them, the figure with
+ * words of the statement, or most of what stands around the spot.
+ */
+export function tellsSpot({ pairs, figures, stems }: ShownWords, spot: TurnedSpot): boolean {
+  if (spot.pairs.some((pair) => pairs.has(pair))) return true;
+  const all = stems.flat();
+  if (spot.figures.some((figure) => figures.has(figure)) && countIn(spot.words, all) >= besideFigure) return true;
+  if (countIn(spot.around, all) < tellingMin) return false;
+  return stems.some((_, at) => countIn(spot.around, stems.slice(at, at + reach + 2).flat()) >= tellingMin);
+}
+
+const countIn = (words: ReadonlySet<string>, stems: readonly string[]): number =>
+  new Set(stems.filter((stem) => words.has(stem))).size;
+
+/** With the word before and the one behind, where that is no preposition. */
+function pairsAt(words: readonly string[], at: number): string[] {
+  const [before, own = "", next] = [words[at - 1], words[at], words[at + 1]];
+  return [
+    ...(before && !prepositions.has(before) ? [`${before} ${own}`] : []),
+    ...(next && !prepositions.has(next) ? [`${own} ${next}`] : []),
+  ];
+}
+
+const tokensOf = (text: string): string[] => foldLoosely(text).match(/\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}+/gu) ?? [];
+
+const isFigure = (word: string | undefined): boolean => word !== undefined && /^\p{Nd}/u.test(word);
+
+const stemOf = (word: string): string[] => [...contentWords(word)].map((stem) => stem.slice(0, stemLength));
+const stemLength = 4;
