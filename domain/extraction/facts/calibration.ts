@@ -35,17 +35,6 @@ const shares = {
   measure: { ...all, held: 0.26, near: 0.63, sure: 0.63 },
 } satisfies Record<string, Shares>;
 
-/**
- * Of sayings, dates, deeds, ages and memberships that their rule is sure of and whose parts are all told, right or as good:
- * 64 of 79 in reports that nobody had read, judged by two.
- */
-export const wholeShare = 0.8;
-/** Properties of which such candidates may be taken: 242 of 254 there were right or as good. */
-const taken = new Set([
-  ...["office", "rank", "title", "occupation", "leader", "capital", "part-of", "headquarters", "lies-in", "place"],
-  "participants",
-]);
-
 const kindOf: Readonly<Record<string, keyof typeof shares>> = {
   said: "quotation",
   ...Object.fromEntries(["goal", "aim", "cause", "after"].map((property) => [property, "aim"])),
@@ -61,7 +50,7 @@ const kindOfValue = { number: "count", date: "date", entity: "place", list: "pla
 
 /** The share of candidates of a draft's kind, and as certain as it is, that are right: at 0.9 and above it may be taken as it is. */
 export function calibrated({ property, value, confidence: ruleConfidence }: Draft, isWhole: boolean): number {
-  if (ruleConfidence >= sure && isWhole) return taken.has(property) ? ruleConfidence : wholeShare;
+  if (ruleConfidence >= sure && isWhole) return ruleConfidence;
   if (ruleConfidence < leastShown) return Math.round(ruleConfidence * unseen * 1000) / 1000;
   const share = shares[kindOf[property] ?? kindOfValue[value.type]];
   if (ruleConfidence >= sure) return share.sure;

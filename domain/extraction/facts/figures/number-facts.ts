@@ -126,11 +126,13 @@ const generic: Record<SpanOf<"quantity">["norm"]["subtype"], string> = {
 function isChange({ tokens }: SentenceView, { start, norm }: SpanOf<"quantity">, told: Subject): boolean {
   const before = tokens.filter((token) => token.start >= told.start && token.end <= start);
   const isPart = norm.subtype === "percent" || norm.subtype === "fraction";
-  return (
-    isPart && before.at(-1)?.text !== to && before.some(({ text }) => changing.test(text) || anotherChange.test(text))
-  );
+  const last = before.at(-1)?.text ?? "";
+  const isLevel = last === to || (ratio.test(last) && before.at(-2)?.text === to);
+  return isPart && !isLevel && before.some(({ text }) => changing.test(text) || anotherChange.test(text));
 }
 const to = "\u0627\u0644\u064A";
+/** «The rate of». */
+const ratio = /^(?:\u0646\u0633\u0628\u0647|\u0646\u062D\u0648)$/u;
 
 /** Millimetres and centimetres measure a thing, not a way. */
 function kindOf(view: SentenceView, quantity: SpanOf<"quantity">, told: Subject): string {

@@ -18,16 +18,43 @@ import { type Words, wordsOf } from "./words-of";
 /** What is told of «today», «last year» holds on the day of publication; without it nobody knows when. */
 export function datedAsPublished(view: SentenceView, draft: Draft): Draft | undefined {
   const { property, value, scope, subject, evidence } = draft;
+  const { published } = view.text;
+  if (ofTheirDay.has(property) && published && scope.asOf === undefined)
+    return { ...draft, scope: { ...scope, asOf: published } };
   const isDated = scope.asOf !== undefined || value.type === "date" || value.type === "list";
   if (isDated || (subject.type === "entity" && value.type !== "claim")) return draft;
   const words = wordsOf(view, value.type === "claim" ? evidence : subject, true);
   const day = property === "said" ? undefined : dayOf(words);
   if (day !== undefined) return { ...draft, scope: { ...scope, asOf: day } };
-  if (!countsFromToday(words) && !countsBack(words)) return draft;
-  const { published } = view.text;
+  if (!countsFromToday(words) && !countsBack(words)) return onItsDay(view, draft);
   if (published) return { ...draft, scope: { ...scope, asOf: published } };
   return property === "said" && countsFromToday(words) ? undefined : draft;
 }
+
+/** What somebody says or does is of the date before it. */
+function onItsDay(view: SentenceView, draft: Draft): Draft {
+  const asOf = draft.value.type === "claim" ? dayBefore(view, draft) : undefined;
+  return asOf === undefined ? draft : { ...draft, scope: { ...draft.scope, asOf } };
+}
+
+/** An age and a membership hold on the day that tells of them. */
+const ofTheirDay = new Set(["age", "member-of"]);
+
+/** The one date of a sentence before what somebody says or does, where no clause on who he is or what went before holds it. */
+function dayBefore(view: SentenceView, { evidence }: Draft): string | undefined {
+  const dates = view.spans.filter((span) => span.type === "date" && span.end <= evidence.start);
+  const [date] = dates;
+  if (dates.length !== 1 || date?.type !== "date" || date.norm.iso.includes("X") || date.norm.ambiguous)
+    return undefined;
+  const isAside = view.tokens.some(
+    ({ text, end }) =>
+      end <= date.start && (/^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/u.test(text) || asides.test(text)),
+  );
+  return isAside ? undefined : date.norm.iso;
+}
+/** «Since», «after», «before», «until», «which was held on», «of» a year. */
+const asides =
+  /^[\u0648\u0641]?(?:\u0645\u0646\u0630|\u0628\u0639\u062F|\u0642\u0628\u0644|\u0639\u0642\u0628|\u0642\u0628\u064A\u0644|\u062D\u062A\u064A|\u0639\u0634\u064A\u0647|[\u0644\u0628]?\u0639\u0627\u0645|\u0627\u0646)$/u;
 
 /** The one day among the words of what was done; «yesterday» counts from the day of publication. */
 function dayOf({ spans }: Words): string | undefined {
@@ -62,9 +89,11 @@ const countsBack = ({ tokens, spans }: Words): boolean =>
 const isTimeAt = (tokens: Words["tokens"], spans: Words["spans"], at: number): boolean =>
   tokens
     .slice(at, at + aboutWithin)
-    .some(({ text }, after) => unitsBack.test(text) && tokens[at + after + 1]?.kind !== "figure") ||
+    .some(({ text }, after) => unitsBack.test(text) && !isFromThere(tokens[at + after + 1])) ||
   spans.some((span) => isTimeBehind(span, tokens[at]));
 const aboutWithin = 3;
+/** «In the year 2010», «two days before the attack», which counts from it. */
+const isFromThere = (next: Token | undefined): boolean => next?.kind === "figure" || next?.text === "\u0645\u0646";
 
 /** «Ten years ago», «for months». */
 const isTimeBehind = (span: Span, next: Token | undefined): boolean =>

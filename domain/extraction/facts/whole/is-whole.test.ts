@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readLexicons } from "@/corpus/read-lexicons";
 import { extractDocument } from "../../extract-document";
-import { wholeShare } from "../calibration";
 import { thresholds } from "../candidate-fact";
 
 const { lexicons } = await readLexicons("content");
 const published = "2022-03-23";
 const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published }).facts;
-/** What its rule is sure of, and told whole, of some properties. */
+/** What its rule is sure of, and told whole, of some properties: it may be taken. */
 const toldWhole = (raw: string, properties: readonly string[]) =>
-  sure(raw, properties).filter(({ confidence }) => confidence >= wholeShare);
+  sure(raw, properties).filter(({ confidence }) => confidence >= thresholds.automatic);
 /** What the rule alone would take. */
 const sure = (raw: string, properties: readonly string[]) =>
   factsOf(raw).filter(
@@ -60,22 +59,14 @@ describe("a post", () => {
   it("is not whole of a body that every state has", () => {
     expect(toldWhole("وصل خالد العلي عضو مجلس الشورى إلى حلب.", ["member-of"])).toEqual([]);
     expect(toldWhole("وصل خالد العلي عضو حزب الله إلى حلب.", ["member-of"])).toHaveLength(1);
+    expect(toldWhole("وصل خالد العلي عضو لجنة الشؤون الخارجية إلى حلب.", ["member-of"])).toEqual([]);
+    expect(toldWhole("وصل خالد العلي عضو اتحاد الكتاب إلى حلب.", ["member-of"])).toEqual([]);
   });
 
   it("keeps what its rule is certain of where it is not whole", () => {
     const raw = "وصل وزير الشؤون الخارجية خالد العلي.";
     expect(sure(raw, ["office"])).toHaveLength(1);
     expect(sure(raw, ["office"])[0]?.confidence).toBeLessThan(thresholds.automatic);
-  });
-});
-
-describe("what is told whole", () => {
-  it("is taken where such were judged right, and shown as less sure where not", () => {
-    const raw = "قال وزير الصحة المصري خالد العلي إن لقاح الحصبة وصل إلى تونس.";
-    const confidenceOf = (property: string) => sure(raw, [property]).map(({ confidence }) => confidence);
-    expect(confidenceOf("office").every((confidence) => confidence >= thresholds.automatic)).toBe(true);
-    expect(confidenceOf("office")).not.toEqual([]);
-    expect(confidenceOf("said")).toEqual([wholeShare]);
   });
 });
 
@@ -125,6 +116,28 @@ describe("what somebody said", () => {
     expect(toldWhole(open, said)).toEqual([]);
   });
 
+  it.each([
+    ["of another's saying", "قالت الجمعية إن وزير الصحة المصري خالد العلي أعلن أن لقاح الحصبة وصل إلى تونس."],
+    [
+      "by whom it is told to",
+      "وقال خالد العلي إن وزارة الصحة المصرية أبلغت المسؤولين التونسيين أن لقاح الحصبة وصل إلى حلب.",
+    ],
+    ["by diplomats", "أفاد دبلوماسيون أن تونس أعدت خطة لقاح الحصبة مع مصر."],
+    ["with a tail of the text's", `${minister} مصر تشتري لقاح الحصبة من تونس، مع اقتراب موعد المدارس.`],
+    ["of there", `${minister} مصر خسرت أطباءها هناك وعادت إلى تونس.`],
+    ["cut before its end", `${minister} مركز تونس سيواصل هذا العام، كما في الأعوام الماضية، تدريب الأطباء.`],
+    ["in marks that do not pair", `${minister} «أطباء مصر وصلوا من قرية تسمى «الزهرة».`],
+    ["that has no verb of its own", `${minister} «مشاركة أطباء مصر في الحملة التي تقاد من تونس».`],
+  ])("is not whole %s", (_, raw) => {
+    expect(toldWhole(raw, said)).toEqual([]);
+  });
+
+  it("is of the day on which the sentence tells that it was said", () => {
+    const [statement] = toldWhole(`يوم 3 مارس 2021، ${minister} لقاح الحصبة وصل إلى تونس.`, said);
+    expect(statement?.scope).toEqual({ asOf: "2021-03-03" });
+    expect(toldWhole(`منذ 3 مارس 2021 و${minister} لقاح الحصبة وصل إلى تونس.`, said)).toEqual([]);
+  });
+
   it("in marks is whole where they open behind «that», a colon or who speaks, and lose nothing", () => {
     const speech = "«الحملة الصحية بدأت في قرى مصر البعيدة قبل المدن»";
     expect(toldWhole(`${minister} ${speech}.`, said)).toHaveLength(1);
@@ -164,6 +177,17 @@ describe("what happened", () => {
     expect(toldWhole("هاجم خالد العلي قرارات الرئيس التونسي قيس سعيد.", ["struck"])).toEqual([]);
   });
 
+  it("is dated by words that end behind what was done", () => {
+    const event = "وأعلنت اللجنة السورية لحقوق الإنسان في 3 مارس 2022 أن";
+    expect(toldWhole(`${event} أطباء مصر وصلوا إلى مدينة حلب.`, ["date"])).toHaveLength(1);
+    expect(toldWhole(`${event} توقف الحملات على مدينة حلب «أدى إلى عودة المرض».`, ["date"])).toEqual([]);
+  });
+
+  it("is done by somebody whose name holds no other noun, and not with what a condition leaves", () => {
+    expect(toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب.", ["rejected"])).toHaveLength(1);
+    expect(toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب إلا بعد فحصها.", ["rejected"])).toEqual([]);
+  });
+
   it("is dated of whoever did it, and in the present is no deed of a day yet", () => {
     expect(toldWhole("وقد بدأت منذ مارس 2022 في شن غارات على مدينة حلب.", ["date", "since"])).toEqual([]);
     expect(toldWhole("تخوض مصر مباراة ودية كبرى في مدينة حلب اليوم الثلاثاء.", ["deed"])).toEqual([]);
@@ -186,10 +210,31 @@ describe("what happened", () => {
   });
 });
 
+describe("an age", () => {
+  it("is that of the living on the day of publication", () => {
+    const [age] = toldWhole("فازت سلمى العلي (27 عاما) بجائزة الرسم.", ["age"]);
+    expect(age?.scope).toEqual({ asOf: published });
+    expect(toldWhole("قتلت سلمى العلي (27 عاما) في حريق. وقال والد الراحلة سلمى العلي إنها رسامة.", ["age"])).toEqual(
+      [],
+    );
+  });
+});
+
 describe("a figure", () => {
   const figures = ["count", "amount", "share", "change", "member-count", "civilian-deaths"];
   it.each([
-    ["of a body by name", "يضم التحالف الدولي 30 دولة.", "أرسلت مصر 30 طائرة إلى مدينة حلب."],
+    ["with who counts, in one clause", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت السفارة 30 طائرة إلى المنطقة."],
+    [
+      "up to where the clause ends",
+      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
+      "أرسلت مصر 30 طائرة - بينها مروحيات - إلى حلب.",
+    ],
+    ["as so many, not by so many", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "عدد شركات مصر في مدينة حلب سيرتفع 4 شركات."],
+    [
+      "of its members, not of some of them",
+      "يضم التحالف الدولي 30 دولة.",
+      "اكتفت 30 دولة عضوا في التحالف الدولي بالتشاور.",
+    ],
     ["of a body, not of a state's voters", "يضم التحالف الدولي 30 دولة.", "ينتخب الناخبون في مصر 30 عضوا في البرلمان."],
     ["with the day of its clause", "يضم التحالف الدولي 30 دولة.", "ومنذ 3 مارس 2020 يضم التحالف الدولي 30 دولة."],
     [

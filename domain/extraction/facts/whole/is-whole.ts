@@ -18,7 +18,7 @@ const ofProperty: Readonly<Record<string, Condition>> = {
     "part-of": always,
     headquarters: always,
     "lies-in": always,
-    age: always,
+    age: isOfLiving,
   },
 };
 
@@ -31,6 +31,12 @@ export function isWhole(view: SentenceView, draft: Draft): boolean {
   return condition?.(view, draft) ?? false;
 }
 const ofValue: Readonly<Record<string, Condition>> = { number: isWholeFigure, claim: isWholeDeed };
+
+/** The age of the dead is that at which they died. */
+function isOfLiving(view: SentenceView, { subject }: Draft): boolean {
+  const isDead = (name: string) => view.isDead(name) || view.isLate(name);
+  return !view.spansWithin(subject.start, subject.end).some((span) => span.type === "person" && isDead(span.norm.name));
+}
 
 /** «Erbil, the capital of»: nothing but a comma stands between; «from Canada to the capital of Haiti» has another. */
 function isBesideCapital({ text: { raw } }: SentenceView, { evidence }: Draft): boolean {

@@ -1,7 +1,10 @@
+import { foldLoosely } from "../../../text/fold-arabic";
 import type { Token } from "../../text/tokens";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
+import { nounOf } from "../references/points-outside";
+import { knownByNow } from "../references/reference-words.ar";
 import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isTeller } from "./whole-figure";
@@ -12,7 +15,11 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
   const { evidence, property, value, scope } = draft;
   const words = wordsOf(view, evidence, false);
   const isDatedOutside = view.spans.some(
-    ({ type, start, end }) => type === "date" && (end <= evidence.start || start >= evidence.end),
+    (span) =>
+      span.type === "date" &&
+      (span.end <= evidence.start || span.start >= evidence.end) &&
+      span.norm.iso !== scope.asOf &&
+      !(scope.asOf !== undefined && span.start >= evidence.end),
   );
   const isInWords =
     property === "struck" &&
@@ -24,8 +31,20 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     !hasBareNoun(words) &&
     !isInWords &&
     isTeller(draft) &&
-    (!isDatedOutside || scope.asOf !== undefined)
+    !isDatedOutside &&
+    !isMisnamed(view, draft) &&
+    view.tokens.find(({ start }) => start >= evidence.end)?.text !== unless
   );
+}
+
+/** «Refused to take the child except after»: a part of what was done. */
+const unless = "\u0627\u0644\u0627";
+
+/** A name with a word too many, or one whose last word is a common noun: «X the hospital». */
+export function isMisnamed(view: SentenceView, { subject }: Draft): boolean {
+  const isPerson = view.spansWithin(subject.start, subject.end).some(({ type }) => type === "person");
+  const noun = nounOf(foldLoosely(subject.text).split(/\s+/u).at(-1) ?? "");
+  return isPerson && (view.isLooseName(subject.text) || (noun !== undefined && knownByNow.has(noun)));
 }
 
 /** «Raised its balance to 28 points and the balance of Y stopped»: what another does is told with it. */

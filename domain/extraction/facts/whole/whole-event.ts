@@ -4,13 +4,13 @@ import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import { auxiliaries } from "../clauses/clause-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
-import { eventWords, sourceCues } from "../fact-words.ar";
+import { eventWords, sourceCues, thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
 import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { named, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { behindHidden, besidesEvent, betweenThem, bodiesOfAny, tellingVerbs } from "./whole-words.ar";
+import { behindHidden, besidesEvent, betweenThem, bodiesOfAny, tellingVerbs, tellsOn } from "./whole-words.ar";
 
 const fewestBeside = 3;
 
@@ -20,7 +20,8 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   const words = wordsOf(view, subject, false);
   const [first] = words.tokens;
   if (!first || !isClear(view, draft) || isBehindAs(view, subject.start)) return false;
-  if (sourceOf(draft) || isOfOtherEvent(view, draft)) return false;
+  if (sourceOf(draft) || isOfOtherEvent(view, draft) || isCutInThat(view, draft)) return false;
+  if (tellsOn.test(words.tokens.at(-1)?.text ?? "")) return false;
   const isNameFirst = words.spans.some(({ type, start }) => named.has(type) && start === first.start);
   if (!isNameFirst && (!isPast(first) || isActorAway(words.tokens))) return false;
   if (!words.spans.some(isNamed)) return false;
@@ -36,7 +37,7 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
 }
 
 /** A name that no other state has too: «the head of the parliament» is anybody's. */
-const isNamed = ({ type, text }: Span): boolean =>
+export const isNamed = ({ type, text }: Span): boolean =>
   type === "person" || type === "place" || (type === "organisation" && !bodiesOfAny.test(foldLoosely(text)));
 
 /** «And has begun since November in making raids»: behind the verb stands where or when, and nobody who did it. */
@@ -44,6 +45,18 @@ function isActorAway(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ text }) => !auxiliaries.has(bare(text)) && isVerb(bare(text)));
   return behindHidden.test(tokens[verb + 1]?.text ?? "");
 }
+
+/** «Announced that the stop of the raids "led to …"»: behind «that» the words end before what was done. */
+function isCutInThat({ tokens }: SentenceView, { subject }: Draft): boolean {
+  const within = tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
+  if (!within.some(({ text }) => thatWords.has(text))) return false;
+  const [next, after] = tokens.filter(({ start }) => start >= subject.end);
+  if (/^["\u00AB\u201C]$/u.test(next?.text ?? "")) return true;
+  const behind = next?.text === "\u060C" ? after : next;
+  return behind?.kind === "word" && (isVerb(behind.text) || behind.text === done);
+}
+/** «Was done». */
+const done = "\u062A\u0645";
 
 /** «According to media»: the source as easily told another clause. */
 const sourceOf = ({ attribution }: Draft): boolean => sourceCues.has(withoutConjunction(attribution?.cue ?? ""));

@@ -1,20 +1,54 @@
+import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import { bare, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
+import { wordsOf } from "../references/words-of";
 import { type SentenceView, spansOf } from "../sentence-view";
-import { documenting, nameless, openSpeaker } from "./whole-words.ar";
+import { isClear, isNamed } from "./whole-event";
+import { byHowMuch, documenting, holding, joined, nameless, openSpeaker, sources } from "./whole-words.ar";
 
-/**
- * A figure of a property that the corpus knows, told of a body or a state by name. One that its clause alone tells is never
- * taken: of those less than three in four were right, however whole the clause.
- */
+/** A figure of a property that the corpus knows, told of a body or a state by name, or one that its clause tells whole. */
 export function isWholeFigure(view: SentenceView, draft: Draft): boolean {
   const { value, subject, property, evidence } = draft;
-  if (value.type !== "number" || value.unit === null || subject.type !== "entity") return false;
-  if (!isTeller(draft) || isDatedElsewhere(view, draft)) return false;
-  return isBody(view, draft) ? !isDocumented(view, evidence.start) : property !== "member-count";
+  if (value.type !== "number" || !isTeller(draft)) return false;
+  if (subject.type === "event") return isWholeClause(view, draft);
+  if (value.unit === null || isDatedElsewhere(view, draft)) return false;
+  if (property === "member-count") return isBody(view, draft) && isOfMembers(view, draft);
+  return !isBody(view, draft) || !isDocumented(view, evidence.start);
 }
+
+const besideCount = 4;
+/** «Consists of 30 states», «30 states joined»: not «30 members of it agreed». */
+function isOfMembers({ tokens }: SentenceView, { evidence }: Draft): boolean {
+  const before = tokens.filter(({ end }) => end <= evidence.start).slice(-besideCount);
+  const next = tokens.find(({ start }) => start >= evidence.end)?.text ?? "";
+  return joined.test(next) || before.some(({ text }) => holding.test(text));
+}
+
+/** A figure written with what it counts, in a clause that names who or where, points at nothing and goes on behind no dash. */
+function isWholeClause(view: SentenceView, draft: Draft): boolean {
+  const { evidence, subject, value } = draft;
+  const words = wordsOf(view, subject, false);
+  const before = words.tokens.filter(({ end }) => end <= evidence.start);
+  const next = view.tokens.find(({ start }) => start >= subject.end);
+  const raw = view.text.raw.slice(evidence.start, evidence.end);
+  return (
+    isClear(view, draft) &&
+    words.spans.some(isNamed) &&
+    !isDual(view, evidence.start) &&
+    before.at(-1)?.text !== article &&
+    !/(?:^|\s)\u0627\u0644\u0640?\p{N}|^\u0627\u0644/u.test(raw) &&
+    !(value.type === "number" && sources.test(foldLoosely(value.noun ?? ""))) &&
+    !before.slice(-besideChange).some(({ text }) => byHowMuch.test(text)) &&
+    !/^[-\u2013\u2014"\u00AB\u201C(]$/u.test(next?.text ?? "")
+  );
+}
+const besideChange = 2;
+
+/** «Two matters», as one word: they are as easily named behind it. */
+const isDual = (view: SentenceView, from: number): boolean =>
+  spansOf(view, "quantity").some(({ start, norm }) => start === from && norm.dual === true);
 
 const isBody = ({ spansWithin }: SentenceView, { subject }: Draft): boolean =>
   spansWithin(subject.start, subject.end).some(({ type }) => type === "organisation");
@@ -33,7 +67,7 @@ function isDatedElsewhere(view: SentenceView, { subject, scope, evidence }: Draf
     const between = view.tokens.filter(({ start, end }) => start >= from && end <= to);
     const isOfOther =
       between.some(({ text }) => /^[,\u060C]$/u.test(text)) &&
-      between.some(({ kind, text }) => kind === "word" && isVerb(bare(text)));
+      between.some(({ kind, text }) => kind === "word" && (isVerb(bare(text)) || holding.test(text)));
     return !isOfOther || view.tokens.filter(({ end }) => end <= date.start).length <= opening;
   });
 }
@@ -48,6 +82,7 @@ export function isTeller({ attribution }: Draft): boolean {
     attribution.speaker !== null &&
     !openSpeaker.test(last) &&
     !/^\u062A\p{L}{3,}\u062A$/u.test(last) &&
-    !nameless.test(words.join(" "))
+    !nameless.test(words.join(" ")) &&
+    !sources.test(words[0] ?? "")
   );
 }

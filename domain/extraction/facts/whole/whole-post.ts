@@ -19,16 +19,18 @@ import {
   ofTeams,
   ofThemselves,
   ofUntold,
+  ofWorld,
   ranksAlike,
   titlesBehind,
   toHold,
+  unionsOfAny,
 } from "./whole-words.ar";
 
 /** A post of somebody alive whose whole name was read, with the state, the body or the place that it is of. */
 export function isWholePost(view: SentenceView, draft: Draft): boolean {
   const { property, value } = draft;
   if (value.type !== "entity" || isNameOpen(view, draft)) return false;
-  if (property === "member-of") return !bodiesOfAny.test(foldLoosely(value.name));
+  if (property === "member-of") return isBodyOfOne(view, foldLoosely(value.name));
   if (isOfDead(view, draft)) return false;
   const post = foldLoosely(value.name);
   if (property === "rank") return !isNoRank(view, draft, post);
@@ -136,6 +138,13 @@ function goesOnWithAnd(view: SentenceView, { evidence }: Draft, name: string): b
       .spansWithin(evidence.start, evidence.end)
       .some(({ type, text }) => type === "place" && name.slice(0, and).endsWith(text))
   );
+}
+
+/** A body that is neither in another nor in every state: «the committee of foreign affairs», «the union of football». */
+function isBodyOfOne(view: SentenceView, body: string): boolean {
+  const words = body.split(/\s+/u);
+  const isInside = innerBodies.test(body) || unionsOfAny.test(body);
+  return !bodiesOfAny.test(body) && (!isInside || words.some((word) => view.isOfCountry(word)) || ofWorld.test(body));
 }
 
 /** A country's adjective, or a place or a body that is no other state's too, is among the words of a post. */

@@ -1,9 +1,10 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
+import { whoOrWhich } from "../../text/linking-words.ar";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
 import { bare, endsInPronoun, isVerb } from "../clauses/verb-forms";
-import { thatWords } from "../fact-words.ar";
+import { sayingStill, thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
 import { nounOf } from "../references/points-outside";
@@ -12,16 +13,24 @@ import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { afterName } from "../trust-words.ar";
+import { isMisnamed } from "./whole-deed";
 import {
   addsThat,
   amountsTo,
+  besideEnd,
+  besideSaying,
+  copulas,
   nameless,
   needed,
+  nicknames,
   openSpeaker,
   otherClause,
   sources,
+  tellingSomebody,
   tellsOn,
   theirs,
+  there,
+  withThat,
 } from "./whole-words.ar";
 
 /** What somebody whom the same sentence names in full is told to have said, from its beginning to its end. */
@@ -33,11 +42,19 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
   return (
     isNamedHere(view, draft) &&
     !view.isLooseName(subject.text) &&
+    !isMisnamed(view, draft) &&
     !isLedOn(view, evidence.end) &&
     !isNameless(view, subject.text) &&
     !isOfNeed(view, evidence.start) &&
     !/\.\./u.test(value.text) &&
+    hasPairedMarks(value.text) &&
+    !isToldSomebody(attribution.cue) &&
+    !isInSaying(view, draft) &&
+    !isDatedApart(view, draft) &&
+    !isThere(said.tokens) &&
     !goesOn(said.tokens) &&
+    (!isDirect || tellsOfSubject(view, said, evidence.start)) &&
+    (isDirect || !(endsBeside(view, evidence.end) || hasTail(said))) &&
     !isOfOther(view, draft) &&
     (isDirect ? opensRightBehind(view, draft) : !hasBareNoun(said) && !leadsOut(said) && namesSomething(view, said))
   );
@@ -47,7 +64,7 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
 function isNamedHere(view: SentenceView, { subject, evidence }: Draft): boolean {
   const words = foldLoosely(subject.text).split(/\s+/u);
   const last = words.at(-1) ?? "";
-  if (openSpeaker.test(last)) return false;
+  if (openSpeaker.test(last) || nicknames.test(words[0] ?? "")) return false;
   const isPerson = view.spans.some(({ type, text }) => type === "person" && lastWord(text) === last);
   if (isPerson && words.length < 2) return false;
   const named = view.tokens.findLast(
@@ -59,9 +76,11 @@ function isNamedHere(view: SentenceView, { subject, evidence }: Draft): boolean 
   if (!isWhole && view.hasNamesake(subject.text)) return false;
   if (next?.kind !== "word" || thatWords.has(next.text)) return true;
   if (isPerson) return isVerb(bare(next.text)) || !isCutShort(view, named.end);
-  return afterName.test(next.text) && !/^[\u0628\u0644]\p{L}{3,}/u.test(next.text);
+  return afterName.test(next.text) && next.text !== within && !/^[\u0628\u0644]\p{L}{3,}/u.test(next.text);
 }
 
+/** «The council in the union»: a body read without the one that it is in. */
+const within = "\u0641\u064A";
 const lastWord = (name: string): string => foldLoosely(name).split(/\s+/u).at(-1) ?? "";
 
 /** «X, the father of Y, sees that»: before a verb that follows two names either may speak. */
@@ -115,12 +134,63 @@ function opensRightBehind(
   const cue = foldLoosely(attribution?.cue ?? "");
   const isSpeaker = foldLoosely(subject.text).split(/\s+/u).includes(before.text);
   const isIn = spans.some(
-    ({ type, start, end }) => besideSaying.has(type) && start <= before.start && end >= before.end,
+    ({ type, start, end }) => aroundSaying.has(type) && start <= before.start && end >= before.end,
   );
   return isSpeaker || isIn || before.text === cue || before.text.endsWith(cue) || tellsOn.test(before.text);
 }
 const mostMarks = 4;
-const besideSaying = new Set<Span["type"]>(["person", "organisation", "role", "place", "date"]);
+const aroundSaying = new Set<Span["type"]>(["person", "organisation", "role", "place", "date"]);
+
+/** «"The poor», read up to a mark that opens and does not close. */
+const hasPairedMarks = (text: string): boolean =>
+  (text.match(/[\u201C\u00AB]/gu)?.length ?? 0) === (text.match(/[\u201D\u00BB]/gu)?.length ?? 0) &&
+  (text.match(/"/gu)?.length ?? 0) % 2 === 0;
+
+/** «The bodies recalled that X announced that»: told by those who recall it. */
+function isInSaying({ tokens }: SentenceView, { evidence, attribution }: Draft): boolean {
+  const cue = foldLoosely(attribution?.cue ?? "");
+  const verb = tokens.findLastIndex(({ text, end }) => end <= evidence.start && text === cue);
+  const isOwn = verb < 0 || sayingStill.test(cue) || /^\u0648/u.test(cue);
+  return !isOwn && tokens.slice(0, verb).some(({ text }) => thatWords.has(text) || withThat.test(text));
+}
+
+/** A date before the saying that is not told as its day. */
+const isDatedApart = ({ spans }: SentenceView, { evidence, scope }: Draft): boolean =>
+  scope.asOf === undefined && spans.some(({ type, end }) => type === "date" && end <= evidence.start);
+
+/** «…, with his appearance near»: behind the comma the text tells of the saying. */
+const hasTail = ({ tokens }: Words): boolean =>
+  tokens.some(({ text }, at) => text === "\u060C" && besideSaying.test(tokens[at + 1]?.text ?? ""));
+
+const isToldSomebody = (cue: string): boolean => tellingSomebody.test(foldLoosely(cue));
+
+/** «Is beaten there»: behind the word stands no noun that it says to be somewhere. */
+const isThere = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, at) => {
+    const next = tokens[at + 1];
+    return text === there && at > 0 && (next === undefined || next.kind === "sign" || /^\u0648/u.test(next.text));
+  });
+
+/** Behind «that» a sentence with a verb of its own: «that "the part of the troops which is led by X"» tells nothing. */
+function tellsOfSubject({ text: { tokens } }: SentenceView, said: Words, from: number): boolean {
+  const at = tokenAt(tokens, from);
+  const before = tokens.slice(Math.max(0, at - mostMarks), at).findLast(({ kind }) => kind === "word");
+  if (!before || !thatWords.has(before.text.replace(/^[\u0648\u0641](?=\u0627\u0646)/u, ""))) return true;
+  return said.tokens.some(
+    ({ text, kind }, index) =>
+      kind === "word" &&
+      !whoOrWhich.has(said.tokens[index - 1]?.text ?? "") &&
+      (isVerb(bare(text)) || copulas.test(text)),
+  );
+}
+
+/** «Will go on this year, as in others, …»: what is said ends at a comma behind which it is told further. */
+function endsBeside({ tokens }: SentenceView, from: number): boolean {
+  const [comma, next, after] = tokens.filter(({ start }) => start >= from);
+  const isAside =
+    besideEnd.test(next?.text ?? "") && !isVerb(bare(after?.text ?? "")) && !thatWords.has(after?.text ?? "");
+  return comma?.text === "\u060C" && isAside;
+}
 
 /** «Stressed the need that they …». */
 function isOfNeed({ text: { tokens } }: SentenceView, from: number): boolean {

@@ -22,6 +22,10 @@ export const matches = /(?:مباراة|منتخب|لاعب|المدرب|الد�
 export const innerBodies = /^(?:ال)?(?:لجنه|قسم|اداره|وحده|شعبه|فريق|مكتب|مجلس|دايره|فرع)(?: |$)/;
 /** Of those, ones that a place among their words tells apart. */
 export const ofPlaces = /(?: |^)[بل]?(?:محافظه|مدينه|ولايه|بلديه|منطقه|امم) /;
+/** Unions, of which every state has one. */
+export const unionsOfAny = /^(?:ال)?(?:اتحاد|نقابه|جمعيه|رابطه) /;
+/** Bodies of which the world has one. */
+export const ofWorld = /(?: |^)(?:ال)?(?:دوليه?|عالميه?|اوروبيه?|افريقيه?|عربيه?)(?: |$)/;
 /** What somebody does for something that the words do not name. */
 export const ofUntold =
   /^(?:ال)?(?:مولف|كاتب|باحث|مشرف|مخرج|منتج|محرر)ه? (?:ال)?(?:رييسي|مشارك|مساعد)ه?$|^(?:ال)?محامي? (?:ال)?عام/;
@@ -42,9 +46,31 @@ export const tellsOn =
 export const addsThat = /^و(?:بين|اكد|ذكر|قال|اضاف|اشار|اوضح|لفت|شدد|افاد|زاد|تابع|نوه|راي|اعتبر|حذر)ت?$/;
 /** Speakers without a name: by the first word. */
 export const nameless =
-  /^(?:ال)?(?:مسوول|مسووله|مصدر|مصادر|شاهد|شهود|خبير|خبراء|محلل|محللون|ناشط|نشطاء|ناشطون|تقارير|تقرير|متحدث|متحدثه|ناطق|مراقبون|طبيب|اطباء|باحث|باحثون|بيان|مسوولون|مسوولين|مصادر)$/;
+  /^(?:ال)?(?:مسوول|مسووله|مصدر|مصادر|شاهد|شهود|خبير|خبراء|محلل|محللون|ناشط|نشطاء|ناشطون|تقارير|تقرير|متحدث|متحدثه|ناطق|مراقبون|طبيب|اطباء|باحث|باحثون|بيان|مسوولون|مسوولين|مصادر|دبلوماسي|دبلوماسيون|دبلوماسيين|وسايل)$/;
 /** Of those, ones that no body makes known. */
 export const sources = /^(?:ال)?(?:مصدر|مصادر|تقارير|شهود|ناشطون|نشطاء|مراقبون|خبراء|محللون|معلومات|انباء)$/;
+/** Verbs of saying whose object may stand where the speaker does: «informed the officials that». */
+export const tellingSomebody = /^[وف]?[يت]?(?:ابلغ|بلغ|اخبر|خبر|حذر|طمان|نصح|اقنع|قنع)ت?$/;
+/** First words of surnames and by-names, which a given name may stand before. */
+export const nicknames = /^(?:ابو|ابي|ابا|ابن|بن|ام|ال)$/;
+/** «There», which means a place told before unless a noun follows it. */
+export const there = "هناك";
+/** Joins a noun to what is told of it without a verb. */
+export const copulas =
+  /^(?:هو|هي|هم|هن|ليس|ليست|ليسوا|لا|لن|لم|ما|كان|كانت|هناك|ثمه|يجب|لدي|لديه|لديها|لدينا|اكثر|اقل|افضل|اسوا)$/;
+/** Verbs of what a body is made up of, before how many are in it. */
+export const holding = /^[وف]?[يت](?:ضم|تكون|تالف|تشكل|تضمن|شمل|حوي)$/;
+/** Behind how many: that they joined. */
+export const joined = /^(?:انضمت|انضموا|اعضاء|اعضا|منضويه|منضمه)$/;
+/** Verbs after which a figure may be by how much, and no count. */
+export const byHowMuch = /^[وف]?(?:س?[يت])?(?:ارتفع|رتفع|انخفض|نخفض|زاد|زيد|تراجع|ازداد|زداد|تقدم|تاخر|توقف)ت?$/;
+/** Behind a comma: how or when something was said. */
+export const besideSaying = /^(?:مع|وذلك|قبيل|عشيه|خلال|عقب|اثر|بعد|قبل|علي هامش)$/;
+/** «That he», «that it», with a preposition. */
+export const withThat = /^(?:ب|ل)?(?:انه|انها|انهم|بان|بانه|بانها|لان)$/;
+/** Behind the end of what somebody says: more of it, told beside it. */
+export const besideEnd = /^(?:كما|مثلما|مثل|اسوه)$/;
+
 /** Amid what somebody says, another clause, whose teller may be another. */
 export const otherClause = /^(?:فيما|بينما|في حين)$/;
 /** With a pronoun, of those who stand before what is said. */
