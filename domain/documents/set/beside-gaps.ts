@@ -71,10 +71,19 @@ const wordsAround = (text: string, within: string): ReadonlySet<string>[] => {
 function sidesOf(text: string, within: string): string[] {
   const parts = text.split(within);
   return parts.slice(1).flatMap((after, at) => {
-    const before = /(\p{L}{3,})[^\p{L}\p{N}]*$/u.exec(parts[at] ?? "")?.[1] ?? "";
+    const before = lastWord(parts[at] ?? "");
     const behind = /^[^\p{L}\p{N}]*(?:\p{L} )?(\p{L}{3,})/u.exec(after)?.[1] ?? "";
     return [`${before}>`, `<${behind}`].filter(
       (side) => side.length > 1 && !prepositions.has(side.replace(/[<>]/u, "")),
     );
   });
+}
+
+/** The word that a text ends with, whatever signs follow; none of fewer than three letters. A pattern would begin at each letter. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
+  return end - start < 3 ? "" : text.slice(start, end);
 }

@@ -51,6 +51,7 @@ export function setQuestions<Item extends ComposableItem>(
   const topics = new Set(things.flatMap(({ id, isTopic }) => (isTopic ? [id] : [])));
   const posts = new Set(things.flatMap(({ id, isPost }) => (isPost ? [id] : [])));
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
+  const called = [...holders].map(([id, holder]) => ({ id, isCalledIn: callsOf(holder, named.get(id)) }));
   const beside = besideGaps(given);
   const spots = given.flatMap(({ item, things: [id = ""] }) => {
     const spot = turnedSpot(item);
@@ -65,10 +66,9 @@ export function setQuestions<Item extends ComposableItem>(
       patterns
         .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(text, each)))
         .map(({ id }) => id);
-    const postsNamed = [...holders].filter(
-      ([id, holder]) => !ids.includes(id) && isCalled(shown, named.get(id), holder),
-    );
-    const told = [...new Set([...othersIn(shown), ...postsNamed.map(([id]) => id)])];
+    const words = called.length > 0 ? shown.split(/[^\p{L}\p{N}]+/u).map(withoutArticle) : [];
+    const postsNamed = called.filter(({ id, isCalledIn }) => !ids.includes(id) && isCalledIn(words));
+    const told = [...new Set([...othersIn(shown), ...postsNamed.map(({ id }) => id)])];
     // Who is said to have a post does not have another's.
     const isOfPost = ids.some((id) => posts.has(id));
     const isTold = (id: string) =>
@@ -99,14 +99,14 @@ export function setQuestions<Item extends ComposableItem>(
 const isNamed = (shown: string, holder = ""): boolean =>
   shown.split(/[^\p{L}\p{N}]+/u).includes(foldCues(holder).split(" ").at(-1) || "-");
 
-/** Whether somebody is called by the head word of a post: «Ambassador Dali» of «the ambassador to Chile». */
-function isCalled(shown: string, posts: ReadonlySet<string> = new Set(), holder = ""): boolean {
-  const words = shown.split(/[^\p{L}\p{N}]+/u).map(withoutArticle);
+/** Whether words without articles call somebody by the head word of a post: «Ambassador Dali» of «the ambassador to Chile». */
+function callsOf(holder: string, posts: ReadonlySet<string> = new Set()): (words: readonly string[]) => boolean {
   const last = withoutArticle(foldCues(holder).split(" ").at(-1) || "-");
   const heads = new Set([...posts].map((post) => withoutArticle(foldCues(post).split(" ")[0] || "-")));
-  return words.some(
-    (word, at) => word === last && words.slice(Math.max(0, at - calledBy), at).some((each) => heads.has(each)),
-  );
+  return (words) =>
+    words.some(
+      (word, at) => word === last && words.slice(Math.max(0, at - calledBy), at).some((each) => heads.has(each)),
+    );
 }
 /** Between the head word of a post and a family name a given name may stand. */
 const calledBy = 2;

@@ -34,23 +34,26 @@ export function withStatements(read: ReadDocument, decisions: Decisions, given: 
   });
 }
 
-/** The statements of what a teacher left as it is: worked out once for what that leaves. */
+/** The statements of what a teacher left as it is: those of a sentence alone are worked out once. */
 function statementsFor(read: ReadDocument, decisions: Decisions): GivenItem[] {
   const { cited, marks, besides, facts, silent } = read;
   const isLeft = ({ sentence }: { sentence: { start: number } }) => isUntouched(read, decisions, sentence);
   const told = [...facts, ...silent].filter(isLeft);
   const sentences = placedSentences(read).filter((sentence) => isLeft({ sentence }));
-  return statementsMade(cited)(JSON.stringify(sentences), () =>
-    [
-      ...sentences.flatMap((sentence) => statementsOf(cited, sentence, marks, besides)),
-      ...saidStatements(cited, { facts: told, sentences, marks }),
-    ].map((draft): GivenItem => {
-      const item = asItem(draft);
-      return { item, things: [item.cell], cost: costOf(item, "statement"), isFiller: true };
-    }),
-  );
+  const made = statementsMade(cited);
+  return [
+    ...sentences.flatMap((sentence) =>
+      made(JSON.stringify(sentence), () => statementsOf(cited, sentence, marks, besides).map(asGiven)),
+    ),
+    ...made(JSON.stringify(sentences), () => saidStatements(cited, { facts: told, sentences, marks }).map(asGiven)),
+  ];
 }
 const statementsMade = onceFor((_: CitedDocument) => recaller<GivenItem[]>());
+
+function asGiven(draft: object): GivenItem {
+  const item = asItem(draft);
+  return { item, things: [item.cell], cost: costOf(item, "statement"), isFiller: true };
+}
 
 /** With so large a share of its words in common, one question shows what the other states. */
 const alikeMin = 0.55;

@@ -15,12 +15,13 @@ import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import { onceFor } from "@/domain/once-for";
 import { foldLoosely } from "@/domain/text/fold-arabic";
-import { recaller } from "@/domain/text/remembered";
+import { type Recall, recaller } from "@/domain/text/remembered";
 import type { AnyItem } from "@/questions/registry";
-import { factQuestions } from "../asking/fact-questions";
+import { type FactQuestion, factQuestions } from "../asking/fact-questions";
 import { mostOfOneFact, toldFacts } from "../asking/questions-of";
 import { asItem, isSound } from "../asking/sound-questions";
 import { withStatements } from "../asking/with-statements";
+import { keeper } from "../keeper";
 import type { ReadDocument } from "../read-document";
 
 /** Questions for a set, in the order in which they are asked, and what of the document they ask for. */
@@ -85,26 +86,26 @@ export const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) =>
   const accepted = acceptedOf(standing, asked.filter(isAccepted));
   const askedMarks = standing.filter((mark) => accepted.has(mark) || unchanged.some((fact) => isUnder(mark, fact)));
   const wellKnown = postsOfRulers(told);
-  const ofFacts = factQuestions(
-    { cited, marks: standing },
-    told.map((fact) => ({ ...fact, isAsked: taken.includes(fact) })),
-    mostOfOneFact,
-  )
+  const asking = told.map((fact) => ({ ...fact, isAsked: taken.includes(fact) }));
+  const ways = waysOf(cited, standing);
+  const ofFacts = ways
+    .ofFacts(JSON.stringify(asking), () => factQuestions({ cited, marks: standing }, asking, mostOfOneFact))
     .filter(({ item, facts: ids }) => readsByItself(item, standing) && !ids.some((id) => wellKnown.has(id)))
     .map(({ item, facts: ids, name }) => ({
       ...{ item, cost: costOf(item, "fact") },
       things: [...new Set([...ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]), name ?? []].flat())],
     }));
-  const ofMarks = ({ mayOmit, mayBeLong }: Shown) =>
-    [...askedMarks, ...askedBesides].flatMap((mark) =>
-      markVariants(cited, mark, standing, {
-        mayOmit: mayOmit && askedMarks.length <= omittingMax,
-        length: mayBeLong ? "long" : "usual",
-      }).map(({ question, excerpt }) => {
-        const item = asItem(question);
-        return { item, things: [mark.denotes], cost: costOf(item, mark.type, omissionsIn(excerpt)) };
-      }),
+  const ofMarks = ({ mayOmit, mayBeLong }: Shown) => {
+    const may = { mayOmit: mayOmit && askedMarks.length <= omittingMax, length: mayBeLong ? "long" : "usual" } as const;
+    return [...askedMarks, ...askedBesides].flatMap((mark) =>
+      ways.ofMarks(JSON.stringify([mark, may]), () =>
+        markVariants(cited, mark, standing, may).map(({ question, excerpt }) => {
+          const item = asItem(question);
+          return { item, things: [mark.denotes], cost: costOf(item, mark.type, omissionsIn(excerpt)) };
+        }),
+      ),
     );
+  };
   const topics = topicsOf(cited.raw, standing);
   const named = standing.map((mark) => ({
     ...{
@@ -121,6 +122,21 @@ export const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) =>
   const recall = recaller<Askable>();
   return (may) => recall(JSON.stringify(may), () => ({ given: [...ofFacts, ...ofMarks(may)], things }));
 });
+
+/** What was made of single marks and of facts of a document whose marks stand so. */
+type Ways = { ofMarks: Recall<Given<AnyItem>[]>; ofFacts: Recall<FactQuestion[]> };
+
+/** Accepting more changes no mark: from step to step of a review most is asked in the ways of the step before. */
+const waysMax = 8;
+const keepWays = keeper<Ways>("ways", waysMax);
+
+function waysOf(
+  { source, raw, title, publisher, published, sha256Of }: CitedDocument,
+  standing: readonly Mark[],
+): Ways {
+  const name = sha256Of(JSON.stringify([source, raw, title, publisher, published, standing]));
+  return keepWays(name, source, () => ({ ofMarks: recaller(), ofFacts: recaller() }));
+}
 
 /** The marks that were accepted, and what names the same about as surely. */
 function acceptedOf(standing: readonly Mark[], accepted: readonly Mark[]): ReadonlySet<Mark> {
