@@ -13,6 +13,7 @@ import {
   leaners,
   leaningPhrase,
   leaningVerb,
+  relatives,
   reportingPrepositions,
   reportParticiples,
   reportVerbs,
@@ -30,7 +31,7 @@ export function standsAlone(text: string): boolean {
 
 /** Where a sentence may begin: at its own beginning, at a clause after a comma, and at what a verb of reporting says. */
 export function clauseStarts(words: readonly PlacedWord[]): number[] {
-  const first = openingOf(words);
+  const first = Math.max(openingOf(words), crossheadOf(words));
   const [opening] = words.slice(first);
   const starts = words.flatMap((word, at) => {
     const before = words[at - 1];
@@ -64,6 +65,44 @@ export function openingOf(words: readonly PlacedWord[]): number {
   return isDateline ? at + 1 : 0;
 }
 
+/** Words of a heading that ran into the sentence below it. */
+const crossheadMax = 6;
+
+/**
+ * How many first words are a heading between paragraphs that ran into the sentence: a few nouns before «it is noted that»,
+ * «and he said» or «and on …».
+ */
+export function crossheadOf(words: readonly PlacedWord[]): number {
+  const at = words
+    .slice(1, crossheadMax + 1)
+    .findIndex((word, step) => opensAnew(word.folded, words[step + 2]?.folded ?? "", step + 1));
+  const heading = words.slice(0, at + 1);
+  const [first] = heading;
+  const isHeading =
+    first !== undefined &&
+    looksNominal.test(first.text) &&
+    !heading.some(({ folded, text }) => /[\u060C\u061B,;:.]$/u.test(text) || isSureOrReport(folded));
+  return isHeading ? heading.length : 0;
+}
+
+const isSureOrReport = (folded: string): boolean => isReportVerb(folded) || thatWords.has(folded) || isVerb(folded);
+
+/** «Noted that»; «and said»; behind few words «and on». */
+function opensAnew(folded: string, next: string, length: number): boolean {
+  if (notes.has(folded)) return isThat(next) || next === to;
+  if (about.has(folded)) return length <= aboutMax;
+  return folded.startsWith(and) && isReportVerb(folded) && !prepositions.has(next);
+}
+const notes = new Set(["\u064A\u0630\u0643\u0631", "\u064A\u0634\u0627\u0631"]);
+const about = new Set(["\u0648\u0639\u0646", "\u0648\u062D\u0648\u0644", "\u0648\u0628\u0634\u0627\u0646"]);
+const aboutMax = 3;
+const to = "\u0627\u0644\u064A";
+const and = "\u0648";
+
+/** A noun by its form: with the article, or with an ending of nouns; «more than», «thousands of». */
+const looksNominal =
+  /^(?:\u0627\u0644\p{L}{2,}|\u0623\u0643\u062B\u0631|\p{L}{2,}(?:\u0629|\u064A\u0651?\u0627\u062A|\u0627\u0621|\u0627\u062A))$/u;
+
 /** A figure right after a comma belongs to what stands before it, and so does what only tells where, how or of whom else. */
 function beginsClause(words: readonly PlacedWord[], at: number): boolean {
   const { text, folded } = words[at] ?? { text: "", folded: "" };
@@ -77,6 +116,7 @@ function beginsClause(words: readonly PlacedWord[], at: number): boolean {
     // «Was won by»: what was won stands before the comma.
     !/\p{L}{2}(?:\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u.test(text) &&
     !isOneMore(words, at) &&
+    !goesOnWithWhich(words, at) &&
     !hidesActor(words, at) &&
     !namesNobody(words, at)
   );
@@ -92,6 +132,21 @@ function isOneMore(words: readonly PlacedWord[], at: number): boolean {
     bare !== first && first.startsWith("\u0648") && !isVerb(first) && !(bare.startsWith(article) && isVerb(second))
   );
 }
+
+/** «Houses which print books, and sell papers»: the second verb is of «which» too, unless its noun stands there. */
+function goesOnWithWhich(words: readonly PlacedWord[], at: number): boolean {
+  const [first, second] = [words[at]?.folded ?? "", words[at + 1]?.folded ?? ""];
+  const which = words.slice(0, at).findLastIndex(({ folded }) => relatives.has(folded));
+  const own = words[which + 1]?.folded ?? "";
+  const bare = withoutAnd(first);
+  if (which < 0 || bare === first || !isVerb(bare) || !isVerb(own)) return false;
+  const isTold = words.slice(0, which).some(({ folded }) => folded.endsWith(second.replace(/^\u0627\u0644/u, "")));
+  return formOf(bare) === formOf(own) && !isTold;
+}
+
+/** Whose verb it is by its letters: present of him or her, past of him or her. */
+const formOf = (verb: string): string =>
+  /^\u0633?([\u064A\u062A])/u.exec(verb)?.[1] ?? (/\u062A$/u.test(verb) ? "past|her" : "past");
 
 /** A verb or an adjective whose actor stands in the clause before: what follows it is no actor, as far as its form tells. */
 function hidesActor(words: readonly PlacedWord[], at: number): boolean {

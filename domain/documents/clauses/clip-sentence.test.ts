@@ -61,6 +61,17 @@ describe("clipSentence", () => {
     expect(clipped(raw, "24", 10)).toBe(raw);
   });
 
+  it("begins no clause at a second verb of «which»", () => {
+    const houses =
+      "تدعم البلدية دور النشر الصغيرة التي تطبع كتب الأطفال، وتنشر القصص المصورة في 300 مدرسة من مدارس الريف.";
+    expect(clipped(houses, "300", 9)).toBe(houses);
+  });
+
+  it("ends within no foreign name that begins like «and he»", () => {
+    const flown = "نقلت شركة جيرمان وينجز 900 قطعة من الخزف القديم إلى متحف مدينة صور في رحلتها الأولى بعد إضراب طويل.";
+    expect(clipped(flown, "جيرمان", 9)).toBe(flown);
+  });
+
   it("prefers a part without a day that counts from today", () => {
     const raw = "افتتح الوزير المعرض أمس في قاعة كبيرة بالمدينة، وزار المعرض 900 طالب من مدارس الريف البعيدة.";
     expect(clipped(raw, "900")).toBe("وزار المعرض 900 طالب من مدارس الريف البعيدة.");

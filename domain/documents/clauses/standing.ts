@@ -5,10 +5,12 @@ import {
   asides,
   beginsWithWaw,
   leadIn,
+  noted,
   pasts,
   reportVerbs,
   soThe,
   thatOfSaying,
+  wantsThat,
 } from "./clause-openers.ar";
 
 /** A text on one line, without control characters and marks of direction. */
@@ -36,6 +38,8 @@ function opened(line: string, isReported = false): { line: string; isReported: b
   );
   // «And described»: the second letter is the verb's own.
   if (/^\u0648\u0648\p{L}/u.test(line) && bare.length === line.length - 1) return { line: bare, isReported };
+  const told = withoutNote(bare);
+  if (told !== undefined) return opened(told, isReported);
   const [first = "", ...rest] = bare.split(" ");
   const folded = foldLoosely(first).replace(/\u060C$/u, "");
   if (already.test(folded) && isPast(foldLoosely(rest[0] ?? ""))) return opened(rest.join(" "), isReported);
@@ -44,6 +48,23 @@ function opened(line: string, isReported = false): { line: string; isReported: b
   if (rest.length > 0 && joiners.has(folded)) return opened(rest.join(" "), isReported || isThat(folded));
   return bare === line ? { line, isReported } : opened(bare, isReported);
 }
+
+/** Behind «it is noted that», which nobody says, unless the next word has the ending that its «that» wants. */
+function withoutNote(line: string): string | undefined {
+  const words = line.split(" ", noteMax);
+  const that = words.findIndex((word) => isThat(foldLoosely(word)));
+  const next = words[that + 1];
+  if (that < 1 || next === undefined || !noted.test(foldLoosely(words.slice(0, that).join(" ")))) return undefined;
+  const own = foldLoosely(next.replace(/[^\p{L}]/gu, ""));
+  return wantsThat.test(own) || /\u0627\u064B/u.test(next)
+    ? undefined
+    : line
+        .split(" ")
+        .slice(that + 1)
+        .join(" ");
+}
+/** Words among which «it is noted that» and the next word stand. */
+const noteMax = 6;
 
 /** «Already», with which a report goes on; before a verb in the present it means «may». */
 const already = /^[\u0648\u0641]?\u0644?\u0642\u062F$/u;

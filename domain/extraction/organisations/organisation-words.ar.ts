@@ -132,6 +132,10 @@ export const programmeMatters: ReadonlySet<string> = wordSet(
 );
 /** Of any organisation of many countries. */
 export const worldly: ReadonlySet<string> = wordSet("الدوليه الامميه العالميه الانسانيه الحقوقيه الاغاثيه");
+/** After «the interest of»: who has it; the word names an office too. */
+export const interested: ReadonlySet<string> = wordSet(
+  "المجتمع الشعب الشعبين البلاد البلدين الوطن المواطن المواطنين الجميع الطرفين الطفل الاطفال الطالب الطلاب الدوله الدول الامه المنطقه العالم الفريق اللاعب المنتخب النادي المريض المرضي الناس الاقتصاد السلام الاسره العمل العدو الشركه",
+);
 /** After «committee»: who judges films, and no body. */
 export const juryWords: ReadonlySet<string> = wordSet("التحكيم المحلفين المناقشه");
 /** Of what makers number. */

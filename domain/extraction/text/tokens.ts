@@ -83,7 +83,7 @@ function endsSentence(tokens: readonly Token[], next: string, isGlued: boolean):
   while (isClosing(tokens[at]?.text ?? "") || tokens[at]?.text === ",") at--;
   const stop = tokens[at];
   if (!stop || !isStop(stop.text)) return false;
-  if (stop.text === "." && stop.isGlued && isGlued && domains.test(next)) return false;
+  if (stop.text === "." && stop.isGlued && isGlued && (domains.test(next) || initial.test(next))) return false;
   // An initial: one letter, glued to its point.
   const before = tokens[at - 1];
   const isInitial =
@@ -92,6 +92,8 @@ function endsSentence(tokens: readonly Token[], next: string, isGlued: boolean):
 }
 /** «Al-Arabiya.net». */
 const domains = /^(?:\u0646\u062a|\u0643\u0648\u0645|com|net|org|info|tv)$/;
+/** «The colonel.d/ So-and-so»: a title in one letter. */
+const initial = /^\p{L}$/u;
 /** «B.B.C.», as its letters are called, glued to each other. */
 const longestInitial = 3;
 /** Text without stops is cut, so that no work grows with the square of its length. */

@@ -1,4 +1,5 @@
-import { standing } from "../../clauses/standing";
+import { spaced, standing } from "../../clauses/standing";
+import { unglued } from "./unglued";
 
 export type Stretch = { start: number; end: number };
 
@@ -9,8 +10,10 @@ export type Insertion = { at: number; name: string };
  * A part of a sentence as a question shows it. `omitted`: stretches of it that are left out, the first first · `inserted`:
  * names that are put in · `before`: what stands before it and is shown above; `isHeadline`: of the whole document.
  */
-export type Excerpt = Worded & { before?: Worded & { isHeadline?: true } };
+export type Excerpt = Worded & { before?: Shown };
 type Worded = Stretch & { omitted: readonly Stretch[]; inserted?: readonly Insertion[] };
+
+type Shown = Worded & { isHeadline?: true };
 
 /** What an editor writes where words were left out. */
 export const omission = "[\u2026]";
@@ -18,7 +21,7 @@ export const omission = "[\u2026]";
 /** An excerpt on one line, reading as a sentence, with other words in the place of what is asked. */
 export function wordedExcerpt(
   raw: string,
-  { start, end, omitted, inserted = [] }: Omit<Excerpt, "before">,
+  { start, end, omitted, inserted = [], isHeadline }: Shown,
   asked?: Stretch & { text: string },
 ): string {
   const changes = [
@@ -32,7 +35,9 @@ export function wordedExcerpt(
     text += raw.slice(from, change.start) + change.text;
     from = change.end;
   }
-  return closed(standing(text + raw.slice(from, end)));
+  const line = text + raw.slice(from, end);
+  // No headline begins with «and».
+  return unglued(closed(isHeadline ? spaced(line) : standing(line)));
 }
 
 /** With the mark of quotation that a cut within somebody's words leaves open, and without a stop before the last: one follows. */

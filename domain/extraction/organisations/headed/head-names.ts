@@ -22,13 +22,13 @@ import {
   nationWords,
   ofStates,
   ownForces,
-  verbalLinks,
 } from "../organisation-words.ar";
 import { purposeAfter, withAdjectives } from "./adjective-names";
 import {
   endsInYaNun,
   isDefinite,
   isDescribing,
+  isDoing,
   isOwnBody,
   isPost,
   longestName,
@@ -248,7 +248,7 @@ function stepOf(tokens: readonly Token[], at: number, state: State) {
     return { isDefinite: true, isTold: false };
   }
   const isFor = word.startsWith(mergedArticle) && !isOwnBody(word, state.names);
-  const isVerbal = verbalLinks.has(tokens[at + 1]?.text ?? "");
+  const isVerbal = isDoing(tokens, at);
   if (isFor && hasDefinite && !isVerbal && head.kind !== "ministry" && head.kind !== "military")
     return { isDefinite: true, isTold: true };
   const isOther = rest !== word && beginsOther(rest, state);

@@ -2,7 +2,7 @@ import { article, mergedArticle } from "../../../arabic/article";
 import { namesakeTitles } from "../../names/beside-names.ar";
 import type { KnownNames } from "../../names/known-names";
 import type { Token } from "../../text/tokens";
-import { describing } from "../organisation-words.ar";
+import { describing, verbalLinks } from "../organisation-words.ar";
 
 export const longestName = 7;
 
@@ -34,3 +34,13 @@ export function wordAt(tokens: readonly Token[], at: number, head: number): stri
 export const isDescribing = (tokens: readonly Token[], at: number): boolean =>
   describing.has(tokens[at]?.text ?? "") && ofWhat.test(tokens[at + 1]?.text ?? "");
 const ofWhat = /^(?:\u0641\u064a$|\u0628\u0627\u0644.{2}|\u0644.{2})/;
+
+/** «The council [to bargain with]», «[to prepare for] a meeting»: what is done, and no part of the name. */
+export function isDoing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? "";
+  return verbalLinks.has(next) || (prepares.test(tokens[at]?.text ?? "") && ofOne.test(next));
+}
+const prepares =
+  /^\u0644\u0644(?:\u062A\u062D\u0636\u064A\u0631|\u0627\u0639\u062F\u0627\u062F|\u0627\u0633\u062A\u0639\u062F\u0627\u062F|\u062A\u062E\u0637\u064A\u0637|\u062A\u0645\u0647\u064A\u062F|\u062A\u0635\u062F\u064A|\u062A\u0631\u0648\u064A\u062C|\u062F\u0639\u0648\u0647)$/;
+/** «For» glued to a noun without the article. */
+const ofOne = /^\u0644(?!\u0644).{3,}/;

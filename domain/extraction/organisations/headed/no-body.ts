@@ -4,6 +4,7 @@ import { readingsOf } from "../../names/readings";
 import type { ReadText } from "../../text/read-text";
 import {
   boardWords,
+  interested,
   juryWords,
   managedMatters,
   networkMatters,
@@ -14,6 +15,7 @@ import {
 
 const civil = "\u0627\u0644\u0645\u062f\u0646\u064a";
 const organisation = "\u0627\u0644\u0645\u0646\u0638\u0645\u0647";
+const interest = "\u0645\u0635\u0644\u062D\u0647";
 const council = "\u0645\u062c\u0644\u0633";
 /**
  * Head words, and what after them names no body: «the panel of judges», «the management of affairs», «the power network»,
@@ -25,6 +27,7 @@ const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["\u0627\u062f\u0627\u0631\u0647", managedMatters],
   ["\u0634\u0628\u0643\u0647", networkMatters],
   [council, boardWords],
+  [interest, interested],
   ["\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062C", programmeMatters],
 ]);
 

@@ -60,7 +60,10 @@ function endBeforePerson(tokens: readonly Token[], at: number, { gazetteer }: Kn
       gazetteer.givenNames.has(word) &&
       !isFunctionWord(word) &&
       !gazetteer.givenNames.has(wordAt(tokens, next - 1, at) ?? "");
-    if (isPerson && wordAt(tokens, next + 1, at)) return next - 1;
+    const surname = wordAt(tokens, next + 1, at);
+    // «The paper Evening Blake [an interview]»: no surname.
+    const isNoun = surname !== undefined && !gazetteer.givenNames.has(surname) && gazetteer.stems.has(surname);
+    if (isPerson && surname && !isNoun) return next - 1;
     const isShort = word.length === 2 && !isFunctionWord(word);
     if (!isShort && !looksForeign(word, true)) return undefined;
   }

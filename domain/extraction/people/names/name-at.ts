@@ -35,6 +35,8 @@ const isChained = (tokens: readonly Token[], last: number, count: number): boole
   count < longestChain && [tokens[last]?.text, tokens[last + 1]?.text].some((word) => sonOf.test(word ?? ""));
 const sonOf = /^\u0628\u0646\u062a?$/;
 const servant = "\u0639\u0628\u062f";
+/** «Abd Rabb al-…». */
+const lordOf = "\u0631\u0628";
 const month = /^[\u0648\u0628\u0644\u0641]?(?:\u0627\u0644)?\u0634\u0647\u0631$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
@@ -181,7 +183,7 @@ export class NameReader {
     // «Walad Ali» folds to «a son, on».
     if (isFunctionWord(next.text) && !isVerb && this.#words.givenAt(next) === undefined) return undefined;
     const isHalf = last === first.index && divine.has(next.text);
-    return { last: next.index, needsMore: connectors.has(next.text), isHalf };
+    return { last: next.index, needsMore: connectors.has(next.text) || next.text === lordOf, isHalf };
   }
 
   /** A given name that is a common word too. */

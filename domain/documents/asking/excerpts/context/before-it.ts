@@ -16,7 +16,7 @@ import { endsWhole } from "../whole-parts/whole-part";
 import { actorOf } from "./actor-of";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
-import { endOf, tellerOf } from "./teller-of";
+import { endOf, tellerOf, tellsSpeech } from "./teller-of";
 
 /** Words of what is shown before a question: usually, and where a set has too few questions. */
 const contextMin = 6;
@@ -52,14 +52,46 @@ export function withBefore(
   const named = inserted.length > 0 ? { ...plain, inserted } : plain;
   if (at === 0) return isLeadSettled(needs) && !leavesUntold(told, named, true) ? named : undefined;
   if (isSettled(needs) && !leavesUntold(told, named)) return named;
-  const who = nameOfWho(told, prose.slice(0, at).toReversed(), { part, needs });
-  const spoken = who && { ...plain, inserted: [who, ...inserted] };
-  if (spoken && !leavesUntold(told, spoken)) return spoken;
-  const before = contextOf(told, at, {
-    ...{ needs, wordsMax },
-    isEnough: (shown) => !leavesUntold(told, { ...named, before: shown }),
-  });
+  return (
+    spokenBefore(told, { part, sentence, needs, named }, inserted) ?? shownAbove(told, at, { needs, named, wordsMax })
+  );
+}
+
+/** With who speaks or acts put in; undefined where something else is wanted, or nobody says who that is. */
+function spokenBefore(
+  told: Told,
+  { part, sentence, needs, named }: Wanting,
+  inserted: Insertion[],
+): Excerpt | undefined {
+  const prose = proseOf(told.document);
+  const head = headBefore(told, part, sentence);
+  const earlier = head ? [head] : prose.filter(({ start }) => start < sentence.start).toReversed();
+  const who = nameOfWho(told, earlier, { part, needs });
+  const spoken = who && { ...named, inserted: [who, ...inserted] };
+  return spoken && !leavesUntold(told, spoken) ? spoken : undefined;
+}
+
+type Wanting = { part: Part; sentence: Stretch; needs: Needs; named: Excerpt };
+
+/** With the sentences before it, where these tell what it leaves to them. */
+function shownAbove(
+  told: Told,
+  at: number,
+  { needs, named, wordsMax }: Pick<Wanting, "needs" | "named"> & { wordsMax: number },
+): Excerpt | undefined {
+  const sentence = proseOf(told.document)[at];
+  // «…, and said: …»: whoever did stands in the same sentence.
+  if (needs.verb && sentence && headBefore(told, named, sentence)) return undefined;
+  const isEnough = (shown: Shown) =>
+    !leavesUntold(told, { ...named, before: shown }) && (!needs.verb || tellsSpeech(told, shown));
+  const before = contextOf(told, at, { needs, wordsMax, isEnough });
   return before && { ...named, before };
+}
+
+/** What of a sentence stands before a part that begins within it. */
+function headBefore({ document: { raw } }: Told, part: Stretch, sentence: Stretch): Stretch | undefined {
+  const start = openingStart(raw, sentence);
+  return wordsIn(raw, { start, end: Math.max(start, part.start) }).length > 1 ? { start, end: part.start } : undefined;
 }
 
 /** Who speaks or acts in a part, where nothing else is wanted. `before`: the sentences before it, the nearest first. */

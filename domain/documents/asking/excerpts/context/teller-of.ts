@@ -1,18 +1,21 @@
-import { withoutAnd } from "../../../clauses/clause-ends";
-import { reportVerbs, thatWords } from "../../../clauses/clause-openers.ar";
+import { isVerb, withoutAnd } from "../../../clauses/clause-ends";
+import { reportParticiples, reportVerbs, thatWords } from "../../../clauses/clause-openers.ar";
 import { spaced } from "../../../clauses/standing";
-import type { PlacedWord } from "../../../clauses/words-in";
+import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
+import { prepositions } from "../../../facts/clause-words.ar";
 import { isSureName } from "../../names/sure-name";
 import { type Insertion, overlap, type Stretch } from "../excerpt";
 import { namedIn, openingStart, ownWords } from "../references/left-to-before";
 import { bareNouns, tellerless } from "../references/points-back";
-import { speechActs } from "../references/points-back.ar";
+import { speechActs, topicOpenings } from "../references/points-back.ar";
 import { type Told, wholeName } from "./name-behind";
 
 /** More sentences with one speaker are not looked through. */
 const goesBackMax = 4;
 /** Words in which a sentence names who speaks. */
 const tellerWithin = 10;
+/** Words of a title between a verb and a name. */
+const titleMax = 3;
 
 /**
  * Who speaks behind a verb of reporting that does not say so: whoever is named in the sentence before, or before those that
@@ -30,17 +33,23 @@ export function tellerOf(told: Told, before: readonly Stretch[], verb: PlacedWor
   return undefined;
 }
 
+/** Whether a stretch holds words with which somebody speaks: without them it does not say who «added». */
+export const tellsSpeech = ({ document: { raw } }: Told, stretch: Stretch): boolean =>
+  wordsIn(raw, stretch).some(({ folded }) => speaks(folded) || reportParticiples.has(withoutAnd(folded)));
+
+const speaks = (folded: string): boolean => reportVerbs.has(withoutAnd(folded)) || speechActs.has(withoutAnd(folded));
+
 const wordsOf = ({ document: { raw } }: Told, sentence: Stretch): PlacedWord[] =>
   ownWords(raw, { start: openingStart(raw, sentence), end: sentence.end });
 
 type Teller = { name: string; isWoman: boolean };
 
 /** The one person between a verb of reporting and what is reported, or the body right behind the verb. */
-function namedTeller(told: Told, words: readonly PlacedWord[]): Teller | undefined {
+function namedTeller(told: Told, all: readonly PlacedWord[]): Teller | undefined {
   const { document, marks } = told;
+  const words = behindTopic(all);
   const [verb, actor] = words;
-  const opening = withoutAnd(verb?.folded ?? "");
-  if (!verb || !actor || !(reportVerbs.has(opening) || speechActs.has(opening))) return undefined;
+  if (!verb || !actor || !speaks(verb.folded)) return undefined;
   const said = words.findIndex(
     ({ folded, text }, at) => at > 0 && (thatWords.has(folded) || /:$|^["\u00AB\u201C]/u.test(text)),
   );
@@ -51,9 +60,28 @@ function namedTeller(told: Told, words: readonly PlacedWord[]): Teller | undefin
     const name = bodyAt(told, actor);
     return name === undefined ? undefined : { name, isWoman: isFeminine(verb.folded) };
   }
-  const isOne = named.every(({ denotes }) => denotes === who.denotes) && isSureName(document.raw, who, marks);
+  const isOther = (behind: readonly PlacedWord[]) =>
+    marks.some(
+      (mark) =>
+        mark.type === "person" &&
+        mark.denotes !== who.denotes &&
+        behind.slice(0, titleMax).some((word) => mark.start === word.start),
+    );
+  const isOne =
+    named.every(({ denotes }) => denotes === who.denotes) &&
+    isSureName(document.raw, who, marks) &&
+    !words.slice(tellerWithin).some((word, at, rest) => speaks(word.folded) && isOther(rest.slice(at + 1)));
   return isOne ? { name: spaced(who.name), isWoman: who.sort === "person|f" } : undefined;
 }
+
+/** «On the harbour said Salim»: from the verb on, where only a phrase stands before it. */
+function behindTopic(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const opening = withoutAnd(words[0]?.folded ?? "");
+  if (!(prepositions.has(opening) || topicOpenings.has(opening))) return words;
+  const at = words.slice(0, topicMax).findIndex(({ folded }) => isVerb(folded));
+  return at > 0 && speaks(words[at]?.folded ?? "") ? words.slice(at) : words;
+}
+const topicMax = 12;
 
 /** The name of the body that a word begins to name, or means. */
 function bodyAt(told: Told, actor: PlacedWord): string | undefined {

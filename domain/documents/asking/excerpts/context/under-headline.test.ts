@@ -37,6 +37,15 @@ describe("a question under its document's headline", () => {
     expect(toldBefore(question?.scopeText)).toBe(headline);
   });
 
+  it("keeps the first letter of its headline, and a space where its source ran two words together", () => {
+    const [question] = stemsFor(
+      ["ويمبلدون تستعد لبطولة الخزف", "", ...body, arrived.replace("قبل يومين", "قبل سنةكاملة من2014")],
+      "سوسة",
+    );
+    expect(question?.stem).toContain("وعنوانه «ويمبلدون تستعد");
+    expect(question?.stem).toContain("سنة كاملة من2014");
+  });
+
   it("is asked only where a set wants questions, and not under a line that tells nothing", () => {
     expect(stemsFor([headline, "", ...body, arrived], "سوسة", "usual")).toEqual([]);
     expect(stemsFor(["بطولة الخزف", "", ...body, arrived], "سوسة")).toEqual([]);

@@ -49,6 +49,39 @@ describe("what is shown before a question", () => {
     expect(stems([lead, both, "وعاد العام الماضي إلى مدينة القيروان بعد رحلة طويلة."])).not.toContain("[سالم");
   });
 
+  it("is whoever spoke before in the same sentence, and nobody of the one before", () => {
+    const first = "قال مدير المتحف سالم البحري إن القطع القديمة كلها سليمة.";
+    const condemned =
+      "وأدان الفنان ناصر المثال سرقة القطع القديمة من المتحف الوطني في الصيف الماضي، وقال: القطع كلها نقلت إلى مدينة القيروان قبل عامين.";
+    const stems = askedFor([lead, first, condemned], "القيروان").map(({ stem }) => stem);
+    expect(stems.join()).not.toContain("[سالم");
+  });
+
+  it("is whoever speaks behind the words that say of what", () => {
+    const about = "وحول أعمال الترميم الطويلة قال الفنان سالم البحري إن العمل بدأ في الصيف الماضي.";
+    const added = "وأضاف أن القطع كلها نقلت في صناديق خشبية من مخازن مدينة القيروان إلى القاعة.";
+    const [question] = askedFor([lead, about, added], "القيروان");
+    expect(question?.stem).toContain("أضاف [سالم البحري] أن القطع");
+  });
+
+  it("is nothing where the sentence before has nobody who speaks", () => {
+    const toured = "وزارت (المثال) قاعات المتحف كلها في الصيف الماضي والتقطت صورا كثيرة.";
+    const added = "وأضاف أن القطع كلها نقلت في صناديق خشبية من مخازن مدينة القيروان إلى القاعة.";
+    expect(askedFor([lead, toured, added], "القيروان")).toEqual([]);
+  });
+
+  it("is a name behind «he repeated:», too", () => {
+    const said = "قال الفنان سالم البحري إن العمل في ترميم القاعات بدأ في الصيف الماضي.";
+    const again = "وكرر: القطع كلها نقلت في صناديق خشبية من مخازن مدينة القيروان إلى القاعة.";
+    expect(askedFor([lead, said, again], "القيروان").map(({ stem }) => stem)[0]).toContain("كرر [سالم البحري]:");
+  });
+
+  it("is no heading that ran into a sentence", () => {
+    const run = "قطع قديمة يشار إلى أن المتحف الوطني أعاد قطعا كثيرة إلى مدينة القيروان قبل عشرين عاما.";
+    const [question] = askedFor([lead, `${bought} ${run.replace("قطع قديمة", "الخزفيات")}`], "القيروان");
+    expect(question?.stem).toContain(": المتحف الوطني أعاد");
+  });
+
   it("is nothing where the report has turned to something else", () => {
     const turned = "في سياق آخر، قررت البلدية إغلاق السوق القديم في مدينة القيروان في نهاية الصيف.";
     expect(shownBefore([lead, bought, turned], "القيروان").filter((told) => told !== "")).toEqual([]);

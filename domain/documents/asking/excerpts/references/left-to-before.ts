@@ -1,6 +1,6 @@
 import { withoutAnd } from "../../../clauses/clause-ends";
 import { besideActor, clauseJoiners, leadIn, leaningPhrase } from "../../../clauses/clause-openers.ar";
-import { openingOf } from "../../../clauses/clause-starts";
+import { crossheadOf, openingOf } from "../../../clauses/clause-starts";
 import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
@@ -36,7 +36,7 @@ export type Needs = {
 export function needsOf({ document: { raw }, marks }: Leaning, part: Part): Needs {
   const words = ownWords(raw, part);
   const isNamed = namedIn(marks);
-  const verb = tellerless(words, isNamed);
+  const verb = tellerless(words, isNamed) ?? tellerless(behindPhrase(words), isNamed);
   const nouns = bareNouns(words, isNamed);
   const actsBare =
     words.slice(0, 2).some(({ folded }) => nouns.some(({ noun }) => folded.endsWith(noun))) ||
@@ -66,7 +66,8 @@ function behindPhrase(words: readonly PlacedWord[]): readonly PlacedWord[] {
   const comma = words.slice(0, sourceMax).findIndex(endsClause);
   const isPhrase = prepositions.has(withoutAnd(words[0]?.folded ?? "")) && comma > 0;
   const verb = words[comma + 1]?.folded ?? "";
-  return isPhrase && withoutAnd(verb) === verb && isSureVerb(verb) ? words.slice(comma + 1) : [];
+  const isSpeech = /:$/u.test(words[comma + 1]?.text ?? "");
+  return isPhrase && withoutAnd(verb) === verb && (isSureVerb(verb) || isSpeech) ? words.slice(comma + 1) : [];
 }
 const sourceMax = 14;
 const soThat = /^\u0641\u0627\u0646$/u;
@@ -122,5 +123,5 @@ const leadLines = 3;
 export function openingStart(raw: string, sentence: Stretch): number {
   const words = wordsIn(raw, sentence);
   const isLead = raw.slice(0, sentence.start).trim().split("\n").length <= leadLines;
-  return words[isLead ? openingOf(words) : 0]?.start ?? sentence.start;
+  return words[isLead ? openingOf(words) : crossheadOf(words)]?.start ?? sentence.start;
 }

@@ -54,8 +54,11 @@ export const alikeNouns = [
 
 /** Folded verbs of speaking, without «that» behind them: whoever does so may go on with «he added». */
 export const speechActs = wordSet(
-  "عبر عبرت اعرب اعربت طالب طالبت دعا دعت حذر حذرت اتهم اتهمت نفي نفت رحب رحبت ادان ادانت انتقد انتقدت وصف وصفت حث حثت جدد جددت توقع توقعت استبعد استبعدت هدد هددت تعهد تعهدت وعد وعدت اشاد اشادت",
+  "عبر عبرت اعرب اعربت طالب طالبت دعا دعت حذر حذرت اتهم اتهمت نفي نفت رحب رحبت ادان ادانت انتقد انتقدت وصف وصفت حث حثت جدد جددت توقع توقعت استبعد استبعدت هدد هددت تعهد تعهدت وعد وعدت اشاد اشادت استنكر استنكرت شجب شجبت ندد نددت ناشد ناشدت ثمن ثمنت كرر كررت رد ردت علق علقت تمني تمنت نصح نصحت اقترح اقترحت اقر اقرت اعترف اعترفت رجح رجحت غرد غردت اجاب اجابت عزا عزت استطرد استطردت واصل واصلت ختم ختمت",
 );
+
+/** Folded words, besides prepositions, that say of what somebody speaks before the verb. */
+export const topicOpenings = wordSet("حول بشان بخصوص وبشان وبخصوص اما بالنسبه");
 
 /** Folded nouns known by now that somebody bears as a post or a trade. */
 export const postNouns = wordSet(

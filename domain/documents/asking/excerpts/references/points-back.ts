@@ -2,6 +2,7 @@ import { isVerb, withoutAnd } from "../../../clauses/clause-ends";
 import { besideActor, reportParticiples, reportVerbs, thatWords } from "../../../clauses/clause-openers.ar";
 import type { PlacedWord } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
+import { isOpeningVerb } from "../whole-parts/verb-forms";
 import { demonstratives, endsAlike, endsWithPronoun, timeWords } from "../whole-parts/whole-part.ar";
 import { meansUnnamed } from "./means-unnamed";
 import {
@@ -204,6 +205,8 @@ export function tellerless(words: readonly PlacedWord[], isNamed: IsNamed): Plac
   if (verb && reportParticiples.has(withoutAnd(verb.folded))) return verb;
   // «He concluded, saying: …»: whatever verb that is.
   if (verb && next && saying.test(next.folded) && isVerb(verb.folded)) return verb;
+  // «He repeated: …»: whatever verb that is.
+  if (verb && isOpeningVerb(verb.folded) && /:["\u00AB\u201C]?$/u.test(verb.text)) return verb;
   if (
     !verb ||
     !next ||

@@ -13,3 +13,13 @@ export const afterWhen = /^(?:ف(?:ان|انه|انها|قد|ليس|لن|لا|س
 
 /** Folded words that no clause ends with: an auxiliary, a preposition, «that», «which». */
 export const awaitingWords = wordSet("كان كانت كانوا قد ان التي الذي الذين من عن علي الي في او ثم بل لكن حيث اذ");
+
+/** Folded last words behind which a list was to stand. */
+export const listFollows = /^(?:[بك]?ال(?:اتي|تالي)|[بك]الاتيه|[بك]التاليه|يلي)$/u;
+
+/** Folded: «in» and «since» before «the year» or «the day» without saying which. */
+export const atSome = wordSet("في منذ حتي خلال مطلع اواخر اوايل نهايه منتصف");
+export const onYear = wordSet("عام سنه يوم شهر");
+
+/** Folded: «at the time at which», «while», with which a sentence opens before its main clause. */
+export const meanwhile = /^و?(?:في الوقت الذي|في وقت|في حين|بينما|فيما)(?: |$)/u;

@@ -2,7 +2,9 @@ import { isVerb, withoutAnd } from "../../../clauses/clause-ends";
 import { leadIn, pasts, relatives, reportVerbs, thatWords } from "../../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
-import { adverbialOpenings, afterWhen, awaitingWords, whens } from "./cut-off.ar";
+import { limits } from "../tellers/tellers.ar";
+import { isBrokenOff } from "./broken-off";
+import { adverbialOpenings, afterWhen, awaitingWords, meanwhile, whens } from "./cut-off.ar";
 import { isHalf, lacksHalf } from "./second-half";
 import { isSureVerb } from "./verb-forms";
 import { pastForms } from "./whole-part.ar";
@@ -14,7 +16,13 @@ export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWor
   awaitsMain(words) ||
   isNoReport(words) ||
   isHalf(words) ||
-  (after.length > 0 && (awaitsObject(words) || awaitsPartner(words, after[0]) || lacksHalf(words, after)));
+  isBrokenOff(words) ||
+  (after.length > 0 &&
+    (awaitsObject(words) ||
+      isMeanwhile(words) ||
+      breaksStance(words, after) ||
+      awaitsPartner(words, after[0]) ||
+      lacksHalf(words, after)));
 
 /** «During the celebrations of the city», «besides a new way»: when or beside what, and no word of what was. */
 function isPhraseAlone(words: readonly PlacedWord[]): boolean {
@@ -77,6 +85,23 @@ function awaitsPartner(words: readonly PlacedWord[], next: PlacedWord | undefine
   const isBare = verb !== undefined && /^[\u064A\u062A\u0646]\p{L}{2,}$/u.test(verb.folded) && !endsClause(verb);
   return isBare && thatWords.has(that?.folded ?? "") && next?.folded.startsWith("\u0648") === true;
 }
+
+/** «At the time at which …»: what was so meanwhile follows. */
+const isMeanwhile = (words: readonly PlacedWord[]): boolean =>
+  meanwhile.test(
+    words
+      .slice(0, 3)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+
+/** «He said: I accuse nobody | but …»: of somebody's own words what turns them round is cut off. */
+const breaksStance = (words: readonly PlacedWord[], [next, second]: readonly PlacedWord[]): boolean =>
+  (limits.has(next?.folded ?? "") || limits.has(`${next?.folded}_${second?.folded}`)) &&
+  words.some(({ text }, at) => /:$/u.test(text) || (/^["\u00AB\u201C]/u.test(text) && !closesBehind(words, at)));
+
+const closesBehind = (words: readonly PlacedWord[], at: number): boolean =>
+  words.slice(at).some(({ text }) => /["\u00BB\u201D][\u060C.]?$/u.test(text));
 
 /** An address of a page, or a question: no part of a report. */
 const isNoReport = (words: readonly PlacedWord[]): boolean =>

@@ -23,6 +23,14 @@ describe("isWholePart, of what is told in two halves", () => {
     ["its «if» stands before it", "لكان حال المتحف القديم أفضل مما هو عليه الآن"],
     ["what then happens follows", "أعلنت البلدية في الصيف أنه إذا رفض الحراس العمل ليلا،| فليس هناك سبب لبقائهم"],
     ["the verb is told of its noun", "في كتاب نشر في الصيف الماضي في مطابع المدينة"],
+    ["its object stands behind where that is", "رممت البلدية في مدينة القيروان،| وسط البلاد، أمس قاعتين قديمتين للخزف"],
+    ["what was so meanwhile follows", "في الوقت الذي يرى فيه الحراس أن المتحف يحتاج إلى ترميم،| فإن البلدية ترفض"],
+    ["one name is no predicate", "كتبت الصحيفة في عددها الأخير أن سيرانا،| التي تدير المتحف، ستسافر"],
+    ["a «but» takes it back", "تحدث عن القاعة الحارس سالم البحري في المتحف، قائلا: لا ألوم أحدا| لكن الأمر محير"],
+    ["a list follows", "تبلغ قيمة الجوائز كلها عشرة آلاف دينار، توزع على النحو الآتي: 1"],
+    ["a preposition stands twice", "شاركت فرقة المدينة في في مهرجان الخزف القديم"],
+    ["the year was lost", "افتتح العمدة القاعة الكبيرة في متحف المدينة في عام"],
+    ["a letter is torn off", "قرر ت البلدية إغلاق المتحف القديم في وسط المدينة"],
     ["what was announced is lost", "تباع اللوحات إلى ثلاث جهات: في المقابل، يشتري المتحف لوحات أخرى"],
   ])("takes none where %s", (_, text) => {
     expect(isWhole(text)).toBe(false);

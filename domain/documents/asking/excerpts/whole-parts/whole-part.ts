@@ -283,6 +283,9 @@ function hasPredicate(words: readonly PlacedWord[]): boolean {
   const early = folded.slice(0, asideMax).some((word) => relatives.has(word));
   const isPlain = that < 0 && isVerb(folded[0] ?? "") && !copulas.has(opening);
   if (isPlain) return !early;
+  // «That Salim»: one name may look like a verb.
+  if (that >= 0 && said.length < saidMin) return false;
   return verbs > asides && !(copulas.has(opening) && early);
 }
 const asideMax = 6;
+const saidMin = 2;
