@@ -60,8 +60,18 @@ export function candidateFacts(
 /** «The coalition» is told of by the full name that the text has for it. */
 function ofFullBody(view: SentenceView, draft: Draft): Draft {
   const { subject } = draft;
-  const text = subject.type === "entity" ? view.fullBody(subject.text) : undefined;
+  const text = subject.type === "entity" ? view.fullBody(subject.text) : withFullBody(view, subject);
   return text === undefined ? draft : { ...draft, subject: { ...subject, text } };
+}
+
+/** An event's words with the full name of the first body that they have by one word. */
+function withFullBody(view: SentenceView, { start, end, text }: Draft["subject"]): string | undefined {
+  for (const body of view.spansWithin(start, end)) {
+    const full = body.type === "organisation" ? view.fullBody(body.text) : undefined;
+    if (full !== undefined && full !== body.text && text.startsWith(body.text, body.start - start))
+      return text.slice(0, body.start - start) + full + text.slice(body.end - start);
+  }
+  return undefined;
 }
 
 /** Held back where its sentence leaves a part of it open, or its words lean on those before them. */

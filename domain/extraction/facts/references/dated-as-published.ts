@@ -1,4 +1,4 @@
-import type { Span } from "../../span";
+import type { DateNorm, Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Draft } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
@@ -44,7 +44,7 @@ const ofTheirDay = new Set(["age", "member-of"]);
 function dayBefore(view: SentenceView, { evidence }: Draft): string | undefined {
   const dates = view.spans.filter((span) => span.type === "date" && span.end <= evidence.start);
   const [date] = dates;
-  if (dates.length !== 1 || date?.type !== "date" || date.norm.iso.includes("X") || date.norm.ambiguous)
+  if (dates.length !== 1 || date?.type !== "date" || date.norm.iso.includes("X") || isGuessed(date.norm))
     return undefined;
   const isAside = view.tokens.some(
     ({ text, end }) =>
@@ -52,6 +52,9 @@ function dayBefore(view: SentenceView, { evidence }: Draft): string | undefined 
   );
   return isAside ? undefined : date.norm.iso;
 }
+/** A year that another date lent, or one of two. */
+const isGuessed = ({ ambiguous, anchor }: DateNorm): boolean => ambiguous === true || anchor === "discourse_year";
+
 /** «Since», «after», «before», «until», «which was held on», «of» a year. */
 const asides =
   /^[\u0648\u0641]?(?:\u0645\u0646\u0630|\u0628\u0639\u062F|\u0642\u0628\u0644|\u0639\u0642\u0628|\u0642\u0628\u064A\u0644|\u062D\u062A\u064A|\u0639\u0634\u064A\u0647|[\u0644\u0628]?\u0639\u0627\u0645|\u0627\u0646)$/u;

@@ -19,6 +19,11 @@ describe("a post", () => {
   const posts = ["office", "rank", "occupation", "title", "member-of"];
   it.each([
     ["whose state is told", "وصل وزير الصحة المصري خالد العلي.", "وصل وزير الشؤون الخارجية خالد العلي."],
+    [
+      "of two matters and a state",
+      "وصل وزير الخارجية والتعاون الدولي الإيطالي خالد العلي.",
+      "وصل وزير الخارجية والتعاون الدولي خالد العلي.",
+    ],
     ["of a body by name", "وصل مدير منظمة الصحة العالمية خالد العلي.", "وصل رئيس لجنة المشتريات خالد العلي."],
     ["that is held, no trade", "وصل سفير مصر خالد العلي.", "وصل الفلكي المصري خالد العلي."],
     [
@@ -77,7 +82,7 @@ describe("what somebody said", () => {
     [
       "by name in the sentence",
       `${minister} لقاح الحصبة وصل إلى تونس.`,
-      `${minister} الوضع جيد. وأضاف أن لقاح الحصبة وصل إلى تونس.`,
+      `${minister} الوضع جيد. ثم وصل سامي البنا. وأضاف أن لقاح الحصبة وصل إلى تونس.`,
     ],
     [
       "by a body that is not told before",
@@ -130,6 +135,14 @@ describe("what somebody said", () => {
     ["that has no verb of its own", `${minister} «مشاركة أطباء مصر في الحملة التي تقاد من تونس».`],
   ])("is not whole %s", (_, raw) => {
     expect(toldWhole(raw, said)).toEqual([]);
+  });
+
+  it("goes on behind a sentence that names nobody but who speaks", () => {
+    const first = `${minister} لقاح الحصبة وصل.`;
+    expect(toldWhole(`${first} وأضاف أن تونس ساعدت مصر كثيرا.`, said)).toHaveLength(1);
+    expect(toldWhole(`${minister} سامي البنا اشترى اللقاح. وأضاف أن تونس ساعدت مصر كثيرا.`, said)).toEqual([]);
+    expect(toldWhole(`${first} وأضاف أن العلي زار تونس.`, said)).toEqual([]);
+    expect(toldWhole(`${first} وأضاف أنهم «ساعدوا تونس ومصر كثيرا هذه المرة».`, said)).toEqual([]);
   });
 
   it("is of the day on which the sentence tells that it was said", () => {
@@ -223,6 +236,11 @@ describe("an age", () => {
 describe("a figure", () => {
   const figures = ["count", "amount", "share", "change", "member-count", "civilian-deaths"];
   it.each([
+    [
+      "of a body that its text names in full",
+      "تشكل التحالف الدولي من أجل المياه. أرسل التحالف 30 طائرة حربية جديدة.",
+      "أرسل التحالف 30 طائرة حربية جديدة.",
+    ],
     ["with who counts, in one clause", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت السفارة 30 طائرة إلى المنطقة."],
     [
       "up to where the clause ends",

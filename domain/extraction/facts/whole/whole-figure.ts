@@ -35,7 +35,7 @@ function isWholeClause(view: SentenceView, draft: Draft): boolean {
   const raw = view.text.raw.slice(evidence.start, evidence.end);
   return (
     isClear(view, draft) &&
-    words.spans.some(isNamed) &&
+    words.spans.some((span) => isNamed(span) || view.fullBody(span.text) !== undefined) &&
     !isDual(view, evidence.start) &&
     before.at(-1)?.text !== article &&
     !/(?:^|\s)\u0627\u0644\u0640?\p{N}|^\u0627\u0644/u.test(raw) &&

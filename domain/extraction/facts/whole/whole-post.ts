@@ -18,6 +18,7 @@ import {
   ofPlaces,
   ofTeams,
   ofThemselves,
+  ofTwoMatters,
   ofUntold,
   ofWorld,
   ranksAlike,
@@ -118,10 +119,11 @@ const isTo = ({ text: { raw } }: SentenceView, { start, text }: Span): boolean =
 
 /** «A member of the committee, the Australian»: behind an adjective, or a noun that it does not agree with, the holder's origin. */
 function endsInOrigin(view: SentenceView, { evidence }: Draft, name: string): boolean {
-  const words = foldLoosely(name).split(/\s+/u);
+  const post = foldLoosely(name);
+  const words = post.split(/\s+/u);
   const [before = "", last = ""] = words.slice(-2);
   if (words.length < 3 || !last.startsWith(article) || !view.isOfCountry(last)) return false;
-  if (statePosts.test(words.slice(0, -1).join(" "))) return false;
+  if (statePosts.test(words.slice(0, -1).join(" ")) || ofTwoMatters.test(post)) return false;
   const isAdjective = /^\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647)$/u.test(before) && !ministries.test(before);
   const isBody = view
     .spansWithin(evidence.start, evidence.end)

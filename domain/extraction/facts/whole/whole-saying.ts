@@ -28,6 +28,7 @@ import {
   sources,
   tellingSomebody,
   tellsOn,
+  thatThey,
   theirs,
   there,
   withThat,
@@ -40,7 +41,8 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
   const isDirect = attribution.kind === "direct";
   const said = wordsOf(view, evidence, true);
   return (
-    isNamedHere(view, draft) &&
+    (isNamedHere(view, draft) || isToldOn(view, draft)) &&
+    !isOfHimself(view, draft) &&
     !view.isLooseName(subject.text) &&
     !isMisnamed(view, draft) &&
     !isLedOn(view, evidence.end) &&
@@ -53,7 +55,7 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
     !isDatedApart(view, draft) &&
     !isThere(said.tokens) &&
     !goesOn(said.tokens) &&
-    (!isDirect || tellsOfSubject(view, said, evidence.start)) &&
+    (!isDirect || (tellsOfSubject(view, said, evidence.start) && !isOfThem(view, evidence.start))) &&
     (isDirect || !(endsBeside(view, evidence.end) || hasTail(said))) &&
     !isOfOther(view, draft) &&
     (isDirect ? opensRightBehind(view, draft) : !hasBareNoun(said) && !leadsOut(said) && namesSomething(view, said))
@@ -81,6 +83,33 @@ function isNamedHere(view: SentenceView, { subject, evidence }: Draft): boolean 
 
 /** «The council in the union»: a body read without the one that it is in. */
 const within = "\u0641\u064A";
+/** «And he added», right behind a sentence in which nobody but the speaker is named, and all is told by him. */
+function isToldOn(view: SentenceView, { subject, evidence, attribution }: Draft): boolean {
+  const { text, index, tokens, tellers } = view;
+  const before = text.sentences[index - 1];
+  const cue = foldLoosely(attribution?.cue ?? "");
+  const verb = tokens.slice(0, opensWithin).find((token) => token.text === cue || token.text === `${and}${cue}`);
+  if (!before || !verb?.text.startsWith(and) || !/\s/u.test(subject.text) || view.hasNamesake(subject.text))
+    return false;
+  const told = text.tokens.slice(before.first, before.last + 1).flatMap((token) => tellers.get(token.index) ?? []);
+  const last = lastWord(subject.text);
+  const people = [...view.spansWithin(before.start, before.end), ...view.spansWithin(view.start, evidence.start)];
+  return (
+    told.length > 0 &&
+    told.every(({ name, isNamed }) => isNamed && name === subject.text) &&
+    people.some(({ type }) => type === "person") &&
+    people.every(({ type, text: name }) => type !== "person" || lastWord(name) === last)
+  );
+}
+const opensWithin = 2;
+const and = "\u0648";
+
+/** «And he added "X met the minister"», where X is he: somebody else speaks of him. */
+const isOfHimself = (view: SentenceView, { subject, evidence }: Draft): boolean =>
+  view
+    .spansWithin(evidence.start, evidence.end)
+    .some(({ type, text }) => type === "person" && lastWord(text) === lastWord(subject.text));
+
 const lastWord = (name: string): string => foldLoosely(name).split(/\s+/u).at(-1) ?? "";
 
 /** «X, the father of Y, sees that»: before a verb that follows two names either may speak. */
@@ -183,6 +212,12 @@ function tellsOfSubject({ text: { tokens } }: SentenceView, said: Words, from: n
       (isVerb(bare(text)) || copulas.test(text)),
   );
 }
+
+/** «That they "try to split the union"»: who, stands before. */
+const isOfThem = ({ text: { tokens } }: SentenceView, from: number): boolean => {
+  const at = tokenAt(tokens, from);
+  return tokens.slice(Math.max(0, at - mostMarks), at).some(({ text }) => thatThey.test(text));
+};
 
 /** «Will go on this year, as in others, …»: what is said ends at a comma behind which it is told further. */
 function endsBeside({ tokens }: SentenceView, from: number): boolean {

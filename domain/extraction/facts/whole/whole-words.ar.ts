@@ -22,6 +22,8 @@ export const matches = /(?:مباراة|منتخب|لاعب|المدرب|الد�
 export const innerBodies = /^(?:ال)?(?:لجنه|قسم|اداره|وحده|شعبه|فريق|مكتب|مجلس|دايره|فرع)(?: |$)/;
 /** Of those, ones that a place among their words tells apart. */
 export const ofPlaces = /(?: |^)[بل]?(?:محافظه|مدينه|ولايه|بلديه|منطقه|امم) /;
+/** A minister of foreign affairs and of international cooperation, and of what state. */
+export const ofTwoMatters = /^(?:ال)?وزيره? ال\S+ وال\S+ ال\S+ ال\S+$/;
 /** Unions, of which every state has one. */
 export const unionsOfAny = /^(?:ال)?(?:اتحاد|نقابه|جمعيه|رابطه) /;
 /** Bodies of which the world has one. */
@@ -66,6 +68,8 @@ export const joined = /^(?:انضمت|انضموا|اعضاء|اعضا|منضو�
 export const byHowMuch = /^[وف]?(?:س?[يت])?(?:ارتفع|رتفع|انخفض|نخفض|زاد|زيد|تراجع|ازداد|زداد|تقدم|تاخر|توقف)ت?$/;
 /** Behind a comma: how or when something was said. */
 export const besideSaying = /^(?:مع|وذلك|قبيل|عشيه|خلال|عقب|اثر|بعد|قبل|علي هامش)$/;
+/** «That they». */
+export const thatThey = /^(?:ب|ل)?ان(?:هم|هما|هن)$/;
 /** «That he», «that it», with a preposition. */
 export const withThat = /^(?:ب|ل)?(?:انه|انها|انهم|بان|بانه|بانها|لان)$/;
 /** Behind the end of what somebody says: more of it, told beside it. */
