@@ -1,3 +1,4 @@
+import { onceFor } from "../../once-for";
 import { type ComposableItem, foldCues, holdsKey, keyPattern, keyTexts } from "../../quizzes/cues";
 import { foldArabic, foldLoosely } from "../../text/fold-arabic";
 import { nameSorts } from "../clauses/clause-openers.ar";
@@ -54,20 +55,16 @@ export function setQuestions<Item extends ComposableItem>(
   const called = [...holders].map(([id, holder]) => ({ id, isCalledIn: callsOf(holder, named.get(id)) }));
   const beside = besideGaps(given);
   const spots = given.flatMap(({ item, things: [id = ""] }) => {
-    const spot = turnedSpot(item);
+    const { spot } = readingOf(item);
     return spot ? [{ id, spot }] : [];
   });
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
-    const folded = foldCues(shownBy(item));
-    // «Of the market» names the market, and may stand within a longer name.
-    const shown = `${folded} | ${withArticles(folded)}`;
-    const putIn = putInBy(shown);
+    const { shown, said, putIn, offered, read, isTyped, ...own } = readingOf(item);
     const othersIn = (text: string) =>
       patterns
         .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(text, each)))
         .map(({ id }) => id);
-    const words = called.length > 0 ? shown.split(/[^\p{L}\p{N}]+/u).map(withoutArticle) : [];
-    const postsNamed = called.filter(({ id, isCalledIn }) => !ids.includes(id) && isCalledIn(words));
+    const postsNamed = called.filter(({ id, isCalledIn }) => !ids.includes(id) && isCalledIn(said));
     const told = [...new Set([...othersIn(shown), ...postsNamed.map(({ id }) => id)])];
     // Who is said to have a post does not have another's.
     const isOfPost = ids.some((id) => posts.has(id));
@@ -76,24 +73,41 @@ export function setQuestions<Item extends ComposableItem>(
       (posts.has(id) && (isOfPost || isNamed(shown, holders.get(id)))) ||
       patternsOf.get(id)?.some((each) => holdsKey(putIn, each)) ||
       beside.tells(shown, named.get(id) ?? new Set(), id);
-    const { kind, key, references, options = [] } = item;
-    const read = shownWords(`${shownBy(item)} | ${keyTexts(item).join(" | ")}`);
     const turned = spots.flatMap(({ id, spot }) => (!ids.includes(id) && tellsSpot(read, spot) ? [id] : []));
-    const isTyped = kind === "cloze" && options.length === 0;
     return {
-      ...{ item, things: ids, cost, kind, isFiller, isTyped },
+      ...{ item, things: ids, cost, kind: item.kind, isFiller, isTyped },
       isOpen: isTyped && ids.some((id) => topics.has(id)),
       tells: new Set([...told.filter(isTold), ...tells, ...turned]),
       mentions: new Set(told.filter((id) => !isTold(id))),
-      offers: new Set(othersIn(foldCues(options.map(({ text }) => text).join(" | ")))),
-      words: stemsIn(`${toldBefore(item.scopeText)} ${item.stem.slice(item.scopeText?.length ?? 0)}`),
-      ...answerOf(item),
-      lures: luresOf(item),
-      sentence: references[0]?.start ?? 0,
-      ...(key === "true" || key === "false" ? { verdict: key === "true" } : {}),
+      offers: new Set(othersIn(offered)),
+      words: own.words,
+      ...own.answer,
+      lures: own.lures,
+      sentence: item.references[0]?.start ?? 0,
+      ...(item.key === "true" || item.key === "false" ? { verdict: item.key === "true" } : {}),
     };
   });
 }
+
+/** What a question says by itself, whatever stands beside it: read once, and it stands beside others again and again. */
+const readingOf = onceFor((item: ComposableItem) => {
+  const { kind, stem, scopeText = "", options = [] } = item;
+  const folded = foldCues(shownBy(item));
+  // «Of the market» names the market, and may stand within a longer name.
+  const shown = `${folded} | ${withArticles(folded)}`;
+  return {
+    shown,
+    said: shown.split(/[^\p{L}\p{N}]+/u).map(withoutArticle),
+    putIn: putInBy(shown),
+    offered: foldCues(options.map(({ text }) => text).join(" | ")),
+    read: shownWords(`${shownBy(item)} | ${keyTexts(item).join(" | ")}`),
+    spot: turnedSpot(item),
+    isTyped: kind === "cloze" && options.length === 0,
+    words: stemsIn(`${toldBefore(item.scopeText)} ${stem.slice(scopeText.length)}`),
+    answer: answerOf(item),
+    lures: luresOf(item),
+  };
+});
 
 /** Whether somebody is called by the last of his names: with his post beside it, that is told. */
 const isNamed = (shown: string, holder = ""): boolean =>

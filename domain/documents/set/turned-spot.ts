@@ -15,7 +15,12 @@ export type TurnedSpot = {
 };
 
 /** What a question shows, read so that a turned spot is found in it. */
-export type ShownWords = { pairs: ReadonlySet<string>; figures: ReadonlySet<string>; stems: readonly string[][] };
+export type ShownWords = {
+  pairs: ReadonlySet<string>;
+  figures: ReadonlySet<string>;
+  stems: readonly string[][];
+  all: ReadonlySet<string>;
+};
 
 /** Words on either side of a spot, and of what may tell it. */
 const reach = 6;
@@ -43,10 +48,12 @@ const toldIn = (explanation: string): string => explanation.slice(explanation.in
 
 export function shownWords(text: string): ShownWords {
   const words = tokensOf(text);
+  const stems = words.map(stemOf);
   return {
     pairs: new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`)),
     figures: new Set(words.filter(isFigure)),
-    stems: words.map(stemOf),
+    stems,
+    all: new Set(stems.flat()),
   };
 }
 
@@ -59,16 +66,18 @@ const besideFigure = 3;
  * Whether a question shows what a false statement has otherwise: the words themselves with one beside them, the figure with
  * words of the statement, or most of what stands around the spot.
  */
-export function tellsSpot({ pairs, figures, stems }: ShownWords, spot: TurnedSpot): boolean {
+export function tellsSpot({ pairs, figures, stems, all }: ShownWords, spot: TurnedSpot): boolean {
   if (spot.pairs.some((pair) => pairs.has(pair))) return true;
-  const all = stems.flat();
   if (spot.figures.some((figure) => figures.has(figure)) && countIn(spot.words, all) >= besideFigure) return true;
   if (countIn(spot.around, all) < tellingMin) return false;
-  return stems.some((_, at) => countIn(spot.around, stems.slice(at, at + reach + 2).flat()) >= tellingMin);
+  return stems.some((_, at) => countIn(spot.around, new Set(stems.slice(at, at + reach + 2).flat())) >= tellingMin);
 }
 
-const countIn = (words: ReadonlySet<string>, stems: readonly string[]): number =>
-  new Set(stems.filter((stem) => words.has(stem))).size;
+function countIn(words: ReadonlySet<string>, stems: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (stems.has(word)) count++;
+  return count;
+}
 
 /** With the word before and the one behind, where that is no preposition. */
 function pairsAt(words: readonly string[], at: number): string[] {
