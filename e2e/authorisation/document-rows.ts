@@ -30,10 +30,11 @@ export const documentRows: readonly Row[] = [
     form: { publisher: "-", published: "2024-05-14" },
   },
   {
-    route: "/my-sets/[setId]/questions/from-text",
-    method: "GET",
-    path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/from-text`,
+    route: "/my-sets/[setId]/questions/propose",
+    method: "POST",
+    path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/propose`,
     allowed: ["owner"],
+    form: { version: "none" },
   },
   {
     route: "/my-sets/[setId]/questions/pick",

@@ -9,6 +9,7 @@ import type { SetAccess } from "../db/sets/teacher-sets";
 import type { Refusal } from "../refusal";
 import { findingsOf } from "./checks/lint-set";
 import { type DraftedQuestion, draftedOf } from "./drafted-question";
+import { type OpenSentence, openSentences } from "./get-proposals";
 import { textsOf } from "./in-text";
 import { onlyDocumentOf } from "./own-document-of";
 import { ownSet } from "./own-set";
@@ -36,14 +37,22 @@ export type MySetView = {
   versions: VersionRow[];
   /** Of its teacher's, where the set draws on nothing else. */
   documentId: string | null;
+  /** Of that document's, what else may be asked of. */
+  open: OpenSentence[];
   /** How many questions the choice leaves to draw from. */
   poolSize: number;
 };
 
-type Get = { ctx: Context; setId: string; lang: Language };
+type Get = {
+  ctx: Context;
+  setId: string;
+  lang: Language;
+  /** Whether the text is to be written from, as it always is where questions are lacking. */
+  opensText?: boolean;
+};
 
 /** The teacher's own set as it stands, in the reader's language where it has that. */
-export async function getMySet({ ctx, setId, lang }: Get): Promise<Result<MySetView, Refusal>> {
+export async function getMySet({ ctx, setId, lang, opensText = false }: Get): Promise<Result<MySetView, Refusal>> {
   const set = await ownSet(ctx, setId);
   if (!set.ok) return set;
   const { row, draft, questions, guard, own } = set.value;
@@ -66,6 +75,7 @@ export async function getMySet({ ctx, setId, lang }: Get): Promise<Result<MySetV
     hindrances: hindrances(set.value, findings),
     versions: await listVersions(ctx.db, setId),
     documentId: onlyDocumentOf(draft),
+    open: opensText || questions.length < draft.choice.count ? await openSentences(ctx, set.value) : [],
     poolSize: poolFor(source.value, draft.choice).length,
   });
 }

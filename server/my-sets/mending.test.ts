@@ -9,7 +9,8 @@ import { everything } from "../testing/everything";
 import { makeTeacher } from "../testing/factories";
 import { must } from "../testing/must";
 import { getMySet, type MySetView } from "./get-my-set";
-import { getSentences } from "./get-sentences";
+import type { OpenSentence } from "./get-proposals";
+import { addProposal } from "./steps/add-proposal";
 import { arrangeSet, lengthenSet, redrawSet } from "./steps/arrange-set";
 import { type Mending, mendQuestion } from "./steps/mend-question";
 import { pickQuestion } from "./steps/pick-question";
@@ -36,6 +37,8 @@ describe.each(testDatabases)(
     });
 
     const view = async (): Promise<MySetView> => must(await getMySet({ ctx: teacher, setId, lang: "ar" }));
+    const sentences = async (): Promise<OpenSentence[]> =>
+      must(await getMySet({ ctx: teacher, setId, lang: "ar", opensText: true })).open;
     const request = async () => ({ ctx: teacher, setId, seen: (await view()).revision });
     const mend = async (place: string, mending: Partial<Mending>) =>
       must(await mendQuestion({ ...(await request()), place, mending: { ...nothing, ...mending } }));
@@ -103,8 +106,7 @@ describe.each(testDatabases)(
     });
 
     it("keeps a stem that was typed and other answers that are right, and holds them against the rules", async () => {
-      const { sentences } = must(await getSentences({ ctx: teacher, setId, lang: "ar" }));
-      const { from = 0, words = [] } = sentences.at(-1) ?? {};
+      const { from = 0, words = [] } = (await sentences()).at(-1) ?? {};
       must(await pickQuestion({ ...(await request()), from, picked: { gap: [words.length - 1] } }));
       const { place = "", mendable, origin } = (await view()).questions.at(-1) ?? {};
       expect(origin).toBe("written");
@@ -134,13 +136,35 @@ describe.each(testDatabases)(
       expect((await mend("none", {})).note).toBe("gone");
       const stranger = { ctx: await makeTeacher(database.db), setId, seen: revision };
       expect(await mendQuestion({ ...stranger, place: first?.place ?? "", mending: nothing })).toEqual(notFound);
-      expect(await getSentences({ ...stranger, lang: "ar" })).toEqual(notFound);
       expect(await pickQuestion({ ...stranger, from: 0, picked: { gap: [1] } })).toEqual(notFound);
     });
 
+    it("proposes a question of each sentence that nothing asks of where some are lacking, and adds it as it is or reworded", async () => {
+      const before = await view();
+      const lost = before.questions.slice(-3);
+      for (const { place } of lost) await arrangeSet({ ...(await request()), place, how: "remove" });
+      const proposals = async () => (await view()).open.flatMap(({ proposed }) => proposed ?? []);
+      const [first, second] = await proposals();
+      if (!first || !second) throw new Error("nothing is proposed");
+      const add = async (version: string, asked = "") =>
+        must(await addProposal({ ...(await request()), version, asked }));
+      expect(await add("none")).toMatchObject({ note: "gone" });
+      expect(await add(first.version, `${first.asked} `)).toMatchObject({ note: null, number: 8, lacking: 2 });
+      await add(second.version, `في الخبر: ${second.asked}`);
+      const { questions, hindrances } = await view();
+      expect(questions.slice(-2).map(({ origin }) => origin)).toEqual(["written", "reworded"]);
+      expect(questions.at(-1)?.told?.face.stem).toContain(`في الخبر: ${second.asked}`);
+      expect(hindrances).toEqual([]);
+      const left = await proposals();
+      expect(left.map(({ version }) => version)).not.toContain(first.version);
+      const stranger = { ...(await request()), ctx: await makeTeacher(database.db) };
+      expect(await addProposal({ ...stranger, version: first.version, asked: "" })).toEqual(notFound);
+      for (let step = 0; step < 5; step++) await undone();
+      expect(stems(await view())).toEqual(stems(before));
+    });
+
     it("makes a gap and a statement of sentences that nothing asks of; they stand when all is drawn anew, and go with the text", async () => {
-      const { sentences } = must(await getSentences({ ctx: teacher, setId, lang: "ar" }));
-      const [free] = sentences;
+      const [free] = await sentences();
       if (!free) throw new Error("every sentence is asked of");
       const picked = async (from: number, what: Parameters<typeof pickQuestion>[0]["picked"]) =>
         must(await pickQuestion({ ...(await request()), from, picked: what }));
@@ -157,8 +181,7 @@ describe.each(testDatabases)(
         ["true-false", "written"],
       ]);
       expect(hindrances).toEqual([]);
-      const left = must(await getSentences({ ctx: teacher, setId, lang: "ar" })).sentences;
-      expect(left.map(({ from }) => from)).not.toContain(free.from);
+      expect((await sentences()).map(({ from }) => from)).not.toContain(free.from);
       must(await deleteDocument({ ctx: teacher, documentId }));
       expect((await everything(database.db)).includes("ساقية سيدي يوسف")).toBe(false);
     });

@@ -81,12 +81,23 @@ const emptyMarks = /"\s*"/u;
 /** Words that a question may show with what stands before it: usually, and where a set has too few questions. */
 const togetherMax = { usual: 78, long: 92 } as const;
 
+/** The same for whoever looks at it first: of a name that is not sure, or known to many, and however long. */
+export function askedLoosely(asking: Asking): OwnQuestion | undefined {
+  const { document, mark } = asking;
+  if (mark.type === "quote" || isHeading(document.raw, mark.sentence) || isPoor(asking)) return undefined;
+  const question = gapQuestion(asking);
+  return question && !emptyMarks.test(question.stem) ? question : undefined;
+}
+
+/** It tells its own answer, asks for no point of its sentence, or needs no text. */
+const isPoor = (asking: Asking): boolean =>
+  isTold(asking) || isNoPlace(asking) || isAside(asking.document.raw, asking.mark) || isTrivial(asking);
+
 function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   const { raw, known } = document;
   if (isHeading(raw, mark.sentence) || !isSureName(raw, mark, marks, known)) return undefined;
-  if (mark.type !== "quote" && (isTold(asking) || isNoPlace(asking) || isAside(raw, mark) || isTrivial(asking)))
-    return undefined;
+  if (mark.type !== "quote" && isPoor(asking)) return undefined;
   if (length === "usual" && isWellKnown(asking)) return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
   if (!question || emptyMarks.test(question.stem)) return undefined;

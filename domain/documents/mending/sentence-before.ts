@@ -45,7 +45,7 @@ export function sentenceBefore(
 }
 
 /** Of a long sentence its first clauses, which say who acts. */
-function beginningOf(raw: string, sentence: Stretch): Stretch {
+export function beginningOf(raw: string, sentence: Stretch): Stretch {
   const cuts = clauseEnds(wordsIn(raw, sentence)).map((end) => ({ start: sentence.start, end }));
   const isShort = (part: Stretch) => countWords(raw.slice(part.start, part.end)) <= sentenceMax;
   if (isShort(sentence)) return sentence;

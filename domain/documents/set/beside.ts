@@ -7,18 +7,23 @@ import { isEven, keepsMeasure } from "./measure";
  * whose answer is given away; what would upset the measure of a set comes last.
  */
 export function fittingBeside<Node extends Choosable>(nodes: readonly Node[], standing: readonly Choosable[]): Node[] {
-  const common = commonWords([...standing, ...nodes]);
-  const ranked = nodes
-    .filter((node) => !standing.some((other) => areBarred(node, other, common)))
-    .map((node) => ({ node, rank: rankBeside(node, standing) }))
-    .sort((one, other) => one.rank - other.rank);
   const seen = new Set<string>();
-  return ranked.flatMap(({ node }) => {
+  return rankedBeside(nodes, standing).flatMap((node) => {
     const [thing = ""] = node.things;
     if (seen.has(thing)) return [];
     seen.add(thing);
     return [node];
   });
+}
+
+/** The same with each thing in every way in which it may be asked. */
+export function rankedBeside<Node extends Choosable>(nodes: readonly Node[], standing: readonly Choosable[]): Node[] {
+  const common = commonWords([...standing, ...nodes]);
+  return nodes
+    .filter((node) => !standing.some((other) => areBarred(node, other, common)))
+    .map((node) => ({ node, rank: rankBeside(node, standing) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ node }) => node);
 }
 
 /** What a set's measure counts for: more than any cost. */

@@ -22,4 +22,4 @@ export const scopeWords = {
 
 /** Folded: a stem that begins by naming the day on which its text was published, whatever it shows of it before it asks. */
 export const namesDay =
-  /^[^:]{0,120}(?:المنشوره? في|published on) \p{Nd}{1,2} \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \p{Nd}{4}[^:«]{0,40}(?:، بعد «[^«»]*»)?:/u;
+  /^[^:]{0,120}(?:المنشوره? في|published on) \p{Nd}{1,2} \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \p{Nd}{4}[^:«]{0,40}(?:، وعنوانه «[^«»]{1,300}»)?(?:، بعد «[^«»]*»)?:/u;

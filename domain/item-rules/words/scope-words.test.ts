@@ -10,6 +10,7 @@ describe("namesDay", () => {
     const before = "زار الوفد القرية القديمة ثم عاد إلى المدينة مساء اليوم نفسه ومعه سكان من الحي";
     expect(namesDay.test(`${named}: افتتحت اليوم حديقة.`)).toBe(true);
     expect(namesDay.test(`${named}، بعد «${before}»: افتتحت اليوم حديقة.`)).toBe(true);
+    expect(namesDay.test(`${named}، وعنوانه «القرية: حديقة ومسرح»، بعد «${before}»: افتتحت اليوم حديقة.`)).toBe(true);
   });
 
   it("takes no other day for one of publication", () => {

@@ -58,6 +58,12 @@ function asGiven(draft: object): GivenItem {
 /** With so large a share of its words in common, one question shows what the other states. */
 const alikeMin = 0.55;
 
+/** Whether either of two shows much of the other, and one is a statement: it could be judged by what the other says. */
+export function sayAlike(one: AnyItem, other: AnyItem): boolean {
+  if (one.kind !== "true-false" && other.kind !== "true-false") return false;
+  return sharedShare(shownWords(one), shownWords(other)) >= alikeMin;
+}
+
 /** Events to put in order are told beside the stem. */
 function shownWords(item: AnyItem): ReadonlySet<string> {
   const { stem, scopeText = "" } = item;

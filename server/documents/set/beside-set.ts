@@ -13,16 +13,16 @@ import { widelyReviewed } from "./choose-widely";
 
 type Node = SetQuestion<AnyItem>;
 /** All ways in which a document can be asked, what names its things, and each way as a set looks at it. */
-type Widest = { given: readonly Given<AnyItem>[]; things: readonly Thing[]; nodes: readonly Node[] };
+export type Widest = { given: readonly Given<AnyItem>[]; things: readonly Thing[]; nodes: readonly Node[] };
 
 const keptMax = 8;
 const keep = keeper<Widest>("widest", keptMax);
 
 /** A name that one shows is no more than mentioned, as in the sets that the button makes. */
-const named = { mayName: true };
+export const named = { mayName: true };
 
 /** In every way that the button may come to. */
-function widestOf(document: OwnDocument): Widest {
+export function widestOf(document: OwnDocument): Widest {
   const { name, reviewed } = widelyReviewed(document);
   return keep(name, document.cited.source, () => {
     const { given, things } = askable(reviewed)({ mayOmit: true, mayBeLong: true });
@@ -57,7 +57,7 @@ const sentenceOf = ({ references }: AnyItem): number | undefined => references[0
 /** With so large a share of its words in common, one statement on a sentence says what another says. */
 const alikeMin = 0.5;
 
-function seenAmong(seen: readonly AnyItem[]): (item: AnyItem) => boolean {
+export function seenAmong(seen: readonly AnyItem[]): (item: AnyItem) => boolean {
   const cells = new Set(seen.map(({ cell }) => cell));
   const statements = seen
     .filter(({ kind }) => kind === "true-false")
@@ -137,7 +137,7 @@ function nodesBeside(widest: Widest, items: readonly AnyItem[]): { standing: Nod
 }
 
 /** A question as the document gives it, or, where it does not give it so, by what it asks for. */
-function asGiven({ given }: Widest, item: AnyItem): Given<AnyItem> {
+export function asGiven({ given }: Widest, item: AnyItem): Given<AnyItem> {
   const known = given.find((each) => each.item.id === item.id) ?? given.find((each) => each.item.cell === item.cell);
   const { things, tells, isFiller } = known ?? { things: [item.cell], tells: undefined, isFiller: undefined };
   return { item, things, cost: 0, ...(tells ? { tells } : {}), ...(isFiller ? { isFiller } : {}) };

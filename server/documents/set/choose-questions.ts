@@ -150,7 +150,7 @@ function acceptedOf(standing: readonly Mark[], accepted: readonly Mark[]): Reado
 }
 
 /** Whatever tells a country answers a question for it or its adjective. */
-const thingBesides = ({ raw, nations }: CitedDocument, { denotes, country = "" }: Mark): Thing => ({
+export const thingBesides = ({ raw, nations }: CitedDocument, { denotes, country = "" }: Mark): Thing => ({
   ...{ id: denotes, names: [...new Set(nations?.told(raw).get(country))] },
 });
 

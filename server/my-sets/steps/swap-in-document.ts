@@ -5,32 +5,39 @@ import type { AnyItem } from "@/questions/registry";
 import { listSetQuestions } from "../../db/sets/teacher-sets";
 import type { OwnDocument } from "../../documents/own-document";
 import { anotherBeside } from "../../documents/set/beside-set";
+import { proposalsBeside } from "../../documents/set/proposals";
 import type { Refusal } from "../../refusal";
 import { standingBeside } from "../own-document-of";
 import { drawnBody, itemTaken, rowOf, SetBody } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { newPlace } from "./draw-places";
 
-type Noted = Promise<Result<{ note: ChangeNote | null; place: string }, Refusal>>;
+type Noted = Promise<Result<{ note: ChangeNote | "proposedSwap" | null; place: string }, Refusal>>;
 type Request = ChangeRequest & { document: OwnDocument };
 
 /**
- * Puts another question of the document in one place: one that gives nothing of the set away and was never in it. `spent`:
- * there is none.
+ * Puts another question of the document in one place: one that gives nothing of the set away and was never in it; one that is
+ * only proposed where nothing surer is left. `spent`: there is none.
  */
 export async function swapInDocument({ document, place, ...request }: Request & { place: string }): Noted {
   const wasHere = await seenBefore(request);
+  let isProposed = false;
   const swapped = await changeSet(request, (set) => {
     const current = set.questions.find((question) => question.place === place);
     if (!current) return err("gone");
     const standing = standingBeside(set, place);
-    const wanted = { standing, seen: [...wasHere, ...standingBeside(set)], instead: current.items.ar };
-    const next = current.isLocked ? undefined : anotherBeside(document, wanted);
+    const seen = [...wasHere, ...standingBeside(set)];
+    const other = current.isLocked ? undefined : anotherBeside(document, { standing, seen, instead: current.items.ar });
+    const next = other ?? (current.isLocked ? undefined : proposedBeside(document, { standing, seen }));
     if (!next) return err("spent");
-    const row = rowOf(drawnBody({ ar: next, en: next }));
+    isProposed = other === undefined;
+    const body = drawnBody({ ar: next, en: next });
+    const row = rowOf(body.origin === "document" && isProposed ? { ...body, proposed: true } : body);
     return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
   });
-  return swapped.ok ? ok({ ...swapped.value, place }) : swapped;
+  if (!swapped.ok) return swapped;
+  const { note } = swapped.value;
+  return ok({ note: note ?? (isProposed ? "proposedSwap" : null), place });
 }
 
 /** One more question of the document at the end, as one is swapped. */
@@ -50,6 +57,10 @@ export async function lengthenInDocument({ document, ...request }: Request): Not
   });
   return added.ok ? ok({ ...added.value, place }) : added;
 }
+
+/** The best of what is only proposed. */
+const proposedBeside = (document: OwnDocument, wanted: { standing: AnyItem[]; seen: AnyItem[] }): AnyItem | undefined =>
+  proposalsBeside(document, { ...wanted, count: wanted.standing.length + 1 })[0]?.item;
 
 /** The questions that a step of the set had. */
 async function seenBefore({ ctx, setId }: ChangeRequest): Promise<AnyItem[]> {

@@ -1,15 +1,33 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
+import { fromTextPath, proposalsId } from "./noted-path";
 
-/** Why a set of a teacher's own document has fewer questions than were asked for, and what helps; or that it is deleted. */
-export function FewerPart({ set: { id, draft, questions, documentId }, locale }: { set: MySetView; locale: Locale }) {
-  if (documentId === null || questions.length >= draft.choice.count) return null;
+/**
+ * How many questions a set of a teacher's own document has of those that were asked for, and how many more wait for a look;
+ * where none do, why, and what helps; or that the document is deleted.
+ */
+export function FewerPart({ set, locale }: { set: MySetView; locale: Locale }) {
+  const { id, draft, questions, documentId, open } = set;
+  const { count } = draft.choice;
+  if (documentId === null || questions.length >= count) return null;
   const text = textFor(locale);
+  const waiting = open.filter(({ proposed }) => proposed !== null).length;
+  if (waiting > 0)
+    return (
+      <div className="finding finding--waiting">
+        <p>{text("mySets.waiting", { count: questions.length, wanted: count, waiting })}</p>
+        <p>
+          <a className="btn btn--main" href={`#${proposalsId}`}>
+            {text("mySets.toProposals")}
+          </a>
+        </p>
+      </div>
+    );
   // Questions go with their document, and leave their places.
   const isDeleted = questions.length < draft.places.length;
   const review = { way: "accept", href: localPath(locale, `/my-documents/${documentId}`) } as const;
-  const fromText = { way: "fromText", href: localPath(locale, `/my-sets/${id}/questions/from-text`) } as const;
+  const fromText = { way: "fromText", href: localPath(locale, fromTextPath(id)) } as const;
   const ways = [
     ...(isDeleted ? [] : [fromText, review]),
     { way: "add", href: localPath(locale, "/my-documents#add") },

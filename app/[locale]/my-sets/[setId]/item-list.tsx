@@ -6,7 +6,7 @@ import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
 import { DraftedItem } from "./drafted-item";
 import { FewerPart } from "./fewer-part";
-import { endId, goneId, type SaidOf } from "./noted-path";
+import { endId, fromTextPath, goneId, type SaidOf } from "./noted-path";
 import { SaidBeside } from "./said-beside";
 import { changeFormId } from "./set-form";
 
@@ -59,7 +59,7 @@ export function ItemList({ set, said, locale }: ItemListProps) {
           {text("mySets.more")}
         </button>
         {isOfDocument && (
-          <a className="btn" href={localPath(locale, `/my-sets/${id}/questions/from-text`)}>
+          <a className="btn" href={localPath(locale, fromTextPath(id))}>
             <Icon name="edit" />
             {text("mySets.fromText")}
           </a>

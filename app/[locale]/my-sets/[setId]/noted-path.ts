@@ -12,6 +12,8 @@ const besideNotes = [
   "tells",
   "toldIn",
   "nothingBefore",
+  "proposed",
+  "proposedSwap",
 ] as const;
 export type BesideNote = (typeof besideNotes)[number];
 
@@ -19,6 +21,7 @@ export type BesideNote = (typeof besideNotes)[number];
 export type SetNote =
   | BesideNote
   | "merged"
+  | "proposedGone"
   | "changed"
   | "gone"
   | "none"
@@ -31,17 +34,21 @@ export type SetNote =
   | "ownText"
   | "reteach";
 
-/** `place`: the question that it happened to · `number`: where one stood that is gone, or another one that it is about. */
-type Told = { place?: string; number?: number | undefined };
+/**
+ * `place`: the question that it happened to · `number`: where one stood that is gone, or another one that it is about ·
+ * `next`: the proposal that is looked at next.
+ */
+type Told = { place?: string; number?: number | undefined; next?: number | undefined };
 
 /** A set's page, with what just happened, at the question that it happened to. */
-export function notedPath(setId: string, note: SetNote | null, { place = "", number }: Told = {}): string {
+export function notedPath(setId: string, note: SetNote | null, { place = "", number, next }: Told = {}): string {
   const told = new URLSearchParams({
     ...(note === null ? {} : { note }),
     ...(note !== null && place !== "" ? { at: place } : {}),
     ...(number === undefined ? {} : { n: String(number) }),
+    ...(next === undefined ? {} : { next: String(next) }),
   }).toString();
-  const anchor = note === "removed" ? goneId : place !== "" ? anchorOf(place) : note === "spent" ? endId : "";
+  const anchor = placesOf[note ?? ""] ?? (place !== "" ? anchorOf(place) : note === "spent" ? endId : "");
   return `/my-sets/${setId}${told && `?${told}`}${anchor && `#${anchor}`}`;
 }
 
@@ -50,23 +57,40 @@ export const anchorOf = (place: string): string => `at-${place}`;
 export const goneId = "gone";
 export const endId = "end";
 
+/** The id of a proposal, of what is said before the one that is next, and of the sentences to write from. */
+export const proposalId = (from: number): string => `from-${from}`;
+export const nextId = "next";
+/** Where it is said what happened to no question that stands. */
+const placesOf: Readonly<Record<string, string>> = { proposed: nextId, removed: goneId };
+export const proposalsId = "proposals";
+export const textId = "text";
+export const fromTextPath = (setId: string): string => `/my-sets/${setId}?open=text#${textId}`;
+
 /** What an address says of a set: of the whole of it, of one question, or of where one stood. */
 export type SaidOf = {
   whole?: string;
   place?: string;
   goneAt?: number;
   isAtEnd?: boolean;
+  /** Before a proposal: `next`, or the first. */
+  isAtNext?: boolean;
+  next?: number;
+  added?: string | undefined;
   note?: BesideNote;
   text: string;
 };
 
-/** What a note in an address says, and beside what; nothing for any other text. */
-export function saidIn({ note, at, n }: { note?: string; at?: string; n?: string }, text: Text): SaidOf | undefined {
+/** What an address has of it. */
+export type SaidAt = { note?: string; at?: string; n?: string; next?: string };
+
+/** What a note in an address says, and beside what; `wanted`: how many questions its set is to have; nothing for any other text. */
+export function saidIn({ note, at, n, next }: SaidAt, text: Text, wanted = 0): SaidOf | undefined {
   const number = Number.parseInt(n ?? "", 10) || 0;
-  const said = note === undefined ? undefined : text.find(`mySets.note.${note}`, { number });
+  const said = note === undefined ? undefined : text.find(`mySets.note.${note}`, { number, wanted });
   if (said === undefined) return undefined;
   const beside = besideNotes.find((each) => each === note);
   if (beside === "removed") return { note: beside, goneAt: number, text: said };
+  if (beside === "proposed") return { note: beside, isAtNext: true, next: Number(next), added: at, text: said };
   if (beside && at) return { note: beside, place: at, text: said };
   if (beside === "spent") return { note: beside, isAtEnd: true, text: said };
   return { whole: said, text: said };

@@ -22,23 +22,25 @@ import { unlessAway } from "../../unless-away";
 import { AccessPart } from "./access-part";
 import { ChoiceForm } from "./choice-form";
 import { ItemList } from "./item-list";
-import { saidIn } from "./noted-path";
+import { type SaidAt, saidIn } from "./noted-path";
+import { OpenPart } from "./open-part";
 import { PublishPart } from "./publish-part";
 import { ShortcutsPart } from "./shortcuts-part";
 import { StepsPart } from "./steps-part";
 import { VersionsPart } from "./versions-part";
 
-type SaidAt = { note?: string; at?: string; n?: string };
-type SetProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<SaidAt> };
+/** `open`: «text» to write from it · `from`, `picked`, `words`, `said`: a sentence of which nothing could be made. */
+type Asked = SaidAt & { open?: string; from?: string; picked?: string; words?: string; said?: string };
+type SetProps = { params: Promise<{ locale: string; setId: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: SetProps): Promise<Metadata> {
   const text = textFor(await pageLocale(params));
   return { title: text("app.titled", { title: text("mySets.title") }), robots: { index: false, follow: false } };
 }
 
-async function loadSet(locale: Locale, setId: string) {
+async function loadSet(locale: Locale, setId: string, opensText: boolean) {
   const ctx = await asTeacher(locale, `/my-sets/${setId}`);
-  const set = found(await getMySet({ ctx, setId, lang: locale }));
+  const set = found(await getMySet({ ctx, setId, lang: locale, opensText }));
   const classes = found(await listClasses({ ctx }));
   const choices = await listChoices({ ctx, lang: locale });
   return { set, classes, choices, zone: (await usualTimeZone(ctx)).id };
@@ -46,14 +48,16 @@ async function loadSet(locale: Locale, setId: string) {
 
 /** The builder: a set's questions with what may be done to them, what it is made from, and the way to publish it. */
 export default async function MySetPage({ params, searchParams }: SetProps) {
-  const [locale, { setId }, saidAt] = await Promise.all([pageLocale(params), params, searchParams]);
-  const { note } = saidAt;
+  const [locale, { setId }, asked] = await Promise.all([pageLocale(params), params, searchParams]);
+  const { note } = asked;
+  const draft = draftIn(asked);
+  const opensText = asked.open === "text" || draft !== undefined;
   const path = `/my-sets/${setId}`;
   const text = textFor(locale);
-  const loaded = await unlessAway(() => loadSet(locale, setId));
+  const loaded = await unlessAway(() => loadSet(locale, setId, opensText));
   if (!loaded) return <AwayPage locale={locale} path={path} />;
   const { set, classes, choices, zone } = loaded;
-  const said = saidIn(saidAt, text);
+  const said = saidIn(asked, text, set.draft.choice.count);
   return (
     <PageFrame locale={locale} path={path} wide>
       <div className="pagehead">
@@ -78,6 +82,7 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
         <div className="stack stack--near">
           <StepsPart set={set} locale={locale} />
           <ItemList set={set} said={said} locale={locale} />
+          <OpenPart set={set} said={said} draft={draft} opensText={opensText} locale={locale} />
           <ShortcutsPart locale={locale} />
         </div>
         <div className="stack stack--near">
@@ -102,3 +107,9 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
     </PageFrame>
   );
 }
+
+/** What was ticked and typed of a sentence, and why nothing was made of it. */
+const draftIn = ({ from, picked, words = "", said = "" }: Asked) =>
+  picked === undefined
+    ? undefined
+    : { from: Number(from), note: picked, said, ticked: words.split("-").filter(Boolean).map(Number) };

@@ -1,7 +1,7 @@
 import { Icon } from "@/components/icon";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import type { BesideNote, SaidOf } from "./noted-path";
+import { anchorOf, type BesideNote, fromTextPath, type SaidOf } from "./noted-path";
 import { changeFormId } from "./set-form";
 
 type SaidBesideProps = { said: SaidOf; setId: string; isOfDocument: boolean; locale: Locale };
@@ -10,7 +10,7 @@ type SaidBesideProps = { said: SaidOf; setId: string; isOfDocument: boolean; loc
 const unchanged: ReadonlySet<BesideNote> = new Set(["spent", "givesOwn", "givesOther", "nothingBefore"]);
 
 /** What just happened to a question, beside it, with the way back or on. */
-export function SaidBeside({ said: { note, text: said }, setId, isOfDocument, locale }: SaidBesideProps) {
+export function SaidBeside({ said: { note, added, text: said }, setId, isOfDocument, locale }: SaidBesideProps) {
   const text = textFor(locale);
   const offersMore = isOfDocument && (note === "spent" || note === "removed" || note === "added");
   return (
@@ -23,13 +23,18 @@ export function SaidBeside({ said: { note, text: said }, setId, isOfDocument, lo
             {text("mySets.undo")}
           </button>
         )}
+        {added && (
+          <a className="btn btn--small" href={`#${anchorOf(added)}`}>
+            {text("mySets.toAdded")}
+          </a>
+        )}
         {note === "removed" && (
           <button className="btn btn--small" type="submit" form={changeFormId} name="do" value="more">
             {text("mySets.more")}
           </button>
         )}
         {offersMore && (
-          <a className="btn btn--small" href={localPath(locale, `/my-sets/${setId}/questions/from-text`)}>
+          <a className="btn btn--small" href={localPath(locale, fromTextPath(setId))}>
             <Icon name="edit" />
             {text("mySets.fromText")}
           </a>

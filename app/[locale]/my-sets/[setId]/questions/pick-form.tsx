@@ -2,85 +2,92 @@ import { Icon } from "@/components/icon";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, locales, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import type { FreeSentence } from "@/server/my-sets/get-sentences";
+import type { OpenSentence } from "@/server/my-sets/get-proposals";
 
 /** What was ticked and typed of a sentence of which nothing could be made, and why. */
 export type PickedDraft = { note: string | undefined; ticked: readonly number[]; said: string };
 
 type PickFormProps = {
-  sentence: FreeSentence;
+  sentence: OpenSentence;
   draft: PickedDraft | undefined;
   set: { id: string; revision: number };
   locale: Locale;
 };
 
 /** A sentence of the text, and folded in it the two ways to make it a question. */
-export function PickForm({ sentence: { from, words, statement }, draft, set, locale }: PickFormProps) {
+export function PickForm({ sentence, draft, set, locale }: PickFormProps) {
+  return (
+    <details className="sheet pick" id={`from-${sentence.from}`} open={draft !== undefined}>
+      <summary lang="ar" dir="rtl">
+        {sentence.words.join(" ")}
+      </summary>
+      <PickFields sentence={sentence} draft={draft} set={set} locale={locale} />
+    </details>
+  );
+}
+
+/** Its words to be ticked, and the statement that it makes. */
+export function PickFields({ sentence: { from, words, statement }, draft, set, locale }: PickFormProps) {
   const text = textFor(locale);
   const refused = draft?.note === undefined ? undefined : text.find(`mySets.notPicked.${draft.note}`);
   return (
-    <details className="sheet pick" id={`from-${from}`} open={draft !== undefined}>
-      <summary lang="ar" dir="rtl">
-        {words.join(" ")}
-      </summary>
-      <form
-        className="stack stack--near"
-        method="post"
-        action={localPath(locale, `/my-sets/${set.id}/questions/pick`)}
-        aria-label={text("mySets.fromText")}
-      >
-        <input type="hidden" name="seen" value={set.revision} />
-        <input type="hidden" name="from" value={from} />
-        {refused && (
-          <p className="error" role="alert">
-            <Icon name="warning" />
-            <span>{refused}</span>
-          </p>
+    <form
+      className="stack stack--near"
+      method="post"
+      action={localPath(locale, `/my-sets/${set.id}/questions/pick`)}
+      aria-label={text("mySets.fromText")}
+    >
+      <input type="hidden" name="seen" value={set.revision} />
+      <input type="hidden" name="from" value={from} />
+      {refused && (
+        <p className="error" role="alert">
+          <Icon name="warning" />
+          <span>{refused}</span>
+        </p>
+      )}
+      <fieldset className="pick__words" dir="rtl">
+        <legend lang={locale} dir={locales[locale].dir}>
+          {text("mySets.pickWords")}
+        </legend>
+        {words.map((word, at) =>
+          /[\p{L}\p{N}]/u.test(word) ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place
+            <label className="pick__word" lang="ar" key={at}>
+              <input
+                type="checkbox"
+                name="word"
+                value={at}
+                defaultChecked={draft?.ticked.includes(at)}
+                className="sr"
+              />
+              <span>{word}</span>
+            </label>
+          ) : null,
         )}
-        <fieldset className="pick__words" dir="rtl">
-          <legend lang={locale} dir={locales[locale].dir}>
-            {text("mySets.pickWords")}
-          </legend>
-          {words.map((word, at) =>
-            /[\p{L}\p{N}]/u.test(word) ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place
-              <label className="pick__word" lang="ar" key={at}>
-                <input
-                  type="checkbox"
-                  name="word"
-                  value={at}
-                  defaultChecked={draft?.ticked.includes(at)}
-                  className="sr"
-                />
-                <span>{word}</span>
-              </label>
-            ) : null,
-          )}
-        </fieldset>
-        <button type="submit" className="btn" name="do" value="gap">
-          {text("mySets.makeGap")}
-        </button>
-        <div className="field">
-          <label htmlFor={`said-${from}`}>{text("mySets.pickStatement")}</label>
-          <textarea
-            className="input mend__stem"
-            id={`said-${from}`}
-            name="said"
-            rows={3}
-            lang="ar"
-            dir="rtl"
-            maxLength={wordsMax.stem}
-            defaultValue={draft?.said || statement}
-          />
-        </div>
-        <div className="btnrow">
-          {(["true", "false"] as const).map((truth) => (
-            <button type="submit" className="btn btn--small" name="do" value={truth} key={truth}>
-              {text(truth === "true" ? "mySets.makeTrue" : "mySets.makeFalse")}
-            </button>
-          ))}
-        </div>
-      </form>
-    </details>
+      </fieldset>
+      <button type="submit" className="btn" name="do" value="gap">
+        {text("mySets.makeGap")}
+      </button>
+      <div className="field">
+        <label htmlFor={`said-${from}`}>{text("mySets.pickStatement")}</label>
+        <textarea
+          className="input mend__stem"
+          id={`said-${from}`}
+          name="said"
+          rows={3}
+          lang="ar"
+          dir="rtl"
+          maxLength={wordsMax.stem}
+          defaultValue={draft?.said || statement}
+        />
+      </div>
+      <div className="btnrow">
+        {(["true", "false"] as const).map((truth) => (
+          <button type="submit" className="btn btn--small" name="do" value={truth} key={truth}>
+            {text(truth === "true" ? "mySets.makeTrue" : "mySets.makeFalse")}
+          </button>
+        ))}
+      </div>
+    </form>
   );
 }

@@ -21,8 +21,8 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   });
   if (!made.ok) return err({ refusal: made.error, back: `/my-sets/${setId}` });
   if (!("refused" in made.value)) return ok({ path: notedPath(setId, made.value.note ?? "added", made.value) });
-  const draft = new URLSearchParams({ from: String(from), note: made.value.refused, words: words.join("-"), said });
-  return ok({ path: `/my-sets/${setId}/questions/from-text?${draft}#from-${from}` });
+  const draft = new URLSearchParams({ from: String(from), picked: made.value.refused, words: words.join("-"), said });
+  return ok({ path: `/my-sets/${setId}?${draft}#from-${from}` });
 });
 
 function pickedIn(fields: FormFields, words: readonly string[], said: string): Picked {

@@ -1,0 +1,84 @@
+import { EmptyState } from "@/components/empty-state";
+import type { Locale } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
+import type { MySetView } from "@/server/my-sets/get-my-set";
+import { nextId, proposalsId, type SaidOf, textId } from "./noted-path";
+import { ProposedItem } from "./proposed-item";
+import { type PickedDraft, PickForm } from "./questions/pick-form";
+import { SaidBeside } from "./said-beside";
+
+type OpenPartProps = {
+  set: MySetView;
+  said: SaidOf | undefined;
+  /** The sentence whose words were refused, and why. */
+  draft: (PickedDraft & { from: number }) | undefined;
+  opensText: boolean;
+  locale: Locale;
+};
+
+/** What else of the document may be asked: as many proposals as questions are lacking, and the other sentences in a fold. */
+export function OpenPart({ set, said, draft, opensText, locale }: OpenPartProps) {
+  const text = textFor(locale);
+  const { id, revision, questions, open } = set;
+  const lacking = Math.max(0, set.draft.choice.count - questions.length);
+  const proposed = open.filter(({ proposed }) => proposed !== null);
+  const inView = proposed.slice(0, lacking);
+  const rest = open.filter((sentence) => !inView.includes(sentence));
+  const next = inView.find(({ from }) => from === said?.next) ?? inView[0];
+  const saidNext = said?.isAtNext && (
+    <div id={nextId} tabIndex={-1}>
+      <SaidBeside said={said} setId={id} isOfDocument={true} locale={locale} />
+    </div>
+  );
+  if (open.length === 0 && saidNext) return saidNext;
+  if (open.length === 0)
+    return opensText ? <EmptyState title={text("mySets.allUsed")} lede={text("mySets.allUsedHint")} /> : null;
+  return (
+    <>
+      {inView.length > 0 && (
+        <section aria-labelledby={proposalsId} className="stack stack--near">
+          <h2 id={proposalsId}>{text("mySets.proposals")}</h2>
+          <p>{text("mySets.proposalsLede")}</p>
+          <ol className="builder">
+            {inView.map((sentence, at) => [
+              sentence === next && saidNext && (
+                <li className="item item--gone" key="said">
+                  {saidNext}
+                </li>
+              ),
+              <ProposedItem
+                sentence={sentence}
+                following={inView[at + 1]?.from ?? inView[0]?.from}
+                number={at + 1}
+                set={{ id, revision }}
+                draft={draft?.from === sentence.from ? draft : undefined}
+                locale={locale}
+                key={sentence.from}
+              />,
+            ])}
+          </ol>
+        </section>
+      )}
+      {inView.length === 0 && saidNext}
+      {rest.length > 0 && (
+        <details className="sheet fold" id={textId} open={opensText || rest.some(({ from }) => from === draft?.from)}>
+          <summary>
+            <h2>{text("mySets.fromText")}</h2>
+          </summary>
+          <div className="stack stack--near">
+            <p>{text("mySets.fromTextLede")}</p>
+            {rest.map((sentence) => (
+              <PickForm
+                sentence={sentence}
+                draft={draft?.from === sentence.from ? draft : undefined}
+                set={{ id, revision }}
+                locale={locale}
+                key={sentence.from}
+              />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { Icon } from "@/components/icon";
+import { ToldAnswer } from "@/components/my-sets/told-answer";
+import { RichText } from "@/components/rich-text";
+import { Worded } from "@/components/worded";
+import type { Doubt } from "@/domain/documents/proposing/doubt";
+import { wordsMax } from "@/domain/sets/question-words";
+import { type Locale, localPath } from "@/i18n/locales";
+import { type Text, textFor } from "@/i18n/messages";
+import type { OpenSentence, ProposedQuestion } from "@/server/my-sets/get-proposals";
+import { proposalId } from "./noted-path";
+import { type PickedDraft, PickFields } from "./questions/pick-form";
+
+type ProposedItemProps = {
+  sentence: OpenSentence;
+  /** Where the sentence of the proposal below begins. */
+  following: number | undefined;
+  number: number;
+  set: { id: string; revision: number };
+  draft: PickedDraft | undefined;
+  locale: Locale;
+};
+
+/** A proposal: what it asks, why it is only proposed, its sentence, and the ways to take it as it is or otherwise. */
+export function ProposedItem({ sentence, following, number, set, draft, locale }: ProposedItemProps) {
+  const { from, before, words, proposed } = sentence;
+  const text = textFor(locale);
+  if (!proposed) return null;
+  const { asked, told, doubts, version, kind } = proposed;
+  const stemId = `asked-${from}`;
+  return (
+    <li className="item item--proposed" id={proposalId(from)} tabIndex={-1}>
+      <div className="item__body">
+        <p className="item__meta">
+          <span>{text.find(`kinds.${kind}.name`)}</span>
+        </p>
+        <div lang="ar" dir="rtl" className="item__told">
+          <Stem told={told} asked={asked} doubts={doubts} />
+          <ToldAnswer plain={told.plain} keyText={told.feedback.keyText} text={textFor("ar")} />
+        </div>
+        <ul className="why">
+          {doubts.map((doubt) => (
+            <li key={doubt.reason}>
+              <Icon name="flag" /> <Why doubt={doubt} text={text} />
+            </li>
+          ))}
+        </ul>
+        <form
+          className="stack stack--near"
+          method="post"
+          action={localPath(locale, `/my-sets/${set.id}/questions/propose`)}
+        >
+          <input type="hidden" name="seen" value={set.revision} />
+          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="next" value={following ?? ""} />
+          <div className="proposed__tools">
+            <button type="submit" className="btn btn--main" aria-label={text("mySets.addProposalOf", { number })}>
+              <Icon name="check" />
+              {text("mySets.addProposal")}
+            </button>
+            <details className="mend">
+              <summary className="btn">
+                <Icon name="edit" />
+                {text("mySets.changeProposal")}
+              </summary>
+              <div className="mend__all field">
+                <label htmlFor={stemId}>{text("mySets.stem")}</label>
+                <textarea
+                  className="input mend__stem"
+                  id={stemId}
+                  name="asked"
+                  rows={4}
+                  lang="ar"
+                  dir="rtl"
+                  maxLength={wordsMax.stem}
+                  defaultValue={asked}
+                  aria-describedby={`${stemId}-hint`}
+                />
+                <p className="hint" id={`${stemId}-hint`}>
+                  {text("mySets.changeProposalHint")}
+                </p>
+                <button type="submit" className="btn">
+                  {text("mySets.addChanged")}
+                </button>
+              </div>
+            </details>
+          </div>
+        </form>
+      </div>
+      <div className="item__source">
+        <div className="intext" lang="ar" dir="rtl">
+          <p className="intext__text">
+            {before && <span className="quiet">{before} </span>}
+            <mark>{words.join(" ")}</mark>
+          </p>
+        </div>
+        <details className="pick pick--behind" open={draft !== undefined}>
+          <summary className="small">{text("mySets.otherwise")}</summary>
+          <PickFields sentence={sentence} draft={draft} set={set} locale={locale} />
+        </details>
+      </div>
+    </li>
+  );
+}
+
+type StemProps = Pick<ProposedQuestion, "told" | "asked" | "doubts">;
+
+/** With the word marked that leans on what stands before. */
+function Stem({ told: { face }, asked, doubts }: StemProps) {
+  const [before, word, behind] = aroundWord(asked, doubts);
+  return (
+    <p className="item__stem">
+      {face.scopeText && (
+        <span className="item__scope">
+          <Worded>{face.scopeText}</Worded>{" "}
+        </span>
+      )}
+      <Worded>{before}</Worded>
+      {word && <mark>{word}</mark>}
+      {behind && <Worded>{behind}</Worded>}
+    </p>
+  );
+}
+
+/** A stem may have lost the «and» that was glued to the word. */
+function aroundWord(asked: string, doubts: readonly Doubt[]): [before: string, word?: string, behind?: string] {
+  const word = doubts.find((doubt) => doubt.word !== undefined)?.word ?? "";
+  const forms = [word, word.slice(1)].filter(({ length }) => length > 1);
+  for (const form of forms) {
+    const at = ` ${asked} `.search(new RegExp(`(?<![\\p{L}\\p{M}])${form}(?![\\p{L}\\p{M}])`, "u")) - 1;
+    if (at >= 0) return [asked.slice(0, at), form, asked.slice(at + form.length)];
+  }
+  return [asked];
+}
+
+const Why = ({ doubt: { reason, word = "", name = "", help }, text }: { doubt: Doubt; text: Text }) => (
+  <span>
+    <RichText text={text} id={`mySets.doubt.${reason}`} values={{ word, name, help: help ?? "none" }} />
+  </span>
+);

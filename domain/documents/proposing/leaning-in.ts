@@ -1,0 +1,47 @@
+import type { Told } from "../asking/excerpts/context/name-behind";
+import type { Excerpt } from "../asking/excerpts/excerpt";
+import { leavesUntold, nounsUntold } from "../asking/excerpts/references/leaves-untold";
+import { namedIn, needsOf, ownWords, type Part } from "../asking/excerpts/references/left-to-before";
+import { nounsPointedAt, pointsAtSomeone } from "../asking/excerpts/references/points-back";
+import { endsWithPronoun } from "../asking/excerpts/whole-parts/whole-part.ar";
+import type { PlacedWord } from "../clauses/words-in";
+import type { DoubtReason } from "./doubt";
+
+/** The word with which a part of a text leans on what stands before it. */
+export type LeaningWord = {
+  reason: Extract<DoubtReason, "teller" | "pronoun" | "this" | "noun" | "opening">;
+  word: PlacedWord;
+};
+
+/** The first such word; undefined where nothing is seen to lean. */
+export function leaningIn(told: Told, part: Part): LeaningWord | undefined {
+  const { document, marks } = told;
+  const words = ownWords(document.raw, part);
+  const isNamed = namedIn(marks);
+  const { verb, nouns, isHidden, isUnclear } = needsOf(told, part);
+  if (verb) return { reason: "teller", word: verb };
+  const pointing = firstWith(words, (shown) => pointsAtSomeone(shown, isNamed));
+  if (pointing) {
+    const isThis = nounsPointedAt(words.slice(0, words.indexOf(pointing) + 1)).length > 0;
+    return { reason: isThis ? "this" : "pronoun", word: pointing };
+  }
+  const [noun] = [...nouns, ...nounsUntold(told, part)];
+  if (noun) return { reason: "noun", word: noun.word };
+  const [first] = words;
+  const untold = firstWith(words, (shown) => leavesUntold(told, upTo(part, shown)));
+  if (untold && endsWithPronoun.test(lettersOf(untold))) return { reason: "pronoun", word: untold };
+  return first && (untold || isHidden || isUnclear) ? { reason: "opening", word: first } : undefined;
+}
+
+/** A word without the signs around it. */
+export const lettersOf = ({ text }: Pick<PlacedWord, "text">): string => text.replace(/[^\p{L}\p{M}]/gu, "");
+
+/** The word with which something becomes true of all words up to it. */
+const firstWith = (
+  words: readonly PlacedWord[],
+  isSo: (shown: readonly PlacedWord[]) => boolean,
+): PlacedWord | undefined => (isSo(words) ? words.find((_, at) => isSo(words.slice(0, at + 1))) : undefined);
+
+const upTo = ({ start, omitted = [] }: Part, shown: readonly PlacedWord[]): Excerpt => ({
+  ...{ start, end: shown.at(-1)?.end ?? start, omitted },
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { lexiconsJson } from "@/generated/lexicons";
+import { extractDocument } from "../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../extraction/lexicons";
+import { readText } from "../../extraction/text/read-text";
+import { foldLoosely } from "../../text/fold-arabic";
+import type { CitedDocument } from "../asking/cited-document";
+import { documentMarks } from "../mark";
+import { proseSentences } from "../mending/prose-sentences";
+import { costOfDoubts, doubtReasons } from "./doubt";
+import { proposedOf } from "./proposed-of";
+
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+const published = "2024-05-14";
+const raw = `${[
+  "مكتبة جديدة في الجبل",
+  "",
+  "افتتح وزير الثقافة سليم حدّاد مكتبة عامة في بلدة بعقلين صباح الأربعاء بحضور مئة وعشرين ضيفا من أهلها.",
+  "وأضاف أن فيها عشرة آلاف كتاب جمعها متطوعون من أربعين قرية خلال عامين كاملين.",
+  "وزارت مديرتها هدى نجّار معرض القاهرة وعادت منه بثلاثمئة كتاب للأطفال وقصص من ست دول.",
+].join("\n")}\n`;
+const document: CitedDocument = {
+  ...{ source: "own:x", title: "مكتبة", publisher: "وكالة المثال", published, raw, sha256Of: () => "" },
+};
+const marks = documentMarks(readText(raw, published), extractDocument(raw, { id: "own:x", published, lexicons }));
+const [lead, second, third] = proseSentences(document);
+if (!lead || !second || !third) throw new Error("three sentences were written");
+const of = (sentence: typeof lead) => proposedOf({ document, marks, besides: [] }, sentence);
+
+describe("what is proposed of a sentence", () => {
+  it("says which word leans on what stands before, and what was put in for it", () => {
+    const doubts = of(second).flatMap((each) => each.doubts);
+    expect(doubts).toContainEqual({ reason: "teller", word: "وأضاف", help: "named", name: "سليم حدّاد" });
+    expect(of(second).some(({ question }) => question.stem.includes("أضاف [سليم حدّاد]"))).toBe(true);
+    const owned = of(third).flatMap((each) => each.doubts.filter(({ reason }) => reason === "pronoun"));
+    expect(owned.length).toBeGreaterThan(0);
+    for (const { word } of owned) expect(word).toBe("مديرتها");
+  });
+
+  it("asks of that sentence alone, and shows no answer of its own", () => {
+    for (const sentence of [lead, second, third])
+      for (const { question, doubts } of of(sentence)) {
+        expect(question.references).toMatchObject([{ start: sentence.start, end: sentence.end }]);
+        const { stem, kind } = question;
+        const options = (question.options ?? []) as { id: string; text: string }[]; // of a question with options
+        const answer = options.find(({ id }) => id === question.key)?.text ?? String(question.key);
+        if (kind === "cloze") expect(foldLoosely(stem)).not.toContain(foldLoosely(answer));
+        for (const { word } of doubts) if (word) expect(raw).toContain(word);
+      }
+  });
+
+  it("weighs less where help was put in, and nothing for what was only not chosen", () => {
+    for (const reason of doubtReasons)
+      expect(costOfDoubts([{ reason, help: "named" }])).toBeLessThanOrEqual(costOfDoubts([{ reason }]));
+    expect(costOfDoubts([{ reason: "spare" }])).toBe(0);
+  });
+});

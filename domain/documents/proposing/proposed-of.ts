@@ -1,0 +1,101 @@
+import { countWords } from "../../wording/word-stem";
+import type { CitedDocument } from "../asking/cited-document";
+import { withOmissions } from "../asking/excerpts/cutting/excerpts-of";
+import { omissionsIn, within, wordedExcerpt } from "../asking/excerpts/excerpt";
+import { standsInSpeech } from "../asking/excerpts/tellers/within-speech";
+import { isWellKnown } from "../asking/is-well-known";
+import { askedLoosely } from "../asking/mark-question";
+import { isSureName } from "../asking/names/sure-name";
+import type { OwnQuestion } from "../asking/own-question";
+import { isName, type Mark } from "../mark";
+import type { AskedFor } from "../set/cost-of";
+import { contradictions } from "../statements/changes/contradiction";
+import { renationed } from "../statements/changes/renationed";
+import { statementQuestion } from "../statements/statement-question";
+import type { PlacedSentence } from "../statements/statements-of";
+import type { Doubt } from "./doubt";
+import { type Shown, shownLoosely } from "./shown-loosely";
+
+/** A question that somebody has to look at first. `things`: what of the document it asks for; none of a statement. */
+export type Proposed = {
+  question: OwnQuestion;
+  of: AskedFor;
+  things: readonly string[];
+  omissions: number;
+  doubts: readonly Doubt[];
+};
+
+type Found = { document: CitedDocument; marks: readonly Mark[]; besides: readonly Mark[] };
+
+/** With more words, a question is long. */
+const longMin = 50;
+/** Ways in which one clause is made false. */
+const changesMax = 2;
+
+/**
+ * What may be proposed of one sentence: gaps and statements whose stem may lean on what stands before, with help put in where
+ * there is some, and each with what makes it doubtful. None tells its own answer. Equal input gives equal output.
+ */
+export function proposedOf(found: Found, sentence: PlacedSentence): Proposed[] {
+  const { document, marks } = found;
+  const isSpoken = standsInSpeech(document.raw, sentence);
+  return shownLoosely({ document, marks }, sentence)
+    .flatMap((shown) => [...gapsOf(found, sentence, shown), ...statementsOn(found, sentence, shown)])
+    .map(({ doubts, ...proposed }) => ({
+      ...proposed,
+      doubts: [
+        ...(isSpoken ? [{ reason: "speech" as const }] : []),
+        ...doubts,
+        ...(countWords(proposed.question.stem) > longMin ? [{ reason: "long" as const }] : []),
+      ],
+    }));
+}
+
+function gapsOf({ document, marks, besides }: Found, sentence: PlacedSentence, { excerpt, doubts }: Shown): Proposed[] {
+  const own = [...marks, ...besides].filter(
+    (mark) => mark.sentence.start === sentence.start && within(mark, excerpt) && mark.type !== "quote",
+  );
+  return own.flatMap((mark) => {
+    const isUnsure = isName(mark) && !isSureName(document.raw, mark, marks, document.known);
+    const ways = [excerpt, ...withOmissions(document.raw, mark, marks, excerpt)];
+    return ways.flatMap((way): Proposed[] => {
+      const asking = { document, mark, marks, excerpt: way };
+      const question = askedLoosely(asking);
+      if (!question) return [];
+      return [
+        {
+          ...{ question, of: mark.type, things: [mark.denotes], omissions: omissionsIn(way) },
+          doubts: [
+            ...doubts,
+            ...(isUnsure ? [{ reason: "name" as const, name: mark.text }] : []),
+            ...(isWellKnown(asking) ? [{ reason: "known" as const }] : []),
+          ],
+        },
+      ];
+    });
+  });
+}
+
+function statementsOn(
+  { document, marks, besides }: Found,
+  sentence: PlacedSentence,
+  { excerpt, doubts }: Shown,
+): Proposed[] {
+  const { raw, known } = document;
+  if (noStatement.test(raw.slice(excerpt.start, excerpt.end))) return [];
+  const changes = [
+    ...renationed(document, excerpt, { marks, nations: besides }),
+    ...contradictions(raw, excerpt, marks, known),
+  ].slice(0, changesMax);
+  return [...changes, undefined].map((change) => ({
+    question: statementQuestion({
+      ...{ document, sentence, paragraph: sentence.paragraph, excerpt, change },
+      about: `statement|${excerpt.start}`,
+      said: wordedExcerpt(raw, excerpt, change),
+    }),
+    ...{ of: "statement" as const, things: [], omissions: 0, doubts },
+  }));
+}
+
+/** What asks, calls or links states nothing. */
+const noStatement = /[?\u061F!]|www|https?|[#@\u2022*]/u;

@@ -1,0 +1,119 @@
+import type { CitedDocument } from "../asking/cited-document";
+import { contextMax, withBefore } from "../asking/excerpts/context/before-it";
+import type { Told } from "../asking/excerpts/context/name-behind";
+import { endOf } from "../asking/excerpts/context/teller-of";
+import { underHeadline } from "../asking/excerpts/context/under-headline";
+import { openingParts } from "../asking/excerpts/cutting/opening-parts";
+import { closed, type Excerpt, type Stretch } from "../asking/excerpts/excerpt";
+import { namedIn, openingStart } from "../asking/excerpts/references/left-to-before";
+import { opensWhole } from "../asking/excerpts/whole-parts/whole-part";
+import { clauseEnds } from "../clauses/clause-ends";
+import { clauseStarts, standsAlone } from "../clauses/clause-starts";
+import { isWhole } from "../clauses/clip-sentence";
+import { standing } from "../clauses/standing";
+import { wordsIn } from "../clauses/words-in";
+import type { Mark } from "../mark";
+import { proseSentences, sentenceAt } from "../mending/prose-sentences";
+import { beginningOf } from "../mending/sentence-before";
+import type { Doubt } from "./doubt";
+import { leaningIn, lettersOf } from "./leaning-in";
+import { nameMeant } from "./name-meant";
+
+/** A part of a sentence as a proposal shows it, and what makes it doubtful. */
+export type Shown = { excerpt: Excerpt; doubts: readonly Doubt[] };
+
+type Ground = { document: CitedDocument; marks: readonly Mark[] };
+
+/** Words of a part: at most, at least where it is cut roughly, and as many as are read at one go. */
+const wordsMax = 58;
+const cutMin = 9;
+const cutMax = 45;
+const usualMax = 30;
+/** Parts of a sentence that begin amid it. */
+const innerMax = 4;
+/** Sentences before that are looked at. */
+const nearMax = 4;
+
+/** The parts of a sentence that may be proposed, each as it can be shown, the best first. */
+export function shownLoosely(ground: Ground, sentence: Stretch): Shown[] {
+  const { raw } = ground.document;
+  const whole = openingParts(raw, sentence).filter(({ count }) => count <= wordsMax);
+  const opening = distinct([whole.findLast(({ count }) => count <= usualMax), whole[0], whole.at(-1)]);
+  const rough = opening.length > 0 ? [] : roughParts(raw, sentence, openingStart(raw, sentence)).slice(0, 2);
+  const starts = clauseStarts(wordsIn(raw, sentence)).filter((start) => start > openingStart(raw, sentence));
+  const inner = starts.flatMap((start) => roughParts(raw, sentence, start).slice(0, 1)).slice(0, innerMax);
+  return [
+    ...opening.flatMap((part) => waysToShow(ground, part, sentence)),
+    ...rough.flatMap((part) => waysToShow(ground, part, sentence)).map(asCut),
+    ...inner
+      .filter((part) => standsAmid(ground, part, sentence))
+      .map((part) => asCut({ excerpt: plain(part), doubts: [] })),
+  ];
+}
+
+const plain = ({ start, end }: Stretch): Excerpt => ({ start, end, omitted: [] });
+
+const asCut = ({ excerpt, doubts }: Shown): Shown => ({ excerpt, doubts: [...doubts, { reason: "cut" }] });
+
+/** Whether a part from amid a sentence leans on nothing: what it could lean on is the rest of that sentence. */
+function standsAmid(ground: Ground, part: Stretch, sentence: Stretch): boolean {
+  const { raw } = ground.document;
+  const text = raw.slice(part.start, part.end);
+  const before = wordsIn(raw, { start: sentence.start, end: part.start }).at(-1);
+  const opens = opensWhole(wordsIn(raw, part), before, namedIn(ground.marks));
+  return opens && isWhole(text) && standsAlone(standing(text)) && !leaningIn(ground, part);
+}
+
+const distinct = (parts: readonly (Stretch | undefined)[]): Stretch[] =>
+  [...new Set(parts)].flatMap((part) => (part ? [{ start: part.start, end: part.end }] : []));
+
+/** From one place to where clauses may end, by their commas alone: the longest that is read at one go first. */
+function roughParts(raw: string, sentence: Stretch, start: number): Stretch[] {
+  const parts = clauseEnds(wordsIn(raw, { start, end: sentence.end }))
+    .map((end) => ({ start, end, count: wordsIn(raw, { start, end }).length }))
+    .filter(({ end, count }) => count >= cutMin && count <= cutMax && isWhole(closed(raw.slice(start, end))));
+  return distinct([parts.findLast(({ count }) => count <= usualMax), parts[0]]);
+}
+
+/** As the set's own rules show it; where they do not, with a name or the sentence before put in, and as it stands. */
+function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
+  const { document } = ground;
+  const strict = [withBefore(ground, part, sentence, contextMax.long), underHeadline(ground, part)].flatMap(
+    (excerpt): Shown[] => (excerpt ? [{ excerpt, doubts: [] }] : []),
+  );
+  // What is shown before may tell another question's answer.
+  if (strict.some(({ excerpt }) => !excerpt.before)) return strict;
+  const leaning = leaningIn(ground, part);
+  if (!leaning) return [...strict, { excerpt: plain(part), doubts: [] }];
+  const { reason, word } = leaning;
+  const doubt: Doubt = { reason, word: lettersOf(word) };
+  const at = sentenceAt(document, sentence.start);
+  const earlier = proseSentences(document)
+    .slice(Math.max(0, at - nearMax), at)
+    .toReversed();
+  const name = nameMeant(ground, leaning, earlier);
+  const before = strict.length === 0 ? earlier[0] && shownBefore(ground, earlier[0]) : undefined;
+  return [
+    ...strict,
+    ...(name === undefined
+      ? []
+      : [
+          {
+            excerpt: { ...plain(part), inserted: [{ at: endOf(word), name }] },
+            doubts: [{ ...doubt, help: "named" as const, name }],
+          },
+        ]),
+    ...(before ? [{ excerpt: { ...plain(part), before }, doubts: [{ ...doubt, help: "before" as const }] }] : []),
+    { excerpt: plain(part), doubts: [doubt] },
+  ];
+}
+
+/** The sentence before, with the names that belong into it; no question, which tells nothing. */
+function shownBefore(told: Told, sentence: Stretch): Excerpt["before"] {
+  const { raw } = told.document;
+  const { start, end } = beginningOf(raw, sentence);
+  if (/[?\u061F]/u.test(raw.slice(start, end)) || wordsIn(raw, { start, end }).length > contextMax.long)
+    return undefined;
+  const own = withBefore(told, { start, end }, sentence);
+  return own && !own.before ? own : { start, end, omitted: [] };
+}
