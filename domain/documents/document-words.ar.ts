@@ -3,6 +3,8 @@ type Shown = { published?: string; title?: string; before?: string; hasOmission?
 const titled = (title: string | undefined) => (title ? `، وعنوانه «${title}»` : "");
 const behind = (before: string | undefined) => (before ? `، بعد «${before}»` : "");
 
+const asksFor = { name: "من", post: "ما صفة" } as const;
+
 /** How questions on a teacher's own document are worded. */
 export const documentWords = {
   anyPublisher: "الناشر",
@@ -24,10 +26,14 @@ export const documentWords = {
   filled: (sentence: string) => `جاء في النصّ: «${sentence}»`,
   hiddenNumber: (sentence: string) => `ما العدد المحذوف من هذه الجملة: «${sentence}»؟`,
   hiddenDate: (sentence: string) => `ما التاريخ المحذوف من هذه الجملة: «${sentence}»؟`,
-  whoSaid: (quote: string) => `من القائل: «${quote}»؟`,
+  whoSaid: (quote: string, of: "name" | "post" = "name") => `${asksFor[of]} القائل: «${quote}»؟`,
+  whoSaidThat: (quote: string, of: "name" | "post") => `${asksFor[of]} القائل إنّ «${quote}»؟`,
+  /** Of what somebody is told to have said, in other words. */
+  whoClaimed: (claim: string, of: "name" | "post") => `${asksFor[of]} القائل إنّ ${claim}؟`,
   saidBy: (speaker: string, quote: string) => `القائل ${speaker}: «${quote}»`,
   elsewhere: (text: string) => `يرد «${text}» في النصّ، لكن ليس في هذا الموضع.`,
   unnamed: (text: string) => `لا يذكر النصّ «${text}».`,
+  notTheirs: (post: string) => `ليس القائل ${post}.`,
   saidElse: (text: string) => `يرد اسم ${text} في النصّ، لكنّ النصّ لا ينسب هذا القول إليه.`,
   saidElseFeminine: (text: string) => `يرد اسم ${text} في النصّ، لكنّ النصّ لا ينسب هذا القول إليها.`,
   backing: (title: string, publisher: string, published: string, paragraph: number) =>

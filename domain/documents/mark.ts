@@ -3,6 +3,7 @@ import type { Span } from "../extraction/span";
 import type { ReadText } from "../extraction/text/read-text";
 import { foldLoosely } from "../text/fold-arabic";
 import { withOneSpelling } from "./asking/names/spelled-otherwise";
+import { withPosts } from "./asking/speakers/with-posts";
 import { namedAfterPlaces } from "./clauses/clause-openers.ar";
 import { numberOfTen, ten } from "./document-words.ar";
 
@@ -30,6 +31,8 @@ export type Mark = {
   sort: string;
   confidence: number;
   speaker?: string;
+  /** Of somebody: the post that the text says in full. */
+  post?: string;
   number?: { value: number; start: number; end: number };
   iso?: string;
   country?: string;
@@ -45,7 +48,7 @@ export type Mark = {
 export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans">): Mark[] {
   const lists = spans.filter(({ type }) => type === "participant_list");
   const marks = spans.flatMap((span) => (lists.some((list) => holds(list, span)) ? [] : markOf(text, span)));
-  const read = withOneSpelling(marks);
+  const read = withPosts(withOneSpelling(marks), spans);
   return read.map((mark) => (isName(mark) ? { ...mark, name: fullest(mark, read) } : mark));
 }
 
@@ -64,7 +67,7 @@ const holds = (outer: Stretch, { start, end }: Stretch): boolean => outer.start 
 
 function markOf(text: ReadText, span: Span): Mark[] {
   const read = readSpan(span);
-  const sentence = text.sentences.find((each) => holds(each, span));
+  const sentence = text.sentences.find((each) => holds(each, span)) ?? acrossSentences(text, span);
   if (!read || !sentence || hasLostItsAlef(text.raw, span) || isOfThing(text.raw, span) || isTail(text.raw, span))
     return [];
   const { start, end, confidence } = span;
@@ -77,6 +80,15 @@ function markOf(text: ReadText, span: Span): Mark[] {
       ...read,
     },
   ];
+}
+
+/** A quotation may be of several sentences of one paragraph. */
+function acrossSentences({ sentences, paragraphs }: ReadText, span: Span): Stretch | undefined {
+  const [first, last] = [span.start, span.end].map((at) =>
+    sentences.find(({ start, end }) => start <= at && at <= end),
+  );
+  const isOne = span.type === "quote" && paragraphs.some((each) => holds(each, span));
+  return first && last && isOne ? { start: first.start, end: last.end } : undefined;
 }
 
 /** After «li» the article is written without its alef: what follows is no name by itself. */

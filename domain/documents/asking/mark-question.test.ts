@@ -67,10 +67,10 @@ describe("markQuestion", () => {
     );
   });
 
-  it("asks openly who said something where nobody else could have", () => {
-    const typed = made.filter(({ mark, question }) => mark.type === "quote" && question.kind === "cloze");
-    expect(typed.map(({ question }) => question.options)).toEqual([[]]);
-    expect(typed[0]?.question.stem).toMatch(/نُقل عن ____: «/u);
+  it("asks who said something among all who speak, women and men", () => {
+    const asked = made.filter(({ mark }) => mark.type === "quote");
+    expect(asked.map(({ question }) => question.kind)).toEqual(asked.map(() => "who-said-it"));
+    expect(asked.every(({ question }) => question.options?.length === 4)).toBe(true);
   });
 
   it.each([

@@ -54,12 +54,12 @@ const endsInGap = new RegExp(`${gap}["\\u00BB\\u201D.\\s]*$`, "u");
 
 const costsOfChoice = { organisation: 4.5, person: 4.5, place: 3.5, date: 4.5, quantity: 7, fact: 1 } as const;
 const costsOfTyped = { organisation: 4, person: 2.5, place: 4, quote: 4.5, fact: 2.5 } as const;
-const costsOfKind = { "numeric-entry": 2, "date-entry": 2, "who-said-it": 3.5, "single-choice": 3 } as const;
+const costsOfKind = { "numeric-entry": 2, "date-entry": 2, "who-said-it": 2, "single-choice": 3 } as const;
 const usual = 4;
 
 function costOfSort(item: ComposableItem, of: AskedFor): number {
   const { kind, key, options = [] } = item;
-  if (of === "statement") return key === "false" ? 3 : 3.5;
+  if (of === "statement" && kind === "true-false") return key === "false" ? 3 : 3.5;
   if (kind !== "cloze") return costsOfKind[kind as keyof typeof costsOfKind] ?? usual;
   const table: Partial<Record<AskedFor, number>> = options.length > 0 ? costsOfChoice : costsOfTyped;
   return table[of] ?? usual;

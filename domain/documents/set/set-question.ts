@@ -48,7 +48,9 @@ export function setQuestions<Item extends ComposableItem>(
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
   }));
   const patternsOf = new Map(patterns.map(({ id, patterns: each }) => [id, each] as const));
-  const names = new Set(mayName ? things.flatMap(({ id, isName }) => (isName ? [id] : [])) : []);
+  // Whoever said something is named all over a text too.
+  const spoken = given.flatMap(({ item, things: ids }) => (item.kind === "who-said-it" ? ids : []));
+  const names = new Set(mayName ? [...things.flatMap(({ id, isName }) => (isName ? [id] : [])), ...spoken] : []);
   const topics = new Set(things.flatMap(({ id, isTopic }) => (isTopic ? [id] : [])));
   const posts = new Set(things.flatMap(({ id, isPost }) => (isPost ? [id] : [])));
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
@@ -138,7 +140,8 @@ const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>
 /** A name that is to be given, without the word for what it names, or a figure: what it counts may be called otherwise. */
 function answerOf(item: ComposableItem): { answer?: string; figure?: string } {
   const [key, ...others] = keyTexts(item);
-  if (key === undefined || others.length > 0) return {};
+  // Of one speaker a set may ask twice: the names that are offered tell neither.
+  if (key === undefined || others.length > 0 || item.kind === "who-said-it") return {};
   if (/\p{Nd}/u.test(key)) {
     const [figure, ...more] = foldCues(key).match(/\p{Nd}+(?:\.\p{Nd}+)?/gu) ?? [];
     return figure === undefined || more.length > 0 || item.kind === "date-entry" ? {} : { figure };
@@ -156,5 +159,9 @@ function luresOf(item: ComposableItem): string[] {
   if (turned !== undefined && others.length === 0) return [`turned|${turned}`];
   const keys = keyTexts(item);
   if (keys.length === 0) return [];
-  return (item.options ?? []).filter(({ text }) => !keys.includes(text)).map(({ text }) => foldArabic(text));
+  const speakers = item.kind === "who-said-it" ? keys.map((key) => `said|${foldArabic(key)}`) : [];
+  return [...speakers, ...offeredBeside(item, keys)];
 }
+
+const offeredBeside = (item: ComposableItem, keys: readonly string[]): string[] =>
+  (item.options ?? []).filter(({ text }) => !keys.includes(text)).map(({ text }) => foldArabic(text));

@@ -4,6 +4,7 @@ import type { CitedDocument } from "../asking/cited-document";
 import { type Excerpt, type Stretch, wordedExcerpt } from "../asking/excerpts/excerpt";
 import { standIns } from "../asking/names/stand-ins";
 import type { OwnQuestion } from "../asking/own-question";
+import { whoClaimed } from "../asking/who-claimed";
 import { spaced } from "../clauses/standing";
 import { wordsIn } from "../clauses/words-in";
 import { documentWords as words } from "../document-words.ar";
@@ -30,7 +31,10 @@ export function saidStatements(document: CitedDocument, { facts, sentences, mark
   const known = new Set(told.map(({ clause }) => clause.start));
   const reported = sentences.flatMap((sentence) => reportedIn(document, sentence, marks));
   const all = [...told, ...reported.filter(({ clause }) => !known.has(clause.start))];
-  return all.flatMap((said) => statementsOn(document, said, all, marks));
+  return [
+    ...all.flatMap((said) => statementsOn(document, said, all, marks)),
+    ...facts.flatMap((fact) => whoClaimed(document, fact, marks) ?? []),
+  ];
 }
 
 function statementsOn(

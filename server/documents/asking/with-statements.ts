@@ -52,7 +52,7 @@ const statementsMade = onceFor((_: CitedDocument) => recaller<GivenItem[]>());
 
 function asGiven(draft: object): GivenItem {
   const item = asItem(draft);
-  return { item, things: [item.cell], cost: costOf(item, "statement"), isFiller: true };
+  return { item, things: [item.cell], cost: costOf(item, "statement"), isFiller: item.kind === "true-false" };
 }
 
 /** With so large a share of its words in common, one question shows what the other states. */

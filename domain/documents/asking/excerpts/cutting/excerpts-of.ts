@@ -1,10 +1,9 @@
 import { countWords } from "../../../../wording/word-stem";
-import { isVerb, withoutAnd } from "../../../clauses/clause-ends";
+import { withoutAnd } from "../../../clauses/clause-ends";
 import { reportParticiples, reportVerbs, tellersManner, thatWords } from "../../../clauses/clause-openers.ar";
 import { standsAlone } from "../../../clauses/clause-starts";
 import { clipsOf } from "../../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
-import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import { contextMax, withBefore } from "../context/before-it";
 import type { Read } from "../context/namings";
@@ -15,13 +14,11 @@ import { leansBack, type Part } from "../references/left-to-before";
 import { hasSourceBehind, isLimitedBehind } from "../tellers/source-behind";
 import { withTeller } from "../tellers/with-teller";
 import { standsInSpeech } from "../tellers/within-speech";
-import { standsQuoted, withoutThat } from "../whole-parts/stands-quoted";
 import { tellsAll } from "../whole-parts/tells-all";
-import { isSureVerb } from "../whole-parts/verb-forms";
-import { endsWhole, isWholePart, whoever } from "../whole-parts/whole-part";
-import { afterComma } from "../whole-parts/whole-part.ar";
+import { isWholePart } from "../whole-parts/whole-part";
 import { openingParts } from "./opening-parts";
 import { partsAcross } from "./parts-across";
+import { quotationParts } from "./quotation-parts";
 
 /** Words that a question may show at most: usually, and where a set has too few questions. */
 export const shownMax = { usual: 34, long: 58 } as const;
@@ -34,7 +31,7 @@ export type Length = keyof typeof shownMax;
  */
 export function excerptsOf(document: Read, mark: Mark, marks: readonly Mark[], length: Length = "usual"): Excerpt[] {
   const { raw } = document;
-  if (mark.type === "quote") return ofQuotation(document, mark, marks).map(unbroken);
+  if (mark.type === "quote") return quotationParts(document, mark, marks).map(unbroken);
   if (standsInSpeech(raw, mark.sentence)) return [];
   const plain: Part[] = partsFor(raw, mark, shownMax[length]);
   const across = length === "long" ? partsAcross(raw, mark, marks, shownMax.long) : [];
@@ -99,34 +96,6 @@ const tellsOfTeller = (words: readonly PlacedWord[]): boolean =>
   );
 
 const unbroken = ({ start, end }: Stretch): Excerpt => ({ start, end, omitted: [] });
-
-function ofQuotation(document: Read, mark: Mark, marks: readonly Mark[]): Stretch[] {
-  const { raw } = document;
-  const opening = { start: mark.start, end: mark.start + 1 };
-  return clipsOf(raw, mark, opening, quoteMax)
-    .filter((part) => {
-      const words = wordsIn(raw, part);
-      // «What happened in the north»: what of it follows.
-      const isCut = part.end < mark.end && (whoever.has(words[0]?.folded ?? "") || !endsWhole(raw, part, mark));
-      // «The state and its head»: nobody says a name.
-      // «In order to return to the talks»: no more than a phrase.
-      const said =
-        prepositions.has(words[0]?.folded ?? "") || afterComma.has(words[0]?.folded ?? "") ? words.slice(1) : words;
-      const isSaid = said.some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
-      return (
-        part.start === mark.start &&
-        isSaid &&
-        !isCut &&
-        !leansBack({ document, marks }, part) &&
-        !leavesUntold({ document, marks }, unbroken(part))
-      );
-    })
-    .slice(0, 1)
-    .filter((part) => standsQuoted(raw, { quote: part, sentence: mark.sentence, marks }))
-    .map((part) => withoutThat(raw, part));
-}
-/** Words of a quotation that are read at one go. */
-const quoteMax = 28;
 
 /** Parts from the beginning of the sentence to where it may end: the whole, the longest cut and the shortest. */
 function partsFor(raw: string, mark: Mark, wordsMax: number): Stretch[] {

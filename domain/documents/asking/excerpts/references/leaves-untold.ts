@@ -19,6 +19,12 @@ export function leavesSomeoneUntold({ document: { raw }, marks }: Leaning, excer
   return meansSomeoneUntold({ before: [], shown: ownWords(raw, excerpt) }, reading);
 }
 
+/** The same, of its first words alone: further on a pronoun is no riddle in somebody's own words. */
+export function someoneUntoldIn({ document: { raw }, marks }: Leaning, part: Part, count: number): boolean {
+  const reading = { ...readingOf(raw, marks, false), nameAt: namesIn(marks) };
+  return meansSomeoneUntold({ before: [], shown: ownWords(raw, part).slice(0, count) }, reading);
+}
+
 /** The nouns of a stretch that stand with the article alone for what only the text before tells; none behind «this». */
 export function nounsUntold({ document: { raw }, marks }: Leaning, part: Part): BareNoun[] {
   const words = ownWords(raw, part);

@@ -1,4 +1,4 @@
-import { withoutAnd } from "../../../clauses/clause-ends";
+import { isVerb, withoutAnd } from "../../../clauses/clause-ends";
 import { reportParticiples, reportVerbs, thatWords } from "../../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import type { Mark } from "../../../mark";
@@ -18,11 +18,27 @@ export function standsQuoted(raw: string, { quote, sentence, marks }: Quoted): b
   const [first] = wordsIn(raw, quote);
   if (first && isObject(first)) return false;
   if (!before) return true;
+  if (first && isOfClause(words, first)) return false;
   if (/[:\u060C,;\u061B.\u2013\u2014-]["\u00AB\u201C]?$/u.test(before.text) || endsClause(before)) return true;
   const bare = before.folded.replace(/^[\u0648\u0641](?=\p{L}{2})/u, "");
   if (saying.test(bare) || saying.test(before.folded) || reportParticiples.has(bare)) return true;
   if (reportVerbs.has(withoutAnd(before.folded)) || thatWords.has(before.folded) || thatIt.test(bare)) return true;
   return speaks(words, marks) && !thatWords.has(earlier?.folded ?? "");
+}
+
+/** «That the visit, …, "casts a shadow"»: the verb of a clause that the writer began. */
+function isOfClause(words: readonly PlacedWord[], first: PlacedWord): boolean {
+  const [before] = words.slice(-1);
+  const that = words.findLastIndex(({ folded }) => thatWords.has(folded));
+  const isOpen =
+    that >= 0 &&
+    that < words.length - 1 &&
+    !words
+      .slice(that + 1)
+      .some(
+        ({ folded, text }) => /:$/u.test(text) || reportVerbs.has(withoutAnd(folded)) || reportParticiples.has(folded),
+      );
+  return isOpen && before !== undefined && endsClause(before) && isVerb(first.folded);
 }
 
 /** «A threat to …»: with the ending of an object. */
@@ -46,6 +62,9 @@ function speaks(words: readonly PlacedWord[], marks: readonly Mark[]): boolean {
   const isNamed = last !== undefined && marks.some((mark) => mark.type !== "quote" && overlap(mark, last));
   return at >= 0 && !isOther && (isNamed || /^(?:\u0627\u0644|\u0644\u0644|\u0628)/u.test(last?.folded ?? ""));
 }
+
+/** Whether words have the ending that a «that» before them wants. */
+export const awaitsThat = (folded: string): boolean => wantsThat.test(folded);
 
 /** Without the «that» that a writer took into the marks of quotation, unless the next word has the ending that it wants. */
 export function withoutThat(raw: string, part: Stretch): Stretch {
