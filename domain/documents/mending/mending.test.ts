@@ -3,10 +3,11 @@ import { lexiconsJson } from "@/generated/lexicons";
 import { extractDocument } from "../../extraction/extract-document";
 import { type Lexicons, noLexicons } from "../../extraction/lexicons";
 import { readText } from "../../extraction/text/read-text";
+import type { Result } from "../../result";
 import type { CitedDocument } from "../asking/cited-document";
 import { documentMarks } from "../mark";
 import { toldBefore } from "../told-before";
-import { pickedGap, pickedStatement } from "./picked-question";
+import { pickedGaps, pickedStatements } from "./picked-question";
 import { proseSentences, unusedSentences } from "./prose-sentences";
 import { partsOfScope, scopeIn, withAnyPublisher, withHelp } from "./scope-in";
 import { sentenceBefore } from "./sentence-before";
@@ -25,7 +26,10 @@ const raw = `${lines.join("\n")}\n`;
 const document: CitedDocument = {
   ...{ source: "own:x", title: lines[0] ?? "", publisher: "وكالة المثال", published, raw, sha256Of: () => "" },
 };
-const marks = documentMarks(readText(raw, published), extractDocument(raw, { id: "own:x", published, lexicons }));
+const towns = ["طرابلس", "حلب", "الإسكندرية", "الموصل"];
+const marksOf = (text: string) =>
+  documentMarks(readText(text, published), extractDocument(text, { id: "own:x", published, lexicons }));
+const marks = marksOf(raw);
 const prose = proseSentences(document);
 const [lead, second, third] = prose;
 if (!lead || !second || !third) throw new Error("three sentences were written");
@@ -69,6 +73,11 @@ describe("the sentence before", () => {
   });
 });
 
+const pickedGap = (...asked: Parameters<typeof pickedGaps>) => firstOf(pickedGaps(...asked));
+const pickedStatement = (...asked: Parameters<typeof pickedStatements>) => firstOf(pickedStatements(...asked));
+const firstOf = <Value, Fault>(made: Result<Value[], Fault>) =>
+  made.ok ? { ok: true as const, value: made.value[0] as Value } : made;
+
 describe("a question of a sentence that was picked", () => {
   it("hides the words from the first to the last that were ticked, without the signs around them", () => {
     const made = pickedGap(ground, second, [5, 3]);
@@ -78,6 +87,17 @@ describe("a question of a sentence that was picked", () => {
     expect(references).toMatchObject([{ start: second.start, paragraph: second.paragraph }]);
     const last = pickedGap(ground, third, [10]);
     expect(last.ok && last.value.accepted).toEqual(["القريبة"]);
+  });
+
+  it("has wrong options where those can be proved, and asks for a figure as a number", () => {
+    const far = `${raw}${towns.map((town) => `وجاءت من ${town} صناديق كبيرة فيها قطع نادرة لم يرها أحد.`).join("\n")}\n`;
+    const read = { document: { ...document, raw: far }, marks: marksOf(far), besides: [] };
+    const own = proseSentences(read.document).at(-1);
+    const figure = pickedGaps(ground, second, [2]);
+    expect(figure.ok && figure.value[0]).toMatchObject({ kind: "numeric-entry", key: 30 });
+    const made = own && pickedGap(read, own, [2]);
+    const options = (made?.ok ? made.value.options : []) as { text: string }[]; // of a question with options
+    expect(options.map(({ text }) => text).sort()).toEqual([...towns].sort());
   });
 
   it("is none of too many words, of none, or of one that stands in sight once more", () => {

@@ -1,8 +1,9 @@
 import "server-only";
-import { type NoGap, pickedGap, pickedStatement } from "@/domain/documents/mending/picked-question";
+import { type NoGap, pickedGaps, pickedStatements } from "@/domain/documents/mending/picked-question";
 import { proseSentences } from "@/domain/documents/mending/prose-sentences";
 import { err, ok, type Result } from "@/domain/result";
 import { draftQuestionsMax } from "@/domain/sets/set-draft";
+import type { AnyItem } from "@/questions/registry";
 import { asItem } from "../../documents/asking/sound-questions";
 import type { OwnDocument } from "../../documents/own-document";
 import { cuesBeside } from "../../documents/set/beside-set";
@@ -28,8 +29,9 @@ type Pick = ChangeRequest & {
 };
 
 /**
- * Makes a question of a sentence of the one document that a set draws on, at the set's end. tells, toldIn: it tells the
- * answer of the question at `number`, or that one tells its own; it is kept, since its teacher chose it.
+ * Makes a question of a sentence of the one document that a set draws on, at the set's end: with what stands before it, unless
+ * that tells an answer of the set. tells, toldIn: it tells the answer of the question at `number` even so, or that one tells
+ * its own; it is kept, since its teacher chose it.
  */
 export async function pickQuestion({ from, picked, ...request }: Pick): Promise<Result<Outcome, Refusal>> {
   const owned = await ownSet(request.ctx, request.setId);
@@ -42,7 +44,7 @@ export async function pickQuestion({ from, picked, ...request }: Pick): Promise<
   const {
     row: { id },
   } = document;
-  const item = asItem(made.value);
+  const { item, tells, toldIn } = bestOf(document, standingBeside(owned.value), made.value.map(asItem));
   const body: SetBody = { origin: "document", document: id, items: { ar: item }, picked: true };
   const row = rowOf(body);
   let place = "";
@@ -53,7 +55,6 @@ export async function pickQuestion({ from, picked, ...request }: Pick): Promise<
     return ok({ draft: { ...draft, places: [...draft.places, more] }, rows: [row] });
   });
   if (!added.ok || added.value.note === "full") return added.ok ? ok({ ...added.value, place }) : added;
-  const { tells, toldIn } = cuesBeside(document, standingBeside(owned.value), item);
   const [told, teller] = [tells[0], toldIn[0]];
   if (told !== undefined) return ok({ note: "tells", place, number: told + 1 });
   if (teller !== undefined) return ok({ note: "toldIn", place, number: teller + 1 });
@@ -61,10 +62,18 @@ export async function pickQuestion({ from, picked, ...request }: Pick): Promise<
 }
 
 function madeOf(
-  { cited, marks }: OwnDocument,
-  sentence: Parameters<typeof pickedGap>[1],
+  { cited, marks, besides }: OwnDocument,
+  sentence: Parameters<typeof pickedGaps>[1],
   picked: Picked,
-): Result<object, NotPicked> {
-  const ground = { document: cited, marks };
-  return "gap" in picked ? pickedGap(ground, sentence, picked.gap) : pickedStatement(ground, sentence, picked);
+): Result<object[], NotPicked> {
+  const ground = { document: cited, marks, besides };
+  return "gap" in picked ? pickedGaps(ground, sentence, picked.gap) : pickedStatements(ground, sentence, picked);
+}
+
+/** The first way that tells no answer of the set; where each does, the last, which shows least. */
+function bestOf(document: OwnDocument, standing: readonly AnyItem[], items: readonly AnyItem[]) {
+  const ways = items.map((item) => ({ item, ...cuesBeside(document, standing, item) }));
+  const best = ways.find(({ tells }) => tells.length === 0) ?? ways.at(-1);
+  if (!best) throw new Error("a question is made in no way");
+  return best;
 }
