@@ -82,7 +82,7 @@ async function correctAndMerge(page: Page) {
 
 /** A question goes and comes back; another is mended beside its sentence; one is written by ticking a word of the text. */
 async function mendAndWrite(page: Page) {
-  const items = page.locator(".builder > .item:not(.item--gone, .item--proposed)");
+  const items = page.locator(".builder > .item:not(.item--gone, .item--suggested)");
   const said = page.locator(".said");
   await items.nth(1).locator("button[value^=remove]").click();
   await expect(said).toContainText(words("mySets.note.removed", { number: 2 }), slow);
@@ -103,27 +103,27 @@ async function mendAndWrite(page: Page) {
   await page.locator(".pick[open] button[value=gap]").click();
   await expect(items).toHaveCount(10, slow);
   await expect(items.nth(9)).toContainText(words("mySets.origin.written"));
-  await proposeAgain(page, items);
+  await suggestAgain(page, items);
 }
 
-/** Two questions go, and what is proposed for them comes, one of them in other words. */
-async function proposeAgain(page: Page, items: Locator) {
+/** Two questions go, and what is suggested for them comes, one of them in other words. */
+async function suggestAgain(page: Page, items: Locator) {
   for (const left of [9, 8]) {
     await items.nth(left).locator("button[value^=remove]").click();
     await expect(items).toHaveCount(left, slow);
   }
-  await page.getByRole("link", { name: words("mySets.toProposals") }).click();
-  const proposal = page.locator(".item--proposed").first();
-  await expect(proposal.locator(".intext mark")).not.toBeEmpty();
-  await proposal.locator(".mend > summary").click();
-  const stem = proposal.locator("textarea[name=asked]");
+  await page.getByRole("link", { name: words("mySets.toSuggestions") }).click();
+  const suggestion = page.locator(".item--suggested").first();
+  await expect(suggestion.locator(".intext mark")).not.toBeEmpty();
+  await suggestion.locator(".mend > summary").click();
+  const stem = suggestion.locator("textarea[name=asked]");
   await stem.fill(`${await stem.inputValue()} `);
-  await proposal.getByRole("button", { name: words("mySets.addChanged") }).click();
+  await suggestion.getByRole("button", { name: words("mySets.addChanged") }).click();
   await expect(items).toHaveCount(9, slow);
-  await expect(page.locator(".said")).toContainText(words("mySets.note.proposed", { number: 9, wanted: 10 }));
-  await proposal.getByRole("button", { name: words("mySets.addProposalOf", { number: 1 }) }).click();
+  await expect(page.locator(".said")).toContainText(words("mySets.note.suggested", { number: 9, wanted: 10 }));
+  await suggestion.getByRole("button", { name: words("mySets.addSuggestionOf", { number: 1 }) }).click();
   await expect(items).toHaveCount(10, slow);
-  await expect(page.locator(".item--proposed")).toHaveCount(0);
+  await expect(page.locator(".item--suggested")).toHaveCount(0);
 }
 
 /** Gives a class the set that is open as an exam, and says where its learners find it. */

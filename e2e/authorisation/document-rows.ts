@@ -30,9 +30,9 @@ export const documentRows: readonly Row[] = [
     form: { publisher: "-", published: "2024-05-14" },
   },
   {
-    route: "/my-sets/[setId]/questions/propose",
+    route: "/my-sets/[setId]/questions/suggest",
     method: "POST",
-    path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/propose`,
+    path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/suggest`,
     allowed: ["owner"],
     form: { version: "none" },
   },

@@ -58,7 +58,8 @@ export function draftedOf(
   if (!item) return { ...common, ...nothing, ...open, level };
   return {
     ...{ ...common, ...open, level },
-    look: body.origin === "document" && !body.picked ? worthALook({ ...item, isProposed: body.proposed === true }) : [],
+    look:
+      body.origin === "document" && !body.picked ? worthALook({ ...item, isSuggested: body.suggested === true }) : [],
     inText: inText(texts, item),
     told: toldOf(item),
     otherStem: stemBeside(items, item),

@@ -9,8 +9,8 @@ import { everything } from "../testing/everything";
 import { makeTeacher } from "../testing/factories";
 import { must } from "../testing/must";
 import { getMySet, type MySetView } from "./get-my-set";
-import type { OpenSentence } from "./get-proposals";
-import { addProposal } from "./steps/add-proposal";
+import type { OpenSentence } from "./open-sentences";
+import { addSuggestion } from "./steps/add-suggestion";
 import { arrangeSet, lengthenSet, redrawSet } from "./steps/arrange-set";
 import { type Mending, mendQuestion } from "./steps/mend-question";
 import { pickQuestion } from "./steps/pick-question";
@@ -139,15 +139,15 @@ describe.each(testDatabases)(
       expect(await pickQuestion({ ...stranger, from: 0, picked: { gap: [1] } })).toEqual(notFound);
     });
 
-    it("proposes a question of each sentence that nothing asks of where some are lacking, and adds it as it is or reworded", async () => {
+    it("suggests a question of each sentence that nothing asks of where some are lacking, and adds it as it is or reworded", async () => {
       const before = await view();
       const lost = before.questions.slice(-3);
       for (const { place } of lost) await arrangeSet({ ...(await request()), place, how: "remove" });
-      const proposals = async () => (await view()).open.flatMap(({ proposed }) => proposed ?? []);
-      const [first, second] = await proposals();
-      if (!first || !second) throw new Error("nothing is proposed");
+      const suggestions = async () => (await view()).open.flatMap(({ suggested }) => suggested ?? []);
+      const [first, second] = await suggestions();
+      if (!first || !second) throw new Error("nothing is suggested");
       const add = async (version: string, asked = "") =>
-        must(await addProposal({ ...(await request()), version, asked }));
+        must(await addSuggestion({ ...(await request()), version, asked }));
       expect(await add("none")).toMatchObject({ note: "gone" });
       expect(await add(first.version, `${first.asked} `)).toMatchObject({ note: null, number: 8, lacking: 2 });
       await add(second.version, `في الخبر: ${second.asked}`);
@@ -155,10 +155,10 @@ describe.each(testDatabases)(
       expect(questions.slice(-2).map(({ origin }) => origin)).toEqual(["written", "reworded"]);
       expect(questions.at(-1)?.told?.face.stem).toContain(`في الخبر: ${second.asked}`);
       expect(hindrances).toEqual([]);
-      const left = await proposals();
+      const left = await suggestions();
       expect(left.map(({ version }) => version)).not.toContain(first.version);
       const stranger = { ...(await request()), ctx: await makeTeacher(database.db) };
-      expect(await addProposal({ ...stranger, version: first.version, asked: "" })).toEqual(notFound);
+      expect(await addSuggestion({ ...stranger, version: first.version, asked: "" })).toEqual(notFound);
       for (let step = 0; step < 5; step++) await undone();
       expect(stems(await view())).toEqual(stems(before));
     });

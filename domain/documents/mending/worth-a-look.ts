@@ -3,11 +3,11 @@ import { countWords } from "../../wording/word-stem";
 import { toldBefore } from "../told-before";
 
 /**
- * Why a question on a document deserves a look. proposed: it stands where nothing surer was left · typed: its answer is written, and others may be right · changed: one thing
+ * Why a question on a document deserves a look. suggested: it stands where nothing surer was left · typed: its answer is written, and others may be right · changed: one thing
  * of its statement is not what the document says · omission: words are left out · named: a name is put in · context: a
  * sentence is shown before it · long: much is to be read.
  */
-export const lookReasons = ["proposed", "typed", "changed", "omission", "named", "context", "long"] as const;
+export const lookReasons = ["suggested", "typed", "changed", "omission", "named", "context", "long"] as const;
 export type LookReason = (typeof lookReasons)[number];
 
 /** With more words, a stem is long. */
@@ -17,14 +17,14 @@ type Looked = Pick<ItemBase, "stem" | "scopeText"> & {
   kind: string;
   key: unknown;
   options?: readonly unknown[] | undefined;
-  isProposed?: boolean;
+  isSuggested?: boolean;
 };
 
 /** What of a question is less sure than the rest, the weightiest first. */
-export function worthALook({ kind, key, stem, scopeText, options = [], isProposed = false }: Looked): LookReason[] {
+export function worthALook({ kind, key, stem, scopeText, options = [], isSuggested = false }: Looked): LookReason[] {
   const asked = stem.slice(scopeText?.length ?? 0);
   const is: Record<LookReason, boolean> = {
-    proposed: isProposed,
+    suggested: isSuggested,
     typed: kind === "cloze" && options.length === 0,
     changed: kind === "true-false" && key === "false",
     omission: /\[\u2026\]/u.test(asked),

@@ -65,7 +65,7 @@ export const redrawSet = (request: ChangeRequest): Noted =>
 /** One more question from the choice, at the end; `place`: where, in a set that draws on one document of its teacher's. */
 export async function lengthenSet(
   request: ChangeRequest,
-): Promise<Result<{ note: ChangeNote | "proposedSwap" | null; place?: string }, Refusal>> {
+): Promise<Result<{ note: ChangeNote | "suggestedSwap" | null; place?: string }, Refusal>> {
   const set = await ownSet(request.ctx, request.setId);
   const document = set.ok ? await onlyDocument(request.ctx, set.value) : undefined;
   return document ? lengthenInDocument({ ...request, document }) : lengthenDrawn(request);

@@ -5,39 +5,39 @@ import type { AnyItem } from "@/questions/registry";
 import { listSetQuestions } from "../../db/sets/teacher-sets";
 import type { OwnDocument } from "../../documents/own-document";
 import { anotherBeside } from "../../documents/set/beside-set";
-import { proposalsBeside } from "../../documents/set/proposals";
+import { suggestionsBeside } from "../../documents/set/suggestions";
 import type { Refusal } from "../../refusal";
 import { standingBeside } from "../own-document-of";
 import { drawnBody, itemTaken, rowOf, SetBody } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { newPlace } from "./draw-places";
 
-type Noted = Promise<Result<{ note: ChangeNote | "proposedSwap" | null; place: string }, Refusal>>;
+type Noted = Promise<Result<{ note: ChangeNote | "suggestedSwap" | null; place: string }, Refusal>>;
 type Request = ChangeRequest & { document: OwnDocument };
 
 /**
  * Puts another question of the document in one place: one that gives nothing of the set away and was never in it; one that is
- * only proposed where nothing surer is left. `spent`: there is none.
+ * only suggested where nothing surer is left. `spent`: there is none.
  */
 export async function swapInDocument({ document, place, ...request }: Request & { place: string }): Noted {
   const wasHere = await seenBefore(request);
-  let isProposed = false;
+  let isSuggested = false;
   const swapped = await changeSet(request, (set) => {
     const current = set.questions.find((question) => question.place === place);
     if (!current) return err("gone");
     const standing = standingBeside(set, place);
     const seen = [...wasHere, ...standingBeside(set)];
     const other = current.isLocked ? undefined : anotherBeside(document, { standing, seen, instead: current.items.ar });
-    const next = other ?? (current.isLocked ? undefined : proposedBeside(document, { standing, seen }));
+    const next = other ?? (current.isLocked ? undefined : suggestedBeside(document, { standing, seen }));
     if (!next) return err("spent");
-    isProposed = other === undefined;
+    isSuggested = other === undefined;
     const body = drawnBody({ ar: next, en: next });
-    const row = rowOf(body.origin === "document" && isProposed ? { ...body, proposed: true } : body);
+    const row = rowOf(body.origin === "document" && isSuggested ? { ...body, suggested: true } : body);
     return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
   });
   if (!swapped.ok) return swapped;
   const { note } = swapped.value;
-  return ok({ note: note ?? (isProposed ? "proposedSwap" : null), place });
+  return ok({ note: note ?? (isSuggested ? "suggestedSwap" : null), place });
 }
 
 /** One more question of the document at the end, as one is swapped. */
@@ -58,9 +58,11 @@ export async function lengthenInDocument({ document, ...request }: Request): Not
   return added.ok ? ok({ ...added.value, place }) : added;
 }
 
-/** The best of what is only proposed. */
-const proposedBeside = (document: OwnDocument, wanted: { standing: AnyItem[]; seen: AnyItem[] }): AnyItem | undefined =>
-  proposalsBeside(document, { ...wanted, count: wanted.standing.length + 1 })[0]?.item;
+/** The best of what is only suggested. */
+const suggestedBeside = (
+  document: OwnDocument,
+  wanted: { standing: AnyItem[]; seen: AnyItem[] },
+): AnyItem | undefined => suggestionsBeside(document, { ...wanted, count: wanted.standing.length + 1 })[0]?.item;
 
 /** The questions that a step of the set had. */
 async function seenBefore({ ctx, setId }: ChangeRequest): Promise<AnyItem[]> {

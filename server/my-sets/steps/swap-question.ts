@@ -26,7 +26,7 @@ export async function swapQuestion({
   place,
   by,
   ...request
-}: Swap): Promise<Result<{ note: ChangeNote | "proposedSwap" | null }, Refusal>> {
+}: Swap): Promise<Result<{ note: ChangeNote | "suggestedSwap" | null }, Refusal>> {
   const document = by === "choice" ? await documentAt(request, place) : undefined;
   if (document) return swapInDocument({ ...request, document, place });
   return changeSet(request, (set) => {

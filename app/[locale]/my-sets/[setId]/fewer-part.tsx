@@ -1,7 +1,7 @@
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
-import { fromTextPath, proposalsId } from "./noted-path";
+import { fromTextPath, suggestionsId } from "./noted-path";
 
 /**
  * How many questions a set of a teacher's own document has of those that were asked for, and how many more wait for a look;
@@ -12,14 +12,14 @@ export function FewerPart({ set, locale }: { set: MySetView; locale: Locale }) {
   const { count } = draft.choice;
   if (documentId === null || questions.length >= count) return null;
   const text = textFor(locale);
-  const waiting = open.filter(({ proposed }) => proposed !== null).length;
+  const waiting = open.filter(({ suggested }) => suggested !== null).length;
   if (waiting > 0)
     return (
       <div className="finding finding--waiting">
         <p>{text("mySets.waiting", { count: questions.length, wanted: count, waiting })}</p>
         <p>
-          <a className="btn btn--main" href={`#${proposalsId}`}>
-            {text("mySets.toProposals")}
+          <a className="btn btn--main" href={`#${suggestionsId}`}>
+            {text("mySets.toSuggestions")}
           </a>
         </p>
       </div>

@@ -12,8 +12,8 @@ const besideNotes = [
   "tells",
   "toldIn",
   "nothingBefore",
-  "proposed",
-  "proposedSwap",
+  "suggested",
+  "suggestedSwap",
 ] as const;
 export type BesideNote = (typeof besideNotes)[number];
 
@@ -21,7 +21,7 @@ export type BesideNote = (typeof besideNotes)[number];
 export type SetNote =
   | BesideNote
   | "merged"
-  | "proposedGone"
+  | "suggestedGone"
   | "changed"
   | "gone"
   | "none"
@@ -36,7 +36,7 @@ export type SetNote =
 
 /**
  * `place`: the question that it happened to · `number`: where one stood that is gone, or another one that it is about ·
- * `next`: the proposal that is looked at next.
+ * `next`: the suggestion that is looked at next.
  */
 type Told = { place?: string; number?: number | undefined; next?: number | undefined };
 
@@ -57,12 +57,12 @@ export const anchorOf = (place: string): string => `at-${place}`;
 export const goneId = "gone";
 export const endId = "end";
 
-/** The id of a proposal, of what is said before the one that is next, and of the sentences to write from. */
-export const proposalId = (from: number): string => `from-${from}`;
+/** The id of a suggestion, of what is said before the one that is next, and of the sentences to write from. */
+export const suggestionId = (from: number): string => `from-${from}`;
 export const nextId = "next";
 /** Where it is said what happened to no question that stands. */
-const placesOf: Readonly<Record<string, string>> = { proposed: nextId, removed: goneId };
-export const proposalsId = "proposals";
+const placesOf: Readonly<Record<string, string>> = { suggested: nextId, removed: goneId };
+export const suggestionsId = "suggestions";
 export const textId = "text";
 export const fromTextPath = (setId: string): string => `/my-sets/${setId}?open=text#${textId}`;
 
@@ -72,7 +72,7 @@ export type SaidOf = {
   place?: string;
   goneAt?: number;
   isAtEnd?: boolean;
-  /** Before a proposal: `next`, or the first. */
+  /** Before a suggestion: `next`, or the first. */
   isAtNext?: boolean;
   next?: number;
   added?: string | undefined;
@@ -90,7 +90,7 @@ export function saidIn({ note, at, n, next }: SaidAt, text: Text, wanted = 0): S
   if (said === undefined) return undefined;
   const beside = besideNotes.find((each) => each === note);
   if (beside === "removed") return { note: beside, goneAt: number, text: said };
-  if (beside === "proposed") return { note: beside, isAtNext: true, next: Number(next), added: at, text: said };
+  if (beside === "suggested") return { note: beside, isAtNext: true, next: Number(next), added: at, text: said };
   if (beside && at) return { note: beside, place: at, text: said };
   if (beside === "spent") return { note: beside, isAtEnd: true, text: said };
   return { whole: said, text: said };

@@ -2,10 +2,10 @@ import { EmptyState } from "@/components/empty-state";
 import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
-import { nextId, proposalsId, type SaidOf, textId } from "./noted-path";
-import { ProposedItem } from "./proposed-item";
+import { nextId, type SaidOf, suggestionsId, textId } from "./noted-path";
 import { type PickedDraft, PickForm } from "./questions/pick-form";
 import { SaidBeside } from "./said-beside";
+import { SuggestedItem } from "./suggested-item";
 
 type OpenPartProps = {
   set: MySetView;
@@ -16,13 +16,13 @@ type OpenPartProps = {
   locale: Locale;
 };
 
-/** What else of the document may be asked: as many proposals as questions are lacking, and the other sentences in a fold. */
+/** What else of the document may be asked: as many suggestions as questions are lacking, and the other sentences in a fold. */
 export function OpenPart({ set, said, draft, opensText, locale }: OpenPartProps) {
   const text = textFor(locale);
   const { id, revision, questions, open } = set;
   const lacking = Math.max(0, set.draft.choice.count - questions.length);
-  const proposed = open.filter(({ proposed }) => proposed !== null);
-  const inView = proposed.slice(0, lacking);
+  const suggested = open.filter(({ suggested }) => suggested !== null);
+  const inView = suggested.slice(0, lacking);
   const rest = open.filter((sentence) => !inView.includes(sentence));
   const next = inView.find(({ from }) => from === said?.next) ?? inView[0];
   const saidNext = said?.isAtNext && (
@@ -36,9 +36,9 @@ export function OpenPart({ set, said, draft, opensText, locale }: OpenPartProps)
   return (
     <>
       {inView.length > 0 && (
-        <section aria-labelledby={proposalsId} className="stack stack--near">
-          <h2 id={proposalsId}>{text("mySets.proposals")}</h2>
-          <p>{text("mySets.proposalsLede")}</p>
+        <section aria-labelledby={suggestionsId} className="stack stack--near">
+          <h2 id={suggestionsId}>{text("mySets.suggestions")}</h2>
+          <p>{text("mySets.suggestionsLede")}</p>
           <ol className="builder">
             {inView.map((sentence, at) => [
               sentence === next && saidNext && (
@@ -46,7 +46,7 @@ export function OpenPart({ set, said, draft, opensText, locale }: OpenPartProps)
                   {saidNext}
                 </li>
               ),
-              <ProposedItem
+              <SuggestedItem
                 sentence={sentence}
                 following={inView[at + 1]?.from ?? inView[0]?.from}
                 number={at + 1}

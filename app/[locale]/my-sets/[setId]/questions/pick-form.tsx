@@ -2,7 +2,7 @@ import { Icon } from "@/components/icon";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, locales, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
-import type { OpenSentence } from "@/server/my-sets/get-proposals";
+import type { OpenSentence } from "@/server/my-sets/open-sentences";
 
 /** What was ticked and typed of a sentence of which nothing could be made, and why. */
 export type PickedDraft = { note: string | undefined; ticked: readonly number[]; said: string };

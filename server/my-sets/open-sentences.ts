@@ -2,20 +2,20 @@ import "server-only";
 import { wordsIn } from "@/domain/documents/clauses/words-in";
 import { draftStatement } from "@/domain/documents/mending/picked-question";
 import { proseSentences, sentenceAt, unusedSentences } from "@/domain/documents/mending/prose-sentences";
-import type { Doubt } from "@/domain/documents/proposing/doubt";
 import type { PlacedSentence } from "@/domain/documents/statements/statements-of";
+import type { Doubt } from "@/domain/documents/suggesting/doubt";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { listSetQuestions } from "../db/sets/teacher-sets";
 import type { OwnDocument } from "../documents/own-document";
-import { type Proposal, proposalsBeside } from "../documents/set/proposals";
+import { type Suggestion, suggestionsBeside } from "../documents/set/suggestions";
 import { type ToldQuestion, toldOf } from "./drafted-question";
 import { onlyDocument, standingBeside } from "./own-document-of";
 import type { OwnSet } from "./own-set";
 import { itemTaken, SetBody } from "./set-body";
 
 /** A question that waits for a look. `asked`: its stem without what names the document. */
-export type ProposedQuestion = {
+export type SuggestedQuestion = {
   version: string;
   kind: string;
   asked: string;
@@ -29,11 +29,11 @@ export type OpenSentence = {
   words: string[];
   before: string | null;
   statement: string;
-  proposed: ProposedQuestion | null;
+  suggested: SuggestedQuestion | null;
 };
 
 /**
- * The sentences of which no question of a set asks, those with a proposal first, the best first. A full set is proposed
+ * The sentences of which no question of a set asks, those with a suggestion first, the best first. A full set is suggested
  * nothing, and nor is one of several documents.
  */
 export async function openSentences(ctx: Context, set: OwnSet): Promise<OpenSentence[]> {
@@ -42,23 +42,23 @@ export async function openSentences(ctx: Context, set: OwnSet): Promise<OpenSent
   const { cited } = document;
   const standing = standingBeside(set);
   const used = standing.flatMap(({ references }) => references.filter(({ source }) => source === cited.source));
-  const proposals = await proposalsFor(ctx, set, document);
-  const proposed = proposals.flatMap((proposal): OpenSentence[] => {
-    const sentence = proseSentences(cited)[sentenceAt(cited, proposal.from)];
-    const question = proposedQuestion(proposal);
-    return sentence && question ? [{ ...openSentence(document, sentence), proposed: question }] : [];
+  const suggestions = await suggestionsFor(ctx, set, document);
+  const suggested = suggestions.flatMap((suggestion): OpenSentence[] => {
+    const sentence = proseSentences(cited)[sentenceAt(cited, suggestion.from)];
+    const question = suggestedQuestion(suggestion);
+    return sentence && question ? [{ ...openSentence(document, sentence), suggested: question }] : [];
   });
-  const taken = new Set(proposed.map(({ from }) => from));
+  const taken = new Set(suggested.map(({ from }) => from));
   const others = unusedSentences(cited, used).filter(({ start }) => !taken.has(start));
-  return [...proposed, ...others.map((sentence) => openSentence(document, sentence))];
+  return [...suggested, ...others.map((sentence) => openSentence(document, sentence))];
 }
 
-/** What may be proposed to a set that has too few questions. */
-export async function proposalsFor(ctx: Context, set: OwnSet, document: OwnDocument): Promise<readonly Proposal[]> {
+/** What may be suggested to a set that has too few questions. */
+export async function suggestionsFor(ctx: Context, set: OwnSet, document: OwnDocument): Promise<readonly Suggestion[]> {
   const { count } = set.draft.choice;
   const standing = standingBeside(set);
   if (set.questions.length >= count) return [];
-  return proposalsBeside(document, { standing, count, seen: await droppedFrom(ctx, set) });
+  return suggestionsBeside(document, { standing, count, seen: await droppedFrom(ctx, set) });
 }
 
 /** The questions that were chosen for a set; what its teacher picked may be picked again. */
@@ -70,7 +70,7 @@ export async function droppedFrom(ctx: Context, { row }: OwnSet): Promise<AnyIte
   });
 }
 
-function proposedQuestion({ item, doubts }: Proposal): ProposedQuestion | undefined {
+function suggestedQuestion({ item, doubts }: Suggestion): SuggestedQuestion | undefined {
   const told = toldOf(item);
   const asked = item.stem.slice(item.scopeText?.length ?? 0).trim();
   return told ? { version: item.version, kind: item.kind, asked, told, doubts } : undefined;
@@ -83,6 +83,6 @@ function openSentence({ cited, marks }: OwnDocument, sentence: PlacedSentence): 
     words: wordsIn(cited.raw, sentence).map(({ text }) => text),
     before: before ? cited.raw.slice(before.start, before.end).trim() : null,
     statement: draftStatement({ document: cited, marks }, sentence),
-    proposed: null,
+    suggested: null,
   };
 }

@@ -2,20 +2,20 @@ import { posted } from "@/components/question/posted";
 import { err, ok } from "@/domain/result";
 import { wordsMax } from "@/domain/sets/question-words";
 import { formRoute } from "@/server/http/form-route";
-import { addProposal } from "@/server/my-sets/steps/add-proposal";
+import { addSuggestion } from "@/server/my-sets/steps/add-suggestion";
 import { notedPath } from "../../noted-path";
 import { seenRevision } from "../../seen-revision";
 
-/** Adds a question that was proposed, and goes on to the next one; to the question itself where the set is full. */
+/** Adds a question that was suggested, and goes on to the next one; to the question itself where the set is full. */
 export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
   const asked = posted(fields, "asked").replace(/\s+/g, " ").slice(0, wordsMax.stem);
   const request = { ctx, setId, seen: seenRevision(fields), version: posted(fields, "version"), asked };
-  const added = await addProposal(request);
+  const added = await addSuggestion(request);
   if (!added.ok) return err({ refusal: added.error, back: `/my-sets/${setId}` });
   const { note, place, number, lacking } = added.value;
   const next = Number.parseInt(posted(fields, "next"), 10) || 0;
   if (note === "gone" || note === "full")
-    return ok({ path: notedPath(setId, note === "gone" ? "proposedGone" : note) });
+    return ok({ path: notedPath(setId, note === "gone" ? "suggestedGone" : note) });
   if (lacking <= 0) return ok({ path: notedPath(setId, note ?? "added", { place }) });
-  return ok({ path: notedPath(setId, "proposed", { place, number, next }) });
+  return ok({ path: notedPath(setId, "suggested", { place, number, next }) });
 });

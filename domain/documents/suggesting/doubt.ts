@@ -1,5 +1,5 @@
 /**
- * Why a question is only proposed, the weightiest first. speech: its sentence is of somebody's words that began before it ·
+ * Why a question is only suggested, the weightiest first. speech: its sentence is of somebody's words that began before it ·
  * teller: who says it is not named · pronoun, this, noun: a word leans on what stands before · opening: who acts is not ·
  * cut: only a part of its sentence is shown · name: what is asked may be no whole name · known: many know it without the
  * text · long: much is to be read ·
@@ -29,7 +29,7 @@ export type DoubtHelp = "named" | "before";
 /** `word`: the word of the stem that is meant, as it is written there · `name`: what was put behind it. */
 export type Doubt = { reason: DoubtReason; word?: string; help?: DoubtHelp; name?: string };
 
-/** What speaks against a proposal for each doubt; less where help was put in. On the scale of `costOf`. */
+/** What speaks against a suggestion for each doubt; less where help was put in. On the scale of `costOf`. */
 const costs: Record<DoubtReason, number> = {
   ...{ speech: 4, teller: 4, pronoun: 4, this: 4, noun: 3, opening: 4 },
   ...{ cut: 2, name: 3, known: 2, long: 1, again: 2, spare: 0 },

@@ -2,17 +2,17 @@ import { Icon } from "@/components/icon";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
 import { RichText } from "@/components/rich-text";
 import { Worded } from "@/components/worded";
-import type { Doubt } from "@/domain/documents/proposing/doubt";
+import type { Doubt } from "@/domain/documents/suggesting/doubt";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
-import type { OpenSentence, ProposedQuestion } from "@/server/my-sets/get-proposals";
-import { proposalId } from "./noted-path";
+import type { OpenSentence, SuggestedQuestion } from "@/server/my-sets/open-sentences";
+import { suggestionId } from "./noted-path";
 import { type PickedDraft, PickFields } from "./questions/pick-form";
 
-type ProposedItemProps = {
+type SuggestedItemProps = {
   sentence: OpenSentence;
-  /** Where the sentence of the proposal below begins. */
+  /** Where the sentence of the suggestion below begins. */
   following: number | undefined;
   number: number;
   set: { id: string; revision: number };
@@ -20,15 +20,15 @@ type ProposedItemProps = {
   locale: Locale;
 };
 
-/** A proposal: what it asks, why it is only proposed, its sentence, and the ways to take it as it is or otherwise. */
-export function ProposedItem({ sentence, following, number, set, draft, locale }: ProposedItemProps) {
-  const { from, before, words, proposed } = sentence;
+/** A suggestion: what it asks, why it is only suggested, its sentence, and the ways to take it as it is or otherwise. */
+export function SuggestedItem({ sentence, following, number, set, draft, locale }: SuggestedItemProps) {
+  const { from, before, words, suggested } = sentence;
   const text = textFor(locale);
-  if (!proposed) return null;
-  const { asked, told, doubts, version, kind } = proposed;
+  if (!suggested) return null;
+  const { asked, told, doubts, version, kind } = suggested;
   const stemId = `asked-${from}`;
   return (
-    <li className="item item--proposed" id={proposalId(from)} tabIndex={-1}>
+    <li className="item item--suggested" id={suggestionId(from)} tabIndex={-1}>
       <div className="item__body">
         <p className="item__meta">
           <span>{text.find(`kinds.${kind}.name`)}</span>
@@ -47,20 +47,20 @@ export function ProposedItem({ sentence, following, number, set, draft, locale }
         <form
           className="stack stack--near"
           method="post"
-          action={localPath(locale, `/my-sets/${set.id}/questions/propose`)}
+          action={localPath(locale, `/my-sets/${set.id}/questions/suggest`)}
         >
           <input type="hidden" name="seen" value={set.revision} />
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="next" value={following ?? ""} />
-          <div className="proposed__tools">
-            <button type="submit" className="btn btn--main" aria-label={text("mySets.addProposalOf", { number })}>
+          <div className="suggested__tools">
+            <button type="submit" className="btn btn--main" aria-label={text("mySets.addSuggestionOf", { number })}>
               <Icon name="check" />
-              {text("mySets.addProposal")}
+              {text("mySets.addSuggestion")}
             </button>
             <details className="mend">
               <summary className="btn">
                 <Icon name="edit" />
-                {text("mySets.changeProposal")}
+                {text("mySets.changeSuggestion")}
               </summary>
               <div className="mend__all field">
                 <label htmlFor={stemId}>{text("mySets.stem")}</label>
@@ -76,7 +76,7 @@ export function ProposedItem({ sentence, following, number, set, draft, locale }
                   aria-describedby={`${stemId}-hint`}
                 />
                 <p className="hint" id={`${stemId}-hint`}>
-                  {text("mySets.changeProposalHint")}
+                  {text("mySets.changeSuggestionHint")}
                 </p>
                 <button type="submit" className="btn">
                   {text("mySets.addChanged")}
@@ -102,7 +102,7 @@ export function ProposedItem({ sentence, following, number, set, draft, locale }
   );
 }
 
-type StemProps = Pick<ProposedQuestion, "told" | "asked" | "doubts">;
+type StemProps = Pick<SuggestedQuestion, "told" | "asked" | "doubts">;
 
 /** With the word marked that leans on what stands before. */
 function Stem({ told: { face }, asked, doubts }: StemProps) {

@@ -19,7 +19,7 @@ import type { Doubt } from "./doubt";
 import { leaningIn, lettersOf } from "./leaning-in";
 import { nameMeant } from "./name-meant";
 
-/** A part of a sentence as a proposal shows it, and what makes it doubtful. */
+/** A part of a sentence as a suggestion shows it, and what makes it doubtful. */
 export type Shown = { excerpt: Excerpt; doubts: readonly Doubt[] };
 
 type Ground = { document: CitedDocument; marks: readonly Mark[] };
@@ -34,7 +34,7 @@ const innerMax = 4;
 /** Sentences before that are looked at. */
 const nearMax = 4;
 
-/** The parts of a sentence that may be proposed, each as it can be shown, the best first. */
+/** The parts of a sentence that may be suggested, each as it can be shown, the best first. */
 export function shownLoosely(ground: Ground, sentence: Stretch): Shown[] {
   const { raw } = ground.document;
   const whole = openingParts(raw, sentence).filter(({ count }) => count <= wordsMax);

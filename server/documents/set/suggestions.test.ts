@@ -6,7 +6,7 @@ import { readAs } from "../own-document";
 import { floodNews } from "../testing/flood-news.ar";
 import { cuesBeside } from "./beside-set";
 import { chooseWidely } from "./choose-widely";
-import { proposalsBeside } from "./proposals";
+import { suggestionsBeside } from "./suggestions";
 
 const row: DocumentRow = {
   ...{ id: "a".repeat(22), ownerId: "t", title: "سيول", publisher: "وكالة الوادي", publishedOn: "2024-05-14" },
@@ -16,33 +16,33 @@ const document = readAs(row);
 const { questions } = chooseWidely(document, 10);
 
 it.each([1, 4, 8])(
-  "proposes to a set of %s questions what gives none of them away, once for each sentence that none asks of",
+  "suggests to a set of %s questions what gives none of them away, once for each sentence that none asks of",
   (size) => {
     const standing = questions.slice(0, size);
-    const proposals = proposalsBeside(document, { standing, seen: [], count: size });
+    const suggestions = suggestionsBeside(document, { standing, seen: [], count: size });
     const free = unusedSentences(
       document.cited,
       standing.flatMap(({ references }) => references),
     ).map(({ start }) => start);
-    const ofFree = proposals.filter(({ doubts }) => doubts[0]?.reason !== "again");
+    const ofFree = suggestions.filter(({ doubts }) => doubts[0]?.reason !== "again");
     expect(ofFree.length).toBeGreaterThan(0);
     for (const { from } of ofFree) expect(free).toContain(from);
-    expect(new Set(proposals.map(({ from }) => from)).size).toBe(proposals.length);
-    for (const { item, from, doubts } of proposals) {
+    expect(new Set(suggestions.map(({ from }) => from)).size).toBe(suggestions.length);
+    for (const { item, from, doubts } of suggestions) {
       expect(doubts.length).toBeGreaterThan(0);
       expect(isSound(item, document.cited)).toBe(true);
       expect(proseSentences(document.cited).some(({ start }) => start === from)).toBe(true);
       expect(cuesBeside(document, standing, item)).toEqual({ tells: [], toldIn: [] });
     }
-    expect(proposalsBeside(document, { standing, seen: [], count: size })).toBe(
-      proposalsBeside(document, { standing, seen: [], count: size }),
+    expect(suggestionsBeside(document, { standing, seen: [], count: size })).toBe(
+      suggestionsBeside(document, { standing, seen: [], count: size }),
     );
   },
 );
 
-it("proposes nothing again that a set had and lost", () => {
-  const [first] = proposalsBeside(document, { standing: questions.slice(0, 4), seen: [], count: 10 });
-  if (!first) throw new Error("nothing is proposed");
-  const again = proposalsBeside(document, { standing: questions.slice(0, 4), seen: [first.item], count: 10 });
+it("suggests nothing again that a set had and lost", () => {
+  const [first] = suggestionsBeside(document, { standing: questions.slice(0, 4), seen: [], count: 10 });
+  if (!first) throw new Error("nothing is suggested");
+  const again = suggestionsBeside(document, { standing: questions.slice(0, 4), seen: [first.item], count: 10 });
   expect(again.map(({ item }) => item.cell)).not.toContain(first.item.cell);
 });

@@ -17,7 +17,7 @@ import type { Doubt } from "./doubt";
 import { type Shown, shownLoosely } from "./shown-loosely";
 
 /** A question that somebody has to look at first. `things`: what of the document it asks for; none of a statement. */
-export type Proposed = {
+export type Suggested = {
   question: OwnQuestion;
   of: AskedFor;
   things: readonly string[];
@@ -33,32 +33,36 @@ const longMin = 50;
 const changesMax = 2;
 
 /**
- * What may be proposed of one sentence: gaps and statements whose stem may lean on what stands before, with help put in where
+ * What may be suggested of one sentence: gaps and statements whose stem may lean on what stands before, with help put in where
  * there is some, and each with what makes it doubtful. None tells its own answer. Equal input gives equal output.
  */
-export function proposedOf(found: Found, sentence: PlacedSentence): Proposed[] {
+export function suggestedOf(found: Found, sentence: PlacedSentence): Suggested[] {
   const { document, marks } = found;
   const isSpoken = standsInSpeech(document.raw, sentence);
   return shownLoosely({ document, marks }, sentence)
     .flatMap((shown) => [...gapsOf(found, sentence, shown), ...statementsOn(found, sentence, shown)])
-    .map(({ doubts, ...proposed }) => ({
-      ...proposed,
+    .map(({ doubts, ...suggested }) => ({
+      ...suggested,
       doubts: [
         ...(isSpoken ? [{ reason: "speech" as const }] : []),
         ...doubts,
-        ...(countWords(proposed.question.stem) > longMin ? [{ reason: "long" as const }] : []),
+        ...(countWords(suggested.question.stem) > longMin ? [{ reason: "long" as const }] : []),
       ],
     }));
 }
 
-function gapsOf({ document, marks, besides }: Found, sentence: PlacedSentence, { excerpt, doubts }: Shown): Proposed[] {
+function gapsOf(
+  { document, marks, besides }: Found,
+  sentence: PlacedSentence,
+  { excerpt, doubts }: Shown,
+): Suggested[] {
   const own = [...marks, ...besides].filter(
     (mark) => mark.sentence.start === sentence.start && within(mark, excerpt) && mark.type !== "quote",
   );
   return own.flatMap((mark) => {
     const isUnsure = isName(mark) && !isSureName(document.raw, mark, marks, document.known);
     const ways = [excerpt, ...withOmissions(document.raw, mark, marks, excerpt)];
-    return ways.flatMap((way): Proposed[] => {
+    return ways.flatMap((way): Suggested[] => {
       const asking = { document, mark, marks, excerpt: way };
       const question = askedLoosely(asking);
       if (!question) return [];
@@ -80,7 +84,7 @@ function statementsOn(
   { document, marks, besides }: Found,
   sentence: PlacedSentence,
   { excerpt, doubts }: Shown,
-): Proposed[] {
+): Suggested[] {
   const { raw, known } = document;
   if (noStatement.test(raw.slice(excerpt.start, excerpt.end))) return [];
   const changes = [

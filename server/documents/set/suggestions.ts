@@ -1,11 +1,11 @@
 import "server-only";
 import { proseSentences, unusedSentences } from "@/domain/documents/mending/prose-sentences";
-import { costOfDoubts, type Doubt } from "@/domain/documents/proposing/doubt";
-import { proposedOf } from "@/domain/documents/proposing/proposed-of";
 import { rankedBeside } from "@/domain/documents/set/beside";
 import { costOf } from "@/domain/documents/set/cost-of";
 import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
+import { costOfDoubts, type Doubt } from "@/domain/documents/suggesting/doubt";
+import { suggestedOf } from "@/domain/documents/suggesting/suggested-of";
 import type { AnyItem } from "@/questions/registry";
 import { asItem, isSound } from "../asking/sound-questions";
 import { sayAlike } from "../asking/with-statements";
@@ -16,7 +16,7 @@ import { thingBesides } from "./choose-questions";
 import { widelyReviewed } from "./choose-widely";
 
 /** A question that waits for its teacher's look, why, and where its sentence begins. */
-export type Proposal = { item: AnyItem; doubts: readonly Doubt[]; from: number };
+export type Suggestion = { item: AnyItem; doubts: readonly Doubt[]; from: number };
 
 type Pool = {
   given: readonly Given<AnyItem>[];
@@ -25,16 +25,16 @@ type Pool = {
 };
 
 const poolsMax = 8;
-const keepPool = keeper<Pool>("proposed", poolsMax);
+const keepPool = keeper<Pool>("suggested", poolsMax);
 const besideMax = 24;
-const keepBeside = keeper<readonly Proposal[]>("proposals", besideMax);
+const keepBeside = keeper<readonly Suggestion[]>("suggestions", besideMax);
 
-/** Whatever may be proposed of a document, and what else it gives. */
+/** Whatever may be suggested of a document, and what else it gives. */
 function poolOf(document: OwnDocument): Pool {
   const { cited, marks, besides } = document;
   return keepPool(widelyReviewed(document).name, cited.source, () => {
     const loose = proseSentences(cited).flatMap((sentence) =>
-      proposedOf({ document: cited, marks, besides }, sentence),
+      suggestedOf({ document: cited, marks, besides }, sentence),
     );
     const doubts = new Map<AnyItem, readonly Doubt[]>();
     const given = loose.map(({ question, of, things, omissions, doubts: own }): Given<AnyItem> => {
@@ -57,25 +57,25 @@ type Wanted = {
   standing: readonly AnyItem[];
   /** How many questions the set is to have. */
   count: number;
-  /** What the set had and lost is not proposed. */
+  /** What the set had and lost is not suggested. */
   seen: readonly AnyItem[];
 };
 
 /**
- * The best that may be proposed of each sentence that none of a set's questions asks of, the best first: none gives an answer
+ * The best that may be suggested of each sentence that none of a set's questions asks of, the best first: none gives an answer
  * of the set away, or is given away by it, and no rule for questions stops any.
  */
-export function proposalsBeside(document: OwnDocument, wanted: Wanted): readonly Proposal[] {
+export function suggestionsBeside(document: OwnDocument, wanted: Wanted): readonly Suggestion[] {
   const { name } = widelyReviewed(document);
   const versions = [wanted.standing, wanted.seen].map((items) =>
     items.map(({ id, version }) => `${id}.${version}`).join(" "),
   );
   return keepBeside([name, wanted.count, ...versions].join("|"), document.cited.source, () =>
-    proposedBeside(document, wanted),
+    suggestedBeside(document, wanted),
   );
 }
 
-function proposedBeside(document: OwnDocument, { standing, seen, count }: Wanted): Proposal[] {
+function suggestedBeside(document: OwnDocument, { standing, seen, count }: Wanted): Suggestion[] {
   const { cited } = document;
   const { given, doubts, things } = poolOf(document);
   const widest = widestOf(document);
@@ -85,8 +85,8 @@ function proposedBeside(document: OwnDocument, { standing, seen, count }: Wanted
   const open = given.filter(({ item }) => !isSeen(item) && !answersItself(item) && !opensAsSaid(item));
   const nodes = setQuestions([...standing.map((item) => asGiven(widest, item)), ...open], things, named);
   const ranked = rankedBeside(nodes.slice(standing.length), nodes.slice(0, standing.length));
-  const best = (isWanted: (from: number) => boolean, most: number): Proposal[] => {
-    const found = new Map<number, Proposal>();
+  const best = (isWanted: (from: number) => boolean, most: number): Suggestion[] => {
+    const found = new Map<number, Suggestion>();
     for (const { item } of ranked) {
       const from = startOf(item);
       if (found.size >= most || !isWanted(from) || found.has(from)) continue;
@@ -104,7 +104,7 @@ function proposedBeside(document: OwnDocument, { standing, seen, count }: Wanted
     ...again.map((each) => ({ ...each, doubts: [{ reason: "again" as const }, ...each.doubts.filter(isNoSpare)] })),
   ];
 }
-/** So many more are proposed than are wanted, since not all will do. */
+/** So many more are suggested than are wanted, since not all will do. */
 const spareMin = 3;
 
 const isNoSpare = ({ reason }: Doubt): boolean => reason !== "spare";

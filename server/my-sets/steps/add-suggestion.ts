@@ -2,9 +2,9 @@ import "server-only";
 import { err, ok, type Result } from "@/domain/result";
 import { draftQuestionsMax } from "@/domain/sets/set-draft";
 import type { AnyItem } from "@/questions/registry";
-import { proposalsBeside } from "../../documents/set/proposals";
+import { suggestionsBeside } from "../../documents/set/suggestions";
 import { notFound, type Refusal } from "../../refusal";
-import { droppedFrom } from "../get-proposals";
+import { droppedFrom } from "../open-sentences";
 import { onlyDocument, standingBeside } from "../own-document-of";
 import { ownSet } from "../own-set";
 import { rowOf, type SetBody } from "../set-body";
@@ -16,15 +16,15 @@ import { bodyFor } from "./write-question";
 type Add = ChangeRequest & {
   /** Which version of which question was seen. */
   version: string;
-  /** What it asks in its teacher's words; as it was proposed where it is empty. */
+  /** What it asks in its teacher's words; as it was suggested where it is empty. */
   asked: string;
 };
 
 /** `lacking`: how many questions the set has too few after it. */
 export type Added = { note: ChangeNote | null; place: string; number: number; lacking: number };
 
-/** Puts a question that was proposed at the end of a set, worded as its teacher likes; `gone`: it is proposed no more. */
-export async function addProposal({ version, asked, ...request }: Add): Promise<Result<Added, Refusal>> {
+/** Puts a question that was suggested at the end of a set, worded as its teacher likes; `gone`: it is suggested no more. */
+export async function addSuggestion({ version, asked, ...request }: Add): Promise<Result<Added, Refusal>> {
   const { ctx } = request;
   const owned = await ownSet(ctx, request.setId);
   if (!owned.ok) return owned;
@@ -33,7 +33,7 @@ export async function addProposal({ version, asked, ...request }: Add): Promise<
   const { draft } = owned.value;
   const seen = await droppedFrom(ctx, owned.value);
   const wanted = { standing: standingBeside(owned.value), seen, count: draft.choice.count };
-  const found = proposalsBeside(document, wanted).find(({ item }) => item.version === version);
+  const found = suggestionsBeside(document, wanted).find(({ item }) => item.version === version);
   const number = draft.places.length + 1;
   if (!found) return ok({ note: "gone", place: "", number, lacking: 0 });
   const row = rowOf(bodyOf(document.row.id, found.item, asked));

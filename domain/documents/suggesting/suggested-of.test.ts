@@ -8,7 +8,7 @@ import type { CitedDocument } from "../asking/cited-document";
 import { documentMarks } from "../mark";
 import { proseSentences } from "../mending/prose-sentences";
 import { costOfDoubts, doubtReasons } from "./doubt";
-import { proposedOf } from "./proposed-of";
+import { suggestedOf } from "./suggested-of";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 const published = "2024-05-14";
@@ -25,9 +25,9 @@ const document: CitedDocument = {
 const marks = documentMarks(readText(raw, published), extractDocument(raw, { id: "own:x", published, lexicons }));
 const [lead, second, third] = proseSentences(document);
 if (!lead || !second || !third) throw new Error("three sentences were written");
-const of = (sentence: typeof lead) => proposedOf({ document, marks, besides: [] }, sentence);
+const of = (sentence: typeof lead) => suggestedOf({ document, marks, besides: [] }, sentence);
 
-describe("what is proposed of a sentence", () => {
+describe("what is suggested of a sentence", () => {
   it("says which word leans on what stands before, and what was put in for it", () => {
     const doubts = of(second).flatMap((each) => each.doubts);
     expect(doubts).toContainEqual({ reason: "teller", word: "وأضاف", help: "named", name: "سليم حدّاد" });
