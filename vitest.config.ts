@@ -48,6 +48,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By itself vitest leaves one core idle, which is half of a small machine.
     maxWorkers: "100%",
+    // What was transformed once is read again while its text is the same: in the other time zone, and in the next run.
+    experimental: { fsModuleCache: true },
     // Question banks are made and forgotten all the time: with more room for what is young, less is collected.
     execArgv: ["--max-semi-space-size=64"],
     setupFiles: [

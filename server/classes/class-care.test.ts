@@ -20,7 +20,7 @@ import { spinNickname, spinsMax } from "./spin-nickname";
 const refused = { ok: false, error: { reason: "not-found" } };
 const done = { ok: true, value: null };
 
-describe.each(testDatabases)("taking care of a class on $name", ({ open }) => {
+describe.each(testDatabases)("taking care of a class on $name", ({ open, isRepeat }) => {
   const database = testDatabase(open);
   let teacher: Context;
   let other: Context;
@@ -154,7 +154,8 @@ describe.each(testDatabases)("taking care of a class on $name", ({ open }) => {
       expect(await join({ ...ctx, ...at(101) }, taught.code)).toMatchObject({ ok: true });
     });
 
-    it("after 120 wrong ones from an address, whatever cookies are dropped", async () => {
+    // What counts tries is no database.
+    it.skipIf(isRepeat)("after 120 wrong ones from an address, whatever cookies are dropped", async () => {
       const from = (address: string) =>
         joinClass({ ctx: makeTestContext(database.db, at(200)), input: { code: wrong }, address });
       const tries = await Promise.all(Array.from({ length: 125 }, () => from("203.0.113.7")));
@@ -162,14 +163,17 @@ describe.each(testDatabases)("taking care of a class on $name", ({ open }) => {
       expect(await from("203.0.113.8")).toEqual(refused);
     });
 
-    it("after three hundred of all who bring neither cookie nor address, and still lets in who has a cookie", async () => {
-      const taught = await makeClass(teacher);
-      const newcomer = (seat: number) =>
-        makeTestContext(database.db, { ...at(300), learner: { id: `newcomer ${seat}`, isNew: true } });
-      const tries = await Promise.all(Array.from({ length: 310 }, (_, seat) => join(newcomer(seat), wrong)));
-      expect(tries.filter(tooMany)).toHaveLength(10);
-      expect(await join(makeTestContext(database.db, at(300)), taught.code)).toMatchObject({ ok: true });
-    });
+    it.skipIf(isRepeat)(
+      "after three hundred of all who bring neither cookie nor address, and still lets in who has a cookie",
+      async () => {
+        const taught = await makeClass(teacher);
+        const newcomer = (seat: number) =>
+          makeTestContext(database.db, { ...at(300), learner: { id: `newcomer ${seat}`, isNew: true } });
+        const tries = await Promise.all(Array.from({ length: 310 }, (_, seat) => join(newcomer(seat), wrong)));
+        expect(tries.filter(tooMany)).toHaveLength(10);
+        expect(await join(makeTestContext(database.db, at(300)), taught.code)).toMatchObject({ ok: true });
+      },
+    );
 
     it("and lets a class of sixty-five in from one address in the same minute", async () => {
       const taught = await makeClass(teacher);
