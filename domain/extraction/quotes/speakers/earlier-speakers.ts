@@ -1,6 +1,6 @@
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
-import { continuing } from "../quote-words.ar";
+import { commonRelatives, continuing } from "../quote-words.ar";
 import type { Actors } from "../subjects/actors";
 import type { EntitiesByToken, Speaker } from "../subjects/entities";
 import { agrees } from "./agrees";
@@ -57,8 +57,21 @@ export class EarlierSpeakers {
     const { sentence } = this.#text.tokens[cue.first] as Token;
     if (this.#text.sentences[sentence]?.first === cue.first) return undefined;
     const last = before.at(-1);
-    if (last && this.#text.tokens[last.first]?.sentence === sentence) return last.speaker;
-    return this.#actors.actorOf(sentence);
+    if (!last || this.#text.tokens[last.first]?.sentence !== sentence) return this.#actors.actorOf(sentence);
+    // «Referred to the way which the army opened, and said»: who is told of beside goes on with nothing.
+    const told = before.slice(-recentCues).findLast((one) => !this.#isBeside(one));
+    const isHere = told && this.#text.tokens[told.first]?.sentence === sentence;
+    return isHere ? told.speaker : last.speaker;
+  }
+
+  /** In a clause of «which», with a subject of its own. */
+  #isBeside(cue: Cue): boolean {
+    return cue.subjectEnd > cue.last && this.#isRelative(cue);
+  }
+
+  /** «The wishes of the prince, in which he stressed»: told of whoever the sentence names beside who speaks. */
+  #isRelative({ first }: Cue): boolean {
+    return commonRelatives.has(this.#text.tokens[first - 1]?.text ?? "");
   }
 
   /** Whoever spoke last and agrees in gender, or acted at the head of the sentence before. */
@@ -70,11 +83,14 @@ export class EarlierSpeakers {
     }
     const isContinuing = continuing.has(bareVerb(this.#text, cue));
     const recent = before.slice(-recentCues).filter((one) => speaks(one) || (isContinuing && goesOn(one)));
-    const last = recent.findLast(({ speaker }) => speaker);
+    const last =
+      recent.findLast((one) => one.speaker && !this.#isRelative(one)) ?? recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
     const actor = isFar && !isContinuing ? this.#actors.actorOf(here.sentence - 1) : undefined;
     if (actor && agrees(cue, actor)) return actor;
-    const same = recent.slice(-farthestCue).findLast(({ speaker }) => speaker && agrees(cue, speaker));
+    const near = recent.slice(-farthestCue);
+    const isSame = ({ speaker }: Cue) => speaker !== undefined && agrees(cue, speaker);
+    const same = near.findLast((one) => isSame(one) && !this.#isRelative(one)) ?? near.findLast(isSame);
     if (same?.speaker) return same.speaker;
     const others = [
       this.#actors.lastNamedIn(here.sentence - 1, (one) => agrees(cue, one)),

@@ -1,5 +1,14 @@
 import type { ReadText } from "../../text/read-text";
-import { addressing, continuing, ofHis, quoting, replying, sayingOfNamed, sayings } from "../quote-words.ar";
+import {
+  addressing,
+  commonRelatives,
+  continuing,
+  ofHis,
+  quoting,
+  replying,
+  sayingOfNamed,
+  sayings,
+} from "../quote-words.ar";
 import type { Actors } from "../subjects/actors";
 import type { EntitiesByToken, Speaker } from "../subjects/entities";
 import type { Subject, SubjectReader } from "../subjects/subjects";
@@ -12,6 +21,7 @@ import { SubjectsBefore } from "./subjects-before";
 const many = /.{3}(?:\u0648\u0646|\u0648\u0627)$/;
 const ofHim = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/;
 const colon = /^:$/;
+const refused = /^(?:\u0631\u0641\u0636|\u0637\u0644\u0628)\u062a?$/;
 /** «As he said», «according to what she stated». */
 const saidSo =
   / (?:\u0642\u0627\u0644|\u0623\u0641\u0627\u062f|\u0630\u0643\u0631|\u0623\u0639\u0644\u0646|\u064a\u0642\u0648\u0644|\u062a\u0642\u0648\u0644)\u062a?$/;
@@ -34,7 +44,7 @@ export class Speakers {
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#earlier.withSame(cue, before);
     if (this.#isOfLast(cue)) return this.#earlier.withLast(cue, before);
-    const told = this.#before.sure(cue, hasAnd) ?? this.#whoseSaying(cue, before);
+    const told = this.#before.sure(cue, hasAnd) ?? this.#whoRefused(cue, before) ?? this.#whoseSaying(cue, before);
     if (told) return { ...cue, speaker: told };
     const bare = bareVerb(this.#text, cue);
     // «Because they consider Mosul …»: a verb of many has its subject before it.
@@ -55,6 +65,14 @@ export class Speakers {
       this.#earlier.sameSentence(cue, before) ??
       this.#earlier.lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** «Said a banker who refused to have his name printed»: the banker. */
+  #whoRefused(cue: Cue, before: readonly Cue[]): Speaker | undefined {
+    const last = before.at(-1);
+    const isHere = last && this.#text.tokens[last.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
+    const isWho = commonRelatives.has(this.#text.tokens[cue.first - 1]?.text ?? "");
+    return isHere && isWho && refused.test(bareVerb(this.#text, cue)) ? last.speaker : undefined;
   }
 
   /** «Said X …, while he addressed the parties»: a person who spoke before in the sentence. */

@@ -10,10 +10,13 @@ const leads =
   /^[\u0648\u0641]?(?:\u0628?\u062d\u0633\u0628|\u0648\u0641\u0642\u0627?|\u0645\u0639|\u0639\u0646|\u0628\u0639\u062f|\u0642\u0628\u0644|\u062d\u0648\u0644|\u0645\u0646|\u0636\u062f)$/;
 const ofOrigin = /^\u0627\u0644.{2,}\u064a\u0647?$/;
 const comma = "\u060C";
+const longestHad = 9;
+/** «Was», «were», before who had said. */
+const had = /^\u0648?\u0643\u0627\u0646\u062a?$/;
 const but = /^\u0648?\u0644\u0643\u0646$/;
 /** A person, a man, a source, an official, one of, another, some. As folded. */
 const ofPeople =
-  /^(?:\u0634\u062e\u0635|\u0631\u062c\u0644|\u0645\u0635\u062f\u0631|\u0645\u0633\u0648\u0648\u0644|\u0634\u0627\u0647\u062f|\u0645\u0635\u0627\u062f\u0631|\u0645\u062a\u062d\u062f\u062b|\u0645\u062d\u0644\u0644|\u062e\u0628\u064a\u0631|\u0628\u0639\u0636|\u0627\u062d\u062f|\u0627\u062e\u0631)(?:\u0627|\u0647|\u064a\u0646|\u0648\u0646)?$/;
+  /^(?:\u0634\u062e\u0635|\u0631\u062c\u0644|\u0645\u0635\u062f\u0631|\u0645\u0633\u0648\u0648\u0644|\u0634\u0627\u0647\u062f|\u0645\u0635\u0627\u062f\u0631|\u0645\u062a\u062d\u062f\u062b|\u0645\u062d\u0644\u0644|\u062e\u0628\u064a\u0631|\u0628\u0639\u0636|\u0627\u062d\u062f|\u0627\u062e\u0631|\u0639\u0646\u0627\u0635\u0631|\u0648\u0633\u0627\u064a\u0644|\u062a\u0642\u0627\u0631\u064a\u0631|\u0646\u0627\u0634\u0637)(?:\u0627|\u0647|\u064a\u0646|\u0648\u0646)?$/;
 
 /** Tells in one text who acts in a sentence, and whom it names last. */
 export class Actors {
@@ -63,13 +66,20 @@ export class Actors {
       : first + lead + 1;
   }
 
-  /** «But another man of the family said»: the words between «but» and the verb. */
+  /** «But another man of the family said», «sources of the army had said»: the words between «but» or «had» and the verb. */
   otherBefore(verb: number): Speaker | undefined {
     const { tokens, sentences, raw } = this.#text;
     const first = sentences[tokens[verb]?.sentence ?? -1]?.first ?? verb;
     const words = tokens.slice(first + 1, verb);
-    const isPhrase = words.length > 0 && words.length <= longestOther && words.every(({ kind }) => kind === "word");
-    if (!isPhrase || !but.test(tokens[first]?.text ?? "") || !ofPeople.test(words[0]?.text ?? "")) return undefined;
+    const lead = tokens[first]?.text ?? "";
+    const isOther = but.test(lead) && words.length <= longestOther;
+    const isPhrase = words.length > 0 && words.every(({ kind }) => kind === "word");
+    if (
+      !isPhrase ||
+      !(isOther || (had.test(lead) && words.length <= longestHad)) ||
+      !ofPeople.test(words[0]?.text ?? "")
+    )
+      return undefined;
     const written = raw.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, " ");
     return { name: written, written };
   }

@@ -10,3 +10,11 @@ export function isObject(head: string, { heads, givenNames, stems }: Gazetteer):
   const isDone = doing.test(head) && !heads.has(head) && !givenNames.has(head) && !speakingNouns.has(head);
   return isDone || abstract.has(head) || (head.startsWith(lam) && stems.has(head.slice(1)));
 }
+
+/** «Showed [great fear]», «promised [to make] the economy», «pointed [as a proof]», «that [can be moved]»: a common word that acts not. */
+export function isNoActor(raw: string, head: string, { givenNames, stems }: Gazetteer): boolean {
+  if (/\u064B\u0627?$|\u0627\u064B$/u.test(raw)) return true;
+  if (givenNames.has(head)) return false;
+  if (/^\u064A\p{L}{3,}$/u.test(head)) return stems.has(head) || stems.has(`\u062A${head.slice(1)}`);
+  return /^[\u0628\u0643]\p{L}{3,}$/u.test(head) && !stems.has(head) && stems.has(head.slice(1));
+}

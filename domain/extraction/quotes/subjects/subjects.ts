@@ -7,7 +7,7 @@ import type { Token } from "../../text/tokens";
 import { quoteMark } from "../quote-mark";
 import { highnesses, objectStarts, personWords, questions, whoIs, withIts } from "../quote-words.ar";
 import type { Entity, Speaker } from "./entities";
-import { isObject } from "./objects";
+import { isNoActor, isObject } from "./objects";
 import { isAtService } from "./officials";
 import { SubjectEnds } from "./subject-ends";
 import { SubjectStarts } from "./subject-starts";
@@ -21,6 +21,9 @@ export type Subject = { last: number; speaker: Speaker; isAgain?: boolean; isPos
 const longestSubject = 9;
 const shortestSubject = 4;
 const longestAgain = 3;
+/** Verbs behind whose subject stands whom it is done to. */
+const towards =
+  /^\u0648?(?:\u0627\u062A\u0647\u0645|\u062F\u0639\u0627?|\u0637\u0627\u0644\u0628|\u062D\u0630\u0631|\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631|\u0627\u0646\u062A\u0642\u062F)\u062A?$/;
 /** From mark to mark. */
 const shortNames = [2, 3, 4];
 /** A colon, or a mark that opens. */
@@ -55,8 +58,14 @@ export class SubjectReader {
       head.length > 1 &&
       !objectStarts.test(head) &&
       !withIts.test(head) &&
+      !isNoActor(this.#rawAt(next), head, this.#names.gazetteer) &&
       !isObject(head, this.#names.gazetteer);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
+  }
+
+  #rawAt(at: number): string {
+    const { tokens, raw } = this.#text;
+    return raw.slice(tokens[at]?.start, tokens[at]?.end);
   }
 
   #entityAt(entity: Entity): Subject {
@@ -95,16 +104,24 @@ export class SubjectReader {
   #phraseAt(first: number, sentence: number): Subject | undefined {
     const { tokens } = this.#text;
     let last = first - 1;
+    const isTowards = towards.test(tokens[first - 1]?.text ?? "");
     for (let at = first; at < first + longestSubject; at++) {
       const token = tokens[at];
       if (!token || token.sentence !== sentence) break;
       const within = at > first ? this.#personAt(at) : undefined;
+      // «Three lawyers accused X of».
+      if (at > first && isTowards && this.#byFirst.has(at)) break;
       if (within) return within;
-      const isOver = token.kind === "sign" ? at === first || !this.#isShortMark(at) : this.#ends.isEnd(at, first);
-      if (isOver && !(at === first + 1 && isAtService(this.#text, at, this.#names))) break;
+      if (this.#isOver(at, first)) break;
       last = at;
     }
     return this.#phrase(first, last);
+  }
+
+  #isOver(at: number, first: number): boolean {
+    const isSign = this.#text.tokens[at]?.kind === "sign";
+    const isEnd = isSign ? at === first || !this.#isShortMark(at) : this.#ends.isEnd(at, first);
+    return isEnd && !(at === first + 1 && isAtService(this.#text, at, this.#names));
   }
 
   /** «Said Shu, who is», «replied Nur: …»: a short word is a name where its clause ends. */
