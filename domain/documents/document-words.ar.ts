@@ -1,4 +1,12 @@
-type Shown = { published?: string; title?: string; before?: string; hasOmission?: boolean };
+type Named = "person" | "place" | "organisation";
+type Shown = { published?: string; title?: string; before?: string; hasOmission?: boolean; names?: Named };
+
+const sorts = { person: "شخص", place: "مكان", organisation: "جهة" } as const;
+/** What has to be told of the gap, between brackets. */
+const ofGap = ({ hasOmission, names }: Shown) => {
+  const notes = [...(names ? [`المطلوب اسم ${sorts[names]}`] : []), ...(hasOmission ? ["[…] كلام محذوف"] : [])];
+  return notes.length > 0 ? ` (${notes.join("، و")})` : "";
+};
 
 const titled = (title: string | undefined) => (title ? `، وعنوانه «${title}»` : "");
 const behind = (before: string | undefined) => (before ? `، بعد «${before}»` : "");
@@ -11,10 +19,10 @@ export const documentWords = {
   /**
    * `published`: where words of the stem count from that day · `title`: where the text is named by its headline ·
    * `before`: what stands before the part that is shown ·
-   * `hasOmission`: where the sign for it stands in the stem.
+   * `hasOmission`: where the sign for it stands in the stem · `names`: what the name is of that is to be typed.
    */
-  scope: (publisher: string, { published, title, before, hasOmission }: Shown = {}) =>
-    `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${hasOmission ? " ([…] كلام محذوف)" : ""}${titled(title)}${behind(before)}:`,
+  scope: (publisher: string, { published, title, before, ...gap }: Shown = {}) =>
+    `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${ofGap(gap)}${titled(title)}${behind(before)}:`,
   statedIn: (publisher: string, { published, title, before }: Shown = {}) =>
     `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${titled(title)}${behind(before)}:`,
   /** Somebody's own words, and what somebody is told to have said; of nobody by name where `speaker` is left out. */

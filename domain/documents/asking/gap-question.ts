@@ -7,7 +7,7 @@ import { isName, type Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
 import { acceptedNames } from "./names/accepted/accepted-names";
-import { goesByMany, isOfNoName } from "./names/accepted/goes-by-many";
+import { goesByMany, isNamedTwice, isOfNoName } from "./names/accepted/goes-by-many";
 import { anyBody } from "./names/known-names.ar";
 import { onlyOneFits } from "./names/only-one-fits";
 import type { StandIn } from "./names/stand-ins";
@@ -32,10 +32,12 @@ function typedName(asking: Asking): OwnQuestion | undefined {
   const { document, mark, marks } = asking;
   const folded = foldLoosely(mark.text);
   const isLong = mark.text.split(/\s+/u).length > typedWordsMax;
-  if (isLong || directionName.test(folded) || goesByMany(mark) || isOfNoName(mark, document.known)) return undefined;
+  if (isLong || directionName.test(folded) || goesByMany(mark, document.known) || isOfNoName(mark, document.known))
+    return undefined;
+  if (isNamedTwice(mark, marks, document.known)) return undefined;
   const accepted = acceptedNames(document, mark, marks);
   if (anyBody.test(folded) && !accepted.some((name) => name.startsWith(`${mark.text} `))) return undefined;
-  return { ...gapped(asking), options: [], key: spaced(mark.text), accepted };
+  return { ...gapped(asking, { isTyped: true }), options: [], key: spaced(mark.text), accepted };
 }
 
 /** A gap with a bank, unless what is shown leaves only one of it. */
@@ -45,11 +47,12 @@ function banked(asking: Asking, others: readonly StandIn[]): OwnQuestion | undef
   return { ...gapped(asking), ...options, accepted: [] };
 }
 
-function gapped(asking: Asking): OwnQuestion {
+function gapped(asking: Asking, { isTyped = false } = {}): OwnQuestion {
   const { document, mark, excerpt } = asking;
   const { start, end } = mark;
   const text = gluedTo(document.raw, mark) === "" ? gap : `${stroke}${gap}`;
-  return ownQuestion(asking, "cloze", `${wordedExcerpt(document.raw, excerpt, { start, end, text })}.`);
+  const asked = `${wordedExcerpt(document.raw, excerpt, { start, end, text })}.`;
+  return ownQuestion(asking, "cloze", asked, isTyped ? mark.type : undefined);
 }
 
 /** What a letter is drawn out with before something that is not joined to it. */

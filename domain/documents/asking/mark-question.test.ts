@@ -43,6 +43,14 @@ describe("markQuestion", () => {
     }
   });
 
+  it("says of what a name is to be typed, since a description would fill the gap as well", () => {
+    for (const { mark, question } of made) {
+      const isTyped = question.kind === "cloze" && (question.options ?? []).length === 0 && mark.type !== "quantity";
+      expect(question.stem.includes("المطلوب اسم"), question.stem).toBe(isTyped);
+    }
+    expect(made.some(({ question }) => question.stem.includes("المطلوب اسم"))).toBe(true);
+  });
+
   it("reads no ten of «the nineteen», and types no body that any country has", () => {
     const marksIn = (sentence: string) => {
       const raw = `خبر قصير عن المدينة\n\n${sentence}\n`;

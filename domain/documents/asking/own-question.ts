@@ -4,7 +4,7 @@ import type { ItemBase } from "../../items/item";
 import { phrasebooks } from "../../wording/phrasebooks";
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
-import type { Mark } from "../mark";
+import type { Mark, MarkType } from "../mark";
 import type { CitedDocument } from "./cited-document";
 import { countsFromToday } from "./counts-from-today";
 import { wordedBefore } from "./excerpts/context/before-it";
@@ -22,11 +22,16 @@ type Asked = Pick<Asking, "document" | "excerpt"> & {
   mark: Pick<Mark, "id" | "denotes" | "sentence" | "paragraph"> & { type: string };
 };
 
-/** What questions of every kind have. `asked`: the stem without the name of the document. */
-export function ownQuestion({ document, mark, excerpt }: Asked, kind: string, asked: string): OwnQuestion {
+/** What questions of every kind have. `asked`: the stem without the name of the document · `names`: what a name is to be typed of. */
+export function ownQuestion(
+  { document, mark, excerpt }: Asked,
+  kind: string,
+  asked: string,
+  names?: MarkType,
+): OwnQuestion {
   const { source, title, publisher, published, raw } = document;
   const { start, end } = mark.sentence;
-  const scopeText = scopeOf(document, asked, excerpt);
+  const scopeText = scopeOf(document, asked, excerpt, names);
   return {
     ...{ id: hashId(`${source}\n${kind}\n${mark.id}`), kind, stem: `${scopeText} ${asked}`, lang: "ar", topic: title },
     scopeText,
@@ -49,15 +54,21 @@ export function ownQuestion({ document, mark, excerpt }: Asked, kind: string, as
 }
 
 /**
- * How the document is named: with its day where words count from it, with what the sign of an omission means, and with
- * what stands before the part that is shown.
+ * How the document is named: with its day where words count from it, with what the sign of an omission means, with what the
+ * name is of that is to be typed, and with what stands before the part that is shown.
  */
-function scopeOf({ publisher, published, raw }: CitedDocument, asked: string, excerpt: Excerpt): string {
+function scopeOf(
+  { publisher, published, raw }: CitedDocument,
+  asked: string,
+  excerpt: Excerpt,
+  names: MarkType | undefined,
+): string {
   const before = wordedBefore(raw, excerpt);
   return words.scope(publisher, {
     ...(countsFromToday(`${before ?? ""} ${asked}`) ? { published: phrasebooks.ar.date(published) } : {}),
     ...(before === undefined ? {} : excerpt.before?.isHeadline ? { title: before } : { before }),
     hasOmission: omissionsIn(excerpt) > 0,
+    ...(names === "person" || names === "place" || names === "organisation" ? { names } : {}),
   });
 }
 

@@ -121,11 +121,11 @@ const nameMin = 4;
 function typed(asking: Asking, speaker: Mark, quote: string): OwnQuestion | undefined {
   const { document, marks } = asking;
   const key = spaced(speaker.name);
-  if (goesByMany(speaker)) return undefined;
+  if (goesByMany(speaker, document.known)) return undefined;
   if (key.split(" ").length > typedWordsMax || !isSureName(document.raw, speaker, marks, document.known))
     return undefined;
   return {
-    ...ownQuestion(asking, "cloze", namedWords.quoted(gap, quote)),
+    ...ownQuestion(asking, "cloze", namedWords.quoted(gap, quote), speaker.type),
     explanation: words.saidBy(key, quote),
     options: [],
     key,

@@ -110,7 +110,7 @@ function tellerQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, fac
   const stand = standIns(cited.raw, { ...who, sentence: fact.sentence }, marks, cited.known);
   if (isAnothers || stand.length >= 2) return undefined;
   const reported = (name: string) => (fact.sort === "said" ? words.quoted(name, claim) : words.teller(name, claim));
-  const question = ownQuestion(placed(cited, who, fact), "cloze", reported(gap));
+  const question = ownQuestion(placed(cited, who, fact), "cloze", reported(gap), who.type);
   return typed({ ...question, explanation: reported(fact.about) }, who, { cited, marks });
 }
 const openingWords = 5;
@@ -118,7 +118,7 @@ const sharedMax = 2;
 
 function typed(question: OwnQuestion, who: Mark, { cited, marks }: Ground): OwnQuestion | undefined {
   const name = spaced(who.name);
-  if (name.split(" ").length > typedWordsMax || goesByMany(who)) return undefined;
+  if (name.split(" ").length > typedWordsMax || goesByMany(who, cited.known)) return undefined;
   return {
     ...question,
     options: [],

@@ -12,7 +12,7 @@ export function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
     const named = askingFor(node.mentions ?? []).filter(
       (other) => nodes[other]?.isOpen || speaksAlike(node, nodes[other], common),
     );
-    const others = [...askingFor(node.things), ...askingFor(node.tells), ...named, ...sharingAnswer(nodes, at, common)];
+    const others = [...askingFor(node.things), ...askingFor(node.tells), ...named, ...sharingAnswer(nodes, at)];
     for (const other of others) {
       if (other === at) continue;
       barred[at]?.add(other);
@@ -28,7 +28,7 @@ export function areBarred(one: Choosable, other: Choosable, common: ReadonlySet<
     barsOther(one, other, common) ||
     barsOther(other, one, common) ||
     areOneAnswer(one.answer, other.answer) ||
-    areOneFigure(one, other, common)
+    areOneFigure(one, other)
   );
 }
 
@@ -42,22 +42,20 @@ function barsOther(one: Choosable, other: Choosable, common: ReadonlySet<string>
 }
 
 /** Those before one in the list that ask for the same name, or the same figure. */
-const sharingAnswer = (nodes: readonly Choosable[], at: number, common: ReadonlySet<string>): number[] =>
+const sharingAnswer = (nodes: readonly Choosable[], at: number): number[] =>
   [...nodes.keys()]
     .slice(0, at)
-    .filter(
-      (other) => areOneAnswer(nodes[at]?.answer, nodes[other]?.answer) || areOneFigure(nodes[at], nodes[other], common),
-    );
+    .filter((other) => areOneAnswer(nodes[at]?.answer, nodes[other]?.answer) || areOneFigure(nodes[at], nodes[other]));
 
 /** «Nile river state» and «the Nile river»: who has answered one has the other. */
 const areOneAnswer = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
 
 /** «Three suspects» and «three persons», in sentences with a word in common: a report tells a thing twice. */
-function areOneFigure(one: Choosable | undefined, other: Choosable | undefined, common: ReadonlySet<string>): boolean {
+function areOneFigure(one: Choosable | undefined, other: Choosable | undefined): boolean {
   if (one?.figure === undefined || one.figure !== other?.figure) return false;
   if (one.sentence === other.sentence) return true;
-  return [...(one.words ?? [])].some((word) => !common.has(word) && other.words?.has(word));
+  return [...(one.words ?? [])].some((word) => other.words?.has(word));
 }
 
 /** So many words in common, and so large a share of the fewer: a name in one may be found to fill the other. */

@@ -42,7 +42,7 @@ export function setQuestions<Item extends ComposableItem>(
   const named = new Map<string, Set<string>>();
   const name = (id: string, names: readonly string[]) => named.set(id, new Set([...(named.get(id) ?? []), ...names]));
   for (const { id, names } of things) name(id, names);
-  for (const { item, things: ids } of given) for (const id of ids) name(id, keyTexts(item));
+  for (const { item, things: ids } of given) for (const id of ids) name(id, [...keyTexts(item), ...typedFor(item)]);
   const patterns = [...named].map(([id, names]) => ({
     id,
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
@@ -110,6 +110,10 @@ const readingOf = onceFor((item: ComposableItem) => {
     lures: luresOf(item),
   };
 });
+
+/** What may be typed for a name: the text says it so somewhere. */
+const typedFor = (item: ComposableItem & { accepted?: readonly string[] }): string[] =>
+  item.kind === "cloze" ? (item.accepted ?? []).filter((form) => form.length >= answerMin) : [];
 
 /** Whether somebody is called by the last of his names: with his post beside it, that is told. */
 const isNamed = (shown: string, holder = ""): boolean =>

@@ -55,6 +55,13 @@ export const beforeWoman =
 export const whereabouts =
   /(?:^|\s)(?:[وف]?(?:في|الي|من|قرب|داخل|خارج|غرب\p{L}*|شرق\p{L}*|شمال\p{L}*|جنوب\p{L}*|وسط|عبر|بين|زار\p{L}*|غادر\p{L}*|تعم)|[وبل]?(?:ال)?(?:مدينه|مدينتي|مدن|محافظ\p{L}+|ولاي\p{L}+|منطقه|مناطق|عاصمه|ضواحي|شوارع|سوق|مطار|سكان|اهالي)|[بل])["«“]?$/u;
 
+/** Folded: «loyal to», «hostile to» whoever governs in a capital. */
+export const sideOf =
+  /(?:^|\s)[وف]?(?:ال)?(?:تابع|موال|داعم|مويد|حليف|معادي|مناهض|مناوي|مقرب)(?:ه|ين|ون|يه|ة)?\s+ل["«“]?$/u;
+
+/** Folded: who reigns, right before a name. */
+export const reigning = /(?:^|\s)[وبلف]?(?:ال)?(?:ملك|ملكه|سلطان|امبراطور)$/u;
+
 /** Folded: bodies that are called by what they see to, often by two things. */
 export const joinedBodies = /^(?:\u0627\u0644)?(?:وزاره|هيئه|مديريه|دائره|اداره|لجنه|امانه|مصلحه)(?!\p{L})/u;
 

@@ -44,18 +44,14 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
   const roles = new Set(lexicons.roles.flatMap(({ words }) => words.map(withoutArticle)));
   const adjectives = namesByAdjective(lexicons);
   const signs = countrySigns(lexicons);
+  const waysIn = (iso: string) => waysOf(countries.get(iso));
   const entered = (mark: Mark): readonly string[] => {
     if (mark.country !== undefined) return countries.get(mark.country)?.names ?? [];
     if (mark.confidence < listed || mark.type === "person") return [];
-    return (
-      entries.find(
-        ({ ways, kind, country }) =>
-          mark.sort === `${mark.type}|${kind}` && (mark.within ?? country) === country && ways.includes(mark.name),
-      )?.ways ?? []
-    );
+    return entries.find((entry) => isOf(entry, mark))?.ways ?? [];
   };
-  const likely = (mark: Mark): readonly (readonly string[])[] => {
-    if (mark.country !== undefined) return countriesLike(mark.country).flatMap((iso) => waysOf(countries.get(iso)));
+  const likely = (mark: Mark, isActor: boolean): readonly (readonly string[])[] => {
+    if (mark.country !== undefined) return countriesLike(mark.country, isActor).flatMap(waysIn);
     if (mark.type === "place") return placesLike(mark, entries);
     return mark.sort === "organisation|ministry" ? ministriesLike(mark.name) : bodiesLike(mark, entries);
   };
@@ -69,9 +65,10 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
     return {
       like(mark, isActor) {
         const actors = mark.sort === "place|city" && isActor ? capitalsLike(mark.name) : undefined;
-        const key = [mark.sort, mark.name, mark.confidence, actors !== undefined].join();
+        const key = [mark.sort, mark.name, mark.confidence, isActor].join();
         const known =
-          found.get(key) ?? (actors ?? likely(mark)).flatMap((ways) => (ways.some(isNamed) ? [] : (ways[0] ?? [])));
+          found.get(key) ??
+          (actors ?? likely(mark, isActor)).flatMap((ways) => (ways.some(isNamed) ? [] : (ways[0] ?? [])));
         found.set(key, known);
         return known;
       },
@@ -94,6 +91,9 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
     };
   };
 }
+
+const isOf = ({ ways, kind, country }: Entry, { type, sort, within, name }: Mark): boolean =>
+  sort === `${type}|${kind}` && (within ?? country) === country && ways.includes(name);
 
 /** «Moscow said»: what stands in its place are capitals. */
 const capitalsLike = (name: string): (readonly string[])[] | undefined =>

@@ -32,3 +32,10 @@ it("lets a name be asked whose country is not told", () => {
   const raw = "قالت الصحة الروسية في بيان إنها تدرس بناء مستشفى جديد";
   expect(fits(raw, "الصحة الروسية", ["وزارة الصحة الكندية", "الصحة العمانية"])).toBe(false);
 });
+
+it("tells a ministry by a word of what it sees to", () => {
+  const raw = "سأل الحارس عبر هاتف وزارة الصحة عن الخدمات الصحية في القرية";
+  expect(fits(raw, "وزارة الصحة", ["وزارة التعليم", "وزارة السياحة"])).toBe(true);
+  const plain = "سأل الحارس عبر هاتف وزارة الصحة عن موعد الزيارة في القرية";
+  expect(fits(plain, "وزارة الصحة", ["وزارة التعليم", "وزارة السياحة"])).toBe(false);
+});

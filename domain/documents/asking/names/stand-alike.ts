@@ -3,7 +3,7 @@ import { nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
 import { beforeStateHead } from "../trivial.ar";
 import { agree } from "./country-groups";
-import { beforeWoman } from "./known-names.ar";
+import { beforeWoman, reigning } from "./known-names.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
@@ -48,7 +48,9 @@ const isOfNews = (raw: string, { denotes }: Mark, marks: readonly Mark[]): boole
     (mark) =>
       mark.denotes === denotes &&
       (mark.confidence >= figureMin ||
-        beforeStateHead.test(foldLoosely(raw.slice(mark.sentence.start, mark.start)).trimEnd())),
+        [beforeStateHead, reigning].some((post) =>
+          post.test(foldLoosely(raw.slice(mark.sentence.start, mark.start)).trimEnd()),
+        )),
   );
 /** Of people only those are so sure whom a list of public figures has. */
 const figureMin = 0.95;

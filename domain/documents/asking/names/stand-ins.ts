@@ -2,9 +2,9 @@ import { seededRng, shuffled } from "../../../rng";
 import { foldLoosely } from "../../../text/fold-arabic";
 import { isName, type Mark } from "../../mark";
 import { areCalledAlike } from "./called-alike";
-import { countryGroup } from "./country-groups";
+import { likelyFor } from "./country-groups";
 import type { KnownNames } from "./known-names";
-import { whereabouts } from "./known-names.ar";
+import { sideOf, whereabouts } from "./known-names.ar";
 import { mayBeOne } from "./may-be-one";
 import { areOfLikeSort, standAlike } from "./stand-alike";
 import { isSureName } from "./sure-name";
@@ -44,7 +44,8 @@ export function standIns(
  * of one country that are about as well known.
  */
 function areNear(raw: string, mark: Mark, other: Mark, known: KnownNames | undefined): boolean {
-  if (mark.country !== undefined) return countryGroup(mark.country).includes(other.country ?? "");
+  if (mark.country !== undefined)
+    return likelyFor(mark.country, known === undefined || acts(raw, mark, known)).includes(other.country ?? "");
   if (mark.within === undefined) return true;
   if (known?.isCapital(mark.name) && acts(raw, mark, known)) return known.isCapital(other.name);
   return other.within === mark.within && (known?.areOfLikeFame(mark, other) ?? true);
@@ -114,8 +115,8 @@ function unnamedOnes(raw: string, mark: Mark, known: KnownNames): StandIn[] {
 export function acts(raw: string, { start, end, sentence }: Mark, known: KnownNames): boolean {
   const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
   const other = /^\s\u0648(\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1];
-  // «Talks in Cairo and Doha».
-  return !whereabouts.test(before) || (other !== undefined && known.isCapital(other));
+  // «Talks in Cairo and Doha», «forces loyal to Tehran».
+  return sideOf.test(before) || !whereabouts.test(before) || (other !== undefined && known.isCapital(other));
 }
 
 /** What follows agrees with the form of the noun that a number counts: «3 soldiers» do not stand for «12 soldier». */

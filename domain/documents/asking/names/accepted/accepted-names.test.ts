@@ -13,6 +13,7 @@ const lexicons = {
   regions: [{ kind: "region", country: "SY", names: ["نورستان", "إقليم نورستان", "شمال نورستان"] }],
   organisations: [{ kind: "police", names: ["حرس الموانئ", "حرس الموانئ البيروفي"] }],
   roles: [{ kind: "office", words: ["رئيس"] }],
+  "common-words": [{ words: ["هدوء"] }],
 };
 const known = knownNames(lexicons as never)("");
 
@@ -128,6 +129,22 @@ describe("acceptedNames", () => {
     expect(accepted([named("الشرطة السورية", "organisation")])).toContain("الشرطة");
   });
 
+  it.each([
+    ["المنطقة الغربية", "place", "وصل أهل الغربية إلى المنطقة الغربية.", "الغربية"],
+    ["محافظة الهدوء", "place", "وصل أهل محافظة الهدوء.", "الهدوء"],
+    ["مديرية الصيد البحري", "organisation", "قال الصيد البحري إن البحر هادئ.", "الصيد البحري"],
+    ["مديرية الصيد البحري", "organisation", "هدأ البحر.", "المديرية العامة للصيد البحري"],
+    ["المديرية العامة للمياه والآبار", "organisation", "هدأ البحر.", "مديرية المياه والآبار"],
+    ["المجلس العام للنقابة", "organisation", "قال أعضاء النقابة إن البحر هادئ.", "المجلس العام"],
+  ] as const)("takes for %s, %s in «%s»: %s", (name, type, raw, form) => {
+    expect(accepted([named(name, type)], raw)).toContain(form);
+  });
+
+  it("takes no part that nobody says", () => {
+    expect(accepted([named("المنطقة الغربية", "place")], "وصل أهل المنطقة الغربية.")).not.toContain("الغربية");
+    expect(accepted([named("المجلس العام للنقابة", "organisation")], "هدأ البحر.")).not.toContain("المجلس العام");
+  });
+
   it("takes a body's longer names in the text", () => {
     const [short, long] = [named("التحالف", "organisation", "a"), named("التحالف الدولي", "organisation", "b")];
     expect(accepted([short, long])).toEqual(["التحالف", "التحالف الدولي"]);
@@ -135,6 +152,23 @@ describe("acceptedNames", () => {
 });
 
 describe("of people", () => {
+  it("takes the son of somebody by both words, and cuts no name behind «bin»", () => {
+    expect(accepted([named("سليم بن ناجي", "person")])).toEqual(["سليم بن ناجي", "بن ناجي", "ناجي", "سليم ناجي"]);
+  });
+
+  it("takes the first name by which the text calls somebody", () => {
+    const [raw, other] = ["فازت كلارا هولم، ثم شكرت كلارا الجمهور.", "فازت كلارا هولم، ثم شكرت كلارا هولم الجمهور."];
+    expect(accepted([named("كلارا هولم", "person")], raw)).toContain("كلارا");
+    expect(accepted([named("كلارا هولم", "person")], other)).not.toContain("كلارا");
+  });
+
+  it("takes a foreign name as the text spells it with a common word", () => {
+    const lexicon = { ...lexicons, "common-words": [{ words: ["ماردين"] }] };
+    const person = named("لوكا ماردن", "person");
+    const ground = { raw: "وصل لوكا ماردن، وقال ماردين إنه باق.", known: knownNames(lexicon as never)("") };
+    expect(acceptedNames(ground, person, [person])).toContain("ماردين");
+  });
+
   it("takes the last name, unless another has it, and the first with the last", () => {
     const [one, brother] = [named("سليم المرزوقي", "person"), named("هند المرزوقي", "person")];
     expect(accepted([one])).toContain("المرزوقي");

@@ -33,7 +33,9 @@ export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly 
   });
   const bare = forms.map((form) => form.replace(quotes, ""));
   const otherwise =
-    mark.country === undefined ? [...said, ...forms].flatMap((name) => spelledInText(name, raw, known)) : [];
+    mark.country === undefined
+      ? [...said, ...forms].flatMap((name) => spelledInText(name, raw, known, mark.type === "person"))
+      : [];
   return readable([...said, ...bare, ...kingdom, ...listed, ...otherwise]);
 }
 

@@ -36,3 +36,16 @@ export const plainAdjective = /^(?!ال)(?:\p{L}{2,}يه?|عامه?|خاصه?|ك
 
 /** Folded: a place, and whatever is done as in one. */
 export const figurative = wordSet("ساحه مسرح");
+
+/** Folded: what a place of a country is, whatever the word behind it means besides. */
+export const partsOfLand = wordSet("محافظه مدينه بلده قريه ولايه منطقه ناحيه قضاء مقاطعه اقليم مديريه حي");
+
+/** Folded, with the article: before the adjective by which a place is called alone. */
+export const landsByAdjective = wordSet("المنطقه المحافظه الضفه");
+
+/** Folded: offices that go by «the general office of» what they see to, and by that alone. */
+export const generalOffices = wordSet("مديريه اداره هييه موسسه مصلحه دايره امانه");
+export const general = "العامة";
+
+/** Folded first words of institutions that a text calls by two of their tasks, now by these and now by those. */
+export const institutions = wordSet("مستشفي معهد مركز مدرسه كليه جامعه لجنه جمعيه مجمع مختبر");

@@ -4,7 +4,18 @@ import { bareBodies } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import type { KnownNames } from "../known-names";
 import { bodySorts, ministryTasks, worldWord } from "../known-names.ar";
-import { anyones, classWords, ministry, nationalTeam, parts, waters } from "./accepted-words.ar";
+import {
+  anyones,
+  classWords,
+  general,
+  generalOffices,
+  landsByAdjective,
+  ministry,
+  nationalTeam,
+  parts,
+  partsOfLand,
+  waters,
+} from "./accepted-words.ar";
 
 export type Ground = { raw: string; marks: readonly Mark[]; known?: KnownNames | undefined };
 
@@ -34,19 +45,61 @@ function formsOf(name: string, mark: Mark, ground: Ground): string[] {
     ...asMinistry(words, mark, ground),
     ...withCountry(words, mark, ground),
     ...shortened(words, mark, ground),
+    ...ofOffice(words, mark, ground),
+    ...withoutOwner(words, mark, ground),
   ];
 }
 
-function withoutSort([sort = "", ...rest]: readonly string[], { type }: Mark, { known }: Ground): string[] {
+function withoutSort([sort = "", ...rest]: readonly string[], { type }: Mark, { raw, known }: Ground): string[] {
   const folded = foldLoosely(sort);
   const [only = ""] = rest;
   if (type === "place" && waters.has(folded) && rest.length === 1) return [only];
+  if (type === "place" && landsByAdjective.has(folded) && rest.length === 1)
+    return standsWithout(raw, sort, only) ? [only] : [];
+  const isLand = type === "place" && partsOfLand.has(folded);
   const isSort = nameSorts.has(folded) || classWords.has(folded) || (type === "organisation" && bodySorts.has(folded));
   // «The sea of China's south».
   if (waters.has(`${article}${folded}`) && rest.length > 1) return [];
   const isPlain = rest.every((word) => known?.isAdjective(bare(word)) === true);
-  const isWord = rest.length === 1 && known?.isCommon(bare(only)) === true;
+  const isWord = rest.length === 1 && !isLand && known?.isCommon(bare(only)) === true;
   return isSort && rest.length > 0 && !isPlain && !isWord ? [rest.join(" ")] : [];
+}
+
+/** Whether the text has a word somewhere without the one before it. */
+function standsWithout(raw: string, before: string, word: string): boolean {
+  const words = foldLoosely(raw).match(/\p{L}+/gu) ?? [];
+  const [own, head] = [foldLoosely(word), bare(before)];
+  return words.some((each, at) => each === own && !(words[at - 1] ?? "").endsWith(head));
+}
+
+/** «The directorate of the harbour watch»: «the general directorate for …», and what it sees to where that is said alone. */
+function ofOffice(words: readonly string[], { type }: Mark, { raw }: Ground): string[] {
+  const [head = "", second = "", ...rest] = words;
+  if (type !== "organisation" || second === "") return [];
+  const isGeneral = head.startsWith(article) && second === general && rest[0]?.startsWith(forThe);
+  const task = isGeneral
+    ? [`${article}${rest[0]?.slice(2)}`, ...rest.slice(1)]
+    : second.startsWith(article) && generalOffices.has(foldLoosely(head))
+      ? [second, ...rest]
+      : [];
+  if (task.length < 2 || !generalOffices.has(bare(head))) return [];
+  const office = isGeneral ? head.slice(2) : head;
+  const alone = task.join(" ");
+  const isAlone = standsWithout(raw, office, task[0] ?? "") && foldLoosely(raw).includes(foldLoosely(alone));
+  return [
+    isGeneral ? `${office} ${alone}` : `${article}${office} ${general} ${forThe}${alone.slice(2)}`,
+    ...(isAlone ? [alone] : []),
+  ];
+}
+const forThe = "\u0644\u0644";
+
+/** «The general council of the organisation», of which the text tells by that word: without it. */
+function withoutOwner(words: readonly string[], mark: Mark, ground: Ground): string[] {
+  const owner = words.at(-1) ?? "";
+  const rest = words.slice(0, -1);
+  if (mark.type !== "organisation" || rest.length < 2 || !owner.startsWith(forThe) || isAnyones(rest)) return [];
+  const isTold = foldLoosely(ground.raw).includes(`${article}${foldLoosely(owner.slice(2))}`);
+  return isTold && !fitsOther(rest.join(" "), mark, ground) ? [rest.join(" ")] : [];
 }
 
 /** «The prison "Example" of Britain»: what stands between the marks, and that behind the word for its sort. */
@@ -62,7 +115,9 @@ function withoutAdjective(words: readonly string[], mark: Mark, ground: Ground):
   const isOfCountry = words.length > 1 && ground.known?.isAdjective(last) === true && mark.type === "organisation";
   const rest = words.slice(0, -1);
   const short = rest.join(" ");
-  return (isOfWorld || isOfCountry) && !isAnyones(rest) && !fitsOther(short, mark, ground) ? [short] : [];
+  // «The trade» is no organisation.
+  const isWord = rest.length === 1 && ground.known?.isCommon(bare(short)) === true && !tasks.has(foldLoosely(short));
+  return !isWord && (isOfWorld || isOfCountry) && !isAnyones(rest) && !fitsOther(short, mark, ground) ? [short] : [];
 }
 
 /** «The Russian forces»: without their country they are any forces. */

@@ -2,11 +2,15 @@ import { foldLoosely } from "../../../../text/fold-arabic";
 import { nameSorts } from "../../../clauses/clause-openers.ar";
 import type { Mark } from "../../../mark";
 import type { KnownNames } from "../known-names";
-import { armed, classWords, figurative, manyNamed, plainAdjective } from "./accepted-words.ar";
+import { armed, classWords, figurative, institutions, manyNamed, plainAdjective } from "./accepted-words.ar";
 
-/** Whether no list of what may be typed for a name can be whole: in other letters, an army, a parliament, a broadcaster. */
-export function goesByMany({ text, name, type }: Pick<Mark, "text" | "name" | "type">): boolean {
+/**
+ * Whether no list of what may be typed for a name can be whole: in other letters, an army, a parliament, a broadcaster, and
+ * somebody of whose name the text was read to give the first word alone.
+ */
+export function goesByMany({ text, name, type }: Pick<Mark, "text" | "name" | "type">, known?: KnownNames): boolean {
   if (/\p{Script=Latin}/u.test(text)) return true;
+  if (type === "person" && !name.includes(" ") && known?.isNamesake(foldLoosely(name))) return true;
   return (
     type === "organisation" && [text, name].map(foldLoosely).some((each) => manyNamed.test(each) || armed.test(each))
   );
@@ -23,3 +27,26 @@ export function isOfNoName({ type, text }: Pick<Mark, "type" | "text">, known?: 
   if (figurative.has(sort)) return rest.length === 1 && known.isAdjective(last);
   return (nameSorts.has(sort) || classWords.has(sort)) && rest.length === 0 && plainAdjective.test(second);
 }
+
+/**
+ * Whether a text may call one thing by two names of which neither holds the other: «the hospital of women and births» and «of
+ * births and children», and a woman by her father's name and by her husband's.
+ */
+export function isNamedTwice(mark: Mark, marks: readonly Mark[], known?: KnownNames): boolean {
+  const [first = "", ...rest] = wordsOf(mark.name);
+  return marks.some((other) => {
+    if (other.type !== mark.type || other.denotes === mark.denotes) return false;
+    const [head, ...others] = wordsOf(other.name);
+    if (head !== first || rest.length === 0 || others.length === 0) return false;
+    if (mark.type === "person") return mark.sort === woman && other.sort === woman && rest.at(-1) !== others.at(-1);
+    const [own, next] = [rest.filter((word) => !others.includes(word)), others.filter((word) => !rest.includes(word))];
+    const isTold = [...own, ...next].some((word) => known?.isAdjective(word));
+    return institutions.has(first) && own.length > 0 && next.length > 0 && own.length < rest.length && !isTold;
+  });
+}
+const woman = "person|f";
+
+const wordsOf = (name: string): string[] =>
+  foldLoosely(name)
+    .split(" ")
+    .map((word) => word.replace(/^\u0648?\u0627\u0644(?=\p{L}{2})/u, ""));

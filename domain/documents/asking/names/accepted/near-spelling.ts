@@ -23,18 +23,23 @@ const lettersMin = 3;
 
 /**
  * A name as the text spells words of it elsewhere, with one long vowel more or less: «Mishigan» for «Mishgan». Each word by
- * itself and all of them.
+ * itself and all of them. `isPerson`: whose name a common word may be, spelled so.
  */
-export function spelledInText(name: string, raw: string, known?: KnownNames): string[] {
+export function spelledInText(name: string, raw: string, known?: KnownNames, isPerson = false): string[] {
   const words = name.split(" ");
-  const isTold = (word: string) => known?.isNamesake(word) === true || known?.isCommon(word) === true;
+  const isNamesake = (word: string) => known?.isNamesake(word) === true;
+  // Beside a name that no list has «cricket» is its other spelling.
+  const isTold = (word: string, own: string) =>
+    isNamesake(word) || (known?.isCommon(word) === true && !(isPerson && !isNamesake(own) && !known.isCommon(own)));
   const others = words.map((word) => {
     const own = foldLoosely(word);
     if (own.length < foreignMin || /^\u0627\u0644/u.test(own)) return word;
     return (
       textWords(raw).find(
         (each) =>
-          isVowelApart(own, foldLoosely(each)) && !isTold(foldLoosely(each)) && !known?.isAdjective(foldLoosely(each)),
+          isVowelApart(own, foldLoosely(each)) &&
+          !isTold(foldLoosely(each), own) &&
+          !known?.isAdjective(foldLoosely(each)),
       ) ?? word
     );
   });

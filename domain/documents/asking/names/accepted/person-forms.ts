@@ -9,8 +9,8 @@ type Ground = { raw: string; marks: readonly Mark[]; known?: KnownNames | undefi
 
 /**
  * Parts of a person's name by which the text's reader may call him: the family's name, which nobody else in the text has or
- * which an office stands before, with the first name, all but the last, and the first alone of whom the text calls by his
- * country, as players are.
+ * which an office stands before, with the first name, all but the last, and the first alone of whom the text calls by it or
+ * by his country, as players are.
  */
 export function personForms(name: string, mark: Mark, { raw, marks, known }: Ground): string[] {
   const parts = partsOf(name);
@@ -22,15 +22,24 @@ export function personForms(name: string, mark: Mark, { raw, marks, known }: Gro
   const before = nounsBefore(raw, mark);
   if (familyFirst.has(foldLoosely(first))) return isShared(first) ? [] : [first];
   const isFree = last.length >= lettersMin && (!isShared(last) || before.some((noun) => known?.isRole(noun)));
-  const isFirst = isCalledByCountry(before, known) && first.length >= lettersMin && !isShared(first);
-  const isPrefix = namePrefixes.has(foldLoosely(first));
+  const isPrefix = namePrefixes.has(foldLoosely(first.split(" ")[0] ?? ""));
+  const isFirst =
+    first.length >= lettersMin &&
+    !isShared(first) &&
+    (isCalledByCountry(before, known) || standsAlone(raw, parts, known));
   const short = parts.length > 2 ? [`${first} ${last}`].filter(() => isFree && !isPrefix) : [];
   return [
-    ...(isFree ? [last] : []),
+    ...(isFree ? [last, ...withoutSon(parts)] : []),
     ...short,
     ...(parts.length > 2 ? [parts.slice(0, -1).join(" ")] : []),
     ...(isFirst && !isPrefix ? [first] : []),
   ];
+}
+
+/** «Bin Salih» is called Salih too. */
+function withoutSon(parts: readonly string[]): string[] {
+  const [son = "", father] = (parts.at(-1) ?? "").split(" ");
+  return sonOf.test(foldLoosely(son)) && father ? [father, `${parts.slice(0, -1).join(" ")} ${father}`] : [];
 }
 
 /** «With the Brazilian», not «the Brazilian president» nor «the Brazilian minister of transport». */
@@ -39,6 +48,25 @@ const isCalledByCountry = (before: readonly string[], known: KnownNames | undefi
   !before.some((noun) => [noun, noun.replace(/\u0647$/u, "")].some((word) => known.isRole(word)) && !players.has(noun));
 
 const lettersMin = 3;
+const sonOf = /^(?:\u0627?\u0628\u0646|\u0628\u0646\u062A)$/u;
+
+/** Whether the text calls somebody by the first name: it stands there with no name before it or behind. */
+function standsAlone(
+  raw: string,
+  [first = "", second = ""]: readonly string[],
+  known: KnownNames | undefined,
+): boolean {
+  const own = foldLoosely(first);
+  if (own.length < aloneMin || own.includes(" ") || known?.isCommon(own) !== false) return false;
+  const words = foldLoosely(raw).match(/\p{L}+/gu) ?? [];
+  const isName = (word = "") => known.isNamesake(word) || namePrefixes.has(word);
+  const rest = foldLoosely(second).split(" ")[0];
+  return words.some(
+    (word, at) => word === own && words[at + 1] !== rest && !isName(words[at + 1]) && !isName(words[at - 1]),
+  );
+}
+/** A shorter one may be a preposition. */
+const aloneMin = 4;
 
 /** The words of a name, those that are one part of it together: «Abd X», «Abu X», «X al-Din». */
 function partsOf(name: string): string[] {
@@ -53,9 +81,7 @@ function partsOf(name: string): string[] {
   }
   return parts;
 }
-const openers = new Set(
-  [...namePrefixes].filter((word) => !/^(?:\u0627?\u0628\u0646|\u0628\u0646\u062A|\u0627\u0645)$/u.test(word)),
-);
+const openers = namePrefixes;
 
 /** The nouns right before a name in their order, without what is glued to them and without article. */
 const nounsBefore = (raw: string, { start, sentence }: Mark): string[] =>
