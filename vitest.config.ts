@@ -49,7 +49,7 @@ export default defineConfig({
     // By itself vitest leaves one core idle, which is half of a small machine.
     maxWorkers: "100%",
     // What was transformed once is read again while its text is the same: in the other time zone, and in the next run.
-    experimental: { fsModuleCache: true },
+    experimental: { fsModuleCache: true, fsModuleCachePath: at("./node_modules/.transformed") },
     // Question banks are made and forgotten all the time: with more room for what is young, less is collected.
     execArgv: ["--max-semi-space-size=64"],
     setupFiles: [

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { inRoot } from "../setup/paths.mjs";
 
 /** Folders of tests in the system's temporary folder: whose they are stands in their name. */
 const owned = /^sanad-(test|draft|postgres|data|report)-(?:(\d+)-)?\w{6}$/;
@@ -26,6 +27,15 @@ export function removeLeftovers(folder = tmpdir(), now = Date.now()) {
   }
 }
 
+/** What vitest has transformed and would keep for ever: after a week it goes, and is made again where it is still needed. */
+export function removeOldTransforms(folder = inRoot("node_modules/.transformed"), now = Date.now()) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (!isYoung(file, now, 7 * dayMs)) rmSync(file, { force: true });
+  }
+}
+
 function isRunning(pid) {
   try {
     return process.kill(pid, 0);
@@ -34,9 +44,9 @@ function isRunning(pid) {
   }
 }
 
-function isYoung(file, now) {
+function isYoung(file, now, forMs = dayMs) {
   try {
-    return now - statSync(file).mtimeMs < dayMs;
+    return now - statSync(file).mtimeMs < forMs;
   } catch {
     // Another run removes it at this moment.
     return true;

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { ownPrefix, removeLeftovers } from "./leftovers.mjs";
+import { ownPrefix, removeLeftovers, removeOldTransforms } from "./leftovers.mjs";
 
 let folder;
 beforeEach(() => {
@@ -36,4 +36,12 @@ it("leaves alone what is not of tests, however old", () => {
   for (const name of others) utimesSync(path.join(folder, name), 0, 0);
   removeLeftovers(folder);
   expect(readdirSync(folder).sort()).toEqual(others);
+});
+
+it("removes what was transformed more than a week ago, where anything was", () => {
+  for (const name of ["old", "new"]) writeFileSync(path.join(folder, name), "");
+  utimesSync(path.join(folder, "old"), 0, 0);
+  removeOldTransforms(folder);
+  expect(readdirSync(folder)).toEqual(["new"]);
+  removeOldTransforms(path.join(folder, "none"));
 });

@@ -5,7 +5,7 @@ import { beforeEnd } from "../setup/on-stop.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { Refusal } from "../setup/refusal.mjs";
 import { say } from "../setup/say.mjs";
-import { removeLeftovers } from "./leftovers.mjs";
+import { removeLeftovers, removeOldTransforms } from "./leftovers.mjs";
 import { parts } from "./parts.mjs";
 import { sourcesFolder } from "./sources.mjs";
 
@@ -15,6 +15,7 @@ export const test = (args) => runCommand(() => runParts(readArguments(args)));
 async function runParts({ names, isLong }) {
   checkFolders(inRoot(".data"));
   removeLeftovers();
+  removeOldTransforms();
   beforeEnd(() => removeLeftovers());
   if (!existsSync(sourcesFolder()))
     console.log(`skipped: what needs the documents (SANAD_SOURCES, ${sourcesFolder()})`);
