@@ -50,8 +50,17 @@ function dayBefore(view: SentenceView, { evidence }: Draft): string | undefined 
     ({ text, end }) =>
       end <= date.start && (/^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/u.test(text) || asides.test(text)),
   );
-  return isAside ? undefined : date.norm.iso;
+  return isAside || isOfOther(view, date.end, evidence.start) ? undefined : date.norm.iso;
 }
+/** «Was criticised last week, and said»: between the day and what is said another clause begins. */
+function isOfOther({ tokens, start }: SentenceView, from: number, to: number): boolean {
+  const isOpening = tokens.filter(({ end }) => end <= from).length <= opening;
+  const between = tokens.filter((token) => token.start >= from && token.end <= to);
+  const and = between.findIndex(({ text }) => /^[\u060C,\u061B]$/u.test(text));
+  return from > start && !isOpening && and >= 0 && /^\u0648/u.test(between[and + 1]?.text ?? "");
+}
+const opening = 5;
+
 /** A year that another date lent, or one of two. */
 const isGuessed = ({ ambiguous, anchor }: DateNorm): boolean => ambiguous === true || anchor === "discourse_year";
 

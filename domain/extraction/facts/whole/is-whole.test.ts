@@ -61,6 +61,10 @@ describe("a post", () => {
     expect(toldWhole("وصل الكابتن خالد العلي إلى مباراة اليوم.", ["rank"])).toEqual([]);
   });
 
+  it("is none that an actor has", () => {
+    expect(toldWhole("وصل الممثل المصري الشهير خالد العلي.", ["office"])).toEqual([]);
+  });
+
   it("is not whole of a body that every state has", () => {
     expect(toldWhole("وصل خالد العلي عضو مجلس الشورى إلى حلب.", ["member-of"])).toEqual([]);
     expect(toldWhole("وصل خالد العلي عضو حزب الله إلى حلب.", ["member-of"])).toHaveLength(1);
@@ -148,6 +152,11 @@ describe("what somebody said", () => {
   it("is of the day on which the sentence tells that it was said", () => {
     const [statement] = toldWhole(`يوم 3 مارس 2021، ${minister} لقاح الحصبة وصل إلى تونس.`, said);
     expect(statement?.scope).toEqual({ asOf: "2021-03-03" });
+    const [other] = toldWhole(
+      "سافر خالد العلي يوم 3 مارس 2021 إلى حلب، وقال خالد العلي إن لقاح الحصبة وصل إلى تونس.",
+      said,
+    );
+    expect(other).toBeUndefined();
     expect(toldWhole(`منذ 3 مارس 2021 و${minister} لقاح الحصبة وصل إلى تونس.`, said)).toEqual([]);
   });
 
@@ -199,6 +208,8 @@ describe("what happened", () => {
   it("is done by somebody whose name holds no other noun, and not with what a condition leaves", () => {
     expect(toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب.", ["rejected"])).toHaveLength(1);
     expect(toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب إلا بعد فحصها.", ["rejected"])).toEqual([]);
+    expect(toldWhole("ويبدو أن مصر رفضت استقبال قافلة أطباء من مدينة حلب.", ["rejected"])).toEqual([]);
+    expect(toldWhole("بحثت مصر عبثا عن لقاح الحصبة في مدينة حلب.", ["discussed"])).toEqual([]);
   });
 
   it("is dated of whoever did it, and in the present is no deed of a day yet", () => {

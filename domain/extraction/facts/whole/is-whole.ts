@@ -1,3 +1,5 @@
+import { isFunctionWord } from "../../text/function-words.ar";
+import { bare, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
 import { isWholeDeed } from "./whole-deed";
@@ -5,6 +7,7 @@ import { isWholeEvent, isWholeList, isWholePlace } from "./whole-event";
 import { isWholeFigure } from "./whole-figure";
 import { isWholePost } from "./whole-post";
 import { isWholeSaying } from "./whole-saying";
+import { ofTheDead } from "./whole-words.ar";
 
 type Condition = (view: SentenceView, draft: Draft) => boolean;
 const always: Condition = () => true;
@@ -18,7 +21,7 @@ const ofProperty: Readonly<Record<string, Condition>> = {
     "part-of": always,
     headquarters: always,
     "lies-in": always,
-    age: isOfLiving,
+    age: isWholeAge,
   },
 };
 
@@ -32,11 +35,23 @@ export function isWhole(view: SentenceView, draft: Draft): boolean {
 }
 const ofValue: Readonly<Record<string, Condition>> = { number: isWholeFigure, claim: isWholeDeed };
 
-/** The age of the dead is that at which they died. */
-function isOfLiving(view: SentenceView, { subject }: Draft): boolean {
+/** The age of somebody whose whole name was read: that of the dead is the one at which they died. */
+function isWholeAge(view: SentenceView, { subject }: Draft): boolean {
   const isDead = (name: string) => view.isDead(name) || view.isLate(name);
-  return !view.spansWithin(subject.start, subject.end).some((span) => span.type === "person" && isDead(span.norm.name));
+  const person = view.spansWithin(subject.start, subject.end).find(({ type }) => type === "person");
+  if (person?.type === "person" && isDead(person.norm.name)) return false;
+  return !view.tokens.some(({ text }) => ofTheDead.test(text)) && !isNameBefore(view, subject.start);
 }
+
+/** «X Y (34 years)», read from Y on: a word that is no verb, no title and no adjective stands right before. */
+function isNameBefore({ tokens, spans }: SentenceView, from: number): boolean {
+  const before = tokens.findLast(({ end }) => end <= from);
+  if (before?.kind !== "word" || from - before.end > 1 || definite.test(before.text)) return false;
+  const isTold = isVerb(bare(before.text)) || isFunctionWord(before.text) || before.text.length <= shortest;
+  return !isTold && !spans.some(({ start, end }) => start <= before.start && end >= before.end);
+}
+const shortest = 3;
+const definite = /^[\u0648\u0641]?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
 
 /** «Erbil, the capital of»: nothing but a comma stands between; «from Canada to the capital of Haiti» has another. */
 function isBesideCapital({ text: { raw } }: SentenceView, { evidence }: Draft): boolean {

@@ -3,16 +3,14 @@ import type { Token } from "../../text/tokens";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
-import { nounOf } from "../references/points-outside";
-import { knownByNow } from "../references/reference-words.ar";
 import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { isTeller } from "./whole-figure";
-import { attackedInWords } from "./whole-words.ar";
+import { isMisnamed, isSeeming, isTeller } from "./told-plainly";
+import { attackedInWords, searchedFor } from "./whole-words.ar";
 
 /** What somebody named did, with the day that the sentence tells of it. */
 export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
-  const { evidence, property, value, scope } = draft;
+  const { evidence, subject, property, value, scope } = draft;
   const words = wordsOf(view, evidence, false);
   const isDatedOutside = view.spans.some(
     (span) =>
@@ -32,6 +30,8 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     !isInWords &&
     isTeller(draft) &&
     !isDatedOutside &&
+    !isSeeming(view, Math.min(evidence.start, subject.start)) &&
+    !(property === "discussed" && value.type === "claim" && searchedFor.test(foldLoosely(value.text))) &&
     !isMisnamed(view, draft) &&
     view.tokens.find(({ start }) => start >= evidence.end)?.text !== unless
   );
@@ -39,13 +39,6 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
 
 /** «Refused to take the child except after»: a part of what was done. */
 const unless = "\u0627\u0644\u0627";
-
-/** A name with a word too many, or one whose last word is a common noun: «X the hospital». */
-export function isMisnamed(view: SentenceView, { subject }: Draft): boolean {
-  const isPerson = view.spansWithin(subject.start, subject.end).some(({ type }) => type === "person");
-  const noun = nounOf(foldLoosely(subject.text).split(/\s+/u).at(-1) ?? "");
-  return isPerson && (view.isLooseName(subject.text) || (noun !== undefined && knownByNow.has(noun)));
-}
 
 /** «Raised its balance to 28 points and the balance of Y stopped»: what another does is told with it. */
 const hasSecond = (tokens: readonly Token[]): boolean =>

@@ -10,6 +10,7 @@ import { hasBareNoun } from "../references/bare-noun";
 import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { named, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
+import { isSeeming } from "./told-plainly";
 import { behindHidden, besidesEvent, betweenThem, bodiesOfAny, tellingVerbs, tellsOn } from "./whole-words.ar";
 
 const fewestBeside = 3;
@@ -20,7 +21,8 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   const words = wordsOf(view, subject, false);
   const [first] = words.tokens;
   if (!first || !isClear(view, draft) || isBehindAs(view, subject.start)) return false;
-  if (sourceOf(draft) || isOfOtherEvent(view, draft) || isCutInThat(view, draft)) return false;
+  if (isSeeming(view, subject.start) || sourceOf(draft) || isOfOtherEvent(view, draft) || isCutInThat(view, draft))
+    return false;
   if (tellsOn.test(words.tokens.at(-1)?.text ?? "")) return false;
   const isNameFirst = words.spans.some(({ type, start }) => named.has(type) && start === first.start);
   if (!isNameFirst && (!isPast(first) || isActorAway(words.tokens))) return false;

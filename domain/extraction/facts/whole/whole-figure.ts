@@ -5,8 +5,9 @@ import { bare, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
 import { wordsOf } from "../references/words-of";
 import { type SentenceView, spansOf } from "../sentence-view";
+import { isSeeming, isTeller } from "./told-plainly";
 import { isClear, isNamed } from "./whole-event";
-import { byHowMuch, documenting, holding, joined, nameless, openSpeaker, sources } from "./whole-words.ar";
+import { byHowMuch, documenting, holding, joined, sources } from "./whole-words.ar";
 
 /** A figure of a property that the corpus knows, told of a body or a state by name, or one that its clause tells whole. */
 export function isWholeFigure(view: SentenceView, draft: Draft): boolean {
@@ -35,6 +36,7 @@ function isWholeClause(view: SentenceView, draft: Draft): boolean {
   const raw = view.text.raw.slice(evidence.start, evidence.end);
   return (
     isClear(view, draft) &&
+    !isSeeming(view, subject.start) &&
     words.spans.some((span) => isNamed(span) || view.fullBody(span.text) !== undefined) &&
     !isDual(view, evidence.start) &&
     before.at(-1)?.text !== article &&
@@ -72,17 +74,3 @@ function isDatedElsewhere(view: SentenceView, { subject, scope, evidence }: Draf
   });
 }
 const opening = 3;
-
-/** Nobody tells it, or one whose name does not break off. */
-export function isTeller({ attribution }: Draft): boolean {
-  if (!attribution) return true;
-  const words = foldLoosely(attribution.speaker ?? "").split(/\s+/u);
-  const last = words.at(-1) ?? "";
-  return (
-    attribution.speaker !== null &&
-    !openSpeaker.test(last) &&
-    !/^\u062A\p{L}{3,}\u062A$/u.test(last) &&
-    !nameless.test(words.join(" ")) &&
-    !sources.test(words[0] ?? "")
-  );
-}

@@ -7,6 +7,7 @@ import type { Draft } from "../figures/number-facts";
 import { formerHolder, statePosts, unions } from "../names/post-words.ar";
 import type { SentenceView } from "../sentence-view";
 import {
+  actor,
   adjectiveRanks,
   bodiesOfAny,
   firstSurnames,
@@ -44,6 +45,7 @@ function isWholeOffice(view: SentenceView, draft: Draft, name: string): boolean 
   const post = foldLoosely(name);
   const words = post.split(/\s+/u);
   if (!offices.test(words[0] ?? "") || (words.length > 2 && titlesBehind.test(words.at(-1) ?? ""))) return false;
+  if (actor.test(post)) return false;
   if (ofThemselves.test(post)) return true;
   if (isToHold(view, draft) || isOfBareBody(view, words)) return false;
   return (

@@ -13,7 +13,7 @@ import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { afterName } from "../trust-words.ar";
-import { isMisnamed } from "./whole-deed";
+import { isMisnamed } from "./told-plainly";
 import {
   addsThat,
   amountsTo,
