@@ -1,14 +1,8 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findSpans } from "@/domain/extraction/find-spans";
-import { type Lexicons, noLexicons } from "@/domain/extraction/lexicons";
 import type { Span } from "@/domain/extraction/span";
 import { readText } from "@/domain/extraction/text/read-text";
-import { readLexicons } from "./read-lexicons";
-
-let lexicons: Lexicons = noLexicons;
-beforeAll(async () => {
-  lexicons = (await readLexicons("content")).lexicons;
-});
+import { lexicons } from "./testing/content-lexicons";
 
 const found = (raw: string, type: Span["type"]) =>
   findSpans(readText(raw), lexicons).filter((span) => span.type === type);

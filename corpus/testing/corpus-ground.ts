@@ -3,8 +3,15 @@ import type { Ground } from "@/domain/item-rules/ground";
 import { readCorpus } from "../read-corpus";
 import { readGround } from "../read-ground";
 
-/** The ground of the content in this repository. */
-export async function corpusGround(): Promise<Ground> {
+let made: Promise<Ground> | undefined;
+
+/** The ground of the content in this repository, read once for all files of tests. */
+export function corpusGround(): Promise<Ground> {
+  made ??= readAll();
+  return made;
+}
+
+async function readAll(): Promise<Ground> {
   const folder = fileURLToPath(new URL("../../content", import.meta.url));
   const corpus = await readCorpus(folder);
   if (!corpus.ok) throw new Error(`the content does not read: ${JSON.stringify(corpus.error.slice(0, 3))}`);

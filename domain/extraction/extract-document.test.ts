@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "./extract-document";
 import { findSpans } from "./find-spans";
 import { readText } from "./text/read-text";
 
-const { lexicons } = await readLexicons("content");
 const extract = (raw: string, published?: string) =>
   extractDocument(raw, { id: "d", lexicons, ...(published ? { published } : {}) });
 

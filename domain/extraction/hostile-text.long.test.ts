@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "./extract-document";
-
-const { lexicons } = await readLexicons("content");
 
 /** What grew with the square of a text's length once, and pieces that each finder begins at. */
 const pieces = [

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../extract-document";
 import { calibrated, leastShown } from "./calibration";
 import { thresholds } from "./candidate-fact";
 
-const { lexicons } = await readLexicons("content");
 const raw =
   "قال وزير الصحة المصري خالد العلي إن 30 شخصا وصلوا إلى القاهرة أمس. وقتل 40 في حلب. وأضاف الوزير: «الدواء في الطريق إلى المدن».";
 const { facts } = extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../extract-document";
 import { type CandidateFact, thresholds } from "./candidate-fact";
 
-const { lexicons } = await readLexicons("content");
 const facts = (raw: string, published?: string) =>
   extractDocument(raw, { id: "d", lexicons, ...(published ? { published } : {}) }).facts;
 const told = (raw: string, property: string): CandidateFact | undefined =>

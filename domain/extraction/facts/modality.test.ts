@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../extract-document";
 
-const { lexicons } = await readLexicons("content");
 const modalityOf = (raw: string, property = "count") =>
   extractDocument(raw, { id: "d", lexicons }).facts.find((fact) => fact.property === property)?.modality;
 

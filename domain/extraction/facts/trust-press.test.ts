@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../extract-document";
 import { thresholds } from "./candidate-fact";
 
-const { lexicons } = await readLexicons("content");
 const trusted = (raw: string, property: string): string[] =>
   extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" }).facts.flatMap((fact) =>
     fact.property === property && fact.ruleConfidence >= thresholds.automatic

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { findSpans } from "../find-spans";
 import { readText } from "../text/read-text";
 
-const { lexicons } = await readLexicons("content");
 const bodies = (raw: string) =>
   findSpans(readText(raw), lexicons).flatMap(({ type, text }) => (type === "organisation" ? [text] : []));
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { findSpans } from "../find-spans";
 import { readText } from "../text/read-text";
 
-const { lexicons } = await readLexicons("content");
 const spansOf = (raw: string) => findSpans(readText(raw), lexicons);
 const posts = (raw: string) =>
   spansOf(raw).flatMap((span) => (span.type === "role" ? [[span.text, span.norm.person]] : []));

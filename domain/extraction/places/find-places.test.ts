@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { readText } from "../text/read-text";
 import { findPlaces } from "./find-places";
 
-const { lexicons } = await readLexicons("content");
 const places = (raw: string) =>
   findPlaces(readText(raw), lexicons, [])
     .sort((one, other) => one.start - other.start)

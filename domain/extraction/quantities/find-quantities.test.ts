@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { findDates } from "../dates/find-dates";
 import { readText } from "../text/read-text";
 import { findQuantities } from "./find-quantities";
 
-const { lexicons } = await readLexicons("content");
 const quantities = (raw: string) => {
   const text = readText(raw);
   return findQuantities(text, lexicons, findDates(text)).map(({ start, end, norm }) => ({

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readCorpus } from "@/corpus/read-corpus";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "@/domain/extraction/extract-document";
 import { RecordedFact } from "@/domain/facts/fact";
 import { indexLedger } from "@/domain/facts/index-ledger";
 import { recordedDraft } from "./recorded-draft";
 
 const corpus = await readCorpus("content");
-const { lexicons } = await readLexicons("content");
 const index = indexLedger(corpus.ok ? corpus.value.ledger : ({} as never));
 
 const drafts = (raw: string) =>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../../extract-document";
 
-const { lexicons } = await readLexicons("content");
 const told = (raw: string, property: string) =>
   extractDocument(raw, { id: "d", lexicons }).facts.flatMap((fact) =>
     fact.property === property && fact.value.type === "claim" ? [fact.value.text] : [],

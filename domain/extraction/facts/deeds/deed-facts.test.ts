@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../../extract-document";
 import { thresholds } from "../candidate-fact";
 import { deedProperties } from "./deed-words.ar";
 
-const { lexicons } = await readLexicons("content");
 const deeds = (raw: string) =>
   extractDocument(raw, { id: "d", lexicons, published: "2022-03-23" }).facts.filter(({ property }) =>
     deedProperties.has(property),

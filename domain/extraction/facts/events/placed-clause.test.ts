@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../../extract-document";
 import { thresholds } from "../candidate-fact";
 
-const { lexicons } = await readLexicons("content");
 const trusted = (raw: string): string[] =>
   extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ ruleConfidence, property, subject }) =>
     property === "place" && ruleConfidence >= thresholds.automatic ? [subject.text] : [],

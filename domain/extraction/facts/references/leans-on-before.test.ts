@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../../extract-document";
 import { thresholds } from "../candidate-fact";
 
-const { lexicons } = await readLexicons("content");
 const factsOf = (raw: string, published?: string) =>
   extractDocument(raw, { id: "d", lexicons, ...(published ? { published } : {}) }).facts;
 const minister = "قال وزير الصحة المصري خالد العلي إن";

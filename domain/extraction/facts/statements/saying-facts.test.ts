@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "@/corpus/read-lexicons";
+import { lexicons } from "@/corpus/testing/content-lexicons";
 import { extractDocument } from "../../extract-document";
 import { thresholds } from "../candidate-fact";
 
-const { lexicons } = await readLexicons("content");
 const quotedIn = (raw: string) =>
   extractDocument(raw, { id: "d", lexicons }).facts.flatMap(({ property, attribution, subject, ruleConfidence }) =>
     property === "said" && attribution?.kind === "direct"
