@@ -8,7 +8,17 @@ import { namedAfterPlaces } from "./clauses/clause-openers.ar";
 import { numberOfTen, ten } from "./document-words.ar";
 
 /** What a stretch of a document can be asked for. */
-export const markTypes = ["date", "quantity", "person", "place", "organisation", "nation", "title", "quote"] as const;
+export const markTypes = [
+  "date",
+  "quantity",
+  "person",
+  "place",
+  "organisation",
+  "nation",
+  "title",
+  "phrase",
+  "quote",
+] as const;
 export type MarkType = (typeof markTypes)[number];
 
 /**

@@ -5,6 +5,7 @@ import { type KnownNames, knownNames } from "@/domain/documents/asking/names/kno
 import { nationMarks } from "@/domain/documents/asking/nations/nation-marks";
 import { type Nations, nationsOf } from "@/domain/documents/asking/nations/nations";
 import { ordinalMarks } from "@/domain/documents/asking/ordinals/ordinal-marks";
+import { phraseMarks } from "@/domain/documents/asking/phrases/phrase-marks";
 import { titleMarks } from "@/domain/documents/asking/titles/title-marks";
 import { readToldFacts } from "@/domain/documents/facts/read-told-facts";
 import { isUnder, type ToldFact } from "@/domain/documents/facts/told-fact";
@@ -30,7 +31,7 @@ export type ReadDocument = {
   cited: CitedDocument;
   /** Everything that was found, in reading order. */
   marks: readonly Mark[];
-  /** What may be asked for and counts as no name elsewhere: members of enumerations, adjectives of countries, which of several, titles. */
+  /** What may be asked for and counts as no name elsewhere: members of enumerations, adjectives of countries, which of several, titles, phrases. */
   besides: readonly Mark[];
   /** What the document tells, as far as sound questions can be made of it. */
   facts: readonly ToldFact[];
@@ -79,6 +80,7 @@ function readAnew(cited: CitedDocument): ReadDocument {
     ...nationMarks(text, marks, cited),
     ...ordinalMarks(text, marks),
     ...titleMarks(text, marks),
+    ...phraseMarks(text),
   ];
   const told = readToldFacts({ raw, candidates: extraction.facts, marks, lexicons });
   const facts = askedFacts(cited, marks, told);

@@ -21,7 +21,7 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
   const others = othersBeside(asking);
   if (others.length >= 2) return banked(asking, others);
-  if (mark.type === "nation" || mark.list !== undefined) return undefined;
+  if (mark.type === "nation" || mark.type === "phrase" || mark.list !== undefined) return undefined;
   if (mark.type === "quantity") return mark.number ? hiddenNumber(asking, mark.number) : undefined;
   if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
   return typedName(asking);

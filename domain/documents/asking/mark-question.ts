@@ -13,6 +13,7 @@ import { isTrivial } from "./is-trivial";
 import { isWellKnown } from "./is-well-known";
 import { isSureName } from "./names/sure-name";
 import type { Asking, OwnQuestion } from "./own-question";
+import { upToGap } from "./phrases/up-to-gap";
 import { whoSaidIt } from "./who-said-it";
 
 /**
@@ -26,12 +27,18 @@ export function markQuestion(
   marks: readonly Mark[],
   length: Length = "usual",
 ): OwnQuestion | undefined {
-  const whole = excerptsOf(document, mark, marks, length);
+  const whole = shownFor({ document, mark, marks }, length);
   for (const excerpt of [...whole, ...withoutMentions({ document, mark, marks }, whole, length)]) {
     const question = asked({ document, mark, marks, excerpt }, length);
     if (question) return question;
   }
   return undefined;
+}
+
+function shownFor({ document, mark, marks }: Omit<Asking, "excerpt">, length: Length): Excerpt[] {
+  if (mark.type !== "phrase") return excerptsOf(document, mark, marks, length);
+  const { raw } = document;
+  return upToGap(raw, mark, marks, (asked) => excerptsOf(document, asked, marks, length));
 }
 
 /** A question and what it leaves out of its sentence. `isLong`: it has more words than are usual. */
@@ -47,7 +54,7 @@ export function markVariants(
   marks: readonly Mark[],
   { mayOmit, length = "usual" }: { mayOmit: boolean; length?: Length },
 ): Variant[] {
-  const whole = excerptsOf(document, mark, marks, length);
+  const whole = shownFor({ document, mark, marks }, length);
   const excerpts =
     mark.type === "quote" || !mayOmit
       ? whole

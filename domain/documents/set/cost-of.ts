@@ -29,7 +29,7 @@ export function costOf(item: ComposableItem, of: AskedFor, omissions = 0): numbe
     (costs.lengths.find(([least]) => all >= least)?.[1] ?? 0) +
     omissions * costs.omission +
     (/\p{Nd}/u.test(own) || own.includes(hole) ? 0 : costs.noFigure) +
-    (endsInGap.test(own) ? costs.gapLast : 0) +
+    (of !== "phrase" && endsInGap.test(own) ? costs.gapLast : 0) +
     (turnsDayAlone(item) ? costs.dayTurned : 0) +
     (own.trimStart().startsWith(byNobody) ? costs.byNobody : 0)
   );
@@ -52,7 +52,11 @@ const muchBefore = 40;
 const byNobody = documentWords.told(undefined, "").split(" ").slice(0, 2).join(" ");
 const endsInGap = new RegExp(`${gap}["\\u00BB\\u201D.\\s]*$`, "u");
 
-const costsOfChoice = { organisation: 4.5, person: 4.5, place: 3.5, date: 4.5, quantity: 7, fact: 1 } as const;
+const costsOfChoice = {
+  ...{ organisation: 4.5, person: 4.5, place: 3.5, date: 4.5, quantity: 7, fact: 1 },
+  // Read by who made them (0038), and so held no better than a false statement.
+  phrase: 3,
+} as const;
 const costsOfTyped = { organisation: 4, person: 2.5, place: 4, quote: 4.5, fact: 2.5 } as const;
 const costsOfKind = { "numeric-entry": 2, "date-entry": 2, "who-said-it": 2, "single-choice": 3 } as const;
 const usual = 4;

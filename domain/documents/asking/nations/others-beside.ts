@@ -3,15 +3,18 @@ import { otherDays } from "../days/other-days";
 import { type StandIn, standIns } from "../names/stand-ins";
 import { isOrdinal, otherOrdinals } from "../ordinals/ordinal-marks";
 import type { Asking } from "../own-question";
+import { otherPhrases } from "../phrases/other-phrases";
 import { otherNations } from "./nation-question";
 
 /**
  * What may be offered beside what is asked. Beside a member of an enumeration only what the document does not name: of the
  * others the same may be told elsewhere in it.
  */
-export function othersBeside({ document, mark, marks }: Asking): StandIn[] {
+export function othersBeside(asking: Asking): StandIn[] {
+  const { document, mark, marks } = asking;
   const { raw, known } = document;
   if (mark.type === "nation") return otherNations(document, mark);
+  if (mark.type === "phrase") return otherPhrases(asking);
   if (isOrdinal(mark)) return otherOrdinals(raw, mark);
   if (mark.list === undefined) {
     const named = standIns(raw, mark, marks, known);

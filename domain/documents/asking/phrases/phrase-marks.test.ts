@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { lexiconsJson } from "@/generated/lexicons";
+import { extractDocument } from "../../../extraction/extract-document";
+import { type Lexicons, noLexicons } from "../../../extraction/lexicons";
+import { readText } from "../../../extraction/text/read-text";
+import { documentMarks } from "../../mark";
+import type { CitedDocument } from "../cited-document";
+import { markQuestion } from "../mark-question";
+import { phraseMarks } from "./phrase-marks";
+
+const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
+const published = "2024-05-14";
+
+type Made = { stem: string; key: string; options: { id: string; text: string }[]; perOption: Record<string, string> };
+
+function asked(body: string) {
+  const raw = `أخبار المدينة في أسبوع\n\n${body}\n`;
+  const document: CitedDocument = {
+    ...{ source: "own:x", title: "أخبار", publisher: "وكالة المثال", published, raw },
+    sha256Of: (part) => createHash("sha256").update(part).digest("hex"),
+  };
+  const text = readText(raw, published);
+  const marks = documentMarks(text, extractDocument(raw, { id: "own:x", published, lexicons }));
+  return phraseMarks(text).flatMap((mark) => {
+    const made = markQuestion(document, mark, marks) as unknown as Made | undefined;
+    return made ? [{ ...made, answer: made.options.find(({ id }) => id === made.key)?.text ?? "" }] : [];
+  });
+}
+const keysOf = (body: string) => asked(body).map(({ answer }) => answer);
+
+describe("a phrase that tells why, what for, with what outcome or how", () => {
+  it.each([
+    ["أغلقت بلدية صور مساء أمس سوق السمك القديم بسبب تسرب المياه المالحة.", "تسرب المياه المالحة"],
+    ["أطلقت بلدية صور مشروعا جديدا في الميناء بهدف تنظيف الشاطئ الرملي.", "تنظيف الشاطئ الرملي"],
+    ["قال رئيس بلدية صور إن العاصفة أدت إلى انهيار سور الميناء القديم.", "انهيار سور الميناء القديم"],
+    ["خصصت بلدية صور ثلاث قاعات كبيرة لتعليم الصيادين السباحة.", "لتعليم الصيادين السباحة"],
+    ["اتهم رئيس بلدية صور شركة الميناء بإتلاف شباك الصيادين.", "بإتلاف شباك الصيادين"],
+    ["دعا رئيس بلدية صور أصحاب المراكب إلى تغيير شباك الصيد.", "تغيير شباك الصيد"],
+  ])("is asked for: «%s»", (body, key) => {
+    expect(keysOf(body)).toEqual([key]);
+  });
+
+  it("is asked for at the end of what is shown, beside what the text says nothing of", () => {
+    const body = "أغلقت بلدية صور مساء أمس سوق السمك القديم بسبب تسرب المياه المالحة، وفق بيان رسمي.";
+    const [made] = asked(body);
+    expect(made?.stem).toMatch(/القديم بسبب ____\.$/u);
+    expect(made?.options).toHaveLength(4);
+    for (const { id, text } of made?.options ?? []) {
+      if (id === made?.key) continue;
+      expect(body).not.toContain(text);
+      expect(made?.perOption[id]).toContain("لا يذكر النصّ");
+    }
+    expect(asked(body)).toEqual(asked(body));
+  });
+
+  it("is left off before a preposition where what stands before it says enough", () => {
+    expect(keysOf("أطلقت بلدية صور مشروعا جديدا بهدف تنظيف الشاطئ الرملي في ثلاث قرى مجاورة للمدينة القديمة.")).toEqual(
+      ["تنظيف الشاطئ الرملي"],
+    );
+  });
+});
+
+it("offers nothing of which the text speaks", () => {
+  const offered = (rest: string) =>
+    asked(`أغلقت بلدية صور مساء أمس سوق السمك القديم بسبب تسرب المياه المالحة. ${rest}`)[0]?.options.map(
+      ({ text }) => text,
+    );
+  const plain = offered("ويعود السوق إلى العمل بعد أسبوع.");
+  const other = plain?.find((text) => text !== "تسرب المياه المالحة") ?? "";
+  expect(offered(`وتحدث البيان عن ${other} أيضا.`)).not.toContain(other);
+});
+
+it.each([
+  ["a denied cause", "أغلقت بلدية صور مساء أمس سوق السمك القديم ليس بسبب تسرب المياه المالحة."],
+  ["a cause that goes on", "أغلقت بلدية صور سوق السمك القديم بسبب تسرب المياه المالحة، وانهيار السقف."],
+  ["a time", "أغلقت بلدية صور مساء أمس سوق السمك القديم بعد ثلاثة أيام كاملة."],
+  ["a subject whose predicate follows", "قال رئيس بلدية صور إن الاتفاق الذي وقع مع التجار لتنظيف السوق القديم ألغي."],
+  ["what a quotation follows", "قال رئيس بلدية صور لأصحاب المراكب بعد إغلاق السوق القديم: «سنعود قريبا»."],
+  ["what its stem says", "بعد تسرب المياه المالحة إلى السوق أغلقت بلدية صور السوق بسبب تسرب المياه المالحة."],
+])("does not ask for %s", (_, body) => {
+  expect(keysOf(body)).toEqual([]);
+});
