@@ -31,6 +31,8 @@ const cutMax = 45;
 const usualMax = 30;
 /** Parts of a sentence that begin amid it. */
 const innerMax = 4;
+/** Words before one that leans, where a name may be put behind it. */
+const earlyMax = 2;
 /** Sentences before that are looked at. */
 const nearMax = 4;
 
@@ -44,7 +46,10 @@ export function shownLoosely(ground: Ground, sentence: Stretch): Shown[] {
   const inner = starts.flatMap((start) => roughParts(raw, sentence, start).slice(0, 1)).slice(0, innerMax);
   return [
     ...opening.flatMap((part) => waysToShow(ground, part, sentence)),
-    ...rough.flatMap((part) => waysToShow(ground, part, sentence)).map(asCut),
+    ...rough.flatMap((part) => {
+      const ways = waysToShow(ground, part, sentence);
+      return part.end < sentence.end ? ways.map(asCut) : ways;
+    }),
     ...inner
       .filter((part) => standsAmid(ground, part, sentence))
       .map((part) => asCut({ excerpt: plain(part), doubts: [] })),
@@ -91,7 +96,9 @@ function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
   const earlier = proseSentences(document)
     .slice(Math.max(0, at - nearMax), at)
     .toReversed();
-  const name = nameMeant(ground, leaning, earlier);
+  // Further on, it may as well mean somebody whom no list has, named in the part itself.
+  const isEarly = wordsIn(document.raw, { start: part.start, end: word.start }).length < earlyMax;
+  const name = isEarly ? nameMeant(ground, leaning, earlier) : undefined;
   const before = strict.length === 0 ? earlier[0] && shownBefore(ground, earlier[0]) : undefined;
   return [
     ...strict,

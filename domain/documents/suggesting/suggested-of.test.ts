@@ -17,7 +17,7 @@ const raw = `${[
   "",
   "افتتح وزير الثقافة سليم حدّاد مكتبة عامة في بلدة بعقلين صباح الأربعاء بحضور مئة وعشرين ضيفا من أهلها.",
   "وأضاف أن فيها عشرة آلاف كتاب جمعها متطوعون من أربعين قرية خلال عامين كاملين.",
-  "وزارت مديرتها هدى نجّار معرض القاهرة وعادت منه بثلاثمئة كتاب للأطفال وقصص من ست دول.",
+  "وزارت مديرتها هدى نجّار معرض القاهرة وعادت منه بثلاثمئة كتاب للأطفال آخـر النهار من ست دول.",
 ].join("\n")}\n`;
 const document: CitedDocument = {
   ...{ source: "own:x", title: "مكتبة", publisher: "وكالة المثال", published, raw, sha256Of: () => "" },
@@ -35,6 +35,8 @@ describe("what is suggested of a sentence", () => {
     const owned = of(third).flatMap((each) => each.doubts.filter(({ reason }) => reason === "pronoun"));
     expect(owned.length).toBeGreaterThan(0);
     for (const { word } of owned) expect(word).toBe("مديرتها");
+    expect(of(third).every(({ question }) => !question.stem.includes("آخـر"))).toBe(true);
+    expect(of(third).some(({ question }) => question.stem.includes("آخر"))).toBe(true);
   });
 
   it("asks of that sentence alone, and shows no answer of its own", () => {

@@ -41,15 +41,22 @@ export function suggestedOf(found: Found, sentence: PlacedSentence): Suggested[]
   const isSpoken = standsInSpeech(document.raw, sentence);
   return shownLoosely({ document, marks }, sentence)
     .flatMap((shown) => [...gapsOf(found, sentence, shown), ...statementsOn(found, sentence, shown)])
-    .map(({ doubts, ...suggested }) => ({
-      ...suggested,
+    .map(({ doubts, question, ...suggested }) => ({
+      ...{ ...suggested, question: unstretched(question) },
       doubts: [
         ...(isSpoken ? [{ reason: "speech" as const }] : []),
         ...doubts,
-        ...(countWords(suggested.question.stem) > longMin ? [{ reason: "long" as const }] : []),
+        ...(countWords(question.stem) > longMin ? [{ reason: "long" as const }] : []),
       ],
     }));
 }
+
+/** Without the strokes that some papers draw words out with. */
+function unstretched(question: OwnQuestion): OwnQuestion {
+  const { stem, scopeText = "" } = question;
+  return { ...question, stem: stem.replace(strokes, ""), scopeText: scopeText.replace(strokes, "") };
+}
+const strokes = /(?<=\p{L})\u0640{1,9}(?=\p{L})/gu;
 
 function gapsOf(
   { document, marks, besides }: Found,
