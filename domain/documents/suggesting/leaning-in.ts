@@ -4,6 +4,7 @@ import { leavesUntold, nounsUntold } from "../asking/excerpts/references/leaves-
 import { namedIn, needsOf, ownWords, type Part } from "../asking/excerpts/references/left-to-before";
 import { nounsPointedAt, pointsAtSomeone } from "../asking/excerpts/references/points-back";
 import { endsWithPronoun } from "../asking/excerpts/whole-parts/whole-part.ar";
+import { relatives } from "../clauses/clause-openers.ar";
 import type { PlacedWord } from "../clauses/words-in";
 import type { DoubtReason } from "./doubt";
 
@@ -21,7 +22,8 @@ export function leaningIn(told: Told, part: Part): LeaningWord | undefined {
   const { verb, nouns, isHidden, isUnclear } = needsOf(told, part);
   if (verb) return { reason: "teller", word: verb };
   const pointing = firstWith(words, (shown) => pointsAtSomeone(shown, isNamed));
-  if (pointing) {
+  // «Those which …» says which.
+  if (pointing && !relatives.has(pointing.folded)) {
     const isThis = nounsPointedAt(words.slice(0, words.indexOf(pointing) + 1)).length > 0;
     return { reason: isThis ? "this" : "pronoun", word: pointing };
   }

@@ -1,6 +1,11 @@
+import { article } from "../../arabic/article";
 import type { Told } from "../asking/excerpts/context/name-behind";
 import type { Stretch } from "../asking/excerpts/excerpt";
+import { nounOf } from "../asking/excerpts/references/points-back";
+import { isVerb } from "../clauses/clause-ends";
 import { spaced } from "../clauses/standing";
+import { endsClause, wordsIn } from "../clauses/words-in";
+import { prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
 import { type LeaningWord, lettersOf } from "./leaning-in";
 
@@ -39,3 +44,36 @@ function agreeing(reason: LeaningWord["reason"], word: string): ((mark: Mark) =>
       isWoman(mark) || mark.type === "organisation" || (mark.type === "place" && mark.country === undefined);
   return /\u0647$/u.test(word) ? isMan : undefined;
 }
+
+/** Adjectives of a noun that are put in with it. */
+const adjectivesMax = 3;
+
+/**
+ * How a text first spoke of what it later calls by the noun alone: «a new British study» of «the study». Undefined where it had
+ * no adjective then.
+ */
+export function phraseMeant({ document: { raw } }: Told, { reason, word }: LeaningWord): string | undefined {
+  const noun = reason === "noun" ? nounOf(word.folded) : undefined;
+  if (noun === undefined) return undefined;
+  const words = wordsIn(raw, { start: 0, end: word.start });
+  const at = words.findIndex(({ folded }) => folded.replace(/^[\u0648\u0641]?[\u0628\u0644]?/u, "") === noun);
+  const first = words[at];
+  if (!first || endsClause(first)) return undefined;
+  const adjectives = [];
+  for (const next of words.slice(at + 1, at + 1 + adjectivesMax)) {
+    if (!isAdjectiveOf(noun, next.folded)) break;
+    adjectives.push(lettersOf(next));
+    if (/[^\p{L}\p{M}]$/u.test(next.text)) break;
+  }
+  const head = lettersOf(first);
+  return adjectives.length > 0 ? [head.slice(head.length - noun.length), ...adjectives].join(" ") : undefined;
+}
+
+/** As far as its form tells: «medical», «new» of a man's noun, with their ending of a woman's. */
+const isAdjectiveOf = (noun: string, folded: string): boolean =>
+  !folded.startsWith(article) &&
+  !isVerb(folded) &&
+  !prepositions.has(folded) &&
+  (noun.endsWith("\u0647") ? womans : mans).test(folded);
+const mans = /^(?:\p{L}{3,}\u064A|\p{L}{2}\u064A\p{L})$/u;
+const womans = /^(?:\p{L}{3,}\u064A\u0647|\p{L}{2}\u064A\p{L}\u0647)$/u;

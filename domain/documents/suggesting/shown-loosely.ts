@@ -17,7 +17,7 @@ import { proseSentences, sentenceAt } from "../mending/prose-sentences";
 import { beginningOf } from "../mending/sentence-before";
 import type { Doubt } from "./doubt";
 import { leaningIn, lettersOf } from "./leaning-in";
-import { nameMeant } from "./name-meant";
+import { nameMeant, phraseMeant } from "./name-meant";
 
 /** A part of a sentence as a suggestion shows it, and what makes it doubtful. */
 export type Shown = { excerpt: Excerpt; doubts: readonly Doubt[] };
@@ -98,7 +98,7 @@ function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
     .toReversed();
   // Further on, it may as well mean somebody whom no list has, named in the part itself.
   const isEarly = wordsIn(document.raw, { start: part.start, end: word.start }).length < earlyMax;
-  const name = isEarly ? nameMeant(ground, leaning, earlier) : undefined;
+  const name = (isEarly ? nameMeant(ground, leaning, earlier) : undefined) ?? phraseMeant(ground, leaning);
   const before = strict.length === 0 ? earlier[0] && shownBefore(ground, earlier[0]) : undefined;
   return [
     ...strict,

@@ -18,13 +18,15 @@ const raw = `${[
   "افتتح وزير الثقافة سليم حدّاد مكتبة عامة في بلدة بعقلين صباح الأربعاء بحضور مئة وعشرين ضيفا من أهلها.",
   "وأضاف أن فيها عشرة آلاف كتاب جمعها متطوعون من أربعين قرية خلال عامين كاملين.",
   "وزارت مديرتها هدى نجّار معرض القاهرة وعادت منه بثلاثمئة كتاب للأطفال آخـر النهار من ست دول.",
+  "وتدير المكان جمعية أهلية جديدة لها ثمانية فروع في الجبل.",
+  "وقالت الجمعية إن الدخول مجاني يوم السبت لتلاميذ سبع مدارس.",
 ].join("\n")}\n`;
 const document: CitedDocument = {
   ...{ source: "own:x", title: "مكتبة", publisher: "وكالة المثال", published, raw, sha256Of: () => "" },
 };
 const marks = documentMarks(readText(raw, published), extractDocument(raw, { id: "own:x", published, lexicons }));
-const [lead, second, third] = proseSentences(document);
-if (!lead || !second || !third) throw new Error("three sentences were written");
+const [lead, second, third, , fourth] = proseSentences(document);
+if (!lead || !second || !third || !fourth) throw new Error("five sentences were written");
 const of = (sentence: typeof lead) => suggestedOf({ document, marks, besides: [] }, sentence);
 
 describe("what is suggested of a sentence", () => {
@@ -37,6 +39,16 @@ describe("what is suggested of a sentence", () => {
     for (const { word } of owned) expect(word).toBe("مديرتها");
     expect(of(third).every(({ question }) => !question.stem.includes("آخـر"))).toBe(true);
     expect(of(third).some(({ question }) => question.stem.includes("آخر"))).toBe(true);
+  });
+
+  it("puts in how the text first spoke of what it later calls by the noun alone", () => {
+    const told = of(fourth).filter(({ doubts }) => doubts.some(({ word }) => word === "الجمعية"));
+    expect(told[0]?.doubts).toContainEqual({
+      reason: "noun",
+      word: "الجمعية",
+      help: "named",
+      name: "جمعية أهلية جديدة",
+    });
   });
 
   it("asks of that sentence alone, and shows no answer of its own", () => {
