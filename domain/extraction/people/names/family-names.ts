@@ -57,7 +57,8 @@ export class FamilyNames {
       // «Prince Nayif [the exit] from»: what a preposition goes on with is rather a verb's object.
       const isTold =
         standing !== "free" && isEnded(this.#text.tokens, token, standing) && !this.#isBeforePreposition(token);
-      return !isArabic || !isCommon || this.#words.isFamilyToo(token) || isTold;
+      const isMiddle = standing !== "free" && this.#isBeforeFamilyName(token);
+      return !isArabic || !isCommon || this.#words.isFamilyToo(token) || isTold || isMiddle;
     }
     if (this.#words.isFamilyToo(token) && this.#words.isGivenBefore(token.index, true)) return true;
     if (standing === "after-role" && this.#isLastOfAll(token)) return true;
@@ -76,6 +77,13 @@ export class FamilyNames {
     const next = this.#text.tokens[token.index + 1];
     const isEnd = next?.kind === "sign" || accusativePost(next?.text ?? "", this.#names.gazetteer) !== undefined;
     return Boolean(isAfterName) && isEnd && this.#words.tight(token).endsWith(taMarbuta) === false;
+  }
+
+  /** «Sheikh Saad al-Rahil al-Khalidi»: a noun before a family name of origin. */
+  #isBeforeFamilyName(token: Token): boolean {
+    const next = wordAfter(this.#text.tokens, token.index, token);
+    const isOrigin = next !== undefined && nisba.test(next.text) && this.#words.hasArticle(next);
+    return isOrigin && (this.#words.isUnknownFamily(next) || this.#words.isFamilyToo(next));
   }
 
   #isBeforePreposition = (token: Token): boolean =>

@@ -35,6 +35,8 @@ const isChained = (tokens: readonly Token[], last: number, count: number): boole
   count < longestChain && [tokens[last]?.text, tokens[last + 1]?.text].some((word) => sonOf.test(word ?? ""));
 const sonOf = /^\u0628\u0646\u062a?$/;
 const servant = "\u0639\u0628\u062f";
+/** «Their sighting of»: a feminine noun with a pronoun. */
+const ownedNoun = /^.{3,}\u062A\u0647(?:\u0645\u0627|\u0645|\u0627)$/;
 /** «Abd Rabb al-…». */
 const lordOf = "\u0631\u0628";
 const month = /^[\u0648\u0628\u0644\u0641]?(?:\u0627\u0644)?\u0634\u0647\u0631$/;
@@ -79,6 +81,7 @@ export class NameReader {
     if (token?.kind !== "word" || this.#words.isInNameOf(token)) return undefined;
     // «Led by the Uruguayan», «Jawhara FM».
     if (announcing.has(token.text) || isStation(this.#text.tokens, at)) return undefined;
+    if (ownedNoun.test(token.text)) return undefined;
     // «The month of Ramadan».
     const isOther = month.test(this.#text.tokens[at - 1]?.text ?? "") || this.#starts.isOfAnother(token);
     return isOther ? undefined : token;

@@ -8,7 +8,7 @@ import { isFullSentence, isHeading } from "../../../mark";
 import { type Excerpt, type Insertion, type Stretch, wordedExcerpt } from "../excerpt";
 import { leavesUntold, nounsUntold } from "../references/leaves-untold";
 import { type Needs, namedIn, needsOf, openingStart, ownWords, type Part } from "../references/left-to-before";
-import { type BareNoun, bareNouns, tellsWhich } from "../references/points-back";
+import { type BareNoun, bareNouns, pointsAtSomeone, pointsUnnamed, tellsWhich } from "../references/points-back";
 import { ofMyself, placeNouns } from "../references/points-back.ar";
 import { awaitsMain } from "../whole-parts/cut-off";
 import { tellsAll } from "../whole-parts/tells-all";
@@ -17,10 +17,11 @@ import { actorOf } from "./actor-of";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
 import { endOf, tellerOf, tellsSpeech } from "./teller-of";
+import { underTellingHeadline } from "./under-headline";
 
 /** Words of what is shown before a question: usually, and where a set has too few questions. */
 const contextMin = 6;
-export const contextMax = { usual: 40, long: 52 } as const;
+export const contextMax = { usual: 32, long: 40 } as const;
 /** Sentences before one that are looked through. */
 const goesBackMax = 8;
 
@@ -52,26 +53,33 @@ export function withBefore(
   const named = inserted.length > 0 ? { ...plain, inserted } : plain;
   if (at === 0) return isLeadSettled(needs) && !leavesUntold(told, named, true) ? named : undefined;
   if (isSettled(needs) && !leavesUntold(told, named)) return named;
-  return (
-    spokenBefore(told, { part, sentence, needs, named }, inserted) ?? shownAbove(told, at, { needs, named, wordsMax })
-  );
+  const spoken = withWho(told, { part, sentence, needs, named });
+  if (isSettled(spoken.needs) && !leavesUntold(told, spoken.named)) return spoken.named;
+  if (wordsMax === 0) return undefined;
+  return underTellingHeadline(told, spoken) ?? shownAbove(told, at, { ...spoken, wordsMax });
 }
 
-/** With who speaks or acts put in; undefined where something else is wanted, or nobody says who that is. */
-function spokenBefore(
-  told: Told,
-  { part, sentence, needs, named }: Wanting,
-  inserted: Insertion[],
-): Excerpt | undefined {
+type Wanting = { part: Part; sentence: Stretch; needs: Needs; named: Excerpt };
+
+/** With who speaks or acts put in, and what is then still wanted. */
+function withWho(told: Told, { part, sentence, needs, named }: Wanting): Pick<Wanting, "needs" | "named"> {
   const prose = proseOf(told.document);
   const head = headBefore(told, part, sentence);
   const earlier = head ? [head] : prose.filter(({ start }) => start < sentence.start).toReversed();
   const who = nameOfWho(told, earlier, { part, needs });
-  const spoken = who && { ...named, inserted: [who, ...inserted] };
-  return spoken && !leavesUntold(told, spoken) ? spoken : undefined;
+  if (!who) return { needs, named };
+  const words = ownWords(told.document.raw, part);
+  const isNamed = (word: PlacedWord | undefined) =>
+    namedIn(told.marks)(word) || (word !== undefined && word.start < who.at && who.at <= word.end);
+  return {
+    needs: {
+      ...needs,
+      ...{ verb: undefined, isHidden: false, isUnclear: false },
+      ...{ isPointing: pointsAtSomeone(words, isNamed), pointsUnnamed: pointsUnnamed(words, isNamed) },
+    },
+    named: { ...named, inserted: [who, ...(named.inserted ?? [])] },
+  };
 }
-
-type Wanting = { part: Part; sentence: Stretch; needs: Needs; named: Excerpt };
 
 /** With the sentences before it, where these tell what it leaves to them. */
 function shownAbove(
@@ -79,14 +87,18 @@ function shownAbove(
   at: number,
   { needs, named, wordsMax }: Pick<Wanting, "needs" | "named"> & { wordsMax: number },
 ): Excerpt | undefined {
+  const { raw } = told.document;
   const sentence = proseOf(told.document)[at];
   // «…, and said: …»: whoever did stands in the same sentence.
   if (needs.verb && sentence && headBefore(told, named, sentence)) return undefined;
   const isEnough = (shown: Shown) =>
     !leavesUntold(told, { ...named, before: shown }) && (!needs.verb || tellsSpeech(told, shown));
-  const before = contextOf(told, at, { needs, wordsMax, isEnough });
+  const most = Math.min(wordsMax, wordsMax + besidesMax - wordsIn(raw, named).length);
+  const before = contextOf(told, at, { needs, wordsMax: most, isEnough });
   return before && { ...named, before };
 }
+/** Words of a part beside which as much may be shown before it as ever. */
+const besidesMax = 22;
 
 /** What of a sentence stands before a part that begins within it. */
 function headBefore({ document: { raw } }: Told, part: Stretch, sentence: Stretch): Stretch | undefined {
@@ -94,17 +106,18 @@ function headBefore({ document: { raw } }: Told, part: Stretch, sentence: Stretc
   return wordsIn(raw, { start, end: Math.max(start, part.start) }).length > 1 ? { start, end: part.start } : undefined;
 }
 
-/** Who speaks or acts in a part, where nothing else is wanted. `before`: the sentences before it, the nearest first. */
+/** Who speaks in a part, or acts where nothing else is wanted. `before`: the sentences before it, the nearest first. */
 function nameOfWho(
   told: Told,
   before: readonly Stretch[],
   { part, needs }: { part: Part; needs: Needs },
 ): Insertion | undefined {
   const { verb, isPointing, isHidden, nouns } = needs;
-  if (isPointing || nouns.length > 0) return undefined;
   const isSpeech = verb !== undefined && !reportParticiples.has(withoutAnd(verb.folded));
   if (isSpeech) return tellerOf(told, before, verb);
-  return isHidden ? actorOf(told, before[0], ownWords(told.document.raw, part)[0]) : undefined;
+  return isHidden && !isPointing && nouns.length === 0
+    ? actorOf(told, before[0], ownWords(told.document.raw, part)[0])
+    : undefined;
 }
 
 /** What a stretch needs besides the names of what its bare nouns mean, where the text before tells these. */

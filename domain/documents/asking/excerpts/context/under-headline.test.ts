@@ -46,6 +46,17 @@ describe("a question under its document's headline", () => {
     expect(question?.stem).toContain("سنة كاملة من2014");
   });
 
+  it("names the headline rather than a sentence where that has all the nouns that are meant", () => {
+    const agreed = "وقالت أمانة المنظمة إن الوفود وقعت اتفاقا أوليا حول تجارة الخزف بعد محادثات طويلة في سوسة.";
+    const runs = "وذكر سالم العبدلي أن الاتفاق يسري في أسواق مدينة القيروان كلها منذ بداية الصيف.";
+    const [question] = stemsFor(
+      ["اتفاق جديد حول تجارة الخزف", "", ...body, agreed, ...body, runs],
+      "القيروان",
+      "usual",
+    );
+    expect(question?.stem).toContain("وعنوانه «اتفاق جديد حول تجارة الخزف»: ذكر سالم العبدلي");
+  });
+
   it("is asked only where a set wants questions, and not under a line that tells nothing", () => {
     expect(stemsFor([headline, "", ...body, arrived], "سوسة", "usual")).toEqual([]);
     expect(stemsFor(["بطولة الخزف", "", ...body, arrived], "سوسة")).toEqual([]);

@@ -1,8 +1,10 @@
-import { wordsIn } from "../../../clauses/words-in";
+import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import { isHeading } from "../../../mark";
 import type { Excerpt, Stretch } from "../excerpt";
-import { leavesSomeoneUntold } from "../references/leaves-untold";
-import { needsOf, type Part } from "../references/left-to-before";
+import { leavesSomeoneUntold, nounsUntold } from "../references/leaves-untold";
+import { type Needs, needsOf, type Part } from "../references/left-to-before";
+import { type BareNoun, nounOf } from "../references/points-back";
+import { alikeNouns } from "../references/points-back.ar";
 import type { Told } from "./name-behind";
 
 /** Words of a headline: fewer do not tell what a text is about. */
@@ -21,6 +23,35 @@ export function underHeadline(told: Told, part: Part): Excerpt | undefined {
   return leavesSomeoneUntold(told, plain)
     ? undefined
     : { ...plain, before: { ...headline, omitted: [], isHeadline: true } };
+}
+
+/**
+ * The same where «the agreement», «this agreement» and all else that it leaves to what stands before it are nouns that the
+ * headline has: lighter to read than the sentence that told of it.
+ */
+export function underTellingHeadline(
+  told: Told,
+  { needs, named }: { needs: Needs; named: Excerpt },
+): Excerpt | undefined {
+  const { raw } = told.document;
+  const headline = headlineIn(raw);
+  const { verb, pointsUnnamed, isUnclear, isHidden, nouns, these } = needs;
+  const isNamed = ({ word }: BareNoun) => named.inserted?.some(({ at }) => word.start < at && at <= word.end);
+  const untold = nounsUntold(told, named).filter((noun) => !isNamed(noun));
+  const wanted = [...nouns, ...untold].map(({ noun }) => noun).concat(these);
+  if (!headline || verb || pointsUnnamed || isUnclear || isHidden || wanted.length === 0) return undefined;
+  const words = wordsIn(raw, headline);
+  const areTold = wanted.every((noun) => words.some((word) => namesSort(word, noun)));
+  return areTold && !leavesSomeoneUntold(told, named)
+    ? { ...named, before: { ...headline, omitted: [], isHeadline: true } }
+    : undefined;
+}
+
+/** By the noun itself, with the article or without, or by another for that sort of thing. */
+function namesSort({ folded }: PlacedWord, noun: string): boolean {
+  const alike = alikeNouns.find((nouns) => nouns.has(noun)) ?? new Set([noun]);
+  const forms = [folded, folded.replace(/^[\u0648\u0641]?[\u0628\u0644\u0643]?/u, ""), nounOf(folded) ?? ""];
+  return forms.some((form) => alike.has(form));
 }
 
 /** The first line, where it is a headline. */

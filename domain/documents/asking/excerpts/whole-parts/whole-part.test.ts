@@ -27,6 +27,12 @@ describe("isWholePart", () => {
     ["the clause behind «when» is there", "كان الحارس في الميناء، وعندما وصل العمدة، فتح البوابة للضيوف"],
     ["a clause follows what it is told beside", "بعد سنوات من الترميم، عاد المتحف إلى استقبال الزوار"],
     ["both ministers act", "وقع وزيرا الثقافة اتفاقا جديدا في المدينة القديمة"],
+    ["two acted, by their ending", "زارت فنانتان تونسيتان من المدينة القديمة مدير المتحف"],
+    ["what broke out is no object", "انطلقت مسيرات كبيرة في ساحة المدينة القديمة"],
+    ["what was done is told", "يتم استخدام خيوط من الحرير في ترميم اللوحات"],
+    ["a speaker has no more than one name", "أكد إنجال، أن المتحف الجديد سيفتح أبوابه"],
+    ["its verb ends like one with a pronoun", "يتهم المدافعون عن المتحف رئيس البلدية السابق"],
+    ["a plural in the feminine won", "سيطرت الفرقة الجديدة في المدينة على السوق"],
     ["an actor is quoted", "أطلقت «النورس» رحلتها الأولى من الميناء"],
   ])("takes a part where %s", (_, text) => {
     expect(isWhole(text)).toBe(true);

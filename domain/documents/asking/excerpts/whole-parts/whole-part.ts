@@ -17,6 +17,7 @@ import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in"
 import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import { overlap, type Stretch } from "../excerpt";
+import { actsByForm } from "./acts-by-form";
 import { goesOnBehindAside } from "./behind-aside";
 import { goesOnBehindDots } from "./behind-dots";
 import { isCutOff } from "./cut-off";
@@ -41,6 +42,7 @@ import {
   subordinates,
   titlesBeforeNames,
   unfinished,
+  verbsLikeObjects,
 } from "./whole-part.ar";
 
 /** A part of a sentence, and what surrounds it. `isSpeech`: in somebody's own words, where «we» needs no name. */
@@ -126,7 +128,7 @@ export function opensWhole(
 
 /** Several people in the form of an object, behind a «but» that is left off. */
 const isOfObject = (word: PlacedWord, isNamed: IsNamed): boolean =>
-  !isNamed(word) && objects.test(word.folded) && !tens.test(word.folded);
+  !isNamed(word) && objects.test(word.folded) && !tens.test(word.folded) && !verbsLikeObjects.test(word.folded);
 const objects = /^(?!\u0627\u0644)\p{L}{3,}\u064A\u0646\u0646?$/u;
 const tens =
   /^(?:\u0639\u0634\u0631|\u062B\u0644\u0627\u062B|\u0627\u0631\u0628\u0639|\u062E\u0645\u0633|\u0633\u062A|\u0633\u0628\u0639|\u062B\u0645\u0627\u0646|\u062A\u0633\u0639|\u0645\u064A\u062A)\u064A\u0646$/u;
@@ -148,7 +150,10 @@ function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNam
   if (!verb || !second || namesOwner(verb) || besideActor.has(second.folded)) return true;
   if (isObjectAlone(second, third) && !isNamed(second)) return true;
   // «Helps the city»: a verb in the masculine has another actor.
-  if (/^[\u0648\u0641]?\u0633?\u064A/u.test(verb.folded) && /^\u0627\u0644\p{L}+\u0629$/u.test(letters(second)))
+  if (
+    /^[\u0648\u0641]?\u0633?\u064A(?!\p{L}*\u062A$)/u.test(verb.folded) &&
+    /^\u0627\u0644\p{L}+\u0629$/u.test(letters(second))
+  )
     return true;
   if (prepositions.has(second.folded)) return !isNamed(second);
   const isTold = third?.folded.startsWith(article) || third?.folded === inNameOf || isNamed(third);
@@ -175,11 +180,14 @@ function namesActor(words: readonly PlacedWord[], isNamed: IsNamed): boolean {
   const [first] = actor;
   return (
     first !== undefined &&
-    (titlesBeforeNames.has(first.folded) || /^["\u00AB\u201C(]/u.test(first.text) || !namesOwner(first)) &&
+    (titlesBeforeNames.has(first.folded) ||
+      /^["\u00AB\u201C(]/u.test(first.text) ||
+      isNamed(first) ||
+      !namesOwner(first)) &&
     actor.some(
       (word, at) =>
         isActor(word, isNamed) ||
-        (at === 0 && isOneOfSort(words)) ||
+        (at === 0 && (isOneOfSort(words) || actsByForm(words))) ||
         titlesBeforeNames.has(word.folded) ||
         /^["\u00AB\u201C]/u.test(word.text),
     )
