@@ -44,8 +44,7 @@ const ofTheirDay = new Set(["age", "member-of"]);
 function dayBefore(view: SentenceView, { evidence }: Draft): string | undefined {
   const dates = view.spans.filter((span) => span.type === "date" && span.end <= evidence.start);
   const [date] = dates;
-  if (dates.length !== 1 || date?.type !== "date" || date.norm.iso.includes("X") || isGuessed(date.norm))
-    return undefined;
+  if (dates.length !== 1 || date?.type !== "date" || !isDayOrMonth(date.norm) || isGuessed(date.norm)) return undefined;
   const isAside = view.tokens.some(
     ({ text, end }) =>
       end <= date.start && (/^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/u.test(text) || asides.test(text)),
@@ -57,9 +56,16 @@ function isOfOther({ tokens, start }: SentenceView, from: number, to: number): b
   const isOpening = tokens.filter(({ end }) => end <= from).length <= opening;
   const between = tokens.filter((token) => token.start >= from && token.end <= to);
   const and = between.findIndex(({ text }) => /^[\u060C,\u061B]$/u.test(text));
+  if (between.some(({ text }) => apart.test(text))) return true;
   return from > start && !isOpening && and >= 0 && /^\u0648/u.test(between[and + 1]?.text ?? "");
 }
 const opening = 5;
+/** «After», «before», «when»: what follows is of another day. */
+const apart =
+  /^[\u0648\u0641]?(?:\u0628\u0639\u062F\u0645?\u0627?|\u0642\u0628\u0644|\u0639\u0646\u062F\u0645\u0627|\u0645\u0646\u0630|\u0639\u0642\u0628|\u0627\u062B\u0631|\u0641\u0648\u0631|\u062D\u064A\u0646)$/u;
+
+const isDayOrMonth = ({ iso, precision }: DateNorm): boolean =>
+  !iso.includes("X") && (precision === "day" || precision === "month");
 
 /** A year that another date lent, or one of two. */
 const isGuessed = ({ ambiguous, anchor }: DateNorm): boolean => ambiguous === true || anchor === "discourse_year";

@@ -132,6 +132,7 @@ describe("what somebody said", () => {
     ],
     ["by diplomats", "أفاد دبلوماسيون أن تونس أعدت خطة لقاح الحصبة مع مصر."],
     ["with a tail of the text's", `${minister} مصر تشتري لقاح الحصبة من تونس، مع اقتراب موعد المدارس.`],
+    ["with what the text sets against it", `${minister} مصر تشتري لقاح الحصبة من تونس، لكنه ألمح إلى غير ذلك.`],
     ["of there", `${minister} مصر خسرت أطباءها هناك وعادت إلى تونس.`],
     ["cut before its end", `${minister} مركز تونس سيواصل هذا العام، كما في الأعوام الماضية، تدريب الأطباء.`],
     ["in marks that do not pair", `${minister} «أطباء مصر وصلوا من قرية تسمى «الزهرة».`],
@@ -208,12 +209,19 @@ describe("what happened", () => {
     expect(toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب.", ["rejected"])).toHaveLength(1);
     expect(toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب إلا بعد فحصها.", ["rejected"])).toEqual([]);
     expect(toldWhole("ويبدو أن مصر رفضت استقبال قافلة أطباء من مدينة حلب.", ["rejected"])).toEqual([]);
+    expect(toldWhole("رفضت مصر استقبال قافلة أطباء، تحت أي عنوان، من مدينة حلب.", ["rejected"])).toEqual([]);
     expect(toldWhole("بحثت مصر عبثا عن لقاح الحصبة في مدينة حلب.", ["discussed"])).toEqual([]);
   });
 
   it("is dated of whoever did it, and in the present is no deed of a day yet", () => {
     expect(toldWhole("وقد بدأت منذ مارس 2022 في شن غارات على مدينة حلب.", ["date", "since"])).toEqual([]);
     expect(toldWhole("تخوض مصر مباراة ودية كبرى في مدينة حلب اليوم الثلاثاء.", ["deed"])).toEqual([]);
+  });
+
+  it("ends before no verb of another clause", () => {
+    expect(toldWhole("أطلقت مصر في 3 مارس 2022 حملة لقاح مرتبطة بالمرض الذي قال: إنه انتشر في حلب.", ["date"])).toEqual(
+      [],
+    );
   });
 
   it("took place where it happened, not where what is told of lies", () => {
@@ -250,6 +258,11 @@ describe("a figure", () => {
       "of a body that its text names in full",
       "تشكل التحالف الدولي من أجل المياه. أرسل التحالف 30 طائرة حربية جديدة.",
       "أرسل التحالف 30 طائرة حربية جديدة.",
+    ],
+    [
+      "of who paid, not of somebody hidden",
+      "دفعت مصر 30 ألف دولار لمدينة حلب.",
+      "ولما تأخر الدواء في حلب دفع 30 ألف دولار لمدينة تونس.",
     ],
     ["with who counts, in one clause", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت السفارة 30 طائرة إلى المنطقة."],
     [

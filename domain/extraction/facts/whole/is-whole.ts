@@ -19,7 +19,6 @@ const ofProperty: Readonly<Record<string, Condition>> = {
     leader: always,
     capital: isBesideCapital,
     "part-of": always,
-    headquarters: always,
     "lies-in": always,
     age: isWholeAge,
   },

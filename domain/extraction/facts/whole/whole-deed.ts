@@ -6,7 +6,7 @@ import { hasBareNoun } from "../references/bare-noun";
 import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isMisnamed, isSeeming, isTeller } from "./told-plainly";
-import { attackedInWords, searchedFor } from "./whole-words.ar";
+import { attackedInWords, demanding, phraseLead, searchedFor } from "./whole-words.ar";
 
 /** What somebody named did, with the day that the sentence tells of it. */
 export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
@@ -30,12 +30,23 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     !isInWords &&
     isTeller(draft) &&
     !isDatedOutside &&
+    !isCutBefore(view, draft) &&
     !isSeeming(view, Math.min(evidence.start, subject.start)) &&
     !(property === "discussed" && value.type === "claim" && searchedFor.test(foldLoosely(value.text))) &&
     !isMisnamed(view, draft) &&
     view.tokens.find(({ start }) => start >= evidence.end)?.text !== unless
   );
 }
+
+/** «Demanded in his speech, under the title …, that»: a phrase goes on behind the comma, or what was demanded is not told. */
+function isCutBefore(view: SentenceView, { evidence, value }: Draft): boolean {
+  const [next, after] = view.tokens.filter(({ start }) => start >= evidence.end);
+  if (next?.text === "\u060C" && phraseLead.test(after?.text ?? "")) return true;
+  const words = value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
+  return demanding.test(words[0] ?? "") && !words.slice(1).some((word) => demanded.test(word));
+}
+/** «To», «that», «by». */
+const demanded = /^(?:\u0627\u0644\u064A|\u0628\u0627?\S{3,}|\u0628?\u0627\u0646|\u0639\u0644\u064A|\u0644\S{3,})$/u;
 
 /** «Refused to take the child except after»: a part of what was done. */
 const unless = "\u0627\u0644\u0627";

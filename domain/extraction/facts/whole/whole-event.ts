@@ -3,7 +3,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import { auxiliaries } from "../clauses/clause-words.ar";
-import { bare, isVerb } from "../clauses/verb-forms";
+import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import { eventWords, sourceCues, thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
@@ -23,7 +23,8 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   if (!first || !isClear(view, draft) || isBehindAs(view, subject.start)) return false;
   if (isSeeming(view, subject.start) || sourceOf(draft) || isOfOtherEvent(view, draft) || isCutInThat(view, draft))
     return false;
-  if (tellsOn.test(words.tokens.at(-1)?.text ?? "")) return false;
+  const last = words.tokens.at(-1)?.text ?? "";
+  if (tellsOn.test(last) || (words.tokens.length > 2 && isKnownVerb(bare(last)))) return false;
   const isNameFirst = words.spans.some(({ type, start }) => named.has(type) && start === first.start);
   if (!isNameFirst && (!isPast(first) || isActorAway(words.tokens))) return false;
   if (!words.spans.some(isNamed)) return false;
@@ -89,8 +90,11 @@ export function isClear(view: SentenceView, { subject }: Draft): boolean {
 /** A place of what happened there, not of what is told of. */
 export function isWholePlace(view: SentenceView, draft: Draft): boolean {
   const words = wordsOf(view, draft.subject, false);
+  const isHidden = words.tokens.some(({ text }) => isVerb(bare(text))) && isActorAway(words.tokens);
   return (
-    isClear(view, draft) && !words.tokens.some(({ text }) => tellingVerbs.test(text) || /^\u064A\p{L}{3,}/u.test(text))
+    isClear(view, draft) &&
+    !isHidden &&
+    !words.tokens.some(({ text }) => tellingVerbs.test(text) || /^\u064A\p{L}{3,}/u.test(text))
   );
 }
 

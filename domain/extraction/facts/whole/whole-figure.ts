@@ -1,13 +1,14 @@
 import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
+import type { Token } from "../../text/tokens";
 import { bare, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
-import { wordsOf } from "../references/words-of";
+import { type Words, wordsOf } from "../references/words-of";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { isSeeming, isTeller } from "./told-plainly";
 import { isClear, isNamed } from "./whole-event";
-import { byHowMuch, documenting, holding, joined, sources } from "./whole-words.ar";
+import { besideClause, byHowMuch, documenting, havingSuch, holding, joined, sources, toOrIn } from "./whole-words.ar";
 
 /** A figure of a property that the corpus knows, told of a body or a state by name, or one that its clause tells whole. */
 export function isWholeFigure(view: SentenceView, draft: Draft): boolean {
@@ -29,21 +30,44 @@ function isOfMembers({ tokens }: SentenceView, { evidence }: Draft): boolean {
 
 /** A figure written with what it counts, in a clause that names who or where, points at nothing and goes on behind no dash. */
 function isWholeClause(view: SentenceView, draft: Draft): boolean {
-  const { evidence, subject, value } = draft;
+  const { subject } = draft;
   const words = wordsOf(view, subject, false);
-  const before = words.tokens.filter(({ end }) => end <= evidence.start);
   const next = view.tokens.find(({ start }) => start >= subject.end);
-  const raw = view.text.raw.slice(evidence.start, evidence.end);
   return (
     isClear(view, draft) &&
     !isSeeming(view, subject.start) &&
+    !isBroken(words.tokens) &&
     words.spans.some((span) => isNamed(span) || view.fullBody(span.text) !== undefined) &&
+    isPlainlyWritten(view, draft, words) &&
+    !/^[-\u2013\u2014"\u00AB\u201C(]$/u.test(next?.text ?? "")
+  );
+}
+
+/** «And Qatar, and Bahrain, …», «when it rose», «and the smoke reached to»: begun amid a list, beside a clause, or with what is bare. */
+function isBroken(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  if (/^[,\u060C]$/u.test(second?.text ?? "") || besideClause.test(first?.text ?? "")) return true;
+  const isBare =
+    /^\u0627\u0644\p{L}+(?<!\u0648\u0646|\u064A\u0646|\u0627\u062A)$/u.test(second?.text ?? "") &&
+    toOrIn.test(third?.text ?? "");
+  return isBare && isVerb(bare(first?.text ?? ""));
+}
+
+/** No dual, no ordinal, no «with three wheels», and no sum of somebody hidden in the verb before it. */
+function isPlainlyWritten(view: SentenceView, { evidence, value, property }: Draft, words: Words): boolean {
+  const raw = view.text.raw.slice(evidence.start, evidence.end);
+  const before = words.tokens.filter(({ end }) => end <= evidence.start);
+  const last = before.at(-1)?.text ?? "";
+  const isNamedBefore = words.spans.some((span) => isNamed(span) && span.end <= evidence.start);
+  const isHidden = property !== "count" && !isNamedBefore && isVerb(bare(last));
+  return (
     !isDual(view, evidence.start) &&
-    before.at(-1)?.text !== article &&
+    last !== article &&
+    !isHidden &&
+    !havingSuch.test(last) &&
     !/(?:^|\s)\u0627\u0644\u0640?\p{N}|^\u0627\u0644/u.test(raw) &&
     !(value.type === "number" && sources.test(foldLoosely(value.noun ?? ""))) &&
-    !before.slice(-besideChange).some(({ text }) => byHowMuch.test(text)) &&
-    !/^[-\u2013\u2014"\u00AB\u201C(]$/u.test(next?.text ?? "")
+    !before.slice(-besideChange).some(({ text }) => byHowMuch.test(text))
   );
 }
 const besideChange = 2;

@@ -67,7 +67,7 @@ export const joined = /^(?:انضمت|انضموا|اعضاء|اعضا|منضو�
 /** Verbs after which a figure may be by how much, and no count. */
 export const byHowMuch = /^[وف]?(?:س?[يت])?(?:ارتفع|رتفع|انخفض|نخفض|زاد|زيد|تراجع|ازداد|زداد|تقدم|تاخر|توقف)ت?$/;
 /** Behind a comma: how or when something was said. */
-export const besideSaying = /^(?:مع|وذلك|قبيل|عشيه|خلال|عقب|اثر|بعد|قبل|علي هامش)$/;
+export const besideSaying = /^(?:و?لكن(?:ه|ها|هم)|مع|وذلك|قبيل|عشيه|خلال|عقب|اثر|بعد|قبل|علي هامش)$/;
 /** «That they». */
 export const thatThey = /^(?:ب|ل)?ان(?:هم|هما|هن)$/;
 /** «That he», «that it», with a preposition. */
@@ -115,3 +115,12 @@ export const ofTheDead =
 export const actor = /^(?:ال)?ممثله?(?: ال(?!خاص|مقيم|دايم|سامي|اعلي|شخصي)\S+)+$/;
 /** «Searched for», which is written as «discussed» is. */
 export const searchedFor = /^\S+ (?:\S+ )?عن /;
+/** Begins a clause beside another. */
+export const besideClause = /^[وف]?(?:عندما|حينما|حين|لما|اذ|حيث|بينما|فيما|كي|لكي|حتي|اذا|ان|لو|بعدما|قبلما|مما)$/;
+/** «With three wheels». */
+export const havingSuch = /^[وف]?(?:ذات|ذو|ذي|ذا|باقل|بعد|قبل|لمده|خلال|كل)$/;
+export const toOrIn = /^(?:الي|في|من|علي|عن|مع|حتي|نحو|[بل]\S{2,})$/;
+/** Demands, which go on with «to» or «that». */
+export const demanding = /^[وف]?[يت]?(?:طالب|دعا|دعو|ناشد|حث|ناد|نادي)ت?$/;
+/** A phrase that goes on behind a comma. */
+export const phraseLead = /^(?:ب(?!ينما|عد|حسب)\S{3,}|ل\S{3,}|الي|علي|في|تحت|من|عن|ضد|نحو|بين)$/;
