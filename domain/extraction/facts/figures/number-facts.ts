@@ -127,10 +127,12 @@ function isChange({ tokens }: SentenceView, { start, norm }: SpanOf<"quantity">,
   const before = tokens.filter((token) => token.start >= told.start && token.end <= start);
   const isPart = norm.subtype === "percent" || norm.subtype === "fraction";
   const last = before.at(-1)?.text ?? "";
-  const isLevel = last === to || (ratio.test(last) && before.at(-2)?.text === to);
+  const isLevel = last === to || last === at || (ratio.test(last) && before.at(-2)?.text === to);
   return isPart && !isLevel && before.some(({ text }) => changing.test(text) || anotherChange.test(text));
 }
 const to = "\u0627\u0644\u064A";
+/** «At». */
+const at = "\u0639\u0646\u062F";
 /** «The rate of». */
 const ratio = /^(?:\u0646\u0633\u0628\u0647|\u0646\u062D\u0648)$/u;
 

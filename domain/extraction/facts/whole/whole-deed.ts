@@ -3,6 +3,7 @@ import type { Token } from "../../text/tokens";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
+import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isMisnamed, isSeeming, isTeller } from "./told-plainly";
@@ -27,6 +28,7 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     !hasSecond(words.tokens) &&
     !isToCome(words) &&
     !hasBareNoun(words) &&
+    !words.tokens.some((_, at) => toWhom.test(words.tokens[at]?.text ?? "") && isPronounUnnamed(words, at)) &&
     !isInWords &&
     isTeller(draft) &&
     !isDatedOutside &&
@@ -50,6 +52,10 @@ const demanded = /^(?:\u0627\u0644\u064A|\u0628\u0627?\S{3,}|\u0628?\u0627\u0646
 
 /** «Refused to take the child except after»: a part of what was done. */
 const unless = "\u0627\u0644\u0627";
+
+/** «For him», «in it». */
+const toWhom =
+  /^(?:\u0644|\u0628|\u0641\u064A|\u0639\u0644\u064A|\u0627\u0644\u064A|\u0645\u0646|\u0639\u0646|\u0645\u0639)(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
 
 /** «Raised its balance to 28 points and the balance of Y stopped»: what another does is told with it. */
 const hasSecond = (tokens: readonly Token[]): boolean =>

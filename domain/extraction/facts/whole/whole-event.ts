@@ -11,7 +11,16 @@ import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { named, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isSeeming } from "./told-plainly";
-import { behindHidden, besidesEvent, betweenThem, bodiesOfAny, tellingVerbs, tellsOn } from "./whole-words.ar";
+import {
+  asSaying,
+  behindHidden,
+  besidesEvent,
+  betweenThem,
+  bodiesOfAny,
+  othersThan,
+  tellingVerbs,
+  tellsOn,
+} from "./whole-words.ar";
 
 const fewestBeside = 3;
 
@@ -84,7 +93,8 @@ const isPast = ({ text, kind }: Token): boolean =>
 export function isClear(view: SentenceView, { subject }: Draft): boolean {
   const words = wordsOf(view, subject, false);
   const hasPronoun = words.tokens.some(({ kind }, at) => kind === "word" && isPronounUnnamed(words, at));
-  return !hasPronoun && !hasBareNoun(words) && !/[()[\]\u2026]|\.\./u.test(subject.text);
+  const isOpen = words.tokens.some(({ text }) => othersThan.test(text) || asSaying.test(text));
+  return !isOpen && !hasPronoun && !hasBareNoun(words) && !/[()[\]\u2026]|\.\./u.test(subject.text);
 }
 
 /** A place of what happened there, not of what is told of. */
@@ -94,6 +104,9 @@ export function isWholePlace(view: SentenceView, draft: Draft): boolean {
   return (
     isClear(view, draft) &&
     !isHidden &&
+    !view.spans.some(
+      ({ type, start, end }) => type === "role" && start < draft.evidence.start && end >= draft.evidence.end,
+    ) &&
     !words.tokens.some(({ text }) => tellingVerbs.test(text) || /^\u064A\p{L}{3,}/u.test(text))
   );
 }

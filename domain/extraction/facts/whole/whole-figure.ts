@@ -47,6 +47,12 @@ function isWholeClause(view: SentenceView, draft: Draft): boolean {
 function isBroken(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens;
   if (/^[,\u060C]$/u.test(second?.text ?? "") || besideClause.test(first?.text ?? "")) return true;
+  // «And the paper that employs 600».
+  if (
+    /^[\u0648\u0641]?\u0627\u0644/u.test(first?.text ?? "") &&
+    /^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/u.test(second?.text ?? "")
+  )
+    return true;
   const isBare =
     /^\u0627\u0644\p{L}+(?<!\u0648\u0646|\u064A\u0646|\u0627\u062A)$/u.test(second?.text ?? "") &&
     toOrIn.test(third?.text ?? "");

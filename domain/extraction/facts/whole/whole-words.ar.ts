@@ -50,11 +50,12 @@ export const addsThat = /^و(?:بين|اكد|ذكر|قال|اضاف|اشار|ا�
 export const nameless =
   /^(?:ال)?(?:مسوول|مسووله|مصدر|مصادر|شاهد|شهود|خبير|خبراء|محلل|محللون|ناشط|نشطاء|ناشطون|تقارير|تقرير|متحدث|متحدثه|ناطق|مراقبون|طبيب|اطباء|باحث|باحثون|بيان|مسوولون|مسوولين|مصادر|دبلوماسي|دبلوماسيون|دبلوماسيين|وسايل)$/;
 /** Of those, ones that no body makes known. */
-export const sources = /^(?:ال)?(?:مصدر|مصادر|تقارير|شهود|ناشطون|نشطاء|مراقبون|خبراء|محللون|معلومات|انباء)$/;
+export const sources =
+  /^(?:ال)?(?:عضو|سكان|اهالي|مواطن|مواطنون|ركاب|متظاهرون|ناجون|احد|احدي|مصدر|مصادر|تقارير|شهود|ناشطون|نشطاء|مراقبون|خبراء|محللون|معلومات|انباء)$/;
 /** Verbs of saying whose object may stand where the speaker does: «informed the officials that». */
 export const tellingSomebody = /^[وف]?[يت]?(?:ابلغ|بلغ|اخبر|خبر|حذر|طمان|نصح|اقنع|قنع)ت?$/;
 /** First words of surnames and by-names, which a given name may stand before. */
-export const nicknames = /^(?:ابو|ابي|ابا|ابن|بن|ام|ال)$/;
+export const nicknames = /^(?:بني|بنو|ابو|ابي|ابا|ابن|بن|ام|ال)$/;
 /** «There», which means a place told before unless a noun follows it. */
 export const there = "هناك";
 /** Joins a noun to what is told of it without a verb. */
@@ -68,8 +69,8 @@ export const joined = /^(?:انضمت|انضموا|اعضاء|اعضا|منضو�
 export const byHowMuch = /^[وف]?(?:س?[يت])?(?:ارتفع|رتفع|انخفض|نخفض|زاد|زيد|تراجع|ازداد|زداد|تقدم|تاخر|توقف)ت?$/;
 /** Behind a comma: how or when something was said. */
 export const besideSaying = /^(?:و?لكن(?:ه|ها|هم)|مع|وذلك|قبيل|عشيه|خلال|عقب|اثر|بعد|قبل|علي هامش)$/;
-/** «That they». */
-export const thatThey = /^(?:ب|ل)?ان(?:هم|هما|هن)$/;
+/** «That he», «that they». */
+export const thatThey = /^(?:ب|ل)?ان(?:ه|ها|هم|هما|هن)$/;
 /** «That he», «that it», with a preposition. */
 export const withThat = /^(?:ب|ل)?(?:انه|انها|انهم|بان|بانه|بانها|لان)$/;
 /** Behind the end of what somebody says: more of it, told beside it. */
@@ -93,7 +94,7 @@ export const documenting = /^[وف]?[يت]?(?:وثق|احصي|رصد|سجل|حص
 export const behindHidden = /^(?:في|من|علي|الي|عن|مع|منذ|بعد|قبل|خلال|عقب|لدي|عبر|حتي|[بل](?:ال)?\p{L}{3,})$/u;
 /** Nouns of how something was told, not done: no event takes place in what is told. */
 export const tellingVerbs =
-  /^[وف]?[يت]?(?:ستعرض|استعرض|تناول|ناقش|بحث|وثق|رصد|وضح|ظهر|شرح|عرض|تحدث|ذكر|صف|وصف|دين|ادان|ندد|رحب|نعي)ت?$/;
+  /^[وف]?[يت]?(?:ستعرض|استعرض|تناول|ناقش|بحث|وثق|رصد|وضح|ظهر|شرح|عرض|تحدث|ذكر|حضر|صف|وصف|دين|ادان|ندد|رحب|نعي)ت?$/;
 /** Before a list of countries: what they have to do with each other, no part that they take. */
 export const betweenThem = /^(?:بين|وبين|بينها|لتحالف|تحالف|علاقات|حدود)$/;
 /** What is attacked in words only. */
@@ -124,3 +125,7 @@ export const toOrIn = /^(?:الي|في|من|علي|عن|مع|حتي|نحو|[بل
 export const demanding = /^[وف]?[يت]?(?:طالب|دعا|دعو|ناشد|حث|ناد|نادي)ت?$/;
 /** A phrase that goes on behind a comma. */
 export const phraseLead = /^(?:ب(?!ينما|عد|حسب)\S{3,}|ل\S{3,}|الي|علي|في|تحت|من|عن|ضد|نحو|بين)$/;
+/** «Others»: than those told before. */
+export const othersThan = /^(?:ال)?اخر(?:ان|ين|ون|ي|يات|ه)?$/;
+/** «As saying», which what he said follows. */
+export const asSaying = /^(?:قوله|قولها|قولهم|بقوله|بقولها|قايلا|قايله)$/;
