@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { corpusGround } from "@/corpus/testing/corpus-ground";
 import { shingleOf, wordRuns } from "../text/word-runs";
-import { lintItems } from "./lint-items";
+import { lintItems, lintSet } from "./lint-items";
 
 const ground = await corpusGround();
 const question = {
@@ -119,6 +119,7 @@ describe("lintItems", () => {
       const report = lintItems(questions, ground);
       expect(report.items).toHaveLength(questions.length);
       expect(lintItems(questions, ground)).toEqual(report);
+      expect(lintSet(questions, ground)).toEqual(report.set.findings);
     });
     fc.assert(holds, { numRuns: 60 });
   });

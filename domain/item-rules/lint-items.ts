@@ -1,5 +1,6 @@
 import type { Language } from "../language";
-import { idOf, languageIn, readDraft } from "./draft";
+import { ok, type Result } from "../result";
+import { idOf, languageIn, readDraft, type Unreadable } from "./draft";
 import type { Ground } from "./ground";
 import { DraftReading } from "./reading/draft-reading";
 import { type Finding, findingOf } from "./rule";
@@ -17,20 +18,32 @@ export type LintWish = { lang?: Language };
  * cannot be read is a finding X0 on that question. A question without an id is named by its place, from 1: `#3`.
  */
 export function lintItems(questions: readonly unknown[], ground: Ground, { lang }: LintWish = {}): LintReport {
-  const readings: DraftReading[] = [];
-  const items = questions.map((raw, at) => {
-    const id = idOf(raw) || `#${at + 1}`;
-    const draft = readDraft(raw);
-    if (!draft.ok) return { id, findings: [unreadable(draft.error, lang ?? languageIn(raw))] };
-    const reading = new DraftReading({ ...draft.value, id }, ground);
-    readings.push(reading);
-    return { id, findings: findingsOn(reading, ground, lang) };
+  const read = questions.map((raw, at) => readingOf(raw, at, ground));
+  const items = read.map(({ id, reading }, at) => {
+    if (reading.ok) return { id, findings: findingsOn(reading.value, ground, lang) };
+    return { id, findings: [unreadable(reading.error, lang ?? languageIn(questions[at]))] };
   });
+  return { items, set: { findings: findingsTogether(read, ground, lang) } };
+}
+
+/** What the rules find on questions together, as `lintItems` gives it; none is looked at by itself. */
+export function lintSet(questions: readonly unknown[], ground: Ground, { lang }: LintWish = {}): Finding[] {
+  const read = questions.map((raw, at) => readingOf(raw, at, ground));
+  return findingsTogether(read, ground, lang);
+}
+
+type Read = { id: string; reading: Result<DraftReading, Unreadable> };
+
+function readingOf(raw: unknown, at: number, ground: Ground): Read {
+  const id = idOf(raw) || `#${at + 1}`;
+  const draft = readDraft(raw);
+  return { id, reading: draft.ok ? ok(new DraftReading({ ...draft.value, id }, ground)) : draft };
+}
+
+function findingsTogether(read: readonly Read[], ground: Ground, lang: Language | undefined): Finding[] {
+  const readings = read.flatMap(({ reading }) => (reading.ok ? [reading.value] : []));
   const setLanguage = lang ?? readings[0]?.lang ?? "en";
-  const findings = setRules.flatMap((rule) =>
-    rule.find(readings, ground).map((hit) => findingOf(rule, hit, setLanguage)),
-  );
-  return { items, set: { findings } };
+  return setRules.flatMap((rule) => rule.find(readings, ground).map((hit) => findingOf(rule, hit, setLanguage)));
 }
 
 const findingsOn = (reading: DraftReading, ground: Ground, lang: Language | undefined): Finding[] =>

@@ -1,7 +1,7 @@
 import "server-only";
 import { withAnyPublisher } from "@/domain/documents/mending/scope-in";
 import { arabicPunctuation } from "@/domain/item-rules/arabic/arabic-punctuation";
-import { lintItems } from "@/domain/item-rules/lint-items";
+import { lintItems, lintSet } from "@/domain/item-rules/lint-items";
 import type { Finding } from "@/domain/item-rules/rule";
 import { spread } from "@/domain/item-rules/set/spread";
 import { gratuitousClause } from "@/domain/item-rules/stem/gratuitous-clause";
@@ -38,7 +38,7 @@ export function findingsOf({ questions, guard, draft }: OwnSet, lang: Language):
   const inOrder = questions.flatMap(({ items }, at) => (items[first] ? [{ item: items[first], number: at + 1 }] : []));
   // What is said of a question that is held back would tell of its key. Its teacher knows it by its number.
   const shown = inOrder.filter(({ item }) => !guard.holdOn(item)).map(({ item, number }) => ({ ...item, id: number }));
-  const whole = shown.length > 1 ? lintItems(shown, ground, { lang }).set.findings : [];
+  const whole = shown.length > 1 ? lintSet(shown, ground, { lang }) : [];
   // Who chose one document wants its questions.
   const isOfOne = draft.choice.sources.length === 1;
   return { byPlace, whole: isOfOne ? whole.filter(({ rule }) => rule !== spread.id) : whole };
