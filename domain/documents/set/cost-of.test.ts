@@ -49,6 +49,21 @@ describe("costOf", () => {
     expect(unnamed ?? 0).toBeGreaterThan(named ?? 0);
   });
 
+  it("finds less against a statement with another figure than with another name, and most against a contrary", () => {
+    const right = "زار كريم سبعة أسواق كبيرة في صور ولم يبع كتبه القديمة قبل أن ترتفع المياه";
+    const costWith = (from: string, to: string) =>
+      costOf(
+        asked(right.replace(from, to), {
+          ...{ kind: "true-false", key: "false", explanation: `جاء في النصّ: «${right}»` },
+        }),
+        "statement",
+      );
+    const [figure, name] = [costWith("سبعة", "تسعة"), costWith("صور", "جبيل")];
+    expect(figure).toBeLessThan(name);
+    expect(name).toBeLessThan(costWith("ترتفع", "تنخفض"));
+    expect(name).toBeLessThan(costWith("ولم يبع", "وباع"));
+  });
+
   it("finds more against a statement that turns a day of the week alone", () => {
     const stated = (day: string) =>
       asked(`باع كريم كتبه يوم ${day} في سوق النهر القديمة`, {

@@ -6,7 +6,7 @@ import { documentWords } from "../document-words.ar";
 import { hole } from "../facts/told-fact";
 import type { MarkType } from "../mark";
 import { toldBefore } from "../told-before";
-import { turnedWords } from "./turned-words";
+import { turnedWords, turnOf } from "./turned-words";
 
 /** What a question asks for: a stretch of its document, a fact, or whether a statement is right. */
 export type AskedFor = MarkType | "fact" | "statement";
@@ -60,10 +60,12 @@ const costsOfChoice = {
 const costsOfTyped = { organisation: 4, person: 2.5, place: 4, quote: 4.5, fact: 2.5 } as const;
 const costsOfKind = { "numeric-entry": 2, "date-entry": 2, "who-said-it": 2, "single-choice": 3 } as const;
 const usual = 4;
+/** Of 82 false statements .10 were unsound where a figure was turned, .25 where a name was and .39 where a word was. */
+const costsOfTurn = { figure: 2, name: 3.5, word: 4.5 } as const;
 
 function costOfSort(item: ComposableItem, of: AskedFor): number {
   const { kind, key, options = [] } = item;
-  if (of === "statement" && kind === "true-false") return key === "false" ? 3 : 3.5;
+  if (of === "statement" && kind === "true-false") return key === "false" ? costsOfTurn[turnOf(item) ?? "name"] : 3.5;
   if (kind !== "cloze") return costsOfKind[kind as keyof typeof costsOfKind] ?? usual;
   const table: Partial<Record<AskedFor, number>> = options.length > 0 ? costsOfChoice : costsOfTyped;
   return table[of] ?? usual;

@@ -35,14 +35,16 @@ export type Given<Item> = {
  * shows is no more than mentioned, since a text names the same ones again and again.
  */
 export function setQuestions<Item extends ComposableItem>(
-  given: readonly Given<Item>[],
+  all: readonly Given<Item>[],
   things: readonly Thing[],
   { mayName }: { mayName: boolean },
 ): SetQuestion<Item>[] {
+  const given = all.map((each) => ({ ...each, things: [...each.things, ...ownThings(each.item)] }));
   const named = new Map<string, Set<string>>();
   const name = (id: string, names: readonly string[]) => named.set(id, new Set([...(named.get(id) ?? []), ...names]));
   for (const { id, names } of things) name(id, names);
-  for (const { item, things: ids } of given) for (const id of ids) name(id, [...keyTexts(item), ...typedFor(item)]);
+  for (const { item, things: ids } of given)
+    for (const id of ids) name(id, isTypedThing(id) ? typedFor(item) : keyTexts(item));
   const patterns = [...named].map(([id, names]) => ({
     id,
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
@@ -56,9 +58,9 @@ export function setQuestions<Item extends ComposableItem>(
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
   const called = [...holders].map(([id, holder]) => ({ id, isCalledIn: callsOf(holder, named.get(id)) }));
   const beside = besideGaps(given);
-  const spots = given.flatMap(({ item, things: [id = ""] }) => {
+  const spots = given.flatMap(({ item }) => {
     const { spot } = readingOf(item);
-    return spot ? [{ id, spot }] : [];
+    return spot ? [{ id: turnedThing(item), spot }] : [];
   });
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const { shown, said, putIn, offered, read, isTyped, ...own } = readingOf(item);
@@ -110,6 +112,18 @@ const readingOf = onceFor((item: ComposableItem) => {
     lures: luresOf(item),
   };
 });
+
+/**
+ * What a question asks for besides the things of its document: a name's other forms, which nobody looks for where it is
+ * chosen, and what stands in the document where a statement is false.
+ */
+const ownThings = (item: ComposableItem): string[] => [
+  ...(typedFor(item).length > 0 ? [`${typedMark}${item.id}`] : []),
+  ...(readingOf(item).spot ? [turnedThing(item)] : []),
+];
+const turnedThing = ({ id }: ComposableItem): string => `turned|${id}`;
+const typedMark = "typed|";
+const isTypedThing = (id: string): boolean => id.startsWith(typedMark);
 
 /** What may be typed for a name: the text says it so somewhere. */
 const typedFor = (item: ComposableItem & { accepted?: readonly string[] }): string[] =>

@@ -24,18 +24,19 @@ const lands = [
 const masculine = wordSet("IQ YE LB JO SD MA SO SS");
 
 /**
- * Countries that may be named in the place of one: of its group, and of the gender of its name; where those are few, of the
- * groups that share a country with it. `isActor`: it does something.
+ * Countries that may be named in the place of one: of its group, and of the gender of its name; where those are few, of the groups that share a country with it. `isActor`: it does something.
  */
 export function countriesLike(country: string, isActor: boolean): string[] {
   const own = likelyFor(country, isActor);
   const fits = (other: string) => other !== country && agree(country, other);
   const like = own.filter(fits);
-  if (like.length >= fewMin) return like;
+  if (like.length >= (own === countryGroup(country) ? fewMin : landsMin)) return like;
   const wider = groups.filter((codes) => codes.some((code) => own.includes(code))).flat();
   return [...new Set([...like, ...wider.filter(fits)])];
 }
+/** A text may name some of a group; of lands side by side it seldom does. */
 const fewMin = 4;
+const landsMin = 3;
 
 /** Where one acts, those of the same news; where something is in it, those around it. */
 export const likelyFor = (country: string, isActor: boolean): readonly string[] =>

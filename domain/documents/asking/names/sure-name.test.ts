@@ -108,6 +108,12 @@ describe("isSureName", () => {
     expect(isSure("وصل الوفد إلى صور إمبالايت أمس", "صور", "place", 0.95, known)).toBe(true);
   });
 
+  it("trusts no common word that no list has as a place, but behind the word for a town", () => {
+    const known = knownNames({ ...noLexicons, "common-words": [{ words: ["خطورة"] }] } as never)("");
+    expect(isSure("ابتعدت الكرة عن مناطق الخطورة سريعا", "الخطورة", "place", 0.75, known)).toBe(false);
+    expect(isSure("وصل الوفد إلى بلدة الخطورة سريعا", "الخطورة", "place", 0.75, known)).toBe(true);
+  });
+
   it("trusts no body whose name ends with a pronoun, or goes on behind «for …»", () => {
     expect(isSure("تحفظ البيانات منظمة عنك منذ سنة", "منظمة عنك", "organisation")).toBe(false);
     expect(isSure("يعمل البنك المثالي للاستيراد والتصدير منذ سنة", "البنك المثالي للاستيراد", "organisation")).toBe(

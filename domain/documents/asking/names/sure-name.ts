@@ -37,7 +37,7 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
   if (mark.type === "place")
     return isListed(mark)
       ? !isCommonWord(raw, mark, known) && !isQuoted(raw, mark) && !isPartOfName(raw, mark, marks, known)
-      : mark.confidence >= placeMin && !goesOn(raw, mark);
+      : mark.confidence >= placeMin && !goesOn(raw, mark) && !isCommonWord(raw, mark, known);
   if (mark.type === "person") return isListed(mark) || isPerson(raw, mark, marks, known);
   if (mark.type !== "organisation") return true;
   if (isBehindPlace(raw, mark) || isJoined(raw, mark, marks) || isForeignCut(raw, mark, marks, known)) return false;

@@ -1,5 +1,5 @@
 import { relatives } from "../../clauses/clause-openers.ar";
-import type { PlacedWord } from "../../clauses/words-in";
+import { endsClause, type PlacedWord } from "../../clauses/words-in";
 import type { Change } from "./change";
 import { insists, knownPasts, noLonger, regularPast } from "./denials.ar";
 import { feminineOf } from "./denied-reports.ar";
@@ -22,13 +22,21 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
       : noLonger.get(pair);
     // «The heat which cannot be borne»: an aside, which is true or false by itself.
     const isAside = relatives.has(words[at - 1]?.folded ?? "") || deniedIdioms.test(next.folded);
-    if (isAside) return [];
+    if (isAside || standsBetweenCommas(words, at)) return [];
     const put = goesOn ?? affirmed(particle, verb, words.slice(at + 1));
     return put === undefined
       ? []
       : [{ start: word.start, end: next.start + next.text.indexOf(verb) + verb.length, text: and + put }];
   });
 }
+
+/** «The official, whom it did not name, …»: a few words between two commas. */
+function standsBetweenCommas(words: readonly PlacedWord[], at: number): boolean {
+  const before = words[at - 1];
+  const end = words.slice(at).findIndex(endsClause);
+  return before !== undefined && endsClause(before) && end >= 0 && end < asideMax;
+}
+const asideMax = 4;
 
 const ofAny = /^[\u0648\u0641\u0628\u0644]?\u0627\u064A(?:\u0647)?$/u;
 

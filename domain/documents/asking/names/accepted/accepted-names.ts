@@ -12,6 +12,9 @@ import { personForms } from "./person-forms";
 /** So many letters of them a teacher can read and correct. */
 const lettersMax = 280;
 
+/** «The … in Arabia»: a branch of it. */
+const branchOf = "\u0641\u064A";
+
 type Told = { raw: string; known?: KnownNames | undefined };
 
 /**
@@ -24,7 +27,9 @@ export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly 
     (other) => other.denotes === mark.denotes || isCalledAlso(mark, other, { raw, known, marks }),
   );
   const said = [mark.text, mark.name, ...same.map(({ text }) => text)].map(spaced);
-  const listed = (known?.otherNames(mark) ?? []).filter((name) => isOfText(name, mark, raw, known));
+  const listed = (known?.otherNames(mark) ?? []).filter(
+    (name) => isOfText(name, mark, raw, known) && !name.startsWith(`${mark.name} ${branchOf} `),
+  );
   const kingdom = mark.country === kingdomNames.country ? kingdomNames.names : [];
   const ground = { raw, marks: marks.filter((other) => !same.includes(other)), known };
   const forms = said.flatMap((name) => {

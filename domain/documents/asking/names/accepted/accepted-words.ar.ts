@@ -49,3 +49,6 @@ export const general = "العامة";
 
 /** Folded first words of institutions that a text calls by two of their tasks, now by these and now by those. */
 export const institutions = wordSet("مستشفي معهد مركز مدرسه كليه جامعه لجنه جمعيه مجمع مختبر");
+
+/** Folded: what bodies are that go by the word behind, whatever it means besides. */
+export const bands = wordSet("تنظيم حركه جماعه كتايب");

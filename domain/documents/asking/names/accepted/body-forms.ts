@@ -6,6 +6,7 @@ import type { KnownNames } from "../known-names";
 import { bodySorts, ministryTasks, worldWord } from "../known-names.ar";
 import {
   anyones,
+  bands,
   classWords,
   general,
   generalOffices,
@@ -56,7 +57,7 @@ function withoutSort([sort = "", ...rest]: readonly string[], { type }: Mark, { 
   if (type === "place" && waters.has(folded) && rest.length === 1) return [only];
   if (type === "place" && landsByAdjective.has(folded) && rest.length === 1)
     return standsWithout(raw, sort, only) ? [only] : [];
-  const isLand = type === "place" && partsOfLand.has(folded);
+  const isLand = (type === "place" ? partsOfLand : bands).has(folded);
   const isSort = nameSorts.has(folded) || classWords.has(folded) || (type === "organisation" && bodySorts.has(folded));
   // «The sea of China's south».
   if (waters.has(`${article}${folded}`) && rest.length > 1) return [];

@@ -29,17 +29,19 @@ export function personForms(name: string, mark: Mark, { raw, marks, known }: Gro
     (isCalledByCountry(before, known) || standsAlone(raw, parts, known));
   const short = parts.length > 2 ? [`${first} ${last}`].filter(() => isFree && !isPrefix) : [];
   return [
-    ...(isFree ? [last, ...withoutSon(parts)] : []),
+    ...(isFree ? [last, ...withoutSon(parts, isShared)] : []),
     ...short,
     ...(parts.length > 2 ? [parts.slice(0, -1).join(" ")] : []),
     ...(isFirst && !isPrefix ? [first] : []),
   ];
 }
 
-/** «Bin Salih» is called Salih too. */
-function withoutSon(parts: readonly string[]): string[] {
+/** «Bin Salih» is called Salih too, unless the text has another of that name. */
+function withoutSon(parts: readonly string[], isShared: (part: string) => boolean): string[] {
   const [son = "", father] = (parts.at(-1) ?? "").split(" ");
-  return sonOf.test(foldLoosely(son)) && father ? [father, `${parts.slice(0, -1).join(" ")} ${father}`] : [];
+  return sonOf.test(foldLoosely(son)) && father && !isShared(father)
+    ? [father, `${parts.slice(0, -1).join(" ")} ${father}`]
+    : [];
 }
 
 /** «With the Brazilian», not «the Brazilian president» nor «the Brazilian minister of transport». */
