@@ -30,14 +30,15 @@ export function rankedBeside<Node extends Choosable>(nodes: readonly Node[], sta
 const upset = 100;
 
 function rankBeside(node: Choosable, standing: readonly Choosable[]): number {
-  const isInMeasure = keepsMeasure(node, standing) && (node.verdict === undefined || isEven([...standing, node]));
+  const isOver = !keepsMeasure(node, standing);
+  const isUneven = node.verdict !== undefined && !isEven([...standing, node]);
   return standing.reduce(
     (sum, other) =>
       sum +
       hintsBetween(node, other) +
       (other.kind === node.kind ? 0.5 : 0) +
       (other.sentence === node.sentence ? 1 : 0),
-    node.cost + (isInMeasure ? 0 : upset),
+    node.cost + (isOver ? upset : 0) + (isUneven ? upset : 0),
   );
 }
 

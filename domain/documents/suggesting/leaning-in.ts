@@ -20,7 +20,8 @@ export function leaningIn(told: Told, part: Part): LeaningWord | undefined {
   const words = ownWords(document.raw, part);
   const isNamed = namedIn(marks);
   const { verb, nouns, isHidden, isUnclear } = needsOf(told, part);
-  if (verb) return { reason: "teller", word: verb };
+  // «Said "Example": …»: named between marks.
+  if (verb && !isNamed(words[words.indexOf(verb) + 1])) return { reason: "teller", word: verb };
   const pointing = firstWith(words, (shown) => pointsAtSomeone(shown, isNamed));
   // «Those which …» says which.
   if (pointing && !relatives.has(pointing.folded)) {

@@ -56,9 +56,10 @@ export function phraseMeant({ document: { raw } }: Told, { reason, word }: Leani
   const noun = reason === "noun" ? nounOf(word.folded) : undefined;
   if (noun === undefined) return undefined;
   const words = wordsIn(raw, { start: 0, end: word.start });
-  const at = words.findIndex(({ folded }) => folded.replace(/^[\u0648\u0641]?[\u0628\u0644]?/u, "") === noun);
+  const at = words.findIndex(({ folded }) => folded.endsWith(noun) && asFirst.test(folded.slice(0, -noun.length)));
   const first = words[at];
-  if (!first || endsClause(first)) return undefined;
+  // «The Example Company» stands first: that one has a name.
+  if (!first || nounOf(first.folded) !== undefined || endsClause(first)) return undefined;
   const adjectives = [];
   for (const next of words.slice(at + 1, at + 1 + adjectivesMax)) {
     if (!isAdjectiveOf(noun, next.folded)) break;
@@ -69,6 +70,9 @@ export function phraseMeant({ document: { raw } }: Told, { reason, word }: Leani
   return adjectives.length > 0 ? [head.slice(head.length - noun.length), ...adjectives].join(" ") : undefined;
 }
 
+/** What stands before a noun in its word: a joint, a preposition, the article. */
+const asFirst = /^[\u0648\u0641]?(?:[\u0628\u0643]?(?:\u0627\u0644)?|\u0644|\u0644\u0644)$/u;
+
 /** As far as its form tells: «medical», «new» of a man's noun, with their ending of a woman's. */
 const isAdjectiveOf = (noun: string, folded: string): boolean =>
   !folded.startsWith(article) &&
@@ -76,4 +80,4 @@ const isAdjectiveOf = (noun: string, folded: string): boolean =>
   !prepositions.has(folded) &&
   (noun.endsWith("\u0647") ? womans : mans).test(folded);
 const mans = /^(?:\p{L}{3,}\u064A|\p{L}{2}\u064A\p{L})$/u;
-const womans = /^(?:\p{L}{3,}\u064A\u0647|\p{L}{2}\u064A\p{L}\u0647)$/u;
+const womans = /^(?:\p{L}{2,}(?!\u0627)\p{L}\u064A\u0647|\p{L}{2}\u064A\p{L}\u0647)$/u;

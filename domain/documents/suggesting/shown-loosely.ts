@@ -86,8 +86,8 @@ function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
   const strict = [withBefore(ground, part, sentence, contextMax.long), underHeadline(ground, part)].flatMap(
     (excerpt): Shown[] => (excerpt ? [{ excerpt, doubts: [] }] : []),
   );
-  // What is shown before may tell another question's answer.
-  if (strict.some(({ excerpt }) => !excerpt.before)) return strict;
+  // What is shown before, and a name that is put in, may tell another question's answer.
+  if (strict.some(({ excerpt }) => !excerpt.before && !excerpt.inserted)) return strict;
   const leaning = leaningIn(ground, part);
   if (!leaning) return [...strict, { excerpt: plain(part), doubts: [] }];
   const { reason, word } = leaning;

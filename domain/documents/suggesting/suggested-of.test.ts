@@ -41,7 +41,9 @@ describe("what is suggested of a sentence", () => {
     expect(of(third).some(({ question }) => question.stem.includes("آخر"))).toBe(true);
   });
 
-  it("puts in how the text first spoke of what it later calls by the noun alone", () => {
+  it("puts in whom a word means, in one way and not in another, and how the text first spoke of a thing", () => {
+    const named = of(second).map(({ question }) => question.stem.includes("[سليم حدّاد]"));
+    expect(new Set(named)).toEqual(new Set([true, false]));
     const told = of(fourth).filter(({ doubts }) => doubts.some(({ word }) => word === "الجمعية"));
     expect(told[0]?.doubts).toContainEqual({
       reason: "noun",

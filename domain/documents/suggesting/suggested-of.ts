@@ -29,6 +29,8 @@ type Found = { document: CitedDocument; marks: readonly Mark[]; besides: readonl
 
 /** With more words, a question is long. */
 const longMin = 50;
+/** With more marks there are sentences enough to ask each once. */
+const omittingMax = 100;
 /** Ways in which one clause is made false. */
 const changesMax = 2;
 
@@ -68,7 +70,8 @@ function gapsOf(
   );
   return own.flatMap((mark) => {
     const isUnsure = isName(mark) && !isSureName(document.raw, mark, marks, document.known);
-    const ways = [excerpt, ...withOmissions(document.raw, mark, marks, excerpt)];
+    const isFew = marks.length <= omittingMax;
+    const ways = [excerpt, ...(isFew ? withOmissions(document.raw, mark, marks, excerpt) : [])];
     return ways.flatMap((way): Suggested[] => {
       const asking = { document, mark, marks, excerpt: way };
       const question = askedLoosely(asking);
