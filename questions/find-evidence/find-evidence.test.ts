@@ -8,9 +8,10 @@ import { date, entity, list, number } from "@/domain/testing/values";
 import { findEvidence } from "./index";
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed);
-const made = (seed = 1, extra: Partial<Ledger> = {}) =>
-  findEvidence.generate(makeWorkshop(comparedLedger(extra), seed));
-const item = (fact: string, seed = 1, extra: Partial<Ledger> = {}) =>
+const plain = comparedLedger();
+const made = (seed = 1, extra?: Partial<Ledger>) =>
+  findEvidence.generate(makeWorkshop(extra ? comparedLedger(extra) : plain, seed));
+const item = (fact: string, seed = 1, extra?: Partial<Ledger>) =>
   made(seed, extra).find(({ facts, lang }) => facts[0] === fact && lang === "en");
 const recorded = (id: string, subject: string, property: string, value: Fact["value"], paragraph: number) =>
   fact(id, {
