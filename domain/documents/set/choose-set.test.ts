@@ -114,6 +114,14 @@ describe("chooseSet", () => {
     expect(chooseSet(named, 10)).toHaveLength(1);
   });
 
+  it("prefers to two that offer each other's answers two that do not", () => {
+    const [one, other, third] = ["a", "b", "c"].map((id, at) => ({ ...plain([id], []), sentence: at }));
+    if (!one || !other || !third) throw new Error("three are made");
+    const offering = { ...one, offers: new Set(["b"]) };
+    const offered = { ...other, offers: new Set(["a"]) };
+    expect(chooseSet([offering, offered, third], 2)).toContain(third);
+  });
+
   it("asks two of the same words of a sentence, and a third of others", () => {
     const words = new Set(["w", "x", "y"]);
     const alike = ["a", "b", "c"].map((id) => ({ ...plain([id], []), words }));

@@ -94,16 +94,26 @@ export function commonWords(nodes: readonly Choosable[]): ReadonlySet<string> {
 
 /** What speaks against asking two together that do not bar each other: one names the other's answer, or offers it. */
 export function hintsBetween(one: Choosable, other: Choosable): number {
-  return hintsAt(one, other) + hintsAt(other, one);
+  return (
+    hintsAt(one, other) +
+    hintsAt(other, one) +
+    (offersAnswer(one, other) && offersAnswer(other, one) ? hints.mutual : 0)
+  );
 }
+
+const offersAnswer = ({ offers }: Choosable, { things }: Choosable): boolean =>
+  things.some((thing) => offers?.has(thing));
 
 function hintsAt(shown: Choosable, { things, isTyped = false }: Choosable): number {
   if (things.some((thing) => shown.mentions?.has(thing))) return isTyped ? hints.typed : hints.named;
   return isTyped && things.some((thing) => shown.offers?.has(thing)) ? hints.offered : 0;
 }
 
-/** A name that is to be written is found where it stands; one among options, where the learner thinks of looking. */
-const hints = { typed: 2, named: 1, offered: 2 } as const;
+/**
+ * A name that is to be written is found where it stands; one among options, where the learner thinks of looking; and of two
+ * questions that offer each other's answers the second is left with few.
+ */
+const hints = { typed: 2, named: 1, offered: 2, mutual: 2 } as const;
 
 /** How many things each question leaves no way to ask for. */
 export function thingsBarred(nodes: readonly Choosable[], barred: readonly ReadonlySet<number>[]): number[] {

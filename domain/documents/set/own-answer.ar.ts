@@ -10,5 +10,8 @@ export const between = " بين";
 /** Folded: «that», alone or with its pronoun, as the first word. */
 export const speechThat = /^ان(?:ه|ها|هم|هما|نا|ني)?\s/u;
 
-/** Folded: «in each of», «they are», with the members of a list behind it, up to a sign. */
-export const listWords = /(?:^|\s)[وف]?(?:كل من|هي|هم|هما)\s[^.،؛:()"[\]]{3,240}/gu;
+/** Folded: «in each of», «they are», with the members of a list behind it: joined by «and», or by commas behind a colon. */
+export const listWords = [
+  { form: /(?:^|\s)[وف]?(?:كل من|هي|هم|هما)\s[^.،؛:()"[\]]{3,240}/gu, joint: /\s\u0648(?=\p{L})/u },
+  { form: /(?:^|\s)[وف]?(?:هي|هم)\s?:[^.؛:()[\]]{3,600}/gu, joint: /،|\s\u0648(?=\p{L})/u },
+];

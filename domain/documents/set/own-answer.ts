@@ -67,7 +67,10 @@ function isCountedBack(item: ComposableItem, shown: string, behind: string): boo
   if (value < countedMin) return false;
   const converted = Number(/^[^()\n]{0,40}\((\p{Nd}+(?:\.\p{Nd}+)?)\s/u.exec(behind)?.[1] ?? "0");
   if (converted > 0 && Math.abs(converted - value) <= nearlyAll * value) return true;
-  const lists = [...foldLoosely(shown).matchAll(listWords)].map(([found]) => found.split(/\s\u0648(?=\p{L})/u).length);
+  const folded = foldLoosely(shown);
+  const lists = listWords.flatMap(({ form, joint }) =>
+    [...folded.matchAll(form)].map(([found]) => found.trim().split(joint).length),
+  );
   const figures = (shown.match(/(?<![\p{Nd}.,/])\p{Nd}{1,4}(?![\p{Nd}/]|[.,]\p{Nd})/gu) ?? []).map(Number);
   const all = [...lists, ...figures];
   return (

@@ -16,7 +16,9 @@ export function opposed(words: readonly PlacedWord[], marks: readonly Mark[]): C
     const { opposite, glued } = collocated ? { opposite: collocated, glued: 0 } : oppositeOf(word);
     const isName = marks.some((mark) => mark.type !== "quantity" && overlap(mark, word));
     const isArgued = grounds >= 0 && at > grounds;
-    const isFree = !isName && !isArgued && opposite !== undefined && fits(opposite, words, at);
+    // «For its support»: that is why.
+    const isCause = glued > 0 && /^\u0644.*\u0647\p{L}?$/u.test(word.folded);
+    const isFree = !isCause && !isName && !isArgued && opposite !== undefined && fits(opposite, words, at);
     return isFree && isPlain(opposite, word, texts) ? [wordChange(word, opposite.put, glued)] : [];
   });
 }

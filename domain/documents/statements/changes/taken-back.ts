@@ -4,6 +4,7 @@ import type { Change } from "./change";
 import { insists, knownPasts, noLonger, regularPast } from "./denials.ar";
 import { feminineOf } from "./denied-reports.ar";
 import { deniedIdioms } from "./makes-sense.ar";
+import { argues } from "./opposed.ar";
 
 /** «It happened» for «it did not happen», and «no longer» for «still». */
 export function takenBack(words: readonly PlacedWord[]): Change[] {
@@ -22,7 +23,9 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
       : noLonger.get(pair);
     // «The heat which cannot be borne»: an aside, which is true or false by itself.
     const isAside = relatives.has(words[at - 1]?.folded ?? "") || deniedIdioms.test(next.folded);
-    if (isAside || standsBetweenCommas(words, at)) return [];
+    // «Since not all feel it»: what stands before says the same.
+    const isArgued = words.slice(0, at).some(({ folded }) => argues.has(folded));
+    if (isAside || isArgued || standsBetweenCommas(words, at)) return [];
     const put = goesOn ?? affirmed(particle, verb, words.slice(at + 1));
     return put === undefined
       ? []

@@ -187,6 +187,8 @@ describe("of people", () => {
     ["سالم عبد الحق", "عبد الحق"],
     ["سالم نور الدين", "نور الدين"],
     ["سالم أبو زهرة", "أبو زهرة"],
+    ["سالم زين العابدين", "زين العابدين"],
+    ["سالم عبد رب النورس", "عبد رب النورس"],
   ])("takes of %s the two words that are one name: %s", (name, last) => {
     expect(accepted([named(name, "person")])).toEqual([name, last]);
   });

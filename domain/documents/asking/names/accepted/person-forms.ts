@@ -76,14 +76,16 @@ function partsOf(name: string): string[] {
   let isOpen = false;
   for (const word of name.split(" ")) {
     const folded = foldLoosely(word);
-    const joins = isOpen || (parts.length > 0 && halfNames.has(folded));
+    const joins = isOpen || (parts.length > 0 && (halfNames.has(folded) || laterHalves.has(folded)));
     if (joins) parts.push(`${parts.pop() ?? ""} ${word}`.trim());
     else parts.push(word);
     isOpen = openers.has(folded);
   }
   return parts;
 }
-const openers = namePrefixes;
+const openers = new Set([...namePrefixes, "\u0631\u0628"]);
+/** Folded: «Zain al-Abidin», «Abd Rabb al-Nabi». */
+const laterHalves = new Set(["\u0627\u0644\u0639\u0627\u0628\u062F\u064A\u0646"]);
 
 /** The nouns right before a name in their order, without what is glued to them and without article. */
 const nounsBefore = (raw: string, { start, sentence }: Mark): string[] =>
