@@ -15,6 +15,7 @@ import {
   type Family,
   families,
   governors,
+  happenings,
   leadOn,
   markers,
   noDeeds,
@@ -42,7 +43,9 @@ export function phrasesIn(raw: string, sentence: { start: number; end: number })
     const found = markerAt(words, at);
     if (!found) return [];
     const phrase = phraseFrom(words, at + found.words);
-    return phrase && fits(found.family, phrase) ? [{ ...phrase, family: found.family, marker: word.start }] : [];
+    return phrase && fits(found.family, phrase, withoutAnd(word.folded))
+      ? [{ ...phrase, family: found.family, marker: word.start }]
+      : [];
   });
 }
 
@@ -59,7 +62,9 @@ function gluedAt(words: readonly PlacedWord[], at: number): Phrase[] | undefined
   if (/^\u0628/u.test(word.text) && !isAccused && !before.some((each) => demanding.test(each))) return undefined;
   const family = isAccused ? "accused" : "deed";
   const phrase = phraseFrom(words.with(at, own), at);
-  return phrase && fits("deed", phrase) ? [{ ...phrase, family, marker: word.start, start: word.start }] : undefined;
+  return phrase && fits("deed", phrase, "")
+    ? [{ ...phrase, family, marker: word.start, start: word.start }]
+    : undefined;
 }
 
 /** «The council decided the closing of»: a deed without the article right behind who decided it. */
@@ -128,7 +133,7 @@ function phraseFrom(words: readonly PlacedWord[], from: number): Told | undefine
   return best;
 }
 /** From so many words on a phrase is cut. */
-const enoughWords = 4;
+const enoughWords = 3;
 
 const isCut = (words: readonly PlacedWord[], own: readonly PlacedWord[], last: number): boolean =>
   cutBefore.has(words[last + 1]?.folded ?? "") && mayBeCut(own);
@@ -171,20 +176,22 @@ function mayBeCut(own: readonly PlacedWord[]): boolean {
     second !== undefined &&
     !leadOn.test(first.folded) &&
     !/^\u0627\u0644/u.test(first.folded) &&
-    /^(?:\u0648|\u0628|\u0641)?(?:\u0627\u0644|\u0644\u0644)/u.test(last?.folded ?? "") &&
+    own.slice(1).some(({ folded }) => definite.test(folded)) &&
+    !prepositions.has(last?.folded ?? "") &&
+    !own.some(({ folded }) => relatives.has(folded)) &&
     (own.length < 3 || last === undefined || !opensMore(last))
   );
 }
 
+const definite = /^(?:\u0648|\u0628|\u0641)?(?:\u0627\u0644|\u0644\u0644)/u;
+
 /** «And the keeping | of», «for the joining | of»: one more deed, which wants its preposition. */
 function opensMore({ text, folded }: PlacedWord): boolean {
-  const isJoined =
-    /^(?:[\u0648\u0628]\u0627\u0644|\u0644\u0644|\u0648?[\u0628\u0644](?!\u0627\u0644))/u.exec(folded)?.[0].length ?? 0;
-  const bare = folded.slice(isJoined);
-  return (
-    isJoined > 0 && bare.length > 3 && (isDeed({ text: text.slice(isJoined), folded: bare }) || wantsMore.has(bare))
-  );
+  if (leaning.test(folded)) return true;
+  const bare = folded.replace(/^\u0648\u0627\u0644/u, "");
+  return bare !== folded && (isDeed({ text: text.slice(3), folded: bare }) || wantsMore.has(bare));
 }
+const leaning = /^(?:\u0644\u0644|[\u0628\u0644])\p{L}{3,}$/u;
 const wantsMore = wordSet("\u062D\u0641\u0627\u0638 \u0639\u0645\u0644 \u062D\u0631\u0635 \u062E\u0631\u0648\u062C");
 
 /** Whether a phrase ends with a word: at a stop, or before what it does not need. */
@@ -248,13 +255,21 @@ const leansOn = (word: PlacedWord | undefined): boolean =>
   word !== undefined &&
   (prepositions.has(word.folded) || /^(?:\u0644\u0644|\u0628\u0627\u0644|[\u0628\u0644]\p{L}{3})/u.test(word.folded));
 
+/** Folded: «across», «in case of». */
+const onlyDeeds = new Set(["\u0639\u0628\u0631", "\u0641\u064A"]);
+const about = "\u0639\u0646";
+
 /** What somebody wants to do, what happened, and after what: nouns of deeds. */
-function fits(family: Family, { isDeed: isOfDeed, words }: Told): boolean {
+function fits(family: Family, { isDeed: isOfDeed, words }: Told, marker: string): boolean {
   const [first] = words;
   if (!first || timeNouns.test(first.folded) || (present.test(first.folded) && !isOfDeed)) return false;
   // «The world ranking» is no deed, «the response to» is.
   const isDefinite = /^\u0627\u0644/u.test(first.folded);
   if (words.length < fewestWords) return family === "cause";
+  // «Across the border» is no means.
+  if (onlyDeeds.has(marker) && !isOfDeed) return false;
+  // «Announced the rise of»: nothing that happens is likelier than another.
+  if (marker === about && happenings.test(first.folded)) return false;
   if (family !== "cause" && family !== "means" && isDefinite && !leansOn(words[1])) return false;
   if (family === "deed" && turnsOfSpeech.test(first.folded)) return false;
   return family === "deed" || family === "aim" || family === "event" || family === "result" ? isOfDeed : true;
