@@ -80,7 +80,7 @@ function readAnew(cited: CitedDocument): ReadDocument {
     ...nationMarks(text, marks, cited),
     ...ordinalMarks(text, marks),
     ...titleMarks(text, marks),
-    ...phraseMarks(text),
+    ...phraseMarks(text, marks),
   ];
   const told = readToldFacts({ raw, candidates: extraction.facts, marks, lexicons });
   const facts = askedFacts(cited, marks, told);

@@ -104,12 +104,16 @@ function opened({ text, sort }: Mark): { glued: string; own: string } {
 const glue = (letter: string, text: string): string =>
   letter === "\u0644" ? `${letter}${text.replace(/^\u0627\u0644/u, "\u0644")}` : `${letter}${text}`;
 
+const not = "\u0639\u062F\u0645";
+
 function poolFor({ sort }: Mark, own: string, topics: readonly Topic[]): Likely[] {
   const family = sort.split("|")[1] ?? "";
   if (family === "accused") return listed(likelyMisdeeds, 0);
   if (family === "charge") return listed(likelyCharges, 0);
   if (family === "cause" && countWords(own) === 1) return listed(likelyOneWord, 0);
-  const isHappening = happenings.test(foldLoosely(own.split(" ")[0] ?? ""));
+  const head = foldLoosely(own.split(" ")[0] ?? "");
+  // «Not to do» is done too.
+  const isHappening = head !== not && happenings.test(head);
   if (family === "means" && !opensWithDeed(own)) return listed(likelyMeans, 0);
   const ofWhat = family === "cause" || family === "result" || isHappening ? likelyHappenings : likelyDeeds;
   return [...topics.flatMap((topic, place) => listed(ofWhat[topic], place)), ...listed(ofWhat.any, topics.length)];

@@ -1,6 +1,6 @@
 import type { ReadText } from "../../../extraction/text/read-text";
 import { foldLoosely } from "../../../text/fold-arabic";
-import { isHeading, isProse, type Mark } from "../../mark";
+import { isHeading, isName, isProse, type Mark } from "../../mark";
 import type { Family } from "./phrase-words.ar";
 import type { Phrase } from "./phrases-in";
 import { phrasesIn } from "./phrases-in";
@@ -14,10 +14,12 @@ const askedMax = 12;
 const order: readonly Family[] = ["cause", "result", "charge", "aim", "means", "deed", "event"];
 
 /** Phrases that tell why, what for, with what outcome or how, which a document's sentences can be asked for; one a sentence. */
-export function phraseMarks({ raw, sentences, paragraphs }: ReadText): Mark[] {
+export function phraseMarks({ raw, sentences, paragraphs }: ReadText, marks: readonly Mark[]): Mark[] {
+  const names = marks.filter(isName);
   const found = sentences.flatMap((sentence): { mark: Mark; rank: number }[] => {
     if (isHeading(raw, sentence)) return [];
-    return phrasesIn(raw, sentence).map((phrase) => ({
+    const phrases = phrasesIn(raw, sentence).filter((phrase) => !opensWithName(phrase, names));
+    return phrases.map((phrase) => ({
       rank: order.indexOf(phrase.family),
       mark: markOf(raw, phrase, {
         sentence: { start: sentence.start, end: sentence.end },
@@ -42,3 +44,7 @@ function markOf(raw: string, { family, start, end }: Phrase, place: Pick<Mark, "
     sort: `phrase|${family}`,
   };
 }
+
+/** Names may have the form of a deed's noun. */
+const opensWithName = ({ start }: Phrase, names: readonly Mark[]): boolean =>
+  names.some((name) => name.start <= start + 1 && start + 1 < name.end);
