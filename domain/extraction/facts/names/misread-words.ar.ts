@@ -14,7 +14,7 @@ export const leadOnInPost = /^(?:في|عن|علي|من|الي|لدي|باسم|و
 export const byName = /^باسم$/;
 /** Folded words that stand in nobody's name. */
 export const amidNames = wordSet(
-  "بشان حول ضد بعد قبل خلال مع عن في من الي علي لدي امام عقب عبر تجاه بين حتي منذ ان التي الذي بحق نحو وسط اثناء حيال ازاء بسبب بهدف فيما بينما حيث لدعم ليوكدوا",
+  "بشان حول ضد بعد قبل خلال مع عن في من الي علي لدي امام عقب عبر تجاه بين حتي منذ ان التي الذي بحق نحو وسط اثناء حيال ازاء بسبب بهدف فيما بينما حيث لدعم ليوكدوا هما هو هي هم",
 );
 /** «Congratulating», «receiving», and such before a name. */
 export const goodWishes = /^م\p{L}{2,4}ا$/u;

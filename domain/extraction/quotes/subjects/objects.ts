@@ -11,6 +11,10 @@ export function isObject(head: string, { heads, givenNames, stems }: Gazetteer):
   return isDone || abstract.has(head) || (head.startsWith(lam) && stems.has(head.slice(1)));
 }
 
+/** «Each case», which «each of A and B» is not. */
+export const isEachOne = (head: string, next: string): boolean =>
+  head === "\u0643\u0644" && next !== "\u0645\u0646" && !next.startsWith("\u0627\u0644");
+
 /** «Showed [great fear]», «promised [to make] the economy», «pointed [as a proof]», «that [can be moved]»: a common word that acts not. */
 export function isNoActor(raw: string, head: string, { givenNames, stems }: Gazetteer): boolean {
   if (/\u064B\u0627?$|\u0627\u064B$/u.test(raw)) return true;

@@ -7,7 +7,7 @@ import type { Token } from "../../text/tokens";
 import { quoteMark } from "../quote-mark";
 import { highnesses, objectStarts, personWords, questions, whoIs, withIts } from "../quote-words.ar";
 import type { Entity, Speaker } from "./entities";
-import { isNoActor, isObject } from "./objects";
+import { isEachOne, isNoActor, isObject } from "./objects";
 import { isAtService } from "./officials";
 import { SubjectEnds } from "./subject-ends";
 import { SubjectStarts } from "./subject-starts";
@@ -58,6 +58,7 @@ export class SubjectReader {
       head.length > 1 &&
       !objectStarts.test(head) &&
       !withIts.test(head) &&
+      !isEachOne(head, tokens[next + 1]?.text ?? "") &&
       !isNoActor(this.#rawAt(next), head, this.#names.gazetteer) &&
       !isObject(head, this.#names.gazetteer);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
