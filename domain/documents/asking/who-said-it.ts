@@ -14,7 +14,7 @@ import type { StandIn } from "./names/stand-ins";
 import { isSureName } from "./names/sure-name";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
 import { otherPosts } from "./speakers/other-posts";
-import { namedAlike, otherVoices } from "./speakers/other-voices";
+import { isNoPhrase, namedAlike, otherVoices } from "./speakers/other-voices";
 import { isSureSpeaker } from "./speakers/sure-speaker";
 
 const wordsMin = 5;
@@ -24,7 +24,13 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
   const { document, mark, marks, excerpt } = asking;
   const speaker = speakerOf(mark, marks);
   const shown = spaced(document.raw.slice(excerpt.start, excerpt.end)).replace(/[\s\u060C\u061B,;:.]+$/u, "");
-  if (!speaker || !isNamer(speaker) || shown.split(" ").length < wordsMin || tellsSpeaker(shown, speaker))
+  if (
+    !speaker ||
+    !isNamer(speaker) ||
+    !isNoPhrase(speaker) ||
+    shown.split(" ").length < wordsMin ||
+    tellsSpeaker(shown, speaker)
+  )
     return undefined;
   if (!isSureSpeaker(document.raw, mark, speaker, marks)) return undefined;
   const quote = cutOff(document.raw, asking, shown);

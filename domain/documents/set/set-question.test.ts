@@ -54,6 +54,23 @@ describe("setQuestions", () => {
     expect([...(told?.tells ?? [])]).toEqual(["a"]);
   });
 
+  it("asks twice of one speaker at most, once by the post, and tells a speaker only among like words", () => {
+    const options = ["سمير النجفي", "خالد الحلبي", "فائق الكيلاني"].map((text) => ({ id: text, text }));
+    const said = (id: string, stem: string) =>
+      ({ ...item(id, stem, "سمير النجفي"), kind: "who-said-it", options }) as unknown as ComposableItem;
+    const asked = [
+      { item: said("a", "من القائل: «نفتح سوق النورس في الصيف»؟"), things: ["a"], cost: 0 },
+      { item: said("b", "من القائل: «يبيع التجار صحونا قديمة»؟"), things: ["b"], cost: 0 },
+      { item: said("c", "ما صفة القائل: «يبيع التجار صحونا قديمة»؟"), things: ["c"], cost: 0 },
+      { item: item("d", "زار سمير النجفي مدينة ____.", "صور"), things: ["d"], cost: 0 },
+    ];
+    const [one, other, byPost, named] = setQuestions(asked, [], { mayName: true });
+    expect([one, other, byPost].map((each) => each?.answer)).toEqual([undefined, undefined, "سمير النجفي"]);
+    expect(one?.lures).toContain("said|النجفي");
+    expect([...(named?.tells ?? [])]).not.toContain("a");
+    expect([...(named?.mentions ?? [])]).toContain("a");
+  });
+
   it("finds like words of a verb and of its noun", () => {
     const [one, other] = setQuestions(
       [

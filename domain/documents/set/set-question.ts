@@ -2,6 +2,7 @@ import { onceFor } from "../../once-for";
 import { type ComposableItem, foldCues, holdsKey, keyPattern, keyTexts } from "../../quizzes/cues";
 import { foldArabic, foldLoosely } from "../../text/fold-arabic";
 import { nameSorts } from "../clauses/clause-openers.ar";
+import { documentWords } from "../document-words.ar";
 import { toldBefore } from "../told-before";
 import { besideGaps, stemsIn, withArticles } from "./beside-gaps";
 import type { Choosable } from "./choosable";
@@ -159,7 +160,7 @@ const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>
 function answerOf(item: ComposableItem): { answer?: string; figure?: string } {
   const [key, ...others] = keyTexts(item);
   // Of one speaker a set may ask twice: the names that are offered tell neither.
-  if (key === undefined || others.length > 0 || item.kind === "who-said-it") return {};
+  if (key === undefined || others.length > 0 || (item.kind === "who-said-it" && !item.stem.includes(byPost))) return {};
   if (/\p{Nd}/u.test(key)) {
     const [figure, ...more] = foldCues(key).match(/\p{Nd}+(?:\.\p{Nd}+)?/gu) ?? [];
     return figure === undefined || more.length > 0 || item.kind === "date-entry" ? {} : { figure };
@@ -168,6 +169,8 @@ function answerOf(item: ComposableItem): { answer?: string; figure?: string } {
   const answer = nameSorts.has(first) && rest.length > 0 ? rest.join(" ") : [first, ...rest].join(" ");
   return answer.length < answerMin ? {} : { answer };
 }
+/** Posts are offered beside one all alike: once is enough. */
+const [byPost = ""] = documentWords.whoSaid("", "post").split(":");
 /** A shorter name may stand in another by chance. */
 const answerMin = 4;
 
@@ -177,7 +180,7 @@ function luresOf(item: ComposableItem): string[] {
   if (turned !== undefined && others.length === 0) return [`turned|${turned}`];
   const keys = keyTexts(item);
   if (keys.length === 0) return [];
-  const speakers = item.kind === "who-said-it" ? keys.map((key) => `said|${foldArabic(key)}`) : [];
+  const speakers = item.kind === "who-said-it" ? keys.map((key) => `said|${foldArabic(key).split(" ").at(-1)}`) : [];
   return [...speakers, ...offeredBeside(item, keys)];
 }
 

@@ -33,7 +33,7 @@ export function saidStatements(document: CitedDocument, { facts, sentences, mark
   const all = [...told, ...reported.filter(({ clause }) => !known.has(clause.start))];
   return [
     ...all.flatMap((said) => statementsOn(document, said, all, marks)),
-    ...facts.flatMap((fact) => whoClaimed(document, fact, marks) ?? []),
+    ...sentences.flatMap((sentence) => whoClaimed(document, sentence, marks)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { spaced } from "../../clauses/standing";
 import type { Mark } from "../../mark";
 import { grave } from "../../statements/changes/opposites.ar";
 import type { CitedDocument } from "../cited-document";
+import { endsAlike, endsWithPronoun } from "../excerpts/whole-parts/whole-part.ar";
 import { mayBeOne } from "../names/may-be-one";
 import { areOfLikeSort } from "../names/stand-alike";
 import type { StandIn } from "../names/stand-ins";
@@ -40,29 +41,44 @@ export function otherVoices(
       return told.length > 0 && told.filter((word) => own.has(word)).length >= told.length * alikeMin;
     });
     const isThere = mentions.some(({ start }) => start >= sentence.start && start < sentence.end);
-    const isNamed = mentions.some(({ text }) => folded.includes(lastOf(text)));
+    const isNamed = mentions.some(({ text }) =>
+      folded.includes(lastOf(text).replace(/^\u0627\u0644(?=\p{L}{4})/u, "")),
+    );
     return (
       !isAlike &&
       !isThere &&
       !isNamed &&
       (surest.post !== undefined || isSureName(raw, surest, marks, known)) &&
-      !mayBeOne(other, speaker) &&
+      isNoPhrase(other) &&
+      !areOne(other, speaker) &&
       !areRelated(raw, speaker, other, marks)
     );
   });
   const ranked = fit.toSorted((one, other) => rank(raw, one, marks) - rank(raw, other, marks));
   const apart: StandIn[] = [];
-  for (const other of ranked) if (!apart.some((each) => mayBeOne(other, each))) apart.push(other);
+  for (const other of ranked) if (!apart.some((each) => areOne(other, each))) apart.push(other);
   return apart.slice(0, othersMax);
 }
 
 function mayStandBeside(speaker: Mark, other: Mark): boolean {
-  if (speaker.type === "organisation")
-    return other.type === "organisation" && (areOfLikeSort(speaker, other) || isMedium(speaker) === isMedium(other));
+  if (speaker.type === "organisation") return other.type === "organisation" && areOfLikeSort(speaker, other);
   return other.type === "person" && isFull(other) === isFull(speaker);
 }
 
-const isMedium = ({ sort }: Mark): boolean => sort === "organisation|media";
+/** Two bodies of one country that begin alike may be one in two wordings. */
+function areOne(one: Mark, other: Mark): boolean {
+  const [first, second] = [one, other].map(({ name }) => foldLoosely(name).split(" "));
+  const isAlike = one.type === "organisation" && first?.[0] === second?.[0] && first?.at(-1) === second?.at(-1);
+  return isAlike || mayBeOne(one, other);
+}
+
+/** «Their seeing a slope», «congratulating so-and-so» may be read as names. */
+export const isNoPhrase = ({ name, type }: Mark): boolean => {
+  const [first = ""] = name.split(" ");
+  if (type !== "person") return true;
+  return (!endsWithPronoun.test(first) || endsAlike.has(foldLoosely(first))) && !/\u0626\u0627$|\u064B/u.test(first);
+};
+
 const isFull = ({ name }: Mark): boolean => name.includes(" ");
 const lastOf = (name: string): string => foldLoosely(name).split(" ").at(-1) ?? name;
 

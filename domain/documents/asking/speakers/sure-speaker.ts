@@ -4,7 +4,15 @@ import { type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
 import { overlap, type Stretch, within } from "../excerpts/excerpt";
-import { accordingTo, speakingParticiples, speakingVerbs } from "./speaking-words.ar";
+import {
+  accordingTo,
+  goesOn as continues,
+  ofSomebody,
+  speakingParticiples,
+  speakingVerbs,
+  titlesOf,
+  wordOf,
+} from "./speaking-words.ar";
 
 type Text = { raw: string; marks: readonly Mark[] };
 
@@ -22,7 +30,9 @@ const nameWords = 4;
 export function isSureSpeaker(raw: string, quote: Mark, speaker: Mark, marks: readonly Mark[]): boolean {
   const text = { raw, marks };
   const { sentence } = quote;
-  if (isToldBehind(text, quote, speaker)) return true;
+  if (isToldBehind(text, quote, speaker) || isQuotedFrom(text, quote, speaker)) return true;
+  const before = goesOnRight(text, quote);
+  if (before) return before.speaker === quote.speaker && isSureSpeaker(raw, before, speaker, marks);
   const said = spokenWords(text, { start: sentence.start, end: quote.start });
   const who = lastSpeaker(text, said, speaker);
   if (who !== undefined) return who === "own";
@@ -30,6 +40,32 @@ export function isSureSpeaker(raw: string, quote: Mark, speaker: Mark, marks: re
   const start = back === 0 ? 0 : Math.min(raw.indexOf("\n", back) + 1 || sentence.start, sentence.start);
   return goesOnFrom(text, { start, end: sentence.start }, speaker);
 }
+
+/** «Quoted so-and-so, (a post), as saying». */
+function isQuotedFrom(text: Text, { sentence, start }: Mark, speaker: Mark): boolean {
+  const words = spokenWords(text, { start: sentence.start, end: start });
+  const at = words.findLastIndex(({ folded }) => wordOf.test(folded));
+  const from = words.findLastIndex(({ folded }, place) => place < at && of.test(folded));
+  const behind = words.slice(from + 1, at);
+  const named = peopleIn(text, behind);
+  const isNear = at >= 0 && words.length - at <= nearMax && from >= 0 && behind.length <= postMax;
+  return isNear && named.length > 0 && named.every(({ denotes }) => denotes === speaker.denotes);
+}
+/** Words between «his word» and the words. */
+const nearMax = 3;
+
+/** The quotation right behind which one goes on with «he added» alone. */
+function goesOnRight({ raw, marks }: Text, quote: Mark): Mark | undefined {
+  const before = marks.findLast(({ type, end }) => type === "quote" && end < quote.start);
+  if (!before) return undefined;
+  const between = wordsIn(raw, { start: before.end, end: quote.start }).filter(({ folded }) => folded !== "");
+  const [verb, ...rest] = between;
+  const isBare = rest.every(
+    ({ folded }) => speaks(folded) || thatWords.has(folded) || thatIt.test(folded) || folded === also,
+  );
+  return verb && isBare && rest.length <= nearMax && continues.has(withoutAnd(verb.folded)) ? before : undefined;
+}
+const also = "\u0627\u064A\u0636\u0627";
 
 /** «…», said so-and-so. */
 function isToldBehind(text: Text, { end }: Stretch, speaker: Mark): boolean {
@@ -90,8 +126,16 @@ function subjectOf(text: Text, words: readonly PlacedWord[], at: number, { denot
     return before === undefined ? undefined : before === denotes ? "own" : "other";
   const named = namersIn(text, behind);
   const who = named.find(({ type }) => type === "person") ?? named[0];
+  if (who?.type === "person" && isOfThem(behind, who)) return "other";
   // With somebody on either side, one of them is spoken to.
   return who?.denotes === denotes && (before === undefined || before === denotes) ? "own" : "other";
+}
+
+/** «A spokesman for the senator so-and-so». */
+function isOfThem(words: readonly PlacedWord[], { start }: Mark): boolean {
+  const lead = words.filter((word) => word.start < start).map(({ folded }) => folded);
+  const head = titlesOf.has(lead.at(-1) ?? "") ? lead.at(-2) : lead.at(-1);
+  return ofSomebody.has(head ?? "");
 }
 
 /** From behind a verb to what is said. */
@@ -111,7 +155,8 @@ function namedBefore(text: Text, words: readonly PlacedWord[], at: number): stri
   if (!nearest || before.some(({ folded }) => speaks(folded))) return undefined;
   const lead = before.filter(({ start }) => start < nearest.start).slice(-leadMax);
   const isBeside = before.some((word) => overlap(nearest, word) && /[\u060C,]$/u.test(word.text));
-  if (lead.some(({ folded }) => leans(withoutAnd(folded)) || of.test(folded)) || isBeside) return undefined;
+  const isBehind = leans(withoutAnd(lead.at(-1)?.folded ?? ""));
+  if (isBehind || lead.some(({ folded }) => of.test(folded)) || isBeside) return undefined;
   return named.every(({ denotes }) => denotes === nearest.denotes) ? nearest.denotes : "";
 }
 const leadMax = 3;

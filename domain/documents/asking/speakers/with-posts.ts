@@ -4,6 +4,7 @@ import { spaced } from "../../clauses/standing";
 import { titleOnly } from "../../facts/clause-words.ar";
 import { isWholePost } from "../../facts/whole-post";
 import type { Mark } from "../../mark";
+import { titlesOf } from "./speaking-words.ar";
 
 /** So sure it has to be whose post it is. */
 const surest = 0.85;
@@ -25,6 +26,7 @@ export function withPosts(marks: readonly Mark[], spans: readonly Span[]): Mark[
 }
 
 const isFit = (post: string): boolean =>
+  !titlesOf.has(foldLoosely(post).split(" ").at(-1) ?? "") &&
   isWholePost(post) &&
   !titleOnly.test(foldLoosely(post)) &&
   post.split(" ").length <= wordsMax &&

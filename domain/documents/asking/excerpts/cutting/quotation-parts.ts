@@ -1,7 +1,8 @@
 import { contentWords } from "../../../../text/content-words";
+import { foldLoosely } from "../../../../text/fold-arabic";
 import { isVerb, withoutAnd } from "../../../clauses/clause-ends";
 import { clipsOf, isWhole } from "../../../clauses/clip-sentence";
-import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
+import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import type { Read } from "../context/namings";
@@ -12,7 +13,7 @@ import { standsQuoted, withoutThat } from "../whole-parts/stands-quoted";
 import { isSureVerb } from "../whole-parts/verb-forms";
 import { endsWhole, whoever } from "../whole-parts/whole-part";
 import { afterComma } from "../whole-parts/whole-part.ar";
-import { answersOthers, bareOpening, goesOnBehind } from "./quotation-words.ar";
+import { answersOthers, awaitsMain, bareOpening, endsOpen, goesOnBehind, opensNext } from "./quotation-words.ar";
 
 /**
  * What a question for its speaker may show of a quotation, the best first: all of it, or where that is long a sentence of it
@@ -28,6 +29,7 @@ export function quotationParts(document: Read, mark: Mark, marks: readonly Mark[
   return runs
     .filter((part) => part.start > mark.start || standsQuoted(raw, { quote: part, sentence, marks }))
     .map((part) => withoutThat(raw, part))
+    .filter((part) => isOpening(mark, part) || !leansBack({ document, marks }, part))
     .filter((part) => saysEnough(raw, part) && !someoneUntoldIn({ document, marks }, part, mayPoint(raw, mark, part)))
     .slice(0, triedMax);
 }
@@ -52,6 +54,7 @@ export function claimParts(document: Read, claim: Mark, marks: readonly Mark[]):
     (part) =>
       part.start === claim.start &&
       saysEnough(raw, part) &&
+      !endsOpen.test(foldLoosely(raw.slice(part.start, part.end))) &&
       endsWhole(raw, part, claim.sentence) &&
       !leansBack({ document, marks }, part) &&
       !someoneUntoldIn({ document, marks }, part, Number.POSITIVE_INFINITY),
@@ -60,8 +63,9 @@ export function claimParts(document: Read, claim: Mark, marks: readonly Mark[]):
 
 /** Whoever quotes from the middle, or little, has to say what is meant. */
 const mayPoint = (raw: string, mark: Mark, part: Stretch): number =>
-  part.start > mark.start + thatLength || countIn(raw, part) < plentyMin ? Number.POSITIVE_INFINITY : openingWords;
+  !isOpening(mark, part) || countIn(raw, part) < plentyMin ? Number.POSITIVE_INFINITY : openingWords;
 const plentyMin = 9;
+const isOpening = (mark: Mark, { start }: Stretch): boolean => start <= mark.start + thatLength;
 /** «That», without which a quotation may be shown. */
 const thatLength = 4;
 
@@ -100,10 +104,19 @@ function clausesOf(raw: string, piece: Stretch): Stretch[] {
         part.end < piece.end &&
         countIn(raw, part) <= quoteMax &&
         !whoever.has(first?.folded ?? "") &&
-        endsWhole(raw, part, piece)
+        (endsWhole(raw, part, piece) || endsBeforeClause(raw, part, piece))
       );
     })
     .slice(0, 1);
+}
+
+/** At a comma before «and he …»: more is told, and nothing is awaited. */
+function endsBeforeClause(raw: string, part: Stretch, piece: Stretch): boolean {
+  const words = wordsIn(raw, part);
+  const [next] = wordsIn(raw, { start: part.end, end: piece.end });
+  const last = words.at(-1);
+  if (!next || !last || !endsClause(last) || awaitsMain.has(words[0]?.folded ?? "")) return false;
+  return words.some(isSaid) && opensNext.test(next.folded);
 }
 
 const countIn = (raw: string, part: Stretch): number =>
@@ -137,4 +150,5 @@ function saysEnough(raw: string, part: Stretch): boolean {
   );
 }
 
-const isSaid = ({ folded }: PlacedWord): boolean => isVerb(folded) || isSureVerb(withoutAnd(folded));
+const isSaid = ({ folded }: PlacedWord): boolean =>
+  isVerb(folded) || isSureVerb(withoutAnd(folded)) || /\p{L}{3}\u0647\u062A$/u.test(folded);

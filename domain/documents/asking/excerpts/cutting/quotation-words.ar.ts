@@ -17,3 +17,13 @@ const joined = wordSet(
 /** Whether words behind a closing mark go on with the report and not with what was quoted. */
 export const goesOnBehind = (next: string, after: string): boolean =>
   joined.has(next) || (/^و\p{L}{2,}/u.test(next) && after !== "") || next === "";
+
+/** Folded words with which another clause of somebody's words begins behind a comma. */
+export const opensNext =
+  /^(?:و(?!ال|لا|من |عن )\p{L}{3,}|ف\p{L}{3,}|لكن\p{L}*|ولكن\p{L}*|حيث|كما|بل|ثم|لان\p{L}*|مما|رغم|سوف|لذا|لذلك|يجب|هناك|هذا|هذه|نحن|ونحن|وهذا|وهو|وهي)$/u;
+
+/** Folded words after which another clause has to follow. */
+export const awaitsMain = wordSet("اذا واذا لو ولو بما كلما لولا مهما اما بينما فيما سواء من ما ان");
+
+/** Folded: a claim that ends in a figure without what it counts, or in «that». */
+export const endsOpen = /(?:\p{Nd}|(?<!\p{L})(?:ذلك|هذا|هذه|تلك))["»”.،\s]*$/u;

@@ -1,6 +1,7 @@
 import { isVerb, withoutAnd } from "../../../clauses/clause-ends";
 import { reportParticiples, reportVerbs, thatWords } from "../../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in";
+import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import { overlap, type Stretch } from "../excerpt";
 
@@ -60,7 +61,13 @@ function speaks(words: readonly PlacedWord[], marks: readonly Mark[]): boolean {
   const last = rest.at(-1);
   const isOther = rest.some(({ folded }) => thatIt.test(folded.replace(/^[\u0648\u0641]/u, "")));
   const isNamed = last !== undefined && marks.some((mark) => mark.type !== "quote" && overlap(mark, last));
-  return at >= 0 && !isOther && (isNamed || /^(?:\u0627\u0644|\u0644\u0644|\u0628)/u.test(last?.folded ?? ""));
+  const isPlain =
+    rest.length > 0 &&
+    rest.every(({ folded }) => !isVerb(folded) && !thatWords.has(folded)) &&
+    !prepositions.has(last?.folded ?? "");
+  return (
+    at >= 0 && !isOther && (isPlain || isNamed || /^(?:\u0627\u0644|\u0644\u0644|\u0628)/u.test(last?.folded ?? ""))
+  );
 }
 
 /** Whether words have the ending that a «that» before them wants. */
