@@ -31,7 +31,7 @@ const upset = 100;
 
 function rankBeside(node: Choosable, standing: readonly Choosable[]): number {
   const isOver = !keepsMeasure(node, standing);
-  const isUneven = node.verdict !== undefined && !isEven([...standing, node]);
+  const isUneven = tipsFurther(node, standing);
   return standing.reduce(
     (sum, other) =>
       sum +
@@ -40,6 +40,13 @@ function rankBeside(node: Choosable, standing: readonly Choosable[]): number {
       (other.sentence === node.sentence ? 1 : 0),
     node.cost + (isOver ? upset : 0) + (isUneven ? upset : 0),
   );
+}
+
+/** Whether a statement makes a set uneven, or more so than it is. */
+function tipsFurther({ verdict, ...node }: Choosable, standing: readonly Choosable[]): boolean {
+  if (verdict === undefined || isEven([...standing, { ...node, verdict }])) return false;
+  const told = standing.filter((other) => other.verdict !== undefined);
+  return 2 * told.filter((other) => other.verdict === verdict).length >= told.length;
 }
 
 /** Places of those with which the one at a place may not be asked. `all`: what else their text gives. */
