@@ -109,7 +109,7 @@ const readingOf = onceFor((item: ComposableItem) => {
     spot: turnedSpot(item),
     isTyped: kind === "cloze" && options.length === 0,
     words: stemsIn(`${toldBefore(item.scopeText)} ${stem.slice(scopeText.length)}`),
-    answer: answerOf(item),
+    answer: { ...answerOf(item), ...turnedFigure(item) },
     lures: luresOf(item),
   };
 });
@@ -155,6 +155,12 @@ const putInBy = (shown: string): string =>
 /** What a learner reads before the answer; what is said after it is the same with the answer in its place. */
 const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>
   [stem, ...[...left, ...right].map(({ text }) => text)].join(" | ");
+
+/** A false statement with another figure asks for the one that stands in its document. */
+function turnedFigure(item: ComposableItem): { figure?: string } {
+  const [figure, ...others] = turnedSpot(item)?.figures ?? [];
+  return figure === undefined || others.length > 0 ? {} : { figure };
+}
 
 /** A name that is to be given, without the word for what it names, or a figure: what it counts may be called otherwise. */
 function answerOf(item: ComposableItem): { answer?: string; figure?: string } {

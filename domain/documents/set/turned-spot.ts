@@ -44,7 +44,10 @@ export function turnedSpot({ kind, key, stem, scopeText = "", explanation }: Com
 const spotsMax = 6;
 
 /** What stands between the marks behind «it says in the text», or all where there are none. */
-const toldIn = (explanation: string): string => explanation.slice(explanation.indexOf("\u00AB") + 1);
+const toldIn = (explanation: string): string =>
+  explanation.slice(explanation.indexOf("\u00AB") + 1).split(backing)[0] ?? "";
+/** «Backed by …», behind what a fact says. */
+const backing = " \u0627\u0644\u0633\u0646\u062F: ";
 
 export function shownWords(text: string): ShownWords {
   const words = tokensOf(text);

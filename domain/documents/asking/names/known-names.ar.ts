@@ -59,6 +59,16 @@ export const whereabouts =
 export const sideOf =
   /(?:^|\s)[وف]?(?:ال)?(?:تابع|موال|داعم|مويد|حليف|معادي|مناهض|مناوي|مقرب)(?:ه|ين|ون|يه|ة)?\s+ل["«“]?$/u;
 
+/** Folded: what a strip is called, as its city is, and its other towns. */
+export const strip = /^(?:قطاع )?غزه$/u;
+export const inStrip: ReadonlySet<string> = new Set([
+  ...["رفح", "خان يونس", "خانيونس", "دير البلح", "جباليا"],
+  ...["بيت لاهيا", "بيت حانون", "المواصي", "النصيرات"],
+]);
+
+/** Folded: bodies of the European Union, and itself. */
+export const ofUnion = /(?:^| )(?:ال)?(?:اتحاد|مجلس|مفوضيه|برلمان) الاوروبيه?$/u;
+
 /** Folded: who reigns, right before a name. */
 export const reigning = /(?:^|\s)[وبلف]?(?:ال)?(?:ملك|ملكه|سلطان|امبراطور)$/u;
 

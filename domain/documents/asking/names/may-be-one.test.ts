@@ -26,3 +26,12 @@ it("takes one body for one that two of its adjectives tell, and a ministry with 
   expect(mayBeOne(body("الهيئة العليا للطرق"), body("الهيئة العليا للمياه"))).toBe(false);
   expect(mayBeOne(force("وزارة الخارجية", "ministry"), force("الخارجية التركية", "ministry"))).toBe(true);
 });
+
+it("takes a union and its council for one, and a strip with its towns", () => {
+  const body = (name: string) => force(name, "body");
+  expect(mayBeOne(body("الاتحاد الأوروبي"), body("المجلس الأوروبي"))).toBe(true);
+  expect(mayBeOne(body("الاتحاد الأوروبي"), body("المجلس البلدي"))).toBe(false);
+  const place = (name: string) => ({ type: "place" as const, sort: "place|city", name });
+  expect(mayBeOne(place("غزة"), place("رفح"))).toBe(true);
+  expect(mayBeOne(place("رفح"), place("خان يونس"))).toBe(false);
+});

@@ -1,7 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
-import { ministryHead } from "./known-names.ar";
+import { inStrip, ministryHead, ofUnion, strip } from "./known-names.ar";
 
 type Named = Pick<Mark, "type" | "sort" | "name">;
 
@@ -12,10 +12,18 @@ type Named = Pick<Mark, "type" | "sort" | "name">;
 export function mayBeOne(one: Named, other: Named): boolean {
   const isHeld =
     holds(withoutJoint(one), withoutJoint(other)) || isInOther(one.name, other.name) || isInOther(other.name, one.name);
-  if (isHeld) return true;
+  if (isHeld || isPartOfStrip(one, other) || isPartOfStrip(other, one) || areOfUnion(one, other)) return true;
   if (one.type === "person" && other.type === "person") return areAlike(one.name, other.name);
   return areForcesOfOne(one, other) || areNamedAlike(one, other);
 }
+
+/** What happens in a town of the strip happens in what is called as its city is. */
+const isPartOfStrip = (one: Named, other: Named): boolean =>
+  strip.test(foldLoosely(one.name)) && inStrip.has(foldLoosely(other.name));
+
+/** A union and its council: what one decides the other does. */
+const areOfUnion = (one: Named, other: Named): boolean =>
+  [one, other].every(({ type, name }) => type === "organisation" && ofUnion.test(foldLoosely(name)));
 
 /** «The high committee of elections» and «the independent committee of elections»: one body by two of its adjectives. */
 function areNamedAlike(one: Named, other: Named): boolean {
