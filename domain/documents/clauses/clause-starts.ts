@@ -117,6 +117,7 @@ function beginsClause(words: readonly PlacedWord[], at: number): boolean {
     !/\p{L}{2}(?:\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u.test(text) &&
     !isOneMore(words, at) &&
     !goesOnWithWhich(words, at) &&
+    !isListed(words, at) &&
     !hidesActor(words, at) &&
     !namesNobody(words, at)
   );
@@ -130,6 +131,23 @@ function isOneMore(words: readonly PlacedWord[], at: number): boolean {
   if (prepositions.has(bare) && words.slice(at + 1, at + 8).some(({ folded }) => isVerb(folded))) return false;
   return (
     bare !== first && first.startsWith("\u0648") && !isVerb(first) && !(bare.startsWith(article) && isVerb(second))
+  );
+}
+
+/** «Lamps, maps of the town, the new boats, …»: one of several that no «and» joins. */
+function isListed(words: readonly PlacedWord[], at: number): boolean {
+  const word = words[at];
+  const comma = words.findIndex((each, place) => place >= at && endsClause(each));
+  const next = words[comma + 1];
+  const isBare = (each: PlacedWord | undefined) =>
+    each !== undefined && withoutAnd(each.folded) === each.folded && !prepositions.has(each.folded);
+  return (
+    comma >= at &&
+    isBare(word) &&
+    isBare(next) &&
+    words.slice(0, at - 1).some(endsClause) &&
+    /^\u0627\u0644/u.test(next?.folded ?? "") &&
+    !words.slice(at, comma + 1).some(({ folded }) => thatWords.has(folded))
   );
 }
 

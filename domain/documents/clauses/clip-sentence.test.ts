@@ -67,6 +67,12 @@ describe("clipSentence", () => {
     expect(clipped(houses, "300", 9)).toBe(houses);
   });
 
+  it("begins at none of several things that no «and» joins", () => {
+    const listed =
+      "يضم المتحف الجديد خزف الجنوب، قطع نقود كثيرة، مصابيح زيت صغيرة من القرن 900، الخرائط القديمة، والكتب النادرة.";
+    expect(clipped(listed, "900", 6)).toMatch(/^يضم/u);
+  });
+
   it("ends within no foreign name that begins like «and he»", () => {
     const flown = "نقلت شركة جيرمان وينجز 900 قطعة من الخزف القديم إلى متحف مدينة صور في رحلتها الأولى بعد إضراب طويل.";
     expect(clipped(flown, "جيرمان", 9)).toBe(flown);

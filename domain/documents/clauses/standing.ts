@@ -34,7 +34,10 @@ const withoutStop = (line: string): string => line.replace(/[\s\u060C\u061B,;:.]
 /** Takes joints off the front of a clause until none is left. */
 function opened(line: string, isReported = false): { line: string; isReported: boolean } {
   const bare = withoutAnd(
-    line.replace(/^[\s\u060C\u061B,;:.\u2013\u2014\u2022\u25AA\u25CF\u00B7*-]+/u, "").replace(leadIn, ""),
+    line
+      .replace(/^\([^()]{2,30}\)(?=\p{L})/u, "")
+      .replace(/^[\s\u060C\u061B,;:.\u2013\u2014\u2022\u25AA\u25CF\u00B7*-]+/u, "")
+      .replace(leadIn, ""),
   );
   // «And described»: the second letter is the verb's own.
   if (/^\u0648\u0648\p{L}/u.test(line) && bare.length === line.length - 1) return { line: bare, isReported };
@@ -44,10 +47,21 @@ function opened(line: string, isReported = false): { line: string; isReported: b
   const folded = foldLoosely(first).replace(/\u060C$/u, "");
   if (already.test(folded) && isPast(foldLoosely(rest[0] ?? ""))) return opened(rest.join(" "), isReported);
   // «As is the case with» says so only with its «as».
-  if (asides.has(`${folded}_${foldLoosely(rest[0] ?? "")}`)) return { line: bare, isReported };
+  const isAside = asides.has(`${folded}_${foldLoosely(rest[0] ?? "")}`) && !reports(rest);
+  if (isAside) return { line: bare, isReported };
   if (rest.length > 0 && joiners.has(folded)) return opened(rest.join(" "), isReported || isThat(folded));
   return bare === line ? { line, isReported } : opened(bare, isReported);
 }
+
+/** «As well, the firm stressed that …»: more than who tells it. */
+const reports = (behind: readonly string[]): boolean => {
+  const that = behind.findIndex((word) =>
+    /^(?:[\u0627]\u0646|\u0628\u0627\u0646|\u0642\u0648\u0644\u0647)/u.test(foldLoosely(word)),
+  );
+  return that > 1 && that < toldWithin && !behind.slice(0, that).some((word) => /[\u060C,]$/u.test(word));
+};
+/** Words among which what is reported begins. */
+const toldWithin = 12;
 
 /** Behind «it is noted that», which nobody says, unless the next word has the ending that its «that» wants. */
 function withoutNote(line: string): string | undefined {
@@ -55,14 +69,16 @@ function withoutNote(line: string): string | undefined {
   const that = words.findIndex((word) => isThat(foldLoosely(word)));
   const next = words[that + 1];
   if (that < 1 || next === undefined || !noted.test(foldLoosely(words.slice(0, that).join(" ")))) return undefined;
-  const own = foldLoosely(next.replace(/[^\p{L}]/gu, ""));
-  return wantsThat.test(own) || /\u0627\u064B/u.test(next)
+  const there = isThere.test(foldLoosely(next)) ? (words[that + 2] ?? next) : next;
+  const own = foldLoosely(there.replace(/[^\p{L}]/gu, ""));
+  return wantsThat.test(own) || /\u0627\u064B/u.test(there)
     ? undefined
     : line
         .split(" ")
         .slice(that + 1)
         .join(" ");
 }
+const isThere = /^(?:\u0647\u0646\u0627\u0643|\u062B\u0645\u0647)$/u;
 /** Words among which «it is noted that» and the next word stand. */
 const noteMax = 6;
 

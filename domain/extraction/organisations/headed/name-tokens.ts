@@ -1,6 +1,7 @@
 import { article, mergedArticle } from "../../../arabic/article";
 import { namesakeTitles } from "../../names/beside-names.ar";
 import type { KnownNames } from "../../names/known-names";
+import { god } from "../../people/names/name-parts";
 import type { Token } from "../../text/tokens";
 import { describing, verbalLinks } from "../organisation-words.ar";
 
@@ -32,7 +33,10 @@ export function wordAt(tokens: readonly Token[], at: number, head: number): stri
 
 /** «[Specialised] in», «[owner] of», after a name: what the body does or is. */
 export const isDescribing = (tokens: readonly Token[], at: number): boolean =>
-  describing.has(tokens[at]?.text ?? "") && ofWhat.test(tokens[at + 1]?.text ?? "");
+  (describing.has(tokens[at]?.text ?? "") && ofWhat.test(tokens[at + 1]?.text ?? "")) ||
+  // «The [ballistic] rockets of the party of God».
+  (tokens[at - 1]?.text === god && feminineAdjective.test(tokens[at]?.text ?? ""));
+const feminineAdjective = /^\u0627\u0644.+\u064A\u0647$/;
 const ofWhat = /^(?:\u0641\u064a$|\u0628\u0627\u0644.{2}|\u0644.{2})/;
 
 /** «The council [to bargain with]», «[to prepare for] a meeting»: what is done, and no part of the name. */

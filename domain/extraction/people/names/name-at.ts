@@ -35,6 +35,8 @@ const isChained = (tokens: readonly Token[], last: number, count: number): boole
   count < longestChain && [tokens[last]?.text, tokens[last + 1]?.text].some((word) => sonOf.test(word ?? ""));
 const sonOf = /^\u0628\u0646\u062a?$/;
 const servant = "\u0639\u0628\u062f";
+/** With the ending of how somebody did it. */
+const circumstance = /^\u0645.{3,}\u0627$/;
 /** «Their sighting of»: a feminine noun with a pronoun. */
 const ownedNoun = /^.{3,}\u062A\u0647(?:\u0645\u0627|\u0645|\u0627)$/;
 /** «Abd Rabb al-…». */
@@ -81,10 +83,16 @@ export class NameReader {
     if (token?.kind !== "word" || this.#words.isInNameOf(token)) return undefined;
     // «Led by the Uruguayan», «Jawhara FM».
     if (announcing.has(token.text) || isStation(this.#text.tokens, at)) return undefined;
-    if (ownedNoun.test(token.text)) return undefined;
+    if (ownedNoun.test(token.text) || this.#isCircumstance(token)) return undefined;
     // «The month of Ramadan».
     const isOther = month.test(this.#text.tokens[at - 1]?.text ?? "") || this.#starts.isOfAnother(token);
     return isOther ? undefined : token;
+  }
+
+  /** «[Congratulating] Volodymyr …»: a participle, with the name right behind it. */
+  #isCircumstance(token: Token): boolean {
+    const next = circumstance.test(token.text) ? this.#text.tokens[token.index + 1] : undefined;
+    return next?.kind === "word" && !this.#words.givenAt(token) && this.#words.givenAt(next) !== undefined;
   }
 
   /** Nothing but unknown words, given names and what joins them. */

@@ -31,6 +31,10 @@ describe("isWholePart, of what is told in two halves", () => {
     ["a preposition stands twice", "شاركت فرقة المدينة في في مهرجان الخزف القديم"],
     ["the year was lost", "افتتح العمدة القاعة الكبيرة في متحف المدينة في عام"],
     ["a letter is torn off", "قرر ت البلدية إغلاق المتحف القديم في وسط المدينة"],
+    ["the gist of it follows", "تميل البلدية الجديدة في المدينة إلى تبني رواية،| مفادها أن الحارس سافر"],
+    ["the age was lost", "أعلن سالم ابن الحارس القديم وفاة والده عن عمر"],
+    ["the noun behind «but» has its ending", "لكن سببا أهم هو تراجع عدد الزوار منذ نهاية الصيف"],
+    ["a list of people is no report", "الحارس سالم البحري أمين المتحف, ورئيس قسم الترميم القديم ناصر المثال"],
     ["what was announced is lost", "تباع اللوحات إلى ثلاث جهات: في المقابل، يشتري المتحف لوحات أخرى"],
   ])("takes none where %s", (_, text) => {
     expect(isWhole(text)).toBe(false);
