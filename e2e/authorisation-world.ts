@@ -32,9 +32,9 @@ export type World = {
 export async function makeWorld(browser: Browser, baseURL: string): Promise<World> {
   const made = await Promise.all(callers.map(() => browser.newContext({ baseURL })));
   const browsers = Object.fromEntries(callers.map((caller, at) => [caller, made[at]])) as World["browsers"]; // one each
-  const [ownerPage, otherPage] = [await browsers.owner.newPage(), await browsers.other.newPage()];
+  const ownerPage = await browsers.owner.newPage();
   const email = await signIn(ownerPage);
-  await signIn(otherPage);
+  await signIn(browsers.other);
   const name = "Canary class name";
   const { path, code } = await makeClass(ownerPage, name);
   const studentPage = await browsers.student.newPage();

@@ -4,7 +4,7 @@ import { expectNoBarrierAnywhere } from "./barriers";
 import { test, withoutScripts } from "./fixtures";
 import { isSweep } from "./pages";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
-import { makeClass, makeClassByHand, signIn, signInByHand } from "./sign-in";
+import { makeClass, makeClassByHand, makeClassUnseen, signIn, signInByHand } from "./sign-in";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
@@ -13,12 +13,12 @@ const join = (page: Page, code: string) =>
   page.goto(`/join/${code}`).then(() => page.getByRole("button", { name: words("join.submit") }).click());
 
 test("a scanned code is one tap from the class, without a script, and leads straight back in", async ({
-  page,
+  request,
   browser,
   baseURL,
 }) => {
-  await signIn(page);
-  const { code } = await makeClass(page, "الصفّ السرّي");
+  await signIn({ request });
+  const { code } = await makeClassUnseen({ request }, "الصفّ السرّي");
   const student = await withoutScripts(browser, baseURL ?? "");
   await join(student, code);
   await expect(student).toHaveURL(/\/me\/classes\/[\w-]{22}\?note=joined$/);
@@ -34,13 +34,13 @@ test("a scanned code is one tap from the class, without a script, and leads stra
 });
 
 test("from a scanned code to the first question it takes two taps and less than twenty seconds", async ({
-  page,
+  request,
   browser,
   baseURL,
 }) => {
-  await signIn(page);
-  const { path, code } = await makeClass(page, "9");
-  const made = await page.request.post(`${path}/assignments/make`, {
+  await signIn({ request });
+  const { path, code } = await makeClassUnseen({ request }, "9");
+  const made = await request.post(`${path}/assignments/make`, {
     form: {
       ...{ set: "timeline", feedback: "each", count: "3", attempts: "1", limit: "", timeZone: "UTC" },
       closesAt: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16),
@@ -60,12 +60,12 @@ test("from a scanned code to the first question it takes two taps and less than 
 });
 
 test("a code is read in small letters, Arabic digits and with spaces; a wrong one is kept to mend", async ({
-  page,
+  request,
   browser,
   baseURL,
 }) => {
-  await signIn(page);
-  const { code } = await makeClass(page, "9");
+  await signIn({ request });
+  const { code } = await makeClassUnseen({ request }, "9");
   const student = await withoutScripts(browser, baseURL ?? "");
   await student.goto("/join");
   await student.getByLabel(words("join.code")).fill("ABC 1234");
@@ -81,9 +81,13 @@ test("a code is read in small letters, Arabic digits and with spaces; a wrong on
   await student.context().close();
 });
 
-test("a nickname can be drawn anew three times and no more, and the class left", async ({ page, browser, baseURL }) => {
-  await signIn(page);
-  const { code } = await makeClass(page, "9");
+test("a nickname can be drawn anew three times and no more, and the class left", async ({
+  request,
+  browser,
+  baseURL,
+}) => {
+  await signIn({ request });
+  const { code } = await makeClassUnseen({ request }, "9");
   const student = await withoutScripts(browser, baseURL ?? "");
   await join(student, code);
   const seen = new Set([await student.locator(".nick").textContent()]);

@@ -44,17 +44,25 @@ function canariesOf(questions: KnownQuestion[]): string[] {
     ...proof.flatMap(({ because, belongsTo = "" }) => [because, belongsTo]),
     ...references.map(({ sha256 }) => sha256),
   ]);
-  return [...new Set(told)].filter((text) => text.length >= 8 && !shown.includes(text));
+  const secret = [...new Set(told)].filter((text) => text.length >= 8 && !shown.includes(text));
+  return secret.flatMap(writtenAs);
 }
 
+/** What only a page of an answered question has stands among them. */
 const fieldNames =
-  /keyText|perOption|isCorrect|answerText|\\?"(explanation|proof|evidence|accepted|cell|gradedBy)\\?"\s*:/;
+  /keyText|perOption|isCorrect|answerText|verdict__true|\\?"(explanation|proof|evidence|accepted|cell|gradedBy)\\?"\s*:/;
+
+/** The style sheet within a page is the same for all. */
+const styles = /<style.*?<\/style>/gs;
+
+/** A text as it stands in a page, and as it stands in data where that is another. */
+const writtenAs = (canary: string) => [...new Set([canary, JSON.stringify(canary).slice(1, -1)])];
 
 /** Whatever of the answer tells: body, headers, and address. */
 async function tellsOf(response: APIResponse, canaries: string[]): Promise<string[]> {
-  const body = await response.text();
+  const body = (await response.text()).replace(styles, "");
   const all = `${body}\n${JSON.stringify(response.headers())}\n${response.url()}`;
-  const found = canaries.filter((canary) => all.includes(canary) || all.includes(JSON.stringify(canary).slice(1, -1)));
+  const found = canaries.filter((canary) => all.includes(canary));
   const named = fieldNames.exec(all)?.[0];
   return [...found, ...(named ? [named] : [])].map((canary) => `${response.url()}: ${canary}`);
 }
@@ -114,7 +122,7 @@ test("sends no byte of a key, an explanation or a proof before the answer, howev
   expect(told).toEqual([]);
   expect(chunks.size).toBeGreaterThan(3);
   for (const chunk of chunks) await look(chunk);
-  expect(told.filter((each) => !/keyText|perOption|isCorrect|answerText|":$/.test(each))).toEqual([]);
+  expect(told.filter((each) => !/keyText|perOption|isCorrect|answerText|verdict__true|":$/.test(each))).toEqual([]);
   // After the answer they are there: the search finds what is to be found.
   const choice = questions.find(({ kind }) => kind === "single-choice");
   if (!choice) throw new Error("no question has a single right option");

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { expect, type Page, test } from "playwright/test";
+import { type APIRequestContext, expect, type Page, test } from "playwright/test";
 import { type Locale, localPath } from "@/i18n/locales";
 
 /** What the server says: `npm test` names the file; for another server, name its log. */
@@ -13,10 +13,13 @@ const said = () => {
 /** For one request alone: an idle connection may be closed by the server just when the next request takes it. */
 const alone = { connection: "close" };
 
+/** A page, or requests alone, which cost far less than a page that nothing is looked at in. */
+type Asking = { request: APIRequestContext; goto?: Page["goto"] };
+
 /** As the browser sends a form from a page of ours. */
-const postForm = (page: Page, path: string, form: Record<string, string>) => {
+const postForm = ({ request }: Asking, path: string, form: Record<string, string>) => {
   const { origin } = new URL(test.info().project.use.baseURL ?? "");
-  return page.request.post(path, { form, headers: { origin, ...alone }, maxRedirects: 0 });
+  return request.post(path, { form, headers: { origin, ...alone }, maxRedirects: 0 });
 };
 
 const newAddress = () => `${randomUUID()}@school.example`;
@@ -30,13 +33,13 @@ async function linkFor(email: string): Promise<string> {
 }
 
 /** Signs a new teacher in by requests alone; the page goes to `to`, if anywhere. Gives the address that was used. */
-export async function signIn(page: Page, { locale = "ar", to }: SignIn = {}): Promise<string> {
+export async function signIn(asking: Asking, { locale = "ar", to }: SignIn = {}): Promise<string> {
   const email = newAddress();
-  const asked = await postForm(page, localPath(locale, "/signin/start"), { email, to: "/classes" });
+  const asked = await postForm(asking, localPath(locale, "/signin/start"), { email, to: "/classes" });
   expect([asked.status(), asked.headers().location]).toEqual([303, localPath(locale, "/signin?sent=1")]);
-  const come = await page.request.get(await linkFor(email), { headers: alone, maxRedirects: 0 });
+  const come = await asking.request.get(await linkFor(email), { headers: alone, maxRedirects: 0 });
   expect(come.headers().location ?? "").toMatch(new RegExp(`${localPath(locale, "/classes")}$`));
-  if (to) await page.goto(localPath(locale, to));
+  if (to) await asking.goto?.(localPath(locale, to));
   return email;
 }
 
@@ -54,6 +57,17 @@ export async function signInByHand(page: Page, { locale = "ar", to = "/classes" 
 
 type SignIn = { locale?: Locale; to?: string };
 type Made = { path: string; code: string };
+
+/** Makes a class of the signed-in teacher's by requests alone. Gives the path of its page and the code. */
+export async function makeClassUnseen(asking: Asking, name: string): Promise<Made> {
+  const made = await postForm(asking, "/classes/new", { name });
+  expect(made.status()).toBe(303);
+  const path = (made.headers().location ?? "").replace(/\?.*/, "");
+  const shown = await (await asking.request.get(path)).text();
+  const [, code = ""] = /"classcode">.*?<bdi[^>]*>([^<]+)</s.exec(shown) ?? [];
+  expect(code).not.toBe("");
+  return { path, code: code.replace(" ", "") };
+}
 
 /** Makes a class of the signed-in teacher's and goes to its page. Gives the page's path and the code. */
 export async function makeClass(page: Page, name: string, locale: Locale = "ar"): Promise<Made> {

@@ -142,16 +142,3 @@ test("shows nobody an attempt that is not theirs", async ({ page, baseURL, brows
   await expect(stranger.getByRole("heading", { name: wordsOf("ar")("notFound.title") })).toBeVisible();
   await stranger.close();
 });
-
-test("sends nothing of the key before the answer, as a page or as its data", async ({ page, baseURL }) => {
-  const { path, questions } = await startAttempt(page, baseURL ?? "", { set: "all-five", mode: "exam" });
-  for (const question of questions) {
-    for (const headers of [{}, { rsc: "1" }]) {
-      const body = await (await page.request.get(`${path}?question=${question.id}`, { headers })).text();
-      expect(body).toContain(question.id);
-      // The style sheet is the same for all.
-      const own = body.replace(/<style.*?<\/style>/s, "");
-      expect(own).not.toMatch(/keyText|perOption|explanation|isCorrect|"proof"|verdict__true/);
-    }
-  }
-});
