@@ -6,6 +6,7 @@ import { documentWords } from "../document-words.ar";
 import { toldBefore } from "../told-before";
 import { besideGaps, stemsIn, withArticles } from "./beside-gaps";
 import type { Choosable } from "./choosable";
+import { countWord } from "./count-words.ar";
 import { shownWords, tellsSpot, turnedSpot } from "./turned-spot";
 import { turnedWords } from "./turned-words";
 
@@ -45,7 +46,7 @@ export function setQuestions<Item extends ComposableItem>(
   const name = (id: string, names: readonly string[]) => named.set(id, new Set([...(named.get(id) ?? []), ...names]));
   for (const { id, names } of things) name(id, names);
   for (const { item, things: ids } of given)
-    for (const id of ids) name(id, isTypedThing(id) ? typedFor(item) : keyTexts(item));
+    for (const id of ids) name(id, isTypedThing(id) ? typedFor(item) : [...keyTexts(item), ...inWords(item)]);
   const patterns = [...named].map(([id, names]) => ({
     id,
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
@@ -155,6 +156,12 @@ const putInBy = (shown: string): string =>
 /** What a learner reads before the answer; what is said after it is the same with the answer in its place. */
 const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>
   [stem, ...[...left, ...right].map(({ text }) => text)].join(" | ");
+
+/** A small figure that is to be typed, as texts write it beside what it counts. */
+const inWords = ({ kind, key }: ComposableItem): string[] => {
+  const word = kind === "numeric-entry" ? countWord[Number(key)] : undefined;
+  return word === undefined ? [] : [word];
+};
 
 /** A false statement with another figure asks for the one that stands in its document. */
 function turnedFigure(item: ComposableItem): { figure?: string } {

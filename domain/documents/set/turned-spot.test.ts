@@ -55,6 +55,7 @@ it("bars a figure that is asked for twice in sentences with a word in common", (
   const first = figure("a", "أنقذ خفر السواحل (…) صيادين قرب الجزيرة.");
   expect(bars(first, figure("b", "وصلت عائلات (…) رجال من الجزيرة إلى الميناء."))).toBe(true);
   expect(bars(first, figure("b", "تبيع السوق (…) أنواع من الخزف."))).toBe(false);
+  expect(bars(first, asked("b", "غادر سبعة صيادين جزيرة ____ قبل الغروب."))).toBe(true);
   const stated = "أعلن خفر السواحل إنقاذ 9 صيادين.";
   const told = { ...falseOne(stated, ""), explanation: "أعلن خفر السواحل إنقاذ 7 صيادين. السند: نصّ الوادي، الفقرة 2." };
   expect(bars(told, figure("b", "وصلت سفن خفر السواحل ومعها (…) رجال."))).toBe(true);
