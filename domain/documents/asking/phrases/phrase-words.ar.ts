@@ -95,7 +95,7 @@ export const noneWithin = wordSet(
 
 /** Folded words with which a phrase may not end: what they lean on is missing. */
 export const openEnds = wordSet(
-  "خصوصا خاصه وخصوصا وخاصه يوم جانبا كل كافه مزيد المزيد الكثير العديد كثير عديد واخر واخري بشكل بصوره في من الي علي عن مع بين عبر ضد حول غير عدم دون بدون ضمن تحت فوق امام وسط عند شبه نحو لدي منع عدد احد احدي ابرز اكثر اقل رييس وزير مدير مجلس وزاره",
+  "خصوصا خاصه وخصوصا وخاصه يوم مساء صباح ظهر فجر ليله جانبا كل كافه مزيد المزيد الكثير العديد كثير عديد واخر واخري بشكل بصوره في من الي علي عن مع بين عبر ضد حول غير عدم دون بدون ضمن تحت فوق امام وسط عند شبه نحو لدي منع عدد احد احدي ابرز اكثر اقل رييس وزير مدير مجلس وزاره",
 );
 
 /** Folded nouns and verbal nouns that a phrase which is cut before a preposition does not open with: what they lead to follows. */

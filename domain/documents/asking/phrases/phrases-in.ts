@@ -265,7 +265,7 @@ function fits(family: Family, { isDeed: isOfDeed, words }: Told, marker: string)
   if (!first || timeNouns.test(first.folded) || (present.test(first.folded) && !isOfDeed)) return false;
   // «The world ranking» is no deed, «the response to» is.
   const isDefinite = /^\u0627\u0644/u.test(first.folded);
-  if (words.length < fewestWords) return family === "cause";
+  if (words.length < fewestWords) return family === "cause" && !onlyDeeds.has(marker);
   // «Across the border» is no means.
   if (onlyDeeds.has(marker) && !isOfDeed) return false;
   // «Announced the rise of»: nothing that happens is likelier than another.
