@@ -64,6 +64,12 @@ describe("what is shown before a question", () => {
     expect(question?.stem).toContain("أضاف [سالم البحري] أن القطع");
   });
 
+  it("is whoever spoke before where only the words that say of what stand before the verb", () => {
+    const said = "قال الفنان سالم البحري إن العمل في ترميم القاعات بدأ في الصيف الماضي.";
+    const about = "وحول نقل الخزف قال إن القطع كلها نقلت في صناديق خشبية من مخازن مدينة القيروان إلى القاعة.";
+    expect(askedFor([lead, said, about], "القيروان").map(({ stem }) => stem)[0]).toContain("قال [سالم البحري] إن");
+  });
+
   it("is nothing where the sentence before has nobody who speaks", () => {
     const toured = "وزارت (المثال) قاعات المتحف كلها في الصيف الماضي والتقطت صورا كثيرة.";
     const added = "وأضاف أن القطع كلها نقلت في صناديق خشبية من مخازن مدينة القيروان إلى القاعة.";

@@ -1,5 +1,5 @@
 import { withoutAnd } from "../../../clauses/clause-ends";
-import { besideActor, clauseJoiners, leadIn, leaningPhrase } from "../../../clauses/clause-openers.ar";
+import { besideActor, clauseJoiners, leadIn, leaningPhrase, reportVerbs } from "../../../clauses/clause-openers.ar";
 import { crossheadOf, openingOf } from "../../../clauses/clause-starts";
 import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
@@ -9,7 +9,7 @@ import { isOpeningVerb, isSureVerb } from "../whole-parts/verb-forms";
 import { opensWhole } from "../whole-parts/whole-part";
 import { timeWords } from "../whole-parts/whole-part.ar";
 import { type BareNoun, bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
-import { bySource, conditions, countriesOfMen, impersonal, ofTime, timesDo } from "./points-back.ar";
+import { bySource, conditions, countriesOfMen, impersonal, ofTime, timesDo, topicOpenings } from "./points-back.ar";
 
 /** A stretch of which some may be left out. */
 export type Part = Stretch & { omitted?: readonly Stretch[] };
@@ -63,6 +63,11 @@ function mainClause(words: readonly PlacedWord[]): readonly PlacedWord[] {
 }
 /** «In Tyre, (he) failed in …»: behind a phrase and its comma, where a verb stands there. */
 function behindPhrase(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  // «On the harbour he said that …».
+  const told = topicOpenings.has(withoutAnd(words[0]?.folded ?? ""))
+    ? words.slice(0, sourceMax).findIndex(({ folded }) => reportVerbs.has(folded))
+    : -1;
+  if (told > 0) return words.slice(told);
   const comma = words.slice(0, sourceMax).findIndex(endsClause);
   const isPhrase = prepositions.has(withoutAnd(words[0]?.folded ?? "")) && comma > 0;
   const verb = words[comma + 1]?.folded ?? "";
