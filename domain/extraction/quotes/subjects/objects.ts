@@ -18,7 +18,11 @@ export const isEachOne = (head: string, next: string): boolean =>
 /** «Showed [great fear]», «promised [to make] the economy», «pointed [as a proof]», «that [can be moved]»: a common word that acts not. */
 export function isNoActor(raw: string, head: string, { givenNames, stems }: Gazetteer): boolean {
   if (/\u064B\u0627?$|\u0627\u064B$/u.test(raw)) return true;
+  if (itself.test(head)) return true;
   if (givenNames.has(head)) return false;
   if (/^\u064A\p{L}{3,}$/u.test(head)) return stems.has(head) || stems.has(`\u062A${head.slice(1)}`);
   return /^[\u0628\u0643]\p{L}{3,}$/u.test(head) && !stems.has(head) && stems.has(head.slice(1));
 }
+/** «Repeats [itself]». */
+const itself =
+  /^(?:\u0646\u0641\u0633|\u0627\u0646\u0641\u0633|\u0630\u0627\u062A)(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
