@@ -28,7 +28,8 @@ export function areBarred(one: Choosable, other: Choosable, common: ReadonlySet<
     barsOther(one, other, common) ||
     barsOther(other, one, common) ||
     areOneAnswer(one.answer, other.answer) ||
-    areOneFigure(one, other)
+    areOneFigure(one, other) ||
+    areOfOneSaying(one, other)
   );
 }
 
@@ -45,11 +46,20 @@ function barsOther(one: Choosable, other: Choosable, common: ReadonlySet<string>
 const sharingAnswer = (nodes: readonly Choosable[], at: number): number[] =>
   [...nodes.keys()]
     .slice(0, at)
-    .filter((other) => areOneAnswer(nodes[at]?.answer, nodes[other]?.answer) || areOneFigure(nodes[at], nodes[other]));
+    .filter(
+      (other) =>
+        areOneAnswer(nodes[at]?.answer, nodes[other]?.answer) ||
+        areOneFigure(nodes[at], nodes[other]) ||
+        areOfOneSaying(nodes[at], nodes[other]),
+    );
 
 /** «Nile river state» and «the Nile river»: who has answered one has the other. */
 const areOneAnswer = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+
+/** Who said it, and anything else of the same sentence, which shows who speaks or asks for it too. */
+const areOfOneSaying = (one: Choosable | undefined, other: Choosable | undefined): boolean =>
+  one !== undefined && one.sentence === other?.sentence && (one.kind === "who-said-it" || other.kind === "who-said-it");
 
 /** «Three suspects» and «three persons», in sentences with a word in common: a report tells a thing twice. */
 function areOneFigure(one: Choosable | undefined, other: Choosable | undefined): boolean {

@@ -104,6 +104,21 @@ describe("setQuestions", () => {
     expect(told).toEqual([[], ["p"], []]);
   });
 
+  it("tells a name by an option that has it with its post", () => {
+    const options = ["أمين متحف النورس سمير النجفي", "حارس سوق التوابل خالد الحلبي"].map((text) => ({
+      id: text,
+      text,
+    }));
+    const said = { ...item("s", "من القائل: «نفتح الباب»؟", options[0]?.text ?? ""), kind: "who-said-it", options };
+    const asked = [
+      { item: item("a", "زار حارس سوق التوابل العقيد ____ القرية.", "خالد الحلبي"), things: ["a"], cost: 0 },
+      { item: item("b", "زار ____ القرية البعيدة.", "خالد الحلبي"), things: ["b"], cost: 0 },
+      { item: said as unknown as ComposableItem, things: ["s"], cost: 0 },
+    ];
+    const [, , told] = setQuestions(asked, [], { mayName: true });
+    expect([...(told?.tells ?? [])]).toEqual(["a"]);
+  });
+
   it("asks openly for what the document is about where no names are offered", () => {
     const topic = [{ id: "a", names: ["النورس"], isName: true, isTopic: true }];
     expect(setQuestions(given, topic, { mayName: true }).map(({ isOpen }) => isOpen)).toEqual([true, false, false]);

@@ -79,13 +79,17 @@ export function setQuestions<Item extends ComposableItem>(
       (posts.has(id) && (isOfPost || isNamed(shown, holders.get(id)))) ||
       patternsOf.get(id)?.some((each) => holdsKey(putIn, each)) ||
       beside.tells(shown, named.get(id) ?? new Set(), id);
+    const offeredIds = othersIn(offered);
+    const betrayed = offeredIds.filter((id) =>
+      own.options.some((option) => beside.tells(option, named.get(id) ?? new Set(), id)),
+    );
     const turned = spots.flatMap(({ id, spot }) => (!ids.includes(id) && tellsSpot(read, spot) ? [id] : []));
     return {
       ...{ item, things: ids, cost, kind: item.kind, isFiller, isTyped },
       isOpen: isTyped && ids.some((id) => topics.has(id)),
-      tells: new Set([...told.filter(isTold), ...tells, ...turned]),
+      tells: new Set([...told.filter(isTold), ...betrayed, ...tells, ...turned]),
       mentions: new Set(told.filter((id) => !isTold(id))),
-      offers: new Set(othersIn(offered)),
+      offers: new Set(offeredIds),
       words: own.words,
       ...own.answer,
       lures: own.lures,
@@ -106,6 +110,8 @@ const readingOf = onceFor((item: ComposableItem) => {
     said: shown.split(/[^\p{L}\p{N}]+/u).map(withoutArticle),
     putIn: putInBy(shown),
     offered: foldCues(options.map(({ text }) => text).join(" | ")),
+    // «The spokesman of the guard Dali» tells who the spokesman of the guard is.
+    options: options.map(({ text }) => withArticles(foldCues(text))),
     read: shownWords(`${shownBy(item)} | ${keyTexts(item).join(" | ")}`),
     spot: turnedSpot(item),
     isTyped: kind === "cloze" && options.length === 0,
@@ -144,8 +150,8 @@ function callsOf(holder: string, posts: ReadonlySet<string> = new Set()): (words
       (word, at) => word === last && words.slice(Math.max(0, at - calledBy), at).some((each) => heads.has(each)),
     );
 }
-/** Between the head word of a post and a family name a given name may stand. */
-const calledBy = 2;
+/** Between the head word of a post and a family name the rest of the post and a given name may stand. */
+const calledBy = 5;
 const withoutArticle = (word: string): string =>
   word.replace(/^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644(?=\p{L}{2})/u, "");
 

@@ -60,3 +60,13 @@ it("bars a figure that is asked for twice in sentences with a word in common", (
   const told = { ...falseOne(stated, ""), explanation: "أعلن خفر السواحل إنقاذ 7 صيادين. السند: نصّ الوادي، الفقرة 2." };
   expect(bars(told, figure("b", "وصلت سفن خفر السواحل ومعها (…) رجال."))).toBe(true);
 });
+
+it("asks who said it beside nothing else of the sentence", () => {
+  const said = asked("a", "من القائل: «نفتح الباب»؟", { kind: "who-said-it", key: "سالم البحري" });
+  const gap = (start: number) => ({
+    ...asked("b", "أكد حارس السوق ____ أنه يفتح الباب."),
+    references: [{ start }] as never,
+  });
+  expect(bars(said, gap(10))).toBe(true);
+  expect(bars(said, gap(99))).toBe(false);
+});

@@ -144,6 +144,11 @@ describe("statementsOf", () => {
     expect(judged(figures).filter(([, key]) => key === "true")).toEqual([]);
   });
 
+  it("turns no figure that is told as less or more than another", () => {
+    const share = "شملت دراسة البلدية 27 في المئة من سكان الحي القديم، وهي نسبة ترتفع إلى 38 في المئة لدى التجار.";
+    expect(falseOnes(share).filter((said) => said.includes("ترتفع إلى"))).toEqual([]);
+  });
+
   it("judges two clauses of a long sentence, each by itself", () => {
     const first = "افتتحت البلدية القديمة 27 حديقة عامة على أطراف الحي السكني";
     const second = "تدرس وزارة الزراعة خطة لزراعة أشجار الزيتون على ضفاف النهر";

@@ -102,6 +102,9 @@ function markerAt(words: readonly PlacedWord[], at: number): { family: Family; w
     ?.filter((marker) => marker.words.every((each, step) => step === 0 || words[at + step]?.folded === each))
     .toSorted((one, other) => other.words.length - one.words.length)[0];
   if (!found || noMarkerBehind.has(words[at - 1]?.folded ?? "")) return undefined;
+  // «…, and in spite of …»: the clause that this opens is not shown.
+  const before = words[at - 1];
+  if (word !== folded && before && endsClause(before)) return undefined;
   // «A trace» is written with a hamza above.
   if (word === trace && !/\u0625/u.test(text)) return undefined;
   if (found.family === "deed" && word !== need) {

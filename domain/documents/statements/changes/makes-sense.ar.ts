@@ -48,3 +48,7 @@ export const deniedIdioms = /^[يت](?:طاق|حصي|ستهان|ضاهي|وصف|
 
 /** Folded: «as he put it», behind what is told. */
 export const byTheirWords = /(?:^| )(?:ب?حسب|وفق|علي حد|علي حسب) (?:وصف|قول|تعبير|راي|زعم)(?:ه|ها|هم)(?: |$)/u;
+
+/** Folded: one figure goes up or down to another, and so is told to be less or more. */
+export const risesTo =
+  /(?<!\p{L})[وف]?(?:ترتفع|يرتفع|ارتفعت?|تنخفض|ينخفض|انخفضت?|تزداد|يزداد|ازدادت?|[تي]تراجع|تراجعت?|[تي]قفز|قفزت?|مرتفعه?|منخفضه?)(?: \p{L}+){0,2} الي(?!\p{L})/u;

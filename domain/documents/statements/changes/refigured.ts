@@ -4,6 +4,7 @@ import { opensYear } from "../../clauses/clause-openers.ar";
 import { wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import type { Change } from "./change";
+import { risesTo } from "./makes-sense.ar";
 import { monthNames, weekdayNames, wordNumbers } from "./opposites.ar";
 
 /** Another year near by, and another day or month of a date: what the document does not name. */
@@ -61,6 +62,8 @@ export function renumbered(raw: string, clause: Stretch, marks: readonly Mark[])
     const written = raw.slice(number.start, number.end);
     const isYear = value >= 1900 && value <= 2100 && Number.isInteger(value);
     if (isYear || value < 3 || (sort.includes("percent") && value >= 100)) return [];
+    // «28 in a hundred, which rises to 23» is seen to be false.
+    if (risesTo.test(foldLoosely(raw.slice(clause.start, clause.end)))) return [];
     const text = otherDigits(written) ?? otherWords(written);
     return text === undefined || raw.includes(text) ? [] : [{ start: number.start, end: number.end, text }];
   });

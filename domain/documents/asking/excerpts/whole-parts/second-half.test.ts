@@ -12,6 +12,7 @@ function isWhole(text: string, from = ""): boolean {
 describe("isWholePart, of what is told in two halves", () => {
   it.each([
     ["the other of two choices follows", "خيّر العمدة الحراس بين البقاء في المتحف القديم،| وبين الانتقال إلى الميناء"],
+    ["the other side follows", "حدثت مشاجرة قصيرة بين سكان القرية،| حيث يقع المتحف، وحراس كانوا في الميناء"],
     ["«but also» follows", "يزور الناس المتحف ليس فقط من أجل لوحاته،| ولكن أيضا من أجل حديقته"],
     ["what it was follows", "المفاجأة كانت، كما يقول حارس المتحف،| بحسب الصحيفة أن القاعة فتحت أبوابها"],
     ["the number follows", "افتتح العمدة المتحف حيث بلغ عدد زوار القاعتين،| خلال عامين، مئتي ألف"],

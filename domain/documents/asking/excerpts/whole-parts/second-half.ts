@@ -19,9 +19,19 @@ export const lacksHalf = (words: readonly PlacedWord[], after: readonly PlacedWo
 export const isHalf = (words: readonly PlacedWord[]): boolean =>
   wouldHave.test(words[0]?.folded ?? "") && !words.some(({ folded }) => ifOnly.test(folded));
 
-/** «The choice between peace with the one, | and between war». */
-const isBetween = (words: readonly PlacedWord[], [next]: readonly PlacedWord[]): boolean =>
-  next?.folded === andBetween && words.some(({ folded }) => folded === between);
+/** «The choice between peace with the one, | and between war», «a quarrel between the villagers | and the guards». */
+function isBetween(words: readonly PlacedWord[], after: readonly PlacedWord[]): boolean {
+  const at = words.findLastIndex(({ folded }) => withoutAnd(folded) === between);
+  if (at < 0 || words.slice(at + 1).some(isJoined)) return at >= 0 && after[0]?.folded === andBetween;
+  const [other] = after.slice(0, asideMax).filter((word, place) => {
+    const before = after[place - 1] ?? words.at(-1);
+    return isJoined(word) && before !== undefined && (place === 0 || endsClause(before));
+  });
+  return other !== undefined;
+}
+/** Words of an aside between the two, and the second. */
+const asideMax = 7;
+const isJoined = ({ folded }: PlacedWord): boolean => folded.startsWith("\u0648");
 const between = "\u0628\u064A\u0646";
 const andBetween = `\u0648${between}`;
 

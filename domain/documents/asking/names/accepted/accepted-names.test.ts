@@ -113,6 +113,11 @@ describe("acceptedNames", () => {
     expect(accepted([named("سجن شلمور", "place")], raw)).toContain("سجن شيلمور");
   });
 
+  it("takes no «by the name of» for a name", () => {
+    const [own, called] = [named("النوارس", "person", "a"), named("باسم النوارس", "person", "a")];
+    expect(accepted([own, called], "يعرف الصيادون باسم النوارس منذ سنين.")).toEqual(["النوارس"]);
+  });
+
   it("takes a list's name only with a country of which the text tells", () => {
     const guard = { ...named("حرس الموانئ", "organisation"), sort: "organisation|police", confidence: 0.95 };
     expect(accepted([guard], "قال حرس الموانئ في صور.")).toEqual(["حرس الموانئ"]);

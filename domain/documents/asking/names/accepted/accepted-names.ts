@@ -50,13 +50,15 @@ function readable(names: readonly string[]): string[] {
   let letters = 0;
   return names.filter((name) => {
     const folded = foldLoosely(name).replace(quotes, "");
-    const isNew = !seen.has(folded) && letters + name.length + 1 <= lettersMax;
+    const isNew = !seen.has(folded) && !calledBy.test(folded) && letters + name.length + 1 <= lettersMax;
     if (isNew) letters += name.length + 1;
     seen.add(folded);
     return isNew;
   });
 }
 
+/** «By the name of» is none. */
+const calledBy = /(?<!\p{L})\u0628\u0627\u0633\u0645(?!\p{L})/u;
 const quotes = /["\u00AB\u00BB\u201C\u201D]/gu;
 
 type Ground = Told & { marks: readonly Mark[] };
