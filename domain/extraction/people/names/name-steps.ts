@@ -9,7 +9,7 @@ import { FamilyNames } from "./family-names";
 import { isEnded } from "./is-ended";
 import { childOf, faith, isGodsGift, isServant } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
-import { easternFirst, postGoesOn, regnal } from "./name-words.ar";
+import { behindSword, easternFirst, postGoesOn, regnal } from "./name-words.ar";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
@@ -21,6 +21,8 @@ const wholeSurname = /^[\u0648\u0641\u0628\u0643]\u0627\u0644.{2,}/;
 const afterArticle = /^[\u0641\u0648\u0628\u0643][\u064a\u062a].{2,}\u064a$/;
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 const foldedTaMarbuta = "\u0647";
+/** «The sword of»: a given name by itself, and half of a family name. */
+const sword = "\u0633\u064A\u0641";
 const he = "\u0647\u0648";
 const ten = "\u0639\u0634\u0631";
 const and = "\u0648";
@@ -65,6 +67,7 @@ export class NameSteps {
       return isEnded(this.#text.tokens, next, standing);
     if (count === 1 && this.isWholeSurname(next, first)) return true;
     if (count > 1 && this.#isLastPart(next, first)) return true;
+    if (this.#textBefore(next) === sword && behindSword.has(next.text)) return true;
     if (this.#words.isOther(next)) return this.#isNameStill(next, first);
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next))
