@@ -3,22 +3,26 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import { isCommonWord } from "../../names/common-words";
 import type { Gazetteer } from "../../names/gazetteer";
 import type { Span, SpanOf } from "../../span";
+import { isFunctionWord } from "../../text/function-words.ar";
 import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
+import { bare, isVerb } from "../clauses/verb-forms";
+import { thatWords } from "../fact-words.ar";
+import { noPartOfName } from "../tellers/teller-words.ar";
 import { amidNames, goodWishes, ofFathers } from "./misread-words.ar";
 
 type Words = Pick<Gazetteer, "stems" | "demonyms" | "familyNames" | "givenNames">;
 
 /**
- * People's names, as a document writes them, that may hold a word too many or lack one: «X about Y», «the president X Y Z»
- * where Y Z is another of the text, «congratulating X», «Kim Jong» before «- Un».
+ * Names of people and bodies, as a document writes them, that may hold a word too many or lack one: «X about Y», «the
+ * president X Y Z» where Y Z is another of the text, «congratulating X», «Kim Jong» before «- Un».
  */
 export function looseNames({ tokens }: ReadText, spans: readonly Span[], lexicons: Words): (name: string) => boolean {
   const people = spans.filter((span): span is SpanOf<"person"> => span.type === "person");
   const starts = new Set(spans.flatMap(({ type, start }) => (type === "quote" ? [] : [start])));
   const others = namesIn(spans);
-  const loose = new Set<string>();
+  const loose = new Set(cutNames(tokens, spans, starts, lexicons));
   for (const { text, end, rule } of people) {
     const at = tokenAt(tokens, end - 1);
     const isIn = (token: Token | undefined) => token?.kind === "word" && token.sentence === tokens[at]?.sentence;
@@ -27,11 +31,68 @@ export function looseNames({ tokens }: ReadText, spans: readonly Span[], lexicon
       rule !== known &&
       ((isDash(next) && isIn(after) && (isBound(next, after) || isPartOfName(after as Token, lexicons))) ||
         (isIn(next) && !startsIn(next as Token, starts) && isSurnameInBy(next as Token, lexicons)));
-    if (isCut || isOfTwo(text, others) || hasOther(text, lexicons)) loose.add(text);
+    const runsOn = isQuote(next) && endsInNoun(text, lexicons);
+    if (isCut || runsOn || isOfTwo(text, others) || hasOther(text, lexicons)) loose.add(text);
   }
   return (name) => loose.has(name);
 }
 const known = "person-known";
+
+/** Names of people and bodies that one word behind them closes: a post alone, as «wali», may be one. */
+function cutNames(
+  tokens: ReadText["tokens"],
+  spans: readonly Span[],
+  starts: ReadonlySet<number>,
+  lexicons: Words,
+): string[] {
+  const posts = new Set(
+    spans.flatMap(({ type, text, start }) => (type === "role" && !/\s/u.test(text) ? [start] : [])),
+  );
+  const isRead = (next: Token) => startsIn(next, starts) && !posts.has(next.start);
+  return spans.flatMap(({ type, text, end }) => {
+    if (type !== "person" && type !== "organisation") return [];
+    const at = tokenAt(tokens, end - 1);
+    const next = tokens[at + 1];
+    if (next?.kind !== "word" || next.sentence !== tokens[at]?.sentence || isRead(next)) return [];
+    const isPerson = type === "person";
+    return isLastOfName(next, tokens.slice(at + 2, at + 4), lexicons, isPerson) ? [text] : [];
+  });
+}
+
+/** «X Y Wook "…», «the player of Swansea City, that»: one word that nothing knows closes what a name begins. */
+function isLastOfName(
+  { text }: Token,
+  [closing, that]: readonly Token[],
+  { stems, demonyms }: Words,
+  isPerson: boolean,
+): boolean {
+  const isSaid = thatWords.has(closing?.text ?? "") || (isComma(closing) && thatWords.has(that?.text ?? ""));
+  if (!isSaid && !isComma(closing) && !isQuote(closing)) return false;
+  if (
+    text.length < syllable ||
+    withArticle.test(text) ||
+    (isFunctionWord(text) && !surnames.test(text)) ||
+    isVerb(bare(text))
+  )
+    return false;
+  if (thatWords.has(text) || demonyms.has(text) || amidNames.has(text) || noPartOfName.test(text)) return false;
+  // Before «, that» stands a name's end even where it is a word too: no «joking», no «to the agency».
+  const isSurname = isPerson && isSaid && !/^[\u0628\u0644\u0643]|[\u0627\u0647]$/u.test(text);
+  return isSurname || !isCommonWord(text, stems);
+}
+/** Wali, Ali: prepositions, which no comma follows, are written alike. */
+const surnames = /^\u0648?(?:\u0627\u0644\u064A|\u0639\u0644\u064A)$/u;
+const isComma = (token: Token | undefined): boolean => /^[,\u060C]$/u.test(token?.text ?? "");
+const isQuote = (token: Token | undefined): boolean => /^["\u00AB\u201C]$/u.test(token?.text ?? "");
+const withArticle = /^[\u0648\u0641]?(?:\u0628?\u0627\u0644|\u0644\u0644)\p{L}{2}/u;
+
+/** «The king X Y importance "of …»: a noun of the feminine before a mark is what is told of, no name. */
+function endsInNoun(name: string, { stems, familyNames, givenNames }: Words): boolean {
+  const words = foldLoosely(name).split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  const isNoun = /^(?!\u0627\u0644)\p{L}{3,}\u0647$/u.test(last) && isCommonWord(last, stems);
+  return words.length > 1 && isNoun && !familyNames.has(last) && !givenNames.has(last);
+}
 
 /** The names of more words than one, and what they end with. */
 function namesIn(spans: readonly Span[]): { whole: ReadonlySet<string>; lasts: ReadonlySet<string> } {

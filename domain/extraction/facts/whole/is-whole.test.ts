@@ -60,6 +60,22 @@ describe("a post", () => {
     expect(toldWhole("وصل الكابتن خالد العلي إلى مباراة اليوم.", ["rank"])).toEqual([]);
   });
 
+  it("is of a name that is read to its end, and no further", () => {
+    expect(toldWhole("ويقول الدكتور خالد العلي إن الجو حار.", ["title"])).toHaveLength(1);
+    expect(toldWhole("ويقول الدكتور خالد موسى، إن الجو حار.", ["title"])).toHaveLength(1);
+    expect(toldWhole("ويقول الدكتور خالد موسى والي، إن الجو حار.", ["title"])).toEqual([]);
+    expect(toldWhole('ويقول الدكتور خالد موسى بأن "الجو حار".', ["title"])).toHaveLength(1);
+    expect(toldWhole('أبرز الملك عبد الرحمن حاجة "الناس إلى الماء".', ["title"])).toEqual([]);
+    expect(toldWhole("وصل خالد العلي عضو حزب النور، إلى تونس.", ["member-of"])).toHaveLength(1);
+    expect(toldWhole("وصل خالد العلي عضو حزب النور دلموش، إلى تونس.", ["member-of"])).toEqual([]);
+  });
+
+  it("of somebody who has died, or a courtesy before another title, is not whole", () => {
+    expect(toldWhole("كشفت الشرطة أن مدير منظمة الصحة العالمية، خالد العلي، قد انتحر.", ["office"])).toEqual([]);
+    expect(toldWhole("شكر الوفد السيد خالد العلي.", ["title"])).toHaveLength(1);
+    expect(toldWhole("شكر الوفد السيد الرئيس خالد العلي.", ["title"])).toEqual([]);
+  });
+
   it("is none that an actor has", () => {
     expect(toldWhole("وصل الممثل المصري الشهير خالد العلي.", ["office"])).toEqual([]);
   });
@@ -104,6 +120,16 @@ describe("what somebody said", () => {
       `${minister} الهجوم الذي سبق اللقاح أوقع تونس في أزمة.`,
     ],
     ["of somebody or some place", `${minister} لقاح الحصبة وصل إلى تونس.`, `${minister} سبعة مرضى على الأقل شفوا.`],
+    [
+      "by one name, not by a post and a name in one",
+      'وقال نائب وزير الصحة المصري "لقاح الحصبة وصل إلى تونس".',
+      'وقال نائب وزير الصحة تاو كي غوان، في بيان نقلته وكالة الأنباء الرسمية، "لقاح الحصبة وصل إلى تونس".',
+    ],
+    [
+      "by one whose name ends there",
+      'وقال الخبير كيم سيون "إنه جيد". وأضاف "لقاح الحصبة وصل إلى تونس".',
+      'وقال الخبير كيم سيون ووك "إنه جيد". وأضاف "لقاح الحصبة وصل إلى تونس".',
+    ],
     [
       "as done, not as needed",
       `${minister} لقاح الحصبة وصل إلى تونس.`,
@@ -237,6 +263,11 @@ describe("what happened", () => {
     expect(toldWhole("يتحدث الكتاب عن نتائج التعاون الكبير بين مصر والسودان وإثيوبيا.", ["participants"])).toEqual([]);
   });
 
+  it("is led by whom the word beside it tells", () => {
+    expect(toldWhole("شكر الوفد التحالف الدولي بقيادة مصر.", ["leader"])).toHaveLength(1);
+    expect(toldWhole("زار الوفد اللواء 12 مشاة وشكر قوات الساحل بقيادة مصر.", ["leader"])).toEqual([]);
+  });
+
   it("is beside its capital, not on the way to another's", () => {
     expect(toldWhole("وصل الوفد إلى تونس، عاصمة تونس.", ["capital"])).toHaveLength(1);
     expect(toldWhole("وصلت طائرات تابعة لمصر وكندا إلى عاصمة هايتي.", ["capital"])).toEqual([]);
@@ -276,6 +307,11 @@ describe("a figure", () => {
       "of a thing that is named",
       "أرسلت مصر 30 طائرة إلى مدينة حلب.",
       "والصحيفة التي توظف 60 صحافيا تطبع في مدينة حلب.",
+    ],
+    [
+      "by itself, not amid a list",
+      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
+      "ورفع جودة المياه في مصر وتطوير 30 محطة في مدينة حلب.",
     ],
     ["of them, not of others", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "وأصيب 30 طبيبا آخرون في مدينة حلب."],
     ["as so many, not by so many", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "عدد شركات مصر في مدينة حلب سيرتفع 4 شركات."],

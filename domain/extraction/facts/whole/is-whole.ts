@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../text/function-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
+import { leaderWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
 import { isWholeDeed } from "./whole-deed";
@@ -16,7 +17,7 @@ const ofProperty: Readonly<Record<string, Condition>> = {
   ...{ office: isWholePost, rank: isWholePost, title: isWholePost, occupation: isWholePost, "member-of": isWholePost },
   ...{ said: isWholeSaying, date: isWholeEvent, since: isWholeEvent, place: isWholePlace, participants: isWholeList },
   ...{
-    leader: always,
+    leader: isBesideLeader,
     capital: isBesideCapital,
     "part-of": always,
     "lies-in": always,
@@ -51,6 +52,13 @@ function isNameBefore({ tokens, spans }: SentenceView, from: number): boolean {
 }
 const shortest = 3;
 const definite = /^[\u0648\u0641]?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
+
+/** «The alliance led by»: no word stands between, as in «the brigade, and thanked the alliance led by». */
+function isBesideLeader({ tokens }: SentenceView, { subject, evidence }: Draft): boolean {
+  const between = tokens.filter(({ start, end }) => start >= subject.end && end <= evidence.end);
+  const led = between.findLastIndex(({ text }) => leaderWords.has(text));
+  return between.slice(0, Math.max(0, led)).every(({ kind }) => kind === "sign");
+}
 
 /** «Erbil, the capital of»: nothing but a comma stands between; «from Canada to the capital of Haiti» has another. */
 function isBesideCapital({ text: { raw } }: SentenceView, { evidence }: Draft): boolean {

@@ -2,13 +2,23 @@ import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
-import { bare, isVerb } from "../clauses/verb-forms";
+import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
 import { type Words, wordsOf } from "../references/words-of";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { isSeeming, isTeller } from "./told-plainly";
 import { isClear, isNamed } from "./whole-event";
-import { besideClause, byHowMuch, documenting, havingSuch, holding, joined, sources, toOrIn } from "./whole-words.ar";
+import {
+  andDoing,
+  besideClause,
+  byHowMuch,
+  documenting,
+  havingSuch,
+  holding,
+  joined,
+  sources,
+  toOrIn,
+} from "./whole-words.ar";
 
 /** A figure of a property that the corpus knows, told of a body or a state by name, or one that its clause tells whole. */
 export function isWholeFigure(view: SentenceView, draft: Draft): boolean {
@@ -37,6 +47,7 @@ function isWholeClause(view: SentenceView, draft: Draft): boolean {
     isClear(view, draft) &&
     !isSeeming(view, subject.start) &&
     !isBroken(words.tokens) &&
+    !isOneOfList(words.tokens) &&
     words.spans.some((span) => isNamed(span) || view.fullBody(span.text) !== undefined) &&
     isPlainlyWritten(view, draft, words) &&
     !/^[-\u2013\u2014"\u00AB\u201C(]$/u.test(next?.text ?? "")
@@ -58,6 +69,10 @@ function isBroken(tokens: readonly Token[]): boolean {
     toOrIn.test(third?.text ?? "");
   return isBare && isVerb(bare(first?.text ?? ""));
 }
+
+/** «And building 3 zones in X»: begins with «and» and a noun of doing, behind others that were told. */
+const isOneOfList = ([first]: readonly Token[]): boolean =>
+  andDoing.test(first?.text ?? "") && !isKnownVerb(bare(first?.text ?? ""));
 
 /** No dual, no ordinal, no «with three wheels», and no sum of somebody hidden in the verb before it. */
 function isPlainlyWritten(view: SentenceView, { evidence, value, property }: Draft, words: Words): boolean {

@@ -10,6 +10,7 @@ import {
   actor,
   adjectiveRanks,
   bodiesOfAny,
+  courtesy,
   firstSurnames,
   goesOnInPost,
   innerBodies,
@@ -32,11 +33,11 @@ import {
 export function isWholePost(view: SentenceView, draft: Draft): boolean {
   const { property, value } = draft;
   if (value.type !== "entity" || isNameOpen(view, draft)) return false;
-  if (property === "member-of") return isBodyOfOne(view, foldLoosely(value.name));
+  if (property === "member-of") return !view.isLooseName(value.name) && isBodyOfOne(view, foldLoosely(value.name));
   if (isOfDead(view, draft)) return false;
   const post = foldLoosely(value.name);
   if (property === "rank") return !isNoRank(view, draft, post);
-  if (property === "title") return true;
+  if (property === "title") return !isBeforeOther(view, draft, post);
   if (property === "office") return isWholeOffice(view, draft, value.name);
   return !goesOn(view, draft, value.name) && !ofUntold.test(post);
 }
@@ -69,6 +70,13 @@ function isNameOpen(view: SentenceView, { subject }: Draft): boolean {
   const isBehind = before !== undefined && subject.start - before.end <= 1 && firstSurnames.test(before.text);
   return isCut || isBehind || view.isLooseName(subject.text);
 }
+
+/** «Mr President X»: a courtesy before another title tells nothing of who has it. */
+function isBeforeOther({ tokens }: SentenceView, { subject }: Draft, title: string): boolean {
+  const before = tokens.filter(({ end }) => end <= subject.start).slice(-farthestTitle);
+  return courtesy.test(title) && before.some(({ text }) => text === title) && before.at(-1)?.text !== title;
+}
+const farthestTitle = 4;
 
 /** «The fashion designer, the pioneering», «in the team», a captain of players. */
 function isNoRank({ tokens, text }: SentenceView, { value, evidence }: Draft, rank: string): boolean {

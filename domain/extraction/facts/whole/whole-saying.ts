@@ -23,6 +23,7 @@ import {
   nameless,
   needed,
   nicknames,
+  offices,
   openSpeaker,
   otherClause,
   sources,
@@ -47,6 +48,7 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
     !isMisnamed(view, draft) &&
     !isLedOn(view, evidence.end) &&
     !isNameless(view, subject.text) &&
+    !isPostWithName(view, subject.text) &&
     !isOfNeed(view, evidence.start) &&
     !/\.\./u.test(value.text) &&
     hasPairedMarks(value.text) &&
@@ -144,6 +146,17 @@ function isNameless(view: SentenceView, name: string): boolean {
     (noun !== undefined && knownByNow.has(noun))
   );
 }
+
+/** «The deputy minister Kim Ki Gwan» as one name: a post whose last word is neither definite nor of a name. */
+function isPostWithName(view: SentenceView, name: string): boolean {
+  const words = foldLoosely(name).split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  if (words.length < fewestOfPost || !offices.test(words[0] ?? "") || /^(?:\u0627\u0644|\u0644\u0644)/u.test(last))
+    return false;
+  return !view.isOfCountry(last) && !view.spans.some(({ type, text }) => isNameOf(type) && name.endsWith(text));
+}
+const fewestOfPost = 4;
+const isNameOf = (type: Span["type"]): boolean => type === "place" || type === "organisation";
 
 /** Who or what it is about has a name in what is said. */
 const namesSomething = (view: SentenceView, { tokens, spans }: Words): boolean =>

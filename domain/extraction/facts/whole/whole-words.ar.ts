@@ -8,6 +8,10 @@ export const ofThemselves = /^خادم الحرمين|^(?:ال)?امين (?:ال
 /** Bodies of every state or of many: whose one is, nothing in the words tells. */
 export const bodiesOfAny =
   /^(?:ال)?(?:مجلس|لجنه|هييه|محكمه|نيابه|وزاره|حكومه|شرطه|جيش|برلمان|قياده|تحالف|اتحاد|صندوق|مكتب|حزب|شركه|جامعه|نادي|منظمه|حركه|جماعه|بنك|مصرف|قوات)(?: (?:ال)?(?:شيوخ|نواب|وزراء|امه|شوري|شعب|عموم|لوردات|دوله|امن|قضاء|عليا|عامه|اداره|مشتركه|مركزي|وطني|وطنيه|دستوريه|تشريعي|رياسي|حاكم|خارجيه|داخليه|دفاع|ماليه|صحه|عدل|تعليم|اقتصاد|طاقه|نقل|عمل|زراعه|تجاره))*$/;
+/** Mr, Mrs: before a post or a title too. */
+export const courtesy = /^السيده?$/;
+/** «And», and a noun of doing by its form. */
+export const andDoing = /^و(?:ت\p{L}{2}ي\p{L}|ا[^ن][^ت]ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|زياده)$/u;
 /** A title that stands behind a post without being of it. */
 export const titlesBehind =
   /^(?:ال)?(?:سناتور|سيناتور|نايب|دكتور|مستشار|قاضي|سفير|مهندس|شيخ|استاذ|محامي|لواء|عميد|عقيد|فريق|جنرال)$/;
