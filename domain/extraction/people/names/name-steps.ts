@@ -67,7 +67,6 @@ export class NameSteps {
       return isEnded(this.#text.tokens, next, standing);
     if (count === 1 && this.isWholeSurname(next, first)) return true;
     if (count > 1 && this.#isLastPart(next, first)) return true;
-    if (this.#textBefore(next) === sword && behindSword.has(next.text)) return true;
     if (this.#words.isOther(next)) return this.#isNameStill(next, first);
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next))
@@ -77,6 +76,7 @@ export class NameSteps {
 
   /** «Ali» folds to «on», «Alan» to «now», «Wali» to «and to»: the spelling tells them apart. */
   #isSpelt(next: Token, count: number): boolean {
+    if (this.#textBefore(next) === sword && behindSword.has(next.text)) return true;
     const isSpelt = next.text === ali || (next.text.startsWith(article) && !this.#words.hasArticle(next));
     return (isSpelt && this.#words.givenAt(next) !== undefined) || (count === 1 && this.#words.isWali(next));
   }
