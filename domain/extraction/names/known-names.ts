@@ -80,7 +80,7 @@ const isNoun = /\u0629$/;
 /** «Stated in», «came in»: in Arabic «and replied» too. */
 const reported = /^\u0648\u0631\u062f\u062a?$/;
 const isPlaced = (next: string) =>
-  /^(?:\u0641\u064a|\u0645\u0646|\u0639\u0646)$|^\u0628(?!\u0642\u0648\u0644|\u0627\u0644\u0642\u0648\u0644|\u0627\u0646)/.test(
+  /^(?:\u0641\u064a(?:\u0647\u0627?)?|\u0645\u0646|\u0639\u0646)$|^\u0628(?!\u0642\u0648\u0644|\u0627\u0644\u0642\u0648\u0644|\u0627\u0646)/.test(
     next,
   );
 

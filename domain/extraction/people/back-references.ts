@@ -123,7 +123,7 @@ class Namesakes {
   /** Tokens are asked for from left to right. */
   lastBefore({ index }: Token, word: string): Family | undefined {
     const told = this.#byFamily.get(word);
-    const before = quoteMark.test(this.#text.tokens[index - 1]?.text ?? "") ? index - 2 : index - 1;
+    const before = beforeMark(this.#text.tokens, index);
     if (!told || !(this.#names.cues.has(before) || this.#isRank(before))) return undefined;
     while ((told.mentions[told.next]?.at ?? index) < index) told.next++;
     const person = told.mentions[told.next - 1]?.person;
@@ -174,6 +174,9 @@ const fewestBones = 4;
 const bonesOf = (word: string): string => word.charAt(0) + word.slice(1).replace(/[\u0627\u0648\u064a]/g, "");
 
 const quoteMark = /^["\u00AB\u201C]$/;
+/** The token before one, past a mark that opens. */
+const beforeMark = (tokens: readonly Token[], at: number): number =>
+  quoteMark.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
 
 /** By the first word of each family name; of two people with one name nobody is meant by it. */
 function familiesOf({ tokens }: ReadText, mentions: readonly Mention[], people: ReadonlyMap<Mention, Person>) {
@@ -242,7 +245,7 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
     family.isGiven ||
     names.placeAt.get(token.index)?.value.isGuarded === false;
   if (!isOther) return true;
-  const before = tokens[token.index - 1];
+  const before = tokens[beforeMark(tokens, token.index)];
   if (!before || before.sentence !== token.sentence) return true;
   // The verb that a sentence begins with has its subject after it.
   const isFirst = text.sentences[token.sentence]?.first === before.index && before.kind === "word";

@@ -1,6 +1,6 @@
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
-import { commonRelatives, continuing } from "../quote-words.ar";
+import { commonRelatives, continuing, thatsOfSpeech } from "../quote-words.ar";
 import type { Actors } from "../subjects/actors";
 import type { EntitiesByToken, Speaker } from "../subjects/entities";
 import { agrees } from "./agrees";
@@ -9,6 +9,9 @@ import { goesOn, lastTeller, speaks } from "./passed-on";
 
 const recentCues = 8;
 const farthestCue = 4;
+const farthestThat = 40;
+/** «In», «to», «:», a mark: what follows who tells something. */
+const saysOn = /^(?:\u0641\u064a|\u0627\u0644\u064a|\u0644.*|[:,\u060C"\u00AB\u201C])$/;
 const had = "\u0642\u062f";
 
 /** Tells in one text who of those that spoke or acted before goes on with a verb of saying. */
@@ -74,6 +77,22 @@ export class EarlierSpeakers {
     return commonRelatives.has(this.#text.tokens[first - 1]?.text ?? "");
   }
 
+  /** «Revealing that it came after the head of the club had backed it»: told behind another's «that», and tells nothing. */
+  #isTold(cue: Cue, before: readonly Cue[]): boolean {
+    if (cue.subjectEnd === cue.last) return false;
+    const { tokens } = this.#text;
+    const { sentence } = tokens[cue.first] as Token;
+    const teller = before
+      .slice(-recentCues)
+      .find(({ first }) => first < cue.first && tokens[first]?.sentence === sentence);
+    const isThat = (at: number) => thatsOfSpeech.has(tokens[at]?.text ?? "");
+    const goesOnTo = cue.subjectEnd + 1;
+    if (!teller?.speaker || isThat(goesOnTo) || saysOn.test(tokens[goesOnTo]?.text ?? "")) return false;
+    for (let at = Math.max(teller.last + 1, cue.first - farthestThat); at < cue.first; at++)
+      if (isThat(at)) return true;
+    return false;
+  }
+
   /** Whoever spoke last and agrees in gender, or acted at the head of the sentence before. */
   lastSpeaker(cue: Cue, before: readonly Cue[]): Speaker | undefined {
     const here = this.#text.tokens[cue.first] as Token;
@@ -84,13 +103,16 @@ export class EarlierSpeakers {
     const isContinuing = continuing.has(bareVerb(this.#text, cue));
     const recent = before.slice(-recentCues).filter((one) => speaks(one) || (isContinuing && goesOn(one)));
     const last =
-      recent.findLast((one) => one.speaker && !this.#isRelative(one)) ?? recent.findLast(({ speaker }) => speaker);
+      recent.findLast((one) => one.speaker && !this.#isRelative(one) && !this.#isTold(one, before)) ??
+      recent.findLast(({ speaker }) => speaker);
     const isFar = !last || (this.#text.tokens[last.first] as Token).sentence < here.sentence - 1;
     const actor = isFar && !isContinuing ? this.#actors.actorOf(here.sentence - 1) : undefined;
     if (actor && agrees(cue, actor)) return actor;
     const near = recent.slice(-farthestCue);
     const isSame = ({ speaker }: Cue) => speaker !== undefined && agrees(cue, speaker);
-    const same = near.findLast((one) => isSame(one) && !this.#isRelative(one)) ?? near.findLast(isSame);
+    const same =
+      near.findLast((one) => isSame(one) && !this.#isRelative(one) && !this.#isTold(one, before)) ??
+      near.findLast(isSame);
     if (same?.speaker) return same.speaker;
     const others = [
       this.#actors.lastNamedIn(here.sentence - 1, (one) => agrees(cue, one)),

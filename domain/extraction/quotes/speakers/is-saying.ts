@@ -14,7 +14,7 @@ const saidSign = /^[:"\u00AB\u201C]$/;
 export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boolean {
   const bare = bareVerb(text, cue);
   if (passedOn.test(bare) || isNoun(text, cue) || isDenied(text, cue) || isNoSaying(text, cue)) return false;
-  if (isKeptBack(text, cue)) return false;
+  if (isKeptBack(text, cue) || isDoneToHer(text, cue)) return false;
   if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
   const next = text.tokens[cue.last + 1];
   const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatsOfSpeech.has(next.text));
@@ -27,6 +27,14 @@ const identity =
 const isKeptBack = ({ tokens }: ReadText, { first, last }: Cue): boolean =>
   first === last && identity.test(tokens[last + 1]?.text ?? "") && disclosing.test(tokens[first]?.text ?? "");
 const disclosing = /^(?:\u0643\u0634\u0641|\u0630\u0643\u0631)$/;
+
+/** «[Passing on] the stolen letter»: in Arabic «passed on», where a verb of a man cannot have those for its subject. */
+function isDoneToHer({ tokens, raw }: ReadText, { last, word }: Cue): boolean {
+  const next = tokens.slice(last + 1, last + 3);
+  const written = raw.slice(next[0]?.start, next.at(-1)?.end);
+  return word.form === "past" && word.gender === "m" && next.length === 2 && ofHer.test(written);
+}
+const ofHer = /^\u0627\u0644\S{2,}\u0629 \u0627\u0644\S{2,}\u0629$/;
 
 /** «Without disclosing his name», «of his regret»: nouns that are written like verbs. */
 function isNoun({ tokens }: ReadText, { first, last, word }: Cue): boolean {

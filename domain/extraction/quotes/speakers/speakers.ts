@@ -16,6 +16,7 @@ import { sourceAfter } from "../subjects/writings";
 import { bareVerb, type Cue } from "./cue";
 import { EarlierSpeakers } from "./earlier-speakers";
 import { hasSignAhead } from "./has-sign-ahead";
+import { phraseGender } from "./phrase-gender";
 import { SubjectsBefore } from "./subjects-before";
 
 const many = /.{3}(?:\u0648\u0646|\u0648\u0627)$/;
@@ -25,6 +26,10 @@ const refused = /^(?:\u0631\u0641\u0636|\u0637\u0644\u0628)\u062a?$/;
 /** «As he said», «according to what she stated». */
 const saidSo =
   / (?:\u0642\u0627\u0644|\u0623\u0641\u0627\u062f|\u0630\u0643\u0631|\u0623\u0639\u0644\u0646|\u064a\u0642\u0648\u0644|\u062a\u0642\u0648\u0644)\u062a?$/;
+
+/** «The council», after a verb of a woman: whom somebody speaks to. */
+const isHisHer = ({ word }: Cue, { isPerson, written }: Speaker): boolean =>
+  word.gender === "f" && word.form !== "nominal" && !isPerson && phraseGender(written) === "m";
 
 /** Tells whose the cues of one text are. */
 export class Speakers {
@@ -53,7 +58,7 @@ export class Speakers {
       cue.last,
       isOfMany || (sayingOfNamed.has(bare) && !hasSignAhead(this.#text.tokens, cue, colon)),
     );
-    if (subject)
+    if (subject && !isHisHer(cue, subject.speaker))
       return (
         this.#reported(cue, subject.last) ??
         this.#addressed(cue, subject, before) ??

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../text/function-words.ar";
 import { inIt } from "../../text/linking-words.ar";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
@@ -9,11 +10,19 @@ import { agrees } from "./agrees";
 import type { Cue } from "./cue";
 
 const farthestBack = 12;
+const farthestAsFor = 24;
 const ofOthers =
   /^(?:\u0627\u0644\u064a|\u0639\u0644\u064a|\u0645\u0646|\u0639\u0646|\u0645\u0639|\u0641\u064a|\u0636\u062f)$/;
 const where = "\u062d\u064a\u062b";
 
 const farthestOfficial = 5;
+const longestAsker = 4;
+const definite = /^\u0627\u0644.{2}/;
+/** «Non-governmental». As folded. */
+const adjective = /^(?:\u063A\u064A\u0631|.{2,}\u064A\u0647)$/;
+/** «Asks», «calls upon», «urges», «accuses», «warns»: of one. As folded. */
+const asks =
+  /^[\u064A\u062A](?:\u0637\u0627\u0644\u0628|\u062F\u0639\u0648|\u0646\u0627\u0634\u062F|\u062D\u062B|\u062A\u0647\u0645|\u062D\u0630\u0631)$/;
 const that = /^\u0628?\u0627\u0646$/;
 /** «An official», «a source», «an expert», «a diplomat», «a researcher», «an analyst», «an officer», «an activist», «a witness», in the accusative. */
 const officials =
@@ -33,7 +42,27 @@ export class SubjectsBefore {
 
   /** Who is the subject by how the sentence is built, whatever stands after the verb. */
   sure(cue: Cue, hasAnd: boolean): Speaker | undefined {
-    return this.#asFor(cue) ?? this.#whoDid(cue) ?? this.#rightBefore(cue, hasAnd) ?? this.#official(cue, hasAnd);
+    return (
+      this.#asFor(cue) ??
+      this.#whoDid(cue) ??
+      this.#rightBefore(cue, hasAnd) ??
+      this.#official(cue, hasAnd) ??
+      this.#whoAsks(cue, hasAnd)
+    );
+  }
+
+  /** «The draft of the bill asks the army»: the phrase that the sentence begins with, where whom one asks stands behind the verb. */
+  #whoAsks({ first }: Cue, hasAnd: boolean): Speaker | undefined {
+    const { tokens, sentences, raw } = this.#text;
+    const from = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
+    const [head, ...rest] = tokens.slice(from, first);
+    if (hasAnd || !head || rest.length > longestAsker || !asks.test(tokens[first]?.text ?? "")) return undefined;
+    const entity = this.#entities.first.get(from);
+    if (entity?.last === first - 1) return entity.speaker;
+    const isPhrase = head.kind === "word" && rest.every(({ text }) => definite.test(text) || adjective.test(text));
+    if (!isPhrase || isFunctionWord(head.text) || !(rest.length > 0 || definite.test(head.text))) return undefined;
+    const written = raw.slice(head.start, (rest.at(-1) ?? head).end);
+    return { name: written, written };
   }
 
   /** «That an American official considered»: an unnamed official between «that» and the verb. */
@@ -54,8 +83,19 @@ export class SubjectsBefore {
     const { tokens } = this.#text;
     const verb = tokens[first] as Token;
     if (!verb.text.startsWith("\u0641")) return undefined;
-    for (let at = first - 1; at >= first - farthestBack && tokens[at]?.sentence === verb.sentence; at--) {
-      if (/^\u0648?\u0627\u0645\u0627$/.test(tokens[at]?.text ?? "")) return this.#entities.first.get(at + 1)?.speaker;
+    for (let at = first - 1; at >= first - farthestAsFor && tokens[at]?.sentence === verb.sentence; at--) {
+      if (/^\u0648?\u0627\u0645\u0627$/.test(tokens[at]?.text ?? "")) return this.#asForWhom(at + 1, first);
+    }
+    return undefined;
+  }
+
+  /** «As for who came from the college X»: whose name it begins with, else the first person of it. */
+  #asForWhom(from: number, verb: number): Speaker | undefined {
+    const head = this.#entities.first.get(from);
+    if (head) return head.speaker;
+    for (let at = from + 1; at < verb; at++) {
+      const entity = this.#entities.first.get(at);
+      if (entity?.isPerson && !this.#isObject(entity)) return entity.speaker;
     }
     return undefined;
   }

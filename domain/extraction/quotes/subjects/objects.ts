@@ -20,9 +20,12 @@ export function isNoActor(raw: string, head: string, { givenNames, stems }: Gaze
   if (/\u064B\u0627?$|\u0627\u064B$/u.test(raw)) return true;
   if (itself.test(head)) return true;
   if (givenNames.has(head)) return false;
+  // «Urged the demonstrators»: a plural that cannot be a subject.
+  if (ofMany.test(head) && stems.has(head.slice(2, -2))) return true;
   if (/^\u064A\p{L}{3,}$/u.test(head)) return stems.has(head) || stems.has(`\u062A${head.slice(1)}`);
   return /^[\u0628\u0643]\p{L}{3,}$/u.test(head) && !stems.has(head) && stems.has(head.slice(1));
 }
+const ofMany = /^\u0627\u0644.{3,}\u064A\u0646$/;
 /** «Repeats [itself]». */
 const itself =
   /^(?:\u0646\u0641\u0633|\u0627\u0646\u0641\u0633|\u0630\u0627\u062A)(?:\u0647|\u0647\u0627|\u0647\u0645)$/;

@@ -27,11 +27,15 @@ export class SubjectStarts {
   /** The first token that may be of the subject of the verb that ends at a token. */
   after = (at: number): number => this.#pastMark(this.#pastAdverbs(this.#pastMedium(this.#pastAddressees(at + 1))));
 
-  /** «Said "al-Jaser": …»: a name between marks. */
+  /** «Said "al-Jaser": …», «said "the brother": …»: who speaks between marks. */
   #pastMark(at: number): number {
-    const entity = quoteMark.test(this.#text.tokens[at]?.text ?? "") ? this.#byFirst.get(at + 1) : undefined;
-    return entity && quoteMark.test(this.#text.tokens[entity.last + 1]?.text ?? "") ? at + 1 : at;
+    if (!this.#isMark(at)) return at;
+    const entity = this.#byFirst.get(at + 1);
+    if (entity && this.#isMark(entity.last + 1)) return at + 1;
+    return this.#isMark(at + 2) && this.#text.tokens[at + 3]?.text === ":" ? at + 1 : at;
   }
+
+  #isMark = (at: number): boolean => quoteMark.test(this.#text.tokens[at]?.text ?? "");
 
   #pastAddressees(at: number): number {
     let next = toUs.test(this.#text.tokens[at]?.text ?? "") ? at + 1 : this.#pastMarkedPaper(at);

@@ -23,7 +23,10 @@ const shortestSubject = 4;
 const longestAgain = 3;
 /** Verbs behind whose subject stands whom it is done to. */
 const towards =
-  /^\u0648?(?:\u0627\u062A\u0647\u0645|\u062F\u0639\u0627?|\u0637\u0627\u0644\u0628|\u062D\u0630\u0631|\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631|\u0627\u0646\u062A\u0642\u062F)\u062A?$/;
+  /^\u0648?(?:(?:\u0627\u062A\u0647\u0645|\u062F\u0639\u0627?|\u0637\u0627\u0644\u0628|\u062D\u0630\u0631|\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631|\u0627\u0646\u062A\u0642\u062F)\u062A?|[\u064A\u062A](?:\u0637\u0627\u0644\u0628|\u062F\u0639\u0648|\u062A\u0647\u0645|\u062D\u0630\u0631))$/;
+const forThe = /^\u0628.{3,}/;
+/** Of a feminine noun or its adjective. As folded. */
+const isHers = /(?:\u0647|\u064A)$/;
 /** From mark to mark. */
 const shortNames = [2, 3, 4];
 /** A colon, or a mark that opens. */
@@ -111,12 +114,29 @@ export class SubjectReader {
       if (!token || token.sentence !== sentence) break;
       const within = at > first ? this.#personAt(at) : undefined;
       // «Three lawyers accused X of».
-      if (at > first && isTowards && this.#byFirst.has(at)) break;
+      if (at > first && isTowards && this.#isAsked(at, first)) break;
       if (within) return within;
       if (this.#isOver(at, first)) break;
       last = at;
     }
     return this.#phrase(first, last);
+  }
+
+  /** «The union asked [X]», «[the banks]», «[for more]»: a definite word that agrees not, or «for» and a noun. */
+  #isAsked(at: number, first: number): boolean {
+    const { tokens } = this.#text;
+    const [word, head] = [tokens[at]?.text ?? "", tokens[first]?.text ?? ""];
+    const { placeOver } = this.#names;
+    if (this.#byFirst.has(at) && !quoteMark.test(tokens[at - 1]?.text ?? "")) return true;
+    // «Cairo asked [Rome]».
+    if (placeOver.get(at)?.first === at && placeOver.get(at - 1)?.first === first) return true;
+    if (forThe.test(word) && this.#names.gazetteer.stems.has(word.slice(1))) return true;
+    return (
+      at === first + 1 &&
+      [word, head].every((one) => one.startsWith(article)) &&
+      isHers.test(head) &&
+      !isHers.test(word)
+    );
   }
 
   #isOver(at: number, first: number): boolean {
