@@ -1,12 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { parse as parseGift } from "gift-pegjs";
-import readWorkbook from "read-excel-file/node";
 import { afterAll, describe, expect, it } from "vitest";
-import { z } from "zod";
 import { readCorpus } from "@/corpus/read-corpus";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type WrittenQuestion, writtenKinds } from "@/domain/sets/written-question";
@@ -17,6 +15,7 @@ import { makeDeck } from "@/questions/make-deck";
 import { makeQuestionBank } from "@/questions/question-bank";
 import { kinds } from "@/questions/registry";
 import { runSanad } from "./run-sanad";
+import { giftKey, keyOf, moodleQuestions, plain, sheetOf } from "./testing/read-exports";
 
 const corpus = await readCorpus("content");
 if (!corpus.ok) throw new Error("the content cannot be read");
@@ -285,75 +284,3 @@ describe("the verb", () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 });
-
-/** Text without markup. */
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
-
-/** What is right, in words: of a matching or an order, each pair. */
-function keyOf(item: (typeof decks.ar.items)[number]): string[] {
-  const { interaction, options, partners = [], key, kind } = item;
-  const text = (id: string | undefined) => [...options, ...partners].find((option) => option.id === id)?.text ?? "";
-  if (interaction === "match") return options.map((option, at) => `${option.text} > ${text(key[at])}`);
-  if (interaction === "order") return key.map((id, at) => `${at + 1} > ${text(id)}`);
-  if (kind === "true-false") return [...key];
-  return interaction === "text"
-    ? key.slice(0, 1)
-    : options.filter(({ id }) => key.includes(id)).map((option) => option.text);
-}
-
-function giftKey(question: ReturnType<typeof parseGift>[number]): string[] {
-  switch (question.type) {
-    case "TF":
-      return [String(question.isTrue)];
-    case "Numerical":
-      return [String((question.choices as { number: number }).number)];
-    case "Matching":
-      return question.matchPairs.map(({ subquestion, subanswer }) => `${plain(subquestion.text)} > ${subanswer}`);
-    case "Short":
-      return question.choices.slice(0, 1).map(({ text }) => text.text);
-    case "MC":
-      return question.choices
-        .filter(({ isCorrect, weight }) => isCorrect || (weight ?? 0) > 0)
-        .map(({ text }) => plain(text.text));
-    default:
-      throw new Error(question.type);
-  }
-}
-
-const MoodleQuestion = z.object({
-  type: z.string(),
-  idnumber: z.string(),
-  questiontext: z.object({ text: z.string() }),
-  answer: z.array(z.object({ fraction: z.string(), text: z.string() })).default([]),
-});
-
-function moodleQuestions(text: string) {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: "",
-    parseTagValue: false,
-    isArray: (name) => name === "question" || name === "answer",
-  });
-  const { quiz } = parser.parse(text);
-  const questions = quiz.question.filter(({ type }: { type: string }) => type !== "category");
-  return z
-    .array(MoodleQuestion)
-    .parse(
-      questions.map((question: Record<string, unknown>) =>
-        question.type === "matching" ? { ...question, answer: [] } : question,
-      ),
-    );
-}
-
-async function sheetOf(format: "kahoot-xlsx" | "wayground-xlsx", deck: (typeof all)[number]) {
-  const { writeContent } = await import("@/exports/write-content");
-  const bytes = await writeContent(formats[format].render(deck).content);
-  const [sheet] = await readWorkbook(Buffer.from(bytes));
-  return (sheet as unknown as { data: (string | number | null)[][] }).data;
-}

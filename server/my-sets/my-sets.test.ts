@@ -1,70 +1,28 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { noDuplicates } from "@/domain/item-rules/set/no-duplicates";
-import { taughtBy } from "@/domain/quizzes/compose-retry";
-import { noWords } from "@/domain/sets/question-words";
-import { blankQuestion, type WrittenQuestion } from "@/domain/sets/written-question";
 import { deleteAccount } from "../accounts/delete-account";
 import { exportAccount } from "../accounts/export-account";
 import { makeAssignment } from "../assignments/make-assignment";
-import { startAssignment } from "../assignments/start-assignment";
-import { getAttempt } from "../attempts/get-attempt";
-import { startAttempt } from "../attempts/start-attempt";
-import { startRetry } from "../attempts/start-retry";
 import type { Context } from "../context";
 import { listPinned, listVersions } from "../db/sets/teacher-set-versions";
 import { getSet } from "../sets/get-set";
-import { makeAssignedClass, sitAssignment } from "../testing/assigned-class";
 import { testDatabase, testDatabases } from "../testing/db";
 import { everything } from "../testing/everything";
-import {
-  joinAsStudent,
-  makeAssignmentFor,
-  makeAttempt,
-  makeClass,
-  makeTeacher,
-  makeTestContext,
-  rightAnswer,
-  takeAttempt,
-  wrongAnswer,
-} from "../testing/factories";
-import { must } from "../testing/must";
+import { makeClass, makeTeacher, makeTestContext } from "../testing/factories";
 import { createSet } from "./create-set";
 import { deleteSet } from "./delete-set";
-import { getMySet, type MySetView } from "./get-my-set";
+import { getMySet } from "./get-my-set";
 import { listMySets } from "./list-my-sets";
-import { reteach } from "./reteach";
 import { arrangeSet, describeSet, lengthenSet, redrawSet } from "./steps/arrange-set";
 import { swapQuestion } from "./steps/swap-question";
 import { undoStep } from "./steps/undo-step";
 import { writeQuestion } from "./steps/write-question";
+import { firstPlace, ownQuestion, questionIds, setsOf } from "./testing/own-sets";
 import { changeAccess } from "./versions/change-access";
 import { listPublicSets } from "./versions/list-public-sets";
 import { publishSet } from "./versions/publish-set";
 
 const notFound = { ok: false, error: { reason: "not-found" } };
-
-/** A question of a teacher's own, ready in both languages. */
-const ownQuestion = (): WrittenQuestion => ({
-  ...blankQuestion("single-choice"),
-  topic: "places",
-  right: [1],
-  words: {
-    ar: {
-      ...noWords,
-      stem: "بحسب كتاب الجغرافيا، ما عاصمة الأردن؟",
-      options: ["بغداد", "عمّان", "دمشق", "بيروت"],
-      explanation: "عاصمة الأردن عمّان، كما في كتاب الجغرافيا.",
-      backing: "كتاب الجغرافيا للصفّ السابع",
-    },
-    en: {
-      ...noWords,
-      stem: "According to the geography book, what is the capital of Jordan?",
-      options: ["Baghdad", "Amman", "Damascus", "Beirut"],
-      explanation: "The capital of Jordan is Amman, as the geography book says.",
-      backing: "The geography book of year seven",
-    },
-  },
-});
 
 describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
   const database = testDatabase(open);
@@ -75,35 +33,13 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     stranger = await makeTeacher(database.db);
   });
 
-  const view = async (setId: string, ctx = teacher): Promise<MySetView> =>
-    must(await getMySet({ ctx, setId, lang: "en" }));
-  const request = async (setId: string) => ({ ctx: teacher, setId, seen: (await view(setId)).revision });
-  const made = async () => must(await createSet({ ctx: teacher })).id;
-  const describedAs = async (setId: string, count: number, more = {}) => {
-    const { choice } = (await view(setId)).draft;
-    const description = {
-      title: { ar: "مراجعة الأسبوع", en: "Week in review" },
-      languages: ["ar" as const, "en" as const],
-      choice: { ...choice, count, ...more },
-    };
-    return describeSet({ ...(await request(setId)), description });
-  };
-  const published = async (count = 4, setup?: (setId: string) => Promise<unknown>) => {
-    const setId = await made();
-    await describedAs(setId, count);
-    await setup?.(setId);
-    const outcome = await publishSet(await request(setId));
-    if (!outcome.ok || !("number" in outcome.value)) throw new Error(JSON.stringify(outcome));
-    return { setId, slug: (await view(setId)).slug, number: outcome.value.number };
-  };
-  const ids = (set: MySetView) => set.questions.map(({ told }) => told?.face.id);
-  const first = (set: MySetView) => set.questions[0]?.place ?? "";
+  const { view, request, made, describedAs, published } = setsOf(() => teacher);
 
   it("begin with questions that can be asked, and are nobody else's", async () => {
     const setId = await made();
     const set = await view(setId);
     expect(set.questions).toHaveLength(10);
-    expect(new Set(ids(set)).size).toBe(10);
+    expect(new Set(questionIds(set)).size).toBe(10);
     expect(await getMySet({ ctx: stranger, setId, lang: "ar" })).toEqual(notFound);
     expect(await createSet({ ctx: makeTestContext(database.db) })).toEqual(notFound);
     const listed = await listMySets({ ctx: stranger, lang: "ar" });
@@ -119,8 +55,8 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     await arrangeSet({ ...(await request(setId)), place: before.questions[2]?.place ?? "", how: "lock" });
     await redrawSet(await request(setId));
     const after = await view(setId);
-    expect(ids(after)[2]).toBe(ids(before)[2]);
-    expect(ids(after)).not.toEqual(ids(before));
+    expect(questionIds(after)[2]).toBe(questionIds(before)[2]);
+    expect(questionIds(after)).not.toEqual(questionIds(before));
   });
 
   it("swap one for another each time, and ask the same facts otherwise", async () => {
@@ -128,16 +64,16 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     const seen = new Set<string | undefined>();
     for (let times = 0; times < 4; times++) {
       const set = await view(setId);
-      seen.add(ids(set)[0]);
-      await swapQuestion({ ...(await request(setId)), place: first(set), by: "choice" });
+      seen.add(questionIds(set)[0]);
+      await swapQuestion({ ...(await request(setId)), place: firstPlace(set), by: "choice" });
     }
     expect(seen.size).toBe(4);
     const set = await view(setId);
     const facts = new Set(set.questions[0]?.told?.feedback.evidence.map(({ fact }) => fact));
-    const outcome = await swapQuestion({ ...(await request(setId)), place: first(set), by: "facts" });
+    const outcome = await swapQuestion({ ...(await request(setId)), place: firstPlace(set), by: "facts" });
     if (!outcome.ok || outcome.value.note === "none") return;
     const other = (await view(setId)).questions[0]?.told;
-    expect(other?.face.id).not.toBe(ids(set)[0]);
+    expect(other?.face.id).not.toBe(questionIds(set)[0]);
     expect(other?.feedback.evidence.some(({ fact }) => facts.has(fact))).toBe(true);
   });
 
@@ -146,9 +82,9 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     const states: string[] = [];
     const note = async () => states.push(JSON.stringify((await view(setId)).draft));
     await note();
-    await arrangeSet({ ...(await request(setId)), place: first(await view(setId)), how: "down" });
+    await arrangeSet({ ...(await request(setId)), place: firstPlace(await view(setId)), how: "down" });
     await note();
-    await arrangeSet({ ...(await request(setId)), place: first(await view(setId)), how: "remove" });
+    await arrangeSet({ ...(await request(setId)), place: firstPlace(await view(setId)), how: "remove" });
     await note();
     await lengthenSet(await request(setId));
     await note();
@@ -229,7 +165,7 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
       return row && listPinned(database.db, row.hash);
     };
     const before = await questionsOf(1);
-    await swapQuestion({ ...(await request(setId)), place: first(await view(setId)), by: "choice" });
+    await swapQuestion({ ...(await request(setId)), place: firstPlace(await view(setId)), by: "choice" });
     expect(await publishSet(await request(setId))).toEqual({ ok: true, value: { number: 2 } });
     expect(await questionsOf(1)).toEqual(before);
     expect(await questionsOf(2)).not.toEqual(before);
@@ -254,97 +190,6 @@ describe.each(testDatabases)("a teacher's own sets on $name", ({ open }) => {
     await changeAccess({ ctx: teacher, setId, access: "public" });
     expect(await listed()).toContain(slug);
     expect(await changeAccess({ ctx: stranger, setId, access: "private" })).toEqual(notFound);
-  });
-
-  it("are answered, graded and asked again like any other, each attempt on its version", async () => {
-    const write = async (setId: string) =>
-      writeQuestion({ ...(await request(setId)), writing: { written: ownQuestion() } });
-    const { setId, slug } = await published(3, write);
-    await changeAccess({ ctx: teacher, setId, access: "link" });
-    const ctx = makeTestContext(database.db);
-    const attempt = await makeAttempt(ctx, { set: slug, lang: "en" });
-    expect(attempt.items).toHaveLength(4);
-    await swapQuestion({ ...(await request(setId)), place: first(await view(setId)), by: "choice" });
-    await publishSet(await request(setId));
-    expect(await takeAttempt(attempt, (item, at) => (at === 3 ? wrongAnswer(item) : rightAnswer(item)))).toMatchObject({
-      correct: 3,
-      total: 4,
-    });
-    const read = await getAttempt({ ctx, attemptId: attempt.id });
-    expect(read.ok && read.value.attempt.questions.map(({ id }) => id)).toEqual(attempt.items.map(({ id }) => id));
-    const again = await startRetry({ ctx, attemptId: attempt.id });
-    expect(again.ok && again.value.attempt.questions.map(({ id }) => id)).toEqual([attempt.items[3]?.id]);
-  });
-
-  it("give nothing of a key away before the answer", async () => {
-    const { setId, slug } = await published(2, async (id) =>
-      writeQuestion({ ...(await request(id)), writing: { written: ownQuestion() } }),
-    );
-    await changeAccess({ ctx: teacher, setId, access: "link" });
-    const started = await startAttempt({
-      ctx: makeTestContext(database.db),
-      input: { set: slug, lang: "en", mode: "exam" },
-    });
-    const own = started.ok && started.value.attempt.questions.find(({ stem }) => stem.includes("Jordan"));
-    expect(Object.keys(own || {}).sort()).toEqual(["id", "kind", "lang", "options", "stem"]);
-    expect(JSON.stringify(own)).not.toMatch(/geography book of year|as the geography/);
-  });
-
-  it("in one language are taken in it by everyone", async () => {
-    const { setId, slug } = await published(2, async (id) => {
-      const { draft } = await view(id);
-      return describeSet({ ...(await request(id)), description: { ...draft, languages: ["ar"] } });
-    });
-    await changeAccess({ ctx: teacher, setId, access: "link" });
-    const reader = makeTestContext(database.db, { locale: "en" });
-    const alone = await makeAttempt(reader, { set: slug, lang: "en" });
-    expect(alone.items.map(({ item }) => item.lang)).toEqual(["ar", "ar"]);
-    const taught = await makeClass(teacher);
-    const { ctx } = await joinAsStudent(database.db, taught);
-    const assignmentId = await makeAssignmentFor(teacher, taught.id, { set: slug, feedback: "each" });
-    const started = await startAssignment({ ctx, assignmentId, lang: "en" });
-    const read = await getAttempt({ ctx, attemptId: started.ok ? started.value.attemptId : "" });
-    expect(read.ok && read.value.attempt.questions.map(({ lang }) => lang)).toEqual(["ar", "ar"]);
-  });
-
-  it("are assigned whole; an open exam on them keeps their own questions from everyone else", async () => {
-    const { setId, slug } = await published(2, async (id) =>
-      writeQuestion({ ...(await request(id)), writing: { written: ownQuestion() } }),
-    );
-    await changeAccess({ ctx: teacher, setId, access: "link" });
-    const attempt = await sitAssignment(await makeAssignedClass(teacher, { set: slug, count: 1, feedback: "end" }));
-    expect(attempt.items).toHaveLength(3);
-    const guest = makeTestContext(database.db, { now: new Date(teacher.now.getTime() + 5_000) });
-    const outside = await makeAttempt(guest, { set: slug, lang: "en", mode: "practice" });
-    await takeAttempt(outside);
-    const read = await getAttempt({ ctx: guest, attemptId: outside.id });
-    expect(read.ok && Object.keys(read.value.attempt.review)).toEqual([]);
-    const other = await createSet({ ctx: { ...stranger, now: guest.now } });
-    const theirs = other.ok ? await view(other.value.id, { ...stranger, now: guest.now }) : undefined;
-    const asked = new Set(attempt.items.flatMap(({ item }) => taughtBy(item)));
-    const shown = theirs?.questions.flatMap(({ told }) => told?.feedback.evidence ?? []) ?? [];
-    expect(shown.length).toBeGreaterThan(0);
-    expect(shown.filter(({ fact }) => asked.has(fact))).toEqual([]);
-  });
-
-  it("are made from what a class got wrong, the most missed first", async () => {
-    const taught = await makeAssignedClass(teacher, { feedback: "each", count: 4 });
-    expect(await reteach({ ctx: teacher, ...taught.place })).toMatchObject({ error: { reason: "nothing-missed" } });
-    const missed: string[][] = [];
-    for (const which of [0, 1]) {
-      const attempt = await sitAssignment(taught);
-      missed.push(attempt.items[2]?.item.facts ?? [], attempt.items[1]?.item.facts ?? []);
-      const isWrong = (at: number) => at === 2 || (at === 1 && which === 0);
-      await takeAttempt(attempt, (item, at) => (isWrong(at) ? wrongAnswer(item) : rightAnswer(item)));
-    }
-    const again = must(await reteach({ ctx: teacher, ...taught.place }));
-    const { questions } = await view(again.id);
-    expect(questions).toHaveLength(2);
-    for (const [at, { told }] of questions.entries()) {
-      const facts = told?.feedback.evidence.map(({ fact }) => fact) ?? [];
-      expect(missed[at]?.some((fact) => facts.includes(fact))).toBe(true);
-    }
-    expect(await reteach({ ctx: stranger, ...taught.place })).toEqual(notFound);
   });
 
   it("go with their teacher's account, and leave what others took", async () => {
