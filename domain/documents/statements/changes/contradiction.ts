@@ -1,6 +1,7 @@
 import { contentWords } from "../../../text/content-words";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Excerpt, Stretch } from "../../asking/excerpts/excerpt";
+import { goingOn } from "../../asking/excerpts/whole-parts/whole-part.ar";
 import type { KnownNames } from "../../asking/names/known-names";
 import { withoutAnd } from "../../clauses/clause-ends";
 import { type PlacedWord, wordsIn } from "../../clauses/words-in";
@@ -81,6 +82,8 @@ function isSaidElsewhere(raw: string, { start, end }: Stretch, change: Change): 
 const around = 120;
 const alikeMin = 2;
 
+const onIt = "\u0639\u0644\u064A";
+
 /** «Denied that» for «said that»: a verb that opens the clause, of somebody who is named before «that». */
 function reportDenied(words: readonly PlacedWord[]): Change[] {
   const [first] = words;
@@ -88,5 +91,7 @@ function reportDenied(words: readonly PlacedWord[]): Change[] {
   const that = words.findIndex(({ folded }) => folded === "\u0627\u0646");
   // «Thursday» right behind a verb is somebody's name.
   if (!first || !put || that < 2 || weekdayNames.has(words[1]?.folded ?? "")) return [];
+  // «Stressed the importance of …, adding that»: another word's «that».
+  if (words.slice(1, that).some(({ folded }) => folded === onIt || goingOn.has(folded))) return [];
   return [wordChange(first, put, first.folded === withoutAnd(first.folded) ? 0 : 1)];
 }

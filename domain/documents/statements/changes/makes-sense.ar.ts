@@ -2,7 +2,7 @@ import { wordSet } from "../../../text/word-set";
 
 /** Folded: «in spite of», «instead of», «a mere»: the reverse of a word beside them contradicts its own sentence. */
 export const contrasts =
-  /^[وف]?(?:علي )?(?:رغم|الرغم|برغم|بالرغم|بدلا|مجرد|وليس|سواء|اما|بينما|فيما|حين|مقابل|بالمقابل|عكس|بعكس|خلافا|بخلاف|نقيض|النقيض)$/u;
+  /^[وف]?(?:علي )?(?:رغم|الرغم|برغم|بالرغم|بدلا|مجرد|وليس|سواء|اما|بينما|فيما|حين|مقابل|بالمقابل|عكس|بعكس|خلافا|بخلاف|نقيض|النقيض|لكن|لكنه|لكنها|لكنهم|الا|بيد)$/u;
 
 /** Folded behind «more than»: with them it counts nothing. */
 export const idiomatic = wordSet("مره اي غيره ذلك لازم سبب واحد واحده طرف جهه مناسبه موقع مكان صعيد وقت مضي");
@@ -42,6 +42,16 @@ export const idioms = /(?:^| )(?:قاب قوسين|علي حد سواء|بشكل
 /** Folded: «I want», «so that we», and other words with which somebody wishes. */
 export const wishes =
   /^[وف]?(?:[انيت]ريد|[انيت]تمني|[انيت]امل|[انيت]طمح|[انيت]سعي|[انيت]دعو|[انيت]رجو|نحرص|يحرص|تحرص)(?:ون)?$/u;
+
+/** Folded: «praised», «fears», «accuses»: of what follows everybody knows which way it goes. */
+export const stances =
+  /^[وف]?(?:اشادت?|[يت]شيد|مشيدا|مشيده|رحبت?|[يت]رحب|[يت]خشي|[يت]خشون|خشيت?|خشيه|مخاوف|خوفا?|قلقا?|قلق(?:ه|ها|هم)|[يت]تهم|[يت]تهمون|اتهمت?|متهما|متهمه|انتقدت?|[يت]نتقد|منتقدا|منتقده|حذرت?|[يت]حذر|محذرا|محذره|نددت?|[يت]ندد|دانت?|ادانت?|[يت]دين|هددت?|[يت]هدد|طالبت?|[يت]طالب|حثت?|[يت]حث)$/u;
+
+/** Folded: «for fear», behind what was done out of it. */
+export const outOfFear = wordSet("خوفا خشيه تجنبا تفاديا احتجاجا");
+
+/** Folded: «entire» behind what has no parts, and spans of which only the whole is told. */
+export const spansWhole = wordSet("يوم عام شهر اسبوع قرن موسم ساعه ليله عقد");
 
 /** Folded verbs that a denial before them makes an idiom of. */
 export const deniedIdioms = /^[يت](?:طاق|حصي|ستهان|ضاهي|وصف|نضب|خفي|غتفر|نسي|حتمل|تجزا|عوض|فوت|ساوم|خلو)$/u;

@@ -1,5 +1,5 @@
 import { foldLoosely } from "../../../text/fold-arabic";
-import { isVerb, withoutAnd } from "../../clauses/clause-ends";
+import { isVerb, isVerbAfterAnd, withoutAnd } from "../../clauses/clause-ends";
 import { relatives, reportParticiples } from "../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord } from "../../clauses/words-in";
 import type { Change } from "./change";
@@ -12,10 +12,13 @@ import {
   idiomatic,
   idioms,
   oneMoreAction,
+  outOfFear,
   paces,
   purposeVerb,
   reveals,
   severe,
+  spansWhole,
+  stances,
   weather,
   wishes,
 } from "./makes-sense.ar";
@@ -32,6 +35,8 @@ export function makesSense(words: readonly PlacedWord[], change: Change): boolea
   if (
     idioms.test(said(words)) ||
     words.some(({ folded }) => contrasts.test(folded)) ||
+    words.slice(at).some(({ folded }) => outOfFear.has(folded)) ||
+    (degrees.has(own) && spansWhole.has(before ?? "")) ||
     isOneSided(own, before) ||
     fromTo.test(said(words))
   )
@@ -83,14 +88,14 @@ export function betraysItself(words: readonly PlacedWord[], { start, end }: Chan
   const own = words.filter((word) => word.start < end && start < word.end).map(({ folded }) => folded);
   const rest = words.filter((word) => !(word.start < end && start < word.end)).map(({ folded }) => folded);
   const shown = [...rest, ...foldLoosely(before).split(/[^\p{L}]+/u)];
-  return (["good", "bad"] as const).some(
+  return (["good", "bad", "up", "down"] as const).some(
     (side) => own.some((word) => judged[side].test(word)) && shown.some((word) => telling[side].test(word)),
   );
 }
 
-/** Whether it is what somebody wants, who would not want the contrary. */
+/** Whether it is what somebody wants, praises, fears or accuses others of: the contrary would be absurd. */
 export function isWished(words: readonly PlacedWord[], { start }: Change): boolean {
-  return words.some((word) => word.end <= start && wishes.test(word.folded));
+  return words.some((word) => word.end <= start && (wishes.test(word.folded) || stances.test(word.folded)));
 }
 
 /**
@@ -107,11 +112,21 @@ export function canDeny(words: readonly PlacedWord[], { start, text }: Change): 
   return (
     !isCase &&
     !isTold &&
+    !goesOn(words.slice(at + 1)) &&
     !byTheirWords.test(said(words)) &&
     !reveals.test(words[at + 1]?.folded ?? "") &&
     !tellsOfOwn(words, at)
   );
 }
+
+/** «That …, and the council opened …»: a second clause, which nobody is told to deny. */
+const goesOn = (rest: readonly PlacedWord[]): boolean =>
+  rest.some(({ folded }, at) => {
+    const before = rest[at - 1];
+    return before !== undefined && endsClause(before) && (isVerbAfterAnd(folded) || besides.test(folded));
+  });
+const besides =
+  /^[\u0648]?(?:\u0643\u0645\u0627|\u0627\u0645\u0627|\u062D\u064A\u062B|\u0641\u064A\u0645\u0627|\u0628\u064A\u0646\u0645\u0627)$/u;
 
 /** «The deputy head of the corporation said that the corporation …». */
 function tellsOfOwn(words: readonly PlacedWord[], at: number): boolean {

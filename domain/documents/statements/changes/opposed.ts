@@ -4,7 +4,7 @@ import type { PlacedWord } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
 import { beforeNouns, behindNouns } from "./collocated.ar";
-import { argues, harms, spans, stops } from "./opposed.ar";
+import { argues, calledBy, firsts, harms, laterOnes, lengths, soldAbroad, spans, stops } from "./opposed.ar";
 import { type Opposite, opposites } from "./opposites.ar";
 
 /** A word for its opposite. */
@@ -18,31 +18,57 @@ export function opposed(words: readonly PlacedWord[], marks: readonly Mark[]): C
     const isArgued = grounds >= 0 && at > grounds;
     // «For its support»: that is why.
     const isCause = glued > 0 && /^\u0644.*\u0647\p{L}?$/u.test(word.folded);
-    const isFree = !isCause && !isName && !isArgued && opposite !== undefined && fits(opposite, words, at);
-    return isFree && isPlain(opposite, word, texts) ? [wordChange(word, opposite.put, glued)] : [];
+    const isCalled =
+      calledBy.has(texts[at - 1] ?? "") || (itself.test(texts[at - 1] ?? "") && willDo.test(texts[at] ?? ""));
+    const isFree = !isCause && !isName && !isArgued && !isCalled && opposite !== undefined && fits(opposite, words, at);
+    return isFree && isPlain(opposite, word, texts, texts[at + 1]) ? [wordChange(word, opposite.put, glued)] : [];
   });
 }
 
+/** «(Said) that it will …»: what somebody sets out to do. */
+const itself = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+const willDo = /^\u0633[\u064A\u062A]/u;
+
 /** By the noun beside it; not «from light to medium». */
 function collocatedAt(texts: readonly string[], at: number): Opposite | undefined {
-  const [before = "", own = "", next = ""] = [texts[at - 1], texts[at], texts[at + 1]];
+  const [before = "", own = "", next = "", third = ""] = [-1, 0, 1, 2].map((step) => texts[at + step]);
   if (next === to || before === to) return undefined;
   const behind = behindNouns.get(own)?.find(({ nouns }) => nouns.test(before));
-  return behind ?? beforeNouns.get(own)?.find(({ nouns }) => nouns.test(next));
+  return behind ?? beforeNouns.get(own)?.find(({ nouns }) => nouns.test(next) || nouns.test(third));
 }
 const to = "\u0627\u0644\u064A";
 
 /** Neither said of two sides, or both said, where the contrary may hold as well, nor what nobody would tell. */
-function isPlain(opposite: Opposite, { folded }: PlacedWord, texts: readonly string[]): boolean {
+function isPlain(opposite: Opposite, { folded }: PlacedWord, texts: readonly string[], next = ""): boolean {
   const put = foldLoosely(opposite.put);
   // «From seven until nine» begins and ends.
   const isSpan = /\u0646\u062A\u0647|\u0628\u062F\u0627/u.test(put) && texts.some((text) => untilWord.test(text));
   // «Lasted two hours» is no «stopped two hours».
-  const isLasting = stops.test(put) && texts.some((text) => spans.has(text));
+  const isLasting = stops.test(put) && texts.some((text) => spans.has(text) || untilWord.test(text));
   const isToHarm = folded.startsWith("\u0644") && harms.has(put);
-  const isSaid = texts.some((text) => text.includes(put)) || texts.filter((text) => text === folded).length > 1;
-  return !isSpan && !isLasting && !isToHarm && !isSaid;
+  const isSaid =
+    texts.some((text) => text.includes(put)) ||
+    texts.filter((text) => withoutArticle(text) === withoutArticle(folded)).length > 1;
+  return (
+    !isSpan && !isLasting && !isToHarm && !isSaid && !isOddBeside(put, texts) && !isOwnedWithAdjective(folded, next)
+  );
 }
+
+const withoutArticle = (text: string): string => text.replace(/^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644)/u, "");
+
+/** «The first joins …, the third …», «its fall is 14 metres», «imports of its oil», «before its opening it will be». */
+const isOddBeside = (put: string, texts: readonly string[]): boolean =>
+  (laterOnes.test(put) && texts.some((text) => firsts.test(text))) ||
+  (falls.test(put) && texts.some((text) => lengths.test(text))) ||
+  (imports.test(put) && texts.some((text) => soldAbroad.test(text))) ||
+  (put === beforeIt && texts.some((text) => /^\u0633[\u064A\u062A]\p{L}{2,}$/u.test(text)));
+const falls = /\u0646\u062E\u0641\u0627\u0636/u;
+const imports = /\u0648\u0627\u0631\u062F\u0627\u062A/u;
+const beforeIt = "\u0642\u0628\u0644";
+
+/** «Its open support»: an adjective agrees with the noun, which another may not do. */
+const isOwnedWithAdjective = (folded: string, next: string): boolean =>
+  /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(folded) && /^\u0627\u0644\p{L}+\u0647$/u.test(next);
 
 const untilWord = /^\u0648?\u062D\u062A\u064A$/u;
 

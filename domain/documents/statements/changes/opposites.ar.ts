@@ -2,6 +2,7 @@ import { joinedMonths } from "../../../arabic/month-names.ar";
 import { foldLoosely } from "../../../text/fold-arabic";
 import { wordSet } from "../../../text/word-set";
 import { antonyms } from "./antonyms.ar";
+import { scores, timeDuals } from "./scores.ar";
 
 /** What may stand around a word for its opposite to take its place: tests of the folded words before and after it. */
 type Guard = { before?: RegExp; after?: RegExp; notBefore?: RegExp; notAfter?: RegExp };
@@ -46,14 +47,6 @@ const behindTime: Guard = {
 const greatly =
   /^[وبل]?(?:شكل|عدد|حضور|دعم|اقبال|اهتمام|دور|تاثير|نجاح|تقدم|ارتفاع|انخفاض|تراجع|تحسن|قدر|اقبالا|اهتماما|دورا|تاثيرا|نجاحا|تقدما|ارتفاعا|انخفاضا|تراجعا|تحسنا|حضورا|دعما|عددا|زياده|خساير|اضرار|اضرارا|مشاركه|كميه|كميات|اعداد|اعدادا|صوره|درجه|نسبه)$/u;
 
-/** Spans of two, by which others of their form can be replaced. */
-const timeDuals = [
-  ["يومين", "أسبوعين"],
-  ["شهرين", "عامين"],
-  ["اليومين", "الأسبوعين"],
-  ["الشهرين", "العامين"],
-] as const;
-
 /** «A third …»: the number before what it counts. */
 const ordinals = [
   ["ثاني", "رابع"],
@@ -91,6 +84,10 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("نجحت", "فشلت", { after: /^في$/u }),
   ...pair("نجح", "فشل", { after: /^في$/u }),
   ...pair("كسبت", "خسرت", { notAfter: /^امام$/u }),
+  ...pair("قبيل", "بعيد", {
+    after:
+      /^(?:بدء|بدايه|انطلاق|افتتاح|توقيع|مراسم|اجتماع|وصول|انتهاء|مغادره|اعلان|انعقاد|جلسه|مباراه|حلول|\p{L}+اته)$/u,
+  }),
   ...pair("رفضه", "قبوله"),
   ...pair("رفضها", "قبولها"),
   ...pair("الصادرات", "الواردات"),
@@ -167,8 +164,6 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("رحب", "ندد", welcomes),
   ...pair("رحبت", "نددت", welcomes),
   ...pair("يرحب", "يندد", welcomes),
-  ...oneWay("أشاد", "ندد", welcomes),
-  ...oneWay("أشادت", "نددت", welcomes),
   ...pair("توقع", "استبعد", foresees),
   ...pair("توقعت", "استبعدت", foresees),
   ...pair("يتوقع", "يستبعد", foresees),
@@ -176,14 +171,18 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("استأنف", "أوقف"),
   ...pair("استأنفت", "أوقفت"),
   ...oneWay("تستأنف", "توقف"),
-  ...pair("الأعلى", "الأدنى", { notBefore: /^[وب]?(?:ال|لل)?(?:مجلس|محكمه|شرق|مفوض|مفوضه|قاضي|مرشد|قايد)$/u }),
+  ...pair("الأعلى", "الأدنى", {
+    notBefore: /^[وب]?(?:ال|لل)?(?:مجلس|محكمه|شرق|مفوض|مفوضه|قاضي|مرشد|قايد|اجر|اجور|مثل)$/u,
+  }),
   ...pair("أعلى", "أدنى", {
-    after: /^(?:\p{L}{3,})$/u,
+    after:
+      /^(?:مستوي\p{L}*|نسبه|معدل\p{L}*|درجه|درجات|سعر|اسعار|قيمه|رقم|حصيله|متوسط|راتب|مبلغ|عدد|نقطه|حد|رتبه|مرتبه|تصنيف)$/u,
     notBefore: /^او$/u,
     notAfter: /^(?:من|الي|ال?سلط\p{L}+|ال?هيي\p{L}+|ال?قياد\p{L}+)$/u,
   }),
   // Nobody tells of the smallest.
   ...oneWay("أصغر", "أكبر", { notAfter: /^(?:من|قدر)$/u }),
+  ...scores.pairs.flatMap(([one, other]) => oneWay(one, other, scores.guard)),
   ...pair("أسرع", "أبطأ"),
   ...pair("الشرقية", "الغربية", place),
   ...pair("الشرقي", "الغربي", place),
@@ -197,8 +196,6 @@ export const opposites: ReadonlyMap<string, Opposite> = new Map([
   ...pair("جافة", "رطبة"),
   ...pair("الفوز", "الخسارة", afterPreposition),
   ...pair("الحكومية", "الخاصة", { before: /^[وبل]?ال(?:مدارس|جامعات|مستشفيات|شركات|بنوك)$/u }),
-  ...pair("الماضي", "الحالي", { before: /^(?:[وبل]?ال)(?:عام|موسم)$/u }),
-  ...oneWay("الجاري", "الماضي", { before: /^(?:[وبل]?ال)(?:عام|موسم)$/u }),
 ]);
 
 /** Figures in words with others that count in the same form. */

@@ -57,6 +57,10 @@ function led(raw: string, words: readonly PlacedWord[], { at, frame, marks }: Le
   const between = words.slice(at + 1, at + 1 + step);
   // A clause or another verb's words between them: the preposition may be another's.
   if (between.some((word) => endsClause(word) || breaksFrame.test(word.folded))) return undefined;
+  // «Announced its part in it»: an object of its own, to which the other verb leaves no room.
+  const ownObject =
+    between.length > 1 && /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(lettersOf(between.at(-1) ?? verb));
+  if (frame.otherPreposition === undefined && ownObject) return undefined;
   if (frame.needsPlace && !marks.some((mark) => mark.type === "place" && overlap(mark, next))) return undefined;
   const isPlace = frame.needsPlace;
   if (!isPlace && frame.otherPreposition === undefined && !isObject(words.slice(at + 2 + step))) return undefined;

@@ -45,7 +45,7 @@ const ofAny = /^[\u0648\u0641\u0628\u0644]?\u0627\u064A(?:\u0647)?$/u;
 
 /** Folded: «so that … not», «or not», «if … not», whose consequence would no longer follow. */
 const asksFor =
-  /^(?:\u0627\u0630\u0627|\u0644\u0648|\u062D\u062A\u064A|\u0644?\u0643\u064A|\u0627\u0648|\u0627\u0646|\u0645\u0627)$/u;
+  /^(?:\u0627\u0630\u0627|\u0644\u0648|\u062D\u062A\u064A|\u0644?\u0643\u064A|\u0627\u0648|\u0627\u0646|\u0645\u0627|[\u0648\u0641]?\u0645?\u0645\u0646|\u0627\u0644\u0630\u064A\u0646)$/u;
 
 const lettersOf = ({ text }: PlacedWord): string => /\p{L}[\p{L}\p{M}]*/u.exec(text)?.[0] ?? text;
 
