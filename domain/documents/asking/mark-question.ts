@@ -3,6 +3,7 @@ import { countWords } from "../../wording/word-stem";
 import { kingdom } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { isHeading, type Mark } from "../mark";
+import { toldBefore } from "../told-before";
 import type { CitedDocument } from "./cited-document";
 import { isAside } from "./excerpts/aside-key";
 import { wordedBefore } from "./excerpts/context/before-it";
@@ -93,8 +94,18 @@ export function askedLoosely(asking: Asking): OwnQuestion | undefined {
   const { document, mark } = asking;
   if (mark.type === "quote" || isHeading(document.raw, mark.sentence) || isPoor(asking)) return undefined;
   const question = gapQuestion(asking);
-  return question && !emptyMarks.test(question.stem) ? question : undefined;
+  return question && !emptyMarks.test(question.stem) && !showsAccepted(question) ? question : undefined;
 }
+
+/** What is right when typed stands in what is shown: «the province of …» over a sentence on its plain. */
+function showsAccepted({ stem, scopeText = "", ...question }: OwnQuestion): boolean {
+  const { accepted } = question as { accepted?: readonly string[] };
+  const told = `${toldBefore(scopeText)} ${stem.slice(scopeText.length)}`;
+  const words = ` ${(foldLoosely(told).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  return (accepted ?? []).some((form) => form.length >= tellingMin && words.includes(` ${foldLoosely(form)} `));
+}
+/** A shorter form may be another word. */
+const tellingMin = 4;
 
 /** It tells its own answer, asks for no point of its sentence, or needs no text. */
 const isPoor = (asking: Asking): boolean =>
@@ -107,7 +118,7 @@ function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   if (mark.type !== "quote" && isPoor(asking)) return undefined;
   if (length === "usual" && isWellKnown(asking)) return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
-  if (!question || emptyMarks.test(question.stem)) return undefined;
+  if (!question || emptyMarks.test(question.stem) || showsAccepted(question)) return undefined;
   const count = wordsOf(question);
   // A long text is not read for «the kingdom».
   const isWorthIt = count <= shownMax.usual || foldLoosely(mark.text) !== kingdom;

@@ -51,6 +51,10 @@ export const bareBodies = wordSet(
 export const opensWithBareBody = ([first = "", second = ""]: readonly string[]): boolean =>
   bareBodies.has(first) && !/^\u0627\u0644/u.test(second);
 
+/** Folded: verbs of expecting with their «that», at the end of what stands before a claim. */
+export const hopes =
+  /(?<!\p{L})[وف]?(?:توقع|توقعت|يتوقع|تتوقع|متوقعا|متوقعه|تمني|تمنت|يتمني|متمنيا|امل|املت|يامل|تامل|املا|رجا|يرجو|طلب|طلبت|يطلب|اشترط|اشترطت|يجب|ينبغي)(?: [^\s.\u060C]+){0,4} (?:ب?ان)\s*$/u;
+
 /** Folded: a title and where its bearer is from, which is no post. */
 export const titleOnly =
   /^ال(?:شيخ|امير|دكتور|سيد|سيده|ملا|حاج|استاذ|مهندس|فنان|فنانه|داعيه|مواطن|نجم|لاعب|شاب|طفل|طفله|راحل)(?: ال\p{L}+)*$/u;

@@ -40,6 +40,18 @@ describe("readToldFacts", () => {
   });
 });
 
+describe("what somebody expects", () => {
+  const says = (verb: string) =>
+    `زار خالد الحلبي السوق القديم أمس وعاد منه مساء.\n${verb} منطقة الميناء القديم أكبر سوق للحبوب في البلاد كلها.`;
+  const stated = (raw: string) =>
+    read(raw, "2024-05-14").facts.filter(({ sort, about }) => sort === "stated" && about === "سمير النجفي");
+
+  it("is told as no claim, whose «that» a noun follows", () => {
+    expect(stated(says("وقال وزير الزراعة سمير النجفي إن"))).not.toEqual([]);
+    expect(stated(says("وتوقع وزير الزراعة سمير النجفي أن تشهد"))).toEqual([]);
+  });
+});
+
 describe("documentLedger", () => {
   it("gives questions whose wrong options are all proven, under any choice of what is asked", () => {
     fc.assert(

@@ -6,7 +6,7 @@ import { aboveAll } from "../clauses/clause-openers.ar";
 import { spaced } from "../clauses/standing";
 import { wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
-import { danglers, opensWithBareBody, pointers, statementOpeners } from "./clause-words.ar";
+import { danglers, hopes, opensWithBareBody, pointers, statementOpeners } from "./clause-words.ar";
 import type { ToldSort, ToldValue } from "./told-fact";
 
 type Told = { sort: ToldSort; about: string; value: ToldValue; start: number; end: number };
@@ -20,6 +20,7 @@ export function claimTold(raw: string, marks: readonly Mark[], candidate: Candid
   const isDeed = deedProperties.has(property);
   const who = namedAt(marks, subject) ?? (isDeed ? undefined : namedAs(marks, subject.text, evidence.sentence));
   if (!who || value.type !== "claim" || !(isDeed || followsThat(raw, evidence))) return undefined;
+  if (!isDeed && isHoped(raw, evidence)) return undefined;
   const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));
   if (!standsAlone(text, isDeed) || (isDeed && isWoman(who)) || awaitsWhich(raw, text, evidence)) return undefined;
   const told = { type: "text" as const, text, voice: voiceOf(who, isDeed ? text : undefined) };
@@ -52,6 +53,11 @@ const isWoman = ({ type, sort }: Mark) => type === "person" && sort.endsWith("|f
 const followsThat = (raw: string, { start }: CandidateFact["evidence"]): boolean =>
   statementOpeners.test(foldLoosely(raw.slice(Math.max(0, start - opener), start)));
 const opener = 7;
+
+/** «Expected that … will»: behind it stands a verb, which no «said that» opens. */
+const isHoped = (raw: string, { start }: CandidateFact["evidence"]): boolean =>
+  hopes.test(foldLoosely(raw.slice(Math.max(0, start - hopeReach), start)));
+const hopeReach = 60;
 
 /** Of a long statement its first clauses, up to a comma. */
 function wholeClauses(text: string): string {

@@ -19,6 +19,9 @@ export const nameGoesOn = /^(?:بن|ابن|بنت|ال|ابو|بو|عبد|دي|�
 export const nameEnds =
   /^(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|مكني|مكناه|ملقب|ملقبه|مدعو|مدعوه|معروف|معروفه)$/u;
 
+/** Folded: «their conditions», no family's name. */
+export const ownedWord = /^(?!ال)\p{L}{3,}(?:هن|هما|نهم|عهم|تهم|كهم|ضهم|لهم|تها|عها|ضها|لها|كها)$/u;
+
 /** Folded verbs of telling that are read as given names. */
 export const toldNames = wordSet("روي حكي يروي");
 

@@ -12,6 +12,8 @@ export type KnownNames = {
   isCapital(name: string): boolean;
   /** Other names of what a mark names, as far as a list has it. */
   otherNames(mark: Mark): readonly string[];
+  /** Every other name that a list of waters, buildings and public figures has beside one. */
+  calledAlso(type: Mark["type"], name: string): readonly string[];
   /** Whether two cities or regions of one country are about as well known, as far as a list has both. */
   areOfLikeFame(one: Mark, other: Mark): boolean;
   /** Whether words tell which country is meant: by its adjective, or by a place of it besides one. */
@@ -24,6 +26,8 @@ export type KnownNames = {
   isRole(folded: string): boolean;
   /** Whether a folded word without its article is the adjective of a country. */
   isAdjective(folded: string): boolean;
+  /** The adjectives of the country that a name is of, masculine and without the article. */
+  adjectivesOf(name: string): readonly string[];
   /** Names of the countries of which a folded word without its article is the adjective. */
   countriesOf(folded: string): readonly string[];
 };
@@ -36,14 +40,15 @@ const listed = 0.9;
 /** Reads lexicons once; what it gives tells of one document each. */
 export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
   const { territories, cities, regions, organisations } = lexicons;
-  const countries = new Map(territories.map(({ iso, names, demonyms = [] }) => [iso, { names, demonyms }]));
+  const countries = new Map(territories.map((each) => [each.iso, each]));
   const entries = [...cities, ...regions, ...organisations].flatMap(({ names = [], kind, country = "" }): Entry[] =>
     names.length > 0 ? [{ ways: names, kind, country }] : [],
   );
   const [common, namesakes] = [commonWords(lexicons), namesOfPeople(lexicons)];
-  const roles = new Set(lexicons.roles.flatMap(({ words }) => words.map(withoutArticle)));
+  const roles = rolesIn(lexicons);
   const adjectives = namesByAdjective(lexicons);
   const signs = countrySigns(lexicons);
+  const [aliases, demonyms] = [aliasesIn(lexicons), demonymsIn(lexicons)];
   const waysIn = (iso: string) => waysOf(countries.get(iso));
   const entered = (mark: Mark): readonly string[] => {
     if (mark.country !== undefined) return countries.get(mark.country)?.names ?? [];
@@ -74,6 +79,7 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
       },
       isCapital,
       otherNames: (mark) => entered(mark).filter((name) => name !== mark.name && !isOfOneSide(name, mark)),
+      calledAlso: (type, name) => aliases.get(`${type}|${foldLoosely(name)}`) ?? [],
       areOfLikeFame(one, other) {
         const [first, second] = [one, other].map((mark) => rankIn(entries, mark));
         return first === undefined || second === undefined || Math.abs(first - second) <= fameMax;
@@ -87,6 +93,7 @@ export function knownNames(lexicons: Lexicons): (raw: string) => KnownNames {
       isNamesake: (folded) => namesakes.has(folded),
       isRole: (folded) => roles.has(folded),
       isAdjective: (folded) => adjectives.has(folded.replace(/\u0647$/u, "")),
+      adjectivesOf: (name) => demonyms.get(foldLoosely(name)) ?? [],
       countriesOf: (folded) => adjectives.get(folded.replace(/\u0647$/u, "")) ?? [],
     };
   };
@@ -99,8 +106,11 @@ const isOf = ({ ways, kind, country }: Entry, { type, sort, within, name }: Mark
 const capitalsLike = (name: string): (readonly string[])[] | undefined =>
   capitals.find((group) => group.includes(name))?.flatMap((other) => (other === name ? [] : [[other]]));
 
-const waysOf = (country: { names: readonly string[]; demonyms: readonly string[] } | undefined) =>
-  country ? [[...country.names, ...country.demonyms]] : [];
+const waysOf = (country: { names: readonly string[]; demonyms?: readonly string[] | undefined } | undefined) =>
+  country ? [[...country.names, ...(country.demonyms ?? [])]] : [];
+
+const rolesIn = ({ roles }: Lexicons): ReadonlySet<string> =>
+  new Set(roles.flatMap(({ words }) => words.map(withoutArticle)));
 
 /** Cities, or regions that are called by the same word for what they are, of the same country. */
 function placesLike({ sort, name, within, confidence }: Mark, entries: readonly Entry[]): (readonly string[])[] {
@@ -184,6 +194,24 @@ const namesByAdjective = ({ territories }: Lexicons): ReadonlyMap<string, readon
       demonyms.map((demonym) => [foldLoosely(demonym), names.slice(0, 1)]),
     ),
   );
+
+const demonymsIn = ({ territories }: Lexicons): ReadonlyMap<string, readonly string[]> =>
+  new Map(territories.flatMap(({ names, demonyms = [] }) => names.map((name) => [foldLoosely(name), demonyms])));
+
+/** By sort and folded name; a name that two have tells neither. */
+function aliasesIn({ waters, facilities, people }: Lexicons): ReadonlyMap<string, readonly string[]> {
+  const all = [
+    ...[...waters, ...facilities].map(({ names = [], guarded = [] }) => ["place", [...names, ...guarded]] as const),
+    ...people.map(({ names, short = [] }) => ["person", [...names, ...short]] as const),
+  ];
+  const found = new Map<string, readonly string[]>();
+  for (const [type, names] of all)
+    for (const name of names) {
+      const key = `${type}|${foldLoosely(name)}`;
+      found.set(key, found.has(key) ? [] : names);
+    }
+  return found;
+}
 
 const withoutArticle = (word: string): string => foldLoosely(word).replace(/^\u0627\u0644/u, "");
 

@@ -30,6 +30,10 @@ function isSpelledOtherwise(words: readonly string[], others: readonly string[])
   if (words.length > others.length || others.length < 2 || last.length < lettersMin) return false;
   if (skeleton(last) !== skeleton(otherLast) || Math.abs(last.length - otherLast.length) > 1) return false;
   if (words.length === 1) return last !== otherLast;
-  return skeleton(words[0] ?? "") === skeleton(others[0] ?? "") && words.join(" ") !== others.join(" ");
+  if (words.join(" ") === others.join(" ")) return false;
+  // «Dawud Ughlu» of «Ahmad Dawud Aghulu».
+  const tail = others.slice(-words.length);
+  const isTail = words.slice(0, -1).every((word, at) => word === tail[at] && word.length >= lettersMin);
+  return isTail || skeleton(words[0] ?? "") === skeleton(others[0] ?? "");
 }
 const lettersMin = 4;

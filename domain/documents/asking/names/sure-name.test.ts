@@ -75,6 +75,14 @@ describe("isSureName", () => {
     expect(isKnown("أكد سالم المثال السابق قرب الطريق", "سالم المثال")).toBe(true);
   });
 
+  it("trusts no name that ends in a pronoun's verb or noun", () => {
+    const known = knownNames(noLexicons)("");
+    const isKnown = (raw: string, name: string) => isSure(raw, name, "person", 0.75, known);
+    expect(isKnown("شكر المدرب سالم المثال سابقني في الطريق", "سالم المثال سابقني")).toBe(false);
+    expect(isKnown("شكرت المديرة تحسين أوضاعهن في المصنع", "تحسين أوضاعهن")).toBe(false);
+    expect(isKnown("شكر المدرب سالم المثال في الطريق", "سالم المثال")).toBe(true);
+  });
+
   it("trusts no name to which a preposition is glued", () => {
     const known = knownNames({ ...noLexicons, "given-names": [{ names: ["ليلى"], gender: "f" }] })("");
     const isKnown = (raw: string, name: string) => isSure(raw, name, "person", 0.75, known);

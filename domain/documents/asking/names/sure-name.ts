@@ -14,6 +14,7 @@ import {
   leaningWord,
   nameEnds,
   nameGoesOn,
+  ownedWord,
   placeWords,
   postGoesOn,
   postWord,
@@ -125,11 +126,16 @@ function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known
   if (nameEnds.test(last) || toldNames.has(words[0] ?? "") || words.includes(calling)) return true;
   if (words.length > 1 && !isHalf && (isPlain(last) || (feminineNoun.test(last) && !known.isNamesake(last))))
     return true;
+  if (words.length > 1 && !known.isNamesake(last) && (ownedWord.test(last) || isVerbOfMe(words))) return true;
   if (words.length > 2 && postWord.test(last) && mentions.some((mention) => postGoesOn.test(nextWord(raw, mention))))
     return true;
   if (words.every((word) => known.isCommon(word.replace(/^\u0627\u0644/u, "")))) return true;
   return mentions.filter(({ text }) => text === name).some((mention) => isCut(raw, mention, known));
 }
+
+/** Behind a whole name «he outbid me»: a verb. */
+const isVerbOfMe = (words: readonly string[]): boolean =>
+  words.length > 2 && /^(?!\u0627\u0644)\p{L}{3,4}\u0646\u064A$/u.test(words.at(-1) ?? "");
 
 /** «Ofsmith»: its first letter is a preposition, since the text or a list has the word without it. */
 function isGlued(raw: string, name: string, known: KnownNames): boolean {

@@ -28,7 +28,7 @@ export const turnsClaim = /^[وفب]?(?:ان(?:ه|ها|هم|نا|ني)|اذا|ل
 
 /** Folded: whose spokesman, son or lawyer speaks, and not they themselves: words right before a name, a title between them or none. */
 export const ofSomebody = wordSet(
-  "باسم مكتب محامي محاميه محام شقيق شقيقه زوجه زوج نجل ابن ابنه والد والده مساعد حمله مقربون",
+  "باسم بلسان لسان ناطق متحدث متحدثه مكتب ديوان سكرتير مستشار مستشاره مبعوث مقرب مقربين محامي محاميه محام شقيق شقيقه زوجه زوج نجل ابن ابنه والد والده مساعد حمله مقربون",
 );
 export const titlesOf = wordSet(
   "السناتور السيناتور الرييس الوزير الشيخ النايب الامير الملك السيد السيده الدكتور اللواء العقيد رييس المرشح الراحل",

@@ -106,6 +106,9 @@ function actorOf(text: Text, words: readonly PlacedWord[], { denotes }: Mark): W
   const [first] = named;
   if (!first) return undefined;
   const before = words.findLast(({ start }) => start < first.start);
+  // «The spokesman answered the charge that he shuns so-and-so, saying».
+  if (words.some(({ start, folded }) => start < first.start && (thatIt.test(folded) || thatWords.has(folded))))
+    return "other";
   const isBehind = before !== undefined && leans(withoutAnd(before.folded));
   return named.every((mark) => mark.denotes === denotes) && !isBehind ? "own" : "other";
 }
@@ -135,8 +138,11 @@ function subjectOf(text: Text, words: readonly PlacedWord[], at: number, { denot
 function isOfThem(words: readonly PlacedWord[], { start }: Mark): boolean {
   const lead = words.filter((word) => word.start < start).map(({ folded }) => folded);
   const head = titlesOf.has(lead.at(-1) ?? "") ? lead.at(-2) : lead.at(-1);
-  return ofSomebody.has(head ?? "");
+  return ofSomebody.has(head ?? "") || ofWhom.test(lead.at(-1) ?? "");
 }
+
+/** «A source near to so-and-so». */
+const ofWhom = /^(?:\u0645\u0646|\u0639\u0646|\u0645\u0639|\u0627\u0644\u064A|\u0639\u0644\u064A|\u0644\u062F\u064A)$/u;
 
 /** From behind a verb to what is said. */
 function behindVerb(words: readonly PlacedWord[], at: number): readonly PlacedWord[] {

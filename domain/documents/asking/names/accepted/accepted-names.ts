@@ -4,9 +4,10 @@ import { spaced } from "../../../clauses/standing";
 import type { Mark } from "../../../mark";
 import type { KnownNames } from "../known-names";
 import { directionWord } from "../known-names.ar";
-import { classWords } from "./accepted-words.ar";
+import { classWords, partsOfLand } from "./accepted-words.ar";
 import { bodyForms } from "./body-forms";
-import { areNearlyOne, spelledInText } from "./near-spelling";
+import { spelledAbroad } from "./foreign-spellings";
+import { areNearlyOne, spelledAcross, spelledInText } from "./near-spelling";
 import { personForms } from "./person-forms";
 
 /** So many letters of them a teacher can read and correct. */
@@ -26,7 +27,8 @@ export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly 
   const same = marks.filter(
     (other) => other.denotes === mark.denotes || isCalledAlso(mark, other, { raw, known, marks }),
   );
-  const said = [mark.text, mark.name, ...same.map(({ text }) => text)].map(spaced);
+  const written = [mark.text, mark.name, ...same.map(({ text }) => text)].map(spaced);
+  const said = [...written, ...(mark.type === "person" ? spelledAcross(written) : [])];
   const listed = (known?.otherNames(mark) ?? []).filter(
     (name) => isOfText(name, mark, raw, known) && !name.startsWith(`${mark.name} ${branchOf} `),
   );
@@ -37,12 +39,35 @@ export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly 
     return mark.country === undefined ? bodyForms(name, mark, ground) : [];
   });
   const bare = forms.map((form) => form.replace(quotes, ""));
+  const all = [...said, ...bare];
+  const called = [...new Set(all)].flatMap((name) => [
+    ...(known?.calledAlso(mark.type, name) ?? []),
+    ...(mark.type === "place" && mark.country === undefined ? landsCalled(name, raw) : []),
+  ]);
   const otherwise =
     mark.country === undefined
-      ? [...said, ...forms].flatMap((name) => spelledInText(name, raw, known, mark.type === "person"))
+      ? [
+          ...[...said, ...forms].flatMap((name) => spelledInText(name, raw, known, mark.type === "person")),
+          ...all.flatMap((name) => spelledAbroad(name, known)),
+        ]
       : [];
-  return readable([...said, ...bare, ...kingdom, ...listed, ...otherwise]);
+  return readable([...all, ...kingdom, ...listed, ...called, ...otherwise]);
 }
+
+/** «The province of …», where the text says so of what a name names by itself. */
+function landsCalled(name: string, raw: string): string[] {
+  const words = ` ${(foldLoosely(raw).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  return [...partsOfLand].flatMap((land) =>
+    words.includes(`${land} ${foldLoosely(name)} `) ? [`${landsWritten(land)} ${name}`] : [],
+  );
+}
+const landsWritten = (land: string): string => land.replace(/\u0647$/u, "\u0629");
+
+/** «The base of the airport» names none. */
+const isNameless = (folded: string): boolean => {
+  const words = folded.split(" ");
+  return words.length > 1 && words.every((word) => classWords.has(word.replace(/^\u0627\u0644(?=\p{L}{2})/u, "")));
+};
 
 /** Each once, as many as can be looked over. */
 function readable(names: readonly string[]): string[] {
@@ -50,7 +75,8 @@ function readable(names: readonly string[]): string[] {
   let letters = 0;
   return names.filter((name) => {
     const folded = foldLoosely(name).replace(quotes, "");
-    const isNew = !seen.has(folded) && !calledBy.test(folded) && letters + name.length + 1 <= lettersMax;
+    const isNew =
+      !seen.has(folded) && !calledBy.test(folded) && !isNameless(folded) && letters + name.length + 1 <= lettersMax;
     if (isNew) letters += name.length + 1;
     seen.add(folded);
     return isNew;

@@ -2,8 +2,11 @@ import { wordSet } from "../../../../text/word-set";
 
 /** Folded words for what a place or a body is, without which its name is as right: «the airport of», «the strip of». */
 export const classWords = wordSet(
-  "مطار مسجد جامع كنيسه سجن قطاع مقاطعه اقليم محافظه مدينه بلده قريه ولايه منطقه محيط بحر نهر خليج جبل جزيره وادي صحراء مخيم معبر ميناء مضيق سد حقل ملعب استاد ساحه ميدان شارع قصر قاعده مستشفي حي ناحيه قضاء حزب صحيفه جريده مجله قناه شبكه موقع وكاله معهد مركز منظمه موسسه جمعيه حركه جماعه تنظيم ميليشيا مليشيا مليشيات ميليشيات كتايب كتيبه لواء قوات شركه مصرف بنك نادي فريق منتخب وزاره هييه متحف سوق برج جسر فندق دار",
+  "مطار مسجد جامع كنيسه سجن قطاع مقاطعه اقليم محافظه مدينه بلده قريه ولايه منطقه محيط بحر نهر خليج جبل جزيره وادي صحراء مخيم معبر ميناء مضيق سد حقل ملعب استاد ساحه ميدان شارع قصر قاعده مستشفي حي ناحيه قضاء حزب صحيفه جريده مجله قناه شبكه موقع وكاله معهد مركز منظمه موسسه جمعيه حركه جماعه تنظيم ميليشيا مليشيا مليشيات ميليشيات كتايب كتيبه لواء قوات شركه مصرف بنك نادي فريق منتخب وزاره هييه متحف سوق برج جسر فندق دار سهل باديه ريف هضبه غوطه ضاحيه جاده",
 );
+
+/** Folded: a gulf goes by that word, not by the adjective behind it. */
+export const gulf = "الخليج";
 
 /** Folded, with the article: waters whose name is the adjective behind them. */
 export const waters = wordSet("المحيط البحر الخليج");
@@ -13,9 +16,6 @@ export const anyones = wordSet("المنتخب الجيش الحكومه الو�
 
 /** Folded parts of countries that a text calls by that word alone. */
 export const parts = wordSet("قطاع اقليم مقاطعه");
-
-/** Folded: the team of a country. */
-export const nationalTeam = "المنتخب";
 
 export const ministry = "وزارة";
 
@@ -49,6 +49,21 @@ export const general = "العامة";
 
 /** Folded first words of institutions that a text calls by two of their tasks, now by these and now by those. */
 export const institutions = wordSet("مستشفي معهد مركز مدرسه كليه جامعه لجنه جمعيه مجمع مختبر");
+
+/** Folded, with the article: lands by an adjective that go by the noun alone as well. */
+export const landsByNoun = wordSet("الضفه");
+
+/** Folded: bodies of which one country has one, and that go by the noun alone. */
+export const onlyOnes = wordSet("شرطه");
+
+/** Folded, with the article: words for a government behind which «of unity» tells which. */
+export const government = "حكومه";
+
+/** Folded: bodies that a country's name alone stands for. */
+export const forCountry = wordSet("منتخب بورصه");
+
+/** Folded ends of foreign names that are spelled with either of two letters. */
+export const foreignEnds = /(?:تون|وف|نغ|نج|رغ|رج|سكي|غر|جر|غان|جان|غن|جن|برغ|برج)$/u;
 
 /** Folded: what bodies are that go by the word behind, whatever it means besides. */
 export const bands = wordSet("تنظيم حركه جماعه كتايب");

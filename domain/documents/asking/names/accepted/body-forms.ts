@@ -8,11 +8,15 @@ import {
   anyones,
   bands,
   classWords,
+  forCountry,
   general,
   generalOffices,
+  government,
+  gulf,
   landsByAdjective,
+  landsByNoun,
   ministry,
-  nationalTeam,
+  onlyOnes,
   parts,
   partsOfLand,
   waters,
@@ -46,6 +50,7 @@ function formsOf(name: string, mark: Mark, ground: Ground): string[] {
     ...asMinistry(words, mark, ground),
     ...withCountry(words, mark, ground),
     ...shortened(words, mark, ground),
+    ...ofCountry(words, mark, ground),
     ...ofOffice(words, mark, ground),
     ...withoutOwner(words, mark, ground),
   ];
@@ -54,16 +59,27 @@ function formsOf(name: string, mark: Mark, ground: Ground): string[] {
 function withoutSort([sort = "", ...rest]: readonly string[], { type }: Mark, { raw, known }: Ground): string[] {
   const folded = foldLoosely(sort);
   const [only = ""] = rest;
-  if (type === "place" && waters.has(folded) && rest.length === 1) return [only];
-  if (type === "place" && landsByAdjective.has(folded) && rest.length === 1)
-    return standsWithout(raw, sort, only) ? [only] : [];
-  const isLand = (type === "place" ? partsOfLand : bands).has(folded);
-  const isSort = nameSorts.has(folded) || classWords.has(folded) || (type === "organisation" && bodySorts.has(folded));
+  const bySort = type === "place" && rest.length === 1 ? byOneWord(raw, sort, only) : undefined;
+  if (bySort) return bySort;
   // «The sea of China's south».
   if (waters.has(`${article}${folded}`) && rest.length > 1) return [];
+  const isLand = (type === "place" ? partsOfLand : bands).has(folded);
+  const isSort = nameSorts.has(folded) || classWords.has(folded) || (type === "organisation" && bodySorts.has(folded));
   const isPlain = rest.every((word) => known?.isAdjective(bare(word)) === true);
   const isWord = rest.length === 1 && !isLand && known?.isCommon(bare(only)) === true;
-  return isSort && rest.length > 0 && !isPlain && !isWord ? [rest.join(" ")] : [];
+  if (!isSort || rest.length === 0 || isPlain || isWord) return [];
+  // «The base of the airport of …» is «the base of …» too.
+  const isTwice = rest.length > 1 && classWords.has(foldLoosely(only));
+  return [rest.join(" "), ...(isTwice ? [[sort, ...rest.slice(1)].join(" ")] : [])];
+}
+
+/** «The Middle Sea», «the West Bank»: the one of their two words that they go by; undefined for what is called otherwise. */
+function byOneWord(raw: string, sort: string, only: string): string[] | undefined {
+  const folded = foldLoosely(sort);
+  if (waters.has(folded)) return [folded === gulf ? sort : only];
+  if (landsByNoun.has(folded)) return [sort];
+  if (landsByAdjective.has(folded)) return standsWithout(raw, sort, only) ? [only] : [];
+  return undefined;
 }
 
 /** Whether the text has a word somewhere without the one before it. */
@@ -117,6 +133,7 @@ function withoutAdjective(words: readonly string[], mark: Mark, ground: Ground):
   const rest = words.slice(0, -1);
   const short = rest.join(" ");
   // «The trade» is no organisation.
+  if (mark.type === "organisation" && onlyOnes.has(bare(short)) && isOfCountry) return [short];
   const isWord = rest.length === 1 && ground.known?.isCommon(bare(short)) === true && !tasks.has(foldLoosely(short));
   return !isWord && (isOfWorld || isOfCountry) && !isAnyones(rest) && !fitsOther(short, mark, ground) ? [short] : [];
 }
@@ -149,8 +166,25 @@ function withCountry(words: readonly string[], { type }: Mark, { known }: Ground
   const [noun = "", adjective = ""] = words;
   const countries = words.length === 2 ? (known?.countriesOf(bare(adjective)) ?? []) : [];
   if (type !== "organisation" || !noun.startsWith(article) || tasks.has(foldLoosely(noun))) return [];
-  const isTeam = foldLoosely(noun) === nationalTeam;
-  return countries.flatMap((country) => [`${noun.slice(2)} ${country}`, ...(isTeam ? [country] : [])]);
+  const isCountry = forCountry.has(bare(noun));
+  return countries.flatMap((country) => [`${noun.slice(2)} ${country}`, ...(isCountry ? [country] : [])]);
+}
+
+/** «The police of Italy»: «the Italian police»; and «the government of national unity» without its last word. */
+function ofCountry(words: readonly string[], { type }: Mark, { known }: Ground): string[] {
+  const [noun = "", country = "", last = ""] = words;
+  if (type !== "organisation" || noun.startsWith(article)) return [];
+  if (
+    words.length === 3 &&
+    foldLoosely(noun) === government &&
+    [country, last].every((word) => word.startsWith(article))
+  )
+    return [`${noun} ${country}`];
+  if (words.length !== 2) return [];
+  const isFeminine = /(?:\u0629|\u0627\u062A)$/u.test(noun);
+  const adjectives = known?.adjectivesOf(country) ?? [];
+  const bodies = adjectives.map((word) => `${article}${noun} ${article}${word}${isFeminine ? "\u0629" : ""}`);
+  return bodies.length > 0 && forCountry.has(bare(noun)) ? [...bodies, country] : bodies;
 }
 
 /** As the text has it elsewhere: cut after some of its words, of the first and the last, or of the noun alone. */

@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../../../text/fold-arabic";
 import { remembered } from "../../../../text/remembered";
 import type { KnownNames } from "../known-names";
+import { skeleton } from "../may-be-one";
 import { familyFirst } from "./accepted-words.ar";
 
 /**
@@ -49,6 +50,24 @@ export function spelledInText(name: string, raw: string, known?: KnownNames, isP
   return changed.length > 1 ? [...changed, others.join(" ")] : changed;
 }
 const foreignMin = 4;
+
+/** Each name with the words of the others that are the same in another spelling, where the text tells one person by them. */
+export function spelledAcross(names: readonly string[]): string[] {
+  const words = [...new Set(names.flatMap((name) => name.split(" ")))];
+  return names.flatMap((name) =>
+    name.split(" ").flatMap((word, at, all) => {
+      const own = foldLoosely(word);
+      const other = words.find((each) => isOtherSpelling(own, foldLoosely(each)));
+      return other === undefined || all.includes(other) ? [] : [all.with(at, other).join(" ")];
+    }),
+  );
+}
+
+const isOtherSpelling = (own: string, other: string): boolean =>
+  own !== other &&
+  Math.min(own.length, other.length) >= foreignMin &&
+  Math.abs(own.length - other.length) <= 1 &&
+  skeleton(own) === skeleton(other);
 
 const textWords = remembered((raw: string): readonly string[] => [...new Set(raw.match(/\p{L}{4,}/gu))]);
 

@@ -3,6 +3,7 @@ import { halfNames, namePrefixes } from "../../../clauses/clause-openers.ar";
 import { spaced } from "../../../clauses/standing";
 import type { Mark } from "../../../mark";
 import type { KnownNames } from "../known-names";
+import { skeleton } from "../may-be-one";
 import { familyFirst, players } from "./accepted-words.ar";
 
 type Ground = { raw: string; marks: readonly Mark[]; known?: KnownNames | undefined };
@@ -26,15 +27,21 @@ export function personForms(name: string, mark: Mark, { raw, marks, known }: Gro
   const isFirst =
     first.length >= lettersMin &&
     !isShared(first) &&
-    (isCalledByCountry(before, known) || standsAlone(raw, parts, known));
-  const short = parts.length > 2 ? [`${first} ${last}`].filter(() => isFree && !isPrefix) : [];
+    !isPrefix &&
+    (isCalledByCountry(before, first, known) || standsAlone(raw, parts, known));
   return [
     ...(isFree ? [last, ...withoutSon(parts, isShared)] : []),
-    ...short,
-    ...(parts.length > 2 ? [parts.slice(0, -1).join(" ")] : []),
-    ...(isFirst && !isPrefix ? [first] : []),
+    ...(parts.length > 2 ? partsOfLong(parts, isFree, isPrefix) : []),
+    ...(isFirst ? [first] : []),
   ];
 }
+
+/** Of a name of three parts or more: the first with the last, and all but the last or the first. */
+const partsOfLong = (parts: readonly string[], isFree: boolean, isPrefix: boolean): string[] => [
+  ...(isFree && !isPrefix ? [`${parts[0]} ${parts.at(-1)}`] : []),
+  parts.slice(0, -1).join(" "),
+  ...(isFree ? [parts.slice(1).join(" ")] : []),
+];
 
 /** «Bin Salih» is called Salih too, unless the text has another of that name. */
 function withoutSon(parts: readonly string[], isShared: (part: string) => boolean): string[] {
@@ -44,8 +51,9 @@ function withoutSon(parts: readonly string[], isShared: (part: string) => boolea
     : [];
 }
 
-/** «With the Brazilian», not «the Brazilian president» nor «the Brazilian minister of transport». */
-const isCalledByCountry = (before: readonly string[], known: KnownNames | undefined): boolean =>
+/** «With the Brazilian», not «the Brazilian president» nor «the Brazilian minister»; a name of many tells nobody. */
+const isCalledByCountry = (before: readonly string[], first: string, known: KnownNames | undefined): boolean =>
+  known?.isNamesake(foldLoosely(first)) !== true &&
   known?.isAdjective(before.at(-1) ?? "") === true &&
   !before.some((noun) => [noun, noun.replace(/\u0647$/u, "")].some((word) => known.isRole(word)) && !players.has(noun));
 
@@ -62,9 +70,10 @@ function standsAlone(
   if (own.length < aloneMin || own.includes(" ") || known?.isCommon(own) !== false) return false;
   const words = foldLoosely(raw).match(/\p{L}+/gu) ?? [];
   const isName = (word = "") => known.isNamesake(word) || namePrefixes.has(word);
-  const rest = foldLoosely(second).split(" ")[0];
+  const rest = foldLoosely(second).split(" ")[0] ?? "";
+  const isRest = (word = "") => word === rest || skeleton(word) === skeleton(rest);
   return words.some(
-    (word, at) => word === own && words[at + 1] !== rest && !isName(words[at + 1]) && !isName(words[at - 1]),
+    (word, at) => word === own && !isRest(words[at + 1]) && !isName(words[at + 1]) && !isName(words[at - 1]),
   );
 }
 /** A shorter one may be a preposition. */
