@@ -4,6 +4,7 @@ import type { Hit } from "../names/phrase-table";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { isDescription } from "./names/is-description";
 import { NameReader, type NameSpan } from "./names/name-at";
 import { commonNames, connectors, formerlyOrNow, humanNouns, namesakes } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
@@ -150,7 +151,8 @@ class MentionScan {
     return mention.last;
   }
 
-  #take({ role, mention, ranks }: Held): number {
+  #take({ role, mention, ranks, owner }: Held): number {
+    if (owner) this.#keep(owner);
     this.#keep(mention);
     for (const before of this.#joints.joinedBefore(role, mention, this.#roles)) before.mention = mention;
     this.#roles.push({ ...role, mention }, ...ranks.map((rank) => ({ ...rank, mention })));
@@ -161,11 +163,10 @@ class MentionScan {
     if (!this.#text.tokens[at]) return undefined;
     const hit = this.#known.get(at);
     const listed = this.#told.afterSlash(this.#text.tokens[at] as Token);
-    const name = listed ?? this.#by.reader.nameAt(at, standing);
+    const name = listed ?? this.#cutToFamily(this.#by.reader.nameAt(at, standing));
     if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1)))
       return this.#withRest(knownMention(hit), name);
-    const cut = listed ?? this.#cutToFamily(name);
-    return cut && { ...cut, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
+    return name && { ...name, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
   }
 
   /** «Tedros Adhanom [Ghebreyesus]»: unknown words after a known name are the rest of it. */
@@ -186,8 +187,12 @@ class MentionScan {
   #cutToFamily(name: NameSpan | undefined): NameSpan | undefined {
     const { tokens } = this.#text;
     const word = tokens[name?.first ?? -1]?.text.slice(name?.skipped) ?? "";
-    if (!name || name.last === name.first || !this.#families.has(word)) return name;
+    const isToldBefore = this.#families.has(word) || this.#known.get(name?.first ?? -1)?.value.isShort === true;
+    if (!name || name.last === name.first || !isToldBefore) return name;
     const next = tokens[name.first + 1] as Token;
+    // «The adviser of Trump [Jared Kushner]»: another's name in full.
+    const isOther = !this.#by.reader.isGiven(tokens[name.first] as Token) && this.#by.reader.isGiven(next);
+    if (isOther && name.last > next.index) return { ...name, last: name.first };
     return this.#by.reader.isNamePart(next) ? name : { ...name, last: name.first };
   }
 
@@ -228,7 +233,7 @@ class MentionScan {
     const mention = isLonger
       ? this.#withRest(knownMention(hit), name)
       : name && { ...name, confidence: 0.75, rule: "person-free" };
-    if (!mention || (mention.rule === "person-free" && isDescription(this.#text, mention))) return undefined;
+    if (!mention || (mention.rule === "person-free" && isDescription(this.#text.tokens, mention))) return undefined;
     if (this.#isOrganisation(mention)) return mention.last;
     if (mention.rule === "person-free" && this.#isPromise(mention)) return undefined;
     this.#keep(mention);
@@ -291,10 +296,3 @@ const knownMention = ({ first, last, skipped, value }: Hit<KnownPerson>): Mentio
   confidence: value.isShort ? 0.85 : 0.95,
   rule: value.isShort ? "person-known-short" : "person-known",
 });
-
-/** Words with the article all of them, or with the same ending of an adverb: no name has these forms. */
-function isDescription({ tokens }: ReadText, { first, last }: Mention): boolean {
-  const words = tokens.slice(first, last + 1).map(({ text }) => text);
-  const every = (form: RegExp) => words.length > 1 && words.every((word) => form.test(word));
-  return every(/^\u0627\u0644\p{L}{3}/u) || every(/\p{L}{4}\u064A\u0627$/u);
-}

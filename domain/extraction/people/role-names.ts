@@ -17,6 +17,7 @@ const overseeing = /\u0645\u0634\u0631\u0641\u0647?$/;
 const quoteMark = /^["\u00AB\u00BB\u201C\u201D]$/;
 /** With the article, also after «and», «of», «in»; «and industry». */
 const belonging = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644|[\u0648\u0628\u0644]).{3,}/;
+const andAnother = /^\u0648.{3}/;
 const candidate = /^\u0645\u0631\u0634\u062d\u0647?$/;
 const toThe = "\u0644";
 const longestRace = 4;
@@ -29,12 +30,15 @@ const brackets: ReadonlyMap<string, string> = new Map([
 ]);
 /** «For the affairs of», which goes on with a minister's deputy. */
 const forAffairs = /^\u0644\u0634\u0648\u0648\u0646$|^\u0644\u0634\u064a\u0648\u0646$/;
+/** «Advisers of», «assistants of», «staff of», after «the chief of». As folded. */
+const staff =
+  /^\u0645(?:\u0633\u062A\u0634\u0627\u0631|\u0633\u0627\u0639\u062F|\u0648\u0638\u0641|\u0628\u0639\u0648\u062B)\u064A$/;
 const doctor = "\u062f";
 /** «The martyr, Major General, engineer»: nobody bears more. */
 const mostRanks = 6;
 
-/** A post as far as it reaches before the name of who holds it, with the ranks between. */
-export type Held = { role: Role; mention: Mention; ranks: Role[] };
+/** A post as far as it reaches before the name of who holds it, with the ranks between; `owner`: whom the post names. */
+export type Held = { role: Role; mention: Mention; ranks: Role[]; owner?: Mention };
 type MentionAt = (at: number, standing: Standing) => Mention | undefined;
 
 /** «The speaker for the president X»: a title right before the name, of another than the post. */
@@ -74,7 +78,7 @@ export class RoleNames {
     const called = this.#pastPlace(at);
     return (
       this.#afterRace(role) ??
-      this.#pastBody(this.#heldAt(at, role, isApart)) ??
+      this.#pastOwner(this.#pastBody(this.#heldAt(at, role, isApart))) ??
       this.#inBrackets(role) ??
       this.#pastDash(role) ??
       (called === at ? this.#betweenCommas(at, role, isApart) : this.#heldAt(called, role, false)) ??
@@ -100,6 +104,14 @@ export class RoleNames {
     const isAdjective = qualifying.test(this.#text.tokens[last + 1]?.text ?? "");
     if (!isAdjective || !this.#mentionAt(last + 2, "free")) return held;
     return this.#heldAt(last + 2, { ...held.role, last: last + 1, sureLast: last + 1 }, false) ?? held;
+  }
+
+  /** «The chief adviser of X, Y Z», in Arabic without a sign: a family name alone, and the name of who holds the post. */
+  #pastOwner(held: Held | undefined): Held | undefined {
+    if (!held || held.ranks.length > 0 || !staff.test(this.#text.tokens[held.role.last]?.text ?? "")) return held;
+    const { first, last } = held.mention;
+    const mention = first === last && first === held.role.last + 1 ? this.#mentionAt(last + 1, "free") : undefined;
+    return mention ? { ...held, role: { ...held.role, last, sureLast: last }, owner: held.mention, mention } : held;
   }
 
   /** «The head of the committee (X)». */
@@ -255,6 +267,8 @@ export class RoleNames {
     if (text === on && overseeing.test(tokens[at - 1]?.text ?? "")) return true;
     if (text === within || this.#names.placeOver.has(at) || this.#names.organisationOver.has(at)) return true;
     if (isFunctionWord(text) || runFor.has(text) || this.#roles.roleAt(at)) return false;
+    // «The leader in the party [and Asim] Abd al-…».
+    if (andAnother.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return false;
     return (
       belonging.test(text) || quoteMark.test(tokens[at - 1]?.text ?? "") || belonging.test(tokens[at + 1]?.text ?? "")
     );

@@ -7,6 +7,7 @@ import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import type { NameReader, NameSpan } from "./names/name-at";
 import { beforeListed, dismissed, harmed, humanNouns, kin, myKin, personal } from "./names/name-words.ar";
+import type { Standing } from "./names/standing";
 import type { RoleReader } from "./posts/role-at";
 
 const longestCue = 3;
@@ -89,7 +90,21 @@ export class ToldNames {
     const isApart = last === index - 2 && this.#text.tokens[index - 1]?.text === "\u060C";
     if (isApart && !/^\u0648/.test(text)) return this.#listedAfter(index);
     if (!(isApart || last === index - 1) || !/^\u0648(?!\u0627\u0644)/.test(text)) return undefined;
-    return this.#by.reader.nameAt(index, "told", 1) ?? this.#by.reader.singleAt(index, false, 1);
+    return (
+      this.#by.reader.nameAt(index, "told", 1) ??
+      this.#by.reader.singleAt(index, false, 1) ??
+      this.#betweenListed(index)
+    );
+  }
+
+  /** «X, and Asad al-Shaikha, and Y»: a given name and a word with the article, up to the next of the list. */
+  #betweenListed(index: number): NameSpan | undefined {
+    const { tokens } = this.#text;
+    const [given, family, next] = tokens.slice(index, index + 3);
+    if (!given || !family || next?.sentence !== given.sentence || !this.#by.reader.isGiven(given, 1)) return undefined;
+    const isFamily = family.kind === "word" && family.text.startsWith(article) && family.text.length > longestVerb;
+    const isListed = next.text.startsWith(and) && this.#by.reader.isGiven(next, 1);
+    return isFamily && isListed ? { first: index, last: index + 1, skipped: 1 } : undefined;
   }
 
   /** «X, Y, Z»: words that nothing explains between commas after a name. */
@@ -105,13 +120,19 @@ export class ToldNames {
     if (!this.#by.reader.mayBeTold(token)) return undefined;
     const next = this.#text.tokens[token.index + 1];
     const sign = this.#signBefore(token);
-    const name = next?.kind === "word" ? this.#by.reader.nameAt(token.index, "told") : undefined;
+    const name = next?.kind === "word" ? this.#by.reader.nameAt(token.index, this.#standingOf(token)) : undefined;
     if (name) return sign || (!this.#isVerbFirst(token) && this.#isTelling(name)) ? name : undefined;
     const single = sign ? this.#by.reader.singleAt(token.index, sign === "kin") : undefined;
     const isLone = sign === "lone" && token.text.length >= shortestLone;
     const isQuoting = sign === "f" && quotes.test(next?.text ?? "");
     const isSure = isLone || isQuoting || sign === "m" || sign === "kin" || this.#by.reader.isGiven(token);
     return isSure ? single : undefined;
+  }
+
+  /** «The child Ali …»: a known given name after such a noun stands as after a post. */
+  #standingOf(token: Token): Standing {
+    const isOf = humanNouns.has(this.#text.tokens[token.index - 1]?.text ?? "");
+    return isOf && this.#by.reader.isGiven(token) ? "after-role" : "told";
   }
 
   /** «Explained Hamid Salim, a player of»: a short unknown word at the head of a sentence, before a given name. */

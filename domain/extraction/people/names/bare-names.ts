@@ -129,6 +129,8 @@ export class BareNames {
     // «The governor of the region of».
     if (this.#words.isPost(token) && (settlementWords.has(next.text) || this.#names.gazetteer.heads.has(next.text)))
       return true;
+    // «Isam Sultan, the leader in», in Arabic a sultan too.
+    if (this.#words.isPost(token) && this.#words.isPost(next) && this.#words.givenAt(token) !== undefined) return false;
     return this.#words.hasArticle(next) && !/.{3}\u064a$/.test(token.text);
   }
 

@@ -11,6 +11,7 @@ import { nisba } from "./nisba";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
+const hers = /\u0627\u0621?$/;
 /** «The twelfth». */
 const longestNisba = 6;
 
@@ -58,7 +59,7 @@ export class FamilyNames {
       const isTold =
         standing !== "free" && isEnded(this.#text.tokens, token, standing) && !this.#isBeforePreposition(token);
       const isMiddle = standing !== "free" && this.#isBeforeFamilyName(token);
-      return !isArabic || !isCommon || this.#words.isFamilyToo(token) || isTold || isMiddle;
+      return !isArabic || !isCommon || this.#words.isFamilyToo(token) || isTold || isMiddle || this.#isHers(token, of);
     }
     if (this.#words.isFamilyToo(token) && this.#words.isGivenBefore(token.index, true)) return true;
     if (standing === "after-role" && this.#isLastOfAll(token)) return true;
@@ -77,6 +78,14 @@ export class FamilyNames {
     const next = this.#text.tokens[token.index + 1];
     const isEnd = next?.kind === "sign" || accusativePost(next?.text ?? "", this.#names.gazetteer) !== undefined;
     return Boolean(isAfterName) && isEnd && this.#words.tight(token).endsWith(taMarbuta) === false;
+  }
+
+  /** «Dr. Ayman al-Khadra, the director»: an adjective of a woman after a man's name, and his post. */
+  #isHers(token: Token, { standing }: { standing: Standing }): boolean {
+    const given = this.#text.tokens[token.index - 1];
+    if (standing === "free" || !given || this.#words.givenAt(given) !== "m" || !hers.test(token.text)) return false;
+    const next = wordAfter(this.#text.tokens, token.index, token);
+    return next !== undefined && this.#words.hasArticle(next) && this.#words.isPost(next);
   }
 
   /** «Sheikh Saad al-Rahil al-Khalidi»: a noun before a family name of origin. */

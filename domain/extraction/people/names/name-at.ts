@@ -5,13 +5,13 @@ import { isFunctionWord } from "../../text/function-words.ar";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
 import { isAgeAt } from "./age-at";
+import { beginsNoName } from "./begins-no-name";
 import { isEnded } from "./is-ended";
-import { afterHyphen, inflected, initialAfter, isHalfAfter, isStation } from "./name-parts";
+import { afterHyphen, inflected, initialAfter, isHalfAfter } from "./name-parts";
 import { NameStarts } from "./name-starts";
 import { NameSteps } from "./name-steps";
 import { NameWords } from "./name-words";
 import {
-  announcing,
   arabicConnectors,
   commonNames,
   connectors,
@@ -28,6 +28,8 @@ import { wordAfter } from "./word-after";
 
 export type NameSpan = { first: number; last: number; skipped: number; gender?: "m" | "f" };
 
+/** With the ending of how somebody did it. */
+const circumstance = /^\u0645.{3,}\u0627$/;
 const longestName = 6;
 const longestChain = 12;
 /** «… son of …»: forefathers make a name longer. */
@@ -35,13 +37,8 @@ const isChained = (tokens: readonly Token[], last: number, count: number): boole
   count < longestChain && [tokens[last]?.text, tokens[last + 1]?.text].some((word) => sonOf.test(word ?? ""));
 const sonOf = /^\u0628\u0646\u062a?$/;
 const servant = "\u0639\u0628\u062f";
-/** With the ending of how somebody did it. */
-const circumstance = /^\u0645.{3,}\u0627$/;
-/** «Their sighting of»: a feminine noun with a pronoun. */
-const ownedNoun = /^.{3,}\u062A\u0647(?:\u0645\u0627|\u0645|\u0627)$/;
 /** «Abd Rabb al-…». */
 const lordOf = "\u0631\u0628";
-const month = /^[\u0648\u0628\u0644\u0641]?(?:\u0627\u0644)?\u0634\u0647\u0631$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
 /** Reads names in one text. */
@@ -71,22 +68,25 @@ export class NameReader {
     if (!given && !opens && !this.#starts.mayBegin(token, standing, skipped)) return undefined;
     const last = this.#lastOf(token, { skipped, opens, standing });
     const span = { first: at, last, skipped, ...(given && given !== "x" ? { gender: given } : {}) };
-    if (standing === "told") return last > at && this.#isLikeName(span) ? span : undefined;
-    if (standing !== "free")
-      return this.#isRoleName(token, span, { isKnown: Boolean(given || opens), standing }) ? span : undefined;
-    return last > at && this.#sure.isSure(token, last, skipped) ? span : undefined;
+    return this.#isName(token, span, { isKnown: Boolean(given || opens), standing }) ? span : undefined;
+  }
+
+  #isName(token: Token, span: NameSpan, by: { isKnown: boolean; standing: Standing }): boolean {
+    const isLong = span.last > span.first;
+    // «Ben», in Arabic «son of», says nobody's name alone.
+    if (!isLong && (sonOf.test(token.text) || by.standing === "told" || by.standing === "free")) return false;
+    if (by.standing === "told") return this.#isLikeName(span);
+    return by.standing === "free"
+      ? this.#sure.isSure(token, span.last, span.skipped)
+      : this.#isRoleName(token, span, by);
   }
 
   /** A word that may begin a name: not «in the name of» after a speaker. */
   #wordAt(at: number): Token | undefined {
     const token = this.#text.tokens[at];
     if (token?.kind !== "word" || this.#words.isInNameOf(token)) return undefined;
-    // «Led by the Uruguayan», «Jawhara FM».
-    if (announcing.has(token.text) || isStation(this.#text.tokens, at)) return undefined;
-    if (ownedNoun.test(token.text) || this.#isCircumstance(token)) return undefined;
-    // «The month of Ramadan».
-    const isOther = month.test(this.#text.tokens[at - 1]?.text ?? "") || this.#starts.isOfAnother(token);
-    return isOther ? undefined : token;
+    const isOther = beginsNoName(this.#text.tokens, token, this.#names.gazetteer) || this.#starts.isOfAnother(token);
+    return isOther || this.#isCircumstance(token) ? undefined : token;
   }
 
   /** «[Congratulating] Volodymyr …»: a participle, with the name right behind it. */
@@ -151,21 +151,37 @@ export class NameReader {
   }
 
   #stepAfter(last: number, first: Token, state: { count: number; needsMore: boolean; standing: Standing }) {
-    const initial = initialAfter(this.#text.tokens, last);
-    if (initial) return { last: initial, needsMore: false, isHalf: false };
+    const glued = this.#gluedAfter(last);
+    if (glued) return glued;
     const next = wordAfter(this.#text.tokens, last, first) ?? afterHyphen(this.#text.tokens, last);
     if (!next) return undefined;
     if (state.needsMore) return this.#neededAfter(last, next, first);
     if (isHalfAfter(this.#text.tokens, last, next)) return { last: next.index, needsMore: false, isHalf: true };
-    const isNumbered = state.standing === "after-role" && state.count === 1 && regnal.has(next.text);
-    if (isNumbered && (this.#words.givenAt(first) || first.text === servant))
-      return { last: next.index, needsMore: false, isHalf: false };
+    if (this.#isNumber(next, first, state)) return { last: next.index, needsMore: false, isHalf: false };
     if (isAgeAt(this.#text.tokens, next.index)) return undefined;
     if (connectors.has(next.text)) {
       const joined = this.#joinedBy(next, first);
       if (joined !== "none") return joined;
     }
     return this.#steps.goesOn(next, first, state) ? { last: next.index, needsMore: false, isHalf: false } : undefined;
+  }
+
+  /** «J.»; «Hartley-Byrne», glued on to a word that nothing explains, whatever it is elsewhere. */
+  #gluedAfter(last: number) {
+    const initial = initialAfter(this.#text.tokens, last);
+    if (initial) return { last: initial, needsMore: false, isHalf: false };
+    const [before, half] = [this.#text.tokens[last] as Token, afterHyphen(this.#text.tokens, last)];
+    const isOfWorld = this.#words.isForeign(before) || this.#words.isUnknown(before);
+    return half && isOfWorld && !this.#words.hasArticle(half)
+      ? { last: half.index, needsMore: false, isHalf: true }
+      : undefined;
+  }
+
+  /** «King Faisal the second», «and Abdullah the second, son of». */
+  #isNumber(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
+    const isSon = sonOf.test(this.#text.tokens[next.index + 1]?.text ?? "");
+    if (count > 1 || !regnal.has(next.text) || !(standing === "after-role" || isSon)) return false;
+    return (this.#words.givenAt(first) ?? this.#words.givenAt(first, 1)) !== undefined || first.text === servant;
   }
 
   /** What a connector joins: nothing where a place begins or no name follows; «none» where it is no connector. */
@@ -191,6 +207,10 @@ export class NameReader {
   #neededAfter(last: number, next: Token, first: Token) {
     const isVerb =
       sonOf.test(this.#text.tokens[last]?.text ?? "") && next.text.length > 2 && !thatsOfSpeech.has(next.text);
+    const after = wordAfter(this.#text.tokens, next.index, first);
+    // «Ben Le Brun».
+    if (last === first.index && plainConnectors.has(next.text) && after && this.#words.isUnknown(after))
+      return { last: next.index, needsMore: true, isHalf: false };
     // «Walad Ali» folds to «a son, on».
     if (isFunctionWord(next.text) && !isVerb && this.#words.givenAt(next) === undefined) return undefined;
     const isHalf = last === first.index && divine.has(next.text);
@@ -226,8 +246,10 @@ export class NameReader {
 
   /** A known name; else, as the subject of a verb of saying, any; else words that end as names of the world do. */
   #isRoleName(token: Token, { last, first }: NameSpan, by: { isKnown: boolean; standing: Standing }): boolean {
-    if (by.isKnown)
-      return last > first || !commonNames.has(this.#words.tight(token)) || this.#isAlone(token, by.standing);
+    if (by.isKnown) {
+      if (last === first) return !commonNames.has(this.#words.tight(token)) || this.#isAlone(token, by.standing);
+      return !this.#isDeed(token, last);
+    }
     if (last > first && this.#isLikeName({ first, last, skipped: 0 })) return true;
     const words = this.#text.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
     // «The minister criticised the position of the government» has an object there.
@@ -235,6 +257,16 @@ export class NameReader {
     if (by.standing === "after-role" && inflected.test(words.at(-1)?.text ?? "")) return false;
     if (words.length > 1 && words.every(({ text }) => text.endsWith("\u0627"))) return false;
     return this.#isForeignName(token, words, by.standing);
+  }
+
+  /** «Announced [the opening of an account]»: two common words, of which the first is a given name too, and more of it. */
+  #isDeed(token: Token, last: number): boolean {
+    const second = this.#text.tokens[last] as Token;
+    if (last !== token.index + 1 || !commonNames.has(this.#words.tight(token)) || this.#words.hasArticle(second))
+      return false;
+    const { stems, familyNames } = this.#names.gazetteer;
+    const isCommon = stems.has(token.text) && stems.has(second.text) && !familyNames.has(second.text);
+    return isCommon && this.#words.givenAt(second) === undefined && !isEnded(this.#text.tokens, second, "told");
   }
 
   #isForeignName(token: Token, words: readonly Token[], standing: Standing): boolean {

@@ -10,6 +10,7 @@ import { isEnded } from "./is-ended";
 import { childOf, faith, isGodsGift, isServant } from "./name-parts";
 import { ali, type NameWords } from "./name-words";
 import { behindSword, easternFirst, postGoesOn, regnal } from "./name-words.ar";
+import { NoParts } from "./no-part";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
@@ -47,6 +48,7 @@ export class NameSteps {
   readonly #words: NameWords;
   readonly #bare: BareNames;
   readonly #family: FamilyNames;
+  readonly #noParts: NoParts;
   #shortEnds: ReadonlySet<string> | undefined;
 
   constructor(text: ReadText, names: KnownNames, words: NameWords) {
@@ -55,19 +57,25 @@ export class NameSteps {
     this.#words = words;
     this.#bare = new BareNames(text, names, words);
     this.#family = new FamilyNames(text, names, words);
+    this.#noParts = new NoParts(text, names, words);
   }
 
   /** Whether a word goes on with the name that `first` begins; `count`: how many words it has so far. */
   goesOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     if (nunation.test(this.#text.raw.slice(next.start, next.end))) return false;
     if (this.#isSpelt(next, count)) return true;
+    return !this.#noParts.has(next, count) && this.#mayGoOn(next, first, { count, standing });
+  }
+
+  #mayGoOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;
     // «Bong Joon-ho»: the last syllable is «he».
     if (count === 2 && next.text === he && easternFirst.has(first.text))
       return isEnded(this.#text.tokens, next, standing);
     if (count === 1 && this.isWholeSurname(next, first)) return true;
     if (count > 1 && this.#isLastPart(next, first)) return true;
-    if (this.#words.isOther(next)) return this.#isNameStill(next, first);
+    if (this.#words.isOther(next))
+      return this.#isNameStill(next, first) || (count === 1 && standing !== "free" && this.#isVerbless(next, first));
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next))
       return !this.#opensPost(next) && this.#family.goesOn(next, first, { count, standing });
@@ -89,6 +97,13 @@ export class NameSteps {
   #isNameStill = (next: Token, first: Token): boolean =>
     this.isBeforeOneOf(next, first) ||
     (isServant(next) && wordAfter(this.#text.tokens, next.index, next)?.text === faith);
+
+  /** «The minister Naftali Bennett,», elsewhere «she explained»: right before a comma a verb of saying tells nothing. */
+  #isVerbless(next: Token, first: Token): boolean {
+    const isOfWorld = this.#words.isForeign(first) || this.#words.isUnknown(first);
+    if (!isOfWorld || this.#names.cues.get(next.index)?.skipped !== 0) return false;
+    return endSign.test(this.#text.tokens[next.index + 1]?.text ?? "");
+  }
 
   /** «Ahmad al-Muqbil, one of the residents, said»: at the head of a sentence whatever stands between is a family name. */
   isBeforeOneOf(next: Token, first: Token): boolean {

@@ -7,7 +7,7 @@ import type { Token } from "../../text/tokens";
 import { fatherOf, isAfterCountry, isHalfAfter, ofMonth } from "./name-parts";
 import type { NameSteps } from "./name-steps";
 import type { NameWords } from "./name-words";
-import { announcing, commonNames, connectors, foreignEndings } from "./name-words.ar";
+import { announcing, commonNames, connectors, foreignEndings, regnal } from "./name-words.ar";
 import { nisba } from "./nisba";
 
 const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
@@ -64,6 +64,8 @@ export class SureNames {
   #isStrong(first: Token, second: Token, last: number): boolean {
     if (this.#words.givenAt(second) !== undefined || this.#isSureFamily(first, second) || second.text.length === 1)
       return true;
+    // «Abdullah the second, son of».
+    if (last > second.index && regnal.has(second.text)) return true;
     return last > second.index && (connectors.has(second.text) || isHalfAfter(this.#text.tokens, first.index, second));
   }
 

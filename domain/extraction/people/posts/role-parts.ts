@@ -102,10 +102,17 @@ export function isForThe({ isDefinite, hasComplement }: Role, word: string): boo
  * «The second lecture», in Arabic the lecturer, if a woman; «the defender of the decision», what somebody does; «star of
  * the faith», a given name: words that are a post elsewhere.
  */
-export const isNoPost = (tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean => {
+export const isNoPost = (
+  tokens: readonly Token[],
+  { first, last, skipped }: { first: number; last: number; skipped: number },
+): boolean => {
   const [word, next] = [tokens[first]?.text ?? "", tokens[last + 1]?.text ?? ""];
+  const before = tokens[first - 1];
+  // «200 soldiers», in Arabic in the singular.
+  if (skipped === 0 && before?.kind === "figure" && !year.test(before.text) && !isDefiniteWord(word)) return true;
   return (lecture.test(word) && regnal.has(next)) || (defending.test(word) && next === about) || next === faith;
 };
+const year = /^(?:1[3-9]|20)\d\d$/;
 const defending = /^\u0627\u0644\u0645\u062f\u0627\u0641\u0639\u0647?$/;
 const lecture = /\u0645\u062d\u0627\u0636\u0631\u0647$/;
 

@@ -224,6 +224,8 @@ export class RoleSteps {
 
   /** «The pope of the Vatican [called] the family»: after a place only an adjective of origin goes on. */
   #isAdjectiveOf({ first, last, hasComplement, isDefinite }: Role, word: string): boolean {
+    // «Concerned with the [foreign] affairs».
+    if (charged.has(this.#text.tokens[last - 1]?.text ?? "") && /[\u0647\u064a]$/.test(word)) return true;
     const ending = this.#names.placeOver.has(last) ? /\u064a\u0647?$/ : /[\u0647\u064a]$/;
     return ending.test(word) && last > first && hasComplement && !isDefinite;
   }

@@ -1,0 +1,66 @@
+import { isCommonWord } from "../../names/common-words";
+import type { KnownNames } from "../../names/known-names";
+import { abstract } from "../../quotes/quote-words.ar";
+import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import type { NameWords } from "./name-words";
+import { wordAfter } from "./word-after";
+
+/** «Their conditions», «your opinion», of women and of many. */
+const owned = /^(.{2,})(?:\u0647\u0646|\u0643\u0645)$/;
+/** «Like dreams», spelt with a hamza. */
+const like = /^\u0643[\u0623\u0625]/;
+/** «Comes», of a woman. */
+const hers = /^\u062A(?=.{3})/;
+const feminine = /^(?!\u0627\u0644).{2,}\u0629$/;
+/** «Now», «formerly», «officially». */
+const adverb =
+  /^(?:\u062D\u0627\u0644|\u0631\u0633\u0645|\u0641\u0639\u0644|\u0646\u0647\u0627\u0626|\u0645\u0628\u062F\u0626)\u064A\u0627$/;
+const participle = /^\u0645.{3,}$/;
+
+/** Words that no name of one text goes on with, though no lexicon has them as they stand. */
+export class NoParts {
+  readonly #text: ReadText;
+  readonly #names: KnownNames;
+  readonly #words: NameWords;
+
+  constructor(text: ReadText, names: KnownNames, words: NameWords) {
+    this.#text = text;
+    this.#names = names;
+    this.#words = words;
+  }
+
+  /** Whether a word belongs to no name; `count`: how many words the name before it has. */
+  has(next: Token, count: number): boolean {
+    if (this.#words.givenAt(next) !== undefined) return false;
+    const { text } = next;
+    const written = this.#rawOf(next);
+    // «Confirmed Samir Haddad [the care] of».
+    if (abstract.has(text) && !this.#names.gazetteer.familyNames.has(text)) return true;
+    if (like.test(written) || this.#words.isOfOther(next)) return true;
+    return this.#isOwned(text) || this.isHers(next) || this.#isDescribed(next, count);
+  }
+
+  /** «She comes»: a form of a common verb. */
+  isHers({ text }: Token): boolean {
+    const { stems, familyNames } = this.#names.gazetteer;
+    return hers.test(text) && !stems.has(text) && !familyNames.has(text) && stems.has(text.replace(hers, "\u064A"));
+  }
+
+  #isOwned(text: string): boolean {
+    const stem = owned.exec(text)?.[1];
+    const { stems } = this.#names.gazetteer;
+    return stem !== undefined && !stems.has(text) && isCommonWord(stem, stems);
+  }
+
+  /** «A firm relation», «jailed now»: a common noun with its adjective, or a participle with its adverb. */
+  #isDescribed(next: Token, count: number): boolean {
+    const after = wordAfter(this.#text.tokens, next.index, next);
+    if (!after) return false;
+    const [word, second] = [this.#rawOf(next), this.#rawOf(after)];
+    const isNoun = feminine.test(word) && feminine.test(second) && this.#names.gazetteer.stems.has(next.text);
+    return isNoun || (count > 1 && participle.test(next.text) && adverb.test(second));
+  }
+
+  #rawOf = ({ start, end }: Token): string => this.#text.raw.slice(start, end);
+}
