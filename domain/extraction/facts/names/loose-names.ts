@@ -11,18 +11,20 @@ import { bare, isVerb } from "../clauses/verb-forms";
 import { thatWords } from "../fact-words.ar";
 import { noPartOfName } from "../tellers/teller-words.ar";
 import { amidNames, goodWishes, ofFathers } from "./misread-words.ar";
+import { openEdges } from "./name-edges";
 
-type Words = Pick<Gazetteer, "stems" | "demonyms" | "familyNames" | "givenNames">;
+type Words = Pick<Gazetteer, "stems" | "demonyms" | "familyNames" | "givenNames" | "places">;
 
 /**
  * Names of people and bodies, as a document writes them, that may hold a word too many or lack one: «X about Y», «the
  * president X Y Z» where Y Z is another of the text, «congratulating X», «Kim Jong» before «- Un».
  */
-export function looseNames({ tokens }: ReadText, spans: readonly Span[], lexicons: Words): (name: string) => boolean {
+export function looseNames(text: ReadText, spans: readonly Span[], lexicons: Words): (name: string) => boolean {
+  const { tokens } = text;
   const people = spans.filter((span): span is SpanOf<"person"> => span.type === "person");
   const starts = new Set(spans.flatMap(({ type, start }) => (type === "quote" ? [] : [start])));
   const others = namesIn(spans);
-  const loose = new Set(cutNames(tokens, spans, starts, lexicons));
+  const loose = new Set([...cutNames(tokens, spans, starts, lexicons), ...openEdges(text, people, lexicons)]);
   for (const { text, end, rule } of people) {
     const at = tokenAt(tokens, end - 1);
     const isIn = (token: Token | undefined) => token?.kind === "word" && token.sentence === tokens[at]?.sentence;

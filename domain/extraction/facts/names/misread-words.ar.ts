@@ -21,3 +21,14 @@ export const goodWishes = /^م\p{L}{2,4}ا$/u;
 /** Words that names of many words have. */
 export const ofFathers =
   /(?:^|\s)(?:بن|ابن|بنت|ال|عبد|ابو|ولد|محمد|احمد|علي|دي|فان|فون|دا|دوس|لا)(?:\s|$)|(?:^|\s)عبد\p{L}{3,}/u;
+/** First words that no name has: what a rank goes on with, kin, a doctor's title without the article. */
+export const beforeNames =
+  /^(?:متقاعد|ركن|طيار|دكتوره?|مهندسه?|استاذه?|والده?|والدته|زوجه?|زوجته|ارمله|شقيقه?|نجل|ابنه|نوعيه|يفاج\p{L}+)$/u;
+/** Last words of a name that are rather «in every», «by this». */
+export const endsOfMany = /^(?:ب(?:كل|كافه|جميع|هذا|هذه|ذلك|اي|عدم|غير)|كل|جميع|كافه)$/;
+/** Behind or before these a name is made of two words. */
+export const ofChains = /^(?:بن|ابن|بنت|ال|عبد|ابو|ابي|ابا|ولد|دي|فان|فون|دا|دوس|دو|لا|لو|ماك)$/;
+/** Anna, and «I». */
+export const beforeAnna = "انا";
+/** Before a name: it is a ruler's. */
+export const kingly = /^[وفب]?(?:ال|لل)(?:ملك|ملكه|سلطان|عاهل)$/;

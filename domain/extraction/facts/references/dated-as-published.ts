@@ -1,6 +1,7 @@
 import type { DateNorm, Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { Draft } from "../figures/number-facts";
+import { deathsBefore } from "../names/post-words.ar";
 import type { SentenceView } from "../sentence-view";
 import {
   dayWords,
@@ -19,7 +20,7 @@ import { type Words, wordsOf } from "./words-of";
 export function datedAsPublished(view: SentenceView, draft: Draft): Draft | undefined {
   const { property, value, scope, subject, evidence } = draft;
   const { published } = view.text;
-  if (ofTheirDay.has(property) && published && scope.asOf === undefined)
+  if (ofTheirDay.has(property) && published && scope.asOf === undefined && !isOfDead(view, draft))
     return { ...draft, scope: { ...scope, asOf: published } };
   const isDated = scope.asOf !== undefined || value.type === "date" || value.type === "list";
   if (isDated || (subject.type === "entity" && value.type !== "claim")) return draft;
@@ -36,6 +37,10 @@ function onItsDay(view: SentenceView, draft: Draft): Draft {
   const asOf = draft.value.type === "claim" ? dayBefore(view, draft) : undefined;
   return asOf === undefined ? draft : { ...draft, scope: { ...draft.scope, asOf } };
 }
+
+/** «The killing of the leader in X, Y»: he is a member no more. */
+const isOfDead = ({ tokens }: SentenceView, { property, subject }: Draft): boolean =>
+  property === "member-of" && tokens.some(({ text, end }) => end <= subject.start && deathsBefore.test(text));
 
 /** An age and a membership hold on the day that tells of them. */
 const ofTheirDay = new Set(["age", "member-of"]);

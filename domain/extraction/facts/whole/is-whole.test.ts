@@ -76,6 +76,25 @@ describe("a post", () => {
     expect(toldWhole("شكر الوفد السيد الرئيس خالد العلي.", ["title"])).toEqual([]);
   });
 
+  it("is of a name whose edges the text bears out", () => {
+    expect(toldWhole("اتهم الملك خالد تونس بالتقصير.", ["title"])).toEqual([]);
+    expect(toldWhole("وكان للملك خالد مكانة عالية في القصر.", ["title"])).toEqual([]);
+    expect(toldWhole("وصل الملك خالد بن سامي إلى تونس.", ["title"])).toHaveLength(1);
+    expect(toldWhole("وصل اللواء متقاعد سامي العلي إلى تونس.", ["rank"])).toEqual([]);
+    expect(toldWhole("وقالت أنا ليندا مورغان، وزيرة الصحة المصرية، ذلك.", ["office"])).toEqual([]);
+  });
+
+  it("is of whom it stands beside, not of the next name or of another's post", () => {
+    expect(toldWhole("قالت هند العلي رئيسة وزراء تونس سلمى البنا إن الجو حار.", ["office"])).toEqual([]);
+    expect(toldWhole("قال الملحق بسفارة خادم الحرمين الشريفين بتونس الدكتور خالد العلي ذلك.", ["office"])).toEqual([]);
+    expect(toldWhole("ذكر محامي سامي سامي العلي أن الجلسة أجلت.", ["occupation"])).toEqual([]);
+  });
+
+  it("of a member who is dead holds on no day of publication", () => {
+    const [member] = toldWhole("ندد الوفد باغتيال القيادي في حزب الله خالد العلي في تونس.", ["member-of"]);
+    expect(member?.scope).toEqual({});
+  });
+
   it("is none that an actor has", () => {
     expect(toldWhole("وصل الممثل المصري الشهير خالد العلي.", ["office"])).toEqual([]);
   });
@@ -156,6 +175,8 @@ describe("what somebody said", () => {
       "by whom it is told to",
       "وقال خالد العلي إن وزارة الصحة المصرية أبلغت المسؤولين التونسيين أن لقاح الحصبة وصل إلى حلب.",
     ],
+    ["with what he wishes", "شدد وزير الصحة المصري خالد العلي على حرص مصر على أن تصل لقاحات الحصبة إلى تونس."],
+    ["of another day", `قبل أشهر ${minister} لقاح الحصبة وصل إلى تونس.`],
     ["by diplomats", "أفاد دبلوماسيون أن تونس أعدت خطة لقاح الحصبة مع مصر."],
     ["with a tail of the text's", `${minister} مصر تشتري لقاح الحصبة من تونس، مع اقتراب موعد المدارس.`],
     ["with what the text sets against it", `${minister} مصر تشتري لقاح الحصبة من تونس، لكنه ألمح إلى غير ذلك.`],
@@ -241,6 +262,13 @@ describe("what happened", () => {
     expect(toldWhole("بحثت مصر عبثا عن لقاح الحصبة في مدينة حلب.", ["discussed"])).toEqual([]);
   });
 
+  it("is done with its object, by a verb of its own, and up to the next one's", () => {
+    expect(toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"])).toEqual([]);
+    expect(toldWhole("وسّعت مصر قائمة أطباء مدينة حلب.", ["deed"])).toEqual([]);
+    expect(toldWhole("ودعت مصر قافلة أطباء بعد أيام بمدينة حلب.", ["deed"])).toEqual([]);
+    expect(toldWhole("أرسلت مصر قافلة أطباء إلى مدينة حلب، صارت أكبر قافلة.", ["deed"])).toEqual([]);
+  });
+
   it("is dated of whoever did it, and in the present is no deed of a day yet", () => {
     expect(toldWhole("وقد بدأت منذ مارس 2022 في شن غارات على مدينة حلب.", ["date", "since"])).toEqual([]);
     expect(toldWhole("تخوض مصر مباراة ودية كبرى في مدينة حلب اليوم الثلاثاء.", ["deed"])).toEqual([]);
@@ -266,6 +294,15 @@ describe("what happened", () => {
   it("is led by whom the word beside it tells", () => {
     expect(toldWhole("شكر الوفد التحالف الدولي بقيادة مصر.", ["leader"])).toHaveLength(1);
     expect(toldWhole("زار الوفد اللواء 12 مشاة وشكر قوات الساحل بقيادة مصر.", ["leader"])).toEqual([]);
+  });
+
+  it("lies where a town lies, not where a capital has its say", () => {
+    expect(toldWhole("وصلت القافلة إلى حلب في سوريا.", ["lies-in"])).toHaveLength(1);
+    expect(toldWhole("كتبت الصحف عن دور موسكو في الشرق الأوسط.", ["lies-in"])).toEqual([]);
+  });
+
+  it("is no capital that somebody calls one", () => {
+    expect(toldWhole("رفض الوفد الاعتراف بالقدس عاصمة لإسرائيل.", ["capital"])).toEqual([]);
   });
 
   it("is beside its capital, not on the way to another's", () => {
@@ -297,6 +334,8 @@ describe("a figure", () => {
       "دفعت مصر 30 ألف دولار لمدينة حلب.",
       "ولما تأخر الدواء في حلب دفع 30 ألف دولار لمدينة تونس.",
     ],
+    ["of all that it counts", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت مصر 30 طائرة ومروحية إلى مدينة حلب."],
+    ["of those who are so still", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت مصر 30 طبيبا سابقا إلى مدينة حلب."],
     ["with who counts, in one clause", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت السفارة 30 طائرة إلى المنطقة."],
     [
       "up to where the clause ends",

@@ -1,3 +1,4 @@
+import { foldLoosely } from "../../../text/fold-arabic";
 import { isFunctionWord } from "../../text/function-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { leaderWords } from "../fact-words.ar";
@@ -8,7 +9,7 @@ import { isWholeEvent, isWholeList, isWholePlace } from "./whole-event";
 import { isWholeFigure } from "./whole-figure";
 import { isWholePost } from "./whole-post";
 import { isWholeSaying } from "./whole-saying";
-import { ofTheDead } from "./whole-words.ar";
+import { calledCapital, ofTheDead } from "./whole-words.ar";
 
 type Condition = (view: SentenceView, draft: Draft) => boolean;
 const always: Condition = () => true;
@@ -20,7 +21,7 @@ const ofProperty: Readonly<Record<string, Condition>> = {
     leader: isBesideLeader,
     capital: isBesideCapital,
     "part-of": always,
-    "lies-in": always,
+    "lies-in": isWholeLying,
     age: isWholeAge,
   },
 };
@@ -60,7 +61,36 @@ function isBesideLeader({ tokens }: SentenceView, { subject, evidence }: Draft):
   return between.slice(0, Math.max(0, led)).every(({ kind }) => kind === "sign");
 }
 
-/** «Erbil, the capital of»: nothing but a comma stands between; «from Canada to the capital of Haiti» has another. */
-function isBesideCapital({ text: { raw } }: SentenceView, { evidence }: Draft): boolean {
-  return !/\s\u0625?\u0627?\u0644[\u0649\u064A]\s/u.test(raw.slice(evidence.start, evidence.end));
+/** «Erbil, the capital of»: no «from Canada to the capital of Haiti», and no town that somebody calls or makes one. */
+function isBesideCapital({ text: { raw }, tokens }: SentenceView, { evidence }: Draft): boolean {
+  if (/\s\u0625?\u0627?\u0644[\u0649\u064A]\s/u.test(raw.slice(evidence.start, evidence.end))) return false;
+  const near = tokens.filter(({ end }) => end <= evidence.end);
+  const from = near.findIndex(({ start }) => start >= evidence.start);
+  return !near.slice(Math.max(0, from - callReach)).some(({ text }) => calledCapital.test(text));
 }
+
+const callReach = 5;
+
+/** «Erbil in Iraq»: a capital «in» a region is rather what its state does there. */
+function isWholeLying({ spans, text: { raw } }: SentenceView, { subject, evidence }: Draft): boolean {
+  const places = spans.filter(
+    (span) => span.type === "place" && span.start >= subject.start && span.end <= evidence.end,
+  );
+  const [place, whole] = [places[0], places.at(-1)];
+  if (place?.type !== "place" || whole?.type !== "place" || place === whole) return false;
+  const isSame = whole.norm.iso !== undefined && whole.norm.iso === place.norm.country;
+  return (
+    isSame ||
+    larger.test(foldLoosely(whole.text)) ||
+    !/^\s*\u0641\u064A\s*$/u.test(raw.slice(place.end, whole.start)) ||
+    isTownBefore(raw, place.start)
+  );
+}
+/** «The state of», which states of a federation are, and no matter of a capital. */
+const larger =
+  /^(?:\u0648\u0644\u0627\u064A\u0647|\u0645\u062D\u0627\u0641\u0638\u0647|\u0645\u0642\u0627\u0637\u0639\u0647|\u0634\u0628\u0647 \u062C\u0632\u064A\u0631\u0647) /u;
+/** «The town of», «the camp of» right before. */
+const isTownBefore = (raw: string, start: number): boolean =>
+  /(?:\u0645\u062F\u064A\u0646\u0629|\u0628\u0644\u062F\u0629|\u0642\u0631\u064A\u0629|\u0645\u062E\u064A\u0645|\u062D\u064A|\u0645\u062F\u064A\u0646\u062A\u064A)\s$/u.test(
+    raw.slice(Math.max(0, start - 8), start),
+  );

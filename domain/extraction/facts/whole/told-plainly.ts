@@ -1,13 +1,16 @@
 import { foldLoosely } from "../../../text/fold-arabic";
+import { thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { nounOf } from "../references/points-outside";
 import { knownByNow } from "../references/reference-words.ar";
 import type { SentenceView } from "../sentence-view";
-import { nameless, openSpeaker, seeming, sources } from "./whole-words.ar";
+import { madeClear, nameless, openSpeaker, seeming, sources, talkedWith } from "./whole-words.ar";
 
 /** Nobody tells it, or one whose name does not break off. */
-export function isTeller({ attribution }: Draft): boolean {
-  if (!attribution) return true;
+export function isTeller(view: SentenceView, { attribution, evidence, subject }: Draft): boolean {
+  if (!attribution) return !isMadeClear(view, Math.min(evidence.start, subject.start));
+  // «Talked with 11 prisoners»: nothing is told of them.
+  if (talkedWith.test(foldLoosely(attribution.cue)) && !isBehindThat(view, evidence.start)) return false;
   const words = foldLoosely(attribution.speaker ?? "").split(/\s+/u);
   const last = words.at(-1) ?? "";
   return (
@@ -18,6 +21,18 @@ export function isTeller({ attribution }: Draft): boolean {
     !sources.test(words[0] ?? "")
   );
 }
+
+/** «The spokesman made clear that»: somebody tells it, and was not read. */
+const isMadeClear = ({ tokens }: SentenceView, from: number): boolean =>
+  tokens.some(
+    ({ text, end }, at) =>
+      end <= from &&
+      madeClear.test(text) &&
+      tokens.slice(at + 1, at + 1 + clearReach).some((that) => that.end <= from && thatWords.has(that.text)),
+  );
+const clearReach = 14;
+const isBehindThat = ({ tokens }: SentenceView, from: number): boolean =>
+  tokens.some(({ text, end }) => end <= from && thatWords.has(text));
 
 /** «It seems that», «perhaps» right before. */
 export const isSeeming = ({ tokens }: SentenceView, from: number): boolean =>

@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../../text/fold-arabic";
+import { isFunctionWord } from "../../text/function-words.ar";
 import type { Token } from "../../text/tokens";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
@@ -7,7 +8,16 @@ import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isMisnamed, isSeeming, isTeller } from "./told-plainly";
-import { attackedInWords, demanding, phraseLead, searchedFor } from "./whole-words.ar";
+import {
+  attackedInWords,
+  beingSo,
+  demanding,
+  invitedTo,
+  inviting,
+  ofWhat,
+  phraseLead,
+  searchedFor,
+} from "./whole-words.ar";
 
 /** What somebody named did, with the day that the sentence tells of it. */
 export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
@@ -30,7 +40,10 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     !hasBareNoun(words) &&
     !words.tokens.some((_, at) => toWhom.test(words.tokens[at]?.text ?? "") && isPronounUnnamed(words, at)) &&
     !isInWords &&
-    isTeller(draft) &&
+    isTeller(view, draft) &&
+    !isHalf(view, draft, words) &&
+    !isBeforePost(view, draft) &&
+    !isNameGoingOn(view, subject.end) &&
     !isDatedOutside &&
     !isCutBefore(view, draft) &&
     !isSeeming(view, Math.min(evidence.start, subject.start)) &&
@@ -47,6 +60,37 @@ function isCutBefore(view: SentenceView, { evidence, value }: Draft): boolean {
   const words = value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
   return demanding.test(words[0] ?? "") && !words.slice(1).some((word) => demanded.test(word));
 }
+/** «Began as of yesterday», «seemed clear», «won, his criticism became»: no deed, one without its object, or with another's. */
+function isHalf(view: SentenceView, { evidence, value }: Draft, { tokens }: Words): boolean {
+  const raw = view.text.raw.slice(evidence.start).replace(/^\u0648/u, "");
+  const [first = "", ...told] = value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
+  if (beingSo.test(first) || seemed.test(raw) || doubled.test(raw)) return true;
+  if (inviting.test(first) && !told.some((word) => invitedTo.test(word))) return true;
+  if (ofWhat.test(first) && told.length < fewestTold) return true;
+  return tokens.some(({ text }, at) => at > 0 && text === "\u060C" && isVerb(bare(tokens[at + 1]?.text ?? "")));
+}
+/** «Seemed», as no «began» is written. */
+const seemed = /^\u0628\u062F[\u0627\u0649](?!\p{L})/u;
+/** A letter doubled behind the one that was taken for «and»: «widened», «bade farewell». */
+const doubled = /^\p{L}\u0651/u;
+const fewestTold = 4;
+
+/** «Presented X the playmaker of Y a match»: the post behind the name is none of the deed. */
+function isBeforePost({ tokens, spans }: SentenceView, { subject }: Draft): boolean {
+  const next = tokens.find(({ start }) => start >= subject.end);
+  const post = spans.find(({ type, start }) => type === "role" && start === next?.start);
+  return post !== undefined && !/^\u0627\u0644/u.test(post.text);
+}
+
+/** «Condemned X Y Z the attack»: behind a name a word that stands nowhere else than in it. */
+function isNameGoingOn({ tokens, spans }: SentenceView, end: number): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  const isPerson = spans.some((span) => span.type === "person" && span.end === end);
+  if (!isPerson || next?.kind !== "word" || !/^\u0627\u0644/u.test(after?.text ?? "")) return false;
+  return /^[^\u0627]\p{L}+\u064A$/u.test(next.text) && !isVerb(bare(next.text)) && !isFunctionWord(next.text);
+}
+
 /** «To», «that», «by». */
 const demanded = /^(?:\u0627\u0644\u064A|\u0628\u0627?\S{3,}|\u0628?\u0627\u0646|\u0639\u0644\u064A|\u0644\S{3,})$/u;
 

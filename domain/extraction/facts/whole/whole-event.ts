@@ -18,6 +18,7 @@ import {
   betweenThem,
   bodiesOfAny,
   othersThan,
+  takesPlace,
   tellingVerbs,
   tellsOn,
 } from "./whole-words.ar";
@@ -104,6 +105,8 @@ export function isWholePlace(view: SentenceView, draft: Draft): boolean {
   return (
     isClear(view, draft) &&
     !isHidden &&
+    takesPlace.test(words.tokens[0]?.text ?? "") &&
+    !/^\u0648?\u0648\u0642\u0651/u.test(words.raw(words.tokens[0])) &&
     !view.spans.some(
       ({ type, start, end }) => type === "role" && start < draft.evidence.start && end >= draft.evidence.end,
     ) &&
@@ -118,5 +121,14 @@ export function isWholeList(view: SentenceView, { subject }: Draft): boolean {
   const isQuoted = (foldLoosely(subject.text).match(/["\u00AB\u201C]/gu)?.length ?? 0) % 2 === 1;
   // «All of A and B go on with»: what they take part in stands behind them.
   const isEach = near[0]?.text === "\u0643\u0644" && near[1]?.text === "\u0645\u0646";
-  return words.length > 2 && !isQuoted && !isEach && !near.some(({ text }) => betweenThem.test(text));
+  return (
+    words.length > 2 &&
+    words.length < longestLead &&
+    !/[([]/u.test(subject.text) &&
+    !isQuoted &&
+    !isEach &&
+    !near.some(({ text }) => betweenThem.test(text))
+  );
 }
+/** More words than these before a list tell of other matters too. */
+const longestLead = 24;

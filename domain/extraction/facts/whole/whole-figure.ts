@@ -1,6 +1,8 @@
 import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
+import { isFunctionWord } from "../../text/function-words.ar";
+import { whoOrWhich } from "../../text/linking-words.ar";
 import type { Token } from "../../text/tokens";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
@@ -16,6 +18,9 @@ import {
   havingSuch,
   holding,
   joined,
+  nearing,
+  ofCounted,
+  roughly,
   sources,
   toOrIn,
 } from "./whole-words.ar";
@@ -23,17 +28,55 @@ import {
 /** A figure of a property that the corpus knows, told of a body or a state by name, or one that its clause tells whole. */
 export function isWholeFigure(view: SentenceView, draft: Draft): boolean {
   const { value, subject, property, evidence } = draft;
-  if (value.type !== "number" || !isTeller(draft)) return false;
-  if (subject.type === "event") return isWholeClause(view, draft);
+  if (value.type !== "number" || !isTeller(view, draft)) return false;
+  if (isNounCut(view, draft) || isSince(view, draft)) return false;
+  if (subject.type === "event") return !(property === "share" && isAtRate(view, draft)) && isWholeClause(view, draft);
   if (value.unit === null || isDatedElsewhere(view, draft)) return false;
   if (property === "member-count") return isBody(view, draft) && isOfMembers(view, draft);
   return !isBody(view, draft) || !isDocumented(view, evidence.start);
 }
 
+/** «284 towns and villages», «11 former prisoners», «13 million or so»: what is counted goes on behind the noun. */
+function isNounCut(view: SentenceView, { evidence, value }: Draft): boolean {
+  const [next, after] = view.tokens.filter(({ start }) => start >= evidence.end);
+  const before = view.tokens.filter(({ end }) => end <= evidence.start).slice(-besideCount);
+  if (before.some(({ text }) => nearing.test(text))) return true;
+  if (value.type !== "number" || next?.kind !== "word") return false;
+  if (ofCounted.test(next.text)) return true;
+  const isRough = [next, after].some((token) => roughly.test(token?.text ?? "")) && value.operator === undefined;
+  const word = next.text.slice(1);
+  const isJoined =
+    /^\u0648(?!\u0627\u0644)\p{L}{3,}$/u.test(next.text) &&
+    after?.kind !== "figure" &&
+    !isVerb(word) &&
+    !isFunctionWord(word) &&
+    !spansOf(view, "quantity").some(({ start }) => start >= next.start && start <= next.start + 1);
+  return isRough || isJoined;
+}
+
+/** «Came first with a share of 89 per cent of votes»: in what, stands before. */
+const isAtRate = ({ tokens }: SentenceView, { evidence }: Draft): boolean =>
+  atRate.test(tokens.findLast(({ end }) => end <= evidence.start)?.text ?? "");
+const atRate = /^\u0628(?:\u0627\u0644)?\u0646\u0633\u0628\u0647$/;
+
+/** «Since October 2023 …»: the figure is that of today. */
+function isSince(view: SentenceView, { scope }: Draft): boolean {
+  const date = spansOf(view, "date").find(({ norm }) => norm.iso === scope.asOf);
+  if (date === undefined) return false;
+  return view.tokens
+    .filter(({ end }) => end <= date.start)
+    .slice(-1)
+    .some(({ text }) => since.test(text));
+}
+const since = /^\u0645\u0646\u0630$/;
+
 const besideCount = 4;
 /** «Consists of 30 states», «30 states joined»: not «30 members of it agreed». */
-function isOfMembers({ tokens }: SentenceView, { evidence }: Draft): boolean {
+function isOfMembers({ tokens }: SentenceView, { evidence, subject }: Draft): boolean {
   const before = tokens.filter(({ end }) => end <= evidence.start).slice(-besideCount);
+  // «The body's council, …, which has 19 members».
+  const between = tokens.filter(({ start, end }) => start >= subject.end && end <= evidence.start);
+  if (between.length > besideCount && between.some(({ text }) => whoOrWhich.has(text))) return false;
   const next = tokens.find(({ start }) => start >= evidence.end)?.text ?? "";
   return joined.test(next) || before.some(({ text }) => holding.test(text));
 }
@@ -47,6 +90,7 @@ function isWholeClause(view: SentenceView, draft: Draft): boolean {
     isClear(view, draft) &&
     !isSeeming(view, subject.start) &&
     !isBroken(words.tokens) &&
+    !isAmid(view, words) &&
     !isOneOfList(words.tokens) &&
     words.spans.some((span) => isNamed(span) || view.fullBody(span.text) !== undefined) &&
     isPlainlyWritten(view, draft, words) &&
@@ -68,6 +112,14 @@ function isBroken(tokens: readonly Token[]): boolean {
     /^\u0627\u0644\p{L}+(?<!\u0648\u0646|\u064A\u0646|\u0627\u062A)$/u.test(second?.text ?? "") &&
     toOrIn.test(third?.text ?? "");
   return isBare && isVerb(bare(first?.text ?? ""));
+}
+
+/** «…, as the council's states are strong, and it holds second place with 2 trillions»: amid a sentence, by whoever it was. */
+function isAmid({ tokens, spans }: SentenceView, { tokens: [first, second, ...rest] }: Words): boolean {
+  if (!first || !second || rest.length === 0 || !isVerb(bare(first.text))) return false;
+  const isFirst = tokens.filter(({ end }) => end <= first.start).length <= opening;
+  const isNoun = second.kind === "word" && !isFunctionWord(second.text) && !isVerb(bare(second.text));
+  return !isFirst && isNoun && !spans.some(({ start, end }) => start <= second.start && end >= second.end);
 }
 
 /** «And building 3 zones in X»: begins with «and» and a noun of doing, behind others that were told. */

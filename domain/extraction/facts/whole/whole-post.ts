@@ -1,18 +1,22 @@
 import { article } from "../../../arabic/article";
 import { onceFor } from "../../../once-for";
 import { foldLoosely } from "../../../text/fold-arabic";
+import { spokenDays } from "../../quotes/quote-words.ar";
 import type { Span } from "../../span";
 import type { ReadText } from "../../text/read-text";
 import type { Draft } from "../figures/number-facts";
-import { formerHolder, statePosts, unions } from "../names/post-words.ar";
+import { formerHolder, noSurname, statePosts, unions } from "../names/post-words.ar";
 import type { SentenceView } from "../sentence-view";
+import { noPartOfName } from "../tellers/teller-words.ar";
 import {
   actor,
   adjectiveRanks,
   bodiesOfAny,
   courtesy,
   firstSurnames,
+  gluedTitle,
   goesOnInPost,
+  houses,
   innerBodies,
   matches,
   ministries,
@@ -24,8 +28,10 @@ import {
   ofUntold,
   ofWorld,
   ranksAlike,
+  rulerStyle,
   titlesBehind,
   toHold,
+  toOrIn,
   unionsOfAny,
 } from "./whole-words.ar";
 
@@ -33,6 +39,7 @@ import {
 export function isWholePost(view: SentenceView, draft: Draft): boolean {
   const { property, value } = draft;
   if (value.type !== "entity" || isNameOpen(view, draft)) return false;
+  if (isOfOtherHolder(view, draft)) return false;
   if (property === "member-of") return !view.isLooseName(value.name) && isBodyOfOne(view, foldLoosely(value.name));
   if (isOfDead(view, draft)) return false;
   const post = foldLoosely(value.name);
@@ -46,7 +53,7 @@ function isWholeOffice(view: SentenceView, draft: Draft, name: string): boolean 
   const post = foldLoosely(name);
   const words = post.split(/\s+/u);
   if (!offices.test(words[0] ?? "") || (words.length > 2 && titlesBehind.test(words.at(-1) ?? ""))) return false;
-  if (actor.test(post)) return false;
+  if (actor.test(post) || isWithinPost(view, draft, name)) return false;
   if (ofThemselves.test(post)) return true;
   if (isToHold(view, draft) || isOfBareBody(view, words)) return false;
   return (
@@ -68,7 +75,59 @@ function isNameOpen(view: SentenceView, { subject }: Draft): boolean {
   const isCut = /\s\u0628\u0646\s\S+$/u.test(subject.text) && /^\u0628\u0627\u0644\p{L}{2,}$/u.test(next);
   const before = view.tokens.findLast(({ end }) => end <= subject.start);
   const isBehind = before !== undefined && subject.start - before.end <= 1 && firstSurnames.test(before.text);
-  return isCut || isBehind || view.isLooseName(subject.text);
+  return isCut || isBehind || isWithoutFamily(view, subject) || view.isLooseName(subject.text);
+}
+
+/** «The colonel X al-Y», read as X; «X bin Y al-Z», read as X bin Y: a word alone with the article may be the family's. */
+function isWithoutFamily({ tokens, spans }: SentenceView, { text, end }: Draft["subject"]): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next?.kind !== "word" || !/^\u0627\u0644\p{L}{2,}$/u.test(next.text)) return false;
+  if (/\s/u.test(text) && !/\s\u0628\u0646\s\S+$/u.test(text)) return false;
+  if (noSurname.test(next.text) || noPartOfName.test(next.text) || spokenDays.has(next.text)) return false;
+  return !spans.some((span) => span.start <= next.start && span.end >= (after?.end ?? next.end));
+}
+
+/**
+ * «X, the minister Y»: a post right behind one name is not that of the next, nor one of two behind another post that of the
+ * name before; «X ibn the emir», «the lawyer of X»: a word of the name is none of the post.
+ */
+function isOfOtherHolder(view: SentenceView, { subject, evidence, value, property }: Draft): boolean {
+  if (value.type !== "entity") return true;
+  const own = foldLoosely(subject.text).split(/\s+/u);
+  const words = foldLoosely(value.name).split(/\s+/u);
+  if (words[0] === own.at(-1) || words.at(-1) === own[0] || gluedTitle.test(words.at(-1) ?? "")) return true;
+  const { raw } = view.text;
+  const post = view.spans.find(
+    ({ type, start, end, text }) =>
+      type === "role" && start >= evidence.start && end <= evidence.end && text.includes(value.name),
+  );
+  if (!post) return false;
+  const before = view.tokens.findLast(({ end }) => end <= post.start);
+  if (before?.text === servant) return true;
+  const isRightBehind = ({ type, end }: Span) =>
+    type === "person" && end <= post.start && /^\s*$/u.test(raw.slice(end, post.start));
+  if (post.start < subject.start) return !called.has(property) && view.spans.some((span) => isRightBehind(span));
+  if (!post.text.startsWith(article)) return false;
+  const between = raw.slice(subject.end, post.start).trim();
+  return (
+    between.length > 0 &&
+    /\p{L}/u.test(between) &&
+    !/[,\u060C\u061B(\-\u2013\u2014\u00AB"]\s*\u0648?$|\s\u0648$/u.test(between)
+  );
+}
+/** What stands right before its holder, behind whatever name. */
+const called = new Set(["title", "rank"]);
+/** «Abd», before what is rather a part of a name. */
+const servant = "\u0639\u0628\u062F";
+
+/** «The attaché at the embassy of the Custodian in Washington, X»: a ruler's style within another's post. */
+function isWithinPost({ tokens, text: { raw } }: SentenceView, { evidence }: Draft, name: string): boolean {
+  if (!rulerStyle.test(foldLoosely(name))) return false;
+  const from = raw.indexOf(name, evidence.start);
+  const before = tokens.findLast(({ end }) => end <= from);
+  const next = tokens.find(({ start }) => start >= from + name.length);
+  return houses.test(before?.text ?? "") || toOrIn.test(next?.text ?? "");
 }
 
 /** «Mr President X»: a courtesy before another title tells nothing of who has it. */

@@ -32,6 +32,7 @@ import {
   thatThey,
   theirs,
   there,
+  timePassed,
   withThat,
 } from "./whole-words.ar";
 
@@ -55,6 +56,8 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
     !isToldSomebody(attribution.cue) &&
     !isInSaying(view, draft) &&
     !isDatedApart(view, draft) &&
+    !isOfBefore(view, draft) &&
+    !/\s\u0648\u0630\u0644\u0643$/u.test(value.text) &&
     !isThere(said.tokens) &&
     !goesOn(said.tokens) &&
     (!isDirect || (tellsOfSubject(view, said, evidence.start) && !isOfThem(view, evidence.start))) &&
@@ -200,6 +203,15 @@ function isInSaying({ tokens }: SentenceView, { evidence, attribution }: Draft):
 const isDatedApart = ({ spans }: SentenceView, { evidence, scope }: Draft): boolean =>
   scope.asOf === undefined && spans.some(({ type, end }) => type === "date" && end <= evidence.start);
 
+/** «Months ago X said»: with the day of the text it would be told of another. */
+const isOfBefore = ({ tokens }: SentenceView, { evidence }: Draft): boolean =>
+  tokens.some(
+    ({ text, end }, at) =>
+      end <= evidence.start &&
+      /^[\u0648\u0641]?\u0642\u0628\u0644$/u.test(text) &&
+      timePassed.test(tokens[at + 1]?.text ?? ""),
+  );
+
 /** «…, with his appearance near»: behind the comma the text tells of the saying. */
 const hasTail = ({ tokens }: Words): boolean =>
   tokens.some(({ text }, at) => text === "\u060C" && besideSaying.test(tokens[at + 1]?.text ?? ""));
@@ -243,9 +255,13 @@ function endsBeside({ tokens }: SentenceView, from: number): boolean {
 /** «Stressed the need that they …». */
 function isOfNeed({ text: { tokens } }: SentenceView, from: number): boolean {
   const at = tokenAt(tokens, from);
-  const [noun, that] = tokens.slice(Math.max(0, at - 2), at);
-  return that !== undefined && thatWords.has(that.text) && needed.test(noun?.text ?? "");
+  const [first, second, noun, that] = tokens.slice(Math.max(0, at - 4), at);
+  const isOf = [first, second].some((token) => needed.test(token?.text ?? "")) && noun?.text === on;
+  return that !== undefined && thatWords.has(that.text) && (needed.test(noun?.text ?? "") || isOf);
 }
+
+/** «His keenness on that». */
+const on = "\u0639\u0644\u064A";
 
 /** «…, a message that amounts to». */
 function isLedOn({ tokens }: SentenceView, from: number): boolean {

@@ -44,7 +44,7 @@ export const amountsTo = /^(?:مفاد|فحوا|مضمون|نص|مودا)(?:ه|�
 
 /** Behind a verb of saying and before «that»: what is said is a need, a wish or a chance, not a fact. */
 export const needed =
-  /^(?:علي|عن|الي|ب|ل)?(?:ال)?(?:ضروره|بضروره|اهميه|وجوب|بوجوب|امكانيه|امكان|حتميه|امل|امله|املها|رغبه|رغبته|عزم|عزمه|نيه|نيته|استعداد|استعداده|احتمال|امكانيه|خشيه|مخاوف|قبل|بعد|دون|شرط|بشرط|شريطه|مخافه|خوف)$/;
+  /^(?:علي|عن|الي|ب|ل)?(?:ال)?(?:ضروره|بضروره|اهميه|وجوب|بوجوب|امكانيه|امكان|حتميه|امل|امله|املها|رغبه|رغبته|عزم|عزمه|نيه|نيته|استعداد|استعداده|احتمال|امكانيه|خشيه|مخاوف|قبل|بعد|دون|شرط|بشرط|شريطه|مخافه|خوف|حرص|حرصه|حرصها|حرصهم)$/;
 /** Amid what somebody says, behind a comma: somebody else tells what comes. */
 export const tellsOn =
   /^(?:علما|واعدا|داعيا|مطالبا|محذرا|معربا|مضيفا|مشيرا|موكدا|موضحا|مبينا|لافتا|معتبرا|مرجحا|منوها|مشددا|متهما|نافيا|واصفا|متوقعا|مستدركا|مستشهدا|مطمينا|كاشفا|معلنا|متسايلا|واعده|داعيه|مطالبه|محذره|معربه|مضيفه|مشيره|موكده|موضحه|مبينه|لافته|معتبره|مرجحه|منوهه|مشدده)$/;
@@ -133,3 +133,36 @@ export const phraseLead = /^(?:ب(?!ينما|عد|حسب)\S{3,}|ل\S{3,}|الي|
 export const othersThan = /^(?:ال)?اخر(?:ان|ين|ون|ي|يات|ه)?$/;
 /** «As saying», which what he said follows. */
 export const asSaying = /^(?:قوله|قولها|قولهم|بقوله|بقولها|قايلا|قايله)$/;
+/** A title written on to the name behind it. */
+export const gluedTitle = /^ال(?:دكتوره?|استاذ|مهندس|شيخ|لواء|عميد|عقيد)\p{L}{3,}$/u;
+/** What a ruler is called by. */
+export const rulerStyle = /^(?:خادم الحرمين|جلاله|العاهل|صاحب الجلاله)/;
+/** Before a ruler's style: whose bearer has a post of another. */
+export const houses =
+  /^[وفبل]{0,2}(?:ال)?(?:سفاره|سفير|سفيره|قنصليه|قنصل|بعثه|مستشار|مندوب|ممثل|مبعوث|مكتب|ديوان|نايب|نجل|مركز|جايزه|برنامج)$/;
+/** Acts by which a town is called a capital, or is to be one: the text does not say that it is. */
+export const calledCapital =
+  /^[وفبل]{0,2}(?:ال)?(?:اعتراف|اعتراف\p{L}{1,3}|[يت]?عترفت?|اعترفت?|اعتبار|[يت]?عتبرت?|اعتبرت?|اعلان|اعلن|اعلنت|جعل|اتخاذ|اقامه|[يت]كون|نقل|رفض|رفضهم|رفضها|رفضه|رفضت|مزعوم|مزعومه|سابق|سابقه|قديمه|تاريخيه)$/u;
+/** Verbs of talking with somebody, which tell nothing of what was said. */
+export const talkedWith = /^[وف]?[يت]?(?:تحدث|حدث|التقي|لتقي|استمع|ستمع|حاور|قابل)ت?$/;
+/** «The spokesman made clear that»: verbs that are other words too. */
+export const madeClear = /^[وف]?(?:[يت]?بين|ابان|بين|بينوا|ابانت|ذكر|لفت|نوه|افاد|ذهب|راي|[يت]ري)ت?$/;
+/** Behind a counted noun: a part of it that must not be lost. */
+export const ofCounted = /^(?:سابق|محتمل|مزعوم|متقاعد|مفترض|وهمي|سري|اضافي|جديد|اخر)(?:ا|ه|ين|ون|ات)?$/;
+/** «About», behind a figure. */
+export const roughly = /^(?:تقريبا|علي الاقل|فاكثر)$/;
+/** Before «of» and a figure: it is not reached. */
+export const nearing = /^[وف]?[يت]?(?:قترب|اقترب|دنو|قارب)ت?$/;
+/** Verbs of a state that nothing was done by. */
+export const beingSo = /^[وف]?[يت]?(?:ظل|اصبح|صبح|صار|صير|كان|كون|بات|امسي|ليس)ت?$/;
+/** Verbs that need to be told of what. */
+export const ofWhat = /^[وف]?[يت]?(?:بدا|بدء|واصل|التزم|لتزم|شرع|تمكن|استطاع|قرر|اكمل|انهي)ت?$/;
+/** «Invited», without whom or to what. */
+export const inviting = /^[وف]?[يت]?(?:دعا|دعو|دعت)$/;
+export const invitedTo = /^(?:الي|لل?\p{L}{3,}|ان)$/u;
+/** Nouns and verbs of what takes place: such a thing has a place. */
+export const takesPlace =
+  /^[وفبل]{0,2}(?:ال)?(?:تفجير|انفجار|هجوم|هجمات|اعتداء|غاره|غارات|قصف|حادث|حادثه|حريق|زلزال|اجتماع|موتمر|قمه|مباراه|مظاهره|تظاهره|احتجاجات|اشتباكات|معارك|معركه|عمليه|لقاء|محادثات|مفاوضات|وقع|وقعت|انفجر|انفجرت|اندلع|اندلعت|قتل|قتلت|اصيب|عقد|عقدت|بدا|بدات|اختتم|انطلق|انطلقت|شهد|سقط|سقطت|هبط|تحطم|تحطمت|مقتل|ادت|ادي|اسفر|اسفرت|نفذ|نفذت|شن|شنت|استهدف|استهدفت|قصفت|غرق|اعتقل|اعتقلت|توفي|توفيت)$/;
+/** Time that has passed: «months ago», «earlier». */
+export const timePassed =
+  /^(?:ايام|يوم|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|عام|عامين|اعوام|سنه|سنتين|سنوات|ساعات|مده|فتره|قليل)$/;

@@ -1,0 +1,123 @@
+import { foldLoosely } from "../../../text/fold-arabic";
+import { isCommonWord } from "../../names/common-words";
+import type { Gazetteer } from "../../names/gazetteer";
+import type { SpanOf } from "../../span";
+import type { ReadText } from "../../text/read-text";
+import { tokenAt } from "../../text/token-at";
+import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
+import { beforeAnna, beforeNames, endsOfMany, goodWishes, kingly, ofChains } from "./misread-words.ar";
+
+type Words = Pick<Gazetteer, "stems" | "familyNames" | "givenNames" | "places">;
+type Person = SpanOf<"person">;
+
+/**
+ * Names of people, as a text writes them, one edge of which it does not bear out: a word that no name has at its beginning or
+ * end, or a shorter form that stands by itself elsewhere and leaves out a word which is rather told of them.
+ */
+export function openEdges(text: ReadText, people: readonly Person[], lexicons: Words): ReadonlySet<string> {
+  const alone = new Map<string, number>();
+  const parted = new Set<string>();
+  for (const { text: name, start } of people) {
+    alone.set(name, (alone.get(name) ?? 0) + 1);
+    if (!isBehindAnd(text.raw, start)) parted.add(name);
+  }
+  const open = new Set<string>();
+  for (const { text: name, start, end } of people) {
+    const words = foldLoosely(name).split(/\s+/u);
+    const isOpen =
+      isOpenFirst(name, words, alone, lexicons) ||
+      isOpenLast(name, words, lexicons) ||
+      isLonger(name, words, alone, lexicons) ||
+      isAnna(text, start) ||
+      isKingWith(text, { words, start }, lexicons) ||
+      endsInCountry(text, { words, end }, lexicons) ||
+      // «And Warren», of which «and» took the first letter.
+      (!parted.has(name) && !lexicons.givenNames.has(words[0] ?? ""));
+    if (isOpen) open.add(name);
+  }
+  return open;
+}
+
+const isBehindAnd = (raw: string, start: number): boolean =>
+  raw[start - 1] === "\u0648" && !/\p{L}/u.test(raw[start - 2] ?? "");
+
+/** «The retired X», «the mother of X»; «told X Y», where X Y stands by itself elsewhere. */
+function isOpenFirst(
+  name: string,
+  [first = "", ...rest]: readonly string[],
+  alone: ReadonlyMap<string, number>,
+  { stems, givenNames }: Words,
+): boolean {
+  if (beforeNames.test(first)) return true;
+  if (rest.length === 0 || (givenNames.has(first) && !isCommonWord(first, stems))) return false;
+  if (rest.length === 1) return !givenNames.has(first) && isPlainVerb(first) && givenNames.has(rest[0] ?? "");
+  return alone.has(name.slice(name.search(/\s/u)).trim()) && !ofChains.test(rest[0] ?? "");
+}
+const isPlainVerb = (word: string): boolean =>
+  isKnownVerb(word) || (isVerb(bare(word)) && /^[\u064A\u062A]/u.test(word));
+
+/** «X the pledge», «X in every»: the last word is rather one of what is told. */
+function isOpenLast(name: string, words: readonly string[], { stems, familyNames, givenNames }: Words): boolean {
+  const [before = "", last = ""] = words.slice(-2);
+  if (words.length < 2) return false;
+  if (endsOfMany.test(last) || (/\p{L}{3,}\u0639\u0644\u0649$/u.test(name) && !givenNames.has(last))) return true;
+  if (ofChains.test(before) || familyNames.has(last) || givenNames.has(last)) return false;
+  const isVerbOnly = isKnownVerb(last) && !goodWishes.test(last);
+  return isVerbOnly || (/^\u0628\p{L}{3,}$/u.test(last) && stems.has(last.slice(1)) && !stems.has(last));
+}
+
+/** «The king X Y», where the text has X by itself and Y is a noun; «W X called» of somebody who is X elsewhere. */
+function isLonger(
+  name: string,
+  words: readonly string[],
+  alone: ReadonlyMap<string, number>,
+  { stems, familyNames, givenNames }: Words,
+): boolean {
+  const [before = "", last = ""] = words.slice(-2);
+  if (words.length < 2 || ofChains.test(before) || familyNames.has(last) || givenNames.has(last)) return false;
+  if (words.length > 2 && alone.has(wordBefore(name)) && !alone.has(lastWord(name))) return true;
+  const isOnce = alone.has(name.slice(0, name.search(/\s\S+$/u)).trim()) && alone.get(name) === 1;
+  const isBare = words.length > 2 && !/^\u0627\u0644/u.test(last);
+  return isOnce && (isBare || isCommonWord(last, stems));
+}
+
+const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? "";
+const wordBefore = (name: string): string => name.split(/\s+/u).at(-2) ?? "";
+
+/** «The king X volunteered»: kings have a name of their own, their father's, a number or a house. */
+function isKingWith(
+  { tokens }: ReadText,
+  { words, start }: { words: readonly string[]; start: number },
+  { familyNames, givenNames }: Words,
+): boolean {
+  const [first = "", second = ""] = words;
+  const before = tokens[tokenAt(tokens, start) - 1];
+  if (!givenNames.has(first) || ofChains.test(second) || !kingly.test(before?.text ?? "")) return false;
+  return second !== "" && !/^\u0627\u0644/u.test(second) && !givenNames.has(second) && !familyNames.has(second);
+}
+
+/** «Said Anna X», whose first word is «I» too. */
+const isAnna = ({ tokens, raw }: ReadText, start: number): boolean => {
+  const at = tokenAt(tokens, start);
+  const [verb, anna] = tokens.slice(Math.max(0, at - 2), at);
+  return (
+    anna?.text === beforeAnna &&
+    start - anna.end <= 1 &&
+    verb?.kind === "word" &&
+    isVerb(bare(verb.text)) &&
+    raw.length > 0
+  );
+};
+
+/** «The king X Iran»: what he is told to have done something to. */
+function endsInCountry(
+  { tokens, raw }: ReadText,
+  { words, end }: { words: readonly string[]; end: number },
+  { places, familyNames, givenNames }: Words,
+): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || familyNames.has(last) || givenNames.has(last) || ofChains.test(words.at(-2) ?? ""))
+    return false;
+  const hit = places.longestAt(tokens, tokenAt(tokens, end - 1), raw);
+  return hit?.value.kind === "country" && hit.skipped === 0;
+}
