@@ -3,12 +3,14 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { prepositions } from "../facts/clause-words.ar";
 import { isVerb, withoutAnd } from "./clause-ends";
 import {
+  asides,
   bareActors,
   besideActor,
   circumstance,
   clauseJoiners,
   countNouns,
   denials,
+  goesOnReporting,
   hiddenActorVerb,
   leaners,
   leaningPhrase,
@@ -36,12 +38,31 @@ export function clauseStarts(words: readonly PlacedWord[]): number[] {
   const starts = words.flatMap((word, at) => {
     const before = words[at - 1];
     if (at <= first || !before) return [];
-    const isClause = endsClause(before) && beginsClause(words, at) && !isAndBetween(words, at);
+    const isClause =
+      endsClause(before) && beginsClause(words, at) && !isAndBetween(words, at) && !goesOnInReport(words, at);
     if (isClause) return clauseJoiners.has(word.folded) ? (words[at + 1]?.start ?? word.start) : word.start;
     return isReported(words, at) ? word.start : [];
   });
   return opening && !namesNobody(words, first) ? [opening.start, ...starts] : starts;
 }
+
+/** «Said that …, as it doubles …», «…, and it doubles»: still what was said. */
+function goesOnInReport(words: readonly PlacedWord[], at: number): boolean {
+  const [word, next] = [words[at]?.folded ?? "", words[at + 1]?.folded ?? ""];
+  const isJoint = goesOnReporting.has(word) && !isReportVerb(next) && !asides.has(`${word}_${next}`);
+  return (
+    (isJoint || /^\u0648\u0633?[\u064A\u062A]\p{L}{3,}$/u.test(word)) && !isReportVerb(word) && isInReport(words, at)
+  );
+}
+
+/** Whether a verb of reporting with its «that» opens the sentence before a word, without marks of quotation. */
+export function isInReport(words: readonly PlacedWord[], at: number): boolean {
+  const that = words.slice(0, at).findIndex(({ folded }) => isThat(folded));
+  const verb = words.slice(0, that).findIndex(({ folded }) => isReportVerb(folded) || reportParticiples.has(folded));
+  return that > 0 && verb >= 0 && that - verb <= reportMax;
+}
+/** Words of whoever is told to speak. */
+const reportMax = 14;
 
 /** «Between peace with the one, and between war»: written like «and he showed». */
 const isAndBetween = (words: readonly PlacedWord[], at: number): boolean =>

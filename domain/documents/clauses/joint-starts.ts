@@ -1,6 +1,6 @@
 import { prepositions } from "../facts/clause-words.ar";
-import { asides, bareJoints, joints, thatWords } from "./clause-openers.ar";
-import { openingOf, standsAlone } from "./clause-starts";
+import { asides, bareJoints, goesOnReporting, joints, reportVerbs, thatWords } from "./clause-openers.ar";
+import { isInReport, openingOf, standsAlone } from "./clause-starts";
 import { endsClause, type PlacedWord } from "./words-in";
 
 /** Where a clause begins that «whereas», «but» or «knowing that» sets beside the one before: behind these words. */
@@ -14,7 +14,9 @@ export function jointStarts(words: readonly PlacedWord[]): number[] {
     const isSetOff = endsClause(before) || bareJoints.has(word.folded);
     const isAside = asides.has(`${word.folded}_${next.folded}`);
     const opens = !isAside && standsAlone(next.text) && !prepositions.has(next.folded) && /^\p{L}/u.test(next.text);
-    return isSetOff && opens ? [next.start] : [];
+    // «The council said that …, as it also does …»: still what the council said.
+    const isReported = goesOnReporting.has(word.folded) && !reportVerbs.has(next.folded) && isInReport(words, at);
+    return isSetOff && opens && !isReported ? [next.start] : [];
   });
 }
 

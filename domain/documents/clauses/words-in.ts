@@ -12,4 +12,4 @@ export function wordsIn(raw: string, { start, end }: { start: number; end: numbe
 }
 
 /** A word after which a clause may end. */
-export const endsClause = ({ text }: PlacedWord): boolean => /[\u060C\u061B,;]$/u.test(text);
+export const endsClause = ({ text }: Pick<PlacedWord, "text">): boolean => /[\u060C\u061B,;]$/u.test(text);

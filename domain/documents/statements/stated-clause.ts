@@ -78,20 +78,24 @@ function clausesUpTo(most: number, document: Read, sentence: Stretch, marks: rea
     withBefore({ document, marks }, part, sentence) ?? underHeadline({ document, marks }, part) ?? [];
   const ofClauses = clauseStarts(words).flatMap((start) => {
     const first = words.find((word) => word.start === start);
-    if (!first || thatWords.has(first.folded)) return [];
+    if (!first || thatWords.has(first.folded) || isAmidSpeech(raw, sentence, start)) return [];
     const parts = clipsOf(raw, sentence, first, most).filter((part) => part.start === start);
     return outermost(
       parts.filter((part) => isPlain(raw, part, { most, sentence }) && isStatement(raw, part, sentence, marks)),
     ).flatMap(shown);
   });
   const ofJoints = jointStarts(words)
-    .filter((start) => !ofClauses.some((excerpt) => excerpt.start === start))
+    .filter((start) => !ofClauses.some((excerpt) => excerpt.start === start) && !isAmidSpeech(raw, sentence, start))
     .flatMap((start) => outermost(joinedParts(raw, { start, end: sentence.end }, { most, marks })).flatMap(shown));
   const found = [...ofClauses, ...ofJoints];
   const start = openingStart(raw, sentence);
   if (found.some((excerpt) => excerpt.start === start)) return found;
   return [...outermost(openingParts(most, document, sentence)).flatMap(shown), ...found];
 }
+
+/** A clause of a sentence that begins among somebody's words: who spoke them is not shown with it. */
+const isAmidSpeech = (raw: string, sentence: Stretch, start: number): boolean =>
+  start > sentence.start && standsInSpeech(raw, { start, end: start });
 
 /** Of what a word joins to the clause before: read without that, it begins like a sentence. */
 const joinedParts = (

@@ -138,6 +138,16 @@ describe("statementsOf", () => {
       expect(judged(`${opening}${claim}`)).toEqual([]);
   });
 
+  it("judges no clause of somebody's words alone, whether a mark opens them or «that»", () => {
+    const claim = "افتتحت البلدية القديمة 27 حديقة عامة على أطراف الحي السكني";
+    for (const text of [
+      `قال التاجر الذي يبيع الخزف، إنه «بعد أن انتهى الصيف أغلقت الوزارة متحفا، كما ${claim}».`,
+      `أكد التاجر القديم أن الوزارة أغلقت المتحف، حيث ${claim}.`,
+      `أكد التاجر القديم أن الوزارة أغلقت المتحف، كما ${claim}.`,
+    ])
+      for (const [said] of judged(text)) expect(said, text).not.toBe(`${claim}.`);
+  });
+
   it("judges as they stand only a few words with a figure or two", () => {
     const figures = "بلغ عدد الزوار 27 زائرا في حديقة الحي و38 زائرا في متحف الخزف و49 زائرا في السوق القديمة.";
     expect(judged(figures).some(([, key]) => key === "false")).toBe(true);

@@ -37,8 +37,15 @@ function isOpen(before: string): boolean {
 function opensSpeech(before: string): boolean {
   const said = before.slice(-nearMax).trimEnd();
   const last = foldLoosely(/(\p{L}+)$/u.exec(said)?.[1] ?? "");
-  return /:$/u.test(said) || reportVerbs.has(withoutAnd(last)) || sayings.test(last) || thatWords.has(last);
+  return (
+    /:$/u.test(said) ||
+    reportVerbs.has(withoutAnd(last)) ||
+    sayings.test(last) ||
+    thatWords.has(last) ||
+    thatIt.test(last)
+  );
 }
+const thatIt = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 /** Letters before a mark in which the word before it is found. */
 const nearMax = 24;
 

@@ -11,6 +11,7 @@ export const isBrokenOff = (words: readonly PlacedWord[]): boolean =>
   words.some((word, at) => isTwice(word, words[at - 1]) || isTorn(words, at) || lacksAge(words, at)) ||
   endsBeforeList(words) ||
   isBareList(words) ||
+  isHeadless(words) ||
   wantsBut(words);
 
 /** «In in the year»: a preposition twice. */
@@ -39,6 +40,22 @@ const tells = (folded: string): boolean =>
 /** «It is», «that», «there is». */
 const says =
   /^[\u0648\u0641]?(?:\u0647\u0648|\u0647\u064A|\u0647\u0645|\u0627\u0646|\u0627\u0646\u0647\u0627?|\u0647\u0646\u0627\u0643)$/u;
+
+/** «The keeper of the gate, that the opening …»: who said so was cut off. */
+function isHeadless(words: readonly PlacedWord[]): boolean {
+  const that = words.findIndex(
+    ({ text }, at) => /^\u0625\u0646\u0651?$/u.test(text) && at > 0 && endsClause(words[at - 1] ?? { text: "" }),
+  );
+  const head = words.slice(0, Math.max(that, 0));
+  return (
+    that > 0 &&
+    !isOpeningVerb(head[0]?.folded ?? "") &&
+    !head.some(({ folded }) => tells(folded) || spoken.test(folded))
+  );
+}
+/** «In a statement», «according to». */
+const spoken =
+  /^[\u0648\u0641\u0628]?(?:\u0642\u0648\u0644\p{L}*|\u0628\u062D\u0633\u0628|\u062D\u0633\u0628|\u0642\u0627\u064A\u0644\p{L}*)$/u;
 
 /** «Died at the age of, as his son said»: the age was lost. */
 const lacksAge = (words: readonly PlacedWord[], at: number): boolean =>

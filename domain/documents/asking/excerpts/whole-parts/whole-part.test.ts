@@ -74,6 +74,7 @@ describe("isWholePart", () => {
     ["its source broke off behind an auxiliary", "استأجر الحارس شقة في المدينة لمدة ثمانية أشهر وكان"],
     ["it asks", "يسأل الحارس متى يفتح المتحف أبوابه أمام الزوار؟"],
     ["its first word is no subject", "ناشطين انتقدوا قرار البلدية في المدينة القديمة"],
+    ["who said so was cut off", "حارس المتحف القديم في مدينة صور، إن افتتاح الجسر يعتبر حدثا كبيرا"],
     ["its last word opens what follows", "نشرت البلدية بيانا عن الطريق الجديد وقالت:"],
   ])("takes none where %s", (_, text) => {
     expect(isWhole(text)).toBe(false);
