@@ -45,6 +45,28 @@ describe("setQuestions", () => {
     expect([...(told?.tells ?? [])]).toEqual(["a"]);
   });
 
+  it("tells a name or a phrase that a headline above another question has", () => {
+    const titled = {
+      ...item(
+        "b",
+        "جاء في نصّ المثال، وعنوانه «أهل النورس يطلبون الانتقال إلى الميناء»: يفتح الحارس ____ صباحا.",
+        "الباب",
+      ),
+      scopeText: "جاء في نصّ المثال، وعنوانه «أهل النورس يطلبون الانتقال إلى الميناء»:",
+    } as ComposableItem;
+    const asked = [
+      { item: item("a", "لم يزر أحد ____ أمس.", "النورس"), things: ["a"], cost: 0 },
+      {
+        item: { ...item("c", "أكدت اللجنة ضرورة ____ قريبا.", "الانتقال بالسوق من الساحة إلى الميناء"), cell: "x" },
+        things: ["phrase|c"],
+        cost: 0,
+      },
+      { item: titled, things: ["b"], cost: 0 },
+    ];
+    const [, , above] = setQuestions(asked, [{ id: "a", names: ["النورس"], isName: true }], { mayName: true });
+    expect([...(above?.tells ?? [])].sort()).toEqual(["a", "phrase|c"]);
+  });
+
   it("tells a name that has «li» and the article in it", () => {
     const asked = [
       { item: item("a", "عملت هند في ____ قبل سنة.", "اللجنة الكبرى للخزف"), things: ["a"], cost: 0 },

@@ -7,6 +7,7 @@ import { toldBefore } from "../told-before";
 import { besideGaps, stemsIn, withArticles } from "./beside-gaps";
 import type { Choosable } from "./choosable";
 import { countWord } from "./count-words.ar";
+import { toldByTitle } from "./told-by-title";
 import { shownWords, tellsSpot, turnedSpot } from "./turned-spot";
 import { turnedWords } from "./turned-words";
 
@@ -48,15 +49,14 @@ export function setQuestions<Item extends ComposableItem>(
   for (const { item, things: ids } of given)
     for (const id of ids) name(id, isTypedThing(id) ? typedFor(item) : [...keyTexts(item), ...inWords(item)]);
   const patterns = [...named].map(([id, names]) => ({
-    id,
+    ...{ id, names },
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
   }));
   const patternsOf = new Map(patterns.map(({ id, patterns: each }) => [id, each] as const));
   // Whoever said something is named all over a text too.
   const spoken = given.flatMap(({ item, things: ids }) => (item.kind === "who-said-it" ? ids : []));
   const names = new Set(mayName ? [...things.flatMap(({ id, isName }) => (isName ? [id] : [])), ...spoken] : []);
-  const topics = new Set(things.flatMap(({ id, isTopic }) => (isTopic ? [id] : [])));
-  const posts = new Set(things.flatMap(({ id, isPost }) => (isPost ? [id] : [])));
+  const [topics, posts] = [idsOf(things, "isTopic"), idsOf(things, "isPost")];
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
   const called = [...holders].map(([id, holder]) => ({ id, isCalledIn: callsOf(holder, named.get(id)) }));
   const beside = besideGaps(given);
@@ -66,6 +66,7 @@ export function setQuestions<Item extends ComposableItem>(
   });
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const { shown, said, putIn, offered, read, isTyped, ...own } = readingOf(item);
+    const titled = othersOf(toldByTitle(item.scopeText, patterns), ids);
     const othersIn = (text: string) =>
       patterns
         .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(text, each)))
@@ -87,7 +88,7 @@ export function setQuestions<Item extends ComposableItem>(
     return {
       ...{ item, things: ids, cost, kind: item.kind, isFiller, isTyped },
       isOpen: isTyped && ids.some((id) => topics.has(id)),
-      tells: new Set([...told.filter(isTold), ...betrayed, ...tells, ...turned]),
+      tells: new Set([...told.filter(isTold), ...betrayed, ...tells, ...turned, ...titled]),
       mentions: new Set(told.filter((id) => !isTold(id))),
       offers: new Set(offeredIds),
       words: own.words,
@@ -98,6 +99,11 @@ export function setQuestions<Item extends ComposableItem>(
     };
   });
 }
+
+const idsOf = (things: readonly Thing[], what: "isTopic" | "isPost"): ReadonlySet<string> =>
+  new Set(things.flatMap((thing) => (thing[what] ? [thing.id] : [])));
+
+const othersOf = (all: readonly string[], own: readonly string[]): string[] => all.filter((id) => !own.includes(id));
 
 /** What a question says by itself, whatever stands beside it: read once, and it stands beside others again and again. */
 const readingOf = onceFor((item: ComposableItem) => {
