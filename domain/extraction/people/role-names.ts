@@ -251,7 +251,7 @@ export class RoleNames {
   #beginsHolder(at: number, isTold = false): boolean {
     if (this.#isNamesake({ first: at - 2, last: at - 1 })) return false;
     const rank = this.#rankAt(at);
-    if (rank) return rank.word.kind !== "post";
+    if (rank) return rank.word.kind !== "post" || this.#heldAt(rank.last + 1, rank, false) !== undefined;
     const isGiven = isTold && this.#names.gazetteer.givenNames.has(this.#text.tokens[at]?.text ?? "");
     return (this.#mentionAt(at, "free") ?? (isGiven ? this.#mentionAt(at, "after-role") : undefined)) !== undefined;
   }
@@ -283,8 +283,10 @@ export class RoleNames {
     const role = this.#text.tokens[at]?.kind === "word" ? this.#roles.roleAt(at) : undefined;
     if (!role || role.skipped > 0) return undefined;
     // «The judge», alone, stands before a name as a rank does.
-    const isTitle = role.word.kind === "post" && role.isDefinite && role.first === role.last;
-    return role.word.kind !== "post" || isTitle ? role : undefined;
+    if (role.word.kind !== "post" || (role.isDefinite && role.first === role.last)) return role;
+    // «The Saudi artist», with nothing that it is of.
+    const words = this.#text.tokens.slice(role.first, role.last + 1);
+    return !role.isLeading && words.every(({ text }) => definite.test(text)) ? role : undefined;
   }
 }
 

@@ -22,6 +22,10 @@ const longestVerb = 4;
 const present = /^\u064a.{3}/;
 /** «On», «in», «from». */
 const places = /^(?:\u0639\u0644\u064a|\u0641\u064a|\u0645\u0646)$/;
+/** «Directed by», «composed by», «written by», in Arabic «of the direction of». As folded. */
+const making =
+  /^(?:\u0627\u062E\u0631\u0627\u062C|\u062A\u0627\u0644\u064A\u0641|\u062A\u0644\u062D\u064A\u0646|\u0643\u0644\u0645\u0627\u062A|\u0627\u0646\u062A\u0627\u062C|\u0628\u0637\u0648\u0644\u0647|\u0633\u064A\u0646\u0627\u0631\u064A\u0648)$/;
+const from = "\u0645\u0646";
 const shortestLone = 5;
 /** «The ousted», «al-Houthi», «the Houthis». */
 const ousted = /^[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)\u0645\u062e\u0644\u0648\u0639$/;
@@ -97,14 +101,16 @@ export class ToldNames {
     );
   }
 
-  /** «X, and Asad al-Shaikha, and Y»: a given name and a word with the article, up to the next of the list. */
+  /** «X, and Asad al-Shaikha, and Y»: a given name and another word, up to the next of the list. */
   #betweenListed(index: number): NameSpan | undefined {
     const { tokens } = this.#text;
     const [given, family, next] = tokens.slice(index, index + 3);
     if (!given || !family || next?.sentence !== given.sentence || !this.#by.reader.isGiven(given, 1)) return undefined;
-    const isFamily = family.kind === "word" && family.text.startsWith(article) && family.text.length > longestVerb;
+    const isFamily = family.kind === "word" && family.text.length >= longestVerb && !isFunctionWord(family.text);
     const isListed = next.text.startsWith(and) && this.#by.reader.isGiven(next, 1);
-    return isFamily && isListed ? { first: index, last: index + 1, skipped: 1 } : undefined;
+    return isFamily && isListed && !this.#names.cues.has(family.index)
+      ? { first: index, last: index + 1, skipped: 1 }
+      : undefined;
   }
 
   /** «X, Y, Z»: words that nothing explains between commas after a name. */
@@ -230,6 +236,7 @@ export class ToldNames {
     const { demonyms } = this.#names.gazetteer;
     const word = particles.test(text) ? definiteOf(text) : text;
     if (humanNouns.has(word)) return "noun";
+    if (making.test(text) && this.#text.tokens[index - 1]?.text === from) return "noun";
     const adjective = dismissed.has(word) ? index - 1 : index;
     const country = definiteOf(this.#text.tokens[adjective]?.text ?? "");
     if (country.startsWith(article) && demonyms.has(country)) return this.#isOfLone(adjective) ? "lone" : "noun";

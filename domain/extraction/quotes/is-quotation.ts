@@ -21,7 +21,10 @@ const isClause = (before: Token | undefined, first: string): boolean =>
   (thatsOfSpeech.has(before?.text ?? "") && verbal.test(first)) || became.test(first);
 
 /** «His book "…"», «in the second about». */
-const farthestWork = 4;
+const farthestWork = 7;
+/** «A study», «a report», «a workshop», before «about». As folded. */
+const studies =
+  /^[\u0648\u0628\u0644]?(?:\u0627\u0644|\u0644)?(?:\u062F\u0631\u0627\u0633\u0647|\u062A\u0642\u0631\u064A\u0631|\u0648\u0631\u0634\u0647)$/;
 /** «Is not», «will», «no»: of two words one must be a verb. */
 const verbal =
   /^(?:\u0644\u064a\u0633|\u0643\u0627\u0646|\u0644\u0645$|\u0644\u0646$|\u0644\u0627$|\u063a\u064a\u0631$|[\u064a\u062a\u0633].{3,})/;
@@ -111,7 +114,7 @@ function isOfWork(tokens: readonly Token[], { open }: Marked): boolean {
   if (isWork(tokens[open - 1])) return true;
   if (!aboutTitles.has(tokens[open - 1]?.text ?? "")) return false;
   const near = tokens.slice(Math.max(0, open - farthestWork), open - 1);
-  return near.some((token) => token.sentence === tokens[open]?.sentence && isWork(token));
+  return near.some((token) => token.sentence === tokens[open]?.sentence && (isWork(token) || studies.test(token.text)));
 }
 
 /** «The operation of the true resolve»: what is called so, with nothing but definite words. */

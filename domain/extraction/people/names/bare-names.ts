@@ -40,7 +40,7 @@ export class BareNames {
     if (hasParticles(next.text, this.#names.gazetteer.givenNames) || this.#words.isJoined(next.text))
       return standing !== "free" && count === 1 && this.#isOwnLetter(next, first);
     if (count > 1 && this.#isOrigin(next)) return true;
-    if (count > 1 && this.#words.isPlace(next)) return false;
+    if (this.#isElsewhere(next, count)) return false;
     if (this.#isObject(next) || this.#isDualVerb(next, count)) return false;
     if (this.#words.isUnknown(next)) return true;
     return count === 1 ? this.#isSecond(next, first, standing) : this.#isThird(next, first, { count, standing });
@@ -58,6 +58,13 @@ export class BareNames {
     if (easternLast.has(text)) return this.#isTitleBehind(next);
     if (!/^(?!\u0627\u0644).{2,}\u064a$/.test(text) || !this.#names.gazetteer.demonyms.has(text)) return false;
     return this.#words.isGivenBefore(index) && !byBirth.has(this.#text.tokens[index + 1]?.text ?? "");
+  }
+
+  /** «King Salman accused [Iran]»; any place after two words of a name. */
+  #isElsewhere(next: Token, count: number): boolean {
+    if (count > 1 && this.#words.isPlace(next)) return true;
+    const place = this.#names.placeAt.get(next.index);
+    return place?.value.kind === "country" && place.skipped === 0 && !place.value.isGuarded;
   }
 
   /** «Left [an impression]»: a common noun with the ending of an object. */

@@ -14,6 +14,8 @@ const thousands =
 const that = "\u0627\u0646";
 const we = /^\u0646(?=.{3})/;
 const arab = /^\u0627\u0644\u0639\u0631\u0628\u064A$/;
+const butFor = /^\u0648?\u0644\u0648\u0644\u0627$/;
+const favour = /^(?:\u0641\u0636\u0644|\u0631\u062D\u0645\u0647)$/;
 
 /** Whether a word begins no name for what stands before it: «led by», «the month of», «nine thousand», «that we see». */
 export function beginsNoName(tokens: readonly Token[], { text, index }: Token, gazetteer: Gazetteer): boolean {
@@ -21,6 +23,9 @@ export function beginsNoName(tokens: readonly Token[], { text, index }: Token, g
   // «Led by the Uruguayan», «Jawhara FM».
   if (announcing.has(text) || isStation(tokens, index) || ownedNoun.test(text)) return true;
   if (month.test(before) || thousands.test(before)) return true;
+  // «If it were not for God's favour», in Arabic «Lola» too.
+  if (butFor.test(text) && favour.test(tokens[index + 1]?.text ?? "")) return true;
+  if (butFor.test(before) && favour.test(text)) return true;
   // «The banking sector, the Arab one».
   if (arab.test(text) && before.startsWith(article) && nisba.test(before)) return true;
   const { stems, givenNames } = gazetteer;

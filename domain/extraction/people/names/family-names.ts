@@ -12,6 +12,8 @@ import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
 const hers = /\u0627\u0621?$/;
+/** «Al-Buainain», of the tribes whose names begin so. */
+const ofTribe = /^\u0627\u0644\u0628\u0648.{4}/;
 /** «The twelfth». */
 const longestNisba = 6;
 
@@ -34,7 +36,8 @@ export class FamilyNames {
     const isOrigin = nisba.test(text) && this.#words.isRare(first) && !this.#names.gazetteer.demonyms.has(text);
     if (!isArabic && !connectors.has(first.text) && !isOrigin && !this.#words.isUnknownFamily(token)) return false;
     if (!nisba.test(text) && !this.#isPlainFamily(token, { isArabic, count, standing })) return false;
-    if (count > 1 && inflected.test(text) && text.length > longestNisba) return false;
+    const isLong = text.length > longestNisba && !ofTribe.test(text);
+    if (count > 1 && inflected.test(text) && isLong) return false;
     // «Hanan called on the states»: a plural is the verb's object.
     if (this.#names.gazetteer.plurals.has(text.slice(article.length))) return false;
     if (postAdjectives.has(text) && !this.#words.isFamilyToo(token)) return false;

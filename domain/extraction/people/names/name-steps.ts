@@ -75,7 +75,11 @@ export class NameSteps {
     if (count === 1 && this.isWholeSurname(next, first)) return true;
     if (count > 1 && this.#isLastPart(next, first)) return true;
     if (this.#words.isOther(next))
-      return this.#isNameStill(next, first) || (count === 1 && standing !== "free" && this.#isVerbless(next, first));
+      return (
+        this.#isNameStill(next, first) ||
+        this.#isGivenBeforePost(next) ||
+        (count === 1 && standing !== "free" && this.#isVerbless(next, first))
+      );
     if (isGodsGift(this.#text.tokens, next)) return true;
     if (this.#words.hasArticle(next))
       return !this.#opensPost(next) && this.#family.goesOn(next, first, { count, standing });
@@ -103,6 +107,12 @@ export class NameSteps {
     const isOfWorld = this.#words.isForeign(first) || this.#words.isUnknown(first);
     if (!isOfWorld || this.#names.cues.get(next.index)?.skipped !== 0) return false;
     return endSign.test(this.#text.tokens[next.index + 1]?.text ?? "");
+  }
+
+  /** «Mahmud Izzat, the head of», elsewhere «she put down to»: a given name before a post. */
+  #isGivenBeforePost(next: Token): boolean {
+    const after = wordAfter(this.#text.tokens, next.index, next);
+    return this.#words.givenAt(next) !== undefined && after !== undefined && this.#words.isPost(after);
   }
 
   /** «Ahmad al-Muqbil, one of the residents, said»: at the head of a sentence whatever stands between is a family name. */

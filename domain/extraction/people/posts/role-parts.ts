@@ -110,8 +110,12 @@ export const isNoPost = (
   const before = tokens[first - 1];
   // «200 soldiers», in Arabic in the singular.
   if (skipped === 0 && before?.kind === "figure" && !year.test(before.text) && !isDefiniteWord(word)) return true;
+  if (faithful.test(word) && crown.test(before?.text ?? "")) return true;
   return (lecture.test(word) && regnal.has(next)) || (defending.test(word) && next === about) || next === faith;
 };
+/** «The faithful», in Arabic «the secretary» too, after «heir of the crown». */
+const faithful = /^\u0627\u0644\u0627\u0645\u064A\u0646$/;
+const crown = /^(?:\u0627\u0644)?\u0639\u0647\u062F\u0647?$/;
 const year = /^(?:1[3-9]|20)\d\d$/;
 const defending = /^\u0627\u0644\u0645\u062f\u0627\u0641\u0639\u0647?$/;
 const lecture = /\u0645\u062d\u0627\u0636\u0631\u0647$/;

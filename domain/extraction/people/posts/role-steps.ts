@@ -49,6 +49,7 @@ const ofMany = /[\u0648\u064a]\u0646$/;
 const offices =
   /^(?:\u0645\u0643\u062a\u0628|\u062f\u064a\u0648\u0627\u0646|\u0627\u0645\u0627\u0646\u0647|\u0633\u0643\u0631\u062a\u0627\u0631\u064a\u0647)$/;
 const inHisOrAName = /^\u0628(?:\u0627\u0633\u0645|\u0644\u0633\u0627\u0646)/;
+const embassies = /^[\u0628\u0644]?\u0633\u0641(?:\u0627\u0631\u0647|\u064A\u0631)$/;
 const opensMark = /^["\u00AB\u201C]$/;
 
 /** Tells which words go on with a post in one text, with the organisations already found in it. */
@@ -90,6 +91,8 @@ export class RoleSteps {
   #isTitle(role: Role, next: Token, { isOpen, isPending }: { isOpen: boolean; isPending: boolean }): boolean {
     const post = this.#names.gazetteer.roles.longestAt(this.#text.tokens, next.index, this.#text.raw);
     if (!post || post.skipped > 0 || this.#posts.isAdjective(next.index)) return false;
+    // «The attaché at the embassy of [the Custodian]».
+    if (isOpen && embassies.test(this.#text.tokens[next.index - 1]?.text ?? "")) return false;
     const { kind } = post.value;
     // «The centre of music», in Arabic of the musician.
     const isNoun = role.first < role.last && adjectivePosts.has(next.text);

@@ -1,6 +1,6 @@
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
-import { commonRelatives, continuing, thatsOfSpeech } from "../quote-words.ar";
+import { abstract, commonRelatives, continuing, thatsOfSpeech } from "../quote-words.ar";
 import type { Actors } from "../subjects/actors";
 import type { EntitiesByToken, Speaker } from "../subjects/entities";
 import { agrees } from "./agrees";
@@ -29,7 +29,10 @@ export class EarlierSpeakers {
   /** «Adding»: whoever spoke or acted in this sentence. */
   withSame(cue: Cue, before: readonly Cue[]): Cue {
     const near = this.#entities.last.get(cue.first - 1);
-    if (near?.isPerson && !near.skipped && agrees(cue, near.speaker)) return { ...cue, speaker: near.speaker };
+    // «Refused to meet X, saying»: whom he did not meet.
+    const isMet = near && abstract.has(this.#text.tokens[near.first - 1]?.text ?? "");
+    if (near?.isPerson && !near.skipped && !isMet && agrees(cue, near.speaker))
+      return { ...cue, speaker: near.speaker };
     // «According to the will of the people, stressing»: who is only referred to adds nothing.
     const last = lastTeller(this.#text, before.slice(-recentCues)) ?? before.at(-1);
     const { sentence } = this.#text.tokens[cue.first] as Token;

@@ -28,7 +28,8 @@ export function lastTeller({ tokens }: ReadText, recent: readonly Cue[]): Cue | 
   const [before, last] = verbs.slice(-2);
   if (!before || !last) return before ?? last;
   const isSame = tokens[before.first]?.sentence === tokens[last.first]?.sentence;
-  if (!isSame || !before.speaker?.isPerson || last.speaker?.isPerson) return last;
+  if (!isSame || !before.speaker || last.speaker?.isPerson) return last;
+  if (!before.speaker.isPerson && last.subjectEnd > last.last) return last;
   return isToldBy(tokens, before, last) ? before : last;
 }
 

@@ -16,6 +16,8 @@ const ofOthers =
 const where = "\u062d\u064a\u062b";
 
 const farthestOfficial = 5;
+const ofMany = /.{3}\u0648\u0627$/;
+const thatSo = /^[\u0648\u0641\u0628]?\u0627\u0646$/;
 const longestAsker = 4;
 const definite = /^\u0627\u0644.{2}/;
 /** «Non-governmental». As folded. */
@@ -47,6 +49,7 @@ export class SubjectsBefore {
       this.#whoDid(cue) ??
       this.#rightBefore(cue, hasAnd) ??
       this.#official(cue, hasAnd) ??
+      this.#many(cue, hasAnd) ??
       this.#whoAsks(cue, hasAnd)
     );
   }
@@ -63,6 +66,22 @@ export class SubjectsBefore {
     if (!isPhrase || isFunctionWord(head.text) || !(rest.length > 0 || definite.test(head.text))) return undefined;
     const written = raw.slice(head.start, (rest.at(-1) ?? head).end);
     return { name: written, written };
+  }
+
+  /** «That the leaders of the states who took part confirmed»: those whom a verb of many has before it, up to a preposition. */
+  #many({ first }: Cue, hasAnd: boolean): Speaker | undefined {
+    const { tokens, raw } = this.#text;
+    if (hasAnd || !ofMany.test(tokens[first]?.text ?? "")) return undefined;
+    let from = first - 1;
+    while (from > first - farthestBack && tokens[from]?.kind === "word" && !thatSo.test(tokens[from]?.text ?? ""))
+      from--;
+    if (!thatSo.test(tokens[from]?.text ?? "") || tokens[from]?.sentence !== tokens[first]?.sentence) return undefined;
+    const words = tokens.slice(from + 1, first);
+    const end = words.findIndex(({ text }) => isFunctionWord(text));
+    const named = end < 0 ? words : words.slice(0, end);
+    if (named.length === 0) return undefined;
+    const written = raw.slice(named[0]?.start, named.at(-1)?.end);
+    return this.#entities.first.get(from + 1)?.speaker ?? { name: written, written };
   }
 
   /** «That an American official considered»: an unnamed official between «that» and the verb. */
