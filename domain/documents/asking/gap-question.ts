@@ -43,8 +43,16 @@ function typedName(asking: Asking): OwnQuestion | undefined {
 /** A gap with a bank, unless what is shown leaves only one of it. */
 function banked(asking: Asking, others: readonly StandIn[]): OwnQuestion | undefined {
   if (onlyOneFits(asking, others)) return undefined;
-  const options = optionsOf(asking, { text: asking.mark.name, others, remark: remarkOn });
+  const options = optionsOf(asking, { text: plainName(asking, others), others, remark: remarkOn });
   return { ...gapped(asking), ...options, accepted: [] };
+}
+
+/** A city without the adjective of its country, which no other that is offered has. */
+function plainName({ mark: { sort, name }, document: { known } }: Asking, others: readonly StandIn[]): string {
+  const [city = "", nation = "", ...rest] = name.split(" ");
+  const isNation = (word: string) => known?.isAdjective(foldLoosely(word).replace(/^\u0627\u0644/u, "")) === true;
+  const isOdd = isNation(nation) && others.every((other) => !isNation(other.name.split(" ").at(-1) ?? ""));
+  return sort === "place|city" && rest.length === 0 && isOdd ? city : name;
 }
 
 function gapped(asking: Asking, { isTyped = false } = {}): OwnQuestion {

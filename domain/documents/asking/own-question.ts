@@ -79,11 +79,11 @@ export type Offered = { text: string; others: readonly StandIn[]; remark: (text:
 export function optionsOf({ document, mark, excerpt }: Asking, { text, others, remark }: Offered) {
   const optionId = (name: string) => hashId(`${document.source}\n${mark.id}\n${name}`).slice(0, 10);
   const right = {
-    ...{ id: optionId(text), text: spaced(text), at: rankOf(mark) },
+    ...{ id: optionId(text), text: evenly(text), at: rankOf(mark) },
     reason: words.filled(wordedExcerpt(document.raw, excerpt)),
   };
   const wrong = others.map((other) => ({
-    ...{ id: optionId(other.name), text: spaced(other.name), at: rankOf(other) },
+    ...{ id: optionId(other.name), text: evenly(other.name), at: rankOf(other) },
     reason: remark(spaced(other.name), other),
   }));
   const all = [right, ...wrong].sort((one, other) =>
@@ -99,6 +99,9 @@ export function optionsOf({ document, mark, excerpt }: Asking, { text, others, r
     })),
   };
 }
+
+/** «1%» among «2 %» would stand out. */
+const evenly = (text: string): string => spaced(text).replace(/(?<=\p{Nd})\s+%/u, "%");
 
 /** Figures and dates stand in their order, names in one that says nothing. */
 const rankOf = ({ number, iso }: Mark): number | undefined =>

@@ -52,6 +52,17 @@ describe("what somebody expects", () => {
   });
 });
 
+describe("what is said for somebody", () => {
+  const stated = (raw: string) =>
+    read(raw, "2024-05-14").facts.filter(({ sort, about }) => /sa|st/u.test(sort) && about === "سمير النجفي");
+
+  it("is told as nothing of theirs", () => {
+    const claim = "سوق الحبوب الكبير في الميناء القديم سيفتح أبوابه قبل الشتاء";
+    expect(stated(`زار خالد الحلبي السوق أمس.\nوقال سمير النجفي إن ${claim}.`)).not.toEqual([]);
+    expect(stated(`زار خالد الحلبي السوق أمس.\nوقال ناطق بلسان سمير النجفي إن ${claim}.`)).toEqual([]);
+  });
+});
+
 describe("documentLedger", () => {
   it("gives questions whose wrong options are all proven, under any choice of what is asked", () => {
     fc.assert(

@@ -5,6 +5,7 @@ import { thresholds } from "../../extraction/facts/candidate-fact";
 import type { Lexicons } from "../../extraction/lexicons";
 import type { Unit } from "../../facts/entity";
 import { foldLoosely } from "../../text/fold-arabic";
+import { isSpokenFor } from "../asking/speakers/spoken-for";
 import { spaced } from "../clauses/standing";
 import type { Mark } from "../mark";
 import { clauseAround, eventClause } from "./clause";
@@ -152,10 +153,11 @@ function countriesTold(
   };
 }
 
-function saidTold({ marks }: FactGround, { evidence, value }: CandidateFact): Told | undefined {
+function saidTold({ raw, marks }: FactGround, { evidence, value }: CandidateFact): Told | undefined {
   const mark = markAt(marks, evidence, "quote");
   const speaker = marks.find(({ denotes }) => mark?.speaker !== undefined && denotes.split("|")[1] === mark.speaker);
   if (!mark || !speaker || value.type !== "claim" || value.text.split(/\s+/u).length < 4) return undefined;
+  if (isSpokenFor(raw, mark, speaker.denotes, marks)) return undefined;
   const { start, end } = mark;
   return { sort: "said", about: spaced(speaker.name), value: { type: "text", text: spaced(value.text) }, start, end };
 }

@@ -1,6 +1,7 @@
 import type { CandidateFact } from "../../extraction/facts/candidate-fact";
 import { deedProperties, isFeminine } from "../../extraction/facts/deeds/deed-words.ar";
 import { foldLoosely } from "../../text/fold-arabic";
+import { isSpokenFor } from "../asking/speakers/spoken-for";
 import { isVerb } from "../clauses/clause-ends";
 import { aboveAll } from "../clauses/clause-openers.ar";
 import { spaced } from "../clauses/standing";
@@ -20,7 +21,7 @@ export function claimTold(raw: string, marks: readonly Mark[], candidate: Candid
   const isDeed = deedProperties.has(property);
   const who = namedAt(marks, subject) ?? (isDeed ? undefined : namedAs(marks, subject.text, evidence.sentence));
   if (!who || value.type !== "claim" || !(isDeed || followsThat(raw, evidence))) return undefined;
-  if (!isDeed && isHoped(raw, evidence)) return undefined;
+  if (!isDeed && (isHoped(raw, evidence) || isSpokenFor(raw, evidence, who.denotes, marks))) return undefined;
   const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));
   if (!standsAlone(text, isDeed) || (isDeed && isWoman(who)) || awaitsWhich(raw, text, evidence)) return undefined;
   const told = { type: "text" as const, text, voice: voiceOf(who, isDeed ? text : undefined) };

@@ -99,6 +99,9 @@ const withoutJoint = ({ name, type }: Named): string =>
 
 /** One name holds the other. */
 const holds = (one: string, other: string): boolean => {
-  const [first, second] = [foldLoosely(one), foldLoosely(other)];
+  // «Of the union» has lost the alef of «the union».
+  const [first = "", second = ""] = [one, other].map((name) =>
+    foldLoosely(name).replace(/(?<=^| )\u0644\u0644(?=\p{L}{3})/gu, "\u0627\u0644"),
+  );
   return first.includes(second) || second.includes(first);
 };

@@ -32,6 +32,21 @@ it("offers a body of the other gender for none, nor a club by its other name", (
   expect(club ? standIns(raw, club, [club, ...clubs]).map(({ name }) => name) : []).toEqual(["نادي الجبل"]);
 });
 
+it("offers no body by the name that stands beside it, in other letters, or that is a part of it", () => {
+  const text = 'احتفلت خطوط الجزيرة "خطوط النورس" بطائرتها، ثم خطوط الجبل وخطوط السهل و ISLE LINES.';
+  const at = (name: string): Mark => ({
+    ...body(name, text.indexOf(name)),
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+  });
+  const marks = ["خطوط النورس", "خطوط الجزيرة", "خطوط الجبل", "خطوط السهل", "ISLE LINES"].map(at);
+  const [asked] = marks.map((mark) => ({ ...mark, sentence: { start: 0, end: 3 } }));
+  const offered = asked ? standIns(text, asked, marks).map(({ name }) => name) : [];
+  expect(offered.sort()).toEqual(["خطوط الجبل", "خطوط السهل"]);
+  const [union, ...others] = ["الأندية المتحدة", "اللجنة العامة للأندية المتحدة", "المحافظة القديمة"].map(body);
+  expect(union ? standIns(raw, union, [union, ...others]).map(({ name }) => name) : []).toEqual(["المحافظة القديمة"]);
+});
+
 it("offers no figure of another size", () => {
   const figure = (value: number): Mark => ({
     ...{ id: `quantity-${value}`, type: "quantity", start: 0, end: 5, text: `${value} سرير`, name: `${value} سرير` },

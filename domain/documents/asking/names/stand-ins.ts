@@ -71,8 +71,22 @@ function namedOnes(ground: Ground, mark: Mark): Mark[] {
     if (!isSureName(raw, other, marks, known) || !fits(ground, mark, other)) return false;
     seen.add(denotes).add(foldLoosely(name));
     const isSaid = there.has(denotes) || sentence.includes(foldLoosely(name).replace(/^\u0627\u0644/u, ""));
+    if (isLatin(name) !== isLatin(mark.name) || areBesideEachOther(raw, mark, other, marks)) return false;
     return !isSaid && !mayBeOne(other, mark) && !areJoined(raw, mark, other, marks);
   });
+}
+
+const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
+
+/** «The airline of the isles "Isle Air"»: one name right behind another between marks is of the same thing. */
+function areBesideEachOther(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {
+  const [own, others] = [mark, other].map(({ denotes }) => marks.filter((each) => each.denotes === denotes));
+  return (own ?? []).some((one) =>
+    (others ?? []).some((next) => {
+      const [first, second] = one.start < next.start ? [one, next] : [next, one];
+      return /^\s?["\u00AB\u201C(]\s?$/u.test(raw.slice(first.end, second.start));
+    }),
+  );
 }
 
 /** «In one body and the other»: what the text tells of both may be true of either where it names one alone. */

@@ -11,7 +11,7 @@ import type { Asking } from "../own-question";
 import { likelyDeeds } from "./likely-deeds.ar";
 import { likelyHappenings } from "./likely-happenings.ar";
 import { likelyCharges, likelyMeans, likelyMisdeeds, likelyOneWord } from "./likely-ways.ar";
-import { happenings } from "./phrase-words.ar";
+import { happenings, wanted } from "./phrase-words.ar";
 import { opensWithDeed } from "./phrases-in";
 import { type Topic, topicSigns } from "./topics.ar";
 
@@ -113,7 +113,8 @@ function poolFor({ sort }: Mark, own: string, topics: readonly Topic[]): Likely[
   if (family === "cause" && countWords(own) === 1) return listed(likelyOneWord, 0);
   const head = foldLoosely(own.split(" ")[0] ?? "");
   // «Not to do» is done too.
-  const isHappening = head !== not && happenings.test(head);
+  const isWanted = (family === "deed" || family === "aim") && wanted.test(head);
+  const isHappening = head !== not && happenings.test(head) && !isWanted;
   if (family === "means" && !opensWithDeed(own)) return listed(likelyMeans, 0);
   const ofWhat = family === "cause" || family === "result" || isHappening ? likelyHappenings : likelyDeeds;
   return [...topics.flatMap((topic, place) => listed(ofWhat[topic], place)), ...listed(ofWhat.any, topics.length)];

@@ -5,7 +5,7 @@ import { relatives, thatWords } from "../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord, wordsIn } from "../../clauses/words-in";
 import { prepositions } from "../../facts/clause-words.ar";
 import { isSureVerb } from "../excerpts/whole-parts/verb-forms";
-import { present } from "../excerpts/whole-parts/whole-part.ar";
+import { endsAlike, endsWithPronoun, present } from "../excerpts/whole-parts/whole-part.ar";
 import {
   accusing,
   deciding,
@@ -139,7 +139,12 @@ function phraseFrom(words: readonly PlacedWord[], from: number): Told | undefine
 const enoughWords = 3;
 
 const isCut = (words: readonly PlacedWord[], own: readonly PlacedWord[], last: number): boolean =>
-  cutBefore.has(words[last + 1]?.folded ?? "") && mayBeCut(own);
+  cutBefore.has(words[last + 1]?.folded ?? "") && mayBeCut(own) && !mayBeVerb(own);
+
+/** «A bold attack ascribed | to»: a bare word of three letters behind an adjective may be a verb, whose object follows. */
+const mayBeVerb = (own: readonly PlacedWord[]): boolean =>
+  /^\p{L}{3}$/u.test(own.at(-1)?.folded ?? "") &&
+  /^(?!\u0627\u0644)\p{L}{2,}[\u064A\u0647]$/u.test(own.at(-2)?.folded ?? "");
 
 /** Words of one phrase: a verb stands in it behind «which» alone. */
 function isOfOne(own: readonly PlacedWord[]): boolean {
@@ -160,7 +165,7 @@ function mayEnd(words: readonly PlacedWord[], own: readonly PlacedWord[], last: 
   return (
     (own.length >= fewestWords || isBriefCause) &&
     !openEnds.has(own.at(-1)?.folded ?? "") &&
-    !relatives.has(own.at(-1)?.folded ?? "") &&
+    !own.slice(-2).some(({ folded }) => relatives.has(folded)) &&
     !goesOn(words, last)
   );
 }
@@ -262,8 +267,15 @@ const leansOn = (word: PlacedWord | undefined): boolean =>
 const onlyDeeds = new Set(["\u0639\u0628\u0631", "\u0641\u064A"]);
 const about = "\u0639\u0646";
 
+const fits = (family: Family, told: Told, marker: string): boolean =>
+  (family === "charge" || !isOfThem(told.words[0])) && fitsForm(family, told, marker);
+
+/** «His fall», of whoever the text told of before: nothing else that is offered goes on with it. */
+const isOfThem = (word: PlacedWord | undefined): boolean =>
+  word !== undefined && endsWithPronoun.test(word.folded) && !endsAlike.has(word.folded);
+
 /** What somebody wants to do, what happened, and after what: nouns of deeds. */
-function fits(family: Family, { isDeed: isOfDeed, words }: Told, marker: string): boolean {
+function fitsForm(family: Family, { isDeed: isOfDeed, words }: Told, marker: string): boolean {
   const [first] = words;
   if (!first || timeNouns.test(first.folded) || (present.test(first.folded) && !isOfDeed)) return false;
   // «The world ranking» is no deed, «the response to» is.

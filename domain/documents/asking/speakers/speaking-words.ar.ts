@@ -23,6 +23,9 @@ export const wordOf = /^(?:قوله|قولها|قولهم)$/u;
 /** Folded: «it is told that»: nobody is said to have said it. */
 export const byNobody = /^[وف]?(?:يذكر|يشار|جدير|الجدير|جاء|ورد|تجدر|يجدر|معلوم|المعروف)$/u;
 
+/** Folded: «that he», «that they». */
+export const thatIt = /^ب?ان(?:ه|ها|هم)$/u;
+
 /** Folded words between a verb of speaking and a «that» which is not its own: «said that he, if it is proved that …». */
 export const turnsClaim = /^[وفب]?(?:ان(?:ه|ها|هم|نا|ني)|اذا|لو|بشرط|شريطه|بعد|قبل)$/u;
 

@@ -10,6 +10,7 @@ import {
   ofSomebody,
   speakingParticiples,
   speakingVerbs,
+  thatIt,
   titlesOf,
   wordOf,
 } from "./speaking-words.ar";
@@ -168,7 +169,6 @@ function namedBefore(text: Text, words: readonly PlacedWord[], at: number): stri
 const leadMax = 3;
 const of = /^\u0648?\u0639\u0646$/u;
 const beforeMax = 7;
-const thatIt = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 /** «In a talk», «to the paper»: not who speaks. */
 const leans = (folded: string): boolean =>

@@ -18,7 +18,8 @@ export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWor
   isHalf(words) ||
   isBrokenOff(words) ||
   (after.length > 0 &&
-    (awaitsObject(words) ||
+    (awaitsBut(words, after) ||
+      awaitsObject(words) ||
       isMeanwhile(words) ||
       breaksStance(words, after) ||
       awaitsPartner(words, after[0]) ||
@@ -62,6 +63,14 @@ export function awaitsMain(words: readonly PlacedWord[]): boolean {
 }
 
 const thatIt = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
+
+/** «So nothing was left to him | but to …», «which rules | over …»: what follows belongs to the last word. */
+function awaitsBut(words: readonly PlacedWord[], [next]: readonly PlacedWord[]): boolean {
+  const last = words.at(-1);
+  if (!last || !next || endsClause(last)) return false;
+  return onlyBut.has(next.folded) || (prepositions.has(next.folded) && relatives.has(words.at(-2)?.folded ?? ""));
+}
+const onlyBut = new Set(["\u0627\u0644\u0627", "\u0633\u0648\u064A"]);
 
 /** «Ordered the council, the highest body of the city»: a verb and who acts, and only who that is. */
 function awaitsObject(words: readonly PlacedWord[]): boolean {

@@ -41,6 +41,8 @@ describe("isWholePart", () => {
   it.each([
     ["its object follows", "انتقل الحارس الذي لعب في النادي صيفا من دون مقابل،| إلى فريق المدينة"],
     ["its object follows an insertion", "اتهم الحارس بسرقته مع أخيه سالم،| وهو نجار متقاعد، خمسين كرسيا من المتحف"],
+    ["what alone was left to him follows", "تشاجر الحارس القديم مع العمدة فما كان منه| إلا أن غادر القرية"],
+    ["what «which» and a verb lean on follows", "افتتح العمدة متحف المدينة الذي يطل| على البحر القديم"],
     ["its predicate follows", "أصبح العامل الذي بنى المتحف في المدينة،| أول مدير له"],
     ["what was said follows", "ذكر وكيل البلدية رئيس لجنة الطرق،| أن الجسر آمن"],
     ["what was quoted follows", "قال المدير في سياق خطابه،| «عندما نفتح القاعة نفرح»"],
