@@ -9,6 +9,7 @@ import { isAside } from "./excerpts/aside-key";
 import { wordedBefore } from "./excerpts/context/before-it";
 import { excerptsOf, type Length, shownMax, withOmissions, withoutMention } from "./excerpts/cutting/excerpts-of";
 import { type Excerpt, omission, wordedExcerpt } from "./excerpts/excerpt";
+import { isBrokenLine } from "./excerpts/whole-parts/broken-line";
 import { gapQuestion, gluedTo } from "./gap-question";
 import { isTrivial } from "./is-trivial";
 import { isWellKnown } from "./is-well-known";
@@ -109,7 +110,11 @@ const tellingMin = 4;
 
 /** It tells its own answer, asks for no point of its sentence, or needs no text. */
 const isPoor = (asking: Asking): boolean =>
-  isTold(asking) || isNoPlace(asking) || isAside(asking.document.raw, asking.mark) || isTrivial(asking);
+  isTold(asking) ||
+  isBrokenLine(asking.document.raw, asking.excerpt) ||
+  isNoPlace(asking) ||
+  isAside(asking.document.raw, asking.mark) ||
+  isTrivial(asking);
 
 function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   const { document, mark, marks } = asking;

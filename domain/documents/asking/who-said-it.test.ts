@@ -70,10 +70,6 @@ describe("whoSaidIt", () => {
   it.each([
     ["«a spokesman for so-and-so said»", 'قال ناطق بلسان سمير النجفي: "نخبز كل صباح ألف رغيف في هذا الفرن".'],
     ["«a source near to so-and-so said»", 'قال مصدر مقرب من سمير النجفي: "نخبز كل صباح ألف رغيف في هذا الفرن".'],
-    [
-      "a charge that somebody shuns so-and-so",
-      'واعترض الناطق على الاتهام بأنه يرفض لقاء سمير النجفي قائلا: "نخبز كل صباح ألف رغيف في هذا الفرن".',
-    ],
     ["«of so-and-so, he answered»", 'وعن سمير النجفي، أجاب: "نخبز كل صباح ألف رغيف في هذا الفرن".'],
     [
       "somebody else who is named since",

@@ -70,6 +70,7 @@ describe("acceptedNames", () => {
     ["بورصة بيرو", "organisation", "بيرو"],
     ["حكومة الوفاق الوطني", "organisation", "حكومة الوفاق"],
     ["كينجستون", "place", "كينغستون"],
+    ["ماردين جابريل", "person", "ماردين جابرييل"],
     ["المنصور", "person", "راشد سليم المنصور"],
   ] as const)("takes for %s, %s: %s", (name, type, form) => {
     expect(accepted([named(name, type)], "وفي القطاع مطر، وفي محافظة القطاف ريح.")).toContain(form);

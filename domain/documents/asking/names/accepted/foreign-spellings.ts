@@ -9,7 +9,7 @@ const pairs = [
 ] as const;
 const lettersMin = 5;
 
-/** A foreign name with «gh» for «j» or the other way round: «Kinjston» is «Kinghston» in other papers. */
+/** A foreign name with two of the letter in «Gabriel», or «gh» for «j» or the other way round: «Kinjston» is «Kinghston» in other papers. */
 export function spelledAbroad(name: string, known?: KnownNames): string[] {
   const words = name.split(" ");
   const other = words.map((word) => {
@@ -19,5 +19,6 @@ export function spelledAbroad(name: string, known?: KnownNames): string[] {
     const pair = pairs.find(([own, next]) => word.split(own).length === 2 && !word.includes(next));
     return pair ? word.replace(pair[0], pair[1]) : word;
   });
-  return other.join(" ") === name ? [] : [other.join(" ")];
+  const doubled = name.replace(/(?<=\p{L}{3}\u0631)\u064A\u0644$/u, "\u064A\u064A\u0644");
+  return [other.join(" "), doubled].filter((each) => each !== name);
 }

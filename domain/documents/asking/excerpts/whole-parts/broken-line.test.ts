@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { isBrokenLine } from "./broken-line";
+
+const broken = (text: string): boolean => {
+  const [before = "", shown = "", behind = ""] = text.split("|");
+  return isBrokenLine(before + shown + behind, { start: before.length, end: before.length + shown.length });
+};
+
+it("finds a line whose label is not shown, and one that the next goes on from", () => {
+  expect(broken("بيرو.. |زاد مؤشر القمح نقطة واحدة|.")).toBe(true);
+  expect(broken("بعد العاصفة |أغلق العمال أمس|\n\nجسرين يربطان القريتين.")).toBe(true);
+});
+
+it("lets a line stand that is whole", () => {
+  expect(broken("انتهى اليوم. |زاد مؤشر القمح نقطة واحدة|.")).toBe(false);
+  expect(broken("بعد العاصفة |أغلق العمال أمس الجسر|\n\nوعاد الناس إلى القريتين.")).toBe(false);
+  expect(broken("بعد العاصفة |أغلق العمال أمس الجسر|.\n\nجسرين يربطان القريتين.")).toBe(false);
+});

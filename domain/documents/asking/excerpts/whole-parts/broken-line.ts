@@ -1,0 +1,20 @@
+import type { Stretch } from "../excerpt";
+
+/** «Saudi Arabia.. the index rose»: a label at the beginning of the line tells of what, and is not shown. */
+const label = /^\p{L}[\p{L} ]{1,30}\.\.\s*$/u;
+
+/** A noun in the accusative, two of something or one: the object of a verb in the line before. */
+const objectFirst = /^\s*\p{L}{2,}(?:\u064A\u0646|\u064B\u0627?|\u0627\u064B)\s/u;
+
+/** Whether what is shown lacks what its line begins with, or ends with a line that the next goes on from without a stop. */
+export function isBrokenLine(raw: string, { start, end }: Stretch): boolean {
+  const line = raw.slice(raw.lastIndexOf("\n", start - 1) + 1, start);
+  if (label.test(line)) return true;
+  const rest = /^[^\S\n]*\n\s*/u.exec(raw.slice(end));
+  return (
+    rest !== null &&
+    /[\p{L}\p{N}]$/u.test(raw.slice(start, end)) &&
+    objectFirst.test(raw.slice(end + rest[0].length, end + rest[0].length + wordReach))
+  );
+}
+const wordReach = 30;
