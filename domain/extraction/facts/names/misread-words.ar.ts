@@ -25,7 +25,7 @@ export const ofFathers =
 export const beforeNames =
   /^(?:متقاعد|ركن|طيار|دكتوره?|مهندسه?|استاذه?|والده?|والدته|زوجه?|زوجته|ارمله|شقيقه?|نجل|ابنه|نوعيه|يفاج\p{L}+)$/u;
 /** Last words of a name that are rather «in every», «by this». */
-export const endsOfMany = /^(?:ب(?:كل|كافه|جميع|هذا|هذه|ذلك|اي|عدم|غير)|كل|جميع|كافه)$/;
+export const endsOfMany = /^(?:ب(?:كل|كافه|جميع|هذا|هذه|ذلك|اي|عدم|غير)|كل|جميع|كافه|ذاك|ذلك|هذا|هذه|تلك|نفسه|نفسها)$/;
 /** Behind or before these a name is made of two words. */
 export const ofChains = /^(?:بن|ابن|بنت|ال|عبد|ابو|ابي|ابا|ولد|دي|فان|فون|دا|دوس|دو|لا|لو|ماك)$/;
 /** Anna, and «I». */

@@ -6,6 +6,7 @@ import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import { beforeAnna, beforeNames, endsOfMany, goodWishes, kingly, ofChains } from "./misread-words.ar";
+import { deathsBefore } from "./post-words.ar";
 
 type Words = Pick<Gazetteer, "stems" | "familyNames" | "givenNames" | "places">;
 type Person = SpanOf<"person">;
@@ -29,6 +30,7 @@ export function openEdges(text: ReadText, people: readonly Person[], lexicons: W
       isOpenLast(name, words, lexicons) ||
       isLonger(name, words, alone, lexicons) ||
       isAnna(text, start) ||
+      isRulerOf(text, { words, end }) ||
       isKingWith(text, { words, start }, lexicons) ||
       endsInCountry(text, { words, end }, lexicons) ||
       // «And Warren», of which «and» took the first letter.
@@ -48,7 +50,7 @@ function isOpenFirst(
   alone: ReadonlyMap<string, number>,
   { stems, givenNames }: Words,
 ): boolean {
-  if (beforeNames.test(first)) return true;
+  if (beforeNames.test(first) || (deathsBefore.test(first) && !givenNames.has(first))) return true;
   if (rest.length === 0 || (givenNames.has(first) && !isCommonWord(first, stems))) return false;
   if (rest.length === 1) return !givenNames.has(first) && isPlainVerb(first) && givenNames.has(rest[0] ?? "");
   return alone.has(name.slice(name.search(/\s/u)).trim()) && !ofChains.test(rest[0] ?? "");
@@ -83,6 +85,12 @@ function isLonger(
 
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? "";
 const wordBefore = (name: string): string => name.split(/\s+/u).at(-2) ?? "";
+
+/** «X bin Y sultan of Oman»: the ruler's word is of what follows. */
+const isRulerOf = ({ tokens }: ReadText, { words, end }: { words: readonly string[]; end: number }): boolean =>
+  words.length > 2 && rulerLast.test(words.at(-1) ?? "") && tokens[tokenAt(tokens, end - 1) + 1]?.kind === "word";
+const rulerLast =
+  /^(?:\u0633\u0644\u0637\u0627\u0646|\u0645\u0644\u0643|\u0627\u0645\u064A\u0631|\u0631\u064A\u064A\u0633)$/;
 
 /** «The king X volunteered»: kings have a name of their own, their father's, a number or a house. */
 function isKingWith(

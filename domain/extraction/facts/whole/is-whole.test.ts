@@ -90,6 +90,13 @@ describe("a post", () => {
     expect(toldWhole("ذكر محامي سامي سامي العلي أن الجلسة أجلت.", ["occupation"])).toEqual([]);
   });
 
+  it("is none of whoever stands before it as another, and ends where it ends", () => {
+    expect(toldWhole("هنأ سامي العلي الرئيس السوري على ذلك.", ["office"])).toEqual([]);
+    expect(toldWhole("قالت هند العلي المتحدثة باسم حزب النور لقناة النيل ذلك.", ["office"])).toEqual([]);
+    expect(toldWhole("وصل سامي العلي أحد مؤسسي حملة حزب الله إلى تونس.", ["member-of"])).toEqual([]);
+    expect(toldWhole("اغتيل سامي العلي، المصور المصري، في تونس.", ["occupation"])).toEqual([]);
+  });
+
   it("of a member who is dead holds on no day of publication", () => {
     const [member] = toldWhole("ندد الوفد باغتيال القيادي في حزب الله خالد العلي في تونس.", ["member-of"]);
     expect(member?.scope).toEqual({});
@@ -266,6 +273,7 @@ describe("what happened", () => {
     expect(toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"])).toEqual([]);
     expect(toldWhole("وسّعت مصر قائمة أطباء مدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("ودعت مصر قافلة أطباء بعد أيام بمدينة حلب.", ["deed"])).toEqual([]);
+    expect(toldWhole("ودانت الجامعة العربية القصف، وطالبت تونس باحترام سيادة مصر على أراضيها.", ["deed"])).toEqual([]);
     expect(toldWhole("أرسلت مصر قافلة أطباء إلى مدينة حلب، صارت أكبر قافلة.", ["deed"])).toEqual([]);
   });
 
@@ -303,6 +311,7 @@ describe("what happened", () => {
 
   it("is no capital that somebody calls one", () => {
     expect(toldWhole("رفض الوفد الاعتراف بالقدس عاصمة لإسرائيل.", ["capital"])).toEqual([]);
+    expect(toldWhole("وكان الوفد يرى في خطابه الطويل أمس القدس عاصمة لإسرائيل.", ["capital"])).toEqual([]);
   });
 
   it("is beside its capital, not on the way to another's", () => {
@@ -335,6 +344,11 @@ describe("a figure", () => {
       "ولما تأخر الدواء في حلب دفع 30 ألف دولار لمدينة تونس.",
     ],
     ["of all that it counts", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت مصر 30 طائرة ومروحية إلى مدينة حلب."],
+    [
+      "as it is, not as it becomes",
+      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
+      "ويزيد عدد زوار مدينة حلب من 45 إلى 90 زائرا.",
+    ],
     ["of those who are so still", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت مصر 30 طبيبا سابقا إلى مدينة حلب."],
     ["with who counts, in one clause", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت السفارة 30 طائرة إلى المنطقة."],
     [

@@ -64,12 +64,15 @@ function isBesideLeader({ tokens }: SentenceView, { subject, evidence }: Draft):
 /** «Erbil, the capital of»: no «from Canada to the capital of Haiti», and no town that somebody calls or makes one. */
 function isBesideCapital({ text: { raw }, tokens }: SentenceView, { evidence }: Draft): boolean {
   if (/\s\u0625?\u0627?\u0644[\u0649\u064A]\s/u.test(raw.slice(evidence.start, evidence.end))) return false;
+  if (asCapital.test(raw.slice(evidence.start, evidence.end))) return false;
   const near = tokens.filter(({ end }) => end <= evidence.end);
   const from = near.findIndex(({ start }) => start >= evidence.start);
   return !near.slice(Math.max(0, from - callReach)).some(({ text }) => calledCapital.test(text));
 }
 
 const callReach = 5;
+/** «… a capital for …», as recognised, not «the capital of». */
+const asCapital = /\u0639\u0627\u0635\u0645\u0629\u064B?\s\u0644/u;
 
 /** «Erbil in Iraq»: a capital «in» a region is rather what its state does there. */
 function isWholeLying({ spans, text: { raw } }: SentenceView, { subject, evidence }: Draft): boolean {

@@ -10,6 +10,8 @@ import { madeClear, nameless, openSpeaker, seeming, sources, talkedWith } from "
 export function isTeller(view: SentenceView, { attribution, evidence, subject }: Draft): boolean {
   if (!attribution) return !isMadeClear(view, Math.min(evidence.start, subject.start));
   // «Talked with 11 prisoners»: nothing is told of them.
+  if (/^[\u0648\u0641]?[\u064A\u062A]?\u062A\u0648\u0642\u0639\u062A?$/u.test(foldLoosely(attribution.cue)))
+    return false;
   if (talkedWith.test(foldLoosely(attribution.cue)) && !isBehindThat(view, evidence.start)) return false;
   const words = foldLoosely(attribution.speaker ?? "").split(/\s+/u);
   const last = words.at(-1) ?? "";

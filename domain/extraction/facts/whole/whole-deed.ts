@@ -42,6 +42,7 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     !isInWords &&
     isTeller(view, draft) &&
     !isHalf(view, draft, words) &&
+    !isDemandOf(view, draft) &&
     !isBeforePost(view, draft) &&
     !isNameGoingOn(view, subject.end) &&
     !isDatedOutside &&
@@ -64,16 +65,28 @@ function isCutBefore(view: SentenceView, { evidence, value }: Draft): boolean {
 function isHalf(view: SentenceView, { evidence, value }: Draft, { tokens }: Words): boolean {
   const raw = view.text.raw.slice(evidence.start).replace(/^\u0648/u, "");
   const [first = "", ...told] = value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
+  if (view.text.raw[evidence.start] === so && !first.startsWith(so)) return true;
   if (beingSo.test(first) || seemed.test(raw) || doubled.test(raw)) return true;
   if (inviting.test(first) && !told.some((word) => invitedTo.test(word))) return true;
   if (ofWhat.test(first) && told.length < fewestTold) return true;
   return tokens.some(({ text }, at) => at > 0 && text === "\u060C" && isVerb(bare(tokens[at + 1]?.text ?? "")));
 }
+/** «So», which is as easily the first letter of a noun: «an individual» as «so answered». */
+const so = "\u0641";
 /** «Seemed», as no «began» is written. */
 const seemed = /^\u0628\u062F[\u0627\u0649](?!\p{L})/u;
 /** A letter doubled behind the one that was taken for «and»: «widened», «bade farewell». */
 const doubled = /^\p{L}\u0651/u;
 const fewestTold = 4;
+
+/** «And demanded Ankara respect»: who is named behind «and demanded» may be whom it is demanded of. */
+function isDemandOf({ text: { raw }, tokens }: SentenceView, { evidence, subject }: Draft): boolean {
+  const verb = tokens.find(({ end }) => end > evidence.start);
+  const isBehindAnd = verb !== undefined && raw[evidence.start] === "\u0648";
+  const isMid = tokens.filter(({ end }) => end <= evidence.start).length > opening;
+  return isBehindAnd && isMid && demanding.test(bare(verb.text)) && subject.start > evidence.start;
+}
+const opening = 2;
 
 /** «Presented X the playmaker of Y a match»: the post behind the name is none of the deed. */
 function isBeforePost({ tokens, spans }: SentenceView, { subject }: Draft): boolean {

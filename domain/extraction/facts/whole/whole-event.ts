@@ -1,6 +1,7 @@
 import { withoutConjunction } from "../../../arabic/without-conjunction";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
+import { whoOrWhich } from "../../text/linking-words.ar";
 import type { Token } from "../../text/tokens";
 import { auxiliaries } from "../clauses/clause-words.ar";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
@@ -17,10 +18,13 @@ import {
   besidesEvent,
   betweenThem,
   bodiesOfAny,
+  happening,
+  ledTo,
   othersThan,
   takesPlace,
   tellingVerbs,
   tellsOn,
+  toWhat,
 } from "./whole-words.ar";
 
 const fewestBeside = 3;
@@ -30,6 +34,7 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   const { subject, evidence } = draft;
   const words = wordsOf(view, subject, false);
   const [first] = words.tokens;
+  if (first?.text === hasDone || isEveryYear(view, evidence.end)) return false;
   if (!first || !isClear(view, draft) || isBehindAs(view, subject.start)) return false;
   if (isSeeming(view, subject.start) || sourceOf(draft) || isOfOtherEvent(view, draft) || isCutInThat(view, draft))
     return false;
@@ -48,6 +53,14 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   const names = words.spans.filter(({ type }) => named.has(type) && type !== "role");
   return own.length + Math.max(0, names.length - 1) >= fewestBeside;
 }
+
+/** «Had left Tunis in 1986»: who, stands before «had». */
+const hasDone = "\u0642\u062F";
+/** «The 17th of April of every year». */
+const isEveryYear = ({ tokens }: SentenceView, from: number): boolean => {
+  const [of, every] = tokens.filter(({ start }) => start >= from);
+  return of?.text === "\u0645\u0646" && every?.text === "\u0643\u0644";
+};
 
 /** A name that no other state has too: «the head of the parliament» is anybody's. */
 export const isNamed = ({ type, text }: Span): boolean =>
@@ -105,7 +118,7 @@ export function isWholePlace(view: SentenceView, draft: Draft): boolean {
   return (
     isClear(view, draft) &&
     !isHidden &&
-    takesPlace.test(words.tokens[0]?.text ?? "") &&
+    isOfPlace(words.tokens, draft.evidence.start) &&
     !/^\u0648?\u0648\u0642\u0651/u.test(words.raw(words.tokens[0])) &&
     !view.spans.some(
       ({ type, start, end }) => type === "role" && start < draft.evidence.start && end >= draft.evidence.end,
@@ -114,14 +127,28 @@ export function isWholePlace(view: SentenceView, draft: Draft): boolean {
   );
 }
 
+/** «An explosion that happened», «took place», «a raid led to», not «the raids», «hit», whose rest stands elsewhere. */
+function isOfPlace([first, ...rest]: readonly Token[], place: number): boolean {
+  const word = first?.text ?? "";
+  if (ledTo.test(word)) return rest.some(({ start, text }) => start > place && toWhat.test(text));
+  return (
+    happening.test(word) ||
+    (takesPlace.test(word) && rest.slice(0, relativeReach).some(({ text }) => whoOrWhich.has(text)))
+  );
+}
+const relativeReach = 4;
+
 /** Countries that take part, behind whole words that say in what. */
-export function isWholeList(view: SentenceView, { subject }: Draft): boolean {
+export function isWholeList(view: SentenceView, { subject, attribution }: Draft): boolean {
   const words = wordsOf(view, subject, false).tokens.filter(({ kind }) => kind === "word");
   const near = words.slice(-2);
   const isQuoted = (foldLoosely(subject.text).match(/["\u00AB\u201C]/gu)?.length ?? 0) % 2 === 1;
+  // «Said that the leaders of».
+  const isSaying = attribution !== null && words.slice(-nearThat).some(({ text }) => thatWords.has(text));
   // «All of A and B go on with»: what they take part in stands behind them.
   const isEach = near[0]?.text === "\u0643\u0644" && near[1]?.text === "\u0645\u0646";
   return (
+    !isSaying &&
     words.length > 2 &&
     words.length < longestLead &&
     !/[([]/u.test(subject.text) &&
@@ -132,3 +159,4 @@ export function isWholeList(view: SentenceView, { subject }: Draft): boolean {
 }
 /** More words than these before a list tell of other matters too. */
 const longestLead = 24;
+const nearThat = 3;

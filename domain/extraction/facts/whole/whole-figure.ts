@@ -12,6 +12,7 @@ import { isSeeming, isTeller } from "./told-plainly";
 import { isClear, isNamed } from "./whole-event";
 import {
   andDoing,
+  becoming,
   besideClause,
   byHowMuch,
   documenting,
@@ -20,6 +21,7 @@ import {
   joined,
   nearing,
   ofCounted,
+  ordinals,
   roughly,
   sources,
   toOrIn,
@@ -41,6 +43,7 @@ function isNounCut(view: SentenceView, { evidence, value }: Draft): boolean {
   const [next, after] = view.tokens.filter(({ start }) => start >= evidence.end);
   const before = view.tokens.filter(({ end }) => end <= evidence.start).slice(-besideCount);
   if (before.some(({ text }) => nearing.test(text))) return true;
+  if (value.type === "number" && isFromTo(view, { evidence, value }, next)) return true;
   if (value.type !== "number" || next?.kind !== "word") return false;
   if (ofCounted.test(next.text)) return true;
   const isRough = [next, after].some((token) => roughly.test(token?.text ?? "")) && value.operator === undefined;
@@ -53,6 +56,19 @@ function isNounCut(view: SentenceView, { evidence, value }: Draft): boolean {
     !spansOf(view, "quantity").some(({ start }) => start >= next.start && start <= next.start + 1);
   return isRough || isJoined;
 }
+
+/** «Rose from 45 to 90», «from 17 per cent to 12»: no figure by itself. */
+function isFromTo(
+  { tokens }: SentenceView,
+  { evidence, value }: Pick<Draft, "evidence" | "value">,
+  next: Token | undefined,
+): boolean {
+  const isRange = value.type === "number" && value.min !== undefined && value.max !== undefined;
+  const isRising = tokens.some(({ text, end }) => end <= evidence.start && becoming.test(text));
+  const after = next && tokens.find(({ start }) => start >= next.end);
+  return (isRange && isRising) || (next?.text === to && after?.kind === "figure");
+}
+const to = "\u0627\u0644\u064A";
 
 /** «Came first with a share of 89 per cent of votes»: in what, stands before. */
 const isAtRate = ({ tokens }: SentenceView, { evidence }: Draft): boolean =>
@@ -83,12 +99,16 @@ function isOfMembers({ tokens }: SentenceView, { evidence, subject }: Draft): bo
 
 /** A figure written with what it counts, in a clause that names who or where, points at nothing and goes on behind no dash. */
 function isWholeClause(view: SentenceView, draft: Draft): boolean {
-  const { subject } = draft;
+  const { subject, property, value, evidence } = draft;
   const words = wordsOf(view, subject, false);
   const next = view.tokens.find(({ start }) => start >= subject.end);
   return (
     isClear(view, draft) &&
     !isSeeming(view, subject.start) &&
+    !(property === "count" && value.type === "number" && value.unit === null && isUnread(value.noun)) &&
+    !/\p{L}\.\s?\p{L}/u.test(subject.text) &&
+    !words.tokens.some(({ text, start }) => start >= evidence.end && ordinals.test(text)) &&
+    !isBehindByline(view, words) &&
     !isBroken(words.tokens) &&
     !isAmid(view, words) &&
     !isOneOfList(words.tokens) &&
@@ -114,6 +134,16 @@ function isBroken(tokens: readonly Token[]): boolean {
   return isBare && isVerb(bare(first?.text ?? ""));
 }
 
+/** A noun that no list has, and none of people by its form: it may be of another, or a part of one. */
+const isUnread = (noun: string | undefined): boolean =>
+  noun !== undefined && !/\p{L}{3,}(?:\u064A\u0646|\u0648\u0646)$/u.test(noun);
+
+/** «X Y of the BBC in Baghdad 5 people were killed»: who wrote it stands before. */
+const isBehindByline = (view: SentenceView, { tokens: [first], spans }: Words): boolean =>
+  spans.some(({ type, start }) => type === "person" && start === first?.start) &&
+  spans.some((span) => span.type === "organisation" && span.norm.kind === "media") &&
+  view.index <= 1;
+
 /** «…, as the council's states are strong, and it holds second place with 2 trillions»: amid a sentence, by whoever it was. */
 function isAmid({ tokens, spans }: SentenceView, { tokens: [first, second, ...rest] }: Words): boolean {
   if (!first || !second || rest.length === 0 || !isVerb(bare(first.text))) return false;
@@ -138,7 +168,7 @@ function isPlainlyWritten(view: SentenceView, { evidence, value, property }: Dra
     last !== article &&
     !isHidden &&
     !havingSuch.test(last) &&
-    !/(?:^|\s)\u0627\u0644\u0640?\p{N}|^\u0627\u0644/u.test(raw) &&
+    !/(?:^|\s)\u0627\u0644\u0640?\s?\p{N}|^[\u0628\u0644]?\u0627\u0644|^\u0644\u0644/u.test(raw) &&
     !(value.type === "number" && sources.test(foldLoosely(value.noun ?? ""))) &&
     !before.slice(-besideChange).some(({ text }) => byHowMuch.test(text))
   );

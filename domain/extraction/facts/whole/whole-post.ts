@@ -7,19 +7,23 @@ import type { ReadText } from "../../text/read-text";
 import type { Draft } from "../figures/number-facts";
 import { formerHolder, noSurname, statePosts, unions } from "../names/post-words.ar";
 import type { SentenceView } from "../sentence-view";
+import { isCutShort } from "../tellers/speaker-name";
 import { noPartOfName } from "../tellers/teller-words.ar";
 import {
   actor,
   adjectiveRanks,
   bodiesOfAny,
   courtesy,
+  endsInAnother,
   firstSurnames,
   gluedTitle,
   goesOnInPost,
+  headOfState,
   houses,
   innerBodies,
   matches,
   ministries,
+  ofBodies,
   offices,
   ofPlaces,
   ofTeams,
@@ -33,6 +37,7 @@ import {
   toHold,
   toOrIn,
   unionsOfAny,
+  whereHeld,
 } from "./whole-words.ar";
 
 /** A post of somebody alive whose whole name was read, with the state, the body or the place that it is of. */
@@ -40,9 +45,13 @@ export function isWholePost(view: SentenceView, draft: Draft): boolean {
   const { property, value } = draft;
   if (value.type !== "entity" || isNameOpen(view, draft)) return false;
   if (isOfOtherHolder(view, draft)) return false;
-  if (property === "member-of") return !view.isLooseName(value.name) && isBodyOfOne(view, foldLoosely(value.name));
+  if (property === "member-of")
+    return (
+      !view.isLooseName(value.name) && isBodyOfOne(view, foldLoosely(value.name)) && isOwnBody(view, draft, value.name)
+    );
   if (isOfDead(view, draft)) return false;
   const post = foldLoosely(value.name);
+  if (endsInAnother.test(post)) return false;
   if (property === "rank") return !isNoRank(view, draft, post);
   if (property === "title") return !isBeforeOther(view, draft, post);
   if (property === "office") return isWholeOffice(view, draft, value.name);
@@ -52,6 +61,7 @@ export function isWholePost(view: SentenceView, draft: Draft): boolean {
 function isWholeOffice(view: SentenceView, draft: Draft, name: string): boolean {
   const post = foldLoosely(name);
   const words = post.split(/\s+/u);
+  if (isHeldThere(view, draft, name)) return false;
   if (!offices.test(words[0] ?? "") || (words.length > 2 && titlesBehind.test(words.at(-1) ?? ""))) return false;
   if (actor.test(post) || isWithinPost(view, draft, name)) return false;
   if (ofThemselves.test(post)) return true;
@@ -110,6 +120,7 @@ function isOfOtherHolder(view: SentenceView, { subject, evidence, value, propert
   if (post.start < subject.start) return !called.has(property) && view.spans.some((span) => isRightBehind(span));
   if (!post.text.startsWith(article)) return false;
   const between = raw.slice(subject.end, post.start).trim();
+  if (between === "" && headOfState.test(words.join(" "))) return true;
   return (
     between.length > 0 &&
     /\p{L}/u.test(between) &&
@@ -149,13 +160,34 @@ function isNoRank({ tokens, text }: SentenceView, { value, evidence }: Draft, ra
 
 const tellsOfMatches = onceFor(({ raw }: ReadText) => matches.test(raw));
 
+/** «A founder of the campaign of X», «a member of X's delegation», «the player of X Y» read up to X: not of X, or of more. */
+function isOwnBody(view: SentenceView, { evidence }: Draft, name: string): boolean {
+  const body = view.spans.find(
+    ({ type, start, end, text }) =>
+      type === "organisation" && start >= evidence.start && end <= evidence.end && name.endsWith(text),
+  );
+  if (!body) return true;
+  const before = view.tokens.findLast(({ end }) => end <= body.start);
+  const next = view.tokens.find(({ start }) => start >= body.end);
+  const isRead = view.spans.some(({ type, start }) => type !== "role" && start === next?.start);
+  return !ofBodies.test(before?.text ?? "") && (isRead || !isCutShort(view, body.end));
+}
+
+/** «X, director of the international programme at the hospital of Y», read without the hospital. */
+function isHeldThere({ tokens, text: { raw } }: SentenceView, { subject, evidence }: Draft, name: string): boolean {
+  const within = raw.slice(subject.end, evidence.end).indexOf(name);
+  if (within < 0) return false;
+  const next = tokens.find(({ start }) => start >= subject.end + within + name.length);
+  return next?.kind === "word" && whereHeld.test(next.text);
+}
+
 /** «X, market analyst at …»: a post behind its holder goes on. */
 function goesOn({ tokens, text: { raw } }: SentenceView, { subject, evidence }: Draft, name: string): boolean {
   const within = raw.slice(subject.end, evidence.end).indexOf(name);
   if (within < 0) return false;
   const from = subject.end + within;
   const next = tokens.find(({ start }) => start >= from + name.length);
-  return next?.kind === "word" && goesOnInPost.test(next.text);
+  return next?.kind === "word" && (goesOnInPost.test(next.text) || /^\u0648\u0627\u0644\p{L}{3,}/u.test(next.text));
 }
 
 /** «The nominee for the post of minister, X». */

@@ -58,6 +58,7 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
     !isDatedApart(view, draft) &&
     !isOfBefore(view, draft) &&
     !/\s\u0648\u0630\u0644\u0643$/u.test(value.text) &&
+    !(!isDirect && /\s[\u0640\u2013\u2014-]\s/u.test(value.text)) &&
     !isThere(said.tokens) &&
     !goesOn(said.tokens) &&
     (!isDirect || (tellsOfSubject(view, said, evidence.start) && !isOfThem(view, evidence.start))) &&

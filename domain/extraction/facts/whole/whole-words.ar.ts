@@ -34,7 +34,7 @@ export const unionsOfAny = /^(?:ال)?(?:اتحاد|نقابه|جمعيه|راب
 export const ofWorld = /(?: |^)(?:ال)?(?:دوليه?|عالميه?|اوروبيه?|افريقيه?|عربيه?)(?: |$)/;
 /** What somebody does for something that the words do not name. */
 export const ofUntold =
-  /^(?:ال)?(?:مولف|كاتب|باحث|مشرف|مخرج|منتج|محرر)ه? (?:ال)?(?:رييسي|مشارك|مساعد)ه?$|^(?:ال)?محامي? (?:ال)?عام/;
+  /^(?:ال)?(?:مولف|كاتب|باحث|مشرف|مخرج|منتج|محرر)ه? (?:ال)?(?:رييسي|مشارك|مساعد)ه?$|^(?:ال)?محامي? (?:ال)?عام|^(?:ال)?محاميه? ال(?:سجين|متهم|دفاع|ضحيه|موقوف|معتقل)$|^مهندس ال/;
 /** Behind a post that follows its holder: of what or where it is. */
 export const goesOnInPost = /^(?:في|لدي|ب(?!ان|انه)\p{L}{3,}|ل(?!ان)\p{L}{3,})$/u;
 /** Ministries that are called by an adjective. */
@@ -166,3 +166,24 @@ export const takesPlace =
 /** Time that has passed: «months ago», «earlier». */
 export const timePassed =
   /^(?:ايام|يوم|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|عام|عامين|اعوام|سنه|سنتين|سنوات|ساعات|مده|فتره|قليل)$/;
+/** Ends of a post that are rather what is told: «of X to the channel», «X the accused». */
+export const endsInAnother =
+  /\s(?:ل(?:قناه|صحيفه|وكاله|موقع|اذاعه|شبكه|برنامج)|ال(?:متهم|معتقل|موقوف|منتقل|مستقيل)ه?|وال(?:منتقل|عايد|قادم)|بشان|حول|ازاء|تجاه|الملا|ايه)$/;
+/** Before a body: somebody is of that, not of the body. */
+export const ofBodies =
+  /^(?:ال)?(?:حمله|وفد|فرع|لجنه|انصار|عايله|ملف|قضيه|مشروع|بطوله|كاس|دوري|جماهير|رابطه|موسسي|اصدقاء|شباب|ناشيي|اتحاد|مكتب|كتله)$/;
+/** Verbs of becoming more: «from 45 to 90» behind them is no range. */
+export const becoming =
+  /^[وفبل]?(?:س?[يت])?(?:ارتفع|رتفع|ارتفاع|انخفض|نخفض|انخفاض|زاد|زيد|زياده|تراجع|ازداد|زداد|نما|نمو|رفع|خفض|تخفيض|تقليص)ت?$/;
+/** «The first», amid what a figure divides into. */
+export const ordinals = /^(?:و?ال)?(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه)$/;
+/** Verbs of what takes place, and nouns of a loss: they tell by themselves what it was. */
+export const happening =
+  /^[وف]?(?:وقعت?|انفجرت?|اندلعت?|قتلت?|قتلوا|اصيبت?|عقدت?|بدات?|اختتمت?|انطلقت?|سقطت?|هبطت?|تحطمت?|غرقت?|اعتقلت?|توفيت?|مقتل|استشهدت?)$/;
+/** «Led to», and what it was. */
+export const ledTo = /^[وف]?(?:ادت?|ادي|ادت|اسفرت?)$/;
+export const toWhat = /^(?:الي|عن)$/;
+/** Heads of a state, by its adjective alone: right behind another name they are somebody else. */
+export const headOfState = /^ال(?:رييسه?|ملك|عاهل|زعيم|مستشاره?) ال\S+(?:يه?|ي)$/;
+/** Behind a post: where it is held. */
+export const whereHeld = /^ب(?!ان|عد|ين|سبب|حسب|عث|قول|ذلك|هذ|دور|شكل|صفت|شان|كل|مناسب|حق)(?:ال)?\p{L}{3,}$/u;
