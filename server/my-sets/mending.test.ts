@@ -171,7 +171,7 @@ describe.each(testDatabases)(
       expect(await picked(free.from, { gap: [] })).toEqual({ refused: "none" });
       expect(await pickQuestion({ ...(await request()), from: 1, picked: { gap: [1] } })).toEqual(notFound);
       const gap = await picked(free.from, { gap: [free.words.length - 1] });
-      const stated = await picked(free.from, { said: `${free.statement} ولم يحدث ذلك`, isTrue: false });
+      const stated = await picked(free.from, { said: `${free.statement} وحدث ذلك كله ليلا`, isTrue: false });
       const places = [gap, stated].flatMap((each) => ("place" in each ? each.place : []));
       await redrawSet(await request());
       const { questions, hindrances } = await view();

@@ -24,11 +24,12 @@ export type Thing = {
 /** A question that a set may take. `things`: ids of what it asks for · `cost`: what speaks against it. */
 export type SetQuestion<Item extends ComposableItem> = Choosable & { item: Item };
 
-/** `tells`: things besides those that its words show. */
+/** `tells`: things besides those that its words show · `unsound`: how likely strict readers are to call it so, 0–1. */
 export type Given<Item> = {
   item: Item;
   things: readonly string[];
   cost: number;
+  unsound?: number;
   tells?: readonly string[];
   isFiller?: boolean;
 };

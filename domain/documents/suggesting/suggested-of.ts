@@ -8,7 +8,7 @@ import { askedLoosely } from "../asking/mark-question";
 import { isSureName } from "../asking/names/sure-name";
 import type { OwnQuestion } from "../asking/own-question";
 import { isName, type Mark } from "../mark";
-import type { AskedFor } from "../set/cost-of";
+import type { AskedFor } from "../set/soundness/signs-of";
 import { contradictions } from "../statements/changes/contradiction";
 import { renationed } from "../statements/changes/renationed";
 import { statementQuestion } from "../statements/statement-question";
@@ -22,6 +22,8 @@ export type Suggested = {
   of: AskedFor;
   things: readonly string[];
   omissions: number;
+  /** Of what it asks for, 0–1; a statement asks for none. */
+  confidence?: number | undefined;
   doubts: readonly Doubt[];
 };
 
@@ -78,7 +80,13 @@ function gapsOf(
       if (!question) return [];
       return [
         {
-          ...{ question, of: mark.type, things: [mark.denotes], omissions: omissionsIn(way) },
+          ...{
+            question,
+            of: mark.type,
+            things: [mark.denotes],
+            omissions: omissionsIn(way),
+            confidence: mark.confidence,
+          },
           doubts: [
             ...doubts,
             ...(isUnsure ? [{ reason: "name" as const, name: mark.text }] : []),

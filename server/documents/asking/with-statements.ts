@@ -1,8 +1,8 @@
 import "server-only";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import type { Decisions } from "@/domain/documents/review";
-import { costOf } from "@/domain/documents/set/cost-of";
 import type { Given } from "@/domain/documents/set/set-question";
+import { weighed } from "@/domain/documents/set/weighed";
 import { sharedShare } from "@/domain/documents/statements/changes/shared-share";
 import { saidStatements } from "@/domain/documents/statements/said-statements";
 import { type PlacedSentence, statementsOf } from "@/domain/documents/statements/statements-of";
@@ -43,16 +43,21 @@ function statementsFor(read: ReadDocument, decisions: Decisions): GivenItem[] {
   const made = statementsMade(cited);
   return [
     ...sentences.flatMap((sentence) =>
-      made(JSON.stringify(sentence), () => statementsOf(cited, sentence, marks, besides).map(asGiven)),
+      made(JSON.stringify(sentence), () =>
+        statementsOf(cited, sentence, marks, besides).map((draft) => asGiven(cited, draft)),
+      ),
     ),
-    ...made(JSON.stringify(sentences), () => saidStatements(cited, { facts: told, sentences, marks }).map(asGiven)),
+    ...made(JSON.stringify(sentences), () =>
+      saidStatements(cited, { facts: told, sentences, marks }).map((draft) => asGiven(cited, draft)),
+    ),
   ];
 }
 const statementsMade = onceFor((_: CitedDocument) => recaller<GivenItem[]>());
 
-function asGiven(draft: object): GivenItem {
+function asGiven(document: CitedDocument, draft: object): GivenItem {
   const item = asItem(draft);
-  return { item, things: [item.cell], cost: costOf(item, "statement"), isFiller: item.kind === "true-false" };
+  const { kind, cell } = item;
+  return { item, things: [cell], ...weighed(item, { of: "statement", document }), isFiller: kind === "true-false" };
 }
 
 /** With so large a share of its words in common, one question shows what the other states. */

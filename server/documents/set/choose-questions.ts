@@ -10,9 +10,10 @@ import { isHeading, isName, type Mark } from "@/domain/documents/mark";
 import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { arranged } from "@/domain/documents/set/arranged";
 import { chooseSet } from "@/domain/documents/set/choose-set";
-import { costOf } from "@/domain/documents/set/cost-of";
 import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
+import { unsoundMax } from "@/domain/documents/set/soundness/chances-of";
+import { weighed } from "@/domain/documents/set/weighed";
 import { onceFor } from "@/domain/once-for";
 import { foldLoosely } from "@/domain/text/fold-arabic";
 import { type Recall, recaller } from "@/domain/text/remembered";
@@ -41,7 +42,7 @@ export function chooseQuestions(
   const { given, things } = askable(reviewed)(may);
   const all = fills ? withStatements(read, decisions, given) : given;
   let left = setQuestions(
-    all.filter(({ item }) => !answersItself(item) && !opensAsSaid(item)),
+    all.filter(({ item, unsound = 0 }) => unsound <= unsoundMax && !answersItself(item) && !opensAsSaid(item)),
     things,
     { mayName },
   );
@@ -92,7 +93,7 @@ export const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) =>
     .ofFacts(JSON.stringify(asking), () => factQuestions({ cited, marks: standing }, asking, mostOfOneFact))
     .filter(({ item, facts: ids }) => readsByItself(item, standing) && !ids.some((id) => wellKnown.has(id)))
     .map(({ item, facts: ids, name }) => ({
-      ...{ item, cost: costOf(item, "fact") },
+      ...{ item, ...weighed(item, { of: "fact", document: cited }) },
       things: [...new Set([...ids.flatMap((id) => [id, ...(thingsOf.get(id) ?? [])]), name ?? []].flat())],
     }));
   const ofMarks = ({ mayOmit, mayBeLong }: Shown) => {
@@ -101,7 +102,9 @@ export const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) =>
       ways.ofMarks(JSON.stringify([mark, may]), () =>
         markVariants(cited, mark, standing, may).map(({ question, excerpt }) => {
           const item = asItem(question);
-          return { item, things: [mark.denotes], cost: costOf(item, mark.type, omissionsIn(excerpt)) };
+          const { denotes, type: of, confidence } = mark;
+          const seen = { of, confidence, document: cited, omissions: omissionsIn(excerpt) };
+          return { item, things: [denotes], ...weighed(item, seen) };
         }),
       ),
     );

@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { proseSentences, unusedSentences } from "@/domain/documents/mending/prose-sentences";
+import { unsoundMax } from "@/domain/documents/set/soundness/chances-of";
+import { likeliestDoubt } from "@/domain/documents/suggesting/likeliest-doubt";
 import type { DocumentRow } from "../../db/sets/documents";
 import { isSound } from "../asking/sound-questions";
 import { readAs } from "../own-document";
 import { floodNews } from "../testing/flood-news.ar";
-import { cuesBeside } from "./beside-set";
+import { cuesBeside, widestOf } from "./beside-set";
 import { chooseWidely } from "./choose-widely";
 import { suggestionsBeside } from "./suggestions";
 
@@ -45,4 +47,13 @@ it("suggests nothing again that a set had and lost", () => {
   if (!first) throw new Error("nothing is suggested");
   const again = suggestionsBeside(document, { standing: questions.slice(0, 4), seen: [first.item], count: 10 });
   expect(again.map(({ item }) => item.cell)).not.toContain(first.item.cell);
+});
+
+it("asks by the button nothing that is too likely to be unsound, and says of that why it is only suggested", () => {
+  const risky = widestOf(document).given.filter(({ unsound = 0 }) => unsound > unsoundMax);
+  const versions = new Set(risky.map(({ item }) => item.version));
+  expect(versions.size).toBeGreaterThan(0);
+  expect(questions.filter(({ version }) => versions.has(version))).toEqual([]);
+  for (const { item, unsound } of risky) expect(likeliestDoubt(item, unsound).reason).toMatch(/^(?:name|cut)$/);
+  expect(likeliestDoubt(questions[0] as (typeof questions)[0], unsoundMax / 2)).toEqual({ reason: "spare" });
 });

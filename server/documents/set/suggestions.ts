@@ -1,10 +1,11 @@
 import "server-only";
 import { proseSentences, unusedSentences } from "@/domain/documents/mending/prose-sentences";
 import { rankedBeside } from "@/domain/documents/set/beside";
-import { costOf } from "@/domain/documents/set/cost-of";
 import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
+import { weighed } from "@/domain/documents/set/weighed";
 import { costOfDoubts, type Doubt } from "@/domain/documents/suggesting/doubt";
+import { likeliestDoubt } from "@/domain/documents/suggesting/likeliest-doubt";
 import { suggestedOf } from "@/domain/documents/suggesting/suggested-of";
 import type { AnyItem } from "@/questions/registry";
 import { asItem, isSound } from "../asking/sound-questions";
@@ -37,17 +38,15 @@ function poolOf(document: OwnDocument): Pool {
       suggestedOf({ document: cited, marks, besides }, sentence),
     );
     const doubts = new Map<AnyItem, readonly Doubt[]>();
-    const given = loose.map(({ question, of, things, omissions, doubts: own }): Given<AnyItem> => {
+    const given = loose.map(({ question, of, things, omissions, confidence, doubts: own }): Given<AnyItem> => {
       const item = asItem(question);
-      doubts.set(item, own.length > 0 ? own : [{ reason: "spare" }]);
       const isFiller = of === "statement";
-      return {
-        ...{ item, isFiller, things: isFiller ? [item.cell] : things },
-        cost: costOf(item, of, omissions) + costOfDoubts(own),
-      };
+      const { cost, unsound } = weighed(item, { of, omissions, confidence, document: cited });
+      doubts.set(item, own.length > 0 ? own : [likeliestDoubt(item, unsound)]);
+      return { item, isFiller, things: isFiller ? [item.cell] : things, cost: cost + costOfDoubts(own) };
     });
     const widest = widestOf(document);
-    for (const { item } of widest.given) doubts.set(item, [{ reason: "spare" }]);
+    for (const { item, unsound } of widest.given) doubts.set(item, [likeliestDoubt(item, unsound)]);
     const things = [...widest.things, ...besides.map((mark) => thingBesides(cited, mark))];
     return { given: [...widest.given, ...given], doubts, things };
   });
