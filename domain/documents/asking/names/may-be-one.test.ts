@@ -35,3 +35,9 @@ it("takes a union and its council for one, and a strip with its towns", () => {
   expect(mayBeOne(place("غزة"), place("رفح"))).toBe(true);
   expect(mayBeOne(place("رفح"), place("خان يونس"))).toBe(false);
 });
+
+it("takes one town in two spellings for one, and not two towns of like letters", () => {
+  const town = (name: string) => ({ type: "place" as const, sort: "place|city", name });
+  expect(mayBeOne(town("ماغاديس"), town("ماغاديز"))).toBe(true);
+  expect(mayBeOne(town("ماغاديس"), town("ماغاديف"))).toBe(false);
+});

@@ -14,8 +14,21 @@ export function mayBeOne(one: Named, other: Named): boolean {
     holds(withoutJoint(one), withoutJoint(other)) || isInOther(one.name, other.name) || isInOther(other.name, one.name);
   if (isHeld || isPartOfStrip(one, other) || isPartOfStrip(other, one) || areOfUnion(one, other)) return true;
   if (one.type === "person" && other.type === "person") return areAlike(one.name, other.name);
+  if (one.type === "place" && other.type === "place" && areOnePlace(one.name, other.name)) return true;
   return areForcesOfOne(one, other) || areNamedAlike(one, other);
 }
+
+/** One town in two spellings: its letters are the same but for long vowels, and for «s» and «z». */
+function areOnePlace(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) =>
+    foldLoosely(name)
+      .split(" ")
+      .map((word) => skeleton(word).replace(/[\u0632\u0635]/gu, "\u0633"))
+      .join(" "),
+  );
+  return first === second && Math.abs(one.length - other.length) <= 1 && (first?.length ?? 0) >= bonesOfPlace;
+}
+const bonesOfPlace = 3;
 
 /** What happens in a town of the strip happens in what is called as its city is. */
 const isPartOfStrip = (one: Named, other: Named): boolean =>

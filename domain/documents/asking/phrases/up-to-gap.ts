@@ -1,3 +1,4 @@
+import { foldLoosely } from "../../../text/fold-arabic";
 import { wordSet } from "../../../text/word-set";
 import { countWords } from "../../../wording/word-stem";
 import { isVerb, withoutAnd } from "../../clauses/clause-ends";
@@ -25,12 +26,16 @@ export function upToGap(
   marks: readonly Mark[],
   excerptsOf: (asked: Mark) => Excerpt[],
 ): Excerpt[] {
+  // «Expected …, who lost it because of the fall, | that it will»: what was expected would be cut off.
+  if (thatBehind.test(foldLoosely(raw.slice(mark.end, mark.sentence.end)))) return [];
   // «He said after the vote: …» has to go on.
   if (/^["\u00BB\u201D]?\s*[:\u00AB\u201C"]/u.test(raw.slice(mark.end, mark.sentence.end))) return [];
   return excerptsFor(raw, mark, excerptsOf)
     .map((excerpt) => withoutNamesIn(excerpt, mark))
     .filter((excerpt) => !meansHerUntold(raw, excerpt, mark, marks));
 }
+
+const thatBehind = /^\s*[\u060C,]?\s*\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?\s/u;
 
 /** What was put in behind a word of the phrase itself tells of it. */
 const withoutNamesIn = ({ inserted, ...excerpt }: Excerpt, { start, end }: Mark): Excerpt =>

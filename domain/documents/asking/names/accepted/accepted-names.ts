@@ -40,8 +40,10 @@ export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly 
   });
   const bare = forms.map((form) => form.replace(quotes, ""));
   const all = [...said, ...bare];
+  // Another of a family is no public figure.
+  const listedBy = mark.type === "place" ? all : mark.confidence >= listedMin ? written : [];
   const called = [...new Set(all)].flatMap((name) => [
-    ...(known?.calledAlso(mark.type, name) ?? []),
+    ...(listedBy.includes(name) ? (known?.calledAlso(mark.type, name) ?? []) : []),
     ...(mark.type === "place" && mark.country === undefined ? landsCalled(name, raw) : []),
   ]);
   const otherwise =
