@@ -7,8 +7,8 @@ const executablePath = process.env.SANAD_CHROMIUM;
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  // One more than small machines have cores: a journey often waits for the browser or the server.
-  workers: 3,
+  // Twice as many as small machines have cores: a journey often waits for the browser, the server or a slow line.
+  workers: 4,
   forbidOnly: true,
   // On a machine that does something else too, a page may take seconds: what never comes is still found.
   timeout: 120_000,

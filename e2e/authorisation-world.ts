@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, expect } from "playwright/test";
-import { floodNews } from "@/server/documents/testing/flood-news.ar";
+import { floodBeginning } from "@/server/documents/testing/flood-news.ar";
 import { startAttempt } from "./fixtures";
 import { makeClass, signIn } from "./sign-in";
 
@@ -52,7 +52,7 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
   await post(`${doneAttempt.path}/finish`);
   const assigned = await send("owner", `${path}/assignments/make`, assignment());
   const added = await browsers.owner.request.post("/api/my-documents/ar", {
-    multipart: { publisher: "وكالة الوادي", published: "2024-05-14", text: floodNews },
+    multipart: { publisher: "وكالة الوادي", published: "2024-05-14", text: floodBeginning },
     headers: { origin: new URL(baseURL).origin },
     maxRedirects: 0,
   });

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from "playwright/test";
-import { floodNews } from "@/server/documents/testing/flood-news.ar";
+import { floodBeginning, floodNews } from "@/server/documents/testing/flood-news.ar";
 import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere } from "./barriers";
 import { test, withoutScripts } from "./fixtures";
@@ -21,7 +21,7 @@ async function asItIs(page: Page, browser: Browser, baseURL: string): Promise<Pa
 }
 
 /** A text is read and its questions are held against every rule: seconds where much else runs. */
-const slow = { timeout: 20_000 };
+const slow = { timeout: 40_000 };
 
 /** Tabs on until something that fits has the focus. */
 async function tabTo(page: Page, selector: string, most = 60) {
@@ -299,7 +299,7 @@ test("what is not saved is asked about before it is left, and stands when the pu
 }) => {
   test.setTimeout(120_000);
   await signIn(page);
-  await paste(page, floodNews);
+  await paste(page, floodBeginning);
   const dropped = page.locator("fieldset.review__mark").first().locator("input[value=dropped]");
   await expect(dropped).toBeVisible(slow);
   const { pathname } = new URL(page.url());

@@ -1,4 +1,4 @@
-import { floodNews } from "@/server/documents/testing/flood-news.ar";
+import { floodBeginning } from "@/server/documents/testing/flood-news.ar";
 import type { World } from "../authorisation-world";
 import { type Row, teachers } from "./row";
 
@@ -41,7 +41,7 @@ export const documentRows: readonly Row[] = [
     method: "POST",
     path: ({ documentSetId }) => `/my-sets/${documentSetId}/questions/pick`,
     allowed: ["owner"],
-    form: { from: String(floodNews.indexOf("أعلنت")), do: "gap" },
+    form: { from: String(floodBeginning.indexOf("أعلنت")), do: "gap" },
   },
   {
     route: "/my-documents/[documentId]/delete",

@@ -21,11 +21,10 @@ import { type DocumentView, getDocument } from "./get-document";
 import { listDocuments } from "./list-documents";
 import { reviewDocument, undoReview } from "./review/review-document";
 import { setFromDocument } from "./set/set-from-document";
-import { floodNews } from "./testing/flood-news.ar";
+import { floodBeginning, floodNews } from "./testing/flood-news.ar";
+import { revisionOf } from "./testing/revision-of";
 
 const notFound = { ok: false, error: { reason: "not-found" } };
-/** Enough for what is not about how many questions there are. */
-const brief = floodNews.split("\n").slice(0, 7).join("\n");
 const news: NewDocument = { title: "", publisher: "وكالة الوادي", publishedOn: "2024-05-14", text: floodNews };
 
 const got = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
@@ -35,6 +34,7 @@ const got = <Value>(result: { ok: true; value: Value } | { ok: false; error: unk
 
 describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRepeat }) => {
   const database = testDatabase(open);
+  const text = isRepeat ? floodBeginning : floodNews;
   let teacher: Context;
   let stranger: Context;
   beforeAll(async () => {
@@ -51,8 +51,8 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     got(await getDocument({ ctx, documentId }));
   const thingsIn = ({ sentences }: DocumentView) => sentences.flatMap(({ things }) => things);
   const acceptAll = async (documentId: string, ctx = teacher) => {
-    const { revision } = await view(documentId, ctx);
-    return got(await reviewDocument({ ctx, documentId, seen: revision, step: {}, accepts: "rest" }));
+    const seen = await revisionOf(database.db, documentId);
+    return got(await reviewDocument({ ctx, documentId, seen, step: {}, accepts: "rest" }));
   };
 
   it.skipIf(isRepeat)("makes ten sound questions of an ordinary news text, and a set of them", async () => {
@@ -74,8 +74,10 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     async () => {
       const reader = await makeTeacher(database.db);
       const headline = "مجلس المدينة يعلن عن خطة جديدة لبناء ثلاث مدارس في الأحياء القديمة";
-      expect((await view((await add(reader, { text: `${headline}\n\n${brief}` })).id, reader)).title).toBe(headline);
-      const line = brief.replace(/\s+/gu, " ");
+      expect((await view((await add(reader, { text: `${headline}\n\n${floodBeginning}` })).id, reader)).title).toBe(
+        headline,
+      );
+      const line = floodBeginning.replace(/\s+/gu, " ");
       const { title } = await view((await add(reader, { text: line })).id, reader);
       expect(title.length).toBeLessThanOrEqual(80);
       expect(line).toContain(title.replace("\u2026", ""));
@@ -101,13 +103,13 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
   });
 
   it("takes a correction that its sentence has, leaves out one that it has not, and undoes a step", async () => {
-    const { id } = await add(teacher, { text: brief });
+    const { id } = await add(teacher, { text: floodBeginning });
     const [mark] = thingsIn(await view(id)).filter(({ type }) => type === "organisation");
     const before = await view(id);
     const say = async (text: string) =>
       got(
         await reviewDocument({
-          ...{ ctx: teacher, documentId: id, seen: (await view(id)).revision },
+          ...{ ctx: teacher, documentId: id, seen: await revisionOf(database.db, id) },
           step: { [mark?.id ?? ""]: { verdict: "accepted", text } },
         }),
       );
@@ -118,7 +120,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     expect((await say((mark?.reading ?? "").split(" ")[0] ?? "")).note).toBeNull();
     const corrected = thingsIn(await view(id)).find((each) => each.id === mark?.id);
     expect(corrected?.reading).toBe(mark?.reading.split(" ")[0]);
-    await undoReview({ ctx: teacher, documentId: id, seen: (await view(id)).revision });
+    await undoReview({ ctx: teacher, documentId: id, seen: await revisionOf(database.db, id) });
     const undone = thingsIn(await view(id)).find((each) => each.id === mark?.id);
     expect(undone?.reading).toBe(mark?.reading);
     expect(await undoReview({ ctx: teacher, documentId: id, seen: before.revision })).toEqual({
@@ -128,7 +130,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
   });
 
   it("keeps what two windows say of one review", async () => {
-    const { id } = await add(stranger, { text: brief });
+    const { id } = await add(stranger, { text: floodBeginning });
     const { revision: seen } = await view(id, stranger);
     const [one, other] = thingsIn(await view(id, stranger));
     const drop = async (thing: typeof one) =>
@@ -162,7 +164,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
 
   it("is read anew when it is said to be from elsewhere, and what was decided stands", async () => {
     const reader = await makeTeacher(database.db);
-    const { id } = await add(reader);
+    const { id } = await add(reader, { text });
     await acceptAll(id, reader);
     const before = await view(id, reader);
     const [first] = thingsIn(before);
@@ -185,7 +187,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     const { questions, title } = got(await getMySet({ ctx: reader, setId, lang: "ar" }));
     const kept = await documentQuestions(reader, [`own:${id}`]);
     const stems = [...questions.map(({ told }) => told?.face.stem), ...kept.map(({ ar }) => ar.stem)];
-    expect(stems.length).toBeGreaterThan(20);
+    expect(stems.length).toBeGreaterThan(isRepeat ? 5 : 20);
     for (const stem of stems) expect(stem).toContain("صحيفة الجبل");
     expect(stems.some((stem) => stem?.includes("المنشور في 2 حزيران/يونيو 2024"))).toBe(true);
     expect((await view(id, reader)).sets).toEqual([{ id: setId, title }]);
@@ -193,7 +195,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
   });
 
   it("is not there for anybody else", async () => {
-    const { id } = await add(teacher, { text: brief });
+    const { id } = await add(teacher, { text: floodBeginning });
     const guest = makeTestContext(database.db);
     for (const ctx of [stranger, guest]) {
       expect(await getDocument({ ctx, documentId: id })).toEqual(notFound);
@@ -240,7 +242,7 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
 
   it("goes whole, with its questions in sets and versions that nobody took", async () => {
     const owner = await makeTeacher(database.db);
-    const { id } = await add(owner, { text: brief.replaceAll("الوادي", "الهضبة") });
+    const { id } = await add(owner, { text: floodBeginning.replaceAll("الوادي", "الهضبة") });
     await acceptAll(id, owner);
     const { id: setId } = got(await setFromDocument({ ctx: owner, documentId: id }));
     const set = got(await getMySet({ ctx: owner, setId, lang: "ar" }));
@@ -258,16 +260,16 @@ describe.each(testDatabases)("a teacher's own documents on $name", ({ open, isRe
     const owner = await makeTeacher(database.db);
     const forgotten: string[] = [];
     onForgotten((source) => forgotten.push(source));
-    const alone = await add(owner, { text: brief });
+    const alone = await add(owner, { text: floodBeginning });
     got(await deleteDocument({ ctx: owner, documentId: alone.id }));
-    const { id } = await add(owner, { text: brief });
+    const { id } = await add(owner, { text: floodBeginning });
     got(await deleteAccount({ ctx: owner }));
     expect(forgotten).toEqual([`own:${alone.id}`, `own:${id}`]);
   });
 
   it("goes with its account, and what a learner began stays theirs", async () => {
     const owner = await makeTeacher(database.db);
-    const { id } = await add(owner, { text: brief });
+    const { id } = await add(owner, { text: floodBeginning });
     await acceptAll(id, owner);
     const { id: setId } = got(await setFromDocument({ ctx: owner, documentId: id }));
     const set = got(await getMySet({ ctx: owner, setId, lang: "ar" }));

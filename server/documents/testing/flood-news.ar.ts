@@ -19,3 +19,6 @@ export const floodNews = `فيضانات الوادي تشرد آلاف السك
 وطالب الاتحاد العام التونسي للشغل بصرف منحة عاجلة قدرها 300 دينار لكل عامل متضرر.
 ومن المنتظر أن تعقد الأمم المتحدة اجتماعا للمانحين في العاصمة تونس في 20 يونيو 2024.
 `;
+
+/** Its first sentences: enough for what is not about how many questions there are. */
+export const floodBeginning = floodNews.split("\n").slice(0, 7).join("\n");
