@@ -178,9 +178,17 @@ export function isProse(raw: string, { type, sentence, start }: Mark): boolean {
 /** Not a heading: it has its stop, or more words than one. */
 export function isFullSentence(raw: string, { start, end }: { start: number; end: number }): boolean {
   const text = raw.slice(start, end);
+  if (isTornFigure(raw, start, end)) return false;
   return /[.!?\u061F"\u00BB\u201D]\s*$/u.test(text) || text.trim().split(/\s+/u).length >= headingMax;
 }
 const headingMax = 17;
+
+/** «… costs 4. | 5 billion»: a space within a figure cut the sentence in two. */
+const isTornFigure = (raw: string, start: number, end: number): boolean =>
+  (/\p{Nd}\.\s*$/u.test(raw.slice(start, end)) && rest.test(raw.slice(end, end + 24))) ||
+  (rest.test(` ${raw.slice(start, start + 24)}`) && /\p{Nd}\.\s*$/u.test(raw.slice(Math.max(0, start - 8), start)));
+const rest =
+  /^\s*\p{Nd}{1,3}\s?(?:%|\u0645\u0644\u064A\u0627\u0631|\u0645\u0644\u064A\u0648\u0646|\u062A\u0631\u064A\u0644\u064A\u0648\u0646|\u0628\u0644\u064A\u0648\u0646|\u0641\u064A \u0627\u0644\u0645|\u0628\u0627\u0644\u0645|\u062F\u0648\u0644\u0627\u0631|\u0631\u064A\u0627\u0644|\u062F\u0631\u0647\u0645)/u;
 
 /** A heading: the first line where it is short, and a line of a few words without a stop. */
 export function isHeading(raw: string, sentence: { start: number; end: number }): boolean {

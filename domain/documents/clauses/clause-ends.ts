@@ -25,13 +25,30 @@ export function clauseEnds(words: readonly PlacedWord[]): number[] {
   const ends = words.flatMap((word, at) => {
     const next = words[at + 1];
     if (!next) return word.end;
-    if (danglingEnds.has(word.folded) || circumstance.test(word.folded)) return [];
+    if (danglingEnds.has(word.folded) || circumstance.test(word.folded) || awaitsRest(words, at)) return [];
     if (endsClause(word)) return word.end;
     const opens = opensClause(words, at + 1) || (closesQuote.test(word.text) && next.folded.startsWith("\u0648"));
     return opens && !prepositions.has(word.folded) && !leaners.has(word.folded) ? word.end : [];
   });
   return ends;
 }
+
+/** «Who holds | since», «he could do nothing | but», «, and before some months | when»: what these want follows. */
+function awaitsRest(words: readonly PlacedWord[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+  if (!word || !next) return false;
+  if (relatives.has(before?.folded ?? "") && isVerb(word.folded) && !endsClause(word)) return true;
+  const last = words.slice(words.slice(0, at).findLastIndex(endsClause) + 1, at + 1);
+  const opening = last[0]?.folded ?? "";
+  if (next.folded === but) return last.slice(-deniedWithin).some(({ folded }) => nothing.test(folded));
+  return last.length <= timeMax && opening.startsWith("\u0648") && timePhrase.test(withoutAnd(opening));
+}
+const but = "\u0627\u0644\u0627";
+const nothing = /^[\u0648\u0641]?(?:\u0645\u0627|\u0644\u0627|\u0644\u0645|\u0644\u0646|\u0644\u064A\u0633\u062A?)$/u;
+const deniedWithin = 8;
+const timePhrase =
+  /^(?:\u0642\u0628\u0644|\u0628\u0639\u062F|\u0645\u0646\u0630|\u062E\u0644\u0627\u0644|\u0639\u0642\u0628)$/u;
+const timeMax = 3;
 
 /** «And» with a verb, an opener, or «which»; «and the town (1999)» is no verb. */
 function opensClause(words: readonly PlacedWord[], at: number): boolean {

@@ -101,10 +101,15 @@ export function crossheadOf(words: readonly PlacedWord[]): number {
   const [first] = heading;
   const isHeading =
     first !== undefined &&
-    looksNominal.test(first.text) &&
+    (looksNominal.test(first.text) || isBriefTitle(heading)) &&
     !heading.some(({ folded, text }) => /[\u060C\u061B,;:.]$/u.test(text) || isSureOrReport(folded));
   return isHeading ? heading.length : 0;
 }
+
+/** «Help from outside | and the council said»: a noun and what it leans on. */
+const isBriefTitle = (heading: readonly PlacedWord[]): boolean =>
+  heading.length >= 3 && heading.length <= briefTitle && prepositions.has(heading[1]?.folded ?? "");
+const briefTitle = 4;
 
 const isSureOrReport = (folded: string): boolean => isReportVerb(folded) || thatWords.has(folded) || isVerb(folded);
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { clauseEnds } from "./clause-ends";
 import { standsAlone } from "./clause-starts";
 import { clipSentence, isWhole } from "./clip-sentence";
+import { wordsIn } from "./words-in";
 
 const clipped = (raw: string, around: string, wordsMax?: number): string => {
   const start = raw.indexOf(around);
@@ -49,6 +51,24 @@ describe("clipSentence", () => {
     expect(clipped(towns, "سوسة", 8)).toBe(towns);
     expect(isWhole("أعلن العمدة في الصيف أن ’القاعة تفتح أبوابها")).toBe(false);
     expect(isWhole("أعلن العمدة في الصيف أن ’القاعة تفتح أبوابها‘")).toBe(true);
+  });
+
+  it("ends nowhere where what follows is wanted", () => {
+    const endsOf = (text: string) => {
+      const words = wordsIn(text, { start: 0, end: text.length });
+      return clauseEnds(words).map((end) => text.slice(0, end));
+    };
+    for (const [text, broken] of [
+      ["اصطدم الحارس مع العمدة فما كان منه إلا أن ترك المدينة", "فما كان منه"],
+      ["فتح الحارس باب النادي الذي يدير منذ عام ثلاثة ملاعب", "الذي يدير"],
+      ["يتحدث العمدة عن المال والقوارب، وقبل أشهر عندما زار القرية تحدث عن السوق", "وقبل أشهر"],
+    ] as const)
+      for (const part of endsOf(text)) expect(part.endsWith(broken), part).toBe(false);
+  });
+
+  it("begins behind a heading that ran into its sentence", () => {
+    const raw = "دعم من الخارج وقال العمدة إن الجسر الجديد يفتح أبوابه في مدينة صور غدا.";
+    expect(clipped(raw, "صور", 16)).toBe("وقال العمدة إن الجسر الجديد يفتح أبوابه في مدينة صور غدا.");
   });
 
   it("begins no clause at a figure", () => {

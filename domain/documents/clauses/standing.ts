@@ -55,11 +55,19 @@ function opened(line: string, isReported = false): { line: string; isReported: b
 
 /** «As well, the firm stressed that …»: more than who tells it. */
 const reports = (behind: readonly string[]): boolean => {
+  if (uncovers.test(foldLoosely(behind[0] ?? "")))
+    return (
+      !behind.slice(1).some((word) => /[\u060C,]$/u.test(word)) ||
+      behind.slice(1, toldWithin).some((word) => ofIt.test(foldLoosely(word)))
+    );
   const that = behind.findIndex((word) =>
     /^(?:[\u0627]\u0646|\u0628\u0627\u0646|\u0642\u0648\u0644\u0647)/u.test(foldLoosely(word)),
   );
   return that > 1 && that < toldWithin && !behind.slice(0, that).some((word) => /[\u060C,]$/u.test(word));
 };
+/** «As (it) uncovered the …», which a sentence says of somebody. */
+const uncovers = /^(?:\u0643\u0634\u0641|\u0627\u0638\u0647\u0631|\u0628\u064A\u0646)\u062A?$/u;
+const ofIt = /^\u0639\u0646$/u;
 /** Words among which what is reported begins. */
 const toldWithin = 12;
 
@@ -94,10 +102,14 @@ const isThat = (folded: string): boolean => /^[\u0648\u0641]?\u0628?\u0627\u0646
 /** A hamza on an alef behind it: no root begins so. */
 const sureAnd = /^\u0648[\u0623\u0625\u0622]\p{L}/u;
 
+/** «And he answered it with», which is written like «it came». */
+const answered =
+  /^\u0648\u0631\u062F (?!\u0641\u064A |\u0627\u0646 |\u0639\u0646 )\p{L}+ (?:\p{L}+ )?(?:\u0639\u0644\u064A |\u0628\u0644\p{L}{3,})/u;
+
 /** «And» glued to a word that is none with it. */
 function withoutAnd(text: string): string {
   const [first = ""] = foldLoosely(text).split(" ");
-  if (/^\u0648\s/u.test(text)) return text.slice(1).trimStart();
+  if (/^\u0648\s/u.test(text) || answered.test(foldLoosely(text))) return text.slice(1).trimStart();
   if (sureAnd.test(text) || andParticles.has(first) || soThe.test(first)) return text.slice(1);
   if (/^\u0641\p{L}{3}/u.test(first) && prepositions.has(first.slice(1))) return text.slice(1);
   const isGlued = /^\u0648\p{L}{3}/u.test(first)

@@ -58,10 +58,28 @@ export function saidIn(document: Read, fact: ToldFact, marks: readonly Mark[]): 
     const clause = clauseOf(raw, piece, marks, isQuoted);
     if (!clause || !isClear(raw, clause, marks) || !tellsSomething(raw, clause, isQuoted)) return [];
     if (isLimitedBehind(raw, clause, sentence)) return [];
+    // «We fight the guards», said by the guards.
+    if (isQuoted && (namesItself(raw, clause, about) || tellsOfThird(raw, clause))) return [];
     const said = { speaker: isSure ? about : undefined, clause, isQuoted, sentence, paragraph };
     if (isSure) return [said];
     return withWhoTold(document, said, marks);
   });
+}
+
+const namesItself = (raw: string, { start, end }: Stretch, about: string): boolean =>
+  foldLoosely(raw.slice(start, end))
+    .split(/[^\p{L}]+/u)
+    .join(" ")
+    .includes(foldLoosely(about));
+
+/** «Will not allow the …»: the writer put between marks what somebody would not do. */
+function tellsOfThird(raw: string, clause: Stretch): boolean {
+  const [denial, verb, object] = wordsIn(raw, clause).map(({ folded }) => folded);
+  return (
+    /^\u0644[\u0646\u0645\u0627]$/u.test(denial ?? "") &&
+    /^[\u064A\u062A]\p{L}{2,}$/u.test(verb ?? "") &&
+    (prepositions.has(object ?? "") || /^\u0628\p{L}{3,}$/u.test(object ?? ""))
+  );
 }
 
 /** With whoever says it shown before it; by their name alone where something stands between the two. */

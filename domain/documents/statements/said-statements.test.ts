@@ -70,6 +70,19 @@ describe("saidStatements", () => {
     expect(judged([told(1, "said", road)])).toContainEqual([`نُقل عن ${first}: «${road}».`, "true"]);
   });
 
+  it("is nothing that nobody says of themselves", () => {
+    const said = (words: string) => {
+      const text = `قال ${first}: «${words}».`;
+      const sentence = { start: 0, end: text.length };
+      const who = { ...(marks[0] as Mark), start: 4, end: 4 + first.length, sentence };
+      const facts = [{ ...told(0, "said", words), sentence, start: who.start, end: who.end }];
+      return saidStatements({ ...document, raw: text }, { facts, sentences: [], marks: [who] });
+    };
+    expect(said("لن تدخل القوارب ميناء القرية القديم بعد اليوم").length).toBeGreaterThan(0);
+    expect(said(`تدعو القرى البعيدة إلى إغلاق الطريق أمام ${first}`)).toEqual([]);
+    expect(said("لن يسمح بدخول القوارب إلى ميناء القرية القديم")).toEqual([]);
+  });
+
   it("takes no opposite where the other side is told too, nor an end for the beginning of a span", () => {
     for (const both of [
       "الميناء القديم يستقبل قوارب الصيد من داخل البلاد وخارجها",

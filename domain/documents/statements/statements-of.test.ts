@@ -159,6 +159,11 @@ describe("statementsOf", () => {
     expect(falseOnes(share).filter((said) => said.includes("ترتفع إلى"))).toEqual([]);
   });
 
+  it("turns neither of two figures with which something begins and ends to the other side", () => {
+    const prices = "ارتفعت قيمة القوارب في الميناء القديم من 2.7 إلى 3.1 مليون دينار خلال الصيف.";
+    expect(falseOnes(prices).filter((said) => said.includes("من 4.7") || said.includes("إلى 1.1"))).toEqual([]);
+  });
+
   it("judges two clauses of a long sentence, each by itself", () => {
     const first = "افتتحت البلدية القديمة 27 حديقة عامة على أطراف الحي السكني";
     const second = "تدرس وزارة الزراعة خطة لزراعة أشجار الزيتون على ضفاف النهر";
@@ -192,6 +197,7 @@ describe("statementsOf", () => {
     ["deaths", "ارتفع عدد ضحايا الحريق الكبير في الأسواق المحلية إلى عشرين شخصا."],
     ["how somebody died", "لقي سبعة صيادين مصرعهم في حريق السوق الكبير بعد موسم قليل المطر."],
     ["what goes on from the sentence before", "وهي أول سفينة كبيرة تزور ميناء الإسكندرية بعد موسم قليل المطر."],
+    ["a figure that a space tore", "بلغت تكلفة الجسر الجديد في مدينة صور 4. 5 مليار دينار."],
     ["a heading", "ارتفاع أسعار القمح في الأسواق المحلية بعد موسم قليل المطر"],
   ])("makes none of %s", (_, raw) => {
     expect(judged(raw)).toEqual([]);

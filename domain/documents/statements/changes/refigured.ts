@@ -65,8 +65,28 @@ export function renumbered(raw: string, clause: Stretch, marks: readonly Mark[])
     // «28 in a hundred, which rises to 23» is seen to be false.
     if (risesTo.test(foldLoosely(raw.slice(clause.start, clause.end)))) return [];
     const text = otherDigits(written) ?? otherWords(written);
-    return text === undefined || raw.includes(text) ? [] : [{ start: number.start, end: number.end, text }];
+    if (text === undefined || raw.includes(text) || turnsSpan(raw, clause, number, text)) return [];
+    return [{ start: number.start, end: number.end, text }];
   });
+}
+
+/** «Rose from 47 to 31»: the first of two with which something begins and ends is no longer the smaller one. */
+function turnsSpan(raw: string, clause: Stretch, own: Stretch, text: string): boolean {
+  const rest = raw.slice(own.end, clause.end);
+  const before = raw.slice(clause.start, own.start);
+  const to = Number(
+    /^[^\p{Nd}.\u060C]{0,24}?\s(?:\u0625\u0644\u0649|\u0627\u0644\u0649)\s(?:\p{L}+\s)?(\d+(?:\.\d+)?)/u.exec(
+      rest,
+    )?.[1],
+  );
+  const from = Number(
+    /(?<!\p{L})\u0645\u0646\s(?:\p{L}+\s)?(\d+(?:\.\d+)?)[^\p{Nd}.\u060C]{0,24}?\s(?:\u0625\u0644\u0649|\u0627\u0644\u0649)\s(?:\p{L}+\s)?$/u.exec(
+      before,
+    )?.[1],
+  );
+  const [was = 0, put = 0] = [raw.slice(own.start, own.end), text].map((digits) => Number(digits.replace(/,/gu, "")));
+  const other = /\u0645\u0646\s(?:\p{L}+\s)?$/u.test(before) ? to : from;
+  return [was, put, other].every((each) => !Number.isNaN(each)) && was < other !== put < other;
 }
 
 /** With another first digit. */

@@ -57,6 +57,13 @@ describe("another name in the place of one", () => {
     for (const title of ["الرئيس", "الرئيس المثالي"]) expect(putIn(text(title), names)).toEqual([]);
   });
 
+  it("is no country of which the clause names a city", () => {
+    const names = { ليبيا: country("LY"), تونس: country("TN"), سوسة: { ...city, within: "LY" } };
+    const text = (market: string) => `تراجع بيع الخزف في ليبيا بعد إغلاق ${market} القديم.\nوزار الوفد تونس.`;
+    expect(putIn(text("السوق"), names)).toEqual(["تونس"]);
+    expect(putIn(text("سوق سوسة"), names)).toEqual([]);
+  });
+
   it("is no half of a name with a hyphen", () => {
     const names = { رومانيا: country("RO"), بلغاريا: country("BG") };
     expect(putIn("وصل الوفد إلى رومانيا-الكبرى مساء السبت.\nوزار بلغاريا قبل ذلك.", names)).toEqual([]);

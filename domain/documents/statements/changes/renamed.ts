@@ -19,6 +19,7 @@ export function renamed(raw: string, clause: Stretch, marks: readonly Mark[], kn
     const isIn = clause.start < mark.start && mark.end <= clause.end && mark.confidence >= surest;
     if (!isIn || !["person", "place", "organisation"].includes(mark.type)) return [];
     if (!hasRoom(raw, clause, mark) || repeats(raw, clause, mark, marks) || isItsSubject(mark, marks)) return [];
+    if (isToldBeside(clause, mark, marks)) return [];
     const other =
       memberBeside(raw, clause, mark, marks) ??
       standIns(raw, mark, marks, known).find(
@@ -36,6 +37,17 @@ function isItsSubject({ country, denotes }: Mark, marks: readonly Mark[]): boole
   return country !== undefined && marks.filter((mark) => mark.denotes === denotes).length >= subjectMin;
 }
 const subjectMin = 3;
+
+/** «In the sultanate of …, the market of its capital»: the clause names a place within it, or it lies within one. */
+const isToldBeside = (clause: Stretch, mark: Mark, marks: readonly Mark[]): boolean =>
+  mark.type === "place" &&
+  marks.some(
+    (other) =>
+      overlap(other, clause) &&
+      other.denotes !== mark.denotes &&
+      mark.country !== undefined &&
+      other.within === mark.country,
+  );
 
 /** A city by its bare name for another, where the sentence lists none. */
 function mayBeUnnamed(raw: string, mark: Mark, other: Mark, marks: readonly Mark[]): boolean {

@@ -29,7 +29,13 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
     const put = goesOn ?? affirmed(particle, verb, words.slice(at + 1));
     return put === undefined
       ? []
-      : [{ start: word.start, end: next.start + next.text.indexOf(verb) + verb.length, text: and + put }];
+      : [
+          {
+            start: word.start + word.text.search(/\p{L}/u),
+            end: next.start + next.text.indexOf(verb) + verb.length,
+            text: and + put,
+          },
+        ];
   });
 }
 

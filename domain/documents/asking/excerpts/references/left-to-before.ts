@@ -5,6 +5,7 @@ import { endsClause, type PlacedWord, wordsIn } from "../../../clauses/words-in"
 import { prepositions } from "../../../facts/clause-words.ar";
 import type { Mark } from "../../../mark";
 import { overlap, type Stretch } from "../excerpt";
+import { isObjectByForm } from "../whole-parts/object-by-form";
 import { isOpeningVerb, isSureVerb } from "../whole-parts/verb-forms";
 import { opensWhole } from "../whole-parts/whole-part";
 import { timeWords } from "../whole-parts/whole-part.ar";
@@ -102,7 +103,9 @@ export function ownWords(raw: string, { start, end, omitted = [] }: Part): Place
 const but = /^\u0648?\u0644\u0643\u0646$/u;
 
 /** «Joined to the firm»: a noun behind a preposition, glued to it or not, is not who acts, nor is «last summer». */
-function hidesActor([verb, next, third]: readonly PlacedWord[], marks: readonly Mark[]): boolean {
+function hidesActor(words: readonly PlacedWord[], marks: readonly Mark[]): boolean {
+  const [verb, next, third] = words;
+  if (isObjectByForm(words, namedIn(marks)(next))) return true;
   if (!verb || !next || !isOpeningVerb(verb.folded)) return false;
   const isTime = timeWords.has(next.folded) && ofTime.test(third?.folded ?? "");
   if ((isTime && !timesDo.has(withoutAnd(verb.folded))) || asksCountry(verb, next, marks)) return true;

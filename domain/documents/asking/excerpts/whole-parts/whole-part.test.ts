@@ -33,6 +33,8 @@ describe("isWholePart", () => {
     ["a speaker has no more than one name", "أكد إنجال، أن المتحف الجديد سيفتح أبوابه"],
     ["its verb ends like one with a pronoun", "يتهم المدافعون عن المتحف رئيس البلدية السابق"],
     ["a plural in the feminine won", "سيطرت الفرقة الجديدة في المدينة على السوق"],
+    ["several men act, with a feminine ending", "يزور القادة متحف المدينة القديم كل صيف"],
+    ["what there is may be of either gender", "يوجد مدرسة قديمة في وسط المدينة"],
     ["an actor is quoted", "أطلقت «النورس» رحلتها الأولى من الميناء"],
   ])("takes a part where %s", (_, text) => {
     expect(isWhole(text)).toBe(true);
@@ -77,6 +79,10 @@ describe("isWholePart", () => {
     ["it asks", "يسأل الحارس متى يفتح المتحف أبوابه أمام الزوار؟"],
     ["its first word is no subject", "ناشطين انتقدوا قرار البلدية في المدينة القديمة"],
     ["who said so was cut off", "حارس المتحف القديم في مدينة صور، إن افتتاح الجسر يعتبر حدثا كبيرا"],
+    ["it is told who was asked, and not who asked", "طالب البلدية بالمزيد من القوارب لسكان الحي القديم"],
+    ["what is doubled is told, and not by what", "يضاعف حصة القرية من بيع الخزف إلى النصف"],
+    ["a figure is what was scored", "لعب 80 مباراة مع فريق المدينة في الصيف"],
+    ["only when somebody joined is told", "انضم عام 2003 لنادي المدينة القديم في الميناء"],
     ["its last word opens what follows", "نشرت البلدية بيانا عن الطريق الجديد وقالت:"],
   ])("takes none where %s", (_, text) => {
     expect(isWhole(text)).toBe(false);

@@ -23,6 +23,7 @@ import { goesOnBehindDots } from "./behind-dots";
 import { isCutOff } from "./cut-off";
 import { hasEvenDashes } from "./even-dashes";
 import { awaitsSpeech, speaksUnnamed } from "./missing-speech";
+import { isObjectByForm } from "./object-by-form";
 import { pointsAtOthers } from "./points-at-others";
 import { isOpeningVerb, isSureVerb } from "./verb-forms";
 import {
@@ -122,7 +123,7 @@ export function opensWhole(
   if (thatWords.has(first.folded))
     return !isVerb(second.folded) && !copulas.has(second.folded) && !namesOwner(second) && !whoever.has(second.folded);
   if (!isOpeningVerb(first.folded)) return !before || opensSentence(before) || joinsNoun(before, first, second);
-  if (hidesActor(verbFirst(words), isNamed)) return false;
+  if (hidesActor(verbFirst(words), isNamed) || isObjectByForm(words, isNamed(second))) return false;
   return before === undefined ? namesActor(words, isNamed) : !isAttached(before, first) && isActor(second, isNamed);
 }
 
@@ -149,12 +150,6 @@ const denies = new Set(["\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0642\
 function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNamed): boolean {
   if (!verb || !second || namesOwner(verb) || besideActor.has(second.folded)) return true;
   if (isObjectAlone(second, third) && !isNamed(second)) return true;
-  // «Helps the city»: a verb in the masculine has another actor.
-  if (
-    /^[\u0648\u0641]?\u0633?\u064A(?!\p{L}*\u062A$)/u.test(verb.folded) &&
-    /^\u0627\u0644\p{L}+\u0629$/u.test(letters(second))
-  )
-    return true;
   if (prepositions.has(second.folded)) return !isNamed(second);
   const isTold = third?.folded.startsWith(article) || third?.folded === inNameOf || isNamed(third);
   return bareActors.has(second.folded) && !isTold;

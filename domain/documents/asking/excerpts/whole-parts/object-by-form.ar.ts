@@ -1,0 +1,11 @@
+import { wordSet } from "../../../../text/word-set";
+
+/** Folded nouns with a feminine ending of which a man's verb may be said: several men, a number, «most of». */
+export const isOfMen =
+  /^[وف]?(?:ال|لل)?(?:قاده|طلبه|ايمه|اساتذه|ساده|خليفه|اخوه|صحابه|ورثه|قضاه|مشاه|رعاه|دعاه|هواه|علامه|فلاسفه|كتبه|صيادله|جبابره|عمله|ماره|غالبيه|اغلبيه|كافه|عده|بضعه|قرابه|مييه|ميه|مايه|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|اسامه|حمزه|طلحه|عكرمه|قتاده|عبيده|معاويه|حذيفه|عطيه|رفاعه|جمعه|سلامه|حماده|شحاته|عمده|داعيه|طاغيه|راويه|عماره|نعمه)$/u;
+
+/** Folded verbs behind which a figure is what was done, and not who did it. */
+export const tallied = wordSet("لعب سجل احرز خاض نال جمع انفق باع اشتري دفع اصدر ضبط انتج حصد كسب قطع امضي قضي");
+
+/** Folded words for a time behind a verb, before its year. */
+export const spansOfTime = wordSet("عام سنه صيف شتاء ربيع خريف مطلع اواخر اوايل");
