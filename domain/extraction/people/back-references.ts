@@ -204,10 +204,11 @@ const otherWords = (tokens: readonly Token[], mention: Mention): Omit<Family, "p
   ...middleWords(tokens, mention).map((word) => ({ words: [word], isGiven: true, isMiddle: true as const })),
 ];
 
-/** «Chang», of «Chang Mong-joon»: in the East the family's name stands first. */
+/** «Chang», of «Chang Mong-joon»: in the East the family's name stands first; «al-Saadi», of «al-Saadi al-Qadhafi». */
 function easternFamily(tokens: readonly Token[], { first, skipped }: Mention): string[] {
   const word = tokens[first]?.text.slice(skipped) ?? "";
-  return word.length > 3 && easternFirst.has(word) ? [word] : [];
+  const isDefinite = nisba.test(word) && word.length >= shortestForeign;
+  return isDefinite || (word.length > 3 && easternFirst.has(word)) ? [word] : [];
 }
 
 /** Second names, by which some are called: only as the subject of a verb of saying and the like. */

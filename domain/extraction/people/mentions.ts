@@ -4,22 +4,22 @@ import type { Hit } from "../names/phrase-table";
 import type { Found } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { KnownMentions, knownMention } from "./known-mentions";
 import { isDescription } from "./names/is-description";
 import { NameReader, type NameSpan } from "./names/name-at";
-import { commonNames, connectors, formerlyOrNow, humanNouns, namesakes } from "./names/name-words.ar";
+import { connectors, formerlyOrNow, humanNouns, namesakes } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
 import { appointedAt } from "./posts/accusative-posts";
 import { isWithinName } from "./posts/is-within-name";
 import type { Role } from "./posts/role";
 import { RoleReader } from "./posts/role-at";
 import { RoleTails } from "./posts/role-tails";
+import { isOfInner, isOfNamed } from "./posts-of-others";
 import { RoleJoints } from "./role-joints";
-import { type Held, isOfInner, isOfNamed, RoleNames } from "./role-names";
+import { type Held, RoleNames } from "./role-names";
 import { ToldNames } from "./told-names";
 
 const sonOf = "\u0628\u0646";
-/** How verbs of the present and the future begin. */
-const mayBeVerb = /^(?:\u0633[\u064a\u062a].{2}|[\u064a\u062a].{3})/;
 
 /** A name in the text; `known`: whom the lexicons mean by it. */
 export type Mention = {
@@ -57,6 +57,7 @@ class MentionScan {
   readonly #roleNames: RoleNames;
   readonly #tails: RoleTails;
   readonly #joints: RoleJoints;
+  readonly #knownOnes: KnownMentions;
 
   constructor(text: ReadText, names: KnownNames, by: { reader: NameReader; roles: RoleReader; tails: RoleTails }) {
     this.#text = text;
@@ -64,6 +65,7 @@ class MentionScan {
     this.#by = by;
     this.#tails = by.tails;
     this.#joints = new RoleJoints(text, names);
+    this.#knownOnes = new KnownMentions(text, names, by.reader);
     this.#told = new ToldNames(text, names, by);
     const mentionAt = (at: number, standing: Standing) => this.#mentionAt(at, standing);
     this.#roleNames = new RoleNames(text, names, { roles: by.roles, mentionAt });
@@ -165,22 +167,8 @@ class MentionScan {
     const listed = this.#told.afterSlash(this.#text.tokens[at] as Token);
     const name = listed ?? this.#cutToFamily(this.#by.reader.nameAt(at, standing));
     if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1)))
-      return this.#withRest(knownMention(hit), name);
+      return this.#knownOnes.withRest(knownMention(hit), name);
     return name && { ...name, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
-  }
-
-  /** «Tedros Adhanom [Ghebreyesus]»: unknown words after a known name are the rest of it. */
-  #withRest(mention: Mention, name: NameSpan | undefined): Mention {
-    if (!name || name.first !== mention.first || name.skipped !== mention.skipped || name.last <= mention.last)
-      return mention;
-    const rest = this.#text.tokens.slice(mention.last + 1, name.last + 1);
-    const { familyNames } = this.#names.gazetteer;
-    const isChain = rest[0]?.text === sonOf;
-    const isRest = (token: Token) =>
-      (isChain && this.#by.reader.isNamePart(token)) ||
-      familyNames.has(token.text) ||
-      (this.#by.reader.isUnknown(token) && !commonNames.has(token.text) && !mayBeVerb.test(token.text));
-    return rest.every(isRest) ? { ...mention, last: name.last } : mention;
   }
 
   /** «Novak confirmed [the] commitment»: after a family name told before, another word is no part of it. */
@@ -231,7 +219,7 @@ class MentionScan {
     const name = this.#cutToFamily(this.#told.nameFrom(token, this.#lastEnd()));
     const isLonger = hit && (!name || !hit.value.isShort || hit.last >= name.last);
     const mention = isLonger
-      ? this.#withRest(knownMention(hit), name)
+      ? this.#knownOnes.withGiven(this.#knownOnes.withRest(knownMention(hit), name), this.#mentions.at(-1)?.last)
       : name && { ...name, confidence: 0.75, rule: "person-free" };
     if (!mention || (mention.rule === "person-free" && isDescription(this.#text.tokens, mention))) return undefined;
     if (this.#isOrganisation(mention)) return mention.last;
@@ -290,9 +278,3 @@ const from = "\u0645\u0646";
 /** «In the park of», «of the street of». */
 const isNamesake = (word: string): boolean =>
   namesakes.has(word) || namesakes.has(word.replace(/^[\u0648\u0628\u0644]/, ""));
-
-const knownMention = ({ first, last, skipped, value }: Hit<KnownPerson>): Mention => ({
-  ...{ first, last, skipped, known: value },
-  confidence: value.isShort ? 0.85 : 0.95,
-  rule: value.isShort ? "person-known-short" : "person-known",
-});

@@ -3,8 +3,9 @@ import { commonRelatives, thatsOfSpeech } from "../quotes/quote-words.ar";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { ApposedNames } from "./apposed-names";
 import type { Mention } from "./mentions";
-import { calledWords, deputised, formerlyOrNow, namesakes, runFor, surePrepositions } from "./names/name-words.ar";
+import { calledWords, formerlyOrNow, namesakes, runFor } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
 import { dashAfter } from "./posts/dash-after";
 import type { Role } from "./posts/role";
@@ -41,35 +42,20 @@ const mostRanks = 6;
 export type Held = { role: Role; mention: Mention; ranks: Role[]; owner?: Mention };
 type MentionAt = (at: number, standing: Standing) => Mention | undefined;
 
-/** «The speaker for the president X»: a title right before the name, of another than the post. */
-export function isOfNamed(tokens: readonly Token[], { role, mention }: Held): boolean {
-  const isTitleAt = (at: number) =>
-    surePrepositions.has(tokens[at - 1]?.text ?? "") && deputised.has(tokens[at]?.text ?? "");
-  // «The speaker for the Russian president X» may name either: nobody is said to hold the post.
-  return mention.first === role.last + 1 && (isTitleAt(role.last) || isTitleAt(role.last - 1));
-}
-
-/** «X, director of the office of the Iranian president Y»: the name after the post is of the one within it. */
-export function isOfInner(tokens: readonly Token[], { role, mention }: Held): boolean {
-  const isInner = (at: number) => at > role.first && inner.test(tokens[at]?.text ?? "");
-  return mention.first === role.last + 1 && (isInner(role.last) || isInner(role.last - 1));
-}
-/** «The president», «for the president», «the minister», «the king», «the chancellor». */
-const inner =
-  /^(?:\u0627\u0644|\u0644\u0644)(?:\u0631\u064a\u064a\u0633|\u0648\u0632\u064a\u0631|\u0627\u0645\u064a\u0631|\u0645\u0644\u0643|\u0645\u0633\u062a\u0634\u0627\u0631)\u0647?$/;
-
 /** Reads the names after posts in one text. */
 export class RoleNames {
   readonly #text: ReadText;
   readonly #names: KnownNames;
   readonly #roles: RoleReader;
   readonly #mentionAt: MentionAt;
+  readonly #apposed: ApposedNames;
 
   constructor(text: ReadText, names: KnownNames, by: { roles: RoleReader; mentionAt: MentionAt }) {
     this.#text = text;
     this.#names = names;
     this.#roles = by.roles;
     this.#mentionAt = by.mentionAt;
+    this.#apposed = new ApposedNames(text, names, by.roles);
   }
 
   /** The name after a post: past a comma, «called», ranks, and what else belongs to the post. */
@@ -158,7 +144,13 @@ export class RoleNames {
     const isBare = role.word.kind === "post" && !role.hasComplement && !role.isDefinite && ranks.length === 0;
     if (at === role.last + 1 && this.#isNamesake(role)) return undefined;
     const mention = isApart || isBare ? this.#apartAt(at, isApart) : this.#mentionAt(at, this.#standingOf(role));
-    return mention && { role, mention: { ...mention, ...genderOf(mention, role) }, ranks };
+    const whole = mention && isApart ? this.#apposed.upToComma(mention) : mention;
+    return whole && { role, mention: { ...whole, ...genderOf(whole, role) }, ranks };
+  }
+
+  #between(at: number, role: Role): Held | undefined {
+    const mention = this.#names.cues.has(role.first - 1) ? this.#apposed.between(at) : undefined;
+    return mention && { role, mention: { ...mention, ...genderOf(mention, role) }, ranks: [] };
   }
 
   /** «The supervisor at the centre of [Haifa]»: what stands before the name is named for somebody. */
@@ -172,7 +164,7 @@ export class RoleNames {
     const { tokens } = this.#text;
     if (!isApart || /^\u0648/.test(tokens[at]?.text ?? "")) return undefined;
     const held = this.#heldAt(at, role, false);
-    return held && tokens[held.mention.last + 1]?.kind === "sign" ? held : undefined;
+    return held && tokens[held.mention.last + 1]?.kind === "sign" ? held : this.#between(at, role);
   }
 
   #ranksFrom(from: number): { ranks: Role[]; at: number } {
@@ -236,7 +228,9 @@ export class RoleNames {
   /** «… of the true resolve, Colonel X»: past a comma a rank or a known given name ends it too. */
   #pastComma(at: number, role: Role): Held | undefined {
     const isComma = this.#text.tokens[at]?.text === "\u060C" && at > role.last + 1;
-    return isComma && this.#beginsHolder(at + 1) ? this.#heldAt(at + 1, this.#widened(role, at - 1), true) : undefined;
+    if (!isComma) return undefined;
+    const wider = this.#widened(role, at - 1);
+    return this.#beginsHolder(at + 1) ? this.#heldAt(at + 1, wider, true) : this.#between(at + 1, wider);
   }
 
   /** Up to a token, without a mark that opens the name. */

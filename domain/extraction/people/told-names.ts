@@ -249,6 +249,8 @@ export class ToldNames {
     const isDefinite = text.replace(/^\u0648(?=\u0627\u0644)/, "").startsWith(article);
     const cue = this.#cueEndingAt(index) ?? (isDefinite ? this.#cueEndingAt(index - 1) : undefined);
     if (!cue || cue.value.form === "participle") return undefined;
+    // «Got [a reserved answer]», in Arabic «on an answer».
+    if (cue.last === index && places.test(this.#text.tokens[cue.first - 1]?.text ?? "")) return undefined;
     return cue.last === index ? (cue.value.gender ?? "f") : "noun";
   }
 

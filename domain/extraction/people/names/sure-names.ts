@@ -11,6 +11,7 @@ import { announcing, commonNames, connectors, foreignEndings, regnal } from "./n
 import { nisba } from "./nisba";
 
 const withParticle = /^(?:\u0627\u0644|[\u0648\u0641\u0628\u0644\u0643])/;
+const was = /^\u0648?\u0643\u0627\u0646\u062A?$/;
 /** «The Damascene»: an adjective of origin is a family name rather than a noun. */
 const ofOrigin = /\u064a$/;
 
@@ -38,6 +39,7 @@ export class SureNames {
   isSure(first: Token, last: number, skipped: number): boolean {
     const second = this.#text.tokens[first.index + 1];
     if (!second || this.#isDemanding(first, skipped)) return false;
+    if (this.#isWhoWas(first, last)) return true;
     if (this.#isStrong(first, second, last))
       return !this.#isPhrase(first, second, last) || this.#isAnnounced(first, last);
     const isOfCountry = skipped === 0 && isAfterCountry(this.#text.tokens, first, this.#names.gazetteer.demonyms);
@@ -50,6 +52,14 @@ export class SureNames {
     return this.#words.isForeign(first)
       ? first.text.length > 2
       : last > first.index && !/\u0647$|\u0627\u062a$|\u064a\u0646$|\u0627$/.test(second.text);
+  }
+
+  /** «Salih Khabri, the minister of energy, had said», in Arabic with «was» before it and nothing between him and his post. */
+  #isWhoWas({ index }: Token, last: number): boolean {
+    const { tokens, raw } = this.#text;
+    if (!was.test(tokens[index - 1]?.text ?? "") || last === index) return false;
+    const post = this.#names.gazetteer.roles.longestAt(tokens, last + 1, raw);
+    return post?.value.kind === "post" && post.skipped === 0;
   }
 
   /** «Talib», in Arabic «he demanded» too: a name only after a verb of saying or a post, and none behind «and». */

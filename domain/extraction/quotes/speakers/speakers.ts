@@ -13,6 +13,7 @@ import type { Actors } from "../subjects/actors";
 import type { EntitiesByToken, Speaker } from "../subjects/entities";
 import type { Subject, SubjectReader } from "../subjects/subjects";
 import { sourceAfter } from "../subjects/writings";
+import { agrees } from "./agrees";
 import { bareVerb, type Cue } from "./cue";
 import { EarlierSpeakers } from "./earlier-speakers";
 import { hasSignAhead } from "./has-sign-ahead";
@@ -26,6 +27,9 @@ const refused = /^(?:\u0631\u0641\u0636|\u0637\u0644\u0628)\u062a?$/;
 /** «As he said», «according to what she stated». */
 const saidSo =
   / (?:\u0642\u0627\u0644|\u0623\u0641\u0627\u062f|\u0630\u0643\u0631|\u0623\u0639\u0644\u0646|\u064a\u0642\u0648\u0644|\u062a\u0642\u0648\u0644)\u062a?$/;
+
+/** «Is not», «will not», «has not»: what is said goes on, and no subject does. */
+const negation = /^(?:\u0644\u0645|\u0644\u0646|\u0644\u0627|\u0644\u064A\u0633\u062A?)$/;
 
 /** «The council», after a verb of a woman: whom somebody speaks to. */
 const isHisHer = ({ word }: Cue, { isPerson, written }: Speaker): boolean =>
@@ -61,6 +65,7 @@ export class Speakers {
     if (subject && !isHisHer(cue, subject.speaker))
       return (
         this.#reported(cue, subject.last) ??
+        this.#speechItself(cue, { ...subject, hasAnd }, before) ??
         this.#addressed(cue, subject, before) ??
         this.#withSubject(cue, subject, before)
       );
@@ -78,6 +83,22 @@ export class Speakers {
     const isHere = last && this.#text.tokens[last.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
     const isWho = commonRelatives.has(this.#text.tokens[cue.first - 1]?.text ?? "");
     return isHere && isWho && refused.test(bareVerb(this.#text, cue)) ? last.speaker : undefined;
+  }
+
+  /** «X explained that …, and said hunting is no more what it was»: what X says, where no «that» and no sign follows it. */
+  #speechItself(
+    cue: Cue,
+    { speaker, last, isPost, hasAnd }: Subject & { hasAnd: boolean },
+    before: readonly Cue[],
+  ): Cue | undefined {
+    const teller = before.at(-1);
+    const isHere = teller && this.#text.tokens[teller.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
+    if (!hasAnd || !isHere || !teller.speaker?.isPerson || speaker.isPerson || isPost) return undefined;
+    if (!/^\u0642\u0627\u0644\u062A?$/.test(bareVerb(this.#text, cue)) || !agrees(cue, teller.speaker))
+      return undefined;
+    const next = this.#text.tokens[last + 1];
+    const isNoun = phraseGender(speaker.written) !== cue.word.gender || cue.word.gender === undefined;
+    return isNoun && negation.test(next?.text ?? "") ? { ...cue, speaker: teller.speaker } : undefined;
   }
 
   /** «Said X …, while he addressed the parties»: a person who spoke before in the sentence. */

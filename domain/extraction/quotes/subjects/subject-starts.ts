@@ -10,6 +10,9 @@ const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
 const mostAdverbs = 12;
 /** «To us», «to me». */
 const toUs = /^\u0644(?:\u0646\u0627|\u064a|\u0643\u0645)$/;
+const thisOne = /^\u0647\u0630[\u0627\u0647]$/;
+const spans =
+  /^\u0627\u0644(?:\u0627\u0633\u0628\u0648\u0639|\u0634\u0647\u0631|\u0639\u0627\u0645|\u0633\u0646\u0647|\u064A\u0648\u0645|\u0635\u0628\u0627\u062D|\u0645\u0633\u0627\u0621)$/;
 const morning = "\u0635\u0628\u0627\u062d";
 
 /** Tells in one text where the subject of a verb begins: past to whom, where and how it was said. */
@@ -73,9 +76,17 @@ export class SubjectStarts {
   #pastAdverbs(at: number): number {
     const most = at + mostAdverbs;
     let next = at;
-    while (next < most && (this.#isAdverb(next) || this.#isManner(next))) next++;
+    while (next < most) {
+      if (this.#isThisWeek(next)) next += 2;
+      else if (this.#isAdverb(next) || this.#isManner(next)) next++;
+      else break;
+    }
     return next;
   }
+
+  /** «This week», «this month», «this year». */
+  #isThisWeek = (at: number): boolean =>
+    thisOne.test(this.#text.tokens[at]?.text ?? "") && spans.test(this.#text.tokens[at + 1]?.text ?? "");
 
   /** «In the morning», in Arabic a given name too: only before a day. */
   #isAdverb(at: number): boolean {

@@ -27,6 +27,8 @@ const towards =
 const forThe = /^\u0628.{3,}/;
 /** Of a feminine noun or its adjective. As folded. */
 const isHers = /(?:\u0647|\u064A)$/;
+/** «General», of a prosecutor, of whom there is one. */
+const general = /^\u0627\u0644\u0639\u0627\u0645\u0647?$/;
 /** From mark to mark. */
 const shortNames = [2, 3, 4];
 /** A colon, or a mark that opens. */
@@ -101,6 +103,7 @@ export class SubjectReader {
   #isBare(first: number, last: number): boolean {
     const words = this.#text.tokens.slice(first, last + 1);
     const isOfCountry = words.some(({ text }) => this.#names.gazetteer.demonyms.has(text));
+    if (general.test(words.at(-1)?.text ?? "") && words.length > 1) return false;
     return words.length <= longestAgain && !isOfCountry && words.every(({ text }) => text.startsWith(article));
   }
 
