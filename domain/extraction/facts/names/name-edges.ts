@@ -30,6 +30,7 @@ export function openEdges(text: ReadText, people: readonly Person[], lexicons: W
       isOpenLast(name, words, lexicons) ||
       isLonger(name, words, alone, lexicons) ||
       isAnna(text, start) ||
+      isBehindCalled(text, start) ||
       isRulerOf(text, { words, end }) ||
       isKingWith(text, { words, start }, lexicons) ||
       endsInCountry(text, { words, end }, lexicons) ||
@@ -64,6 +65,7 @@ function isOpenLast(name: string, words: readonly string[], { stems, familyNames
   if (words.length < 2) return false;
   if (endsOfMany.test(last) || (/\p{L}{3,}\u0639\u0644\u0649$/u.test(name) && !givenNames.has(last))) return true;
   if (ofChains.test(before) || familyNames.has(last) || givenNames.has(last)) return false;
+  if (doing.test(last)) return true;
   const isVerbOnly = isKnownVerb(last) && !goodWishes.test(last);
   return isVerbOnly || (/^\u0628\p{L}{3,}$/u.test(last) && stems.has(last.slice(1)) && !stems.has(last));
 }
@@ -82,6 +84,10 @@ function isLonger(
   const isBare = words.length > 2 && !/^\u0627\u0644/u.test(last);
   return isOnce && (isBare || isCommonWord(last, stems));
 }
+
+/** «Respect», «pride»: nouns of doing by their form. */
+const doing =
+  /^(?:\u0627\p{L}\u062A\p{L}\u0627\p{L}|\u0627\u0633\u062A\p{L}{2}\u0627\p{L}|\u062A\p{L}{2}\u064A\p{L})$/u;
 
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? "";
 const wordBefore = (name: string): string => name.split(/\s+/u).at(-2) ?? "";
@@ -103,6 +109,15 @@ function isKingWith(
   if (!givenNames.has(first) || ofChains.test(second) || !kingly.test(before?.text ?? "")) return false;
   return second !== "" && !/^\u0627\u0644/u.test(second) && !givenNames.has(second) && !familyNames.has(second);
 }
+
+/** «Called W X Y», read from X on. */
+const isBehindCalled = ({ tokens }: ReadText, start: number): boolean => {
+  const at = tokenAt(tokens, start);
+  return (
+    /^(?:[\u064A\u062A]\u062F\u0639\u064A|\u0627\u0633\u0645\u0647\u0627?)$/u.test(tokens[at - 2]?.text ?? "") &&
+    tokens[at - 1]?.kind === "word"
+  );
+};
 
 /** «Said Anna X», whose first word is «I» too. */
 const isAnna = ({ tokens, raw }: ReadText, start: number): boolean => {

@@ -95,6 +95,7 @@ describe("a post", () => {
     expect(toldWhole("قالت هند العلي المتحدثة باسم حزب النور لقناة النيل ذلك.", ["office"])).toEqual([]);
     expect(toldWhole("وصل سامي العلي أحد مؤسسي حملة حزب الله إلى تونس.", ["member-of"])).toEqual([]);
     expect(toldWhole("اغتيل سامي العلي، المصور المصري، في تونس.", ["occupation"])).toEqual([]);
+    expect(toldWhole("وأكد السيد خالد اهتمام تونس بتاريخها.", ["title"])).toEqual([]);
   });
 
   it("of a member who is dead holds on no day of publication", () => {
@@ -271,6 +272,7 @@ describe("what happened", () => {
 
   it("is done with its object, by a verb of its own, and up to the next one's", () => {
     expect(toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"])).toEqual([]);
+    expect(toldWhole("وصلت قوات مصرية تضم أطباء وممرضين.", ["deed"])).toEqual([]);
     expect(toldWhole("وسّعت مصر قائمة أطباء مدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("ودعت مصر قافلة أطباء بعد أيام بمدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("ودانت الجامعة العربية القصف، وطالبت تونس باحترام سيادة مصر على أراضيها.", ["deed"])).toEqual([]);
@@ -348,6 +350,16 @@ describe("a figure", () => {
       "as it is, not as it becomes",
       "أرسلت مصر 30 طائرة إلى مدينة حلب.",
       "ويزيد عدد زوار مدينة حلب من 45 إلى 90 زائرا.",
+    ],
+    [
+      "by whoever counts",
+      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
+      "وذكرت مصر بواجباتها في مواجهة 30 ألف لاجئ في مدينة حلب.",
+    ],
+    [
+      "by a report that has a name",
+      "أرسلت مصر 30 طائرة إلى مدينة حلب.",
+      "وأشار تقرير لعام 2021 إلى أن مصر أرسلت 30 طائرة إلى مدينة حلب.",
     ],
     ["of those who are so still", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت مصر 30 طبيبا سابقا إلى مدينة حلب."],
     ["with who counts, in one clause", "أرسلت مصر 30 طائرة إلى مدينة حلب.", "أرسلت السفارة 30 طائرة إلى المنطقة."],

@@ -12,6 +12,8 @@ export function isTeller(view: SentenceView, { attribution, evidence, subject }:
   // «Talked with 11 prisoners»: nothing is told of them.
   if (/^[\u0648\u0641]?[\u064A\u062A]?\u062A\u0648\u0642\u0639\u062A?$/u.test(foldLoosely(attribution.cue)))
     return false;
+  if (/\u0630\u0643\u0631\u062A?$/u.test(foldLoosely(attribution.cue)) && !isBehindThat(view, evidence.start))
+    return false;
   if (talkedWith.test(foldLoosely(attribution.cue)) && !isBehindThat(view, evidence.start)) return false;
   const words = foldLoosely(attribution.speaker ?? "").split(/\s+/u);
   const last = words.at(-1) ?? "";

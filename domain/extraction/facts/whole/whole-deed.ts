@@ -62,11 +62,19 @@ function isCutBefore(view: SentenceView, { evidence, value }: Draft): boolean {
   return demanding.test(words[0] ?? "") && !words.slice(1).some((word) => demanded.test(word));
 }
 /** «Began as of yesterday», «seemed clear», «won, his criticism became»: no deed, one without its object, or with another's. */
-function isHalf(view: SentenceView, { evidence, value }: Draft, { tokens }: Words): boolean {
+function isHalf(view: SentenceView, { evidence, value, subject }: Draft, { tokens }: Words): boolean {
   const raw = view.text.raw.slice(evidence.start).replace(/^\u0648/u, "");
   const [first = "", ...told] = value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
   if (view.text.raw[evidence.start] === so && !first.startsWith(so)) return true;
+  if (isVerb(told[0] ?? "") && /^[\u064A\u062A]/u.test(told[0] ?? "")) return true;
   if (beingSo.test(first) || seemed.test(raw) || doubled.test(raw)) return true;
+  // «X had sacked Y»: who stands right before the verb did it.
+  const at = view.tokens.findIndex(({ end }) => end > evidence.start);
+  const before = view.tokens[at - 1];
+  const isBehindName = view.spans.some(
+    (span) => span.type === "person" && before !== undefined && span.end === before.end,
+  );
+  if (isBehindName && subject.start > evidence.start) return true;
   if (inviting.test(first) && !told.some((word) => invitedTo.test(word))) return true;
   if (ofWhat.test(first) && told.length < fewestTold) return true;
   return tokens.some(({ text }, at) => at > 0 && text === "\u060C" && isVerb(bare(tokens[at + 1]?.text ?? "")));

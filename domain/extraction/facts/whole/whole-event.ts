@@ -34,6 +34,7 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   const { subject, evidence } = draft;
   const words = wordsOf(view, subject, false);
   const [first] = words.tokens;
+  if (isDateAway(view, draft)) return false;
   if (first?.text === hasDone || isEveryYear(view, evidence.end)) return false;
   if (!first || !isClear(view, draft) || isBehindAs(view, subject.start)) return false;
   if (isSeeming(view, subject.start) || sourceOf(draft) || isOfOtherEvent(view, draft) || isCutInThat(view, draft))
@@ -56,6 +57,10 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
 
 /** «Had left Tunis in 1986»: who, stands before «had». */
 const hasDone = "\u0642\u062F";
+/** «After the battle that began on the 7th of October, … sent»: before what was done, and not at the sentence's beginning. */
+const isDateAway = ({ tokens }: SentenceView, { subject, evidence }: Draft): boolean =>
+  evidence.end <= subject.start && tokens.filter(({ end }) => end <= evidence.start).length > leadWords;
+const leadWords = 4;
 /** «The 17th of April of every year». */
 const isEveryYear = ({ tokens }: SentenceView, from: number): boolean => {
   const [of, every] = tokens.filter(({ start }) => start >= from);

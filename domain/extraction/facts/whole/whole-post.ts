@@ -107,6 +107,7 @@ function isOfOtherHolder(view: SentenceView, { subject, evidence, value, propert
   const own = foldLoosely(subject.text).split(/\s+/u);
   const words = foldLoosely(value.name).split(/\s+/u);
   if (words[0] === own.at(-1) || words.at(-1) === own[0] || gluedTitle.test(words.at(-1) ?? "")) return true;
+  if (words.some((word) => byNameOf.test(word))) return true;
   const { raw } = view.text;
   const post = view.spans.find(
     ({ type, start, end, text }) =>
@@ -129,6 +130,9 @@ function isOfOtherHolder(view: SentenceView, { subject, evidence, value, propert
 }
 /** What stands right before its holder, behind whatever name. */
 const called = new Set(["title", "rank"]);
+/** «Called», «whose name is», which a name follows. */
+const byNameOf =
+  /^(?:[\u064A\u062A]\u062F\u0639\u064A|\u0627\u0633\u0645\u0647\u0627?|[\u064A\u062A]\u0633\u0645\u064A)$/;
 /** «Abd», before what is rather a part of a name. */
 const servant = "\u0639\u0628\u062F";
 
