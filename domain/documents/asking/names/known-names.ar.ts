@@ -22,6 +22,9 @@ export const nameEnds =
 /** Folded: «their conditions», no family's name. */
 export const ownedWord = /^(?!ال)\p{L}{3,}(?:هن|هما|نهم|عهم|تهم|كهم|ضهم|لهم|تها|عها|ضها|لها|كها)$/u;
 
+/** Folded: games that come every fourth year, right before which one. */
+export const cups = /(?:كاس العالم|مونديال|اولمبي\p{L}*|كاس اسيا)(?: \p{L}+)?\s*$/u;
+
 /** Folded verbs of telling that are read as given names. */
 export const toldNames = wordSet("روي حكي يروي");
 

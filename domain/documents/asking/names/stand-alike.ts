@@ -3,7 +3,7 @@ import { nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
 import { beforeStateHead } from "../trivial.ar";
 import { agree } from "./country-groups";
-import { beforeWoman, reigning } from "./known-names.ar";
+import { beforeWoman, cups, reigning } from "./known-names.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
@@ -23,7 +23,7 @@ export function standAlike(raw: string, mark: Mark, other: Mark, marks: readonly
       if (isNeutral) return isFull(mark) === isFull(other);
       return standAsPeople(raw, mark, other, marks);
     case "date":
-      return areNear(mark, other) && areOnOneSide(raw, mark, other);
+      return areNear(mark, other) && areOnOneSide(raw, mark, other) && mayRecur(raw, mark, other);
     default:
       return areOfSize(mark, other);
   }
@@ -105,6 +105,15 @@ function areOnOneSide(raw: string, { iso, start, end, sentence }: Mark, other: M
   const years = (around.match(/(?<!\p{N})(?:1[6-9]|20)\d\d(?!\p{N})/gu) ?? []).map(Number);
   return years.every((year) => Math.sign(own - year) === Math.sign(next - year));
 }
+
+/** A cup of the world is not played in any year. */
+function mayRecur(raw: string, { iso, start, sentence }: Mark, other: Mark): boolean {
+  const before = foldLoosely(raw.slice(Math.max(sentence.start, start - cupReach), start));
+  if (!iso || !other.iso || !cups.test(before)) return true;
+  return (Number(iso.slice(0, 4)) - Number(other.iso.slice(0, 4))) % fourYears === 0;
+}
+const cupReach = 24;
+const fourYears = 4;
 
 function areOfSize({ number }: Mark, other: Mark): boolean {
   if (!number || !other.number) return true;

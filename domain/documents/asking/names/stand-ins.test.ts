@@ -204,3 +204,14 @@ it("offers no year far from the asked one, on another side of one beside it, or 
   ];
   expect(asked ? standIns(text, asked, [asked, ...others]).map(({ name }) => name) : []).toEqual(["عام 1990"]);
 });
+
+it("offers only years of the same games for those of a cup", () => {
+  const text = "يستعد الفريق لكأس العالم عام 2018 بعد فوزه عام 2014 وعام 2016 وعام 2017 وعام 2010.";
+  const year = (name: string): Mark => ({
+    ...body(`عام ${name}`, text.indexOf(`عام ${name}`)),
+    ...{ type: "date", start: text.indexOf(`عام ${name}`), sort: "date|year|absolute", iso: name, denotes: name },
+  });
+  const marks = ["2018", "2014", "2016", "2017", "2010"].map(year);
+  const [asked] = marks.map((mark) => ({ ...mark, sentence: { start: 0, end: 33 } }));
+  expect((asked ? standIns(text, asked, marks) : []).map(({ iso }) => iso).sort()).toEqual(["2010", "2014"]);
+});

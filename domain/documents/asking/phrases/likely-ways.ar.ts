@@ -62,6 +62,19 @@ export const likelyMisdeeds = `
 انتهاك المجال الجوي|مجال انتهاك
 سرقة بيانات المستخدمين|بيانات مستخدم سرق`;
 
+/** What somebody may be afraid of, in one word. */
+export const likelyFears = `
+الانتقام|انتقام ثار
+الطرد|طرد
+السجن|سجن اعتقال توقيف حبس
+الغرامة|غرام
+الفضيحة|فضيح
+الخطف|خطف اختطاف
+التهديد|هدد تهديد
+المراقبة|مراقب
+العقوبة|عقاب عقوب
+`;
+
 /** Causes in one word. */
 export const likelyOneWord = `
 المرض|مرض امراض

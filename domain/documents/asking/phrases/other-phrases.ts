@@ -10,7 +10,7 @@ import type { StandIn } from "../names/stand-ins";
 import type { Asking } from "../own-question";
 import { likelyDeeds } from "./likely-deeds.ar";
 import { likelyHappenings } from "./likely-happenings.ar";
-import { likelyCharges, likelyMeans, likelyMisdeeds, likelyOneWord } from "./likely-ways.ar";
+import { likelyCharges, likelyFears, likelyMeans, likelyMisdeeds, likelyOneWord } from "./likely-ways.ar";
 import { happenings, wanted } from "./phrase-words.ar";
 import { opensWithDeed } from "./phrases-in";
 import { type Topic, topicSigns } from "./topics.ar";
@@ -31,7 +31,8 @@ export function otherPhrases({ document, mark, excerpt }: Asking): StandIn[] {
   const { glued, own: plain } = opened(mark);
   const kept = contentWords(document.raw.slice(mark.sentence.start, mark.sentence.end));
   const rng = seededRng(mark.id);
-  const ranked = poolFor(mark, plain, topicsFor(document, mark.sentence, topics))
+  const isFear = fear.test(foldLoosely(document.raw.slice(mark.sentence.start, start)));
+  const ranked = poolFor(mark, plain, { topics: topicsFor(document, mark.sentence, topics), isFear })
     .filter(({ text, signs }) => !isTold(signs, words) && ![...contentWords(text)].some((word) => kept.has(word)))
     .map((likely) => ({ text: glue(glued, likely.text), rank: rankOf(likely, plain, rng) }))
     .sort((one, other) => one.rank - other.rank);
@@ -104,13 +105,18 @@ function opened({ text, sort }: Mark): { glued: string; own: string } {
 const glue = (letter: string, text: string): string =>
   letter === "\u0644" ? `${letter}${text.replace(/^\u0627\u0644/u, "\u0644")}` : `${letter}${text}`;
 
+const fear = /(?<!\p{L})\u062E\u0648\u0641\u0627 \u0645\u0646\s*$/u;
+
+type Ground = { topics: readonly Topic[]; isFear: boolean };
+
 const not = "\u0639\u062F\u0645";
 
-function poolFor({ sort }: Mark, own: string, topics: readonly Topic[]): Likely[] {
+/** `isFear`: it is what somebody was afraid of. */
+function poolFor({ sort }: Mark, own: string, { topics, isFear }: Ground): Likely[] {
   const family = sort.split("|")[1] ?? "";
   if (family === "accused") return listed(likelyMisdeeds, 0);
   if (family === "charge") return listed(likelyCharges, 0);
-  if (family === "cause" && countWords(own) === 1) return listed(likelyOneWord, 0);
+  if (family === "cause" && countWords(own) === 1) return listed(isFear ? likelyFears : likelyOneWord, 0);
   const head = foldLoosely(own.split(" ")[0] ?? "");
   // «Not to do» is done too.
   const isWanted = (family === "deed" || family === "aim") && wanted.test(head);

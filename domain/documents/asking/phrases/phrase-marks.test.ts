@@ -61,6 +61,12 @@ describe("a phrase that tells why, what for, with what outcome or how", () => {
   });
 });
 
+it("offers other things to be afraid of beside what somebody feared", () => {
+  const [made] = asked("رفض حارس الميناء القديم في صور الكشف عن اسمه خوفا من الاعتقال.");
+  const fears = ["الانتقام", "الطرد", "الغرامة", "الفضيحة", "الخطف", "التهديد", "المراقبة", "العقوبة"];
+  expect(made?.options.map(({ text }) => text).filter((text) => fears.includes(text))).toHaveLength(3);
+});
+
 it("offers nothing of which the text speaks", () => {
   const offered = (rest: string) =>
     asked(`أغلقت بلدية صور مساء أمس سوق السمك القديم بسبب تسرب المياه المالحة. ${rest}`)[0]?.options.map(

@@ -85,6 +85,10 @@ describe("acceptedNames", () => {
     expect(accepted([named(name, "organisation")])).not.toContain(form);
   });
 
+  it("takes no land for one that the text calls by its adjective", () => {
+    expect(accepted([named("القطافية", "place")], "وصل أهل المنطقة القطافية.")).toEqual(["القطافية"]);
+  });
+
   it("takes no words for sorts without a name", () => {
     const base = named("قاعدة مطار النخيل", "place");
     expect(accepted([base], "نزلت القوات في قاعدة مطار النخيل ثم في قاعدة مطار قريب.")).not.toContain("قاعدة مطار");

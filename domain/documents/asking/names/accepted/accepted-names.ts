@@ -60,9 +60,13 @@ export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly 
 function landsCalled(name: string, raw: string): string[] {
   const words = ` ${(foldLoosely(raw).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
   return [...partsOfLand].flatMap((land) =>
-    words.includes(`${land} ${foldLoosely(name)} `) ? [`${landsWritten(land)} ${name}`] : [],
+    joints.some((joint) => words.includes(` ${joint}${land} ${foldLoosely(name)} `))
+      ? [`${landsWritten(land)} ${name}`]
+      : [],
   );
 }
+/** «In», «and», «for» are glued to it. */
+const joints = ["", "\u0628", "\u0648", "\u0644"];
 const landsWritten = (land: string): string => land.replace(/\u0647$/u, "\u0629");
 
 /** «The base of the airport» names none. */
