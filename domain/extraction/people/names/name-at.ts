@@ -39,6 +39,9 @@ const sonOf = /^\u0628\u0646\u062a?$/;
 const servant = "\u0639\u0628\u062f";
 /** «Abd Rabb al-…». */
 const lordOf = "\u0631\u0628";
+/** «Judicial», «special», «new», «urgent», «wide»: an adjective without article. As folded. */
+const described =
+  /^(?!\u0627\u0644).{2,}\u064A$|^(?:\u062E\u0627\u0635|\u062C\u062F\u064A\u062F|\u0639\u0627\u062C\u0644|\u0634\u0627\u0645\u0644|\u0645\u0648\u0633\u0639|\u0645\u0633\u062A\u0642\u0644|\u0645\u0634\u062A\u0631\u0643)$/;
 const saidSign = /^[:"\u00AB\u201C]$/;
 
 /** Reads names in one text. */
@@ -259,14 +262,16 @@ export class NameReader {
     return this.#isForeignName(token, words, by.standing);
   }
 
-  /** «Announced [the opening of an account]»: two common words, of which the first is a given name too, and more of it. */
+  /** «Announced [the opening of an account]»: two common words, of which the first is a given name too, and an adjective. */
   #isDeed(token: Token, last: number): boolean {
     const second = this.#text.tokens[last] as Token;
     if (last !== token.index + 1 || !commonNames.has(this.#words.tight(token)) || this.#words.hasArticle(second))
       return false;
     const { stems, familyNames } = this.#names.gazetteer;
     const isCommon = stems.has(token.text) && stems.has(second.text) && !familyNames.has(second.text);
-    return isCommon && this.#words.givenAt(second) === undefined && !isEnded(this.#text.tokens, second, "told");
+    return (
+      isCommon && this.#words.givenAt(second) === undefined && described.test(this.#text.tokens[last + 1]?.text ?? "")
+    );
   }
 
   #isForeignName(token: Token, words: readonly Token[], standing: Standing): boolean {
