@@ -7,5 +7,8 @@ export const isOfMen =
 /** Folded verbs behind which a figure is what was done, and not who did it. */
 export const tallied = wordSet("لعب سجل احرز خاض نال جمع انفق باع اشتري دفع اصدر ضبط انتج حصد كسب قطع امضي قضي");
 
+/** Folded: what is measured, which says of what only with more words: «the index rose». */
+export const measures = wordSet("الموشر النسبه السهم المعدل الرقم المبلغ");
+
 /** Folded words for a time behind a verb, before its year. */
 export const spansOfTime = wordSet("عام سنه صيف شتاء ربيع خريف مطلع اواخر اوايل");

@@ -24,6 +24,7 @@ import { isCutOff } from "./cut-off";
 import { hasEvenDashes } from "./even-dashes";
 import { awaitsSpeech, speaksUnnamed } from "./missing-speech";
 import { isObjectByForm } from "./object-by-form";
+import { measures } from "./object-by-form.ar";
 import { pointsAtOthers } from "./points-at-others";
 import { isOpeningVerb, isSureVerb } from "./verb-forms";
 import {
@@ -152,7 +153,7 @@ function hidesActor([verb, second, third]: readonly PlacedWord[], isNamed: IsNam
   if (isObjectAlone(second, third) && !isNamed(second)) return true;
   if (prepositions.has(second.folded)) return !isNamed(second);
   const isTold = third?.folded.startsWith(article) || third?.folded === inNameOf || isNamed(third);
-  return bareActors.has(second.folded) && !isTold;
+  return (bareActors.has(second.folded) || measures.has(second.folded)) && !isTold;
 }
 
 /** «Opened an inquiry»: no subject ends so, but «both ministers of» does. */
