@@ -303,6 +303,7 @@ describe("what happened", () => {
 
   it("is led by whom the word beside it tells", () => {
     expect(toldWhole("شكر الوفد التحالف الدولي بقيادة مصر.", ["leader"])).toHaveLength(1);
+    expect(toldWhole("شكر الوفد التحالف الدولي ضد تنظيم داعش بقيادة مصر.", ["leader"])).toHaveLength(1);
     expect(toldWhole("زار الوفد اللواء 12 مشاة وشكر قوات الساحل بقيادة مصر.", ["leader"])).toEqual([]);
   });
 

@@ -58,8 +58,14 @@ const definite = /^[\u0648\u0641]?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
 function isBesideLeader({ tokens }: SentenceView, { subject, evidence }: Draft): boolean {
   const between = tokens.filter(({ start, end }) => start >= subject.end && end <= evidence.end);
   const led = between.findLastIndex(({ text }) => leaderWords.has(text));
-  return between.slice(0, Math.max(0, led)).every(({ kind }) => kind === "sign");
+  const words = between.slice(0, Math.max(0, led)).filter(({ kind }) => kind !== "sign");
+  // «The coalition against X led by Y».
+  const isAgainst = words[0]?.text === against && words.length <= longestFoe;
+  return words.length === 0 || (isAgainst && words.every(({ text }) => !/^\u0648/u.test(text) && !isVerb(bare(text))));
 }
+
+const against = "\u0636\u062F";
+const longestFoe = 5;
 
 /** «Erbil, the capital of»: no «from Canada to the capital of Haiti», and no town that somebody calls or makes one. */
 function isBesideCapital({ text: { raw }, tokens }: SentenceView, { evidence }: Draft): boolean {
