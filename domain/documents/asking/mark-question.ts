@@ -9,7 +9,7 @@ import { isAside } from "./excerpts/aside-key";
 import { wordedBefore } from "./excerpts/context/before-it";
 import { excerptsOf, type Length, shownMax, withOmissions, withoutMention } from "./excerpts/cutting/excerpts-of";
 import { type Excerpt, omission, wordedExcerpt } from "./excerpts/excerpt";
-import { isBrokenLine } from "./excerpts/whole-parts/broken-line";
+import { isBrokenLine, repeatsOpening } from "./excerpts/whole-parts/broken-line";
 import { gapQuestion, gluedTo } from "./gap-question";
 import { isTrivial } from "./is-trivial";
 import { isWellKnown } from "./is-well-known";
@@ -112,6 +112,7 @@ const tellingMin = 4;
 const isPoor = (asking: Asking): boolean =>
   isTold(asking) ||
   isBrokenLine(asking.document.raw, asking.excerpt) ||
+  repeatsOpening(asking.document.raw, asking.excerpt) ||
   isNoPlace(asking) ||
   isAside(asking.document.raw, asking.mark) ||
   isTrivial(asking);

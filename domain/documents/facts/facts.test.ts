@@ -52,6 +52,12 @@ describe("what somebody expects", () => {
   });
 });
 
+it("tells no claim that lacks what became of its noun", () => {
+  const said = "إن طريق الميناء القديم، الذي تدافع عنه جمعية الصيادين منذ سنين";
+  const stated = (raw: string) => read(raw, "2024-05-14").facts.filter(({ sort }) => sort === "stated");
+  expect(stated(`وقال وزير الزراعة سمير النجفي ${said}.`)).toEqual([]);
+});
+
 describe("what is said for somebody", () => {
   const stated = (raw: string) =>
     read(raw, "2024-05-14").facts.filter(({ sort, about }) => /sa|st/u.test(sort) && about === "سمير النجفي");

@@ -3,7 +3,7 @@ import { deedProperties, isFeminine } from "../../extraction/facts/deeds/deed-wo
 import { foldLoosely } from "../../text/fold-arabic";
 import { isSpokenFor } from "../asking/speakers/spoken-for";
 import { isVerb } from "../clauses/clause-ends";
-import { aboveAll } from "../clauses/clause-openers.ar";
+import { aboveAll, relatives } from "../clauses/clause-openers.ar";
 import { spaced } from "../clauses/standing";
 import { wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
@@ -21,8 +21,9 @@ export function claimTold(raw: string, marks: readonly Mark[], candidate: Candid
   const isDeed = deedProperties.has(property);
   const who = namedAt(marks, subject) ?? (isDeed ? undefined : namedAs(marks, subject.text, evidence.sentence));
   if (!who || value.type !== "claim" || !(isDeed || followsThat(raw, evidence))) return undefined;
-  if (!isDeed && (isHoped(raw, evidence) || isSpokenFor(raw, evidence, who.denotes, marks))) return undefined;
   const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));
+  const isNoClaim = isHoped(raw, evidence) || isSpokenFor(raw, evidence, who.denotes, marks) || lacksPredicate(text);
+  if (!isDeed && isNoClaim) return undefined;
   if (!standsAlone(text, isDeed) || (isDeed && isWoman(who)) || awaitsWhich(raw, text, evidence)) return undefined;
   const told = { type: "text" as const, text, voice: voiceOf(who, isDeed ? text : undefined) };
   // Who is told of by a verb alone is named elsewhere: then the words themselves are where it stands.
@@ -54,6 +55,17 @@ const isWoman = ({ type, sort }: Mark) => type === "person" && sort.endsWith("|f
 const followsThat = (raw: string, { start }: CandidateFact["evidence"]): boolean =>
   statementOpeners.test(foldLoosely(raw.slice(Math.max(0, start - opener), start)));
 const opener = 7;
+
+/** «That the way, which they defend»: what became of it is missing. */
+function lacksPredicate(text: string): boolean {
+  const [noun = "", aside = "", ...rest] = text.split("\u060C");
+  return (
+    rest.length === 0 &&
+    noun.split(" ").length <= nounMax &&
+    relatives.has(foldLoosely(aside.trim()).split(" ")[0] ?? "")
+  );
+}
+const nounMax = 5;
 
 /** «Expected that … will»: behind it stands a verb, which no «said that» opens. */
 const isHoped = (raw: string, { start }: CandidateFact["evidence"]): boolean =>

@@ -19,6 +19,9 @@ export const nameGoesOn = /^(?:بن|ابن|بنت|ال|ابو|بو|عبد|دي|�
 export const nameEnds =
   /^(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|مكني|مكناه|ملقب|ملقبه|مدعو|مدعوه|معروف|معروفه)$/u;
 
+/** Folded: «the dervishes», many and not one of them. */
+export const brokenPlural = /^ال\p{L}{2}ا\p{L}ي[^يه]$/u;
+
 /** Folded: «their conditions», no family's name. */
 export const ownedWord = /^(?!ال)\p{L}{3,}(?:هن|هما|نهم|عهم|تهم|كهم|ضهم|لهم|تها|عها|ضها|لها|كها)$/u;
 

@@ -75,6 +75,11 @@ describe("isSureName", () => {
     expect(isKnown("أكد سالم المثال السابق قرب الطريق", "سالم المثال")).toBe(true);
   });
 
+  it("trusts no lone plural", () => {
+    const known = knownNames(noLexicons)("");
+    expect(isSure("شكر المدير الدراويش بعد الحفل", "الدراويش", "person", 0.75, known)).toBe(false);
+  });
+
   it("trusts no name that ends in a pronoun's verb or noun", () => {
     const known = knownNames(noLexicons)("");
     const isKnown = (raw: string, name: string) => isSure(raw, name, "person", 0.75, known);

@@ -8,6 +8,7 @@ import { titled } from "../excerpts/whole-parts/whole-part.ar";
 import type { KnownNames } from "./known-names";
 import {
   barelyBodies,
+  brokenPlural,
   headless,
   inTheName,
   joinedBodies,
@@ -123,14 +124,20 @@ function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known
   const isPlain = (word: string) => known.isCommon(word.replace(/^\u0627\u0644/u, "")) && !known.isNamesake(word);
   const last = words.at(-1) ?? "";
   const isHalf = words.length > 1 && halfNames.has(last);
+  if (!known.isNamesake(last) && isNobody(words)) return true;
   if (nameEnds.test(last) || toldNames.has(words[0] ?? "") || words.includes(calling)) return true;
   if (words.length > 1 && !isHalf && (isPlain(last) || (feminineNoun.test(last) && !known.isNamesake(last))))
     return true;
-  if (words.length > 1 && !known.isNamesake(last) && (ownedWord.test(last) || isVerbOfMe(words))) return true;
   if (words.length > 2 && postWord.test(last) && mentions.some((mention) => postGoesOn.test(nextWord(raw, mention))))
     return true;
   if (words.every((word) => known.isCommon(word.replace(/^\u0627\u0644/u, "")))) return true;
   return mentions.filter(({ text }) => text === name).some((mention) => isCut(raw, mention, known));
+}
+
+/** «Their conditions», «the dervishes», or a verb behind a name. */
+function isNobody(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return words.length === 1 ? brokenPlural.test(last) : ownedWord.test(last) || isVerbOfMe(words);
 }
 
 /** Behind a whole name «he outbid me»: a verb. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isBrokenLine } from "./broken-line";
+import { isBrokenLine, repeatsOpening } from "./broken-line";
 
 const broken = (text: string): boolean => {
   const [before = "", shown = "", behind = ""] = text.split("|");
@@ -15,4 +15,10 @@ it("lets a line stand that is whole", () => {
   expect(broken("انتهى اليوم. |زاد مؤشر القمح نقطة واحدة|.")).toBe(false);
   expect(broken("بعد العاصفة |أغلق العمال أمس الجسر|\n\nوعاد الناس إلى القريتين.")).toBe(false);
   expect(broken("بعد العاصفة |أغلق العمال أمس الجسر|.\n\nجسرين يربطان القريتين.")).toBe(false);
+});
+
+it("finds a heading that was glued to its sentence", () => {
+  const repeats = (text: string) => repeatsOpening(text, { start: 0, end: text.length });
+  expect(repeats("أسراب النورس البيضاء وفي ميناء القرية تعيش أسراب النورس البيضاء منذ سنين")).toBe(true);
+  expect(repeats("تعيش أسراب النورس البيضاء في ميناء القرية وفي ميناء صور منذ سنين")).toBe(false);
 });

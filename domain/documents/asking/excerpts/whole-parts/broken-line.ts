@@ -1,3 +1,4 @@
+import { foldLoosely } from "../../../../text/fold-arabic";
 import type { Stretch } from "../excerpt";
 
 /** «Saudi Arabia.. the index rose»: a label at the beginning of the line tells of what, and is not shown. */
@@ -18,3 +19,11 @@ export function isBrokenLine(raw: string, { start, end }: Stretch): boolean {
   );
 }
 const wordReach = 30;
+
+/** Whether what is shown begins as it goes on: a heading was glued to its sentence, which says the same again. */
+export function repeatsOpening(raw: string, { start, end }: Stretch): boolean {
+  const words = foldLoosely(raw.slice(start, end)).match(/\p{L}+/gu) ?? [];
+  const opening = words.slice(0, openingMin).join(" ");
+  return words.length > 2 * openingMin && ` ${words.slice(openingMin).join(" ")} `.includes(` ${opening} `);
+}
+const openingMin = 3;

@@ -85,6 +85,11 @@ describe("acceptedNames", () => {
     expect(accepted([named(name, "organisation")])).not.toContain(form);
   });
 
+  it("takes a shorter form beside the same with its country's adjective", () => {
+    const [own, other] = [named("حرس الموانئ الخاص", "organisation"), named("حرس الموانئ البيروفي", "organisation")];
+    expect(accepted([own, other], "قال حرس الموانئ، إن البحر هادئ.")).toContain("حرس الموانئ");
+  });
+
   it("takes no land for one that the text calls by its adjective", () => {
     expect(accepted([named("القطافية", "place")], "وصل أهل المنطقة القطافية.")).toEqual(["القطافية"]);
   });

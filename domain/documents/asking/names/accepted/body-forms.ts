@@ -145,11 +145,17 @@ const isAnyones = (words: readonly string[]): boolean => {
 };
 
 /** Whether the text has something else that is called so and by a word more. */
-const fitsOther = (name: string, { denotes, type }: Mark, { marks }: Ground): boolean =>
-  marks.some(
-    (other) =>
-      other.type === type && other.denotes !== denotes && foldLoosely(other.name).startsWith(`${foldLoosely(name)} `),
-  );
+function fitsOther(name: string, mark: Mark, { marks, known }: Ground): boolean {
+  const start = `${foldLoosely(name)} `;
+  const isNation = (word: string) => known?.isAdjective(bare(word)) === true;
+  const hasNation = mark.name.split(" ").some(isNation);
+  return marks.some((other) => {
+    const folded = foldLoosely(other.name);
+    if (other.type !== mark.type || other.denotes === mark.denotes || !folded.startsWith(start)) return false;
+    // «The rapid forces of Peru» are «the special rapid forces», of which no country is told.
+    return hasNation || !folded.slice(start.length).split(" ").every(isNation);
+  });
+}
 
 const tasks = new Set(ministryTasks.flat().map(foldLoosely));
 

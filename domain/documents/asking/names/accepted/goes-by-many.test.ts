@@ -41,6 +41,12 @@ it.each([
   expect(isNamedTwice(mark(name), [mark(name), mark(other)])).toBe(isOne);
 });
 
+it("lets no foreign name of three words be typed, which each paper spells its own way", () => {
+  const known = { isCommon: () => false, isNamesake: () => false, isAdjective: () => false } as unknown as KnownNames;
+  const typed = (text: string) => !goesByMany({ text, name: text, type: "organisation" }, known);
+  expect(["غلومال ريسك ليسايت", "غلومال ريسك", "معهد غلومال ريسك"].map(typed)).toEqual([false, true, true]);
+});
+
 it("lets nobody be typed of whose name the text was read to give the first word alone", () => {
   const known = { isNamesake: (word: string) => word === "سليم" } as unknown as KnownNames;
   const typed = (name: string) => !goesByMany({ text: name, name, type: "person" }, known);

@@ -11,10 +11,22 @@ import { armed, classWords, figurative, institutions, manyNamed, plainAdjective 
 export function goesByMany({ text, name, type }: Pick<Mark, "text" | "name" | "type">, known?: KnownNames): boolean {
   if (/\p{Script=Latin}/u.test(text)) return true;
   if (type === "person" && !name.includes(" ") && known?.isNamesake(foldLoosely(name))) return true;
+  if (type === "organisation" && isForeign(text, known)) return true;
   return (
     type === "organisation" && [text, name].map(foldLoosely).some((each) => manyNamed.test(each) || armed.test(each))
   );
 }
+
+/** Three words that no list has and that have no article: each paper spells them its own way. */
+function isForeign(text: string, known: KnownNames | undefined): boolean {
+  const words = foldLoosely(text).match(/\p{L}+/gu) ?? [];
+  const isOwn = (word: string) =>
+    /^\u0627\u0644/u.test(word) || known?.isCommon(word) !== false || known.isNamesake(word) || known.isAdjective(word);
+  return (
+    words.length >= foreignMin && !words.some((word) => isOwn(word) || classWords.has(word) || nameSorts.has(word))
+  );
+}
+const foreignMin = 3;
 
 /**
  * «A new school», «a trade centre»: a place of some sort and no name, which other words say as well; so is «the ground of
