@@ -1,9 +1,12 @@
 import type { Corpus } from "@/corpus/read-corpus";
+import type { Ledger } from "@/domain/facts/ledger";
 import { type Language, languages } from "@/domain/language";
+import { onceFor } from "@/domain/once-for";
 import { composeQuiz, drawsOn } from "@/domain/quizzes/compose-quiz";
 import type { QuizSet } from "@/domain/quizzes/quiz-set";
 import { ok, type Result } from "@/domain/result";
 import { seededRng, shuffled } from "@/domain/rng";
+import { recaller } from "@/domain/text/remembered";
 import { makeQuestionBank, type QuestionBank } from "@/questions/question-bank";
 import { type AnyItem, type KindId, kinds } from "@/questions/registry";
 import { choose, wholeNumber } from "./choose";
@@ -45,10 +48,16 @@ export function readWish({ ledger, sets }: Corpus, given: Given): Result<Wish, s
   });
 }
 
+/** By ledger and seed: whoever holds a corpus may ask again and again. */
+const bankIn = onceFor((ledger: Ledger) => {
+  const recall = recaller<QuestionBank>();
+  return (seed: number) => recall(`${seed}`, () => makeQuestionBank(ledger, seed));
+});
+
 /** The questions that a wish names; with a count and a set, as a learner meets them. */
 export function chosenQuestions({ ledger }: Corpus, wish: Wish): AnyItem[] {
   const { lang, seed, count, set } = wish;
-  const { items } = narrowed(makeQuestionBank(ledger, seed), wish);
+  const { items } = narrowed(bankIn(ledger)(seed), wish);
   if (count === undefined) return items[lang];
   if (set) return composeQuiz(items, set, { lang, count, seed });
   return shuffled(items[lang], seededRng(`questions|${seed}`)).slice(0, count);

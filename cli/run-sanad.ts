@@ -14,8 +14,11 @@ const verbs: readonly (Verb | VerbWithoutFacts)[] = [exportSet, extract, facts, 
 /** Exit code 0 done · 1 done, with findings in the JSON · 2 bad usage or unreadable input: one line, and no JSON. */
 export type Run = { exitCode: 0 | 1 | 2; stdout?: string; stderr?: string };
 
-/** Runs the command on the content in `contentFolder`. Equal arguments and content give equal bytes. */
-export async function runSanad(args: readonly string[], contentFolder: string): Promise<Run> {
+/**
+ * Runs the command on the content in `contentFolder`. Equal arguments and content give equal bytes. `read`: for whoever runs
+ * it often on content that stays.
+ */
+export async function runSanad(args: readonly string[], contentFolder: string, read = readCorpus): Promise<Run> {
   const [name, ...rest] = args;
   if (name === "--help" || name === "-h") return { exitCode: 0, stderr: helpForAll };
   const verb = verbs.find((one) => one.name === name);
@@ -24,7 +27,7 @@ export async function runSanad(args: readonly string[], contentFolder: string): 
   const given = readOptions(verb, rest);
   if (typeof given === "string") return refused(`${verb.name}: ${given}`);
   if ("runWithoutFacts" in verb) return runOf(verb, await verb.runWithoutFacts(given, contentFolder));
-  const corpus = await readCorpus(contentFolder);
+  const corpus = await read(contentFolder);
   if (!corpus.ok) return refused(`the content cannot be used: ${firstOf(corpus.error, contentFolder)}`);
   return runOf(verb, await verb.run(corpus.value, given, contentFolder));
 }

@@ -3,6 +3,7 @@ import { readCorpus } from "@/corpus/read-corpus";
 import type { Fact } from "@/domain/facts/fact";
 import { indexLedger } from "@/domain/facts/index-ledger";
 import type { Ledger } from "@/domain/facts/ledger";
+import { onceFor } from "@/domain/once-for";
 import { makeQuestionBank } from "@/questions/question-bank";
 import { valueOfOption } from "@/questions/testing/read-option";
 import { compareContent, type QuestionChange } from "./compare-banks";
@@ -17,7 +18,7 @@ describe("a change of content", () => {
   });
 
   /** A choice question of a figure, with a wrong option that another fact could make right. */
-  function withOption() {
+  const optionIn = onceFor((ledger: Ledger) => {
     const index = indexLedger(ledger);
     for (const item of makeQuestionBank(ledger, 1).items.en) {
       const fact = ledger.facts.find(({ id }) => id === item.facts[0]);
@@ -27,18 +28,18 @@ describe("a change of content", () => {
       if (option && value) return { item, fact, option, value };
     }
     throw new Error("no choice of a figure was made");
-  }
+  });
   const added = (...facts: Fact[]): Ledger => ({ ...ledger, facts: [...ledger.facts, ...facts] });
   const asked = (questions: readonly QuestionChange[], id: string) => questions.find((question) => question.id === id);
 
   it("is none where nothing changed", () => {
-    const difference = compareContent(ledger, ledger);
+    const difference = compareContent(ledger, structuredClone(ledger));
     expect(difference).toMatchObject({ facts: [], questions: [] });
     expect(difference.unchanged).toBeGreaterThan(100);
   });
 
   it("names the key that a correction changes, in both languages, and the correction", () => {
-    const { item, fact, value } = withOption();
+    const { item, fact, value } = optionIn(ledger);
     const correction = { ar: "سهو", en: "A slip." };
     const mended: Fact = { ...fact, value, id: `${fact.id}-mended`, supersedes: fact.id, correction };
     const difference = compareContent(ledger, added(mended));
@@ -58,18 +59,19 @@ describe("a change of content", () => {
   });
 
   it("names the option that a new fact bars, or the question that it takes away, and the fact; and back again", () => {
-    const { item, fact, option, value } = withOption();
+    const { item, fact, option, value } = optionIn(ledger);
     const other = ledger.sources.find(({ id }) => id !== fact.source)?.id ?? "";
     const rival: Fact = { ...fact, value, id: "000.rival", source: other };
-    const found = asked(compareContent(ledger, added(rival)).questions, item.id);
+    const next = added(rival);
+    const found = asked(compareContent(ledger, next).questions, item.id);
     expect(found?.because).toContain(rival.id);
     expect(found?.barred).toContainEqual({ text: option.text, facts: [rival.id] });
-    const back = asked(compareContent(added(rival), ledger).questions, item.id);
+    const back = asked(compareContent(next, ledger).questions, item.id);
     expect(back?.because).toContain(rival.id);
   });
 
   it("says which questions go with a fact", () => {
-    const { item, fact } = withOption();
+    const { item, fact } = optionIn(ledger);
     const without = { ...ledger, facts: ledger.facts.filter(({ id }) => id !== fact.id) };
     const notes = ledger.notes.filter(({ facts }) => !facts.includes(fact.id));
     const found = asked(compareContent(ledger, { ...without, notes }).questions, item.id);

@@ -5,6 +5,7 @@ import { queryOf } from "@/domain/facts/query";
 import { recordedIn } from "@/domain/facts/supersessions";
 import { threats } from "@/domain/facts/threats";
 import type { Bilingual } from "@/domain/language";
+import { onceFor } from "@/domain/once-for";
 import { makeQuestionBank } from "@/questions/question-bank";
 import { type AnyItem, kinds } from "@/questions/registry";
 import { valueOfOption } from "@/questions/testing/read-option";
@@ -44,7 +45,8 @@ type Pair = { ar: AnyItem; en: AnyItem };
 type Side = { index: LedgerIndex; recorded: Map<string, Fact>; items: Map<string, Pair> };
 type Comparison = { facts: readonly FactChange[]; before: Side; after: Side };
 
-function sideOf(ledger: Ledger): Side {
+/** One state is compared with several others. */
+const sideOf = onceFor((ledger: Ledger): Side => {
   const { items } = makeQuestionBank(ledger, 1);
   const english = new Map(items.en.map((item) => [item.id, item]));
   return {
@@ -57,7 +59,7 @@ function sideOf(ledger: Ledger): Side {
       }),
     ),
   };
-}
+});
 
 function differenceOf(id: string, comparison: Comparison): QuestionChange | undefined {
   const { before, after } = comparison;
