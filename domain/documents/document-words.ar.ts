@@ -28,6 +28,12 @@ export const documentWords = {
   /** Somebody's own words, and what somebody is told to have said; of nobody by name where `speaker` is left out. */
   quoted: (speaker: string | undefined, words: string) => `${speaker ? `نُقل عن ${speaker}` : "ورد فيه"}: «${words}»`,
   told: (speaker: string | undefined, claim: string) => `${speaker ? `نُقل عن ${speaker}` : "ورد فيه"} أنّ ${claim}`,
+  /** Of whoever speaks in a text alone, where the name is another question's answer. */
+  onlySpeaker: (isWoman: boolean) => (isWoman ? "المتحدّثة الوحيدة في النصّ" : "المتحدّث الوحيد في النصّ"),
+  that: "أنّ",
+  /** The same in a suggestion. `that`: with the pronoun that is glued to it; without it, their own words. */
+  voiced: (speaker: string, that: string | undefined, said: string) =>
+    `نُقل عن ${speaker}${that ? ` ${that} ` : ": "}${said}`,
   right: "صواب",
   wrong: "خطأ",
   scopeOf: (title: string) => `جاء في نصّ «${title}»:`,

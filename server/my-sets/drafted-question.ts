@@ -22,7 +22,7 @@ export type ToldQuestion = { face: FaceBase; plain: PlainItem; feedback: Feedbac
 export type DraftedQuestion = {
   place: string;
   isLocked: boolean;
-  origin: SetBody["origin"];
+  origin: QuestionOrigin;
   /** Why it deserves a look; what its teacher worded was looked at. */
   look: LookReason[];
   inText: InText | null;
@@ -38,6 +38,9 @@ export type DraftedQuestion = {
   faults: WritingFault[];
   findings: QuestionFinding[];
 };
+
+/** Where a question comes from; `suggested`: its teacher added what was suggested. */
+export type QuestionOrigin = SetBody["origin"] | "suggested";
 
 /** The stem in each language · what else is accepted of a typed answer; null where nothing is typed. */
 export type Mendable = { stems: { lang: Language; stem: string; accepted: string[] | null }[] };
@@ -73,8 +76,9 @@ function stemBeside(items: KeptQuestion["items"], { lang }: AnyItem): DraftedQue
   return other ? { lang: other.lang, stem: other.stem } : null;
 }
 
-const originOf = (body: SetBody): SetBody["origin"] =>
-  body.origin === "document" && body.picked ? "written" : body.origin;
+/** Its teacher wrote what they made of the document's words; what they took as it was suggested they did not. */
+const originOf = (body: SetBody): QuestionOrigin =>
+  body.origin === "document" && body.picked ? (body.suggested ? "suggested" : "written") : body.origin;
 
 const kindOf = (body: SetBody): string => (body.origin === "written" ? body.written.kind : "");
 

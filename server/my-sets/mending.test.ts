@@ -151,7 +151,7 @@ describe.each(testDatabases)(
       expect(await add(first.version, `${first.asked} `)).toMatchObject({ note: null, number: 8, lacking: 2 });
       await add(second.version, `في الخبر: ${second.asked}`);
       const { questions, hindrances } = await view();
-      expect(questions.slice(-2).map(({ origin }) => origin)).toEqual(["written", "reworded"]);
+      expect(questions.slice(-2).map(({ origin }) => origin)).toEqual(["suggested", "reworded"]);
       expect(questions.at(-1)?.told?.face.stem).toContain(`في الخبر: ${second.asked}`);
       expect(hindrances).toEqual([]);
       const left = await suggestions();

@@ -26,7 +26,7 @@ const DocumentItems = z.strictObject({ ar: z.unknown() });
 /**
  * What a set keeps of a question: one of the bank, one from a document of its teacher's (in that document's language
  * alone), either in the teacher's words, or a teacher's own. `document`: what it goes with · `picked`: its teacher made it
- * of the document's words, or took what was suggested · `suggested`: it stands for another, and waits for a look.
+ * of the document's words, or took what was suggested, which is both · `suggested` alone: it was put in, and waits for a look.
  */
 export const SetBody = z.discriminatedUnion("origin", [
   z.strictObject({ origin: z.literal("bank"), items: BankItems }),

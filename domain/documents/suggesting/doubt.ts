@@ -1,7 +1,7 @@
 /**
  * Why a question is only suggested, the weightiest first. speech: its sentence is of somebody's words that began before it ·
  * teller: who says it is not named · pronoun, this, noun: a word leans on what stands before · opening: who acts is not ·
- * cut: only a part of its sentence is shown · name: what is asked may be no whole name · known: many know it without the
+ * voice: somebody is taken for who said it · cut: only a part of its sentence is shown · name: what is asked may be no whole name · known: many know it without the
  * text · long: much is to be read ·
  * again: its sentence is asked of already · spare: nothing speaks against it, others were chosen.
  */
@@ -13,6 +13,7 @@ export const doubtReasons = [
     "this",
     "noun",
     "opening",
+    "voice",
     "cut",
     "name",
     "known",
@@ -34,7 +35,7 @@ export type Doubt = { reason: DoubtReason; word?: string; help?: DoubtHelp; name
  * than half of some ten that were judged were unsound cost most.
  */
 const costs: Record<DoubtReason, number> = {
-  ...{ speech: 4, teller: 5, pronoun: 4, this: 4, noun: 3, opening: 4 },
+  ...{ speech: 4, teller: 5, pronoun: 4, this: 4, noun: 3, opening: 4, voice: 1 },
   ...{ cut: 4, name: 3, known: 2, long: 1, again: 2, spare: 0 },
 };
 const helped = 0.5;

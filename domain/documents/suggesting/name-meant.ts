@@ -2,12 +2,14 @@ import { article } from "../../arabic/article";
 import type { Told } from "../asking/excerpts/context/name-behind";
 import type { Stretch } from "../asking/excerpts/excerpt";
 import { nounOf } from "../asking/excerpts/references/points-back";
+import { isSureName } from "../asking/names/sure-name";
 import { isVerb } from "../clauses/clause-ends";
 import { spaced } from "../clauses/standing";
 import { endsClause, wordsIn } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
 import { type LeaningWord, lettersOf } from "./leaning-in";
+import { onlyTeller } from "./tellers";
 
 /** Sentences before one that are looked through for who speaks. */
 const goesBackMax = 3;
@@ -16,11 +18,8 @@ const goesBackMax = 3;
  * The name that a pronoun or a verb without its actor most likely means: the only one that agrees with it in the nearest
  * sentence that names anybody. `before`: the sentences before, the nearest first. Undefined where that names several.
  */
-export function nameMeant(
-  { marks }: Told,
-  { reason, word }: LeaningWord,
-  before: readonly Stretch[],
-): string | undefined {
+export function nameMeant(told: Told, { reason, word }: LeaningWord, before: readonly Stretch[]): string | undefined {
+  const { document, marks } = told;
   const agrees = agreeing(reason, lettersOf(word));
   if (!agrees) return undefined;
   for (const sentence of before.slice(0, reason === "teller" ? goesBackMax : 1)) {
@@ -28,10 +27,13 @@ export function nameMeant(
     const [first] = named;
     if (!first) continue;
     const isOne = named.every(({ denotes }) => denotes === first.denotes);
-    return isOne ? spaced(first.name).replace(/["\u00AB\u00BB\u201C\u201D[\]]/gu, "") : undefined;
+    return isOne && isSureName(document.raw, first, marks) ? nameOf(first) : undefined;
   }
-  return undefined;
+  const only = reason === "teller" ? onlyTeller(told) : undefined;
+  return only && agrees(only) ? nameOf(only) : undefined;
 }
+
+const nameOf = ({ name }: Mark): string => spaced(name).replace(/["\u00AB\u00BB\u201C\u201D[\]]/gu, "");
 
 /** Whom a word may mean by its form: «added», «she added», «his», «hers» or «its». */
 function agreeing(reason: LeaningWord["reason"], word: string): ((mark: Mark) => boolean) | undefined {

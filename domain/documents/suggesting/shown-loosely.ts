@@ -1,13 +1,14 @@
 import type { CitedDocument } from "../asking/cited-document";
 import { contextMax, withBefore } from "../asking/excerpts/context/before-it";
 import type { Told } from "../asking/excerpts/context/name-behind";
-import { endOf } from "../asking/excerpts/context/teller-of";
+import { endOf, tellsSpeech } from "../asking/excerpts/context/teller-of";
 import { underHeadline } from "../asking/excerpts/context/under-headline";
 import { openingParts } from "../asking/excerpts/cutting/opening-parts";
 import { closed, type Excerpt, type Stretch } from "../asking/excerpts/excerpt";
 import { namedIn, openingStart } from "../asking/excerpts/references/left-to-before";
+import { isOpeningVerb, isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { opensWhole } from "../asking/excerpts/whole-parts/whole-part";
-import { clauseEnds } from "../clauses/clause-ends";
+import { clauseEnds, isVerb, withoutAnd } from "../clauses/clause-ends";
 import { clauseStarts, standsAlone } from "../clauses/clause-starts";
 import { isWhole } from "../clauses/clip-sentence";
 import { standing } from "../clauses/standing";
@@ -16,11 +17,17 @@ import type { Mark } from "../mark";
 import { proseSentences, sentenceAt } from "../mending/prose-sentences";
 import { beginningOf } from "../mending/sentence-before";
 import type { Doubt } from "./doubt";
-import { leaningIn, lettersOf } from "./leaning-in";
+import { type LeaningWord, leaningIn, lettersOf } from "./leaning-in";
 import { nameMeant, phraseMeant } from "./name-meant";
+import { reportedParts, type Voice, voiceOf } from "./reported-parts";
+import { thatForms } from "./reported-words.ar";
+import { mayStandBare } from "./stands-bare";
+import type { VoicedBy } from "./voiced";
 
 /** A part of a sentence as a suggestion shows it, and what makes it doubtful. */
-export type Shown = { excerpt: Excerpt; doubts: readonly Doubt[] };
+export type Shown = { excerpt: Excerpt; doubts: readonly Doubt[]; voice?: VoicedBy };
+
+type Voiced = Omit<Voice, "that"> & Partial<Pick<Voice, "that">>;
 
 type Ground = { document: CitedDocument; marks: readonly Mark[] };
 
@@ -30,7 +37,7 @@ const cutMin = 9;
 const cutMax = 45;
 const usualMax = 30;
 /** Parts of a sentence that begin amid it. */
-const innerMax = 4;
+const innerMax = 6;
 /** Words before one that leans, where a name may be put behind it. */
 const earlyMax = 2;
 /** Sentences before that are looked at. */
@@ -39,7 +46,9 @@ const nearMax = 4;
 /** The parts of a sentence that may be suggested, each as it can be shown, the best first. */
 export function shownLoosely(ground: Ground, sentence: Stretch): Shown[] {
   const { raw } = ground.document;
-  const whole = openingParts(raw, sentence).filter(({ count }) => count <= wordsMax);
+  const whole = openingParts(raw, sentence)
+    .filter(({ count }) => count <= wordsMax)
+    .filter((part) => tellsWhat(raw, part, sentence));
   const opening = distinct([whole.findLast(({ count }) => count <= usualMax), whole[0], whole.at(-1)]);
   const rough = opening.length > 0 ? [] : roughParts(raw, sentence, openingStart(raw, sentence)).slice(0, 2);
   const starts = clauseStarts(wordsIn(raw, sentence)).filter((start) => start > openingStart(raw, sentence));
@@ -50,33 +59,68 @@ export function shownLoosely(ground: Ground, sentence: Stretch): Shown[] {
       const ways = waysToShow(ground, part, sentence);
       return part.end < sentence.end ? ways.map(asCut) : ways;
     }),
-    ...inner
-      .filter((part) => standsAmid(ground, part, sentence))
-      .map((part) => asCut({ excerpt: plain(part), doubts: [] })),
+    ...inner.filter((part) => standsAmid(ground, part, sentence)).flatMap((part) => waysAmid(ground, part, sentence)),
+    ...reportedParts(ground, sentence).flatMap(({ part, voice }) =>
+      waysToShow(ground, part, sentence).map((shown) => (voice ? asVoiced(shown, voice) : shown)),
+    ),
   ];
 }
+
+const asVoiced = ({ excerpt, doubts }: Shown, { name, that, isSure }: Voiced): Shown => ({
+  ...{ excerpt, voice: { name, ...(that === undefined ? {} : { that }) } },
+  doubts: isSure ? doubts : [...doubts, { reason: "voice", name }],
+});
 
 const plain = ({ start, end }: Stretch): Excerpt => ({ start, end, omitted: [] });
 
 const asCut = ({ excerpt, doubts }: Shown): Shown => ({ excerpt, doubts: [...doubts, { reason: "cut" }] });
+
+/** The ways to show a part from amid a sentence: with whoever says it, where the sentence was telling what somebody said. */
+function waysAmid(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
+  const ways = waysToShow(ground, part, sentence).map(asCut);
+  if (!tellsSpeech(ground, { start: sentence.start, end: part.start })) return ways;
+  // «She urged the board»: whoever speaks may be who acts.
+  const [first] = wordsIn(ground.document.raw, part);
+  if (!first || isOpeningVerb(withoutAnd(first.folded))) return [];
+  const people = ground.marks.filter(({ type }) => type === "person");
+  const voice = voiceOf({ ...ground, marks: people }, part, sentence);
+  return voice ? ways.map((shown) => asVoiced(shown, voice)) : [];
+}
 
 /** Whether a part from amid a sentence leans on nothing: what it could lean on is the rest of that sentence. */
 function standsAmid(ground: Ground, part: Stretch, sentence: Stretch): boolean {
   const { raw } = ground.document;
   const text = raw.slice(part.start, part.end);
   const before = wordsIn(raw, { start: sentence.start, end: part.start }).at(-1);
+  // What is reported is shown as such.
+  if ([before, wordsIn(raw, part)[0]].some((word) => thatForms.test(word?.folded ?? ""))) return false;
   const opens = opensWhole(wordsIn(raw, part), before, namedIn(ground.marks));
-  return opens && isWhole(text) && standsAlone(standing(text)) && !leaningIn(ground, part);
+  return (
+    opens && !/^\p{Nd}/u.test(text) && isWhole(text) && standsAlone(standing(text)) && mayLean(leaningIn(ground, part))
+  );
 }
+
+const mayLean = (leaning: LeaningWord | undefined): boolean => leaning === undefined || leaning.reason === "noun";
 
 const distinct = (parts: readonly (Stretch | undefined)[]): Stretch[] =>
   [...new Set(parts)].flatMap((part) => (part ? [{ start: part.start, end: part.end }] : []));
+
+/** Whether a part that is cut says what «that» begins to say. */
+function tellsWhat(raw: string, part: Stretch, sentence: Stretch): boolean {
+  if (part.end >= sentence.end) return true;
+  // «The fire destroyed in the town | 86 shops».
+  if (/^\s+\p{Nd}/u.test(raw.slice(part.end, sentence.end))) return false;
+  const words = wordsIn(raw, part);
+  const that = words.findLastIndex(({ folded }) => thatForms.test(folded));
+  return that < 0 || words.slice(that + 1).some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
+}
 
 /** From one place to where clauses may end, by their commas alone: the longest that is read at one go first. */
 function roughParts(raw: string, sentence: Stretch, start: number): Stretch[] {
   const parts = clauseEnds(wordsIn(raw, { start, end: sentence.end }))
     .map((end) => ({ start, end, count: wordsIn(raw, { start, end }).length }))
-    .filter(({ end, count }) => count >= cutMin && count <= cutMax && isWhole(closed(raw.slice(start, end))));
+    .filter(({ end, count }) => count >= cutMin && count <= cutMax && isWhole(closed(raw.slice(start, end))))
+    .filter((part) => tellsWhat(raw, part, sentence));
   return distinct([parts.findLast(({ count }) => count <= usualMax), parts[0]]);
 }
 
@@ -99,7 +143,8 @@ function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
   // Further on, it may as well mean somebody whom no list has, named in the part itself.
   const isEarly = wordsIn(document.raw, { start: part.start, end: word.start }).length < earlyMax;
   const name = (isEarly ? nameMeant(ground, leaning, earlier) : undefined) ?? phraseMeant(ground, leaning);
-  const before = strict.length === 0 ? earlier[0] && shownBefore(ground, earlier[0]) : undefined;
+  const mayShow = strict.length === 0 && reason !== "teller";
+  const before = mayShow ? earlier[0] && shownBefore(ground, earlier[0]) : undefined;
   return [
     ...strict,
     ...(name === undefined
@@ -111,7 +156,7 @@ function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
           },
         ]),
     ...(before ? [{ excerpt: { ...plain(part), before }, doubts: [{ ...doubt, help: "before" as const }] }] : []),
-    { excerpt: plain(part), doubts: [doubt] },
+    ...(mayStandBare(ground, leaning, part) ? [{ excerpt: plain(part), doubts: [doubt] }] : []),
   ];
 }
 

@@ -1,12 +1,14 @@
 import { countWords } from "../../wording/word-stem";
 import type { CitedDocument } from "../asking/cited-document";
 import { withOmissions } from "../asking/excerpts/cutting/excerpts-of";
-import { omissionsIn, within, wordedExcerpt } from "../asking/excerpts/excerpt";
+import { omissionsIn, overlap, within, wordedExcerpt } from "../asking/excerpts/excerpt";
 import { standsInSpeech } from "../asking/excerpts/tellers/within-speech";
 import { isWellKnown } from "../asking/is-well-known";
 import { askedLoosely } from "../asking/mark-question";
 import { isSureName } from "../asking/names/sure-name";
 import type { OwnQuestion } from "../asking/own-question";
+import { spaced } from "../clauses/standing";
+import { documentWords as words } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
 import type { AskedFor } from "../set/soundness/signs-of";
 import { contradictions } from "../statements/changes/contradiction";
@@ -14,7 +16,12 @@ import { renationed } from "../statements/changes/renationed";
 import { statementQuestion } from "../statements/statement-question";
 import type { PlacedSentence } from "../statements/statements-of";
 import type { Doubt } from "./doubt";
+import { voiceAround } from "./reported-parts";
 import { type Shown, shownLoosely } from "./shown-loosely";
+import { onlyTeller, tellersIn } from "./tellers";
+import { isUnfit } from "./unfit";
+import { voiced } from "./voiced";
+import { withoutOneName } from "./without-one-name";
 
 /** A question that somebody has to look at first. `things`: what of the document it asks for; none of a statement. */
 export type Suggested = {
@@ -43,15 +50,26 @@ const changesMax = 2;
 export function suggestedOf(found: Found, sentence: PlacedSentence): Suggested[] {
   const { document, marks } = found;
   const isSpoken = standsInSpeech(document.raw, sentence);
+  const speaker = isSpoken ? voiceAround({ document, marks }, sentence) : undefined;
+  const tellers = tellersIn({ document, marks }).length;
+  const only = onlyTeller({ document, marks });
+  const unnamed = only && words.onlySpeaker(only.sort === "person|f");
+  // Words of somebody whom nothing names would stand as the text's own.
+  if (isSpoken && speaker === undefined) return [];
   return shownLoosely({ document, marks }, sentence)
-    .flatMap((shown) => [...gapsOf(found, sentence, shown), ...statementsOn(found, sentence, shown)])
+    .flatMap((shown) =>
+      [...gapsOf(found, sentence, shown), ...statementsOn(found, sentence, shown)].flatMap((suggested) => {
+        const by = shown.voice ?? (speaker === undefined ? undefined : { name: speaker });
+        const question = unstretched(suggested.question);
+        if (!by) return [{ ...suggested, question }];
+        const ways = only && unnamed && spaced(only.name) === by.name ? [by, { ...by, name: unnamed }] : [by];
+        return ways.map((each) => ({ ...suggested, question: voiced(question, each) }));
+      }),
+    )
+    .filter(({ question }) => !isUnfit(question, tellers))
     .map(({ doubts, question, ...suggested }) => ({
-      ...{ ...suggested, question: unstretched(question) },
-      doubts: [
-        ...(isSpoken ? [{ reason: "speech" as const }] : []),
-        ...doubts,
-        ...(countWords(question.stem) > longMin ? [{ reason: "long" as const }] : []),
-      ],
+      ...{ ...suggested, question },
+      doubts: [...doubts, ...(countWords(question.stem) > longMin ? [{ reason: "long" as const }] : [])],
     }));
 }
 
@@ -72,6 +90,9 @@ function gapsOf(
   );
   return own.flatMap((mark) => {
     const isUnsure = isName(mark) && !isSureName(document.raw, mark, marks, document.known);
+    // «A boycott of ours» is no name.
+    if (ofUs.test(mark.text)) return [];
+    if (isUnsure && mayGoOn(document.raw, mark)) return [];
     const isFew = marks.length <= omittingMax;
     const ways = [excerpt, ...(isFew ? withOmissions(document.raw, mark, marks, excerpt) : [])];
     return ways.flatMap((way): Suggested[] => {
@@ -98,6 +119,12 @@ function gapsOf(
   });
 }
 
+const ofUs = /\s\S+(?:\u0646\u0627|\u0647\u0645|\u0643\u0645)$/u;
+
+/** Whether the next word may belong to a name: nothing closes it. */
+const mayGoOn = (raw: string, { type, end }: Mark): boolean =>
+  type === "organisation" && /^["\u00BB\u201D]?\s+\p{L}/u.test(raw.slice(end, end + 4));
+
 function statementsOn(
   { document, marks, besides }: Found,
   sentence: PlacedSentence,
@@ -109,14 +136,17 @@ function statementsOn(
     ...renationed(document, excerpt, { marks, nations: besides }),
     ...contradictions(raw, excerpt, marks, known),
   ].slice(0, changesMax);
-  return [...changes, undefined].map((change) => ({
-    question: statementQuestion({
-      ...{ document, sentence, paragraph: sentence.paragraph, excerpt, change },
-      about: `statement|${excerpt.start}`,
-      said: wordedExcerpt(raw, excerpt, change),
-    }),
-    ...{ of: "statement" as const, things: [], omissions: 0, doubts },
-  }));
+  const ways = [excerpt, ...(marks.length <= omittingMax ? withoutOneName(raw, excerpt, marks) : [])];
+  return ways.flatMap((way) =>
+    [...changes.filter((change) => !way.omitted.some((each) => overlap(each, change))), undefined].map((change) => ({
+      question: statementQuestion({
+        ...{ document, sentence, paragraph: sentence.paragraph, excerpt: way, change },
+        about: `statement|${excerpt.start}`,
+        said: wordedExcerpt(raw, way, change),
+      }),
+      ...{ of: "statement" as const, things: [], omissions: omissionsIn(way), doubts },
+    })),
+  );
 }
 
 /** What asks, calls or links states nothing. */

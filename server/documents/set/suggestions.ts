@@ -82,7 +82,13 @@ function suggestedBeside(document: OwnDocument, { standing, seen, count }: Wante
   const free = new Set(unusedSentences(cited, used).map(({ start }) => start));
   const isSeen = seenAmong([...seen, ...standing]);
   const open = given.filter(({ item }) => !isSeen(item) && !answersItself(item) && !opensAsSaid(item));
-  const nodes = setQuestions([...standing.map((item) => asGiven(widest, item)), ...open], things, named);
+  const nodes = setQuestions([...standing.map((item) => asGiven(widest, item)), ...open], things, named).map(
+    (node) => ({
+      ...node,
+      // Whatever a true statement tells cannot be asked for beside it.
+      cost: node.cost + (node.verdict === true ? tellsCost : 0),
+    }),
+  );
   const ranked = rankedBeside(nodes.slice(standing.length), nodes.slice(0, standing.length));
   const best = (isWanted: (from: number) => boolean, most: number): Suggestion[] => {
     const found = new Map<number, Suggestion>();
@@ -103,6 +109,8 @@ function suggestedBeside(document: OwnDocument, { standing, seen, count }: Wante
     ...again.map((each) => ({ ...each, doubts: [{ reason: "again" as const }, ...each.doubts.filter(isNoSpare)] })),
   ];
 }
+const tellsCost = 1;
+
 /** So many more are suggested than are wanted, since not all will do. */
 const spareMin = 3;
 

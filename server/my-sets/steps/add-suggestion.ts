@@ -48,7 +48,7 @@ export async function addSuggestion({ version, asked, ...request }: Add): Promis
 }
 
 function bodyOf(id: string, item: AnyItem, asked: string): SetBody {
-  const picked: SetBody = { origin: "document", document: id, items: { ar: item }, picked: true };
+  const picked: SetBody = { origin: "document", document: id, items: { ar: item }, picked: true, suggested: true };
   const stem = `${item.scopeText ?? ""} ${asked.trim()}`.trim();
   if (asked.trim() === "" || stem === item.stem.trim()) return picked;
   const words = wordsInBody(picked);

@@ -6,7 +6,7 @@ import { onlyDocument } from "../own-document-of";
 import { type OwnSet, ownSet } from "../own-set";
 import { type Change, type ChangeNote, type ChangeRequest, changeSet, inPlace } from "./change-set";
 import { drawPlaces } from "./draw-places";
-import { lengthenInDocument } from "./swap-in-document";
+import { lengthenInDocument, type SuggestedNote } from "./swap-in-document";
 
 export const arrangements = ["lock", "unlock", "up", "down", "remove"] as const;
 export type Arrangement = (typeof arrangements)[number];
@@ -65,7 +65,7 @@ export const redrawSet = (request: ChangeRequest): Noted =>
 /** One more question from the choice, at the end; `place`: where, in a set that draws on one document of its teacher's. */
 export async function lengthenSet(
   request: ChangeRequest,
-): Promise<Result<{ note: ChangeNote | "suggestedSwap" | null; place?: string }, Refusal>> {
+): Promise<Result<{ note: ChangeNote | SuggestedNote | null; place?: string }, Refusal>> {
   const set = await ownSet(request.ctx, request.setId);
   const document = set.ok ? await onlyDocument(request.ctx, set.value) : undefined;
   return document ? lengthenInDocument({ ...request, document }) : lengthenDrawn(request);

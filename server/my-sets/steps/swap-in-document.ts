@@ -12,7 +12,10 @@ import { drawnBody, itemTaken, rowOf, SetBody } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { newPlace } from "./draw-places";
 
-type Noted = Promise<Result<{ note: ChangeNote | "suggestedSwap" | null; place: string }, Refusal>>;
+/** Notes on what is only suggested: put in for another, or at the end. */
+export type SuggestedNote = "suggestedSwap" | "suggestedMore";
+
+type Noted = Promise<Result<{ note: ChangeNote | SuggestedNote | null; place: string }, Refusal>>;
 type Request = ChangeRequest & { document: OwnDocument };
 
 /**
@@ -31,8 +34,7 @@ export async function swapInDocument({ document, place, ...request }: Request & 
     const next = other ?? (current.isLocked ? undefined : suggestedBeside(document, { standing, seen }));
     if (!next) return err("spent");
     isSuggested = other === undefined;
-    const body = drawnBody({ ar: next, en: next });
-    const row = rowOf(body.origin === "document" && isSuggested ? { ...body, suggested: true } : body);
+    const row = rowFor(next, isSuggested);
     return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
   });
   if (!swapped.ok) return swapped;
@@ -40,22 +42,33 @@ export async function swapInDocument({ document, place, ...request }: Request & 
   return ok({ note: note ?? (isSuggested ? "suggestedSwap" : null), place });
 }
 
-/** One more question of the document at the end, as one is swapped. */
+/** One more question of the document at the end, as one is swapped: the best suggestion where nothing surer is left. */
 export async function lengthenInDocument({ document, ...request }: Request): Noted {
   const wasHere = await seenBefore(request);
   let place = "";
+  let isSuggested = false;
   const added = await changeSet(request, (set) => {
     if (set.draft.places.length >= draftQuestionsMax) return err("full");
     const standing = standingBeside(set);
-    const next = anotherBeside(document, { standing, seen: [...wasHere, ...standing] });
+    const seen = [...wasHere, ...standing];
+    const other = anotherBeside(document, { standing, seen });
+    const next = other ?? suggestedBeside(document, { standing, seen });
     if (!next) return err("spent");
-    const row = rowOf(drawnBody({ ar: next, en: next }));
+    isSuggested = other === undefined;
+    const row = rowFor(next, isSuggested);
     const more = newPlace(request.ctx.newId, row.hash);
     place = more.place;
     const choice = { ...set.draft.choice, count: Math.max(set.draft.choice.count, set.draft.places.length + 1) };
     return ok({ draft: { ...set.draft, choice, places: [...set.draft.places, more] }, rows: [row] });
   });
-  return added.ok ? ok({ ...added.value, place }) : added;
+  if (!added.ok) return added;
+  const { note } = added.value;
+  return ok({ note: note ?? (isSuggested ? "suggestedMore" : null), place });
+}
+
+function rowFor(item: AnyItem, isSuggested: boolean): ReturnType<typeof rowOf> {
+  const body = drawnBody({ ar: item, en: item });
+  return rowOf(body.origin === "document" && isSuggested ? { ...body, suggested: true } : body);
 }
 
 /** The best of what is only suggested. */

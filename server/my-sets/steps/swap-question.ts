@@ -10,7 +10,7 @@ import { drawnBody, rowOf } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { poolFor } from "./draw-places";
 import { drawSource } from "./draw-source";
-import { swapInDocument } from "./swap-in-document";
+import { type SuggestedNote, swapInDocument } from "./swap-in-document";
 
 type Swap = ChangeRequest & {
   place: string;
@@ -26,7 +26,7 @@ export async function swapQuestion({
   place,
   by,
   ...request
-}: Swap): Promise<Result<{ note: ChangeNote | "suggestedSwap" | null }, Refusal>> {
+}: Swap): Promise<Result<{ note: ChangeNote | SuggestedNote | null }, Refusal>> {
   const document = by === "choice" ? await documentAt(request, place) : undefined;
   if (document) return swapInDocument({ ...request, document, place });
   return changeSet(request, (set) => {

@@ -14,6 +14,7 @@ const besideNotes = [
   "nothingBefore",
   "suggested",
   "suggestedSwap",
+  "suggestedMore",
 ] as const;
 export type BesideNote = (typeof besideNotes)[number];
 

@@ -2,7 +2,7 @@ import { Icon } from "@/components/icon";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
 import { RichText } from "@/components/rich-text";
 import { Worded } from "@/components/worded";
-import type { Doubt } from "@/domain/documents/suggesting/doubt";
+import type { Doubt, DoubtReason } from "@/domain/documents/suggesting/doubt";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
@@ -89,7 +89,7 @@ export function SuggestedItem({ sentence, following, number, set, draft, locale 
       <div className="item__source">
         <div className="intext" lang="ar" dir="rtl">
           <p className="intext__text">
-            {before && <span className="quiet">{before} </span>}
+            {before && doubts.some(({ reason }) => leans.has(reason)) && <span className="quiet">{before} </span>}
             <mark>{words.join(" ")}</mark>
           </p>
         </div>
@@ -102,14 +102,20 @@ export function SuggestedItem({ sentence, following, number, set, draft, locale 
   );
 }
 
+/** Doubts that the sentence before settles: else it is only more to read. */
+const leans = new Set<DoubtReason>(["speech", "teller", "pronoun", "this", "noun", "opening", "voice"]);
+
 type StemProps = Pick<SuggestedQuestion, "told" | "asked" | "doubts">;
+
+/** What is shown above a stem besides the name of its document, which all of them have alike. */
+const saysMore = /[(\u00AB]/u;
 
 /** With the word marked that leans on what stands before. */
 function Stem({ told: { face }, asked, doubts }: StemProps) {
   const [before, word, behind] = aroundWord(asked, doubts);
   return (
     <p className="item__stem">
-      {face.scopeText && (
+      {face.scopeText && saysMore.test(face.scopeText) && (
         <span className="item__scope">
           <Worded>{face.scopeText}</Worded>{" "}
         </span>
