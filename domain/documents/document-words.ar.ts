@@ -38,6 +38,7 @@ export const documentWords = {
   wrong: "خطأ",
   scopeOf: (title: string) => `جاء في نصّ «${title}»:`,
   filled: (sentence: string) => `جاء في النصّ: «${sentence}»`,
+  filledBy: (speaker: string, words: string) => `جاء في النصّ نقلا عن ${speaker}: «${words}»`,
   hiddenNumber: (sentence: string) => `ما العدد المحذوف من هذه الجملة: «${sentence}»؟`,
   hiddenDate: (sentence: string) => `ما التاريخ المحذوف من هذه الجملة: «${sentence}»؟`,
   whoSaid: (quote: string, of: "name" | "post" = "name") => `${asksFor[of]} القائل: «${quote}»؟`,

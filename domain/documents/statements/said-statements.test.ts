@@ -70,6 +70,12 @@ describe("saidStatements", () => {
     expect(judged([told(1, "said", road)])).toContainEqual([`نُقل عن ${first}: «${road}».`, "true"]);
   });
 
+  it("tells whose words they are once it is answered", () => {
+    const made = saidStatements(document, { facts: [told(1, "said", road)], sentences: [], marks });
+    const falseOne = made.find(({ key, stem }) => key === "false" && stem.includes(second));
+    expect(falseOne?.explanation).toBe(`جاء في النصّ نقلا عن ${first}: «${road}»`);
+  });
+
   it("is nothing that nobody says of themselves", () => {
     const said = (words: string) => {
       const text = `قال ${first}: «${words}».`;

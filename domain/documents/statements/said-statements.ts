@@ -49,7 +49,7 @@ function statementsOn(
   const excerpt: Excerpt = said.shown ?? { start, end, omitted: [] };
   const place = { document, excerpt, sentence, paragraph, about: `said|${start}` };
   const asked = (told: Said, change?: Change, isFalse = change) =>
-    statementQuestion({ ...place, change: isFalse, said: wording(raw, told, change) });
+    statementQuestion({ ...place, change: isFalse, said: wording(raw, told, change), speaker: said.speaker });
   const other = otherSpeaker(raw, said, all, marks) ?? otherName(document, said, all, marks);
   return [
     ...contradictions(raw, clause, marks, document.known).map((change) => asked(said, change)),

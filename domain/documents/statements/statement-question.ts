@@ -2,12 +2,15 @@ import { phrasebooks } from "../../wording/phrasebooks";
 import type { CitedDocument } from "../asking/cited-document";
 import { countsFromToday } from "../asking/counts-from-today";
 import { wordedBefore } from "../asking/excerpts/context/before-it";
-import type { Excerpt, Stretch } from "../asking/excerpts/excerpt";
+import { type Excerpt, type Stretch, wordedExcerpt } from "../asking/excerpts/excerpt";
 import { type OwnQuestion, ownQuestion } from "../asking/own-question";
 import { documentWords as words } from "../document-words.ar";
 import type { Change } from "./changes/change";
 
-/** A statement to judge. `about`: what no other statement of its set is on · `said`: its words, with the change if any. */
+/**
+ * A statement to judge. `about`: what no other statement of its set is on · `said`: its words, with the change if any ·
+ * `speaker`: whose words the document says they are, told once it is answered.
+ */
 type Statement = {
   document: CitedDocument;
   sentence: Stretch;
@@ -16,6 +19,7 @@ type Statement = {
   change: Change | undefined;
   about: string;
   said: string;
+  speaker?: string | undefined;
 };
 
 /** A statement as a question, true as its document has it, false with a change. */
@@ -27,6 +31,7 @@ export function statementQuestion({
   change,
   about,
   said,
+  speaker,
 }: Statement): OwnQuestion {
   const { publisher, published, source, raw } = document;
   const { start, end } = sentence;
@@ -39,7 +44,9 @@ export function statementQuestion({
     ...{ type: "statement" as const, sentence: { start, end }, paragraph, denotes: about },
     id: `${about}-${change ? `${change.start}-${change.text}` : "true"}`,
   };
-  const question = ownQuestion({ document, mark, excerpt }, "true-false", said);
+  const plain = ownQuestion({ document, mark, excerpt }, "true-false", said);
+  const question =
+    speaker === undefined ? plain : { ...plain, explanation: words.filledBy(speaker, wordedExcerpt(raw, excerpt)) };
   const because = "the sentence that the statement is made from says otherwise";
   return {
     ...question,
