@@ -23,7 +23,7 @@ export const ofFathers =
   /(?:^|\s)(?:بن|ابن|بنت|ال|عبد|ابو|ولد|محمد|احمد|علي|دي|فان|فون|دا|دوس|لا)(?:\s|$)|(?:^|\s)عبد\p{L}{3,}/u;
 /** First words that no name has: what a rank goes on with, kin, a doctor's title without the article. */
 export const beforeNames =
-  /^(?:متقاعد|ركن|طيار|دكتوره?|مهندسه?|استاذه?|والده?|والدته|زوجه?|زوجته|ارمله|شقيقه?|نجل|ابنه|نوعيه|يفاج\p{L}+)$/u;
+  /^(?:حاكم|رييس|وزير|مدير|سفير|قايد|محافظ|نايب|متقاعد|ركن|طيار|دكتوره?|مهندسه?|استاذه?|والده?|والدته|زوجه?|زوجته|ارمله|شقيقه?|نجل|ابنه|نوعيه|يفاج\p{L}+)$/u;
 /** Last words of a name that are rather «in every», «by this». */
 export const endsOfMany = /^(?:ب(?:كل|كافه|جميع|هذا|هذه|ذلك|اي|عدم|غير)|كل|جميع|كافه|ذاك|ذلك|هذا|هذه|تلك|نفسه|نفسها)$/;
 /** Behind or before these a name is made of two words. */

@@ -273,6 +273,7 @@ describe("what happened", () => {
   it("is done with its object, by a verb of its own, and up to the next one's", () => {
     expect(toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"])).toEqual([]);
     expect(toldWhole("وصلت قوات مصرية تضم أطباء وممرضين.", ["deed"])).toEqual([]);
+    expect(toldWhole("نددت دول غربية عدة بما جرى في مدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("وسّعت مصر قائمة أطباء مدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("ودعت مصر قافلة أطباء بعد أيام بمدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("ودانت الجامعة العربية القصف، وطالبت تونس باحترام سيادة مصر على أراضيها.", ["deed"])).toEqual([]);
@@ -282,6 +283,10 @@ describe("what happened", () => {
   it("is dated of whoever did it, and in the present is no deed of a day yet", () => {
     expect(toldWhole("وقد بدأت منذ مارس 2022 في شن غارات على مدينة حلب.", ["date", "since"])).toEqual([]);
     expect(toldWhole("تخوض مصر مباراة ودية كبرى في مدينة حلب اليوم الثلاثاء.", ["deed"])).toEqual([]);
+  });
+
+  it("is dated as begun, not as the fiercest since", () => {
+    expect(toldWhole("اندلعت أعنف مواجهة بين مصر وتونس في مدينة حلب منذ عام 2014.", ["since"])).toEqual([]);
   });
 
   it("ends before no verb of another clause", () => {

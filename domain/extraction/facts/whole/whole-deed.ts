@@ -44,6 +44,8 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     !isHalf(view, draft, words) &&
     !isDemandOf(view, draft) &&
     !isBeforePost(view, draft) &&
+    !isBehindDoer(view, draft) &&
+    !isAdjectiveBehind(view, subject.end) &&
     !isNameGoingOn(view, subject.end) &&
     !isDatedOutside &&
     !isCutBefore(view, draft) &&
@@ -62,23 +64,19 @@ function isCutBefore(view: SentenceView, { evidence, value }: Draft): boolean {
   return demanding.test(words[0] ?? "") && !words.slice(1).some((word) => demanded.test(word));
 }
 /** «Began as of yesterday», «seemed clear», «won, his criticism became»: no deed, one without its object, or with another's. */
-function isHalf(view: SentenceView, { evidence, value, subject }: Draft, { tokens }: Words): boolean {
+function isHalf(view: SentenceView, { evidence, value }: Draft, { tokens }: Words): boolean {
   const raw = view.text.raw.slice(evidence.start).replace(/^\u0648/u, "");
   const [first = "", ...told] = value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
   if (view.text.raw[evidence.start] === so && !first.startsWith(so)) return true;
   if (isVerb(told[0] ?? "") && /^[\u064A\u062A]/u.test(told[0] ?? "")) return true;
   if (beingSo.test(first) || seemed.test(raw) || doubled.test(raw)) return true;
-  // «X had sacked Y»: who stands right before the verb did it.
-  const at = view.tokens.findIndex(({ end }) => end > evidence.start);
-  const before = view.tokens[at - 1];
-  const isBehindName = view.spans.some(
-    (span) => span.type === "person" && before !== undefined && span.end === before.end,
-  );
-  if (isBehindName && subject.start > evidence.start) return true;
   if (inviting.test(first) && !told.some((word) => invitedTo.test(word))) return true;
   if (ofWhat.test(first) && told.length < fewestTold) return true;
+  if (told.some((word) => but.test(word))) return true;
   return tokens.some(({ text }, at) => at > 0 && text === "\u060C" && isVerb(bare(tokens[at + 1]?.text ?? "")));
 }
+/** «But he». */
+const but = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
 /** «So», which is as easily the first letter of a noun: «an individual» as «so answered». */
 const so = "\u0641";
 /** «Seemed», as no «began» is written. */
@@ -96,12 +94,31 @@ function isDemandOf({ text: { raw }, tokens }: SentenceView, { evidence, subject
 }
 const opening = 2;
 
+/** «X had sacked Y»: who stands right before the verb did it. */
+function isBehindDoer({ tokens, spans }: SentenceView, { evidence, subject }: Draft): boolean {
+  const before = tokens[tokens.findIndex(({ end }) => end > evidence.start) - 1];
+  const isName = spans.some(({ type, end }) => type === "person" && end === before?.end);
+  return isName && subject.start > evidence.start;
+}
+
 /** «Presented X the playmaker of Y a match»: the post behind the name is none of the deed. */
 function isBeforePost({ tokens, spans }: SentenceView, { subject }: Draft): boolean {
   const next = tokens.find(({ start }) => start >= subject.end);
   const post = spans.find(({ type, start }) => type === "role" && start === next?.start);
   return post !== undefined && !/^\u0627\u0644/u.test(post.text);
 }
+
+/** «Managed the resistance the joint with …», «condemned states several by …»: a word of the doer's name is left to the deed. */
+function isAdjectiveBehind({ tokens }: SentenceView, end: number): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const [next, after] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (next === several) return true;
+  return (
+    /^\u0627\u0644\p{L}{3,}[\u0647\u064A]$/u.test(next) &&
+    /^(?:\u0628\p{L}{3,}|\u0645\u0646|\u0641\u064A|\u0639\u0644\u064A)$/u.test(after)
+  );
+}
+const several = "\u0639\u062F\u0647";
 
 /** «Condemned X Y Z the attack»: behind a name a word that stands nowhere else than in it. */
 function isNameGoingOn({ tokens, spans }: SentenceView, end: number): boolean {

@@ -9,7 +9,7 @@ import { eventWords, sourceCues, thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNoun } from "../references/bare-noun";
 import { isPronounUnnamed } from "../references/unnamed-pronoun";
-import { named, wordsOf } from "../references/words-of";
+import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isSeeming } from "./told-plainly";
 import {
@@ -34,8 +34,7 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   const { subject, evidence } = draft;
   const words = wordsOf(view, subject, false);
   const [first] = words.tokens;
-  if (isDateAway(view, draft)) return false;
-  if (first?.text === hasDone || isEveryYear(view, evidence.end)) return false;
+  if (isOfOtherDay(view, draft, words) || first?.text === hasDone) return false;
   if (!first || !isClear(view, draft) || isBehindAs(view, subject.start)) return false;
   if (isSeeming(view, subject.start) || sourceOf(draft) || isOfOtherEvent(view, draft) || isCutInThat(view, draft))
     return false;
@@ -55,12 +54,24 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
   return own.length + Math.max(0, names.length - 1) >= fewestBeside;
 }
 
+/** The date is told of something else, or of every year. */
+const isOfOtherDay = (view: SentenceView, draft: Draft, { tokens }: Words): boolean =>
+  isDateAway(view, draft) ||
+  isEveryYear(view, draft.evidence.end) ||
+  view.text.raw[draft.evidence.start] === ofYear ||
+  (draft.property === "since" && tokens.some(({ text }) => mostSince.test(text)));
+
 /** «Had left Tunis in 1986»: who, stands before «had». */
 const hasDone = "\u0642\u062F";
 /** «After the battle that began on the 7th of October, … sent»: before what was done, and not at the sentence's beginning. */
 const isDateAway = ({ tokens }: SentenceView, { subject, evidence }: Draft): boolean =>
   evidence.end <= subject.start && tokens.filter(({ end }) => end <= evidence.start).length > leadWords;
 const leadWords = 4;
+/** «For the year 2015»: of what it is told with. */
+const ofYear = "\u0644";
+/** «The fiercest since 2014». */
+const mostSince =
+  /^(?:\u0627\u0639\u0646\u0641|\u0627\u0643\u0628\u0631|\u0627\u0648\u0644|\u0627\u0639\u0644\u064A|\u0627\u062F\u0646\u064A|\u0627\u0633\u0648\u0627|\u0627\u0642\u0648\u064A|\u0627\u0641\u0636\u0644|\u0627\u0642\u0644|\u0627\u0634\u062F|\u0627\u0636\u062E\u0645)$/;
 /** «The 17th of April of every year». */
 const isEveryYear = ({ tokens }: SentenceView, from: number): boolean => {
   const [of, every] = tokens.filter(({ start }) => start >= from);

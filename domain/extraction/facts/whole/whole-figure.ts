@@ -72,7 +72,10 @@ const to = "\u0627\u0644\u064A";
 
 /** «Came first with a share of 89 per cent of votes»: in what, stands before. */
 const isAtRate = ({ tokens }: SentenceView, { evidence }: Draft): boolean =>
+  tokens.find(({ start }) => start >= evidence.end)?.text !== of ||
   atRate.test(tokens.findLast(({ end }) => end <= evidence.start)?.text ?? "");
+/** «Of», behind a share. */
+const of = "\u0645\u0646";
 const atRate = /^\u0628(?:\u0627\u0644)?\u0646\u0633\u0628\u0647$/;
 
 /** «Since October 2023 …»: the figure is that of today. */
