@@ -38,9 +38,10 @@ function awaitsRest(words: readonly PlacedWord[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word || !next) return false;
   if (relatives.has(before?.folded ?? "") && isVerb(word.folded) && !endsClause(word)) return true;
-  const last = words.slice(words.slice(0, at).findLastIndex(endsClause) + 1, at + 1);
+  const near = words.slice(Math.max(0, at - deniedWithin), at + 1);
+  const last = near.slice(near.slice(0, -1).findLastIndex(endsClause) + 1);
   const opening = last[0]?.folded ?? "";
-  if (next.folded === but) return last.slice(-deniedWithin).some(({ folded }) => nothing.test(folded));
+  if (next.folded === but) return last.some(({ folded }) => nothing.test(folded));
   return last.length <= timeMax && opening.startsWith("\u0648") && timePhrase.test(withoutAnd(opening));
 }
 const but = "\u0627\u0644\u0627";
