@@ -6,7 +6,7 @@ import { isVerb } from "../clauses/clause-ends";
 import { thatWords } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { type LeaningWord, lettersOf } from "./leaning-in";
-import { tellersIn } from "./tellers";
+import { onlyTeller, tellersIn } from "./tellers";
 
 /**
  * Whether a part that leans on what stands before it may be shown without any help: whoever has read the text knows what is
@@ -16,7 +16,7 @@ export function mayStandBare(told: Told, { reason, word }: LeaningWord, part: St
   const words = ownWords(told.document.raw, part);
   const at = words.findIndex(({ start }) => start === word.start);
   const isNamed = namedIn(told.marks);
-  if (reason === "teller") return tellersIn(told).length <= 1;
+  if (reason === "teller") return tellersIn(told).length === 0 || onlyTeller(told) !== undefined;
   if (reason === "opening") return !isHidden(words[1]);
   if (reason !== "pronoun" || !endsWithPronoun.test(lettersOf(word))) return true;
   // «Its director Salma».
