@@ -29,6 +29,7 @@ const farthestCue = 5;
 const mostJoints = 2;
 const longestHolding = 6;
 const longestRest = 5;
+const present = /^[\u064A\u062A].{3}/;
 const definite = /^\u0648?\u0627\u0644.{2}/;
 
 /** Tells which posts of one text are of one holder, by what stands between them. */
@@ -113,7 +114,7 @@ export class RoleJoints {
     }
     const first = joined.at(-1);
     if (!first) return [];
-    const isOne = memberships.has(first.head) || this.#isSubject(first) || this.#isLed(first);
+    const isOne = memberships.has(first.head) || this.#isSubject(first) || this.#isActor(first) || this.#isLed(first);
     return isOne ? joined : [];
   }
 
@@ -139,6 +140,15 @@ export class RoleJoints {
   #isLed({ first, skipped }: RoleMention): boolean {
     const { text = "" } = this.#text.tokens[first - 1] ?? {};
     return skipped > 0 || announcing.has(text.replace(and, "")) || (isFunctionWord(text) && !thatsOfSpeech.has(text));
+  }
+
+  /** «Looks at it the emir of»: after a verb of the present that its sentence begins with. */
+  #isActor({ first, skipped }: RoleMention): boolean {
+    const { tokens, sentences } = this.#text;
+    const verb = tokens[first - 1];
+    return (
+      skipped === 0 && verb !== undefined && sentences[verb.sentence]?.first === verb.index && present.test(verb.text)
+    );
   }
 
   /** After a verb of saying, or after to whom it is said: «told the paper». */

@@ -260,7 +260,7 @@ export class RoleNames {
     // «The committee that oversees [the programme]».
     if (text === on && overseeing.test(tokens[at - 1]?.text ?? "")) return true;
     if (text === within || this.#names.placeOver.has(at) || this.#names.organisationOver.has(at)) return true;
-    if (isFunctionWord(text) || runFor.has(text) || this.#roles.roleAt(at)) return false;
+    if (isFunctionWord(text) || runFor.has(text) || formerlyOrNow.has(text) || this.#roles.roleAt(at)) return false;
     // «The leader in the party [and Asim] Abd al-…».
     if (andAnother.test(text) && this.#names.gazetteer.givenNames.has(text.slice(1))) return false;
     return (

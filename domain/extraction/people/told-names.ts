@@ -8,6 +8,7 @@ import type { Token } from "../text/tokens";
 import type { NameReader, NameSpan } from "./names/name-at";
 import { beforeListed, dismissed, harmed, humanNouns, kin, myKin, personal } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
+import { NamesBeforePosts } from "./names-before-posts";
 import type { RoleReader } from "./posts/role-at";
 
 const longestCue = 3;
@@ -45,11 +46,13 @@ export class ToldNames {
   readonly #listed = new Set<number>();
   readonly #names: KnownNames;
   readonly #by: { reader: NameReader; roles: RoleReader };
+  readonly #beforePosts: NamesBeforePosts;
 
   constructor(text: ReadText, names: KnownNames, by: { reader: NameReader; roles: RoleReader }) {
     this.#text = text;
     this.#names = names;
     this.#by = by;
+    this.#beforePosts = new NamesBeforePosts(text, names, by.roles);
   }
 
   /** The name that begins at a token, also after particles; `last`: where the name before it ends. */
@@ -65,7 +68,8 @@ export class ToldNames {
       this.#nextListed(token) ??
       this.#joinedName(token, last) ??
       this.#spokenName(token) ??
-      this.#toldName(token)
+      this.#toldName(token) ??
+      this.#beforePosts.nameAt(token)
     );
   }
 

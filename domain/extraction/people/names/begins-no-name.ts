@@ -14,12 +14,17 @@ const thousands =
 const that = "\u0627\u0646";
 const we = /^\u0646(?=.{3})/;
 const arab = /^\u0627\u0644\u0639\u0631\u0628\u064A$/;
+/** «Bridge», «street», «station», «square», «airport», «port». As folded. */
+const bridges =
+  /^\u0648?(?:\u062C\u0633\u0631|\u0634\u0627\u0631\u0639|\u0645\u062D\u0637\u0647|\u0645\u064A\u062F\u0627\u0646|\u0645\u0637\u0627\u0631|\u0645\u064A\u0646\u0627\u0621)$/;
 const butFor = /^\u0648?\u0644\u0648\u0644\u0627$/;
 const favour = /^(?:\u0641\u0636\u0644|\u0631\u062D\u0645\u0647)$/;
 
 /** Whether a word begins no name for what stands before it: «led by», «the month of», «nine thousand», «that we see». */
 export function beginsNoName(tokens: readonly Token[], { text, index }: Token, gazetteer: Gazetteer): boolean {
   const before = tokens[index - 1]?.text ?? "";
+  // «The bridge of».
+  if (bridges.test(text)) return true;
   // «Led by the Uruguayan», «Jawhara FM».
   if (announcing.has(text) || isStation(tokens, index) || ownedNoun.test(text)) return true;
   if (month.test(before) || thousands.test(before)) return true;

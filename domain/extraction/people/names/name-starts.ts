@@ -12,6 +12,7 @@ import {
   commonNames,
   connectors,
   divine,
+  easternStarts,
   foreignEndings,
   postAdjectives,
   tellsOf,
@@ -78,11 +79,19 @@ export class NameStarts {
   mayBegin(token: Token, standing: Standing, skipped: number): boolean {
     if (standing === "free" || (skipped === 0 && this.#words.isOfOther(token))) return false;
     if (this.#words.isUnknown(token, skipped) || this.isBeforeGiven(token) || this.isWhole(token)) return true;
+    if (skipped === 0 && easternStarts.has(token.text) && this.#isBeforeTwo(token)) return true;
     if (standing === "told" || skipped > 0) return false;
     // «Wasila al-Hafsi»: before a family name with the article a common word is a given name.
     if (this.#isBeforeFamily(token)) return true;
     if (!this.#mayBeFirst(token) || verbalNoun.test(token.text)) return false;
     return !this.#words.isCommon(token) || this.#isBeforeName(token);
+  }
+
+  /** «The deputy minister Le Hoai Trung», elsewhere «to me»: two words that nothing explains. */
+  #isBeforeTwo(token: Token): boolean {
+    const next = wordAfter(this.#text.tokens, token.index, token);
+    const after = next && wordAfter(this.#text.tokens, next.index, token);
+    return after !== undefined && this.#words.isUnknown(next as Token) && this.#words.isUnknown(after);
   }
 
   #isBeforeName(token: Token): boolean {

@@ -18,6 +18,8 @@ export const connectors = wordSet(
 );
 /** Parts of names of the world that are common words too: only between words that are nothing else. As folded. */
 export const plainConnectors = wordSet("لا لو فان ام");
+/** First words of names of the East, elsewhere «to me», «if». As folded. */
+export const easternStarts = wordSet("لي لو");
 /** «Gift of God» and the like: first halves of names that end in «Allah». As folded. */
 export const giftsOfGod = wordSet(
   "ذبيح وحيد وحد سميع نصيب عصمت رحمت قدرت هدايت عنايت حشمت صبغه فيض كليم ثناء مطيع شفيق عبد عبيد عطا جار ضيف خير فتح نصر سعد حمد فضل رزق هبه جاد يار امه دخل غرم حسب منه نعمه لطف خلف دفع سيف مال جاب عون بديع ولي روح اسد عز حبيب امان شاه ايه شكر كرم جيب عوض سند خليل",

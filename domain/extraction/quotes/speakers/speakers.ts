@@ -35,16 +35,27 @@ const negation = /^(?:\u0644\u0645|\u0644\u0646|\u0644\u0627|\u0644\u064A\u0633\
 const isHisHer = ({ word }: Cue, { isPerson, written }: Speaker): boolean =>
   word.gender === "f" && word.form !== "nominal" && !isPerson && phraseGender(written) === "m";
 
+/** «Accused», «asked», «called upon», «warned», «criticised»: of one. */
+const accusing =
+  /^(?:\u0627\u062A\u0647\u0645|\u0637\u0627\u0644\u0628|\u062F\u0639\u0627|\u062F\u0639|\u062D\u0630\u0631|\u0627\u0646\u062A\u0642\u062F)\u062A?$/;
+
+/** «Described [the relations] as»: a plural of women after a verb of a man. */
+const isHerHis = ({ word }: Cue, { isPerson, written }: Speaker): boolean =>
+  word.gender === "m" && word.form === "past" && !isPerson && ofThem.test(written);
+const ofThem = /^\u0627\u0644\S{3,}\u0627\u062A(?: |$)/;
+
 /** Tells whose the cues of one text are. */
 export class Speakers {
   readonly #text: ReadText;
   readonly #subjects: SubjectReader;
   readonly #before: SubjectsBefore;
   readonly #earlier: EarlierSpeakers;
+  readonly #actors: Actors;
 
   constructor(text: ReadText, by: { entities: EntitiesByToken; actors: Actors; subjects: SubjectReader }) {
     this.#text = text;
     this.#subjects = by.subjects;
+    this.#actors = by.actors;
     this.#before = new SubjectsBefore(text, by.entities, by.actors);
     this.#earlier = new EarlierSpeakers(text, by.entities, by.actors);
   }
@@ -62,11 +73,12 @@ export class Speakers {
       cue.last,
       isOfMany || (sayingOfNamed.has(bare) && !hasSignAhead(this.#text.tokens, cue, colon)),
     );
-    if (subject && !isHisHer(cue, subject.speaker))
+    if (subject && !isHisHer(cue, subject.speaker) && !isHerHis(cue, subject.speaker))
       return (
         this.#reported(cue, subject.last) ??
         this.#speechItself(cue, { ...subject, hasAnd }, before) ??
         this.#addressed(cue, subject, before) ??
+        this.#accused(cue, { ...subject, hasAnd }) ??
         this.#withSubject(cue, subject, before)
       );
     if (cue.word.form === "nominal") return saidSo.test(cue.text) ? this.#earlier.withLast(cue, before) : cue;
@@ -106,6 +118,15 @@ export class Speakers {
     const last = !speaker.isPerson && addressing.has(bareVerb(this.#text, cue)) ? before.at(-1) : undefined;
     const isHere = last && this.#text.tokens[last.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
     return isHere && last.speaker?.isPerson ? { ...cue, speaker: last.speaker } : undefined;
+  }
+
+  /** «The minister, who spoke to the council, accused the states of»: whom the sentence begins with, where nothing joins the verb. */
+  #accused(cue: Cue, { speaker, isPost, hasAnd }: Subject & { hasAnd: boolean }): Cue | undefined {
+    const { tokens } = this.#text;
+    if (hasAnd || speaker.isPerson || isPost || tokens[cue.first - 1]?.text !== "\u060C") return undefined;
+    if (!accusing.test(bareVerb(this.#text, cue))) return undefined;
+    const actor = this.#actors.actorOf(tokens[cue.first]?.sentence ?? -1);
+    return actor?.isPerson && agrees(cue, actor) ? { ...cue, speaker: actor } : undefined;
   }
 
   /** «In his estimation»; «the agency quoted him as saying». */

@@ -25,6 +25,7 @@ const longestAgain = 3;
 const towards =
   /^\u0648?(?:(?:\u0627\u062A\u0647\u0645|\u062F\u0639\u0627?|\u0637\u0627\u0644\u0628|\u062D\u0630\u0631|\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631|\u0627\u0646\u062A\u0642\u062F)\u062A?|[\u064A\u062A](?:\u0637\u0627\u0644\u0628|\u062F\u0639\u0648|\u062A\u0647\u0645|\u062D\u0630\u0631))$/;
 const forThe = /^\u0628.{3,}/;
+const owned = /^(?!\u0627\u0644).{2,}\u062A\u0647$/;
 /** Of a feminine noun or its adjective. As folded. */
 const isHers = /(?:\u0647|\u064A)$/;
 /** «General», of a prosecutor, of whom there is one. */
@@ -133,6 +134,8 @@ export class SubjectReader {
     if (this.#byFirst.has(at) && !quoteMark.test(tokens[at - 1]?.text ?? "")) return true;
     // «Cairo asked [Rome]».
     if (placeOver.get(at)?.first === at && placeOver.get(at - 1)?.first === first) return true;
+    // «The governor told [his daughter]».
+    if (owned.test(word) && /\u0647$/.test(this.#rawAt(at))) return true;
     if (forThe.test(word) && this.#names.gazetteer.stems.has(word.slice(1))) return true;
     return (
       at === first + 1 &&
