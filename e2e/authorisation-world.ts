@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, expect } from "playwright/test";
 import { floodBeginning } from "@/server/documents/testing/flood-news.ar";
 import { startAttempt } from "./fixtures";
-import { makeClass, signIn } from "./sign-in";
+import { joinClassUnseen, makeClassUnseen, signIn } from "./sign-in";
 
 /** nobody: without any cookie · guest: has an attempt of their own · student: in the owner's class · other: another teacher. */
 export const callers = ["nobody", "guest", "student", "other", "owner"] as const;
@@ -28,24 +28,20 @@ export type World = {
   secrets: string[];
 };
 
-/** Makes two teachers, one with a class, a student in it, and a guest. */
+/** Makes two teachers, one with a class, a student in it, and a guest: by requests alone, since no page of theirs is looked at. */
 export async function makeWorld(browser: Browser, baseURL: string): Promise<World> {
   const made = await Promise.all(callers.map(() => browser.newContext({ baseURL })));
   const browsers = Object.fromEntries(callers.map((caller, at) => [caller, made[at]])) as World["browsers"]; // one each
-  const ownerPage = await browsers.owner.newPage();
-  const email = await signIn(ownerPage);
+  const email = await signIn(browsers.owner);
   await signIn(browsers.other);
   const name = "Canary class name";
-  const { path, code } = await makeClass(ownerPage, name);
-  const studentPage = await browsers.student.newPage();
-  await studentPage.goto(`/join/${code}`);
-  await studentPage.locator("main form button").click();
-  const nickname = (await studentPage.locator(".nick").textContent()) ?? "";
+  const { path, code } = await makeClassUnseen(browsers.owner, name);
+  const nickname = await joinClassUnseen(browsers.student, code);
   const [openAttempt, doneAttempt] = [
-    await startAttempt(studentPage, baseURL, { set: "timeline" }),
-    await startAttempt(studentPage, baseURL, { set: "timeline", seed: 2 }),
+    await startAttempt(browsers.student, baseURL, { set: "timeline" }),
+    await startAttempt(browsers.student, baseURL, { set: "timeline", seed: 2 }),
   ];
-  await startAttempt(await browsers.guest.newPage(), baseURL, { set: "timeline" });
+  await startAttempt(browsers.guest, baseURL, { set: "timeline" });
   const send = (who: Caller, address: string, form: Record<string, string> = {}) =>
     browsers[who].request.post(address, { form, headers: { origin: new URL(baseURL).origin }, maxRedirects: 0 });
   const post = (address: string) => send("student", address);
@@ -59,20 +55,20 @@ export async function makeWorld(browser: Browser, baseURL: string): Promise<Worl
   const documentId = added.headers().location?.split("/").at(-1) ?? "none";
   const documentSet = await send("owner", `/my-documents/${documentId}/review`, { do: "set", seen: "1" });
   const set = (await send("owner", "/my-sets/new")).headers().location ?? "";
-  await ownerPage.goto(set);
-  const anchor = (await ownerPage.locator(".builder > .item").first().getAttribute("id")) ?? "";
-  await ownerPage.goto(path);
-  const removal = (await ownerPage.locator("form[action$='/remove']").getAttribute("action")) ?? "";
+  const shown = async (address: string) => (await browsers.owner.request.get(address)).text();
+  const [, place = ""] = / id="at-([^"]+)"/.exec(await shown(set)) ?? [];
+  const [, membershipId = ""] = /\/members\/([\w-]+)\/remove"/.exec(await shown(path)) ?? [];
+  for (const found of [nickname, place, membershipId]) expect(found).not.toBe("");
   return {
     origin: baseURL,
     browsers,
     classId: path.split("/").at(-1) ?? "",
-    membershipId: removal.split("/").at(-2) ?? "",
+    membershipId,
     assignmentId: /assignments\/([\w-]{22})/.exec(assigned.headers().location ?? "")?.[1] ?? "none",
     documentId,
     documentSetId: documentSet.headers().location?.split("/").at(-1) ?? "none",
     setId: set.split("/").at(-1) ?? "",
-    place: anchor.replace(/^at-/, ""),
+    place,
     openAttempt,
     doneAttempt,
     async share() {

@@ -33,9 +33,13 @@ export const test = base.extend({
 });
 
 /** Starts an attempt the way the page's form does, and gives the address that the browser is sent to. */
-export async function startAttempt(page: Page, baseURL: string, options: StartOptions): Promise<Started> {
+export async function startAttempt(
+  { request }: { request: APIRequestContext },
+  baseURL: string,
+  options: StartOptions,
+): Promise<Started> {
   const { set, seed, mode = "practice", locale = "ar" } = options;
-  const response = await page.request.post(localPath(locale, "/attempts"), {
+  const response = await request.post(localPath(locale, "/attempts"), {
     form: { set, mode, ...(seed === undefined ? {} : { seed: String(seed) }) },
     headers: { origin: new URL(baseURL).origin },
     maxRedirects: 0,
@@ -43,12 +47,21 @@ export async function startAttempt(page: Page, baseURL: string, options: StartOp
   expect(response.status()).toBe(303);
   const path = (response.headers().location ?? "").replace(/\?.*/, "");
   const id = path.split("/").at(-1);
-  const { attempt } = await (await page.request.get(`/api/v1/attempts/${id}`)).json();
+  const { attempt } = await (await request.get(`/api/v1/attempts/${id}`)).json();
   return { path, questions: attempt.questions };
 }
 
-/** A set and a seed that ask a question of a kind; the search is the same every time. */
-export async function findKind(request: APIRequestContext, kind: string): Promise<{ set: string; seed: number }> {
+type Found = { set: string; seed: number };
+const known = new Map<string, Promise<Found>>();
+
+/** A set and a seed that ask a question of a kind; the search is the same every time, and made once. */
+export function findKind(request: APIRequestContext, kind: string): Promise<Found> {
+  const found = known.get(kind) ?? searchKind(request, kind);
+  known.set(kind, found);
+  return found;
+}
+
+async function searchKind(request: APIRequestContext, kind: string): Promise<Found> {
   const { sets } = await (await request.get("/api/v1/sets")).json();
   for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
     for (const { slug: set } of sets) {

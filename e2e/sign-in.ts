@@ -69,6 +69,14 @@ export async function makeClassUnseen(asking: Asking, name: string): Promise<Mad
   return { path, code: code.replace(" ", "") };
 }
 
+/** Joins a class by its code, by requests alone. Gives the nickname that its page shows. */
+export async function joinClassUnseen(asking: Asking, code: string): Promise<string> {
+  const joined = await postForm(asking, "/join/enter", { code });
+  expect(joined.status()).toBe(303);
+  const shown = await (await asking.request.get(joined.headers().location ?? "")).text();
+  return /class="nick">([^<]+)</.exec(shown)?.[1] ?? "";
+}
+
 /** Makes a class of the signed-in teacher's and goes to its page. Gives the page's path and the code. */
 export async function makeClass(page: Page, name: string, locale: Locale = "ar"): Promise<Made> {
   const made = await postForm(page, localPath(locale, "/classes/new"), { name });
