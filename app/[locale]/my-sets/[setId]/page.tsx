@@ -3,6 +3,7 @@ import "../../../styles/shortcuts.css";
 import "../../../styles/assignments.css";
 import "../../../styles/my-sets.css";
 import "../../../styles/drafted-items.css";
+import "../../../styles/suggested-items.css";
 import type { Metadata } from "next";
 import { Instant } from "@/components/assignments/instant";
 import { ConfirmedForm } from "@/components/classes/confirmed-form";

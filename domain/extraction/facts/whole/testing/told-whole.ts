@@ -1,0 +1,14 @@
+import { lexicons } from "@/corpus/testing/content-lexicons";
+import { extractDocument } from "../../../extract-document";
+import { thresholds } from "../../candidate-fact";
+
+export const published = "2022-03-23";
+export const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published }).facts;
+/** What its rule is sure of, and told whole, of some properties: it may be taken. */
+export const toldWhole = (raw: string, properties: readonly string[]) =>
+  sure(raw, properties).filter(({ confidence }) => confidence >= thresholds.automatic);
+/** What the rule alone would take. */
+export const sure = (raw: string, properties: readonly string[]) =>
+  factsOf(raw).filter(
+    ({ property, ruleConfidence }) => properties.includes(property) && ruleConfidence >= thresholds.automatic,
+  );

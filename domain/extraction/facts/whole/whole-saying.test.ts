@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { toldWhole } from "./testing/told-whole";
+
+describe("what somebody said", () => {
+  const said = ["said"];
+  const minister = "قال وزير الصحة المصري خالد العلي إن";
+  it.each([
+    [
+      "by name in the sentence",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      `${minister} الوضع جيد. ثم وصل سامي البنا. وأضاف أن لقاح الحصبة وصل إلى تونس.`,
+    ],
+    [
+      "by a body that is not told before",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      "قال الاتحاد إن «لقاح الحصبة وصل إلى تونس ومصر كلها».",
+    ],
+    ["by whoever has a name", `${minister} لقاح الحصبة وصل إلى تونس.`, "قالت مصادر محلية إن لقاح الحصبة وصل إلى تونس."],
+    [
+      "by one of the name",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      "وصل خالد العلي وسامي العلي. وقال العلي إن لقاح الحصبة وصل إلى تونس.",
+    ],
+    [
+      "of a thing by name",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      `${minister} الهجوم الذي سبق اللقاح أوقع تونس في أزمة.`,
+    ],
+    ["of somebody or some place", `${minister} لقاح الحصبة وصل إلى تونس.`, `${minister} سبعة مرضى على الأقل شفوا.`],
+    [
+      "by one name, not by a post and a name in one",
+      'وقال نائب وزير الصحة المصري "لقاح الحصبة وصل إلى تونس".',
+      'وقال نائب وزير الصحة تاو كي غوان، في بيان نقلته وكالة الأنباء الرسمية، "لقاح الحصبة وصل إلى تونس".',
+    ],
+    [
+      "by one whose name ends there",
+      'وقال الخبير كيم سيون "إنه جيد". وأضاف "لقاح الحصبة وصل إلى تونس".',
+      'وقال الخبير كيم سيون ووك "إنه جيد". وأضاف "لقاح الحصبة وصل إلى تونس".',
+    ],
+    [
+      "as done, not as needed",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      "شدد وزير الصحة المصري خالد العلي على ضرورة أن تصل لقاحات الحصبة إلى تونس.",
+    ],
+    [
+      "up to what is added",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      `${minister} لقاح الحصبة وصل إلى تونس، وبين بأن تونس دفعت ثمنه.`,
+    ],
+    [
+      "whole",
+      `${minister} لقاح الحصبة وصل إلى تونس.`,
+      `${minister} مصر وجهت رسالة إلى تونس، مفادها أن اللقاح في الطريق.`,
+    ],
+  ])("is told whole %s", (_, whole, open) => {
+    expect(toldWhole(whole, said)).toHaveLength(1);
+    expect(toldWhole(open, said)).toEqual([]);
+  });
+
+  it.each([
+    ["of another's saying", "قالت الجمعية إن وزير الصحة المصري خالد العلي أعلن أن لقاح الحصبة وصل إلى تونس."],
+    [
+      "by whom it is told to",
+      "وقال خالد العلي إن وزارة الصحة المصرية أبلغت المسؤولين التونسيين أن لقاح الحصبة وصل إلى حلب.",
+    ],
+    ["with what he wishes", "شدد وزير الصحة المصري خالد العلي على حرص مصر على أن تصل لقاحات الحصبة إلى تونس."],
+    ["of another day", `قبل أشهر ${minister} لقاح الحصبة وصل إلى تونس.`],
+    ["by diplomats", "أفاد دبلوماسيون أن تونس أعدت خطة لقاح الحصبة مع مصر."],
+    ["with a tail of the text's", `${minister} مصر تشتري لقاح الحصبة من تونس، مع اقتراب موعد المدارس.`],
+    ["with what the text sets against it", `${minister} مصر تشتري لقاح الحصبة من تونس، لكنه ألمح إلى غير ذلك.`],
+    ["in marks of whom «he» may be", `${minister}ه «يبيع لقاح الحصبة في مصر من أجل المال وحده».`],
+    ["by people of a town", "قال سكان إن أطباء مصر وصلوا إلى مدينة حلب أمس."],
+    ["of there", `${minister} مصر خسرت أطباءها هناك وعادت إلى تونس.`],
+    ["cut before its end", `${minister} مركز تونس سيواصل هذا العام، كما في الأعوام الماضية، تدريب الأطباء.`],
+    ["in marks that do not pair", `${minister} «أطباء مصر وصلوا من قرية تسمى «الزهرة».`],
+    ["that has no verb of its own", `${minister} «مشاركة أطباء مصر في الحملة التي تقاد من تونس».`],
+  ])("is not whole %s", (_, raw) => {
+    expect(toldWhole(raw, said)).toEqual([]);
+  });
+
+  it("goes on behind a sentence that names nobody but who speaks", () => {
+    const first = `${minister} لقاح الحصبة وصل.`;
+    expect(toldWhole(`${first} وأضاف أن تونس ساعدت مصر كثيرا.`, said)).toHaveLength(1);
+    expect(toldWhole(`${minister} سامي البنا اشترى اللقاح. وأضاف أن تونس ساعدت مصر كثيرا.`, said)).toEqual([]);
+    expect(toldWhole(`${first} وأضاف أن العلي زار تونس.`, said)).toEqual([]);
+    expect(toldWhole(`${first} وأضاف أنهم «ساعدوا تونس ومصر كثيرا هذه المرة».`, said)).toEqual([]);
+  });
+
+  it("is of the day on which the sentence tells that it was said", () => {
+    const [statement] = toldWhole(`يوم 3 مارس 2021، ${minister} لقاح الحصبة وصل إلى تونس.`, said);
+    expect(statement?.scope).toEqual({ asOf: "2021-03-03" });
+    const [other] = toldWhole(
+      "سافر خالد العلي يوم 3 مارس 2021 إلى حلب، وقال خالد العلي إن لقاح الحصبة وصل إلى تونس.",
+      said,
+    );
+    expect(other).toBeUndefined();
+    expect(toldWhole(`منذ 3 مارس 2021 و${minister} لقاح الحصبة وصل إلى تونس.`, said)).toEqual([]);
+  });
+
+  it("in marks is whole where they open behind «that», a colon or who speaks, and lose nothing", () => {
+    const speech = "«الحملة الصحية بدأت في قرى مصر البعيدة قبل المدن»";
+    expect(toldWhole(`${minister} ${speech}.`, said)).toHaveLength(1);
+    expect(toldWhole(`قال وزير الصحة المصري خالد العلي: ${speech}.`, said)).toHaveLength(1);
+    expect(toldWhole(`قال وزير الصحة المصري خالد العلي: «الحملة الصحية بدأت.. في قرى مصر البعيدة».`, said)).toEqual([]);
+    expect(toldWhole(`يوضح خالد العلي أمام جمع من لوحات تظهر إحداها ${speech}.`, said)).toEqual([]);
+  });
+});
