@@ -72,8 +72,12 @@ async function correctAndMerge(page: Page) {
   await tabTo(page, `[id="same.${id}"]`);
   await page.keyboard.press("ArrowDown");
   await tabToFromNear(page, ".review__bar button[value=save]");
+  // What was typed and the note of the save before stand on the old page as well: a new revision tells the new one.
+  const revision = page.locator("form.review input[name=seen]");
+  const before = await revision.inputValue();
   await page.keyboard.press("Enter");
-  await expect(said(page)).toContainText(words("documents.note.saved"), slow);
+  await expect(revision).not.toHaveValue(before, slow);
+  await expect(said(page)).toContainText(words("documents.note.saved"));
   await expect(page.locator(`[id="same.${id}"]`)).not.toHaveValue("");
   await tabToFromNear(page, "button[value=undo]");
   await page.keyboard.press("Enter");

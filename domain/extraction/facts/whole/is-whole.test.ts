@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toldWhole } from "./testing/told-whole";
+import { toldWhole } from "@/corpus/testing/told-whole";
 
 describe("what happened", () => {
   it.each([

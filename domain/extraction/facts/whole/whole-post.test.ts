@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { published, sure, toldWhole } from "@/corpus/testing/told-whole";
 import { thresholds } from "../candidate-fact";
-import { published, sure, toldWhole } from "./testing/told-whole";
 
 describe("a post", () => {
   const posts = ["office", "rank", "occupation", "title", "member-of"];

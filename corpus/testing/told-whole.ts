@@ -1,6 +1,6 @@
-import { lexicons } from "@/corpus/testing/content-lexicons";
-import { extractDocument } from "../../../extract-document";
-import { thresholds } from "../../candidate-fact";
+import { extractDocument } from "@/domain/extraction/extract-document";
+import { thresholds } from "@/domain/extraction/facts/candidate-fact";
+import { lexicons } from "./content-lexicons";
 
 export const published = "2022-03-23";
 export const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published }).facts;
