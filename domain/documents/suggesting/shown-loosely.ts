@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import type { CitedDocument } from "../asking/cited-document";
 import { contextMax, withBefore } from "../asking/excerpts/context/before-it";
 import type { Told } from "../asking/excerpts/context/name-behind";
@@ -18,7 +19,7 @@ import { proseSentences, sentenceAt } from "../mending/prose-sentences";
 import { beginningOf } from "../mending/sentence-before";
 import type { Doubt } from "./doubt";
 import { type LeaningWord, leaningIn, lettersOf } from "./leaning-in";
-import { nameMeant, phraseMeant } from "./name-meant";
+import { nameMeant } from "./name-meant";
 import { reportedParts, type Voice, voiceOf } from "./reported-parts";
 import { thatForms } from "./reported-words.ar";
 import { mayStandBare } from "./stands-bare";
@@ -109,10 +110,24 @@ const distinct = (parts: readonly (Stretch | undefined)[]): Stretch[] =>
 function tellsWhat(raw: string, part: Stretch, sentence: Stretch): boolean {
   if (part.end >= sentence.end) return true;
   // «The fire destroyed in the town | 86 shops».
-  if (/^\s+\p{Nd}/u.test(raw.slice(part.end, sentence.end))) return false;
+  if (/^\s+\p{Nd}/u.test(raw.slice(part.end, sentence.end)) || isUnqualified(raw, part, sentence)) return false;
   const words = wordsIn(raw, part);
   const that = words.findLastIndex(({ folded }) => thatForms.test(folded));
   return that < 0 || words.slice(that + 1).some(({ folded }) => isVerb(folded) || isSureVerb(withoutAnd(folded)));
+}
+
+/** «Gave a performance | remarkable …»: without what a noun is, its sentence says something else. */
+function isUnqualified(raw: string, part: Stretch, sentence: Stretch): boolean {
+  const noun = wordsIn(raw, part).at(-1);
+  const [next] = wordsIn(raw, { start: part.end, end: sentence.end });
+  if (
+    !noun ||
+    !next ||
+    /[^\p{L}\p{M}]$/u.test(noun.text) ||
+    /^\s*[^\s\p{L}]/u.test(raw.slice(part.end, next.start + 1))
+  )
+    return false;
+  return !noun.folded.startsWith(article) && /^(?!\u0627\u0644)\p{L}{3,}\u0627$/u.test(next.folded);
 }
 
 /** From one place to where clauses may end, by their commas alone: the longest that is read at one go first. */
@@ -128,7 +143,7 @@ function roughParts(raw: string, sentence: Stretch, start: number): Stretch[] {
 function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
   const { document } = ground;
   const strict = [withBefore(ground, part, sentence, contextMax.long), underHeadline(ground, part)].flatMap(
-    (excerpt): Shown[] => (excerpt ? [{ excerpt, doubts: [] }] : []),
+    (excerpt): Shown[] => (excerpt && !namesNoun(document.raw, excerpt) ? [{ excerpt, doubts: [] }] : []),
   );
   // What is shown before, and a name that is put in, may tell another question's answer.
   if (strict.some(({ excerpt }) => !excerpt.before && !excerpt.inserted)) return strict;
@@ -142,7 +157,7 @@ function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
     .toReversed();
   // Further on, it may as well mean somebody whom no list has, named in the part itself.
   const isEarly = wordsIn(document.raw, { start: part.start, end: word.start }).length < earlyMax;
-  const name = (isEarly ? nameMeant(ground, leaning, earlier) : undefined) ?? phraseMeant(ground, leaning);
+  const name = isEarly ? nameMeant(ground, leaning, earlier) : undefined;
   const mayShow = strict.length === 0 && reason !== "teller";
   const before = mayShow ? earlier[0] && shownBefore(ground, earlier[0]) : undefined;
   return [
@@ -159,6 +174,13 @@ function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
     ...(mayStandBare(ground, leaning, part) ? [{ excerpt: plain(part), doubts: [doubt] }] : []),
   ];
 }
+
+/** A name put in behind a common noun, «the ministry [of the Interior]», may be of another. */
+const namesNoun = (raw: string, { inserted = [] }: Excerpt): boolean =>
+  inserted.some(({ at }) =>
+    /(?<!\p{L})[\u0648\u0641\u0628\u0643]?\u0627\u0644\p{L}+$/u.test(raw.slice(Math.max(0, at - nounMax), at)),
+  );
+const nounMax = 20;
 
 /** The sentence before, with the names that belong into it; no question, which tells nothing. */
 function shownBefore(told: Told, sentence: Stretch): Excerpt["before"] {

@@ -41,16 +41,12 @@ describe("what is suggested of a sentence", () => {
     expect(of(third).some(({ question }) => question.stem.includes("آخر"))).toBe(true);
   });
 
-  it("puts in whom a word means, in one way and not in another, and how the text first spoke of a thing", () => {
+  it("puts in whom a word means, in one way and not in another, and nothing for a common noun", () => {
     const named = of(second).map(({ question }) => question.stem.includes("[سليم حدّاد]"));
     expect(new Set(named)).toEqual(new Set([true, false]));
     const told = of(fourth).filter(({ doubts }) => doubts.some(({ word }) => word === "الجمعية"));
-    expect(told[0]?.doubts).toContainEqual({
-      reason: "noun",
-      word: "الجمعية",
-      help: "named",
-      name: "جمعية أهلية جديدة",
-    });
+    expect(told.length).toBeGreaterThan(0);
+    for (const { question } of of(fourth)) expect(question.stem).not.toContain("[جمعية");
   });
 
   it("asks of that sentence alone, and shows no answer of its own", () => {

@@ -7,7 +7,9 @@ import { isWellKnown } from "../asking/is-well-known";
 import { askedLoosely } from "../asking/mark-question";
 import { isSureName } from "../asking/names/sure-name";
 import type { OwnQuestion } from "../asking/own-question";
+import { relatives } from "../clauses/clause-openers.ar";
 import { spaced } from "../clauses/standing";
+import { wordsIn } from "../clauses/words-in";
 import { documentWords as words } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
 import type { AskedFor } from "../set/soundness/signs-of";
@@ -93,6 +95,7 @@ function gapsOf(
     // «A boycott of ours» is no name.
     if (ofUs.test(mark.text)) return [];
     if (isUnsure && mayGoOn(document.raw, mark)) return [];
+    if (mark.type === "phrase" && isToldMore(document.raw, mark)) return [];
     const isFew = marks.length <= omittingMax;
     const ways = [excerpt, ...(isFew ? withOmissions(document.raw, mark, marks, excerpt) : [])];
     return ways.flatMap((way): Suggested[] => {
@@ -121,6 +124,13 @@ function gapsOf(
 
 const ofUs = /\s\S+(?:\u0646\u0627|\u0647\u0645|\u0643\u0645)$/u;
 
+/** «After ____ in the north, which cost …»: the noun that is meant would be in the gap. */
+const isToldMore = (raw: string, { end, sentence }: Mark): boolean =>
+  wordsIn(raw, { start: end, end: Math.max(end, sentence.end) })
+    .slice(0, relativeWithin)
+    .some(({ folded }) => relatives.has(folded));
+const relativeWithin = 4;
+
 /** Whether the next word may belong to a name: nothing closes it. */
 const mayGoOn = (raw: string, { type, end }: Mark): boolean =>
   type === "organisation" && /^["\u00BB\u201D]?\s+\p{L}/u.test(raw.slice(end, end + 4));
@@ -136,16 +146,20 @@ function statementsOn(
     ...renationed(document, excerpt, { marks, nations: besides }),
     ...contradictions(raw, excerpt, marks, known),
   ].slice(0, changesMax);
+  // Cut before what limits it, its contrary may be true as well.
+  const isLimited = excerpt.end < sentence.end && /^\s+\p{L}/u.test(raw.slice(excerpt.end, excerpt.end + 3));
   const ways = [excerpt, ...(marks.length <= omittingMax ? withoutOneName(raw, excerpt, marks) : [])];
   return ways.flatMap((way) =>
-    [...changes.filter((change) => !way.omitted.some((each) => overlap(each, change))), undefined].map((change) => ({
-      question: statementQuestion({
-        ...{ document, sentence, paragraph: sentence.paragraph, excerpt: way, change },
-        about: `statement|${excerpt.start}`,
-        said: wordedExcerpt(raw, way, change),
+    [...changes.filter((change) => !isLimited && !way.omitted.some((each) => overlap(each, change))), undefined].map(
+      (change) => ({
+        question: statementQuestion({
+          ...{ document, sentence, paragraph: sentence.paragraph, excerpt: way, change },
+          about: `statement|${excerpt.start}`,
+          said: wordedExcerpt(raw, way, change),
+        }),
+        ...{ of: "statement" as const, things: [], omissions: omissionsIn(way), doubts },
       }),
-      ...{ of: "statement" as const, things: [], omissions: omissionsIn(way), doubts },
-    })),
+    ),
   );
 }
 

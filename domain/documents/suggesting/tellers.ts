@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import type { Told } from "../asking/excerpts/context/name-behind";
-import { overlap } from "../asking/excerpts/excerpt";
+import { overlap, type Stretch } from "../asking/excerpts/excerpt";
 import { isSureName } from "../asking/names/sure-name";
 import { speakingVerbs } from "../asking/speakers/speaking-words.ar";
 import { withoutAnd } from "../clauses/clause-ends";
@@ -29,14 +29,16 @@ export function tellersIn({ document, marks }: Told): Mark[] {
 /** The only one of them; undefined where there are several, or none, and where anybody else is told to speak. */
 export function onlyTeller(told: Told): Mark | undefined {
   const [first, ...others] = tellersIn(told);
-  return first && others.length === 0 && !isAnotherHeard(told, first) ? first : undefined;
+  return first && others.length === 0 && !isAnotherHeard(told, first, { start: 0, end: told.document.raw.length })
+    ? first
+    : undefined;
 }
 
-/** Whether a verb of speaking has somebody else behind it, named or not: «the firm stressed that». */
-function isAnotherHeard({ document: { raw }, marks }: Told, { denotes, name }: Mark): boolean {
-  const words = wordsIn(raw, { start: 0, end: raw.length }).filter(({ folded }) => folded !== "");
-  const own = marks.filter((mark) => mark.denotes === denotes);
-  const last = foldLoosely(name.split(" ").at(-1) ?? name);
+/** Whether a verb of speaking in a stretch has somebody else behind it, named or not: «the firm stressed that». */
+export function isAnotherHeard({ document: { raw }, marks }: Told, one: Mark | undefined, stretch: Stretch): boolean {
+  const words = wordsIn(raw, stretch).filter(({ folded }) => folded !== "");
+  const own = marks.filter((mark) => mark.denotes === one?.denotes);
+  const last = one && foldLoosely(one.name.split(" ").at(-1) ?? one.name);
   return words.some((verb, at) => {
     if (verb.folded === between || !speakingVerbs.has(withoutAnd(verb.folded))) return false;
     const behind = words.slice(at + 1, at + 1 + leadMax);
@@ -44,7 +46,9 @@ function isAnotherHeard({ document: { raw }, marks }: Told, { denotes, name }: M
     const subject = behind.slice(0, Math.max(0, said + (/:$/u.test(behind[said]?.text ?? "") ? 1 : 0)));
     const [first] = subject;
     if (!first || prepositions.has(first.folded) || leaning.test(first.folded)) return false;
-    return !subject.some((word) => word.folded.endsWith(last) || own.some((mark) => overlap(mark, word)));
+    return !subject.some(
+      (word) => (last !== undefined && word.folded.endsWith(last)) || own.some((mark) => overlap(mark, word)),
+    );
   });
 }
 const leadMax = 12;

@@ -6,6 +6,21 @@ export const openings =
 export const freeThat =
   /(?<!بما في )(?<!بما فيها )(?<!\p{L})(?:[وفبلك]?ذلك|كل ذلك)(?! ال| ان| لان| بان| لل|\p{L})|علي حد (?:قوله|قولها|تعبيره|تعبيرها|وصفه|وصفها)|منذ ذلك الحين|فعل الاثنان|بهذا الصدد|في هذا الصدد/u;
 
+/** Folded words at the end that something is to follow. */
+export const endsOpen =
+  /(?:^|[\s«"])[وف]?(?:امام|في|من|الي|علي|عن|مع|بين|خلال|ضد|عبر|منذ|حتي|تحت|لدي|عند|نحو|حول|دون|بدون|وسط|قرب)[."»”]*$/u;
+
+/** A folded opening whose time stands before it: «since that period», «in those days». */
+export const freeTime =
+  /^[وف]?(?:(?:منذ|في|خلال|بعد|قبل|حتي|طوال) )?(?:(?:ذلك|تلك) (?:ال\p{L}+)|هذه (?:الفتره|الاثناء|المرحله|الحقبه|اللحظه|المده))(?!\p{L})/u;
+
+/** Folded: somebody says, before what they say. */
+export const opensSaying = /^[وف]?(?:قال|قالت|يقول|تقول|صرح|صرحت)(?!\p{L})/u;
+export const isSaid = /:|["«“][^"»”]{25}|(?:^|\s)[وفبل]?ان(?:ه|ها|هم|هما|نا|ني|هن)?(?!\p{L})/u;
+
+/** Folded: a name put in behind a verb that has «that» for its actor: «it came in the statement that». */
+export const actorOfNobody = /(?:^|[\s«"])[وف]?(?:جاء|ورد|يذكر|يشار|تجدر|يجدر|جدير)ت? \[(?=\p{L})/u;
+
 /** Signs of a page and of what a paper itself left out. */
 export const stray = /\(\.{2,}\)|\.{3,}|(?<![[(])…|…(?![\])])|[#@*•|]|www|https?|"\s+\p{L}+:\s*"/u;
 

@@ -2,12 +2,22 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import type { OwnQuestion } from "../asking/own-question";
 import { toldBefore } from "../told-before";
-import { freeThat, openings, stray, tellerless } from "./unfit.ar";
+import {
+  actorOfNobody,
+  endsOpen,
+  freeThat,
+  freeTime,
+  isSaid,
+  openings,
+  opensSaying,
+  stray,
+  tellerless,
+} from "./unfit.ar";
 
 /**
  * Whether nobody should be asked to look at a question: marks without their other half or with nothing between, an opening
- * that no sentence has, «that» of which nothing shown says what it is, somebody who speaks without a name where several do,
- * or signs that are none of a sentence. `tellers`: how many speak in its document.
+ * that no sentence has, «that» of which nothing shown says what it is, somebody who speaks without a name where several do
+ * or without what is said, an end that something is to follow, or signs that are none of a sentence. `tellers`: how many speak in its document.
  */
 export function isUnfit({ stem, scopeText = "" }: OwnQuestion, tellers: number): boolean {
   const own = stem.slice(scopeText.length).trim();
@@ -19,7 +29,10 @@ export function isUnfit({ stem, scopeText = "" }: OwnQuestion, tellers: number):
     stray.test(inner) ||
     openings.test(folded) ||
     (tellers > 1 && tellerless.test(folded)) ||
-    (!isTold && freeThat.test(folded))
+    actorOfNobody.test(folded) ||
+    endsOpen.test(folded) ||
+    (opensSaying.test(folded) && !isSaid.test(folded)) ||
+    (!isTold && (freeThat.test(folded) || freeTime.test(folded)))
   );
 }
 

@@ -1,6 +1,9 @@
 import type { Excerpt } from "../asking/excerpts/excerpt";
 import { overlap, within } from "../asking/excerpts/excerpt";
+import { isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
+import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { wordsIn } from "../clauses/words-in";
+import { prepositions } from "../facts/clause-words.ar";
 import type { Mark } from "../mark";
 
 /** Words that are left besides, and before the name: who acts is not left out. */
@@ -27,9 +30,15 @@ const names = new Set<Mark["type"]>(["person", "organisation", "place"]);
 function mayGo(raw: string, mark: Mark, excerpt: Excerpt, inside: readonly Mark[]): boolean {
   const before = raw.slice(mark.start - 2, mark.start);
   const behind = raw.slice(mark.end, mark.end + 1);
-  // «And […]», with the letter that is glued to the name.
+  // «In […]», with the letter that is glued to the name.
   const isGlued =
-    /[\p{N}"\u00AB\u201C]$|\S\p{L}$|(?![\u0648\u0628\u0644])\p{L}$/u.test(before) || /[\p{L}\p{N}"]/u.test(behind);
+    /[\p{N}"\u00AB\u201C]$|\S\p{L}$|(?![\u0628\u0644])\p{L}$/u.test(before) || /[\p{L}\p{N}"]/u.test(behind);
+  const last = wordsIn(raw, { start: excerpt.start, end: mark.start }).at(-1);
+  // «Spoke […]», «and […]»: nobody can judge what somebody unnamed did.
+  const isActor =
+    mark.type === "place"
+      ? last !== undefined && (isVerb(last.folded) || isSureVerb(withoutAnd(last.folded)))
+      : !/(?:^|\s)[\u0628\u0644]$/u.test(before) && !(last && prepositions.has(last.folded));
   const isOpening = wordsIn(raw, { start: excerpt.start, end: mark.start }).length < openingMin;
-  return !isGlued && !isOpening && !inside.some((other) => other !== mark && overlap(other, mark));
+  return !isGlued && !isActor && !isOpening && !inside.some((other) => other !== mark && overlap(other, mark));
 }
