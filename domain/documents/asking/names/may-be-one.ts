@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../../text/fold-arabic";
+import { sameAnswer } from "../../../text/same-answer";
 import { nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
 import { inStrip, ministryHead, ofUnion, strip } from "./known-names.ar";
@@ -7,7 +8,7 @@ type Named = Pick<Mark, "type" | "sort" | "name">;
 
 /**
  * Whether two names may both be right: a part of something and the whole, two armies of one country, one person in two
- * spellings or two of one family.
+ * spellings or two of one family, or what passes for the other when it is typed.
  */
 export function mayBeOne(one: Named, other: Named): boolean {
   const isHeld =
@@ -15,8 +16,11 @@ export function mayBeOne(one: Named, other: Named): boolean {
   if (isHeld || isPartOfStrip(one, other) || isPartOfStrip(other, one) || areOfUnion(one, other)) return true;
   if (one.type === "person" && other.type === "person") return areAlike(one.name, other.name);
   if (one.type === "place" && other.type === "place" && areOnePlace(one.name, other.name)) return true;
-  return areForcesOfOne(one, other) || areNamedAlike(one, other);
+  return areForcesOfOne(one, other) || areNamedAlike(one, other) || passFor(one.name, other.name);
 }
+
+/** The one typed would be taken for the other: a space or a title more is no other name. */
+const passFor = (one: string, other: string): boolean => sameAnswer(one, [other]) || sameAnswer(other, [one]);
 
 /** One town in two spellings: its letters are the same but for long vowels, and for «s» and «z». */
 function areOnePlace(one: string, other: string): boolean {
