@@ -1,7 +1,7 @@
 import "server-only";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
-import { offeredBy, type WordsInEach } from "@/domain/sets/question-words";
+import { offeredBy, type WordsInEach, wordsMax } from "@/domain/sets/question-words";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import { blankQuestion, type WrittenKind, type WrittenQuestion } from "@/domain/sets/written-question";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
@@ -9,8 +9,10 @@ import { statementOf } from "@/domain/wording/statement-of";
 import { kinds } from "@/questions/registry";
 import type { Context } from "../context";
 import { corpusIndex } from "../corpus";
+import type { OwnDocument } from "../documents/own-document";
 import { notFound, type Refusal } from "../refusal";
 import { findingsOf, type QuestionFinding } from "./checks/lint-set";
+import { onlyDocument, onlyDocumentOf } from "./own-document-of";
 import { type OwnSet, ownSet } from "./own-set";
 import { itemTaken, readItem, type SetBody } from "./set-body";
 import { titleIn } from "./set-title";
@@ -39,7 +41,7 @@ export type WritingView = {
   keyText: string;
   faults: WritingFault[];
   findings: QuestionFinding[];
-  /** By document. */
+  /** By document; none for a question of a document of the teacher's own. */
   facts: { document: string; facts: FactChoice[] }[];
 };
 
@@ -55,24 +57,33 @@ export async function getWriting({ place, ...get }: Get & { place: string }): Pr
   if (!question || isHeld) return err(notFound);
   const { hash, body, faults } = question;
   const findings = findingsOf(set.value, get.lang).byPlace.get(place) ?? [];
+  const isOfLedger = body.origin === "written" && (body.written.facts.length > 0 || !onlyDocumentOf(set.value.draft));
   return ok({
     ...headOf(set.value, get.lang),
     ...{ number: at + 1, place, hash, faults, findings },
     ...shown(body, get.lang),
-    facts: body.origin === "written" ? factChoices(set.value, get.lang) : [],
+    facts: isOfLedger ? factChoices(set.value, get.lang) : [],
   });
 }
 
-/** A question of the teacher's own to be written from nothing. */
+/** A question of the teacher's own to be written from nothing; in a set on one document of theirs it is known from there. */
 export async function getBlank({ kind, ...get }: Get & { kind: WrittenKind }): Promise<Result<WritingView, Refusal>> {
   const set = await ownSet(get.ctx, get.setId);
   if (!set.ok) return set;
+  const document = await onlyDocument(get.ctx, set.value);
+  const written = document ? knownFrom(document, blankQuestion(kind)) : blankQuestion(kind);
   return ok({
     ...headOf(set.value, get.lang),
     ...{ number: null, place: "", hash: "", faults: [], findings: [] },
-    ...shown({ origin: "written", id: "", written: blankQuestion(kind) }, get.lang),
-    facts: factChoices(set.value, get.lang),
+    ...shown({ origin: "written", id: "", written }, get.lang),
+    facts: document ? [] : factChoices(set.value, get.lang),
   });
+}
+
+/** With the document as what the teacher knows the answer from, in words they may change. */
+function knownFrom({ cited: { title, publisher, published } }: OwnDocument, written: WrittenQuestion): WrittenQuestion {
+  const backing = [`«${title}»`, publisher, phrasebooks.ar.date(published)].join("، ").slice(0, wordsMax.backing);
+  return { ...written, words: { ...written.words, ar: { ...written.words.ar, backing } } };
 }
 
 const headOf = ({ row, draft }: OwnSet, lang: Language) => ({

@@ -9,6 +9,7 @@ import { everything } from "../testing/everything";
 import { makeTeacher } from "../testing/factories";
 import { must } from "../testing/must";
 import { getMySet, type MySetView } from "./get-my-set";
+import { getBlank } from "./get-writing";
 import type { OpenSentence } from "./open-sentences";
 import { addSuggestion } from "./steps/add-suggestion";
 import { arrangeSet, lengthenSet, redrawSet } from "./steps/arrange-set";
@@ -102,6 +103,12 @@ describe.each(testDatabases)(
       }
       for (const note of notes) expect([null, "givesOwn", "givesOther", "nothingBefore"]).toContain(note);
       expect(notes.size).toBeGreaterThan(1);
+    });
+
+    it("opens a question to be written with its document as what it is known from, and offers no facts of others", async () => {
+      const blank = must(await getBlank({ ctx: teacher, setId, kind: "true-false", lang: "ar" }));
+      expect(blank.written?.words.ar.backing).toMatch(/^«.+»، وكالة الوادي، 14 أيار\/مايو 2024$/);
+      expect(blank.facts).toEqual([]);
     });
 
     it("keeps a stem that was typed and other answers that are right, and holds them against the rules", async () => {

@@ -91,13 +91,13 @@ type BackingFieldsProps = {
 /** Facts that may be chosen to back one question. */
 const factsOffered = 2;
 
-/** Facts of the ledger that back the key, and what the question is about where none does. */
+/** Facts of the ledger that back the key, where any may, and what the question is about where none does. */
 export function BackingFields({ written, facts, topics, text }: BackingFieldsProps) {
   return (
     <section className="sheet stack stack--near" aria-labelledby="backing">
       <h2 id="backing">{text("mySets.factsTitle")}</h2>
-      <p className="hint">{text("mySets.factsHint")}</p>
-      {Array.from({ length: factsOffered }, (_, at) => (
+      {facts.length > 0 && <p className="hint">{text("mySets.factsHint")}</p>}
+      {Array.from({ length: facts.length > 0 ? factsOffered : 0 }, (_, at) => (
         <SelectField
           id={`fact-${at}`}
           name="fact"
