@@ -36,8 +36,11 @@ function typedName(asking: Asking): OwnQuestion | undefined {
     return undefined;
   if (isNamedTwice(mark, marks, document.known)) return undefined;
   const accepted = acceptedNames(document, mark, marks);
+  const key = spaced(mark.text);
+  // «The prison of the plateau», all words for any, is not taken.
+  if (!accepted.includes(key)) return undefined;
   if (anyBody.test(folded) && !accepted.some((name) => name.startsWith(`${mark.text} `))) return undefined;
-  return { ...gapped(asking, { isTyped: true }), options: [], key: spaced(mark.text), accepted };
+  return { ...gapped(asking, { isTyped: true }), options: [], key, accepted };
 }
 
 /** A gap with a bank, unless what is shown leaves only one of it. */

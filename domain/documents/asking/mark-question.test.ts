@@ -12,6 +12,7 @@ import { clipSentence } from "../clauses/clip-sentence";
 import { documentMarks, type Mark } from "../mark";
 import { decisionsAfter, type ReviewStep, withStep } from "../review";
 import type { CitedDocument } from "./cited-document";
+import { gapQuestion } from "./gap-question";
 import { markQuestion } from "./mark-question";
 import { knownNames } from "./names/known-names";
 
@@ -49,6 +50,20 @@ describe("markQuestion", () => {
       expect(question.stem.includes("المطلوب اسم"), question.stem).toBe(isTyped);
     }
     expect(made.some(({ question }) => question.stem.includes("المطلوب اسم"))).toBe(true);
+  });
+
+  it("asks for no name to type of which nothing may be typed", () => {
+    const sentence = "نقل الحرس عشرين رجلا من أهل القرية إلى سجن الهضبة بعد عاصفة طويلة في الشتاء.";
+    const raw = `خبر قصير عن الحرس\n\n${sentence}\n`;
+    const start = raw.indexOf("سجن الهضبة");
+    const mark: Mark = {
+      ...{ id: "place-x", type: "place", sort: "place", text: "سجن الهضبة", name: "سجن الهضبة", denotes: "سجن الهضبة" },
+      ...{ start, end: start + 10, confidence: 1, paragraph: 2 },
+      sentence: { start: raw.indexOf(sentence), end: raw.indexOf(sentence) + sentence.length },
+    };
+    expect(
+      gapQuestion({ document: { ...cited, raw }, mark, marks: [mark], excerpt: { ...mark.sentence, omitted: [] } }),
+    ).toBe(undefined);
   });
 
   it("reads no ten of «the nineteen», and types no body that any country has", () => {
