@@ -1,6 +1,7 @@
 import { priorDifficulty } from "../../items/difficulty";
 import { hashId } from "../../items/hash-id";
 import type { ItemBase } from "../../items/item";
+import { withoutLoneMarks } from "../../text/lone-marks";
 import { phrasebooks } from "../../wording/phrasebooks";
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
@@ -37,8 +38,8 @@ export function ownQuestion(
     scopeText,
     cell: `${mark.type}|${source}|${mark.id}`,
     subject: `${source}:${mark.denotes}`,
-    // Not the whole sentence: another question of the set may ask of the rest.
-    explanation: words.filled(wordedExcerpt(raw, excerpt)),
+    // Not the whole sentence: another question of the set may ask of the rest. A mark whose partner stands elsewhere goes.
+    explanation: words.filled(withoutLoneMarks(wordedExcerpt(raw, excerpt))),
     perOption: {},
     facts: [],
     references: [{ source, paragraph: mark.paragraph, start, end, sha256: document.sha256Of(raw.slice(start, end)) }],
