@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context";
 import { addDocument } from "../documents/add-document";
 import { deleteDocument } from "../documents/delete-document";
+import { getDocument } from "../documents/get-document";
+import { reviewDocument } from "../documents/review/review-document";
 import { setFromDocument } from "../documents/set/set-from-document";
 import { floodBeginning, floodNews } from "../documents/testing/flood-news.ar";
 import { testDatabase, testDatabases } from "../testing/db";
@@ -109,6 +111,18 @@ describe.each(testDatabases)(
       const blank = must(await getBlank({ ctx: teacher, setId, kind: "true-false", lang: "ar" }));
       expect(blank.written?.words.ar.backing).toMatch(/^«.+»، وكالة الوادي، 14 أيار\/مايو 2024$/);
       expect(blank.facts).toEqual([]);
+    });
+
+    it("is made empty where nothing is left to ask without a look, with the sentences to write from", async () => {
+      const text = "وهذه آفة من الآفات التي لا تراعي حرمة في القاهرة ولا غيرها.";
+      const added = must(await addDocument({ ctx: teacher, given: { ...given, text } }));
+      if ("refused" in added) throw new Error(added.refused.reason);
+      const { sentences, revision } = must(await getDocument({ ctx: teacher, documentId: added.id }));
+      const all = sentences.flatMap(({ things }) => things.map(({ id }) => [id, { verdict: "dropped" }] as const));
+      await reviewDocument({ ctx: teacher, documentId: added.id, seen: revision, step: Object.fromEntries(all) });
+      const made = must(await setFromDocument({ ctx: teacher, documentId: added.id }));
+      const set = must(await getMySet({ ctx: teacher, setId: made.id, lang: "ar", opensText: true }));
+      expect([set.questions.length, set.open.length]).toEqual([0, 1]);
     });
 
     it("keeps a stem that was typed and other answers that are right, and holds them against the rules", async () => {

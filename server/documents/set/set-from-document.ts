@@ -1,4 +1,5 @@
 import "server-only";
+import { proseSentences } from "@/domain/documents/mending/prose-sentences";
 import { err, type Result } from "@/domain/result";
 import { type SetDraft, titleMax, usualChoice } from "@/domain/sets/set-draft";
 import { formatDay } from "@/i18n/format";
@@ -15,7 +16,8 @@ import { chooseWidely } from "./choose-widely";
 
 /**
  * Makes a set of the teacher's with ten questions, or as many as there are, from one document of theirs. What is proposed
- * and not decided is accepted first, and where that gives fewer what is less sure and then asked.
+ * and not decided is accepted first, and where that gives fewer what is less sure and then asked. Where nothing can be asked
+ * without a look the set is empty: its page suggests questions and shows the sentences to make some of.
  */
 export async function setFromDocument({
   ctx,
@@ -36,7 +38,8 @@ export async function setFromDocument({
   const reviewed = await ownDocument(ctx, documentId);
   if (!reviewed.ok) return reviewed;
   const { questions, step } = chooseWidely(reviewed.value, choice.count);
-  if (questions.length === 0) return err({ reason: "no-questions-left" });
+  if (questions.length === 0 && proseSentences(reviewed.value.cited).length === 0)
+    return err({ reason: "no-questions-left" });
   const used = await reviewDocument({ ctx, documentId, seen: reviewed.value.row.revision, step });
   if (!used.ok) return used;
   const rows = questions.map((item) => rowOf(drawnBody({ ar: item, en: item })));
