@@ -5,14 +5,11 @@ import { expectNoBarrierAnywhere } from "./barriers";
 import { test, withoutScripts } from "./fixtures";
 import { isTurnOf } from "./pages";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
+import { shot } from "./shot";
 import { makeClass, signIn } from "./sign-in";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
-const shot = async (page: Page, name: string) => {
-  const folder = process.env.SANAD_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
 
 // One after the other: what one teacher examines is held back from another's results.
 test.describe.configure({ mode: "default" });

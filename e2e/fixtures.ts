@@ -90,3 +90,9 @@ export async function withoutScripts(browser: Browser, baseURL: string): Promise
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   return context.newPage();
 }
+
+/** The signed-in teacher in a browser without scripts. */
+export async function asItIs(page: Page, browser: Browser, baseURL: string): Promise<Page> {
+  const storageState = await page.context().storageState();
+  return (await browser.newContext({ baseURL, javaScriptEnabled: false, storageState })).newPage();
+}

@@ -1,18 +1,9 @@
-import { expect, type Page } from "playwright/test";
+import { expect } from "playwright/test";
 import { openKind, test } from "./fixtures";
+import { tabTo } from "./tab-to";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
-
-/** Presses Tab until the wanted element has the focus; gives up after a screenful of controls. */
-async function tabTo(page: Page, selector: string) {
-  for (let presses = 0; presses < 40; presses++) {
-    if (await page.locator(selector).evaluateAll((found) => found.some((one) => one === document.activeElement)))
-      return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reaches ${selector}`);
-}
 
 test("leads past the masthead with the skip link", async ({ page }) => {
   await page.goto("/");

@@ -2,49 +2,18 @@ import { type Browser, expect, type Locator, type Page } from "playwright/test";
 import { floodBeginning, floodNews } from "@/server/documents/testing/flood-news.ar";
 import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere } from "./barriers";
-import { test, withoutScripts } from "./fixtures";
+import { asItIs, test, withoutScripts } from "./fixtures";
 import { isSweep } from "./pages";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
+import { shot } from "./shot";
 import { makeClass, signIn } from "./sign-in";
+import { tabTo, tabToFromNear } from "./tab-to";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
-const shot = async (page: Page, name: string) => {
-  const folder = process.env.SANAD_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
-
-/** The signed-in teacher in a browser without scripts. */
-async function asItIs(page: Page, browser: Browser, baseURL: string): Promise<Page> {
-  const storageState = await page.context().storageState();
-  return (await browser.newContext({ baseURL, javaScriptEnabled: false, storageState })).newPage();
-}
 
 /** A text is read and its questions are held against every rule: seconds where much else runs. */
 const slow = { timeout: 40_000 };
-
-/** Tabs on until something that fits has the focus. */
-async function tabTo(page: Page, selector: string, most = 60) {
-  for (let pressed = 0; pressed < most; pressed++) {
-    await page.keyboard.press("Tab");
-    if (await page.locator(`${selector}:focus`).count()) return;
-  }
-  throw new Error(`no Tab leads to ${selector}`);
-}
-
-/** The same from a few controls before it: a review has hundreds, and one journey in a run goes through all of them. */
-async function tabToFromNear(page: Page, selector: string) {
-  if (isSweep) return tabTo(page, selector, 400);
-  await page
-    .locator(selector)
-    .first()
-    .evaluate((wanted) => {
-      const stops = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary")];
-      const open = stops.filter((each) => each === wanted || each.checkVisibility());
-      open[Math.max(0, open.findIndex((each) => each === wanted) - 5)]?.focus();
-    });
-  await tabTo(page, selector);
-}
 
 const said = (page: Page) => page.locator(".review__bar [role=status]");
 

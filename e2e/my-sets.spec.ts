@@ -2,14 +2,11 @@ import { type Browser, expect, type Page } from "playwright/test";
 import { expectNoBarrierAnywhere } from "./barriers";
 import { test, withoutScripts } from "./fixtures";
 import { expectNoSidewaysScroll, expectRoomForThumbs } from "./room";
+import { shot } from "./shot";
 import { makeClass, signIn } from "./sign-in";
 import { wordsOf } from "./words";
 
 const words = wordsOf("ar");
-const shot = async (page: Page, name: string) => {
-  const folder = process.env.SANAD_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
 const items = (page: Page) => page.locator(".builder > .item");
 const stemOf = (page: Page, at: number) => items(page).nth(at).locator(".item__stem");
 
