@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { floodBeginning, floodNews } from "@/server/documents/testing/flood-news.ar";
 import { answerSomehow } from "./answer-somehow";
 import { expectNoBarrierAnywhere } from "./barriers";

@@ -19,7 +19,7 @@ export async function tabToFromNear(page: Page, selector: string) {
     .evaluate((wanted) => {
       const stops = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary")];
       const open = stops.filter((each) => each === wanted || each.checkVisibility());
-      open[Math.max(0, open.findIndex((each) => each === wanted) - 5)]?.focus();
+      open[Math.max(0, open.indexOf(wanted as HTMLElement) - 5)]?.focus();
     });
   await tabTo(page, selector);
 }
