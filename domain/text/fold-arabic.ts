@@ -7,7 +7,7 @@ const alefs = /[\u0622\u0623\u0625\u0671]/g;
  * maqsura, compatibility forms unfolded, lower case, single spaces. Digits keep their script (see `readNumber`).
  */
 export function foldArabic(text: string): string {
-  return foldPlain(text) ?? foldAny(text);
+  return foldPlain(text, folds) ?? foldAny(text);
 }
 
 const foldAny = (text: string): string =>
@@ -33,14 +33,19 @@ for (const range of plain)
   for (let unit = range.charCodeAt(0); unit <= range.charCodeAt(1); unit++)
     folds[unit] = foldAny(String.fromCharCode(unit)).charCodeAt(0) || dropped;
 
-/** As `foldAny`, in one go over most texts; undefined where a unit has to be seen with those beside it. */
-function foldPlain(text: string): string | undefined {
+/** What each unit becomes where hurried spellings are one. */
+const looseFolds = folds.map((fold) =>
+  fold === unlisted ? fold : foldHurried(String.fromCharCode(fold)).charCodeAt(0),
+);
+
+/** As `foldAny` by the table, in one go over most texts; undefined where a unit has to be seen with those beside it. */
+function foldPlain(text: string, table: Uint16Array): string | undefined {
   let folded = "";
   let from = 0;
   let last = space;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const fold = folds[unit] ?? unlisted;
+    const fold = table[unit] ?? unlisted;
     if (fold === unlisted) return undefined;
     const isSpare = fold === dropped || (fold === space && last === space);
     if (isSpare || fold !== unit) {
@@ -54,7 +59,11 @@ function foldPlain(text: string): string | undefined {
 
 /** As `foldArabic`, and ta marbuta as ha, hamza seats as their letters: what people type when they are in a hurry. */
 export function foldLoosely(text: string): string {
-  return foldArabic(text)
+  return foldPlain(text, looseFolds) ?? foldHurried(foldAny(text));
+}
+
+function foldHurried(folded: string): string {
+  return folded
     .replace(/\u0629/g, "\u0647")
     .replace(/\u0624/g, "\u0648")
     .replace(/\u0626/g, "\u064A");

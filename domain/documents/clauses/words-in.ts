@@ -1,14 +1,18 @@
 import { foldLoosely } from "../../text/fold-arabic";
+import { remembered } from "../../text/remembered";
 
 /** A word of a raw text with its signs, and folded without them. */
 export type PlacedWord = { start: number; end: number; text: string; folded: string };
 
+// A text's words come again with each part of it that is looked at.
+const foldedWord = remembered((word) => foldLoosely(word.replace(/[^\p{L}\p{M}]/gu, "")));
+
 /** The words of a stretch, with offsets into the raw text. */
 export function wordsIn(raw: string, { start, end }: { start: number; end: number }): PlacedWord[] {
-  return [...raw.slice(start, end).matchAll(/\S+/gu)].map(({ 0: text, index }) => ({
-    ...{ start: start + index, end: start + index + text.length, text },
-    folded: foldLoosely(text.replace(/[^\p{L}\p{M}]/gu, "")),
-  }));
+  const words: PlacedWord[] = [];
+  for (const { 0: text, index } of raw.slice(start, end).matchAll(/\S+/gu))
+    words.push({ start: start + index, end: start + index + text.length, text, folded: foldedWord(text) });
+  return words;
 }
 
 /** A word after which a clause may end. */
