@@ -120,7 +120,8 @@ async function plans() {
 
 /**
  * In the order they run. A part gives how many passed and failed. `isLong`: only at length, or when it is asked for.
- * `isBesideOthers`: two of these run at the same time, the longest from the beginning.
+ * `isBesideOthers`: two of these run at the same time, the longest from the beginning; journeys wait often enough to
+ * leave a core to the units beside them.
  */
 export const parts = {
   setup: { title: "Set-up", run: setup },
@@ -142,8 +143,8 @@ export const parts = {
     run: () => check("Content", typescript("scripts/content.ts", "check")),
   },
   build: { title: "Build", run: build, isBesideOthers: true },
+  e2e: { title: "Journeys in a real browser", run: e2e, isBesideOthers: true },
   zones: { title: "In another time zone", run: zones, isBesideOthers: true },
-  e2e: { title: "Journeys in a real browser", run: e2e },
   plans: { title: "Plans of the hot requests", run: plans, isLong: true },
   faults: { title: "Loads and faults", run: faults, isLong: true },
 };
