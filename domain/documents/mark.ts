@@ -2,6 +2,7 @@ import type { Extraction } from "../extraction/extract-document";
 import type { Span } from "../extraction/span";
 import type { ReadText } from "../extraction/text/read-text";
 import { foldLoosely } from "../text/fold-arabic";
+import { withoutGluedAnd } from "./asking/names/glued-and";
 import { withOneSpelling } from "./asking/names/spelled-otherwise";
 import { withPosts } from "./asking/speakers/with-posts";
 import { namedAfterPlaces } from "./clauses/clause-openers.ar";
@@ -58,7 +59,7 @@ export type Mark = {
 export function documentMarks(text: ReadText, { spans }: Pick<Extraction, "spans">): Mark[] {
   const lists = spans.filter(({ type }) => type === "participant_list");
   const marks = spans.flatMap((span) => (lists.some((list) => holds(list, span)) ? [] : markOf(text, span)));
-  const read = withPosts(withOneSpelling(marks), spans);
+  const read = withPosts(text.raw, withOneSpelling(withoutGluedAnd(marks)), spans);
   return read.map((mark) => (isName(mark) ? { ...mark, name: fullest(mark, read) } : mark));
 }
 

@@ -6,7 +6,9 @@ import { documentWords as words } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
 import { hiddenDate, hiddenNumber } from "./hidden-value";
+import { wordsBefore } from "./is-trivial";
 import { acceptedNames } from "./names/accepted/accepted-names";
+import { players } from "./names/accepted/accepted-words.ar";
 import { goesByMany, isNamedTwice, isOfNoName } from "./names/accepted/goes-by-many";
 import { anyBody } from "./names/known-names.ar";
 import { onlyOneFits } from "./names/only-one-fits";
@@ -34,7 +36,7 @@ function typedName(asking: Asking): OwnQuestion | undefined {
   const isLong = mark.text.split(/\s+/u).length > typedWordsMax;
   if (isLong || directionName.test(folded) || goesByMany(mark, document.known) || isOfNoName(mark, document.known))
     return undefined;
-  if (isNamedTwice(mark, marks, document.known)) return undefined;
+  if (isNamedTwice(mark, marks, document.known) || isOfPlayer(asking)) return undefined;
   const accepted = acceptedNames(document, mark, marks);
   const key = spaced(mark.text);
   // «The prison of the plateau», all words for any, is not taken.
@@ -42,6 +44,11 @@ function typedName(asking: Asking): OwnQuestion | undefined {
   if (anyBody.test(folded) && !accepted.some((name) => name.startsWith(`${mark.text} `))) return undefined;
   return { ...gapped(asking, { isTyped: true }), options: [], key, accepted };
 }
+
+/** «A player of the team of …» plays for a club as well. */
+const isOfPlayer = (asking: Asking): boolean =>
+  asking.mark.sort === "organisation|sport" &&
+  players.has(wordsBefore(asking.document.raw, asking.mark).split(" ").at(-1) ?? "");
 
 /** A gap with a bank, unless what is shown leaves only one of it. */
 function banked(asking: Asking, others: readonly StandIn[]): OwnQuestion | undefined {

@@ -197,6 +197,47 @@ describe("markQuestion of a few words", () => {
     expect(asked(told)).not.toContain("وزارة الثقافة التونسية");
   });
 
+  it("asks for no name of which one that is accepted stands in the question, however short", () => {
+    const typed = (rest: string) => {
+      const raw = `قال مدير المتحف إن القافلة التي تحمل الكتب القديمة وصلت إلى مدينة صور صباح أمس${rest}.\n`;
+      const found = extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons });
+      const own = documentMarks(readText(raw, "2024-05-14"), found);
+      const place = own.find(({ type }) => type === "place");
+      const asked = place && markQuestion({ ...cited, raw, known: knownNames(lexicons)(raw) }, place, own);
+      return (asked as { accepted?: string[] } | undefined)?.accepted;
+    };
+    expect(typed("")).toContain("صور");
+    expect(typed(" وأهل صور نائمون")).toBe(undefined);
+    expect(typed(" وعادت منها بصور قديمة")).toBe(undefined);
+  });
+
+  it("asks for nobody before the family's name that the text goes on with", () => {
+    const people = (name: string, rest: string) => {
+      const raw = `أكد مدير سوق الخزف القديم في المدينة ${name}${rest} أن السوق وفر أكثر من 600 فرصة عمل.\n`;
+      const start = raw.indexOf(name);
+      const mark: Mark = {
+        ...{ id: "person-x", type: "person", sort: "person|m", text: name, name, denotes: "person|x" },
+        ...{ start, end: start + name.length, confidence: 0.96, paragraph: 1 },
+        sentence: { start: 0, end: raw.length - 1 },
+      };
+      return markQuestion({ ...cited, raw, known: knownNames(lexicons)(raw) }, mark, [mark])?.kind;
+    };
+    expect(people("إبراهيم بن محمد", "")).toBe("cloze");
+    expect(people("إبراهيم بن محمد", " الزيرجامي")).toBe(undefined);
+    expect(people("إبراهيم بن محمد", " آل زيرجام")).toBe(undefined);
+    expect(people("إبراهيم بن محمد", " المدير السابق للميناء")).toBe("cloze");
+    expect(people("إبراهيم الدالي", " الزيرجامي")).toBe("cloze");
+  });
+
+  it("asks for no team of a country by who plays there, as he does for a club", () => {
+    const bodies = (who: string) =>
+      questionsOf(`قال ${who} منتخب الأرجنتين في حديث طويل إن الفريق لم يكن يريد أن يخسر المباراة.\n`).map(
+        ({ mark }) => mark.text,
+      );
+    expect(bodies("مدرب")).toContain("منتخب الأرجنتين");
+    expect(bodies("لاعب")).not.toContain("منتخب الأرجنتين");
+  });
+
   it("asks for no place in a fruit's name or right after what it tells of", () => {
     const places = (raw: string) => questionsOf(raw).filter(({ mark }) => mark.type === "place").length;
     expect(places("يبيع التاجر القديم في السوق الكبير كل يوم سلة من جوز الهند.\n")).toBe(0);

@@ -13,6 +13,7 @@ import { isBrokenLine, repeatsOpening } from "./excerpts/whole-parts/broken-line
 import { gapQuestion, gluedTo } from "./gap-question";
 import { isTrivial } from "./is-trivial";
 import { isWellKnown } from "./is-well-known";
+import { isCutName } from "./names/cut-name";
 import { isSureName } from "./names/sure-name";
 import type { Asking, OwnQuestion } from "./own-question";
 import { upToGap } from "./phrases/up-to-gap";
@@ -95,18 +96,24 @@ export function askedLoosely(asking: Asking): OwnQuestion | undefined {
   const { document, mark } = asking;
   if (mark.type === "quote" || isHeading(document.raw, mark.sentence) || isPoor(asking)) return undefined;
   const question = gapQuestion(asking);
-  return question && !emptyMarks.test(question.stem) && !showsAccepted(question) ? question : undefined;
+  return question && !emptyMarks.test(question.stem) && !showsAccepted(question, asking) ? question : undefined;
 }
 
 /** What is right when typed stands in what is shown: «the province of …» over a sentence on its plain. */
-function showsAccepted({ stem, scopeText = "", ...question }: OwnQuestion): boolean {
-  const { accepted } = question as { accepted?: readonly string[] };
+function showsAccepted({ stem, scopeText = "", ...question }: OwnQuestion, { document: { known } }: Asking): boolean {
+  const { accepted = [] } = question as { accepted?: readonly string[] };
   const told = `${toldBefore(scopeText)} ${stem.slice(scopeText.length)}`;
   const words = ` ${(foldLoosely(told).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
-  return (accepted ?? []).some((form) => form.length >= tellingMin && words.includes(` ${foldLoosely(form)} `));
+  return accepted.map(foldLoosely).some((form) => {
+    const isWord = form.length < surelyNamed && (prepositions.has(form) || known?.isCommon(form) !== false);
+    return form.length >= tellingMin && !isWord && gluedOn.some((letter) => words.includes(` ${letter}${form} `));
+  });
 }
-/** A shorter form may be another word. */
-const tellingMin = 4;
+/** A shorter form may be another word, and so may one of fewer letters than that which is in the list of them. */
+const tellingMin = 3;
+const surelyNamed = 4;
+/** Folded: «and», «in», «to» before a name. */
+const gluedOn = ["", "\u0648", "\u0628", "\u0644"];
 
 /** It tells its own answer, asks for no point of its sentence, or needs no text. */
 const isPoor = (asking: Asking): boolean =>
@@ -114,6 +121,7 @@ const isPoor = (asking: Asking): boolean =>
   isBrokenLine(asking.document.raw, asking.excerpt) ||
   repeatsOpening(asking.document.raw, asking.excerpt) ||
   isNoPlace(asking) ||
+  isCutName(asking) ||
   isAside(asking.document.raw, asking.mark) ||
   isTrivial(asking);
 
@@ -124,7 +132,7 @@ function asked(asking: Asking, length: Length): OwnQuestion | undefined {
   if (mark.type !== "quote" && isPoor(asking)) return undefined;
   if (length === "usual" && isWellKnown(asking)) return undefined;
   const question = mark.type === "quote" ? whoSaidIt(asking) : gapQuestion(asking);
-  if (!question || emptyMarks.test(question.stem) || showsAccepted(question)) return undefined;
+  if (!question || emptyMarks.test(question.stem) || showsAccepted(question, asking)) return undefined;
   const count = wordsOf(question);
   // A long text is not read for «the kingdom».
   const isWorthIt = count <= shownMax.usual || foldLoosely(mark.text) !== kingdom;

@@ -13,7 +13,7 @@ import { prepositions, titleOnly, yearWords } from "./clause-words.ar";
 import { countedUnit } from "./counted-unit";
 import { claimTold } from "./told-claims";
 import { isClaimed, type ToldFact, type ToldSort, type ToldValue } from "./told-fact";
-import { isWholePost } from "./whole-post";
+import { isPostCut, isWholePost } from "./whole-post";
 
 /** What facts are read from: the text, what was found in it, and what can be asked for of it. */
 export type FactGround = {
@@ -169,6 +169,7 @@ function officeTold({ raw, marks }: FactGround, { evidence, subject }: Candidate
   const text = spaced(post);
   if (!person || at < 0 || !isWholePost(text) || titleOnly.test(foldLoosely(text))) return undefined;
   const start = evidence.start + at;
+  if (isPostCut(raw, start, post)) return undefined;
   // A name that was taken for a post.
   if (marks.some((mark) => mark.type === "person" && mark.start <= start && start + post.length <= mark.end))
     return undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isWholePost } from "./whole-post";
+import { isPostCut, isWholePost } from "./whole-post";
 
 it.each([
   "وزير الخارجية السابق",
@@ -19,4 +19,14 @@ it.each([
   "المسؤولة عن الصفحات",
 ])("takes no post that is cut or leans on somebody: «%s»", (post) => {
   expect(isWholePost(post)).toBe(false);
+});
+
+it.each([
+  ["بحضور الخزاف الرئيس للمعرض كريم الدالي", "الرئيس للمعرض", true],
+  ["بحضور الخزاف، الرئيس للمعرض كريم الدالي", "الرئيس للمعرض", false],
+  ["بحضور الدكتور المدير العام للمعرض كريم الدالي", "المدير العام للمعرض", false],
+  ["بحضور مدير المعرض المدير السابق للسوق كريم الدالي", "المدير السابق للسوق", true],
+  ["بحضور نائب رئيس المعرض كريم الدالي", "رئيس المعرض", false],
+])("tells in «%s» whether «%s» is the end of a longer post: %s", (raw, post, isCut) => {
+  expect(isPostCut(raw, raw.indexOf(post), post)).toBe(isCut);
 });

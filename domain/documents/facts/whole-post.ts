@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../text/fold-arabic";
+import { titles } from "../../text/same-answer.ar";
 import { endsAlike, endsWithPronoun } from "../asking/excerpts/whole-parts/whole-part.ar";
 import { bareBodies } from "./clause-words.ar";
 import { chargeOnly, openEnds } from "./whole-post.ar";
@@ -16,3 +17,13 @@ export function isWholePost(text: string): boolean {
     words.length >= 2 && !leans && !openEnds.has(last) && !bareBodies.has(last) && !chargeOnly.test(folded.join(" "))
   );
 }
+
+/** «The researcher | the head of the project»: a noun with the article right before it, which it is an adjective of. */
+export function isPostCut(raw: string, start: number, post: string): boolean {
+  if (!/^\u0627\u0644/u.test(post)) return false;
+  const noun = foldLoosely(/(\p{L}+)\s+$/u.exec(raw.slice(Math.max(0, start - wordMax), start))?.[1] ?? "");
+  const [, bare = ""] = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)(\p{L}{3,})$/u.exec(noun) ?? [];
+  return bare !== "" && !titles.has(bare);
+}
+/** Letters of a word with the space behind it. */
+const wordMax = 24;

@@ -73,11 +73,14 @@ function sidesOf(text: string, within: string): string[] {
   return parts.slice(1).flatMap((after, at) => {
     const before = lastWord(parts[at] ?? "");
     const behind = /^[^\p{L}\p{N}]*(?:\p{L} )?(\p{L}{3,})/u.exec(after)?.[1] ?? "";
-    return [`${before}>`, `<${behind}`].filter(
-      (side) => side.length > 1 && !prepositions.has(side.replace(/[<>]/u, "")),
-    );
+    const words = [before, behind].map((word) => (prepositions.has(word) ? "" : withoutGlued(word)));
+    return [`${words[0]}>`, `<${words[1]}`].filter((side) => side.length > 1);
   });
 }
+
+/** «For the police of» stands beside what «the police of» does; of every word alike, so that a letter of its own does no harm. */
+const withoutGlued = (word: string): string =>
+  word.replace(/^[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0643\u0644]?(?:\u0627\u0644)?)(?=\p{L}{3})/u, "");
 
 /** The word that a text ends with, whatever signs follow; none of fewer than three letters. A pattern would begin at each letter. */
 function lastWord(text: string): string {

@@ -10,6 +10,10 @@ export const between = " بين";
 /** Folded: «that», alone or with its pronoun, as the first word. */
 export const speechThat = /^ان(?:ه|ها|هم|هما|نا|ني)?\s/u;
 
+/** Folded: «I», «we have», «I think»: words of whoever speaks. */
+export const firstPerson =
+  /(?<!\p{L})[وف]?(?:انا|انني|اننا|نحن|لدينا|عندنا|اعتقد|اظن|بلادي|بلدي|اشكر|اتمني|ارجو)(?!\p{L})/u;
+
 /** Folded: «in each of», «they are», with the members of a list behind it: joined by «and», or by commas behind a colon. */
 export const listWords = [
   { form: /(?:^|\s)[وف]?(?:كل من|هي|هم|هما)\s[^.،؛:()"[\]]{3,240}/gu, joint: /\s\u0648(?=\p{L})/u },

@@ -34,6 +34,15 @@ it("finds the one option that fits the words before its gap", () => {
   expect(answersItself(asked(stem, "1991 و1999", ["1980 و1985", "2003-2004"]))).toBe(false);
 });
 
+it("finds a phrase that what is told before it says, and that no other option has words of", () => {
+  const scopeText = "جاء في نصّ وكالة المثال، وعنوانه «السوق الجديدة تنهي ازدحام زوار القلعة»:";
+  const stem = `${scopeText} تبحث اللجنة عن حل ____.`;
+  const phrased = (key: string, others: string[]) => ({ ...asked(stem, key, others), scopeText });
+  expect(answersItself(phrased("لازدحام القلعة وكثرة الزوار", ["لغلاء الزيتون", "لقلة الحراس"]))).toBe(true);
+  expect(answersItself(phrased("لغلاء الزيتون", ["لازدحام القلعة وكثرة الزوار", "لقلة الحراس"]))).toBe(false);
+  expect(answersItself(phrased("لازدحام القلعة والزوار", ["لخوف الزوار من القلعة", "لقلة الحراس"]))).toBe(false);
+});
+
 it("finds a statement that what is told before it says", () => {
   const scopeText = "بحسب نصّ وكالة المثال، بعد «فتحت بلدية سمنود سوقا جديدة للحرفيين»:";
   const stated = (said: string) => ({ ...asked(`${scopeText} ${said}`, "true"), scopeText, kind: "true-false" });
@@ -56,4 +65,8 @@ it("finds the words of somebody whom a question does not name", () => {
   expect(opens("أنها ستفتح في ____ قبل الصيف.")).toBe(true);
   expect(opens("قال كريم إن السوق في ____ لن تفتح قبل الصيف.")).toBe(false);
   expect(opens("إنشاء السوق في ____ تأخر عاما.")).toBe(false);
+  expect(opens("بشكل شخصي أنا أرى أن في ____ فرصا كبيرة للخزافين.")).toBe(true);
+  expect(opens("لدينا في ____ فرص كبيرة للخزافين.")).toBe(true);
+  expect(opens('قال كريم "أنا أرى أن في ____ فرصا" للخزافين.')).toBe(false);
+  expect(opens("قال كريم: أنا أرى أن في ____ فرصا للخزافين.")).toBe(false);
 });

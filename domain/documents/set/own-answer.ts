@@ -5,7 +5,8 @@ import { gap } from "../../wording/scene";
 import { hole } from "../facts/told-fact";
 import { sharedShare } from "../statements/changes/shared-share";
 import { toldBefore } from "../told-before";
-import { between, innerPlace, listWords, speechThat, sumWords } from "./own-answer.ar";
+import { stemsIn } from "./beside-gaps";
+import { between, firstPerson, innerPlace, listWords, speechThat, sumWords } from "./own-answer.ar";
 
 /**
  * Whether a question answers itself: the same stands behind its gap in other words, a sum behind it can be counted back, only
@@ -19,6 +20,7 @@ export function answersItself(item: ComposableItem): boolean {
   if (sign === undefined) return false;
   const [before = "", behind = ""] = own.split(sign);
   return (
+    isToldBefore(item) ||
     hasGloss(before, behind) ||
     hasSum(behind) ||
     isCountedBack(item, `${before} ${behind}`, behind) ||
@@ -29,10 +31,32 @@ export function answersItself(item: ComposableItem): boolean {
 
 /**
  * Whether a question shows what somebody said as if it were its document's own: it opens with the «that» of a speech whose
- * speaker is not shown.
+ * speaker is not shown, or says «I» and «we have» outside of all quotation.
  */
-export const opensAsSaid = ({ stem, scopeText = "" }: ComposableItem): boolean =>
-  speechThat.test(foldLoosely(stem.slice(scopeText.length)));
+export function opensAsSaid({ kind, stem, scopeText = "" }: ComposableItem): boolean {
+  const asked = stem.slice(scopeText.length);
+  const isHole = kind === "numeric-entry" || kind === "date-entry";
+  const own = isHole ? asked.slice(asked.indexOf("\u00AB") + 1, asked.lastIndexOf("\u00BB")) : asked;
+  if (speechThat.test(foldLoosely(own))) return true;
+  const isTold = kind === "who-said-it" || /:/u.test(own) || /["\u00AB\u201C]/u.test(own);
+  return !isTold && firstPerson.test(foldLoosely(own));
+}
+
+/** Whether the headline or the sentence before has words of the option that is right, and of no other as many. */
+function isToldBefore(item: ComposableItem): boolean {
+  const before = toldBefore(item.scopeText);
+  const keys = keyTexts(item);
+  const wrong = (item.options ?? []).filter(({ text }) => !keys.includes(text));
+  if (before === "" || wrong.length === 0) return false;
+  const told = stemsIn(before);
+  const sharedBy = (text: string) => [...stemsIn(text)].filter((stem) => told.has(stem)).length;
+  const own = Math.max(...keys.map(sharedBy), 0);
+  // Two people may have one given name.
+  const mayShare = /^(?:person|organisation)\|/u.test(item.cell);
+  const isMost = own >= sharedMin || (!mayShare && keys.some((key) => own > 0 && 2 * own >= stemsIn(key).size));
+  return isMost && wrong.every(({ text }) => sharedBy(text) < own);
+}
+const sharedMin = 2;
 
 /** So large a share of the fewer words: one says what the other does. */
 const alikeMin = 0.5;

@@ -36,6 +36,12 @@ describe("setQuestions", () => {
       "فتح حارس قلعة النسر البيضاء ببعلبك الباب.",
       "بعلبك",
     ],
+    [
+      "behind the same word, to which «li» is glued beside the gap",
+      "رفعت اللجنة طلبها لحديقة ____ قبل العيد.",
+      "رفضت حديقة بعلبك فتح الباب أمام الزوار.",
+      "بعلبك",
+    ],
   ])("tells a name that stands %s", (_, stem, shown, name) => {
     const asked = [
       { item: item("a", stem, name), things: ["a"], cost: 0 },

@@ -39,6 +39,15 @@ describe("statementsOf", () => {
     ]);
   });
 
+  it("turns no verb whose preposition the other does not take", () => {
+    expect(falseOnes("قالت البلدية القديمة إن المطاحن ستتوقف اعتبارا من السبت عن شراء القمح.")).not.toContain(
+      "قالت البلدية القديمة إن المطاحن ستستمر اعتبارا من السبت عن شراء القمح.",
+    );
+    expect(falseOnes("قالت البلدية القديمة إن المطاحن الكبيرة ستتوقف اعتبارا من السبت.")).toContain(
+      "قالت البلدية القديمة إن المطاحن الكبيرة ستستمر اعتبارا من السبت.",
+    );
+  });
+
   it("keeps what is glued to a word, and the size of a figure", () => {
     expect(falseOnes("سجلت البلدية القديمة حضورا لأكثر من نصف السكان في حديقة الحي.")).toEqual([
       "سجلت البلدية القديمة حضورا لأقل من نصف السكان في حديقة الحي.",

@@ -3,6 +3,9 @@ import { wordSet } from "../../../text/word-set";
 /** Words for what a region is, which its name begins with. */
 export const placeHeads = ["محافظة", "ولاية", "منطقة", "إقليم", "مقاطعة"];
 
+/** What a quarter is called that may lie within a city. */
+export const partOfTown = /^(?:جبل|حي|ضاحية|مخيم|شاطئ|كورنيش)\s/u;
+
 export const ministryHead = "وزارة";
 
 /** What ministries are for, those of like tasks together. */
@@ -59,6 +62,10 @@ export const capitals = [
 /** Right before a woman's name: a title, a nation that no other noun in the feminine stands before, or «said». */
 export const beforeWoman =
   /(?:^|\s)(?:[وبلف]?(?:ال)?(?:دكتورة|سيدة|ممثلة|فنانة|وزيرة|مخرجة|كاتبة|ناشطة|طالبة|طفلة|مواطنة|أميرة|شيخة|صحفية|صحافية|متحدثة|نائبة|مديرة|لاعبة|باحثة|طبيبة|أستاذة|مهندسة|رئيسة)|(?<!\p{L}ة\s|\p{L}ة\s+)[وف]?ال\p{L}{3,}ية|[وف]?(?:قالت|أكدت|أوضحت|أضافت|أعلنت|ذكرت|أشارت|صرحت|تابعت))\s+["«“]?$/u;
+
+/** The same of a title in the feminine with what it is of behind it: «the permanent representative of the institute X». */
+export const calledWoman =
+  /(?:^|\s)[وبلف]?ال(?:ممثلة|وزيرة|مخرجة|كاتبة|ناشطة|متحدثة|ناطقة|نائبة|مديرة|باحثة|طبيبة|مهندسة|رئيسة|سفيرة|مفوضة|أمينة|مستشارة)(?:\s(?!و)\p{L}{2,}){1,5}\s+["«“]?$/u;
 
 /** Folded: words right before a name that tell where something is. */
 export const whereabouts =

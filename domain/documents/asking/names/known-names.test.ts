@@ -43,6 +43,7 @@ describe("knownNames", () => {
     expect(towns("أنقرة", [...names, "ميناء ز"])).toEqual(names);
     expect(towns("أنقرة", ["ميناء ز"])).toEqual([]);
     expect(towns("صور", ["ميناء ز"])).toEqual(["ميناء ز", "قرية بعيدة"]);
+    expect(towns("صور", ["جبل ز"])).toEqual(["قرية بعيدة"]);
   });
 
   it("gives countries of the same part of the world and gender, none whose people are named", () => {

@@ -2,7 +2,7 @@ import type { Lexicons } from "../../../extraction/lexicons";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Mark } from "../../mark";
 import { countriesLike } from "./country-groups";
-import { capitals, directionWord, ministryHead, ministryTasks, placeHeads } from "./known-names.ar";
+import { capitals, directionWord, ministryHead, ministryTasks, partOfTown, placeHeads } from "./known-names.ar";
 
 /** What lexicons tell of the names in a document, besides the document itself. */
 export type KnownNames = {
@@ -149,11 +149,14 @@ function citiesLike({ name, within }: Pick<Mark, "name" | "within">, entries: re
 const fameMax = 10;
 const citiesMin = 12;
 
-/** None that a list tells from its namesakes by the adjective of its country. */
+/** None that a list tells from its namesakes by the adjective of its country, nor what may lie within another. */
 const citiesOf = (entries: readonly Entry[], within: string | undefined): Entry[] =>
   entries.filter(
     ({ kind, country, ways: [name = ""] }) =>
-      kind === "city" && country === within && !/\s\u0627\u0644\p{L}+\u064A\u0629$/u.test(name),
+      kind === "city" &&
+      country === within &&
+      !/\s\u0627\u0644\p{L}+\u064A\u0629$/u.test(name) &&
+      !partOfTown.test(name),
   );
 
 function rankIn(entries: readonly Entry[], { sort, name, within }: Mark): number | undefined {

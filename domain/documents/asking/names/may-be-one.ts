@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { sameAnswer } from "../../../text/same-answer";
-import { nameSorts } from "../../clauses/clause-openers.ar";
+import { halfNames, namePrefixes, nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
 import { inStrip, ministryHead, ofUnion, strip } from "./known-names.ar";
 
@@ -16,8 +16,28 @@ export function mayBeOne(one: Named, other: Named): boolean {
   if (isHeld || isPartOfStrip(one, other) || isPartOfStrip(other, one) || areOfUnion(one, other)) return true;
   if (one.type === "person" && other.type === "person") return areAlike(one.name, other.name);
   if (one.type === "place" && other.type === "place" && areOnePlace(one.name, other.name)) return true;
-  return areForcesOfOne(one, other) || areNamedAlike(one, other) || passFor(one.name, other.name);
+  return areForcesOfOne(one, other) || areOneBody(one, other) || passFor(one.name, other.name);
 }
+
+const areOneBody = (one: Named, other: Named): boolean =>
+  one.type === "organisation" &&
+  other.type === "organisation" &&
+  (areNamedAlike(one.name, other.name) || openAlike(one.name, other.name) || areSpelledAlike(one.name, other.name));
+
+/** One body in two spellings, with long vowels and spaces more or less. */
+const areSpelledAlike = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((name) => foldLoosely(name).replace(/[ \u0627\u0648\u064A]/gu, ""));
+  return first === second && (first?.length ?? 0) >= bonesOfBody;
+};
+const bonesOfBody = 5;
+
+/** «The body of the green band of the valley» and «… for the needs of»: of two that go on otherwise one was read too far. */
+function openAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => foldLoosely(name).split(" ")) as [string[], string[]];
+  const shared = first.findIndex((word, at) => word !== second[at]);
+  return shared >= openingShared && !namePrefixes.has(first[shared - 1] ?? "");
+}
+const openingShared = 3;
 
 /** The one typed would be taken for the other: a space or a title more is no other name. */
 const passFor = (one: string, other: string): boolean => sameAnswer(one, [other]) || sameAnswer(other, [one]);
@@ -43,12 +63,11 @@ const areOfUnion = (one: Named, other: Named): boolean =>
   [one, other].every(({ type, name }) => type === "organisation" && ofUnion.test(foldLoosely(name)));
 
 /** «The high committee of elections» and «the independent committee of elections»: one body by two of its adjectives. */
-function areNamedAlike(one: Named, other: Named): boolean {
-  const [first, second] = [one, other].map(({ name }) => foldLoosely(name).split(" ")) as [string[], string[]];
-  const areBodies =
-    one.type === "organisation" && other.type === "organisation" && first.length > 2 && second.length > 2;
+function areNamedAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => foldLoosely(name).split(" ")) as [string[], string[]];
+  const areLong = first.length > 2 && second.length > 2;
   const [last = ""] = first.slice(-1);
-  return areBodies && last === second.at(-1) && last.startsWith("\u0644\u0644") && first[0] === second[0];
+  return areLong && last === second.at(-1) && last.startsWith("\u0644\u0644") && first[0] === second[0];
 }
 
 /** Forces of one country, and forces in general with any of them. */
@@ -71,14 +90,20 @@ const countryOf = ({ name }: Named): string =>
     ?.replace(/^\u0627\u0644/u, "")
     .replace(/\u0647$/u, "") ?? "";
 
-/** Two that share the family's name, or of whose names each word of the shorter has its letters in the longer. */
+/**
+ * Two that share the family's name, or the first two of three names, or of whose names each word of the shorter has its
+ * letters in the longer.
+ */
 function areAlike(one: string, other: string): boolean {
   const [first, second] = [one, other].map((name) => foldLoosely(name).split(" ").map(skeleton)) as [
     string[],
     string[],
   ];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  return first.at(-1) === second.at(-1) || short.every((word) => long.includes(word));
+  const [given = "", father = ""] = foldLoosely(one).split(" ");
+  const isNamePart = namePrefixes.has(given) || namePrefixes.has(father) || halfNames.has(father);
+  const areOfOneFather = short.length > 2 && !isNamePart && foldLoosely(other).startsWith(`${given} ${father} `);
+  return areOfOneFather || first.at(-1) === second.at(-1) || short.every((word) => long.includes(word));
 }
 
 /** A name without the long vowels and with one letter for those that foreign names are spelled with by turns. */

@@ -8,7 +8,7 @@ import { onlyOneFits } from "./only-one-fits";
 const nations = nationsOf({ ...noLexicons, ...(lexiconsJson as Lexicons) });
 
 function fits(raw: string, name: string, others: readonly string[]): boolean {
-  const start = raw.indexOf(name);
+  const start = Math.max(0, raw.indexOf(name));
   const sentence = { start: 0, end: raw.length };
   const mark: Mark = {
     ...{ id: name, type: "organisation", start, end: start + name.length, text: name, name, sentence, paragraph: 1 },
@@ -38,4 +38,12 @@ it("tells a ministry by a word of what it sees to", () => {
   expect(fits(raw, "وزارة الصحة", ["وزارة التعليم", "وزارة السياحة"])).toBe(true);
   const plain = "سأل الحارس عبر هاتف وزارة الصحة عن موعد الزيارة في القرية";
   expect(fits(plain, "وزارة الصحة", ["وزارة التعليم", "وزارة السياحة"])).toBe(false);
+});
+
+it("tells by a part of the world, and by the adjective that two countries share, which country is left", () => {
+  const world = "كان وفد غانا أول وفد من القارة الأفريقية يزور معرض الخزف في سمنود";
+  expect(fits(world, "غانا", ["اليابان", "النرويج"])).toBe(true);
+  expect(fits(world, "غانا", ["اليابان", "كينيا"])).toBe(false);
+  const korean = "زار قنصل كوريا معرض الخزف الذي شارك فيه حرفيون كوريون من الجزر";
+  expect(fits(korean, "كوريا الجنوبية", ["اليابان", "الهند"])).toBe(true);
 });

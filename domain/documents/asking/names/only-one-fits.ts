@@ -1,9 +1,13 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { wordedBefore } from "../excerpts/context/before-it";
 import { omission, wordedExcerpt } from "../excerpts/excerpt";
+import { partsOfWorld } from "../nations/parts-of-world.ar";
 import type { Asking } from "../own-question";
 
-/** Whether of all that is offered only what is asked is of a country that the question tells, or a ministry for what it tells of. */
+/**
+ * Whether of all that is offered only what is asked is of a country or a part of the world that the question tells, or a
+ * ministry for what it tells of.
+ */
 export function onlyOneFits({ document, mark, excerpt }: Asking, others: readonly { name: string }[]): boolean {
   const { raw, nations } = document;
   if (mark.type === "nation") return false;
@@ -12,8 +16,11 @@ export function onlyOneFits({ document, mark, excerpt }: Asking, others: readonl
   if (mark.sort === "organisation|ministry" && isForWhatIsTold(mark.name, shown)) return true;
   if (!nations) return false;
   const told = nations.told(shown);
-  const fits = ({ name }: { name: string }) => [...nations.told(name).keys()].some((country) => told.has(country));
-  return fits(mark) && !others.some(fits);
+  const parts = partsOfWorld.filter(({ form }) => form.test(foldLoosely(shown)));
+  return [told, ...parts.map(({ countries }) => countries)].some((all) => {
+    const fits = ({ name }: { name: string }) => [...nations.told(name).keys()].some((country) => all.has(country));
+    return fits(mark) && !others.some(fits);
+  });
 }
 
 /** «The … gave the health services a number»: the ministry's task, in whichever form. */

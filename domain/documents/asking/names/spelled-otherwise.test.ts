@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Mark } from "../../mark";
+import { withoutGluedAnd } from "./glued-and";
 import { withOneSpelling } from "./spelled-otherwise";
 
 const person = (name: string): Mark => ({
@@ -24,4 +25,16 @@ it("lets whoever speaks be the same", () => {
   const quote: Mark = { ...person("ق"), type: "quote", denotes: "quote|1", sort: "quote", speaker: "أورغولو" };
   const marks = withOneSpelling([person("كمال أورغلو"), person("أورغولو"), quote]);
   expect(marks.at(-1)?.speaker).toBe("كمال أورغلو");
+});
+
+it("takes an «and» off a name that the text has without it, and off no other", () => {
+  const quote: Mark = { ...person("ق"), type: "quote", denotes: "quote|1", sort: "quote", speaker: "وياسر الدالي" };
+  const [and, , said] = withoutGluedAnd([person("وياسر الدالي"), person("ياسر الدالي"), quote]);
+  expect([and?.text, and?.name, and?.start, and?.denotes]).toEqual([
+    ...["ياسر الدالي", "ياسر الدالي", 1],
+    "person|ياسر الدالي",
+  ]);
+  expect(said?.speaker).toBe("ياسر الدالي");
+  const alone = [person("وليد الدالي"), person("ياسر الدالي")];
+  expect(withoutGluedAnd(alone)).toEqual(alone);
 });

@@ -3,7 +3,7 @@ import { nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
 import { beforeStateHead } from "../trivial.ar";
 import { agree } from "./country-groups";
-import { beforeWoman, cups, reigning } from "./known-names.ar";
+import { beforeWoman, calledWoman, cups, reigning } from "./known-names.ar";
 
 /** What is so sure is in a list of its kind. */
 const listed = 0.9;
@@ -16,7 +16,11 @@ const listed = 0.9;
 export function standAlike(raw: string, mark: Mark, other: Mark, marks: readonly Mark[], isNeutral = false): boolean {
   switch (mark.type) {
     case "organisation":
-      return isFeminine(other.name) === isFeminine(mark.name) && hasCountry(other) === hasCountry(mark);
+      return (
+        isFeminine(other.name) === isFeminine(mark.name) &&
+        hasCountry(other) === hasCountry(mark) &&
+        playsForCountry(other) === playsForCountry(mark)
+      );
     case "place":
       return standAsPlaces(raw, mark, other, marks);
     case "person":
@@ -80,11 +84,19 @@ const isFull = ({ name, confidence }: Mark): boolean => name.includes(" ") || co
 /** By the sort of a mark, or by a title, a nation or a verb in the feminine before any mention. */
 const isWoman = (raw: string, { denotes, sort }: Mark, marks: readonly Mark[]): boolean =>
   sort === "person|f" ||
-  marks.some((mark) => mark.denotes === denotes && beforeWoman.test(raw.slice(mark.sentence.start, mark.start)));
+  marks.some(
+    (mark) =>
+      mark.denotes === denotes &&
+      [beforeWoman, calledWoman].some((form) => form.test(raw.slice(mark.sentence.start, mark.start))),
+  );
 
 /** «The English» behind a club's name and not behind another's. */
 const hasCountry = ({ name, sort }: Mark): boolean =>
   sort === "organisation|sport" && !nameSorts.has(headOf(name)) && /\s\u0627\u0644\p{L}+\u064A\u0629?$/u.test(name);
+
+/** «The team of a country»: whoever plays there plays for a club too. */
+const playsForCountry = ({ name }: Mark): boolean => team.test(headOf(name));
+const team = /^(?:\u0627\u0644)?\u0645\u0646\u062A\u062E\u0628$/u;
 
 const isFeminine = (name: string): boolean => /^\S+(?:[\u0647\u0629]|\u0627\u062A|\u0627\u0621)(?=\s|$)/u.test(name);
 

@@ -32,6 +32,13 @@ it("offers a body of the other gender for none, nor a club by its other name", (
   expect(club ? standIns(raw, club, [club, ...clubs]).map(({ name }) => name) : []).toEqual(["نادي الجبل"]);
 });
 
+it("offers no club for the team of a country", () => {
+  const sides = ["منتخب المثال", "نادي الشاطئ", "فريق السهل", "منتخب النموذج"].map((name) => body(name, 0));
+  const [asked, ...others] = sides;
+  const offered = asked ? standIns(raw, asked, [asked, ...others]).map(({ name }) => name) : [];
+  expect(offered).toEqual(["منتخب النموذج"]);
+});
+
 it("offers no body by the name that stands beside it, in other letters, or that is a part of it", () => {
   const text = 'احتفلت خطوط الجزيرة "خطوط النورس" بطائرتها، ثم خطوط الجبل وخطوط السهل و ISLE LINES.';
   const at = (name: string): Mark => ({
@@ -71,6 +78,16 @@ it("offers no man for a woman, unless nothing beside the gap tells them apart", 
   const [woman] = people;
   const asked = woman && { ...woman, sentence: { start: 0, end: 5 } };
   expect(asked ? standIns(text, asked, people) : [""]).toEqual([]);
+  const far = "أكدت الممثلة الدائمة لمعهد الخزف هند المثال ذلك وخسر الحارس سالم النموذج ثم غنى ناصر البيان.";
+  const farther = ["هند المثال", "سالم النموذج", "ناصر البيان"].map((name) => ({
+    ...person(name),
+    start: far.indexOf(name),
+    end: far.indexOf(name) + name.length,
+    sentence: { start: 0, end: far.length },
+  }));
+  const [, man] = farther;
+  const sought = man && { ...man, sentence: { start: 0, end: 5 } };
+  expect(sought ? standIns(far, sought, farther).map(({ name }) => name) : []).toEqual(["ناصر البيان"]);
   const neutral = asked ? standIns(text, asked, people, undefined, true).map(({ name }) => name) : [];
   expect(neutral.sort()).toEqual(["سالم النموذج", "ناصر البيان"]);
 });

@@ -2,7 +2,7 @@ import type { Span } from "../../../extraction/span";
 import { foldLoosely } from "../../../text/fold-arabic";
 import { spaced } from "../../clauses/standing";
 import { titleOnly } from "../../facts/clause-words.ar";
-import { isWholePost } from "../../facts/whole-post";
+import { isPostCut, isWholePost } from "../../facts/whole-post";
 import type { Mark } from "../../mark";
 import { titlesOf } from "./speaking-words.ar";
 
@@ -12,12 +12,13 @@ const surest = 0.85;
 const wordsMax = 9;
 
 /** People with the first post that the text gives them in full. */
-export function withPosts(marks: readonly Mark[], spans: readonly Span[]): Mark[] {
+export function withPosts(raw: string, marks: readonly Mark[], spans: readonly Span[]): Mark[] {
   const posts = new Map<string, string>();
   for (const span of spans) {
     if (span.type !== "role" || span.norm.person === null || span.confidence < surest) continue;
     const post = spaced(span.text);
-    if (!posts.has(span.norm.person) && isFit(post)) posts.set(span.norm.person, post);
+    if (!posts.has(span.norm.person) && isFit(post) && !isPostCut(raw, span.start, span.text))
+      posts.set(span.norm.person, post);
   }
   return marks.map((mark) => {
     const post = mark.type === "person" ? posts.get(mark.denotes.slice("person|".length)) : undefined;

@@ -45,14 +45,24 @@ function isPlain(opposite: Opposite, { folded }: PlacedWord, texts: readonly str
   const isSpan = /\u0646\u062A\u0647|\u0628\u062F\u0627/u.test(put) && texts.some((text) => untilWord.test(text));
   // «Lasted two hours» is no «stopped two hours».
   const isLasting = stops.test(put) && texts.some((text) => spans.has(text) || untilWord.test(text));
+  // «Stops doing» wants a preposition that «goes on» does not take.
+  const isLed = stops.test(folded) && texts.includes(awayFrom);
   const isToHarm = folded.startsWith("\u0644") && harms.has(put);
   const isSaid =
     texts.some((text) => text.includes(put)) ||
     texts.filter((text) => withoutArticle(text) === withoutArticle(folded)).length > 1;
   return (
-    !isSpan && !isLasting && !isToHarm && !isSaid && !isOddBeside(put, texts) && !isOwnedWithAdjective(folded, next)
+    !isSpan &&
+    !isLasting &&
+    !isLed &&
+    !isToHarm &&
+    !isSaid &&
+    !isOddBeside(put, texts) &&
+    !isOwnedWithAdjective(folded, next)
   );
 }
+
+const awayFrom = "\u0639\u0646";
 
 const withoutArticle = (text: string): string => text.replace(/^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644)/u, "");
 

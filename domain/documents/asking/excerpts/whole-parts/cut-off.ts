@@ -23,6 +23,7 @@ export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWor
       isMeanwhile(words) ||
       breaksStance(words, after) ||
       awaitsPartner(words, after[0]) ||
+      awaitsGrounds(words) ||
       lacksHalf(words, after)));
 
 /** «During the celebrations of the city», «besides a new way»: when or beside what, and no word of what was. */
@@ -94,6 +95,17 @@ function awaitsPartner(words: readonly PlacedWord[], next: PlacedWord | undefine
   const isBare = verb !== undefined && /^[\u064A\u062A\u0646]\p{L}{2,}$/u.test(verb.folded) && !endsClause(verb);
   return isBare && thatWords.has(that?.folded ?? "") && next?.folded.startsWith("\u0648") === true;
 }
+
+/** «The part of the guards comes |, to open …»: when or for what is what it tells. */
+function awaitsGrounds(words: readonly PlacedWord[]): boolean {
+  const [verb, ...rest] = words;
+  const isLed = ({ folded, text }: PlacedWord) =>
+    prepositions.has(withoutAnd(folded)) ||
+    adverbialOpenings.has(withoutAnd(folded)) ||
+    /^(?:\u0644|\u0628|\u0643)\p{L}{2,}|\u064B/u.test(text);
+  return comes.test(withoutAnd(verb?.folded ?? "")) && !rest.slice(1).some(isLed);
+}
+const comes = /^[\u064A\u062A]\u0627\u062A\u064A$/u;
 
 /** «At the time at which …»: what was so meanwhile follows. */
 const isMeanwhile = (words: readonly PlacedWord[]): boolean =>

@@ -71,6 +71,7 @@ describe("acceptedNames", () => {
     ["حكومة الوفاق الوطني", "organisation", "حكومة الوفاق"],
     ["كينجستون", "place", "كينغستون"],
     ["ماردين جابريل", "person", "ماردين جابرييل"],
+    ["سون هاي-مين", "person", "سون"],
   ] as const)("takes for %s, %s: %s", (name, type, form) => {
     expect(accepted([named(name, type)], "وفي القطاع مطر، وفي محافظة القطاف ريح.")).toContain(form);
   });

@@ -30,6 +30,7 @@ export function personForms(name: string, mark: Mark, { raw, marks, known }: Gro
     !isPrefix &&
     (isCalledByCountry(before, first, known) || standsAlone(raw, parts, known));
   return [
+    ...familyBefore(parts).filter((part) => !isShared(part)),
     ...(isFree ? [last, ...withoutSon(parts, isShared)] : []),
     ...(parts.length > 2 ? partsOfLong(parts, isFree, isPrefix) : []),
     ...(isFirst ? [first] : []),
@@ -58,6 +59,11 @@ const isCalledByCountry = (before: readonly string[], first: string, known: Know
   !before.some((noun) => [noun, noun.replace(/\u0647$/u, "")].some((word) => known.isRole(word)) && !players.has(noun));
 
 const lettersMin = 3;
+
+/** «Moon Jae-in» is called by his family's name, which stands first. */
+const familyBefore = ([first = "", last = "", ...more]: readonly string[]): string[] =>
+  more.length === 0 && last.includes("-") && first.length >= familyMin ? [first] : [];
+const familyMin = 2;
 const sonOf = /^(?:\u0627?\u0628\u0646|\u0628\u0646\u062A)$/u;
 
 /** Whether the text calls somebody by the first name: it stands there with no name before it or behind. */
