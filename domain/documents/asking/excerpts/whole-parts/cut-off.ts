@@ -7,7 +7,7 @@ import { isBrokenOff } from "./broken-off";
 import { adverbialOpenings, afterWhen, awaitingWords, meanwhile, whens } from "./cut-off.ar";
 import { isHalf, lacksHalf } from "./second-half";
 import { isSureVerb } from "./verb-forms";
-import { pastForms } from "./whole-part.ar";
+import { demonstratives, endsAlike, endsWithPronoun, pastForms } from "./whole-part.ar";
 
 /** Whether something is missing that the words show to be: the main clause, an object, a second verb. */
 export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWord[]): boolean =>
@@ -45,7 +45,12 @@ const isOneThat = ([noun, verb]: readonly PlacedWord[]): boolean =>
   verb !== undefined &&
   !endsClause(noun) &&
   !/^\u0627\u0644|\p{Nd}/u.test(noun.folded) &&
+  !isDefinite(noun) &&
   (isSureVerb(verb.folded) || pasts.has(verb.folded));
+
+/** «On his side the minister said», «to that it is added»: no clause tells more of these. */
+const isDefinite = ({ folded, text }: PlacedWord): boolean =>
+  demonstratives.has(folded) || (endsWithPronoun.test(text.replace(/[^\p{L}]/gu, "")) && !endsAlike.has(folded));
 
 /** «… for eight months and was»: its source broke off there. */
 const endsWaiting = (words: readonly PlacedWord[]): boolean =>

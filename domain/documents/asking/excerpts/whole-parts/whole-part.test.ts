@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWholePart } from "./whole-part";
+import { endsWhole, isWholePart } from "./whole-part";
 
 /** Whether a part of a sentence, given before a stroke, can be read without what follows it. */
 function isWhole(text: string, from = ""): boolean {
@@ -37,6 +37,8 @@ describe("isWholePart", () => {
     ["an index has its name", "ارتفع المؤشر الرئيسي لسوق الخزف قبل نهاية الصيف"],
     ["several men act, with a feminine ending", "يزور القادة متحف المدينة القديم كل صيف"],
     ["what there is may be of either gender", "يوجد مدرسة قديمة في وسط المدينة"],
+    ["a dash stands between two figures", "بلغ سعر الخزف في القرية من 200 - 300 درهم للقطعة"],
+    ["a dash stands in a name between marks", "افتتح العمدة كأس « النورس – الميناء » في القرية يوم الأحد"],
     ["an actor is quoted", "أطلقت «النورس» رحلتها الأولى من الميناء"],
   ])("takes a part where %s", (_, text) => {
     expect(isWhole(text)).toBe(true);
@@ -105,5 +107,15 @@ describe("isWholePart", () => {
 
   it("begins after a comma at a verb with its actor", () => {
     expect(isWhole("زار الوفد المتحف الجديد، وافتتح العمدة قاعة الخزف", "وافتتح")).toBe(true);
+  });
+});
+
+describe("endsWhole", () => {
+  it.each([
+    ["turns to somebody else", "من جهته أعلن حارس القرية سالم إغلاق متحف الخزف في الصيف"],
+    ["adds to something", "إلى ذلك أفادت مصادر البلدية أمس بإغلاق متحف الخزف في الصيف"],
+  ])("takes a verb behind what %s", (_, raw) => {
+    const whole = { start: 0, end: raw.length };
+    expect(endsWhole(raw, whole, whole)).toBe(true);
   });
 });
