@@ -5,10 +5,16 @@ import { Icon } from "../icon";
 
 export type ShownFinding = { rule: string; severity: "B" | "W" | "S"; message: string; fix?: string; lang: Language };
 
-type FindingsProps = { faults: readonly WritingFault[]; findings: readonly ShownFinding[]; text: Text };
+type FindingsProps = {
+  faults: readonly WritingFault[];
+  findings: readonly ShownFinding[];
+  /** The address of the field where a fault is mended. */
+  fieldOf: (fault: WritingFault) => string;
+  text: Text;
+};
 
 /** What stands against a question, what blocks publishing first; nothing where nothing does. */
-export function Findings({ faults, findings, text }: FindingsProps) {
+export function Findings({ faults, findings, fieldOf, text }: FindingsProps) {
   const blocks = findings.filter(({ severity }) => severity === "B");
   const warns = findings.filter(({ severity }) => severity !== "B");
   return (
@@ -19,9 +25,10 @@ export function Findings({ faults, findings, text }: FindingsProps) {
             <Icon name="warning" /> {text("mySets.blocks")}
           </strong>
           <ul>
-            {faults.map(({ fault, lang }) => (
-              <li key={`${fault}-${lang}`}>
-                {text(`mySets.fault.${fault}`)} {lang && <InLanguage lang={lang} text={text} />}
+            {faults.map((each) => (
+              <li key={`${each.fault}-${each.lang}`}>
+                <a href={fieldOf(each)}>{text(`mySets.fault.${each.fault}`)}</a>{" "}
+                {each.lang && <InLanguage lang={each.lang} text={text} />}
               </li>
             ))}
             {blocks.map((finding) => (
@@ -46,11 +53,8 @@ export function Findings({ faults, findings, text }: FindingsProps) {
 
 function Finding({ finding: { message, lang, rule, fix }, text }: { finding: ShownFinding; text: Text }) {
   return (
-    <li>
-      <span dir="auto">{message}</span> {fix && <bdi>{fix}</bdi>} <InLanguage lang={lang} text={text} />{" "}
-      <bdi className="quiet small" translate="no">
-        {rule}
-      </bdi>
+    <li data-rule={rule}>
+      <span dir="auto">{message}</span> {fix && <bdi>{fix}</bdi>} <InLanguage lang={lang} text={text} />
     </li>
   );
 }

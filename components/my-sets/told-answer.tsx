@@ -1,19 +1,24 @@
 import type { PlainItem } from "@/domain/question-kind";
-import type { Text } from "@/i18n/messages";
+import { type Locale, locales } from "@/i18n/locales";
+import { textFor } from "@/i18n/messages";
 import { Icon } from "../icon";
 import { Worded } from "../worded";
 
-type ToldAnswerProps = { plain: PlainItem; keyText: string; text: Text };
+/** `locale`: the page's, in which the labels are; the words of the question are in their own. */
+type ToldAnswerProps = { plain: PlainItem; keyText: string; locale: Locale };
 
 /** What is offered, with what is right marked by a word: options, an order, pairs, or what to type. */
-export function ToldAnswer({ plain, keyText, text }: ToldAnswerProps) {
+export function ToldAnswer({ plain, keyText, locale }: ToldAnswerProps) {
+  const text = textFor(locale);
+  const label = { lang: locale, dir: locales[locale].dir };
   const { interaction, options, partners = [], key } = plain;
   const textOf = (id: string | undefined) => [...options, ...partners].find((option) => option.id === id)?.text ?? "";
-  if (interaction === "text")
+  if (interaction === "text" || isVerdict(options))
     return (
-      <p>
+      <p className="told__answer">
+        <span {...label}>{text("mySets.keyIs")}</span>{" "}
         <strong>
-          <Worded>{text("mySets.keyIs", { key: keyText })}</Worded>
+          <Worded>{keyText}</Worded>
         </strong>
       </p>
     );
@@ -43,7 +48,7 @@ export function ToldAnswer({ plain, keyText, text }: ToldAnswerProps) {
         <li key={option.id} data-key={key.includes(option.id) ? "" : undefined}>
           <Worded>{option.text}</Worded>
           {key.includes(option.id) && (
-            <span className="told__key">
+            <span className="told__key" {...label}>
               <Icon name="check" /> {text("mySets.isKey")}
             </span>
           )}
@@ -52,3 +57,7 @@ export function ToldAnswer({ plain, keyText, text }: ToldAnswerProps) {
     </ul>
   );
 }
+
+/** Right or wrong: everybody knows what else is offered. */
+const isVerdict = (options: PlainItem["options"]): boolean =>
+  options.length === 2 && options.every(({ id }) => id === "true" || id === "false");

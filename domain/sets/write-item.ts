@@ -17,6 +17,8 @@ export type Backing = {
   facts: readonly Fact[];
   evidence: readonly Evidence[];
   references: ItemBase["references"];
+  /** The document of its teacher's that it is asked of. */
+  source?: string;
   /** Of the first fact. */
   topic?: string;
   /** The words for a right and a wrong statement. */
@@ -100,7 +102,7 @@ function baseOf({ id, written, lang, backing }: Request): Omit<ItemBase, "versio
     references: backing.references,
     evidence: [...backing.evidence],
     byTeacher: { wrote: "question", ...(reason.trim() ? { backing: reason.trim() } : {}) },
-    scope: {},
+    scope: backing.source === undefined ? {} : { source: backing.source },
     proof: [],
     difficulty: priorDifficulty(written.kind, first ? { weight: first.weight } : {}),
   };

@@ -12,7 +12,7 @@ import { countThings } from "./asking/questions-of";
 import { storedQuestions } from "./asking/stored-questions";
 import { type OwnDocument, ownDocument } from "./own-document";
 import { askedMax, readMax } from "./read-document";
-import { type Thing, thingsIn } from "./review/things-in";
+import { openThings, type Thing, thingsIn } from "./review/things-in";
 import { setSize } from "./set/set-size";
 import { type SetOfDocument, setsOfDocument } from "./set/sets-of-document";
 
@@ -80,10 +80,10 @@ export async function getDocument({
 }): Promise<Result<DocumentView, Refusal>> {
   const found = await ownDocument(ctx, documentId);
   if (!found.ok) return found;
-  const { row, steps, asked, decisions } = found.value;
+  const { row, steps, asked } = found.value;
   const questions = storedQuestions(row.questions);
   const { id, title, publisher, publishedOn, revision, text } = row;
-  const open = thingsIn(found.value).filter((thing) => !decisions.has(thing.id));
+  const open = openThings(found.value);
   const proposed = open.filter(({ isProposed }) => isProposed);
   const questionCount = countThings(questions);
   return ok({

@@ -11,6 +11,7 @@ import { type AnyItem, kinds } from "@/questions/registry";
 import { asStored, faceOf, feedbackOf } from "../items/stored-item";
 import type { QuestionFinding, SetFindings } from "./checks/lint-set";
 import { type InText, inText } from "./in-text";
+import { rightIn } from "./options-in-body";
 import type { KeptQuestion, OwnSet } from "./own-set";
 import type { SetBody } from "./set-body";
 import { wordsInBody } from "./words-in-body";
@@ -42,8 +43,10 @@ export type DraftedQuestion = {
 /** Where a question comes from; `suggested`: its teacher added what was suggested. */
 export type QuestionOrigin = SetBody["origin"] | "suggested";
 
-/** The stem in each language · what else is accepted of a typed answer; null where nothing is typed. */
-export type Mendable = { stems: { lang: Language; stem: string; accepted: string[] | null }[] };
+/** The stem in each language · what else is accepted of a typed answer; null where nothing is typed · the options that are wrong. */
+export type Mendable = { stems: { lang: Language; stem: string; accepted: string[] | null; wrong: PlacedOption[] }[] };
+/** `at`: its place among the options, from 0. */
+export type PlacedOption = { at: number; text: string };
 
 /** One kept question as its teacher sees it; nothing of what another teacher's open exam holds. */
 export function draftedOf(
@@ -84,14 +87,19 @@ const kindOf = (body: SetBody): string => (body.origin === "written" ? body.writ
 
 function mendableOf(body: SetBody, languages: readonly Language[]): Mendable {
   const words = wordsInBody(body);
+  const right = rightIn(body);
   return {
     stems: languages.map((lang) => {
-      const { stem, accepted } = words[lang];
+      const { stem, accepted, options } = words[lang];
       const lines = linesOf(accepted);
-      return { lang, stem, accepted: lines.length > 0 ? lines.slice(1) : null };
+      const wrong = right === null ? [] : wrongAmong(options, right);
+      return { lang, stem, accepted: lines.length > 0 ? lines.slice(1) : null, wrong };
     }),
   };
 }
+
+const wrongAmong = (options: readonly string[], right: readonly number[]): PlacedOption[] =>
+  options.flatMap((text, at) => (text.trim() === "" || right.includes(at) ? [] : [{ at, text }]));
 
 /** A question with its key, options and evidence. */
 export function toldOf(item: AnyItem): ToldQuestion | null {

@@ -6,13 +6,14 @@ import type { SetDraft } from "@/domain/sets/set-draft";
 import type { Context } from "../context";
 import { listVersions, type VersionRow } from "../db/sets/teacher-set-versions";
 import type { SetAccess } from "../db/sets/teacher-sets";
+import { openThings } from "../documents/review/things-in";
 import type { Refusal } from "../refusal";
 import { findingsOf } from "./checks/lint-set";
 import { type DraftedQuestion, draftedOf } from "./drafted-question";
 import { textsOf } from "./in-text";
 import { type OpenSentence, openSentences } from "./open-sentences";
-import { onlyDocumentOf } from "./own-document-of";
-import { ownSet } from "./own-set";
+import { onlyDocument, onlyDocumentOf } from "./own-document-of";
+import { drawsOnArabic, type OwnSet, ownSet } from "./own-set";
 import { titleIn } from "./set-title";
 import { poolFor } from "./steps/draw-places";
 import { drawSource } from "./steps/draw-source";
@@ -39,6 +40,10 @@ export type MySetView = {
   documentId: string | null;
   /** Of that document's, what else may be asked of. */
   open: OpenSentence[];
+  /** That document has something to accept that no question asks of yet; told where questions are lacking. */
+  canReview: boolean;
+  /** It draws on documents of its teacher's, which are in Arabic alone, and is in another language too. */
+  isArabicOnly: boolean;
   /** How many questions the choice leaves to draw from. */
   poolSize: number;
 };
@@ -64,6 +69,7 @@ export async function getMySet({ ctx, setId, lang, opensText = false }: Get): Pr
     ctx,
     questions.flatMap(({ items }) => items.ar ?? []),
   );
+  const isLacking = questions.length < draft.choice.count;
   const { id, slug, access, revision, step, firstStep, lastStep, changedAt } = row;
   return ok({
     ...{ id, slug, access, revision, changedAt, draft },
@@ -75,7 +81,14 @@ export async function getMySet({ ctx, setId, lang, opensText = false }: Get): Pr
     hindrances: hindrances(set.value, findings),
     versions: await listVersions(ctx.db, setId),
     documentId: onlyDocumentOf(draft),
-    open: opensText || questions.length < draft.choice.count ? await openSentences(ctx, set.value) : [],
+    open: opensText || isLacking ? await openSentences(ctx, set.value) : [],
+    canReview: isLacking && (await hasUndecided(ctx, set.value)),
+    isArabicOnly: drawsOnArabic(draft),
     poolSize: poolFor(source.value, draft.choice).length,
   });
+}
+
+async function hasUndecided(ctx: Context, set: OwnSet): Promise<boolean> {
+  const document = await onlyDocument(ctx, set);
+  return document !== undefined && openThings(document).some(({ isProposed }) => !isProposed);
 }

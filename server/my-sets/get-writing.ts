@@ -1,7 +1,7 @@
 import "server-only";
 import type { Language } from "@/domain/language";
 import { err, ok, type Result } from "@/domain/result";
-import { offeredBy, type WordsInEach, wordsMax } from "@/domain/sets/question-words";
+import { type WordsInEach, wordsMax } from "@/domain/sets/question-words";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import { blankQuestion, type WrittenKind, type WrittenQuestion } from "@/domain/sets/written-question";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
@@ -12,6 +12,7 @@ import { corpusIndex } from "../corpus";
 import type { OwnDocument } from "../documents/own-document";
 import { notFound, type Refusal } from "../refusal";
 import { findingsOf, type QuestionFinding } from "./checks/lint-set";
+import { rightIn } from "./options-in-body";
 import { onlyDocument, onlyDocumentOf } from "./own-document-of";
 import { type OwnSet, ownSet } from "./own-set";
 import { itemTaken, readItem, type SetBody } from "./set-body";
@@ -41,6 +42,8 @@ export type WritingView = {
   keyText: string;
   faults: WritingFault[];
   findings: QuestionFinding[];
+  /** In a set on one document of its teacher's: what it is about, and often what is said after the answer, is known. */
+  isOfDocument: boolean;
   /** By document; none for a question of a document of the teacher's own. */
   facts: { document: string; facts: FactChoice[] }[];
 };
@@ -89,6 +92,7 @@ function knownFrom({ cited: { title, publisher, published } }: OwnDocument, writ
 const headOf = ({ row, draft }: OwnSet, lang: Language) => ({
   setTitle: titleIn(draft.title, lang),
   revision: row.revision,
+  isOfDocument: onlyDocumentOf(draft) !== null,
   languages: draft.languages,
 });
 
@@ -100,14 +104,12 @@ function shown(body: SetBody, lang: Language): Shown {
     return { kind, written: body.written, words, right, keyText: "" };
   }
   const item = itemTaken(body, lang) ?? readItem(body.items.ar);
-  const plain = kinds[item.kind].plainStored(item);
-  const key = plain.ok && plain.value.interaction === "choice" ? plain.value.key : [];
   const keyText = kinds[item.kind].keyTextStored(item);
   return {
     kind: item.kind,
     written: null,
     words: wordsInBody(body),
-    right: offeredBy(item).flatMap(({ id }, at) => (key.includes(id) ? [at] : [])),
+    right: rightIn(body) ?? [],
     keyText: keyText.ok ? keyText.value : "",
   };
 }

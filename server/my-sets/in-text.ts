@@ -1,13 +1,18 @@
 import "server-only";
 import { proseSentences, sentenceAt } from "@/domain/documents/mending/prose-sentences";
+import { saysMore } from "@/domain/documents/mending/says-more";
+import { keyTexts } from "@/domain/quizzes/cues";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { type DocumentRow, findDocument } from "../db/sets/documents";
 import { documentIn, sourceOf } from "../documents/document-in";
 import { readMax } from "../documents/read-document";
 
-/** Where a question stands in its teacher's document: its sentence, and the one before it where there is one. */
-export type InText = { title: string; before: string | null; sentence: string };
+/**
+ * Where a question stands in its teacher's document: its sentence, and the one before it where there is one. `beside`: what
+ * of both is read beside the question, where that does not show it already.
+ */
+export type InText = { title: string; before: string | null; sentence: string; beside: string | null };
 
 type Text = Pick<DocumentRow, "title"> & { raw: string; published: string };
 
@@ -27,7 +32,8 @@ export async function textsOf(ctx: Context, items: readonly AnyItem[]): Promise<
 }
 
 /** Where a question stands; null for one that is of no document of its teacher's. */
-export function inText(texts: ReadonlyMap<string, Text>, { scope, references }: AnyItem): InText | null {
+export function inText(texts: ReadonlyMap<string, Text>, item: AnyItem): InText | null {
+  const { scope, references } = item;
   const text = texts.get(scope.source ?? "");
   const [first] = references;
   if (!text || !first) return null;
@@ -38,5 +44,15 @@ export function inText(texts: ReadonlyMap<string, Text>, { scope, references }: 
     return sentence ? text.raw.slice(sentence.start, sentence.end).trim() : null;
   };
   const own = worded(at) ?? text.raw.slice(first.start, first.end).trim();
-  return { title: text.title, before: worded(at - 1), sentence: own };
+  const before = worded(at - 1);
+  return { title: text.title, before, sentence: own, beside: besideOf(item, { before, sentence: own }) };
+}
+
+/** Who spoke may be named in the sentence before alone. */
+function besideOf(item: AnyItem, { before, sentence }: Pick<InText, "before" | "sentence">): string | null {
+  const keys = keyTexts(item);
+  const namesKey = keys.some((key) => sentence.includes(key));
+  if (item.kind === "who-said-it" && !namesKey) return before === null ? sentence : `${before} ${sentence}`;
+  const isFalse = item.kind === "true-false" && item.key === "false";
+  return saysMore(sentence, { shown: [item.stem, ...keys].join(" "), isFalse }) ? sentence : null;
 }

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { noWords } from "@/domain/sets/question-words";
+import { blankQuestion } from "@/domain/sets/written-question";
 import type { Context } from "../context";
 import { addDocument } from "../documents/add-document";
 import { deleteDocument } from "../documents/delete-document";
@@ -11,18 +13,19 @@ import { everything } from "../testing/everything";
 import { makeTeacher } from "../testing/factories";
 import { must } from "../testing/must";
 import { getMySet, type MySetView } from "./get-my-set";
-import { getBlank } from "./get-writing";
+import { getBlank, getWriting } from "./get-writing";
 import type { OpenSentence } from "./open-sentences";
 import { addSuggestion } from "./steps/add-suggestion";
-import { arrangeSet, lengthenSet, redrawSet } from "./steps/arrange-set";
+import { arrangeSet, describeSet, lengthenSet, makeArabic, redrawSet } from "./steps/arrange-set";
 import { type Mending, mendQuestion } from "./steps/mend-question";
 import { pickQuestion } from "./steps/pick-question";
 import { swapQuestion } from "./steps/swap-question";
 import { undoStep } from "./steps/undo-step";
+import { writeQuestion } from "./steps/write-question";
 
 const notFound = { ok: false, error: { reason: "not-found" } };
 const given = { title: "", publisher: "وكالة الوادي", publishedOn: "2024-05-14", text: floodNews };
-const nothing: Mending = { stem: {}, accepted: {}, help: null };
+const nothing: Mending = { stem: {}, accepted: {}, wrong: {}, help: null };
 
 describe.each(testDatabases)(
   "a set of a teacher's document, mended where it stands, on $name",
@@ -123,6 +126,64 @@ describe.each(testDatabases)(
       const made = must(await setFromDocument({ ctx: teacher, documentId: added.id }));
       const set = must(await getMySet({ ctx: teacher, setId: made.id, lang: "ar", opensText: true }));
       expect([set.questions.length, set.open.length]).toEqual([0, 1]);
+      expect(set.canReview).toBe(false);
+    });
+
+    it("tells of a set in two languages on an Arabic text, and makes it Arabic with its questions", async () => {
+      const { draft } = await view();
+      const bilingual = { title: draft.title, choice: { ...draft.choice, count: 3 }, languages: ["ar", "en"] as const };
+      await describeSet({ ...(await request()), description: { ...bilingual, languages: [...bilingual.languages] } });
+      const told = await view();
+      expect([told.isArabicOnly, told.questions.length]).toEqual([true, 0]);
+      await makeArabic(await request());
+      const after = await view();
+      expect([after.isArabicOnly, after.questions.length]).toEqual([false, 3]);
+      await undone();
+      await undone();
+    });
+
+    it("takes its explanation from the sentence that a teacher's own question is asked of, and goes with the text", async () => {
+      const [sentence] = floodNews.split("\n").filter((line) => line.length > 80);
+      const words = (sentence ?? "").split(" ").slice(0, 9);
+      const asked = (stem: string, more = {}) => ({
+        ...blankQuestion("true-false"),
+        words: { ar: { ...noWords, stem, backing: "درس", ...more }, en: noWords },
+      });
+      const write = async (written: ReturnType<typeof asked>) =>
+        must(await writeQuestion({ ...(await request()), writing: { written } }));
+      const kept = await write(asked(words.join(" ")));
+      const own = (await view()).questions.find(({ place }) => place === kept.place);
+      expect([kept.note, own?.faults, own?.origin]).toEqual(["explained", [], "written"]);
+      expect(own?.told?.feedback.explanation).toContain(words.slice(0, 5).join(" "));
+      expect(floodNews).toContain(own?.inText?.sentence);
+      await undone();
+      const typed = await write(asked(words.join(" "), { explanation: "كما في الدرس." }));
+      expect(typed.note).toBeNull();
+      await undone();
+      const other = await write(asked("ما لون علم الدولة التي فازت بالكأس؟"));
+      const left = (await view()).questions.find(({ place }) => place === other.place);
+      expect(left?.faults.map(({ fault }) => fault)).toEqual(["no-explanation"]);
+      expect(left?.mendable?.stems[0]?.stem).toContain("الكأس");
+      await undone();
+    });
+
+    it("puts another wrong option in, without the remark on the old one; none that would be right or is there", async () => {
+      const { questions } = await view();
+      const choice = questions.find(({ mendable }) => (mendable?.stems[0]?.wrong.length ?? 0) > 1);
+      const [{ wrong } = { wrong: [] }] = choice?.mendable?.stems ?? [];
+      const [first, second] = wrong;
+      if (!choice || !first || !second) throw new Error("nothing is chosen among options");
+      const key = choice.told?.feedback.keyText ?? "";
+      const put = async (text: string) => mend(choice.place, { wrong: { ar: { [first.at]: text } } });
+      expect(await put(key)).toMatchObject({ note: "keyOption", number: first.at + 1 });
+      expect(await put(second.text)).toMatchObject({ note: "sameOption", number: first.at + 1 });
+      expect((await view()).questions.find(({ place }) => place === choice.place)?.origin).toBe(choice.origin);
+      expect(await put("مدينة من خيال المعلّم")).toMatchObject({ note: null });
+      const writing = must(await getWriting({ ctx: teacher, setId, place: choice.place, lang: "ar" }));
+      expect(writing.words.ar.options[first.at]).toBe("مدينة من خيال المعلّم");
+      expect(writing.words.ar.reasons[first.at]).toBe("");
+      expect(writing.words.ar.reasons[second.at]).not.toBe("");
+      await undone();
     });
 
     it("keeps a stem that was typed and other answers that are right, and holds them against the rules", async () => {

@@ -9,6 +9,7 @@ import type { Context } from "../context";
 import { corpusIndex } from "../corpus";
 import { findSetQuestions, findTeacherSet, type TeacherSetRow } from "../db/sets/teacher-sets";
 import { documentQuestions } from "../documents/asking/document-questions";
+import { documentIn } from "../documents/document-in";
 import { randomIdPattern } from "../guest-cookie";
 import { notFound, type Refusal } from "../refusal";
 import { type MadeQuestion, makeItems, SetBody } from "./set-body";
@@ -56,6 +57,10 @@ export type DrawnFrom = Pick<SetDraft, "languages"> & { choice: Pick<SetDraft["c
 /** A document's questions are in its language alone: a set in another as well could not ask them. */
 export const ownQuestions = async (ctx: Context, { languages, choice }: DrawnFrom): Promise<Question<AnyItem>[]> =>
   languages.some((lang) => lang !== "ar") ? [] : documentQuestions(ctx, choice.sources);
+
+/** Whether it is to ask of documents of its teacher's, and cannot. */
+export const drawsOnArabic = ({ languages, choice }: DrawnFrom): boolean =>
+  languages.some((lang) => lang !== "ar") && choice.sources.some((source) => documentIn(source) !== undefined);
 
 /** A question in both languages, as drawing beside it needs it; `undefined` while it cannot be asked. */
 export function inBoth({ items: { ar, en } }: MadeQuestion): Question<AnyItem> | undefined {

@@ -17,15 +17,18 @@ import { type AnyItem, isKindId, kinds } from "@/questions/registry";
 import { stemWords as verdictsAr } from "@/questions/true-false/stem.ar";
 import { stemWords as verdictsEn } from "@/questions/true-false/stem.en";
 import type { SetQuestionRow } from "../db/sets/teacher-sets";
-import { documentIn } from "../documents/document-in";
+import { documentIn, sourceOf } from "../documents/document-in";
 
 /** A question of the bank, as it was when it was taken. */
 const BankItems = z.strictObject({ ar: z.unknown(), en: z.unknown() });
 const DocumentItems = z.strictObject({ ar: z.unknown() });
 
+/** A sentence of a document: its paragraph from 1, and where it stands in UTF-16 units. */
+const Reference = z.strictObject({ paragraph: z.int(), start: z.int(), end: z.int(), sha256: z.string() });
+
 /**
  * What a set keeps of a question: one of the bank, one from a document of its teacher's (in that document's language
- * alone), either in the teacher's words, or a teacher's own. `document`: what it goes with · `picked`: its teacher made it
+ * alone), either in the teacher's words, or a teacher's own. `document`: what it goes with · `reference`: the sentence there · `picked`: its teacher made it
  * of the document's words, or took what was suggested, which is both · `suggested` alone: it was put in, and waits for a look.
  */
 export const SetBody = z.discriminatedUnion("origin", [
@@ -43,9 +46,16 @@ export const SetBody = z.discriminatedUnion("origin", [
     words: WordsInEach,
     document: z.string().optional(),
   }),
-  z.strictObject({ origin: z.literal("written"), id: z.string(), written: WrittenQuestion }),
+  z.strictObject({
+    origin: z.literal("written"),
+    id: z.string(),
+    written: WrittenQuestion,
+    document: z.string().optional(),
+    reference: Reference.optional(),
+  }),
 ]);
 export type SetBody = z.infer<typeof SetBody>;
+type Written = Extract<SetBody, { origin: "written" }>;
 
 /** 128 bits of SHA-256 over what is kept. */
 const hashOf = (body: SetBody): string =>
@@ -88,7 +98,7 @@ export function makeItems(body: SetBody, languages: readonly Language[], index: 
 
 function makeItem(body: SetBody, lang: Language, index: LedgerIndex): Result<AnyItem, WritingFault[]> {
   if (body.origin === "written") {
-    const made = writeItem({ id: body.id, written: body.written, lang, backing: backingOf(body.written, lang, index) });
+    const made = writeItem({ id: body.id, written: body.written, lang, backing: backingOf(body, lang, index) });
     return made.ok ? ok(readItem(versioned(made.value))) : made;
   }
   const item = itemTaken(body, lang);
@@ -117,13 +127,18 @@ export function readItem(body: unknown): AnyItem {
 
 const verdicts = { ar: verdictsAr, en: verdictsEn };
 
-function backingOf({ facts: ids }: WrittenQuestion, lang: Language, index: LedgerIndex): Backing {
-  const facts = knownFacts(index, ids);
+function backingOf({ written, document, reference }: Written, lang: Language, index: LedgerIndex): Backing {
+  const facts = knownFacts(index, written.facts);
+  const source = document === undefined ? undefined : sourceOf(document);
   const [first] = facts;
   return {
     facts,
     evidence: evidenceOf(index, disputesOf(conflictsOf(index)), facts, lang),
-    references: facts.flatMap(({ references, source }) => references.map((reference) => ({ ...reference, source }))),
+    references: [
+      ...facts.flatMap(({ references, source }) => references.map((reference) => ({ ...reference, source }))),
+      ...(source !== undefined && reference ? [{ ...reference, source }] : []),
+    ],
+    ...(source === undefined ? {} : { source }),
     ...(first ? { topic: index.property(first.property).topic } : {}),
     verdicts: verdicts[lang],
   };

@@ -7,8 +7,10 @@ import type { Result } from "../../result";
 import type { CitedDocument } from "../asking/cited-document";
 import { documentMarks } from "../mark";
 import { toldBefore } from "../told-before";
+import { askedSentence } from "./asked-sentence";
 import { pickedGaps, pickedStatements } from "./picked-question";
 import { proseSentences, unusedSentences } from "./prose-sentences";
+import { saysMore } from "./says-more";
 import { partsOfScope, scopeIn, withAnyPublisher, withHelp } from "./scope-in";
 import { sentenceBefore } from "./sentence-before";
 import { worthALook } from "./worth-a-look";
@@ -142,4 +144,28 @@ it("deserves a look for what is less sure in it", () => {
   expect(look("زار [المتحف] ____ أمام […].")).toEqual(["omission", "named", "context"]);
   expect(look("زاره ____.", { options: [] })).toEqual(["typed", "context"]);
   expect(worthALook({ kind: "true-false", key: "false", stem: "زاره أحد." })).toEqual(["changed"]);
+});
+
+describe("what a question rests on in its text", () => {
+  const textOf = (asked: Parameters<typeof askedSentence>[1]) => {
+    const sentence = askedSentence(document, asked);
+    return sentence && raw.slice(sentence.start, sentence.end);
+  };
+
+  it("finds the sentence that a question in a teacher's words is asked of, with its answer", () => {
+    expect(textOf({ stem: "كم جرة ملونة يضم المتحف؟", answers: ["ثلاثين جرة"] })).toContain("ثلاثين جرة");
+    expect(textOf({ stem: "زار المتحف تلاميذ من القرى القريبة", answers: [] })).toContain("أربع مدارس");
+  });
+
+  it("finds none for a question of another matter, nor where the answer is not told", () => {
+    expect(textOf({ stem: "ما لون علم الدولة التي فازت بالكأس؟", answers: ["أخضر"] })).toBeUndefined();
+    expect(textOf({ stem: "كم جرة ملونة يضم المتحف؟", answers: ["75"] })).toBeUndefined();
+  });
+
+  it("shows a sentence beside a question that leaves much of it out, or says otherwise", () => {
+    const sentence = "ويضم المتحف ثلاثين جرة ملونة جمعها أهل الحي على مدى عشرين عاما.";
+    expect(saysMore(sentence, { shown: sentence, isFalse: false })).toBe(false);
+    expect(saysMore(sentence, { shown: sentence, isFalse: true })).toBe(true);
+    expect(saysMore(sentence, { shown: "يضم المتحف ثلاثين جرة", isFalse: false })).toBe(true);
+  });
 });

@@ -58,9 +58,13 @@ const placeOf = ({ id, sentence, paragraph, start, end }: ToldFact | Mark): Omit
   ...{ id, sentence, paragraph, start, end },
 });
 
+/** What its teacher has said nothing of yet. */
+export const openThings = (document: Found & Pick<OwnDocument, "decisions">): Thing[] =>
+  thingsIn(document).filter(({ id }) => !document.decisions.has(id));
+
 /** What stands once whatever may be taken without a look is taken. */
 export function withProposed(document: Found & Pick<OwnDocument, "decisions">): Decisions {
-  const open = thingsIn(document).filter(({ id, isProposed }) => isProposed && !document.decisions.has(id));
+  const open = openThings(document).filter(({ isProposed }) => isProposed);
   const accepted = open.map(({ id }): [string, Decision] => [id, { verdict: "accepted" }]);
   return new Map([...document.decisions, ...accepted]);
 }

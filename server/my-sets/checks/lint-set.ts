@@ -16,6 +16,8 @@ import { findSetQuestions } from "../../db/sets/teacher-sets";
 import { isExempt } from "../../documents/asking/sound-questions";
 import { documentIn } from "../../documents/document-in";
 import { notFound, type Refusal } from "../../refusal";
+import { grounded } from "../grounded-body";
+import { onlyDocument } from "../own-document-of";
 import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";
 import { isDrawn, isFromDocument, itemTaken, makeItems, SetBody } from "../set-body";
 import { bodyFor, type Writing } from "../steps/write-question";
@@ -99,7 +101,8 @@ export async function lintWriting({ ctx, setId, writing, place, hash }: Lint): P
   const [opened] = current ? [] : await findSetQuestions(ctx.db, setId, [hash]);
   const body = bodyFor(writing, current ?? (opened && SetBody.parse(opened.body)), "new");
   if (!body) return err(notFound);
-  const { items, faults } = makeItems(body, draft.languages, corpusIndex());
+  const document = body.origin === "written" ? await onlyDocument(ctx, set.value) : undefined;
+  const { items, faults } = makeItems(grounded(body, document).body, draft.languages, corpusIndex());
   const isHeld = Object.values(items).some((item) => guard.holdOn(item));
   return ok({ faults, findings: isHeld ? [] : findingsOn(items, { ground: lintGround(guard), lang: ctx.locale }) });
 }

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "@/domain/result";
 import { draftQuestionsMax, type SetDraft, withLock, withMove, withoutPlace } from "@/domain/sets/set-draft";
 import type { Refusal } from "../../refusal";
 import { onlyDocument } from "../own-document-of";
-import { type OwnSet, ownSet } from "../own-set";
+import { drawsOnArabic, type OwnSet, ownSet } from "../own-set";
 import { type Change, type ChangeNote, type ChangeRequest, changeSet, inPlace } from "./change-set";
 import { drawPlaces } from "./draw-places";
 import { lengthenInDocument, type SuggestedNote } from "./swap-in-document";
@@ -41,9 +41,18 @@ const describe =
     const { title, languages } = description;
     const choice = { ...description.choice, seed: set.draft.choice.seed };
     const draft = { ...set.draft, title, languages, choice };
-    const isRedrawn = JSON.stringify(choice) !== JSON.stringify(set.draft.choice);
+    const isRedrawn =
+      JSON.stringify(choice) !== JSON.stringify(set.draft.choice) || drawsOnArabic(set.draft) !== drawsOnArabic(draft);
     return isRedrawn ? filled(set, draft, request) : ok({ draft, rows: [] });
   };
+
+/** Makes a set Arabic that is to ask of Arabic documents, and fills it from them. */
+export async function makeArabic(request: ChangeRequest): Noted {
+  const set = await ownSet(request.ctx, request.setId);
+  if (!set.ok) return set;
+  const { title, choice } = set.value.draft;
+  return describeSet({ ...request, description: { title, choice, languages: ["ar"] } });
+}
 
 /** How often dice are thrown for as many questions as there were. */
 const throws = 5;

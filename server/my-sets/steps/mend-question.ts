@@ -15,24 +15,28 @@ import { documentOf } from "../own-document-of";
 import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";
 import { makeItems, type SetBody } from "../set-body";
 import { wordsInBody } from "../words-in-body";
-import type { ChangeNote, ChangeRequest } from "./change-set";
-import { bodyFor, type Writing, writeQuestion } from "./write-question";
+import type { ChangeRequest } from "./change-set";
+import { type OptionFault, withOptions } from "./mend-options";
+import { bodyFor, type WriteNote, type Writing, writeQuestion } from "./write-question";
 
 /** before: the sentence before it is shown with it · title: what the document is about is. */
 export type HelpWanted = "before" | "title";
 
-/** What is typed on the page of a set: stems, and what else is accepted of a typed answer. */
+/** What is typed on the page of a set: stems, what else is accepted of a typed answer, and wrong options by place from 0. */
 export type Mending = {
   stem: Partial<Record<Language, string>>;
   accepted: Partial<Record<Language, readonly string[]>>;
+  wrong: Partial<Record<Language, Readonly<Record<number, string>>>>;
   help: HelpWanted | null;
 };
 
 /**
  * What mending came to. givesOwn, givesOther: the help would have told the answer of this question, or of the one at
- * `number`, and was left out · tells: kept, though it tells that answer · nothingBefore: no more stands before it.
+ * `number`, and was left out · tells: kept, though it tells that answer · nothingBefore: no more stands before it ·
+ * keyOption, sameOption: what was typed for the option at `number`, from 1, would be right or stands there already, and was
+ * left out.
  */
-export type MendNote = ChangeNote | "givesOwn" | "givesOther" | "tells" | "nothingBefore";
+export type MendNote = WriteNote | OptionFault | "givesOwn" | "givesOther" | "tells" | "nothingBefore";
 export type Mended = { note: MendNote | null; place: string; number?: number };
 
 type Mend = ChangeRequest & { place: string; mending: Mending };
@@ -45,7 +49,10 @@ export async function mendQuestion({ place, mending, ...request }: Mend): Promis
   if (!current) return ok({ note: "gone", place });
   if (Object.values(current.items).some((item) => set.value.guard.holdOn(item))) return err(notFound);
   const document = await documentOf(request.ctx, current);
-  const typed = typedIn(current.body, mending);
+  const { words: typed, left } = withOptions(current, document, {
+    words: typedIn(current.body, mending),
+    wrong: mending.wrong,
+  });
   const helped =
     document && mending.help ? await helpedBy(set.value, current, { document, typed, help: mending.help }) : undefined;
   const words = helped?.words ?? typed;
@@ -55,7 +62,7 @@ export async function mendQuestion({ place, mending, ...request }: Mend): Promis
     : await writeQuestion({ ...request, place, hash: current.hash, writing: writingOf(current.body, words) });
   if (!kept.ok) return kept;
   const told = helped ?? (document && toldBy(set.value, current, { document, words: typed }));
-  const { note = null, number } = told ?? {};
+  const { note = null, number } = left ?? told ?? {};
   return ok({ note: kept.value.note ?? note, place: kept.value.place, ...(number === undefined ? {} : { number }) });
 }
 

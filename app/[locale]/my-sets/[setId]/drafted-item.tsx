@@ -3,13 +3,16 @@ import { Findings } from "@/components/my-sets/findings";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
 import { stemBody } from "@/components/question/stem-heading";
 import { Worded } from "@/components/worded";
-import { type Locale, locales } from "@/i18n/locales";
+import type { WritingFault } from "@/domain/sets/writing-fault";
+import { type Locale, locales, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import type { DraftedQuestion, ToldQuestion } from "@/server/my-sets/drafted-question";
 import { ItemTools } from "./item-tools";
 import { MendFold } from "./mend-fold";
 import { anchorOf, type SaidOf } from "./noted-path";
 import { SaidBeside } from "./said-beside";
+import { scopeShown } from "./scope-shown";
+import { faultyField } from "./writing-fields";
 
 type DraftedItemProps = {
   question: DraftedQuestion;
@@ -23,7 +26,10 @@ type DraftedItemProps = {
 /** One question of a set as its teacher sees it, with what may be done to it. */
 export function DraftedItem({ question, number, total, set, said, locale }: DraftedItemProps) {
   const text = textFor(locale);
-  const { place, told, isLocked, isHeld, otherStem, faults, findings } = question;
+  const fieldOf = (fault: WritingFault) =>
+    `${localPath(locale, `/my-sets/${set.id}/questions/${question.place}`)}#${faultyField(fault)}`;
+  const { place, told, inText, isLocked, isHeld, otherStem, faults, findings } = question;
+  const [fault] = faults;
   return (
     <li className="item" id={anchorOf(place)} tabIndex={-1} data-locked={isLocked ? "" : undefined}>
       <span className="item__n">{number}</span>
@@ -32,8 +38,13 @@ export function DraftedItem({ question, number, total, set, said, locale }: Draf
           <Meta question={question} text={text} />
         </p>
         {isHeld && <p className="quiet">{text("mySets.held")}</p>}
-        {!isHeld && !told && <p className="item__stem">{text("mySets.notReady")}</p>}
-        {told && <Told told={told} />}
+        {!isHeld && !told && <Unfinished question={question} text={text} />}
+        {told && <Told told={told} isOfDocument={set.isOfDocument} locale={locale} />}
+        {inText?.beside && (
+          <p className="beside" lang="ar" dir="rtl">
+            {inText.beside}
+          </p>
+        )}
         {otherStem && (
           <p className="item__other small quiet">
             {text("mySets.otherLanguage", { language: otherStem.lang })}
@@ -44,9 +55,20 @@ export function DraftedItem({ question, number, total, set, said, locale }: Draf
         )}
       </div>
       {said && <SaidBeside said={said} setId={set.id} isOfDocument={set.isOfDocument} locale={locale} />}
-      <Findings faults={faults} findings={findings} text={text} />
+      <Findings faults={faults} findings={findings} fieldOf={fieldOf} text={text} />
       <ItemTools question={question} number={number} locale={locale}>
-        <MendFold question={question} number={number} total={total} set={set} locale={locale} />
+        {fault && (
+          <a
+            className="btn btn--small"
+            href={fieldOf(fault)}
+            aria-label={text("mySets.completeOf", { number })}
+            data-key="edit"
+          >
+            <Icon name="edit" />
+            {text("mySets.complete")}
+          </a>
+        )}
+        {!fault && <MendFold question={question} number={number} total={total} set={set} locale={locale} />}
       </ItemTools>
     </li>
   );
@@ -82,9 +104,23 @@ function Meta({ question, text }: { question: DraftedQuestion; text: Text }) {
   );
 }
 
+/** What is typed of a question that cannot be asked yet, so that its teacher knows it again. */
+function Unfinished({ question: { mendable }, text }: { question: DraftedQuestion; text: Text }) {
+  const typed = mendable?.stems.filter(({ stem }) => stem.trim() !== "") ?? [];
+  if (typed.length === 0) return <p className="item__stem">{text("mySets.notReady")}</p>;
+  return typed.map(({ lang, stem }) => (
+    <p className="item__stem" lang={lang} dir={locales[lang].dir} key={lang}>
+      <Worded>{stem}</Worded>
+    </p>
+  ));
+}
+
+type ToldProps = { told: ToldQuestion; isOfDocument: boolean; locale: Locale };
+
 /** What names the document is read once in ten, what is asked each time. */
-function Told({ told: { face, plain, feedback } }: { told: ToldQuestion }) {
-  const { lang, scopeText } = face;
+function Told({ told: { face, plain, feedback }, isOfDocument, locale }: ToldProps) {
+  const { lang } = face;
+  const scopeText = isOfDocument ? scopeShown(face) : face.scopeText;
   return (
     <div lang={lang} dir={locales[lang].dir} className="item__told">
       <p className="item__stem">
@@ -95,7 +131,7 @@ function Told({ told: { face, plain, feedback } }: { told: ToldQuestion }) {
         )}{" "}
         <Worded>{stemBody(face)}</Worded>
       </p>
-      <ToldAnswer plain={plain} keyText={feedback.keyText} text={textFor(lang)} />
+      <ToldAnswer plain={plain} keyText={feedback.keyText} locale={locale} />
     </div>
   );
 }

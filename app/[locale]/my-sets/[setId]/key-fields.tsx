@@ -3,19 +3,21 @@ import { SelectField } from "@/components/select-field";
 import { optionsOffered, type WrittenQuestion } from "@/domain/sets/written-question";
 import type { Text } from "@/i18n/messages";
 
-type KeyFieldsProps = { written: WrittenQuestion; text: Text };
+/** `isInside`: it stands among the words of the one language. */
+type KeyFieldsProps = { written: WrittenQuestion; isInside: boolean; text: Text };
 
 /** What is right, typed once for all languages. */
-export function KeyFields({ written, text }: KeyFieldsProps) {
+export function KeyFields({ written, isInside, text }: KeyFieldsProps) {
+  const sheet = isInside ? "" : "sheet ";
   switch (written.kind) {
     case "single-choice":
     case "multiple-select":
-      return <RightOptions written={written} text={text} />;
+      return <RightOptions written={written} className={`${sheet}ticks`} text={text} />;
     case "true-false":
-      return <Truth isTrue={written.isTrue} text={text} />;
+      return <Truth isTrue={written.isTrue} className={`${sheet}ticks`} text={text} />;
     case "numeric-entry":
       return (
-        <div className="sheet fields">
+        <div className={`${sheet}fields`}>
           <NumberField
             id="number"
             label={text("mySets.number")}
@@ -41,10 +43,12 @@ const NumberField = (field: NumberFieldProps) => (
   <Field {...field} inputMode="decimal" autoComplete="off" maxLength={30} dir="ltr" />
 );
 
-function RightOptions({ written, text }: KeyFieldsProps) {
+type TicksProps = Pick<KeyFieldsProps, "text"> & { className: string };
+
+function RightOptions({ written, className, text }: TicksProps & { written: WrittenQuestion }) {
   const isSingle = written.kind === "single-choice";
   return (
-    <fieldset className="sheet ticks">
+    <fieldset className={className}>
       <legend>{text(isSingle ? "mySets.rightOne" : "mySets.right")}</legend>
       <div className="ticks__all">
         {Array.from({ length: optionsOffered[written.kind] }, (_, at) => (
@@ -53,6 +57,7 @@ function RightOptions({ written, text }: KeyFieldsProps) {
             <input
               type={isSingle ? "radio" : "checkbox"}
               name="right"
+              id={at === 0 ? "right" : undefined}
               value={at}
               defaultChecked={written.right.includes(at)}
             />
@@ -65,9 +70,9 @@ function RightOptions({ written, text }: KeyFieldsProps) {
   );
 }
 
-function Truth({ isTrue, text }: { isTrue: boolean; text: Text }) {
+function Truth({ isTrue, className, text }: TicksProps & { isTrue: boolean }) {
   return (
-    <fieldset className="sheet ticks">
+    <fieldset className={className}>
       <legend>{text("mySets.truth")}</legend>
       <div className="ticks__all">
         {([true, false] as const).map((truth) => (

@@ -18,7 +18,7 @@ type MendFoldProps = {
 /** What a question rests on and its words to be mended, on the page of its set; and what else may be done to it. */
 export function MendFold({ question, number, total, set, locale }: MendFoldProps) {
   const text = textFor(locale);
-  const { place, inText, mendable } = question;
+  const { place, inText, told, mendable } = question;
   return (
     <details className="mend">
       <summary className="btn btn--small" aria-label={text("mySets.mendOf", { number })} data-key="edit">
@@ -35,7 +35,7 @@ export function MendFold({ question, number, total, set, locale }: MendFoldProps
             <button type="submit" className="sr" tabIndex={-1} aria-hidden="true">
               {text("mySets.save")}
             </button>
-            {inText && <Helps text={text} />}
+            {inText && told?.face.scopeText && <Helps text={text} />}
             <Ground question={question} text={text} />
             <StemFields place={place} mendable={mendable} text={text} />
             <div className="btnrow">
@@ -110,7 +110,7 @@ const Helps = ({ text }: { text: Text }) => (
 type StemFieldsProps = { place: string; mendable: Mendable; text: Text };
 
 function StemFields({ place, mendable: { stems }, text }: StemFieldsProps) {
-  return stems.map(({ lang, stem, accepted }) => {
+  return stems.map(({ lang, stem, accepted, wrong }) => {
     const name = fieldName("stem", lang);
     const field = { lang, dir: locales[lang].dir };
     const also = fieldName("accepted", lang);
@@ -130,6 +130,23 @@ function StemFields({ place, mendable: { stems }, text }: StemFieldsProps) {
             {...field}
           />
         </div>
+        {wrong.length > 0 && (
+          <fieldset className="mend__options">
+            <legend>{text(stems.length > 1 ? "mySets.wrongIn" : "mySets.wrong", { language: lang })}</legend>
+            {wrong.map(({ at, text: option }) => (
+              <input
+                className="input"
+                name={fieldName("option", lang, at)}
+                maxLength={wordsMax.option}
+                defaultValue={option}
+                aria-label={text("mySets.option", { number: at + 1 })}
+                autoComplete="off"
+                {...field}
+                key={at}
+              />
+            ))}
+          </fieldset>
+        )}
         {accepted && (
           <div className="field">
             <label htmlFor={`${place}-${also}`}>{text("mySets.alsoAccepted")}</label>

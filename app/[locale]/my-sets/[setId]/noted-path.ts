@@ -15,6 +15,9 @@ const besideNotes = [
   "suggested",
   "suggestedSwap",
   "suggestedMore",
+  "explained",
+  "keyOption",
+  "sameOption",
 ] as const;
 export type BesideNote = (typeof besideNotes)[number];
 

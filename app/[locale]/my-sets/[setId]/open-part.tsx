@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/empty-state";
 import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
@@ -14,10 +15,12 @@ type OpenPartProps = {
   draft: (PickedDraft & { from: number }) | undefined;
   opensText: boolean;
   locale: Locale;
+  /** What stands between the suggestions and the sentences. */
+  children: ReactNode;
 };
 
 /** What else of the document may be asked: as many suggestions as questions are lacking, and the other sentences in a fold. */
-export function OpenPart({ set, said, draft, opensText, locale }: OpenPartProps) {
+export function OpenPart({ set, said, draft, opensText, locale, children }: OpenPartProps) {
   const text = textFor(locale);
   const { id, revision, questions, open } = set;
   const lacking = Math.max(0, set.draft.choice.count - questions.length);
@@ -30,9 +33,6 @@ export function OpenPart({ set, said, draft, opensText, locale }: OpenPartProps)
       <SaidBeside said={said} setId={id} isOfDocument={true} locale={locale} />
     </div>
   );
-  if (open.length === 0 && saidNext) return saidNext;
-  if (open.length === 0)
-    return opensText ? <EmptyState title={text("mySets.allUsed")} lede={text("mySets.allUsedHint")} /> : null;
   return (
     <>
       {inView.length > 0 && (
@@ -60,6 +60,10 @@ export function OpenPart({ set, said, draft, opensText, locale }: OpenPartProps)
         </section>
       )}
       {inView.length === 0 && saidNext}
+      {children}
+      {open.length === 0 && opensText && !saidNext && (
+        <EmptyState title={text("mySets.allUsed")} lede={text("mySets.allUsedHint")} />
+      )}
       {rest.length > 0 && (
         <details className="sheet fold" id={textId} open={opensText || rest.some(({ from }) => from === draft?.from)}>
           <summary>

@@ -5,7 +5,6 @@ import "../../../styles/my-sets.css";
 import "../../../styles/drafted-items.css";
 import "../../../styles/suggested-items.css";
 import type { Metadata } from "next";
-import { Instant } from "@/components/assignments/instant";
 import { ConfirmedForm } from "@/components/classes/confirmed-form";
 import { Note } from "@/components/classes/note";
 import { PageFrame } from "@/components/frame/page-frame";
@@ -21,6 +20,7 @@ import { found } from "../../found";
 import { pageLocale } from "../../page-locale";
 import { unlessAway } from "../../unless-away";
 import { AccessPart } from "./access-part";
+import { AddPart } from "./add-part";
 import { ChoiceForm } from "./choice-form";
 import { ItemList } from "./item-list";
 import { type SaidAt, saidIn } from "./noted-path";
@@ -59,6 +59,16 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
   if (!loaded) return <AwayPage locale={locale} path={path} />;
   const { set, classes, choices, zone } = loaded;
   const said = saidIn(asked, text, set.draft.choice.count);
+  // A document's set is drawn already: what it is made from comes after its questions.
+  const isOfDocument = set.documentId !== null && set.title !== "";
+  const what = (
+    <details className="sheet fold" id="what" open={set.title === "" || note === "refused"}>
+      <summary>
+        <h2>{text("mySets.what")}</h2>
+      </summary>
+      <ChoiceForm set={set} choices={choices} locale={locale} />
+    </details>
+  );
   return (
     <PageFrame locale={locale} path={path} wide>
       <div className="pagehead">
@@ -68,22 +78,18 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
         <h1>
           <bdi>{set.title || text("mySets.untitled")}</bdi>
         </h1>
-        <p className="quiet">
-          {text("mySets.savedBefore")} <Instant at={set.changedAt} timeZone={zone} locale={locale} />
-        </p>
+        <p className="quiet">{text("mySets.savedBefore")}</p>
       </div>
       <Note>{said?.whole}</Note>
-      <details className="sheet fold" id="what" open={set.title === "" || note === "refused"}>
-        <summary>
-          <h2>{text("mySets.what")}</h2>
-        </summary>
-        <ChoiceForm set={set} choices={choices} locale={locale} />
-      </details>
+      {!isOfDocument && what}
       <div className="split split--builder">
         <div className="stack stack--near">
           <StepsPart set={set} locale={locale} />
           <ItemList set={set} said={said} locale={locale} />
-          <OpenPart set={set} said={said} draft={draft} opensText={opensText} locale={locale} />
+          <OpenPart set={set} said={said} draft={draft} opensText={opensText} locale={locale}>
+            <AddPart set={set} hasText={set.open.length > 0} locale={locale} />
+          </OpenPart>
+          {isOfDocument && what}
           <ShortcutsPart locale={locale} />
         </div>
         <div className="stack stack--near">

@@ -33,11 +33,8 @@ export function PublishPart({ set, locale }: { set: MySetView; locale: Locale })
           <strong>{text("mySets.whole")}</strong>
           <ul>
             {whole.map(({ rule, message }) => (
-              <li key={`${rule}-${message}`}>
-                <span dir="auto">{message}</span>{" "}
-                <bdi className="quiet small" translate="no">
-                  {rule}
-                </bdi>
+              <li key={`${rule}-${message}`} data-rule={rule}>
+                <span dir="auto">{message}</span>
               </li>
             ))}
           </ul>

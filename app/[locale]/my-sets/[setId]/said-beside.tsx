@@ -7,7 +7,9 @@ import { changeFormId } from "./set-form";
 type SaidBesideProps = { said: SaidOf; setId: string; isOfDocument: boolean; locale: Locale };
 
 /** After these there is nothing to take back. */
-const unchanged: ReadonlySet<BesideNote> = new Set(["spent", "givesOwn", "givesOther", "nothingBefore"]);
+const unchanged: ReadonlySet<BesideNote> = new Set([
+  ...(["spent", "givesOwn", "givesOther", "nothingBefore", "keyOption", "sameOption"] as const),
+]);
 
 /** What just happened to a question, beside it, with the way back or on. */
 export function SaidBeside({ said: { note, added, text: said }, setId, isOfDocument, locale }: SaidBesideProps) {

@@ -9,6 +9,7 @@ import { type Text, textFor } from "@/i18n/messages";
 import type { OpenSentence, SuggestedQuestion } from "@/server/my-sets/open-sentences";
 import { suggestionId } from "./noted-path";
 import { type PickedDraft, PickFields } from "./questions/pick-form";
+import { scopeShown } from "./scope-shown";
 
 type SuggestedItemProps = {
   sentence: OpenSentence;
@@ -35,7 +36,7 @@ export function SuggestedItem({ sentence, following, number, set, draft, locale 
         </p>
         <div lang="ar" dir="rtl" className="item__told">
           <Stem told={told} asked={asked} doubts={doubts} />
-          <ToldAnswer plain={told.plain} keyText={told.feedback.keyText} text={textFor("ar")} />
+          <ToldAnswer plain={told.plain} keyText={told.feedback.keyText} locale={locale} />
         </div>
         <ul className="why">
           {doubts.map((doubt) => (
@@ -107,17 +108,15 @@ const leans = new Set<DoubtReason>(["speech", "teller", "pronoun", "this", "noun
 
 type StemProps = Pick<SuggestedQuestion, "told" | "asked" | "doubts">;
 
-/** What is shown above a stem besides the name of its document, which all of them have alike. */
-const saysMore = /[(\u00AB]/u;
-
 /** With the word marked that leans on what stands before. */
 function Stem({ told: { face }, asked, doubts }: StemProps) {
   const [before, word, behind] = aroundWord(asked, doubts);
+  const scope = scopeShown(face);
   return (
     <p className="item__stem">
-      {face.scopeText && saysMore.test(face.scopeText) && (
+      {scope && (
         <span className="item__scope">
-          <Worded>{face.scopeText}</Worded>{" "}
+          <Worded>{scope}</Worded>{" "}
         </span>
       )}
       <Worded>{before}</Worded>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Language } from "@/domain/language";
 import { type QuestionWords, wordsMax } from "@/domain/sets/question-words";
 import { locales } from "@/i18n/locales";
@@ -14,11 +15,16 @@ type WordsFieldsProps = {
   right: readonly number[];
   /** All of it is the teacher's own. */
   isOwn: boolean;
+  /** In a set on one document of its teacher's, whose sentence says what is said after the answer where nothing else does. */
+  isOfDocument: boolean;
   text: Text;
+  /** What is said of the options once for all languages, where there is one. */
+  children: ReactNode;
 };
 
 /** What is typed of a question in one language. */
-export function WordsFields({ lang, kind, words, options, right, isOwn, text }: WordsFieldsProps) {
+export function WordsFields(props: WordsFieldsProps) {
+  const { lang, kind, words, options, right, isOwn, isOfDocument, text, children } = props;
   const field = { lang, dir: locales[lang].dir };
   const name = (field: string) => fieldName(field, lang);
   const stemHint = kind === "cloze" ? "mySets.gapHint" : kind === "true-false" ? "mySets.statementHint" : undefined;
@@ -33,7 +39,9 @@ export function WordsFields({ lang, kind, words, options, right, isOwn, text }: 
         defaultValue={words.stem}
         {...field}
       />
-      <OptionFields lang={lang} words={words} options={options} right={isOwn ? [] : right} text={text} />
+      <OptionFields lang={lang} words={words} options={options} right={isOwn ? [] : right} text={text}>
+        {children}
+      </OptionFields>
       {kind === "numeric-entry" && isOwn && (
         <TextArea
           id={name("unit")}
@@ -58,6 +66,7 @@ export function WordsFields({ lang, kind, words, options, right, isOwn, text }: 
       <TextArea
         id={name("explanation")}
         label={text("mySets.explanation")}
+        hint={text(isOfDocument ? "mySets.explanationOfText" : "mySets.explanationHint")}
         maxLength={wordsMax.explanation}
         defaultValue={words.explanation}
         {...field}
@@ -77,13 +86,13 @@ export function WordsFields({ lang, kind, words, options, right, isOwn, text }: 
   );
 }
 
-type OptionFieldsProps = Pick<WordsFieldsProps, "lang" | "words" | "options" | "right" | "text">;
+type OptionFieldsProps = Pick<WordsFieldsProps, "lang" | "words" | "options" | "right" | "text" | "children">;
 
 /** Each option, and folded what is said to who chooses it. `right`: those whose being right stays as it is. */
-function OptionFields({ lang, words, options, right, text }: OptionFieldsProps) {
+function OptionFields({ lang, words, options, right, text, children }: OptionFieldsProps) {
   const field = { lang, dir: locales[lang].dir, rows: 1 };
   const places = Array.from({ length: options }, (_, at) => at);
-  if (options === 0) return null;
+  if (options === 0) return children;
   return (
     <>
       {places.map((at) => {
@@ -99,6 +108,7 @@ function OptionFields({ lang, words, options, right, text }: OptionFieldsProps) 
           />
         );
       })}
+      {children}
       <details className="fold">
         <summary>{text("mySets.reasons")}</summary>
         <div className="stack stack--near">

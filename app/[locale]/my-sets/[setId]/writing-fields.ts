@@ -2,6 +2,7 @@ import { posted, postedAll } from "@/components/question/posted";
 import { type Language, languages } from "@/domain/language";
 import type { FormFields } from "@/domain/question-kind";
 import { inEach, optionsMax, type QuestionWords, WordsInEach, wordsMax } from "@/domain/sets/question-words";
+import type { WritingFault } from "@/domain/sets/writing-fault";
 import { WrittenQuestion } from "@/domain/sets/written-question";
 import type { Mending } from "@/server/my-sets/steps/mend-question";
 import type { Writing } from "@/server/my-sets/steps/write-question";
@@ -18,9 +19,18 @@ export function readMending(fields: FormFields): Mending {
   return {
     stem: Object.fromEntries(given("stem").map((lang) => [lang, read("stem", lang)])),
     accepted: Object.fromEntries(given("accepted").map((lang) => [lang, answersIn(read("accepted", lang))])),
+    wrong: Object.fromEntries(languages.map((lang) => [lang, wrongIn(fields, lang)])),
     help: help === "before" || help === "title" ? help : null,
   };
 }
+
+/** Wrong options by place. */
+const wrongIn = (fields: FormFields, lang: Language): Record<number, string> =>
+  Object.fromEntries(
+    Array.from({ length: optionsMax }, (_, at) => [at, posted(fields, fieldName("option", lang, at))] as const).filter(
+      ([, text]) => text.trim() !== "",
+    ),
+  );
 
 const answersIn = (line: string): string[] =>
   line
@@ -31,6 +41,21 @@ const answersIn = (line: string): string[] =>
 /** Names of the fields of one language: its tag is their ending. */
 export const fieldName = (name: string, lang: Language, at?: number): string =>
   at === undefined ? `${name}-${lang}` : `${name}-${lang}-${at}`;
+
+const fieldOf: Readonly<Record<WritingFault["fault"], string>> = {
+  ...{ "no-stem": "stem", "no-gap": "stem", "no-explanation": "explanation", "no-unit": "unit" },
+  ...{ "no-accepted": "accepted", "no-backing": "backing", "no-number": "number" },
+  ...{ "no-key": "right", "no-wrong-option": "right", "empty-option": "option", "too-few-options": "option" },
+};
+/** Typed once for all languages. */
+const inNone = new Set(["number", "right"]);
+
+/** The id of the field where a fault is mended. */
+export function faultyField({ fault, lang = "ar" }: WritingFault): string {
+  const name = fieldOf[fault];
+  if (inNone.has(name)) return name;
+  return name === "option" ? fieldName(name, lang, 0) : fieldName(name, lang);
+}
 
 /** What the form of a question holds; undefined for what no form of ours sends. Texts that are too long are cut. */
 export function readWriting(fields: FormFields): Writing | undefined {

@@ -7,6 +7,7 @@ import type { WritingView } from "@/server/my-sets/get-writing";
 import { BackingFields, KeyFields } from "./key-fields";
 import { liveWords } from "./live-words";
 import { WordsFields } from "./words-fields";
+import { faultyField } from "./writing-fields";
 
 type WritingFormProps = {
   setId: string;
@@ -18,8 +19,10 @@ type WritingFormProps = {
 /** One question to write: its words in each language of the set, what is right, what backs it, and the check. */
 export function WritingForm({ setId, writing, topics, locale }: WritingFormProps) {
   const text = textFor(locale);
-  const { written, words, languages, kind, right, place, hash, revision, keyText } = writing;
+  const { written, words, languages, kind, right, place, hash, revision, keyText, isOfDocument } = writing;
   const isOwn = written !== null;
+  // What it is about is the document.
+  const isKnown = isOfDocument && writing.facts.length === 0;
   const options = written ? optionsOffered[written.kind] : Math.max(words.ar.options.length, words.en.options.length);
   return (
     <form className="writing" method="post" action={localPath(locale, `/my-sets/${setId}/questions/save`)} id="writing">
@@ -27,17 +30,6 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
       <input type="hidden" name="place" value={place} />
       <input type="hidden" name="hash" value={hash} />
       {written && <input type="hidden" name="kind" value={written.kind} />}
-      <section className="sheet check" aria-labelledby="findings">
-        <h2 id="findings" tabIndex={-1}>
-          {text("mySets.checkTitleLive")}
-        </h2>
-        <LiveCheck action={localPath(locale, `/my-sets/${setId}/lint`)} form="writing" words={liveWords(text)}>
-          {writing.faults.length + writing.findings.length === 0 && (
-            <p>{text(writing.number === null ? "mySets.checkWaits" : "mySets.noFindings")}</p>
-          )}
-          <Findings faults={writing.faults} findings={writing.findings} text={text} />
-        </LiveCheck>
-      </section>
       {!written && <p>{text("mySets.keyStays", { key: keyText })}</p>}
       <div className={languages.length > 1 ? "writing writing--two" : "writing"}>
         {languages.map((lang) => (
@@ -48,13 +40,33 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
             options={options}
             right={right}
             isOwn={isOwn}
+            isOfDocument={isOwn && isOfDocument}
             text={text}
             key={lang}
-          />
+          >
+            {written && languages.length === 1 && <KeyFields written={written} isInside={true} text={text} />}
+          </WordsFields>
         ))}
       </div>
-      {written && <KeyFields written={written} text={text} />}
-      {written && <BackingFields written={written} facts={writing.facts} topics={topics} text={text} />}
+      {written && languages.length > 1 && <KeyFields written={written} isInside={false} text={text} />}
+      {written && !isKnown && <BackingFields written={written} facts={writing.facts} topics={topics} text={text} />}
+      {written && isKnown && <input type="hidden" name="topic" value={written.topic || topics[0]?.id} />}
+      <section className="sheet check" aria-labelledby="findings">
+        <h2 id="findings" tabIndex={-1}>
+          {text("mySets.checkTitleLive")}
+        </h2>
+        <LiveCheck action={localPath(locale, `/my-sets/${setId}/lint`)} form="writing" words={liveWords(text)}>
+          {writing.faults.length + writing.findings.length === 0 && (
+            <p>{text(writing.number === null ? "mySets.checkWaits" : "mySets.noFindings")}</p>
+          )}
+          <Findings
+            faults={writing.faults}
+            findings={writing.findings}
+            fieldOf={(fault) => `#${faultyField(fault)}`}
+            text={text}
+          />
+        </LiveCheck>
+      </section>
       <div className="btnrow">
         <button type="submit" className="btn btn--main">
           {text("mySets.saveAndBack")}

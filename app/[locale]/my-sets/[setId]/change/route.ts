@@ -1,7 +1,7 @@
 import { posted } from "@/components/question/posted";
 import { err, ok, type Result } from "@/domain/result";
 import { formRoute } from "@/server/http/form-route";
-import { arrangements, arrangeSet, lengthenSet, redrawSet } from "@/server/my-sets/steps/arrange-set";
+import { arrangements, arrangeSet, lengthenSet, makeArabic, redrawSet } from "@/server/my-sets/steps/arrange-set";
 import type { ChangeRequest } from "@/server/my-sets/steps/change-set";
 import { swapQuestion } from "@/server/my-sets/steps/swap-question";
 import { undoStep } from "@/server/my-sets/steps/undo-step";
@@ -38,6 +38,8 @@ async function carryOut(request: ChangeRequest, act: string, place: string): Out
       return swapQuestion({ ...request, place, by: "choice" });
     case "facts":
       return swapQuestion({ ...request, place, by: "facts" });
+    case "arabic":
+      return makeArabic(request);
     case "redraw":
       return redrawSet(request);
     case "more":

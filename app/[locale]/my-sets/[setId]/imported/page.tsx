@@ -14,6 +14,7 @@ import { asTeacher } from "../../../classes/as-teacher";
 import { found } from "../../../found";
 import { pageLocale } from "../../../page-locale";
 import { unlessAway } from "../../../unless-away";
+import { faultyField } from "../writing-fields";
 
 type ImportedProps = { params: Promise<{ locale: string; setId: string }> };
 
@@ -83,7 +84,12 @@ function Read({ question, number, setId, locale }: ReadProps) {
           </p>
         ))}
       </div>
-      <Findings faults={faults} findings={findings} text={text} />
+      <Findings
+        faults={faults}
+        findings={findings}
+        fieldOf={(fault) => `${localPath(locale, `/my-sets/${setId}/questions/${place}`)}#${faultyField(fault)}`}
+        text={text}
+      />
     </li>
   );
 }
