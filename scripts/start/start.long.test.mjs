@@ -1,14 +1,12 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import {
   appendFileSync,
   chmodSync,
   chownSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -18,6 +16,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { freshClone, killLaunched, launch, processesOf } from "./testing/fresh-clone.mjs";
 
 const minutes = 60_000;
 const isRoot = process.getuid?.() === 0;
@@ -34,111 +33,28 @@ const whereItIsReadOnly = (folder) => [
 ];
 
 let clone;
-const running = [];
 
-/** A working copy as a fresh clone has it: what git keeps, and nothing installed. */
-function freshClone() {
-  const folder = mkdtempSync(path.join(tmpdir(), "sanad-clone-"));
-  const names = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { maxBuffer: 1 << 26 }).toString();
-  for (const name of names.split("\0")) {
-    if (name && existsSync(name)) cpSync(name, path.join(folder, name));
-  }
-  return folder;
-}
-
-const noSettings = {
-  DATABASE_URL: "",
-  AUTH_SECRET: "",
-  SITE_URL: "",
-  SANAD_DATA: "",
-  NODE_ENV: undefined,
-  HOST: "",
-  PORT: "0",
-};
-
-function launch(command, args, env = {}) {
-  const child = spawn(command, args, { cwd: clone, env: { ...process.env, ...noSettings, ...env }, detached: true });
-  running.push(child);
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (chunk) => (said += chunk));
-  const ended = once(child, "close").then(([code, signal]) => ({ code, signal, said }));
-  return {
-    child,
-    ended,
-    said: () => said,
-    /** Resolves to the address once it is ready; fails with all that was said when it ends before. */
-    ready: () =>
-      until(
-        () => /^Sanad is ready: (\S+)$/m.exec(said)?.[1],
-        ended,
-        () => said,
-      ),
-    hasSaid: (text) =>
-      until(
-        () => said.includes(text),
-        ended,
-        () => said,
-      ),
-  };
-}
-const start = (env) => launch(process.execPath, ["scripts/start.mjs"], env);
-
-async function until(found, ended, said) {
-  let isOver = false;
-  void ended.then(() => {
-    isOver = true;
-  });
-  for (;;) {
-    const value = found();
-    if (value) return value;
-    if (isOver) throw new Error(`It ended before: ${said()}`);
-    await wait(20);
-  }
-}
-
+const start = (env) => launch(clone, process.execPath, ["scripts/start.mjs"], env);
 const lock = () => JSON.parse(readFileSync(path.join(clone, ".data/sanad.lock"), "utf8"));
 const builds = () => readFileSync(path.join(clone, ".next/BUILD_ID"), "utf8");
 const health = async (address) => (await fetch(`${address}/api/v1/health`)).status;
 
-/** Every process that works in the clone, by its command line or its folder. */
-function processesOfClone() {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .filter((pid) => {
-      try {
-        return execFileSync("readlink", [`/proc/${pid}/cwd`])
-          .toString()
-          .startsWith(clone);
-      } catch {
-        return false;
-      }
-    });
-}
-
 async function expectNothingLeft() {
-  for (let tries = 0; tries < 250 && processesOfClone().length > 0; tries++) await wait(20);
-  expect(processesOfClone()).toEqual([]);
+  for (let tries = 0; tries < 250 && processesOf(clone).length > 0; tries++) await wait(20);
+  expect(processesOf(clone)).toEqual([]);
   expect(existsSync(path.join(clone, ".data/sanad.lock"))).toBe(false);
 }
 
 beforeAll(() => {
   clone = freshClone();
 });
-afterEach(() => {
-  for (const child of running.splice(0)) {
-    try {
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // It ended.
-    }
-  }
-});
+afterEach(killLaunched);
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
 // In this order: each test finds what the ones before it left, as a person would.
 describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
   it("serves nothing with --built while nothing is built", async () => {
-    const { code, said } = await launch(process.execPath, ["scripts/start.mjs", "--built"]).ended;
+    const { code, said } = await launch(clone, process.execPath, ["scripts/start.mjs", "--built"]).ended;
     expect({ code, said: said.trim() }).toEqual({
       code: 1,
       said: "Nothing is built in this folder yet: npm run build",
@@ -199,7 +115,7 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
   });
 
   it("builds for a serverless host that has no settings yet, and names what is missing", async () => {
-    const { code, said } = await launch(process.execPath, ["scripts/build.mjs"], { VERCEL: "1" }).ended;
+    const { code, said } = await launch(clone, process.execPath, ["scripts/build.mjs"], { VERCEL: "1" }).ended;
     expect(code).toBe(0);
     expect(said).toMatch(
       /Built\. Sanad cannot start .*\n {2}DATABASE_URL is missing: .*\n {2}AUTH_SECRET is missing: /,
@@ -231,7 +147,7 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
   });
 
   it("stops with npm, which keeps a SIGTERM to itself", async () => {
-    const run = launch("npm", ["start"]);
+    const run = launch(clone, "npm", ["start"]);
     await run.ready();
     run.child.kill("SIGTERM");
     await run.ended;
@@ -243,7 +159,7 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
     const data = mkdtempSync(path.join(tmpdir(), "sanad-nobody-"));
     chownSync(data, 65534, 65534);
     const command = [...whereItIsReadOnly(clone), ...asNobody, process.execPath, "scripts/start.mjs", "--built"];
-    const run = launch("unshare", command, { SANAD_DATA: data });
+    const run = launch(clone, "unshare", command, { SANAD_DATA: data });
     const address = await run.ready();
     expect(await health(address)).toBe(200);
     expect(existsSync(path.join(data, "pglite"))).toBe(true);
@@ -349,7 +265,7 @@ describe("npm start from a fresh clone", { timeout: 10 * minutes }, () => {
     chmodSync(clone, 0o755);
     mkdirSync(path.join(clone, ".data"), { recursive: true });
     const [command, ...args] = [...asNobody, process.execPath, "scripts/start.mjs"];
-    const run = launch(command, args);
+    const run = launch(clone, command, args);
     const { code, said } = await run.ended;
     expect(code).toBe(1);
     expect(said.trim()).toMatch(/^Sanad may not write in this folder \(.*\): make it yours/);
