@@ -33,3 +33,16 @@ it("leaves out what is of another sort than the key, with its proof and its reas
 it("asks nothing where too few are left", () => {
   expect(withFittingOptions(item(["وزارة الصحة", "وزارة العدل", "صحيفة النورس"]), raw, marks)).toBeUndefined();
 });
+
+it("leaves out a post that may be the one that is asked for, and one that another option says as well", () => {
+  const left = (names: readonly string[]) => withFittingOptions(item(names), raw, [])?.options.map(({ id }) => id);
+  expect(left(["وكيل الجامعة للبحث", "وكيل جامعة سمنود", "محافظ صور", "عميد الطلاب"])).toEqual([
+    ...["وكيل الجامعة للبحث", "محافظ صور"],
+    "عميد الطلاب",
+  ]);
+  expect(
+    left(["وزير الري", "قائد القرية الجبلية", "القائد القروي للجبل", "قائد الجبل القروي", "محافظ صور"]),
+  ).toHaveLength(4);
+  expect(left(["12 مليون طن", "14 مليون طن", "16 مليون طن"])).toHaveLength(3);
+  expect(left(["وزير الري", "وزير العدل", "وزير التجارة", "محافظ صور"])).toHaveLength(4);
+});

@@ -1,4 +1,6 @@
 import type { ItemBase } from "../../items/item";
+import { contentWords } from "../../text/content-words";
+import { foldLoosely } from "../../text/fold-arabic";
 import { mayBeOne } from "../asking/names/may-be-one";
 import { areOfLikeSort, standAlike } from "../asking/names/stand-alike";
 import { spaced } from "../clauses/standing";
@@ -19,15 +21,14 @@ export function withFittingOptions<Item extends Choosing>(
   marks: readonly Mark[],
 ): Item | undefined {
   const { key, options = [] } = item;
-  const asked = markOf(options.find(({ id }) => id === key)?.text, marks);
-  if (!asked) return item;
+  const right = options.find(({ id }) => id === key)?.text;
+  const asked = markOf(right, marks);
   const isNeutral = item.kind === "who-said-it";
-  const left = options.filter(({ id, text }) => {
-    const other = id === key ? undefined : markOf(text, marks);
-    return (
-      !other ||
-      (areOfLikeSort(asked, other) && standAlike(raw, asked, other, marks, isNeutral) && !mayBeOne(asked, other))
-    );
+  const left = options.filter(({ id, text }, at) => {
+    if (id === key) return true;
+    const other = markOf(text, marks);
+    if (!asked || !other) return asked !== undefined || isOwnPost(text, right, options.slice(0, at));
+    return areOfLikeSort(asked, other) && standAlike(raw, asked, other, marks, isNeutral) && !mayBeOne(asked, other);
   });
   if (left.length === options.length) return item;
   if (left.length < optionsMin) return undefined;
@@ -39,6 +40,33 @@ export function withFittingOptions<Item extends Choosing>(
     proof: item.proof.filter(({ option }) => isLeft(option)),
   };
 }
+
+/** Whether a post that is offered is neither the one that is asked for nor one that is offered before it, in other words. */
+const isOwnPost = (text: string, right: string | undefined, before: readonly { text: string }[]): boolean =>
+  (right === undefined || !mayBeOnePost(text, right)) && !before.some((other) => saysAlike(text, other.text));
+
+/** «The agent of the university» beside «the agent of the university of …», and what has the same words. */
+function mayBeOnePost(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((post) => foldLoosely(post).split(" ").slice(0, 2)) as [string[], string[]];
+  const areOfOneBody =
+    first[0] === second[0] &&
+    first[1] !== second[1] &&
+    withoutArticle(first[1] ?? "") === withoutArticle(second[1] ?? "") &&
+    first[1] !== undefined;
+  return areOfOneBody || saysAlike(one, other);
+}
+
+const withoutArticle = (word: string): string => word.replace(/^\u0627\u0644(?=\p{L}{3})/u, "");
+
+function saysAlike(one: string, other: string): boolean {
+  // Figures differ in what are no words.
+  if (/\p{Nd}/u.test(one + other)) return false;
+  const [first, second] = [one, other].map(
+    (post) => new Set([...contentWords(post)].map((word) => word.slice(0, stemLength))),
+  ) as [Set<string>, Set<string>];
+  return first.size > 1 && first.size === second.size && [...first].every((stem) => second.has(stem));
+}
+const stemLength = 4;
 
 const markOf = (text: string | undefined, marks: readonly Mark[]): Mark | undefined =>
   marks.find(({ name, type }) => (type === "person" || type === "organisation") && spaced(name) === text);

@@ -37,6 +37,7 @@ it.each([
   ["the figure with words of the statement", year, "تحدث الصيادون في ____ عن ميثاق حماية البحيرة لعام 2011."],
   ["the word with the one before it", word, "عنوان الخبر: دور محوري وإيجابي لأهل ____."],
   ["the denial with its verb", denial, "وصل إلى ____ تجار لا يستعملون العربات."],
+  ["its verb under another denial", denial, "لن يستعملون أهل ____ عربات السوق."],
   ["most of what stands around the spot", verb, "دعت نقابة ____ إلى ترميم الجسر الخشبي قبل الشتاء."],
 ])("bars a false statement where another question shows %s", (_, statement, said) => {
   expect(bars(statement, asked("o", said))).toBe(true);

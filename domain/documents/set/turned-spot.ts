@@ -91,7 +91,11 @@ function pairsAt(words: readonly string[], at: number): string[] {
   ];
 }
 
-const tokensOf = (text: string): string[] => foldLoosely(text).match(/\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}+/gu) ?? [];
+/** «Will not» and «does not» deny alike. */
+const tokensOf = (text: string): string[] =>
+  (foldLoosely(text).match(/\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}+/gu) ?? []).map((word) => (denials.has(word) ? not : word));
+const not = "\u0644\u0627";
+const denials = new Set(["\u0644\u0646", "\u0644\u0645"]);
 
 const isFigure = (word: string | undefined): boolean => word !== undefined && /^\p{Nd}/u.test(word);
 

@@ -39,6 +39,10 @@ describe("statementsOf", () => {
     ]);
   });
 
+  it("judges no point of a list by itself", () => {
+    expect(judged("ثانيا ترميم سوق قديم يجمع أهل القرية ويوفر فرص العمل لأبناء الحي.")).toEqual([]);
+  });
+
   it("turns no verb whose preposition the other does not take", () => {
     expect(falseOnes("قالت البلدية القديمة إن المطاحن ستتوقف اعتبارا من السبت عن شراء القمح.")).not.toContain(
       "قالت البلدية القديمة إن المطاحن ستستمر اعتبارا من السبت عن شراء القمح.",

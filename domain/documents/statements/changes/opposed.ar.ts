@@ -26,5 +26,8 @@ export const lengths = /^(?:ال)?(?:متر|مترا|امتار|سنتيمتر|�
 /** Folded: who sells oil buys none. */
 export const soldAbroad = /^(?:ال|لل)?(?:نفط|غاز|خام|بترول)$/u;
 
+/** Folded: what a deficit does and a surplus does not. */
+export const balanceMoves = /^[وف]?[يت]?(?:تحسن|تقلص|تفاقم|قلص|سد|غطي|تحمل)\p{L}{0,3}$/u;
+
 /** Folded: «to weaken», «to complicate»: nobody sets out to. */
 export const harms = wordSet("اضعاف تعقيد ابطاء");

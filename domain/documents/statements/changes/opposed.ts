@@ -4,7 +4,18 @@ import type { PlacedWord } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
 import { beforeNouns, behindNouns } from "./collocated.ar";
-import { argues, calledBy, firsts, harms, laterOnes, lengths, soldAbroad, spans, stops } from "./opposed.ar";
+import {
+  argues,
+  balanceMoves,
+  calledBy,
+  firsts,
+  harms,
+  laterOnes,
+  lengths,
+  soldAbroad,
+  spans,
+  stops,
+} from "./opposed.ar";
 import { type Opposite, opposites } from "./opposites.ar";
 
 /** A word for its opposite. */
@@ -71,9 +82,11 @@ const isOddBeside = (put: string, texts: readonly string[]): boolean =>
   (laterOnes.test(put) && texts.some((text) => firsts.test(text))) ||
   (falls.test(put) && texts.some((text) => lengths.test(text))) ||
   (imports.test(put) && texts.some((text) => soldAbroad.test(text))) ||
+  (balances.test(put) && texts.some((text) => balanceMoves.test(text))) ||
   (put === beforeIt && texts.some((text) => /^\u0633[\u064A\u062A]\p{L}{2,}$/u.test(text)));
 const falls = /\u0646\u062E\u0641\u0627\u0636/u;
 const imports = /\u0648\u0627\u0631\u062F\u0627\u062A/u;
+const balances = /^(?:\u0627\u0644)?(?:\u0641\u0627\u064A\u0636|\u0639\u062C\u0632)/u;
 const beforeIt = "\u0642\u0628\u0644";
 
 /** «Its open support»: an adjective agrees with the noun, which another may not do. */

@@ -283,7 +283,8 @@ export const grave =
 export const noActors = /^(?:العديد|الكثير|المزيد|البعض|الكل|ال\p{L}{3,}ين)$/u;
 
 /** Folded first words of what is no plain statement. */
-export const noOpenings = /^(?:اما|امس|ف(?!ي$|از|رنس|لسط|ريق|تح|يس|يت|يل|وز|قد|رض|شل)\p{L}+)$/u;
+export const noOpenings =
+  /^(?:اما|امس|اولا|ثانيا|ثالثا|رابعا|خامسا|ف(?!ي$|از|رنس|لسط|ريق|تح|يس|يت|يل|وز|قد|رض|شل)\p{L}+)$/u;
 
 /** Folded days of the week with what is said in their place. */
 export const weekdayNames: ReadonlyMap<string, string> = new Map(
