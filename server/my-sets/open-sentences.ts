@@ -23,18 +23,26 @@ export type SuggestedQuestion = {
   doubts: readonly Doubt[];
 };
 
-/** A sentence that a question of a set may be made of: its words, the one before, and how it reads as a statement. */
+/**
+ * A sentence that a question of a set may be made of: its words, the one before, and how it reads as a statement.
+ * `isAsked`: a question asks of it already.
+ */
 export type OpenSentence = {
   from: number;
+  isAsked: boolean;
   words: string[];
   before: string | null;
   statement: string;
   suggested: SuggestedQuestion | null;
 };
 
+/** So long a sentence has more than one thing to ask for. */
+const wordsOfMore = 20;
+
 /**
- * The sentences of which no question of a set asks, those with a suggestion first, the best first. A full set is suggested
- * nothing, and nor is one of several documents.
+ * The sentences of which a question of a set may be made: each suggestion with its own, the best first, then those of which
+ * nothing asks, then the long ones of which something does. A full set is suggested nothing, and nor is one of several
+ * documents.
  */
 export async function openSentences(ctx: Context, set: OwnSet): Promise<OpenSentence[]> {
   const document = await onlyDocument(ctx, set);
@@ -42,24 +50,49 @@ export async function openSentences(ctx: Context, set: OwnSet): Promise<OpenSent
   const { cited } = document;
   const standing = standingBeside(set);
   const used = standing.flatMap(({ references }) => references.filter(({ source }) => source === cited.source));
+  const free = new Set(unusedSentences(cited, used).map(({ start }) => start));
+  const isFree = ({ start }: PlacedSentence) => free.has(start);
   const suggestions = await suggestionsFor(ctx, set, document);
   const suggested = suggestions.flatMap((suggestion): OpenSentence[] => {
     const sentence = proseSentences(cited)[sentenceAt(cited, suggestion.from)];
     const question = suggestedQuestion(suggestion);
-    return sentence && question ? [{ ...openSentence(document, sentence), suggested: question }] : [];
+    return sentence && question
+      ? [{ ...openSentence(document, sentence), isAsked: !isFree(sentence), suggested: question }]
+      : [];
   });
   const taken = new Set(suggested.map(({ from }) => from));
-  const others = unusedSentences(cited, used).filter(({ start }) => !taken.has(start));
-  return [...suggested, ...others.map((sentence) => openSentence(document, sentence))];
+  const others = proseSentences(cited)
+    .filter(({ start }) => !taken.has(start))
+    .map((sentence) => ({ ...openSentence(document, sentence), isAsked: !isFree(sentence) }));
+  const more = others.filter(({ isAsked, words }) => isAsked && words.length >= wordsOfMore);
+  return [...suggested, ...others.filter(({ isAsked }) => !isAsked), ...more];
 }
 
-/** What may be suggested to a set that has too few questions. */
+/** What may be suggested to a set that has too few questions: by what was chosen for it, whatever was reworded or added since. */
 export async function suggestionsFor(ctx: Context, set: OwnSet, document: OwnDocument): Promise<readonly Suggestion[]> {
   const { count } = set.draft.choice;
-  const standing = standingBeside(set);
   if (set.questions.length >= count) return [];
-  return suggestionsBeside(document, { standing, count, seen: await droppedFrom(ctx, set) });
+  const asked = set.questions.flatMap(({ body, items: { ar } }, at) =>
+    ar ? [{ body, item: takenAs(body), now: { item: ar, number: at + 1 } }] : [],
+  );
+  const standing = asked.flatMap(({ item }) => item ?? []);
+  return suggestionsBeside(document, {
+    standing,
+    taken: new Set(asked.flatMap(({ body, item }) => (item && isOfSuggestion(body) ? [item.version] : []))),
+    made: asked.flatMap(({ item, now }) => (item?.version === now.item.version ? [] : [now])),
+    count: count - (asked.length - standing.length),
+    seen: await droppedFrom(ctx, set),
+  });
 }
+
+/** A question as it was taken of its document or the bank; undefined of one that its teacher made. */
+const takenAs = (body: SetBody): AnyItem | undefined =>
+  body.origin === "written" || (body.origin === "document" && body.picked && !body.suggested)
+    ? undefined
+    : itemTaken(body, "ar");
+
+const isOfSuggestion = (body: SetBody): boolean =>
+  body.origin === "reworded" ? body.suggested === true : body.origin === "document" && body.picked === true;
 
 /** The questions that were chosen for a set; what its teacher picked may be picked again. */
 export async function droppedFrom(ctx: Context, { row }: OwnSet): Promise<AnyItem[]> {
@@ -79,7 +112,7 @@ function suggestedQuestion({ item, doubts }: Suggestion): SuggestedQuestion | un
 function openSentence({ cited, marks }: OwnDocument, sentence: PlacedSentence): OpenSentence {
   const before = proseSentences(cited)[sentenceAt(cited, sentence.start) - 1];
   return {
-    from: sentence.start,
+    ...{ from: sentence.start, isAsked: false },
     words: wordsIn(cited.raw, sentence).map(({ text }) => text),
     before: before ? cited.raw.slice(before.start, before.end).trim() : null,
     statement: draftStatement({ document: cited, marks }, sentence),

@@ -29,7 +29,8 @@ const Reference = z.strictObject({ paragraph: z.int(), start: z.int(), end: z.in
 /**
  * What a set keeps of a question: one of the bank, one from a document of its teacher's (in that document's language
  * alone), either in the teacher's words, or a teacher's own. `document`: what it goes with · `reference`: the sentence there · `picked`: its teacher made it
- * of the document's words, or took what was suggested, which is both · `suggested` alone: it was put in, and waits for a look.
+ * of the document's words, or took what was suggested, which is both · `suggested` alone: it was put in, and waits for a look;
+ * or it was reworded.
  */
 export const SetBody = z.discriminatedUnion("origin", [
   z.strictObject({ origin: z.literal("bank"), items: BankItems }),
@@ -45,6 +46,7 @@ export const SetBody = z.discriminatedUnion("origin", [
     items: z.union([BankItems, DocumentItems]),
     words: WordsInEach,
     document: z.string().optional(),
+    suggested: z.literal(true).optional(),
   }),
   z.strictObject({
     origin: z.literal("written"),

@@ -1,6 +1,6 @@
 import type { ComposableItem } from "../../quizzes/cues";
 import { weekdayWords } from "../../text/date-words.ar";
-import { chancesOf } from "./soundness/chances-of";
+import { type Chances, chancesOf } from "./soundness/chances-of";
 import type { Seen } from "./soundness/signs-of";
 import { turnedWords } from "./turned-words";
 
@@ -11,10 +11,12 @@ const costs = { unsound: 10, weak: 4, dayTurned: 3 } as const;
  * that and four times the chance of weak (decision 0040), more where it turns a day of the week alone.
  */
 export function weighed(item: ComposableItem, seen: Seen): { cost: number; unsound: number } {
-  const { unsound, weak } = chancesOf(item, seen);
-  const cost = costs.unsound * unsound + costs.weak * weak + (turnsDayAlone(item) ? costs.dayTurned : 0);
-  return { cost, unsound };
+  const chances = chancesOf(item, seen);
+  return { cost: costOfChances(item, chances), unsound: chances.unsound };
 }
+
+export const costOfChances = (item: ComposableItem, { unsound, weak }: Omit<Chances, "sound">): number =>
+  costs.unsound * unsound + costs.weak * weak + (turnsDayAlone(item) ? costs.dayTurned : 0);
 
 /** Whether a false statement differs from its document in a day of the week alone: petty to know. */
 function turnsDayAlone(item: ComposableItem): boolean {

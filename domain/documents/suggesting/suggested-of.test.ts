@@ -3,11 +3,13 @@ import { lexiconsJson } from "@/generated/lexicons";
 import { extractDocument } from "../../extraction/extract-document";
 import { type Lexicons, noLexicons } from "../../extraction/lexicons";
 import { readText } from "../../extraction/text/read-text";
+import type { ComposableItem } from "../../quizzes/cues";
 import { foldLoosely } from "../../text/fold-arabic";
 import type { CitedDocument } from "../asking/cited-document";
 import { documentMarks } from "../mark";
 import { proseSentences } from "../mending/prose-sentences";
-import { costOfDoubts, doubtReasons } from "./doubt";
+import type { Doubt } from "./doubt";
+import { doubtedChances } from "./doubted";
 import { suggestedOf } from "./suggested-of";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
@@ -61,9 +63,21 @@ describe("what is suggested of a sentence", () => {
       }
   });
 
-  it("weighs less where help was put in, and nothing for what was only not chosen", () => {
-    for (const reason of doubtReasons)
-      expect(costOfDoubts([{ reason, help: "named" }])).toBeLessThanOrEqual(costOfDoubts([{ reason }]));
-    expect(costOfDoubts([{ reason: "spare" }])).toBe(0);
+  it("holds what is doubted for likelier to be unsound, less where help was put in, and more with a name left out", () => {
+    const [statement] = of(second).filter(({ question }) => question.kind === "true-false");
+    if (!statement) throw new Error("no statement is suggested");
+    const item = statement.question as never as ComposableItem; // as it is asked
+    const seen = { of: statement.of, document };
+    const chance = (doubts: readonly Doubt[], omissions = 0) =>
+      doubtedChances(item, { ...seen, omissions }, doubts).unsound;
+    for (const reason of ["teller", "cut", "opening", "name"] as const) {
+      expect(chance([{ reason }])).toBeGreaterThan(chance([{ reason, help: "named" }]));
+      expect(chance([{ reason, help: "named" }])).toBeGreaterThan(chance([]));
+      expect(chance([{ reason }, { reason }])).toBe(chance([{ reason }]));
+    }
+    expect(chance([{ reason: "spare" }])).toBe(chance([]));
+    expect(chance([], 1)).toBeGreaterThan(chance([]));
+    const { unsound, weak, sound } = doubtedChances(item, seen, [{ reason: "long" }]);
+    expect(unsound + weak + sound).toBeCloseTo(1);
   });
 });

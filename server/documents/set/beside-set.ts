@@ -1,11 +1,11 @@
 import "server-only";
-import { barredAt, fittingBeside } from "@/domain/documents/set/beside";
+import { barredAt } from "@/domain/documents/set/beside";
+import { areBarred } from "@/domain/documents/set/conflicts";
 import { type Given, type SetQuestion, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import { foldCues, holdsKey, keyPattern, keyTexts } from "@/domain/quizzes/cues";
 import { contentWords } from "@/domain/text/content-words";
 import type { AnyItem } from "@/questions/registry";
-import { isSound } from "../asking/sound-questions";
-import { withStatements } from "../asking/with-statements";
+import { sayAlike, withStatements } from "../asking/with-statements";
 import { keeper } from "../keeper";
 import type { OwnDocument } from "../own-document";
 import { askable } from "./choose-questions";
@@ -31,46 +31,22 @@ export function widestOf(document: OwnDocument): Widest {
   });
 }
 
-type Wanted = {
-  standing: readonly AnyItem[];
-  /** What the set had at any time is not offered again, nor what says much the same of the same sentence. */
-  seen: readonly AnyItem[];
-  /** What goes: its sentence may be what is wrong with it. */
-  instead?: AnyItem | undefined;
-};
-
-/**
- * The best question of a document that may be asked beside those that stand: none that answers one of them, or is answered
- * by it.
- */
-export function anotherBeside(document: OwnDocument, { standing, seen, instead }: Wanted): AnyItem | undefined {
-  const isSeen = seenAmong(seen);
-  const { standing: stands, nodes } = nodesBeside(widestOf(document), standing);
-  const open = nodes.filter(({ item }) => !isSeen(item));
-  const sound = fittingBeside(open, stands).filter(({ item }) => isSound(item, document.cited));
-  const other = sound.find(({ item }) => instead === undefined || sentenceOf(item) !== sentenceOf(instead));
-  return (other ?? sound[0])?.item;
-}
-
 const sentenceOf = ({ references }: AnyItem): number | undefined => references[0]?.start;
 
 /** With so large a share of its words in common, one statement on a sentence says what another says. */
 const alikeMin = 0.5;
 
-export function seenAmong(seen: readonly AnyItem[]): (item: AnyItem) => boolean {
-  const cells = new Set(seen.map(({ cell }) => cell));
-  const statements = seen
-    .filter(({ kind }) => kind === "true-false")
-    .map((item) => ({ sentence: sentenceOf(item), words: contentWords(askedIn(item)) }));
-  return (item) => {
-    if (cells.has(item.cell)) return true;
-    if (item.kind !== "true-false") return false;
-    const own = contentWords(askedIn(item));
-    return statements.some(
-      ({ sentence, words }) =>
-        sentence === sentenceOf(item) && [...own].filter((word) => words.has(word)).length >= alikeMin * own.size,
-    );
-  };
+/** Whether an item asks what one of those does, or states much the same of the same sentence. */
+export const seenAmong =
+  (seen: readonly AnyItem[]): ((item: AnyItem) => boolean) =>
+  (item) =>
+    seen.some((other) => areAlike(item, other));
+
+export function areAlike(item: AnyItem, other: AnyItem): boolean {
+  if (item.cell === other.cell) return true;
+  if (item.kind !== "true-false" || other.kind !== "true-false" || sentenceOf(item) !== sentenceOf(other)) return false;
+  const [own, words] = [item, other].map((each) => contentWords(askedIn(each)));
+  return [...(own ?? [])].filter((word) => words?.has(word)).length >= alikeMin * (own?.size ?? 0);
 }
 
 const askedIn = ({ stem, scopeText = "" }: AnyItem): string => stem.slice(scopeText.length);
@@ -95,20 +71,35 @@ export function givenAway(
   return holdsOwn(widest, next, added) ? [at, ...shown] : shown;
 }
 
-/** Which of those that stand a new question tells the answer of, and which tell its own: their places. */
+/**
+ * Which of those that stand a new question tells the answer of, which tell its own, and whose answer it has at all, though it
+ * may not be found there: their places.
+ */
 export function cuesBeside(
   document: OwnDocument,
   standing: readonly AnyItem[],
   item: AnyItem,
-): Record<"tells" | "toldIn", number[]> {
+): Record<"tells" | "toldIn" | "names", number[]> {
   const { standing: stands, nodes } = nodesBeside(widestOf(document), [...standing, item]);
   const own = stands.at(-1);
-  const barred = [...barredAt(stands, stands.length - 1, nodes)];
+  const barred = barredAt(stands, stands.length - 1, nodes);
+  const isTold = (one: Node | undefined, other: Node | undefined, at: number) =>
+    (barred.has(at) && shows(one, other)) || settles(one, other);
+  const places = [...standing.keys()];
   return {
-    tells: barred.filter((at) => shows(own, stands[at])),
-    toldIn: barred.filter((at) => shows(stands[at], own)),
+    tells: places.filter((at) => isTold(own, stands[at], at)),
+    toldIn: places.filter((at) => isTold(stands[at], own, at)),
+    names: places.filter((at) => shows(own, stands[at])),
   };
 }
+
+/** Whether one shows what another asks for; what it only names does where their words are alike. */
+export const showsAnswer = (one: Node, other: Node): boolean =>
+  (areBarred(one, other, new Set()) && shows(one, other)) || settles(one, other);
+
+/** A statement can be judged by what says much the same. */
+const settles = (one: Node | undefined, other: Node | undefined): boolean =>
+  one !== undefined && other?.verdict !== undefined && sayAlike(one.item, other.item);
 
 const shows = (one: Node | undefined, other: Node | undefined): boolean =>
   other?.things.some((thing) => one?.tells.has(thing) || one?.mentions?.has(thing)) === true;
@@ -137,7 +128,7 @@ function nodesBeside(widest: Widest, items: readonly AnyItem[]): { standing: Nod
 }
 
 /** A question as the document gives it, or, where it does not give it so, by what it asks for. */
-export function asGiven({ given }: Widest, item: AnyItem): Given<AnyItem> {
+export function asGiven({ given }: Pick<Widest, "given">, item: AnyItem): Given<AnyItem> {
   const known = given.find((each) => each.item.id === item.id) ?? given.find((each) => each.item.cell === item.cell);
   const { things, tells, isFiller } = known ?? { things: [item.cell], tells: undefined, isFiller: undefined };
   return { item, things, cost: 0, ...(tells ? { tells } : {}), ...(isFiller ? { isFiller } : {}) };

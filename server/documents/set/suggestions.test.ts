@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { proseSentences, unusedSentences } from "@/domain/documents/mending/prose-sentences";
+import { proseSentences } from "@/domain/documents/mending/prose-sentences";
 import { unsoundMax } from "@/domain/documents/set/soundness/chances-of";
 import { likeliestDoubt } from "@/domain/documents/suggesting/likeliest-doubt";
+import type { AnyItem } from "@/questions/registry";
 import type { DocumentRow } from "../../db/sets/documents";
 import { isSound } from "../asking/sound-questions";
 import { readAs } from "../own-document";
@@ -9,7 +10,7 @@ import { floodNews } from "../testing/flood-news.ar";
 import { cuesBeside, widestOf } from "./beside-set";
 import { chooseQuestions } from "./choose-questions";
 import { chooseWidely } from "./choose-widely";
-import { suggestionsBeside } from "./suggestions";
+import { bestBeside, suggestionsBeside } from "./suggestions";
 
 const row: DocumentRow = {
   ...{ id: "a".repeat(22), ownerId: "t", title: "سيول", publisher: "وكالة الوادي", publishedOn: "2024-05-14" },
@@ -18,30 +19,50 @@ const row: DocumentRow = {
 const document = readAs(row);
 const { questions } = chooseWidely(document, 10);
 
-it.each([1, 4, 8])(
-  "suggests to a set of %s questions what gives none of them away, once for each sentence that none asks of",
-  (size) => {
-    const standing = questions.slice(0, size);
-    const suggestions = suggestionsBeside(document, { standing, seen: [], count: size });
-    const free = unusedSentences(
-      document.cited,
-      standing.flatMap(({ references }) => references),
-    ).map(({ start }) => start);
-    const ofFree = suggestions.filter(({ doubts }) => doubts[0]?.reason !== "again");
-    expect(ofFree.length).toBeGreaterThan(0);
-    for (const { from } of ofFree) expect(free).toContain(from);
-    expect(new Set(suggestions.map(({ from }) => from)).size).toBe(suggestions.length);
-    for (const { item, from, doubts } of suggestions) {
-      expect(doubts.length).toBeGreaterThan(0);
-      expect(isSound(item, document.cited)).toBe(true);
-      expect(proseSentences(document.cited).some(({ start }) => start === from)).toBe(true);
-      expect(cuesBeside(document, standing, item)).toEqual({ tells: [], toldIn: [] });
-    }
-    expect(suggestionsBeside(document, { standing, seen: [], count: size })).toBe(
-      suggestionsBeside(document, { standing, seen: [], count: size }),
-    );
-  },
-);
+it.each([1, 4, 8])("suggests to a set of %s questions what gives none of them away, nor each other", (size) => {
+  const standing = questions.slice(0, size);
+  const suggestions = suggestionsBeside(document, { standing, seen: [], count: 10 });
+  expect(suggestions.length).toBeGreaterThan(0);
+  const asked = new Set(standing.map(({ references }) => references[0]?.start));
+  for (const [at, { item, from, doubts, unsound }] of suggestions.entries()) {
+    expect(doubts[0]?.reason === "again").toBe(asked.has(from));
+    asked.add(from);
+    expect([isSound(item, document.cited), unsound > 0]).toEqual([true, true]);
+    expect(proseSentences(document.cited).some(({ start }) => start === from)).toBe(true);
+    const before = [...standing, ...suggestions.slice(0, at).map((each) => each.item)];
+    expect(cuesBeside(document, before, item)).toMatchObject({ tells: [], toldIn: [] });
+  }
+  const again = suggestionsBeside(document, { standing, seen: [], count: 10 });
+  expect(again).toBe(suggestions);
+});
+
+it("leaves what is suggested in its place whichever of it is taken", () => {
+  const standing = questions.slice(0, 4);
+  const before = suggestionsBeside(document, { standing, seen: [], count: 10 }).map(({ item }) => item);
+  expect(before.length).toBeGreaterThan(3);
+  for (const item of before) {
+    const taken = new Set([item.version]);
+    const after = suggestionsBeside(document, { standing: [...standing, item], taken, seen: [], count: 10 });
+    const left = before.filter((each) => each !== item).map(({ version }) => version);
+    expect(after.map((each) => each.item.version).slice(0, left.length)).toEqual(left);
+  }
+});
+
+it("swaps for the soundest of all that is left, and says when that is a doubtful one", () => {
+  const standing = questions.slice(0, 9);
+  const seen: AnyItem[] = [...questions];
+  const shares: number[] = [];
+  for (let best = bestBeside(document, { standing, seen }); best; best = bestBeside(document, { standing, seen })) {
+    expect(cuesBeside(document, standing, best.item)).toMatchObject({ tells: [], toldIn: [] });
+    expect(seen.map(({ cell }) => cell)).not.toContain(best.item.cell);
+    if (best.unsound > unsoundMax) expect(best.isDoubtful).toBe(true);
+    shares.push(best.unsound);
+    seen.push(best.item);
+  }
+  expect(shares.length).toBeGreaterThan(2);
+  const held = shares.findIndex((unsound) => unsound > 0.5);
+  if (held >= 0) expect(shares.slice(held).every((unsound) => unsound > 0.5)).toBe(true);
+});
 
 it("suggests nothing again that a set had and lost", () => {
   const [first] = suggestionsBeside(document, { standing: questions.slice(0, 4), seen: [], count: 10 });

@@ -70,10 +70,10 @@ function madeOf(
   return "gap" in picked ? pickedGaps(ground, sentence, picked.gap) : pickedStatements(ground, sentence, picked);
 }
 
-/** The first way that tells no answer of the set; where each does, the last, which shows least. */
+/** The first way that has no answer of the set in it; where each does, the last, which shows least. */
 function bestOf(document: OwnDocument, standing: readonly AnyItem[], items: readonly AnyItem[]) {
   const ways = items.map((item) => ({ item, ...cuesBeside(document, standing, item) }));
-  const best = ways.find(({ tells }) => tells.length === 0) ?? ways.at(-1);
+  const best = ways.find(({ tells, names }) => tells.length === 0 && names.length === 0) ?? ways.at(-1);
   if (!best) throw new Error("a question is made in no way");
   return best;
 }

@@ -4,8 +4,7 @@ import { draftQuestionsMax, withQuestion } from "@/domain/sets/set-draft";
 import type { AnyItem } from "@/questions/registry";
 import { listSetQuestions } from "../../db/sets/teacher-sets";
 import type { OwnDocument } from "../../documents/own-document";
-import { anotherBeside } from "../../documents/set/beside-set";
-import { suggestionsBeside } from "../../documents/set/suggestions";
+import { bestBeside } from "../../documents/set/suggestions";
 import type { Refusal } from "../../refusal";
 import { standingBeside } from "../own-document-of";
 import { drawnBody, itemTaken, rowOf, SetBody } from "../set-body";
@@ -19,8 +18,8 @@ type Noted = Promise<Result<{ note: ChangeNote | SuggestedNote | null; place: st
 type Request = ChangeRequest & { document: OwnDocument };
 
 /**
- * Puts another question of the document in one place: one that gives nothing of the set away and was never in it; one that is
- * only suggested where nothing surer is left. `spent`: there is none.
+ * Puts another question of the document in one place: the soundest of any sentence that gives nothing of the set away and was
+ * never in it, which is said where it is a doubtful one. `spent`: there is none.
  */
 export async function swapInDocument({ document, place, ...request }: Request & { place: string }): Noted {
   const wasHere = await seenBefore(request);
@@ -30,11 +29,10 @@ export async function swapInDocument({ document, place, ...request }: Request & 
     if (!current) return err("gone");
     const standing = standingBeside(set, place);
     const seen = [...wasHere, ...standingBeside(set)];
-    const other = current.isLocked ? undefined : anotherBeside(document, { standing, seen, instead: current.items.ar });
-    const next = other ?? (current.isLocked ? undefined : suggestedBeside(document, { standing, seen }));
+    const next = current.isLocked ? undefined : bestBeside(document, { standing, seen });
     if (!next) return err("spent");
-    isSuggested = other === undefined;
-    const row = rowFor(next, isSuggested);
+    isSuggested = next.isDoubtful;
+    const row = rowFor(next.item, isSuggested);
     return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
   });
   if (!swapped.ok) return swapped;
@@ -42,7 +40,7 @@ export async function swapInDocument({ document, place, ...request }: Request & 
   return ok({ note: note ?? (isSuggested ? "suggestedSwap" : null), place });
 }
 
-/** One more question of the document at the end, as one is swapped: the best suggestion where nothing surer is left. */
+/** One more question of the document at the end, as one is swapped. */
 export async function lengthenInDocument({ document, ...request }: Request): Noted {
   const wasHere = await seenBefore(request);
   let place = "";
@@ -51,11 +49,10 @@ export async function lengthenInDocument({ document, ...request }: Request): Not
     if (set.draft.places.length >= draftQuestionsMax) return err("full");
     const standing = standingBeside(set);
     const seen = [...wasHere, ...standing];
-    const other = anotherBeside(document, { standing, seen });
-    const next = other ?? suggestedBeside(document, { standing, seen });
+    const next = bestBeside(document, { standing, seen });
     if (!next) return err("spent");
-    isSuggested = other === undefined;
-    const row = rowFor(next, isSuggested);
+    isSuggested = next.isDoubtful;
+    const row = rowFor(next.item, isSuggested);
     const more = newPlace(request.ctx.newId, row.hash);
     place = more.place;
     const choice = { ...set.draft.choice, count: Math.max(set.draft.choice.count, set.draft.places.length + 1) };
@@ -70,12 +67,6 @@ function rowFor(item: AnyItem, isSuggested: boolean): ReturnType<typeof rowOf> {
   const body = drawnBody({ ar: item, en: item });
   return rowOf(body.origin === "document" && isSuggested ? { ...body, suggested: true } : body);
 }
-
-/** The best of what is only suggested. */
-const suggestedBeside = (
-  document: OwnDocument,
-  wanted: { standing: AnyItem[]; seen: AnyItem[] },
-): AnyItem | undefined => suggestionsBeside(document, { ...wanted, count: wanted.standing.length + 1 })[0]?.item;
 
 /** The questions that a step of the set had. */
 async function seenBefore({ ctx, setId }: ChangeRequest): Promise<AnyItem[]> {

@@ -73,12 +73,13 @@ export function bodyFor(writing: Writing, before: SetBody | undefined, newId: st
         }
       : { origin: "written", id: newId, written: writing.written };
   if (!before || before.origin === "written") return undefined;
-  const { items, document } = { document: undefined, ...before };
+  const { items, document, suggested } = { document: undefined, suggested: undefined, ...before };
   return {
     origin: "reworded",
     items,
     words: withoutStaleReasons(writing.words, before),
     ...(document === undefined ? {} : { document }),
+    ...(suggested ? { suggested } : {}),
   };
 }
 

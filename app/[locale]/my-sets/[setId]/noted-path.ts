@@ -40,9 +40,9 @@ export type SetNote =
 
 /**
  * `place`: the question that it happened to · `number`: where one stood that is gone, or another one that it is about ·
- * `next`: the suggestion that is looked at next.
+ * `next`: the version of the suggestion that is looked at next.
  */
-type Told = { place?: string; number?: number | undefined; next?: number | undefined };
+type Told = { place?: string; number?: number | undefined; next?: string | undefined };
 
 /** A set's page, with what just happened, at the question that it happened to. */
 export function notedPath(setId: string, note: SetNote | null, { place = "", number, next }: Told = {}): string {
@@ -50,7 +50,7 @@ export function notedPath(setId: string, note: SetNote | null, { place = "", num
     ...(note === null ? {} : { note }),
     ...(note !== null && place !== "" ? { at: place } : {}),
     ...(number === undefined ? {} : { n: String(number) }),
-    ...(next === undefined ? {} : { next: String(next) }),
+    ...(next === undefined ? {} : { next }),
   }).toString();
   const anchor = placesOf[note ?? ""] ?? (place !== "" ? anchorOf(place) : note === "spent" ? endId : "");
   return `/my-sets/${setId}${told && `?${told}`}${anchor && `#${anchor}`}`;
@@ -62,7 +62,7 @@ export const goneId = "gone";
 export const endId = "end";
 
 /** The id of a suggestion, of what is said before the one that is next, and of the sentences to write from. */
-export const suggestionId = (from: number): string => `from-${from}`;
+export const suggestionId = (version: string): string => `suggested-${version}`;
 export const nextId = "next";
 /** Where it is said what happened to no question that stands. */
 const placesOf: Readonly<Record<string, string>> = { suggested: nextId, removed: goneId };
@@ -78,7 +78,7 @@ export type SaidOf = {
   isAtEnd?: boolean;
   /** Before a suggestion: `next`, or the first. */
   isAtNext?: boolean;
-  next?: number;
+  next?: string | undefined;
   added?: string | undefined;
   note?: BesideNote;
   text: string;
@@ -94,7 +94,7 @@ export function saidIn({ note, at, n, next }: SaidAt, text: Text, wanted = 0): S
   if (said === undefined) return undefined;
   const beside = besideNotes.find((each) => each === note);
   if (beside === "removed") return { note: beside, goneAt: number, text: said };
-  if (beside === "suggested") return { note: beside, isAtNext: true, next: Number(next), added: at, text: said };
+  if (beside === "suggested") return { note: beside, isAtNext: true, next, added: at, text: said };
   if (beside && at) return { note: beside, place: at, text: said };
   if (beside === "spent") return { note: beside, isAtEnd: true, text: said };
   return { whole: said, text: said };

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/empty-state";
+import { isGivenAway } from "@/domain/documents/suggesting/doubt";
 import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
+import type { OpenSentence } from "@/server/my-sets/open-sentences";
 import { nextId, type SaidOf, suggestionsId, textId } from "./noted-path";
 import { type PickedDraft, PickForm } from "./questions/pick-form";
 import { SaidBeside } from "./said-beside";
@@ -19,15 +21,23 @@ type OpenPartProps = {
   children: ReactNode;
 };
 
+/** Whether its answer is told by a question of the set, or it tells one. */
+const isToldAway = ({ suggested }: OpenSentence): boolean => suggested?.doubts.some(isGivenAway) === true;
+
 /** What else of the document may be asked: as many suggestions as questions are lacking, and the other sentences in a fold. */
 export function OpenPart({ set, said, draft, opensText, locale, children }: OpenPartProps) {
   const text = textFor(locale);
   const { id, revision, questions, open } = set;
   const lacking = Math.max(0, set.draft.choice.count - questions.length);
   const suggested = open.filter(({ suggested }) => suggested !== null);
-  const inView = suggested.slice(0, lacking);
-  const rest = open.filter((sentence) => !inView.includes(sentence));
-  const next = inView.find(({ from }) => from === said?.next) ?? inView[0];
+  const fitting = suggested.filter((sentence) => !isToldAway(sentence));
+  const last = fitting[Math.min(lacking, fitting.length) - 1];
+  const inView = last === undefined ? suggested.slice(0, lacking) : suggested.slice(0, suggested.indexOf(last) + 1);
+  const inViewFrom = new Set(inView.map(({ from }) => from));
+  const rest = open
+    .filter(({ from }) => !inViewFrom.has(from))
+    .filter(({ from }, at, all) => all.findIndex((other) => other.from === from) === at);
+  const next = inView.find(({ suggested }) => suggested?.version === said?.next) ?? inView[0];
   const saidNext = said?.isAtNext && (
     <div id={nextId} tabIndex={-1}>
       <SaidBeside said={said} setId={id} isOfDocument={true} locale={locale} />
@@ -48,12 +58,13 @@ export function OpenPart({ set, said, draft, opensText, locale, children }: Open
               ),
               <SuggestedItem
                 sentence={sentence}
-                following={inView[at + 1]?.from ?? inView[0]?.from}
+                following={(inView[at + 1] ?? inView[0])?.suggested?.version}
                 number={at + 1}
                 set={{ id, revision }}
                 draft={draft?.from === sentence.from ? draft : undefined}
+                isFirst={inView.findIndex(({ from }) => from === sentence.from) === at}
                 locale={locale}
-                key={sentence.from}
+                key={sentence.suggested?.version}
               />,
             ])}
           </ol>

@@ -13,8 +13,10 @@ import { scopeShown } from "./scope-shown";
 
 type SuggestedItemProps = {
   sentence: OpenSentence;
-  /** Where the sentence of the suggestion below begins. */
-  following: number | undefined;
+  /** The version of the suggestion below. */
+  following: string | undefined;
+  /** Whether no other above it is of the same sentence. */
+  isFirst: boolean;
   number: number;
   set: { id: string; revision: number };
   draft: PickedDraft | undefined;
@@ -22,14 +24,14 @@ type SuggestedItemProps = {
 };
 
 /** A suggestion: what it asks, why it is only suggested, its sentence, and the ways to take it as it is or otherwise. */
-export function SuggestedItem({ sentence, following, number, set, draft, locale }: SuggestedItemProps) {
+export function SuggestedItem({ sentence, following, isFirst, number, set, draft, locale }: SuggestedItemProps) {
   const { from, before, words, suggested } = sentence;
   const text = textFor(locale);
   if (!suggested) return null;
   const { asked, told, doubts, version, kind } = suggested;
-  const stemId = `asked-${from}`;
+  const stemId = `asked-${version}`;
   return (
-    <li className="item item--suggested" id={suggestionId(from)} tabIndex={-1}>
+    <li className="item item--suggested" id={suggestionId(version)} tabIndex={-1}>
       <div className="item__body">
         <p className="item__meta">
           <span>{text.find(`kinds.${kind}.name`)}</span>
@@ -94,10 +96,12 @@ export function SuggestedItem({ sentence, following, number, set, draft, locale 
             <mark>{words.join(" ")}</mark>
           </p>
         </div>
-        <details className="pick pick--behind" open={draft !== undefined}>
-          <summary className="small">{text("mySets.otherwise")}</summary>
-          <PickFields sentence={sentence} draft={draft} set={set} locale={locale} />
-        </details>
+        {isFirst && (
+          <details className="pick pick--behind" id={`from-${from}`} open={draft !== undefined}>
+            <summary className="small">{text("mySets.otherwise")}</summary>
+            <PickFields sentence={sentence} draft={draft} set={set} locale={locale} />
+          </details>
+        )}
       </div>
     </li>
   );
@@ -137,8 +141,8 @@ function aroundWord(asked: string, doubts: readonly Doubt[]): [before: string, w
   return [asked];
 }
 
-const Why = ({ doubt: { reason, word = "", name = "", help }, text }: { doubt: Doubt; text: Text }) => (
+const Why = ({ doubt: { reason, word = "", name = "", number = 0, help }, text }: { doubt: Doubt; text: Text }) => (
   <span>
-    <RichText text={text} id={`mySets.doubt.${reason}`} values={{ word, name, help: help ?? "none" }} />
+    <RichText text={text} id={`mySets.doubt.${reason}`} values={{ word, name, number, help: help ?? "none" }} />
   </span>
 );

@@ -13,9 +13,10 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   const added = await addSuggestion(request);
   if (!added.ok) return err({ refusal: added.error, back: `/my-sets/${setId}` });
   const { note, place, number, lacking } = added.value;
-  const next = Number.parseInt(posted(fields, "next"), 10) || 0;
+  const next = posted(fields, "next").replace(/[^\w-]/g, "");
   if (note === "gone" || note === "full")
     return ok({ path: notedPath(setId, note === "gone" ? "suggestedGone" : note) });
+  if (note === "tells" || note === "toldIn") return ok({ path: notedPath(setId, note, { place, number }) });
   if (lacking <= 0) return ok({ path: notedPath(setId, note ?? "added", { place }) });
   return ok({ path: notedPath(setId, "suggested", { place, number, next }) });
 });
