@@ -66,6 +66,7 @@ describe("namedQuestions", () => {
     const [question] = asked([told(1, "stated", claim)], marks.slice(1, 2));
     expect(question).toMatchObject({ options: [], key: envoy });
     expect(question?.stem).toContain(`نُقل عن ${gap} أنّ ${claim}`);
+    expect(asked([told(1, "stated", "عدد أشجار التمور القديمة في الوادي الكبير جدا")], marks.slice(1, 2))).toEqual([]);
     for (const unclear of [`${claim} في هذه المدينة`, `${envoy} يرى موسم التمور القادم أطول`])
       expect(asked([told(1, "stated", unclear)], marks.slice(1, 2))).toEqual([]);
     expect(asked([told(1, "stated", claim), told(0, "stated", claim)], marks.slice(0, 2))).toEqual([]);

@@ -10,6 +10,7 @@ import { goesByMany } from "../asking/names/accepted/goes-by-many";
 import { standIns } from "../asking/names/stand-ins";
 import { isSureName } from "../asking/names/sure-name";
 import { type OwnQuestion, optionsOf, ownQuestion } from "../asking/own-question";
+import { isVerb } from "../clauses/clause-ends";
 import { spaced } from "../clauses/standing";
 import type { Mark } from "../mark";
 import { addressed, grave, pointsOutside, unclearOpening } from "../statements/changes/opposites.ar";
@@ -87,7 +88,7 @@ function tellerQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, fac
   const folded = foldLoosely(claim);
   const [opening = ""] = folded.split(" ");
   // «That he shows» leans on who shows it.
-  if (isOpeningVerb(opening)) return undefined;
+  if (isOpeningVerb(opening) || lacksPredicate(folded.split(" "))) return undefined;
   const isUnclear = [pointsOutside, grave, addressed, unclearOpening].some((form) => form.test(folded));
   const leans = folded.split(" ").some((word, at) => pointsBack.test(word) && at < openingWords);
   const count = claim.split(" ").length;
@@ -113,6 +114,13 @@ function tellerQuestion({ cited, marks }: Ground, fact: ToldFact, who: Mark, fac
   const question = ownQuestion(placed(cited, who, fact), "cloze", reported(gap), who.type);
   return typed({ ...question, explanation: reported(fact.about) }, who, { cited, marks });
 }
+/** «That the very great number of the trees of the valley»: no verb, and an adjective with the article last. */
+function lacksPredicate(words: readonly string[]): boolean {
+  const rest = words.filter((word) => !degree.test(word));
+  return /^\u0627\u0644/u.test(rest.at(-1) ?? "") && !words.some((word) => isVerb(word) || itIs.test(word));
+}
+const degree = /^(?:\u062C\u062F\u0627|\u0644\u0644\u063A\u0627\u064A\u0647)$/u;
+const itIs = /^\u0647(?:\u0648|\u064A|\u0645)$/u;
 const openingWords = 5;
 const sharedMax = 2;
 

@@ -73,6 +73,18 @@ describe("setQuestions", () => {
     expect([...(above?.tells ?? [])].sort()).toEqual(["a", "phrase|c"]);
   });
 
+  it("tells a body that is put in between brackets without its nation", () => {
+    const asked = [
+      { item: item("a", "أكدت ____ أن السوق مغلقة.", "وزارة الخزف الصورية"), things: ["a"], cost: 0 },
+      { item: item("b", "أشارت [وزارة الخزف] إلى مرض في ____.", "سمنود"), things: ["b"], cost: 0 },
+      { item: item("c", "أشارت وزارة الخزف إلى مرض في ____.", "سمنود"), things: ["c"], cost: 0 },
+    ];
+    const bodies = [{ id: "a", names: ["وزارة الخزف الصورية"], isName: true }];
+    const [, putIn, named] = setQuestions(asked, bodies, { mayName: true });
+    expect([...(putIn?.tells ?? [])]).toEqual(["a"]);
+    expect([...(named?.tells ?? [])]).toEqual([]);
+  });
+
   it("tells a name that has «li» and the article in it", () => {
     const asked = [
       { item: item("a", "عملت هند في ____ قبل سنة.", "اللجنة الكبرى للخزف"), things: ["a"], cost: 0 },

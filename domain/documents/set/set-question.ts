@@ -1,5 +1,5 @@
 import { onceFor } from "../../once-for";
-import { type ComposableItem, foldCues, holdsKey, keyPattern, keyTexts } from "../../quizzes/cues";
+import { type ComposableItem, foldCues, holdsKey, type KeyPattern, keyPattern, keyTexts } from "../../quizzes/cues";
 import { foldArabic, foldLoosely } from "../../text/fold-arabic";
 import { nameSorts } from "../clauses/clause-openers.ar";
 import { documentWords } from "../document-words.ar";
@@ -53,7 +53,6 @@ export function setQuestions<Item extends ComposableItem>(
     ...{ id, names },
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
   }));
-  const patternsOf = new Map(patterns.map(({ id, patterns: each }) => [id, each] as const));
   // Whoever said something is named all over a text too.
   const spoken = given.flatMap(({ item, things: ids }) => (item.kind === "who-said-it" ? ids : []));
   const names = new Set(mayName ? [...things.flatMap(({ id, isName }) => (isName ? [id] : [])), ...spoken] : []);
@@ -73,13 +72,14 @@ export function setQuestions<Item extends ComposableItem>(
         .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(text, each)))
         .map(({ id }) => id);
     const postsNamed = called.filter(({ id, isCalledIn }) => !ids.includes(id) && isCalledIn(said));
-    const told = [...new Set([...othersIn(shown), ...postsNamed.map(({ id }) => id)])];
+    const put = heldBetween(putIn, patterns);
+    const told = [...new Set([...othersIn(shown), ...othersOf(put, ids), ...postsNamed.map(({ id }) => id)])];
     // Who is said to have a post does not have another's.
     const isOfPost = ids.some((id) => posts.has(id));
     const isTold = (id: string) =>
       !names.has(id) ||
       (posts.has(id) && (isOfPost || isNamed(shown, holders.get(id)))) ||
-      patternsOf.get(id)?.some((each) => holdsKey(putIn, each)) ||
+      put.includes(id) ||
       beside.tells(shown, named.get(id) ?? new Set(), id);
     const offeredIds = othersIn(offered);
     const betrayed = offeredIds.filter((id) =>
@@ -100,6 +100,22 @@ export function setQuestions<Item extends ComposableItem>(
     };
   });
 }
+
+/** Which things are named in what was put in between brackets, be it without their nation: «the ministry of water». */
+function heldBetween(
+  putIn: string,
+  sought: readonly { id: string; names: ReadonlySet<string>; patterns: readonly KeyPattern[] }[],
+): string[] {
+  if (putIn === "") return [];
+  const plainOf = (name: string) => keyPattern(name.match(nationBehind)?.[1] ?? "", "ar") ?? [];
+  return sought
+    .filter(({ names, patterns }) =>
+      [...patterns, ...[...names].flatMap(plainOf)].some((each) => holdsKey(putIn, each)),
+    )
+    .map(({ id }) => id);
+}
+/** Behind two words or more. */
+const nationBehind = /^(\S+(?: \S+)+) \u0627\u0644\S+\u064A[\u0629\u0647]$/u;
 
 const idsOf = (things: readonly Thing[], what: "isTopic" | "isPost"): ReadonlySet<string> =>
   new Set(things.flatMap((thing) => (thing[what] ? [thing.id] : [])));

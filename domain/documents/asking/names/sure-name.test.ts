@@ -35,6 +35,14 @@ describe("isSureName", () => {
     expect(isSure(raw, /سالمة? المثال/u.exec(raw)?.[0] ?? "")).toBe(true);
   });
 
+  it("trusts no name that ends in a verb", () => {
+    const known = knownNames({ ...noLexicons, "given-names": [{ names: ["عصمت"], gender: "m" as const }] })("");
+    const isKnown = (name: string) => isSure(`أكدت ${name} أن السوق فتحت`, name, "person", 0.75, known);
+    expect(isKnown("سالمة المثال")).toBe(true);
+    expect(isKnown("سالم عصمت")).toBe(true);
+    expect(isKnown("سالمة حاولت")).toBe(false);
+  });
+
   it("trusts a name before a day of the week, half of a double name, and one made of people's names alone", () => {
     const names = { "given-names": [{ names: ["سالم", "ياسين"], gender: "m" as const }] };
     const known = knownNames({ ...noLexicons, ...names, "common-words": [{ words: ["دين", "الدين"] }] })("");

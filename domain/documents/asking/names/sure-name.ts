@@ -3,7 +3,7 @@ import { isVerb } from "../../clauses/clause-ends";
 import { halfNames, relatives, reportVerbs } from "../../clauses/clause-openers.ar";
 import { prepositions } from "../../facts/clause-words.ar";
 import type { Mark } from "../../mark";
-import { isOpeningVerb } from "../excerpts/whole-parts/verb-forms";
+import { isOpeningVerb, isSureVerb } from "../excerpts/whole-parts/verb-forms";
 import { titled } from "../excerpts/whole-parts/whole-part.ar";
 import type { KnownNames } from "./known-names";
 import {
@@ -137,12 +137,16 @@ function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known
 /** «Their conditions», «the dervishes», or a verb behind a name. */
 function isNobody(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
-  return words.length === 1 ? brokenPlural.test(last) : ownedWord.test(last) || isVerbOfMe(words);
+  return words.length === 1 ? brokenPlural.test(last) : ownedWord.test(last) || isVerbOfMe(words) || isVerbOfHer(last);
 }
 
 /** Behind a whole name «he outbid me»: a verb. */
 const isVerbOfMe = (words: readonly string[]): boolean =>
   words.length > 2 && /^(?!\u0627\u0644)\p{L}{3,4}\u0646\u064A$/u.test(words.at(-1) ?? "");
+
+/** «Salima tried»: shorter ones are names of men as well. */
+const isVerbOfHer = (last: string): boolean =>
+  /^\p{L}{4,}\u062A$/u.test(last) && (isSureVerb(last) || /^\p{L}\u0627\p{L}{2}\u062A$/u.test(last));
 
 /** «Ofsmith»: its first letter is a preposition, since the text or a list has the word without it. */
 function isGlued(raw: string, name: string, known: KnownNames): boolean {

@@ -25,8 +25,8 @@ export function otherPhrases({ document, mark, excerpt }: Asking): StandIn[] {
   const { start, end } = mark;
   const shown = contentWords(wordedExcerpt(document.raw, excerpt, { start, end, text: gap }));
   const own = contentWords(mark.text);
-  const repeated = [...own].filter((word) => shown.has(word)).length;
-  if (repeated > 0 && (repeated > 1 || own.size < 3)) return [];
+  // No other option has a word of what is shown.
+  if ([...own].some((word) => shown.has(word))) return [];
   const { words, topics } = readingOf(document);
   const { glued, own: plain } = opened(mark);
   const kept = contentWords(document.raw.slice(mark.sentence.start, mark.sentence.end));
@@ -141,5 +141,5 @@ const rankOf = ({ text, place }: Likely, own: string, rng: Rng): number =>
   Math.abs(text.length - own.length) / perLetters +
   Math.abs(countWords(text) - countWords(own)) / 4 +
   rng();
-const perTopic = 0.8;
+const perTopic = 1.6;
 const perLetters = 10;

@@ -41,6 +41,12 @@ describe("a phrase that tells why, what for, with what outcome or how", () => {
     expect(keysOf(body)).toEqual([key]);
   });
 
+  it("is not asked for where one of its words stands in what is shown, as in no other option", () => {
+    const body = (span: string) => `أطلقت بلدية صور السجينة القديمة من ${span} السجن الطويلة بعد انتهاء فترة عقوبتها.`;
+    expect(keysOf(body("غرفة"))).toEqual(["انتهاء فترة عقوبتها"]);
+    expect(keysOf(body("فترة"))).toEqual([]);
+  });
+
   it("is asked for at the end of what is shown, beside what the text says nothing of", () => {
     const body = "أغلقت بلدية صور مساء أمس سوق السمك القديم بسبب تسرب المياه المالحة، وفق بيان رسمي.";
     const [made] = asked(body);

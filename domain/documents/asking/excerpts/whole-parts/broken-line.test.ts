@@ -17,6 +17,15 @@ it("lets a line stand that is whole", () => {
   expect(broken("بعد العاصفة |أغلق العمال أمس الجسر|.\n\nجسرين يربطان القريتين.")).toBe(false);
 });
 
+it("finds a line that goes on from one without a stop, in a text whose lines have one", () => {
+  const line = "زار أهل القرية سوق الخزف القديم في المدينة صباح أمس مع الأطفال والجيران";
+  const text = (stop: string) =>
+    `${line}${stop}\n${line}${stop}\n${line}${stop}\n${line} لعبور\n|الجسر الخشبي في رحلات قصيرة|.`;
+  expect(broken(text("."))).toBe(true);
+  expect(broken(text(""))).toBe(false);
+  expect(broken(`${line}.\n${line}.\n${line}.\nسوق الخزف\n|زار الأهل الجسر الخشبي|.`)).toBe(false);
+});
+
 it("finds a heading that was glued to its sentence", () => {
   const repeats = (text: string) => repeatsOpening(text, { start: 0, end: text.length });
   expect(repeats("أسراب النورس البيضاء وفي ميناء القرية تعيش أسراب النورس البيضاء منذ سنين")).toBe(true);

@@ -9,8 +9,9 @@ const objectFirst = /^\s*\p{L}{2,}(?:\u064A\u0646|\u064B\u0627?|\u0627\u064B)\s/
 
 /** Whether what is shown lacks what its line begins with, or ends with a line that the next goes on from without a stop. */
 export function isBrokenLine(raw: string, { start, end }: Stretch): boolean {
-  const line = raw.slice(raw.lastIndexOf("\n", start - 1) + 1, start);
-  if (label.test(line)) return true;
+  const opening = raw.lastIndexOf("\n", start - 1) + 1;
+  const line = raw.slice(opening, start);
+  if (label.test(line) || (line.trim() === "" && goesOnFrom({ raw: raw.slice(0, opening) }))) return true;
   const rest = /^[^\S\n]*\n\s*/u.exec(raw.slice(end));
   return (
     rest !== null &&
@@ -19,6 +20,19 @@ export function isBrokenLine(raw: string, { start, end }: Stretch): boolean {
   );
 }
 const wordReach = 30;
+
+/** Whether the last line of a text is no heading and has no stop, as most of those before it have. */
+function goesOnFrom({ raw }: { raw: string }): boolean {
+  const lines = raw.split("\n").filter((line) => line.trim().split(/\s+/u).length >= lineMin);
+  const [last = ""] = raw.trimEnd().split("\n").slice(-1);
+  const ended = lines.filter(hasStop).length;
+  return !hasStop(last) && lines.at(-1) === last && ended >= endedMin && ended >= endedShare * lines.length;
+}
+const hasStop = (line: string): boolean => !/[\p{L}\p{N}]\s*$/u.test(line);
+/** Words of a line that is no heading, and how many such lines have to have a stop. */
+const lineMin = 12;
+const endedMin = 3;
+const endedShare = 0.7;
 
 /** Whether what is shown begins as it goes on: a heading was glued to its sentence, which says the same again. */
 export function repeatsOpening(raw: string, { start, end }: Stretch): boolean {
