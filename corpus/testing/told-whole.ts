@@ -4,9 +4,11 @@ import { lexicons } from "./content-lexicons";
 
 export const published = "2022-03-23";
 export const factsOf = (raw: string) => extractDocument(raw, { id: "d", lexicons, published }).facts;
-/** What its rule is sure of, and told whole, of some properties: it may be taken. */
+/** What is told whole, of some properties: it may be taken. */
 export const toldWhole = (raw: string, properties: readonly string[]) =>
-  sure(raw, properties).filter(({ confidence }) => confidence >= thresholds.automatic);
+  factsOf(raw).filter(
+    ({ property, confidence }) => properties.includes(property) && confidence >= thresholds.automatic,
+  );
 /** What the rule alone would take. */
 export const sure = (raw: string, properties: readonly string[]) =>
   factsOf(raw).filter(

@@ -51,7 +51,7 @@ const kindOfValue = { number: "count", date: "date", entity: "place", list: "pla
 
 /** The share of candidates of a draft's kind, and as certain as it is, that are right: at 0.9 and above it may be taken as it is. */
 export function calibrated({ property, value, confidence: ruleConfidence }: Draft, isWhole: boolean): number {
-  if (ruleConfidence >= sure && isWhole) return ruleConfidence;
+  if (isWhole) return Math.max(ruleConfidence, sure);
   if (ruleConfidence < leastShown) return Math.round(ruleConfidence * unseen * 1000) / 1000;
   const share = shares[kindOf[property] ?? kindOfValue[value.type]];
   if (ruleConfidence >= sure) return share.sure;

@@ -18,7 +18,16 @@ import { leansOnBefore } from "./references/leans-on-before";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
-import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
+import {
+  hasUnclearTeller,
+  heldBack,
+  heldWhereItStands,
+  isBoundLost,
+  isBrokenOff,
+  isInHeadline,
+  leaning,
+} from "./trust";
+import { toldBySentence } from "./whole/by-sentence";
 import { isWhole } from "./whole/is-whole";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
@@ -45,7 +54,7 @@ export function candidateFacts(
       ...bondFacts(view),
     ])
       .map((draft) => trusted(view, ofFullBody(view, draft)))
-      .map((draft) => ({ ...draft, isWhole: draft.confidence >= thresholds.automatic && isWhole(view, draft) })),
+      .map((draft) => wholly(view, draft)),
   );
   const seen = new Set<string>();
   return drafts
@@ -56,6 +65,17 @@ export function candidateFacts(
       ...{ confidence: calibrated(draft, isWhole), ruleConfidence: draft.confidence },
     }));
 }
+
+/** A draft with whether it is told whole, by its own words or else by its sentence. */
+function wholly(view: SentenceView, draft: Draft): Draft & { isWhole: boolean } {
+  if (mayBeWhole(draft) && isWhole(view, draft)) return { ...draft, isWhole: true };
+  const told = toldBySentence(view, draft);
+  return { ...(told ?? draft), isWhole: told !== undefined };
+}
+
+/** What its rule is sure of, a post that leans on nothing but the state that its text tells of, and two places side by side. */
+const mayBeWhole = ({ confidence, property }: Draft): boolean =>
+  confidence >= thresholds.automatic || (property === "office" && confidence === leaning) || property === "near";
 
 /** «The coalition» is told of by the full name that the text has for it. */
 function ofFullBody(view: SentenceView, draft: Draft): Draft {

@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../../text/fold-arabic";
+import { isFunctionWord } from "../../text/function-words.ar";
 import type { Token } from "../../text/tokens";
 import { bare, isVerb as isVerbForm } from "../clauses/verb-forms";
 import { plans } from "../fact-words.ar";
@@ -8,6 +9,7 @@ import type { Done } from "./deed-rest";
 import {
   befalling,
   besideObject,
+  besidesDeed,
   deedVerbs,
   isUnsure,
   joining,
@@ -99,7 +101,8 @@ const isBehindComma = ({ tokens }: SentenceView, { subject }: Actor, { words }: 
 function isListCut({ tokens }: SentenceView, { end }: Done): boolean {
   const [comma, next] = tokens.filter(({ start }) => start >= end);
   if (comma?.text !== "\u060C" || next === undefined || !/^\u0648\p{L}{3,}/u.test(next.text)) return false;
-  return !isVerbForm(bare(next.text)) && !isVerbForm(next.text);
+  const word = next.text.slice(1);
+  return !isVerbForm(bare(next.text)) && !isVerbForm(next.text) && !isFunctionWord(word) && !besidesDeed.test(word);
 }
 
 /** «Took the town surrendered 1700»: a past verb that nothing joins begins another clause. */

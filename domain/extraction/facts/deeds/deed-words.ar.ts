@@ -75,6 +75,9 @@ export const whoOrWhat = /^[وفبل]?(?:التي|الذي|الذين|اللذي
 /** Not what was done, but where, when, how or with whom. */
 export const besideObject =
   /^(?:في|من|علي|الي|عن|مع|خلال|بعد|قبل|عقب|عند|لدي|منذ|عبر|ضد|حول|بين|ضمن|اثر|امس|اليوم|يوم|الان|فجر|صباح|مساء|ظهر|اخيرا|موخرا|مجددا|دوما|دايما|ايضا|كذلك|[بل](?:ال)?\p{L}{3,})$/u;
+/** Behind a comma and «and»: who or what it was, when, or that more was done. */
+export const besidesDeed =
+  /^(?:التي|الذي|الذين|كذلك|ذلك|ايضا|بذلك|خلال|بعدها|بعده|قبلها|منها|بينها|من بينها|وسط|بحضور|بمشاركه)$/;
 /** Between a verb and its object, and between two commas. */
 export const whenWords = wordSet("اليوم امس ايضا كذلك بدوره بدورها اخيرا موخرا لاحقا سابقا فجر صباح مساء ظهر دوما");
 /** Somebody or something else that «and» joins, not a word that begins with its letter. */

@@ -42,6 +42,18 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
   );
 }
 
+/** Whether a figure is told with what it counts or measures, whatever its clause is. */
+export function isClearFigure(view: SentenceView, quantity: SpanOf<"quantity">): boolean {
+  const before = view.tokens.filter(({ end }) => end <= quantity.start);
+  return (
+    (isNounClear(view, quantity) || isSomeOfGroup(view, quantity)) &&
+    !isGoal(quantity, before) &&
+    !isBetween(quantity, before) &&
+    !hasBareTwin(view, quantity) &&
+    (quantity.norm.subtype !== "duration" || isLasting(before))
+  );
+}
+
 const ofSomebody = new Set<SpanOf<"quantity">["norm"]["subtype"]>(["money", "percent", "fraction"]);
 /** «Net profit reached 8 millions», «103 deaths were recorded»: whose or where, a name tells, or for sums and shares who speaks. */
 const tellsWhose = (view: SentenceView, { norm }: SpanOf<"quantity">, { subject }: OwnClause): boolean =>

@@ -1,4 +1,5 @@
 import { article } from "../../../arabic/article";
+import { isFunctionWord } from "../../text/function-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { ofAllReaders } from "../whole/whole-words.ar";
 import { isDefined, isInName, isToldBefore, nounOf } from "./points-outside";
@@ -48,10 +49,14 @@ function isAdjective(words: Words, at: number): boolean {
 const isOfSort = ({ tokens }: Words, at: number): boolean => {
   const before = tokens[at - 1];
   return (
-    before?.kind === "word" && before.text.length > particle && !isVerb(bare(before.text)) && !joining.test(before.text)
+    before?.kind === "word" &&
+    before.text.length >= shortest &&
+    !isFunctionWord(before.text) &&
+    !isVerb(bare(before.text)) &&
+    !joining.test(before.text)
   );
 };
-const particle = 3;
+const shortest = 3;
 /** Words that join a noun to what stands before them and make it none of their sort. */
 const joining =
   /^(?:\u062E\u0644\u0627\u0644|\u062F\u0627\u062E\u0644|\u062E\u0627\u0631\u062C|\u0623?\u0627?\u0645\u0627\u0645|\u0628\u0634\u0627\u0646|\u0628\u0633\u0628\u0628|\u062A\u062C\u0627\u0647|\u0642\u0628\u0644|\u0628\u0639\u062F|\u062D\u0648\u0644|\u0639\u0628\u0631)$/;

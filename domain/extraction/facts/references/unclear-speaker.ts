@@ -23,7 +23,9 @@ export function isUnclearSpeaker(view: SentenceView, subject: Subject): boolean 
 function isMisread(view: SentenceView, { text, start, end }: Subject): boolean {
   const words = foldLoosely(text).split(/\s+/u);
   const isPerson = view.spansWithin(start, end).some((span) => span.type === "person" || span.type === "role");
-  return (words.length > 2 && deedVerbs.has(words[0] ?? "")) || (!isPerson && words.length > longestNoun);
+  // «The States and Egypt and Jordan and …».
+  const places = view.spansWithin(start, end).filter(({ type }) => type === "place").length;
+  return (words.length > 2 && deedVerbs.has(words[0] ?? "")) || (!isPerson && places < 2 && words.length > longestNoun);
 }
 const longestNoun = 5;
 

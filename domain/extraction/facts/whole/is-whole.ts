@@ -20,6 +20,7 @@ const ofProperty: Readonly<Record<string, Condition>> = {
   ...{
     leader: isBesideLeader,
     capital: isBesideCapital,
+    near: isRightBeside,
     "part-of": always,
     "lies-in": isWholeLying,
     age: isWholeAge,
@@ -79,6 +80,15 @@ function isBesideCapital({ text: { raw }, tokens }: SentenceView, { evidence }: 
 const callReach = 5;
 /** «… a capital for …», as recognised, not «the capital of». */
 const asCapital = /\u0639\u0627\u0635\u0645\u0629\u064B?\s\u0644/u;
+
+/** «The base near Erbil»: nothing but the word of it between two places, of which the first is no whole country. */
+function isRightBeside({ spans, text: { raw } }: SentenceView, { subject, value, evidence }: Draft): boolean {
+  const place = spans.find(({ type, start }) => type === "place" && start === subject.start);
+  const other = spans.find(({ type, start, end }) => type === "place" && start >= subject.end && end === evidence.end);
+  if (value.type !== "entity" || place?.type !== "place" || !other) return false;
+  return place.norm.kind !== "country" && nextTo.test(raw.slice(place.end, other.start));
+}
+const nextTo = /^\s\u0628?(?:\u0627\u0644)?\u0642\u0631\u0628\s(?:\u0645\u0646\s)?$/u;
 
 /** «Erbil in Iraq»: a capital «in» a region is rather what its state does there. */
 function isWholeLying({ spans, text: { raw } }: SentenceView, { subject, evidence }: Draft): boolean {

@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../../text/fold-arabic";
+import type { Span } from "../../span";
 import { isFunctionWord } from "../../text/function-words.ar";
 import type { Token } from "../../text/tokens";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
@@ -21,15 +22,8 @@ import {
 
 /** What somebody named did, with the day that the sentence tells of it. */
 export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
-  const { evidence, subject, property, value, scope } = draft;
+  const { evidence, subject, property, value } = draft;
   const words = wordsOf(view, evidence, false);
-  const isDatedOutside = view.spans.some(
-    (span) =>
-      span.type === "date" &&
-      (span.end <= evidence.start || span.start >= evidence.end) &&
-      span.norm.iso !== scope.asOf &&
-      !(scope.asOf !== undefined && span.start >= evidence.end),
-  );
   const isInWords =
     property === "struck" &&
     value.type === "claim" &&
@@ -47,7 +41,7 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     !isBehindDoer(view, draft) &&
     !isAdjectiveBehind(view, subject.end) &&
     !isNameGoingOn(view, subject.end) &&
-    !isDatedOutside &&
+    !isDatedOutside(view, draft) &&
     !isCutBefore(view, draft) &&
     !isSeeming(view, Math.min(evidence.start, subject.start)) &&
     !(property === "discussed" && value.type === "claim" && searchedFor.test(foldLoosely(value.text))) &&
@@ -55,6 +49,26 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     view.tokens.find(({ start }) => start >= evidence.end)?.text !== unless
   );
 }
+
+/** Another day of the sentence is told; one right before it that was left open is no other. */
+const isDatedOutside = (view: SentenceView, { evidence, scope }: Draft): boolean =>
+  view.spans.some(
+    (span) =>
+      span.type === "date" &&
+      (span.end <= evidence.start || span.start >= evidence.end) &&
+      span.norm.iso !== scope.asOf &&
+      !(scope.asOf !== undefined && span.start >= evidence.end) &&
+      !isOpeningDay(view, span, evidence.start),
+  );
+/** «And two days after it, the troops retook …». */
+const isOpeningDay = ({ tokens, spans }: SentenceView, date: Span, to: number): boolean =>
+  date.end <= to &&
+  tokens.filter(({ end }) => end <= to).length - tokens.filter(({ end }) => end <= date.end).length <= opening &&
+  !tokens.some(({ text, end }) => end <= date.start && sinceThen.test(text)) &&
+  spans.filter(({ type, end }) => type === "date" && end <= to).at(-1) === date &&
+  /^\u0648?\u0628\u0639\u062F/u.test(date.text);
+/** «Since», «until». */
+const sinceThen = /^\u0648?(?:\u0645\u0646\u0630|\u062D\u062A\u064A)$/;
 
 /** «Demanded in his speech, under the title …, that»: a phrase goes on behind the comma, or what was demanded is not told. */
 function isCutBefore(view: SentenceView, { evidence, value }: Draft): boolean {

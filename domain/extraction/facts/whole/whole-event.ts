@@ -14,6 +14,7 @@ import type { SentenceView } from "../sentence-view";
 import { isSeeming } from "./told-plainly";
 import {
   asSaying,
+  awaited,
   behindHidden,
   besidesEvent,
   betweenThem,
@@ -59,6 +60,7 @@ const isOfOtherDay = (view: SentenceView, draft: Draft, { tokens }: Words): bool
   isDateAway(view, draft) ||
   isEveryYear(view, draft.evidence.end) ||
   view.text.raw[draft.evidence.start] === ofYear ||
+  tokens.some(({ text, end }) => end <= draft.evidence.start && awaited.test(text)) ||
   (draft.property === "since" && tokens.some(({ text }) => mostSince.test(text)));
 
 /** «Had left Tunis in 1986»: who, stands before «had». */

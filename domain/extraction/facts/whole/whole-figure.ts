@@ -39,7 +39,7 @@ export function isWholeFigure(view: SentenceView, draft: Draft): boolean {
 }
 
 /** «284 towns and villages», «11 former prisoners», «13 million or so»: what is counted goes on behind the noun. */
-function isNounCut(view: SentenceView, { evidence, value }: Draft): boolean {
+export function isNounCut(view: SentenceView, { evidence, value }: Draft): boolean {
   const [next, after] = view.tokens.filter(({ start }) => start >= evidence.end);
   const before = view.tokens.filter(({ end }) => end <= evidence.start).slice(-besideCount);
   if (before.some(({ text }) => nearing.test(text))) return true;
@@ -92,7 +92,10 @@ const since = /^\u0645\u0646\u0630$/;
 const besideCount = 4;
 /** «Consists of 30 states», «30 states joined»: not «30 members of it agreed». */
 function isOfMembers({ tokens }: SentenceView, { evidence, subject }: Draft): boolean {
-  const before = tokens.filter(({ end }) => end <= evidence.start).slice(-besideCount);
+  // «The alliance has more than 30 states»: the verb stands before its name.
+  const before = tokens
+    .filter((token) => token.end <= evidence.start && !(token.start >= subject.start && token.end <= subject.end))
+    .slice(-besideCount);
   // «The body's council, …, which has 19 members».
   const between = tokens.filter(({ start, end }) => start >= subject.end && end <= evidence.start);
   if (between.length > besideCount && between.some(({ text }) => whoOrWhich.has(text))) return false;
@@ -122,7 +125,7 @@ function isWholeClause(view: SentenceView, draft: Draft): boolean {
 }
 
 /** «And Qatar, and Bahrain, …», «when it rose», «and the smoke reached to»: begun amid a list, beside a clause, or with what is bare. */
-function isBroken(tokens: readonly Token[]): boolean {
+export function isBroken(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens;
   if (/^[,\u060C]$/u.test(second?.text ?? "") || besideClause.test(first?.text ?? "")) return true;
   // «And the paper that employs 600».
@@ -138,7 +141,7 @@ function isBroken(tokens: readonly Token[]): boolean {
 }
 
 /** A noun that no list has, and none of people by its form: it may be of another, or a part of one. */
-const isUnread = (noun: string | undefined): boolean =>
+export const isUnread = (noun: string | undefined): boolean =>
   noun !== undefined && !/\p{L}{3,}(?:\u064A\u0646|\u0648\u0646)$/u.test(noun);
 
 /** «X Y of the BBC in Baghdad 5 people were killed»: who wrote it stands before. */
@@ -160,7 +163,7 @@ const isOneOfList = ([first]: readonly Token[]): boolean =>
   andDoing.test(first?.text ?? "") && !isKnownVerb(bare(first?.text ?? ""));
 
 /** No dual, no ordinal, no «with three wheels», and no sum of somebody hidden in the verb before it. */
-function isPlainlyWritten(view: SentenceView, { evidence, value, property }: Draft, words: Words): boolean {
+export function isPlainlyWritten(view: SentenceView, { evidence, value, property }: Draft, words: Words): boolean {
   const raw = view.text.raw.slice(evidence.start, evidence.end);
   const before = words.tokens.filter(({ end }) => end <= evidence.start);
   const last = before.at(-1)?.text ?? "";

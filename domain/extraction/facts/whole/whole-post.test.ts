@@ -5,13 +5,10 @@ import { thresholds } from "../candidate-fact";
 describe("a post", () => {
   const posts = ["office", "rank", "occupation", "title", "member-of"];
   it.each([
-    ["whose state is told", "وصل وزير الصحة المصري خالد العلي.", "وصل وزير الشؤون الخارجية خالد العلي."],
-    [
-      "of two matters and a state",
-      "وصل وزير الخارجية والتعاون الدولي الإيطالي خالد العلي.",
-      "وصل وزير الخارجية والتعاون الدولي خالد العلي.",
-    ],
-    ["of a body by name", "وصل مدير منظمة الصحة العالمية خالد العلي.", "وصل رئيس لجنة المشتريات خالد العلي."],
+    ["of what is told", "وصل وزير الشؤون الخارجية خالد العلي.", "وصل مدير المتحف خالد العلي."],
+    ["of a state that the text alone tells", "وصل وزير الصحة خالد العلي.", "وصل وزير خالد العلي."],
+    ["of a body by name", "وصل مدير منظمة الصحة العالمية خالد العلي.", "وصل عضو لجنة المشتريات خالد العلي."],
+    ["of no virtue", "وصل ملك الأردن خالد العلي.", "وصل ملك الضيافة العربية خالد العلي."],
     ["that is held, no trade", "وصل سفير مصر خالد العلي.", "وصل الفلكي المصري خالد العلي."],
     [
       "whole, without the holder's origin",
@@ -37,7 +34,8 @@ describe("a post", () => {
   });
 
   it("of nobody but its holder is whole: not what a visit was made to, not whom a spokeswoman told", () => {
-    expect(toldWhole("جاءت زيارة وزير الدفاع خالد العلي للمملكة الأردنية.", ["office"])).toEqual([]);
+    const [visitor] = toldWhole("جاءت زيارة وزير الدفاع خالد العلي للمملكة الأردنية.", ["office"]);
+    expect(visitor?.value).toEqual({ type: "entity", name: "وزير الدفاع" });
     expect(toldWhole("صرحت سلمى العلي المتحدثة باسم منظمة الصحة العالمية لبي بي سي بذلك.", ["office"])).toEqual([]);
   });
 
@@ -103,7 +101,7 @@ describe("a post", () => {
   });
 
   it("keeps what its rule is certain of where it is not whole", () => {
-    const raw = "وصل وزير الشؤون الخارجية خالد العلي.";
+    const raw = "وصل مدير المتحف خالد العلي.";
     expect(sure(raw, ["office"])).toHaveLength(1);
     expect(sure(raw, ["office"])[0]?.confidence).toBeLessThan(thresholds.automatic);
   });

@@ -5,7 +5,7 @@ import { spokenDays } from "../../quotes/quote-words.ar";
 import type { Span } from "../../span";
 import type { ReadText } from "../../text/read-text";
 import type { Draft } from "../figures/number-facts";
-import { formerHolder, noSurname, statePosts, unions } from "../names/post-words.ar";
+import { formerHead, formerHolder, localEnds, noSurname, statePosts, unions } from "../names/post-words.ar";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { noPartOfName } from "../tellers/teller-words.ar";
@@ -21,10 +21,12 @@ import {
   headOfState,
   houses,
   innerBodies,
+  loosePosts,
   matches,
   ministries,
   ofBodies,
   offices,
+  ofOffice,
   ofPlaces,
   ofTeams,
   ofThemselves,
@@ -67,7 +69,7 @@ function isWholeOffice(view: SentenceView, draft: Draft, name: string): boolean 
   if (ofThemselves.test(post)) return true;
   if (isToHold(view, draft) || isOfBareBody(view, words)) return false;
   return (
-    isOfNamed(view, draft, name) &&
+    (isOfNamed(view, draft, name) || isOfOneMatter(view, draft, post)) &&
     !isForAnother(view, draft, name) &&
     !endsInOrigin(view, draft, name) &&
     !goesOnWithAnd(view, draft, name)
@@ -201,9 +203,22 @@ const isToHold = ({ tokens }: SentenceView, { evidence }: Draft): boolean =>
 /** «The director of the commission in Europe»: of which commission, the words do not say. */
 function isOfBareBody(view: SentenceView, words: readonly string[]): boolean {
   const at = words.indexOf(within);
-  const [head = "", body = ""] = words.slice(Math.max(0, at - 2), at);
-  return at > 1 && !head.startsWith(article) && body.startsWith(article) && !view.isOfCountry(body);
+  const [head = "", body = ""] = words.slice(0, Math.max(0, at)).filter((word) => !ofOffice.test(word));
+  const isTwo = words.slice(0, Math.max(0, at)).filter((word) => !ofOffice.test(word)).length === 2;
+  return isTwo && !head.startsWith(article) && body.startsWith(article) && !view.isOfCountry(body);
 }
+
+/** «The minister of health», whose state the text tells, «the head of the council of health insurance»: no «director of the museum». */
+function isOfOneMatter({ tokens }: SentenceView, { subject, evidence }: Draft, post: string): boolean {
+  const next = tokens.find(({ start }) => start >= evidence.end);
+  // Behind its holder a post may go on.
+  if (subject.start === evidence.start && next !== undefined && next.kind !== "sign") return false;
+  if (statePosts.test(post) || formerHead.test(post)) return true;
+  const [, ...matter] = post.split(/\s+/u).filter((word) => !ofOffice.test(word) && !formerHolder.test(word));
+  const isNoun = matter.length >= fewestOfMatter && matter[0] !== within;
+  return isNoun && !loosePosts.test(post) && !localEnds.test(matter.at(-1) ?? "");
+}
+const fewestOfMatter = 2;
 const within = "\u0641\u064A";
 
 /** «The minister of defence to Jordan», whom he visits; «the spokeswoman of X to the BBC», whom she told. */

@@ -78,10 +78,12 @@ describe("what somebody said", () => {
     expect(toldWhole(raw, said)).toEqual([]);
   });
 
-  it("goes on behind a sentence that names nobody but who speaks", () => {
+  it("goes on behind sentences that nobody but the speaker tells", () => {
     const first = `${minister} لقاح الحصبة وصل.`;
     expect(toldWhole(`${first} وأضاف أن تونس ساعدت مصر كثيرا.`, said)).toHaveLength(1);
-    expect(toldWhole(`${minister} سامي البنا اشترى اللقاح. وأضاف أن تونس ساعدت مصر كثيرا.`, said)).toEqual([]);
+    expect(toldWhole(`${minister} سامي البنا اشترى اللقاح. وأضاف أن تونس ساعدت مصر كثيرا.`, said)).toHaveLength(1);
+    expect(toldWhole(`${first} ثم وصل سامي البنا. وأضاف أن تونس ساعدت مصر كثيرا.`, said)).toEqual([]);
+    expect(toldWhole(`${first} ويعتقد أن تونس ساعدت مصر كثيرا.`, said)).toEqual([]);
     expect(toldWhole(`${first} وأضاف أن العلي زار تونس.`, said)).toEqual([]);
     expect(toldWhole(`${first} وأضاف أنهم «ساعدوا تونس ومصر كثيرا هذه المرة».`, said)).toEqual([]);
   });

@@ -13,6 +13,7 @@ import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { afterName } from "../trust-words.ar";
+import { isToldOn, lastWord } from "./told-on";
 import { isMisnamed } from "./told-plainly";
 import {
   addsThat,
@@ -27,6 +28,7 @@ import {
   openSpeaker,
   otherClause,
   sources,
+  statedIn,
   tellingSomebody,
   tellsOn,
   thatThey,
@@ -84,39 +86,31 @@ function isNamedHere(view: SentenceView, { subject, evidence }: Draft): boolean 
   if (!isWhole && view.hasNamesake(subject.text)) return false;
   if (next?.kind !== "word" || thatWords.has(next.text)) return true;
   if (isPerson) return isVerb(bare(next.text)) || !isCutShort(view, named.end);
-  return afterName.test(next.text) && next.text !== within && !/^[\u0628\u0644]\p{L}{3,}/u.test(next.text);
+  return endsBody(view, next);
+}
+
+/** Behind a body stands no more of its name, nor «in» and what it is in. */
+function endsBody({ tokens }: SentenceView, next: Token): boolean {
+  const after = tokens.find(({ start }) => start >= next.end)?.text ?? "";
+  if (next.text === within) return statedIn.test(after);
+  return afterName.test(next.text) && !/^[\u0628\u0644]\p{L}{3,}/u.test(next.text);
 }
 
 /** «The council in the union»: a body read without the one that it is in. */
 const within = "\u0641\u064A";
-/** «And he added», right behind a sentence in which nobody but the speaker is named, and all is told by him. */
-function isToldOn(view: SentenceView, { subject, evidence, attribution }: Draft): boolean {
-  const { text, index, tokens, tellers } = view;
-  const before = text.sentences[index - 1];
-  const cue = foldLoosely(attribution?.cue ?? "");
-  const verb = tokens.slice(0, opensWithin).find((token) => token.text === cue || token.text === `${and}${cue}`);
-  if (!before || !verb?.text.startsWith(and) || !/\s/u.test(subject.text) || view.hasNamesake(subject.text))
-    return false;
-  const told = text.tokens.slice(before.first, before.last + 1).flatMap((token) => tellers.get(token.index) ?? []);
-  const last = lastWord(subject.text);
-  const people = [...view.spansWithin(before.start, before.end), ...view.spansWithin(view.start, evidence.start)];
-  return (
-    told.length > 0 &&
-    told.every(({ name, isNamed }) => isNamed && name === subject.text) &&
-    people.some(({ type }) => type === "person") &&
-    people.every(({ type, text: name }) => type !== "person" || lastWord(name) === last)
-  );
-}
-const opensWithin = 2;
-const and = "\u0648";
-
 /** «And he added "X met the minister"», where X is he: somebody else speaks of him. */
-const isOfHimself = (view: SentenceView, { subject, evidence }: Draft): boolean =>
-  view
-    .spansWithin(evidence.start, evidence.end)
-    .some(({ type, text }) => type === "person" && lastWord(text) === lastWord(subject.text));
-
-const lastWord = (name: string): string => foldLoosely(name).split(/\s+/u).at(-1) ?? "";
+const isOfHimself = (view: SentenceView, { subject, evidence }: Draft): boolean => {
+  const opening = view.spansWithin(evidence.start, evidence.end).find(({ type }) => type === "person");
+  const isOpening =
+    opening !== undefined && opening.start - evidence.start <= atOnce && subject.text.includes(opening.text);
+  return (
+    isOpening ||
+    view
+      .spansWithin(evidence.start, evidence.end)
+      .some(({ type, text }) => type === "person" && lastWord(text) === lastWord(subject.text))
+  );
+};
+const atOnce = 12;
 
 /** «X, the father of Y, sees that»: before a verb that follows two names either may speak. */
 function isOfOther({ tokens, spans }: SentenceView, { subject, evidence, attribution }: Draft): boolean {

@@ -3,6 +3,12 @@ import { wordSet } from "../../../text/word-set";
 /** Folded first words of posts that somebody holds in a state, a body or a place. */
 export const offices =
   /^(?:ال)?(?:رييسه?|وزيره?|مديره?|امينه?|سفيره?|قايده?|نايبه?|متحدثه?|ناطقه?|محافظ|حاكمه?|ملكه?|اميره?|سلطان|مفتي|مستشاره?|مبعوثه?|موفده?|قنصل|مسووله?|ممثله?|منسقه?|مفوضه?|عمده|وكيله?|مندوبه?|زعيمه?|سكرتيره?|كاتبه?|عضوه?|كبيره?|مراقب|قاضي|مدعي|مدعيه|خادم|ولي|بطريرك|بابا|عاهل|مساعده?|مرشد|شيخ|نقيب|امام|مشرفه?|مقرره?|رايد|معاون|عميده?|قياديه?)$/;
+/** Words of a post's own, which tell nothing of what it is held over. */
+export const ofOffice =
+  /^(?:ال)?(?:عام|عامه|اول|اولي|رسمي|رسميه|اعلامي|اعلاميه|امني|تنفيذي|تنفيذيه|فني|مساعد|خاص|خاصه|باسم|كبير|نايب|نايبه|دايم|حالي|حاليه|جديد)$/;
+/** Posts of many, and such as are told of by what one does. */
+export const loosePosts =
+  /^(?:ال)?(?:مسووله?|مستشاره?|عضوه?|كبيره?|قاضي|مدعي|شيخ|مراقب|رايد|كاتبه?|مشرفه?|ملكه?|اميره?|سلطان|رييسه? لجنه التحكيم)(?: |$)/;
 /** Posts that name by themselves of what they are. */
 export const ofThemselves = /^خادم الحرمين|^(?:ال)?امين (?:ال)?عام ل?(?:ل)?(?:امم|ناتو)|^بابا الفاتيكان/;
 /** Bodies of every state or of many: whose one is, nothing in the words tells. */
@@ -132,6 +138,12 @@ export const demanding = /^[وف]?[يت]?(?:طالب|دعا|دعو|ناشد|حث
 export const phraseLead = /^(?:ب(?!ينما|عد|حسب)\S{3,}|ل\S{3,}|الي|علي|في|تحت|من|عن|ضد|نحو|بين)$/;
 /** «Others»: than those told before. */
 export const othersThan = /^(?:ال)?اخر(?:ان|ين|ون|ي|يات|ه)?$/;
+/** Verbs by which the one who spoke goes on. */
+export const goesOnSaying =
+  /^[وف]?(?:اضاف|اضافت|تابع|تابعت|اردف|اردفت|اكد|اكدت|اشار|اشارت|اوضح|اوضحت|لفت|لفتت|شدد|شددت|ذكر|ذكرت|قال|قالت|مضيفا|مضيفه|موكدا|موكده|مشيرا|مشيره|موضحا|موضحه|لافتا|لافته|مشددا|مشدده|مبينا|مبينه|مردفا|مردفه|قايلا|قايله|مستدركا|منوها)$/;
+/** Behind «in»: where somebody says something. */
+export const statedIn =
+  /^(?:بيان|بيانها|بيانه|تصريح|تصريحات|تقرير|تقريرها|تغريده|كلمه|كلمته|كلمتها|مقابله|حديث|موتمر|رساله|تدوينه|منشور)$/;
 /** «As saying», which what he said follows. */
 export const asSaying = /^(?:قوله|قولها|قولهم|بقوله|بقولها|قايلا|قايله)$/;
 /** A title written on to the name behind it. */
@@ -188,3 +200,5 @@ export const toWhat = /^(?:الي|عن)$/;
 export const headOfState = /^ال(?:رييسه?|ملك|عاهل|زعيم|مستشاره?) ال\S+(?:يه?|ي)$/;
 /** Behind a post: where it is held. */
 export const whereHeld = /^ب(?!ان|عد|ين|سبب|حسب|عث|قول|ذلك|هذ|دور|شكل|صفت|شان|كل|مناسب|حق)(?:ال)?\p{L}{3,}$/u;
+/** «Expecting», «planned for»: what has not come. */
+export const awaited = /^[وفبل]?(?:ال)?(?:متوقع|مقرر|مرتقب|منتظر|مزمع|محتمل)(?:ا|ه)?$/;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { toldWhole } from "@/corpus/testing/told-whole";
+
+describe("a value that its own clause leaves open", () => {
+  const subjects = (raw: string, property: string) => toldWhole(raw, [property]).map(({ subject }) => subject.text);
+
+  it("is told of its whole sentence, where that is understood alone", () => {
+    const sent = "مصر إلى مدينة حلب، في قافلة تضم، بين من تضم، 30 طبيبا";
+    expect(subjects(`أرسلت ${sent}.`, "count")).toEqual([`أرسلت ${sent}`]);
+    expect(subjects("أرسلت الوزارة إلى المدينة، في قافلة تضم، بين من تضم، 30 طبيبا.", "count")).toEqual([]);
+    expect(subjects(`أما القافلة فأرسلت ${sent}.`, "count")).toEqual([]);
+    expect(subjects("ومنذ 3 مارس 2020 يضم التحالف الدولي 30 دولة.", "member-count")).toEqual([
+      "ومنذ 3 مارس 2020 يضم التحالف الدولي 30 دولة",
+    ]);
+  });
+
+  it("is told without the word that joins its sentence to the one before, and with what somebody is quoted with", () => {
+    const said = "قال وزير الصحة المصري خالد العلي إن «مصر أرسلت قافلة أطباء إلى مدينة حلب تضم 30 طبيبا»";
+    expect(subjects(`${said}.`, "count")).toEqual([said]);
+    expect(subjects("كما أرسلت مصر قافلة إلى حلب تضم، بين من تضم، 30 طبيبا.", "count")).toEqual([
+      "أرسلت مصر قافلة إلى حلب تضم، بين من تضم، 30 طبيبا",
+    ]);
+  });
+
+  it("is told of words that end where its clause does, and not before the same is said of others", () => {
+    const rest = "وفر آخرون إلى مدينة تونس حيث استقبلتهم أسر من أقاربهم في الضاحية التي تقع على الشاطئ".repeat(2);
+    expect(subjects(`وقالت وكالة الأنباء المصرية إن 24 شخصا نقلوا إلى مستشفى حلب، ${rest}.`, "count")).not.toEqual([]);
+    expect(subjects(`وقالت وكالة الأنباء المصرية إن 24 شخصا قتلوا وأصيب 184 آخرون، ${rest}.`, "count")).toEqual([]);
+  });
+
+  it("is neither awaited nor one of two alike", () => {
+    expect(subjects("وأوضح خالد العلي أن مصر ترمم مدينة حلب، متوقعا عودة ألفي نازح إليها.", "count")).toEqual([]);
+    expect(subjects("وأرسلت مصر إلى حلب قافلة، بين من فيها، وهم كثر، 30 طبيبا مع 12 طبيبا.", "count")).toEqual([]);
+  });
+
+  it("is the day of the first verb, which has come", () => {
+    const opened = "وكانت محكمة حلب قضت في 2014 بأن تدفع مصر تعويضا للمساهمين في شركة النيل التي يملكها خالد العلي";
+    expect(subjects(`${opened}.`, "date")).toEqual([opened]);
+    expect(
+      subjects("وقدمت مصر خطة لمدينة حلب لتطبيقها في حال الفوز في الانتخابات المقررة في 5 مارس 2020.", "date"),
+    ).toEqual([]);
+  });
+});

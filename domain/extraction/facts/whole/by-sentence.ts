@@ -1,0 +1,216 @@
+import type { SpanOf } from "../../span";
+import { whoOrWhich } from "../../text/linking-words.ar";
+import type { Token } from "../../text/tokens";
+import { clauseBounds } from "../clauses/clause-bounds";
+import {
+  actingBodies,
+  clauseJoints,
+  harmlessOpenings,
+  leaningWords,
+  ofCounted,
+  sideClauses,
+  victimVerbs,
+} from "../clauses/clause-words.ar";
+import { bare, isVerb } from "../clauses/verb-forms";
+import { actorNouns } from "../deeds/deed-words.ar";
+import { isDoubtful } from "../doubts";
+import { bounds, thatWords } from "../fact-words.ar";
+import type { Draft } from "../figures/number-facts";
+import { isClearFigure } from "../figures/settled-figure";
+import { pointsOutside } from "../references/points-outside";
+import { type Words, wordsOf } from "../references/words-of";
+import { type SentenceView, spansOf } from "../sentence-view";
+import { hasUnclearTeller, held, isBoundLost, isInHeadline } from "../trust";
+import { againstFigures, openClauseEnds, wishWords } from "../trust-words.ar";
+import { isSeeming, isTeller } from "./told-plainly";
+import { isClear, isNamed } from "./whole-event";
+import { isBroken, isNounCut, isPlainlyWritten, isUnread } from "./whole-figure";
+import { awaited } from "./whole-words.ar";
+
+const shortest = 6;
+const longest = 45;
+
+/**
+ * A figure or a day of which its own clause leaves something open, told of its whole sentence, where a reader understands
+ * that alone: nothing in it points back, it names somebody, and it means the value as it stands.
+ */
+export function toldBySentence(view: SentenceView, draft: Draft): Draft | undefined {
+  const { value, confidence, modality, flags } = draft;
+  if (confidence < held || (value.type !== "number" && value.type !== "date")) return undefined;
+  if (flags.length > 0 || (modality !== "asserted" && modality !== "reported")) return undefined;
+  return [sentenceOf(view), wordsUpTo(view, draft)]
+    .map((subject) => ({ ...draft, subject }))
+    .find(
+      (told) =>
+        isUnderstood(view, told) && (value.type === "number" ? isFigureMeant(view, told) : isDayMeant(view, told)),
+    );
+}
+
+const isUnderstood = (view: SentenceView, told: Draft): boolean =>
+  standsAlone(view, told) &&
+  !hasUnclearTeller(view, told) &&
+  isTeller(view, told) &&
+  !isInHeadline(view, told) &&
+  !isBoundLost(view, told) &&
+  !isDoubtful(view, told);
+
+/** A sentence without «also» before it and the stop behind it. */
+function sentenceOf({ tokens, text, end: to }: SentenceView): Draft["subject"] {
+  const start = firstOf(tokens)?.start ?? 0;
+  const end = tokens.findLast(({ text: sign }) => !/^[.,\u060C!\u061B]$/u.test(sign))?.end ?? to;
+  return { type: "event", text: text.raw.slice(start, end), start, end };
+}
+
+/**
+ * The words of a sentence from its beginning, without «also», to where the clause of a value ends, and to the mark that
+ * closes what somebody is quoted with.
+ */
+function wordsUpTo(view: SentenceView, { evidence }: Draft): Draft["subject"] {
+  const { tokens, text } = view;
+  const [, behind] = clauseBounds(view, evidence);
+  const last = tokens.slice(0, behind).findLast(({ kind }) => kind !== "sign") ?? tokens.at(-1);
+  const [start, to] = [firstOf(tokens)?.start ?? 0, last?.end ?? 0];
+  const close = text.raw.slice(to, view.end).search(/["\u00BB\u201D]/u);
+  const end = isBalanced(text.raw.slice(start, to)) || close < 0 ? to : to + close + 1;
+  const mark = /^["\u00BB\u201D)%]*/u.exec(text.raw.slice(end, view.end))?.[0] ?? "";
+  const whole = isBalanced(text.raw.slice(start, end)) ? end : end + mark.length;
+  return { type: "event", text: text.raw.slice(start, whole), start, end: whole };
+}
+const firstOf = (tokens: readonly Token[]): Token | undefined =>
+  alsoWords.test(tokens[0]?.text ?? "") ? tokens[1] : tokens[0];
+const alsoWords = /^(?:\u0643\u0645\u0627|\u0643\u0630\u0644\u0643|\u0627\u064A\u0636\u0627)$/u;
+
+/** Whether words that begin a sentence are understood without those before it. */
+function standsAlone(view: SentenceView, told: Draft): boolean {
+  const words = wordsOf(view, told.subject, false);
+  const { tokens } = words;
+  const [first] = tokens;
+  if (first?.kind !== "word" || tokens.length < shortest || tokens.length > longest) return false;
+  if (
+    !isEnded(view, told.subject.end) ||
+    !isBalanced(told.subject.text) ||
+    tokens.some((token, at) => isUnlike(token, tokens[at + 1]))
+  )
+    return false;
+  if (asFor.test(first.text) || goesOnBehind(view, told.subject.end, tokens)) return false;
+  if (clauseJoints.has(first.text) || (leaningWords.test(first.text) && !harmlessOpenings.has(first.text)))
+    return false;
+  const verb = tokens.findIndex(({ text, kind }) => kind === "word" && isVerb(bare(text)));
+  const isOfBody = words.spans.some(
+    ({ start, end }) => start <= (tokens[1]?.start ?? 0) && end > (tokens[1]?.start ?? 0),
+  );
+  if (verb < 0 || (isBroken(tokens) && !isOfBody) || !namesAny(view, words)) return false;
+  return isClear(view, told) && !pointsOutside(words) && actsNamed(words, verb);
+}
+/** «As for», of what was told before. */
+const asFor = /^(?:\u0648|\u0641)?\u0627\u0645\u0627$/u;
+/** «For», «because of»: cut before what they are of; «were killed», and behind it how many were wounded in what. */
+function goesOnBehind({ tokens }: SentenceView, end: number, own: readonly Token[]): boolean {
+  const next = tokens.find(({ start, kind }) => start >= end && kind === "word");
+  const last = own.findLast(({ kind }) => kind === "word")?.text ?? "";
+  return openClauseEnds.has(last) || openToo.test(last) || (next !== undefined && victimVerbs.test(bare(next.text)));
+}
+const openToo =
+  /^(?:\u0644\u0635\u0627\u0644\u062D|\u062E\u0644\u0627\u0644|\u0628\u0633\u0628\u0628|\u0627\u062B\u0631|\u0636\u0645\u0646|\u0642\u0628\u0644|\u0628\u0639\u062F)$/u;
+const namesAny = (view: SentenceView, { spans, tokens }: Words): boolean =>
+  spans.some((span) => isNamed(span) || view.fullBody(span.text) !== undefined) ||
+  tokens.some(({ text }) => view.isOfCountry(text));
+/** Colons and the like: a heading, a list. */
+const isUnlike = ({ text }: Token, next: Token | undefined): boolean =>
+  /^[[\]?\u061F\u2026-]$/u.test(text) || (text === ":" && !/^["\u00AB\u201C]$/u.test(next?.text ?? ""));
+
+/** A stop follows, or another clause; a line without one may be a heading. */
+function isEnded({ tokens }: SentenceView, end: number): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined || tokens.length > headingMost;
+}
+const headingMost = 20;
+
+const isBalanced = (text: string): boolean => {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return count(/[\u00AB\u201C(]/gu) === count(/[\u00BB\u201D)]/gu) && count(/"/gu) % 2 === 0;
+};
+
+/** Whoever the first verb tells of stands right before or behind it, by name or as a noun that is said of somebody. */
+function actsNamed({ tokens, spans }: Words, verb: number): boolean {
+  const isSpan = (token: Token | undefined) =>
+    token !== undefined &&
+    spans.some(({ type, start, end }) => type !== "date" && type !== "quote" && start < token.end && end > token.start);
+  if (tokens.slice(0, verb).some((token) => isSpan(token))) return true;
+  const words = tokens
+    .slice(verb + 1)
+    .filter(
+      ({ kind, start }) =>
+        kind === "word" && !spans.some((span) => span.type === "date" && span.start <= start && span.end > start),
+    );
+  const [actor, next] = words;
+  if (ofCounted.test(bare(tokens[verb]?.text ?? "")) && isSpan(words.find(({ text }) => !bounds.test(text))))
+    return true;
+  const isQuantity = spans.some(
+    ({ type, start, end }) => type === "quantity" && actor !== undefined && start < actor.end && end > actor.start,
+  );
+  if (isSpan(actor) && !isQuantity) return true;
+  const isActor = actorNouns.test(actor?.text ?? "") || actingBodies.test(actor?.text ?? "");
+  return isActor && isSpan(next);
+}
+
+/** A figure with its noun, neither wished for nor set against another. */
+function isFigureMeant(view: SentenceView, told: Draft): boolean {
+  const { evidence, value, property } = told;
+  const quantity = spansOf(view, "quantity").find(({ start }) => start === evidence.start);
+  if (!quantity || value.type !== "number" || property === "age") return false;
+  const words = wordsOf(view, told.subject, false);
+  const before = view.tokens.filter(({ end }) => end <= evidence.start);
+  return (
+    isClearFigure(view, quantity) &&
+    !isNounCut(view, told) &&
+    isPlainlyWritten(view, told, words) &&
+    !(property === "count" && value.unit === null && isUnread(value.noun)) &&
+    !isSeeming(view, evidence.start) &&
+    !before
+      .slice(-wishReach)
+      .some(({ text }) => againstFigures.has(text) || wishWords.test(text) || awaited.test(text)) &&
+    isOnlyOfSort(words, quantity)
+  );
+}
+const wishReach = 8;
+/** No other figure of the sentence counts or measures the same. */
+const isOnlyOfSort = ({ spans }: Words, { start, norm }: SpanOf<"quantity">): boolean =>
+  !spans.some(
+    (one) =>
+      one.type === "quantity" &&
+      one.start !== start &&
+      (norm.subtype === "count"
+        ? one.norm.subtype === "count" && (one.norm.noun === undefined || one.norm.noun === norm.noun)
+        : one.norm.subtype === norm.subtype),
+  );
+
+/** The only date of a sentence, of its first verb. */
+function isDayMeant(view: SentenceView, { evidence, value, property, subject }: Draft): boolean {
+  if (value.type !== "date" || value.iso.includes("X") || property !== "date") return false;
+  const dates = view.spans.filter(({ type, start }) => type === "date" && start < subject.end);
+  const before = view.tokens.filter(({ end }) => end <= evidence.start);
+  const verbs = before.filter(({ kind, text }) => kind === "word" && isVerb(bare(text)));
+  const first = view.tokens.find(({ kind, text }) => kind === "word" && isVerb(bare(text)));
+  const last = before.at(-1)?.text ?? "";
+  return (
+    dates.length === 1 &&
+    verbs.length <= 1 &&
+    !before.some(
+      ({ text }) =>
+        thatWords.has(text) || whoOrWhich.has(text) || sideClauses.has(text) || apart.test(text) || awaited.test(text),
+    ) &&
+    !notOn.test(last) &&
+    value.iso <= (view.text.published ?? latest) &&
+    !/^[\u0644]/u.test(view.text.raw.slice(evidence.start)) &&
+    (verbs.length === 1 || before.length <= opening) &&
+    !/^[\u0648\u0641]?\u0633?[\u064A\u062A]\p{L}{3,}(?<!\u062A)$/u.test(first?.text ?? "")
+  );
+}
+const opening = 3;
+const latest = "9";
+/** «After», «since», «until», «of»: the day is of something else. */
+const notOn =
+  /^[\u0648\u0641]?(?:\u0645\u0646\u0630|\u0628\u0639\u062F|\u0642\u0628\u0644|\u0639\u0642\u0628|\u062D\u062A\u064A|\u0645\u0646|\u0627\u0644\u064A|\u0627\u062B\u0631|\u0639\u0646)$/u;
+const apart =
+  /^[\u0648\u0641]?(?:\u0628\u0639\u062F|\u0642\u0628\u0644|\u0639\u0642\u0628|\u0645\u0646\u0630|\u0627\u062B\u0631|\u062E\u0644\u0627\u0644|\u062D\u064A\u062B|\u0639\u0646\u062F\u0645\u0627|\u0628\u0639\u062F\u0645\u0627|\u0648\u0641\u0642|\u0628\u062D\u0633\u0628)$/u;
