@@ -1,6 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
-import { directionName } from "../clauses/clause-openers.ar";
+import { directionName, kingdom, kingdomNames } from "../clauses/clause-openers.ar";
 import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
@@ -57,8 +57,9 @@ function banked(asking: Asking, others: readonly StandIn[]): OwnQuestion | undef
   return { ...gapped(asking), ...options, accepted: [] };
 }
 
-/** A city without the adjective of its country, which no other that is offered has. */
-function plainName({ mark: { sort, name }, document: { known } }: Asking, others: readonly StandIn[]): string {
+/** A city without the adjective of its country, which no other that is offered has; a kingdom by its country's name. */
+function plainName({ mark: { sort, name, country }, document: { known } }: Asking, others: readonly StandIn[]): string {
+  if (country === kingdomNames.country && foldLoosely(name) === kingdom) return kingdomNames.names[0];
   const [city = "", nation = "", ...rest] = name.split(" ");
   const isNation = (word: string) => known?.isAdjective(foldLoosely(word).replace(/^\u0627\u0644/u, "")) === true;
   const isOdd = isNation(nation) && others.every((other) => !isNation(other.name.split(" ").at(-1) ?? ""));

@@ -2,6 +2,10 @@
 export const eitherOr = /(?<!\p{L})او ?$/u;
 export const between = /(?<!\p{L})(?:ما )?بين ?$/u;
 
+/** Folded: «or», and «in» or «the year» before a date that stands behind it. */
+export const orTime = /^ ?او (?:في |عام |سنه )?(?:\p{Nd}|\p{L}+ (?:الاول|الثاني|\(|\p{Nd}))/u;
+export const inTime = /(?:في|عام|سنه|شهر) ?$/u;
+
 /** Folded: «and» with a number, within a few words. */
 export const andNumber =
   /^[^،.]{0,12}? ?و(?:ال)?(?:\p{Nd}|(?:احد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|ماي|مي|الف|مليون|مليار)\p{L}*)/u;

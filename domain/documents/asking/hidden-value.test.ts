@@ -65,3 +65,18 @@ it.each([
 ])("asks for no figure of %s", (_, sentence, value) => {
   expect(figures(sentence).map(({ key }) => key)).not.toContain(value);
 });
+
+it("asks for no date beside another that it may be as well", () => {
+  const dates = (rest: string) => {
+    const raw = `أخبار المدينة\n\nأشار رئيس بلدية حمص إلى أن سوق الخزف ستكون جاهزة في ديسمبر 2016${rest} بعد ترميمها.\n`;
+    const text = readText(raw, published);
+    const marks = documentMarks(text, extractDocument(raw, { id: "own:x", published, lexicons }));
+    const document: CitedDocument = {
+      ...{ source: "own:x", title: "أخبار", publisher: "وكالة المثال", published, raw },
+      sha256Of: (part) => createHash("sha256").update(part).digest("hex"),
+    };
+    return marks.flatMap((mark) => (mark.type === "date" && markQuestion(document, mark, marks) ? [mark.text] : []));
+  };
+  expect(dates("")).toHaveLength(1);
+  expect(dates(" أو يناير 2017")).toEqual([]);
+});

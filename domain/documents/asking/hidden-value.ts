@@ -5,7 +5,7 @@ import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
-import { andNumber, between, eitherOr, scaleWords, smallNumbers } from "./hidden-value.ar";
+import { andNumber, between, eitherOr, inTime, orTime, scaleWords, smallNumbers } from "./hidden-value.ar";
 import { type Asking, type OwnQuestion, ownQuestion } from "./own-question";
 
 const hidden = "(\u2026)";
@@ -94,9 +94,14 @@ function unitOf(value: number, written: string, before: string): string | undefi
 }
 
 /** A date to choose, as exact as the text has it. */
-export function hiddenDate(asking: Asking, iso: string): OwnQuestion {
+export function hiddenDate(asking: Asking, iso: string): OwnQuestion | undefined {
   const { document, mark, excerpt } = asking;
   const { start, end } = mark;
+  const [before, behind] = [document.raw.slice(excerpt.start, start), document.raw.slice(end, excerpt.end)].map(
+    foldLoosely,
+  );
+  // «In December or January 2017».
+  if (eitherOr.test((before ?? "").replace(inTime, "")) || orTime.test(behind ?? "")) return undefined;
   const asked = words.hiddenDate(wordedExcerpt(document.raw, excerpt, { start, end, text: hidden }));
   const precision = (["year", "month", "day"] as const)[iso.split("-").length - 1];
   return { ...ownQuestion(asking, "date-entry", asked), key: iso, precision };

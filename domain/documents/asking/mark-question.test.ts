@@ -229,6 +229,24 @@ describe("markQuestion of a few words", () => {
     expect(people("إبراهيم الدالي", " الزيرجامي")).toBe("cloze");
   });
 
+  it("offers a kingdom by the name of its country among those of others", () => {
+    const raw = "قال مدير سوق الخزف إن الأسواق الصغيرة في المملكة سجلت نموا كبيرا في عدد الزوار منذ الصيف.\n";
+    const found = extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons });
+    const own = documentMarks(readText(raw, "2024-05-14"), found).map((mark) =>
+      mark.text === "المملكة" ? { ...mark, country: "SA", confidence: 0.95 } : mark,
+    );
+    const kingdom = own.find(({ text }) => text === "المملكة");
+    const asked =
+      kingdom &&
+      gapQuestion({
+        ...{ document: { ...cited, raw, known: knownNames(lexicons)(raw) }, mark: kingdom, marks: own },
+        excerpt: { ...kingdom.sentence, omitted: [] },
+      });
+    const options = (asked?.options ?? []) as { text: string }[];
+    expect(options.map(({ text }) => text)).toContain("السعودية");
+    expect(options.map(({ text }) => text)).not.toContain("المملكة");
+  });
+
   it("asks for no team of a country by who plays there, as he does for a club", () => {
     const bodies = (who: string) =>
       questionsOf(`قال ${who} منتخب الأرجنتين في حديث طويل إن الفريق لم يكن يريد أن يخسر المباراة.\n`).map(

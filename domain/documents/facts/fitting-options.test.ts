@@ -43,6 +43,10 @@ it("leaves out a post that may be the one that is asked for, and one that anothe
   expect(
     left(["وزير الري", "قائد القرية الجبلية", "القائد القروي للجبل", "قائد الجبل القروي", "محافظ صور"]),
   ).toHaveLength(4);
+  const minister = ["وزير الري السمنودي", "وزير شؤون الري", "نائب وزير الري السمنودي", "محافظ صور", "قائد الحرس"];
+  expect(left(minister)).toEqual(minister.filter((post) => post !== "وزير شؤون الري"));
+  const leader = ["زعيم الرابطة", "عضو الرابطة القروية", "محافظ صور", "قائد الحرس"];
+  expect(left(leader)).toEqual(leader.filter((post) => !post.startsWith("عضو")));
   expect(left(["12 مليون طن", "14 مليون طن", "16 مليون طن"])).toHaveLength(3);
   expect(left(["وزير الري", "وزير العدل", "وزير التجارة", "محافظ صور"])).toHaveLength(4);
 });

@@ -45,7 +45,7 @@ export function withFittingOptions<Item extends Choosing>(
 const isOwnPost = (text: string, right: string | undefined, before: readonly { text: string }[]): boolean =>
   (right === undefined || !mayBeOnePost(text, right)) && !before.some((other) => saysAlike(text, other.text));
 
-/** «The agent of the university» beside «the agent of the university of …», and what has the same words. */
+/** `one`: what is offered beside the other. «The agent of the university» beside «the agent of the university of …», and what has the same words. */
 function mayBeOnePost(one: string, other: string): boolean {
   const [first, second] = [one, other].map((post) => foldLoosely(post).split(" ").slice(0, 2)) as [string[], string[]];
   const areOfOneBody =
@@ -53,8 +53,34 @@ function mayBeOnePost(one: string, other: string): boolean {
     first[1] !== second[1] &&
     withoutArticle(first[1] ?? "") === withoutArticle(second[1] ?? "") &&
     first[1] !== undefined;
-  return areOfOneBody || saysAlike(one, other);
+  const isMember = first[0] === member && sharesBody(one, other);
+  return areOfOneBody || isMember || (first[0] === second[0] && saysAll(one, other)) || saysAlike(one, other);
 }
+const member = "\u0639\u0636\u0648";
+
+/** Whoever leads a body is a member of it. */
+const sharesBody = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((post) => stemsOf(post.split(" ").slice(1).join(" "))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return [...first].some((stem) => second.has(stem));
+};
+
+/** «The minister of the affairs of water» beside «the Syrian minister of water»: all of one is said in the other. */
+const saysAll = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((post) => stemsOf(post)) as [Set<string>, Set<string>];
+  const [short, long] = first.size <= second.size ? [first, second] : [second, first];
+  return [...short].every((stem) => long.has(stem));
+};
+
+/** Stems of the words of a post, besides «affairs». */
+const stemsOf = (post: string): Set<string> =>
+  new Set(
+    [...contentWords(foldLoosely(post).replace(/(?:^| )(?:\u0627\u0644)?\u0634\u0648\u0648\u0646(?= )/u, " "))].map(
+      (word) => word.slice(0, stemLength),
+    ),
+  );
 
 const withoutArticle = (word: string): string => word.replace(/^\u0627\u0644(?=\p{L}{3})/u, "");
 

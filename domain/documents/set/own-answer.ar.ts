@@ -12,7 +12,7 @@ export const speechThat = /^ان(?:ه|ها|هم|هما|نا|ني)?\s/u;
 
 /** Folded: «I», «we have», «I think»: words of whoever speaks. */
 export const firstPerson =
-  /(?<!\p{L})[وف]?(?:انا|انني|اننا|نحن|لدينا|عندنا|اعتقد|اظن|بلادي|بلدي|اشكر|اتمني|ارجو)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:انا|انني|اننا|نحن|لدينا|عندنا|اعتقد|اظن|بلادي|بلدي|اشكر|اتمني|ارجو|شعوري|احساسي|رايي|تقديري|اعتقادي)(?!\p{L})/u;
 
 /** Folded: «in each of», «they are», with the members of a list behind it: joined by «and», or by commas behind a colon. */
 export const listWords = [

@@ -66,6 +66,7 @@ it("finds the words of somebody whom a question does not name", () => {
   expect(opens("قال كريم إن السوق في ____ لن تفتح قبل الصيف.")).toBe(false);
   expect(opens("إنشاء السوق في ____ تأخر عاما.")).toBe(false);
   expect(opens("بشكل شخصي أنا أرى أن في ____ فرصا كبيرة للخزافين.")).toBe(true);
+  expect(opens("شعوري الشخصي هو أن أهل ____ يحبون الخزف.")).toBe(true);
   expect(opens("لدينا في ____ فرص كبيرة للخزافين.")).toBe(true);
   expect(opens('قال كريم "أنا أرى أن في ____ فرصا" للخزافين.')).toBe(false);
   expect(opens("قال كريم: أنا أرى أن في ____ فرصا للخزافين.")).toBe(false);

@@ -35,6 +35,21 @@ describe("isSureName", () => {
     expect(isSure(raw, /سالمة? المثال/u.exec(raw)?.[0] ?? "")).toBe(true);
   });
 
+  it("trusts no given name before a day that may be the family's", () => {
+    const known = knownNames({ ...noLexicons, "given-names": [{ names: ["سالم"], gender: "m" as const }] })("");
+    const speaks = (raw: string, name: string) => {
+      const start = raw.indexOf(name);
+      const sentence = { start: 0, end: raw.length };
+      const said: Mark = {
+        ...{ id: name, type: "person", start, end: start + name.length, text: name, name, paragraph: 1, sentence },
+        ...{ denotes: `person|${name}`, sort: "person|m", confidence: 0.75 },
+      };
+      return isSureName(raw, said, [said, { ...said, type: "quote", denotes: "quote|1", speaker: name }], known);
+    };
+    expect(speaks("أكد سالم الخميس أن السوق فتحت", "سالم")).toBe(false);
+    expect(speaks("أكد كوستانوف الخميس أن السوق فتحت", "كوستانوف")).toBe(true);
+  });
+
   it("trusts no name that ends in a verb", () => {
     const known = knownNames({ ...noLexicons, "given-names": [{ names: ["عصمت"], gender: "m" as const }] })("");
     const isKnown = (name: string) => isSure(`أكدت ${name} أن السوق فتحت`, name, "person", 0.75, known);

@@ -166,7 +166,8 @@ const nounMin = 4;
 function isCut(raw: string, { name, end, sentence }: Mark, known: KnownNames): boolean {
   const next = nextWord(raw, { end, sentence });
   if (nameGoesOn.test(next)) return true;
-  if (nameEnds.test(next)) return false;
+  // «Salim al-Khamis» may be called like a day.
+  if (nameEnds.test(next)) return !name.includes(" ") && known.isNamesake(foldLoosely(name));
   const bare = next.replace(/^\u0627\u0644/u, "");
   if (bare === next) return !name.includes(" ") && next.length > 2 && !known.isCommon(next) && !isWord(next);
   if (relatives.has(next) || known.isAdjective(bare)) return false;
