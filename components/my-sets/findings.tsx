@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Language } from "@/domain/language";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import type { Text } from "@/i18n/messages";
@@ -10,11 +11,14 @@ type FindingsProps = {
   findings: readonly ShownFinding[];
   /** The address of the field where a fault is mended. */
   fieldOf: (fault: WritingFault) => string;
+  /** Its set is in one language, which need not be named. */
+  isAlone: boolean;
   text: Text;
 };
 
 /** What stands against a question, what blocks publishing first; nothing where nothing does. */
-export function Findings({ faults, findings, fieldOf, text }: FindingsProps) {
+export function Findings({ faults, findings, fieldOf, isAlone, text }: FindingsProps) {
+  const inLanguage = (lang: Language | undefined) => lang && !isAlone && <InLanguage lang={lang} text={text} />;
   const blocks = findings.filter(({ severity }) => severity === "B");
   const warns = findings.filter(({ severity }) => severity !== "B");
   return (
@@ -27,12 +31,15 @@ export function Findings({ faults, findings, fieldOf, text }: FindingsProps) {
           <ul>
             {faults.map((each) => (
               <li key={`${each.fault}-${each.lang}`}>
-                <a href={fieldOf(each)}>{text(`mySets.fault.${each.fault}`)}</a>{" "}
-                {each.lang && <InLanguage lang={each.lang} text={text} />}
+                <a href={fieldOf(each)}>{text(`mySets.fault.${each.fault}`)}</a> {inLanguage(each.lang)}
               </li>
             ))}
             {blocks.map((finding) => (
-              <Finding finding={finding} text={text} key={`${finding.rule}-${finding.lang}-${finding.message}`} />
+              <Finding
+                finding={finding}
+                inLanguage={inLanguage(finding.lang)}
+                key={`${finding.rule}-${finding.lang}-${finding.message}`}
+              />
             ))}
           </ul>
         </div>
@@ -42,7 +49,11 @@ export function Findings({ faults, findings, fieldOf, text }: FindingsProps) {
           <strong>{text("mySets.warns")}</strong>
           <ul>
             {warns.map((finding) => (
-              <Finding finding={finding} text={text} key={`${finding.rule}-${finding.lang}-${finding.message}`} />
+              <Finding
+                finding={finding}
+                inLanguage={inLanguage(finding.lang)}
+                key={`${finding.rule}-${finding.lang}-${finding.message}`}
+              />
             ))}
           </ul>
         </div>
@@ -51,13 +62,13 @@ export function Findings({ faults, findings, fieldOf, text }: FindingsProps) {
   );
 }
 
-function Finding({ finding: { message, lang, rule, fix }, text }: { finding: ShownFinding; text: Text }) {
-  return (
-    <li data-rule={rule}>
-      <span dir="auto">{message}</span> {fix && <bdi>{fix}</bdi>} <InLanguage lang={lang} text={text} />
-    </li>
-  );
-}
+type FindingProps = { finding: ShownFinding; inLanguage: ReactNode };
+
+const Finding = ({ finding: { message, rule, fix }, inLanguage }: FindingProps) => (
+  <li data-rule={rule}>
+    <span dir="auto">{message}</span> {fix && <bdi>{fix}</bdi>} {inLanguage}
+  </li>
+);
 
 const InLanguage = ({ lang, text }: { lang: Language; text: Text }) => (
   <span className="quiet small">({text("mySets.inLanguage", { language: lang })})</span>

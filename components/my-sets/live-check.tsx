@@ -6,6 +6,7 @@ export type LiveWords = {
   blocks: string;
   warns: string;
   none: string;
+  /** Empty where a set is in one. */
   inLanguage: Record<string, string>;
   /** By fault. */
   faults: Record<string, string>;
@@ -93,7 +94,7 @@ function Group({ title, lines, words, className }: GroupProps) {
         {lines.map(({ text, lang }) => (
           <li key={`${text}-${lang}`}>
             <span dir="auto">{text}</span>{" "}
-            {lang && <span className="quiet small">({words.inLanguage[lang] ?? lang})</span>}
+            {lang && words.inLanguage[lang] && <span className="quiet small">({words.inLanguage[lang]})</span>}
           </li>
         ))}
       </ul>

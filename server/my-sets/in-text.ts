@@ -1,6 +1,6 @@
 import "server-only";
 import { proseSentences, sentenceAt } from "@/domain/documents/mending/prose-sentences";
-import { saysMore } from "@/domain/documents/mending/says-more";
+import { changedParts, saysMore } from "@/domain/documents/mending/says-more";
 import { keyTexts } from "@/domain/quizzes/cues";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
@@ -10,9 +10,11 @@ import { readMax } from "../documents/read-document";
 
 /**
  * Where a question stands in its teacher's document: its sentence, and the one before it where there is one. `beside`: what
- * of both is read beside the question, where that does not show it already.
+ * of both is read beside the question, where that does not show it already, in parts.
  */
-export type InText = { title: string; before: string | null; sentence: string; beside: string | null };
+export type InText = { title: string; before: string | null; sentence: string; beside: BesidePart[] | null };
+/** `isChanged`: the question says otherwise. */
+type BesidePart = { text: string; isChanged: boolean };
 
 type Text = Pick<DocumentRow, "title"> & { raw: string; published: string };
 
@@ -49,10 +51,12 @@ export function inText(texts: ReadonlyMap<string, Text>, item: AnyItem): InText 
 }
 
 /** Who spoke may be named in the sentence before alone. */
-function besideOf(item: AnyItem, { before, sentence }: Pick<InText, "before" | "sentence">): string | null {
+function besideOf(item: AnyItem, { before, sentence }: Pick<InText, "before" | "sentence">): BesidePart[] | null {
+  const whole = (text: string) => [{ text, isChanged: false }];
   const keys = keyTexts(item);
   const namesKey = keys.some((key) => sentence.includes(key));
-  if (item.kind === "who-said-it" && !namesKey) return before === null ? sentence : `${before} ${sentence}`;
+  if (item.kind === "who-said-it" && !namesKey) return whole(before === null ? sentence : `${before} ${sentence}`);
   const isFalse = item.kind === "true-false" && item.key === "false";
-  return saysMore(sentence, { shown: [item.stem, ...keys].join(" "), isFalse }) ? sentence : null;
+  if (isFalse) return changedParts(sentence, item.stem);
+  return saysMore(sentence, [item.stem, ...keys].join(" ")) ? whole(sentence) : null;
 }

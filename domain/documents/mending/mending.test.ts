@@ -10,7 +10,7 @@ import { toldBefore } from "../told-before";
 import { askedSentence } from "./asked-sentence";
 import { pickedGaps, pickedStatements } from "./picked-question";
 import { proseSentences, unusedSentences } from "./prose-sentences";
-import { saysMore } from "./says-more";
+import { changedParts, saysMore } from "./says-more";
 import { partsOfScope, scopeIn, withAnyPublisher, withHelp } from "./scope-in";
 import { sentenceBefore } from "./sentence-before";
 import { worthALook } from "./worth-a-look";
@@ -162,10 +162,22 @@ describe("what a question rests on in its text", () => {
     expect(textOf({ stem: "كم جرة ملونة يضم المتحف؟", answers: ["75"] })).toBeUndefined();
   });
 
-  it("shows a sentence beside a question that leaves much of it out, or says otherwise", () => {
+  it("shows a sentence beside a question that leaves much of it out", () => {
     const sentence = "ويضم المتحف ثلاثين جرة ملونة جمعها أهل الحي على مدى عشرين عاما.";
-    expect(saysMore(sentence, { shown: sentence, isFalse: false })).toBe(false);
-    expect(saysMore(sentence, { shown: sentence, isFalse: true })).toBe(true);
-    expect(saysMore(sentence, { shown: "يضم المتحف ثلاثين جرة", isFalse: false })).toBe(true);
+    expect(saysMore(sentence, sentence)).toBe(false);
+    expect(saysMore(sentence, "يضم المتحف ثلاثين جرة")).toBe(true);
+  });
+
+  it("marks the words of a sentence that a false statement has otherwise, unless much is otherwise", () => {
+    const sentence = "ويضم المتحف ثلاثين جرة ملونة.";
+    const changed = (stated: string) =>
+      changedParts(sentence, stated).flatMap(({ text, isChanged }) => (isChanged ? [text] : []));
+    expect(changed("ويضم المتحف أربعين جرة ملونة.")).toEqual(["ثلاثين"]);
+    expect(changed("لا شيء من هذا كلّه صحيح")).toEqual([]);
+    expect(
+      changedParts(sentence, "ويضم المتحف أربعين جرة ملونة.")
+        .map(({ text }) => text)
+        .join(""),
+    ).toBe(sentence);
   });
 });

@@ -42,7 +42,10 @@ export function DraftedItem({ question, number, total, set, said, locale }: Draf
         {told && <Told told={told} isOfDocument={set.isOfDocument} locale={locale} />}
         {inText?.beside && (
           <p className="beside" lang="ar" dir="rtl">
-            {inText.beside}
+            {inText.beside.map(({ text: part, isChanged }, at) => {
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
+              return isChanged ? <mark key={at}>{part}</mark> : part;
+            })}
           </p>
         )}
         {otherStem && (
@@ -55,7 +58,13 @@ export function DraftedItem({ question, number, total, set, said, locale }: Draf
         )}
       </div>
       {said && <SaidBeside said={said} setId={set.id} isOfDocument={set.isOfDocument} locale={locale} />}
-      <Findings faults={faults} findings={findings} fieldOf={fieldOf} text={text} />
+      <Findings
+        faults={faults}
+        findings={findings}
+        fieldOf={fieldOf}
+        isAlone={question.mendable?.stems.length === 1}
+        text={text}
+      />
       <ItemTools question={question} number={number} locale={locale}>
         {fault && (
           <a

@@ -12,7 +12,7 @@ export function KeyFields({ written, isInside, text }: KeyFieldsProps) {
   switch (written.kind) {
     case "single-choice":
     case "multiple-select":
-      return <RightOptions written={written} className={`${sheet}ticks`} text={text} />;
+      return <RightOptions written={written} isInside={isInside} className={`${sheet}ticks`} text={text} />;
     case "true-false":
       return <Truth isTrue={written.isTrue} className={`${sheet}ticks`} text={text} />;
     case "numeric-entry":
@@ -45,7 +45,7 @@ const NumberField = (field: NumberFieldProps) => (
 
 type TicksProps = Pick<KeyFieldsProps, "text"> & { className: string };
 
-function RightOptions({ written, className, text }: TicksProps & { written: WrittenQuestion }) {
+function RightOptions({ written, isInside, className, text }: TicksProps & KeyFieldsProps) {
   const isSingle = written.kind === "single-choice";
   return (
     <fieldset className={className}>
@@ -65,7 +65,7 @@ function RightOptions({ written, className, text }: TicksProps & { written: Writ
           </label>
         ))}
       </div>
-      <p className="hint">{text("mySets.optionsHint")}</p>
+      <p className="hint">{text(isInside ? "mySets.blankOptions" : "mySets.optionsHint")}</p>
     </fieldset>
   );
 }

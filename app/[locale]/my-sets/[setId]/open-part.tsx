@@ -10,34 +10,25 @@ import { type PickedDraft, PickForm } from "./questions/pick-form";
 import { SaidBeside } from "./said-beside";
 import { SuggestedItem } from "./suggested-item";
 
+/** The sentence whose words were refused, and why. */
+type Draft = (PickedDraft & { from: number }) | undefined;
+
 type OpenPartProps = {
   set: MySetView;
   said: SaidOf | undefined;
-  /** The sentence whose words were refused, and why. */
-  draft: (PickedDraft & { from: number }) | undefined;
+  draft: Draft;
   opensText: boolean;
   locale: Locale;
   /** What stands between the suggestions and the sentences. */
   children: ReactNode;
 };
 
-/** Whether its answer is told by a question of the set, or it tells one. */
-const isToldAway = ({ suggested }: OpenSentence): boolean => suggested?.doubts.some(isGivenAway) === true;
-
-/** What else of the document may be asked: as many suggestions as questions are lacking, and the other sentences in a fold. */
+/** What else of the document may be asked: as many suggestions as questions are lacking, others and the other sentences in folds. */
 export function OpenPart({ set, said, draft, opensText, locale, children }: OpenPartProps) {
   const text = textFor(locale);
-  const { id, revision, questions, open } = set;
-  const lacking = Math.max(0, set.draft.choice.count - questions.length);
-  const suggested = open.filter(({ suggested }) => suggested !== null);
-  const fitting = suggested.filter((sentence) => !isToldAway(sentence));
-  const last = fitting[Math.min(lacking, fitting.length) - 1];
-  const inView = last === undefined ? suggested.slice(0, lacking) : suggested.slice(0, suggested.indexOf(last) + 1);
-  const inViewFrom = new Set(inView.map(({ from }) => from));
-  const rest = open
-    .filter(({ from }) => !inViewFrom.has(from))
-    .filter(({ from }, at, all) => all.findIndex((other) => other.from === from) === at);
-  const next = inView.find(({ suggested }) => suggested?.version === said?.next) ?? inView[0];
+  const { id, open } = set;
+  const hasSuggestions = open.some(({ suggested }) => suggested !== null);
+  const rest = open.filter(({ suggested }) => suggested === null);
   const saidNext = said?.isAtNext && (
     <div id={nextId} tabIndex={-1}>
       <SaidBeside said={said} setId={id} isOfDocument={true} locale={locale} />
@@ -45,55 +36,107 @@ export function OpenPart({ set, said, draft, opensText, locale, children }: Open
   );
   return (
     <>
-      {inView.length > 0 && (
-        <section aria-labelledby={suggestionsId} className="stack stack--near">
-          <h2 id={suggestionsId}>{text("mySets.suggestions")}</h2>
-          <p>{text("mySets.suggestionsLede")}</p>
-          <ol className="builder">
-            {inView.map((sentence, at) => [
-              sentence === next && saidNext && (
-                <li className="item item--gone" key="said">
-                  {saidNext}
-                </li>
-              ),
-              <SuggestedItem
-                sentence={sentence}
-                following={(inView[at + 1] ?? inView[0])?.suggested?.version}
-                number={at + 1}
-                set={{ id, revision }}
-                draft={draft?.from === sentence.from ? draft : undefined}
-                isFirst={inView.findIndex(({ from }) => from === sentence.from) === at}
-                locale={locale}
-                key={sentence.suggested?.version}
-              />,
-            ])}
-          </ol>
-        </section>
+      {hasSuggestions ? (
+        <Suggestions set={set} next={said?.next} said={saidNext} draft={draft} locale={locale} />
+      ) : (
+        saidNext
       )}
-      {inView.length === 0 && saidNext}
       {children}
       {open.length === 0 && opensText && !saidNext && (
         <EmptyState title={text("mySets.allUsed")} lede={text("mySets.allUsedHint")} />
       )}
-      {rest.length > 0 && (
-        <details className="sheet fold" id={textId} open={opensText || rest.some(({ from }) => from === draft?.from)}>
-          <summary>
-            <h2>{text("mySets.fromText")}</h2>
-          </summary>
-          <div className="stack stack--near">
-            <p>{text("mySets.fromTextLede")}</p>
-            {rest.map((sentence) => (
-              <PickForm
-                sentence={sentence}
-                draft={draft?.from === sentence.from ? draft : undefined}
-                set={{ id, revision }}
-                locale={locale}
-                key={sentence.from}
-              />
-            ))}
-          </div>
+      {rest.length > 0 && <Sentences set={set} rest={rest} draft={draft} opensText={opensText} locale={locale} />}
+    </>
+  );
+}
+
+type SuggestionsProps = Pick<OpenPartProps, "set" | "draft" | "locale"> & {
+  /** The version of the one that is looked at next, and what is said before it. */
+  next: string | undefined;
+  said: ReactNode;
+};
+
+function Suggestions({ set, next, said, draft, locale }: SuggestionsProps) {
+  const text = textFor(locale);
+  const suggested = set.open.filter(({ suggested }) => suggested !== null);
+  const count = inViewCount(suggested, set.draft.choice.count - set.questions.length);
+  const [inView, further] = [suggested.slice(0, count), suggested.slice(count)];
+  const first = inView.find((sentence) => isNext(sentence, next)) ?? inView[0];
+  const item = (sentence: OpenSentence, at: number) => (
+    <SuggestedItem
+      sentence={sentence}
+      following={(suggested[at + 1] ?? suggested[0])?.suggested?.version}
+      isFirst={suggested.findIndex(({ from }) => from === sentence.from) === at}
+      number={at + 1}
+      set={{ id: set.id, revision: set.revision }}
+      draft={draft?.from === sentence.from ? draft : undefined}
+      locale={locale}
+      key={sentence.suggested?.version}
+    />
+  );
+  return (
+    <section aria-labelledby={suggestionsId} className="stack stack--near">
+      <h2 id={suggestionsId}>{text("mySets.suggestions")}</h2>
+      <p>{text("mySets.suggestionsLede")}</p>
+      <ol className="builder">
+        {inView.map((sentence, at) => [
+          sentence === first && said && (
+            <li className="item item--gone" key="said">
+              {said}
+            </li>
+          ),
+          item(sentence, at),
+        ])}
+      </ol>
+      {further.length > 0 && (
+        <details
+          className="fold"
+          open={further.some((sentence) => sentence.from === draft?.from || isNext(sentence, next))}
+        >
+          <summary>{text("mySets.furtherSuggestions", { count: further.length })}</summary>
+          <ol className="builder">{further.map((sentence, at) => item(sentence, inView.length + at))}</ol>
         </details>
       )}
-    </>
+    </section>
+  );
+}
+
+const isNext = ({ suggested }: OpenSentence, next: string | undefined): boolean =>
+  next !== undefined && suggested?.version === next;
+
+/** Whether its answer is told by a question of the set, or it tells one. */
+const isToldAway = ({ suggested }: OpenSentence): boolean => suggested?.doubts.some(isGivenAway) === true;
+
+/** As many as are lacking, without counting those of which an answer is given away. */
+function inViewCount(suggested: readonly OpenSentence[], lacking: number): number {
+  const wanted = Math.max(0, lacking);
+  const fitting = suggested.filter((sentence) => !isToldAway(sentence));
+  const last = fitting[Math.min(wanted, fitting.length) - 1];
+  return last === undefined ? wanted : suggested.indexOf(last) + 1;
+}
+
+type SentencesProps = Pick<OpenPartProps, "set" | "draft" | "opensText" | "locale"> & { rest: readonly OpenSentence[] };
+
+/** Those of which nothing is suggested. */
+function Sentences({ set: { id, revision }, rest, draft, opensText, locale }: SentencesProps) {
+  const text = textFor(locale);
+  return (
+    <details className="sheet fold" id={textId} open={opensText || rest.some(({ from }) => from === draft?.from)}>
+      <summary>
+        <h2>{text("mySets.fromText")}</h2>
+      </summary>
+      <div className="stack stack--near">
+        <p>{text("mySets.fromTextLede")}</p>
+        {rest.map((sentence) => (
+          <PickForm
+            sentence={sentence}
+            draft={draft?.from === sentence.from ? draft : undefined}
+            set={{ id, revision }}
+            locale={locale}
+            key={sentence.from}
+          />
+        ))}
+      </div>
+    </details>
   );
 }

@@ -87,7 +87,7 @@ export default async function MySetPage({ params, searchParams }: SetProps) {
           <StepsPart set={set} locale={locale} />
           <ItemList set={set} said={said} locale={locale} />
           <OpenPart set={set} said={said} draft={draft} opensText={opensText} locale={locale}>
-            <AddPart set={set} hasText={set.open.length > 0} locale={locale} />
+            <AddPart set={set} hasText={set.open.some(({ suggested }) => suggested === null)} locale={locale} />
           </OpenPart>
           {isOfDocument && what}
           <ShortcutsPart locale={locale} />

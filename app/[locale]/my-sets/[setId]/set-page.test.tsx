@@ -42,7 +42,7 @@ describe("the page of a set", () => {
   it("tells what a rule found in words, and keeps its code for whoever looks at the page's source", () => {
     const found = { rule: "O16", severity: "W", message: "الخيار الصحيح أطول من غيره.", lang: "ar" } as const;
     const shown = renderToStaticMarkup(
-      <Findings faults={[]} findings={[found]} fieldOf={() => ""} text={textFor("ar")} />,
+      <Findings faults={[]} findings={[found]} fieldOf={() => ""} isAlone={true} text={textFor("ar")} />,
     );
     expect(shown).toContain(found.message);
     expect(shown.replace(/<[^>]*>/gu, "")).not.toContain("O16");

@@ -17,6 +17,8 @@ type WordsFieldsProps = {
   isOwn: boolean;
   /** In a set on one document of its teacher's, whose sentence says what is said after the answer where nothing else does. */
   isOfDocument: boolean;
+  /** In the one language of its set. */
+  isAlone: boolean;
   text: Text;
   /** What is said of the options once for all languages, where there is one. */
   children: ReactNode;
@@ -24,13 +26,26 @@ type WordsFieldsProps = {
 
 /** What is typed of a question in one language. */
 export function WordsFields(props: WordsFieldsProps) {
-  const { lang, kind, words, options, right, isOwn, isOfDocument, text, children } = props;
+  const { lang, kind, words, options, right, isOwn, isOfDocument, isAlone, text, children } = props;
   const field = { lang, dir: locales[lang].dir };
   const name = (field: string) => fieldName(field, lang);
+  const backing = (
+    <TextArea
+      id={name("backing")}
+      label={text("mySets.backing")}
+      hint={text(isOfDocument ? "mySets.backingOfText" : "mySets.backingHint")}
+      maxLength={wordsMax.backing}
+      rows={2}
+      defaultValue={words.backing}
+      {...field}
+    />
+  );
   const stemHint = kind === "cloze" ? "mySets.gapHint" : kind === "true-false" ? "mySets.statementHint" : undefined;
   return (
     <section className="sheet stack stack--near" aria-labelledby={name("words")}>
-      <h2 id={name("words")}>{text("mySets.wordsIn", { language: lang })}</h2>
+      <h2 id={name("words")} className={isAlone ? "sr" : undefined}>
+        {text("mySets.wordsIn", { language: lang })}
+      </h2>
       <TextArea
         id={name("stem")}
         label={text("mySets.stem")}
@@ -71,17 +86,13 @@ export function WordsFields(props: WordsFieldsProps) {
         defaultValue={words.explanation}
         {...field}
       />
-      {isOwn && (
-        <TextArea
-          id={name("backing")}
-          label={text("mySets.backing")}
-          hint={text("mySets.backingHint")}
-          maxLength={wordsMax.backing}
-          rows={2}
-          defaultValue={words.backing}
-          {...field}
-        />
+      {isOwn && isOfDocument && (
+        <details className="fold" open={words.backing.trim() === ""}>
+          <summary>{text("mySets.backing")}</summary>
+          {backing}
+        </details>
       )}
+      {isOwn && !isOfDocument && backing}
     </section>
   );
 }

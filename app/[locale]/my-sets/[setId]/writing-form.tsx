@@ -41,6 +41,7 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
             right={right}
             isOwn={isOwn}
             isOfDocument={isOwn && isOfDocument}
+            isAlone={languages.length === 1}
             text={text}
             key={lang}
           >
@@ -55,7 +56,11 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
         <h2 id="findings" tabIndex={-1}>
           {text("mySets.checkTitleLive")}
         </h2>
-        <LiveCheck action={localPath(locale, `/my-sets/${setId}/lint`)} form="writing" words={liveWords(text)}>
+        <LiveCheck
+          action={localPath(locale, `/my-sets/${setId}/lint`)}
+          form="writing"
+          words={liveWords(text, languages)}
+        >
           {writing.faults.length + writing.findings.length === 0 && (
             <p>{text(writing.number === null ? "mySets.checkWaits" : "mySets.noFindings")}</p>
           )}
@@ -63,6 +68,7 @@ export function WritingForm({ setId, writing, topics, locale }: WritingFormProps
             faults={writing.faults}
             findings={writing.findings}
             fieldOf={(fault) => `#${faultyField(fault)}`}
+            isAlone={languages.length === 1}
             text={text}
           />
         </LiveCheck>

@@ -88,6 +88,7 @@ function Read({ question, number, setId, locale }: ReadProps) {
         faults={faults}
         findings={findings}
         fieldOf={(fault) => `${localPath(locale, `/my-sets/${setId}/questions/${place}`)}#${faultyField(fault)}`}
+        isAlone={false}
         text={text}
       />
     </li>
