@@ -154,7 +154,7 @@ function cuesOf(lexicons: Lexicons): PhraseTable<CueWord> {
     const words: CueWord[] = [{ form, cue: m, ...(f ? { gender: "m" as const } : {}) }];
     if (f) words.push({ form, cue: f, gender: "f" });
     if (plural) words.push({ form, cue: plural });
-    const ends = form === "past" ? objects : [""];
+    const ends = form === "past" || form === "present" ? objects : [""];
     for (const word of words) for (const end of ends) table.add(word.cue + end, word);
   }
   return table;

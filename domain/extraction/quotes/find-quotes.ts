@@ -274,7 +274,15 @@ const asksOn = /^(?:\u0641.{2,}|\u0648?\u0647\u0644|\u0627\u0645|\u0627\u0648|\u
 
 /** Words enough for a quotation; «he said: that …» is told, not quoted. */
 const isSpeech = ([first, ...rest]: readonly Token[]): boolean =>
-  first?.kind === "word" && !thatsOfSpeech.has(first.text) && rest.length >= surelyQuoted - 1;
+  first?.kind === "word" &&
+  !thatsOfSpeech.has(first.text) &&
+  rest.length >= surelyQuoted - 1 &&
+  !isToldBehind(rest.slice(0, longestTold));
+
+/** «And he added: Haddad, that …»: who speaks stands behind the colon, and what is told behind a comma. */
+const isToldBehind = (words: readonly Token[]): boolean =>
+  words.some(({ text }, at) => commas.test(text) && thatsOfSpeech.has(words[at + 1]?.text ?? ""));
+const longestTold = 4;
 
 function colonAfter(tokens: readonly Token[], cue: Cue, before: number): number | undefined {
   for (let at = cue.last + 1; at <= Math.min(cue.last + farthestColon, before); at++) {

@@ -48,7 +48,8 @@ export class BareNames {
 
   /** «Said David Wimhurst»: after a post or a verb in the singular no «and» before a word that nothing explains. */
   #isOwnLetter(next: Token, first: Token): boolean {
-    const isLong = /^\u0648.{5}/.test(next.text) && this.#words.isForeign(first);
+    // «Michael Froman», in Arabic «so Roman».
+    const isLong = /^(?:\u0648.{5}|\u0641.{4})/.test(next.text) && this.#words.isForeign(first);
     return isLong && !this.#words.givenAt(next, 1) && this.#words.isUnknown(next, 1);
   }
 

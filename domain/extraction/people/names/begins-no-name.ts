@@ -19,6 +19,26 @@ const bridges =
   /^\u0648?(?:\u062C\u0633\u0631|\u0634\u0627\u0631\u0639|\u0645\u062D\u0637\u0647|\u0645\u064A\u062F\u0627\u0646|\u0645\u0637\u0627\u0631|\u0645\u064A\u0646\u0627\u0621)$/;
 const butFor = /^\u0648?\u0644\u0648\u0644\u0627$/;
 const favour = /^(?:\u0641\u0636\u0644|\u0631\u062D\u0645\u0647)$/;
+/** «Traders», «his advisers», «his colleagues»: many, and whose they are. As folded. */
+const many =
+  /^\u0645\u062A.{3,}\u0648\u0646$|^(?:\u0645.{4,}\u0648|(?!\u0627\u0644).{2,}\u0627\u0648)\u0647(?:\u0627|\u0645)?$/;
+const pluralEnd = /(?<=.{3})\u0648\u0646$/;
+/** «The correspondent» and his channel, written on to each other. */
+const glued = /^(.{4,}?)\u0627\u0644.{4,}$/;
+const denials = /^[\u0648\u0641]?\u0644[\u0645\u0646]$/;
+const likeWhat = /^\u0643\u0645\u0627$/;
+const without = /^\u0628?\u062F\u0648\u0646$/;
+const god = "\u0627\u0644\u0644\u0647";
+/** «The Exalted», «the Mighty», «Praised be He», behind God. */
+const exalted = /^(?:\u062A\u0639\u0627\u0644\u064A|\u0639\u0632|\u0633\u0628\u062D\u0627\u0646\u0647)$/;
+/** «A just peace», «just and lasting»: given names, one by one. */
+const peace = /^\u0628?\u0633\u0644\u0627\u0645$/;
+const just = /^\u0639\u0627\u062F\u0644$/;
+const lasting = /^\u0648(?:\u0634\u0627\u0645\u0644|\u062F\u0627\u064A\u0645)$/;
+/** «&», in the names of firms. */
+const ampersand = /^[\u0627\u0622]\u0646\u062F$/;
+/** «, the companion of». */
+const companion = /^\u0631\u0641\u064A\u0642$/;
 
 /** Whether a word begins no name for what stands before it: «led by», «the month of», «nine thousand», «that we see». */
 export function beginsNoName(tokens: readonly Token[], { text, index }: Token, gazetteer: Gazetteer): boolean {
@@ -34,5 +54,28 @@ export function beginsNoName(tokens: readonly Token[], { text, index }: Token, g
   // «The banking sector, the Arab one».
   if (arab.test(text) && before.startsWith(article) && nisba.test(before)) return true;
   const { stems, givenNames } = gazetteer;
+  const next = tokens[index + 1]?.text ?? "";
+  if (isOfMany(text, gazetteer) || isOfFirm(tokens, index) || isGlued(text, gazetteer)) return true;
+  // «Was not the only», «as he headed», «without support».
+  if (denials.test(before) || (likeWhat.test(before) && !givenNames.has(text))) return true;
+  if (without.test(before) && stems.has(text)) return true;
+  if (next === god && exalted.test(tokens[index + 2]?.text ?? "")) return true;
+  if ((peace.test(text) && just.test(next)) || (just.test(before) && lasting.test(text))) return true;
+  if (companion.test(text) && before === "\u060C" && givenNames.has(next)) return true;
   return before === that && we.test(text) && !givenNames.has(text) && stems.has(text.replace(we, "\u064A"));
+}
+
+/** «Survivors», «traders», «his advisers». */
+function isOfMany(text: string, { stems, givenNames }: Gazetteer): boolean {
+  if (givenNames.has(text)) return false;
+  const stem = pluralEnd.test(text) ? text.replace(pluralEnd, "") : undefined;
+  return many.test(text) || (stem !== undefined && [stem, `${stem}\u064A`].some((one) => stems.has(one)));
+}
+
+const isOfFirm = (tokens: readonly Token[], index: number): boolean =>
+  [index - 1, index + 1].some((at) => ampersand.test(tokens[at]?.text ?? ""));
+
+function isGlued(text: string, { stems, givenNames }: Gazetteer): boolean {
+  const head = glued.exec(text)?.[1];
+  return head !== undefined && stems.has(head) && !givenNames.has(head) && !givenNames.has(text);
 }

@@ -124,6 +124,7 @@ export class NameReader {
   singleAt(at: number, isKin: boolean, skipped = 0): NameSpan | undefined {
     const token = this.#text.tokens[at];
     if (!token || this.#words.isInNameOf(token) || !isEnded(this.#text.tokens, token, "told")) return undefined;
+    if (beginsNoName(this.#text.tokens, token, this.#names.gazetteer)) return undefined;
     const given = this.#words.givenAt(token, skipped);
     const isName = given
       ? !commonNames.has(this.#words.tight(token).slice(skipped))
@@ -208,6 +209,7 @@ export class NameReader {
 
   /** The word that «bin» or «Abu» waits for; «Abd al-…» is one given name. */
   #neededAfter(last: number, next: Token, first: Token) {
+    if (this.#steps.isNunated(next)) return undefined;
     const isVerb =
       sonOf.test(this.#text.tokens[last]?.text ?? "") && next.text.length > 2 && !thatsOfSpeech.has(next.text);
     const after = wordAfter(this.#text.tokens, next.index, first);

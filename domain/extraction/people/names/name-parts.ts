@@ -52,7 +52,7 @@ export const isBeforeThat = (tokens: readonly Token[], { index }: Token): boolea
 
 /** «Yar Allah», «Jar Allah»: the first half of a family name; «may God have mercy» has a pronoun. */
 export function isGodsGift(tokens: readonly Token[], { text, index }: Token): boolean {
-  return giftsOfGod.has(text) && tokens[index + 1]?.text === god;
+  return giftsOfGod.has(text.replace(/^\u0627\u0644/, "")) && tokens[index + 1]?.text === god;
 }
 
 /** «The Algerian boxer [Imane Khelif]»: a country's adjective before it. */

@@ -62,10 +62,13 @@ export class NameSteps {
 
   /** Whether a word goes on with the name that `first` begins; `count`: how many words it has so far. */
   goesOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
-    if (nunation.test(this.#text.raw.slice(next.start, next.end))) return false;
+    if (this.isNunated(next)) return false;
     if (this.#isSpelt(next, count)) return true;
     return !this.#noParts.has(next, count) && this.#mayGoOn(next, first, { count, standing });
   }
+
+  /** «A pain», with the ending of an object. */
+  isNunated = ({ start, end }: Token): boolean => nunation.test(this.#text.raw.slice(start, end));
 
   #mayGoOn(next: Token, first: Token, { count, standing }: { count: number; standing: Standing }): boolean {
     if (count > 1 && next.text === ten && regnal.has(this.#textBefore(next))) return true;

@@ -16,6 +16,14 @@ const feminine = /^(?!\u0627\u0644).{2,}\u0629$/;
 /** «Now», «formerly», «officially». */
 const adverb =
   /^(?:\u062D\u0627\u0644|\u0631\u0633\u0645|\u0641\u0639\u0644|\u0646\u0647\u0627\u0626|\u0645\u0628\u062F\u0626)\u064A\u0627$/;
+/** «His hand», «her father», of two letters and a pronoun. */
+const ofTwoLetters =
+  /^(?:\u064A\u062F|\u0627\u0628\u0646?\u0648|\u062F\u0645|\u0641\u0645)(?:\u064A)?\u0647(?:\u0627|\u0645)?$/;
+/** «His two goals», as written; «Arab» of a woman has another last letter. */
+const twoOfHis = /^(.{3,})\u064A\u0647(?:\u0627)?$/;
+/** «In his sixties». */
+const aged =
+  /^\u0627\u0644(?:\u0639\u0634\u0631|\u062B\u0644\u0627\u062B|\u0627\u0631\u0628\u0639|\u062E\u0645\u0633|\u0633\u062A|\u0633\u0628\u0639|\u062B\u0645\u0627\u0646)\u064A\u0646\u064A\u0647?$/;
 const participle = /^\u0645.{3,}$/;
 
 /** Words that no name of one text goes on with, though no lexicon has them as they stand. */
@@ -38,6 +46,9 @@ export class NoParts {
     // «Confirmed Samir Haddad [the care] of».
     if (abstract.has(text) && !this.#names.gazetteer.familyNames.has(text)) return true;
     if (like.test(written) || this.#words.isOfOther(next)) return true;
+    if (ofTwoLetters.test(text) || aged.test(text)) return true;
+    const two = twoOfHis.exec(written)?.[1];
+    if (two !== undefined && this.#names.gazetteer.stems.has(two)) return true;
     return this.#isOwned(text) || this.isHers(next) || this.#isDescribed(next, count);
   }
 

@@ -1,5 +1,5 @@
 import type { ReadText } from "../../text/read-text";
-import { passedOn, sayingOfNamed, sayings, thatsOfSpeech, without } from "../quote-words.ar";
+import { passedOn, quoting, sayingOfNamed, sayings, thatsOfSpeech, without } from "../quote-words.ar";
 import type { SubjectReader } from "../subjects/subjects";
 import { bareVerb, type Cue } from "./cue";
 import { hasSignAhead } from "./has-sign-ahead";
@@ -14,12 +14,26 @@ const saidSign = /^[:"\u00AB\u201C]$/;
 export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boolean {
   const bare = bareVerb(text, cue);
   if (passedOn.test(bare) || isNoun(text, cue) || isDenied(text, cue) || isNoSaying(text, cue)) return false;
-  if (isKeptBack(text, cue) || isDoneToHer(text, cue)) return false;
+  if (isHandedOn(text, cue) || isKeptBack(text, cue) || isDoneToHer(text, cue)) return false;
+  // «What X confirms»; a service that a company offers is no words.
+  if (cue.word.form === "present" && toldOfIt.test(bare) && !considered.test(bare))
+    return subjects.after(cue.last, true)?.speaker.isPerson === true;
   if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
   const next = text.tokens[cue.last + 1];
   const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatsOfSpeech.has(next.text));
   return isTold || subjects.after(cue.last, true) !== undefined || hasSignAhead(text.tokens, cue, saidSign);
 }
+
+/** «Considers it», «describes it», «thinks it». */
+const considered =
+  /^[\u064A\u062A](?:\u0639\u062A\u0628\u0631|\u0635\u0641|\u0638\u0646|\u0639\u062F)\u0647(?:\u0627|\u0645)?$/;
+const toldOfIt = /^[\u064A\u062A].{2,}\u0647(?:\u0627|\u0645)?$/;
+
+/** «That the forces passed information on»: what is done with things. */
+const isHandedOn = (text: ReadText, cue: Cue): boolean =>
+  quoting.has(bareVerb(text, cue)) && information.test(text.tokens[cue.subjectEnd + 1]?.text ?? "");
+const information =
+  /^(?:\u0645\u0639\u0644\u0648\u0645(?:\u0627\u062A|\u0647)|\u0627\u0633\u0644\u062D\u0647|\u062C\u062B(?:\u0647|\u062B)|\u0642\u0648\u0627\u062A)$/;
 
 /** «Refusing to disclose his identity», «on condition of not being named»: what somebody keeps back. */
 const identity =

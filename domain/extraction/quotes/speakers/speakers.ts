@@ -8,6 +8,7 @@ import {
   replying,
   sayingOfNamed,
   sayings,
+  thatsOfIt,
 } from "../quote-words.ar";
 import type { Actors } from "../subjects/actors";
 import type { EntitiesByToken, Speaker } from "../subjects/entities";
@@ -64,7 +65,11 @@ export class Speakers {
   withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
     if (cue.word.form === "participle") return this.#earlier.withSame(cue, before);
     if (this.#isOfLast(cue)) return this.#earlier.withLast(cue, before);
-    const told = this.#before.sure(cue, hasAnd) ?? this.#whoRefused(cue, before) ?? this.#whoseSaying(cue, before);
+    const told =
+      this.#ofPronoun(cue, before) ??
+      this.#before.sure(cue, hasAnd) ??
+      this.#whoRefused(cue, before) ??
+      this.#whoseSaying(cue, before);
     if (told) return { ...cue, speaker: told };
     const bare = bareVerb(this.#text, cue);
     // «Because they consider Mosul …»: a verb of many has its subject before it.
@@ -87,6 +92,14 @@ export class Speakers {
       this.#earlier.sameSentence(cue, before) ??
       this.#earlier.lastSpeaker(cue, before);
     return speaker ? { ...cue, speaker } : cue;
+  }
+
+  /** «X said that he sees Y»: the pronoun of «that he» is the subject, and Y the object. */
+  #ofPronoun({ first, word }: Cue, before: readonly Cue[]): Speaker | undefined {
+    const { tokens } = this.#text;
+    if (word.form === "nominal") return undefined;
+    const last = thatsOfIt.has(tokens[first - 1]?.text ?? "") ? before.at(-1) : undefined;
+    return last && Math.max(last.last, last.subjectEnd) === first - 2 ? last.speaker : undefined;
   }
 
   /** «Said a banker who refused to have his name printed»: the banker. */

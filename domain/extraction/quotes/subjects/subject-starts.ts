@@ -98,7 +98,7 @@ export class SubjectStarts {
 
   #isManner(at: number): boolean {
     const token = this.#text.tokens[at];
-    if (token?.kind !== "word" || this.#byFirst.has(at)) return false;
+    if (token?.kind !== "word" || this.#byFirst.has(at) || this.#names.placeAt.has(at)) return false;
     if (accusative.test(token.text)) return !isFunctionWord(token.text) && !subjectEnds.has(token.text);
     const next = this.#text.tokens[at + 1];
     // «Shyly», as Arabic says it: «with shyness».

@@ -5,7 +5,7 @@ import { isFunctionWord } from "../../text/function-words.ar";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
 import { quoteMark } from "../quote-mark";
-import { highnesses, objectStarts, personWords, questions, whoIs, withIts } from "../quote-words.ar";
+import { highnesses, objectStarts, personWords, plainBodies, questions, whoIs, withIts } from "../quote-words.ar";
 import type { Entity, Speaker } from "./entities";
 import { isEachOne, isNoActor, isObject } from "./objects";
 import { isAtService } from "./officials";
@@ -30,6 +30,7 @@ const owned = /^(?!\u0627\u0644).{2,}\u062A\u0647$/;
 const isHers = /(?:\u0647|\u064A)$/;
 /** «General», of a prosecutor, of whom there is one. */
 const general = /^\u0627\u0644\u0639\u0627\u0645\u0647?$/;
+const ofOrigin = /^\u0627\u0644.{2,}\u064A\u0647?$/;
 /** From mark to mark. */
 const shortNames = [2, 3, 4];
 /** A colon, or a mark that opens. */
@@ -59,8 +60,10 @@ export class SubjectReader {
     const entity = this.#byFirst.get(next);
     if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
     const head = tokens[next]?.text ?? "";
+    if (isOfNamed && plainBodies.has(head)) return this.#bodyAt(next);
     const isPhrase =
       !isOfNamed &&
+      !this.#isVerbOn(next) &&
       head.length > 1 &&
       !objectStarts.test(head) &&
       !withIts.test(head) &&
@@ -68,6 +71,20 @@ export class SubjectReader {
       !isNoActor(this.#rawAt(next), head, this.#names.gazetteer) &&
       !isObject(head, this.#names.gazetteer);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
+  }
+
+  /** «The newspaper», «the American administration». */
+  #bodyAt(first: number): Subject | undefined {
+    const { tokens } = this.#text;
+    let last = first;
+    while (last < first + 2 && ofOrigin.test(tokens[last + 1]?.text ?? "")) last++;
+    return this.#phrase(first, last);
+  }
+
+  /** «Wrote, saying», in Arabic «he says»: a verb of the present is no subject. */
+  #isVerbOn(at: number): boolean {
+    const cue = this.#names.cues.get(at);
+    return cue?.value.form === "present" && cue.skipped === 0;
   }
 
   #rawAt(at: number): string {
