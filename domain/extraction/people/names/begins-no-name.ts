@@ -53,17 +53,28 @@ export function beginsNoName(tokens: readonly Token[], { text, index }: Token, g
   if (butFor.test(before) && favour.test(text)) return true;
   // «The banking sector, the Arab one».
   if (arab.test(text) && before.startsWith(article) && nisba.test(before)) return true;
-  const { stems, givenNames } = gazetteer;
-  const next = tokens[index + 1]?.text ?? "";
   if (isOfMany(text, gazetteer) || isOfFirm(tokens, index) || isGlued(text, gazetteer)) return true;
-  // «Was not the only», «as he headed», «without support».
+  return isPraise(tokens, index) || isVerb(text, before, gazetteer) || isFellow(tokens, index, gazetteer);
+}
+
+/** «Was not the only», «as he headed», «without support», «that we see». */
+function isVerb(text: string, before: string, { stems, givenNames }: Gazetteer): boolean {
   if (denials.test(before) || (likeWhat.test(before) && !givenNames.has(text))) return true;
   if (without.test(before) && stems.has(text)) return true;
-  if (next === god && exalted.test(tokens[index + 2]?.text ?? "")) return true;
-  if ((peace.test(text) && just.test(next)) || (just.test(before) && lasting.test(text))) return true;
-  if (companion.test(text) && before === "\u060C" && givenNames.has(next)) return true;
   return before === that && we.test(text) && !givenNames.has(text) && stems.has(text.replace(we, "\u064A"));
 }
+
+/** «By the favour of God, the Exalted»; «a just peace», «just and lasting». */
+function isPraise(tokens: readonly Token[], index: number): boolean {
+  const [before = "", text = "", next = "", after = ""] = [-1, 0, 1, 2].map((step) => tokens[index + step]?.text);
+  if (next === god && exalted.test(after)) return true;
+  return (peace.test(text) && just.test(next)) || (just.test(before) && lasting.test(text));
+}
+
+const isFellow = (tokens: readonly Token[], index: number, { givenNames }: Gazetteer): boolean =>
+  companion.test(tokens[index]?.text ?? "") &&
+  tokens[index - 1]?.text === "\u060C" &&
+  givenNames.has(tokens[index + 1]?.text ?? "");
 
 /** «Survivors», «traders», «his advisers». */
 function isOfMany(text: string, { stems, givenNames }: Gazetteer): boolean {
