@@ -77,6 +77,23 @@ async function mendAndWrite(page: Page) {
   await expect(items).toHaveCount(10, slow);
   await expect(items.nth(9)).toContainText(words("mySets.origin.written"));
   await suggestAgain(page, items);
+  await writeUnexplained(page, items);
+}
+
+/** A question of a teacher's own without an explanation gets its sentence, and goes again. */
+async function writeUnexplained(page: Page, items: Locator) {
+  const count = (count: number) =>
+    page.getByRole("heading", { name: words("mySets.countOf", { count, wanted: count }) });
+  await expect(count(10)).toBeInViewport();
+  await page.getByText(words("mySets.otherWays")).click();
+  await page.getByRole("link", { name: words("kinds.true-false.name"), exact: true }).click();
+  const [line = ""] = floodNews.split("\n").filter(({ length }) => length > 80);
+  await page.locator("#stem-ar").fill(line.split(" ").slice(0, 9).join(" "));
+  await page.getByRole("button", { name: words("mySets.saveAndBack"), exact: true }).click();
+  await expect(page.locator(".said")).toContainText(words("mySets.note.explained"), slow);
+  await expect(count(11)).toBeInViewport();
+  await page.locator(".said button[value=undo]").click();
+  await expect(items).toHaveCount(10, slow);
 }
 
 /** Two questions go, and what is suggested for them comes, one of them in other words. */

@@ -13,17 +13,29 @@ export function saysMore(sentence: string, shown: string): boolean {
   return [...contentWords(sentence)].filter((word) => !known.has(word)).length >= wordsMin;
 }
 
-/** More words than these are no single change. */
-const changedMax = 4;
+/** More words than these in one place are no single change. */
+const changedMax = 3;
+/** So many words may stand before what a statement was made of. */
+const aheadMax = 3;
 
-/** A sentence in parts, words that a false statement made of it has otherwise apart; in one part where much differs. */
+/**
+ * A sentence in parts: apart, the words that a false statement made of it has otherwise, amid words that it has; without a
+ * longer beginning that it has nothing of.
+ */
 export function changedParts(sentence: string, stated: string): { text: string; isChanged: boolean }[] {
   const known = new Set(foldLoosely(stated).match(/[\p{L}\p{M}\p{N}]+/gu));
-  const parts = sentence.split(/([\p{L}\p{M}\p{N}]+)/u).map((text, at) => ({
-    text,
-    isChanged: at % 2 === 1 && !known.has(foldLoosely(text)),
-  }));
-  const changed = parts.filter(({ isChanged }) => isChanged).length;
-  if (changed === 0 || changed > changedMax) return [{ text: sentence, isChanged: false }];
-  return parts.filter(({ text }) => text !== "");
+  // Words stand at odd places, what is between them at even ones.
+  const pieces = sentence.split(/([\p{L}\p{M}\p{N}]+)/u);
+  const words = pieces.flatMap((text, at) => (at % 2 === 1 ? [{ at, isKnown: known.has(foldLoosely(text)) }] : []));
+  const first = words.findIndex(({ isKnown }) => isKnown);
+  const changed = new Set<number>();
+  for (let from = first + 1; first >= 0 && from < words.length; from++) {
+    if (words[from]?.isKnown || !words[from - 1]?.isKnown) continue;
+    const next = words.findIndex(({ isKnown }, at) => at > from && isKnown);
+    const run = words.slice(from, next < 0 ? words.length : next);
+    if (run.length <= changedMax) for (const { at } of run) changed.add(at);
+  }
+  const start = first > aheadMax ? (words[first]?.at ?? 0) : 0;
+  const shown = pieces.flatMap((text, at) => (at < start || text === "" ? [] : [{ text, isChanged: changed.has(at) }]));
+  return start > 0 ? [{ text: "\u2026 ", isChanged: false }, ...shown] : shown;
 }
