@@ -48,14 +48,15 @@ export function beginsNoName(tokens: readonly Token[], { text, index }: Token, g
   // «Led by the Uruguayan», «Jawhara FM».
   if (announcing.has(text) || isStation(tokens, index) || ownedNoun.test(text)) return true;
   if (month.test(before) || thousands.test(before)) return true;
-  // «If it were not for God's favour», in Arabic «Lola» too.
-  if (butFor.test(text) && favour.test(tokens[index + 1]?.text ?? "")) return true;
-  if (butFor.test(before) && favour.test(text)) return true;
+  if (isButFor(before, text) || isButFor(text, tokens[index + 1]?.text ?? "")) return true;
   // «The banking sector, the Arab one».
   if (arab.test(text) && before.startsWith(article) && nisba.test(before)) return true;
   if (isOfMany(text, gazetteer) || isOfFirm(tokens, index) || isGlued(text, gazetteer)) return true;
   return isPraise(tokens, index) || isVerb(text, before, gazetteer) || isFellow(tokens, index, gazetteer);
 }
+
+/** «If it were not for God's favour», in Arabic «Lola» too. */
+const isButFor = (word: string, next: string): boolean => butFor.test(word) && favour.test(next);
 
 /** «Was not the only», «as he headed», «without support», «that we see». */
 function isVerb(text: string, before: string, { stems, givenNames }: Gazetteer): boolean {
