@@ -247,6 +247,14 @@ describe("markQuestion of a few words", () => {
     expect(options.map(({ text }) => text)).not.toContain("المملكة");
   });
 
+  it("asks for no place that a report is filed from, behind the name of who files it", () => {
+    const filed = (opening: string) =>
+      questionsOf(`${opening}صدر اليوم بيان مشترك بمناسبة زيارة وفد الخزافين للمتحف القديم في المدينة.\n`).map(
+        ({ mark }) => mark.text,
+      );
+    expect(filed("وكالة المثال - القيروان :")).toEqual([]);
+  });
+
   it("asks for no team of a country by who plays there, as he does for a club", () => {
     const bodies = (who: string) =>
       questionsOf(`قال ${who} منتخب الأرجنتين في حديث طويل إن الفريق لم يكن يريد أن يخسر المباراة.\n`).map(

@@ -168,7 +168,8 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
     /[\p{L}\p{N}_]/u.test(raw.slice(end, end + 1));
   // A place that a report is filed from is not told by its sentence.
   if (breaksName(raw, mark)) return true;
-  const isDateline = start === sentence.start && /^\s*[-\u2013\u2014:]/u.test(raw.slice(end, end + 3));
+  const isDateline =
+    filedBy.test(raw.slice(sentence.start, start)) && /^\s*[-\u2013\u2014:]/u.test(raw.slice(end, end + 3));
   if (isGlued || isDateline || countWords(raw.slice(sentence.start, sentence.end)) < wordsMin) return true;
   // Nobody has to be told who a king is.
   if (reigns.test(raw.slice(sentence.start, start))) return true;
@@ -177,6 +178,9 @@ function isTold({ document, mark, marks, excerpt }: Asking): boolean {
   const names = [mark, ...marks.filter((other) => other.denotes === denotes)].flatMap(({ text, name }) => [text, name]);
   return [...names, ...names.flatMap(lastWords)].some((name) => rest.includes(foldLoosely(name)));
 }
+
+/** What stands before the place that a report is filed from: nothing, or who files it. */
+const filedBy = /^(?:\p{L}[\p{L} ]{1,30}[-\u2013\u2014:\u060C]\s*)?$/u;
 
 /** Behind an «and» that is glued to it, as a figure may be behind other letters too; not where that opens what is shown. */
 const isJoined = (raw: string, { type, start, text }: Mark, excerpt: Excerpt): boolean =>

@@ -47,6 +47,13 @@ describe("whoSaidIt", () => {
     );
   });
 
+  it("asks for nobody whose words stand behind a name that is a part of another's as well", () => {
+    const minister = "وقال وزير السياحة محمد فخر الدين إن السوق القديم ستفتح قبل الشتاء.";
+    const other = "وكان فخر الدين الحلبي قد زار السوق القديم في الصيف. وغادر سمير النجفي المدينة.";
+    const words = 'وقال فخر الدين: "نستقبل كل صباح ألف زائر في هذه السوق القديمة".';
+    expect(asked(`${other}\n${minister}\n${rest}\n${words}`).stem).toBe("");
+  });
+
   it.each([
     ["opens without what it points at", "هو جزء من هذا النظام القديم كله"],
     ["only answers others", "ليس لأنني أريد أن أترك الفرن القديم"],

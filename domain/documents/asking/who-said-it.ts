@@ -32,7 +32,7 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
     tellsSpeaker(shown, speaker)
   )
     return undefined;
-  if (!isSureSpeaker(document.raw, mark, speaker, marks)) return undefined;
+  if (!isSureSpeaker(document.raw, mark, speaker, marks) || mayBeAnothers(mark, speaker, marks)) return undefined;
   const quote = cutOff(document.raw, asking, shown);
   return (
     chosen(asking, {
@@ -41,6 +41,19 @@ export function whoSaidIt(asking: Asking): OwnQuestion | undefined {
       asked: asks(document.raw, mark, excerpt, quote),
       explanation: words.saidBy(whole(speaker), quote),
     }) ?? typed(asking, speaker, quote)
+  );
+}
+
+/** «Fakhr al-Din» said so, of whom the text has two: the last mention of the speaker is a part of another's name as well. */
+function mayBeAnothers({ start }: Mark, { denotes, name }: Mark, marks: readonly Mark[]): boolean {
+  const before = marks.findLast((mark) => mark.denotes === denotes && mark.end <= start);
+  const own = foldLoosely(before?.text ?? name);
+  return (
+    own !== foldLoosely(name) &&
+    marks.some(
+      (other) =>
+        other.type === "person" && other.denotes !== denotes && ` ${foldLoosely(other.name)} `.includes(` ${own} `),
+    )
   );
 }
 

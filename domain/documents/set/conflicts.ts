@@ -68,6 +68,9 @@ function areOneFigure(one: Choosable | undefined, other: Choosable | undefined):
   return [...(one.words ?? [])].some((word) => other.words?.has(word));
 }
 
+/** What a figure among the words of a question begins with: «in minute 56» tells of one thing. */
+export const sameFigure = "#";
+
 /** So many words in common, and so large a share of the fewer: a name in one may be found to fill the other. */
 const wordsAlike = 2;
 const shareAlike = 0.2;
@@ -80,7 +83,9 @@ export function speaksAlike(
 ): boolean {
   if (!other || one.sentence === other.sentence) return true;
   const [own, others] = [one, other].map(({ words = new Set() }) => [...words].filter((word) => !common.has(word)));
-  const shared = (own ?? []).filter((word) => others?.includes(word)).length;
+  const both = (own ?? []).filter((word) => others?.includes(word));
+  if (both.some((word) => word.startsWith(sameFigure))) return true;
+  const shared = both.length;
   return shared >= wordsAlike && shared >= shareAlike * Math.min(own?.length ?? 0, others?.length ?? 0);
 }
 

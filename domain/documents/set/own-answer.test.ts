@@ -20,6 +20,12 @@ it.each([
 it.each([
   ["a list that is counted", "فتحت البلدية (…) أسواق في كل من صور وسمنود وبعلبك ونوى.", 4, true],
   ["names that are counted", "اختار المدرب (…) لاعبين وهم: سليم ناجي، هاني الدالي، كريم الصور، سعد البيان.", 4, true],
+  [
+    "names that are counted, one of them left out",
+    "اختار المدرب (…) لاعبين وهم: […]، هاني الدالي، كريم الصور، سعد البيان.",
+    4,
+    true,
+  ],
   ["two figures of which it is the sum", "بنى الأهل (…) قاربا، منها 14 للصيد و9 للنقل.", 23, true],
   ["itself in other money", "باع الخزاف الجرة بـ(…) ألف درهم (41.3 ألف ليرة) في السوق.", 40, true],
   ["a list of another count", "فتحت البلدية (…) أسواق في كل من صور وسمنود وبعلبك.", 7, false],

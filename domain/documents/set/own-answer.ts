@@ -2,6 +2,7 @@ import { type ComposableItem, keyTexts } from "../../quizzes/cues";
 import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
+import { omission } from "../asking/excerpts/excerpt";
 import { hole } from "../facts/told-fact";
 import { sharedShare } from "../statements/changes/shared-share";
 import { toldBefore } from "../told-before";
@@ -91,7 +92,8 @@ function isCountedBack(item: ComposableItem, shown: string, behind: string): boo
   if (value < countedMin) return false;
   const converted = Number(/^[^()\n]{0,40}\((\p{Nd}+(?:\.\p{Nd}+)?)\s/u.exec(behind)?.[1] ?? "0");
   if (converted > 0 && Math.abs(converted - value) <= nearlyAll * value) return true;
-  const folded = foldLoosely(shown);
+  // What is left out of a list is a member of it.
+  const folded = foldLoosely(shown.replaceAll(omission, "\u0633"));
   const lists = listWords.flatMap(({ form, joint }) =>
     [...folded.matchAll(form)].map(([found]) => found.trim().split(joint).length),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ComposableItem } from "../../quizzes/cues";
 import type { Choosable } from "./choosable";
-import { speaksAlike } from "./conflicts";
+import { areBarred, speaksAlike } from "./conflicts";
 import { setQuestions } from "./set-question";
 
 const item = (id: string, stem: string, key: string): ComposableItem =>
@@ -83,6 +83,20 @@ describe("setQuestions", () => {
     const [, putIn, named] = setQuestions(asked, bodies, { mayName: true });
     expect([...(putIn?.tells ?? [])]).toEqual(["a"]);
     expect([...(named?.tells ?? [])]).toEqual([]);
+  });
+
+  it("takes a name beside the same figure for the answer of a gap", () => {
+    const asked = [
+      { item: item("a", "في الدقيقة 56 سدد ____ كرة أرضية.", "سالم"), things: ["a"], cost: 0 },
+      { item: item("b", "أهدر سالم ركلة قرب المرمى في الدقيقة 56 ثم خرج ____.", "كريم"), things: ["b"], cost: 0 },
+      { item: item("c", "أهدر سالم ركلة قرب المرمى في الدقيقة 57 ثم خرج ____.", "كريم"), things: ["c"], cost: 0 },
+    ].map(({ item: each, ...given }, at) => ({
+      ...given,
+      item: { ...each, references: [{ start: at }] } as unknown as ComposableItem,
+    }));
+    const [gap, same, other] = setQuestions(asked, [{ id: "a", names: ["سالم"], isName: true }], { mayName: true });
+    expect(gap && same && areBarred(gap, same, new Set())).toBe(true);
+    expect(gap && other && areBarred(gap, other, new Set())).toBe(false);
   });
 
   it("tells a name that has «li» and the article in it", () => {

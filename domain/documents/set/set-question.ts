@@ -6,6 +6,7 @@ import { documentWords } from "../document-words.ar";
 import { toldBefore } from "../told-before";
 import { besideGaps, stemsIn, withArticles } from "./beside-gaps";
 import type { Choosable } from "./choosable";
+import { sameFigure } from "./conflicts";
 import { countWord } from "./count-words.ar";
 import { toldByTitle } from "./told-by-title";
 import { shownWords, tellsSpot, turnedSpot } from "./turned-spot";
@@ -138,11 +139,18 @@ const readingOf = onceFor((item: ComposableItem) => {
     read: shownWords(`${shownBy(item)} | ${keyTexts(item).join(" | ")}`),
     spot: turnedSpot(item),
     isTyped: kind === "cloze" && options.length === 0,
-    words: stemsIn(`${toldBefore(item.scopeText)} ${stem.slice(scopeText.length)}`),
+    words: wordsOf(`${toldBefore(item.scopeText)} ${stem.slice(scopeText.length)}`),
     answer: { ...answerOf(item), ...turnedFigure(item) },
     lures: luresOf(item),
   };
 });
+
+/** Stems of its words, and figures that tell one thing from another: no years. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set([
+    ...stemsIn(text),
+    ...[...text.matchAll(/(?<![\p{Nd}.,])\p{Nd}{2,3}(?![\p{Nd}.,])/gu)].map(([figure]) => `${sameFigure}${figure}`),
+  ]);
 
 /**
  * What a question asks for besides the things of its document: a name's other forms, which nobody looks for where it is
