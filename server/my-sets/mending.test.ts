@@ -130,16 +130,22 @@ describe.each(testDatabases)(
     });
 
     it("tells of a set in two languages on an Arabic text, and makes it Arabic with its questions", async () => {
-      const { draft } = await view();
-      const bilingual = { title: draft.title, choice: { ...draft.choice, count: 3 }, languages: ["ar", "en"] as const };
-      await describeSet({ ...(await request()), description: { ...bilingual, languages: [...bilingual.languages] } });
+      const before = await view();
+      const { draft } = before;
+      const both = async (choice: typeof draft.choice) =>
+        describeSet({ ...(await request()), description: { title: draft.title, choice, languages: ["ar", "en"] } });
+      await both(draft.choice);
+      const kept = await view();
+      expect([kept.isArabicOnly, kept.hindrances, stems(kept).length]).toEqual([true, ["untitled", "findings"], 10]);
+      await makeArabic(await request());
+      expect(stems(await view())).toEqual(stems(before));
+      await both({ ...draft.choice, count: 3 });
       const told = await view();
       expect([told.isArabicOnly, told.questions.length]).toEqual([true, 0]);
       await makeArabic(await request());
       const after = await view();
       expect([after.isArabicOnly, after.questions.length]).toEqual([false, 3]);
-      await undone();
-      await undone();
+      for (let step = 0; step < 4; step++) await undone();
     });
 
     it("takes its explanation from the sentence that a teacher's own question is asked of, and goes with the text", async () => {

@@ -4,6 +4,7 @@ import { draftQuestionsMax, type SetDraft, withLock, withMove, withoutPlace } fr
 import type { Refusal } from "../../refusal";
 import { onlyDocument } from "../own-document-of";
 import { drawsOnArabic, type OwnSet, ownSet } from "../own-set";
+import { isFromDocument } from "../set-body";
 import { type Change, type ChangeNote, type ChangeRequest, changeSet, inPlace } from "./change-set";
 import { drawPlaces } from "./draw-places";
 import { lengthenInDocument, type SuggestedNote } from "./swap-in-document";
@@ -41,12 +42,15 @@ const describe =
     const { title, languages } = description;
     const choice = { ...description.choice, seed: set.draft.choice.seed };
     const draft = { ...set.draft, title, languages, choice };
-    const isRedrawn =
-      JSON.stringify(choice) !== JSON.stringify(set.draft.choice) || drawsOnArabic(set.draft) !== drawsOnArabic(draft);
+    const isRedrawn = JSON.stringify(choice) !== JSON.stringify(set.draft.choice) || hasNowToDraw(set, draft);
     return isRedrawn ? filled(set, draft, request) : ok({ draft, rows: [] });
   };
 
-/** Makes a set Arabic that is to ask of Arabic documents, and fills it from them. */
+/** In Arabic alone it can ask of its documents, and asks nothing of them yet. */
+const hasNowToDraw = ({ draft: before, questions }: OwnSet, draft: SetDraft): boolean =>
+  drawsOnArabic(before) && !drawsOnArabic(draft) && !questions.some(({ body }) => isFromDocument(body));
+
+/** Makes a set Arabic that is to ask of Arabic documents, and fills it from them where it has none of their questions. */
 export async function makeArabic(request: ChangeRequest): Noted {
   const set = await ownSet(request.ctx, request.setId);
   if (!set.ok) return set;
