@@ -6,6 +6,10 @@ export const between = /(?<!\p{L})(?:ما )?بين ?$/u;
 export const orTime = /^ ?او (?:في |عام |سنه )?(?:\p{Nd}|\p{L}+ (?:الاول|الثاني|\(|\p{Nd}))/u;
 export const inTime = /(?:في|عام|سنه|شهر) ?$/u;
 
+/** Folded: a preposition before a year, or what a year is of. */
+export const leadsYear =
+  /(?:^|[^\p{L}])(?:و|ف)?(?:في|منذ|حتي|الي|من|خلال|بين|قبل|بعد|عن|ل|ب|مطلع|اوايل|اواخر|نهايه|بدايه|منتصف|صيف|شتاء|ربيع|خريف|قبيل|لغايه|\p{L}+ه?ر|نيسان|حزيران|تموز|اب|ايلول|كانون \p{L}+|تشرين \p{L}+|شباط|اذار|ايار) ?$/u;
+
 /** Folded: «and» with a number, within a few words. */
 export const andNumber =
   /^[^،.]{0,12}? ?و(?:ال)?(?:\p{Nd}|(?:احد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|ماي|مي|الف|مليون|مليار)\p{L}*)/u;

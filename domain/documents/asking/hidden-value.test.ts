@@ -80,3 +80,18 @@ it("asks for no date beside another that it may be as well", () => {
   expect(dates("")).toHaveLength(1);
   expect(dates(" أو يناير 2017")).toEqual([]);
 });
+
+it("keeps the word for a year where nothing before it says when", () => {
+  const stems = (opening: string) => {
+    const raw = `أخبار المدينة\n\nيعرض متحف حمص اليوم اللوحات التي رسمتها ${opening}عام 2016 في سوق الخزف القديم.\n`;
+    const text = readText(raw, published);
+    const marks = documentMarks(text, extractDocument(raw, { id: "own:x", published, lexicons }));
+    const document: CitedDocument = {
+      ...{ source: "own:x", title: "أخبار", publisher: "وكالة المثال", published, raw },
+      sha256Of: (part) => createHash("sha256").update(part).digest("hex"),
+    };
+    return marks.flatMap((mark) => (mark.type === "date" ? [markQuestion(document, mark, marks)?.stem ?? ""] : []));
+  };
+  expect(stems("دار الخزف ")[0]).toContain("دار الخزف عام (…) في");
+  expect(stems("دار الخزف في ")[0]).toContain("دار الخزف في (…) في");
+});

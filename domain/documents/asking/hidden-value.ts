@@ -5,7 +5,7 @@ import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
-import { andNumber, between, eitherOr, inTime, orTime, scaleWords, smallNumbers } from "./hidden-value.ar";
+import { andNumber, between, eitherOr, inTime, leadsYear, orTime, scaleWords, smallNumbers } from "./hidden-value.ar";
 import { type Asking, type OwnQuestion, ownQuestion } from "./own-question";
 
 const hidden = "(\u2026)";
@@ -102,7 +102,9 @@ export function hiddenDate(asking: Asking, iso: string): OwnQuestion | undefined
   );
   // «In December or January 2017».
   if (eitherOr.test((before ?? "").replace(inTime, "")) || orTime.test(behind ?? "")) return undefined;
-  const asked = words.hiddenDate(wordedExcerpt(document.raw, excerpt, { start, end, text: hidden }));
+  // «Which the firm made … in the market»: without «in» the word for a year says when.
+  const [year = ""] = leadsYear.test(before ?? "") ? [] : (/^\p{L}+ (?=\p{Nd}{4}$)/u.exec(mark.text) ?? []);
+  const asked = words.hiddenDate(wordedExcerpt(document.raw, excerpt, { start, end, text: `${year}${hidden}` }));
   const precision = (["year", "month", "day"] as const)[iso.split("-").length - 1];
   return { ...ownQuestion(asking, "date-entry", asked), key: iso, precision };
 }

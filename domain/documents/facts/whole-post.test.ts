@@ -17,6 +17,8 @@ it.each([
   "المتحدث باسم مكتب",
   "المسؤولة في الحزب",
   "المسؤولة عن الصفحات",
+  "متحدث باسم السناتور",
+  "المتحدثة باسم الوزير",
 ])("takes no post that is cut or leans on somebody: «%s»", (post) => {
   expect(isWholePost(post)).toBe(false);
 });

@@ -13,10 +13,19 @@ export function isWholePost(text: string): boolean {
   const folded = words.map(foldLoosely);
   const last = folded.at(-1) ?? "";
   const leans = words.some((word, at) => endsWithPronoun.test(word) && !endsAlike.has(folded[at] ?? ""));
+  // «A spokesman for the senator …», whose name follows.
+  const isOfNamed = folded.at(-2) === inName && titles.has(last.replace(/^\u0627\u0644/u, ""));
   return (
-    words.length >= 2 && !leans && !openEnds.has(last) && !bareBodies.has(last) && !chargeOnly.test(folded.join(" "))
+    words.length >= 2 &&
+    !isOfNamed &&
+    !leans &&
+    !openEnds.has(last) &&
+    !bareBodies.has(last) &&
+    !chargeOnly.test(folded.join(" "))
   );
 }
+
+const inName = "\u0628\u0627\u0633\u0645";
 
 /** «The researcher | the head of the project»: a noun with the article right before it, which it is an adjective of. */
 export function isPostCut(raw: string, start: number, post: string): boolean {

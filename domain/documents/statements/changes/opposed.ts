@@ -57,7 +57,7 @@ function isPlain(opposite: Opposite, { folded }: PlacedWord, texts: readonly str
   // «Lasted two hours» is no «stopped two hours».
   const isLasting = stops.test(put) && texts.some((text) => spans.has(text) || untilWord.test(text));
   // «Stops doing» wants a preposition that «goes on» does not take.
-  const isLed = stops.test(folded) && texts.includes(awayFrom);
+  const isLed = (stops.test(folded) && texts.includes(awayFrom)) || (refuses.test(put) && onIt.test(next));
   const isToHarm = folded.startsWith("\u0644") && harms.has(put);
   const isSaid =
     texts.some((text) => text.includes(put)) ||
@@ -74,6 +74,9 @@ function isPlain(opposite: Opposite, { folded }: PlacedWord, texts: readonly str
 }
 
 const awayFrom = "\u0639\u0646";
+/** «Her refusal» has its object without the «to» of «her consent to». */
+const refuses = /^[\u0648\u0628]?\u0631\u0641\u0636/u;
+const onIt = /^\u0639\u0644\u064A(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 
 const withoutArticle = (text: string): string => text.replace(/^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644)/u, "");
 
