@@ -104,7 +104,7 @@ async function suggestAgain(page: Page, items: Locator) {
   }
   await page.getByRole("link", { name: words("mySets.toSuggestions") }).click();
   const suggestion = page.locator(".item--suggested").first();
-  await expect(suggestion.locator(".intext mark")).not.toBeEmpty();
+  await expect(page.locator(".item--suggested .intext mark").first()).not.toBeEmpty();
   await suggestion.locator(".mend > summary").click();
   const stem = suggestion.locator("textarea[name=asked]");
   await stem.fill(`${await stem.inputValue()} `);

@@ -5,7 +5,9 @@ import { ToldAnswer } from "@/components/my-sets/told-answer";
 import type { PlainItem } from "@/domain/question-kind";
 import { textFor } from "@/i18n/messages";
 import type { DraftedQuestion } from "@/server/my-sets/drafted-question";
+import type { SuggestedQuestion } from "@/server/my-sets/open-sentences";
 import { DraftedItem } from "./drafted-item";
+import { SuggestedItem } from "./suggested-item";
 
 const choice: PlainItem = {
   interaction: "choice",
@@ -46,6 +48,27 @@ describe("the page of a set", () => {
     );
     expect(shown).toContain(found.message);
     expect(shown.replace(/<[^>]*>/gu, "")).not.toContain("O16");
+  });
+
+  it("shows the sentence of a suggestion where the question is not that sentence, and what a false one changed", () => {
+    const line = "افتتحت البلدية سوقا جديدا للزهور في ساحة المحطة مطلع الربيع";
+    const shown = (asked: string, keyText: string, id: "true" | "false") =>
+      renderToStaticMarkup(
+        <SuggestedItem
+          sentence={{
+            ...{ from: 1, isAsked: false, words: line.split(" "), before: null, statement: line },
+            suggested: {
+              ...{ version: "v1", kind: "true-false", asked, doubts: [{ reason: "spare" }] },
+              told: { face: { lang: "ar", stem: asked }, plain: { ...verdict, key: [id] }, feedback: { keyText } },
+            } as unknown as SuggestedQuestion, // no more of it is shown
+          }}
+          set={{ id: "s", revision: 1 }}
+          {...{ following: undefined, isFirst: false, number: 1, draft: undefined, locale: "ar" }}
+        />,
+      );
+    expect(shown(line, "صواب", "true")).not.toContain("intext");
+    expect(shown("افتتحت البلدية سوقا", "صواب", "true")).toContain("intext");
+    expect(shown(line.replace("جديدا", "قديما"), "خطأ", "false")).toContain("<strong>جديدا</strong>");
   });
 
   it("shows the stem of a question that lacks something, what it lacks, and the way to the field of that", () => {

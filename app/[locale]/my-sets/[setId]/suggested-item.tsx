@@ -2,6 +2,7 @@ import { Icon } from "@/components/icon";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
 import { RichText } from "@/components/rich-text";
 import { Worded } from "@/components/worded";
+import { changedParts, saysMore } from "@/domain/documents/mending/says-more";
 import type { Doubt, DoubtReason } from "@/domain/documents/suggesting/doubt";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, localPath } from "@/i18n/locales";
@@ -25,7 +26,7 @@ type SuggestedItemProps = {
 
 /** A suggestion: what it asks, why it is only suggested, its sentence, and the ways to take it as it is or otherwise. */
 export function SuggestedItem({ sentence, following, isFirst, number, set, draft, locale }: SuggestedItemProps) {
-  const { from, before, words, suggested } = sentence;
+  const { from, suggested } = sentence;
   const text = textFor(locale);
   if (!suggested) return null;
   const { asked, told, doubts, version, kind } = suggested;
@@ -90,12 +91,7 @@ export function SuggestedItem({ sentence, following, isFirst, number, set, draft
         </form>
       </div>
       <div className="item__source">
-        <div className="intext" lang="ar" dir="rtl">
-          <p className="intext__text">
-            {before && doubts.some(({ reason }) => leans.has(reason)) && <span className="quiet">{before} </span>}
-            <mark>{words.join(" ")}</mark>
-          </p>
-        </div>
+        <InText sentence={sentence} suggested={suggested} />
         {isFirst && (
           <details className="pick pick--behind" id={`from-${from}`} open={draft !== undefined}>
             <summary className="small">{text("mySets.otherwise")}</summary>
@@ -104,6 +100,30 @@ export function SuggestedItem({ sentence, following, isFirst, number, set, draft
         )}
       </div>
     </li>
+  );
+}
+
+/** Its sentence, unless the question with its answer is that; the one before where a word leans on it. */
+function InText({ sentence, suggested }: { sentence: OpenSentence; suggested: SuggestedQuestion }) {
+  const { asked, told, doubts, kind } = suggested;
+  const { plain, feedback } = told;
+  const line = sentence.words.join(" ");
+  const before = doubts.some(({ reason }) => leans.has(reason)) ? sentence.before : null;
+  const isFalse = kind === "true-false" && plain.key.includes("false");
+  if (before === null && !isFalse && !saysMore(line, `${asked} ${feedback.keyText}`)) return null;
+  const parts = isFalse ? changedParts(line, asked) : [{ text: line, isChanged: false }];
+  return (
+    <div className="intext" lang="ar" dir="rtl">
+      <p className="intext__text">
+        {before && <span className="quiet">{before} </span>}
+        <mark>
+          {parts.map(({ text, isChanged }, at) => {
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
+            return isChanged ? <strong key={at}>{text}</strong> : text;
+          })}
+        </mark>
+      </p>
+    </div>
   );
 }
 
