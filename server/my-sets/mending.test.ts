@@ -149,8 +149,9 @@ describe.each(testDatabases)(
     });
 
     it("takes its explanation from the sentence that a teacher's own question is asked of, and goes with the text", async () => {
-      const [sentence] = floodNews.split("\n").filter((line) => line.length > 80);
-      const words = (sentence ?? "").split(" ").slice(0, 9);
+      // The last test looks for this name once the text is gone: what was taken back is kept until then.
+      const [sentence = ""] = (floodNews.match(/[^.\n]+/gu) ?? []).filter((line) => line.includes("ساقية سيدي يوسف"));
+      const words = sentence.trim().split(" ").slice(0, 9);
       const asked = (stem: string, more = {}) => ({
         ...blankQuestion("true-false"),
         words: { ar: { ...noWords, stem, backing: "درس", ...more }, en: noWords },
