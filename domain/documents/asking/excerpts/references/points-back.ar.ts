@@ -16,9 +16,17 @@ export const bodies = wordSet(
   "شركه مصنع مستشفي مركز جمعيه نادي لجنه مجلس هييه كليه جامعه مدرسه بنك مصرف معهد صندوق برنامج موسسه فريق منتخب وزاره حزب جماعه حركه تنظيم وكاله منظمه بعثه اتحاد تحالف نقابه رابطه محكمه صحيفه قناه سفاره جبهه شبكه مطار ميناء معبر جسر فندق مسجد كنيسه",
 );
 
-/** Folded duals and «both sides» of two named before. */
+/** Folded duals with the article, and «both sides», of two named before; without it they are told of for the first time. */
 export const bothNamed =
-  /^(?:[وفبلك]?(?:ال|لل)?مسوولان|[وفبلك]?(?:ال|لل)?(?:جانب|طرف|بلد|وزير|رييس|دولت|فريق|شقيق|زعيم|شركت|منتخب|حزب|قايد|مدينت|قريت|رجل|زوج|دراست|مدينت|خصم|جار|حليف|ناد|منطقت|فتات|طفل|طفلت|شاب|شخص|ضابط|طالب|جندي|شقيقت|سيدت|امرات|صديق|شريك)(?:ان|ين))$/u;
+  /^(?:[وفبلك]?(?:ال|لل)?مسوولان|[وفبلك]?(?:ال|لل)(?:جانب|طرف|بلد|وزير|رييس|دولت|فريق|شقيق|زعيم|شركت|منتخب|حزب|قايد|مدينت|قريت|رجل|زوج|دراست|مدينت|خصم|جار|حليف|ناد|منطقت|فتات|طفل|طفلت|شاب|شخص|ضابط|طالب|جندي|شقيقت|سيدت|امرات|صديق|شريك)(?:ان|ين))$/u;
+
+/** Folded: «both countries», which is written like «the countries» as far as no adjective follows. */
+export const countries = /^[وفبلك]?(?:ال|لل)بلدان$/u;
+
+/** Folded word before a noun known by now, and that noun, by which no single one is meant: «outside the law», «by video». */
+export const inGeneral = wordSet(
+  "خارج_قانون سياده_قانون دوله_قانون فوق_قانون بقوه_قانون احترام_قانون تطبيق_قانون انفاذ_قانون تحت_قانون عبر_فيديو بالصوت_فيديو",
+);
 
 /** Folded words that point at what stands before, wherever they stand. */
 export const pointsAtSaid =
@@ -120,7 +128,7 @@ export const countriesOfMen = wordSet(
 export const ofMyself = wordSet("كنت كنا اني انني لقد_كنت");
 
 /** Folded nouns of which «the same» points at nothing: a time, a way. */
-export const sameTimes = wordSet("وقت ان حين فتره مده عام سنه شهر يوم اسبوع موسم ساعه ليله قدر مستوي طريقه");
+export const sameTimes = wordSet("وقت وتيره ان حين فتره مده عام سنه شهر يوم اسبوع موسم ساعه ليله قدر مستوي طريقه");
 
 /** Folded verbs of which «that» is the subject. */
 export const happens = wordSet("حدث حصل وقع تم جري يحدث يحصل يتم تحقق يتحقق");

@@ -39,6 +39,9 @@ describe("pointsUnnamed", () => {
     ["the minister himself", "زار الوزير نفسه متاحف صور"],
     ["the same period", "زادت المبيعات مقارنة بالفترة نفسها من العام السابق"],
     ["the three days", "زار سالم المتحف في الأيام الثلاثة الأولى"],
+    ["two that are told of for the first time", "افتتح سالم متحفا يضم دراستين لفتاتين من صور"],
+    ["the countries that do something", "زار مندوب البلدان المصدرة للخزف متاحف صور"],
+    ["the same rate", "زاد عدد الزوار في القيروان بالوتيرة نفسها"],
     ["officials", "استقبل سالم كبار المسؤولين في صور"],
   ])("takes %s for clear", (_, text) => {
     expect(pointsUnnamed(words(text), isNamed)).toBe(false);
@@ -52,6 +55,12 @@ describe("bareNouns", () => {
     expect(nouns("صدر القرار 2216 في الصيف")).toEqual([]);
     expect(nouns("افتتحت المؤسسة العامة متحفا")).toEqual([]);
     expect(nouns("زادت العلاقات الوثيقة بينهما")).toEqual([]);
+  });
+
+  it("takes what means no single one for clear", () => {
+    expect(nouns("باع سالم لوحات كثيرة خارج القانون")).toEqual([]);
+    expect(nouns("تحدث سالم عبر الفيديو مع زوار المتحف")).toEqual([]);
+    expect(nouns("تحدث سالم عن القانون")).toEqual(["قانون"]);
   });
 
   it("takes no other noun for its adjective", () => {

@@ -12,7 +12,9 @@ import {
   bothNamed,
   concerned,
   concernedOnes,
+  countries,
   happens,
+  inGeneral,
   inPassing,
   knownByNow,
   pointsAtSaid,
@@ -39,7 +41,7 @@ export const nounOf = (folded: string): string | undefined =>
 export function bareNouns(words: readonly PlacedWord[], isNamed: IsNamed, nouns = knownByNow): BareNoun[] {
   return words.flatMap((word, at) => {
     const noun = nounOf(word.folded);
-    if (noun === undefined || !nouns.has(noun) || isNamed(word)) return [];
+    if (noun === undefined || !nouns.has(noun) || isNamed(word) || isInGeneral(words[at - 1], noun)) return [];
     const isToldBefore = words.slice(0, at).some((_, place) => tellsWhich(words, place, noun, isNamed));
     // «The minister said … to the ministry's site»: the body of somebody named before.
     const isTheirs = bodies.has(noun) && at >= openingMax && words.slice(0, at).some(isNamed);
@@ -49,6 +51,10 @@ export function bareNouns(words: readonly PlacedWord[], isNamed: IsNamed, nouns 
 }
 
 const openingMax = 4;
+
+/** «Outside the law», «by video»: no single law and no video. */
+export const isInGeneral = (before: PlacedWord | undefined, noun: string): boolean =>
+  inGeneral.has(`${before?.folded}_${noun}`);
 
 /** «The close ties», «his loyal heir»: no deed and no secretary. */
 const isAdjective = (before: PlacedWord | undefined, noun: string): boolean =>
@@ -100,7 +106,7 @@ export const pointsAtSomeone = (words: readonly PlacedWord[], isNamed: IsNamed):
 
 /** The same without «this». */
 export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
-  words.some(({ folded }, at) => bothNamed.test(folded) && namedBefore(words, at, isNamed) < 2) ||
+  words.some((_, at) => meansBoth(words, at) && namedBefore(words, at, isNamed) < 2) ||
   words.some(({ folded }, at) => pointsAtSaid.test(folded) && !isLatter(words, at, isNamed)) ||
   words.some(({ folded }, at) => concerned.test(folded) && concernedOnes.has(words[at - 1]?.folded ?? "")) ||
   isSameAgain(words, isNamed) ||
@@ -108,6 +114,15 @@ export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): b
   ownsUnnamed(words, isNamed) ||
   actsOnUnnamed(words, isNamed) ||
   meansUnnamed(words, isNamed);
+
+/** «Both sides»; not «the countries», of which an adjective in the feminine is told. */
+const meansBoth = (words: readonly PlacedWord[], at: number): boolean => {
+  const folded = words[at]?.folded ?? "";
+  return (
+    bothNamed.test(folded) &&
+    !(countries.test(folded) && /^\u0627\u0644\p{L}+\u0647$/u.test(words[at + 1]?.folded ?? ""))
+  );
+};
 
 /** «In the same region», «the anger itself» where nothing before speaks of one; «the minister himself» is only stressed. */
 const isSameAgain = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>

@@ -4,7 +4,7 @@ import type { PlacedWord } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
 import { isOpeningVerb } from "../whole-parts/verb-forms";
 import { demonstratives, endsAlike, endsWithPronoun, pointsBack } from "../whole-parts/whole-part.ar";
-import { nounOf, tellsWhich } from "./points-back";
+import { isInGeneral, nounOf, tellsWhich } from "./points-back";
 import { alikeNouns, bodies, knownByNow, placeNouns } from "./points-back.ar";
 import { meansTold, standsBare, type ToldNouns } from "./told-nouns";
 import {
@@ -87,8 +87,9 @@ export function untoldNouns({ before: context, shown }: Shown, { nameAt, told, i
     const at = context.length + place;
     const noun = nounOf(word.folded);
     const isThis = demonstratives.has(words[at - 1]?.folded ?? "");
+    if (noun === undefined || isInGeneral(words[at - 1], noun)) return false;
     // What is shown before «this» tells it.
-    if (noun === undefined || (isThis && context.length > 0) || !isBareAt(words, at, nameAt)) return false;
+    if ((isThis && context.length > 0) || !isBareAt(words, at, nameAt)) return false;
     const isTold = !isOfSort(words, at) && meansTold(noun, { word, next: words[at + 1], told });
     const isOfThose = somebodyTold.has(noun) || happenings.has(noun) || knownByNow.has(noun) || isTold;
     return isOfThose && !isInPassing(words, at, noun) && !isToldIn(words, at, noun, nameAt);
