@@ -5,6 +5,7 @@ import type { Found } from "../span";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
+import { givenAlone, isFormOfCommon } from "./given-alone";
 import type { Mention } from "./mentions";
 import { foldTightly } from "./names/fold-tightly";
 import { commonNames, connectors, divine, easternFirst, followings } from "./names/name-words.ar";
@@ -15,7 +16,10 @@ type Known = { mentions: readonly Mention[]; people: ReadonlyMap<Mention, Person
 
 /** Family names alone of people whom the text names in full, wherever they stand. */
 export function backReferences(text: ReadText, names: KnownNames, { mentions, people, found }: Known) {
-  const families = familiesOf(text, mentions, people);
+  const families = new Map<string, Family | undefined>([
+    ...givenAlone(text, names, { mentions, people }),
+    ...familiesOf(text, mentions, people),
+  ]);
   const spelt = new Set(mentions.map(({ last }) => tightAt(text, last)));
   // «On» folds to «Ali».
   const isSpelt = ({ index }: Token, { word, skipped }: { word: string; skipped: number }) =>
@@ -241,7 +245,7 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   const word = family.words[0] ?? "";
   if (works.test(tokens[token.index - 1]?.text ?? "")) return false;
   const isOther =
-    isCommonWord(word, names.gazetteer.stems) ||
+    isFormOfCommon(word, names) ||
     demonyms.has(word) ||
     family.isGiven ||
     names.placeAt.get(token.index)?.value.isGuarded === false;

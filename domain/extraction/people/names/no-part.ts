@@ -24,6 +24,8 @@ const twoOfHis = /^(.{3,})\u064A\u0647(?:\u0627)?$/;
 /** «In his sixties». */
 const aged =
   /^\u0627\u0644(?:\u0639\u0634\u0631|\u062B\u0644\u0627\u062B|\u0627\u0631\u0628\u0639|\u062E\u0645\u0633|\u0633\u062A|\u0633\u0628\u0639|\u062B\u0645\u0627\u0646)\u064A\u0646\u064A\u0647?$/;
+/** «She tried», of four letters and more. */
+const sheDid = /^(?!\u0627\u0644)(.{3,}[^\u0627])\u062A$/;
 const participle = /^\u0645.{3,}$/;
 
 /** Words that no name of one text goes on with, though no lexicon has them as they stand. */
@@ -47,6 +49,8 @@ export class NoParts {
     if (abstract.has(text) && !this.#names.gazetteer.familyNames.has(text)) return true;
     if (like.test(written) || this.#words.isOfOther(next)) return true;
     if (ofTwoLetters.test(text) || aged.test(text)) return true;
+    const did = sheDid.exec(text)?.[1];
+    if (did !== undefined && this.#names.gazetteer.stems.has(did)) return true;
     const two = twoOfHis.exec(written)?.[1];
     if (two !== undefined && this.#names.gazetteer.stems.has(two)) return true;
     return this.#isOwned(text) || this.isHers(next) || this.#isDescribed(next, count);

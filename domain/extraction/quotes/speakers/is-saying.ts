@@ -13,7 +13,8 @@ const saidSign = /^[:"\u00AB\u201C]$/;
 /** «Saw», «added» say something of a name's, or where a colon or a mark follows; else they are done to things. */
 export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boolean {
   const bare = bareVerb(text, cue);
-  if (passedOn.test(bare) || isNoun(text, cue) || isDenied(text, cue) || isNoSaying(text, cue)) return false;
+  if (passedOn.test(bare) || isNoun(text, cue) || isDenied(text, cue)) return false;
+  if (isNoSaying(text, cue) && !isVoiced(text, cue, subjects)) return false;
   if (isHandedOn(text, cue) || isKeptBack(text, cue) || isDoneToHer(text, cue)) return false;
   // «What X confirms»; a service that a company offers is no words.
   if (cue.word.form === "present" && toldOfIt.test(bare) && !considered.test(bare))
@@ -23,6 +24,18 @@ export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boo
   const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatsOfSpeech.has(next.text));
   return isTold || subjects.after(cue.last, true) !== undefined || hasSignAhead(text.tokens, cue, saidSign);
 }
+
+/** «The minister X expressed … about», elsewhere «through»: a person, and «about» behind him. */
+function isVoiced({ tokens, ...text }: ReadText, cue: Cue, subjects: SubjectReader): boolean {
+  if (bareVerb({ tokens, ...text }, cue) !== voiced) return false;
+  const subject = subjects.after(cue.last, true);
+  if (!subject?.speaker.isPerson) return false;
+  const behind = tokens.slice(subject.last + 1, subject.last + 1 + farthestAbout);
+  return behind.some(({ text: word, sentence }) => word === about && sentence === tokens[cue.first]?.sentence);
+}
+const voiced = "\u0639\u0628\u0631";
+const about = "\u0639\u0646";
+const farthestAbout = 8;
 
 /** «Considers it», «describes it», «thinks it». */
 const considered =
