@@ -70,8 +70,7 @@ function agreeing(reason: LeaningWord["reason"], word: string): ((mark: Mark) =>
   const isWoman = ({ type, sort }: Mark) => type === "person" && sort === "person|f";
   if (reason === "teller") return /\u062A$|^[\u0648\u0641]?\u062A/u.test(word) ? isWoman : isMan;
   if (reason !== "pronoun") return undefined;
-  if (/\u0647\u0627$/u.test(word))
-    return (mark) =>
-      isWoman(mark) || mark.type === "organisation" || (mark.type === "place" && mark.country === undefined);
+  // «Her channel», behind a paper: a body or a place is meant less often than a woman whom no list has.
+  if (/\u0647\u0627$/u.test(word)) return isWoman;
   return /\u0647$/u.test(word) ? isMan : undefined;
 }

@@ -22,7 +22,7 @@ export const isSaid = /:|["«“][^"»”]{25}|(?:^|\s)[وفبل]?ان(?:ه|ها
 export const actorOfNobody = /(?:^|[\s«"])[وف]?(?:جاء|ورد|يذكر|يشار|تجدر|يجدر|جدير)ت? \[(?=\p{L})/u;
 
 /** Signs of a page and of what a paper itself left out. */
-export const stray = /\(\.{2,}\)|\.{3,}|(?<![[(])…|…(?![\])])|[#@*•|]|www|https?|"\s+\p{L}+:\s*"/u;
+export const stray = /\(\.{2,}\)|\.{3,}|(?<![[(])…|…(?![\])])|[#@*•|]|\/\/|www|https?|"\s+\p{L}+:\s*"/u;
 
 /** Folded verbs of going on to speak with nobody behind them. */
 export const tellerless =

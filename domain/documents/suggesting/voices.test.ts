@@ -63,6 +63,14 @@ describe("whose words are suggested", () => {
     for (const { said: shown } of suggestedIn([lead, other, said, added], 3)) expect(shown).not.toContain("[سالم");
   });
 
+  it("takes for «her» no body that is named before", () => {
+    const named = "ونقل موقع وكالة الأناضول أن التاجرة هيفين باعت زجاج المصنع القديم كله في أسواق المدينة.";
+    const hers = "ويضم متجرها ثلاثين لوحا من الزجاج الملون اشترتها من المصنع خلال عامين.";
+    const shown = suggestedIn([lead, named, hers], 2).map(({ said }) => said);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const said of shown) expect(said).not.toContain("[وكالة");
+  });
+
   it("gives a statement that came by itself nobody who says it", () => {
     const came = "وجاء في البيان المنشور أن الأفران القديمة ستطفأ في بلدة بعقلين خلال الشتاء المقبل كله.";
     for (const { said } of suggestedIn([lead, came], 1)) expect(said).not.toContain("[سالم حدّاد]");
@@ -98,6 +106,7 @@ describe("isUnfit", () => {
     "لافتا إلى أن المصنع يعود إلى العمل في الصيف.",
     "يعود المصنع إلى العمل وكل ذلك يفرح العمال في القرية.",
     "أفاد المدير بأن المصنع (...) يعود إلى العمل في الصيف.",
+    "قال المدير // إن المصنع يعود إلى العمل في الصيف.",
     "عندما أنهى المصنع العام الأول خاسرا أمام.",
     "منذ تلك الفترة والمصنع يعمل على إصلاح الأفران.",
     "قال مدير المصنع سالم حدّاد، ردا على سؤال «المثال» حول بيع الأفران.",

@@ -36,7 +36,7 @@ const keepPool = keeper<Pool>("suggested", poolsMax);
 const besideMax = 24;
 const keepBeside = keeper<readonly Suggestion[]>("suggestions", besideMax);
 
-export function poolOf(document: OwnDocument): Pool {
+function poolOf(document: OwnDocument): Pool {
   const { cited, marks, besides } = document;
   return keepPool(widelyReviewed(document).name, cited.source, () => {
     const loose = proseSentences(cited).flatMap((sentence) =>

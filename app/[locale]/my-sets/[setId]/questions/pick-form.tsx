@@ -27,7 +27,7 @@ export function PickForm({ sentence, draft, set, locale }: PickFormProps) {
 }
 
 /** Its words to be ticked, and the statement that it makes. */
-export function PickFields({ sentence: { from, words, statement }, draft, set, locale }: PickFormProps) {
+export function PickFields({ sentence: { from, isAsked, words, statement }, draft, set, locale }: PickFormProps) {
   const text = textFor(locale);
   const refused = draft?.note === undefined ? undefined : text.find(`mySets.notPicked.${draft.note}`);
   return (
@@ -39,6 +39,7 @@ export function PickFields({ sentence: { from, words, statement }, draft, set, l
     >
       <input type="hidden" name="seen" value={set.revision} />
       <input type="hidden" name="from" value={from} />
+      {isAsked && <p className="hint">{text("mySets.doubt.again")}</p>}
       {refused && (
         <p className="error" role="alert">
           <Icon name="warning" />
