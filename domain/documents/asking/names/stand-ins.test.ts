@@ -32,6 +32,16 @@ it("offers a body of the other gender for none, nor a club by its other name", (
   expect(club ? standIns(raw, club, [club, ...clubs]).map(({ name }) => name) : []).toEqual(["نادي الجبل"]);
 });
 
+it("offers no body that its sentence names in another spelling", () => {
+  const text = "وقع معهد الخزف في المدينة اتفاقا مع جامعة أسكويث وزار الوفد المتحف.";
+  const [asked, ...others] = ["جامعة سمنود", "جامعة اوسكويث", "جامعة النخيل"].map((name) => ({
+    ...body(name, 0),
+    sentence: { start: 0, end: text.length },
+  }));
+  const offered = asked ? standIns(text, asked, [asked, ...others]).map(({ name }) => name) : [];
+  expect(offered).toEqual(["جامعة النخيل"]);
+});
+
 it("offers no club for the team of a country", () => {
   const sides = ["منتخب المثال", "نادي الشاطئ", "فريق السهل", "منتخب النموذج"].map((name) => body(name, 0));
   const [asked, ...others] = sides;

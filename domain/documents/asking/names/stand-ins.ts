@@ -70,11 +70,25 @@ function namedOnes(ground: Ground, mark: Mark): Mark[] {
     if (confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name))) return false;
     if (!isSureName(raw, other, marks, known) || !fits(ground, mark, other)) return false;
     seen.add(denotes).add(foldLoosely(name));
-    const isSaid = there.has(denotes) || sentence.includes(foldLoosely(name).replace(/^\u0627\u0644/u, ""));
+    const isSaid = there.has(denotes) || isNamedIn(sentence, other);
     if (isLatin(name) !== isLatin(mark.name) || areBesideEachOther(raw, mark, other, marks)) return false;
     return !isSaid && !mayBeOne(other, mark) && !areJoined(raw, mark, other, marks);
   });
 }
+
+/** Whether a folded sentence has a name, be it in another spelling. */
+function isNamedIn(sentence: string, mark: Mark): boolean {
+  const name = foldLoosely(mark.name);
+  const bones = isName(mark) ? bonesOf(name) : "";
+  return (
+    sentence.includes(name.replace(/^\u0627\u0644/u, "")) ||
+    (bones.length >= bonesMin && bonesOf(sentence).includes(bones))
+  );
+}
+
+/** Letters without long vowels, which foreign names are spelled with by turns; shorter ones may be other words. */
+const bonesOf = (folded: string): string => folded.replace(/[ \u0627\u0648\u064A]/gu, "");
+const bonesMin = 6;
 
 const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
 
