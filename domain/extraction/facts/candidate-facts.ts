@@ -29,6 +29,7 @@ import {
 } from "./trust";
 import { toldBySentence } from "./whole/by-sentence";
 import { isWhole } from "./whole/is-whole";
+import { isWholeStress } from "./whole/whole-stress";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(
@@ -68,7 +69,7 @@ export function candidateFacts(
 
 /** A draft with whether it is told whole, by its own words or else by its sentence. */
 function wholly(view: SentenceView, draft: Draft): Draft & { isWhole: boolean } {
-  if (mayBeWhole(draft) && isWhole(view, draft)) return { ...draft, isWhole: true };
+  if ((mayBeWhole(draft) && isWhole(view, draft)) || isWholeStress(view, draft)) return { ...draft, isWhole: true };
   const told = toldBySentence(view, draft);
   return { ...(told ?? draft), isWhole: told !== undefined };
 }

@@ -40,6 +40,25 @@ export function agreement(known: Known, candidate: CandidateFact, fact: Fact): A
 }
 type Reference = Fact["references"][number];
 
+/**
+ * A fact of another property is told too where the words of a saying or a deed hold all that it refers to, they tell of
+ * the same, and the same one tells it, or nobody.
+ */
+export function isToldInWords(known: Known, candidate: CandidateFact, fact: Fact): boolean {
+  const { value, subject, attribution, evidence } = candidate;
+  if (value.type !== "claim" || !wording(candidate.property)) return false;
+  if (!fact.references.every(({ start, end }) => start >= evidence.start && end <= evidence.end)) return false;
+  const isEvent = fact.subject.startsWith("ev:");
+  const isNamed = (text: string) => namesEntity(text, known.entity(fact.subject));
+  const teller = fact.attributedTo ?? (candidate.property === "said" ? fact.subject : undefined);
+  const told = candidate.property === "said" ? subject.text : (attribution?.speaker ?? undefined);
+  const isSameTeller =
+    teller === undefined ? told === undefined : told !== undefined && namesEntity(told, known.entity(teller));
+  return isSameTeller && (isEvent || isNamed(subject.text) || isNamed(value.text));
+}
+/** Not what was meant by something or caused it, which is a part of what was done. */
+const wording = (property: string): boolean => !["goal", "cause", "after"].includes(property);
+
 const isActor = (known: Known, { subject }: CandidateFact, { value }: Fact): boolean =>
   value.type === "entity" && namesEntity(subject.text, known.entity(value.id));
 

@@ -4,7 +4,7 @@ import { extractDocument } from "@/domain/extraction/extract-document";
 import { type CandidateFact, thresholds } from "@/domain/extraction/facts/candidate-fact";
 import { indexLedger } from "@/domain/facts/index-ledger";
 import { documentsFolder, readDocuments } from "../documents";
-import { type Agreement, agreement } from "./compare-facts";
+import { type Agreement, agreement, isToldInWords } from "./compare-facts";
 
 type Judged = { fact: CandidateFact; agrees: Agreement };
 
@@ -29,14 +29,27 @@ export async function measureExtraction(): Promise<number> {
     const foundIn = (candidates: readonly CandidateFact[]) =>
       reviewed.filter((one) => candidates.some((fact) => agreement(index, fact, one) !== "none"));
     const found = foundIn(facts);
-    const sure = foundIn(facts.filter(({ confidence }) => confidence >= thresholds.automatic)).length;
+    const taken = facts.filter(({ confidence }) => confidence >= thresholds.automatic);
+    const [sure, inWords] = [
+      foundIn(taken),
+      reviewed.filter((one) => taken.some((fact) => isToldInWords(index, fact, one))),
+    ];
+    const worded = new Set([...sure, ...inWords]).size;
     const [typed, typedFound] = [reviewed, found].map(
       (all) => all.filter(({ value }) => /number|date/.test(value.type)).length,
     );
-    return { source: source.number, reviewed: reviewed.length, found: found.length, sure, typed, typedFound };
+    return {
+      source: source.number,
+      reviewed: reviewed.length,
+      found: found.length,
+      sure: sure.length,
+      worded,
+      typed,
+      typedFound,
+    };
   });
   console.log(
-    "| document | reviewed facts | found | above the threshold | dates and numbers | found |\n|---|---|---|---|---|---|",
+    "| document | reviewed facts | found | above the threshold | or in words of one | dates and numbers | found |\n|---|---|---|---|---|---|---|",
   );
   for (const row of [...shares, totalOf(shares)]) console.log(`| ${Object.values(row).join(" | ")} |`);
   printCalibration(judged);
@@ -52,6 +65,8 @@ type Share = {
   found: number;
   /** Found by a candidate that may be taken without a look. */
   sure: number;
+  /** With those whose every word a saying or a deed holds that may be taken so. */
+  worded: number;
   typed: number | undefined;
   typedFound: number | undefined;
 };
@@ -62,6 +77,7 @@ function totalOf(shares: readonly Share[]): Share {
     reviewed: sum("reviewed"),
     found: sum("found"),
     sure: sum("sure"),
+    worded: sum("worded"),
     typed: sum("typed"),
     typedFound: sum("typedFound"),
   };

@@ -24,6 +24,7 @@ export function looseNames(text: ReadText, spans: readonly Span[], lexicons: Wor
   const people = spans.filter((span): span is SpanOf<"person"> => span.type === "person");
   const starts = new Set(spans.flatMap(({ type, start }) => (type === "quote" ? [] : [start])));
   const others = namesIn(spans);
+  const alone = new Set(people.filter((span) => !/\s/u.test(span.text)).map((span) => span.text));
   const loose = new Set([...cutNames(tokens, spans, starts, lexicons), ...openEdges(text, people, lexicons)]);
   for (const { text, end, rule } of people) {
     const at = tokenAt(tokens, end - 1);
@@ -34,7 +35,7 @@ export function looseNames(text: ReadText, spans: readonly Span[], lexicons: Wor
       ((isDash(next) && isIn(after) && (isBound(next, after) || isPartOfName(after as Token, lexicons))) ||
         (isIn(next) && !startsIn(next as Token, starts) && isSurnameInBy(next as Token, lexicons)));
     const runsOn = isQuote(next) && endsInNoun(text, lexicons);
-    if (isCut || runsOn || isOfTwo(text, others) || hasOther(text, lexicons)) loose.add(text);
+    if (isCut || runsOn || isOfTwo(text, others) || hasOther(text, lexicons, alone)) loose.add(text);
   }
   return (name) => loose.has(name);
 }
@@ -128,11 +129,13 @@ function isSurnameInBy({ text }: Token, { stems, demonyms }: Words): boolean {
 const startsIn = ({ start }: Token, starts: ReadonlySet<number>): boolean => starts.has(start) || starts.has(start + 1);
 
 /** A word for what follows, or a wish, among the words of a name; or more words than names have without «bin» or «abd». */
-function hasOther(name: string, { familyNames, givenNames, stems }: Words): boolean {
+function hasOther(name: string, { familyNames, givenNames, stems }: Words, alone: ReadonlySet<string>): boolean {
   const words = foldLoosely(name).split(/\s+/u);
   const [first = "", ...rest] = words;
   const last = words.at(-1) ?? "";
-  const isOfBy = /^\u0628\p{L}{4,}$/u.test(last) && !familyNames.has(last) && !givenNames.has(last);
+  // «Blinken», by which the text names its bearer too.
+  const isName = familyNames.has(last) || givenNames.has(last) || alone.has(name.split(/\s+/u).at(-1) ?? "");
+  const isOfBy = /^\u0628\p{L}{4,}$/u.test(last) && !isName;
   return (
     (goodWishes.test(first) && !givenNames.has(first)) ||
     rest.some((word) => amidNames.has(word)) ||

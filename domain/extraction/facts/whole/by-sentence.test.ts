@@ -28,6 +28,11 @@ describe("a value that its own clause leaves open", () => {
     expect(subjects(`وقالت وكالة الأنباء المصرية إن 24 شخصا قتلوا وأصيب 184 آخرون، ${rest}.`, "count")).toEqual([]);
   });
 
+  it("is not told of words that break off before what is said", () => {
+    const rest = "يحتاجون إلى لقاح الحصبة الذي تأخر وصوله عن موعده بسبب عطل في الطائرات ".repeat(4);
+    expect(subjects(`وتقول مصر إن نحو 80 في المئة من الأطباء في مدينة حلب، ${rest}.`, "share")).toEqual([]);
+  });
+
   it("is neither awaited nor one of two alike", () => {
     expect(subjects("وأوضح خالد العلي أن مصر ترمم مدينة حلب، متوقعا عودة ألفي نازح إليها.", "count")).toEqual([]);
     expect(subjects("وأرسلت مصر إلى حلب قافلة، بين من فيها، وهم كثر، 30 طبيبا مع 12 طبيبا.", "count")).toEqual([]);
@@ -39,5 +44,12 @@ describe("a value that its own clause leaves open", () => {
     expect(
       subjects("وقدمت مصر خطة لمدينة حلب لتطبيقها في حال الفوز في الانتخابات المقررة في 5 مارس 2020.", "date"),
     ).toEqual([]);
+  });
+
+  it("is the place in which something was done, not one that somebody is of or came from", () => {
+    const first = "الاتحاد الأوروبي للمرة الثانية من سنتين في مايو الماضي";
+    const met = `والتقى ${first} في حلب بدعوة من خالد العلي`;
+    expect(subjects(`${met}.`, "place")).toEqual([met]);
+    expect(subjects(`وعاد ${first} من حلب بدعوة من خالد العلي.`, "place")).toEqual([]);
   });
 });

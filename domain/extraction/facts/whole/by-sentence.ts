@@ -25,7 +25,7 @@ import { againstFigures, openClauseEnds, wishWords } from "../trust-words.ar";
 import { isSeeming, isTeller } from "./told-plainly";
 import { isClear, isNamed } from "./whole-event";
 import { isBroken, isNounCut, isPlainlyWritten, isUnread } from "./whole-figure";
-import { awaited } from "./whole-words.ar";
+import { awaited, takesPlaceThere } from "./whole-words.ar";
 
 const shortest = 6;
 const longest = 45;
@@ -35,15 +35,20 @@ const longest = 45;
  * that alone: nothing in it points back, it names somebody, and it means the value as it stands.
  */
 export function toldBySentence(view: SentenceView, draft: Draft): Draft | undefined {
-  const { value, confidence, modality, flags } = draft;
-  if (confidence < held || (value.type !== "number" && value.type !== "date")) return undefined;
+  const { confidence, modality, flags } = draft;
+  if (confidence < held || !mayBeTold(draft)) return undefined;
   if (flags.length > 0 || (modality !== "asserted" && modality !== "reported")) return undefined;
   return [sentenceOf(view), wordsUpTo(view, draft)]
     .map((subject) => ({ ...draft, subject }))
-    .find(
-      (told) =>
-        isUnderstood(view, told) && (value.type === "number" ? isFigureMeant(view, told) : isDayMeant(view, told)),
-    );
+    .find((told) => isUnderstood(view, told) && isMeant(view, told));
+}
+
+const mayBeTold = ({ property, value }: Draft): boolean =>
+  value.type === "number" || value.type === "date" || property === "place";
+
+function isMeant(view: SentenceView, told: Draft): boolean {
+  if (told.value.type === "number") return isFigureMeant(view, told);
+  return told.value.type === "date" ? isDayMeant(view, told) : isPlaceMeant(view, told);
 }
 
 const isUnderstood = (view: SentenceView, told: Draft): boolean =>
@@ -67,7 +72,15 @@ function sentenceOf({ tokens, text, end: to }: SentenceView): Draft["subject"] {
  */
 function wordsUpTo(view: SentenceView, { evidence }: Draft): Draft["subject"] {
   const { tokens, text } = view;
-  const [, behind] = clauseBounds(view, evidence);
+  const [, bound] = clauseBounds(view, evidence);
+  // «…, although the experts say that …»: what is set against it is another clause.
+  const although = tokens.findIndex(
+    ({ text: sign, start }, at) =>
+      start >= evidence.end &&
+      /^[,\u060C]$/u.test(sign) &&
+      besides.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`),
+  );
+  const behind = although < 0 ? bound : Math.min(bound, although);
   const last = tokens.slice(0, behind).findLast(({ kind }) => kind !== "sign") ?? tokens.at(-1);
   const [start, to] = [firstOf(tokens)?.start ?? 0, last?.end ?? 0];
   const close = text.raw.slice(to, view.end).search(/["\u00BB\u201D]/u);
@@ -76,6 +89,8 @@ function wordsUpTo(view: SentenceView, { evidence }: Draft): Draft["subject"] {
   const whole = isBalanced(text.raw.slice(start, end)) ? end : end + mark.length;
   return { type: "event", text: text.raw.slice(start, whole), start, end: whole };
 }
+const besides =
+  /^(?:\u0639\u0644\u064A \u0627\u0644\u0631\u063A\u0645|\u0631\u063A\u0645 |\u0628\u0627\u0644\u0631\u063A\u0645 |\u0645\u0639 \u0627\u0646|\u0627\u0644\u0627 \u0627\u0646)/u;
 const firstOf = (tokens: readonly Token[]): Token | undefined =>
   alsoWords.test(tokens[0]?.text ?? "") ? tokens[1] : tokens[0];
 const alsoWords = /^(?:\u0643\u0645\u0627|\u0643\u0630\u0644\u0643|\u0627\u064A\u0636\u0627)$/u;
@@ -108,8 +123,16 @@ const asFor = /^(?:\u0648|\u0641)?\u0627\u0645\u0627$/u;
 function goesOnBehind({ tokens }: SentenceView, end: number, own: readonly Token[]): boolean {
   const next = tokens.find(({ start, kind }) => start >= end && kind === "word");
   const last = own.findLast(({ kind }) => kind === "word")?.text ?? "";
+  // «Said on Tuesday that», «says that a fifth of the people»: cut before what is told.
+  const that = own.findLastIndex(({ text }) => thatWords.has(text));
+  const isToldOf =
+    that < 0 ||
+    own.slice(that + 1).some(({ kind, text }) => kind === "word" && (isVerb(bare(text)) || present.test(text)));
+  const behind = tokens.find(({ start }) => start >= end)?.text ?? "";
+  if (next !== undefined && (!isToldOf || thatWords.has(next.text) || /^[:"\u00AB\u201C]$/u.test(behind))) return true;
   return openClauseEnds.has(last) || openToo.test(last) || (next !== undefined && victimVerbs.test(bare(next.text)));
 }
+const present = /^[\u064A\u062A]\p{L}{3,}/u;
 const openToo =
   /^(?:\u0644\u0635\u0627\u0644\u062D|\u062E\u0644\u0627\u0644|\u0628\u0633\u0628\u0628|\u0627\u062B\u0631|\u0636\u0645\u0646|\u0642\u0628\u0644|\u0628\u0639\u062F)$/u;
 const namesAny = (view: SentenceView, { spans, tokens }: Words): boolean =>
@@ -214,3 +237,23 @@ const notOn =
   /^[\u0648\u0641]?(?:\u0645\u0646\u0630|\u0628\u0639\u062F|\u0642\u0628\u0644|\u0639\u0642\u0628|\u062D\u062A\u064A|\u0645\u0646|\u0627\u0644\u064A|\u0627\u062B\u0631|\u0639\u0646)$/u;
 const apart =
   /^[\u0648\u0641]?(?:\u0628\u0639\u062F|\u0642\u0628\u0644|\u0639\u0642\u0628|\u0645\u0646\u0630|\u0627\u062B\u0631|\u062E\u0644\u0627\u0644|\u062D\u064A\u062B|\u0639\u0646\u062F\u0645\u0627|\u0628\u0639\u062F\u0645\u0627|\u0648\u0641\u0642|\u0628\u062D\u0633\u0628)$/u;
+
+/** The only place of the words, in which the first verb's deed was done. */
+function isPlaceMeant(view: SentenceView, { evidence, subject }: Draft): boolean {
+  const places = view.spans.filter(
+    ({ type, start, end }) => type === "place" && start < subject.end && end <= subject.end,
+  );
+  const before = view.tokens.filter(({ end }) => end <= evidence.start);
+  const verbs = before.filter(({ kind, text }) => kind === "word" && isVerb(bare(text)));
+  const last = before.at(-1)?.text ?? "";
+  const isIn = last === within || view.text.raw[evidence.start - 1] === inPlace;
+  return (
+    places.length === 1 &&
+    isIn &&
+    verbs.length === 1 &&
+    takesPlaceThere.test(bare(verbs[0]?.text ?? "")) &&
+    !before.some(({ text }) => thatWords.has(text) || whoOrWhich.has(text) || sideClauses.has(text) || apart.test(text))
+  );
+}
+const within = "\u0641\u064A";
+const inPlace = "\u0628";

@@ -88,6 +88,15 @@ describe("what somebody said", () => {
     expect(toldWhole(`${first} وأضاف أنهم «ساعدوا تونس ومصر كثيرا هذه المرة».`, said)).toEqual([]);
   });
 
+  it("is stressed with its noun, whose bearer's own name may begin as «by» does", () => {
+    const stressed = "وشدد وزير الصحة المصري خالد العلي على حرص مصر على سلامة أطباء حلب";
+    expect(toldWhole(`${stressed}.`, said)).toHaveLength(1);
+    expect(toldWhole("وشدد وزير الصحة المصري خالد العلي على حرص بلاده على ذلك.", said)).toEqual([]);
+    const named = "وصل وزير الصحة المصري خالد ج. بلنتون إلى تونس";
+    expect(toldWhole(`${named}. وقال بلنتون إن تونس ساعدت مصر.`, ["office"])).toHaveLength(1);
+    expect(toldWhole(`${named}.`, ["office"])).toEqual([]);
+  });
+
   it("is of the day on which the sentence tells that it was said", () => {
     const [statement] = toldWhole(`يوم 3 مارس 2021، ${minister} لقاح الحصبة وصل إلى تونس.`, said);
     expect(statement?.scope).toEqual({ asOf: "2021-03-03" });
