@@ -51,7 +51,10 @@ export class PostWords {
     if (!demonyms.has(this.#text.tokens[at + 1]?.text ?? "") || heads.has(this.#text.tokens[at - 1]?.text ?? ""))
       return false;
     const isQualified = postAdjectives.has(this.#text.tokens[at + 2]?.text ?? "");
-    return this.#reader.nameAt(isQualified ? at + 3 : at + 2, "free") !== undefined;
+    const behind = isQualified ? at + 3 : at + 2;
+    // «The American judge, X, …».
+    const isApart = this.#text.tokens[behind]?.text === "\u060C";
+    return this.#reader.nameAt(isApart ? behind + 1 : behind, "free") !== undefined;
   }
 
   /** «Demanded the head of»: in Arabic the verb is «a student» too. */
