@@ -42,6 +42,14 @@ describe("readsByItself", () => {
     expect(readsByItself(asked("موجة الشكاوى التي أثارت عمدة سوسة تراجعت بعد إغلاق الجسر"), [])).toBe(true);
   });
 
+  it("refuses a claim that opens with what somebody should do", () => {
+    const asked = (claim: string) => ({ kind: "who-said-it", stem: `${scopeText} من قال إنّ ${claim}؟`, scopeText });
+    expect(readsByItself(asked("يلتزم زوار المتحف الصمت في قاعة الخرائط القديمة"), [])).toBe(false);
+    expect(readsByItself(asked("زوار المتحف يلتزمون الصمت في قاعة الخرائط القديمة"), [])).toBe(true);
+    const named = [{ type: "person", name: "يونس المثال" } as Mark];
+    expect(readsByItself(asked("يونس المثال وعد زوار المتحف بجولة ثانية"), named)).toBe(true);
+  });
+
   it("takes a statement that names its actor", () => {
     expect(readsByItself(statement("يتلقى الفائز جائزة من البلدية"), [])).toBe(true);
   });

@@ -28,7 +28,7 @@ type Shown = {
 export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
   if (hasAlike((item.options ?? []).map(({ text }) => text))) return false;
   if ((item.options ?? []).some(({ text }) => namesRuler(text))) return false;
-  if (isClaimCut(item) || quotesPointing(item, marks) || quotesPhrase(item)) return false;
+  if (isClaimCut(item) || claimsVerb(item, marks) || quotesPointing(item, marks) || quotesPhrase(item)) return false;
   const clause = clauseOf(item);
   if (clause !== undefined && (namesRuler(clause) || saysWhoHeadsState(clause))) return false;
   return clause === undefined || opensByItself(clause, marks);
@@ -38,6 +38,13 @@ export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
 function isClaimCut({ kind, stem }: Shown): boolean {
   const claim = kind === "who-said-it" ? claimed.exec(stem)?.[0] : undefined;
   return claim !== undefined && !tellsAll(wordsIn(claim, { start: 0, end: claim.length }));
+}
+
+/** «Who said that should keep to the rules?»: of what was wanted, which no «that» of a claim goes with. */
+function claimsVerb({ kind, stem }: Shown, marks: readonly Mark[]): boolean {
+  const claim = kind === "who-said-it" ? claimed.exec(stem)?.[0] : undefined;
+  const [, first] = wordsIn(claim ?? "", { start: 0, end: claim?.length ?? 0 });
+  return first !== undefined && isSureVerb(first.folded) && namesAmong(marks)(first) === undefined;
 }
 
 /** «I know them both well»: whom is said before. */

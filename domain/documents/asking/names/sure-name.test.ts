@@ -35,6 +35,11 @@ describe("isSureName", () => {
     expect(isSure(raw, /سالمة? المثال/u.exec(raw)?.[0] ?? "")).toBe(true);
   });
 
+  it("trusts no name that begins behind «bin»", () => {
+    expect(isSure("وصل الحارس عيد بن سالم المثال إلى المتحف", "بن سالم المثال")).toBe(false);
+    expect(isSure("وصل الرئيس بن سالم إلى المتحف", "بن سالم")).toBe(true);
+  });
+
   it("trusts no given name before a day that may be the family's", () => {
     const known = knownNames({ ...noLexicons, "given-names": [{ names: ["سالم"], gender: "m" as const }] })("");
     const speaks = (raw: string, name: string) => {
@@ -156,6 +161,12 @@ describe("isSureName", () => {
       false,
     );
     expect(isSure("يعمل البنك المثالي للاستيراد منذ سنة", "البنك المثالي للاستيراد", "organisation")).toBe(true);
+  });
+
+  it("trusts no body whose one word is another behind a preposition", () => {
+    const known = knownNames({ ...noLexicons, "common-words": [{ words: ["ورشة"] }] } as never)("");
+    expect(isSure("التقى الزوار بورشة الخزف أمس", "بورشة", "organisation", 0.85, known)).toBe(false);
+    expect(isSure("التقى الزوار بنكسو المثال أمس", "بنكسو", "organisation", 0.85, known)).toBe(true);
   });
 
   it("trusts no body behind the word for a town", () => {

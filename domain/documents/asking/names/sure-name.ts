@@ -46,7 +46,7 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
   if (isListed(mark)) return true;
   if (headless.test(foldLoosely(mark.name))) return false;
   return (
-    isBody(mark, marks, known) &&
+    isBody(raw, mark, marks, known) &&
     marks.some((each) => each.denotes === mark.denotes && each.text === mark.name && !goesOn(raw, each))
   );
 }
@@ -105,8 +105,16 @@ function isPerson(raw: string, mark: Mark, marks: readonly Mark[], known: KnownN
   const forms = new Set(mentions.map(({ text }) => foldLoosely(text)));
   const isIntroducedOnce = mentions.some((each) => isIntroduced(raw, each)) && name.includes(" ");
   if (known && (isMisread(raw, mark, mentions, known) || isGlued(raw, name, known))) return false;
+  if (isBehindOwn(raw, mark)) return false;
   return speaks || forms.size > 1 || isIntroducedOnce || (known !== undefined && isPlainName(name, known));
 }
+
+/** «Salim | bin Ali al-Mithal»: the name begins before «bin», unless a title or a verb stands there. */
+function isBehindOwn(raw: string, { name, start, sentence }: Mark): boolean {
+  const before = foldLoosely(/(\p{L}+) $/u.exec(raw.slice(sentence.start, start))?.[1] ?? "");
+  return ofFather.test(foldLoosely(name)) && before !== "" && !before.startsWith("\u0627\u0644") && !isWord(before);
+}
+const ofFather = /^(?:\u0628\u0646|\u0628\u0646\u062A) /u;
 
 /** «O», with which a headline calls somebody. */
 const calling = "\u064A\u0627";
@@ -191,11 +199,17 @@ const isWord = (word: string): boolean =>
 const participle = /^\u0645\p{L}{2,}[^\u064A]$/u;
 
 /** Not one common word alone, nor what only begins as a body does. */
-function isBody({ name, denotes, confidence }: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean {
+function isBody(
+  raw: string,
+  { name, denotes, confidence }: Mark,
+  marks: readonly Mark[],
+  known: KnownNames | undefined,
+): boolean {
   const words = foldLoosely(name).split(" ");
   const [head = ""] = words;
   if (leaningWord.test(words.at(-1) ?? "")) return false;
   if (barelyBodies.has(head) && marks.filter((mark) => mark.denotes === denotes).length < 2) return false;
+  if (words.length === 1 && known && isGlued(raw, name, known)) return false;
   return words.length > 1 || confidence >= oneWordMin || !known?.isCommon(head.replace(/^\u0627\u0644/u, ""));
 }
 

@@ -31,10 +31,16 @@ export function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
   if (isFormer(role)) return deputyPosts.test(first) && second?.startsWith(article) === true;
   const behind = view.tokens.filter(({ start }) => start >= role.end);
   const near = behind.slice(0, soon);
-  if (isListedAsFormer(behind)) return true;
+  if (isListedAsFormer(behind) || isRemoved(near)) return true;
   return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
 }
 const soon = 6;
+
+/** «Deputy X, removed from his post»: said of whoever stands before it. */
+function isRemoved(near: readonly Token[]): boolean {
+  const stop = near.findIndex(({ kind }) => kind === "sign");
+  return near.slice(0, stop < 0 ? near.length : stop).some(({ text }) => formerHolder.test(text));
+}
 
 /** «Dean of X, and president of Y, the former»: behind a list of posts one word makes all of them past. */
 function isListedAsFormer([sign, ...behind]: readonly Token[]): boolean {

@@ -11,6 +11,12 @@ it("finds a line whose label is not shown, and one that the next goes on from", 
   expect(broken("بعد العاصفة |أغلق العمال أمس|\n\nجسرين يربطان القريتين.")).toBe(true);
 });
 
+it("finds a line that ends within a word", () => {
+  expect(broken("|وعد المدير بجولة أخرى في المتحف إذا كان ف|")).toBe(true);
+  expect(broken("|وعد المدير بجولة أخرى في المتحف إذا كان ف|\nوعاد الناس.")).toBe(true);
+  expect(broken("|افتتح المدير المتحف عام 2015 م|")).toBe(false);
+});
+
 it("lets a line stand that is whole", () => {
   expect(broken("انتهى اليوم. |زاد مؤشر القمح نقطة واحدة|.")).toBe(false);
   expect(broken("بعد العاصفة |أغلق العمال أمس الجسر|\n\nوعاد الناس إلى القريتين.")).toBe(false);

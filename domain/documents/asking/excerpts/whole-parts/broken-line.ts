@@ -12,6 +12,7 @@ export function isBrokenLine(raw: string, { start, end }: Stretch): boolean {
   const opening = raw.lastIndexOf("\n", start - 1) + 1;
   const line = raw.slice(opening, start);
   if (label.test(line) || (line.trim() === "" && goesOnFrom({ raw: raw.slice(0, opening) }))) return true;
+  if (tornWord.test(raw.slice(start, end)) && /^[^\S\n]*(?:\n|$)/u.test(raw.slice(end))) return true;
   const rest = /^[^\S\n]*\n\s*/u.exec(raw.slice(end));
   return (
     rest !== null &&
@@ -20,6 +21,8 @@ export function isBrokenLine(raw: string, { start, end }: Stretch): boolean {
   );
 }
 const wordReach = 30;
+/** One letter behind a word, where a page showed only as much as it had room for. */
+const tornWord = /\p{L}\s+\p{L}\p{M}?$/u;
 
 /** Whether the last line of a text is no heading and has no stop, as most of those before it have. */
 function goesOnFrom({ raw }: { raw: string }): boolean {
