@@ -36,8 +36,8 @@ describe("isSureName", () => {
   });
 
   it("trusts no name that begins behind «bin»", () => {
-    expect(isSure("وصل الحارس عيد بن سالم المثال إلى المتحف", "بن سالم المثال")).toBe(false);
-    expect(isSure("وصل الرئيس بن سالم إلى المتحف", "بن سالم")).toBe(true);
+    expect(isSure("أما عيد بن سالم المثال فيقول إن الطريق طويل", "بن سالم المثال")).toBe(false);
+    expect(isSure("أما الرئيس بن سالم فيقول إن الطريق طويل", "بن سالم")).toBe(true);
   });
 
   it("trusts no given name before a day that may be the family's", () => {
@@ -165,8 +165,8 @@ describe("isSureName", () => {
 
   it("trusts no body whose one word is another behind a preposition", () => {
     const known = knownNames({ ...noLexicons, "common-words": [{ words: ["ورشة"] }] } as never)("");
-    expect(isSure("التقى الزوار بورشة الخزف أمس", "بورشة", "organisation", 0.85, known)).toBe(false);
-    expect(isSure("التقى الزوار بنكسو المثال أمس", "بنكسو", "organisation", 0.85, known)).toBe(true);
+    expect(isSure("التقى الزوار بورشة في مدينة صور", "بورشة", "organisation", 0.85, known)).toBe(false);
+    expect(isSure("التقى الزوار بنكسو في مدينة صور", "بنكسو", "organisation", 0.85, known)).toBe(true);
   });
 
   it("trusts no body behind the word for a town", () => {
