@@ -73,6 +73,15 @@ describe("setQuestions", () => {
     expect([...(above?.tells ?? [])].sort()).toEqual(["a", "phrase|c"]);
   });
 
+  it("tells a phrase that another stem has without its preposition", () => {
+    const asked = [
+      { item: item("a", "توصل الجيران إلى اتفاق ____.", "لتقاسم الطاحونة"), things: ["a"], cost: 0 },
+      { item: item("b", "اتفق الجيران على تقاسم الطاحونة في قرية ____.", "صور"), things: ["b"], cost: 0 },
+    ];
+    const [, told] = setQuestions(asked, [], { mayName: true });
+    expect([...(told?.tells ?? [])]).toEqual(["a"]);
+  });
+
   it("tells a body that is put in between brackets without its nation", () => {
     const asked = [
       { item: item("a", "أكدت ____ أن السوق مغلقة.", "وزارة الخزف الصورية"), things: ["a"], cost: 0 },

@@ -49,7 +49,8 @@ export function setQuestions<Item extends ComposableItem>(
   const name = (id: string, names: readonly string[]) => named.set(id, new Set([...(named.get(id) ?? []), ...names]));
   for (const { id, names } of things) name(id, names);
   for (const { item, things: ids } of given)
-    for (const id of ids) name(id, isTypedThing(id) ? typedFor(item) : [...keyTexts(item), ...inWords(item)]);
+    for (const id of ids)
+      name(id, isTypedThing(id) ? typedFor(item) : [...keyTexts(item), ...withoutFor(item), ...inWords(item)]);
   const patterns = [...named].map(([id, names]) => ({
     ...{ id, names },
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
@@ -193,6 +194,10 @@ const putInBy = (shown: string): string =>
 /** What a learner reads before the answer; what is said after it is the same with the answer in its place. */
 const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>
   [stem, ...[...left, ...right].map(({ text }) => text)].join(" | ");
+
+/** «For sharing the mill» is told by «agreed on sharing the mill»: a phrase without what ties it to its sentence. */
+const withoutFor = (item: ComposableItem): string[] =>
+  keyTexts(item).flatMap((text) => /^[\u0644\u0628](\p{L}{4,} \p{L}{3}.*)$/u.exec(text)?.[1] ?? []);
 
 /** A small figure that is to be typed, as texts write it beside what it counts. */
 const inWords = ({ kind, key }: ComposableItem): string[] => {
