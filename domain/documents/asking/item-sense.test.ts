@@ -50,6 +50,16 @@ describe("readsByItself", () => {
     expect(readsByItself(asked("يونس المثال وعد زوار المتحف بجولة ثانية"), named)).toBe(true);
   });
 
+  it("refuses two sentences that stand as one", () => {
+    const counted = (clause: string) => ({
+      kind: "numeric-entry",
+      stem: `${scopeText} ما العدد: «${clause}»؟`,
+      scopeText,
+    });
+    expect(readsByItself(counted("افتتح العمدة أول متحف له.و يوجد اليوم (…) متاحف في المدينة"), [])).toBe(false);
+    expect(readsByItself(counted("افتتح العمدة أ.د سالم المثال (…) متاحف في المدينة"), [])).toBe(true);
+  });
+
   it("takes a statement that names its actor", () => {
     expect(readsByItself(statement("يتلقى الفائز جائزة من البلدية"), [])).toBe(true);
   });

@@ -28,11 +28,15 @@ type Shown = {
 export function readsByItself(item: Shown, marks: readonly Mark[]): boolean {
   if (hasAlike((item.options ?? []).map(({ text }) => text))) return false;
   if ((item.options ?? []).some(({ text }) => namesRuler(text))) return false;
+  if (runOn.test(item.stem.slice(item.scopeText?.length ?? 0))) return false;
   if (isClaimCut(item) || claimsVerb(item, marks) || quotesPointing(item, marks) || quotesPhrase(item)) return false;
   const clause = clauseOf(item);
   if (clause !== undefined && (namesRuler(clause) || saysWhoHeadsState(clause))) return false;
   return clause === undefined || opensByItself(clause, marks);
 }
+
+/** «… of his.And today»: two sentences that their page wrote as one. */
+const runOn = /\p{L}{2}\.\p{L}/u;
 
 /** «Who said that the wave of criticism which he met?»: what became of it is missing. */
 function isClaimCut({ kind, stem }: Shown): boolean {
