@@ -49,8 +49,7 @@ export function setQuestions<Item extends ComposableItem>(
   const name = (id: string, names: readonly string[]) => named.set(id, new Set([...(named.get(id) ?? []), ...names]));
   for (const { id, names } of things) name(id, names);
   for (const { item, things: ids } of given)
-    for (const id of ids)
-      name(id, isTypedThing(id) ? typedFor(item) : [...keyTexts(item), ...withoutFor(item), ...inWords(item)]);
+    for (const id of ids) name(id, isTypedThing(id) ? typedFor(item) : keysOf(item));
   const patterns = [...named].map(([id, names]) => ({
     ...{ id, names },
     patterns: [...names].flatMap((name) => keyPattern(name, "ar") ?? []),
@@ -198,6 +197,9 @@ const shownBy = ({ stem, left = [], right = [] }: ComposableItem): string =>
 /** «For sharing the mill» is told by «agreed on sharing the mill»: a phrase without what ties it to its sentence. */
 const withoutFor = (item: ComposableItem): string[] =>
   keyTexts(item).flatMap((text) => /^[\u0644\u0628](\p{L}{4,} \p{L}{3}.*)$/u.exec(text)?.[1] ?? []);
+
+/** All forms in which another question may tell what one asks for. */
+const keysOf = (item: ComposableItem): string[] => [...keyTexts(item), ...withoutFor(item), ...inWords(item)];
 
 /** A small figure that is to be typed, as texts write it beside what it counts. */
 const inWords = ({ kind, key }: ComposableItem): string[] => {
