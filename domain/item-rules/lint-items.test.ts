@@ -47,6 +47,12 @@ describe("lintItems", () => {
     },
   );
 
+  it("takes a successor for no title of the group's", () => {
+    const rules = (stem: string) => rulesOn({ lang: "ar", stem });
+    expect(rules("من عُيّن خليفة للألماني في تدريب الفريق؟")).not.toContain("S10");
+    expect(rules("من عُيّن خليفة للتنظيم في الموصل؟")).toContain("S10");
+  });
+
   it("says in the question's language which number belongs to no option", () => {
     const [item] = lintItems([{ ...question, lang: "ar", key: 3 }], ground).items;
     expect(item?.findings[0]?.message).toMatch(/^\p{Script=Arabic}+ .*key/u);

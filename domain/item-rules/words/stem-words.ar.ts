@@ -35,7 +35,7 @@ export const stemWords = {
     /(?<!\p{L})(?:(?:ال)?(?:غاشم|غاشمه|همجي|همجيه|بربري|بربريه|وحشي|وحشيه|مجرمين|المجرم|الاجرامي|الاجراميه|خسيس|جبان|جبانه|باسل|باسله|بواسل|بطولي|بطوليه|مجيد|مجيده|شهداء|شهيد|مجاهدين|مجاهدون|المجاهد|صليبي|صليبيه|صليبيين|كفار|مرتدين|مرتزقه|خوارج|دواعش|شيطاني|شريره|الشر|ارهابيين القتله|قتله|محتل|محتله|احتلال الاميركي|العدوان|عدوان|غطرسه|المزعوم|المشرف(?! (?:علي|العام|الفني|التربوي|الاداري|الرياضي))|المظفر|المظفره|الغزاه|غزاه|عملاء|اذناب)|barbaric|barbarian|savage|savages|evil|heroic|heroes|heroically|glorious|cowardly|fanatics|fanatical|crusader|crusaders|infidel|infidels|martyr|martyrs|mujahideen|mujahidin|occupiers|invaders|puppet|puppets|bloodthirsty|thugs|monsters|vermin|scum|butchers|brave|valiant|ruthless|vile|despicable|wicked|disastrous|shameful|so-called allies|aggression)(?!\p{L})/u,
   /** What the group calls itself. */
   ownTitle:
-    /(?<!\p{L})(?:(?:[وفبلك]?ال|لل)خلافه(?: الاسلاميه)?|خليفه (?:المسلمين|لل\p{L}+|ل?داعش|التنظيم|الدوله)|(?:اول|ثاني|ثالث|رابع|خامس) خليفه|الخليفه|امير المومنين|امارات? الخلافه|ولايه (?:سيناء|الموصل|الرقه|نينوي|خراسان)|(?:self.?(?:declared|proclaimed) )?caliphate|caliph)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:[وفبلك]?ال|لل)خلافه(?: الاسلاميه)?|خليفه (?:المسلمين|لل(?:مسلمين|تنظيم|دوله|بغدادي)|ل?داعش|التنظيم|الدوله)|(?:اول|ثاني|ثالث|رابع|خامس) خليفه|الخليفه|امير المومنين|امارات? الخلافه|ولايه (?:سيناء|الموصل|الرقه|نينوي|خراسان)|(?:self.?(?:declared|proclaimed) )?caliphate|caliph)(?!\p{L})/u,
   /** Its name for itself as a state, without a word that calls it a group. */
   bareState:
     /(?<!\p{L})(?<!(?:تنظيم|جماعه|عناصر تنظيم|group) )(?:(?:[وفبلك]?ال|لل)دوله الاسلاميه|islamic state)(?! (?:group|in |of )| ?\(?(?:داعش|isis|isil))(?!\p{L})/u,
