@@ -10,3 +10,9 @@ export const addsOn =
 /** What a reporter tells of who speaks. */
 export const reporting =
   /^(?:مشير|موكد|موضح|مضيف|مرجح|لافت|مبين|معتبر|محذر|مشدد|منوه|متوقع|معرب|متهم|مطالب|داعي|كاشف|ناف)(?:ا|ه|يا|يه)$/;
+
+/** Folded: «on the eve of», «shortly before». */
+export const eve = /^[وف]?(?:عشيه|قبيل)$/u;
+
+/** «Shall speak». */
+export const shallForm = /^س[يت]\p{L}{3,}$/u;

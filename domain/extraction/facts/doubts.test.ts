@@ -38,6 +38,13 @@ describe("what is left to a reader", () => {
     ).toBe(true);
   });
 
+  it("is a post with one mark of a pair, and a day that a match has", () => {
+    expect(sure("وصل وزير الصحة المصري خالد العلي.", "office")).toHaveLength(1);
+    expect(sure('شكا من وزير الصحة المصري "الغائب خالد العلي".', "office")).toEqual([]);
+    const days = (when: string) => sure(`قال خالد العلي مدير نادي القاهرة ${when} الثلاثاء إن الفريق جاهز.`, "date");
+    expect(days("عشية مباراة")).toEqual([]);
+  });
+
   it("is what a reporter says between the marks, and a noun that tells of somebody outside them", () => {
     const words = "الحملة الصحية بدأت في قرى مصر البعيدة قبل المدن";
     expect(sure(`قالت وزارة الصحة المصرية: «${words}، مشيرة إلى أن العمل بدأ في حلب».`, "said")).toEqual([]);

@@ -3,7 +3,7 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
 import { bare, isVerb } from "./clauses/verb-forms";
-import { addsOn, masculineStates, openForDate, reporting, towards } from "./doubt-words.ar";
+import { addsOn, eve, masculineStates, openForDate, reporting, shallForm, towards } from "./doubt-words.ar";
 import { thatWords } from "./fact-words.ar";
 import type { Draft } from "./figures/number-facts";
 import { isLongAgo } from "./names/past-post";
@@ -20,10 +20,27 @@ export const isDoubtful = (view: SentenceView, draft: Draft): boolean =>
   isNoSaying(view, draft) ||
   isOfLongerBody(view, draft) ||
   isOfMatch(view, draft) ||
-  isUntoldEvent(view, draft);
+  isUntoldEvent(view, draft) ||
+  isTorn(draft) ||
+  isOfEve(view, draft);
 
 const isOfMisread = (view: SentenceView, { subject }: Draft): boolean =>
   subject.type === "entity" && view.isMisread(subject.text);
+
+/** A post with one mark of a pair, and a name that ends in what its bearer «shall» do. */
+function isTorn({ subject, value }: Draft): boolean {
+  const told = value.type === "entity" ? value.name : "";
+  const [, ...others] = subject.type === "entity" ? subject.text.split(" ") : [];
+  const last = others.at(-1) ?? "";
+  const isHalf = (told.match(/["\u00AB\u00BB\u201C\u201D]/gu) ?? []).length % 2 === 1;
+  return isHalf || (shallForm.test(last) && isVerb(bare(last)));
+}
+
+/** «He said on the eve of Saturday's match»: the day is the match's. */
+const isOfEve = ({ tokens }: SentenceView, { property, value, evidence }: Draft): boolean =>
+  property === "date" &&
+  value.type === "date" &&
+  tokens.some(({ text, end }) => end <= evidence.end && eve.test(foldLoosely(text)));
 
 /** «A group on Facebook has 250,000 members». */
 const isOfPlatform = ({ subject, value }: Draft): boolean =>

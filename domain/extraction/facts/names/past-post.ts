@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { killed } from "../fact-words.ar";
 import { isFormer, type SentenceView, spansOf } from "../sentence-view";
-import { backThen, buried, deputyPosts, formerHolder } from "./post-words.ar";
+import { backThen, buried, deputyPosts, formerHolder, fromPost, removal } from "./post-words.ar";
 
 /** In a sentence of years before, who holds a post held it then. */
 export function isLongAgo(view: SentenceView, published: string | undefined): boolean {
@@ -31,16 +31,24 @@ export function isOver(view: SentenceView, role: SpanOf<"role">): boolean {
   if (isFormer(role)) return deputyPosts.test(first) && second?.startsWith(article) === true;
   const behind = view.tokens.filter(({ start }) => start >= role.end);
   const near = behind.slice(0, soon);
-  if (isListedAsFormer(behind) || isRemoved(near)) return true;
+  if (isListedAsFormer(behind) || isRemoved(view, role)) return true;
   return near.some(({ text }) => backThen.test(text)) || view.isPast(role) || view.isLate(role.norm.person ?? "");
 }
 const soon = 6;
 
-/** «Deputy X, removed from his post»: said of whoever stands before it. */
-function isRemoved(near: readonly Token[]): boolean {
-  const stop = near.findIndex(({ kind }) => kind === "sign");
-  return near.slice(0, stop < 0 ? near.length : stop).some(({ text }) => formerHolder.test(text));
+/** «Deputy X, removed from his post», «the removal of the minister X, as whose successor …». */
+function isRemoved({ tokens }: SentenceView, role: SpanOf<"role">): boolean {
+  const behind = tokens.filter(({ start }) => start >= role.end).slice(0, goneSoon);
+  const stop = behind.findIndex(({ kind }) => kind === "sign");
+  const said = behind.slice(0, stop < 0 ? soon : Math.min(stop, soon));
+  const before = tokens.findLast(({ end }) => end <= role.start)?.text ?? "";
+  return (
+    removal.test(before) ||
+    said.some(({ text }) => formerHolder.test(text)) ||
+    behind.some(({ text }) => fromPost.test(text))
+  );
 }
+const goneSoon = 8;
 
 /** «Dean of X, and president of Y, the former»: behind a list of posts one word makes all of them past. */
 function isListedAsFormer([sign, ...behind]: readonly Token[]): boolean {

@@ -45,6 +45,10 @@ export const secretaries = /^(?:ال)?كاتبه? (?:ال)?(?:دوله|عامه?
 export const statePosts =
   /^(?:نايبه? |مساعده? |وكيله? )?(?:ال)?(?:وزيره? \S+(?: و\S+)*|ولي العهد|رييسه? (?:ال)?(?:دوله|وزراء|حكومه|جمهوريه|برلمان|مجلس (?:ال)?(?:وزراء|نواب|امه|شوري|شعب)|هييه (?:ال)?اركان(?: ال(?:مشتركه|عامه))?)|قايد (?:ال)?جيش|كبير (?:ال)?(?:باحثين|اطباء|مهندسين|محللين|مفتشين))(?: ال(?:سابق|سابقه|اسبق|حالي|جديد|جديده|راحل|وطني))?$/;
 /** «Former», «resigned», «late»: no longer on the day of publication. */
+/** Folded: «the removal of», «was removed», before whoever held a post until then. */
+export const removal = /^[وفبل]?(?:اعفاء|اقاله|عزل|اعفي|اقال|اقيل|اقالت|عزلت)$/;
+/** Folded: «from his post», «as his successor». */
+export const fromPost = /^(?:منصبه|منصبها|مهامه|مهامها|خلفا)$/;
 export const formerHolder =
   /^ال(?:سابق|سابقه|اسبق|راحل|راحله|معزول|مخلوع|مقال|مستقيل|مستقيله|منتهيه|مبعد|مبعده|معفي|معفاه)$/;
 /** Praise behind a follower's word, which tells of no body. */
