@@ -18,15 +18,7 @@ import { leansOnBefore } from "./references/leans-on-before";
 import { type SentenceView, sentenceViews } from "./sentence-view";
 import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
-import {
-  hasUnclearTeller,
-  heldBack,
-  heldWhereItStands,
-  isBoundLost,
-  isBrokenOff,
-  isInHeadline,
-  leaning,
-} from "./trust";
+import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
 import { toldBySentence } from "./whole/by-sentence";
 import { isWhole } from "./whole/is-whole";
 import { isWholeStress } from "./whole/whole-stress";
@@ -74,9 +66,9 @@ function wholly(view: SentenceView, draft: Draft): Draft & { isWhole: boolean } 
   return { ...(told ?? draft), isWhole: told !== undefined };
 }
 
-/** What its rule is sure of, a post that leans on nothing but the state that its text tells of, and two places side by side. */
+/** What its rule is sure of, and two places side by side. */
 const mayBeWhole = ({ confidence, property }: Draft): boolean =>
-  confidence >= thresholds.automatic || (property === "office" && confidence === leaning) || property === "near";
+  confidence >= thresholds.automatic || property === "near";
 
 /** «The coalition» is told of by the full name that the text has for it. */
 function ofFullBody(view: SentenceView, draft: Draft): Draft {

@@ -6,7 +6,7 @@ describe("a post", () => {
   const posts = ["office", "rank", "occupation", "title", "member-of"];
   it.each([
     ["of what is told", "وصل وزير الشؤون الخارجية خالد العلي.", "وصل مدير المتحف خالد العلي."],
-    ["of a state that the text alone tells", "وصل وزير الصحة خالد العلي.", "وصل وزير خالد العلي."],
+    ["with the state that it is of", "وصل وزير الصحة المصري خالد العلي.", "وصل وزير الصحة خالد العلي."],
     ["of a body by name", "وصل مدير منظمة الصحة العالمية خالد العلي.", "وصل عضو لجنة المشتريات خالد العلي."],
     ["of no virtue", "وصل ملك الأردن خالد العلي.", "وصل ملك الضيافة العربية خالد العلي."],
     ["that is held, no trade", "وصل سفير مصر خالد العلي.", "وصل الفلكي المصري خالد العلي."],
@@ -34,8 +34,8 @@ describe("a post", () => {
   });
 
   it("of nobody but its holder is whole: not what a visit was made to, not whom a spokeswoman told", () => {
-    const [visitor] = toldWhole("جاءت زيارة وزير الدفاع خالد العلي للمملكة الأردنية.", ["office"]);
-    expect(visitor?.value).toEqual({ type: "entity", name: "وزير الدفاع" });
+    const [visitor] = toldWhole("جاءت زيارة وزير الدفاع المصري خالد العلي للمملكة الأردنية.", ["office"]);
+    expect(visitor?.value).toEqual({ type: "entity", name: "وزير الدفاع المصري" });
     expect(toldWhole("صرحت سلمى العلي المتحدثة باسم منظمة الصحة العالمية لبي بي سي بذلك.", ["office"])).toEqual([]);
   });
 
