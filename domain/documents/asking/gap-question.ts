@@ -21,6 +21,8 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   const { mark } = asking;
   // A year of another calendar could be read as one of this.
   if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
+  // «Faced [so-and-so] ____»: who acts may be what is asked for.
+  if (asking.excerpt.inserted?.some(({ at }) => isRightBefore(asking.document.raw, at, mark))) return undefined;
   const others = othersBeside(asking);
   if (others.length >= 2) return banked(asking, others);
   if (mark.type === "nation" || mark.type === "phrase" || mark.list !== undefined) return undefined;
@@ -28,6 +30,9 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   if (mark.type === "date") return mark.iso ? hiddenDate(asking, mark.iso) : undefined;
   return typedName(asking);
 }
+
+const isRightBefore = (raw: string, at: number, { start }: Mark): boolean =>
+  at <= start && /^\s*["\u00AB\u201C]?\p{L}?$/u.test(raw.slice(at, start));
 
 /** A name to type, where it is short and what may be typed for it can be listed. */
 function typedName(asking: Asking): OwnQuestion | undefined {

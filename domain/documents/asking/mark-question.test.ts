@@ -247,6 +247,22 @@ describe("markQuestion of a few words", () => {
     expect(options.map(({ text }) => text)).not.toContain("المملكة");
   });
 
+  it("asks for nothing right behind a name that was put in as who acts", () => {
+    const raw = "واجه متحف القيروان انتقادات كثيرة من زوار المعرض الجديد ومن تجار الخزف في المدينة القديمة.\n";
+    const found = extractDocument(raw, { id: "own:x", published: "2024-05-14", lexicons });
+    const [mark] = documentMarks(readText(raw, "2024-05-14"), found);
+    if (!mark) throw new Error("a name was written");
+    const inserted = (at: number) => [{ at, name: "سالم المثال" }];
+    const asked = (at: number) =>
+      gapQuestion({
+        ...{ document: { ...cited, raw }, mark, marks: [mark] },
+        excerpt: { ...mark.sentence, omitted: [], inserted: inserted(at) },
+      });
+    expect(mark.start).toBeGreaterThan(0);
+    expect(asked(raw.indexOf(" ", mark.end + 4))).toBeDefined();
+    expect(asked(raw.slice(0, mark.start).trimEnd().length)).toBeUndefined();
+  });
+
   it("asks for no place that a report is filed from, behind the name of who files it", () => {
     const filed = (opening: string) =>
       questionsOf(`${opening}صدر اليوم بيان مشترك بمناسبة زيارة وفد الخزافين للمتحف القديم في المدينة.\n`).map(

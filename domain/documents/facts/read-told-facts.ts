@@ -42,7 +42,7 @@ function readTold(ground: FactGround, candidate: CandidateFact): ToldFact | unde
   const told = toldOf(ground, candidate);
   if (!told) return undefined;
   const { evidence, ruleConfidence, attribution } = candidate;
-  const speaker = attribution?.speaker ?? null;
+  const speaker = calledBy(ground.marks, attribution?.speaker ?? null);
   const isNamed = speaker === null || foldLoosely(told.about).includes(foldLoosely(speaker));
   return {
     id: `fact-${told.sort}-${told.start}-${told.end}`,
@@ -50,6 +50,12 @@ function readTold(ground: FactGround, candidate: CandidateFact): ToldFact | unde
     speaker: isClaimed(told.sort) || told.sort === "office" || isNamed ? null : spaced(speaker ?? ""),
     ...{ sentence: evidence.sentence, paragraph: evidence.paragraph, confidence: ruleConfidence },
   };
+}
+
+/** Somebody whom a list knows by a name in another script, as the text calls them; null where it does not. */
+function calledBy(marks: readonly Mark[], speaker: string | null): string | null {
+  if (speaker === null || !/\p{Script=Latin}/u.test(speaker)) return speaker;
+  return marks.find(({ type, denotes }) => type !== "quote" && denotes.split("|")[1] === speaker)?.name ?? null;
 }
 
 function toldOf(ground: FactGround, candidate: CandidateFact): Told | undefined {

@@ -1,8 +1,12 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import type { Told } from "../asking/excerpts/context/name-behind";
+import { takesName } from "../asking/excerpts/context/takes-name";
 import { type Stretch, within } from "../asking/excerpts/excerpt";
+import { endsAlike } from "../asking/excerpts/whole-parts/whole-part.ar";
 import { isSureName } from "../asking/names/sure-name";
 import { byNobody } from "../asking/speakers/speaking-words.ar";
 import { spaced } from "../clauses/standing";
+import type { PlacedWord } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { type LeaningWord, lettersOf } from "./leaning-in";
 import { followsSpeech, isAnotherHeard, onlyTeller } from "./tellers";
@@ -15,9 +19,14 @@ const goesBackMax = 3;
  * sentence that names anybody. Who speaks must be the actor of the last verb of speaking, or the only one there is. `before`:
  * the sentences before, the nearest first. Undefined where several are possible.
  */
-export function nameMeant(told: Told, leaning: LeaningWord, before: readonly Stretch[]): string | undefined {
+export function nameMeant(
+  told: Told,
+  leaning: LeaningWord & { next: PlacedWord | undefined },
+  before: readonly Stretch[],
+): string | undefined {
   const agrees = agreeing(leaning.reason, lettersOf(leaning.word));
   if (!agrees || byNobody.test(leaning.word.folded)) return undefined;
+  if (leaning.reason === "pronoun" && !takesName(leaning.word, leaning.next)) return undefined;
   if (leaning.reason === "teller") return tellerMeant(told, agrees, before.slice(0, goesBackMax));
   const [sentence] = before;
   return (
@@ -69,7 +78,7 @@ function agreeing(reason: LeaningWord["reason"], word: string): ((mark: Mark) =>
   const isMan = ({ type, sort }: Mark) => type === "person" && sort !== "person|f";
   const isWoman = ({ type, sort }: Mark) => type === "person" && sort === "person|f";
   if (reason === "teller") return /\u062A$|^[\u0648\u0641]?\u062A/u.test(word) ? isWoman : isMan;
-  if (reason !== "pronoun") return undefined;
+  if (reason !== "pronoun" || endsAlike.has(foldLoosely(word))) return undefined;
   // «Her channel», behind a paper: a body or a place is meant less often than a woman whom no list has.
   if (/\u0647\u0627$/u.test(word)) return isWoman;
   return /\u0647$/u.test(word) ? isMan : undefined;

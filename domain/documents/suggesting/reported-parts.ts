@@ -5,6 +5,7 @@ import { isOpeningVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { endsWhole } from "../asking/excerpts/whole-parts/whole-part";
 import { speakingParticiples, speakingVerbs } from "../asking/speakers/speaking-words.ar";
 import { isSureSpeaker } from "../asking/speakers/sure-speaker";
+import { speakerOf } from "../asking/who-said-it";
 import { clauseEnds, isVerb, withoutAnd } from "../clauses/clause-ends";
 import { isWhole } from "../clauses/clip-sentence";
 import { spaced } from "../clauses/standing";
@@ -118,7 +119,7 @@ export function voiceOf(told: Told, claim: Stretch, sentence: Stretch): Omit<Voi
   const named = namedBefore(marks, claim).filter(({ start }) => start >= sentence.start);
   const people = named.filter(({ type }) => type === "person");
   for (const speaker of people.length > 0 ? people : named.filter((mark) => followsSpeech(document.raw, mark))) {
-    const isSure = isSureSpeaker(document.raw, { ...quote, speaker: speaker.name }, speaker, marks);
+    const isSure = isSureSpeaker(document.raw, { ...quote, speaker: speakerId(speaker) }, speaker, marks);
     if (isSure) return { name: nameOf(speaker), isSure };
   }
   const only = onlyTeller(told);
@@ -130,10 +131,16 @@ export function voiceAround(told: Told, { start, end }: Stretch): string | undef
   const quote = told.marks.find(
     (mark) => mark.type === "quote" && mark.start <= start && start < mark.end && end <= mark.end + 2,
   );
-  if (quote?.speaker !== undefined) return spaced(quote.speaker);
+  // A list knows some by a name in another script: they are called as the text calls them.
+  const speaker = quote && speakerOf(quote, told.marks);
+  if (speaker) return nameOf(speaker);
+  if (quote?.speaker !== undefined) return /\p{Script=Latin}/u.test(quote.speaker) ? undefined : spaced(quote.speaker);
   const only = onlyTeller(told);
   return only && nameOf(only);
 }
+
+/** As quotations name who spoke them. */
+const speakerId = ({ denotes }: Mark): string => denotes.split("|")[1] ?? "";
 
 const nameOf = ({ name }: Mark): string => spaced(name).replace(/["\u00AB\u00BB\u201C\u201D[\]]/gu, "");
 

@@ -54,8 +54,7 @@ export function suggestedOf(found: Found, sentence: PlacedSentence): Suggested[]
   const isSpoken = standsInSpeech(document.raw, sentence);
   const speaker = isSpoken ? voiceAround({ document, marks }, sentence) : undefined;
   const tellers = tellersIn({ document, marks }).length;
-  const only = onlyTeller({ document, marks });
-  const unnamed = only && words.onlySpeaker(only.sort === "person|f");
+  const waysOf = waysToCall({ document, marks });
   // Words of somebody whom nothing names would stand as the text's own.
   if (isSpoken && speaker === undefined) return [];
   return shownLoosely({ document, marks }, sentence)
@@ -64,8 +63,7 @@ export function suggestedOf(found: Found, sentence: PlacedSentence): Suggested[]
         const by = shown.voice ?? (speaker === undefined ? undefined : { name: speaker });
         const question = unstretched(suggested.question);
         if (!by) return [{ ...suggested, question }];
-        const ways = only && unnamed && spaced(only.name) === by.name ? [by, { ...by, name: unnamed }] : [by];
-        return ways.map((each) => ({ ...suggested, question: voiced(question, each) }));
+        return waysOf(by.name).map((name) => ({ ...suggested, question: voiced(question, { ...by, name }) }));
       }),
     )
     .filter(({ question }) => !isUnfit(question, tellers))
@@ -73,6 +71,25 @@ export function suggestedOf(found: Found, sentence: PlacedSentence): Suggested[]
       ...{ ...suggested, question },
       doubts: [...doubts, ...(countWords(question.stem) > longMin ? [{ reason: "long" as const }] : [])],
     }));
+}
+
+/** The names by which a question may say whose words it shows: another one may ask for the first of them. */
+function waysToCall(told: Pick<Found, "document" | "marks">): (name: string) => string[] {
+  const only = onlyTeller(told);
+  const unnamed = only && words.onlySpeaker(only.sort === "person|f");
+  return (name) => {
+    const who = told.marks.find((mark) => mark.type === "person" && spaced(mark.name) === name);
+    const post = who && postOf(who, told.marks);
+    const isOnly = only !== undefined && spaced(only.name) === name;
+    return [name, ...(post === undefined ? [] : [post]), ...(isOnly && unnamed ? [unnamed] : [])];
+  };
+}
+
+/** The post that the text tells of somebody, and of nobody else. */
+function postOf({ post, denotes }: Mark, marks: readonly Mark[]): string | undefined {
+  if (post === undefined) return undefined;
+  const others = marks.filter((mark) => mark.denotes !== denotes && mark.post !== undefined);
+  return others.some((mark) => mark.post?.includes(post) || post.includes(mark.post ?? "")) ? undefined : post;
 }
 
 /** Without the strokes that some papers draw words out with. */

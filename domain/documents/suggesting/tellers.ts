@@ -3,6 +3,7 @@ import type { Told } from "../asking/excerpts/context/name-behind";
 import { overlap, type Stretch } from "../asking/excerpts/excerpt";
 import { isSureName } from "../asking/names/sure-name";
 import { speakingVerbs } from "../asking/speakers/speaking-words.ar";
+import { speakerOf } from "../asking/who-said-it";
 import { withoutAnd } from "../clauses/clause-ends";
 import { wordsIn } from "../clauses/words-in";
 import { prepositions } from "../facts/clause-words.ar";
@@ -15,12 +16,12 @@ const postMax = 9;
 /** Everybody whom a text names as speaking, each once. */
 export function tellersIn({ document, marks }: Told): Mark[] {
   const seen = new Set<string>();
-  const quoted = new Set(marks.flatMap(({ speaker }) => speaker ?? []));
+  const quoted = new Set(marks.flatMap((mark) => speakerOf(mark, marks)?.denotes ?? []));
   return marks.filter((mark) => {
     const isOne =
       mark.type === "person" &&
       !seen.has(mark.denotes) &&
-      (quoted.has(mark.name) || (followsSpeech(document.raw, mark) && isSureName(document.raw, mark, marks)));
+      (quoted.has(mark.denotes) || (followsSpeech(document.raw, mark) && isSureName(document.raw, mark, marks)));
     if (isOne) seen.add(mark.denotes);
     return isOne;
   });

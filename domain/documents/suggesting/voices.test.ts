@@ -13,12 +13,15 @@ const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 const published = "2024-05-14";
 
 /** What is suggested of the sentence at a place, from its stem on. */
-function suggestedIn(lines: readonly string[], at: number) {
+function suggestedIn(lines: readonly string[], at: number, known = lexicons) {
   const raw = `${["مصنع قديم للزجاج يعود إلى العمل", "", ...lines].join("\n")}\n`;
   const document: CitedDocument = {
     ...{ source: "own:x", title: "مصنع", publisher: "وكالة المثال", published, raw, sha256Of: () => "" },
   };
-  const marks = documentMarks(readText(raw, published), extractDocument(raw, { id: "own:x", published, lexicons }));
+  const marks = documentMarks(
+    readText(raw, published),
+    extractDocument(raw, { id: "own:x", published, lexicons: known }),
+  );
   const sentence = proseSentences(document)[at];
   if (!sentence) throw new Error("no such sentence was written");
   return suggestedOf({ document, marks, besides: [] }, sentence).map(({ question, doubts }) => ({
@@ -47,6 +50,17 @@ describe("whose words are suggested", () => {
     const all = suggestedIn([lead], 0).map(({ said }) => said);
     expect(all.some((said) => said.includes("نُقل عن المتحدّث الوحيد في النصّ أنّ المصنع"))).toBe(true);
     expect(suggestedIn([lead, other], 0).some(({ said }) => said.includes("المتحدّث الوحيد"))).toBe(false);
+  });
+
+  it("calls whom a list knows in another script as the text does, or by the post that it tells", () => {
+    const people = { people: [{ names: ["سالم حدّاد"], short: ["حدّاد"], en: "Salem Haddad" }] };
+    const listed = { ...lexicons, ...people } as unknown as Lexicons;
+    const opening = "وقال وزير الصناعة اللبناني سالم حدّاد للصحفيين في بلدة بعقلين مساء الثلاثاء:";
+    const spoken = `${opening} "عاد المصنع القديم إلى العمل بعد عامين من الإصلاح. وسيعمل ثلاثون عاملا جديدا في مصنع الزجاج بمدينة صيدا قبل نهاية الصيف. وستفتح المدرسة القريبة أبوابها أيضا."`;
+    const said = suggestedIn([other, spoken], 2, listed).map((each) => each.said);
+    expect(said.filter((each) => /Haddad/u.test(each))).toEqual([]);
+    expect(said.some((each) => each.includes("نُقل عن سالم حدّاد"))).toBe(true);
+    expect(said.some((each) => each.includes("نُقل عن وزير الصناعة اللبناني"))).toBe(true);
   });
 
   it("suggests nothing of «he added» where several could have, and of nobody's words", () => {

@@ -3,11 +3,13 @@ import { lexiconsJson } from "@/generated/lexicons";
 import { extractDocument } from "../../../../extraction/extract-document";
 import { type Lexicons, noLexicons } from "../../../../extraction/lexicons";
 import { readText } from "../../../../extraction/text/read-text";
+import { wordsIn } from "../../../clauses/words-in";
 import { documentMarks } from "../../../mark";
 import { statementsOf } from "../../../statements/statements-of";
 import { toldBefore } from "../../../told-before";
 import type { CitedDocument } from "../../cited-document";
 import { markVariants } from "../../mark-question";
+import { takesName } from "./takes-name";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 const published = "2024-05-14";
@@ -35,6 +37,22 @@ const lead = "قال مدير المتحف سالم المثال إن المعر
 const added = "وأضاف أن القطع كلها نقلت في صناديق خشبية من مخازن مدينة القيروان إلى القاعة.";
 const decided = "قررت وزارة الثقافة التونسية منع بيع الخزف القديم في الأسواق الشعبية كلها.";
 const followed = "ويسري هذا القرار على تجار مدينة القيروان منذ بداية الصيف حتى نهاية العام.";
+
+describe("takesName", () => {
+  const words = (text: string) => wordsIn(text, { start: 0, end: text.length });
+  it.each(["هذه القطع", "بعدها نقلت القطع", "وقبلها كان العمل", "بالشبكة العملاقة", "مديرتها الجديدة"])(
+    "not %s",
+    (text) => {
+      const [word, next] = words(text);
+      expect(word && takesName(word, next)).toBe(false);
+    },
+  );
+
+  it.each(["الشركة أعلنت", "مديرتها زارت", "أضاف المتحف", "الشركة، الجديدة", "الشركة التي نقلت"])("%s", (text) => {
+    const [word, next] = words(text);
+    expect(word && takesName(word, next)).toBe(true);
+  });
+});
 
 describe("what stands before a question", () => {
   it("names who speaks behind a verb that does not say so", () => {

@@ -16,6 +16,7 @@ import { endsWhole } from "../whole-parts/whole-part";
 import { actorOf } from "./actor-of";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
+import { takesName } from "./takes-name";
 import { endOf, tellerOf, tellsSpeech } from "./teller-of";
 import { underTellingHeadline } from "./under-headline";
 
@@ -126,9 +127,11 @@ function withNames(told: Told, stretch: Part): { needs: Needs; inserted: Inserti
   const places = placesMeant(told, stretch);
   const known = new Set([...needs.nouns, ...places].map(({ word }) => word.start));
   const untold = nounsUntold(told, stretch).filter(({ word }) => !known.has(word.start));
+  const words = wordsIn(told.document.raw, stretch);
+  const nextTo = ({ start }: PlacedWord) => words.find((word) => word.start > start && word.folded !== "");
   const found = [...needs.nouns, ...places, ...untold].map((bare) => ({
     ...bare,
-    name: nameBehind(told, bare),
+    name: takesName(bare.word, nextTo(bare.word)) ? nameBehind(told, bare) : undefined,
   }));
   const inserted = found.flatMap(({ noun, word, name }, at) =>
     name !== undefined && found.findIndex((each) => each.noun === noun) === at ? [{ at: endOf(word), name }] : [],

@@ -58,6 +58,11 @@ export const demonstratives = wordSet(
   "هذا هذه هذان هذين هاتان هاتين هولاء ذلك تلك اولئك وهذا وهذه وذلك وتلك بهذا بهذه لهذا لهذه بهولاء لهولاء بتلك لتلك كهذا كهذه كتلك",
 );
 
+/** Folded: «after that», «by then», whose pronoun means what happened. */
+export const timesSince = wordSet(
+  "بعدها بعده قبلها قبله عندها حينها وقتها يومها ليلتها ساعتها لحظتها عامها سنتها اثرها خلالها خلاله اثناءها اثناءه حينذاك انذاك وقتذاك عندئذ",
+);
+
 /** Folded words that make a time with «this». */
 export const timeWords = wordSet(
   "العام السنه الشهر الاسبوع اليوم الموسم الصيف الشتاء الربيع الخريف الصباح المساء الفصل",

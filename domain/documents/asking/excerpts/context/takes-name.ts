@@ -1,0 +1,23 @@
+import type { PlacedWord } from "../../../clauses/words-in";
+import { prepositions } from "../../../facts/clause-words.ar";
+import { demonstratives, timesSince } from "../whole-parts/whole-part.ar";
+
+/**
+ * Whether a name that is put in behind a word says whom or what it means: not between «this» and its noun or between a noun
+ * and its adjective, and not behind «after that», which points at what happened.
+ */
+export function takesName({ text, folded }: PlacedWord, next: PlacedWord | undefined): boolean {
+  const bare = folded.replace(/^[\u0648\u0641]/u, "");
+  if ([folded, bare].some((form) => demonstratives.has(form) || timesSince.has(form))) return false;
+  return !isDefinite.test(folded) || !next || endsPart.test(text) || !isAdjective(next);
+}
+
+/** With the article, or somebody's. */
+const isDefinite =
+  /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|^[\u0648\u0641]?\u0644\u0644|\p{L}{2}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+const endsPart = /[^\p{L}\p{M}]$/u;
+
+/** As far as its form tells: the article with no preposition glued before it. */
+const isAdjective = ({ folded }: PlacedWord): boolean =>
+  /^\u0627\u0644\p{L}{3}/u.test(folded) && !prepositions.has(folded) && !relative.test(folded);
+const relative = /^\u0627\u0644(?:\u0644?\u0630|\u062A\u064A|\u0644\u062A)/u;
