@@ -20,6 +20,7 @@ export function ToldAnswer({ plain, keyText, locale }: ToldAnswerProps) {
         <strong>
           <Worded>{keyText}</Worded>
         </strong>
+        {interaction === "text" && <Accepted texts={key.filter((each) => each !== keyText)} locale={locale} />}
       </p>
     );
   if (interaction === "order")
@@ -57,6 +58,20 @@ export function ToldAnswer({ plain, keyText, locale }: ToldAnswerProps) {
     </ul>
   );
 }
+
+/** What else is accepted where it is typed: the first of it, which shows whether a short name is. */
+function Accepted({ texts, locale }: { texts: readonly string[]; locale: Locale }) {
+  if (texts.length === 0 || texts.some((text) => !/\p{L}/u.test(text))) return null;
+  return (
+    <span className="quiet small">
+      {" "}
+      (<span lang={locale}>{textFor(locale)("mySets.alsoAccepted")}</span>{" "}
+      <Worded>{texts.slice(0, acceptedShown).join("\u060C ")}</Worded>
+      {texts.length > acceptedShown && "\u2026"})
+    </span>
+  );
+}
+const acceptedShown = 2;
 
 /** Right or wrong: everybody knows what else is offered. */
 const isVerdict = (options: PlainItem["options"]): boolean =>

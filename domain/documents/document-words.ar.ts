@@ -55,6 +55,9 @@ export const documentWords = {
     `«${title}»، ${publisher}، ${published}، الفقرة ${paragraph}`,
 };
 
+/** Whose words an explanation says they are (`filledBy`). */
+export const toldSpeaker = /(?<told>نقلا عن (?<name>[^:«»]{2,120})): «/u;
+
 /** Folded: the second word of a number from eleven to nineteen, and the first with its article right before it. */
 export const ten = "عشر";
 export const numberOfTen =

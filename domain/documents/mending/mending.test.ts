@@ -8,10 +8,11 @@ import type { CitedDocument } from "../asking/cited-document";
 import { documentMarks } from "../mark";
 import { toldBefore } from "../told-before";
 import { askedSentence } from "./asked-sentence";
+import { besideQuestion, markedStatement } from "./beside-question";
 import { pickedGaps, pickedStatements } from "./picked-question";
 import { proseSentences, unusedSentences } from "./prose-sentences";
 import { changedParts, saysMore } from "./says-more";
-import { partsOfScope, scopeIn, withAnyPublisher, withHelp } from "./scope-in";
+import { askedBriefly, briefScope, partsOfScope, scopeIn, withAnyPublisher, withHelp } from "./scope-in";
 import { sentenceBefore } from "./sentence-before";
 import { worthALook } from "./worth-a-look";
 
@@ -61,6 +62,14 @@ describe("the beginning of a stem", () => {
     expect(partsOfScope(twice)).toEqual({ title: "", before: "افتتح المتحف. يضم المتحف جرارا" });
     expect(withAnyPublisher(twice)).not.toContain("المثال");
   });
+});
+
+it("tells of a beginning only what the others of its document have not", () => {
+  expect(briefScope("جاء في نصّ وكالة المثال المنشور في 5 أيّار 2024 ([…] كلام محذوف):")).toBe("5 أيّار 2024:");
+  expect(briefScope("بحسب نصّ وكالة المثال المنشور في 14 أيّار 2024، بعد «فتح المتحف»:")).toBe(
+    "14 أيّار 2024، بعد «فتح المتحف»:",
+  );
+  expect(askedBriefly("ما العدد المحذوف من هذه الجملة: «فيه (…) جرار»؟")).toBe("فيه (…) جرار");
 });
 
 describe("the sentence before", () => {
@@ -139,11 +148,9 @@ it("sentences that a question asks of are used, headings are none", () => {
 
 it("deserves a look for what is less sure in it", () => {
   const scopeText = "جاء في نصّ وكالة المثال، بعد «يضم المتحف جرارا»:";
-  const look = (asked: string, more = {}) =>
-    worthALook({ kind: "cloze", key: "x", options: [1], stem: `${scopeText} ${asked}`, scopeText, ...more });
-  expect(look("زار [المتحف] ____ أمام […].")).toEqual(["omission", "named", "context"]);
-  expect(look("زاره ____.", { options: [] })).toEqual(["typed", "context"]);
-  expect(worthALook({ kind: "true-false", key: "false", stem: "زاره أحد." })).toEqual(["changed"]);
+  const look = (asked: string) => worthALook({ stem: `${scopeText} ${asked}`, scopeText });
+  expect([look("زار [المتحف] ____ أمام […]."), look("زاره ____.")]).toEqual([["named"], []]);
+  expect(worthALook({ stem: "زاره أحد.", isSuggested: true })).toEqual(["suggested"]);
 });
 
 describe("what a question rests on in its text", () => {
@@ -166,6 +173,40 @@ describe("what a question rests on in its text", () => {
     const sentence = "ويضم المتحف ثلاثين جرة ملونة جمعها أهل الحي على مدى عشرين عاما.";
     expect(saysMore(sentence, sentence)).toBe(false);
     expect(saysMore(sentence, "يضم المتحف ثلاثين جرة")).toBe(true);
+  });
+
+  const said = (parts: ReturnType<typeof besideQuestion>) => parts?.map(({ text }) => text).join("") ?? null;
+  const markedIn = (parts: ReturnType<typeof besideQuestion>) =>
+    (parts ?? []).flatMap(({ text, isChanged }) => (isChanged ? [text] : []));
+
+  it("shows beside a question only what that leaves out amid its words, or says otherwise", () => {
+    const line =
+      "وقالت مديرة البلدية للصحفيين أمس إن المتحف يضم ثلاثين جرة ملونة جمعها أهل الحي القديم على مدى عشرين عاما من البحث.";
+    expect(besideQuestion(line, { asked: "المتحف يضم ثلاثين جرة ملونة جمعها أهل الحي" })).toBeNull();
+    const isFalse = besideQuestion(line, { asked: "المتحف يضم أربعين جرة ملونة جمعها أهل الحي", isFalse: true });
+    expect([said(isFalse), markedIn(isFalse)]).toEqual(["… إن المتحف يضم ثلاثين جرة ملونة جمعها …", ["ثلاثين"]]);
+    const left = besideQuestion(line, { asked: "المتحف يضم ثلاثين جرة ملونة على مدى عشرين عاما من البحث" });
+    expect(markedIn(left)).toEqual(["جمعها", "الحي", "القديم"].slice(0, markedIn(left).length));
+  });
+
+  it("shows who said it with the beginning of what was said, and how a denial stands in the text", () => {
+    const line =
+      "وأعلن الناطق باسم البلدية سليم الدالي أن السوق القديمة ستفتح أبوابها في الربيع أمام الحرفيين والزوار.";
+    const told = besideQuestion(line, {
+      asked: "من القائل إن السوق القديمة ستفتح أبوابها في الربيع؟",
+      names: "سليم الدالي",
+    });
+    expect(said(told)).toContain("البلدية سليم الدالي أن السوق القديمة ستفتح");
+    expect(said(told)).not.toContain("والزوار");
+    const post = besideQuestion(`${line} وأضاف أن الميناء القديم بقي مغلقا.`, {
+      asked: "ما صفة القائل إن الميناء القديم بقي مغلقا؟",
+      names: "عمدة المدينة",
+    });
+    expect(said(post)).toMatch(/وأعلن الناطق باسم.*أن الميناء القديم/u);
+    const denied = besideQuestion("ولم تفتح السوق أبوابها.", { asked: "فتحت السوق أبوابها.", isFalse: true });
+    expect(said(denied)).toBe("ولم تفتح السوق أبوابها.");
+    expect(markedIn(denied)).toEqual(["تفتح"]);
+    expect(markedIn(markedStatement("فتحت السوق أبوابها.", "ولم تفتح السوق أبوابها."))).toEqual(["فتحت"]);
   });
 
   it("marks the words of a sentence that a false statement has otherwise, without what stands far before them", () => {

@@ -1,5 +1,5 @@
 import { documentWords as words } from "../document-words.ar";
-import { scopeShape, scopeWords } from "./scope-shape.ar";
+import { hiddenIn, scopeShape, scopeWords } from "./scope-shape.ar";
 
 /** The beginning of a stem that names its document, with what is told there; none where it has another beginning. */
 export const scopeIn = (stem: string): string | undefined => scopeShape.exec(stem)?.[0];
@@ -9,6 +9,18 @@ export function partsOfScope(stem: string): { title: string; before: string } {
   const { title = "", before = "" } = scopeShape.exec(stem)?.groups ?? {};
   return { title: quotedIn(title), before: quotedIn(before) };
 }
+
+/** What a beginning tells that the others of its document do not: the day that its words count from, the headline, what stands before. */
+export function briefScope(scopeText: string): string {
+  const { published = "", title, before } = scopeShape.exec(`${scopeText} `)?.groups ?? {};
+  const day = published.replace(scopeWords.published(""), "").split(" (")[0];
+  const told = [day, title && scopeWords.titled, before?.slice(2)];
+  const all = told.filter(Boolean).join("\u060C ");
+  return all && `${all}:`;
+}
+
+/** What is asked, of a figure or day that is left out its sentence alone. */
+export const askedBriefly = (asked: string): string => hiddenIn.exec(asked)?.groups?.sentence ?? asked;
 
 /** A stem that names nobody as its document's publisher. */
 export function withAnyPublisher(stem: string): string {

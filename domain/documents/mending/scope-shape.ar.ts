@@ -10,5 +10,9 @@ export const scopeWords = {
   published: (day: string) => ` المنشور في ${day}`,
   title: (title: string) => `، وعنوانه «${title}»`,
   before: (text: string) => `، بعد «${text}»`,
+  titled: "مع العنوان",
   omission: " ([…] كلام محذوف)",
 };
+
+/** «Which number is left out of this sentence: …»: the sentence alone. */
+export const hiddenIn = /^ما (?:العدد|التاريخ) المحذوف من هذه الجملة: «(?<sentence>[^\n]+)»؟$/u;

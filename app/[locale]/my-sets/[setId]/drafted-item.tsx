@@ -3,11 +3,14 @@ import { Findings } from "@/components/my-sets/findings";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
 import { stemBody } from "@/components/question/stem-heading";
 import { Worded } from "@/components/worded";
+import type { BesidePart } from "@/domain/documents/mending/beside-question";
+import { askedBriefly } from "@/domain/documents/mending/scope-in";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import { type Locale, locales, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import type { DraftedQuestion, ToldQuestion } from "@/server/my-sets/drafted-question";
 import { ItemTools } from "./item-tools";
+import { Marked } from "./marked";
 import { MendFold } from "./mend-fold";
 import { anchorOf, type SaidOf } from "./noted-path";
 import { SaidBeside } from "./said-beside";
@@ -34,18 +37,13 @@ export function DraftedItem({ question, number, total, set, said, locale }: Draf
     <li className="item" id={anchorOf(place)} tabIndex={-1} data-locked={isLocked ? "" : undefined}>
       <span className="item__n">{number}</span>
       <div className="item__body">
-        <p className="item__meta">
-          <Meta question={question} text={text} />
-        </p>
+        <Meta question={question} text={text} />
         {isHeld && <p className="quiet">{text("mySets.held")}</p>}
         {!isHeld && !told && <Unfinished question={question} text={text} />}
-        {told && <Told told={told} isOfDocument={set.isOfDocument} locale={locale} />}
+        {told && <Told told={told} stated={inText?.stated ?? null} isOfDocument={set.isOfDocument} locale={locale} />}
         {inText?.beside && (
           <p className="beside" lang="ar" dir="rtl">
-            {inText.beside.map(({ text: part, isChanged }, at) => {
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
-              return isChanged ? <mark key={at}>{part}</mark> : part;
-            })}
+            <Marked parts={inText.beside} />
           </p>
         )}
         {otherStem && (
@@ -88,9 +86,12 @@ function Meta({ question, text }: { question: DraftedQuestion; text: Text }) {
   const [first] = told?.feedback.evidence ?? [];
   // Where all is of one document, what is not is worth saying.
   const isTold = origin !== "bank" && !(origin === "document" && inText);
+  const ofKind = <span className={inText ? "sr" : undefined}>{text.find(`kinds.${kind}.name`)}</span>;
+  // In a set on one document a question shows its kind, and nothing else is to be said of most.
+  if (inText && !isTold && !first && look.length === 0 && !isLocked) return ofKind;
   return (
-    <>
-      <span>{text.find(`kinds.${kind}.name`)}</span>
+    <p className="item__meta">
+      {ofKind}
       {level && !inText && <span>{text("mySets.level", { level })}</span>}
       {isTold && <span className="chip chip--thread">{text(`mySets.origin.${origin}`)}</span>}
       {first && (
@@ -109,7 +110,7 @@ function Meta({ question, text }: { question: DraftedQuestion; text: Text }) {
           <Icon name="lock" /> {text("mySets.locked")}
         </strong>
       )}
-    </>
+    </p>
   );
 }
 
@@ -124,10 +125,16 @@ function Unfinished({ question: { mendable }, text }: { question: DraftedQuestio
   ));
 }
 
-type ToldProps = { told: ToldQuestion; isOfDocument: boolean; locale: Locale };
+/** `stated`: a false statement in parts. */
+type ToldProps = {
+  told: ToldQuestion;
+  stated: readonly BesidePart[] | null;
+  isOfDocument: boolean;
+  locale: Locale;
+};
 
 /** What names the document is read once in ten, what is asked each time. */
-function Told({ told: { face, plain, feedback }, isOfDocument, locale }: ToldProps) {
+function Told({ told: { face, plain, feedback }, stated, isOfDocument, locale }: ToldProps) {
   const { lang } = face;
   const scopeText = isOfDocument ? scopeShown(face) : face.scopeText;
   return (
@@ -138,7 +145,11 @@ function Told({ told: { face, plain, feedback }, isOfDocument, locale }: ToldPro
             <Worded>{scopeText}</Worded>
           </span>
         )}{" "}
-        <Worded>{stemBody(face)}</Worded>
+        {stated ? (
+          <Marked parts={stated} />
+        ) : (
+          <Worded>{isOfDocument ? askedBriefly(stemBody(face)) : stemBody(face)}</Worded>
+        )}
       </p>
       <ToldAnswer plain={plain} keyText={feedback.keyText} locale={locale} />
     </div>

@@ -66,7 +66,12 @@ function Ground({ question: { inText, told }, text }: { question: DraftedQuestio
         <p className="intext__title">{inText.title}</p>
         <p className="intext__text">
           {inText.before && <span className="quiet">{inText.before} </span>}
-          <mark>{inText.sentence}</mark>
+          <mark>
+            {inText.sentence.map(({ text: part, isChanged }, at) => {
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
+              return isChanged ? <strong key={at}>{part}</strong> : part;
+            })}
+          </mark>
         </p>
       </div>
     );
