@@ -1,11 +1,14 @@
+import { Fragment } from "react";
 import { Worded } from "@/components/worded";
 import type { BesidePart } from "@/domain/documents/mending/beside-question";
 
 /** A text in parts, some of them marked. */
 export const Marked = ({ parts }: { parts: readonly BesidePart[] }) =>
   joined(parts).map(({ text, isChanged }, at) => {
-    const words = <Worded key={`${at}-${text}`}>{text}</Worded>;
-    return isChanged ? <mark key={`${at}-${text}`}>{words}</mark> : words;
+    const words = <Worded>{text}</Worded>;
+    const Part = isChanged ? "mark" : Fragment;
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+    return <Part key={at}>{words}</Part>;
   });
 
 /** Parts alike that stand beside each other are one, so that no figure is torn. */
