@@ -41,6 +41,12 @@ describe("weighed", () => {
     expect(costOf(item, "place")).toBeGreaterThan(costOf(asked(said), "place"));
   });
 
+  it("finds more against a question for each place that it leaves out", () => {
+    const [none, one, two] = [0, 1, 2].map((count) => costOf(asked(said), "place", count));
+    expect(one).toBeGreaterThan((none ?? 0) + 0.5);
+    expect(two).toBeGreaterThan((one ?? 0) + 0.5);
+  });
+
   it("finds nothing against a short question that is not cut from a sentence", () => {
     const short = asked("ما منصب كريم الدالي؟", { kind: "single-choice" });
     expect(costOf(short, "fact")).toBeLessThan(costOf(short, "person"));

@@ -1,5 +1,5 @@
 import { onceFor } from "../../../once-for";
-import { type Rng, seededRng } from "../../../rng";
+import { type Rng, seededRng, shuffled } from "../../../rng";
 import { contentWords } from "../../../text/content-words";
 import { foldLoosely } from "../../../text/fold-arabic";
 import { gap } from "../../../wording/scene";
@@ -8,18 +8,15 @@ import type { Mark } from "../../mark";
 import { wordedExcerpt } from "../excerpts/excerpt";
 import type { StandIn } from "../names/stand-ins";
 import type { Asking } from "../own-question";
-import { likelyDeeds } from "./likely-deeds.ar";
-import { likelyHappenings } from "./likely-happenings.ar";
-import { likelyCharges, likelyFears, likelyMeans, likelyMisdeeds, likelyOneWord } from "./likely-ways.ar";
-import { happenings, wanted } from "./phrase-words.ar";
+import { likelyCharges, likelyFears, likelyMisdeeds } from "./likely-ways.ar";
+import { otherDeeds } from "./other-deeds";
 import { opensWithDeed } from "./phrases-in";
-import { type Topic, topicSigns } from "./topics.ar";
 
 const wrongMax = 3;
 
 /**
- * Phrases of the same form that might stand there, of what the text is about, each of something of which the text says
- * nothing, so that none can be right by it.
+ * Phrases of the same form that might stand there: something else done to the same thing, or another charge or fear, each of
+ * which the text does not tell. None where there are not three: what is of another subject would leave one that fits.
  */
 export function otherPhrases({ document, mark, excerpt }: Asking): StandIn[] {
   const { start, end } = mark;
@@ -27,66 +24,51 @@ export function otherPhrases({ document, mark, excerpt }: Asking): StandIn[] {
   const own = contentWords(mark.text);
   // No other option has a word of what is shown.
   if ([...own].some((word) => shown.has(word))) return [];
-  const { words, topics } = readingOf(document);
+  const told = wordsOf(document);
   const { glued, own: plain } = opened(mark);
-  const kept = contentWords(document.raw.slice(mark.sentence.start, mark.sentence.end));
   const rng = seededRng(mark.id);
-  const isFear = fear.test(foldLoosely(document.raw.slice(mark.sentence.start, start)));
-  const ranked = poolFor(mark, plain, { topics: topicsFor(document, mark.sentence, topics), isFear })
+  const deeds = otherDeeds(plain, told);
+  const others = deeds.length >= wrongMax ? shuffled(deeds, rng) : likelyOnes(document, mark, { plain, told, rng });
+  return others.slice(0, wrongMax).map((text) => standInFor(mark, glue(glued, text)));
+}
+
+const standInFor = (mark: Mark, text: string): StandIn => ({
+  ...{ ...mark, id: `unnamed-${text}`, name: text, text, denotes: `unnamed|${text}` },
+  isUnnamed: true,
+});
+
+/** Charges, misdeeds or fears of something of which the text says nothing, about as long; none beside one that is far longer. */
+function likelyOnes(
+  { raw }: { raw: string },
+  mark: Mark,
+  { plain, told, rng }: { plain: string; told: ReadonlySet<string>; rng: Rng },
+): string[] {
+  const kept = contentWords(raw.slice(mark.sentence.start, mark.sentence.end));
+  const words = [...told];
+  const chosen = poolFor(mark, plain, raw)
     .filter(({ text, signs }) => !isTold(signs, words) && ![...contentWords(text)].some((word) => kept.has(word)))
-    .map((likely) => ({ text: glue(glued, likely.text), rank: rankOf(likely, plain, rng) }))
-    .sort((one, other) => one.rank - other.rank);
-  const chosen = ranked.slice(0, wrongMax);
+    .map(({ text }) => ({ text, rank: rankOf(text, plain, rng) }))
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, wrongMax);
   const longest = Math.max(...chosen.map(({ text }) => text.length));
-  if (mark.text.length > longMin && mark.text.length > longest * much) return [];
-  return chosen.map(({ text }) => ({
-    ...{ ...mark, id: `unnamed-${text}`, name: text, text, denotes: `unnamed|${text}` },
-    isUnnamed: true,
-  }));
+  return mark.text.length > longMin && mark.text.length > longest * much ? [] : chosen.map(({ text }) => text);
 }
 
 /** A longer phrase would stand out. */
 const much = 1.8;
 const longMin = 20;
 
-type Likely = { text: string; signs: readonly string[]; place: number };
+type Likely = { text: string; signs: readonly string[] };
 
-/** Words of a text without what is glued to them, and the topics it is of, the first first. */
-const readingOf = onceFor(({ raw }: { raw: string }) => {
-  const words = new Set(
-    foldLoosely(raw)
-      .split(/[^\p{L}]+/u)
-      .flatMap((word) => [word, bare(word)]),
-  );
-  return { words: [...words], topics: countsIn(raw) };
-});
-
-const countsIn = (text: string): ReadonlyMap<Topic, number> => {
-  const words = foldLoosely(text)
-    .split(/[^\p{L}]+/u)
-    .map(bare);
-  const count = (signs: string) =>
-    words.filter((word) => signs.split(" ").some((sign) => word.startsWith(sign))).length;
-  return new Map((Object.keys(topicSigns) as Topic[]).map((topic) => [topic, count(topicSigns[topic])]));
-};
-
-/** The topics of a sentence, as far as its text is of them too; a word of the sentence counts for many. */
-function topicsFor(
-  { raw }: { raw: string },
-  { start, end }: Mark["sentence"],
-  told: ReadonlyMap<Topic, number>,
-): Topic[] {
-  const own = countsIn(raw.slice(start, end));
-  return [...told]
-    .map(([topic, count]) => ({ topic, count: count + ownWeight * (own.get(topic) ?? 0) }))
-    .filter(({ count }) => count >= topicMin)
-    .sort((one, other) => other.count - one.count)
-    .slice(0, topicsMax)
-    .map(({ topic }) => topic);
-}
-const ownWeight = 4;
-const topicMin = 4;
-const topicsMax = 2;
+/** Words of a text, with what is glued to them and without. */
+const wordsOf = onceFor(
+  ({ raw }: { raw: string }): ReadonlySet<string> =>
+    new Set(
+      foldLoosely(raw)
+        .split(/[^\p{L}]+/u)
+        .flatMap((word) => [word, bare(word)]),
+    ),
+);
 
 const bare = (word: string): string =>
   word.replace(/^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644|\u0644(?=\p{L}{4}))?(?=\p{L}{3})/u, "");
@@ -107,39 +89,26 @@ const glue = (letter: string, text: string): string =>
 
 const fear = /(?<!\p{L})\u062E\u0648\u0641\u0627 \u0645\u0646\s*$/u;
 
-type Ground = { topics: readonly Topic[]; isFear: boolean };
-
-const not = "\u0639\u062F\u0645";
-
-/** `isFear`: it is what somebody was afraid of. */
-function poolFor({ sort }: Mark, own: string, { topics, isFear }: Ground): Likely[] {
+/** What somebody is charged with or accused of, and in one word what somebody was afraid of. */
+function poolFor({ sort, sentence, start }: Mark, own: string, raw: string): Likely[] {
   const family = sort.split("|")[1] ?? "";
-  if (family === "accused") return listed(likelyMisdeeds, 0);
-  if (family === "charge") return listed(likelyCharges, 0);
-  if (family === "cause" && countWords(own) === 1) return listed(isFear ? likelyFears : likelyOneWord, 0);
-  const head = foldLoosely(own.split(" ")[0] ?? "");
-  // «Not to do» is done too.
-  const isWanted = (family === "deed" || family === "aim") && wanted.test(head);
-  const isHappening = head !== not && happenings.test(head) && !isWanted;
-  if (family === "means" && !opensWithDeed(own)) return listed(likelyMeans, 0);
-  const ofWhat = family === "cause" || family === "result" || isHappening ? likelyHappenings : likelyDeeds;
-  return [...topics.flatMap((topic, place) => listed(ofWhat[topic], place)), ...listed(ofWhat.any, topics.length)];
+  if (family === "accused") return listed(likelyMisdeeds);
+  if (family === "charge") return listed(likelyCharges);
+  const isFear =
+    family === "cause" && countWords(own) === 1 && fear.test(foldLoosely(raw.slice(sentence.start, start)));
+  return isFear ? listed(likelyFears) : [];
 }
 
-const listed = (lines: string, place: number): Likely[] =>
+const listed = (lines: string): Likely[] =>
   lines
     .trim()
     .split("\n")
     .map((line) => {
       const [text = "", signs = ""] = line.split("|");
-      return { text, place, signs: signs.split(" ").filter(Boolean) };
+      return { text, signs: signs.split(" ").filter(Boolean) };
     });
 
-/** Of the text's first topic, as long as the key, and in an order of its own. */
-const rankOf = ({ text, place }: Likely, own: string, rng: Rng): number =>
-  place * perTopic +
-  Math.abs(text.length - own.length) / perLetters +
-  Math.abs(countWords(text) - countWords(own)) / 4 +
-  rng();
-const perTopic = 1.6;
+/** As long as the key, and in an order of its own. */
+const rankOf = (text: string, own: string, rng: Rng): number =>
+  Math.abs(text.length - own.length) / perLetters + Math.abs(countWords(text) - countWords(own)) / 4 + rng();
 const perLetters = 10;

@@ -34,7 +34,8 @@ describe("a phrase that tells why, what for, with what outcome or how", () => {
     ["أغلقت بلدية صور مساء أمس سوق السمك القديم بسبب تسرب المياه المالحة.", "تسرب المياه المالحة"],
     ["أطلقت بلدية صور مشروعا جديدا في الميناء بهدف تنظيف الشاطئ الرملي.", "تنظيف الشاطئ الرملي"],
     ["قال رئيس بلدية صور إن العاصفة أدت إلى انهيار سور الميناء القديم.", "انهيار سور الميناء القديم"],
-    ["خصصت بلدية صور ثلاث قاعات كبيرة لتعليم الصيادين السباحة.", "لتعليم الصيادين السباحة"],
+    ["خصصت بلدية صور ثلاث قاعات كبيرة لتدريب العمال الجدد.", "لتدريب العمال الجدد"],
+    ["طالبت عائلات الصيادين حكومة صور بإطلاق سراح الأطفال.", "بإطلاق سراح الأطفال"],
     ["اتهم رئيس بلدية صور شركة الميناء بإتلاف شباك الصيادين.", "بإتلاف شباك الصيادين"],
     ["دعا رئيس بلدية صور أصحاب المراكب إلى تغيير شباك الصيد.", "تغيير شباك الصيد"],
   ])("is asked for: «%s»", (body, key) => {
@@ -42,9 +43,9 @@ describe("a phrase that tells why, what for, with what outcome or how", () => {
   });
 
   it("is not asked for where one of its words stands in what is shown, as in no other option", () => {
-    const body = (span: string) => `أطلقت بلدية صور السجينة القديمة من ${span} السجن الطويلة بعد انتهاء فترة عقوبتها.`;
-    expect(keysOf(body("غرفة"))).toEqual(["انتهاء فترة عقوبتها"]);
-    expect(keysOf(body("فترة"))).toEqual([]);
+    const body = (place: string) => `أغلقت بلدية صور مقاهي ${place} مساء أمس بهدف تنظيف الشاطئ الرملي.`;
+    expect(keysOf(body("الميناء"))).toEqual(["تنظيف الشاطئ الرملي"]);
+    expect(keysOf(body("الشاطئ"))).toEqual([]);
   });
 
   it("is asked for at the end of what is shown, beside what the text says nothing of", () => {
@@ -65,6 +66,19 @@ describe("a phrase that tells why, what for, with what outcome or how", () => {
       ["تنظيف الشاطئ الرملي"],
     );
   });
+});
+
+it("offers what else may be done to the same thing, and nothing of another subject", () => {
+  const [made] = asked("أطلقت بلدية صور مشروعا جديدا في الميناء بهدف تنظيف منازل الصيادين.");
+  expect(made?.options.every(({ text }) => text.endsWith(" منازل الصيادين"))).toBe(true);
+  expect(asked("أطلقت بلدية صور مشروعا جديدا في الميناء بهدف تعليق الفوانيس الملونة.")).toEqual([]);
+});
+
+it.each([
+  ["a preposition of its own", "دعا رئيس بلدية صور أصحاب المراكب إلى حماية الأطفال من البرد."],
+  ["a second deed", "دعا رئيس بلدية صور أصحاب المراكب إلى تنظيف الشاطئ وتعليم الصيادين."],
+])("does not ask for a deed with %s, which another may not share", (_, body) => {
+  expect(keysOf(body)).toEqual([]);
 });
 
 it("offers other things to be afraid of beside what somebody feared", () => {
