@@ -6,7 +6,10 @@ export const vagueTelling =
 
 /** Before a figure of time these make it how long something lasted. */
 export const lastingWords =
-  /^[وف]?[بل]?(?:ال)?(?:مده|مدار|طوال|طيله|سجن|حبس|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|يدوم|استغرقه|مدتها|مدته)$/;
+  /^[وف]?[بل]?(?:ال)?(?:مده|مدار|مدي|طوال|طيله|سجن|حبس|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|يدوم|استغرقه|مدتها|مدته|امتد|امتدت|يمتد|تمتد)$/;
+/** Before and behind a figure of time: how long after something it is. */
+export const timeAfter = /^[وف]?(?:بعد|مرور|مضي)$/;
+export const afterWhat = /^(?:من|علي)$/;
 
 /** A clause that begins so is told of what stands before it. */
 export const leaningStart =

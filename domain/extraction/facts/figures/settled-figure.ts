@@ -3,10 +3,11 @@ import type { Span, SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import { doubtfulNouns, measureHeads, scoring, setsBeside, sideClauses, victimNouns } from "../clauses/clause-words.ar";
 import { hasName, type OwnClause } from "../clauses/own-clause";
-import { bare, isVerb } from "../clauses/verb-forms";
+import { bare, endsInPronoun, isVerb } from "../clauses/verb-forms";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
 import {
+  afterWhat,
   againstFigures,
   anotherChange,
   besidesSubject,
@@ -14,6 +15,7 @@ import {
   lastingWords,
   leaningStart,
   notLasting,
+  timeAfter,
   wishWords,
 } from "../trust-words.ar";
 import { groupBehind, isBareLoss, isSomeOfGroup } from "./counted-group";
@@ -38,7 +40,27 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
     !isSecondNoun(view, own) &&
     !isBareLoss(quantity, own) &&
     !before.some(({ text }) => againstFigures.has(text) || wishWords.test(text) || sideClauses.has(text)) &&
-    (norm.subtype !== "duration" || isLasting(before))
+    (norm.subtype !== "duration" || isLasting(before) || isGoingOn(before) || isAfter(view, quantity, before))
+  );
+}
+
+/** «Has worked there for more than ten years»: it goes on, and is none that was so long ago. */
+function isGoingOn(before: readonly Token[]): boolean {
+  const at = before.findLastIndex(({ text }) => text === since);
+  if (at < 0 || before.length - at > boundWords || before.some(({ text }) => notLasting.test(text))) return false;
+  const verb = before.slice(0, at).findLast(({ kind, text }) => kind === "word" && isVerb(bare(text)));
+  return verb !== undefined && /^[\u0648\u0641]?[\u064A\u062A]\p{L}{3,}(?<!\u062A)$/u.test(verb.text);
+}
+const since = "\u0645\u0646\u0630";
+
+/** «Three years after the beginning of»: it is told after what. */
+function isAfter(view: SentenceView, { end }: Pick<Span, "end">, before: readonly Token[]): boolean {
+  const [next, what] = view.tokens.filter(({ start }) => start >= end);
+  return (
+    timeAfter.test(before.at(-1)?.text ?? "") &&
+    afterWhat.test(next?.text ?? "") &&
+    what?.kind === "word" &&
+    !endsInPronoun(view.text.raw.slice(what.start, what.end))
   );
 }
 

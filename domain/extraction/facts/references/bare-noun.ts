@@ -1,5 +1,6 @@
 import { article } from "../../../arabic/article";
 import { isFunctionWord } from "../../text/function-words.ar";
+import { whoOrWhich } from "../../text/linking-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { ofAllReaders } from "../whole/whole-words.ar";
 import { isDefined, isInName, isToldBefore, nounOf } from "./points-outside";
@@ -15,12 +16,19 @@ export const hasBareNoun = (words: Words): boolean => words.tokens.some((_, at) 
 function isBareNoun(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const noun = nounOf(token?.text ?? "");
-  if (noun === undefined || ofAllReaders.has(noun) || isInName(words, at)) return false;
+  if (noun === undefined || ofAllReaders.has(noun) || isInName(words, at) || isRelative(words, at)) return false;
   if (timesPointedAt.test(token?.text ?? "") || isOfTime(words, at) || isAdjective(words, at)) return false;
   if (isOfMany(words.raw(token))) return false;
   if (words.hasActor && ownOfSpeaker.has(noun)) return false;
   const isTold = knownByNow.has(noun) ? isNamedNear(words, at) : isDefined(words, at) || isOfSort(words, at);
   return !isTold && !isToldBefore(words, at, noun);
+}
+
+/** «Who», «and which», written as a noun with the article is; behind a comma it may open another matter. */
+function isRelative({ tokens }: Words, at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (word.startsWith("\u0648")) return whoOrWhich.has(word.slice(1));
+  return whoOrWhich.has(word) && tokens[at - 1]?.kind === "word";
 }
 
 /** «The attack that hit the city» may be any; «the attack on Paris», «the Turkish attack», «the 2015 attack» are one. */
@@ -42,8 +50,12 @@ const away = /^(?:\u0627\u0644\u064A|\u0645\u0646)$/;
 /** «The Arab states»: it goes on with the noun, or the name, right before it. */
 function isAdjective(words: Words, at: number): boolean {
   const before = words.tokens[at - 1];
+  // «The organisation "X", the terrorist one».
+  if (closing.test(before?.text ?? "") && spanAt(words, words.tokens[at - 2], named) !== undefined) return true;
   return before !== undefined && (nounOf(before.text) !== undefined || spanAt(words, before, named) !== undefined);
 }
+
+const closing = /^["\u00BB\u201D]$/u;
 
 /** «A vaccine of measles»: the noun before it is of that sort. */
 const isOfSort = ({ tokens }: Words, at: number): boolean => {

@@ -35,7 +35,37 @@ describe("a value that its own clause leaves open", () => {
 
   it("is neither awaited nor one of two alike", () => {
     expect(subjects("وأوضح خالد العلي أن مصر ترمم مدينة حلب، متوقعا عودة ألفي نازح إليها.", "count")).toEqual([]);
-    expect(subjects("وأرسلت مصر إلى حلب قافلة، بين من فيها، وهم كثر، 30 طبيبا مع 12 طبيبا.", "count")).toEqual([]);
+    expect(subjects("وأرسلت مصر إلى حلب قافلة، بين من فيها، وهم كثر، 30 طبيبا مقابل 12 طبيبا.", "count")).toEqual([]);
+    expect(subjects("وحلت مصر في المركز الأول بين الدول بواقع 30 طبيبا.", "count")).toEqual([]);
+  });
+
+  it("is told of whom a noun means that a name or a country's adjective stands behind", () => {
+    const sold = "وأرسلت مصانع الدواء المصرية، في كل سوق، وبلا وسيط، 30 طنا من أدوية الحصبة";
+    expect(subjects(`${sold}.`, "mass")).toEqual([sold]);
+    expect(subjects("وأرسلت مصانعها، في كل سوق، وبلا وسيط، 30 طنا من أدوية الحصبة المصرية.", "mass")).toEqual([]);
+    expect(subjects("وأرسلت منصب خالد العلي، في كل سوق، وبلا وسيط، 30 طنا من أدوية الحصبة.", "mass")).toEqual([]);
+  });
+
+  it("is told with the figures before it, of two of a sort, and behind «besides»", () => {
+    const given =
+      "وإلى جانب الأدوية، قدمت مصر دعما لمدينة حلب تمثل في «60 خيمة صغيرة، و700 خيمة كبيرة، وثلاثة ملايين دولار»";
+    expect(subjects(`${given}.`, "amount")).toEqual([given]);
+    const sent = "وأرسلت مصر إلى حلب، في يومها، وبلا موعد، طبيبين مصريين";
+    expect(subjects(`${sent}.`, "count")).toEqual([sent]);
+    expect(subjects("وأرسلت مصر إلى حلب، في يومها، وبلا موعد، طبيبين.", "count")).toEqual([]);
+  });
+
+  it("is a time that goes on, or one after something", () => {
+    const works = "وتعمل شركة النيل المصرية في مدينة حلب منذ أكثر من 30 عاما";
+    expect(subjects(`${works}.`, "duration")).toEqual([works]);
+    expect(subjects("وزارت شركة النيل المصرية مدينة حلب منذ أكثر من 30 عاما.", "duration")).toEqual([]);
+    const after = "وبعد ثلاث سنوات من بدء حملة مصر أرسلت تونس أطباء إلى مدينة حلب";
+    expect(subjects(`${after}.`, "duration")).toEqual([after]);
+  });
+
+  it("may hold «and which» and a few words in brackets", () => {
+    const sent = "وأرسلت مصر إلى مدينة حلب السورية (شمال البلاد) والتي تعاني، بين من أرسلت، 30 طبيبا";
+    expect(subjects(`${sent}.`, "count")).toEqual([sent]);
   });
 
   it("is the day of the first verb, which has come", () => {

@@ -1,30 +1,21 @@
-import type { SpanOf } from "../../span";
 import { whoOrWhich } from "../../text/linking-words.ar";
 import type { Token } from "../../text/tokens";
 import { clauseBounds } from "../clauses/clause-bounds";
-import {
-  actingBodies,
-  clauseJoints,
-  harmlessOpenings,
-  leaningWords,
-  ofCounted,
-  sideClauses,
-  victimVerbs,
-} from "../clauses/clause-words.ar";
+import { clauseJoints, harmlessOpenings, leaningWords, sideClauses, victimVerbs } from "../clauses/clause-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
-import { actorNouns } from "../deeds/deed-words.ar";
 import { isDoubtful } from "../doubts";
-import { bounds, thatWords } from "../fact-words.ar";
+import { thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
-import { isClearFigure } from "../figures/settled-figure";
 import { pointsOutside } from "../references/points-outside";
 import { type Words, wordsOf } from "../references/words-of";
-import { type SentenceView, spansOf } from "../sentence-view";
+import type { SentenceView } from "../sentence-view";
 import { hasUnclearTeller, held, isBoundLost, isInHeadline } from "../trust";
-import { againstFigures, openClauseEnds, wishWords } from "../trust-words.ar";
-import { isSeeming, isTeller } from "./told-plainly";
+import { openClauseEnds } from "../trust-words.ar";
+import { actsNamed } from "./acts-named";
+import { isFigureMeant } from "./figure-by-sentence";
+import { isTeller } from "./told-plainly";
 import { isClear, isNamed } from "./whole-event";
-import { isBroken, isNounCut, isPlainlyWritten, isUnread } from "./whole-figure";
+import { isBroken } from "./whole-figure";
 import { awaited, takesPlaceThere } from "./whole-words.ar";
 
 const shortest = 6;
@@ -39,8 +30,15 @@ export function toldBySentence(view: SentenceView, draft: Draft): Draft | undefi
   if (confidence < held || !mayBeTold(draft)) return undefined;
   if (flags.length > 0 || (modality !== "asserted" && modality !== "reported")) return undefined;
   return [sentenceOf(view), wordsUpTo(view, draft)]
-    .map((subject) => ({ ...draft, subject }))
+    .map((subject) => ({ ...draft, subject, scope: scopeIn(view, draft) }))
     .find((told) => isUnderstood(view, told) && isMeant(view, told));
+}
+
+/** The day of publication is none of a sentence that has another. */
+function scopeIn(view: SentenceView, { scope: { asOf, ...scope } }: Draft): Draft["scope"] {
+  const days = view.spans.filter((span) => span.type === "date");
+  const isOwn = days.length === 0 || days.some((day) => day.type === "date" && day.norm.iso === asOf);
+  return asOf !== undefined && isOwn ? { ...scope, asOf } : scope;
 }
 
 const mayBeTold = ({ property, value }: Draft): boolean =>
@@ -91,8 +89,8 @@ function wordsUpTo(view: SentenceView, { evidence }: Draft): Draft["subject"] {
 }
 const besides =
   /^(?:\u0639\u0644\u064A \u0627\u0644\u0631\u063A\u0645|\u0631\u063A\u0645 |\u0628\u0627\u0644\u0631\u063A\u0645 |\u0645\u0639 \u0627\u0646|\u0627\u0644\u0627 \u0627\u0646)/u;
-const firstOf = (tokens: readonly Token[]): Token | undefined =>
-  alsoWords.test(tokens[0]?.text ?? "") ? tokens[1] : tokens[0];
+const firstOf = (tokens: readonly Token[]): Token | undefined => (isBehindAlso({ tokens }) ? tokens[1] : tokens[0]);
+const isBehindAlso = ({ tokens }: Pick<SentenceView, "tokens">): boolean => alsoWords.test(tokens[0]?.text ?? "");
 const alsoWords = /^(?:\u0643\u0645\u0627|\u0643\u0630\u0644\u0643|\u0627\u064A\u0636\u0627)$/u;
 
 /** Whether words that begin a sentence are understood without those before it. */
@@ -108,15 +106,21 @@ function standsAlone(view: SentenceView, told: Draft): boolean {
   )
     return false;
   if (asFor.test(first.text) || goesOnBehind(view, told.subject.end, tokens)) return false;
-  if (clauseJoints.has(first.text) || (leaningWords.test(first.text) && !harmlessOpenings.has(first.text)))
-    return false;
+  const isLeaning = leaningWords.test(first.text) && !harmlessOpenings.has(first.text);
+  if (clauseJoints.has(first.text) || (isLeaning && tokens[1]?.text !== side)) return false;
   const verb = tokens.findIndex(({ text, kind }) => kind === "word" && isVerb(bare(text)));
   const isOfBody = words.spans.some(
     ({ start, end }) => start <= (tokens[1]?.start ?? 0) && end > (tokens[1]?.start ?? 0),
   );
   if (verb < 0 || (isBroken(tokens) && !isOfBody) || !namesAny(view, words)) return false;
-  return isClear(view, told) && !pointsOutside(words) && actsNamed(words, verb);
+  return (
+    isClear(view, told) &&
+    !pointsOutside(words) &&
+    actsNamed(words, verb, isBehindAlso(view) ? undefined : view.isOfCountry)
+  );
 }
+/** «At the side of», «besides». */
+const side = "\u062C\u0627\u0646\u0628";
 /** «As for», of what was told before. */
 const asFor = /^(?:\u0648|\u0641)?\u0627\u0645\u0627$/u;
 /** «For», «because of»: cut before what they are of; «were killed», and behind it how many were wounded in what. */
@@ -153,60 +157,6 @@ const isBalanced = (text: string): boolean => {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   return count(/[\u00AB\u201C(]/gu) === count(/[\u00BB\u201D)]/gu) && count(/"/gu) % 2 === 0;
 };
-
-/** Whoever the first verb tells of stands right before or behind it, by name or as a noun that is said of somebody. */
-function actsNamed({ tokens, spans }: Words, verb: number): boolean {
-  const isSpan = (token: Token | undefined) =>
-    token !== undefined &&
-    spans.some(({ type, start, end }) => type !== "date" && type !== "quote" && start < token.end && end > token.start);
-  if (tokens.slice(0, verb).some((token) => isSpan(token))) return true;
-  const words = tokens
-    .slice(verb + 1)
-    .filter(
-      ({ kind, start }) =>
-        kind === "word" && !spans.some((span) => span.type === "date" && span.start <= start && span.end > start),
-    );
-  const [actor, next] = words;
-  if (ofCounted.test(bare(tokens[verb]?.text ?? "")) && isSpan(words.find(({ text }) => !bounds.test(text))))
-    return true;
-  const isQuantity = spans.some(
-    ({ type, start, end }) => type === "quantity" && actor !== undefined && start < actor.end && end > actor.start,
-  );
-  if (isSpan(actor) && !isQuantity) return true;
-  const isActor = actorNouns.test(actor?.text ?? "") || actingBodies.test(actor?.text ?? "");
-  return isActor && isSpan(next);
-}
-
-/** A figure with its noun, neither wished for nor set against another. */
-function isFigureMeant(view: SentenceView, told: Draft): boolean {
-  const { evidence, value, property } = told;
-  const quantity = spansOf(view, "quantity").find(({ start }) => start === evidence.start);
-  if (!quantity || value.type !== "number" || property === "age") return false;
-  const words = wordsOf(view, told.subject, false);
-  const before = view.tokens.filter(({ end }) => end <= evidence.start);
-  return (
-    isClearFigure(view, quantity) &&
-    !isNounCut(view, told) &&
-    isPlainlyWritten(view, told, words) &&
-    !(property === "count" && value.unit === null && isUnread(value.noun)) &&
-    !isSeeming(view, evidence.start) &&
-    !before
-      .slice(-wishReach)
-      .some(({ text }) => againstFigures.has(text) || wishWords.test(text) || awaited.test(text)) &&
-    isOnlyOfSort(words, quantity)
-  );
-}
-const wishReach = 8;
-/** No other figure of the sentence counts or measures the same. */
-const isOnlyOfSort = ({ spans }: Words, { start, norm }: SpanOf<"quantity">): boolean =>
-  !spans.some(
-    (one) =>
-      one.type === "quantity" &&
-      one.start !== start &&
-      (norm.subtype === "count"
-        ? one.norm.subtype === "count" && (one.norm.noun === undefined || one.norm.noun === norm.noun)
-        : one.norm.subtype === norm.subtype),
-  );
 
 /** The only date of a sentence, of its first verb. */
 function isDayMeant(view: SentenceView, { evidence, value, property, subject }: Draft): boolean {

@@ -126,8 +126,12 @@ export function isClear(view: SentenceView, { subject }: Draft): boolean {
   const words = wordsOf(view, subject, false);
   const hasPronoun = words.tokens.some(({ kind }, at) => kind === "word" && isPronounUnnamed(words, at));
   const isOpen = words.tokens.some(({ text }) => othersThan.test(text) || asSaying.test(text));
-  return !isOpen && !hasPronoun && !hasBareNoun(words) && !/[()[\]\u2026]|\.\./u.test(subject.text);
+  const text = withoutAsides(subject.text);
+  return !isOpen && !hasPronoun && !hasBareNoun(words) && !/[()[\]\u2026]|\.\./u.test(text);
 }
+/** «The Peshmerga (the forces of the region)», «(NATO)»: a few words for what stands before them, not at the beginning. */
+const withoutAsides = (text: string): string => text.replace(aside, "$1");
+const aside = /(\s\S+\s\S+\s)\((?!\u0631\u0648\u064A\u062A\u0631\u0632)\p{L}+(?: \p{L}+){0,3}\)/gu;
 
 /** A place of what happened there, not of what is told of. */
 export function isWholePlace(view: SentenceView, draft: Draft): boolean {

@@ -49,6 +49,7 @@ export function isNounCut(view: SentenceView, { evidence, value }: Draft): boole
   const isRough = [next, after].some((token) => roughly.test(token?.text ?? "")) && value.operator === undefined;
   const word = next.text.slice(1);
   const isJoined =
+    !(value.unit !== null && lasting.has(value.unit) && /^\u0648[\u0628\u0644]\p{L}{3,}$/u.test(next.text)) &&
     /^\u0648(?!\u0627\u0644)\p{L}{3,}$/u.test(next.text) &&
     after?.kind !== "figure" &&
     !isVerb(word) &&
@@ -56,6 +57,9 @@ export function isNounCut(view: SentenceView, { evidence, value }: Draft): boole
     !spansOf(view, "quantity").some(({ start }) => start >= next.start && start <= next.start + 1);
   return isRough || isJoined;
 }
+
+/** Units of time, behind which «and with» joins no other thing that is counted. */
+const lasting = new Set(["yr", "mo", "wk", "d", "h", "min"]);
 
 /** «Rose from 45 to 90», «from 17 per cent to 12»: no figure by itself. */
 function isFromTo(
@@ -173,17 +177,26 @@ export function isPlainlyWritten(view: SentenceView, { evidence, value, property
     !isDual(view, evidence.start) &&
     last !== article &&
     !isHidden &&
-    !havingSuch.test(last) &&
+    (!havingSuch.test(last) || (property === "duration" && lastingSo.test(last))) &&
     !/(?:^|\s)\u0627\u0644\u0640?\s?\p{N}|^[\u0628\u0644]?\u0627\u0644|^\u0644\u0644/u.test(raw) &&
     !(value.type === "number" && sources.test(foldLoosely(value.noun ?? ""))) &&
     !before.slice(-besideChange).some(({ text }) => byHowMuch.test(text))
   );
 }
+/** «For the time of», and «after», which «from» or «on» follows. */
+const lastingSo = /^[\u0648\u0641]?(?:\u0644\u0645\u062F\u0647|\u0628\u0639\u062F)$/u;
 const besideChange = 2;
 
-/** «Two matters», as one word: they are as easily named behind it. */
-const isDual = (view: SentenceView, from: number): boolean =>
-  spansOf(view, "quantity").some(({ start, norm }) => start === from && norm.dual === true);
+/** «Two matters», as one word: they are as easily named behind it, but for «two Turkish ones», «two of», «two "F-18"». */
+function isDual(view: SentenceView, from: number): boolean {
+  const dual = spansOf(view, "quantity").find(({ start, norm }) => start === from && norm.dual === true);
+  if (dual === undefined) return false;
+  const next = view.tokens.find(({ start }) => start >= dual.end);
+  if (dual.norm.unit === null || next === undefined || dual.norm.subtype !== "count") return true;
+  const isWhole = /(?:\u064A\u0646|\u0627\u0646)$/u.test(dual.text);
+  const isToldOf = /^\p{L}{3,}(?:\u064A\u0646|\u0627\u0646)$/u.test(next.text) || next.text === of;
+  return !(isWhole ? isToldOf : /^["\u00AB\u201C]$/u.test(next.text));
+}
 
 const isBody = ({ spansWithin }: SentenceView, { subject }: Draft): boolean =>
   spansWithin(subject.start, subject.end).some(({ type }) => type === "organisation");

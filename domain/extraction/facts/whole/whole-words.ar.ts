@@ -188,6 +188,13 @@ export const ofBodies =
 /** Verbs of becoming more: «from 45 to 90» behind them is no range. */
 export const becoming =
   /^[وفبل]?(?:س?[يت])?(?:ارتفع|رتفع|ارتفاع|انخفض|نخفض|انخفاض|زاد|زيد|زياده|تراجع|ازداد|زداد|نما|نمو|رفع|خفض|تخفيض|تقليص)ت?$/;
+/** In a sentence with two figures of a sort: the one is compared with the other, or became it. */
+export const comparing =
+  /^[وفبل]?(?:س?[يت])?(?:ال)?(?:ارتفع|رتفع|ارتفاع|انخفض|نخفض|انخفاض|زاد|زيد|زياده|تراجع|ازداد|زداد|نما|نمو|رفع|خفض|تخفيض|تقليص|هبط|هبوط|صعد|صعود|قفز|تقلص|مضاعفه|ضاعف|تضاعف|مقابل|مقارنه|قياسا|بدلا|فارق|بفارق|تصل|صل|اصل|اجل|بين|معدل|هدف|خسر|فوز|فاز|حقق|تعادل|نتيجه)(?:ت|ا)?$/;
+/** «Came second», «followed by»: in what, stands before. */
+export const ranking = /^[وف]?(?:حل|حلت|جاء|جاءت|ياتي|تاتي|تلا|تلت|تلتها|تلاها|تليها|يليها|تصدر|تصدرت|احتل|احتلت|بقي)$/;
+/** «At the rate of», before a figure. */
+export const atRateOf = /^بواقع$/;
 /** «The first», amid what a figure divides into. */
 export const ordinals = /^(?:و?ال)?(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه)$/;
 /** Verbs of what takes place, and nouns of a loss: they tell by themselves what it was. */
@@ -207,3 +214,6 @@ export const stressing = /^[وف]?(?:[يت]?شدد|[يت]?[او]?كد|اكد)ت?
 /** Verbs of what is done where the place behind them is. */
 export const takesPlaceThere =
   /^(?:عقد|اجتمع|التقي|لتقي|التق|وقع|اندلع|انفجر|قتل|اصيب|توفي|ولد|افتتح|اختتم|انطلق|بدا|احتفل|شارك|نظم|اقام|اقيم|تظاهر|احتج|اعتقل|ضبط|اوقف|بحث|ناقش|استقبل|فاز|خسر|تعادل|تغلب|لعب|القي|دشن|اطلق|تجمع|خرج|نشا|درس|عاش|دفن|استشهد|لقي|سقط|تحطم|هبط|غرق)(?:ت|وا)?$/;
+/** «Played the part of X», «won the prize of Y»: whoever did it is hidden in the verb. */
+export const oftenDone =
+  /^(?:ال)?(?:دور|منصب|جايزه|جوايز|لقب|كاس|مباراه|مباريات|فيلم|مسلسل|رياسه|قياده|مهمه|مهام|صفوف|وسام|بطوله|عضويه|شهاده|تدريب|مشروع|خطه|حمله|قرار|اتفاق|كتاب|روايه|هدف|نقاط|ميداليه)$/;
