@@ -3,7 +3,7 @@ import { useEffect } from "react";
 
 /** By the key's place on the keyboard, whatever language it writes: the tool that it presses. */
 const tools: Readonly<Record<string, string>> = {
-  ...{ KeyS: "swap", KeyF: "facts", KeyL: "lock", KeyE: "edit", KeyD: "remove" },
+  ...{ KeyS: "swap", KeyF: "facts", KeyL: "lock", KeyE: "edit", KeyD: "remove", KeyT: "turn" },
 };
 const moves: Readonly<Record<string, string>> = { ArrowUp: "up", ArrowDown: "down" };
 const steps: Readonly<Record<string, 1 | -1>> = { KeyJ: 1, KeyK: -1 };

@@ -55,6 +55,9 @@ export const documentWords = {
     `«${title}»، ${publisher}، ${published}، الفقرة ${paragraph}`,
 };
 
+/** The sentence in an explanation that is nobody's words (`filled`). */
+export const filledIn = /^جاء في النصّ: «(?<sentence>[^\n]+)»$/u;
+
 /** Whose words an explanation says they are (`filledBy`). */
 export const toldSpeaker = /(?<told>نقلا عن (?<name>[^:«»]{2,120})): «/u;
 

@@ -8,12 +8,14 @@ import type { Level } from "@/domain/sets/set-draft";
 import { levelOf } from "@/domain/sets/suits-choice";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import { type AnyItem, kinds } from "@/questions/registry";
+import type { OwnDocument } from "../documents/own-document";
 import { asStored, faceOf, feedbackOf } from "../items/stored-item";
 import type { QuestionFinding, SetFindings } from "./checks/lint-set";
 import { type InText, inText } from "./in-text";
 import { rightIn } from "./options-in-body";
 import type { KeptQuestion, OwnSet } from "./own-set";
 import type { SetBody } from "./set-body";
+import { type Turn, turnsFor } from "./steps/turn-statement";
 import { wordsInBody } from "./words-in-body";
 
 /** A question with all that a teacher sees of it. */
@@ -29,6 +31,8 @@ export type DraftedQuestion = {
   inText: InText | null;
   /** What can be mended where it stands, in the set's languages; nothing of what is held back. */
   mendable: Mendable | null;
+  /** How its statement may be turned: made false or true, or false in another way. */
+  turns: Turn[];
   kind: string;
   level: Level | null;
   /** Null while it cannot be asked yet, or another teacher's open exam asks it. */
@@ -48,16 +52,25 @@ export type Mendable = { stems: { lang: Language; stem: string; accepted: string
 /** `at`: its place among the options, from 0. */
 export type PlacedOption = { at: number; text: string };
 
+type Showing = {
+  lang: Language;
+  findings: SetFindings;
+  texts: Parameters<typeof inText>[0];
+  /** The one that its set draws on. */
+  document: OwnDocument | undefined;
+};
+
 /** One kept question as its teacher sees it; nothing of what another teacher's open exam holds. */
 export function draftedOf(
   question: KeptQuestion,
   { guard, draft }: OwnSet,
-  { lang, findings, texts }: { lang: Language; findings: SetFindings; texts: Parameters<typeof inText>[0] },
+  { lang, findings, texts, document }: Showing,
 ): DraftedQuestion {
   const { place, isLocked, body, items, faults } = question;
   const item = items[lang] ?? Object.values(items)[0];
   const isHeld = item !== undefined && guard.holdOn(item) !== undefined;
-  const common = { place, isLocked, faults, isHeld, origin: originOf(body), kind: item?.kind ?? kindOf(body) };
+  const turns = document && !isHeld ? turnsFor(document, question) : [];
+  const common = { turns, place, isLocked, faults, isHeld, origin: originOf(body), kind: item?.kind ?? kindOf(body) };
   const level = item ? levelOf(item.difficulty) : null;
   if (isHeld) return { ...common, ...nothing, level, mendable: null, findings: [] };
   const open = { mendable: mendableOf(body, draft.languages), findings: findings.byPlace.get(place) ?? [] };

@@ -69,6 +69,7 @@ export async function getMySet({ ctx, setId, lang, opensText = false }: Get): Pr
     ctx,
     questions.flatMap(({ items }) => items.ar ?? []),
   );
+  const document = await onlyDocument(ctx, set.value);
   const isLacking = questions.length < draft.choice.count;
   const { id, slug, access, revision, step, firstStep, lastStep, changedAt } = row;
   return ok({
@@ -76,7 +77,7 @@ export async function getMySet({ ctx, setId, lang, opensText = false }: Get): Pr
     title: titleIn(draft.title, lang),
     canUndo: step > firstStep,
     canRedo: step < lastStep,
-    questions: questions.map((question) => draftedOf(question, set.value, { lang: shown, findings, texts })),
+    questions: questions.map((question) => draftedOf(question, set.value, { lang: shown, findings, texts, document })),
     whole: findings.whole,
     hindrances: hindrances(set.value, findings),
     versions: await listVersions(ctx.db, setId),

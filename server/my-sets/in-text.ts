@@ -62,6 +62,12 @@ export function inText(texts: ReadonlyMap<string, Text>, item: AnyItem): InText 
   };
 }
 
+/** The sentence that a question is asked of: its place in the prose of its document, from 0; -1 where none is. */
+export function sentenceOf(item: AnyItem, text: Text): number {
+  const [first] = item.references;
+  return first ? askedAt(text, first, shownIn(item)) : -1;
+}
+
 type Shown = { own: string; whole: string };
 
 /** What a question asks in its own words, and with its answer in it. */

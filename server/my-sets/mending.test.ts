@@ -20,6 +20,7 @@ import { arrangeSet, describeSet, lengthenSet, makeArabic, redrawSet } from "./s
 import { type Mending, mendQuestion } from "./steps/mend-question";
 import { pickQuestion } from "./steps/pick-question";
 import { swapQuestion } from "./steps/swap-question";
+import { type Turn, turnStatement } from "./steps/turn-statement";
 import { undoStep } from "./steps/undo-step";
 import { writeQuestion } from "./steps/write-question";
 
@@ -108,6 +109,28 @@ describe.each(testDatabases)(
       }
       for (const note of notes) expect([null, "givesOwn", "givesOther", "nothingBefore"]).toContain(note);
       expect(notes.size).toBeGreaterThan(1);
+    });
+
+    it("turns a true statement into a false one with what was changed apart, and back", async () => {
+      const { questions } = await view();
+      const found = questions.find(({ turns }) => turns.includes("false"));
+      const place = found?.place ?? "";
+      const turned = async (to: Turn) => {
+        const { note } = must(await turnStatement({ ...(await request()), place, to }));
+        return { note, ...(await view()).questions.find((each) => each.place === place) };
+      };
+      const before = found?.told?.face.stem ?? "";
+      const isFalse = await turned("false");
+      expect([isFalse.note, isFalse.told?.plain.key]).toEqual(["turnedFalse", ["false"]]);
+      const changed = isFalse.inText?.stated?.filter(({ isChanged }) => isChanged).map(({ text }) => text) ?? [];
+      expect(changed.length).toBeGreaterThan(0);
+      expect(before).not.toContain(changed.join(" "));
+      expect(isFalse.inText?.beside?.some(({ isChanged }) => isChanged)).toBe(true);
+      expect(isFalse.turns).toContain("true");
+      const back = await turned("true");
+      expect([back.note, back.told?.face.stem]).toEqual(["turnedTrue", before]);
+      await undone();
+      await undone();
     });
 
     it("opens a question to be written with its document as what it is known from, and offers no facts of others", async () => {

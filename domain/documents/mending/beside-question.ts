@@ -51,6 +51,17 @@ export function besideQuestion(text: string, shown: Shown): BesidePart[] | null 
   return cutOut(pieces, words, wanted);
 }
 
+/** Where in a text what is asked of it stands: offsets. */
+export function stretchAsked(text: string, asks: string): [from: number, to: number] {
+  const pieces = text.split(/([\p{L}\p{M}\p{N}]+)/u);
+  const words = wordsIn(pieces, { asked: asks });
+  const [from, to] = asked(words);
+  const all = [from, to, ...edgesOf(words, asks, [from, to])].filter((at) => words[at] !== undefined);
+  const [first, last] = [words[Math.min(...all)], words[Math.max(...all)]];
+  const offsetOf = (piece: number) => pieces.slice(0, piece).join("").length;
+  return first && last ? [offsetOf(first.at), offsetOf(last.at) + last.text.length] : [0, text.length];
+}
+
 function wordsIn(pieces: readonly string[], { asked }: Shown): Word[] {
   const folded = new Set((foldLoosely(asked).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(withoutAnd));
   // Words stand at odd places, what is between them at even ones.

@@ -14,6 +14,7 @@ import { proseSentences, unusedSentences } from "./prose-sentences";
 import { changedParts, saysMore } from "./says-more";
 import { askedBriefly, briefScope, partsOfScope, scopeIn, withAnyPublisher, withHelp } from "./scope-in";
 import { sentenceBefore } from "./sentence-before";
+import { waysToBeFalse, wayToBeTrue } from "./turned-statement";
 import { worthALook } from "./worth-a-look";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
@@ -144,6 +145,27 @@ describe("a question of a sentence that was picked", () => {
 it("sentences that a question asks of are used, headings are none", () => {
   expect(prose).toHaveLength(3);
   expect(unusedSentences(document, [{ start: second.start + 5, end: second.start + 9 }])).toEqual([lead, third]);
+});
+
+it("makes a statement false by what contradicts its sentence, in several ways, and true again", () => {
+  const line = "وافتتح العمدة يوم الاثنين الجسر الجديد الذي بني على مدى ثلاثين شهرا، ولم تغلق البلدية الجسر القديم.";
+  const all = `${raw}${line}\n`;
+  const read = { document: { ...document, raw: all }, marks: marksOf(all), besides: [] };
+  const own = proseSentences(read.document).at(-1) ?? third;
+  const said = "افتتح العمدة يوم الاثنين الجسر الجديد الذي بني على مدى ثلاثين شهرا";
+  const ways = waysToBeFalse(read, own, said);
+  expect(ways).toContain(said.replace("الاثنين", "الأربعاء"));
+  expect(ways.every((way) => way !== said && way.split(" ").length === said.split(" ").length)).toBe(true);
+  for (const way of ways) expect(wayToBeTrue(read, own, { said: way, explanation: "" })).toBe(said);
+  const denied = "أغلقت البلدية الجسر القديم";
+  const told = `جاء في النصّ: «لم تغلق البلدية الجسر القديم»`;
+  expect(wayToBeTrue(read, own, { said: denied, explanation: told })).toContain("تغلق");
+  expect(
+    wayToBeTrue(read, own, {
+      said: "نُقل عن سليم أنّ الجسر جديد",
+      explanation: "جاء في النصّ نقلا عن هاني: «الجسر جديد»",
+    }),
+  ).toBe("نُقل عن هاني أنّ الجسر جديد");
 });
 
 it("deserves a look for what is less sure in it", () => {

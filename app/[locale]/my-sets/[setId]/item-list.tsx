@@ -2,6 +2,7 @@ import { EmptyState } from "@/components/empty-state";
 import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
+import { BalancePart } from "./balance-part";
 import { DraftedItem } from "./drafted-item";
 import { FewerPart } from "./fewer-part";
 import { endId, goneId, type SaidOf } from "./noted-path";
@@ -23,6 +24,7 @@ export function ItemList({ set, said, locale }: ItemListProps) {
   return (
     <section aria-labelledby="questions" className="stack stack--near">
       <FewerPart set={set} locale={locale} />
+      <BalancePart questions={questions} locale={locale} />
       {questions.length === 0 && (
         <EmptyState title={text("mySets.noQuestionsTitle")} lede={text("mySets.noQuestions")} heading="h3" />
       )}

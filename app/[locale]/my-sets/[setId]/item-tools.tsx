@@ -8,7 +8,7 @@ import { changeFormId } from "./set-form";
 type ItemToolsProps = { question: DraftedQuestion; number: number; locale: Locale; children: ReactNode };
 
 /** What is done most to one question, and the fold with all else. Each says which question it is for. */
-export function ItemTools({ question: { place, isLocked }, number, locale, children }: ItemToolsProps) {
+export function ItemTools({ question: { place, isLocked, turns }, number, locale, children }: ItemToolsProps) {
   const text = textFor(locale);
   return (
     <div className="item__tools">
@@ -18,10 +18,18 @@ export function ItemTools({ question: { place, isLocked }, number, locale, child
       <Tool act="remove" place={place} at={number} icon="cross" label={text("mySets.removeOf", { number })}>
         {text("mySets.remove")}
       </Tool>
+      {turns.map((to) => (
+        <Tool act={turnActs[to]} place={place} icon="undo" label={text(`mySets.turnOf.${to}`, { number })} key={to}>
+          {text(`mySets.turn.${to}`)}
+        </Tool>
+      ))}
       {children}
     </div>
   );
 }
+
+/** What the page sends to turn a statement. */
+export const turnActs = { true: "turnTrue", false: "turnFalse", other: "turnOther" } as const;
 
 type ToolProps = {
   act: string;
@@ -48,10 +56,16 @@ export function Tool({ act, place, label, at, icon, pressed, off = false, childr
       aria-label={label}
       aria-pressed={pressed}
       disabled={off}
-      data-key={act === "unlock" ? "lock" : act}
+      data-key={keyOf(act)}
     >
       {icon && <Icon name={icon} />}
       {children}
     </button>
   );
 }
+
+/** One key turns a statement, whichever way it stands. */
+const keyOf = (act: string): string => {
+  if (act === "unlock") return "lock";
+  return act === turnActs.true || act === turnActs.false ? "turn" : act;
+};

@@ -18,6 +18,11 @@ const besideNotes = [
   "explained",
   "keyOption",
   "sameOption",
+  "turnedFalse",
+  "turnedTrue",
+  "noTurn",
+  "otherOption",
+  "noOption",
 ] as const;
 export type BesideNote = (typeof besideNotes)[number];
 

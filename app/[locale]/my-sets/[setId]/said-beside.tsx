@@ -8,7 +8,7 @@ type SaidBesideProps = { said: SaidOf; setId: string; isOfDocument: boolean; loc
 
 /** After these there is nothing to take back. */
 const unchanged: ReadonlySet<BesideNote> = new Set([
-  ...(["spent", "givesOwn", "givesOther", "nothingBefore", "keyOption", "sameOption"] as const),
+  ...(["spent", "givesOwn", "givesOther", "nothingBefore", "keyOption", "sameOption", "noTurn", "noOption"] as const),
 ]);
 
 /** What just happened to a question, beside it, with the way back or on. */

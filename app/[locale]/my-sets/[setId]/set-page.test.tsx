@@ -75,7 +75,7 @@ describe("the page of a set", () => {
     const stems = [{ lang: "ar", stem: "ما لون باب السوق؟", accepted: null, wrong: [] }] as const;
     const question = {
       ...{ place: "p1", isLocked: false, isHeld: false, origin: "written", kind: "single-choice", level: null },
-      ...{ look: [], inText: null, told: null, otherStem: null, findings: [] },
+      ...{ turns: [], look: [], inText: null, told: null, otherStem: null, findings: [] },
       mendable: { stems: [...stems].map((each) => ({ ...each, wrong: [] })) },
       faults: [{ fault: "no-explanation", lang: "ar" }],
     } satisfies DraftedQuestion;

@@ -8,6 +8,7 @@ const shortcuts = [
   { keys: ["S"], does: "swap" },
   { keys: ["D"], does: "remove" },
   { keys: ["E"], does: "edit" },
+  { keys: ["T"], does: "turn" },
   { keys: ["F"], does: "facts" },
   { keys: ["L"], does: "lock" },
   { keys: ["Alt+\u2191", "Alt+\u2193"], does: "move" },
