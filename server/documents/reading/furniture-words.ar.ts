@@ -114,3 +114,7 @@ export const bylineLeads = ["كتب", "كتبت", "بقلم", "إعداد", "ت�
 
 /** Which begin a line that is a day. */
 export const weekdays = ["السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"];
+
+/** Behind a stop: «picture: Salim Dali -», whoever took it. */
+export const pictureCredit =
+  /([.!؟]["»”]?\s)(?:تصوير|عدسة|بعدسة)[: ]\s?(?!ال)\p{L}{2,}(?: \p{L}{2,}){1,3}\s?[ـ–-]{1,2}\s(?=و)/gu;

@@ -57,13 +57,21 @@ describe("how lines of an article open", () => {
     expect(leftCount).toBe(1);
   });
 
-  it.each(["سمنود، الدلتا (CNN)—", "(CNN)-- ", "سمنود (رويترز) - ", "سامي النجار بي بي سي-سمنود "])(
-    "takes «%s» from before a report",
-    (sender) => {
-      const { text } = withoutFurniture(`${headline}\n\n${sender}${first}`);
-      expect(text).toBe(`${headline}\n\n${first}`);
-    },
-  );
+  it.each([
+    "سمنود، الدلتا (CNN)—",
+    "(CNN)-- ",
+    "سمنود (رويترز) - ",
+    "سامي النجار بي بي سي-سمنود ",
+    "سامي النجار - سمنود ",
+  ])("takes «%s» from before a report", (sender) => {
+    const { text } = withoutFurniture(`${headline}\n\n${sender}${first}`);
+    expect(text).toBe(`${headline}\n\n${first}`);
+  });
+
+  it("keeps what stands before a dash in a sentence", () => {
+    const sentence = "سوق سمنود الجديدة - السابعة في الدلتا - فتحت أبوابها يوم الأحد.";
+    expect(withoutFurniture(`${headline}\n\n${sentence}`).text).toBe(`${headline}\n\n${sentence}`);
+  });
 
   it("keeps what stands in brackets in a sentence", () => {
     const sentence = "فاز فريق المدينة (ألف) - وهو الأقدم - بكأس الدلتا.";

@@ -130,13 +130,18 @@ const setOff = /["\u00AB\u201C]([^"\u00AB\u00BB\u201C\u201D]{1,400})["\u00BB\u20
 /** A post and a name have so many words. */
 const nameSetOffMin = 3;
 
-/** «Tunis (Agency) - » before a report's first words, and «Name, agency - town ». */
+/** «Tunis (Agency) - » before a report's first words, «Name, agency - town », and «Name - town » before a verb. */
 function withoutSender(line: string): string {
-  const [head = ""] = sender.exec(line) ?? byAgency.exec(line) ?? [];
+  const [head = ""] = sender.exec(line) ?? byAgency.exec(line) ?? beforeVerb(line) ?? [];
   const words = firstWords(head.replace(/[-\u2013\u2014(].*$/u, ""));
   return head === "" || words.length > wordsMax || words.some(({ folded }) => isVerb(folded))
     ? line
     : line.slice(head.length);
 }
 const sender = /^[^()\n"\u00AB.:]{0,60}\([\p{L} .]{2,25}\)\s{0,2}[-\u2013\u2014]{1,3}\s{0,2}(?=\p{L})/u;
+const beforeVerb = (line: string): RegExpExecArray | null => {
+  const found = byReporter.exec(line);
+  return isVerb(foldLoosely(/^\p{L}[\p{L}\p{M}]+/u.exec(line.slice(found?.[0].length))?.[0] ?? "")) ? found : null;
+};
+const byReporter = /^(?:\p{L}{2,} ){2,3}[-\u2013] ?\p{L}{2,} (?=\p{L})/u;
 const byAgency = new RegExp(`^(?:\\p{L}+ ){1,4}(?:${agencies.join("|")})\\s?[-\\u2013]\\s?\\p{L}+ (?=\\p{L})`, "u");

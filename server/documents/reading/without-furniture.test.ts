@@ -50,6 +50,11 @@ describe("withoutFurniture", () => {
     expect(withoutFurniture(told).text).toBe("افتتحت بلدية سمنود الجديدة سوقا للحرفيين. للمراسلة:");
   });
 
+  it("takes whose a picture is out from between two sentences", () => {
+    const told = "فتحت السوق. تصوير كريم الدالي ـ وزاد سامي: السوق لنا. تصوير الأسواق ممنوع - كما قال.";
+    expect(withoutFurniture(told).text).toBe("فتحت السوق. وزاد سامي: السوق لنا. تصوير الأسواق ممنوع - كما قال.");
+  });
+
   it("puts stops behind their word, and takes a figure alone out of its marks of quotation", () => {
     const told = 'افتتحت البلدية "40" متجرا ,وأغلقت سوقا ، ثم "شارع 9" . وقال (كريم) : "السوق لنا" .';
     expect(withoutFurniture(told).text).toBe(

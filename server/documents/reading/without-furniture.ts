@@ -1,6 +1,6 @@
 import "server-only";
 import { foldLoosely } from "@/domain/text/fold-arabic";
-import { creditLeads, dayLeads, labels, leads, otherArticles } from "./furniture-words.ar";
+import { creditLeads, dayLeads, labels, leads, otherArticles, pictureCredit } from "./furniture-words.ar";
 import { withOpenings, withoutRepeats } from "./line-openings";
 
 /** `leftCount`: the lines that were left out. */
@@ -99,11 +99,14 @@ const signs = [
 
 /** A line without addresses and little pictures, hashtags as words. */
 function withoutSigns(line: string): string {
-  const spelt = line.replace(tag, (_, words: string) => words.replaceAll("_", " "));
+  const spelt = withoutCredit(line).replace(tag, (_, words: string) => words.replaceAll("_", " "));
   const holed = signs.reduce((left, sign) => left.replace(sign, hole), spelt);
   if (!holed.includes(hole)) return spelt;
   return holed.split(hole).reduce(joined).trim();
 }
+
+/** Whose the picture is that stood beside, between two sentences: no one who speaks. */
+const withoutCredit = (line: string): string => line.replace(pictureCredit, "$1");
 
 function joined(before: string, after: string): string {
   const [start, end] = [before.trimEnd(), after.trimStart()];
