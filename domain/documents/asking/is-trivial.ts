@@ -1,5 +1,8 @@
 import { foldLoosely } from "../../text/fold-arabic";
+import { isVerb } from "../clauses/clause-ends";
+import { prepositions } from "../facts/clause-words.ar";
 import { omission, wordedExcerpt } from "./excerpts/excerpt";
+import { whereabouts } from "./names/known-names.ar";
 import { acts } from "./names/stand-ins";
 import { tellsNation } from "./nations/nation-question";
 import type { Asking } from "./own-question";
@@ -45,9 +48,16 @@ function isTrivialPlace({ document, mark, excerpt }: Asking, before: string): bo
   const behind = foldLoosely(raw.slice(end, sentence.end));
   const isRuled = beforeRuled.test(before) && /^ \p{L}/u.test(raw.slice(end, sentence.end));
   if (country !== undefined) return isRuled || (known?.tellCountry(rest, country) ?? false);
-  if (within !== undefined && known?.isCapital(name) && acts(raw, mark, known)) return known.tellCountry(rest, within);
+  if (within !== undefined && known?.isCapital(name) && (acts(raw, mark, known) || isOwner(before)))
+    return known.tellCountry(rest, within);
   return beforeCapital.test(before) || behindCapital.test(behind);
 }
+
+/** «The programme of …», for whoever governs there: behind a noun that is no word for where something is. */
+const isOwner = (before: string): boolean => {
+  const last = before.split(" ").at(-1) ?? "";
+  return last.length > 2 && !prepositions.has(last) && !whereabouts.test(before) && !isVerb(last);
+};
 
 /** «The State of … and the Levant», «the Front of … known as»: a gap within what a body is called. */
 function isWithinName(raw: string, { type, start, end, sentence }: Asking["mark"]): boolean {

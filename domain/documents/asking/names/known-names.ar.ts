@@ -91,12 +91,18 @@ export const reigning = /(?:^|\s)[وبلف]?(?:ال)?(?:ملك|ملكه|سلطا
 /** Folded: bodies that are called by what they see to, often by two things. */
 export const joinedBodies = /^(?:\u0627\u0644)?(?:وزاره|هيئه|مديريه|دائره|اداره|لجنه|امانه|مصلحه)(?!\p{L})/u;
 
+/** Folded: bodies that no list has, which see to two things as often as to one: «the union of radio». */
+export const joinedTwo = /^(?:اتحاد|معهد|كليه|جمعيه|مركز|غرفه|نقابه) ال\p{L}+$/u;
+
+/** Folded: what is called by what it is for, behind its place. */
+export const namedFor = /^(?:جامعه|مدينه|كليه|معهد|مركز|موسسه|مجمع|اكاديميه|جايزه) /u;
+
 /** Folded: a body that any country or text may have, called by what it is alone. */
 export const anyBody =
   /^(?:ال(?:ائتلاف|تحالف|قوات|معارضه|نظام|حكومه|جيش)|القوات (?:المسلحه|الجويه|البحريه|البريه)|(?:قوات|اجهزه) الامن|خفر السواحل|المقاومه(?: الشعبيه)?|المنتخب(?: الوطني)?)$/u;
 
 /** Folded words that a body may be called without. */
-export const bodySorts = wordSet("قوات منظمه حزب وكاله موسسه جمعيه ميليشيا مليشيات ميليشيات كتايب لواء");
+export const bodySorts = wordSet("مصلحه قوات منظمه حزب وكاله موسسه جمعيه ميليشيا مليشيات ميليشيات كتايب لواء");
 
 /** Folded: the name of a part of a country or a region. */
 export const directionWord = /(?:^|\s)(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط)/u;

@@ -169,6 +169,33 @@ describe("isSureName", () => {
     expect(isSure("التقى الزوار بنكسو في مدينة صور", "بنكسو", "organisation", 0.85, known)).toBe(true);
   });
 
+  it("trusts no town whose name is described without an article", () => {
+    const known = knownNames(noLexicons)("");
+    expect(isSure("جرت البلاد إلى حرب لمآرب استعمارية واضحة", "مآرب", "place", 0.95, known)).toBe(false);
+    expect(isSure("وصل الوفد إلى مآرب عشية العيد", "مآرب", "place", 0.95, known)).toBe(true);
+  });
+
+  it("trusts no body that is one of two nations' agreement, or whose name goes on with «for …» or «and …»", () => {
+    const demonyms = [{ iso: "IT", names: ["إيطاليا"], demonyms: ["إيطالي"] }] as never;
+    const known = knownNames({ ...noLexicons, territories: demonyms })("");
+    const isBody = (raw: string, name: string, sure = 0.95) => isSure(raw, name, "organisation", sure, known);
+    expect(isBody("رحب الوزير بأن الاتفاق الإيطالي الإيطالي تم", "الاتفاق الإيطالي")).toBe(false);
+    expect(isBody("رحب الوزير بأن الاتفاق الإيطالي تم", "الاتفاق الإيطالي")).toBe(true);
+    expect(isBody("أكد عميد جامعة صور للعلوم سالم الدالي", "جامعة صور")).toBe(false);
+    expect(isBody("أكد عميد جامعة صور للصحافيين أمس", "جامعة صور")).toBe(true);
+    expect(isBody("نقل الخبر اتحاد الخزف والزجاج في صور", "اتحاد الخزف", 0.8)).toBe(false);
+    expect(isBody("نقل الخبر اتحاد الخزف في صور", "اتحاد الخزف", 0.8)).toBe(true);
+  });
+
+  it("trusts no name that ends in an adverb, or whose first letter was taken for a preposition", () => {
+    const known = knownNames({ ...noLexicons, "common-words": [{ words: ["محلي", "ورشة"] }] } as never)("");
+    expect(isSure("صار اللاعب سالم محليا في القائمة", "سالم محليا", "person", 0.75, known)).toBe(false);
+    expect(isSure("كتب المدير سالم ماريا في القائمة", "سالم ماريا", "person", 0.75, known)).toBe(true);
+    expect(isSure("يهتم الحارس بلوك سين، والبلوك سين جديد", "لوك سين", "person", 0.75, known)).toBe(false);
+    expect(isSure("يهتم الحارس لوك سين بالبرامج الجديدة", "لوك سين", "person", 0.75, known)).toBe(true);
+    expect(isSure("يزدحم الزوار بورشة العمل في صور", "بورشة", "organisation", 0.95, known)).toBe(false);
+  });
+
   it("trusts no body behind the word for a town", () => {
     expect(isSure("تقع القرية قرب مدينة الراية منذ سنة", "الراية", "organisation", 0.95)).toBe(false);
   });

@@ -12,7 +12,9 @@ import {
   headless,
   inTheName,
   joinedBodies,
+  joinedTwo,
   leaningWord,
+  namedFor,
   nameEnds,
   nameGoesOn,
   ownedWord,
@@ -38,11 +40,15 @@ const oneWordMin = 0.8;
 export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], known?: KnownNames): boolean {
   if (mark.type === "place")
     return isListed(mark)
-      ? !isCommonWord(raw, mark, known) && !isQuoted(raw, mark) && !isPartOfName(raw, mark, marks, known)
+      ? !isCommonWord(raw, mark, known) &&
+          !isQuoted(raw, mark) &&
+          !isPartOfName(raw, mark, marks, known) &&
+          !isDescribed(raw, mark)
       : mark.confidence >= placeMin && !goesOn(raw, mark) && !isCommonWord(raw, mark, known);
   if (mark.type === "person") return isListed(mark) || isPerson(raw, mark, marks, known);
   if (mark.type !== "organisation") return true;
   if (isBehindPlace(raw, mark) || isJoined(raw, mark, marks) || isForeignCut(raw, mark, marks, known)) return false;
+  if (isOfTwoNations(raw, mark, known) || isNamedOn(raw, mark) || isNounBehindLetter(raw, mark, known)) return false;
   if (isListed(mark)) return true;
   if (headless.test(foldLoosely(mark.name))) return false;
   return (
@@ -51,9 +57,34 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
   );
 }
 
+/** «For far-reaching colonial …», read as a town whose name is written alike: an adjective without the article is no town's. */
+const isDescribed = (raw: string, mark: Mark): boolean =>
+  mark.country === undefined && !mark.name.includes(" ") && indefinite.test(nextWord(raw, mark));
+const indefinite = /^(?!\u0627\u0644|[\u0648\u0628\u0644\u0641\u0639])\p{L}{3,}\u064A\u0647$/u;
+
+/** «The Saudi agreement», of «the Saudi-Italian agreement»: it is a club's name. */
+const isOfTwoNations = (raw: string, mark: Mark, known: KnownNames | undefined): boolean => {
+  const last = foldLoosely(mark.name).split(" ").at(-1) ?? "";
+  const isNation = (word: string) => /^\u0627\u0644/u.test(word) && known?.isAdjective(word.slice(2)) === true;
+  return isNation(last) && isNation(nextWord(raw, mark));
+};
+
+/** «The university of Tyre», of «the university of Tyre for sciences». */
+const isNamedOn = (raw: string, mark: Mark): boolean =>
+  namedFor.test(foldLoosely(mark.name)) &&
+  /^\u0644\u0644\p{L}{2,}(?:\u0645|\u0627\u062A|\u064A\u0627|\u064A\u0647|\u0628|\u0629)$/u.test(nextWord(raw, mark));
+
+/** «At the workshop of», read as a maker's name. */
+const isNounBehindLetter = (raw: string, mark: Mark, known: KnownNames | undefined): boolean => {
+  const noun = /^[\u0628\u0644](\p{L}{4,})$/u.exec(foldLoosely(mark.name))?.[1];
+  return noun !== undefined && known?.isCommon(noun) === true && /^\u0627\u0644/u.test(nextWord(raw, mark));
+};
+
 /** «The ministry of housing and roads», read up to «and»: no name begins there. */
-const isJoined = (raw: string, { name, end, sentence }: Mark, marks: readonly Mark[]): boolean =>
-  (joinedBodies.test(foldLoosely(name)) || /\s\u0644\u0644\p{L}+$/u.test(name)) &&
+const isJoined = (raw: string, { name, end, sentence, confidence }: Mark, marks: readonly Mark[]): boolean =>
+  (joinedBodies.test(foldLoosely(name)) ||
+    (confidence < listed && joinedTwo.test(foldLoosely(name))) ||
+    /\s\u0644\u0644\p{L}+$/u.test(name)) &&
   /^ \u0648\u0627\u0644\p{L}{3,}/u.test(raw.slice(end, sentence.end)) &&
   !marks.some(({ start }) => start > end && start <= end + 2);
 
@@ -105,7 +136,7 @@ function isPerson(raw: string, mark: Mark, marks: readonly Mark[], known: KnownN
   const forms = new Set(mentions.map(({ text }) => foldLoosely(text)));
   const isIntroducedOnce = mentions.some((each) => isIntroduced(raw, each)) && name.includes(" ");
   if (known && (isMisread(raw, mark, mentions, known) || isGlued(raw, name, known))) return false;
-  if (isBehindOwn(raw, mark)) return false;
+  if (isBehindOwn(raw, mark) || mentions.some((each) => isTornOff(raw, each))) return false;
   return speaks || forms.size > 1 || isIntroducedOnce || (known !== undefined && isPlainName(name, known));
 }
 
@@ -115,6 +146,13 @@ function isBehindOwn(raw: string, { name, start, sentence }: Mark): boolean {
   return ofFather.test(foldLoosely(name)) && before !== "" && !before.startsWith("\u0627\u0644") && !isWord(before);
 }
 const ofFather = /^(?:\u0628\u0646|\u0628\u0646\u062A) /u;
+
+/** «In bluebell», of which the text has «the bluebell» too: its first letter is no preposition. */
+const isTornOff = (raw: string, { text, start }: Mark): boolean => {
+  const letter = /[\u0628\u0644\u0643\u0648\u0641]$/u.exec(raw.slice(Math.max(0, start - 1), start))?.[0];
+  const [first = ""] = foldLoosely(text).split(" ");
+  return letter !== undefined && foldLoosely(raw).includes(` \u0627\u0644${letter}${first} `);
+};
 
 /** «O», with which a headline calls somebody. */
 const calling = "\u064A\u0627";
@@ -132,7 +170,7 @@ function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known
   const isPlain = (word: string) => known.isCommon(word.replace(/^\u0627\u0644/u, "")) && !known.isNamesake(word);
   const last = words.at(-1) ?? "";
   const isHalf = words.length > 1 && halfNames.has(last);
-  if (!known.isNamesake(last) && isNobody(words)) return true;
+  if (!known.isNamesake(last) && (isNobody(words) || isAdverb(words, known))) return true;
   if (nameEnds.test(last) || toldNames.has(words[0] ?? "") || words.includes(calling)) return true;
   if (words.length > 1 && !isHalf && (isPlain(last) || (feminineNoun.test(last) && !known.isNamesake(last))))
     return true;
@@ -147,6 +185,14 @@ function isNobody(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   return words.length === 1 ? brokenPlural.test(last) : ownedWord.test(last) || isVerbOfMe(words) || isVerbOfHer(last);
 }
+
+/** «… locally»: an adjective with the ending of an object behind a name. */
+const isAdverb = (words: readonly string[], known: KnownNames): boolean => {
+  const adjective = /^(\p{L}{3,}\u064A)\u0627$/u.exec(words.at(-1) ?? "")?.[1];
+  return (
+    words.length > 1 && adjective !== undefined && (known.isCommon(adjective) || known.isCommon(`${adjective}\u0647`))
+  );
+};
 
 /** Behind a whole name «he outbid me»: a verb. */
 const isVerbOfMe = (words: readonly string[]): boolean =>

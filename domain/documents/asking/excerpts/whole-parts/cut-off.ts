@@ -5,6 +5,7 @@ import { prepositions } from "../../../facts/clause-words.ar";
 import { limits } from "../tellers/tellers.ar";
 import { isBrokenOff } from "./broken-off";
 import { adverbialOpenings, afterWhen, awaitingWords, meanwhile, whens } from "./cut-off.ar";
+import { breaksFirst } from "./limited-first";
 import { isHalf, lacksHalf } from "./second-half";
 import { isSureVerb } from "./verb-forms";
 import { demonstratives, endsAlike, endsWithPronoun, pastForms } from "./whole-part.ar";
@@ -21,6 +22,7 @@ export const isCutOff = (words: readonly PlacedWord[], after: readonly PlacedWor
     (awaitsBut(words, after) ||
       awaitsObject(words) ||
       isMeanwhile(words) ||
+      breaksFirst(words, after) ||
       breaksStance(words, after) ||
       awaitsPartner(words, after[0]) ||
       awaitsGrounds(words) ||

@@ -36,6 +36,7 @@ describe("isWholePart, of what is told in two halves", () => {
     ["the age was lost", "أعلن سالم ابن الحارس القديم وفاة والده عن عمر"],
     ["the noun behind «but» has its ending", "لكن سببا أهم هو تراجع عدد الزوار منذ نهاية الصيف"],
     ["a list of people is no report", "الحارس سالم البحري أمين المتحف, ورئيس قسم الترميم القديم ناصر المثال"],
+    ["what it is the first since follows", "تعد كلمات حارس المتحف هي الأولى من نوعها،| منذ أغلقت البلدية قاعاته"],
     ["what was announced is lost", "تباع اللوحات إلى ثلاث جهات: في المقابل، يشتري المتحف لوحات أخرى"],
   ])("takes none where %s", (_, text) => {
     expect(isWhole(text)).toBe(false);
@@ -45,6 +46,7 @@ describe("isWholePart, of what is told in two halves", () => {
     ["both choices are there", "خيّر العمدة الحراس بين البقاء في المتحف القديم، وبين الانتقال إلى الميناء"],
     ["«but also» is there", "يزور الناس المتحف ليس فقط من أجل لوحاته، ولكن أيضا من أجل حديقته"],
     ["the number is there", "افتتح العمدة المتحف حيث بلغ عدد زوار القاعتين مئتي ألف،| وغادر القرية بعد ساعة"],
+    ["it is the first of its kind", "تعد كلمات حارس المتحف هي الأولى من نوعها،| بحسب صحيفة المدينة"],
     ["a verb follows the one told of the noun", "في كتاب نشر في الصيف الماضي، وصف الحارس حال المتحف القديم"],
     ["what then happens is there", "أعلنت البلدية أنه إذا رفض الحراس العمل ليلا، فليس هناك سبب لبقائهم"],
   ])("takes a part where %s", (_, text) => {

@@ -117,6 +117,15 @@ describe("acceptedNames", () => {
     expect(accepted([council, named("مجلس محافظة الوادي", "organisation")])).toContain("مجلس محافظة الوادي");
   });
 
+  it("takes a countryside without its side, and a body as the text has it alone", () => {
+    const land = named("ريف الكاف الغربي", "place");
+    expect(accepted([land])).toEqual(["ريف الكاف الغربي", "ريف الكاف"]);
+    expect(accepted([land, named("ريف الكاف الشرقي", "place")])).toEqual(["ريف الكاف الغربي"]);
+    const calm = named("منظمة الهدوء", "organisation");
+    expect(accepted([calm], "شكرت منظمة الهدوء التجار، وردت الهدوء على شكواهم")).toContain("الهدوء");
+    expect(accepted([calm], "شكرت منظمة الهدوء التجار")).not.toContain("الهدوء");
+  });
+
   it("takes nothing else of its country or its town", () => {
     const office = named("النيابة العامة السورية", "organisation");
     const forms = accepted([office, named("القوات السورية", "organisation")]);

@@ -53,25 +53,48 @@ function formsOf(name: string, mark: Mark, ground: Ground): string[] {
     ...ofCountry(words, mark, ground),
     ...ofOffice(words, mark, ground),
     ...withoutOwner(words, mark, ground),
+    ...withoutSide(words, mark, ground),
   ];
 }
 
-function withoutSort([sort = "", ...rest]: readonly string[], { type }: Mark, { raw, known }: Ground): string[] {
+/** «The western countryside of Tyre»: without its side, where the text tells of no other. */
+function withoutSide(words: readonly string[], mark: Mark, ground: Ground): string[] {
+  const short = words.slice(0, -1).join(" ");
+  const isOne = mark.type === "place" && words.length > 2 && isOfSide(mark) && isSide(words.at(-1));
+  return isOne && !fitsOther(short, mark, ground) ? [short] : [];
+}
+const isOfSide = ({ name }: Mark): boolean => openLand.test(name.split(" ")[0] ?? "") && isSide(name.split(" ").at(-1));
+const isSide = (word = ""): boolean => side.test(foldLoosely(word));
+/** «Countryside», whose sides have no borders. */
+const openLand = /^(?:\u0631\u064A\u0641|\u0628\u0627\u062F\u064A\u0629)$/u;
+const side =
+  /^\u0627\u0644(?:\u0634\u0631\u0642|\u063A\u0631\u0628|\u0634\u0645\u0627\u0644|\u062C\u0646\u0648\u0628)\u064A\u0647?$/u;
+
+function withoutSort([sort = "", ...rest]: readonly string[], mark: Mark, { raw, known }: Ground): string[] {
+  const { type } = mark;
   const folded = foldLoosely(sort);
   const [only = ""] = rest;
   const bySort = type === "place" && rest.length === 1 ? byOneWord(raw, sort, only) : undefined;
   if (bySort) return bySort;
-  // «The sea of China's south».
-  if (waters.has(`${article}${folded}`) && rest.length > 1) return [];
+  // «The sea of China's south», and the western countryside of Tyre, which is no «western Tyre».
+  if ((waters.has(`${article}${folded}`) && rest.length > 1) || isOfSide(mark)) return [];
+  if (!isSortWord(folded, type) || rest.every((word) => known?.isAdjective(bare(word)) === true)) return [];
   const isLand = (type === "place" ? partsOfLand : bands).has(folded);
-  const isSort = nameSorts.has(folded) || classWords.has(folded) || (type === "organisation" && bodySorts.has(folded));
-  const isPlain = rest.every((word) => known?.isAdjective(bare(word)) === true);
   const isWord = rest.length === 1 && !isLand && known?.isCommon(bare(only)) === true;
-  if (!isSort || rest.length === 0 || isPlain || isWord) return [];
+  // «The customs», where the text says no more elsewhere.
+  if (isWord && (type === "place" || !isSaidAlone(raw, sort, only))) return [];
   // «The base of the airport of …» is «the base of …» too.
-  const isTwice = rest.length > 1 && classWords.has(foldLoosely(only));
-  return [rest.join(" "), ...(isTwice ? [[sort, ...rest.slice(1)].join(" ")] : [])];
+  return [rest.join(" "), ...twiceSorted(sort, rest)];
 }
+
+const twiceSorted = (sort: string, [next = "", ...rest]: readonly string[]): string[] =>
+  rest.length > 0 && classWords.has(foldLoosely(next)) ? [[sort, ...rest].join(" ")] : [];
+
+const isSaidAlone = (raw: string, sort: string, only: string): boolean =>
+  only.startsWith(article) && standsWithout(raw, sort, only);
+
+const isSortWord = (folded: string, type: Mark["type"]): boolean =>
+  nameSorts.has(folded) || classWords.has(folded) || (type === "organisation" && bodySorts.has(folded));
 
 /** «The Middle Sea», «the West Bank»: the one of their two words that they go by; undefined for what is called otherwise. */
 function byOneWord(raw: string, sort: string, only: string): string[] | undefined {
