@@ -4,7 +4,7 @@ import { answersItself, opensAsSaid } from "./own-answer";
 
 const asked = (stem: string, key: string, others: string[] = []): ComposableItem =>
   ({
-    ...{ id: "a", stem, key, kind: "cloze", lang: "ar", references: [] },
+    ...{ id: "a", stem, key, kind: "cloze", lang: "ar", references: [], cell: "phrase|for" },
     options: others.length > 0 ? [key, ...others].map((text) => ({ id: text, text })) : [],
   }) as unknown as ComposableItem;
 
@@ -47,6 +47,14 @@ it("finds a phrase that what is told before it says, and that no other option ha
   expect(answersItself(phrased("لازدحام القلعة وكثرة الزوار", ["لغلاء الزيتون", "لقلة الحراس"]))).toBe(true);
   expect(answersItself(phrased("لغلاء الزيتون", ["لازدحام القلعة وكثرة الزوار", "لقلة الحراس"]))).toBe(false);
   expect(answersItself(phrased("لازدحام القلعة والزوار", ["لخوف الزوار من القلعة", "لقلة الحراس"]))).toBe(false);
+});
+
+it("finds a body of which a word stands beside the gap in another form", () => {
+  const stem = "أبلغت الغرفة ____ بتعرفة خليجية موحدة على الزجاج.";
+  const body = (key: string, others: string[]) => ({ ...asked(stem, key, others), cell: "organisation|body" });
+  expect(answersItself(body("مجلس التعاون الخليجي", ["اتحاد الخزافين", "رابطة التجار"]))).toBe(true);
+  expect(answersItself(body("مجلس التعاون الخليجي", ["اتحاد الخزافين", "نادي الصيد الخليجي"]))).toBe(false);
+  expect(answersItself(body("مجلس المدن", ["اتحاد الخزافين", "رابطة التجار"]))).toBe(false);
 });
 
 it("finds a statement that what is told before it says", () => {

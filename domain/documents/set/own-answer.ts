@@ -1,5 +1,5 @@
 import { type ComposableItem, keyTexts } from "../../quizzes/cues";
-import { contentWords } from "../../text/content-words";
+import { contentWords, wordsOnlyInKey } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import { omission } from "../asking/excerpts/excerpt";
@@ -22,6 +22,7 @@ export function answersItself(item: ComposableItem): boolean {
   const [before = "", behind = ""] = own.split(sign);
   return (
     isToldBefore(item) ||
+    isToldBeside(item, own) ||
     hasGloss(before, behind) ||
     hasSum(behind) ||
     isCountedBack(item, `${before} ${behind}`, behind) ||
@@ -58,6 +59,14 @@ function isToldBefore(item: ComposableItem): boolean {
   return isMost && wrong.every(({ text }) => sharedBy(text) < own);
 }
 const sharedMin = 2;
+
+/** «The council of the gulf» beside «the gulf's customs»: words of the body that is right, and of no other that is offered. */
+function isToldBeside(item: ComposableItem, shown: string): boolean {
+  if (!/^organisation\|/u.test(item.cell)) return false;
+  const keys = keyTexts(item);
+  const wrong = (item.options ?? []).flatMap(({ text }) => (keys.includes(text) ? [] : [text]));
+  return wrong.length > 0 && keys.some((key) => wordsOnlyInKey(shown, key, wrong).length > 0);
+}
 
 /** So large a share of the fewer words: one says what the other does. */
 const alikeMin = 0.5;

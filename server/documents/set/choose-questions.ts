@@ -11,6 +11,7 @@ import { type Decisions, reviewedMarks } from "@/domain/documents/review";
 import { arranged } from "@/domain/documents/set/arranged";
 import { chooseSet } from "@/domain/documents/set/choose-set";
 import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
+import { readsWrongly } from "@/domain/documents/set/reads-wrongly";
 import { type Given, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import { unsoundMax } from "@/domain/documents/set/soundness/chances-of";
 import { weighed } from "@/domain/documents/set/weighed";
@@ -42,7 +43,10 @@ export function chooseQuestions(
   const { given, things } = askable(reviewed)(may);
   const all = fills ? withStatements(read, decisions, given) : given;
   let left = setQuestions(
-    all.filter(({ item, unsound = 0 }) => unsound <= unsoundMax && !answersItself(item) && !opensAsSaid(item)),
+    all.filter(
+      ({ item, unsound = 0 }) =>
+        unsound <= unsoundMax && !answersItself(item) && !opensAsSaid(item) && !readsWrongly(item),
+    ),
     things,
     { mayName },
   );

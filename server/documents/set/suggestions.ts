@@ -1,6 +1,7 @@
 import "server-only";
 import { proseSentences } from "@/domain/documents/mending/prose-sentences";
 import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
+import { readsWrongly } from "@/domain/documents/set/reads-wrongly";
 import { type Given, type SetQuestion, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import { unsoundMax } from "@/domain/documents/set/soundness/chances-of";
 import { weighed } from "@/domain/documents/set/weighed";
@@ -54,7 +55,9 @@ function poolOf(document: OwnDocument): Pool {
     const widest = widestOf(document);
     for (const { item, unsound } of widest.given) doubts.set(item, [likeliestDoubt(item, unsound)]);
     const things = [...widest.things, ...besides.map((mark) => thingBesides(cited, mark))];
-    const all = [...widest.given, ...doubted].filter(({ item }) => !answersItself(item) && !opensAsSaid(item));
+    const all = [...widest.given, ...doubted].filter(
+      ({ item }) => !answersItself(item) && !opensAsSaid(item) && !readsWrongly(item),
+    );
     const given = [...new Map(all.toReversed().map((each) => [each.item.version, each])).values()].toReversed();
     return { given, doubts, things, nodes: nodesOf(given, things) };
   });
