@@ -34,6 +34,7 @@ const background = new Set([
   "member-of",
   "part-of",
   "headquarters",
+  "age",
 ]);
 
 /** Whether a sentence shows that somebody tells a fact, and not who: it may be taken for the document's own word. */

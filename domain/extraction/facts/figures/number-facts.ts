@@ -40,8 +40,9 @@ function ageFact(view: SentenceView, quantity: SpanOf<"quantity">, person: Span 
       ...draft,
       property: "age",
       subject: { type: "entity", text, start, end },
-      // What the sentence denies or plans is not how old somebody is.
-      modality: draft.attribution ? "reported" : "asserted",
+      // How old somebody is the document tells, whoever speaks, and whatever the sentence denies or plans.
+      attribution: null,
+      modality: "asserted",
       confidence: quantity.confidence,
     },
   ];

@@ -102,6 +102,12 @@ describe("posts of people", () => {
     expect(rank).toMatchObject({ property: "rank", ruleConfidence: 0.92 });
   });
 
+  it("are trusted before «who» and a verb, which no name of two words goes on with", () => {
+    for (const rest of ["الذي زار حلب", "يفتتح المعرض"])
+      expect(trusted(`وقال وزير الصحة المصري سالم برهومي ${rest} أمس إن اللقاح وصل.`)).toBe(true);
+    expect(trusted("واستقبل وزير الصحة المصري سالم برهومي كي، في مكتبه.")).toBe(false);
+  });
+
   it("are told whatever courtesy stands before the name, which is none itself", () => {
     expect(told("وصل وزير الصحة المصري الأخ خالد العلي.")).toEqual(["office: وزير الصحة المصري"]);
     expect(told("وصل الأستاذ الدكتور خالد العلي.")).toEqual(["title: الأستاذ الدكتور"]);

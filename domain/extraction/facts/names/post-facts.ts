@@ -4,10 +4,10 @@ import { withArticle } from "../bonds/bond-facts";
 import { nestedPosts } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { isFormer, type SentenceView, spansOf } from "../sentence-view";
-import { isCutShort } from "../tellers/speaker-name";
 import { heldBack, heldWhereItStands } from "../trust";
 import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
 import { isBeyondPost, isMoreOfPost } from "./more-of-post";
+import { mayGoOn } from "./name-end";
 import { isLongAgo, isMourned, isOver, isQuotedOf } from "./past-post";
 import {
   asked,
@@ -121,7 +121,7 @@ function asSureAsPlaced(
   // A king or a minister with one name alone may be anybody of that name, or none: «leader, favouring …».
   const isUnknown = draft.property !== "rank" && isOneName(view.fullName(person.norm.name));
   if (isShort || isUnknown || runsOn || isCutBehind(view, role, person)) return heldBack(draft, true);
-  if (!isBeside || isCutShort(view, person.end)) return draft;
+  if (!isBeside || mayGoOn(view, person)) return draft;
   return { ...draft, confidence: Math.max(draft.confidence, ofPost) };
 }
 /** «Abd al-Aziz», «Abu Ali» are one name too. */

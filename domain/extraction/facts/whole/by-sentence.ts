@@ -13,6 +13,7 @@ import { hasUnclearTeller, held, isBoundLost, isInHeadline } from "../trust";
 import { openClauseEnds } from "../trust-words.ar";
 import { actsNamed } from "./acts-named";
 import { isFigureMeant } from "./figure-by-sentence";
+import { isListMeant } from "./list-by-sentence";
 import { isTeller } from "./told-plainly";
 import { isClear, isNamed } from "./whole-event";
 import { isBroken } from "./whole-figure";
@@ -42,10 +43,11 @@ function scopeIn(view: SentenceView, { scope: { asOf, ...scope } }: Draft): Draf
 }
 
 const mayBeTold = ({ property, value }: Draft): boolean =>
-  value.type === "number" || value.type === "date" || property === "place";
+  value.type === "number" || value.type === "date" || property === "place" || property === "participants";
 
 function isMeant(view: SentenceView, told: Draft): boolean {
   if (told.value.type === "number") return isFigureMeant(view, told);
+  if (told.value.type === "list") return isListMeant(view, told);
   return told.value.type === "date" ? isDayMeant(view, told) : isPlaceMeant(view, told);
 }
 
@@ -138,7 +140,7 @@ function goesOnBehind({ tokens }: SentenceView, end: number, own: readonly Token
 }
 const present = /^[\u064A\u062A]\p{L}{3,}/u;
 const openToo =
-  /^(?:\u0644\u0635\u0627\u0644\u062D|\u062E\u0644\u0627\u0644|\u0628\u0633\u0628\u0628|\u0627\u062B\u0631|\u0636\u0645\u0646|\u0642\u0628\u0644|\u0628\u0639\u062F)$/u;
+  /^(?:\u0644\u0635\u0627\u0644\u062D|\u062E\u0644\u0627\u0644|\u0628\u0633\u0628\u0628|\u0627\u062B\u0631|\u0636\u0645\u0646|\u0642\u0628\u0644|\u0628\u0639\u062F|\u0645\u0627)$/u;
 const namesAny = (view: SentenceView, { spans, tokens }: Words): boolean =>
   spans.some((span) => isNamed(span) || view.fullBody(span.text) !== undefined) ||
   tokens.some(({ text }) => view.isOfCountry(text));

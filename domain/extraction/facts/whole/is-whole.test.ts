@@ -87,7 +87,22 @@ describe("what happened", () => {
   it("has those who took part, not those between whom something is", () => {
     expect(toldWhole("يضم اتحاد النيل للمياه مصر والسودان وإثيوبيا.", ["participants"])).toHaveLength(1);
     expect(toldWhole("تواصل كل من مصر والسودان وإثيوبيا جهودها.", ["participants"])).toEqual([]);
+    const cut = "قطعت كل من مصر والسودان وإثيوبيا علاقاتها مع شركة النيل";
+    expect(toldWhole(`${cut}.`, ["participants"]).map(({ subject }) => subject.text)).toEqual([cut]);
+    expect(toldWhole("خسرت تونس الكأس أمام كل من مصر والسودان وإثيوبيا بفارق النقاط.", ["participants"])).toEqual([]);
+    const group = "وتعد المياه في مصر الأغلى بين دول اتحاد النيل الذي يضم أيضا";
+    expect(toldWhole(`${group} السودان وإثيوبيا وأوغندا.`, ["participants"])).toEqual([]);
     expect(toldWhole("يتحدث الكتاب عن نتائج التعاون الكبير بين مصر والسودان وإثيوبيا.", ["participants"])).toEqual([]);
+  });
+
+  it("is so old who speaks, and by a family name alone who was named before and has no namesake", () => {
+    const ages = (raw: string) =>
+      toldWhole(raw, ["age"]).map(({ subject, attribution }) => [subject.text, attribution]);
+    expect(ages("وقالت ليلى حداد، البالغة من العمر 30 عاما، إن اللقاح وصل.")).toEqual([["ليلى حداد", null]]);
+    const met = "استقبل خالد برهومي وزير الصحة. وقال برهومي (30 عاما) إن اللقاح وصل.";
+    expect(ages(met)).toEqual([["خالد برهومي", null]]);
+    expect(ages("وقال برهومي (30 عاما) إن اللقاح وصل. واستقبل خالد برهومي وزير الصحة.")).toEqual([]);
+    expect(ages(`وكان سالم برهومي هناك. ${met}`)).toEqual([]);
   });
 
   it("is led by whom the word beside it tells", () => {

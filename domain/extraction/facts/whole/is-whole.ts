@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../../text/fold-arabic";
+import type { Span } from "../../span";
 import { isFunctionWord } from "../../text/function-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { leaderWords } from "../fact-words.ar";
@@ -41,9 +42,13 @@ const ofValue: Readonly<Record<string, Condition>> = { number: isWholeFigure, cl
 function isWholeAge(view: SentenceView, { subject }: Draft): boolean {
   const isDead = (name: string) => view.isDead(name) || view.isLate(name);
   const person = view.spansWithin(subject.start, subject.end).find(({ type }) => type === "person");
-  if (person?.type === "person" && isDead(person.norm.name)) return false;
+  if (person?.type !== "person" || isDead(person.norm.name) || isOfNamesake(view, person, subject.text)) return false;
   return !view.tokens.some(({ text }) => ofTheDead.test(text)) && !isNameBefore(view, subject.start);
 }
+
+/** A family name alone is whoever was named in full before, where the text has nobody else of it. */
+const isOfNamesake = ({ text: { raw }, hasNamesake }: SentenceView, { start, text }: Span, name: string): boolean =>
+  text !== name && (hasNamesake(name) || raw.lastIndexOf(name, start) < 0);
 
 /** «X Y (34 years)», read from Y on: a word that is no verb, no title and no adjective stands right before. */
 function isNameBefore({ tokens, spans }: SentenceView, from: number): boolean {

@@ -20,6 +20,7 @@ import {
   betweenThem,
   bodiesOfAny,
   happening,
+  holding,
   ledTo,
   othersThan,
   takesPlace,
@@ -176,9 +177,16 @@ export function isWholeList(view: SentenceView, { subject, attribution }: Draft)
     !/[([]/u.test(subject.text) &&
     !isQuoted &&
     !isEach &&
+    !isAlsoIn(words) &&
     !near.some(({ text }) => betweenThem.test(text))
   );
 }
+/** «The highest of the council which has also A and B»: they are others of it. */
+function isAlsoIn(words: readonly Token[]): boolean {
+  const at = words.findLastIndex(({ text }) => holding.test(text));
+  return at >= 0 && (words.at(-1)?.text === also || whoOrWhich.has(words[at - 1]?.text ?? ""));
+}
+const also = "\u0627\u064A\u0636\u0627";
 /** More words than these before a list tell of other matters too. */
 const longestLead = 24;
 const nearThat = 3;

@@ -213,9 +213,10 @@ function isDatedElsewhere(view: SentenceView, { subject, scope, evidence }: Draf
     if (isIn(date)) return false;
     const [from, to] = date.end <= evidence.start ? [date.end, evidence.start] : [evidence.end, date.start];
     const between = view.tokens.filter(({ start, end }) => start >= from && end <= to);
+    // «83 members that work since 2014» is of 83 members.
+    const isApart = between.some(({ text }) => /^[,\u060C]$/u.test(text)) || since.test(between.at(-1)?.text ?? "");
     const isOfOther =
-      between.some(({ text }) => /^[,\u060C]$/u.test(text)) &&
-      between.some(({ kind, text }) => kind === "word" && (isVerb(bare(text)) || holding.test(text)));
+      isApart && between.some(({ kind, text }) => kind === "word" && (isVerb(bare(text)) || holding.test(text)));
     return !isOfOther || view.tokens.filter(({ end }) => end <= date.start).length <= opening;
   });
 }

@@ -217,3 +217,5 @@ export const takesPlaceThere =
 /** «Played the part of X», «won the prize of Y»: whoever did it is hidden in the verb. */
 export const oftenDone =
   /^(?:ال)?(?:دور|منصب|جايزه|جوايز|لقب|كاس|مباراه|مباريات|فيلم|مسلسل|رياسه|قياده|مهمه|مهام|صفوف|وسام|بطوله|عضويه|شهاده|تدريب|مشروع|خطه|حمله|قرار|اتفاق|كتاب|روايه|هدف|نقاط|ميداليه)$/;
+/** Between a verb and a list of countries: that all of them did it, or those who act for them. */
+export const leadersOf = /^(?:كل من|قاده|زعماء|روساء|وزراء(?: خارجيه| دفاع| داخليه| ماليه)?|حكومات|ممثلو|دول)$/;
