@@ -8,6 +8,7 @@ import {
   type KnownPerson,
   type KnownPlace,
 } from "./gazetteer";
+import { joinedPlaces } from "./joined-places";
 import type { Hit } from "./phrase-table";
 
 /** What the lexicons know in a text, unjudged. */
@@ -34,7 +35,7 @@ export function knownNames(text: ReadText, lexicons: Lexicons): KnownNames {
   if (before?.lexicons === lexicons) return before.names;
   const gazetteer = gazetteerOf(lexicons);
   const { tokens, raw } = text;
-  const places = gazetteer.places.hitsIn(tokens, raw);
+  const places = joinedPlaces(gazetteer.places.hitsIn(tokens, raw), gazetteer.places, text);
   const organisations = gazetteer.organisations.hitsIn(tokens, raw);
   const names = {
     gazetteer,

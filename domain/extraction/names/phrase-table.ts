@@ -30,8 +30,11 @@ export class PhraseTable<Value> {
     if (name === governor) node.mustEndIn = ya;
   }
 
-  /** The longest name that begins with a token, also after particles written on to it; of equals the one with fewer. */
-  longestAt(tokens: readonly Token[], at: number, raw: string): Hit<Value> | undefined {
+  /**
+   * The longest name that begins with a token, also after particles written on to it; of equals the one with fewer.
+   * `least`: how many letters of particles there are at least.
+   */
+  longestAt(tokens: readonly Token[], at: number, raw: string, least = 0): Hit<Value> | undefined {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
     if (!mayHaveParticles(token.text)) {
@@ -40,6 +43,7 @@ export class PhraseTable<Value> {
     }
     let longest: Hit<Value> | undefined;
     for (const { word, skipped } of readingsOf(token.text)) {
+      if (skipped < least) continue;
       const node = this.#root.next.get(word);
       const hit = node && this.#follow(node, tokens, { at, skipped, raw });
       if (hit && (!longest || hit.last > longest.last)) longest = hit;

@@ -182,3 +182,13 @@ export const forceAdjectives: ReadonlySet<string> = wordSet(
 export const townCourts: ReadonlySet<string> = wordSet(
   "الابتداييه الجزاييه الاستيناف الجنايات الجناييه العامه التجاريه العماليه الزجريه",
 );
+/** After «movement»: what moves, and no party. */
+export const movedMatters: ReadonlySet<string> = wordSet(
+  "اسعار الاسعار السير المرور النقل الملاحه الطيران التجاره الاموال التاريخ السوق الاسواق السفر المسافرين القطارات السفن السكان الناس البضايع رووس المركبات السيارات تنقلات التنقلات الترجمه البناء الشعر الاستيراد التصدير الركاب الشاحنات الطايرات التداول الافراد",
+);
+/** Before «interest» with its adjective: whose good it is. */
+export const goodOf: ReadonlySet<string> = wordSet(
+  "الوطنيه العامه العليا الشخصيه القوميه الفضلي المشتركه الخاصه الذاتيه الاولي",
+);
+/** After «bank»: one bank to another. */
+export const otherOnes: ReadonlySet<string> = wordSet("لاخر واحد اخر معين محلي اجنبي");

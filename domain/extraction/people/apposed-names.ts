@@ -8,6 +8,7 @@ const longestApart = 3;
 const comma = "\u060C";
 /** With the article, also after «and», «of», «in»; «and industry». */
 const belonging = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644|[\u0648\u0628\u0644]).{3,}/;
+const andAnother = /^\u0648.{3}/;
 /** Of a verb of a woman, or how something is done. */
 const otherEnd = /[\u0627\u062A]$/;
 
@@ -50,5 +51,15 @@ export class ApposedNames {
       ({ text, index }) => !belonging.test(text) && (index === last || !this.#names.cues.has(index)),
     );
     return isNamed ? { first: at, last, skipped: 0, confidence: 0.7, rule: "person-apart" } : undefined;
+  }
+
+  /** «The minister of transport, Samir Haddad and Salma …», «… and the minister of health»: what goes on is another. */
+  isListed({ first, last }: Mention): boolean {
+    const [given, next] = [this.#text.tokens[first], this.#text.tokens[last + 1]];
+    if (!given || !next || next.sentence !== given.sentence || last === first || !andAnother.test(next.text))
+      return false;
+    const { givenNames } = this.#names.gazetteer;
+    if (!givenNames.has(given.text)) return false;
+    return givenNames.has(next.text.slice(1)) || this.#roles.roleAt(next.index)?.skipped === 1;
   }
 }

@@ -8,7 +8,7 @@ import type { Token } from "../text/tokens";
 import { givenAlone, isFormOfCommon } from "./given-alone";
 import type { Mention } from "./mentions";
 import { foldTightly } from "./names/fold-tightly";
-import { commonNames, connectors, divine, easternFirst, followings } from "./names/name-words.ar";
+import { clauseOpeners, commonNames, connectors, divine, easternFirst, followings, works } from "./names/name-words.ar";
 import { nisba } from "./names/nisba";
 import type { Person } from "./people-of";
 
@@ -234,10 +234,6 @@ function endOf({ tokens }: ReadText, token: Token, words: readonly string[]): nu
   return goesOn ? token.index + words.length - 1 : undefined;
 }
 
-/** «The studio of», «the brand»: what is named for somebody. */
-const works =
-  /^[\u0648\u0641\u0628\u0644]?(?:\u0627?\u0633\u062a\u0648\u062f\u064a\u0648|\u0645\u0627\u0631\u0643\u0647|\u0639\u0644\u0627\u0645\u0647|\u0645\u0648\u0633\u0633\u0647|\u0634\u0631\u0643\u0647|\u0645\u062a\u062c\u0631|\u062c\u0627\u0645\u0639\u0647)$/;
-
 /** A name that is a country's adjective, a place or a common word too is meant only where a subject stands. */
 function isMeant(text: ReadText, token: Token, family: Family & { skipped: number }, names: KnownNames): boolean {
   const { tokens } = text;
@@ -252,9 +248,7 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
   if (!isOther) return true;
   const before = tokens[beforeMark(tokens, token.index)];
   if (!before || before.sentence !== token.sentence) return true;
-  // The verb that a sentence begins with has its subject after it.
-  const isFirst = text.sentences[token.sentence]?.first === before.index && before.kind === "word";
-  if (isFirst && !/^\u0648?\u0627\u0644/.test(before.text)) return true;
+  if (isVerbBefore(text, before)) return true;
   return (
     (!family.isMiddle && isPersonal(word, family, names) && isOfHim(text, before, names)) ||
     (!family.isMiddle && followings.test(before.text)) ||
@@ -263,6 +257,12 @@ function isMeant(text: ReadText, token: Token, family: Family & { skipped: numbe
     (before.kind === "word" && isFunctionWord(before.text) && !demonyms.has(word))
   );
 }
+
+/** The verb that a sentence, or «as» and «which», begins with has its subject after it. */
+const isVerbBefore = ({ tokens, sentences }: ReadText, { index, sentence, kind, text }: Token): boolean =>
+  (sentences[sentence]?.first === index || clauseOpeners.has(tokens[index - 1]?.text ?? "")) &&
+  kind === "word" &&
+  !/^\u0648?\u0627\u0644/.test(text);
 
 /** An adjective of origin, a given name, or a word that is not common as it stands. */
 function isPersonal(word: string, { isGiven }: Family, { gazetteer }: KnownNames): boolean {

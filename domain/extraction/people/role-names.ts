@@ -4,6 +4,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { ApposedNames } from "./apposed-names";
+import { genderOfPost } from "./gender-of-post";
 import type { Mention } from "./mentions";
 import { calledWords, formerlyOrNow, namesakes, runFor } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
@@ -145,12 +146,12 @@ export class RoleNames {
     if (at === role.last + 1 && this.#isNamesake(role)) return undefined;
     const mention = isApart || isBare ? this.#apartAt(at, isApart) : this.#mentionAt(at, this.#standingOf(role));
     const whole = mention && isApart ? this.#apposed.upToComma(mention) : mention;
-    return whole && { role, mention: { ...whole, ...genderOf(whole, role) }, ranks };
+    return whole && { role, mention: { ...whole, ...this.#genderOf(whole, role) }, ranks };
   }
 
   #between(at: number, role: Role): Held | undefined {
     const mention = this.#names.cues.has(role.first - 1) ? this.#apposed.between(at) : undefined;
-    return mention && { role, mention: { ...mention, ...genderOf(mention, role) }, ranks: [] };
+    return mention && { role, mention: { ...mention, ...this.#genderOf(mention, role) }, ranks: [] };
   }
 
   /** «The supervisor at the centre of [Haifa]»: what stands before the name is named for somebody. */
@@ -164,7 +165,9 @@ export class RoleNames {
     const { tokens } = this.#text;
     if (!isApart || /^\u0648/.test(tokens[at]?.text ?? "")) return undefined;
     const held = this.#heldAt(at, role, false);
-    return held && tokens[held.mention.last + 1]?.kind === "sign" ? held : this.#between(at, role);
+    if (!held) return this.#between(at, role);
+    const isEnd = tokens[held.mention.last + 1]?.kind === "sign" || this.#apposed.isListed(held.mention);
+    return isEnd ? held : this.#between(at, role);
   }
 
   #ranksFrom(from: number): { ranks: Role[]; at: number } {
@@ -282,7 +285,9 @@ export class RoleNames {
     const words = this.#text.tokens.slice(role.first, role.last + 1);
     return !role.isLeading && words.every(({ text }) => definite.test(text)) ? role : undefined;
   }
-}
 
-const genderOf = ({ gender }: Mention, { word }: Role) =>
-  gender ? { gender } : word.gender ? { gender: word.gender } : {};
+  #genderOf(mention: Mention, role: Role): { gender?: "m" | "f" } {
+    const gender = mention.gender ?? genderOfPost(this.#text, role);
+    return gender ? { gender } : {};
+  }
+}

@@ -225,6 +225,7 @@ describe("ranges, bounds and vague numbers", () => {
 
   it("takes what rose from one value to another for two values", () => {
     expect(told("ارتفع من 10 دولارات إلى 15 دولارا")).toEqual(["10 دولارات = 10 money", "15 دولارا = 15 money"]);
+    expect(told("كانت مرتفعة من 10 دولارات إلى 15 دولارا")).toEqual(["10 دولارات = 10 money", "15 دولارا = 15 money"]);
   });
 
   it("gives a bare number the noun of the count before it", () => {

@@ -71,7 +71,7 @@ export const operatorsAfter = {
 } as const;
 /** Verbs of change: after them «from 10 to 15» are two values and no range. */
 export const changeWords =
-  /^[\u0648\u0641]?[\u0644\u0628]?(?:[يتن]|س[يت])?(?:ا?رتفا?ع|ا?نخفا?ض|زاد|زياد|تراجع|رفع|خفض|تخفيض|قلص|تقليص|هبط|هبوط|صعد|صعود|قفز|نقل|تحول|نما|نمو|تغير|تعديل|بزيا)/;
+  /^[\u0648\u0641]?[\u0644\u0628]?(?:[يتنم]|س[يت])?(?:ا?رتفا?ع|ا?نخفا?ض|زاد|زياد|تراجع|رفع|خفض|تخفيض|قلص|تقليص|هبط|هبوط|صعد|صعود|قفز|نقل|تحول|نما|نمو|تغير|تعديل|بزيا)/;
 
 /** Particles that turn a bound round: «not more than». */
 export const negations = wordSet("لا لم لن ليس ليست ولا ولم ولن");

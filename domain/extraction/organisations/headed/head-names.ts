@@ -16,7 +16,6 @@ import { isFunctionWord } from "../../text/function-words.ar";
 import type { Token } from "../../text/tokens";
 import {
   companyMatters,
-  courtWords,
   datingWords,
   forceAdjectives,
   nationWords,
@@ -36,7 +35,7 @@ import {
   wordAt,
 } from "./name-tokens";
 import { isPostWord, properName } from "./proper-name";
-import { townAfter } from "./town-courts";
+import { seatAfter, townAfter } from "./town-courts";
 
 const and = "\u0648";
 const adjective = /\u064a\u0647?$/;
@@ -166,7 +165,7 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     const country = countryAt(tokens, next, names);
     if (country !== undefined)
       return (
-        endedBy(name, courtAfter(tokens, country, head), isNoun(word, head, names)) ??
+        endedBy(name, seatAfter(tokens, country, head), isNoun(word, head, names)) ??
         unknownAfter(tokens, at, { head, name, names })
       );
     const step = stepOf(tokens, next, { name, head, hasDefinite, names });
@@ -199,12 +198,6 @@ const ofCountries = new Set(["bank", "university", "exchange"]);
 /** «Bank of Morocco»; elsewhere a country with its article may be an adjective. */
 const isNoun = (word: string, { kind }: HeadWord, { gazetteer }: KnownNames) =>
   !isDefinite(word) || (ofCountries.has(kind) && !gazetteer.demonyms.has(word));
-
-/** «The court of Brooklyn, the federal»: a court's place does not end its name. */
-function courtAfter(tokens: readonly Token[], last: number, { kind }: HeadWord): number {
-  const next = wordAt(tokens, last + 1, last) ?? "";
-  return kind === "court" && (courtWords.has(next) || institutionWords.has(next)) ? last + 1 : last;
-}
 
 /** A country ends a name; its adjective alone, right after the head word, makes none. */
 function endedBy({ count }: Name, last: number, isName: boolean): Name | undefined {
@@ -244,7 +237,11 @@ function stepOf(tokens: readonly Token[], at: number, state: State) {
   const word = tokens[at]?.text ?? "";
   if (isDefinite(word)) return definiteStep(word, state);
   const rest = word.startsWith(and) ? word.slice(1) : word;
-  if (rest !== word && name.count > 0 && isJoined(rest, tokens[at - 1]?.text ?? "", name)) {
+  if (
+    rest !== word &&
+    name.count > 0 &&
+    isJoined(rest, tokens[at - 1]?.text ?? "", { ...name, isOfMinistry: head.kind === "ministry" })
+  ) {
     return { isDefinite: true, isTold: false };
   }
   const isFor = word.startsWith(mergedArticle) && !isOwnBody(word, state.names);
@@ -261,8 +258,10 @@ const beginsOther = (word: string, { names }: State): boolean =>
   posts.test(word) || (names.gazetteer.heads.has(word) && bodies.has(word));
 
 /** «And» before what a ministry is for, or between two adjectives: «astronomical and geophysical research». */
-function isJoined(rest: string, before: string, { count }: Name): boolean {
+function isJoined(rest: string, before: string, { count, isOfMinistry }: Name & { isOfMinistry: boolean }): boolean {
   const isPair = count > 1 && feminineAdjective.test(rest) && feminineAdjective.test(before);
+  // «The international Security Council and cooperation with …»: an adjective ends what a council is for.
+  if (!isPair && !isOfMinistry && worldwide.test(before)) return false;
   return isPair || (isDefinite(rest) && ministryMatters.has(rest));
 }
 
@@ -274,6 +273,7 @@ function isBeforeName(tokens: readonly Token[], at: number, { hasDefinite, names
   return isPlace || isDefinite(following) || constructNouns.has(following);
 }
 
+const worldwide = /^\u0627\u0644(?:\u062F\u0648\u0644\u064A|\u0639\u0627\u0644\u0645\u064A)\u0647?$/;
 const posts =
   /^(?:\u0631\u064a\u064a\u0633|\u0648\u0632\u064a\u0631|\u0645\u062f\u064a\u0631|\u0646\u0627\u064a\u0628|\u0642\u0627\u064a\u062f|\u0645\u062f\u0631\u0628)\u0647?$/;
 const bodies = new Set([

@@ -4,10 +4,13 @@ import { readingsOf } from "../../names/readings";
 import type { ReadText } from "../../text/read-text";
 import {
   boardWords,
+  goodOf,
   interested,
   juryWords,
   managedMatters,
+  movedMatters,
   networkMatters,
+  otherOnes,
   panelWords,
   programmeMatters,
   worldly,
@@ -16,6 +19,9 @@ import {
 const civil = "\u0627\u0644\u0645\u062f\u0646\u064a";
 const organisation = "\u0627\u0644\u0645\u0646\u0638\u0645\u0647";
 const interest = "\u0645\u0635\u0644\u062D\u0647";
+const theInterest = "\u0627\u0644\u0645\u0635\u0644\u062D\u0647";
+const movement = "\u062D\u0631\u0643\u0647";
+const bank = "\u0628\u0646\u0643";
 const council = "\u0645\u062c\u0644\u0633";
 /**
  * Head words, and what after them names no body: «the panel of judges», «the management of affairs», «the power network»,
@@ -29,6 +35,9 @@ const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [council, boardWords],
   [interest, interested],
   ["\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062C", programmeMatters],
+  [movement, movedMatters],
+  [theInterest, goodOf],
+  [bank, otherOnes],
 ]);
 
 /** «For migration», «for the ban of».*/

@@ -15,6 +15,8 @@ export function properName(tokens: readonly Token[], at: number, names: KnownNam
   const end = endBeforePerson(tokens, at, names);
   if (end !== undefined && !plainWords.has(first) && !isFunctionWord(first))
     return { last: end, count: 2, isTold: true };
+  const ofCountry = partyOfCountry(tokens, at, names);
+  if (ofCountry) return ofCountry;
   if (!looksForeign(first, isFeminine(tokens, at))) return undefined;
   const { stems } = names.gazetteer;
   if (isCommonWord(first, stems)) return constructName(tokens, at, names);
@@ -24,6 +26,16 @@ export function properName(tokens: readonly Token[], at: number, names: KnownNam
     second !== undefined &&
     (nameTails.has(second) || (looksForeign(second, true) && !mayBeVerb && !isCommonWord(second, stems)));
   return { last: isTwo ? at + 2 : at + 1, count: 2, isTold: true };
+}
+
+const party = /^[\u0648\u0641\u0628\u0644]?\u062D\u0632\u0628$/;
+/** «The party Horizons of Tunisia»: a noun without article, and the country that it is of. */
+function partyOfCountry(tokens: readonly Token[], at: number, { placeAt }: KnownNames): Name | undefined {
+  const first = wordAt(tokens, at + 1, at) ?? "";
+  const country = party.test(tokens[at]?.text ?? "") ? placeAt.get(at + 2) : undefined;
+  const isOf = country?.value.kind === "country" && country.skipped === 0 && wordAt(tokens, at + 2, at) !== undefined;
+  if (!isOf || isDefinite(first) || adjective.test(first) || isFunctionWord(first)) return undefined;
+  return { last: country.last, count: 2, isTold: true };
 }
 
 /** «The team of the head of»: a post, and no given name. */

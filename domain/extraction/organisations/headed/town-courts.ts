@@ -1,8 +1,9 @@
+import { institutionWords } from "../../names/beside-names.ar";
 import type { HeadWord } from "../../names/gazetteer";
 import type { KnownNames } from "../../names/known-names";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
-import { townCourts } from "../organisation-words.ar";
+import { courtWords, townCourts } from "../organisation-words.ar";
 import { wordAt } from "./name-tokens";
 
 /** «The court of first instance in the city of Tetouan»: what a town has is named by it. */
@@ -20,4 +21,12 @@ const inTown = /^\u0628\u0645\u062d\u0627\u0641\u0638\u0647$|^\u0628\u0645\u062f
 export function isInTown({ tokens }: ReadText, last: number, { kind }: HeadWord, { placeEndAt }: KnownNames): boolean {
   const town = kind === "court" ? placeEndAt.get(last) : undefined;
   return town !== undefined && (town.skipped > 0 || inTown.test(tokens[town.first - 1]?.text ?? ""));
+}
+
+const central = "\u0627\u0644\u0645\u0631\u0643\u0632\u064A";
+/** «The court of Brooklyn, the federal», «the bank of Qatar, the central»: the last token, past the place. */
+export function seatAfter(tokens: readonly Token[], last: number, { kind }: HeadWord): number {
+  const next = wordAt(tokens, last + 1, last) ?? "";
+  if (kind === "bank") return next === central ? last + 1 : last;
+  return kind === "court" && (courtWords.has(next) || institutionWords.has(next)) ? last + 1 : last;
 }

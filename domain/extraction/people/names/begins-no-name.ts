@@ -35,6 +35,8 @@ const exalted = /^(?:\u062A\u0639\u0627\u0644\u064A|\u0639\u0632|\u0633\u0628\u0
 const peace = /^\u0628?\u0633\u0644\u0627\u0645$/;
 const just = /^\u0639\u0627\u062F\u0644$/;
 const lasting = /^\u0648(?:\u0634\u0627\u0645\u0644|\u062F\u0627\u064A\u0645)$/;
+/** «Was raped», «used», «collapsed»: past verbs of the eighth, tenth and seventh forms, of a woman. */
+const sheDid = /^\u0648?\u0627(?:.\u062A..|\u0633\u062A.{3}|\u0646.{3})\u062A$/;
 /** «&», in the names of firms. */
 const ampersand = /^[\u0627\u0622]\u0646\u062F$/;
 /** «, the companion of». */
@@ -60,6 +62,7 @@ const isButFor = (word: string, next: string): boolean => butFor.test(word) && f
 
 /** «Was not the only», «as he headed», «without support», «that we see». */
 function isVerb(text: string, before: string, { stems, givenNames }: Gazetteer): boolean {
+  if (sheDid.test(text) && !givenNames.has(text)) return true;
   if (denials.test(before) || (likeWhat.test(before) && !givenNames.has(text))) return true;
   if (without.test(before) && stems.has(text)) return true;
   return before === that && we.test(text) && !givenNames.has(text) && stems.has(text.replace(we, "\u064A"));

@@ -20,6 +20,7 @@ const nunation = /[\u064B-\u064D]/;
 const wholeSurname = /^[\u0648\u0641\u0628\u0643]\u0627\u0644.{2,}/;
 /** «So he answers»: what no article stands before, so «Valverde» is no form of it. */
 const afterArticle = /^[\u0641\u0648\u0628\u0643][\u064a\u062a].{2,}\u064a$/;
+const asSo = /^\u0641(?!\u0627\u0644).{4,}/;
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 const foldedTaMarbuta = "\u0647";
 /** «The sword of»: a given name by itself, and half of a family name. */
@@ -128,6 +129,9 @@ export class NameSteps {
   /** «Fallon», «Walton», «Callahan», «Palmer»: after a given name of the world their first letters are no particle and article. */
   isWholeSurname(next: Token, first: Token): boolean {
     const isOfWorld = this.#words.isForeign(first) || this.#words.isUnknown(first);
+    // «Froman», as «so Roman» is written: no «so» stands between a given name and its family's.
+    if (isOfWorld && asSo.test(next.text) && !this.#words.isOther(next) && this.#isGivenName(next.text.slice(1)))
+      return true;
     if (!wholeSurname.test(next.text) || !isOfWorld || this.#words.isOther(next)) return false;
     const { gazetteer, placeOver, organisationOver } = this.#names;
     if (placeOver.has(next.index) || organisationOver.has(next.index)) return false;
@@ -155,6 +159,8 @@ export class NameSteps {
     this.#shortEnds ??= shortEndsOf(this.#text.tokens);
     return this.#shortEnds.has(`${this.#textBefore(next)} ${next.text}`);
   }
+
+  #isGivenName = (word: string): boolean => this.#names.gazetteer.givenNames.has(word);
 
   #textBefore = ({ index }: Token): string => this.#text.tokens[index - 1]?.text ?? "";
 }

@@ -157,8 +157,8 @@ export const ofUnits = wordSet(
 );
 /** Before the name of a province. As folded. */
 export const provinces = wordSet("ولايه محافظه اقليم جهه مقاطعه اماره ايالت");
-/** «The militias of», «the forces of», «the ousted»: after them a family name of whom the text named. As folded. */
-export const followings = /^[وفبل]?(?:ال)?(?:ميليشيات|مليشيات|ميليشيا|مليشيا|قوات|مخلوع)$/;
+/** «The militias of», «the forces of», «the government of», «the ousted»: after them a family name of whom the text named. As folded. */
+export const followings = /^[وفبل]?(?:ال)?(?:ميليشيات|مليشيات|ميليشيا|مليشيا|قوات|حكومه|مخلوع)$/;
 /** Speakers «in the name of» somebody. As folded. */
 export const speakersFor = /^[وفبل]?(?:ال|لل)?(?:متحدث|ناطق|متكلم)(?:ه|ون|ين)?$/;
 /** «Known by the name of», «under the name of». As folded. */
@@ -179,3 +179,8 @@ export const harmed = wordSet(
 export const namesakes = wordSet(
   "موسسه جامعه مركز جمعيه اسكان مخطط مول شارع ملعب استاد مسجد جامع مدرسه مستشفي قاعه كاس جايزه طريق ميدان حي كليه مجمع صاله دوري بطوله جسر مطار ميناء سد قاعده ثانويه متوسطه ابتدائيه مكتبه متحف مسرح حديقه متنزه منتزه مدينه برج فندق سوق قلعه ضريح قصر معبد كنيسه كاتدراييه سان سانت سانتا لوس",
 );
+/** «As», «where», «which», «while», «when»: a verb follows, and its subject. As folded. */
+export const clauseOpeners = wordSet("كما حيث الذي التي فيما بينما عندما حين بعدما قبلما");
+/** «The studio of», «the brand»: what is named for somebody. */
+export const works =
+  /^[\u0648\u0641\u0628\u0644]?(?:\u0627?\u0633\u062a\u0648\u062f\u064a\u0648|\u0645\u0627\u0631\u0643\u0647|\u0639\u0644\u0627\u0645\u0647|\u0645\u0648\u0633\u0633\u0647|\u0634\u0631\u0643\u0647|\u0645\u062a\u062c\u0631|\u062c\u0627\u0645\u0639\u0647)$/;

@@ -111,8 +111,11 @@ export const isNoPost = (
   // «200 soldiers», in Arabic in the singular.
   if (skipped === 0 && before?.kind === "figure" && !year.test(before.text) && !isDefiniteWord(word)) return true;
   if (faithful.test(word) && crown.test(before?.text ?? "")) return true;
+  // «Amin, aged six»: the post is her family's name there.
+  if (aged.test(next) && skipped === 0 && !isDefiniteWord(word)) return true;
   return (lecture.test(word) && regnal.has(next)) || (defending.test(word) && next === about) || next === faith;
 };
+const aged = /^\u0627\u0644\u0628\u0627\u0644\u063A\u0647?$/;
 /** «The faithful», in Arabic «the secretary» too, after «heir of the crown». */
 const faithful = /^\u0627\u0644\u0627\u0645\u064A\u0646$/;
 const crown = /^(?:\u0627\u0644)?\u0639\u0647\u062F\u0647?$/;

@@ -50,6 +50,13 @@ const offices =
   /^(?:\u0645\u0643\u062a\u0628|\u062f\u064a\u0648\u0627\u0646|\u0627\u0645\u0627\u0646\u0647|\u0633\u0643\u0631\u062a\u0627\u0631\u064a\u0647)$/;
 const inHisOrAName = /^\u0628(?:\u0627\u0633\u0645|\u0644\u0633\u0627\u0646)/;
 const embassies = /^[\u0628\u0644]?\u0633\u0641(?:\u0627\u0631\u0647|\u064A\u0631)$/;
+/** «North», «South», as adjectives. */
+const koreas = new Set([
+  "\u0627\u0644\u0634\u0645\u0627\u0644\u064A",
+  "\u0627\u0644\u062C\u0646\u0648\u0628\u064A",
+  "\u0627\u0644\u0634\u0645\u0627\u0644\u064A\u0647",
+  "\u0627\u0644\u062C\u0646\u0648\u0628\u064A\u0647",
+]);
 const opensMark = /^["\u00AB\u201C]$/;
 
 /** Tells which words go on with a post in one text, with the organisations already found in it. */
@@ -162,6 +169,10 @@ export class RoleSteps {
     return isAfter && /^\u0648\u0627\u0644/.test(text) && !this.#posts.isPost(index);
   }
 
+  /** «The [North] Korean leader». */
+  #isHalfOfCountry = ({ last }: Role, { text }: Token): boolean =>
+    koreas.has(text) && /^\u0627\u0644\u0643\u0648\u0631\u064A\u0647?$/.test(this.#text.tokens[last]?.text ?? "");
+
   /** «The director of the Observatory told agency X»: the first token after a paper or an agency to which its holder speaks. */
   addresseeEnd(at: number, role: Role): number | undefined {
     const { isDefinite, hasComplement, first } = role;
@@ -196,7 +207,7 @@ export class RoleSteps {
   /** What a word with the article or a pronoun, or the name of a province adds. */
   #wordStep(role: Role, next: Token, isOpen: boolean) {
     if (isOfHis(next.text, isOpen) || this.#isOfPlace(role, next, isOpen)) return { hasComplement: true };
-    if (this.#isAlsoAdjective(role, next)) return {};
+    if (this.#isAlsoAdjective(role, next) || this.#isHalfOfCountry(role, next)) return {};
     if (!isDefiniteWord(next.text) || this.#isOfOthers(role, next.text)) return undefined;
     if (isOpen && this.#isUnit(next)) return { hasComplement: true };
     return this.#definiteStep(role, next.text, isOpen) ?? (this.#isOriginOf(role, next) ? {} : undefined);

@@ -14,6 +14,11 @@ describe("a quotation", () => {
       "وقال الشاهد في عصر بات نقل البضاعة الثقيلة فيه سهلا، وتابع: «نحن نريد حلا سريعا لهذه المشكلة».",
     ],
     [
+      "is of nobody where what was refused is all that stands before it",
+      null,
+      "التي رفضت المشاركة في المشاورات من بدايتها بسبب وجود «خلاف كبير معه حول منهج عمل الحكومة الجديدة».",
+    ],
+    [
       "is of the draft that asks an army",
       "مسودة القرار",
       "مسودة القرار تطالب الجيش ونقابة العمال بـ«وقف كل الأعمال التي تضر بالسكان».",
@@ -132,5 +137,11 @@ describe("a quotation", () => {
   it("is none where who speaks stands behind the colon", () => {
     const raw = "وأضاف: الدوسري، أن المدينة ستكتفي بهذا المصنع لفترة معينة وتسعى إلى بناء مصنع جديد.";
     expect(speakers(raw)).toEqual([]);
+  });
+
+  it("is of a man whose post has a pronoun that ends as a woman's does", () => {
+    const raw =
+      "بدأ مدربه مايكل سميث العمل. وقال سميث: «استقلت للتو من منصبي كمدرب للنادي». وأضاف: «لقد أنهيت عملي هنا وسأعود إلى بلادي».";
+    expect(speakers(raw)).toEqual(["مايكل سميث", "مايكل سميث"]);
   });
 });
