@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PlainItem } from "@/domain/question-kind";
 import { type Locale, locales } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
@@ -5,10 +6,16 @@ import { Icon } from "../icon";
 import { Worded } from "../worded";
 
 /** `locale`: the page's, in which the labels are; the words of the question are in their own. */
-type ToldAnswerProps = { plain: PlainItem; keyText: string; locale: Locale };
+type ToldAnswerProps = {
+  plain: PlainItem;
+  keyText: string;
+  locale: Locale;
+  /** What may be done to a wrong option, by its place from 0. */
+  toolFor?: ((at: number, option: string) => ReactNode) | undefined;
+};
 
 /** What is offered, with what is right marked by a word: options, an order, pairs, or what to type. */
-export function ToldAnswer({ plain, keyText, locale }: ToldAnswerProps) {
+export function ToldAnswer({ plain, keyText, locale, toolFor }: ToldAnswerProps) {
   const text = textFor(locale);
   const label = { lang: locale, dir: locales[locale].dir };
   const { interaction, options, partners = [], key } = plain;
@@ -45,9 +52,10 @@ export function ToldAnswer({ plain, keyText, locale }: ToldAnswerProps) {
     );
   return (
     <ul className="told">
-      {options.map((option) => (
+      {options.map((option, at) => (
         <li key={option.id} data-key={key.includes(option.id) ? "" : undefined}>
           <Worded>{option.text}</Worded>
+          {!key.includes(option.id) && toolFor?.(at, option.text)}
           {key.includes(option.id) && (
             <span className="told__key" {...label}>
               <Icon name="check" /> {text("mySets.isKey")}

@@ -55,6 +55,9 @@ export const documentWords = {
     `«${title}»، ${publisher}، ${published}، الفقرة ${paragraph}`,
 };
 
+/** «It is reported of so-and-so: …» (`quoted`, `told`). */
+export const reportedOf = /^نُقل عن (?<name>[^:«»]{2,120}?)(?=: «| أنّ )/u;
+
 /** The sentence in an explanation that is nobody's words (`filled`). */
 export const filledIn = /^جاء في النصّ: «(?<sentence>[^\n]+)»$/u;
 

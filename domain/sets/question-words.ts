@@ -57,6 +57,8 @@ export type WordedItem = ItemBase & {
   left?: readonly Option[] | undefined;
   right?: readonly Option[] | undefined;
   accepted?: readonly string[] | undefined;
+  /** Of a number to type: the number with its noun. */
+  keyText?: string | undefined;
 };
 
 /** Whether its answer is written, and other ways of writing it may be right. */
@@ -77,9 +79,15 @@ export function wordsOf(item: WordedItem): QuestionWords {
     explanation: item.explanation,
     options: offered.map(({ text }) => text),
     reasons: offered.map(({ id }) => item.perOption[id] ?? ""),
-    accepted: isTyped(item) ? (item.accepted ?? []).join("\n") : "",
+    accepted: typedIn(item),
   };
 }
+
+/** What is right when typed: texts, the first as we would write it, or the number with its noun. */
+const typedIn = (item: WordedItem): string => {
+  if (item.kind === "numeric-entry") return item.keyText ?? "";
+  return isTyped(item) ? (item.accepted ?? []).join("\n") : "";
+};
 
 /** Texts of which one stands on each line. */
 export const linesOf = (text: string): string[] =>

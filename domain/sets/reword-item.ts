@@ -1,14 +1,15 @@
 import { scopeIn } from "../documents/mending/scope-in";
 import type { Option, Proof } from "../items/item";
 import { err, ok, type Result } from "../result";
+import { readNumber } from "../text/numerals";
 import { gap } from "../wording/scene";
 import { isTyped, linesOf, offeredBy, type QuestionWords, type WordedItem, wordsOf } from "./question-words";
 import type { WritingFault } from "./writing-fault";
 
 /**
  * An item in a teacher's words, without its version: key and evidence stay. Where an option says something else now,
- * what was proven and said of the old one goes. What is right when typed is what the teacher lists, and always what the item
- * had first. The item itself where nothing was changed; refuses what is left blank.
+ * what was proven and said of the old one goes. What is right when typed is what the teacher lists, the first as it is
+ * shown. The item itself where nothing was changed; refuses what is left blank.
  */
 export function rewordItem<Item extends WordedItem>(
   item: Item,
@@ -33,7 +34,7 @@ export function rewordItem<Item extends WordedItem>(
     ...(item.options ? { options: reword(item.options) } : {}),
     ...(item.left ? { left: reword(item.left) } : {}),
     ...(item.right ? { right: reword(item.right) } : {}),
-    ...(isTyped(item) ? { accepted: acceptedIn(item, given.accepted) } : {}),
+    ...answerIn(item, given.accepted),
     perOption: { ...item.perOption, ...reasonsFor(offered, before, given) },
     proof: item.proof.filter(isKept),
     byTeacher: item.byTeacher ?? { wrote: "words" },
@@ -48,11 +49,22 @@ function scopeOf({ scopeText }: WordedItem, stem: string): { scopeText?: string 
   return longest === undefined ? {} : { scopeText: longest };
 }
 
-/** Nothing typed leaves what there was. */
-function acceptedIn({ accepted = [] }: WordedItem, typed: string): string[] {
-  const lines = linesOf(typed);
-  return lines.length === 0 ? [...accepted] : [...new Set([...accepted.slice(0, 1), ...lines])];
+/** What is right when typed, by what was typed for that; as it was where that is blank, or no number for a number. */
+function answerIn(item: WordedItem, typed: string): object {
+  const [first, ...others] = linesOf(typed);
+  if (first === undefined) return {};
+  if (isTyped(item)) return { key: first, accepted: [...new Set([first, ...others])] };
+  const { figure, noun = "" } = (item.kind === "numeric-entry" && numbered.exec(first)?.groups) || {};
+  const key = figure === undefined ? undefined : readNumber(figure);
+  return key === undefined || first === item.keyText
+    ? {}
+    : { key, keyText: first, ...(noun === "" ? {} : { unit: noun }) };
 }
+/** Whether an answer begins with a figure, or with nothing: a number is right by that. */
+export const isNumbered = (typed: string): boolean => typed.trim() === "" || numbered.test(typed.trim());
+
+/** A figure, and what it counts. */
+const numbered = /^(?<figure>[-+\p{Nd}.,\u066B\u066C]{1,20}\s?[%\u066A]?)\s*(?<noun>[^\p{Nd}]{0,60})$/u;
 
 function trimmed(words: QuestionWords, count: number): QuestionWords {
   const texts = (list: readonly string[]) => Array.from({ length: count }, (_, at) => (list[at] ?? "").trim());

@@ -14,7 +14,7 @@ import type { QuestionFinding, SetFindings } from "./checks/lint-set";
 import { type InText, inText } from "./in-text";
 import { rightIn } from "./options-in-body";
 import type { KeptQuestion, OwnSet } from "./own-set";
-import type { SetBody } from "./set-body";
+import { isFromDocument, type SetBody } from "./set-body";
 import { type Turn, turnsFor } from "./steps/turn-statement";
 import { wordsInBody } from "./words-in-body";
 
@@ -47,8 +47,19 @@ export type DraftedQuestion = {
 /** Where a question comes from; `suggested`: its teacher added what was suggested. */
 export type QuestionOrigin = SetBody["origin"] | "suggested";
 
-/** The stem in each language · what else is accepted of a typed answer; null where nothing is typed · the options that are wrong. */
-export type Mendable = { stems: { lang: Language; stem: string; accepted: string[] | null; wrong: PlacedOption[] }[] };
+/**
+ * The stem in each language · `key`: what is right when typed, where that can be corrected · what else is accepted of it; null
+ * where nothing is typed · the options that are right, where those can be corrected, and that are wrong.
+ */
+export type Mendable = { stems: MendableStem[] };
+export type MendableStem = {
+  lang: Language;
+  stem: string;
+  key: string | null;
+  accepted: string[] | null;
+  right: PlacedOption[];
+  wrong: PlacedOption[];
+};
 /** `at`: its place among the options, from 0. */
 export type PlacedOption = { at: number; text: string };
 
@@ -73,7 +84,10 @@ export function draftedOf(
   const common = { turns, place, isLocked, faults, isHeld, origin: originOf(body), kind: item?.kind ?? kindOf(body) };
   const level = item ? levelOf(item.difficulty) : null;
   if (isHeld) return { ...common, ...nothing, level, mendable: null, findings: [] };
-  const open = { mendable: mendableOf(body, draft.languages), findings: findings.byPlace.get(place) ?? [] };
+  const open = {
+    mendable: mendableOf(body, draft.languages, common.kind),
+    findings: findings.byPlace.get(place) ?? [],
+  };
   if (!item) return { ...common, ...nothing, ...open, level };
   return {
     ...{ ...common, ...open, level },
@@ -98,21 +112,26 @@ const originOf = (body: SetBody): QuestionOrigin =>
 
 const kindOf = (body: SetBody): string => (body.origin === "written" ? body.written.kind : "");
 
-function mendableOf(body: SetBody, languages: readonly Language[]): Mendable {
+function mendableOf(body: SetBody, languages: readonly Language[], kind: string): Mendable {
   const words = wordsInBody(body);
-  const right = rightIn(body);
+  const rightAt = rightIn(body);
+  // Of the bank, facts say what is right.
+  const isOwn = isFromDocument(body) || body.origin === "written";
   return {
     stems: languages.map((lang) => {
       const { stem, accepted, options } = words[lang];
-      const lines = linesOf(accepted);
-      const wrong = right === null ? [] : wrongAmong(options, right);
-      return { lang, stem, accepted: lines.length > 0 ? lines.slice(1) : null, wrong };
+      const [first, ...others] = linesOf(accepted);
+      const placed = rightAt === null ? [] : options.map((text, at) => ({ at, text }));
+      const isRight = ({ at }: PlacedOption) => rightAt?.includes(at) === true;
+      return {
+        ...{ lang, stem, key: isOwn ? (first ?? null) : null },
+        accepted: first === undefined || kind === "numeric-entry" ? null : others,
+        right: isOwn ? placed.filter(isRight) : [],
+        wrong: placed.filter((option) => !isRight(option) && option.text.trim() !== ""),
+      };
     }),
   };
 }
-
-const wrongAmong = (options: readonly string[], right: readonly number[]): PlacedOption[] =>
-  options.flatMap((text, at) => (text.trim() === "" || right.includes(at) ? [] : [{ at, text }]));
 
 /** A question with its key, options and evidence. */
 export function toldOf(item: AnyItem): ToldQuestion | null {

@@ -18,6 +18,7 @@ import type { OpenSentence } from "./open-sentences";
 import { addSuggestion } from "./steps/add-suggestion";
 import { arrangeSet, describeSet, lengthenSet, makeArabic, redrawSet } from "./steps/arrange-set";
 import { type Mending, mendQuestion } from "./steps/mend-question";
+import { otherOption } from "./steps/other-option";
 import { pickQuestion } from "./steps/pick-question";
 import { swapQuestion } from "./steps/swap-question";
 import { type Turn, turnStatement } from "./steps/turn-statement";
@@ -26,7 +27,7 @@ import { writeQuestion } from "./steps/write-question";
 
 const notFound = { ok: false, error: { reason: "not-found" } };
 const given = { title: "", publisher: "وكالة الوادي", publishedOn: "2024-05-14", text: floodNews };
-const nothing: Mending = { stem: {}, accepted: {}, wrong: {}, help: null };
+const nothing: Mending = { stem: {}, key: {}, accepted: {}, wrong: {}, help: null };
 
 describe.each(testDatabases)(
   "a set of a teacher's document, mended where it stands, on $name",
@@ -213,6 +214,47 @@ describe.each(testDatabases)(
       expect(writing.words.ar.options[first.at]).toBe("مدينة من خيال المعلّم");
       expect(writing.words.ar.reasons[first.at]).toBe("");
       expect(writing.words.ar.reasons[second.at]).not.toBe("");
+      await undone();
+    });
+
+    it("takes the next wrong option that is proved, none twice, until none is left", async () => {
+      const { questions } = await view();
+      const choice = questions.find(({ kind, mendable }) => kind === "cloze" && mendable?.stems[0]?.wrong.length === 3);
+      const place = choice?.place ?? "";
+      const at = choice?.mendable?.stems[0]?.wrong[0]?.at ?? 0;
+      const seen = new Set(choice?.mendable?.stems[0]?.wrong.map(({ text }) => text));
+      let steps = 0;
+      for (;;) {
+        const { note } = must(await otherOption({ ...(await request()), place, at }));
+        if (note === "noOption") break;
+        expect(note).toBe("otherOption");
+        const now = (await view()).questions.find((each) => each.place === place);
+        const text = now?.mendable?.stems[0]?.wrong.find((each) => each.at === at)?.text ?? "";
+        expect(seen.has(text)).toBe(false);
+        expect(now?.findings).toEqual([]);
+        seen.add(text);
+        steps++;
+      }
+      expect(steps).toBeLessThan(40);
+      while (steps-- > 0) await undone();
+    });
+
+    it("corrects what is right: typed with what else is accepted, and a number with its noun", async () => {
+      const { from = 0, words = [] } = (await sentences()).at(-1) ?? {};
+      must(await pickQuestion({ ...(await request()), from, picked: { gap: [words.length - 1] } }));
+      const { place = "", mendable } = (await view()).questions.at(-1) ?? {};
+      const also = mendable?.stems[0]?.accepted ?? [];
+      await mend(place, { key: { ar: "جواب آخر" }, accepted: { ar: also } });
+      const mended = (await view()).questions.find((each) => each.place === place);
+      expect([mended?.told?.feedback.keyText, mended?.mendable?.stems[0]?.key]).toEqual(["جواب آخر", "جواب آخر"]);
+      await undone();
+      await undone();
+      const number = (await view()).questions.find(({ kind }) => kind === "numeric-entry");
+      if (!number) return;
+      expect((await mend(number.place, { key: { ar: "كثير" } })).note).toBe("noNumber");
+      await mend(number.place, { key: { ar: "31 قاربا" } });
+      const counted = (await view()).questions.find((each) => each.place === number.place);
+      expect([counted?.told?.feedback.keyText, counted?.told?.plain.key]).toEqual(["31 قاربا", ["31"]]);
       await undone();
     });
 

@@ -14,6 +14,7 @@ import { proseSentences, unusedSentences } from "./prose-sentences";
 import { changedParts, saysMore } from "./says-more";
 import { askedBriefly, briefScope, partsOfScope, scopeIn, withAnyPublisher, withHelp } from "./scope-in";
 import { sentenceBefore } from "./sentence-before";
+import { tellingWord } from "./telling-word";
 import { waysToBeFalse, wayToBeTrue } from "./turned-statement";
 import { worthALook } from "./worth-a-look";
 
@@ -166,6 +167,15 @@ it("makes a statement false by what contradicts its sentence, in several ways, a
       explanation: "جاء في النصّ نقلا عن هاني: «الجسر جديد»",
     }),
   ).toBe("نُقل عن هاني أنّ الجسر جديد");
+});
+
+it.each([
+  ["a name with a preposition", "وصل الوفد من سمنود أمس", ["بسمنود", "سمنود"], "سمنود", false],
+  ["the longest of some", "رأى الناس وزارة الخزف الجديدة", ["الخزف", "وزارة الخزف"], "وزارة الخزف", false],
+  ["no letters within a longer word", "زار سليمان السوق", ["ليما"], undefined, true],
+  ["nothing where no name stands", "زار الناس السوق", ["سمنود"], undefined, false],
+])("finds by which word an answer is told: %s", (_, text, names, word, isAlike) => {
+  expect(tellingWord(text, names)).toEqual({ ...(word === undefined ? {} : { word }), isAlike });
 });
 
 it("deserves a look for what is less sure in it", () => {

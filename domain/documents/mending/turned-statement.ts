@@ -6,7 +6,7 @@ import { standIns } from "../asking/names/stand-ins";
 import { withoutAnd } from "../clauses/clause-ends";
 import { spaced } from "../clauses/standing";
 import { wordsIn } from "../clauses/words-in";
-import { filledIn, toldSpeaker } from "../document-words.ar";
+import { filledIn, reportedOf, toldSpeaker } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
 import { type Change, wordChange } from "../statements/changes/change";
 import { contradictions } from "../statements/changes/contradiction";
@@ -42,15 +42,13 @@ export function wayToBeTrue(ground: Ground, sentence: Stretch, { said, explanati
     if (back !== undefined && !foldLoosely(said).includes(foldLoosely(own))) return back;
   }
   const { name } = toldSpeaker.exec(explanation)?.groups ?? {};
-  const other = namedFirst.exec(said)?.groups?.name;
+  const other = reportedOf.exec(said)?.groups?.name;
   if (name && other) return name === other ? undefined : said.replace(other, () => name);
   // What is said after the answer is the statement as its document has it, where that made it.
   const own = filledIn.exec(explanation)?.groups?.sentence ?? "";
   return sharedShare(contentWords(own), contentWords(said)) >= alikeMin && !said.includes(own) ? own : undefined;
 }
 const alikeMin = 0.6;
-/** «It is reported of so-and-so: …». */
-const namedFirst = /^نُقل عن (?<name>[^:«»]{2,120}?)(?=: «| أنّ )/u;
 
 /** What contradicts the words of a sentence that a statement is made of. */
 function changesOf(ground: Ground, sentence: Stretch, said: string): Change[] {

@@ -1,6 +1,7 @@
 import "server-only";
 import { withAnyPublisher } from "@/domain/documents/mending/scope-in";
 import { arabicPunctuation } from "@/domain/item-rules/arabic/arabic-punctuation";
+import { optionReasons } from "@/domain/item-rules/feedback/option-reasons";
 import { lintItems, lintSet } from "@/domain/item-rules/lint-items";
 import type { Finding } from "@/domain/item-rules/rule";
 import { spread } from "@/domain/item-rules/set/spread";
@@ -67,8 +68,14 @@ function findingsOn(
   });
 }
 
-/** How long its sentences are, with which commas, and what stands before them: its document's own. */
-const ofItsWords: ReadonlySet<string> = new Set([stemLength.id, gratuitousClause.id, arabicPunctuation.id]);
+/**
+ * How long its sentences are, with which commas, and what stands before them: its document's own. Nor does an option that
+ * its teacher changed need a reason: the sentence is shown after each answer.
+ */
+const ofItsWords: ReadonlySet<string> = new Set([
+  ...[stemLength.id, gratuitousClause.id, arabicPunctuation.id],
+  optionReasons.id,
+]);
 
 /**
  * The ledger does not know a teacher's document: whether it says so was seen when the question was made from it. Nor does it

@@ -15,8 +15,9 @@ type Typed = { words: WordsInEach; wrong: Partial<Record<Language, Readonly<Reco
 type Mended = { words: WordsInEach; left?: { note: OptionFault; number: number } };
 
 /**
- * The words of a question with other wrong options, which a blank leaves as they are. `left`: the first that was not put
- * in, since it would be right, in words of its document, or be there twice; `number` counts options from 1.
+ * The words of a question with other options, which a blank leaves as they are: what is right in other words stays right.
+ * `left`: the first that was not put in, since it would be right, in words of its document, or be there twice; `number` counts
+ * options from 1.
  */
 export function withOptions(
   { body }: KeptQuestion,
@@ -32,8 +33,8 @@ export function withOptions(
     for (const [place, typed] of Object.entries(wrong[lang] ?? {})) {
       const at = Number(place);
       const text = typed.replace(/\s+/gu, " ").trim().slice(0, wordsMax.option);
-      if (text === "" || text === options[at] || right.includes(at) || !options[at]) continue;
-      const keys = right.flatMap((key) => options[key] ?? []);
+      if (text === "" || text === options[at] || !options[at]) continue;
+      const keys = keysBeside(options, right, at);
       const note = faultOf(text, { keys, others: options.toSpliced(at, 1) }, document);
       if (note) left ??= { note, number: at + 1 };
       else options[at] = text;
@@ -43,9 +44,18 @@ export function withOptions(
   return { words: mended, ...(left ? { left } : {}) };
 }
 
+/** What is right besides the option at a place. */
+const keysBeside = (options: readonly string[], right: readonly number[], at: number): string[] =>
+  right.flatMap((key) => (key === at ? [] : (options[key] ?? [])));
+
 type Beside = { keys: readonly string[]; others: readonly string[] };
 
-function faultOf(text: string, { keys, others }: Beside, document: OwnDocument | undefined): OptionFault | undefined {
+/** Why a text is no wrong option beside those. */
+export function faultOf(
+  text: string,
+  { keys, others }: Beside,
+  document: OwnDocument | undefined,
+): OptionFault | undefined {
   if (keys.some((key) => isTakenFor(text, key, document))) return "keyOption";
   return others.some((other) => foldLoosely(other) === foldLoosely(text)) ? "sameOption" : undefined;
 }

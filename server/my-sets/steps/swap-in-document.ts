@@ -31,7 +31,7 @@ export async function swapInDocument({ document, place, ...request }: Request & 
     const seen = [...wasHere, ...standingBeside(set)];
     const next = current.isLocked ? undefined : bestBeside(document, { standing, seen });
     if (!next) return err("spent");
-    isSuggested = next.isDoubtful;
+    isSuggested = next.isDoubtful && next.unsound >= doubtfulMin;
     const row = rowFor(next.item, isSuggested);
     return ok({ draft: withQuestion(set.draft, place, row.hash), rows: [row] });
   });
@@ -51,7 +51,7 @@ export async function lengthenInDocument({ document, ...request }: Request): Not
     const seen = [...wasHere, ...standing];
     const next = bestBeside(document, { standing, seen });
     if (!next) return err("spent");
-    isSuggested = next.isDoubtful;
+    isSuggested = next.isDoubtful && next.unsound >= doubtfulMin;
     const row = rowFor(next.item, isSuggested);
     const more = newPlace(request.ctx.newId, row.hash);
     place = more.place;
@@ -62,6 +62,9 @@ export async function lengthenInDocument({ document, ...request }: Request): Not
   const { note } = added.value;
   return ok({ note: note ?? (isSuggested ? "suggestedMore" : null), place });
 }
+
+/** Likelier to be unsound than most that the button makes: a smaller sign is worth no look of its own. */
+const doubtfulMin = 0.2;
 
 function rowFor(item: AnyItem, isSuggested: boolean): ReturnType<typeof rowOf> {
   const body = drawnBody({ ar: item, en: item });

@@ -3,13 +3,12 @@ import { Findings } from "@/components/my-sets/findings";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
 import { stemBody } from "@/components/question/stem-heading";
 import { Worded } from "@/components/worded";
-import type { BesidePart } from "@/domain/documents/mending/beside-question";
 import { askedBriefly } from "@/domain/documents/mending/scope-in";
 import type { WritingFault } from "@/domain/sets/writing-fault";
 import { type Locale, locales, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import type { DraftedQuestion, ToldQuestion } from "@/server/my-sets/drafted-question";
-import { ItemTools } from "./item-tools";
+import { ItemTools, Tool } from "./item-tools";
 import { Marked } from "./marked";
 import { MendFold } from "./mend-fold";
 import { anchorOf, type SaidOf } from "./noted-path";
@@ -40,7 +39,7 @@ export function DraftedItem({ question, number, total, set, said, locale }: Draf
         <Meta question={question} text={text} />
         {isHeld && <p className="quiet">{text("mySets.held")}</p>}
         {!isHeld && !told && <Unfinished question={question} text={text} />}
-        {told && <Told told={told} stated={inText?.stated ?? null} isOfDocument={set.isOfDocument} locale={locale} />}
+        {told && <Told question={question} told={told} isOfDocument={set.isOfDocument} locale={locale} />}
         {inText?.beside && (
           <p className="beside" lang="ar" dir="rtl">
             <Marked parts={inText.beside} />
@@ -125,17 +124,21 @@ function Unfinished({ question: { mendable }, text }: { question: DraftedQuestio
   ));
 }
 
-/** `stated`: a false statement in parts. */
-type ToldProps = {
-  told: ToldQuestion;
-  stated: readonly BesidePart[] | null;
-  isOfDocument: boolean;
-  locale: Locale;
-};
+type ToldProps = { question: DraftedQuestion; told: ToldQuestion; isOfDocument: boolean; locale: Locale };
+
+/** Kinds whose wrong options can be looked for again. */
+const offering: ReadonlySet<string> = new Set(["cloze", "who-said-it", "single-choice"]);
 
 /** What names the document is read once in ten, what is asked each time. */
-function Told({ told: { face, plain, feedback }, stated, isOfDocument, locale }: ToldProps) {
+function Told({ question, told: { face, plain, feedback }, isOfDocument, locale }: ToldProps) {
   const { lang } = face;
+  const { place, inText, kind, origin, isLocked } = question;
+  const text = textFor(locale);
+  const stated = inText?.stated;
+  const isOpen = inText !== null && !isLocked && origin !== "written" && offering.has(kind);
+  const toolFor = (at: number, option: string) => (
+    <Tool act="option" place={place} at={at} icon="swap" label={text("mySets.otherOptionOf", { option })} />
+  );
   const scopeText = isOfDocument ? scopeShown(face) : face.scopeText;
   return (
     <div lang={lang} dir={locales[lang].dir} className="item__told">
@@ -151,7 +154,7 @@ function Told({ told: { face, plain, feedback }, stated, isOfDocument, locale }:
           <Worded>{isOfDocument ? askedBriefly(stemBody(face)) : stemBody(face)}</Worded>
         )}
       </p>
-      <ToldAnswer plain={plain} keyText={feedback.keyText} locale={locale} />
+      <ToldAnswer plain={plain} keyText={feedback.keyText} locale={locale} toolFor={isOpen ? toolFor : undefined} />
     </div>
   );
 }

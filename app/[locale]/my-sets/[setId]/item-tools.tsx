@@ -52,7 +52,7 @@ export function Tool({ act, place, label, at, icon, pressed, off = false, childr
       form={changeFormId}
       className={children ? "btn btn--small" : "btn btn--small btn--icon"}
       name="do"
-      value={[act, place, at].filter(Boolean).join(".")}
+      value={[act, place, at].filter((part) => part !== undefined).join(".")}
       aria-label={label}
       aria-pressed={pressed}
       disabled={off}

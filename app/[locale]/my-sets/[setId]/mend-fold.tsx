@@ -3,7 +3,7 @@ import { Worded } from "@/components/worded";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, locales, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
-import type { DraftedQuestion, Mendable } from "@/server/my-sets/drafted-question";
+import type { DraftedQuestion, Mendable, MendableStem, PlacedOption } from "@/server/my-sets/drafted-question";
 import { Tool } from "./item-tools";
 import { acceptedBetween, fieldName } from "./writing-fields";
 
@@ -114,65 +114,100 @@ const Helps = ({ text }: { text: Text }) => (
 
 type StemFieldsProps = { place: string; mendable: Mendable; text: Text };
 
-function StemFields({ place, mendable: { stems }, text }: StemFieldsProps) {
-  return stems.map(({ lang, stem, accepted, wrong }) => {
-    const name = fieldName("stem", lang);
-    const field = { lang, dir: locales[lang].dir };
-    const also = fieldName("accepted", lang);
-    return (
-      <div className="stack stack--near" key={lang}>
+const StemFields = ({ place, mendable: { stems }, text }: StemFieldsProps) =>
+  stems.map((stem) => (
+    <StemField place={place} words={stem} isAlone={stems.length === 1} text={text} key={stem.lang} />
+  ));
+
+type StemFieldProps = { place: string; words: MendableStem; isAlone: boolean; text: Text };
+
+function StemField({ place, words, isAlone, text }: StemFieldProps) {
+  const { lang, stem, right, wrong } = words;
+  const name = fieldName("stem", lang);
+  const field = { lang, dir: locales[lang].dir };
+  const option = ({ at, text: option }: PlacedOption, label: string) => (
+    <input
+      className="input"
+      name={fieldName("option", lang, at)}
+      maxLength={wordsMax.option}
+      defaultValue={option}
+      aria-label={label}
+      autoComplete="off"
+      {...field}
+      key={at}
+    />
+  );
+  return (
+    <div className="stack stack--near">
+      <div className="field">
+        <label htmlFor={`${place}-${name}`}>
+          {text(isAlone ? "mySets.stem" : "mySets.stemIn", { language: lang })}
+        </label>
+        <textarea
+          className="input mend__stem"
+          id={`${place}-${name}`}
+          name={name}
+          rows={4}
+          maxLength={wordsMax.stem}
+          defaultValue={stem}
+          {...field}
+        />
+      </div>
+      {right.length > 0 && (
+        <fieldset className="mend__options">
+          <legend>{text("mySets.isKey")}</legend>
+          {right.map((each) => option(each, text("mySets.isKey")))}
+        </fieldset>
+      )}
+      {wrong.length > 0 && (
+        <fieldset className="mend__options">
+          <legend>{text(isAlone ? "mySets.wrong" : "mySets.wrongIn", { language: lang })}</legend>
+          {wrong.map((each) => option(each, text("mySets.option", { number: each.at + 1 })))}
+        </fieldset>
+      )}
+      <TypedFields place={place} words={words} text={text} />
+    </div>
+  );
+}
+
+/** What is right when typed, and what else is accepted. */
+function TypedFields({ place, words: { lang, key, accepted }, text }: Omit<StemFieldProps, "isAlone">) {
+  const [own, also] = [fieldName("key", lang), fieldName("accepted", lang)];
+  const field = { lang, dir: locales[lang].dir, autoComplete: "off" };
+  return (
+    <>
+      {key !== null && (
         <div className="field">
-          <label htmlFor={`${place}-${name}`}>
-            {text(stems.length > 1 ? "mySets.stemIn" : "mySets.stem", { language: lang })}
-          </label>
-          <textarea
-            className="input mend__stem"
-            id={`${place}-${name}`}
-            name={name}
-            rows={4}
-            maxLength={wordsMax.stem}
-            defaultValue={stem}
+          <label htmlFor={`${place}-${own}`}>{text("mySets.typedKey")}</label>
+          <input
+            className="input"
+            id={`${place}-${own}`}
+            name={own}
+            maxLength={wordsMax.option}
+            defaultValue={key}
             {...field}
           />
         </div>
-        {wrong.length > 0 && (
-          <fieldset className="mend__options">
-            <legend>{text(stems.length > 1 ? "mySets.wrongIn" : "mySets.wrong", { language: lang })}</legend>
-            {wrong.map(({ at, text: option }) => (
-              <input
-                className="input"
-                name={fieldName("option", lang, at)}
-                maxLength={wordsMax.option}
-                defaultValue={option}
-                aria-label={text("mySets.option", { number: at + 1 })}
-                autoComplete="off"
-                {...field}
-                key={at}
-              />
-            ))}
-          </fieldset>
-        )}
-        {accepted && (
-          <div className="field">
-            <label htmlFor={`${place}-${also}`}>{text("mySets.alsoAccepted")}</label>
-            <input
-              className="input"
-              id={`${place}-${also}`}
-              name={also}
-              maxLength={wordsMax.accepted}
-              defaultValue={accepted.join(acceptedBetween[lang])}
-              autoComplete="off"
-              aria-describedby={`${place}-${also}-hint`}
-              {...field}
-            />
-            <p className="hint" id={`${place}-${also}-hint`}>
-              {text("mySets.alsoAcceptedHint")}
-            </p>
-          </div>
-        )}
-      </div>
-    );
-  });
+      )}
+      {accepted && (
+        <div className="field">
+          <label htmlFor={`${place}-${also}`}>{text("mySets.alsoAccepted")}</label>
+          <input
+            className="input"
+            id={`${place}-${also}`}
+            name={also}
+            maxLength={wordsMax.accepted}
+            defaultValue={accepted.join(acceptedBetween[lang])}
+            aria-describedby={`${place}-${also}-hint`}
+            {...field}
+          />
+          <p className="hint" id={`${place}-${also}-hint`}>
+            {text("mySets.alsoAcceptedHint")}
+          </p>
+        </div>
+      )}
+    </>
+  );
 }
 
 /** What is done more rarely. */

@@ -23,6 +23,7 @@ const besideNotes = [
   "noTurn",
   "otherOption",
   "noOption",
+  "noNumber",
 ] as const;
 export type BesideNote = (typeof besideNotes)[number];
 
@@ -45,17 +46,18 @@ export type SetNote =
 
 /**
  * `place`: the question that it happened to · `number`: where one stood that is gone, or another one that it is about ·
- * `next`: the version of the suggestion that is looked at next.
+ * `word`: that tells an answer · `next`: the version of the suggestion that is looked at next.
  */
-type Told = { place?: string; number?: number | undefined; next?: string | undefined };
+type Told = { place?: string; number?: number | undefined; next?: string | undefined; word?: string | undefined };
 
 /** A set's page, with what just happened, at the question that it happened to. */
-export function notedPath(setId: string, note: SetNote | null, { place = "", number, next }: Told = {}): string {
+export function notedPath(setId: string, note: SetNote | null, { place = "", number, next, word }: Told = {}): string {
   const told = new URLSearchParams({
     ...(note === null ? {} : { note }),
     ...(note !== null && place !== "" ? { at: place } : {}),
     ...(number === undefined ? {} : { n: String(number) }),
     ...(next === undefined ? {} : { next }),
+    ...(word === undefined ? {} : { w: word }),
   }).toString();
   const anchor = placesOf[note ?? ""] ?? (place !== "" ? anchorOf(place) : note === "spent" ? endId : "");
   return `/my-sets/${setId}${told && `?${told}`}${anchor && `#${anchor}`}`;
@@ -89,13 +91,18 @@ export type SaidOf = {
   text: string;
 };
 
+const wordMax = 80;
+
 /** What an address has of it. */
-export type SaidAt = { note?: string; at?: string; n?: string; next?: string };
+export type SaidAt = { note?: string; at?: string; n?: string; next?: string; w?: string };
 
 /** What a note in an address says, and beside what; `wanted`: how many questions its set is to have; nothing for any other text. */
-export function saidIn({ note, at, n, next }: SaidAt, text: Text, wanted = 0): SaidOf | undefined {
+export function saidIn({ note, at, n, next, w }: SaidAt, text: Text, wanted = 0): SaidOf | undefined {
   const number = Number.parseInt(n ?? "", 10) || 0;
-  const said = note === undefined ? undefined : text.find(`mySets.note.${note}`, { number, wanted });
+  const said =
+    note === undefined
+      ? undefined
+      : text.find(`mySets.note.${note}`, { number, wanted, word: w?.slice(0, wordMax) || "none" });
   if (said === undefined) return undefined;
   const beside = besideNotes.find((each) => each === note);
   if (beside === "removed") return { note: beside, goneAt: number, text: said };

@@ -72,11 +72,11 @@ describe("the page of a set", () => {
   });
 
   it("shows the stem of a question that lacks something, what it lacks, and the way to the field of that", () => {
-    const stems = [{ lang: "ar", stem: "ما لون باب السوق؟", accepted: null, wrong: [] }] as const;
+    const stems = [{ lang: "ar", stem: "ما لون باب السوق؟", key: null, accepted: null, right: [], wrong: [] }] as const;
     const question = {
       ...{ place: "p1", isLocked: false, isHeld: false, origin: "written", kind: "single-choice", level: null },
       ...{ turns: [], look: [], inText: null, told: null, otherStem: null, findings: [] },
-      mendable: { stems: [...stems].map((each) => ({ ...each, wrong: [] })) },
+      mendable: { stems: [...stems].map((each) => ({ ...each, right: [], wrong: [] })) },
       faults: [{ fault: "no-explanation", lang: "ar" }],
     } satisfies DraftedQuestion;
     const set = { id: "s", revision: 1, isOfDocument: true };

@@ -13,11 +13,14 @@ export const acceptedBetween: Readonly<Record<Language, string>> = { ar: "\u060C
 /** What a mended question holds: its stems, and what else is accepted where that is typed. */
 export function readMending(fields: FormFields): Mending {
   const given = (name: string) => languages.filter((lang) => fields.some(([field]) => field === fieldName(name, lang)));
-  const read = (name: "stem" | "accepted", lang: Language) =>
-    posted(fields, fieldName(name, lang)).replace(/\r\n?/g, "\n").slice(0, wordsMax[name]);
+  const read = (name: "stem" | "key" | "accepted", lang: Language) =>
+    posted(fields, fieldName(name, lang))
+      .replace(/\r\n?/g, "\n")
+      .slice(0, name === "key" ? wordsMax.option : wordsMax[name]);
   const help = posted(fields, "help");
   return {
     stem: Object.fromEntries(given("stem").map((lang) => [lang, read("stem", lang)])),
+    key: Object.fromEntries(given("key").map((lang) => [lang, read("key", lang).replace(/\s+/gu, " ")])),
     accepted: Object.fromEntries(given("accepted").map((lang) => [lang, answersIn(read("accepted", lang))])),
     wrong: Object.fromEntries(languages.map((lang) => [lang, wrongIn(fields, lang)])),
     help: help === "before" || help === "title" ? help : null,

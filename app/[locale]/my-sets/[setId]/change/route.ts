@@ -3,6 +3,7 @@ import { err, ok, type Result } from "@/domain/result";
 import { formRoute } from "@/server/http/form-route";
 import { arrangements, arrangeSet, lengthenSet, makeArabic, redrawSet } from "@/server/my-sets/steps/arrange-set";
 import type { ChangeRequest } from "@/server/my-sets/steps/change-set";
+import { otherOption } from "@/server/my-sets/steps/other-option";
 import { swapQuestion } from "@/server/my-sets/steps/swap-question";
 import { type Turn, turnStatement } from "@/server/my-sets/steps/turn-statement";
 import { undoStep } from "@/server/my-sets/steps/undo-step";
@@ -15,7 +16,7 @@ type Outcome = Promise<Result<{ note: SetNote | null; place?: string; number?: n
 /** Carries out one button of the set's page: «swap» in a place, «undo» of the whole. */
 export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
   const [act = "", place = "", at] = posted(fields, "do").split(".");
-  const changed = await carryOut({ ctx, setId, seen: seenRevision(fields) }, act, place);
+  const changed = await carryOut({ ctx, setId, seen: seenRevision(fields) }, act, place, Number.parseInt(at ?? "", 10));
   if (!changed.ok) return err({ refusal: changed.error, back: `/my-sets/${setId}` });
   const { note, place: changedPlace = place } = changed.value;
   const done = note ?? doneBy[act] ?? null;
@@ -34,7 +35,8 @@ const doneBy: Readonly<Record<string, SetNote>> = {
   more: "added",
 };
 
-async function carryOut(request: ChangeRequest, act: string, place: string): Outcome {
+/** `at`: which of its options, from 0. */
+async function carryOut(request: ChangeRequest, act: string, place: string, at: number): Outcome {
   const arrangement = arrangements.find((each) => each === act);
   if (arrangement) return arrangeSet({ ...request, place, how: arrangement });
   const turn = turns[act];
@@ -44,6 +46,8 @@ async function carryOut(request: ChangeRequest, act: string, place: string): Out
       return swapQuestion({ ...request, place, by: "choice" });
     case "facts":
       return swapQuestion({ ...request, place, by: "facts" });
+    case "option":
+      return otherOption({ ...request, place, at });
     case "arabic":
       return makeArabic(request);
     case "redraw":

@@ -11,6 +11,6 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   const request = { ctx, setId, seen: seenRevision(fields), place: posted(fields, "place") };
   const mended = await mendQuestion({ ...request, mending: readMending(fields) });
   if (!mended.ok) return err({ refusal: mended.error, back: `/my-sets/${setId}` });
-  const { note, place, number } = mended.value;
-  return ok({ path: notedPath(setId, note ?? "saved", { place, number }) });
+  const { note, place, number, word } = mended.value;
+  return ok({ path: notedPath(setId, note ?? "saved", { place, number, word }) });
 });
