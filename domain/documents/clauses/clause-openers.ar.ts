@@ -70,9 +70,9 @@ export const thatWords = wordSet("ان بان وان وبان");
 /** «That» as it is written at the beginning of a sentence. */
 export const thatOfSaying = "إن";
 
-/** Folded: «it is noted», «worth mentioning», before its «that». */
+/** Folded: «it is noted», «worth mentioning», «but», before its «that». */
 export const noted =
-  /^و?(?:يذكر|يشار الي|من الجدير بالذكر|(?:ال)?جدير بالذكر|(?:ال)?جدير ذكره|تجدر الاشاره(?: الي)?|معلوم|من المعلوم|من المعروف)$/u;
+  /^[وف]?(?:غير|بيد|الا|يذكر|يشار الي|من الجدير بالذكر|(?:ال)?جدير بالذكر|(?:ال)?جدير ذكره|تجدر الاشاره(?: الي)?|معلوم|من المعلوم|من المعروف)$/u;
 
 /** Folded words behind «that» which have an ending that only it gives: a pronoun, «guests of», «the father of». */
 export const wantsThat = /^(?:\p{L}{3,}ين|(?!ال)\p{L}{3,}تي|ابا|اخا|ذا|ما|من|لا|لم|لن|ليس|ثم)$/u;
@@ -112,7 +112,7 @@ export const noUnits = wordSet(
 
 /** Folded words with an «and» that no list of beginnings tells from a letter of their own. */
 export const andParticles = wordSet(
-  "وقد ولقد وتم وتمت ومر ومرت ودب ودبت وشب وشبت وهب وضم وضمت وشن وشنت وحل وحلت ولم ولن وما ولا وكل ودعا ودعت وظل وظلت وعاد وعادت وبات وباتت وصار وليس وليست ومن وعن وفي وعلي والي وكان وكانت ونال ونالت ودان ورات وراي ولعل",
+  "ونص ونصت وكلل وكللت وكلف وكلفت وقد ولقد وتم وتمت ومر ومرت ودب ودبت وشب وشبت وهب وضم وضمت وشن وشنت وحل وحلت ولم ولن وما ولا وكل ودعا ودعت وظل وظلت وعاد وعادت وبات وباتت وصار وليس وليست ومن وعن وفي وعلي والي وكان وكانت ونال ونالت ودان ورات وراي ولعل",
 );
 
 /** Folded: «so» before the article, and before «after». */

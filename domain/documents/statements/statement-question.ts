@@ -1,3 +1,4 @@
+import { foldLoosely } from "../../text/fold-arabic";
 import { phrasebooks } from "../../wording/phrasebooks";
 import type { CitedDocument } from "../asking/cited-document";
 import { countsFromToday } from "../asking/counts-from-today";
@@ -22,6 +23,9 @@ type Statement = {
   speaker?: string | undefined;
 };
 
+/** Folded: «according to». */
+const bySource = /^(?:\u0628?\u062D\u0633\u0628|\u0648\u0641\u0642\u0627?|\u0637\u0628\u0642\u0627) /u;
+
 /** A statement as a question, true as its document has it, false with a change. */
 export function statementQuestion({
   document,
@@ -36,7 +40,8 @@ export function statementQuestion({
   const { publisher, published, source, raw } = document;
   const { start, end } = sentence;
   const before = wordedBefore(raw, excerpt);
-  const scopeText = words.statedIn(publisher, {
+  // «According to the text of …: according to …»: one of them is enough.
+  const scopeText = (bySource.test(foldLoosely(said)) ? words.scope : words.statedIn)(publisher, {
     ...(countsFromToday(`${before ?? ""} ${said}`) ? { published: phrasebooks.ar.date(published) } : {}),
     ...(before === undefined ? {} : excerpt.before?.isHeadline ? { title: before } : { before }),
   });

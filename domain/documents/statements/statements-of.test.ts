@@ -9,19 +9,22 @@ import type { CitedDocument } from "../asking/cited-document";
 import { nationMarks } from "../asking/nations/nation-marks";
 import { nationsOf } from "../asking/nations/nations";
 import { documentMarks } from "../mark";
+import { statementQuestion } from "./statement-question";
 import { statementsOf } from "./statements-of";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 const nations = nationsOf(lexicons);
 
+const published = "2024-05-14";
+const documentOf = (raw: string): CitedDocument => ({
+  ...{ source: "own:x", title: "خبر", publisher: "وكالة المثال", published, raw },
+  sha256Of: (text) => createHash("sha256").update(text).digest("hex"),
+  nations,
+});
+
 /** The statements of a text: each with its verdict, without the name of the document. */
 function judged(raw: string): [string, string][] {
-  const published = "2024-05-14";
-  const cited: CitedDocument = {
-    ...{ source: "own:x", title: "خبر", publisher: "وكالة المثال", published, raw },
-    sha256Of: (text) => createHash("sha256").update(text).digest("hex"),
-    nations,
-  };
+  const cited = documentOf(raw);
   const text = readText(raw, published);
   const marks = documentMarks(text, extractDocument(raw, { id: "own:x", published, lexicons }));
   const adjectives = nationMarks(text, marks, cited);
@@ -200,6 +203,19 @@ describe("statementsOf", () => {
     ]);
     expect(falseOnes("لم تتسلم البلدية القديمة أي حديقة عامة على أطراف الحي السكني.")).toEqual([]);
     expect(falseOnes("قالت البلدية القديمة إن أسعار القمح لم تكن قد ارتفعت دون سبب معروف.")).toEqual([]);
+  });
+
+  it.each([
+    ["بحسب ما نشرته البلدية القديمة ارتفعت الأسعار", "جاء في نصّ وكالة المثال:"],
+    ["ارتفعت الأسعار بحسب البلدية القديمة", "بحسب نصّ وكالة المثال:"],
+  ])("does not say «according to» twice: «%s»", (said, scopeText) => {
+    const raw = `${said}.`;
+    const stretch = { start: 0, end: raw.length };
+    const made = statementQuestion({
+      ...{ document: documentOf(raw), sentence: stretch, paragraph: 1, excerpt: { ...stretch, omitted: [] } },
+      ...{ change: undefined, about: "statement|0", said },
+    });
+    expect(made.stem).toBe(`${scopeText} ${raw}`);
   });
 
   it.each([

@@ -29,6 +29,10 @@ const pasts = `
     return [own, [one.replace(/^\u064A/u, "\u062A"), feminineOf(past), behind] as const];
   });
 
+/** Folded: «is hard», «refused», «lack»: what an «and not» only goes on with. */
+export const deniesToo =
+  /^[وفبل]?(?:[يت]?صعب|صعوبه|[يت]ستحيل|استحاله|[يت]تعذر|تعذرت?|عجزت?|[يت]عجز|فشلت?|[يت]فشل|رفضت?|[يت]رفض|منعت?|[يت]منع|غياب|نقص|انعدام|عدم|دون|بدون)$/u;
+
 /** Folded verbs behind «did not» with what they are in the past; with the word behind which only they are that. */
 export const knownPasts: ReadonlyMap<string, { past: string; behind: string | undefined }> = new Map(
   pasts.map(([one, past, behind]) => [

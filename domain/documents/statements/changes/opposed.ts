@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { overlap } from "../../asking/excerpts/excerpt";
-import type { PlacedWord } from "../../clauses/words-in";
+import { isDeed } from "../../asking/phrases/phrases-in";
+import { endsClause, type PlacedWord } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import { type Change, wordChange } from "./change";
 import { beforeNouns, behindNouns } from "./collocated.ar";
@@ -31,10 +32,29 @@ export function opposed(words: readonly PlacedWord[], marks: readonly Mark[]): C
     const isCause = glued > 0 && /^\u0644.*\u0647\p{L}?$/u.test(word.folded);
     const isCalled =
       calledBy.has(texts[at - 1] ?? "") || (itself.test(texts[at - 1] ?? "") && willDo.test(texts[at] ?? ""));
-    const isFree = !isCause && !isName && !isArgued && !isCalled && opposite !== undefined && fits(opposite, words, at);
+    const isBound = isCause || isName || isArgued || isCalled || isJoined(words, at);
+    const isFree = !isBound && opposite !== undefined && fits(opposite, words, at);
     return isFree && isPlain(opposite, word, texts, texts[at + 1]) ? [wordChange(word, opposite.put, glued)] : [];
   });
 }
+
+/** «Its forming and its care», «raising and bettering»: with one of two turned round the other would contradict it. */
+function isJoined(words: readonly PlacedWord[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return areJoined(before, word) || areJoined(word, next);
+}
+
+function areJoined(one: PlacedWord | undefined, other: PlacedWord | undefined): boolean {
+  if (!one || !other || endsClause(one) || !/^\u0648\p{L}{3}/u.test(other.folded)) return false;
+  const [first, second] = [one.folded, other.folded.slice(1)];
+  const isTheirs = ends.exec(first)?.[0];
+  if (isTheirs !== undefined) return isTheirs === ends.exec(second)?.[0];
+  const deed = { text: other.text.slice(1), folded: second };
+  return (isDeed(one) && isDeed(deed)) || (objects.test(first) && objects.test(second));
+}
+/** Whose both are, and the ending of an object. */
+const ends = /(?<=\p{L}{3})\u0647[\u0627\u0645]?$/u;
+const objects = /^\p{L}{3,}\u0627$/u;
 
 /** «(Said) that it will …»: what somebody sets out to do. */
 const itself = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;

@@ -1,7 +1,7 @@
 import { relatives } from "../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord } from "../../clauses/words-in";
 import type { Change } from "./change";
-import { insists, knownPasts, noLonger, regularPast } from "./denials.ar";
+import { deniesToo, insists, knownPasts, noLonger, regularPast } from "./denials.ar";
 import { feminineOf } from "./denied-reports.ar";
 import { deniedIdioms } from "./makes-sense.ar";
 import { argues } from "./opposed.ar";
@@ -23,8 +23,7 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
       : noLonger.get(pair);
     // «The heat which cannot be borne»: an aside, which is true or false by itself.
     const isAside = relatives.has(words[at - 1]?.folded ?? "") || deniedIdioms.test(next.folded);
-    // «Since not all feel it»: what stands before says the same.
-    const isArgued = words.slice(0, at).some(({ folded }) => argues.has(folded));
+    const isArgued = saysTheSame(words.slice(0, at), and !== "");
     if (isAside || isArgued || standsBetweenCommas(words, at)) return [];
     const put = goesOn ?? affirmed(particle, verb, words.slice(at + 1));
     return put === undefined
@@ -38,6 +37,10 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
         ];
   });
 }
+
+/** «Since not all feel it», «is hard to open, and cannot be mended»: what stands before says the same. */
+const saysTheSame = (before: readonly PlacedWord[], goesOn: boolean): boolean =>
+  before.some(({ folded }) => argues.has(folded) || (goesOn && deniesToo.test(folded)));
 
 /** «The official, whom it did not name, …»: a few words between two commas. */
 function standsBetweenCommas(words: readonly PlacedWord[], at: number): boolean {

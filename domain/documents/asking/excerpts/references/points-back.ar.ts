@@ -130,5 +130,13 @@ export const ofMyself = wordSet("كنت كنا اني انني لقد_كنت");
 /** Folded nouns of which «the same» points at nothing: a time, a way. */
 export const sameTimes = wordSet("وقت وتيره ان حين فتره مده عام سنه شهر يوم اسبوع موسم ساعه ليله قدر مستوي طريقه");
 
+/** Folded nouns of one of some that a text tells of one by one: «another example». */
+export const oneOfSome = wordSet(
+  "مثال نموذج حادث حادثه واقعه هجوم انفجار تفجير قضيه جلسه اجتماع مباراه مشهد فيديو تصريح بيان تقرير مقال دراسه تغريده نقطه فقره",
+);
+
+/** Folded nouns of a span of which «the same» is one told of. */
+export const sameSpans = wordSet("فتره مده عام سنه شهر اسبوع موسم");
+
 /** Folded verbs of which «that» is the subject. */
 export const happens = wordSet("حدث حصل وقع تم جري يحدث يحصل يتم تحقق يتحقق");

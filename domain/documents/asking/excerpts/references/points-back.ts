@@ -17,11 +17,13 @@ import {
   inGeneral,
   inPassing,
   knownByNow,
+  oneOfSome,
   pointsAtSaid,
   postNouns,
   saidOf,
   sameBefore,
   sameBehind,
+  sameSpans,
   sameTimes,
   sayingWhich,
   thatAlone,
@@ -110,6 +112,7 @@ export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): b
   words.some(({ folded }, at) => pointsAtSaid.test(folded) && !isLatter(words, at, isNamed)) ||
   words.some(({ folded }, at) => concerned.test(folded) && concernedOnes.has(words[at - 1]?.folded ?? "")) ||
   isSameAgain(words, isNamed) ||
+  isOneMore(words) ||
   meansThat(words) ||
   ownsUnnamed(words, isNamed) ||
   actsOnUnnamed(words, isNamed) ||
@@ -126,19 +129,45 @@ const meansBoth = (words: readonly PlacedWord[], at: number): boolean => {
 
 /** «In the same region», «the anger itself» where nothing before speaks of one; «the minister himself» is only stressed. */
 const isSameAgain = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
-  words.some((word, at) => {
-    const thing = sameBefore.test(word.folded)
-      ? words[at + 1]
-      : sameBehind.test(word.folded)
-        ? words[at - 1]
-        : undefined;
+  words.some(({ folded }, at) => {
+    const isBefore = sameBefore.test(folded);
+    const thing = sameThing(words, at);
     const noun = nounOf(thing?.folded ?? "");
-    if (!thing || noun === undefined || isNamed(thing) || timeWords.has(thing.folded)) return false;
+    if (!thing || noun === undefined || isNamed(thing)) return false;
+    if (isBefore && sameSpans.has(noun)) return isSpanUntold(words, at);
+    if (timeWords.has(thing.folded)) return false;
     const isPassing = inPassing.has(noun) || sameTimes.has(noun) || postNouns.has(noun) || somebodyTold.has(noun);
-    const isWhich =
-      sameBefore.test(word.folded) && /^\u0627\u0644(?:\u0630|\u062A)\u064A/u.test(words[at + 2]?.folded ?? "");
+    const isWhich = isBefore && /^\u0627\u0644(?:\u0630|\u062A)\u064A/u.test(words[at + 2]?.folded ?? "");
     return !isPassing && !isWhich && !words.slice(0, at - 1).some(({ folded }) => folded.endsWith(noun));
   });
+
+/** What «the same» is said of. */
+const sameThing = (words: readonly PlacedWord[], at: number): PlacedWord | undefined => {
+  const folded = words[at]?.folded ?? "";
+  if (sameBefore.test(folded)) return words[at + 1];
+  return sameBehind.test(folded) ? words[at - 1] : undefined;
+};
+
+/** «In the same period», with no time before it; «of last year» behind it tells which. */
+const isSpanUntold = (words: readonly PlacedWord[], at: number): boolean =>
+  words[at + 2]?.folded !== outOf &&
+  !words.slice(0, at).some(({ folded, text }) => year.test(text) || timeWords.has(folded));
+const outOf = "\u0645\u0646";
+const year = /(?<!\p{Nd})(?:19|20|\u0661\u0669|\u0662\u0660)\p{Nd}{2}(?!\p{Nd})/u;
+
+/** «Another example is», of the first of which nothing that is shown tells. */
+const isOneMore = (words: readonly PlacedWord[]): boolean =>
+  words.slice(1, oneMoreWithin).some(({ folded }, step) => {
+    const noun = (words[step]?.folded ?? "").replace(
+      /^[\u0648\u0641]?(?:\u0627\u0644|[\u0628\u0643\u0644](?=\p{L}{4}))?/u,
+      "",
+    );
+    return (
+      another.test(folded) && oneOfSome.has(noun) && !words.slice(0, step).some((word) => word.folded.endsWith(noun))
+    );
+  });
+const oneMoreWithin = 6;
+const another = /^(?:\u0627\u0644)?\u0627\u062E\u0631\u064A?$/u;
 
 /** «If that happened», «that is a hard matter»: without a noun, right behind a verb or first. */
 const meansThat = (words: readonly PlacedWord[]): boolean =>

@@ -24,6 +24,7 @@ import {
   moreOf,
   namesDoing,
   ofCountry,
+  ownOf,
   partakers,
   postsBefore,
   somebodyTold,
@@ -172,6 +173,8 @@ function isUntoldPronoun(words: readonly PlacedWord[], at: number, { nameAt }: R
   const meant = word && nameAt(word) === undefined ? meantBy(word, words[at + 1]) : undefined;
   if (!word || meant === undefined) return false;
   const before = words.slice(0, at);
+  if (ownOf.test(word.folded) && !before.some((each) => nameAt(each) === "body" || isPerson(each, meant, nameAt)))
+    return true;
   if (kinOf.test(word.folded)) return !before.some((each) => isPerson(each, meant, nameAt));
   if (isToldTo(word, words[at - 1])) return !before.some((each) => isPerson(each, "many", nameAt));
   if (ofTwo.test(lettersOf(word.text))) return !areTwo(before, nameAt);
