@@ -3,7 +3,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { type CountedForm, folded, type NounTable } from "./noun-table";
-import { timesAt } from "./number-at";
+import { ten, timesAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
 import { definiteNumbers } from "./quantity-words.ar";
 
@@ -46,6 +46,10 @@ function numberAt({ tokens }: ReadText, at: number) {
   const value = definiteNumbers[token.text];
   // «The three hundred who were hurt»: one number, whichever noun it counts.
   const times = timesAt(tokens, at + 1);
+  if (value && value < 10 && ten.test(figure?.text ?? ""))
+    return timesAt(tokens, at + 2) > 1
+      ? undefined
+      : { value: value + 10, start: token.start, end: figure?.end ?? token.end, after: at + 2 };
   if (value && times > 1)
     return { value: value * times, start: token.start, end: tokens[at + 1]?.end ?? token.end, after: at + 2 };
   if (value) return { value, start: token.start, end: token.end, after: at + 1 };

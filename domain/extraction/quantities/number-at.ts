@@ -1,3 +1,4 @@
+import { article } from "../../arabic/article";
 import { half, scales, smallNumbers, twoOfScale } from "../../text/number-words.ar";
 import { readNumber } from "../../text/numerals";
 import { particleLengths, startAfter } from "../text/clitics";
@@ -30,7 +31,8 @@ const and = "\u0648";
 export function numberAt(text: ReadText, at: number): NumberAt | undefined {
   const token = text.tokens[at];
   if (!token || token.kind === "sign") return undefined;
-  const skipped = token.kind === "word" ? (particlesBefore(token.text) ?? articleBefore(text, at)) : 0;
+  const particles = token.kind === "word" ? particlesBefore(token.text) : 0;
+  const skipped = particles ?? articleBefore(text, at);
   if (skipped === undefined) return undefined;
   const first = termAt(text, at, skipped);
   if (!first) return undefined;
@@ -38,7 +40,8 @@ export function numberAt(text: ReadText, at: number): NumberAt | undefined {
   const word = token.text.slice(skipped);
   return {
     value: whole.value,
-    start: startAfter(text, token, skipped),
+    // The article belongs to the span, as it does to a noun's.
+    start: startAfter(text, token, particles ?? skipped - article.length),
     end: text.tokens[whole.after - 1]?.end ?? token.end,
     first: at,
     after: whole.after,
@@ -62,8 +65,19 @@ function particlesBefore(word: string): number | undefined {
 function articleBefore({ tokens }: ReadText, at: number): number | undefined {
   const before = /^[\u0648\u0641]?\u0628?\u0627\u0644/.exec(tokens[at]?.text ?? "")?.[0].length;
   const value = before && small[tokens[at]?.text.slice(before) ?? ""];
-  return value && value > 2 && value < 100 && timesAt(tokens, at + 1) > 1 ? before : undefined;
+  if (!value || value < 3 || value > 99) return undefined;
+  return timesAt(tokens, at + 1) > 1 || isBelowScaleOrNoun(tokens, at + 1, value) ? before : undefined;
 }
+
+/** «The eighteen million», «the eighty kilometres»: a noun in the accusative follows tens. */
+function isBelowScaleOrNoun(tokens: ReadText["tokens"], at: number, value: number): boolean {
+  const [next, token] = [tokens[at]?.text ?? "", tokens[at - 1]];
+  if (tokens[at]?.sentence !== token?.sentence) return false;
+  if (value < 10) return ten.test(next) && timesAt(tokens, at + 1) > 1;
+  return value > 19 && accusative.test(next);
+}
+export const ten = /^\u0639\u0634\u0631\u0647?$/;
+const accusative = /^(?!\u0627\u0644)\p{L}{3,}\u0627$/u;
 
 /** What a hundred or a scale at a token multiplies by; 1 where none stands. */
 export function timesAt(tokens: ReadText["tokens"], at: number): number {
