@@ -40,7 +40,7 @@ const runOn = /\p{L}{2}\.\p{L}/u;
 
 /** «Who said that the wave of criticism which he met?»: what became of it is missing. */
 function isClaimCut({ kind, stem }: Shown): boolean {
-  const claim = kind === "who-said-it" ? claimed.exec(stem)?.[0] : undefined;
+  const claim = kind === "who-said-it" ? claimed.exec(stem)?.[0] : reported.exec(stem)?.[1];
   return claim !== undefined && !tellsAll(wordsIn(claim, { start: 0, end: claim.length }));
 }
 
@@ -80,6 +80,8 @@ const toldBy = /: \u00AB([^\u00BB]+)\u00BB[.\u061F]?$/u;
 const bothOf = /^[\u0648\u0641]?(?!\u0643\u0644)\p{L}{1,4}\u0647\u0645\u0627$/u;
 /** «The two guards». */
 const isPair = ({ folded }: PlacedWord): boolean => /^\p{L}{3,}(?:\u0627\u0646|\u064A\u0646)$/u.test(folded);
+/** «Of so-and-so it was reported that …». */
+const reported = /\u0646\u064F\u0642\u0644 \u0639\u0646 .{2,60}? (\u0623\u0646\u0651 .+)/u;
 const claimed = /(?<=\s)\u0625\u0646\u0651?\s.+/u;
 
 /** Whether words name the title of one who reigns. */

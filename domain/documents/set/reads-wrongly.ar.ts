@@ -9,8 +9,12 @@ export const statesWhat = wordSet("نص نصت ينص تنص");
 /** Folded: what is stated follows one of these. */
 export const statesThat = /(?:^|\s)(?:ان\p{L}{0,2}|بان\p{L}{0,2}|علي\p{L}{0,2})(?!\p{L})|:/u;
 
-/** Folded: «and that is what preceded», of which the rest was cut off. */
-export const endsOpen = /(?:^|\s)[وف]ه[وي] ما \p{L}+$/u;
+/** Folded: «and that is what preceded», «, which increased», of which the rest was cut off. */
+export const endsOpen = /(?:^|\s)[وف]ه[وي] ما \p{L}+$|،\s(?:التي|الذي|الذين) \p{L}+$/u;
+
+/** Folded: who pays was named before. */
+export const moneyBehind =
+  /^[وفس]{0,2}(?:[يت]?(?:دفع|سدد|خسر|ربح|كسب|جني|تلقي|انفق|نفق))ت? \p{Nd}[\p{Nd}.,]* (?:(?:الف|الاف|مليون|مليار|ملايين) )?(?:دولار|يورو|ريال|جنيه|درهم|دينار|ليره)/u;
 
 /** Folded: who holds the rank was named before. */
 export const rankAlone = /^(?:احتل|احتلت|يحتل|تحتل) ال(?:مرتبه|مركز|مراتب|مراكز|صداره)(?!\p{L})/u;
@@ -21,3 +25,7 @@ export const deedBehind =
 
 /** Folded: behind a gap, how a foreign name goes on. */
 export const nameOn = /^ ?(?:دي|دا|دو|دل|ديل|دوس|داس|فون|فان)(?!\p{L})/u;
+
+/** Folded: «that leads», and not to what. */
+export const leadsNowhere =
+  /(?:^|\s)ان (?:[يت]ودي)(?![^.]*\s(?:الي|ل\p{L}|ب\p{L}|دور|يمين|اليمين|صلا|الصلا|مناسك|مهام|واجب|عمل))/u;

@@ -3,7 +3,17 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import { isOpeningVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { hole } from "../facts/told-fact";
-import { deedBehind, endsOpen, nameOn, ownVoice, rankAlone, statesThat, statesWhat } from "./reads-wrongly.ar";
+import {
+  deedBehind,
+  endsOpen,
+  leadsNowhere,
+  moneyBehind,
+  nameOn,
+  ownVoice,
+  rankAlone,
+  statesThat,
+  statesWhat,
+} from "./reads-wrongly.ar";
 
 /**
  * Whether what a question shows reads wrongly as it stands there, wherever that comes from: somebody's own question or
@@ -21,6 +31,7 @@ export function readsWrongly(item: ComposableItem): boolean {
     closesUnopened.test(shown) ||
     opensDash.test(unquoted.replace(/\([^)]*\)/gu, " ")) ||
     endsOpen.test(folded) ||
+    leadsNowhere.test(folded) ||
     lacksActor(folded) ||
     lacksStated(folded) ||
     nameOn.test(foldLoosely(shown.split(gap)[1] ?? ""))
@@ -47,7 +58,7 @@ const opensDash = /(?:^|\s)[-\u2013\u2014](?=\p{L})[^-\u2013\u2014]*$/u;
 function lacksActor(folded: string): boolean {
   const [verb = "", noun = ""] = folded.split(" ");
   const isHers = /\p{L}{2}(?<!\u0627)\u062A$/u.test(verb) && isOpeningVerb(verb);
-  return rankAlone.test(folded) || (isHers && deedBehind.test(noun));
+  return rankAlone.test(folded) || moneyBehind.test(folded) || (isHers && deedBehind.test(noun));
 }
 
 /** «The eleventh article of the treaty states.» */

@@ -9,7 +9,7 @@ import { statementsOf } from "../../../statements/statements-of";
 import { toldBefore } from "../../../told-before";
 import type { CitedDocument } from "../../cited-document";
 import { markVariants } from "../../mark-question";
-import { takesName } from "./takes-name";
+import { namesItself, takesName } from "./takes-name";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 const published = "2024-05-14";
@@ -52,6 +52,15 @@ describe("takesName", () => {
     const [word, next] = words(text);
     expect(word && takesName(word, next)).toBe(true);
   });
+});
+
+it.each([
+  [' "رابطة الخزف"، التي تديرها البلدية، أن السوق ستفتح', true],
+  [' "Clay News" أن السوق ستفتح', true],
+  [' "السوق ستفتح أبوابها في الصيف" كما وعدت', false],
+  [" أن السوق ستفتح", false],
+])("namesItself:%s", (behind, isName) => {
+  expect(namesItself(behind)).toBe(isName);
 });
 
 describe("what stands before a question", () => {

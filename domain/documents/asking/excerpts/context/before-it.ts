@@ -16,7 +16,7 @@ import { endsWhole } from "../whole-parts/whole-part";
 import { actorOf } from "./actor-of";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
-import { takesName } from "./takes-name";
+import { namesItself, takesName } from "./takes-name";
 import { endOf, tellerOf, tellsSpeech } from "./teller-of";
 import { underTellingHeadline } from "./under-headline";
 
@@ -121,6 +121,9 @@ function nameOfWho(
     : undefined;
 }
 
+/** Letters behind a word among which a name between marks stands. */
+const namedWithin = 80;
+
 /** What a stretch needs besides the names of what its bare nouns mean, where the text before tells these. */
 function withNames(told: Told, stretch: Part): { needs: Needs; inserted: Insertion[] } {
   const needs = needsOf(told, stretch);
@@ -129,9 +132,11 @@ function withNames(told: Told, stretch: Part): { needs: Needs; inserted: Inserti
   const untold = nounsUntold(told, stretch).filter(({ word }) => !known.has(word.start));
   const words = wordsIn(told.document.raw, stretch);
   const nextTo = ({ start }: PlacedWord) => words.find((word) => word.start > start && word.folded !== "");
+  const mayTake = (word: PlacedWord) =>
+    takesName(word, nextTo(word)) && !namesItself(told.document.raw.slice(word.end, word.end + namedWithin));
   const found = [...needs.nouns, ...places, ...untold].map((bare) => ({
     ...bare,
-    name: takesName(bare.word, nextTo(bare.word)) ? nameBehind(told, bare) : undefined,
+    name: mayTake(bare.word) ? nameBehind(told, bare) : undefined,
   }));
   const inserted = found.flatMap(({ noun, word, name }, at) =>
     name !== undefined && found.findIndex((each) => each.noun === noun) === at ? [{ at: endOf(word), name }] : [],

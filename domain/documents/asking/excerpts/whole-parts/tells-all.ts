@@ -9,6 +9,8 @@ import {
 } from "../../../clauses/clause-openers.ar";
 import { endsClause, type PlacedWord } from "../../../clauses/words-in";
 import { sourcesBehind } from "../tellers/tellers.ar";
+import { isSureVerb } from "./verb-forms";
+import { pointsBack } from "./whole-part.ar";
 
 /**
  * Whether a clause tells what it begins to tell, as far as forms of words show: «he pointed out» with what was pointed out,
@@ -20,9 +22,19 @@ export function tellsAll(all: readonly PlacedWord[]): boolean {
   if (!hasReport(words, folded)) return false;
   const rest = folded.slice(folded.findLastIndex((word) => thatWords.has(word)) + 1);
   const isThat = rest.length < folded.length;
-  const asides = rest.filter((word) => relatives.has(word)).length;
-  return !isThat || asides === 0 || rest.filter(isVerb).length > asides;
+  const asides = rest.filter((word) => relatives.has(withoutAnd(word)) || whichever.test(word)).length;
+  return !isThat || asides === 0 || rest.filter((word, at) => tellsOn(word, rest[at + 1])).length > asides;
 }
+
+/** «Whether they were», «of those who announced»: a verb that tells nothing of the whole. */
+const whichever = /^(?:\u0633\u0648\u0627\u0621|\u0645\u0645\u0646)$/u;
+
+/** A verb, no noun of many that is written alike, and none that goes on with «which»: «and were found in it». */
+const tellsOn = (word: string, next = ""): boolean =>
+  isVerb(word) &&
+  !pointsBack.test(word) &&
+  (isSureVerb(withoutAnd(word)) || !/^[\u0648\u0641]?\u0646/u.test(word)) &&
+  !(/^[\u0648\u0641]/u.test(word) && pointsBack.test(next));
 
 /** Behind «for his part», and behind «according to the paper, already». */
 function mainWords(words: readonly PlacedWord[]): readonly PlacedWord[] {
