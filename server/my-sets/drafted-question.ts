@@ -1,4 +1,5 @@
 import "server-only";
+import type { NameFor } from "@/domain/documents/mending/name-for";
 import { type LookReason, worthALook } from "@/domain/documents/mending/worth-a-look";
 import type { Feedback } from "@/domain/items/feedback";
 import type { Language } from "@/domain/language";
@@ -12,6 +13,7 @@ import type { OwnDocument } from "../documents/own-document";
 import { asStored, faceOf, feedbackOf } from "../items/stored-item";
 import type { QuestionFinding, SetFindings } from "./checks/lint-set";
 import { type InText, inText } from "./in-text";
+import { namingFor } from "./naming-for";
 import { rightIn } from "./options-in-body";
 import type { KeptQuestion, OwnSet } from "./own-set";
 import { isFromDocument, type SetBody } from "./set-body";
@@ -33,6 +35,8 @@ export type DraftedQuestion = {
   mendable: Mendable | null;
   /** How its statement may be turned: made false or true, or false in another way. */
   turns: Turn[];
+  /** A word of it that says nobody's name, and whom or what it most likely means. */
+  naming: NameFor | null;
   kind: string;
   level: Level | null;
   /** Null while it cannot be asked yet, or another teacher's open exam asks it. */
@@ -81,7 +85,17 @@ export function draftedOf(
   const item = items[lang] ?? Object.values(items)[0];
   const isHeld = item !== undefined && guard.holdOn(item) !== undefined;
   const turns = document && !isHeld ? turnsFor(document, question) : [];
-  const common = { turns, place, isLocked, faults, isHeld, origin: originOf(body), kind: item?.kind ?? kindOf(body) };
+  const naming = document && item && inText(texts, item) ? namingFor(document, item) : null;
+  const common = {
+    turns,
+    naming: isHeld ? null : naming,
+    place,
+    isLocked,
+    faults,
+    isHeld,
+    origin: originOf(body),
+    kind: item?.kind ?? kindOf(body),
+  };
   const level = item ? levelOf(item.difficulty) : null;
   if (isHeld) return { ...common, ...nothing, level, mendable: null, findings: [] };
   const open = {

@@ -27,7 +27,7 @@ import { writeQuestion } from "./steps/write-question";
 
 const notFound = { ok: false, error: { reason: "not-found" } };
 const given = { title: "", publisher: "وكالة الوادي", publishedOn: "2024-05-14", text: floodNews };
-const nothing: Mending = { stem: {}, key: {}, accepted: {}, wrong: {}, help: null };
+const nothing: Mending = { stem: {}, key: {}, accepted: {}, wrong: {}, help: null, isTrue: null };
 
 describe.each(testDatabases)(
   "a set of a teacher's document, mended where it stands, on $name",

@@ -9,6 +9,7 @@ import { documentMarks } from "../mark";
 import { toldBefore } from "../told-before";
 import { askedSentence } from "./asked-sentence";
 import { besideQuestion, markedStatement } from "./beside-question";
+import { nameFor, withName } from "./name-for";
 import { pickedGaps, pickedStatements } from "./picked-question";
 import { proseSentences, unusedSentences } from "./prose-sentences";
 import { changedParts, saysMore } from "./says-more";
@@ -167,6 +168,19 @@ it("makes a statement false by what contradicts its sentence, in several ways, a
       explanation: "جاء في النصّ نقلا عن هاني: «الجسر جديد»",
     }),
   ).toBe("نُقل عن هاني أنّ الجسر جديد");
+});
+
+it("names whom a word of a question means, by the sentence before, and puts it behind that word", () => {
+  const lines =
+    "وشكر وزير الثقافة كريم الدالي أهل الحي القديم على صبرهم.\nوقال إن الجرار القديمة نقلت إلى القاعة الكبرى في الطابق الثاني.";
+  const all = `${raw}${lines}\n`;
+  const read = { document: { ...document, raw: all }, marks: marksOf(all) };
+  const own = proseSentences(read.document).at(-1) ?? third;
+  const asked = "قال إن الجرار القديمة نقلت إلى القاعة الكبرى.";
+  const named = nameFor(read, own, asked);
+  expect(named?.name).toContain("الدالي");
+  expect(named && withName(asked, named)).toMatch(/^قال \[.*الدالي\] إن الجرار/u);
+  expect(nameFor(read, own, "قال كريم الدالي إن الجرار القديمة نقلت إلى القاعة الكبرى.")).toBeUndefined();
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import "server-only";
 import { countsFromToday } from "@/domain/documents/asking/counts-from-today";
+import { withName } from "@/domain/documents/mending/name-for";
 import { type Help, partsOfScope, withHelp } from "@/domain/documents/mending/scope-in";
 import { sentenceBefore } from "@/domain/documents/mending/sentence-before";
 import { tellingWord } from "@/domain/documents/mending/telling-word";
@@ -8,22 +9,25 @@ import { keyTexts } from "@/domain/quizzes/cues";
 import { err, ok, type Result } from "@/domain/result";
 import { linesOf, type WordsInEach } from "@/domain/sets/question-words";
 import { isNumbered } from "@/domain/sets/reword-item";
+import { withQuestion } from "@/domain/sets/set-draft";
 import { phrasebooks } from "@/domain/wording/phrasebooks";
 import type { AnyItem } from "@/questions/registry";
 import { corpusIndex } from "../../corpus";
 import type { OwnDocument } from "../../documents/own-document";
 import { asGiven, givenAway, widestOf } from "../../documents/set/beside-set";
 import { notFound, type Refusal } from "../../refusal";
+import { namingFor } from "../naming-for";
 import { documentOf } from "../own-document-of";
 import { type KeptQuestion, type OwnSet, ownSet } from "../own-set";
-import { isFromDocument, makeItems, type SetBody } from "../set-body";
+import { isFromDocument, makeItems, rowOf, type SetBody } from "../set-body";
 import { wordsInBody } from "../words-in-body";
-import type { ChangeRequest } from "./change-set";
+import { type ChangeRequest, changeSet } from "./change-set";
+import { judgedAs } from "./judged-as";
 import { type OptionFault, withOptions } from "./mend-options";
 import { bodyFor, type WriteNote, type Writing, writeQuestion } from "./write-question";
 
-/** before: the sentence before it is shown with it · title: what the document is about is. */
-export type HelpWanted = "before" | "title";
+/** before: the sentence before it is shown with it · title: what the document is about is · name: whom or what a word means is put in. */
+export type HelpWanted = "before" | "title" | "name";
 
 /** What is typed on the page of a set: stems, what is right when typed and what else is accepted, and options by place from 0. */
 export type Mending = {
@@ -32,6 +36,8 @@ export type Mending = {
   accepted: Partial<Record<Language, readonly string[]>>;
   wrong: Partial<Record<Language, Readonly<Record<number, string>>>>;
   help: HelpWanted | null;
+  /** What a statement is from now on; null as it is. */
+  isTrue: boolean | null;
 };
 
 /**
@@ -55,6 +61,14 @@ export async function mendQuestion({ place, mending, ...request }: Mend): Promis
   if (Object.values(current.items).some((item) => set.value.guard.holdOn(item))) return err(notFound);
   const document = await documentOf(request.ctx, current);
   const { words, said } = mendedWords(set.value, current, { document, mending });
+  const judged = mending.isTrue === null ? undefined : judgedAs(current, words, mending.isTrue);
+  if (judged) {
+    const row = rowOf(judged);
+    const kept = await changeSet(request, ({ draft }) =>
+      ok({ draft: withQuestion(draft, place, row.hash), rows: [row] }),
+    );
+    return kept.ok ? ok({ ...said, note: kept.value.note ?? said.note, place }) : kept;
+  }
   // What is as it was made stays so: nobody reworded it.
   const kept = isSame(words, wordsInBody(current.body))
     ? ok({ note: null, place })
@@ -111,10 +125,13 @@ type Helping = { document: OwnDocument; typed: WordsInEach; help: HelpWanted };
 
 /** The words with the help put in, or as they were typed where it would tell an answer. */
 function helpedBy(set: OwnSet, current: KeptQuestion, { document, typed, help }: Helping): Helped {
-  const put = helpFor(document, current, { stem: typed.ar.stem, help });
+  const put =
+    help === "name"
+      ? namedIn(document, current, typed.ar.stem)
+      : helpIn(document, current, { stem: typed.ar.stem, help });
   if (!put) return { words: typed, note: "nothingBefore" };
-  const words = { ...typed, ar: { ...typed.ar, stem: withHelp(typed.ar.stem, document.row.publisher, put) } };
-  const added = "title" in put ? put.title : put.before;
+  const { stem, added } = put;
+  const words = { ...typed, ar: { ...typed.ar, stem } };
   const told = tellsAnswers(set, current, { document, words, added });
   const own = set.questions.indexOf(current);
   const other = told.find(({ at }) => at !== own);
@@ -128,10 +145,29 @@ const numbered = ({ at, word }: Told): Pick<Said, "number" | "word"> => ({
   ...(word === undefined ? {} : { word }),
 });
 
+/** A stem with help, and what was added. */
+type Put = { stem: string; added: string };
+
+function namedIn(document: OwnDocument, { items: { ar } }: KeptQuestion, stem: string): Put | undefined {
+  const named = ar && namingFor(document, { ...ar, stem });
+  return named ? { stem: withName(stem, named), added: named.name } : undefined;
+}
+
+function helpIn(
+  document: OwnDocument,
+  current: KeptQuestion,
+  wanted: { stem: string; help: "before" | "title" },
+): Put | undefined {
+  const put = helpFor(document, current, wanted);
+  return (
+    put && { stem: withHelp(wanted.stem, document.row.publisher, put), added: "title" in put ? put.title : put.before }
+  );
+}
+
 function helpFor(
   { cited, marks, row }: OwnDocument,
   { items }: KeptQuestion,
-  { stem, help }: { stem: string; help: HelpWanted },
+  { stem, help }: { stem: string; help: "before" | "title" },
 ): Help | undefined {
   if (help === "title") return { title: row.title };
   const start = items.ar?.references[0]?.start;

@@ -1,7 +1,6 @@
 import "server-only";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { proseSentences } from "@/domain/documents/mending/prose-sentences";
-import { scopeIn } from "@/domain/documents/mending/scope-in";
 import { waysToBeFalse, wayToBeTrue } from "@/domain/documents/mending/turned-statement";
 import { answersItself } from "@/domain/documents/set/own-answer";
 import { onceFor } from "@/domain/once-for";
@@ -9,16 +8,16 @@ import { err, ok, type Result } from "@/domain/result";
 import { withQuestion } from "@/domain/sets/set-draft";
 import { recaller } from "@/domain/text/remembered";
 import type { AnyItem } from "@/questions/registry";
-import { asItem, isSound } from "../../documents/asking/sound-questions";
+import { isSound } from "../../documents/asking/sound-questions";
 import type { OwnDocument } from "../../documents/own-document";
 import { cuesBeside } from "../../documents/set/beside-set";
 import { notFound, type Refusal } from "../../refusal";
 import { sentenceOf } from "../in-text";
 import { documentOf, standingBeside } from "../own-document-of";
 import { type KeptQuestion, ownSet } from "../own-set";
-import { rowOf, type SetBody } from "../set-body";
-import { wordsInBody } from "../words-in-body";
+import { rowOf } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
+import { bodyOf, scopeOf, stated } from "./judged-as";
 
 /** turnedFalse, turnedTrue: what the statement is now · noTurn: nothing is known that contradicts it. */
 export type TurnNote = ChangeNote | "turnedFalse" | "turnedTrue" | "noTurn" | "tells" | "toldIn";
@@ -98,31 +97,9 @@ export function turnsFor(document: OwnDocument, question: Pick<KeptQuestion, "it
 /** A page is looked at after each step. */
 const turnsKnown = onceFor((_: CitedDocument) => recaller<Turn[]>());
 
-const scopeOf = ({ stem, scopeText }: AnyItem): string => scopeText ?? scopeIn(stem) ?? "";
-
 /** Its words without what names the document and without the stop at the end. */
 const saidIn = (item: AnyItem): string =>
   item.stem
     .slice(scopeOf(item).length)
     .trim()
     .replace(/[.\s]+$/u, "");
-
-function stated(item: AnyItem, said: string, isTrue: boolean): AnyItem {
-  const { version: _, ...rest } = item;
-  const because = "the sentence that the statement is made from says otherwise";
-  return asItem({
-    ...rest,
-    stem: `${scopeOf(item)} ${said}.`.trim(),
-    key: String(isTrue),
-    proof: isTrue ? [] : [{ option: "true", verdict: "contradicted", checked: [], because }],
-  });
-}
-
-/** What its teacher reworded stays so, and what they took or made stays theirs. */
-function bodyOf(before: SetBody, item: AnyItem): SetBody {
-  if (before.origin === "document") return { ...before, items: { ar: item } };
-  if (before.origin !== "reworded") throw new TypeError("a statement of no document is turned");
-  const bare: SetBody = { ...before, items: { ar: item } };
-  const { ar } = wordsInBody({ origin: "bank", items: { ar: item, en: item } });
-  return { ...bare, words: { ...before.words, ar } };
-}

@@ -11,7 +11,7 @@ import type { DraftedQuestion, ToldQuestion } from "@/server/my-sets/drafted-que
 import { ItemTools, Tool } from "./item-tools";
 import { Marked } from "./marked";
 import { MendFold } from "./mend-fold";
-import { anchorOf, type SaidOf } from "./noted-path";
+import { anchorOf, type BesideNote, type SaidOf } from "./noted-path";
 import { SaidBeside } from "./said-beside";
 import { scopeShown } from "./scope-shown";
 import { faultyField } from "./writing-fields";
@@ -74,11 +74,19 @@ export function DraftedItem({ question, number, total, set, said, locale }: Draf
             {text("mySets.complete")}
           </a>
         )}
-        {!fault && <MendFold question={question} number={number} total={total} set={set} locale={locale} />}
+        {!fault && (
+          <MendFold
+            {...{ question, number, total, set, locale }}
+            isOpen={said?.note !== undefined && mendInstead.has(said.note)}
+          />
+        )}
       </ItemTools>
     </li>
   );
 }
+
+/** After these it can be mended by hand alone. */
+const mendInstead: ReadonlySet<BesideNote> = new Set<BesideNote>(["spent", "noTurn", "noOption"]);
 
 function Meta({ question, text }: { question: DraftedQuestion; text: Text }) {
   const { kind, level, origin, isLocked, told, inText, look } = question;

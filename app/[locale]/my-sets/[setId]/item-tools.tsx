@@ -19,7 +19,7 @@ export function ItemTools({ question: { place, isLocked, turns }, number, locale
         {text("mySets.remove")}
       </Tool>
       {turns.map((to) => (
-        <Tool act={turnActs[to]} place={place} icon="undo" label={text(`mySets.turnOf.${to}`, { number })} key={to}>
+        <Tool act={turnActs[to]} place={place} label={text(`mySets.turnOf.${to}`, { number })} key={to}>
           {text(`mySets.turn.${to}`)}
         </Tool>
       ))}

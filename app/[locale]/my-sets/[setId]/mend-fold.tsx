@@ -12,15 +12,17 @@ type MendFoldProps = {
   number: number;
   total: number;
   set: { id: string; revision: number };
+  /** It is to be mended, since nothing else could be done to it. */
+  isOpen: boolean;
   locale: Locale;
 };
 
 /** What a question rests on and its words to be mended, on the page of its set; and what else may be done to it. */
-export function MendFold({ question, number, total, set, locale }: MendFoldProps) {
+export function MendFold({ question, number, total, set, isOpen, locale }: MendFoldProps) {
   const text = textFor(locale);
   const { place, inText, told, mendable } = question;
   return (
-    <details className="mend">
+    <details className="mend" open={isOpen}>
       <summary className="btn btn--small" aria-label={text("mySets.mendOf", { number })} data-key="edit">
         <Icon name="edit" />
         {text(inText ? "mySets.mendInText" : "mySets.mend")}
@@ -35,13 +37,14 @@ export function MendFold({ question, number, total, set, locale }: MendFoldProps
             <button type="submit" className="sr" tabIndex={-1} aria-hidden="true">
               {text("mySets.save")}
             </button>
-            {inText && told?.face.scopeText && <Helps text={text} />}
+            {inText && told?.face.scopeText && <Helps naming={question.naming} text={text} />}
             <Ground question={question} text={text} />
             <StemFields place={place} mendable={mendable} text={text} />
             <div className="btnrow">
               <button type="submit" className="btn">
                 {text("mySets.save")}
               </button>
+              {inText && question.kind === "true-false" && <SaveAs told={told} text={text} />}
               <a
                 className="btn btn--small btn--plain"
                 href={localPath(locale, `/my-sets/${set.id}/questions/${place}`)}
@@ -101,9 +104,24 @@ function Ground({ question: { inText, told }, text }: { question: DraftedQuestio
   );
 }
 
+/** Keeps a statement in the words that were typed as the contrary of what it is. */
+function SaveAs({ told, text }: Pick<DraftedQuestion, "told"> & { text: Text }) {
+  const isTrue = told?.plain.key.includes("true") === true;
+  return (
+    <button type="submit" className="btn" name="truth" value={String(!isTrue)}>
+      {text(`mySets.saveAs.${isTrue ? "false" : "true"}`)}
+    </button>
+  );
+}
+
 /** One tap each: what a stem lacks most is put into its beginning. */
-const Helps = ({ text }: { text: Text }) => (
+const Helps = ({ naming, text }: Pick<DraftedQuestion, "naming"> & { text: Text }) => (
   <div className="btnrow">
+    {naming && (
+      <button type="submit" className="btn btn--small" name="help" value="name">
+        <span dir="auto">{text("mySets.help.name", naming)}</span>
+      </button>
+    )}
     {(["before", "title"] as const).map((help) => (
       <button type="submit" className="btn btn--small" name="help" value={help} key={help}>
         {text(`mySets.help.${help}`)}

@@ -75,7 +75,7 @@ describe("the page of a set", () => {
     const stems = [{ lang: "ar", stem: "ما لون باب السوق؟", key: null, accepted: null, right: [], wrong: [] }] as const;
     const question = {
       ...{ place: "p1", isLocked: false, isHeld: false, origin: "written", kind: "single-choice", level: null },
-      ...{ turns: [], look: [], inText: null, told: null, otherStem: null, findings: [] },
+      ...{ turns: [], naming: null, look: [], inText: null, told: null, otherStem: null, findings: [] },
       mendable: { stems: [...stems].map((each) => ({ ...each, right: [], wrong: [] })) },
       faults: [{ fault: "no-explanation", lang: "ar" }],
     } satisfies DraftedQuestion;

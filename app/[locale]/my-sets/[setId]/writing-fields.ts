@@ -17,17 +17,20 @@ export function readMending(fields: FormFields): Mending {
     posted(fields, fieldName(name, lang))
       .replace(/\r\n?/g, "\n")
       .slice(0, name === "key" ? wordsMax.option : wordsMax[name]);
-  const help = posted(fields, "help");
+  const [help, truth] = [posted(fields, "help"), posted(fields, "truth")];
   return {
     stem: Object.fromEntries(given("stem").map((lang) => [lang, read("stem", lang)])),
     key: Object.fromEntries(given("key").map((lang) => [lang, read("key", lang).replace(/\s+/gu, " ")])),
     accepted: Object.fromEntries(given("accepted").map((lang) => [lang, answersIn(read("accepted", lang))])),
     wrong: Object.fromEntries(languages.map((lang) => [lang, wrongIn(fields, lang)])),
-    help: help === "before" || help === "title" ? help : null,
+    help: helps.find((each) => each === help) ?? null,
+    isTrue: truth === "" ? null : truth === "true",
   };
 }
 
-/** Wrong options by place. */
+const helps = ["before", "title", "name"] as const;
+
+/** Options by place. */
 const wrongIn = (fields: FormFields, lang: Language): Record<number, string> =>
   Object.fromEntries(
     Array.from({ length: optionsMax }, (_, at) => [at, posted(fields, fieldName("option", lang, at))] as const).filter(
