@@ -61,6 +61,9 @@ async function mendAndWrite(page: Page) {
   await expect(said).toContainText(words("mySets.note.removed", { number: 2 }), slow);
   await said.locator("button[value=undo]").click();
   await expect(items).toHaveCount(10, slow);
+  await items.locator("button[value^=turnFalse]").first().click();
+  await expect(said).toContainText(words("mySets.note.turnedFalse"), slow);
+  await said.locator("button[value=undo]").click();
   const last = items.nth(9);
   await last.locator(".mend > summary").click();
   await expect(last.locator(".intext mark")).not.toBeEmpty();
