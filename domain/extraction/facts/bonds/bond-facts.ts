@@ -4,7 +4,7 @@ import type { Span, SpanOf } from "../../span";
 import type { Token } from "../../text/tokens";
 import type { CandidateValue, Subject } from "../candidate-fact";
 import { deedVerbs, whoOrWhat } from "../deeds/deed-words.ar";
-import { eventWords, memberWords } from "../fact-words.ar";
+import { eventWords, leaderWords, memberWords } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { modalityOf } from "../modality";
 import { formerHolder } from "../names/post-words.ar";
@@ -119,9 +119,14 @@ function memberFacts(view: SentenceView): Draft[] {
     )
       return [];
     const member = draft(view, { property: "member-of", confidence: 0.92 }, entityOf(view, person), body);
-    return [heldBack(member, isBodyCut(view, role, body) || isMemberWithin(view, role, body))];
+    const isOther = isMemberWithin(view, role, body) || isLeaderOf(view, role, person);
+    return [heldBack(member, isBodyCut(view, role, body) || isOther)];
   });
 }
+/** «X, a member of the council that is led by Y»: Y is named for what he leads. */
+const isLeaderOf = ({ tokens }: SentenceView, role: Span, { start }: Span): boolean =>
+  start >= role.end && leaderWords.has(tokens.findLast(({ end }) => end <= start)?.text ?? "");
+
 /** «The federation for tennis», «the party of the ousted X»: the body's name goes on. */
 function isBodyCut({ tokens }: SentenceView, role: Span, body: Span): boolean {
   const next = tokens.find(({ start }) => start >= body.end);

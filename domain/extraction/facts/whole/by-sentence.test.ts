@@ -36,6 +36,8 @@ describe("a value that its own clause leaves open", () => {
   it("is neither awaited nor one of two alike", () => {
     expect(subjects("وأوضح خالد العلي أن مصر ترمم مدينة حلب، متوقعا عودة ألفي نازح إليها.", "count")).toEqual([]);
     expect(subjects("وأرسلت مصر إلى حلب قافلة، بين من فيها، وهم كثر، 30 طبيبا مقابل 12 طبيبا.", "count")).toEqual([]);
+    expect(subjects("وتزيد مساحة الغرفة في مستشفى حلب بمقدار متر ونصف المتر.", "distance")).toEqual([]);
+    expect(subjects("ولاحظ خالد أن فرض مصر الحجر على 30 طبيبا في مدينة حلب انعكس سلبا.", "count")).toEqual([]);
     expect(subjects("وحلت مصر في المركز الأول بين الدول بواقع 30 طبيبا.", "count")).toEqual([]);
   });
 
@@ -74,6 +76,12 @@ describe("a value that its own clause leaves open", () => {
     expect(
       subjects("وقدمت مصر خطة لمدينة حلب لتطبيقها في حال الفوز في الانتخابات المقررة في 5 مارس 2020.", "date"),
     ).toEqual([]);
+  });
+
+  it("is of no year that was only told of something else", () => {
+    const held =
+      "عقدت مصر مؤتمرا للأطباء في 3 مارس 2019. وبرعاية تونس، استضافت مصر في بداية يوليو (تموز)، مؤتمرا للأطباء.";
+    expect(subjects(held, "date").some((text) => text.includes("استضافت"))).toBe(false);
   });
 
   it("is the place in which something was done, not one that somebody is of or came from", () => {

@@ -177,11 +177,18 @@ function isDayMeant(view: SentenceView, { evidence, value, property, subject }: 
     ) &&
     !notOn.test(last) &&
     value.iso <= (view.text.published ?? latest) &&
+    isYearTold(view, evidence, value.iso) &&
     !/^[\u0644]/u.test(view.text.raw.slice(evidence.start)) &&
     (verbs.length === 1 || before.length <= opening) &&
     !/^[\u0648\u0641]?\u0633?[\u064A\u062A]\p{L}{3,}(?<!\u062A)$/u.test(first?.text ?? "")
   );
 }
+/** A year that is not written is that of publication or the one before, not of a date told of something else. */
+function isYearTold({ text }: SentenceView, { start, end }: Draft["evidence"], iso: string): boolean {
+  const gap = Number((text.published ?? iso).slice(0, 4)) - Number(iso.slice(0, 4));
+  return gap <= 1 || /\p{N}{4}/u.test(text.raw.slice(start, end + besideYear));
+}
+const besideYear = 12;
 const opening = 3;
 const latest = "9";
 /** «After», «since», «until», «of»: the day is of something else. */

@@ -14,7 +14,7 @@ import { atRateOf, awaited, comparing, ranking } from "./whole-words.ar";
 export function isFigureMeant(view: SentenceView, told: Draft): boolean {
   const { evidence, value, property } = told;
   const quantity = spansOf(view, "quantity").find(({ start }) => start === evidence.start);
-  if (!quantity || value.type !== "number" || property === "age") return false;
+  if (!quantity || value.type !== "number" || property === "age" || isNoCost(view, told)) return false;
   const words = wordsOf(view, told.subject, false);
   const before = view.tokens.filter(({ end }) => end <= evidence.start);
   return (
@@ -32,6 +32,14 @@ export function isFigureMeant(view: SentenceView, told: Draft): boolean {
     isApart(words, quantity)
   );
 }
+/** «Built at a cost of 200 millions, and set 1 apart for medicine»: the second is no cost. */
+const isNoCost = ({ tokens }: SentenceView, { property, evidence }: Draft): boolean =>
+  property === "preparation-cost" &&
+  !tokens
+    .filter(({ end }) => end <= evidence.start)
+    .slice(-besideCost)
+    .some(({ text }) => /\u0643\u0644\u0641/u.test(text));
+const besideCost = 4;
 const wishReach = 8;
 
 /** What is counted may be a word that no list has, but no verb, and none with «so» or «for» before it. */

@@ -81,6 +81,16 @@ describe("a post", () => {
     expect(toldWhole("قالت هند العلي المتحدثة باسم حزب النور لقناة النيل ذلك.", ["office"])).toEqual([]);
     expect(toldWhole("وصل سامي العلي أحد مؤسسي حملة حزب الله إلى تونس.", ["member-of"])).toEqual([]);
     expect(toldWhole("اغتيل سامي العلي، المصور المصري، في تونس.", ["occupation"])).toEqual([]);
+    expect(toldWhole("وصل المدرب الألماني سامي العلي إلى تونس.", ["occupation"])).toHaveLength(1);
+    expect(toldWhole("وصل مدرب السباحة الألماني سامي العلي إلى تونس.", ["occupation"])).not.toContainEqual(
+      expect.objectContaining({ value: { type: "entity", name: "السباحة الألماني" } }),
+    );
+    expect(
+      toldWhole("قال عادل برهومي، عضو مجلس النواب المصري عن حزب النور بزعامة سامي العلي، إن اللقاح وصل.", [
+        "member-of",
+      ]).map(({ subject }) => subject.text),
+    ).not.toContain("سامي العلي");
+    expect(toldWhole("وقال محافظ حلب شو سامي العلي إن اللقاح وصل.", ["office"])).toEqual([]);
     expect(toldWhole("وأكد السيد خالد اهتمام تونس بتاريخها.", ["title"])).toEqual([]);
   });
 

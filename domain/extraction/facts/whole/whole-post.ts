@@ -9,6 +9,7 @@ import { formerHead, formerHolder, localEnds, noSurname, statePosts, unions } fr
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { noPartOfName } from "../tellers/teller-words.ar";
+import { isOfHeadBefore } from "./head-before";
 import {
   actor,
   adjectiveRanks,
@@ -57,7 +58,7 @@ export function isWholePost(view: SentenceView, draft: Draft): boolean {
   if (property === "rank") return !isNoRank(view, draft, post);
   if (property === "title") return !isBeforeOther(view, draft, post);
   if (property === "office") return isWholeOffice(view, draft, value.name);
-  return !goesOn(view, draft, value.name) && !ofUntold.test(post);
+  return !goesOn(view, draft, value.name) && !ofUntold.test(post) && !isOfHeadBefore(view, draft, value.name);
 }
 
 function isWholeOffice(view: SentenceView, draft: Draft, name: string): boolean {

@@ -76,7 +76,8 @@ export const holding = /^[وف]?[يت](?:ضم|تكون|تالف|تشكل|تضم�
 /** Behind how many: that they joined. */
 export const joined = /^(?:انضمت|انضموا|اعضاء|اعضا|منضويه|منضمه)$/;
 /** Verbs after which a figure may be by how much, and no count. */
-export const byHowMuch = /^[وف]?(?:س?[يت])?(?:ارتفع|رتفع|انخفض|نخفض|زاد|زيد|تراجع|ازداد|زداد|تقدم|تاخر|توقف)ت?$/;
+export const byHowMuch =
+  /^[وف]?(?:س?[يت])?(?:ارتفع|رتفع|انخفض|نخفض|زاد|زيد|تراجع|ازداد|زداد|تقدم|تاخر|توقف)ت?$|^بمقدار$/;
 /** Behind a comma: how or when something was said. */
 export const besideSaying = /^(?:و?لكن(?:ه|ها|هم)|مع|وذلك|قبيل|عشيه|خلال|عقب|اثر|بعد|قبل|علي هامش)$/;
 /** «That he», «that they». */
