@@ -9,8 +9,8 @@ export const statesWhat = wordSet("نص نصت ينص تنص");
 /** Folded: what is stated follows one of these. */
 export const statesThat = /(?:^|\s)(?:ان\p{L}{0,2}|بان\p{L}{0,2}|علي\p{L}{0,2})(?!\p{L})|:/u;
 
-/** Folded: «and that is what preceded», «, which increased», of which the rest was cut off. */
-export const endsOpen = /(?:^|\s)[وف]ه[وي] ما \p{L}+$|،\s(?:التي|الذي|الذين) \p{L}+$/u;
+/** Folded: «and that is what preceded», «, which increased», «, more», of which the rest was cut off. */
+export const endsOpen = /(?:^|\s)[وف]ه[وي] ما \p{L}+$|،\s(?:التي|الذي|الذين) \p{L}+$|،\s(?:اكثر|اقل)$/u;
 
 /** Folded: who pays was named before. */
 export const moneyBehind =

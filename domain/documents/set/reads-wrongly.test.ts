@@ -20,6 +20,8 @@ it.each([
   ["a «which» cut behind its verb", shown("باعت السوق جرار الخزافين القدامى، التي زادت.")],
   ["money and not whose", shown("سيدفع 20 مليون ليرة غرامة في صفقة الخزف.")],
   ["«that leads» and not to what", shown("من المتوقع، أن يؤدي إغلاق أسواق الخزف القديمة في المدينة.")],
+  ["a «more» and not than what", shown("زادت البلدية مخصصات سوق الخزف، أكثر.")],
+  ["a stray stroke", shown("تابع حارس السوق /أن الخزف يقاوم الماء.")],
   ["a rank and not whose", shown("تحتل المرتبة الثانية عالميا في صناعة الخزف.")],
   ["an object where its actor would stand", shown("رفضت التجاوب مع شكاوى التجار مرتين.")],
   ["a clause that states nothing", shown("بخلاف السوق، تنص المادة السابعة من ميثاق الخزافين والمعروفة بالقديمة.")],

@@ -29,6 +29,7 @@ export function readsWrongly(item: ComposableItem): boolean {
     ownVoice.test(folded) ||
     /[?\u061F]/u.test(unquoted) ||
     closesUnopened.test(shown) ||
+    strayStroke.test(unquoted) ||
     opensDash.test(unquoted.replace(/\([^)]*\)/gu, " ")) ||
     endsOpen.test(folded) ||
     leadsNowhere.test(folded) ||
@@ -50,6 +51,9 @@ const quoted = /"[^"]*"|\u00AB[^\u00BB]*\u00BB|\u201C[^\u201D]*\u201D/gu;
 
 /** «… the ignorant", so he wrote»: behind a word the mark closes, and none was open. */
 const closesUnopened = /^[^"]*\p{L}{3}"(?=[\s\u060C.]|$)/u;
+
+/** «He went on /that …». */
+const strayStroke = /\p{L}\s\/\p{L}/u;
 
 /** «The festival -which began four days ago»: glued to its first word, and no dash behind. */
 const opensDash = /(?:^|\s)[-\u2013\u2014](?=\p{L})[^-\u2013\u2014]*$/u;

@@ -97,6 +97,10 @@ export const joinedTwo = /^(?:اتحاد|معهد|كليه|جمعيه|مركز|�
 /** Folded: what is called by what it is for, behind its place. */
 export const namedFor = /^(?:جامعه|مدينه|كليه|معهد|مركز|موسسه|مجمع|اكاديميه|جايزه) /u;
 
+/** Folded: «began his career with», right before a club's by-name. */
+export const playedWith =
+  /(?:^|\s)(?:مشوار\p{L}*|مسيرت\p{L}*|لعب\p{L}*|تعاقد\p{L}*|احترف\p{L}*|عقد\p{L}*)(?: \p{L}+){0,2} مع\s*$/u;
+
 /** Folded: a body that any country or text may have, called by what it is alone. */
 export const anyBody =
   /^(?:ال(?:ائتلاف|تحالف|قوات|معارضه|نظام|حكومه|جيش)|القوات (?:المسلحه|الجويه|البحريه|البريه)|(?:قوات|اجهزه) الامن|خفر السواحل|المقاومه(?: الشعبيه)?|المنتخب(?: الوطني)?)$/u;

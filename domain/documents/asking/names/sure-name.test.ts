@@ -196,6 +196,16 @@ describe("isSureName", () => {
     expect(isSure("يزدحم الزوار بورشة العمل في صور", "بورشة", "organisation", 0.95, known)).toBe(false);
   });
 
+  it("trusts no verb for a name, no adjective for a club, and no club's by-name for a town", () => {
+    const known = knownNames(noLexicons)("");
+    expect(isSure("قال المدرب سالم المثال يعد اليوم بالفوز", "سالم المثال يعد", "person", 0.75, known)).toBe(false);
+    const teams = "يلعب مع الفرق المتوسطة والكبيرة في صور";
+    expect(isSure(teams, "المتوسطة", "organisation", 0.85, known)).toBe(false);
+    expect(isSure("يلعب مع المتوسطة في مدينة صور", "المتوسطة", "organisation", 0.85, known)).toBe(true);
+    expect(isSure("بدأ اللاعب مشواره مع الليث قبل عام", "الليث", "place", 0.95, known)).toBe(false);
+    expect(isSure("وصل اللاعب إلى الليث قبل عام", "الليث", "place", 0.95, known)).toBe(true);
+  });
+
   it("trusts no body behind the word for a town", () => {
     expect(isSure("تقع القرية قرب مدينة الراية منذ سنة", "الراية", "organisation", 0.95)).toBe(false);
   });

@@ -19,6 +19,7 @@ import {
   nameGoesOn,
   ownedWord,
   placeWords,
+  playedWith,
   postGoesOn,
   postWord,
   toldNames,
@@ -59,7 +60,9 @@ export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], know
 
 /** «For far-reaching colonial …», read as a town whose name is written alike: an adjective without the article is no town's. */
 const isDescribed = (raw: string, mark: Mark): boolean =>
-  mark.country === undefined && !mark.name.includes(" ") && indefinite.test(nextWord(raw, mark));
+  mark.country === undefined &&
+  !mark.name.includes(" ") &&
+  (indefinite.test(nextWord(raw, mark)) || playedWith.test(foldLoosely(raw.slice(mark.sentence.start, mark.start))));
 const indefinite = /^(?!\u0627\u0644|[\u0648\u0628\u0644\u0641\u0639])\p{L}{3,}\u064A\u0647$/u;
 
 /** «The Saudi agreement», of «the Saudi-Italian agreement»: it is a club's name. */
@@ -183,6 +186,7 @@ function isMisread(raw: string, { name }: Mark, mentions: readonly Mark[], known
 /** «Their conditions», «the dervishes», or a verb behind a name. */
 function isNobody(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
+  if (isVerbOfHim(last)) return true;
   return words.length === 1 ? brokenPlural.test(last) : ownedWord.test(last) || isVerbOfMe(words) || isVerbOfHer(last);
 }
 
@@ -197,6 +201,9 @@ const isAdverb = (words: readonly string[], known: KnownNames): boolean => {
 /** Behind a whole name «he outbid me»: a verb. */
 const isVerbOfMe = (words: readonly string[]): boolean =>
   words.length > 2 && /^(?!\u0627\u0644)\p{L}{3,4}\u0646\u064A$/u.test(words.at(-1) ?? "");
+
+/** «Is counted», behind a name or for one. */
+const isVerbOfHim = (last: string): boolean => /^[\u064A\u062A]\p{L}{2,}$/u.test(last) && isSureVerb(last);
 
 /** «Salima tried»: shorter ones are names of men as well. */
 const isVerbOfHer = (last: string): boolean =>
@@ -245,19 +252,21 @@ const isWord = (word: string): boolean =>
 const participle = /^\u0645\p{L}{2,}[^\u064A]$/u;
 
 /** Not one common word alone, nor what only begins as a body does. */
-function isBody(
-  raw: string,
-  { name, denotes, confidence }: Mark,
-  marks: readonly Mark[],
-  known: KnownNames | undefined,
-): boolean {
+function isBody(raw: string, mark: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean {
+  const { name, denotes, confidence } = mark;
   const words = foldLoosely(name).split(" ");
   const [head = ""] = words;
-  if (leaningWord.test(words.at(-1) ?? "")) return false;
+  if (leaningWord.test(words.at(-1) ?? "") || isAdjectiveOf(raw, mark)) return false;
   if (barelyBodies.has(head) && marks.filter((mark) => mark.denotes === denotes).length < 2) return false;
   if (words.length === 1 && known && isGlued(raw, name, known)) return false;
   return words.length > 1 || confidence >= oneWordMin || !known?.isCommon(head.replace(/^\u0627\u0644/u, ""));
 }
+
+/** «The middling teams and the great», of which one word was read as a club. */
+const isAdjectiveOf = (raw: string, mark: Mark): boolean =>
+  /^\u0627\u0644\p{L}+\u0629$/u.test(mark.name) &&
+  /(?:^|\s)[\u0648\u0628\u0641]?\u0627\u0644\p{L}{3,} $/u.test(raw.slice(mark.sentence.start, mark.start)) &&
+  /^\u0648\u0627\u0644\p{L}+\u0647$/u.test(nextWord(raw, mark));
 
 /** Behind a verb, or a noun with the article that is a title, a trade or a nation; or before a verb of speaking. */
 function isIntroduced(raw: string, { sentence, start, end }: Mark): boolean {

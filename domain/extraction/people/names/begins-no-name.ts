@@ -11,6 +11,9 @@ const month = /^[\u0648\u0628\u0644\u0641]?(?:\u0627\u0644)?\u0634\u0647\u0631$/
 /** «Thousand», «thousands», «million», «hundreds», «dozens of». As folded. */
 const thousands =
   /^(?:\u0627\u0644\u0627\u0641|\u0645\u0644\u064A\u0648\u0646|\u0645\u064A\u0627\u062A|\u0639\u0634\u0631\u0627\u062A)$/;
+/** «For the state of», «the province of»: the place's own name. As folded. */
+const state =
+  /^[\u0648\u0628\u0644\u0641]?(?:\u0648\u0644\u0627\u064A\u0647|\u0645\u062D\u0627\u0641\u0638\u0647|\u0645\u0642\u0627\u0637\u0639\u0647)$/u;
 const that = "\u0627\u0646";
 const we = /^\u0646(?=.{3})/;
 const arab = /^\u0627\u0644\u0639\u0631\u0628\u064A$/;
@@ -46,10 +49,10 @@ const companion = /^\u0631\u0641\u064A\u0642$/;
 export function beginsNoName(tokens: readonly Token[], { text, index }: Token, gazetteer: Gazetteer): boolean {
   const before = tokens[index - 1]?.text ?? "";
   // «The bridge of».
-  if (bridges.test(text)) return true;
+  if (bridges.test(text) || state.test(text)) return true;
   // «Led by the Uruguayan», «Jawhara FM».
   if (announcing.has(text) || isStation(tokens, index) || ownedNoun.test(text)) return true;
-  if (month.test(before) || thousands.test(before)) return true;
+  if (month.test(before) || thousands.test(before) || state.test(before)) return true;
   if (isButFor(before, text) || isButFor(text, tokens[index + 1]?.text ?? "")) return true;
   // «The banking sector, the Arab one».
   if (arab.test(text) && before.startsWith(article) && nisba.test(before)) return true;
