@@ -15,7 +15,7 @@ export const heldBack = (draft: Draft, isOpen: boolean): Draft =>
   isOpen && draft.confidence > held ? { ...draft, confidence: held } : draft;
 
 /** What a candidate is trusted with at most whose value is right, and whose words need those before them to be understood. */
-const leaning = 0.7;
+export const leaning = 0.7;
 
 /** A draft that a reader has to see where it stands, if its words lean on others. */
 export const heldWhereItStands = (draft: Draft, isLeaning: boolean): Draft =>

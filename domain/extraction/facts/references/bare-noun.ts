@@ -11,7 +11,11 @@ import { named, spanAt, type Words } from "./words-of";
  * Whether a noun with the article stands among the words of which they do not say which one it is: nothing goes on with it,
  * nothing before it names one of its sort, and it is none of which everybody knows.
  */
-export const hasBareNoun = (words: Words): boolean => words.tokens.some((_, at) => isBareNoun(words, at));
+export const hasBareNoun = (words: Words): boolean => hasBareNounBut(words, () => false);
+
+/** The same, but for nouns that stand where one of them may be understood. */
+export const hasBareNounBut = (words: Words, isUnderstood: (words: Words, at: number) => boolean): boolean =>
+  words.tokens.some((_, at) => isBareNoun(words, at) && !isUnderstood(words, at));
 
 function isBareNoun(words: Words, at: number): boolean {
   const token = words.tokens[at];

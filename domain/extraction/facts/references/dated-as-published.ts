@@ -28,9 +28,14 @@ export function datedAsPublished(view: SentenceView, draft: Draft): Draft | unde
   const day = property === "said" ? undefined : dayOf(words);
   if (day !== undefined) return { ...draft, scope: { ...scope, asOf: day } };
   if (!countsFromToday(words) && !countsBack(words)) return onItsDay(view, draft);
+  if (isSaidBehindDay(view, draft)) return onItsDay(view, draft);
   if (published) return { ...draft, scope: { ...scope, asOf: published } };
   return property === "said" && countsFromToday(words) ? undefined : draft;
 }
+
+/** «Confirmed on Tuesday what … that»: the day before it may be that of the saying. */
+const isSaidBehindDay = ({ spans }: SentenceView, { property, evidence }: Draft): boolean =>
+  property === "said" && spans.some(({ type, end }) => type === "date" && end <= evidence.start);
 
 /** What somebody says or does is of the date before it. */
 function onItsDay(view: SentenceView, draft: Draft): Draft {

@@ -5,16 +5,24 @@ import { bareDeed, doneToPlaces } from "../deeds/deed-words.ar";
 import { sourceCues } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
-import { pointsOutside } from "./points-outside";
+import { pointsOutBut, pointsOutside } from "./points-outside";
 import { bareOffices } from "./reference-words.ar";
 import { isUnclearSpeaker } from "./unclear-speaker";
-import { wordsOf } from "./words-of";
+import { type Words, wordsOf } from "./words-of";
+
+/** What of a saying's words is no sign: that they name nothing, or nouns that stand where one may be understood. */
+type Allowed = { mayNameNothing?: boolean; isUnderstood?: (words: Words, at: number) => boolean };
 
 /** Whether what a candidate tells, or of whom or what it tells it, is understood only with what stands before. */
-export function leansOnBefore(view: SentenceView, { property, value, subject, evidence }: Draft): boolean {
+export function leansOnBefore(
+  view: SentenceView,
+  { property, value, subject, evidence }: Draft,
+  { mayNameNothing = false, isUnderstood = () => false }: Allowed = {},
+): boolean {
   if (isUnknownSubject(view, property, subject)) return true;
-  if (property === "said" && (namesNothing(view, evidence) || isOfSpeaker(view, subject, evidence))) return true;
-  if (value.type === "claim" && pointsOutside(wordsOf(view, evidence, true))) return true;
+  if (property === "said" && !mayNameNothing && namesNothing(view, evidence)) return true;
+  if (property === "said" && isOfSpeaker(view, subject, evidence)) return true;
+  if (value.type === "claim" && pointsOutBut(wordsOf(view, evidence, true), isUnderstood)) return true;
   if (value.type === "claim" && subject.type === "entity") return isUnclearSpeaker(view, subject);
   return (
     subject.type === "event" &&

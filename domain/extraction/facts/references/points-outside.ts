@@ -29,7 +29,10 @@ import { isPronounUnnamed } from "./unnamed-pronoun";
 import { named, spanAt, type Words } from "./words-of";
 
 /** Whether words leave to those before them whom or what they mean: «this», «the attack» without which, «its capital». */
-export const pointsOutside = (words: Words): boolean =>
+export const pointsOutside = (words: Words): boolean => pointsOutBut(words, () => false);
+
+/** The same, but for nouns that stand where one of them may be understood. */
+export const pointsOutBut = (words: Words, isUnderstood: (words: Words, at: number) => boolean): boolean =>
   words.tokens.some(
     ({ kind }, at) =>
       kind === "word" &&
@@ -37,7 +40,7 @@ export const pointsOutside = (words: Words): boolean =>
         opensWithOne(words, at) ||
         pointsAtThing(words, at) ||
         pointsBack(words, at) ||
-        isUntoldNoun(words, at) ||
+        (isUntoldNoun(words, at) && !isUnderstood(words, at)) ||
         isPronounUnnamed(words, at)),
   );
 

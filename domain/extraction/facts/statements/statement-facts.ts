@@ -143,10 +143,14 @@ const isTold = (tokens: readonly Token[], that: number, last: number): boolean =
 /** «The orders of X, the minister, stress …»: what was cut off behind the comma may be what is told of them. */
 const isSubjectAlone = (said: readonly Token[], next: Token | undefined): boolean =>
   next?.kind === "word" &&
+  !sayingStill.test(next.text) &&
+  !andThat.test(next.text) &&
   said.length <= shortSubject &&
   !said.some(({ text, kind }) => kind === "word" && isVerb(bare(text)));
 
 const shortSubject = 16;
+/** «And that», «and this was»: what stands before it was told to its end. */
+const andThat = /^\u0648(?:\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?|\u0630\u0644\u0643)$/;
 
 /** «That it must …», «that there are no …»: the pronoun stands for nobody, and nothing behind it for whom it tells of. */
 function isImpersonal(tokens: readonly Token[], that: number): boolean {

@@ -7,7 +7,7 @@ import type { SentenceView } from "../sentence-view";
 import { isAddressed } from "../tellers/said-by";
 import { isPlatform } from "../tellers/speaker-name";
 import { isOfSomeone } from "./saying-facts";
-import { forOthers } from "./statement-words.ar";
+import { forOthers, womanly } from "./statement-words.ar";
 
 /** Who states something. `isBeside`: named right behind the verb, so that nobody else can be meant. */
 export type Speaker = {
@@ -49,18 +49,18 @@ export function tellerAt(view: SentenceView, verb: Token): Speaker | undefined {
     isBeside: true,
     confidence: ofPost,
     spans: own.map(({ id }) => id),
-    ...onlyTold({ isHimself: teller.isBeside ? genderOf(own) : undefined, gender: ofPerson(named) }),
+    ...onlyTold({ isHimself: teller.isBeside ? genderOf(own, verb.text) : undefined, gender: ofPerson(named) }),
   };
 }
 
 const ofPerson = (span: Span | undefined): "m" | "f" | undefined =>
   span?.type === "person" ? span.norm.gender : undefined;
 
-/** Of the person or the body that the words name. */
-function genderOf(own: readonly Span[]): "m" | "f" | undefined {
+/** Of the person or the body that the words name, by the verb where a name does not tell. */
+function genderOf(own: readonly Span[], verb: string): "m" | "f" | undefined {
   if (own.some(({ type, text }) => type === "role" && forOthers.test(foldLoosely(text)))) return undefined;
   const person = own.findLast((span) => span.type === "person");
-  if (person?.type === "person") return person.norm.gender;
+  if (person?.type === "person") return person.norm.gender ?? (womanly.test(verb) ? "f" : "m");
   const [body] = own.filter(({ type }) => type === "organisation");
   return body && /^\S+\u0629(?:\s|$)/u.test(body.text) ? "f" : undefined;
 }

@@ -11,6 +11,7 @@ import { nounOf } from "../references/points-outside";
 import { knownByNow } from "../references/reference-words.ar";
 import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
+import { forNobody, impersonal } from "../statements/statement-words.ar";
 import { isCutShort } from "../tellers/speaker-name";
 import { afterName } from "../trust-words.ar";
 import { isToldOn, lastWord } from "./told-on";
@@ -39,7 +40,11 @@ import {
 } from "./whole-words.ar";
 
 /** What somebody whom the same sentence names in full is told to have said, from its beginning to its end. */
-export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
+export function isWholeSaying(
+  view: SentenceView,
+  draft: Draft,
+  hasUntoldNoun: (words: Words) => boolean = hasBareNoun,
+): boolean {
   const { subject, evidence, attribution, value } = draft;
   if (value.type !== "claim" || !attribution) return false;
   const isDirect = attribution.kind === "direct";
@@ -57,16 +62,17 @@ export function isWholeSaying(view: SentenceView, draft: Draft): boolean {
     hasPairedMarks(value.text) &&
     !isToldSomebody(attribution.cue) &&
     !isInSaying(view, draft) &&
-    !isDatedApart(view, draft) &&
     !isOfBefore(view, draft) &&
     !/\s\u0648\u0630\u0644\u0643$/u.test(value.text) &&
     !(!isDirect && /\s[\u0640\u2013\u2014-]\s/u.test(value.text)) &&
     !isThere(said.tokens) &&
     !goesOn(said.tokens) &&
-    (!isDirect || (tellsOfSubject(view, said, evidence.start) && !isOfThem(view, evidence.start))) &&
+    (!isDirect ||
+      isOfNobody(view, said, evidence.start) ||
+      (tellsOfSubject(view, said, evidence.start) && !isOfThem(view, evidence.start))) &&
     (isDirect || !(endsBeside(view, evidence.end) || hasTail(said))) &&
     !isOfOther(view, draft) &&
-    (isDirect ? opensRightBehind(view, draft) : !hasBareNoun(said) && !leadsOut(said) && namesSomething(view, said))
+    (isDirect ? opensRightBehind(view, draft) : !hasUntoldNoun(said) && !leadsOut(said) && namesSomething(view, said))
   );
 }
 
@@ -194,10 +200,6 @@ function isInSaying({ tokens }: SentenceView, { evidence, attribution }: Draft):
   return !isOwn && tokens.slice(0, verb).some(({ text }) => thatWords.has(text) || withThat.test(text));
 }
 
-/** A date before the saying that is not told as its day. */
-const isDatedApart = ({ spans }: SentenceView, { evidence, scope }: Draft): boolean =>
-  scope.asOf === undefined && spans.some(({ type, end }) => type === "date" && end <= evidence.start);
-
 /** «Months ago X said»: with the day of the text it would be told of another. */
 const isOfBefore = ({ tokens }: SentenceView, { evidence }: Draft): boolean =>
   tokens.some(
@@ -232,6 +234,21 @@ function tellsOfSubject({ text: { tokens } }: SentenceView, said: Words, from: n
       (isVerb(bare(text)) || copulas.test(text)),
   );
 }
+
+/** «That it "was decided"», «that it "in 2019 we won"»: the pronoun behind «that» is of nobody. */
+function isOfNobody({ text: { tokens } }: SentenceView, said: Words, from: number): boolean {
+  const at = tokenAt(tokens, from);
+  const before = tokens.slice(Math.max(0, at - mostMarks), at).findLast(({ kind }) => kind === "word");
+  if (!before || !forNobody.test(before.text)) return false;
+  const [first, second] = said.tokens;
+  const isWe = said.tokens.some(({ text }) => /\p{L}{3}\u0646\u0627$/u.test(text) && isVerb(text.slice(0, -2)));
+  return (
+    impersonal.get(first?.text ?? "")?.test(second?.text ?? "") === true || (placing.test(first?.text ?? "") && isWe)
+  );
+}
+/** «In», «since». */
+const placing =
+  /^(?:\u0641\u064A|\u0645\u0646\u0630|\u0628\u0639\u062F|\u0642\u0628\u0644|\u062E\u0644\u0627\u0644|\u0639\u0646\u062F)$/;
 
 /** «That they "try to split the union"»: who, stands before. */
 const isOfThem = ({ text: { tokens } }: SentenceView, from: number): boolean => {
