@@ -100,13 +100,18 @@ function edgesOf(words: readonly Word[], stated: string, [from, to]: readonly [n
 function tellerAt(words: readonly Word[], name: string, from: number): number[] {
   const parts = new Set((foldLoosely(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((part) => part.length > 2));
   const folded = words.map(({ text }) => foldLoosely(text));
-  const named = [...words.keys()].filter((at) => parts.has(folded[at] ?? ""));
+  // «Karim Dali bin …» is somebody else.
+  const isFurther = (at: number) => isSonOf(folded[at + 1]) || isSonOf(folded[at + 2]);
+  const named = [...words.keys()].filter(
+    (at) => parts.has(folded[at] ?? "") && (!isFurther(at) || /\s\u0628\u0646\s/u.test(name)),
+  );
   const whole = named.filter((at) => parts.size < 2 || named.includes(at - 1) || named.includes(at + 1));
   const opening = [...words.keys()].slice(from, from + openingWords);
   if (whole.length > 0) return [...whole, ...opening];
   const verb = folded.slice(0, from + 1).findLastIndex((word) => newSpeaker.has(withoutAnd(word)));
   return verb < 0 ? [] : [...[...words.keys()].slice(verb, verb + tellingWords), ...opening];
 }
+const isSonOf = (word: string | undefined): boolean => word === "\u0628\u0646" || word === "\u0627\u0628\u0646";
 const newSpeaker: ReadonlySet<string> = new Set([...speakingVerbs].filter((verb) => !goesOn.has(verb)));
 
 /** The places that are wanted with words around them, and a sign for what is left out between. */

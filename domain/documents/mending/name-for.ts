@@ -65,9 +65,9 @@ function placeOf(text: string, word: string): number {
   return -1;
 }
 
-/** Who acts is somebody; a noun may be of a body too. */
+/** Who acts is somebody; a noun may be of a body too; what a pronoun means is known by its form or not at all. */
 const sorts: Readonly<Record<LeaningWord["reason"], readonly MarkType[]>> = {
-  ...{ teller: ["person"], pronoun: ["person"], opening: ["person"] },
+  ...{ teller: ["person"], pronoun: [], opening: ["person"] },
   ...{ this: ["person", "organisation"], noun: ["person", "organisation"] },
 };
 
