@@ -71,7 +71,13 @@ async function mendAndWrite(page: Page) {
   await expect(said).toBeVisible(slow);
   await last.locator("button[value^=remove]").click();
   await said.getByRole("link", { name: words("mySets.fromText") }).click();
-  const free = page.locator(".pick:not(.pick--behind)").first();
+  const sentences = page.locator("section[aria-labelledby=text]");
+  await sentences.locator(".tap button[name=do]").first().click();
+  await expect(items).toHaveCount(10, slow);
+  await expect(said).toContainText(words("mySets.note.added"));
+  await said.locator("button[value=undo]").click();
+  await expect(items).toHaveCount(9, slow);
+  const free = sentences.locator(".pick").first();
   await free.locator("summary").click();
   await free.locator("button[value=gap]").click();
   await expect(page.getByRole("alert")).toHaveText(words("mySets.notPicked.none"), slow);

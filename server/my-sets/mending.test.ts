@@ -319,6 +319,21 @@ describe.each(testDatabases)(
       expect(stems(await view())).toEqual(stems(before));
     });
 
+    it.skipIf(isRepeat)("adds what one tap makes of a sentence, and not once more", async () => {
+      for (const { place } of (await view()).questions.slice(-5))
+        await arrangeSet({ ...(await request()), place, how: "remove" });
+      const { from = 0, tapped } = (await view()).open.find(({ tapped }) => tapped !== null) ?? {};
+      const [tap = tapped?.told ?? ""] = [...(tapped?.pieces ?? []), ...(tapped?.turned ?? [])].flatMap(
+        ({ version }) => version ?? [],
+      );
+      const press = async () => must(await pickQuestion({ ...(await request()), from, picked: { tap } }));
+      expect(await press()).toMatchObject({ note: null, count: 6, lacking: 4 });
+      const { questions, hindrances } = await view();
+      expect([questions.at(-1)?.origin, hindrances]).toEqual(["written", []]);
+      expect(await press()).toEqual({ refused: "spent" });
+      for (let step = 0; step < 6; step++) await undone();
+    });
+
     it.skipIf(isRepeat)(
       "leaves suggestions where they are when one is added, and says what its teacher's words give away",
       async () => {

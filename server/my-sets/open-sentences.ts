@@ -2,6 +2,7 @@ import "server-only";
 import { wordsIn } from "@/domain/documents/clauses/words-in";
 import { draftStatement } from "@/domain/documents/mending/picked-question";
 import { proseSentences, sentenceAt, unusedSentences } from "@/domain/documents/mending/prose-sentences";
+import { changedParts } from "@/domain/documents/mending/says-more";
 import type { PlacedSentence } from "@/domain/documents/statements/statements-of";
 import type { Doubt } from "@/domain/documents/suggesting/doubt";
 import type { AnyItem } from "@/questions/registry";
@@ -9,14 +10,20 @@ import type { Context } from "../context";
 import { listSetQuestions } from "../db/sets/teacher-sets";
 import type { OwnDocument } from "../documents/own-document";
 import { type Suggestion, suggestionsBeside } from "../documents/set/suggestions";
+import { tapsBeside } from "../documents/set/taps";
 import { type ToldQuestion, toldOf } from "./drafted-question";
 import { onlyDocument, standingBeside } from "./own-document-of";
 import type { OwnSet } from "./own-set";
 import { itemTaken, SetBody } from "./set-body";
+import { type TappedSentence, tappedSentence } from "./tapped-sentence";
 
-/** A question that waits for a look. `asked`: its stem without what names the document. */
+/**
+ * A question that waits for a look. `asked`: its stem without what names the document · `asFalse`: the version of a true
+ * statement made false, and the words that this puts in.
+ */
 export type SuggestedQuestion = {
   version: string;
+  asFalse: { version: string; put: string } | null;
   kind: string;
   asked: string;
   told: ToldQuestion;
@@ -25,7 +32,7 @@ export type SuggestedQuestion = {
 
 /**
  * A sentence that a question of a set may be made of: its words, the one before, and how it reads as a statement.
- * `isAsked`: a question asks of it already.
+ * `isAsked`: a question asks of it already · `tapped`: what one tap makes of it.
  */
 export type OpenSentence = {
   from: number;
@@ -34,6 +41,7 @@ export type OpenSentence = {
   before: string | null;
   statement: string;
   suggested: SuggestedQuestion | null;
+  tapped: TappedSentence | null;
 };
 
 /** So long a sentence has more than one thing to ask for. */
@@ -41,8 +49,8 @@ const wordsOfMore = 20;
 
 /**
  * The sentences of which a question of a set may be made: each suggestion with its own, the best first, then those of which
- * nothing asks, then the long ones of which something does. A full set is suggested nothing, and nor is one of several
- * documents.
+ * nothing asks, the likeliest first to give a sound one by a tap, then the long ones of which something does. A full set is
+ * suggested nothing, and nor is one of several documents.
  */
 export async function openSentences(ctx: Context, set: OwnSet): Promise<OpenSentence[]> {
   const document = await onlyDocument(ctx, set);
@@ -65,8 +73,29 @@ export async function openSentences(ctx: Context, set: OwnSet): Promise<OpenSent
     .filter(({ start }) => !taken.has(start))
     .map((sentence) => ({ ...openSentence(document, sentence), isAsked: !isFree(sentence) }));
   const more = others.filter(({ isAsked, words }) => isAsked && words.length >= wordsOfMore);
-  return [...suggested, ...others.filter(({ isAsked }) => !isAsked), ...more];
+  const all = [...suggested, ...others.filter(({ isAsked }) => !isAsked), ...more];
+  return withTaps(document, standing, all);
 }
+
+/** Each with what one tap makes of it; those of which nothing is suggested by that. */
+function withTaps(document: OwnDocument, standing: readonly AnyItem[], all: readonly OpenSentence[]): OpenSentence[] {
+  const { cited } = document;
+  const sentences = proseSentences(cited).filter(({ start }) => all.some(({ from }) => from === start));
+  const taps = tapsBeside(document, standing, sentences);
+  const tapped = all.map((each) => {
+    const own = taps.get(each.from);
+    const sentence = sentences.find(({ start }) => start === each.from);
+    return { ...each, tapped: own && sentence ? tappedSentence(cited.raw, sentence, own) : null };
+  });
+  const costOf = ({ from, isAsked }: OpenSentence) => (taps.get(from)?.cost ?? 0) + (isAsked ? askedCost : 0);
+  const rest = tapped.filter(({ suggested }) => suggested === null);
+  return [
+    ...tapped.filter(({ suggested }) => suggested !== null),
+    ...rest.toSorted((one, other) => costOf(one) - costOf(other)),
+  ];
+}
+/** What speaks against one more question of a sentence, on the scale of what speaks against a question. */
+const askedCost = 1.5;
 
 /** What may be suggested to a set that has too few questions: by what was chosen for it, whatever was reworded or added since. */
 export async function suggestionsFor(ctx: Context, set: OwnSet, document: OwnDocument): Promise<readonly Suggestion[]> {
@@ -103,11 +132,20 @@ export async function droppedFrom(ctx: Context, { row }: OwnSet): Promise<AnyIte
   });
 }
 
-function suggestedQuestion({ item, doubts }: Suggestion): SuggestedQuestion | undefined {
+function suggestedQuestion({ item, twin, doubts }: Suggestion): SuggestedQuestion | undefined {
   const told = toldOf(item);
-  const asked = item.stem.slice(item.scopeText?.length ?? 0).trim();
-  return told ? { version: item.version, kind: item.kind, asked, told, doubts } : undefined;
+  const asked = askedBy(item);
+  const asFalse = twin ? { version: twin.version, put: putIn(asked, askedBy(twin)) } : null;
+  return told ? { version: item.version, kind: item.kind, asked, told, doubts, asFalse } : undefined;
 }
+
+const askedBy = ({ stem, scopeText = "" }: AnyItem): string => stem.slice(scopeText.length).trim();
+
+/** The words that a false statement has where the true one has others. */
+const putIn = (told: string, turned: string): string =>
+  changedParts(turned, told)
+    .flatMap(({ text, isChanged }) => (isChanged ? [text] : []))
+    .join(" ");
 
 function openSentence({ cited, marks }: OwnDocument, sentence: PlacedSentence): OpenSentence {
   const before = proseSentences(cited)[sentenceAt(cited, sentence.start) - 1];
@@ -117,5 +155,6 @@ function openSentence({ cited, marks }: OwnDocument, sentence: PlacedSentence): 
     before: before ? cited.raw.slice(before.start, before.end).trim() : null,
     statement: draftStatement({ document: cited, marks }, sentence),
     suggested: null,
+    tapped: null,
   };
 }

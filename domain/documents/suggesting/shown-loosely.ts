@@ -9,10 +9,11 @@ import { closed, type Excerpt, type Stretch } from "../asking/excerpts/excerpt";
 import { namedIn, openingStart } from "../asking/excerpts/references/left-to-before";
 import { isOpeningVerb, isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { opensWhole } from "../asking/excerpts/whole-parts/whole-part";
+import { speakerOf } from "../asking/who-said-it";
 import { clauseEnds, isVerb, withoutAnd } from "../clauses/clause-ends";
 import { clauseStarts, standsAlone } from "../clauses/clause-starts";
 import { isWhole } from "../clauses/clip-sentence";
-import { standing } from "../clauses/standing";
+import { spaced, standing } from "../clauses/standing";
 import { wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { proseSentences, sentenceAt } from "../mending/prose-sentences";
@@ -65,6 +66,32 @@ export function shownLoosely(ground: Ground, sentence: Stretch): Shown[] {
       waysToShow(ground, part, sentence).map((shown) => (voice ? asVoiced(shown, voice) : shown)),
     ),
   ];
+}
+
+/** A sentence as it stands, or as much of a long one as ends a clause, with the word that leans on what stands before. */
+export function shownBare(ground: Ground, sentence: Stretch): Shown[] {
+  const { raw } = ground.document;
+  const part = { start: openingStart(raw, sentence), end: sentence.end };
+  const isShort = wordsIn(raw, part).length <= cutMax;
+  const parts = isShort ? [part] : roughParts(raw, sentence, part.start).slice(0, 1);
+  return parts.flatMap((each) => {
+    const leaning = leaningIn(ground, each);
+    const doubt: Doubt | undefined = leaning && { reason: leaning.reason, word: lettersOf(leaning.word) };
+    const ways: Shown[] = [{ excerpt: plain(each), doubts: doubt ? [doubt] : [] }];
+    const name = doubt?.reason === "teller" ? quotedIn(ground, sentence) : undefined;
+    if (leaning && doubt && name !== undefined) {
+      const inserted = [{ at: endOf(leaning.word), name }];
+      ways.unshift({ excerpt: { ...plain(each), inserted }, doubts: [{ ...doubt, help: "named", name }] });
+    }
+    return isShort ? ways : ways.map(asCut);
+  });
+}
+
+/** Who is taken for the speaker of all that a sentence quotes. */
+function quotedIn({ marks }: Ground, { start, end }: Stretch): string | undefined {
+  const quotes = marks.filter((mark) => mark.type === "quote" && mark.start < end && start < mark.end);
+  const [first, ...others] = quotes.map((quote) => speakerOf(quote, marks));
+  return first && others.every((other) => other?.denotes === first.denotes) ? spaced(first.name) : undefined;
 }
 
 const asVoiced = ({ excerpt, doubts }: Shown, { name, that, isSure }: Voiced): Shown => ({

@@ -1,7 +1,7 @@
 import { countWords } from "../../wording/word-stem";
 import type { CitedDocument } from "../asking/cited-document";
 import { withOmissions } from "../asking/excerpts/cutting/excerpts-of";
-import { omissionsIn, overlap, within, wordedExcerpt } from "../asking/excerpts/excerpt";
+import { omissionsIn, overlap, type Stretch, within, wordedExcerpt } from "../asking/excerpts/excerpt";
 import { standsInSpeech } from "../asking/excerpts/tellers/within-speech";
 import { isWellKnown } from "../asking/is-well-known";
 import { askedLoosely } from "../asking/mark-question";
@@ -15,11 +15,12 @@ import { isName, type Mark } from "../mark";
 import type { AskedFor } from "../set/soundness/signs-of";
 import { contradictions } from "../statements/changes/contradiction";
 import { renationed } from "../statements/changes/renationed";
+import { swapped } from "../statements/changes/swapped";
 import { statementQuestion } from "../statements/statement-question";
 import type { PlacedSentence } from "../statements/statements-of";
 import type { Doubt } from "./doubt";
 import { voiceAround } from "./reported-parts";
-import { type Shown, shownLoosely } from "./shown-loosely";
+import { type Shown, shownBare, shownLoosely } from "./shown-loosely";
 import { onlyTeller, tellersIn } from "./tellers";
 import { isUnfit } from "./unfit";
 import { voiced } from "./voiced";
@@ -34,6 +35,8 @@ export type Suggested = {
   /** Of what it asks for, 0–1; a statement asks for none. */
   confidence?: number | undefined;
   doubts: readonly Doubt[];
+  /** What of its sentence it hides, or what it says otherwise, with the words that are put there. */
+  spot?: Stretch & { put?: string };
 };
 
 type Found = { document: CitedDocument; marks: readonly Mark[]; besides: readonly Mark[] };
@@ -42,14 +45,18 @@ type Found = { document: CitedDocument; marks: readonly Mark[]; besides: readonl
 const longMin = 50;
 /** With more marks there are sentences enough to ask each once. */
 const omittingMax = 100;
-/** Ways in which one clause is made false. */
-const changesMax = 2;
+/** Ways in which one clause is made false: usually, and where each of its words may be asked for. */
+const changesMax = { usual: 2, all: 12 } as const;
 
 /**
  * What may be suggested of one sentence: gaps and statements whose stem may lean on what stands before, with help put in where
  * there is some, and each with what makes it doubtful. None tells its own answer. Equal input gives equal output.
  */
-export function suggestedOf(found: Found, sentence: PlacedSentence): Suggested[] {
+export function suggestedOf(
+  found: Found,
+  sentence: PlacedSentence,
+  changes: keyof typeof changesMax = "usual",
+): Suggested[] {
   const { document, marks } = found;
   const isSpoken = standsInSpeech(document.raw, sentence);
   const speaker = isSpoken ? voiceAround({ document, marks }, sentence) : undefined;
@@ -57,9 +64,14 @@ export function suggestedOf(found: Found, sentence: PlacedSentence): Suggested[]
   const waysOf = waysToCall({ document, marks });
   // Words of somebody whom nothing names would stand as the text's own.
   if (isSpoken && speaker === undefined) return [];
-  return shownLoosely({ document, marks }, sentence)
+  const isAll = changes === "all";
+  const bare = isAll ? shownBare({ document, marks }, sentence) : [];
+  return [...shownLoosely({ document, marks }, sentence), ...bare]
     .flatMap((shown) =>
-      [...gapsOf(found, sentence, shown), ...statementsOn(found, sentence, shown)].flatMap((suggested) => {
+      [
+        ...gapsOf(found, sentence, shown),
+        ...statementsOn(found, sentence, { ...shown, most: changesMax[changes] }),
+      ].flatMap((suggested) => {
         const by = shown.voice ?? (speaker === undefined ? undefined : { name: speaker });
         const question = unstretched(suggested.question);
         if (!by) return [{ ...suggested, question }];
@@ -127,6 +139,7 @@ function gapsOf(
             things: [mark.denotes],
             omissions: omissionsIn(way),
             confidence: mark.confidence,
+            spot: { start: mark.start, end: mark.end },
           },
           doubts: [
             ...doubts,
@@ -153,16 +166,21 @@ const mayGoOn = (raw: string, { type, end }: Mark): boolean =>
   type === "organisation" && /^["\u00BB\u201D]?\s+\p{L}/u.test(raw.slice(end, end + 4));
 
 function statementsOn(
-  { document, marks, besides }: Found,
+  found: Found,
   sentence: PlacedSentence,
-  { excerpt, doubts }: Shown,
+  { excerpt, doubts, most }: Shown & { most: number },
 ): Suggested[] {
+  const { document, marks, besides } = found;
   const { raw, known } = document;
   if (noStatement.test(raw.slice(excerpt.start, excerpt.end))) return [];
-  const changes = [
+  const sure = [
     ...renationed(document, excerpt, { marks, nations: besides }),
     ...contradictions(raw, excerpt, marks, known),
-  ].slice(0, changesMax);
+  ];
+  const own = marks.filter((mark) => mark.sentence.start === sentence.start);
+  const isAll = most === changesMax.all;
+  const others = isAll ? swapped(found, excerpt, own).filter((one) => !sure.some((other) => overlap(one, other))) : [];
+  const changes = [...sure, ...others].slice(0, most);
   // Cut before what limits it, its contrary may be true as well.
   const isLimited = excerpt.end < sentence.end && /^\s+\p{L}/u.test(raw.slice(excerpt.end, excerpt.end + 3));
   const ways = [excerpt, ...(marks.length <= omittingMax ? withoutOneName(raw, excerpt, marks) : [])];
@@ -175,6 +193,7 @@ function statementsOn(
           said: wordedExcerpt(raw, way, change),
         }),
         ...{ of: "statement" as const, things: [], omissions: omissionsIn(way), doubts },
+        ...(change ? { spot: { start: change.start, end: change.end, put: change.text } } : {}),
       }),
     ),
   );

@@ -1,5 +1,7 @@
 import "server-only";
+import { omission } from "@/domain/documents/asking/excerpts/excerpt";
 import { proseSentences } from "@/domain/documents/mending/prose-sentences";
+import { areBarred, commonWords } from "@/domain/documents/set/conflicts";
 import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
 import { readsWrongly } from "@/domain/documents/set/reads-wrongly";
 import { type Given, type SetQuestion, setQuestions, type Thing } from "@/domain/documents/set/set-question";
@@ -19,8 +21,11 @@ import { areAlike, asGiven, named, seenAmong, showsAnswer, widestOf } from "./be
 import { thingBesides } from "./choose-questions";
 import { widelyReviewed } from "./choose-widely";
 
-/** A question that waits for its teacher's look, why, how likely it is to be unsound, 0–1, and where its sentence begins. */
-export type Suggestion = { item: AnyItem; doubts: readonly Doubt[]; unsound: number; from: number };
+/**
+ * A question that waits for its teacher's look, why, how likely it is to be unsound, 0–1, and where its sentence begins.
+ * `twin`: of a true statement, the same made false.
+ */
+export type Suggestion = { item: AnyItem; doubts: readonly Doubt[]; unsound: number; from: number; twin?: AnyItem };
 
 type Node = SetQuestion<AnyItem> & { unsound: number };
 
@@ -135,14 +140,40 @@ function suggestedBeside(document: OwnDocument, { standing, taken = new Set(), s
     isSound: ({ item }) => isSound(item, cited),
   });
   const asked = new Set(standing.map(startOf));
-  return chosen.map(({ item, unsound }) => {
+  const twinOf = twinsBeside(pool, { stands: [...stands, ...open.filter(isTaken)], document });
+  return chosen.map(({ unsound, ...node }) => {
+    const { item } = node;
+    const twin = twinOf(node);
     const from = startOf(item);
     const own = pool.doubts.get(item) ?? [];
     const doubts = asked.has(from) ? [{ reason: "again" as const }, ...own.filter(isNoSpare)] : own;
     asked.add(from);
-    return { item, doubts, unsound, from };
+    return { item, doubts, unsound, from, ...(twin ? { twin } : {}) };
   });
 }
+
+type Stands = { stands: readonly SetQuestion<AnyItem>[]; document: OwnDocument };
+
+/** Of a true statement the soundest false one on the same part of its sentence that may be asked beside what stands. */
+function twinsBeside(
+  { nodes }: Pool,
+  { stands, document }: Stands,
+): (node: SetQuestion<AnyItem>) => AnyItem | undefined {
+  const common = commonWords([...stands, ...nodes]);
+  const goes = (node: Node) =>
+    stands.every((other) => !areBarred(node, other, common) && !sayAlike(node.item, other.item));
+  return ({ item, verdict }) => {
+    if (verdict !== true) return undefined;
+    const omits = item.stem.includes(omission);
+    return nodes
+      .filter((node) => node.verdict === false && node.item.cell === item.cell && node.unsound <= unsoundMost)
+      .filter((node) => node.item.stem.includes(omission) === omits && node.item.scopeText === item.scopeText)
+      .toSorted((one, other) => one.unsound - other.unsound)
+      .find((node) => goes(node) && isSound(node.item, document.cited))?.item;
+  };
+}
+/** Likelier to be unsound than that, no false statement is offered in a true one's stead. */
+const unsoundMost = 0.5;
 
 /** The best of all that a document gives beside what stands; `isDoubtful`: somebody has to look at it first. */
 export function bestBeside(

@@ -38,7 +38,9 @@ export async function addSuggestion({ version, asked, ...request }: Add): Promis
   if (!document) return err(notFound);
   const { draft } = owned.value;
   const suggestions = await suggestionsFor(ctx, owned.value, document);
-  const found = suggestions.find(({ item }) => item.version === version);
+  const found = suggestions
+    .flatMap(({ item, twin, doubts }) => [item, ...(twin ? [twin] : [])].map((each) => ({ item: each, doubts })))
+    .find(({ item }) => item.version === version);
   const number = draft.places.length + 1;
   if (!found) return ok({ note: "gone", place: "", number, lacking: 0 });
   const body = bodyOf(document.row.id, found.item, asked);

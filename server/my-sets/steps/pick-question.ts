@@ -1,12 +1,14 @@
 import "server-only";
 import { type NoGap, pickedGaps, pickedStatements } from "@/domain/documents/mending/picked-question";
 import { proseSentences } from "@/domain/documents/mending/prose-sentences";
+import type { PlacedSentence } from "@/domain/documents/statements/statements-of";
 import { err, ok, type Result } from "@/domain/result";
 import { draftQuestionsMax } from "@/domain/sets/set-draft";
 import type { AnyItem } from "@/questions/registry";
 import { asItem } from "../../documents/asking/sound-questions";
 import type { OwnDocument } from "../../documents/own-document";
 import { cuesBeside } from "../../documents/set/beside-set";
+import { tapWith } from "../../documents/set/taps";
 import { notFound, type Refusal } from "../../refusal";
 import { onlyDocument, standingBeside } from "../own-document-of";
 import { ownSet } from "../own-set";
@@ -14,13 +16,21 @@ import { rowOf, type SetBody } from "../set-body";
 import { type ChangeNote, type ChangeRequest, changeSet } from "./change-set";
 import { newPlace } from "./draw-places";
 
-/** What a teacher made of one sentence: a gap for words that count from 0, or a statement that is true or false. */
-export type Picked = { gap: readonly number[] } | { said: string; isTrue: boolean };
+/**
+ * What a teacher made of one sentence: a gap for words that count from 0, a statement that is true or false, or, by the
+ * version that they saw, what one tap makes of it.
+ */
+export type Picked = { gap: readonly number[] } | { said: string; isTrue: boolean } | { tap: string };
 
-/** Why nothing was made of it: see `NoGap` · empty: nothing is stated · unchanged: nothing was changed to be false. */
-export type NotPicked = NoGap | "empty" | "unchanged";
+/**
+ * Why nothing was made of it: see `NoGap` · empty: nothing is stated · unchanged: nothing was changed to be false · spent: the
+ * set has changed since.
+ */
+export type NotPicked = NoGap | "empty" | "unchanged" | "spent";
 export type PickNote = ChangeNote | "tells" | "toldIn";
-type Outcome = { note: PickNote | null; place: string; number?: number } | { refused: NotPicked };
+/** `count`: how many questions the set has then · `lacking`: how many too few. */
+type Made = { note: PickNote | null; place: string; number?: number; count: number; lacking: number };
+type Outcome = Made | { refused: NotPicked };
 
 type Pick = ChangeRequest & {
   /** Where the sentence begins in the text. */
@@ -39,14 +49,17 @@ export async function pickQuestion({ from, picked, ...request }: Pick): Promise<
   const document = await onlyDocument(request.ctx, owned.value);
   const sentence = document && proseSentences(document.cited).find(({ start }) => start === from);
   if (!sentence) return err(notFound);
-  const made = madeOf(document, sentence, picked);
+  const standing = standingBeside(owned.value);
+  const made = madeOf(document, { sentence, standing }, picked);
   if (!made.ok) return ok({ refused: made.error });
   const {
     row: { id },
   } = document;
-  const { item, tells, toldIn } = bestOf(document, standingBeside(owned.value), made.value.map(asItem));
+  const { item, tells, toldIn } = bestOf(document, standing, made.value);
   const body: SetBody = { origin: "document", document: id, items: { ar: item }, picked: true };
   const row = rowOf(body);
+  const count = owned.value.draft.places.length + 1;
+  const left = { count, lacking: owned.value.draft.choice.count - count };
   let place = "";
   const added = await changeSet(request, ({ draft }) => {
     if (draft.places.length >= draftQuestionsMax) return err("full");
@@ -54,20 +67,24 @@ export async function pickQuestion({ from, picked, ...request }: Pick): Promise<
     place = more.place;
     return ok({ draft: { ...draft, places: [...draft.places, more] }, rows: [row] });
   });
-  if (!added.ok || added.value.note === "full") return added.ok ? ok({ ...added.value, place }) : added;
+  if (!added.ok || added.value.note === "full") return added.ok ? ok({ ...added.value, ...left, place }) : added;
   const [told, teller] = [tells[0], toldIn[0]];
-  if (told !== undefined) return ok({ note: "tells", place, number: told + 1 });
-  if (teller !== undefined) return ok({ note: "toldIn", place, number: teller + 1 });
-  return ok({ ...added.value, place });
+  if (told !== undefined) return ok({ note: "tells", place, number: told + 1, ...left });
+  if (teller !== undefined) return ok({ note: "toldIn", place, number: teller + 1, ...left });
+  return ok({ ...added.value, ...left, place });
 }
 
-function madeOf(
-  { cited, marks, besides }: OwnDocument,
-  sentence: Parameters<typeof pickedGaps>[1],
-  picked: Picked,
-): Result<object[], NotPicked> {
+type From = { sentence: PlacedSentence; standing: readonly AnyItem[] };
+
+function madeOf(document: OwnDocument, { sentence, standing }: From, picked: Picked): Result<AnyItem[], NotPicked> {
+  if ("tap" in picked) {
+    const item = tapWith(document, standing, { sentence, version: picked.tap });
+    return item ? ok([item]) : err("spent");
+  }
+  const { cited, marks, besides } = document;
   const ground = { document: cited, marks, besides };
-  return "gap" in picked ? pickedGaps(ground, sentence, picked.gap) : pickedStatements(ground, sentence, picked);
+  const made = "gap" in picked ? pickedGaps(ground, sentence, picked.gap) : pickedStatements(ground, sentence, picked);
+  return made.ok ? ok(made.value.map(asItem)) : made;
 }
 
 /** The first way that has no answer of the set in it; where each does, the last, which shows least. */

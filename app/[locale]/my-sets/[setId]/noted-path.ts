@@ -13,6 +13,7 @@ const besideNotes = [
   "toldIn",
   "nothingBefore",
   "suggested",
+  "tapped",
   "suggestedSwap",
   "suggestedMore",
   "explained",
@@ -68,11 +69,12 @@ export const anchorOf = (place: string): string => `at-${place}`;
 export const goneId = "gone";
 export const endId = "end";
 
-/** The id of a suggestion, of what is said before the one that is next, and of the sentences to write from. */
+/** The id of a suggestion, of what is said before the one that is next, of what a tap made, and of the sentences to write from. */
 export const suggestionId = (version: string): string => `suggested-${version}`;
 export const nextId = "next";
+export const tappedId = "tapped";
 /** Where it is said what happened to no question that stands. */
-const placesOf: Readonly<Record<string, string>> = { suggested: nextId, removed: goneId };
+const placesOf: Readonly<Record<string, string>> = { suggested: nextId, tapped: tappedId, removed: goneId };
 export const suggestionsId = "suggestions";
 export const textId = "text";
 export const fromTextPath = (setId: string): string => `/my-sets/${setId}?open=text#${textId}`;
@@ -85,6 +87,8 @@ export type SaidOf = {
   isAtEnd?: boolean;
   /** Before a suggestion: `next`, or the first. */
   isAtNext?: boolean;
+  /** Before the sentences. */
+  isAtText?: boolean;
   next?: string | undefined;
   added?: string | undefined;
   note?: BesideNote;
@@ -107,6 +111,7 @@ export function saidIn({ note, at, n, next, w }: SaidAt, text: Text, wanted = 0)
   const beside = besideNotes.find((each) => each === note);
   if (beside === "removed") return { note: beside, goneAt: number, text: said };
   if (beside === "suggested") return { note: beside, isAtNext: true, next, added: at, text: said };
+  if (beside === "tapped") return { note: beside, isAtText: true, added: at, text: said };
   if (beside && at) return { note: beside, place: at, text: said };
   if (beside === "spent") return { note: beside, isAtEnd: true, text: said };
   return { whole: said, text: said };

@@ -5,9 +5,10 @@ import type { Locale } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
 import type { OpenSentence } from "@/server/my-sets/open-sentences";
-import { nextId, type SaidOf, suggestionsId, textId } from "./noted-path";
-import { type PickedDraft, PickForm } from "./questions/pick-form";
+import { nextId, type SaidOf, suggestionsId, tappedId } from "./noted-path";
+import type { PickedDraft } from "./questions/pick-form";
 import { SaidBeside } from "./said-beside";
+import { SentencesPart } from "./sentences-part";
 import { SuggestedItem } from "./suggested-item";
 
 /** The sentence whose words were refused, and why. */
@@ -23,7 +24,7 @@ type OpenPartProps = {
   children: ReactNode;
 };
 
-/** What else of the document may be asked: as many suggestions as questions are lacking, others and the other sentences in folds. */
+/** What else of the document may be asked: as many suggestions as questions are lacking, others in a fold, and the other sentences. */
 export function OpenPart({ set, said, draft, opensText, locale, children }: OpenPartProps) {
   const text = textFor(locale);
   const { id, open } = set;
@@ -45,7 +46,12 @@ export function OpenPart({ set, said, draft, opensText, locale, children }: Open
       {open.length === 0 && opensText && !saidNext && (
         <EmptyState title={text("mySets.allUsed")} lede={text("mySets.allUsedHint")} />
       )}
-      {rest.length > 0 && <Sentences set={set} rest={rest} draft={draft} opensText={opensText} locale={locale} />}
+      {rest.length > 0 && <SentencesPart set={set} rest={rest} said={said} draft={draft} locale={locale} />}
+      {rest.length === 0 && said?.isAtText && (
+        <div id={tappedId} tabIndex={-1}>
+          <SaidBeside said={said} setId={id} isOfDocument={true} locale={locale} />
+        </div>
+      )}
     </>
   );
 }
@@ -113,30 +119,4 @@ function inViewCount(suggested: readonly OpenSentence[], lacking: number): numbe
   const fitting = suggested.filter((sentence) => !isToldAway(sentence));
   const last = fitting[Math.min(wanted, fitting.length) - 1];
   return last === undefined ? wanted : suggested.indexOf(last) + 1;
-}
-
-type SentencesProps = Pick<OpenPartProps, "set" | "draft" | "opensText" | "locale"> & { rest: readonly OpenSentence[] };
-
-/** Those of which nothing is suggested. */
-function Sentences({ set: { id, revision }, rest, draft, opensText, locale }: SentencesProps) {
-  const text = textFor(locale);
-  return (
-    <details className="sheet fold" id={textId} open={opensText || rest.some(({ from }) => from === draft?.from)}>
-      <summary>
-        <h2>{text("mySets.fromText")}</h2>
-      </summary>
-      <div className="stack stack--near">
-        <p>{text("mySets.fromTextLede")}</p>
-        {rest.map((sentence) => (
-          <PickForm
-            sentence={sentence}
-            draft={draft?.from === sentence.from ? draft : undefined}
-            set={{ id, revision }}
-            locale={locale}
-            key={sentence.from}
-          />
-        ))}
-      </div>
-    </details>
-  );
 }

@@ -56,7 +56,7 @@ describe("the page of a set", () => {
       renderToStaticMarkup(
         <SuggestedItem
           sentence={{
-            ...{ from: 1, isAsked: false, words: line.split(" "), before: null, statement: line },
+            ...{ from: 1, isAsked: false, words: line.split(" "), before: null, statement: line, tapped: null },
             suggested: {
               ...{ version: "v1", kind: "true-false", asked, doubts: [{ reason: "spare" }] },
               told: { face: { lang: "ar", stem: asked }, plain: { ...verdict, key: [id] }, feedback: { keyText } },

@@ -1,16 +1,17 @@
 import { Icon } from "@/components/icon";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
-import { RichText } from "@/components/rich-text";
 import { Worded } from "@/components/worded";
 import { changedParts, saysMore } from "@/domain/documents/mending/says-more";
 import type { Doubt, DoubtReason } from "@/domain/documents/suggesting/doubt";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, localPath } from "@/i18n/locales";
-import { type Text, textFor } from "@/i18n/messages";
+import { textFor } from "@/i18n/messages";
 import type { OpenSentence, SuggestedQuestion } from "@/server/my-sets/open-sentences";
 import { suggestionId } from "./noted-path";
 import { type PickedDraft, PickFields } from "./questions/pick-form";
+import { TapForm } from "./questions/tap-form";
 import { scopeShown } from "./scope-shown";
+import { Why } from "./why";
 
 type SuggestedItemProps = {
   sentence: OpenSentence;
@@ -29,7 +30,7 @@ export function SuggestedItem({ sentence, following, isFirst, number, set, draft
   const { from, suggested } = sentence;
   const text = textFor(locale);
   if (!suggested) return null;
-  const { asked, told, doubts, version, kind } = suggested;
+  const { asked, asFalse, told, doubts, version, kind } = suggested;
   const stemId = `asked-${version}`;
   return (
     <li className="item item--suggested" id={suggestionId(version)} tabIndex={-1}>
@@ -61,6 +62,14 @@ export function SuggestedItem({ sentence, following, isFirst, number, set, draft
               <Icon name="check" />
               {text("mySets.addSuggestion")}
             </button>
+            {asFalse && (
+              <button type="submit" className="btn" name="as" value={asFalse.version}>
+                <Icon name="cross" />
+                <span>
+                  {text("mySets.addAsFalse")} <bdi lang="ar">{asFalse.put}</bdi>
+                </span>
+              </button>
+            )}
             <details className="mend">
               <summary className="btn">
                 <Icon name="edit" />
@@ -95,6 +104,7 @@ export function SuggestedItem({ sentence, following, isFirst, number, set, draft
         {isFirst && (
           <details className="pick pick--behind" id={`from-${from}`} open={draft !== undefined}>
             <summary className="small">{text("mySets.otherwise")}</summary>
+            <TapForm sentence={sentence} set={set} locale={locale} />
             <PickFields sentence={sentence} draft={draft} set={set} locale={locale} />
           </details>
         )}
@@ -160,9 +170,3 @@ function aroundWord(asked: string, doubts: readonly Doubt[]): [before: string, w
   }
   return [asked];
 }
-
-const Why = ({ doubt: { reason, word = "", name = "", number = 0, help }, text }: { doubt: Doubt; text: Text }) => (
-  <span>
-    <RichText text={text} id={`mySets.doubt.${reason}`} values={{ word, name, number, help: help ?? "none" }} />
-  </span>
-);

@@ -1,5 +1,4 @@
 import { posted, postedAll } from "@/components/question/posted";
-import type { FormFields } from "@/domain/question-kind";
 import { err, ok } from "@/domain/result";
 import { wordsMax } from "@/domain/sets/question-words";
 import { formRoute } from "@/server/http/form-route";
@@ -12,20 +11,29 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   const from = Number.parseInt(posted(fields, "from"), 10) || 0;
   const words = postedAll(fields, "word").filter((word) => /^\d{1,3}$/.test(word));
   const said = posted(fields, "said").replace(/\s+/g, " ").slice(0, wordsMax.stem);
+  const act = posted(fields, "do");
   const made = await pickQuestion({
     ctx,
     setId,
     seen: seenRevision(fields),
     from,
-    picked: pickedIn(fields, words, said),
+    picked: pickedIn(act, words, said),
   });
   if (!made.ok) return err({ refusal: made.error, back: `/my-sets/${setId}` });
-  if (!("refused" in made.value)) return ok({ path: notedPath(setId, made.value.note ?? "added", made.value) });
+  if (!("refused" in made.value)) {
+    const { note, place, count, lacking } = made.value;
+    // Another one is made of the next sentence.
+    const goesOn = act.startsWith(tap) && note === null && lacking > 0;
+    if (goesOn) return ok({ path: notedPath(setId, "tapped", { place, number: count }) });
+    return ok({ path: notedPath(setId, note ?? "added", made.value) });
+  }
   const draft = new URLSearchParams({ from: String(from), picked: made.value.refused, words: words.join("-"), said });
   return ok({ path: `/my-sets/${setId}?${draft}#from-${from}` });
 });
 
-function pickedIn(fields: FormFields, words: readonly string[], said: string): Picked {
-  const act = posted(fields, "do");
+const tap = "tap.";
+
+function pickedIn(act: string, words: readonly string[], said: string): Picked {
+  if (act.startsWith(tap)) return { tap: act.slice(tap.length) };
   return act === "gap" ? { gap: words.map(Number) } : { said, isTrue: act === "true" };
 }

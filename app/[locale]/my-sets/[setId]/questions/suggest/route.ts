@@ -8,8 +8,12 @@ import { seenRevision } from "../../seen-revision";
 
 /** Adds a question that was suggested, and goes on to the next one; to the question itself where the set is full. */
 export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
-  const asked = posted(fields, "asked").replace(/\s+/g, " ").slice(0, wordsMax.stem);
-  const request = { ctx, setId, seen: seenRevision(fields), version: posted(fields, "version"), asked };
+  // A true statement made false is another question: what was worded of the first does not hold for it.
+  const twin = posted(fields, "as");
+  const version = twin === "" ? posted(fields, "version") : twin;
+  const worded = twin === "" ? posted(fields, "asked") : "";
+  const asked = worded.replace(/\s+/g, " ").slice(0, wordsMax.stem);
+  const request = { ctx, setId, seen: seenRevision(fields), version, asked };
   const added = await addSuggestion(request);
   if (!added.ok) return err({ refusal: added.error, back: `/my-sets/${setId}` });
   const { note, place, number, lacking } = added.value;
