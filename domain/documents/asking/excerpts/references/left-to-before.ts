@@ -9,6 +9,7 @@ import { isObjectByForm } from "../whole-parts/object-by-form";
 import { isOpeningVerb, isSureVerb } from "../whole-parts/verb-forms";
 import { opensWhole } from "../whole-parts/whole-part";
 import { timeWords } from "../whole-parts/whole-part.ar";
+import { namesSomebody } from "./names-somebody";
 import { type BareNoun, bareNouns, nounsPointedAt, pointsAtSomeone, pointsUnnamed, tellerless } from "./points-back";
 import { bySource, conditions, countriesOfMen, impersonal, ofTime, timesDo, topicOpenings } from "./points-back.ar";
 
@@ -49,7 +50,8 @@ export function needsOf({ document: { raw }, marks }: Leaning, part: Part): Need
     isPointing: pointsAtSomeone(words, isNamed),
     pointsUnnamed: pointsUnnamed(words, isNamed),
     opensPointing: pointsAtSomeone(words.slice(0, openingMax), isNamed),
-    isUnclear: !verb && !actsBare && (isHidden || !opensWhole(mainClause(words), undefined, isNamed)),
+    isUnclear:
+      !verb && !actsBare && (isHidden || !(opensWhole(mainClause(words), undefined, isNamed) || namesSomebody(words))),
   };
 }
 const openingMax = 7;

@@ -55,7 +55,8 @@ const nearMax = 6;
 function isOfAnother(words: readonly PlacedWord[], isNamed: IsNamed): boolean {
   const [verb] = words;
   if (!verb || !isVerb(verb.folded)) return false;
-  const isWoman = /\u062A$/u.test(lettersOf(verb)) || /^[\u0648\u0641]?\u0633?\u062A/u.test(verb.folded);
+  const isWoman =
+    /\u062A$/u.test(lettersOf(verb)) || /^[\u0648\u0641]?\u0633?\u062A(?!\u0627\u0628\u0639$)/u.test(verb.folded);
   const at = words.findIndex((word, place) => place > 0 && !isNamed(word) && !isVerb(word.folded) && hasPronoun(word));
   const owned = words[at];
   if (!owned || at > ownedMax) return false;

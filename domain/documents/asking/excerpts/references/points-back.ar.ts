@@ -130,6 +130,13 @@ export const ofMyself = wordSet("كنت كنا اني انني لقد_كنت");
 /** Folded nouns of which «the same» points at nothing: a time, a way. */
 export const sameTimes = wordSet("وقت وتيره ان حين فتره مده عام سنه شهر يوم اسبوع موسم ساعه ليله قدر مستوي طريقه");
 
+/** Folded verbs of the past, without the ending of a woman, and of the present, with the preposition that they want. */
+export const ledVerbs: ReadonlyMap<string, string> = new Map(
+  "اشار/الي لفت/الي سعي/الي يسعي/الي تسعي/الي دعا/الي دع/الي دعي/الي انضم/الي تعرض/ل حذر/من يحذر/من تحذر/من كشف/عن اعلن/عن اعرب/عن طالب/ب تسبب/في شارك/في تشارك/في يشارك/في اتفق/علي وافق/علي اطلع/علي"
+    .split(" ")
+    .map((pair) => pair.split("/") as [string, string]),
+);
+
 /** Folded nouns of one of some that a text tells of one by one: «another example». */
 export const oneOfSome = wordSet(
   "مثال نموذج حادث حادثه واقعه هجوم انفجار تفجير قضيه جلسه اجتماع مباراه مشهد فيديو تصريح بيان تقرير مقال دراسه تغريده نقطه فقره",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
+import { namesSomebody } from "./names-somebody";
 import { bareNouns, nounsPointedAt, pointsUnnamed } from "./points-back";
 
 const names = new Set(["سالم", "صور", "القيروان", "سوسه"]);
@@ -42,6 +43,10 @@ describe("pointsUnnamed", () => {
     ["the same period", "زادت المبيعات مقارنة بالفترة نفسها من العام السابق"],
     ["the same month of a year that is told", "باع سالم في صيف 2013 لوحات كثيرة وسافر في نفس العام"],
     ["one more of what is told", "بعد اجتماع أول عقد سالم اجتماعا آخر في صور"],
+    ["two of whom adjectives tell", "وقع الاتفاق بحضور الرئيسين التونسي والمالي"],
+    ["two officials of whom nothing was told", "زار مسؤولان تونسيان متاحف صور"],
+    ["what was done on the day of his own beginning", "تابع المدير التونسي غداة تعيينه عمل المتاحف"],
+    ["a poll that a centre made", "كان استطلاع أجراه مركز كبير قد شمل زوار المتاحف"],
     ["the three days", "زار سالم المتحف في الأيام الثلاثة الأولى"],
     ["two that are told of for the first time", "افتتح سالم متحفا يضم دراستين لفتاتين من صور"],
     ["the countries that do something", "زار مندوب البلدان المصدرة للخزف متاحف صور"],
@@ -70,5 +75,19 @@ describe("bareNouns", () => {
   it("takes no other noun for its adjective", () => {
     expect(nouns("قدمت المؤسسة العديد من اللوحات")).toEqual(["موسسه"]);
     expect(nouns("أشارت الشركة إلى أعمالها")).toEqual(["شركه"]);
+  });
+});
+
+describe("namesSomebody", () => {
+  it.each([
+    ["قال موظف في بلدية صور إن المتحف مغلق", true],
+    ["أشارت جمعيات إلى نقص اللوحات في صور", true],
+    ["تسعى فرق صغيرة إلى شراء اللوحات", true],
+    ["قال أمس إن المتحف مغلق", false],
+    ["أعلن خطة جديدة للمتحف في الصيف", false],
+    ["باعت لوحات كثيرة في صور", false],
+    ["قالت له إن المتحف مغلق", false],
+  ])("«%s»: %s", (text, is) => {
+    expect(namesSomebody(words(text))).toBe(is);
   });
 });

@@ -121,8 +121,17 @@ export const pointsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): b
 /** «Both sides»; not «the countries», of which an adjective in the feminine is told. */
 const meansBoth = (words: readonly PlacedWord[], at: number): boolean => {
   const folded = words[at]?.folded ?? "";
+  const [next = "", third = ""] = [1, 2].map((step) => words[at + step]?.folded ?? "");
+  // «The two presidents, the Malian and the Chadian», «two officials from …»: told of here.
+  const isTold =
+    /^\u0627\u0644\p{L}+\u064A\u0647?$/u.test(next) && /^\u0648\u0627\u0644\p{L}+\u064A\u0647?$/u.test(third);
+  const isNew =
+    !/^[\u0648\u0641\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)/u.test(folded) &&
+    /^(?!\u0627\u0644)\p{L}{3,}\u0627\u0646$/u.test(next);
   return (
     bothNamed.test(folded) &&
+    !isTold &&
+    !isNew &&
     !(countries.test(folded) && /^\u0627\u0644\p{L}+\u0647$/u.test(words[at + 1]?.folded ?? ""))
   );
 };
@@ -235,7 +244,8 @@ const ownsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
   words.slice(0, ownedIn).some((word, at) => {
     const own = word.text.replace(/[^\p{L}]/gu, "");
     // «A report that the council issued»: of the noun before it.
-    const isOfNoun = at === 2 && isVerb(words[0]?.folded ?? "") && isNamed(words[at + 1]);
+    const next = words[at + 1];
+    const isOfNoun = at === 2 && isVerb(words[0]?.folded ?? "") && (isNamed(next) || bodies.has(next?.folded ?? ""));
     const isTold =
       isOfNoun ||
       words.slice(0, at + 1).some((each) => isNamed(each) || /^[\u0648\u0641]?\u0627\u0644/u.test(each.folded));
