@@ -163,5 +163,8 @@ export const likeBefalls: readonly string[] = [
 export const beforeThings =
   /^(?:عشرات|مييات|ميات|الاف|مليون|ملايين|كل|جميع|كافه|بعض|عدد|من|اكثر|نحو|معظم|باقي|بقيه|احد|اثنين|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عمليه|عمليات|سير)$/u;
 
+/** Folded nouns of deeds behind whose object something has to follow: «keeping … from». */
+export const wantsMore = /^(?:منع|حث|تشجيع|اجبار|ارغام|تمكين|مساعده|اقناع|دفع|حرمان|الزام|مطالبه|تزويد|منح|اتهام)$/u;
+
 /** Folded prepositions that any such deed may have behind it. */
 export const withAnyDeed = /^(?:في|بين|داخل|خارج|خلال|ضمن|قبل|بعد|قرب|حول|علي)$/u;

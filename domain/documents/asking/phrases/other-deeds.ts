@@ -1,7 +1,16 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import { wordSet } from "../../../text/word-set";
 import { prepositions } from "../../facts/clause-words.ar";
-import { befalls, beforeThings, type DeedsOn, deedsOn, likeBefalls, likeDeeds, withAnyDeed } from "./deeds-on.ar";
+import {
+  befalls,
+  beforeThings,
+  type DeedsOn,
+  deedsOn,
+  likeBefalls,
+  likeDeeds,
+  wantsMore,
+  withAnyDeed,
+} from "./deeds-on.ar";
 import { leadOn } from "./phrase-words.ar";
 import { isDeed } from "./phrases-in";
 
@@ -16,7 +25,8 @@ export function otherDeeds(phrase: string, told: ReadonlySet<string>): string[] 
   const folded = rest.map(foldLoosely);
   const at = folded.findIndex((word) => !beforeThings.test(word));
   const thing = thingOf(folded[at] ?? "");
-  if (rest.length === 0 || !keepsAny(own, rest, at)) return [];
+  // «Keeping the firms»: from what, was cut off.
+  if (rest.length === 0 || wantsMore.test(own) || !keepsAny(own, rest, at)) return [];
   for (const { sorts, like } of tables) {
     const alike = like.filter((line) => line.has(own));
     const sort = sorts.find(({ things }) => things.has(thing));

@@ -76,6 +76,7 @@ it("offers what else may be done to the same thing, and nothing of another subje
 
 it.each([
   ["a preposition of its own", "دعا رئيس بلدية صور أصحاب المراكب إلى حماية الأطفال من البرد."],
+  ["what has to follow it", "دعا رئيس بلدية صور سكان المدينة إلى منع المراكب الصغيرة."],
   ["a second deed", "دعا رئيس بلدية صور أصحاب المراكب إلى تنظيف الشاطئ وتعليم الصيادين."],
 ])("does not ask for a deed with %s, which another may not share", (_, body) => {
   expect(keysOf(body)).toEqual([]);
