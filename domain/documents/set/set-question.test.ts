@@ -51,6 +51,16 @@ describe("setQuestions", () => {
     expect([...(told?.tells ?? [])]).toEqual(["a"]);
   });
 
+  it("tells a phrase of its own sentence of which it leaves out a name", () => {
+    const phrase = item("a", "أغلقت السوق في أعقاب ____.", "نقل البلدية لورشات الخزف القديمة");
+    const shown = item("b", "أغلقت السوق في ____ في أعقاب نقل […] لورشات الخزف القديمة.", "صور");
+    const other = item("c", "أغلقت السوق في ____ في أعقاب […].", "صور");
+    const asked = [phrase, shown, other].map((each) => ({ item: each, things: [`phrase|${each.id}`], cost: 0 }));
+    const [, amid, apart] = setQuestions(asked, [], { mayName: true });
+    expect([...(amid?.tells ?? [])]).toContain("phrase|a");
+    expect([...(apart?.tells ?? [])]).not.toContain("phrase|a");
+  });
+
   it("tells a name or a phrase that a headline above another question has", () => {
     const titled = {
       ...item(

@@ -8,7 +8,7 @@ import { besideGaps, stemsIn, withArticles } from "./beside-gaps";
 import type { Choosable } from "./choosable";
 import { sameFigure } from "./conflicts";
 import { countWord } from "./count-words.ar";
-import { toldByTitle } from "./told-by-title";
+import { toldByTitle, toldInPart } from "./told-by-title";
 import { shownWords, tellsSpot, turnedSpot } from "./turned-spot";
 import { turnedWords } from "./turned-words";
 
@@ -60,14 +60,14 @@ export function setQuestions<Item extends ComposableItem>(
   const [topics, posts] = [idsOf(things, "isTopic"), idsOf(things, "isPost")];
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
   const called = [...holders].map(([id, holder]) => ({ id, isCalledIn: callsOf(holder, named.get(id)) }));
-  const beside = besideGaps(given);
+  const [beside, toldAmid] = [besideGaps(given), phrasesAmid(given, patterns)];
   const spots = given.flatMap(({ item }) => {
     const { spot } = readingOf(item);
     return spot ? [{ id: turnedThing(item), spot }] : [];
   });
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
     const { shown, said, putIn, offered, read, isTyped, ...own } = readingOf(item);
-    const titled = othersOf(toldByTitle(item.scopeText, patterns), ids);
+    const titled = [...othersOf(toldByTitle(item.scopeText, patterns), ids), ...othersOf(toldAmid(item, shown), ids)];
     const othersIn = (text: string) =>
       patterns
         .filter(({ id, patterns }) => !ids.includes(id) && patterns.some((each) => holdsKey(text, each)))
@@ -96,10 +96,25 @@ export function setQuestions<Item extends ComposableItem>(
       words: own.words,
       ...own.answer,
       lures: own.lures,
-      sentence: item.references[0]?.start ?? 0,
+      sentence: sentenceOf(item),
       ...(item.key === "true" || item.key === "false" ? { verdict: item.key === "true" } : {}),
     };
   });
+}
+
+const sentenceOf = ({ references }: ComposableItem): number => references[0]?.start ?? 0;
+
+/** Finds the phrases asked for of a question's sentence of whose words it shows most. */
+function phrasesAmid(
+  given: readonly { item: ComposableItem; things: readonly string[] }[],
+  patterns: readonly { id: string; names: ReadonlySet<string> }[],
+): (item: ComposableItem, shown: string) => string[] {
+  const phrases = new Map(patterns.filter(({ id }) => id.startsWith("phrase|")).map((each) => [each.id, each]));
+  const found = new Map<number, Set<{ id: string; names: ReadonlySet<string> }>>();
+  for (const { item, things } of given)
+    for (const phrase of things.flatMap((id) => phrases.get(id) ?? []))
+      found.set(sentenceOf(item), (found.get(sentenceOf(item)) ?? new Set()).add(phrase));
+  return (item, shown) => toldInPart(shown, [...(found.get(sentenceOf(item)) ?? [])]);
 }
 
 /** Which things are named in what was put in between brackets, be it without their nation: «the ministry of water». */

@@ -22,6 +22,12 @@ export function toldByTitle(scopeText: string | undefined, sought: readonly Soug
     .map(({ id }) => id);
 }
 
+/** Phrases of whose words a question of the same sentence shows most: what it leaves out is a name amid one. */
+export const toldInPart = (shown: string, sought: readonly Pick<Sought, "id" | "names">[]): string[] => {
+  const stems = sought.length > 0 ? stemsIn(shown) : new Set<string>();
+  return sought.filter(({ names }) => [...names].some((name) => sharesMost(name, stems))).map(({ id }) => id);
+};
+
 function sharesMost(phrase: string, shown: ReadonlySet<string>): boolean {
   const own = [...stemsIn(phrase)];
   const shared = own.filter((word) => shown.has(word)).length;
