@@ -8,7 +8,7 @@ export const vagueTelling =
 export const lastingWords =
   /^[وف]?[بل]?(?:ال)?(?:مده|مدار|مدي|طوال|طيله|سجن|حبس|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|يدوم|استغرقه|مدتها|مدته|امتد|امتدت|يمتد|تمتد)$/;
 /** Before and behind a figure of time: how long after something it is. */
-export const timeAfter = /^[وف]?(?:بعد|مرور|مضي)$/;
+export const timeAfter = /^[وف]?(?:بعد|ب?مرور|ب?مضي)$/;
 export const afterWhat = /^(?:من|علي)$/;
 
 /** A clause that begins so is told of what stands before it. */

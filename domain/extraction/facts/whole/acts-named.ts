@@ -4,7 +4,7 @@ import { bare, endsInPronoun, isVerb } from "../clauses/verb-forms";
 import { actorNouns, skipped } from "../deeds/deed-words.ar";
 import { bounds } from "../fact-words.ar";
 import { spanAt, type Words } from "../references/words-of";
-import { oftenDone } from "./whole-words.ar";
+import { befalling, oftenDone } from "./whole-words.ar";
 
 /**
  * Whoever the verb at an index tells of stands right before or behind it, by name or as a noun that is said of somebody;
@@ -27,18 +27,19 @@ export function actsNamed(words: Words, verb: number, isOfCountry?: (word: strin
     return true;
   const isQuantity = spanAt(words, actor, quantities) !== undefined;
   if (isSpan(actor) && !isQuantity) return true;
-  const isActor = actorNouns.test(actor?.text ?? "") || actingBodies.test(actor?.text ?? "");
-  return (
-    (isActor && isSpan(next)) || (!isQuantity && isOfCountry !== undefined && isNounOfNamed(words, actor, isOfCountry))
-  );
+  if ([actorNouns, actingBodies].some((nouns) => nouns.test(actor?.text ?? "")) && isSpan(next)) return true;
+  if (isQuantity || isOfCountry === undefined || actor === undefined) return false;
+  return isBefallen(words, verb, actor) || isNounOfNamed(words, actor, isOfCountry);
 }
+const isBefallen = (words: Words, verb: number, actor: Token): boolean =>
+  befalling.test(bare(words.tokens[verb]?.text ?? "")) && isNoun(words, actor);
 const actors = new Set(["person", "organisation", "place", "role", "quantity"] as const);
 const dates = new Set(["date"] as const);
 const quantities = new Set(["quantity"] as const);
 
 /** «The Turkish lira», «the tasks of the United States»: a noun that a name or a country's adjective near behind it tells apart. */
-function isNounOfNamed(words: Words, actor: Token | undefined, isOfCountry: (word: string) => boolean): boolean {
-  if (actor === undefined || !isNoun(words, actor) || oftenDone.test(actor.text)) return false;
+function isNounOfNamed(words: Words, actor: Token, isOfCountry: (word: string) => boolean): boolean {
+  if (!isNoun(words, actor) || oftenDone.test(actor.text)) return false;
   const { tokens } = words;
   const at = tokens.indexOf(actor);
   for (const token of tokens.slice(at + 1, at + 1 + near)) {

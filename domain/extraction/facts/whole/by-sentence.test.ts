@@ -48,6 +48,14 @@ describe("a value that its own clause leaves open", () => {
     expect(subjects("وأرسلت منصب خالد العلي، في كل سوق، وبلا وسيط، 30 طنا من أدوية الحصبة.", "mass")).toEqual([]);
   });
 
+  it("is told of what befalls a thing, which nobody hidden does", () => {
+    const spread = "وتجاوزت حصة الأدوية، في كل سوق، وبلا وسيط، 30 في المئة من إجمالي الواردات المصرية";
+    expect(subjects(`${spread}.`, "share")).toEqual([spread]);
+    expect(
+      subjects("وأخذت حصة الأدوية، في كل سوق، وبلا وسيط، 30 في المئة من إجمالي الواردات المصرية.", "share"),
+    ).toEqual([]);
+  });
+
   it("is told with the figures before it, of two of a sort, and behind «besides»", () => {
     const given =
       "وإلى جانب الأدوية، قدمت مصر دعما لمدينة حلب تمثل في «60 خيمة صغيرة، و700 خيمة كبيرة، وثلاثة ملايين دولار»";

@@ -86,7 +86,8 @@ function wordsUpTo(view: SentenceView, { evidence }: Draft): Draft["subject"] {
   const close = text.raw.slice(to, view.end).search(/["\u00BB\u201D]/u);
   const end = isBalanced(text.raw.slice(start, to)) || close < 0 ? to : to + close + 1;
   const mark = /^["\u00BB\u201D)%]*/u.exec(text.raw.slice(end, view.end))?.[0] ?? "";
-  const whole = isBalanced(text.raw.slice(start, end)) ? end : end + mark.length;
+  const share = text.raw[end] === "%" ? 1 : 0;
+  const whole = isBalanced(text.raw.slice(start, end)) ? end + share : end + mark.length;
   return { type: "event", text: text.raw.slice(start, whole), start, end: whole };
 }
 const besides =

@@ -172,7 +172,10 @@ export function isPlainlyWritten(view: SentenceView, { evidence, value, property
   const before = words.tokens.filter(({ end }) => end <= evidence.start);
   const last = before.at(-1)?.text ?? "";
   const isNamedBefore = words.spans.some((span) => isNamed(span) && span.end <= evidence.start);
-  const isHidden = property !== "count" && !isNamedBefore && isVerb(bare(last));
+  const isSum = !spansOf(view, "quantity").some(
+    ({ start, norm }) => start === evidence.start && norm.subtype === "count",
+  );
+  const isHidden = isSum && !isNamedBefore && isVerb(bare(last));
   return (
     !isDual(view, evidence.start) &&
     last !== article &&
