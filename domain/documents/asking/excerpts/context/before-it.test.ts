@@ -100,6 +100,12 @@ describe("what stands before a question", () => {
     expect(ofFirm?.stem).not.toContain("[");
   });
 
+  it("puts no name in before the same name", () => {
+    const named = staffed.replace("الشركة", "الشركة شركة المثال للخزف");
+    const stems = stemsFor([title, "", firm, decided, named], "القيروان").map(({ stem }) => stem);
+    expect(stems.join()).not.toContain("[شركة");
+  });
+
   it("shows the sentence that says which company is meant where none is named, or two are", () => {
     const unnamed = firm.replace("شركة المثال للخزف", "شركة صغيرة للخزف");
     const [question] = stemsFor([title, "", unnamed, decided, staffed], "القيروان");

@@ -136,12 +136,18 @@ function withNames(told: Told, stretch: Part): { needs: Needs; inserted: Inserti
     takesName(word, nextTo(word)) && !namesItself(told.document.raw.slice(word.end, word.end + namedWithin));
   const found = [...needs.nouns, ...places, ...untold].map((bare) => ({
     ...bare,
-    name: mayTake(bare.word) ? nameBehind(told, bare) : undefined,
+    name: mayTake(bare.word) ? unlessRepeated(told, bare.word, nameBehind(told, bare)) : undefined,
   }));
   const inserted = found.flatMap(({ noun, word, name }, at) =>
     name !== undefined && found.findIndex((each) => each.noun === noun) === at ? [{ at: endOf(word), name }] : [],
   );
   return { needs: { ...needs, nouns: found.filter(({ name }) => name === undefined) }, inserted };
+}
+
+/** «The channel [Nova] Nova»: what stands there already is not put in. */
+function unlessRepeated({ document: { raw } }: Told, { end }: PlacedWord, name: string | undefined) {
+  const behind = raw.slice(end, end + namedWithin).trimStart();
+  return name !== undefined && behind.startsWith(name) ? undefined : name;
 }
 
 /** «The town» in a text that has told of towns, and of no place in this stretch before it. */
