@@ -1,5 +1,12 @@
 type Named = "person" | "place" | "organisation";
-type Shown = { published?: string; title?: string; before?: string; hasOmission?: boolean; names?: Named };
+type Shown = {
+  published?: string;
+  title?: string;
+  before?: string;
+  isTitle?: boolean;
+  hasOmission?: boolean;
+  names?: Named;
+};
 
 const sorts = { person: "شخص", place: "مكان", organisation: "جهة" } as const;
 /** What has to be told of the gap, between brackets. */
@@ -18,11 +25,11 @@ export const documentWords = {
   anyPublisher: "الناشر",
   /**
    * `published`: where words of the stem count from that day · `title`: where the text is named by its headline ·
-   * `before`: what stands before the part that is shown ·
+   * `before`: what stands before the part that is shown · `isTitle`: what is shown is the headline itself ·
    * `hasOmission`: where the sign for it stands in the stem · `names`: what the name is of that is to be typed.
    */
-  scope: (publisher: string, { published, title, before, ...gap }: Shown = {}) =>
-    `جاء في نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${ofGap(gap)}${titled(title)}${behind(before)}:`,
+  scope: (publisher: string, { published, title, before, isTitle, ...gap }: Shown = {}) =>
+    `جاء في نصّ ${publisher}${isTitle ? "، في عنوانه" : ""}${published ? ` المنشور في ${published}` : ""}${ofGap(gap)}${titled(title)}${behind(before)}:`,
   statedIn: (publisher: string, { published, title, before }: Shown = {}) =>
     `بحسب نصّ ${publisher}${published ? ` المنشور في ${published}` : ""}${titled(title)}${behind(before)}:`,
   /** Somebody's own words, and what somebody is told to have said; of nobody by name where `speaker` is left out. */

@@ -99,6 +99,14 @@ export function askedLoosely(asking: Asking): OwnQuestion | undefined {
   return question && !emptyMarks.test(question.stem) && !showsAccepted(question, asking) ? question : undefined;
 }
 
+/** The gap for a mark in other words of its document than a sentence: its headline, somebody's report. */
+export function askedOf(asking: Asking): OwnQuestion | undefined {
+  const { document, mark, marks } = asking;
+  if (!isSureName(document.raw, mark, marks, document.known) || isPoor(asking) || isWellKnown(asking)) return undefined;
+  const question = gapQuestion(asking);
+  return question && !emptyMarks.test(question.stem) && !showsAccepted(question, asking) ? question : undefined;
+}
+
 /** What is right when typed stands in what is shown: «the province of …» over a sentence on its plain. */
 function showsAccepted({ stem, scopeText = "", ...question }: OwnQuestion, { document: { known } }: Asking): boolean {
   const { accepted = [] } = question as { accepted?: readonly string[] };

@@ -67,6 +67,7 @@ function scopeOf(
   const before = wordedBefore(raw, excerpt);
   return words.scope(publisher, {
     ...(countsFromToday(`${before ?? ""} ${asked}`) ? { published: phrasebooks.ar.date(published) } : {}),
+    ...(excerpt.isTitle ? { isTitle: true } : {}),
     ...(before === undefined ? {} : excerpt.before?.isHeadline ? { title: before } : { before }),
     hasOmission: omissionsIn(excerpt) > 0,
     ...(names === "person" || names === "place" || names === "organisation" ? { names } : {}),

@@ -11,6 +11,7 @@ import { isOpeningVerb, isSureVerb } from "../asking/excerpts/whole-parts/verb-f
 import { isWholePart } from "../asking/excerpts/whole-parts/whole-part";
 import { endsAlike, endsWithPronoun, pointsBack, present } from "../asking/excerpts/whole-parts/whole-part.ar";
 import { isSureName } from "../asking/names/sure-name";
+import { isSureSpeaker } from "../asking/speakers/sure-speaker";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { relatives, thatWords } from "../clauses/clause-openers.ar";
 import { clauseStarts } from "../clauses/clause-starts";
@@ -26,8 +27,9 @@ import type { PlacedSentence } from "./statements-of";
 const wordsMin = 6;
 /** Words of what was said: usually, and where nothing shorter can be read by itself. */
 const wordsMax = [24, 36];
-/** Who spoke has to be so sure to be named. */
+/** Who spoke has to be so sure to be named; from the lower on the text has to say it beyond doubt besides. */
 const surest = 0.8;
+const sureBesides = 0.65;
 
 /**
  * What somebody said, as its document has it. `speaker`: where that is sure, else `shown` has the clause with whoever says it
@@ -48,9 +50,11 @@ export function saidIn(document: Read, fact: ToldFact, marks: readonly Mark[]): 
   const { sort, about, value, confidence, sentence, paragraph } = fact;
   if (value.type !== "text" || !(sort === "said" || sort === "stated")) return [];
   const who = marks.find(({ name, text }) => spaced(name) === about || spaced(text) === about);
-  const isSure = confidence >= surest && who !== undefined && isSureName(raw, who, marks);
   const isQuoted = sort === "said";
   const at = raw.indexOf(value.text, Math.min(sentence.start, fact.start));
+  const saying = { start: at, end: at + value.text.length };
+  const isHeard = () => confidence >= sureBesides && at >= 0 && speaksIn(raw, saying, { who, sentence, marks });
+  const isSure = who !== undefined && (confidence >= surest || isHeard()) && isSureName(raw, who, marks);
   if (isQuoted && at >= 0 && !standsQuoted(raw, { quote: { start: at, end: at + value.text.length }, sentence, marks }))
     return [];
   if (!isQuoted && isVerb(foldLoosely(value.text.split(" ")[0] ?? ""))) return [];
@@ -64,6 +68,19 @@ export function saidIn(document: Read, fact: ToldFact, marks: readonly Mark[]): 
     if (isSure) return [said];
     return withWhoTold(document, said, marks);
   });
+}
+
+/** Whether the text says beyond doubt that words are a person's. */
+function speaksIn(
+  raw: string,
+  saying: Stretch,
+  { who, sentence, marks }: { who: Mark | undefined; sentence: Stretch; marks: readonly Mark[] },
+): boolean {
+  if (who?.type !== "person") return false;
+  const speaker = who.denotes.split("|")[1] ?? who.name;
+  const quote = marks.find(({ type, start, end }) => type === "quote" && start <= saying.start && saying.end <= end);
+  const said = { ...saying, sentence, type: "quote", speaker } as Mark;
+  return (quote?.speaker ?? speaker) === speaker && isSureSpeaker(raw, quote ?? said, who, marks);
 }
 
 const namesItself = (raw: string, { start, end }: Stretch, about: string): boolean =>

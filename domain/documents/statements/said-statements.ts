@@ -27,14 +27,19 @@ type Spoken = { facts: readonly ToldFact[]; sentences: readonly PlacedSentence[]
  * spoke is named: nobody's words are the document's own.
  */
 export function saidStatements(document: CitedDocument, { facts, sentences, marks }: Spoken): OwnQuestion[] {
-  const told = facts.flatMap((fact) => saidIn(document, fact, marks));
-  const known = new Set(told.map(({ clause }) => clause.start));
-  const reported = sentences.flatMap((sentence) => reportedIn(document, sentence, marks));
-  const all = [...told, ...reported.filter(({ clause }) => !known.has(clause.start))];
+  const all = allSaid(document, { facts, sentences, marks });
   return [
     ...all.flatMap((said) => statementsOn(document, said, all, marks)),
     ...sentences.flatMap((sentence) => whoClaimed(document, sentence, marks)),
   ];
+}
+
+/** All that somebody is told to have said, each once. */
+export function allSaid(document: CitedDocument, { facts, sentences, marks }: Spoken): Said[] {
+  const told = facts.flatMap((fact) => saidIn(document, fact, marks));
+  const known = new Set(told.map(({ clause }) => clause.start));
+  const reported = sentences.flatMap((sentence) => reportedIn(document, sentence, marks));
+  return [...told, ...reported.filter(({ clause }) => !known.has(clause.start))];
 }
 
 function statementsOn(

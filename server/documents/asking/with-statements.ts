@@ -1,10 +1,12 @@
 import "server-only";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
+import { reportQuestions } from "@/domain/documents/asking/reports/report-questions";
+import type { Mark } from "@/domain/documents/mark";
 import type { Decisions } from "@/domain/documents/review";
 import type { Given } from "@/domain/documents/set/set-question";
 import { weighed } from "@/domain/documents/set/weighed";
 import { sharedShare } from "@/domain/documents/statements/changes/shared-share";
-import { saidStatements } from "@/domain/documents/statements/said-statements";
+import { allSaid, saidStatements } from "@/domain/documents/statements/said-statements";
 import { type PlacedSentence, statementsOf } from "@/domain/documents/statements/statements-of";
 import { toldBefore } from "@/domain/documents/told-before";
 import { readText } from "@/domain/extraction/text/read-text";
@@ -24,7 +26,8 @@ type GivenItem = Given<AnyItem>;
  */
 export function withStatements(read: ReadDocument, decisions: Decisions, given: readonly GivenItem[]): GivenItem[] {
   const statements = statementsFor(read, decisions);
-  const shown = statements.map(({ item, things }) => ({ words: shownWords(item), things }));
+  const judged = statements.filter(({ item }) => item.kind === "true-false");
+  const shown = judged.map(({ item, things }) => ({ words: shownWords(item), things }));
   return [...given, ...statements].map((question) => {
     const own = shownWords(question.item);
     return {
@@ -47,9 +50,14 @@ function statementsFor(read: ReadDocument, decisions: Decisions): GivenItem[] {
         statementsOf(cited, sentence, marks, besides).map((draft) => asGiven(cited, draft)),
       ),
     ),
-    ...made(JSON.stringify(sentences), () =>
-      saidStatements(cited, { facts: told, sentences, marks }).map((draft) => asGiven(cited, draft)),
-    ),
+    ...made(JSON.stringify(sentences), () => {
+      const spoken = { facts: told, sentences, marks };
+      const gaps = reportQuestions(cited, allSaid(cited, spoken), marks);
+      return [
+        ...saidStatements(cited, spoken).map((draft) => asGiven(cited, draft)),
+        ...gaps.map(({ question, mark }) => gapGiven(cited, question, mark)),
+      ];
+    }),
   ];
 }
 const statementsMade = onceFor((_: CitedDocument) => recaller<GivenItem[]>());
@@ -58,6 +66,12 @@ function asGiven(document: CitedDocument, draft: object): GivenItem {
   const item = asItem(draft);
   const { kind, cell } = item;
   return { item, things: [cell], ...weighed(item, { of: "statement", document }), isFiller: kind === "true-false" };
+}
+
+/** A gap in what somebody said. */
+function gapGiven(document: CitedDocument, question: object, { denotes }: Mark): GivenItem {
+  const item = asItem(question);
+  return { item, things: [denotes], ...weighed(item, { of: "report", document }) };
 }
 
 /** With so large a share of its words in common, one question shows what the other states. */

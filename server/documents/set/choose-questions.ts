@@ -1,6 +1,7 @@
 import "server-only";
 import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { omissionsIn } from "@/domain/documents/asking/excerpts/excerpt";
+import { headlineQuestions } from "@/domain/documents/asking/headlines/headline-questions";
 import { headsState, namesRuler, readsByItself } from "@/domain/documents/asking/item-sense";
 import { markVariants } from "@/domain/documents/asking/mark-question";
 import { topicsOf, waysToName } from "@/domain/documents/asking/names/ways-to-name";
@@ -113,6 +114,7 @@ export const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) =>
       ),
     );
   };
+  const ofTitle = ({ mayOmit }: Shown) => titleGiven(cited, standing, mayOmit ? standing : askedMarks);
   const topics = topicsOf(cited.raw, standing);
   const named = standing.map((mark) => ({
     ...{
@@ -127,8 +129,17 @@ export const askable = onceFor(({ read, decisions }: Reviewed): ((may: Shown) =>
     ...told.map((fact) => thingTold(cited.raw, fact)),
   ];
   const recall = recaller<Askable>();
-  return (may) => recall(JSON.stringify(may), () => ({ given: [...ofFacts, ...ofMarks(may)], things }));
+  return (may) =>
+    recall(JSON.stringify(may), () => ({ given: [...ofFacts, ...ofMarks(may), ...ofTitle(may)], things }));
 });
+
+/** What the headline can be asked for; what was not `accepted` only where whole sentences do not give enough. */
+const titleGiven = (cited: CitedDocument, standing: readonly Mark[], accepted: readonly Mark[]): Given<AnyItem>[] =>
+  headlineQuestions(cited, standing).flatMap(({ question, mark: { denotes } }) => {
+    if (!accepted.some((mark) => mark.denotes === denotes)) return [];
+    const item = asItem(question);
+    return { item, things: [denotes], ...weighed(item, { of: "headline", document: cited }) };
+  });
 
 /** What was made of single marks and of facts of a document whose marks stand so. */
 type Ways = { ofMarks: Recall<Given<AnyItem>[]>; ofFacts: Recall<FactQuestion[]> };

@@ -8,9 +8,10 @@ export type Insertion = { at: number; name: string };
 
 /**
  * A part of a sentence as a question shows it. `omitted`: stretches of it that are left out, the first first · `inserted`:
- * names that are put in · `before`: what stands before it and is shown above; `isHeadline`: of the whole document.
+ * names that are put in · `before`: what stands before it and is shown above; `isHeadline`: of the whole document · `isTitle`:
+ * it is the headline itself.
  */
-export type Excerpt = Worded & { before?: Shown };
+export type Excerpt = Worded & { before?: Shown; isTitle?: true };
 type Worded = Stretch & { omitted: readonly Stretch[]; inserted?: readonly Insertion[] };
 
 type Shown = Worded & { isHeadline?: true };

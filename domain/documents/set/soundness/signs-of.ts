@@ -10,8 +10,8 @@ import type { MarkType } from "../../mark";
 import { toldBefore } from "../../told-before";
 import { turnOf } from "../turned-words";
 
-/** What a question asks for: a stretch of its document, a fact, or whether a statement is right. */
-export type AskedFor = MarkType | "fact" | "statement";
+/** What a question asks for: a stretch of its document, of its headline, of what somebody said, a fact, or whether a statement is right. */
+export type AskedFor = MarkType | "headline" | "report" | "fact" | "statement";
 
 /** What is known of a question besides its words. `confidence`: of the name or figure that it asks for, 0–1. */
 export type Seen = { of: AskedFor; document: { raw: string }; omissions?: number; confidence?: number | undefined };
@@ -32,9 +32,12 @@ const omissionsMax = 2;
  * Equal input gives equal output.
  */
 export function signsOf(item: ComposableItem, seen: Seen): string[] {
-  const isCut = seen.of !== "fact" && item.kind !== "who-said-it";
+  const isCut = !standing.has(seen.of) && item.kind !== "who-said-it";
   return [sortOf(item, seen.of), ...signsOfKey(item, seen), ...(isCut ? signsOfCut(item, seen) : [])];
 }
+
+/** What stands by itself: no part of a sentence is shown, or whose words it is stands before it. */
+const standing: ReadonlySet<AskedFor> = new Set(["fact", "headline", "report"]);
 
 function sortOf(item: ComposableItem, of: AskedFor): string {
   const { kind, key } = item;
@@ -62,7 +65,16 @@ function signsOfKey(item: ComposableItem, { document, confidence, of }: Seen): s
   ];
 }
 /** Their confidence is that of a rule, not of reading a name. */
-const unread: ReadonlySet<AskedFor> = new Set(["nation", "title", "phrase", "quote", "fact", "statement"]);
+const unread: ReadonlySet<AskedFor> = new Set([
+  "nation",
+  "title",
+  "phrase",
+  "quote",
+  "headline",
+  "report",
+  "fact",
+  "statement",
+]);
 
 function wrongOptions(item: ComposableItem): string[] {
   const keys = keyTexts(item);

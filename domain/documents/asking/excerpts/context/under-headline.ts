@@ -55,7 +55,7 @@ function namesSort({ folded }: PlacedWord, noun: string): boolean {
 }
 
 /** The first line, where it is a headline. */
-function headlineIn(raw: string): Stretch | undefined {
+export function headlineIn(raw: string): Stretch | undefined {
   const start = raw.search(/\S/u);
   const end = raw.indexOf("\n", start);
   if (start < 0 || end < 0 || !isHeading(raw, { start, end })) return undefined;
