@@ -9,7 +9,7 @@ import { statementsOf } from "../../../statements/statements-of";
 import { toldBefore } from "../../../told-before";
 import type { CitedDocument } from "../../cited-document";
 import { markVariants } from "../../mark-question";
-import { namesItself, takesName } from "./takes-name";
+import { namesItself, repeats, takesName } from "./takes-name";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 const published = "2024-05-14";
@@ -55,6 +55,11 @@ describe("takesName", () => {
 });
 
 it.each([
+  [" نت إن الخبر قديم", true],
+  [" أن الخبر في نت", false],
+])("repeats the name: «%s» %s", (behind, isAgain) => expect(repeats(behind, "نت")).toBe(isAgain));
+
+it.each([
   [' "رابطة الخزف"، التي تديرها البلدية، أن السوق ستفتح', true],
   [' "Clay News" أن السوق ستفتح', true],
   [' "السوق ستفتح أبوابها في الصيف" كما وعدت', false],
@@ -98,12 +103,6 @@ describe("what stands before a question", () => {
     expect(toldBefore(question?.scopeText)).toBe("");
     const [ofFirm] = stemsFor([title, "", firm, decided, staffed], "شركة المثال للخزف");
     expect(ofFirm?.stem).not.toContain("[");
-  });
-
-  it("puts no name in before the same name", () => {
-    const named = staffed.replace("الشركة", "الشركة شركة المثال للخزف");
-    const stems = stemsFor([title, "", firm, decided, named], "القيروان").map(({ stem }) => stem);
-    expect(stems.join()).not.toContain("[شركة");
   });
 
   it("shows the sentence that says which company is meant where none is named, or two are", () => {

@@ -16,7 +16,7 @@ import { endsWhole } from "../whole-parts/whole-part";
 import { actorOf } from "./actor-of";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
-import { namesItself, takesName } from "./takes-name";
+import { namesItself, repeats, takesName } from "./takes-name";
 import { endOf, tellerOf, tellsSpeech } from "./teller-of";
 import { underTellingHeadline } from "./under-headline";
 
@@ -134,20 +134,20 @@ function withNames(told: Told, stretch: Part): { needs: Needs; inserted: Inserti
   const nextTo = ({ start }: PlacedWord) => words.find((word) => word.start > start && word.folded !== "");
   const mayTake = (word: PlacedWord) =>
     takesName(word, nextTo(word)) && !namesItself(told.document.raw.slice(word.end, word.end + namedWithin));
+  const nameToPut = (bare: BareNoun) => {
+    const name = nameBehind(told, bare);
+    return name && repeats(told.document.raw.slice(bare.word.end, bare.word.end + namedWithin), name)
+      ? undefined
+      : name;
+  };
   const found = [...needs.nouns, ...places, ...untold].map((bare) => ({
     ...bare,
-    name: mayTake(bare.word) ? unlessRepeated(told, bare.word, nameBehind(told, bare)) : undefined,
+    name: mayTake(bare.word) ? nameToPut(bare) : undefined,
   }));
   const inserted = found.flatMap(({ noun, word, name }, at) =>
     name !== undefined && found.findIndex((each) => each.noun === noun) === at ? [{ at: endOf(word), name }] : [],
   );
   return { needs: { ...needs, nouns: found.filter(({ name }) => name === undefined) }, inserted };
-}
-
-/** «The channel [Nova] Nova»: what stands there already is not put in. */
-function unlessRepeated({ document: { raw } }: Told, { end }: PlacedWord, name: string | undefined) {
-  const behind = raw.slice(end, end + namedWithin).trimStart();
-  return name !== undefined && behind.startsWith(name) ? undefined : name;
 }
 
 /** «The town» in a text that has told of towns, and of no place in this stretch before it. */

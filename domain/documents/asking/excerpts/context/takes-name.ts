@@ -15,6 +15,9 @@ export function takesName({ text, folded }: PlacedWord, next: PlacedWord | undef
 /** Whether what stands right behind a word is a name between marks that says whom it means: «"The Mill" that …», one in Latin letters. */
 export const namesItself = (behind: string): boolean =>
   named.test(behind) || /^\s*["\u00AB\u201C][A-Za-z]/u.test(behind);
+/** Whether a name stands right behind a word already: «the channel [Nova] Nova». */
+export const repeats = (behind: string, name: string): boolean => behind.trimStart().startsWith(name);
+
 const named =
   /^\s*["\u00AB\u201C][^"\u00BB\u201D]{2,60}["\u00BB\u201D]\u060C?\s(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A|[\u0623\u0625]\u0646\u0651?|\u0628\u0623\u0646\u0651?)(?!\p{L})/u;
 
