@@ -1,3 +1,4 @@
+import { onceFor } from "../../once-for";
 import { countWords } from "../../wording/word-stem";
 import type { CitedDocument } from "../asking/cited-document";
 import { withOmissions } from "../asking/excerpts/cutting/excerpts-of";
@@ -111,7 +112,17 @@ function unstretched(question: OwnQuestion): OwnQuestion {
 }
 const strokes = /(?<=\p{L})\u0640{1,9}(?=\p{L})/gu;
 
-function gapsOf(
+/** Gaps of a part of a sentence: those of what is suggested, and of what one tap makes, are the same. */
+function gapsOf(found: Found, sentence: PlacedSentence, { excerpt, doubts }: Shown): readonly Suggested[] {
+  const made = gapsIn(found.marks);
+  const key = JSON.stringify([found.document.source, found.besides.length, excerpt, doubts]);
+  const kept = made.get(key) ?? makeGaps(found, sentence, { excerpt, doubts });
+  made.set(key, kept);
+  return kept;
+}
+const gapsIn = onceFor((_marks: readonly Mark[]) => new Map<string, readonly Suggested[]>());
+
+function makeGaps(
   { document, marks, besides }: Found,
   sentence: PlacedSentence,
   { excerpt, doubts }: Shown,

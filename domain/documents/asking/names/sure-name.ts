@@ -1,3 +1,4 @@
+import { onceFor } from "../../../once-for";
 import { foldLoosely } from "../../../text/fold-arabic";
 import { isVerb } from "../../clauses/clause-ends";
 import { halfNames, relatives, reportVerbs } from "../../clauses/clause-openers.ar";
@@ -39,6 +40,16 @@ const oneWordMin = 0.8;
  * `known`: which words are common ones, so that a name which ends in one, or is cut before another, is told.
  */
 export function isSureName(raw: string, mark: Mark, marks: readonly Mark[], known?: KnownNames): boolean {
+  // Every mark is weighed again as a wrong option beside every other.
+  const before = weighedIn(marks).get(mark);
+  if (before && before.known === known) return before.isSure;
+  const isSure = weigh(raw, mark, marks, known);
+  weighedIn(marks).set(mark, { known, isSure });
+  return isSure;
+}
+const weighedIn = onceFor((_marks: object) => new WeakMap<Mark, { known: KnownNames | undefined; isSure: boolean }>());
+
+function weigh(raw: string, mark: Mark, marks: readonly Mark[], known: KnownNames | undefined): boolean {
   if (mark.type === "place")
     return isListed(mark)
       ? !isCommonWord(raw, mark, known) &&
@@ -145,8 +156,9 @@ function isPerson(raw: string, mark: Mark, marks: readonly Mark[], known: KnownN
 
 /** «Salim | bin Ali al-Mithal»: the name begins before «bin», unless a title or a verb stands there. */
 function isBehindOwn(raw: string, { name, start, sentence }: Mark): boolean {
+  if (!ofFather.test(foldLoosely(name))) return false;
   const before = foldLoosely(/(\p{L}+) $/u.exec(raw.slice(sentence.start, start))?.[1] ?? "");
-  return ofFather.test(foldLoosely(name)) && before !== "" && !before.startsWith("\u0627\u0644") && !isWord(before);
+  return before !== "" && !before.startsWith("\u0627\u0644") && !isWord(before);
 }
 const ofFather = /^(?:\u0628\u0646|\u0628\u0646\u062A) /u;
 
