@@ -21,6 +21,7 @@ import { tellersOf } from "./tellers/tellers";
 import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
 import { toldBySentence } from "./whole/by-sentence";
 import { isWhole } from "./whole/is-whole";
+import { isMisplaced } from "./whole/misplaced";
 import { isWholeOfSort } from "./whole/saying-sorts";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
@@ -61,6 +62,7 @@ export function candidateFacts(
 
 /** A draft with whether it is told whole, by its own words or else by its sentence. */
 function wholly(view: SentenceView, draft: Draft): Draft & { isWhole: boolean } {
+  if (isMisplaced(view, draft)) return { ...draft, isWhole: false };
   if ((mayBeWhole(draft) && isWhole(view, draft)) || isWholeOfSort(view, draft)) return { ...draft, isWhole: true };
   const told = toldBySentence(view, draft);
   return { ...(told ?? draft), isWhole: told !== undefined };

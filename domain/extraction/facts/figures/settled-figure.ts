@@ -34,6 +34,7 @@ export function isPlainFigure(view: SentenceView, quantity: SpanOf<"quantity">, 
     !isBetween(quantity, before) &&
     isOwnFigure(view, quantity, own) &&
     !hasBareTwin(view, quantity) &&
+    !isSpeed(quantity, before) &&
     !isOfRelative(before) &&
     !(norm.subtype === "percent" && isShareOfAnother(before)) &&
     !leaningStart.test(own.tokens[0]?.text ?? "") &&
@@ -72,9 +73,16 @@ export function isClearFigure(view: SentenceView, quantity: SpanOf<"quantity">):
     !isGoal(quantity, before) &&
     !isBetween(quantity, before) &&
     !hasBareTwin(view, quantity) &&
+    !isSpeed(quantity, before) &&
     (quantity.norm.subtype !== "duration" || isLasting(before))
   );
 }
+
+/** «At a speed of 132 km»: in what time, is left out. */
+const isSpeed = ({ norm }: SpanOf<"quantity">, before: readonly Token[]): boolean =>
+  norm.subtype === "distance" && before.slice(-speedReach).some(({ text }) => speed.test(text));
+const speedReach = 3;
+const speed = /^(?:\u0648|\u0628)?(?:\u0627\u0644)?\u0633\u0631\u0639\u062A?\u0647(?:\u0627|\u0645)?$/;
 
 const ofSomebody = new Set<SpanOf<"quantity">["norm"]["subtype"]>(["money", "percent", "fraction"]);
 /** «Net profit reached 8 millions», «103 deaths were recorded»: whose or where, a name tells, or for sums and shares who speaks. */

@@ -19,12 +19,15 @@ export function nameFacts(view: SentenceView, published: string | undefined): Dr
 
 const subject = ({ text, start, end }: Span): Subject => ({ type: "entity", text, start, end });
 
+/** «Like», «in»: written on to the first of a list. */
+const placed = /^[\u0643\u0628]$/;
+
 function listFacts(view: SentenceView): Draft[] {
   return spansOf(view, "participant_list").map((list) => {
     const attribution = attributionOf(view, list.start);
     const modality = modalityOf(view, list.start, attribution);
     const isPlain = modality === "asserted" || modality === "reported";
-    const hasPart = takesPart(view, list) && view.text.raw[list.start - 1] !== "\u0643";
+    const hasPart = takesPart(view, list) && !placed.test(view.text.raw.charAt(list.start - 1));
     return {
       property: hasPart ? "participants" : "countries",
       subject: {
