@@ -22,6 +22,7 @@ it.each([
   ["«that leads» and not to what", shown("من المتوقع، أن يؤدي إغلاق أسواق الخزف القديمة في المدينة.")],
   ["a «more» and not than what", shown("زادت البلدية مخصصات سوق الخزف، أكثر.")],
   ["a stray stroke", shown("تابع حارس السوق /أن الخزف يقاوم الماء.")],
+  ["the words of a label", gapped("غرد الخزافون في وسم سوق ـ الخزف ـ ____ كثيرا.")],
   ["a rank and not whose", shown("تحتل المرتبة الثانية عالميا في صناعة الخزف.")],
   ["an object where its actor would stand", shown("رفضت التجاوب مع شكاوى التجار مرتين.")],
   ["a clause that states nothing", shown("بخلاف السوق، تنص المادة السابعة من ميثاق الخزافين والمعروفة بالقديمة.")],

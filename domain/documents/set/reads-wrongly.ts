@@ -52,8 +52,8 @@ const quoted = /"[^"]*"|\u00AB[^\u00BB]*\u00BB|\u201C[^\u201D]*\u201D/gu;
 /** «… the ignorant", so he wrote»: behind a word the mark closes, and none was open. */
 const closesUnopened = /^[^"]*\p{L}{3}"(?=[\s\u060C.]|$)/u;
 
-/** «He went on /that …». */
-const strayStroke = /\p{L}\s\/\p{L}/u;
+/** «He went on /that …»; words that strokes join, as in a label of many posts. */
+const strayStroke = /\p{L}\s\/\p{L}|\u0640\s+\S+\s+\u0640/u;
 
 /** «The festival -which began four days ago»: glued to its first word, and no dash behind. */
 const opensDash = /(?:^|\s)[-\u2013\u2014](?=\p{L})[^-\u2013\u2014]*$/u;

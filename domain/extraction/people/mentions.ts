@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens";
 import { KnownMentions, knownMention } from "./known-mentions";
 import { isDescription } from "./names/is-description";
 import { NameReader, type NameSpan } from "./names/name-at";
-import { connectors, formerlyOrNow, humanNouns, namesakes } from "./names/name-words.ar";
+import { companyTails, connectors, formerlyOrNow, humanNouns, namesakes } from "./names/name-words.ar";
 import type { Standing } from "./names/standing";
 import { appointedAt } from "./posts/accusative-posts";
 import { isWithinName } from "./posts/is-within-name";
@@ -166,6 +166,7 @@ class MentionScan {
     const hit = this.#known.get(at);
     const listed = this.#told.afterSlash(this.#text.tokens[at] as Token);
     const name = listed ?? this.#cutToFamily(this.#by.reader.nameAt(at, standing));
+    if (name && name.last > name.first && companyTails.has(this.#text.tokens[name.last]?.text ?? "")) return undefined;
     if (hit && hit.skipped === 0 && (!hit.value.isShort || hit.last >= (name?.last ?? -1)))
       return this.#knownOnes.withRest(knownMention(hit), name);
     return name && { ...name, confidence: standing === "free" ? 0.8 : 0.85, rule: `person-${standing}` };
@@ -176,12 +177,26 @@ class MentionScan {
     const { tokens } = this.#text;
     const word = tokens[name?.first ?? -1]?.text.slice(name?.skipped) ?? "";
     const isToldBefore = this.#families.has(word) || this.#known.get(name?.first ?? -1)?.value.isShort === true;
-    if (!name || name.last === name.first || !isToldBefore) return name;
+    if (!name || name.last === name.first) return name;
+    if (!isToldBefore) return this.#withoutObject(name);
     const next = tokens[name.first + 1] as Token;
     // «The adviser of Trump [Jared Kushner]»: another's name in full.
     const isOther = !this.#by.reader.isGiven(tokens[name.first] as Token) && this.#by.reader.isGiven(next);
     if (isOther && name.last > next.index) return { ...name, last: name.first };
     return this.#by.reader.isNamePart(next) ? name : { ...name, last: name.first };
+  }
+
+  /** «Antonio Lopez [praised] Forman»: a foreign name of two words with the family name of another behind it. */
+  #withoutObject(name: NameSpan): NameSpan {
+    const { tokens } = this.#text;
+    const [given, family] = [tokens[name.first]?.text, tokens[name.last]?.text];
+    const isOfAnother =
+      name.last > name.first + 1 &&
+      this.#families.has(family ?? "") &&
+      !this.#mentions.some(({ first, last }) => tokens[last]?.text === family && tokens[first]?.text === given);
+    return isOfAnother && this.#by.reader.isForeign(tokens[name.first] as Token)
+      ? { ...name, last: name.last - 1 }
+      : name;
   }
 
   #keep(mention: Mention): void {
@@ -266,6 +281,7 @@ class MentionScan {
     // «Shari bin Mubarak» is a man.
     const isStarring = starring.test(before) && this.#text.tokens[first - 2]?.text === from;
     if (isNamesake(before) && !isStarring && this.#text.tokens[first]?.text !== sonOf) return true;
+    if (last > first && companyTails.has(this.#text.tokens[last]?.text ?? "")) return true;
     const holders = [this.#names.organisationOver.get(first), this.#names.placeOver.get(first)];
     return holders.some((hit) => hit !== undefined && hit.last >= last && !hit.value.isGuarded);
   }

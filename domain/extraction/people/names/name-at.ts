@@ -110,6 +110,8 @@ export class NameReader {
 
   mayBeTold = (token: Token): boolean => this.#starts.mayBeTold(token);
 
+  isForeign = (token: Token): boolean => this.#words.isForeign(token);
+
   isUnknown = (token: Token): boolean => this.#words.isUnknown(token);
 
   /** A given name, what joins names, or a family name with the article that is no common word. */

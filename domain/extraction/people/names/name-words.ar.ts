@@ -179,6 +179,8 @@ export const harmed = wordSet(
 export const namesakes = wordSet(
   "موسسه جامعه مركز جمعيه اسكان مخطط مول شارع ملعب استاد مسجد جامع مدرسه مستشفي قاعه كاس جايزه طريق ميدان حي كليه مجمع صاله دوري بطوله جسر مطار ميناء سد قاعده ثانويه متوسطه ابتدائيه مكتبه متحف مسرح حديقه متنزه منتزه مدينه برج فندق سوق قلعه ضريح قصر معبد كنيسه كاتدراييه سان سانت سانتا لوس",
 );
+/** Last words of companies' names. */
+export const companyTails = wordSet("كورب كوربوريشن انك ليمتد هولدينغ هولدينغز الكتريك موتورز");
 /** «As», «where», «which», «while», «when»: a verb follows, and its subject. As folded. */
 export const clauseOpeners = wordSet("كما حيث الذي التي فيما بينما عندما حين بعدما قبلما");
 /** «The studio of», «the brand»: what is named for somebody. */
