@@ -49,6 +49,8 @@ class MentionScan {
   readonly #ranks: RoleMention[] = [];
   /** Last words of names in full. */
   readonly #families = new Set<string>();
+  /** First and last words of these. */
+  readonly #fullNames = new Set<string>();
   readonly #known: ReadonlyMap<number, Hit<KnownPerson>>;
   readonly #text: ReadText;
   readonly #names: KnownNames;
@@ -189,21 +191,18 @@ class MentionScan {
   /** «Antonio Lopez [praised] Forman»: a foreign name of two words with the family name of another behind it. */
   #withoutObject(name: NameSpan): NameSpan {
     const { tokens } = this.#text;
-    const [given, family] = [tokens[name.first]?.text, tokens[name.last]?.text];
-    const isOfAnother =
-      name.last > name.first + 1 &&
-      this.#families.has(family ?? "") &&
-      !this.#mentions.some(({ first, last }) => tokens[last]?.text === family && tokens[first]?.text === given);
-    return isOfAnother && this.#by.reader.isForeign(tokens[name.first] as Token)
-      ? { ...name, last: name.last - 1 }
-      : name;
+    const [given, family] = [tokens[name.first] as Token, tokens[name.last]?.text ?? ""];
+    if (name.last < name.first + 2 || !this.#by.reader.isForeign(given) || !this.#families.has(family)) return name;
+    return this.#fullNames.has(`${given.text} ${family}`) ? name : { ...name, last: name.last - 1 };
   }
 
   #keep(mention: Mention): void {
     this.#mentions.push(mention);
     const { tokens } = this.#text;
     const [last, before] = [tokens[mention.last]?.text ?? "", tokens[mention.last - 1]?.text ?? ""];
-    if (mention.last > mention.first && !connectors.has(before)) this.#families.add(last);
+    if (mention.last === mention.first || connectors.has(before)) return;
+    this.#families.add(last);
+    this.#fullNames.add(`${tokens[mention.first]?.text} ${last}`);
   }
 
   /** Where the last name ends, with the post after it. */

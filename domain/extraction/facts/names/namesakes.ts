@@ -8,21 +8,13 @@ import { declaring } from "../fact-words.ar";
 export function namesakesIn({ tokens }: ReadText, { givenNames }: Pick<Gazetteer, "givenNames">) {
   const given = new Map<string, Set<string>>();
   const isGiven = (word: string) => word === god || (givenNames.has(word) && !isOther(word));
-  const firstBefore = (at: number): string | undefined => {
-    let first: string | undefined;
-    for (let before = at - 1; before >= 0; before--) {
-      const word = tokens[before]?.text ?? "";
-      const name = isGiven(word) ? word : word.replace(/^\u0648/u, "");
-      if (!isGiven(name)) break;
-      first = name;
-      if (name !== word) break;
-    }
-    return first;
-  };
-  tokens.forEach(({ text, kind }, at) => {
-    const first = kind === "word" ? firstBefore(at) : undefined;
-    if (first !== undefined) given.set(text, (given.get(text) ?? new Set()).add(first));
-  });
+  // The first of the given names that end at the token before, from left to right: a text may be nothing but names.
+  let first: string | undefined;
+  for (const { text, kind } of tokens) {
+    if (first !== undefined && kind === "word") given.set(text, (given.get(text) ?? new Set()).add(first));
+    const joined = text.replace(/^\u0648/u, "");
+    first = isGiven(text) ? (first ?? text) : isGiven(joined) ? joined : undefined;
+  }
   return (name: string): boolean => (given.get(foldLoosely(name).split(/\s+/u).at(-1) ?? "")?.size ?? 0) > 1;
 }
 /** «That», «saw», «said» are names too, and seldom meant as such. */
