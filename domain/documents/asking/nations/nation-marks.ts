@@ -69,6 +69,8 @@ function isPlain(words: readonly PlacedWord[], at: number, nations: Nations): bo
   if (!word || !before || !/^[^\p{L}\p{N}]*[\p{L}\p{M}\u0640]+[^\p{L}\p{N}]*$/u.test(word.text)) return false;
   // «The Saudi-Emirati council», «"the Egyptian"».
   if (/["\u00AB\u201C(\u2013-]/u.test(word.text) || /[^\p{L}\p{M}\u0640]$/u.test(before.text)) return false;
+  // «The right side», in Arabic «Yemeni» where a paper writes its last letter so: a feminine noun has no such adjective.
+  if (/\u0649[^\p{L}]*$/u.test(word.text) && /\u0629\p{M}*$/u.test(before.text)) return false;
   const isHeadless =
     prepositions.has(before.folded) || /^[\u0648\u0641]?(?:\u0645\u0646|\u0641\u064A)$/u.test(before.folded);
   const hasArticle = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)\p{L}{2}/u.test(before.folded);

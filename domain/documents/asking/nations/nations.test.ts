@@ -34,6 +34,10 @@ function asked(sentence: string, title = "اتفاق جديد على الميا�
 }
 
 describe("the adjective of a country", () => {
+  it("is no word for the right side", () => {
+    expect(asked("أحرز اللاعب هدفا جميلا من الناحية اليمنى للملعب القديم قبل نهاية الصيف المقبل.")).toEqual([]);
+  });
+
   it("is asked for beside those of countries that the text does not name, in the same form", () => {
     const [made] = asked("وافقت الحكومة المغربية على خطة لترميم القناطر القديمة قبل نهاية الصيف المقبل.");
     expect(made?.right).toBe("المغربية");
