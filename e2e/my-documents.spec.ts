@@ -113,7 +113,7 @@ async function suggestAgain(page: Page, items: Locator) {
   }
   await page.getByRole("link", { name: words("mySets.toSuggestions") }).click();
   const suggestion = page.locator(".item--suggested").first();
-  await expect(page.locator(".item--suggested .intext mark").first()).not.toBeEmpty();
+  await expect(suggestion.locator(".why li").first()).not.toBeEmpty();
   await suggestion.locator(".mend > summary").click();
   const stem = suggestion.locator("textarea[name=asked]");
   await stem.fill(`${await stem.inputValue()} `);

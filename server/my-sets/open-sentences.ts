@@ -1,8 +1,8 @@
 import "server-only";
 import { wordsIn } from "@/domain/documents/clauses/words-in";
+import { changedParts } from "@/domain/documents/mending/changed-parts";
 import { draftStatement } from "@/domain/documents/mending/picked-question";
 import { proseSentences, sentenceAt, unusedSentences } from "@/domain/documents/mending/prose-sentences";
-import { changedParts } from "@/domain/documents/mending/says-more";
 import type { PlacedSentence } from "@/domain/documents/statements/statements-of";
 import type { Doubt } from "@/domain/documents/suggesting/doubt";
 import type { AnyItem } from "@/questions/registry";

@@ -50,8 +50,8 @@ describe("the page of a set", () => {
     expect(shown.replace(/<[^>]*>/gu, "")).not.toContain("O16");
   });
 
-  it("shows the sentence of a suggestion where the question is not that sentence, and what a false one changed", () => {
-    const line = "افتتحت البلدية سوقا جديدا للزهور في ساحة المحطة مطلع الربيع";
+  it("shows beside a suggestion what it leaves out amid its sentence, and what a false one changed", () => {
+    const line = "افتتحت البلدية يوم السبت سوقا جديدا واسعا للزهور في ساحة المحطة القديمة مطلع الربيع الماضي";
     const shown = (asked: string, keyText: string, id: "true" | "false") =>
       renderToStaticMarkup(
         <SuggestedItem
@@ -67,8 +67,9 @@ describe("the page of a set", () => {
         />,
       );
     expect(shown(line, "صواب", "true")).not.toContain("intext");
-    expect(shown("افتتحت البلدية سوقا", "صواب", "true")).toContain("intext");
-    expect(shown(line.replace("جديدا", "قديما"), "خطأ", "false")).toContain("<strong>جديدا</strong>");
+    expect(shown("افتتحت البلدية يوم السبت سوقا", "صواب", "true")).not.toContain("intext");
+    expect(shown(line.replace("جديدا واسعا للزهور ", ""), "صواب", "true")).toContain("للزهور");
+    expect(shown(line.replace("جديدا", "قديما"), "خطأ", "false")).toContain("<mark>جديدا</mark>");
   });
 
   it("shows the stem of a question that lacks something, what it lacks, and the way to the field of that", () => {

@@ -1,12 +1,13 @@
 import { Icon } from "@/components/icon";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
 import { Worded } from "@/components/worded";
-import { changedParts, saysMore } from "@/domain/documents/mending/says-more";
+import { besideQuestion } from "@/domain/documents/mending/beside-question";
 import type { Doubt, DoubtReason } from "@/domain/documents/suggesting/doubt";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { OpenSentence, SuggestedQuestion } from "@/server/my-sets/open-sentences";
+import { Marked } from "./marked";
 import { suggestionId } from "./noted-path";
 import { type PickedDraft, PickFields } from "./questions/pick-form";
 import { TapForm } from "./questions/tap-form";
@@ -113,25 +114,20 @@ export function SuggestedItem({ sentence, following, isFirst, number, set, draft
   );
 }
 
-/** Its sentence, unless the question with its answer is that; the one before where a word leans on it. */
+/** What its reader has not read of its sentence; the one before where a word leans on that. */
 function InText({ sentence, suggested }: { sentence: OpenSentence; suggested: SuggestedQuestion }) {
   const { asked, told, doubts, kind } = suggested;
   const { plain, feedback } = told;
+  const isFalse = kind === "true-false" && plain.key.includes("false");
   const line = sentence.words.join(" ");
   const before = doubts.some(({ reason }) => leans.has(reason)) ? sentence.before : null;
-  const isFalse = kind === "true-false" && plain.key.includes("false");
-  if (before === null && !isFalse && !saysMore(line, `${asked} ${feedback.keyText}`)) return null;
-  const parts = isFalse ? changedParts(line, asked) : [{ text: line, isChanged: false }];
+  const beside = besideQuestion(line, { asked: isFalse ? asked : `${asked} ${feedback.keyText}`, isFalse });
+  if (before === null && beside === null) return null;
   return (
     <div className="intext" lang="ar" dir="rtl">
       <p className="intext__text">
         {before && <span className="quiet">{before} </span>}
-        <mark>
-          {parts.map(({ text, isChanged }, at) => {
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
-            return isChanged ? <strong key={at}>{text}</strong> : text;
-          })}
-        </mark>
+        {beside && <Marked parts={beside} />}
       </p>
     </div>
   );

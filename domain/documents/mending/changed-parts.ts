@@ -1,17 +1,4 @@
-import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
-
-/** Fewer words than these besides are a name or a particle that was left out. */
-const wordsMin = 3;
-
-/**
- * Whether a sentence of a text tells a reader three words of meaning or more besides what the question made of it shows with
- * its answer. Else that is the sentence, and once is enough to read it.
- */
-export function saysMore(sentence: string, shown: string): boolean {
-  const known = contentWords(shown);
-  return [...contentWords(sentence)].filter((word) => !known.has(word)).length >= wordsMin;
-}
 
 /** More words than these in one place are no single change. */
 const changedMax = 3;
