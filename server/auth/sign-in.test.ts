@@ -36,7 +36,8 @@ class Browser {
   keep(response: Response): Response {
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (/max-age=0|1970/i.test(cookie) || value === "") this.cookies.delete(name);
+      // What a value says by chance ends no cookie.
+      if (/;\s*(?:max-age=0(?:;|$)|expires=[^;]*1970)/i.test(cookie) || value === "") this.cookies.delete(name);
       else this.cookies.set(name, decodeURIComponent(value));
     }
     return response;
