@@ -2,13 +2,14 @@ import "server-only";
 import { foldLoosely } from "@/domain/text/fold-arabic";
 import { creditLeads, dayLeads, labels, leads, otherArticles, pictureCredit } from "./furniture-words.ar";
 import { withOpenings, withoutRepeats } from "./line-openings";
+import { withoutOtherStories } from "./other-stories";
 
 /** `leftCount`: the lines that were left out. */
 export type Article = { text: string; leftCount: number };
 
 /**
- * An article without what a news page puts around it: buttons, captions, headlines of other articles, addresses, little
- * pictures, the signs of hashtags, lines that stand twice. Headings that were run into a sentence get a line of their own.
+ * An article without what a news page puts around it: buttons, captions, headlines and beginnings of other articles,
+ * addresses, little pictures, the signs of hashtags, lines that stand twice. Headings that were run into a sentence get a line of their own.
  * Whatever might be the article's own stays.
  */
 export function withoutFurniture(text: string): Article {
@@ -28,7 +29,7 @@ export function withoutFurniture(text: string): Article {
     }
   }
   const lines = withOpenings(kept);
-  const told = withoutRepeats(lines);
+  const told = withoutOtherStories(withoutRepeats(lines));
   return { text: told.join("\n").trim(), leftCount: leftCount + lines.length - told.length };
 }
 
