@@ -31,7 +31,10 @@ export const networkMatters: ReadonlySet<string> = wordSet(
   "الانترنت البيانات الطرق المياه الكهرباء الهاتف الاتصالات النقل المترو الصرف الري العلاقات الجوال الانابيب القطارات التوزيع",
 );
 /** Words that a name must follow between marks. */
-export const quotedHeads: ReadonlySet<string> = wordSet("موقع بوابه منصه مدونه");
+export const quotedHeads: ReadonlySet<string> = wordSet("موقع بوابه منصه مدونه دوريه متجر متاجر تطبيق");
+/** Of these: a journal, whose name may stand in brackets, and what sells. */
+export const journalWords: ReadonlySet<string> = wordSet("دوريه");
+export const shopWords: ReadonlySet<string> = wordSet("متجر متاجر تطبيق");
 /** Folded adjectives of courts. */
 export const courtWords: ReadonlySet<string> = wordSet(
   "الجزاييه الجناييه الجنايات الاداريه العسكريه الابتداييه التجاريه المتخصصه الشرعيه الاصلاحيه العماليه الامنيه الاستينافيه",
@@ -174,6 +177,8 @@ export const agencies: ReadonlySet<string> = wordSet("وكالات الوكال�
 export const paperTails: ReadonlySet<string> = wordSet("تايمز نيوز بوست برس تريبيون جورنال هيرالد اونلاين تلغراف");
 /** «For the state of», «for the republic of»: whose forces they are. */
 export const ofStates = /^ل(?:دوله|جمهوريه|لجمهوريه|مملكه|لمملكه|سلطنه)$/;
+/** Adjectives of a body behind its country's. */
+export const ranks: ReadonlySet<string> = wordSet("المشتركه العليا العامه");
 /** Adjectives of forces. */
 export const forceAdjectives: ReadonlySet<string> = wordSet(
   "الجويه البريه البحريه المسلحه الملكيه الخاصه المشتركه الجمهوريه الدفاعيه النظاميه",

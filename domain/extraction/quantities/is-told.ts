@@ -124,9 +124,11 @@ function isWhereCountsAreTold({ tokens }: ReadText, { first, after, inWords }: N
   if (!inWords && endsClause(tokens[after]?.text) && followsTotal(tokens, first)) return true;
   // Two number words together are no other word.
   if (inWords) return !before || isOf || after - first > 1;
-  return isOf && isPartOf(before, tokens[after + 1]);
+  return isOf && (isPartOf(before, tokens[after + 1]) || ofMen.test(tokens[after + 1]?.text ?? ""));
 }
 
+/** «Drew 30 of the speakers»: a sound plural of men. */
+const ofMen = /^\u0627\u0644\p{L}{3,}\u064A\u0646$/u;
 /** «67 dead, 39 of the guards», «the wounding of 3 of them»; not «the 3 of». */
 function isPartOf(before: Token | undefined, next: Token | undefined): boolean {
   if (before?.text === "\u060C") return next?.text.startsWith(article) === false;

@@ -1,4 +1,5 @@
 import { article } from "../../arabic/article";
+import { withoutConjunction } from "../../arabic/without-conjunction";
 import { particleLengths, startAfter } from "../text/clitics";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
@@ -6,7 +7,7 @@ import { nounAfter } from "./noun-after";
 import type { CountedForm, NounTable } from "./noun-table";
 import { numberAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
-import { compared, halves, lengthsOfTime, one, roughly, timeLeads } from "./quantity-words.ar";
+import { compared, halves, lengthsOfTime, lossWords, notOneOf, one, roughly, timeLeads } from "./quantity-words.ar";
 
 const measures = new Set(["duration", "distance", "mass", "area"]);
 const from = "\u0645\u0646";
@@ -17,11 +18,11 @@ export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measure
   const [before, token, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
   if (token?.kind !== "word" || before?.kind === "figure") return undefined;
   const isRange = before?.text === from && next?.text === to;
-  const isOne = one.has(next?.text ?? "") && mayBeOne(token.text);
+  const isOne = mayBeOne(token.text, next?.text ?? "");
   if (!isRange && !isOne && !halves.has(next?.text ?? "") && !isHowLong(text, at)) return undefined;
   for (const skipped of particleLengths(token.text)) {
     const form = table.forms.get(token.text.slice(skipped));
-    if (form?.form !== "singular" || !isMeasure(form, isOne)) continue;
+    if (form?.form !== "singular" || !(isMeasure(form, isOne) || isOneOf(text, at, form))) continue;
     const number = { start: startAfter(text, token, skipped), end: token.end, first: at, after: at + 1 };
     return isRange ? rangeFrom(text, number, form, table) : alone(text, number, form);
   }
@@ -32,8 +33,21 @@ export function oneUnitAt(text: ReadText, at: number, table: NounTable): Measure
 const isMeasure = ({ subtype }: CountedForm, isOne: boolean): boolean =>
   measures.has(subtype) || (isOne && subtype === "money");
 
+/** «Two women and one child»: a counted noun in the accusative, or of somebody lost. */
+function isOneOf({ tokens }: ReadText, at: number, { subtype, form }: CountedForm): boolean {
+  const [word, next] = [tokens[at]?.text ?? "", tokens[at + 1]];
+  if (subtype !== "count" || form !== "singular" || next?.sentence !== tokens[at]?.sentence) return false;
+  if (next?.text === oneMore) return accusative.test(word);
+  return one.has(next?.text ?? "") && lossWords.has(withoutConjunction(tokens[at - 1]?.text ?? ""));
+}
+const oneMore = "\u0648\u0627\u062D\u062F\u0627";
+const accusative = /\p{L}{2}\u0627$/u;
+
 /** Not «one homeland», nor «about one», nor «on one foot». */
-const mayBeOne = (word: string): boolean => !isFunctionWord(word) && !notOne.has(word);
+const mayBeOne = (word: string, next: string): boolean =>
+  next === oneMore
+    ? !notOneOf.has(withoutConjunction(word))
+    : one.has(next) && !isFunctionWord(word) && !notOne.has(word);
 const notOne = new Set(["\u0642\u062F\u0645", "\u0648\u0637\u0646"]);
 
 /** «For a», «after about a», «no less than a». */
@@ -50,14 +64,15 @@ function isAbout(tokens: ReadText["tokens"], at: number): boolean {
   return before === from && compared.has(outer) && timeLeads.has(lead);
 }
 
+const isOneWord = (word = ""): boolean => one.has(word) || word === oneMore;
 type Place = { start: number; end: number; first: number; after: number };
 
 /** Not «for the year 2020», nor «for the last year». */
 function alone(text: ReadText, number: Place, form: CountedForm): Measured | undefined {
   const next = text.tokens[number.after];
   const isTime = form.subtype === "duration" && next?.kind !== "figure" && !next?.text.startsWith(article);
-  if (!isTime && !one.has(next?.text ?? "") && !halves.has(next?.text ?? "")) return undefined;
-  const after = number.after + (one.has(next?.text ?? "") ? 1 : 0);
+  if (!isTime && !isOneWord(next?.text) && !halves.has(next?.text ?? "")) return undefined;
+  const after = number.after + (isOneWord(next?.text) ? 1 : 0);
   const noun = { after, known: form, unit: form.unit, noun: form.lemma };
   return quantityOf(text, { ...number, value: 1 }, noun, { rule: "one-unit", confidence: 0.85 });
 }

@@ -4,7 +4,7 @@ import type { FoundOf, QuantityNorm } from "../span";
 import type { ReadText } from "../text/read-text";
 import type { NounAfter } from "./noun-after";
 import { operatorAround } from "./operator-around";
-import { perNouns, perWords, unitNames } from "./quantity-words.ar";
+import { perNouns, perWords, smallCoins, unitNames } from "./quantity-words.ar";
 
 /** A quantity with the token after it, or only that token where a number is none to be told. */
 export type Measured = { after: number; quantity?: FoundOf<"quantity"> };
@@ -29,7 +29,7 @@ type How = {
 
 /** Puts number, noun and the words around them together. */
 export function quantityOf(text: ReadText, number: NumberPart, noun: NounAfter | undefined, how: How): Measured {
-  const half = halfMore(text, noun, number.value);
+  const half = halfMore(text, noun, number.value) ?? coinsMore(text, noun, number.value);
   const per = perAfter(text, half?.after ?? noun?.after ?? number.after, noun?.known?.subtype);
   const after = per?.after ?? half?.after ?? noun?.after ?? number.after;
   const subtype = how.subtype ?? noun?.known?.subtype ?? "count";
@@ -75,6 +75,17 @@ function halfMore({ tokens }: ReadText, noun: NounAfter | undefined, value: numb
   if (!more) return undefined;
   const isNamed = unitNames.has(tokens[noun.after + 1]?.text ?? "");
   return { value: value + more, after: noun.after + (isNamed ? 2 : 1) };
+}
+
+const and = "\u0648";
+/** «12 pounds and 50 pence»: hundredths of the same money. */
+function coinsMore({ tokens }: ReadText, noun: NounAfter | undefined, value: number | null) {
+  if (noun?.known?.subtype !== "money" || value === null || !Number.isInteger(value)) return undefined;
+  const [joint, figure, coin] = [0, 1, 2].map((step) => tokens[noun.after + step]);
+  const part = smallCoins[coin?.text ?? ""];
+  if (joint?.text !== and || figure?.kind !== "figure" || !part || coin?.sentence !== joint.sentence) return undefined;
+  const coins = /^\d{1,3}$/.test(figure.text) ? Number(figure.text) * part : 1;
+  return coins < 1 ? { value: Math.round((value + coins) * 1000) / 1000, after: noun.after + 3 } : undefined;
 }
 const one = "\u0627\u0644\u0648\u0627\u062D\u062F\u0647";
 /** «A day», «in the hour» after what is measured. */

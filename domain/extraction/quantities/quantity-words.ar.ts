@@ -154,6 +154,15 @@ export const halves = wordSet("ونصف وربع");
 export const lengthsOfTime = wordSet("لمده مده ومده بمده لفتره");
 export const two = wordSet("اثنين اثنان اثنتين اثنتان");
 export const one = wordSet("واحد واحده");
+/** Before «one», in the accusative: what is the same, and no count. */
+export const notOneOf = wordSet(
+  "انشا شبرا ذره حرفا قدما صفا طرفا جانبا فريقا شعبا مكانا اتجاها صوتا بلدا نوعا سببا هدفا حزبا خطا خيارا موقفا لونا رايا نظاما",
+);
+/** Hundredths and thousandths of currencies. */
+export const smallCoins = table<number>([
+  [0.01, "سنت سنتا سنتات سنتيم سنتيما سنتيمات هلله هللات بنس بنسا بنسات قرش قرشا قروش كوبيك كوبيكا"],
+  [0.001, "مليم مليما مليمات فلس فلسا فلوس بيسه بيسات"],
+]);
 
 /** «Three years and half a year»: the unit's name after the half. */
 export const unitNames = wordSet(

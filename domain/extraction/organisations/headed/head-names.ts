@@ -14,15 +14,9 @@ import type { KnownNames } from "../../names/known-names";
 import { connectors, divine } from "../../people/names/name-words.ar";
 import { isFunctionWord } from "../../text/function-words.ar";
 import type { Token } from "../../text/tokens";
-import {
-  companyMatters,
-  datingWords,
-  forceAdjectives,
-  nationWords,
-  ofStates,
-  ownForces,
-} from "../organisation-words.ar";
+import { companyMatters, datingWords } from "../organisation-words.ar";
 import { purposeAfter, withAdjectives } from "./adjective-names";
+import { rankAfter, withCountry } from "./country-names";
 import {
   endsInYaNun,
   isDefinite,
@@ -52,8 +46,13 @@ export function lastOfHeadName(tokens: readonly Token[], at: number, head: HeadW
   const purpose = tailAfter(tokens, at, { name, head, names });
   if (purpose > name.last) return purpose;
   const isOffice = head.kind === "body" && ministryMatters.has(tokens[at + 1]?.text ?? "");
-  return name.isTold || isOffice || name.count >= (head.atLeast ?? 1) ? name.last : undefined;
+  const least = speaksAt(at, head, names) ? 1 : (head.atLeast ?? 1);
+  return name.isTold || isOffice || name.count >= least ? name.last : undefined;
 }
+
+/** «Confirmed the movement of the people»: what says something is a party, and moves not. */
+const speaksAt = (at: number, { kind }: HeadWord, { cues }: KnownNames): boolean =>
+  kind === "party" && cues.get(at - 1)?.last === at - 1;
 
 /** Past what a body is for: «the office of prosecution for combating the mafia»; past a court's town. */
 function tailAfter(
@@ -107,43 +106,6 @@ function ownPlace(tokens: readonly Token[], at: number, { placeAt }: KnownNames)
   return { last: hit.last, count: 2, isTold: true };
 }
 
-/** «The army» needs a country's adjective, with one word between at most, or is told to be the nation's. */
-function withCountry(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
-  const isOfNation = head.kind === "military" && nationWords.has(wordAt(tokens, at + 1, at) ?? "");
-  const national = isOfNation ? { last: at + 1, count: 1, isTold: true } : undefined;
-  const ofState = head.kind === "military" ? ofStateAfter(tokens, at, names) : undefined;
-  return ofState ?? withAdjectiveOf(tokens, at, head, names) ?? national;
-}
-
-function withAdjectiveOf(tokens: readonly Token[], at: number, head: HeadWord, names: KnownNames): Name | undefined {
-  for (const last of [at + 1, at + 2, at + 3]) {
-    const word = wordAt(tokens, last, at);
-    // «The royal Saudi air forces»: two adjectives may stand between, of forces only.
-    if (!word || (last > at + 2 && !isOfForces(tokens, last - 1, head))) return undefined;
-    const isAdjective = isDefinite(word) && names.gazetteer.demonyms.has(word) && !endsInYaNun(word);
-    // «The foreign [ministry of] America» is feminine; a masculine adjective is a minister's.
-    if (isAdjective && head.kind === "ministry" && !word.endsWith("\u0647")) return undefined;
-    if (isAdjective) return { last: ownAfter(tokens, last, head), count: last - at, isTold: true };
-    if (!isDefinite(word) || datingWords.has(word)) return undefined;
-  }
-  return undefined;
-}
-
-/** «The new Syrian forces», «the democratic» ones: a body of its own beside the army. */
-const isOfForces = (tokens: readonly Token[], at: number, { kind }: HeadWord): boolean =>
-  kind === "military" && [at - 1, at].every((one) => forceAdjectives.has(tokens[one]?.text ?? ""));
-
-/** «The air forces of the state of …», written «for the state of». */
-function ofStateAfter(tokens: readonly Token[], at: number, { placeAt }: KnownNames): Name | undefined {
-  let last = at;
-  while (forceAdjectives.has(wordAt(tokens, last + 1, at) ?? "")) last++;
-  const state = last > at && ofStates.test(wordAt(tokens, last + 1, at) ?? "") ? placeAt.get(last + 1) : undefined;
-  return state?.value.kind === "country" ? { last: state.last, count: 2, isTold: true } : undefined;
-}
-
-const ownAfter = (tokens: readonly Token[], last: number, { kind }: HeadWord): number =>
-  kind === "military" && ownForces.has(wordAt(tokens, last + 1, last) ?? "") ? last + 1 : last;
-
 function placeName(tokens: readonly Token[], at: number, names: KnownNames): Name | undefined {
   const hit = names.placeAt.get(at + 1);
   if (!hit || hit.skipped || hit.value.isGuarded || !wordAt(tokens, at + 1, at)) return undefined;
@@ -165,7 +127,7 @@ function complement(tokens: readonly Token[], at: number, head: HeadWord, names:
     const country = countryAt(tokens, next, names);
     if (country !== undefined)
       return (
-        endedBy(name, seatAfter(tokens, country, head), isNoun(word, head, names)) ??
+        endedBy(name, rankAfter(tokens, seatAfter(tokens, country, head), head), isNoun(word, head, names)) ??
         unknownAfter(tokens, at, { head, name, names })
       );
     const step = stepOf(tokens, next, { name, head, hasDefinite, names });

@@ -4,7 +4,7 @@ import { readingsOf } from "../../names/readings";
 import type { FoundOf } from "../../span";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
-import { beforeCities, partyAims, quotedHeads } from "../organisation-words.ar";
+import { beforeCities, journalWords, partyAims, quotedHeads, shopWords } from "../organisation-words.ar";
 import { lastOfHeadName, ownersOfPlaces } from "./head-names";
 import { isNoBody } from "./no-body";
 import { quotedName } from "./quoted-name";
@@ -49,7 +49,7 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   // «The forces of the international coalition», «of NATO»: these have names of their own.
   const inner = head.kind === "military" ? names.organisationOver.get(token.index + 1)?.value : undefined;
   if (inner && (inner.kind === "coalition" || !inner.isGuarded)) return undefined;
-  const quoted = quotedName(text, token.index, head.kind === "media");
+  const quoted = quotedName(text, token.index, head.kind === "media" ? longestPaper : 0);
   // «The directorate of "X"» is a part of a governorate.
   if (quoted && head.kind === "directorate") return undefined;
   if (quoted) return { ...quoted, norm: { ...quoted.norm, kind: head.kind } };
@@ -63,6 +63,7 @@ function headedAt(text: ReadText, token: Token, names: KnownNames): Organisation
   return { type: "organisation", start, end, norm, confidence: 0.8, rule };
 }
 
+const longestPaper = 2;
 type Headed = { head: HeadWord; word: string; names: KnownNames };
 /** Whether what a head word begins is a post's, a place, or no body at all. */
 const isOther = (text: ReadText, token: Token, { head, word, names }: Headed): boolean =>
@@ -83,18 +84,20 @@ const isInterest = (word: string, { index }: Token, { placeAt }: KnownNames): bo
 
 /** «The site "The Local"», «the organisation "The State"». */
 function withoutHead(text: ReadText, { index, text: word }: Token): Organisation | undefined {
-  if (readingsOf(word).some((one) => quotedHeads.has(one.word))) return onSite(text, index);
+  const head = readingsOf(word).find((one) => quotedHeads.has(one.word));
+  if (head) return onSite(text, index, head.word);
   const isOrganisation = readingsOf(word).some((one) => one.word === anOrganisation);
   const quoted = isOrganisation && text.tokens[index + 2]?.text === theState ? quotedName(text, index) : undefined;
   return quoted && { ...quoted, norm: { ...quoted.norm, kind: "armed_group" } };
 }
+const longestJournal = 4;
 const anOrganisation = "\u062a\u0646\u0638\u064a\u0645";
 const theState = "\u0627\u0644\u062f\u0648\u0644\u0647";
 
-/** A site between marks. */
-function onSite(text: ReadText, at: number): Organisation | undefined {
-  const quoted = quotedName(text, at);
-  return quoted && { ...quoted, norm: { ...quoted.norm, kind: "media" } };
+/** A site, a journal or a shop between marks. */
+function onSite(text: ReadText, at: number, head: string): Organisation | undefined {
+  const quoted = quotedName(text, at, journalWords.has(head) ? longestJournal : 0);
+  return quoted && { ...quoted, norm: { ...quoted.norm, kind: shopWords.has(head) ? "company" : "media" } };
 }
 
 /** «The minister of foreign affairs»: what stands after a post belongs to it. */

@@ -6,7 +6,6 @@ import { clauseWords } from "../organisation-words.ar";
 const opening = /^["\u00AB\u201C]$/;
 const closing = /^["\u00BB\u201D]$/;
 const longest = 5;
-const longestInBrackets = 2;
 
 /** «We shall not choose»: words that are said, and no name. */
 const isClause = (words: readonly Token[]) => words.some(({ text }) => clauseWords.has(text));
@@ -15,10 +14,10 @@ const isClause = (words: readonly Token[]) => words.some(({ text }) => clauseWor
 export function quotedName(
   { tokens, raw }: ReadText,
   head: number,
-  mayBeBracket = false,
+  longestInBrackets = 0,
 ): FoundOf<"organisation"> | undefined {
   const mark = tokens[head + 1];
-  const isBracket = mayBeBracket && mark?.text === "(";
+  const isBracket = longestInBrackets > 0 && mark?.text === "(";
   const [opens, closes, most] = isBracket ? [/^\($/, /^\)$/, longestInBrackets] : [opening, closing, longest];
   if (mark?.kind !== "sign" || !opens.test(mark.text) || mark.sentence !== tokens[head]?.sentence) return undefined;
   for (let at = head + 2; at <= head + 2 + most; at++) {

@@ -45,6 +45,17 @@ const ampersand = /^[\u0627\u0622]\u0646\u062F$/;
 /** «, the companion of». */
 const companion = /^\u0631\u0641\u064A\u0642$/;
 
+/** «The green», «the red», «the white», «the black». As folded. */
+const colours = /^\u0627\u0644\u0627(?:\u062E\u0636\u0631|\u062D\u0645\u0631|\u0628\u064A\u0636|\u0633\u0648\u062F)$/;
+/** «The Tunisian», where «the tea» is shorter. */
+const ofOrigin = /^\u0648?\u0627\u0644.{3,}\u064A$/;
+/** «The», also behind «and» or «with». */
+const definite = /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644/;
+const kunya = /^\u0627\u0628\u0648$/;
+/** «Concession», «field», «well», «west», «east», before a field that is called as a father is. As folded. */
+const ofGround =
+  /^\u0648?(?:\u0627\u0645\u062A\u064A\u0627\u0632|\u062D\u0642\u0644|\u0628\u064A\u0631|\u063A\u0631\u0628|\u0634\u0631\u0642|\u0634\u0645\u0627\u0644|\u062C\u0646\u0648\u0628)$/;
+
 /** Whether a word begins no name for what stands before it: «led by», «the month of», «nine thousand», «that we see». */
 export function beginsNoName(tokens: readonly Token[], { text, index }: Token, gazetteer: Gazetteer): boolean {
   const before = tokens[index - 1]?.text ?? "";
@@ -57,7 +68,21 @@ export function beginsNoName(tokens: readonly Token[], { text, index }: Token, g
   // «The banking sector, the Arab one».
   if (arab.test(text) && before.startsWith(article) && nisba.test(before)) return true;
   if (isOfMany(text, gazetteer) || isOfFirm(tokens, index) || isGlued(text, gazetteer)) return true;
-  return isPraise(tokens, index) || isVerb(text, before, gazetteer) || isFellow(tokens, index, gazetteer);
+  return (
+    isPraise(tokens, index) ||
+    isOfThing(tokens, index, gazetteer) ||
+    isVerb(text, before, gazetteer) ||
+    isFellow(tokens, index, gazetteer)
+  );
+}
+
+/** «The green tea mixed with», in Arabic with a given name, where no post stands before it; «the field of Abu Qir». */
+function isOfThing(tokens: readonly Token[], index: number, { roles, givenNames }: Gazetteer): boolean {
+  const [before = "", text = "", next = ""] = [-1, 0, 1].map((step) => tokens[index + step]?.text);
+  if (kunya.test(text)) return ofGround.test(before);
+  if (!colours.test(text) || !definite.test(before) || ofOrigin.test(before)) return false;
+  const isNamed = next.startsWith(article) || givenNames.has(next);
+  return !isNamed && roles.longestAt(tokens, index - 1, "") === undefined;
 }
 
 /** «If it were not for God's favour», in Arabic «Lola» too. */

@@ -28,14 +28,17 @@ export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boo
 /** «The minister X expressed … about», elsewhere «through»: a person, and «about» behind him. */
 function isVoiced({ tokens, ...text }: ReadText, cue: Cue, subjects: SubjectReader): boolean {
   if (bareVerb({ tokens, ...text }, cue) !== voiced) return false;
-  const subject = subjects.after(cue.last, true);
-  if (!subject?.speaker.isPerson) return false;
+  // «Had expressed»: no «through» stands behind «had».
+  const hasHad = had.test(tokens[cue.first - 1]?.text ?? "");
+  const subject = subjects.after(cue.last, !hasHad);
+  if (!subject || !(hasHad || subject.speaker.isPerson)) return false;
   const behind = tokens.slice(subject.last + 1, subject.last + 1 + farthestAbout);
   return behind.some(({ text: word, sentence }) => word === about && sentence === tokens[cue.first]?.sentence);
 }
 const voiced = "\u0639\u0628\u0631";
 const about = "\u0639\u0646";
 const farthestAbout = 8;
+const had = /^[\u0648\u0641\u0644]?\u0642\u062F$/;
 
 /** «Considers it», «describes it», «thinks it». */
 const considered =

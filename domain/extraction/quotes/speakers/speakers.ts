@@ -25,6 +25,9 @@ const many = /.{3}(?:\u0648\u0646|\u0648\u0627)$/;
 const ofHim = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/;
 const colon = /^:$/;
 const refused = /^(?:\u0631\u0641\u0636|\u0637\u0644\u0628)\u062a?$/;
+/** «Wrote», «answered», «described»: in a clause of «who» behind a comma. As folded. */
+const written =
+  /^(?:\u0643\u062A\u0628|\u0648\u0635\u0641|\u0643\u0634\u0641|\u0627\u0639\u0644\u0646|\u0630\u0643\u0631)\u062A?$/;
 /** «As he said», «according to what she stated». */
 const saidSo =
   / (?:\u0642\u0627\u0644|\u0623\u0641\u0627\u062f|\u0630\u0643\u0631|\u0623\u0639\u0644\u0646|\u064a\u0642\u0648\u0644|\u062a\u0642\u0648\u0644)\u062a?$/;
@@ -44,6 +47,11 @@ const accusing =
 const isHerHis = ({ word }: Cue, { isPerson, written }: Speaker): boolean =>
   word.gender === "m" && word.form === "past" && !isPerson && ofThem.test(written);
 const ofThem = /^\u0627\u0644\S{3,}\u0627\u062A(?: |$)/;
+
+/** «The farmers», in the case of those who are spoken to. */
+const ofMany = /^\u0627\u0644\S{3,}\u064A\u0646$/;
+/** «In the name of»: a spokesman who is told anew. */
+const inNameOf = / \u0628\u0627\u0633\u0645 /;
 
 /** Tells whose the cues of one text are. */
 export class Speakers {
@@ -67,8 +75,8 @@ export class Speakers {
     if (this.#isOfLast(cue)) return this.#earlier.withLast(cue, before);
     const told =
       this.#ofPronoun(cue, before) ??
-      this.#before.sure(cue, hasAnd) ??
       this.#whoRefused(cue, before) ??
+      this.#before.sure(cue, hasAnd) ??
       this.#whoseSaying(cue, before);
     if (told) return { ...cue, speaker: told };
     const bare = bareVerb(this.#text, cue);
@@ -105,9 +113,13 @@ export class Speakers {
   /** «Said a banker who refused to have his name printed»: the banker. */
   #whoRefused(cue: Cue, before: readonly Cue[]): Speaker | undefined {
     const last = before.at(-1);
-    const isHere = last && this.#text.tokens[last.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
-    const isWho = commonRelatives.has(this.#text.tokens[cue.first - 1]?.text ?? "");
-    return isHere && isWho && refused.test(bareVerb(this.#text, cue)) ? last.speaker : undefined;
+    const { tokens } = this.#text;
+    const isHere = last && tokens[last.first]?.sentence === tokens[cue.first]?.sentence;
+    if (!isHere || !commonRelatives.has(tokens[cue.first - 1]?.text ?? "")) return undefined;
+    // «Said X, of the college Y, who wrote the article: …».
+    const isApart = tokens[cue.first - 2]?.text === "\u060C" && written.test(bareVerb(this.#text, cue));
+    const isPerson = isApart && last.speaker?.isPerson && agrees(cue, last.speaker);
+    return isPerson || refused.test(bareVerb(this.#text, cue)) ? last.speaker : undefined;
   }
 
   /** «X explained that …, and said hunting is no more what it was»: what X says, where no «that» and no sign follows it. */
@@ -130,7 +142,9 @@ export class Speakers {
   #addressed(cue: Cue, { speaker }: Subject, before: readonly Cue[]): Cue | undefined {
     const last = !speaker.isPerson && addressing.has(bareVerb(this.#text, cue)) ? before.at(-1) : undefined;
     const isHere = last && this.#text.tokens[last.first]?.sentence === this.#text.tokens[cue.first]?.sentence;
-    return isHere && last.speaker?.isPerson ? { ...cue, speaker: last.speaker } : undefined;
+    const again = ofMany.test(speaker.written) ? this.#earlier.lastPerson(cue, before) : undefined;
+    const teller = isHere && last.speaker?.isPerson ? last.speaker : again;
+    return last && teller ? { ...cue, speaker: teller } : undefined;
   }
 
   /** «The minister, who spoke to the council, accused the states of»: whom the sentence begins with, where nothing joins the verb. */
@@ -151,7 +165,8 @@ export class Speakers {
   /** «The coach», «the young man» go on with what somebody said before, where one agrees. */
   #withSubject(cue: Cue, { speaker, last, isAgain, isPost }: Subject, before: readonly Cue[]): Cue {
     const bare = bareVerb(this.#text, cue);
-    const isSame = (isAgain && !replying.has(bare)) || (isPost && continuing.has(bare));
+    const isSame =
+      (isAgain && !replying.has(bare)) || (isPost && continuing.has(bare) && !inNameOf.test(speaker.written));
     const again = isSame && cue.word.form !== "nominal" ? this.#earlier.lastPerson(cue, before) : undefined;
     const gender = speaker.isPerson && cue.word.gender && !speaker.gender ? { gender: cue.word.gender } : {};
     return { ...cue, speaker: again ?? { ...speaker, ...gender }, subjectEnd: last };

@@ -26,6 +26,9 @@ const towards =
   /^\u0648?(?:(?:\u0627\u062A\u0647\u0645|\u062F\u0639\u0627?|\u0637\u0627\u0644\u0628|\u062D\u0630\u0631|\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631|\u0627\u0646\u062A\u0642\u062F)\u062A?|[\u064A\u062A](?:\u0637\u0627\u0644\u0628|\u062F\u0639\u0648|\u062A\u0647\u0645|\u062D\u0630\u0631))$/;
 const forThe = /^\u0628.{3,}/;
 const owned = /^(?!\u0627\u0644).{2,}\u062A\u0647$/;
+/** «All», «the rest of», before those whom one asks. As folded. */
+const allOf =
+  /^(?:\u0643\u0644|\u062C\u0645\u064A\u0639|\u0643\u0627\u0641\u0647|\u0633\u0627\u064A\u0631|\u0628\u0627\u0642\u064A|\u0628\u0642\u064A\u0647)$/;
 /** Of a feminine noun or its adjective. As folded. */
 const isHers = /(?:\u0647|\u064A)$/;
 /** «General», of a prosecutor, of whom there is one. */
@@ -148,6 +151,7 @@ export class SubjectReader {
     const { tokens } = this.#text;
     const [word, head] = [tokens[at]?.text ?? "", tokens[first]?.text ?? ""];
     const { placeOver } = this.#names;
+    if (allOf.test(word)) return true;
     if (this.#byFirst.has(at) && !quoteMark.test(tokens[at - 1]?.text ?? "")) return true;
     // «Cairo asked [Rome]».
     if (placeOver.get(at)?.first === at && placeOver.get(at - 1)?.first === first) return true;
@@ -164,7 +168,7 @@ export class SubjectReader {
 
   #isOver(at: number, first: number): boolean {
     const isSign = this.#text.tokens[at]?.kind === "sign";
-    const isEnd = isSign ? at === first || !this.#isShortMark(at) : this.#ends.isEnd(at, first);
+    const isEnd = isSign ? at === first || !this.#isShortMark(at, first) : this.#ends.isEnd(at, first);
     return isEnd && !(at === first + 1 && isAtService(this.#text, at, this.#names));
   }
 
@@ -213,9 +217,9 @@ export class SubjectReader {
   }
 
   /** The marks of a name of one to three words within a subject. */
-  #isShortMark(at: number): boolean {
+  #isShortMark(at: number, first: number): boolean {
     const { tokens } = this.#text;
-    const isMark = (index: number) => quoteMark.test(tokens[index]?.text ?? "");
+    const isMark = (index: number) => index >= first - 1 && quoteMark.test(tokens[index]?.text ?? "");
     return isMark(at) && shortNames.some((length) => isMark(at + length) || isMark(at - length));
   }
 }
