@@ -172,6 +172,9 @@ describe("the rules on a set", () => {
     const alike = gap("b", "Will it be in ____ or in Rome or in […]?");
     expect(setRulesOn([gap("a", "Will it be in […] or in Rome or in ____?"), alike])).not.toContain("F5");
     expect(setRulesOn([gap("a", "Will it be in ____, or in Rome, or in […]?"), alike])).toContain("F5");
+    const figure = gap("c", "It sold (…) tons in […] minutes.");
+    expect(setRulesOn([figure, gap("d", "It sold […] tons in (…) minutes.")])).not.toContain("F5");
+    expect(setRulesOn([figure, gap("d", "It sold (…) tons, in […] minutes.")])).toContain("F5");
   });
 
   it("find statements that are nearly all true, and one document under nearly all", () => {
