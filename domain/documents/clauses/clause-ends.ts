@@ -4,8 +4,10 @@ import {
   andVerb,
   beginsWithFa,
   beginsWithWaw,
+  calendar,
   circumstance,
   danglingEnds,
+  during,
   leaners,
   nounLikeVerb,
   openers,
@@ -37,6 +39,7 @@ export function clauseEnds(words: readonly PlacedWord[]): number[] {
 function awaitsRest(words: readonly PlacedWord[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word || !next) return false;
+  if (isDated(words, at)) return true;
   if (relatives.has(before?.folded ?? "") && isVerb(word.folded) && !endsClause(word)) return true;
   const near = words.slice(Math.max(0, at - deniedWithin), at + 1);
   const last = near.slice(near.slice(0, -1).findLastIndex(endsClause) + 1);
@@ -44,6 +47,17 @@ function awaitsRest(words: readonly PlacedWord[], at: number): boolean {
   if (next.folded === but) return last.some(({ folded }) => nothing.test(folded));
   return last.length <= timeMax && opening.startsWith("\u0648") && timePhrase.test(withoutAnd(opening));
 }
+/** «Goods for 95 million | in June»: another month has another figure. */
+function isDated(words: readonly PlacedWord[], at: number): boolean {
+  const [next, after] = [words[at + 1], words[at + 2]];
+  const near = words.slice(Math.max(0, at - figureWithin), at + 1);
+  return (
+    during.test(next?.folded ?? "") &&
+    (/^(?:19|20)\p{Nd}{2}\P{Nd}*$/u.test(after?.text ?? "") || calendar.has(after?.folded ?? "")) &&
+    near.some(({ text }) => /\p{Nd}/u.test(text))
+  );
+}
+const figureWithin = 3;
 const but = "\u0627\u0644\u0627";
 const nothing = /^[\u0648\u0641]?(?:\u0645\u0627|\u0644\u0627|\u0644\u0645|\u0644\u0646|\u0644\u064A\u0633\u062A?)$/u;
 const deniedWithin = 8;
@@ -65,12 +79,19 @@ const awaitsWhich = (words: readonly PlacedWord[], at: number): boolean =>
   [words[at - 1], words[at - 2]].some((word) => word !== undefined && aboveAll.has(word.folded));
 
 const isOpener = ({ folded }: PlacedWord, after: PlacedWord | undefined): boolean =>
-  (openers.has(folded) && !amongThem.test(after?.folded ?? "") && !(folded === ofWhat && after?.folded === no)) ||
+  (openers.has(folded) &&
+    !amongThem.test(after?.folded ?? "") &&
+    !(folded === ofWhat && after?.folded === no) &&
+    !(folded === inWhat && concerns.test(after?.folded ?? ""))) ||
   openingPairs.has(`${folded}_${after?.folded ?? ""}`);
 
 /** «Of no fewer than». */
 const ofWhat = "\u0645\u0645\u0627";
 const no = "\u0644\u0627";
+
+/** «As regards the town»: of what it is told. */
+const inWhat = "\u0641\u064A\u0645\u0627";
+const concerns = /^[\u064A\u062A](?:\u062E\u0635|\u062A\u0639\u0644\u0642|\u062A\u0635\u0644)$/u;
 
 /** «Among themselves», which opens no clause. */
 const amongThem = /^\u0628\u064A\u0646(?:\u0647\u0645|\u0647\u0627|\u0647\u0645\u0627|\u0646\u0627)?$/u;

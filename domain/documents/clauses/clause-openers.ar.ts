@@ -1,4 +1,4 @@
-import { weekdayWords } from "../../text/date-words.ar";
+import { monthWords, weekdayWords } from "../../text/date-words.ar";
 import { wordSet } from "../../text/word-set";
 
 /** Folded words that open a clause which the words before them do not need: a sentence may end before one. */
@@ -18,7 +18,7 @@ export const pastAfterAnd =
 
 /** Folded words whose own first letter is the one of «and». */
 export const beginsWithWaw =
-  /^و(?:[صقضجرثلع]و[لعحدقجفه]|صل|قع|ضع|قف|افق|اجه|جه|دع|عد|ثق|زع|رد|لد|جد|في|زن|كل|سع|زير|زار|رش|جب|حد|طن|قت|سيل|سط|سام|سايل|ثاي|فاه|فاء|فد|فود|قود|قاي|ليد|ايل|ديع|ظيف|ظايف|ظف|رق|رث|هم|ادي|اصل|ارد|اسع|اضح|اقع|احد|الي|الد|لاي|فقا?$|يكي|يك$|يمبلدون$|يمبلي$|ين[جغ]ز$|ينجيت$|يندوز$|يندسور$|ينستون$|ينبي?غ$|ينفري$|يسكونسن$|يسلي$|يست(?:هام|برو?ك|منستر|بوينت)?$|يغان$|يغور$|يتني$|يتكر$|يبر$|يب$|يفر$|يلبيك$|يويشان$|يل(?![تقحعجف]\p{L}{2}))/u;
+  /^و(?:[صقضجرثلع]و[لعحدقجفه]|صل|قع|ضع|قف|افق|اجه|اصف|اضع|جه|دع|عد|ثق|زع|رد|لد|جد|في|زن|كل|سع|زير|زار|رش|جب|حد|طن|قت|سيل|سط|سام|سايل|ثاي|فاه|فاء|فد|فود|قود|قاي|ليد|ايل|ديع|ظيف|ظايف|ظف|رق|رث|هم|ادي|اصل|ارد|اسع|اضح|اقع|احد|الي|الد|لاي|فقا?$|يكي|يك$|يمبلدون$|يمبلي$|ين[جغ]ز$|ينجيت$|يندوز$|يندسور$|ينستون$|ينبي?غ$|ينفري$|يسكونسن$|يسلي$|يست(?:هام|برو?ك|منستر|بوينت)?$|يغان$|يغور$|يتني$|يتكر$|يبر$|يب$|يفر$|يلبيك$|يويشان$|يل(?![تقحعجف]\p{L}{2}))/u;
 
 /** Folded verbs whose own first letter is the one of «so». */
 export const beginsWithFa = /^ف(?:از|تح|قد|شل|رض|سر|صل|جر|ضل|اق|حص|كر|هم)(?:ت|وا)$/u;
@@ -27,6 +27,10 @@ export const beginsWithFa = /^ف(?:از|تح|قد|شل|رض|سر|صل|جر|ضل|
 export const danglingEnds = wordSet(
   "نظرا وذلك وهو وهي كونه كونها سواء بينهم بينها وفقا طبقا خلافا اضافه بالاضافه رغم مثل عبر نحو حوالي بعدما حيث اذا",
 );
+
+/** Folded: in the time of which a figure is told, and a word for that time. */
+export const during = /^(?:خلال|في|منذ)$/u;
+export const calendar = wordSet(`${Object.keys(monthWords).join(" ")} عام شهر سنه العام الشهر السنه الربع النصف`);
 
 /** Folded nouns with the article that stand for an actor named before. */
 export const bareActors = wordSet(

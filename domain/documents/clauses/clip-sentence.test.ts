@@ -17,6 +17,13 @@ describe("clipSentence", () => {
     expect(clipped(raw, "14 مليون ريال", 14)).toBe("عرض المتحف الجديد لوحة من القرن التاسع بمبلغ 14 مليون ريال");
   });
 
+  it("keeps the time of a figure, and of what something is told", () => {
+    const dated = "باعت أسواق المدينة القديمة خزفا بقيمة 95.5 مليون ليرة، خلال تموز 2018، وتراجعت مبيعات الزجاج.";
+    expect(clipped(dated, "95.5", 12)).toContain("2018");
+    const told = "أجاب حارس المتحف عن أسئلة التجار حول الدكاكين وكذلك المدة المتبقية فيما يخص إغلاق السوق.";
+    expect(clipped(told, "الدكاكين", 11)).toBe(told);
+  });
+
   it("begins at what a verb of reporting says, unless the report is denied", () => {
     const report = (verb: string) =>
       `${verb} مدير المتحف في مؤتمر صحفي طويل بقاعة المدينة الكبرى إن اللوحة القديمة بيعت لتاجر من مدينة صور`;

@@ -48,10 +48,14 @@ function opened(line: string, isReported = false): { line: string; isReported: b
   if (already.test(folded) && isPast(foldLoosely(rest[0] ?? ""))) return opened(rest.join(" "), isReported);
   // «As is the case with» says so only with its «as».
   const isAside = asides.has(`${folded}_${foldLoosely(rest[0] ?? "")}`) && !reports(rest);
-  if (isAside) return { line: bare, isReported };
+  if (isAside || (whereas.test(folded) && rest.some((word) => /^\u0641[\u0627\u0625]\u0646/u.test(word))))
+    return { line: bare, isReported };
   if (rest.length > 0 && joiners.has(folded)) return opened(rest.join(" "), isReported || isThat(folded));
   return bare === line ? { line, isReported } : opened(bare, isReported);
 }
+
+/** «While it lifts these, so the …»: what «so» begins wants its «while». */
+const whereas = /^\u0628\u064A\u0646\u0645\u0627$/u;
 
 /** «As well, the firm stressed that …»: more than who tells it. */
 const reports = (behind: readonly string[]): boolean => {

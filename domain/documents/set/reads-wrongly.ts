@@ -3,6 +3,7 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { gap } from "../../wording/scene";
 import { isOpeningVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { hole } from "../facts/told-fact";
+import { misreads } from "./misreads";
 import {
   deedBehind,
   endsOpen,
@@ -14,6 +15,7 @@ import {
   statesThat,
   statesWhat,
 } from "./reads-wrongly.ar";
+import { standsOpen } from "./stands-open";
 
 /**
  * Whether what a question shows reads wrongly as it stands there, wherever that comes from: somebody's own question or
@@ -21,6 +23,7 @@ import {
  * the gap leaves a part.
  */
 export function readsWrongly(item: ComposableItem): boolean {
+  if (misreads(item)) return true;
   const shown = shownIn(item);
   if (shown === undefined) return false;
   const unquoted = shown.replace(quoted, " ");
@@ -35,7 +38,8 @@ export function readsWrongly(item: ComposableItem): boolean {
     leadsNowhere.test(folded) ||
     lacksActor(folded) ||
     lacksStated(folded) ||
-    nameOn.test(foldLoosely(shown.split(gap)[1] ?? ""))
+    nameOn.test(foldLoosely(shown.split(gap)[1] ?? "")) ||
+    standsOpen(item, shown)
   );
 }
 

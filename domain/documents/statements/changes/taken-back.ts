@@ -18,7 +18,10 @@ export function takenBack(words: readonly PlacedWord[]): Change[] {
     const pair = `${particle} ${next.folded}`;
     const rest = words.slice(at + 2);
     // «Controls any lands»: said of what is denied alone.
-    const goesOn = rest.some((each) => insists.test(each.folded) || ofAny.test(each.folded))
+    // «Still does not» has a denial behind it that would stay.
+    const goesOn = rest.some(
+      (each, step) => insists.test(each.folded) || ofAny.test(each.folded) || (step === 0 && denies.test(each.folded)),
+    )
       ? undefined
       : noLonger.get(pair);
     // «The heat which cannot be borne»: an aside, which is true or false by itself.
@@ -49,6 +52,8 @@ function standsBetweenCommas(words: readonly PlacedWord[], at: number): boolean 
   return before !== undefined && endsClause(before) && end >= 0 && end < asideMax;
 }
 const asideMax = 4;
+
+const denies = /^\u0644[\u0627\u0645\u0646]$/u;
 
 const ofAny = /^[\u0648\u0641\u0628\u0644]?\u0627\u064A(?:\u0647)?$/u;
 

@@ -1,0 +1,21 @@
+import { type ComposableItem, keyTexts } from "../../quizzes/cues";
+import { foldLoosely } from "../../text/fold-arabic";
+import { isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
+import { asksSomebody, clubs, honorific, honorificAlone, saidVerb, titleAndHalf } from "./stands-open.ar";
+
+/**
+ * Whether what a question asks for was plainly misread: a club that speaks, a question taken for its answer, «that» before a
+ * verb, half of a name behind a title, a form of address taken for an office.
+ */
+export function misreads(item: ComposableItem): boolean {
+  const { kind, stem, scopeText = "", options = [] } = item;
+  const own = stem.slice(scopeText.length);
+  const verb = saidVerb.exec(own)?.[1];
+  return (
+    (verb !== undefined && isSureVerb(foldLoosely(verb))) ||
+    options.some(({ text }) => titleAndHalf.test(text)) ||
+    (kind === "who-said-it" && (asksSomebody.test(own) || options.some(({ text }) => clubs.test(text)))) ||
+    (kind === "true-false" && honorific.test(own)) ||
+    (kind === "single-choice" && keyTexts(item).some((key) => honorificAlone.test(key)))
+  );
+}

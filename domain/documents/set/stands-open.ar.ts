@@ -1,0 +1,82 @@
+/** As written: «as for», behind which «so» goes on; «either» is written alike, and has its «or». */
+export const asFor = /(?:^|[\s\u060C])و?[أا]ما\s(?!بالنسبة)/u;
+export const eitherOr = /\s(?:أو|او|وإما|واما)\s/u;
+export const soBehind = /[\s\u060C"]ف\p{L}/u;
+
+/** Folded: «(that) although …» opens what is said. */
+export const although = /(?:^|(?<!\p{L})(?:ان|انه|انها|انهم|بانه|بانها|بان) )(?:علي ال|بال)?رغم(?: من)? (.*)$/u;
+/** Folded words with which the other half begins. */
+export const yet = /(?:^|\s)(?:الا|لكن\p{L}{0,3}|ولكن|فا?ن\p{L}{0,3}|ف\p{L}{3,})(?!\p{L})/u;
+
+/** Folded: «according to …» alone. */
+export const accordingTo = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|استنادا|تبعا)\s/u;
+
+/** Folded: «…, so …» behind a verb of which «while» was taken off. */
+export const soThen = /، ?فا?ن\p{L}{0,3} /u;
+export const mayGoBefore =
+  /(?:^|\s)[وف]?(?:بينما|لما|اذا|ان|لو|كلما|حيث|رغم|بالرغم|اما|ب?حسب|وفقا?|طبقا|منذ|بعد|قبل|عند|نظرا|بما)\s/u;
+
+/** Folded: how somebody spoke or acted, as the first word: «excluding that …». */
+export const manner = /^[وف]?(?:م\p{L}{2,}|لافت|نافي|داعي|و?اصف|و?اضع|قايل)ا$/u;
+
+/** Folded: what is denied twice, «no longer does not», and means nothing. */
+export const deniedTwice =
+  /(?:^|\s)(?:لم [يت]عد\p{L}*|ما زال\p{L}*|لم|لن|لا|ليس\p{L}?) (?:لا|لن|لم|ليس\p{L}?)(?!\p{L})/u;
+
+/** Folded: «4 times, of which 5». */
+export const partOf =
+  /(?:^|[^\p{L}\p{Nd}.,])(\p{Nd}[\p{Nd}.,]{0,12}) (?:[\p{L}]{1,16} ){0,3}[\p{L}]{0,16}،? ?(?:منها|منهم|(?:من )?بينهم|(?:من )?بينها) (?:[\p{L}]{1,12} )?(\p{Nd}[\p{Nd}.,]{0,12})/u;
+
+/** Folded: a heading that ran into its sentence, before «and on another level», «and it is expected». */
+export const behindHeading =
+  /^([^،]{4,40}?) (?:و?علي صعيد (?:اخر|متصل|منفصل)|و?من (?:جهه|ناحيه|جانب) اخري?|و?الي ذلك|ومن (?:المتوقع|المقرر|المنتظر|المرجح|المعروف|المعلوم))(?!\p{L})/u;
+
+/** Folded: a list of which nothing is left. */
+export const opensList = /(?:النحو|الشكل) (?:الاتي|التالي)(?:[: ]*\p{Nd}*)$|(?:كالاتي|كالتالي|كما يلي):?$|: ?1$/u;
+
+/** Folded: «…, which contributed», without to what; behind «and» or a comma. */
+export const whichActed = /(?:،|\s)\s*و(?:التي|الذي|الذين) \p{L}+$/u;
+
+/** Folded: of whom or what it is told stands before: «says in it», «his talk he ended». */
+export const inIt = /^[وف]?(?!ورد|جاء|يرد|ترد)\p{L}{3,6} (?:فيه|فيها|خلاله|خلالها) (?:ان|بان|الي|انه|انها)(?!\p{L})/u;
+export const endedTalk = /^(?:اختتم|ختم|انهي|اختتمت|ختمت)(?:ت)? (?:حديثه|كلامه|تصريحه|حديثها|كلامها|تصريحها)(?!\p{L})/u;
+
+/** As written: years joined by «and», of which the first words were cut off. */
+export const opensWithYears = /^(?:\(\u2026\)|____|\p{Nd}{4}) ?و ?\p{Nd}/u;
+
+/** Folded verbs of telling, and what is told and never tells. */
+export const tells = new RegExp(
+  `^(?:${"اكد لاحظ ابرز اعلن نفي كشف جدد ابدي بحث ناقش تناول استعرض رفض طلب عرض واصل ثمن اوضح".split(" ").join("|")})ت?$`,
+  "u",
+);
+export const isTold =
+  /^(?:ال)?(?:ثقه|ضروره|اهميه|حرص|استمرار|التزام|وجود|عدم|دعم|وقوف|قدره|نقص|تردي|رغبه|استعداد|سبل|تخوف|سعاده|شكر|تقدير|موقف|تفاصيل|صحه)(?:ه|ها|هم)?$/u;
+
+/** As written: a verb of a man, and a woman's noun, which he acts upon: «demanded of the government». */
+export const hersBehind = /^ال\p{L}+ة[\u060C]?$/u;
+/** Folded: a woman's verb, and a man, upon whom she acts. */
+export const hisBehind =
+  /^ال(?:رييس|وزير|مدير|امير|ملك|لاعب|مدرب|شعب|مواطن|مجتمع|عالم|جمهور|زوار|مواطنين|حاضرين|مسوولين|متهم|متهمين|ناييب)$/u;
+
+/** As written: a name that was put where none belongs. */
+export const strayName =
+  /(?:^|\s)[وفبلك]?(?:هذا|هذه|تلك|ذلك|هؤلاء) \[|\[(\p{L}+)\] \1(?!\p{L})|(?:^|\s)ال\p{L}+ الرئيسي? \[/u;
+
+/** As written: a mark of quotation with nothing in it. */
+export const emptyMarks = /"\s?"|\u00AB\s*\u00BB|\(\s*\)/u;
+
+/** Folded: nouns to which «this» may point from outside all text: the time, the report itself. */
+export const shownByItself =
+  /^ال(?:عام|شهر|اسبوع|يوم|صيف|شتاء|خريف|ربيع|موسم|سنه|قرن|ايام|ليله|صباح|مساء|مره|حد|نوع|شكل|تقرير|دراسه|بيان|شهاده)/u;
+/** Folded: «this», and the noun that it points at. */
+export const thisNoun = /(?<!\p{L})[وفبلك]{0,2}(?:هذا|هذه|هذين|هاتين|هولاء|تلك|ذلك) (ال\p{L}{2,})/gu;
+
+/** As written: who is asked, and what no one says. */
+export const asksSomebody = /^[^\u00AB"\u201C]*[\u00AB"\u201C]\s*(?:هل|لماذا|كيف|ماذا|متى|أين)\s/u;
+export const saidVerb = /(?:من (?:قال|القائل)|نُقل عن [^:\u00AB]{2,60}) (?:إنّ|أنّ) (\p{L}+)/u;
+export const clubs = /^(?:منتخب|نادي|فريق)\s/u;
+/** A title without the article and half of a name: the rest stands behind. */
+export const titleAndHalf = /^(?:دكتور|دكتورة|مهندس|مهندسة|أستاذ|أستاذة|لواء|عميد|عقيد)\s\S+$/u;
+/** What a cleric is called by, which is no office. */
+export const honorific = /(?:^|\s)(?:هو|هي) (?:[اآ]ية الله|حجة الإسلام|حجة الاسلام|الشيخ|السيد|السيدة|الحاج)\.?$/u;
+export const honorificAlone = /^(?:[اآ]ية الله|حجة الإسلام|حجة الاسلام|الشيخ|السيد|السيدة|الحاج)$/u;

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import type { ComposableItem } from "../../quizzes/cues";
+import { readsWrongly } from "./reads-wrongly";
+
+const scopeText = "بحسب نصّ وكالة المثال:";
+const shown = (words: string, over: object = {}): ComposableItem =>
+  ({
+    ...{ id: "a", stem: `${scopeText} ${words}`, scopeText, key: "true", kind: "true-false", lang: "ar" },
+    ...{ references: [], options: [], ...over },
+  }) as unknown as ComposableItem;
+const gapped = (words: string) => shown(words, { kind: "cloze", key: "صور" });
+const said = (words: string, ...names: string[]) =>
+  shown(words, { kind: "who-said-it", key: "1", options: names.map((text, at) => ({ id: String(at), text })) });
+
+it.each([
+  ["«as for» and nothing behind", shown("بلغت مبيعات الخزف في أول عشرين يوما 40 ألف جرة، أما في الأيام الأخيرة.")],
+  ["«although» without its other half", shown("أكدت البلدية أنه رغم إغلاق السوق، وغياب التجار، ورحيل الحراس.")],
+  ["«according to» alone", shown("بحسب معايير بلدية صور في تأجير الدكاكين على أرضها.")],
+  ["a noun with «which» alone", shown("الخزافة التي ترقد في المستشفى منذ أكثر من 40 يوما.")],
+  ["«so» without «while»", shown("يرفع هذا الحد عن بيع الخزف في السوق، فإن الحد على نقله لا يزال كبيرا.")],
+  ["a manner without a verb", shown("واصفا إغلاق السوق بالخطوة التي تضر بتجار الخزف.")],
+  ["two denials", shown("أعلن الحارس أن البلدية لم تعد لا تتعاون مع التجار بما يكفي.")],
+  ["a part above its whole", shown("زار التاجر السوق 4 مرات، منها 5 زيارات في الصيف.")],
+  ["a heading in its sentence", shown("إغلاق بعض الدكاكين وعلى صعيد آخر أعلنت البلدية موعد المهرجان.")],
+  ["a list of which nothing is left", shown("تمنح البلدية سبع جوائز للخزافين على النحو الآتي: 1")],
+  ["«which» cut behind its verb", gapped("زادت البلدية مخاوف التجار في سوق ____، والتي أسهمت.")],
+  ["what is told in what is not shown", shown("تقول فيها إن إغلاق السوق يضر بتجار الخزف.")],
+  ["who ended what talk", shown("اختتم حديثه قائلا: بدأنا مع سوق الخزف.")],
+  ["years of which the first words are cut", gapped("____ و2007 و2008 بقيت السوق مغلقة أمام التجار.")],
+  ["what is stressed and not by whom", shown("أكدت ثقة التجار في حكمة البلدية وحراس السوق.")],
+  ["a woman's noun behind a man's verb", shown("طالب البلدية بفتح السوق أمام تجار الخزف.")],
+  ["a man behind a woman's verb", shown("طالبت المدير بفتح السوق أمام تجار الخزف.")],
+  ["a name behind «this»", shown("أكدت هذه [سالم الدالي] الأرقام أن السوق مغلقة.")],
+  ["a name behind an adjective", shown("قالت البلدية إن الهدف الرئيس [سالم الدالي] هو فتح السوق.")],
+  ["marks with nothing in them", shown('تغلق البلدية سوق الخزف"" في مدينة صور.')],
+  ["words left out of a statement", shown("فتحت البلدية سوق الخزف في […] أمام التجار.")],
+  ["«this» of which nothing was told", shown("تضر هذه الخطوة بتجار الخزف في مدينة صور.")],
+  ["a club that speaks", said("من القائل إنّ السوق تغلق غدا؟", "نادي صور", "منتخب المثال")],
+  ["a question for its answer", said("من القائل: «هل تغلق السوق غدا؟»؟", "سالم الدالي", "ناصر البحري")],
+  ["a verb behind «that»", said("من قال إنّ يلتزم التجار بموعد الإغلاق؟", "سالم الدالي", "ناصر البحري")],
+  ["half of a name behind a title", said("من القائل إنّ السوق تغلق؟", "دكتور سالم", "ناصر البحري")],
+  ["a form of address for an office", shown("سالم الدالي هو آية الله.")],
+])("finds %s", (_, item) => {
+  expect(readsWrongly(item)).toBe(true);
+});
+
+it.each([
+  ["«as for» with its «so»", shown("بقيت السوق مفتوحة، أما المتحف فأغلق أبوابه أمام الزوار.")],
+  ["«either»", shown("تبيع السوق الخزف، إما مباشرة أو عن طريق التجار.")],
+  ["«although» with its other half", shown("أكدت البلدية أنه رغم إغلاق السوق، استمر بيع الخزف.")],
+  ["«according to» with a verb", shown("بحسب معايير البلدية، تمنح الدكاكين لتجار الخزف.")],
+  ["a noun with «which» and its verb", shown("الخزافة التي ترقد في المستشفى، فازت بجائزة السوق.")],
+  ["a part below its whole", shown("زار التاجر السوق 40 مرة، منها 5 زيارات في الصيف.")],
+  ["a man's verb with a man", shown("طالب التجار بفتح السوق أمام زوار الخزف.")],
+  ["«this year»", shown("تستقبل هذه السنة أسواق الخزف زوارا من كل مكان.")],
+  ["«this» of what was told", shown("تدرس البلدية خطوة جديدة، وتضر هذه الخطوة بتجار الخزف.")],
+  [
+    "«this» of what is told before",
+    shown("تضر هذه الخطوة بتجار الخزف.", {
+      scopeText: "بحسب نصّ وكالة المثال، بعد «أغلقت البلدية السوق في خطوة مفاجئة»:",
+      stem: "بحسب نصّ وكالة المثال، بعد «أغلقت البلدية السوق في خطوة مفاجئة»: تضر هذه الخطوة بتجار الخزف.",
+    }),
+  ],
+  ["words left out around a gap", gapped("فتحت البلدية سوق الخزف في ____ أمام تجار […].")],
+  ["people who speak", said("من القائل إنّ السوق تغلق غدا؟", "سالم الدالي", "ناصر البحري")],
+])("lets %s stand", (_, item) => {
+  expect(readsWrongly(item)).toBe(false);
+});
