@@ -22,6 +22,7 @@ import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff
 import { toldBySentence } from "./whole/by-sentence";
 import { isWhole } from "./whole/is-whole";
 import { isMisplaced } from "./whole/misplaced";
+import { isPostOfSort } from "./whole/post-sorts";
 import { isWholeOfSort } from "./whole/saying-sorts";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
@@ -68,9 +69,9 @@ function wholly(view: SentenceView, draft: Draft): Draft & { isWhole: boolean } 
   return { ...(told ?? draft), isWhole: told !== undefined };
 }
 
-/** What its rule is sure of, and two places side by side. */
-const mayBeWhole = ({ confidence, property }: Draft): boolean =>
-  confidence >= thresholds.automatic || property === "near";
+/** What its rule is sure of, two places side by side, and a post whose state the text alone tells. */
+const mayBeWhole = (draft: Draft): boolean =>
+  draft.confidence >= thresholds.automatic || draft.property === "near" || isPostOfSort(draft);
 
 /** «The coalition» is told of by the full name that the text has for it. */
 function ofFullBody(view: SentenceView, draft: Draft): Draft {

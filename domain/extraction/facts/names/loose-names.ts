@@ -34,12 +34,26 @@ export function looseNames(text: ReadText, spans: readonly Span[], lexicons: Wor
       rule !== known &&
       ((isDash(next) && isIn(after) && (isBound(next, after) || isPartOfName(after as Token, lexicons))) ||
         (isIn(next) && !startsIn(next as Token, starts) && isSurnameInBy(next as Token, lexicons)));
+    const isFather = fatherLast.test(text) && isIn(next) && isFamilyBehind(next as Token, starts, lexicons);
     const runsOn = isQuote(next) && endsInNoun(text, lexicons);
-    if (isCut || runsOn || isOfTwo(text, others) || hasOther(text, lexicons, alone)) loose.add(text);
+    if (isCut || isFather || runsOn || isOfTwo(text, others) || hasOther(text, lexicons, alone)) loose.add(text);
   }
   return (name) => loose.has(name);
 }
 const known = "person-known";
+
+/** «X bin Y Z»: a name, or a word that nothing knows, behind the father's name. */
+function isFamilyBehind(next: Token, starts: ReadonlySet<number>, { stems, familyNames, givenNames }: Words): boolean {
+  const { text } = next;
+  if (startsIn(next, starts) || withArticle.test(text) || isFunctionWord(text) || isVerb(bare(text))) return false;
+  if (thatWords.has(text) || noPartOfName.test(text) || text.length < syllable) return false;
+  return (
+    familyNames.has(text) ||
+    givenNames.has(text) ||
+    (!/^[\u0648\u0641\u0628\u0644\u0643]/u.test(text) && !isCommonWord(text, stems))
+  );
+}
+const fatherLast = /\s\u0628\u0646\s\S+$/u;
 
 /** Names of people and bodies that one word behind them closes: a post alone, as «wali», may be one. */
 function cutNames(
@@ -58,7 +72,10 @@ function cutNames(
     const next = tokens[at + 1];
     if (next?.kind !== "word" || next.sentence !== tokens[at]?.sentence || isRead(next)) return [];
     const isPerson = type === "person";
-    return isLastOfName(next, tokens.slice(at + 2, at + 4), lexicons, isPerson) ? [text] : [];
+    const isCut =
+      (isPerson && isFamilyBefore(next, tokens[at + 2])) ||
+      isLastOfName(next, tokens.slice(at + 2, at + 4), lexicons, isPerson);
+    return isCut ? [text] : [];
   });
 }
 
@@ -83,6 +100,10 @@ function isLastOfName(
   const isSurname = isPerson && isSaid && !/^[\u0628\u0644\u0643]|[\u0627\u0647]$/u.test(text);
   return isSurname || !isCommonWord(text, stems);
 }
+/** «X Y Bahrami that»: no «strongly», which ends otherwise. */
+const isFamilyBefore = (next: Token, that: Token | undefined): boolean =>
+  thatWords.has(that?.text ?? "") && familyInBy.test(next.text);
+const familyInBy = /^\u0628(?!\u0627\u0644)\p{L}{3,}[\u064A\u0648]$/u;
 /** Wali, Ali: prepositions, which no comma follows, are written alike. */
 const surnames = /^\u0648?(?:\u0627\u0644\u064A|\u0639\u0644\u064A)$/u;
 const isComma = (token: Token | undefined): boolean => /^[,\u060C]$/u.test(token?.text ?? "");

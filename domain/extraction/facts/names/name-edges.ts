@@ -8,7 +8,7 @@ import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import { beforeAnna, beforeNames, endsOfMany, goodWishes, kingly, ofChains } from "./misread-words.ar";
 import { deathsBefore } from "./post-words.ar";
 
-type Words = Pick<Gazetteer, "stems" | "familyNames" | "givenNames" | "places">;
+type Words = Pick<Gazetteer, "stems" | "demonyms" | "familyNames" | "givenNames" | "places">;
 type Person = SpanOf<"person">;
 
 /**
@@ -22,6 +22,7 @@ export function openEdges(text: ReadText, people: readonly Person[], lexicons: W
     alone.set(name, (alone.get(name) ?? 0) + 1);
     if (!isBehindAnd(text.raw, start)) parted.add(name);
   }
+  const pairs = pairsIn(text, people, lexicons);
   const open = new Set<string>();
   for (const { text: name, start, end } of people) {
     const words = foldLoosely(name).split(/\s+/u);
@@ -30,6 +31,7 @@ export function openEdges(text: ReadText, people: readonly Person[], lexicons: W
       isOpenLast(name, words, lexicons) ||
       isLonger(name, words, alone, lexicons) ||
       isAnna(text, start) ||
+      (!lexicons.givenNames.has(words[0] ?? "") && isBodysEnd(text, pairs, start)) ||
       isBehindCalled(text, start) ||
       isRulerOf(text, { words, end }) ||
       isKingWith(text, { words, start }, lexicons) ||
@@ -108,6 +110,33 @@ function isKingWith(
   const before = tokens[tokenAt(tokens, start) - 1];
   if (!givenNames.has(first) || ofChains.test(second) || !kingly.test(before?.text ?? "")) return false;
   return second !== "" && !/^\u0627\u0644/u.test(second) && !givenNames.has(second) && !familyNames.has(second);
+}
+
+/** What stands behind two words of which the first has the article, wherever no person's name begins at the second. */
+function pairsIn(
+  { tokens }: ReadText,
+  people: readonly Person[],
+  { demonyms }: Words,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Set(people.flatMap(({ start, rule }) => (rule === again ? [] : [start])));
+  const pairs = new Map<string, Set<string>>();
+  tokens.forEach(({ text, start }, at) => {
+    const before = tokens[at - 1]?.text ?? "";
+    if (!/^\u0627\u0644/u.test(before) || demonyms.has(before) || names.has(start)) return;
+    const key = `${before} ${text}`;
+    pairs.set(key, (pairs.get(key) ?? new Set()).add(tokens[at + 1]?.text ?? ""));
+  });
+  return pairs;
+}
+
+/** A name's word found again, which may be the body's. */
+const again = "person-again";
+
+/** «The editor of the Sunday Mirror X», read from Mirror on, where the text has «the Sunday Mirror» before something else. */
+function isBodysEnd({ tokens }: ReadText, pairs: ReturnType<typeof pairsIn>, start: number): boolean {
+  const at = tokenAt(tokens, start);
+  const behind = pairs.get(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
+  return behind !== undefined && behind.size > (behind.has(tokens[at + 1]?.text ?? "") ? 1 : 0);
 }
 
 /** «Called W X Y», read from X on. */

@@ -17,6 +17,11 @@ export function isLongAgo(view: SentenceView, published: string | undefined): bo
   const isBefore = (date: SpanOf<"date">, years: number) => Number(date.norm.iso.slice(0, 4)) < year - years;
   // A story of long ago goes on beside the sentence that dates it.
   const near = view.spansWithin(view.start - besideStory, view.end + besideStory);
+  // So does one whose headline names its year.
+  const heading = view.text.sentences[0];
+  const isHeading = heading !== undefined && view.index > 0 && /[\r\n]/.test(view.text.raw[heading.end] ?? "");
+  const ofHeading = isHeading ? view.spansWithin(heading.start, heading.end) : [];
+  if (ofHeading.some((date) => date.type === "date" && isBefore(date, 1))) return true;
   return (
     spansOf(view, "date").some((date) => isBefore(date, 1) && !isSpokenOf(date)) ||
     near.some((date) => date.type === "date" && isBefore(date, generation))

@@ -46,7 +46,7 @@ export const statePosts =
   /^(?:نايبه? |مساعده? |وكيله? )?(?:ال)?(?:وزيره? \S+(?: و\S+)*|ولي العهد|رييسه? (?:ال)?(?:دوله|وزراء|حكومه|جمهوريه|برلمان|مجلس (?:ال)?(?:وزراء|نواب|امه|شوري|شعب)|هييه (?:ال)?اركان(?: ال(?:مشتركه|عامه))?)|قايد (?:ال)?جيش|كبير (?:ال)?(?:باحثين|اطباء|مهندسين|محللين|مفتشين))(?: ال(?:سابق|سابقه|اسبق|حالي|جديد|جديده|راحل|وطني))?$/;
 /** «Former», «resigned», «late»: no longer on the day of publication. */
 /** Folded: «the removal of», «was removed», before whoever held a post until then. */
-export const removal = /^[وفبل]?(?:اعفاء|اقاله|عزل|اعفي|اقال|اقيل|اقالت|عزلت)$/;
+export const removal = /^[وفبل]?(?:اعفاء|اقاله|عزل|استقاله|اعفي|اقال|اقيل|اقالت|عزلت|استقال|استقالت)$/;
 /** Folded: «from his post», «as his successor». */
 export const fromPost = /^(?:منصبه|منصبها|مهامه|مهامها|خلفا)$/;
 export const formerHolder =

@@ -56,6 +56,7 @@ describe("what happened", () => {
 
   it("is done with its object, by a verb of its own, and up to the next one's", () => {
     expect(toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"])).toEqual([]);
+    expect(toldWhole("وتتدخل تونس في حال فشل مجلس الأمن الدولي في حماية أطباء حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("وصلت قوات مصرية تضم أطباء وممرضين.", ["deed"])).toEqual([]);
     expect(toldWhole("نددت دول غربية عدة بما جرى في مدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("وسّعت مصر قائمة أطباء مدينة حلب.", ["deed"])).toEqual([]);

@@ -8,7 +8,9 @@ import { hasBareNoun } from "../references/bare-noun";
 import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
+import { beforeNouns } from "./half-words.ar";
 import { isMisnamed, isSeeming, isTeller } from "./told-plainly";
+import { isBodyOfOne } from "./whole-post";
 import {
   attackedInWords,
   beingSo,
@@ -37,6 +39,9 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     isTeller(view, draft) &&
     !isHalf(view, draft, words) &&
     !isDemandOf(view, draft) &&
+    !isNoun(view, draft) &&
+    !isFigureCut(view, draft) &&
+    !isAnyBody(view, draft) &&
     !isBeforePost(view, draft) &&
     !isBehindDoer(view, draft) &&
     !isAdjectiveBehind(view, subject.end) &&
@@ -49,6 +54,22 @@ export function isWholeDeed(view: SentenceView, draft: Draft): boolean {
     view.tokens.find(({ start }) => start >= evidence.end)?.text !== unless
   );
 }
+
+/** «In case of failure of the council in», which is written as «failed» is. */
+const isNoun = ({ tokens, text: { raw } }: SentenceView, { evidence, subject }: Draft): boolean =>
+  evidence.start < subject.start &&
+  !/^[\u0648\u0641]/u.test(raw.slice(evidence.start)) &&
+  beforeNouns.test(tokens.findLast(({ end }) => end <= evidence.start)?.text ?? "");
+
+/** «At the price of 4. 5 billion», read up to the point. */
+const isFigureCut = ({ text: { raw } }: SentenceView, { evidence }: Draft): boolean =>
+  /\p{N}$/u.test(raw.slice(0, evidence.end)) && /^[.,\u066B]\s?\p{N}/u.test(raw.slice(evidence.end));
+
+/** «The strategic committee»: of what, the words do not say. */
+const isAnyBody = (view: SentenceView, { subject }: Draft): boolean => {
+  const body = foldLoosely(subject.text);
+  return /^\u0627\u0644/u.test(body) && body.split(/\s+/u).length <= 2 && !isBodyOfOne(view, body);
+};
 
 /** Another day of the sentence is told; one right before it that was left open is no other. */
 const isDatedOutside = (view: SentenceView, { evidence, scope }: Draft): boolean =>

@@ -9,6 +9,7 @@ import { formerHead, formerHolder, localEnds, noSurname, statePosts, unions } fr
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { noPartOfName } from "../tellers/teller-words.ar";
+import { isHalfPost } from "./half-post";
 import { isOfHeadBefore } from "./head-before";
 import {
   actor,
@@ -47,7 +48,7 @@ import {
 export function isWholePost(view: SentenceView, draft: Draft): boolean {
   const { property, value } = draft;
   if (value.type !== "entity" || isNameOpen(view, draft)) return false;
-  if (isOfOtherHolder(view, draft)) return false;
+  if (isOfOtherHolder(view, draft) || (property !== "member-of" && isHalfPost(view, draft))) return false;
   if (property === "member-of")
     return (
       !view.isLooseName(value.name) && isBodyOfOne(view, foldLoosely(value.name)) && isOwnBody(view, draft, value.name)
@@ -66,7 +67,7 @@ function isWholeOffice(view: SentenceView, draft: Draft, name: string): boolean 
   const words = post.split(/\s+/u);
   if (isHeldThere(view, draft, name)) return false;
   if (!offices.test(words[0] ?? "") || (words.length > 2 && titlesBehind.test(words.at(-1) ?? ""))) return false;
-  if (actor.test(post) || isWithinPost(view, draft, name)) return false;
+  if (actor.test(post) || ofUntold.test(post) || isWithinPost(view, draft, name)) return false;
   if (ofThemselves.test(post)) return true;
   if (isToHold(view, draft) || isOfBareBody(view, words)) return false;
   return (
@@ -243,14 +244,18 @@ function endsInOrigin(view: SentenceView, { evidence }: Draft, name: string): bo
   const post = foldLoosely(name);
   const words = post.split(/\s+/u);
   const [before = "", last = ""] = words.slice(-2);
-  if (words.length < 3 || !last.startsWith(article) || !view.isOfCountry(last)) return false;
-  if (statePosts.test(words.slice(0, -1).join(" ")) || ofTwoMatters.test(post)) return false;
-  const isAdjective = /^\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647)$/u.test(before) && !ministries.test(before);
   const isBody = view
     .spansWithin(evidence.start, evidence.end)
     .some(({ type, text }) => type === "organisation" && name.slice(0, name.lastIndexOf(" ")).endsWith(text));
+  // «The president of the organisation of states, the Uruguayan», though no list has the adjective.
+  if (isBody && words.length > 2 && originLast.test(last)) return true;
+  if (words.length < 3 || !last.startsWith(article) || !view.isOfCountry(last)) return false;
+  if (statePosts.test(words.slice(0, -1).join(" ")) || ofTwoMatters.test(post)) return false;
+  const isAdjective = /^\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647)$/u.test(before) && !ministries.test(before);
   return isAdjective || isBody || formerHolder.test(before);
 }
+
+const originLast = /^\u0627\u0644\p{L}{2,}(?:\u0627\u0646|\u0627\u0648|\u0627\u064A|\u064A\u0643|\u0646\u062F)\u064A$/u;
 
 /** «X, the emir of the region of Mecca and the wise leaders»: behind a place «and» joins something else. */
 function goesOnWithAnd(view: SentenceView, { evidence }: Draft, name: string): boolean {
@@ -264,7 +269,7 @@ function goesOnWithAnd(view: SentenceView, { evidence }: Draft, name: string): b
 }
 
 /** A body that is neither in another nor in every state: «the committee of foreign affairs», «the union of football». */
-function isBodyOfOne(view: SentenceView, body: string): boolean {
+export function isBodyOfOne(view: SentenceView, body: string): boolean {
   const words = body.split(/\s+/u);
   const isInside = innerBodies.test(body) || unionsOfAny.test(body);
   return !bodiesOfAny.test(body) && (!isInside || words.some((word) => view.isOfCountry(word)) || ofWorld.test(body));

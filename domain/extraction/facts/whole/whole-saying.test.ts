@@ -118,4 +118,14 @@ describe("what somebody said", () => {
     expect(toldWhole(`قال وزير الصحة المصري خالد العلي: «الحملة الصحية بدأت.. في قرى مصر البعيدة».`, said)).toEqual([]);
     expect(toldWhole(`يوضح خالد العلي أمام جمع من لوحات تظهر إحداها ${speech}.`, said)).toEqual([]);
   });
+
+  it("in marks is open where it leads out of them", () => {
+    const told = (words: string) => toldWhole(`وقال وزير الصحة المصري خالد العلي: «${words}».`, said);
+    expect(told("لكن أطباء مصر لم يصلوا إلى قرى حلب البعيدة")).toHaveLength(1);
+    expect(told("لكننا لا نقوم بذلك في قرى مصر البعيدة وحدها")).toEqual([]);
+    expect(told("لقد نقلوا بسرعة إلى مستشفى كبير في مدينة حلب")).toEqual([]);
+    const onCondition = "وقال وزير الصحة المصري خالد العلي: «تنقل مصر لقاح الحصبة إلى تونس إذا تحركت السفن»";
+    expect(toldWhole(`${onCondition}.`, said)).toHaveLength(1);
+    expect(toldWhole(`${onCondition} نحو حلب.`, said)).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ import type { SentenceView } from "../sentence-view";
 import { forNobody, impersonal } from "../statements/statement-words.ar";
 import { isCutShort } from "../tellers/speaker-name";
 import { afterName } from "../trust-words.ar";
+import { isOpenQuote } from "./open-quote";
 import { isToldOn, lastWord } from "./told-on";
 import { isMisnamed } from "./told-plainly";
 import {
@@ -63,6 +64,7 @@ export function isWholeSaying(
     !isToldSomebody(attribution.cue) &&
     !isInSaying(view, draft) &&
     !isOfBefore(view, draft) &&
+    !(isDirect && isOpenQuote(view, draft)) &&
     !/\s\u0648\u0630\u0644\u0643$/u.test(value.text) &&
     !(!isDirect && /\s[\u0640\u2013\u2014-]\s/u.test(value.text)) &&
     !isThere(said.tokens) &&
