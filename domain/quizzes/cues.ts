@@ -68,9 +68,10 @@ function readingOf(item: ComposableItem): Reading {
   return known;
 }
 
-/** A text as keys are looked for in it: as `foldArabic`, and numbers in figures alone, without thousands signs. */
+/** A text as keys are looked for in it: as `foldArabic`, and numbers in figures alone, without thousands signs, be they stops. */
 export const foldCues = (text: string) =>
   foldArabic(text)
+    .replace(/(?<![\d.])\d{1,3}(?:\.\d{3}){2,6}(?!\d)/g, (grouped) => grouped.replaceAll(".", ""))
     .replace(/(?<=\d),(?=\d{3})/g, "")
     .replace(scaled, (_, figure: string, scale: string, rest?: string) =>
       String(Math.round(Number(figure) * (scales.get(scale) ?? 1)) + Number(rest ?? 0)),

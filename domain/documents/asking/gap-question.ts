@@ -76,8 +76,11 @@ function gapped(asking: Asking, { isTyped = false } = {}): OwnQuestion {
   const { start, end } = mark;
   const text = gluedTo(document.raw, mark) === "" ? gap : `${stroke}${gap}`;
   const asked = `${wordedExcerpt(document.raw, excerpt, { start, end, text })}.`;
-  return ownQuestion(asking, "cloze", asked, isTyped ? mark.type : undefined);
+  return ownQuestion(asking, "cloze", asked, isTyped && mark.sort !== operation ? mark.type : undefined);
 }
+
+/** An operation is no body, whatever list has it. */
+const operation = "organisation|operation";
 
 /** What a letter is drawn out with before something that is not joined to it. */
 const stroke = "\u0640";

@@ -14,8 +14,9 @@ export const speechThat = /^ان(?:ه|ها|هم|هما|نا|ني)?\s/u;
 export const firstPerson =
   /(?<!\p{L})[وف]?(?:انا|انني|اننا|نحن|لدينا|عندنا|اعتقد|اظن|بلادي|بلدي|اشكر|اتمني|ارجو|شعوري|احساسي|رايي|تقديري|اعتقادي)(?!\p{L})/u;
 
-/** Folded: «in each of», «they are», with the members of a list behind it: joined by «and», or by commas behind a colon. */
+/** Folded: «in each of», «they are», with the members of a list behind it: joined by «and», or by commas behind a colon or in brackets. */
 export const listWords = [
+  { form: /(?<=\()[^()؛:[\]\p{Nd}]{8,400}(?=\))/gu, joint: /،|\s\u0648(?=\p{L})/u },
   { form: /(?:^|\s)[وف]?(?:كل من|هي|هم|هما)\s[^.،؛:()"[\]]{3,240}/gu, joint: /\s\u0648(?=\p{L})/u },
   { form: /(?:^|\s)[وف]?(?:هي|هم)\s?:[^.؛:()[\]]{3,600}/gu, joint: /،|\s\u0648(?=\p{L})/u },
 ];

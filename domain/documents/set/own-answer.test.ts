@@ -26,6 +26,7 @@ it.each([
     4,
     true,
   ],
+  ["a list in brackets that is counted", "يمنح النادي (…) أوسمة (فضي، ذهبي، برونزي، خشبي) كل عام.", 4, true],
   ["two figures of which it is the sum", "بنى الأهل (…) قاربا، منها 14 للصيد و9 للنقل.", 23, true],
   ["itself in other money", "باع الخزاف الجرة بـ(…) ألف درهم (41.3 ألف ليرة) في السوق.", 40, true],
   ["a list of another count", "فتحت البلدية (…) أسواق في كل من صور وسمنود وبعلبك.", 7, false],
@@ -62,6 +63,17 @@ it("finds a statement that what is told before it says", () => {
   const stated = (said: string) => ({ ...asked(`${scopeText} ${said}`, "true"), scopeText, kind: "true-false" });
   expect(answersItself(stated("أغلقت بلدية سمنود سوقا جديدة للحرفيين أمس."))).toBe(true);
   expect(answersItself(stated("شكر التجار رئيس المدينة على صبره الطويل."))).toBe(false);
+});
+
+it("finds a false statement whose right word is told before it", () => {
+  const scopeText = "بحسب نصّ وكالة المثال، بعد «أجلت البلدية افتتاح أسواق الحي القديم أسبوعا»:";
+  const stated = (said: string, right: string) => ({
+    ...asked(`${scopeText} ${said}`, "false"),
+    ...{ scopeText, kind: "true-false", explanation: `جاء في النصّ: «${right}»` },
+  });
+  const [said, right] = ["طمأن المدير تجار الحي الحديث بكلمة قصيرة.", "طمأن المدير تجار الحي القديم بكلمة قصيرة"];
+  expect(answersItself(stated(said, right))).toBe(true);
+  expect(answersItself(stated(said.replace("الحي", "الباب"), right.replace("الحي", "الباب")))).toBe(false);
 });
 
 it.each([

@@ -8,6 +8,7 @@ import { sharedShare } from "../statements/changes/shared-share";
 import { toldBefore } from "../told-before";
 import { stemsIn } from "./beside-gaps";
 import { between, firstPerson, innerPlace, listWords, speechThat, sumWords } from "./own-answer.ar";
+import { shownWords, turnedSpot } from "./turned-spot";
 
 /**
  * Whether a question answers itself: the same stands behind its gap in other words, a sum behind it can be counted back, only
@@ -15,7 +16,8 @@ import { between, firstPerson, innerPlace, listWords, speechThat, sumWords } fro
  */
 export function answersItself(item: ComposableItem): boolean {
   const { kind, stem, scopeText = "" } = item;
-  if (kind === "true-false") return sharedShare(contentWords(toldBefore(scopeText)), saidIn(item)) >= alikeMin;
+  if (kind === "true-false")
+    return sharedShare(contentWords(toldBefore(scopeText)), saidIn(item)) >= alikeMin || isTurnTold(item);
   const own = stem.slice(scopeText.length);
   const sign = [gap, hole].find((each) => own.includes(each));
   if (sign === undefined) return false;
@@ -29,6 +31,13 @@ export function answersItself(item: ComposableItem): boolean {
     innerPlace.test(foldLoosely(before)) ||
     (foldLoosely(before).endsWith(between) && standsOut(item))
   );
+}
+
+/** «After "the schools of the south frontier …"» over a statement on the north frontier. */
+function isTurnTold(item: ComposableItem): boolean {
+  const before = toldBefore(item.scopeText);
+  const spot = before === "" ? undefined : turnedSpot(item);
+  return spot?.pairs.some((pair) => shownWords(before).pairs.has(pair)) ?? false;
 }
 
 /**

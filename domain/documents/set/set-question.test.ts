@@ -51,6 +51,36 @@ describe("setQuestions", () => {
     expect([...(told?.tells ?? [])]).toEqual(["a"]);
   });
 
+  it.each([
+    ["by itself", "وصل تجار من نابل إلى السوق ومعهم ____.", true],
+    ["by the adjective made of it", "طلبت الجمعية النابلية خزفا من ____.", true],
+    ["as part of another word only", "سمع الحارس سنابل القمح قرب ____.", false],
+  ])("tells a place that another question names %s", (_, stem, isTold) => {
+    const asked = [
+      { item: item("a", "افتتح الوزير معرضا للزيتون في ____.", "نابل"), things: ["place|a"], cost: 0 },
+      { item: item("b", stem, "الجرار"), things: ["b"], cost: 0 },
+    ];
+    const places = [{ id: "place|a", names: ["نابل"], isName: true }];
+    const [, other] = setQuestions(asked, places, { mayName: true });
+    expect(other?.tells.has("place|a")).toBe(isTold);
+  });
+
+  it.each([
+    ["exactly", "تزرع القرية 4.183.650 شجرة حول ____.", true],
+    ["otherwise", "تزرع القرية 9.183.650 شجرة حول ____.", false],
+  ])("tells a round figure that another question has %s", (_, stem, isTold) => {
+    const round = {
+      ...item("a", "ما العدد المحذوف من هذه الجملة: «غرست الوزارة نحو (…) ملايين شجرة»؟", ""),
+      ...{ kind: "numeric-entry", key: 4.2 },
+    };
+    const [, other] = setQuestions(
+      [round, item("b", stem, "البحيرة")].map((each) => ({ item: each, things: [each.id], cost: 0 })),
+      [],
+      { mayName: true },
+    );
+    expect(other?.tells.has("rounded|a")).toBe(isTold);
+  });
+
   it("tells a phrase of its own sentence of which it leaves out a name", () => {
     const phrase = item("a", "أغلقت السوق في أعقاب ____.", "نقل البلدية لورشات الخزف القديمة");
     const shown = item("b", "أغلقت السوق في ____ في أعقاب نقل […] لورشات الخزف القديمة.", "صور");

@@ -8,6 +8,8 @@ import { besideGaps, stemsIn, withArticles } from "./beside-gaps";
 import type { Choosable } from "./choosable";
 import { sameFigure } from "./conflicts";
 import { countWord } from "./count-words.ar";
+import { namesOutright } from "./names-outright";
+import { roundedFigure, tellsRounded } from "./rounded-figure";
 import { toldByTitle, toldInPart } from "./told-by-title";
 import { shownWords, tellsSpot, turnedSpot } from "./turned-spot";
 import { turnedWords } from "./turned-words";
@@ -61,12 +63,9 @@ export function setQuestions<Item extends ComposableItem>(
   const holders = new Map(things.flatMap(({ id, holder }) => (holder === undefined ? [] : [[id, holder] as const])));
   const called = [...holders].map(([id, holder]) => ({ id, isCalledIn: callsOf(holder, named.get(id)) }));
   const [beside, toldAmid] = [besideGaps(given), phrasesAmid(given, patterns)];
-  const spots = given.flatMap(({ item }) => {
-    const { spot } = readingOf(item);
-    return spot ? [{ id: turnedThing(item), spot }] : [];
-  });
+  const turnsTold = turnsToldIn(given);
   return given.map(({ item, things: ids, cost, tells = [], isFiller = false }) => {
-    const { shown, said, putIn, offered, read, isTyped, ...own } = readingOf(item);
+    const { shown, said, putIn, offered, isTyped, ...own } = readingOf(item);
     const titled = [...othersOf(toldByTitle(item.scopeText, patterns), ids), ...othersOf(toldAmid(item, shown), ids)];
     const othersIn = (text: string) =>
       patterns
@@ -79,6 +78,8 @@ export function setQuestions<Item extends ComposableItem>(
     const isOfPost = ids.some((id) => posts.has(id));
     const isTold = (id: string) =>
       !names.has(id) ||
+      ((id.startsWith("place|") || id.startsWith("organisation|")) &&
+        namesOutright(shown, named.get(id) ?? new Set())) ||
       (posts.has(id) && (isOfPost || isNamed(shown, holders.get(id)))) ||
       put.includes(id) ||
       beside.tells(shown, named.get(id) ?? new Set(), id);
@@ -86,11 +87,10 @@ export function setQuestions<Item extends ComposableItem>(
     const betrayed = offeredIds.filter((id) =>
       own.options.some((option) => beside.tells(option, named.get(id) ?? new Set(), id)),
     );
-    const turned = spots.flatMap(({ id, spot }) => (!ids.includes(id) && tellsSpot(read, spot) ? [id] : []));
     return {
       ...{ item, things: ids, cost, kind: item.kind, isFiller, isTyped },
       isOpen: isTyped && ids.some((id) => topics.has(id)),
-      tells: new Set([...told.filter(isTold), ...betrayed, ...tells, ...turned, ...titled]),
+      tells: new Set([...told.filter(isTold), ...betrayed, ...tells, ...othersOf(turnsTold(item), ids), ...titled]),
       mentions: new Set(told.filter((id) => !isTold(id))),
       offers: new Set(offeredIds),
       words: own.words,
@@ -100,6 +100,25 @@ export function setQuestions<Item extends ComposableItem>(
       ...(item.key === "true" || item.key === "false" ? { verdict: item.key === "true" } : {}),
     };
   });
+}
+
+/** Finds the false statements whose right words, and the round figures of which the exact ones, a question shows. */
+function turnsToldIn(given: readonly { item: ComposableItem }[]): (item: ComposableItem) => string[] {
+  const spots = given.flatMap(({ item }) => {
+    const { spot } = readingOf(item);
+    return spot ? [{ id: turnedThing(item), spot }] : [];
+  });
+  const rounded = given.flatMap(({ item }) => {
+    const figure = roundedFigure(item);
+    return figure === undefined ? [] : [{ id: roundedThing(item), figure }];
+  });
+  return (item) => {
+    const { read, shown } = readingOf(item);
+    return [
+      ...spots.flatMap(({ id, spot }) => (tellsSpot(read, spot) ? [id] : [])),
+      ...rounded.flatMap(({ id, figure }) => (tellsRounded(shown, figure) ? [id] : [])),
+    ];
+  };
 }
 
 const sentenceOf = ({ references }: ComposableItem): number => references[0]?.start ?? 0;
@@ -174,7 +193,9 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 const ownThings = (item: ComposableItem): string[] => [
   ...(typedFor(item).length > 0 ? [`${typedMark}${item.id}`] : []),
   ...(readingOf(item).spot ? [turnedThing(item)] : []),
+  ...(roundedFigure(item) === undefined ? [] : [roundedThing(item)]),
 ];
+const roundedThing = ({ id }: ComposableItem): string => `rounded|${id}`;
 const turnedThing = ({ id }: ComposableItem): string => `turned|${id}`;
 const typedMark = "typed|";
 const isTypedThing = (id: string): boolean => id.startsWith(typedMark);

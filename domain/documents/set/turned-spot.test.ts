@@ -38,6 +38,11 @@ it.each([
   ["the word with the one before it", word, "عنوان الخبر: دور محوري وإيجابي لأهل ____."],
   ["the denial with its verb", denial, "وصل إلى ____ تجار لا يستعملون العربات."],
   ["its verb under another denial", denial, "لن يستعملون أهل ____ عربات السوق."],
+  [
+    "the name that was changed, beside one word of it",
+    falseOne("شكر التجار ضيوف مهرجان 2015 في صور على الدعم.", "شكر التجار ضيوف مهرجان 2015 في بعلبك على الدعم"),
+    "قال ____ إن مهرجان بعلبك يجمع الخزافين.",
+  ],
   ["most of what stands around the spot", verb, "دعت نقابة ____ إلى ترميم الجسر الخشبي قبل الشتاء."],
 ])("bars a false statement where another question shows %s", (_, statement, said) => {
   expect(bars(statement, asked("o", said))).toBe(true);

@@ -5,11 +5,13 @@ import { prepositions } from "../facts/clause-words.ar";
 
 /**
  * Where a false statement differs from its document. `pairs`: what the document has there, with the word beside it ·
- * `figures`: figures that it has there · `around`: stems of the words around it · `words`: stems of the whole statement.
+ * `figures`: figures that it has there · `own`: stems of its words there · `around`: stems of the words around it, too ·
+ * `words`: stems of the whole statement.
  */
 export type TurnedSpot = {
   pairs: readonly string[];
   figures: readonly string[];
+  own: ReadonlySet<string>;
   around: ReadonlySet<string>;
   words: ReadonlySet<string>;
 };
@@ -36,6 +38,7 @@ export function turnedSpot({ kind, key, stem, scopeText = "", explanation }: Com
   return {
     pairs: free.flatMap((at) => pairsAt(told, at)),
     figures: free.flatMap((at) => (isFigure(told[at]) ? [told[at] ?? ""] : [])),
+    own: new Set(free.flatMap((at) => stemOf(told[at] ?? ""))),
     around: new Set(spots.flatMap((at) => told.slice(Math.max(0, at - reach), at + reach + 1).flatMap(stemOf))),
     words: new Set(told.flatMap(stemOf)),
   };
@@ -62,6 +65,8 @@ export function shownWords(text: string): ShownWords {
 
 /** So many words around a spot, in a row of about as many, tell what is right there. */
 const tellingMin = 3;
+/** The words right there and so many around them tell it as well. */
+const besideOwn = 2;
 /** With a figure that was changed stand so many words of its statement. */
 const besideFigure = 3;
 
@@ -72,8 +77,12 @@ const besideFigure = 3;
 export function tellsSpot({ pairs, figures, stems, all }: ShownWords, spot: TurnedSpot): boolean {
   if (spot.pairs.some((pair) => pairs.has(pair))) return true;
   if (spot.figures.some((figure) => figures.has(figure)) && countIn(spot.words, all) >= besideFigure) return true;
-  if (countIn(spot.around, all) < tellingMin) return false;
-  return stems.some((_, at) => countIn(spot.around, new Set(stems.slice(at, at + reach + 2).flat())) >= tellingMin);
+  const least = countIn(spot.own, all) > 0 ? besideOwn : tellingMin;
+  if (countIn(spot.around, all) < least) return false;
+  return stems.some((_, at) => {
+    const near = new Set(stems.slice(at, at + reach + 2).flat());
+    return countIn(spot.around, near) >= (countIn(spot.own, near) > 0 ? besideOwn : tellingMin);
+  });
 }
 
 function countIn(words: ReadonlySet<string>, stems: ReadonlySet<string>): number {

@@ -152,6 +152,14 @@ describe("acceptedNames", () => {
     expect(accepted([named("سجن شلمور", "place")], raw)).toContain("سجن شيلمور");
   });
 
+  it("takes a union without its game, and by the game's name where the text is on it", () => {
+    const union = [named("الاتحاد النورستاني للعبة", "organisation")];
+    expect(accepted(union, "خسر الفريق في الدوري.")).toEqual(
+      expect.arrayContaining(["الاتحاد النورستاني", "الاتحاد النورستاني لكرة القدم"]),
+    );
+    expect(accepted(union, "خسر العداء السباق.")).not.toContain("الاتحاد النورستاني لكرة القدم");
+  });
+
   it("takes no «by the name of» for a name", () => {
     const [own, called] = [named("النوارس", "person", "a"), named("باسم النوارس", "person", "a")];
     expect(accepted([own, called], "يعرف الصيادون باسم النوارس منذ سنين.")).toEqual(["النوارس"]);

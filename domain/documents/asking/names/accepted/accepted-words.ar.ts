@@ -67,3 +67,10 @@ export const foreignEnds = /(?:تون|وف|نغ|نج|رغ|رج|سكي|غر|جر|
 
 /** Folded: what bodies are that go by the word behind, whatever it means besides. */
 export const bands = wordSet("تنظيم حركه جماعه كتايب");
+
+/** Folded: unions of those who play go without the game that they are for. */
+export const union = "اتحاد";
+export const ofGames = wordSet("للعبه لكره لالعاب للرياضه");
+export const ofTheGame = "للعبة";
+export const ofFootball = "لكرة القدم";
+export const footballWords = /كره القدم|الدوري|المونديال|كاس العالم/u;

@@ -8,6 +8,7 @@ import {
   anyones,
   bands,
   classWords,
+  footballWords,
   forCountry,
   general,
   generalOffices,
@@ -16,9 +17,13 @@ import {
   landsByAdjective,
   landsByNoun,
   ministry,
+  ofFootball,
+  ofGames,
+  ofTheGame,
   onlyOnes,
   parts,
   partsOfLand,
+  union,
   waters,
 } from "./accepted-words.ar";
 
@@ -54,7 +59,17 @@ function formsOf(name: string, mark: Mark, ground: Ground): string[] {
     ...ofOffice(words, mark, ground),
     ...withoutOwner(words, mark, ground),
     ...withoutSide(words, mark, ground),
+    ...withoutGame(words, mark, ground),
   ];
+}
+
+/** «The Italian union of the game»: without it, and «of football» where that is played. */
+function withoutGame(words: readonly string[], mark: Mark, { raw }: Ground): string[] {
+  const at = words.findIndex((word) => ofGames.has(foldLoosely(word)));
+  if (mark.type !== "organisation" || at < 2 || bare(words[0] ?? "") !== union) return [];
+  const short = words.slice(0, at).join(" ");
+  const isFootball = words[at] === ofTheGame && footballWords.test(foldLoosely(raw));
+  return [short, ...(isFootball ? [`${short} ${ofFootball}`] : [])];
 }
 
 /** «The western countryside of Tyre»: without its side, where the text tells of no other. */
