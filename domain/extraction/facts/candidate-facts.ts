@@ -20,8 +20,10 @@ import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
 import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
 import { toldBySentence } from "./whole/by-sentence";
+import { isCutSubject } from "./whole/cut-subject";
 import { isWhole } from "./whole/is-whole";
 import { isMisplaced } from "./whole/misplaced";
+import { onOwnDay } from "./whole/own-day";
 import { isPostOfSort } from "./whole/post-sorts";
 import { isWholeOfSort } from "./whole/saying-sorts";
 
@@ -64,9 +66,10 @@ export function candidateFacts(
 /** A draft with whether it is told whole, by its own words or else by its sentence. */
 function wholly(view: SentenceView, draft: Draft): Draft & { isWhole: boolean } {
   if (isMisplaced(view, draft)) return { ...draft, isWhole: false };
-  if ((mayBeWhole(draft) && isWhole(view, draft)) || isWholeOfSort(view, draft)) return { ...draft, isWhole: true };
+  if ((mayBeWhole(draft) && !isCutSubject(view, draft) && isWhole(view, draft)) || isWholeOfSort(view, draft))
+    return { ...onOwnDay(view, draft), isWhole: true };
   const told = toldBySentence(view, draft);
-  return { ...(told ?? draft), isWhole: told !== undefined };
+  return { ...(told ? onOwnDay(view, told) : draft), isWhole: told !== undefined };
 }
 
 /** What its rule is sure of, two places side by side, and a post whose state the text alone tells. */

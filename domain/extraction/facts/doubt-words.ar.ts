@@ -1,3 +1,6 @@
+/** Nouns that are written as «saying» is: a verb may need them. */
+export const placesWithM =
+  /^م(?:دينه|نطقه|حافظه|باراه|جموعه|نظمه|درسه|حطه|رحله|ساحه|هله|بادره|ذكره|عركه|قاطعه|سيره|سابقه|نصه|كتبه|جله|وسسه|همه)$/;
 /** Folded names of states that verbs treat as masculine. */
 export const masculineStates = /^(?:العراق|لبنان|السودان|جنوب السودان|المغرب|اليمن|الاردن|الكيان)/;
 /** Before the name of a place: a part of it. */

@@ -3,7 +3,16 @@ import { foldLoosely } from "../../text/fold-arabic";
 import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
 import { bare, isVerb } from "./clauses/verb-forms";
-import { addsOn, eve, masculineStates, openForDate, reporting, shallForm, towards } from "./doubt-words.ar";
+import {
+  addsOn,
+  eve,
+  masculineStates,
+  openForDate,
+  placesWithM,
+  reporting,
+  shallForm,
+  towards,
+} from "./doubt-words.ar";
 import { thatWords } from "./fact-words.ar";
 import type { Draft } from "./figures/number-facts";
 import { isLongAgo } from "./names/past-post";
@@ -174,7 +183,7 @@ function isCutBehind({ tokens, spans }: SentenceView, end: number): boolean {
     !whatFollowsEvent.test(next.text) &&
     !addsOn.test(next.text) &&
     !isVerb(bare(next.text)) &&
-    !/^\u0645\p{L}{3,}[\u0627\u0647]$/u.test(next.text) &&
+    (!/^\u0645\p{L}{3,}[\u0627\u0647]$/u.test(next.text) || placesWithM.test(next.text)) &&
     !next.text.startsWith("\u0648")
   );
 }

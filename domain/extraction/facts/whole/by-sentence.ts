@@ -12,6 +12,7 @@ import type { SentenceView } from "../sentence-view";
 import { hasUnclearTeller, held, isBoundLost, isInHeadline } from "../trust";
 import { openClauseEnds } from "../trust-words.ar";
 import { actsNamed } from "./acts-named";
+import { isCutSubject } from "./cut-subject";
 import { isFigureMeant } from "./figure-by-sentence";
 import { isListMeant } from "./list-by-sentence";
 import { isTeller } from "./told-plainly";
@@ -53,6 +54,7 @@ function isMeant(view: SentenceView, told: Draft): boolean {
 
 const isUnderstood = (view: SentenceView, told: Draft): boolean =>
   standsAlone(view, told) &&
+  !isCutSubject(view, told) &&
   !hasUnclearTeller(view, told) &&
   isTeller(view, told) &&
   !isInHeadline(view, told) &&

@@ -76,11 +76,16 @@ const longestFoe = 5;
 /** «Erbil, the capital of»: no «from Canada to the capital of Haiti», and no town that somebody calls or makes one. */
 function isBesideCapital({ text: { raw }, tokens }: SentenceView, { evidence }: Draft): boolean {
   if (/\s\u0625?\u0627?\u0644[\u0649\u064A]\s/u.test(raw.slice(evidence.start, evidence.end))) return false;
+  if (isFarFromCapital(raw.slice(evidence.start, evidence.end))) return false;
   if (asCapital.test(raw.slice(evidence.start, evidence.end))) return false;
   const near = tokens.filter(({ end }) => end <= evidence.end);
   const from = near.findIndex(({ start }) => start >= evidence.start);
   return !near.slice(Math.max(0, from - callReach)).some(({ text }) => calledCapital.test(text));
 }
+
+/** «East Jerusalem, which was occupied, the capital of»: whether it is one, somebody says. */
+const isFarFromCapital = (words: string): boolean =>
+  /\s\u0627\u0644(?:\u062A\u064A|\u0630\u064A)\s(?:\S+\s)+\u0639\u0627\u0635\u0645\u0629/u.test(words);
 
 const callReach = 5;
 /** «… a capital for …», as recognised, not «the capital of». */

@@ -34,6 +34,65 @@ describe("what is told of another, or of a time that is over", () => {
     expect(toldWhole(misled, [property])).toEqual([]);
   });
 
+  it.each([
+    [
+      "a change by a rate",
+      "share",
+      "تنتج مصر 40 في المائة من أدوية مدينة حلب السورية.",
+      "قلصت وزارة الصحة المصرية عجز المستشفيات في حلب بنسبة 40 في المائة.",
+    ],
+    [
+      "a change by a rate that is reached",
+      "share",
+      "تنتج مصر 40 في المائة من أدوية مدينة حلب السورية.",
+      "قلصت وزارة الصحة المصرية أسعار الدواء في حلب بنسبة وصلت إلى 40 في المائة.",
+    ],
+    [
+      "a region that is held",
+      "distance",
+      "يمشي خالد العلي مسافة 40 كيلومترا في مدينة حلب السورية.",
+      "وسيطر الجيش المصري على 40 كيلومترا من محافظة حلب السورية.",
+    ],
+    [
+      "a time between two matters",
+      "duration",
+      "وصل الجيش المصري إلى مدينة حلب بعد ثلاثة أشهر من بدء الحرب في سوريا.",
+      "وصل الجيش المصري إلى مدينة حلب بعد ثلاثة أشهر من المعارك في سوريا.",
+    ],
+    [
+      "those of nobody but who tells of them",
+      "civilian-deaths",
+      "وقال المرصد السوري لحقوق الإنسان إن 95 مدنيا قتلوا في مدينة حلب.",
+      "وقال المرصد السوري لحقوق الإنسان إن 95 مدنيا قتلوا حتى الآن.",
+    ],
+    [
+      "a teller cut short",
+      "civilian-deaths",
+      "قتل 95 مدنيا في مدينة حلب السورية وفق ما ذكرت منظمة الصحة العالمية.",
+      "قتل 95 مدنيا في مدينة حلب السورية وفق ما ذكرت منظمة معنية بحقوق الإنسان.",
+    ],
+    [
+      "words cut before «to»",
+      "date",
+      "نقلت وكالة رويترز بيانا لوزارة الصحة المصرية يوم 15 مارس 2022.",
+      "نقلت وكالة رويترز بيانا لوزارة الصحة المصرية يوم 15 مارس 2022 يشير إلى أن الدواء وصل.",
+    ],
+    [
+      "a place that is only claimed to be a capital",
+      "capital",
+      "وصل خالد العلي إلى مدينة حلب عاصمة محافظة حلب.",
+      "وصل خالد العلي إلى حلب التي احتلت عاصمة محافظة حلب.",
+    ],
+  ])("%s", (_, property, told, misled) => {
+    expect(toldWhole(told, [property])).not.toEqual([]);
+    expect(toldWhole(misled, [property])).toEqual([]);
+  });
+
+  it("a figure has no day but its own", () => {
+    const [told] = toldWhole("نعى خالد العلي مساء أول من أمس مقتل 30 شخصا من أبناء مدينة حلب السورية.", ["count"]);
+    expect(told?.scope).toEqual({});
+  });
+
   it("places with «in» before them are no participants", () => {
     expect(toldWhole("شارك خالد العلي في معارض كثيرة بألمانيا وإيطاليا وفرنسا وهولندا.", ["participants"])).toEqual([]);
   });

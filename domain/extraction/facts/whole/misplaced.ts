@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Draft } from "../figures/number-facts";
 import { type SentenceView, spansOf } from "../sentence-view";
+import { isOfOtherSort } from "./figure-sorts";
 import {
   about,
   deputies,
@@ -16,8 +17,10 @@ import { becoming } from "./whole-words.ar";
 type Sign = (view: SentenceView, draft: Draft) => boolean;
 
 /** A figure of a rank, a rate, or a share that nothing rose or fell by. */
-const isOfAnother: Sign = (view, { property, evidence }) => {
+const isOfAnother: Sign = (view, draft) => {
+  const { property, evidence } = draft;
   const { tokens } = view;
+  if (isOfOtherSort(view, draft)) return true;
   if (property === "change" && !tokens.some(({ text }) => becoming.test(text))) return true;
   const before = tokens.filter(({ end }) => end <= evidence.start).slice(-rateReach);
   const isRanked = spansOf(view, "quantity").length > 1 && tokens.some(({ text }) => ranked.test(text));

@@ -4,6 +4,7 @@ import type { Draft } from "../figures/number-facts";
 import { nounOf } from "../references/points-outside";
 import { knownByNow } from "../references/reference-words.ar";
 import type { SentenceView } from "../sentence-view";
+import { concernedWith } from "./misplaced-words.ar";
 import { madeClear, nameless, openSpeaker, seeming, sources, talkedWith } from "./whole-words.ar";
 
 /** Nobody tells it, or one whose name does not break off. */
@@ -20,6 +21,7 @@ export function isTeller(view: SentenceView, { attribution, evidence, subject }:
   return (
     attribution.speaker !== null &&
     !openSpeaker.test(last) &&
+    !concernedWith.test(last) &&
     !/^\u062A\p{L}{3,}\u062A$/u.test(last) &&
     !nameless.test(words.join(" ")) &&
     !sources.test(words[0] ?? "")

@@ -174,7 +174,7 @@ export function isWholeList(view: SentenceView, { subject, attribution }: Draft)
     !isSaying &&
     words.length > 2 &&
     words.length < longestLead &&
-    !/[([]/u.test(subject.text) &&
+    !/[([]|:\s*$/u.test(subject.text) &&
     !isQuoted &&
     !isEach &&
     !isAlsoIn(words) &&

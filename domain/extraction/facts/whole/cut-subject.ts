@@ -1,0 +1,61 @@
+import type { Span } from "../../span";
+import type { Token } from "../../text/tokens";
+import { thatWords } from "../fact-words.ar";
+import type { Draft } from "../figures/number-facts";
+import { wordsOf } from "../references/words-of";
+import type { SentenceView } from "../sentence-view";
+import { cutBefore, goingOnTo, ofVerb, opensSentence, toBePointedOut } from "./misplaced-words.ar";
+import { isNamed } from "./whole-event";
+
+/** Whether the words of an event are cut, run on from a heading, or name nobody but who tells it. */
+export function isCutSubject(view: SentenceView, draft: Draft): boolean {
+  const { subject, value } = draft;
+  if (subject.type !== "event") return false;
+  const { tokens, raw } = wordsOf(view, subject, false);
+  return (
+    isCutBehind(view, tokens, subject.end) ||
+    /\u0629\u064B$/u.test(raw(tokens[0])) ||
+    isBehindHeading(tokens) ||
+    (value.type === "number" && namesTellerOnly(view, draft))
+  );
+}
+
+/** «A statement which points | to», «what he did was | but», «with a deficit of 2 billions | so», «for 4 | .5». */
+function isCutBehind({ tokens, spans }: SentenceView, own: readonly Token[], end: number): boolean {
+  const last = own.at(-1);
+  const [next, after] = tokens.filter(({ start }) => start >= end);
+  const behind = next?.text === "\u060C" ? after : next;
+  if (cutBefore.test(behind?.text ?? "")) return true;
+  if (goingOnTo.test(last?.text ?? "") && ofVerb.test(next?.text ?? "")) return true;
+  if (
+    /^\u0648(?:\u0645\u0646|\u0641\u064A|\u0639\u0644\u064A|\u0639\u0646|\u0627\u0644\u064A)$/u.test(last?.text ?? "")
+  )
+    return true;
+  return last?.kind === "figure" && !spans.some((span) => span.start <= last.start && span.end >= last.end);
+}
+
+/** «Greek readiness for its part, said the prime minister», «6,000 prisoners it is pointed out that». */
+const isBehindHeading = (own: readonly Token[]): boolean =>
+  own
+    .slice(0, headingMost)
+    .some(
+      ({ text }, at) =>
+        (at > 1 && opensSentence.test(text) && own[at - 1]?.text === of) ||
+        (at > 0 && toBePointedOut.test(text) && ofVerb.test(own[at + 1]?.text ?? "")),
+    );
+const headingMost = 12;
+const of = "\u0645\u0646";
+
+const summed = new Set(["amount", "share", "change", "measure", "mass", "area", "size"]);
+/** «The observatory said that 950 civilians were killed»: where, or in what, stands before. */
+function namesTellerOnly(view: SentenceView, { subject, attribution, property, evidence }: Draft): boolean {
+  if (!attribution || summed.has(property)) return false;
+  const { tokens, spans } = wordsOf(view, subject, false);
+  const that = tokens.findLast(({ text, end }) => end <= evidence.start && thatWords.has(text));
+  if (!that) return false;
+  const isTold = ({ start }: Pick<Span, "start">) => start >= that.end;
+  return (
+    !spans.some((span) => isTold(span) && (isNamed(span) || view.fullBody(span.text) !== undefined)) &&
+    !tokens.some((token) => isTold(token) && view.isOfCountry(token.text))
+  );
+}
