@@ -49,7 +49,7 @@ export const chairTitles: ReadonlySet<string> = wordSet("المهندس الدك
 export const councilWords: ReadonlySet<string> = wordSet("العسكري الثوري السيادي");
 /** Folded nouns that say what a body is for, after «for» and before a definite noun. */
 export const matterNouns: ReadonlySet<string> = wordSet(
-  "علوم اداره دعم امن ابحاث تطوير تعليم تشغيل حقوق حريه ضمان تمويل ترويج صيانه اعمار اعاده نقل خدمات صناعه تجاره هندسه طب فنون عمليات نقاد كتاب محامي صحفيي عمال اطباء مهندسي منتجي ناشري",
+  "علوم اداره دعم امن ابحاث تطوير تعليم تشغيل حقوق حريه ضمان تمويل ترويج صيانه اعمار اعاده نقل خدمات صناعه تجاره هندسه طب فنون عمليات نقاد كتاب محامي صحفيي عمال اطباء مهندسي منتجي ناشري مصدري مستوردي مصنعي مزارعي تجار موظفي طلاب لاعبي معلمي",
 );
 /** Words that tell that a guarded name after them is an organisation's. */
 export const beforeGuardedNames: ReadonlySet<string> = new Set(
@@ -165,7 +165,7 @@ export const directingWords: ReadonlySet<string> = wordSet(
 );
 /** Ministries as headlines name them between marks. */
 export const titledMinistries: ReadonlySet<string> = wordSet(
-  "الداخليه الخارجيه الصحه التعليم العمل العدل التجاره الاسكان النقل الماليه الزراعه الحج التربيه الثقافه الطاقه الكهرباء المياه الاقتصاد التخطيط الدفاع الاعلام",
+  "الداخليه الخارجيه الصحه التعليم العمل العدل التجاره الاسكان النقل الماليه الزراعه الحج التربيه الثقافه الطاقه الكهرباء المياه الاقتصاد التخطيط الدفاع الاعلام الاتصالات",
 );
 /** What companies do, after «for the». */
 export const companyMatters: ReadonlySet<string> = wordSet(

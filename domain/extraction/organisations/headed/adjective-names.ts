@@ -22,7 +22,7 @@ import {
 } from "./name-tokens";
 
 const and = "\u0648";
-const forAffairs = "\u0644\u0634\u064a\u0648\u0646";
+const forAffairs = /^\u0644\u0634[\u064A\u0648]\u0648\u0646$/;
 const adjective = /\u064a\u0647?$/;
 /** «Mobile [telecommunications]», «specialised». */
 const feminineParticiple = /^\u0627\u0644\u0645.{3,}\u0647$/;
@@ -111,7 +111,7 @@ const isMatterAdjective = (word: string): boolean =>
 export function purposeAfter(tokens: readonly Token[], last: number, head: number): number {
   const [word = "", next = "", third = ""] = [1, 2, 3].map((step) => wordAt(tokens, last + step, head) ?? "");
   const isFor = word.startsWith("\u0644") && (purposes.has(word.slice(1)) || matterNouns.has(word.slice(1)));
-  if (isFor && word !== forAffairs && isTold(tokens, head, last)) return last;
+  if (isFor && !forAffairs.test(word) && isTold(tokens, head, last)) return last;
   if (isFor && isDefinite(next)) return last + (isMatterAdjective(third) ? 3 : 2);
   // «For operations of emergency of public health».
   if (isFor && constructNouns.has(next) && isDefinite(third))

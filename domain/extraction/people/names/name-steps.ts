@@ -43,6 +43,10 @@ const shortEndsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   );
 
 /** Tells which words go on with a name in one text. */
+/** «Abd al-Rahman», in one word, and a family name that elsewhere is «the coming». */
+const servantName = /^\u0639\u0628\u062F\u0627\u0644.{2,}$/;
+const coming = /^\u0627\u0644(?:\u0645\u0642\u0628\u0644|\u0645\u0627\u0636\u064A)$/;
+
 export class NameSteps {
   readonly #text: ReadText;
   readonly #names: KnownNames;
@@ -104,6 +108,7 @@ export class NameSteps {
   /** «Dia [Negm] al-Din»: elsewhere «the star of». */
   #isNameStill = (next: Token, first: Token): boolean =>
     this.isBeforeOneOf(next, first) ||
+    (servantName.test(first.text) && coming.test(next.text) && next.index === first.index + 1) ||
     (isServant(next) && wordAfter(this.#text.tokens, next.index, next)?.text === faith);
 
   /** «The minister Naftali Bennett,», elsewhere «she explained»: right before a comma a verb of saying tells nothing. */

@@ -127,9 +127,13 @@ const lecture = /\u0645\u062d\u0627\u0636\u0631\u0647$/;
 export const isGoverning = (word: string, { heads }: Pick<Gazetteer, "heads">): boolean =>
   constructNouns.has(word) || heads.has(word);
 
+const affairs = /^\u0634[\u0648\u064A]\u0648\u0646$/;
+
 /** «Of the head of», «of the festival of», «of the team of», «in the club of». */
 export function isOfBody(word: string, { heads }: Pick<Gazetteer, "heads">): boolean {
   const rest = word.slice(1);
+  // «For the affairs of» goes on with a post.
+  if (affairs.test(rest)) return false;
   if (/^\u0644/.test(word) && (constructNouns.has(rest) || gatherings.has(rest))) return true;
   return /^[\u0644\u0628]/.test(word) && heads.has(rest);
 }

@@ -20,10 +20,14 @@ export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boo
   if (cue.word.form === "present" && toldOfIt.test(bare) && !considered.test(bare))
     return subjects.after(cue.last, true)?.speaker.isPerson === true;
   if (!sayingOfNamed.has(bare) || sayings.has(bare)) return true;
-  const next = text.tokens[cue.last + 1];
+  const next = text.tokens.slice(cue.last + 1, cue.last + farthestThat).find(({ text: word }) => !beside.test(word));
   const isTold = next !== undefined && (next.kind === "sign" ? saidSign.test(next.text) : thatsOfSpeech.has(next.text));
   return isTold || subjects.after(cue.last, true) !== undefined || hasSignAhead(text.tokens, cue, saidSign);
 }
+
+const farthestThat = 4;
+/** «Also», «of», between a verb and its «that»: «complained also of that he». As folded. */
+const beside = /^(?:\u0627\u064A\u0636\u0627|\u0645\u0646)$/;
 
 /** «The minister X expressed … about», elsewhere «through»: a person, and «about» behind him. */
 function isVoiced({ tokens, ...text }: ReadText, cue: Cue, subjects: SubjectReader): boolean {
