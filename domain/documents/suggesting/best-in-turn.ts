@@ -22,7 +22,7 @@ type Beside<Node> = {
 const unsoundMost = 0.5;
 
 /** On the scale of `weighed`: what speaks against one more of a sort, of a sentence, of true statements, out of measure. */
-const costs = { sort: 0.7, sortStanding: 0.2, sentence: 1.5, told: 1, uneven: 3, unmeasured: 4, held: 100 } as const;
+const costs = { sort: 0.7, sortStanding: 0.2, sentence: 2.5, told: 1, uneven: 3, unmeasured: 4, held: 100 } as const;
 /** Of what stands so many of a sort count. */
 const sortsMost = 4;
 

@@ -1,4 +1,5 @@
 import type { ComposableItem } from "../../quizzes/cues";
+import { countWords } from "../../wording/word-stem";
 import { type Chances, chancesOf } from "../set/soundness/chances-of";
 import type { Seen } from "../set/soundness/signs-of";
 import { costOfChances } from "../set/weighed";
@@ -6,25 +7,25 @@ import type { Doubt, DoubtReason } from "./doubt";
 
 /**
  * What each doubt tells besides what is seen of a question, on the scale of log-odds: that strict readers call it unsound,
- * and sound. Of 190 suggestions of 48 reports that were judged; of a help that was put in, half.
+ * and sound. Of 351 suggestions of 120 reports that were judged; of a help that was put in, half.
  */
 const tells: Readonly<Record<DoubtReason, readonly [unsound: number, sound: number]>> = {
   ...{ tells: [0, 0], toldIn: [0, 0] },
-  ...{ speech: [0.6, -0.6], teller: [1, -0.8], pronoun: [0.1, -0.6], this: [0.4, -1], noun: [-0.1, -0.4] },
-  ...{ opening: [0.5, -0.2], voice: [0.3, -0.3], cut: [0.7, -0.6], name: [0.8, -0.8], known: [0.8, -1] },
-  ...{ long: [0.1, -1.2], again: [0, -0.3], spare: [0, 0] },
+  ...{ speech: [0.6, -0.6], teller: [0.7, -0.9], pronoun: [0.8, -1.4], this: [0.7, -1.8], noun: [-0.1, -0.5] },
+  ...{ opening: [0.5, -0.4], voice: [0.5, -0.6], cut: [0.8, -0.6], name: [0.5, -0.3], known: [0.8, -1] },
+  ...{ long: [0.1, -1.8], again: [0, -0.3], spare: [0, 0] },
 };
 const helped = 0.5;
-/** A statement with a name left out, which is part of what is to be judged; of a gap an omission speaks for it. */
-const holed = [0.6, -0.8] as const;
+/** With a name left out, which of a statement is part of what is to be judged, and of a gap one more riddle. */
+const holed = { statement: [0.6, -1.6], gap: [0.2, -1.2] } as const;
 
 /** The chances of a question that is doubted. A doubt that is told twice counts once. */
 export function doubtedChances(item: ComposableItem, seen: Seen, doubts: readonly Doubt[]): Chances {
   const { unsound, sound } = chancesOf(item, seen);
   const told = new Map(doubts.map((doubt) => [doubt.reason, doubt] as const));
   const shifts = [...told.values()].map(({ reason, help }) => tells[reason].map((each) => each * (help ? helped : 1)));
-  const isHoled = item.kind === "true-false" && (seen.omissions ?? 0) > 0;
-  const all = isHoled ? [...shifts, holed] : shifts;
+  const isHoled = (seen.omissions ?? 0) > 0;
+  const all = isHoled ? [...shifts, holed[item.kind === "true-false" ? "statement" : "gap"]] : shifts;
   const shifted = (share: number, at: 0 | 1) =>
     shareAt(oddsOf(share) + all.reduce((sum, each) => sum + (each[at] ?? 0), 0));
   const isUnsound = shifted(unsound, 0);
@@ -39,8 +40,14 @@ export function weighedDoubts(
   doubts: readonly Doubt[],
 ): { cost: number; unsound: number } {
   const chances = doubtedChances(item, seen, doubts);
-  return { cost: costOfChances(item, chances), unsound: chances.unsound };
+  return { cost: costOfChances(item, chances) + costOfReading(item), unsound: chances.unsound };
 }
+
+/** On the same scale, for each word more than are read at a glance: its teacher reads all of it to judge it. */
+export const costOfReading = ({ stem }: Pick<ComposableItem, "stem">): number =>
+  perWord * Math.max(0, countWords(stem) - glanceWords);
+const perWord = 0.04;
+const glanceWords = 20;
 
 /** Kept off both ends, where log-odds have none. */
 const oddsOf = (share: number): number => {

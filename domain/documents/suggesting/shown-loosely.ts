@@ -185,7 +185,8 @@ function waysToShow(ground: Ground, part: Stretch, sentence: Stretch): Shown[] {
   // Further on, it may as well mean somebody whom no list has, named in the part itself.
   const isEarly = wordsIn(document.raw, { start: part.start, end: word.start }).length < earlyMax;
   const next = wordsIn(document.raw, part).find(({ start, folded }) => start > word.start && folded !== "");
-  const name = isEarly ? nameMeant(ground, { ...leaning, next }, earlier) : undefined;
+  // Whom a pronoun means was guessed wrongly four times of five.
+  const name = isEarly && reason !== "pronoun" ? nameMeant(ground, { ...leaning, next }, earlier) : undefined;
   const mayShow = strict.length === 0 && reason !== "teller";
   const before = mayShow ? earlier[0] && shownBefore(ground, earlier[0]) : undefined;
   return [

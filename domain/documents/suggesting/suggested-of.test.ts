@@ -9,7 +9,7 @@ import type { CitedDocument } from "../asking/cited-document";
 import { documentMarks } from "../mark";
 import { proseSentences } from "../mending/prose-sentences";
 import type { Doubt } from "./doubt";
-import { doubtedChances } from "./doubted";
+import { costOfReading, doubtedChances } from "./doubted";
 import { suggestedOf } from "./suggested-of";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
@@ -38,7 +38,7 @@ describe("what is suggested of a sentence", () => {
     expect(of(second).some(({ question }) => question.stem.includes("أضاف [سليم حدّاد]"))).toBe(true);
     const owned = of(third).flatMap((each) => each.doubts.filter(({ reason }) => reason === "pronoun"));
     expect(owned.length).toBeGreaterThan(0);
-    for (const { word } of owned) expect(word).toBe("مديرتها");
+    for (const { word, help } of owned) expect([word, help]).toEqual(["مديرتها", undefined]);
     expect(of(third).every(({ question }) => !question.stem.includes("آخـر"))).toBe(true);
     expect(of(third).some(({ question }) => question.stem.includes("آخر"))).toBe(true);
   });
@@ -77,6 +77,10 @@ describe("what is suggested of a sentence", () => {
     }
     expect(chance([{ reason: "spare" }])).toBe(chance([]));
     expect(chance([], 1)).toBeGreaterThan(chance([]));
+    const gap = { ...item, kind: "cloze" };
+    const soundness = (omissions: number) => doubtedChances(gap, { ...seen, omissions }, []).sound;
+    expect(soundness(1)).toBeLessThan(soundness(0));
+    expect(costOfReading({ stem: "كلمة ".repeat(40) })).toBeGreaterThan(costOfReading(item));
     const { unsound, weak, sound } = doubtedChances(item, seen, [{ reason: "long" }]);
     expect(unsound + weak + sound).toBeCloseTo(1);
   });

@@ -4,7 +4,7 @@ export const openings =
 
 /** Folded «that» which points at what is not shown; «that is», «including that» and «that town» do not. */
 export const freeThat =
-  /(?<!بما في )(?<!بما فيها )(?<!\p{L})(?:[وفبلك]?ذلك|كل ذلك)(?! ال| ان| لان| بان| لل|\p{L})|علي حد (?:قوله|قولها|تعبيره|تعبيرها|وصفه|وصفها)|منذ ذلك الحين|فعل الاثنان|بهذا الصدد|في هذا الصدد/u;
+  /(?<!بما في )(?<!بما فيها )(?<!\p{L})(?:[وفبلك]?ذلك|كل ذلك)(?! ال| ان| لان| بان| لل|\p{L})|علي حد (?:قوله|قولها|تعبيره|تعبيرها|وصفه|وصفها)|منذ ذلك الحين|فعل الاثنان|(?:بهذا|في هذا) (?:الصدد|الخصوص|الشان)|هذا المنطلق/u;
 
 /** Folded words at the end that something is to follow. */
 export const endsOpen =
@@ -27,3 +27,10 @@ export const stray = /\(\.{2,}\)|\.{3,}|(?<![[(])…|…(?![\])])|[#@*•|]|\/\/
 /** Folded verbs of going on to speak with nobody behind them. */
 export const tellerless =
   /^(?:ابان|اردف|تابع|اضاف|زاد|استطرد|واصل|ختم|اوضح|اكد|ذكر|قال|افاد|شدد|لفت|نوه|اشار)ت? (?:قايل[اه]|بان(?:ه|ها)?|ان(?:ه|ها)?|الي ان|علي ان|بالقول)(?: |:|$)/u;
+
+/** Folded openings that a cut has left: a figure or a bracket, a noun behind «what it says in it», a participle without its «w». */
+export const opensAmid = /^(?:["«“]?[\p{Nd}(]|\p{L}{3,} في(?:ه|ها|هم|هما) |(?:اصف|اضع)[اه] )/u;
+
+/** Folded words of whoever speaks of themselves. */
+export const ofSpeaker =
+  /(?:^|[\s"«“])[وف]?(?:نحن|انا|اننا|انني|لنا|لدينا|لدي|علينا|عندنا|بلادنا|دولنا|شعبنا|حكومتنا)(?!\p{L})/u;

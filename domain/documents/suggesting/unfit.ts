@@ -8,7 +8,9 @@ import {
   freeThat,
   freeTime,
   isSaid,
+  ofSpeaker,
   openings,
+  opensAmid,
   opensSaying,
   stray,
   tellerless,
@@ -16,7 +18,7 @@ import {
 
 /**
  * Whether nobody should be asked to look at a question: marks without their other half or with nothing between, an opening
- * that no sentence has, «that» of which nothing shown says what it is, somebody who speaks without a name where several do
+ * that no sentence has, words of «us» that nobody is told to speak, «that» of which nothing shown says what it is, somebody who speaks without a name where several do
  * or without what is said, an end that something is to follow, or signs that are none of a sentence. `tellers`: how many speak in its document.
  */
 export function isUnfit({ stem, scopeText = "" }: OwnQuestion, tellers: number): boolean {
@@ -28,6 +30,8 @@ export function isUnfit({ stem, scopeText = "" }: OwnQuestion, tellers: number):
     isTorn(inner.replaceAll(gap, "")) ||
     stray.test(inner) ||
     openings.test(folded) ||
+    opensAmid.test(folded) ||
+    (ofSpeaker.test(folded) && isQuoted.test(inner)) ||
     (tellers > 1 && tellerless.test(folded)) ||
     actorOfNobody.test(folded) ||
     endsOpen.test(folded) ||
@@ -35,6 +39,9 @@ export function isUnfit({ stem, scopeText = "" }: OwnQuestion, tellers: number):
     (!isTold && (freeThat.test(folded) || freeTime.test(folded)))
   );
 }
+
+/** Nothing but a quotation. */
+const isQuoted = /^["\u00AB\u201C].*["\u00BB\u201D]\.?$/su;
 
 /** Marks of quotation and brackets that do not come in pairs, or hold nothing. */
 function isTorn(text: string): boolean {

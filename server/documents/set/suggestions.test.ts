@@ -86,3 +86,11 @@ it("asks by the button nothing that is too likely to be unsound, and says of tha
   expect(risky.length).toBeGreaterThan(0);
   expect(likeliestDoubt(questions[0] as (typeof questions)[0], unsoundMax / 2)).toEqual({ reason: "spare" });
 });
+
+it("suggests no longer what a tap has made", () => {
+  const standing = questions.slice(0, 4);
+  const [first, ...others] = suggestionsBeside(document, { standing, seen: [], count: 10 });
+  if (!first) throw new Error("nothing is suggested");
+  const after = suggestionsBeside(document, { standing, made: [{ item: first.item, number: 5 }], seen: [], count: 10 });
+  expect(after.map(({ item }) => item.version)).toEqual(others.map(({ item }) => item.version));
+});

@@ -9,7 +9,7 @@ import { unsoundMax } from "@/domain/documents/set/soundness/chances-of";
 import { weighed } from "@/domain/documents/set/weighed";
 import { bestInTurn } from "@/domain/documents/suggesting/best-in-turn";
 import type { Doubt } from "@/domain/documents/suggesting/doubt";
-import { weighedDoubts } from "@/domain/documents/suggesting/doubted";
+import { costOfReading, weighedDoubts } from "@/domain/documents/suggesting/doubted";
 import { likeliestDoubt } from "@/domain/documents/suggesting/likeliest-doubt";
 import { suggestedOf } from "@/domain/documents/suggesting/suggested-of";
 import type { AnyItem } from "@/questions/registry";
@@ -60,7 +60,8 @@ function poolOf(document: OwnDocument): Pool {
     const widest = widestOf(document);
     for (const { item, unsound } of widest.given) doubts.set(item, [likeliestDoubt(item, unsound)]);
     const things = [...widest.things, ...besides.map((mark) => thingBesides(cited, mark))];
-    const all = [...widest.given, ...doubted].filter(
+    const strict = widest.given.map((each) => ({ ...each, cost: each.cost + costOfReading(each.item) }));
+    const all = [...strict, ...doubted].filter(
       ({ item }) => !answersItself(item) && !opensAsSaid(item) && !readsWrongly(item),
     );
     const given = [...new Map(all.toReversed().map((each) => [each.item.version, each])).values()].toReversed();
@@ -88,7 +89,8 @@ type Wanted = {
 /**
  * The best that may be suggested to a set, the best first: none gives an answer of the set or of another suggestion away, or
  * is given away by it, and no rule for questions stops any. What is taken of them leaves the others as they are; where what
- * its teacher worded gives one away, or is given away, that is the first of its doubts.
+ * its teacher worded gives one away, or is given away, that is the first of its doubts. What a tap has made of a sentence is
+ * suggested no longer.
  */
 export function suggestionsBeside(document: OwnDocument, wanted: Wanted): readonly Suggestion[] {
   const { name } = widelyReviewed(document);
@@ -100,7 +102,10 @@ export function suggestionsBeside(document: OwnDocument, wanted: Wanted): readon
     suggestedBeside(document, wanted),
   );
   const { made = [] } = wanted;
-  return made.length === 0 ? suggestions : withGivenAway(poolOf(document), suggestions, made);
+  if (made.length === 0) return suggestions;
+  const isMade = seenAmong(made.map(({ item }) => item));
+  const open = suggestions.filter(({ item }) => !isMade(item));
+  return withGivenAway(poolOf(document), open, made);
 }
 
 type Made = NonNullable<Wanted["made"]>;

@@ -5,7 +5,7 @@ import { besideQuestion } from "@/domain/documents/mending/beside-question";
 import type { Doubt, DoubtReason } from "@/domain/documents/suggesting/doubt";
 import { wordsMax } from "@/domain/sets/question-words";
 import { type Locale, localPath } from "@/i18n/locales";
-import { textFor } from "@/i18n/messages";
+import { type Text, textFor } from "@/i18n/messages";
 import type { OpenSentence, SuggestedQuestion } from "@/server/my-sets/open-sentences";
 import { Marked } from "./marked";
 import { suggestionId } from "./noted-path";
@@ -101,7 +101,7 @@ export function SuggestedItem({ sentence, following, isFirst, number, set, draft
         </form>
       </div>
       <div className="item__source">
-        <InText sentence={sentence} suggested={suggested} />
+        <InText sentence={sentence} suggested={suggested} text={text} />
         {isFirst && (
           <details className="pick pick--behind" id={`from-${from}`} open={draft !== undefined}>
             <summary className="small">{text("mySets.otherwise")}</summary>
@@ -115,7 +115,7 @@ export function SuggestedItem({ sentence, following, isFirst, number, set, draft
 }
 
 /** What its reader has not read of its sentence; the one before where a word leans on that. */
-function InText({ sentence, suggested }: { sentence: OpenSentence; suggested: SuggestedQuestion }) {
+function InText({ sentence, suggested, text }: { sentence: OpenSentence; suggested: SuggestedQuestion; text: Text }) {
   const { asked, told, doubts, kind } = suggested;
   const { plain, feedback } = told;
   const isFalse = kind === "true-false" && plain.key.includes("false");
@@ -124,12 +124,23 @@ function InText({ sentence, suggested }: { sentence: OpenSentence; suggested: Su
   const beside = besideQuestion(line, { asked: isFalse ? asked : `${asked} ${feedback.keyText}`, isFalse });
   if (before === null && beside === null) return null;
   return (
-    <div className="intext" lang="ar" dir="rtl">
-      <p className="intext__text">
-        {before && <span className="quiet">{before} </span>}
-        {beside && <Marked parts={beside} />}
-      </p>
-    </div>
+    <>
+      {before && (
+        <div className="intext">
+          <p className="small">{text("mySets.beforeIt")}</p>
+          <p className="intext__text quiet" lang="ar" dir="rtl">
+            {before}
+          </p>
+        </div>
+      )}
+      {beside && (
+        <div className="intext" lang="ar" dir="rtl">
+          <p className="intext__text">
+            <Marked parts={beside} />
+          </p>
+        </div>
+      )}
+    </>
   );
 }
 

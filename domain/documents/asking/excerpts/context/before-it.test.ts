@@ -155,9 +155,17 @@ describe("what stands before a question", () => {
 
   it("takes another word for the same sort of thing for what is meant", () => {
     const quake = "وقع انفجار كبير في مخزن قديم للخزف في مدينة سوسة قبل عامين من اليوم.";
-    const after = "وألحق الهجوم أضرارا كبيرة بمتاحف مدينة القيروان وأسواقها القديمة كلها.";
+    const after = "وألحق هذا الهجوم أضرارا كبيرة بمتاحف مدينة القيروان وأسواقها القديمة كلها.";
     const [question] = stemsFor([title, "", lead, quake, after], "القيروان");
     expect(toldBefore(question?.scopeText)).toContain("انفجار كبير");
+  });
+
+  it("shows nothing before a noun alone that has no name: whoever read of it knows it", () => {
+    const lack = "واشتكت المتاحف من عجز كبير في ميزانية الخزف والمعارض في مدينة سوسة هذا العام.";
+    const covered = "وقال سالم المثال إن مدينة القيروان باعت ثلاث لوحات كبيرة لتغطية العجز قبل نهاية الصيف.";
+    const [question] = stemsFor([title, "", lead, lack, covered], "القيروان");
+    expect(question?.stem).toContain("لتغطية العجز");
+    expect(toldBefore(question?.scopeText)).toBe("");
   });
 
   it("names who «added, saying …», and asks nothing of «ruling out …» alone", () => {

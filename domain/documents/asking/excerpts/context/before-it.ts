@@ -6,7 +6,7 @@ import { isWhole } from "../../../clauses/clip-sentence";
 import { type PlacedWord, wordsIn } from "../../../clauses/words-in";
 import { isFullSentence, isHeading } from "../../../mark";
 import { type Excerpt, type Insertion, type Stretch, wordedExcerpt } from "../excerpt";
-import { leavesUntold, nounsUntold } from "../references/leaves-untold";
+import { leavesSomeoneUntold, leavesUntold, nounsUntold } from "../references/leaves-untold";
 import { type Needs, namedIn, needsOf, openingStart, ownWords, type Part } from "../references/left-to-before";
 import { type BareNoun, bareNouns, pointsAtSomeone, pointsUnnamed, tellsWhich } from "../references/points-back";
 import { ofMyself, placeNouns } from "../references/points-back.ar";
@@ -57,7 +57,16 @@ export function withBefore(
   const spoken = withWho(told, { part, sentence, needs, named });
   if (isSettled(spoken.needs) && !leavesUntold(told, spoken.named)) return spoken.named;
   if (wordsMax === 0) return undefined;
-  return underTellingHeadline(told, spoken) ?? shownAbove(told, at, { ...spoken, wordsMax });
+  const shown = underTellingHeadline(told, spoken) ?? shownAbove(told, at, { ...spoken, wordsMax });
+  return shown?.before && isNounAlone(told, spoken) ? spoken.named : shown;
+}
+
+/** Whether only a noun leans on what stands before, and none of which the text names any: whoever read it knows which is meant. */
+function isNounAlone(told: Told, { needs, named }: Pick<Wanting, "needs" | "named">): boolean {
+  const { verb, isPointing, isHidden, isUnclear, these, nouns } = needs;
+  const isMore = verb || isPointing || isHidden || isUnclear || these.length > 0 || nouns.length === 0;
+  const namings = namingsIn(told.marks)(told.document);
+  return !isMore && !leavesSomeoneUntold(told, named) && nouns.every(({ noun }) => !namings.has(noun));
 }
 
 type Wanting = { part: Part; sentence: Stretch; needs: Needs; named: Excerpt };
