@@ -57,8 +57,15 @@ export function withBefore(
   const spoken = withWho(told, { part, sentence, needs, named });
   if (isSettled(spoken.needs) && !leavesUntold(told, spoken.named)) return spoken.named;
   if (wordsMax === 0) return undefined;
-  const shown = underTellingHeadline(told, spoken) ?? shownAbove(told, at, { ...spoken, wordsMax });
-  return shown?.before && isNounAlone(told, spoken) ? spoken.named : shown;
+  return underTellingHeadline(told, spoken) ?? underAbove(told, at, { ...spoken, wordsMax });
+}
+
+type Above = Pick<Wanting, "needs" | "named"> & { wordsMax: number };
+
+/** With the sentences before it; by itself where these would tell no more than a noun that whoever read them knows. */
+function underAbove(told: Told, at: number, wanting: Above): Excerpt | undefined {
+  const shown = shownAbove(told, at, wanting);
+  return shown && isNounAlone(told, wanting) ? wanting.named : shown;
 }
 
 /** Whether only a noun leans on what stands before, and none of which the text names any: whoever read it knows which is meant. */
@@ -92,11 +99,7 @@ function withWho(told: Told, { part, sentence, needs, named }: Wanting): Pick<Wa
 }
 
 /** With the sentences before it, where these tell what it leaves to them. */
-function shownAbove(
-  told: Told,
-  at: number,
-  { needs, named, wordsMax }: Pick<Wanting, "needs" | "named"> & { wordsMax: number },
-): Excerpt | undefined {
+function shownAbove(told: Told, at: number, { needs, named, wordsMax }: Above): Excerpt | undefined {
   const { raw } = told.document;
   const sentence = proseOf(told.document)[at];
   // «…, and said: …»: whoever did stands in the same sentence.
