@@ -32,4 +32,4 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 );
 
 /** Folded: «thousand», «million» and the like. */
-export const scaleWords = /^(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات|بليونا?|تريليونا?)$/u;
+export const scaleWords = /^(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات|بليونا?|تري?ليونا?)$/u;

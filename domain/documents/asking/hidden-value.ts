@@ -16,7 +16,7 @@ export function hiddenNumber(asking: Asking, number: Figure): OwnQuestion | unde
   const { raw } = document;
   const scaled = scaledNumber(raw, number);
   if (scaled) return hiddenNumber({ ...asking, mark: { ...mark, number: scaled } }, scaled);
-  const isLongWord = number.value >= typedMax && !/\p{Nd}/u.test(raw.slice(number.start, number.end));
+  const isLongWord = number.value >= typedMax && /\p{L}/u.test(raw.slice(number.start, number.end));
   if (isLongWord || isPartOfNumber(raw, number, mark)) return undefined;
   const place = placeOf(raw, mark, number);
   const before = foldLoosely(raw.slice(excerpt.start, number.start));

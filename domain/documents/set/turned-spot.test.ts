@@ -39,6 +39,11 @@ it.each([
   ["the denial with its verb", denial, "وصل إلى ____ تجار لا يستعملون العربات."],
   ["its verb under another denial", denial, "لن يستعملون أهل ____ عربات السوق."],
   [
+    "in digits the small number with words of the statement",
+    falseOne("حكمت المحكمة على تسعة حراس من أهل الميناء.", "حكمت المحكمة على أربعة حراس من أهل الميناء"),
+    "أكد محامي ____ أن المحكمة سألت 4 حراس عن الميناء.",
+  ],
+  [
     "the name that was changed, beside one word of it",
     falseOne("شكر التجار ضيوف مهرجان 2015 في صور على الدعم.", "شكر التجار ضيوف مهرجان 2015 في بعلبك على الدعم"),
     "قال ____ إن مهرجان بعلبك يجمع الخزافين.",

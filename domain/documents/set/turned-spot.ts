@@ -1,6 +1,7 @@
 import type { ComposableItem } from "../../quizzes/cues";
 import { contentWords } from "../../text/content-words";
 import { foldLoosely } from "../../text/fold-arabic";
+import { smallNumbers } from "../asking/hidden-value.ar";
 import { prepositions } from "../facts/clause-words.ar";
 
 /**
@@ -37,7 +38,7 @@ export function turnedSpot({ kind, key, stem, scopeText = "", explanation }: Com
   const free = spots.filter((at) => !prepositions.has(told[at] ?? ""));
   return {
     pairs: free.flatMap((at) => pairsAt(told, at)),
-    figures: free.flatMap((at) => (isFigure(told[at]) ? [told[at] ?? ""] : [])),
+    figures: free.flatMap((at) => figureIn(told[at])),
     own: new Set(free.flatMap((at) => stemOf(told[at] ?? ""))),
     around: new Set(spots.flatMap((at) => told.slice(Math.max(0, at - reach), at + reach + 1).flatMap(stemOf))),
     words: new Set(told.flatMap(stemOf)),
@@ -57,7 +58,7 @@ export function shownWords(text: string): ShownWords {
   const stems = words.map(stemOf);
   return {
     pairs: new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`)),
-    figures: new Set(words.filter(isFigure)),
+    figures: new Set(words.flatMap(figureIn)),
     stems,
     all: new Set(stems.flat()),
   };
@@ -106,7 +107,12 @@ const tokensOf = (text: string): string[] =>
 const not = "\u0644\u0627";
 const denials = new Set(["\u0644\u0646", "\u0644\u0645"]);
 
-const isFigure = (word: string | undefined): boolean => word !== undefined && /^\p{Nd}/u.test(word);
+/** As it is written, and in digits what is written as a small number. */
+const figureIn = (word = ""): string[] => {
+  const counted = smallNumbers.get(word);
+  if (counted !== undefined) return [String(counted)];
+  return /^\p{Nd}/u.test(word) ? [word] : [];
+};
 
 const stemOf = (word: string): string[] => [...contentWords(word)].map((stem) => stem.slice(0, stemLength));
 const stemLength = 4;

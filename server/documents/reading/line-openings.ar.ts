@@ -26,7 +26,7 @@ export const opensAnew = wordSet("بعض معظم غالبيه هناك لكن �
 
 /** Folded words that no heading of a few words begins with. */
 export const beginsNoHeading = wordSet(
-  "هذا هذه ذلك تلك هو هي هم وهو وهي وهم من كما لكن اما بينما فيما حيث ان اذا لو لما عندما حين بعد قبل منذ خلال في علي الي عن مع",
+  "هذا هذه ذلك تلك كذلك ايضا هو هي هم وهو وهي وهم من كما لكن اما بينما فيما حيث ان اذا لو لما عندما حين بعد قبل منذ خلال في علي الي عن مع",
 );
 
 /** Agencies that stand behind a reporter's name. */

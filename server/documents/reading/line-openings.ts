@@ -62,7 +62,9 @@ const lookedAt = 300;
 /** Where the sentence behind a heading begins; 0 where none stands before it. */
 function headingEnd(line: string): number {
   const words = firstWords(line);
-  const at = words.slice(0, wordsMax).findIndex((_, place) => place >= 2 && beginsSentence(words, place));
+  const at = words
+    .slice(0, wordsMax)
+    .findIndex((_, place) => (place >= 2 || (place === 1 && isBareWord(words))) && beginsSentence(words, place));
   const [first] = words;
   const heading = words.slice(0, at);
   const isHeading =
@@ -74,6 +76,13 @@ function headingEnd(line: string): number {
     (isTakenUp(words, at) || !heading.some(({ folded }) => isVerb(folded))) &&
     !prepositions.has(heading.at(-1)?.folded ?? "");
   return isHeading ? (words[at]?.start ?? 0) : 0;
+}
+
+/** «A warning | and he warned»: no article and no name has a verb behind «and» right behind it. */
+function isBareWord(words: readonly Word[]): boolean {
+  const [first = "", next = ""] = words.map(({ folded }) => folded);
+  const isBare = first.length >= 4 && !/^(?:\u0627\u0644|\u0648|\u0641)/u.test(first);
+  return isBare && next.startsWith("\u0648") && !isVerb(first);
 }
 
 /** The last word once more with the article: «a striking thing | The striking». */
