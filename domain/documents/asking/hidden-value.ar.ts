@@ -14,6 +14,9 @@ export const leadsYear =
 export const andNumber =
   /^[^،.]{0,12}? ?و(?:ال)?(?:\p{Nd}|(?:احد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|ماي|مي|الف|مليون|مليار)\p{L}*)/u;
 
+/** Folded: «and twenty» behind a small number. */
+export const andTens = /^ ?و(?:ال)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)(?!\p{L})/u;
+
 /** Folded words for numbers that stand before «thousand» and «million». */
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
   [

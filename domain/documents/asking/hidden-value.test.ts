@@ -53,6 +53,7 @@ it("hides the brackets with the digits, and leaves the scale to the unit", () =>
 
 it.each([
   ["a range", "تستغرق دراسة الطب في جامعة المدينة بين ثلاث سنوات وخمس سنوات بحسب الفرع.", 3],
+  ["what tens stand behind", "أغلقت بلدية المدينة جسر النهر في الساعات الأربع والعشرين الماضية لترميمه.", 4],
   [
     "what the other share leaves",
     "تملك شركة الأسواق في المدينة 25% من رأس المال وتملك شركة أجاد 75% من رأس المال.",

@@ -5,7 +5,17 @@ import { spaced } from "../clauses/standing";
 import { documentWords as words } from "../document-words.ar";
 import type { Mark } from "../mark";
 import { wordedExcerpt } from "./excerpts/excerpt";
-import { andNumber, between, eitherOr, inTime, leadsYear, orTime, scaleWords, smallNumbers } from "./hidden-value.ar";
+import {
+  andNumber,
+  andTens,
+  between,
+  eitherOr,
+  inTime,
+  leadsYear,
+  orTime,
+  scaleWords,
+  smallNumbers,
+} from "./hidden-value.ar";
 import { type Asking, type OwnQuestion, ownQuestion } from "./own-question";
 
 const hidden = "(\u2026)";
@@ -73,10 +83,14 @@ function scaledNumber(raw: string, { start, end }: Figure): Figure | undefined {
   return value === undefined ? undefined : { value, start, end: start + first.length };
 }
 
-/** «The hundred million»: a word of the number stands before it; or another figure right behind, in brackets or not. */
+/** Letters of the longest word for tens. */
+const tensReach = 12;
+
+/** «The hundred million», «the four and twenty»: a word of the number stands before it; or another figure right behind, in brackets or not. */
 function isPartOfNumber(raw: string, { start }: { start: number }, { end, sentence, text }: Mark): boolean {
   const before = foldLoosely(raw.slice(sentence.start, start)).trimEnd();
   const behind = raw.slice(end, sentence.end);
+  if (andTens.test(foldLoosely(behind.slice(0, tensReach)))) return true;
   // «2.8 billion dirhams (280 million dollars)».
   return (
     numberWord.test(before) || /^\s*\p{Nd}/u.test(behind) || (/^\s*\(\p{Nd}/u.test(behind) && !/\p{L}{3}/u.test(text))

@@ -47,6 +47,8 @@ it("leaves out a post that may be the one that is asked for, and one that anothe
   expect(left(minister)).toEqual(minister.filter((post) => post !== "وزير شؤون الري"));
   const leader = ["زعيم الرابطة", "عضو الرابطة القروية", "محافظ صور", "قائد الحرس"];
   expect(left(leader)).toEqual(leader.filter((post) => !post.startsWith("عضو")));
+  const spokesman = ["المتحدث باسم الحرس", "متحدث قروي", "محافظ صور", "عميد الطلاب"];
+  expect(left(spokesman)).toEqual(spokesman.filter((post) => post !== "متحدث قروي"));
   expect(left(["12 مليون طن", "14 مليون طن", "16 مليون طن"])).toHaveLength(3);
   expect(left(["وزير الري", "وزير العدل", "وزير التجارة", "محافظ صور"])).toHaveLength(4);
 });

@@ -54,7 +54,19 @@ function mayBeOnePost(one: string, other: string): boolean {
     withoutArticle(first[1] ?? "") === withoutArticle(second[1] ?? "") &&
     first[1] !== undefined;
   const isMember = first[0] === member && sharesBody(one, other);
-  return areOfOneBody || isMember || (first[0] === second[0] && saysAll(one, other)) || saysAlike(one, other);
+  const isAny = isAnyOf(one, other) || isAnyOf(other, one);
+  return areOfOneBody || isMember || isAny || (first[0] === second[0] && saysAll(one, other)) || saysAlike(one, other);
+}
+/** «A military spokesman» is the spokesman of the army as well: of no body, by an adjective alone. */
+function isAnyOf(one: string, other: string): boolean {
+  const [[head = "", adjective = "", ...more], [otherHead = ""]] = [one, other].map((post) =>
+    foldLoosely(post).split(" "),
+  ) as [string[], string[]];
+  return (
+    more.length === 0 &&
+    /^(?!\u0627\u0644)\p{L}{2,}\u064A\u0647?$/u.test(adjective) &&
+    head === withoutArticle(otherHead)
+  );
 }
 const member = "\u0639\u0636\u0648";
 

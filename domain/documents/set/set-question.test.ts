@@ -81,6 +81,16 @@ describe("setQuestions", () => {
     expect(other?.tells.has("rounded|a")).toBe(isTold);
   });
 
+  it.each([
+    ["by another name of its month", "يفتح المتحف يوم 9 أيلول المقبل بابه لأهل ____.", true],
+    ["without its day", "يفتح المتحف في أيلول المقبل بابه لأهل ____.", false],
+  ])("tells a day that another question has %s", (_, stem, isTold) => {
+    const day = { ...item("a", "غادرت البعثة في (…).", ""), kind: "date-entry", key: "2031-09-09" };
+    const asked = [day, item("b", stem, "صور")].map((each) => ({ item: each, things: [each.id], cost: 0 }));
+    const [, other] = setQuestions(asked, [], { mayName: true });
+    expect(other?.tells.has("day|a")).toBe(isTold);
+  });
+
   it("tells a phrase of its own sentence of which it leaves out a name", () => {
     const phrase = item("a", "أغلقت السوق في أعقاب ____.", "نقل البلدية لورشات الخزف القديمة");
     const shown = item("b", "أغلقت السوق في ____ في أعقاب نقل […] لورشات الخزف القديمة.", "صور");

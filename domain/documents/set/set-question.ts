@@ -11,6 +11,7 @@ import { countWord } from "./count-words.ar";
 import { namesOutright } from "./names-outright";
 import { roundedFigure, tellsRounded } from "./rounded-figure";
 import { toldByTitle, toldInPart } from "./told-by-title";
+import { dayAsked, tellsDay } from "./told-day";
 import { shownWords, tellsSpot, turnedSpot } from "./turned-spot";
 import { turnedWords } from "./turned-words";
 
@@ -102,7 +103,7 @@ export function setQuestions<Item extends ComposableItem>(
   });
 }
 
-/** Finds the false statements whose right words, and the round figures of which the exact ones, a question shows. */
+/** Finds the false statements whose right words, and the round figures of which the exact ones, and the days, a question shows. */
 function turnsToldIn(given: readonly { item: ComposableItem }[]): (item: ComposableItem) => string[] {
   const spots = given.flatMap(({ item }) => {
     const { spot } = readingOf(item);
@@ -112,11 +113,16 @@ function turnsToldIn(given: readonly { item: ComposableItem }[]): (item: Composa
     const figure = roundedFigure(item);
     return figure === undefined ? [] : [{ id: roundedThing(item), figure }];
   });
+  const days = given.flatMap(({ item }) => {
+    const day = dayAsked(item);
+    return day === undefined ? [] : [{ id: dayThing(item), day }];
+  });
   return (item) => {
     const { read, shown } = readingOf(item);
     return [
       ...spots.flatMap(({ id, spot }) => (tellsSpot(read, spot) ? [id] : [])),
       ...rounded.flatMap(({ id, figure }) => (tellsRounded(shown, figure) ? [id] : [])),
+      ...days.flatMap(({ id, day }) => (tellsDay(shown, day) ? [id] : [])),
     ];
   };
 }
@@ -194,7 +200,9 @@ const ownThings = (item: ComposableItem): string[] => [
   ...(typedFor(item).length > 0 ? [`${typedMark}${item.id}`] : []),
   ...(readingOf(item).spot ? [turnedThing(item)] : []),
   ...(roundedFigure(item) === undefined ? [] : [roundedThing(item)]),
+  ...(dayAsked(item) === undefined ? [] : [dayThing(item)]),
 ];
+const dayThing = ({ id }: ComposableItem): string => `day|${id}`;
 const roundedThing = ({ id }: ComposableItem): string => `rounded|${id}`;
 const turnedThing = ({ id }: ComposableItem): string => `turned|${id}`;
 const typedMark = "typed|";

@@ -9,7 +9,7 @@ import { statementsOf } from "../../../statements/statements-of";
 import { toldBefore } from "../../../told-before";
 import type { CitedDocument } from "../../cited-document";
 import { markVariants } from "../../mark-question";
-import { namesItself, repeats, takesName } from "./takes-name";
+import { isNamedNext, namesItself, repeats, takesName } from "./takes-name";
 
 const lexicons: Lexicons = { ...noLexicons, ...(lexiconsJson as Lexicons) };
 const published = "2024-05-14";
@@ -58,6 +58,11 @@ it.each([
   [" نت إن الخبر قديم", true],
   [" أن الخبر في نت", false],
 ])("repeats the name: «%s» %s", (behind, isAgain) => expect(repeats(behind, "نت")).toBe(isAgain));
+
+it.each([
+  [": المثال أن القطع", true],
+  [" أن المثال واضح", false],
+])("isNamedNext:%s", (behind, isNext) => expect(isNamedNext(behind, "سالم المثال")).toBe(isNext));
 
 it.each([
   [' "رابطة الخزف"، التي تديرها البلدية، أن السوق ستفتح', true],

@@ -16,7 +16,7 @@ import { endsWhole } from "../whole-parts/whole-part";
 import { actorOf } from "./actor-of";
 import { nameBehind, type Told } from "./name-behind";
 import { namingsIn, type Read } from "./namings";
-import { namesItself, repeats, takesName } from "./takes-name";
+import { isNamedNext, namesItself, repeats, takesName } from "./takes-name";
 import { endOf, tellerOf, tellsSpeech } from "./teller-of";
 import { underTellingHeadline } from "./under-headline";
 
@@ -94,7 +94,9 @@ function withWho(told: Told, { part, sentence, needs, named }: Wanting): Pick<Wa
       ...{ verb: undefined, isHidden: false, isUnclear: false },
       ...{ isPointing: pointsAtSomeone(words, isNamed), pointsUnnamed: pointsUnnamed(words, isNamed) },
     },
-    named: { ...named, inserted: [who, ...(named.inserted ?? [])] },
+    named: isNamedNext(told.document.raw.slice(who.at, who.at + namedWithin), who.name)
+      ? named
+      : { ...named, inserted: [who, ...(named.inserted ?? [])] },
   };
 }
 

@@ -18,6 +18,10 @@ export const namesItself = (behind: string): boolean =>
 /** Whether a name stands right behind a word already: «the channel [Nova] Nova». */
 export const repeats = (behind: string, name: string): boolean => behind.trimStart().startsWith(name);
 
+/** Whether one of somebody's names stands behind a word already: «he added [Karim Dali]: Dali that». */
+export const isNamedNext = (behind: string, name: string): boolean =>
+  name.split(" ").includes(/^[\s:"\u00AB\u201C]{0,3}(\p{L}[\p{L}\p{M}]*)/u.exec(behind)?.[1] ?? "");
+
 const named =
   /^\s*["\u00AB\u201C][^"\u00BB\u201D]{2,60}["\u00BB\u201D]\u060C?\s(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A|[\u0623\u0625]\u0646\u0651?|\u0628\u0623\u0646\u0651?)(?!\p{L})/u;
 

@@ -160,6 +160,12 @@ describe("acceptedNames", () => {
     expect(accepted(union, "خسر العداء السباق.")).not.toContain("الاتحاد النورستاني لكرة القدم");
   });
 
+  it("takes a club without that word where the text calls it so", () => {
+    const club = [named("النادي الساحلي", "organisation")];
+    expect(accepted(club, "فاز النادي الساحلي. ويلعب الساحلي غدا.")).toContain("الساحلي");
+    expect(accepted(club, "فاز النادي الساحلي.")).not.toContain("الساحلي");
+  });
+
   it("takes no «by the name of» for a name", () => {
     const [own, called] = [named("النوارس", "person", "a"), named("باسم النوارس", "person", "a")];
     expect(accepted([own, called], "يعرف الصيادون باسم النوارس منذ سنين.")).toEqual(["النوارس"]);

@@ -74,3 +74,6 @@ export const ofGames = wordSet("للعبه لكره لالعاب للرياضه"
 export const ofTheGame = "للعبة";
 export const ofFootball = "لكرة القدم";
 export const footballWords = /كره القدم|الدوري|المونديال|كاس العالم/u;
+
+/** Folded: what a club is called with or without. */
+export const club = "نادي";

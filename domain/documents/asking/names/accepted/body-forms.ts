@@ -8,6 +8,7 @@ import {
   anyones,
   bands,
   classWords,
+  club,
   footballWords,
   forCountry,
   general,
@@ -60,7 +61,15 @@ function formsOf(name: string, mark: Mark, ground: Ground): string[] {
     ...withoutOwner(words, mark, ground),
     ...withoutSide(words, mark, ground),
     ...withoutGame(words, mark, ground),
+    ...withoutClub(words, mark, ground),
   ];
+}
+
+/** «The National Club», which the text calls «the National» elsewhere. */
+function withoutClub([sort = "", ...rest]: readonly string[], mark: Mark, { raw }: Ground): string[] {
+  const isClub = mark.type === "organisation" && sort.startsWith(article) && bare(sort) === club;
+  const [only = "", ...more] = rest;
+  return isClub && more.length === 0 && isSaidAlone(raw, sort, only) ? [only] : [];
 }
 
 /** «The Italian union of the game»: without it, and «of football» where that is played. */
