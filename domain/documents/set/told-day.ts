@@ -9,7 +9,10 @@ export const dayAsked = ({ kind, key }: ComposableItem): string | undefined =>
 const patternOf = remembered((iso): RegExp => {
   const [month = 0, day = 0] = iso.split("-").slice(1).map(Number);
   const names = Object.keys(monthWords).filter((name) => monthWords[name] === month && !/[a-z]/u.test(name));
-  return new RegExp(`(?<![\\d.,/])0?${day} (?:\u0645\u0646 )?(?:\u0634\u0647\u0631 )?(?:${names.join("|")})(?!\\p{L})`, "u");
+  return new RegExp(
+    `(?<![\\d.,/])0?${day} (?:\u0645\u0646 )?(?:\u0634\u0647\u0631 )?(?:${names.join("|")})(?!\\p{L})`,
+    "u",
+  );
 });
 
 /** Whether a folded text has a day by any name of its month, with its year or without. */
