@@ -50,7 +50,9 @@ function isFamilyBehind(next: Token, starts: ReadonlySet<number>, { stems, famil
   return (
     familyNames.has(text) ||
     givenNames.has(text) ||
-    (!/^[\u0648\u0641\u0628\u0644\u0643]/u.test(text) && !isCommonWord(text, stems))
+    (text.length > syllable &&
+      !/^[\u0648\u0641\u0628\u0644\u0643\u064A\u062A]/u.test(text) &&
+      !isCommonWord(text, stems))
   );
 }
 const fatherLast = /\s\u0628\u0646\s\S+$/u;

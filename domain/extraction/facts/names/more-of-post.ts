@@ -1,9 +1,11 @@
 import { article } from "../../../arabic/article";
+import { foldLoosely } from "../../../text/fold-arabic";
 import type { Span } from "../../span";
 import type { Token } from "../../text/tokens";
 import { bare, isVerb } from "../clauses/verb-forms";
 import type { SentenceView } from "../sentence-view";
 import { leadOnInPost } from "./misread-words.ar";
+import { behindPost } from "./post-words.ar";
 
 /** «Of letters» before «and communication»: a noun behind «and» that opens neither a post nor a name. */
 export function isMoreOfPost({ spans, tokens }: SentenceView, { text, start, end }: Token, isPart = false): boolean {
@@ -24,3 +26,12 @@ export function isBeyondPost(words: readonly string[]): boolean {
   const next = words[last + 1];
   return last > 0 && words[0]?.startsWith(article) === true && next !== undefined && !leadOnInPost.test(next);
 }
+
+/** A post that its place, its body or its country closes, before a time, a report or another post. */
+export function isClosed({ spans, isOfCountry }: SentenceView, role: Span, next: Token): boolean {
+  const last = foldLoosely(role.text).split(/\s+/u).at(-1) ?? "";
+  const isNamed = spans.some(({ type, start, end }) => namesOf.has(type) && start > role.start && end === role.end);
+  if (!isNamed && !isOfCountry(last)) return false;
+  return behindPost.test(next.text) || spans.some(({ type, start }) => type === "role" && start === next.start);
+}
+const namesOf = new Set<Span["type"]>(["organisation", "place"]);

@@ -6,7 +6,7 @@ import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { isFormer, type SentenceView, spansOf } from "../sentence-view";
 import { heldBack, heldWhereItStands } from "../trust";
 import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
-import { isBeyondPost, isMoreOfPost } from "./more-of-post";
+import { isBeyondPost, isClosed, isMoreOfPost } from "./more-of-post";
 import { mayGoOn } from "./name-end";
 import { isLongAgo, isMourned, isOver, isQuotedOf } from "./past-post";
 import {
@@ -116,7 +116,7 @@ function asSureAsPlaced(
   const isBehind = role.start > person.start;
   const next = view.tokens.find(({ start }) => start >= role.end);
   // Behind a name a post may run on into what follows.
-  const runsOn = isBehind && next?.kind === "word" && !whatFollowsEvent.test(next.text);
+  const runsOn = isBehind && next?.kind === "word" && !whatFollowsEvent.test(next.text) && !isClosed(view, role, next);
   const isShort = words.length === 1 && (draft.property === "office" || draft.property === "occupation");
   // A king or a minister with one name alone may be anybody of that name, or none: «leader, favouring …».
   const isUnknown = draft.property !== "rank" && isOneName(view.fullName(person.norm.name));

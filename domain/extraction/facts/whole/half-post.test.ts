@@ -29,6 +29,22 @@ describe("words like a post", () => {
   });
 });
 
+describe("a post behind its holder", () => {
+  it("is told where its place closes it before a time, a report or another post", () => {
+    for (const rest of ["قوله إن اللقاح وصل", "صباح أمس، أن اللقاح وصل", "يتناول وصول اللقاح", "رئيس لجنة اللقاح"])
+      expect(
+        toldWhole(`ونقلت الوكالة عن خالد العلي محافظ مدينة حلب ${rest}.`, ["office"]).map(({ value }) => value),
+      ).toContainEqual({ type: "entity", name: "محافظ مدينة حلب" });
+    expect(toldWhole("ونقلت الوكالة عن خالد العلي محافظ مدينة حلب الجديدة إن اللقاح وصل.", ["office"])).toEqual([]);
+  });
+
+  it("keeps the country of a body that agrees with it", () => {
+    expect(toldWhole("وقال خالد العلي المتحدث باسم مجلس الأمن القومي المصري: إن اللقاح وصل.", ["office"])).toHaveLength(
+      1,
+    );
+  });
+});
+
 describe("a name", () => {
   it("that a family's name in «by» goes on with is not told", () => {
     expect(toldWhole("وأعلن وزير الدفاع المصري خالد شاه بهرمي أن اللقاح وصل.", ["office"])).toEqual([]);

@@ -56,6 +56,8 @@ describe("what happened", () => {
 
   it("is done with its object, by a verb of its own, and up to the next one's", () => {
     expect(toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"])).toEqual([]);
+    expect(toldWhole("ويوم 3 مارس افتتحت مصر مستشفى كبيرا في مدينة حلب.", ["deed"])).toHaveLength(1);
+    expect(toldWhole("وعام 2012 افتتحت مصر مستشفى كبيرا في مدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("وتتدخل تونس في حال فشل مجلس الأمن الدولي في حماية أطباء حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("وصلت قوات مصرية تضم أطباء وممرضين.", ["deed"])).toEqual([]);
     expect(toldWhole("نددت دول غربية عدة بما جرى في مدينة حلب.", ["deed"])).toEqual([]);

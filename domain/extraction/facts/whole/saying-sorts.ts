@@ -7,6 +7,7 @@ import { leansOnBefore } from "../references/leans-on-before";
 import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { held, leaning } from "../trust";
+import { announcing, nounsOfDoing } from "./half-words.ar";
 import { isWholeSaying } from "./whole-saying";
 import { ofAnyMatter, ofSomeTwo, openSaying, pointedOut, pointingTo, stressing } from "./whole-words.ar";
 
@@ -26,9 +27,10 @@ function isMatter(view: SentenceView, draft: Draft, cue: string): boolean {
   const isStressed =
     stressing.test(cue) && joint === about && noun.length >= fewestLetters && !/^\u0628?\u0627\u0646/u.test(noun);
   const isPost = view.spans.some(({ type, text }) => type === "role" && text === draft.subject.text);
-  const isPointed = pointingTo.test(cue) && joint === to && pointedOut.test(noun) && !isPost;
+  const isPointed = pointingTo.test(cue) && joint === to && isDoing(noun) && !isPost;
+  const isAnnounced = announcing.test(cue) && joint === of && isDoing(noun) && !isPost;
   return (
-    (isStressed || isPointed) &&
+    (isStressed || isPointed || isAnnounced) &&
     words.length >= fewestOfMatter &&
     !leansOnBefore(view, draft) &&
     isWholeSaying(view, draft)
@@ -36,6 +38,8 @@ function isMatter(view: SentenceView, draft: Draft, cue: string): boolean {
 }
 const about = "\u0639\u0644\u064A";
 const to = "\u0627\u0644\u064A";
+const of = "\u0639\u0646";
+const isDoing = (noun: string): boolean => pointedOut.test(noun) || nounsOfDoing.test(noun);
 const fewestLetters = 3;
 const fewestOfMatter = 4;
 

@@ -71,33 +71,47 @@ const isAnyBody = (view: SentenceView, { subject }: Draft): boolean => {
   return /^\u0627\u0644/u.test(body) && body.split(/\s+/u).length <= 2 && !isBodyOfOne(view, body);
 };
 
-/** Another day of the sentence is told; one right before it that was left open is no other. */
-const isDatedOutside = (view: SentenceView, { evidence, scope }: Draft): boolean =>
-  view.spans.some(
-    (span) =>
-      span.type === "date" &&
-      (span.end <= evidence.start || span.start >= evidence.end) &&
-      span.norm.iso !== scope.asOf &&
-      !(scope.asOf !== undefined && span.start >= evidence.end) &&
-      !isOpeningDay(view, span, evidence.start),
+/** Another day of the sentence is told; one right before the deed that was left open is no other, nor are those before it. */
+function isDatedOutside(view: SentenceView, { evidence, scope }: Draft): boolean {
+  const dates = view.spans.filter((span) => span.type === "date");
+  const before = dates.findLast(({ end }) => end <= evidence.start);
+  const isOpened =
+    before !== undefined && isOpeningDay(view, before, { from: evidence.start, isUndated: scope.asOf === undefined });
+  return dates.some(
+    ({ start, end, norm }) =>
+      norm.iso !== scope.asOf &&
+      ((end <= evidence.start && !isOpened) || (start >= evidence.end && scope.asOf === undefined)),
   );
-/** «And two days after it, the troops retook …». */
-const isOpeningDay = ({ tokens, spans }: SentenceView, date: Span, to: number): boolean =>
-  date.end <= to &&
-  tokens.filter(({ end }) => end <= to).length - tokens.filter(({ end }) => end <= date.end).length <= opening &&
-  !tokens.some(({ text, end }) => end <= date.start && sinceThen.test(text)) &&
-  spans.filter(({ type, end }) => type === "date" && end <= to).at(-1) === date &&
-  /^\u0648?\u0628\u0639\u062F/u.test(date.text);
+}
+type Day = Extract<Span, { type: "date" }>;
+
+/** «And two days after it, the troops retook …», «on 3 March the troops retook …»: of this year a day may be left out. */
+function isOpeningDay(
+  { tokens, text }: SentenceView,
+  date: Day,
+  { from, isUndated }: { from: number; isUndated: boolean },
+): boolean {
+  const count = (to: number) => tokens.filter(({ end }) => end <= to).length;
+  if (count(from) - count(date.end) > opening) return false;
+  const isSince = tokens.some(({ text: word, end }) => end <= date.start && sinceThen.test(word));
+  if (/^\u0648?\u0628\u0639\u062F/u.test(date.text)) return !isSince;
+  const isOfYear = text.published === undefined || date.norm.iso.slice(0, 4) === text.published.slice(0, 4);
+  const isPast = !/^[\u0648\u0641]?[\u064A\u062A]/u.test(text.raw.slice(from));
+  return isUndated && isOfYear && count(date.start) <= opening && (isPast || !isSince);
+}
 /** «Since», «until». */
 const sinceThen = /^\u0648?(?:\u0645\u0646\u0630|\u062D\u062A\u064A)$/;
 
 /** «Demanded in his speech, under the title …, that»: a phrase goes on behind the comma, or what was demanded is not told. */
 function isCutBefore(view: SentenceView, { evidence, value }: Draft): boolean {
   const [next, after] = view.tokens.filter(({ start }) => start >= evidence.end);
-  if (next?.text === "\u060C" && phraseLead.test(after?.text ?? "")) return true;
   const words = value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
+  const isShort = words.length < fewestBefore || demanding.test(words[0] ?? "");
+  if (isShort && next?.text === "\u060C" && phraseLead.test(after?.text ?? "")) return true;
   return demanding.test(words[0] ?? "") && !words.slice(1).some((word) => demanded.test(word));
 }
+/** From so many words on a deed is told, whatever phrase a comma joins to it. */
+const fewestBefore = 7;
 /** «Began as of yesterday», «seemed clear», «won, his criticism became»: no deed, one without its object, or with another's. */
 function isHalf(view: SentenceView, { evidence, value }: Draft, { tokens }: Words): boolean {
   const raw = view.text.raw.slice(evidence.start).replace(/^\u0648/u, "");

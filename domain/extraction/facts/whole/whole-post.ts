@@ -9,6 +9,7 @@ import { formerHead, formerHolder, localEnds, noSurname, statePosts, unions } fr
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { noPartOfName } from "../tellers/teller-words.ar";
+import { endsInOrigin } from "./ends-in-origin";
 import { isHalfPost } from "./half-post";
 import { isOfHeadBefore } from "./head-before";
 import {
@@ -25,14 +26,12 @@ import {
   innerBodies,
   loosePosts,
   matches,
-  ministries,
   ofBodies,
   offices,
   ofOffice,
   ofPlaces,
   ofTeams,
   ofThemselves,
-  ofTwoMatters,
   ofUntold,
   ofWorld,
   ranksAlike,
@@ -238,24 +237,6 @@ function isForAnother(view: SentenceView, { evidence }: Draft, name: string): bo
 const isNameOf = ({ type }: Span): boolean => type === "place" || type === "organisation";
 const isTo = ({ text: { raw } }: SentenceView, { start, text }: Span): boolean =>
   raw[start - 1] === "\u0644" || text.startsWith("\u0644\u0644");
-
-/** «A member of the committee, the Australian»: behind an adjective, or a noun that it does not agree with, the holder's origin. */
-function endsInOrigin(view: SentenceView, { evidence }: Draft, name: string): boolean {
-  const post = foldLoosely(name);
-  const words = post.split(/\s+/u);
-  const [before = "", last = ""] = words.slice(-2);
-  const isBody = view
-    .spansWithin(evidence.start, evidence.end)
-    .some(({ type, text }) => type === "organisation" && name.slice(0, name.lastIndexOf(" ")).endsWith(text));
-  // «The president of the organisation of states, the Uruguayan», though no list has the adjective.
-  if (isBody && words.length > 2 && originLast.test(last)) return true;
-  if (words.length < 3 || !last.startsWith(article) || !view.isOfCountry(last)) return false;
-  if (statePosts.test(words.slice(0, -1).join(" ")) || ofTwoMatters.test(post)) return false;
-  const isAdjective = /^\u0627\u0644\p{L}{2,}(?:\u064A|\u064A\u0647)$/u.test(before) && !ministries.test(before);
-  return isAdjective || isBody || formerHolder.test(before);
-}
-
-const originLast = /^\u0627\u0644\p{L}{2,}(?:\u0627\u0646|\u0627\u0648|\u0627\u064A|\u064A\u0643|\u0646\u062F)\u064A$/u;
 
 /** «X, the emir of the region of Mecca and the wise leaders»: behind a place «and» joins something else. */
 function goesOnWithAnd(view: SentenceView, { evidence }: Draft, name: string): boolean {

@@ -119,6 +119,12 @@ describe("what somebody said", () => {
     expect(toldWhole(`يوضح خالد العلي أمام جمع من لوحات تظهر إحداها ${speech}.`, said)).toEqual([]);
   });
 
+  it("tells what was announced by its noun of doing", () => {
+    const told = (words: string) => toldWhole(`وأعلنت منظمة الصحة العالمية عن ${words}.`, said);
+    expect(told("ارتفاع عدد أطباء حلب إلى ألف طبيب")).toHaveLength(1);
+    expect(told("المكتب الجديد في مدينة حلب")).toEqual([]);
+  });
+
   it("in marks is open where it leads out of them", () => {
     const told = (words: string) => toldWhole(`وقال وزير الصحة المصري خالد العلي: «${words}».`, said);
     expect(told("لكن أطباء مصر لم يصلوا إلى قرى حلب البعيدة")).toHaveLength(1);
