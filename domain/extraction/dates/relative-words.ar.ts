@@ -156,7 +156,7 @@ export const publicationWords = wordSet("نشر نشرت تحديث تاريخ �
 
 /** Signs of the future in a sentence. */
 export const futureWords = wordSet(
-  "سوف المقرر المزمع المرتقب المقبل المقبله القادم القادمه يعتزم تعتزم المتوقع المنتظر ستكون سيكون ستبدا سيبدا الانظار",
+  "سوف محتمل المحتمل المرجح المقرر المزمع المرتقب المقبل المقبله القادم القادمه يعتزم تعتزم المتوقع المنتظر ستكون سيكون ستبدا سيبدا الانظار",
 );
 
 /** Verbs in the past that are no nouns too, in the masculine; the feminine adds its ta. */

@@ -17,6 +17,8 @@ export function abbreviations(text: ReadText, found: readonly Organisation[]): O
     // «A ship of the German navy (Holstein)».
     const inside = named && named.norm.kind !== "military" ? bracketed(tokens, token.index) : undefined;
     if (inside && named && isShort(inside)) shorts.set(inside.map(({ text: word }) => word).join(" "), named);
+    const short = initialsAfter(text, token, byEnd);
+    if (short) shorts.set(token.text, short);
   }
   return tokens.flatMap((token) => {
     const hit = shortAt(tokens, token.index, shorts);
@@ -24,6 +26,18 @@ export function abbreviations(text: ReadText, found: readonly Organisation[]): O
     const end = (tokens[hit.last] as Token).end;
     return [{ ...hit.named, start: token.start, end, confidence: 0.75, rule: "organisation-abbreviation" }];
   });
+}
+
+const closing = /^["\u00BB\u201D]$/;
+/** «"General Electric" GE»: capitals right behind a company's name. */
+function initialsAfter(
+  { tokens, raw }: ReadText,
+  { index, start, end, sentence }: Token,
+  byEnd: ReadonlyMap<number, Organisation>,
+): Organisation | undefined {
+  const before = closing.test(tokens[index - 1]?.text ?? "") ? tokens[index - 2] : tokens[index - 1];
+  if (!before || before.sentence !== sentence || !/^[A-Z]{2,5}$/.test(raw.slice(start, end))) return undefined;
+  return byEnd.get(before.end);
 }
 
 /** One word, or letters as they are called. */

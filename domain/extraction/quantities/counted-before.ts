@@ -3,7 +3,7 @@ import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { Token } from "../text/tokens";
 import { type CountedForm, folded, type NounTable } from "./noun-table";
-import { ten, timesAt } from "./number-at";
+import { scaleAt, ten, timesAt } from "./number-at";
 import { type Measured, quantityOf } from "./quantity-of";
 import { definiteNumbers } from "./quantity-words.ar";
 
@@ -40,7 +40,8 @@ export function countedBefore(text: ReadText, at: number, { forms }: NounTable):
 const isSeveral = ({ subtype, form, lemma }: CountedForm, word: string): boolean =>
   subtype === "duration" ? word !== folded(lemma) : subtype === "count" && form === "plural";
 
-function numberAt({ tokens }: ReadText, at: number) {
+function numberAt(text: ReadText, at: number) {
+  const { tokens } = text;
   const [token, figure] = [tokens[at], tokens[at + 1]];
   if (!token) return undefined;
   const value = definiteNumbers[token.text];
@@ -53,10 +54,19 @@ function numberAt({ tokens }: ReadText, at: number) {
   if (value && times > 1)
     return { value: value * times, start: token.start, end: tokens[at + 1]?.end ?? token.end, after: at + 2 };
   if (value) return { value, start: token.start, end: token.end, after: at + 1 };
-  const isFigure = token.text === article && figure?.kind === "figure" && /^\d{1,3}$/.test(figure.text);
-  // «The detainees, the 50 men»: the noun that follows is the one that is counted.
-  if (!isFigure || Number(figure.text) < 2 || mayFollow(tokens[at + 2], figure)) return undefined;
-  return { value: Number(figure.text), start: figure.start, end: figure.end, after: at + 2 };
+  return figureAfterArticle(text, at);
+}
+
+/** «The detainees, the 50», «the victims, the 43 thousand»; of «the 50 men» the noun that follows is the one that is counted. */
+function figureAfterArticle(text: ReadText, at: number) {
+  const { tokens } = text;
+  const [the, figure] = [tokens[at], tokens[at + 1]];
+  if (the?.text !== article || figure?.kind !== "figure" || !/^\d{1,3}$/.test(figure.text)) return undefined;
+  const scale = scaleAt(text, at + 2);
+  const after = at + (scale ? 3 : 2);
+  if (Number(figure.text) < 2 || mayFollow(tokens[after], figure)) return undefined;
+  const { start, end } = figure;
+  return { value: Number(figure.text) * (scale ?? 1), start, end: tokens[after - 1]?.end ?? end, after };
 }
 const mayFollow = (next: Token | undefined, { sentence }: Token) =>
   next?.kind === "word" && next.sentence === sentence && !isFunctionWord(next.text) && !next.text.startsWith(article);

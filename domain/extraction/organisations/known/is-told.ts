@@ -38,10 +38,12 @@ const formerly = "\u0633\u0627\u0628\u0642\u0627";
 const network = "\u0627\u0644\u062a\u0648\u0627\u0635\u0644";
 const speakingReach = 25;
 /** «Sources said to Al Jazeera»: a station, and no island. */
-function isSpokenTo(tokens: readonly Token[], { first, value }: Hit<KnownOrganisation>): boolean {
+function isSpokenTo(tokens: readonly Token[], { first, last, value }: Hit<KnownOrganisation>): boolean {
   const token = tokens[first];
   if (value.kind !== "media" || !token?.text.startsWith(mergedArticle)) return false;
   const before = tokens.slice(Math.max(0, first - speakingReach), first);
+  // «The company to Al Arabiya: …», in a headline.
+  if (tokens[last + 1]?.text === ":" && before.at(-1)?.paragraph === token.paragraph) return true;
   return before.some(
     ({ text, sentence }) => sentence === token.sentence && speakingWords.has(withoutConjunction(text)),
   );

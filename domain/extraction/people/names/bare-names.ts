@@ -98,7 +98,11 @@ export class BareNames {
 
   /** A word after a first one, neither unknown nor a given name: a common one must end what may be a name. */
   #isSecond(next: Token, first: Token, standing: Standing): boolean {
-    if (standing === "told" || next.text.length < shortestSecond || this.#looksLikeVerb(next, first, standing))
+    if (
+      standing === "told" ||
+      (next.text.length < shortestSecond && !this.#isShortSurname(next, first, standing)) ||
+      this.#looksLikeVerb(next, first, standing)
+    )
       return false;
     if (this.#isPostOf(next)) return false;
     // «Tags: Maryam Ethiopian …»: a country's adjective ends a name.
@@ -109,6 +113,12 @@ export class BareNames {
     const isStrict = standing === "free";
     if (isStrict) return this.#isFreeSecond(next, first);
     return !this.#isConstruct(next) || this.#isBeforeFamilyName(next);
+  }
+
+  /** «The judge David Ray,»: two letters after a given name of the world, where a sign ends them. */
+  #isShortSurname({ text, index }: Token, first: Token, standing: Standing): boolean {
+    const isEnd = this.#text.tokens[index + 1]?.kind === "sign";
+    return standing !== "free" && text.length > 1 && isEnd && this.#words.isForeign(first) && !isFunctionWord(text);
   }
 
   /** «Ahmad Qannai, of», «Jon Dorian, of»: a family name of origin without its article, or no common word as it stands. */

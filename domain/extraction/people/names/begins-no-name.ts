@@ -40,6 +40,9 @@ const just = /^\u0639\u0627\u062F\u0644$/;
 const lasting = /^\u0648(?:\u0634\u0627\u0645\u0644|\u062F\u0627\u064A\u0645)$/;
 /** «Was raped», «used», «collapsed»: past verbs of the eighth, tenth and seventh forms, of a woman. */
 const sheDid = /^\u0648?\u0627(?:.\u062A..|\u0633\u062A.{3}|\u0646.{3})\u062A$/;
+/** «For his condemning»: a noun between «for» and a pronoun. */
+const root = /^[^\u0627\u0648\u064A]{3}$/;
+const forHis = /^\u0644(.{3,})\u0647(?:\u0627|\u0645)?$/;
 /** «&», in the names of firms. */
 const ampersand = /^[\u0627\u0622]\u0646\u062F$/;
 /** «, the companion of». */
@@ -91,6 +94,8 @@ const isButFor = (word: string, next: string): boolean => butFor.test(word) && f
 /** «Was not the only», «as he headed», «without support», «that we see». */
 function isVerb(text: string, before: string, { stems, givenNames }: Gazetteer): boolean {
   if (sheDid.test(text) && !givenNames.has(text)) return true;
+  const why = forHis.exec(text)?.[1];
+  if (why !== undefined && !givenNames.has(text) && (stems.has(why) || root.test(why))) return true;
   if (denials.test(before) || (likeWhat.test(before) && !givenNames.has(text))) return true;
   if (without.test(before) && stems.has(text)) return true;
   return before === that && we.test(text) && !givenNames.has(text) && stems.has(text.replace(we, "\u064A"));

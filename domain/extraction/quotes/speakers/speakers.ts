@@ -96,6 +96,7 @@ export class Speakers {
       );
     if (cue.word.form === "nominal") return saidSo.test(cue.text) ? this.#earlier.withLast(cue, before) : cue;
     const speaker =
+      this.#before.they(cue) ??
       this.#before.nearest(cue, hasAnd) ??
       this.#earlier.sameSentence(cue, before) ??
       this.#earlier.lastSpeaker(cue, before);

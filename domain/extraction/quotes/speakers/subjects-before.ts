@@ -17,6 +17,9 @@ const where = "\u062d\u064a\u062b";
 
 const farthestOfficial = 5;
 const ofMany = /.{3}\u0648\u0627$/;
+const theySay = /^\u0648?\u064A.{2,}\u0648\u0646$/;
+const theMany = /^\u0627\u0644.{3,}\u0648\u0646$/;
+const farthestThey = 6;
 const thatSo = /^[\u0648\u0641\u0628]?\u0627\u0646$/;
 const longestAsker = 4;
 const definite = /^\u0627\u0644.{2}/;
@@ -131,6 +134,18 @@ export class SubjectsBefore {
   #rightBefore(cue: Cue, hasAnd: boolean): Speaker | undefined {
     const before = hasAnd || cue.word.form === "nominal" ? undefined : this.#actors.personBefore(cue.first);
     return before && agrees(cue, before) && !this.#entities.first.has(cue.last + 1) ? before : undefined;
+  }
+
+  /** «That the extremists spread, and say in them»: the nearest of many before a verb of many. */
+  they({ first }: Cue): Speaker | undefined {
+    const { tokens, raw } = this.#text;
+    if (!theySay.test(tokens[first]?.text ?? "")) return undefined;
+    const near = tokens.slice(Math.max(0, first - farthestThey), first);
+    const they = near.findLast(
+      ({ text, kind, sentence }) => kind === "word" && sentence === tokens[first]?.sentence && theMany.test(text),
+    );
+    const written = they && raw.slice(they.start, they.end);
+    return written ? { name: written, written } : undefined;
   }
 
   /** «The minister said»: a name right before the verb; «a speech of …, in which he said»: the nearest before. */
