@@ -113,7 +113,7 @@ const answered =
 /** «And» glued to a word that is none with it. */
 function withoutAnd(text: string): string {
   const [first = ""] = foldLoosely(text).split(" ");
-  if (/^\u0648\s/u.test(text) || answered.test(foldLoosely(text))) return text.slice(1).trimStart();
+  if (/^\u0648[\s"\u00AB\u201C]/u.test(text) || answered.test(foldLoosely(text))) return text.slice(1).trimStart();
   if (sureAnd.test(text) || andParticles.has(first) || soThe.test(first)) return text.slice(1);
   if (/^\u0641\p{L}{3}/u.test(first) && prepositions.has(first.slice(1))) return text.slice(1);
   const isGlued = /^\u0648\p{L}{3}/u.test(first)

@@ -1,7 +1,17 @@
 import { type ComposableItem, keyTexts } from "../../quizzes/cues";
 import { foldLoosely } from "../../text/fold-arabic";
 import { isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
-import { asksSomebody, clubs, honorific, honorificAlone, saidVerb, titleAndHalf } from "./stands-open.ar";
+import {
+  asksSomebody,
+  clubs,
+  deedNamed,
+  goesOnBehind,
+  honorific,
+  honorificAlone,
+  saidVerb,
+  titleAndHalf,
+  withoutNoun,
+} from "./stands-open.ar";
 
 /**
  * Whether what a question asks for was plainly misread: a club that speaks, a question taken for its answer, «that» before a
@@ -15,6 +25,8 @@ export function misreads(item: ComposableItem): boolean {
     (verb !== undefined && isSureVerb(foldLoosely(verb))) ||
     options.some(({ text }) => titleAndHalf.test(text)) ||
     (kind === "who-said-it" && (asksSomebody.test(own) || options.some(({ text }) => clubs.test(text)))) ||
+    (goesOnBehind.test(own) && keyTexts(item).some((key) => withoutNoun.test(key))) ||
+    (kind === "cloze" && /^organisation\|/u.test(item.cell) && options.length === 0 && deedNamed.test(own)) ||
     (kind === "true-false" && honorific.test(own)) ||
     (kind === "single-choice" && keyTexts(item).some((key) => honorificAlone.test(key)))
   );

@@ -41,8 +41,35 @@ export const whichActed = /(?:،|\s)\s*و(?:التي|الذي|الذين) \p{L}+
 export const inIt = /^[وف]?(?!ورد|جاء|يرد|ترد)\p{L}{3,6} (?:فيه|فيها|خلاله|خلالها) (?:ان|بان|الي|انه|انها)(?!\p{L})/u;
 export const endedTalk = /^(?:اختتم|ختم|انهي|اختتمت|ختمت)(?:ت)? (?:حديثه|كلامه|تصريحه|حديثها|كلامها|تصريحها)(?!\p{L})/u;
 
-/** As written: years joined by «and», of which the first words were cut off. */
-export const opensWithYears = /^(?:\(\u2026\)|____|\p{Nd}{4}) ?و ?\p{Nd}/u;
+/**
+ * As written: how no sentence begins: with years joined by «and», of which the first words were cut off, with the rest of a
+ * date or of a time, with a bracket, with a gap joined to a noun, with two nouns that something was done to.
+ */
+export const opensAmid =
+  /^(?:\(\u2026\)|____|\p{Nd}{4}) ?و ?\p{Nd}|^\(\u2026\) ?و\p{L}|^\((?!\u2026)|^\p{Nd}{4}\u060C|^\p{Nd}{1,2}:\p{Nd}{2}|^(?!كان|قام)\p{L}{3,}(?:اً|ًا|ا) \p{L}{3,}(?:اً|ًا|ا)(?!\p{L})/u;
+
+/** Folded: «and she is», «rather», «which», «about his view», which go on from a sentence before. */
+export const goesOnFrom = /^(?:وهي|وهو|وهم|وهذا|وهذه|انما|وانما|بل|اي|واي|عما) |^(?:عن|حول) \p{L}{3,}(?:ه|ها|هم) /u;
+/** Folded: a pronoun as the last word. */
+export const endsWithPronoun = /(?:^|\s)(?:هو|هي|هما|هم|انه|انها|انهم|بانه|بانها)$/u;
+/** As written: «either» alone. */
+export const either = /(?:^|\s)ف?إما\s/u;
+/** Folded: «going back to the agreement …», and no verb. */
+export const withoutVerb = /^(?:بالعوده|بالنظر|بالنسبه|بالاضافه|اضافه|نظرا) (?:الي|ل)/u;
+
+/** Folded: upon whom somebody acts, and no more: «kept the boats from …», «reminded France of …». */
+export const actedUpon = /^[وف]?(?:منعت? ال\p{L}+ من |ذكرت? \p{L}+ ب(?!ان)\p{L}{3,} (?!ان ))/u;
+/** As written: somebody's own words alone, of «us» and «ours». */
+export const ownWordsAlone = /^["\u00AB\u201C][^"\u00BB\u201D]*\p{L}{2}نا(?!\p{L})[^"\u00BB\u201D]*["\u00BB\u201D]$/u;
+/** As written: whose words are shown, before them. */
+export const voice = /^نُقل عن .{2,60}?(?: أنّ\p{L}{0,2}|:) /u;
+
+/** Folded verbs that want what is promised or threatened, and how that begins. */
+export const wantsWhat = /^[وف]?(?:التزم|تعهد|وعد|هدد|اتهم|حذر|نصح|اقنع)ت?$/u;
+export const isWhat = /(?:^|\s)(?:ب\p{L}{2,}|ان|بان|من|علي|عن|ل\p{L}{3,}|الي)(?!\p{L})|["\u00AB]|____/u;
+/** Folded: who tells, behind the last comma, and not what. */
+export const tellsNothing =
+  /\u060C ?[وف]?(?:اوضح|قال|اكد|اضاف|ذكر|اشار|افاد|صرح)ت?(?: (?!ان|انه|انها|الي|علي)[^\s\u060C:]+){1,4}$/u;
 
 /** Folded verbs of telling, and what is told and never tells. */
 export const tells = new RegExp(
@@ -58,9 +85,9 @@ export const hersBehind = /^ال\p{L}+ة[\u060C]?$/u;
 export const hisBehind =
   /^ال(?:رييس|وزير|مدير|امير|ملك|لاعب|مدرب|شعب|مواطن|مجتمع|عالم|جمهور|زوار|مواطنين|حاضرين|مسوولين|متهم|متهمين|ناييب)$/u;
 
-/** As written: a name that was put where none belongs. */
+/** As written: a name that was put where none belongs, or stands there besides; words of somebody called by a rank alone. */
 export const strayName =
-  /(?:^|\s)[وفبلك]?(?:هذا|هذه|تلك|ذلك|هؤلاء) \[|\[(\p{L}+)\] \1(?!\p{L})|(?:^|\s)ال\p{L}+ الرئيسي? \[/u;
+  /\[[^\]]{0,40}?(\p{L}+)\][:\u060C]? \1(?!\p{L})|نُقل عن (?:سموه|معاليه|جلالته|فخامته|سيادته|فضيلته|سعادته)(?!\p{L})|نُقل عن [^:\u00AB]{2,60}: و?(?:أكد|قال|أضاف|أوضح|أشار|ذكر|تابع)ت? |(?:^|\s)[وفبلك]?(?:هذا|هذه|تلك|ذلك|هؤلاء) \[|(?:^|\s)ال\p{L}+ الرئيسي? \[/u;
 
 /** As written: a mark of quotation with nothing in it. */
 export const emptyMarks = /"\s?"|\u00AB\s*\u00BB|\(\s*\)/u;
@@ -74,6 +101,11 @@ export const thisNoun = /(?<!\p{L})[وفبلك]{0,2}(?:هذا|هذه|هذين|ه
 /** As written: who is asked, and what no one says. */
 export const asksSomebody = /^[^\u00AB"\u201C]*[\u00AB"\u201C]\s*(?:هل|لماذا|كيف|ماذا|متى|أين)\s/u;
 export const saidVerb = /(?:من (?:قال|القائل)|نُقل عن [^:\u00AB]{2,60}) (?:إنّ|أنّ) (\p{L}+)/u;
+/** As written: a gap for what was done, not for a body. */
+export const deedNamed = /(?:قرار|عملية|عمليات|حملة|معركة|مبادرة|صفقة) ?["\u00AB\u201C]?____/u;
+/** «Without a», and how the words behind the gap go on. */
+export const withoutNoun = /(?:^|\s)(?:دون|بدون) \S+$/u;
+export const goesOnBehind = /____ (?:إلى|الى|على|عن|في|من|ب\p{L}+) /u;
 export const clubs = /^(?:منتخب|نادي|فريق)\s/u;
 /** A title without the article and half of a name: the rest stands behind. */
 export const titleAndHalf = /^(?:دكتور|دكتورة|مهندس|مهندسة|أستاذ|أستاذة|لواء|عميد|عقيد)\s\S+$/u;

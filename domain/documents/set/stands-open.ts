@@ -4,32 +4,43 @@ import { omission } from "../asking/excerpts/excerpt";
 import { isOpeningVerb, isSureVerb } from "../asking/excerpts/whole-parts/verb-forms";
 import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { relatives } from "../clauses/clause-openers.ar";
+import { prepositions } from "../facts/clause-words.ar";
 import { toldBefore } from "../told-before";
 import {
   accordingTo,
+  actedUpon,
   although,
   asFor,
   behindHeading,
   deniedTwice,
+  either,
   eitherOr,
   emptyMarks,
   endedTalk,
+  endsWithPronoun,
+  goesOnFrom,
   hersBehind,
   hisBehind,
   inIt,
   isTold,
+  isWhat,
   manner,
   mayGoBefore,
+  opensAmid,
   opensList,
-  opensWithYears,
+  ownWordsAlone,
   partOf,
   shownByItself,
   soBehind,
   soThen,
   strayName,
   tells,
+  tellsNothing,
   thisNoun,
+  voice,
+  wantsWhat,
   whichActed,
+  withoutVerb,
   yet,
 } from "./stands-open.ar";
 
@@ -42,15 +53,17 @@ export function standsOpen(item: ComposableItem, shown: string): boolean {
   const words = folded.split(" ").map(lettersOf);
   return (
     (item.kind === "true-false" && shown.includes(omission)) ||
-    [emptyMarks, strayName, opensWithYears].some((form) => form.test(shown)) ||
-    [deniedTwice, opensList, whichActed, inIt, endedTalk].some((form) => form.test(folded)) ||
+    [emptyMarks, strayName, opensAmid, ownWordsAlone].some((form) => form.test(shown)) ||
+    [actedUpon, deniedTwice, opensList, whichActed, inIt, endedTalk, goesOnFrom, endsWithPronoun, tellsNothing].some(
+      (form) => form.test(folded),
+    ) ||
     manner.test(words[0] ?? "") ||
     lacksOther(shown, folded) ||
     lacksVerb(folded, words) ||
     lacksWho(shown.split(" "), words) ||
     isMoreThanAll(folded) ||
     opensWithHeading(folded, words) ||
-    pointsUntold(folded, toldBefore(item.scopeText))
+    pointsUntold(foldLoosely(shown.replace(voice, "")), toldBefore(item.scopeText))
   );
 }
 
@@ -67,6 +80,7 @@ function lacksOther(shown: string, folded: string): boolean {
   const topic = asFor.exec(shown);
   const behind = topic && shown.slice(topic.index + topic[0].length);
   if (behind && !eitherOr.test(behind) && !soBehind.test(behind)) return true;
+  if (either.test(shown) && !eitherOr.test(shown)) return true;
   const conceded = although.exec(folded)?.[1];
   if (conceded !== undefined && !yet.test(conceded)) {
     const comma = conceded.indexOf("\u060C");
@@ -84,13 +98,26 @@ function lacksOther(shown: string, folded: string): boolean {
 
 /** «According to the rules of the town.», «the singer who lies ill since ten days.» */
 function lacksVerb(folded: string, words: readonly string[]): boolean {
-  if (accordingTo.test(folded)) return !words.slice(1).some(isVerbal);
+  if (accordingTo.test(folded) || withoutVerb.test(folded)) return !words.slice(1).some(isVerbal);
+  const promised = words.findLastIndex((word) => wantsWhat.test(word));
+  if (
+    promised >= 0 &&
+    !isWhat.test(
+      folded
+        .split(" ")
+        .slice(promised + 1)
+        .join(" "),
+    )
+  )
+    return true;
   const which = words.findIndex((word) => relatives.has(withoutAnd(word)));
-  const opening = words.slice(0, Math.max(which, 0));
-  if (which < 1 || which > nounMax || opening.some((word, at) => (at === 0 ? isOpeningVerb(word) : isVerbal(word))))
-    return false;
+  const [first = "", ...opening] = words.slice(0, Math.max(which, 0));
+  if (which < 1 || which > nounMax || isOpeningVerb(first) || opening.some(isVerbal)) return false;
+  // «The party to which he belongs, so the deputy …»: of «as for» the rest.
+  if (soBehindWhich.test(folded)) return !prepositions.has(first);
   return !folded.includes("\u060C") && words.slice(which + 1).filter(isVerbal).length <= 1;
 }
+const soBehindWhich = /\u060C ?(?:\u0641\u0642\u062F|\u0641\u0627?\u0646\p{L}{0,3}) /u;
 /** Words of a noun before its «which». */
 const nounMax = 4;
 
@@ -135,4 +162,4 @@ function pointsUntold(folded: string, before: string): boolean {
   });
 }
 const stemLength = 4;
-const pointsWithin = 5;
+const pointsWithin = 7;

@@ -49,6 +49,7 @@ export function saidIn(document: Read, fact: ToldFact, marks: readonly Mark[]): 
   const { raw } = document;
   const { sort, about, value, confidence, sentence, paragraph } = fact;
   if (value.type !== "text" || !(sort === "said" || sort === "stated")) return [];
+  if (isLate(raw, about)) return [];
   const who = marks.find(({ name, text }) => spaced(name) === about || spaced(text) === about);
   const isQuoted = sort === "said";
   const at = raw.indexOf(value.text, Math.min(sentence.start, fact.start));
@@ -69,6 +70,10 @@ export function saidIn(document: Read, fact: ToldFact, marks: readonly Mark[]): 
     return withWhoTold(document, said, marks);
   });
 }
+
+/** «The late ruler, so-and-so», who says nothing today. */
+const isLate = (raw: string, about: string): boolean => late.some((word) => raw.includes(`${word} ${about}`));
+const late = ["\u0627\u0644\u0631\u0627\u062D\u0644", "\u0627\u0644\u0631\u0627\u062D\u0644\u0629"];
 
 /** Whether the text says beyond doubt that words are a person's. */
 function speaksIn(
@@ -105,7 +110,7 @@ function withWhoTold(document: Read, said: Said, marks: readonly Mark[]): Said[]
   const [gap] = shown?.omitted ?? [];
   if (!shown || !gap) return shown ? [{ ...said, shown }] : [];
   const who = marks.findLast(({ type, start, end }) => type === "person" && start >= shown.start && end <= gap.start);
-  return who ? [{ ...said, speaker: spaced(who.name) }] : [];
+  return who && !isLate(document.raw, spaced(who.name)) ? [{ ...said, speaker: spaced(who.name) }] : [];
 }
 
 /** What a sentence reports, with whoever said it: «he added that …». */

@@ -76,6 +76,12 @@ describe("saidStatements", () => {
     expect(falseOne?.explanation).toBe(`جاء في النصّ نقلا عن ${first}: «${road}»`);
   });
 
+  it("puts no words into the mouth of the dead", () => {
+    const late = { ...document, raw: `${raw}\nزار الوفد بيت الراحل ${second} في القرية.` };
+    const made = saidStatements(late, { facts: [told(2, "stated", fish)], sentences: [], marks });
+    expect(made.filter(({ stem }) => stem.includes(`نُقل عن ${second}`) && stem.includes(fish))).toEqual([]);
+  });
+
   it("is nothing that nobody says of themselves", () => {
     const said = (words: string) => {
       const text = `قال ${first}: «${words}».`;

@@ -55,8 +55,9 @@ function led(raw: string, words: readonly PlacedWord[], { at, frame, marks }: Le
   const [preposition, next] = words.slice(at + 1 + step);
   if (!verb || step < 1 || !preposition || !next || thatForm.test(next.folded)) return undefined;
   const between = words.slice(at + 1, at + 1 + step);
-  // A clause or another verb's words between them: the preposition may be another's.
-  if (between.some((word) => endsClause(word) || breaksFrame.test(word.folded))) return undefined;
+  // A clause or another verb's words between them, or many: the preposition may be another's.
+  if (between.length > betweenMax || between.some((word) => endsClause(word) || breaksFrame.test(word.folded)))
+    return undefined;
   // «Announced its part in it»: an object of its own, to which the other verb leaves no room.
   const ownObject =
     between.length > 1 && /\p{L}{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(lettersOf(between.at(-1) ?? verb));
@@ -69,6 +70,8 @@ function led(raw: string, words: readonly PlacedWord[], { at, frame, marks }: Le
   const behind = frame.otherPreposition === undefined ? " " : ` ${frame.otherPreposition}`;
   return { start: verb.start, end, text: `${andOf(verb)}${frame.other}${middle}${behind}` };
 }
+/** Words between a verb and its preposition. */
+const betweenMax = 6;
 /** A noun whose letters are the same behind a preposition and as an object: no indefinite one of the masculine. */
 function isObject([noun, next]: readonly PlacedWord[]): boolean {
   const letters = noun === undefined ? "" : lettersOf(noun);
