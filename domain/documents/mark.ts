@@ -5,7 +5,7 @@ import { foldLoosely } from "../text/fold-arabic";
 import { withoutGluedAnd } from "./asking/names/glued-and";
 import { withOneSpelling } from "./asking/names/spelled-otherwise";
 import { withPosts } from "./asking/speakers/with-posts";
-import { namedAfterPlaces } from "./clauses/clause-openers.ar";
+import { ligament, namedAfterPlaces, ofLigaments } from "./clauses/clause-openers.ar";
 import { numberOfTen, ten } from "./document-words.ar";
 
 /** What a stretch of a document can be asked for. */
@@ -106,9 +106,12 @@ function acrossSentences({ sentences, paragraphs }: ReadText, span: Span): Stret
 const hasLostItsAlef = (raw: string, { start, text }: Span): boolean =>
   raw[start - 1] === "\u0644" && text.startsWith("\u0644");
 
-/** «Coconut» is «the nut of India». */
-const isOfThing = (raw: string, { type, start }: Span): boolean =>
-  type === "place" && namedAfterPlaces.has(foldLoosely(/(\p{L}+)\s$/u.exec(raw.slice(0, start).slice(-12))?.[1] ?? ""));
+/** «Coconut» is «the nut of India»; a knee has what a town is called. */
+const isOfThing = (raw: string, { type, start, end, text }: Span): boolean =>
+  type === "place" &&
+  (namedAfterPlaces.has(foldLoosely(/(\p{L}+)\s$/u.exec(raw.slice(0, start).slice(-12))?.[1] ?? "")) ||
+    (foldLoosely(text) === ligament && ofLigaments.test(foldLoosely(raw.slice(end, end + ligamentReach)))));
+const ligamentReach = 12;
 
 /** The ten of «the eleven» and «the nineteen», whose number stands before it with the article. */
 const isTail = (raw: string, { type, start, text }: Span): boolean =>

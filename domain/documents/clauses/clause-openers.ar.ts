@@ -201,3 +201,7 @@ export const kingdomNames = { country: "SA", names: ["السعودية", "الم
 
 /** Folded nouns that are one thing with the country behind them. */
 export const namedAfterPlaces = wordSet("جوز تمر");
+
+/** Folded: a town by whose name a part of the knee goes, and what stands behind that. */
+export const ligament = "الرباط";
+export const ofLigaments = /^ ?ال(?:صليبي|جانبي|داخلي|خارجي|امامي|خلفي|هلالي)/u;
