@@ -105,10 +105,10 @@ function postOf({ post, denotes }: Mark, marks: readonly Mark[]): string | undef
   return others.some((mark) => mark.post?.includes(post) || post.includes(mark.post ?? "")) ? undefined : post;
 }
 
-/** Without the strokes that some papers draw words out with. */
+/** Without the strokes that some papers draw words out with, in whatever it shows. */
 function unstretched(question: OwnQuestion): OwnQuestion {
-  const { stem, scopeText = "" } = question;
-  return { ...question, stem: stem.replace(strokes, ""), scopeText: scopeText.replace(strokes, "") };
+  const words = JSON.stringify(question);
+  return words.includes("\u0640") ? JSON.parse(words.replace(strokes, "")) : question;
 }
 const strokes = /(?<=\p{L})\u0640{1,9}(?=\p{L})/gu;
 

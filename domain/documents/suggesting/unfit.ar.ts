@@ -8,7 +8,7 @@ export const freeThat =
 
 /** Folded words at the end that something is to follow. */
 export const endsOpen =
-  /(?:^|[\s«"])[وف]?(?:امام|في|من|الي|علي|عن|مع|بين|خلال|ضد|عبر|منذ|حتي|تحت|لدي|عند|نحو|حول|دون|بدون|وسط|قرب)[."»”]*$/u;
+  /(?:^|[\s«"])[وف]?(?:امام|في|من|الي|علي|عن|مع|بين|خلال|ضد|عبر|منذ|حتي|تحت|لدي|عند|نحو|حول|دون|بدون|وسط|قرب|سوي|غير|الا)[."»”]*$/u;
 
 /** A folded opening whose time stands before it: «since that period», «in those days». */
 export const freeTime =

@@ -279,6 +279,10 @@ export const reported = /^ب?ان(?:ه|ها|هم)?$/u;
 export const grave =
   /(?<!\p{L})[وفبل]?(?:ال)?(?:قتل|مقتل|قتيل|قتلي|قتيلا|توفي|توفيت|توفوا|وفاه|وفيات|مصرع|حتفهم|جثه|جثث|ضحيه|ضحايا|جرحي|اصيب|اصابه|استشهد|استشهاد|شهداء|اعدم|اعدام|دفن|اغتصاب)(?:وا|ت|ه|ها|هم)?(?!\p{L})/u;
 
+/** Folded: a holy place that stands elsewhere is no test, and offends. */
+export const holy =
+  /المسجد (?:الحرام|النبوي|الاقصي)|الحرم(?:ين)? (?:المكي|النبوي|القدسي|الشريف)|(?<!\p{L})[وبلف]?الكعبه|قبه الصخره|كنيسه (?:القيامه|المهد)/u;
+
 /** Folded actors that say nothing by themselves, or whose form is no subject's. */
 export const noActors = /^(?:العديد|الكثير|المزيد|البعض|الكل|ال\p{L}{3,}ين)$/u;
 

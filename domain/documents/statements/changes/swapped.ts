@@ -6,7 +6,7 @@ import type { StandIn } from "../../asking/names/stand-ins";
 import { othersBeside } from "../../asking/nations/others-beside";
 import { isName, type Mark } from "../../mark";
 import type { Change } from "./change";
-import { grave } from "./opposites.ar";
+import { grave, holy } from "./opposites.ar";
 import { sharedShare } from "./shared-share";
 
 type Ground = { document: CitedDocument; marks: readonly Mark[] };
@@ -22,6 +22,7 @@ export function swapped(ground: Ground, excerpt: Excerpt, own: readonly Mark[]):
     const { type, start, end, denotes } = mark;
     if (type === "quote" || type === "phrase" || type === "title" || mark.isBound || !within(mark, excerpt)) return [];
     const isAgain = marks.some((one) => one !== mark && one.denotes === denotes && overlap(one, excerpt));
+    if (type === "place" && holy.test(foldLoosely(raw.slice(excerpt.start, excerpt.end)))) return [];
     if (isAgain || /\p{L}/u.test(raw.slice(start - 1, start)) || /\p{L}/u.test(raw.slice(end, end + 1))) return [];
     const other = othersBeside({ document, mark, marks, excerpt }).find((each) => isFalseThere(ground, mark, each));
     return other ? [{ start, end, text: other.name }] : [];
