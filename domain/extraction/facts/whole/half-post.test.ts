@@ -22,6 +22,12 @@ describe("words like a post", () => {
     expect(toldWhole("وصل العريف خالد العلي.", ["rank"])).toHaveLength(1);
   });
 
+  it("are a quarter's name in a list of quarters", () => {
+    const listed = "الروضة، والبستان، والأمير خالد العلي، والشاطئ.";
+    expect(toldWhole(`ضمت الدائرة أحياء ${listed}`, ["title"])).toEqual([]);
+    expect(toldWhole(`حضر الحفل رئيس النادي، والأمير خالد العلي.`, ["title"])).toHaveLength(1);
+  });
+
   it("are of the years that the headline tells", () => {
     const report = "حضر المباراة وزير الصحة المصري خالد العلي.";
     expect(toldWhole(`كأس القارة\n\nبدأت المباراة. ${report}`, ["office"])).toHaveLength(1);

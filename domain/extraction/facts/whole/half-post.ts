@@ -3,7 +3,15 @@ import type { Span } from "../../span";
 import type { Draft } from "../figures/number-facts";
 import { asked } from "../names/post-words.ar";
 import type { SentenceView } from "../sentence-view";
-import { byNamed, deputiesBefore, meetings, reigns, titlesLikeNames, tradesLikeAdjectives } from "./half-words.ar";
+import {
+  byNamed,
+  deputiesBefore,
+  meetings,
+  quarters,
+  reigns,
+  titlesLikeNames,
+  tradesLikeAdjectives,
+} from "./half-words.ar";
 
 /** Words that were taken for a post and are none, or only the end of one: what stands right before them says so. */
 export function isHalfPost(view: SentenceView, draft: Draft): boolean {
@@ -18,8 +26,20 @@ export function isHalfPost(view: SentenceView, draft: Draft): boolean {
   if (asked.test(first) && /^\u0627\u0644/u.test(second)) return true;
   if (isBehindOtherPost(view, subject) || isReign(view, Math.min(post?.start ?? subject.start, subject.start)))
     return true;
-  return post !== undefined && (isMeetings(view, post) || isNickname(view, post) || isDeputys(view, post));
+  return (
+    post !== undefined &&
+    (isQuarters(view, post) || isMeetings(view, post) || isNickname(view, post) || isDeputys(view, post))
+  );
 }
+
+/** «The quarters of the park, the prince X, and the northern shore»: in a list of them a title begins one's name. */
+function isQuarters({ tokens, text: { raw } }: SentenceView, { start }: Span): boolean {
+  const isListed = /[,\u060C]\s*\u0648?$/u.test(raw.slice(Math.max(0, start - listReach), start));
+  const before = tokens.filter(({ end }) => end <= start).slice(-quartersReach);
+  return isListed && before.some(({ text }) => quarters.test(text));
+}
+const quartersReach = 30;
+const listReach = 4;
 
 /** «In the days of the president X». */
 const isReign = (view: SentenceView, start: number): boolean => reigns.test(wordBefore(view, start));

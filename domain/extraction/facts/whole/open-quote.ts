@@ -1,7 +1,7 @@
 import type { Draft } from "../figures/number-facts";
 import { wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { beforeVerbs, conditions, onward, openQuote, thatOne } from "./half-words.ar";
+import { beforeVerbs, conditions, ofThose, onward, openQuote, thatOne } from "./half-words.ar";
 
 /** A quotation that begins against what was said before, or with a deed of nobody, or that ends amid a condition. */
 export function isOpenQuote(view: SentenceView, { evidence }: Draft): boolean {
@@ -10,11 +10,14 @@ export function isOpenQuote(view: SentenceView, { evidence }: Draft): boolean {
   if (openQuote.test(first) && words.slice(1, nearBut).some(({ text }) => thatOne.test(text))) return true;
   // «Indeed were killed brutally»: who, stands before.
   if (beforeVerbs.test(first) && /^\p{L}{2,}\u0648\u0627$/u.test(second)) return true;
+  // «80% of them have»: of whom, stands before.
+  if (words.slice(0, nearOf).some(({ text }) => ofThose.test(text))) return true;
   const isCondition = words.slice(-conditionReach).some(({ text }) => conditions.test(text));
   return isCondition && isGoingOn(view, evidence.end);
 }
 const conditionReach = 3;
 const nearBut = 6;
+const nearOf = 2;
 
 /** «…"if the country moves", towards elections»: no stop stands behind the mark, and after a comma a phrase goes on. */
 function isGoingOn({ tokens }: SentenceView, end: number): boolean {

@@ -129,6 +129,7 @@ describe("what somebody said", () => {
     const told = (words: string) => toldWhole(`وقال وزير الصحة المصري خالد العلي: «${words}».`, said);
     expect(told("لكن أطباء مصر لم يصلوا إلى قرى حلب البعيدة")).toHaveLength(1);
     expect(told("لكننا لا نقوم بذلك في قرى مصر البعيدة وحدها")).toEqual([]);
+    expect(told("80% منهم وصلوا إلى قرى مصر البعيدة من مدينة حلب")).toEqual([]);
     expect(told("لقد نقلوا بسرعة إلى مستشفى كبير في مدينة حلب")).toEqual([]);
     const onCondition = "وقال وزير الصحة المصري خالد العلي: «تنقل مصر لقاح الحصبة إلى تونس إذا تحركت السفن»";
     expect(toldWhole(`${onCondition}.`, said)).toHaveLength(1);
