@@ -35,6 +35,8 @@ function readWord(word: string): Reading[] {
     if (skipped && rest.length >= shortest) readings.push({ word: rest, skipped });
     if (rest.startsWith(mergedArticle) && rest.length > shortest + 1) {
       readings.push({ word: article + rest.slice(mergedArticle.length), skipped: skipped + 1 });
+      // «For the committee»: of three lams Arabic writes two.
+      readings.push({ word: article + rest.slice(1), skipped: skipped + 1 });
     }
     if (withTo.includes(rest.charAt(0)) && rest.length > shortest)
       readings.push({ word: rest.slice(1), skipped: skipped + 1 });

@@ -13,7 +13,7 @@ export function abbreviations(text: ReadText, found: readonly Organisation[]): O
   const taken = new Set(found.map(({ start }) => start));
   const shorts = new Map<string, Organisation>();
   for (const token of tokens) {
-    const named = token.text === "(" ? byEnd.get(tokens[token.index - 1]?.end ?? -1) : undefined;
+    const named = token.text === "(" ? byEnd.get(nameBefore(tokens, token)?.end ?? -1) : undefined;
     // «A ship of the German navy (Holstein)».
     const inside = named && named.norm.kind !== "military" ? bracketed(tokens, token.index) : undefined;
     if (inside && named && isShort(inside)) shorts.set(inside.map(({ text: word }) => word).join(" "), named);
@@ -29,13 +29,17 @@ export function abbreviations(text: ReadText, found: readonly Organisation[]): O
 }
 
 const closing = /^["\u00BB\u201D]$/;
+/** The last word before a token, past the mark that closes a name. */
+const nameBefore = (tokens: readonly Token[], { index }: Pick<Token, "index">): Token | undefined =>
+  closing.test(tokens[index - 1]?.text ?? "") ? tokens[index - 2] : tokens[index - 1];
+
 /** «"General Electric" GE»: capitals right behind a company's name. */
 function initialsAfter(
   { tokens, raw }: ReadText,
   { index, start, end, sentence }: Token,
   byEnd: ReadonlyMap<number, Organisation>,
 ): Organisation | undefined {
-  const before = closing.test(tokens[index - 1]?.text ?? "") ? tokens[index - 2] : tokens[index - 1];
+  const before = nameBefore(tokens, { index });
   if (!before || before.sentence !== sentence || !/^[A-Z]{2,5}$/.test(raw.slice(start, end))) return undefined;
   return byEnd.get(before.end);
 }
