@@ -145,5 +145,8 @@ const isDayOfMonth = (folded: string): boolean =>
 
 /** The number by itself: no part of a longer one, and no day of a month (a month's name follows, or two by a stroke). */
 const numberPattern = (number: string) =>
-  new RegExp(`(?<![\\d.])${literally(number)}(?!\\d|\\.\\d| (\\p{L}+ )?\\p{L}+/| [a-z]+ \\d{4})`, "u");
+  new RegExp(`(?<![\\d.])${literally(number)}(?!\\d|\\.\\d| (?:\\p{L}+ )?(?:${months})/| [a-z]+ \\d{4})`, "u");
+const months = Object.keys(monthWords)
+  .filter((name) => !/[a-z]/u.test(name))
+  .join("|");
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -91,6 +91,16 @@ describe("setQuestions", () => {
     expect(other?.tells.has("day|a")).toBe(isTold);
   });
 
+  it.each([
+    ["before a unit by another", "تضيء المنارة بقوة 439 شمعة/متر فوق ميناء ____.", true],
+    ["as a day of a month", "تضيء المنارة منذ 439 نيسان/أبريل فوق ميناء ____.", false],
+  ])("tells a figure that another question has %s", (_, stem, isTold) => {
+    const figure = { ...item("a", "تضيء المنارة بقوة (…) شمعة.", ""), kind: "numeric-entry", key: 439 };
+    const asked = [figure, item("b", stem, "صور")].map((each) => ({ item: each, things: [each.id], cost: 0 }));
+    const [, other] = setQuestions(asked, [], { mayName: true });
+    expect(other?.tells.has("a")).toBe(isTold);
+  });
+
   it("tells a phrase of its own sentence of which it leaves out a name", () => {
     const phrase = item("a", "أغلقت السوق في أعقاب ____.", "نقل البلدية لورشات الخزف القديمة");
     const shown = item("b", "أغلقت السوق في ____ في أعقاب نقل […] لورشات الخزف القديمة.", "صور");
