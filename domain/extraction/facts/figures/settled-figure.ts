@@ -101,13 +101,18 @@ function isNounClear(view: SentenceView, { norm, end, text }: SpanOf<"quantity">
   const next = view.tokens.find(({ start }) => start >= end)?.text ?? "";
   const noun = foldLoosely(norm.noun ?? "");
   if (norm.subtype !== "count") return true;
-  if (norm.noun === undefined || norm.vague || doubtfulNouns.has(noun) || isVerb(noun)) return false;
+  if (norm.noun === undefined || norm.vague || (!isOfBoth(noun, next) && (doubtfulNouns.has(noun) || isVerb(noun))))
+    return false;
   const isWritten = /\p{L}/u.test(text) && !isDualOf(view, { text, end });
   const isMore =
     /^\u0648\p{L}{2,}(?:\u064A\u0646|\u0648\u0646|\u0627\u0646|\u0627|\u0627\u0621)$/u.test(next) &&
     !isVerb(next.slice(1));
   return isWritten && !isMore && !(norm.unit === "bbl" && /^\u0645\u062A\u0641\u062C\u0631/u.test(next));
 }
+
+/** «120,000 students, men and women», as one noun and its feminine. */
+export const isOfBoth = (noun: string | undefined, next: string): boolean =>
+  noun !== undefined && next.startsWith(`\u0648${foldLoosely(noun)}`) && /(?:\u0647|\u0627\u062A)$/u.test(next);
 
 /** «The two provinces of Hama and Idlib» counts nothing. */
 const isDualOf = ({ spans }: SentenceView, { text, end }: Pick<Span, "text" | "end">): boolean =>

@@ -86,6 +86,32 @@ describe("a value that its own clause leaves open", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ["had done", "وكانت منظمة الصحة العالمية قد أعلنت في 3 مارس 2021، خطة لمدينة حلب السورية", "date"],
+    ["a loss", "أسفر هجوم بشاحنة في حي سكني في مدينة حلب عن سقوط ثمانية قتلى صباح اليوم", "date"],
+    ["a country's adjective before the verb", "أولى الضربات المصرية جاءت يوم 9 أيار 2013", "date"],
+    [
+      "since the day that opens it",
+      "منذ عام 2012، تحول تعاون الأطباء بين مصر ومنظمة الصحة العالمية من العلاج إلى أعمال كثيرة واسعة",
+      "since",
+    ],
+    ["men and women", "تستقبل جامعة حلب السورية 120 ألف طالب وطالبة في كلية الطب", "count"],
+  ])("is told by a sentence of %s", (_, told, property) => {
+    expect(subjects(`${told}.`, property)).toEqual([told]);
+  });
+
+  it.each([
+    ["of what led to it", "وأدت محاولة يوم السبت من سباح لعبور النهر في حلب إلى إنقاذ ثمانية قتلى.", "date"],
+    [
+      "of what is accused",
+      'اتهم خالد العلي، وزير الصحة المصري السابق سمير حداد بالضلوع في مقتل والده سامي العلي، "غدرا" عام 1985.',
+      "date",
+    ],
+    ["of two nouns", "تستقبل جامعة حلب السورية 120 ألف طالب وموظف في كلية الطب.", "count"],
+  ])("is not told %s", (_, told, property) => {
+    expect(subjects(told, property)).toEqual([]);
+  });
+
   it("is of no year that was only told of something else", () => {
     const held =
       "عقدت مصر مؤتمرا للأطباء في 3 مارس 2019. وبرعاية تونس، استضافت مصر في بداية يوليو (تموز)، مؤتمرا للأطباء.";

@@ -16,7 +16,7 @@ import { isCutSubject } from "./cut-subject";
 import { isFigureMeant } from "./figure-by-sentence";
 import { isListMeant } from "./list-by-sentence";
 import { isTeller } from "./told-plainly";
-import { isClear, isNamed } from "./whole-event";
+import { isClear, isNamed, isOfWhatLed } from "./whole-event";
 import { isBroken } from "./whole-figure";
 import { awaited, takesPlaceThere } from "./whole-words.ar";
 
@@ -49,6 +49,7 @@ const mayBeTold = ({ property, value }: Draft): boolean =>
 function isMeant(view: SentenceView, told: Draft): boolean {
   if (told.value.type === "number") return isFigureMeant(view, told);
   if (told.value.type === "list") return isListMeant(view, told);
+  if (told.property === "since") return isOpenedBySince(view, told);
   return told.value.type === "date" ? isDayMeant(view, told) : isPlaceMeant(view, told);
 }
 
@@ -113,7 +114,9 @@ function standsAlone(view: SentenceView, told: Draft): boolean {
   if (asFor.test(first.text) || goesOnBehind(view, told.subject.end, tokens)) return false;
   const isLeaning = leaningWords.test(first.text) && !harmlessOpenings.has(first.text);
   if (clauseJoints.has(first.text) || (isLeaning && tokens[1]?.text !== side)) return false;
-  const verb = tokens.findIndex(({ text, kind }) => kind === "word" && isVerb(bare(text)));
+  const verb = tokens.findIndex(
+    ({ text, kind }, at) => kind === "word" && (isVerb(bare(text)) || isChangingSince(tokens, at)),
+  );
   const isOfBody = words.spans.some(
     ({ start, end }) => start <= (tokens[1]?.start ?? 0) && end > (tokens[1]?.start ?? 0),
   );
@@ -124,6 +127,13 @@ function standsAlone(view: SentenceView, told: Draft): boolean {
     actsNamed(words, verb, isBehindAlso(view) ? undefined : view.isOfCountry)
   );
 }
+/** «Since 2018, has turned»: behind the comma such a word is the verb, which elsewhere is a noun too. */
+const isChangingSince = (tokens: readonly Token[], at: number): boolean =>
+  since.test(tokens[0]?.text ?? "") &&
+  tokens[at - 1]?.text === "\u060C" &&
+  at <= sinceReach &&
+  /^\u062A\p{L}{3}\u062A?$/u.test(tokens[at]?.text ?? "");
+const sinceReach = 5;
 /** «At the side of», «besides». */
 const side = "\u062C\u0627\u0646\u0628";
 /** «As for», of what was told before. */
@@ -168,12 +178,14 @@ function isDayMeant(view: SentenceView, { evidence, value, property, subject }: 
   if (value.type !== "date" || value.iso.includes("X") || property !== "date") return false;
   const dates = view.spans.filter(({ type, start }) => type === "date" && start < subject.end);
   const before = view.tokens.filter(({ end }) => end <= evidence.start);
-  const verbs = before.filter(({ kind, text }) => kind === "word" && isVerb(bare(text)));
-  const first = view.tokens.find(({ kind, text }) => kind === "word" && isVerb(bare(text)));
+  const isDone = ({ kind, text }: Token) => kind === "word" && isVerb(bare(text));
+  const verbs = before.filter(isDone);
+  const first = view.tokens.find(isDone);
   const last = before.at(-1)?.text ?? "";
   return (
     dates.length === 1 &&
-    verbs.length <= 1 &&
+    (verbs.length <= 1 || isHadDone(view, verbs)) &&
+    !isOfWhatLed(before, evidence.start) &&
     !before.some(
       ({ text }) =>
         thatWords.has(text) || whoOrWhich.has(text) || sideClauses.has(text) || apart.test(text) || awaited.test(text),
@@ -182,10 +194,38 @@ function isDayMeant(view: SentenceView, { evidence, value, property, subject }: 
     value.iso <= (view.text.published ?? latest) &&
     isYearTold(view, evidence, value.iso) &&
     !/^[\u0644]/u.test(view.text.raw.slice(evidence.start)) &&
-    (verbs.length === 1 || before.length <= opening) &&
+    (verbs.length > 0 || before.length <= opening) &&
     !/^[\u0648\u0641]?\u0633?[\u064A\u062A]\p{L}{3,}(?<!\u062A)$/u.test(first?.text ?? "")
   );
 }
+/** «Had announced»: one deed. */
+function isHadDone({ tokens }: SentenceView, verbs: readonly Token[]): boolean {
+  const [had, done, ...more] = verbs.filter(({ text }) => text !== already);
+  if (had === undefined || done === undefined || more.length > 0) return false;
+  if (tokens.indexOf(had) > 1) return false;
+  return (
+    /^\u0643\u0627\u0646(?:\u062A|\u0648\u0627)?$/u.test(bare(had.text)) &&
+    !/^[\u064A\u062A]\p{L}{3,}(?<!\u062A)$/u.test(bare(done.text))
+  );
+}
+const already = "\u0642\u062F";
+
+/** «Since 2018, the body has …»: what the sentence tells goes on from the day that opens it. */
+function isOpenedBySince(view: SentenceView, { evidence, value, subject }: Draft): boolean {
+  if (value.type !== "date" || value.iso.includes("X") || value.iso > (view.text.published ?? latest)) return false;
+  const dates = view.spans.filter(({ type, start }) => type === "date" && start < subject.end);
+  const before = view.tokens.filter(({ end }) => end <= evidence.start);
+  const next = view.tokens.find(({ start }) => start >= evidence.end);
+  return (
+    dates.length === 1 &&
+    before.length <= opening &&
+    since.test(before[0]?.text ?? "") &&
+    next?.text === "\u060C" &&
+    isYearTold(view, evidence, value.iso)
+  );
+}
+const since = /^[\u0648\u0641]?\u0645\u0646\u0630$/u;
+
 /** A year that is not written is that of publication or the one before, not of a date told of something else. */
 function isYearTold({ text }: SentenceView, { start, end }: Draft["evidence"], iso: string): boolean {
   const gap = Number((text.published ?? iso).slice(0, 4)) - Number(iso.slice(0, 4));

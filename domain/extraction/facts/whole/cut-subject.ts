@@ -4,7 +4,7 @@ import { thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { cutBefore, goingOnTo, ofVerb, opensSentence, toBePointedOut } from "./misplaced-words.ar";
+import { cutBefore, goingOnTo, ofVerb, opensSentence, speaksOfPast, toBePointedOut } from "./misplaced-words.ar";
 import { isNamed } from "./whole-event";
 
 /** Whether the words of an event are cut, run on from a heading, or name nobody but who tells it. */
@@ -16,7 +16,8 @@ export function isCutSubject(view: SentenceView, draft: Draft): boolean {
     isCutBehind(view, tokens, subject.end) ||
     /\u0629\u064B$/u.test(raw(tokens[0])) ||
     isBehindHeading(tokens) ||
-    (value.type === "number" && namesTellerOnly(view, draft))
+    (value.type === "number" && namesTellerOnly(view, draft)) ||
+    (value.type === "date" && isOfPast(view, draft))
   );
 }
 
@@ -59,3 +60,12 @@ function namesTellerOnly(view: SentenceView, { subject, attribution, property, e
     !tokens.some((token) => isTold(token) && view.isOfCountry(token.text))
   );
 }
+
+/** «Accused him of the killing of his father in 1985»: the year is no day of the accusing. */
+function isOfPast({ text: { published }, tokens }: SentenceView, { value, evidence, subject }: Draft): boolean {
+  if (value.type !== "date" || published === undefined) return false;
+  const gap = Number(published.slice(0, 4)) - Number(value.iso.slice(0, 4));
+  const before = tokens.filter(({ start, end }) => start >= subject.start && end <= evidence.start);
+  return gap > 1 && before.length > nearVerb && speaksOfPast.test(before[0]?.text ?? "");
+}
+const nearVerb = 6;

@@ -10,7 +10,7 @@ import { isWholeEvent, isWholeList, isWholePlace } from "./whole-event";
 import { isWholeFigure } from "./whole-figure";
 import { isWholePost } from "./whole-post";
 import { isWholeSaying } from "./whole-saying";
-import { calledCapital, ofTheDead } from "./whole-words.ar";
+import { calledCapital } from "./whole-words.ar";
 
 type Condition = (view: SentenceView, draft: Draft) => boolean;
 const always: Condition = () => true;
@@ -38,12 +38,11 @@ export function isWhole(view: SentenceView, draft: Draft): boolean {
 }
 const ofValue: Readonly<Record<string, Condition>> = { number: isWholeFigure, claim: isWholeDeed };
 
-/** The age of somebody whose whole name was read: that of the dead is the one at which they died. */
+/** The age of somebody whose whole name was read. */
 function isWholeAge(view: SentenceView, { subject }: Draft): boolean {
-  const isDead = (name: string) => view.isDead(name) || view.isLate(name);
   const person = view.spansWithin(subject.start, subject.end).find(({ type }) => type === "person");
-  if (person?.type !== "person" || isDead(person.norm.name) || isOfNamesake(view, person, subject.text)) return false;
-  return !view.tokens.some(({ text }) => ofTheDead.test(text)) && !isNameBefore(view, subject.start);
+  if (person?.type !== "person" || isOfNamesake(view, person, subject.text)) return false;
+  return !isNameBefore(view, subject.start);
 }
 
 /** A family name alone is whoever was named in full before, where the text has nobody else of it. */

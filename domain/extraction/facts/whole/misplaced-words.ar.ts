@@ -35,3 +35,6 @@ export const opensSentence = /^[وف]?(?:جانبه|جانبها|جانبهم|ج
 export const toBePointedOut = /^(?:[يت]شار|[يت]ذكر)$/;
 /** The last word of who speaks, which goes on: «an organisation concerned with». */
 export const concernedWith = /^(?:معني|مهتم|تابع|مقرب|مختص|متخصص|مرتبط|موال|مدعوم)ه?$/;
+/** Verbs of speaking, behind which a year is rarely that of the speaking. */
+export const speaksOfPast =
+  /^[وف]?[يت]?(?:تهم|اتهمت?|ذكرت?|قول|قالت?|كشفت?|طالبت?|نفي|نفت|وصفت?|انتقدت?|نتقد|روي|روت)$/;

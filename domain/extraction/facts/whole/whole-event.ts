@@ -19,6 +19,7 @@ import {
   besidesEvent,
   betweenThem,
   bodiesOfAny,
+  broughtAbout,
   happening,
   holding,
   ledTo,
@@ -59,10 +60,19 @@ export function isWholeEvent(view: SentenceView, draft: Draft): boolean {
 /** The date is told of something else, or of every year. */
 const isOfOtherDay = (view: SentenceView, draft: Draft, { tokens }: Words): boolean =>
   isDateAway(view, draft) ||
+  isOfWhatLed(tokens, draft.evidence.start) ||
   isEveryYear(view, draft.evidence.end) ||
   view.text.raw[draft.evidence.start] === ofYear ||
   tokens.some(({ text, end }) => end <= draft.evidence.start && awaited.test(text)) ||
   (draft.property === "since" && tokens.some(({ text }) => mostSince.test(text)));
+
+/** «An attempt on Saturday led to»: the day is that of the attempt. */
+export const isOfWhatLed = (tokens: readonly Token[], day: number): boolean =>
+  tokens
+    .filter(({ end }) => end <= day)
+    .slice(-besideCause)
+    .some(({ text }) => broughtAbout.test(bare(text)));
+const besideCause = 3;
 
 /** «Had left Tunis in 1986»: who, stands before «had». */
 const hasDone = "\u0642\u062F";

@@ -6,6 +6,7 @@ import { whoOrWhich } from "../../text/linking-words.ar";
 import type { Token } from "../../text/tokens";
 import { bare, isKnownVerb, isVerb } from "../clauses/verb-forms";
 import type { Draft } from "../figures/number-facts";
+import { isOfBoth } from "../figures/settled-figure";
 import { type Words, wordsOf } from "../references/words-of";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { isSeeming, isTeller } from "./told-plainly";
@@ -49,6 +50,7 @@ export function isNounCut(view: SentenceView, { evidence, value }: Draft): boole
   const isRough = [next, after].some((token) => roughly.test(token?.text ?? "")) && value.operator === undefined;
   const word = next.text.slice(1);
   const isJoined =
+    !isOfBoth(value.noun, next.text) &&
     !(value.unit !== null && lasting.has(value.unit) && /^\u0648[\u0628\u0644]\p{L}{3,}$/u.test(next.text)) &&
     /^\u0648(?!\u0627\u0644)\p{L}{3,}$/u.test(next.text) &&
     after?.kind !== "figure" &&

@@ -234,6 +234,11 @@ export const oftenDone =
   /^(?:ال)?(?:دور|منصب|جايزه|جوايز|لقب|كاس|مباراه|مباريات|فيلم|مسلسل|رياسه|قياده|مهمه|مهام|صفوف|وسام|بطوله|عضويه|شهاده|تدريب|مشروع|خطه|حمله|قرار|اتفاق|كتاب|روايه|هدف|نقاط|ميداليه)$/;
 /** Between a verb and a list of countries: that all of them did it, or those who act for them. */
 export const leadersOf = /^(?:كل من|قاده|زعماء|روساء|وزراء(?: خارجيه| دفاع| داخليه| ماليه)?|حكومات|ممثلو|دول)$/;
+/** «Led to»: a day beside it is rather that of what led. */
+export const broughtAbout = /^(?:ادي|ادت|تسببت?|خلفت?)$/;
+/** Verbs of losses and of what brings them. */
+export const losing =
+  /^(?:اسفرت?|ادي|ادت|اودي|اودت|خلفت?|تسببت?|لقي|لقيت|لقوا|قتلت?|اصيبت?|جرحت?|استشهدت?|توفيت?|غرقت?|اجتاحت?|ضربت?|اندلعت?|انفجرت?|وقعت?|هزت?|دمرت?)$/;
 /** Verbs of what happens to a thing by itself: no hidden one does it. */
 export const befalling =
   /^[يت]?(?:تعدد|تواصل|استمر|ستمر|خيم|استحوذ|ستحوذ|ارتفع|رتفع|انخفض|نخفض|تراجع|تجاوز|بلغ|وصل|شهد)ت?$/;
