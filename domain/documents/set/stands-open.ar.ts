@@ -49,7 +49,11 @@ export const opensAmid =
   /^(?:\(\u2026\)|____|\p{Nd}{4}) ?و ?\p{Nd}|^\(\u2026\) ?و\p{L}|^\((?!\u2026)|^\p{Nd}{4}\u060C|^\p{Nd}{1,2}:\p{Nd}{2}|^(?!كان|قام)\p{L}{3,}(?:اً|ًا|ا) \p{L}{3,}(?:اً|ًا|ا)(?!\p{L})/u;
 
 /** Folded: «and she is», «rather», «which», «about his view», which go on from a sentence before. */
-export const goesOnFrom = /^(?:وهي|وهو|وهم|وهذا|وهذه|انما|وانما|بل|اي|واي|عما) |^(?:عن|حول) \p{L}{3,}(?:ه|ها|هم) /u;
+export const goesOnFrom =
+  /^(?:وهي|وهو|وهم|وهذا|وهذه|انما|وانما|بل|او|اي|واي|عما|قد يهمك|بالانتقال)[ /]|^(?:عن|حول) \p{L}{3,}(?:ه|ها|هم) /u;
+/** Folded: «with the day drawing near that …», «while the birds fly over …»: the sentence would follow. */
+export const whenOpens = /^[وف]?(?:مع|بعد|قبل|عقب|خلال|اثر|منذ|فور|عند|لدي|عبر) /u;
+export const whileOpens = /^[وف]?(?:فيما|بينما) (?![يت](?:تعلق|خص|تصل|بدو|لي))/u;
 /** Folded: a pronoun as the last word. */
 export const endsWithPronoun = /(?:^|\s)(?:هو|هي|هما|هم|انه|انها|انهم|بانه|بانها)$/u;
 /** As written: «either» alone. */
@@ -87,7 +91,7 @@ export const hisBehind =
 
 /** As written: a name that was put where none belongs, or stands there besides; words of somebody called by a rank alone. */
 export const strayName =
-  /\[[^\]]{0,40}?(\p{L}+)\][:\u060C]? \1(?!\p{L})|نُقل عن (?:سموه|معاليه|جلالته|فخامته|سيادته|فضيلته|سعادته)(?!\p{L})|نُقل عن [^:\u00AB]{2,60}: و?(?:أكد|قال|أضاف|أوضح|أشار|ذكر|تابع)ت? |(?:^|\s)[وفبلك]?(?:هذا|هذه|تلك|ذلك|هؤلاء) \[|(?:^|\s)ال\p{L}+ الرئيسي? \[/u;
+  /\[[^\]]{0,40}?(\p{L}+)\][:\u060C]? \1(?!\p{L})|(?:^|\s)[ول]?قد ____|نُقل عن .{2,60}? أنّه(?:ا|م)? (?:هو|هي|هم) |نُقل عن (?:سموه|معاليه|جلالته|فخامته|سيادته|فضيلته|سعادته)(?!\p{L})|نُقل عن [^:\u00AB]{2,60}: و?(?:أكد|قال|أضاف|أوضح|أشار|ذكر|تابع)ت? |(?:^|\s)[وفبلك]?(?:هذا|هذه|تلك|ذلك|هؤلاء) \[|(?:^|\s)ال\p{L}+ الرئيسي? \[/u;
 
 /** As written: a mark of quotation with nothing in it. */
 export const emptyMarks = /"\s?"|\u00AB\s*\u00BB|\(\s*\)/u;
@@ -108,7 +112,8 @@ export const withoutNoun = /(?:^|\s)(?:دون|بدون) \S+$/u;
 export const goesOnBehind = /____ (?:إلى|الى|على|عن|في|من|ب\p{L}+) /u;
 export const clubs = /^(?:منتخب|نادي|فريق)\s/u;
 /** A title without the article and half of a name: the rest stands behind. */
-export const titleAndHalf = /^(?:دكتور|دكتورة|مهندس|مهندسة|أستاذ|أستاذة|لواء|عميد|عقيد)\s\S+$/u;
+export const titleAndHalf =
+  /^(?:دكتور|دكتورة|مهندس|مهندسة|أستاذ|أستاذة|لواء|عميد|عقيد)\s\S+$|^(?:ليكون|ليصبح|ليحل|ليتولى) /u;
 /** What a cleric is called by, which is no office. */
 export const honorific = /(?:^|\s)(?:هو|هي) (?:[اآ]ية الله|حجة الإسلام|حجة الاسلام|الشيخ|السيد|السيدة|الحاج)\.?$/u;
 export const honorificAlone = /^(?:[اآ]ية الله|حجة الإسلام|حجة الاسلام|الشيخ|السيد|السيدة|الحاج)$/u;

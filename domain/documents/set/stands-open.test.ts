@@ -64,6 +64,11 @@ it.each([
     "a deed for a body",
     shown('أشاد الحارس باتخاذ قرار "____".', { kind: "cloze", key: "رياح الجبل", cell: "organisation|own:x|1" }),
   ],
+  ["a time and nothing that happened", shown("نُقل عن سالم الدالي: مع اقتراب الموعد الذي حددته البلدية لأسواق الخزف.")],
+  ["«while» and nothing beside it", shown("وفيما شوهدت القوارب تدخل الميناء، التي أغلقت البلدية أبوابه.")],
+  ["«or» at the beginning", shown("أو تزيد كثيرا مشاكل تجار الخزف في السوق.")],
+  ["a gap behind «already»", gapped("قد ____ بحارس السوق لبحث إغلاق الميناء.")],
+  ["who it is that «he» is", shown("نُقل عن المتحدّث الوحيد في النصّ أنّه هو من أغلق السوق.")],
   ["a form of address for an office", shown("سالم الدالي هو آية الله.")],
 ])("finds %s", (_, item) => {
   expect(readsWrongly(item)).toBe(true);
@@ -80,6 +85,8 @@ it.each([
   ["a promise with what is promised", shown("تعهدت البلدية أمام التجار بفتح السوق.")],
   ["who told, and what", shown("بعد إغلاق السوق، أوضح الحارس أن الخزف يباع.")],
   ["who mentions", shown("ذكر الدالي بأنه أبلغ البلدية بإغلاق السوق.")],
+  ["a time and what happened", shown("بعد إغلاق السوق القديمة، تراجعت مبيعات الخزف.")],
+  ["«while» and what was beside it", shown("بينما أغلقت البلدية السوق، فتح الحارس باب الميناء.")],
   ["a man's verb with a man", shown("طالب التجار بفتح السوق أمام زوار الخزف.")],
   ["«this year»", shown("تستقبل هذه السنة أسواق الخزف زوارا من كل مكان.")],
   ["«this» of what was told", shown("تدرس البلدية خطوة جديدة، وتضر هذه الخطوة بتجار الخزف.")],

@@ -39,7 +39,9 @@ import {
   thisNoun,
   voice,
   wantsWhat,
+  whenOpens,
   whichActed,
+  whileOpens,
   withoutVerb,
   yet,
 } from "./stands-open.ar";
@@ -60,6 +62,7 @@ export function standsOpen(item: ComposableItem, shown: string): boolean {
     manner.test(words[0] ?? "") ||
     lacksOther(shown, folded) ||
     lacksVerb(folded, words) ||
+    lacksMain(foldLoosely(shown.replace(voice, ""))) ||
     lacksWho(shown.split(" "), words) ||
     isMoreThanAll(folded) ||
     opensWithHeading(folded, words) ||
@@ -120,6 +123,16 @@ function lacksVerb(folded: string, words: readonly string[]): boolean {
 const soBehindWhich = /\u060C ?(?:\u0641\u0642\u062F|\u0641\u0627?\u0646\p{L}{0,3}) /u;
 /** Words of a noun before its «which». */
 const nounMax = 4;
+
+/** «With the day drawing near on which …», «while planes flew over the town»: all verbs are of what only goes before. */
+function lacksMain(folded: string): boolean {
+  if (whileOpens.test(folded)) return !/\u060C \S/u.test(folded) || whichBehind.test(folded);
+  if (!whenOpens.test(folded)) return false;
+  const words = folded.split(" ").map(lettersOf);
+  const main = words.filter((word, at) => isVerbal(word) && !relatives.has(words[at - 1] ?? ""));
+  return main.length === 0;
+}
+const whichBehind = /^[^\u060C]*\u060C (?:\u0627\u0644\u062A\u064A|\u0627\u0644\u0630\u064A)[^\u060C]*$/u;
 
 /** A verb that opens the words, and behind it what is acted upon, as its form tells. */
 function lacksWho([, noun = ""]: readonly string[], [verb = "", object = ""]: readonly string[]): boolean {

@@ -55,7 +55,9 @@ const asideMax = 4;
 
 const denies = /^\u0644[\u0627\u0645\u0646]$/u;
 
-const ofAny = /^[\u0648\u0641\u0628\u0644]?\u0627\u064A(?:\u0647)?$/u;
+/** «Any»; «a thing», «anybody», which stand behind a denial alone. */
+const ofAny =
+  /^[\u0648\u0641\u0628\u0644]?\u0627\u064A(?:\u0647)?$|^(?:\u0634\u064A\u0621|\u0634\u064A\u0621\u0627|\u0634\u064A\u064A\u0627|\u0634\u064A|\u0627\u062D\u062F\u0627?)$/u;
 
 /** Folded: «so that … not», «or not», «if … not», whose consequence would no longer follow. */
 const asksFor =
