@@ -12,6 +12,8 @@ describe("words like a post", () => {
     ["of days gone", "بني الجسر في عهد الرئيس المصري خالد العلي."],
     ["of one who resigned", "وجاءت استقالة وزير الصحة المصري خالد العلي أمس."],
     ["before a title that begins the name", "وقال المتحدث باسم الخارجية المصرية قاضي عبيد الله إن اللقاح وصل."],
+    ["of a life that is told", "يروي العرض سيرة الشاعر المصري خالد العلي."],
+    ["of a work that is not named", "ورأى مخرج المسرحية خالد العلي أن اللقاح وصل."],
     ["of a department of nobody", "وصل رئيس قسم الجراحة خالد العلي."],
   ])("%s are told of nobody", (_, text) => {
     expect(toldWhole(text, posts).map(({ property, value }) => [property, value])).toEqual([]);

@@ -1,8 +1,8 @@
 /** Folded: before an adjective that is a trade's noun too. */
 export const meetings =
   /^[وفبل]{0,2}(?:موتمر|لقاء|تصريح|بيان|حوار|حديث|ايجاز|كادر|تقرير|تحقيق|مقال|سبق|عمل|فريق|وفد|مركز|مكتب|نشاط|اجتماع|مصدر|مشروع|فيلم|عرض|معرض)$/;
-/** Folded: «in the days of», before who held a post then. */
-export const reigns = /^[وفبل]?(?:عهد|عهدي|حكم|زمن|ايام|فتره|حقبه)$/;
+/** Folded: «in the days of», «the life of», before who held a post then. */
+export const reigns = /^[وفبل]?(?:عهد|عهدي|حكم|زمن|ايام|فتره|حقبه|سيره|حياه|تجربه|ديوان|قبر|ضريح|ذكري|مولد)$/;
 /** Folded: trades whose noun is written as an adjective is. */
 export const tradesLikeAdjectives = /^(?:صحفي|صحافي|اعلامي|سياسي|فني|تقني|عسكري|قانوني|اكاديمي|امني)ه?$/;
 /** Folded: «called him», «nicknamed». */
@@ -34,3 +34,7 @@ export const nounsOfDoing =
 export const ofThose = /^[وف]?(?:منهم|منها|منهن|بينهم|بينها|بعضهم|معظمهم|جميعهم|كلهم|غالبيتهم|اغلبهم)$/;
 /** Folded: quarters and streets, which bear the names of people. */
 export const quarters = /^[وفبل]{0,2}(?:ال)?(?:احياء|حي|حيي|شوارع|شارع|طرق|طريق|دواير|مدارس|جوامع|مساجد|حدايق|جسور)$/;
+/** Folded: before whom or when, not to what somebody committed themselves. */
+export const besidesMatter = /^(?:امام|في|خلال|لدي|مع|منذ|بعد|قبل)$/;
+/** Folded: to what. */
+export const matterBehind = /^(?:ب(?!عد)\p{L}{3,}|علي|الي|ان)$/u;

@@ -58,6 +58,7 @@ describe("what happened", () => {
     expect(toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"])).toEqual([]);
     expect(toldWhole("ويوم 3 مارس افتتحت مصر مستشفى كبيرا في مدينة حلب.", ["deed"])).toHaveLength(1);
     expect(toldWhole("وعام 2012 افتتحت مصر مستشفى كبيرا في مدينة حلب.", ["deed"])).toEqual([]);
+    expect(toldWhole("والتزمت الحكومة المصرية أمام المحكمة الدولية العليا.", ["deed"])).toEqual([]);
     expect(toldWhole("وتتدخل تونس في حال فشل مجلس الأمن الدولي في حماية أطباء حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("وصلت قوات مصرية تضم أطباء وممرضين.", ["deed"])).toEqual([]);
     expect(toldWhole("نددت دول غربية عدة بما جرى في مدينة حلب.", ["deed"])).toEqual([]);

@@ -8,7 +8,7 @@ import { hasBareNoun } from "../references/bare-noun";
 import { isPronounUnnamed } from "../references/unnamed-pronoun";
 import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
-import { beforeNouns } from "./half-words.ar";
+import { beforeNouns, besidesMatter, matterBehind } from "./half-words.ar";
 import { isMisnamed, isSeeming, isTeller } from "./told-plainly";
 import { isBodyOfOne } from "./whole-post";
 import {
@@ -120,10 +120,13 @@ function isHalf(view: SentenceView, { evidence, value }: Draft, { tokens }: Word
   if (isVerb(told[0] ?? "") && /^[\u064A\u062A]/u.test(told[0] ?? "")) return true;
   if (beingSo.test(first) || seemed.test(raw) || doubled.test(raw)) return true;
   if (inviting.test(first) && !told.some((word) => invitedTo.test(word))) return true;
-  if (ofWhat.test(first) && told.length < fewestTold) return true;
+  if (ofWhat.test(first) && (told.length < fewestTold || isOfNothing(told))) return true;
   if (told.some((word) => but.test(word))) return true;
   return tokens.some(({ text }, at) => at > 0 && text === "\u060C" && isVerb(bare(tokens[at + 1]?.text ?? "")));
 }
+/** «Committed itself before the court»: to what, stands elsewhere. */
+const isOfNothing = ([first = "", ...rest]: readonly string[]): boolean =>
+  besidesMatter.test(first) && !rest.some((word) => matterBehind.test(word));
 /** «But he». */
 const but = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
 /** «So», which is as easily the first letter of a noun: «an individual» as «so answered». */
