@@ -46,6 +46,13 @@ describe("a post behind its holder", () => {
     expect(toldWhole("ونقلت الوكالة عن خالد العلي محافظ مدينة حلب الجديدة إن اللقاح وصل.", ["office"])).toEqual([]);
   });
 
+  it("is open where its name stands behind it in marks", () => {
+    expect(toldWhole("وقال خالد العلي مدير مشروع المسبار «نجمة» في مصر إن اللقاح وصل.", ["office"])).toEqual([]);
+    expect(toldWhole("وقال خالد العلي مدير مشروع المسبار المصري: «وصل لقاح الحصبة إلى حلب».", ["office"])).toHaveLength(
+      1,
+    );
+  });
+
   it("keeps the country of a body that agrees with it", () => {
     expect(toldWhole("وقال خالد العلي المتحدث باسم مجلس الأمن القومي المصري: إن اللقاح وصل.", ["office"])).toHaveLength(
       1,

@@ -184,9 +184,13 @@ function isOwnBody(view: SentenceView, { evidence }: Draft, name: string): boole
 function isHeldThere({ tokens, text: { raw } }: SentenceView, { subject, evidence }: Draft, name: string): boolean {
   const within = raw.slice(subject.end, evidence.end).indexOf(name);
   if (within < 0) return false;
-  const next = tokens.find(({ start }) => start >= subject.end + within + name.length);
-  return next?.kind === "word" && whereHeld.test(next.text);
+  const [next, ...behind] = tokens.filter(({ start }) => start >= subject.end + within + name.length);
+  // «X, director of the project of the probe «Y» at»: what it is called stands behind it, in marks.
+  const isCalled = /^["\u00AB\u201C]$/.test(next?.text ?? "") && behind.slice(0, longestName).some(isClosing);
+  return isCalled || (next?.kind === "word" && whereHeld.test(next.text));
 }
+const longestName = 3;
+const isClosing = ({ text }: { text: string }): boolean => /^["\u00BB\u201D]$/.test(text);
 
 /** «X, market analyst at …»: a post behind its holder goes on. */
 function goesOn({ tokens, text: { raw } }: SentenceView, { subject, evidence }: Draft, name: string): boolean {
