@@ -197,5 +197,10 @@ const nameOf = (view: SentenceView, value: Span): string =>
   value.type === "person" ? view.fullName(value.norm.name) : withArticle(view, value);
 
 /** «For the commission» is written with one lam: the name has its article back. */
-export const withArticle = ({ text: { raw } }: SentenceView, { start, text }: Span): string =>
-  raw[start - 1] === "\u0644" && text.startsWith("\u0644") ? `\u0627${text}` : text;
+export function withArticle({ text: { raw } }: SentenceView, { start, text }: Span): string {
+  if (raw[start - 1] !== "\u0644" || !text.startsWith("\u0644")) return text;
+  // «For the [legal] committee»: the second lam is the noun's own.
+  if (/^\u0644\u062C\u0646\u0629\s/u.test(text))
+    return /^\S+\s\u0627\u0644\p{L}+\u064A\u0629(?:\s|$)/u.test(text) ? `\u0627\u0644${text}` : text;
+  return `\u0627${text}`;
+}

@@ -22,7 +22,7 @@ export function isCutSubject(view: SentenceView, draft: Draft): boolean {
 }
 
 /** «A statement which points | to», «what he did was | but», «with a deficit of 2 billions | so», «for 4 | .5». */
-function isCutBehind({ tokens, spans }: SentenceView, own: readonly Token[], end: number): boolean {
+function isCutBehind({ tokens, spans, text }: SentenceView, own: readonly Token[], end: number): boolean {
   const last = own.at(-1);
   const [next, after] = tokens.filter(({ start }) => start >= end);
   const behind = next?.text === "\u060C" ? after : next;
@@ -32,8 +32,11 @@ function isCutBehind({ tokens, spans }: SentenceView, own: readonly Token[], end
     /^\u0648(?:\u0645\u0646|\u0641\u064A|\u0639\u0644\u064A|\u0639\u0646|\u0627\u0644\u064A)$/u.test(last?.text ?? "")
   )
     return true;
+  if (last?.kind === "figure" && /^\.\s?\p{N}/u.test(text.raw.slice(last.end, last.end + besideStop))) return true;
   return last?.kind === "figure" && !spans.some((span) => span.start <= last.start && span.end >= last.end);
 }
+
+const besideStop = 3;
 
 /** «Greek readiness for its part, said the prime minister», «6,000 prisoners it is pointed out that». */
 const isBehindHeading = (own: readonly Token[]): boolean =>

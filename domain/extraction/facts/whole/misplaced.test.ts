@@ -88,6 +88,18 @@ describe("what is told of another, or of a time that is over", () => {
     expect(toldWhole(misled, [property])).toEqual([]);
   });
 
+  it("a committee keeps its own letter before a name", () => {
+    const [bond] = toldWhole("وشكر خالد العلي للجنة الاقتصادية والاجتماعية لغربي آسيا التابعة للأمم المتحدة.", [
+      "part-of",
+    ]);
+    expect(bond?.subject.text).toMatch(/^اللجنة/u);
+  });
+
+  it("words cut amid a sum are not told", () => {
+    const cut = "وافقت مصر يوم 3 مارس 2022 على بيع أدوية لمدينة حلب بتكلفة تصل الى 4. 5 مليار.";
+    expect(toldWhole(cut, ["date"])).toEqual([]);
+  });
+
   it("a figure has no day but its own", () => {
     const [told] = toldWhole("نعى خالد العلي مساء أول من أمس مقتل 30 شخصا من أبناء مدينة حلب السورية.", ["count"]);
     expect(told?.scope).toEqual({});
