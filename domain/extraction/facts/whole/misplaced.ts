@@ -1,6 +1,7 @@
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Draft } from "../figures/number-facts";
 import { type SentenceView, spansOf } from "../sentence-view";
+import { isCutAtEdge } from "./cut-edge";
 import { isOfOtherSort } from "./figure-sorts";
 import {
   about,
@@ -67,4 +68,5 @@ const ofProperty: Readonly<Record<string, Sign>> = {
 
 /** Whether a part of a candidate is told of another, or of a time that is over: a reader who sees it alone is misled. */
 export const isMisplaced = (view: SentenceView, draft: Draft): boolean =>
-  (ofProperty[draft.property] ?? (draft.value.type === "number" ? isOfAnother : undefined))?.(view, draft) ?? false;
+  isCutAtEdge(view, draft) ||
+  ((ofProperty[draft.property] ?? (draft.value.type === "number" ? isOfAnother : undefined))?.(view, draft) ?? false);
