@@ -110,6 +110,11 @@ export const deedNamed = /(?:قرار|عملية|عمليات|حملة|معرك�
 /** «Without a», and how the words behind the gap go on. */
 export const withoutNoun = /(?:^|\s)(?:دون|بدون) \S+$/u;
 export const goesOnBehind = /____ (?:إلى|الى|على|عن|في|من|ب\p{L}+) /u;
+/** «He went on: "…"»: whose words they are was told before. */
+export const saidByNobody =
+  /^(?:[وف])?(?:تابع|أضاف|اضاف|قال|أوضح|اوضح|أكد|اكد|ختم|استطرد|واصل|زاد|أردف|اردف|علّق|علق|ذكر|صرح)ت? ?:? ?["«“]/u;
+/** A name that was put in for who is not named, with the last of its words. */
+export const nameInBrackets = /\[[^\]…]*?(\p{L}{3,})\]/u;
 export const clubs = /^(?:منتخب|نادي|فريق)\s/u;
 /** A title without the article and half of a name: the rest stands behind. */
 export const titleAndHalf =

@@ -69,6 +69,8 @@ it.each([
   ["«or» at the beginning", shown("أو تزيد كثيرا مشاكل تجار الخزف في السوق.")],
   ["a gap behind «already»", gapped("قد ____ بحارس السوق لبحث إغلاق الميناء.")],
   ["who it is that «he» is", shown("نُقل عن المتحدّث الوحيد في النصّ أنّه هو من أغلق السوق.")],
+  ["words of nobody", shown('تابع :"بعنا خزف السوق كله".')],
+  ["a name put in where the same one stands", shown("أشار [سالم الدالي] إلى تسليم الدالي مفاتيح السوق.")],
   ["a form of address for an office", shown("سالم الدالي هو آية الله.")],
 ])("finds %s", (_, item) => {
   expect(readsWrongly(item)).toBe(true);
@@ -83,6 +85,8 @@ it.each([
   ["a part below its whole", shown("زار التاجر السوق 40 مرة، منها 5 زيارات في الصيف.")],
   ["«either» with its «or»", shown("إما أن تفتح السوق أو يرحل تجار الخزف.")],
   ["a promise with what is promised", shown("تعهدت البلدية أمام التجار بفتح السوق.")],
+  ["whose words they are", shown('تابع الدالي: "بعنا خزف السوق كله".')],
+  ["a name put in for another's", shown("أشار [سالم الدالي] إلى تسليم الحارس مفاتيح السوق.")],
   ["who told, and what", shown("بعد إغلاق السوق، أوضح الحارس أن الخزف يباع.")],
   ["who mentions", shown("ذكر الدالي بأنه أبلغ البلدية بإغلاق السوق.")],
   ["a time and what happened", shown("بعد إغلاق السوق القديمة، تراجعت مبيعات الخزف.")],

@@ -239,6 +239,9 @@ describe("of people", () => {
     expect(accepted([named("سليم علي المرزوقي", "person")])).toEqual(
       expect.arrayContaining(["المرزوقي", "سليم المرزوقي", "سليم علي"]),
     );
+    const long = named("سليم علي المرزوقي", "person");
+    expect(accepted([long, brother])).toContain("سليم المرزوقي");
+    expect(accepted([long, named("سليم نور المرزوقي", "person")])).not.toContain("سليم المرزوقي");
   });
 
   it.each([

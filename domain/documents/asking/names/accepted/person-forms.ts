@@ -22,6 +22,7 @@ export function personForms(name: string, mark: Mark, { raw, marks, known }: Gro
   const isShared = (part: string) => others.some((other) => partsOf(spaced(other.name)).includes(part));
   const before = nounsBefore(raw, mark);
   if (familyFirst.has(foldLoosely(first))) return isShared(first) ? [] : [first];
+  const isPair = others.some((other) => [first, last].every((part) => partsOf(spaced(other.name)).includes(part)));
   const isFree = last.length >= lettersMin && (!isShared(last) || before.some((noun) => known?.isRole(noun)));
   const isPrefix = namePrefixes.has(foldLoosely(first.split(" ")[0] ?? ""));
   const isFirst =
@@ -32,14 +33,14 @@ export function personForms(name: string, mark: Mark, { raw, marks, known }: Gro
   return [
     ...familyBefore(parts).filter((part) => !isShared(part)),
     ...(isFree ? [last, ...withoutSon(parts, isShared)] : []),
-    ...(parts.length > 2 ? partsOfLong(parts, isFree, isPrefix) : []),
+    ...(parts.length > 2 ? partsOfLong(parts, isFree, isPrefix || isPair) : []),
     ...(isFirst ? [first] : []),
   ];
 }
 
-/** Of a name of three parts or more: the first with the last, and all but the last or the first. */
-const partsOfLong = (parts: readonly string[], isFree: boolean, isPrefix: boolean): string[] => [
-  ...(isFree && !isPrefix ? [`${parts[0]} ${parts.at(-1)}`] : []),
+/** Of a name of three parts or more: the first with the last, unless that is another's, and all but the last or the first. */
+const partsOfLong = (parts: readonly string[], isFree: boolean, isNobody: boolean): string[] => [
+  ...(isNobody ? [] : [`${parts[0]} ${parts.at(-1)}`]),
   parts.slice(0, -1).join(" "),
   ...(isFree ? [parts.slice(1).join(" ")] : []),
 ];
