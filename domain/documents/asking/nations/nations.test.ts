@@ -36,6 +36,7 @@ function asked(sentence: string, title = "اتفاق جديد على الميا�
 describe("the adjective of a country", () => {
   it("is no word for the right side", () => {
     expect(asked("أحرز اللاعب هدفا جميلا من الناحية اليمنى للملعب القديم قبل نهاية الصيف المقبل.")).toEqual([]);
+    expect(asked("كسر لاعب النادي القديم قدمه اليمنى في ملعب الميناء قبل نهاية الصيف المقبل.")).toEqual([]);
   });
 
   it("is asked for beside those of countries that the text does not name, in the same form", () => {

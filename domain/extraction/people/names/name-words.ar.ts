@@ -14,7 +14,7 @@ export const postGoesOn = wordSet("علي عن باسم لدي العام الع
 export const postsInNames = wordSet("مساعد");
 /** Parts of a name that need a word after them; as folded. */
 export const connectors = wordSet(
-  "بن ابن بنت ال ابو ابي ام ايت عبد دي دا دو دوس فان فون لا لي لو دير ديل ولد سان سانت ماك فن اوف ديلا",
+  "بن ابن بنت ال ابو ابا ابي ام ايت عبد دي دا دو دوس فان فون لا لي لو دير ديل ولد سان سانت ماك فن اوف ديلا",
 );
 /** Parts of names of the world that are common words too: only between words that are nothing else. As folded. */
 export const plainConnectors = wordSet("لا لو فان ام");
@@ -34,7 +34,7 @@ export const wawNames = wordSet(
   "واعظي ولايتي وحيدي وردك ورداني وزاني وهابي وايت ووكر وونغ وارن واتسون ويلسون ويليامز ويليامسون وود وودز وودورد وولف والاس والتر والترز ووترز وينستون وينسلت ويست ويستوود ويلز ويب ويد ويلش وانغ وين ويلدرز وزنياك وينتر واغنر واغنار ورد وردة وردي وورن وورد واين واينر واينستين وايزمان وايزنغر وايس وايلد وايلدر وايلي ويلكنز ويلكينسون ويلدون ويفر ويبر ويتكوف ويتمر وولش وولسي وولكوت والش والن والد والدمان واليسا وليامز وندسور وندرلي ورديا وافي وهبي وهبة وهيب وجدي وصفي ولد والي واصف واكيم وناس وتار ويبل ويلر ويلكس وارنر وارنوك وارهول واشنطن واتسن واتانابي واتس واينبرغر ويسون ويلاند ويلبيك وولهوتر ووجنياكي وسيم واقد واجد واعظ وجيه وليد وائل وفيق وديع وحيد وضاح وداد وفاء وصال وئام وسن ورقاء",
 );
 /** Parts of Arabic names that need a word after them. As folded. */
-export const arabicConnectors = wordSet("بن ابن بنت ال ابو ابي ام ايت عبد ولد");
+export const arabicConnectors = wordSet("بن ابن بنت ال ابو ابا ابي ام ايت عبد ولد");
 /** First syllables of names in three, of Vietnam, China and Korea. As folded. */
 export const easternFirst = wordSet(
   "نغوين تران فام هوانغ كيم بارك تشوي جيونغ هونغ شي وانغ تشانغ لين ماو تشين وو هو سون يو مون يون هان تشن دينغ دونغ بونغ سونغ كانغ جانغ شين تشاو ليو غاو سوه",
