@@ -53,7 +53,9 @@ describe("on a serverless host, with a process for each request", () => {
     expect(
       ours.filter(
         (name) =>
-          !/^(package\.json$|prisma\/migrations\/|licenses\/|server\/documents\/pdf\/glyphs-worker\.mjs$)/.test(name),
+          !/^(package\.json$|prisma\/migrations\/|licenses\/|server\/documents\/reading\/pdf\/glyphs-worker\.mjs$)/.test(
+            name,
+          ),
       ),
     ).toEqual([]);
   });

@@ -28,7 +28,10 @@ const timesIn = (values: readonly string[], value: string) => values.filter((eac
 function fits(node: Choosable, chosen: readonly Choosable[]): boolean {
   const lures = chosen.flatMap((each) => each.lures);
   const said = (verdict: boolean) => chosen.filter((each) => each.verdict === verdict).length;
+  // None of them shows words of its sentence by which it could differ from the others.
+  const beside = chosen.filter(({ sentence }) => sentence === node.sentence);
   return (
+    beside.length < 2 &&
     !chosen.some((other) => isBarred(node, other)) &&
     node.lures.every((lure) => timesIn(lures, lure) < 2) &&
     (node.verdict === undefined || said(node.verdict) <= said(!node.verdict))
