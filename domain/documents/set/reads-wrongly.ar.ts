@@ -3,6 +3,9 @@ import { wordSet } from "../../text/word-set";
 /** Folded: whoever speaks for themselves opens so, or asks. */
 export const ownVoice = /^[وف]?(?:هل|شخصيا|بالطبع|بصراحه|للاسف)(?!\p{L})/u;
 
+/** Folded: what the writer thinks of it, put in amid a sentence: «and that is a fact». */
+export const writersAside = /(?<!\p{L})وهذه (?:ال)?حقيقه(?!\p{L})|(?<!\p{L})(?:لا|بلا) شك(?!\p{L})/u;
+
 /** Folded verbs that say nothing without what is stated. */
 export const statesWhat = wordSet("نص نصت ينص تنص");
 

@@ -13,6 +13,7 @@ const gapped = (words: string) => shown(words, { kind: "cloze", key: "صور" })
 it.each([
   ["a question of its writer's", gapped("فهل هناك سوق أقدم من سوق ____؟!.")],
   ["half of one", gapped("وهل تقود إلى سوق تسهم في نمو ____.")],
+  ["an opinion put in", shown("قال الحارس إن سوق الخزف لن تفتح –وهذه حقيقة- أبوابها.")],
   ["an opinion", gapped("شخصياً: لن أزور سوق ____ هذا العام.")],
   ["the end of somebody's words", gapped('صارت السوق متحفا"، كانت تلك كلمة الكاتب في ____.')],
   ["a dash without its other half", shown("يعد مهرجان الزيتون -الذي بدأ منذ أربعة أيام.")],

@@ -14,6 +14,7 @@ import {
   rankAlone,
   statesThat,
   statesWhat,
+  writersAside,
 } from "./reads-wrongly.ar";
 import { standsOpen } from "./stands-open";
 
@@ -30,6 +31,7 @@ export function readsWrongly(item: ComposableItem): boolean {
   const folded = foldLoosely(shown);
   return (
     ownVoice.test(folded) ||
+    writersAside.test(foldLoosely(unquoted)) ||
     /[?\u061F]/u.test(unquoted) ||
     closesUnopened.test(shown) ||
     strayStroke.test(unquoted) ||

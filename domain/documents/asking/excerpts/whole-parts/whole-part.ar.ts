@@ -43,9 +43,9 @@ export const adverbials = wordSet("بسبب نتيجه جراء عقب اثر م
 /** Folded verbs in the past, of a feminine actor. */
 export const feminine = /^\p{L}{2,}ت$/u;
 
-/** Folded nouns of an action that look like verbs. */
+/** Folded nouns of an action that look like verbs, and «yes». */
 export const actionNouns = wordSet(
-  "استاذ استاذه توقع توقعات تقدم تراجع تطور تحول تدخل توسع تعاون تبادل تنازل تمرد تجمع تنوع تاثر تاثير تفاهم تحسن تغير تضرر تجدد تحرك تحقق تكرر تركز توتر تحفظ توجه تعهد تهدد تحدي تصدي تخلي تبني تولي تلقي نمو نقص نقل نشر نفي",
+  "نعم استاذ استاذه توقع توقعات تقدم تراجع تطور تحول تدخل توسع تعاون تبادل تنازل تمرد تجمع تنوع تاثر تاثير تفاهم تحسن تغير تضرر تجدد تحرك تحقق تكرر تركز توتر تحفظ توجه تعهد تهدد تحدي تصدي تخلي تبني تولي تلقي نمو نقص نقل نشر نفي",
 );
 
 /** Folded verbs that want a predicate behind their subject. */
