@@ -13,7 +13,7 @@ import {
   saidVerb,
   titleAndHalf,
   withoutNoun,
-} from "./stands-open.ar";
+} from "./misreads.ar";
 
 /**
  * Whether what a question asks for was plainly misread: a club that speaks, a question taken for its answer, «that» before a

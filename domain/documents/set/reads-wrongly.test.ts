@@ -1,14 +1,6 @@
 import { expect, it } from "vitest";
-import type { ComposableItem } from "../../quizzes/cues";
 import { readsWrongly } from "./reads-wrongly";
-
-const scopeText = "بحسب نصّ وكالة المثال:";
-const shown = (words: string, over: object = {}): ComposableItem =>
-  ({
-    ...{ id: "a", stem: `${scopeText} ${words}`, scopeText, key: "true", kind: "true-false", lang: "ar" },
-    ...{ references: [], options: [], ...over },
-  }) as unknown as ComposableItem;
-const gapped = (words: string) => shown(words, { kind: "cloze", key: "صور" });
+import { gapped, scopeText, shown } from "./testing/shown-question";
 
 it.each([
   ["a question of its writer's", gapped("فهل هناك سوق أقدم من سوق ____؟!.")],

@@ -89,9 +89,9 @@ export const hersBehind = /^ال\p{L}+ة[\u060C]?$/u;
 export const hisBehind =
   /^ال(?:رييس|وزير|مدير|امير|ملك|لاعب|مدرب|شعب|مواطن|مجتمع|عالم|جمهور|زوار|مواطنين|حاضرين|مسوولين|متهم|متهمين|ناييب)$/u;
 
-/** As written: a name that was put where none belongs, or stands there besides; words of somebody called by a rank alone. */
+/** As written: a name that was put where none belongs; words of somebody called by a rank alone. */
 export const strayName =
-  /\[[^\]]{0,40}?(\p{L}+)\][:\u060C]? \1(?!\p{L})|(?:^|\s)[ول]?قد ____|نُقل عن .{2,60}? أنّه(?:ا|م)? (?:هو|هي|هم) |نُقل عن (?:سموه|معاليه|جلالته|فخامته|سيادته|فضيلته|سعادته)(?!\p{L})|نُقل عن [^:\u00AB]{2,60}: و?(?:أكد|قال|أضاف|أوضح|أشار|ذكر|تابع)ت? |(?:^|\s)[وفبلك]?(?:هذا|هذه|تلك|ذلك|هؤلاء) \[|(?:^|\s)ال\p{L}+ الرئيسي? \[/u;
+  /(?:^|\s)[ول]?قد ____|نُقل عن .{2,60}? أنّه(?:ا|م)? (?:هو|هي|هم) |نُقل عن (?:سموه|معاليه|جلالته|فخامته|سيادته|فضيلته|سعادته)(?!\p{L})|نُقل عن [^:\u00AB]{2,60}: و?(?:أكد|قال|أضاف|أوضح|أشار|ذكر|تابع)ت? |(?:^|\s)[وفبلك]?(?:هذا|هذه|تلك|ذلك|هؤلاء) \[|(?:^|\s)ال\p{L}+ الرئيسي? \[/u;
 
 /** As written: a mark of quotation with nothing in it. */
 export const emptyMarks = /"\s?"|\u00AB\s*\u00BB|\(\s*\)/u;
@@ -101,24 +101,3 @@ export const shownByItself =
   /^ال(?:عام|شهر|اسبوع|يوم|صيف|شتاء|خريف|ربيع|موسم|سنه|قرن|ايام|ليله|صباح|مساء|مره|حد|نوع|شكل|تقرير|دراسه|بيان|شهاده)/u;
 /** Folded: «this», and the noun that it points at. */
 export const thisNoun = /(?<!\p{L})[وفبلك]{0,2}(?:هذا|هذه|هذين|هاتين|هولاء|تلك|ذلك) (ال\p{L}{2,})/gu;
-
-/** As written: who is asked, and what no one says. */
-export const asksSomebody = /^[^\u00AB"\u201C]*[\u00AB"\u201C]\s*(?:هل|لماذا|كيف|ماذا|متى|أين)\s/u;
-export const saidVerb = /(?:من (?:قال|القائل)|نُقل عن [^:\u00AB]{2,60}) (?:إنّ|أنّ) (\p{L}+)/u;
-/** As written: a gap for what was done, not for a body. */
-export const deedNamed = /(?:قرار|عملية|عمليات|حملة|معركة|مبادرة|صفقة) ?["\u00AB\u201C]?____/u;
-/** «Without a», and how the words behind the gap go on. */
-export const withoutNoun = /(?:^|\s)(?:دون|بدون) \S+$/u;
-export const goesOnBehind = /____ (?:إلى|الى|على|عن|في|من|ب\p{L}+) /u;
-/** «He went on: "…"»: whose words they are was told before. */
-export const saidByNobody =
-  /^(?:[وف])?(?:تابع|أضاف|اضاف|قال|أوضح|اوضح|أكد|اكد|ختم|استطرد|واصل|زاد|أردف|اردف|علّق|علق|ذكر|صرح)ت? ?:? ?["«“]/u;
-/** A name that was put in for who is not named, with the last of its words. */
-export const nameInBrackets = /\[[^\]…]*?(\p{L}{3,})\]/u;
-export const clubs = /^(?:منتخب|نادي|فريق)\s/u;
-/** A title without the article and half of a name: the rest stands behind. */
-export const titleAndHalf =
-  /^(?:دكتور|دكتورة|مهندس|مهندسة|أستاذ|أستاذة|لواء|عميد|عقيد)\s\S+$|^(?:ليكون|ليصبح|ليحل|ليتولى) /u;
-/** What a cleric is called by, which is no office. */
-export const honorific = /(?:^|\s)(?:هو|هي) (?:[اآ]ية الله|حجة الإسلام|حجة الاسلام|الشيخ|السيد|السيدة|الحاج)\.?$/u;
-export const honorificAlone = /^(?:[اآ]ية الله|حجة الإسلام|حجة الاسلام|الشيخ|السيد|السيدة|الحاج)$/u;

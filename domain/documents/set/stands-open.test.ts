@@ -1,16 +1,6 @@
 import { expect, it } from "vitest";
-import type { ComposableItem } from "../../quizzes/cues";
 import { readsWrongly } from "./reads-wrongly";
-
-const scopeText = "بحسب نصّ وكالة المثال:";
-const shown = (words: string, over: object = {}): ComposableItem =>
-  ({
-    ...{ id: "a", stem: `${scopeText} ${words}`, scopeText, key: "true", kind: "true-false", lang: "ar" },
-    ...{ references: [], options: [], ...over },
-  }) as unknown as ComposableItem;
-const gapped = (words: string) => shown(words, { kind: "cloze", key: "صور" });
-const said = (words: string, ...names: string[]) =>
-  shown(words, { kind: "who-said-it", key: "1", options: names.map((text, at) => ({ id: String(at), text })) });
+import { gapped, scopeText, shown } from "./testing/shown-question";
 
 it.each([
   ["«as for» and nothing behind", shown("بلغت مبيعات الخزف في أول عشرين يوما 40 ألف جرة، أما في الأيام الأخيرة.")],
@@ -35,10 +25,6 @@ it.each([
   ["marks with nothing in them", shown('تغلق البلدية سوق الخزف"" في مدينة صور.')],
   ["words left out of a statement", shown("فتحت البلدية سوق الخزف في […] أمام التجار.")],
   ["«this» of which nothing was told", shown("تضر هذه الخطوة بتجار الخزف في مدينة صور.")],
-  ["a club that speaks", said("من القائل إنّ السوق تغلق غدا؟", "نادي صور", "منتخب المثال")],
-  ["a question for its answer", said("من القائل: «هل تغلق السوق غدا؟»؟", "سالم الدالي", "ناصر البحري")],
-  ["a verb behind «that»", said("من قال إنّ يلتزم التجار بموعد الإغلاق؟", "سالم الدالي", "ناصر البحري")],
-  ["half of a name behind a title", said("من القائل إنّ السوق تغلق؟", "دكتور سالم", "ناصر البحري")],
   ["the rest of a date", shown("1967، ويحمل تجار السوق بطاقات من البلدية.")],
   ["a bracket at the beginning", shown("(79 تاجرا)، قال إن السوق تغلق غدا.")],
   ["a gap joined to a noun", shown("", { kind: "cloze", key: "8", stem: `${scopeText} (…) ومدينة صور رفعت دعوى.` })],
@@ -50,28 +36,16 @@ it.each([
   ["a promise and not of what", shown("أغلقت السوق بعد أن التزمت البلدية القديمة.")],
   ["who told and not what", gapped("في جواب عن أسئلة ____، أوضح الحارس سالم.")],
   ["the rest of «as for»", shown("السوق التي تقع فيها البلدية، فقد أغلقت أبوابها.")],
-  ["a name twice", shown("أضاف [سالم الدالي]: الدالي، أن السوق مغلقة.")],
   ["words of a rank", shown("نُقل عن سموه: هذه السوق مغلقة أمام الزوار.")],
-  [
-    "a gap that ends at «without a»",
-    shown("تعهدت البلدية ____ إلى الزوار.", { kind: "cloze", key: "بفتح السوق دون التطرق" }),
-  ],
   ["upon whom somebody acts alone", shown("منعت القوارب من دخول الميناء، وبدأت بتفتيش السوق.")],
   ["who is reminded, as who mentions", shown("ذكرت صور بواجباتها في مجال حماية السوق القديمة.")],
   ["words of «ours» that nobody says", shown("«إغلاق السوق لا يخيف تجارنا ولن يغير شيئا».")],
   ["«this» behind whose words it is", shown("نُقل عن سالم الدالي أنّ هذا الإجراء تم بناء على طلبات.")],
-  [
-    "a deed for a body",
-    shown('أشاد الحارس باتخاذ قرار "____".', { kind: "cloze", key: "رياح الجبل", cell: "organisation|own:x|1" }),
-  ],
   ["a time and nothing that happened", shown("نُقل عن سالم الدالي: مع اقتراب الموعد الذي حددته البلدية لأسواق الخزف.")],
   ["«while» and nothing beside it", shown("وفيما شوهدت القوارب تدخل الميناء، التي أغلقت البلدية أبوابه.")],
   ["«or» at the beginning", shown("أو تزيد كثيرا مشاكل تجار الخزف في السوق.")],
   ["a gap behind «already»", gapped("قد ____ بحارس السوق لبحث إغلاق الميناء.")],
   ["who it is that «he» is", shown("نُقل عن المتحدّث الوحيد في النصّ أنّه هو من أغلق السوق.")],
-  ["words of nobody", shown('تابع :"بعنا خزف السوق كله".')],
-  ["a name put in where the same one stands", shown("أشار [سالم الدالي] إلى تسليم الدالي مفاتيح السوق.")],
-  ["a form of address for an office", shown("سالم الدالي هو آية الله.")],
 ])("finds %s", (_, item) => {
   expect(readsWrongly(item)).toBe(true);
 });
@@ -85,8 +59,6 @@ it.each([
   ["a part below its whole", shown("زار التاجر السوق 40 مرة، منها 5 زيارات في الصيف.")],
   ["«either» with its «or»", shown("إما أن تفتح السوق أو يرحل تجار الخزف.")],
   ["a promise with what is promised", shown("تعهدت البلدية أمام التجار بفتح السوق.")],
-  ["whose words they are", shown('تابع الدالي: "بعنا خزف السوق كله".')],
-  ["a name put in for another's", shown("أشار [سالم الدالي] إلى تسليم الحارس مفاتيح السوق.")],
   ["who told, and what", shown("بعد إغلاق السوق، أوضح الحارس أن الخزف يباع.")],
   ["who mentions", shown("ذكر الدالي بأنه أبلغ البلدية بإغلاق السوق.")],
   ["a time and what happened", shown("بعد إغلاق السوق القديمة، تراجعت مبيعات الخزف.")],
@@ -102,7 +74,6 @@ it.each([
     }),
   ],
   ["words left out around a gap", gapped("فتحت البلدية سوق الخزف في ____ أمام تجار […].")],
-  ["people who speak", said("من القائل إنّ السوق تغلق غدا؟", "سالم الدالي", "ناصر البحري")],
 ])("lets %s stand", (_, item) => {
   expect(readsWrongly(item)).toBe(false);
 });
