@@ -7,6 +7,8 @@ import { bondFacts } from "./bonds/bond-facts";
 import { calibrated } from "./calibration";
 import { type CandidateFact, thresholds } from "./candidate-fact";
 import { deedFacts } from "./deeds/deed-facts";
+import { deedProperties } from "./deeds/deed-words.ar";
+import { sentenceDeed } from "./deeds/sentence-deed";
 import { isDoubtful } from "./doubts";
 import { eventFacts } from "./events/event-facts";
 import { type Draft, numberFacts, rounded } from "./figures/number-facts";
@@ -26,6 +28,7 @@ import { isMisplaced } from "./whole/misplaced";
 import { onOwnDay } from "./whole/own-day";
 import { isPostOfSort } from "./whole/post-sorts";
 import { isWholeOfSort } from "./whole/saying-sorts";
+import { isWholeSentence } from "./whole/whole-sentence";
 
 /** The facts that a text may tell, in reading order; one that is told again is flagged. */
 export function candidateFacts(
@@ -41,17 +44,20 @@ export function candidateFacts(
     hasNamesake: namesakesIn(text, gazetteer),
   });
   const drafts = views.flatMap((view) =>
-    asked(view, [
-      ...eventFacts(view),
-      ...numberFacts(view),
-      ...nameFacts(view, text.published),
-      ...statementFacts(view),
-      ...deedFacts(view),
-      ...aimFacts(view),
-      ...bondFacts(view),
-    ])
-      .map((draft) => trusted(view, ofFullBody(view, draft)))
-      .map((draft) => wholly(view, draft)),
+    inSentence(
+      view,
+      asked(view, [
+        ...eventFacts(view),
+        ...numberFacts(view),
+        ...nameFacts(view, text.published),
+        ...statementFacts(view),
+        ...deedFacts(view),
+        ...aimFacts(view),
+        ...bondFacts(view),
+      ])
+        .map((draft) => trusted(view, ofFullBody(view, draft)))
+        .map((draft) => wholly(view, draft)),
+    ),
   );
   const seen = new Set<string>();
   return drafts
@@ -64,12 +70,24 @@ export function candidateFacts(
 }
 
 /** A draft with whether it is told whole, by its own words or else by its sentence. */
-function wholly(view: SentenceView, draft: Draft): Draft & { isWhole: boolean } {
+function wholly(view: SentenceView, draft: Draft): Judged {
   if (isMisplaced(view, draft)) return { ...draft, isWhole: false };
   if ((mayBeWhole(draft) && !isCutSubject(view, draft) && isWhole(view, draft)) || isWholeOfSort(view, draft))
     return { ...onOwnDay(view, draft), isWhole: true };
   const told = toldBySentence(view, draft);
   return { ...(told ? onOwnDay(view, told) : draft), isWhole: told !== undefined };
+}
+
+type Judged = Draft & { isWhole: boolean };
+/** Deeds of which none is whole by itself are told by their whole sentence, where that leans on nothing before it. */
+function inSentence(view: SentenceView, drafts: readonly Judged[]): readonly Judged[] {
+  const deed = sentenceDeed(view);
+  const told = deed && trusted(view, ofFullBody(view, deed));
+  if (!told || told.confidence < thresholds.automatic || !isWholeSentence(view, told)) return drafts;
+  const isPart = ({ property, subject, evidence }: Draft) =>
+    deedProperties.has(property) && subject.start === told.subject.start && evidence.end <= told.evidence.end;
+  if (drafts.some((draft) => draft.isWhole && isPart(draft))) return drafts;
+  return [...drafts.filter((draft) => !isPart(draft)), { ...told, isWhole: true }];
 }
 
 /** What its rule is sure of, two places side by side, and a post whose state the text alone tells. */

@@ -65,15 +65,15 @@ const isCut = ({ spans }: SentenceView, verb: Token, final: Token, stop: Token |
   spans.some((span) => span.type === "quote" && span.start < final.end && span.end > verb.start);
 
 /** Behind what stands between two dashes. */
-function pastDashes(tokens: readonly Token[], at: number): number {
+export function pastDashes(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== "-") return at;
   const length = tokens.slice(at + 1, at + 1 + mostAside).findIndex(({ text }) => text === "-");
   return length < 0 ? at : at + length + 2;
 }
-const mostAside = 8;
+export const mostAside = 8;
 
 /** Behind a time between two commas. */
-function pastTimes({ tokens, spans }: SentenceView, at: number): number {
+export function pastTimes({ tokens, spans }: SentenceView, at: number): number {
   if (tokens[at]?.text !== "\u060C") return at;
   const length = tokens.slice(at + 1, at + 1 + mostAside).findIndex(({ text }) => text === "\u060C");
   const aside = tokens.slice(at + 1, at + 1 + length);
@@ -82,7 +82,7 @@ function pastTimes({ tokens, spans }: SentenceView, at: number): number {
   return length > 0 && aside.every(isTime) ? at + length + 2 : at;
 }
 
-const isWord = ({ kind, text }: Token) => kind !== "sign" || /^["\u201C\u201D\u00AB\u00BB()]$/.test(text);
+export const isWord = ({ kind, text }: Token) => kind !== "sign" || /^["\u201C\u201D\u00AB\u00BB()]$/.test(text);
 const isTold = ({ kind, text }: Token) => kind !== "sign" && !whenWords.has(text);
 
 const relative = /^(?:\u0627\u0644\u062A\u064A|\u0627\u0644\u0630\u064A|\u0627\u0644\u0630\u064A\u0646|\u0627\u0646)$/;

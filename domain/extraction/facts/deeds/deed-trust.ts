@@ -62,7 +62,7 @@ const mostBefore = 30;
 const isSpeech = ({ text }: Token) => /^["\u201C\u201D\u00AB\u00BB:()]$/.test(text);
 
 /** What may be read as a passive or as a noun is a deed where an object stands behind whoever acts. */
-function isActive(view: SentenceView, index: number, form: string, { words }: Done): boolean {
+export function isActive(view: SentenceView, index: number, form: string, { words }: Done): boolean {
   if (takesTwo(form)) return false;
   const isFeminine = form.endsWith("\u062A");
   if (takesPreposition(form) && (isFeminine || !isUnsure(form))) return true;

@@ -39,9 +39,11 @@ describe("what happened", () => {
 
   it("is done by somebody whose name holds no other noun, and not with what a condition leaves", () => {
     expect(toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب.", ["rejected"])).toHaveLength(1);
-    expect(toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب إلا بعد فحصها.", ["rejected"])).toEqual([]);
+    const [onCondition] = toldWhole("رفضت مصر استقبال قافلة أطباء من مدينة حلب إلا بعد فحصها.", ["rejected"]);
+    expect(onCondition?.value).toMatchObject({ text: "رفضت استقبال قافلة أطباء من مدينة حلب إلا بعد فحصها" });
     expect(toldWhole("ويبدو أن مصر رفضت استقبال قافلة أطباء من مدينة حلب.", ["rejected"])).toEqual([]);
-    expect(toldWhole("رفضت مصر استقبال قافلة أطباء، تحت أي عنوان، من مدينة حلب.", ["rejected"])).toEqual([]);
+    const [inAside] = toldWhole("رفضت مصر استقبال قافلة أطباء، تحت أي عنوان، من مدينة حلب.", ["rejected"]);
+    expect(inAside?.value).toMatchObject({ text: "رفضت استقبال قافلة أطباء، تحت أي عنوان، من مدينة حلب" });
     expect(toldWhole("بحثت مصر عبثا عن لقاح الحصبة في مدينة حلب.", ["discussed"])).toEqual([]);
   });
 
@@ -55,7 +57,8 @@ describe("what happened", () => {
   });
 
   it("is done with its object, by a verb of its own, and up to the next one's", () => {
-    expect(toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"])).toEqual([]);
+    const [begun] = toldWhole("بدأت مصر اعتبارا من أمس، استقبال قوافل أطباء.", ["deed"]);
+    expect(begun?.value).toMatchObject({ text: "بدأت اعتبارا من أمس، استقبال قوافل أطباء" });
     expect(toldWhole("ويوم 3 مارس افتتحت مصر مستشفى كبيرا في مدينة حلب.", ["deed"])).toHaveLength(1);
     expect(toldWhole("وعام 2012 افتتحت مصر مستشفى كبيرا في مدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("والتزمت الحكومة المصرية أمام المحكمة الدولية العليا.", ["deed"])).toEqual([]);
@@ -65,7 +68,8 @@ describe("what happened", () => {
     expect(toldWhole("وسّعت مصر قائمة أطباء مدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("ودعت مصر قافلة أطباء بعد أيام بمدينة حلب.", ["deed"])).toEqual([]);
     expect(toldWhole("ودانت الجامعة العربية القصف، وطالبت تونس باحترام سيادة مصر على أراضيها.", ["deed"])).toEqual([]);
-    expect(toldWhole("أرسلت مصر قافلة أطباء إلى مدينة حلب، صارت أكبر قافلة.", ["deed"])).toEqual([]);
+    const [sent] = toldWhole("أرسلت مصر قافلة أطباء إلى مدينة حلب، صارت أكبر قافلة.", ["deed"]);
+    expect(sent?.value).toMatchObject({ text: "أرسلت قافلة أطباء إلى مدينة حلب، صارت أكبر قافلة" });
   });
 
   it("is dated of whoever did it, and in the present is no deed of a day yet", () => {

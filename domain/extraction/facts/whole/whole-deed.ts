@@ -66,7 +66,7 @@ const isFigureCut = ({ text: { raw } }: SentenceView, { evidence }: Draft): bool
   /\p{N}$/u.test(raw.slice(0, evidence.end)) && /^[.,\u066B]\s?\p{N}/u.test(raw.slice(evidence.end));
 
 /** «The strategic committee»: of what, the words do not say. */
-const isAnyBody = (view: SentenceView, { subject }: Draft): boolean => {
+export const isAnyBody = (view: SentenceView, { subject }: Draft): boolean => {
   const body = foldLoosely(subject.text);
   return /^\u0627\u0644/u.test(body) && body.split(/\s+/u).length <= 2 && !isBodyOfOne(view, body);
 };
@@ -114,15 +114,23 @@ function isCutBefore(view: SentenceView, { evidence, value }: Draft): boolean {
 const fewestBefore = 7;
 /** «Began as of yesterday», «seemed clear», «won, his criticism became»: no deed, one without its object, or with another's. */
 function isHalf(view: SentenceView, { evidence, value }: Draft, { tokens }: Words): boolean {
-  const raw = view.text.raw.slice(evidence.start).replace(/^\u0648/u, "");
-  const [first = "", ...told] = value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
-  if (view.text.raw[evidence.start] === so && !first.startsWith(so)) return true;
+  const [first = "", ...told] = wordsIn(value);
+  if (isMisreadVerb(view, { evidence, value })) return true;
   if (isVerb(told[0] ?? "") && /^[\u064A\u062A]/u.test(told[0] ?? "")) return true;
-  if (beingSo.test(first) || seemed.test(raw) || doubled.test(raw)) return true;
-  if (inviting.test(first) && !told.some((word) => invitedTo.test(word))) return true;
   if (ofWhat.test(first) && (told.length < fewestTold || isOfNothing(told))) return true;
   if (told.some((word) => but.test(word))) return true;
   return tokens.some(({ text }, at) => at > 0 && text === "\u060C" && isVerb(bare(tokens[at + 1]?.text ?? "")));
+}
+const wordsIn = (value: Draft["value"]): string[] =>
+  value.type === "claim" ? foldLoosely(value.text).split(/\s+/u) : [];
+
+/** «An individual» as «so answered», «seemed» as «began», «widened» as «and …», «bade farewell» as «and called for». */
+export function isMisreadVerb({ text }: SentenceView, { evidence, value }: Pick<Draft, "evidence" | "value">): boolean {
+  const raw = text.raw.slice(evidence.start).replace(/^\u0648/u, "");
+  const [first = "", ...told] = wordsIn(value);
+  if (text.raw[evidence.start] === so && !first.startsWith(so)) return true;
+  if (beingSo.test(first) || seemed.test(raw) || doubled.test(raw)) return true;
+  return inviting.test(first) && !told.some((word) => invitedTo.test(word));
 }
 /** «Committed itself before the court»: to what, stands elsewhere. */
 const isOfNothing = ([first = "", ...rest]: readonly string[]): boolean =>
@@ -154,14 +162,14 @@ function isBehindDoer({ tokens, spans }: SentenceView, { evidence, subject }: Dr
 }
 
 /** «Presented X the playmaker of Y a match»: the post behind the name is none of the deed. */
-function isBeforePost({ tokens, spans }: SentenceView, { subject }: Draft): boolean {
+export function isBeforePost({ tokens, spans }: SentenceView, { subject }: Draft): boolean {
   const next = tokens.find(({ start }) => start >= subject.end);
   const post = spans.find(({ type, start }) => type === "role" && start === next?.start);
   return post !== undefined && !/^\u0627\u0644/u.test(post.text);
 }
 
 /** «Managed the resistance the joint with …», «condemned states several by …»: a word of the doer's name is left to the deed. */
-function isAdjectiveBehind({ tokens }: SentenceView, end: number): boolean {
+export function isAdjectiveBehind({ tokens }: SentenceView, end: number): boolean {
   const at = tokens.findIndex(({ start }) => start >= end);
   const [next, after] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
   if (next === several) return true;
@@ -173,7 +181,7 @@ function isAdjectiveBehind({ tokens }: SentenceView, end: number): boolean {
 const several = "\u0639\u062F\u0647";
 
 /** «Condemned X Y Z the attack»: behind a name a word that stands nowhere else than in it. */
-function isNameGoingOn({ tokens, spans }: SentenceView, end: number): boolean {
+export function isNameGoingOn({ tokens, spans }: SentenceView, end: number): boolean {
   const at = tokens.findIndex(({ start }) => start >= end);
   const [next, after] = [tokens[at], tokens[at + 1]];
   const isPerson = spans.some((span) => span.type === "person" && span.end === end);
