@@ -75,6 +75,8 @@ export function beginsNoName(tokens: readonly Token[], { text, index }: Token, g
     isPraise(tokens, index) ||
     isOfThing(tokens, index, gazetteer) ||
     isVerb(text, before, gazetteer) ||
+    isDemand(tokens, index) ||
+    great.test(text) ||
     isFellow(tokens, index, gazetteer)
   );
 }
@@ -100,6 +102,18 @@ function isVerb(text: string, before: string, { stems, givenNames }: Gazetteer):
   if (without.test(before) && stems.has(text)) return true;
   return before === that && we.test(text) && !givenNames.has(text) && stems.has(text.replace(we, "\u064A"));
 }
+
+/** «For his part, X demanded», «X demanded too»: a given name elsewhere, no verb. */
+function isDemand(tokens: readonly Token[], index: number): boolean {
+  const [part = "", before = "", text = ""] = [-2, -1, 0].map((step) => tokens[index + step]?.text);
+  return demanded.test(text) && (likeWhat.test(before) || (before === comma && forHisPart.test(part)));
+}
+const demanded = /^\u0637\u0627\u0644\u0628$/;
+const comma = "\u060C";
+const forHisPart =
+  /^(?:\u062C\u0647\u062A|\u062C\u0627\u0646\u0628|\u0646\u0627\u062D\u064A\u062A|\u0628\u062F\u0648\u0631)\u0647(?:\u0627|\u0645)?$/;
+/** «A great favour of», of which hardly anybody is called. As folded. */
+const great = /^\u0643\u0628\u064A\u0631$/;
 
 /** «By the favour of God, the Exalted»; «a just peace», «just and lasting». */
 function isPraise(tokens: readonly Token[], index: number): boolean {

@@ -26,6 +26,8 @@ const aged =
   /^\u0627\u0644(?:\u0639\u0634\u0631|\u062B\u0644\u0627\u062B|\u0627\u0631\u0628\u0639|\u062E\u0645\u0633|\u0633\u062A|\u0633\u0628\u0639|\u062B\u0645\u0627\u0646)\u064A\u0646\u064A\u0647?$/;
 /** «She tried», of four letters and more. */
 const sheDid = /^(?!\u0627\u0644)(.{3,}[^\u0627])\u062A$/;
+const secretary = "\u0627\u0645\u064A\u0646";
+const general = "\u0639\u0627\u0645";
 const participle = /^\u0645.{3,}$/;
 
 /** Words that no name of one text goes on with, though no lexicon has them as they stand. */
@@ -42,6 +44,7 @@ export class NoParts {
 
   /** Whether a word belongs to no name; `count`: how many words the name before it has. */
   has(next: Token, count: number): boolean {
+    if (this.#opensSecretary(next)) return true;
     if (this.#words.givenAt(next) !== undefined) return false;
     const { text } = next;
     const written = this.#rawOf(next);
@@ -55,6 +58,10 @@ export class NoParts {
     if (two !== undefined && this.#names.gazetteer.stems.has(two)) return true;
     return this.#isOwned(text) || this.isHers(next) || this.#isDescribed(next, count);
   }
+
+  /** «Basim Haddad, secretary general of»: the post's first word is a given name too. */
+  #opensSecretary = ({ text, index }: Token): boolean =>
+    text === secretary && this.#text.tokens[index + 1]?.text === general;
 
   /** «She comes»: a form of a common verb. */
   isHers({ text }: Token): boolean {
