@@ -19,8 +19,9 @@ export const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign)
 const amid = "\u0648\u0633\u0637";
 const accordingTo = "\u062D\u0633\u0628";
 const saying = "\u0642\u0648\u0644";
-/** Behind a comma: «and while», «and it did». */
-const andMeanwhile = /^\u0648(?:\u0628\u064A\u0646\u0645\u0627|\u0642\u062F|\u0644\u0642\u062F)$/;
+/** Behind a comma: «and while», «and it did», «and made plain». */
+const andMeanwhile =
+  /^\u0648(?:\u0628\u064A\u0646\u0645\u0627|\u0642\u062F|\u0644\u0642\u062F|\u0627\u0628\u0627\u0646\u062A?)$/;
 /** Behind a comma: «to add», «to recall». */
 const goingOnToSay =
   /^\u0644[\u064A\u062A](?:\u0636\u064A\u0641|\u0630\u0643\u0631|\u0648\u0643\u062F|\u0639\u0644\u0646|\u062E\u062A\u0645|\u062E\u0644\u0635|\u062A\u0627\u0628\u0639|\u0648\u0636\u062D|\u0634\u064A\u0631)$/;
@@ -81,5 +82,7 @@ function endsWithoutComma(tokens: readonly Token[], at: number): boolean {
   if (word === topicShiftAs && next.startsWith(topicOf)) return true;
   if (/^[\u0648\u0641]/.test(word) && declaring.test(word) && !thatWords.has(next)) return true;
   if (explaining.test(word) && whatWasTold.test(next)) return true;
+  if (/\u062F\u0648\u0646$/.test(word) && thatWords.has(next) && withoutTelling.test(tokens[at + 2]?.text ?? ""))
+    return true;
   return isMark(word) || word === whereas || isGloss(word, next) || goesOnSaying(tokens, at);
 }

@@ -111,7 +111,7 @@ function opensSaying({ tokens, spans }: SentenceView, { start }: SpanOf<"quote">
   if (!before || thatWords.has(bare(before.text)) || reporting.test(before.text)) return true;
   if (before.kind === "sign" && before.text !== "\u060C") return true;
   const from = Math.max(by?.teller?.isBeside ? by.teller.end : 0, by?.token.end ?? start);
-  const between = tokens.filter((token) => token.start >= from && token.end <= start);
+  const between = tokens.filter((token) => token.start >= from && token.end <= start && !isMark(token.text));
   // What stands behind «that» is a part of what was said.
   if (between.length === 0) return true;
   if (between.some((_, at) => isThat(between, at, by))) return false;

@@ -7,6 +7,7 @@ import { type Draft, rounded } from "../figures/number-facts";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
 import { fragmentStart, openClauseEnds, pronounThat, whereSaid } from "../trust-words.ar";
+import { isClauseBeforeComma } from "./clause-before-comma";
 import { endsAt, isMark } from "./ends-statement";
 import { type Speaker, speakerBetween, tellerAt } from "./statement-speaker";
 import {
@@ -16,6 +17,7 @@ import {
   forNobody,
   impersonal,
   ofThese,
+  ownPredicates,
   proving,
   thatWe,
   toldBefore,
@@ -90,10 +92,14 @@ function thatAfter({ tokens }: SentenceView, verb: number, within: number): numb
     const word = tokens[at]?.text ?? "";
     if (besidesThat.test(word) && thatWords.has(tokens[at + 1]?.text ?? "")) return undefined;
     if (thatWords.has(word) || thatWe.test(word)) return at;
-    if (/^[:"\u201C\u00AB.]$/.test(word) || declaring.test(word) || sayingStill.test(word)) return undefined;
+    if (/^[:"\u201C\u00AB.]$/.test(word) || word === whether || declaring.test(word) || sayingStill.test(word))
+      return undefined;
   }
   return undefined;
 }
+
+/** «Explained whether it is safe that a mother …»: nothing is told. */
+const whether = "\u0627\u0630\u0627";
 
 /** The token before «on the need of», «about a plan», where it stands right behind the speaker. */
 function aboutAfter({ tokens }: SentenceView, { end, isBeside }: Speaker, verb: Token): number | undefined {
@@ -108,7 +114,8 @@ function statementAfter({ tokens, text }: SentenceView, that: number, isClause: 
   const words = last - that;
   const end = tokens[last]?.end ?? 0;
   if (!first || words < (leadsUp ? fewestBefore : fewestWords) || words > mostWords) return undefined;
-  const isWhole = !leadsUp && isTold(tokens, that, last) && !isInRelative(tokens, that);
+  const isEnded = !leadsUp || isClauseBeforeComma(tokens, that, last);
+  const isWhole = isEnded && isTold(tokens, that, last) && !isInRelative(tokens, that);
   const himself = isImpersonal(tokens, that) ? undefined : pronounAt(tokens, that);
   return { start: first.start, end, text: text.raw.slice(first.start, end), isClause, isWhole, ...himself };
 }
@@ -137,16 +144,17 @@ const isTold = (tokens: readonly Token[], that: number, last: number): boolean =
   !tokens.slice(that + 1, last).some((token, at) => isUnproved(token, tokens.slice(that + at + 2))) &&
   !tokens.slice(that + 1, last).some((token, at) => isDespite(token, tokens[that + at + 2])) &&
   !openClauseEnds.has(tokens[last]?.text ?? "") &&
-  !isSubjectAlone(tokens.slice(that + 1, last + 1), tokens[last + 2]) &&
+  !isSubjectAlone(tokens.slice(that + 1, last + 1), tokens.slice(last + 1, last + 3)) &&
   !goesOnLater(tokens.slice(last + 1));
 
 /** «The orders of X, the minister, stress …»: what was cut off behind the comma may be what is told of them. */
-const isSubjectAlone = (said: readonly Token[], next: Token | undefined): boolean =>
+const isSubjectAlone = (said: readonly Token[], [comma, next]: readonly Token[]): boolean =>
+  comma?.kind === "sign" &&
   next?.kind === "word" &&
   !sayingStill.test(next.text) &&
   !andThat.test(next.text) &&
   said.length <= shortSubject &&
-  !said.some(({ text, kind }) => kind === "word" && isVerb(bare(text)));
+  !said.some(({ text, kind }, at) => kind === "word" && (isVerb(bare(text)) || (at > 0 && ownPredicates.test(text))));
 
 const shortSubject = 16;
 /** «And that», «and this was»: what stands before it was told to its end. */
@@ -217,12 +225,17 @@ function pronounAt(tokens: readonly Token[], that: number): Pick<Said, "pronoun"
   if (!pronounThat.test(pronoun)) return undefined;
   const verb = tokens.slice(that + 1).find(({ text }) => !beforeHisVerb.test(text))?.text ?? "";
   const form = verb.replace(/^\u0633(?=[\u064A\u062A]\p{L}{2})/u, "");
-  if (!isVerb(verb) || impersonal.has(verb) || /\u0648(?:\u0627|\u0646)$/.test(verb)) return { pronoun: "open" };
-  const isFeminine = /\u062A$/.test(form) || (/^\u062A/.test(form) && isVerb(`\u064A${form.slice(1)}`));
+  if (!(isVerb(form) || isHerVerb(form)) || impersonal.has(verb) || /\u0648(?:\u0627|\u0646)$/.test(verb))
+    return { pronoun: "open" };
+  const isFeminine = /\u062A$/.test(form) || isHerVerb(form);
   const isShe = pronoun.endsWith("\u0647\u0627");
   if (pronoun.endsWith("\u0645") || isShe !== isFeminine) return { pronoun: "open" };
   return { pronoun: isShe ? "f" : "m" };
 }
+
+/** «She raises», which is written as a noun may be: not one that ends as nouns do. */
+const isHerVerb = (form: string): boolean =>
+  /^\u062A\p{L}{2,}[^\u0647]$/u.test(form) && isVerb(`\u064A${form.slice(1)}`);
 
 /** «She said» is not his. */
 const agreesWith = ({ text }: Token, gender: "m" | "f" | undefined): boolean =>

@@ -61,6 +61,7 @@ function genderOf(own: readonly Span[], verb: string): "m" | "f" | undefined {
   if (own.some(({ type, text }) => type === "role" && forOthers.test(foldLoosely(text)))) return undefined;
   const person = own.findLast((span) => span.type === "person");
   if (person?.type === "person") return person.norm.gender ?? (womanly.test(verb) ? "f" : "m");
+  if (own[0]?.type === "place" && womanly.test(verb)) return "f";
   const [body] = own.filter(({ type }) => type === "organisation");
   return body && /^\S+\u0629(?:\s|$)/u.test(body.text) ? "f" : undefined;
 }

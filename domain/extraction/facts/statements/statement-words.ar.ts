@@ -3,11 +3,16 @@ export const forNobody = /^ب?انه$/;
 /** Words that open a clause without a subject, and what has to follow them. */
 export const impersonal: ReadonlyMap<string, RegExp> = new Map([
   ...["تم", "سيتم", "يتم", "جري", "سيجري", "يجري"].map((word) => [word, /^(?:ال|[ات])?\p{L}{3,}$/u] as const),
-  ...["يجب", "ينبغي", "يتعين", "سيتعين", "يتوجب", "يمكن"].map((word) => [word, /^(?:علي|ان|ال\p{L}+)$/u] as const),
-  ["لا", /^(?:يوجد|توجد|يمكن|بد|يجوز|ينبغي|يجب)$/],
+  ...["يجب", "ينبغي", "يتعين", "سيتعين", "يتوجب", "يمكن", "لابد", "بامكان"].map(
+    (word) => [word, /^(?:علي|ان|من|ال\p{L}+|لل\p{L}{2,})$/u] as const,
+  ),
+  [
+    "لا",
+    /^(?:يوجد|توجد|يمكن|بد|يجوز|ينبغي|يجب|حل|مجال|حاجه|خلاف|شك|سبيل|بديل|داعي|داع|دليل|مفر|جدوي|معني|مانع|احد|سلام|امن|استقرار|سياده|علاقه|صحه|نيه|مبرر|توجه|تراجع|تغيير|تفاوض|عوده|وجود)$/,
+  ],
   ["لن", /^(?:يتم|يكون)$/],
   ["لم", /^(?:يتم|تسجل|يسجل)$/],
-  ["ليس", /^(?:هناك|ثمه|من)$/],
+  ["ليس", /^(?:هناك|ثمه)$/],
   ["من", /^(?:المتوقع|المقرر|الضروري|الممكن|المرجح|المهم|الصعب|المنتظر|المبكر|السابق|غير|الواجب)$/],
   ["لو", /^(?:لم|لا|كان|كانت)$/],
   ["لولا", /^\p{L}+$/u],
@@ -21,7 +26,7 @@ export const thatWe = /^ب?ان(?:نا|ني|ي)$/;
 /** «Most of which», «the foremost of them»: of what, stands before. */
 export const ofThese = /^(?:ابرز|اهم|اغلب|معظم|من|بين|اول|اخر|احدث|غالبيت|جميع|كل|بعض|احد|احدي)(?:ها|هما)$/;
 /** «In allusion to»: the text says what was meant. */
-export const allusion = /^اشاره$/;
+export const allusion = /^(?:اشاره|موشر)$/;
 /** Who holds one of these speaks of others too: «the spokesman said that he will come». */
 export const forOthers = /متحدث|ناطق|محامي|مستشار|مساعد|مبعوث|مكتب|سكرتير|شقيق|نجل|والد/;
 /** Between «that he» and what he did. */
@@ -47,3 +52,8 @@ export const turning = /^(?:بل|و?انما|و?لكن)$/;
 export const warning = /^و?(?:ف|ل)?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين)$/;
 /** Between a quotation and the verb behind it. */
 export const beforeCue = /^(?:كما|حسبما|مثلما|ما|هكذا|وفق|بحسب|علي|حد|بهذه|الكلمات|العباره)$/;
+/** Behind a comma these go on from a clause that was told to its end. */
+export const goesOnBehindComma =
+  /^(?:وان(?:ه|ها|هم|نا)?|و?لكن(?:ه|ها|هم|نا)?|بل|الذي|التي|بعد|مع|وفق|وفقا|بحسب|حسب|كما|نحن|وقد|حيث|مما|و)$/;
+/** A clause with one of these tells something. */
+export const ownPredicates = /^(?:هو|هي|هم|ليس|ليست|لا|لم|لن|كان|كانت|سيكون|ستكون|س[يت]\p{L}{3,})$/u;

@@ -14,7 +14,7 @@ describe("a saying of which one thing leaves a doubt", () => {
     [
       "in long words on anybody",
       `${minister}: «من يريدون خسارة وزن أجسامهم يحتاجون كل ليلة إلى نوم طويل وغذاء جيد».`,
-      `${minister}: «من يريدون خسارة وزن يحتاجون نوما طويلا».`,
+      `${minister}: «نحتاج نوما طويلا جدا».`,
     ],
     [
       "in long words that are of no two",
@@ -29,7 +29,7 @@ describe("a saying of which one thing leaves a doubt", () => {
     [
       "to its end",
       `${minister} إن مصر ستشتري من تونس لقاحات كثيرة لتمويل مراكز بعيدة تخدم القطاع.`,
-      `${minister} إن مصر ستشتري من تونس لقاحات كثيرة تخدم القطاع الذي تعب بينما يعاني غيرها.`,
+      `${minister} إن مصر ستشتري من تونس لقاحات كثيرة لتمويل مراكز بعيدة عن القطاع بينما يعاني غيرها.`,
     ],
     [
       "but «the matter»",

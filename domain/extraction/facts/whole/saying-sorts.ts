@@ -8,6 +8,7 @@ import { named, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { held, leaning } from "../trust";
 import { announcing, nounsOfDoing } from "./half-words.ar";
+import { isPlainSaying } from "./plain-saying";
 import { isWholeSaying } from "./whole-saying";
 import { ofAnyMatter, ofSomeTwo, openSaying, pointedOut, pointingTo, stressing } from "./whole-words.ar";
 
@@ -15,6 +16,7 @@ import { ofAnyMatter, ofSomeTwo, openSaying, pointedOut, pointingTo, stressing }
 export function isWholeOfSort(view: SentenceView, draft: Draft): boolean {
   const { property, value, confidence, modality, attribution } = draft;
   if (property !== "said" || value.type !== "claim" || confidence <= held || modality !== "reported") return false;
+  if (isPlainSaying(view, draft)) return true;
   if (attribution?.kind === "indirect")
     return isMatter(view, draft, foldLoosely(attribution.cue)) || isLate(view, draft);
   return isGeneral(view, draft) || isLate(view, draft) || isUnmarked(view, draft);
@@ -71,7 +73,7 @@ function isLate(view: SentenceView, draft: Draft): boolean {
     !wordsOf(view, draft.evidence, true).tokens.some(({ text }) => ofBoth.test(text)) &&
     (isDirect ? !openSaying.test(first?.text ?? "") : isEnded(view, draft.evidence.end)) &&
     isUnderstoodAlone(view, draft, { isUnderstood: isBehindName(late) }) &&
-    isWholeSaying(view, draft, (words) => hasBareNounBut(words, isBehindName(lateEnough)))
+    isWholeSaying(view, draft, { hasUntoldNoun: (words) => hasBareNounBut(words, isBehindName(lateEnough)) })
   );
 }
 /** «Their», of two. */
