@@ -24,14 +24,15 @@ export function conflicts(nodes: readonly Choosable[]): ReadonlySet<number>[] {
 
 /** Whether two questions bar each other; `common`: words that stand all over their text. */
 export function areBarred(one: Choosable, other: Choosable, common: ReadonlySet<string>): boolean {
-  return (
-    barsOther(one, other, common) ||
-    barsOther(other, one, common) ||
-    areOneAnswer(one.answer, other.answer) ||
-    areOneFigure(one, other) ||
-    areOfOneSaying(one, other)
-  );
+  return barsOther(one, other, common) || barsOther(other, one, common) || askOneThing(one, other);
 }
+
+/** Whether who has answered one has the other, whatever is shown. */
+export const askOneThing = (one: Choosable, other: Choosable): boolean =>
+  other.things.some((thing) => one.things.includes(thing)) ||
+  areOneAnswer(one.answer, other.answer) ||
+  areOneFigure(one, other) ||
+  areOfOneSaying(one, other);
 
 function barsOther(one: Choosable, other: Choosable, common: ReadonlySet<string>): boolean {
   return other.things.some(

@@ -86,6 +86,17 @@ export function tellsSpot({ pairs, figures, stems, all }: ShownWords, spot: Turn
   });
 }
 
+/** Whether the words that a false statement has otherwise can be read off: they stand there, with others of the statement. */
+export function saysSpot({ pairs, figures, stems, all }: ShownWords, spot: TurnedSpot): boolean {
+  const shared = countIn(spot.words, all);
+  if (shared >= besideFigure && spot.pairs.some((pair) => pairs.has(pair))) return true;
+  if (shared >= besideFigure && spot.figures.some((figure) => figures.has(figure))) return true;
+  return stems.some((_, at) => {
+    const near = new Set(stems.slice(at, at + reach + 2).flat());
+    return countIn(spot.own, near) > 0 && countIn(spot.around, near) >= tellingMin;
+  });
+}
+
 function countIn(words: ReadonlySet<string>, stems: ReadonlySet<string>): number {
   let count = 0;
   for (const word of words) if (stems.has(word)) count++;

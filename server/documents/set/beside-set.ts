@@ -1,6 +1,7 @@
 import "server-only";
 import { barredAt } from "@/domain/documents/set/beside";
 import { areBarred } from "@/domain/documents/set/conflicts";
+import { readsOff } from "@/domain/documents/set/reads-off";
 import { type Given, type SetQuestion, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import { foldCues, holdsKey, keyPattern, keyTexts } from "@/domain/quizzes/cues";
 import { contentWords } from "@/domain/text/content-words";
@@ -65,8 +66,9 @@ export function givenAway(
   const after = nodesBeside(widest, standing.with(at, next));
   const barredBefore = barredAt(before.standing, at, before.nodes);
   const own = after.standing[at];
+  const isRead = readIn(widest);
   const shown = [...barredAt(after.standing, at, after.nodes)].filter(
-    (other) => !barredBefore.has(other) && shows(own, after.standing[other]),
+    (other) => !barredBefore.has(other) && shows(own, after.standing[other]) && isRead(own, after.standing[other]),
   );
   return holdsOwn(widest, next, added) ? [at, ...shown] : shown;
 }
@@ -80,11 +82,13 @@ export function cuesBeside(
   standing: readonly AnyItem[],
   item: AnyItem,
 ): Record<"tells" | "toldIn" | "names", number[]> {
-  const { standing: stands, nodes } = nodesBeside(widestOf(document), [...standing, item]);
+  const widest = widestOf(document);
+  const isRead = readIn(widest);
+  const { standing: stands, nodes } = nodesBeside(widest, [...standing, item]);
   const own = stands.at(-1);
   const barred = barredAt(stands, stands.length - 1, nodes);
   const isTold = (one: Node | undefined, other: Node | undefined, at: number) =>
-    (barred.has(at) && shows(one, other)) || settles(one, other);
+    ((barred.has(at) && shows(one, other)) || settles(one, other)) && isRead(one, other);
   const places = [...standing.keys()];
   return {
     tells: places.filter((at) => isTold(own, stands[at], at)),
@@ -93,9 +97,19 @@ export function cuesBeside(
   };
 }
 
-/** Whether one shows what another asks for; what it only names does where their words are alike. */
-export const showsAnswer = (one: Node, other: Node): boolean =>
-  (areBarred(one, other, new Set()) && shows(one, other)) || settles(one, other);
+/** Whether what another asks for can be read off one; what it only names can where their words are alike. */
+export const showsAnswer = ({ things }: Pick<Widest, "things">, one: Node, other: Node): boolean =>
+  ((areBarred(one, other, new Set()) && shows(one, other)) || settles(one, other)) && readIn({ things })(one, other);
+
+/** Whether the answer of the second stands in the words of the first, by any name that the document has for it. */
+const readIn =
+  ({ things }: Pick<Widest, "things">) =>
+  (one: Node | undefined, other: Node | undefined): boolean => {
+    if (!one || !other) return false;
+    const names = things.filter(({ id }) => other.things.includes(id)).flatMap((thing) => thing.names);
+    const accepted = other.item.kind === "cloze" ? other.item.accepted : [];
+    return readsOff(one.item, other.item, [...names, ...accepted]);
+  };
 
 /** A statement can be judged by what says much the same. */
 const settles = (one: Node | undefined, other: Node | undefined): boolean =>

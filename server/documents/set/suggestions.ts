@@ -120,8 +120,8 @@ function withGivenAway(pool: Pool, suggestions: readonly Suggestion[], made: Mad
     const found = own.flatMap((other, place): Doubt[] => {
       const { number } = made[place] ?? {};
       if (!node || number === undefined) return [];
-      if (showsAnswer(node, other)) return [{ reason: "tells", number }];
-      return showsAnswer(other, node) ? [{ reason: "toldIn", number }] : [];
+      if (showsAnswer(pool, node, other)) return [{ reason: "tells", number }];
+      return showsAnswer(pool, other, node) ? [{ reason: "toldIn", number }] : [];
     });
     return { ...suggestion, doubts: [...found.slice(0, 1), ...suggestion.doubts] };
   });

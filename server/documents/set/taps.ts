@@ -1,7 +1,7 @@
 import "server-only";
-import { areBarred, commonWords } from "@/domain/documents/set/conflicts";
+import { areBarred, askOneThing, commonWords } from "@/domain/documents/set/conflicts";
 import { answersItself, opensAsSaid } from "@/domain/documents/set/own-answer";
-import { type Given, type SetQuestion, setQuestions } from "@/domain/documents/set/set-question";
+import { type Given, type SetQuestion, setQuestions, type Thing } from "@/domain/documents/set/set-question";
 import type { PlacedSentence } from "@/domain/documents/statements/statements-of";
 import type { Doubt } from "@/domain/documents/suggesting/doubt";
 import { weighedDoubts } from "@/domain/documents/suggesting/doubted";
@@ -83,7 +83,7 @@ export function tapsBeside(
   const things = [...widest.things, ...document.besides.map((mark) => thingBesides(document.cited, mark))];
   const all = [...standing.map((item) => asGiven(widest, item)), ...ways.flat().map(({ given }) => given)];
   const nodes = setQuestions(all, things, named);
-  const beside = { document, stands: nodes.slice(0, standing.length), common: commonWords(nodes) };
+  const beside = { document, things, stands: nodes.slice(0, standing.length), common: commonWords(nodes) };
   let at = standing.length;
   return new Map(
     sentences.map(({ start }, place) => {
@@ -96,14 +96,19 @@ export function tapsBeside(
   );
 }
 
-type Beside = { document: OwnDocument; stands: readonly Node[]; common: ReadonlySet<string> };
+type Beside = {
+  document: OwnDocument;
+  things: readonly Thing[];
+  stands: readonly Node[];
+  common: ReadonlySet<string>;
+};
 
 function tapsOf(own: readonly Read[], beside: Beside): Taps {
   const chosen: Read[] = [];
   const spent: Spent[] = [];
   for (const spot of new Set(own.map(({ way }) => spotOf(way)))) {
     const ways = own.filter(({ way }) => spotOf(way) === spot);
-    const best = ways.find(({ way, node }) => !barredBy(node, beside) && isSound(way.item, beside.document.cited));
+    const best = ways.find(({ way, node }) => !isBarred(node, beside) && isSound(way.item, beside.document.cited));
     if (best) chosen.push(best);
     else spent.push(...ways.slice(0, 1).flatMap((each) => spentIn(each, beside)));
   }
@@ -129,19 +134,28 @@ function apart(taps: readonly Tap[]): Tap[] {
   return sorted.filter((tap, at) => !sorted.slice(0, at).some(({ end }) => end > tap.start));
 }
 
-/** The number of the first question that it cannot stand beside; undefined where there is none. */
-function barredBy(node: Node, { stands, common }: Beside): number | undefined {
-  const at = stands.findIndex((other) => areBarred(node, other, common) || sayAlike(node.item, other.item));
-  return at < 0 ? undefined : at + 1;
-}
+/** Whether it cannot stand beside one of the set: it asks for the same, or an answer can be read off either. */
+const isBarred = (node: Node, { things, stands, common }: Beside): boolean =>
+  stands.some((other) => {
+    if (sayAlike(node.item, other.item)) return true;
+    if (!areBarred(node, other, common)) return false;
+    // A teacher looks at it first: what only might be guessed is no reason.
+    return askOneThing(node, other) || showsAnswer({ things }, node, other) || showsAnswer({ things }, other, node);
+  });
 
-function spentIn({ way: { spot }, node }: Read, beside: Beside): Spent[] {
-  const number = barredBy(node, beside);
-  const other = number === undefined ? undefined : beside.stands[number - 1];
-  if (number === undefined || !other || !spot || spot.put !== undefined) return [];
-  const asks = other.things.some((thing) => node.things.includes(thing));
-  const reason = asks ? "asked" : showsAnswer(other, node) ? "toldIn" : "tells";
-  return [{ start: spot.start, end: spot.end, reason, number }];
+/** Against which question it stands, and how: what asks for the same counts most, and nothing is said where none is seen. */
+function spentIn({ way: { spot }, node }: Read, { things, stands }: Beside): Spent[] {
+  if (!spot || spot.put !== undefined) return [];
+  const reasons = {
+    asked: (other: Node) => askOneThing(node, other),
+    toldIn: (other: Node) => showsAnswer({ things }, other, node),
+    tells: (other: Node) => showsAnswer({ things }, node, other),
+  };
+  for (const reason of ["asked", "toldIn", "tells"] as const) {
+    const at = stands.findIndex(reasons[reason]);
+    if (at >= 0) return [{ start: spot.start, end: spot.end, reason, number: at + 1 }];
+  }
+  return [];
 }
 
 /** What one tap makes of a sentence, by the version that was seen. */

@@ -5,6 +5,7 @@ import { type Locale, locales, localPath } from "@/i18n/locales";
 import { type Text, textFor } from "@/i18n/messages";
 import type { DraftedQuestion, Mendable, MendableStem, PlacedOption } from "@/server/my-sets/drafted-question";
 import { Tool } from "./item-tools";
+import { stemId } from "./noted-path";
 import { acceptedBetween, fieldName } from "./writing-fields";
 
 type MendFoldProps = {
@@ -158,12 +159,12 @@ function StemField({ place, words, isAlone, text }: StemFieldProps) {
   return (
     <div className="stack stack--near">
       <div className="field">
-        <label htmlFor={`${place}-${name}`}>
+        <label htmlFor={stemId(place, lang)}>
           {text(isAlone ? "mySets.stem" : "mySets.stemIn", { language: lang })}
         </label>
         <textarea
           className="input mend__stem"
-          id={`${place}-${name}`}
+          id={stemId(place, lang)}
           name={name}
           rows={4}
           maxLength={wordsMax.stem}

@@ -45,27 +45,43 @@ export type SetNote =
   | "ownText"
   | "reteach";
 
+/** What was done to a question of which an answer is told now; saved where it is none of these. */
+const doneNow = ["added", "turnedFalse", "turnedTrue"] as const;
+type DoneNow = (typeof doneNow)[number];
+
 /**
  * `place`: the question that it happened to · `number`: where one stood that is gone, or another one that it is about ·
- * `word`: that tells an answer · `next`: the version of the suggestion that is looked at next.
+ * `word`: that tells an answer · `next`: the version of the suggestion that is looked at next · `did`: before it was seen
+ * that an answer is told · `field`: of the question, to go on in.
  */
-type Told = { place?: string; number?: number | undefined; next?: string | undefined; word?: string | undefined };
+type Told = {
+  place?: string;
+  number?: number | undefined;
+  next?: string | undefined;
+  word?: string | undefined;
+  did?: DoneNow | undefined;
+  field?: string;
+};
 
 /** A set's page, with what just happened, at the question that it happened to. */
-export function notedPath(setId: string, note: SetNote | null, { place = "", number, next, word }: Told = {}): string {
-  const told = new URLSearchParams({
+export function notedPath(setId: string, note: SetNote | null, { place = "", ...told }: Told = {}): string {
+  const { number, next, word, did, field } = told;
+  const asked = new URLSearchParams({
     ...(note === null ? {} : { note }),
     ...(note !== null && place !== "" ? { at: place } : {}),
     ...(number === undefined ? {} : { n: String(number) }),
     ...(next === undefined ? {} : { next }),
     ...(word === undefined ? {} : { w: word }),
+    ...(did === undefined ? {} : { did }),
   }).toString();
-  const anchor = placesOf[note ?? ""] ?? (place !== "" ? anchorOf(place) : note === "spent" ? endId : "");
-  return `/my-sets/${setId}${told && `?${told}`}${anchor && `#${anchor}`}`;
+  const anchor = field ?? placesOf[note ?? ""] ?? (place !== "" ? anchorOf(place) : note === "spent" ? endId : "");
+  return `/my-sets/${setId}${asked && `?${asked}`}${anchor && `#${anchor}`}`;
 }
 
 /** The id of a question in the page, of where one was, and of where more are added. */
 export const anchorOf = (place: string): string => `at-${place}`;
+/** The field with the words of a question, to be mended on the page. */
+export const stemId = (place: string, lang: string): string => `${place}-stem-${lang}`;
 export const goneId = "gone";
 export const endId = "end";
 
@@ -98,15 +114,16 @@ export type SaidOf = {
 const wordMax = 80;
 
 /** What an address has of it. */
-export type SaidAt = { note?: string; at?: string; n?: string; next?: string; w?: string };
+export type SaidAt = { note?: string; at?: string; n?: string; next?: string; w?: string; did?: string };
 
 /** What a note in an address says, and beside what; `wanted`: how many questions its set is to have; nothing for any other text. */
-export function saidIn({ note, at, n, next, w }: SaidAt, text: Text, wanted = 0): SaidOf | undefined {
+export function saidIn({ note, at, n, next, w, did }: SaidAt, text: Text, wanted = 0): SaidOf | undefined {
   const number = Number.parseInt(n ?? "", 10) || 0;
+  const done = doneNow.find((each) => each === did) ?? "saved";
   const said =
     note === undefined
       ? undefined
-      : text.find(`mySets.note.${note}`, { number, wanted, word: w?.slice(0, wordMax) || "none" });
+      : text.find(`mySets.note.${note}`, { number, wanted, word: w?.slice(0, wordMax) || "none", done });
   if (said === undefined) return undefined;
   const beside = besideNotes.find((each) => each === note);
   if (beside === "removed") return { note: beside, goneAt: number, text: said };

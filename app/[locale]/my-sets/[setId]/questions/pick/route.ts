@@ -25,7 +25,7 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
     // Another one is made of the next sentence.
     const goesOn = act.startsWith(tap) && note === null && lacking > 0;
     if (goesOn) return ok({ path: notedPath(setId, "tapped", { place, number: count }) });
-    return ok({ path: notedPath(setId, note ?? "added", made.value) });
+    return ok({ path: notedPath(setId, note ?? "added", { ...made.value, did: "added" }) });
   }
   const draft = new URLSearchParams({ from: String(from), picked: made.value.refused, words: words.join("-"), said });
   return ok({ path: `/my-sets/${setId}?${draft}#from-${from}` });

@@ -20,7 +20,8 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   const next = posted(fields, "next").replace(/[^\w-]/g, "");
   if (note === "gone" || note === "full")
     return ok({ path: notedPath(setId, note === "gone" ? "suggestedGone" : note) });
-  if (note === "tells" || note === "toldIn") return ok({ path: notedPath(setId, note, { place, number }) });
+  if (note === "tells" || note === "toldIn")
+    return ok({ path: notedPath(setId, note, { place, number, did: "added" }) });
   if (lacking <= 0) return ok({ path: notedPath(setId, note ?? "added", { place }) });
   return ok({ path: notedPath(setId, "suggested", { place, number, next }) });
 });
