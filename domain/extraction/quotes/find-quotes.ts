@@ -1,14 +1,15 @@
-import { article } from "../../arabic/article";
 import type { Finder } from "../finder";
-import { type KnownNames, knownNames } from "../names/known-names";
-import type { FoundOf, QuoteNorm } from "../span";
+import { knownNames } from "../names/known-names";
+import type { Found, FoundOf, QuoteNorm } from "../span";
 import type { ReadText } from "../text/read-text";
+import { tokenAt } from "../text/token-at";
 import type { Token } from "../text/tokens";
 import { headlines } from "./headlines";
 import { isQuotation, surelyQuoted } from "./is-quotation";
 import { joinedTo, type Spoken } from "./joined-to";
 import { type Marked, markedIn } from "./marked";
-import { asking, commonRelatives, thatsOfSpeech } from "./quote-words.ar";
+import { NearCues } from "./near-cues";
+import { asking, thatsOfSpeech } from "./quote-words.ar";
 import type { Cue } from "./speakers/cue";
 import { type Cues, cuesIn } from "./speakers/cues-in";
 import { entitiesOf } from "./subjects/entities";
@@ -18,18 +19,33 @@ export const findQuotes: Finder = (text, lexicons, found) => {
   const marked = markedIn(text);
   const quoted = longOnes(marked);
   const { cues, ...rest } = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
-  const near = new CueFinder(text, knownNames(text, lexicons), cues);
-  const named = new Set(found.filter(({ type }) => type === "organisation").map(({ start, end }) => `${start} ${end}`));
+  const near = new NearCues(text, knownNames(text, lexicons), cues);
+  const isNamed = namesIn(text, found);
   const quotes: FoundOf<"quote">[] = [];
   const again = repeatedOnes(text, marked);
   for (const half of marked) {
-    const one = again.has(half) ? undefined : near.cutToCue(half);
+    const one = again.has(half) || isNamed(half) ? undefined : near.cutToCue(half);
     if (!one) continue;
     const quote = quoteOf(text, one, { near, before: quotes.at(-1), ...rest });
-    if (quote && !named.has(`${quote.start} ${quote.end}`)) quotes.push(quote);
+    if (quote) quotes.push(quote);
   }
   return [...quotes, ...unmarked(text, cues, marked), ...headlines(text, entitiesOf(text, found), marked)];
 };
+
+/** Whether marks hold nothing but names: of a body, of a person with a title, of towns one after another. */
+function namesIn({ tokens }: ReadText, found: readonly Found[]): (marked: Marked) => boolean {
+  const names = new Set<number>();
+  for (const { type, start, end } of found) {
+    if (!nameTypes.has(type)) continue;
+    for (let at = tokenAt(tokens, start); tokens[at] && (tokens[at] as Token).start < end; at++) names.add(at);
+  }
+  return ({ open, close, isClosed }) => {
+    const words = tokens.slice(open + 1, close).filter(({ kind, text }) => kind !== "sign" && text.length > 1);
+    return isClosed && words.length > 1 && words.length <= mostNames && words.every(({ index }) => names.has(index));
+  };
+}
+const nameTypes: ReadonlySet<string> = new Set(["person", "organisation", "place"]);
+const mostNames = 12;
 
 /** The tokens inside marks that hold more than a name. */
 function longOnes(marked: readonly Marked[]): ReadonlySet<number> {
@@ -54,88 +70,8 @@ function repeatedOnes({ tokens }: ReadText, marked: readonly Marked[]): Readonly
   return new Set([...byWords.values()].filter(({ length }) => length > 1).flat());
 }
 
-/** Cues by where they stand. */
-class CueFinder {
-  readonly #text: ReadText;
-  readonly names: KnownNames;
-  readonly #cues: readonly Cue[];
-
-  constructor(text: ReadText, names: KnownNames, cues: readonly Cue[]) {
-    this.#text = text;
-    this.names = names;
-    this.#cues = cues;
-  }
-
-  /** The last cue before a token in its sentence. */
-  before(at: number): Cue | undefined {
-    const { tokens } = this.#text;
-    let last = this.#countBefore(at) - 1;
-    if (this.#isOfNobody(last)) while (this.#cues[last]?.word.form === "nominal") last--;
-    if (this.#isWithin(last, at)) last--;
-    const cue = this.#cues[last];
-    // «Saying:» at the end of a line, and the words in the next one.
-    const isNextLine = tokens[at - 1]?.text === ":" && tokens[at - 1]?.paragraph !== tokens[at]?.paragraph;
-    return cue && tokens[cue.first]?.sentence === tokens[isNextLine ? at - 1 : at]?.sentence ? cue : undefined;
-  }
-
-  /** «According to what is on the site»: referred to beside who speaks, or of nobody. */
-  #isOfNobody(last: number): boolean {
-    const cue = this.#cues[last];
-    return cue !== undefined && (cue.isAside === true || (cue.word.form === "nominal" && !cue.speaker));
-  }
-
-  /** «Said X at the march that his party called for, "…"»: a verb after «that», told of a thing, and over at a comma. */
-  #isWithin(last: number, at: number): boolean {
-    const { tokens } = this.#text;
-    const [cue, before] = [this.#cues[last], this.#cues[last - 1]];
-    if (!cue || !before?.speaker || !commas.test(tokens[at - 1]?.text ?? "")) return false;
-    const isSame = tokens[before.first]?.sentence === tokens[cue.first]?.sentence;
-    return isSame && commonRelatives.has(tokens[cue.first - 1]?.text ?? "");
-  }
-
-  /** «"We know, adding "we want"»: what never closes before the next quotation ends where that one's cue begins. */
-  cutToCue(marked: Marked): Marked | undefined {
-    if (!marked.isBeforeNext) return marked;
-    const cue = this.before(marked.close);
-    const isBetween = cue && cue.first > marked.open && marked.close - cue.last <= nearCue;
-    return isBetween ? { ...marked, close: cue.first } : undefined;
-  }
-
-  /** The first cue after a token: «…», said the minister; «…», according to him. */
-  after(at: number): Cue | undefined {
-    const { tokens } = this.#text;
-    const cue = this.#cues[this.#countBefore(at)];
-    const isNear = cue !== undefined && cue.first - at <= 3 && tokens[cue.first]?.paragraph === tokens[at]?.paragraph;
-    // «…», and therefore the union warned.
-    const isAnd = tokens.slice(at + 1, (cue?.first ?? at) + 1).some(({ text }) => /^\u0648/.test(text));
-    const isAnother = cue?.word.form !== "nominal" && isAnd;
-    return isNear && cue.speaker && !isAnother ? cue : undefined;
-  }
-
-  /** A definite post at a token that begins its clause, as the text writes it. */
-  postAt(at: number): string | undefined {
-    const { tokens, raw, shadow } = this.#text;
-    const [token, before] = [tokens[at], tokens[at - 1]];
-    const hit = this.names.gazetteer.roles.longestAt(tokens, at, raw);
-    const isFirst = before?.paragraph !== token?.paragraph || before?.kind === "sign";
-    if (!token || !hit || !isFirst || !token.text.startsWith(article, hit.skipped)) return undefined;
-    return raw.slice(shadow.rawStart(token.from + hit.skipped), token.end);
-  }
-
-  #countBefore(at: number): number {
-    let [low, high] = [0, this.#cues.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#cues[middle] as Cue).first < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-const nearCue = 3;
 const commas = /^[\u060C,]$/;
-type Around = Pick<Cues, "endingBefore" | "actorOf"> & { near: CueFinder; before: FoundOf<"quote"> | undefined };
+type Around = Pick<Cues, "endingBefore" | "actorOf"> & { near: NearCues; before: FoundOf<"quote"> | undefined };
 
 function quoteOf(text: ReadText, marked: Marked, { near, before, ...cues }: Around): FoundOf<"quote"> | undefined {
   const inside = text.tokens.slice(marked.open + 1, marked.close);

@@ -5,7 +5,7 @@ import type { Actors } from "../subjects/actors";
 import type { EntitiesByToken, Speaker } from "../subjects/entities";
 import { agrees } from "./agrees";
 import { bareVerb, type Cue } from "./cue";
-import { goesOn, lastTeller, speaks } from "./passed-on";
+import { goesOn, isToldOfHim, lastTeller, speaks } from "./passed-on";
 
 const recentCues = 8;
 const farthestCue = 4;
@@ -65,7 +65,8 @@ export class EarlierSpeakers {
     const last = before.at(-1);
     if (!last || this.#text.tokens[last.first]?.sentence !== sentence) return this.#actors.actorOf(sentence);
     // «Referred to the way which the army opened, and said»: who is told of beside goes on with nothing.
-    const told = before.slice(-recentCues).findLast((one) => !this.#isBeside(one));
+    const recent = before.slice(-recentCues);
+    const told = recent.findLast((one) => !this.#isBeside(one) && !isToldOfHim(this.#text, one, recent));
     const isHere = told && this.#text.tokens[told.first]?.sentence === sentence;
     return isHere ? told.speaker : last.speaker;
   }

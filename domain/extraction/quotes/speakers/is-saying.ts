@@ -1,5 +1,5 @@
 import type { ReadText } from "../../text/read-text";
-import { passedOn, quoting, sayingOfNamed, sayings, thatsOfSpeech, without } from "../quote-words.ar";
+import { commonRelatives, passedOn, quoting, sayingOfNamed, sayings, thatsOfSpeech, without } from "../quote-words.ar";
 import type { SubjectReader } from "../subjects/subjects";
 import { bareVerb, type Cue } from "./cue";
 import { hasSignAhead } from "./has-sign-ahead";
@@ -15,7 +15,8 @@ export function isSaying(text: ReadText, cue: Cue, subjects: SubjectReader): boo
   const bare = bareVerb(text, cue);
   if (passedOn.test(bare) || isNoun(text, cue) || isDenied(text, cue)) return false;
   if (isNoSaying(text, cue) && !isVoiced(text, cue, subjects)) return false;
-  if (isHandedOn(text, cue) || isKeptBack(text, cue) || isDoneToHer(text, cue)) return false;
+  if (isOfThing(text, cue, bare) || isHandedOn(text, cue) || isKeptBack(text, cue) || isDoneToHer(text, cue))
+    return false;
   // «What X confirms»; a service that a company offers is no words.
   if (cue.word.form === "present" && toldOfIt.test(bare) && !considered.test(bare))
     return subjects.after(cue.last, true)?.speaker.isPerson === true;
@@ -48,6 +49,16 @@ const had = /^[\u0648\u0641\u0644]?\u0642\u062F$/;
 const considered =
   /^[\u064A\u062A](?:\u0639\u062A\u0628\u0631|\u0635\u0641|\u0638\u0646|\u0639\u062F)\u0647(?:\u0627|\u0645)?$/;
 const toldOfIt = /^[\u064A\u062A].{2,}\u0647(?:\u0627|\u0645)?$/;
+
+/** «The verdict that the court confirmed (it)»: what is done with a thing beside what is told. */
+const isOfThing = ({ tokens }: ReadText, { first, word }: Cue, bare: string): boolean =>
+  word.form === "past" &&
+  bare.length > word.cue.length &&
+  toldOf.test(bare) &&
+  !describing.test(bare) &&
+  commonRelatives.has(tokens[first - 1]?.text ?? "");
+const toldOf = /\u0647(?:\u0627|\u0645)?$/;
+const describing = /^(?:\u0627\u0639\u062a\u0628\u0631|\u0648\u0635\u0641|\u0639\u062f|\u0631\u0627)/;
 
 /** «That the forces passed information on»: what is done with things. */
 const isHandedOn = (text: ReadText, cue: Cue): boolean =>

@@ -13,13 +13,20 @@ const ofThem = /\u0647(?:\u0627|\u0645)?$/;
 const mentioned = /^(?:\u064a\u0630\u0643\u0631|\u064a\u0634\u0627\u0631)$/;
 const told = /^(?:\u0627\u0646.*|\u0627\u0644\u064a)$/;
 const onGround = /^\u0627\u0633\u062a\u0646\u0627\u062f\u0627$/;
+/** «Here», «during», which «congratulated» and «explained» are without the marks of their letters. */
+const isOfTime = /^[\u0648\u0641]?(?:\u0647\u0646\u0627|\u0625\u0628\u0627\u0646)$/;
 const shadda = "\u0651";
 
 /**
  * Words that are written as a verb of saying and are none: «(belonging to the ministry)», «a memorandum of», «held on the
  * case of», and «between», «after», «without» where nothing doubles their letter.
  */
-export function isNoSaying({ tokens, raw }: ReadText, { first, last }: Pick<Cue, "first" | "last">): boolean {
+export function isNoSaying(text: ReadText, cue: Pick<Cue, "first" | "last">): boolean {
+  const token = text.tokens[cue.first];
+  return !token || isOfTime.test(text.raw.slice(token.start, token.end)) || isOther(text, cue);
+}
+
+function isOther({ tokens, raw }: ReadText, { first, last }: Pick<Cue, "first" | "last">): boolean {
   const [before, token, next] = [tokens[first - 1], tokens[first], tokens[last + 1]];
   if (!token) return true;
   if (follower.test(token.text)) return before?.text === "(" || (first === last && ofBody.test(next?.text ?? ""));

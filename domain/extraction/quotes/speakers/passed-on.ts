@@ -33,6 +33,21 @@ export function lastTeller({ tokens }: ReadText, recent: readonly Cue[]): Cue | 
   return isToldBy(tokens, before, last) ? before : last;
 }
 
+/** «He said that the minister X promised»: a person whose name stands between another's «that» and the verb. */
+export function isToldOfHim(
+  { tokens }: ReadText,
+  { first, last, subjectEnd, speaker }: Cue,
+  recent: readonly Cue[],
+): boolean {
+  const [verb, teller] = [tokens[first], recent.find((one) => tokens[one.first]?.sentence === tokens[first]?.sentence)];
+  if (!speaker?.isPerson || subjectEnd !== last || verb?.text.startsWith("\u0648")) return false;
+  if (!teller?.speaker?.isPerson || teller.first >= first || teller.word.form === "nominal") return false;
+  const words = tokens.slice(Math.max(0, first - longestClause), first);
+  const that = words.findLastIndex(({ text }) => thatOf.test(text));
+  return that >= 0 && that < words.length - 1 && words.slice(that).every(({ kind }) => kind === "word");
+}
+const thatOf = /^[\u0648\u0628]?\u0627\u0646$/;
+
 /** Whether a verb without «and» stands in the clause that another's «that» begins. */
 function isToldBy(tokens: readonly Token[], before: Cue, last: Cue): boolean {
   for (let at = last.first - 1; at > Math.max(before.last, last.first - longestClause); at--) {

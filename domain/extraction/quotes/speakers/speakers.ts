@@ -18,10 +18,12 @@ import { agrees } from "./agrees";
 import { bareVerb, type Cue } from "./cue";
 import { EarlierSpeakers } from "./earlier-speakers";
 import { hasSignAhead } from "./has-sign-ahead";
+import { isOnTopic } from "./on-topic";
 import { phraseGender } from "./phrase-gender";
 import { SubjectsBefore } from "./subjects-before";
 
 const many = /.{3}(?:\u0648\u0646|\u0648\u0627)$/;
+const also = "\u0643\u0645\u0627";
 const ofHim = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/;
 const colon = /^:$/;
 const refused = /^(?:\u0631\u0641\u0636|\u0637\u0644\u0628)\u062a?$/;
@@ -70,14 +72,12 @@ export class Speakers {
   }
 
   /** A cue with its speaker, as far as the text tells; `hasAnd`: «and» or «so» is written on to the verb. */
-  withSpeaker(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Cue {
+  withSpeaker(cue: Cue, isJoined: boolean, before: readonly Cue[]): Cue {
+    // «The mayor said …, as he also explained».
+    const hasAnd = isJoined || this.#text.tokens[cue.first - 1]?.text === also;
     if (cue.word.form === "participle") return this.#earlier.withSame(cue, before);
     if (this.#isOfLast(cue)) return this.#earlier.withLast(cue, before);
-    const told =
-      this.#ofPronoun(cue, before) ??
-      this.#whoRefused(cue, before) ??
-      this.#before.sure(cue, hasAnd) ??
-      this.#whoseSaying(cue, before);
+    const told = this.#sure(cue, hasAnd, before);
     if (told) return { ...cue, speaker: told };
     const bare = bareVerb(this.#text, cue);
     // «Because they consider Mosul …»: a verb of many has its subject before it.
@@ -96,6 +96,7 @@ export class Speakers {
       );
     if (cue.word.form === "nominal") return saidSo.test(cue.text) ? this.#earlier.withLast(cue, before) : cue;
     const speaker =
+      this.#whoIsAsked(cue, before) ??
       this.#before.they(cue) ??
       this.#before.nearest(cue, hasAnd) ??
       this.#earlier.sameSentence(cue, before) ??
@@ -103,12 +104,28 @@ export class Speakers {
     return speaker ? { ...cue, speaker } : cue;
   }
 
+  /** Whom the words before a verb tell, whatever follows it. */
+  #sure = (cue: Cue, hasAnd: boolean, before: readonly Cue[]): Speaker | undefined =>
+    this.#ofPronoun(cue, before) ??
+    this.#whoRefused(cue, before) ??
+    this.#before.sure(cue, hasAnd || isOnTopic(this.#text, cue)) ??
+    this.#whoseSaying(cue, before);
+
+  /** «About the match with the club X he said»: the person who spoke last. */
+  #whoIsAsked = (cue: Cue, before: readonly Cue[]): Speaker | undefined =>
+    isOnTopic(this.#text, cue) ? this.#earlier.lastPerson(cue, before) : undefined;
+
   /** «X said that he sees Y»: the pronoun of «that he» is the subject, and Y the object. */
-  #ofPronoun({ first, word }: Cue, before: readonly Cue[]): Speaker | undefined {
+  #ofPronoun({ first, word, ...rest }: Cue, before: readonly Cue[]): Speaker | undefined {
     const { tokens } = this.#text;
     if (word.form === "nominal") return undefined;
     const last = thatsOfIt.has(tokens[first - 1]?.text ?? "") ? before.at(-1) : undefined;
-    return last && Math.max(last.last, last.subjectEnd) === first - 2 ? last.speaker : undefined;
+    if (last && Math.max(last.last, last.subjectEnd) === first - 2) return last.speaker;
+    // «X said to the paper in Rome that he told Y».
+    const isHere = tokens[last?.first ?? -1]?.sentence === tokens[first]?.sentence && word.form === "past";
+    return isHere && last?.speaker?.isPerson && agrees({ first, word, ...rest }, last.speaker)
+      ? last.speaker
+      : undefined;
   }
 
   /** «Said a banker who refused to have his name printed»: the banker. */

@@ -7,18 +7,23 @@ import type { Actors } from "../subjects/actors";
 import { type EntitiesByToken, type Entity, openingMark, type Speaker } from "../subjects/entities";
 import { writingBefore } from "../subjects/writings";
 import { agrees } from "./agrees";
-import type { Cue } from "./cue";
+import { bareVerb, type Cue } from "./cue";
+import { whoHad } from "./had-done";
 
 const farthestBack = 12;
 const farthestAsFor = 24;
 const ofOthers =
   /^(?:\u0627\u0644\u064a|\u0639\u0644\u064a|\u0645\u0646|\u0639\u0646|\u0645\u0639|\u0641\u064a|\u0636\u062f)$/;
+const objectOf = /\u0647(?:\u0627|\u0645)?$/;
+/** «When», before «he said». */
+const when = /^[\u0648\u0641]?(?:\u062d\u064a\u0646|\u0639\u0646\u062f\u0645\u0627|\u062d\u064a\u0646\u0645\u0627)$/;
+const farthestWhen = 20;
 const where = "\u062d\u064a\u062b";
 
 const farthestOfficial = 5;
 const ofMany = /.{3}\u0648\u0627$/;
 const theySay = /^\u0648?\u064A.{2,}\u0648\u0646$/;
-const theMany = /^\u0627\u0644.{3,}\u0648\u0646$/;
+const theMany = /^\u0627\u0644.{3,}(?:\u0648\u0646|\u064a\u064a\u0646)$/;
 const farthestThey = 6;
 const thatSo = /^[\u0648\u0641\u0628]?\u0627\u0646$/;
 const longestAsker = 4;
@@ -49,6 +54,7 @@ export class SubjectsBefore {
   sure(cue: Cue, hasAnd: boolean): Speaker | undefined {
     return (
       this.#asFor(cue) ??
+      whoHad(this.#text, this.#entities, cue) ??
       this.#whoDid(cue) ??
       this.#rightBefore(cue, hasAnd) ??
       this.#official(cue, hasAnd) ??
@@ -123,12 +129,21 @@ export class SubjectsBefore {
   }
 
   /** «The minister, who said»: the noun before «who». */
-  #whoDid({ first }: Cue): Speaker | undefined {
+  #whoDid(cue: Cue): Speaker | undefined {
+    const { first } = cue;
     const { tokens } = this.#text;
     if (!commonRelatives.has(tokens[first - 1]?.text ?? "")) return writingBefore(this.#text, first);
+    if (this.#isDoneTo(cue)) return undefined;
     const at = tokens[first - 2]?.text === "\u060C" ? first - 3 : first - 2;
-    return tokens[at]?.sentence === tokens[first]?.sentence ? this.#entities.last.get(at)?.speaker : undefined;
+    if (tokens[at]?.sentence !== tokens[first]?.sentence) return undefined;
+    // «The striker X, of the team Y, and who said».
+    const isApart = tokens[first - 1]?.text.startsWith("\u0648") === true;
+    return this.#entities.last.get(at)?.speaker ?? (isApart ? this.#personWithin(cue, farthestWhen) : undefined);
   }
+
+  /** «The words of X, which it considered "…"»: what the verb is done to, with «it» written on to it. */
+  #isDoneTo = (cue: Cue): boolean =>
+    objectOf.test(bareVerb(this.#text, cue)) && bareVerb(this.#text, cue).length > cue.word.cue.length;
 
   /** «The spokeswoman X denied», «the officer, X, denied»: a person before a verb without «and» is its subject. */
   #rightBefore(cue: Cue, hasAnd: boolean): Speaker | undefined {
@@ -153,6 +168,14 @@ export class SubjectsBefore {
     if (hasAnd) return undefined;
     const { tokens } = this.#text;
     const { sentence } = tokens[cue.first] as Token;
+    const before = tokens[cue.first - 1]?.text ?? "";
+    if (commonRelatives.has(before) && this.#isDoneTo(cue)) return this.#actors.actorOf(sentence);
+    if (when.test(before)) return this.#personWithin(cue, farthestWhen);
+    return this.#nearestIn(cue, sentence);
+  }
+
+  #nearestIn(cue: Cue, sentence: number): Speaker | undefined {
+    const { tokens } = this.#text;
     // «The statements of X came when he met Y, where he said».
     const actor = tokens[cue.first - 1]?.text === where ? this.#actors.actorOf(sentence) : undefined;
     if (actor?.isPerson && agrees(cue, actor)) return actor;
@@ -163,6 +186,17 @@ export class SubjectsBefore {
       if (entity && !(reach === 3 && this.#isObject(entity))) return entity.speaker;
     }
     return this.#actors.actorOf(sentence) ?? this.#actors.otherBefore(cue.first);
+  }
+
+  /** «The words of X in May, when he said»: the last person named before in the sentence, where the verb agrees. */
+  #personWithin(cue: Cue, reach: number): Speaker | undefined {
+    const { tokens } = this.#text;
+    for (let at = cue.first - 1; at > cue.first - reach; at--) {
+      if (tokens[at]?.sentence !== tokens[cue.first]?.sentence) return undefined;
+      const entity = this.#entities.last.get(at);
+      if (entity?.isPerson && agrees(cue, entity.speaker)) return entity.speaker;
+    }
+    return undefined;
   }
 
   /** «Did not mention X, but said»: what stands after a preposition acts not. */

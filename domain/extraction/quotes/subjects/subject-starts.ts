@@ -10,6 +10,10 @@ const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
 const mostAdverbs = 12;
 /** «To us», «to me». */
 const toUs = /^\u0644(?:\u0646\u0627|\u064a|\u0643\u0645)$/;
+/** «To it», «about him», «for her». */
+const toIt = /^(?:\u0627\u0644\u064a|\u0639\u0646|\u0644)\u0647(?:\u0627|\u0645)?$/;
+/** «Abu», «Umm», written on to a name. */
+const ofSon = /^(?:\u0627\u0628\u0648|\u0627\u0645).{3,}/;
 const thisOne = /^\u0647\u0630[\u0627\u0647]$/;
 const spans =
   /^\u0627\u0644(?:\u0627\u0633\u0628\u0648\u0639|\u0634\u0647\u0631|\u0639\u0627\u0645|\u0633\u0646\u0647|\u064A\u0648\u0645|\u0635\u0628\u0627\u062D|\u0645\u0633\u0627\u0621)$/;
@@ -35,13 +39,16 @@ export class SubjectStarts {
     if (!this.#isMark(at)) return at;
     const entity = this.#byFirst.get(at + 1);
     if (entity && this.#isMark(entity.last + 1)) return at + 1;
-    return this.#isMark(at + 2) && this.#text.tokens[at + 3]?.text === ":" ? at + 1 : at;
+    // «Says "Abu Khalid" a driver in the city: …».
+    const [name, behind] = [this.#text.tokens[at + 1], this.#text.tokens[at + 3]];
+    const isNamed = behind?.text === ":" || (ofSon.test(name?.text ?? "") && behind?.kind === "word");
+    return this.#isMark(at + 2) && isNamed ? at + 1 : at;
   }
 
   #isMark = (at: number): boolean => quoteMark.test(this.#text.tokens[at]?.text ?? "");
 
   #pastAddressees(at: number): number {
-    let next = toUs.test(this.#text.tokens[at]?.text ?? "") ? at + 1 : this.#pastMarkedPaper(at);
+    let next = this.#isToOne(at) ? at + 1 : this.#pastMarkedPaper(at);
     for (let skips = 0; skips < 2; skips++) {
       const addressee = this.#byFirst.get(next);
       const isTo = addressee?.skipped && /^\u0644/.test(this.#text.tokens[next]?.text ?? "");
@@ -49,6 +56,13 @@ export class SubjectStarts {
       next = addressee.last + 1;
     }
     return next;
+  }
+
+  /** «Said to us the minister», «referred to it the minister in saying»: a pronoun, and who speaks behind it. */
+  #isToOne(at: number): boolean {
+    const word = this.#text.tokens[at]?.text ?? "";
+    if (toUs.test(word)) return true;
+    return toIt.test(word) && this.#byFirst.get(at + 1)?.isPerson === true;
   }
 
   /** «Said to "Okaz" the minister»: «to» alone, and a name between marks. */

@@ -23,7 +23,7 @@ const shortestSubject = 4;
 const longestAgain = 3;
 /** Verbs behind whose subject stands whom it is done to. */
 const towards =
-  /^\u0648?(?:(?:\u0627\u062A\u0647\u0645|\u062F\u0639\u0627?|\u0637\u0627\u0644\u0628|\u062D\u0630\u0631|\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631|\u0627\u0646\u062A\u0642\u062F)\u062A?|[\u064A\u062A](?:\u0637\u0627\u0644\u0628|\u062F\u0639\u0648|\u062A\u0647\u0645|\u062D\u0630\u0631))$/;
+  /^\u0648?(?:(?:\u0627\u062A\u0647\u0645|\u062F\u0639\u0627?|\u0637\u0627\u0644\u0628|\u062D\u0630\u0631|\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631|\u0627\u0646\u062A\u0642\u062F|\u0646\u0627\u0634\u062F)\u062A?|[\u064A\u062A](?:\u0637\u0627\u0644\u0628|\u062F\u0639\u0648|\u062A\u0647\u0645|\u062D\u0630\u0631))$/;
 const forThe = /^\u0628.{3,}/;
 const owned = /^(?!\u0627\u0644).{2,}\u062A\u0647$/;
 /** «All», «the rest of», before those whom one asks. As folded. */
@@ -34,8 +34,12 @@ const isHers = /(?:\u0647|\u064A)$/;
 /** «General», of a prosecutor, of whom there is one. */
 const general = /^\u0627\u0644\u0639\u0627\u0645\u0647?$/;
 const ofOrigin = /^\u0627\u0644.{2,}\u064A\u0647?$/;
+/** «Envoy», «office», «lawyer», «daughter», without article: another than whom the name behind it tells. As folded. */
+const ofAnother =
+  /^(?:\u0645\u0645\u062b\u0644|\u0645\u0628\u0639\u0648\u062b|\u0645\u0643\u062a\u0628|\u0645\u062d\u0627\u0645\u064a|\u0646\u062c\u0644|\u0634\u0642\u064a\u0642|\u0648\u0627\u0644\u062f|\u0632\u0648\u062c|\u0627\u0628\u0646|\u0639\u0627\u064a\u0644|\u0627\u0633\u0631|\u0627\u062f\u0627\u0631|\u062d\u0645\u0644|\u0645\u0633\u062a\u0634\u0627\u0631|\u0648\u0643\u064a\u0644|\u0635\u062f\u064a\u0642)(?:\u0647|\u062a)?$/;
 /** From mark to mark. */
 const shortNames = [2, 3, 4];
+const longestMarked = 3;
 /** A colon, or a mark that opens. */
 const told = /^[:"\u00AB\u201C]$/;
 
@@ -151,7 +155,7 @@ export class SubjectReader {
     const { tokens } = this.#text;
     const [word, head] = [tokens[at]?.text ?? "", tokens[first]?.text ?? ""];
     const { placeOver } = this.#names;
-    if (allOf.test(word)) return true;
+    if (allOf.test(word) || this.#isBodyAsked(at, first)) return true;
     if (this.#byFirst.has(at) && !quoteMark.test(tokens[at - 1]?.text ?? "")) return true;
     // «Cairo asked [Rome]».
     if (placeOver.get(at)?.first === at && placeOver.get(at - 1)?.first === first) return true;
@@ -164,6 +168,16 @@ export class SubjectReader {
       isHers.test(head) &&
       !isHers.test(word)
     );
+  }
+
+  /** «The company of Oslo asked [the government of Malta]», «the statement called upon [the states]». */
+  #isBodyAsked(at: number, first: number): boolean {
+    const { tokens } = this.#text;
+    const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]?.text ?? ""];
+    const { gazetteer, placeOver } = this.#names;
+    if (placeOver.has(at - 1)) return gazetteer.heads.has(word) && !word.startsWith(article);
+    const isBody = at === first + 1 && plainBodies.has(before);
+    return isBody && word.startsWith(article) && !/(?:\u064a|\u064a\u0647)$/.test(word);
   }
 
   #isOver(at: number, first: number): boolean {
@@ -211,6 +225,8 @@ export class SubjectReader {
   #isAnothers(at: number): boolean {
     const { tokens } = this.#text;
     const [before, owned] = [tokens[at - 1], tokens[at - 2]];
+    // «The envoy of X», «the office of X».
+    if (ofAnother.test(before?.text ?? "")) return true;
     if (!humanNouns.has(before?.text ?? "") || owned?.sentence !== before?.sentence || owned?.kind !== "word")
       return false;
     return !owned.text.startsWith(article) && this.#names.cues.get(at - 2) === undefined;
@@ -220,6 +236,8 @@ export class SubjectReader {
   #isShortMark(at: number, first: number): boolean {
     const { tokens } = this.#text;
     const isMark = (index: number) => index >= first - 1 && quoteMark.test(tokens[index]?.text ?? "");
+    // «Says "Abu Khalid" a driver in the city».
+    if (isMark(first - 1) && at <= first + longestMarked) return false;
     return isMark(at) && shortNames.some((length) => isMark(at + length) || isMark(at - length));
   }
 }
