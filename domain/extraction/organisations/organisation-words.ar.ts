@@ -197,3 +197,5 @@ export const goodOf: ReadonlySet<string> = wordSet(
 );
 /** After «bank»: one bank to another. */
 export const otherOnes: ReadonlySet<string> = wordSet("لاخر واحد اخر معين محلي اجنبي");
+/** Behind «the team of», «to keep»: no club is called so. As folded, with the article. */
+export const noClubs = wordSet("الجهد الصمت العمل الكره القدم العاصمه الصالات الهزيمه الفوز التعادل الخصم الضيف");

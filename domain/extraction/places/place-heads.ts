@@ -88,7 +88,13 @@ export const isOtherWord = (text: ReadText, at: number, head: Head): boolean =>
   isPrisoner(head, text.tokens[at]?.text ?? "") ||
   isServing(text, at, head) ||
   isWay(text, at, head) ||
-  isNoHead(text, at, head);
+  isNoHead(text, at, head) ||
+  isNunated(text, at);
+
+/** «A refined quarter», with the ending of no name. */
+const isNunated = ({ tokens, raw }: ReadText, at: number): boolean =>
+  nunation.test(raw.slice(tokens[at]?.start, tokens[at]?.end));
+const nunation = /[\u064C\u064D]/;
 
 /** «The governor of the bank» and «the governorate of» begin with one word. */
 export const isPost = ({ tokens, raw }: ReadText, token: Token, { gazetteer }: KnownNames): boolean =>

@@ -72,6 +72,12 @@ const ofMatters = new Set([
   "\u0645\u0646\u0641\u0630",
   "\u0634\u0627\u0637\u064a",
 ]);
+/** «The boycott of», «spending», «as to», «the imprisonment of»: what else heads of places say. As folded. */
+const deeds = new Set([
+  "\u0645\u0642\u0627\u0637\u0639\u0647",
+  "\u0642\u0636\u0627\u0621",
+  "\u0646\u0627\u062d\u064a\u0647",
+]);
 const dam = "\u0633\u062f";
 /** «The fasting of a month», «states that produce», «to bridge the gaps»: what is no name. */
 function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: KnownNames["gazetteer"]): boolean {
@@ -79,7 +85,7 @@ function isMatter(word: string, { word: head, kind }: Head, { heads, stems }: Kn
   const isDefinite = word.startsWith(article);
   // «The mosque of the forces of …»: a body's.
   if ((kind === "facility" || kind === "region") && heads.has(word)) return true;
-  if (ofMatters.has(head) && isCommonWord(word, stems)) return true;
+  if ((ofMatters.has(head) || deeds.has(head)) && isCommonWord(word, stems)) return true;
   if (head === dam && /\u0627\u062a$/.test(word)) return true;
   if (head === street && !isDefinite && (isCommonWord(word, stems) || /\u064a$/.test(word))) return true;
   return (head === dam || (kind === "city" && !isDefinite && !surelySettled.has(head))) && isCommonWord(word, stems);

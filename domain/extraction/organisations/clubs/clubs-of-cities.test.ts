@@ -20,4 +20,8 @@ describe("a club that has its city's name", () => {
     expect(named("سافر الفريق إلى إشبيلية قبل المباراة في الدوري.")).toEqual(["place إشبيلية"]);
     expect(named("زار الزوجان إشبيلية في الصيف.")).toEqual(["place إشبيلية"]);
   });
+
+  it("is none where a team works or keeps silent", () => {
+    expect(named("شكر فريق العمل في المباراة، والتزم نادي الصمت في الدوري.")).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ import {
   clubWords,
   datingWords,
   matchVerbs,
+  noClubs,
   opponentWords,
   sportWords,
   transferWords,
@@ -125,6 +126,7 @@ function clubAfter({ tokens }: ReadText, at: number, { gazetteer }: KnownNames):
     return undefined;
   if (gazetteer.demonyms.has(word) || isFunctionWord(word) || datingWords.has(word) || sportWords.has(word))
     return undefined;
+  if (noClubs.has(word)) return undefined;
   const leads = readingsOf(tokens[at]?.text ?? "").map((reading) => reading.word);
   if (leads.some((lead) => clubWords.has(lead))) return word;
   // «Its Moroccan guest»: an adjective goes on, a name does not.

@@ -9,7 +9,7 @@ import type { Token } from "../../text/tokens";
 import { isEnded } from "./is-ended";
 import { childOf, hasParticles, inflected, isBeforeThat, isEastern } from "./name-parts";
 import { type NameWords, taMarbuta } from "./name-words";
-import { afterNames, byBirth, commonNames, easternLast, foreignEndings } from "./name-words.ar";
+import { afterNames, byBirth, commonNames, easternLast, foreignEndings, otherBefore } from "./name-words.ar";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
@@ -144,6 +144,8 @@ export class BareNames {
     const next = wordAfter(this.#text.tokens, token.index, token);
     // «Qurashi [denied] the charges»: an adjective of origin is a family name.
     if (next === undefined || datingWords.has(next.text)) return false;
+    // «Amin», of «the secretary general».
+    if (otherBefore.get(token.text)?.has(next.text)) return true;
     // «The governor of the region of».
     if (this.#words.isPost(token) && (settlementWords.has(next.text) || this.#names.gazetteer.heads.has(next.text)))
       return true;

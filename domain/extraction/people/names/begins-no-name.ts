@@ -2,7 +2,7 @@ import { article } from "../../../arabic/article";
 import type { Gazetteer } from "../../names/gazetteer";
 import type { Token } from "../../text/tokens";
 import { isStation } from "./name-parts";
-import { announcing } from "./name-words.ar";
+import { announcing, anybody, befalls, neverFirst, otherBefore, shades, verbsToo } from "./name-words.ar";
 import { nisba } from "./nisba";
 
 /** «Their sighting of»: a feminine noun with a pronoun. */
@@ -48,8 +48,9 @@ const ampersand = /^[\u0627\u0622]\u0646\u062F$/;
 /** «, the companion of». */
 const companion = /^\u0631\u0641\u064A\u0642$/;
 
-/** «The green», «the red», «the white», «the black». As folded. */
-const colours = /^\u0627\u0644\u0627(?:\u062E\u0636\u0631|\u062D\u0645\u0631|\u0628\u064A\u0636|\u0633\u0648\u062F)$/;
+/** «The green», «the red», «the white», «the black», «the blue», «the yellow». As folded. */
+const colours =
+  /^\u0627\u0644\u0627(?:\u062E\u0636\u0631|\u062D\u0645\u0631|\u0628\u064A\u0636|\u0633\u0648\u062F|\u0632\u0631\u0642|\u0635\u0641\u0631)$/;
 /** «The Tunisian», where «the tea» is shorter. */
 const ofOrigin = /^\u0648?\u0627\u0644.{3,}\u064A$/;
 /** «The», also behind «and» or «with». */
@@ -72,6 +73,8 @@ export function beginsNoName(tokens: readonly Token[], { text, index }: Token, g
   if (arab.test(text) && before.startsWith(article) && nisba.test(before)) return true;
   if (isOfMany(text, gazetteer) || isOfFirm(tokens, index) || isGlued(text, gazetteer)) return true;
   return (
+    neverFirst.has(text) ||
+    isOtherWord(tokens, index, gazetteer) ||
     isPraise(tokens, index) ||
     isOfThing(tokens, index, gazetteer) ||
     isVerb(text, before, gazetteer) ||
@@ -88,6 +91,17 @@ function isOfThing(tokens: readonly Token[], index: number, { roles, givenNames 
   if (!colours.test(text) || !definite.test(before) || ofOrigin.test(before)) return false;
   const isNamed = next.startsWith(article) || givenNames.has(next);
   return !isNamed && roles.longestAt(tokens, index - 1, "") === undefined;
+}
+
+/** «The secretary general», «on the threshold of», «the safety of the patient», «the dark green», «a sound person», «asked Jean». */
+function isOtherWord(tokens: readonly Token[], index: number, { givenNames, stems, familyNames }: Gazetteer): boolean {
+  const [before = "", text = "", next = ""] = [-1, 0, 1].map((step) => tokens[index + step]?.text);
+  if (otherBefore.get(text)?.has(next) || (colours.test(text) && shades.has(next))) return true;
+  if (shades.has(text) && colours.test(before)) return true;
+  if (anybody.has(before) && stems.has(next)) return true;
+  if (verbsToo.has(text) && givenNames.get(next) === "x") return true;
+  const isNoun = stems.has(next.replace(/^\u0627\u0644/, "")) && !familyNames.has(next) && !givenNames.has(next);
+  return befalls.has(text) && (isNoun || befalls.has(next));
 }
 
 /** «If it were not for God's favour», in Arabic «Lola» too. */

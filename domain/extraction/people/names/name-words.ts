@@ -132,8 +132,9 @@ export class NameWords {
     return next !== undefined && !datingWords.has(next.text) && next.text.startsWith(article);
   }
 
-  /** «The matter», spelt with a hamza, is no «Sean». */
-  #isMatter = ({ start, end }: Token): boolean => /\u0634\u0623\u0646$/.test(this.#text.raw.slice(start, end));
+  /** «The matter», spelt with a hamza, is no «Sean», nor «was convicted» an «Edin». */
+  #isMatter = ({ start, end }: Token): boolean =>
+    /\u0634\u0623\u0646$|^[\u0648\u0641]?\u0623\u062F\u064A\u0646$/.test(this.#text.raw.slice(start, end));
 
   #isForI = ({ text, start, end }: Token): boolean =>
     text.startsWith(lam) && afterLam.test(this.#text.raw.slice(start, end));

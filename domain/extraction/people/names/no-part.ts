@@ -8,8 +8,8 @@ import { wordAfter } from "./word-after";
 
 /** «Their conditions», «your opinion», of women and of many. */
 const owned = /^(.{2,})(?:\u0647\u0646|\u0643\u0645)$/;
-/** «Like dreams», spelt with a hamza. */
-const like = /^\u0643[\u0623\u0625]/;
+/** «Like dreams», «by carrying out», «for a declaration», spelt with a hamza. */
+const like = /^\u0643[\u0623\u0625]|^[\u0628\u0644]\u0625/;
 /** «Comes», of a woman. */
 const hers = /^\u062A(?=.{3})/;
 const feminine = /^(?!\u0627\u0644).{2,}\u0629$/;
