@@ -82,7 +82,7 @@ export function pastTimes({ tokens, spans }: SentenceView, at: number): number {
   return length > 0 && aside.every(isTime) ? at + length + 2 : at;
 }
 
-export const isWord = ({ kind, text }: Token) => kind !== "sign" || /^["\u201C\u201D\u00AB\u00BB()]$/.test(text);
+const isWord = ({ kind, text }: Token) => kind !== "sign" || /^["\u201C\u201D\u00AB\u00BB()]$/.test(text);
 const isTold = ({ kind, text }: Token) => kind !== "sign" && !whenWords.has(text);
 
 const relative = /^(?:\u0627\u0644\u062A\u064A|\u0627\u0644\u0630\u064A|\u0627\u0644\u0630\u064A\u0646|\u0627\u0646)$/;

@@ -6,7 +6,7 @@ import { modalityOf } from "../modality";
 import { type SentenceView, surest } from "../sentence-view";
 import { attributionOf } from "../tellers/said-by";
 import { type Actor, actorAfter } from "./deed-actor";
-import { isWord, pastDashes, pastTimes } from "./deed-rest";
+import { pastDashes, pastTimes } from "./deed-rest";
 import { isActive } from "./deed-trust";
 import {
   besideObject,
@@ -18,7 +18,16 @@ import {
   sitting,
   takesPreposition,
 } from "./deed-words.ar";
-import { already, dayStands, noDeeds, saysThat, sentenceOpening, wasBefore, whichOne } from "./sentence-words.ar";
+import {
+  already,
+  dayStands,
+  declaringOf,
+  noDeeds,
+  saysThat,
+  sentenceOpening,
+  wasBefore,
+  whichOne,
+} from "./sentence-words.ar";
 
 /** Behind whoever acted: the words up to the full stop, and the verb by which they are told. */
 type Told = { verb: Token; form: string; words: readonly Token[] };
@@ -44,7 +53,7 @@ function verbIndex({ tokens, spans }: SentenceView): number | undefined {
   for (const [at, token] of tokens.slice(0, longestLead).entries()) {
     const form = bare(token.text);
     const isLed = lead.length === 0 || sentenceOpening.test(lead.join(" "));
-    if (isLed && !isDated(token) && isKnownVerb(form) && !declaring.test(token.text)) return at;
+    if (isLed && !isDated(token) && isKnownVerb(form)) return at;
     const word = isDated(token) ? dayStands : token.text;
     if (word !== dayStands || lead.at(-1) !== dayStands) lead.push(word);
   }
@@ -61,24 +70,30 @@ function toldOf(view: SentenceView, index: number, actor: Actor): Told | undefin
   if (!wasBefore.has(bare(first.text))) return { verb: first, form: bare(first.text), words: rest };
   const at = rest[0]?.text === already ? 1 : 0;
   const verb = rest[at];
-  if (!verb || !isKnownVerb(verb.text) || declaring.test(verb.text)) return undefined;
+  if (!verb || !isKnownVerb(verb.text)) return undefined;
   return { verb, form: verb.text, words: rest.slice(at + 1) };
 }
 
 /** No part of the name, no clause of it, nobody's own words, and something said of what was done. */
 function isSound(view: SentenceView, { verb, form, words }: Told): boolean {
-  const [next, after] = words;
+  const [next] = words;
   if (!next || noDeeds.has(form) || words.length < fewestWords || words.length > mostWords) return false;
   const isOfName = [whichOne, joined, ofTheName, partOfName, sitting].some((forms) => forms.test(next.text));
-  const isTelling = [next, after].some((word) => saysThat.test(word?.text ?? ""));
-  if (isOfName || isTelling || !isWord(next) || isVerb(bare(next.text))) return false;
+  const reach = declaring.test(form) ? thatReach : 2;
+  const isTelling = words.slice(0, reach).some(({ text }) => saysThat.test(text)) || isSaying(form);
+  if (isOfName || isTelling || next.kind === "sign" || isVerb(bare(next.text))) return false;
   if (takesPreposition(form) && !besideObject.test(next.text)) return false;
   const isDone = deedVerbs.has(form) && verb === view.tokens[0];
   if (isDone && !isActive(view, 0, form, { words, end: 0, text: "", isClosed: true })) return false;
   return !openDeedEnds.has(words.at(-1)?.text ?? "") && isPlain(view, words);
 }
+/** From a verb of saying to «that»: «pointed to his belief that». */
+const thatReach = 12;
 const fewestWords = 4;
 const mostWords = 55;
+
+/** «Said …»: what is told so has its own facts. */
+const isSaying = (form: string): boolean => declaring.test(form) && !declaringOf.test(form);
 
 /** No marks but pairs around a name, and no colon. */
 function isPlain({ spans }: SentenceView, words: readonly Token[]): boolean {

@@ -16,4 +16,6 @@ export const noDeeds = wordSet(
 /** «That», behind which somebody's words stand. */
 export const saysThat = /^(?:ب?ان|[بل]?ان(?:ه|ها|هم|نا|ني))$/;
 /** Behind a name: a clause on whom it means. */
-export const whichOne = /^و?(?:التي|الذي|الذين|اللذين|اللتين|وهو|وهي|وهم)$/;
+export const whichOne = /^و?(?:التي|الذي|الذين|اللذين|اللتين|وهو|وهي|وهم|الخاضع|الخاضعه)$/;
+/** Verbs by which somebody tells of a matter without «that»: «announced the opening of». */
+export const declaringOf = /^(?:اعلن|كشف|اكد|نفي|نف|جدد|اقر|توقع|حذر|شدد|اشار|لفت|اعترف|يوكد|توكد|ينفي|تنفي)(?:ت|وا)?$/;
