@@ -56,7 +56,7 @@ const hasVerb = (tokens: readonly Token[]): boolean =>
 const isComma = (token: Token | undefined): token is Token => token !== undefined && /^[,\u060C]$/.test(token.text);
 
 /** Indexes of the tokens that a clause begins at, and of the signs that end one. */
-const breaksOf = onceFor(
+export const breaksOf = onceFor(
   (view: SentenceView): ReadonlySet<number> =>
     new Set(view.tokens.flatMap((token, at) => (token.kind === "sign" ? aroundSign(view, at) : beforeWord(view, at)))),
 );

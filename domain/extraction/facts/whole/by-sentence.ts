@@ -1,5 +1,6 @@
 import { whoOrWhich } from "../../text/linking-words.ar";
 import type { Token } from "../../text/tokens";
+import { thresholds } from "../candidate-fact";
 import { clauseBounds } from "../clauses/clause-bounds";
 import { clauseJoints, harmlessOpenings, leaningWords, sideClauses, victimVerbs } from "../clauses/clause-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
@@ -15,7 +16,9 @@ import { actsNamed } from "./acts-named";
 import { isCutSubject } from "./cut-subject";
 import { isFigureMeant } from "./figure-by-sentence";
 import { isListMeant } from "./list-by-sentence";
+import { narrowerWords } from "./narrower-words";
 import { isTeller } from "./told-plainly";
+import { actsPlainly, isUnderstoodFigure } from "./understood-figure";
 import { isClear, isNamed, isOfWhatLed } from "./whole-event";
 import { isBroken } from "./whole-figure";
 import { awaited, takesPlaceThere } from "./whole-words.ar";
@@ -31,10 +34,26 @@ export function toldBySentence(view: SentenceView, draft: Draft): Draft | undefi
   const { confidence, modality, flags } = draft;
   if (confidence < held || !mayBeTold(draft)) return undefined;
   if (flags.length > 0 || (modality !== "asserted" && modality !== "reported")) return undefined;
-  return [sentenceOf(view), wordsUpTo(view, draft)]
-    .map((subject) => ({ ...draft, subject, scope: scopeIn(view, draft) }))
-    .find((told) => isUnderstood(view, told) && isMeant(view, told));
+  const told = wordsAround(view, draft).map((subject) => ({ ...draft, subject, scope: scopeIn(view, draft) }));
+  const isTold = (one: Draft) => isUnderstood(view, one) && isMeant(view, one);
+  const found = told.find(isTold);
+  const own = found && hasOwnClause(draft) ? { ...found, subject: draft.subject } : undefined;
+  return own && isTold(own) ? own : found;
 }
+
+/** Its sentence, and less of it where that is told of a figure. */
+const wordsAround = (view: SentenceView, draft: Draft): Draft["subject"][] => [
+  sentenceOf(view),
+  wordsUpTo(view, draft),
+  ...(draft.value.type === "number" ? narrowerWords(view, draft) : []),
+];
+
+/** A clause that settles a figure, and does not go on from the one before it. */
+const hasOwnClause = ({ value, confidence, subject }: Draft): boolean =>
+  value.type === "number" &&
+  confidence >= thresholds.automatic &&
+  subject.type === "event" &&
+  !/^[\u0648\u0641]/u.test(subject.text);
 
 /** The day of publication is none of a sentence that has another. */
 function scopeIn(view: SentenceView, { scope: { asOf, ...scope } }: Draft): Draft["scope"] {
@@ -121,11 +140,13 @@ function standsAlone(view: SentenceView, told: Draft): boolean {
     ({ start, end }) => start <= (tokens[1]?.start ?? 0) && end > (tokens[1]?.start ?? 0),
   );
   if (verb < 0 || (isBroken(tokens) && !isOfBody) || !namesAny(view, words)) return false;
-  return (
-    isClear(view, told) &&
-    !pointsOutside(words) &&
-    actsNamed(words, verb, isBehindAlso(view) ? undefined : view.isOfCountry)
-  );
+  return isToldAlone(view, told, words, verb);
+}
+/** Nothing in the words means what they do not tell, and who the verb tells of is told. */
+function isToldAlone(view: SentenceView, told: Draft, words: Words, verb: number): boolean {
+  const isOfCountry = isBehindAlso(view) ? undefined : view.isOfCountry;
+  if (told.value.type === "number") return isUnderstoodFigure(words) && actsPlainly(words, verb, isOfCountry);
+  return isClear(view, told) && !pointsOutside(words) && actsNamed(words, verb, isOfCountry);
 }
 /** «Since 2018, has turned»: behind the comma such a word is the verb, which elsewhere is a noun too. */
 const isChangingSince = (tokens: readonly Token[], at: number): boolean =>

@@ -6,6 +6,7 @@ import { isClearFigure } from "../figures/settled-figure";
 import { type Words, wordsOf } from "../references/words-of";
 import { type SentenceView, spansOf } from "../sentence-view";
 import { againstFigures, wishWords } from "../trust-words.ar";
+import { leavesOpen } from "./leaves-open";
 import { isSeeming } from "./told-plainly";
 import { isNounCut, isPlainlyWritten } from "./whole-figure";
 import { atRateOf, awaited, comparing, ranking } from "./whole-words.ar";
@@ -29,7 +30,8 @@ export function isFigureMeant(view: SentenceView, told: Draft): boolean {
       .some(
         ({ text }) => (againstFigures.has(text) && !atRateOf.test(text)) || wishWords.test(text) || awaited.test(text),
       ) &&
-    isApart(words, quantity)
+    isApart(words, quantity) &&
+    !leavesOpen(view, told, words)
   );
 }
 /** «Built at a cost of 200 millions, and set 1 apart for medicine»: the second is no cost. */
