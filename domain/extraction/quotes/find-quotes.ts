@@ -17,8 +17,12 @@ import { entitiesOf } from "./subjects/entities";
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
 export const findQuotes: Finder = (text, lexicons, found) => {
   const marked = markedIn(text);
-  const quoted = longOnes(marked);
-  const { cues, ...rest } = cuesIn(text, knownNames(text, lexicons), { found, isQuoted: (at) => quoted.has(at) });
+  const [quoted, inMarks] = [longOnes(marked, surelyQuoted), longOnes(marked, fewestMarked)];
+  const { cues, ...rest } = cuesIn(text, knownNames(text, lexicons), {
+    found,
+    isQuoted: (at) => quoted.has(at),
+    isMarked: (at) => inMarks.has(at),
+  });
   const near = new NearCues(text, knownNames(text, lexicons), cues);
   const isNamed = namesIn(text, found);
   const quotes: FoundOf<"quote">[] = [];
@@ -44,14 +48,16 @@ function namesIn({ tokens }: ReadText, found: readonly Found[]): (marked: Marked
     return isClosed && words.length > 1 && words.length <= mostNames && words.every(({ index }) => names.has(index));
   };
 }
+/** A verb between marks with two words more tells nothing of the words around them. */
+const fewestMarked = 3;
 const nameTypes: ReadonlySet<string> = new Set(["person", "organisation", "place"]);
 const mostNames = 12;
 
 /** The tokens inside marks that hold more than a name. */
-function longOnes(marked: readonly Marked[]): ReadonlySet<number> {
+function longOnes(marked: readonly Marked[], fewest: number): ReadonlySet<number> {
   const held = new Set<number>();
   for (const { open, close, isClosed } of marked) {
-    if (!isClosed || close - open <= surelyQuoted) continue;
+    if (!isClosed || close - open <= fewest) continue;
     for (let at = open + 1; at < close; at++) held.add(at);
   }
   return held;

@@ -7,6 +7,9 @@ import type { Cue } from "./speakers/cue";
 
 const nearCue = 3;
 const longestAside = 5;
+const longestThat = 20;
+/** «So that», behind «according to»: its own words follow. */
+const thatSo = "\u0641\u0627\u0646";
 const commas = /^[\u060C,]$/;
 const apart = /^[-\u2013\u060C,()]$/;
 
@@ -27,7 +30,7 @@ export class NearCues {
     const { tokens } = this.#text;
     let last = this.#countBefore(at) - 1;
     if (this.#isOfNobody(last)) while (this.#cues[last]?.word.form === "nominal") last--;
-    if (this.#isWithin(last, at) || this.#isBetween(last, at)) last--;
+    if (this.#isWithin(last, at) || this.#isBetween(last, at) || this.#isInThat(last)) last--;
     const cue = this.#cues[last];
     // «Saying:» at the end of a line, and the words in the next one.
     const isNextLine = tokens[at - 1]?.text === ":" && tokens[at - 1]?.paragraph !== tokens[at]?.paragraph;
@@ -55,6 +58,18 @@ export class NearCues {
       tokens[end]?.sentence === tokens[at]?.sentence &&
       (tokens[end + 1]?.text === ":" || thatsOfSpeech.has(tokens[end + 1]?.text ?? ""))
     );
+  }
+
+  /** «X said that the rules, according to the law, "…"»: what is referred to behind her «that», where no sign sets it apart. */
+  #isInThat(last: number): boolean {
+    const { tokens } = this.#text;
+    const [cue, before] = [this.#cues[last], this.#cues[last - 1]];
+    const isTold = before?.speaker?.isPerson && before.word.form !== "nominal" && before.word.form !== "participle";
+    if (cue?.word.form !== "nominal" || cue.speaker?.isPerson || !isTold) return false;
+    const clause = tokens.slice(before.last + 1, cue.first);
+    const that = clause.findIndex(({ text }) => thatsOfSpeech.has(text));
+    const isOne = clause[0]?.sentence === tokens[cue.first]?.sentence && clause.length <= longestThat;
+    return isOne && that >= 0 && clause.slice(that).every(({ kind, text }) => kind === "word" && text !== thatSo);
   }
 
   /** «Said X at the march that his party called for, "…"»: a verb after «that», told of a thing, and over at a comma. */

@@ -17,11 +17,11 @@ export type Cues = {
   actorOf: (sentence: number) => Speaker | undefined;
 };
 
-/** `isQuoted`: whether a token stands inside a quotation, where others speak. */
-type Reading = { found: readonly Found[]; isQuoted: (at: number) => boolean };
+/** `isQuoted`: whether a token stands inside a quotation, where others speak; `isMarked`: inside marks of three words and more. */
+type Reading = { found: readonly Found[]; isQuoted: (at: number) => boolean; isMarked?: (at: number) => boolean };
 
 /** All cues of a text from left to right, each with its speaker as far as the text tells. */
-export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: Reading): Cues {
+export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted, isMarked = isQuoted }: Reading): Cues {
   const entities = entitiesByToken(text, found, isQuoted);
   const actors = new Actors(text, entities);
   const subjects = new SubjectReader(text, names, entities.first);
@@ -30,7 +30,7 @@ export function cuesIn(text: ReadText, names: KnownNames, { found, isQuoted }: R
   for (let at = 0; at < text.tokens.length; at++) {
     const hit = names.cues.get(at);
     // «Rutte» is no «told it».
-    if (!hit || isQuoted(at) || entities.names.has(at)) continue;
+    if (!hit || isMarked(at) || entities.names.has(at)) continue;
     const head = text.tokens[at] as Token;
     const cue: Cue = {
       ...{ first: at, last: hit.last, word: hit.value, subjectEnd: hit.last },

@@ -58,6 +58,14 @@ export class EarlierSpeakers {
     return last?.isPerson && agrees(cue, last) ? last : undefined;
   }
 
+  /** «Said Lind», where Kim Lind spoke last and Ada Lind was named since: he goes on. */
+  kinOf(cue: Cue, { isPerson, name, written }: Speaker, before: readonly Cue[]): Speaker | undefined {
+    if (!isPerson || written.includes(" ") || written === name) return undefined;
+    const last = before.slice(-recentCues).findLast(({ speaker }) => speaker?.isPerson)?.speaker;
+    const isKin = last && last.name !== name && last.name.endsWith(` ${written}`);
+    return isKin && agrees(cue, last) ? last : undefined;
+  }
+
   /** «The minister met …, and told them»: a verb further on in a sentence has its subject. */
   sameSentence(cue: Cue, before: readonly Cue[]): Speaker | undefined {
     const { sentence } = this.#text.tokens[cue.first] as Token;

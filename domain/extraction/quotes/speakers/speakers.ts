@@ -186,6 +186,8 @@ export class Speakers {
     const isSame =
       (isAgain && !replying.has(bare)) || (isPost && continuing.has(bare) && !inNameOf.test(speaker.written));
     const again = isSame && cue.word.form !== "nominal" ? this.#earlier.lastPerson(cue, before) : undefined;
+    const kin = this.#earlier.kinOf(cue, speaker, before);
+    if (kin) return { ...cue, speaker: kin, subjectEnd: last };
     const gender = speaker.isPerson && cue.word.gender && !speaker.gender ? { gender: cue.word.gender } : {};
     return { ...cue, speaker: again ?? { ...speaker, ...gender }, subjectEnd: last };
   }
@@ -202,7 +204,8 @@ export class Speakers {
   #reported(cue: Cue, last: number): Cue | undefined {
     const from = quoting.has(bareVerb(this.#text, cue)) ? sourceAfter(this.#text, last) : undefined;
     const source = from === undefined ? undefined : this.#subjects.after(from, false);
-    const isNear = from === last + 1 || source?.speaker.isPerson || source?.isPost;
+    const isApart = from === last + 2 && this.#text.tokens[last + 1]?.text === "\u060C";
+    const isNear = from === last + 1 || isApart || source?.speaker.isPerson || source?.isPost;
     return source && isNear ? { ...cue, speaker: source.speaker, subjectEnd: source.last } : undefined;
   }
 }

@@ -18,6 +18,9 @@ const objectOf = /\u0647(?:\u0627|\u0645)?$/;
 /** «When», before «he said». */
 const when = /^[\u0648\u0641]?(?:\u062d\u064a\u0646|\u0639\u0646\u062f\u0645\u0627|\u062d\u064a\u0646\u0645\u0627)$/;
 const farthestWhen = 20;
+/** «But», «that», «while», «as». */
+const leadsOn =
+  /^[\u0648\u0641\u0628]?(?:\u0644\u0643\u0646|\u0627\u0646|\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627|\u0643\u0645\u0627|\u0627\u0645\u0627|\u062d\u064a\u062b)$/;
 const where = "\u062d\u064a\u062b";
 
 const farthestOfficial = 5;
@@ -57,6 +60,7 @@ export class SubjectsBefore {
       whoHad(this.#text, this.#entities, cue) ??
       this.#whoDid(cue) ??
       this.#rightBefore(cue, hasAnd) ??
+      this.#country(cue, hasAnd) ??
       this.#official(cue, hasAnd) ??
       this.#many(cue, hasAnd) ??
       this.#whoAsks(cue, hasAnd)
@@ -64,11 +68,14 @@ export class SubjectsBefore {
   }
 
   /** «The draft of the bill asks the army»: the phrase that the sentence begins with, where whom one asks stands behind the verb. */
-  #whoAsks({ first }: Cue, hasAnd: boolean): Speaker | undefined {
+  #whoAsks({ first, word }: Cue, hasAnd: boolean): Speaker | undefined {
     const { tokens, sentences, raw } = this.#text;
     const from = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
     const [head, ...rest] = tokens.slice(from, first);
-    if (hasAnd || !head || rest.length > longestAsker || !asks.test(tokens[first]?.text ?? "")) return undefined;
+    // «Norway denies "…"»: a line that is a headline.
+    const isLine = word.form === "present" && tokens[from - 1]?.paragraph !== head?.paragraph;
+    if (hasAnd || !head || rest.length > longestAsker || !(asks.test(tokens[first]?.text ?? "") || isLine))
+      return undefined;
     const entity = this.#entities.first.get(from);
     if (entity?.last === first - 1) return entity.speaker;
     const isPhrase = head.kind === "word" && rest.every(({ text }) => definite.test(text) || adjective.test(text));
@@ -149,6 +156,16 @@ export class SubjectsBefore {
   #rightBefore(cue: Cue, hasAnd: boolean): Speaker | undefined {
     const before = hasAnd || cue.word.form === "nominal" ? undefined : this.#actors.personBefore(cue.first);
     return before && agrees(cue, before) && !this.#entities.first.has(cue.last + 1) ? before : undefined;
+  }
+
+  /** «But Norway described it as "…"»: a place between «but», «that» or nothing and a verb of a woman. */
+  #country({ first, last, word }: Cue, hasAnd: boolean): Speaker | undefined {
+    const { tokens } = this.#text;
+    const place = hasAnd || word.gender !== "f" ? undefined : this.#entities.places.get(first - 1);
+    const lead = tokens[(place?.first ?? 0) - 1];
+    if (!place || word.form === "nominal" || this.#entities.first.has(last + 1)) return undefined;
+    const isHead = !lead || lead.sentence !== tokens[first]?.sentence || leadsOn.test(lead.text);
+    return isHead ? place.speaker : undefined;
   }
 
   /** «That the extremists spread, and say in them»: the nearest of many before a verb of many. */

@@ -13,6 +13,8 @@ export type Entity = {
   skipped: boolean;
   isPerson: boolean;
   isPost: boolean;
+  /** A post whose holder another sentence tells. */
+  isAlone: boolean;
   speaker: Speaker;
 };
 
@@ -28,6 +30,7 @@ export function entitiesOf(text: ReadText, found: readonly Found[]): Entity[] {
         skipped: (text.tokens[first] as Token).start < one.start,
         isPerson: one.type === "person",
         isPost: one.type === "role" && one.norm.person === null,
+        isAlone: one.rule === "role-alone",
       },
     ];
   });
@@ -38,6 +41,8 @@ export type EntitiesByToken = {
   first: ReadonlyMap<number, Entity>;
   last: ReadonlyMap<number, Entity>;
   names: ReadonlySet<number>;
+  /** Places by their last token, with their first. */
+  places: ReadonlyMap<number, { first: number; speaker: Speaker }>;
 };
 
 /** Those outside quotations: whom somebody speaks of says nothing there. */
@@ -57,7 +62,18 @@ export function entitiesByToken(
     if (first <= (byLast.get(last)?.first ?? first)) byLast.set(last, entity);
     if (isPerson) for (let at = first; at <= last; at++) names.add(at);
   }
-  return { first: byFirst, last: byLast, names };
+  return { first: byFirst, last: byLast, names, places: placesOf(text, found, isQuoted) };
+}
+
+function placesOf({ tokens, raw }: ReadText, found: readonly Found[], isQuoted: (at: number) => boolean) {
+  const places = new Map<number, { first: number; speaker: Speaker }>();
+  for (const { type, start, end } of found) {
+    const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)];
+    const name = raw.slice(start, end);
+    const isWhole = type === "place" && tokens[first]?.start === start && !isQuoted(first);
+    if (isWhole) places.set(last, { first, speaker: { name, written: name, gender: "f" } });
+  }
+  return places;
 }
 
 /** «On the site Twitter», «through the agency»: where something was said, and nobody who says it. */

@@ -10,6 +10,8 @@ const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;
 const from = "\u0645\u0646";
 const within = "\u0641\u064a";
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
+/** «Considered [a submission]», in the accusative. */
+const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
 /** «To a newspaper», «to an agency». */
 const toMedia =
   /^\u0644(?:\u0648\u0643\u0627\u0644\u0647|\u0635\u062d\u064a\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647)$/;
@@ -59,6 +61,7 @@ export class SubjectEnds {
     const { tokens } = this.#text;
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]];
     // «Ayla showed [her anger]».
+    if (at === first + 1 && this.#names.placeOver.has(first) && accusative.test(word)) return true;
     const isLone = at === first + 1 && !this.#names.gazetteer.stems.has(before?.text ?? "");
     const isDefinite = before?.text.startsWith(article) || this.#names.placeOver.has(at - 1) || isLone;
     return isDefinite === true && /^(?!\u0627\u0644).{3,}\u0647(?:\u0645|\u0646|\u0627)$/.test(word);

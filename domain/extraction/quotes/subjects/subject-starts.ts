@@ -14,6 +14,8 @@ const toUs = /^\u0644(?:\u0646\u0627|\u064a|\u0643\u0645)$/;
 const toIt = /^(?:\u0627\u0644\u064a|\u0639\u0646|\u0644)\u0647(?:\u0627|\u0645)?$/;
 /** «Abu», «Umm», written on to a name. */
 const ofSon = /^(?:\u0627\u0628\u0648|\u0627\u0645).{3,}/;
+const from = "\u0645\u0646";
+const side = /^(?:\u062c\u0647\u062a|\u062c\u0627\u0646\u0628|\u0646\u0627\u062d\u064a\u062a)\u0647(?:\u0627|\u0645)?$/;
 const thisOne = /^\u0647\u0630[\u0627\u0647]$/;
 const spans =
   /^\u0627\u0644(?:\u0627\u0633\u0628\u0648\u0639|\u0634\u0647\u0631|\u0639\u0627\u0645|\u0633\u0646\u0647|\u064A\u0648\u0645|\u0635\u0628\u0627\u062D|\u0645\u0633\u0627\u0621)$/;
@@ -91,12 +93,16 @@ export class SubjectStarts {
     const most = at + mostAdverbs;
     let next = at;
     while (next < most) {
-      if (this.#isThisWeek(next)) next += 2;
+      if (this.#isThisWeek(next) || this.#isFromHisSide(next)) next += 2;
       else if (this.#isAdverb(next) || this.#isManner(next)) next++;
       else break;
     }
     return next;
   }
+
+  /** «On his side». */
+  #isFromHisSide = (at: number): boolean =>
+    this.#text.tokens[at]?.text === from && side.test(this.#text.tokens[at + 1]?.text ?? "");
 
   /** «This week», «this month», «this year». */
   #isThisWeek = (at: number): boolean =>

@@ -40,8 +40,17 @@ const ofAnother =
 /** From mark to mark. */
 const shortNames = [2, 3, 4];
 const longestMarked = 3;
+const and = "\u0648";
 /** A colon, or a mark that opens. */
 const told = /^[:"\u00AB\u201C]$/;
+
+/** «The spokesman to the agency X»: to whom a post speaks is no part of it. */
+function withoutMedium(speaker: Speaker): Speaker {
+  const at = speaker.name.search(toMedium);
+  return at < 0 ? speaker : { ...speaker, name: speaker.name.slice(0, at) };
+}
+const toMedium =
+  / \u0644(?:\u0648\u0643\u0627\u0644\u0629|\u0635\u062d\u064a\u0641\u0629|\u0642\u0646\u0627\u0629|\u0634\u0628\u0643\u0629|\u0645\u0648\u0642\u0639|\u0625\u0630\u0627\u0639\u0629) /;
 
 /** Reads the noun phrase after a verb of saying in one text. */
 export class SubjectReader {
@@ -65,7 +74,7 @@ export class SubjectReader {
     const { sentence } = tokens[at] as Token;
     const next = this.#starts.after(at);
     const entity = this.#byFirst.get(next);
-    if (entity && tokens[next]?.sentence === sentence) return this.#entityAt(entity);
+    if (entity && tokens[next]?.sentence === sentence && !this.#isOtherPost(entity)) return this.#entityAt(entity);
     const head = tokens[next]?.text ?? "";
     if (isOfNamed && plainBodies.has(head)) return this.#bodyAt(next);
     const isPhrase =
@@ -78,6 +87,15 @@ export class SubjectReader {
       !isNoActor(this.#rawAt(next), head, this.#names.gazetteer) &&
       !isObject(head, this.#names.gazetteer);
     return isPhrase ? this.#phraseAt(next, sentence) : undefined;
+  }
+
+  /** «A mayor of the town X»: a post alone, without article, that the words behind it make another's. */
+  #isOtherPost({ isAlone, first, last }: Entity): boolean {
+    const { tokens } = this.#text;
+    const [head, next] = [tokens[first], tokens[last + 1]];
+    if (!isAlone || first !== last || head?.text.startsWith(article) || next?.kind !== "word") return false;
+    const isOf = this.#names.gazetteer.heads.has(next.text) || quoteMark.test(tokens[last + 2]?.text ?? "");
+    return isOf && !isFunctionWord(next.text);
   }
 
   /** «The newspaper», «the American administration». */
@@ -104,7 +122,8 @@ export class SubjectReader {
     const holder = entity.isPost ? this.#holderWithin(entity, last) : undefined;
     if (holder) return { last, speaker: holder };
     const { isPost, first } = entity;
-    return { last, speaker: entity.speaker, isPost, isAgain: isPost && this.#isBare(first, entity.last) };
+    const speaker = isPost ? withoutMedium(entity.speaker) : entity.speaker;
+    return { last, speaker, isPost, isAgain: isPost && this.#isBare(first, entity.last) };
   }
 
   /** A post whose holder stands right after it. */
@@ -155,7 +174,7 @@ export class SubjectReader {
     const { tokens } = this.#text;
     const [word, head] = [tokens[at]?.text ?? "", tokens[first]?.text ?? ""];
     const { placeOver } = this.#names;
-    if (allOf.test(word) || this.#isBodyAsked(at, first)) return true;
+    if (allOf.test(word) || this.#isBodyAsked(at, first) || this.#isSpeech(at)) return true;
     if (this.#byFirst.has(at) && !quoteMark.test(tokens[at - 1]?.text ?? "")) return true;
     // «Cairo asked [Rome]».
     if (placeOver.get(at)?.first === at && placeOver.get(at - 1)?.first === first) return true;
@@ -168,6 +187,14 @@ export class SubjectReader {
       isHers.test(head) &&
       !isHers.test(word)
     );
+  }
+
+  /** «The same official criticised [the speech] of X»: a common noun without article behind words that have it. */
+  #isSpeech(at: number): boolean {
+    const [word, before] = [this.#text.tokens[at]?.text ?? "", this.#text.tokens[at - 1]?.text ?? ""];
+    const { stems, givenNames } = this.#names.gazetteer;
+    const isCommon = stems.has(word) && !givenNames.has(word) && !isFunctionWord(word);
+    return isCommon && !word.startsWith(article) && before.startsWith(article);
   }
 
   /** «The company of Oslo asked [the government of Malta]», «the statement called upon [the states]». */
@@ -201,6 +228,7 @@ export class SubjectReader {
   #phrase(first: number, last: number): Subject | undefined {
     const { tokens, raw } = this.#text;
     if (last < first || (last === first && !this.#mayBeAlone(first))) return undefined;
+    if (tokens[last]?.text === and) return this.#phrase(first, last - 1);
     const words = raw.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
     const name = words
       .replace(/["\u00AB\u00BB\u201C\u201D]/g, " ")
