@@ -5,10 +5,11 @@ import { nestedPosts } from "../fact-words.ar";
 import { type Draft, evidenceOf, rounded } from "../figures/number-facts";
 import { isFormer, type SentenceView, spansOf } from "../sentence-view";
 import { heldBack, heldWhereItStands } from "../trust";
-import { courteous, opposing, whatFollowsEvent } from "../trust-words.ar";
-import { isBeyondPost, isClosed, isMoreOfPost } from "./more-of-post";
+import { courteous, opposing } from "../trust-words.ar";
+import { isBeyondPost, isMoreOfPost } from "./more-of-post";
 import { mayGoOn } from "./name-end";
 import { isLongAgo, isMourned, isOver, isQuotedOf } from "./past-post";
+import { endsInOpenMark, runsOn } from "./post-end";
 import {
   asked,
   barePosts,
@@ -26,6 +27,7 @@ import {
   households,
   kin,
   kings,
+  learned,
   localEnds,
   occasions,
   occupations,
@@ -81,7 +83,7 @@ export function postFacts(view: SentenceView, published: string | undefined): Dr
       isPartOfPost(view, role) ||
       isOfNext(view, role, person) ||
       isBeyondPost(folded(role)) ||
-      isLongAgo(view, published);
+      (!isPast && !learned.test(folded(role).join(" ")) && isLongAgo(view, published));
     const told = heldBack(asSureAsPlaced(view, role, person, draft, isBeside), isOpen || isOther);
     return heldWhereItStands(told, isOfUntoldState(role));
   });
@@ -113,14 +115,11 @@ function asSureAsPlaced(
   isBeside: boolean,
 ): Draft {
   const words = folded(role);
-  const isBehind = role.start > person.start;
-  const next = view.tokens.find(({ start }) => start >= role.end);
-  // Behind a name a post may run on into what follows.
-  const runsOn = isBehind && next?.kind === "word" && !whatFollowsEvent.test(next.text) && !isClosed(view, role, next);
   const isShort = words.length === 1 && (draft.property === "office" || draft.property === "occupation");
   // A king or a minister with one name alone may be anybody of that name, or none: «leader, favouring …».
   const isUnknown = draft.property !== "rank" && isOneName(view.fullName(person.norm.name));
-  if (isShort || isUnknown || runsOn || isCutBehind(view, role, person)) return heldBack(draft, true);
+  if (isShort || isUnknown || runsOn(view, role, person) || isCutBehind(view, role, person))
+    return heldBack(draft, true);
   if (!isBeside || mayGoOn(view, person)) return draft;
   return { ...draft, confidence: Math.max(draft.confidence, ofPost) };
 }
@@ -163,7 +162,7 @@ function isCutBehind(view: SentenceView, role: Span, person: Span): boolean {
     (!isBehind && /^\u0648(?!\u0627\u0644)\p{L}{3,}$/u.test(last)) ||
     (!isBehind && !isOfBody && openBodies.test(last)) ||
     (isBehind && !isOfBody && next?.kind === "word" && openBodies.test(last)) ||
-    /[\u00AB"\u201C(]\s*$/u.test(role.text) ||
+    endsInOpenMark(role.text) ||
     (isBehind && goesOn) ||
     isOfHolder(role) ||
     (folded(role).length > 2 && (titleBehind.test(last) || (isBehind && occasions.test(last)))) ||

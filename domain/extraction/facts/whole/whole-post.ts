@@ -5,6 +5,7 @@ import { spokenDays } from "../../quotes/quote-words.ar";
 import type { Span } from "../../span";
 import type { ReadText } from "../../text/read-text";
 import type { Draft } from "../figures/number-facts";
+import { beginsAnother } from "../names/post-end";
 import { formerHead, formerHolder, localEnds, noSurname, statePosts, unions } from "../names/post-words.ar";
 import type { SentenceView } from "../sentence-view";
 import { isCutShort } from "../tellers/speaker-name";
@@ -214,10 +215,11 @@ function isOfBareBody(view: SentenceView, words: readonly string[]): boolean {
 }
 
 /** «The minister of health», whose state the text tells, «the head of the council of health insurance»: no «director of the museum». */
-function isOfOneMatter({ tokens }: SentenceView, { subject, evidence }: Draft, post: string): boolean {
-  const next = tokens.find(({ start }) => start >= evidence.end);
+function isOfOneMatter(view: SentenceView, { subject, evidence }: Draft, post: string): boolean {
+  const next = view.tokens.find(({ start }) => start >= evidence.end);
+  const told = { text: post, start: subject.end, end: evidence.end };
   // Behind its holder a post may go on.
-  if (subject.start === evidence.start && next !== undefined && next.kind !== "sign") return false;
+  if (subject.start === evidence.start && next?.kind === "word" && !beginsAnother(view, told, next)) return false;
   if (statePosts.test(post) || formerHead.test(post)) return true;
   const [, ...matter] = post.split(/\s+/u).filter((word) => !ofOffice.test(word) && !formerHolder.test(word));
   const isNoun = matter.length >= fewestOfMatter && matter[0] !== within;
