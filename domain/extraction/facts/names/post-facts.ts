@@ -179,7 +179,8 @@ function isOfHolder(role: Span): boolean {
   );
 }
 
-const departments = /^(?:\u0642\u0633\u0645|\u0634\u0639\u0628\u0647|\u0641\u0631\u0639|\u0648\u062D\u062F\u0647)$/;
+const departments =
+  /^(?:\u0645\u0643\u062A\u0628|\u0642\u0633\u0645|\u0634\u0639\u0628\u0647|\u0641\u0631\u0639|\u0648\u062D\u062F\u0647)$/;
 
 const bodyOrPlace = new Set<Span["type"]>(["organisation", "place"]);
 
