@@ -137,6 +137,16 @@ describe("chooseSet", () => {
     expect(chooseSet([dear, cheap], 10)).toEqual([cheap]);
   });
 
+  it("prefers a false statement beside more true ones, and another sentence to a long one once more", () => {
+    const told = (id: string, verdict: boolean, cost: number) => ({ ...plain([id], [], cost), verdict, sentence: 9 });
+    const [first, right, wrong] = [told("a", true, 0), told("b", true, 0.2), told("b", false, 0.5)];
+    expect(chooseSet([{ ...first, sentence: 1 }, right, wrong], 10)).toContainEqual(wrong);
+    const long = new Set([..."abcdefghijklmnopqrstuvwxyz"]);
+    const heavy = ["c", "d"].map((id) => ({ ...plain([id], []), words: long }));
+    const other = { ...plain(["e"], [], 1.5), sentence: 2 };
+    expect(chooseSet([...heavy, other], 2)).toContainEqual(other);
+  });
+
   it("takes at most five fillers, and of one verdict no more than two above the other", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 9 }), (verdicts) => {

@@ -21,6 +21,22 @@ export function chooseSet<Node extends Choosable>(nodes: readonly Node[], count:
   return best.toSorted((one, other) => one - other).flatMap((at) => nodes[at] ?? []);
 }
 
+/** What a statement costs beside more of its verdict than of the other: whoever always says «true» is right too often. */
+function leaningOf({ verdict }: Choosable, beside: readonly Choosable[]): number {
+  if (verdict === undefined) return 0;
+  const own = beside.filter((other) => other.verdict === verdict).length;
+  const others = beside.filter((other) => other.verdict === !verdict).length;
+  return verdictCost * Math.max(0, own - others);
+}
+const verdictCost = 0.6;
+
+/** What it costs to ask a sentence once more: a long one is heavy to read twice. */
+const againCost = ({ words }: Choosable): number =>
+  (words?.size ?? 0) >= longMin ? againCosts.long : againCosts.usual;
+const againCosts = { usual: 1, long: 2.5 } as const;
+/** Stems of words that tell something, in a sentence of 35 words or so. */
+const longMin = 24;
+
 /** Choosing, by the places of questions in a list. */
 class Search {
   readonly #nodes: readonly Choosable[];
@@ -137,11 +153,14 @@ class Search {
   #rank(at: number, chosen: readonly number[]): number {
     const node = this.#nodes[at];
     if (!node) return 0;
-    return this.#nodesAt(chosen).reduce((sum, other) => {
-      const alike = other.kind === node.kind ? 0.5 : 0;
-      const beside = other.sentence === node.sentence ? 1 : 0;
-      return sum + alike + beside + hintsBetween(node, other);
-    }, node.cost);
+    return this.#nodesAt(chosen).reduce(
+      (sum, other) => {
+        const alike = other.kind === node.kind ? 0.5 : 0;
+        const beside = other.sentence === node.sentence ? againCost(node) : 0;
+        return sum + alike + beside + hintsBetween(node, other);
+      },
+      node.cost + leaningOf(node, this.#nodesAt(chosen)),
+    );
   }
 
   #costOf(chosen: readonly number[]): number {

@@ -14,6 +14,10 @@ export const speechThat = /^ان(?:ه|ها|هم|هما|نا|ني)?\s/u;
 export const firstPerson =
   /(?<!\p{L})[وف]?(?:انا|انني|اننا|نحن|لدينا|عندنا|اعتقد|اظن|بلادي|بلدي|اشكر|اتمني|ارجو|شعوري|احساسي|رايي|تقديري|اعتقادي)(?!\p{L})/u;
 
+/** Folded: «our customers», «our country»: words of whoever speaks, too, unless it is told who said «that». */
+export const ofOurs =
+  /^(?!.*(?:^|\s)ب?ان\p{L}{0,3} ).*(?<!\p{L})[وبلك]{0,2}(?:عملاي|زملاي|شركاي|ابناي|اصدقاي|اطفال|بلاد|بلد|وطن|شعب|منتجات|لاعبي|مدينت|منطقت|شركت|حكومت|قوات)نا(?!\p{L})/u;
+
 /** Folded: «in each of», «they are», with the members of a list behind it: joined by «and», or by commas behind a colon or in brackets. */
 export const listWords = [
   { form: /(?<=\()[^()؛:[\]\p{Nd}]{8,400}(?=\))/gu, joint: /،|\s\u0648(?=\p{L})/u },

@@ -7,7 +7,7 @@ import { hole } from "../facts/told-fact";
 import { sharedShare } from "../statements/changes/shared-share";
 import { toldBefore } from "../told-before";
 import { stemsIn } from "./beside-gaps";
-import { between, firstPerson, innerPlace, listWords, speechThat, sumWords } from "./own-answer.ar";
+import { between, firstPerson, innerPlace, listWords, ofOurs, speechThat, sumWords } from "./own-answer.ar";
 import { shownWords, turnedSpot } from "./turned-spot";
 
 /**
@@ -50,7 +50,7 @@ export function opensAsSaid({ kind, stem, scopeText = "" }: ComposableItem): boo
   const own = isHole ? asked.slice(asked.indexOf("\u00AB") + 1, asked.lastIndexOf("\u00BB")) : asked;
   if (speechThat.test(foldLoosely(own))) return true;
   const isTold = kind === "who-said-it" || /:/u.test(own) || /["\u00AB\u201C]/u.test(own);
-  return !isTold && firstPerson.test(foldLoosely(own));
+  return !isTold && [firstPerson, ofOurs].some((form) => form.test(foldLoosely(own)));
 }
 
 /** Whether the headline or the sentence before has words of the option that is right, and of no other as many. */

@@ -101,3 +101,26 @@ export const shownByItself =
   /^ال(?:عام|شهر|اسبوع|يوم|صيف|شتاء|خريف|ربيع|موسم|سنه|قرن|ايام|ليله|صباح|مساء|مره|حد|نوع|شكل|تقرير|دراسه|بيان|شهاده)/u;
 /** Folded: «this», and the noun that it points at. */
 export const thisNoun = /(?<!\p{L})[وفبلك]{0,2}(?:هذا|هذه|هذين|هاتين|هولاء|تلك|ذلك) (ال\p{L}{2,})/gu;
+
+/** Folded: «that this is not true», «similar claims»: what it points at was told before. */
+export const thisAlone = /(?:^|\s)[وب]?ان (?:هذا|ذلك|هذه|تلك) (?!ال|\p{L}+ (?:ال\p{L}+ )?ه[وي](?!\p{L})|[وب]?ان|____)/u;
+export const likeWhat = /^(?:\S+ ){0,9}[وفبل]?مماثل(?:ه|ين|ات)?(?!\p{L}| ل)/u;
+
+/** Folded: «asked about …», «in his answer to a question on …», behind which the answer stands. */
+export const askedOpens = /^[وف]?(?:ب?سوال|في (?:رده|ردها|رد|اجابته|اجابتها) علي سوال|رد[اه]? علي سوال)(?!\p{L})/u;
+export const answers =
+  /(?:^|\s)[وف]?(?:قال|اجاب|رد|اوضح|اكد|اشار|ذكر|نفي|افاد|شدد|بين|لفت|اعتبر|راي|اضاف|علق)ت?(?!\p{L})/u;
+
+/** Folded: who disclosed or told, straight before where or on what: «five sources uncovered in the case of …». */
+export const tellsWhere =
+  /^[وف]?(?:كشف|ذكر|اوضح|صرح|افاد|قال)ت? (?:\p{Nd}+ )?(?:مصادر|مصدر|ال\p{L}+)(?: ال\p{L}+| مطلعه?| \p{L}{3,}يه){0,3} (?:علي|في|خلال|لدي)(?!\p{L})|^[وف]?(?:اكد|اوضح|ذكر|قال)ت? (?:(?:ال)?\p{L}{3,} ){1,6}ردا(?!\p{L})/u;
+export const isDisclosed =
+  /(?:^|\s)[بلوف]{0,2}ان\p{L}{0,2}(?!\p{L})|(?:^|\s)عن(?!\p{L})|(?:^|\s)ب\p{L}{3,}|[:"\u00AB\u201C]|____|\(\u2026\)/u;
+
+/** Folded: «that Salim, who came …», up to the end: what is said of him would follow. */
+export const thatWhoAlone =
+  /(?:^|\s)[وب]?ان ((?:[^\s\u060C]+ ){0,6}[^\s\u060C]+)\u060C (?:الذي|التي|الذين) ([^\u060C]*)$/u;
+
+/** As written: a word that stands there twice, as no sentence has it; «bit by bit» has its ending. */
+export const doubled =
+  /(?<!\p{L})(?<!سي )(في|من|إلى|على|عن|أن|أمام|مع|بين|قبل|(?!الله)\p{L}{4,}(?<![اهة])) \1(?!\p{L})/u;

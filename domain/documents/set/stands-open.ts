@@ -10,9 +10,12 @@ import {
   accordingTo,
   actedUpon,
   although,
+  answers,
   asFor,
+  askedOpens,
   behindHeading,
   deniedTwice,
+  doubled,
   either,
   eitherOr,
   emptyMarks,
@@ -22,8 +25,10 @@ import {
   hersBehind,
   hisBehind,
   inIt,
+  isDisclosed,
   isTold,
   isWhat,
+  likeWhat,
   manner,
   mayGoBefore,
   opensAmid,
@@ -36,6 +41,9 @@ import {
   strayName,
   tells,
   tellsNothing,
+  tellsWhere,
+  thatWhoAlone,
+  thisAlone,
   thisNoun,
   voice,
   wantsWhat,
@@ -55,7 +63,7 @@ export function standsOpen(item: ComposableItem, shown: string): boolean {
   const words = folded.split(" ").map(lettersOf);
   return (
     (item.kind === "true-false" && shown.includes(omission)) ||
-    [emptyMarks, strayName, opensAmid, ownWordsAlone].some((form) => form.test(shown)) ||
+    [emptyMarks, strayName, opensAmid, ownWordsAlone, doubled].some((form) => form.test(shown)) ||
     [actedUpon, deniedTwice, opensList, whichActed, inIt, endedTalk, goesOnFrom, endsWithPronoun, tellsNothing].some(
       (form) => form.test(folded),
     ) ||
@@ -65,8 +73,10 @@ export function standsOpen(item: ComposableItem, shown: string): boolean {
     lacksMain(foldLoosely(shown.replace(voice, ""))) ||
     lacksWho(shown.split(" "), words) ||
     isMoreThanAll(folded) ||
+    lacksSaid(foldLoosely(shown.replace(voice, ""))) ||
     opensWithHeading(folded, words) ||
-    pointsUntold(foldLoosely(shown.replace(voice, "")), toldBefore(item.scopeText))
+    pointsUntold(foldLoosely(shown.replace(voice, "")), toldBefore(item.scopeText)) ||
+    leansBack(folded, toldBefore(item.scopeText))
   );
 }
 
@@ -123,6 +133,24 @@ function lacksVerb(folded: string, words: readonly string[]): boolean {
 const soBehindWhich = /\u060C ?(?:\u0641\u0642\u062F|\u0641\u0627?\u0646\p{L}{0,3}) /u;
 /** Words of a noun before its «which». */
 const nounMax = 4;
+
+/** «Asked about the harvest», «sources uncovered in the case», «that Salim, who came home»: and not what. */
+function lacksSaid(folded: string): boolean {
+  if (askedOpens.test(folded) && !answers.test(folded.replace(askedOpens, ""))) return true;
+  if (tellsWhere.test(folded) && !isDisclosed.test(folded)) return true;
+  const [, named = "", behind] = thatWhoAlone.exec(folded) ?? [];
+  if (behind === undefined || named.split(" ").some(isVerbal)) return false;
+  // «Began to come»: one verb.
+  const verbs = behind.split(" ").map(isVerbal);
+  return verbs.filter((is, at) => is && verbs[at - 1] !== true).length <= 1;
+}
+
+/** Near the beginning «that this …» or «similar claims», of which nothing was shown before. */
+function leansBack(folded: string, before: string): boolean {
+  if (before !== "") return false;
+  const at = thisAlone.exec(folded)?.index ?? Number.POSITIVE_INFINITY;
+  return likeWhat.test(folded) || (at < folded.length && folded.slice(0, at).split(" ").length <= pointsWithin);
+}
 
 /** «With the day drawing near on which …», «while planes flew over the town»: all verbs are of what only goes before. */
 function lacksMain(folded: string): boolean {
