@@ -39,6 +39,11 @@ describe("isTrivial", () => {
     expect(asked("وصل وزير روسي إلى موسكو أمس", "موسكو", capital)).toBe(false);
   });
 
+  it("asks for no place whose adjective stands there", () => {
+    expect(asked("شكرت باللهجة البرزانية أهل برزان أمس", "برزان", {})).toBe(true);
+    expect(asked("شكرت باللهجة الجبلية أهل برزان أمس", "برزان", {})).toBe(false);
+  });
+
   it("asks for no network where somebody has an account, and for no body whose short name stands there", () => {
     const company = { type: "organisation" as const, sort: "organisation|company" };
     expect(asked("كتب المدير عبر حسابه الشخصي في نوتر أمس", "نوتر", company)).toBe(true);

@@ -1,5 +1,6 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { isVerb } from "../clauses/clause-ends";
+import { nameSorts } from "../clauses/clause-openers.ar";
 import { prepositions } from "../facts/clause-words.ar";
 import { omission, wordedExcerpt } from "./excerpts/excerpt";
 import { whereabouts } from "./names/known-names.ar";
@@ -14,6 +15,7 @@ import {
   behindCapital,
   behindInName,
   bodyBefore,
+  seas,
 } from "./trivial.ar";
 
 /** What is so sure is in a list of its kind. */
@@ -41,7 +43,8 @@ export const wordsBefore = (raw: string, { start, sentence }: Asking["mark"]): s
     .trimEnd()
     .replace(/ ?[\u060C,]$/u, "");
 
-function isTrivialPlace({ document, mark, excerpt }: Asking, before: string): boolean {
+function isTrivialPlace(asking: Asking, before: string): boolean {
+  const { document, mark, excerpt } = asking;
   const { raw, known } = document;
   const { name, country, within, start, end, sentence } = mark;
   const rest = wordedExcerpt(raw, excerpt, { start, end, text: omission });
@@ -50,8 +53,28 @@ function isTrivialPlace({ document, mark, excerpt }: Asking, before: string): bo
   if (country !== undefined) return isRuled || (known?.tellCountry(rest, country) ?? false);
   if (within !== undefined && known?.isCapital(name) && (acts(raw, mark, known) || isOwner(before)))
     return known.tellCountry(rest, within);
-  return beforeCapital.test(before) || behindCapital.test(behind);
+  return beforeCapital.test(before) || behindCapital.test(behind) || isToldByAdjective(asking, rest);
 }
+
+/** «For the people of …, in the Gulf's dialect»: the adjective of a place, which is no other word. */
+function isToldByAdjective({ mark: { name }, document: { known } }: Pick<Asking, "mark" | "document">, rest: string) {
+  const words = foldLoosely(name)
+    .split(" ")
+    .map((word) => word.replace(article, ""));
+  const stems = words.filter(
+    (word) => word.length >= stemMin && !nameSorts.has(word) && known?.isAdjective(word) !== true,
+  );
+  return stems.some((word) => {
+    const stem = word.replace(/[\u0627\u0647]$/u, "");
+    const isOther = known?.isCommon(`${stem}\u064A`) !== false && !seas.has(stem);
+    return !isOther && new RegExp(`${opening}${escaped(stem)}${adjectiveEnd}`, "u").test(foldLoosely(rest));
+  });
+}
+const article = /^\u0627\u0644(?=\p{L}{2})/u;
+const stemMin = 4;
+const opening = "(?<!\\p{L})[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)";
+const adjectiveEnd = "\u064A(?:\u0647|\u0648\u0646|\u064A\u0646|\u0627\u062A)?(?!\\p{L})";
+const escaped = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/gu, "\\$&");
 
 /** «The programme of …», for whoever governs there: behind a noun that is no word for where something is. */
 const isOwner = (before: string): boolean => {

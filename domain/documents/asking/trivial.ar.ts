@@ -1,3 +1,5 @@
+import { wordSet } from "../../text/word-set";
+
 /** Folded: «the Qatari capital» right before a name, and «, capital of» right behind it. */
 export const beforeCapital = /(?:^|\s)[وبل]?(?:ال)?عاصمه(?: ال\p{L}+)*["«“]?$/u;
 export const behindCapital = /^["»”]?\s?،? (?:ال)?عاصمه(?!\p{L})/u;
@@ -51,3 +53,6 @@ export const taskSigns: readonly (readonly [string, RegExp])[] = [
   ["التعليم", /(?:^|\s)[وبل]?(?:ال)?(?:مدارس|طلاب|تلاميذ|جامعات|مناهج)(?!\p{L})/u],
   ["الدفاع", /(?:^|\s)[وبل]?(?:ال)?(?:جيش|عسكري\p{L}*|صواريخ|قواتها)(?!\p{L})/u],
 ];
+
+/** Folded, without article: waters whose adjective is of the people around them. */
+export const seas = wordSet("خليج");

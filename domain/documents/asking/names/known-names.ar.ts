@@ -116,3 +116,6 @@ export const leaningWord = /^(?:عن|من|في|علي|الي|ل|ب|مع|لدي)(
 
 /** Folded, without its article: «international». */
 export const worldWord = /^دوليه?$/u;
+
+/** Folded: a congress, and its houses. */
+export const ofCongress = /^(?:ال)?(?:كونغرس|كونجرس|مجلس (?:ال)?(?:شيوخ|نواب))(?: ال\p{L}+)?$/u;

@@ -2,7 +2,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import { sameAnswer } from "../../../text/same-answer";
 import { halfNames, namePrefixes, nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
-import { inStrip, ministryHead, ofUnion, strip } from "./known-names.ar";
+import { inStrip, ministryHead, ofCongress, ofUnion, strip } from "./known-names.ar";
 
 type Named = Pick<Mark, "type" | "sort" | "name">;
 
@@ -58,9 +58,11 @@ const bonesOfPlace = 3;
 const isPartOfStrip = (one: Named, other: Named): boolean =>
   strip.test(foldLoosely(one.name)) && inStrip.has(foldLoosely(other.name));
 
-/** A union and its council: what one decides the other does. */
+/** A union and its council, a congress and its houses: what one decides the other does. */
 const areOfUnion = (one: Named, other: Named): boolean =>
-  [one, other].every(({ type, name }) => type === "organisation" && ofUnion.test(foldLoosely(name)));
+  [ofUnion, ofCongress].some((form) =>
+    [one, other].every(({ type, name }) => type === "organisation" && form.test(foldLoosely(name))),
+  );
 
 /** «The high committee of elections» and «the independent committee of elections»: one body by two of its adjectives. */
 function areNamedAlike(one: string, other: string): boolean {

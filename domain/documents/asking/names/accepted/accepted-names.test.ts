@@ -117,6 +117,28 @@ describe("acceptedNames", () => {
     expect(accepted([council, named("مجلس محافظة الوادي", "organisation")])).toContain("مجلس محافظة الوادي");
   });
 
+  it("takes a body of a province without that word, and by that word where the text has it so", () => {
+    const guard = named("حرس محافظة الوادي", "organisation");
+    expect(accepted([guard])).toEqual(["حرس محافظة الوادي", "حرس الوادي"]);
+    expect(accepted([guard], "وقال قائد حرس المحافظة إن الطريق آمن.")).toContain("حرس المحافظة");
+  });
+
+  it("takes the family's name of whose daughter stands behind, and the first before the husband's", () => {
+    const raw = "استهدف الهجوم رامي الكندري وابنته لينا الكندري، ثم زارتهما سهى برغال ترونو.";
+    const [father, daughter] = [placed(raw, "رامي الكندري", "person"), placed(raw, "لينا الكندري", "person")];
+    expect(accepted([father, daughter], raw)).toContain("الكندري");
+    expect(accepted([daughter, father], raw)).not.toContain("الكندري");
+    const guest = placed(raw, "سهى برغال", "person");
+    expect(accepted([guest, named("جان ترونو", "person")], raw)).toContain("سهى");
+  });
+
+  it("takes the spelling of a person that a misprint stands for elsewhere", () => {
+    const misprinted = named("مارك هايلبنك", "person");
+    expect(accepted([misprinted], "قال مارك هايلبنك إن السعر ثابت. وأضاف هايليثك.")).toContain("مارك هايليثك");
+    const minister = named("ذيكار كاريل", "person");
+    expect(accepted([minister], "زار ذيكار كاريل البلاد، ثم عاد ذيكمار كاريل.")).toContain("ذيكمار كاريل");
+  });
+
   it("takes a countryside without its side, and a body as the text has it alone", () => {
     const land = named("ريف الكاف الغربي", "place");
     expect(accepted([land])).toEqual(["ريف الكاف الغربي", "ريف الكاف"]);

@@ -77,3 +77,26 @@ export const footballWords = /كره القدم|الدوري|المونديال|
 
 /** Folded: what a club is called with or without. */
 export const club = "نادي";
+
+/** Folded: a house, and the government of whoever lives in it, which news call by its capital, its country or its head as well. */
+export const houses = /^(?:(?:قصر )?(?:ال)?اليزيه|البيت الابيض|الكرملين|داونينغ ستريت|البنتاغون|البنتاجون)$/u;
+
+/** Folded: the forces of a capital, which are its country's. */
+export const forces = /^(?:ال)?(?:قوات|جيش|حكومه|اداره) /u;
+
+/** Folded: who is told of beside somebody, by what is his: which of a family is meant shows. */
+export const ownKin =
+  /^و(?:ابن|ابنت|زوج|زوجت|شقيق|شقيقت|والد|والدت|نجل|طفل|طفلت|عايلت|اولاد|بنات|ابنا[يو]?|ابناء)(?:ه|ها)$/u;
+
+/** Letters that are one stroke but for their dots. */
+export const strokes: readonly (readonly [RegExp, string])[] = [
+  [/[بتثنيى](?=\p{L})/gu, "ٮ"],
+  [/[فق](?=\p{L})/gu, "ڡ"],
+  [/[جحخ]/gu, "ح"],
+  [/[دذ]/gu, "د"],
+  [/[رز]/gu, "ر"],
+  [/[سش]/gu, "س"],
+  [/[صض]/gu, "ص"],
+  [/[طظ]/gu, "ط"],
+  [/[عغ]/gu, "ع"],
+];

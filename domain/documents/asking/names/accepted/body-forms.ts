@@ -62,7 +62,17 @@ function formsOf(name: string, mark: Mark, ground: Ground): string[] {
     ...withoutSide(words, mark, ground),
     ...withoutGame(words, mark, ground),
     ...withoutClub(words, mark, ground),
+    ...withoutLand(words, mark, ground),
   ];
+}
+
+/** «The police of the province of X»: «of X», and «of the province» where the text says that. */
+function withoutLand(words: readonly string[], { type }: Mark, { raw }: Ground): string[] {
+  const [head = "", land = "", ...rest] = words;
+  if (type !== "organisation" || rest.length === 0 || head.startsWith(article) || !partsOfLand.has(foldLoosely(land)))
+    return [];
+  const short = `${head} ${article}${land}`;
+  return [[head, ...rest].join(" "), ...(foldLoosely(raw).includes(foldLoosely(short)) ? [short] : [])];
 }
 
 /** «The National Club», which the text calls «the National» elsewhere. */

@@ -12,6 +12,8 @@ it.each([
   "البحرية البيروفية",
   "البرلمان البيروفي",
   "هيئة الإذاعة المحلية",
+  "البيت الأبيض",
+  "الدوروو",
 ])("tells that %s is called otherwise as well", (text) => {
   expect(named(text)).toBe(true);
 });
@@ -51,4 +53,10 @@ it("lets nobody be typed of whose name the text was read to give the first word 
   const known = { isNamesake: (word: string) => word === "سليم" } as unknown as KnownNames;
   const typed = (name: string) => !goesByMany({ text: name, name, type: "person" }, known);
   expect(["سليم", "سليم الدالي", "هولم"].map(typed)).toEqual([false, true, true]);
+});
+
+it("tells that a capital's forces are called by their country as well", () => {
+  const known = { isCapital: (name: string) => name === "ليما", isCommon: () => true } as unknown as KnownNames;
+  const isAny = (text: string) => goesByMany({ text, name: text, type: "organisation" }, known);
+  expect(["قوات ليما", "قوات الجبل"].map(isAny)).toEqual([true, false]);
 });

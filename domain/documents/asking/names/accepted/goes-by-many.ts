@@ -2,20 +2,35 @@ import { foldLoosely } from "../../../../text/fold-arabic";
 import { nameSorts } from "../../../clauses/clause-openers.ar";
 import type { Mark } from "../../../mark";
 import type { KnownNames } from "../known-names";
-import { armed, classWords, figurative, institutions, manyNamed, plainAdjective } from "./accepted-words.ar";
+import {
+  armed,
+  classWords,
+  figurative,
+  forces,
+  houses,
+  institutions,
+  manyNamed,
+  plainAdjective,
+} from "./accepted-words.ar";
 
 /**
- * Whether no list of what may be typed for a name can be whole: in other letters, an army, a parliament, a broadcaster, and
- * somebody of whose name the text was read to give the first word alone.
+ * Whether no list of what may be typed for a name can be whole: in other letters, an army, a parliament, a broadcaster, the
+ * house of who governs, a capital's forces, a word that ends as none does, and somebody of whose name the text was read to give the first word alone.
  */
 export function goesByMany({ text, name, type }: Pick<Mark, "text" | "name" | "type">, known?: KnownNames): boolean {
   if (/\p{Script=Latin}/u.test(text)) return true;
   if (type === "person" && !name.includes(" ") && known?.isNamesake(foldLoosely(name))) return true;
-  if (type === "organisation" && isForeign(text, known)) return true;
-  return (
-    type === "organisation" && [text, name].map(foldLoosely).some((each) => manyNamed.test(each) || armed.test(each))
-  );
+  if (misprinted.test(text)) return true;
+  if (type !== "organisation") return false;
+  const forms = [text, name].map(foldLoosely);
+  return isForeign(text, known) || forms.some((each) => isOfMany(each, known));
 }
+/** «Eurooo». */
+const misprinted = /\u0648\u0648(?!\p{L})/u;
+
+const isOfMany = (folded: string, known: KnownNames | undefined): boolean =>
+  [manyNamed, armed, houses].some((form) => form.test(folded)) ||
+  (forces.test(folded) && known?.isCapital(folded.split(" ").at(-1) ?? "") === true);
 
 /** Three words that no list has and that have no article: each paper spells them its own way. */
 function isForeign(text: string, known: KnownNames | undefined): boolean {

@@ -2,7 +2,7 @@ import { foldLoosely } from "../../../../text/fold-arabic";
 import { remembered } from "../../../../text/remembered";
 import type { KnownNames } from "../known-names";
 import { skeleton } from "../may-be-one";
-import { familyFirst } from "./accepted-words.ar";
+import { familyFirst, strokes } from "./accepted-words.ar";
 
 /**
  * Whether two names are one in two spellings: word by word the same, or one letter apart in words which are not both common
@@ -38,7 +38,8 @@ export function spelledInText(name: string, raw: string, known?: KnownNames, isP
     return (
       textWords(raw).find(
         (each) =>
-          isVowelApart(own, foldLoosely(each)) &&
+          (isVowelApart(own, foldLoosely(each)) ||
+            (isPerson && (areOfOneStroke(own, foldLoosely(each)) || isBesideSame(raw, words, word, each)))) &&
           !isTold(foldLoosely(each), own) &&
           !known?.isAdjective(foldLoosely(each)),
       ) ?? word
@@ -50,6 +51,20 @@ export function spelledInText(name: string, raw: string, known?: KnownNames, isP
   return changed.length > 1 ? [...changed, others.join(" ")] : changed;
 }
 const foreignMin = 4;
+
+/** The same but for dots, as a misprint is. */
+const areOfOneStroke = (one: string, other: string): boolean =>
+  one !== other && one.length >= strokesMin && one.length === other.length && strokesOf(one) === strokesOf(other);
+const strokesOf = (word: string): string =>
+  strokes.reduce((now, [letters, stroke]) => now.replace(letters, stroke), word);
+const strokesMin = 6;
+
+/** «Zikar Karil», elsewhere «Zikmar Karil»: one letter apart before the same family's name. */
+function isBesideSame(raw: string, words: readonly string[], word: string, each: string): boolean {
+  const next = words[words.indexOf(word) + 1];
+  if (next === undefined || word.length < foreignMin || each === word) return false;
+  return areOneLetterApart(foldLoosely(word), foldLoosely(each)) && raw.includes(`${each} ${next}`);
+}
 
 /** Each name with the words of the others that are the same in another spelling, where the text tells one person by them. */
 export function spelledAcross(names: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { spaced } from "../../../clauses/standing";
 import type { Mark } from "../../../mark";
 import type { KnownNames } from "../known-names";
 import { skeleton } from "../may-be-one";
-import { familyFirst, players } from "./accepted-words.ar";
+import { familyFirst, ownKin, players } from "./accepted-words.ar";
 
 type Ground = { raw: string; marks: readonly Mark[]; known?: KnownNames | undefined };
 
@@ -23,13 +23,15 @@ export function personForms(name: string, mark: Mark, { raw, marks, known }: Gro
   const before = nounsBefore(raw, mark);
   if (familyFirst.has(foldLoosely(first))) return isShared(first) ? [] : [first];
   const isPair = others.some((other) => [first, last].every((part) => partsOf(spaced(other.name)).includes(part)));
-  const isFree = last.length >= lettersMin && (!isShared(last) || before.some((noun) => known?.isRole(noun)));
+  const behind = wordBehind(raw, mark);
+  const isTold = before.some((noun) => known?.isRole(noun)) || ownKin.test(behind);
+  const isFree = last.length >= lettersMin && (!isShared(last) || isTold);
   const isPrefix = namePrefixes.has(foldLoosely(first.split(" ")[0] ?? ""));
   const isFirst =
     first.length >= lettersMin &&
     !isShared(first) &&
     !isPrefix &&
-    (isCalledByCountry(before, first, known) || standsAlone(raw, parts, known));
+    (isCalledByCountry(before, first, known) || isBeforeFamily(behind, others) || standsAlone(raw, parts, known));
   return [
     ...familyBefore(parts).filter((part) => !isShared(part)),
     ...(isFree ? [last, ...withoutSon(parts, isShared)] : []),
@@ -102,6 +104,14 @@ function partsOf(name: string): string[] {
 const openers = new Set([...namePrefixes, "\u0631\u0628"]);
 /** Folded: «Zain al-Abidin», «Abd Rabb al-Nabi». */
 const laterHalves = new Set(["\u0627\u0644\u0639\u0627\u0628\u062F\u064A\u0646"]);
+
+/** «Sophie G. | T.»: the name of her husband's family stands right behind. */
+const isBeforeFamily = (behind: string, others: readonly Mark[]): boolean =>
+  behind.length >= lettersMin && others.some(({ name }) => foldLoosely(name).split(" ").at(-1) === behind);
+
+/** The word right behind a name, folded. */
+const wordBehind = (raw: string, { end, sentence }: Mark): string =>
+  foldLoosely(/^ (\p{L}+)/u.exec(raw.slice(end, sentence.end))?.[1] ?? "");
 
 /** The nouns right before a name in their order, without what is glued to them and without article. */
 const nounsBefore = (raw: string, { start, sentence }: Mark): string[] =>
