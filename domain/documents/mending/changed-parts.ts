@@ -2,6 +2,11 @@ import { foldLoosely } from "../../text/fold-arabic";
 
 /** More words than these in one place are no single change. */
 const changedMax = 3;
+/** Words that deny a statement at its head, and so many of it may be new to the sentence with them: an «and» has gone. */
+const denials = new Set(["\u0644\u0627", "\u0644\u0646"]);
+const deniedMax = 2;
+const isDenied = (first: number, [, opening = ""]: readonly string[]): boolean =>
+  first > 0 && first <= deniedMax && denials.has(opening);
 /** So many words may stand before what a statement was made of. */
 const aheadMax = 3;
 
@@ -15,7 +20,7 @@ export function changedParts(sentence: string, stated: string): { text: string; 
   const pieces = sentence.split(/([\p{L}\p{M}\p{N}]+)/u);
   const words = pieces.flatMap((text, at) => (at % 2 === 1 ? [{ at, isKnown: known.has(foldLoosely(text)) }] : []));
   const first = words.findIndex(({ isKnown }) => isKnown);
-  const changed = new Set<number>();
+  const changed = new Set(isDenied(first, pieces) ? [1] : []);
   for (let from = first + 1; first >= 0 && from < words.length; from++) {
     if (words[from]?.isKnown || !words[from - 1]?.isKnown) continue;
     const next = words.findIndex(({ isKnown }, at) => at > from && isKnown);

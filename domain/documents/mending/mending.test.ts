@@ -170,6 +170,18 @@ it("makes a statement false by what contradicts its sentence, in several ways, a
   ).toBe("نُقل عن هاني أنّ الجسر جديد");
 });
 
+it.each([
+  ["another figure of its size", "وتتسع القاعة 340 زائرا في كل يوم.", "440 زائرا"],
+  ["a word of its kind", "وتفتح القاعة أبوابها أثناء العيد وفي نهاية الأسبوع.", "قبل العيد"],
+  ["its verb denied where there is neither", "وتعرض القاعة جرارا ملونة وصناديق.", "لا تعرض القاعة"],
+])("makes any statement false by %s, for its teacher to look at", (_, line, put) => {
+  const all = `${raw}${line}\n`;
+  const read = { document: { ...document, raw: all }, marks: marksOf(all), besides: [] };
+  const own = proseSentences(read.document).at(-1) ?? third;
+  const ways = waysToBeFalse(read, own, line.slice(1, -1));
+  expect(ways.some((way) => way.includes(put))).toBe(true);
+});
+
 it("names whom a word of a question means, by the sentence before, and puts it behind that word", () => {
   const lines =
     "وشكر وزير الثقافة كريم الدالي أهل الحي القديم على صبرهم.\nوقال إن الجرار القديمة نقلت إلى القاعة الكبرى في الطابق الثاني.";

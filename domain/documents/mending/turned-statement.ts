@@ -10,11 +10,13 @@ import { filledIn, reportedOf, toldSpeaker } from "../document-words.ar";
 import { isName, type Mark } from "../mark";
 import { type Change, wordChange } from "../statements/changes/change";
 import { contradictions } from "../statements/changes/contradiction";
-import { weekdayNames } from "../statements/changes/opposites.ar";
+import { holy, weekdayNames } from "../statements/changes/opposites.ar";
 import { renationed } from "../statements/changes/renationed";
 import { sharedShare } from "../statements/changes/shared-share";
+import { swapped } from "../statements/changes/swapped";
 import { statedClauses } from "../statements/stated-clause";
 import { stretchAsked } from "./beside-question";
+import { looserChanges } from "./looser-changes";
 
 /** `besides`: adjectives of countries among them. */
 type Ground = { document: CitedDocument; marks: readonly Mark[]; besides: readonly Mark[] };
@@ -64,16 +66,19 @@ function changesOf(ground: Ground, sentence: Stretch, said: string): Change[] {
     ...renationed(document, { ...own, omitted: [] }, { marks, nations: besides }),
     ...clauses.flatMap((clause) => contradictions(raw, clause, marks, known)),
   ];
-  return [
+  const all = [
     ...sure.toSorted((one, other) => rankOf(marks, one) - rankOf(marks, other)),
     ...otherDays(raw, own),
+    ...looserChanges(raw, own, sentence, [...marks, ...besides]),
     ...otherNames(ground, own),
   ];
+  return all.length > 0 ? all : swapped(ground, { ...own, omitted: [] }, marks);
 }
 
 /** Names that could be offered beside each name there: what a teacher looks at need not be as sure as what is asked unseen. */
 const otherNames = ({ document: { raw, known }, marks }: Ground, part: Stretch): Change[] =>
   marks.flatMap((mark) => {
+    if (mark.type === "place" && holy.test(foldLoosely(raw.slice(part.start, part.end)))) return [];
     if (!isName(mark) || !within(mark, part) || mark.confidence < likelyMin || isItsSubject(mark, marks)) return [];
     return standIns(raw, mark, marks, known).map(({ name }) => ({
       start: mark.start,

@@ -90,8 +90,10 @@ export function turnsFor(document: OwnDocument, question: Pick<KeptQuestion, "it
   const item = question.items.ar;
   if (item?.kind !== "true-false") return [];
   const turns: Turn[] = item.key === "true" ? ["false"] : ["true", "other"];
+  // Where nothing is known that turns a true one, its words are opened.
+  const isAlways = (to: Turn) => to === "false" && question.body.origin !== "written";
   return turnsKnown(document.cited)(item.version, () =>
-    turns.filter((to) => turnsOf(document, question, to).length > 0),
+    turns.filter((to) => isAlways(to) || turnsOf(document, question, to).length > 0),
   );
 }
 /** A page is looked at after each step. */
