@@ -1,10 +1,14 @@
 import "server-only";
+import type { CitedDocument } from "@/domain/documents/asking/cited-document";
 import { wordsIn } from "@/domain/documents/clauses/words-in";
 import { changedParts } from "@/domain/documents/mending/changed-parts";
 import { draftStatement } from "@/domain/documents/mending/picked-question";
 import { proseSentences, sentenceAt, unusedSentences } from "@/domain/documents/mending/prose-sentences";
+import { waysToBeFalse } from "@/domain/documents/mending/turned-statement";
 import type { PlacedSentence } from "@/domain/documents/statements/statements-of";
 import type { Doubt } from "@/domain/documents/suggesting/doubt";
+import { onceFor } from "@/domain/once-for";
+import { recaller } from "@/domain/text/remembered";
 import type { AnyItem } from "@/questions/registry";
 import type { Context } from "../context";
 import { listSetQuestions } from "../db/sets/teacher-sets";
@@ -89,11 +93,30 @@ function withTaps(document: OwnDocument, standing: readonly AnyItem[], all: read
   });
   const costOf = ({ from, isAsked }: OpenSentence) => (taps.get(from)?.cost ?? 0) + (isAsked ? askedCost : 0);
   const rest = tapped.filter(({ suggested }) => suggested === null);
+  const sorted = rest.toSorted((one, other) => costOf(one) - costOf(other));
   return [
     ...tapped.filter(({ suggested }) => suggested !== null),
-    ...rest.toSorted((one, other) => costOf(one) - costOf(other)),
+    ...sorted.map((each, at) => (at < looselyMax ? withFalse(document, sentences, each) : each)),
   ];
 }
+/** Of so many sentences, the likeliest, it is looked for what would make them false. */
+const looselyMax = 10;
+
+/** Where no tap makes it false for sure, what might, for its teacher to look at. */
+function withFalse(document: OwnDocument, sentences: readonly PlacedSentence[], open: OpenSentence): OpenSentence {
+  const { tapped, statement, from } = open;
+  const sentence = sentences.find(({ start }) => start === from);
+  if (!tapped || tapped.turned.length > 0 || !sentence) return open;
+  const { cited, marks, besides } = document;
+  const loosely = looselyFalse(cited)(`${from}|${statement}`, () =>
+    waysToBeFalse({ document: cited, marks, besides }, sentence, statement)
+      .slice(0, looselyShown)
+      .map((said) => ({ said, was: putIn(said, statement), put: putIn(statement, said) })),
+  );
+  return { ...open, tapped: { ...tapped, loosely: loosely.filter(({ put }) => put !== "") } };
+}
+const looselyFalse = onceFor((_: CitedDocument) => recaller<TappedSentence["loosely"]>());
+const looselyShown = 3;
 /** What speaks against one more question of a sentence, on the scale of what speaks against a question. */
 const askedCost = 1.5;
 

@@ -15,6 +15,8 @@ type Turned = { version: string; was: string; put: string };
 export type TappedSentence = {
   pieces: Piece[];
   turned: Turned[];
+  /** Statements that might be false, where none is for sure: all of each, and its words for others. */
+  loosely: { said: string; was: string; put: string }[];
   told: string | null;
   spent: { text: string; reason: Spent["reason"]; number: number }[];
   doubts: Doubt[];
@@ -38,6 +40,7 @@ export function tappedSentence(
       ...{ version: item.version, put: put ?? "" },
       was: spaced(raw.slice(at.start, at.end)),
     })),
+    loosely: [],
     told: told?.item.version ?? null,
     spent: spent
       .slice(0, spentMax)

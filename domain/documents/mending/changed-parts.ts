@@ -27,7 +27,10 @@ export function changedParts(sentence: string, stated: string): { text: string; 
     const run = words.slice(from, next < 0 ? words.length : next);
     if (run.length <= changedMax) for (const { at } of run) changed.add(at);
   }
-  const start = first > aheadMax ? (words[first]?.at ?? 0) : 0;
+  return shownFrom(pieces, first > aheadMax ? (words[first]?.at ?? 0) : 0, changed);
+}
+
+function shownFrom(pieces: readonly string[], start: number, changed: ReadonlySet<number>) {
   const shown = pieces.flatMap((text, at) => (at < start || text === "" ? [] : [{ text, isChanged: changed.has(at) }]));
   return start > 0 ? [{ text: "\u2026 ", isChanged: false }, ...shown] : shown;
 }

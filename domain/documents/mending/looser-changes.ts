@@ -70,6 +70,8 @@ function denied(word: PlacedWord): Change[] {
   const [, deny] = denials.find(([begins]) => begins.test(own)) ?? [];
   if (!deny || own.length < verbMin || !isVerb(own)) return [];
   const letters = /[\p{L}\p{M}]+/u.exec(word.text)?.[0] ?? "";
-  return [wordChange(word, deny(letters.slice(and)), and)];
+  // The «and» before it may have gone from the statement.
+  const start = word.start + word.text.search(/\p{L}/u) + and;
+  return [{ start, end: start + letters.length - and, text: deny(letters.slice(and)) }];
 }
 const verbMin = 4;

@@ -173,7 +173,7 @@ it("makes a statement false by what contradicts its sentence, in several ways, a
 it.each([
   ["another figure of its size", "وتتسع القاعة 340 زائرا في كل يوم.", "440 زائرا"],
   ["a word of its kind", "وتفتح القاعة أبوابها أثناء العيد وفي نهاية الأسبوع.", "قبل العيد"],
-  ["its verb denied where there is neither", "وتعرض القاعة جرارا ملونة وصناديق.", "لا تعرض القاعة"],
+  ["its verb denied where there is neither", "وتحتوي القاعة على جرار ملونة وصناديق.", "لا تحتوي القاعة"],
 ])("makes any statement false by %s, for its teacher to look at", (_, line, put) => {
   const all = `${raw}${line}\n`;
   const read = { document: { ...document, raw: all }, marks: marksOf(all), besides: [] };

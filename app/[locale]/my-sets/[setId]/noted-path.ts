@@ -14,6 +14,7 @@ const besideNotes = [
   "nothingBefore",
   "suggested",
   "tapped",
+  "tapMended",
   "suggestedSwap",
   "suggestedMore",
   "explained",
@@ -90,7 +91,12 @@ export const suggestionId = (version: string): string => `suggested-${version}`;
 export const nextId = "next";
 export const tappedId = "tapped";
 /** Where it is said what happened to no question that stands. */
-const placesOf: Readonly<Record<string, string>> = { suggested: nextId, tapped: tappedId, removed: goneId };
+const placesOf: Readonly<Record<string, string>> = {
+  suggested: nextId,
+  tapped: tappedId,
+  tapMended: tappedId,
+  removed: goneId,
+};
 export const suggestionsId = "suggestions";
 export const textId = "text";
 export const fromTextPath = (setId: string): string => `/my-sets/${setId}?open=text#${textId}`;
@@ -128,7 +134,7 @@ export function saidIn({ note, at, n, next, w, did }: SaidAt, text: Text, wanted
   const beside = besideNotes.find((each) => each === note);
   if (beside === "removed") return { note: beside, goneAt: number, text: said };
   if (beside === "suggested") return { note: beside, isAtNext: true, next, added: at, text: said };
-  if (beside === "tapped") return { note: beside, isAtText: true, added: at, text: said };
+  if (beside === "tapped" || beside === "tapMended") return { note: beside, isAtText: true, added: at, text: said };
   if (beside && at) return { note: beside, place: at, text: said };
   if (beside === "spent") return { note: beside, isAtEnd: true, text: said };
   return { whole: said, text: said };

@@ -24,7 +24,7 @@ type OpenPartProps = {
   children: ReactNode;
 };
 
-/** What else of the document may be asked: as many suggestions as questions are lacking, others in a fold, and the other sentences. */
+/** What else of the document may be asked: suggestions, as many as are looked at, the others in a fold, and the other sentences. */
 export function OpenPart({ set, said, draft, opensText, locale, children }: OpenPartProps) {
   const text = textFor(locale);
   const { id, open } = set;
@@ -107,15 +107,17 @@ function Suggestions({ set, next, said, draft, locale }: SuggestionsProps) {
   );
 }
 
+const inViewMin = 4;
+
 const isNext = ({ suggested }: OpenSentence, next: string | undefined): boolean =>
   next !== undefined && suggested?.version === next;
 
 /** Whether its answer is told by a question of the set, or it tells one. */
 const isToldAway = ({ suggested }: OpenSentence): boolean => suggested?.doubts.some(isGivenAway) === true;
 
-/** As many as are lacking, without counting those of which an answer is given away. */
+/** As many as are lacking, and a few to choose from for the last ones, without counting those of which an answer is given away. */
 function inViewCount(suggested: readonly OpenSentence[], lacking: number): number {
-  const wanted = Math.max(0, lacking);
+  const wanted = Math.max(inViewMin, lacking);
   const fitting = suggested.filter((sentence) => !isToldAway(sentence));
   const last = fitting[Math.min(wanted, fitting.length) - 1];
   return last === undefined ? wanted : suggested.indexOf(last) + 1;

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
+import { Icon } from "@/components/icon";
 import { ToldAnswer } from "@/components/my-sets/told-answer";
-import type { Locale } from "@/i18n/locales";
+import { wordsMax } from "@/domain/sets/question-words";
+import { type Locale, locales, localPath } from "@/i18n/locales";
 import { textFor } from "@/i18n/messages";
 import type { MySetView } from "@/server/my-sets/get-my-set";
 import type { OpenSentence } from "@/server/my-sets/open-sentences";
 import { type SaidOf, tappedId, textId } from "./noted-path";
-import { type PickedDraft, PickFields, PickForm } from "./questions/pick-form";
+import { GapForm, isOfStatement, type PickedDraft, PickForm, StatementForm } from "./questions/pick-form";
 import { TapForm } from "./questions/tap-form";
 import { SaidBeside } from "./said-beside";
+import { fieldName } from "./writing-fields";
 
 type SentencesProps = {
   set: MySetView;
@@ -67,23 +70,37 @@ type TappedProps = Pick<SentencesProps, "locale"> & {
   children: ReactNode;
 };
 
-/** A sentence with its taps, and folded below it the way to ask for any words of it. */
+/** A sentence with its taps, and folded below it its words: to be changed, or other ones of them hidden. */
 function Tapped({ sentence, draft, set, locale, children }: TappedProps) {
   const text = textFor(locale);
+  const picked = { sentence, draft, set, locale };
+  const isChanged = draft !== undefined && isOfStatement(draft);
   return (
-    <div className="sheet" id={`from-${sentence.from}`}>
+    <div className="sheet stack stack--near" id={`from-${sentence.from}`}>
       {children}
-      <details className="pick pick--behind" open={draft !== undefined}>
-        <summary className="small">{text("mySets.otherWords")}</summary>
-        <PickFields sentence={sentence} draft={draft} set={set} locale={locale} />
-      </details>
+      <div className="tap__folds">
+        <details className="mend tap__fold" open={isChanged}>
+          <summary className="btn btn--small">
+            <Icon name="edit" />
+            {text("mySets.tapChange")}
+          </summary>
+          <StatementForm {...picked} />
+        </details>
+        <details className="mend tap__fold" open={draft !== undefined && !isChanged}>
+          <summary className="btn btn--small btn--plain">{text("mySets.otherWords")}</summary>
+          <GapForm {...picked} />
+        </details>
+      </div>
     </div>
   );
 }
 
 /** What a tap has just made, with its answer: its words were seen. */
 function Added({ set, said, locale }: Pick<SentencesProps, "set" | "locale"> & { said: SaidOf }) {
-  const told = set.questions.find(({ place }) => place === said.added)?.told;
+  const made = set.questions.find(({ place }) => place === said.added);
+  const told = made?.told;
+  const [stem] = made?.mendable?.stems ?? [];
+  const text = textFor(locale);
   return (
     <div id={tappedId} tabIndex={-1} className="stack stack--near">
       <SaidBeside said={said} setId={set.id} isOfDocument={true} locale={locale} />
@@ -91,6 +108,35 @@ function Added({ set, said, locale }: Pick<SentencesProps, "set" | "locale"> & {
         <div lang="ar" dir="rtl">
           <ToldAnswer plain={told.plain} keyText={told.feedback.keyText} locale={locale} />
         </div>
+      )}
+      {made && stem && (
+        <details className="mend tap__fold">
+          <summary className="btn btn--small">
+            <Icon name="edit" />
+            {text("mySets.changeSuggestion")}
+          </summary>
+          <form className="stack stack--near" method="post" action={localPath(locale, `/my-sets/${set.id}/mend`)}>
+            <input type="hidden" name="seen" value={set.revision} />
+            <input type="hidden" name="place" value={made.place} />
+            <input type="hidden" name="back" value="text" />
+            <div className="field">
+              <label htmlFor="tapped-stem">{text("mySets.stem")}</label>
+              <textarea
+                className="input mend__stem"
+                id="tapped-stem"
+                name={fieldName("stem", stem.lang)}
+                rows={4}
+                lang={stem.lang}
+                dir={locales[stem.lang].dir}
+                maxLength={wordsMax.stem}
+                defaultValue={stem.stem}
+              />
+            </div>
+            <button type="submit" className="btn">
+              {text("mySets.save")}
+            </button>
+          </form>
+        </details>
       )}
     </div>
   );

@@ -12,5 +12,7 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   const mended = await mendQuestion({ ...request, mending: readMending(fields) });
   if (!mended.ok) return err({ refusal: mended.error, back: `/my-sets/${setId}` });
   const { note, place, number, word } = mended.value;
-  return ok({ path: notedPath(setId, note ?? "saved", { place, number, word }) });
+  // What a tap made is mended where it was made: the next sentence stands below it.
+  const isAtText = note === null && posted(fields, "back") === "text";
+  return ok({ path: notedPath(setId, isAtText ? "tapMended" : (note ?? "saved"), { place, number, word }) });
 });

@@ -6,11 +6,18 @@ import { Why } from "../why";
 
 type TapFormProps = { sentence: OpenSentence; set: { id: string; revision: number }; locale: Locale };
 
+/** Before a statement that is sent as a false one. */
+export const falsePrefix = "false.";
+
 /** A sentence whose names, figures and dates make a gap by one tap, and below it the statements that one tap makes of it. */
 export function TapForm({ sentence: { from, tapped }, set, locale }: TapFormProps) {
   const text = textFor(locale);
   if (!tapped) return null;
-  const { pieces, turned, told, spent, doubts } = tapped;
+  const { pieces, loosely, told, spent, doubts } = tapped;
+  const turned = [
+    ...tapped.turned.map((each) => ({ ...each, act: `tap.${each.version}` })),
+    ...loosely.map((each) => ({ ...each, act: `${falsePrefix}${each.said}` })),
+  ];
   return (
     <form
       className="stack stack--near tap"
@@ -47,8 +54,8 @@ export function TapForm({ sentence: { from, tapped }, set, locale }: TapFormProp
               {text("mySets.tapTrue")}
             </button>
           )}
-          {turned.map(({ version, was, put }) => (
-            <button type="submit" className="btn btn--small" name="do" value={`tap.${version}`} key={version}>
+          {turned.map(({ act, was, put }) => (
+            <button type="submit" className="btn btn--small" name="do" value={act} key={act}>
               <Icon name="cross" />
               <span className="sr">{text("mySets.tapFalse", { was })}</span>
               <span className="tap__turned" lang="ar" dir="rtl">

@@ -5,6 +5,7 @@ import { formRoute } from "@/server/http/form-route";
 import { type Picked, pickQuestion } from "@/server/my-sets/steps/pick-question";
 import { notedPath } from "../../noted-path";
 import { seenRevision } from "../../seen-revision";
+import { falsePrefix } from "../tap-form";
 
 /** Makes a question of a sentence, and goes to it; or back to the sentence with what was ticked and typed. */
 export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: { setId } }) => {
@@ -23,7 +24,7 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   if (!("refused" in made.value)) {
     const { note, place, count, lacking } = made.value;
     // Another one is made of the next sentence.
-    const goesOn = act.startsWith(tap) && note === null && lacking > 0;
+    const goesOn = (act.startsWith(tap) || act.startsWith(falsePrefix)) && note === null && lacking > 0;
     if (goesOn) return ok({ path: notedPath(setId, "tapped", { place, number: count }) });
     return ok({ path: notedPath(setId, note ?? "added", { ...made.value, did: "added" }) });
   }
@@ -35,5 +36,9 @@ const tap = "tap.";
 
 function pickedIn(act: string, words: readonly string[], said: string): Picked {
   if (act.startsWith(tap)) return { tap: act.slice(tap.length) };
+  if (act.startsWith(falsePrefix)) {
+    const turned = act.slice(falsePrefix.length).replace(/\s+/g, " ").slice(0, wordsMax.stem);
+    return { said: turned, isTrue: false };
+  }
   return act === "gap" ? { gap: words.map(Number) } : { said, isTrue: act === "true" };
 }
