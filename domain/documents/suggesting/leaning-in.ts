@@ -7,6 +7,7 @@ import { endsWithPronoun } from "../asking/excerpts/whole-parts/whole-part.ar";
 import { relatives } from "../clauses/clause-openers.ar";
 import type { PlacedWord } from "../clauses/words-in";
 import type { DoubtReason } from "./doubt";
+import { hasLatinName, isInTerm } from "./named-there";
 
 /** The word with which a part of a text leans on what stands before it. */
 export type LeaningWord = {
@@ -21,20 +22,35 @@ export function leaningIn(told: Told, part: Part): LeaningWord | undefined {
   const isNamed = namedIn(marks);
   const { verb, nouns, isHidden, isUnclear } = needsOf(told, part);
   // «Said "Example": …»: named between marks.
-  if (verb && !isNamed(words[words.indexOf(verb) + 1])) return { reason: "teller", word: verb };
+  if (verb && !isToldBehind(told, part, verb)) return { reason: "teller", word: verb };
   const pointing = firstWith(words, (shown) => pointsAtSomeone(shown, isNamed));
-  // «Those which …» says which.
-  if (pointing && !relatives.has(pointing.folded)) {
+  // «Those which …» says which, and «the XR with its …» whose.
+  if (pointing && !relatives.has(pointing.folded) && !hasLatinName(words, pointing)) {
     const isThis = nounsPointedAt(words.slice(0, words.indexOf(pointing) + 1)).length > 0;
     return { reason: isThis ? "this" : "pronoun", word: pointing };
   }
-  const [noun] = [...nouns, ...nounsUntold(told, part)];
+  const [noun] = [...nouns, ...nounsUntold(told, part)].filter(({ word }) => !isNamedThere(told, part, word));
   if (noun) return { reason: "noun", word: noun.word };
   const [first] = words;
   const untold = firstWith(words, (shown) => leavesUntold(told, upTo(part, shown)));
+  if (untold && hasLatinName(words, untold)) return undefined;
   if (untold && endsWithPronoun.test(lettersOf(untold))) return { reason: "pronoun", word: untold };
   return first && (untold || isHidden || isUnclear) ? { reason: "opening", word: first } : undefined;
 }
+
+/** Whether whoever says it is named behind the verb, by a mark or between marks. */
+function isToldBehind({ document, marks }: Told, part: Part, verb: PlacedWord): boolean {
+  const words = ownWords(document.raw, part);
+  const next = words[words.findIndex(({ start }) => start === verb.start) + 1];
+  return namedIn(marks)(next) || (next !== undefined && isInTerm(document.raw, part, next));
+}
+
+/** Whether a noun stands in a term between marks, or is the latter of two makes. */
+const isNamedThere = ({ document: { raw } }: Told, part: Part, word: PlacedWord): boolean =>
+  isInTerm(raw, part, word) || (lastOf.test(word.folded) && hasLatinName(ownWords(raw, part), word));
+
+/** «The latter». */
+const lastOf = /^(?:\u0648|\u0641)?\u0627\u0644\u0627\u062E\u064A\u0631\u0629?\u0647?$/u;
 
 /** A word without the signs around it. */
 export const lettersOf = ({ text }: Pick<PlacedWord, "text">): string => text.replace(/[^\p{L}\p{M}]/gu, "");
