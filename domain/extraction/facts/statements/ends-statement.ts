@@ -10,7 +10,7 @@ import {
   withoutTelling,
 } from "../fact-words.ar";
 import { topicOf, topicShift, topicShiftAs } from "../trust-words.ar";
-import { allusion, explaining, goesOnDenying, rumours, whatWasTold } from "./statement-words.ar";
+import { allusion, broughtTo, explaining, goesOnDenying, rumours, whatWasTold } from "./statement-words.ar";
 
 /** A mark or a colon. */
 export const isMark = (sign = "") => /^["\u201C\u201D\u00AB\u00BB:]$/.test(sign);
@@ -61,6 +61,7 @@ export function endsAt(tokens: readonly Token[], at: number): boolean {
     (negatingWords.has(next) && goesOnDenying.test(tokens[at + 2]?.text ?? "")) ||
     andMeanwhile.test(next) ||
     goingOnToSay.test(next) ||
+    (/^\u0645?\u0645\u0627$/.test(next) && broughtTo.test(tokens[at + 2]?.text ?? "")) ||
     isWithoutTelling(tokens, at + 1)
   );
 }

@@ -154,8 +154,12 @@ const isSubjectAlone = (said: readonly Token[], [comma, next]: readonly Token[])
   !sayingStill.test(next.text) &&
   !andThat.test(next.text) &&
   said.length <= shortSubject &&
-  !said.some(({ text, kind }, at) => kind === "word" && (isVerb(bare(text)) || (at > 0 && ownPredicates.test(text))));
+  !said.some(
+    ({ text, kind }, at) =>
+      kind === "word" && (isVerb(bare(text)) || ((at > 0 || willForm.test(text)) && ownPredicates.test(text))),
+  );
 
+const willForm = /^\u0633/;
 const shortSubject = 16;
 /** «And that», «and this was»: what stands before it was told to its end. */
 const andThat = /^\u0648(?:\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?|\u0630\u0644\u0643)$/;

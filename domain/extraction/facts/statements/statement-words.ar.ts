@@ -56,4 +56,7 @@ export const beforeCue = /^(?:كما|حسبما|مثلما|ما|هكذا|وفق|
 export const goesOnBehindComma =
   /^(?:وان(?:ه|ها|هم|نا)?|و?لكن(?:ه|ها|هم|نا)?|بل|الذي|التي|بعد|مع|وفق|وفقا|بحسب|حسب|كما|نحن|وقد|حيث|مما|و)$/;
 /** A clause with one of these tells something. */
-export const ownPredicates = /^(?:هو|هي|هم|ليس|ليست|لا|لم|لن|كان|كانت|سيكون|ستكون|س[يت]\p{L}{3,})$/u;
+export const ownPredicates =
+  /^(?:هو|هي|هم|ليس|ليست|لا|لم|لن|كان|كانت|سيكون|ستكون|س(?!يا[سر]|يطر|يد|ين[ام]|يول|تار|تين|ير|توكهولم)[يت]\p{L}{3,})$/u;
+/** Behind «which»: the text tells what came of it. */
+export const broughtTo = /^(?:دعا|دفع|حدا|اثار|اضطر)$/;

@@ -65,10 +65,13 @@ function endsThere(view: SentenceView, { end }: Token, is: { isPerson: boolean; 
 function endsBody({ tokens }: SentenceView, next: Token): boolean {
   const after = tokens.find(({ start }) => start >= next.end)?.text ?? "";
   if (next.text === within) return statedIn.test(after);
+  // «The head of protection from the dangers».
+  if (next.text === from) return false;
   return afterName.test(next.text) && !/^[\u0628\u0644]\p{L}{3,}/u.test(next.text);
 }
 
 /** «The council in the union»: a body read without the one that it is in. */
+const from = "\u0645\u0646";
 const within = "\u0641\u064A";
 /** «Unconfirmed reports», «local sources», «the union»: no body, no state and nobody among the words, or one told before. */
 export function isNameless(view: SentenceView, name: string): boolean {

@@ -27,6 +27,9 @@ describe("a saying that names nothing", () => {
     ["of nobody's stay", `${minister} إن معظم المبالغ تنعش ثلاثة مراكز أثناء بقائهم.`],
     ["of this contract", `${minister} إن أطباء كثيرين سيعملون في هذا العقد بكل نشاط.`],
     ["of the ranks of whoever is meant", `${minister} إن أي طبيب يأتي إلى صفوفه يتعب كل يوم كثيرا.`],
+    ["by one of many", "قال البنك إن أسر كثيرين ستدفع كل عام أسعارا جديدة."],
+    ["by half a post", "قال مدير الوقاية من الأخطار المهنية، سامي البنا، إن أطباء كثيرين سيعملون كل يوم."],
+    ["until which something goes on", `${minister} إن العمل سيستمر إلى أن «يتم تطهير كل المناطق من أمراض كثيرة».`],
     ["of the same plan", `${minister} إن ذات الخطة ستفيد مرضى كثيرين كل عام.`],
     ["between two of the text", `${minister} إن أطباء كثيرين يعرفون أن العلاقات عميقة وقديمة.`],
     ["about another's office", `وبالنسبة لمدير الجمارك، ${minister} إن إدارته لم تتخذ أي إجراءات كافية.`],
@@ -72,6 +75,11 @@ describe("of whom «that it» tells", () => {
     ["something told before", `${minister} إنه ليس من لقاح الحصبة في مصر.`, 0],
   ])("%s", (_, raw, count) => {
     expect(taken(raw)).toBe(count);
+  });
+
+  it("ends before what came of it", () => {
+    const [told] = toldWhole("أعلنت مصر أنها ستغلق مركز تونس، ما دعا سامي البنا إلى السفر.", said);
+    expect(told?.value).toEqual({ type: "claim", text: "ستغلق مركز تونس" });
   });
 
   it("ends before what the text says was left open", () => {

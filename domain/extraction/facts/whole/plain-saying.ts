@@ -2,7 +2,7 @@ import { article } from "../../../arabic/article";
 import { foldLoosely } from "../../../text/fold-arabic";
 import type { Token } from "../../text/tokens";
 import { bare, endsInPronoun, isVerb } from "../clauses/verb-forms";
-import { sayingStill } from "../fact-words.ar";
+import { sayingStill, thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNounBut } from "../references/bare-noun";
 import { datedAsPublished } from "../references/dated-as-published";
@@ -11,22 +11,22 @@ import { isDefined, nounOf } from "../references/points-outside";
 import { demonstratives, endsAlike } from "../references/reference-words.ar";
 import { named, spanAt, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
+import { pointingOut } from "../tellers/teller-words.ar";
 import { leaning } from "../trust";
 import {
   addressing,
   asFor,
   beforeThereIs,
   contract,
-  hiddenBehind,
   joiningBehind,
   manyPeople,
   ofOneMatter,
   ofThem,
+  onlyBodies,
   ordinals,
   predicates,
   there,
   theSame,
-  toldBehind,
   whatItIs,
 } from "./saying-words.ar";
 import { isWholeSaying } from "./whole-saying";
@@ -40,6 +40,7 @@ export function isPlainSaying(view: SentenceView, draft: Draft): boolean {
   const words = wordsOf(view, draft.evidence, true);
   return (
     isSurelySaid(draft) &&
+    !isOneOfMany(draft) &&
     isToldAlone(words) &&
     !opensWithUntold(words) &&
     !isOfAnother(view, draft) &&
@@ -54,6 +55,12 @@ export function isPlainSaying(view: SentenceView, draft: Draft): boolean {
 const isSurelySaid = ({ confidence }: Draft): boolean => confidence === leaning || confidence > nearlySure;
 const nearlySure = 0.9;
 
+/** «The bank said»: which, stands before. */
+const isOneOfMany = ({ subject }: Draft): boolean => {
+  const [word = "", ...more] = foldLoosely(subject.text).split(/\s+/u);
+  return more.length === 0 && word.startsWith(article) && !onlyBodies.test(word);
+};
+
 /** Long enough to tell something, with a verb or the like, and no answer to what was said before. */
 function isToldAlone(words: Words): boolean {
   const own = words.tokens.filter(({ kind }) => kind === "word");
@@ -62,17 +69,12 @@ function isToldAlone(words: Words): boolean {
     own.length >= fewestWords &&
     !openSaying.test(first?.text ?? "") &&
     own.some((token) => isTelling(words, token)) &&
-    !isOfHidden(own) &&
     !words.tokens.some((_, at) => pointsThere(words, at))
   );
 }
 const fewestWords = 6;
 const isTelling = (words: Words, token: Token): boolean =>
   isVerb(bare(token.text)) || (predicates.test(token.text) && spanAt(words, token, named) === undefined);
-
-/** «Was good-natured»: of whom, stands before. */
-const isOfHidden = ([first, second]: readonly Token[]): boolean =>
-  hiddenBehind.test(first?.text ?? "") && !toldBehind.test(second?.text ?? "");
 
 /** «This contract», «the same programme», «the people there», «their stay» of nobody told. */
 function pointsThere({ tokens, spans, raw }: Words, at: number): boolean {
@@ -105,11 +107,24 @@ function isOfAnother({ tokens }: SentenceView, { evidence, attribution }: Draft)
   const [comma, next] = tokens.filter(({ start, text }) => start >= evidence.end && !/^["\u00BB\u201D]$/u.test(text));
   return (
     before.slice(Math.max(0, verb)).some(({ text }) => addressing.test(text)) ||
+    (attribution?.kind === "direct" && isUntil(before)) ||
     (comma?.text === "\u060C" && whatItIs.test(next?.text ?? "")) ||
     // «As for the head of customs, X said that his office …».
     (asFor.test(tokens[0]?.text ?? "") && tokens.some(isOfHis))
   );
 }
+
+/** «Said that the work will go on until "…"». */
+const isUntil = (before: readonly Token[]): boolean => {
+  const words = before.filter(({ kind }) => kind === "word");
+  const [to, that] = words.slice(-2);
+  if (words.slice(-nearPointing, -2).some(({ text }) => pointingOut.test(text))) return false;
+  const isOpened = before.some((token) => token !== that && thatWords.has(token.text));
+  return isOpened && untilWords.test(to?.text ?? "") && thatWords.has(that?.text ?? "");
+};
+const nearPointing = 6;
+const untilWords =
+  /^(?:\u0627\u0644\u064A|\u062D\u062A\u064A|\u0642\u0628\u0644|\u0628\u0639\u062F|\u062F\u0648\u0646)$/;
 
 /** A stop, a mark, another saying or «and of …» stands behind it, not «while others suffer». */
 function isEnded({ tokens }: SentenceView, end: number): boolean {

@@ -37,13 +37,15 @@ export function opensRightBehind(
 type Opening = Pick<Draft, "evidence" | "subject"> & { cue: string; at: number; spans: readonly Span[] };
 
 /** «X said in a letter to the channel "…"»: nothing but where, when and to whom stands behind the verb and the speaker. */
-function isBesideSaying(tokens: readonly Token[], { subject, cue, at, spans }: Opening): boolean {
+function isBesideSaying(tokens: readonly Token[], { subject, evidence, cue, at, spans }: Opening): boolean {
   const verb = tokens.findLastIndex(({ text }, index) => index < at && at - index <= farthest && text.endsWith(cue));
   const token = tokens[verb];
   if (!token || !plainVerbs.test(token.text)) return false;
+  const isBehind = subject.start > token.start && subject.end <= evidence.start;
+  const behind = isBehind ? subject.end : token.end;
   const between = tokens
     .slice(verb + 1, at)
-    .filter(({ kind, end, start }) => kind !== "sign" && !(start >= subject.start && end <= subject.end))
+    .filter(({ kind, start }) => kind !== "sign" && start >= behind)
     .filter(({ start, end }) => !spans.some((span) => span.type !== "quote" && span.start <= start && span.end >= end));
   return (
     besideWords.test(between[0]?.text ?? "") &&
