@@ -77,6 +77,10 @@ async function mendAndWrite(page: Page) {
   await expect(said).toContainText(words("mySets.note.added"));
   await said.locator("button[value=undo]").click();
   await expect(items).toHaveCount(9, slow);
+  const whole = sentences.locator(".tap__folds > .mend").first();
+  await whole.locator("summary").click();
+  await whole.locator("button[value=false]").click();
+  await expect(page.getByRole("alert")).toHaveText(words("mySets.notPicked.unchanged"), slow);
   const free = sentences.locator(".pick").first();
   await free.locator("summary").click();
   await free.locator("button[value=gap]").click();

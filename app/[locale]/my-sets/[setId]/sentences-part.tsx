@@ -86,8 +86,8 @@ function Tapped({ sentence, draft, set, locale, children }: TappedProps) {
           </summary>
           <StatementForm {...picked} />
         </details>
-        <details className="mend tap__fold" open={draft !== undefined && !isChanged}>
-          <summary className="btn btn--small btn--plain">{text("mySets.otherWords")}</summary>
+        <details className="pick pick--behind tap__fold" open={draft !== undefined && !isChanged}>
+          <summary className="small">{text("mySets.otherWords")}</summary>
           <GapForm {...picked} />
         </details>
       </div>
