@@ -12,6 +12,7 @@ import { players } from "./names/accepted/accepted-words.ar";
 import { goesByMany, isNamedTwice, isOfNoName } from "./names/accepted/goes-by-many";
 import { anyBody } from "./names/known-names.ar";
 import { onlyOneFits } from "./names/only-one-fits";
+import { runsOn } from "./names/runs-on";
 import type { StandIn } from "./names/stand-ins";
 import { othersBeside } from "./nations/others-beside";
 import { type Asking, type OwnQuestion, optionsOf, ownQuestion } from "./own-question";
@@ -23,6 +24,7 @@ export function gapQuestion(asking: Asking): OwnQuestion | undefined {
   if (mark.iso !== undefined && Number(mark.iso.slice(0, 4)) < firstYear) return undefined;
   // «Faced [so-and-so] ____»: who acts may be what is asked for.
   if (asking.excerpt.inserted?.some(({ at }) => isRightBefore(asking.document.raw, at, mark))) return undefined;
+  if (runsOn(asking.document.raw, mark)) return undefined;
   const others = othersBeside(asking);
   if (others.length >= 2) return banked(asking, others);
   if (mark.type === "nation" || mark.type === "phrase" || mark.list !== undefined) return undefined;

@@ -6,6 +6,7 @@ import { likelyFor } from "./country-groups";
 import type { KnownNames } from "./known-names";
 import { sideOf, whereabouts } from "./known-names.ar";
 import { mayBeOne } from "./may-be-one";
+import { runsOn } from "./runs-on";
 import { areOfLikeSort, standAlike } from "./stand-alike";
 import { isSureName } from "./sure-name";
 
@@ -68,7 +69,7 @@ function namedOnes(ground: Ground, mark: Mark): Mark[] {
     const { confidence, denotes, name } = other;
     if (rank(other, mark) > 1 || countedAs(raw, other) !== countedAs(raw, mark)) return false;
     if (confidence < confidenceMin || seen.has(denotes) || seen.has(foldLoosely(name))) return false;
-    if (!isSureName(raw, other, marks, known) || !fits(ground, mark, other)) return false;
+    if (!isSureName(raw, other, marks, known) || runsOn(raw, other) || !fits(ground, mark, other)) return false;
     seen.add(denotes).add(foldLoosely(name));
     const isSaid = there.has(denotes) || isNamedIn(sentence, other);
     if (isLatin(name) !== isLatin(mark.name) || areBesideEachOther(raw, mark, other, marks)) return false;
