@@ -62,3 +62,7 @@ export const byTheirWords = /(?:^| )(?:ب?حسب|وفق|علي حد|علي حس�
 /** Folded: one figure goes up or down to another, and so is told to be less or more. */
 export const risesTo =
   /(?<!\p{L})[وف]?(?:ترتفع|يرتفع|ارتفعت?|تنخفض|ينخفض|انخفضت?|تزداد|يزداد|ازدادت?|[تي]تراجع|تراجعت?|[تي]قفز|قفزت?|مرتفعه?|منخفضه?)(?: \p{L}+){0,2} الي(?!\p{L})/u;
+
+/** Folded: what is made and sold, before the name of its maker or its own: no person's fits there. */
+export const madeGoods =
+  /^(?:ال)?(?:سياره|سيارات|هاتف|هواتف|طائره|طائرات|طايره|طايرات|جهاز|اجهزه|علامه|ماركه|حاسوب|دراجه|دراجات|قارب|قوارب)$/u;

@@ -57,6 +57,11 @@ describe("another name in the place of one", () => {
     for (const title of ["الرئيس", "الرئيس المثالي"]) expect(putIn(text(title), names)).toEqual([]);
   });
 
+  it("is no person for a maker of goods, whose word is written as «will» would be", () => {
+    const text = "لطالما كانت سيارة المثال تسير في السوق القديمة.\nوتحدث ناصر البحري عن موسم الصيد الطويل.";
+    expect(putIn(text, { المثال: person, "ناصر البحري": person })).toEqual([]);
+  });
+
   it("is no country of which the clause names a city", () => {
     const names = { ليبيا: country("LY"), تونس: country("TN"), سوسة: { ...city, within: "LY" } };
     const text = (market: string) => `تراجع بيع الخزف في ليبيا بعد إغلاق ${market} القديم.\nوزار الوفد تونس.`;

@@ -6,6 +6,7 @@ import { standIns } from "../../asking/names/stand-ins";
 import { isVerb } from "../../clauses/clause-ends";
 import type { Mark } from "../../mark";
 import type { Change } from "./change";
+import { madeGoods } from "./makes-sense.ar";
 import { besidePrepositions, grave, personTitles, placePrepositions, ranksOfPlace, rulerTitles } from "./opposites.ar";
 import { sharedShare } from "./shared-share";
 
@@ -19,7 +20,7 @@ export function renamed(raw: string, clause: Stretch, marks: readonly Mark[], kn
     const isIn = clause.start < mark.start && mark.end <= clause.end && mark.confidence >= surest;
     if (!isIn || !["person", "place", "organisation"].includes(mark.type)) return [];
     if (!hasRoom(raw, clause, mark) || repeats(raw, clause, mark, marks) || isItsSubject(mark, marks)) return [];
-    if (isToldBeside(clause, mark, marks)) return [];
+    if (isToldBeside(clause, mark, marks) || madeGoods.test(wordBefore(raw, mark))) return [];
     const other =
       memberBeside(raw, clause, mark, marks) ??
       standIns(raw, mark, marks, known).find(
