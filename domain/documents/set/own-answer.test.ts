@@ -94,7 +94,7 @@ it("finds the words of somebody whom a question does not name", () => {
   expect(opens("بشكل شخصي أنا أرى أن في ____ فرصا كبيرة للخزافين.")).toBe(true);
   expect(opens("شعوري الشخصي هو أن أهل ____ يحبون الخزف.")).toBe(true);
   expect(opens("لدينا في ____ فرص كبيرة للخزافين.")).toBe(true);
-  expect(opens("تلتزم السوق بجودة تستحوذ في ____ على مخيلة عملائنا.")).toBe(true);
+  expect(opens("تعرض السوق في ____ أوانيها أمام عملائنا كل خميس.")).toBe(true);
   expect(opens("أضاف كريم أن السوق في ____ مفتوحة أمام عملائنا.")).toBe(false);
   expect(opens('قال كريم "أنا أرى أن في ____ فرصا" للخزافين.')).toBe(false);
   expect(opens("قال كريم: أنا أرى أن في ____ فرصا للخزافين.")).toBe(false);

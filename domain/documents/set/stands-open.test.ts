@@ -45,23 +45,23 @@ it.each([
   ["«while» and nothing beside it", shown("وفيما شوهدت القوارب تدخل الميناء، التي أغلقت البلدية أبوابه.")],
   ["«or» at the beginning", shown("أو تزيد كثيرا مشاكل تجار الخزف في السوق.")],
   ["a gap behind «already»", gapped("قد ____ بحارس السوق لبحث إغلاق الميناء.")],
-  ["«that this is not true»", shown("أكد الحارس للتجار أن هذا ليس صحيحا.")],
-  ["what is similar, and not to what", shown("كان حراس السوق رفضوا في السابق مطالب مماثلة.")],
-  ["a question that somebody was asked", shown("في رده على سؤال عن المشكلات التي واجهتها البلدية.")],
-  ["sources, and not what they told", shown("كشفت 5 مصادر مطلعة على قضية السوق القديمة في صور.")],
-  ["where somebody told something", shown("ذكر الحارس القديم في رسالة كتبها لتجار الخزف.")],
-  ["«that Salim, who …»", shown("أضاف أن سالم، الذي بدأ يتردد على السوق منذ عام 2009.")],
-  ["a word that stands there twice", shown("خسر حارس السوق أمام أمام تاجر الخزف.")],
+  ["«that this is not true»", shown("روى الخزاف لجيرانه أن هذا لم يحدث قط.")],
+  ["what is similar, and not to what", shown("تلقت بلدية صور عروضا مماثلة.")],
+  ["a question that somebody was asked", shown("في رده على سؤال عن الأبواب التي أغلقتها البلدية.")],
+  ["sources, and not what they told", shown("كشف مصدر مطلع على حسابات السوق القديمة في صور.")],
+  ["where somebody told something", shown("ذكر الحارس القديم في دفتر تركه لتجار الخزف.")],
+  ["«that Salim, who …»", shown("روى أن سالم، الذي أخذ يصنع الجرار في دكان أبيه.")],
+  ["a word that stands there twice", shown("وضع حارس السوق جرته أمام أمام باب الدكان.")],
   ["who it is that «he» is", shown("نُقل عن المتحدّث الوحيد في النصّ أنّه هو من أغلق السوق.")],
 ])("finds %s", (_, item) => {
   expect(readsWrongly(item)).toBe(true);
 });
 
 it.each([
-  ["«similar to»", shown("رفض حراس السوق مطالب مماثلة لمطالب تجار الخزف.")],
+  ["«similar to»", shown("تلقت بلدية صور عروضا مماثلة لعروض تجار الخزف.")],
   ["an answer to a question", shown("في رده على سؤال عن السوق، قال الحارس إن البلدية أغلقتها.")],
-  ["sources and what they told", shown("كشفت 5 مصادر مطلعة على القضية أن السوق مغلقة.")],
-  ["«that Salim, who …» and what he did", shown("أضاف أن سالم، الذي بدأ يتردد على السوق، باع دكانه.")],
+  ["sources and what they told", shown("كشف مصدر مطلع على حسابات السوق أن الأبواب مغلقة.")],
+  ["«that Salim, who …» and what he did", shown("روى أن سالم، الذي أخذ يصنع الجرار، باع دكانه.")],
   ["«bit by bit»", shown("تفتح البلدية دكاكين السوق شيئا شيئا أمام التجار.")],
   ["«as for» with its «so»", shown("بقيت السوق مفتوحة، أما المتحف فأغلق أبوابه أمام الزوار.")],
   ["«either»", shown("تبيع السوق الخزف، إما مباشرة أو عن طريق التجار.")],

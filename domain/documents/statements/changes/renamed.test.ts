@@ -58,7 +58,7 @@ describe("another name in the place of one", () => {
   });
 
   it("is no person for a maker of goods, whose word is written as «will» would be", () => {
-    const text = "لطالما كانت سيارة المثال تسير في السوق القديمة.\nوتحدث ناصر البحري عن موسم الصيد الطويل.";
+    const text = "كانت سيارة المثال تعبر السوق القديمة كل مساء.\nوتحدث ناصر البحري عن موسم الصيد الطويل.";
     expect(putIn(text, { المثال: person, "ناصر البحري": person })).toEqual([]);
   });
 
