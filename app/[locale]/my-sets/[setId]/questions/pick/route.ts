@@ -24,7 +24,7 @@ export const POST = formRoute<{ setId: string }>(async ({ ctx, fields, params: {
   if (!("refused" in made.value)) {
     const { note, place, count, lacking } = made.value;
     // Another one is made of the next sentence.
-    const goesOn = (act.startsWith(tap) || act.startsWith(falsePrefix)) && note === null && lacking > 0;
+    const goesOn = note === null && lacking > 0;
     if (goesOn) return ok({ path: notedPath(setId, "tapped", { place, number: count }) });
     return ok({ path: notedPath(setId, note ?? "added", { ...made.value, did: "added" }) });
   }
