@@ -10,6 +10,7 @@ import { deedFacts } from "./deeds/deed-facts";
 import { deedProperties } from "./deeds/deed-words.ar";
 import { sentenceDeed } from "./deeds/sentence-deed";
 import { isDoubtful } from "./doubts";
+import { toldOnDay } from "./events/day-of-actor";
 import { eventFacts } from "./events/event-facts";
 import { type Draft, numberFacts, rounded } from "./figures/number-facts";
 import { looseNames } from "./names/loose-names";
@@ -74,7 +75,7 @@ function wholly(view: SentenceView, draft: Draft): Judged {
   if (isMisplaced(view, draft)) return { ...draft, isWhole: false };
   if ((mayBeWhole(draft) && !isCutSubject(view, draft) && isWhole(view, draft)) || isWholeOfSort(view, draft))
     return { ...onOwnDay(view, draft), isWhole: true };
-  const told = toldBySentence(view, draft);
+  const told = toldBySentence(view, draft) ?? toldOnDay(view, draft);
   return { ...(told ? onOwnDay(view, told) : draft), isWhole: told !== undefined };
 }
 
