@@ -12,6 +12,7 @@ import { NearCues } from "./near-cues";
 import { asking, thatsOfSpeech } from "./quote-words.ar";
 import type { Cue } from "./speakers/cue";
 import { type Cues, cuesIn } from "./speakers/cues-in";
+import { topicLeads } from "./speakers/on-topic";
 import { entitiesOf } from "./subjects/entities";
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
@@ -91,6 +92,7 @@ function quoteOf(text: ReadText, marked: Marked, { near, before, ...cues }: Arou
     cue || isAskedOf(text, marked)
       ? undefined
       : (heading ??
+        askedAgain(text, marked, before) ??
         joinedTo(text, marked, before) ??
         namedBefore(text, marked, cues.endingBefore) ??
         actedBy(text, marked, cues.actorOf));
@@ -101,6 +103,13 @@ function quoteOf(text: ReadText, marked: Marked, { near, before, ...cues }: Arou
   };
   const confidence = cue?.speaker ? 0.9 : 0.6;
   return { type: "quote", start: first.start, end: last.end, norm, confidence, rule: "quote-marked" };
+}
+
+/** «About his advice to them: "…"»: who spoke last is asked on. */
+function askedAgain({ tokens, sentences }: ReadText, { open }: Marked, before?: FoundOf<"quote">): Spoken | undefined {
+  const head = tokens[sentences[tokens[open]?.sentence ?? -1]?.first ?? -1];
+  const isTopic = tokens[open - 1]?.text === ":" && topicLeads.test(head?.text ?? "");
+  return isTopic && before ? { speaker: before.norm.speaker, cue: null } : undefined;
 }
 
 /** «When X was asked: "…"»: in the passive, with X before the colon; the words are another's. */

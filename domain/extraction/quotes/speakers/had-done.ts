@@ -1,4 +1,6 @@
 import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
+import { commonRelatives } from "../quote-words.ar";
 import type { EntitiesByToken, Speaker } from "../subjects/entities";
 import type { Cue } from "./cue";
 
@@ -6,6 +8,7 @@ const farthest = 24;
 /** «Was», «were», that begin a sentence. As folded. */
 const was = /^[\u0648\u0641]?\u0643\u0627\u0646\u062a?$/;
 const had = "\u0642\u062f";
+const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 const comma = "\u060c";
 
 /**
@@ -26,7 +29,8 @@ export function whoHad(
   if (isHad) return personOf(head.last) ?? head.speaker;
   const end = tokens[first - 1]?.text === comma ? first - 2 : first - 1;
   const last = entities.last.get(end);
-  return last && last.first <= head.last + 2 ? (personOf(head.last) ?? head.speaker) : undefined;
+  if (last && last.first <= head.last + 2) return personOf(head.last) ?? head.speaker;
+  return head.isPerson && isOneOf(tokens.slice(head.last + 1, first)) ? head.speaker : undefined;
 
   /** The holder of a post, right behind it or between commas. */
   function personOf(last: number): Speaker | undefined {
@@ -35,3 +39,8 @@ export function whoHad(
     return next?.isPerson && next.last < first ? next.speaker : undefined;
   }
 }
+
+/** «The writer X, one of the editors of the paper of Y, warned». */
+const isOneOf = (between: readonly Token[]): boolean =>
+  oneOf.test(between.find(({ kind }) => kind === "word")?.text ?? "") &&
+  between.every(({ text }) => !commonRelatives.has(text));

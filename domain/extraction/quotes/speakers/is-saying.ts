@@ -1,4 +1,5 @@
 import type { ReadText } from "../../text/read-text";
+import type { Token } from "../../text/tokens";
 import { commonRelatives, passedOn, quoting, sayingOfNamed, sayings, thatsOfSpeech, without } from "../quote-words.ar";
 import type { SubjectReader } from "../subjects/subjects";
 import { bareVerb, type Cue } from "./cue";
@@ -56,9 +57,16 @@ const isOfThing = ({ tokens }: ReadText, { first, word }: Cue, bare: string): bo
   bare.length > word.cue.length &&
   toldOf.test(bare) &&
   !describing.test(bare) &&
-  commonRelatives.has(tokens[first - 1]?.text ?? "");
+  commonRelatives.has(tokens[beforeHad(tokens, first)]?.text ?? "");
+/** «That drivers had written»: past «was» and «had». */
+const beforeHad = (tokens: readonly Token[], first: number): number => {
+  let at = first - 1;
+  while (at > first - 3 && hadWords.test(tokens[at]?.text ?? "")) at--;
+  return at;
+};
+const hadWords = /^(?:\u0642\u062f|\u0643\u0627\u0646\u062a?)$/;
 const toldOf = /\u0647(?:\u0627|\u0645)?$/;
-const describing = /^(?:\u0627\u0639\u062a\u0628\u0631|\u0648\u0635\u0641|\u0639\u062f|\u0631\u0627)/;
+const describing = /^(?:\u0627\u0639\u062a\u0628\u0631|\u0648?\u0635\u0641|\u0639\u062f|\u0631\u0627)/;
 
 /** «That the forces passed information on»: what is done with things. */
 const isHandedOn = (text: ReadText, cue: Cue): boolean =>

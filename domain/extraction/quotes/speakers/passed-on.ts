@@ -33,14 +33,14 @@ export function lastTeller({ tokens }: ReadText, recent: readonly Cue[]): Cue | 
   return isToldBy(tokens, before, last) ? before : last;
 }
 
-/** «He said that the minister X promised»: a person whose name stands between another's «that» and the verb. */
+/** «He said that the minister X promised»: one whose name stands between another's «that» and the verb. */
 export function isToldOfHim(
   { tokens }: ReadText,
   { first, last, subjectEnd, speaker }: Cue,
   recent: readonly Cue[],
 ): boolean {
   const [verb, teller] = [tokens[first], recent.find((one) => tokens[one.first]?.sentence === tokens[first]?.sentence)];
-  if (!speaker?.isPerson || subjectEnd !== last || verb?.text.startsWith("\u0648")) return false;
+  if (!speaker || subjectEnd !== last || verb?.text.startsWith("\u0648")) return false;
   if (!teller?.speaker?.isPerson || teller.first >= first || teller.word.form === "nominal") return false;
   const words = tokens.slice(Math.max(0, first - longestClause), first);
   const that = words.findLastIndex(({ text }) => thatOf.test(text));

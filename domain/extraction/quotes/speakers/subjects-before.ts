@@ -158,9 +158,12 @@ export class SubjectsBefore {
     return before && agrees(cue, before) && !this.#entities.first.has(cue.last + 1) ? before : undefined;
   }
 
-  /** «But Norway described it as "…"»: a place between «but», «that» or nothing and a verb of a woman. */
-  #country({ first, last, word }: Cue, hasAnd: boolean): Speaker | undefined {
+  /** «That the council sees»; «but Norway described it as "…"»: a body behind «that», a place behind «but» or nothing. */
+  #country({ first, last, word, ...rest }: Cue, hasAnd: boolean): Speaker | undefined {
     const { tokens } = this.#text;
+    const body = hasAnd || word.form === "nominal" ? undefined : this.#entities.last.get(first - 1);
+    const isTold = body && !body.skipped && thatSo.test(tokens[body.first - 1]?.text ?? "");
+    if (isTold && agrees({ first, last, word, ...rest }, body.speaker)) return body.speaker;
     const place = hasAnd || word.gender !== "f" ? undefined : this.#entities.places.get(first - 1);
     const lead = tokens[(place?.first ?? 0) - 1];
     if (!place || word.form === "nominal" || this.#entities.first.has(last + 1)) return undefined;

@@ -2,7 +2,7 @@ import { article } from "../../../arabic/article";
 import type { KnownNames } from "../../names/known-names";
 import { isFunctionWord } from "../../text/function-words.ar";
 import type { ReadText } from "../../text/read-text";
-import { issued, objectStarts, occasions, spokenDays, subjectEnds } from "../quote-words.ar";
+import { abstract, issued, objectStarts, occasions, spokenDays, subjectEnds } from "../quote-words.ar";
 import type { Entity } from "./entities";
 
 /** «With the reply», «to the reporters». */
@@ -15,6 +15,10 @@ const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
 /** «To a newspaper», «to an agency». */
 const toMedia =
   /^\u0644(?:\u0648\u0643\u0627\u0644\u0647|\u0635\u062d\u064a\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647)$/;
+
+/** «Lee showed [his joy]». */
+export const isFeeling = (word: string): boolean => ofHis.test(word) && abstract.has(word.replace(ofHis, "\u0647"));
+const ofHis = /\u062a\u0647(?:\u0627)?$/;
 
 /** Tells in one text which word a subject ends before. */
 export class SubjectEnds {
@@ -62,6 +66,7 @@ export class SubjectEnds {
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]];
     // «Ayla showed [her anger]».
     if (at === first + 1 && this.#names.placeOver.has(first) && accusative.test(word)) return true;
+    if (at === first + 1 && isFeeling(word)) return true;
     const isLone = at === first + 1 && !this.#names.gazetteer.stems.has(before?.text ?? "");
     const isDefinite = before?.text.startsWith(article) || this.#names.placeOver.has(at - 1) || isLone;
     return isDefinite === true && /^(?!\u0627\u0644).{3,}\u0647(?:\u0645|\u0646|\u0627)$/.test(word);

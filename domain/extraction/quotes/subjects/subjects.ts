@@ -9,7 +9,7 @@ import { highnesses, objectStarts, personWords, plainBodies, questions, whoIs, w
 import type { Entity, Speaker } from "./entities";
 import { isEachOne, isNoActor, isObject } from "./objects";
 import { isAtService } from "./officials";
-import { SubjectEnds } from "./subject-ends";
+import { isFeeling, SubjectEnds } from "./subject-ends";
 import { SubjectStarts } from "./subject-starts";
 
 /**
@@ -220,7 +220,10 @@ export class SubjectReader {
     if (text.length >= shortestSubject) return true;
     const next = tokens[at + 1]?.text ?? "";
     return (
-      text.length > 1 && !text.startsWith("\u0644") && !isFunctionWord(text) && (told.test(next) || whoIs.has(next))
+      text.length > 1 &&
+      !text.startsWith("\u0644") &&
+      !isFunctionWord(text) &&
+      (told.test(next) || whoIs.has(next) || isFeeling(next))
     );
   }
 
