@@ -74,7 +74,7 @@ export const changeWords =
   /^[\u0648\u0641]?[\u0644\u0628]?(?:[يتنم]|س[يت])?(?:ا?رتفا?ع|ا?نخفا?ض|زاد|زياد|تراجع|رفع|خفض|تخفيض|قلص|تقليص|هبط|هبوط|صعد|صعود|قفز|نقل|تحول|نما|نمو|تغير|تعديل|بزيا)/;
 
 /** Particles that turn a bound round: «not more than». */
-export const negations = wordSet("لا لم لن ليس ليست ولا ولم ولن");
+export const negations = wordSet("مالا لا لم لن ليس ليست ولا ولم ولن");
 /** «Reaches up to» is a bound only after «what»: «the number reaches 50» gives the number. */
 export const upTo = { verbs: wordSet("يصل تصل"), what: wordSet("ما بما لما وما") };
 

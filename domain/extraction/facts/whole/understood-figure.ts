@@ -1,3 +1,4 @@
+import { whoOrWhich } from "../../text/linking-words.ar";
 import type { Token } from "../../text/tokens";
 import { actingBodies, noActor, ofCounted } from "../clauses/clause-words.ar";
 import { bare, endsInPronoun, isVerb } from "../clauses/verb-forms";
@@ -8,7 +9,18 @@ import { nounOf, pointsOutBut } from "../references/points-outside";
 import { demonstratives, knownByNow, ofPeople, sortsOf } from "../references/reference-words.ar";
 import { spanAt, type Words } from "../references/words-of";
 import { actsNamed } from "./acts-named";
-import { actingMany, calledSo, donePeople, doneSo, ofDoing, thatAlone, thingsTold } from "./understood-words.ar";
+import {
+  actingMany,
+  anyState,
+  beforeThatAlone,
+  calledSo,
+  donePeople,
+  doneSo,
+  doneToCounted,
+  ofDoing,
+  thatAlone,
+  thingsTold,
+} from "./understood-words.ar";
 import { asSaying, oftenDone } from "./whole-words.ar";
 
 /**
@@ -25,8 +37,17 @@ export const isUnderstoodFigure = (words: Words): boolean =>
       (sortsOf.test(text) &&
         demonstratives.test(words.tokens[at - 1]?.text ?? "") &&
         words.tokens[at + 1]?.text !== of) ||
-      (thatAlone.test(text) && ![at - 1, at + 1].some((beside) => nounOf(words.tokens[beside]?.text ?? ""))),
+      isThatAlone(words, at) ||
+      (anyState.test(text) && whoOrWhich.has(words.tokens[at + 1]?.text ?? "")),
   );
+
+/** «By that», early or behind a preposition: what is meant stands before. */
+function isThatAlone({ tokens }: Words, at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (!thatAlone.test(tokens[at]?.text ?? "") || nounOf(before) || nounOf(next)) return false;
+  return at < longEnough || beforeThatAlone.test(before);
+}
+const longEnough = 6;
 
 /** A figure behind a noun does not tell which one it is: «the project [cost] 30 millions». */
 function withoutFigures(words: Words): Words {
@@ -41,7 +62,8 @@ function withoutFigures(words: Words): Words {
 
 function isHarmless(words: Words, at: number): boolean {
   const noun = nounOf(words.tokens[at]?.text ?? "") ?? "";
-  if (calledSo.test(words.tokens[at + 1]?.text ?? "") || ofDoing.test(words.tokens[at]?.text ?? "")) return true;
+  const text = words.tokens[at]?.text ?? "";
+  if (calledSo.test(words.tokens[at + 1]?.text ?? "") || ofDoing.test(text) || doneToCounted.test(text)) return true;
   return !knownByNow.has(noun) && !thingsTold.has(noun);
 }
 

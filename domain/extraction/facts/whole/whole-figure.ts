@@ -9,6 +9,7 @@ import type { Draft } from "../figures/number-facts";
 import { isOfBoth } from "../figures/settled-figure";
 import { type Words, wordsOf } from "../references/words-of";
 import { type SentenceView, spansOf } from "../sentence-view";
+import { leavesOpen } from "./leaves-open";
 import { isSeeming, isTeller } from "./told-plainly";
 import { isClear, isNamed } from "./whole-event";
 import {
@@ -116,6 +117,7 @@ function isWholeClause(view: SentenceView, draft: Draft): boolean {
   const next = view.tokens.find(({ start }) => start >= subject.end);
   return (
     isClear(view, draft) &&
+    !leavesOpen(view, draft, words) &&
     !isSeeming(view, subject.start) &&
     !(property === "count" && value.type === "number" && value.unit === null && isUnread(value.noun)) &&
     !/\p{L}\.\s?\p{L}/u.test(subject.text) &&
