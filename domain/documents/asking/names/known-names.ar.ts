@@ -119,3 +119,6 @@ export const worldWord = /^دوليه?$/u;
 
 /** Folded: a congress, and its houses. */
 export const ofCongress = /^(?:ال)?(?:كونغرس|كونجرس|مجلس (?:ال)?(?:شيوخ|نواب))(?: ال\p{L}+)?$/u;
+
+/** Folded: a country's parliament, by whichever of its names, with its adjective. */
+export const ofParliament = /^(?:ال)?(?:برلمان|مجلس (?:ال)?(?:نواب|شعب|امه))(?: (ال\p{L}+?)ه?)?$/u;

@@ -24,6 +24,8 @@ it("takes one body for one that two of its adjectives tell, and a ministry with 
   const body = (name: string) => force(name, "body");
   expect(mayBeOne(body("الهيئة العليا للطرق"), body("الهيئة المستقلة للطرق"))).toBe(true);
   expect(mayBeOne(body("الهيئة العليا للطرق"), body("الهيئة العليا للمياه"))).toBe(false);
+  expect(mayBeOne(body("البرلمان البيروفي"), body("مجلس النواب البيروفي"))).toBe(true);
+  expect(mayBeOne(body("البرلمان البيروفي"), body("مجلس النواب الياباني"))).toBe(false);
   expect(mayBeOne(body("الكونغرس"), body("مجلس الشيوخ البيروفي"))).toBe(true);
   expect(mayBeOne(force("وزارة الخارجية", "ministry"), force("الخارجية التركية", "ministry"))).toBe(true);
 });

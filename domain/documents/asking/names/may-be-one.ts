@@ -2,7 +2,7 @@ import { foldLoosely } from "../../../text/fold-arabic";
 import { sameAnswer } from "../../../text/same-answer";
 import { halfNames, namePrefixes, nameSorts } from "../../clauses/clause-openers.ar";
 import type { Mark } from "../../mark";
-import { inStrip, ministryHead, ofCongress, ofUnion, strip } from "./known-names.ar";
+import { inStrip, ministryHead, ofCongress, ofParliament, ofUnion, strip } from "./known-names.ar";
 
 type Named = Pick<Mark, "type" | "sort" | "name">;
 
@@ -14,6 +14,7 @@ export function mayBeOne(one: Named, other: Named): boolean {
   const isHeld =
     holds(withoutJoint(one), withoutJoint(other)) || isInOther(one.name, other.name) || isInOther(other.name, one.name);
   if (isHeld || isPartOfStrip(one, other) || isPartOfStrip(other, one) || areOfUnion(one, other)) return true;
+  if (areParliaments(one, other)) return true;
   if (one.type === "person" && other.type === "person") return areAlike(one.name, other.name);
   if (one.type === "place" && other.type === "place" && areOnePlace(one.name, other.name)) return true;
   return areForcesOfOne(one, other) || areOneBody(one, other) || passFor(one.name, other.name);
@@ -63,6 +64,12 @@ const areOfUnion = (one: Named, other: Named): boolean =>
   [ofUnion, ofCongress].some((form) =>
     [one, other].every(({ type, name }) => type === "organisation" && form.test(foldLoosely(name))),
   );
+
+/** «The parliament of Peru» and «the Peruvian house of deputies»: of one country, or of none that is told. */
+function areParliaments(one: Named, other: Named): boolean {
+  const [first, second] = [one, other].map(({ name }) => ofParliament.exec(foldLoosely(name)));
+  return Boolean(first && second) && (!first?.[1] || !second?.[1] || first[1] === second[1]);
+}
 
 /** «The high committee of elections» and «the independent committee of elections»: one body by two of its adjectives. */
 function areNamedAlike(one: string, other: string): boolean {

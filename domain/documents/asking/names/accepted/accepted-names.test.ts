@@ -139,6 +139,10 @@ describe("acceptedNames", () => {
     expect(accepted([minister], "زار ذيكار كاريل البلاد، ثم عاد ذيكمار كاريل.")).toContain("ذيكمار كاريل");
   });
 
+  it("takes what news call a body as often", () => {
+    expect(accepted([named("الدولة الإسلامية", "organisation")])).toContain("داعش");
+  });
+
   it("takes a countryside without its side, and a body as the text has it alone", () => {
     const land = named("ريف الكاف الغربي", "place");
     expect(accepted([land])).toEqual(["ريف الكاف الغربي", "ريف الكاف"]);

@@ -4,7 +4,7 @@ import { spaced } from "../../../clauses/standing";
 import type { Mark } from "../../../mark";
 import type { KnownNames } from "../known-names";
 import { directionWord } from "../known-names.ar";
-import { classWords, partsOfLand } from "./accepted-words.ar";
+import { byOtherNames, classWords, partsOfLand } from "./accepted-words.ar";
 import { bodyForms } from "./body-forms";
 import { spelledAbroad } from "./foreign-spellings";
 import { areNearlyOne, spelledAcross, spelledInText } from "./near-spelling";
@@ -53,7 +53,8 @@ export function acceptedNames({ raw, known }: Told, mark: Mark, marks: readonly 
           ...all.flatMap((name) => spelledAbroad(name, known)),
         ]
       : [];
-  return readable([...all, ...kingdom, ...listed, ...called, ...otherwise]);
+  const alias = said.flatMap((name) => byOtherNames.get(foldLoosely(name)) ?? []);
+  return readable([...all, ...kingdom, ...alias, ...listed, ...called, ...otherwise]);
 }
 
 /** «The province of …», where the text says so of what a name names by itself. */

@@ -78,8 +78,9 @@ export const footballWords = /كره القدم|الدوري|المونديال|
 /** Folded: what a club is called with or without. */
 export const club = "نادي";
 
-/** Folded: a house, and the government of whoever lives in it, which news call by its capital, its country or its head as well. */
-export const houses = /^(?:(?:قصر )?(?:ال)?اليزيه|البيت الابيض|الكرملين|داونينغ ستريت|البنتاغون|البنتاجون)$/u;
+/** Folded: a house, and the government of whoever lives in it, which news call by its capital, its country or its head as well; and a president's party. */
+export const houses =
+  /^(?:(?:قصر )?(?:ال)?اليزيه|البيت الابيض|الكرملين|حزب (?:ال)?رييس(?: \p{L}+){0,3}|داونينغ ستريت|البنتاغون|البنتاجون)$/u;
 
 /** Folded: the forces of a capital, which are its country's. */
 export const forces = /^(?:ال)?(?:قوات|جيش|حكومه|اداره) /u;
@@ -100,3 +101,9 @@ export const strokes: readonly (readonly [RegExp, string])[] = [
   [/[طظ]/gu, "ط"],
   [/[عغ]/gu, "ع"],
 ];
+
+/** Folded names of a body that news call otherwise as often, and how. */
+export const byOtherNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ["الدوله الاسلاميه", ["داعش", "تنظيم داعش", "تنظيم الدولة الإسلامية", "تنظيم الدولة"]],
+  ["تنظيم الدوله الاسلاميه", ["داعش", "تنظيم داعش", "الدولة الإسلامية", "تنظيم الدولة"]],
+]);

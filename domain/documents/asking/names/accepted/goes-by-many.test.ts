@@ -13,6 +13,7 @@ it.each([
   "البرلمان البيروفي",
   "هيئة الإذاعة المحلية",
   "البيت الأبيض",
+  "حزب رئيس الجزيرة",
   "الدوروو",
 ])("tells that %s is called otherwise as well", (text) => {
   expect(named(text)).toBe(true);
