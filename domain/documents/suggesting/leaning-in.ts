@@ -4,6 +4,7 @@ import { leavesUntold, nounsUntold } from "../asking/excerpts/references/leaves-
 import { namedIn, needsOf, ownWords, type Part } from "../asking/excerpts/references/left-to-before";
 import { nounsPointedAt, pointsAtSomeone } from "../asking/excerpts/references/points-back";
 import { endsWithPronoun } from "../asking/excerpts/whole-parts/whole-part.ar";
+import { isVerb } from "../clauses/clause-ends";
 import { relatives } from "../clauses/clause-openers.ar";
 import type { PlacedWord } from "../clauses/words-in";
 import type { DoubtReason } from "./doubt";
@@ -35,8 +36,11 @@ export function leaningIn(told: Told, part: Part): LeaningWord | undefined {
   const untold = firstWith(words, (shown) => leavesUntold(told, upTo(part, shown)));
   if (untold && hasLatinName(words, untold)) return undefined;
   if (untold && endsWithPronoun.test(lettersOf(untold))) return { reason: "pronoun", word: untold };
-  return first && (untold || isHidden || isUnclear) ? { reason: "opening", word: first } : undefined;
+  return first && acts(first) && (untold || isHidden || isUnclear) ? { reason: "opening", word: first } : undefined;
 }
+
+/** Whether a sentence's first word may be a verb: of «a notion that …» nobody asks who acts. */
+const acts = ({ folded }: PlacedWord): boolean => [folded, folded.replace(/^[\u0648\u0641]/u, "")].some(isVerb);
 
 /** Whether whoever says it is named behind the verb, by a mark or between marks. */
 function isToldBehind({ document, marks }: Told, part: Part, verb: PlacedWord): boolean {

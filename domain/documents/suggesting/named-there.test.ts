@@ -23,6 +23,7 @@ const leansOn = (line: string): string | undefined => {
 it.each([
   ["a make in Latin letters that its pronoun means", "يتميز هاتف ZQ بطرحه ألوانا كثيرة للشباب في الأسواق."],
   ["a term between marks", 'مفهوم "المصلحة المشتركة" من أقدم المفاهيم في كتب الجغرافيا الحديثة.'],
+  ["who acts at a noun", "وهنا فكرة واحدة تجمع بين الخصوم القدامى وبين الجيران الجدد في القوانين المعاصرة."],
   ["who says it between marks", 'وأشارت "أخبار الساحل" إلى أن العرض استمر ثلاث ساعات بحضور مئات الشبان.'],
   ["the latter of two makes", "يكمن الفارق بين هاتف ZQ وهاتف ZT في الشاشة إذ يأتي الأخير بشاشة أوضح."],
 ])("does not ask to name %s", (_, line) => {
