@@ -18,6 +18,7 @@ import {
   divine,
   foreignEndings,
   plainConnectors,
+  rarelyServed,
   regnal,
   royalTitles,
 } from "./name-words.ar";
@@ -220,7 +221,8 @@ export class NameReader {
       return { last: next.index, needsMore: true, isHalf: false };
     // «Walad Ali» folds to «a son, on».
     if (isFunctionWord(next.text) && !isVerb && this.#words.givenAt(next) === undefined) return undefined;
-    const isHalf = last === first.index && divine.has(next.text);
+    const isRare = first.text.endsWith(servant) && rarelyServed.has(next.text);
+    const isHalf = last === first.index && (divine.has(next.text) || isRare);
     return { last: next.index, needsMore: connectors.has(next.text) || next.text === lordOf, isHalf };
   }
 

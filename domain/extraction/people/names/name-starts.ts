@@ -15,12 +15,15 @@ import {
   easternStarts,
   foreignEndings,
   postAdjectives,
+  rarelyServed,
   tellsOf,
 } from "./name-words.ar";
 import { nisba } from "./nisba";
 import type { Standing } from "./standing";
 import { wordAfter } from "./word-after";
 
+/** «Servant of», before one of the names of God. */
+const servant = "\u0639\u0628\u062f";
 /** First halves of names before «the faith» that are no given names: «glory of», «sun of», «pride of». */
 const ofFaith =
   /^(?:\u0639\u0632|\u0634\u0645\u0633|\u0641\u062e\u0631|\u0646\u062c\u0645|\u062a\u0642\u064a|\u0645\u062d\u064a\u064a?|\u062e\u064a\u0631|\u0642\u0637\u0628|\u0638\u0647\u064a\u0631|\u0628\u0631\u0647\u0627\u0646|\u0646\u0638\u0627\u0645)$/;
@@ -127,7 +130,7 @@ export class NameStarts {
     const next = wordAfter(this.#text.tokens, token.index, token);
     const word = token.text.slice(skipped);
     if (!next) return false;
-    if (word === "\u0639\u0628\u062f") return divine.has(next.text);
+    if (word === servant) return divine.has(next.text) || rarelyServed.has(next.text);
     if (next.text === faith) return isServant(token) && ofFaith.test(word);
     if (this.#isBeforeSon(token, next)) return true;
     // «My father» is written as «Abi» is.
