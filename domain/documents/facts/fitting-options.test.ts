@@ -30,6 +30,13 @@ it("leaves out what is of another sort than the key, with its proof and its reas
   expect(left?.proof).toHaveLength(2);
 });
 
+it("offers one person in two spellings once", () => {
+  const person = (name: string): Mark => ({ ...body(name, ""), type: "person", sort: "person|m" });
+  const names = ["سالم الدالي", "أليخندرو كورتازا", "أليخندو كورتازا", "ناصر البحري"];
+  const left = withFittingOptions(item(names), raw, names.map(person));
+  expect(left?.options.map(({ id }) => id)).toEqual([names[0], names[1], names[3]]);
+});
+
 it("asks nothing where too few are left", () => {
   expect(withFittingOptions(item(["وزارة الصحة", "وزارة العدل", "صحيفة النورس"]), raw, marks)).toBeUndefined();
 });

@@ -28,7 +28,9 @@ export function withFittingOptions<Item extends Choosing>(
     if (id === key) return true;
     const other = markOf(text, marks);
     if (!asked || !other) return asked !== undefined || isOwnPost(text, right, options.slice(0, at));
-    return areOfLikeSort(asked, other) && standAlike(raw, asked, other, marks, isNeutral) && !mayBeOne(asked, other);
+    const isAgain = options.slice(0, at).some((before) => isOneOf(markOf(before.text, marks), other));
+    if (isAgain || mayBeOne(asked, other)) return false;
+    return areOfLikeSort(asked, other) && standAlike(raw, asked, other, marks, isNeutral);
   });
   if (left.length === options.length) return item;
   if (left.length < optionsMin) return undefined;
@@ -40,6 +42,9 @@ export function withFittingOptions<Item extends Choosing>(
     proof: item.proof.filter(({ option }) => isLeft(option)),
   };
 }
+
+/** One person in two spellings is offered once. */
+const isOneOf = (before: Mark | undefined, other: Mark): boolean => before !== undefined && mayBeOne(before, other);
 
 /** Whether a post that is offered is neither the one that is asked for nor one that is offered before it, in other words. */
 const isOwnPost = (text: string, right: string | undefined, before: readonly { text: string }[]): boolean =>

@@ -1,6 +1,8 @@
 /** As written: who is asked, and what no one says. */
 export const asksSomebody = /^[^\u00AB"\u201C]*[\u00AB"\u201C]\s*(?:هل|لماذا|كيف|ماذا|متى|أين)\s/u;
 export const saidVerb = /(?:من (?:قال|القائل)|نُقل عن [^:\u00AB]{2,60}) (?:إنّ|أنّ) (\p{L}+)/u;
+/** Behind «that» these are of what may be, not of what somebody said. */
+export const subjunctive = /^[يت](?:كون|كونوا|تم)$/u;
 /** As written: a gap for what was done, not for a body. */
 export const deedNamed = /(?:قرار|عملية|عمليات|حملة|معركة|مبادرة|صفقة) ?["\u00AB\u201C]?____/u;
 /** «Without a», and how the words behind the gap go on. */

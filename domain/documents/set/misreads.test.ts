@@ -5,6 +5,7 @@ import { said, shown } from "./testing/shown-question";
 it.each([
   ["a club that speaks", said("من القائل إنّ السوق تغلق غدا؟", "نادي صور", "منتخب المثال")],
   ["a question for its answer", said("من القائل: «هل تغلق السوق غدا؟»؟", "سالم الدالي", "ناصر البحري")],
+  ["what may be behind «that»", said("من قال إنّ تكون السوق قد تأثرت بالأمطار؟", "سالم الدالي", "ناصر البحري")],
   ["a verb behind «that»", said("من قال إنّ يلتزم التجار بموعد الإغلاق؟", "سالم الدالي", "ناصر البحري")],
   ["half of a name behind a title", said("من القائل إنّ السوق تغلق؟", "دكتور سالم", "ناصر البحري")],
   [

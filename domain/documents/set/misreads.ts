@@ -11,6 +11,7 @@ import {
   nameInBrackets,
   saidByNobody,
   saidVerb,
+  subjunctive,
   titleAndHalf,
   withoutNoun,
 } from "./misreads.ar";
@@ -24,7 +25,7 @@ export function misreads(item: ComposableItem): boolean {
   const own = stem.slice(scopeText.length);
   const verb = saidVerb.exec(own)?.[1];
   return (
-    (verb !== undefined && isSureVerb(foldLoosely(verb))) ||
+    (verb !== undefined && (isSureVerb(foldLoosely(verb)) || subjunctive.test(verb))) ||
     options.some(({ text }) => titleAndHalf.test(text)) ||
     saidByNobody.test(own.replace(/^[\s:\u060C]+/u, "")) ||
     isNamedTwice(own) ||
