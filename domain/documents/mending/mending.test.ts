@@ -72,6 +72,8 @@ it("tells of a beginning only what the others of its document have not", () => {
   expect(briefScope("بحسب نصّ وكالة المثال المنشور في 14 أيّار 2024، بعد «فتح المتحف»:")).toBe(
     "14 أيّار 2024، بعد «فتح المتحف»:",
   );
+  const wanted = "جاء في نصّ وكالة المثال المنشور في 5 أيّار 2024 (المطلوب اسم شخص، و[…] كلام محذوف)، بعد «فتح المتحف»:";
+  expect(briefScope(wanted)).toBe("5 أيّار 2024، بعد «فتح المتحف»:");
   expect(askedBriefly("ما العدد المحذوف من هذه الجملة: «فيه (…) جرار»؟")).toBe("فيه (…) جرار");
 });
 

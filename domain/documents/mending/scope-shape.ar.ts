@@ -3,7 +3,7 @@
  * headline · what stands before · the sign that ends it. Lengths are bounded.
  */
 export const scopeShape =
-  /^(?<name>(?:جاء في|بحسب) نصّ .{1,120}?)(?<published> المنشور في [^:،«»]{1,60})?(?<omission> \((?:المطلوب اسم \p{L}{2,6})?(?:، و)?(?:\[…\] كلام محذوف)?\))?(?<title>، وعنوانه «[^»]{1,300}»)?(?<before>، بعد «[^»]{1,900}»)?(?<end>[:،])(?= )/u;
+  /^(?<name>(?:جاء في|بحسب) نصّ .{1,120}?)(?<published> المنشور في [^:،«»]{1,60}?)?(?<omission> \((?:المطلوب اسم \p{L}{2,6})?(?:، و)?(?:\[…\] كلام محذوف)?\))?(?<title>، وعنوانه «[^»]{1,300}»)?(?<before>، بعد «[^»]{1,900}»)?(?<end>[:،])(?= )/u;
 
 export const scopeWords = {
   anyName: "جاء في نصّ الناشر",

@@ -50,6 +50,13 @@ it("finds a phrase that what is told before it says, and that no other option ha
   expect(answersItself(phrased("لازدحام القلعة والزوار", ["لخوف الزوار من القلعة", "لقلة الحراس"]))).toBe(false);
 });
 
+it("finds half of a name to type in the sentence before", () => {
+  const scopeText = "جاء في نصّ وكالة المثال (المطلوب اسم شخص)، بعد «رثى أهل الحي الراحل ناجي»:";
+  const typed = (key: string) => ({ ...asked(`${scopeText} نعت البلدية أمس الحارس ____.`, key), scopeText });
+  expect(answersItself(typed("ناجي الدالي"))).toBe(true);
+  expect(answersItself(typed("كريم الدالي"))).toBe(false);
+});
+
 it("finds a body of which a word stands beside the gap in another form", () => {
   const stem = "أبلغت الغرفة ____ بتعرفة خليجية موحدة على الزجاج.";
   const body = (key: string, others: string[]) => ({ ...asked(stem, key, others), cell: "organisation|body" });

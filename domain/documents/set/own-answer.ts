@@ -53,15 +53,16 @@ export function opensAsSaid({ kind, stem, scopeText = "" }: ComposableItem): boo
   return !isTold && [firstPerson, ofOurs].some((form) => form.test(foldLoosely(own)));
 }
 
-/** Whether the headline or the sentence before has words of the option that is right, and of no other as many. */
+/** Whether the headline or the sentence before has words of the option that is right, and of no other as many, or half of what is to be typed. */
 function isToldBefore(item: ComposableItem): boolean {
   const before = toldBefore(item.scopeText);
   const keys = keyTexts(item);
   const wrong = (item.options ?? []).filter(({ text }) => !keys.includes(text));
-  if (before === "" || wrong.length === 0) return false;
+  if (before === "") return false;
   const told = stemsIn(before);
   const sharedBy = (text: string) => [...stemsIn(text)].filter((stem) => told.has(stem)).length;
   const own = Math.max(...keys.map(sharedBy), 0);
+  if (wrong.length === 0) return item.kind === "cloze" && 2 * own >= stemsIn(keys[0] ?? "").size && own > 0;
   // Two people may have one given name.
   const mayShare = /^(?:person|organisation)\|/u.test(item.cell);
   const isMost = own >= sharedMin || (!mayShare && keys.some((key) => own > 0 && 2 * own >= stemsIn(key).size));
