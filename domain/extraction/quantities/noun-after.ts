@@ -2,7 +2,7 @@ import { article } from "../../arabic/article";
 import { isFunctionWord } from "../text/function-words.ar";
 import type { ReadText } from "../text/read-text";
 import type { CountedForm, NounTable } from "./noun-table";
-import { fixedAdjectives, noNouns, notCounted, otherOnes, partitives } from "./quantity-words.ar";
+import { fixedAdjectives, noNouns, notCounted, otherOnes, partitives, yearly } from "./quantity-words.ar";
 
 /** What a number counts or measures. `after`: the token that follows it. */
 export type NounAfter = { after: number; known?: CountedForm; unit?: string | null; noun?: string; partitive?: true };
@@ -41,10 +41,21 @@ export function nounAfter(
   const quoted = quotedWord(text, at);
   if (quoted) return quoted;
   if (token.kind !== "word" || (token.isGlued && before.kind !== "figure")) return undefined;
-  const written = text.raw.slice(token.start, token.end);
-  if (!mayBeNoun(token.text, written, of) && !isNational(token.text, table, of)) return undefined;
-  return { after: at + 1, noun: written };
+  return mayBeCounted(text, at, table, of)
+    ? { after: at + 1, noun: text.raw.slice(token.start, token.end) }
+    : undefined;
 }
+
+/** Whether an unknown word may be what a number before it counts. */
+function mayBeCounted({ tokens, raw }: ReadText, at: number, table: NounTable, of: { value: number | null }): boolean {
+  const { text = "", start, end } = tokens[at] ?? {};
+  if (isYearOf(tokens[at - 2]?.text ?? "", of)) return false;
+  return mayBeNoun(text, raw.slice(start, end), of) || isNational(text, table, of);
+}
+
+/** «The world cup of 1990 in Italy»: behind what is held once a year or more seldom stands its year. */
+const isYearOf = (before: string, { value }: { value: number | null }): boolean =>
+  value !== null && value > 1900 && value < 2100 && yearly.test(before);
 
 /** «62 thousand Syrians»: a nation's adjective after a hundred or more is who is counted. */
 const isNational = (word: string, { demonyms }: NounTable, { value }: { value: number | null }): boolean =>

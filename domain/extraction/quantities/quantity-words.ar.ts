@@ -184,3 +184,5 @@ export const madeWords =
   /^[\u0648\u0641]?(?:[\u064A\u062A\u0646]?\u0635\u0646\u0639|\u0635\u0646\u0627\u0639\u0647|\u0627?[\u064A\u062A]?\u0646\u062A\u062C|\u0627\u0646\u062A\u0627\u062C|\u0628\u064A\u0639|\u0628\u0627\u0639|\u064A\u0628\u064A\u0639|\u062A\u0628\u064A\u0639)/;
 /** «Tens of thousands [today]», a single time with the article; «whenever», which is written as «kilometre» is. As folded. */
 export const noNouns = wordSet("كلما اليوم العام الشهر الاسبوع السنه الليله الساعه الدقيقه");
+/** Before a year, as folded: what is held once in it. */
+export const yearly = /^[وفبل]?(?:ال|لل)?(?:مونديال|اولمبياد|كاس|بطوله|دوره|نسخه|مهرجان|انتخابات|قمه)$/;
