@@ -88,7 +88,7 @@ function inSentence(view: SentenceView, drafts: readonly Judged[]): readonly Jud
   const isPart = ({ property, subject, evidence }: Draft) =>
     deedProperties.has(property) && subject.start === told.subject.start && evidence.end <= told.evidence.end;
   if (drafts.some((draft) => draft.isWhole && isPart(draft))) return drafts;
-  return [...drafts.filter((draft) => !isPart(draft)), { ...told, isWhole: true }];
+  return [...drafts.filter((draft) => !isPart(draft)), { ...onOwnDay(view, told), isWhole: true }];
 }
 
 /** What its rule is sure of, two places side by side, and a post whose state the text alone tells. */

@@ -45,4 +45,12 @@ describe("a sentence on somebody whom it names right behind its verb", () => {
   ])("is left to a reviewer where it has %s", (_, sentence) => {
     expect(taken(sentence)).toEqual([]);
   });
+
+  it("holds on no day of the text's where its own words tell another", () => {
+    const [deed] = extractDocument(
+      "عنوان الخبر\n\nوكانت وزارة الزراعة التونسية قد أغلقت قبل ست سنوات المكاتب الصغيرة في الجنوب، ثم فتحت مكتبا في تونس.",
+      { id: "d", lexicons, published: "2022-03-23" },
+    ).facts.filter(({ confidence }) => confidence >= thresholds.automatic);
+    expect(deed?.scope).toEqual({});
+  });
 });

@@ -3,15 +3,15 @@ import type { SentenceView } from "../sentence-view";
 import { ofTheDead } from "./whole-words.ar";
 
 /**
- * A figure or a place without the day that it was given, where its sentence has another: «mourned on the evening of the day
+ * A figure, a place or a deed without the day that it was given, where its sentence has another: «mourned on the evening of the day
  * before yesterday 20 who were killed», «was killed in X six years ago», «arrested him two days before an attack that cost».
  */
 export function onOwnDay(view: SentenceView, draft: Draft): Draft {
   const { value, scope, subject, property } = draft;
-  if (scope.asOf === undefined || value.type === "claim") return draft;
+  if (scope.asOf === undefined || property === "said") return draft;
   const { asOf, ...rest } = scope;
   if (property === "age") return isOfDead(view, draft) ? { ...draft, scope: rest } : draft;
-  if (subject.type !== "event") return draft;
+  if (subject.type !== "event" && value.type !== "claim") return draft;
   const isOther = view.spans.some(
     (span) =>
       span.type === "date" &&
