@@ -19,6 +19,8 @@ const mostWords = 22;
 export function claimTold(raw: string, marks: readonly Mark[], candidate: CandidateFact): Told | undefined {
   const { subject, property, value, evidence } = candidate;
   const isDeed = deedProperties.has(property);
+  // A sentence as it stands is asked about by its own words.
+  if (property === "reported") return undefined;
   const who = namedAt(marks, subject) ?? (isDeed ? undefined : namedAs(marks, subject.text, evidence.sentence));
   if (!who || value.type !== "claim" || !(isDeed || followsThat(raw, evidence))) return undefined;
   const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));

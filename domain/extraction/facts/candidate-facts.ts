@@ -19,6 +19,8 @@ import { namesakesIn } from "./names/namesakes";
 import { datedAsPublished } from "./references/dated-as-published";
 import { leansOnBefore } from "./references/leans-on-before";
 import { type SentenceView, sentenceViews } from "./sentence-view";
+import { toldSentence } from "./sentences/told-sentence";
+import { isUnderstoodAlone } from "./sentences/understood-alone";
 import { statementFacts } from "./statements/statement-facts";
 import { tellersOf } from "./tellers/tellers";
 import { hasUnclearTeller, heldBack, heldWhereItStands, isBoundLost, isBrokenOff, isInHeadline } from "./trust";
@@ -45,7 +47,7 @@ export function candidateFacts(
     hasNamesake: namesakesIn(text, gazetteer),
   });
   const drafts = views.flatMap((view) =>
-    inSentence(
+    withSentence(
       view,
       asked(view, [
         ...eventFacts(view),
@@ -80,6 +82,22 @@ function wholly(view: SentenceView, draft: Draft): Judged {
 }
 
 type Judged = Draft & { isWhole: boolean };
+/** With the sentence as it is told, where that is understood alone and no claim up to its end is taken. */
+function withSentence(view: SentenceView, found: readonly Judged[]): readonly Judged[] {
+  const drafts = inSentence(view, found);
+  const told = toldSentence(view);
+  if (!told) return drafts;
+  const end = told.draft.evidence.end - besideEnd;
+  if (drafts.some(({ isWhole, value, evidence }) => isWhole && value.type === "claim" && evidence.end >= end))
+    return drafts;
+  const named = { ...told, draft: ofFullBody(view, told.draft) };
+  if (!isUnderstoodAlone(view, named)) return drafts;
+  const dated = datedAsPublished(view, named.draft);
+  return dated ? [...drafts, { ...onOwnDay(view, dated), isWhole: true }] : drafts;
+}
+/** A word or a mark, in characters. */
+const besideEnd = 12;
+
 /** Deeds of which none is whole by itself are told by their whole sentence, where that leans on nothing before it. */
 function inSentence(view: SentenceView, drafts: readonly Judged[]): readonly Judged[] {
   const deed = sentenceDeed(view);

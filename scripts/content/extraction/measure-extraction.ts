@@ -25,7 +25,10 @@ export async function measureExtraction(): Promise<number> {
     const published = /^\d{4}-\d{2}-\d{2}$/.test(day) ? { published: day } : {};
     const { facts } = extractDocument(raw, { id: source.id, lexicons, ...published });
     const reviewed = index.facts.filter((fact) => fact.source === source.id && !fact.from);
-    for (const fact of facts) judged.push({ fact, agrees: best(reviewed.map((one) => agreement(index, fact, one))) });
+    for (const fact of facts) {
+      const isWords = fact.property === "reported" && reviewed.some((one) => isToldInWords(index, fact, one));
+      judged.push({ fact, agrees: isWords ? "whole" : best(reviewed.map((one) => agreement(index, fact, one))) });
+    }
     const foundIn = (candidates: readonly CandidateFact[]) =>
       reviewed.filter((one) => candidates.some((fact) => agreement(index, fact, one) !== "none"));
     const found = foundIn(facts);

@@ -25,7 +25,7 @@ export function datedAsPublished(view: SentenceView, draft: Draft): Draft | unde
   const isDated = scope.asOf !== undefined || value.type === "date" || value.type === "list";
   if (isDated || (subject.type === "entity" && value.type !== "claim")) return draft;
   const words = wordsOf(view, value.type === "claim" ? evidence : subject, true);
-  const day = property === "said" ? undefined : dayOf(words);
+  const day = ofTheirOwnDays.has(property) ? undefined : dayOf(words);
   if (day !== undefined) return { ...draft, scope: { ...scope, asOf: day } };
   if (!countsFromToday(words) && !countsBack(words)) return onItsDay(view, draft);
   if (isSaidBehindDay(view, draft)) return onItsDay(view, draft);
@@ -33,13 +33,17 @@ export function datedAsPublished(view: SentenceView, draft: Draft): Draft | unde
   return property === "said" && countsFromToday(words) ? undefined : draft;
 }
 
+/** What somebody said and what a sentence tells may name a day of anything. */
+const ofTheirOwnDays = new Set(["said", "reported"]);
+
 /** «Confirmed on Tuesday what … that»: the day before it may be that of the saying. */
 const isSaidBehindDay = ({ spans }: SentenceView, { property, evidence }: Draft): boolean =>
   property === "said" && spans.some(({ type, end }) => type === "date" && end <= evidence.start);
 
 /** What somebody says or does is of the date before it. */
 function onItsDay(view: SentenceView, draft: Draft): Draft {
-  const asOf = draft.value.type === "claim" ? dayBefore(view, draft) : undefined;
+  const isDone = draft.value.type === "claim" && draft.property !== "reported";
+  const asOf = isDone ? dayBefore(view, draft) : undefined;
   return asOf === undefined ? draft : { ...draft, scope: { ...draft.scope, asOf } };
 }
 

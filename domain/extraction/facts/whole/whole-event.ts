@@ -133,12 +133,16 @@ const isPast = ({ text, kind }: Token): boolean =>
   kind === "word" && isVerb(bare(text)) && !/^[\u064A\u062A]\p{L}{3,}(?<!\u062A)$/u.test(bare(text));
 
 /** No noun and no pronoun of an event's words means something outside them, and its marks pair. */
-export function isClear(view: SentenceView, { subject }: Draft): boolean {
+export function isClear(
+  view: SentenceView,
+  { subject }: Draft,
+  isUnderstood = (words: Words): boolean => !hasBareNoun(words),
+): boolean {
   const words = wordsOf(view, subject, false);
   const hasPronoun = words.tokens.some(({ kind }, at) => kind === "word" && isPronounUnnamed(words, at));
   const isOpen = words.tokens.some(({ text }) => othersThan.test(text) || asSaying.test(text));
   const text = withoutAsides(subject.text);
-  return !isOpen && !hasPronoun && !hasBareNoun(words) && !/[()[\]\u2026]|\.\./u.test(text);
+  return !isOpen && !hasPronoun && isUnderstood(words) && !/[()[\]\u2026]|\.\./u.test(text);
 }
 /** «The Peshmerga (the forces of the region)», «(NATO)»: a few words for what stands before them, not at the beginning. */
 const withoutAsides = (text: string): string => text.replace(aside, "$1");
