@@ -30,3 +30,9 @@ export const generic =
 /** Folded last words of a post that name no body. */
 export const bareBodies =
   /^(?:ال|لل|بال)(?:منظمه|جمعيه|شركه|نادي|هييه|لجنه|موسسه|حزب|حركه|جماعه|فريق|وكاله|بنك|مصرف|جامعه|مركز|معهد|كليه|رابطه|نقابه|حمله|بعثه|كتله|مشروع)$/;
+/** Folded: a group that was named before, whatever is thought of it, and two of them. */
+export const groupTold =
+  /^[وفبل]?ال(?:فصيل|طايفه|كتيبه|عصابه|خليه|حركت(?:ان|ين)|جماعت(?:ان|ين)|فصيل(?:ان|ين)|حزب(?:ان|ين)|شركت(?:ان|ين))$/;
+export const groupJudged = /^ال(?:تنظيم|جماعه|حركه|ميليشيا|مليشيا|حزب)$/;
+export const ofJudgment =
+  /^ال(?:ارهابي|ارهابيه|متطرف|متطرفه|متشدد|متشدده|مسلح|مسلحه|محظور|محظوره|متمرد|متمرده|مذكور|مذكوره)$/;

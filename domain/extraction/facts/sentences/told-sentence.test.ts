@@ -63,6 +63,11 @@ describe("a sentence that is understood alone", () => {
       "it points at somebody in another's words",
       'وقال الوزير خالد العلي "إذا كان هذا الرجل قد غادر تونس، فسوف تعيده إيطاليا إلينا في الشتاء".',
     ],
+    [
+      "a group was named before",
+      "واختارت الطائفة مدينة قفصة مكانا لاحتفالها السنوي بسبب وجود مدارس تونسية كثيرة في أحيائها.",
+    ],
+    ["somebody has no name", "وجدد الخبير العسكري دعوته سكان قفصة التونسية إلى تخزين الماء في بيوتهم قبل الصيف."],
     ["a heading", "تونس تفتح ثلاثة مطارات جديدة أمام المسافرين من إيطاليا ومالطا"],
   ])("is not told where %s", (_, sentence) => {
     expect(reported(sentence)).toEqual([]);

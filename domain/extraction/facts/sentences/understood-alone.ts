@@ -6,7 +6,7 @@ import { bounds } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNounBut } from "../references/bare-noun";
 import { isDefined, isToldBefore, nounOf, pointsOutside } from "../references/points-outside";
-import { demonstratives, timesPointedAt } from "../references/reference-words.ar";
+import { demonstratives, peoplesNouns, timesPointedAt } from "../references/reference-words.ar";
 import { isUnclearSpeaker } from "../references/unclear-speaker";
 import { named, spanAt, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
@@ -22,9 +22,12 @@ import {
   bareBodies,
   generic,
   goesOn,
+  groupJudged,
+  groupTold,
   had,
   inTurn,
   mayActBehind,
+  ofJudgment,
   ofTold,
   phraseOpening,
   tellsNotWhich,
@@ -42,7 +45,9 @@ export function isUnderstoodAlone(view: SentenceView, told: Told): boolean {
     !hasBareNounBut(words, isGeneral) &&
     !pointsOutside(words) &&
     isClear(view, ofItself(draft), () => true) &&
-    !words.tokens.some((_, at) => isOneInTurn(words, at) || isOneThing(words, at) || pointsAt(words, at)) &&
+    !words.tokens.some(
+      (_, at) => isOneInTurn(words, at) || isOneThing(words, at) || pointsAt(words, at) || isGroupTold(words, at),
+    ) &&
     !hasBareBody(view, words) &&
     !hasShortName(view, draft, words) &&
     isOfNamed(view, draft) &&
@@ -63,7 +68,8 @@ const between = ({ start, end }: Draft["evidence"]) => ({ start, end });
 function opensAlone(view: SentenceView, { tokens, verb }: Told, words: Words): boolean {
   const [first] = tokens;
   if (first?.kind !== "word" || goesOn.test(first.text) || isBroken(tokens)) return false;
-  if (ofTold.test(tokens[verb]?.text ?? "") || isObjectBehind(words, verb)) return false;
+  if (ofTold.test(tokens[verb]?.text ?? "") || isObjectBehind(words, verb) || isSomebody(view, words, verb))
+    return false;
   // «The head of parliament and said»: a caption stands before the sentence.
   if (spanAt(words, first, named) !== undefined) return verb === 0 || !isJoined(words, verb);
   const isOpening =
@@ -102,6 +108,15 @@ function isObjectBehind(words: Words, verb: number): boolean {
 }
 const people = new Set(["person", "quantity", "date"] as const);
 
+/** «The expert said»: a person without a name or a state. */
+function isSomebody(view: SentenceView, words: Words, verb: number): boolean {
+  const behind = words.tokens.slice(verb + 1, verb + 1 + nameReach);
+  if (!peoplesNouns.test(behind[0]?.text ?? "")) return false;
+  return !behind.some((token) => view.isOfCountry(token.text) || spanAt(words, token, namesOf) !== undefined);
+}
+const nameReach = 5;
+const namesOf = new Set(["person", "organisation", "place"] as const);
+
 /** What every reader knows, or that is said of its whole sort; «which», behind a comma. */
 const isGeneral = (words: Words, at: number): boolean => {
   const word = words.tokens[at]?.text ?? "";
@@ -134,6 +149,14 @@ function isOneInTurn(words: Words, at: number): boolean {
 const pointsAt = ({ tokens }: Words, at: number): boolean => {
   const next = tokens[at + 1]?.text ?? "";
   return demonstratives.test(tokens[at]?.text ?? "") && nounOf(next) !== undefined && !timesPointedAt.test(next);
+};
+
+/** «The faction», «the two movements», «the terrorist organisation»: which, was told before. */
+const isGroupTold = (words: Words, at: number): boolean => {
+  const [word, next] = [words.tokens[at]?.text ?? "", words.tokens[at + 1]?.text ?? ""];
+  if (spanAt(words, words.tokens[at], named) !== undefined) return false;
+  const isJudged = groupJudged.test(word) && ofJudgment.test(next) && !isToldBefore(words, at, nounOf(word) ?? "");
+  return isJudged || (groupTold.test(word) && !isToldBefore(words, at, nounOf(word) ?? ""));
 };
 
 /** «Gave the glass to»: a single thing, of which nothing tells which one it is. */
