@@ -35,6 +35,12 @@ describe("a value that its own clause leaves open", () => {
     expect(subjects(`وتقول مصر إن نحو 80 في المئة من الأطباء في مدينة حلب، ${rest}.`, "share")).toEqual([]);
   });
 
+  it("is told of its sentence where its clause tells no more than who somebody is", () => {
+    const sentence =
+      "وسالمة الكيلاني التي كانت رئيسة لبلدية تونس على مدى 30 عاما، أمضت نصفها في قفصة، منحها الوزير خالد العلي جائزة";
+    expect(subjects(`${sentence}.`, "duration")).toEqual([sentence]);
+  });
+
   it("is neither awaited nor one of two alike", () => {
     expect(subjects("وأوضح خالد العلي أن مصر ترمم مدينة حلب، متوقعا عودة ألفي نازح إليها.", "count")).toEqual([]);
     expect(subjects("وأرسلت مصر إلى حلب قافلة، بين من فيها، وهم كثر، 30 طبيبا مقابل 12 طبيبا.", "count")).toEqual([]);

@@ -1,8 +1,11 @@
 import type { Span } from "../../span";
+import { whoOrWhich } from "../../text/linking-words.ar";
 import type { Token } from "../../text/tokens";
+import { noActor } from "../clauses/clause-words.ar";
+import { bare, isVerb } from "../clauses/verb-forms";
 import { thatWords } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
-import { wordsOf } from "../references/words-of";
+import { type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
 import { cutBefore, goingOnTo, ofVerb, opensSentence, speaksOfPast, toBePointedOut } from "./misplaced-words.ar";
 import { isNamed } from "./whole-event";
@@ -11,15 +14,27 @@ import { isNamed } from "./whole-event";
 export function isCutSubject(view: SentenceView, draft: Draft): boolean {
   const { subject, value } = draft;
   if (subject.type !== "event") return false;
-  const { tokens, raw } = wordsOf(view, subject, false);
+  const words = wordsOf(view, subject, false);
+  const { tokens, raw } = words;
   return (
     isCutBehind(view, tokens, subject.end) ||
+    isWhoOnly(words) ||
     /\u0629\u064B$/u.test(raw(tokens[0])) ||
     isBehindHeading(tokens) ||
     (value.type === "number" && namesTellerOnly(view, draft)) ||
     (value.type === "date" && isOfPast(view, draft))
   );
 }
+
+/** «X, who was a sign for thirty years |»: what is told of X stands behind the clause. */
+function isWhoOnly({ tokens }: Words): boolean {
+  const at = tokens.findIndex(({ text }) => whoOrWhich.has(text));
+  if (at < 1 || at > nearName || tokens.some(({ text }) => /^[\u060C\u061B]$/u.test(text))) return false;
+  const isVerbAt = ({ kind, text }: Token) => kind === "word" && isVerb(bare(text));
+  if (tokens.slice(0, at).some((token) => isVerbAt(token) || noActor.test(token.text))) return false;
+  return tokens.slice(at).filter(isVerbAt).length < 2;
+}
+const nearName = 6;
 
 /** «A statement which points | to», «what he did was | but», «with a deficit of 2 billions | so», «for 4 | .5». */
 function isCutBehind({ tokens, spans, text }: SentenceView, own: readonly Token[], end: number): boolean {

@@ -27,6 +27,8 @@ describe("pointsUnnamed", () => {
     ["those means, further on", "أصدر العمدة في نهاية الصيف قرارا جديدا يكلف حراس المتاحف بمتابعة تلك الوسائل"],
     ["these guests, behind a preposition", "اتصل سالم بهؤلاء الزوار لشكرهم"],
     ["the three", "كانت البلدية أحالت الثلاثة إلى المحكمة"],
+    ["what it explains", "أكدت جمعية حماية المتاحف التونسية الجديدة أنها توضح ذلك لتدعو الزوار إلى الهدوء"],
+    ["whose picture did not help", "بدل أن تسهم لوحته في تهدئة الزوار زاد الضجيج"],
     ["who was told that it trains", "تم إبلاغ السلطات أنها ستجري تدريبا في صور"],
   ])("sees %s", (_, text) => {
     expect(pointsUnnamed(words(text), isNamed) || nounsPointedAt(words(text)).length > 0).toBe(true);

@@ -180,7 +180,10 @@ const another = /^(?:\u0627\u0644)?\u0627\u062E\u0631\u064A?$/u;
 
 /** «If that happened», «that is a hard matter»: without a noun, right behind a verb or first. */
 const meansThat = (words: readonly PlacedWord[]): boolean =>
-  words.slice(0, thatWithin).some(({ folded }, at) => {
+  words.slice(0, thatFurther).some(({ folded }, at) => {
+    // «Confirmed that it explains that».
+    if (thatAlone.has(folded) && thatIt.test(words[at - 2]?.folded ?? "")) return true;
+    if (at >= thatWithin) return false;
     const before = words[at - 1];
     const isAlone = thatAlone.has(folded) && nounOf(words[at + 1]?.folded ?? "") === undefined;
     return (
@@ -191,6 +194,8 @@ const meansThat = (words: readonly PlacedWord[]): boolean =>
     );
   });
 const thatWithin = 5;
+const thatFurther = 12;
+const thatIt = /^\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 /** How many names stand before a place. */
 const namedBefore = (words: readonly PlacedWord[], at: number, isNamed: IsNamed): number =>
@@ -241,7 +246,7 @@ const isToldOf = (words: readonly PlacedWord[], at: number, thing: string): bool
 
 /** «Its board», «his visit» among the first words, with nobody named before. */
 const ownsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
-  words.slice(0, ownedIn).some((word, at) => {
+  words.slice(0, beforeThat.test(words[0]?.folded ?? "") ? ownedBehindThat : ownedIn).some((word, at) => {
     const own = word.text.replace(/[^\p{L}]/gu, "");
     // «A report that the council issued»: of the noun before it.
     const next = words[at + 1];
@@ -252,6 +257,10 @@ const ownsUnnamed = (words: readonly PlacedWord[], isNamed: IsNamed): boolean =>
     return endsWithPronoun.test(own) && !endsAlike.has(word.folded) && !isVerb(word.folded) && !isTold;
   });
 const ownedIn = 3;
+/** «Instead of that his sentence helped». */
+const ownedBehindThat = 5;
+const beforeThat =
+  /^[\u0648\u0641]?(?:\u0628\u062F\u0644|\u0628\u062F\u0644\u0627|\u0628\u0639\u062F|\u0642\u0628\u0644|\u0631\u063A\u0645|\u0645\u0646\u0630)$/u;
 
 /** The verb of reporting that opens words and leaves its actor to the sentence before; undefined where it does not. */
 export function tellerless(words: readonly PlacedWord[], isNamed: IsNamed): PlacedWord | undefined {
