@@ -19,10 +19,8 @@ const mostWords = 22;
 export function claimTold(raw: string, marks: readonly Mark[], candidate: CandidateFact): Told | undefined {
   const { subject, property, value, evidence } = candidate;
   const isDeed = deedProperties.has(property);
-  // A sentence as it stands is asked about by its own words.
-  if (property === "reported") return undefined;
   const who = namedAt(marks, subject) ?? (isDeed ? undefined : namedAs(marks, subject.text, evidence.sentence));
-  if (!who || value.type !== "claim" || !(isDeed || followsThat(raw, evidence))) return undefined;
+  if (!who || value.type !== "claim" || !(isDeed || isSaidBehindThat(raw, candidate))) return undefined;
   const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));
   const isNoClaim = isHoped(raw, evidence) || isSpokenFor(raw, evidence, who.denotes, marks) || lacksPredicate(text);
   if (!isDeed && isNoClaim) return undefined;
@@ -52,6 +50,10 @@ const isWithin = (inner: { start: number; end: number }, outer: { start: number;
   outer.start <= inner.start && inner.end <= outer.end;
 
 const isWoman = ({ type, sort }: Mark) => type === "person" && sort.endsWith("|f");
+
+/** A sentence as it stands is nobody's saying, though «it is told that» may open it. */
+const isSaidBehindThat = (raw: string, { property, evidence }: CandidateFact): boolean =>
+  property !== "reported" && followsThat(raw, evidence);
 
 /** A word for «that» without a pronoun: behind it stands a whole sentence. */
 const followsThat = (raw: string, { start }: CandidateFact["evidence"]): boolean =>
