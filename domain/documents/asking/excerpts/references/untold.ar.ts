@@ -115,3 +115,11 @@ export const postsBefore = wordSet(
 
 /** Folded words before «of», behind which a sort of people or things stands: «more of the survivors». */
 export const moreOf = wordSet("مزيد المزيد عدد عددا عديد العديد كثير الكثير بعض اي عشرات ميات مييات الاف");
+
+/** Folded, before «of»: some of those who are told of behind it. */
+export const partsOf =
+  /^[وفبل]?(?:عدد|عددا|بعض|بعضا|احد|احدي|كثير|كثيرا|عديد|العديد|الكثير|جزء|جزءا|قسم|قسما|اثنين|اثنان|ثلاثه|اربعه|خمسه)$/u;
+
+/** Folded adverbs that end as a noun may. */
+export const adverbs =
+  /^(?:ايضا|كذلك|حاليا|سابقا|لاحقا|اخيرا|موخرا|جميعا|تماما|تقريبا|غالبا|دايما|ابدا|فورا|مباشره|مجددا|خصوصا|خاصه|معا|اليوم|امس|غدا|الان)$/u;

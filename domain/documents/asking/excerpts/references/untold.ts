@@ -8,6 +8,7 @@ import { isInGeneral, nounOf, tellsWhich } from "./points-back";
 import { alikeNouns, bodies, knownByNow, placeNouns } from "./points-back.ar";
 import { meansTold, standsBare, type ToldNouns } from "./told-nouns";
 import {
+  adverbs,
   bodiesLikeDeeds,
   doneByOthers,
   doneByPeople,
@@ -26,6 +27,7 @@ import {
   ofCountry,
   ownOf,
   partakers,
+  partsOf,
   postsBefore,
   somebodyTold,
   somePerson,
@@ -178,8 +180,12 @@ function isUntoldPronoun(words: readonly PlacedWord[], at: number, { nameAt }: R
   if (kinOf.test(word.folded)) return !before.some((each) => isPerson(each, meant, nameAt));
   if (isToldTo(word, words[at - 1])) return !before.some((each) => isPerson(each, "many", nameAt));
   if (ofTwo.test(lettersOf(word.text))) return !areTwo(before, nameAt);
-  return !before.some((each, place) => mayBe(before, place, { each, meant, nameAt }));
+  // «A number of his helpers»: he is not the number.
+  const isNumber = words[at - 1]?.folded === of && partsOf.test(words[at - 2]?.folded ?? "");
+  const told = isNumber ? before.slice(0, -2) : before;
+  return !told.some((each, place) => mayBe(told, place, { each, meant, nameAt }));
 }
+const of = "\u0645\u0646";
 const ofTwo = /\u0647\u0645\u0627$/u;
 
 /** Two names, a noun in the dual, or two that «and» joins. */
@@ -237,14 +243,22 @@ function mayBe(words: readonly PlacedWord[], at: number, { each, meant, nameAt }
   if (meant === "many" && isPersonal(name)) return words.filter((other) => isPersonal(nameAt(other))).length > 1;
   if (name !== undefined) return !isPersonal(name) || name === "someone" || name === meant;
   if (isRelative(folded)) return true;
-  if (measuresTime.test(folded) || prepositions.has(withoutAnd(folded)) || thatWords.has(folded)) return false;
+  if (
+    measuresTime.test(folded) ||
+    adverbs.test(folded) ||
+    prepositions.has(withoutAnd(folded)) ||
+    thatWords.has(folded)
+  )
+    return false;
   const own = lettersOf(text);
   if (meant === "many") return manyPeople.test(folded) || /\p{Nd}/u.test(text) || areMany(words, at);
   const isNoun = /^[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644)/u.test(folded) || !isVerb(folded);
   if (!isNoun || own.length < nounMin || (at === 0 && isVerb(folded))) return false;
   const isFeminine = /[\u0629\u0649]$|\u0627\u0621$|\u0627\u062A$/u.test(own);
   // No form tells the plural of things, which «her» means too.
-  return meant === "woman" ? isFeminine || looksPlural(folded) || hasArticle.test(folded) : !/\u0629$/u.test(own);
+  return meant === "woman"
+    ? isFeminine || looksPlural(folded) || hasArticle.test(folded)
+    : !/\u0629$|\u0627\u062A$/u.test(own);
 }
 /** «What», «which». */
 const isRelative = (folded: string): boolean => relatives.has(folded) || whatever.test(folded);

@@ -12,3 +12,9 @@ export const measures = wordSet("الموشر النسبه السهم المعد
 
 /** Folded words for a time behind a verb, before its year. */
 export const spansOfTime = wordSet("عام سنه صيف شتاء ربيع خريف مطلع اواخر اوايل");
+
+/** Folded: men in the plural, as they are written behind a preposition or as an object. */
+export const manyDone = /^ال(?:م\p{L}{3,}|\p{L}ا\p{L}{2}|\p{L}{2,}ي)ين$/u;
+/** Nouns of one, and plurals, that end so in every case. */
+export const endsSo =
+  /^ال(?:م(?:لايين|ضامين|وازين|ساكين|يادين|خازين|جانين|عاجين|ليونين)|قوانين|براهين|عناوين|شرايين|بساتين|دواوين|تمارين|فساتين|سلاطين|شياطين|موازين|سكاكين|يقين|يمين|حنين|جنين|تعيين|تامين|تدخين|تمكين|تحسين|تكوين|تلقين|تدوين|توطين|تثمين|تضمين|تعدين|تحصين|تخزين|تلوين|تسنين|اثنين|عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)$/u;

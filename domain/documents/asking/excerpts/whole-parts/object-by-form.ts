@@ -2,7 +2,7 @@ import { withoutAnd } from "../../../clauses/clause-ends";
 import type { PlacedWord } from "../../../clauses/words-in";
 import { prepositions } from "../../../facts/clause-words.ar";
 import { deedVerbs, timesDo } from "../references/points-back.ar";
-import { isOfMen, spansOfTime, tallied } from "./object-by-form.ar";
+import { endsSo, isOfMen, manyDone, spansOfTime, tallied } from "./object-by-form.ar";
 import { isOpeningVerb } from "./verb-forms";
 
 /**
@@ -14,12 +14,20 @@ export function isObjectByForm([verb, noun, third, fourth]: readonly PlacedWord[
   const own = withoutAnd(verb.folded);
   if (denies.test(own)) return thatOf.test(noun.folded);
   if (!isOpeningVerb(verb.folded) || deedVerbs.has(own) || leavesGender.test(own)) return false;
+  if (!isName && isAccusative([noun, third, fourth])) return true;
   if (tallied.has(own.replace(/\u062A$/u, ""))) if (/^\p{Nd}/u.test(noun.text)) return true;
   if (spansOfTime.has(noun.folded) && !timesDo.has(own))
     return third !== undefined && fourth !== undefined && /^\p{Nd}{4}/u.test(third.text) && leans(fourth.folded);
   const isOfMan = !/\u062A$|^\u0633?\u062A/u.test(own);
   const letters = noun.text.replace(/[^\p{L}]/gu, "");
   return isOfMan && !isName && /^\p{L}{2,}\u0629$/u.test(letters) && !isOfMen.test(noun.folded);
+}
+
+/** «Drove the tourists the frightened», in the ending that those have to whom something is done, not those who do it. */
+function isAccusative(words: readonly (PlacedWord | undefined)[]): boolean {
+  const others = words.findIndex((word) => !/^\u0627\u0644\p{L}{3}/u.test(word?.folded ?? ""));
+  const definite = words.slice(0, others < 0 ? words.length : others);
+  return definite.some((word) => manyDone.test(word?.folded ?? "") && !endsSo.test(word?.folded ?? ""));
 }
 
 const denies = /^[\u064A\u062A]?\u0646\u0641[\u064A\u062A]$/u;

@@ -37,6 +37,7 @@ describe("isWholePart", () => {
     ["an index has its name", "ارتفع المؤشر الرئيسي لسوق الخزف قبل نهاية الصيف"],
     ["several men act, with a feminine ending", "يزور القادة متحف المدينة القديم كل صيف"],
     ["what there is may be of either gender", "يوجد مدرسة قديمة في وسط المدينة"],
+    ["a noun of one ends like men in the plural", "أغلق السجل المدني القوانين القديمة في درج الحارس"],
     ["a dash stands between two figures", "بلغ سعر الخزف في القرية من 200 - 300 درهم للقطعة"],
     ["a dash stands in a name between marks", "افتتح العمدة كأس « النورس – الميناء » في القرية يوم الأحد"],
     ["an actor is quoted", "أطلقت «النورس» رحلتها الأولى من الميناء"],
@@ -47,6 +48,7 @@ describe("isWholePart", () => {
   it.each([
     ["what it came for follows", "تأتي مشاركة الصين وجامعة سمنود ودار الخزف القديم،| لإقامة ورشة عمل في المدينة"],
     ["the one who said so stands before it", "أستاذ الخزف بجامعة سمنود في مصر، إن السوق الجديد سيغير وجه المدينة"],
+    ["whoever drove them away stands before", "دفع الزوار الأجانب الخائفين إلى الابتعاد عن المدينة القديمة"],
     ["its object follows", "انتقل الحارس الذي لعب في النادي صيفا من دون مقابل،| إلى فريق المدينة"],
     ["its object follows an insertion", "اتهم الحارس بسرقته مع أخيه سالم،| وهو نجار متقاعد، خمسين كرسيا من المتحف"],
     ["what alone was left to him follows", "تشاجر الحارس القديم مع العمدة فما كان منه| إلا أن غادر القرية"],
