@@ -26,7 +26,7 @@ describe("meansUntold", () => {
     ["people who did or suffered something", "غادر أغلب المختبئين قبل الفجر"],
     ["efforts of nobody", "على مدار عشرين شهرا أثمرت جهوده في القيروان"],
     ["a wife of nobody", "أخذ أحد الحراس علبة حليب من زوجته"],
-    ["helpers of nobody, of whom some are told", "شملت التهم أيضا عددا من مساعديه الكبار"],
+    ["helpers of nobody, of whom some are told", "شملت القائمة أيضا عددا من مساعديه الكبار"],
     ["helpers of nobody, behind a plural of things", "شملت الاتهامات مساعديه الكبار"],
     ["a car of nobody", "تمكن حراس الميناء من إخراج مركبته قبل الظهر"],
     ["a man in the words of a woman", "نفت سلمى أنه صنع آنية كثيرة"],
