@@ -90,7 +90,8 @@ function withSentence(view: SentenceView, found: readonly Judged[]): readonly Ju
   const end = told.draft.evidence.end - besideEnd;
   if (drafts.some(({ isWhole, value, evidence }) => isWhole && value.type === "claim" && evidence.end >= end))
     return drafts;
-  const named = { ...told, draft: ofFullBody(view, told.draft) };
+  const isOfEvent = told.draft.subject.type === "event";
+  const named = isOfEvent ? told : { ...told, draft: ofFullBody(view, told.draft) };
   if (!isUnderstoodAlone(view, named)) return drafts;
   const dated = datedAsPublished(view, named.draft);
   return dated ? [...drafts, { ...onOwnDay(view, dated), isWhole: true }] : drafts;

@@ -25,10 +25,14 @@ export function isPronounUnnamed(words: Words, at: number): boolean {
   // «Relations with her»: not the noun right before.
   const isBehindName = spanAt(words, tokens[at - 1], named) !== undefined;
   const isApart = isShort && !isBehindName && !someOf.test(tokens[at]?.text ?? "");
-  const before = tokens.slice(0, isApart ? Math.max(0, at - 1) : at).filter(({ kind }) => kind !== "sign");
+  // «Three of them»: nor those who are counted.
+  const isOfMany = ofThose.test(tokens[at]?.text ?? "") && spanAt(words, tokens[at - 1], counted) !== undefined;
+  const before = tokens.slice(0, isApart || isOfMany ? Math.max(0, at - 1) : at).filter(({ kind }) => kind !== "sign");
   return !before.some((token) => isMeant(words, token, raw));
 }
 
+const ofThose = /^\u0645\u0646(?:\u0647\u0645|\u0647\u0627|\u0647\u0646)$/u;
+const counted = new Set<Span["type"]>(["quantity"]);
 const ending = /\p{L}{2}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/u;
 const bodies = new Set<Span["type"]>(["organisation", "place"]);
 
