@@ -12,8 +12,10 @@ import { NearCues } from "./near-cues";
 import { asking, thatsOfSpeech } from "./quote-words.ar";
 import type { Cue } from "./speakers/cue";
 import { type Cues, cuesIn } from "./speakers/cues-in";
+import { FullerNames } from "./speakers/fuller-names";
 import { topicLeads } from "./speakers/on-topic";
-import { entitiesOf } from "./subjects/entities";
+import { saidOn } from "./speakers/said-on";
+import { entitiesOf, type Speaker } from "./subjects/entities";
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
 export const findQuotes: Finder = (text, lexicons, found) => {
@@ -26,16 +28,38 @@ export const findQuotes: Finder = (text, lexicons, found) => {
   });
   const near = new NearCues(text, knownNames(text, lexicons), cues);
   const isNamed = namesIn(text, found);
+  const speakerOf = speakersBy(found);
   const quotes: FoundOf<"quote">[] = [];
   const again = repeatedOnes(text, marked);
   for (const half of marked) {
     const one = again.has(half) || isNamed(half) ? undefined : near.cutToCue(half);
     if (!one) continue;
-    const quote = quoteOf(text, one, { near, before: quotes.at(-1), ...rest });
+    const quote = quoteOf(text, one, { near, before: quotes.at(-1), speakerOf, ...rest });
     if (quote) quotes.push(quote);
   }
-  return [...quotes, ...unmarked(text, cues, marked), ...headlines(text, entitiesOf(text, found), marked)];
+  const fuller = new FullerNames(text, near.names, { found, cues });
+  const all = [...quotes, ...unmarked(text, cues, marked), ...headlines(text, entitiesOf(text, found), marked)];
+  return all.map((quote) => withFuller(quote, fuller));
 };
+
+function withFuller(quote: FoundOf<"quote">, fuller: FullerNames): FoundOf<"quote"> {
+  const { speaker } = quote.norm;
+  const full = speaker === null || speaker === nobody ? speaker : fuller.of(speaker, quote.start);
+  return full === speaker ? quote : { ...quote, norm: { ...quote.norm, speaker: full } };
+}
+
+/** A speaker by the name, with the gender that the text tells. */
+function speakersBy(found: readonly Found[]): (name: string) => Speaker {
+  const people = new Map(found.flatMap((one) => (one.type === "person" ? [[one.norm.name, one.norm.gender]] : [])));
+  return (name) => {
+    const gender = people.get(name);
+    return {
+      ...{ name, written: name },
+      ...(people.has(name) ? { isPerson: true as const } : {}),
+      ...(gender ? { gender } : {}),
+    };
+  };
+}
 
 /** Whether marks hold nothing but names: of a body, of a person with a title, of towns one after another. */
 function namesIn({ tokens }: ReadText, found: readonly Found[]): (marked: Marked) => boolean {
@@ -78,14 +102,30 @@ function repeatedOnes({ tokens }: ReadText, marked: readonly Marked[]): Readonly
 }
 
 const commas = /^[\u060C,]$/;
-type Around = Pick<Cues, "endingBefore" | "actorOf"> & { near: NearCues; before: FoundOf<"quote"> | undefined };
+type Around = Pick<Cues, "endingBefore" | "actorOf"> & {
+  near: NearCues;
+  before: FoundOf<"quote"> | undefined;
+  speakerOf: (name: string) => Speaker;
+};
 
-function quoteOf(text: ReadText, marked: Marked, { near, before, ...cues }: Around): FoundOf<"quote"> | undefined {
+/** The cue of a marked text, with the speaker of the quotation before where it goes on with that. */
+function cueOf(text: ReadText, { open, close }: Marked, { near, before, speakerOf }: Around): Cue | undefined {
+  const cue = near.before(open) ?? near.after(close);
+  const name = before?.norm.speaker;
+  if (!cue || !before || !name || name === nobody || cue.first > open) return cue;
+  const between = near.between(tokenAt(text.tokens, before.end - 1), cue.first);
+  const speaker = saidOn(text, cue, { quote: before, speaker: speakerOf(name) }, between);
+  return speaker ? { ...cue, speaker: cue.speaker?.name === name ? cue.speaker : speaker } : cue;
+}
+const nobody = "unattributed";
+
+function quoteOf(text: ReadText, marked: Marked, around: Around): FoundOf<"quote"> | undefined {
+  const { near, before, ...cues } = around;
   const inside = text.tokens.slice(marked.open + 1, marked.close);
   const [first, last] = edges(inside, marked.isClosed);
   if (!first || !last) return undefined;
   const words = inside.filter(({ kind }) => kind !== "sign").length;
-  const cue = near.before(marked.open) ?? near.after(marked.close);
+  const cue = cueOf(text, marked, around);
   const heading = cue ? undefined : headedBy(text, marked, { near, ...cues });
   if (!isQuotation(text, near.names, { marked, words, cue, isHeaded: heading !== undefined })) return undefined;
   const joined =
@@ -123,7 +163,7 @@ const farthestAsked = 12;
 const asked = /^[\u0648\u0641]?\u0633\u064F?\u0626\u0650?\u0644\u064E?\u062A?$/;
 
 const spokenBy = (cue: Cue | undefined) =>
-  cue ? { speaker: cue.speaker?.name ?? null, cue: cue.text } : { speaker: "unattributed", cue: null };
+  cue ? { speaker: cue.speaker?.name ?? null, cue: cue.text } : { speaker: nobody, cue: null };
 
 /** Without a mark at its end a quotation leaves the paragraph's last stop outside. */
 function edges(inside: readonly Token[], isClosed: boolean): [Token | undefined, Token | undefined] {

@@ -6,6 +6,7 @@ import { commonRelatives, thatsOfSpeech } from "./quote-words.ar";
 import type { Cue } from "./speakers/cue";
 
 const nearCue = 3;
+const mostBetween = 16;
 const longestAside = 5;
 const longestThat = 20;
 /** «So that», behind «according to»: its own words follow. */
@@ -98,6 +99,11 @@ export class NearCues {
     const isAnd = tokens.slice(at + 1, (cue?.first ?? at) + 1).some(({ text }) => /^\u0648/.test(text));
     const isAnother = cue?.word.form !== "nominal" && isAnd;
     return isNear && cue.speaker && !isAnother ? cue : undefined;
+  }
+
+  /** The cues behind a token and before another. */
+  between(at: number, end: number): readonly Cue[] {
+    return this.#cues.slice(this.#countBefore(at + 1), this.#countBefore(end)).slice(-mostBetween);
   }
 
   /** A definite post at a token that begins its clause, as the text writes it. */

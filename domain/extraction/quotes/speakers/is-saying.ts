@@ -77,8 +77,23 @@ const information =
 /** «Refusing to disclose his identity», «on condition of not being named»: what somebody keeps back. */
 const identity =
   /^(?:\u0627\u0644)?(?:\u0647\u0648\u064A|\u0627\u0633\u0645)(?:\u0647|\u062A\u0647)?(?:\u0627|\u0645|\u0645\u0627)?$/;
-const isKeptBack = ({ tokens }: ReadText, { first, last }: Cue): boolean =>
-  first === last && identity.test(tokens[last + 1]?.text ?? "") && disclosing.test(tokens[first]?.text ?? "");
+function isKeptBack({ tokens }: ReadText, { first, last }: Cue): boolean {
+  const [verb, next, then] = [tokens[first], tokens[last + 1], tokens[last + 2]].map((token) => token?.text ?? "") as [
+    string,
+    string,
+    string,
+  ];
+  if (first !== last) return false;
+  if (disclosing.test(verb)) return identity.test(next);
+  return keeping.test(verb) && (unnamed.test(next) || (toDisclose.test(next) && (identity.test(then) || then === of)));
+}
+/** «Refused [to disclose his name]», «spoke [on condition of …]», «asked [not to …]». As folded. */
+const keeping =
+  /^(?:\u0631\u0641\u0636|\u0637\u0644\u0628|\u062A\u062D\u062F\u062B|\u0627\u0634\u062A\u0631\u0637)(?:\u062A|\u0648\u0627)?$/;
+const unnamed = /^(?:\u0634\u0631\u064A\u0637\u0647|\u0639\u062F\u0645)$/;
+const toDisclose =
+  /^(?:\u0627\u0644)?(?:\u0643\u0634\u0641|\u0630\u0643\u0631|\u0646\u0634\u0631|\u0627\u0641\u0635\u0627\u062D|\u062A\u0633\u0645\u064A\u0647)$/;
+const of = "\u0639\u0646";
 const disclosing = /^(?:\u0643\u0634\u0641|\u0630\u0643\u0631)$/;
 
 /** «[Passing on] the stolen letter»: in Arabic «passed on», where a verb of a man cannot have those for its subject. */

@@ -12,7 +12,7 @@ const ofCase =
 const ofThem = /\u0647(?:\u0627|\u0645)?$/;
 const mentioned = /^(?:\u064a\u0630\u0643\u0631|\u064a\u0634\u0627\u0631)$/;
 const told = /^(?:\u0627\u0646.*|\u0627\u0644\u064a)$/;
-const onGround = /^\u0627\u0633\u062a\u0646\u0627\u062f\u0627$/;
+const onGround = /^\u0648?\u0627\u0633\u062a\u0646\u0627\u062f\u0627$/;
 /** «Here», «during», «in addition», which «congratulated», «explained» and «added» are without the marks of their letters. */
 const isOfTime =
   /^[\u0648\u0641]?(?:\u0647\u0646\u0627|\u0625\u0628\u0627\u0646|\u0628?\u0625\u0636\u0627\u0641\u0629\u064b?)$/;

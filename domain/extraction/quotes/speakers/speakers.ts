@@ -1,17 +1,20 @@
 import type { ReadText } from "../../text/read-text";
 import {
   addressing,
+  bearings,
   commonRelatives,
   continuing,
+  manlyPlaces,
   ofHis,
   quoting,
   replying,
   sayingOfNamed,
   sayings,
   thatsOfIt,
+  thatsOfSpeech,
 } from "../quote-words.ar";
 import type { Actors } from "../subjects/actors";
-import type { EntitiesByToken, Speaker } from "../subjects/entities";
+import type { EntitiesByToken, Entity, Speaker } from "../subjects/entities";
 import type { Subject, SubjectReader } from "../subjects/subjects";
 import { sourceAfter } from "../subjects/writings";
 import { agrees } from "./agrees";
@@ -55,6 +58,16 @@ const ofMany = /^\u0627\u0644\S{3,}\u064A\u0646$/;
 /** «In the name of»: a spokesman who is told anew. */
 const inNameOf = / \u0628\u0627\u0633\u0645 /;
 
+const longestPost = 5;
+const commas = /^[\u060C,]$/;
+/** «Maltese», of a man or a body. As folded. */
+const origin = /^\u0627\u0644.{2,}\u064A\u0647?$/;
+/** «Described», «describes»; «as it is». As folded. */
+const described = /^[\u0648\u0641]?[\u064A\u062A]?\u0648?\u0635\u0641\u062A?$/;
+const asIt = /^\u0628\u0627\u0646\u0647(?:\u0627|\u0645)?$/;
+/** «This», «that», before a noun. As folded. */
+const these = /^(?:\u0647\u0630\u0627|\u0647\u0630\u0647|\u0630\u0644\u0643|\u062A\u0644\u0643)$/;
+
 /** Tells whose the cues of one text are. */
 export class Speakers {
   readonly #text: ReadText;
@@ -62,11 +75,13 @@ export class Speakers {
   readonly #before: SubjectsBefore;
   readonly #earlier: EarlierSpeakers;
   readonly #actors: Actors;
+  readonly #entities: EntitiesByToken;
 
   constructor(text: ReadText, by: { entities: EntitiesByToken; actors: Actors; subjects: SubjectReader }) {
     this.#text = text;
     this.#subjects = by.subjects;
     this.#actors = by.actors;
+    this.#entities = by.entities;
     this.#before = new SubjectsBefore(text, by.entities, by.actors);
     this.#earlier = new EarlierSpeakers(text, by.entities, by.actors);
   }
@@ -86,7 +101,7 @@ export class Speakers {
       cue.last,
       isOfMany || (sayingOfNamed.has(bare) && !hasSignAhead(this.#text.tokens, cue, colon)),
     );
-    if (subject && !isHisHer(cue, subject.speaker) && !isHerHis(cue, subject.speaker))
+    if (subject && !isHisHer(cue, subject.speaker) && !isHerHis(cue, subject.speaker) && !this.#isDoneTo(cue, subject))
       return (
         this.#reported(cue, subject.last) ??
         this.#speechItself(cue, { ...subject, hasAnd }, before) ??
@@ -108,7 +123,7 @@ export class Speakers {
   #sure = (cue: Cue, hasAnd: boolean, before: readonly Cue[]): Speaker | undefined =>
     this.#ofPronoun(cue, before) ??
     this.#whoRefused(cue, before) ??
-    this.#before.sure(cue, hasAnd || isOnTopic(this.#text, cue)) ??
+    this.#before.sure(cue, hasAnd || isOnTopic(this.#text, cue), before) ??
     this.#whoseSaying(cue, before);
 
   /** «About the match with the club X he said»: the person who spoke last. */
@@ -174,14 +189,28 @@ export class Speakers {
     return actor?.isPerson && agrees(cue, actor) ? { ...cue, speaker: actor } : undefined;
   }
 
-  /** «In his estimation»; «the agency quoted him as saying». */
+  /** «[He] warns Rome», where the verb is of a man; «described the fire as», with nobody between. */
+  #isDoneTo({ first, last, word }: Cue, { last: end }: Subject): boolean {
+    const { tokens } = this.#text;
+    const place = this.#entities.places.get(end);
+    const isHer = word.gender === "m" && word.form !== "nominal" && place?.first === last + 1;
+    if (isHer && !manlyPlaces.has(tokens[last + 1]?.text ?? "")) return true;
+    const entity = this.#entities.first.get(last + 1);
+    const isOne = !entity || entity.last === end;
+    return isOne && described.test(tokens[first]?.text ?? "") && asIt.test(tokens[end + 1]?.text ?? "");
+  }
+
+  /** «In his estimation», «according to this meaning»; «the agency quoted him as saying». */
   #isOfLast(cue: Cue): boolean {
-    const next = this.#text.tokens[cue.last + 1]?.text ?? "";
+    const [next = "", noun = ""] = this.#text.tokens.slice(cue.last + 1, cue.last + 3).map(({ text }) => text);
+    if (cue.word.form === "nominal" && these.test(next) && bearings.has(noun)) return true;
     return cue.word.form === "nominal" ? ofHis.test(next) : quoting.has(bareVerb(this.#text, cue)) && ofHim.test(next);
   }
 
   /** «The coach», «the young man» go on with what somebody said before, where one agrees. */
   #withSubject(cue: Cue, { speaker, last, isAgain, isPost }: Subject, before: readonly Cue[]): Cue {
+    const holder = speaker.isPerson ? undefined : this.#namedBehind(last);
+    if (holder) return { ...cue, speaker: holder.speaker, subjectEnd: holder.last };
     const bare = bareVerb(this.#text, cue);
     const isSame =
       (isAgain && !replying.has(bare)) || (isPost && continuing.has(bare) && !inNameOf.test(speaker.written));
@@ -190,6 +219,19 @@ export class Speakers {
     if (kin) return { ...cue, speaker: kin, subjectEnd: last };
     const gender = speaker.isPerson && cue.word.gender && !speaker.gender ? { gender: cue.word.gender } : {};
     return { ...cue, speaker: again ?? { ...speaker, ...gender }, subjectEnd: last };
+  }
+
+  /** «The head of the institute "Y" of Malta, X, that»: X. */
+  #namedBehind(last: number): Entity | undefined {
+    const { tokens } = this.#text;
+    const near = tokens.slice(last + 1, last + 1 + longestPost);
+    const comma = near.findIndex(({ text }) => commas.test(text));
+    if (comma < 0 || !near.slice(0, comma).every(({ text, kind }) => kind === "sign" || origin.test(text)))
+      return undefined;
+    const person = this.#entities.first.get(last + 2 + comma);
+    const isApart = person?.isPerson && !person.skipped && commas.test(tokens[person.last + 1]?.text ?? "");
+    const then = tokens[(person?.last ?? 0) + 2];
+    return isApart && then && (thatsOfSpeech.has(then.text) || then.text === ":") ? person : undefined;
   }
 
   /** «… quoted X as saying»: X, whom the verb before tells. */

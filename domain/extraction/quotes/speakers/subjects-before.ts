@@ -2,7 +2,7 @@ import { isFunctionWord } from "../../text/function-words.ar";
 import { inIt } from "../../text/linking-words.ar";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
-import { commonRelatives } from "../quote-words.ar";
+import { commonRelatives, occasions } from "../quote-words.ar";
 import type { Actors } from "../subjects/actors";
 import { type EntitiesByToken, type Entity, openingMark, type Speaker } from "../subjects/entities";
 import { writingBefore } from "../subjects/writings";
@@ -22,6 +22,7 @@ const farthestWhen = 20;
 const leadsOn =
   /^[\u0648\u0641\u0628]?(?:\u0644\u0643\u0646|\u0627\u0646|\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627|\u0643\u0645\u0627|\u0627\u0645\u0627|\u062d\u064a\u062b)$/;
 const where = "\u062d\u064a\u062b";
+const ofBody = /^\u0644/;
 
 const farthestOfficial = 5;
 const ofMany = /.{3}\u0648\u0627$/;
@@ -54,13 +55,13 @@ export class SubjectsBefore {
   }
 
   /** Who is the subject by how the sentence is built, whatever stands after the verb. */
-  sure(cue: Cue, hasAnd: boolean): Speaker | undefined {
+  sure(cue: Cue, hasAnd: boolean, before: readonly Cue[]): Speaker | undefined {
     return (
       this.#asFor(cue) ??
       whoHad(this.#text, this.#entities, cue) ??
       this.#whoDid(cue) ??
       this.#rightBefore(cue, hasAnd) ??
-      this.#country(cue, hasAnd) ??
+      this.#country(cue, hasAnd, before.at(-1)) ??
       this.#official(cue, hasAnd) ??
       this.#many(cue, hasAnd) ??
       this.#whoAsks(cue, hasAnd)
@@ -159,16 +160,23 @@ export class SubjectsBefore {
   }
 
   /** «That the council sees»; «but Norway described it as "…"»: a body behind «that», a place behind «but» or nothing. */
-  #country({ first, last, word, ...rest }: Cue, hasAnd: boolean): Speaker | undefined {
+  #country(cue: Cue, hasAnd: boolean, teller: Cue | undefined): Speaker | undefined {
+    if (hasAnd || cue.word.form === "nominal") return undefined;
     const { tokens } = this.#text;
-    const body = hasAnd || word.form === "nominal" ? undefined : this.#entities.last.get(first - 1);
-    const isTold = body && !body.skipped && thatSo.test(tokens[body.first - 1]?.text ?? "");
-    if (isTold && agrees({ first, last, word, ...rest }, body.speaker)) return body.speaker;
-    const place = hasAnd || word.gender !== "f" ? undefined : this.#entities.places.get(first - 1);
-    const lead = tokens[(place?.first ?? 0) - 1];
-    if (!place || word.form === "nominal" || this.#entities.first.has(last + 1)) return undefined;
-    const isHead = !lead || lead.sentence !== tokens[first]?.sentence || leadsOn.test(lead.text);
-    return isHead ? place.speaker : undefined;
+    const body = this.#entities.last.get(cue.first - 1);
+    const isBody = body && !body.skipped && thatSo.test(tokens[body.first - 1]?.text ?? "");
+    if (isBody && agrees(cue, body.speaker)) return body.speaker;
+    const place = cue.word.gender === "f" ? this.#entities.places.get(cue.first - 1) : undefined;
+    if (!place || this.#entities.first.has(cue.last + 1)) return undefined;
+    return this.#isHead(tokens[place.first - 1], cue, teller) ? place.speaker : undefined;
+  }
+
+  /** Whether a place behind a word acts there: not in «X confirmed that Malta considers "…"», which X says. */
+  #isHead(lead: Token | undefined, { first }: Cue, teller: Cue | undefined): boolean {
+    const { tokens } = this.#text;
+    if (!lead || lead.sentence !== tokens[first]?.sentence) return true;
+    const isTold = teller?.speaker?.isPerson && tokens[teller.first]?.sentence === lead.sentence;
+    return leadsOn.test(lead.text) && !(isTold && thatSo.test(lead.text));
   }
 
   /** «That the extremists spread, and say in them»: the nearest of many before a verb of many. */
@@ -199,6 +207,8 @@ export class SubjectsBefore {
     // «The statements of X came when he met Y, where he said».
     const actor = tokens[cue.first - 1]?.text === where ? this.#actors.actorOf(sentence) : undefined;
     if (actor?.isPerson && agrees(cue, actor)) return actor;
+    const asked = tokens[cue.first - 1]?.text === where ? this.#inTalk(cue) : undefined;
+    if (asked) return asked;
     const reach = inIt.has(tokens[cue.last + 1]?.text ?? "") ? farthestBack : 3;
     for (let at = cue.first - 1; at >= cue.first - reach; at--) {
       if (tokens[at]?.sentence !== sentence) return undefined;
@@ -206,6 +216,18 @@ export class SubjectsBefore {
       if (entity && !(reach === 3 && this.#isObject(entity))) return entity.speaker;
     }
     return this.#actors.actorOf(sentence) ?? this.#actors.otherBefore(cue.first);
+  }
+
+  /** «In a talk of X with Y, where he said»: X. */
+  #inTalk(cue: Cue): Speaker | undefined {
+    const { tokens } = this.#text;
+    for (let at = cue.first - 1; at > cue.first - farthestWhen; at--) {
+      if (tokens[at]?.sentence !== tokens[cue.first]?.sentence) return undefined;
+      const entity = this.#entities.first.get(at);
+      const isOf = entity?.isPerson && entity.skipped && ofBody.test(tokens[at]?.text ?? "");
+      if (isOf && occasions.has(tokens[at - 1]?.text ?? "") && agrees(cue, entity.speaker)) return entity.speaker;
+    }
+    return undefined;
   }
 
   /** «The words of X in May, when he said»: the last person named before in the sentence, where the verb agrees. */

@@ -4,6 +4,7 @@ import { isFunctionWord } from "../../text/function-words.ar";
 import type { ReadText } from "../../text/read-text";
 import { abstract, issued, objectStarts, occasions, spokenDays, subjectEnds } from "../quote-words.ar";
 import type { Entity } from "./entities";
+import { isDoing } from "./objects";
 
 /** «With the reply», «to the reporters». */
 const toTheWords = /^(?:\u0628\u0627\u0644|\u0644\u0644)/;
@@ -12,9 +13,13 @@ const within = "\u0641\u064a";
 const oneOf = /^\u0627\u062d\u062f\u064a?$/;
 /** «Considered [a submission]», in the accusative. */
 const accusative = /^(?!\u0627\u0644).{3,}\u0627$/;
-/** «To a newspaper», «to an agency». */
+/** «To a newspaper», «to an agency», «to a group». */
 const toMedia =
-  /^\u0644(?:\u0648\u0643\u0627\u0644\u0647|\u0635\u062d\u064a\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647)$/;
+  /^\u0644(?:\u0648\u0643\u0627\u0644\u0647|\u0635\u062d\u064a\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647|\u0645\u062C\u0645\u0648\u0639\u0647|\u0639\u062F\u062F)$/;
+
+const said =
+  /^(?:\u0642\u0627\u0644|\u0631\u0641\u0636|\u0637\u0644\u0628|\u062A\u062D\u062F\u062B|\u0627\u0634\u062A\u0631\u0637)(?:\u062A|\u0648\u0627)?$/;
+const isOwnDoing = /\u0647(?:\u0627)?$/;
 
 /** «Lee showed [his joy]». */
 export const isFeeling = (word: string): boolean => ofHis.test(word) && abstract.has(word.replace(ofHis, "\u0647"));
@@ -46,7 +51,7 @@ export class SubjectEnds {
     // «A report of UNICEF» is one phrase.
     if (at > first + 1 && this.#isAddressee(at)) return true;
     if (!subjectEnds.has(word)) return false;
-    const isPart = (word === from && at === first + 1) || issued.has(before);
+    const isPart = (word === from && at === first + 1 && !this.#names.placeAt.has(first)) || issued.has(before);
     return !isPart && !(word === within && this.#isWhere(at, first));
   }
 
@@ -64,6 +69,8 @@ export class SubjectEnds {
   #isTheirs(at: number, first: number): boolean {
     const { tokens } = this.#text;
     const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]];
+    // «The head repeated [his confirmation] of».
+    if (isOwnDoing.test(word) && isDoing(word.replace(isOwnDoing, ""))) return true;
     // «Ayla showed [her anger]».
     if (at === first + 1 && this.#names.placeOver.has(first) && accusative.test(word)) return true;
     if (at === first + 1 && isFeeling(word)) return true;
@@ -92,8 +99,9 @@ export class SubjectEnds {
     return objectStarts.test(word) || (word.startsWith("\u0644") && this.#byFirst.get(at)?.skipped === true);
   }
 
-  /** «Adding», «considering»: another verb of saying. */
-  #isCue = (at: number): boolean => this.#names.cues.get(at)?.value.form === "participle";
+  /** «Adding», «considering», «said» once more, «refused (to be named)»: another verb of saying. */
+  #isCue = (at: number): boolean =>
+    this.#names.cues.get(at)?.value.form === "participle" || said.test(this.#text.tokens[at]?.text ?? "");
 
   /** «An officer in the army», not «in a statement»; «the minister in» says where he spoke. */
   #isWhere(at: number, first: number): boolean {

@@ -1,11 +1,23 @@
 import { article } from "../../../arabic/article";
+import { isCommonWord } from "../../names/common-words";
 import type { KnownNames } from "../../names/known-names";
 import { humanNouns, surePrepositions } from "../../people/names/name-words.ar";
 import { isFunctionWord } from "../../text/function-words.ar";
 import type { ReadText } from "../../text/read-text";
 import type { Token } from "../../text/tokens";
 import { quoteMark } from "../quote-mark";
-import { highnesses, objectStarts, personWords, plainBodies, questions, whoIs, withIts } from "../quote-words.ar";
+import {
+  highnesses,
+  objectStarts,
+  personWords,
+  plainBodies,
+  questions,
+  subjectEnds,
+  thatsOfSpeech,
+  whoIs,
+  withIts,
+} from "../quote-words.ar";
+import { Asked } from "./asked";
 import type { Entity, Speaker } from "./entities";
 import { isEachOne, isNoActor, isObject } from "./objects";
 import { isAtService } from "./officials";
@@ -24,15 +36,14 @@ const longestAgain = 3;
 /** Verbs behind whose subject stands whom it is done to. */
 const towards =
   /^\u0648?(?:(?:\u0627\u062A\u0647\u0645|\u062F\u0639\u0627?|\u0637\u0627\u0644\u0628|\u062D\u0630\u0631|\u0627\u0628\u0644\u063A|\u0627\u062E\u0628\u0631|\u0627\u0646\u062A\u0642\u062F|\u0646\u0627\u0634\u062F)\u062A?|[\u064A\u062A](?:\u0637\u0627\u0644\u0628|\u062F\u0639\u0648|\u062A\u0647\u0645|\u062D\u0630\u0631))$/;
-const forThe = /^\u0628.{3,}/;
-const owned = /^(?!\u0627\u0644).{2,}\u062A\u0647$/;
-/** «All», «the rest of», before those whom one asks. As folded. */
-const allOf =
-  /^(?:\u0643\u0644|\u062C\u0645\u064A\u0639|\u0643\u0627\u0641\u0647|\u0633\u0627\u064A\u0631|\u0628\u0627\u0642\u064A|\u0628\u0642\u064A\u0647)$/;
-/** Of a feminine noun or its adjective. As folded. */
-const isHers = /(?:\u0647|\u064A)$/;
+/** «To the journalists», «to the press». As folded. */
+const toPress = /^\u0644\u0644\u0635\u062D/;
+/** «Abu», written on to a name. */
+const ofSon = /^\u0627\u0628\u0648.{3,}/;
 /** «General», of a prosecutor, of whom there is one. */
 const general = /^\u0627\u0644\u0639\u0627\u0645\u0647?$/;
+/** «The national», of a woman or a body. As folded. */
+const ofHers = /^\u0627\u0644.{2,}\u064A\u0647$/;
 const ofOrigin = /^\u0627\u0644.{2,}\u064A\u0647?$/;
 /** «Envoy», «office», «lawyer», «daughter», without article: another than whom the name behind it tells. As folded. */
 const ofAnother =
@@ -59,6 +70,7 @@ export class SubjectReader {
   readonly #byFirst: ReadonlyMap<number, Entity>;
   readonly #starts: SubjectStarts;
   readonly #ends: SubjectEnds;
+  readonly #asked: Asked;
 
   constructor(text: ReadText, names: KnownNames, byFirst: ReadonlyMap<number, Entity>) {
     this.#text = text;
@@ -66,6 +78,7 @@ export class SubjectReader {
     this.#byFirst = byFirst;
     this.#starts = new SubjectStarts(text, names, byFirst);
     this.#ends = new SubjectEnds(text, names, byFirst);
+    this.#asked = new Asked(text, names, byFirst);
   }
 
   /** The noun phrase after a token: a name, a post, a body, else its words as they stand unless only names count. */
@@ -121,9 +134,21 @@ export class SubjectReader {
     const last = this.#chainEnd(entity);
     const holder = entity.isPost ? this.#holderWithin(entity, last) : undefined;
     if (holder) return { last, speaker: holder };
-    const { isPost, first } = entity;
+    const { isPost, first, isPerson } = entity;
+    if (!isPost && !isPerson && !entity.speaker.isPerson && last === entity.last) return this.#bodyTo(entity);
     const speaker = isPost ? withoutMedium(entity.speaker) : entity.speaker;
     return { last, speaker, isPost, isAgain: isPost && this.#isBare(first, entity.last) };
+  }
+
+  /** «The agency of Korea, the northern»: adjectives that agree with the last one of a body's name are of it. */
+  #bodyTo({ first, last, speaker }: Entity): Subject {
+    const { tokens, raw } = this.#text;
+    const [name, end] = [tokens[last]?.text ?? "", ofHers];
+    let to = last;
+    while (to < last + 2 && end.test(name) && end.test(tokens[to + 1]?.text ?? "")) to++;
+    if (to === last || first === last) return { last, speaker };
+    const whole = raw.slice(tokens[first]?.start, tokens[to]?.end).replace(/\s+/g, " ");
+    return { last: to, speaker: { ...speaker, name: whole, written: whole } };
   }
 
   /** A post whose holder stands right after it. */
@@ -161,7 +186,7 @@ export class SubjectReader {
       if (!token || token.sentence !== sentence) break;
       const within = at > first ? this.#personAt(at) : undefined;
       // «Three lawyers accused X of».
-      if (at > first && isTowards && this.#isAsked(at, first)) break;
+      if (at > first && isTowards && this.#asked.isAsked(at, first)) break;
       if (within) return within;
       if (this.#isOver(at, first)) break;
       last = at;
@@ -169,45 +194,15 @@ export class SubjectReader {
     return this.#phrase(first, last);
   }
 
-  /** «The union asked [X]», «[the banks]», «[for more]»: a definite word that agrees not, or «for» and a noun. */
-  #isAsked(at: number, first: number): boolean {
-    const { tokens } = this.#text;
-    const [word, head] = [tokens[at]?.text ?? "", tokens[first]?.text ?? ""];
-    const { placeOver } = this.#names;
-    if (allOf.test(word) || this.#isBodyAsked(at, first) || this.#isSpeech(at)) return true;
-    if (this.#byFirst.has(at) && !quoteMark.test(tokens[at - 1]?.text ?? "")) return true;
-    // «Cairo asked [Rome]».
-    if (placeOver.get(at)?.first === at && placeOver.get(at - 1)?.first === first) return true;
-    // «The governor told [his daughter]».
-    if (owned.test(word) && /\u0647$/.test(this.#rawAt(at))) return true;
-    if (forThe.test(word) && this.#names.gazetteer.stems.has(word.slice(1))) return true;
-    return (
-      at === first + 1 &&
-      [word, head].every((one) => one.startsWith(article)) &&
-      isHers.test(head) &&
-      !isHers.test(word)
-    );
-  }
-
-  /** «The same official criticised [the speech] of X»: a common noun without article behind words that have it. */
-  #isSpeech(at: number): boolean {
-    const [word, before] = [this.#text.tokens[at]?.text ?? "", this.#text.tokens[at - 1]?.text ?? ""];
+  /** «Abu Khalid refused [the thought] of»: behind a surname of that kind a common noun without article. */
+  #isBehindFather(at: number, first: number): boolean {
+    const [head, word] = [this.#text.tokens[first]?.text ?? "", this.#text.tokens[at]?.text ?? ""];
     const { stems, givenNames } = this.#names.gazetteer;
-    const isCommon = stems.has(word) && !givenNames.has(word) && !isFunctionWord(word);
-    return isCommon && !word.startsWith(article) && before.startsWith(article);
-  }
-
-  /** «The company of Oslo asked [the government of Malta]», «the statement called upon [the states]». */
-  #isBodyAsked(at: number, first: number): boolean {
-    const { tokens } = this.#text;
-    const [word, before] = [tokens[at]?.text ?? "", tokens[at - 1]?.text ?? ""];
-    const { gazetteer, placeOver } = this.#names;
-    if (placeOver.has(at - 1)) return gazetteer.heads.has(word) && !word.startsWith(article);
-    const isBody = at === first + 1 && plainBodies.has(before);
-    return isBody && word.startsWith(article) && !/(?:\u064a|\u064a\u0647)$/.test(word);
+    return at === first + 1 && ofSon.test(head) && stems.has(word) && !givenNames.has(word);
   }
 
   #isOver(at: number, first: number): boolean {
+    if (this.#isBehindFather(at, first)) return true;
     const isSign = this.#text.tokens[at]?.kind === "sign";
     const isEnd = isSign ? at === first || !this.#isShortMark(at, first) : this.#ends.isEnd(at, first);
     return isEnd && !(at === first + 1 && isAtService(this.#text, at, this.#names));
@@ -223,8 +218,15 @@ export class SubjectReader {
       text.length > 1 &&
       !text.startsWith("\u0644") &&
       !isFunctionWord(text) &&
-      (told.test(next) || whoIs.has(next) || isFeeling(next))
+      (told.test(next) || whoIs.has(next) || isFeeling(next) || this.#isBeforeThat(at))
     );
+  }
+
+  /** «Told Lee the reporters that», «said Lee that»: no common word. */
+  #isBeforeThat(at: number): boolean {
+    const [word, next, then] = this.#text.tokens.slice(at, at + 3).map(({ text }) => text);
+    const isThat = thatsOfSpeech.has(next ?? "") || (toPress.test(next ?? "") && thatsOfSpeech.has(then ?? ""));
+    return isThat && word !== undefined && !subjectEnds.has(word) && !isCommonWord(word, this.#names.gazetteer.stems);
   }
 
   /** The words of a subject without marks; one short word is none. */
