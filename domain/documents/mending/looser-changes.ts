@@ -1,11 +1,11 @@
 import { foldLoosely } from "../../text/fold-arabic";
 import { overlap, type Stretch } from "../asking/excerpts/excerpt";
-import { isVerb } from "../clauses/clause-ends";
+import { isVerb, withoutAnd } from "../clauses/clause-ends";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { type Change, wordChange } from "../statements/changes/change";
 import { monthNames } from "../statements/changes/opposites.ar";
-import { denials, looserOpposites } from "./looser-words.ar";
+import { behindAll, denials, looserOpposites, verbsAtHead } from "./looser-words.ar";
 
 const months: ReadonlySet<string> = new Set(monthNames.map(foldLoosely));
 
@@ -22,7 +22,11 @@ export function looserChanges(raw: string, part: Stretch, sentence: Stretch, mar
     if (isNamed(word)) return [];
     const figures = isDay(at) ? [] : otherFigure(raw, word);
     // «The political and economic»: what would be put there stands there.
-    return [...figures, ...otherWord(word).filter(({ text }) => !told.includes(foldLoosely(text)))];
+    const isAll =
+      /^[\u0648\u0641\u0628\u0644]*\u0643\u0644$/u.test(word.folded) && behindAll.test(words[at + 1]?.folded ?? "");
+    const head = at === 0 ? verbsAtHead.get(withoutAnd(word.folded)) : undefined;
+    if (head !== undefined) return [wordChange(word, head, word.folded === withoutAnd(word.folded) ? 0 : 1)];
+    return isAll ? figures : [...figures, ...otherWord(word).filter(({ text }) => !told.includes(foldLoosely(text)))];
   });
   return changes.length > 0 ? changes : words.slice(0, 1).flatMap(denied);
 }

@@ -7,7 +7,7 @@ import { foldLoosely } from "../../text/fold-arabic";
 const pairs = `
 قبل/بعد أثناء>قبل خلال>قبل داخل/خارج فوق/تحت أول/آخر
 كل/بعض جميع>بعض كافة>بعض معظم>بعض غالبية>أقلية غالب>بعض كثير/قليل كثيرا/قليلا عديد>قليل
-الأول/الأخير الأولى/الأخيرة السابق/اللاحق السابقة/اللاحقة
+الأول/الأخير الأولى/الأخيرة
 جديد/قديم جديدة/قديمة الجديد/القديم الجديدة/القديمة كبير/صغير كبيرة/صغيرة الكبير/الصغير الكبيرة/الصغيرة
 طويل/قصير طويلة/قصيرة الطويل/القصير الطويلة/القصيرة قوي/ضعيف قوية/ضعيفة القوي/الضعيف القوية/الضعيفة
 سهل/صعب سهلة/صعبة السهل/الصعب السهلة/الصعبة قريب/بعيد قريبة/بعيدة القريب/البعيد القريبة/البعيدة
@@ -47,3 +47,12 @@ export const denials: readonly (readonly [begins: RegExp, denied: (word: string)
   [/^\u0633(?=[\u064A\u062A])/u, (word) => `لن ${word.slice(1)}`],
   [/^[\u064A\u062A]/u, (word) => `لا ${word}`],
 ];
+
+/** Folded words behind «all» with which «some» makes no sense: «all that», «everything», «every day». */
+export const behindAll = /^(?:ما|من|شيء|شي|هذا|هذه|ذلك|تلك|عام|سنه|يوم|شهر|اسبوع|مره|الاحوال|حال)$/u;
+/** Folded verbs at the head of a statement, where a noun written like them has another opposite. */
+export const verbsAtHead: ReadonlyMap<string, string> = new Map([
+  ["رفض", "قبل"],
+  ["دعم", "عارض"],
+  ["قبل", "رفض"],
+]);

@@ -16,6 +16,7 @@ import { sharedShare } from "../statements/changes/shared-share";
 import { swapped } from "../statements/changes/swapped";
 import { statedClauses } from "../statements/stated-clause";
 import { stretchAsked } from "./beside-question";
+import { deniedVerb } from "./denied-verb";
 import { looserChanges } from "./looser-changes";
 
 /** `besides`: adjectives of countries among them. */
@@ -34,7 +35,19 @@ export const waysToBeFalse = (ground: Ground, sentence: Stretch, said: string): 
       const own = spaced(ground.document.raw.slice(change.start, change.end));
       return replacedOnce(said, own, spaced(change.text)) ?? [];
     }),
-  ).filter((other) => foldLoosely(other) !== foldLoosely(said));
+  ).filter((other) => foldLoosely(other) !== foldLoosely(said) && !namesTwice(said, other));
+
+/** «X was where Y met X»: a name put in that stands there too, whole or by its last word. */
+function namesTwice(said: string, other: string): boolean {
+  const told = wordsOf(said);
+  const put = wordsOf(other).filter(
+    (word) => word.length >= nameMin && count(wordsOf(other), word) > count(told, word),
+  );
+  return put.some((word) => count(told, word) > 0);
+}
+const wordsOf = (text: string): string[] => foldLoosely(text).match(/\p{L}+/gu) ?? [];
+const count = (words: readonly string[], word: string): number => words.filter((one) => one === word).length;
+const nameMin = 4;
 
 /** A false statement as its document has it: what was changed put back, or whoever said it named. Undefined where that is not known. */
 export function wayToBeTrue(ground: Ground, sentence: Stretch, { said, explanation }: Stated): string | undefined {
@@ -72,7 +85,8 @@ function changesOf(ground: Ground, sentence: Stretch, said: string): Change[] {
     ...looserChanges(raw, own, sentence, [...marks, ...besides]),
     ...otherNames(ground, own),
   ];
-  return all.length > 0 ? all : swapped(ground, { ...own, omitted: [] }, marks);
+  const swaps = all.length > 0 ? all : swapped(ground, { ...own, omitted: [] }, marks);
+  return [...swaps, ...deniedVerb(raw, own, marks)];
 }
 
 /** Names that could be offered beside each name there: what a teacher looks at need not be as sure as what is asked unseen. */
