@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import writeWorkbook from "write-excel-file/universal";
 import type { Content } from "./export-format";
 
@@ -12,13 +12,16 @@ export async function writeContent(content: Content): Promise<Uint8Array> {
       return strToU8(content.text);
     case "archive": {
       const files = Object.entries(content.files).map(([path, text]) => [path, strToU8(text)] as const);
-      return zipSync(Object.fromEntries(files) satisfies Zippable, { mtime: noTime, level: 6 });
+      return zipped(Object.fromEntries(files));
     }
     case "sheet": {
       const { name: sheet, isRightToLeft: rightToLeft, rows } = content;
       const cells = rows.map((row) => row.map((value) => (value === null ? null : { value })));
       const blob = await writeWorkbook(cells, { sheet, rightToLeft }).toBlob();
-      return new Uint8Array(await blob.arrayBuffer());
+      // The writer's own archive names the time of writing.
+      return zipped(unzipSync(new Uint8Array(await blob.arrayBuffer())));
     }
   }
 }
+
+const zipped = (files: Zippable): Uint8Array => zipSync(files, { mtime: noTime, level: 6 });
