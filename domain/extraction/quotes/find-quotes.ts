@@ -9,13 +9,14 @@ import { isQuotation, surelyQuoted } from "./is-quotation";
 import { joinedTo, type Spoken } from "./joined-to";
 import { type Marked, markedIn } from "./marked";
 import { NearCues } from "./near-cues";
-import { asking, thatsOfSpeech } from "./quote-words.ar";
+import { thatsOfSpeech } from "./quote-words.ar";
 import type { Cue } from "./speakers/cue";
 import { type Cues, cuesIn } from "./speakers/cues-in";
 import { FullerNames } from "./speakers/fuller-names";
 import { topicLeads } from "./speakers/on-topic";
 import { saidOn } from "./speakers/said-on";
 import { entitiesOf, type Speaker } from "./subjects/entities";
+import { edges, unmarked } from "./unmarked";
 
 /** Quotations between marks, and after a colon without marks, with their speakers. Names and scare quotes are none. */
 export const findQuotes: Finder = (text, lexicons, found) => {
@@ -38,7 +39,11 @@ export const findQuotes: Finder = (text, lexicons, found) => {
     if (quote) quotes.push(quote);
   }
   const fuller = new FullerNames(text, near.names, { found, cues });
-  const all = [...quotes, ...unmarked(text, cues, marked), ...headlines(text, entitiesOf(text, found), marked)];
+  const all = [
+    ...quotes,
+    ...unmarked(text, cues, { marked, isName: nameAt(text, found) }),
+    ...headlines(text, entitiesOf(text, found), marked),
+  ];
   return all.map((quote) => withFuller(quote, fuller));
 };
 
@@ -46,6 +51,12 @@ function withFuller(quote: FoundOf<"quote">, fuller: FullerNames): FoundOf<"quot
   const { speaker } = quote.norm;
   const full = speaker === null || speaker === nobody ? speaker : fuller.of(speaker, quote.start);
   return full === speaker ? quote : { ...quote, norm: { ...quote.norm, speaker: full } };
+}
+
+/** Whether a token begins a person's name. */
+function nameAt({ tokens }: ReadText, found: readonly Found[]): (at: number) => boolean {
+  const names = new Set(found.flatMap(({ type, start }) => (type === "person" ? [tokenAt(tokens, start)] : [])));
+  return (at) => names.has(at);
 }
 
 /** A speaker by the name, with the gender that the text tells. */
@@ -101,7 +112,6 @@ function repeatedOnes({ tokens }: ReadText, marked: readonly Marked[]): Readonly
   return new Set([...byWords.values()].filter(({ length }) => length > 1).flat());
 }
 
-const commas = /^[\u060C,]$/;
 type Around = Pick<Cues, "endingBefore" | "actorOf"> & {
   near: NearCues;
   before: FoundOf<"quote"> | undefined;
@@ -165,12 +175,6 @@ const asked = /^[\u0648\u0641]?\u0633\u064F?\u0626\u0650?\u0644\u064E?\u062A?$/;
 const spokenBy = (cue: Cue | undefined) =>
   cue ? { speaker: cue.speaker?.name ?? null, cue: cue.text } : { speaker: nobody, cue: null };
 
-/** Without a mark at its end a quotation leaves the paragraph's last stop outside. */
-function edges(inside: readonly Token[], isClosed: boolean): [Token | undefined, Token | undefined] {
-  const last = inside.findLast(({ text }) => isClosed || !/^[.,\u060C]$/.test(text));
-  return [inside[0], last];
-}
-
 /** «Macron: "…"», «… and the judge: "…"»: a name, or a post of one word, and a colon before the mark. */
 function headedBy(
   { tokens }: ReadText,
@@ -209,78 +213,4 @@ function kindOf({ tokens }: ReadText, { open }: Marked, cue: Cue | undefined): Q
   const isDirect =
     before.text === ":" || thatsOfSpeech.has(tokens[at]?.text ?? "") || at === cue.last || at === cue.subjectEnd;
   return isDirect ? "direct" : "mixed";
-}
-
-/** «Sums up», «explains», «described»: what stands behind a colon then need not be in somebody's words. */
-const telling =
-  /^(?:\u064a|\u062a|)(?:\u0644\u062e\u0651?\u0635|\u0641\u0633\u0631|\u0635\u0641|\u0648\u0635\u0641|\u0627\u0633\u062a\u0639\u0631\u0636)\u062a?$/;
-const farthestColon = 14;
-
-/** «And he added: our first aim is …», with no mark before the sentence ends. */
-function unmarked(text: ReadText, cues: readonly Cue[], marked: readonly Marked[]): FoundOf<"quote">[] {
-  const { tokens, sentences } = text;
-  const opens = new Set(marked.map(({ open }) => open));
-  return cues.flatMap((cue, index) => {
-    // «Adding: …».
-    const isTold = cue.word.form !== "participle" || tokens[cue.last + 1]?.text === ":";
-    if (cue.word.form === "nominal" || !isTold || !cue.speaker || telling.test(cue.text)) return [];
-    const colon = colonAfter(tokens, cue, cues[index + 1]?.first ?? tokens.length);
-    const stretch = sentences[tokens[colon ?? -1]?.sentence ?? -1];
-    if (colon === undefined || !stretch) return [];
-    const end = questionEnd(text, stretch.last, { cue, after: cues.slice(index + 1, index + 1 + nearCues) });
-    const rest = tokens.slice(colon + 1, end + 1);
-    const [first, last] = edges(rest, false);
-    if (!first || !last || !isSpeech(rest) || rest.some(({ index: at }) => opens.has(at))) return [];
-    const norm: QuoteNorm = {
-      speaker: cue.speaker.name,
-      cue: cue.text,
-      kind: "direct_unmarked",
-      speakerText: cue.speaker.written,
-    };
-    return [{ type: "quote", start: first.start, end: last.end, norm, confidence: 0.7, rule: "quote-unmarked" }];
-  });
-}
-
-/** «He asked: …? If it does, …»: the sentences after a question that draw from it or ask on, where nobody else speaks. */
-function questionEnd(
-  { tokens, sentences }: ReadText,
-  last: number,
-  { cue, after }: { cue: Cue; after: readonly Cue[] },
-): number {
-  const asked = tokens[cue.first] as Token;
-  let end = last;
-  while (asking.has(asked.text.replace(/^\u0648/, "")) && tokens[end]?.text === question) {
-    const next = sentences[(tokens[end] as Token).sentence + 1];
-    const [head, close] = [tokens[next?.first ?? -1], next?.last ?? end];
-    const goesOn = head?.paragraph === asked.paragraph && (asksOn.test(head.text) || tokens[close]?.text === question);
-    if (!goesOn || after.some(({ first }) => first > end && first <= close)) break;
-    end = close;
-  }
-  return end;
-}
-const nearCues = 3;
-const question = "\u061F";
-/** «So if», «is it», «or»: a sentence that draws from the question or asks on. */
-const asksOn = /^(?:\u0641.{2,}|\u0648?\u0647\u0644|\u0627\u0645|\u0627\u0648|\u0648\u0644?\u0645\u0627\u0630\u0627)$/;
-
-/** Words enough for a quotation; «he said: that …» is told, not quoted. */
-const isSpeech = ([first, ...rest]: readonly Token[]): boolean =>
-  first?.kind === "word" &&
-  !thatsOfSpeech.has(first.text) &&
-  rest.length >= surelyQuoted - 1 &&
-  !isToldBehind(rest.slice(0, longestTold));
-
-/** «And he added: Haddad, that …»: who speaks stands behind the colon, and what is told behind a comma. */
-const isToldBehind = (words: readonly Token[]): boolean =>
-  words.some(({ text }, at) => commas.test(text) && thatsOfSpeech.has(words[at + 1]?.text ?? ""));
-const longestTold = 4;
-
-function colonAfter(tokens: readonly Token[], cue: Cue, before: number): number | undefined {
-  for (let at = cue.last + 1; at <= Math.min(cue.last + farthestColon, before); at++) {
-    if (tokens[at]?.sentence !== tokens[cue.first]?.sentence) return undefined;
-    // «Said that there are two groups: …» is told, not quoted.
-    if (thatsOfSpeech.has(tokens[at]?.text ?? "")) return undefined;
-    if (tokens[at]?.text === ":") return at;
-  }
-  return undefined;
 }

@@ -38,8 +38,9 @@ type Line = { first: number; byLast: ReadonlyMap<number, Entity> };
 
 /** Who is named right before a colon, alone in the clause, also between marks. */
 function tellerBefore(tokens: readonly Token[], colon: number, { first, byLast }: Line): Entity | undefined {
-  const isMarked = closingMark.test(tokens[colon - 1]?.text ?? "");
-  const entity = byLast.get(isMarked ? colon - 2 : colon - 1);
+  const to = beforeAddressee(tokens, colon, first);
+  const isMarked = to === colon && closingMark.test(tokens[colon - 1]?.text ?? "");
+  const entity = byLast.get(isMarked ? colon - 2 : to - 1);
   if (!entity) return undefined;
   const at = isMarked ? entity.first - 1 : entity.first;
   if (isMarked && !openingMark.test(tokens[at]?.text ?? "")) return undefined;
@@ -47,6 +48,18 @@ function tellerBefore(tokens: readonly Token[], colon: number, { first, byLast }
   const isClause = at <= first || before?.kind === "sign" || (isMarked && before?.text === "\u0648");
   return isClause ? entity : undefined;
 }
+
+/** «X to the channel Y: …»: the token behind X, else the colon. */
+function beforeAddressee(tokens: readonly Token[], colon: number, first: number): number {
+  for (let at = colon - 1; at > Math.max(first, colon - longestAddressee); at--) {
+    if (tokens[at]?.kind === "word" && toWhom.test(tokens[at]?.text ?? "")) return at;
+  }
+  return colon;
+}
+const longestAddressee = 4;
+/** «To» alone, before a name in other letters, or written on to a medium. As folded. */
+const toWhom =
+  /^\u0644(?:\u0640?|\u0648\u0643\u0627\u0644\u0647|\u0635\u062D\u064A\u0641\u0647|\u0642\u0646\u0627\u0647|\u0627\u0630\u0627\u0639\u0647|\u0634\u0628\u0643\u0647|\u0645\u0648\u0642\u0639|\u0644\u062C\u0632\u064A\u0631\u0647|\u0644\u0645\u064A\u0627\u062F\u064A\u0646|\u0644\u0631\u0648\u064A\u062A\u0631\u0632)$/;
 
 const isAgain = (entities: readonly Entity[], { speaker: { name, written } }: Entity, after: number): boolean =>
   entities.some(

@@ -41,17 +41,15 @@ export function isQuotation(
   names: KnownNames,
   { marked, words, cue, isHeaded }: { marked: Marked; words: number; cue: Cue | undefined; isHeaded: boolean },
 ): boolean {
-  const before = tokens[marked.open - 1];
   const first = tokens[marked.open + 1]?.text ?? "";
   if (!marked.isClosed)
     return words >= unclosedWords && cue?.speaker !== undefined && beginsSpeech(tokens, marked, cue);
   if (words <= longestTitle && isOfWork(tokens, marked) && !thatsOfSpeech.has(first)) return false;
   if (isAside(tokens, marked, cue)) return false;
   if (words >= surelyQuoted) return cue !== undefined || isHeaded || !isEvent(tokens, marked, words);
-  if (words === 1) return isAnswer(tokens, marked, cue);
+  if (words === 1) return isAnswer(tokens, marked, cue) || isPutSo(tokens, marked);
   if (isCalled(tokens, names, marked)) return false;
-  if (cue && words === fewestWords - 1)
-    return isClause(before, first) || isPredicate(tokens, marked, { cue, gazetteer: names.gazetteer });
+  if (cue && words === fewestWords - 1) return isOfTwo(tokens, names, { marked, cue });
   const isTold =
     cue !== undefined ||
     isHeaded ||
@@ -68,6 +66,25 @@ function beginsSpeech(tokens: readonly Token[], { open }: Marked, { last, subjec
   const isGlued = tokens[open + 1]?.isGlued === true;
   return isAfter || isGlued || open - 1 === last || open - 1 === subjectEnd;
 }
+
+/** Whether two words say something: a clause, or what is said of something. */
+function isOfTwo(
+  tokens: readonly Token[],
+  { gazetteer }: KnownNames,
+  { marked, cue }: { marked: Marked; cue: Cue },
+): boolean {
+  const [before, first] = [tokens[marked.open - 1], tokens[marked.open + 1]?.text ?? ""];
+  return isPutSo(tokens, marked) || isClause(before, first) || isPredicate(tokens, marked, { cue, gazetteer });
+}
+
+/** «The "silence", as he put it»: his words, however few. */
+const isPutSo = (tokens: readonly Token[], { close }: Marked): boolean => {
+  const [on, measure, of] = tokens.slice(close + 1, close + 4).map(({ text }) => text);
+  return on === "\u0639\u0644\u064A" && measure === "\u062D\u062F" && inWordsOf.test(of ?? "");
+};
+/** «His putting», «her saying», «their describing». As folded. */
+const inWordsOf =
+  /^(?:\u062A\u0639\u0628\u064A\u0631|\u0642\u0648\u0644|\u0648\u0635\u0641)(?:\u0647|\u0647\u0627|\u0647\u0645)?$/;
 
 /** «The neighbour "who …"», «the tower "one of the …"»: what is added about a thing, and said by nobody. */
 function isAside(tokens: readonly Token[], { open }: Marked, cue: Cue | undefined): boolean {

@@ -7,6 +7,7 @@ import type { Marked } from "./marked";
 import { degrees, describing, thatsOfIt } from "./quote-words.ar";
 import type { Cue } from "./speakers/cue";
 
+type Said = { cue: Cue; gazetteer: Gazetteer };
 const longestClause = 12;
 const as = "\u0628";
 const not = "\u063a\u064a\u0631";
@@ -19,14 +20,11 @@ const that = /^\u0628?\u0627\u0646$/;
  * Whether two words between marks say something of what a verb of saying tells: «that it is "a great success"», «that the
  * danger is "extremely high"», «described it as "a great success"». A name of two words says nothing.
  */
-export function isPredicate(
-  tokens: readonly Token[],
-  { open, close }: Marked,
-  { cue, gazetteer }: { cue: Cue; gazetteer: Gazetteer },
-): boolean {
+export function isPredicate(tokens: readonly Token[], { open, close }: Marked, { cue, gazetteer }: Said): boolean {
   const [first, second] = [tokens[open + 1], tokens[open + 2]];
   if (!first || !second || close !== open + 3 || cue.first > open) return false;
   if (isClause(tokens, open, { cue, gazetteer })) return true;
+  if (isOfIts(tokens, open, { cue, gazetteer })) return true;
   const isOfDegree = (degrees.has(second.text) || first.text === not) && !hasArticle(first, second);
   if (isOfDegree && isAfterThat(tokens, open, cue)) return true;
   if (first.text.startsWith(article) !== second.text.startsWith(article)) return false;
@@ -36,12 +34,18 @@ export function isPredicate(
   return isOfIt || (before === as && describing.test(tokens[cue.first]?.text ?? ""));
 }
 
+/** «That this front is "a great challenge"», «that "his health is better"». */
+function isOfIts(tokens: readonly Token[], open: number, { cue, gazetteer }: Said): boolean {
+  const [first, second] = [tokens[open + 1]?.text ?? "", tokens[open + 2]?.text ?? ""];
+  if (!(pronoun.test(tokens[open - 1]?.text ?? "") || ofHis.test(first))) return false;
+  return !first.startsWith(article) && isCommonWord(second, gazetteer.stems) && isAfterThat(tokens, open, cue);
+}
+
+/** «His health». As folded. */
+const ofHis = /.{3}\u062A\u0647(?:\u0627|\u0645)?$/;
+
 /** «He is "the bloodiest"», «saying that he "missed the way"». */
-function isClause(
-  tokens: readonly Token[],
-  open: number,
-  { cue, gazetteer }: { cue: Cue; gazetteer: Gazetteer },
-): boolean {
+function isClause(tokens: readonly Token[], open: number, { cue, gazetteer }: Said): boolean {
   const [before, first] = [tokens[open - 1]?.text ?? "", tokens[open + 1]?.text ?? ""];
   if (pronoun.test(before)) return comparative.test(first);
   // «That "victory is coming"».
