@@ -58,6 +58,16 @@ it("tells no claim that lacks what became of its noun", () => {
   expect(stated(`وقال وزير الزراعة سمير النجفي ${said}.`)).toEqual([]);
 });
 
+it("tells no claim that begins with what is to be done", () => {
+  const stated = (said: string) =>
+    read(`زار خالد الحلبي السوق أمس.\nوقال وزير الزراعة سمير النجفي ${said}.`, "2024-05-14").facts.filter(
+      ({ sort }) => sort === "stated",
+    );
+  expect(stated("إن القرية تعمل على خفض أسعار الحبوب وجعلها في متناول الجميع")).not.toEqual([]);
+  expect(stated("إن من المهم أن تعمل القرية على خفض أسعار الحبوب وجعلها في متناول الجميع")).toEqual([]);
+  expect(stated("في كلمته، لافتا إلى أهمية أن تعمل القرية على خفض أسعار الحبوب في السوق")).toEqual([]);
+});
+
 describe("what is said for somebody", () => {
   const stated = (raw: string) =>
     read(raw, "2024-05-14").facts.filter(({ sort, about }) => /sa|st/u.test(sort) && about === "سمير النجفي");

@@ -22,7 +22,8 @@ export function claimTold(raw: string, marks: readonly Mark[], candidate: Candid
   const who = namedAt(marks, subject) ?? (isDeed ? undefined : namedAs(marks, subject.text, evidence.sentence));
   if (!who || value.type !== "claim" || !(isDeed || isSaidBehindThat(raw, candidate))) return undefined;
   const text = isDeed ? spaced(value.text) : wholeClauses(spaced(value.text));
-  const isNoClaim = isHoped(raw, evidence) || isSpokenFor(raw, evidence, who.denotes, marks) || lacksPredicate(text);
+  const isNoClaim =
+    isHoped(raw, evidence) || isSpokenFor(raw, evidence, who.denotes, marks) || lacksPredicate(text) || isAimed(text);
   if (!isDeed && isNoClaim) return undefined;
   if (!standsAlone(text, isDeed) || (isDeed && isWoman(who)) || awaitsWhich(raw, text, evidence)) return undefined;
   const told = { type: "text" as const, text, voice: voiceOf(who, isDeed ? text : undefined) };
@@ -59,6 +60,12 @@ const isSaidBehindThat = (raw: string, { property, evidence }: CandidateFact): b
 const followsThat = (raw: string, { start }: CandidateFact["evidence"]): boolean =>
   statementOpeners.test(foldLoosely(raw.slice(Math.max(0, start - opener), start)));
 const opener = 7;
+
+/** «The weight of that the state should do»: no clause behind «that» begins with a verb in the present. */
+const isAimed = (text: string): boolean => {
+  const [first = ""] = foldLoosely(text).split(" ");
+  return /^[\u064A\u062A\u0646]\p{L}{3,}$/u.test(first) && isVerb(first);
+};
 
 /** «That the way, which they defend»: what became of it is missing. */
 function lacksPredicate(text: string): boolean {

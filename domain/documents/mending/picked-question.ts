@@ -9,7 +9,7 @@ import { gapQuestion } from "../asking/gap-question";
 import { acceptedNames } from "../asking/names/accepted/accepted-names";
 import { type OwnQuestion, ownQuestion } from "../asking/own-question";
 import { clauseEnds } from "../clauses/clause-ends";
-import { spaced } from "../clauses/standing";
+import { spaced, standing } from "../clauses/standing";
 import { type PlacedWord, wordsIn } from "../clauses/words-in";
 import type { Mark } from "../mark";
 import { statementQuestion } from "../statements/statement-question";
@@ -103,7 +103,8 @@ export function pickedStatements(
   const line = spaced(said).replace(/[.\s]+$/u, "");
   if (line === "") return err("empty");
   const asItStands = ways.map((each) => foldLoosely(wordedExcerpt(document.raw, each)));
-  if (!isTrue && asItStands.includes(foldLoosely(line))) return err("unchanged");
+  // A teacher may type it with the «and» that it begins with there.
+  if (!isTrue && asItStands.includes(foldLoosely(standing(line)))) return err("unchanged");
   const { start, end, paragraph } = sentence;
   return ok(
     ways.map((excerpt) =>

@@ -175,6 +175,11 @@ describe("statementsOf", () => {
     expect(falseOnes(share).filter((said) => said.includes("ترتفع إلى"))).toEqual([]);
   });
 
+  it("turns no figure of those who are told one by one", () => {
+    const cases = "سجلت البلدية في الحي خمس سرقات تعود لبائع ونجار وخباز في السوق القديمة وحارسين في المتحف.";
+    expect(falseOnes(cases).filter((said) => said.includes("سرقات تعود"))).toEqual([]);
+  });
+
   it("turns neither of two figures with which something begins and ends to the other side", () => {
     const prices = "ارتفعت قيمة القوارب في الميناء القديم من 2.7 إلى 3.1 مليون دينار خلال الصيف.";
     expect(falseOnes(prices).filter((said) => said.includes("من 4.7") || said.includes("إلى 1.1"))).toEqual([]);

@@ -59,6 +59,12 @@ export const deniedIdioms = /^[يت](?:طاق|حصي|ستهان|ضاهي|وصف|
 /** Folded: «as he put it», behind what is told. */
 export const byTheirWords = /(?:^| )(?:ب?حسب|وفق|علي حد|علي حسب) (?:وصف|قول|تعبير|راي|زعم)(?:ه|ها|هم)(?: |$)/u;
 
+/** Folded: it went up, or down, to what only such words tell of. */
+export const goesUp = /(?:^| )[وف]?[يت]?(?:رتفع|ارتفع|قفز|صعد|زاد|زداد|ازداد|نما|تصاعد)ت?(?: |$)/u;
+export const goesDown = /(?:^| )[وف]?[يت]?(?:تدن[يت]|تدني|تراجع|انخفض|نخفض|هبط|تقلص|نزل|انحدر|هوي|تهاو[يت])ت?(?: |$)/u;
+export const highest = /^[بل]?(?:ال)?(?:اعلي|اكثر|ذروه)$/u;
+export const lowest = /^[بل]?(?:ال)?(?:ادني|اقل)$/u;
+
 /** Folded: one figure goes up or down to another, and so is told to be less or more. */
 export const risesTo =
   /(?<!\p{L})[وف]?(?:ترتفع|يرتفع|ارتفعت?|تنخفض|ينخفض|انخفضت?|تزداد|يزداد|ازدادت?|[تي]تراجع|تراجعت?|[تي]قفز|قفزت?|مرتفعه?|منخفضه?)(?: \p{L}+){0,2} الي(?!\p{L})/u;
@@ -66,3 +72,6 @@ export const risesTo =
 /** Folded: what is made and sold, before the name of its maker or its own: no person's fits there. */
 export const madeGoods =
   /^(?:ال)?(?:سياره|سيارات|هاتف|هواتف|طائره|طائرات|طايره|طايرات|جهاز|اجهزه|علامه|ماركه|حاسوب|دراجه|دراجات|قارب|قوارب)$/u;
+
+/** Folded, behind what is counted: who they are is told one by one. */
+export const areTold = /^[\s،]*(?:\p{L}+ )?[،]?\s*(?:تعود ل\p{L}+|يعودون|[وف]?هم|[وف]?هما|[وف]?هن|هي|وهي)(?= )/u;

@@ -9,8 +9,12 @@ import {
   conditions,
   contrasts,
   degrees,
+  goesDown,
+  goesUp,
+  highest,
   idiomatic,
   idioms,
+  lowest,
   oneMoreAction,
   outOfFear,
   paces,
@@ -38,6 +42,7 @@ export function makesSense(words: readonly PlacedWord[], change: Change): boolea
     words.slice(at).some(({ folded }) => outOfFear.has(folded)) ||
     (degrees.has(own) && spansWhole.has(before ?? "")) ||
     isOneSided(own, before) ||
+    isOfItsWay(own, words.slice(0, at)) ||
     fromTo.test(said(words))
   )
     return false;
@@ -57,6 +62,12 @@ const more = /^[\u0628\u0644]?(?:\u0627\u0643\u062B\u0631|\u0627\u0642\u0644)$/u
 
 /** How fast something is done, and what is severe but never slight. */
 const isOneSided = (own: string, before = ""): boolean => paces.has(own) || (own === severe && !weather.test(before));
+
+/** «Sank to the lowest»: nothing sinks to the highest. */
+function isOfItsWay(own: string, before: readonly PlacedWord[]): boolean {
+  const told = said(before);
+  return (highest.test(own) && goesUp.test(told)) || (lowest.test(own) && goesDown.test(told));
+}
 
 /** «More than» so many: what is compared with something has no plain opposite. */
 const counts = (next: string, third: string): boolean => next === "\u0645\u0646" && !idiomatic.has(third);

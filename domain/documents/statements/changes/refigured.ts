@@ -4,7 +4,7 @@ import { opensYear } from "../../clauses/clause-openers.ar";
 import { wordsIn } from "../../clauses/words-in";
 import type { Mark } from "../../mark";
 import type { Change } from "./change";
-import { risesTo } from "./makes-sense.ar";
+import { areTold, risesTo } from "./makes-sense.ar";
 import { monthNames, weekdayNames, wordNumbers } from "./opposites.ar";
 
 /** Another year near by, and another day or month of a date: what the document does not name. */
@@ -62,8 +62,7 @@ export function renumbered(raw: string, clause: Stretch, marks: readonly Mark[])
     const written = raw.slice(number.start, number.end);
     const isYear = value >= 1900 && value <= 2100 && Number.isInteger(value);
     if (isYear || value < 3 || (sort.includes("percent") && value >= 100)) return [];
-    // «28 in a hundred, which rises to 23» is seen to be false.
-    if (risesTo.test(foldLoosely(raw.slice(clause.start, clause.end)))) return [];
+    if (isSeenFalse(raw, clause, end)) return [];
     const text = otherDigits(written) ?? otherWords(written);
     if (text === undefined || raw.includes(text) || turnsSpan(raw, clause, number, text)) return [];
     return [{ start: number.start, end: number.end, text }];
@@ -104,3 +103,9 @@ function otherWords(written: string): string | undefined {
   const isTeen = /^\u0639\u0634\u0631/u.test(foldLoosely(rest[0] ?? ""));
   return other === undefined || isTeen ? undefined : [other, ...rest].join(" ");
 }
+
+/** «28 in a hundred, which rises to 23»; «five cases, of a citizen and …», where those who are counted are told one by one. */
+const isSeenFalse = (raw: string, clause: Stretch, end: number): boolean =>
+  areTold.test(foldLoosely(raw.slice(end, Math.min(clause.end, end + toldWithin)))) ||
+  risesTo.test(foldLoosely(raw.slice(clause.start, clause.end)));
+const toldWithin = 40;

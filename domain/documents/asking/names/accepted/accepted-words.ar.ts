@@ -29,7 +29,9 @@ export const armed = /^(?:ال)?(?:جيش|قوات|قوي|بحريه|طيران|
 export const players = wordSet("حارس لاعب مهاجم مدافع جناح");
 
 /** Folded first words of names that are a family's. */
-export const familyFirst = wordSet("كيم شي لي بارك تشانغ هو جيانغ دنغ تشو وانغ ليو تشن مون يون سوغا");
+export const familyFirst = wordSet(
+  "كيم شي لي بارك باك تشوي تشونغ تشونج تشاي تشانغ هو جيانغ دنغ تشو وانغ ليو تشن مون يون سوغا",
+);
 
 /** Folded: an adjective without the article, of no name. */
 export const plainAdjective = /^(?!ال)(?:\p{L}{2,}يه?|عامه?|خاصه?|كبيره?|جديده?|قديمه?|موقته?|حديثه?)$/u;
