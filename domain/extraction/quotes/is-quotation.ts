@@ -86,8 +86,23 @@ const isPutSo = (tokens: readonly Token[], { close }: Marked): boolean => {
 const inWordsOf =
   /^(?:\u062A\u0639\u0628\u064A\u0631|\u0642\u0648\u0644|\u0648\u0635\u0641)(?:\u0647|\u0647\u0627|\u0647\u0645)?$/;
 
+/** «Disclosed the spokesman of the alliance "X" about»: what stands before «about» that the verb asks for is a name. */
+function isCalledBehind(
+  tokens: readonly Token[],
+  { open, close }: Pick<Marked, "open" | "close">,
+  cue: Cue | undefined,
+): boolean {
+  if (!cue || cue.first > open || cue.subjectEnd !== open - 1 || tokens[close + 1]?.text !== about) return false;
+  return cue.subjectEnd > cue.last && disclosing.test(tokens[cue.first]?.text ?? "");
+}
+const about = "\u0639\u0646";
+/** «Disclosed», «announced», «expressed». As folded. */
+const disclosing =
+  /^[\u0648\u0641]?(?:\u0643\u0634\u0641|\u0627\u0639\u0644\u0646|\u0627\u0639\u0631\u0628|\u0639\u0628\u0631|\u062A\u062D\u062F\u062B)\u062A?$/;
+
 /** «The neighbour "who …"», «the tower "one of the …"»: what is added about a thing, and said by nobody. */
-function isAside(tokens: readonly Token[], { open }: Marked, cue: Cue | undefined): boolean {
+function isAside(tokens: readonly Token[], { open, close }: Marked, cue: Cue | undefined): boolean {
+  if (isCalledBehind(tokens, { open, close }, cue)) return true;
   const [before, first] = [tokens[open - 1], tokens[open + 1]?.text ?? ""];
   if (before?.kind !== "word" || thatsOfSpeech.has(before.text)) return false;
   if (commonRelatives.has(first)) return cue === undefined;

@@ -12,6 +12,9 @@ const farthestCue = 4;
 const farthestThat = 40;
 /** «In», «to», «:», a mark: what follows who tells something. */
 const saysOn = /^(?:\u0641\u064a|\u0627\u0644\u064a|\u0644.*|[:,\u060C"\u00AB\u201C])$/;
+/** «Adding», of many; «the lawyers», «her lawyers», as a subject. As folded. */
+const ofMany = /.{3}\u064A\u0646$/;
+const theMany = /^(?:\u0627\u0644.{3,}\u0648\u0646|.{3,}\u0648\u0647(?:\u0627|\u0645)?)$/;
 const had = "\u0642\u062f";
 
 /** Tells in one text who of those that spoke or acted before goes on with a verb of saying. */
@@ -28,6 +31,24 @@ export class EarlierSpeakers {
 
   /** «Adding»: whoever spoke or acted in this sentence. */
   withSame(cue: Cue, before: readonly Cue[]): Cue {
+    const one = this.#withOne(cue, before);
+    const isMany = ofMany.test(this.#text.tokens[cue.first]?.text ?? "");
+    if (!isMany || !one.speaker?.isPerson) return one;
+    const { speaker, ...alone } = one;
+    const they = this.#theyIn(cue);
+    return they ? { ...alone, speaker: they } : alone;
+  }
+
+  /** «Her lawyers fear …, [they] stressing»: the first of many in the sentence, by the form of a subject. */
+  #theyIn({ first }: Cue): Speaker | undefined {
+    const { tokens, sentences, raw } = this.#text;
+    const from = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
+    const they = tokens.slice(from, first).find(({ text }) => theMany.test(text));
+    const written = they && raw.slice(they.start, they.end);
+    return written ? { name: written, written } : undefined;
+  }
+
+  #withOne(cue: Cue, before: readonly Cue[]): Cue {
     const near = this.#entities.last.get(cue.first - 1);
     // «Refused to meet X, saying»: whom he did not meet.
     const isMet = near && abstract.has(this.#text.tokens[near.first - 1]?.text ?? "");

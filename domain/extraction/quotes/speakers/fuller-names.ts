@@ -8,7 +8,7 @@ import type { ReadText } from "../../text/read-text";
 import { tokenAt } from "../../text/token-at";
 import type { Token } from "../../text/tokens";
 import { quoteMark } from "../quote-mark";
-import { plainBodies, settings, writtenThings } from "../quote-words.ar";
+import { manlyHeads, personWords, plainBodies, settings, writtenThings } from "../quote-words.ar";
 import type { Cue } from "./cue";
 
 /** A name of several words, by where the text tells it. */
@@ -52,8 +52,19 @@ export class FullerNames {
     const word = foldLoosely(name);
     if (/\s/.test(name)) return this.#holder(name) ?? name;
     if (word.length < shortest || isFunctionWord(word)) return name;
-    if (this.#isNoun(word)) return writtenThings.has(word) ? name : (this.#body(word, at) ?? name);
+    if (this.#isNoun(word))
+      return writtenThings.has(word) ? name : (this.#body(word, at) ?? this.#family(word) ?? name);
     return this.#known.has(name) ? name : (this.#person(name) ?? this.#inWords(word, this.#people.has(name)) ?? name);
+  }
+
+  /** «The pious», a word of the language too, behind a given name. */
+  #family(word: string): string | undefined {
+    const isKind = plainBodies.has(word) || personWords.has(word) || this.#isKind(word.slice(article.length));
+    return isKind ? undefined : this.#inWords(word, false);
+  }
+
+  #isKind(noun: string): boolean {
+    return this.#names.gazetteer.heads.has(noun) || settings.has(noun) || manlyHeads.test(noun);
   }
 
   #addPost(post: string, person: string): void {

@@ -37,6 +37,8 @@ const adjective = /^(?:\u063A\u064A\u0631|.{2,}\u064A\u0647)$/;
 /** «Asks», «calls upon», «urges», «accuses», «warns»: of one. As folded. */
 const asks =
   /^[\u064A\u062A](?:\u0637\u0627\u0644\u0628|\u062F\u0639\u0648|\u0646\u0627\u0634\u062F|\u062D\u062B|\u062A\u0647\u0645|\u062D\u0630\u0631)$/;
+/** «But», «while». */
+const butOf = /^[\u0648\u0641]?(?:\u0644\u0643\u0646|\u0628\u064A\u0646\u0645\u0627|\u0641\u064A\u0645\u0627)$/;
 const that = /^\u0628?\u0627\u0646$/;
 /** «An official», «a source», «an expert», «a diplomat», «a researcher», «an analyst», «an officer», «an activist», «a witness», in the accusative. */
 const officials =
@@ -71,7 +73,8 @@ export class SubjectsBefore {
   /** «The draft of the bill asks the army»: the phrase that the sentence begins with, where whom one asks stands behind the verb. */
   #whoAsks({ first, word }: Cue, hasAnd: boolean): Speaker | undefined {
     const { tokens, sentences, raw } = this.#text;
-    const from = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
+    const opens = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
+    const from = butOf.test(tokens[opens]?.text ?? "") ? opens + 1 : opens;
     const [head, ...rest] = tokens.slice(from, first);
     // «Norway denies "…"»: a line that is a headline.
     const isLine = word.form === "present" && tokens[from - 1]?.paragraph !== head?.paragraph;

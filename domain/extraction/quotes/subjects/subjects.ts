@@ -146,9 +146,19 @@ export class SubjectReader {
     const [name, end] = [tokens[last]?.text ?? "", ofHers];
     let to = last;
     while (to < last + 2 && end.test(name) && end.test(tokens[to + 1]?.text ?? "")) to++;
+    const called = to === last ? this.#calledBehind(last) : undefined;
+    if (called) return called;
     if (to === last || first === last) return { last, speaker };
     const whole = raw.slice(tokens[first]?.start, tokens[to]?.end).replace(/\s+/g, " ");
     return { last: to, speaker: { ...speaker, name: whole, written: whole } };
+  }
+
+  /** «The agency of ratings "X", that»: the body that stands between marks. */
+  #calledBehind(last: number): Subject | undefined {
+    const { tokens } = this.#text;
+    const body = quoteMark.test(tokens[last + 1]?.text ?? "") ? this.#byFirst.get(last + 2) : undefined;
+    if (!body || body.isPerson || body.isPost || !quoteMark.test(tokens[body.last + 1]?.text ?? "")) return undefined;
+    return { last: body.last + 1, speaker: body.speaker };
   }
 
   /** A post whose holder stands right after it. */
