@@ -44,7 +44,7 @@ export function isQuotation(
   const first = tokens[marked.open + 1]?.text ?? "";
   if (!marked.isClosed)
     return words >= unclosedWords && cue?.speaker !== undefined && beginsSpeech(tokens, marked, cue);
-  if (words <= longestTitle && isOfWork(tokens, marked) && !thatsOfSpeech.has(first)) return false;
+  if (words <= longestTitle && isOfWork(tokens, names, marked) && !thatsOfSpeech.has(first)) return false;
   if (isAside(tokens, marked, cue)) return false;
   if (words >= surelyQuoted) return cue !== undefined || isHeaded || !isEvent(tokens, marked, words);
   if (words === 1) return isAnswer(tokens, marked, cue) || isPutSo(tokens, marked);
@@ -142,8 +142,11 @@ const isCalled = (tokens: readonly Token[], names: KnownNames, marked: Marked): 
   isApposition(tokens, names, marked);
 
 /** «His book "…"», «in the second lecture about "…"». */
-function isOfWork(tokens: readonly Token[], { open }: Marked): boolean {
+function isOfWork(tokens: readonly Token[], names: KnownNames, marked: Marked): boolean {
+  const { open } = marked;
   if (isWork(tokens[open - 1])) return true;
+  // «The institute "Centre for Economic Research"», in Arabic letters.
+  if (isBody(tokens[open - 1], names) && isForeign(tokens, names, marked)) return true;
   if (!aboutTitles.has(tokens[open - 1]?.text ?? "")) return false;
   const near = tokens.slice(Math.max(0, open - farthestWork), open - 1);
   return near.some((token) => token.sentence === tokens[open]?.sentence && (isWork(token) || studies.test(token.text)));
@@ -163,6 +166,15 @@ function isAnswer(tokens: readonly Token[], { open }: Marked, cue: Cue | undefin
   const at = tokens[open - 1]?.text === ":" ? open - 2 : open - 1;
   return replying.has((tokens[first]?.text ?? "").replace(/^\u0648/, "")) && (at === last || at === subjectEnd);
 }
+
+/** «Centre for Economic Policy»: at most a third of its words are words of the language. */
+function isForeign(tokens: readonly Token[], { gazetteer }: KnownNames, { open, close }: Marked): boolean {
+  const words = tokens.slice(open + 1, close).filter(({ kind }) => kind === "word");
+  const common = words.filter(({ text }) => isFunctionWord(text) || isCommonWord(text, gazetteer.stems));
+  return words.length > 0 && common.length * mostCommon <= words.length;
+}
+/** One word in so many. */
+const mostCommon = 3;
 
 /** «OFK Beograd»: nothing in it is a common word. */
 function isName(tokens: readonly Token[], { gazetteer }: KnownNames, { open, close }: Marked): boolean {

@@ -80,7 +80,7 @@ export const writtenThings = wordSet(
   "البيان الرساله التقرير التصريح التعليق الدراسه المقال الخطاب التسجيل المذكره القرار الاتفاق الوثيقه",
 );
 /** Bodies and rounds beside those: «forum», «observatory», «conference», «gathering». As folded. */
-export const settings = wordSet("منتدي مرصد معهد مستشفي تجمع تكتل ملتقي مجمع اتيلاف تيار");
+export const settings = wordSet("منتدي مرصد معهد مستشفي تجمع تكتل ملتقي مجمع اتيلاف تيار سلطه فرقه كتيبه");
 /** Countries whose names verbs of men go with. As folded. */
 export const manlyPlaces = wordSet("لبنان العراق المغرب السودان اليمن الاردن الصومال");
 /** Of the nouns that say what is done those that speak: «a report», «an inquiry», «a poll». As folded. */
