@@ -238,6 +238,11 @@ describe("by its clause, a quotation", () => {
       [],
       "وأكد كمال درويش من معهد «كوليج أوف كومبيوتر آند نيتوورك إنجنيرينغ» أن الناس سيدفعون أكثر.",
     ],
+    [
+      "is of whom the post is, between commas, though no list knows the name",
+      ["زفانكو درينكلار"],
+      "وفي هذا السياق، قال مدير الدراسات في معهد «غرينفيلد» المالطي، زفانكو درينكلار، إن الخطة «تدفع الناس إلى خارج المدينة القديمة».",
+    ],
   ])("%s", (_, expected, raw) => {
     expect(speakers(raw)).toEqual(expected);
   });

@@ -228,7 +228,7 @@ export class Speakers {
     const comma = near.findIndex(({ text }) => commas.test(text));
     if (comma < 0 || !near.slice(0, comma).every(({ text, kind }) => kind === "sign" || origin.test(text)))
       return undefined;
-    const person = this.#entities.first.get(last + 2 + comma);
+    const person = this.#entities.first.get(last + 2 + comma) ?? this.#subjects.unreadAt(last + 2 + comma);
     const isApart = person?.isPerson && !person.skipped && commas.test(tokens[person.last + 1]?.text ?? "");
     const then = tokens[(person?.last ?? 0) + 2];
     return isApart && then && (thatsOfSpeech.has(then.text) || then.text === ":") ? person : undefined;

@@ -48,6 +48,7 @@ const ofOrigin = /^\u0627\u0644.{2,}\u064A\u0647?$/;
 /** «Envoy», «office», «lawyer», «daughter», without article: another than whom the name behind it tells. As folded. */
 const ofAnother =
   /^(?:\u0645\u0645\u062b\u0644|\u0645\u0628\u0639\u0648\u062b|\u0645\u0643\u062a\u0628|\u0645\u062d\u0627\u0645\u064a|\u0646\u062c\u0644|\u0634\u0642\u064a\u0642|\u0648\u0627\u0644\u062f|\u0632\u0648\u062c|\u0627\u0628\u0646|\u0639\u0627\u064a\u0644|\u0627\u0633\u0631|\u0627\u062f\u0627\u0631|\u062d\u0645\u0644|\u0645\u0633\u062a\u0634\u0627\u0631|\u0648\u0643\u064a\u0644|\u0635\u062f\u064a\u0642)(?:\u0647|\u062a)?$/;
+const commas = /^[\u060C,]$/;
 /** From mark to mark. */
 const shortNames = [2, 3, 4];
 const longestMarked = 3;
@@ -159,6 +160,19 @@ export class SubjectReader {
     const body = quoteMark.test(tokens[last + 1]?.text ?? "") ? this.#byFirst.get(last + 2) : undefined;
     if (!body || body.isPerson || body.isPost || !quoteMark.test(tokens[body.last + 1]?.text ?? "")) return undefined;
     return { last: body.last + 1, speaker: body.speaker };
+  }
+
+  /** «…, Saranj Shidor, that»: two or three words from a token to a comma that no list knows. */
+  unreadAt(first: number): Entity | undefined {
+    const { tokens, raw } = this.#text;
+    const comma = tokens.slice(first, first + shortestSubject).findIndex(({ text }) => commas.test(text));
+    const words = tokens.slice(first, first + Math.max(comma, 0));
+    const isUnread = ({ kind, text }: Token) =>
+      kind === "word" && !isFunctionWord(text) && !isCommonWord(text, this.#names.gazetteer.stems);
+    if (words.length < 2 || !words.every(isUnread)) return undefined;
+    const name = raw.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, " ");
+    const speaker = { name, written: name, isPerson: true as const };
+    return { first, last: first + comma - 1, speaker, skipped: false, isPerson: true, isPost: false, isAlone: false };
   }
 
   /** A post whose holder stands right after it. */
