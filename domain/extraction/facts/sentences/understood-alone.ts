@@ -1,4 +1,5 @@
 import { foldLoosely } from "../../../text/fold-arabic";
+import type { Span } from "../../span";
 import { whoOrWhich } from "../../text/linking-words.ar";
 import { bare, isVerb } from "../clauses/verb-forms";
 import { isDoubtful } from "../doubts";
@@ -6,7 +7,14 @@ import { bounds } from "../fact-words.ar";
 import type { Draft } from "../figures/number-facts";
 import { hasBareNounBut } from "../references/bare-noun";
 import { isDefined, isToldBefore, nounOf, pointsOutside } from "../references/points-outside";
-import { demonstratives, peoplesNouns, timesPointedAt } from "../references/reference-words.ar";
+import {
+  adjectivesToo,
+  demonstratives,
+  knownByNow,
+  ofPlaces,
+  peoplesNouns,
+  timesPointedAt,
+} from "../references/reference-words.ar";
 import { isUnclearSpeaker } from "../references/unclear-speaker";
 import { named, spanAt, type Words, wordsOf } from "../references/words-of";
 import type { SentenceView } from "../sentence-view";
@@ -19,6 +27,7 @@ import { isClear } from "../whole/whole-event";
 import { isBroken } from "../whole/whole-figure";
 import {
   actingStates,
+  afterWhich,
   bareBodies,
   generic,
   goesOn,
@@ -46,7 +55,13 @@ export function isUnderstoodAlone(view: SentenceView, told: Told): boolean {
     !pointsOutside(words) &&
     isClear(view, ofItself(draft), () => true) &&
     !words.tokens.some(
-      (_, at) => isOneInTurn(words, at) || isOneThing(words, at) || pointsAt(words, at) || isGroupTold(words, at),
+      (_, at) =>
+        isOneInTurn(words, at) ||
+        isOneThing(words, at) ||
+        pointsAt(words, at) ||
+        isGroupTold(words, at) ||
+        isThatOne(view, words, at) ||
+        isPostBefore(words, at),
     ) &&
     !hasBareBody(view, words) &&
     !hasShortName(view, draft, words) &&
@@ -68,6 +83,7 @@ const between = ({ start, end }: Draft["evidence"]) => ({ start, end });
 function opensAlone(view: SentenceView, { tokens, verb }: Told, words: Words): boolean {
   const [first] = tokens;
   if (first?.kind !== "word" || goesOn.test(first.text) || isBroken(tokens)) return false;
+  if (afterWhich.test(`${first.text} ${tokens[1]?.text} `)) return false;
   if (ofTold.test(tokens[verb]?.text ?? "") || isObjectBehind(words, verb) || isSomebody(view, words, verb))
     return false;
   // «The head of parliament and said»: a caption stands before the sentence.
@@ -115,7 +131,7 @@ function isSomebody(view: SentenceView, words: Words, verb: number): boolean {
   return !behind.some((token) => view.isOfCountry(token.text) || spanAt(words, token, namesOf) !== undefined);
 }
 const nameReach = 5;
-const namesOf = new Set(["person", "organisation", "place"] as const);
+const namesOf: ReadonlySet<Span["type"]> = new Set<Span["type"]>(["person", "organisation", "place"]);
 
 /** What every reader knows, or that is said of its whole sort; «which», behind a comma. */
 const isGeneral = (words: Words, at: number): boolean => {
@@ -158,6 +174,45 @@ const isGroupTold = (words: Words, at: number): boolean => {
   const isJudged = groupJudged.test(word) && ofJudgment.test(next) && !isToldBefore(words, at, nounOf(word) ?? "");
   return isJudged || (groupTold.test(word) && !isToldBefore(words, at, nounOf(word) ?? ""));
 };
+
+/**
+ * «The council», «the decision "…"» of which no name, no adjective that tells which and no word before says which it is: a body
+ * named before is not that one.
+ */
+function isThatOne({ isOfCountry }: SentenceView, words: Words, at: number): boolean {
+  const [token, next, ...behind] = words.tokens.slice(at, at + whichWithin);
+  const noun = nounOf(token?.text ?? "");
+  if (noun === undefined || !knownByNow.has(noun) || ofPlaces.has(noun) || manyOf.test(noun)) return false;
+  if (spanAt(words, token, namesOf) !== undefined) return false;
+  if (adjectivesToo.has(noun) && nounOf(words.tokens[at - 1]?.text ?? "") !== undefined) return false;
+  const word = next?.text ?? "";
+  const isAdjective = nounOf(word) !== undefined && !inTurn.test(word) && !ofNow.test(word);
+  const isTold = [next, ...behind].some(
+    (one) => one !== undefined && (isNameAt(words, one) || isToldTwice(words, at, one)),
+  );
+  if (isAdjective || isTold || whoOrWhich.has(word) || isOfCountry(word)) return false;
+  return !words.tokens.slice(0, at).some(({ text }) => text.endsWith(noun));
+}
+/** A noun and the three words behind it. */
+const whichWithin = 4;
+const isNameAt = ({ spans }: Words, { start }: Words["tokens"][number]): boolean =>
+  spans.some((span) => namesOf.has(span.type) && span.start === start);
+/** «Against the organisation», where its name stands before. */
+const isToldTwice = (words: Words, at: number, { text }: Words["tokens"][number]): boolean => {
+  const noun = nounOf(text);
+  return noun !== undefined && words.tokens.slice(0, at).some((token) => token.text === noun);
+};
+/** Folded: of the present one, or of the one before. */
+const ofNow =
+  /^\u0627\u0644(?:\u062D\u0627\u0644\u064A\u0647?|\u0645\u0630\u0643\u0648\u0631\u0647?|\u0627\u062E\u064A\u0631\u0647?)$/u;
+const manyOf = /(?:\u0627\u062A|\u064A\u0646|\u0648\u0646)$/u;
+
+/** «The former president» without a name behind it. */
+const isPostBefore = (words: Words, at: number): boolean =>
+  peoplesNouns.test(words.tokens[at]?.text ?? "") &&
+  (inTurn.test(words.tokens[at + 1]?.text ?? "") || ofNow.test(words.tokens[at + 1]?.text ?? "")) &&
+  !words.tokens.slice(at + 2, at + 2 + besidePost).some((token) => spanAt(words, token, people) !== undefined);
+const besidePost = 2;
 
 /** «Gave the glass to»: a single thing, of which nothing tells which one it is. */
 function isOneThing(words: Words, at: number): boolean {
