@@ -43,7 +43,7 @@ function typedName(asking: Asking): OwnQuestion | undefined {
   const isLong = mark.text.split(/\s+/u).length > typedWordsMax;
   if (isLong || directionName.test(folded) || goesByMany(mark, document.known) || isOfNoName(mark, document.known))
     return undefined;
-  if (isNamedTwice(mark, marks, document.known) || isOfPlayer(asking)) return undefined;
+  if (isNamedTwice(mark, marks, document.known) || isOfPlayer(asking) || isAroundTown(asking)) return undefined;
   const accepted = acceptedNames(document, mark, marks);
   const key = spaced(mark.text);
   // «The prison of the plateau», all words for any, is not taken.
@@ -51,6 +51,13 @@ function typedName(asking: Asking): OwnQuestion | undefined {
   if (anyBody.test(folded) && !accepted.some((name) => name.startsWith(`${mark.text} `))) return undefined;
   return { ...gapped(asking, { isTyped: true }), options: [], key, accepted };
 }
+
+/** «To Palermo in ____»: its island and its country are right. */
+const isAroundTown = ({ document: { raw }, mark, marks }: Asking): boolean =>
+  mark.type === "place" &&
+  marks.some(
+    ({ type, end }) => type === "place" && end < mark.start && /^\s+\u0641\u064A\s+$/u.test(raw.slice(end, mark.start)),
+  );
 
 /** «A player of the team of …» plays for a club as well. */
 const isOfPlayer = (asking: Asking): boolean =>

@@ -191,6 +191,13 @@ describe("markQuestion of a few words", () => {
     expect(asked.map(({ mark }) => mark.text)).toContain("ولاية كاليفورنيا");
   });
 
+  it("asks for no land to type behind its town, which lies in a country too", () => {
+    const asked = (raw: string) => questionsOf(raw).map(({ mark }) => mark.text);
+    const sailed = "وصلت سفينة كبيرة تحمل الكتب القديمة";
+    expect(asked(`${sailed} إلى باليرمو في جزيرة صقلية بعد رحلة طويلة.\n`)).not.toContain("جزيرة صقلية");
+    expect(asked(`${sailed} وهي بيضاء إلى الصيادين في جزيرة صقلية بعد رحلة طويلة.\n`)).toContain("جزيرة صقلية");
+  });
+
   it("asks for no name whose last words stand beside it", () => {
     const asked = (raw: string) => questionsOf(raw).map(({ mark }) => mark.text);
     const told = "أعلنت وزارة الثقافة التونسية خطة كبيرة للكتاب بعد أن زار فريق الثقافة التونسية المتحف.\n";

@@ -20,7 +20,7 @@ export const parts = wordSet("قطاع اقليم مقاطعه");
 export const ministry = "وزارة";
 
 /** Folded words that begin the name of a body which goes by several names besides, whatever country it is of. */
-export const manyNamed = /^(?:ال)?(?:برلمان|تلفزيون|تليفزيون|اذاعه|هييه (?:ال)?(?:اذاعه|بث)\p{L}*)(?!\p{L})/u;
+export const manyNamed = /^(?:ال)?(?:شرطه|برلمان|تلفزيون|تليفزيون|اذاعه|هييه (?:ال)?(?:اذاعه|بث)\p{L}*)(?!\p{L})/u;
 
 /** Folded: an army or some branch of it, called by its country, by whom it serves or by what it does. */
 export const armed = /^(?:ال)?(?:جيش|قوات|قوي|بحريه|طيران|جنود)(?: ال\p{L}+)? (?:ال)?(?:احتلال|\p{L}+يه?)$/u;
