@@ -17,6 +17,7 @@ import { sharedShare } from "./changes/shared-share";
 import { reportedIn, type Said, saidIn } from "./said-in";
 import { statementQuestion } from "./statement-question";
 import type { PlacedSentence } from "./statements-of";
+import { isToldOfAnother } from "./told-twice";
 
 /** A document as far as what was said in it goes. */
 type Spoken = { facts: readonly ToldFact[]; sentences: readonly PlacedSentence[]; marks: readonly Mark[] };
@@ -39,7 +40,8 @@ export function allSaid(document: CitedDocument, { facts, sentences, marks }: Sp
   const told = facts.flatMap((fact) => saidIn(document, fact, marks));
   const known = new Set(told.map(({ clause }) => clause.start));
   const reported = sentences.flatMap((sentence) => reportedIn(document, sentence, marks));
-  return [...told, ...reported.filter(({ clause }) => !known.has(clause.start))];
+  const all = [...told, ...reported.filter(({ clause }) => !known.has(clause.start))];
+  return all.filter(({ sentence }) => !isToldOfAnother(document.raw, sentence, marks));
 }
 
 function statementsOn(

@@ -32,6 +32,7 @@ import {
   pointsOutside,
   reported,
 } from "./changes/opposites.ar";
+import { isToldOfAnother } from "./told-twice";
 
 const wordsMin = 7;
 /** Words of a statement: usually, and where nothing shorter of a sentence is one. */
@@ -50,6 +51,7 @@ type Read = Pick<CitedDocument, "raw" | "published">;
  */
 export function statedClauses(document: Read, sentence: Stretch, marks: readonly Mark[]): Excerpt[] {
   if (!isFullSentence(document.raw, sentence) || standsInSpeech(document.raw, sentence)) return [];
+  if (isToldOfAnother(document.raw, sentence, marks)) return [];
   const found: Excerpt[] = [];
   for (const most of wordsMax) {
     const starts = new Set(found.map(({ start }) => start));
